@@ -1,0 +1,34 @@
+/** Reporting occasions (tillfällen): data of the municipality, never constants of the code. */
+import type { Period } from "./period";
+
+export interface Occasion {
+  /** "Delårsrapport". */
+  readonly name: string;
+  /** "DR": used in column headings. The name where the workbook gives none. */
+  readonly shortName: string;
+  /** The last month of the period it reports, 1–12; `undefined` when the workbook gives none. */
+  readonly month: number | undefined;
+  /** "delårsrapporten": for running text. */
+  readonly definite: string;
+}
+
+/** The municipality's occasions in order through the year. The last one is the year end. */
+export type Occasions = readonly Occasion[];
+
+export function isYearEnd(occasions: Occasions, occasion: Occasion): boolean {
+  return occasions.at(-1)?.name === occasion.name;
+}
+
+/** The occasions before the given one, latest first. */
+export function earlierThan(occasions: Occasions, occasion: Occasion): readonly Occasion[] {
+  const index = occasions.findIndex(({ name }) => name === occasion.name);
+  return occasions.slice(0, Math.max(0, index)).reverse();
+}
+
+export interface Settings {
+  readonly committee: string;
+  readonly year: number;
+  readonly occasion: Occasion;
+  /** Outcome rows after this month are not counted. */
+  readonly through: Period;
+}

@@ -1,0 +1,99 @@
+/**
+ * The neutral table: what a report is, before anyone knows about sheets, fonts or HTML. A figure has an
+ * identity (`FigureKey`) and an exact amount; what is a sum or a difference is said once, by the row or
+ * column that it makes, and becomes an equation of the rounding, a live formula in the sheet and a
+ * tested property.
+ */
+import type { Ore } from "../model/money";
+
+/**
+ * What a figure is, not where it stands: `result|committee|outcome`. Cells with the same key hold the
+ * same exact amount and are printed as the same figure in every table of a run.
+ */
+export type FigureKey = string & { readonly kind: "figure" };
+
+/** Defined name of the table in the workbook: "Avvik.budgetavvikelse". */
+export type TableId = `Avvik.${string}`;
+
+/** A term of a sum: + or − another row (or column) of the same table, by its key. */
+export interface Term {
+  readonly key: string;
+  readonly sign: 1 | -1;
+}
+
+export interface Column {
+  readonly key: string;
+  readonly heading: string;
+  /** `text` columns stand first and are aligned left. */
+  readonly kind: "text" | "figure" | "percent" | "number";
+  /** What the column is the sum of, within each row: Avvikelse = Utfall − Budget. */
+  readonly terms?: readonly Term[];
+}
+
+/** How a row is printed: `line` plain, `unallocated` is Ej fördelat, `residual` what no other row names. */
+export type RowKind = "line" | "unallocated" | "residual" | "subtotal" | "total";
+
+export interface Row {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: RowKind;
+  /** What the row is the sum of, within each figure column. */
+  readonly terms?: readonly Term[];
+  /** One cell per column after the label column, in column order. */
+  readonly cells: readonly Cell[];
+  /** Printed after the label, e.g. that the rounding had to yield here. */
+  readonly remark?: string;
+}
+
+export type Cell =
+  | { readonly kind: "figure"; readonly key: FigureKey; readonly exact: Ore }
+  | { readonly kind: "text"; readonly text: string }
+  /** A plain number that consistent rounding does not touch: volumes, unit costs, amounts in kr. */
+  | { readonly kind: "number"; readonly value: number; readonly decimals: number }
+  /** `undefined` where it cannot be computed (division by zero). In percent: 3.3 is 3.3 %. */
+  | { readonly kind: "percent"; readonly value: number | undefined; readonly decimals: number }
+  | { readonly kind: "empty" };
+
+/** A report's table with exact amounts. `columns[0]` is the label column: its cells are the rows' labels. */
+export interface Table {
+  readonly id: TableId;
+  /** The sheet it is written to. */
+  readonly sheet: string;
+  /** One line above the table. */
+  readonly title: string;
+  /** "Belopp i tkr"; what the figures are counted in. */
+  readonly unitLine: string;
+  /** "tkr", "antal": as in the JSON of the headless runner. */
+  readonly unit: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** A table whose figures have been rounded together with all others of the run. */
+export interface RoundedTable extends Table {
+  /** Printed whole units of every figure in the table, by key. */
+  readonly printed: ReadonlyMap<FigureKey, number>;
+}
+
+/** `figureKey("result", "committee", "outcome")` is "result|committee|outcome". */
+export function figureKey(...parts: readonly string[]): FigureKey {
+  return parts.join("|") as FigureKey;
+}
+
+export function figure(key: FigureKey, exact: Ore): Cell {
+  return { kind: "figure", key, exact };
+}
+
+export function text(text: string): Cell {
+  return { kind: "text", text };
+}
+
+export const EMPTY: Cell = { kind: "empty" };
+
+export function plus(key: string): Term {
+  return { key, sign: 1 };
+}
+
+export function minus(key: string): Term {
+  return { key, sign: -1 };
+}

@@ -1,0 +1,28 @@
+/** Which source stands where, and which of its columns is which. */
+import type { Problem } from "../model/problem";
+import type { SourceName } from "../model/source";
+import type { Site, Survey } from "../workbook";
+
+export interface SourceStatus {
+  readonly source: SourceName;
+  /** Its name as a sheet: "Utfall". */
+  readonly sheetName: string;
+  /** Whether the year-end tables need it. */
+  readonly needed: boolean;
+  /** `ready`: found and every needed column understood. `unclear`: found, but not understood. */
+  readonly state: "ready" | "missing" | "unclear";
+  readonly site: Site | undefined;
+  /** Offset of the heading row within the site's rectangle. */
+  readonly headingRow: number | undefined;
+  /** The headings as the workbook writes them, by column offset. */
+  readonly headings: readonly string[];
+  /** Canonical column → column offset within the site's rectangle. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Every canonical column of this source, with whether it must be there. */
+  readonly canonical: readonly { readonly name: string; readonly needed: boolean }[];
+  readonly problems: readonly Problem[];
+}
+
+export type Recognition = readonly SourceStatus[];
+
+export declare function recognise(survey: Survey): Recognition;

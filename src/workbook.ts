@@ -1,0 +1,126 @@
+/**
+ * What Avvik asks of a workbook, as a small interface. `excel/` answers it through Office.js; tests answer
+ * it from arrays. Rows and columns are counted from 0 within a sheet.
+ */
+import type { Place } from "./model/problem";
+import type { SourceName } from "./model/source";
+import type { RoundedTable } from "./reports/table";
+
+/** A cell as Excel gives it: "" is empty, an error cell is a text such as "#N/A", a date is a serial number. */
+export type CellValue = string | number | boolean;
+
+/** A block of cells on a sheet. */
+export interface Rectangle {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Where a source stands, and the top of it. */
+export interface Site {
+  readonly source: SourceName;
+  /** How it was found: the user's own mapping, a table named Avvik_…, or a sheet with the source's name. */
+  readonly via: "mapping" | "table" | "sheet";
+  readonly rectangle: Rectangle;
+  /** The first rows of the rectangle (at most 20), for finding the heading row. */
+  readonly head: readonly (readonly CellValue[])[];
+  /** True when some row of it is hidden or filtered away; its values are read all the same. */
+  readonly hasHiddenRows: boolean;
+  /** Merged areas within the site, in A1 notation without the sheet; only their first cell has a value. */
+  readonly merged: readonly string[];
+}
+
+/** What the user has chosen for a source, remembered in the workbook. */
+export interface SourceChoice {
+  readonly rectangle: Rectangle;
+  /** Heading (as the canonical column is called in the contract) → column offset within the rectangle. */
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+/** One request's worth of knowledge about the workbook. */
+export interface Survey {
+  readonly sites: ReadonlyMap<SourceName, Site>;
+  readonly choices: ReadonlyMap<SourceName, SourceChoice>;
+  /** Every visible sheet's name, in order. */
+  readonly sheets: readonly string[];
+}
+
+/** Some columns of a rectangle, to be read in row blocks. */
+export interface Wanted {
+  readonly source: SourceName;
+  readonly rectangle: Rectangle;
+  /** Offsets within the rectangle, in the order the reader wants them. */
+  readonly columns: readonly number[];
+}
+
+/** Consecutive rows of the wanted columns. Cell (r, c) is `columns[c].values[r][columns[c].at]`. */
+export interface Block {
+  readonly source: SourceName;
+  /** Sheet row (from 0) of the block's first row. */
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly columns: readonly { readonly values: readonly (readonly CellValue[])[]; readonly at: number }[];
+}
+
+export interface Progress {
+  readonly phase: "survey" | "read" | "compute" | "write" | "verify";
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Watch {
+  readonly progress: (progress: Progress) => void;
+  /** Aborting stops at the next block; nothing half written is left. */
+  readonly signal: AbortSignal;
+}
+
+/** Where a table ended up. */
+export interface WrittenTable {
+  readonly id: string;
+  readonly sheet: string;
+  /** A1 address of the named range: heading row, body and totals. */
+  readonly address: string;
+}
+
+/** A cell of ours that somebody had changed since the last run; its content has been replaced. */
+export interface ReplacedEdit {
+  readonly sheet: string;
+  readonly address: string;
+  readonly before: CellValue;
+}
+
+export interface WriteReport {
+  readonly tables: readonly WrittenTable[];
+  readonly replacedEdits: readonly ReplacedEdit[];
+}
+
+/** A sheet to insert: the template's or the sample's. */
+export interface SheetContents {
+  readonly name: string;
+  /** Heading row first. Text is written as text, so codes keep their zeros. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Explanations shown above nothing and beside nothing: a note per heading. */
+  readonly notes?: readonly (string | undefined)[];
+}
+
+export interface Workbook {
+  /** Finds every source in one request. Throws what Office throws. */
+  survey(): Promise<Survey>;
+  /** Reads all that is wanted, in the given order, as few requests as the payload budget allows. */
+  read(wanted: readonly Wanted[], take: (block: Block) => void, watch: Watch): Promise<void>;
+  /**
+   * Writes the tables to their sheets: plan, snapshot, write, read back and compare, mark as done. On any
+   * failure the workbook is put back cell by cell and the failure is thrown. `stamp` stands above every table.
+   */
+  write(tables: readonly RoundedTable[], stamp: string, watch: Watch): Promise<WriteReport>;
+  /** What is selected now, and its first rows, to be used as a source (Använd markeringen). */
+  selection(): Promise<{ readonly rectangle: Rectangle; readonly head: Site["head"] }>;
+  /** Remembers in the workbook where a source stands; `undefined` forgets it. */
+  remember(source: SourceName, choice: SourceChoice | undefined): Promise<void>;
+  /** Selects a place in the sheet. */
+  reveal(place: Place): Promise<void>;
+  /** Inserts sheets that are not there yet; one whose name is taken is left alone. Gives the inserted names. */
+  insert(sheets: readonly SheetContents[]): Promise<readonly string[]>;
+}
