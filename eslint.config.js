@@ -1,0 +1,108 @@
+/**
+ * What the compiler cannot hold: the order of the rooms, who may know Office, where Swedish may stand, and the
+ * Office.js habits that save requests.
+ */
+const tseslint = require("typescript-eslint");
+const officeAddins = require("eslint-plugin-office-addins");
+const reactHooks = require("eslint-plugin-react-hooks");
+
+/** The way the data goes. A room imports only from rooms before it. */
+const ROOMS = ["model", "sources", "analysis", "rounding", "reports", "text", "excel", "taskpane", "commands"];
+
+/** Stands after text/: rooms up to excel/ may use its types only. */
+const BEFORE_PIPELINE = ROOMS.slice(0, ROOMS.indexOf("taskpane"));
+
+const OFFICE_GLOBALS = ["Office", "Excel", "OfficeExtension", "OfficeRuntime", "OfficeCore"];
+const KNOWS_OFFICE = ["src/excel/**", "src/commands/**", "src/taskpane/index.tsx"];
+
+/** Swedish stands in text/, and quoted (headings, labels) in sources/ and reports/. */
+const SPEAKS_SWEDISH = ["src/text/**", "src/sources/**", "src/reports/**"];
+
+const NO_DEFAULT_EXPORT = { selector: "ExportDefaultDeclaration", message: "Export by name." };
+const NO_SWEDISH = ["Literal[value=/[åäöÅÄÖ]/]", "TemplateElement[value.raw=/[åäöÅÄÖ]/]", "JSXText[value=/[åäöÅÄÖ]/]"].map(
+  (selector) => ({ selector, message: "Swedish belongs in src/text." }),
+);
+
+module.exports = tseslint.config(
+  { ignores: ["dist/", "node_modules/", ".work/", "**/*.js"] },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
+      // A handler may be asynchronous: Office and React ignore what it gives back.
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: false }],
+      // A branded number is a number.
+      "@typescript-eslint/no-unsafe-unary-minus": "off",
+      "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT],
+      "max-lines": ["warn", 250],
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  ...ROOMS.map((room, at) => ({
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: forbiddenFrom(room, at) }] },
+  })),
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: KNOWS_OFFICE,
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...OFFICE_GLOBALS.map((name) => ({ name, message: "Only excel/, commands/ and the pane's entry know Office." })),
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: SPEAKS_SWEDISH,
+    rules: { "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...NO_SWEDISH] },
+  },
+  {
+    files: ["src/excel/**/*.ts", "src/commands/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    // Tests read JSON, printed output and the wire: what they take from there has no type to hold on to.
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/unbound-method": "off",
+      "no-console": "off",
+    },
+  },
+);
+
+function forbiddenFrom(room, at) {
+  const later = ROOMS.slice(at + 1).map((name) => `**/${name}/**`);
+  const laterRooms = later.length > 0 ? [{ group: later, message: `${room}/ comes before: figures never turn back.` }] : [];
+  const pipeline = BEFORE_PIPELINE.includes(room)
+    ? [{ group: ["**/pipeline"], allowTypeImports: true, message: "The pipeline calls the rooms, not the other way." }]
+    : [];
+  return [...laterRooms, ...pipeline];
+}
