@@ -37,6 +37,8 @@ export interface SourceChoice {
   readonly rectangle: Rectangle;
   /** Heading (as the canonical column is called in the contract) → column offset within the rectangle. */
   readonly columns: Readonly<Record<string, number>>;
+  /** What the headings of those columns said when they were chosen: one that differs now has moved or changed. */
+  readonly headings?: Readonly<Record<string, string>>;
 }
 
 /** One request's worth of knowledge about the workbook. */
@@ -103,6 +105,8 @@ export interface SheetContents {
   readonly rows: readonly (readonly CellValue[])[];
   /** Explanations shown above nothing and beside nothing: a note per heading. */
   readonly notes?: readonly (string | undefined)[];
+  /** Offsets of columns that are formatted as text all the way down, so that codes entered later keep their zeros. */
+  readonly textColumns?: readonly number[];
 }
 
 export interface Workbook {

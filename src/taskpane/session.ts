@@ -1,0 +1,198 @@
+/**
+ * What is going on in this workbook: the one store that the ribbon and the pane share, without React and
+ * without Office. One thing is done at a time, in the order asked for; there is never more than one run.
+ */
+import type { Place } from "../model/problem";
+import type { SourceName } from "../model/source";
+import type { Pipeline } from "../pipeline";
+import type { Recognition, SourceStatus } from "../sources/recognise";
+import type { SourceChoice, Survey, Workbook } from "../workbook";
+import { codeOf, failureOf, type Doing } from "./failure";
+import { mayLoadSample, type Errand, type Notice, type SessionState } from "./state";
+
+/** What a session works with; all but the workbook may be loaded when first called. */
+export interface Means {
+  readonly workbook: Workbook;
+  readonly now: () => Date;
+  readonly recognise: (survey: Survey) => Recognition | Promise<Recognition>;
+  readonly yearEnd: Pipeline;
+  /** The text of one of the sample's files: `sampleFile("Utfall.csv")`. */
+  readonly sampleFile: (name: string) => Promise<string>;
+}
+
+export interface Session {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getSnapshot: () => SessionState;
+  /** Looks at what the workbook holds; `attention` is the source that the user wants to mend. */
+  examine(attention?: SourceName): Promise<void>;
+  /** Årsanalys. A press during a run joins it. Gives the state that the run ended in. */
+  run(): Promise<SessionState>;
+  /** Stops the run at its next block; the workbook is then as it was. */
+  cancel(): void;
+  /** Uses the selected cells for a source (Använd markeringen). */
+  useSelection(source: SourceName): Promise<void>;
+  /** Says which column of a source is which; `undefined` leaves it to the headings again. */
+  mapColumn(source: SourceName, column: string, offset: number | undefined): Promise<void>;
+  /** Forgets everything that the user has chosen for a source. */
+  forget(source: SourceName): Promise<void>;
+  /** Inserts empty sheets for these sources, or for all that a newcomer needs and that are missing. */
+  insertTemplate(sources?: readonly SourceName[]): Promise<void>;
+  /** Inserts the sample municipality, in a workbook without sources only. */
+  loadSample(): Promise<void>;
+  /** Selects a place in the sheet. */
+  reveal(place: Place): Promise<void>;
+}
+
+export function createSession(means: Means): Session {
+  const { workbook } = means;
+  const listeners = new Set<() => void>();
+  let state: SessionState = { kind: "idle" };
+  let lastSurvey: Survey | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  let current: { readonly abort: AbortController; readonly ended: Promise<SessionState> } | undefined;
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getSnapshot: () => state,
+    examine: (attention) =>
+      inTurn(async () => {
+        show({ kind: "surveying" });
+        await orFail("survey", async () => showSources(undefined, attention));
+      }),
+    run() {
+      if (current !== undefined) return current.ended;
+      const abort = new AbortController();
+      const ended = inTurn(() => runOnce(abort.signal)).finally(() => (current = undefined));
+      current = { abort, ended };
+      return ended;
+    },
+    cancel() {
+      current?.abort.abort();
+      if (state.kind === "running") show({ ...state, cancelling: true });
+    },
+    useSelection: (source) =>
+      errand("choice", async () => {
+        const { rectangle } = await workbook.selection();
+        if (rectangle.rows < 2) return { kind: "selectionTooSmall" };
+        await workbook.remember(source, { rectangle, columns: {} });
+        return undefined;
+      }),
+    mapColumn: (source, column, offset) =>
+      errand("choice", async (recognition) => {
+        const status = recognition.find((one) => one.source === source);
+        if (status?.site === undefined) return undefined;
+        const former = lastSurvey?.choices.get(source);
+        await workbook.remember(source, choiceWith(former, status, status.site.rectangle, column, offset));
+        return undefined;
+      }),
+    forget: (source) =>
+      errand("choice", async () => {
+        await workbook.remember(source, undefined);
+        return undefined;
+      }),
+    insertTemplate: (sources) =>
+      errand("template", async (recognition) => {
+        const { templateSheets } = await import("./template");
+        return insertedNotice(await workbook.insert(templateSheets(recognition, sources)));
+      }),
+    loadSample: () =>
+      errand("sample", async (recognition) => {
+        if (!mayLoadSample(recognition)) return { kind: "sampleRefused" };
+        const { sampleSheets } = await import("./sample");
+        return insertedNotice(await workbook.insert(await sampleSheets(means.sampleFile)));
+      }),
+    reveal: (place) =>
+      inTurn(async () => {
+        try {
+          await workbook.reveal(place);
+        } catch (error) {
+          showNotice({ kind: "notRevealed", place, code: codeOf(error) });
+        }
+      }),
+  };
+
+  function show(next: SessionState): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function showNotice(notice: Notice): void {
+    if (state.kind === "ready" || state.kind === "done" || state.kind === "stopped") show({ ...state, notice });
+  }
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function orFail(doing: Doing, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      show({ kind: "failed", failure: failureOf(error, doing, means.now()) });
+    }
+  }
+
+  async function showSources(notice: Notice | undefined, attention: SourceName | undefined): Promise<void> {
+    lastSurvey = await workbook.survey();
+    const recognition = await means.recognise(lastSurvey);
+    show({ kind: "ready", recognition, attention, errand: undefined, notice });
+  }
+
+  /** Something small, done while the sources stay in view, after which the workbook is looked at again. */
+  function errand(name: Errand, act: (recognition: Recognition) => Promise<Notice | undefined>): Promise<void> {
+    return inTurn(async () => {
+      if (state.kind !== "ready") return;
+      const { recognition, attention } = state;
+      show({ ...state, errand: name, notice: undefined });
+      await orFail(name === "choice" ? "choice" : "insert", async () => showSources(await act(recognition), attention));
+    });
+  }
+
+  async function runOnce(signal: AbortSignal): Promise<SessionState> {
+    show({ kind: "running", progress: { phase: "survey", done: 0, total: 0 }, cancelling: signal.aborted });
+    await orFail("run", async () => {
+      try {
+        const result = await means.yearEnd(workbook, {
+          now: means.now(),
+          signal,
+          progress: (progress) => {
+            if (state.kind === "running") show({ ...state, progress });
+          },
+        });
+        show(result.kind === "written" ? { kind: "done", result, notice: undefined } : { kind: "stopped", result, notice: undefined });
+      } catch (error) {
+        const wasCancelled = signal.aborted && (error === signal.reason || codeOf(error) === "AbortError");
+        if (!wasCancelled) throw error;
+        await showSources({ kind: "cancelled" }, undefined);
+      }
+    });
+    return state;
+  }
+}
+
+function insertedNotice(sheets: readonly string[]): Notice {
+  return sheets.length === 0 ? { kind: "nothingInserted" } : { kind: "inserted", sheets };
+}
+
+/** The user's earlier choice for a source with one column changed; the heading is kept to notice a moved column. */
+function choiceWith(
+  former: SourceChoice | undefined,
+  status: SourceStatus,
+  rectangle: SourceChoice["rectangle"],
+  column: string,
+  offset: number | undefined,
+): SourceChoice {
+  const { [column]: _column, ...columns } = former?.columns ?? {};
+  const { [column]: _heading, ...headings } = former?.headings ?? {};
+  if (offset === undefined) return { rectangle, columns, headings };
+  return {
+    rectangle,
+    columns: { ...columns, [column]: offset },
+    headings: { ...headings, [column]: status.headings[offset] ?? "" },
+  };
+}

@@ -1,0 +1,43 @@
+/** What the pane shows: one of these, each with what its view needs. Ribbon and pane share it. */
+import type { Place } from "../model/problem";
+import type { SourceName } from "../model/source";
+import type { RunResult } from "../pipeline";
+import type { Recognition } from "../sources/recognise";
+import type { Progress } from "../workbook";
+import type { Failure } from "./failure";
+
+export type WrittenRun = Extract<RunResult, { kind: "written" }>;
+export type StoppedRun = Extract<RunResult, { kind: "stopped" }>;
+
+/** A short answer to what the user just did, shown above the view until the next thing is done. */
+export type Notice =
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "inserted"; readonly sheets: readonly string[] }
+  | { readonly kind: "nothingInserted" }
+  | { readonly kind: "selectionTooSmall" }
+  | { readonly kind: "sampleRefused" }
+  | { readonly kind: "notRevealed"; readonly place: Place; readonly code: string };
+
+/** A small thing under way while the sources stay in view. */
+export type Errand = "choice" | "template" | "sample";
+
+export type SessionState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "surveying" }
+  | {
+      readonly kind: "ready";
+      readonly recognition: Recognition;
+      /** The source that the user came here to mend. */
+      readonly attention: SourceName | undefined;
+      readonly errand: Errand | undefined;
+      readonly notice: Notice | undefined;
+    }
+  | { readonly kind: "running"; readonly progress: Progress; readonly cancelling: boolean }
+  | { readonly kind: "done"; readonly result: WrittenRun; readonly notice: Notice | undefined }
+  | { readonly kind: "stopped"; readonly result: StoppedRun; readonly notice: Notice | undefined }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** The sample is only for a workbook without sources: beside a user's own figures it would mix with them. */
+export function mayLoadSample(recognition: Recognition): boolean {
+  return recognition.every((status) => status.state === "missing");
+}
