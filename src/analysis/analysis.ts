@@ -1,0 +1,42 @@
+/** Everything that reports are made of, computed once per run from what was read. Pure arithmetic. */
+import type { Ore } from "../model/money";
+import type { Model } from "../model/model";
+import type { Occasion } from "../model/occasion";
+import type { AreaId } from "../model/organisation";
+import { monthOf } from "../model/period";
+import { resultsOf, type AreaResult, type Basis, type GroupResult, type Results } from "./deviation";
+import { comparisonOf, forecastOf, type Comparison } from "./forecast";
+import { sumsOf, WHOLE, type Share } from "./statement";
+
+export interface Analysis extends Results {
+  readonly model: Model;
+  readonly basis: Basis;
+  readonly comparison: Comparison;
+  /** Expected full-year deviation of a group of areas at an occasion. */
+  readonly forecast: (group: Pick<GroupResult, "areas">, occasion: Occasion) => Ore;
+}
+
+/** At the year end the whole grant and budget count, before it the part up to and including "Till och med". */
+export function analyse(model: Model): Analysis {
+  const { organisation, chart, settings } = model;
+  const comparison = comparisonOf(model.occasions, settings.occasion, model.forecasts);
+  const months = comparison.current === "outcome" ? 12 : monthOf(settings.through);
+  const toDate: Share = (period) => (period === undefined ? months / 12 : months === 12 || period <= settings.through ? 1 : 0);
+  const basis: Basis = {
+    months,
+    outcome: sumsOf(model.outcome, organisation, chart, WHOLE),
+    budget: sumsOf(model.budget, organisation, chart, WHOLE),
+    budgetToDate: sumsOf(model.budget, organisation, chart, toDate),
+  };
+  return {
+    model,
+    basis,
+    comparison,
+    forecast: (group, occasion) => forecastOf(model.forecasts, occasion, group.areas.flatMap(areaIdOf)),
+    ...resultsOf(organisation, model.grants, basis),
+  };
+}
+
+function areaIdOf({ area }: AreaResult): readonly AreaId[] {
+  return area === undefined ? [] : [area.id];
+}

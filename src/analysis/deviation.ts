@@ -1,0 +1,117 @@
+/**
+ * Results against the municipal grant: per area, per frame and for the committee. The committee's result is
+ * the sum of the frames with result responsibility; frames without it are reported apart.
+ */
+import type { GrantEntry } from "../model/grant";
+import { add, negate, subtract, total, ZERO, type Ore } from "../model/money";
+import { areasOf, responsibleFrames, type Area, type Frame, type FrameId, type Organisation } from "../model/organisation";
+import { netCostOf, UNALLOCATED, type AreaKey, type Sums } from "./statement";
+
+/** What an area has and what it used. `key` is UNALLOCATED for what fits no area. */
+export interface AreaResult {
+  readonly key: AreaKey;
+  readonly area: Area | undefined;
+  /** The grant of the full year. */
+  readonly grant: Ore;
+  /** The part of the grant that belongs to the reported period; the whole at the year end. */
+  readonly grantToDate: Ore;
+  /** Outcome of the reported period; negative when it costs. */
+  readonly netCost: Ore;
+  /** Outcome against the grant of the reported period: + surplus, − deficit. */
+  readonly result: Ore;
+  /** Adopted budget's net cost of the full year, and of the reported period. */
+  readonly budgetNetCost: Ore;
+  readonly budgetToDate: Ore;
+}
+
+/** The sums of several areas: a frame, or the committee. */
+export interface GroupResult extends Omit<AreaResult, "key" | "area"> {
+  readonly areas: readonly AreaResult[];
+}
+
+export interface FrameResult extends GroupResult {
+  readonly frame: Frame;
+}
+
+export interface Results {
+  /** The frames with result responsibility together. */
+  readonly committee: GroupResult;
+  /** Every frame, in the order of Ramar. */
+  readonly frames: readonly FrameResult[];
+}
+
+/** Result of an area: + is a surplus. The only place where the sign rule is written. */
+export function resultOf(grant: Ore, netCost: Ore): Ore {
+  return add(grant, netCost);
+}
+
+/** The ledgers' sums that results are computed from; `budgetToDate` counts the reported period only. */
+export interface Basis {
+  readonly outcome: Sums;
+  readonly budget: Sums;
+  readonly budgetToDate: Sums;
+  /** Months reported, 1–12. */
+  readonly months: number;
+}
+
+/**
+ * Results of every frame and of the committee. What fits no area stands under Ej fördelat of the committee;
+ * a grant to no known area of a frame without result responsibility stands with that frame.
+ */
+export function resultsOf(organisation: Organisation, grants: readonly GrantEntry[], basis: Basis): Results {
+  const responsible = new Set(responsibleFrames(organisation).map(({ id }) => id));
+  const stray = (inFrame: (frame: FrameId) => boolean): readonly GrantEntry[] =>
+    grants.filter((entry) => entry.area === undefined && inFrame(entry.frame));
+  const frames = organisation.frames.map((frame): FrameResult => {
+    const areas = areasOf(organisation, frame.id).map((area) => areaResult(area.id, area, grants, basis));
+    const apart = responsible.has(frame.id) ? [] : strayGrantOf(stray((id) => id === frame.id), basis.months);
+    return { frame, ...group([...areas, ...apart]) };
+  });
+  const strayGrants = stray((id) => responsible.has(id));
+  const hasStrays = strayGrants.length > 0 || basis.outcome.byArea.has(UNALLOCATED) || basis.budget.byArea.has(UNALLOCATED);
+  const unallocated = hasStrays ? [areaResult(UNALLOCATED, undefined, strayGrants, basis)] : [];
+  const areas = frames.filter(({ frame }) => frame.hasResultResponsibility).flatMap((frame) => frame.areas);
+  return { frames, committee: group([...areas, ...unallocated]) };
+}
+
+function strayGrantOf(grants: readonly GrantEntry[], months: number): readonly AreaResult[] {
+  if (grants.length === 0) return [];
+  const grant = total(grants.map(({ amount }) => amount));
+  const grantToDate = Math.round((grant * months) / 12) as Ore;
+  return [{ key: UNALLOCATED, area: undefined, grant, grantToDate, netCost: ZERO, result: grantToDate, budgetNetCost: ZERO, budgetToDate: ZERO }];
+}
+
+function areaResult(key: AreaKey, area: Area | undefined, grants: readonly GrantEntry[], basis: Basis): AreaResult {
+  const grant = total(grants.filter((entry) => (entry.area ?? UNALLOCATED) === key).map(({ amount }) => amount));
+  const netCost = netCostOf(basis.outcome, key);
+  const budgetNetCost = netCostOf(basis.budget, key);
+  const budgetToDate = netCostOf(basis.budgetToDate, key);
+  const grantToDate = partOfGrant(grant, budgetNetCost, budgetToDate, basis.months);
+  return { key, area, grant, grantToDate, netCost, result: resultOf(grantToDate, netCost), budgetNetCost, budgetToDate };
+}
+
+/**
+ * The grant that belongs to the reported months: as the budget is spread over the year, and what the budget
+ * does not cover evenly by month. At the year end it is the whole grant.
+ */
+function partOfGrant(grant: Ore, budgetNetCost: Ore, budgetToDate: Ore, months: number): Ore {
+  const uncovered = add(grant, budgetNetCost);
+  return subtract(Math.round((uncovered * months) / 12) as Ore, budgetToDate);
+}
+
+function group(areas: readonly AreaResult[]): GroupResult {
+  const sum = (pick: (area: AreaResult) => Ore): Ore => total(areas.map(pick));
+  const [grantToDate, netCost] = [sum((a) => a.grantToDate), sum((a) => a.netCost)];
+  return {
+    areas, grantToDate, netCost,
+    grant: sum((a) => a.grant),
+    result: resultOf(grantToDate, netCost),
+    budgetNetCost: sum((a) => a.budgetNetCost),
+    budgetToDate: sum((a) => a.budgetToDate),
+  };
+}
+
+/** Net cost that a forecast deviation stands for: − grant + deviation. */
+export function forecastNetCost(grant: Ore, deviation: Ore): Ore {
+  return add(negate(grant), deviation);
+}

@@ -1,0 +1,16 @@
+/** What a report is: a name and the tables that it makes of an analysis. */
+import type { Analysis } from "../analysis/analysis";
+import type { SourceName } from "../model/source";
+import type { Table } from "./table";
+
+/** A table as a report states it; its unit is the workbook's report unit unless it says otherwise. */
+export type ReportTable = Omit<Table, "unit" | "unitLine"> & Partial<Pick<Table, "unit" | "unitLine">>;
+
+export interface Report {
+  /** As the pane lists it. */
+  readonly name: string;
+  /** Optional sources that it cannot do without; a report whose source is missing is left out. */
+  readonly needs?: readonly SourceName[];
+  /** Its tables, none where the workbook gives no occasion for any (no frame without result responsibility). */
+  readonly tables: (analysis: Analysis) => readonly ReportTable[];
+}
