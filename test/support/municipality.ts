@@ -64,6 +64,8 @@ export function modelOf(municipality: Municipality): Model {
     budget: ledgerOf(municipality.budget),
     grants: municipality.grants.map((entry): GrantEntry => ({ decision: entry.decision, date: entry.date, frame: entry.frame as FrameId, area: entry.area as AreaId | undefined, purpose: entry.purpose, amount: entry.amount as Ore })),
     forecasts: (municipality.forecasts ?? []).map((entry): Forecast => ({ occasion: entry.occasion, area: entry.area as AreaId, cause: entry.cause, deviation: entry.deviation as Ore, comment: undefined })),
+    causes: [], partStatements: [], investments: [], grantsReceived: [], volumes: [], restatedSeries: [],
+    events: [], reserve: [], measures: [], indicators: [], comparisons: [],
     reportUnit: "tkr",
   };
 }
