@@ -26,6 +26,8 @@ export interface Site {
   readonly rectangle: Rectangle;
   /** The first rows of the rectangle (at most 20), for finding the heading row. */
   readonly head: readonly (readonly CellValue[])[];
+  /** Number formats of the head's cells ("0000" shows 42 as 0042); `undefined` where they were not asked for. */
+  readonly formats?: readonly (readonly string[])[];
   /** True when some row of it is hidden or filtered away; its values are read all the same. */
   readonly hasHiddenRows: boolean;
   /** Merged areas within the site, in A1 notation without the sheet; only their first cell has a value. */

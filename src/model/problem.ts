@@ -2,6 +2,7 @@
  * What the controller can mend. A problem is a value: what was found and where. Its wording lives in
  * text/problems.ts. All problems of a run are collected in one pass; nothing stops at the first.
  */
+import type { OutsideStatement } from "./account";
 import type { Ore } from "./money";
 import type { SourceName } from "./source";
 
@@ -24,9 +25,21 @@ interface Found {
   readonly place: Place | undefined;
 }
 
-/** Rows of a ledger that could not be placed: how many, their sum and where they stand. */
+/** The same finding in one or more cells of a column. Its text is the first cell's. */
+interface FoundInCells extends Found {
+  readonly source: SourceName;
+  readonly column: string;
+  readonly cells: number;
+  /** The first addresses, at most ten. */
+  readonly addresses: readonly string[];
+}
+
+/** Rows of a ledger with something in common: how many, their sum and where they stand. */
 export interface StrayRows {
+  /** What they have in common: a code, a period, a year; "" when that cell is empty. */
   readonly code: string;
+  /** How many different codes there are; more than 1 when the rarest have been gathered under the first of them. */
+  readonly codes: number;
   readonly rows: number;
   /** Sum, effect on the result. */
   readonly amount: Ore;
@@ -40,35 +53,48 @@ export type Problem =
   | (Found & { readonly kind: "sourceEmpty"; readonly source: SourceName })
   | (Found & { readonly kind: "headingRowMissing"; readonly source: SourceName; readonly wanted: readonly string[] })
   | (Found & { readonly kind: "columnMissing"; readonly source: SourceName; readonly column: string; readonly found: readonly string[] })
-  | (Found & { readonly kind: "columnAmbiguous"; readonly source: SourceName; readonly column: string; readonly headings: readonly string[] })
-  | (Found & { readonly kind: "mergedCells"; readonly source: SourceName })
+  /** `headings` with their cells: "Belopp (E1)". `used` is the one that was taken all the same. */
+  | (Found & { readonly kind: "columnAmbiguous"; readonly source: SourceName; readonly column: string; readonly headings: readonly string[]; readonly used: string | undefined })
+  | (Found & { readonly kind: "mergedCells"; readonly source: SourceName; readonly areas: readonly string[] })
   | (Found & { readonly kind: "hiddenRows"; readonly source: SourceName })
-  | (Found & { readonly kind: "totalRowSkipped"; readonly source: SourceName; readonly amount: Ore | undefined })
+  /** `amount` is what the total row says, `expected` the sum of the rows above it; both as effect on the result. */
+  | (Found & { readonly kind: "totalRowSkipped"; readonly source: SourceName; readonly amount: Ore | undefined; readonly expected: Ore | undefined })
+  /** Rows labelled Summa that stand between other rows. `agrees`: each is the sum of rows above it. */
+  | (Found & { readonly kind: "subtotalRowsSkipped"; readonly source: SourceName; readonly stray: StrayRows; readonly agrees: boolean })
   // a cell
-  | (Found & { readonly kind: "amountUnreadable"; readonly source: SourceName; readonly text: string })
-  | (Found & { readonly kind: "amountTooLarge"; readonly source: SourceName; readonly text: string })
-  | (Found & { readonly kind: "amountMissing"; readonly source: SourceName; readonly rows: number })
-  | (Found & { readonly kind: "errorCell"; readonly source: SourceName; readonly column: string; readonly text: string })
-  | (Found & { readonly kind: "valueMissing"; readonly source: SourceName; readonly column: string })
-  | (Found & { readonly kind: "valueNotAllowed"; readonly source: SourceName; readonly column: string; readonly text: string; readonly allowed: readonly string[] })
-  | (Found & { readonly kind: "dateUnreadable"; readonly source: SourceName; readonly text: string })
-  | (Found & { readonly kind: "periodUnreadable"; readonly source: SourceName; readonly text: string })
-  | (Found & { readonly kind: "selectionUnreadable"; readonly source: SourceName; readonly column: string; readonly text: string })
+  | (FoundInCells & { readonly kind: "amountUnreadable"; readonly text: string })
+  | (FoundInCells & { readonly kind: "amountTooLarge"; readonly text: string })
+  | (FoundInCells & { readonly kind: "amountMissing" })
+  | (FoundInCells & { readonly kind: "numberUnreadable"; readonly text: string })
+  | (FoundInCells & { readonly kind: "errorCell"; readonly text: string })
+  | (FoundInCells & { readonly kind: "valueMissing" })
+  | (FoundInCells & { readonly kind: "valueNotAllowed"; readonly text: string; readonly allowed: readonly string[] })
+  | (FoundInCells & { readonly kind: "dateUnreadable"; readonly text: string })
+  | (FoundInCells & { readonly kind: "selectionUnreadable"; readonly text: string })
+  // names and codes
   | (Found & { readonly kind: "duplicateName"; readonly source: SourceName; readonly name: string })
-  // settings
-  | (Found & { readonly kind: "settingMissing"; readonly key: string })
-  | (Found & { readonly kind: "settingNotAllowed"; readonly key: string; readonly text: string; readonly allowed: readonly string[] })
-  // names that do not meet
+  /** One code prefix that is said to belong to two things. */
+  | (Found & { readonly kind: "prefixTwice"; readonly source: SourceName; readonly prefix: string; readonly belongsTo: readonly [string, string] })
   | (Found & { readonly kind: "frameUnknown"; readonly source: SourceName; readonly name: string; readonly known: readonly string[] })
   | (Found & { readonly kind: "areaUnknown"; readonly source: SourceName; readonly name: string; readonly known: readonly string[] })
   | (Found & { readonly kind: "lineUnknown"; readonly name: string; readonly known: readonly string[] })
   | (Found & { readonly kind: "occasionUnknown"; readonly source: SourceName; readonly name: string; readonly known: readonly string[] })
   | (Found & { readonly kind: "frameDiffers"; readonly area: string; readonly stated: string; readonly expected: string })
+  // settings
+  | (Found & { readonly kind: "settingMissing"; readonly key: string })
+  | (Found & { readonly kind: "settingNotAllowed"; readonly key: string; readonly text: string; readonly allowed: readonly string[] })
+  | (Found & { readonly kind: "settingUnknown"; readonly key: string; readonly known: readonly string[] })
   // ledger rows
   | (Found & { readonly kind: "responsibilityUnknown"; readonly source: SourceName; readonly stray: StrayRows })
-  | (Found & { readonly kind: "accountUnknown"; readonly source: SourceName; readonly stray: StrayRows })
+  /** `notCommittees`: the account is of a kind that a committee does not have (taxes, state grants). */
+  | (Found & { readonly kind: "accountUnknown"; readonly source: SourceName; readonly stray: StrayRows; readonly notCommittees: boolean })
+  /** Accounts that are read but belong to no operating statement; the sum is in the ledger's sum. */
+  | (Found & { readonly kind: "accountOutside"; readonly source: SourceName; readonly stray: StrayRows; readonly accountClass: OutsideStatement })
+  | (Found & { readonly kind: "periodUnreadable"; readonly source: SourceName; readonly stray: StrayRows })
   | (Found & { readonly kind: "otherPeriod"; readonly source: SourceName; readonly stray: StrayRows })
+  | (Found & { readonly kind: "noRowsForYear"; readonly source: SourceName; readonly year: number; readonly found: readonly string[] })
   | (Found & { readonly kind: "duplicateRows"; readonly source: SourceName; readonly stray: StrayRows })
+  | (Found & { readonly kind: "sumTooLarge"; readonly source: SourceName })
   // what the whole says
   | (Found & { readonly kind: "grantOutsideAreas"; readonly name: string; readonly amount: Ore })
   | (Found & { readonly kind: "areaWithoutGrant"; readonly area: string })

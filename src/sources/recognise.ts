@@ -18,6 +18,8 @@ export interface SourceStatus {
   readonly headings: readonly string[];
   /** Canonical column → column offset within the site's rectangle. */
   readonly columns: Readonly<Record<string, number>>;
+  /** Code columns whose numbers are shown with leading zeros ("0000") → how many digits. */
+  readonly zeroPadded: Readonly<Record<string, number>>;
   /** Every canonical column of this source, with whether it must be there. */
   readonly canonical: readonly { readonly name: string; readonly needed: boolean }[];
   readonly problems: readonly Problem[];
