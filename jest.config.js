@@ -1,7 +1,13 @@
 /** Tests mirror src/. Unit, property, golden and contract tests run in Node; `npm test` runs the browser tests after them. */
+const typescript = { syntax: "typescript", tsx: true };
+
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
-  transform: { "\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }] },
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.work/"],
+  transform: { "\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: typescript, transform: { react: { runtime: "automatic" } } } }] },
+  // Two at a time, and a worker that has held a large workbook is replaced.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "800MB",
 };

@@ -1,0 +1,45 @@
+/**
+ * Lets webpack's own loader find dist's files where no browser fetches them: a script element that is put into the
+ * head is evaluated from disk, so that the very files that ship are run.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What the chunk loader makes and asks of a script element. */
+interface ScriptElement {
+  src?: string;
+  onload?: ((event: { type: string }) => void) | null;
+  onerror?: ((event: { type: string; target?: unknown }) => void) | null;
+}
+
+/** Files that have been evaluated, in order. */
+export type Loaded = string[];
+
+/** Evaluates a script of dist in the global scope, as a browser would. */
+export function evaluate(dist: string, file: string, loaded: Loaded): void {
+  loaded.push(file);
+  const source = readFileSync(join(dist, file), "utf8");
+  (0, eval)(`${source}\n//# sourceURL=${join(dist, file)}`);
+}
+
+/** What `document.head.appendChild` does with a chunk: evaluates it soon after, then says whether that went well. */
+export function loadChunk(dist: string, script: ScriptElement, loaded: Loaded): void {
+  setTimeout(() => {
+    try {
+      evaluate(dist, fileOf(script), loaded);
+      script.onload?.({ type: "load" });
+    } catch (error) {
+      console.error(error);
+      script.onerror?.({ type: "error", target: script });
+    }
+  }, 0);
+}
+
+/** The scripts that the built page names itself, office.js apart. */
+export function scriptsOf(page: string): readonly string[] {
+  return [...page.matchAll(/<script[^>]*\ssrc="?([^">\s]+)/g)].map((match) => match[1] ?? "").filter((src) => !src.includes("://"));
+}
+
+function fileOf(script: ScriptElement): string {
+  return new URL(script.src ?? "", "https://localhost/").pathname.slice(1);
+}

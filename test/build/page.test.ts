@@ -1,0 +1,78 @@
+/**
+ * @jest-environment jsdom
+ *
+ * The built pages under their own security policy, and the files that the built manifest names.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { builtAddin } from "./built";
+
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+let dist: string;
+
+beforeAll(async () => {
+  dist = await builtAddin();
+}, 300_000);
+
+function pageOf(name: string): Document {
+  return new DOMParser().parseFromString(readFileSync(join(dist, name), "utf8"), "text/html");
+}
+
+function policyOf(page: Document): ReadonlyMap<string, readonly string[]> {
+  const content = page.querySelector("meta[http-equiv='Content-Security-Policy']")?.getAttribute("content") ?? "";
+  return new Map(content.split(";").map((directive) => directive.trim().split(/\s+/)).map(([name = "", ...sources]) => [name, sources]));
+}
+
+test("office.js is the first script of the head, and the policy stands before it", () => {
+  const page = pageOf("taskpane.html");
+  expect(page.querySelector("script")?.getAttribute("src")).toBe(OFFICE_JS);
+  expect(page.head.querySelector("meta[http-equiv], script")?.tagName).toBe("META");
+});
+
+test("the policy lets scripts come from the page's own host and Microsoft's only, and nothing leave", () => {
+  const policy = policyOf(pageOf("taskpane.html"));
+  expect(policy.get("default-src")).toEqual(["'self'"]);
+  expect(policy.get("connect-src")).toEqual(["'self'"]);
+  expect(policy.get("script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"]);
+  expect([...policy.values()].flat()).not.toEqual(expect.arrayContaining([expect.stringMatching(/unsafe-eval|\*/)]));
+});
+
+test.each(["taskpane.html", "support.html"])("%s has a policy, and nothing that it forbids", (name) => {
+  const page = pageOf(name);
+  expect(policyOf(page).get("default-src")).toBeDefined();
+  expect([...page.querySelectorAll("script:not([src])")]).toEqual([]);
+  const handlers = [...page.querySelectorAll("*")].flatMap((element) => [...element.attributes]).filter(({ name }) => name.startsWith("on"));
+  expect(handlers).toEqual([]);
+});
+
+test("no script of ours evaluates text, or names a host to talk to", () => {
+  const scripts = readdirSync(dist).filter((file) => file.endsWith(".js"));
+  expect(scripts.length).toBeGreaterThan(1);
+  for (const file of scripts) {
+    const source = readFileSync(join(dist, file), "utf8");
+    expect({ file, evaluates: /\beval\(|\bnew Function\(/.test(source) }).toEqual({ file, evaluates: false });
+    expect({ file, talks: /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/.test(source) }).toEqual({ file, talks: false });
+  }
+});
+
+test("the page says why it cannot start, in Swedish and English, for each way that it can fail", () => {
+  const page = pageOf("taskpane.html");
+  for (const id of ["office-missing", "not-excel", "pane-missing"]) {
+    const message = page.getElementById(id);
+    expect(message?.hasAttribute("hidden")).toBe(true);
+    expect(message?.querySelector("h1")?.textContent).toBeTruthy();
+    expect(message?.querySelector("[lang=en]")?.textContent).toBeTruthy();
+  }
+});
+
+test("every address in the built manifest is a file in dist, on the host that it was built for", () => {
+  const manifest = readFileSync(join(dist, "manifest.xml"), "utf8");
+  expect(manifest).not.toContain("@HOST@");
+  const host = /SourceLocation DefaultValue="(https:\/\/[^"]+)\/taskpane\.html"/.exec(manifest)?.[1] ?? "";
+  const urls = [...manifest.matchAll(/"(https:\/\/[^"]+)"/g)].map((match) => match[1] ?? "");
+  expect(urls.length).toBeGreaterThan(10);
+  for (const url of urls) {
+    expect(url.startsWith(`${host}/`)).toBe(true);
+    expect({ url, exists: existsSync(join(dist, url.slice(host.length + 1))) }).toEqual({ url, exists: true });
+  }
+});
