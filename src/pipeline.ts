@@ -1,25 +1,24 @@
 /**
  * START HERE. One press of Årsanalys: read → check → compute → round → compose → write.
+ * Figures enter at `sources/`, walk down the rooms and leave through the workbook; they never turn back.
  */
-import type { Problem } from "./model/problem";
+import { analyse } from "./analysis/analysis";
+import { checksOf, holds, type Check } from "./analysis/reconciliation";
+import { isBlocking, makesPreliminary, type Problem } from "./model/problem";
 import type { Ore } from "./model/money";
+import { avstamning } from "./reports/avstamning";
+import { tablesOf, withUnit, type LeftOut } from "./reports/index";
 import type { RoundedTable } from "./reports/table";
-import type { Recognition } from "./sources/recognise";
+import { readModel } from "./sources/read";
+import { recognise, type Recognition } from "./sources/recognise";
+import { stampOf } from "./text/stamp";
 import type { Watch, Workbook, WriteReport } from "./workbook";
 
-/** A control that was made: both sides in öre (or rows), as exact amounts. */
-export interface Check {
-  readonly name: string;
-  readonly unit: "kr" | "rows";
-  readonly left: number;
-  readonly right: number;
-  readonly holds: boolean;
-}
-
-export interface Headline {
-  /** The committee's result: + surplus, − deficit; and its grant. */
-  readonly result: Ore;
-  readonly grant: Ore;
+export interface RunContext extends Watch {
+  /** Time of the run, for the stamp. */
+  readonly now: Date;
+  /** A clock in milliseconds, for the phases. */
+  readonly clock: () => number;
 }
 
 export type RunResult =
@@ -31,18 +30,64 @@ export type RunResult =
       readonly problems: readonly Problem[];
       readonly tables: readonly RoundedTable[];
       readonly checks: readonly Check[];
-      readonly headline: Headline;
+      /** The committee's result of the reported period (+ surplus, − deficit) and the grant it is set against. */
+      readonly headline: { readonly committee: string; readonly result: Ore; readonly grant: Ore };
       readonly preliminary: boolean;
-      /** Reports that could not be made, and the source each of them needs. */
-      readonly leftOut: readonly { readonly report: string; readonly needs: string }[];
+      readonly leftOut: readonly LeftOut[];
       readonly written: WriteReport;
       /** Milliseconds per phase. */
       readonly phases: Readonly<Record<string, number>>;
     };
 
-export interface RunContext extends Watch {
-  /** Time of the run, for the stamp. */
-  readonly now: Date;
-}
-
 export type Pipeline = (workbook: Workbook, context: RunContext) => Promise<RunResult>;
+
+/** Årsanalys. Throws what Office throws, and `WriteFailed` when the workbook could not be written and was put back. */
+export const yearEnd: Pipeline = async (workbook, context) => {
+  const phases = stopwatch(context.clock);
+
+  // 1. Read: where the sources stand, then their cells, straight into sums.
+  const recognition = recognise(await workbook.survey());
+  phases.mark("survey");
+  const { model, problems: found, counts } = await readModel(workbook, recognition, context);
+  phases.mark("read");
+
+  // 2. Check: everything that must be mended is told at once, and nothing is written before it is.
+  if (model === undefined || found.some(isBlocking)) return { kind: "stopped", recognition, problems: found };
+
+  // 3. Compute: exact öre, every table of the catalogue, every control.
+  const analysis = analyse(model);
+  const { tables: exact, leftOut } = tablesOf(analysis, recognition);
+  const checks = checksOf(analysis, counts);
+  phases.mark("compute");
+
+  // 4. Round: all tables together, so that every sum and difference adds up as printed.
+  const { roundTables } = await import("./reports/round");
+  const rounding = await roundTables(exact, model.reportUnit);
+  phases.mark("round");
+
+  // 5. Compose: the reconciliation says what was controlled and what rounding moved.
+  const problems = [...found, ...rounding.problems];
+  const preliminary = problems.some(makesPreliminary) || checks.some((check) => check.weight === "control" && !holds(check));
+  const reconciliation = { ...withUnit(avstamning(checks, rounding.moved, model.reportUnit), model.reportUnit), printed: new Map() };
+  const tables = [...rounding.tables, reconciliation];
+  const stamp = stampOf(model.settings, context.now, problems.filter(makesPreliminary).length);
+
+  // 6. Write: all of it, or the workbook is as it was.
+  const written = await workbook.write(tables, stamp, context);
+  phases.mark("write");
+
+  const { committee } = analysis;
+  const headline = { committee: model.organisation.committee, result: committee.result, grant: committee.grantToDate };
+  return { kind: "written", recognition, problems, tables, checks, headline, preliminary, leftOut, written, phases: phases.spent };
+};
+
+function stopwatch(clock: () => number): { readonly mark: (phase: string) => void; readonly spent: Record<string, number> } {
+  const spent: Record<string, number> = {};
+  let last = clock();
+  const mark = (phase: string): void => {
+    const now = clock();
+    spent[phase] = (spent[phase] ?? 0) + now - last;
+    last = now;
+  };
+  return { mark, spent };
+}

@@ -12,6 +12,8 @@ export interface Analysis extends Results {
   readonly model: Model;
   readonly basis: Basis;
   readonly comparison: Comparison;
+  /** How much of a budget row counts in the reported period. */
+  readonly toDate: Share;
   /** Expected full-year deviation of a group of areas at an occasion. */
   readonly forecast: (group: Pick<GroupResult, "areas">, occasion: Occasion) => Ore;
 }
@@ -32,6 +34,7 @@ export function analyse(model: Model): Analysis {
     model,
     basis,
     comparison,
+    toDate,
     forecast: (group, occasion) => forecastOf(model.forecasts, occasion, group.areas.flatMap(areaIdOf)),
     ...resultsOf(organisation, model.grants, basis),
   };

@@ -4,6 +4,7 @@
  */
 import { decisionsOf } from "../model/grant";
 import { add, negate, total, ZERO, type Ore } from "../model/money";
+import type { RowAccount } from "../sources/read";
 import type { Analysis } from "./analysis";
 import { resultOf, type GroupResult } from "./deviation";
 import { LINE_KEYS, lineOf, type Sums } from "./statement";
@@ -29,17 +30,6 @@ export type Check = Sides & (
   | { readonly kind: "frameSum"; readonly frame: string }
   | { readonly kind: "budgetAgainstGrant"; readonly area: string }
 );
-
-/** What became of a ledger's rows while it was read: every row is used or listed as a problem. */
-export interface RowAccount {
-  readonly read: number;
-  readonly used: number;
-  readonly listed: number;
-  /** Sums of the same rows, effect on the result. */
-  readonly sumRead: Ore;
-  readonly sumUsed: Ore;
-  readonly sumListed: Ore;
-}
 
 export function holds({ left, right }: Check): boolean {
   return left === right;

@@ -1,9 +1,41 @@
 /** The catalogue: every report, in the order that it is made and written. A new report is one file and one line here. */
+import type { Analysis } from "../analysis/analysis";
+import type { MoneyUnit } from "../model/money";
+import type { SourceName } from "../model/source";
+import type { Recognition } from "../sources/recognise";
 import { budgetavvikelse } from "./budgetavvikelse";
 import { driftbudget } from "./driftbudget";
 import { kommunbidrag } from "./kommunbidrag";
+import { forandringar, orsaker } from "./orsaker";
 import { ram } from "./ram";
-import type { Report } from "./report";
+import type { Report, ReportTable } from "./report";
 import { resultatrakning } from "./resultatrakning";
+import type { Table } from "./table";
 
-export const CATALOGUE: readonly Report[] = [budgetavvikelse, driftbudget, ram, kommunbidrag, resultatrakning];
+export const CATALOGUE: readonly Report[] = [budgetavvikelse, driftbudget, orsaker, forandringar, ram, kommunbidrag, resultatrakning];
+
+/** A report that could not be made, and the first source that it needs and the workbook lacks. */
+export interface LeftOut {
+  readonly report: string;
+  readonly needs: SourceName;
+}
+
+export interface Catalogued {
+  readonly tables: readonly Table[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Every table that the workbook's sources give, in catalogue order. */
+export function tablesOf(analysis: Analysis, recognition: Recognition): Catalogued {
+  const missing = new Set(recognition.filter(({ state }) => state !== "ready").map(({ source }) => source));
+  const made = CATALOGUE.map((report) => ({ report, needs: (report.needs ?? []).find((source) => missing.has(source)) }));
+  return {
+    tables: made.flatMap(({ report, needs }) => (needs === undefined ? report.tables(analysis) : [])).map((table) => withUnit(table, analysis.model.reportUnit)),
+    leftOut: made.flatMap(({ report, needs }) => (needs === undefined ? [] : [{ report: report.name, needs }])),
+  };
+}
+
+/** A report's table in the workbook's report unit, unless it states its own. */
+export function withUnit(table: ReportTable, unit: MoneyUnit): Table {
+  return { unit, unitLine: `Belopp i ${unit}`, ...table };
+}

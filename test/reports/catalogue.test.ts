@@ -1,11 +1,12 @@
 /** Every table of every report keeps its own arithmetic, for any municipality, before anything is rounded. */
 import fc from "fast-check";
 import { analyse } from "../../src/analysis/analysis";
-import { checksOf, holds, type RowAccount } from "../../src/analysis/reconciliation";
+import { checksOf, holds } from "../../src/analysis/reconciliation";
 import { UNALLOCATED } from "../../src/analysis/statement";
 import type { Ledger } from "../../src/model/ledger";
 import { CATALOGUE } from "../../src/reports/index";
 import type { ReportTable } from "../../src/reports/report";
+import type { RowAccount } from "../../src/sources/read";
 import { modelOf, municipalities, type Municipality } from "../support/municipality";
 
 function tablesOf(municipality: Municipality): readonly ReportTable[] {

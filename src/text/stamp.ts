@@ -1,0 +1,26 @@
+/** The stamp above every table: occasion, period, sources, time of run, and whether it is preliminary. */
+import type { Settings } from "../model/occasion";
+import { monthOf, yearOf, type Period } from "../model/period";
+
+const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+
+/**
+ * "Årsanalys 2024, januari–december 2024. Källa: Utfall, Budget och Kommunbidrag. Skapad 2025-01-20 09:15."
+ * `toMend`: how many problems make it preliminary; 0 gives none of that.
+ */
+export function stampOf(settings: Settings, now: Date, toMend: number): string {
+  const { through } = settings;
+  const months = monthOf(through) === 1 ? monthName(through) : `${MONTHS[0]}–${monthName(through)}`;
+  const stamp = `${settings.occasion.name} ${settings.year}, ${months}. Källa: Utfall, Budget och Kommunbidrag. Skapad ${timeOf(now)}.`;
+  return toMend === 0 ? stamp : `PRELIMINÄR (${toMend} att åtgärda). ${stamp}`;
+}
+
+function monthName(period: Period): string {
+  return `${MONTHS[monthOf(period) - 1] ?? ""} ${yearOf(period)}`;
+}
+
+/** Local time, as the controller's clock shows it: "2025-01-20 09:15". */
+function timeOf(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}
