@@ -5,11 +5,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What the chunk loader makes and asks of a script element. */
-interface ScriptElement {
+/** What the chunk loader sets on a script element. */
+export interface ScriptElement {
   src?: string;
-  onload?: ((event: { type: string }) => void) | null;
-  onerror?: ((event: { type: string; target?: unknown }) => void) | null;
+  onload?: ((event: Event) => void) | null;
+  onerror?: ((event: Event) => void) | null;
 }
 
 /** Files that have been evaluated, in order. */
@@ -27,10 +27,10 @@ export function loadChunk(dist: string, script: ScriptElement, loaded: Loaded): 
   setTimeout(() => {
     try {
       evaluate(dist, fileOf(script), loaded);
-      script.onload?.({ type: "load" });
+      script.onload?.(new Event("load"));
     } catch (error) {
       console.error(error);
-      script.onerror?.({ type: "error", target: script });
+      script.onerror?.(new Event("error"));
     }
   }, 0);
 }
