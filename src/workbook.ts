@@ -36,6 +36,10 @@ export interface Site {
 
 /** What the user has chosen for a source, remembered in the workbook. */
 export interface SourceChoice {
+  /**
+   * Follows its cells when rows are inserted or the sheet is renamed. Where nothing stood below it when it was
+   * chosen, it reaches down to the sheet's last row with content, so that next month's rows are read too.
+   */
   readonly rectangle: Rectangle;
   /** Heading (as the canonical column is called in the contract) → column offset within the rectangle. */
   readonly columns: Readonly<Record<string, number>>;
@@ -49,6 +53,10 @@ export interface Survey {
   readonly choices: ReadonlyMap<SourceName, SourceChoice>;
   /** Every visible sheet's name, in order. */
   readonly sheets: readonly string[];
+  /** Our tables of earlier runs, where they stand now. */
+  readonly tables?: readonly WrittenTable[];
+  /** Set when an earlier write had been interrupted and the workbook has now been put back as it was before it. */
+  readonly wasPutBack?: boolean;
 }
 
 /** Some columns of a rectangle, to be read in row blocks. */
@@ -98,6 +106,10 @@ export interface ReplacedEdit {
 export interface WriteReport {
   readonly tables: readonly WrittenTable[];
   readonly replacedEdits: readonly ReplacedEdit[];
+  /** Tables of earlier runs that this run did not write; they stand as they were, with their own stamp. */
+  readonly leftStanding: readonly WrittenTable[];
+  /** False where Excel refused the page set-up of a new sheet (no printer installed); the figures are all there. */
+  readonly isPrintReady: boolean;
 }
 
 /** A sheet to insert: the template's or the sample's. */
@@ -112,16 +124,22 @@ export interface SheetContents {
 }
 
 export interface Workbook {
-  /** Finds every source in one request. Throws what Office throws. */
+  /**
+   * Finds every source in one request. Where an earlier write was interrupted, the workbook is first put back.
+   * All of these throw a `WorkbookError` (workbookError.ts); only `write` can throw `WriteFailed`.
+   */
   survey(): Promise<Survey>;
   /** Reads all that is wanted, in the given order, as few requests as the payload budget allows. */
   read(wanted: readonly Wanted[], take: (block: Block) => void, watch: Watch): Promise<void>;
   /**
    * Writes the tables to their sheets: plan, snapshot, write, read back and compare, mark as done. On any
-   * failure the workbook is put back cell by cell and the failure is thrown. `stamp` stands above every table.
+   * failure the workbook is put back cell by cell and `WriteFailed` is thrown. `stamp` stands above every table.
    */
   write(tables: readonly RoundedTable[], stamp: string, watch: Watch): Promise<WriteReport>;
-  /** What is selected now, and its first rows, to be used as a source (Använd markeringen). */
+  /**
+   * What is selected now, and its first rows, to be used as a source (Använd markeringen). Whole columns end
+   * where the sheet's content ends; a single cell stands for the block of cells around it.
+   */
   selection(): Promise<{ readonly rectangle: Rectangle; readonly head: Site["head"] }>;
   /** Remembers in the workbook where a source stands; `undefined` forgets it. */
   remember(source: SourceName, choice: SourceChoice | undefined): Promise<void>;
