@@ -1,7 +1,10 @@
 /**
  * Fetches and shows the pane when Office is ready. A page without a place for it (the headless runner's) only
- * has commands. Where the pane cannot be shown, the page says why in words that stand in taskpane.html.
+ * has commands.
  */
+import { environment } from "./environment";
+import { showMessage } from "./message";
+import { sharedSession } from "./shared-session";
 
 export async function startPane(): Promise<void> {
   const root = document.getElementById("avvik");
@@ -9,14 +12,10 @@ export async function startPane(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return showMessage("not-excel");
   try {
-    const pane = await import(/* webpackChunkName: "pane" */ "../taskpane/index");
-    pane.mount(root);
+    const [{ mount }, session] = await Promise.all([import(/* webpackChunkName: "pane" */ "../taskpane/index"), sharedSession()]);
+    mount(root, session, environment());
   } catch (error) {
-    showMessage("pane-missing");
+    showMessage("part-missing");
     throw error;
   }
-}
-
-function showMessage(id: "not-excel" | "pane-missing"): void {
-  document.getElementById(id)?.removeAttribute("hidden");
 }

@@ -57,7 +57,7 @@ test("no script of ours evaluates text, or names a host to talk to", () => {
 
 test("the page says why it cannot start, in Swedish and English, for each way that it can fail", () => {
   const page = pageOf("taskpane.html");
-  for (const id of ["office-missing", "not-excel", "pane-missing"]) {
+  for (const id of ["office-missing", "not-excel", "part-missing"]) {
     const message = page.getElementById(id);
     expect(message?.hasAttribute("hidden")).toBe(true);
     expect(message?.querySelector("h1")?.textContent).toBeTruthy();

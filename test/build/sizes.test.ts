@@ -60,7 +60,7 @@ async function scriptsUntilFirstPaint(): Promise<readonly string[]> {
   }) as typeof document.head.appendChild;
   for (const script of scriptsOf(page)) evaluate(dist, script, loaded);
   const isPainted = () => document.getElementById("avvik")?.textContent !== "";
-  const hasFailed = () => document.getElementById("pane-missing")?.hasAttribute("hidden") === false;
+  const hasFailed = () => document.getElementById("part-missing")?.hasAttribute("hidden") === false;
   while (!isPainted() && !hasFailed()) await new Promise((later) => setTimeout(later, 5));
   expect(hasFailed()).toBe(false);
   return loaded;

@@ -1,0 +1,38 @@
+/**
+ * The one session of this workbook, made when first asked for: ribbon and pane share it, since they share the
+ * runtime. Here it gets what it works with; each part is fetched when it is first needed.
+ */
+import type { Means, Session } from "../taskpane/session";
+
+let session: Promise<Session> | undefined;
+
+/** Rejects when a part could not be fetched; the next call tries again. */
+export function sharedSession(): Promise<Session> {
+  session ??= makeSession().catch((error: unknown) => {
+    session = undefined;
+    throw error;
+  });
+  return session;
+}
+
+async function makeSession(): Promise<Session> {
+  const [{ createSession }, { excelWorkbook }] = await Promise.all([
+    import(/* webpackChunkName: "session" */ "../taskpane/session"),
+    import(/* webpackChunkName: "excel" */ "../excel/workbook"),
+  ]);
+  const means: Means = {
+    workbook: excelWorkbook(),
+    now: () => new Date(),
+    clock: () => performance.now(),
+    recognise: async (survey) => (await import(/* webpackChunkName: "sources" */ "../sources/recognise")).recognise(survey),
+    yearEnd: async (workbook, context) => (await import(/* webpackChunkName: "pipeline" */ "../pipeline")).yearEnd(workbook, context),
+    sampleFile,
+  };
+  return createSession(means);
+}
+
+async function sampleFile(name: string): Promise<string> {
+  const response = await fetch(`assets/exempel-2024/${encodeURIComponent(name)}`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.text();
+}
