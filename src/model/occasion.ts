@@ -31,4 +31,6 @@ export interface Settings {
   readonly occasion: Occasion;
   /** Outcome rows after this month are not counted. */
   readonly through: Period;
+  /** How price and volume are split: the flexible budget unless the workbook asks for the symmetric one. */
+  readonly split: "flexible" | "symmetric";
 }

@@ -3,16 +3,35 @@ import type { Analysis } from "../analysis/analysis";
 import type { MoneyUnit } from "../model/money";
 import type { SourceName } from "../model/source";
 import type { Recognition } from "../sources/recognise";
+import { atgarder } from "./atgarder";
+import { bidrag } from "./bidrag";
 import { budgetavvikelse } from "./budgetavvikelse";
+import { delresultat } from "./delresultat";
 import { driftbudget } from "./driftbudget";
+import { handelser } from "./handelser";
+import { indikatorer } from "./indikatorer";
+import { investeringsram } from "./investeringsram";
+import { jamforelsekommuner } from "./jamforelsekommuner";
+import { jamforelseserier } from "./jamforelseserier";
 import { kommunbidrag } from "./kommunbidrag";
+import { omfordelningar } from "./omfordelningar";
 import { forandringar, orsaker } from "./orsaker";
+import { prisvolym } from "./prisvolym";
 import { ram } from "./ram";
 import type { Report, ReportTable } from "./report";
+import { reserv } from "./reserv";
 import { resultatrakning } from "./resultatrakning";
 import type { Table } from "./table";
+import { volymer } from "./volymer";
 
-export const CATALOGUE: readonly Report[] = [budgetavvikelse, driftbudget, orsaker, forandringar, ram, kommunbidrag, resultatrakning];
+export const CATALOGUE: readonly Report[] = [
+  budgetavvikelse, driftbudget, orsaker, forandringar, ram, investeringsram,
+  kommunbidrag, omfordelningar, reserv,
+  resultatrakning, delresultat,
+  bidrag, handelser,
+  volymer, prisvolym, jamforelseserier,
+  indikatorer, jamforelsekommuner, atgarder,
+];
 
 /** A report that could not be made, and the first source that it needs and the workbook lacks. */
 export interface LeftOut {

@@ -67,6 +67,14 @@ export interface Table {
   readonly unit: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Sums that reach outside the table, e.g. the committee less its part statements. */
+  readonly ties?: readonly Tie[];
+}
+
+/** A figure that is a sum of figures, wherever they stand. A tie to a figure that no table of the run prints is void. */
+export interface Tie {
+  readonly figure: FigureKey;
+  readonly terms: readonly { readonly figure: FigureKey; readonly sign: 1 | -1 }[];
 }
 
 /** A table whose figures have been rounded together with all others of the run. */

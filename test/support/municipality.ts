@@ -51,7 +51,7 @@ export function modelOf(municipality: Municipality): Model {
   const occasion = OCCASIONS.find(({ name }) => name === (municipality.occasion ?? "Årsanalys"));
   if (occasion === undefined) throw new Error(`No occasion ${municipality.occasion}`);
   return {
-    settings: { committee: "Provnämnden", year, occasion, through: (year * 100 + (occasion.month ?? 12)) as Period },
+    settings: { committee: "Provnämnden", year, occasion, through: (year * 100 + (occasion.month ?? 12)) as Period, split: "flexible" },
     occasions: OCCASIONS,
     organisation: {
       committee: "Provnämnden",

@@ -1,0 +1,47 @@
+/** Volumes over the years, with the change from the year before. */
+import type { VolumeYear } from "../model/volume";
+import type { Report } from "./report";
+import { EMPTY, text, type Cell, type Column, type Row } from "./table";
+
+export const volymer: Report = {
+  name: "Volymer",
+  needs: ["volumes"],
+  tables: ({ model: { volumes } }) => {
+    const counted = volumes.filter(({ outcomeVolume }) => outcomeVolume !== undefined);
+    const years = [...new Set(counted.map(({ year }) => year))].sort((a, b) => a - b);
+    return years.length === 0 ? [] : [{
+      id: "Avvik.volymer",
+      sheet: "Volymanalys",
+      title: "Volymer",
+      unit: "antal",
+      unitLine: "Antal, och förändring i procent från året före",
+      columns: columnsOf(years),
+      rows: [...new Set(counted.map(({ measure }) => measure))].map((measure) => rowOf(measure, years, counted.filter((volume) => volume.measure === measure))),
+    }];
+  },
+};
+
+function columnsOf(years: readonly number[]): readonly Column[] {
+  return [
+    { key: "measure", heading: "Mått", kind: "text" },
+    { key: "unit", heading: "Enhet", kind: "text" },
+    ...years.map((year): Column => ({ key: `year:${year}`, heading: String(year), kind: "number" })),
+    ...years.slice(1).map((year): Column => ({ key: `change:${year}`, heading: `Förändring ${year}`, kind: "percent" })),
+  ];
+}
+
+function rowOf(measure: string, years: readonly number[], volumes: readonly VolumeYear[]): Row {
+  const volumeIn = (year: number): number | undefined => volumes.find((volume) => volume.year === year)?.outcomeVolume;
+  const decimals = volumes.some(({ outcomeVolume }) => outcomeVolume !== undefined && !Number.isInteger(outcomeVolume)) ? 1 : 0;
+  const count = (value: number | undefined): Cell => (value === undefined ? EMPTY : { kind: "number", value, decimals });
+  const change = (year: number): Cell => {
+    const [before, now] = [volumeIn(year - 1), volumeIn(year)];
+    return before === undefined || now === undefined ? EMPTY : { kind: "percent", value: before === 0 ? undefined : (100 * (now - before)) / before, decimals: 1 };
+  };
+  return {
+    key: `measure:${measure}`,
+    label: measure,
+    kind: "line",
+    cells: [text(volumes[0]?.unit ?? ""), ...years.map((year) => count(volumeIn(year))), ...years.slice(1).map(change)],
+  };
+}
