@@ -4,7 +4,7 @@
  * Symmetric (Shapley): the mean over every order in which the factors may change. Effects always add up to
  * −(C₁ − C₀) in whole öre: the last factor takes what the others leave.
  */
-import { negate, subtract, type Ore } from "../model/money";
+import { negate, subtract, ZERO, type Ore } from "../model/money";
 
 export type Split = "flexible" | "symmetric";
 
@@ -28,17 +28,17 @@ export function unitCostOf({ cost, factors }: CostBasis): number | undefined {
   return factors.length === 0 || volume === 0 ? undefined : cost / volume;
 }
 
-/** From `before` (budget) to `after` (outcome). Without a volume on one side everything is volume. */
+/** From `before` (budget) to `after` (outcome). Without a volume on one side, or with effects beyond all money, everything is volume. */
 export function effectsOf(before: CostBasis, after: CostBasis, split: Split): Effects {
   const total = negate(subtract(after.cost, before.cost));
   const [unitBefore, unitAfter] = [unitCostOf(before), unitCostOf(after)];
-  if (unitBefore === undefined || unitAfter === undefined) {
-    return { factors: [total, ...before.factors.slice(1).map(() => 0 as Ore)], price: 0 as Ore, total };
-  }
+  const allVolume: Effects = { factors: [total, ...before.factors.slice(1).map(() => ZERO)], price: ZERO, total };
+  if (unitBefore === undefined || unitAfter === undefined) return allVolume;
   const from = [...before.factors, unitBefore];
   const to = [...after.factors, unitAfter];
   const exact = split === "flexible" ? inOrder(from, to, from.map((_, index) => index)) : meanOfOrders(from, to);
   const factors = exact.slice(0, -1).map((effect) => wholeOre(-effect));
+  if (!factors.every(Number.isSafeInteger)) return allVolume;
   return { factors, price: factors.reduce((rest, effect) => subtract(rest, effect), total), total };
 }
 

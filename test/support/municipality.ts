@@ -4,7 +4,8 @@
  */
 import fc from "fast-check";
 import type { AccountClass } from "../../src/model/account";
-import { code, prefixMap } from "../../src/model/code";
+import { code, parseCodeSelection, prefixMap, type CodeSelection } from "../../src/model/code";
+import { EVENT_GROUPS } from "../../src/model/event";
 import type { Forecast } from "../../src/model/forecast";
 import type { GrantEntry } from "../../src/model/grant";
 import type { Ledger } from "../../src/model/ledger";
@@ -13,6 +14,7 @@ import type { Ore } from "../../src/model/money";
 import type { Occasion } from "../../src/model/occasion";
 import type { AreaId, FrameId } from "../../src/model/organisation";
 import type { Period } from "../../src/model/period";
+import type { Place } from "../../src/model/problem";
 
 /** A ledger row: öre with effect on the result. */
 export interface LedgerRow {
@@ -32,6 +34,8 @@ export interface Municipality {
   readonly outcome: readonly LedgerRow[];
   readonly budget: readonly LedgerRow[];
   readonly grants: readonly { readonly decision: string; readonly date?: string; readonly frame: string; readonly area: string | undefined; readonly amount: number; readonly purpose?: string }[];
+  /** What only the fuller reports need: any of the model's own lists. */
+  readonly also?: Partial<Pick<Model, "causes" | "partStatements" | "investments" | "grantsReceived" | "volumes" | "restatedSeries" | "events" | "reserve" | "measures" | "indicators" | "comparisons">>;
   readonly forecasts?: readonly { readonly occasion: string; readonly area: string; readonly cause?: string; readonly deviation: number }[];
 }
 
@@ -66,6 +70,7 @@ export function modelOf(municipality: Municipality): Model {
     forecasts: (municipality.forecasts ?? []).map((entry): Forecast => ({ occasion: entry.occasion, area: entry.area as AreaId, cause: entry.cause, deviation: entry.deviation as Ore, comment: undefined })),
     causes: [], partStatements: [], investments: [], grantsReceived: [], volumes: [], restatedSeries: [],
     events: [], reserve: [], measures: [], indicators: [], comparisons: [],
+    ...municipality.also,
     reportUnit: "tkr",
   };
 }
@@ -91,8 +96,43 @@ export function ledgerOf(rows: readonly LedgerRow[]): Ledger {
   };
 }
 
+export const PLACE: Place = { sheet: "Prov", address: "A2" };
+
+export function selection(text: string): CodeSelection {
+  const parsed = parseCodeSelection(text);
+  if (parsed === undefined) throw new Error(`Not a selection: ${text}`);
+  return parsed;
+}
+
 const KNOWN_ACCOUNTS = ["3511", "3010", "4010", "4530", "5011", "5630", "5710", "6011", "6410", "7911", "8411", "8521", "8910"];
 const amounts = fc.integer({ min: -2_000_000_000, max: 2_000_000_000 });
+
+const causeNames = fc.constantFrom("Placeringar", "Vakanser", "Hyror");
+const selections = fc.constantFrom("", "100", "100-200", "300, 100", "200").map(selection);
+const effects = amounts.map((amount) => amount as Ore);
+const expenditures = fc.integer({ min: 0, max: 2_000_000_000 }).map((amount) => amount as Ore);
+
+/** The lists that the fuller reports need. */
+function fuller(areas: readonly AreaId[]): fc.Arbitrary<NonNullable<Municipality["also"]>> {
+  const area = fc.option(fc.constantFrom(...areas), { nil: undefined });
+  const list = <T>(entry: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(entry, { maxLength: 5 });
+  return fc.record({
+    causes: list(fc.record({ name: causeNames, area, activities: selections, accounts: fc.constant(selection("")), amount: fc.option(effects, { nil: undefined }), words: fc.constant(undefined), place: fc.constant(PLACE) })),
+    partStatements: list(fc.record({ name: fc.constantFrom("Boende", "Skjuts"), area, activities: selections, accounts: fc.constant(selection("")), place: fc.constant(PLACE) })),
+    investments: list(fc.record({ name: fc.constantFrom("Inventarier", "Fordon"), budget: expenditures, outcome: expenditures, forecast: fc.option(expenditures, { nil: undefined }) })),
+    grantsReceived: list(fc.record({ group: fc.constantFrom("Riktade", "Övriga"), name: fc.constantFrom("Ett", "Två"), grantor: fc.constant("Staten"), amount: effects })),
+    volumes: list(fc.record({
+      measure: fc.constantFrom("Dygn", "Hushåll"), unit: fc.constant("antal"), area, cause: fc.constant(undefined), year: fc.constant(2025),
+      budgetVolume: fc.option(fc.integer({ min: 0, max: 9999 }), { nil: undefined }), outcomeVolume: fc.option(fc.integer({ min: 0, max: 9999 }), { nil: undefined }),
+      budgetCost: fc.option(expenditures, { nil: undefined }), outcomeCost: fc.option(expenditures, { nil: undefined }), place: fc.constant(PLACE),
+    })).map((volumes) => volumes.filter((volume, index) => volumes.findIndex(({ measure }) => measure === volume.measure) === index)),
+    restatedSeries: list(fc.record({ series: fc.constantFrom("A", "B"), year: fc.constantFrom(2022, 2023, 2024, 2025), amount: expenditures, moved: effects, remark: fc.constant(undefined) }))
+      .map((years) => years.filter((year, index) => years.findIndex((other) => other.series === year.series && other.year === year.year) === index)),
+    events: list(fc.record({ event: fc.constantFrom("Pandemi", "Översvämning"), group: fc.constantFrom(...EVENT_GROUPS), cause: fc.constantFrom("Ett", "Två"), amount: expenditures })),
+    reserve: list(fc.record({ date: fc.constantFrom("2025-01-15", undefined, "2025-06-01"), event: fc.constantFrom("Fördelat", "Återfört"), amount: effects })),
+    measures: list(fc.record({ name: fc.constantFrom("Prövning", "Avtal"), area, decided: effects, realised: effects, responsible: fc.constant(undefined), date: fc.constant(undefined) })),
+  });
+}
 
 /** Any municipality: one to three frames, one to six areas, rows that fit no area or line now and then. */
 export const municipalities: fc.Arbitrary<Municipality> = fc
@@ -121,7 +161,12 @@ export const municipalities: fc.Arbitrary<Municipality> = fc
           }),
           { minLength: 1, maxLength: 20 },
         ),
-        forecasts: fc.array(fc.record({ occasion: fc.constantFrom("Ekonomisk prognos", "Delårsrapport"), area: fc.constantFrom(...areas.map(({ name }) => name)), deviation: amounts }), { maxLength: 10 }),
+        forecasts: fc.array(
+          fc.record({ occasion: fc.constantFrom("Ekonomisk prognos", "Delårsrapport"), area: fc.constantFrom(...areas.map(({ name }) => name)), cause: fc.option(causeNames, { nil: undefined }), deviation: amounts })
+            .map(({ cause, ...forecast }) => (cause === undefined ? forecast : { ...forecast, cause })),
+          { maxLength: 10 },
+        ),
+        also: fuller(areas.map(({ name }) => name as AreaId)),
       });
     });
   });
