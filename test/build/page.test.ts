@@ -65,6 +65,12 @@ test("the page says why it cannot start, in Swedish and English, for each way th
   }
 });
 
+test("a pane that has not come takes no room, so that the message is seen", () => {
+  document.documentElement.innerHTML = pageOf("taskpane.html").documentElement.innerHTML;
+  const pane = document.getElementById("avvik");
+  expect(pane !== null && getComputedStyle(pane).display).toBe("none");
+});
+
 test("every address in the built manifest is a file in dist, on the host that it was built for", () => {
   const manifest = readFileSync(join(dist, "manifest.xml"), "utf8");
   expect(manifest).not.toContain("@HOST@");

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { builtAddin } from "./built";
-import { evaluate, loadChunk, scriptsOf, type ScriptElement } from "./chunks";
+import { evaluate, loadChunk, scriptsOf } from "./chunks";
 
 const KILOBYTE = 1024;
 let dist: string;
@@ -55,7 +55,7 @@ async function scriptsUntilFirstPaint(): Promise<readonly string[]> {
   });
   document.head.appendChild = ((node: HTMLScriptElement) => {
     if (node.tagName !== "SCRIPT") return Node.prototype.appendChild.call(document.head, node);
-    loadChunk(dist, node as ScriptElement, loaded);
+    loadChunk(dist, node, loaded);
     return node;
   }) as typeof document.head.appendChild;
   for (const script of scriptsOf(page)) evaluate(dist, script, loaded);

@@ -1,0 +1,33 @@
+import { parseOrder, usage } from "./order";
+
+const ACTIONS = ["arsanalys"];
+const parse = (...args: string[]) => parseOrder(args, ACTIONS, "/home/eva");
+
+test("paths are meant from where the user stands", () => {
+  expect(parse("--in", "bok.xlsx", "--do", "arsanalys", "--out", "../ut.xlsx", "--json", "/tmp/ut.json")).toEqual({
+    kind: "order",
+    input: "/home/eva/bok.xlsx",
+    action: "arsanalys",
+    output: "/home/ut.xlsx",
+    json: "/tmp/ut.json",
+  });
+});
+
+test("neither workbook nor result has to be kept", () => {
+  expect(parse("--in", "bok.xlsx", "--do", "arsanalys")).toMatchObject({ output: undefined, json: undefined });
+});
+
+test.each([
+  ["no workbook", ["--do", "arsanalys"], /--in/],
+  ["no action", ["--in", "bok.xlsx"], /--do/],
+  ["an action that the ribbon does not have", ["--in", "bok.xlsx", "--do", "bokslut"], /bokslut.*arsanalys/],
+  ["a flag that does not exist", ["--in", "bok.xlsx", "--do", "arsanalys", "--snabbt"], /--snabbt/],
+  ["a flag without its value", ["--in", "bok.xlsx", "--do", "arsanalys", "--out"], /--out/],
+  ["a loose word", ["bok.xlsx", "--do", "arsanalys"], /bok\.xlsx/],
+])("%s is a misuse that is said", (_case, args, why) => {
+  expect(parse(...args)).toEqual({ kind: "misuse", why: expect.stringMatching(why) });
+});
+
+test("the usage names the actions of the ribbon", () => {
+  expect(usage(ACTIONS)).toContain("--do arsanalys");
+});
