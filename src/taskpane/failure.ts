@@ -3,6 +3,8 @@
  * into a report. What the controller can mend is a `Problem`, never a failure.
  */
 
+import { WorkbookError, WriteFailed, type Aftermath, type WorkbookFailure } from "../workbookError";
+
 /** What was going on when it failed. */
 export type Doing = "survey" | "run" | "choice" | "insert";
 
@@ -10,6 +12,10 @@ export interface Failure {
   readonly doing: Doing;
   /** Office's own code where it has one ("AccessDenied"), else the kind of error ("TypeError"). */
   readonly code: string;
+  /** What the workbook said; `undefined` for a fault of our own. */
+  readonly reason: WorkbookFailure | undefined;
+  /** How the workbook stands after a run; `undefined` for anything but a run. */
+  readonly aftermath: Aftermath | undefined;
   /** Everything that whoever mends it needs, as plain text. */
   readonly details: string;
 }
@@ -17,7 +23,18 @@ export interface Failure {
 export function failureOf(error: unknown, doing: Doing, at: Date): Failure {
   const code = codeOf(error);
   const lines = [`Avvik ${doing} ${at.toISOString()}`, `code: ${code}`, ...describe(error)];
-  return { doing, code, details: lines.join("\n") };
+  return {
+    doing,
+    code,
+    reason: error instanceof WorkbookError ? error.failure : undefined,
+    aftermath: doing === "run" ? aftermathOf(error) : undefined,
+    details: lines.join("\n"),
+  };
+}
+
+/** Only the last step of a run writes, and what fails there says how the workbook stands. */
+function aftermathOf(error: unknown): Aftermath {
+  return error instanceof WriteFailed ? error.aftermath : "untouched";
 }
 
 /** Office's `error.code` if there is one, since its messages are in the user's language. */

@@ -6,7 +6,8 @@ import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
 import type { Pipeline } from "../pipeline";
 import type { Recognition, SourceStatus } from "../sources/recognise";
-import type { SourceChoice, Survey, Workbook } from "../workbook";
+import type { Rectangle, SourceChoice, Survey, Workbook } from "../workbook";
+import { WorkbookError } from "../workbookError";
 import { codeOf, failureOf, type Doing } from "./failure";
 import { mayLoadSample, type Errand, type Notice, type SessionState } from "./state";
 
@@ -14,6 +15,8 @@ import { mayLoadSample, type Errand, type Notice, type SessionState } from "./st
 export interface Means {
   readonly workbook: Workbook;
   readonly now: () => Date;
+  /** Milliseconds, for how long each phase of a run takes. */
+  readonly clock: () => number;
   readonly recognise: (survey: Survey) => Recognition | Promise<Recognition>;
   readonly yearEnd: Pipeline;
   /** The text of one of the sample's files: `sampleFile("Utfall.csv")`. */
@@ -75,8 +78,8 @@ export function createSession(means: Means): Session {
     },
     useSelection: (source) =>
       errand("choice", async () => {
-        const { rectangle } = await workbook.selection();
-        if (rectangle.rows < 2) return { kind: "selectionTooSmall" };
+        const rectangle = await selectedRectangle(workbook);
+        if (rectangle === undefined || rectangle.rows < 2) return { kind: "selectionUnusable" };
         await workbook.remember(source, { rectangle, columns: {} });
         return undefined;
       }),
@@ -140,7 +143,8 @@ export function createSession(means: Means): Session {
   async function showSources(notice: Notice | undefined, attention: SourceName | undefined): Promise<void> {
     lastSurvey = await workbook.survey();
     const recognition = await means.recognise(lastSurvey);
-    show({ kind: "ready", recognition, attention, errand: undefined, notice });
+    const putBack: Notice | undefined = lastSurvey.wasPutBack === true ? { kind: "putBack" } : undefined;
+    show({ kind: "ready", recognition, attention, errand: undefined, notice: notice ?? putBack });
   }
 
   /** Something small, done while the sources stay in view, after which the workbook is looked at again. */
@@ -159,6 +163,7 @@ export function createSession(means: Means): Session {
       try {
         const result = await means.yearEnd(workbook, {
           now: means.now(),
+          clock: means.clock,
           signal,
           progress: (progress) => {
             if (state.kind === "running") show({ ...state, progress });
@@ -175,6 +180,16 @@ export function createSession(means: Means): Session {
   }
 }
 
+/** `undefined` when no single block of cells is selected. */
+async function selectedRectangle(workbook: Workbook): Promise<Rectangle | undefined> {
+  try {
+    return (await workbook.selection()).rectangle;
+  } catch (error) {
+    if (error instanceof WorkbookError && error.failure.kind === "selectionUnusable") return undefined;
+    throw error;
+  }
+}
+
 function insertedNotice(sheets: readonly string[]): Notice {
   return sheets.length === 0 ? { kind: "nothingInserted" } : { kind: "inserted", sheets };
 }
@@ -183,7 +198,7 @@ function insertedNotice(sheets: readonly string[]): Notice {
 function choiceWith(
   former: SourceChoice | undefined,
   status: SourceStatus,
-  rectangle: SourceChoice["rectangle"],
+  rectangle: Rectangle,
   column: string,
   offset: number | undefined,
 ): SourceChoice {

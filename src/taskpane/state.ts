@@ -14,8 +14,10 @@ export type Notice =
   | { readonly kind: "cancelled" }
   | { readonly kind: "inserted"; readonly sheets: readonly string[] }
   | { readonly kind: "nothingInserted" }
-  | { readonly kind: "selectionTooSmall" }
+  | { readonly kind: "selectionUnusable" }
   | { readonly kind: "sampleRefused" }
+  /** An earlier run had been interrupted, and the workbook has now been put back as it was before it. */
+  | { readonly kind: "putBack" }
   | { readonly kind: "notRevealed"; readonly place: Place; readonly code: string };
 
 /** A small thing under way while the sources stay in view. */

@@ -96,10 +96,3 @@ const NOTES: Readonly<Partial<Record<SourceName, Notes>>> = {
 export function noteFor(source: SourceName, heading: string): string | undefined {
   return NOTES[source]?.[heading] ?? SHARED_NOTES[heading];
 }
-
-/** The sample's sheets, each from the file of the same name. */
-export const SAMPLE_SHEETS = [
-  "Inställningar", "Tillfällen", "Ramar", "Områden", "Ansvar", "Kontoplan", "Utfall", "Budget", "Kommunbidrag", "Orsaker",
-  "Prognos", "Delresultat", "Investeringar", "Bidrag", "Volymer", "Jämförelseserier", "Reserv", "Åtgärder", "Indikatorer",
-  "Jämförelsekommuner",
-] as const;

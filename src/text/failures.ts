@@ -1,0 +1,108 @@
+/** What the pane says of a failure: what went wrong, what can be tried, and what became of the workbook. */
+import type { Aftermath, WorkbookFailure } from "../workbookError";
+import type { InBoth, Language } from "./language";
+
+export const whileDoing: Readonly<Record<"survey" | "run" | "choice" | "insert", InBoth<string>>> = {
+  survey: { sv: "Arbetsboken kunde inte läsas av.", en: "The workbook could not be looked at." },
+  run: { sv: "Årsanalysen kunde inte genomföras.", en: "The year-end analysis could not be carried out." },
+  choice: { sv: "Valet kunde inte sparas i arbetsboken.", en: "The choice could not be kept in the workbook." },
+  insert: { sv: "Bladen kunde inte infogas.", en: "The sheets could not be inserted." },
+};
+
+export const aftermaths: Readonly<Record<Aftermath, InBoth<string>>> = {
+  untouched: { sv: "Ingenting har ändrats i arbetsboken.", en: "Nothing has changed in the workbook." },
+  restored: {
+    sv: "Det som hann skrivas är borttaget: arbetsboken är som den var före körningen.",
+    en: "What had been written is taken back: the workbook is as it was before the run.",
+  },
+  unfinished: {
+    sv: "Excel lät inte Avvik ta tillbaka det som hann skrivas. Spara inte ännu. Välj Källor: då återställs arbetsboken.",
+    en: "Excel did not let Avvik take back what had been written. Do not save yet. Choose Sources: the workbook is then put back.",
+  },
+};
+
+/** What is the matter and what can be tried. `undefined` is a fault of Avvik's own, or one that it does not know. */
+export function failureText(reason: WorkbookFailure | undefined, language: Language): string {
+  return reason === undefined ? UNKNOWN[language] : describe(reason)[language];
+}
+
+function describe(reason: WorkbookFailure): InBoth<string> {
+  switch (reason.kind) {
+    case "cellBeingEdited":
+      return { sv: "En cell redigeras. Tryck Retur eller Esc i cellen och försök igen.", en: "A cell is being edited. Press Enter or Esc in the cell and try again." };
+    case "noAnswer":
+      return {
+        sv: `Excel har inte svarat på ${reason.seconds} sekunder. Stäng öppna dialogrutor i Excel och försök igen.`,
+        en: `Excel has not answered for ${reason.seconds} seconds. Close any open dialogs in Excel and try again.`,
+      };
+    case "cancelled":
+      return { sv: "Körningen avbröts.", en: "The run was cancelled." };
+    case "sheetProtected":
+      return {
+        sv: `Bladet ${reason.sheet} är skyddat. Ta bort skyddet under Granska och försök igen.`,
+        en: `The sheet ${reason.sheet} is protected. Remove the protection under Review and try again.`,
+      };
+    case "workbookProtected":
+      return {
+        sv: `Arbetsbokens struktur är skyddad, så bladen ${reason.sheets.join(", ")} kan inte läggas till. Ta bort skyddet under Granska och försök igen.`,
+        en: `The workbook’s structure is protected, so the sheets ${reason.sheets.join(", ")} cannot be added. Remove the protection under Review and try again.`,
+      };
+    case "sheetFiltered":
+      return {
+        sv: `Rader på bladet ${reason.sheet} är bortfiltrerade. Rensa filtret och försök igen.`,
+        en: `Rows on the sheet ${reason.sheet} are filtered away. Clear the filter and try again.`,
+      };
+    case "inTheWay":
+      return {
+        sv: `${IN_THE_WAY[reason.what].sv} ligger över en av Avviks tabeller. Flytta bort det och försök igen.`,
+        en: `${IN_THE_WAY[reason.what].en} across one of Avvik’s tables. Move it away and try again.`,
+      };
+    case "changedMeanwhile":
+      return {
+        sv: "En cell ändrades just när den skulle skrivas. Ändringen står kvar. Försök igen.",
+        en: "A cell was changed just as it was to be written. The change stands. Try again.",
+      };
+    case "readBackDiffers":
+      return {
+        sv: `Excel visar ”${String(reason.found)}” där Avvik skrev ”${String(reason.wanted)}”.`,
+        en: `Excel holds “${String(reason.found)}” where Avvik wrote “${String(reason.wanted)}”.`,
+      };
+    case "tooLarge":
+      return {
+        sv: "En rad är för stor för att läsas. Markera bara de kolumner som behövs och välj Använd markeringen.",
+        en: "A row is too large to be read. Select only the columns that are needed and choose Use the selection.",
+      };
+    case "selectionUnusable":
+      return {
+        sv: "Markera ett sammanhängande område i den här arbetsboken och försök igen.",
+        en: "Select one block of cells in this workbook and try again.",
+      };
+    case "placeMissing":
+      return { sv: "Stället finns inte längre i arbetsboken.", en: "The place is no longer in the workbook." };
+    case "notRemembered":
+      return {
+        sv: "Excel behöll inte det som skulle sparas i arbetsboken. Försök igen.",
+        en: "Excel did not keep what was to be stored in the workbook. Try again.",
+      };
+    case "refused":
+      return UNKNOWN;
+  }
+}
+
+const IN_THE_WAY: Readonly<Record<"mergedCells" | "spill" | "excelTable", InBoth<string>>> = {
+  mergedCells: { sv: "Sammanfogade celler", en: "Merged cells stand" },
+  spill: { sv: "En formel med flera resultat", en: "A formula with many results stands" },
+  excelTable: { sv: "En Excel-tabell", en: "An Excel table stands" },
+};
+
+const UNKNOWN: InBoth<string> = {
+  sv: "Försök igen. Kommer felet tillbaka: kopiera uppgifterna nedan till den som förvaltar Avvik hos er.",
+  en: "Try again. If the failure comes back: copy the details below to whoever looks after Avvik where you work.",
+};
+
+export const failureCode: InBoth<(code: string) => string> = { sv: (code) => `Felkod: ${code}`, en: (code) => `Code: ${code}` };
+export const copied: InBoth<string> = { sv: "Uppgifterna är kopierade.", en: "The details have been copied." };
+export const copyByHand: InBoth<string> = {
+  sv: "Uppgifterna är markerade. Kopiera dem med Ctrl+C.",
+  en: "The details are selected. Copy them with Ctrl+C.",
+};

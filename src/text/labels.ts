@@ -1,0 +1,133 @@
+/** The pane's own words, Swedish with English beside: buttons, headings and what the states are called. */
+import { counted, listed, type InBoth } from "./language";
+
+export const buttons = {
+  yearEnd: { sv: "Årsanalys", en: "Year-end analysis" },
+  cancel: { sv: "Avbryt", en: "Cancel" },
+  cancelling: { sv: "Avbryter …", en: "Cancelling …" },
+  sources: { sv: "Källor", en: "Sources" },
+  readAgain: { sv: "Läs av igen", en: "Look again" },
+  insertTemplate: { sv: "Infoga mallen", en: "Insert the template" },
+  insertSheet: { sv: "Infoga tomt blad", en: "Insert an empty sheet" },
+  loadSample: { sv: "Läs in exemplet", en: "Load the sample" },
+  useSelection: { sv: "Använd markeringen", en: "Use the selection" },
+  forget: { sv: "Glöm mina val", en: "Forget my choices" },
+  openSource: { sv: "Öppna bland källorna", en: "Open among the sources" },
+  copyDetails: { sv: "Kopiera uppgifterna", en: "Copy the details" },
+} satisfies Record<string, InBoth<string>>;
+
+/** What one button of many alike is about, for whoever hears it without seeing where it stands. */
+export const buttonFor = {
+  useSelection: { sv: (source: string) => `Använd markeringen för ${source}`, en: (source: string) => `Use the selection for ${source}` },
+  insertSheet: { sv: (source: string) => `Infoga tomt blad för ${source}`, en: (source: string) => `Insert an empty sheet for ${source}` },
+  forget: { sv: (source: string) => `Glöm mina val för ${source}`, en: (source: string) => `Forget my choices for ${source}` },
+  openSource: { sv: (source: string) => `Öppna ${source} bland källorna`, en: (source: string) => `Open ${source} among the sources` },
+  showMore: {
+    sv: (count: number, shown: number, total: number) => `Visa ${count} till (${shown} av ${total} visas)`,
+    en: (count: number, shown: number, total: number) => `Show ${count} more (${shown} of ${total} shown)`,
+  },
+};
+
+export const headings = {
+  surveying: { sv: "Läser av arbetsboken …", en: "Looking at the workbook …" },
+  start: { sv: "Kom igång", en: "Get started" },
+  ready: { sv: "Redo för årsanalys", en: "Ready for the year-end analysis" },
+  notReady: { sv: "Källor saknas", en: "Sources are missing" },
+  notUnderstood: { sv: "Källor behöver förtydligas", en: "Sources need to be clarified" },
+  running: { sv: "Årsanalys pågår", en: "Year-end analysis under way" },
+  stopped: { sv: "Något behöver åtgärdas", en: "Something must be mended" },
+  done: { sv: "Årsanalysen är klar", en: "The year-end analysis is done" },
+  donePreliminary: { sv: "Årsanalysen är preliminär", en: "The year-end analysis is preliminary" },
+  failed: { sv: "Något gick fel", en: "Something went wrong" },
+  needed: { sv: "Behövs", en: "Needed" },
+  optional: { sv: "Frivilliga", en: "Optional" },
+  columns: { sv: "Kolumner", en: "Columns" },
+  written: { sv: "Skrivna tabeller", en: "Tables written" },
+  leftOut: { sv: "Utelämnade rapporter", en: "Reports left out" },
+  replaced: { sv: "Ersatta ändringar", en: "Replaced edits" },
+  details: { sv: "Tekniska uppgifter", en: "Technical details" },
+} satisfies Record<string, InBoth<string>>;
+
+/** A group of problems by how far they reach. */
+export const severityHeadings = {
+  blocking: { sv: "Måste åtgärdas", en: "Must be mended" },
+  preliminary: { sv: "Gör resultatet preliminärt", en: "Makes the result preliminary" },
+  note: { sv: "Att känna till", en: "Good to know" },
+};
+
+export const sourceWords = {
+  found: { sv: "hittad", en: "found" },
+  missing: { sv: "saknas", en: "missing" },
+  unclear: { sv: "oklar", en: "unclear" },
+  rows: { sv: (count: number) => counted(count, "rad", "rader"), en: (count: number) => counted(count, "row", "rows") },
+  viaMapping: { sv: "Ditt val", en: "Your choice" },
+  viaTable: { sv: "Excel-tabell", en: "Excel table" },
+  viaSheet: { sv: "Blad", en: "Sheet" },
+  optionalFound: {
+    sv: (found: number, total: number) => `${found} av ${total} finns`,
+    en: (found: number, total: number) => `${found} of ${total} present`,
+  },
+  optionalColumn: { sv: (name: string) => `${name} (frivillig)`, en: (name: string) => `${name} (optional)` },
+  noColumn: { sv: "Ingen kolumn", en: "No column" },
+  untitledColumn: { sv: (letter: string) => `Kolumn ${letter}, utan rubrik`, en: (letter: string) => `Column ${letter}, without heading` },
+  howToGet: {
+    sv: "Markera tabellen med sin rubrikrad i arbetsboken, eller infoga ett tomt blad att fylla i.",
+    en: "Select the table with its heading row in the workbook, or insert an empty sheet to fill in.",
+  },
+  howToUseSelection: {
+    sv: "Läser Avvik på fel ställe? Markera tabellen med sin rubrikrad i arbetsboken.",
+    en: "Is Avvik reading in the wrong place? Select the table with its heading row in the workbook.",
+  },
+};
+
+export const explanations = {
+  start: {
+    sv: "Avvik läser huvudbok, budget och kommunbidrag i arbetsboken och skriver årets avvikelsetabeller. Här finns inga källor än.",
+    en: "Avvik reads the ledger, the budget and the grant in the workbook and writes the year’s deviation tables. There are no sources here yet.",
+  },
+  startChoices: {
+    sv: "Mallen ger tomma blad att fylla i. Exemplet ger en påhittad huvudbok att prova med.",
+    en: "The template gives empty sheets to fill in. The sample gives a made-up ledger to try.",
+  },
+  allFound: { sv: "Allt som behövs finns i arbetsboken.", en: "All that is needed is in the workbook." },
+  missing: { sv: (sources: readonly string[]) => `Saknas: ${listed(sources, "sv")}.`, en: (sources: readonly string[]) => `Missing: ${listed(sources, "en")}.` },
+  unclear: {
+    sv: (sources: readonly string[]) => `Rubrikerna förstås inte helt: ${listed(sources, "sv")}.`,
+    en: (sources: readonly string[]) => `Headings not quite understood: ${listed(sources, "en")}.`,
+  },
+  templateForMissing: { sv: "Mallen ger tomma blad för det som saknas.", en: "The template gives empty sheets for what is missing." },
+  doNotEdit: { sv: "Vänta med att ändra i arbetsboken tills körningen är klar.", en: "Leave the workbook as it is until the run has ended." },
+  nothingWritten: { sv: "Ingenting har skrivits i arbetsboken.", en: "Nothing has been written to the workbook." },
+  notSaved: {
+    sv: "Ännu inte sparat. Spara arbetsboken för att behålla resultatet.",
+    en: "Not saved yet. Save the workbook to keep the result.",
+  },
+  preliminary: {
+    sv: "Tabellerna är märkta preliminär av skälen nedan.",
+    en: "The tables are marked preliminary for the reasons below.",
+  },
+  replaced: {
+    sv: "Dessa celler hade ändrats sedan förra körningen och har skrivits om.",
+    en: "These cells had been changed since the last run and have been written anew.",
+  },
+  replacedBefore: { sv: (before: string) => `Där stod: ${before}`, en: (before: string) => `Before: ${before}` },
+  replacedEmpty: { sv: "Cellen var tom.", en: "The cell was empty." },
+  needs: { sv: (source: string) => `Behöver källan ${source}.`, en: (source: string) => `Needs the source ${source}.` },
+};
+
+export const reconciliation = {
+  holds: {
+    sv: (made: number) => `Avstämning: ${counted(made, "kontroll gjord", "kontroller gjorda")}, alla stämmer.`,
+    en: (made: number) => `Reconciliation: ${counted(made, "control", "controls")} made, all hold.`,
+  },
+  fails: {
+    sv: (failing: number, made: number) => `Avstämning: ${failing} av ${counted(made, "kontroll", "kontroller")} stämmer inte.`,
+    en: (failing: number, made: number) => `Reconciliation: ${failing} of ${counted(made, "control", "controls")} ${failing === 1 ? "does" : "do"} not hold.`,
+  },
+  toJudge: {
+    sv: (count: number) => `${counted(count, "avvikelse", "avvikelser")} att se över.`,
+    en: (count: number) => `${counted(count, "difference", "differences")} to look at.`,
+  },
+  difference: { sv: (amount: string) => `Skillnad: ${amount}`, en: (amount: string) => `Difference: ${amount}` },
+  show: { sv: "Visa avstämningen", en: "Show the reconciliation" },
+};

@@ -1,0 +1,38 @@
+/** What a run is doing, and what a short answer to the user's last act says. */
+import { listed, type InBoth } from "./language";
+
+export const phases: Readonly<Record<"survey" | "read" | "compute" | "write" | "verify", InBoth<string>>> = {
+  survey: { sv: "Letar upp källorna", en: "Finding the sources" },
+  read: { sv: "Läser källorna", en: "Reading the sources" },
+  compute: { sv: "Räknar och avrundar", en: "Computing and rounding" },
+  write: { sv: "Skriver tabellerna", en: "Writing the tables" },
+  verify: { sv: "Läser tillbaka och jämför", en: "Reading back and comparing" },
+};
+
+export const notices = {
+  cancelled: { sv: "Körningen avbröts. Arbetsboken är som den var.", en: "The run was cancelled. The workbook is as it was." },
+  inserted: {
+    sv: (sheets: readonly string[]) => `Infogade ${sheets.length === 1 ? "bladet" : "bladen"} ${listed(sheets, "sv")}.`,
+    en: (sheets: readonly string[]) => `Inserted the ${sheets.length === 1 ? "sheet" : "sheets"} ${listed(sheets, "en")}.`,
+  },
+  nothingInserted: {
+    sv: "Inget blad infogades: blad med de namnen finns redan.",
+    en: "No sheet was inserted: sheets with those names are there already.",
+  },
+  selectionUnusable: {
+    sv: "Markera hela tabellen som ett område, med rubrikraden, och försök igen.",
+    en: "Select the whole table as one block, with its heading row, and try again.",
+  },
+  sampleRefused: {
+    sv: "Exemplet läses bara in i en arbetsbok utan källor, så att det inte blandas med egna siffror.",
+    en: "The sample is only loaded into a workbook without sources, so that it does not mix with figures of your own.",
+  },
+  putBack: {
+    sv: "En tidigare körning hade avbrutits. Arbetsboken är nu återställd till som den var före den.",
+    en: "An earlier run had been interrupted. The workbook has now been put back as it was before it.",
+  },
+  notRevealed: {
+    sv: (place: string, code: string) => `${place} kunde inte visas (${code}). Bladet kan ha tagits bort eller bytt namn.`,
+    en: (place: string, code: string) => `${place} could not be shown (${code}). The sheet may have been removed or renamed.`,
+  },
+};
