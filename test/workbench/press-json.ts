@@ -1,0 +1,128 @@
+/** What a press came to, as the JSON of the headless runner: the workbook contract says what it holds. */
+import { holds, type Check } from "../../src/analysis/reconciliation";
+import type { Problem } from "../../src/model/problem";
+import { nameOf, verdictOf } from "../../src/reports/avstamning";
+import type { Cell, RoundedTable } from "../../src/reports/table";
+import type { SessionState } from "../../src/taskpane/state";
+import { failureText, whileDoing } from "../../src/text/failures";
+import { problemText } from "../../src/text/problems";
+
+/** What the press cost, seen from the host. */
+export interface Costs {
+  readonly requests: number;
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+  readonly cellsRead: number;
+  readonly cellsWritten: number;
+}
+
+export type Value = number | string | null;
+
+export interface PressJson {
+  /** `written`; `stopped`: something must be mended first; `failed`: our or Office's fault. */
+  readonly status: "written" | "stopped" | "failed";
+  readonly preliminary: boolean;
+  readonly problems: readonly ProblemJson[];
+  readonly tables: readonly TableJson[];
+  readonly texts: readonly never[];
+  readonly checks: readonly CheckJson[];
+  /** Reports that were left out, and the source that each of them needs. */
+  readonly leftOut: readonly { readonly report: string; readonly needs: string }[];
+  readonly stats: Costs & { readonly milliseconds: Readonly<Record<string, number>> };
+}
+
+interface ProblemJson {
+  readonly kind: string;
+  readonly severity: "blocking" | "preliminary" | "note" | "failure";
+  readonly sheet?: string;
+  readonly address?: string;
+  readonly text: string;
+}
+
+interface TableJson {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  /** Headings, without the label column's. */
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly kind: string; readonly values: readonly Value[] }[];
+}
+
+interface CheckJson {
+  readonly name: string;
+  /** Amounts are exact, in öre; rows are counted. */
+  readonly unit: "ore" | "rows";
+  readonly left: number;
+  readonly right: number;
+  readonly difference: number;
+  readonly holds: boolean;
+  readonly verdict: string;
+}
+
+/** `milliseconds` is the whole press; the phases of a run that wrote are given beside it. */
+export function pressJson(state: SessionState, costs: Costs, milliseconds: number): PressJson {
+  const nothing = { preliminary: false, tables: [], texts: [], checks: [], leftOut: [] } as const;
+  const stats = { ...costs, milliseconds: { total: milliseconds } };
+  switch (state.kind) {
+    case "done": {
+      const { preliminary, problems, tables, checks, leftOut, phases } = state.result;
+      return {
+        ...nothing,
+        status: "written",
+        preliminary,
+        problems: problems.map(problemJson),
+        tables: tables.map(tableJson),
+        checks: checks.map(checkJson),
+        leftOut,
+        stats: { ...costs, milliseconds: { ...phases, total: milliseconds } },
+      };
+    }
+    case "stopped":
+      return { ...nothing, status: "stopped", problems: state.result.problems.map(problemJson), stats };
+    case "failed": {
+      const { doing, code, reason, details } = state.failure;
+      const text = [whileDoing[doing].sv, failureText(reason, "sv"), details].join(" ");
+      return { ...nothing, status: "failed", problems: [{ kind: code, severity: "failure", text }], stats };
+    }
+    case "idle":
+    case "surveying":
+    case "ready":
+    case "running":
+      throw new Error(`A press ended while the session was ${state.kind}`);
+  }
+}
+
+function problemJson(problem: Problem): ProblemJson {
+  const { what, remedy } = problemText(problem, "sv");
+  return { kind: problem.kind, severity: problem.severity, ...problem.place, text: [what, remedy].join(" ") };
+}
+
+function tableJson(table: RoundedTable): TableJson {
+  return {
+    id: table.id,
+    title: table.title,
+    unit: table.unit,
+    columns: table.columns.slice(1).map(({ heading }) => heading),
+    rows: table.rows.map(({ label, kind, cells }) => ({ label, kind, values: cells.map((cell) => valueOf(cell, table)) })),
+  };
+}
+
+/** What is printed, also where the sheet has a formula. */
+function valueOf(cell: Cell, table: RoundedTable): Value {
+  switch (cell.kind) {
+    case "figure": return table.printed.get(cell.key) ?? null;
+    case "number": return rounded(cell.value, cell.decimals);
+    case "percent": return cell.value === undefined ? null : rounded(cell.value, cell.decimals);
+    case "text": return cell.text;
+    case "empty": return null;
+  }
+}
+
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
+function checkJson(check: Check): CheckJson {
+  const { left, right, unit } = check;
+  return { name: nameOf(check), unit, left, right, difference: left - right, holds: holds(check), verdict: verdictOf(check) };
+}
