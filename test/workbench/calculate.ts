@@ -1,0 +1,51 @@
+/**
+ * Lets the grid calculate the workbook's formulas. The workbook waits for it before it answers a read, or a sum
+ * would be read back as it was before its terms were written.
+ */
+import { CellValueType, ObjectMatrix, type ICellData } from "@univerjs/core";
+import { SetFormulaCalculationResultMutation, type ISetFormulaCalculationResultMutation } from "@univerjs/preset-sheets-core";
+import type { MemoryWorkbook } from "../host/cells/book";
+import type { Calculator } from "../host/cells/calculation";
+import { ERRORS } from "../host/cells/entry";
+import { EMPTY_CELL, type Cell } from "../host/cells/store";
+import type { Grid } from "./grid";
+import { UNIT } from "./grid-data";
+import type { Mirror } from "./mirror";
+
+/** Longest that one calculation is waited for; a workbook that takes longer keeps its former values until it is done. */
+const PATIENCE = 20_000;
+
+export function gridCalculator(grid: Grid, mirror: () => Mirror): Calculator {
+  return {
+    async calculate() {
+      if (mirror().flush()) await grid.api.getFormula().onCalculationResultApplied(PATIENCE);
+    },
+  };
+}
+
+/** Carries every result that the grid works out back to the workbook. Gives a function that ends it. */
+export function takeResults(grid: Grid, book: MemoryWorkbook): () => void {
+  const heard = grid.api.onCommandExecuted((command) => {
+    if (command.id !== SetFormulaCalculationResultMutation.id) return;
+    const { unitData } = command.params as ISetFormulaCalculationResultMutation;
+    for (const [sheetId, rows] of Object.entries(unitData[UNIT] ?? {})) {
+      const sheet = book.findSheet(sheetId);
+      if (sheet === undefined) continue;
+      new ObjectMatrix(rows ?? {}).forValue((row, column, result) => {
+        if (result) sheet.setResult(row, column, cellOf(result));
+      });
+      book.tell({ kind: "calculated", sheet });
+    }
+  });
+  return () => heard.dispose();
+}
+
+function cellOf(result: ICellData): Cell {
+  const value = result.v ?? "";
+  if (result.t === CellValueType.BOOLEAN) return { kind: "boolean", value: value === 1 || value === true };
+  if (typeof value === "number") return { kind: "number", value };
+  if (typeof value === "boolean") return { kind: "boolean", value };
+  if (result.t === CellValueType.NUMBER && value !== "") return { kind: "number", value: Number(value) };
+  if (value === "") return EMPTY_CELL;
+  return { kind: ERRORS.includes(value) ? "error" : "text", value };
+}
