@@ -1,0 +1,261 @@
+/**
+ * The in-memory workbook: sheets, names, settings, selection. It is the truth of every test: make one,
+ * fill it, hand it to `openExcel`, and look at it afterwards.
+ *
+ *     const book = new MemoryWorkbook();
+ *     book.addSheet("Utfall", [["Period", "Konto", "Belopp"], [202401, "4110", 1200.5]]);
+ *     book.sheet("Utfall").value("C2");          // 1200.5
+ *     book.clone(); book.contents();             // a copy; everything as plain data, for toEqual
+ */
+import type { Json } from "../wire/json";
+import { cellRect, formatRect, quoteSheet, type Rect } from "./address";
+import { noCalculation, type Calculator, type Dirty } from "./calculation";
+import type { Author, Change } from "./change";
+import { contentsOf, type Contents } from "./contents";
+import { cloneBook } from "./clone";
+import { emptyBag, type Bag } from "./bag";
+import { Failure } from "./failure";
+import { renamedSheet } from "./formula";
+import { MemorySheet, type CellInput } from "./sheet";
+import { StyleTable } from "./styles";
+import type { MemoryTable } from "./table";
+
+export interface MemoryName {
+  name: string;
+  /** undefined for the whole workbook. */
+  readonly scope: MemorySheet | undefined;
+  /** "=Avvikelse!$A$5:$D$12" */
+  formula: string;
+  comment: string;
+  visible: boolean;
+}
+
+export interface CustomXml {
+  readonly id: string;
+  xml: string;
+}
+
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+export class MemoryWorkbook {
+  fileName = "Bok1.xlsx";
+  readonly sheets: MemorySheet[] = [];
+  names: MemoryName[] = [];
+  readonly settings = new Map<string, Json>();
+  customXml: CustomXml[] = [];
+  properties: Bag = emptyBag();
+  styles = new StyleTable();
+  calculationMode: CalculationMode = "Automatic";
+  calculator: Calculator = noCalculation;
+  /** As `application.cultureInfo`. */
+  culture = { name: "sv-SE", decimal: ",", group: "\u00a0" };
+  selection: { sheet: MemorySheet; rects: readonly Rect[] } | undefined;
+  author: Author = "user";
+  private active: MemorySheet | undefined;
+  private dirty: Dirty[] = [];
+  private readonly listeners = new Set<(change: Change, author: Author) => void>();
+  private lastId = 0;
+
+  get activeSheet(): MemorySheet {
+    const sheet = this.active ?? this.sheets[0];
+    if (sheet === undefined) throw new Failure("InvalidOperation", "The workbook has no sheet.");
+    return sheet;
+  }
+
+  /** A sheet at the end, filled from A1 with exactly these cells. */
+  addSheet(name = this.freeSheetName(), rows: readonly (readonly CellInput[])[] = []): MemorySheet {
+    const problem = sheetNameProblem(name);
+    if (problem !== undefined) throw new Failure("InvalidArgument", problem);
+    if (this.findSheet(name)) throw new Failure("ItemAlreadyExists", `A sheet named "${name}" already exists.`);
+    const sheet = new MemorySheet(this, this.newId("sheet"), name);
+    this.sheets.push(sheet);
+    if (rows.length > 0) sheet.fill("A1", rows);
+    this.tell({ kind: "sheetAdded", sheet });
+    return sheet;
+  }
+
+  sheet(name: string): MemorySheet {
+    const sheet = this.findSheet(name);
+    if (sheet === undefined) throw new Failure("ItemNotFound", `There is no sheet "${name}".`);
+    return sheet;
+  }
+
+  /** By name (without regard to case) or id. */
+  findSheet(nameOrId: string): MemorySheet | undefined {
+    const name = nameOrId.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name || sheet.id === nameOrId);
+  }
+
+  deleteSheet(sheet: MemorySheet): void {
+    const isLastVisible = sheet.visibility === "Visible" && this.sheets.filter((other) => other.visibility === "Visible").length === 1;
+    if (isLastVisible) throw new Failure("InvalidOperation", "A workbook must keep one visible sheet.");
+    if (sheet.visibility === "VeryHidden") throw new Failure("InvalidOperation", "A very hidden sheet cannot be deleted.");
+    const position = sheet.position;
+    this.sheets.splice(position, 1);
+    sheet.isDeleted = true;
+    this.names = this.names.filter((name) => name.scope !== sheet);
+    this.breakReferencesTo(sheet.name);
+    if (this.active === sheet) this.active = this.sheets.slice(position).find(isVisible) ?? this.sheets.find(isVisible);
+    if (this.selection?.sheet === sheet) this.selection = undefined;
+    this.tell({ kind: "sheetDeleted", sheet });
+  }
+
+  rename(sheet: MemorySheet, name: string): void {
+    const problem = sheetNameProblem(name);
+    if (problem !== undefined) throw new Failure("InvalidArgument", problem);
+    const other = this.findSheet(name);
+    if (other !== undefined && other !== sheet) throw new Failure("ItemAlreadyExists", `A sheet named "${name}" already exists.`);
+    const before = sheet.name;
+    sheet.name = name;
+    this.mapFormulas((formula) => renamedSheet(formula, before, name));
+    this.tell({ kind: "sheetRenamed", sheet, before });
+  }
+
+  moveSheet(sheet: MemorySheet, position: number): void {
+    const before = sheet.position;
+    if (position < 0 || position >= this.sheets.length) throw new Failure("InvalidArgument", "There is no such position.");
+    this.sheets.splice(before, 1);
+    this.sheets.splice(position, 0, sheet);
+    if (before !== position) this.tell({ kind: "sheetMoved", sheet, before });
+  }
+
+  activate(sheet: MemorySheet): void {
+    if (sheet.visibility !== "Visible") throw new Failure("InvalidOperation", "A hidden sheet cannot be activated.");
+    const before = this.activeSheet;
+    if (before === sheet) return;
+    this.active = sheet;
+    this.tell({ kind: "sheetDeactivated", sheet: before });
+    this.tell({ kind: "sheetActivated", sheet });
+  }
+
+  /** Selects "B2:C5" of a sheet, or several areas. */
+  select(sheet: MemorySheet, ...addresses: readonly (string | Rect)[]): void {
+    this.activate(sheet);
+    const rects = addresses.map((address) => (typeof address === "string" ? sheet.rect(address) : address));
+    this.selection = { sheet, rects };
+    this.tell({ kind: "selection", sheet, rects });
+  }
+
+  /** What is selected on the active sheet; A1 when nothing has been selected there. */
+  get selected(): { readonly sheet: MemorySheet; readonly rects: readonly Rect[] } {
+    const sheet = this.activeSheet;
+    return this.selection?.sheet === sheet ? this.selection : { sheet, rects: [cellRect(0, 0)] };
+  }
+
+  tables(): readonly { readonly sheet: MemorySheet; readonly table: MemoryTable }[] {
+    return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  }
+
+  /** The name in the workbook, or with a sheet the one of that sheet only. */
+  findName(name: string, scope?: MemorySheet): MemoryName | undefined {
+    return this.names.find((item) => item.scope === scope && item.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** Gives "Avvik.budget" to an area of a sheet; an existing name is moved there. */
+  defineName(name: string, sheet: MemorySheet, address: string | Rect): MemoryName {
+    const rect = typeof address === "string" ? sheet.rect(address) : address;
+    const formula = `=${quoteSheet(sheet.name)}!${formatRect(rect, "$")}`;
+    const known = this.findName(name);
+    if (known) {
+      known.formula = formula;
+      return known;
+    }
+    const item: MemoryName = { name, scope: undefined, formula, comment: "", visible: true };
+    this.names.push(item);
+    return item;
+  }
+
+  /** Hears every change until the returned function is called. */
+  listen(listener: (change: Change, author: Author) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  tell(change: Change): void {
+    for (const listener of this.listeners) listener(change, this.author);
+  }
+
+  noteDirty(sheet: MemorySheet, rect: Rect): void {
+    const last = this.dirty.at(-1);
+    const follows =
+      last?.sheet === sheet &&
+      last.rect.column === rect.column &&
+      last.rect.columns === rect.columns &&
+      last.rect.row + last.rect.rows === rect.row;
+    if (last && follows) this.dirty[this.dirty.length - 1] = { sheet, rect: { ...last.rect, rows: last.rect.rows + rect.rows } };
+    else this.dirty.push({ sheet, rect });
+  }
+
+  formulaChanged(sheet: MemorySheet, row: number, column: number): void {
+    this.noteDirty(sheet, cellRect(row, column));
+  }
+
+  get needsCalculation(): boolean {
+    return this.dirty.length > 0;
+  }
+
+  /** Brings formulas up to date: what has changed, or all of them. In manual mode only when forced. */
+  async calculate(how: "changed" | "all" | "forced" = "changed"): Promise<void> {
+    const isManual = this.calculationMode === "Manual" && how === "changed";
+    if (isManual) return;
+    const dirty = this.dirty;
+    this.dirty = [];
+    if (how !== "all" && dirty.length === 0) return;
+    if (this.sheets.every((sheet) => sheet.formulas.size === 0)) return;
+    await this.calculator.calculate(this, how === "all" ? undefined : dirty);
+  }
+
+  mapFormulas(change: (formula: string, home: MemorySheet | undefined) => string): void {
+    for (const sheet of this.sheets) {
+      for (const [key, formula] of sheet.formulas) {
+        const changed = change(formula, sheet);
+        if (changed !== formula) sheet.formulas.set(key, changed);
+      }
+    }
+    for (const name of this.names) name.formula = change(name.formula, name.scope);
+  }
+
+  newId(kind: "sheet" | "table" | "chart" | "item"): string {
+    this.lastId += 1;
+    if (kind === "table") return String(this.lastId);
+    return `{00000000-0000-4000-8000-${this.lastId.toString(16).toUpperCase().padStart(12, "0")}}`;
+  }
+
+  /** A deep copy with the same ids, without listeners. */
+  clone(): MemoryWorkbook {
+    return cloneBook(this);
+  }
+
+  /** Everything in the workbook as plain data: equal contents mean equal workbooks. */
+  contents(): Contents {
+    return contentsOf(this);
+  }
+
+  /** For a copy: continues the numbering of another workbook. */
+  adopt(other: MemoryWorkbook, active: MemorySheet | undefined): void {
+    this.lastId = other.lastId;
+    this.active = active;
+  }
+
+  private breakReferencesTo(sheetName: string): void {
+    const marker = "#REF";
+    this.mapFormulas((formula) => renamedSheet(formula, sheetName, marker).replaceAll(`'${marker}'!`, "#REF!"));
+  }
+
+  private freeSheetName(): string {
+    for (let number = this.sheets.length + 1; ; number++) {
+      if (!this.findSheet(`Blad${number}`)) return `Blad${number}`;
+    }
+  }
+}
+
+/** What is wrong with a sheet name, or undefined. */
+export function sheetNameProblem(name: string): string | undefined {
+  if (name === "" || name.length > 31) return "A sheet name has 1 to 31 characters.";
+  if (/[:\\/?*[\]]/.test(name)) return "A sheet name has none of : \\ / ? * [ ]";
+  return name.startsWith("'") || name.endsWith("'") ? "A sheet name does not begin or end with an apostrophe." : undefined;
+}
+
+function isVisible(sheet: MemorySheet): boolean {
+  return sheet.visibility === "Visible";
+}

@@ -1,0 +1,238 @@
+/**
+ * A sheet of the in-memory workbook: its cells and everything that is set on it. Addresses are A1 texts
+ * for tests and a workbench, rectangles for the host. What is written here is exact; what Excel makes of
+ * typed text is `type` and `entry.ts`.
+ */
+import type { JsonObject } from "../wire/json";
+import { cellRect, formatRect, MAX_COLUMNS, parseRect, quoteSheet, WHOLE_SHEET, type Rect } from "./address";
+import { emptyBag, type Bag } from "./bag";
+import type { MemoryWorkbook } from "./book";
+import type { EditKind } from "./change";
+import { entryOf, plainCell } from "./entry";
+import { Failure } from "./failure";
+import { styleOf } from "./looks";
+import { CellStore, EMPTY_CELL, type Cell, type CellKind, type CellValue } from "./store";
+import type { Style } from "./styles";
+import type { MemoryFilter, MemoryTable } from "./table";
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** What a test puts into a cell: a value as it is, a formula with its result, or an error. */
+export type CellInput = CellValue | { readonly formula: string; readonly value?: CellValue } | { readonly error: string };
+
+/** A rule or a format that covers a rectangle: validation, conditional format. */
+export interface Covered {
+  readonly id: string;
+  rect: Rect;
+  readonly bag: Bag;
+}
+
+export interface MemoryComment {
+  readonly id: string;
+  rect: Rect;
+  content: string;
+  resolved: boolean;
+}
+
+export interface Protection {
+  readonly options: JsonObject;
+  readonly password: string | undefined;
+}
+
+export class MemorySheet {
+  cells = new CellStore();
+  /** By `keyOf(row, column)`, with the "=". */
+  readonly formulas = new Map<number, string>();
+  visibility: Visibility = "Visible";
+  tabColor = "";
+  showGridlines = true;
+  showHeadings = true;
+  enableCalculation = true;
+  /** In points, where they differ from the standard. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  standardWidth = 8.43;
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  /** Rows that a filter hides. */
+  readonly filteredRows = new Set<number>();
+  /** Style numbers of whole columns, rows, and the sheet. */
+  readonly columnStyles = new Map<number, number>();
+  readonly rowStyles = new Map<number, number>();
+  sheetStyle = 0;
+  merges: Rect[] = [];
+  freeze: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  protection: Protection | undefined;
+  filter: MemoryFilter | undefined;
+  tables: MemoryTable[] = [];
+  charts: Bag[] = [];
+  comments: MemoryComment[] = [];
+  validations: Covered[] = [];
+  conditionalFormats: Covered[] = [];
+  hyperlinks: { rect: Rect; link: JsonObject }[] = [];
+  /** Areas that dynamic array formulas fill, first cell included. The host doesn't calculate spills: tests set them. */
+  spills: Rect[] = [];
+  pageLayout: Bag = emptyBag();
+  printAreas: Rect[] = [];
+  printTitleRows: Rect | undefined;
+  printTitleColumns: Rect | undefined;
+  pageBreaks: { axis: "row" | "column"; at: number }[] = [];
+  isDeleted = false;
+
+  constructor(
+    readonly book: MemoryWorkbook,
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  get position(): number {
+    return this.book.sheets.indexOf(this);
+  }
+
+  /** The rectangle of an address on this sheet. */
+  rect(address: string): Rect {
+    const rect = parseRect(address);
+    if (rect === undefined) throw new Failure("InvalidArgument", `"${address}" is no address.`);
+    return rect;
+  }
+
+  /** "'Ram och beslut'!A1:B2" */
+  address(rect: Rect): string {
+    return `${quoteSheet(this.name)}!${formatRect(rect)}`;
+  }
+
+  value(address: string): CellValue {
+    return this.cell(address).value;
+  }
+
+  kind(address: string): CellKind {
+    return this.cell(address).kind;
+  }
+
+  values(address: string): CellValue[][] {
+    return this.cells.values(this.rect(address));
+  }
+
+  /** The formula with its "=", or undefined for a constant. */
+  formula(address: string): string | undefined {
+    const { row, column } = this.rect(address);
+    return this.formulaAt(row, column);
+  }
+
+  style(address: string): Style {
+    const { row, column } = this.rect(address);
+    return styleOf(this, row, column);
+  }
+
+  /** Writes exactly this from the address on, as a user's edit: listeners hear it and formulas recalculate later. */
+  fill(address: string, rows: readonly (readonly CellInput[])[]): void {
+    const { row, column } = this.rect(address);
+    rows.forEach((cells, down) => cells.forEach((input, right) => this.putInput(row + down, column + right, input)));
+    const columns = Math.max(0, ...rows.map((cells) => cells.length));
+    if (rows.length > 0 && columns > 0) this.edited({ row, column, rows: rows.length, columns });
+  }
+
+  /** As if the user had typed it and pressed Enter. */
+  type(address: string, text: string): void {
+    const { row, column } = this.rect(address);
+    const before = this.cells.get(row, column);
+    this.enter(row, column, text);
+    this.edited(cellRect(row, column), "RangeEdited", { before, after: this.cells.get(row, column) });
+  }
+
+  /** Excel's understanding of an entry, without telling anyone. */
+  enter(row: number, column: number, value: CellValue): void {
+    const style = styleOf(this, row, column);
+    const entry = entryOf(value, style.numberFormat);
+    this.put(row, column, entry.cell, entry.formula);
+    const wantsFormat = entry.numberFormat !== undefined && style.numberFormat === "General";
+    const quotePrefix = entry.quotePrefix ?? false;
+    if (!wantsFormat && quotePrefix === style.quotePrefix) return;
+    const changed = { ...style, quotePrefix, numberFormat: wantsFormat ? (entry.numberFormat ?? "General") : style.numberFormat };
+    this.cells.setStyle(row, column, this.book.styles.numberOf(changed));
+  }
+
+  /** Sets a cell exactly, without telling anyone. A formula keeps `cell` as its value until it is calculated. */
+  put(row: number, column: number, cell: Cell, formula?: string): void {
+    const key = keyOf(row, column);
+    if (formula === undefined) {
+      if (this.formulas.size > 0 && this.formulas.delete(key)) this.book.formulaChanged(this, row, column);
+    } else {
+      this.formulas.set(key, formula);
+      this.book.formulaChanged(this, row, column);
+    }
+    const isBare = formula !== undefined && cell.kind === "empty";
+    this.cells.set(row, column, isBare ? "number" : cell.kind, isBare ? 0 : cell.value);
+  }
+
+  putInput(row: number, column: number, input: CellInput): void {
+    if (typeof input !== "object") this.put(row, column, plainCell(input));
+    else if ("error" in input) this.put(row, column, { kind: "error", value: input.error });
+    else this.put(row, column, input.value === undefined ? EMPTY_CELL : plainCell(input.value), input.formula);
+  }
+
+  edited(rect: Rect, edit: EditKind = "RangeEdited", single?: { before: Cell; after: Cell }): void {
+    this.book.noteDirty(this, rect);
+    this.book.tell({ kind: "cells", sheet: this, rect, edit, ...(single ? { single } : {}) });
+  }
+
+  formulaAt(row: number, column: number): string | undefined {
+    return this.formulas.size === 0 ? undefined : this.formulas.get(keyOf(row, column));
+  }
+
+  /** Around all cells with a value or formula and, unless `valuesOnly`, with a format of their own. */
+  usedRect(within: Rect = WHOLE_SHEET, valuesOnly = true): Rect | undefined {
+    return this.cells.used(within, valuesOnly ? "values" : "all");
+  }
+
+  /** Formula cells in the rectangle. */
+  formulasIn(rect: Rect, take: (row: number, column: number, formula: string) => void): void {
+    if (this.formulas.size === 0) return;
+    if (rect.rows * rect.columns < this.formulas.size) {
+      for (let row = rect.row; row < rect.row + rect.rows; row++) {
+        for (let column = rect.column; column < rect.column + rect.columns; column++) {
+          const formula = this.formulaAt(row, column);
+          if (formula !== undefined) take(row, column, formula);
+        }
+      }
+      return;
+    }
+    for (const [key, formula] of this.formulas) {
+      const [row, column] = placeOf(key);
+      const isInside =
+        row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns;
+      if (isInside) take(row, column, formula);
+    }
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.hiddenRows.has(row) || this.filteredRows.has(row);
+  }
+
+  get isFiltered(): boolean {
+    return this.filteredRows.size > 0;
+  }
+
+  protect(options: JsonObject = {}, password?: string): void {
+    this.protection = { options, password };
+    this.book.tell({ kind: "protection", sheet: this });
+  }
+
+  unprotect(): void {
+    this.protection = undefined;
+    this.book.tell({ kind: "protection", sheet: this });
+  }
+
+  private cell(address: string): Cell {
+    const { row, column } = this.rect(address);
+    return this.cells.get(row, column);
+  }
+}
+
+export function keyOf(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}
+
+export function placeOf(key: number): [row: number, column: number] {
+  return [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
+}

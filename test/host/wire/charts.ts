@@ -1,0 +1,191 @@
+/**
+ * Charts of a sheet, kept as plain state: type, place, title, axes, legend, and series with the addresses
+ * their figures come from. Nothing is drawn here; the file writer and a workbench can draw from the state.
+ */
+import { formatRect, quoteSheet, type Rect } from "../cells/address";
+import { emptyBag, listOf, type Bag } from "../cells/bag";
+import type { MemorySheet } from "../cells/sheet";
+import { chartAreaParts, seriesParts, SERIES_START } from "./chart-parts";
+import { bagType } from "./bag-type";
+import { itemAt, required } from "./collection";
+import type { Json } from "./json";
+import { rangeArgument, rangeType } from "./range";
+import type { RangeAt } from "./range-at";
+import { leftOf, topOf } from "../cells/sizes";
+import { readOnly, wire, type Arguments, type WireObject, type WireType } from "./type";
+import { asText } from "./values";
+import { worksheetObject } from "./worksheet";
+
+interface ChartAt {
+  readonly sheet: MemorySheet;
+  readonly bag: Bag;
+}
+
+interface SeriesAt extends ChartAt {
+  readonly series: Bag;
+}
+
+const chartBag = bagType(
+  "Chart",
+  { ChartType: "ColumnClustered", Top: 0, Left: 0, Width: 360, Height: 216, Style: 201, PlotBy: "Columns", PlotVisibleOnly: true, DisplayBlanksAs: "NotPlotted", CategoryLabelLevel: 0, SeriesNameLevel: 0, ShowAllFieldButtons: true, ShowDataLabelsOverMaximum: true },
+  chartAreaParts,
+);
+
+const seriesBag = bagType("ChartSeries", SERIES_START, seriesParts);
+
+const seriesType: WireType<SeriesAt> = {
+  ...over<SeriesAt>(seriesBag, ({ series }) => series),
+  methods: {
+    SetValues: (self, args) => {
+      self.series.values["_Values"] = source(rangeArgument(self.sheet, args, 0));
+    },
+    SetXAxisValues: (self, args) => {
+      self.series.values["_XValues"] = source(rangeArgument(self.sheet, args, 0));
+    },
+    Delete: (self) => {
+      const all = listOf(self.bag, "Series");
+      all.splice(all.indexOf(self.series), 1);
+    },
+    GetDimensionValues: (self, args) => numbers(self, args.text(0)),
+    GetDimensionDataSourceString: (self, args) => asText(self.series.values[args.text(0) === "Values" ? "_Values" : "_XValues"] ?? ""),
+  },
+};
+
+const seriesCollectionType: WireType<ChartAt> = {
+  name: "ChartSeriesCollection",
+  scalars: { Count: readOnly(({ bag }) => listOf(bag, "Series").length) },
+  items: (self) => listOf(self.bag, "Series").map((series) => wire(seriesType, { ...self, series })),
+  methods: {
+    Add: (self, args) => {
+      const all = listOf(self.bag, "Series");
+      const series = emptyBag({ Name: args.text(0, `Serie${all.length + 1}`) });
+      all.splice(args.integer(1, all.length), 0, series);
+      return wire(seriesType, { ...self, series });
+    },
+    GetItemAt: (self, args) => wire(seriesType, { ...self, series: itemAt(listOf(self.bag, "Series"), args.integer(0), "series") }),
+    GetCount: ({ bag }) => listOf(bag, "Series").length,
+  },
+};
+
+const chartType: WireType<ChartAt> = {
+  ...over<ChartAt>(chartBag, ({ bag }) => bag),
+  identity: ({ bag }) => ({ Id: bag.values["Id"] ?? "" }),
+  scalars: {
+    ...over<ChartAt>(chartBag, ({ bag }) => bag).scalars,
+    Id: readOnly(({ bag }) => bag.values["Id"] ?? ""),
+    Name: {
+      read: ({ bag }) => bag.values["Name"] ?? "",
+      write: ({ bag }, value) => {
+        bag.values["Name"] = asText(value);
+      },
+    },
+  },
+  links: {
+    ...over<ChartAt>(chartBag, ({ bag }) => bag).links,
+    Series: (self) => wire(seriesCollectionType, self),
+    Worksheet: ({ sheet }) => worksheetObject(sheet),
+  },
+  methods: {
+    Delete: ({ sheet, bag }) => {
+      sheet.charts = sheet.charts.filter((other) => other !== bag);
+    },
+    Activate: ({ sheet }) => sheet.book.activate(sheet),
+    SetData: (self, args) => setData(self, rangeArgument(self.sheet, args, 0), args.text(1, "Auto")),
+    SetPosition: (self, args) => setPosition(self, args),
+  },
+};
+
+export const chartsType: WireType<MemorySheet> = {
+  name: "ChartCollection",
+  scalars: { Count: readOnly((sheet) => sheet.charts.length) },
+  items: (sheet) => sheet.charts.map((bag) => wire(chartType, { sheet, bag })),
+  item: (sheet, key) => wire(chartType, { sheet, bag: required(found(sheet, key), "chart", key) }),
+  methods: {
+    Add: (sheet, args) => {
+      const range = args.object(1, rangeType);
+      if (range === undefined) throw args.invalid(1);
+      const id = sheet.book.newId("chart");
+      const bag = emptyBag({ Id: id, Name: `Diagram ${sheet.charts.length + 1}`, ChartType: args.text(0) });
+      sheet.charts.push(bag);
+      setData({ sheet, bag }, range, args.text(2, "Auto"));
+      return wire(chartType, { sheet, bag });
+    },
+    GetItem: (sheet, args) => wire(chartType, { sheet, bag: required(found(sheet, args.json(0)), "chart", args.json(0)) }),
+    GetItemAt: (sheet, args) => wire(chartType, { sheet, bag: itemAt(sheet.charts, args.integer(0), "chart") }),
+    GetItemOrNullObject: (sheet, args): WireObject | null => {
+      const bag = found(sheet, args.json(0));
+      return bag === undefined ? null : wire(chartType, { sheet, bag });
+    },
+    GetCount: (sheet) => sheet.charts.length,
+  },
+};
+
+/** A bag type's scalars and links for objects that hold the bag. */
+function over<T>(type: WireType<Bag>, bagOf: (self: T) => Bag): WireType<T> {
+  const scalars = Object.entries(type.scalars ?? {}).map(([name, { read, write }]) => {
+    const reads = read ? { read: ((self, scene) => read(bagOf(self), scene)) as (self: T, scene: never) => Json } : {};
+    const writes = write ? { write: ((self, value, scene) => write(bagOf(self), value, scene)) as (self: T, value: Json, scene: never) => void } : {};
+    return [name, { ...reads, ...writes }] as const;
+  });
+  const links = Object.entries(type.links ?? {}).map(([name, link]) => [name, ((self, scene) => link(bagOf(self), scene)) as (self: T, scene: never) => WireObject | null] as const);
+  return { name: type.name, scalars: Object.fromEntries(scalars), links: Object.fromEntries(links) } as WireType<T>;
+}
+
+function found(sheet: MemorySheet, key: Json): Bag | undefined {
+  return sheet.charts.find((bag) => bag.values["Id"] === key || String(bag.values["Name"]).toLowerCase() === String(key).toLowerCase());
+}
+
+/** "=Avvikelse!$B$5:$B$9" */
+function source({ sheet, rect }: Pick<RangeAt, "sheet" | "rect">): string {
+  return `=${quoteSheet(sheet.name)}!${formatRect(rect, "$")}`;
+}
+
+/** As Excel reads a block: the first row and column are names when the corner or the column is text. */
+function setData({ bag }: ChartAt, range: RangeAt, seriesBy: string): void {
+  const { sheet, rect } = range;
+  const isText = (row: number, column: number): boolean => ["text", "empty"].includes(sheet.cells.get(row, column).kind);
+  const hasNames = rect.rows > 1 && isText(rect.row, rect.column + rect.columns - 1);
+  const hasCategories = rect.columns > 1 && isText(rect.row + rect.rows - 1, rect.column);
+  const body: Rect = {
+    row: rect.row + (hasNames ? 1 : 0),
+    column: rect.column + (hasCategories ? 1 : 0),
+    rows: rect.rows - (hasNames ? 1 : 0),
+    columns: rect.columns - (hasCategories ? 1 : 0),
+  };
+  const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && body.columns > body.rows);
+  bag.values["PlotBy"] = byRows ? "Rows" : "Columns";
+  bag.values["_Source"] = source(range);
+  const top: Rect = { ...body, row: rect.row, rows: 1 };
+  const side: Rect = { ...body, column: rect.column, columns: 1 };
+  const count = byRows ? body.rows : body.columns;
+  const series = Array.from({ length: count }, (_, index) => {
+    const values = byRows ? { ...body, row: body.row + index, rows: 1 } : { ...body, column: body.column + index, columns: 1 };
+    const name = byRows ? { row: values.row, column: rect.column, rows: 1, columns: 1 } : { row: rect.row, column: values.column, rows: 1, columns: 1 };
+    const isNamed = byRows ? hasCategories : hasNames;
+    const categories = byRows ? (hasNames ? top : undefined) : hasCategories ? side : undefined;
+    return emptyBag({
+      Name: isNamed ? String(sheet.cells.get(name.row, name.column).value) : `Serie${index + 1}`,
+      ...(isNamed ? { _Name: source({ sheet, rect: name }) } : {}),
+      _Values: source({ sheet, rect: values }),
+      ...(categories ? { _XValues: source({ sheet, rect: categories }) } : {}),
+    });
+  });
+  bag.lists["Series"] = series;
+}
+
+function setPosition({ sheet, bag }: ChartAt, args: Arguments): void {
+  const from = rangeArgument(sheet, args, 0).rect;
+  const to = args.json(1) === null && args.object(1, rangeType) === undefined ? from : rangeArgument(sheet, args, 1).rect;
+  Object.assign(bag.values, {
+    Top: topOf(sheet, from.row),
+    Left: leftOf(sheet, from.column),
+    Height: topOf(sheet, to.row + to.rows) - topOf(sheet, from.row),
+    Width: leftOf(sheet, to.column + to.columns) - leftOf(sheet, from.column),
+  });
+}
+
+function numbers({ sheet, series }: SeriesAt, dimension: string): Json {
+  const formula = asText(series.values[dimension === "Categories" ? "_XValues" : "_Values"] ?? "");
+  const address = /!([^!]+)$/.exec(formula)?.[1];
+  return address === undefined ? [] : sheet.values(address).flat();
+}

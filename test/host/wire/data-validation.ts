@@ -1,0 +1,51 @@
+/** Data validation of a range, kept as it is set; the host does not enforce it. */
+import { intersection, sameRect } from "../cells/address";
+import { emptyBag, type Bag } from "../cells/bag";
+import type { Json } from "./json";
+import type { RangeAt } from "./range-at";
+import { readOnly, type Scalar, type WireType } from "./type";
+import { requireUnprotected } from "./writing";
+
+export const validationType: WireType<RangeAt> = {
+  name: "DataValidation",
+  scalars: {
+    Type: readOnly((range) => {
+      const rule = existing(range)?.values["Rule"];
+      const kind = typeof rule === "object" && rule !== null ? Object.keys(rule)[0] : undefined;
+      return kind === undefined ? "None" : kind.charAt(0).toUpperCase() + kind.slice(1);
+    }),
+    Rule: kept("Rule", {}),
+    Prompt: kept("Prompt", { message: "", showPrompt: true, title: "" }),
+    ErrorAlert: kept("ErrorAlert", { message: "", showAlert: true, style: "Stop", title: "" }),
+    IgnoreBlanks: kept("IgnoreBlanks", true),
+    Valid: readOnly(() => true),
+  },
+  methods: {
+    Clear: (range) => {
+      requireUnprotected(range.sheet);
+      range.sheet.validations = range.sheet.validations.filter((rule) => intersection(rule.rect, range.rect) === undefined);
+    },
+  },
+};
+
+function kept(name: string, start: Json): Scalar<RangeAt> {
+  return {
+    read: (range) => existing(range)?.values[name] ?? start,
+    write: (range, value) => {
+      requireUnprotected(range.sheet);
+      bagOf(range).values[name] = value;
+    },
+  };
+}
+
+function existing(range: RangeAt): Bag | undefined {
+  return range.sheet.validations.find((rule) => intersection(rule.rect, range.rect) !== undefined)?.bag;
+}
+
+function bagOf({ sheet, rect }: RangeAt): Bag {
+  const known = sheet.validations.find((rule) => sameRect(rule.rect, rect));
+  if (known) return known.bag;
+  const bag = emptyBag();
+  sheet.validations.push({ id: sheet.book.newId("item"), rect, bag });
+  return bag;
+}

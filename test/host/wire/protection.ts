@@ -1,0 +1,43 @@
+/** Protection of a sheet. Reaching the state that already is throws, as Excel's builds since 2026-06 do. */
+import { Failure } from "../cells/failure";
+import type { MemorySheet } from "../cells/sheet";
+import { isObject, type JsonObject } from "./json";
+import { readOnly, type WireType } from "./type";
+
+const OPTIONS: JsonObject = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
+};
+
+export const protectionType: WireType<MemorySheet> = {
+  name: "WorksheetProtection",
+  scalars: {
+    Protected: readOnly((sheet) => sheet.protection !== undefined),
+    Options: readOnly((sheet) => (sheet.protection ? { ...OPTIONS, ...sheet.protection.options } : OPTIONS)),
+  },
+  methods: {
+    Protect: (sheet, args) => {
+      if (sheet.protection !== undefined) throw new Failure("AccessDenied", "The sheet is protected already.");
+      const options = args.json(0);
+      sheet.protect(isObject(options) ? options : {}, args.text(1, undefined));
+    },
+    Unprotect: (sheet, args) => {
+      if (sheet.protection === undefined) throw new Failure("AccessDenied", "The sheet is not protected.");
+      const { password } = sheet.protection;
+      if (password !== undefined && password !== args.text(0, "")) throw new Failure("AccessDenied", "The password is wrong.");
+      sheet.unprotect();
+    },
+  },
+};

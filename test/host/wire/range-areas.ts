@@ -1,0 +1,58 @@
+/** Several ranges on one sheet. */
+import { clearRange } from "../cells/clearing";
+import { conditionalFormatsType } from "./conditional-formats";
+import { rangeFormatType } from "./range-format";
+import { areasOrNull, rangeType } from "./range";
+import type { AreasAt } from "./range-at";
+import { readOnly, wire, type WireType } from "./type";
+import { worksheetObject } from "./worksheet";
+import { requireWritable } from "./writing";
+
+const rangesType: WireType<AreasAt> = {
+  name: "RangeCollection",
+  items: (areas) => areas.ranges.map((range) => wire(rangeType, range)),
+  methods: {
+    GetCount: (areas) => areas.ranges.length,
+    GetItemAt: (areas, args) => {
+      const range = areas.ranges[args.integer(0)];
+      if (range === undefined) throw args.invalid(0);
+      return wire(rangeType, range);
+    },
+  },
+};
+
+export const rangeAreasType: WireType<AreasAt> = {
+  name: "RangeAreas",
+  check: (areas) => areas.check(),
+  scalars: {
+    Address: readOnly((areas) => areas.ranges.map((range) => areas.sheet.address(range.rect)).join(",")),
+    AddressLocal: readOnly((areas) => areas.ranges.map((range) => areas.sheet.address(range.rect)).join(",")),
+    AreaCount: readOnly((areas) => areas.ranges.length),
+    CellCount: readOnly((areas) => areas.ranges.reduce((sum, range) => sum + range.cellCount, 0)),
+    IsEntireRow: readOnly((areas) => areas.ranges.every((range) => range.isEntireRow)),
+    IsEntireColumn: readOnly((areas) => areas.ranges.every((range) => range.isEntireColumn)),
+  },
+  links: {
+    Areas: (areas) => wire(rangesType, areas),
+    Format: (areas) => wire(rangeFormatType, areas),
+    Worksheet: (areas) => worksheetObject(areas.sheet),
+    ConditionalFormats: (areas) => {
+      const [first] = areas.ranges;
+      return first === undefined ? null : wire(conditionalFormatsType, first);
+    },
+  },
+  methods: {
+    Clear: (areas, args, scene) => {
+      for (const range of areas.ranges) {
+        requireWritable(range, "values", scene);
+        clearRange(range.sheet, range.rect, args.text(0, "All"));
+      }
+    },
+    GetIntersectionOrNullObject: (areas, args) => {
+      const other = args.object(0, rangeType);
+      const rects = areas.ranges.flatMap((range) => (other ? (range.overlap(other) ?? []) : []));
+      return areasOrNull(areas.sheet, rects);
+    },
+  },
+};
+

@@ -1,0 +1,252 @@
+/** The look of ranges: fill, font, borders, alignment, widths and heights. What differs within a range reads null. */
+import { edgeOf, restyle, shared } from "../cells/looks";
+import { shownText } from "../cells/shown-text";
+import { STANDARD_HEIGHT, STANDARD_WIDTH, pointsOfCharacters } from "../cells/sizes";
+import { type Border, type Side, type Style } from "../cells/styles";
+import { Failure } from "../cells/failure";
+import { MAX_ROWS, type Rect } from "../cells/address";
+import { required } from "./collection";
+import type { Json } from "./json";
+import type { AreasAt } from "./range-at";
+import type { Scene } from "./scene";
+import { readOnly, wire, type Scalar, type WireObject, type WireType } from "./type";
+import { asColor, asFlag, asNumber, asOneOf, asText } from "./values";
+import { requireWritable } from "./writing";
+
+const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
+const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"];
+const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
+const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
+const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"];
+
+const NO_BORDER: Border = { style: "None", weight: "Thin", color: "" };
+
+const fillType: WireType<AreasAt> = {
+  name: "RangeFill",
+  scalars: {
+    Color: {
+      read: (areas) => common(areas, (style) => (style.fill === "" ? "#FFFFFF" : style.fill)) ?? "",
+      write: (areas, value, scene) => {
+        const fill = asColor(value);
+        change(areas, scene, (style) => ({ ...style, fill, fillPattern: fill === "" ? "None" : "Solid" }));
+      },
+    },
+    Pattern: styled("fillPattern", asText),
+    TintAndShade: constant(0),
+  },
+  methods: {
+    Clear: (areas, _args, scene) => change(areas, scene, (style) => ({ ...style, fill: "", fillPattern: "None" })),
+  },
+};
+
+const fontType: WireType<AreasAt> = {
+  name: "RangeFont",
+  scalars: {
+    Name: styled("fontName", asText),
+    Size: styled("fontSize", asNumber),
+    Color: { ...styled("fontColor", asColor), read: (areas) => common(areas, (style) => style.fontColor) ?? "" },
+    Bold: styled("bold", asFlag),
+    Italic: styled("italic", asFlag),
+    Underline: styled("underline", (value) => asOneOf(value, UNDERLINES)),
+    Strikethrough: styled("strike", asFlag),
+    Subscript: styled("subscript", asFlag),
+    Superscript: styled("superscript", asFlag),
+    TintAndShade: constant(0),
+  },
+};
+
+const protectionType: WireType<AreasAt> = {
+  name: "FormatProtection",
+  scalars: { Locked: styled("locked", asFlag), FormulaHidden: styled("formulaHidden", asFlag) },
+};
+
+interface BorderAt {
+  readonly areas: AreasAt;
+  readonly edge: string;
+}
+
+const borderType: WireType<BorderAt> = {
+  name: "RangeBorder",
+  scalars: {
+    SideIndex: readOnly(({ edge }) => edge),
+    Style: borderScalar((border) => border.style, (border, value) => ({ ...shown(border), style: asOneOf(value, LINE_STYLES) })),
+    Weight: borderScalar((border) => border.weight, (border, value) => ({ ...drawn(border), weight: asOneOf(value, WEIGHTS) })),
+    Color: borderScalar((border) => border.color, (border, value) => ({ ...drawn(border), color: asColor(value) })),
+    TintAndShade: { read: () => 0, write: () => undefined },
+  },
+};
+
+const bordersType: WireType<AreasAt> = {
+  name: "RangeBorderCollection",
+  scalars: { Count: readOnly(() => EDGES.length), TintAndShade: { read: () => 0, write: () => undefined } },
+  items: (areas) => EDGES.map((edge) => wire(borderType, { areas, edge })),
+  item: (areas, key) => border(areas, key),
+  methods: { GetItemAt: (areas, args) => border(areas, EDGES[args.integer(0)] ?? null) },
+};
+
+export const rangeFormatType: WireType<AreasAt> = {
+  name: "RangeFormat",
+  check: (areas) => areas.check(),
+  scalars: {
+    HorizontalAlignment: styled("horizontal", (value) => asOneOf(value, HORIZONTAL)),
+    VerticalAlignment: styled("vertical", (value) => asOneOf(value, VERTICAL)),
+    WrapText: styled("wrap", asFlag),
+    IndentLevel: styled("indent", asNumber),
+    ShrinkToFit: styled("shrink", asFlag),
+    TextOrientation: styled("orientation", asNumber),
+    ReadingOrder: styled("readingOrder", asText),
+    AutoIndent: { read: () => false, write: () => undefined },
+    ColumnWidth: { read: (areas) => sameSize(areas, "column"), write: (areas, value, scene) => setSize(areas, "column", asNumber(value), scene) },
+    RowHeight: { read: (areas) => sameSize(areas, "row"), write: (areas, value, scene) => setSize(areas, "row", asNumber(value), scene) },
+    UseStandardWidth: standard("column"),
+    UseStandardHeight: standard("row"),
+  },
+  links: {
+    Fill: (areas) => wire(fillType, areas),
+    Font: (areas) => wire(fontType, areas),
+    Borders: (areas) => wire(bordersType, areas),
+    Protection: (areas) => wire(protectionType, areas),
+  },
+  methods: {
+    AutofitColumns: (areas, _args, scene) => autofitColumns(areas, scene),
+    AutofitRows: (areas, _args, scene) => {
+      eachLine(areas, "row", scene, (row) => areas.sheet.rowHeights.delete(row));
+    },
+    AdjustIndent: (areas, args, scene) => {
+      const amount = args.integer(0);
+      change(areas, scene, (style) => ({ ...style, indent: Math.max(0, style.indent + amount) }));
+    },
+  },
+};
+
+function change(areas: AreasAt, scene: Scene, restyled: (style: Style) => Style): void {
+  for (const range of areas.ranges) {
+    requireWritable(range, "format", scene);
+    restyle(range.sheet, range.rect, restyled);
+    range.sheet.book.tell({ kind: "format", sheet: range.sheet, rect: range.rect });
+  }
+}
+
+function common<T>(areas: AreasAt, pick: (style: Style) => T): T | undefined {
+  const values = areas.ranges.map((range) => shared(range.sheet, range.rect, pick));
+  return values.every((value) => value === values[0]) ? values[0] : undefined;
+}
+
+function styled<K extends keyof Style>(name: K, parse: (value: Json) => Json): Scalar<AreasAt> {
+  return {
+    read: (areas) => (common(areas, (style) => style[name]) as Json | undefined) ?? null,
+    write: (areas, value, scene) => {
+      const parsed = parse(value);
+      change(areas, scene, (style) => ({ ...style, [name]: parsed }));
+    },
+  };
+}
+
+function constant(value: Json): Scalar<AreasAt> {
+  return { read: () => value, write: () => undefined };
+}
+
+function border(areas: AreasAt, key: Json): WireObject {
+  const edge = required(EDGES.find((known) => known === key), "border", key);
+  return wire(borderType, { areas, edge });
+}
+
+/** Setting a weight or colour draws a line where there is none. */
+function drawn(border: Border): Border {
+  return border.style === "None" ? { ...shown(border), style: "Continuous" } : border;
+}
+
+function shown(border: Border): Border {
+  return border.color === "" ? { ...border, color: "#000000" } : border;
+}
+
+function borderScalar(pick: (border: Border) => string, apply: (border: Border, value: Json) => Border): Scalar<BorderAt> {
+  return {
+    read: ({ areas, edge }) => {
+      const values = areas.ranges.flatMap((range) => sides(range.rect, edge).map(({ rect, side }) => shared(range.sheet, rect, (style) => pick(style.borders[side] ?? NO_BORDER))));
+      return values.length > 0 && values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+    },
+    write: ({ areas, edge }, value, scene) => {
+      for (const range of areas.ranges) {
+        requireWritable(range, "format", scene);
+        for (const { rect, side } of sides(range.rect, edge)) {
+          restyle(range.sheet, rect, (style) => {
+            const { [side]: before, ...others } = style.borders;
+            const after = apply(before ?? NO_BORDER, value);
+            return { ...style, borders: after.style === "None" ? others : { ...others, [side]: after } };
+          });
+        }
+        range.sheet.book.tell({ kind: "format", sheet: range.sheet, rect: range.rect });
+      }
+    },
+  };
+}
+
+/** The cells, and their own side, that make an edge of a range. */
+function sides(rect: Rect, edge: string): readonly { readonly rect: Rect; readonly side: Side }[] {
+  const outer: Readonly<Record<string, Side>> = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right", DiagonalDown: "diagonalDown", DiagonalUp: "diagonalUp" };
+  const side = outer[edge];
+  if (side !== undefined) return [{ rect: edgeOf(rect, side), side }];
+  if (edge === "InsideHorizontal") return rect.rows < 2 ? [] : [{ rect: { ...rect, rows: rect.rows - 1 }, side: "bottom" }, { rect: { ...rect, row: rect.row + 1, rows: rect.rows - 1 }, side: "top" }];
+  return rect.columns < 2 ? [] : [{ rect: { ...rect, columns: rect.columns - 1 }, side: "right" }, { rect: { ...rect, column: rect.column + 1, columns: rect.columns - 1 }, side: "left" }];
+}
+
+type Axis = "row" | "column";
+
+function sameSize(areas: AreasAt, axis: Axis): number | null {
+  const sizes = new Set<number>();
+  const { sheet } = areas;
+  for (const { rect } of areas.ranges) {
+    const map = axis === "row" ? sheet.rowHeights : sheet.columnWidths;
+    const [from, count] = axis === "row" ? [rect.row, rect.rows] : [rect.column, rect.columns];
+    const own = [...map].filter(([index]) => index >= from && index < from + count);
+    for (const [, size] of own) sizes.add(size);
+    if (own.length < count) sizes.add(axis === "row" ? STANDARD_HEIGHT : STANDARD_WIDTH);
+  }
+  const [only, another] = sizes;
+  return another === undefined ? (only ?? null) : null;
+}
+
+function setSize(areas: AreasAt, axis: Axis, points: number, scene: Scene): void {
+  if (points < 0 || points > 1800) throw new Failure("InvalidArgument", "The size is out of bounds.");
+  const map = axis === "row" ? areas.sheet.rowHeights : areas.sheet.columnWidths;
+  eachLine(areas, axis, scene, (index) => map.set(index, points));
+}
+
+function standard(axis: Axis): Scalar<AreasAt> {
+  const map = (areas: AreasAt): Map<number, number> => (axis === "row" ? areas.sheet.rowHeights : areas.sheet.columnWidths);
+  return {
+    read: (areas) => sameSize(areas, axis) === (axis === "row" ? STANDARD_HEIGHT : STANDARD_WIDTH),
+    write: (areas, value, scene) => {
+      if (asFlag(value)) eachLine(areas, axis, scene, (index) => map(areas).delete(index));
+    },
+  };
+}
+
+function eachLine(areas: AreasAt, axis: Axis, scene: Scene, act: (index: number) => void): void {
+  for (const range of areas.ranges) {
+    requireWritable(range, "format", scene);
+    const [from, count] = axis === "row" ? [range.rect.row, range.rect.rows] : [range.rect.column, range.rect.columns];
+    for (let index = from; index < from + (count === MAX_ROWS ? 0 : count); index++) act(index);
+  }
+  areas.sheet.book.tell({ kind: "layout", sheet: areas.sheet });
+}
+
+/** An approximation: seven pixels a character of the longest text shown, more when bold. */
+function autofitColumns(areas: AreasAt, scene: Scene): void {
+  const { sheet } = areas;
+  for (const { rect } of areas.ranges) {
+    const used = sheet.usedRect(rect);
+    if (used === undefined) continue;
+    const longest = new Map<number, number>();
+    const sample = { ...used, rows: Math.min(used.rows, 5000) };
+    sheet.cells.each(sample, (row, column) => {
+      longest.set(column, Math.max(longest.get(column) ?? 0, shownText(sheet, row, column).length));
+    });
+    for (const [column, length] of longest) sheet.columnWidths.set(column, Math.round(pointsOfCharacters(Math.min(255, length + 1)) * 4) / 4);
+  }
+  for (const range of areas.ranges) requireWritable(range, "format", scene);
+  sheet.book.tell({ kind: "layout", sheet });
+}
+

@@ -1,0 +1,79 @@
+/** Objects that office.js has asked to keep (a range used again after a sync), and the ranges of past events. */
+import { Failure } from "../cells/failure";
+import type { Shift } from "../cells/formula";
+import { shiftedRect } from "../cells/formula";
+import type { MemorySheet } from "../cells/sheet";
+import type { RangeAt } from "./range-at";
+import type { WireObject } from "./type";
+
+const EVENTS_KEPT = 1000;
+
+export class References {
+  private readonly kept = new Map<string, WireObject>();
+  private readonly ranges = new Set<RangeAt>();
+  private readonly events = new Map<string, RangeAt>();
+  private last = 0;
+
+  keep(object: WireObject): void {
+    if (object.referenceId !== undefined) return;
+    this.last += 1;
+    object.referenceId = `reference-${this.last}`;
+    this.kept.set(object.referenceId, object);
+  }
+
+  get(id: string): WireObject {
+    const object = this.kept.get(id);
+    if (object === undefined) throw new Failure("InvalidObjectPath", `There is no kept object "${id}".`);
+    return object;
+  }
+
+  remove(id: string): void {
+    const object = this.kept.get(id);
+    if (object !== undefined) object.referenceId = undefined;
+    this.kept.delete(id);
+  }
+
+  removeAll(): void {
+    for (const id of [...this.kept.keys()]) this.remove(id);
+  }
+
+  get count(): number {
+    return this.kept.size;
+  }
+
+  /** A range that must follow when rows or columns are inserted or deleted. */
+  follow(range: RangeAt): void {
+    this.ranges.add(range);
+  }
+
+  /** Forgets the followed ranges that only lived for a request. */
+  forgetUnkept(): void {
+    const kept = new Set<unknown>([...this.kept.values()].map((object) => object.self as unknown));
+    for (const range of this.events.values()) kept.add(range);
+    for (const range of this.ranges) if (!kept.has(range)) this.ranges.delete(range);
+  }
+
+  shift(sheet: MemorySheet, shift: Shift): void {
+    for (const range of this.ranges) {
+      if (range.sheet !== sheet) continue;
+      const rect = shiftedRect(range.rect, shift);
+      if (rect === undefined) range.isGone = true;
+      else range.rect = rect;
+    }
+  }
+
+  /** Keeps the range of an event for `event.getRange`. */
+  keepEvent(range: RangeAt): string {
+    this.last += 1;
+    const id = `event-${this.last}`;
+    this.events.set(id, range);
+    this.follow(range);
+    const oldest = this.events.keys().next().value;
+    if (this.events.size > EVENTS_KEPT && oldest !== undefined) this.events.delete(oldest);
+    return id;
+  }
+
+  event(id: string): RangeAt | undefined {
+    return this.events.get(id);
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * How the objects of the Excel API are described to the host: a type has scalars, links to other objects,
+ * methods and perhaps items, all under their wire names (PascalCase). What is not described is refused by
+ * name, so that nothing an add-in uses passes unnoticed.
+ */
+import { Failure } from "../cells/failure";
+import type { Json, JsonObject } from "./json";
+import type { Scene } from "./scene";
+
+export interface Scalar<T> {
+  readonly read?: (self: T, scene: Scene) => Json;
+  readonly write?: (self: T, value: Json, scene: Scene) => void;
+}
+
+export type Outcome = WireObject | Json | void | Promise<void>;
+
+export interface WireType<T> {
+  readonly name: string;
+  /** What every reply about the object carries, so that office.js can address it again. */
+  readonly identity?: (self: T) => JsonObject;
+  readonly scalars?: Readonly<Record<string, Scalar<T>>>;
+  readonly links?: Readonly<Record<string, (self: T, scene: Scene) => WireObject | null>>;
+  readonly methods?: Readonly<Record<string, (self: T, args: Arguments, scene: Scene) => Outcome>>;
+  /** For a collection. */
+  readonly items?: (self: T, scene: Scene) => readonly WireObject[];
+  /** For a collection: `getItem`, by name or id. */
+  readonly item?: (self: T, key: Json, scene: Scene) => WireObject;
+  /** Throws when the object has been deleted meanwhile. */
+  readonly check?: (self: T) => void;
+}
+
+export class WireObject {
+  /** Set when office.js has asked to keep it. */
+  referenceId: string | undefined;
+
+  constructor(
+    readonly type: WireType<never>,
+    readonly self: never,
+  ) {}
+}
+
+export function wire<T>(type: WireType<T>, self: T): WireObject {
+  return new WireObject(type, self as never);
+}
+
+/** The thing behind a wire object, if it is of that type. */
+export function selfOf<T>(object: WireObject, type: WireType<T>): T | undefined {
+  return object.type === type ? (object.self as T) : undefined;
+}
+
+export function readOnly<T>(read: (self: T, scene: Scene) => Json): Scalar<T> {
+  return { read };
+}
+
+/** Arguments of a method, by position; objects among them are resolved. */
+export class Arguments {
+  constructor(
+    private readonly member: string,
+    private readonly list: readonly (Json | WireObject)[],
+  ) {}
+
+  text(index: number): string;
+  text<D>(index: number, missing: D): string | D;
+  text<D>(index: number, ...missing: readonly D[]): string | D {
+    const value = this.list[index] ?? null;
+    if (typeof value === "string") return value;
+    if (value === null && missing.length > 0) return missing[0] as D;
+    throw this.invalid(index);
+  }
+
+  integer(index: number): number;
+  integer<D>(index: number, missing: D): number | D;
+  integer<D>(index: number, ...missing: readonly D[]): number | D {
+    const value = this.list[index] ?? null;
+    if (typeof value === "number" && Number.isInteger(value)) return value;
+    if (value === null && missing.length > 0) return missing[0] as D;
+    throw this.invalid(index);
+  }
+
+  flag(index: number): boolean {
+    const value = this.list[index] ?? null;
+    if (value === null) return false;
+    if (typeof value === "boolean") return value;
+    throw this.invalid(index);
+  }
+
+  /** The argument as JSON; null when left out. */
+  json(index: number): Json {
+    const value = this.list[index] ?? null;
+    if (value instanceof WireObject) throw this.invalid(index);
+    return value;
+  }
+
+  object<T>(index: number, type: WireType<T>): T | undefined {
+    const value = this.list[index];
+    return value instanceof WireObject ? selfOf(value, type) : undefined;
+  }
+
+  invalid(index: number): Failure {
+    return new Failure("InvalidArgument", `Argument ${index} of ${this.member} is missing or has a wrong type.`);
+  }
+}

@@ -1,0 +1,54 @@
+/** Checks of values that are set through the API. */
+import { Failure } from "../cells/failure";
+import { isObject, type Json, type JsonObject } from "./json";
+
+export function asText(value: Json): string {
+  if (typeof value === "string") return value;
+  throw new Failure("InvalidArgument", "A text was expected.");
+}
+
+export function asNumber(value: Json): number {
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  throw new Failure("InvalidArgument", "A number was expected.");
+}
+
+export function asFlag(value: Json): boolean {
+  if (typeof value === "boolean") return value;
+  throw new Failure("InvalidArgument", "true or false was expected.");
+}
+
+export function asObject(value: Json): JsonObject {
+  if (isObject(value)) return value;
+  throw new Failure("InvalidArgument", "An object was expected.");
+}
+
+/** One of the listed texts, without regard to case, in its listed form. */
+export function asOneOf(value: Json, allowed: readonly string[]): string {
+  const found = allowed.find((item) => typeof value === "string" && item.toLowerCase() === value.toLowerCase());
+  if (found === undefined) throw new Failure("InvalidArgument", `${JSON.stringify(value)} is none of ${allowed.join(", ")}.`);
+  return found;
+}
+
+/** "#RRGGBB" in capitals from "#abc123" or a few names; "" stays "". */
+export function asColor(value: Json): string {
+  const text = asText(value);
+  if (text === "") return "";
+  if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
+  const named = NAMED_COLORS[text.toLowerCase()];
+  if (named === undefined) throw new Failure("InvalidArgument", `"${text}" is no colour.`);
+  return named;
+}
+
+const NAMED_COLORS: Readonly<Record<string, string>> = {
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#008000",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  orange: "#FFA500",
+  gray: "#808080",
+  grey: "#808080",
+  lightgray: "#D3D3D3",
+  darkgray: "#A9A9A9",
+};

@@ -1,0 +1,166 @@
+/** A worksheet, as office.js sees it. */
+import { MAX_COLUMNS, MAX_ROWS, parseAddress, WHOLE_SHEET, type Rect } from "../cells/address";
+import { copySheet } from "../cells/clone";
+import { Failure } from "../cells/failure";
+import { MemorySheet } from "../cells/sheet";
+import { autoFilterType } from "./auto-filter";
+import { chartsType } from "./charts";
+import { commentsOf } from "./comments";
+import { freezePanesType } from "./freeze-panes";
+import { namesType, rangeOfName } from "./names";
+import { pageBreaksType, pageLayoutType } from "./page-layout";
+import { protectionType } from "./protection";
+import { areasObject, rangeObject } from "./range";
+import { AreasAt, RangeAt } from "./range-at";
+import { registering, SHEET_EVENTS } from "./registering";
+import { tablesType } from "./tables";
+import { readOnly, wire, type Scalar, type WireObject, type WireType } from "./type";
+import { asColor, asFlag, asNumber, asOneOf, asText } from "./values";
+import { listed } from "./worksheets";
+
+const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+
+const gridlines = flagOf("showGridlines");
+const headings = flagOf("showHeadings");
+
+export const worksheetType: WireType<MemorySheet> = {
+  name: "Worksheet",
+  identity: (sheet) => ({ Id: sheet.id }),
+  check: (sheet) => {
+    if (sheet.isDeleted) throw new Failure("ItemNotFound", `The sheet "${sheet.name}" has been deleted.`);
+  },
+  scalars: {
+    Id: readOnly((sheet) => sheet.id),
+    Name: { read: (sheet) => sheet.name, write: (sheet, value) => sheet.book.rename(sheet, asText(value)) },
+    Position: { read: (sheet) => sheet.position, write: (sheet, value) => sheet.book.moveSheet(sheet, asNumber(value)) },
+    Visibility: {
+      read: (sheet) => sheet.visibility,
+      write: (sheet, value) => setVisibility(sheet, asOneOf(value, VISIBILITIES)),
+    },
+    TabColor: {
+      read: (sheet) => sheet.tabColor,
+      write: (sheet, value) => {
+        sheet.tabColor = asColor(value);
+      },
+    },
+    TabId: readOnly((sheet) => sheet.position),
+    StandardWidth: {
+      read: (sheet) => sheet.standardWidth,
+      write: (sheet, value) => {
+        sheet.standardWidth = asNumber(value);
+      },
+    },
+    StandardHeight: readOnly(() => 15),
+    ShowGridlines: gridlines,
+    Gridlines: { ...(gridlines.write ? { write: gridlines.write } : {}) },
+    ShowHeadings: headings,
+    Headings: { ...(headings.write ? { write: headings.write } : {}) },
+    EnableCalculation: flagOf("enableCalculation"),
+  },
+  links: {
+    AutoFilter: (sheet) => wire(autoFilterType, { sheet, table: undefined }),
+    Charts: (sheet) => wire(chartsType, sheet),
+    Comments: (sheet) => commentsOf(sheet),
+    FreezePanes: (sheet) => wire(freezePanesType, sheet),
+    Names: (sheet) => wire(namesType, { book: sheet.book, scope: sheet }),
+    PageLayout: (sheet) => wire(pageLayoutType, sheet),
+    HorizontalPageBreaks: (sheet) => wire(pageBreaksType, { sheet, axis: "row" as const }),
+    VerticalPageBreaks: (sheet) => wire(pageBreaksType, { sheet, axis: "column" as const }),
+    Protection: (sheet) => wire(protectionType, sheet),
+    Tables: (sheet) => wire(tablesType, { book: sheet.book, sheet, within: undefined }),
+  },
+  methods: {
+    ...registering<MemorySheet>(...SHEET_EVENTS),
+    Activate: (sheet) => sheet.book.activate(sheet),
+    Calculate: (sheet) => sheet.book.calculate("forced"),
+    Delete: (sheet) => sheet.book.deleteSheet(sheet),
+    Copy: (sheet, args) => copy(sheet, args.text(0, "None"), args.object(1, worksheetType)),
+    GetCell: (sheet, args) => rangeObject(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
+    GetRange: (sheet, args) => rangeObject(sheet, rectAt(sheet, args.text(0, undefined))),
+    GetRanges: (sheet, args) => areasObject(new AreasAt(sheet, rangesAt(sheet, args.text(0, undefined)))),
+    GetRangeByIndexes: (sheet, args) =>
+      rangeObject(sheet, { row: args.integer(0), column: args.integer(1), rows: args.integer(2), columns: args.integer(3) }),
+    GetUsedRange: (sheet, args) => rangeObject(sheet, sheet.usedRect(WHOLE_SHEET, args.flag(0)) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
+    GetUsedRangeOrNullObject: (sheet, args) => {
+      const rect = sheet.usedRect(WHOLE_SHEET, args.flag(0));
+      return rect === undefined ? null : rangeObject(sheet, rect);
+    },
+    GetNext: (sheet, args) => neighbour(sheet, 1, args.flag(0)) ?? missingNeighbour(),
+    GetNextOrNullObject: (sheet, args) => neighbour(sheet, 1, args.flag(0)),
+    GetPrevious: (sheet, args) => neighbour(sheet, -1, args.flag(0)) ?? missingNeighbour(),
+    GetPreviousOrNullObject: (sheet, args) => neighbour(sheet, -1, args.flag(0)),
+    _GetSheetById: (sheet, args) => worksheetObject(sheet.book.sheet(args.text(0))),
+    _GetAnotherWorksheetById: (sheet, args) => worksheetObject(sheet.book.sheet(args.text(0))),
+  },
+};
+
+export function worksheetObject(sheet: MemorySheet): WireObject {
+  return wire(worksheetType, sheet);
+}
+
+/** An address or a defined name on the sheet; the whole sheet when left out. */
+export function rectAt(sheet: MemorySheet, address: string | undefined): Rect {
+  if (address === undefined || address === "") return { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+  const found = parseAddress(address);
+  if (found !== undefined) {
+    const isElsewhere = found.sheet !== undefined && found.sheet.toLowerCase() !== sheet.name.toLowerCase();
+    if (isElsewhere) throw new Failure("InvalidArgument", `"${address}" lies on another sheet.`);
+    return found.rect;
+  }
+  const name = sheet.book.findName(address, sheet) ?? sheet.book.findName(address);
+  const range = name === undefined ? undefined : rangeOfName(sheet.book, name);
+  if (range?.sheet === sheet) return range.rect;
+  const table = sheet.tables.find((item) => item.name.toLowerCase() === address.toLowerCase());
+  if (table !== undefined) return table.rect;
+  throw new Failure("InvalidArgument", `"${address}" is no range on the sheet "${sheet.name}".`);
+}
+
+function rangesAt(sheet: MemorySheet, addresses: string | undefined): readonly RangeAt[] {
+  return (addresses ?? "").split(",").map((address) => new RangeAt(sheet, rectAt(sheet, address.trim())));
+}
+
+function flagOf(property: "showGridlines" | "showHeadings" | "enableCalculation"): Scalar<MemorySheet> {
+  return {
+    read: (sheet) => sheet[property],
+    write: (sheet, value) => {
+      sheet[property] = asFlag(value);
+      sheet.book.tell({ kind: "layout", sheet });
+    },
+  };
+}
+
+function setVisibility(sheet: MemorySheet, name: string): void {
+  const visibility = VISIBILITIES.find((known) => known === name) ?? "Visible";
+  if (visibility === sheet.visibility) return;
+  const others = listed(sheet.book, true).filter((other) => other !== sheet);
+  if (visibility !== "Visible" && others.length === 0) throw new Failure("InvalidOperation", "A workbook must keep one visible sheet.");
+  const before = sheet.visibility;
+  const next = others[0];
+  if (visibility !== "Visible" && sheet.book.activeSheet === sheet && next !== undefined) sheet.book.activate(next);
+  sheet.visibility = visibility;
+  sheet.book.tell({ kind: "sheetVisibility", sheet, before });
+}
+
+function neighbour(sheet: MemorySheet, step: 1 | -1, visibleOnly: boolean): WireObject | null {
+  const after = step === 1 ? sheet.book.sheets.slice(sheet.position + 1) : sheet.book.sheets.slice(0, sheet.position).reverse();
+  const found = after.find((other) => !visibleOnly || other.visibility === "Visible");
+  return found === undefined ? null : worksheetObject(found);
+}
+
+function missingNeighbour(): never {
+  throw new Failure("ItemNotFound", "There is no such sheet beside it.");
+}
+
+function copy(sheet: MemorySheet, position: string, relativeTo: MemorySheet | undefined): WireObject {
+  const { book } = sheet;
+  let number = 2;
+  while (book.findSheet(`${sheet.name.slice(0, 26)} (${number})`)) number += 1;
+  const twin = book.addSheet(`${sheet.name.slice(0, 26)} (${number})`);
+  copySheet(sheet, twin);
+  for (const table of twin.tables) table.name = `${table.name}_${twin.position + 1}`;
+  const at = (relativeTo ?? sheet).position;
+  const last = book.sheets.length - 1;
+  const target = { None: last, End: last, Beginning: 0, Before: at, After: at + 1 }[position] ?? last;
+  book.moveSheet(twin, Math.min(last, target));
+  return worksheetObject(twin);
+}
