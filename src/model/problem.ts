@@ -75,10 +75,10 @@ export type Problem =
   | (Found & { readonly kind: "duplicateName"; readonly source: SourceName; readonly name: string })
   /** One code prefix that is said to belong to two things. */
   | (Found & { readonly kind: "prefixTwice"; readonly source: SourceName; readonly prefix: string; readonly belongsTo: readonly [string, string] })
-  | (Found & { readonly kind: "frameUnknown"; readonly source: SourceName; readonly name: string; readonly known: readonly string[] })
-  | (Found & { readonly kind: "areaUnknown"; readonly source: SourceName; readonly name: string; readonly known: readonly string[] })
-  | (Found & { readonly kind: "lineUnknown"; readonly name: string; readonly known: readonly string[] })
-  | (Found & { readonly kind: "occasionUnknown"; readonly source: SourceName; readonly name: string; readonly known: readonly string[] })
+  | (FoundInCells & { readonly kind: "frameUnknown"; readonly name: string; readonly known: readonly string[] })
+  | (FoundInCells & { readonly kind: "areaUnknown"; readonly name: string; readonly known: readonly string[] })
+  | (FoundInCells & { readonly kind: "lineUnknown"; readonly name: string; readonly known: readonly string[] })
+  | (FoundInCells & { readonly kind: "occasionUnknown"; readonly name: string; readonly known: readonly string[] })
   | (Found & { readonly kind: "frameDiffers"; readonly area: string; readonly stated: string; readonly expected: string })
   // settings
   | (Found & { readonly kind: "settingMissing"; readonly key: string })

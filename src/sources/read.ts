@@ -1,31 +1,132 @@
 /** Raw cells → model. Everything is read in one pass, and every problem of that pass is collected. */
 import type { Model } from "../model/model";
-import type { Ore } from "../model/money";
-import type { Problem } from "../model/problem";
-import type { Watch, Workbook } from "../workbook";
-import type { Recognition } from "./recognise";
+import { ZERO } from "../model/money";
+import { isBlocking, type Problem } from "../model/problem";
+import { SOURCE_NAMES, type SourceName } from "../model/source";
+import type { Block, Watch, Workbook } from "../workbook";
+import { placeOf } from "./address";
+import { isEmpty } from "./cell";
+import { budgetProblems, grantProblems, sizeProblems } from "./crossCheck";
+import { planOf, rowsOf, type Grid, type GridRow, type Plan } from "./grid";
+import { ledgerReader, type LedgerRead, type LedgerReader, type RowAccount } from "./ledger";
+import { AMOUNT, isRead } from "./ledgerColumns";
+import { mergedCells } from "./merged";
+import type { Recognition, SourceStatus } from "./recognise";
+import { readSmallSources, type SmallSources } from "./smallSources";
 
-/** What became of a ledger's rows: every row read is used in the model or listed as a problem. */
-export interface RowAccount {
-  /** Rows with any content; the heading, empty rows and total rows are not counted. */
-  readonly read: number;
-  /** Rows in the model's ledger, those that fit no area or line (Ej fördelat) included. */
-  readonly used: number;
-  /** Rows left out of it, each under a problem: other periods, unreadable periods. */
-  readonly listed: number;
-  /** Sums of the same rows, effect on the result, each added up on its own. */
-  readonly sumRead: Ore;
-  readonly sumUsed: Ore;
-  readonly sumListed: Ore;
-}
+export type { RowAccount };
+
+export type LedgerName = "outcome" | "budget";
 
 export interface Reading {
   /** `undefined` when a problem is blocking. */
   readonly model: Model | undefined;
-  /** Every problem found, those of the recognition included. */
+  /** Every problem found, those of the recognition included, in the order of the sources. */
   readonly problems: readonly Problem[];
-  readonly counts: Readonly<Record<"outcome" | "budget", RowAccount>>;
+  readonly counts: Readonly<Record<LedgerName, RowAccount>>;
 }
 
+const NO_ROWS: RowAccount = { read: 0, used: 0, listed: 0, sumRead: ZERO, sumUsed: ZERO, sumListed: ZERO };
+
 /** Reads every source that was recognised, in one `workbook.read`: the small ones first, then the ledgers. */
-export declare function readModel(workbook: Workbook, recognition: Recognition, watch: Watch): Promise<Reading>;
+export async function readModel(workbook: Workbook, recognition: Recognition, watch: Watch): Promise<Reading> {
+  const plans = plansOf(recognition);
+  const rows = new Map<SourceName, GridRow[]>();
+  const readers = new Map<LedgerName, LedgerReader>();
+  let small: SmallSources | undefined;
+
+  const isReady = (source: SourceName): boolean => plans.has(source) && recognition.some((status) => status.source === source && status.state === "ready");
+  const gridOf = (source: SourceName): Grid | undefined => {
+    const plan = plans.get(source);
+    return plan && { source, sheet: plan.wanted.rectangle.sheet, columns: plan.columns, rows: rows.get(source) ?? [] };
+  };
+  /** The small sources are complete when the first block of a ledger arrives. */
+  const smallSources = (): SmallSources => (small ??= readSmallSources(gridOf, isReady));
+  function readerOf(ledger: LedgerName): LedgerReader | undefined {
+    const plan = plans.get(ledger);
+    const known = readers.get(ledger);
+    if (plan === undefined || known !== undefined) return known;
+    const reader = ledgerReader(rulesOf(ledger, smallSources()), plan);
+    readers.set(ledger, reader);
+    return reader;
+  }
+  function take(block: Block): void {
+    if (isLedger(block.source)) return readerOf(block.source)?.take(block);
+    const taken = rows.get(block.source) ?? [];
+    for (const row of rowsOf(block)) taken.push(row);
+    rows.set(block.source, taken);
+  }
+
+  if (plans.size > 0) await workbook.read([...plans.values()].map(({ wanted }) => wanted), take, watch);
+  const budget = readerOf("budget")?.finish();
+  const outcome = readerOf("outcome")?.finish();
+  const ledgers = new Map<SourceName, LedgerRead>([["outcome", outcome] as const, ["budget", budget] as const].flatMap(([name, read]) => (read === undefined ? [] : [[name, read]])));
+
+  const found = recognition.flatMap((status) => {
+    const inSource = [...(smallSources().problems.get(status.source) ?? []), ...(ledgers.get(status.source)?.problems ?? [])];
+    const plan = plans.get(status.source);
+    return [...status.problems, ...emptiness(status, gridOf(status.source)), ...inSource, ...(plan === undefined ? [] : mergedCells(status, plan, inSource))];
+  });
+  const problems = [...found, ...wholeProblems(smallSources(), ledgers, isReady)];
+  return {
+    model: problems.some(isBlocking) ? undefined : modelOf(smallSources(), outcome, budget),
+    problems,
+    counts: { outcome: outcome?.account ?? NO_ROWS, budget: budget?.account ?? NO_ROWS },
+  };
+}
+
+/** What to read of each source, in reading order: what explains the ledgers before them. */
+function plansOf(recognition: Recognition): ReadonlyMap<SourceName, Plan> {
+  const order: readonly SourceName[] = [...SOURCE_NAMES.filter((source) => !isLedger(source)), "budget", "outcome"];
+  const plans = order.flatMap((source): readonly (readonly [SourceName, Plan])[] => {
+    const status = recognition.find((known) => known.source === source);
+    if (status === undefined || (isLedger(source) && status.columns[AMOUNT] === undefined)) return [];
+    const plan = isLedger(source) ? planOf(status, isRead) : planOf(status);
+    return plan === undefined ? [] : [[source, plan]];
+  });
+  return new Map(plans);
+}
+
+function rulesOf(source: LedgerName, { units, year, settings, chart, areaOf }: SmallSources): Parameters<typeof ledgerReader>[0] {
+  const isOutcome = source === "outcome";
+  const periods = { year, through: isOutcome ? settings?.through : undefined, mayBeEmpty: !isOutcome };
+  return { source, unit: units.unit, sign: units.ledgerSign, periods, chart, areaOf };
+}
+
+/** A source whose rows are all empty. (A ledger says so itself.) */
+function emptiness({ source, needed, site }: SourceStatus, grid: Grid | undefined): readonly Problem[] {
+  if (site === undefined || grid === undefined || isLedger(source)) return [];
+  if (grid.rows.some(({ cells }) => !cells.every(isEmpty))) return [];
+  return [{ kind: "sourceEmpty", source, severity: needed ? "blocking" : "note", place: placeOf(site.rectangle) }];
+}
+
+function wholeProblems(small: SmallSources, ledgers: ReadonlyMap<SourceName, LedgerRead>, isReady: (source: SourceName) => boolean): readonly Problem[] {
+  const { areas } = small.organisation;
+  const { grants, forecasts } = small.rows;
+  const sizes = new Map<SourceName, number>([...ledgers].map(([source, { size }]) => [source, size]));
+  sizes.set("grants", grants.reduce((sum, { amount }) => sum + Math.abs(amount), 0));
+  sizes.set("forecasts", forecasts.reduce((sum, { deviation }) => sum + Math.abs(deviation), 0));
+  const tooLarge = sizeProblems(sizes);
+  if (tooLarge.length > 0) return tooLarge;
+  const budget = ledgers.get("budget")?.ledger;
+  return [
+    ...(isReady("areas") && isReady("grants") ? grantProblems(areas, grants) : []),
+    ...(isReady("areas") && budget !== undefined && budget.rows > 0 && small.areaOf !== undefined ? budgetProblems(areas, budget, small.areaOf) : []),
+  ];
+}
+
+function modelOf(small: SmallSources, outcome: LedgerRead | undefined, budget: LedgerRead | undefined): Model | undefined {
+  const { settings, occasions, organisation, chart, rows, units } = small;
+  if (settings === undefined || outcome === undefined || budget === undefined) return undefined;
+  return {
+    settings, occasions, chart, ...rows,
+    organisation: { committee: settings.committee, ...organisation },
+    outcome: outcome.ledger,
+    budget: budget.ledger,
+    reportUnit: units.reportUnit,
+  };
+}
+
+function isLedger(source: SourceName): source is LedgerName {
+  return source === "outcome" || source === "budget";
+}

@@ -1,0 +1,41 @@
+/** What any cell may be: empty, an error, a text, a code, the label of a total row. */
+import { code, type Code } from "../model/code";
+import type { CellValue } from "../workbook";
+import { foldWords } from "./fold";
+import { empty, value, wrong, type Parsed } from "./parsed";
+
+/** A formula that gives "" and a cell of spaces are as empty as an empty cell. */
+export function isEmpty(cell: CellValue): boolean {
+  return cell === "" || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** Excel's errors, in English as Office gives them and in Swedish as they may have been pasted. */
+const ERRORS = new Set([
+  "#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#BUSY!", "#UNKNOWN!", "#GETTING_DATA",
+  "#SAKNAS!", "#REFERENS!", "#DIVISION/0!", "#VÄRDEFEL!", "#NAMN?", "#OGILTIGT!", "#SKÄRNING!", "#SPILL!", "#BERÄKNA!", "#FÄLT!", "#BLOCKERAD!",
+]);
+
+/** "#N/A" for an error cell and for the same text typed in; `undefined` for anything else. */
+export function errorTextOf(cell: CellValue): string | undefined {
+  if (typeof cell !== "string" || !cell.trimStart().startsWith("#")) return undefined;
+  const text = cell.trim();
+  return ERRORS.has(text.toUpperCase()) ? text : undefined;
+}
+
+export function parseText(cell: CellValue): Parsed<string> {
+  if (isEmpty(cell)) return empty;
+  const error = errorTextOf(cell);
+  return error === undefined ? value(String(cell).trim()) : wrong({ kind: "errorCell", text: error });
+}
+
+/** A code as text: the number 42 is "42", or "0042" in a column whose numbers are shown with four digits. */
+export function codeOf(cell: CellValue, digits = 0): Code {
+  return code(typeof cell === "number" ? String(cell).padStart(digits, "0") : String(cell));
+}
+
+const TOTAL_LABEL = /^(?:(?:del|total)?summa|s a|totalt?|totaler|grand total|subtotal|sum)(?: |$)|(?: |^)(?:(?:del|total)?summa|totalt?)$/;
+
+/** Whether a text labels a row of sums: "Summa", "Totalt 2024", "Delsumma", "3521 Summa". */
+export function isTotalLabel(cell: CellValue): boolean {
+  return typeof cell === "string" && TOTAL_LABEL.test(foldWords(cell));
+}

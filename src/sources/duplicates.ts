@@ -1,0 +1,60 @@
+/**
+ * Rows that say the same of the same verification: same entry (period, account, responsibility, activity) and
+ * same amount. The rows are kept as three numbers each and compared by them, so a reported row is a repeated row.
+ */
+import type { CellValue } from "../workbook";
+
+export class Duplicates {
+  readonly #verifications = new Map<CellValue, number>();
+  readonly #verification: Int32Array;
+  readonly #entry: Int32Array;
+  readonly #amount: Float64Array;
+  /** Row number + 1, or 0 for a free slot. */
+  readonly #slots: Int32Array;
+  #rows = 0;
+  #lastCell: CellValue | undefined;
+  #lastNumber = 0;
+
+  /** Room for so many rows. */
+  constructor(rows: number) {
+    this.#verification = new Int32Array(rows);
+    this.#entry = new Int32Array(rows);
+    this.#amount = new Float64Array(rows);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * rows + 2)));
+  }
+
+  /** Whether an equal row has been added before. */
+  hasSeen(verification: CellValue, entry: number, amount: number): boolean {
+    const number = this.#numberOf(verification);
+    const mask = this.#slots.length - 1;
+    let slot = hash(number, entry, amount) & mask;
+    for (;;) {
+      const row = (this.#slots[slot] ?? 0) - 1;
+      if (row < 0) break;
+      if (this.#verification[row] === number && this.#entry[row] === entry && this.#amount[row] === amount) return true;
+      slot = (slot + 1) & mask;
+    }
+    this.#verification[this.#rows] = number;
+    this.#entry[this.#rows] = entry;
+    this.#amount[this.#rows] = amount;
+    this.#slots[slot] = ++this.#rows;
+    return false;
+  }
+
+  #numberOf(verification: CellValue): number {
+    if (verification === this.#lastCell) return this.#lastNumber;
+    let number = this.#verifications.get(verification);
+    if (number === undefined) this.#verifications.set(verification, (number = this.#verifications.size));
+    this.#lastCell = verification;
+    this.#lastNumber = number;
+    return number;
+  }
+}
+
+function hash(verification: number, entry: number, amount: number): number {
+  const high = Math.floor(amount / 0x1_0000_0000);
+  let mixed = Math.imul(verification + 1, 0x9e3779b1) ^ Math.imul(entry + 1, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) ^ Math.imul(amount | 0, 0xc2b2ae35) ^ Math.imul(high | 0, 0x27d4eb2f);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

@@ -1,0 +1,134 @@
+/**
+ * Inställningar: what the workbook says about itself. A key that must be there and is not, or a value that is
+ * not allowed, stops the run; a key that nobody knows is told, since a misspelt one would otherwise be a default.
+ */
+import type { MoneyUnit } from "../model/money";
+import { isYearEnd, type Occasion, type Occasions, type Settings } from "../model/occasion";
+import { periodOf, yearOf, type Period } from "../model/period";
+import type { Place, Problem } from "../model/problem";
+import type { CellValue } from "../workbook";
+import { periodIn } from "./date";
+import { mayBeEmpty, needed, raw, text, type Context } from "./field";
+import { fold } from "./fold";
+import type { Grid } from "./grid";
+import type { Names } from "./names";
+import { readRows, rowSource } from "./rows";
+
+export const SETTINGS = rowSource("settings", true, {
+  key: needed(text("Nyckel", "Inställning", "Namn", "Parameter", "Egenskap")),
+  value: mayBeEmpty(raw("Värde", "Inställt värde", "Val", "Innehåll")),
+});
+
+const KEYS = {
+  committee: "Nämnd", year: "År", occasion: "Tillfälle", through: "Till och med",
+  unit: "Beloppsenhet", costs: "Kostnader", reportUnit: "Rapportenhet",
+  split: "Pris och volym",
+} as const;
+
+type Key = keyof typeof KEYS;
+
+const SYNONYMS: ReadonlyMap<string, Key> = new Map([["tom", "through"], ["t o m", "through"], ["t.o.m.", "through"], ["t.o.m", "through"], ["rapporttillfälle", "occasion"]].map(([word = "", key]) => [fold(word), key as Key]));
+
+const REPORT_UNITS: Words<Exclude<MoneyUnit, "kr">> = [["tkr", "tkr", "ksek", "tusen kronor"], ["mnkr", "mnkr", "mkr", "msek", "miljoner kronor"]];
+const UNITS: Words<MoneyUnit> = [["kr", "kr", "kronor", "sek"], ...REPORT_UNITS];
+/** What a positive amount in the ledger does to the result. */
+const LEDGER_SIGNS: Words<1 | -1> = [[-1, "positiva", "positiv", "+"], [1, "negativa", "negativ", "-", "−"]];
+const SPLITS: Words<Settings["split"]> = [["flexible", "flexibel", "flexibel budget"], ["symmetric", "symmetrisk", "shapley"]];
+
+type Words<T> = readonly (readonly [meaning: T, ...words: string[]])[];
+
+interface Entry {
+  readonly value: CellValue;
+  readonly place: Place;
+}
+
+export type SettingEntries = ReadonlyMap<Key, Entry>;
+
+/** The rows of Inställningar by key; rows without a value say nothing. */
+export function readSettings(grid: Grid | undefined, context: Context): { readonly entries: SettingEntries; readonly problems: readonly Problem[] } {
+  const { rows, problems } = readRows(SETTINGS, grid, context);
+  const entries = new Map<Key, Entry>();
+  const found: Problem[] = [...problems];
+  for (const { values, placeOf } of rows) {
+    const key = keyOf(values.key);
+    const earlier = key === undefined ? undefined : entries.get(key);
+    if (key === undefined) found.push({ kind: "settingUnknown", severity: "note", place: placeOf("key"), key: values.key, known: Object.values(KEYS) });
+    else if (values.value === undefined) continue;
+    else if (earlier === undefined) entries.set(key, { value: values.value, place: placeOf("value") });
+    else if (earlier.value !== values.value) found.push({ kind: "duplicateName", source: "settings", severity: "blocking", place: placeOf("key"), name: KEYS[key] });
+  }
+  return { entries, problems: found };
+}
+
+/** How the workbook writes its amounts, and how they are to be printed. */
+export interface Units {
+  readonly unit: MoneyUnit;
+  readonly reportUnit: Exclude<MoneyUnit, "kr">;
+  /** −1: costs are positive in the ledger, so that a positive amount makes the result worse. */
+  readonly ledgerSign: 1 | -1;
+}
+
+export function unitsOf(entries: SettingEntries): { readonly units: Units; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const units: Units = {
+    unit: choiceOf("unit", entries, UNITS, problems) ?? "kr",
+    reportUnit: choiceOf("reportUnit", entries, REPORT_UNITS, problems) ?? "tkr",
+    ledgerSign: choiceOf("costs", entries, LEDGER_SIGNS, problems) ?? -1,
+  };
+  return { units, problems };
+}
+
+/** `undefined` where the workbook says nothing, or something that is not allowed. */
+function choiceOf<T>(key: Key, entries: SettingEntries, words: Words<T>, problems: Problem[]): T | undefined {
+  const entry = entries.get(key);
+  if (entry === undefined) return undefined;
+  const meaning = words.find(([, ...labels]) => labels.includes(fold(String(entry.value))));
+  if (meaning === undefined) problems.push(notAllowed(key, entry, words.map(([, label]) => label ?? "")));
+  return meaning?.[0];
+}
+
+/** The year, as far as it can be read; without it no ledger row can be placed in it. */
+export function yearIn(entries: SettingEntries): number | undefined {
+  const year = Number(String(entries.get("year")?.value ?? "").trim());
+  return Number.isInteger(year) && year >= 1990 && year <= 2199 ? year : undefined;
+}
+
+/** Committee, year, occasion and the month through which; `undefined` when one of them is missing or not allowed. */
+export function settingsOf(entries: SettingEntries, occasions: Occasions, names: Names<Occasion>): { readonly settings: Settings | undefined; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const stated = (key: Key): Entry | undefined => {
+    const entry = entries.get(key);
+    if (entry === undefined) problems.push({ kind: "settingMissing", severity: "blocking", place: undefined, key: KEYS[key] });
+    return entry;
+  };
+  const [committee, yearEntry, occasionEntry] = [stated("committee"), stated("year"), stated("occasion")];
+  const year = yearIn(entries);
+  if (yearEntry !== undefined && year === undefined) problems.push(notAllowed("year", yearEntry, ["2024"]));
+  const occasion = occasionEntry === undefined ? undefined : names.find(String(occasionEntry.value).trim());
+  if (occasionEntry !== undefined && occasion === undefined && names.areComplete) problems.push(notAllowed("occasion", occasionEntry, names.known));
+
+  const throughEntry = entries.get("through");
+  const through = throughEntry === undefined ? usualThrough(year, occasions, occasion) : periodIn(throughEntry.value);
+  const isInYear = through !== undefined && (year === undefined || yearOf(through) === year);
+  if (throughEntry !== undefined && !isInYear) problems.push(notAllowed("through", throughEntry, [`${year ?? 2024}12`]));
+  if (throughEntry === undefined && year !== undefined && occasion !== undefined && through === undefined) stated("through");
+  const split = choiceOf("split", entries, SPLITS, problems) ?? "flexible";
+  if (committee === undefined || year === undefined || occasion === undefined || through === undefined || !isInYear) return { settings: undefined, problems };
+  return { settings: { committee: String(committee.value).trim(), year, occasion, through, split }, problems };
+}
+
+/** Where the workbook does not say: the occasion's own month, at the year end December. */
+function usualThrough(year: number | undefined, occasions: Occasions, occasion: Occasion | undefined): Period | undefined {
+  if (year === undefined || occasion === undefined) return undefined;
+  const month = occasion.month ?? (isYearEnd(occasions, occasion) ? 12 : undefined);
+  return month === undefined ? undefined : periodOf(year, month);
+}
+
+function notAllowed(key: Key, { value, place }: Entry, allowed: readonly string[]): Problem {
+  return { kind: "settingNotAllowed", severity: "blocking", place, key: KEYS[key], text: String(value), allowed };
+}
+
+function keyOf(text: string): Key | undefined {
+  const key = fold(text.replace(/:\s*$/, ""));
+  return (Object.keys(KEYS) as Key[]).find((name) => fold(KEYS[name]) === key) ?? SYNONYMS.get(key);
+}

@@ -1,0 +1,119 @@
+/**
+ * A workbook of plain arrays, for tests of everything that needs cells but not Excel. Reading gives blocks of a
+ * few rows, so that block borders are met everywhere; writing keeps the tables for the test to look at.
+ */
+import { SHEET_NAMES } from "../../src/sources/sheets";
+import { SOURCE_NAMES, type SourceName } from "../../src/model/source";
+import type { RoundedTable } from "../../src/reports/table";
+import type { Block, CellValue, Rectangle, SheetContents, Site, SourceChoice, Survey, Wanted, Watch, Workbook } from "../../src/workbook";
+
+export type Cells = readonly (readonly CellValue[])[];
+
+export interface ArraySheet {
+  readonly name: string;
+  /** May be ragged: what is missing is empty. */
+  readonly cells: Cells;
+  /** Where the cells start; A1 unless said. */
+  readonly row?: number;
+  readonly column?: number;
+  readonly hasHiddenRows?: boolean;
+  readonly merged?: readonly string[];
+  readonly formats?: readonly (readonly string[])[];
+}
+
+export interface ArrayOptions {
+  readonly choices?: ReadonlyMap<SourceName, SourceChoice>;
+  readonly rowsPerBlock?: number;
+}
+
+export interface ArrayWorkbook extends Workbook {
+  readonly written: readonly { readonly tables: readonly RoundedTable[]; readonly stamp: string }[];
+  readonly inserted: readonly SheetContents[];
+  /** What was asked for, one entry per call of `read`. */
+  readonly requests: readonly (readonly Wanted[])[];
+}
+
+const HEAD_ROWS = 20;
+
+/** Nobody watches, and nothing is cancelled. */
+export const unwatched: Watch = { progress: () => undefined, signal: new AbortController().signal };
+
+export function arrayWorkbook(sheets: readonly ArraySheet[], { choices = new Map(), rowsPerBlock = 7 }: ArrayOptions = {}): ArrayWorkbook {
+  const remembered = new Map(choices);
+  const written: { tables: readonly RoundedTable[]; stamp: string }[] = [];
+  const inserted: SheetContents[] = [];
+  const requests: (readonly Wanted[])[] = [];
+  const all = (): readonly ArraySheet[] => [...sheets, ...inserted.map(({ name, rows }) => ({ name, cells: rows }))];
+  const sheetNamed = (name: string): ArraySheet | undefined => all().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+
+  function survey(): Promise<Survey> {
+    const sites = new Map<SourceName, Site>();
+    for (const source of SOURCE_NAMES) {
+      const choice = remembered.get(source);
+      const sheet = sheetNamed(choice?.rectangle.sheet ?? SHEET_NAMES[source]);
+      if (sheet !== undefined) sites.set(source, siteOf(source, sheet, choice?.rectangle));
+    }
+    return Promise.resolve({ sites, choices: new Map(remembered), sheets: all().map(({ name }) => name) });
+  }
+
+  function blockOf({ source, rectangle, columns }: Wanted, first: number): Block {
+    const sheet = sheetNamed(rectangle.sheet);
+    if (sheet === undefined) throw new Error(`No sheet ${rectangle.sheet}`);
+    const rows = Math.min(rowsPerBlock, rectangle.rows - first);
+    const column = (offset: number): Block["columns"][number] => ({
+      values: Array.from({ length: rows }, (_, row) => [cellAt(sheet, rectangle.row + first + row, rectangle.column + offset)]),
+      at: 0,
+    });
+    return { source, firstRow: rectangle.row + first, rows, columns: columns.map(column) };
+  }
+
+  return {
+    written, inserted, requests, survey,
+    async read(wanted, take, watch) {
+      requests.push(wanted);
+      await Promise.resolve();
+      for (const part of wanted) {
+        for (let first = 0; first < part.rectangle.rows; first += rowsPerBlock) {
+          watch.signal.throwIfAborted();
+          take(blockOf(part, first));
+        }
+      }
+    },
+    write(tables, stamp) {
+      written.push({ tables, stamp });
+      return Promise.resolve({ tables: tables.map(({ id, sheet }) => ({ id, sheet, address: "A1" })), replacedEdits: [], leftStanding: [], isPrintReady: true });
+    },
+    selection: () => Promise.resolve({ rectangle: { sheet: sheets[0]?.name ?? "", row: 0, column: 0, rows: 1, columns: 1 }, head: [] }),
+    remember(source, choice) {
+      if (choice === undefined) remembered.delete(source);
+      else remembered.set(source, choice);
+      return Promise.resolve();
+    },
+    reveal: () => Promise.resolve(),
+    insert(contents) {
+      const fresh = contents.filter(({ name }) => sheetNamed(name) === undefined);
+      inserted.push(...fresh);
+      return Promise.resolve(fresh.map(({ name }) => name));
+    },
+  };
+}
+
+function siteOf(source: SourceName, sheet: ArraySheet, chosen: Rectangle | undefined): Site {
+  const rectangle = chosen ?? {
+    sheet: sheet.name, row: sheet.row ?? 0, column: sheet.column ?? 0,
+    rows: sheet.cells.length, columns: Math.max(0, ...sheet.cells.map((cells) => cells.length)),
+  };
+  const head = Array.from({ length: Math.min(HEAD_ROWS, rectangle.rows) }, (_, row) =>
+    Array.from({ length: rectangle.columns }, (_, column) => cellAt(sheet, rectangle.row + row, rectangle.column + column)));
+  return {
+    source, via: chosen === undefined ? "sheet" : "mapping", rectangle, head,
+    hasHiddenRows: sheet.hasHiddenRows ?? false,
+    merged: sheet.merged ?? [],
+    ...(sheet.formats === undefined ? {} : { formats: sheet.formats }),
+  };
+}
+
+function cellAt(sheet: ArraySheet, row: number, column: number): CellValue {
+  return sheet.cells[row - (sheet.row ?? 0)]?.[column - (sheet.column ?? 0)] ?? "";
+}
+
