@@ -1,0 +1,79 @@
+/** The bridge from the budgeted result, which is 0 against the grant, to the year's: by area and by cause. */
+import type { Ore } from "../model/money";
+import { ORE_PER } from "../model/money";
+import type { Cell, RoundedTable, Row, Table } from "../reports/table";
+import { amountInWords, printed } from "../text/numbers";
+import { bridgeOf, stackOf, type Bar, type Step } from "./bridge";
+import type { Illustration, Picture } from "./picture";
+
+/** The bars of a table whose rows add up to its last: the named column's printed figures. */
+export function barsOf(table: RoundedTable, column: string, sumLabel: string): readonly Bar[] {
+  const index = table.columns.findIndex(({ key }) => key === column) - 1;
+  const parts = table.rows.filter(({ kind }) => kind === "line" || kind === "unallocated" || kind === "residual");
+  return bridgeOf(parts.map((row) => stepOf(row, row.cells[index], table)), sumLabel);
+}
+
+export function bridgeIllustration(id: Picture["id"], what: string, bars: readonly Bar[], unit: "tkr" | "mnkr"): Illustration {
+  const table = tableOf(id, what, bars, unit);
+  return {
+    table,
+    picture: {
+      id,
+      title: titleOf(bars, unit),
+      kind: "bridge",
+      table: table.id,
+      unit,
+      series: [
+        { column: "base", role: "base" },
+        { column: "surplusAbove", role: "surplus" }, { column: "surplusBelow", role: "surplus" },
+        { column: "deficitAbove", role: "deficit" }, { column: "deficitBelow", role: "deficit" },
+        { column: "sum", role: "sum" },
+      ],
+    },
+  };
+}
+
+/** "Underskott 4 miljoner kronor. Störst underskott: Individ- och familjeomsorg (−91 106). Störst överskott: Stab (73 861)." */
+function titleOf(bars: readonly Bar[], unit: "tkr" | "mnkr"): string {
+  const sum = bars.at(-1);
+  const steps = bars.filter(({ isSum }) => !isSum);
+  const worst = steps.reduce<Bar | undefined>((least, bar) => (bar.value < Math.min(0, least?.value ?? 0) ? bar : least), undefined);
+  const best = steps.reduce<Bar | undefined>((most, bar) => (bar.value > Math.max(0, most?.value ?? 0) ? bar : most), undefined);
+  const value = sum?.value ?? 0;
+  const message = value === 0 ? "Resultatet är i balans" : `${value < 0 ? "Underskott" : "Överskott"} ${amountInWords((value * ORE_PER[unit]) as Ore, "sv")}`;
+  const named = (words: string, bar: Bar | undefined): readonly string[] => (bar === undefined ? [] : [`${words}: ${bar.label} (${printed(bar.value, 0, "sv")} ${unit})`]);
+  return [message, ...named("störst underskott", worst), ...named("störst överskott", best)].join("; ");
+}
+
+function tableOf(id: Picture["id"], what: string, bars: readonly Bar[], unit: "tkr" | "mnkr"): Table {
+  return {
+    id: id.replace("Avvik.bild.", "Avvik.underlag.") as Table["id"],
+    sheet: "Diagram",
+    title: what,
+    unit,
+    unitLine: `Belopp i ${unit}. Bas och staplar är diagrammets underlag`,
+    columns: [
+      { key: "step", heading: "Steg", kind: "text" },
+      { key: "effect", heading: "Effekt", kind: "number" },
+      { key: "base", heading: "Bas", kind: "number" },
+      { key: "surplusAbove", heading: "Överskott", kind: "number" },
+      { key: "surplusBelow", heading: "Överskott under noll", kind: "number" },
+      { key: "deficitAbove", heading: "Underskott", kind: "number" },
+      { key: "deficitBelow", heading: "Underskott under noll", kind: "number" },
+      { key: "sum", heading: "Summa", kind: "number" },
+    ],
+    rows: bars.map((bar, index): Row => ({ key: `step:${index}`, label: bar.label, kind: bar.isSum ? "total" : "line", cells: cellsOf(bar) })),
+  };
+}
+
+function cellsOf(bar: Bar): readonly Cell[] {
+  const { base, above, below } = stackOf(bar);
+  const surplus = !bar.isSum && bar.value >= 0;
+  const deficit = !bar.isSum && bar.value < 0;
+  const values = [bar.value, bar.isSum ? 0 : base, surplus ? above : 0, surplus ? below : 0, deficit ? above : 0, deficit ? below : 0, bar.isSum ? bar.value : 0];
+  return values.map((value) => ({ kind: "number", value, decimals: 0 }));
+}
+
+function stepOf(row: Row, cell: Cell | undefined, table: RoundedTable): Step {
+  return { label: row.label, value: cell?.kind === "figure" ? (table.printed.get(cell.key) ?? 0) : 0 };
+}

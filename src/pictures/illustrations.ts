@@ -1,0 +1,22 @@
+/** Every picture of a run, with the table of its figures, drawn from the rounded tables that are written too. */
+import type { Analysis } from "../analysis/analysis";
+import type { RoundedTable, TableId } from "../reports/table";
+import { areaDeviation } from "./areaDeviation";
+import { barsOf, bridgeIllustration } from "./bridges";
+import type { Illustration } from "./picture";
+import { volumeTrends } from "./volumeTrend";
+
+export function illustrationsOf(analysis: Analysis, tables: readonly RoundedTable[]): readonly Illustration[] {
+  const find = (id: TableId): RoundedTable | undefined => tables.find((table) => table.id === id);
+  const column = analysis.comparison.current === "outcome" ? "result" : "forecast";
+  const unit = analysis.model.reportUnit;
+  const areas = find("Avvik.budgetavvikelse");
+  const causes = find("Avvik.orsaker");
+  const deviation = areas === undefined ? undefined : areaDeviation(analysis, areas);
+  return [
+    ...(areas === undefined ? [] : [bridgeIllustration("Avvik.bild.omraden", "Från budget till resultat per verksamhetsområde", barsOf(areas, column, "Resultat"), unit)]),
+    ...(causes === undefined ? [] : [bridgeIllustration("Avvik.bild.orsaker", "Från budget till resultat per orsak", barsOf(causes, "current", "Resultat"), unit)]),
+    ...(deviation === undefined ? [] : [deviation]),
+    ...volumeTrends(analysis.model.volumes),
+  ];
+}
