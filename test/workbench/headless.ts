@@ -1,0 +1,65 @@
+/**
+ * Avvik without Excel: `npm run headless -- --in IN.xlsx --do arsanalys [--out OUT.xlsx] [--json OUT.json]`.
+ * Presses the ribbon button of the built add-in, through the genuine office.js, in the in-memory Excel. Ends with
+ * 0 when the tables were written, 1 when they could not be (and says why), 2 when it was asked wrongly.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { builtAddin, ROOT } from "../build/built";
+import { openExcel } from "../host/office";
+import { loadXlsx, saveXlsx } from "../host/xlsx";
+import { startAddin } from "./addin-in-node";
+import { parseOrder, usage, type Order } from "./order";
+import { pressJson, type PressJson } from "./press-json";
+
+async function main(): Promise<number> {
+  const actions = ribbonActions();
+  // npm runs its scripts in the project's folder, and says here where the user stands.
+  const order = parseOrder(process.argv.slice(2), actions, process.env.INIT_CWD ?? process.cwd());
+  if (order.kind === "misuse") {
+    console.error(`${order.why}\n${usage(actions)}`);
+    return 2;
+  }
+  if (!existsSync(order.input)) {
+    console.error(`${order.input}: no such file.`);
+    return 2;
+  }
+  const json = await run(order);
+  report(json, order);
+  return json.status === "written" ? 0 : 1;
+}
+
+async function run({ input, action, output, json: jsonFile }: Order): Promise<PressJson> {
+  const dist = await builtAddin();
+  const excel = openExcel(await loadXlsx(readFileSync(input)));
+  const addin = startAddin(dist, excel);
+  const began = performance.now();
+  const state = await addin.press(action);
+  const json = pressJson(state, excel.host.counters, performance.now() - began);
+  await excel.host.idle();
+  if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(json, undefined, 1)}\n`);
+  if (output !== undefined && json.status === "written") writeFileSync(output, await saveXlsx(excel.book));
+  return json;
+}
+
+/** The actions that the manifest's buttons have. */
+function ribbonActions(): readonly string[] {
+  const manifest = readFileSync(join(ROOT, "manifest.xml"), "utf8");
+  return [...manifest.matchAll(/<FunctionName>(.+?)<\/FunctionName>/g)].map(([, name = ""]) => name);
+}
+
+function report({ status, preliminary, problems, tables, stats }: PressJson, { output }: Order): void {
+  for (const { severity, sheet, address, text } of problems) {
+    console.error(`${severity}: ${[sheet, address].filter((part) => part !== undefined).join("!")} ${text}`);
+  }
+  if (status !== "written") return console.error(`Nothing was written: ${status}.`);
+  console.log(`${tables.length} tables${preliminary ? " (preliminary)" : ""}, ${stats.requests} requests${output === undefined ? "" : `: ${output}`}`);
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
