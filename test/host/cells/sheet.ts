@@ -165,6 +165,11 @@ export class MemorySheet {
     this.cells.set(row, column, isBare ? "number" : cell.kind, isBare ? 0 : cell.value);
   }
 
+  /** The value that a formula has been calculated to; a cell without a formula is left alone. */
+  setResult(row: number, column: number, cell: Cell): void {
+    if (this.formulas.has(keyOf(row, column))) this.cells.set(row, column, cell.kind, cell.value);
+  }
+
   putInput(row: number, column: number, input: CellInput): void {
     if (typeof input !== "object") this.put(row, column, plainCell(input));
     else if ("error" in input) this.put(row, column, { kind: "error", value: input.error });
