@@ -1,0 +1,147 @@
+/**
+ * What a text looks like before it is read: headings, paragraphs and list items, put together again from lines
+ * that a PDF has broken. Tables are left out, since they hold no sentences; page numbers vanish.
+ */
+
+export interface Block {
+  readonly kind: "heading" | "prose" | "item";
+  readonly text: string;
+  /** Offset in the source text of every character of `text`. */
+  readonly offsets: readonly number[];
+}
+
+interface Line {
+  readonly kind: "blank" | "furniture" | "table" | "item" | "text";
+  readonly text: string;
+  readonly offsets: readonly number[];
+  readonly isMarkedHeading: boolean;
+}
+
+/** A heading is short; a PDF's lines are seldom longer. */
+const LONGEST_HEADING = 100;
+
+const FINITE_VERB = /(^|\s)(är|var|har|hade|redovisar|redovisas|visar|uppgår|uppgick|blev|blir|ökade|minskade|beror|förklaras|motsvarar|innebär|bedöms|beräknas|prognostiseras|ger|gav|avser|kan|ska|kommer)(\s|$)/i;
+
+export function blocksOf(source: string): readonly Block[] {
+  const lines = linesOf(source);
+  const blocks: Block[] = [];
+  let open: { kind: Block["kind"]; text: string; offsets: number[] } | undefined;
+  let isInterrupted = false;
+  const close = (): void => {
+    if (open !== undefined && open.text.trim() !== "") blocks.push(open);
+    open = undefined;
+    isInterrupted = false;
+  };
+  lines.forEach((line, index) => {
+    switch (line.kind) {
+      case "furniture": return;
+      case "blank": isInterrupted = true; return;
+      case "table": close(); return;
+      case "item": close(); open = { kind: "item", text: line.text, offsets: [...line.offsets] }; return;
+      case "text":
+        if (isHeading(lines, index, open?.text)) {
+          close();
+          blocks.push({ kind: "heading", text: line.text, offsets: line.offsets });
+        } else if (open !== undefined && (!isInterrupted || isContinued(open.text, line.text))) {
+          append(open, line);
+          isInterrupted = false;
+        } else {
+          close();
+          open = { kind: "prose", text: line.text, offsets: [...line.offsets] };
+        }
+    }
+  });
+  close();
+  return blocks;
+}
+
+/** A blank line inside a sentence: nothing has ended, and what follows begins with a small letter. */
+function isContinued(before: string, after: string): boolean {
+  return !/[.:!?]["”)]*$/.test(before) && /^\p{Ll}/u.test(after);
+}
+
+function append(open: { text: string; offsets: number[] }, line: Line): void {
+  const isBrokenWord = /\p{L}-$/u.test(open.text) && /^\p{Ll}/u.test(line.text) && !/^(och|eller|samt|respektive)\b/.test(line.text);
+  if (isBrokenWord) {
+    open.text = open.text.slice(0, -1);
+    open.offsets.pop();
+  } else {
+    open.text += " ";
+    open.offsets.push(open.offsets.at(-1) ?? 0);
+  }
+  open.text += line.text;
+  for (const offset of line.offsets) open.offsets.push(offset);
+}
+
+function isHeading(lines: readonly Line[], index: number, open: string | undefined): boolean {
+  const line = lines[index];
+  if (line === undefined) return false;
+  if (line.isMarkedHeading) return true;
+  const { text } = line;
+  if (text.length > LONGEST_HEADING || /[.,;!?]$/.test(text) || /^\p{Ll}/u.test(text) || FINITE_VERB.test(text)) return false;
+  if (/\d\s*(kr|kronor|tkr|mnkr|mkr|miljon|%|procent)/i.test(text)) return false;
+  const before = lines[index - 1];
+  if (open !== undefined && before?.kind === "text" && !/[.:!?]["”)]*$/.test(open)) return false;
+  let next = index + 1;
+  while (lines[next]?.kind === "furniture") next++;
+  const after = lines[next];
+  if (after === undefined) return before !== undefined && before.kind !== "text";
+  if (after.kind === "text" && /^\p{Ll}/u.test(after.text)) return false;
+  return after.kind !== "text" || text.length < 70;
+}
+
+function linesOf(source: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let at = 0; at <= source.length; at++) {
+    const code = at < source.length ? source.charCodeAt(at) : 10;
+    if (code !== 10 && code !== 12 && code !== 13 && code !== 0x2028) continue;
+    if (!(code === 10 && at > 0 && source.charCodeAt(at - 1) === 13)) lines.push(lineOf(source, start, at));
+    start = at + 1;
+  }
+  return lines;
+}
+
+function lineOf(source: string, start: number, end: number): Line {
+  const raw = source.slice(start, end);
+  const kind = kindOf(raw);
+  const marked = /^\s*#{1,6}\s+/.exec(raw);
+  const skipped = (kind === "item" ? /^\s*(?:[-–*•·▪◦‣]|\(?\d{1,2}[.)])\s+/.exec(raw)?.[0].length : marked?.[0].length) ?? 0;
+  let text = "";
+  const offsets: number[] = [];
+  for (let at = start + skipped; at < end; at++) {
+    const char = plainCharacter(source.charAt(at));
+    if (char === "" || (char === " " && (text === "" || text.endsWith(" ")))) continue;
+    text += char;
+    offsets.push(at);
+  }
+  if (text.endsWith(" ")) {
+    text = text.slice(0, -1);
+    offsets.pop();
+  }
+  return { kind, text, offsets, isMarkedHeading: marked !== null };
+}
+
+/** Every space is a space, soft hyphens and emphasis marks are nothing. */
+function plainCharacter(char: string): string {
+  if (char === "\u00AD" || char === "*" || char === "_" || char === "\u200B") return "";
+  return /\s/.test(char) ? " " : char;
+}
+
+function kindOf(raw: string): Line["kind"] {
+  const line = raw.trim();
+  if (line === "") return "blank";
+  if (/^(sid(a|an)?\.?\s*)?\d{1,3}(\s*(\(\d+\)|av \d+|\/\s*\d+))?$/i.test(line)) return "furniture";
+  if (isTableRow(line)) return "table";
+  if (/^(?:[-–*•·▪◦‣]|\(?\d{1,2}[.)])\s+\S/.test(line) && !/^\d{1,2}\.\s+\p{Lu}[^.]*$/u.test(line)) return "item";
+  return "text";
+}
+
+/** Cells between bars or tabs, a rule of dashes, or a label followed by columns of figures. */
+function isTableRow(line: string): boolean {
+  if (line.startsWith("|") || /^[-|:+=_\s]{4,}$/.test(line)) return true;
+  if (/\t/.test(line) && /(^|\t)\s*[-−–+]?\d[\d\s,.%]*(\t|$)/.test(line)) return true;
+  const figures = /(?:\s+[-−–+]?\d[\d,.]*%?)+$/.exec(line)?.[0] ?? "";
+  const groups = figures.trim().split(/\s+/).filter((group) => group !== "");
+  return groups.length >= 4 || (groups.length >= 2 && /\s[-−–]\d|\s{2,}\d.*\s{2,}/.test(figures));
+}

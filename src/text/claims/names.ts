@@ -1,0 +1,158 @@
+/**
+ * Finds whom a text speaks of. Names are met as the workbook writes them, inflected, misspelled by a letter,
+ * shortened at the end ("Individ och familj" for Individ- och familjeomsorg) or by their short names; a single
+ * word of a name is a loose sign that can confirm a figure but never refute one.
+ */
+import type { FactSet, Subject } from "../../model/fact";
+import { isSpelledLike, stemOf } from "./stems";
+import { tokensOf, type Token } from "./tokens";
+import { isNeutral } from "./vocabulary";
+
+export interface Mention {
+  readonly subjects: readonly Subject[];
+  readonly first: number;
+  /** Index after the last token. */
+  readonly next: number;
+  readonly match: "full" | "shortened";
+}
+
+export interface NameIndex {
+  /** Mentions in token order; where several overlap, the longest. `stems` are those of the tokens. */
+  readonly mentionsIn: (tokens: readonly Token[], stems: readonly string[]) => readonly Mention[];
+  /** Subjects whose names hold the stem, or begin a compound with it. */
+  readonly looselyNamed: (stem: string) => readonly Subject[];
+  /** The distinctive stems of a subject's name. */
+  readonly stemsOf: (subject: Subject) => readonly string[];
+  readonly subjectOf: (key: string) => Subject | undefined;
+}
+
+interface Variant {
+  readonly subject: Subject;
+  readonly stems: readonly string[];
+  /** Short names are met letter by letter, capitals included. */
+  readonly letters: readonly string[] | undefined;
+}
+
+const BETWEEN = /^(?:och|o|samt|&|,|-|–|\/|i|för|av|med|till|inklusive|inkl|inkl\.|vid|på|inom|\.|"|“|”)$/;
+
+/** In a name, words that texts leave out. */
+const DISPENSABLE = /^(?:kostnad|total|verksam|verksamhet|verksamhetsområd|avdelning|sektor|förvaltning|nämnd)$/;
+
+/** Words that occur in names and say little by themselves. */
+const INDISTINCT = new Set("insats egen egna extern intern regi ledning övrig övriga stöd service drift gemensam gemensamt central centrala barn unga ung ny nya färre fler antal ansvar köp".split(" ").map(stemOf));
+
+export function nameIndexOf({ subjects }: FactSet): NameIndex {
+  const byStart = new Map<string, Variant[]>();
+  const byStem = new Map<string, Set<Subject>>();
+  const distinctive = new Map<string, readonly string[]>();
+  for (const subject of subjects) {
+    for (const name of [subject.name, ...subject.otherNames]) {
+      const variant = variantOf(subject, name);
+      if (variant.stems.length === 0) continue;
+      for (const start of startsOf(variant)) push(byStart, start, variant);
+    }
+    const stems = namedStems(subject.name);
+    distinctive.set(subject.key, stems);
+    for (const stem of stems) {
+      if (stem.length < 4 || INDISTINCT.has(stem)) continue;
+      const named = byStem.get(stem) ?? new Set();
+      byStem.set(stem, named.add(subject));
+    }
+  }
+  const byKey = new Map(subjects.map((subject) => [subject.key, subject]));
+  const loose = new Map<string, readonly Subject[]>();
+  return {
+    mentionsIn: (tokens, stems) => longest(tokens.flatMap((_, index) => mentionsAt(tokens, stems, index, byStart))),
+    looselyNamed: (stem) => {
+      const known = loose.get(stem);
+      if (known !== undefined) return known;
+      const found = new Set<Subject>(byStem.get(stem));
+      for (let length = 6; length < stem.length; length++) for (const subject of byStem.get(stem.slice(0, length)) ?? []) found.add(subject);
+      loose.set(stem, [...found]);
+      return [...found];
+    },
+    stemsOf: (subject) => distinctive.get(subject.key) ?? [],
+    subjectOf: (key) => byKey.get(key),
+  };
+}
+
+function variantOf(subject: Subject, name: string): Variant {
+  const words = tokensOf(name).filter(({ kind }) => kind !== "mark");
+  const isShort = name.length <= 14 && words.some(({ text }) => /^\p{Lu}{2,}/u.test(text) || /^\p{Lu}\d/u.test(text));
+  if (isShort) return { subject, stems: words.map(({ lower }) => lower), letters: words.map(({ text }) => text) };
+  return { subject, stems: namedStems(name), letters: undefined };
+}
+
+/** The stems of a name's own words, without what texts leave out; all of them when nothing else is left. */
+function namedStems(name: string): readonly string[] {
+  const words = tokensOf(name).filter(({ kind, lower }) => kind !== "mark" && !BETWEEN.test(lower));
+  const stems = words.map(({ lower }) => stemOf(lower));
+  const kept = stems.filter((stem, index) => !DISPENSABLE.test(stem) && !(isNeutral(words[index]?.lower ?? "", stem) && stems.length > 2 && /^(?:total|samtlig|övrig)/.test(stem)));
+  return kept.length === 0 ? stems : kept;
+}
+
+function startsOf({ stems, letters }: Variant): readonly string[] {
+  const first = stems[0] ?? "";
+  return [letters === undefined ? first.slice(0, 4) : first.slice(0, 2)];
+}
+
+function push(map: Map<string, Variant[]>, key: string, variant: Variant): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [variant]);
+  else list.push(variant);
+}
+
+function mentionsAt(tokens: readonly Token[], stems: readonly string[], index: number, byStart: ReadonlyMap<string, readonly Variant[]>): readonly Mention[] {
+  const [token, stem] = [tokens[index], stems[index]];
+  if (token === undefined || stem === undefined || token.kind === "mark") return [];
+  const candidates = new Set([...(byStart.get(stem.slice(0, 4)) ?? []), ...(byStart.get(token.lower.slice(0, 2)) ?? [])]);
+  const mentions = new Map<string, { subjects: Subject[]; first: number; next: number; match: Mention["match"] }>();
+  for (const variant of candidates) {
+    const met = variant.letters === undefined ? meet(tokens, stems, index, variant.stems) : meetLetters(tokens, index, variant.letters);
+    if (met === undefined) continue;
+    const key = `${met.next}|${met.match}`;
+    const known = mentions.get(key);
+    if (known === undefined) mentions.set(key, { subjects: [variant.subject], first: index, ...met });
+    else if (!known.subjects.includes(variant.subject)) known.subjects.push(variant.subject);
+  }
+  return [...mentions.values()];
+}
+
+/** Every stem of the name in order, with only small words between; the last may be cut short in names of several words. */
+function meet(tokens: readonly Token[], stems: readonly string[], index: number, name: readonly string[]): { readonly next: number; readonly match: Mention["match"] } | undefined {
+  let at = index;
+  let match: Mention["match"] = "full";
+  for (const [order, wanted] of name.entries()) {
+    if (order > 0) {
+      const limit = at + 4;
+      while (at < limit && tokens[at] !== undefined && BETWEEN.test(tokens[at]?.lower ?? "")) at++;
+    }
+    const stem = stems[at];
+    if (stem === undefined || tokens[at]?.kind === "mark") return undefined;
+    if (!isSpelledLike(stem, wanted)) {
+      const isCutShort = order > 0 && order === name.length - 1 && stem.length >= 5 && wanted.startsWith(stem);
+      if (!isCutShort) return undefined;
+      match = "shortened";
+    }
+    at++;
+  }
+  return { next: at, match };
+}
+
+/** "IFO", "IFO:s", "IFOs", "T2-prognosen". */
+function meetLetters(tokens: readonly Token[], index: number, letters: readonly string[]): { readonly next: number; readonly match: "full" } | undefined {
+  for (const [order, wanted] of letters.entries()) {
+    const text = tokens[index + order]?.text ?? "";
+    const isLast = order === letters.length - 1;
+    if (text !== wanted && !(isLast && text.startsWith(wanted) && /^(?::s|s|-\p{L}+)$/u.test(text.slice(wanted.length)))) return undefined;
+  }
+  return { next: index + letters.length, match: "full" };
+}
+
+/** Of overlapping mentions the longest stand; of equally long ones those in full, together. */
+function longest(mentions: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  const order = [...mentions].sort((a, b) => b.next - b.first - (a.next - a.first) || (a.match === b.match ? a.first - b.first : a.match === "full" ? -1 : 1));
+  for (const mention of order) if (kept.every((other) => mention.next <= other.first || mention.first >= other.next)) kept.push(mention);
+  return kept.sort((a, b) => a.first - b.first);
+}

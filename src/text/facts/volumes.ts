@@ -1,0 +1,73 @@
+/**
+ * Volumes, unit costs (kronor per unit, also per month where the measure counts months) and what volume and
+ * price have meant for the result, by the flexible budget (domain rule); series of restated amounts.
+ */
+import { fact, type Fact, type Subject } from "../../model/fact";
+import type { VolumeYear } from "../../model/volume";
+import type { Stated } from "../facts";
+import { cellAt, tablesNamed } from "./printed-tables";
+import type { FactSources } from "./sources";
+import { subject, subjectKey } from "./subjects";
+
+export function volumeFacts(sources: FactSources): Stated {
+  const volumes = sources.volumes ?? [];
+  return {
+    subjects: [...subjectsOf(volumes), ...[...new Set((sources.restatedSeries ?? []).map(({ series }) => series))].map((series) => subject("series", series))],
+    facts: [...volumes.flatMap((year) => [...countFacts(sources, year), ...costFacts(year), ...effectFacts(year)]), ...seriesFacts(sources)],
+  };
+}
+
+function subjectsOf(volumes: readonly VolumeYear[]): readonly Subject[] {
+  return volumes.map(({ measure, unit, area, cause }) => subject("volume", measure, {
+    within: cause !== undefined ? subjectKey("cause", cause) : area !== undefined ? subjectKey("area", area) : undefined,
+    noun: unit,
+  }));
+}
+
+function countFacts(sources: FactSources, { measure, year, outcomeVolume, budgetVolume }: VolumeYear): readonly Fact[] {
+  const stated = { what: "volume", subject: subjectKey("volume", measure), unit: "count", year } as const;
+  return [
+    ...(outcomeVolume === undefined ? [] : [fact({ ...stated, exact: outcomeVolume, cell: cellOf(sources, measure, String(year)) })]),
+    ...(budgetVolume === undefined ? [] : [fact({ ...stated, scenario: "budget", exact: budgetVolume })]),
+  ];
+}
+
+function cellOf(sources: FactSources, measure: string, column: string): Fact["cell"] {
+  for (const table of tablesNamed(sources.tables, "Avvik.volymer")) {
+    const row = table.rows.find(({ label }) => label === measure);
+    const found = row === undefined ? undefined : cellAt(table, row, column);
+    if (found !== undefined) return found.cell;
+  }
+  return undefined;
+}
+
+function costFacts({ measure, year, outcomeVolume, budgetVolume, outcomeCost, budgetCost }: VolumeYear): readonly Fact[] {
+  const about = subjectKey("volume", measure);
+  return ([["outcome", outcomeVolume, outcomeCost], ["budget", budgetVolume, budgetCost]] as const).flatMap(([scenario, volume, cost]) => {
+    if (cost === undefined) return [];
+    const whole = fact({ what: "cost", subject: about, scenario, unit: "ore", year, exact: -cost });
+    if (volume === undefined || volume === 0) return [whole];
+    const stated = { what: "unitCost", subject: about, scenario, unit: "orePer", year } as const;
+    return [whole, fact({ ...stated, exact: cost / volume }), ...(/månad/i.test(measure) ? [fact({ ...stated, narrowedTo: "month", exact: cost / volume / 12 })] : [])];
+  });
+}
+
+/** Volume effect −(V₁ − V₀)·P₀ and price effect −(P₁ − P₀)·V₁ on the result; together the whole deviation. */
+function effectFacts({ measure, year, outcomeVolume, budgetVolume, outcomeCost, budgetCost }: VolumeYear): readonly Fact[] {
+  if (outcomeVolume === undefined || budgetVolume === undefined || outcomeCost === undefined || budgetCost === undefined) return [];
+  const whole = budgetCost - outcomeCost;
+  const volumeEffect = outcomeVolume === 0 || budgetVolume === 0 ? whole : -(outcomeVolume - budgetVolume) * (budgetCost / budgetVolume);
+  const stated = { subject: subjectKey("volume", measure), unit: "ore", year } as const;
+  return [
+    fact({ what: "volumeEffect", ...stated, exact: volumeEffect }),
+    fact({ what: "priceEffect", ...stated, exact: whole - volumeEffect }),
+    fact({ what: "result", ...stated, exact: whole }),
+  ];
+}
+
+function seriesFacts({ restatedSeries = [] }: FactSources): readonly Fact[] {
+  return restatedSeries.flatMap(({ series, year, amount, moved }) => {
+    const stated = { what: "series", subject: subjectKey("series", series), unit: "ore", year } as const;
+    return [fact({ ...stated, exact: amount }), ...(moved === 0 ? [] : [fact({ ...stated, scenario: "change", exact: amount + moved })])];
+  });
+}
