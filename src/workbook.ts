@@ -55,7 +55,7 @@ export interface Survey {
   readonly sheets: readonly string[];
   /** Our tables of earlier runs, where they stand now. */
   readonly tables?: readonly WrittenTable[];
-  /** Set when an earlier write had been interrupted and the workbook has now been put back as it was before it. */
+  /** Set when an earlier write was found unfinished: true when the workbook has now been put back as it was before it. */
   readonly wasPutBack?: boolean;
 }
 

@@ -1,0 +1,84 @@
+/** What the user chooses in the sheet: the selected cells, and the cells that a source is remembered to stand in. */
+import type { SourceName } from "../model/source";
+import type { CellValue, Rectangle, Site, SourceChoice } from "../workbook";
+import { WorkbookError } from "../workbookError";
+import { a1, parseReference, reference } from "./area";
+import { choicesOf, loadMemory, remembered, type MemoryKey } from "./memory";
+import { sourceName } from "./names";
+import { borrow, failureOf, type Exchange } from "./office";
+
+const CHOICES: MemoryKey = "Avvik.choices";
+const HEAD_ROWS = 20;
+
+export async function selected(exchange: Exchange): Promise<{ readonly rectangle: Rectangle; readonly head: Site["head"] }> {
+  const { context } = exchange;
+  const range = borrow(context.workbook.getSelectedRange());
+  const around = borrow(range.getSurroundingRegion());
+  const filled = borrow(range.getIntersectionOrNullObject(borrow(range.worksheet.getUsedRange(true))));
+  for (const one of [range, around, filled]) one.load("address");
+  range.load("cellCount");
+  await exchange.sync();
+  const chosen = range.cellCount === 1 ? around : filled;
+  const rectangle = chosen.isNullObject ? undefined : parseReference(chosen.address);
+  if (rectangle === undefined) throw new WorkbookError({ kind: "selectionUnusable" });
+
+  const { sheet, row, column, rows, columns } = rectangle;
+  const head = borrow(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, Math.min(rows, HEAD_ROWS), columns));
+  head.load("values");
+  await exchange.sync();
+  return { rectangle, head: head.values as CellValue[][] };
+}
+
+/** A hidden name keeps the cells, since it follows them; the rest stands in the settings. */
+export async function rememberChoice(source: SourceName, choice: SourceChoice | undefined, exchange: Exchange): Promise<void> {
+  const { context } = exchange;
+  const { names, settings, worksheets } = context.workbook;
+  const name = names.getItemOrNullObject(sourceName(source));
+  name.load("name");
+  const memory = loadMemory(context, CHOICES);
+  const sheet = choice === undefined ? undefined : worksheets.getItemOrNullObject(choice.rectangle.sheet);
+  const used = sheet === undefined ? undefined : borrow(sheet.getUsedRangeOrNullObject(true));
+  used?.load("address");
+  await exchange.sync();
+
+  const { [source]: _former, ...others } = choicesOf(remembered(memory));
+  if (!name.isNullObject) name.delete();
+  if (choice !== undefined && sheet !== undefined) {
+    const { rectangle, columns, headings } = choice;
+    if (sheet.isNullObject) throw new WorkbookError({ kind: "placeMissing", place: { sheet: rectangle.sheet, address: a1(rectangle) } });
+    const filled = used === undefined || used.isNullObject ? undefined : parseReference(used.address);
+    const isOpenBelow = filled === undefined || rectangle.row + rectangle.rows >= filled.row + filled.rows;
+    names.add(sourceName(source), borrow(sheet.getRange(a1(rectangle)))).visible = false;
+    settings.add(CHOICES, JSON.stringify({ ...others, [source]: { columns, ...(headings === undefined ? {} : { headings }), isOpenBelow } }));
+  } else {
+    settings.add(CHOICES, JSON.stringify(others));
+  }
+  const kept = loadMemory(context, CHOICES);
+  const range = borrow(names.getItemOrNullObject(sourceName(source)).getRangeOrNullObject());
+  range.load("address");
+  await exchange.sync();
+  const isKept = choice === undefined ? range.isNullObject : !range.isNullObject && isSame(range.address, choice.rectangle);
+  if (!isKept || (choice === undefined) !== (choicesOf(remembered(kept))[source] === undefined)) throw new WorkbookError({ kind: "notRemembered" });
+}
+
+/** Selects a place, which brings its sheet forward. */
+export async function revealPlace(place: { readonly sheet: string; readonly address: string }, exchange: Exchange): Promise<void> {
+  const sheet = exchange.context.workbook.worksheets.getItemOrNullObject(place.sheet);
+  sheet.load("visibility");
+  await exchange.sync();
+  if (sheet.isNullObject || sheet.visibility !== "Visible") throw new WorkbookError({ kind: "placeMissing", place });
+  sheet.activate();
+  borrow(sheet.getRange(place.address)).select();
+  try {
+    await exchange.sync();
+  } catch (error) {
+    const failure = failureOf(error);
+    const isGone = failure.kind === "refused" && ["InvalidArgument", "InvalidReference", "ItemNotFound"].includes(failure.code);
+    throw isGone ? new WorkbookError({ kind: "placeMissing", place }, { cause: error }) : error;
+  }
+}
+
+function isSame(address: string, rectangle: Rectangle): boolean {
+  const found = parseReference(address);
+  return found !== undefined && reference(found.sheet, found) === reference(rectangle.sheet, rectangle);
+}

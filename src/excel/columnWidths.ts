@@ -1,0 +1,56 @@
+/**
+ * Widths in characters that suit all tables of a sheet: labels as long as they are up to a limit, beyond which
+ * they wrap; figure columns of equal width.
+ */
+import type { Cell, RoundedTable } from "../reports/table";
+import { labelOf } from "./layout";
+
+const LABEL_WIDTH = { least: 24, most: 52 };
+const TEXT_WIDTH = { least: 12, most: 48 };
+const FIGURE_WIDTH = { least: 12, most: 18 };
+
+export function columnWidths(tables: readonly RoundedTable[]): readonly number[] {
+  const label = longest(tables.flatMap((table) => [longestWord(table.columns[0]?.heading ?? ""), ...table.rows.map((row) => labelOf(row).length)]));
+  const figures = longest(tables.flatMap((table) => table.columns.flatMap((column, index) => (index === 0 || column.kind === "text" ? [] : columnLengths(table, index)))));
+  const count = longest(tables.map(({ columns }) => columns.length));
+  return Array.from({ length: count }, (_, index) => {
+    if (index === 0) return within(LABEL_WIDTH, label + 2);
+    const there = tables.filter(({ columns }) => columns[index] !== undefined);
+    const texts = there.filter(({ columns }) => columns[index]?.kind === "text");
+    const textWidth = texts.length === 0 ? 0 : within(TEXT_WIDTH, longest(texts.flatMap((table) => columnLengths(table, index))) + 3);
+    return Math.max(textWidth, there.length > texts.length ? within(FIGURE_WIDTH, figures + 2) : 0);
+  });
+}
+
+/** Of the heading's longest word, since headings wrap, and of every cell. */
+function columnLengths(table: RoundedTable, index: number): readonly number[] {
+  return [longestWord(table.columns[index]?.heading ?? ""), ...table.rows.map((row) => shownLength(table, row.cells[index - 1]))];
+}
+
+function shownLength(table: RoundedTable, cell: Cell | undefined): number {
+  switch (cell?.kind) {
+    case undefined:
+    case "empty": return 0;
+    case "text": return cell.text.length;
+    case "figure": return groupedLength(table.printed.get(cell.key) ?? 0, 0);
+    case "number": return groupedLength(cell.value, cell.decimals);
+    case "percent": return groupedLength(cell.value ?? 0, cell.decimals);
+  }
+}
+
+function groupedLength(value: number, decimals: number): number {
+  const digits = Math.trunc(Math.abs(value)).toString().length;
+  return digits + Math.floor((digits - 1) / 3) + (value < 0 ? 1 : 0) + (decimals > 0 ? decimals + 1 : 0);
+}
+
+function longestWord(heading: string): number {
+  return Math.max(...heading.split(/[\s-]+/).map((word) => word.length));
+}
+
+function within({ least, most }: { readonly least: number; readonly most: number }, width: number): number {
+  return Math.min(most, Math.max(least, width));
+}
+
+function longest(lengths: readonly number[]): number {
+  return Math.max(0, ...lengths);
+}

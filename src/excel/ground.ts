@@ -1,0 +1,129 @@
+/**
+ * What stands on the sheets before anything is written: the workbook's sheets and our names (one request), then
+ * what the cells hold around our tables (another). Tells, before a cell is touched, what would make writing fail.
+ */
+import type { CellValue } from "../workbook";
+import { WorkbookError } from "../workbookError";
+import { a1, columnName, holdsCell, intersects, parseReference, parseReferences, type Area } from "./area";
+import { loadMemory, remembered } from "./memory";
+import { loadNames, ownNames, type OwnName } from "./names";
+import { borrow, type Exchange } from "./office";
+import { parseWritten, type Written } from "./written";
+
+export interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+export interface Inventory {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly OwnName[];
+  readonly written: Written;
+  /** The setting as it stands, to be put back. */
+  readonly writtenText: string | undefined;
+  /** No sheet can be added. */
+  readonly isStructureProtected: boolean;
+  /** Formulas are calculated only when somebody asks for it. */
+  readonly isCalculationManual: boolean;
+}
+
+export async function inventory({ context, sync }: Exchange): Promise<Inventory> {
+  const { worksheets, application, protection } = context.workbook;
+  worksheets.load("items/id,items/name,items/protection/protected");
+  application.load("calculationMode");
+  protection.load("protected");
+  const names = loadNames(context);
+  const written = loadMemory(context, "Avvik.written");
+  await sync();
+  const text = remembered(written);
+  return {
+    sheets: worksheets.items.map(({ id, name, protection: { protected: isProtected } }) => ({ id, name, isProtected })),
+    names: ownNames(names),
+    written: parseWritten(text),
+    writtenText: text,
+    isStructureProtected: protection.protected,
+    isCalculationManual: application.calculationMode === "Manual",
+  };
+}
+
+/** A sheet that holds tables of ours, as it stands. */
+export interface Ground {
+  readonly sheet: Sheet;
+  /** Contents and values of a cell; "" for an empty one. */
+  readonly contentAt: (row: number, column: number) => CellValue;
+  readonly valueAt: (row: number, column: number) => CellValue;
+  /** Whether nobody else has anything in an area: a filled cell, or a part of a merged one. */
+  readonly isFree: (area: Area) => boolean;
+}
+
+export interface GroundQuestion {
+  readonly sheet: Sheet;
+  /** Where our tables and captions stand on it. */
+  readonly own: readonly Area[];
+  /** Those of them that will be rewritten. */
+  readonly rewritten: readonly Area[];
+  /** Columns that tables may reach over, from the first. */
+  readonly columns: number;
+}
+
+/** Throws where a sheet is protected or filtered, or something stands across our tables. */
+export async function groundsOf(questions: readonly GroundQuestion[], { context, sync }: Exchange): Promise<readonly Ground[]> {
+  const asked = questions.map((question) => {
+    const sheet = context.workbook.worksheets.getItem(question.sheet.id);
+    const used = borrow(sheet.getUsedRangeOrNullObject(true));
+    const window = borrow(used.getIntersectionOrNullObject(`A:${columnName(question.columns - 1)}`));
+    window.load("address,formulas,values");
+    const merged = borrow(borrow(sheet.getRange()).getMergedAreasOrNullObject());
+    merged.load("address");
+    const { autoFilter } = sheet;
+    autoFilter.load("isDataFiltered");
+    const rewritten = question.rewritten.map((area) => {
+      const range = borrow(sheet.getRange(a1(area)));
+      range.load("hasSpill");
+      return { area, range, tables: range.getTables(false).getCount() };
+    });
+    return { question, window, merged, autoFilter, rewritten };
+  });
+  await sync();
+
+  return asked.map(({ question: { sheet, own }, window, merged, autoFilter, rewritten }) => {
+    const mergedAreas = merged.isNullObject ? [] : parseReferences(merged.address);
+    if (sheet.isProtected) throw new WorkbookError({ kind: "sheetProtected", sheet: sheet.name });
+    if (autoFilter.isDataFiltered) throw new WorkbookError({ kind: "sheetFiltered", sheet: sheet.name });
+    for (const { area, range, tables } of rewritten) {
+      if (tables.value > 0) throw inTheWay("excelTable", sheet, area);
+      if (range.hasSpill !== false) throw inTheWay("spill", sheet, area);
+      const across = mergedAreas.find((merge) => intersects(merge, area));
+      if (across !== undefined) throw inTheWay("mergedCells", sheet, across);
+    }
+    return groundOf(sheet, window, mergedAreas, own);
+  });
+}
+
+function groundOf(sheet: Sheet, window: Excel.Range, merged: readonly Area[], own: readonly Area[]): Ground {
+  const at = window.isNullObject ? undefined : parseReference(window.address);
+  const contents = at === undefined ? [] : (window.formulas as CellValue[][] | null);
+  const values = at === undefined ? [] : (window.values as CellValue[][] | null);
+  if (contents === null || values === null) throw new WorkbookError({ kind: "tooLarge", place: { sheet: sheet.name, address: window.address } });
+  const { row: top = 0, column: left = 0 } = at ?? {};
+  const isForeign = (row: number, column: number): boolean =>
+    (contents[row - top]?.[column - left] ?? "") !== "" && !own.some((area) => holdsCell(area, row, column));
+  return {
+    sheet,
+    contentAt: (row, column) => contents[row - top]?.[column - left] ?? "",
+    valueAt: (row, column) => values[row - top]?.[column - left] ?? "",
+    isFree: (area) => !merged.some((merge) => intersects(merge, area)) && !someCell(area, isForeign),
+  };
+}
+
+function someCell(area: Area, test: (row: number, column: number) => boolean): boolean {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) if (test(row, column)) return true;
+  }
+  return false;
+}
+
+function inTheWay(what: "mergedCells" | "spill" | "excelTable", sheet: Sheet, area: Area): WorkbookError {
+  return new WorkbookError({ kind: "inTheWay", what, place: { sheet: sheet.name, address: a1(area) } });
+}

@@ -1,0 +1,93 @@
+/** Inserts sheets that hold sources: the template's, or the sample's. What is there already is left alone. */
+import type { SheetContents } from "../workbook";
+import { WorkbookError } from "../workbookError";
+import { a1, columnName } from "./area";
+import { scalar } from "./look";
+import { TEXT_FORMAT, textCell } from "./layout";
+import { borrow, type Exchange, type Run } from "./office";
+import { packed } from "./packing";
+
+/** Width in characters, of the longest of the first cells. */
+const WIDTH = { least: 10, most: 40, rows: 50 };
+
+/** Excel shows at most this much of a note on a cell. */
+const NOTE_CHARACTERS = 255;
+
+/** Rows that are sent as one range. */
+const BLOCK_ROWS = 2_000;
+
+/** Gives the inserted names, in the given order. Either all of them are inserted or none. */
+export async function insertSheets(run: Run, wanted: readonly SheetContents[]): Promise<readonly string[]> {
+  const added: string[] = [];
+  try {
+    return await run(async (exchange) => {
+      const { context, sync } = exchange;
+      context.workbook.worksheets.load("items/name");
+      context.workbook.protection.load("protected");
+      await sync();
+      const taken = new Set(context.workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
+      const sheets = wanted.filter(({ name }) => !taken.has(name.toLowerCase()));
+      const names = sheets.map(({ name }) => name);
+      if (names.length > 0 && context.workbook.protection.protected) throw new WorkbookError({ kind: "workbookProtected", sheets: names });
+      await fill(sheets, () => added.push(...names), exchange);
+      return names;
+    });
+  } catch (error) {
+    if (added.length > 0) await run((exchange) => remove(added, exchange), "forCellEdit");
+    throw error;
+  }
+}
+
+async function fill(sheets: readonly SheetContents[], starting: () => void, { context, sync }: Exchange): Promise<void> {
+  const { worksheets } = context.workbook;
+  const blocks = sheets.flatMap((contents) => blocksOf(contents));
+  for (const group of packed(blocks, ({ rows }) => 2 * new TextEncoder().encode(JSON.stringify(rows)).length)) {
+    if (group[0] === blocks[0]) {
+      starting();
+      for (const contents of sheets) furnishSource(worksheets.add(contents.name), contents);
+    }
+    for (const { name, from, rows } of group) {
+      const columns = Math.max(...rows.map((row) => row.length));
+      const range = borrow(worksheets.getItem(name).getRangeByIndexes(from, 0, rows.length, columns));
+      range.formulas = rows.map((row) => Array.from({ length: columns }, (_, index) => inputOf(row[index] ?? "")));
+    }
+    await sync();
+  }
+}
+
+function blocksOf({ name, rows }: SheetContents) {
+  return Array.from({ length: Math.ceil(rows.length / BLOCK_ROWS) }, (_, index) => ({
+    name, from: index * BLOCK_ROWS, rows: rows.slice(index * BLOCK_ROWS, (index + 1) * BLOCK_ROWS),
+  }));
+}
+
+/** Headings bold and in view, explanations on them, columns of codes as text all the way down. */
+function furnishSource(sheet: Excel.Worksheet, { rows, notes = [], textColumns = [] }: SheetContents): void {
+  const headings = rows[0] ?? [];
+  for (const [column, heading] of headings.entries()) {
+    const longest = Math.max(...rows.slice(0, WIDTH.rows).map((row) => String(row[column] ?? "").length));
+    const whole = borrow(sheet.getRange(`${columnName(column)}:${columnName(column)}`));
+    whole.format.columnWidth = (Math.min(WIDTH.most, Math.max(WIDTH.least, longest + 3)) * 7 + 5) * 0.75;
+    if (textColumns.includes(column)) whole.numberFormat = scalar(TEXT_FORMAT);
+    const note = notes[column];
+    if (note === undefined) continue;
+    const cell = borrow(sheet.getRange(a1({ row: 0, column, rows: 1, columns: 1 })));
+    cell.dataValidation.prompt = { showPrompt: true, title: String(heading).slice(0, 32), message: note.slice(0, NOTE_CHARACTERS) };
+  }
+  if (headings.length === 0) return;
+  const top = borrow(sheet.getRange(a1({ row: 0, column: 0, rows: 1, columns: headings.length })));
+  top.format.font.bold = true;
+  sheet.freezePanes.freezeRows(1);
+}
+
+function inputOf(cell: SheetContents["rows"][number][number]): string | number | boolean {
+  return typeof cell === "string" ? textCell(cell).input : cell;
+}
+
+async function remove(names: readonly string[], { context, sync }: Exchange): Promise<void> {
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of sheets) sheet.load("name");
+  await sync();
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  await sync();
+}

@@ -1,0 +1,129 @@
+/**
+ * A rounded table as cells: what is put in, what Excel must then show, and in which number format. Sums and
+ * differences become live formulas over the printed figures, but only where they give the printed figure: a row
+ * where the rounding had to yield stands as a plain number.
+ */
+import type { Cell, Column, RoundedTable, Row, RowKind, Term } from "../reports/table";
+import type { CellValue } from "../workbook";
+import { sumFormula, type TermCell } from "./sumFormula";
+
+/** What a row is, for its look. */
+export type RowRole = "title" | "unit" | "stamp" | "heading" | RowKind;
+
+export interface LaidCell {
+  /** What is handed to Excel: text that Excel would take for something else has an apostrophe before it. */
+  readonly input: CellValue;
+  /** What Excel then says that the cell contains: a formula, or the value itself. */
+  readonly content: CellValue;
+  /** What the cell must show. */
+  readonly value: CellValue;
+  /** How far a calculated value may be from it. */
+  readonly tolerance: number;
+  /** In en-US codes, as Office wants them in every language. */
+  readonly format: string;
+}
+
+/** A block of cells before it is known where it stands, but for the formulas, which know. */
+export interface Content {
+  readonly roles: readonly RowRole[];
+  readonly columns: readonly Column["kind"][];
+  readonly cells: readonly (readonly LaidCell[])[];
+}
+
+export const TEXT_FORMAT = "@";
+
+/** Rows above a table: title, unit, stamp. */
+export const CAPTION_ROWS = 3;
+
+/** The lines that stand above a table. */
+export function captionOf(table: RoundedTable, stamp: string): Content {
+  return {
+    roles: ["title", "unit", "stamp"],
+    columns: ["text"],
+    cells: [table.title, table.unitLine, stamp].map((line) => [textCell(line)]),
+  };
+}
+
+/** Heading row, body and totals, with formulas for a table whose heading row starts at the given cell. */
+export function contentOf(table: RoundedTable, at: { readonly row: number; readonly column: number }): Content {
+  const plain = table.rows.map((row) => plainRow(table, row));
+  const rowAt = new Map(table.rows.map((row, index) => [row.key, index]));
+  const columnAt = new Map(table.columns.map((column, index) => [column.key, index]));
+
+  const termsIn = (terms: readonly Term[] | undefined, positions: ReadonlyMap<string, number>, cellOf: (index: number) => readonly [row: number, column: number]) => {
+    const found = (terms ?? []).map((term) => ({ sign: term.sign, index: positions.get(term.key) }));
+    return found.every(({ index }) => index !== undefined) ? found.map(({ sign, index = 0 }) => ({ sign, cell: cellOf(index) })) : [];
+  };
+  const calculated = (cell: LaidCell, row: number, column: number): LaidCell => {
+    if (typeof cell.value !== "number") return cell;
+    const ways = [
+      termsIn(table.rows[row]?.terms, rowAt, (index) => [index, column]),
+      termsIn(table.columns[column]?.terms, columnAt, (index) => [row, index]),
+    ];
+    for (const terms of ways) {
+      const values = terms.map(({ sign, cell: [r, c] }) => sign * numberIn(plain[r]?.[c]));
+      const holds = values.length > 0 && Math.abs(values.reduce((sum, value) => sum + value, 0) - cell.value) <= cell.tolerance;
+      const cells = terms.map(({ sign, cell: [r, c] }): TermCell => ({ sign, row: at.row + 1 + r, column: at.column + c }));
+      const formula = holds ? sumFormula(cells) : undefined;
+      if (formula !== undefined) return { ...cell, input: formula, content: formula };
+    }
+    return cell;
+  };
+
+  return {
+    roles: ["heading", ...table.rows.map((row) => row.kind)],
+    columns: table.columns.map((column) => column.kind),
+    cells: [
+      table.columns.map((column) => textCell(column.heading)),
+      ...plain.map((cells, row) => cells.map((cell, column) => calculated(cell, row, column))),
+    ],
+  };
+}
+
+/** A label as it is printed, with what must be said of its row. */
+export function labelOf(row: Row): string {
+  return row.remark === undefined ? row.label : `${row.label} (${row.remark})`;
+}
+
+/** `numberFormat(1)` shows −1234.5 as −1 234,5 where Swedish is spoken: thousands apart, a true minus. */
+export function numberFormat(decimals: number): string {
+  const digits = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
+  return `#,##0${digits};"−"#,##0${digits};0${digits}`;
+}
+
+/** Stands where a percentage can't be computed. */
+const NOTHING_TO_COMPUTE = "–";
+
+function plainRow(table: RoundedTable, row: Row): readonly LaidCell[] {
+  const cells = table.columns.slice(1).map((column, index) => plainCell(table, column, row.cells[index] ?? { kind: "empty" }));
+  return [textCell(labelOf(row)), ...cells];
+}
+
+function plainCell(table: RoundedTable, column: Column, cell: Cell): LaidCell {
+  switch (cell.kind) {
+    case "text": return textCell(cell.text);
+    case "figure": {
+      const printed = table.printed.get(cell.key);
+      if (printed === undefined) throw new Error(`${table.id} has no printed figure for ${cell.key}`);
+      return numberCell(printed, 0, 0);
+    }
+    case "number": return numberCell(cell.value, cell.decimals, 0.5 * 10 ** -cell.decimals);
+    case "percent":
+      return cell.value === undefined ? { ...textCell(NOTHING_TO_COMPUTE), format: "General" } : numberCell(cell.value, cell.decimals, 0);
+    case "empty": return { input: "", content: "", value: "", tolerance: 0, format: column.kind === "text" ? TEXT_FORMAT : "General" };
+  }
+}
+
+/** Text stays text: whatever it looks like, and whether it starts as a formula does. */
+export function textCell(text: string): LaidCell {
+  const input = /^['=+\-@]/.test(text) ? `'${text}` : text;
+  return { input, content: text, value: text, tolerance: 0, format: TEXT_FORMAT };
+}
+
+function numberCell(value: number, decimals: number, tolerance: number): LaidCell {
+  return { input: value, content: value, value, tolerance, format: numberFormat(decimals) };
+}
+
+function numberIn(cell: LaidCell | undefined): number {
+  return typeof cell?.value === "number" ? cell.value : 0;
+}

@@ -1,0 +1,140 @@
+/**
+ * How our sheets look: plain enough to be pasted into a report. Rules and weight, no fills and no colour that
+ * carries meaning; the workbook's own font. What is pure is decided here, what Office needs is done here too.
+ */
+import type { RoundedTable } from "../reports/table";
+import { a1, type Area } from "./area";
+import { columnWidths } from "./columnWidths";
+import { TEXT_FORMAT, type Content, type RowRole } from "./layout";
+import { borrow } from "./office";
+
+const TITLE_SIZE = 14;
+const SMALL_SIZE = 9;
+/** Contrast 7:1 against white. */
+const GREY = "#595959";
+
+/** Characters across a portrait page; a wider sheet is printed lying. */
+const PORTRAIT_WIDTH = 95;
+
+/** A part of a block, counted from its own first cell, whose cells share something. */
+export interface Part<T> extends Area {
+  readonly is: T;
+}
+
+interface Look {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly size?: number;
+  readonly color?: string;
+  readonly align?: "Right";
+  readonly wraps?: true;
+  readonly indent?: number;
+  readonly rule?: "EdgeTop" | "EdgeBottom";
+}
+
+/** Number formats, one part for each stretch of equal cells: a scalar each, since a format per cell is slow. */
+export function formatParts({ cells }: Content): readonly Part<string>[] {
+  const parts: { row: number; column: number; rows: number; columns: number; is: string }[] = [];
+  const width = cells[0]?.length ?? 0;
+  for (let column = 0; column < width; column++) {
+    for (const [row, line] of cells.entries()) {
+      const format = line[column]?.format ?? "General";
+      const last = parts.at(-1);
+      if (last !== undefined && last.column === column && last.is === format) last.rows++;
+      else parts.push({ row, column, rows: 1, columns: 1, is: format });
+    }
+  }
+  return parts.reduce<typeof parts>((joined, part) => {
+    const left = joined.find((one) => one.is === part.is && one.row === part.row && one.rows === part.rows && one.column + one.columns === part.column);
+    if (left === undefined) return [...joined, part];
+    left.columns++;
+    return joined;
+  }, []);
+}
+
+export function lookParts({ roles, columns, cells }: Content): readonly Part<Look>[] {
+  const width = cells[0]?.length ?? 0;
+  const rows = roles.flatMap((role, row): Part<Look>[] => {
+    const look = lookOf(role);
+    return look === undefined ? [] : [{ row, column: 0, rows: 1, columns: width, is: look }];
+  });
+  if (roles[0] !== "heading") return rows;
+  const down = columns.map((kind, column): Part<Look> => ({
+    row: 0, column, rows: roles.length, columns: 1, is: kind !== "text" ? { align: "Right" } : column === 0 ? { wraps: true } : { wraps: true, indent: 1 },
+  }));
+  return [...down, ...rows];
+}
+
+function lookOf(role: RowRole): Look | undefined {
+  switch (role) {
+    case "title": return { bold: true, size: TITLE_SIZE };
+    case "unit":
+    case "stamp": return { size: SMALL_SIZE, color: GREY };
+    case "heading": return { bold: true, wraps: true, rule: "EdgeBottom" };
+    case "subtotal": return { bold: true };
+    case "total": return { bold: true, rule: "EdgeTop" };
+    case "unallocated":
+    case "residual": return { italic: true };
+    case "line": return undefined;
+  }
+}
+
+/** Sets the number formats: all of them, or only those that keep text text. */
+export function applyFormats(sheet: Excel.Worksheet, area: Area, content: Content, which: "all" | "text"): void {
+  for (const part of formatParts(content)) {
+    if (which === "text" && part.is !== TEXT_FORMAT) continue;
+    partOf(sheet, area, part).numberFormat = scalar(part.is);
+  }
+}
+
+/** Sets the look of a block whose former look has been cleared. */
+export function applyLook(sheet: Excel.Worksheet, area: Area, content: Content): void {
+  for (const part of lookParts(content)) {
+    const { format } = partOf(sheet, area, part);
+    const { bold, italic, size, color, align, wraps, indent, rule } = part.is;
+    if (bold) format.font.bold = true;
+    if (italic) format.font.italic = true;
+    if (size !== undefined) format.font.size = size;
+    if (color !== undefined) format.font.color = color;
+    if (align !== undefined) format.horizontalAlignment = align;
+    if (indent !== undefined) {
+      format.horizontalAlignment = "Left";
+      format.indentLevel = indent;
+    }
+    if (wraps) format.wrapText = true;
+    if (rule !== undefined) format.borders.getItem(rule).style = "Continuous";
+  }
+  if (content.roles[0] === "heading") borrow(sheet.getRange(a1(area))).format.autofitRows();
+}
+
+/** Column widths and gridlines of a sheet that we have added; one that is there is its user's. */
+export function furnish(sheet: Excel.Worksheet, tables: readonly RoundedTable[]): void {
+  sheet.showGridlines = false;
+  for (const [column, characters] of columnWidths(tables).entries()) {
+    borrow(sheet.getRange(a1({ row: 0, column, rows: 1, columns: 1 }))).format.columnWidth = points(characters);
+  }
+}
+
+/** One page wide, with the heading row repeated where the sheet has one table only. */
+export function preparePrint(sheet: Excel.Worksheet, tables: readonly RoundedTable[], headingRow: string): void {
+  const { pageLayout } = sheet;
+  const width = columnWidths(tables).reduce((sum, characters) => sum + characters, 0);
+  pageLayout.orientation = width > PORTRAIT_WIDTH ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (tables.length === 1) pageLayout.setPrintTitleRows(`$${headingRow}:$${headingRow}`);
+}
+
+/** Office takes one value for a whole range, though its typings ask for a value per cell. */
+export function scalar(value: string): string[][] {
+  return value as unknown as string[][];
+}
+
+function partOf(sheet: Excel.Worksheet, area: Area, part: Area): Excel.Range {
+  return borrow(sheet.getRange(a1({ ...part, row: area.row + part.row, column: area.column + part.column })));
+}
+
+/** Office measures widths in points: a character is 7 pixels, the margins 5, a pixel three quarters of a point. */
+function points(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}

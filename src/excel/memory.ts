@@ -1,0 +1,60 @@
+/** What we remember in the workbook: small JSON in its settings. Whoever has the file can read it. */
+import { SOURCE_NAMES, type SourceName } from "../model/source";
+import type { SourceChoice } from "../workbook";
+
+export type MemoryKey = "Avvik.choices" | "Avvik.written" | "Avvik.journal";
+
+/** A choice without its cells, which a defined name knows. */
+export interface RememberedChoice extends Omit<SourceChoice, "rectangle"> {
+  /** Nothing stood below the cells when they were chosen, so rows that come there belong to them. */
+  readonly isOpenBelow: boolean;
+}
+
+export type Choices = Readonly<Partial<Record<SourceName, RememberedChoice>>>;
+
+export function loadMemory(context: Excel.RequestContext, key: MemoryKey): Excel.Setting {
+  const setting = context.workbook.settings.getItemOrNullObject(key);
+  setting.load("value");
+  return setting;
+}
+
+/** The JSON text that stands in a loaded setting; `undefined` when there is none. */
+export function remembered(setting: Excel.Setting): string | undefined {
+  if (setting.isNullObject) return undefined;
+  const value: unknown = setting.value;
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Parses what `remembered` gives. What is not ours to understand counts as nothing. */
+export function parseMemory(text: string | undefined): Readonly<Record<string, unknown>> {
+  if (text === undefined) return {};
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return isRecord(parsed) ? parsed : {};
+  } catch {
+    return {};
+  }
+}
+
+export function choicesOf(text: string | undefined): Choices {
+  const memory = parseMemory(text);
+  const entries = SOURCE_NAMES.flatMap((source): [SourceName, RememberedChoice][] => {
+    const choice = memory[source];
+    if (!isRecord(choice) || !isRecord(choice["columns"])) return [];
+    const { columns, headings, isOpenBelow } = choice;
+    return [[source, {
+      columns: only(columns, (value) => typeof value === "number"),
+      ...(isRecord(headings) ? { headings: only(headings, (value) => typeof value === "string") } : {}),
+      isOpenBelow: isOpenBelow !== false,
+    }]];
+  });
+  return Object.fromEntries(entries);
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function only<T>(record: Readonly<Record<string, unknown>>, isFit: (value: unknown) => value is T): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter((entry): entry is [string, T] => isFit(entry[1])));
+}

@@ -1,0 +1,110 @@
+/**
+ * Puts the workbook back as it was before a write, cell by cell: contents, number formats, looks, names, added
+ * sheets, and what we remember. A cell that by now holds neither what was there before nor what the write put
+ * there has been changed by somebody else, and is left to them.
+ */
+import type { CellValue } from "../workbook";
+import { a1, holdsCell, parseReference, type Area } from "./area";
+import { cellStates, loadCells, refillOf, type CellStates } from "./cells";
+import { loadLooks, settableLooks, type Looks } from "./looks";
+import { loadMemory, remembered } from "./memory";
+import { loadNames, ownNames, refersToSame } from "./names";
+import { borrow, type Exchange } from "./office";
+import type { Journal, SavedCells, Undo } from "./undo";
+
+/** Tells whether all of it could be put back, by what was read afterwards. */
+export async function putBack(undo: Undo, { context, sync }: Exchange): Promise<boolean> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  const names = loadNames(context);
+  const written = loadMemory(context, "Avvik.written");
+  const journal = loadMemory(context, "Avvik.journal");
+  const blocks = undo.cells.map((saved) => {
+    const range = borrow(worksheets.getItemOrNullObject(saved.sheet).getRange(a1(saved.area)));
+    return { saved, range: loadCells(range), looks: saved.looks === undefined ? undefined : loadLooks(range) };
+  });
+  const added = undo.addedSheets.map((name) => {
+    const sheet = worksheets.getItemOrNullObject(name);
+    const used = borrow(sheet.getUsedRangeOrNullObject(true));
+    used.load("address,formulas");
+    return { name, sheet, used };
+  });
+  await sync();
+
+  const doomed = added.filter(({ name, sheet, used }) => !sheet.isNullObject && holdsOnlyOurs(used, undo.cells.filter((saved) => saved.sheet === name)));
+  const ownNow = ownNames(names);
+  for (const { name, before, after } of undo.names) {
+    const now = ownNow.find((own) => own.name === name)?.formula;
+    if (now === undefined || !refersToSame(now, after)) continue;
+    const item = names.getItem(name);
+    if (before === undefined) item.delete();
+    else item.formula = before;
+  }
+  const checks = blocks
+    .filter(({ saved, range }) => !range.isNullObject && !doomed.some(({ name }) => name === saved.sheet))
+    .map(({ saved, range, looks }) => refill(worksheets.getItem(saved.sheet), saved, cellStates(range), looks?.value));
+  for (const { sheet } of doomed) sheet.delete();
+  if (remembered(written) === undo.written.after) {
+    if (undo.written.before === undefined) written.delete();
+    else context.workbook.settings.add("Avvik.written", undo.written.before);
+  }
+  await sync();
+
+  const isAsBefore = checks.every(({ saved, range, isOurs }) =>
+    saved.before.contents.every((row, r) => row.every((content, c) => !isOurs(r, c) || (range.formulas as CellValue[][])[r]?.[c] === content)));
+  if (isAsBefore && !journal.isNullObject) {
+    journal.delete();
+    await sync();
+  }
+  return isAsBefore;
+}
+
+/**
+ * Takes back a write that was left unfinished, by its journal. `undefined` in place of what it would have to undo
+ * (it was too much to keep): then only the journal goes, and the cells stand as they are until they are rewritten.
+ */
+export async function forgetWrite({ undo }: Journal, exchange: Exchange): Promise<boolean> {
+  if (undo !== undefined && (await putBack(undo, exchange))) return true;
+  const journal = loadMemory(exchange.context, "Avvik.journal");
+  await exchange.sync();
+  if (!journal.isNullObject) journal.delete();
+  await exchange.sync();
+  return false;
+}
+
+/** Fills the cells of a block again, and loads them for comparison. */
+function refill(sheet: Excel.Worksheet, saved: SavedCells, now: CellStates | undefined, looks: Looks | undefined) {
+  const { area, before, after } = saved;
+  const isOurs = (row: number, column: number): boolean => {
+    const content = now?.contents[row]?.[column];
+    return content === before.contents[row]?.[column] || content === after[row]?.[column];
+  };
+  const grid = <T>(valueAt: (row: number, column: number) => T): (T | null)[][] =>
+    Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => (isOurs(r, c) ? valueAt(r, c) : null)));
+  const range = (): Excel.Range => borrow(sheet.getRange(a1(area)));
+  const refills = grid((row, column) => refillOf(before, row, column));
+  const isChanged = JSON.stringify([now?.contents, now?.formats]) !== JSON.stringify([before.contents, before.formats]);
+  if (isChanged) {
+    range().numberFormat = refills.map((row) => row.map((cell) => cell?.during ?? null));
+    range().formulas = refills.map((row) => row.map((cell) => cell?.input ?? null));
+    range().numberFormat = refills.map((row) => row.map((cell) => cell?.after ?? null));
+  }
+  if (saved.looks !== undefined && JSON.stringify(looks) !== JSON.stringify(saved.looks)) {
+    range().setCellProperties(settableLooks(saved.looks));
+  }
+  const check = range();
+  check.load("formulas");
+  return { saved, range: check, isOurs };
+}
+
+/** Whether nobody has put anything into a sheet that the write added. */
+function holdsOnlyOurs(used: Excel.Range, ours: readonly SavedCells[]): boolean {
+  if (used.isNullObject) return true;
+  const at: Area | undefined = parseReference(used.address);
+  if (at === undefined) return false;
+  const isOurs = (content: CellValue, row: number, column: number): boolean => {
+    const block = ours.find(({ area }) => holdsCell(area, row, column));
+    return block?.after[row - block.area.row]?.[column - block.area.column] === content;
+  };
+  return (used.formulas as CellValue[][]).every((line, r) => line.every((content, c) => content === "" || isOurs(content, at.row + r, at.column + c)));
+}

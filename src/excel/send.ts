@@ -1,0 +1,133 @@
+/**
+ * One request of a write. In the same request it looks at the cells just before they are overwritten, so that a
+ * change made since the snapshot is noticed and not lost, and just after, so that what Excel made of them is known.
+ */
+import type { CellValue } from "../workbook";
+import { WorkbookError } from "../workbookError";
+import { a1, cellAddress } from "./area";
+import type { Inventory } from "./ground";
+import { applyFormats, applyLook, furnish } from "./look";
+import type { MemoryKey } from "./memory";
+import { borrow, type Exchange } from "./office";
+import { sheetKey, sheetName } from "./destinations";
+import type { Piece, Plan } from "./plan";
+import { journalText, type SavedCells, type Undo } from "./undo";
+
+/** A write under way: what has to be taken back if it fails. `undefined` until something has been sent. */
+export interface Attempt {
+  undo: Undo | undefined;
+}
+
+/** A block to write, and what stood there. */
+export interface SavedPiece {
+  readonly piece: Piece;
+  readonly saved: SavedCells;
+}
+
+export interface Step {
+  readonly blocks: readonly SavedPiece[];
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+export async function send(step: Step, attempt: Attempt, undo: Undo, plan: Plan, found: Inventory, session: string, { context, sync }: Exchange): Promise<void> {
+  const { settings, worksheets } = context.workbook;
+  const sheetOf = ({ target }: Pick<Piece, "target">): Excel.Worksheet => worksheets.getItem(sheetKey(target));
+  const contentsOf = ({ piece }: SavedPiece): Excel.Range => {
+    const range = borrow(sheetOf(piece).getRange(a1(piece.area)));
+    range.load("formulas");
+    return range;
+  };
+
+  const guards = step.blocks.filter(({ piece }) => piece.target.kind === "there").map((block) => ({ block, range: contentsOf(block) }));
+  const added = step.isFirst ? begin() : [];
+  for (const { piece } of step.blocks) overwrite(sheetOf(piece), piece);
+  if (step.isLast) finish();
+  const readBacks = step.blocks.map((block) => ({ block, range: contentsOf(block) }));
+  attempt.undo ??= undo;
+  try {
+    await sync();
+  } catch (error) {
+    const isKnown = !(error instanceof WorkbookError && error.failure.kind === "noAnswer");
+    if (isKnown && step.isFirst) attempt.undo = { ...attempt.undo, addedSheets: added.filter((sheet) => sheet.toJSON().id !== undefined).map((_, index) => undo.addedSheets[index] ?? "") };
+    throw error;
+  } finally {
+    attempt.undo = withFound(attempt.undo, guards);
+  }
+
+  for (const { block, range } of guards) {
+    const difference = firstDifference(block, range, block.saved.before.contents);
+    if (difference !== undefined) throw new WorkbookError({ kind: "changedMeanwhile", place: difference.place });
+  }
+  for (const { block, range } of readBacks) {
+    const difference = firstDifference(block, range, block.saved.after);
+    if (difference !== undefined) throw new WorkbookError({ kind: "readBackDiffers", ...difference });
+  }
+
+  function begin(): readonly Excel.Worksheet[] {
+    settings.add("Avvik.journal" satisfies MemoryKey, journalText({ session, began: Date.now(), undo }));
+    return plan.newSheets.map(({ name, tables }) => {
+      const sheet = worksheets.add(name);
+      furnish(sheet, tables);
+      return sheet;
+    });
+  }
+
+  function finish(): void {
+    for (const { name, before, after, target, address, isHidden } of plan.names) {
+      if (before === undefined) {
+        const item = context.workbook.names.add(name, borrow(sheetOf({ target }).getRange(address)));
+        if (isHidden) item.visible = false;
+      } else if (before !== after) {
+        context.workbook.names.getItem(name).formula = after;
+      }
+    }
+    if (found.isCalculationManual) for (const key of new Set(plan.pieces.map(({ target }) => sheetKey(target)))) worksheets.getItem(key).calculate(false);
+    settings.add("Avvik.written" satisfies MemoryKey, plan.written);
+    settings.getItem("Avvik.journal" satisfies MemoryKey).delete();
+  }
+}
+
+function overwrite(sheet: Excel.Worksheet, { area, content, isRestyled }: Piece): void {
+  const range = borrow(sheet.getRange(a1(area)));
+  if (content === undefined) range.clear("Contents");
+  if (isRestyled) range.clear("Formats");
+  if (content === undefined) return;
+  applyFormats(sheet, area, content, isRestyled ? "all" : "text");
+  range.formulas = content.cells.map((row) => row.map((cell) => cell.input));
+  if (isRestyled) applyLook(sheet, area, content);
+}
+
+/** With what stood in the cells in the moment before they were overwritten, where that has come. */
+function withFound(undo: Undo, guards: readonly { readonly block: SavedPiece; readonly range: Excel.Range }[]): Undo {
+  const found = new Map(guards.map(({ block, range }) => [block.saved, range.toJSON().formulas as CellValue[][] | undefined]));
+  return { ...undo, cells: undo.cells.map((saved) => withContents(saved, found.get(saved))) };
+}
+
+function withContents(saved: SavedCells, contents: readonly (readonly CellValue[])[] | undefined): SavedCells {
+  const { before } = saved;
+  if (contents === undefined || JSON.stringify(contents) === JSON.stringify(before.contents)) return saved;
+  const isNew = (r: number, c: number): boolean => contents[r]?.[c] !== before.contents[r]?.[c];
+  const isFormula = (content: CellValue): boolean => typeof content === "string" && content.startsWith("=");
+  return {
+    ...saved,
+    before: {
+      ...before,
+      contents,
+      values: contents.map((row, r) => row.map((content, c) => (isNew(r, c) ? (isFormula(content) ? "" : content) : before.values[r]?.[c] ?? ""))),
+      types: contents.map((row, r) => row.map((content, c) => (isNew(r, c) && typeof content === "string" ? "String" : before.types[r]?.[c] ?? "Empty"))),
+    },
+  };
+}
+
+function firstDifference({ piece }: SavedPiece, range: Excel.Range, wanted: readonly (readonly CellValue[])[]) {
+  const found = range.formulas as CellValue[][];
+  for (const [r, row] of wanted.entries()) {
+    for (const [c, content] of row.entries()) {
+      const is = found[r]?.[c] ?? "";
+      const place = { sheet: sheetName(piece.target), address: cellAddress(piece.area.row + r, piece.area.column + c) };
+      if (is !== content) return { place, wanted: content, found: is };
+    }
+  }
+  return undefined;
+}

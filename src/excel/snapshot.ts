@@ -1,0 +1,38 @@
+/** What stands in the cells that a write is about to overwrite, and what it makes of them. */
+import { WorkbookError } from "../workbookError";
+import { a1 } from "./area";
+import { cellStates, emptyCells, loadCells } from "./cells";
+import { loadLooks } from "./looks";
+import { borrow, type Exchange } from "./office";
+import { CELL_BYTES, cellCount, packed } from "./packing";
+import { sheetKey, sheetName } from "./destinations";
+import type { Piece } from "./plan";
+import type { SavedCells } from "./undo";
+
+/** One for each piece, in the same order. Asks Excel only for cells on sheets that are there. */
+export async function snapshot(pieces: readonly Piece[], { context, sync }: Exchange): Promise<readonly SavedCells[]> {
+  const saved = new Map<Piece, SavedCells>(pieces.map((piece) => [piece, unchanged(piece)]));
+  const standing = pieces.filter(({ target }) => target.kind === "there");
+  for (const group of packed(standing, bytesToKnow)) {
+    const asked = group.map((piece) => {
+      const range = borrow(context.workbook.worksheets.getItem(sheetKey(piece.target)).getRange(a1(piece.area)));
+      return { piece, range: loadCells(range), looks: piece.isRestyled ? loadLooks(range) : undefined };
+    });
+    await sync();
+    for (const { piece, range, looks } of asked) {
+      const before = cellStates(range);
+      if (before === undefined) throw new WorkbookError({ kind: "tooLarge", place: { sheet: sheetName(piece.target), address: a1(piece.area) } });
+      saved.set(piece, { ...unchanged(piece), before, ...(looks === undefined ? {} : { looks: looks.value }) });
+    }
+  }
+  return pieces.map((piece) => saved.get(piece) ?? unchanged(piece));
+}
+
+function unchanged({ target, area, content }: Piece): SavedCells {
+  const before = emptyCells(area);
+  return { sheet: sheetKey(target), area, before, after: content?.cells.map((row) => row.map((cell) => cell.content)) ?? before.contents };
+}
+
+function bytesToKnow({ area, isRestyled }: Piece): number {
+  return cellCount(area) * (CELL_BYTES.state + (isRestyled ? CELL_BYTES.looks : 0));
+}

@@ -1,0 +1,52 @@
+/** Reads back what was written, once Excel has calculated it, and compares every cell and name. */
+import type { CellValue } from "../workbook";
+import { WorkbookError } from "../workbookError";
+import { a1, cellAddress } from "./area";
+import type { LaidCell } from "./layout";
+import { loadNames, ownNames, refersToSame } from "./names";
+import { borrow, type Exchange } from "./office";
+import { CELL_BYTES, cellCount, packed } from "./packing";
+import { sheetKey, sheetName } from "./destinations";
+import type { Piece, Plan } from "./plan";
+
+export async function verify(plan: Plan, { context, sync }: Exchange): Promise<void> {
+  const names = loadNames(context);
+  for (const group of packed(plan.pieces, ({ area }) => 2 * CELL_BYTES.content * cellCount(area))) {
+    const asked = group.map((piece) => {
+      const range = borrow(context.workbook.worksheets.getItem(sheetKey(piece.target)).getRange(a1(piece.area)));
+      range.load("formulas,values");
+      return { piece, range };
+    });
+    await sync();
+    for (const { piece, range } of asked) compare(piece, range.formulas as CellValue[][], range.values as CellValue[][]);
+  }
+  const standing = ownNames(names);
+  for (const { name, target, address, after } of plan.names) {
+    const now = standing.find((own) => own.name === name)?.formula ?? "";
+    if (!refersToSame(now, after)) throw new WorkbookError({ kind: "readBackDiffers", place: { sheet: sheetName(target), address }, wanted: after, found: now });
+  }
+}
+
+/**
+ * Excel has taken every cell as it was written, which was read in the same request; so a cell that contains
+ * something else now has been changed by somebody since. The change stands, and the sums over it follow it.
+ */
+function compare({ target, area, content }: Piece, contents: readonly (readonly CellValue[])[], values: readonly (readonly CellValue[])[]): void {
+  const cells = content?.cells ?? [];
+  const isChanged = cells.some((row, r) => row.some((cell, c) => contents[r]?.[c] !== cell.content));
+  if (isChanged) return;
+  for (const [r, row] of cells.entries()) {
+    for (const [c, cell] of row.entries()) {
+      const found = values[r]?.[c] ?? "";
+      if (shows(cell, found)) continue;
+      const place = { sheet: sheetName(target), address: cellAddress(area.row + r, area.column + c) };
+      throw new WorkbookError({ kind: "readBackDiffers", place, wanted: cell.value, found });
+    }
+  }
+}
+
+/** Whether a cell shows what it must; a sum of decimals may differ in what isn't shown. */
+function shows({ value, tolerance }: LaidCell, found: CellValue): boolean {
+  if (typeof value !== "number" || typeof found !== "number") return value === found;
+  return Math.abs(found - value) <= Math.max(tolerance, 1e-12 * Math.abs(value));
+}

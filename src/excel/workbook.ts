@@ -1,0 +1,27 @@
+/** The workbook that is open in Excel. Each of these waits for the one before: one thing is done at a time. */
+import type { Workbook } from "../workbook";
+import { rememberChoice, revealPlace, selected } from "./choices";
+import { insertSheets } from "./insert";
+import { office } from "./office";
+import { readBlocks } from "./read";
+import { surveyWorkbook } from "./survey";
+import { writeTables } from "./write";
+
+export interface ExcelOptions {
+  /** How long Excel is waited for, each time. */
+  readonly patienceSeconds?: number;
+}
+
+export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook {
+  const { turn } = office(patienceSeconds);
+  const session = crypto.randomUUID();
+  return {
+    survey: () => turn((run) => surveyWorkbook(run, session)),
+    read: (wanted, take, watch) => turn((run) => readBlocks(run, wanted, take, watch)),
+    write: (tables, stamp, watch) => turn((run) => writeTables(run, tables, stamp, watch, session)),
+    selection: () => turn((run) => run(selected)),
+    remember: (source, choice) => turn((run) => run((exchange) => rememberChoice(source, choice, exchange))),
+    reveal: (place) => turn((run) => run((exchange) => revealPlace(place, exchange))),
+    insert: (sheets) => turn((run) => insertSheets(run, sheets)),
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * Writing tables so that the workbook is afterwards either complete or as it was: plan → snapshot of what will be
+ * overwritten → write → read back and compare. What would be taken back stands in the workbook's settings from the
+ * first to the last action of the write (a usual package is one request), so that even a write that Excel never
+ * let us finish can be taken back.
+ */
+import type { RoundedTable } from "../reports/table";
+import type { Watch, WriteReport } from "../workbook";
+import { WorkbookError, WriteFailed, type Aftermath } from "../workbookError";
+import { destinations, questionFor, type Destination } from "./destinations";
+import { groundsOf, inventory, type Inventory } from "./ground";
+import { preparePrint } from "./look";
+import { standingTables } from "./names";
+import { checkNotCancelled, failureOf, type Exchange, type Run } from "./office";
+import { bytesToWrite, packed } from "./packing";
+import { planned, type Plan } from "./plan";
+import { putBack } from "./putBack";
+import { send, type Attempt } from "./send";
+import { snapshot } from "./snapshot";
+import type { SavedCells, Undo } from "./undo";
+import { verify } from "./verify";
+
+export async function writeTables(run: Run, tables: readonly RoundedTable[], stamp: string, watch: Watch, session: string): Promise<WriteReport> {
+  const attempt: Attempt = { undo: undefined };
+  try {
+    return await run((exchange) => attempted(attempt, tables, stamp, watch, session, exchange));
+  } catch (error) {
+    const failure = failureOf(error);
+    const aftermath = attempt.undo === undefined ? "untouched" : await takenBack(attempt.undo, run);
+    throw new WriteFailed(failure, aftermath, { cause: error });
+  }
+}
+
+async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stamp: string, watch: Watch, session: string, exchange: Exchange): Promise<WriteReport> {
+  checkNotCancelled(watch.signal);
+  const found = await inventory(exchange);
+  const goals = destinations(tables, found);
+  checkSheetsCanBeAdded(goals, found);
+  const questions = goals.map((goal) => questionFor(goal, found.names)).filter((question) => question !== undefined);
+  const grounds = questions.length === 0 ? [] : await groundsOf(questions, exchange);
+  const plan = planned(goals, grounds, stamp, found);
+  checkNotCancelled(watch.signal);
+  const saved = await snapshot(plan.pieces, exchange);
+
+  const undo = undoOf(plan, saved, found);
+  const blocks = plan.pieces.flatMap((piece, index) => saved.slice(index, index + 1).map((cells) => ({ piece, saved: cells })));
+  const steps = packed(blocks, ({ piece }) => bytesToWrite(piece.area, piece.content));
+  for (const [index, step] of steps.entries()) {
+    checkNotCancelled(watch.signal);
+    watch.progress({ phase: "write", done: index, total: steps.length });
+    await send({ blocks: step, isFirst: index === 0, isLast: index === steps.length - 1 }, attempt, undo, plan, found, session, exchange);
+  }
+
+  checkNotCancelled(watch.signal);
+  watch.progress({ phase: "verify", done: 0, total: 1 });
+  await verify(plan, exchange);
+  const isPrintReady = await printReady(plan, exchange);
+  watch.progress({ phase: "verify", done: 1, total: 1 });
+  return {
+    tables: plan.tables,
+    replacedEdits: plan.replacedEdits,
+    leftStanding: standingTables(found.names).filter(({ id }) => !plan.tables.some((table) => table.id === id)),
+    isPrintReady,
+  };
+}
+
+function checkSheetsCanBeAdded(goals: readonly Destination[], { isStructureProtected }: Inventory): void {
+  const wanted = goals.flatMap(({ target }) => (target.kind === "new" ? [target.name] : []));
+  if (isStructureProtected && wanted.length > 0) throw new WorkbookError({ kind: "workbookProtected", sheets: wanted });
+}
+
+function undoOf(plan: Plan, cells: readonly SavedCells[], { writtenText }: Inventory): Undo {
+  return {
+    cells,
+    addedSheets: plan.newSheets.map(({ name }) => name),
+    names: plan.names.map(({ name, before, after }) => ({ name, before, after })),
+    written: { before: writtenText, after: plan.written },
+  };
+}
+
+/** Waits for the user to leave a cell that is being edited: that is the likeliest cause of the failure. */
+async function takenBack(undo: Undo, run: Run): Promise<Aftermath> {
+  try {
+    return (await run((exchange) => putBack(undo, exchange), "forCellEdit")) ? "restored" : "unfinished";
+  } catch {
+    // The failure that led here is the one that is told; what became of taking it back is told by the aftermath.
+    return "unfinished";
+  }
+}
+
+/** A page set-up is refused where no printer is installed. It is not worth taking the figures back for. */
+async function printReady({ newSheets, names }: Plan, { context, sync }: Exchange): Promise<boolean> {
+  if (newSheets.length === 0) return true;
+  for (const { name, tables } of newSheets) {
+    const heading = names.find((change) => change.name === tables[0]?.id);
+    preparePrint(context.workbook.worksheets.getItem(name), tables, /\d+/.exec(heading?.address ?? "")?.[0] ?? "1");
+  }
+  try {
+    await sync();
+    return true;
+  } catch {
+    return false;
+  }
+}
