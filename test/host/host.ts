@@ -42,8 +42,17 @@ const EVENT_CATEGORY = 65_536;
 export class ExcelHost {
   readonly counters: Counters = newCounters();
   readonly limits: Limits = { payload: PAYLOAD, cells: CELLS };
-  readonly app: AppState = { pane: "Visible", startup: "Inactive", ribbonUpdates: [], eventsEnabled: true, saved: 0 };
+  readonly app: AppState = {
+    pane: "Visible",
+    onPane: (isVisible) => this.onPane(isVisible),
+    startup: "Inactive",
+    ribbonUpdates: [],
+    eventsEnabled: true,
+    saved: 0,
+  };
   fault: Fault | undefined;
+  /** Told when the add-in shows or hides its pane (`Office.addin.showAsTaskpane`). */
+  onPane: (isVisible: boolean) => void = () => undefined;
   private readonly kept = new References();
   private readonly registrations = new Registrations();
   private readonly events = new EventQueue(this.kept, this.registrations);

@@ -122,6 +122,7 @@ function facade(office: object, stage: Stage, flavour: Flavour): object {
   };
   const setPane = (isVisible: boolean) => (): Promise<void> => {
     stage.host?.setPane(isVisible);
+    stage.host?.onPane(isVisible);
     return Promise.resolve();
   };
   return Object.create(office, {

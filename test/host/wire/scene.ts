@@ -21,6 +21,8 @@ export interface Counters {
 export interface AppState {
   /** As `Office.addin` sees it. */
   pane: "Inactive" | "Background" | "Visible";
+  /** Called when the add-in shows or hides its pane. */
+  onPane: (isVisible: boolean) => void;
   startup: "Inactive" | "Background" | "Visible";
   /** Each `Office.ribbon.requestUpdate`, newest last. */
   readonly ribbonUpdates: unknown[];

@@ -15,6 +15,7 @@ const appRuntime: WireType<Service> = {
     GetAppRuntimeState: (_self, _args, { app }) => app.pane,
     SetAppRuntimeState: (_self, args, { app }) => {
       app.pane = stateOf(args.text(0));
+      app.onPane(app.pane === "Visible");
     },
   },
 };
