@@ -29,6 +29,7 @@ export type Check = Sides & (
   | { readonly kind: "decisionSum"; readonly decision: string }
   | { readonly kind: "frameSum"; readonly frame: string }
   | { readonly kind: "budgetAgainstGrant"; readonly area: string }
+  | { readonly kind: "grantsTieOut" }
 );
 
 export function holds({ left, right }: Check): boolean {
@@ -44,6 +45,7 @@ export function checksOf(analysis: Analysis, rows: Readonly<Record<LedgerName, R
     ...budgetChecks(analysis),
     ...decisionChecks(analysis),
     ...frameChecks(analysis),
+    ...grantsTieOut(analysis),
   ];
 }
 
@@ -88,6 +90,13 @@ function frameChecks({ model, frames }: Analysis): readonly Check[] {
     const stated = model.grants.filter((entry) => entry.frame === frame.id && (entry.area !== undefined || !frame.hasResultResponsibility));
     return { kind: "frameSum", frame: frame.id, left: grant, right: sumOf(stated), unit: "ore", weight: "control" };
   });
+}
+
+/** Grants received, when the workbook lists them, against the income statement's line. */
+function grantsTieOut({ model, basis, committee }: Analysis): readonly Check[] {
+  if (model.grantsReceived.length === 0) return [];
+  const line = lineOf(basis.outcome, committee.areas.map(({ key }) => key), "grantsReceived");
+  return [{ kind: "grantsTieOut", left: sumOf(model.grantsReceived), right: line, unit: "ore", weight: "finding" }];
 }
 
 function sumOf(entries: readonly { readonly amount: Ore }[]): Ore {

@@ -48,8 +48,9 @@ export function nameOf(check: Check): string {
     case "rowsAccounted": return `${LEDGER[check.ledger]}: lästa rader = använda + listade rader`;
     case "amountsAccounted": return `${LEDGER[check.ledger]}: läst belopp = använt + listat belopp`;
     case "resultOneFigure": return "Nämndens resultat per område = per rad i resultaträkningen";
-    case "decisionSum": return `Beslut ${check.decision}: tabellens summa = källans summa`;
-    case "frameSum": return `Ram ${check.frame}: områdenas kommunbidrag = ramens`;
+    case "decisionSum": return `${check.decision}: tabellens summa = källans summa`;
+    case "frameSum": return `${check.frame}: områdenas kommunbidrag = ramens`;
+    case "grantsTieOut": return "Bidragsredovisningens summa = raden Bidrag i resultaträkningen";
     case "budgetAgainstGrant": return `Budgeterad nettokostnad = −kommunbidrag: ${check.area === "" ? "Ej fördelat" : check.area}`;
   }
 }
