@@ -5,19 +5,18 @@ import { WorkbookError } from "../workbookError";
 import { a1, parseReference, reference } from "./area";
 import { choicesOf, loadMemory, remembered, type MemoryKey } from "./memory";
 import { sourceName } from "./names";
-import { borrow, failureOf, type Exchange } from "./office";
+import { borrow, failureOf } from "./office";
 
 const CHOICES: MemoryKey = "Avvik.choices";
 const HEAD_ROWS = 20;
 
-export async function selected(exchange: Exchange): Promise<{ readonly rectangle: Rectangle; readonly head: Site["head"] }> {
-  const { context } = exchange;
-  const range = borrow(context.workbook.getSelectedRange());
+export async function selected(context: Excel.RequestContext): Promise<{ readonly rectangle: Rectangle; readonly head: Site["head"] }> {
+    const range = borrow(context.workbook.getSelectedRange());
   const around = borrow(range.getSurroundingRegion());
   const filled = borrow(range.getIntersectionOrNullObject(borrow(range.worksheet.getUsedRange(true))));
   for (const one of [range, around, filled]) one.load("address");
   range.load("cellCount");
-  await exchange.sync();
+  await context.sync();
   const chosen = range.cellCount === 1 ? around : filled;
   const rectangle = chosen.isNullObject ? undefined : parseReference(chosen.address);
   if (rectangle === undefined) throw new WorkbookError({ kind: "selectionUnusable" });
@@ -25,21 +24,20 @@ export async function selected(exchange: Exchange): Promise<{ readonly rectangle
   const { sheet, row, column, rows, columns } = rectangle;
   const head = borrow(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, Math.min(rows, HEAD_ROWS), columns));
   head.load("values");
-  await exchange.sync();
+  await context.sync();
   return { rectangle, head: head.values as CellValue[][] };
 }
 
 /** A hidden name keeps the cells, since it follows them; the rest stands in the settings. */
-export async function rememberChoice(source: SourceName, choice: SourceChoice | undefined, exchange: Exchange): Promise<void> {
-  const { context } = exchange;
-  const { names, settings, worksheets } = context.workbook;
+export async function rememberChoice(source: SourceName, choice: SourceChoice | undefined, context: Excel.RequestContext): Promise<void> {
+    const { names, settings, worksheets } = context.workbook;
   const name = names.getItemOrNullObject(sourceName(source));
   name.load("name");
   const memory = loadMemory(context, CHOICES);
   const sheet = choice === undefined ? undefined : worksheets.getItemOrNullObject(choice.rectangle.sheet);
   const used = sheet === undefined ? undefined : borrow(sheet.getUsedRangeOrNullObject(true));
   used?.load("address");
-  await exchange.sync();
+  await context.sync();
 
   const { [source]: _former, ...others } = choicesOf(remembered(memory));
   if (!name.isNullObject) name.delete();
@@ -56,21 +54,21 @@ export async function rememberChoice(source: SourceName, choice: SourceChoice | 
   const kept = loadMemory(context, CHOICES);
   const range = borrow(names.getItemOrNullObject(sourceName(source)).getRangeOrNullObject());
   range.load("address");
-  await exchange.sync();
+  await context.sync();
   const isKept = choice === undefined ? range.isNullObject : !range.isNullObject && isSame(range.address, choice.rectangle);
   if (!isKept || (choice === undefined) !== (choicesOf(remembered(kept))[source] === undefined)) throw new WorkbookError({ kind: "notRemembered" });
 }
 
 /** Selects a place, which brings its sheet forward. */
-export async function revealPlace(place: { readonly sheet: string; readonly address: string }, exchange: Exchange): Promise<void> {
-  const sheet = exchange.context.workbook.worksheets.getItemOrNullObject(place.sheet);
+export async function revealPlace(place: { readonly sheet: string; readonly address: string }, context: Excel.RequestContext): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
   sheet.load("visibility");
-  await exchange.sync();
+  await context.sync();
   if (sheet.isNullObject || sheet.visibility !== "Visible") throw new WorkbookError({ kind: "placeMissing", place });
   sheet.activate();
   borrow(sheet.getRange(place.address)).select();
   try {
-    await exchange.sync();
+    await context.sync();
   } catch (error) {
     const failure = failureOf(error);
     const isGone = failure.kind === "refused" && ["InvalidArgument", "InvalidReference", "ItemNotFound"].includes(failure.code);

@@ -7,7 +7,7 @@ import { WorkbookError } from "../workbookError";
 import { a1, columnName, holdsCell, intersects, parseReference, parseReferences, type Area } from "./area";
 import { loadMemory, remembered } from "./memory";
 import { loadNames, ownNames, type OwnName } from "./names";
-import { borrow, type Exchange } from "./office";
+import { borrow } from "./office";
 import { parseWritten, type Written } from "./written";
 
 export interface Sheet {
@@ -28,14 +28,14 @@ export interface Inventory {
   readonly isCalculationManual: boolean;
 }
 
-export async function inventory({ context, sync }: Exchange): Promise<Inventory> {
+export async function inventory(context: Excel.RequestContext): Promise<Inventory> {
   const { worksheets, application, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
   application.load("calculationMode");
   protection.load("protected");
   const names = loadNames(context);
   const written = loadMemory(context, "Avvik.written");
-  await sync();
+  await context.sync();
   const text = remembered(written);
   return {
     sheets: worksheets.items.map(({ id, name, protection: { protected: isProtected } }) => ({ id, name, isProtected })),
@@ -68,7 +68,7 @@ export interface GroundQuestion {
 }
 
 /** Throws where a sheet is protected or filtered, or something stands across our tables. */
-export async function groundsOf(questions: readonly GroundQuestion[], { context, sync }: Exchange): Promise<readonly Ground[]> {
+export async function groundsOf(questions: readonly GroundQuestion[], context: Excel.RequestContext): Promise<readonly Ground[]> {
   const asked = questions.map((question) => {
     const sheet = context.workbook.worksheets.getItem(question.sheet.id);
     const used = borrow(sheet.getUsedRangeOrNullObject(true));
@@ -85,7 +85,7 @@ export async function groundsOf(questions: readonly GroundQuestion[], { context,
     });
     return { question, window, merged, autoFilter, rewritten };
   });
-  await sync();
+  await context.sync();
 
   return asked.map(({ question: { sheet, own }, window, merged, autoFilter, rewritten }) => {
     const mergedAreas = merged.isNullObject ? [] : parseReferences(merged.address);

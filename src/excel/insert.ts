@@ -4,7 +4,7 @@ import { WorkbookError } from "../workbookError";
 import { a1, columnName } from "./area";
 import { scalar } from "./look";
 import { TEXT_FORMAT, textCell } from "./layout";
-import { borrow, type Exchange, type Run } from "./office";
+import { borrow, type Run } from "./office";
 import { packed } from "./packing";
 
 /** Width in characters, of the longest of the first cells. */
@@ -20,25 +20,24 @@ const BLOCK_ROWS = 2_000;
 export async function insertSheets(run: Run, wanted: readonly SheetContents[]): Promise<readonly string[]> {
   const added: string[] = [];
   try {
-    return await run(async (exchange) => {
-      const { context, sync } = exchange;
-      context.workbook.worksheets.load("items/name");
+    return await run(async (context) => {
+          context.workbook.worksheets.load("items/name");
       context.workbook.protection.load("protected");
-      await sync();
+      await context.sync();
       const taken = new Set(context.workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
       const sheets = wanted.filter(({ name }) => !taken.has(name.toLowerCase()));
       const names = sheets.map(({ name }) => name);
       if (names.length > 0 && context.workbook.protection.protected) throw new WorkbookError({ kind: "workbookProtected", sheets: names });
-      await fill(sheets, () => added.push(...names), exchange);
+      await fill(sheets, () => added.push(...names), context);
       return names;
     });
   } catch (error) {
-    if (added.length > 0) await run((exchange) => remove(added, exchange), "forCellEdit");
+    if (added.length > 0) await run((context) => remove(added, context), "forCellEdit");
     throw error;
   }
 }
 
-async function fill(sheets: readonly SheetContents[], starting: () => void, { context, sync }: Exchange): Promise<void> {
+async function fill(sheets: readonly SheetContents[], starting: () => void, context: Excel.RequestContext): Promise<void> {
   const { worksheets } = context.workbook;
   const blocks = sheets.flatMap((contents) => blocksOf(contents));
   for (const group of packed(blocks, ({ rows }) => 2 * new TextEncoder().encode(JSON.stringify(rows)).length)) {
@@ -51,7 +50,9 @@ async function fill(sheets: readonly SheetContents[], starting: () => void, { co
       const range = borrow(worksheets.getItem(name).getRangeByIndexes(from, 0, rows.length, columns));
       range.formulas = rows.map((row) => Array.from({ length: columns }, (_, index) => inputOf(row[index] ?? "")));
     }
-    await sync();
+    // One request per block: together they would be more than Excel takes at a time.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
   }
 }
 
@@ -84,10 +85,10 @@ function inputOf(cell: SheetContents["rows"][number][number]): string | number |
   return typeof cell === "string" ? textCell(cell).input : cell;
 }
 
-async function remove(names: readonly string[], { context, sync }: Exchange): Promise<void> {
+async function remove(names: readonly string[], context: Excel.RequestContext): Promise<void> {
   const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
   for (const sheet of sheets) sheet.load("name");
-  await sync();
+  await context.sync();
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-  await sync();
+  await context.sync();
 }

@@ -5,14 +5,8 @@
  */
 import { WorkbookError, type WorkbookFailure } from "../workbookError";
 
-/** Requests that follow one another, with nobody's in between. */
-export interface Exchange {
-  readonly context: Excel.RequestContext;
-  /** Sends what has been asked for and waits for the answer. */
-  sync(): Promise<void>;
-}
-
-export type Run = <T>(work: (exchange: Exchange) => Promise<T>, waiting?: Waiting) => Promise<T>;
+/** Does some work with a context of its own, whose `sync` is watched. */
+export type Run = <T>(work: (context: Excel.RequestContext) => Promise<T>, waiting?: Waiting) => Promise<T>;
 
 export interface Office {
   /** Waits until everything asked for before is done; then nobody else's requests come between. */
@@ -28,9 +22,11 @@ const PATIENCE_SECONDS = 90;
 export function office(patienceSeconds: number = PATIENCE_SECONDS): Office {
   let queue: Promise<unknown> = Promise.resolve();
   const run: Run = (work, waiting) =>
-    Excel.run({ delayForCellEdit: waiting === "forCellEdit" }, (context) =>
-      work({ context, sync: () => answerWithin(patienceSeconds, context.sync()) }),
-    ).catch(rethrow);
+    Excel.run({ delayForCellEdit: waiting === "forCellEdit" }, (context) => {
+      const sync = context.sync.bind(context);
+      context.sync = (value) => answerWithin(patienceSeconds, sync(value));
+      return work(context);
+    }).catch(rethrow);
   return {
     turn(work) {
       const turn = queue.then(() => work(run));
@@ -73,13 +69,13 @@ function rethrow(error: unknown): never {
   throw error instanceof WorkbookError ? error : new WorkbookError(failureOf(error), { cause: error });
 }
 
-async function answerWithin(seconds: number, answer: Promise<unknown>): Promise<void> {
+async function answerWithin<T>(seconds: number, answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new WorkbookError({ kind: "noAnswer", seconds })), seconds * 1000);
   });
   try {
-    await Promise.race([answer, patience]);
+    return await Promise.race([answer, patience]);
   } finally {
     clearTimeout(timer);
   }

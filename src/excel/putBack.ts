@@ -9,11 +9,11 @@ import { cellStates, loadCells, refillOf, type CellStates } from "./cells";
 import { loadLooks, settableLooks, type Looks } from "./looks";
 import { loadMemory, remembered } from "./memory";
 import { loadNames, ownNames, refersToSame } from "./names";
-import { borrow, type Exchange } from "./office";
+import { borrow } from "./office";
 import type { Journal, SavedCells, Undo } from "./undo";
 
 /** Tells whether all of it could be put back, by what was read afterwards. */
-export async function putBack(undo: Undo, { context, sync }: Exchange): Promise<boolean> {
+export async function putBack(undo: Undo, context: Excel.RequestContext): Promise<boolean> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   const names = loadNames(context);
@@ -29,7 +29,7 @@ export async function putBack(undo: Undo, { context, sync }: Exchange): Promise<
     used.load("address,formulas");
     return { name, sheet, used };
   });
-  await sync();
+  await context.sync();
 
   const doomed = added.filter(({ name, sheet, used }) => !sheet.isNullObject && holdsOnlyOurs(used, undo.cells.filter((saved) => saved.sheet === name)));
   const ownNow = ownNames(names);
@@ -48,13 +48,13 @@ export async function putBack(undo: Undo, { context, sync }: Exchange): Promise<
     if (undo.written.before === undefined) written.delete();
     else context.workbook.settings.add("Avvik.written", undo.written.before);
   }
-  await sync();
+  await context.sync();
 
   const isAsBefore = checks.every(({ saved, range, isOurs }) =>
     saved.before.contents.every((row, r) => row.every((content, c) => !isOurs(r, c) || (range.formulas as CellValue[][])[r]?.[c] === content)));
   if (isAsBefore && !journal.isNullObject) {
     journal.delete();
-    await sync();
+    await context.sync();
   }
   return isAsBefore;
 }
@@ -63,12 +63,12 @@ export async function putBack(undo: Undo, { context, sync }: Exchange): Promise<
  * Takes back a write that was left unfinished, by its journal. `undefined` in place of what it would have to undo
  * (it was too much to keep): then only the journal goes, and the cells stand as they are until they are rewritten.
  */
-export async function forgetWrite({ undo }: Journal, exchange: Exchange): Promise<boolean> {
-  if (undo !== undefined && (await putBack(undo, exchange))) return true;
-  const journal = loadMemory(exchange.context, "Avvik.journal");
-  await exchange.sync();
+export async function forgetWrite({ undo }: Journal, context: Excel.RequestContext): Promise<boolean> {
+  if (undo !== undefined && (await putBack(undo, context))) return true;
+  const journal = loadMemory(context, "Avvik.journal");
+  await context.sync();
   if (!journal.isNullObject) journal.delete();
-  await exchange.sync();
+  await context.sync();
   return false;
 }
 

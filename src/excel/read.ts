@@ -3,7 +3,7 @@ import type { Block, Wanted, Watch } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { a1 } from "./area";
 import { ANSWER_BYTES, columnRuns, expectedBytes, measuredRowBytes, nextRequest, slicesOf, type ColumnRun, type Slice } from "./blocks";
-import { borrow, checkNotCancelled, isTooLarge, type Exchange, type Run } from "./office";
+import { borrow, checkNotCancelled, isTooLarge, type Run } from "./office";
 
 /** Rows handed on at a time, so that adding them up never keeps the pane waiting. */
 const PIECE_ROWS = 10_000;
@@ -12,7 +12,7 @@ const PIECE_ROWS = 10_000;
 const TURN_MS = 50;
 
 export function readBlocks(run: Run, wanted: readonly Wanted[], take: (block: Block) => void, watch: Watch): Promise<void> {
-  return run(async (exchange) => {
+  return run(async (context) => {
     const bytesPerRow = new Map<Wanted, number>();
     const total = wanted.reduce((rows, { rectangle }) => rows + rectangle.rows, 0);
     const handOn = handingOn(take, (done) => watch.progress({ phase: "read", done, total }));
@@ -21,7 +21,7 @@ export function readBlocks(run: Run, wanted: readonly Wanted[], take: (block: Bl
     while (remaining.length > 0) {
       checkNotCancelled(watch.signal);
       const { now, later } = nextRequest(remaining, bytesPerRow, budget);
-      const answers = await answersTo(now, exchange);
+      const answers = await answersTo(now, context);
       if (answers === undefined) {
         budget = halved(now, bytesPerRow, budget);
         continue;
@@ -45,10 +45,10 @@ interface Answer {
 type Values = Block["columns"][number]["values"];
 
 /** `undefined` when it was more than Excel hands over, which it says by an error or by handing over nothing. */
-async function answersTo(slices: readonly Slice[], exchange: Exchange): Promise<readonly Answer[] | undefined> {
+async function answersTo(slices: readonly Slice[], context: Excel.RequestContext): Promise<readonly Answer[] | undefined> {
   const asked = slices.map((slice) => {
     const { rectangle, columns } = slice.wanted;
-    const sheet = exchange.context.workbook.worksheets.getItem(rectangle.sheet);
+    const sheet = context.workbook.worksheets.getItem(rectangle.sheet);
     const runs = columnRuns(columns);
     const ranges = runs.map(({ first, count }) => {
       const range = borrow(sheet.getRangeByIndexes(slice.firstRow, rectangle.column + first, slice.rows, count));
@@ -58,7 +58,7 @@ async function answersTo(slices: readonly Slice[], exchange: Exchange): Promise<
     return { slice, runs, ranges };
   });
   try {
-    await exchange.sync();
+    await context.sync();
   } catch (error) {
     if (isTooLarge(error)) return undefined;
     throw error;

@@ -8,7 +8,7 @@ import { a1, cellAddress } from "./area";
 import type { Inventory } from "./ground";
 import { applyFormats, applyLook, furnish } from "./look";
 import type { MemoryKey } from "./memory";
-import { borrow, type Exchange } from "./office";
+import { borrow } from "./office";
 import { sheetKey, sheetName } from "./destinations";
 import type { Piece, Plan } from "./plan";
 import { journalText, type SavedCells, type Undo } from "./undo";
@@ -30,7 +30,7 @@ export interface Step {
   readonly isLast: boolean;
 }
 
-export async function send(step: Step, attempt: Attempt, undo: Undo, plan: Plan, found: Inventory, session: string, { context, sync }: Exchange): Promise<void> {
+export async function send(step: Step, attempt: Attempt, undo: Undo, plan: Plan, found: Inventory, session: string, context: Excel.RequestContext): Promise<void> {
   const { settings, worksheets } = context.workbook;
   const sheetOf = ({ target }: Pick<Piece, "target">): Excel.Worksheet => worksheets.getItem(sheetKey(target));
   const contentsOf = ({ piece }: SavedPiece): Excel.Range => {
@@ -46,7 +46,7 @@ export async function send(step: Step, attempt: Attempt, undo: Undo, plan: Plan,
   const readBacks = step.blocks.map((block) => ({ block, range: contentsOf(block) }));
   attempt.undo ??= undo;
   try {
-    await sync();
+    await context.sync();
   } catch (error) {
     const isKnown = !(error instanceof WorkbookError && error.failure.kind === "noAnswer");
     if (isKnown && step.isFirst) attempt.undo = { ...attempt.undo, addedSheets: added.filter((sheet) => sheet.toJSON().id !== undefined).map((_, index) => undo.addedSheets[index] ?? "") };

@@ -3,14 +3,14 @@ import { WorkbookError } from "../workbookError";
 import { a1 } from "./area";
 import { cellStates, emptyCells, loadCells } from "./cells";
 import { loadLooks } from "./looks";
-import { borrow, type Exchange } from "./office";
+import { borrow } from "./office";
 import { CELL_BYTES, cellCount, packed } from "./packing";
 import { sheetKey, sheetName } from "./destinations";
 import type { Piece } from "./plan";
 import type { SavedCells } from "./undo";
 
 /** One for each piece, in the same order. Asks Excel only for cells on sheets that are there. */
-export async function snapshot(pieces: readonly Piece[], { context, sync }: Exchange): Promise<readonly SavedCells[]> {
+export async function snapshot(pieces: readonly Piece[], context: Excel.RequestContext): Promise<readonly SavedCells[]> {
   const saved = new Map<Piece, SavedCells>(pieces.map((piece) => [piece, unchanged(piece)]));
   const standing = pieces.filter(({ target }) => target.kind === "there");
   for (const group of packed(standing, bytesToKnow)) {
@@ -18,7 +18,9 @@ export async function snapshot(pieces: readonly Piece[], { context, sync }: Exch
       const range = borrow(context.workbook.worksheets.getItem(sheetKey(piece.target)).getRange(a1(piece.area)));
       return { piece, range: loadCells(range), looks: piece.isRestyled ? loadLooks(range) : undefined };
     });
-    await sync();
+    // One request per block: together they would be more than Excel takes or gives at a time.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
     for (const { piece, range, looks } of asked) {
       const before = cellStates(range);
       if (before === undefined) throw new WorkbookError({ kind: "tooLarge", place: { sheet: sheetName(piece.target), address: a1(piece.area) } });

@@ -5,7 +5,7 @@ import type { CellValue, Rectangle, Site, SourceChoice, Survey } from "../workbo
 import { a1, parseReference, parseReferences } from "./area";
 import { choicesOf, loadMemory, remembered, type Choices } from "./memory";
 import { loadNames, ownNames, sourceName, standingTables } from "./names";
-import { borrow, failureOf, type Exchange, type Run } from "./office";
+import { borrow, failureOf, type Run } from "./office";
 import { forgetWrite } from "./putBack";
 import { leftBehind } from "./undo";
 
@@ -17,7 +17,7 @@ export async function surveyWorkbook(run: Run, session: string): Promise<Survey>
   const first = await whateverIsMerged(run);
   const journal = leftBehind(first.journal, session, Date.now());
   if (journal === undefined) return first.survey;
-  const wasPutBack = await run((exchange) => forgetWrite(journal, exchange));
+  const wasPutBack = await run((context) => forgetWrite(journal, context));
   return { ...(await whateverIsMerged(run)).survey, wasPutBack };
 }
 
@@ -30,14 +30,14 @@ interface Surveyed {
 /** Excel refuses to list more than 512 merged areas; then only those among the first rows are asked for. */
 async function whateverIsMerged(run: Run): Promise<Surveyed> {
   try {
-    return await run((exchange) => surveyed("everywhere", exchange));
+    return await run((context) => surveyed("everywhere", context));
   } catch (error) {
     if (failureOf(error).kind !== "refused") throw error;
-    return run((exchange) => surveyed("atTheTop", exchange));
+    return run((context) => surveyed("atTheTop", context));
   }
 }
 
-async function surveyed(merged: Merged, { context, sync }: Exchange): Promise<Surveyed> {
+async function surveyed(merged: Merged, context: Excel.RequestContext): Promise<Surveyed> {
   const { workbook } = context;
   workbook.worksheets.load("items/name,items/visibility");
   const names = loadNames(context);
@@ -50,7 +50,7 @@ async function surveyed(merged: Merged, { context, sync }: Exchange): Promise<Su
     const around = borrow(named).worksheet.getUsedRangeOrNullObject(true);
     return { source, mapping: look(named, merged), table: look(table, merged), sheet: look(sheet, merged), around: look(around, merged) };
   });
-  await sync();
+  await context.sync();
 
   const remembering = choicesOf(remembered(choices));
   const sites = new Map<SourceName, Site>();

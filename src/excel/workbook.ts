@@ -20,8 +20,8 @@ export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook 
     read: (wanted, take, watch) => turn((run) => readBlocks(run, wanted, take, watch)),
     write: (tables, stamp, watch) => turn((run) => writeTables(run, tables, stamp, watch, session)),
     selection: () => turn((run) => run(selected)),
-    remember: (source, choice) => turn((run) => run((exchange) => rememberChoice(source, choice, exchange))),
-    reveal: (place) => turn((run) => run((exchange) => revealPlace(place, exchange))),
+    remember: (source, choice) => turn((run) => run((context) => rememberChoice(source, choice, context))),
+    reveal: (place) => turn((run) => run((context) => revealPlace(place, context))),
     insert: (sheets) => turn((run) => insertSheets(run, sheets)),
   };
 }

@@ -11,7 +11,7 @@ import { destinations, questionFor, type Destination } from "./destinations";
 import { groundsOf, inventory, type Inventory } from "./ground";
 import { preparePrint } from "./look";
 import { standingTables } from "./names";
-import { checkNotCancelled, failureOf, type Exchange, type Run } from "./office";
+import { checkNotCancelled, failureOf, type Run } from "./office";
 import { bytesToWrite, packed } from "./packing";
 import { planned, type Plan } from "./plan";
 import { putBack } from "./putBack";
@@ -23,7 +23,7 @@ import { verify } from "./verify";
 export async function writeTables(run: Run, tables: readonly RoundedTable[], stamp: string, watch: Watch, session: string): Promise<WriteReport> {
   const attempt: Attempt = { undo: undefined };
   try {
-    return await run((exchange) => attempted(attempt, tables, stamp, watch, session, exchange));
+    return await run((context) => attempted(attempt, tables, stamp, watch, session, context));
   } catch (error) {
     const failure = failureOf(error);
     const aftermath = attempt.undo === undefined ? "untouched" : await takenBack(attempt.undo, run);
@@ -31,16 +31,16 @@ export async function writeTables(run: Run, tables: readonly RoundedTable[], sta
   }
 }
 
-async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stamp: string, watch: Watch, session: string, exchange: Exchange): Promise<WriteReport> {
+async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stamp: string, watch: Watch, session: string, context: Excel.RequestContext): Promise<WriteReport> {
   checkNotCancelled(watch.signal);
-  const found = await inventory(exchange);
+  const found = await inventory(context);
   const goals = destinations(tables, found);
   checkSheetsCanBeAdded(goals, found);
   const questions = goals.map((goal) => questionFor(goal, found.names)).filter((question) => question !== undefined);
-  const grounds = questions.length === 0 ? [] : await groundsOf(questions, exchange);
+  const grounds = questions.length === 0 ? [] : await groundsOf(questions, context);
   const plan = planned(goals, grounds, stamp, found);
   checkNotCancelled(watch.signal);
-  const saved = await snapshot(plan.pieces, exchange);
+  const saved = await snapshot(plan.pieces, context);
 
   const undo = undoOf(plan, saved, found);
   const blocks = plan.pieces.flatMap((piece, index) => saved.slice(index, index + 1).map((cells) => ({ piece, saved: cells })));
@@ -48,13 +48,13 @@ async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stam
   for (const [index, step] of steps.entries()) {
     checkNotCancelled(watch.signal);
     watch.progress({ phase: "write", done: index, total: steps.length });
-    await send({ blocks: step, isFirst: index === 0, isLast: index === steps.length - 1 }, attempt, undo, plan, found, session, exchange);
+    await send({ blocks: step, isFirst: index === 0, isLast: index === steps.length - 1 }, attempt, undo, plan, found, session, context);
   }
 
   checkNotCancelled(watch.signal);
   watch.progress({ phase: "verify", done: 0, total: 1 });
-  await verify(plan, exchange);
-  const isPrintReady = await printReady(plan, exchange);
+  await verify(plan, context);
+  const isPrintReady = await printReady(plan, context);
   watch.progress({ phase: "verify", done: 1, total: 1 });
   return {
     tables: plan.tables,
@@ -81,7 +81,7 @@ function undoOf(plan: Plan, cells: readonly SavedCells[], { writtenText }: Inven
 /** Waits for the user to leave a cell that is being edited: that is the likeliest cause of the failure. */
 async function takenBack(undo: Undo, run: Run): Promise<Aftermath> {
   try {
-    return (await run((exchange) => putBack(undo, exchange), "forCellEdit")) ? "restored" : "unfinished";
+    return (await run((context) => putBack(undo, context), "forCellEdit")) ? "restored" : "unfinished";
   } catch {
     // The failure that led here is the one that is told; what became of taking it back is told by the aftermath.
     return "unfinished";
@@ -89,14 +89,14 @@ async function takenBack(undo: Undo, run: Run): Promise<Aftermath> {
 }
 
 /** A page set-up is refused where no printer is installed. It is not worth taking the figures back for. */
-async function printReady({ newSheets, names }: Plan, { context, sync }: Exchange): Promise<boolean> {
+async function printReady({ newSheets, names }: Plan, context: Excel.RequestContext): Promise<boolean> {
   if (newSheets.length === 0) return true;
   for (const { name, tables } of newSheets) {
     const heading = names.find((change) => change.name === tables[0]?.id);
     preparePrint(context.workbook.worksheets.getItem(name), tables, /\d+/.exec(heading?.address ?? "")?.[0] ?? "1");
   }
   try {
-    await sync();
+    await context.sync();
     return true;
   } catch {
     return false;
