@@ -3,9 +3,10 @@
  * same amount. The rows are kept as three numbers each and compared by them, so a reported row is a repeated row.
  */
 import type { CellValue } from "../workbook";
+import { TextNumbers } from "./textNumbers";
 
 export class Duplicates {
-  readonly #verifications = new Map<CellValue, number>();
+  readonly #verifications = new TextNumbers();
   readonly #verification: Int32Array;
   readonly #entry: Int32Array;
   readonly #amount: Float64Array;
@@ -43,11 +44,9 @@ export class Duplicates {
 
   #numberOf(verification: CellValue): number {
     if (verification === this.#lastCell) return this.#lastNumber;
-    let number = this.#verifications.get(verification);
-    if (number === undefined) this.#verifications.set(verification, (number = this.#verifications.size));
     this.#lastCell = verification;
-    this.#lastNumber = number;
-    return number;
+    this.#lastNumber = this.#verifications.numberOf(String(verification));
+    return this.#lastNumber;
   }
 }
 

@@ -91,8 +91,7 @@ export function ledgerReader(rules: LedgerRules, { wanted, columns }: Plan): Led
   const found = { unknownAccount: strays(), unknownResponsibility: strays(), outside: strays(), unreadablePeriod: strays(), otherPeriod: strays(), repeated: strays() };
   const sumRows: SumRow[] = [];
   let held: Held | undefined;
-  let [read, used, sumRead, sumUsed, size] = [0, 0, 0, 0, 0];
-  let [rowsSince, sumSince] = [0, 0];
+  const tally = { read: 0, used: 0, sumRead: 0, sumUsed: 0, size: 0, rowsSince: 0, sumSince: 0 };
 
   const addressIn = (name: string, sheetRow: number): string => addressOf(sheetRow, (columns.get(name) ?? columns.get(AMOUNT))?.sheetColumn ?? 0);
 
@@ -121,11 +120,11 @@ export function ledgerReader(rules: LedgerRules, { wanted, columns }: Plan): Led
     const effect = effectOf(cell);
     if (effect === undefined) reportAmount(cell, sheetRow);
     const amount = effect ?? 0;
-    read++;
-    sumRead += amount;
-    sumSince += amount;
-    rowsSince++;
-    size += amount < 0 ? -amount : amount;
+    tally.read++;
+    tally.rowsSince++;
+    tally.sumRead += amount;
+    tally.sumSince += amount;
+    tally.size += amount < 0 ? -amount : amount;
 
     const periodMarks = periods.marks[period] ?? 0;
     if ((periodMarks & (UNREADABLE | OTHER_PERIOD)) !== 0) {
@@ -133,8 +132,8 @@ export function ledgerReader(rules: LedgerRules, { wanted, columns }: Plan): Led
       list.add(periods.labels[period] ?? "", amount, () => addressIn(PERIOD, sheetRow));
       return;
     }
-    used++;
-    sumUsed += amount;
+    tally.used++;
+    tally.sumUsed += amount;
     const entry = entries.add(period, account, responsibility, activity, amount);
 
     const accountMarks = accounts.marks[account] ?? 0;
@@ -158,16 +157,16 @@ export function ledgerReader(rules: LedgerRules, { wanted, columns }: Plan): Led
   /** A row of sums has a label, or nothing but an amount that is the sum of the rows above it. */
   function isSum({ amount, label }: Held, isLast: boolean): boolean {
     if (label !== "") return true;
-    const isSumSince = rowsSince > 1 && amount === sumSince;
-    return amount !== undefined && amount !== 0 && (isSumSince || (isLast && amount === sumRead));
+    const isSumSince = tally.rowsSince > 1 && amount === tally.sumSince;
+    return amount !== undefined && amount !== 0 && (isSumSince || (isLast && amount === tally.sumRead));
   }
 
   function release(isLast: boolean): void {
     if (held === undefined) return;
     const { sheetRow, cell, amount, label } = held;
     if (isSum(held, isLast)) {
-      sumRows.push({ address: addressIn(AMOUNT, sheetRow), label, amount, isLast, sumAbove: sumRead as Ore, sumSince: sumSince as Ore });
-      [sumSince, rowsSince] = [0, 0];
+      sumRows.push({ address: addressIn(AMOUNT, sheetRow), label, amount, isLast, sumAbove: tally.sumRead as Ore, sumSince: tally.sumSince as Ore });
+      [tally.sumSince, tally.rowsSince] = [0, 0];
     } else {
       count(sheetRow, cell, periods.indexOf(""), accounts.indexOf(""), responsibilities.indexOf(""), activities.indexOf(""), "");
     }
@@ -208,17 +207,18 @@ export function ledgerReader(rules: LedgerRules, { wanted, columns }: Plan): Led
     const columnsOfEntries = entries.finish();
     const listed = [found.unreadablePeriod, found.otherPeriod];
     const account: RowAccount = {
-      read, used: columnsOfEntries.rowCount.reduce((sum, rows) => sum + rows, 0),
+      read: tally.read,
+      used: columnsOfEntries.rowCount.reduce((sum, rows) => sum + rows, 0),
       listed: listed.reduce((sum, list) => sum + list.rows(), 0),
-      sumRead: sumRead as Ore,
+      sumRead: tally.sumRead as Ore,
       sumUsed: columnsOfEntries.amount.reduce((sum, amount) => sum + amount, 0) as Ore,
       sumListed: listed.reduce((sum, list) => sum + list.sum(), 0) as Ore,
     };
     const ledger: Ledger = {
       periods: periods.periods, accounts: accounts.codes, responsibilities: responsibilities.codes, activities: activities.codes,
-      ...columnsOfEntries, rows: used, sum: sumUsed as Ore,
+      ...columnsOfEntries, rows: tally.used, sum: tally.sumUsed as Ore,
     };
-    return { ledger, account, size, problems: [...findings.problems(), ...ledgerProblems({ source, site: placeOf(wanted.rectangle), year: rules.periods.year, chart, account, ...found, sumRows })] };
+    return { ledger, account, size: tally.size, problems: [...findings.problems(), ...ledgerProblems({ source, site: placeOf(wanted.rectangle), year: rules.periods.year, chart, account, ...found, sumRows })] };
   }
 
   return { take, finish };

@@ -2,11 +2,12 @@
  * Inställningar: what the workbook says about itself. A key that must be there and is not, or a value that is
  * not allowed, stops the run; a key that nobody knows is told, since a misspelt one would otherwise be a default.
  */
-import type { MoneyUnit } from "../model/money";
-import { isYearEnd, type Occasion, type Occasions, type Settings } from "../model/occasion";
+import { ore, type MoneyUnit } from "../model/money";
+import { isYearEnd, type Materiality, type Occasion, type Occasions, type Settings } from "../model/occasion";
 import { periodOf, yearOf, type Period } from "../model/period";
 import type { Place, Problem } from "../model/problem";
 import type { CellValue } from "../workbook";
+import { parseSwedishNumber } from "./amount";
 import { periodIn } from "./date";
 import { mayBeEmpty, needed, raw, text, type Context } from "./field";
 import { fold } from "./fold";
@@ -22,7 +23,7 @@ export const SETTINGS = rowSource("settings", true, {
 const KEYS = {
   committee: "Nämnd", year: "År", occasion: "Tillfälle", through: "Till och med",
   unit: "Beloppsenhet", costs: "Kostnader", reportUnit: "Rapportenhet",
-  split: "Pris och volym",
+  split: "Pris och volym", materialAmount: "Väsentligt belopp", materialPercent: "Väsentlig procent",
 } as const;
 
 type Key = keyof typeof KEYS;
@@ -94,7 +95,7 @@ export function yearIn(entries: SettingEntries): number | undefined {
 }
 
 /** Committee, year, occasion and the month through which; `undefined` when one of them is missing or not allowed. */
-export function settingsOf(entries: SettingEntries, occasions: Occasions, names: Names<Occasion>): { readonly settings: Settings | undefined; readonly problems: readonly Problem[] } {
+export function settingsOf(entries: SettingEntries, occasions: Occasions, names: Names<Occasion>, unit: MoneyUnit): { readonly settings: Settings | undefined; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const stated = (key: Key): Entry | undefined => {
     const entry = entries.get(key);
@@ -114,7 +115,20 @@ export function settingsOf(entries: SettingEntries, occasions: Occasions, names:
   if (throughEntry === undefined && year !== undefined && occasion !== undefined && through === undefined) stated("through");
   const split = choiceOf("split", entries, SPLITS, problems) ?? "flexible";
   if (committee === undefined || year === undefined || occasion === undefined || through === undefined || !isInYear) return { settings: undefined, problems };
-  return { settings: { committee: String(committee.value).trim(), year, occasion, through, split }, problems };
+  return { settings: { committee: String(committee.value).trim(), year, occasion, through, split, materiality: materialityOf(entries, unit, problems) }, problems };
+}
+
+/** Thresholds for what must be explained: an amount in the workbook's unit, and percent. */
+function materialityOf(entries: SettingEntries, unit: MoneyUnit, problems: Problem[]): Materiality {
+  const numberOf = (key: Key, example: string): number | undefined => {
+    const entry = entries.get(key);
+    if (entry === undefined) return undefined;
+    const value = typeof entry.value === "number" ? entry.value : parseSwedishNumber(String(entry.value).replace(/%\s*$/, ""));
+    if (value === undefined || value < 0) problems.push(notAllowed(key, entry, [example]));
+    return value === undefined || value < 0 ? undefined : value;
+  };
+  const amount = numberOf("materialAmount", "1000000");
+  return { amount: amount === undefined ? undefined : ore(amount, unit), percent: numberOf("materialPercent", "1,5") };
 }
 
 /** Where the workbook does not say: the occasion's own month, at the year end December. */

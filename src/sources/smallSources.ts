@@ -65,7 +65,7 @@ export function readSmallSources(grid: (source: SourceName) => Grid | undefined,
   const { units } = from("settings", unitsOf(entries));
   const { occasions, names: occasionNames } = from("occasions", readOccasions(grid("occasions"), nothing));
   const isStated = grid("settings") !== undefined;
-  const settings = isStated ? from("settings", settingsOf(entries, occasions, occasionNames)).settings : undefined;
+  const settings = isStated ? from("settings", settingsOf(entries, occasions, occasionNames, units.unit)).settings : undefined;
 
   const withOccasions: Context = { ...nothing, unit: units.unit, costsAreNegative: units.ledgerSign === 1, occasions: occasionNames };
   const { frames, names: frameNames } = from("frames", readFrames(grid("frames"), withOccasions, isReady("frames")));
