@@ -1,4 +1,5 @@
 /** Reporting occasions (tillfällen): data of the municipality, never constants of the code. */
+import type { Ore } from "./money";
 import type { Period } from "./period";
 
 export interface Occasion {
@@ -25,6 +26,13 @@ export function earlierThan(occasions: Occasions, occasion: Occasion): readonly 
   return occasions.slice(0, Math.max(0, index)).reverse();
 }
 
+/** Thresholds for deviations that must be explained; a row is marked when it reaches all that are stated. */
+export interface Materiality {
+  readonly amount: Ore | undefined;
+  /** Percent of the area's grant, or of the line's budget. */
+  readonly percent: number | undefined;
+}
+
 export interface Settings {
   readonly committee: string;
   readonly year: number;
@@ -33,4 +41,5 @@ export interface Settings {
   readonly through: Period;
   /** How price and volume are split: the flexible budget unless the workbook asks for the symmetric one. */
   readonly split: "flexible" | "symmetric";
+  readonly materiality: Materiality;
 }

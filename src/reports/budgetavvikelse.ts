@@ -1,5 +1,6 @@
 /** Budget deviation per area against the grant: the table that the year-end report opens with. */
 import type { Analysis } from "../analysis/analysis";
+import { isMaterial } from "../analysis/materiality";
 import { COMMITTEE, forecastAt, grantFigure, labelOfArea, resultFigure, subjectOfArea } from "./figures";
 import type { Report } from "./report";
 import { figure, figureKey, plus, type Cell, type Column, type Row } from "./table";
@@ -25,7 +26,7 @@ function columnsOf({ comparison }: Analysis): readonly Column[] {
 }
 
 function rowsOf(analysis: Analysis): readonly Row[] {
-  const { committee, comparison, forecast } = analysis;
+  const { committee, comparison, forecast, model: { settings: { materiality } } } = analysis;
   const forecastCell = (subject: string, areas: Parameters<typeof forecast>[0]["areas"]): readonly Cell[] =>
     comparison.current === "outcome" ? [] : [figure(figureKey("result", subject, forecastAt(comparison.current)), forecast({ areas }, comparison.current))];
   const areas = committee.areas.map((area): Row => {
@@ -34,6 +35,7 @@ function rowsOf(analysis: Analysis): readonly Row[] {
       key: subject,
       label: labelOfArea(area),
       kind: area.area === undefined ? "unallocated" : "line",
+      isMaterial: isMaterial(comparison.current === "outcome" ? area.result : forecast({ areas: [area] }, comparison.current), area.grant, materiality),
       cells: [grantFigure(subject, area), resultFigure(subject, area), ...forecastCell(subject, [area])],
     };
   });

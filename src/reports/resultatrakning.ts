@@ -1,6 +1,7 @@
 /** The committee's income statement against the adopted budget, with the grant between the nets. */
 import type { Analysis } from "../analysis/analysis";
 import { resultOf } from "../analysis/deviation";
+import { isMaterial } from "../analysis/materiality";
 import { lineOf, UNALLOCATED, type LineKey, type Sums } from "../analysis/statement";
 import { subtract, total, ZERO, type Ore } from "../model/money";
 import { BUDGET, COMMITTEE, grantToDateFigure, OUTCOME, UNALLOCATED_LABEL } from "./figures";
@@ -45,11 +46,14 @@ interface Pair {
   readonly budget: Ore;
 }
 
-function rowsOf({ committee, basis }: Analysis): readonly Row[] {
+function rowsOf({ committee, basis, model: { settings: { materiality } } }: Analysis): readonly Row[] {
   const areas = committee.areas.map(({ key }) => key);
   const lineSum = (sums: Sums, lines: readonly LineKey[]): Ore => total(lines.map((line) => lineOf(sums, areas, line)));
   const pair = (lines: readonly LineKey[]): Pair => ({ outcome: lineSum(basis.outcome, lines), budget: lineSum(basis.budgetToDate, lines) });
-  const line = (key: LineKey): Row => row(key, LINE_LABELS[key], "line", pair([key]));
+  const line = (key: LineKey): Row => {
+    const amounts = pair([key]);
+    return { ...row(key, LINE_LABELS[key], "line", amounts), isMaterial: isMaterial(subtract(amounts.outcome, amounts.budget), amounts.budget, materiality) };
+  };
   const sum = (key: string, label: string, kind: RowKind, of: readonly string[], amounts: Pair): Row => ({ ...row(key, label, kind, amounts), terms: of.map(plus) });
 
   const unallocated = pair([UNALLOCATED]);

@@ -43,6 +43,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** Printed after the label, e.g. that the rounding had to yield here. */
   readonly remark?: string;
+  /** The deviation reaches the workbook's thresholds: the row has a sign and needs an explanation. */
+  readonly isMaterial?: boolean;
 }
 
 export type Cell =

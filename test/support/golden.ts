@@ -25,7 +25,7 @@ export function markdownOf(table: RoundedTable): string {
   const lines = table.rows.map((row) => {
     const strong = row.kind === "total" || row.kind === "subtotal" ? "**" : "";
     const name = row.remark === undefined ? row.label : `${row.label} (${row.remark})`;
-    return `| ${strong}${name}${strong} | ${row.cells.map((cell) => printed(cell, table)).join(" | ")} |`;
+    return `| ${strong}${name}${row.isMaterial === true ? " ◆" : ""}${strong} | ${row.cells.map((cell) => printed(cell, table)).join(" | ")} |`;
   });
   return [
     `## ${table.title}`, "", `\`${table.id}\` · ${table.sheet} · ${table.unitLine}`, "",

@@ -55,7 +55,7 @@ export function modelOf(municipality: Municipality): Model {
   const occasion = OCCASIONS.find(({ name }) => name === (municipality.occasion ?? "Årsanalys"));
   if (occasion === undefined) throw new Error(`No occasion ${municipality.occasion}`);
   return {
-    settings: { committee: "Provnämnden", year, occasion, through: (year * 100 + (occasion.month ?? 12)) as Period, split: "flexible" },
+    settings: { committee: "Provnämnden", year, occasion, through: (year * 100 + (occasion.month ?? 12)) as Period, split: "flexible", materiality: { amount: undefined, percent: undefined } },
     occasions: OCCASIONS,
     organisation: {
       committee: "Provnämnden",
