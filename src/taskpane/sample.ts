@@ -1,29 +1,28 @@
 /** The sample municipality as sheets: the files of assets/exempel-2024, one per source. */
 import Papa from "papaparse";
-import { SOURCE_NAMES, type SourceName } from "../model/source";
+import type { SourceName } from "../model/source";
+import { SOURCES } from "../sources/catalogue";
+import type { SourceSpec } from "../sources/field";
 import { SHEET_NAMES } from "../sources/sheets";
-import { CODE_HEADINGS } from "../text/template";
 import type { CellValue, SheetContents } from "../workbook";
-
-/** A plain number as the sample's files write it: `-863677.51`. */
-const AMOUNT = /^-?\d+(\.\d+)?$/;
+import { codeColumns } from "./template";
 
 /** The only source that the sample's year has nothing for. */
 const WITHOUT: SourceName = "events";
 
+/** A plain number as the sample's files write it: `-863677.51`. */
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
 /** All sheets of the sample; `file` gives a file's text by its name, as "Utfall.csv". */
 export function sampleSheets(file: (name: string) => Promise<string>): Promise<readonly SheetContents[]> {
-  const names = SOURCE_NAMES.filter((source) => source !== WITHOUT).map((source) => SHEET_NAMES[source]);
-  return Promise.all(names.map(async (name) => sheetOf(name, await file(`${name}.csv`))));
+  const sampled = SOURCES.filter(({ source }) => source !== WITHOUT);
+  return Promise.all(sampled.map(async (spec) => sheetOf(spec, await file(`${SHEET_NAMES[spec.source]}.csv`))));
 }
 
-function sheetOf(name: string, csv: string): SheetContents {
+/** Codes stay text, so that their zeros survive; amounts become numbers. */
+function sheetOf({ source, columns }: SourceSpec, csv: string): SheetContents {
   const [headings = [], ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
-  const isCode = headings.map((heading) => CODE_HEADINGS.has(heading));
-  const cell = (text: string, offset: number): CellValue => (!isCode[offset] && AMOUNT.test(text) ? Number(text) : text);
-  return {
-    name,
-    rows: [headings, ...rows.map((row) => row.map(cell))],
-    textColumns: isCode.flatMap((code, offset) => (code ? [offset] : [])),
-  };
+  const textColumns = codeColumns(columns, headings);
+  const cell = (text: string, offset: number): CellValue => (!textColumns.includes(offset) && NUMBER.test(text) ? Number(text) : text);
+  return { name: SHEET_NAMES[source], rows: [headings, ...rows.map((row) => row.map(cell))], textColumns };
 }

@@ -161,6 +161,7 @@ export function createSession(means: Means): Session {
     show({ kind: "running", progress: { phase: "survey", done: 0, total: 0 }, cancelling: signal.aborted });
     await orFail("run", async () => {
       try {
+        signal.throwIfAborted();
         const result = await means.yearEnd(workbook, {
           now: means.now(),
           clock: means.clock,
@@ -205,9 +206,10 @@ function choiceWith(
   const { [column]: _column, ...columns } = former?.columns ?? {};
   const { [column]: _heading, ...headings } = former?.headings ?? {};
   if (offset === undefined) return { rectangle, columns, headings };
+  const heading = status.headings[offset] ?? "";
   return {
     rectangle,
     columns: { ...columns, [column]: offset },
-    headings: { ...headings, [column]: status.headings[offset] ?? "" },
+    headings: heading === "" ? headings : { ...headings, [column]: heading },
   };
 }

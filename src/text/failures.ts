@@ -2,10 +2,11 @@
 import type { Aftermath, WorkbookFailure } from "../workbookError";
 import type { InBoth, Language } from "./language";
 
-export const whileDoing: Readonly<Record<"survey" | "run" | "choice" | "insert", InBoth<string>>> = {
+export const whileDoing: Readonly<Record<"survey" | "run" | "choice" | "insert" | "draw", InBoth<string>>> = {
   survey: { sv: "Arbetsboken kunde inte läsas av.", en: "The workbook could not be looked at." },
   run: { sv: "Årsanalysen kunde inte genomföras.", en: "The year-end analysis could not be carried out." },
   choice: { sv: "Valet kunde inte sparas i arbetsboken.", en: "The choice could not be kept in the workbook." },
+  draw: { sv: "Fönstret kunde inte visas. Arbetsboken är inte berörd.", en: "The pane could not be shown. The workbook is not affected." },
   insert: { sv: "Bladen kunde inte infogas.", en: "The sheets could not be inserted." },
 };
 

@@ -6,7 +6,7 @@ export const buttons = {
   cancel: { sv: "Avbryt", en: "Cancel" },
   cancelling: { sv: "Avbryter …", en: "Cancelling …" },
   sources: { sv: "Källor", en: "Sources" },
-  readAgain: { sv: "Läs av igen", en: "Look again" },
+  readAgain: { sv: "Läs av igen", en: "Refresh" },
   insertTemplate: { sv: "Infoga mallen", en: "Insert the template" },
   insertSheet: { sv: "Infoga tomt blad", en: "Insert an empty sheet" },
   loadSample: { sv: "Läs in exemplet", en: "Load the sample" },
@@ -33,9 +33,10 @@ export const headings = {
   start: { sv: "Kom igång", en: "Get started" },
   ready: { sv: "Redo för årsanalys", en: "Ready for the year-end analysis" },
   notReady: { sv: "Källor saknas", en: "Sources are missing" },
+  toFillIn: { sv: "Källor är tomma", en: "Sources are empty" },
   notUnderstood: { sv: "Källor behöver förtydligas", en: "Sources need to be clarified" },
   running: { sv: "Årsanalys pågår", en: "Year-end analysis under way" },
-  stopped: { sv: "Något behöver åtgärdas", en: "Something must be mended" },
+  stopped: { sv: "Något behöver åtgärdas", en: "Something needs to be fixed" },
   done: { sv: "Årsanalysen är klar", en: "The year-end analysis is done" },
   donePreliminary: { sv: "Årsanalysen är preliminär", en: "The year-end analysis is preliminary" },
   failed: { sv: "Något gick fel", en: "Something went wrong" },
@@ -43,6 +44,7 @@ export const headings = {
   optional: { sv: "Frivilliga", en: "Optional" },
   columns: { sv: "Kolumner", en: "Columns" },
   written: { sv: "Skrivna tabeller", en: "Tables written" },
+  leftStanding: { sv: "Tabeller från tidigare körningar", en: "Tables of earlier runs" },
   leftOut: { sv: "Utelämnade rapporter", en: "Reports left out" },
   replaced: { sv: "Ersatta ändringar", en: "Replaced edits" },
   details: { sv: "Tekniska uppgifter", en: "Technical details" },
@@ -50,15 +52,20 @@ export const headings = {
 
 /** A group of problems by how far they reach. */
 export const severityHeadings = {
-  blocking: { sv: "Måste åtgärdas", en: "Must be mended" },
+  blocking: { sv: "Måste åtgärdas", en: "Must be fixed" },
   preliminary: { sv: "Gör resultatet preliminärt", en: "Makes the result preliminary" },
   note: { sv: "Att känna till", en: "Good to know" },
 };
 
-export const sourceWords = {
-  found: { sv: "hittad", en: "found" },
-  missing: { sv: "saknas", en: "missing" },
+/** How a source stands. */
+export const standings = {
+  ready: { sv: "hittad", en: "found" },
+  empty: { sv: "tom", en: "empty" },
   unclear: { sv: "oklar", en: "unclear" },
+  missing: { sv: "saknas", en: "missing" },
+};
+
+export const sourceWords = {
   rows: { sv: (count: number) => counted(count, "rad", "rader"), en: (count: number) => counted(count, "row", "rows") },
   viaMapping: { sv: "Ditt val", en: "Your choice" },
   viaTable: { sv: "Excel-tabell", en: "Excel table" },
@@ -69,7 +76,10 @@ export const sourceWords = {
   },
   optionalColumn: { sv: (name: string) => `${name} (frivillig)`, en: (name: string) => `${name} (optional)` },
   noColumn: { sv: "Ingen kolumn", en: "No column" },
-  untitledColumn: { sv: (letter: string) => `Kolumn ${letter}, utan rubrik`, en: (letter: string) => `Column ${letter}, without heading` },
+  untitledColumn: {
+    sv: (letter: string, value: string) => (value === "" ? `Kolumn ${letter}, tom` : `Kolumn ${letter}: ${value}`),
+    en: (letter: string, value: string) => (value === "" ? `Column ${letter}, empty` : `Column ${letter}: ${value}`),
+  },
   howToGet: {
     sv: "Markera tabellen med sin rubrikrad i arbetsboken, eller infoga ett tomt blad att fylla i.",
     en: "Select the table with its heading row in the workbook, or insert an empty sheet to fill in.",
@@ -95,6 +105,7 @@ export const explanations = {
     sv: (sources: readonly string[]) => `Rubrikerna förstås inte helt: ${listed(sources, "sv")}.`,
     en: (sources: readonly string[]) => `Headings not quite understood: ${listed(sources, "en")}.`,
   },
+  empty: { sv: (sources: readonly string[]) => `Utan rader under rubrikerna: ${listed(sources, "sv")}.`, en: (sources: readonly string[]) => `No rows below the headings: ${listed(sources, "en")}.` },
   templateForMissing: { sv: "Mallen ger tomma blad för det som saknas.", en: "The template gives empty sheets for what is missing." },
   doNotEdit: { sv: "Vänta med att ändra i arbetsboken tills körningen är klar.", en: "Leave the workbook as it is until the run has ended." },
   nothingWritten: { sv: "Ingenting har skrivits i arbetsboken.", en: "Nothing has been written to the workbook." },
@@ -112,6 +123,14 @@ export const explanations = {
   },
   replacedBefore: { sv: (before: string) => `Där stod: ${before}`, en: (before: string) => `Before: ${before}` },
   replacedEmpty: { sv: "Cellen var tom.", en: "The cell was empty." },
+  leftStanding: {
+    sv: "Den här körningen skrev inte om dem. De står kvar med sin egen tidsstämpel.",
+    en: "This run did not write them anew. They stand as they were, with their own stamp.",
+  },
+  notPrintReady: {
+    sv: "Excel kunde inte ställa in sidorna för utskrift. Tabellerna är kompletta.",
+    en: "Excel could not set the pages up for printing. The tables are complete.",
+  },
   needs: { sv: (source: string) => `Behöver källan ${source}.`, en: (source: string) => `Needs the source ${source}.` },
 };
 

@@ -1,29 +1,17 @@
-/** What the template's sheets say: keys and defaults to start from, and a note on what each column wants. */
+/** What the template's sheets say: the settings to fill in, and a note on what each column wants. */
 import type { SourceName } from "../model/source";
 import type { CellValue } from "../workbook";
 
-/** Columns of codes: formatted as text, so that `0123` keeps its zero. */
-export const CODE_HEADINGS: ReadonlySet<string> = new Set([
-  "Konto", "Ansvar", "Verksamhet", "Projekt", "Motpart", "Verifikation",
-]);
-
-/** Rows that the sheet starts with: keys to fill in, and defaults to change. */
-export const FIRST_ROWS: Readonly<Partial<Record<SourceName, readonly (readonly CellValue[])[]>>> = {
-  settings: [
-    ["Nämnd", ""],
-    ["År", ""],
-    ["Tillfälle", "Årsanalys"],
-    ["Till och med", ""],
-    ["Beloppsenhet", "kr"],
-    ["Kostnader", "positiva"],
-    ["Rapportenhet", "tkr"],
-  ],
-  occasions: [
-    ["Ekonomisk prognos", "EP", 4, "den ekonomiska prognosen"],
-    ["Delårsrapport", "DR", 8, "delårsrapporten"],
-    ["Årsanalys", "ÅA", 12, "årsanalysen"],
-  ],
-};
+/** Inställningar as the template has it: what has a usual value has it already. */
+export const SETTINGS_ROWS: readonly (readonly CellValue[])[] = [
+  ["Nämnd", ""],
+  ["År", ""],
+  ["Tillfälle", "Årsanalys"],
+  ["Till och med", ""],
+  ["Beloppsenhet", "kr"],
+  ["Kostnader", "positiva"],
+  ["Rapportenhet", "tkr"],
+];
 
 type Notes = Readonly<Record<string, string>>;
 
@@ -47,7 +35,7 @@ const LEDGER_NOTES: Notes = {
 const NOTES: Readonly<Partial<Record<SourceName, Notes>>> = {
   settings: {
     Nyckel: "Till och med: sista månaden som räknas, ÅÅÅÅMM. Beloppsenhet: kr, tkr eller mnkr. Kostnader: positiva som i en huvudbok, eller negativa. Rapportenhet: tkr eller mnkr.",
-    Värde: "Fyll i Nämnd, År och Till och med. Övriga kan stå kvar.",
+    Värde: "Fyll i Nämnd och År. Till och med kan stå tom vid årsbokslut. Övriga kan stå kvar.",
   },
   occasions: {
     Tillfälle: "Kommunens egna rapporttillfällen i ordning genom året. Det sista är årsbokslutet.",

@@ -1,0 +1,84 @@
+/** A session for tests: on a workbook that only remembers what it was asked, with a run of the test's own. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SourceName } from "../../src/model/source";
+import type { Recognition } from "../../src/sources/recognise";
+import { createSession, type Means, type Session } from "../../src/taskpane/session";
+import type { SessionState } from "../../src/taskpane/state";
+import type { SheetContents, SourceChoice, Survey, Workbook } from "../../src/workbook";
+import { recognitionWith, WRITTEN } from "./states";
+
+/** A workbook that remembers what it was asked, and has nothing of its own. */
+export class AskedWorkbook implements Workbook {
+  readonly asked: string[] = [];
+  readonly choices = new Map<SourceName, SourceChoice>();
+  readonly inserted: SheetContents[] = [];
+  selected = { sheet: "Huvudbok", row: 2, column: 1, rows: 40, columns: 6 };
+  surveyed: Partial<Survey> = {};
+  failWith: Error | undefined;
+
+  async survey(): Promise<Survey> {
+    this.ask("survey");
+    return { sites: new Map(), choices: this.choices, sheets: [], ...this.surveyed };
+  }
+  async read(): Promise<void> {
+    this.ask("read");
+  }
+  async write(): Promise<never> {
+    throw new Error("The session never writes.");
+  }
+  async selection() {
+    this.ask("selection");
+    return { rectangle: this.selected, head: [] };
+  }
+  async remember(source: SourceName, choice: SourceChoice | undefined): Promise<void> {
+    this.ask(`remember ${source}`);
+    if (choice === undefined) this.choices.delete(source);
+    else this.choices.set(source, choice);
+  }
+  async reveal(): Promise<void> {
+    this.ask("reveal");
+  }
+  async insert(sheets: readonly SheetContents[]): Promise<readonly string[]> {
+    this.ask("insert");
+    this.inserted.push(...sheets);
+    return sheets.map(({ name }) => name);
+  }
+
+  private ask(what: string): void {
+    this.asked.push(what);
+    if (this.failWith !== undefined) throw this.failWith;
+  }
+}
+
+const sampleFile = async (name: string) => readFileSync(join(__dirname, "../../assets/exempel-2024", name), "utf8");
+
+export interface Opened {
+  readonly workbook: AskedWorkbook;
+  readonly session: Session;
+  /** Every state that was shown, by kind. */
+  readonly shown: string[];
+}
+
+export function sessionWith(means: Partial<Means> = {}, recognition: Recognition = recognitionWith()): Opened {
+  const workbook = new AskedWorkbook();
+  const session = createSession({
+    workbook,
+    now: () => new Date(Date.UTC(2025, 0, 20)),
+    clock: () => 0,
+    recognise: () => recognition,
+    yearEnd: async () => WRITTEN,
+    sampleFile,
+    ...means,
+  });
+  const shown: string[] = [];
+  session.subscribe(() => shown.push(session.getSnapshot().kind));
+  return { workbook, session, shown };
+}
+
+/** The state of a session that shows its sources. */
+export function ready(session: Session): Extract<SessionState, { kind: "ready" }> {
+  const state = session.getSnapshot();
+  if (state.kind !== "ready") throw new Error(`The session is ${state.kind}, not ready.`);
+  return state;
+}

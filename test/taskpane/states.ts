@@ -1,0 +1,192 @@
+/** Every state that the pane can be in, filled as a controller would meet it: for the accessibility tests and the gallery. */
+import type { Check } from "../../src/analysis/reconciliation";
+import type { Ore } from "../../src/model/money";
+import type { Problem } from "../../src/model/problem";
+import { SOURCE_NAMES, type SourceName } from "../../src/model/source";
+import type { RoundedTable, TableId } from "../../src/reports/table";
+import type { Recognition, SourceStatus } from "../../src/sources/recognise";
+import { SHEET_NAMES } from "../../src/sources/sheets";
+import { failureOf } from "../../src/taskpane/failure";
+import type { Session } from "../../src/taskpane/session";
+import type { SessionState, StoppedRun, WrittenRun } from "../../src/taskpane/state";
+import type { Site } from "../../src/workbook";
+import { WriteFailed } from "../../src/workbookError";
+
+const NEEDED: readonly SourceName[] = ["settings", "frames", "areas", "responsibilities", "outcome", "budget", "grants"];
+
+const LEDGER = ["Period", "Konto", "Ansvar", "Verksamhet", "Belopp", "Text"];
+const COLUMNS: Readonly<Partial<Record<SourceName, readonly string[]>>> = {
+  settings: ["Nyckel", "Värde"],
+  frames: ["Ram", "Resultatansvar"],
+  areas: ["Verksamhetsområde", "Kortnamn", "Ram"],
+  responsibilities: ["Ansvar", "Verksamhetsområde"],
+  outcome: LEDGER,
+  budget: LEDGER,
+  grants: ["Beslut", "Datum", "Ram", "Verksamhetsområde", "Syfte", "Belopp"],
+};
+const OPTIONAL_COLUMNS = new Set(["Text", "Syfte", "Kortnamn"]);
+
+const ROWS: Readonly<Partial<Record<SourceName, number>>> = { settings: 7, frames: 1, areas: 4, responsibilities: 4, outcome: 184_310, budget: 1_204, grants: 12 };
+
+export function siteOf(source: SourceName, rows: number, via: Site["via"] = "sheet"): Site {
+  const columns = (COLUMNS[source] ?? ["Benämning", "Belopp"]).length;
+  return { source, via, rectangle: { sheet: SHEET_NAMES[source], row: 0, column: 0, rows: rows + 1, columns }, head: [[], ["202401", "5011", "0411", "6101", 1234.5, ""]], hasHiddenRows: false, merged: [] };
+}
+
+export function statusOf(source: SourceName, changes: Partial<SourceStatus> = {}): SourceStatus {
+  const names = COLUMNS[source] ?? ["Benämning", "Belopp"];
+  const rows = ROWS[source];
+  return {
+    source,
+    sheetName: SHEET_NAMES[source],
+    needed: NEEDED.includes(source),
+    state: rows === undefined ? "missing" : "ready",
+    site: rows === undefined ? undefined : siteOf(source, rows),
+    headingRow: rows === undefined ? undefined : 0,
+    firstRow: rows === undefined ? undefined : 1,
+    headings: rows === undefined ? [] : names,
+    columns: rows === undefined ? {} : Object.fromEntries(names.map((name, offset) => [name, offset])),
+    zeroPadded: {},
+    canonical: names.map((name) => ({ name, needed: !OPTIONAL_COLUMNS.has(name) })),
+    problems: [],
+    ...changes,
+  };
+}
+
+const MISSING: Partial<SourceStatus> = { state: "missing", site: undefined, headingRow: undefined, firstRow: undefined, headings: [], columns: {} };
+
+export function recognitionWith(changes: Readonly<Partial<Record<SourceName, Partial<SourceStatus>>>> = {}): Recognition {
+  return SOURCE_NAMES.map((source) => statusOf(source, changes[source]));
+}
+
+const COMPLETE = recognitionWith();
+const EMPTY = SOURCE_NAMES.map((source) => statusOf(source, MISSING));
+
+const COLUMN_MISSING: Problem = {
+  kind: "columnMissing", severity: "blocking", place: { sheet: "Utfall", address: "A1:F1" }, source: "outcome", column: "Belopp",
+  found: ["Månad", "Kto", "Org", "Vht", "Ack utfall 2024", ""],
+};
+
+const UNCLEAR = recognitionWith({
+  outcome: {
+    state: "unclear",
+    headings: ["Månad", "Kto", "Org", "Vht", "Ack utfall 2024", ""],
+    columns: { Konto: 1, Ansvar: 2 },
+    problems: [COLUMN_MISSING],
+  },
+  grants: { ...MISSING },
+  budget: { site: siteOf("budget", 1204, "mapping") },
+});
+
+const stray = (code: string, rows: number, amount: number) => ({ code, codes: 1, rows, amount: amount as Ore, addresses: ["E17", "E212", "E3044"] });
+
+export const PROBLEMS: readonly Problem[] = [
+  COLUMN_MISSING,
+  { kind: "sourceMissing", severity: "blocking", place: undefined, source: "grants" },
+  { kind: "responsibilityUnknown", severity: "preliminary", place: { sheet: "Utfall", address: "C17" }, source: "outcome", stray: stray("0499", 12, -1_234_567_00) },
+  { kind: "accountUnknown", severity: "preliminary", place: { sheet: "Utfall", address: "B431" }, source: "outcome", stray: stray("9911", 2, 50_000_00), notCommittees: false },
+  { kind: "budgetDiffersFromGrant", severity: "note", place: undefined, area: "Individ- och familjeomsorg", difference: -2_400_000_00 as Ore },
+  { kind: "forecastMissing", severity: "note", place: undefined, occasion: "Ekonomisk prognos" },
+];
+
+export const MANY_PROBLEMS: readonly Problem[] = Array.from({ length: 65 }, (_, index) => ({
+  kind: "responsibilityUnknown", severity: "preliminary", place: { sheet: "Utfall", address: `C${index + 2}` }, source: "outcome", stray: stray(String(5000 + index), 3, -120_000_00),
+}));
+
+const table = (id: TableId, sheet: string, title: string): RoundedTable => ({ id, sheet, title, unit: "tkr", unitLine: "Belopp i tkr", columns: [], rows: [], printed: new Map() });
+
+const TABLES = [
+  table("Avvik.budgetavvikelse", "Avvikelse", "Budgetavvikelse per verksamhetsområde"),
+  table("Avvik.driftbudget", "Avvikelse", "Nämndens driftbudget"),
+  table("Avvik.kommunbidrag", "Ram och beslut", "Kommunbidrag och beslut under året"),
+  table("Avvik.resultatrakning", "Resultaträkning", "Resultaträkning"),
+  table("Avvik.avstamning", "Avstämning", "Avstämning"),
+];
+
+const CHECKS: readonly Check[] = [
+  { kind: "areasEqualLines", ledger: "outcome", left: -421_389_245_508, right: -421_389_245_508, unit: "ore", weight: "control" },
+  { kind: "areasEqualLedger", ledger: "outcome", left: -421_389_245_508, right: -421_389_245_508, unit: "ore", weight: "control" },
+  { kind: "rowsAccounted", ledger: "outcome", left: 184_310, right: 184_310, unit: "rows", weight: "control" },
+  { kind: "resultOneFigure", left: -400_394_635, right: -400_394_635, unit: "ore", weight: "control" },
+];
+
+export const WRITTEN: WrittenRun = {
+  kind: "written",
+  recognition: COMPLETE,
+  problems: [],
+  tables: TABLES,
+  checks: CHECKS,
+  headline: { committee: "Arbetsmarknads- och socialnämnden", result: -400_394_635 as Ore, grant: 420_988_850_873 as Ore },
+  preliminary: false,
+  leftOut: [{ report: "Orsaker till avvikelsen", needs: "causes" }],
+  written: { tables: TABLES.map(({ id, sheet }, index) => ({ id, sheet, address: `A${4 + index}:C${12 + index}` })), replacedEdits: [], leftStanding: [], isPrintReady: true },
+  phases: {},
+};
+
+const PRELIMINARY: WrittenRun = {
+  ...WRITTEN,
+  problems: PROBLEMS.filter(({ severity }) => severity !== "blocking"),
+  checks: [...CHECKS, { kind: "rowsAccounted", ledger: "budget", left: 1_204, right: 1_203, unit: "rows", weight: "control" }, { kind: "budgetAgainstGrant", area: "Individ- och familjeomsorg", left: -182_263_082_123, right: -182_023_082_123, unit: "ore", weight: "finding" }],
+  preliminary: true,
+  written: { ...WRITTEN.written, replacedEdits: [{ sheet: "Avvikelse", address: "C6", before: 64_302 }, { sheet: "Avvikelse", address: "A9", before: "" }], leftStanding: [{ id: "Avvik.orsaker", sheet: "Avvikelse", address: "A24:B31" }], isPrintReady: false },
+};
+
+export const STOPPED: StoppedRun = { kind: "stopped", recognition: UNCLEAR, problems: PROBLEMS };
+
+const protectedSheet = Object.assign(new WriteFailed({ kind: "sheetProtected", sheet: "Avvikelse" }, "restored"), { stack: "WriteFailed: sheetProtected\n    at write (excel/write.ts:41)" });
+const ownFault = Object.assign(new TypeError("x is not a function"), { stack: "TypeError: x is not a function\n    at analyse (analysis/analysis.ts:41)" });
+const AT = new Date(Date.UTC(2025, 0, 20, 8, 15));
+
+const quiet = { attention: undefined, errand: undefined, notice: undefined };
+
+export const STATES: Readonly<Record<string, SessionState>> = {
+  surveying: { kind: "surveying" },
+  "an empty workbook": { kind: "ready", recognition: EMPTY, ...quiet },
+  "ready to run": { kind: "ready", recognition: COMPLETE, ...quiet },
+  "the template still empty": { kind: "ready", recognition: recognitionWith({ budget: { site: siteOf("budget", 0) }, grants: { site: siteOf("grants", 0) } }), ...quiet },
+  "sources missing and unclear": { kind: "ready", recognition: UNCLEAR, ...quiet, attention: "outcome" },
+  "the template inserted": { kind: "ready", recognition: UNCLEAR, ...quiet, notice: { kind: "inserted", sheets: ["Kommunbidrag", "Tillfällen"] } },
+  running: { kind: "running", progress: { phase: "read", done: 90_000, total: 184_310 }, cancelling: false },
+  cancelling: { kind: "running", progress: { phase: "write", done: 2, total: 8 }, cancelling: true },
+  done: { kind: "done", result: WRITTEN, notice: undefined },
+  "done, preliminary": { kind: "done", result: PRELIMINARY, notice: undefined },
+  "a place not found": { kind: "done", result: WRITTEN, notice: { kind: "notRevealed", place: { sheet: "Ram och beslut", address: "A4" }, code: "ItemNotFound" } },
+  stopped: { kind: "stopped", result: STOPPED, notice: undefined },
+  "many problems": { kind: "stopped", result: { kind: "stopped", recognition: COMPLETE, problems: MANY_PROBLEMS }, notice: undefined },
+  failed: { kind: "failed", failure: failureOf(protectedSheet, "run", AT) },
+  "failed by a fault of our own": { kind: "failed", failure: failureOf(ownFault, "run", AT) },
+};
+
+/** A session that stays where it is put; what is asked of it is written down in `asked`. */
+export interface StandingSession extends Session {
+  readonly asked: string[];
+  readonly put: (state: SessionState) => void;
+}
+
+export function standingSession(first: SessionState): StandingSession {
+  const asked: string[] = [];
+  const listeners = new Set<() => void>();
+  let state = first;
+  const note = (name: string) => (...args: readonly unknown[]) => {
+    asked.push([name, ...args.filter((arg) => arg !== undefined).map((arg) => JSON.stringify(arg))].join(" "));
+    return Promise.resolve();
+  };
+  return {
+    asked,
+    put: (next) => {
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => (listeners.add(listener), () => listeners.delete(listener)),
+    getSnapshot: () => state,
+    examine: note("examine"),
+    run: async () => (await note("run")(), state),
+    cancel: () => void note("cancel")(),
+    useSelection: note("useSelection"),
+    mapColumn: note("mapColumn"),
+    forget: note("forget"),
+    insertTemplate: note("insertTemplate"),
+    loadSample: note("loadSample"),
+    reveal: note("reveal"),
+  };
+}
