@@ -1,6 +1,7 @@
 /** The main job on the sample municipality: from its sheets to every table, against the published figures. */
 import expected from "./fixtures/exempel-2024.expected.json";
 import { sampleSheets } from "./fixtures/exempel-2024";
+import { schoolSheets, type SchoolOccasion } from "./fixtures/skolnamnd";
 import { expectGolden, markdownOf } from "./support/golden";
 import { arrayWorkbook, unwatched, type ArrayWorkbook } from "./support/arrayWorkbook";
 import { holds } from "../src/analysis/reconciliation";
@@ -94,5 +95,18 @@ describe("the sample municipality", () => {
 
   test("each table reads as a controller would want it", () => {
     for (const table of result.tables) expectGolden(`exempel-2024/${table.id.replace("Avvik.", "")}`, markdownOf(table));
+  });
+});
+
+describe("an invented school committee, unlike the sample in all that may differ", () => {
+  test.each<SchoolOccasion>(["Vårprognos", "Höstprognos", "Bokslut"])("%s gives every table that its sources allow", async (occasion) => {
+    const school = arrayWorkbook([...schoolSheets(occasion)].map(([name, cells]) => ({ name, cells })), { rowsPerBlock: 100 });
+    const made = await run(school);
+    const findings = made.checks.filter((check) => !holds(check));
+    expect(findings.filter(({ weight }) => weight === "control")).toEqual([]);
+    expectGolden(`skolnamnd/${occasion.toLowerCase()}`, [
+      `# Utbildningsnämnden, ${occasion}`, "", school.written[0]?.stamp ?? "", "", ...made.tables.map(markdownOf),
+      "## Utelämnade", "", ...made.leftOut.map(({ report, needs }) => `- ${report}: ${needs}`),
+    ].join("\n"));
   });
 });
