@@ -1,6 +1,7 @@
 /**
- * Lets the grid calculate the workbook's formulas. The workbook waits for it before it answers a read, or a sum
- * would be read back as it was before its terms were written.
+ * Formulas in the workbench: first the in-memory host's own calculator, which sees every row and every name, then
+ * the grid, which knows many more functions and has the last word on what it can work out. The workbook waits for
+ * both before it answers a read, or a sum would be read back as it was before its terms were written.
  */
 import { CellValueType, ObjectMatrix, type ICellData } from "@univerjs/core";
 import { SetFormulaCalculationResultMutation, type ISetFormulaCalculationResultMutation } from "@univerjs/preset-sheets-core";
@@ -8,6 +9,7 @@ import type { MemoryWorkbook } from "../host/cells/book";
 import type { Calculator } from "../host/cells/calculation";
 import { ERRORS } from "../host/cells/entry";
 import { EMPTY_CELL, type Cell } from "../host/cells/store";
+import { formulaCalculator } from "../host/formula-calculator";
 import type { Grid } from "./grid";
 import { UNIT } from "./grid-data";
 import type { Mirror } from "./mirror";
@@ -15,10 +17,12 @@ import type { Mirror } from "./mirror";
 /** Longest that one calculation is waited for; a workbook that takes longer keeps its former values until it is done. */
 const PATIENCE = 20_000;
 
-export function gridCalculator(grid: Grid, mirror: () => Mirror): Calculator {
+export function gridCalculator(grid: Grid, mirror: Mirror): Calculator {
+  const own = formulaCalculator();
   return {
-    async calculate() {
-      if (mirror().flush()) await grid.api.getFormula().onCalculationResultApplied(PATIENCE);
+    async calculate(book, changed) {
+      await own.calculate(book, changed);
+      if (mirror.flush()) await grid.api.getFormula().onCalculationResultApplied(PATIENCE);
     },
   };
 }

@@ -2,8 +2,7 @@
 const NARROWEST = 320;
 const STEP = 16;
 
-export function makeDivider(divider: HTMLElement, pane: HTMLElement, label: string): void {
-  divider.setAttribute("aria-label", label);
+export function makeDivider(divider: HTMLElement, pane: HTMLElement): void {
   divider.setAttribute("aria-valuemin", String(NARROWEST));
   const setWidth = (width: number): void => {
     const widest = Math.max(NARROWEST, document.body.clientWidth - NARROWEST);

@@ -7,12 +7,12 @@ import {
   SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation,
   SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, ToggleGridlinesMutation,
 } from "@univerjs/preset-sheets-core";
-import { intersection, type Rect } from "../host/cells/address";
+import { cellRect, intersection, type Rect } from "../host/cells/address";
 import type { MemoryWorkbook } from "../host/cells/book";
 import type { Author, Change } from "../host/cells/change";
 import type { MemorySheet } from "../host/cells/sheet";
 import type { Grid } from "./grid";
-import { changedCells, columnsOf, flag, freezeOf, gridRange, rowsOf, sizeOf, UNIT, worksheetData } from "./grid-data";
+import { changedCells, columnsOf, flag, freezeOf, gridRange, isCalculable, rowsOf, sizeOf, UNIT, worksheetData } from "./grid-data";
 
 export interface Mirror {
   /** Shows now what has changed. True when cells were among it, so that the grid will calculate. */
@@ -75,7 +75,12 @@ export function mirror(book: MemoryWorkbook, grid: Grid): Mirror {
       case "selection":
         if (author === "addin") selectionChanged = true;
         break;
-      case "calculated":
+      case "calculated": {
+        const stale = staleResults(change.sheet, grid);
+        if (stale.length === 0) return;
+        of(change.sheet).values.push(...stale);
+        break;
+      }
       case "sheetDeactivated":
       case "protection":
       case "tableAdded":
@@ -129,6 +134,17 @@ function showSheet(sheet: MemorySheet, what: Pending, grid: Grid): void {
     grid.mutate(SetRangeValuesMutation.id, { subUnitId, cellValue: changedCells(sheet, rect, "styles"), trigger: SetStyleCommand.id });
   }
   if (what.layout) showLayout(sheet, grid);
+}
+
+/** Results that the grid cannot work out itself, and shows as they were. */
+function staleResults(sheet: MemorySheet, grid: Grid): readonly Rect[] {
+  const shown = grid.api.getWorkbook(UNIT)?.getSheetBySheetId(sheet.id)?.getSheet();
+  const stale: Rect[] = [];
+  sheet.formulasIn({ row: 0, column: 0, ...sizeOf(sheet) }, (row, column, formula) => {
+    const isShown = shown?.getCellRaw(row, column)?.v === sheet.cells.get(row, column).value;
+    if (!isShown && !isCalculable(sheet, formula)) stale.push(cellRect(row, column));
+  });
+  return stale;
 }
 
 /** A sheet that has become larger than the grid shows gets more rows and columns there. */

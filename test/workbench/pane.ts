@@ -1,9 +1,16 @@
 /**
  * Where Excel would put the task pane: a frame with the add-in's unchanged page, made at the first press (Excel
- * starts the shared runtime then), kept alive while hidden, made anew when language or theme changes.
+ * starts the shared runtime then) and kept alive while it is hidden.
  */
 
+export interface PanePage {
+  readonly title: string;
+  readonly address: string;
+  readonly closeLabel: string;
+}
+
 export interface Pane {
+  setPage(page: PanePage): void;
   /** Starts the page if it is not running; it stays hidden until `show`. */
   start(): void;
   show(): void;
@@ -13,59 +20,48 @@ export interface Pane {
   readonly isShown: boolean;
 }
 
-export interface PaneSetting {
-  readonly place: HTMLElement;
-  readonly divider: HTMLElement;
-  /** The page's address, from the manifest. */
-  readonly address: string;
-  readonly title: string;
-  readonly closeLabel: string;
-  /** The user has opened or closed it, or the add-in has. */
-  readonly onVisibility: (shown: boolean) => void;
-}
+/** `onVisibility` hears of every change, whether the user or the add-in made it. */
+export function createPane(place: HTMLElement, divider: HTMLElement, onVisibility: (isShown: boolean) => void): Pane {
+  let page: PanePage = { title: "", address: "about:blank", closeLabel: "" };
+  let isRunning = false;
 
-export function createPane(setting: PaneSetting): Pane {
-  const { place, divider } = setting;
-  let frame: HTMLIFrameElement | undefined;
-
-  const setShown = (shown: boolean): void => {
-    if (place.hidden !== shown) return;
-    place.hidden = !shown;
-    divider.hidden = !shown;
-    setting.onVisibility(shown);
+  const setShown = (isShown: boolean): void => {
+    if (place.hidden !== isShown) return;
+    place.hidden = !isShown;
+    divider.hidden = !isShown;
+    onVisibility(isShown);
   };
-  const pane: Pane = {
+  return {
+    setPage: (given) => (page = given),
     start() {
-      if (frame !== undefined) return;
-      frame = document.createElement("iframe");
-      frame.title = setting.title;
-      frame.src = setting.address;
-      place.replaceChildren(drawHeader(setting, () => setShown(false)), frame);
+      if (isRunning) return;
+      isRunning = true;
+      const frame = document.createElement("iframe");
+      Object.assign(frame, { title: page.title, src: page.address });
+      place.replaceChildren(drawHeader(page, () => setShown(false)), frame);
     },
     show() {
-      pane.start();
+      this.start();
       setShown(true);
     },
     hide: () => setShown(false),
     stop() {
-      frame = undefined;
+      isRunning = false;
       place.replaceChildren();
     },
     get isShown() {
       return !place.hidden;
     },
   };
-  return pane;
 }
 
-function drawHeader(setting: PaneSetting, close: () => void): HTMLElement {
+function drawHeader(page: PanePage, close: () => void): HTMLElement {
   const header = document.createElement("header");
   const title = document.createElement("h2");
-  title.textContent = setting.title;
+  title.textContent = page.title;
   const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = "×";
-  button.setAttribute("aria-label", setting.closeLabel);
+  Object.assign(button, { type: "button", textContent: "×" });
+  button.setAttribute("aria-label", page.closeLabel);
   button.addEventListener("click", close);
   header.append(title, button);
   return header;

@@ -6,7 +6,7 @@ export interface ToolbarState {
   readonly language: Language;
   readonly dark: boolean;
   readonly fileName: string;
-  readonly faults: readonly string[];
+  readonly faults: readonly { readonly id: string; readonly label: string }[];
   readonly fault: string | undefined;
 }
 
@@ -28,7 +28,7 @@ export function drawToolbar(place: HTMLElement, state: ToolbarState, acts: Toolb
     button("save", labels.save, acts.save),
     button("sample", labels.sample, acts.sample),
     textElement("span", state.fileName, "file"),
-    select("fault", labels.fault, [["", labels.noFault], ...state.faults.map((fault) => [fault, fault] as const)], state.fault ?? "", (fault) =>
+    select("fault", labels.fault, [["", labels.noFault], ...state.faults.map(({ id, label: fault }) => [id, fault] as const)], state.fault ?? "", (fault) =>
       acts.setFault(fault === "" ? undefined : fault),
     ),
     select("language", labels.language, [["sv-SE", "Svenska"], ["en-US", "English"]], state.language, (language) =>
