@@ -52,8 +52,8 @@ export function shift({ at, rows, costs }: Dictionary, column: number, to: numbe
   const by = to - (at[column] ?? 0);
   if (by === 0) return;
   at[column] = to;
-  for (const row of rows) row.now = safe(row.now + by * (row.coefficients[column] ?? 0));
-  for (const row of costs) row.now = safe(row.now + by * (row.coefficients[column] ?? 0));
+  for (const row of rows) row.now = safe(row.now + safe(by * (row.coefficients[column] ?? 0)));
+  for (const row of costs) row.now = safe(row.now + safe(by * (row.coefficients[column] ?? 0)));
 }
 
 /**
@@ -89,7 +89,7 @@ function solveFor(row: Row, c: number, stood: number, limit: number): void {
   for (let column = 0; column < coefficients.length; column += 1) coefficients[column] = -sign * (coefficients[column] ?? 0);
   coefficients[c] = sign * weight;
   row.weight = sign * pivot;
-  row.now = safe(row.weight * stood + sign * (weight * limit - row.now));
+  row.now = safe(safe(row.weight * stood) + sign * safe(safe(weight * limit) - row.now));
   reduce(row);
 }
 
@@ -101,7 +101,7 @@ function substitute(into: Row, row: Row, c: number, stood: number): void {
   const scale = row.weight / common;
   const times = held / common;
   into.coefficients[c] = 0;
-  into.now = safe(into.now - held * stood);
+  into.now = safe(into.now - safe(held * stood));
   if (grown(into, row, scale, times) > Number.MAX_SAFE_INTEGER) {
     row.size = sizeOf(row);
     if (grown(into, row, scale, times) > Number.MAX_SAFE_INTEGER) return substituteLarge(into, row, scale, times);

@@ -13,31 +13,41 @@ import { isFeasible } from "./search";
  * most important first.
  */
 export async function relax(dictionary: Dictionary, slacks: readonly number[], pace: Pace): Promise<readonly number[]> {
-  const keeps = (slack: number): void => limit(dictionary, slack, 0);
-  let units = 0;
-  const yields = (slack: number): void => limit(dictionary, slack, units);
-  do {
-    units += 1;
-    slacks.forEach(yields);
-  } while (!(await isFeasible(dictionary, pace)));
-  const canKeep = async (first: number, last: number): Promise<boolean> => {
-    slacks.slice(first, last).forEach(keeps);
+  const units = await widen(dictionary, slacks, pace);
+  const canKeep = async (from: number, to: number): Promise<boolean> => {
+    limit(dictionary, slacks.slice(from, to), 0);
     const isKept = await isFeasible(dictionary, pace);
-    if (!isKept) slacks.slice(first, last).forEach(yields);
+    if (!isKept) limit(dictionary, slacks.slice(from, to), units);
     return isKept;
   };
   const yielded: number[] = [];
   for (let next = 0; next < slacks.length; next += 1) {
-    for (let stride = slacks.length - next; stride >= 1; stride = Math.floor(stride / 2)) {
-      while (next + stride <= slacks.length && (await canKeep(next, next + stride))) next += stride;
-    }
-    const slack = slacks[next];
-    if (slack !== undefined) yielded.push(slack);
+    next = await firstNotKept(next, slacks.length, canKeep);
+    yielded.push(...slacks.slice(next, next + 1));
   }
   return yielded;
 }
 
-function limit({ low, high }: Dictionary, slack: number, units: number): void {
-  low[slack] = -units;
-  high[slack] = units;
+/** Lets every slack be off by as many units as it takes that some rounding is found at all; nearly always 1. */
+async function widen(dictionary: Dictionary, slacks: readonly number[], pace: Pace): Promise<number> {
+  for (let units = 1; ; units += 1) {
+    limit(dictionary, slacks, units);
+    if (await isFeasible(dictionary, pace)) return units;
+  }
+}
+
+/** Keeps as many as can be kept, in shorter and shorter strides, and returns the place of the first that can't. */
+async function firstNotKept(from: number, to: number, canKeep: (from: number, to: number) => Promise<boolean>): Promise<number> {
+  let next = from;
+  for (let stride = to - from; stride >= 1; stride = Math.floor(stride / 2)) {
+    while (next + stride <= to && (await canKeep(next, next + stride))) next += stride;
+  }
+  return next;
+}
+
+function limit({ low, high }: Dictionary, slacks: readonly number[], units: number): void {
+  for (const slack of slacks) {
+    low[slack] = 0 - units;
+    high[slack] = units;
+  }
 }

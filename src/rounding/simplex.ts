@@ -21,15 +21,16 @@ export type Outcome = "optimal" | "infeasible" | "tooDear";
 export async function minimise(dictionary: Dictionary, ceiling: Ceiling | undefined, pace: Pace): Promise<Outcome> {
   const { rows, costs, low, high } = dictionary;
   settle(dictionary);
-  for (let standing = 0; ; ) {
+  let stepsAtSameCost = 0;
+  for (;;) {
     if (ceiling !== undefined && isTooDear(dictionary, ceiling)) return "tooDear";
-    const inTurn = standing > rows.length;
+    const inTurn = stepsAtSameCost > rows.length;
     const broken = brokenRow(dictionary, inTurn);
     if (broken === undefined) return "optimal";
     const column = mendingColumn(dictionary, broken, inTurn);
     if (column === undefined) return "infeasible";
     const isCostly = costs.some(({ coefficients }) => coefficients[column] !== 0);
-    standing = isCostly ? 0 : standing + 1;
+    stepsAtSameCost = isCostly ? 0 : stepsAtSameCost + 1;
     const limit = (broken.isLow ? low : high)[broken.unknown] ?? 0;
     await spend(pace, exchange(dictionary, broken.row, column, limit));
   }
