@@ -52,6 +52,7 @@ export function copySheet(from: MemorySheet, to: MemorySheet): void {
   to.tables = from.tables.map((table) => ({ ...table }));
   to.charts = from.charts.map(cloneBag);
   to.comments = from.comments.map((comment) => ({ ...comment }));
+  to.notes = from.notes.map((note) => ({ ...note }));
   to.validations = from.validations.map((rule) => ({ ...rule, bag: cloneBag(rule.bag) }));
   to.conditionalFormats = from.conditionalFormats.map((rule) => ({ ...rule, bag: cloneBag(rule.bag) }));
   to.hyperlinks = from.hyperlinks.map((link) => ({ ...link }));

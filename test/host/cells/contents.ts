@@ -76,6 +76,7 @@ function setOn(sheet: MemorySheet): JsonObject {
     tables: sheet.tables.map(({ id: _id, rect, ...rest }) => ({ ...rest, rect: formatRect(rect) })),
     charts: sheet.charts.map(plainBag),
     comments: sheet.comments.map((comment) => [formatRect(comment.rect), comment.content, comment.resolved]),
+    notes: sheet.notes.map((note) => [formatRect(note.rect), note.text]),
     validations: sheet.validations.map((rule) => [formatRect(rule.rect), plainBag(rule.bag)]),
     conditionalFormats: sheet.conditionalFormats.map((rule) => [formatRect(rule.rect), plainBag(rule.bag)]),
     hyperlinks: sheet.hyperlinks.map(({ rect, link }) => [formatRect(rect), link]),

@@ -67,6 +67,8 @@ export class MemorySheet {
   tables: MemoryTable[] = [];
   charts: Bag[] = [];
   comments: MemoryComment[] = [];
+  /** Old-style notes of a file, carried through. */
+  notes: { rect: Rect; text: string }[] = [];
   validations: Covered[] = [];
   conditionalFormats: Covered[] = [];
   hyperlinks: { rect: Rect; link: JsonObject }[] = [];

@@ -128,6 +128,7 @@ function moveThings(sheet: MemorySheet, shift: Shift): void {
   sheet.printAreas = movedRects(sheet.printAreas);
   sheet.tables = keepMoved(sheet.tables);
   sheet.comments = keepMoved(sheet.comments);
+  sheet.notes = keepMoved(sheet.notes);
   sheet.validations = keepMoved(sheet.validations);
   sheet.conditionalFormats = keepMoved(sheet.conditionalFormats);
   sheet.hyperlinks = keepMoved(sheet.hyperlinks);

@@ -1,0 +1,46 @@
+/**
+ * .xlsx files and the workbook in memory, both ways, in Node and in a browser. Cells, formats and sheets go
+ * through exceljs; what it drops (names that are not plain ranges, the add-in's settings, custom XML) is read from
+ * and put into the package itself. Meant for workbooks of up to some hundred thousand cells.
+ */
+import ExcelJS from "exceljs";
+import { MemoryWorkbook } from "./cells/book";
+import { readSettings, writeSettings } from "./file/addin-settings";
+import { readCustomXml, writeCustomXml } from "./file/custom-xml";
+import { readSheets } from "./file/load";
+import { readNames, writeNames } from "./file/names";
+import { XlsxPackage } from "./file/package";
+import { writeSheets } from "./file/save";
+
+export interface SaveOptions {
+  /** The add-in that the settings belong to: the `Id` of its manifest. */
+  readonly addinId?: string;
+}
+
+const SOME_ADDIN = "00000000-0000-4000-8000-000000000001";
+
+export async function loadXlsx(bytes: Uint8Array | ArrayBuffer): Promise<MemoryWorkbook> {
+  const source = new ExcelJS.Workbook();
+  const file = await XlsxPackage.open(bytes);
+  await source.xlsx.load(bytes as ArrayBuffer);
+  const book = new MemoryWorkbook();
+  readSheets(source, book);
+  await readNames(file, book);
+  await readSettings(file, book);
+  await readCustomXml(file, book);
+  if (source.title) book.properties.values["Title"] = source.title;
+  if (source.creator) book.properties.values["Author"] = source.creator;
+  return book;
+}
+
+export async function saveXlsx(book: MemoryWorkbook, { addinId = SOME_ADDIN }: SaveOptions = {}): Promise<Uint8Array> {
+  const target = new ExcelJS.Workbook();
+  target.title = String(book.properties.values["Title"] ?? "");
+  target.creator = String(book.properties.values["Author"] ?? "");
+  writeSheets(book, target);
+  const file = await XlsxPackage.open(await target.xlsx.writeBuffer());
+  await writeNames(file, book);
+  await writeSettings(file, book, addinId);
+  await writeCustomXml(file, book);
+  return file.bytes();
+}
