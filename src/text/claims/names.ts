@@ -21,8 +21,8 @@ export interface NameIndex {
   readonly mentionsIn: (tokens: readonly Token[], stems: readonly string[]) => readonly Mention[];
   /** Subjects whose names hold the stem, or begin a compound with it. */
   readonly looselyNamed: (stem: string) => readonly Subject[];
-  /** The distinctive stems of a subject's name. */
-  readonly stemsOf: (subject: Subject) => readonly string[];
+  /** The stems of each of a subject's names, the workbook's own first. */
+  readonly stemsOf: (subject: Subject) => readonly (readonly string[])[];
   readonly subjectOf: (key: string) => Subject | undefined;
 }
 
@@ -31,9 +31,14 @@ interface Variant {
   readonly stems: readonly string[];
   /** Short names are met letter by letter, capitals included. */
   readonly letters: readonly string[] | undefined;
+  /** A plain word ("Bidrag"): only a name where it is written with a capital inside a sentence. */
+  readonly isPlain: boolean;
 }
 
 const BETWEEN = /^(?:och|o|samt|&|,|-|–|\/|i|för|av|med|till|inklusive|inkl|inkl\.|vid|på|inom|\.|"|“|”)$/;
+
+/** Words that are used of everything. */
+const PLAIN_NAME = /^(?:bidrag|intäkter|kostnader|övriga|övrigt|gemensamt|lokaler|ledning|administration|stöd|drift|personal|volym|volymer|budget|resultat)$/;
 
 /** In a name, words that texts leave out. */
 const DISPENSABLE = /^(?:kostnad|total|verksam|verksamhet|verksamhetsområd|avdelning|sektor|förvaltning|nämnd)$/;
@@ -44,16 +49,15 @@ const INDISTINCT = new Set("insats egen egna extern intern regi ledning övrig �
 export function nameIndexOf({ subjects }: FactSet): NameIndex {
   const byStart = new Map<string, Variant[]>();
   const byStem = new Map<string, Set<Subject>>();
-  const distinctive = new Map<string, readonly string[]>();
+  const stemsByKey = new Map<string, (readonly string[])[]>();
   for (const subject of subjects) {
     for (const name of [subject.name, ...subject.otherNames]) {
       const variant = variantOf(subject, name);
       if (variant.stems.length === 0) continue;
       for (const start of startsOf(variant)) push(byStart, start, variant);
     }
-    const stems = namedStems(subject.name);
-    distinctive.set(subject.key, stems);
-    for (const stem of stems) {
+    stemsByKey.set(subject.key, [subject.name, ...subject.otherNames].map(namedStems));
+    for (const stem of namedStems(subject.name)) {
       if (stem.length < 4 || INDISTINCT.has(stem)) continue;
       const named = byStem.get(stem) ?? new Set();
       byStem.set(stem, named.add(subject));
@@ -71,7 +75,7 @@ export function nameIndexOf({ subjects }: FactSet): NameIndex {
       loose.set(stem, [...found]);
       return [...found];
     },
-    stemsOf: (subject) => distinctive.get(subject.key) ?? [],
+    stemsOf: (subject) => stemsByKey.get(subject.key) ?? [],
     subjectOf: (key) => byKey.get(key),
   };
 }
@@ -79,8 +83,10 @@ export function nameIndexOf({ subjects }: FactSet): NameIndex {
 function variantOf(subject: Subject, name: string): Variant {
   const words = tokensOf(name).filter(({ kind }) => kind !== "mark");
   const isShort = name.length <= 14 && words.some(({ text }) => /^\p{Lu}{2,}/u.test(text) || /^\p{Lu}\d/u.test(text));
-  if (isShort) return { subject, stems: words.map(({ lower }) => lower), letters: words.map(({ text }) => text) };
-  return { subject, stems: namedStems(name), letters: undefined };
+  if (isShort) return { subject, stems: words.map(({ lower }) => lower), letters: words.map(({ text }) => text), isPlain: false };
+  const stems = namedStems(name);
+  const isPlain = words.every(({ lower }) => isNeutral(lower, stemOf(lower)) || PLAIN_NAME.test(lower));
+  return { subject, stems, letters: undefined, isPlain };
 }
 
 /** The stems of a name's own words, without what texts leave out; all of them when nothing else is left. */
@@ -108,6 +114,7 @@ function mentionsAt(tokens: readonly Token[], stems: readonly string[], index: n
   const candidates = new Set([...(byStart.get(stem.slice(0, 4)) ?? []), ...(byStart.get(token.lower.slice(0, 2)) ?? [])]);
   const mentions = new Map<string, { subjects: Subject[]; first: number; next: number; match: Mention["match"] }>();
   for (const variant of candidates) {
+    if (variant.isPlain && !/^\p{Lu}/u.test(token.text)) continue;
     const met = variant.letters === undefined ? meet(tokens, stems, index, variant.stems) : meetLetters(tokens, index, variant.letters);
     if (met === undefined) continue;
     const key = `${met.next}|${met.match}`;

@@ -61,7 +61,6 @@ function effectFacts({ measure, year, outcomeVolume, budgetVolume, outcomeCost, 
   return [
     fact({ what: "volumeEffect", ...stated, exact: volumeEffect }),
     fact({ what: "priceEffect", ...stated, exact: whole - volumeEffect }),
-    fact({ what: "result", ...stated, exact: whole }),
   ];
 }
 
