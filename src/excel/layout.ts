@@ -4,6 +4,7 @@
  * where the rounding had to yield stands as a plain number.
  */
 import type { Cell, Column, RoundedTable, Row, RowKind, Term } from "../reports/table";
+import { MATERIAL_LEGEND, MATERIAL_SIGN } from "../text/tableMarks";
 import type { CellValue } from "../workbook";
 import { sumFormula, type TermCell } from "./sumFormula";
 
@@ -21,6 +22,8 @@ export interface LaidCell {
   readonly tolerance: number;
   /** In en-US codes, as Office wants them in every language. */
   readonly format: string;
+  /** What a formula rounds to, so that it holds what is shown; `undefined` for figures, whose sums are whole. */
+  readonly decimals?: number;
 }
 
 /** A block of cells before it is known where it stands, but for the formulas, which know. */
@@ -40,7 +43,7 @@ export function captionOf(table: RoundedTable, stamp: string): Content {
   return {
     roles: ["title", "unit", "stamp"],
     columns: ["text"],
-    cells: [table.title, table.unitLine, stamp].map((line) => [textCell(line)]),
+    cells: [table.title, unitLineOf(table), stamp].map((line) => [textCell(line)]),
   };
 }
 
@@ -64,8 +67,10 @@ export function contentOf(table: RoundedTable, at: { readonly row: number; reado
       const values = terms.map(({ sign, cell: [r, c] }) => sign * numberIn(plain[r]?.[c]));
       const holds = values.length > 0 && Math.abs(values.reduce((sum, value) => sum + value, 0) - cell.value) <= cell.tolerance;
       const cells = terms.map(({ sign, cell: [r, c] }): TermCell => ({ sign, row: at.row + 1 + r, column: at.column + c }));
-      const formula = holds ? sumFormula(cells) : undefined;
-      if (formula !== undefined) return { ...cell, input: formula, content: formula };
+      const sum = holds ? sumFormula(cells) : undefined;
+      if (sum === undefined) continue;
+      const formula = cell.decimals === undefined ? sum : `=ROUND(${sum.slice(1)},${cell.decimals})`;
+      return { ...cell, input: formula, content: formula };
     }
     return cell;
   };
@@ -82,7 +87,11 @@ export function contentOf(table: RoundedTable, at: { readonly row: number; reado
 
 /** A label as it is printed, with what must be said of its row. */
 export function labelOf(row: Row): string {
-  return row.remark === undefined ? row.label : `${row.label} (${row.remark})`;
+  return [row.label, ...(row.isMaterial === true ? [MATERIAL_SIGN] : []), ...(row.remark === undefined ? [] : [`(${row.remark})`])].join(" ");
+}
+
+function unitLineOf({ unitLine, rows }: RoundedTable): string {
+  return rows.some((row) => row.isMaterial) ? `${unitLine}. ${MATERIAL_LEGEND}` : unitLine;
 }
 
 /** `numberFormat(1)` shows −1234.5 as −1 234,5 where Swedish is spoken: thousands apart, a true minus. */
@@ -107,7 +116,7 @@ function plainCell(table: RoundedTable, column: Column, cell: Cell): LaidCell {
       if (printed === undefined) throw new Error(`${table.id} has no printed figure for ${cell.key}`);
       return numberCell(printed, 0, 0);
     }
-    case "number": return numberCell(cell.value, cell.decimals, 0.5 * 10 ** -cell.decimals);
+    case "number": return { ...numberCell(cell.value, cell.decimals, 0.5 * 10 ** -cell.decimals), decimals: cell.decimals };
     case "percent":
       return cell.value === undefined ? { ...textCell(NOTHING_TO_COMPUTE), format: "General" } : numberCell(cell.value, cell.decimals, 0);
     case "empty": return { input: "", content: "", value: "", tolerance: 0, format: column.kind === "text" ? TEXT_FORMAT : "General" };

@@ -46,9 +46,19 @@ test("the figure that a formula must show is the printed one", () => {
   expect(content.cells.at(-1)?.map((cell) => cell.value)).toEqual(["SUMMA", 2_754_545, -10_190]);
 });
 
-test("a difference of decimals is a formula too, and may differ in what isn't shown", () => {
-  const [, first] = contentOf(avstamning, { row: 3, column: 0 }).cells;
-  expect(first?.[3]).toMatchObject({ input: "=B5-C5", value: 0.05, tolerance: 0.005 });
+test("a difference of decimals is a formula that rounds to what is shown", () => {
+  const [, first, , rows] = contentOf(avstamning, { row: 3, column: 0 }).cells;
+  expect(first?.[3]).toMatchObject({ input: "=ROUND(B5-C5,2)", value: 0.05, tolerance: 0.005 });
+  expect(rows?.[3]).toMatchObject({ input: "=ROUND(B7-C7,0)", value: 0 });
+});
+
+test("a row that needs an explanation has a sign, and the unit line says what it means", () => {
+  const [first, ...others] = budgetavvikelse.rows;
+  if (first === undefined) throw new Error("The table has no row.");
+  const table = { ...budgetavvikelse, rows: [{ ...first, isMaterial: true, remark: "avrundat" }, ...others] };
+  expect(contentOf(table, { row: 0, column: 0 }).cells[1]?.[0]?.value).toBe("Arbetsmarknad (AMA) ◆ (avrundat)");
+  expect(captionOf(table, STAMP).cells[1]?.[0]?.value).toBe("Belopp i tkr. ◆ = väsentlig avvikelse som ska förklaras");
+  expect(captionOf(budgetavvikelse, STAMP).cells[1]?.[0]?.value).toBe("Belopp i tkr");
 });
 
 test.each(["=1+1", "+46 40", "-", "@area", "'citat"])("text that begins as %s does gets an apostrophe, which the cell doesn't show", (text) => {
