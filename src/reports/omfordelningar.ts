@@ -2,13 +2,14 @@
 import { UNALLOCATED } from "../analysis/statement";
 import { decisionsOf, type GrantEntry } from "../model/grant";
 import { total, type Ore } from "../model/money";
+import type { Area } from "../model/organisation";
 import { UNALLOCATED_LABEL } from "./figures";
 import type { Report } from "./report";
 import { figure, figureKey, plus, text, type Row } from "./table";
 
 export const omfordelningar: Report = {
   name: "Beslut och omfördelningar under året",
-  tables: ({ model: { grants } }) => {
+  tables: ({ model: { grants, organisation } }) => {
     const later = decisionsOf(grants).slice(1);
     return later.length === 0 ? [] : [{
       id: "Avvik.omfordelningar",
@@ -22,7 +23,7 @@ export const omfordelningar: Report = {
         { key: "amount", heading: "Belopp", kind: "figure" },
         { key: "verdict", heading: "Kontroll", kind: "text" },
       ],
-      rows: later.flatMap((decision) => decisionRows(decision, grants.filter((entry) => entry.decision === decision))),
+      rows: later.flatMap((decision) => decisionRows(decision, grants.filter((entry) => entry.decision === decision), organisation.areas)),
       ties: later.flatMap((decision) => areasOf(grants, decision).map((area) => ({
         figure: figureKey("grant", area === UNALLOCATED ? UNALLOCATED : `area:${area}`, `decision:${decision}`),
         terms: purposesOf(grants, decision).filter((purpose) => entriesOf(grants, decision, purpose, area).length > 0)
@@ -33,13 +34,13 @@ export const omfordelningar: Report = {
 };
 
 /** A decision's purposes, each with what every area gave or got, then the decision's sum. */
-function decisionRows(decision: string, entries: readonly GrantEntry[]): readonly Row[] {
+function decisionRows(decision: string, entries: readonly GrantEntry[], areas: readonly Area[]): readonly Row[] {
   const rows = purposesOf(entries, decision).flatMap((purpose) =>
     areasOf(entries, decision).flatMap((area): readonly Row[] => {
       const own = entriesOf(entries, decision, purpose, area);
       if (own.length === 0) return [];
       const amount = total(own.map((entry) => entry.amount));
-      const name = area === UNALLOCATED ? UNALLOCATED_LABEL : area;
+      const name = area === UNALLOCATED ? UNALLOCATED_LABEL : (areas.find(({ id }) => id === area)?.shortName ?? area);
       const cells = [text(purpose), text(amount < 0 ? name : ""), text(amount < 0 ? "" : name), figure(keyOf(decision, purpose, area), amount), text("")];
       return [{ key: `${decision}|${purpose}|${area}`, label: decision, kind: "line", cells }];
     }));
