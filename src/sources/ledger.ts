@@ -180,18 +180,21 @@ export function ledgerReader(rules: LedgerRules, { wanted, columns }: Plan): Led
     for (let row = 0; row < block.rows; row++) {
       const cell = cellIn(amountColumn, row);
       const periodCell = cellIn(periodColumn, row);
-      const period = periods.indexOf(periodCell);
-      const account = accounts.indexOf(cellIn(accountColumn, row));
-      const responsibility = responsibilities.indexOf(cellIn(responsibilityColumn, row));
-      const activity = activities.indexOf(cellIn(activityColumn, row));
+      const accountCell = cellIn(accountColumn, row);
+      const responsibilityCell = cellIn(responsibilityColumn, row);
+      const activityCell = cellIn(activityColumn, row);
       const verification = cellIn(verificationColumn, row);
+      if (isEmpty(cell) && isEmpty(periodCell) && isEmpty(accountCell) && isEmpty(responsibilityCell) && isEmpty(activityCell)) continue;
+      if (held !== undefined) release(false);
+      const period = periods.indexOf(periodCell);
+      const account = accounts.indexOf(accountCell);
+      const responsibility = responsibilities.indexOf(responsibilityCell);
+      const activity = activities.indexOf(activityCell);
       const p = periods.marks[period] ?? 0;
       const a = accounts.marks[account] ?? 0;
       const r = responsibilities.marks[responsibility] ?? 0;
       const v = activities.marks[activity] ?? 0;
       const isBlank = (p & a & r & v & EMPTY) !== 0;
-      if (isBlank && isEmpty(cell)) continue;
-      if (held !== undefined) release(false);
       const isLabelled = ((p | a | r | v) & TOTAL_LABEL) !== 0;
       if (isLabelled || isBlank) {
         const labels = isLabelled ? [periodCell, accounts.codes[account], responsibilities.codes[responsibility], activities.codes[activity]] : [verification];

@@ -109,9 +109,10 @@ function wholeProblems(small: SmallSources, ledgers: ReadonlyMap<SourceName, Led
   const tooLarge = sizeProblems(sizes);
   if (tooLarge.length > 0) return tooLarge;
   const budget = ledgers.get("budget")?.ledger;
+  const isSound = (source: SourceName): boolean => isReady(source) && !(small.problems.get(source) ?? []).some(isBlocking);
   return [
-    ...(isReady("areas") && isReady("grants") ? grantProblems(areas, grants) : []),
-    ...(isReady("areas") && budget !== undefined && budget.rows > 0 && small.areaOf !== undefined ? budgetProblems(areas, budget, small.areaOf) : []),
+    ...(isSound("areas") && isSound("grants") ? grantProblems(areas, grants) : []),
+    ...(isSound("areas") && budget !== undefined && budget.rows > 0 && small.areaOf !== undefined ? budgetProblems(areas, budget, small.areaOf) : []),
   ];
 }
 
