@@ -13,6 +13,7 @@ const host = hostAddress(process.env.AVVIK_URL ?? "https://localhost:3000");
 
 module.exports = {
   mode: "production",
+  target: ["web", "es2022"],
   entry: { commands: "./src/commands/index.ts" },
   context: root,
   output: {

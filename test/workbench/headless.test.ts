@@ -1,0 +1,105 @@
+/** The headless runner as whoever calls it sees it: its code, its words, its files. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import { builtAddin, ROOT } from "../build/built";
+import { buildSample } from "../fixtures/exempel-2024";
+import expected from "../fixtures/exempel-2024.expected.json";
+import type { PressJson } from "./press-json";
+
+let folder: string;
+
+beforeAll(async () => {
+  await builtAddin();
+  folder = mkdtempSync(join(tmpdir(), "avvik-"));
+  writeFileSync(join(folder, "exempel.xlsx"), await buildSample());
+}, 300_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** As `npm run headless -- …` does from `folder`: npm starts the script in the project and tells where the user stands. */
+function headless(...args: string[]) {
+  const script = join(ROOT, "test/workbench/headless.ts");
+  const env = { ...process.env, INIT_CWD: folder };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--require", "tsx/cjs", script, ...args], { cwd: ROOT, encoding: "utf8", env });
+  return { status, stdout, stderr };
+}
+
+function jsonIn(file: string): PressJson {
+  return JSON.parse(readFileSync(join(folder, file), "utf8")) as PressJson;
+}
+
+describe("the sample", () => {
+  let json: PressJson;
+  let run: ReturnType<typeof headless>;
+
+  beforeAll(() => {
+    run = headless("--in", "exempel.xlsx", "--do", "arsanalys", "--out", "ut.xlsx", "--json", "ut.json");
+    json = jsonIn("ut.json");
+  }, 120_000);
+
+  test("is written, and the run ends well", () => {
+    expect({ status: run.status, stderr: run.stderr }).toMatchObject({ status: 0 });
+    expect(json.status).toBe("written");
+  });
+
+  test.each(["Avvik.budgetavvikelse", "Avvik.driftbudget", "Avvik.kommunbidrag", "Avvik.resultatrakning"])("%s has the published figures, within one unit", (id) => {
+    const table = json.tables.find((one) => one.id === id);
+    const published = expected.tables.find((one) => one.name === id);
+    expect(table?.columns).toEqual(published?.columns);
+    expect(table?.unit).toBe(published?.unit);
+    expect(table?.rows.map(({ label }) => label)).toEqual(published?.rows.map(({ label }) => label));
+    published?.rows.forEach((row, at) =>
+      row.values.forEach((value, column) => {
+        const printed = table?.rows[at]?.values[column];
+        expect(Math.abs(Number(printed ?? 0) - (value ?? 0))).toBeLessThanOrEqual(published.tolerance);
+      }),
+    );
+  });
+
+  test("every control that must hold does, and tells both sides", () => {
+    expect(json.checks.length).toBeGreaterThan(5);
+    for (const check of json.checks) expect(check.holds).toBe(check.difference === 0);
+    expect(json.preliminary).toBe(false);
+  });
+
+  test("costs are counted: at most 20 requests, and the milliseconds of each phase", () => {
+    expect(json.stats.requests).toBeGreaterThan(2);
+    expect(json.stats.requests).toBeLessThanOrEqual(20);
+    for (const cost of [json.stats.bytesSent, json.stats.bytesReceived, json.stats.cellsRead, json.stats.cellsWritten]) expect(cost).toBeGreaterThan(1000);
+    expect(Object.keys(json.stats.milliseconds)).toEqual(expect.arrayContaining(["survey", "read", "compute", "round", "write", "total"]));
+  });
+
+  test("the saved workbook has the tables under their names, beside the sources", async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(join(folder, "ut.xlsx"));
+    const names = new Set(book.definedNames.model.map(({ name }) => name));
+    for (const { id } of json.tables) expect(names).toContain(id);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Utfall", "Budget", "Avvikelse", "Avstämning"]));
+  });
+});
+
+test("a workbook without its budget is not written, and says what is missing", async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(join(folder, "exempel.xlsx"));
+  book.removeWorksheet(book.getWorksheet("Budget")?.id ?? 0);
+  await book.xlsx.writeFile(join(folder, "utan-budget.xlsx"));
+  const run = headless("--in", "utan-budget.xlsx", "--do", "arsanalys", "--out", "utan.xlsx", "--json", "utan.json");
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain("Budget");
+  expect(existsSync(join(folder, "utan.xlsx"))).toBe(false);
+  expect(jsonIn("utan.json")).toMatchObject({ status: "stopped", tables: [], problems: [{ kind: "sourceMissing", severity: "blocking" }] });
+}, 60_000);
+
+test.each([
+  ["an action that is not on the ribbon", ["--in", "exempel.xlsx", "--do", "bokslut"]],
+  ["a workbook that is not there", ["--in", "saknas.xlsx", "--do", "arsanalys"]],
+  ["nothing at all", []],
+])("%s is told as a wrong call, and nothing is run", (_case, args) => {
+  const run = headless(...args, "--json", "fel.json");
+  expect(run.status).toBe(2);
+  expect(run.stderr).not.toBe("");
+  expect(existsSync(join(folder, "fel.json"))).toBe(false);
+}, 30_000);
