@@ -1,15 +1,19 @@
 /**
  * Formulas in the workbench: first the in-memory host's own calculator, which sees every row and every name, then
  * the grid, which knows many more functions and has the last word on what it can work out. The workbook waits for
- * both before it answers a read, or a sum would be read back as it was before its terms were written.
+ * the grid where the user has typed, or where some formula is beyond the host: else a sum would be read back as it
+ * was before its terms were written.
  */
+import FormulaParser from "fast-formula-parser";
 import { CellValueType, ObjectMatrix, type ICellData } from "@univerjs/core";
 import { SetFormulaCalculationResultMutation, type ISetFormulaCalculationResultMutation } from "@univerjs/preset-sheets-core";
 import type { MemoryWorkbook } from "../host/cells/book";
 import type { Calculator } from "../host/cells/calculation";
 import { ERRORS } from "../host/cells/entry";
+import { tokenize } from "../host/cells/formula";
 import { EMPTY_CELL, type Cell } from "../host/cells/store";
 import { formulaCalculator } from "../host/formula-calculator";
+import { moreFunctions } from "../host/more-functions";
 import type { Grid } from "./grid";
 import { UNIT } from "./grid-data";
 import type { Mirror } from "./mirror";
@@ -19,12 +23,28 @@ const PATIENCE = 20_000;
 
 export function gridCalculator(grid: Grid, mirror: Mirror): Calculator {
   const own = formulaCalculator();
+  const isBeyond = formulasBeyondHost();
   return {
     async calculate(book, changed) {
       await own.calculate(book, changed);
+      if (book.author === "addin" && !isBeyond(book)) return;
       if (mirror.flush()) await grid.api.getFormula().onCalculationResultApplied(PATIENCE);
     },
   };
+}
+
+/** Tells whether a workbook has formulas with functions that the host's calculator does not know. */
+function formulasBeyondHost(): (book: MemoryWorkbook) => boolean {
+  const functions = moreFunctions(FormulaParser.FormulaError);
+  const parser = new FormulaParser({ functions, onCell: () => 0, onRange: () => [[0]] });
+  const known = new Set([...parser.supportedFunctions(), ...Object.keys(functions)]);
+  const verdicts = new Map<string, boolean>();
+  const isBeyond = (formula: string): boolean => {
+    const verdict = verdicts.get(formula) ?? tokenize(formula).some(({ kind, text }) => kind === "function" && !known.has(text.toUpperCase()));
+    verdicts.set(formula, verdict);
+    return verdict;
+  };
+  return (book) => book.sheets.some((sheet) => [...sheet.formulas.values()].some(isBeyond));
 }
 
 /** Carries every result that the grid works out back to the workbook. Gives a function that ends it. */

@@ -23,9 +23,14 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
 /** Pixels that one step of indent takes. */
 const INDENT = 9;
 
+/** The font, then one as wide as Excel's own for machines without it. */
+export function fontStack(name: string): string {
+  return `${name}, Carlito, "Segoe UI", Arial`;
+}
+
 export function gridStyle(style: Style): IStyleData {
   return {
-    ff: style.fontName === PLAIN.fontName ? null : style.fontName,
+    ff: fontStack(style.fontName),
     fs: style.fontSize,
     bl: flag(style.bold),
     it: flag(style.italic),

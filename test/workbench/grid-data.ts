@@ -9,16 +9,13 @@ import { rectOf, tokenize } from "../host/cells/formula";
 import { styleNumber } from "../host/cells/looks";
 import type { MemorySheet } from "../host/cells/sheet";
 import { PLAIN, PLAIN_NUMBER } from "../host/cells/styles";
-import { gridStyle } from "./cell-style";
+import { fontStack, gridStyle } from "./cell-style";
 
 /** The grid's name for the workbook. */
 export const UNIT = "workbook";
 
 /** More rows than this are not shown: the grid would become slow, and nobody scrolls through them here. */
 export const SHOWN_ROWS = 10_000;
-
-/** Excel's own, then one with the same widths, where Excel is not installed. */
-const FONTS = `${PLAIN.fontName}, Carlito, "Segoe UI", Arial`;
 
 const SPARE_ROWS = 100;
 const LEAST_ROWS = 200;
@@ -60,7 +57,7 @@ export function worksheetData(sheet: MemorySheet, styles?: Map<string, IStyleDat
     showGridlines: flag(sheet.showGridlines),
     columnData: columnsOf(sheet),
     rowData: rowsOf(sheet, size.rows),
-    defaultStyle: { ff: FONTS, fs: PLAIN.fontSize, vt: VerticalAlign.BOTTOM },
+    defaultStyle: { ff: fontStack(PLAIN.fontName), fs: PLAIN.fontSize, vt: VerticalAlign.BOTTOM },
     rowHeader: { width: 46 },
     columnHeader: { height: 20 },
     zoomRatio: 1,
@@ -153,7 +150,12 @@ function cellData(sheet: MemorySheet, row: number, column: number, style: IStyle
   if (kind === "empty") return { v: null, t: null, f, p: null, si: null, s: style };
   if (kind === "number") return { v: value, t: CellValueType.NUMBER, f, p: null, si: null, s: style };
   if (kind === "boolean") return { v: value === true ? 1 : 0, t: CellValueType.BOOLEAN, f, p: null, si: null, s: style };
-  return { v: value, t: f === null ? CellValueType.FORCE_STRING : CellValueType.STRING, f, p: null, si: null, s: style };
+  return { v: value, t: textType(String(value)), f, p: null, si: null, s: style };
+}
+
+/** Text that looks like a number must be told to be text, or the grid makes 41 of "041". */
+function textType(text: string): CellValueType {
+  return text.trim() !== "" && !Number.isNaN(Number(text)) ? CellValueType.FORCE_STRING : CellValueType.STRING;
 }
 
 function styleSource(sheet: MemorySheet, styles: Map<string, IStyleData> | undefined): (number: number) => IStyleData | string | null {

@@ -7,18 +7,22 @@ import {
   SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation,
   SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, ToggleGridlinesMutation,
 } from "@univerjs/preset-sheets-core";
-import { cellRect, intersection, type Rect } from "../host/cells/address";
+import { bounding, cellRect, intersection, type Rect } from "../host/cells/address";
 import type { MemoryWorkbook } from "../host/cells/book";
 import type { Author, Change } from "../host/cells/change";
 import type { MemorySheet } from "../host/cells/sheet";
 import type { Grid } from "./grid";
 import { changedCells, columnsOf, flag, freezeOf, gridRange, isCalculable, rowsOf, sizeOf, UNIT, worksheetData } from "./grid-data";
+import { fitRows } from "./row-fit";
 
 export interface Mirror {
   /** Shows now what has changed. True when cells were among it, so that the grid will calculate. */
   flush(): boolean;
   stop(): void;
 }
+
+/** Cells that are shown in one go, though some among them have not changed. */
+const NEIGHBOURHOOD = 5_000;
 
 /** What is still to be shown of a sheet. */
 interface Pending {
@@ -44,6 +48,7 @@ export function mirror(book: MemoryWorkbook, grid: Grid): Mirror {
     for (const [sheet, what] of changed) if (!sheet.isDeleted) showSheet(sheet, what, grid);
     if (selectionChanged) showSelection(book, grid);
     selectionChanged = false;
+    fitRows(book.activeSheet, grid);
     return hasValues;
   };
   const note = (change: Change, author: Author): void => {
@@ -54,11 +59,11 @@ export function mirror(book: MemoryWorkbook, grid: Grid): Mirror {
     };
     switch (change.kind) {
       case "cells":
-        of(change.sheet).values.push(change.edit === "RangeEdited" ? change.rect : { row: 0, column: 0, ...sizeOf(change.sheet) });
+        gather(of(change.sheet).values, change.edit === "RangeEdited" ? change.rect : { row: 0, column: 0, ...sizeOf(change.sheet) });
         if (change.edit !== "RangeEdited") of(change.sheet).layout = true;
         break;
       case "format":
-        of(change.sheet).formats.push(change.rect);
+        gather(of(change.sheet).formats, change.rect);
         break;
       case "layout":
       case "rowsHidden":
@@ -73,12 +78,12 @@ export function mirror(book: MemoryWorkbook, grid: Grid): Mirror {
         break;
       case "sheetActivated":
       case "selection":
-        if (author === "addin") selectionChanged = true;
+        selectionChanged ||= author === "addin";
         break;
       case "calculated": {
         const stale = staleResults(change.sheet, grid);
         if (stale.length === 0) return;
-        of(change.sheet).values.push(...stale);
+        for (const rect of stale) gather(of(change.sheet).values, rect);
         break;
       }
       case "sheetDeactivated":
@@ -97,6 +102,17 @@ export function mirror(book: MemoryWorkbook, grid: Grid): Mirror {
       cancelAnimationFrame(frame);
     },
   };
+}
+
+/** Adds a rectangle to those to be shown. Neighbours become one: the grid takes a large one far sooner than many small. */
+function gather(rects: Rect[], rect: Rect): void {
+  const at = rects.findIndex((other) => {
+    const both = bounding(other, rect);
+    return both.rows * both.columns <= NEIGHBOURHOOD;
+  });
+  const other = rects[at];
+  if (other === undefined) rects.push(rect);
+  else rects[at] = bounding(other, rect);
 }
 
 /** Brings the grid's sheets in line: new ones in full, then names, order and visibility. */
