@@ -1,5 +1,6 @@
 /** The pane's way in: draws a session. Loaded after the ribbon's commands, with React in its own chunk. */
 import { createRoot } from "react-dom/client";
+import { Pane } from "./Pane";
 import type { Session } from "./session";
 
 /** What the pane needs to know of Office, so that nothing in it asks Office itself. */
@@ -15,6 +16,6 @@ export interface Environment {
 /** Draws the session in `root`. Gives a function that takes it away again. */
 export function mount(root: HTMLElement, session: Session, environment: Environment): () => void {
   const reactRoot = createRoot(root);
-  reactRoot.render(<p lang={environment.displayLanguage}>{session.getSnapshot().kind}</p>);
+  reactRoot.render(<Pane session={session} environment={environment} />);
   return () => reactRoot.unmount();
 }

@@ -12,7 +12,6 @@ export const buttons = {
   loadSample: { sv: "Läs in exemplet", en: "Load the sample" },
   useSelection: { sv: "Använd markeringen", en: "Use the selection" },
   forget: { sv: "Glöm mina val", en: "Forget my choices" },
-  openSource: { sv: "Öppna bland källorna", en: "Open among the sources" },
   copyDetails: { sv: "Kopiera uppgifterna", en: "Copy the details" },
 } satisfies Record<string, InBoth<string>>;
 

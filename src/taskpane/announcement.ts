@@ -1,0 +1,28 @@
+/** What is read out when the pane's state changes: the phase of a run, its outcome, the answer to an act. */
+import { failureCode } from "../text/failures";
+import { headlineSentence } from "../text/headline";
+import { headings } from "../text/labels";
+import type { InBoth, Language } from "../text/language";
+import { phases } from "../text/progress";
+import type { SessionState } from "./state";
+import { noticeText } from "./views/NoticeBar";
+
+export function announcementOf(state: SessionState, language: Language): string {
+  const say = <T>(both: InBoth<T>): T => both[language];
+  if ("notice" in state && state.notice !== undefined) return noticeText(state.notice, { say });
+  switch (state.kind) {
+    case "idle":
+    case "ready":
+      return "";
+    case "surveying":
+      return say(headings.surveying);
+    case "running":
+      return say(phases[state.progress.phase]);
+    case "done":
+      return `${say(state.result.preliminary ? headings.donePreliminary : headings.done)}. ${headlineSentence(state.result.headline.result, state.result.headline.grant, language)}`;
+    case "stopped":
+      return say(headings.stopped);
+    case "failed":
+      return `${say(headings.failed)}. ${say(failureCode)(state.failure.code)}`;
+  }
+}

@@ -1,0 +1,56 @@
+/** The short answer to what the user just did. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { notices } from "../../text/progress";
+import { placeText } from "../placeText";
+import { useSpeaker, type Speaker } from "../speech";
+import type { Notice } from "../state";
+import { StatusIcon, type Status } from "./StatusIcon";
+import { useViewStyles } from "./viewStyles";
+
+const useStyles = makeStyles({
+  bar: {
+    flexBasis: "100%",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+export function NoticeBar({ notice }: { readonly notice: Notice }) {
+  const styles = useStyles();
+  const view = useViewStyles();
+  const speaker = useSpeaker();
+  return (
+    <div className={`${view.withIcon} ${styles.bar}`}>
+      <StatusIcon status={STATUS[notice.kind]} />
+      <p className={`${view.text} ${view.grow}`}>{noticeText(notice, speaker)}</p>
+    </div>
+  );
+}
+
+const STATUS: Readonly<Record<Notice["kind"], Status>> = {
+  cancelled: "info",
+  inserted: "good",
+  nothingInserted: "info",
+  selectionUnusable: "doubtful",
+  putBack: "info",
+  sampleRefused: "doubtful",
+  notRevealed: "doubtful",
+};
+
+export function noticeText(notice: Notice, { say }: Pick<Speaker, "say">): string {
+  switch (notice.kind) {
+    case "inserted":
+      return say(notices.inserted)(notice.sheets);
+    case "notRevealed":
+      return say(notices.notRevealed)(placeText(notice.place), notice.code);
+    case "cancelled":
+    case "nothingInserted":
+    case "selectionUnusable":
+    case "putBack":
+    case "sampleRefused":
+      return say(notices[notice.kind]);
+  }
+}

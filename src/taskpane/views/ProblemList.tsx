@@ -1,0 +1,112 @@
+/** What the controller can mend: each says what, where and what to do. Long lists come a page at a time. */
+import { useEffect, useRef, useState } from "react";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Place, Problem, ProblemKind, Severity } from "../../model/problem";
+import type { SourceName } from "../../model/source";
+import { SHEET_NAMES } from "../../sources/sheets";
+import { buttonFor, severityHeadings } from "../../text/labels";
+import { problemText } from "../../text/problems";
+import { useSpeaker } from "../speech";
+import { PlaceLink } from "./PlaceLink";
+import { StatusIcon, type Status } from "./StatusIcon";
+import { useViewStyles } from "./viewStyles";
+
+const PAGE = 20;
+const SEVERITIES: readonly Severity[] = ["blocking", "preliminary", "note"];
+const STATUS: Readonly<Record<Severity, Status>> = { blocking: "bad", preliminary: "doubtful", note: "info" };
+
+const useStyles = makeStyles({
+  item: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    "&:focus": { outlineStyle: "none" },
+  },
+  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
+  more: { marginTop: tokens.spacingVerticalS },
+});
+
+interface ProblemListProps {
+  readonly problems: readonly Problem[];
+  readonly reveal: (place: Place) => void;
+  /** Shows a source among the sources, where its range and columns can be chosen. */
+  readonly openSource?: (source: SourceName) => void;
+}
+
+/** Problems under a heading per severity, the gravest first. */
+export function ProblemGroups(props: ProblemListProps) {
+  const view = useViewStyles();
+  const { say } = useSpeaker();
+  return SEVERITIES.map((severity) => {
+    const problems = props.problems.filter((problem) => problem.severity === severity);
+    if (problems.length === 0) return null;
+    return (
+      <section key={severity}>
+        <h2 className={view.heading}>{`${say(severityHeadings[severity])} (${problems.length})`}</h2>
+        <ProblemList {...props} problems={problems} />
+      </section>
+    );
+  });
+}
+
+export function ProblemList({ problems, reveal, openSource }: ProblemListProps) {
+  const styles = useStyles();
+  const view = useViewStyles();
+  const { say } = useSpeaker();
+  const [shown, setShown] = useState(PAGE);
+  const firstNew = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (shown > PAGE) firstNew.current?.focus();
+  }, [shown]);
+  const more = Math.min(PAGE, problems.length - shown);
+  return (
+    <>
+      <ul className={view.list}>
+        {problems.slice(0, shown).map((problem, index) => {
+          const isFirstNew = shown > PAGE && index === shown - PAGE;
+          return (
+            <li key={index} className={styles.item} {...(isFirstNew ? { ref: firstNew, tabIndex: -1 } : {})}>
+              <ProblemItem problem={problem} reveal={reveal} {...(openSource === undefined ? {} : { openSource })} />
+            </li>
+          );
+        })}
+      </ul>
+      {more > 0 && (
+        <Button className={styles.more} size="small" onClick={() => setShown(shown + PAGE)}>
+          {say(buttonFor.showMore)(more, shown, problems.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function ProblemItem({ problem, reveal, openSource }: Omit<ProblemListProps, "problems"> & { readonly problem: Problem }) {
+  const styles = useStyles();
+  const view = useViewStyles();
+  const { language, say } = useSpeaker();
+  const { what, where, remedy } = problemText(problem, language);
+  const source = sourceToMend(problem);
+  return (
+    <div className={view.withIcon}>
+      <StatusIcon status={STATUS[problem.severity]} />
+      <div className={view.grow}>
+        <p className={view.text}>{what}</p>
+        <p className={view.quiet}>{remedy}</p>
+        <div className={styles.links}>
+          {problem.place !== undefined && <PlaceLink place={problem.place} reveal={reveal}>{where}</PlaceLink>}
+          {source !== undefined && openSource !== undefined && (
+            <Link className={view.link} onClick={() => openSource(source)}>
+              {say(buttonFor.openSource)(SHEET_NAMES[source])}
+            </Link>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Problems that are mended by choosing another range or column in the pane. */
+const MENDED_AMONG_SOURCES: ReadonlySet<ProblemKind> = new Set<ProblemKind>(["sourceMissing", "sourceEmpty", "headingRowMissing", "columnMissing", "columnAmbiguous"]);
+
+function sourceToMend(problem: Problem): SourceName | undefined {
+  return "source" in problem && MENDED_AMONG_SOURCES.has(problem.kind) ? problem.source : undefined;
+}

@@ -1,0 +1,28 @@
+/** A run under way: what it is doing and how far it has come. */
+import { Field, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { explanations, headings } from "../../text/labels";
+import { phases } from "../../text/progress";
+import type { Progress } from "../../workbook";
+import { overallShare } from "../overallShare";
+import { useSpeaker } from "../speech";
+import { useViewStyles } from "./viewStyles";
+
+const useStyles = makeStyles({
+  /** In contrast themes bar and track would be two dark colours. */
+  bar: { "@media screen and (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" } },
+});
+
+export function RunningView({ progress }: { readonly progress: Progress }) {
+  const styles = useStyles();
+  const view = useViewStyles();
+  const { say } = useSpeaker();
+  return (
+    <>
+      <h1 className={view.title} tabIndex={-1}>{say(headings.running)}</h1>
+      <Field label={say(phases[progress.phase])}>
+        <ProgressBar className={styles.bar} value={overallShare(progress)} thickness="large" />
+      </Field>
+      <p className={view.quiet}>{say(explanations.doNotEdit)}</p>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * @jest-environment jsdom
+ */
+import { act } from "react";
+import { heading, openPart, preparePage, press, show, stateCalled } from "./shownPane";
+
+preparePage();
+
+describe("sources", () => {
+  test("are looked for when the pane opens", () => {
+    expect(show({ kind: "idle" }).asked).toEqual(["examine"]);
+  });
+
+  test("are not looked for while the ribbon's run is under way", () => {
+    expect(show(stateCalled("running")).asked).toEqual([]);
+  });
+
+  test("say where they are read from and how many rows they have", async () => {
+    show(stateCalled("ready to run"));
+    const part = await openPart("Utfall");
+    expect(part.querySelector("summary")?.textContent).toContain("184\u00A0310 rader");
+    expect(part.textContent).toContain("Blad: Utfall!A1:F184311");
+  });
+
+  test("can be read from the selected cells instead", async () => {
+    const { asked } = show(stateCalled("ready to run"));
+    await openPart("Budget");
+    press("Använd markeringen för Budget");
+    expect(asked).toEqual(['useSelection "budget"']);
+  });
+
+  test("that are missing are got by the template, or by an empty sheet each", async () => {
+    const { asked } = show(stateCalled("sources missing and unclear"));
+    press("Infoga mallen");
+    await openPart("Kommunbidrag");
+    press("Infoga tomt blad för Kommunbidrag");
+    expect(asked).toEqual(["insertTemplate", 'insertTemplate ["grants"]']);
+  });
+
+  test("whose headings are not understood open by themselves when they want attention, with the keyboard there", () => {
+    show(stateCalled("sources missing and unclear"));
+    const [part] = [...document.querySelectorAll("details")].filter(({ open }) => open);
+    expect(part?.querySelector("summary")).toBe(document.activeElement);
+    expect(part?.textContent).toContain("Utfall");
+  });
+
+  test("let the user say which column is which, among the headings that were found", () => {
+    const { asked } = show(stateCalled("sources missing and unclear"));
+    const amount = [...document.querySelectorAll("label")].find(({ textContent }) => textContent === "Belopp");
+    const choice = document.getElementById(amount?.htmlFor ?? "");
+    if (!(choice instanceof HTMLSelectElement)) throw new Error("The column Belopp has no list.");
+    expect([...choice.options].map(({ text }) => text)).toEqual(["Ingen kolumn", "Månad", "Kto", "Org", "Vht", "Ack utfall 2024", "Kolumn F, tom"]);
+    act(() => {
+      choice.value = "4";
+      choice.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    expect(asked).toEqual(['mapColumn "outcome" "Belopp" 4']);
+  });
+
+  test("that the user has chosen can be forgotten", async () => {
+    const { asked } = show(stateCalled("sources missing and unclear"));
+    await openPart("Budget");
+    press("Glöm mina val för Budget");
+    expect(asked).toEqual(['forget "budget"']);
+  });
+
+  test("that have no rows yet are told apart from those that are ready", async () => {
+    show(stateCalled("the template still empty"));
+    expect(heading()).toBe("Källor är tomma");
+    expect(document.body.textContent).toContain("Utan rader under rubrikerna: Budget och Kommunbidrag.");
+  });
+
+  test("of an empty workbook can be the sample's", () => {
+    const { asked } = show(stateCalled("an empty workbook"));
+    press("Läs in exemplet");
+    expect(asked).toEqual(["loadSample"]);
+  });
+
+  test("of one's own leave no room for the sample", () => {
+    show(stateCalled("sources missing and unclear"));
+    expect(document.body.textContent).not.toContain("Läs in exemplet");
+  });
+});
