@@ -79,7 +79,7 @@ export class Desktop {
 
   private context(locale: string): object {
     const settings = { Read: () => undefined, Write: () => undefined };
-    const sets = { excelapi: this.options.excelApi ?? "1.20", sharedruntime: "1.2", ribbonapi: "1.2", dialogapi: "1.2", keyboardshortcuts: "1.1", addincommands: "1.1" };
+    const sets = { excelapi: this.options.excelApi ?? "1.20", sharedruntime: "1.2", ribbonapi: "1.2", dialogapi: "1.2", keyboardshortcuts: "1.1", addincommands: "1.1", delayforcelledit: "1.1" };
     return {
       GetAppType: () => 1,
       GetSolutionRef: () => "avvik",

@@ -146,10 +146,11 @@ export class ExcelHost {
     const { fault } = this;
     const isSilent = fault?.kind === "silence" && fault.at === request;
     if (isSilent && !fault.applied) return;
+    const newest = this.kept.newest;
     const reply = await this.replyTo(body, request, sent, writes);
     if (fault?.kind === "foreignEdit" && fault.after === request) fault.edit(this.book);
     if (isSilent) return;
-    this.reply(id, reply);
+    this.reply(id, reply, newest);
   }
 
   private async replyTo(body: RequestBody, request: number, sent: number, writes: boolean): Promise<BatchReply> {
@@ -168,12 +169,13 @@ export class ExcelHost {
     }
   }
 
-  private reply(id: number, reply: BatchReply): void {
+  private reply(id: number, reply: BatchReply, newest: number): void {
     let text = envelope(id, reply);
     let received = byteLength(text);
     if (received > (this.limits.payload ?? Infinity)) {
       text = envelope(id, refused("ResponsePayloadSizeLimitExceeded", "The reply is too large."));
       received = byteLength(text);
+      this.kept.dropAfter(newest);
     }
     this.counters.bytesReceived += received;
     this.counters.largestReceived = Math.max(this.counters.largestReceived, received);

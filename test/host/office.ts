@@ -50,7 +50,7 @@ const SCRIPTS: Readonly<Record<Flavour, string>> = {
   mac: "excel-mac-16.00.js",
 };
 
-const SETS: Readonly<Record<string, string>> = { SharedRuntime: "1.2", RibbonApi: "1.2", DialogApi: "1.2", KeyboardShortcuts: "1.1", ExcelApiOnline: "0.0" };
+const SETS: Readonly<Record<string, string>> = { SharedRuntime: "1.2", RibbonApi: "1.2", DialogApi: "1.2", KeyboardShortcuts: "1.1", ExcelApiOnline: "0.0", DelayForCellEdit: "1.1" };
 
 const STAGE = Symbol.for("avvik.test.office");
 const realSetTimeout = globalThis.setTimeout;

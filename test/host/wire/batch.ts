@@ -3,6 +3,7 @@ import { Failure } from "../cells/failure";
 import { isObject, type Json, type JsonObject } from "./json";
 import { ActionType, PathType, type Action, type ArgumentInfo, type BatchError, type BatchReply, type ObjectPath, type RequestBody } from "./message";
 import { identityOf, memberName, query, queryAsJson, unknownMember } from "./query";
+import { AreasAt, RangeAt } from "./range-at";
 import type { Scene } from "./scene";
 import { serviceNamed } from "./services";
 import { Arguments, wire, WireObject } from "./type";
@@ -161,6 +162,7 @@ class Batch {
     if (path === undefined) throw new Failure("InvalidObjectPath", `The request has no path ${id}.`);
     const object = this.follow(path);
     this.resolved.set(id, object);
+    for (const range of rangesOf(object)) this.scene.references.follow(range);
     return object;
   }
 
@@ -213,6 +215,13 @@ class Batch {
     if (isObject(value) && typeof value["_ObjectPathId"] === "number") return this.resolve(value["_ObjectPathId"]);
     return value;
   }
+}
+
+/** The ranges that must move along when cells are inserted before them. */
+function rangesOf(object: WireObject | null): readonly RangeAt[] {
+  const self: unknown = object?.self;
+  if (self instanceof RangeAt) return [self];
+  return self instanceof AreasAt ? self.ranges : [];
 }
 
 /** A defect of the host itself is told to the add-in as Excel's general failure, with its reason. */

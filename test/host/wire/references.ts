@@ -3,7 +3,7 @@ import { Failure } from "../cells/failure";
 import type { Shift } from "../cells/formula";
 import { shiftedRect } from "../cells/formula";
 import type { MemorySheet } from "../cells/sheet";
-import type { RangeAt } from "./range-at";
+import { AreasAt, type RangeAt } from "./range-at";
 import type { WireObject } from "./type";
 
 const EVENTS_KEPT = 1000;
@@ -41,6 +41,16 @@ export class References {
     return this.kept.size;
   }
 
+  /** Number of the newest kept object. */
+  get newest(): number {
+    return this.last;
+  }
+
+  /** Drops what was kept after another one: office.js has never heard of it. */
+  dropAfter(newest: number): void {
+    for (const id of [...this.kept.keys()]) if (Number(id.replace(/\D/g, "")) > newest) this.remove(id);
+  }
+
   /** A range that must follow when rows or columns are inserted or deleted. */
   follow(range: RangeAt): void {
     this.ranges.add(range);
@@ -48,8 +58,10 @@ export class References {
 
   /** Forgets the followed ranges that only lived for a request. */
   forgetUnkept(): void {
-    const kept = new Set<unknown>([...this.kept.values()].map((object) => object.self as unknown));
-    for (const range of this.events.values()) kept.add(range);
+    const kept = new Set<unknown>(this.events.values());
+    for (const { self } of this.kept.values() as Iterable<{ readonly self: unknown }>) {
+      for (const range of self instanceof AreasAt ? self.ranges : [self]) kept.add(range);
+    }
     for (const range of this.ranges) if (!kept.has(range)) this.ranges.delete(range);
   }
 

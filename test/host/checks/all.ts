@@ -1,0 +1,18 @@
+/** All protocol checks, for one flavour of the genuine script. */
+import { installOffice, type Flavour } from "../office";
+import { checkEvents } from "./events";
+import { checkFailures } from "./failures";
+import { checkObjects } from "./objects";
+import { expectNoReferencesLeft } from "./stage";
+import { checkValues } from "./values";
+import { checkWorkbook } from "./workbook";
+
+export function checkFlavour(flavour: Flavour): void {
+  installOffice(flavour);
+  expectNoReferencesLeft();
+  checkValues();
+  checkObjects();
+  checkFailures();
+  checkEvents();
+  checkWorkbook();
+}

@@ -1,0 +1,3 @@
+import { checkFlavour } from "./checks/all";
+
+checkFlavour("web");
