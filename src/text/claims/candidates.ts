@@ -1,0 +1,40 @@
+/** The facts that a claim may mean, and how well each agrees with it. */
+import type { Fact, Subject } from "../../model/fact";
+import { agreementOf, factUnitsOf, type Agreement } from "./agreement";
+import type { Draft } from "./draft";
+import type { Lexicon } from "./lexicon";
+import { fits, type Pattern } from "./meaning";
+
+export interface Candidate {
+  readonly fact: Fact;
+  readonly agreement: Agreement;
+  /** Whether the words give the value another sign than it has. */
+  readonly isOpposed: boolean;
+}
+
+/** In order of subject and pattern: the likeliest first. */
+export function candidatesOf({ clause, meaning }: Draft, subjects: readonly Subject[], patterns: readonly Pattern[], lexicon: Lexicon): readonly Candidate[] {
+  const { quantity } = clause;
+  const units = factUnitsOf(quantity);
+  return subjects.flatMap((subject) => patterns.flatMap((pattern) => lexicon.factsOf(subject.key).flatMap((fact) => {
+    if (!units.some((unit) => fits(fact, pattern, meaning.year, unit)) || !isNarrowedAsSaid(fact, clause, lexicon)) return [];
+    const sign = pattern.sign ?? (pattern.whats.includes("result") ? quantity.sign : undefined);
+    const isOpposed = sign !== undefined && fact.values.every((value) => value * sign < 0);
+    return [{ fact, agreement: agreementOf(quantity, fact), isOpposed }];
+  })));
+}
+
+/** A decision's amount to one area, a comparison with one municipality or a cost per month counts only where that is said. */
+function isNarrowedAsSaid({ narrowedTo, what }: Fact, { sentence, quantity }: Draft["clause"], { names }: Lexicon): boolean {
+  if (narrowedTo === undefined || what === "reserveAllocated" || what === "shareOfResult") return true;
+  if (narrowedTo === "month") return quantity.unit.kind === "moneyPer" ? quantity.unit.per.includes("månad") || quantity.unit.per.length === 2 : sentence.tokens.some(({ lower }) => /^mån(?:ad|aden)?$/.test(lower));
+  const municipality = names.subjectOf(narrowedTo)?.kind === "comparison";
+  if (municipality && !sentence.mentions.some(({ subjects }) => subjects.some(({ kind, key }) => kind === "comparison" && key === narrowedTo))) return !sentence.mentions.some(({ subjects }) => subjects.some((subject) => subject.kind === "comparison" && names.stemsOf(subject)[0]?.length === 1 && subject.key === narrowedTo));
+  return municipality || sentence.mentions.some(({ subjects }) => subjects.some(({ key }) => key === narrowedTo));
+}
+
+/** The best that agrees and is not opposed; facts that tables show before others. */
+export function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const agreeing = candidates.filter(({ agreement, isOpposed }) => agreement !== "disagrees" && !isOpposed);
+  return agreeing.find(({ agreement }) => agreement === "agrees") ?? agreeing[0];
+}

@@ -1,0 +1,108 @@
+/** What a percentage is of: a share of a grant, a growth, an indicator, what has been realised. */
+import type { Against, Group, What } from "../../model/fact";
+import type { Clause } from "./clauses";
+import { basisOf, directionAfter, directionIn, type Direction } from "./comparisons";
+import type { Lexicon } from "./lexicon";
+import type { Meaning, Pattern } from "./meaning";
+import { yearOf } from "./scenarios";
+import { meaning, means, type Sentence } from "./sentence";
+
+export function percentMeaning(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined): Meaning {
+  const year = yearOf(clause, lexicon);
+  const found = indicator(clause) ?? realised(clause) ?? growth(clause, lexicon) ?? share(clause, lexicon, previous);
+  return { ...(found ?? { kind: "unclear", patterns: [{ whats: ["shareOfCommitteeGrant", "shareOfAreaBudget", "resultShareOfOwnGrant", "shareRealised", "shareOfResult", "indicator", "comparison"] }], isClear: false, directionAt: undefined }), year };
+}
+
+const GROUP_WORDS: readonly (readonly [Group, RegExp])[] = [["women", /^(?:kvinnor|kvinna|flickor|kvinnornas?|flickornas?|kvinnorna)$/], ["men", /^(?:män|man|pojkar|männens?|männen|pojkarnas?)$/], ["other", /^(?:annat|annan|ickebinära)$/]];
+
+export function groupOf({ sentence, left, right }: Clause): Group | undefined {
+  const words = [...sentence.tokens.slice(right.from, right.next), ...sentence.tokens.slice(left.from, left.next).reverse()].map(({ lower }) => lower);
+  for (const word of words) for (const [group, pattern] of GROUP_WORDS) if (pattern.test(word)) return group;
+  return undefined;
+}
+
+function indicator(clause: Clause): Omit<Meaning, "year"> | undefined {
+  const { sentence, left, right } = clause;
+  if (!sentence.mentions.some(({ subjects, first }) => first < clause.quantity.from + 12 && subjects.some(({ kind }) => kind === "indicator"))) return undefined;
+  if (directionAfter(clause) !== undefined) return undefined;
+  const isTarget = meaning(sentence, left, "target").length > 0 || (meaning(sentence, right, "target").length > 0 && meaning(sentence, left, "target").length === 0 && !/^(?:och|,)$/.test(sentence.tokens[right.next]?.text ?? ""));
+  const group = groupOf(clause);
+  return { kind: "indicator", patterns: [{ whats: [isTarget ? "target" : "indicator"], ...(group === undefined ? {} : { group }) }], isClear: true, directionAt: undefined };
+}
+
+function realised({ sentence, left, right }: Clause): Omit<Meaning, "year"> | undefined {
+  const whole = { from: 0, next: sentence.tokens.length };
+  if (meaning(sentence, whole, "measure").length === 0 || (meaning(sentence, left, "realised").length === 0 && meaning(sentence, right, "realised", "decided").length === 0)) return undefined;
+  return { kind: "share", patterns: [{ whats: ["shareRealised"] }], isClear: true, directionAt: undefined };
+}
+
+/** "ökade med 3 procent", "5 procent fler än budgeterat", "överskrids budgeten med 5,5 procent". */
+function growth(clause: Clause, lexicon: Lexicon): Omit<Meaning, "year"> | undefined {
+  const { sentence, left } = clause;
+  const direction = directionAfter(clause) ?? directionBefore(clause);
+  if (direction === undefined) return undefined;
+  const basis = basisOf(clause, lexicon);
+  const exceeds = means(sentence, direction.index, "over", "under") && meaning(sentence, { from: direction.index, next: left.next }, "budget", "grant").length > 0;
+  const beside = ["över", "under"].includes(sentence.tokens[direction.index]?.lower ?? "");
+  const against: Against | undefined = exceeds || beside || basis?.kind === "budget" ? "budget" : basis?.kind === "forecast" ? "forecast" : basis?.kind === "previousYear" ? "previousYear" : undefined;
+  if (basis?.kind === "otherYear") return { kind: "growth", patterns: [], isClear: true, directionAt: direction.index };
+  const of = measured(clause);
+  const patterns: Pattern[] = [{ whats: ["growth"], ...(of === undefined ? {} : { of }), ...(against === undefined ? {} : { against }), sign: direction.way }];
+  if (against === "budget" && of === undefined) patterns.push({ whats: ["resultShareOfOwnGrant"] });
+  return { kind: "growth", patterns, isClear: of !== undefined && against !== undefined, directionAt: direction.index };
+}
+
+/** A direction word that governs the percentage: "ökade med", "en minskning på"; not one of another figure's. */
+function directionBefore({ sentence, left }: Clause): Direction | undefined {
+  const direction = directionIn(sentence, left);
+  if (direction === undefined || left.next - direction.index > 12) return undefined;
+  const between = { from: direction.index + 1, next: left.next };
+  return meaning(sentence, between, "surplus", "deficit", "amounts", "share").length > 0 ? undefined : direction;
+}
+
+/** What grows: volume, unit cost, cost or income, by the words before. */
+function measured({ sentence, left, before }: Clause): readonly What[] | undefined {
+  for (const zone of [left, before]) {
+    const at = meaning(sentence, zone, "unitCost", "quantity", "netCost", "cost", "income").at(-1);
+    const per = sentence.tokens.slice(zone.from, zone.next).some(({ lower }) => lower === "per");
+    if (at === undefined) continue;
+    if (means(sentence, at, "unitCost") || (means(sentence, at, "cost") && per)) return ["unitCost"];
+    if (means(sentence, at, "quantity")) return ["volume"];
+    if (means(sentence, at, "netCost")) return ["netCost", "series"];
+    return means(sentence, at, "income") ? ["income"] : ["cost", "netCost", "series"];
+  }
+  return undefined;
+}
+
+/** A share of a grant: whose grant it is decides what is compared with what. */
+function share(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined): Omit<Meaning, "year"> | undefined {
+  const { sentence, left, right } = clause;
+  const base = meaning(sentence, right, "grant", "budget").find((index) => isBase(sentence, index, right.from)) ?? meaning(sentence, left, "grant", "budget").at(-1);
+  const ofResult = meaning(sentence, right, "surplus", "deficit", "deviation")[0];
+  if (base === undefined && ofResult !== undefined) return { kind: "share", patterns: [{ whats: ["shareOfResult"] }], isClear: false, directionAt: undefined };
+  const isResult = previous !== undefined && (clause.isLinked || clause.order > 0) ? previous.kind === "result" : meaning(sentence, left, "surplus", "deficit", "deviation").length > 0;
+  if (base === undefined && !(clause.isLinked && previous !== undefined)) return undefined;
+  const whose = base === undefined ? undefined : baseOf(sentence, base, lexicon);
+  if (isResult && meaning(sentence, left, "grant", "budget").every((index) => index !== base)) {
+    const whats: readonly What[] = whose === "committee" ? ["resultShareOfCommitteeGrant"] : whose === "own" ? ["resultShareOfOwnGrant"] : ["resultShareOfOwnGrant", "resultShareOfCommitteeGrant"];
+    const scenarios = previous?.patterns[0]?.scenarios;
+    return { kind: "share", patterns: [{ whats, ...(scenarios === undefined ? {} : { scenarios }) }], isClear: base !== undefined, directionAt: undefined };
+  }
+  const isResultBefore = meaning(sentence, left, "surplus", "deficit", "deviation").length > 0 && previous === undefined;
+  const whats: readonly What[] = isResultBefore ? ["resultShareOfOwnGrant"] : whose === "committee" ? ["shareOfCommitteeGrant"] : ["shareOfCommitteeGrant", "shareOfAreaBudget", "resultShareOfOwnGrant"];
+  return { kind: "share", patterns: [{ whats }], isClear: whose === "committee" || isResultBefore || /^(?:utgörs|består)$/.test(sentence.tokens[right.next - 1]?.lower ?? "") || base !== undefined, directionAt: undefined };
+}
+
+/** "av nämndens kommunbidrag": the grant that directly follows "procent av". */
+function isBase({ tokens }: Sentence, index: number, from: number): boolean {
+  return tokens.slice(from, index).some(({ lower }) => lower === "av") && index - from <= 6;
+}
+
+/** Whose grant: the committee's where it is named with it, the subject's own where words say so. */
+function baseOf(sentence: Sentence, base: number, { committee }: Lexicon): "committee" | "own" | undefined {
+  const words = sentence.tokens.slice(Math.max(0, base - 4), base).map(({ lower }) => lower);
+  if (words.some((word) => /^(?:nämndens|nämnden|förvaltningens|hela)$/.test(word))) return "committee";
+  if (sentence.mentions.some(({ subjects, next }) => next <= base && next >= base - 2 && subjects.some(({ key }) => key === committee?.key))) return "committee";
+  if (words.some((word) => /^(?:områdets|verksamhetsområdets|egna|egen|tilldelat|tilldelade|tilldelad|avdelningens|verksamhetens|dess|sitt|sin)$/.test(word))) return "own";
+  return undefined;
+}

@@ -1,0 +1,167 @@
+/**
+ * Reads a text and judges every economic claim in it against the facts. START HERE: layout → sentences → figures
+ * with their clauses → what each is said to be, and of whom → verdict → what the text says as a whole.
+ */
+import type { FactSet } from "../../model/fact";
+import { learnAliases } from "./aliases";
+import { sumsIn, wholeOfNext } from "./arithmetic";
+import type { Claim, Reading, Verdict } from "./claim";
+import { clausesOf, unknownWords } from "./clauses";
+import { contentStems, START, underHeading, type Context, type Named } from "./context";
+import { particularStems, type Draft } from "./draft";
+import { blocksOf, type Block } from "./layout";
+import { leadMeaning } from "./lead";
+import { lexiconOf, type Lexicon } from "./lexicon";
+import { lineFinder } from "./lines";
+import { meaningOfClause, type Meaning } from "./meaning";
+import { placesOf } from "./places";
+import { ranksIn, rightPlace, type RankClaim } from "./ranks";
+import { remarksOn } from "./remarks";
+import { sentenceOf, type Sentence } from "./sentence";
+import { sentencesOf } from "./sentences";
+import { sourceSpan, verdictAbout, verdictOf } from "./verdicts";
+import { whoseIs, type Whose } from "./whose";
+import { writtenSigns } from "./written-signs";
+
+/** Every claim in the order of the text. */
+export function readClaims(text: string, facts: FactSet): readonly Claim[] {
+  return readText(text, facts).claims;
+}
+
+/** The claims, and remarks on what several of them say together. */
+export function readText(text: string, facts: FactSet): Reading {
+  const lexicon = lexiconOf(facts);
+  const { drafts, ranks } = draftsOf(text, lexicon);
+  const lineOf = lineFinder(text);
+  const judged = judge(drafts, lexicon);
+  const claims = [
+    ...judged.map(({ draft, verdict }) => claimOf(draft, verdict, text, lineOf)),
+    ...ranks.map((rank) => rankClaim(rank, text, lineOf)),
+  ].sort((a, b) => a.start - b.start);
+  return { claims, remarks: [...remarksOn(claims), ...writtenSigns(judged.map(({ draft }) => draft), claims)] };
+}
+
+interface PlacedRank {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly rank: RankClaim;
+}
+
+function draftsOf(text: string, lexicon: Lexicon): { readonly drafts: readonly Draft[]; readonly ranks: readonly PlacedRank[] } {
+  const [drafts, ranks]: [Draft[], PlacedRank[]] = [[], []];
+  let context = START;
+  let count = 0;
+  for (const block of blocksOf(text)) {
+    if (block.kind === "heading") {
+      context = underHeading(context, sentenceOf(block.text, 0, block.text.length, lexicon), lexicon);
+      continue;
+    }
+    context = { ...context, carried: undefined, list: block.kind === "item" ? context.list : undefined };
+    for (const { start, end } of sentencesOf(block.text)) {
+      const sentence = sentenceOf(block.text, start, end, lexicon);
+      const own = draftsIn(sentence, block, context, lexicon, count++);
+      drafts.push(...own);
+      ranks.push(...ranksIn(sentence, lexicon, context.main?.subjects ?? []).map((rank) => ({ block, sentence, rank })));
+      context = { ...context, carried: carriedFrom(sentence, own, context), list: leadMeaning(sentence, lexicon) ?? context.list };
+    }
+  }
+  return { drafts, ranks };
+}
+
+function draftsIn(sentence: Sentence, block: Block, context: Context, lexicon: Lexicon, count: number): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let meaning: Meaning | undefined = block.kind === "item" ? context.list : undefined;
+  let whose: Whose | undefined;
+  for (const clause of clausesOf(sentence)) {
+    meaning = meaningOfClause(clause, lexicon, meaning);
+    whose = whoseIs(clause, meaning, context, lexicon, whose);
+    drafts.push({ block, clause, meaning, whose, context, sentence: count });
+  }
+  return drafts;
+}
+
+/** Whom the next sentence may go on about without naming: whom this one's first figure was of, else whom it named first. */
+function carriedFrom(sentence: Sentence, drafts: readonly Draft[], { carried }: Context): Context["carried"] {
+  const first = drafts.find(({ whose }) => whose.from === "clause" || whose.from === "sentence") ?? drafts[0];
+  const stems = contentStems(sentence);
+  if (first !== undefined) {
+    const { whose } = first;
+    const named: Named | undefined = whose.subjects.length === 0 || whose.from === "nowhere" ? carried?.named : { subjects: whose.subjects, match: whose.match };
+    return { named, isUnknown: whose.unknown.length > 0 || (whose.match === "loose" && whose.subjects.length === 0), stems };
+  }
+  const mention = sentence.mentions.find(({ subjects }) => subjects.some(({ kind }) => kind === "area" || kind === "cause" || kind === "committee" || kind === "frame" || kind === "partStatement" || kind === "investments"));
+  if (mention === undefined) return carried === undefined ? undefined : { ...carried, stems };
+  const isUnknown = unknownWords(sentence, { from: 0, next: mention.first }).length > 0;
+  return isUnknown ? carried : { named: { subjects: mention.subjects, match: mention.match }, isUnknown: false, stems };
+}
+
+interface Judged {
+  readonly draft: Draft;
+  readonly verdict: Verdict;
+}
+
+/** First each figure by itself; then those that the text's own sums and words prove. */
+function judge(drafts: readonly Draft[], lexicon: Lexicon): readonly Judged[] {
+  const alone = drafts.map((draft) => ({ draft, verdict: verdictOf(draft, lexicon) }));
+  const summed = withSums(alone);
+  const aliasOf = learnAliases(summed, lexicon);
+  const named = summed.map(({ draft, verdict }) => {
+    if (verdict.kind !== "uncheckable") return { draft, verdict };
+    const subject = aliasOf(draft);
+    return { draft, verdict: (subject === undefined ? undefined : verdictAbout(draft, subject, lexicon)) ?? verdict };
+  });
+  return saidBefore(named);
+}
+
+function withSums(judged: readonly Judged[]): readonly Judged[] {
+  const bySentence = new Map<number, Judged[]>();
+  for (const one of judged) bySentence.set(one.draft.sentence, [...(bySentence.get(one.draft.sentence) ?? []), one]);
+  const proven = new Map<Draft, Verdict>();
+  for (const [sentence, own] of bySentence) {
+    const facts = own.flatMap(({ verdict }) => (verdict.kind === "agrees" || verdict.kind === "roundedAside" ? [verdict.fact] : []));
+    for (const { draft, how } of sumsIn(own.map(({ draft }) => draft))) proven.set(draft, { kind: "addsUp", how, facts });
+    const [whole, next] = [own.at(-1), bySentence.get(sentence + 1)];
+    if (whole !== undefined && next !== undefined && whole.draft.block === next[0]?.draft.block && wholeOfNext(whole.draft, next.map(({ draft }) => draft))) proven.set(whole.draft, { kind: "addsUp", how: "partsOfWhole", facts: [] });
+  }
+  return judged.map(({ draft, verdict }) => ({ draft, verdict: verdict.kind === "uncheckable" ? proven.get(draft) ?? verdict : verdict }));
+}
+
+/** A figure that the text's sums have proven, said again with the same words and more. */
+function saidBefore(judged: readonly Judged[]): readonly Judged[] {
+  const proven = judged.flatMap(({ draft, verdict }) => (verdict.kind === "addsUp" ? [{ draft, facts: verdict.facts, stems: new Set([...particularStems(draft), ...(draft.context.sub === undefined ? [] : draft.context.headingStems)]) }] : []));
+  return judged.map(({ draft, verdict }) => {
+    if (verdict.kind !== "uncheckable") return { draft, verdict };
+    const { quantity } = draft.clause;
+    const stems = particularStems(draft);
+    const earlier = proven.find((one) => {
+      const other = one.draft.clause.quantity;
+      const isSame = other.value === quantity.value && other.hedge === quantity.hedge && other.unit.kind === quantity.unit.kind && one.draft.meaning.patterns[0]?.sign === draft.meaning.patterns[0]?.sign;
+      return isSame && particularStems(one.draft).size > 0 && [...particularStems(one.draft)].every((stem) => stems.has(stem));
+    });
+    return { draft, verdict: earlier === undefined ? verdict : { kind: "addsUp" as const, how: "saidBefore" as const, facts: earlier.facts } };
+  });
+}
+
+function claimOf(draft: Draft, verdict: Verdict, text: string, lineOf: (offset: number) => number): Claim {
+  const { clause, meaning, whose, block } = draft;
+  const places = placesOf(clause);
+  const span = sourceSpan({ block }, places.start, places.end);
+  const fact = verdict.kind === "uncheckable" || verdict.kind === "addsUp" ? undefined : verdict.fact;
+  const subject = whose.subjects.find(({ key }) => key === fact?.subject) ?? whose.loose.find(({ key }) => key === fact?.subject) ?? (whose.match === "loose" || whose.from === "nowhere" ? undefined : whose.subjects[0]);
+  return {
+    sentence: clause.sentence.text, line: lineOf(block.offsets[clause.sentence.tokens[clause.quantity.number]?.start ?? 0] ?? 0), ...span, printed: text.slice(span.start, span.end),
+    amount: clause.quantity.value, upTo: clause.quantity.upTo, unit: places.unit, hedge: clause.quantity.hedge, kind: meaning.kind, subject: subject?.name,
+    direction: meaning.directionAt === undefined ? undefined : clause.sentence.tokens[meaning.directionAt]?.text, verdict,
+  };
+}
+
+function rankClaim({ block, sentence, rank }: PlacedRank, text: string, lineOf: (offset: number) => number): Claim {
+  const [first, last] = [sentence.tokens[rank.first], sentence.tokens[rank.next - 1]];
+  const span = sourceSpan({ block }, first?.start ?? 0, last?.end ?? 0);
+  const wording = rightPlace(rank, last?.text ?? "");
+  const verdict: Verdict = rank.agrees ? { kind: "agrees", fact: rank.fact } : { kind: "disagrees", fact: rank.fact, flaw: "rank", wording: wording ?? "", corrections: wording === undefined ? [] : [{ ...span, text: wording }] };
+  return {
+    sentence: sentence.text, line: lineOf(span.start), ...span, printed: text.slice(span.start, span.end), amount: rank.place, upTo: undefined, unit: "", hedge: "none", kind: "rank",
+    subject: rank.subject.name, direction: undefined, verdict,
+  };
+}

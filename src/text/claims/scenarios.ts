@@ -1,0 +1,77 @@
+/** Whether a figure is an outcome, a forecast or a budget, and which year it is about, as its clause says. */
+import type { Scenario } from "../../model/fact";
+import type { Clause } from "./clauses";
+import type { Lexicon } from "./lexicon";
+import { isWithin, meaning, means, type Sentence, type Zone } from "./sentence";
+
+export interface Told {
+  readonly scenarios: readonly Scenario[];
+  readonly occasion: string | undefined;
+  /** Whether the words say it, rather than the occasion of the report. */
+  readonly isSaid: boolean;
+}
+
+const VERB_BETWEEN = /^(?:är|var|blev|blir|har|redovisar|redovisas|uppgår|uppgick|visar|landar|landade)$/;
+
+export function scenarioOf(clause: Clause, lexicon: Lexicon): Told {
+  const { sentence, left, right, quantity } = clause;
+  const than = meaning(sentence, right, "than")[0] ?? right.next;
+  const cue = forecastCue(sentence, { from: right.from, next: than }, lexicon) ?? forecastCueBefore(clause, lexicon);
+  if (cue !== undefined) return { scenarios: ["forecast"], occasion: cue.occasion, isSaid: true };
+  if (isBudgeted(sentence, quantity.from)) return { scenarios: ["budget"], occasion: undefined, isSaid: true };
+  if (lexicon.set.isYearEnd) return { scenarios: ["outcome"], occasion: undefined, isSaid: false };
+  const toDate = [left, clause.before, right].some((zone) => saysToDate(sentence, zone));
+  return toDate ? { scenarios: ["outcome"], occasion: undefined, isSaid: true } : { scenarios: ["forecast", "outcome"], occasion: lexicon.set.occasion, isSaid: false };
+}
+
+/** "budgeterade 38,5 mnkr", "planerade 22". */
+export function isBudgeted(sentence: Sentence, from: number): boolean {
+  return means(sentence, from - 1, "budgeted") || (means(sentence, from - 2, "budgeted") && /^(?:om|på|till|med)$/.test(sentence.tokens[from - 1]?.lower ?? ""));
+}
+
+function saysToDate({ tokens }: Sentence, { from, next }: Zone): boolean {
+  const words = tokens.slice(from, next).map(({ lower }) => lower).join(" ");
+  return /till och med|t\.o\.m|hittills|ackumulera|per den|perioden|per \p{L}+|årets första|utfall/u.test(words);
+}
+
+interface Cue {
+  readonly occasion: string | undefined;
+}
+
+/** A word of forecasting, or an earlier occasion. At an interim occasion a forecast without a name is this one's. */
+function forecastCue(sentence: Sentence, zone: Zone, { set, earlierOccasions }: Lexicon): Cue | undefined {
+  const named = sentence.occasions.find(({ first, isWeak, occasion }) => isWithin(first, zone) && !isWeak && occasion !== set.occasion);
+  const month = sentence.occasions.find(({ first, isWeak, occasion }) => isWithin(first, zone) && isWeak && occasion !== set.occasion);
+  const word = meaning(sentence, zone, "forecast", "expected")[0];
+  if (named !== undefined) return { occasion: named.occasion };
+  if (word === undefined) return undefined;
+  if (month !== undefined) return { occasion: month.occasion };
+  const own = sentence.occasions.find(({ first, occasion }) => isWithin(first, zone) && occasion === set.occasion);
+  if (own !== undefined || !set.isYearEnd) return { occasion: set.occasion };
+  return { occasion: earlierOccasions.length === 1 ? earlierOccasions[0] : undefined };
+}
+
+/** Before the figure, unless the words only begin a comparison that the sentence then leaves ("Jämfört med prognosen är …"). */
+function forecastCueBefore({ sentence, left }: Clause, lexicon: Lexicon): Cue | undefined {
+  const cue = forecastCue(sentence, left, lexicon);
+  if (cue === undefined) return undefined;
+  const than = meaning(sentence, left, "than")[0];
+  if (than === undefined) return cue;
+  for (let index = left.next - 1; index > than; index--) if (VERB_BETWEEN.test(sentence.tokens[index]?.lower ?? "")) return forecastCue(sentence, { from: index, next: left.next }, lexicon);
+  return cue;
+}
+
+/** The year that the clause names as its own; a year after "än" or "jämfört med" is only compared with. */
+export function yearOf({ sentence, left, right, quantity }: Clause, { set }: Lexicon): number {
+  const isCompared = (index: number): boolean => [1, 2, 3].some((back) => means(sentence, index - back, "than") || /^(?:från)$/.test(sentence.tokens[index - back]?.lower ?? ""));
+  const isAttached = (index: number): boolean => Math.abs(index - quantity.from) <= 4 || index >= quantity.next;
+  const after = sentence.years.find(({ index }) => isWithin(index, right) && !isCompared(index));
+  if (after !== undefined) return after.year;
+  const before = [...sentence.years].reverse().find(({ index }) => isWithin(index, left));
+  if (before !== undefined && (!isCompared(before.index) || isAttached(before.index))) {
+    const than = meaning(sentence, left, "than").at(-1);
+    if (!isCompared(before.index) || than === undefined || means(sentence, quantity.from - 1, "than")) return before.year;
+  }
+  const opening = sentence.years.find(({ index }) => index < left.from && index <= 3 && !isCompared(index));
+  return opening?.year ?? set.year;
+}

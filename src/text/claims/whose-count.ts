@@ -1,0 +1,64 @@
+/**
+ * What a count, a unit cost or an indicator is of. Such names are seldom written out: "I grundskolan gick 9 402
+ * elever" is Elever i grundskola, since all its words are there.
+ */
+import type { Subject, SubjectKind } from "../../model/fact";
+import type { Clause } from "./clauses";
+import type { Context } from "./context";
+import type { Lexicon } from "./lexicon";
+import type { Meaning } from "./meaning";
+
+export interface Counted {
+  readonly subjects: readonly Subject[];
+  readonly match: "full" | "shortened" | "loose";
+}
+
+const KINDS: ReadonlySet<SubjectKind> = new Set(["volume", "indicator", "comparison", "series"]);
+
+/** `undefined` when the sentence speaks of nothing that is counted, so that the figure is of another kind. */
+export function countedSubjects(clause: Clause, meaning: Meaning, context: Context, lexicon: Lexicon): Counted | undefined {
+  const { sentence, quantity } = clause;
+  const said = new Set(sentence.words.flatMap(({ stem, modifier }) => (modifier === undefined ? [stem] : [stem, modifier])));
+  const around = new Set([...said, ...context.headingStems, ...(context.carried?.stems ?? [])]);
+  const noun = quantity.unit.kind === "count" ? quantity.unit.noun : undefined;
+  const per = quantity.unit.kind === "moneyPer" ? quantity.unit.per : [];
+  const scored = lexicon.set.subjects.filter(({ kind }) => KINDS.has(kind)).flatMap((subject) => {
+    const best = lexicon.names.stemsOf(subject).map((stems) => score(stems, said, around)).sort((a, b) => b.score - a.score)[0];
+    if (best === undefined || best.said === 0) return [];
+    const head = lexicon.names.stemsOf(subject)[0]?.[0];
+    const isCounted = subject.kind !== "volume" || [head, stemOfNoun(subject, lexicon)].some((stem) => stem !== undefined && (stem === noun || per.includes(stem) || said.has(stem)));
+    return isCounted ? [{ subject, ...best }] : [];
+  });
+  const full = scored.filter(({ isFull }) => isFull);
+  if (full.length > 0) return { subjects: longest(full), match: "full" };
+  const shortened = scored.filter(({ isAround }) => isAround);
+  if (shortened.length > 0) return { subjects: longest(shortened), match: "shortened" };
+  const loose = scored.filter(({ subject }) => subject.kind === "volume");
+  if (loose.length === 0) return meaning.kind === "growth" || meaning.kind === "difference" ? undefined : { subjects: [], match: "loose" };
+  return { subjects: longest(loose), match: "loose" };
+}
+
+interface Score {
+  readonly score: number;
+  /** How many of the name's words the sentence says. */
+  readonly said: number;
+  readonly isFull: boolean;
+  readonly isAround: boolean;
+  readonly length: number;
+}
+
+function score(stems: readonly string[], said: ReadonlySet<string>, around: ReadonlySet<string>): Score {
+  const own = stems.filter((stem) => said.has(stem)).length;
+  const near = stems.filter((stem) => around.has(stem)).length;
+  return { said: own, isFull: stems.length > 0 && own === stems.length, isAround: stems.length > 0 && near === stems.length, score: own * 10 + near - stems.length / 100, length: stems.length };
+}
+
+function stemOfNoun({ noun }: Subject, { wordOf }: Lexicon): string | undefined {
+  return noun === undefined ? undefined : wordOf({ kind: "word", text: noun, lower: noun.toLowerCase(), start: 0, end: noun.length }).stem;
+}
+
+/** Those of which most is said; "Elever i grundskola" before "Elever". */
+function longest(scored: readonly (Score & { readonly subject: Subject })[]): readonly Subject[] {
+  const most = Math.max(...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score >= most - 0.5).map(({ subject }) => subject);
+}

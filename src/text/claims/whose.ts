@@ -1,0 +1,166 @@
+/** Whom a figure is about: the names in its clause, else those that the sentence, the paragraph or the heading carries to it. */
+import type { Subject, SubjectKind } from "../../model/fact";
+import { unknownWords, type Clause } from "./clauses";
+import type { Context, Named } from "./context";
+import type { Lexicon } from "./lexicon";
+import type { ClaimKind, Meaning } from "./meaning";
+import { isWithin, type Sentence, type Zone } from "./sentence";
+import { countedSubjects } from "./whose-count";
+import { isEffectVerb } from "./vocabulary";
+
+export interface Whose {
+  /** Those that the figure may be about, the likeliest first. */
+  readonly subjects: readonly Subject[];
+  readonly match: "full" | "shortened" | "loose";
+  /** Where the subject was found. */
+  readonly from: "clause" | "sentence" | "before" | "heading" | "nowhere";
+  /** Words that may narrow the subject to something that no table has. */
+  readonly unknown: readonly string[];
+  /** Whether nothing stands against calling a wrong figure wrong. */
+  readonly isClear: boolean;
+  /** Subjects that single words point to; they may confirm. */
+  readonly loose: readonly Subject[];
+}
+
+const COMMITTEE_WORD = /^(?:nämnden|nämndens|förvaltningen|förvaltningens)$/;
+const AREA_WORD = /^(?:verksamhetsområdet|verksamhetsområdets|området|områdets|avdelningen|avdelningens|sektorn|sektorns)$/;
+const ACTIVITY_WORD = /^(?:verksamheten|verksamhetens|enheten|enhetens)$/;
+
+/** Kinds of subjects that the words of a clause cannot be about when the figure is of another kind. */
+const COUNTED_KINDS: ReadonlySet<ClaimKind> = new Set(["volume", "unitCost", "difference", "growth", "indicator"]);
+
+export function whoseIs(clause: Clause, meaning: Meaning, context: Context, lexicon: Lexicon, previous: Whose | undefined): Whose {
+  const { sentence } = clause;
+  const unknown = [...unknownWords(sentence, clause.left), ...unknownWords(sentence, clause.right)].map((index) => sentence.tokens[index]?.lower ?? "");
+  const loose = looselyNamed(clause, context, lexicon);
+  const counted = COUNTED_KINDS.has(meaning.kind) ? countedSubjects(clause, meaning, context, lexicon) : undefined;
+  if (counted !== undefined) return { ...counted, unknown, loose, from: "clause", isClear: counted.match !== "loose" };
+  const found = ofKind(clause, meaning, lexicon) ?? inClause(clause, meaning, lexicon) ?? linked(clause, previous) ?? inSentence(clause, meaning, lexicon) ?? pointedAt(clause, context, lexicon) ?? carried(clause, context, lexicon);
+  const strange = found.from === "clause" ? unknown : [...unknown, ...(found.from === "nowhere" ? [] : unknownBefore(clause))];
+  const isEffect = clause.left.from < clause.left.next && sentence.tokens.slice(clause.left.from, clause.left.next).some(({ lower }) => isEffectVerb(lower)) && meaning.kind === "result" && !/^(?:resultatet|utfallet|avvikelsen|budgetavvikelsen)$/.test(sentence.tokens[0]?.lower ?? "");
+  const isFurther = sentence.tokens.slice(clause.left.from, clause.left.next).some(({ lower }) => lower === "ytterligare") && meaning.kind === "result";
+  const isPart = clause.isPart && found.from !== "clause";
+  const isAreaLine = found.subjects.some(({ kind }) => kind === "line") && speaksOfArea(clause, context);
+  return {
+    ...found,
+    subjects: isAreaLine ? found.subjects.filter(({ kind }) => kind !== "line") : found.subjects,
+    unknown: strange, loose,
+    isClear: found.match !== "loose" && found.from !== "nowhere" && strange.length === 0 && !isEffect && !isFurther && !isPart && !isAreaLine,
+  };
+}
+
+type Found = Pick<Whose, "subjects" | "match" | "from">;
+
+/** Reserve, measures and investments are known by what is said, not only by names. */
+function ofKind({ sentence }: Clause, { kind }: Meaning, { names, set }: Lexicon): Found | undefined {
+  const key = kind === "reserve" ? "reserve" : kind === "measure" ? "measures" : kind === "investment" ? "investments" : undefined;
+  if (key === undefined) return undefined;
+  const named = sentence.mentions.flatMap(({ subjects }) => subjects).filter((subject) => subject.kind === (kind === "measure" ? "measure" : kind === "investment" ? "investment" : "reserve") || (kind === "measure" && subject.kind === "area"));
+  const single = set.subjects.filter((subject) => subject.kind === "measure" && kind === "measure" && isAllSaid(sentence, names.stemsOf(subject)[0] ?? []));
+  const whole = names.subjectOf(key);
+  const subjects = [...named.filter((subject) => subject.kind !== "area"), ...single, ...(whole === undefined ? [] : [whole])];
+  return subjects.length === 0 ? undefined : { subjects: [...new Set(subjects)], match: "full", from: "clause" };
+}
+
+function isAllSaid({ words }: Sentence, stems: readonly string[]): boolean {
+  return stems.length > 0 && stems.every((stem) => words.some((word) => word.stem === stem));
+}
+
+/** Names in the clause itself. Of a share of the committee's grant the committee is the whole, not the subject. */
+function inClause(clause: Clause, meaning: Meaning, lexicon: Lexicon): Found | undefined {
+  const { left, right } = clause;
+  const after = { from: right.from, next: Math.min(right.next, reasonOrThan(clause)) };
+  const named = [...namesIn(clause, left, lexicon), ...(meaning.kind === "share" ? namesIn(clause, after, lexicon).filter(({ kind }) => kind !== "committee") : namesIn(clause, after, lexicon))];
+  const own = named.filter((subject) => fitsKind(subject.kind, meaning.kind));
+  if (own.length > 0) return { subjects: unique(own), match: matchIn(clause, [left, after]), from: "clause" };
+  const isCommittee = clause.sentence.tokens.slice(left.from, left.next).some(({ lower }, at) => COMMITTEE_WORD.test(lower) && isOwnCommittee(clause.sentence, left.from + at, lexicon));
+  return isCommittee && lexicon.committee !== undefined && meaning.kind !== "share" ? { subjects: [lexicon.committee], match: "full", from: "clause" } : undefined;
+}
+
+function reasonOrThan({ sentence, right }: Clause): number {
+  for (let index = right.from; index < right.next; index++) if (sentence.words[index]?.concepts.includes("than") === true && !/^(?:mot|sedan)$/.test(sentence.tokens[index]?.lower ?? "")) return index;
+  return right.next;
+}
+
+/** "nämnden", but not "tekniska nämnden" of another committee. */
+function isOwnCommittee({ tokens, words }: Sentence, index: number, _lexicon: Lexicon): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || before.kind !== "word" || words[index - 1]?.isNeutral === true;
+}
+
+function namesIn({ sentence }: Clause, zone: Zone, _lexicon: Lexicon): readonly Subject[] {
+  return sentence.mentions.filter(({ first }) => isWithin(first, zone)).flatMap(({ subjects }) => subjects);
+}
+
+function matchIn({ sentence }: Clause, zones: readonly Zone[]): "full" | "shortened" {
+  return sentence.mentions.some(({ first, match }) => match === "full" && zones.some((zone) => isWithin(first, zone))) ? "full" : "shortened";
+}
+
+const RECEIVED: ReadonlySet<SubjectKind> = new Set(["grantReceived", "grantsReceived"]);
+const DECIDED: ReadonlySet<SubjectKind> = new Set(["decision", "purpose"]);
+
+/** A grantor or a decision named in passing is not what a result is about. */
+function fitsKind(subject: SubjectKind, kind: ClaimKind): boolean {
+  if (RECEIVED.has(subject)) return kind === "received" || kind === "decision" || kind === "unclear" || kind === "income" || kind === "share";
+  if (DECIDED.has(subject)) return kind === "decision" || kind === "unclear" || kind === "grant";
+  if (subject === "volume" || subject === "indicator" || subject === "measure" || subject === "comparison") return kind === "effect" || kind === "unclear" || kind === "cost";
+  return true;
+}
+
+function linked({ isLinked }: Clause, previous: Whose | undefined): Found | undefined {
+  return isLinked && previous !== undefined && previous.subjects.length > 0 ? { subjects: previous.subjects, match: previous.match, from: previous.from === "clause" ? "sentence" : previous.from } : undefined;
+}
+
+/** Names earlier in the sentence, the nearest first. */
+function inSentence(clause: Clause, meaning: Meaning, lexicon: Lexicon): Found | undefined {
+  const named = [...namesIn(clause, clause.before, lexicon)].reverse().filter((subject) => fitsKind(subject.kind, meaning.kind));
+  if (named.length > 0) return { subjects: unique(named), match: matchIn(clause, [clause.before]), from: "sentence" };
+  const isCommittee = clause.sentence.tokens.slice(clause.before.from, clause.before.next).some(({ lower }, at) => COMMITTEE_WORD.test(lower) && isOwnCommittee(clause.sentence, at, lexicon));
+  return isCommittee && lexicon.committee !== undefined ? { subjects: [lexicon.committee], match: "full", from: "sentence" } : undefined;
+}
+
+/** "Området", "verksamheten": whom the headings speak of. */
+function pointedAt({ sentence, quantity }: Clause, { main, sub, carried: last }: Context, _lexicon: Lexicon): Found | undefined {
+  const words = sentence.tokens.slice(0, quantity.from).map(({ lower }) => lower);
+  if (words.some((word) => AREA_WORD.test(word))) {
+    const area = [main, last?.named].find((named) => named?.subjects.some(({ kind }) => kind === "area" || kind === "frame") === true);
+    return area === undefined ? { subjects: [], match: "loose", from: "nowhere" } : { subjects: area.subjects, match: area.match, from: "heading" };
+  }
+  if (!words.some((word) => ACTIVITY_WORD.test(word))) return undefined;
+  const named = sub ?? last?.named ?? main;
+  return named === undefined ? { subjects: [], match: "loose", from: "nowhere" } : { subjects: named.subjects, match: named.match, from: "heading" };
+}
+
+/** The sentence names nobody: the paragraph's last sentence does, or the heading; without either it is the committee. */
+function carried(_clause: Clause, { main, sub, carried: last }: Context, { committee }: Lexicon): Found {
+  if (last !== undefined && last.isUnknown) return { subjects: last.named?.subjects ?? [], match: "loose", from: "before" };
+  const named: Named | undefined = last?.named ?? sub ?? main;
+  if (named !== undefined) return { subjects: named.subjects, match: named.match, from: last?.named === undefined ? "heading" : "before" };
+  return { subjects: committee === undefined ? [] : [committee], match: "full", from: "nowhere" };
+}
+
+/** What stands before the clause may be what a "där" or "som" goes back to. */
+function unknownBefore({ sentence, before }: Clause): readonly string[] {
+  return sentence.tokens.slice(before.from, before.next).flatMap(({ kind, lower }, at) => {
+    const index = before.from + at;
+    return kind === "word" && !sentence.isTaken(index) && sentence.words[index]?.isNeutral === false ? [lower] : [];
+  });
+}
+
+function speaksOfArea({ sentence }: Clause, { main, sub, carried: last }: Context): boolean {
+  const isArea = (named: Named | undefined): boolean => named?.subjects.some(({ kind }) => kind === "area" || kind === "frame" || kind === "cause") === true;
+  return sentence.mentions.some(({ subjects }) => subjects.some(({ kind }) => kind === "area" || kind === "frame")) || isArea(main) || isArea(sub) || isArea(last?.named);
+}
+
+/** Subjects that single words of the clause, or else of the sentence or the heading, point to. */
+function looselyNamed({ sentence, left, right }: Clause, { sub, carried: last }: Context, { names }: Lexicon): readonly Subject[] {
+  const ofZone = (zone: Zone): readonly Subject[] => sentence.words.slice(zone.from, zone.next).flatMap(({ stem, isNeutral, modifier }) => (stem === "" || (isNeutral && modifier === undefined) ? [] : names.looselyNamed(stem)));
+  const near = unique([...ofZone(left), ...ofZone(right)]);
+  if (near.length > 0) return near;
+  const whole = unique(ofZone({ from: 0, next: sentence.tokens.length }));
+  return whole.length > 0 ? whole : unique([...(last?.named?.subjects ?? []), ...(sub?.subjects ?? [])]);
+}
+
+function unique(subjects: readonly Subject[]): readonly Subject[] {
+  return [...new Set(subjects)];
+}
