@@ -77,9 +77,9 @@ export function matchColumns(headings: readonly CellValue[], specs: readonly Col
 }
 
 function strengthOf(cell: CellValue, column: ColumnSpec): Strength | undefined {
-  const heading = headingText(cell);
-  if (heading === "") return undefined;
-  const [, base = heading, parenthesis = ""] = /^(.*?)\s*\(([^()]*)\)\s*[:*]?$/u.exec(heading) ?? [];
+  if (isEmpty(cell)) return undefined;
+  const heading = String(cell).trim();
+  const [, base = heading, parenthesis = ""] = /^(.*?)\s*\(([^()]*)\)\s*[:*]?$/su.exec(heading) ?? [];
   const whole = UNITS.has(foldWords(parenthesis)) ? [foldWords(heading), foldWords(base)] : [foldWords(heading)];
   const isOneOf = (names: readonly string[], forms: readonly string[]): boolean => names.some((name) => forms.includes(foldWords(name)));
   if (isOneOf([column.name], whole)) return 0;
