@@ -11,7 +11,7 @@ import { PlaceLink } from "./PlaceLink";
 import { StatusIcon, type Status } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
 
-const PAGE = 20;
+const PAGE = 10;
 const SEVERITIES: readonly Severity[] = ["blocking", "preliminary", "note"];
 const STATUS: Readonly<Record<Severity, Status>> = { blocking: "bad", preliminary: "doubtful", note: "info" };
 
