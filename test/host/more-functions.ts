@@ -23,8 +23,8 @@ export function moreFunctions(FormulaError: FormulaErrorClass): Functions {
     return flat(values).filter((_, index) => tests.every(({ range, matches }) => matches(range[index])));
   };
   return {
-    MAX: (...args) => (numbers(args).length === 0 ? 0 : Math.max(...numbers(args))),
-    MIN: (...args) => (numbers(args).length === 0 ? 0 : Math.min(...numbers(args))),
+    MAX: (...args) => numbers(args).reduce<number | undefined>((most, value) => Math.max(most ?? value, value), undefined) ?? 0,
+    MIN: (...args) => numbers(args).reduce<number | undefined>((least, value) => Math.min(least ?? value, value), undefined) ?? 0,
     MEDIAN: (...args) => median(numbers(args)) ?? fail("#NUM!"),
     LARGE: (range, rank) => numbers([range]).sort((a, b) => b - a)[Number(single(rank)) - 1] ?? fail("#NUM!"),
     SMALL: (range, rank) => numbers([range]).sort((a, b) => a - b)[Number(single(rank)) - 1] ?? fail("#NUM!"),

@@ -45,6 +45,8 @@ export class MemoryWorkbook {
   customXml: CustomXml[] = [];
   properties: Bag = emptyBag();
   styles = new StyleTable();
+  /** No sheet may be added, deleted, renamed, moved or hidden (`workbook.protection`). */
+  isStructureProtected = false;
   calculationMode: CalculationMode = "Automatic";
   calculator: Calculator = noCalculation;
   /** As `application.cultureInfo`. */

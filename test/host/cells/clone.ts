@@ -18,6 +18,7 @@ export function cloneBook(book: MemoryWorkbook): MemoryWorkbook {
   for (const [key, value] of book.settings) copy.settings.set(key, value);
   copy.customXml = book.customXml.map((part) => ({ ...part }));
   copy.properties = cloneBag(book.properties);
+  copy.isStructureProtected = book.isStructureProtected;
   copy.calculationMode = book.calculationMode;
   copy.calculator = book.calculator;
   copy.culture = { ...book.culture };

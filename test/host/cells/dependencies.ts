@@ -88,7 +88,7 @@ function inOrder(cells: readonly FormulaCell[]): readonly FormulaCell[] {
       }
       const open = state.get(cell) === undefined ? (before.get(cell) ?? []).filter((other) => state.get(other) === undefined && other !== cell) : [];
       state.set(cell, "open");
-      if (open.length > 0) path.push(...open);
+      if (open.length > 0) for (const other of open) path.push(other);
       else {
         state.set(cell, "done");
         ordered.push(cell);

@@ -130,7 +130,7 @@ export class MemorySheet {
   fill(address: string, rows: readonly (readonly CellInput[])[]): void {
     const { row, column } = this.rect(address);
     rows.forEach((cells, down) => cells.forEach((input, right) => this.putInput(row + down, column + right, input)));
-    const columns = Math.max(0, ...rows.map((cells) => cells.length));
+    const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
     if (rows.length > 0 && columns > 0) this.edited({ row, column, rows: rows.length, columns });
   }
 

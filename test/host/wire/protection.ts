@@ -1,5 +1,6 @@
-/** Protection of a sheet. Reaching the state that already is throws, as Excel's builds since 2026-06 do. */
+/** Protection of a sheet, and of the workbook's structure. Reaching the state that already is throws, as Excel's builds since 2026-06 do. */
 import { Failure } from "../cells/failure";
+import type { MemoryWorkbook } from "../cells/book";
 import type { MemorySheet } from "../cells/sheet";
 import { isObject, type JsonObject } from "./json";
 import { readOnly, type WireType } from "./type";
@@ -41,3 +42,23 @@ export const protectionType: WireType<MemorySheet> = {
     },
   },
 };
+
+export const workbookProtectionType: WireType<MemoryWorkbook> = {
+  name: "WorkbookProtection",
+  scalars: { Protected: readOnly((book) => book.isStructureProtected) },
+  methods: {
+    Protect: (book) => {
+      requireOpenStructure(book);
+      book.isStructureProtected = true;
+    },
+    Unprotect: (book) => {
+      if (!book.isStructureProtected) throw new Failure("AccessDenied", "The workbook is not protected.");
+      book.isStructureProtected = false;
+    },
+  },
+};
+
+/** Throws AccessDenied when sheets may not be added, deleted, renamed, moved or hidden. */
+export function requireOpenStructure(book: MemoryWorkbook): void {
+  if (book.isStructureProtected) throw new Failure("AccessDenied", "The structure of the workbook is protected.");
+}

@@ -7,6 +7,7 @@ import type { MemoryWorkbook } from "../cells/book";
 import { namesType } from "./names";
 import { areasObject, rangeObject } from "./range";
 import { AreasAt, RangeAt } from "./range-at";
+import { workbookProtectionType } from "./protection";
 import { registering } from "./registering";
 import { settingsType } from "./settings";
 import { tablesType } from "./tables";
@@ -33,6 +34,7 @@ export const workbookType: WireType<MemoryWorkbook> = {
     Settings: (book) => wire(settingsType, book),
     Comments: (book) => allCommentsOf(book),
     CustomXmlParts: (book) => wire(customXmlPartsType, book),
+    Protection: (book) => wire(workbookProtectionType, book),
     Properties: (book) => wire(documentPropertiesType, book),
     _Runtime: (_book, scene) => wire(runtimeType, scene.app),
   },

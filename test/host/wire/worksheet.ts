@@ -1,5 +1,6 @@
 /** A worksheet, as office.js sees it. */
 import { MAX_COLUMNS, MAX_ROWS, parseAddress, WHOLE_SHEET, type Rect } from "../cells/address";
+import type { MemoryWorkbook } from "../cells/book";
 import { copySheet } from "../cells/clone";
 import { Failure } from "../cells/failure";
 import { MemorySheet } from "../cells/sheet";
@@ -9,7 +10,7 @@ import { commentsOf } from "./comments";
 import { freezePanesType } from "./freeze-panes";
 import { namesType, rangeOfName } from "./names";
 import { pageBreaksType, pageLayoutType } from "./page-layout";
-import { protectionType } from "./protection";
+import { protectionType, requireOpenStructure } from "./protection";
 import { areasObject, rangeObject } from "./range";
 import { AreasAt, RangeAt } from "./range-at";
 import { registering, SHEET_EVENTS } from "./registering";
@@ -31,8 +32,8 @@ export const worksheetType: WireType<MemorySheet> = {
   },
   scalars: {
     Id: readOnly((sheet) => sheet.id),
-    Name: { read: (sheet) => sheet.name, write: (sheet, value) => sheet.book.rename(sheet, asText(value)) },
-    Position: { read: (sheet) => sheet.position, write: (sheet, value) => sheet.book.moveSheet(sheet, asNumber(value)) },
+    Name: { read: (sheet) => sheet.name, write: (sheet, value) => open(sheet).rename(sheet, asText(value)) },
+    Position: { read: (sheet) => sheet.position, write: (sheet, value) => open(sheet).moveSheet(sheet, asNumber(value)) },
     Visibility: {
       read: (sheet) => sheet.visibility,
       write: (sheet, value) => setVisibility(sheet, asOneOf(value, VISIBILITIES)),
@@ -73,7 +74,7 @@ export const worksheetType: WireType<MemorySheet> = {
     ...registering<MemorySheet>(...SHEET_EVENTS),
     Activate: (sheet) => sheet.book.activate(sheet),
     Calculate: (sheet) => sheet.book.calculate("forced"),
-    Delete: (sheet) => sheet.book.deleteSheet(sheet),
+    Delete: (sheet) => open(sheet).deleteSheet(sheet),
     Copy: (sheet, args) => copy(sheet, args.text(0, "None"), args.object(1, worksheetType)),
     GetCell: (sheet, args) => rangeObject(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
     GetRange: (sheet, args) => rangeObject(sheet, rectAt(sheet, args.text(0, undefined))),
@@ -115,6 +116,12 @@ export function rectAt(sheet: MemorySheet, address: string | undefined): Rect {
   throw new Failure("InvalidArgument", `"${address}" is no range on the sheet "${sheet.name}".`);
 }
 
+/** The sheet's workbook, when its structure may be changed. */
+function open(sheet: MemorySheet): MemoryWorkbook {
+  requireOpenStructure(sheet.book);
+  return sheet.book;
+}
+
 function rangesAt(sheet: MemorySheet, addresses: string | undefined): readonly RangeAt[] {
   return (addresses ?? "").split(",").map((address) => new RangeAt(sheet, rectAt(sheet, address.trim())));
 }
@@ -132,6 +139,7 @@ function flagOf(property: "showGridlines" | "showHeadings" | "enableCalculation"
 function setVisibility(sheet: MemorySheet, name: string): void {
   const visibility = VISIBILITIES.find((known) => known === name) ?? "Visible";
   if (visibility === sheet.visibility) return;
+  requireOpenStructure(sheet.book);
   const others = listed(sheet.book, true).filter((other) => other !== sheet);
   if (visibility !== "Visible" && others.length === 0) throw new Failure("InvalidOperation", "A workbook must keep one visible sheet.");
   const before = sheet.visibility;
@@ -152,7 +160,7 @@ function missingNeighbour(): never {
 }
 
 function copy(sheet: MemorySheet, position: string, relativeTo: MemorySheet | undefined): WireObject {
-  const { book } = sheet;
+  const book = open(sheet);
   let number = 2;
   while (book.findSheet(`${sheet.name.slice(0, 26)} (${number})`)) number += 1;
   const twin = book.addSheet(`${sheet.name.slice(0, 26)} (${number})`);

@@ -3,6 +3,7 @@ import type { MemoryWorkbook } from "../cells/book";
 import type { MemorySheet } from "../cells/sheet";
 import { required } from "./collection";
 import type { Json } from "./json";
+import { requireOpenStructure } from "./protection";
 import { registering, SHEET_EVENTS } from "./registering";
 import { wire, type WireType } from "./type";
 import { worksheetObject, worksheetType } from "./worksheet";
@@ -13,7 +14,10 @@ export const worksheetsType: WireType<MemoryWorkbook> = {
   item: (book, key) => worksheetObject(required(sheetOf(book, key), "sheet", key)),
   methods: {
     ...registering<MemoryWorkbook>(...SHEET_EVENTS, "Added", "Deleted", "Moved"),
-    Add: (book, args) => worksheetObject(book.addSheet(args.text(0, undefined))),
+    Add: (book, args) => {
+      requireOpenStructure(book);
+      return worksheetObject(book.addSheet(args.text(0, undefined)));
+    },
     GetActiveWorksheet: (book) => worksheetObject(book.activeSheet),
     GetCount: (book, args) => listed(book, args.flag(0)).length,
     GetFirst: (book, args) => worksheetObject(required(listed(book, args.flag(0))[0], "sheet", "first")),
