@@ -39,7 +39,7 @@ function clauseOf(sentence: Sentence, quantity: Quantity, order: number): Clause
   const opening = sentence.tokens.slice(Math.max(floor, start - 1), Math.min(quantity.from, start + 3)).map(({ lower }) => lower);
   return {
     sentence, quantity, order, left,
-    right: { from: quantity.next, next: rightEnd(sentence, quantity.next, ceiling) },
+    right: { from: quantity.next, next: rightEnd(sentence, quantity.next + (isApposition(sentence, quantity) ? 1 : 0), ceiling) },
     far: { from: quantity.next, next: farEnd(sentence, quantity.next) },
     before: { from: 0, next: start },
     isPart: opening.some((word) => /^(?:varav|därav)$/.test(word)) || isOfWhich(sentence, start),
@@ -76,6 +76,11 @@ function rightEnd(sentence: Sentence, from: number, ceiling: number): number {
   return ceiling;
 }
 
+/** ", 45 procent, utgörs av": a figure between commas belongs to what goes on after them. */
+function isApposition({ tokens }: Sentence, { from, next }: Quantity): boolean {
+  return tokens[from - 1]?.text === "," && tokens[next]?.text === ",";
+}
+
 function farEnd({ tokens, isTaken }: Sentence, from: number): number {
   for (let index = from; index < tokens.length; index++) {
     const token = tokens[index];
@@ -92,16 +97,20 @@ function isOfWhich({ tokens }: Sentence, start: number): boolean {
 
 /**
  * Words of the zone that name something in particular which is no known subject: "externt köpt vård". What
- * follows words of reason counts for nothing, since it explains the figure and does not narrow it.
+ * follows words of reason counts for nothing, since it explains the figure and does not narrow it; but before a
+ * figure (`isBefore`) only a reason that has ended: "underskottet avser främst hemlöshet, som kostat 60 miljoner".
  */
-export function unknownWords(sentence: Sentence, zone: Zone): readonly number[] {
+export function unknownWords(sentence: Sentence, zone: Zone, isBefore = false): readonly number[] {
   const unknown: number[] = [];
   for (let index = zone.from; index < zone.next; index++) {
     const [token, word] = [sentence.tokens[index], sentence.words[index]];
     if (token === undefined || word === undefined || token.kind !== "word" || sentence.isTaken(index)) continue;
-    if (beginsReason(token.lower, sentence.tokens[index + 1]?.lower) || isMainPart(sentence, index)) {
-      index = reasonEnd(sentence, index, zone.next);
-      continue;
+    if (beginsReason(token.lower, sentence.tokens[index + 1]?.lower) || (!isBefore && isMainPart(sentence, index))) {
+      const end = reasonEnd(sentence, index, zone.next);
+      if (!isBefore || end < zone.next) {
+        index = end;
+        continue;
+      }
     }
     if (/^(?:egna|egen)$/.test(token.lower) && sentence.words[index + 1]?.concepts.some((concept) => concept === "grant" || concept === "budget") === true) continue;
     if (isPhraseOfExtent(sentence, index)) continue;

@@ -28,7 +28,7 @@ function basisBefore(sentence: Sentence, zone: Zone, lexicon: Lexicon): Basis | 
   return than === undefined ? undefined : basisIn(sentence, { from: than, next: zone.next }, lexicon);
 }
 
-/** The first thing that the words from "än", "mot", "jämfört med" on name as a basis. */
+/** The first thing that the words from "än", "mot", "jämfört med" on name as a basis. "Än väntat" may be budget or forecast. */
 export function basisIn(sentence: Sentence, zone: Zone, { set }: Lexicon): Basis | undefined {
   for (let index = zone.from; index < zone.next; index++) {
     const occasion = sentence.occasions.find(({ first }) => first === index);
@@ -36,7 +36,11 @@ export function basisIn(sentence: Sentence, zone: Zone, { set }: Lexicon): Basis
     const year = sentence.years.find((mention) => mention.index === index)?.year;
     if (year !== undefined && year === set.year - 1) return { kind: "previousYear" };
     if (year !== undefined && year !== set.year) return { kind: "otherYear", year };
-    if (means(sentence, index, "forecast", "expected")) return { kind: "forecast", occasion: occasionAfter(sentence, index, zone.next, set.occasion) };
+    if (means(sentence, index, "forecast", "expected")) {
+      const named = occasionAfter(sentence, index, zone.next, set.occasion);
+      const isForecast = named !== undefined || /prognos/.test(sentence.tokens[index]?.lower ?? "");
+      return isForecast ? { kind: "forecast", occasion: named } : undefined;
+    }
     if (/^(?:planerat|planerade|beräknat)$/.test(sentence.tokens[index]?.lower ?? "") || means(sentence, index, "budget", "budgeted", "grant")) {
       const named = occasionAfter(sentence, index, Math.min(zone.next, index + 5), set.occasion);
       return named === undefined ? { kind: "budget" } : { kind: "forecast", occasion: named };

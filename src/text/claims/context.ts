@@ -19,8 +19,9 @@ export interface Context {
   readonly main: Named | undefined;
   /** A heading below it that names something else; with no subjects when no table has it. */
   readonly sub: Named | undefined;
-  /** Stems of the headings that hold. */
+  /** Stems of the headings that hold; of the one below alone. */
   readonly headingStems: ReadonlySet<string>;
+  readonly subStems: ReadonlySet<string>;
   /** Whom the paragraph's last sentence was about; `undefined` at its beginning. */
   readonly carried: Carried | undefined;
   /** What a list's opening sentence says that its items are. */
@@ -32,9 +33,11 @@ export interface Carried {
   /** Whether the sentence spoke of something unknown. */
   readonly isUnknown: boolean;
   readonly stems: ReadonlySet<string>;
+  /** What the last figure was said to be: "Det motsvarar 5 procent" goes on from it. */
+  readonly meaning: Meaning | undefined;
 }
 
-export const START: Context = { main: undefined, sub: undefined, headingStems: new Set(), carried: undefined, list: undefined };
+export const START: Context = { main: undefined, sub: undefined, headingStems: new Set(), subStems: new Set(), carried: undefined, list: undefined };
 
 const MAIN_KINDS: ReadonlySet<Subject["kind"]> = new Set(["committee", "area", "frame", "investments"]);
 
@@ -46,18 +49,18 @@ export function underHeading(context: Context, sentence: Sentence, lexicon: Lexi
   const mentions = sentence.mentions.flatMap(({ subjects, match }) => subjects.map((subject) => ({ subject, match })));
   const main = mentions.filter(({ subject }) => MAIN_KINDS.has(subject.kind));
   const unknown = unknownWords(sentence, { from: 0, next: sentence.tokens.length });
-  const empty = { carried: undefined, list: undefined };
+  const empty = { carried: undefined, list: undefined, subStems: new Set<string>() };
   if (main.length > 0 && unknown.length === 0) {
     return { main: { subjects: main.map(({ subject }) => subject), match: main.some(({ match }) => match === "full") ? "full" : "shortened" }, sub: undefined, headingStems: stems, ...empty };
   }
   const shortened = unknown.length > 0 && mentions.length === 0 ? areaOfWords(stems, lexicon) : undefined;
   if (shortened !== undefined) return { main: { subjects: [shortened], match: "shortened" }, sub: undefined, headingStems: stems, ...empty };
-  if (mentions.length > 0 && unknown.length === 0) return { ...context, sub: { subjects: mentions.map(({ subject }) => subject), match: "full" }, headingStems: new Set([...context.headingStems, ...stems]), ...empty };
+  if (mentions.length > 0 && unknown.length === 0) return { ...context, sub: { subjects: mentions.map(({ subject }) => subject), match: "full" }, headingStems: new Set([...context.headingStems, ...stems]), ...empty, subStems: stems };
   if (unknown.length > 0 || mentions.length > 0) {
     const loose = [...stems].flatMap((stem) => lexicon.names.looselyNamed(stem));
     const subjects = [...new Set([...mentions.map(({ subject }) => subject), ...loose])].filter(({ kind }) => kind !== "grantReceived" && kind !== "grantsReceived");
     const mainStems = mainStemsOf(context, lexicon);
-    return { ...context, sub: { subjects, match: "loose" }, headingStems: new Set([...mainStems, ...stems]), ...empty };
+    return { ...context, sub: { subjects, match: "loose" }, headingStems: new Set([...mainStems, ...stems]), ...empty, subStems: stems };
   }
   const isOverall = sentence.tokens.some(({ lower }) => OVERALL.test(lower)) && lexicon.committee !== undefined;
   const committee: Named | undefined = lexicon.committee === undefined ? undefined : { subjects: [lexicon.committee], match: "full" };

@@ -25,5 +25,5 @@ export function particularStems({ clause, context }: Draft): ReadonlySet<string>
       if (token?.kind === "word" && word !== undefined && !word.isNeutral && !sentence.isTaken(index)) own.add(word.stem);
     }
   }
-  return own.size > 0 ? own : context.sub === undefined ? new Set() : context.headingStems;
+  return own.size > 0 ? own : context.subStems;
 }

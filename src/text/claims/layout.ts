@@ -85,6 +85,7 @@ function isHeading(lines: readonly Line[], index: number, open: string | undefin
   let next = index + 1;
   while (lines[next]?.kind === "furniture") next++;
   const after = lines[next];
+  if (text.endsWith(":") && after?.kind === "item") return false;
   if (after === undefined) return before !== undefined && before.kind !== "text";
   if (after.kind === "text" && /^\p{Ll}/u.test(after.text)) return false;
   return after.kind !== "text" || text.length < 70;

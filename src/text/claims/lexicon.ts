@@ -33,7 +33,7 @@ export interface Lexicon {
 const NO_WORD: Word = { stem: "", concepts: [], modifier: undefined, isNeutral: true };
 
 /** Modifiers of compounds that narrow nothing: "budgetunderskott", "nettokostnad", "helårsprognos". */
-const PLAIN_MODIFIER = /^(?:budget|netto|brutto|drift|total|helår|års?|kommunbidrag|verksamhet|ekonomi|resultat|prognos|volym|grund|nämnd|nämnds|special|tilldelning|huvud|del|samman|ram|minus|plus|utgift|kostnad|intäkt|skatte|stat|driftbudget)s?$/;
+const PLAIN_MODIFIER = /^(?:budget|netto|brutto|drift|total|helår|års?|kommunbidrag|verksamhet|ekonomi|resultat|prognos|volym|grund|nämnd|nämnds|special|tilldelning|huvud|del|samman|ram|minu|plu|utgift|kostnad|intäkt|skatte|stat|driftbudget)s?$/;
 
 export function lexiconOf(set: FactSet): Lexicon {
   const words = new Map<string, Word>();

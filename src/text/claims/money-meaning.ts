@@ -25,7 +25,7 @@ const GOVERNORS: readonly Concept[] = [
   "received", "reserve", "measure", "volumeEffect", "priceEffect", "unitCost", "realised", "remaining", "spent", "setAside", "given",
 ];
 
-const RULES: readonly Rule[] = [unitCost, inSurplus, compared, exceeded, ofReserve, effect, ofMeasure, deviates, changed, surplusOrDeficit, decision, investment, received, forecastAlone, netCost, budgeted, cost, deviation, inherited];
+const RULES: readonly Rule[] = [unitCost, inSurplus, compared, exceeded, ofReserve, effect, ofMeasure, deviates, changed, surplusOrDeficit, investment, decision, received, forecastAlone, netCost, budgeted, cost, deviation, ofLine, inherited];
 
 export function moneyMeaning(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined): Meaning {
   const { sentence } = clause;
@@ -39,9 +39,15 @@ export function moneyMeaning(clause: Clause, lexicon: Lexicon, previous: Meaning
   return { kind: "unclear", patterns: anything(), isClear: false, year, directionAt: undefined };
 }
 
-/** The nearest governing word before the amount; "budget" in "över budget" belongs to the comparison. */
+/**
+ * The nearest governing word before the amount that is no part of a name. In "överskott i förhållande till
+ * tilldelad ram på" the frame is only compared with.
+ */
 function governorIn(sentence: Sentence, zone: Zone): number | undefined {
-  return meaning(sentence, zone, ...GOVERNORS).at(-1);
+  const governors = meaning(sentence, zone, ...GOVERNORS).filter((index) => !sentence.mentions.some(({ first, next, subjects }) => index >= first && index < next && subjects.every(({ kind }) => kind !== "investments" && kind !== "reserve")));
+  const [nearest, earlier] = [governors.at(-1), governors.at(-2)];
+  const isCompared = means(sentence, nearest, "grant", "budget") && nearest !== undefined && earlier !== undefined && [1, 2, 3, 4].some((back) => nearest - back > earlier && means(sentence, nearest - back, "than"));
+  return isCompared ? earlier : nearest;
 }
 
 /** Any amount that a subject may have; what only confirms. */
@@ -112,13 +118,16 @@ type Nature = "cost" | "income" | "result" | "deficit" | "surplus";
 /** What it is that is more or less: by the words before, else by what the direction word itself implies. */
 function natureOf({ sentence, clause, governor }: Context, { kind, index }: Direction): Nature | undefined {
   if (kind === "judged") return "result";
-  const at = meaning(sentence, { from: clause.left.from, next: Math.min(index, clause.left.next) }, "surplus", "deficit", "income", "cost", "netCost", "investment", "deviation", "unitCost").at(-1) ?? governor;
+  const relative = relativeIn(sentence, clause.left);
+  const at = meaning(sentence, { from: relative ?? clause.left.from, next: Math.min(index, clause.left.next) }, "surplus", "deficit", "income", "cost", "netCost", "investment", "deviation", "unitCost").at(-1)
+    ?? (relative === undefined ? governor : meaning(sentence, { from: relative - 4, next: relative }, "income", "cost").at(-1));
   if (means(sentence, at, "surplus")) return "surplus";
   if (means(sentence, at, "deficit")) return "deficit";
   if (means(sentence, at, "income", "received")) return "income";
   if (means(sentence, at, "deviation")) return "result";
   if (means(sentence, at, "cost", "netCost", "investment")) return "cost";
   if (/^(?:dyrare|billigare)$/.test(sentence.tokens[index]?.lower ?? "")) return "cost";
+  if (relative !== undefined) return "cost";
   const earlier = meaning(sentence, clause.before, "income", "cost", "netCost", "investment", "surplus", "deficit", "deviation").at(-1);
   if (means(sentence, earlier, "income")) return "income";
   if (means(sentence, earlier, "cost", "netCost", "investment")) return "cost";
@@ -126,6 +135,12 @@ function natureOf({ sentence, clause, governor }: Context, { kind, index }: Dire
   if (means(sentence, earlier, "surplus")) return "surplus";
   if (means(sentence, earlier, "deviation")) return "result";
   return "cost";
+}
+
+/** ", som": what is more or less is what the words just before it name. */
+function relativeIn({ tokens }: Sentence, { from, next }: Zone): number | undefined {
+  for (let index = next - 1; index > from; index--) if (tokens[index]?.lower === "som" && tokens[index - 1]?.text === ",") return index;
+  return undefined;
 }
 
 const SIZED: readonly What[] = ["cost", "income", "netCost", "expenditure", "series"];
@@ -226,10 +241,11 @@ function decision({ sentence, clause, governor, told }: Context): ReturnType<Rul
 
 function investment({ sentence, clause, governor, told }: Context): ReturnType<Rule> {
   const named = [clause.left, clause.before, clause.right].some((zone) => meaning(sentence, zone, "investment").length > 0)
-    || sentence.mentions.some(({ subjects }) => subjects.some(({ kind }) => kind === "investment" || kind === "investments"));
+    || sentence.mentions.some(({ first, subjects }) => first < clause.right.next && (first < clause.quantity.from || first >= clause.right.from) && subjects.some(({ kind }) => kind === "investment" || kind === "investments"));
   if (!named || means(sentence, governor, "surplus", "deficit", "netCost")) return undefined;
   const isFrame = means(sentence, governor, "grant", "budget") || /^investerings(?:ram|budget|anslag)/.test(sentence.tokens[governor ?? -1]?.lower ?? "");
-  const scenarios: readonly Scenario[] = told.isSaid ? told.scenarios : isFrame ? ["budget"] : told.scenarios;
+  const isForecast = told.isSaid && told.scenarios.includes("forecast");
+  const scenarios: readonly Scenario[] = isFrame && !isForecast ? ["budget"] : told.scenarios;
   return { kind: "investment", patterns: [{ whats: ["expenditure"], scenarios, occasion: told.occasion }], isClear: true, directionAt: undefined };
 }
 
@@ -246,7 +262,8 @@ function forecastAlone({ sentence, clause, governor, told, previous }: Context):
   if (means(sentence, governor, "netCost", "cost", "income")) return undefined;
   const word = meaning(sentence, clause.left, "forecast").at(-1);
   if (word === undefined && !(previous?.kind === "result")) return undefined;
-  return result(told, clause.quantity.sign ?? undefined, undefined, word !== undefined && (governor === undefined || governor < word));
+  const isContinued = previous?.kind === "result" && previous.isClear && told.occasion !== undefined;
+  return result(told, clause.quantity.sign ?? previous?.patterns[0]?.sign, undefined, isContinued || (word !== undefined && (governor === undefined || governor < word)));
 }
 
 function netCost({ sentence, governor, told }: Context): ReturnType<Rule> {
@@ -264,14 +281,25 @@ function budgeted({ sentence, clause, governor, told }: Context): ReturnType<Rul
   return { kind: "grant", patterns: [{ whats: ["grant"] }, { whats: ["netCost", "cost", "expenditure"], scenarios: ["budget"] }], isClear: isGiven || isGrant, directionAt: undefined };
 }
 
-function cost({ sentence, governor, told }: Context): ReturnType<Rule> {
+function cost({ sentence, clause, governor, told }: Context): ReturnType<Rule> {
   if (!means(sentence, governor, "cost", "income")) return undefined;
   const isIncome = means(sentence, governor, "income");
+  const isWhole = sentence.tokens.slice(clause.left.from, clause.left.next).some(({ lower }) => AMOUNTS.test(lower));
   return {
     kind: isIncome ? "income" : "cost",
     patterns: [{ whats: isIncome ? ["income", "received"] : ["cost", "netCost", "expenditure"], scenarios: told.scenarios, occasion: told.occasion }],
-    isClear: true, directionAt: undefined,
+    isClear: isWhole, directionAt: undefined,
   };
+}
+
+/** Verbs that say the whole of an amount; "lägre kostnader bidrog med" does not. */
+const AMOUNTS = /^(?:uppgår|uppgick|uppgå|uppgått|blev|blir|blivit|var|är|landar|landade|stannade|kostade|kostar|kostat|omfattar|omfattade|omsluter|motsvarade)$/;
+
+/** "Avskrivningarna uppgick till 24 mnkr": a line of the income statement has one amount. */
+function ofLine({ sentence, clause, governor, told }: Context): ReturnType<Rule> {
+  const isLine = sentence.mentions.some(({ first, subjects }) => first >= clause.left.from && first < clause.left.next && subjects.some(({ kind }) => kind === "line"));
+  if (governor !== undefined || !isLine || !sentence.tokens.slice(clause.left.from, clause.left.next).some(({ lower }) => AMOUNTS.test(lower))) return undefined;
+  return { kind: "cost", patterns: [{ whats: ["cost", "income"], scenarios: told.scenarios, occasion: told.occasion }], isClear: true, directionAt: undefined };
 }
 
 /** "Resultatet blev", "Budgetavvikelsen är -23,6 mnkr": the sign is printed or not said. */

@@ -80,7 +80,8 @@ function share(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined):
   const base = meaning(sentence, right, "grant", "budget").find((index) => isBase(sentence, index, right.from)) ?? meaning(sentence, left, "grant", "budget").at(-1);
   const ofResult = meaning(sentence, right, "surplus", "deficit", "deviation")[0];
   if (base === undefined && ofResult !== undefined) return { kind: "share", patterns: [{ whats: ["shareOfResult"] }], isClear: false, directionAt: undefined };
-  const isResult = previous !== undefined && (clause.isLinked || clause.order > 0) ? previous.kind === "result" : meaning(sentence, left, "surplus", "deficit", "deviation").length > 0;
+  const saysResult = meaning(sentence, left, "surplus", "deficit", "deviation").length > 0;
+  const isResult = saysResult || previous?.kind === "result";
   if (base === undefined && !(clause.isLinked && previous !== undefined)) return undefined;
   const whose = base === undefined ? undefined : baseOf(sentence, base, lexicon);
   if (isResult && meaning(sentence, left, "grant", "budget").every((index) => index !== base)) {
@@ -88,9 +89,8 @@ function share(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined):
     const scenarios = previous?.patterns[0]?.scenarios;
     return { kind: "share", patterns: [{ whats, ...(scenarios === undefined ? {} : { scenarios }) }], isClear: base !== undefined, directionAt: undefined };
   }
-  const isResultBefore = meaning(sentence, left, "surplus", "deficit", "deviation").length > 0 && previous === undefined;
-  const whats: readonly What[] = isResultBefore ? ["resultShareOfOwnGrant"] : whose === "committee" ? ["shareOfCommitteeGrant"] : ["shareOfCommitteeGrant", "shareOfAreaBudget", "resultShareOfOwnGrant"];
-  return { kind: "share", patterns: [{ whats }], isClear: whose === "committee" || isResultBefore || /^(?:utgörs|består)$/.test(sentence.tokens[right.next - 1]?.lower ?? "") || base !== undefined, directionAt: undefined };
+  const whats: readonly What[] = whose === "committee" ? ["shareOfCommitteeGrant"] : ["shareOfAreaBudget", "shareOfCommitteeGrant"];
+  return { kind: "share", patterns: [{ whats }], isClear: base !== undefined, directionAt: undefined };
 }
 
 /** "av nämndens kommunbidrag": the grant that directly follows "procent av". */

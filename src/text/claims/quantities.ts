@@ -107,12 +107,12 @@ function sharedUnit(tokens: readonly Token[], candidates: readonly Candidate[], 
   const following = tokens[own.next];
   if (after?.unit !== undefined && after.unit.kind !== "count" && following !== undefined) {
     const between = tokens.slice(own.next, after.from);
-    const isList = CONNECTOR.test(following.lower) && between.length <= 3;
+    const isList = between.length <= 2 && between.every(({ lower }) => CONNECTOR.test(lower)) && !(following.text === "," && between.length > 1);
     const isRespective = between.some(({ lower }) => /^resp(?:ektive)?$/.test(lower)) && between.length <= 8;
     if (isList || isRespective) return after.unit;
   }
   const preceding = tokens[own.from - 1];
-  if (before?.unit !== undefined && before.unit.kind !== "count" && preceding !== undefined && /^(?:till|respektive|resp)$/.test(preceding.lower)) {
+  if (before?.unit !== undefined && before.unit.kind === "money" && preceding !== undefined && /^(?:till|respektive|resp)$/.test(preceding.lower)) {
     const endsThere = following === undefined || following.kind === "mark" || /^(?:och|för|i|under|samt|vilket|som)$/.test(following.lower);
     if (own.from - before.next <= 2 && endsThere) return before.unit;
   }

@@ -70,7 +70,7 @@ function draftsOf(text: string, lexicon: Lexicon): { readonly drafts: readonly D
 
 function draftsIn(sentence: Sentence, block: Block, context: Context, lexicon: Lexicon, count: number): readonly Draft[] {
   const drafts: Draft[] = [];
-  let meaning: Meaning | undefined = block.kind === "item" ? context.list : undefined;
+  let meaning: Meaning | undefined = /^(?:det|detta|dessa|vilket)$/.test(sentence.tokens[0]?.lower ?? "") ? context.carried?.meaning : block.kind === "item" ? context.list : undefined;
   let whose: Whose | undefined;
   for (const clause of clausesOf(sentence)) {
     meaning = meaningOfClause(clause, lexicon, meaning);
@@ -87,12 +87,12 @@ function carriedFrom(sentence: Sentence, drafts: readonly Draft[], { carried }: 
   if (first !== undefined) {
     const { whose } = first;
     const named: Named | undefined = whose.subjects.length === 0 || whose.from === "nowhere" ? carried?.named : { subjects: whose.subjects, match: whose.match };
-    return { named, isUnknown: whose.unknown.length > 0 || (whose.match === "loose" && whose.subjects.length === 0), stems };
+    return { named, isUnknown: whose.unknown.length > 0 || (whose.match === "loose" && whose.subjects.length === 0), stems, meaning: drafts.at(-1)?.meaning };
   }
   const mention = sentence.mentions.find(({ subjects }) => subjects.some(({ kind }) => kind === "area" || kind === "cause" || kind === "committee" || kind === "frame" || kind === "partStatement" || kind === "investments"));
   if (mention === undefined) return carried === undefined ? undefined : { ...carried, stems };
   const isUnknown = unknownWords(sentence, { from: 0, next: mention.first }).length > 0;
-  return isUnknown ? carried : { named: { subjects: mention.subjects, match: mention.match }, isUnknown: false, stems };
+  return isUnknown ? carried : { named: { subjects: mention.subjects, match: mention.match }, isUnknown: false, stems, meaning: undefined };
 }
 
 interface Judged {
@@ -128,7 +128,7 @@ function withSums(judged: readonly Judged[]): readonly Judged[] {
 
 /** A figure that the text's sums have proven, said again with the same words and more. */
 function saidBefore(judged: readonly Judged[]): readonly Judged[] {
-  const proven = judged.flatMap(({ draft, verdict }) => (verdict.kind === "addsUp" ? [{ draft, facts: verdict.facts, stems: new Set([...particularStems(draft), ...(draft.context.sub === undefined ? [] : draft.context.headingStems)]) }] : []));
+  const proven = judged.flatMap(({ draft, verdict }) => (verdict.kind === "addsUp" ? [{ draft, facts: verdict.facts, stems: new Set([...particularStems(draft), ...draft.context.subStems]) }] : []));
   return judged.map(({ draft, verdict }) => {
     if (verdict.kind !== "uncheckable") return { draft, verdict };
     const { quantity } = draft.clause;
@@ -136,7 +136,7 @@ function saidBefore(judged: readonly Judged[]): readonly Judged[] {
     const earlier = proven.find((one) => {
       const other = one.draft.clause.quantity;
       const isSame = other.value === quantity.value && other.hedge === quantity.hedge && other.unit.kind === quantity.unit.kind && one.draft.meaning.patterns[0]?.sign === draft.meaning.patterns[0]?.sign;
-      return isSame && particularStems(one.draft).size > 0 && [...particularStems(one.draft)].every((stem) => stems.has(stem));
+      return isSame && one.stems.size > 0 && [...one.stems].every((stem) => stems.has(stem));
     });
     return { draft, verdict: earlier === undefined ? verdict : { kind: "addsUp" as const, how: "saidBefore" as const, facts: earlier.facts } };
   });

@@ -63,7 +63,8 @@ function forecastCueBefore({ sentence, left }: Clause, lexicon: Lexicon): Cue | 
 
 /** The year that the clause names as its own; a year after "än" or "jämfört med" is only compared with. */
 export function yearOf({ sentence, left, right, quantity }: Clause, { set }: Lexicon): number {
-  const isCompared = (index: number): boolean => [1, 2, 3].some((back) => means(sentence, index - back, "than") || /^(?:från)$/.test(sentence.tokens[index - back]?.lower ?? ""));
+  const isOpening = (index: number): boolean => index < quantity.from && [1, 2].some((on) => sentence.tokens[index + on]?.lower === "då");
+  const isCompared = (index: number): boolean => !isOpening(index) && [1, 2, 3].some((back) => (index < quantity.from || index - back >= quantity.next) && (means(sentence, index - back, "than") || sentence.tokens[index - back]?.lower === "från"));
   const isAttached = (index: number): boolean => Math.abs(index - quantity.from) <= 4 || index >= quantity.next;
   const after = sentence.years.find(({ index }) => isWithin(index, right) && !isCompared(index));
   if (after !== undefined) return after.year;

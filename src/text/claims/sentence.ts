@@ -19,7 +19,7 @@ export interface Sentence {
 }
 
 /** Before a bare number that counts what the sentence has named. */
-const EXPECTANT = /^(?:till|på|om|med|var|är|blev|blir|bli|från|av|mot|uppgick|budgeterade|budgeterat|planerade|planerat|,|:|än|cirka|drygt|knappt|nästan|och|totalt|endast|bara|utgjorde|låg)$/;
+const EXPECTANT = /^(?:till|på|om|med|var|är|blev|blir|bli|från|av|mot|uppgick|budgeterade|budgeterat|planerade|planerat|,|:|än|cirka|drygt|knappt|nästan|och|totalt|endast|bara|utgjorde|låg|genomsnitt|snitt|hade|fanns)$/;
 
 export function sentenceOf(text: string, start: number, end: number, lexicon: Lexicon): Sentence {
   const tokens = tokensOf(text, start, end);

@@ -15,7 +15,7 @@ const SHORTEST = 3;
 export function stemOf(word: string): string {
   let stem = word.toLowerCase().replace(/-$/, "").replace(/:s$/, "");
   for (let ending = endingOf(stem); ending !== undefined; ending = endingOf(stem)) stem = undoubled(stem.slice(0, -ending.length));
-  return undoubled(stem.length > SHORTEST ? stem.replace(/([lnrks])[td]$/, "$1") : stem);
+  return undoubled(stem.length > SHORTEST ? stem.replace(/([lnrks])[td]$/, "$1").replace(/([dgkptv])el$/, "$1l") : stem);
 }
 
 function endingOf(stem: string): string | undefined {

@@ -71,6 +71,9 @@ const COUNTED = new Set(
     .split(/\s+/).map(stemOf),
 );
 
+/** Also compounds: "utvecklingssamtal", "parkeringsplatser". */
 export function isCountedNoun(stem: string): boolean {
-  return COUNTED.has(stem);
+  if (COUNTED.has(stem)) return true;
+  for (let start = 3; start <= stem.length - 4; start++) if (COUNTED.has(stem.slice(start))) return true;
+  return false;
 }

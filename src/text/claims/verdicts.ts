@@ -3,7 +3,7 @@
  * clear and no fact that its sentence may name agrees, or when it misses the only fact that it can be by so
  * little that it must be meant.
  */
-import type { Subject } from "../../model/fact";
+import type { Subject, What } from "../../model/fact";
 import { inPrintedUnit, isNearMiss, stepOf } from "./agreement";
 import { bestOf, candidatesOf, type Candidate } from "./candidates";
 import type { Correction, Flaw, Reason, Verdict } from "./claim";
@@ -22,12 +22,27 @@ export function verdictOf(draft: Draft, lexicon: Lexicon): Verdict {
   const own = candidatesOf(draft, whose.subjects, meaning.patterns, lexicon);
   const best = bestOf(own);
   if (best !== undefined && (whose.unknown.length === 0 || whose.from === "clause" || whose.match === "loose" || isTelling(draft))) return confirmed(draft, best);
-  const isClear = whose.isClear && meaning.isClear && !(meaning.isGross === true && whose.subjects.some(({ kind }) => kind === "area" || kind === "committee" || kind === "frame"));
-  if (isClear && own.length > 0) return refuted(draft, own);
+  const refuting = own.filter(({ fact }) => !NEVER_REFUTES.has(fact.what) && !(fact.of !== undefined && NEVER_REFUTES.has(fact.of)));
+  if (whose.isClear && meaning.isClear && refuting.length > 0 && !isNetOfGross(draft, own)) return refuted(draft, refuting);
   const wider = best ?? bestOf(candidatesOf(draft, widened(draft), [...meaning.patterns, ...(meaning.isClear ? [] : anyPattern(draft))], lexicon));
   if (wider !== undefined && isTelling(draft)) return confirmed(draft, wider);
-  const near = nearMiss(draft, own);
-  return near === undefined ? { kind: "uncheckable", reason: reasonOf(draft, own) } : refuted(draft, [near]);
+  const meant = nearMiss(draft, refuting) ?? opposedMatch(draft, refuting);
+  return meant === undefined ? { kind: "uncheckable", reason: reasonOf(draft, own) } : refuted(draft, [meant]);
+}
+
+/** Series and figures to compare with have too many delimitations to refute anything. */
+const NEVER_REFUTES: ReadonlySet<What> = new Set(["series", "comparison", "eventEffect"]);
+
+/** The words speak of costs alone, and only the net result is known. */
+function isNetOfGross({ meaning, whose }: Draft, own: readonly Candidate[]): boolean {
+  const isUnit = whose.subjects.some(({ kind }) => kind === "area" || kind === "committee" || kind === "frame");
+  return meaning.isGross === true && isUnit && !own.some(({ fact }) => fact.what === "difference");
+}
+
+/** A clear subject has exactly the figure that is said, the other way round. */
+function opposedMatch({ whose, clause }: Draft, own: readonly Candidate[]): Candidate | undefined {
+  if (!whose.isClear || clause.isPart) return undefined;
+  return own.find(({ agreement, isOpposed }) => isOpposed && agreement === "agrees");
 }
 
 /** The verdict when it is known whom the words mean. */

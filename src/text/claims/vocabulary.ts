@@ -50,8 +50,13 @@ const ECONOMY = `
   sammanhang samband följd grund kommunbidrag resultat resultatet utfall utfallet budget budgeten budgeterat ram ramen prognos
   driftsbudget internbudget årsbudget helårsbudget ansvar avseende gällande rörande angående insats insatser insatserna`;
 
+const HEADINGS = `
+  kommentar kommentarer kommentaren redogörelse beskrivning översikt sammanställning inledning bakgrund slutsats slutsatser
+  framåtblick sammanfattning övergripande väsentliga viktiga händelser måluppfyllelse helhet avsnitt kapitel bilaga fördjupning
+  resultaträkning driftredovisning budgetuppföljning årsanalys delårsrapport bokslutskommentar överblick`;
+
 const VERBS = `
-  redovisar redovisas redovisade redovisades redovisa visar visas visade visades visa uppvisar uppvisade uppvisas uppgår uppgick
+  drog drar dragit dras redovisar redovisas redovisade redovisades redovisa visar visas visade visades visa uppvisar uppvisade uppvisas uppgår uppgick
   uppgå uppgått uppgående motsvarar motsvaras motsvarande motsvarade innebär innebar inneburit innebärande utgör utgörs utgjorde
   utgöra består bestod ligger låg legat landar landade landat stannar stannade stannat hamnar hamnade hamnat gör gjorde göra
   gjort går gick gå gått ger gav gett givit lämnar lämnade lämnat beror berodde bero beroende förklaras förklarades förklarar
@@ -62,13 +67,18 @@ const VERBS = `
   avviker avvek avvikit orsakas orsakats orsakad lyder löd ryms ingår ingick antas anta antogs ökar minskar säga nå nådde når
   omfattar omfattade omsluter disponibel presenteras presenterades sker skett skedde genomförs fortsätter fortsatte börjar`;
 
-const EXACT = new Set([GRAMMAR, QUANTITY, TIME, ORGANISATION, ECONOMY, VERBS].flatMap((list) => list.split(/\s+/)).filter((word) => word !== ""));
+const EXACT = new Set([GRAMMAR, QUANTITY, TIME, ORGANISATION, ECONOMY, HEADINGS, VERBS].flatMap((list) => list.split(/\s+/)).filter((word) => word !== ""));
 
 /** Inflections of the longer words count too; short stems would catch other words. */
 const STEMS = new Set([...EXACT].filter((word) => word.length >= 6).map(stemOf).filter((stem) => stem.length >= 5));
 
 export function isNeutral(lower: string, stem: string): boolean {
-  return EXACT.has(lower) || STEMS.has(stem);
+  return EXACT.has(lower) || STEMS.has(stem) || isVerbForm(lower);
+}
+
+/** Forms that are nearly always verbs: "rustats", "upphandlades", "omprövas" no noun of a committee's work looks like. */
+function isVerbForm(lower: string): boolean {
+  return lower.length >= 6 && /(?:ades|ats|erade|erades|erats|erar|eras)$/.test(lower);
 }
 
 /** What an amount follows when something caused it: the amount is that effect, not the subject's whole result. */

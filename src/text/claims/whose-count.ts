@@ -32,10 +32,16 @@ export function countedSubjects(clause: Clause, meaning: Meaning, context: Conte
   const full = scored.filter(({ isFull }) => isFull);
   if (full.length > 0) return { subjects: longest(full), match: "full" };
   const shortened = scored.filter(({ isAround }) => isAround);
-  if (shortened.length > 0) return { subjects: longest(shortened), match: "shortened" };
+  if (shortened.length > 0) return { subjects: longest(shortened), match: isHeadedBy(shortened, context, lexicon) ? "full" : "shortened" };
   const loose = scored.filter(({ subject }) => subject.kind === "volume");
   if (loose.length === 0) return meaning.kind === "growth" || meaning.kind === "difference" ? undefined : { subjects: [], match: "loose" };
   return { subjects: longest(loose), match: "loose" };
+}
+
+/** The missing words stand in a heading that says nothing else. */
+function isHeadedBy(scored: readonly { readonly subject: Subject }[], { subStems, carried }: Context, { names }: Lexicon): boolean {
+  const own = new Set(scored.flatMap(({ subject }) => names.stemsOf(subject).flat()));
+  return carried === undefined && [...subStems].every((stem) => own.has(stem));
 }
 
 interface Score {

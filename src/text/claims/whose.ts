@@ -31,22 +31,34 @@ const COUNTED_KINDS: ReadonlySet<ClaimKind> = new Set(["volume", "unitCost", "di
 
 export function whoseIs(clause: Clause, meaning: Meaning, context: Context, lexicon: Lexicon, previous: Whose | undefined): Whose {
   const { sentence } = clause;
-  const unknown = [...unknownWords(sentence, clause.left), ...unknownWords(sentence, clause.right)].map((index) => sentence.tokens[index]?.lower ?? "");
+  const unknown = [...unknownWords(sentence, clause.left, true), ...unknownWords(sentence, { from: clause.right.from, next: reasonOrThan(clause) })];
   const loose = looselyNamed(clause, context, lexicon);
   const counted = COUNTED_KINDS.has(meaning.kind) ? countedSubjects(clause, meaning, context, lexicon) : undefined;
-  if (counted !== undefined) return { ...counted, unknown, loose, from: "clause", isClear: counted.match !== "loose" };
-  const found = ofKind(clause, meaning, lexicon) ?? inClause(clause, meaning, lexicon) ?? linked(clause, previous) ?? inSentence(clause, meaning, lexicon) ?? pointedAt(clause, context, lexicon) ?? carried(clause, context, lexicon);
-  const strange = found.from === "clause" ? unknown : [...unknown, ...(found.from === "nowhere" ? [] : unknownBefore(clause))];
-  const isEffect = clause.left.from < clause.left.next && sentence.tokens.slice(clause.left.from, clause.left.next).some(({ lower }) => isEffectVerb(lower)) && meaning.kind === "result" && !/^(?:resultatet|utfallet|avvikelsen|budgetavvikelsen)$/.test(sentence.tokens[0]?.lower ?? "");
-  const isFurther = sentence.tokens.slice(clause.left.from, clause.left.next).some(({ lower }) => lower === "ytterligare") && meaning.kind === "result";
+  if (counted !== undefined) {
+    const own = new Set(counted.subjects.flatMap((subject) => lexicon.names.stemsOf(subject).flat()));
+    const strange = unknown.filter((index) => !lexicon.isCounted(sentence.words[index]?.stem ?? "") && !own.has(sentence.words[index]?.stem ?? "")).map((index) => sentence.tokens[index]?.lower ?? "");
+    return { ...counted, unknown: strange, loose, from: "clause", isClear: counted.match === "full" && strange.length === 0 };
+  }
+  const found = ofKind(clause, meaning, lexicon) ?? ofDecision(clause, meaning, lexicon) ?? inClause(clause, meaning, lexicon) ?? linked(clause, previous)
+    ?? inSentence(clause, meaning, lexicon) ?? pointedAt(clause, context) ?? carried(context, lexicon);
+  const words = unknown.map((index) => sentence.tokens[index]?.lower ?? "");
+  const strange = found.from === "clause" ? words : [...words, ...(found.from === "nowhere" ? [] : unknownBefore(clause))];
   const isPart = clause.isPart && found.from !== "clause";
   const isAreaLine = found.subjects.some(({ kind }) => kind === "line") && speaksOfArea(clause, context);
   return {
     ...found,
     subjects: isAreaLine ? found.subjects.filter(({ kind }) => kind !== "line") : found.subjects,
     unknown: strange, loose,
-    isClear: found.match !== "loose" && found.from !== "nowhere" && strange.length === 0 && !isEffect && !isFurther && !isPart && !isAreaLine,
+    isClear: found.match !== "loose" && found.from !== "nowhere" && strange.length === 0 && !isEffect(clause, meaning) && !isPart && !isAreaLine,
   };
+}
+
+/** An effect of something, or a further part: not the whole of what the subject has. */
+function isEffect({ sentence, left }: Clause, { kind }: Meaning): boolean {
+  if (!(kind === "result" || kind === "cost" || kind === "income" || kind === "netCost" || kind === "unclear")) return false;
+  const words = sentence.tokens.slice(left.from, left.next).map(({ lower }) => lower);
+  if (words.includes("ytterligare") && kind === "result") return true;
+  return words.some(isEffectVerb) && !/^(?:resultatet|utfallet|avvikelsen|budgetavvikelsen)$/.test(sentence.tokens[0]?.lower ?? "");
 }
 
 type Found = Pick<Whose, "subjects" | "match" | "from">;
@@ -66,14 +78,30 @@ function isAllSaid({ words }: Sentence, stems: readonly string[]): boolean {
   return stems.length > 0 && stems.every((stem) => words.some((word) => word.stem === stem));
 }
 
+const MONTH = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
+
+/** Decisions and purposes: by name, by their month, or as the year's opening budget. */
+function ofDecision({ sentence, left, right }: Clause, { kind }: Meaning, { names, set }: Lexicon): Found | undefined {
+  if (kind !== "decision") return undefined;
+  const zone = { from: left.from, next: right.next };
+  const near = sentence.mentions.filter(({ first }) => isWithin(first, zone)).flatMap(({ subjects }) => subjects);
+  const purposes = near.filter((subject) => subject.kind === "purpose");
+  const months = new Set(sentence.words.flatMap(({ stem }, index) => (MONTH.test(sentence.tokens[index]?.lower ?? "") ? [stem] : [])));
+  const decisions = set.subjects.filter((subject) => subject.kind === "decision" && (near.includes(subject) || names.stemsOf(subject).some((stems) => stems.some((stem) => months.has(stem)))));
+  const opening = sentence.words.slice(left.from, right.next).some(({ concepts }) => concepts.includes("setAside")) ? set.subjects.filter(({ kind: own, otherNames }) => own === "decision" && otherNames.includes("grundbudget")) : [];
+  const received = near.filter((subject) => RECEIVED.has(subject.kind));
+  const subjects = unique([...purposes, ...received, ...decisions, ...opening]);
+  return subjects.length === 0 ? undefined : { subjects, match: "full", from: "clause" };
+}
+
 /** Names in the clause itself. Of a share of the committee's grant the committee is the whole, not the subject. */
 function inClause(clause: Clause, meaning: Meaning, lexicon: Lexicon): Found | undefined {
   const { left, right } = clause;
   const after = { from: right.from, next: Math.min(right.next, reasonOrThan(clause)) };
-  const named = [...namesIn(clause, left, lexicon), ...(meaning.kind === "share" ? namesIn(clause, after, lexicon).filter(({ kind }) => kind !== "committee") : namesIn(clause, after, lexicon))];
+  const named = [...namesIn(clause, left), ...(meaning.kind === "share" ? namesIn(clause, after).filter(({ kind }) => kind !== "committee") : namesIn(clause, after))];
   const own = named.filter((subject) => fitsKind(subject.kind, meaning.kind));
   if (own.length > 0) return { subjects: unique(own), match: matchIn(clause, [left, after]), from: "clause" };
-  const isCommittee = clause.sentence.tokens.slice(left.from, left.next).some(({ lower }, at) => COMMITTEE_WORD.test(lower) && isOwnCommittee(clause.sentence, left.from + at, lexicon));
+  const isCommittee = [left, after].some((zone) => clause.sentence.tokens.slice(zone.from, zone.next).some(({ lower }, at) => COMMITTEE_WORD.test(lower) && isOwnCommittee(clause.sentence, zone.from + at)));
   return isCommittee && lexicon.committee !== undefined && meaning.kind !== "share" ? { subjects: [lexicon.committee], match: "full", from: "clause" } : undefined;
 }
 
@@ -83,12 +111,12 @@ function reasonOrThan({ sentence, right }: Clause): number {
 }
 
 /** "nämnden", but not "tekniska nämnden" of another committee. */
-function isOwnCommittee({ tokens, words }: Sentence, index: number, _lexicon: Lexicon): boolean {
+function isOwnCommittee({ tokens, words }: Sentence, index: number): boolean {
   const before = tokens[index - 1];
   return before === undefined || before.kind !== "word" || words[index - 1]?.isNeutral === true;
 }
 
-function namesIn({ sentence }: Clause, zone: Zone, _lexicon: Lexicon): readonly Subject[] {
+function namesIn({ sentence }: Clause, zone: Zone): readonly Subject[] {
   return sentence.mentions.filter(({ first }) => isWithin(first, zone)).flatMap(({ subjects }) => subjects);
 }
 
@@ -113,14 +141,14 @@ function linked({ isLinked }: Clause, previous: Whose | undefined): Found | unde
 
 /** Names earlier in the sentence, the nearest first. */
 function inSentence(clause: Clause, meaning: Meaning, lexicon: Lexicon): Found | undefined {
-  const named = [...namesIn(clause, clause.before, lexicon)].reverse().filter((subject) => fitsKind(subject.kind, meaning.kind));
+  const named = [...namesIn(clause, clause.before)].reverse().filter((subject) => fitsKind(subject.kind, meaning.kind));
   if (named.length > 0) return { subjects: unique(named), match: matchIn(clause, [clause.before]), from: "sentence" };
-  const isCommittee = clause.sentence.tokens.slice(clause.before.from, clause.before.next).some(({ lower }, at) => COMMITTEE_WORD.test(lower) && isOwnCommittee(clause.sentence, at, lexicon));
+  const isCommittee = clause.sentence.tokens.slice(clause.before.from, clause.before.next).some(({ lower }, at) => COMMITTEE_WORD.test(lower) && isOwnCommittee(clause.sentence, at));
   return isCommittee && lexicon.committee !== undefined ? { subjects: [lexicon.committee], match: "full", from: "sentence" } : undefined;
 }
 
 /** "Området", "verksamheten": whom the headings speak of. */
-function pointedAt({ sentence, quantity }: Clause, { main, sub, carried: last }: Context, _lexicon: Lexicon): Found | undefined {
+function pointedAt({ sentence, quantity }: Clause, { main, sub, carried: last }: Context): Found | undefined {
   const words = sentence.tokens.slice(0, quantity.from).map(({ lower }) => lower);
   if (words.some((word) => AREA_WORD.test(word))) {
     const area = [main, last?.named].find((named) => named?.subjects.some(({ kind }) => kind === "area" || kind === "frame") === true);
@@ -132,10 +160,11 @@ function pointedAt({ sentence, quantity }: Clause, { main, sub, carried: last }:
 }
 
 /** The sentence names nobody: the paragraph's last sentence does, or the heading; without either it is the committee. */
-function carried(_clause: Clause, { main, sub, carried: last }: Context, { committee }: Lexicon): Found {
+function carried({ main, sub, carried: last }: Context, { committee }: Lexicon): Found {
   if (last !== undefined && last.isUnknown) return { subjects: last.named?.subjects ?? [], match: "loose", from: "before" };
-  const named: Named | undefined = last?.named ?? sub ?? main;
-  if (named !== undefined) return { subjects: named.subjects, match: named.match, from: last?.named === undefined ? "heading" : "before" };
+  const heading = sub ?? main;
+  if (last?.named !== undefined) return { subjects: unique([...last.named.subjects, ...(heading?.match === "loose" ? [] : heading?.subjects ?? [])]), match: last.named.match, from: "before" };
+  if (heading !== undefined) return { subjects: heading.subjects, match: heading.match, from: "heading" };
   return { subjects: committee === undefined ? [] : [committee], match: "full", from: "nowhere" };
 }
 

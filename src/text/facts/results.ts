@@ -17,7 +17,7 @@ function subjectsOf({ organisation, settings }: FactSources): readonly Subject[]
   const committee = subject("committee", settings.committee, { key: COMMITTEE, otherNames: [initialsOf(settings.committee)] });
   const frames = organisation.frames.filter(({ id, hasResultResponsibility }) => !hasResultResponsibility && id !== settings.committee).map(({ id }) => subject("frame", id));
   const apart = new Set(organisation.frames.filter((frame) => !frame.hasResultResponsibility).map(({ id }) => id));
-  const areas = organisation.areas.map(({ id, shortName, frame }) => subject("area", id, { otherNames: [shortName], within: apart.has(frame) ? subjectKey("frame", frame) : COMMITTEE }));
+  const areas = organisation.areas.map(({ id, shortName, frame }) => subject("area", id, { otherNames: [shortName, /^(\p{Lu}{2,})-/u.exec(id)?.[1]], within: apart.has(frame) ? subjectKey("frame", frame) : COMMITTEE }));
   return [committee, ...areas, ...frames];
 }
 
@@ -59,7 +59,9 @@ function scenarioTables(sources: FactSources): readonly Fact[] {
   const committee = tablesNamed(sources.tables, "Avvik.driftbudget").flatMap((table) => scenarioFacts(sources, table, COMMITTEE));
   const frames = tablesNamed(sources.tables, "Avvik.ram").flatMap((table) => {
     const frame = sources.organisation.frames.find(({ id }) => (table.title ?? "").startsWith(id));
-    return frame === undefined ? [] : scenarioFacts(sources, table, subjectKey("frame", frame.id));
+    const areas = sources.organisation.areas.filter((area) => area.frame === frame?.id);
+    const only = areas.length === 1 ? areas.map(({ id }) => subjectKey("area", id)) : [];
+    return frame === undefined ? [] : [subjectKey("frame", frame.id), ...only].flatMap((about) => scenarioFacts(sources, table, about));
   });
   return [...committee, ...frames];
 }

@@ -35,5 +35,5 @@ export const careCases: readonly Case[] = [
     claims: [["642,8", "agrees"], ["39 procent", "agrees"], ["-15,2", "agrees"], ["-21,4", "agrees"]],
   },
   { text: lines("Funktionsstöd", "", "Prognosen är 4,4 mnkr bättre än i mars."), claims: [["4,4", "disagrees", "3,2 better"]] },
-  { text: "Hemtjänst är nämndens näst största område, störst är Funktionsstöd.", claims: [["näst största", "disagrees", "third"], ["störst", "disagrees", "second"]] },
+  { text: "Hemtjänst är nämndens näst största område, störst är Funktionsstöd.", claims: [["näst största", "disagrees", "third"], ["störst är", "disagrees", "second"]] },
 ];

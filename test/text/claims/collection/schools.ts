@@ -20,7 +20,7 @@ export const schoolCases: readonly Case[] = [
   { text: "Antalet barn i förskola minskade från 4 120 till 3 985, alltså med drygt 3 procent.", claims: [["4 120", "agrees"], ["3 985", "agrees"], ["3 procent", "agrees"]] },
   { text: "I grundskolan gick 9 402 elever, 52 fler än budgeterat.", claims: [["9 402", "agrees"], ["52 fler", "agrees"]] },
   { text: "Antalet elever i grundskola uppgick till 9 420.", claims: [["9 420", "disagrees", "9 402"]] },
-  { text: "Kostnaden per elev i grundskolan blev 70 410 kr, 2,9 procent högre än budget.", claims: [["70 410", "agrees"], ["2,9 procent", "agrees"]] },
+  { text: "Kostnaden per elev i grundskolan blev 70 411 kr, 2,9 procent högre än budget.", claims: [["70 411", "agrees"], ["2,9 procent", "agrees"]] },
   { text: "Gymnasieelever i andra kommuner blev 655 mot budgeterade 610.", claims: [["655", "agrees"], ["610", "agrees"]] },
   { text: "Behörigheten till gymnasiet var 84,2 procent och målet var 88 procent.", claims: [["84,2", "agrees"], ["88 procent", "agrees"]] },
   { text: "Behörigheten till gymnasiet var 88 procent.", claims: [["88 procent", "disagrees", "the target, not the outcome"]] },
