@@ -1,7 +1,7 @@
 /** Områden: the parts of the committee, in reporting order. */
 import type { Area, AreaId } from "../model/organisation";
 import type { Problem } from "../model/problem";
-import { frame, needed, mayBeEmpty, text, type Context } from "./field";
+import { frame, needed, optional, text, type Context } from "./field";
 import { fold } from "./fold";
 import type { Grid } from "./grid";
 import { namesOf, type Names } from "./names";
@@ -9,7 +9,7 @@ import { readRows, rowSource } from "./rows";
 
 export const AREAS = rowSource("areas", true, {
   name: needed(text("Verksamhetsområde", "Område", "Avdelning", "Förvaltningsområde", "Benämning", "Namn")),
-  shortName: mayBeEmpty(text("Kortnamn", "Förkortning", "Kort")),
+  shortName: optional(text("Kortnamn", "Förkortning", "Kort")),
   frame: needed(frame("Ram", "Ramnamn", "Anslag", "Kommunbidragsram")),
 });
 

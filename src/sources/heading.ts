@@ -12,11 +12,26 @@ import { foldWords } from "./fold";
 const STRENGTHS = [0, 1, 2, 3] as const;
 type Strength = (typeof STRENGTHS)[number];
 
-/** Units and formats that say nothing about what a column is. */
+/** Units, formats and the like that say nothing about what a column is. */
 const UNITS = new Set([
   "kr", "sek", "kronor", "tkr", "ksek", "tusen kronor", "tusental kronor", "mnkr", "mkr", "msek", "miljoner kronor", "i kr", "i tkr", "i mnkr",
-  "procent", "antal", "st", "yyyymm", "aaaamm", "aaaa mm", "aaaa mm dd", "ja nej", "hogre lagre", "",
+  "procent", "antal", "st", "yyyymm", "aaaamm", "aaaa mm", "aaaa mm dd", "ja nej", "hogre lagre", "kod", "nr", "nummer", "id", "",
 ]);
+
+/** What a source's columns are called, folded: made once, for comparing many rows with. */
+export interface HeadingWords {
+  readonly columns: readonly ColumnSpec[];
+  readonly names: ReadonlyMap<string, ColumnSpec>;
+  readonly synonyms: ReadonlyMap<string, ColumnSpec>;
+}
+
+export function headingWords(columns: readonly ColumnSpec[]): HeadingWords {
+  return {
+    columns,
+    names: new Map(columns.map((column) => [foldWords(column.name), column])),
+    synonyms: new Map(columns.flatMap((column) => column.synonyms.map((synonym) => [foldWords(synonym), column] as const))),
+  };
+}
 
 export interface AmbiguousColumn {
   readonly column: ColumnSpec;
@@ -47,47 +62,46 @@ export function isSameHeading(a: string, b: string): boolean {
  * Finds each column's heading; columns in `chosen` are settled already. Two headings of equal strength for one
  * column are ambiguous. An amount whose name and synonym both occur is taken by its name, and said to be so.
  */
-export function matchColumns(headings: readonly CellValue[], specs: readonly ColumnSpec[], chosen: ReadonlyMap<string, number>): Matching {
+export function matchColumns(headings: readonly CellValue[], words: HeadingWords, chosen: ReadonlyMap<string, number>): Matching {
   const columns = new Map(chosen);
   const taken = new Set(chosen.values());
   const ambiguous: AmbiguousColumn[] = [];
-  const strengths = specs.map((column) => headings.map((heading) => strengthOf(heading, column)));
+  const meanings = headings.map((heading) => meaningsOf(heading, words));
+  const offsetsOf = (column: ColumnSpec, isStrong: (strength: Strength) => boolean): readonly number[] =>
+    meanings.flatMap((found, offset) => (!taken.has(offset) && found.some(([named, strength]) => named === column && isStrong(strength)) ? [offset] : []));
   const settled = new Set(chosen.keys());
   let exact = 0;
   for (const strength of STRENGTHS) {
-    specs.forEach((column, index) => {
-      if (settled.has(column.name)) return;
-      const offsets = offsetsWhere(strengths[index] ?? [], (found) => found === strength).filter((offset) => !taken.has(offset));
+    for (const column of words.columns) {
+      if (settled.has(column.name)) continue;
+      const offsets = offsetsOf(column, (found) => found === strength);
       const [first] = offsets;
-      if (first === undefined) return;
+      if (first === undefined) continue;
       settled.add(column.name);
       offsets.forEach((offset) => taken.add(offset));
       if (strength === 0) exact++;
       if (offsets.length === 1) columns.set(column.name, first);
       else ambiguous.push({ column, offsets, used: undefined });
-    });
+    }
   }
-  specs.forEach((column, index) => {
+  for (const column of words.columns) {
     const used = columns.get(column.name);
-    if (column.holds !== "amount" || used === undefined || chosen.has(column.name)) return;
-    const others = offsetsWhere(strengths[index] ?? [], (found) => found !== undefined).filter((offset) => !taken.has(offset));
+    if (column.holds !== "amount" || used === undefined || chosen.has(column.name)) continue;
+    const others = offsetsOf(column, () => true);
     if (others.length > 0) ambiguous.push({ column, offsets: [used, ...others], used });
-  });
+  }
   return { columns, ambiguous, exact };
 }
 
-function strengthOf(cell: CellValue, column: ColumnSpec): Strength | undefined {
-  if (isEmpty(cell)) return undefined;
+/** Which columns a heading may name, and how strongly. */
+function meaningsOf(cell: CellValue, { names, synonyms }: HeadingWords): readonly (readonly [ColumnSpec, Strength])[] {
+  if (isEmpty(cell)) return [];
   const heading = String(cell).trim();
-  const [, base = heading, parenthesis = ""] = /^(.*?)\s*\(([^()]*)\)\s*[:*]?$/su.exec(heading) ?? [];
-  const whole = UNITS.has(foldWords(parenthesis)) ? [foldWords(heading), foldWords(base)] : [foldWords(heading)];
-  const isOneOf = (names: readonly string[], forms: readonly string[]): boolean => names.some((name) => forms.includes(foldWords(name)));
-  if (isOneOf([column.name], whole)) return 0;
-  if (isOneOf([column.name], [foldWords(base)])) return 1;
-  if (isOneOf(column.synonyms, whole)) return 2;
-  return isOneOf(column.synonyms, [foldWords(base)]) ? 3 : undefined;
-}
-
-function offsetsWhere(strengths: readonly (Strength | undefined)[], holds: (strength: Strength | undefined) => boolean): readonly number[] {
-  return strengths.flatMap((strength, offset) => (holds(strength) ? [offset] : []));
+  const [, beside = heading, parenthesis = ""] = /^(.*?)\s*\(([^()]*)\)\s*[:*]?$/su.exec(heading) ?? [];
+  const [whole, base] = [foldWords(heading), foldWords(beside)];
+  const isUnit = UNITS.has(foldWords(parenthesis));
+  const found: readonly (readonly [ColumnSpec | undefined, Strength])[] = [
+    [names.get(whole), 0], [names.get(base), isUnit ? 0 : 1], [synonyms.get(whole), 2], [synonyms.get(base), isUnit ? 2 : 3],
+  ];
+  return found.flatMap(([column, strength]) => (column === undefined ? [] : [[column, strength] as const]));
 }

@@ -7,7 +7,7 @@ import { SOURCES } from "./catalogue";
 import { errorTextOf, isEmpty } from "./cell";
 import { parseSwedishNumber } from "./amount";
 import type { ColumnSpec, SourceSpec } from "./field";
-import { headingText, isSameHeading, matchColumns, type Matching } from "./heading";
+import { headingText, headingWords, isSameHeading, matchColumns, type HeadingWords, type Matching } from "./heading";
 import { SHEET_NAMES } from "./sheets";
 
 export interface SourceStatus {
@@ -95,25 +95,26 @@ function missing(spec: SourceSpec): SourceStatus {
 /** The row at the top whose cells name most columns; a title that happens to be a column's synonym is none. */
 function headerOf(spec: SourceSpec, site: Site, choice: SourceChoice | undefined): Header | undefined {
   const rows = site.head.slice(0, HEAD_ROWS);
+  const words = headingWords(spec.columns);
   let best: (Header & { readonly score: number }) | undefined;
   rows.forEach((cells, row) => {
     const chosen = chosenColumns(choice, cells);
-    const matching = matchColumns(cells, spec.columns, chosen);
+    const matching = matchColumns(cells, words, chosen);
     const score = matching.columns.size + matching.ambiguous.filter(({ used }) => used === undefined).length - chosen.size;
     const named = cells.filter((cell) => !isEmpty(cell)).length;
     const isHeading = named >= 2 && (score >= 2 || (score === 1 && matching.exact === 1));
     if (isHeading && (best === undefined || score > best.score)) best = { row, cells, matching, score };
   });
-  return best ?? (choice === undefined || Object.keys(choice.columns).length === 0 ? undefined : chosenHeader(spec, rows, choice));
+  return best ?? (choice === undefined || Object.keys(choice.columns).length === 0 ? undefined : chosenHeader(words, rows, choice));
 }
 
 /** Where the user has said which column is which, the headings may say anything, or not be there. */
-function chosenHeader(spec: SourceSpec, rows: Site["head"], choice: SourceChoice): Header {
+function chosenHeader(words: HeadingWords, rows: Site["head"], choice: SourceChoice): Header {
   const offsets = Object.values(choice.columns);
   const row = rows.findIndex((cells) => offsets.every((offset) => isWord(cells[offset] ?? "")));
   const cells = rows[row];
-  if (cells === undefined) return { row: undefined, cells: [], matching: matchColumns([], spec.columns, new Map(Object.entries(choice.columns))) };
-  return { row, cells, matching: matchColumns(cells, spec.columns, chosenColumns(choice, cells)) };
+  if (cells === undefined) return { row: undefined, cells: [], matching: matchColumns([], words, new Map(Object.entries(choice.columns))) };
+  return { row, cells, matching: matchColumns(cells, words, chosenColumns(choice, cells)) };
 }
 
 /**
@@ -156,7 +157,7 @@ function columnProblems(spec: SourceSpec, site: Site, { row, cells, matching }: 
       kind: "columnMissing", source, severity, place, column: column.name, found: cells.map(headingText).filter((heading) => heading !== ""),
     })),
     ...matching.ambiguous.filter(({ column }) => column.holds !== "unread").map(({ column, offsets, used }): Problem => ({
-      kind: "columnAmbiguous", source, severity: used === undefined && column.needed ? severity : "note", place, column: column.name,
+      kind: "columnAmbiguous", source, severity: used !== undefined ? "note" : column.needed || !spec.needed ? severity : "preliminary", place, column: column.name,
       headings: offsets.map(named), used: used === undefined ? undefined : named(used),
     })),
   ];

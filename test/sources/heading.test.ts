@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { SOURCES } from "../../src/sources/catalogue";
 import { foldWords } from "../../src/sources/fold";
-import { matchColumns } from "../../src/sources/heading";
+import { headingWords, matchColumns } from "../../src/sources/heading";
 
 const NOBODY: ReadonlyMap<string, number> = new Map();
 const specOf = (source: string) => SOURCES.find((spec) => spec.source === source) ?? { source, needed: false, columns: [] };
@@ -25,7 +25,7 @@ describe("every source", () => {
         const names = [columns[index]?.name ?? "", ...(columns[index]?.synonyms ?? [])];
         return names[(numbers.next().value ?? 0) % names.length] ?? "";
       });
-      const { columns: found, ambiguous } = matchColumns(headings, columns, NOBODY);
+      const { columns: found, ambiguous } = matchColumns(headings, headingWords(columns), NOBODY);
       expect(ambiguous).toEqual([]);
       expect(Object.fromEntries(found)).toEqual(Object.fromEntries(order.map((index, offset) => [columns[index]?.name ?? "", offset])));
     }), { numRuns: 50 });
@@ -33,7 +33,7 @@ describe("every source", () => {
 });
 
 describe("a heading", () => {
-  const { columns } = specOf("outcome");
+  const columns = headingWords(specOf("outcome").columns);
 
   test.each([
     "Belopp", "BELOPP", "  belopp ", "Belopp (kr)", "Belopp\n(tkr)", "Belopp:", "Be-\nlopp", "Be\u00ADlopp", "Summa", "Utfall (tkr)", "Bokfört belopp", "Belopp (netto)", "\uFEFFBelopp",
@@ -57,19 +57,23 @@ describe("a heading", () => {
         }
       }).join("");
     fc.assert(fc.property(fc.constantFrom(...SOURCES.flatMap((spec) => spec.columns.map((column) => ({ spec, column })))), fc.array(fc.nat(), { minLength: 1, maxLength: 20 }), ({ spec, column }, seed) => {
-      expect(matchColumns([spoil(column.name, seed)], spec.columns, NOBODY).columns.get(column.name)).toBe(0);
+      expect(matchColumns([spoil(column.name, seed)], headingWords(spec.columns), NOBODY).columns.get(column.name)).toBe(0);
     }));
   });
 
   test("in parentheses can be a word of the name: Utfall (kvinnor) is Utfall kvinnor, beside Utfall", () => {
-    const indicators = specOf("indicators").columns;
+    const indicators = headingWords(specOf("indicators").columns);
     const headings = ["Indikator", "Riktning", "Utfall (kvinnor)", "Utfall", "Utfall (män)", "Önskat (procent)"];
     expect(Object.fromEntries(matchColumns(headings, indicators, NOBODY).columns)).toEqual({ Indikator: 0, Riktning: 1, "Utfall kvinnor": 2, Utfall: 3, "Utfall män": 4, Önskat: 5 });
   });
 
   test("that the contract uses for another column of the source is not taken as a synonym", () => {
-    expect(Object.fromEntries(matchColumns(["Benämning", "Budget", "Utfall", "Prognos"], specOf("investments").columns, NOBODY).columns)).toEqual({ Benämning: 0, Budget: 1, Utfall: 2, Prognos: 3 });
-    expect(Object.fromEntries(matchColumns(["Budget volym", "Utfall volym", "Mått", "Enhet", "År"], specOf("volumes").columns, NOBODY).columns)).toMatchObject({ Enhet: 3 });
+    expect(Object.fromEntries(matchColumns(["Benämning", "Budget", "Utfall", "Prognos"], headingWords(specOf("investments").columns), NOBODY).columns)).toEqual({ Benämning: 0, Budget: 1, Utfall: 2, Prognos: 3 });
+    expect(Object.fromEntries(matchColumns(["Budget volym", "Utfall volym", "Mått", "Enhet", "År"], headingWords(specOf("volumes").columns), NOBODY).columns)).toMatchObject({ Enhet: 3 });
+  });
+
+  test("with a code is told from the same heading with a name: Konto (kod) beside Konto (text)", () => {
+    expect(matchColumns(["Konto (text)", "Konto (kod)"], columns, NOBODY).columns.get("Konto")).toBe(1);
   });
 
   test("of two synonyms neither is preferred", () => {
