@@ -1,0 +1,116 @@
+/**
+ * The section on an area, in the domain's order: rank, budget and share → decisions during the year → result and
+ * percent of its own grant → main cause → counterweight → change since the last occasion; then one paragraph per
+ * cause, and what is missing where nothing explains a deviation that must be explained.
+ */
+import type { CauseResult } from "../../analysis/causes";
+import { isMaterial } from "../../analysis/materiality";
+import { decisionsOf, type GrantEntry } from "../../model/grant";
+import type { Ore } from "../../model/money";
+import type { Materiality } from "../../model/occasion";
+import type { Area } from "../../model/organisation";
+import type { VolumeYear } from "../../model/volume";
+import { subjectKey } from "../facts/subjects";
+import type { FactSet } from "../../model/fact";
+import { amount, either, rank, share, valueOf, type Known } from "./known";
+import { listed, say, sentence, type Paragraph, type Piece, type Sentence } from "./prose";
+import { pick, quoted, reasons, type NamedCause } from "./reasons";
+import { changeSentence, currentResult, resultSentence } from "./results";
+import { volumeSentences } from "./volumes";
+
+/** What sections are written from. */
+export interface Material {
+  readonly known: Known;
+  readonly facts: FactSet;
+  readonly causes: readonly CauseResult[];
+  readonly grants: readonly GrantEntry[];
+  readonly volumes: readonly VolumeYear[];
+  readonly materiality: Materiality;
+  readonly year: number;
+}
+
+export function areaParagraphs(area: Area, position: number, material: Material): readonly Paragraph[] {
+  const { known, facts, causes } = material;
+  const subject = subjectKey("area", area.id);
+  const result = currentResult(known, facts, subject);
+  if (result === undefined) return [];
+  const own = causes.filter(({ areas }) => areas.length === 1 && areas[0]?.id === area.id);
+  const main: Paragraph = {
+    key: subject,
+    section: area.id,
+    heading: "Resultat",
+    sentences: [
+      ...budgetSentence(subject, area, material),
+      ...decisionSentences(subject, material),
+      resultSentence(subject, area.id, "områdets", known, position, result, !facts.isYearEnd),
+      ...reasons(result, own.flatMap((cause) => named(cause, material)), position),
+      ...changeSentence(known, facts, subject, position),
+    ],
+    toMend: missing(area, valueOf(result) as Ore, own, material),
+  };
+  return [main, ...own.flatMap((cause, index) => causeParagraph(cause, area.id, position + index, material))];
+}
+
+/** A cause with its effect as the tables have it. */
+export function named({ name }: CauseResult, { known, facts }: Material): readonly NamedCause[] {
+  const effect = currentResult(known, facts, subjectKey("cause", name));
+  return effect === undefined ? [] : [{ name, effect }];
+}
+
+/** One paragraph for a cause: result, change, volume, the controller's own words. */
+export function causeParagraph(cause: CauseResult, section: string, position: number, material: Material): readonly Paragraph[] {
+  const { known, facts, volumes } = material;
+  const subject = subjectKey("cause", cause.name);
+  const effect = currentResult(known, facts, subject);
+  if (effect === undefined) return [];
+  const own = volumes.filter((volume) => volume.cause === cause.name);
+  return [{
+    key: `section:${section}|${subject}`,
+    section,
+    heading: cause.name,
+    sentences: [
+      sentence("result", pick([
+        say`${quoted(cause.name)} visar ett ${{ fact: effect.key, words: valueOf(effect) < 0 ? "underskott" : "överskott" }} på ${amount(effect)}.`,
+        say`För ${quoted(cause.name)} uppgår ${{ fact: effect.key, words: valueOf(effect) < 0 ? "underskottet" : "överskottet" }} till ${amount(effect)}.`,
+      ], position)),
+      ...changeSentence(known, facts, subject, position + 1),
+      ...volumeSentences(own, known, position),
+      ...cause.words.map((words, index): Sentence => sentence(`words:${index}`, [words])),
+    ],
+    toMend: cause.words.length === 0 && own.length === 0 && isMaterial(valueOf(effect) as Ore, valueOf(effect) as Ore, material.materiality)
+      ? [`Skriv varför ${cause.name} avviker: i kolumnen Text i Orsaker eller här.`] : [],
+  }];
+}
+
+function budgetSentence(subject: string, area: Area, { known }: Material): readonly Sentence[] {
+  const grant = known({ what: "grant", subject });
+  const whole = known({ what: "grant", subject: "committee" });
+  const part = known({ what: "shareOfCommitteeGrant", subject });
+  const place = known({ what: "rankByGrant", subject });
+  if (grant === undefined || whole === undefined || valueOf(grant) <= 0) return [];
+  const percent = part === undefined ? undefined : share(part, grant, whole);
+  const word = place === undefined || (place.among ?? 0) < 2 ? undefined : rank(place);
+  const opening = word === undefined ? say`${area.id} har ett kommunbidrag på ${amount(grant)}` : say`${area.id} är nämndens ${word} verksamhetsområde med ett kommunbidrag på ${amount(grant)}`;
+  return [sentence("budget", [...opening, ...(percent === undefined ? say`.` : say`, vilket är ${percent} av nämndens kommunbidrag.`)])];
+}
+
+/** What the decisions after the opening budget have meant for the area; the verb stands again only where it changes. */
+function decisionSentences(subject: string, { known, grants }: Material): readonly Sentence[] {
+  const decided = decisionsOf(grants).slice(1).flatMap((decision) => {
+    const found = known({ what: "decided", subject: subjectKey("decision", decision), narrowedTo: subject });
+    return found === undefined || Math.abs(valueOf(found)) < 5_000_000 ? [] : [{ decision, found }];
+  });
+  const parts = decided.map(({ decision, found }, index): readonly Piece[] => {
+    const before = decided[index - 1]?.found;
+    const isSame = before !== undefined && valueOf(before) < 0 === valueOf(found) < 0;
+    return [...(isSame ? [] : say`${either(found, "ökat", "minskat")} med `), ...say`${amount(found)} genom ${quoted(decision)}`];
+  });
+  return parts.length === 0 ? [] : [sentence("decisions", [...say`Under året har kommunbidraget `, ...listed(parts), "."])];
+}
+
+/** A deviation that must be explained and has neither cause nor words leaves an open slot. */
+function missing(area: Area, result: Ore, own: readonly CauseResult[], { known, materiality }: Material): readonly string[] {
+  const grant = known({ what: "grant", subject: subjectKey("area", area.id) });
+  const base = (grant === undefined ? 0 : valueOf(grant)) as Ore;
+  return own.length === 0 && isMaterial(result, base, materiality) ? [`Orsak saknas till avvikelsen i ${area.id}: lägg till rader i Orsaker eller skriv orsaken här.`] : [];
+}

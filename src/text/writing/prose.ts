@@ -1,0 +1,68 @@
+/**
+ * Written text as a value. Whatever a sentence claims (amount, percent, direction word, rank) is a piece bound
+ * to the fact that carries it; the rest is plain words. So a text can be traced to its cells, read back and
+ * brought up to date.
+ */
+
+/** How much is written: `short` the result and its main cause, `normal` the whole section, `full` every volume too. */
+export const LENGTHS = ["short", "normal", "full"] as const;
+
+export type Length = (typeof LENGTHS)[number];
+
+/** Words that say a fact. */
+export interface SaidFact {
+  /** Key of the fact. */
+  readonly fact: string;
+  readonly words: string;
+}
+
+export type Piece = string | SaidFact;
+
+export interface Sentence {
+  /** What it says, so that it is recognised from one time to the next: "result", "cause:Hyror". */
+  readonly key: string;
+  readonly pieces: readonly Piece[];
+  /** The shortest length that it is written at. */
+  readonly from: Length;
+}
+
+/** A row of Kommentarer before it meets what the user has written. */
+export interface Paragraph {
+  /** "area:Hemtjänst", "area:Hemtjänst|cause:Hyror": keys, not positions. */
+  readonly key: string;
+  readonly section: string;
+  readonly heading: string;
+  readonly sentences: readonly Sentence[];
+  /** What a person must do before it can be published; none when it is ready. */
+  readonly toMend: readonly string[];
+}
+
+/** `` say`${name} redovisar ett ${direction} på ${amount}.` ``: a template of plain words and facts. */
+export function say(words: TemplateStringsArray, ...pieces: readonly Piece[]): readonly Piece[] {
+  return words.flatMap((plain, index) => {
+    const piece = pieces[index];
+    return [...(plain === "" ? [] : [plain]), ...(piece === undefined ? [] : [piece])];
+  });
+}
+
+export function sentence(key: string, pieces: readonly Piece[], from: Length = "normal"): Sentence {
+  return { key, pieces, from };
+}
+
+export function textOfSentence({ pieces }: Sentence): string {
+  return pieces.map((piece) => (typeof piece === "string" ? piece : piece.words)).join("");
+}
+
+export function textOf({ sentences }: Paragraph): string {
+  return sentences.map(textOfSentence).join(" ");
+}
+
+/** The sentences that are written at a length. */
+export function atLength(paragraph: Paragraph, length: Length): Paragraph {
+  return { ...paragraph, sentences: paragraph.sentences.filter(({ from }) => LENGTHS.indexOf(from) <= LENGTHS.indexOf(length)) };
+}
+
+/** "a", "a och b", "a, b och c". */
+export function listed(parts: readonly (readonly Piece[])[]): readonly Piece[] {
+  return parts.flatMap((part, index) => [...(index === 0 ? [] : [index === parts.length - 1 ? " och " : ", "]), ...part]);
+}

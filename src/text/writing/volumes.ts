@@ -1,0 +1,49 @@
+/** Volumes and unit costs against budget and the year before, and what volume and price have meant. */
+import type { VolumeYear } from "../../model/volume";
+import { subjectKey } from "../facts/subjects";
+import { amount, count, either, percentage, unitCost, valueOf, type Known } from "./known";
+import { say, sentence, type Sentence } from "./prose";
+import { pick, quoted } from "./reasons";
+
+export function volumeSentences(volumes: readonly VolumeYear[], known: Known, position: number): readonly Sentence[] {
+  const measures = [...new Set(volumes.map(({ measure }) => measure))];
+  return measures.flatMap((measure, index) => measureSentences(measure, volumes.find((volume) => volume.measure === measure)?.unit ?? "", known, position + index));
+}
+
+function measureSentences(measure: string, unit: string, known: Known, position: number): readonly Sentence[] {
+  const subject = subjectKey("volume", measure);
+  const now = known({ what: "volume", subject });
+  if (now === undefined) return [];
+  const against = known({ what: "growth", subject, of: "volume", against: "budget" });
+  const since = known({ what: "growth", subject, of: "volume", against: "previousYear" });
+  const [price, priceGrowth] = [known({ what: "unitCost", subject }), known({ what: "growth", subject, of: "unitCost", against: "budget" })];
+  const [volumeEffect, priceEffect] = [known({ what: "volumeEffect", subject }), known({ what: "priceEffect", subject })];
+  const name = quoted(measure);
+  return [
+    ...(against === undefined
+      ? [sentence(`volume:${measure}`, say`${name} uppgick till ${count(now, unit)}.`, "full")]
+      : [sentence(`volume:${measure}`, pick([
+          say`${name} uppgick till ${count(now, unit)}, vilket är ${percentage(against)} ${either(against, "fler", "färre")} än budgeterat.`,
+          say`Utfallet för ${name} blev ${count(now, unit)}, ${percentage(against)} ${either(against, "över", "under")} budget.`,
+        ], position))]),
+    ...(since === undefined ? [] : [sentence(`since:${measure}`, say`Jämfört med året före har antalet ${either(since, "ökat", "minskat")} med ${percentage(since)}.`, "full")]),
+    ...(price === undefined || priceGrowth === undefined || unit === "" ? [] : [sentence(`price:${measure}`, say`Kostnaden per ${singular(unit)} blev ${unitCost(price)}, ${percentage(priceGrowth)} ${either(priceGrowth, "högre", "lägre")} än i budgeten.`, "full")]),
+    ...(volumeEffect === undefined || priceEffect === undefined || tooSmall(valueOf(volumeEffect), valueOf(priceEffect)) ? [] : [sentence(
+      `split:${measure}`,
+      say`Volymen har ${either(volumeEffect, "förbättrat", "försämrat")} resultatet med ${amount(volumeEffect)} och priset har ${either(priceEffect, "förbättrat", "försämrat")} det med ${amount(priceEffect)}.`,
+      "full",
+    )]),
+  ];
+}
+
+/** An effect below half a tenth of a million has no words of its own. */
+function tooSmall(...effects: readonly number[]): boolean {
+  return effects.some((effect) => Math.abs(effect) < 5_000_000);
+}
+
+/** Plurals that differ from their singular; Swedish neuters of one syllable do not (dygn, hushåll, barn). */
+const SINGULARS: ReadonlyMap<string, string> = new Map([["platser", "plats"], ["elever", "elev"], ["personer", "person"], ["timmar", "timme"], ["dagar", "dag"], ["brukare", "brukare"], ["resor", "resa"], ["insatser", "insats"], ["ärenden", "ärende"], ["besök", "besök"], ["månader", "månad"], ["klienter", "klient"]]);
+
+function singular(unit: string): string {
+  return SINGULARS.get(unit.toLowerCase()) ?? unit;
+}
