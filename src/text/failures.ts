@@ -65,8 +65,8 @@ function describe(reason: WorkbookFailure): InBoth<string> {
       };
     case "readBackDiffers":
       return {
-        sv: `Excel visar ”${String(reason.found)}” där Avvik skrev ”${String(reason.wanted)}”.`,
-        en: `Excel holds “${String(reason.found)}” where Avvik wrote “${String(reason.wanted)}”.`,
+        sv: `Excel visar ”${String(reason.found)}” där Avvik skrev ”${String(reason.wanted)}”. ${UNKNOWN.sv}`,
+        en: `Excel holds “${String(reason.found)}” where Avvik wrote “${String(reason.wanted)}”. ${UNKNOWN.en}`,
       };
     case "tooLarge":
       return {

@@ -143,8 +143,8 @@ export const reconciliation = {
     en: (failing: number, made: number) => `Reconciliation: ${failing} of ${counted(made, "control", "controls")} ${failing === 1 ? "does" : "do"} not hold.`,
   },
   toJudge: {
-    sv: (count: number) => `${counted(count, "avvikelse", "avvikelser")} att se över.`,
-    en: (count: number) => `${counted(count, "difference", "differences")} to look at.`,
+    sv: (count: number, made: number) => `Avstämning: ${counted(made, "kontroll gjord", "kontroller gjorda")}, ${counted(count, "skillnad", "skillnader")} att se över.`,
+    en: (count: number, made: number) => `Reconciliation: ${counted(made, "control", "controls")} made, ${counted(count, "difference", "differences")} to look at.`,
   },
   difference: { sv: (amount: string) => `Skillnad: ${amount}`, en: (amount: string) => `Difference: ${amount}` },
   show: { sv: "Visa avstämningen", en: "Show the reconciliation" },

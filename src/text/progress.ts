@@ -9,11 +9,14 @@ export const phases: Readonly<Record<"survey" | "read" | "compute" | "write" | "
   verify: { sv: "Läser tillbaka och jämför", en: "Reading back and comparing" },
 };
 
+/** More sheets than this are counted, not named. */
+const MOST_NAMED = 3;
+
 export const notices = {
   cancelled: { sv: "Körningen avbröts. Arbetsboken är som den var.", en: "The run was cancelled. The workbook is as it was." },
   inserted: {
-    sv: (sheets: readonly string[]) => `Infogade ${sheets.length === 1 ? "bladet" : "bladen"} ${listed(sheets, "sv")}.`,
-    en: (sheets: readonly string[]) => `Inserted the ${sheets.length === 1 ? "sheet" : "sheets"} ${listed(sheets, "en")}.`,
+    sv: (sheets: readonly string[]) => (sheets.length > MOST_NAMED ? `Infogade ${sheets.length} blad.` : `Infogade ${sheets.length === 1 ? "bladet" : "bladen"} ${listed(sheets, "sv")}.`),
+    en: (sheets: readonly string[]) => (sheets.length > MOST_NAMED ? `Inserted ${sheets.length} sheets.` : `Inserted the ${sheets.length === 1 ? "sheet" : "sheets"} ${listed(sheets, "en")}.`),
   },
   nothingInserted: {
     sv: "Inget blad infogades: blad med de namnen finns redan.",

@@ -3,6 +3,7 @@
  */
 import { act } from "react";
 import { announced, control, heading, openPart, preparePage, press, show, stateCalled } from "./shownPane";
+import { BUDGET_UNLIKE_GRANT, WRITTEN } from "./states";
 
 preparePage();
 
@@ -21,8 +22,13 @@ describe("a result", () => {
 
   test("names the control that does not hold, with the difference", () => {
     show(stateCalled("done, preliminary"));
-    expect(document.body.textContent).toContain("Avstämning: 1 av 5 kontroller stämmer inte. 1 avvikelse att se över.");
+    expect(document.body.textContent).toContain("Avstämning: 1 av 6 kontroller stämmer inte.");
     expect(document.body.textContent).toContain("Budget: lästa rader = använda + listade rader. Skillnad: 1.");
+  });
+
+  test("tells a difference that the controller judges from a control that fails", () => {
+    show({ kind: "done", result: { ...WRITTEN, checks: [...WRITTEN.checks, BUDGET_UNLIKE_GRANT] }, notice: undefined });
+    expect(document.body.textContent).toContain("Avstämning: 5 kontroller gjorda, 1 skillnad att se över.");
   });
 
   test("that is preliminary says why, in its heading and list", () => {

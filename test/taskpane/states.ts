@@ -123,10 +123,14 @@ export const WRITTEN: WrittenRun = {
   phases: {},
 };
 
+export const BUDGET_UNLIKE_GRANT: Check = {
+  kind: "budgetAgainstGrant", area: "Individ- och familjeomsorg", left: -182_263_082_123, right: -182_023_082_123, unit: "ore", weight: "finding",
+};
+
 const PRELIMINARY: WrittenRun = {
   ...WRITTEN,
   problems: PROBLEMS.filter(({ severity }) => severity !== "blocking"),
-  checks: [...CHECKS, { kind: "rowsAccounted", ledger: "budget", left: 1_204, right: 1_203, unit: "rows", weight: "control" }, { kind: "budgetAgainstGrant", area: "Individ- och familjeomsorg", left: -182_263_082_123, right: -182_023_082_123, unit: "ore", weight: "finding" }],
+  checks: [...CHECKS, { kind: "rowsAccounted", ledger: "budget", left: 1_204, right: 1_203, unit: "rows", weight: "control" }, BUDGET_UNLIKE_GRANT],
   preliminary: true,
   written: { ...WRITTEN.written, replacedEdits: [{ sheet: "Avvikelse", address: "C6", before: 64_302 }, { sheet: "Avvikelse", address: "A9", before: "" }], leftStanding: [{ id: "Avvik.orsaker", sheet: "Avvikelse", address: "A24:B31" }], isPrintReady: false },
 };

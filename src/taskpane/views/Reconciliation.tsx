@@ -24,15 +24,19 @@ export function Reconciliation({ checks, place, reveal }: ReconciliationProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
-  const controls = checks.filter(({ weight }) => weight === "control");
-  const failing = controls.filter((check) => !holds(check));
-  const toJudge = checks.filter((check) => check.weight === "finding" && !holds(check));
-  const verdict = failing.length === 0 ? say(reconciliation.holds)(controls.length) : say(reconciliation.fails)(failing.length, controls.length);
+  const differing = checks.filter((check) => !holds(check));
+  const failing = differing.filter(({ weight }) => weight === "control");
+  const status = failing.length > 0 ? "bad" : differing.length > 0 ? "doubtful" : "good";
+  const verdict = {
+    bad: say(reconciliation.fails)(failing.length, checks.length),
+    doubtful: say(reconciliation.toJudge)(differing.length, checks.length),
+    good: say(reconciliation.holds)(checks.length),
+  }[status];
   return (
     <div className={view.withIcon}>
-      <StatusIcon status={failing.length > 0 ? "bad" : "good"} />
+      <StatusIcon status={status} />
       <div className={view.grow}>
-        <p className={view.text}>{toJudge.length === 0 ? verdict : `${verdict} ${say(reconciliation.toJudge)(toJudge.length)}`}</p>
+        <p className={view.text}>{verdict}</p>
         {failing.length > 0 && (
           <ul className={`${view.list} ${styles.failing}`}>
             {failing.map((check, index) => (
