@@ -57,6 +57,23 @@ export function tokenize(formula: string): readonly Token[] {
   return tokens;
 }
 
+/** False for what Excel refuses to take as a formula: unbalanced brackets, `;` between arguments, a dangling operator. */
+export function isWellFormed(formula: string): boolean {
+  let depth = 0;
+  let inArray = false;
+  const tokens = tokenize(formula.slice(1)).filter((token) => token.text.trim() !== "");
+  for (const { kind, text } of tokens) {
+    if (kind === "string" && !/^"(?:[^"]|"")*"$/.test(text)) return false;
+    if (kind !== "other") continue;
+    if (text === "{" || text === "}") inArray = text === "{";
+    if (text === ";" && !inArray) return false;
+    depth += text === "(" ? 1 : text === ")" ? -1 : 0;
+    if (depth < 0) return false;
+  }
+  const last = tokens.at(-1);
+  return depth === 0 && last !== undefined && !(last.kind === "other" && /^[-+*/^&=<>,(]$/.test(last.text));
+}
+
 export function referencesOf(formula: string): readonly Reference[] {
   return tokenize(formula).flatMap((token) => (token.kind === "reference" ? [token.reference] : []));
 }

@@ -10,6 +10,7 @@ import type { MemoryWorkbook } from "./book";
 import type { EditKind } from "./change";
 import { entryOf, plainCell } from "./entry";
 import { Failure } from "./failure";
+import { isWellFormed } from "./formula";
 import { styleOf } from "./looks";
 import { CellStore, EMPTY_CELL, type Cell, type CellKind, type CellValue } from "./store";
 import type { Style } from "./styles";
@@ -146,6 +147,7 @@ export class MemorySheet {
   enter(row: number, column: number, value: CellValue): void {
     const style = styleOf(this, row, column);
     const entry = entryOf(value, style.numberFormat);
+    if (entry.formula !== undefined && !isWellFormed(entry.formula)) throw new Failure("InvalidArgument", `${entry.formula} is no formula.`);
     this.put(row, column, entry.cell, entry.formula);
     const wantsFormat = entry.numberFormat !== undefined && style.numberFormat === "General";
     const quotePrefix = entry.quotePrefix ?? false;

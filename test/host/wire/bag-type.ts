@@ -1,7 +1,8 @@
 /** API types that are nothing but properties kept in a bag: their scalars with the values a new one has. */
 import { partOf, type Bag } from "../cells/bag";
 import type { Json } from "./json";
-import { wire, type Scalar, type WireType } from "./type";
+import type { Scene } from "./scene";
+import { wire, type Scalar, type WireObject, type WireType } from "./type";
 
 /** A type whose scalars are read from the bag, or the given start value, and written to it. */
 export function bagType(
@@ -15,6 +16,19 @@ export function bagType(
     Object.entries(parts).map(([part, type]) => [part, (bag: Bag) => wire(type(), partOf(bag, part))] as const),
   );
   return { name, scalars, links: { ...links, ...more.links }, methods: more.methods ?? {} };
+}
+
+/** The same type for things that hold such a bag. */
+export function holding<T>(type: WireType<Bag>, bagOf: (self: T) => Bag): WireType<T> & Required<Pick<WireType<T>, "scalars" | "links">> {
+  const scalars = Object.entries(type.scalars ?? {}).map(([name, { read, write }]): [string, Scalar<T>] => [
+    name,
+    {
+      ...(read ? { read: (self: T, scene: Scene) => read(bagOf(self), scene) } : {}),
+      ...(write ? { write: (self: T, value: Json, scene: Scene) => write(bagOf(self), value, scene) } : {}),
+    },
+  ]);
+  const links = Object.entries(type.links ?? {}).map(([name, link]): [string, (self: T, scene: Scene) => WireObject | null] => [name, (self, scene) => link(bagOf(self), scene)]);
+  return { name: type.name, scalars: Object.fromEntries(scalars), links: Object.fromEntries(links) };
 }
 
 function scalar(property: string, start: Json): Scalar<Bag> {

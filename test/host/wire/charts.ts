@@ -6,7 +6,7 @@ import { formatRect, quoteSheet, type Rect } from "../cells/address";
 import { emptyBag, listOf, type Bag } from "../cells/bag";
 import type { MemorySheet } from "../cells/sheet";
 import { chartAreaParts, seriesParts, SERIES_START } from "./chart-parts";
-import { bagType } from "./bag-type";
+import { bagType, holding } from "./bag-type";
 import { itemAt, required } from "./collection";
 import type { Json } from "./json";
 import { rangeArgument, rangeType } from "./range";
@@ -34,7 +34,7 @@ const chartBag = bagType(
 const seriesBag = bagType("ChartSeries", SERIES_START, seriesParts);
 
 const seriesType: WireType<SeriesAt> = {
-  ...over<SeriesAt>(seriesBag, ({ series }) => series),
+  ...holding<SeriesAt>(seriesBag, ({ series }) => series),
   methods: {
     SetValues: (self, args) => {
       self.series.values["_Values"] = source(rangeArgument(self.sheet, args, 0));
@@ -67,11 +67,13 @@ const seriesCollectionType: WireType<ChartAt> = {
   },
 };
 
+const plainChart = holding<ChartAt>(chartBag, ({ bag }) => bag);
+
 const chartType: WireType<ChartAt> = {
-  ...over<ChartAt>(chartBag, ({ bag }) => bag),
+  ...plainChart,
   identity: ({ bag }) => ({ Id: bag.values["Id"] ?? "" }),
   scalars: {
-    ...over<ChartAt>(chartBag, ({ bag }) => bag).scalars,
+    ...plainChart.scalars,
     Id: readOnly(({ bag }) => bag.values["Id"] ?? ""),
     Name: {
       read: ({ bag }) => bag.values["Name"] ?? "",
@@ -81,7 +83,7 @@ const chartType: WireType<ChartAt> = {
     },
   },
   links: {
-    ...over<ChartAt>(chartBag, ({ bag }) => bag).links,
+    ...plainChart.links,
     Series: (self) => wire(seriesCollectionType, self),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
   },
@@ -119,17 +121,6 @@ export const chartsType: WireType<MemorySheet> = {
     GetCount: (sheet) => sheet.charts.length,
   },
 };
-
-/** A bag type's scalars and links for objects that hold the bag. */
-function over<T>(type: WireType<Bag>, bagOf: (self: T) => Bag): WireType<T> {
-  const scalars = Object.entries(type.scalars ?? {}).map(([name, { read, write }]) => {
-    const reads = read ? { read: ((self, scene) => read(bagOf(self), scene)) as (self: T, scene: never) => Json } : {};
-    const writes = write ? { write: ((self, value, scene) => write(bagOf(self), value, scene)) as (self: T, value: Json, scene: never) => void } : {};
-    return [name, { ...reads, ...writes }] as const;
-  });
-  const links = Object.entries(type.links ?? {}).map(([name, link]) => [name, ((self, scene) => link(bagOf(self), scene)) as (self: T, scene: never) => WireObject | null] as const);
-  return { name: type.name, scalars: Object.fromEntries(scalars), links: Object.fromEntries(links) } as WireType<T>;
-}
 
 function found(sheet: MemorySheet, key: Json): Bag | undefined {
   return sheet.charts.find((bag) => bag.values["Id"] === key || String(bag.values["Name"]).toLowerCase() === String(key).toLowerCase());
