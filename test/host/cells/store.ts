@@ -119,6 +119,7 @@ export class CellStore {
     let right = -1;
     const lastColumn = Math.min(rect.column + rect.columns, this.columns.length);
     for (let column = rect.column; column < lastColumn; column++) {
+      if (this.columns[column] === undefined) continue;
       const [first, last] = this.usedRows(column, rect, what);
       if (last < 0) continue;
       top = Math.min(top, first);
