@@ -8,6 +8,7 @@ import { a1, cellAddress } from "./area";
 import type { Inventory } from "./ground";
 import { applyFormats, applyLook, furnish } from "./look";
 import type { MemoryKey } from "./memory";
+import { refersToSame } from "./names";
 import { borrow } from "./office";
 import { sheetKey, sheetName } from "./destinations";
 import type { Piece, Plan } from "./plan";
@@ -78,7 +79,7 @@ export async function send(step: Step, attempt: Attempt, undo: Undo, plan: Plan,
       if (before === undefined) {
         const item = context.workbook.names.add(name, borrow(sheetOf({ target }).getRange(address)));
         if (isHidden) item.visible = false;
-      } else if (before !== after) {
+      } else if (!refersToSame(before, after)) {
         context.workbook.names.getItem(name).formula = after;
       }
     }

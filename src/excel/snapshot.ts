@@ -1,7 +1,8 @@
 /** What stands in the cells that a write is about to overwrite, and what it makes of them. */
 import { WorkbookError } from "../workbookError";
-import { a1 } from "./area";
-import { cellStates, emptyCells, loadCells } from "./cells";
+import { a1, cellAddress } from "./area";
+import { cellStates, emptyCells, loadCells, type CellStates } from "./cells";
+import type { Ground } from "./ground";
 import { loadLooks } from "./looks";
 import { borrow } from "./office";
 import { CELL_BYTES, cellCount, packed } from "./packing";
@@ -9,8 +10,11 @@ import { sheetKey, sheetName } from "./destinations";
 import type { Piece } from "./plan";
 import type { SavedCells } from "./undo";
 
-/** One for each piece, in the same order. Asks Excel only for cells on sheets that are there. */
-export async function snapshot(pieces: readonly Piece[], context: Excel.RequestContext): Promise<readonly SavedCells[]> {
+/**
+ * One for each piece, in the same order. Asks Excel only for cells on sheets that are there. What has changed since
+ * the write was planned is somebody's work that the plan doesn't know of: then nothing is written.
+ */
+export async function snapshot(pieces: readonly Piece[], grounds: readonly Ground[], context: Excel.RequestContext): Promise<readonly SavedCells[]> {
   const saved = new Map<Piece, SavedCells>(pieces.map((piece) => [piece, unchanged(piece)]));
   const standing = pieces.filter(({ target }) => target.kind === "there");
   for (const group of packed(standing, bytesToKnow)) {
@@ -24,10 +28,21 @@ export async function snapshot(pieces: readonly Piece[], context: Excel.RequestC
     for (const { piece, range, looks } of asked) {
       const before = cellStates(range);
       if (before === undefined) throw new WorkbookError({ kind: "tooLarge", place: { sheet: sheetName(piece.target), address: a1(piece.area) } });
+      checkUnchanged(piece, before, grounds);
       saved.set(piece, { ...unchanged(piece), before, ...(looks === undefined ? {} : { looks: looks.value }) });
     }
   }
   return pieces.map((piece) => saved.get(piece) ?? unchanged(piece));
+}
+
+function checkUnchanged({ target, area }: Piece, { contents }: CellStates, grounds: readonly Ground[]): void {
+  const ground = grounds.find(({ sheet }) => sheet.id === sheetKey(target));
+  for (const [r, row] of contents.entries()) {
+    for (const [c, content] of row.entries()) {
+      if (ground === undefined || content === ground.contentAt(area.row + r, area.column + c)) continue;
+      throw new WorkbookError({ kind: "changedMeanwhile", place: { sheet: sheetName(target), address: cellAddress(area.row + r, area.column + c) } });
+    }
+  }
 }
 
 function unchanged({ target, area, content }: Piece): SavedCells {

@@ -40,19 +40,19 @@ async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stam
   const grounds = questions.length === 0 ? [] : await groundsOf(questions, context);
   const plan = planned(goals, grounds, stamp, found);
   checkNotCancelled(watch.signal);
-  const saved = await snapshot(plan.pieces, context);
+  const saved = await snapshot(plan.pieces, grounds, context);
 
   const undo = undoOf(plan, saved, found);
   const blocks = plan.pieces.flatMap((piece, index) => saved.slice(index, index + 1).map((cells) => ({ piece, saved: cells })));
   const steps = packed(blocks, ({ piece }) => bytesToWrite(piece.area, piece.content));
   for (const [index, step] of steps.entries()) {
-    checkNotCancelled(watch.signal);
     watch.progress({ phase: "write", done: index, total: steps.length });
+    checkNotCancelled(watch.signal);
     await send({ blocks: step, isFirst: index === 0, isLast: index === steps.length - 1 }, attempt, undo, plan, found, session, context);
   }
 
-  checkNotCancelled(watch.signal);
   watch.progress({ phase: "verify", done: 0, total: 1 });
+  checkNotCancelled(watch.signal);
   await verify(plan, context);
   const isPrintReady = await printReady(plan, context);
   watch.progress({ phase: "verify", done: 1, total: 1 });

@@ -1,0 +1,85 @@
+/** Selecting cells, going to a place, and inserting sheets. */
+import { MemoryWorkbook } from "../../host/cells/book";
+import { failureOf, ledgerBook, onStage } from "./stage";
+
+export function choosing(): void {
+  describe("the selection", () => {
+    test.each([
+      ["cells", "B1:C3", { row: 0, column: 1, rows: 3, columns: 2 }],
+      ["whole columns end with the content", "A:B", { row: 0, column: 0, rows: 3, columns: 2 }],
+      ["a single cell stands for the block around it", "B2", { row: 0, column: 0, rows: 3, columns: 3 }],
+    ])("%s", async (_what, address, area) => {
+      const { book, workbook } = onStage();
+      book.select(book.sheet("Utfall"), address);
+      const { rectangle, head } = await workbook.selection();
+      expect(rectangle).toEqual({ sheet: "Utfall", ...area });
+      expect(head).toHaveLength(area.rows);
+    });
+
+    test.each([["several blocks", ["A1:A2", "C1:C2"]], ["cells without content", ["K20:L30"]]])("%s can't be used", async (_what, addresses) => {
+      const { book, workbook } = onStage();
+      book.select(book.sheet("Utfall"), ...addresses);
+      expect((await failureOf(workbook.selection())).failure).toEqual({ kind: "selectionUnusable" });
+    });
+  });
+
+  describe("going to a place", () => {
+    test("its sheet comes forward and the cells are selected", async () => {
+      const book = ledgerBook();
+      const sheet = book.addSheet("Bo's blad", [["x"]]);
+      const { workbook } = onStage(book);
+      await workbook.reveal({ sheet: "Bo's blad", address: "A1:B2" });
+      expect(book.activeSheet).toBe(sheet);
+      expect(book.selection?.rects).toEqual([{ row: 0, column: 0, rows: 2, columns: 2 }]);
+    });
+
+    test.each([["gone", "Borta", "A1"], ["hidden", "Dold", "A1"], ["no address", "Utfall", "hit"]])("a place that is %s is told", async (_what, sheet, address) => {
+      const book = ledgerBook();
+      book.addSheet("Dold").visibility = "Hidden";
+      const { workbook } = onStage(book);
+      expect((await failureOf(workbook.reveal({ sheet, address }))).failure).toEqual({ kind: "placeMissing", place: { sheet, address } });
+    });
+  });
+
+  describe("inserting sheets", () => {
+    const areas = { name: "Områden", rows: [["Verksamhetsområde", "Kortnamn", "Ram"], ["=Arbete", "AMA", "1"]], notes: ["Områdets namn", undefined, "Som i Ramar"] };
+    const accounts = { name: "Kontoplan", rows: [["Konto", "Rad"], ["0123", "Bidrag"], ["35", 7.5]], textColumns: [0] };
+
+    test("they come at the end, text as text, headings bold and in view, notes on the headings", async () => {
+      const { book, workbook } = onStage();
+      expect(await workbook.insert([areas, accounts])).toEqual(["Områden", "Kontoplan"]);
+      expect(book.sheets.map(({ name }) => name)).toEqual(["Utfall", "Områden", "Kontoplan"]);
+      expect(book.sheet("Områden").values("A1:C2")).toEqual([["Verksamhetsområde", "Kortnamn", "Ram"], ["=Arbete", "AMA", 1]]);
+      expect(book.sheet("Områden").style("B1").bold).toBe(true);
+      expect(book.sheet("Områden").freeze.rows).toBe(1);
+      expect(book.sheet("Kontoplan").values("A2:B3")).toEqual([["0123", "Bidrag"], ["35", 7.5]]);
+      expect(book.sheet("Kontoplan").style("A500").numberFormat).toBe("@");
+      expect(JSON.stringify(book.contents().sheets[1]?.set["validations"])).toContain("Områdets namn");
+    });
+
+    test("a sheet whose name is taken is left alone", async () => {
+      const { book, workbook } = onStage();
+      const before = book.contents();
+      expect(await workbook.insert([{ name: "utfall", rows: [["x"]] }])).toEqual([]);
+      expect(book.contents()).toEqual(before);
+      expect(await workbook.insert([])).toEqual([]);
+    });
+
+    test("many rows go in a few requests", async () => {
+      const { book, host, workbook } = onStage(new MemoryWorkbook());
+      const rows = Array.from({ length: 60_000 }, (_, row) => [202401, String(row), "0426", 5802, row / 100, "En text om något"]);
+      await workbook.insert([{ name: "Utfall", rows, textColumns: [1, 2] }]);
+      expect(book.sheet("Utfall").values("B60000:F60000")).toEqual([["59999", "0426", 5802, 599.99, "En text om något"]]);
+      expect(host.counters.largestSent).toBeLessThan(5_000_000);
+      expect(host.counters.requests).toBeLessThanOrEqual(5);
+    }, 60_000);
+
+    test("where one can't be inserted, none is", async () => {
+      const { book, host, workbook } = onStage();
+      const before = book.contents();
+      host.fault = { kind: "action", at: 2, action: 25 };
+      expect((await failureOf(workbook.insert([areas, accounts]))).code).toBe("GeneralException");
+      expect(book.contents()).toEqual(before);
+    });
+  });
+}
