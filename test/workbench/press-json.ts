@@ -3,6 +3,7 @@ import { holds, type Check } from "../../src/analysis/reconciliation";
 import type { Problem } from "../../src/model/problem";
 import { nameOf, verdictOf } from "../../src/reports/avstamning";
 import type { Cell, RoundedTable } from "../../src/reports/table";
+import { SHEET_NAMES } from "../../src/sources/sheets";
 import type { SessionState } from "../../src/taskpane/state";
 import { failureText, whileDoing } from "../../src/text/failures";
 import { problemText } from "../../src/text/problems";
@@ -26,7 +27,7 @@ export interface PressJson {
   readonly tables: readonly TableJson[];
   readonly texts: readonly never[];
   readonly checks: readonly CheckJson[];
-  /** Reports that were left out, and the source that each of them needs. */
+  /** Reports that were left out, and the sheet with the source that each of them needs. */
   readonly leftOut: readonly { readonly report: string; readonly needs: string }[];
   readonly stats: Costs & { readonly milliseconds: Readonly<Record<string, number>> };
 }
@@ -62,7 +63,8 @@ interface CheckJson {
 /** `milliseconds` is the whole press; the phases of a run that wrote are given beside it. */
 export function pressJson(state: SessionState, costs: Costs, milliseconds: number): PressJson {
   const nothing = { preliminary: false, tables: [], texts: [], checks: [], leftOut: [] } as const;
-  const stats = { ...costs, milliseconds: { total: milliseconds } };
+  const { requests, bytesSent, bytesReceived, cellsRead, cellsWritten } = costs;
+  const stats = { requests, bytesSent, bytesReceived, cellsRead, cellsWritten, milliseconds: { total: milliseconds } };
   switch (state.kind) {
     case "done": {
       const { preliminary, problems, tables, checks, leftOut, phases } = state.result;
@@ -73,8 +75,8 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
         problems: problems.map(problemJson),
         tables: tables.map(tableJson),
         checks: checks.map(checkJson),
-        leftOut,
-        stats: { ...costs, milliseconds: { ...phases, total: milliseconds } },
+        leftOut: leftOut.map(({ report, needs }) => ({ report, needs: SHEET_NAMES[needs] })),
+        stats: { ...stats, milliseconds: { ...phases, total: milliseconds } },
       };
     }
     case "stopped":
