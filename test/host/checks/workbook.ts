@@ -167,6 +167,23 @@ export function checkWorkbook(): void {
       expect(read).toEqual([null, "", 120, "Continuous", "#000000", "Thin", ["General", "#,##0"]]);
     });
 
+    test("of each cell are read and set in one call, borders by their side", async () => {
+      const { book } = stage();
+      const read = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Utfall");
+        sheet.getRange("A1").format.borders.getItem("EdgeBottom").style = "Double";
+        sheet.getRange("A1:B1").setCellProperties([[{}, { format: { font: { bold: true }, fill: { color: "#DDEEFF" }, borders: { top: { style: "Continuous" } } } }]]);
+        const found = sheet.getRange("A1:B1").getCellProperties({ address: true, format: { font: { bold: true }, fill: { color: true, pattern: true }, borders: { style: true } } });
+        await context.sync();
+        return found.value[0]?.map(({ address, format }) => [address, format?.font?.bold, format?.fill?.pattern, format?.borders?.top?.style, format?.borders?.bottom?.style]);
+      });
+      expect(read).toEqual([
+        ["Utfall!A1", false, "None", "None", "Double"],
+        ["Utfall!B1", true, "Solid", "Continuous", "None"],
+      ]);
+      expect(book.sheet("Utfall").style("B1").fill).toBe("#DDEEFF");
+    });
+
     test("merged cells, hidden rows and frozen panes are told", async () => {
       const { book } = stage();
       const read = await Excel.run(async (context) => {

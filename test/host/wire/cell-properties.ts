@@ -7,10 +7,21 @@ import type { RangeAt } from "./range-at";
 import type { Scene } from "./scene";
 import type { WireObject } from "./type";
 
+/** Borders go by their side here, by the edge of a range elsewhere. */
+const EDGES: Readonly<Record<string, string>> = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
+  horizontal: "InsideHorizontal",
+  vertical: "InsideVertical",
+};
+
 /** Rows of what was asked for, in the API's own camelCase. */
 export function cellProperties(range: RangeAt, wanted: Json, scene: Scene): Json {
-  const names = pathsOf(isObject(wanted) ? wanted : {}, "");
-  return grid(range, (cell) => camelCased(query(cell, { Select: names }, scene)));
+  return grid(range, (cell) => described(cell, isObject(wanted) ? wanted : {}, scene));
 }
 
 /** `null` and `{}` leave a cell as it is. */
@@ -19,31 +30,62 @@ export function setCellProperties(range: RangeAt, data: Json, scene: Scene): voi
   if (rows.length !== range.rect.rows) throw new Failure("InvalidArgument", "The properties do not have the range's shape.");
   for (const [down, row] of rows.entries()) {
     const cells = Array.isArray(row) ? (row as readonly Json[]) : [];
+    if (cells.length !== range.rect.columns) throw new Failure("InvalidArgument", "The properties do not have the range's shape.");
     for (const [right, properties] of cells.entries()) {
       if (isObject(properties)) assign(cellOf(range, down, right), properties, scene);
     }
   }
 }
 
+function described(object: WireObject, wanted: JsonObject, scene: Scene): Json {
+  const entries = Object.entries(wanted).flatMap(([name, wish]): readonly (readonly [string, Json])[] => {
+    if (wish === true) return [[name, scalarOf(object, name, scene)]];
+    const link = memberName(object.type, "links", name);
+    const child = link === undefined ? undefined : object.type.links?.[link]?.(object.self, scene);
+    if (!isObject(wish) || !child) throw unknownMember(object.type, name);
+    return [[name, child.type.item === undefined ? described(child, wish, scene) : describedSides(child, wish, scene)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function describedSides(borders: WireObject, wanted: JsonObject, scene: Scene): Json {
+  const sides = Object.entries(EDGES).filter(([side]) => side !== "horizontal" && side !== "vertical");
+  return Object.fromEntries(sides.map(([side, edge]) => [side, described(borderOf(borders, edge, scene), wanted, scene)]));
+}
+
+function scalarOf(object: WireObject, name: string, scene: Scene): Json {
+  const scalar = memberName(object.type, "scalars", name);
+  const read = query(object, { Select: [name] }, scene);
+  if (scalar === undefined || !isObject(read)) throw unknownMember(object.type, name);
+  return read[scalar] ?? null;
+}
+
 function assign(object: WireObject, properties: JsonObject, scene: Scene): void {
-  for (const [name, value] of Object.entries(properties)) {
+  // A line that is taken away has no colour or weight: setting these would draw it again.
+  const entries = properties["style"] === "None" ? [["style", "None"] as const] : Object.entries(properties);
+  for (const [name, value] of entries) {
     const scalar = memberName(object.type, "scalars", name);
     const link = memberName(object.type, "links", name);
     const child = link === undefined ? undefined : object.type.links?.[link]?.(object.self, scene);
     if (scalar !== undefined) object.type.scalars?.[scalar]?.write?.(object.self, value, scene);
-    else if (child && isObject(value) && child.type.item !== undefined) assignItems(child, value, scene);
+    else if (child && isObject(value) && child.type.item !== undefined) assignSides(child, value, scene);
     else if (child && isObject(value)) assign(child, value, scene);
     else throw unknownMember(object.type, name);
   }
 }
 
-/** Borders: `{ top: { style: "Continuous" } }`. */
-function assignItems(collection: WireObject, value: JsonObject, scene: Scene): void {
+function assignSides(borders: WireObject, value: JsonObject, scene: Scene): void {
   for (const [side, properties] of Object.entries(value)) {
-    const key = `Edge${side.charAt(0).toUpperCase()}${side.slice(1)}`;
-    const item = collection.type.item?.(collection.self, key, scene);
-    if (item && isObject(properties)) assign(item, properties, scene);
+    const edge = EDGES[side];
+    if (edge === undefined) throw unknownMember(borders.type, side);
+    if (isObject(properties)) assign(borderOf(borders, edge, scene), properties, scene);
   }
+}
+
+function borderOf(borders: WireObject, edge: string, scene: Scene): WireObject {
+  const border = borders.type.item?.(borders.self, edge, scene);
+  if (border === undefined) throw unknownMember(borders.type, edge);
+  return border;
 }
 
 function grid(range: RangeAt, read: (cell: WireObject) => Json): Json {
@@ -54,13 +96,4 @@ function grid(range: RangeAt, read: (cell: WireObject) => Json): Json {
 
 function cellOf(range: RangeAt, down: number, right: number): WireObject {
   return rangeObject(range.sheet, { row: range.rect.row + down, column: range.rect.column + right, rows: 1, columns: 1 });
-}
-
-function pathsOf(wanted: JsonObject, prefix: string): string[] {
-  return Object.entries(wanted).flatMap(([name, value]) => (isObject(value) ? pathsOf(value, `${prefix}${name}/`) : value === true ? [prefix + name] : []));
-}
-
-function camelCased(value: Json): Json {
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.charAt(0).toLowerCase() + name.slice(1), camelCased(inner)]));
 }

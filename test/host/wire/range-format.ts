@@ -32,7 +32,13 @@ const fillType: WireType<AreasAt> = {
         change(areas, scene, (style) => ({ ...style, fill, fillPattern: fill === "" ? "None" : "Solid" }));
       },
     },
-    Pattern: styled("fillPattern", asText),
+    Pattern: {
+      read: (areas) => common(areas, (style) => style.fillPattern) ?? null,
+      write: (areas, value, scene) => {
+        const fillPattern = asText(value);
+        change(areas, scene, (style) => ({ ...style, fillPattern, fill: fillPattern === "None" ? "" : style.fill }));
+      },
+    },
     TintAndShade: constant(0),
   },
   methods: {
