@@ -11,7 +11,7 @@ preparePage();
 describe("every state", () => {
   test.each(Object.keys(STATES))("axe finds nothing: %s", async (name) => {
     show(stateCalled(name));
-    for (const part of [...document.querySelectorAll("details")].slice(-4)) await open(part);
+    for (const part of [...document.querySelectorAll("details")].slice(-2)) await open(part);
     // jsdom draws nothing: colours are looked at in the browser.
     const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
