@@ -100,6 +100,7 @@ export interface WrittenTable {
 export interface ReplacedEdit {
   readonly sheet: string;
   readonly address: string;
+  /** What they had entered: a formula or a value. */
   readonly before: CellValue;
 }
 

@@ -7,7 +7,7 @@ import { WorkbookError } from "../workbookError";
 import { a1, columnName, holdsCell, intersects, parseReference, parseReferences, type Area } from "./area";
 import { loadMemory, remembered } from "./memory";
 import { loadNames, ownNames, type OwnName } from "./names";
-import { borrow } from "./office";
+import { borrow, isTooLarge } from "./office";
 import { parseWritten, type Written } from "./written";
 
 export interface Sheet {
@@ -50,9 +50,8 @@ export async function inventory(context: Excel.RequestContext): Promise<Inventor
 /** A sheet that holds tables of ours, as it stands. */
 export interface Ground {
   readonly sheet: Sheet;
-  /** Contents and values of a cell; "" for an empty one. */
+  /** Formula or value of a cell; "" for an empty one. */
   readonly contentAt: (row: number, column: number) => CellValue;
-  readonly valueAt: (row: number, column: number) => CellValue;
   /** Whether nobody else has anything in an area: a filled cell, or a part of a merged one. */
   readonly isFree: (area: Area) => boolean;
 }
@@ -67,13 +66,27 @@ export interface GroundQuestion {
   readonly columns: number;
 }
 
-/** Throws where a sheet is protected or filtered, or something stands across our tables. */
+/**
+ * Throws where a sheet is protected or filtered, or something stands across our tables. One request; where that is
+ * more than Excel gives at a time, one for each sheet.
+ */
 export async function groundsOf(questions: readonly GroundQuestion[], context: Excel.RequestContext): Promise<readonly Ground[]> {
+  try {
+    return await groundsTogether(questions, context);
+  } catch (error) {
+    if (!isTooLarge(error) || questions.length < 2) throw error;
+    const grounds: Ground[] = [];
+    for (const question of questions) grounds.push(...(await groundsTogether([question], context)));
+    return grounds;
+  }
+}
+
+async function groundsTogether(questions: readonly GroundQuestion[], context: Excel.RequestContext): Promise<readonly Ground[]> {
   const asked = questions.map((question) => {
     const sheet = context.workbook.worksheets.getItem(question.sheet.id);
     const used = borrow(sheet.getUsedRangeOrNullObject(true));
     const window = borrow(used.getIntersectionOrNullObject(`A:${columnName(question.columns - 1)}`));
-    window.load("address,formulas,values");
+    window.load("address,formulas");
     const merged = borrow(borrow(sheet.getRange()).getMergedAreasOrNullObject());
     merged.load("address");
     const { autoFilter } = sheet;
@@ -104,15 +117,13 @@ export async function groundsOf(questions: readonly GroundQuestion[], context: E
 function groundOf(sheet: Sheet, window: Excel.Range, merged: readonly Area[], own: readonly Area[]): Ground {
   const at = window.isNullObject ? undefined : parseReference(window.address);
   const contents = at === undefined ? [] : (window.formulas as CellValue[][] | null);
-  const values = at === undefined ? [] : (window.values as CellValue[][] | null);
-  if (contents === null || values === null) throw new WorkbookError({ kind: "tooLarge", place: { sheet: sheet.name, address: window.address } });
+  if (contents === null) throw new WorkbookError({ kind: "tooLarge", place: { sheet: sheet.name, address: window.address } });
   const { row: top = 0, column: left = 0 } = at ?? {};
   const isForeign = (row: number, column: number): boolean =>
     (contents[row - top]?.[column - left] ?? "") !== "" && !own.some((area) => holdsCell(area, row, column));
   return {
     sheet,
     contentAt: (row, column) => contents[row - top]?.[column - left] ?? "",
-    valueAt: (row, column) => values[row - top]?.[column - left] ?? "",
     isFree: (area) => !merged.some((merge) => intersects(merge, area)) && !someCell(area, isForeign),
   };
 }

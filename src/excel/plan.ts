@@ -130,10 +130,8 @@ function nameChange(name: string, isHidden: boolean, target: Target, address: st
   return { name, isHidden, target, address, before: names.find((own) => own.name === name)?.formula, after };
 }
 
-function presentIn(ground: Ground, { row, column, rows, columns }: Area) {
-  const grid = (at: Ground["contentAt"]): readonly (readonly CellValue[])[] =>
-    Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => at(row + r, column + c)));
-  return { contents: grid(ground.contentAt), values: grid(ground.valueAt) };
+function presentIn({ contentAt }: Ground, { row, column, rows, columns }: Area): readonly (readonly CellValue[])[] {
+  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => contentAt(row + r, column + c)));
 }
 
 /** The same cells, none of them twice. */

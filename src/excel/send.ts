@@ -9,6 +9,7 @@ import type { Inventory } from "./ground";
 import { applyFormats, applyLook, furnish } from "./look";
 import type { MemoryKey } from "./memory";
 import { refersToSame } from "./names";
+import { BLOCK_BYTES, bytesOfContents } from "./packing";
 import { borrow } from "./office";
 import { sheetKey, sheetName } from "./destinations";
 import type { Piece, Plan } from "./plan";
@@ -29,6 +30,12 @@ export interface Step {
   readonly blocks: readonly SavedPiece[];
   readonly isFirst: boolean;
   readonly isLast: boolean;
+}
+
+/** The larger of what is sent and what comes back: what stood there before, and what stands there after. */
+export function bytesToWrite({ saved: { before, after } }: SavedPiece): number {
+  const sent = 1.3 * bytesOfContents(after);
+  return BLOCK_BYTES + Math.max(sent, bytesOfContents(before.contents) + bytesOfContents(after));
 }
 
 export async function send(step: Step, attempt: Attempt, undo: Undo, plan: Plan, found: Inventory, session: string, context: Excel.RequestContext): Promise<void> {

@@ -5,13 +5,13 @@ import { a1, cellAddress } from "./area";
 import type { LaidCell } from "./layout";
 import { loadNames, ownNames, refersToSame } from "./names";
 import { borrow } from "./office";
-import { CELL_BYTES, cellCount, packed } from "./packing";
+import { bytesOfContents, packed } from "./packing";
 import { sheetKey, sheetName } from "./destinations";
 import type { Piece, Plan } from "./plan";
 
 export async function verify(plan: Plan, context: Excel.RequestContext): Promise<void> {
   const names = loadNames(context);
-  for (const group of packed(plan.pieces, ({ area }) => 2 * CELL_BYTES.content * cellCount(area))) {
+  for (const group of packed(plan.pieces, ({ content }) => 2 * bytesOfContents(content?.cells.map((row) => row.map((cell) => cell.content)) ?? []))) {
     const asked = group.map((piece) => {
       const range = borrow(context.workbook.worksheets.getItem(sheetKey(piece.target)).getRange(a1(piece.area)));
       range.load("formulas,values");

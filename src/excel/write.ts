@@ -12,10 +12,10 @@ import { groundsOf, inventory, type Inventory } from "./ground";
 import { preparePrint } from "./look";
 import { standingTables } from "./names";
 import { checkNotCancelled, failureOf, type Run } from "./office";
-import { bytesToWrite, packed } from "./packing";
+import { packed } from "./packing";
 import { planned, type Plan } from "./plan";
 import { putBack } from "./putBack";
-import { send, type Attempt } from "./send";
+import { bytesToWrite, send, type Attempt } from "./send";
 import { snapshot } from "./snapshot";
 import type { SavedCells, Undo } from "./undo";
 import { verify } from "./verify";
@@ -44,7 +44,7 @@ async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stam
 
   const undo = undoOf(plan, saved, found);
   const blocks = plan.pieces.flatMap((piece, index) => saved.slice(index, index + 1).map((cells) => ({ piece, saved: cells })));
-  const steps = packed(blocks, ({ piece }) => bytesToWrite(piece.area, piece.content));
+  const steps = packed(blocks, bytesToWrite);
   for (const [index, step] of steps.entries()) {
     watch.progress({ phase: "write", done: index, total: steps.length });
     checkNotCancelled(watch.signal);

@@ -50,22 +50,22 @@ export function editsSince(
   block: WrittenBlock | undefined,
   sheet: string,
   at: Area,
-  present: { readonly contents: readonly (readonly CellValue[])[]; readonly values: readonly (readonly CellValue[])[] },
+  present: readonly (readonly CellValue[])[],
   next: (row: number, column: number) => CellValue | undefined,
 ): readonly ReplacedEdit[] {
   if (block === undefined || block.cells === "") return [];
   const before = block.cells.match(new RegExp(`.{${FINGERPRINT}}`, "g")) ?? [];
-  const now = fingerprints(present.contents, at);
+  const now = fingerprints(present, at);
   const isSameSize = block.rows === at.rows && block.columns === at.columns;
   const known = new Set(before);
   const edits: ReplacedEdit[] = [];
   for (let index = 0; index < now.length; index++) {
     const [r, c] = [Math.floor(index / at.columns), index % at.columns];
     const isOurs = isSameSize ? now[index] === before[index] : known.has(now[index] ?? "");
-    const content = present.contents[r]?.[c] ?? "";
+    const content = present[r]?.[c] ?? "";
     const isEmptyAddition = !isSameSize && content === "";
     if (isOurs || isEmptyAddition || content === next(at.row + r, at.column + c)) continue;
-    edits.push({ sheet, address: cellAddress(at.row + r, at.column + c), before: present.values[r]?.[c] ?? "" });
+    edits.push({ sheet, address: cellAddress(at.row + r, at.column + c), before: content });
   }
   return edits;
 }

@@ -228,15 +228,16 @@ export function writing(): void {
 
     test("a large package is written in several requests, none of them too large", async () => {
       const { book, host, workbook } = onStage();
-      const areas = Array.from({ length: 900 }, (_, index) => [`Område med ett långt namn ${index}`, index, -index] as const);
-      const tables = Array.from({ length: 24 }, (_, index) => ({ ...deviationTable(areas, `Avvik.stor.${index}`), sheet: `Blad ${index % 3}` }));
+      const areas = Array.from({ length: 300 }, (_, index) => [`${"Område med ett mycket långt namn ".repeat(30)}${index}`, index, -index] as const);
+      const tables = Array.from({ length: 9 }, (_, index) => ({ ...deviationTable(areas, `Avvik.stor.${index}`), sheet: `Blad ${index % 3}` }));
       await workbook.write(tables, STAMP, WATCH);
+      expect(host.counters.requests).toBeGreaterThan(4);
       await workbook.write(tables, "igen", WATCH);
-      expect(host.counters.largestSent).toBeLessThan(5_000_000);
-      expect(host.counters.largestReceived).toBeLessThan(5_000_000);
-      expect(book.findName("Avvik.stor.23")).toBeDefined();
+      expect(host.counters.largestSent).toBeLessThan(4_000_000);
+      expect(host.counters.largestReceived).toBeLessThan(4_000_000);
+      expect(tables.map(({ id }) => placeOf(book, id)).slice(-3)).toEqual(["'Blad 0'!A616:C917", "'Blad 1'!A616:C917", "'Blad 2'!A616:C917"]);
       expect(book.settings.has("Avvik.journal")).toBe(false);
-    }, 60_000);
+    }, 120_000);
 
     test("only text, too: a table without figures", async () => {
       const { book, workbook } = onStage();
