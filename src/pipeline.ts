@@ -6,6 +6,8 @@ import { analyse } from "./analysis/analysis";
 import { checksOf, holds, type Check } from "./analysis/reconciliation";
 import { isBlocking, makesPreliminary, type Problem } from "./model/problem";
 import type { Ore } from "./model/money";
+import { illustrationsOf } from "./pictures/illustrations";
+import type { Illustration } from "./pictures/picture";
 import { avstamning } from "./reports/avstamning";
 import { tablesOf, withUnit, type LeftOut } from "./reports/index";
 import type { RoundedTable } from "./reports/table";
@@ -30,6 +32,7 @@ export type RunResult =
       readonly problems: readonly Problem[];
       readonly tables: readonly RoundedTable[];
       readonly checks: readonly Check[];
+      readonly illustrations: readonly Illustration[];
       /** The committee's result of the reported period (+ surplus, − deficit) and the grant it is set against. */
       readonly headline: { readonly committee: string; readonly result: Ore; readonly grant: Ore };
       readonly preliminary: boolean;
@@ -70,6 +73,7 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   const preliminary = problems.some(makesPreliminary) || checks.some((check) => check.weight === "control" && !holds(check));
   const reconciliation = { ...withUnit(avstamning(checks, rounding.moved, model.reportUnit), model.reportUnit), printed: new Map() };
   const tables = [...rounding.tables, reconciliation];
+  const illustrations = illustrationsOf(analysis, rounding.tables);
   const stamp = stampOf(model.settings, context.now, problems.filter(makesPreliminary).length);
 
   // 6. Write: all of it, or the workbook is as it was.
@@ -78,7 +82,7 @@ export const yearEnd: Pipeline = async (workbook, context) => {
 
   const { committee } = analysis;
   const headline = { committee: model.organisation.committee, result: committee.result, grant: committee.grantToDate };
-  return { kind: "written", recognition, problems, tables, checks, headline, preliminary, leftOut, written, phases: phases.spent };
+  return { kind: "written", recognition, problems, tables, checks, illustrations, headline, preliminary, leftOut, written, phases: phases.spent };
 };
 
 function stopwatch(clock: () => number): { readonly mark: (phase: string) => void; readonly spent: Record<string, number> } {

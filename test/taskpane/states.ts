@@ -116,6 +116,7 @@ export const WRITTEN: WrittenRun = {
   problems: [],
   tables: TABLES,
   checks: CHECKS,
+  illustrations: [],
   headline: { committee: "Arbetsmarknads- och socialnämnden", result: -400_394_635 as Ore, grant: 420_988_850_873 as Ore },
   preliminary: false,
   leftOut: [{ report: "Orsaker till avvikelsen", needs: "causes" }],
