@@ -1,7 +1,7 @@
 /**
  * .xlsx files and the workbook in memory, both ways, in Node and in a browser. Cells, formats and sheets go
  * through exceljs; what it drops (names that are not plain ranges, the add-in's settings, custom XML) is read from
- * and put into the package itself. Meant for workbooks of up to some hundred thousand cells.
+ * and put into the package itself. Charts are written, but those that a file has are not read. Meant for workbooks of up to some hundred thousand cells.
  */
 import ExcelJS from "exceljs";
 import { MemoryWorkbook } from "./cells/book";
@@ -9,6 +9,7 @@ import { readSettings, writeSettings } from "./file/addin-settings";
 import { readCustomXml, writeCustomXml } from "./file/custom-xml";
 import { readSheets } from "./file/load";
 import { readNames, writeNames } from "./file/names";
+import { writeCharts } from "./file/charts";
 import { XlsxPackage } from "./file/package";
 import { writeSheets } from "./file/save";
 
@@ -38,8 +39,9 @@ export async function saveXlsx(book: MemoryWorkbook, { addinId = SOME_ADDIN }: S
   target.title = String(book.properties.values["Title"] ?? "");
   target.creator = String(book.properties.values["Author"] ?? "");
   writeSheets(book, target);
-  const file = await XlsxPackage.open(await target.xlsx.writeBuffer());
+  const file = await XlsxPackage.open(await target.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
   await writeNames(file, book);
+  await writeCharts(file, book);
   await writeSettings(file, book, addinId);
   await writeCustomXml(file, book);
   return file.bytes();

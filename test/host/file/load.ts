@@ -54,10 +54,16 @@ type StyleNumber = (style: ExceljsCell["style"]) => number;
 function styleNumbers(sheet: MemorySheet): StyleNumber {
   const known = new WeakMap<object, number>();
   return (style) => {
+    if (isEmpty(style)) return PLAIN_NUMBER;
     const number = known.get(style) ?? sheet.book.styles.numberOf(styleFrom(style));
     known.set(style, number);
     return number;
   };
+}
+
+function isEmpty(style: object): boolean {
+  for (const _name in style) return false;
+  return true;
 }
 
 function readCell(source: ExceljsCell, sheet: MemorySheet, row: number, column: number, styles: StyleNumber): void {
