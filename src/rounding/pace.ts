@@ -9,8 +9,8 @@ export interface Pace {
   work: number;
 }
 
-/** 10 to 40 ms of work on an ordinary machine; counted, not timed, so that every run takes the same path. */
-const STRETCH = 2_000_000;
+/** Some 10 ms of work on an ordinary machine; counted, not timed, so that every run pauses at the same places. */
+const STRETCH = 1_000_000;
 
 export function paceOf(pause: Pause): Pace {
   return { pause, work: 0 };
