@@ -124,6 +124,12 @@ function isMainPart({ tokens }: Sentence, index: number): boolean {
   return /^(?:avser|avsåg|beror|berodde|förklaras|orsakas|orsakades)$/.test(tokens[index]?.lower ?? "") && (tokens[index]?.lower !== "avser" || /^(?:främst|huvudsakligen|framför|delvis|till)$/.test(tokens[index + 1]?.lower ?? ""));
 }
 
+/** Where words of reason begin in a zone: "eftersom två projekt skjutits till 2025" says nothing of when. */
+export function reasonStart({ tokens }: Sentence, { from, next }: Zone): number {
+  for (let index = from; index < next; index++) if (beginsReason(tokens[index]?.lower ?? "", tokens[index + 1]?.lower)) return index;
+  return next;
+}
+
 const REPORTING = /^(?:redovisa[rs]?|redovisade|redovisades|visa[rs]|visade|uppgår|uppgick|blev|blir|blivit|har|hade|är|var|gör|gjorde|prognostiserar|prognostiseras|landar|landade|ökade|minskade|översteg|understeg|stannade)$/;
 
 function reasonEnd({ tokens }: Sentence, from: number, next: number): number {

@@ -19,6 +19,8 @@ export function basisOf({ sentence, right, far, left, before }: Clause, lexicon:
     const found = basisIn(sentence, { from: later, next: far.next }, lexicon);
     if (found !== undefined) return found;
   }
+  const since = right.from < right.next && sentence.tokens[right.from]?.lower === "från" ? basisIn(sentence, { from: right.from, next: right.next }, lexicon) : undefined;
+  if (since !== undefined) return since;
   const own = basisBefore(sentence, left, lexicon);
   return own ?? (sentence.quantities[0]?.from === left.next ? basisBefore(sentence, before, lexicon) : undefined);
 }

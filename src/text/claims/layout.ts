@@ -120,7 +120,15 @@ function lineOf(source: string, start: number, end: number): Line {
     text = text.slice(0, -1);
     offsets.pop();
   }
-  return { kind, text, offsets, isMarkedHeading: marked !== null };
+  return { kind, ...withoutBreaks(text, offsets), isMarkedHeading: marked !== null };
+}
+
+/** Hyphens that a PDF has left inside its words: "avvi- kelsen". "Individ- och" is none. */
+function withoutBreaks(text: string, offsets: readonly number[]): { readonly text: string; readonly offsets: readonly number[] } {
+  const breaks = [...text.matchAll(/(?<=\p{Ll})- (?=\p{Ll})(?!(?:och|eller|samt|respektive|till|o)\b)/gu)].map(({ index }) => index);
+  if (breaks.length === 0) return { text, offsets };
+  const isGone = new Set(breaks.flatMap((index) => [index, index + 1]));
+  return { text: text.split("").filter((_, index) => !isGone.has(index)).join(""), offsets: offsets.filter((_, index) => !isGone.has(index)) };
 }
 
 /** Every space is a space, soft hyphens and emphasis marks are nothing. */

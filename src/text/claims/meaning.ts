@@ -32,6 +32,8 @@ export interface Meaning {
   readonly year: number;
   /** Token of the word that gives the sign, to be mended when it is wrong. */
   readonly directionAt: number | undefined;
+  /** Only a subject that has such a fact can be refuted: not every one has a grant of its own to be a percentage of. */
+  readonly refutedBy?: What;
   /** Whether the words speak of costs alone, which differ from a net result where there is income too. */
   readonly isGross?: boolean;
 }

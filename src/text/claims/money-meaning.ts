@@ -25,7 +25,7 @@ const GOVERNORS: readonly Concept[] = [
   "received", "reserve", "measure", "volumeEffect", "priceEffect", "unitCost", "realised", "remaining", "spent", "setAside", "given",
 ];
 
-const RULES: readonly Rule[] = [unitCost, inSurplus, compared, exceeded, ofReserve, effect, ofMeasure, deviates, changed, surplusOrDeficit, investment, decision, received, forecastAlone, netCost, budgeted, cost, deviation, ofLine, inherited];
+const RULES: readonly Rule[] = [unitCost, inSurplus, compared, exceeded, ofReserve, effect, ofMeasure, deviates, changed, surplusOrDeficit, investment, decision, received, forecastAlone, netCost, budgeted, cost, deviation, ofLine, signedAlone, inherited];
 
 export function moneyMeaning(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined): Meaning {
   const { sentence } = clause;
@@ -55,11 +55,12 @@ function anything(): readonly Pattern[] {
   return [{ whats: ["result", "grant", "netCost", "cost", "income", "decided", "received", "expenditure", "eventEffect", "series", "comparison", "decidedEffect", "realisedEffect", "reserveOpening", "reserveRemaining", "reserveAllocated"], scenarios: ["outcome", "budget"] }];
 }
 
-function unitCost({ sentence, clause }: Context): ReturnType<Rule> {
+function unitCost({ sentence, clause, told }: Context): ReturnType<Rule> {
   const at = meaning(sentence, clause.left, "unitCost").at(-1) ?? costPer(sentence, clause);
   if (at === undefined) return undefined;
   const isFrom = sentence.tokens[clause.quantity.from - 1]?.lower === "från";
-  return { kind: "unitCost", patterns: [{ whats: ["unitCost", "comparison"], scenarios: isFrom ? [] : ["outcome", "budget"] }], isClear: false, directionAt: undefined };
+  const scenarios: readonly Scenario[] = isFrom ? [] : told.scenarios.includes("budget") ? ["budget"] : ["outcome"];
+  return { kind: "unitCost", patterns: [{ whats: ["unitCost", "comparison"], scenarios }], isClear: true, directionAt: undefined };
 }
 
 /** "Kostnaden per elev blev 70 410 kr", "Nettokostnaden per invånare var 12 030 kr". */
@@ -82,7 +83,9 @@ function inSurplus({ sentence, clause, told }: Context): ReturnType<Rule> {
 /** A direction word after the amount: "68 miljoner kronor lägre än budgeterat". */
 function compared(context: Context): ReturnType<Rule> {
   const direction = directionAfter(context.clause);
-  return direction === undefined ? undefined : comparison(context, direction, basisOf(context.clause, context.lexicon));
+  if (direction === undefined) return undefined;
+  const isBeside = /^(?:över|under)$/.test(context.sentence.tokens[direction.index]?.lower ?? "");
+  return comparison(context, direction, isBeside ? { kind: "budget" } : basisOf(context.clause, context.lexicon));
 }
 
 /** "översteg budgeten med 67 miljoner", "drog över budget med 3 mnkr". */
@@ -165,7 +168,8 @@ function ofReserve({ sentence, clause, lexicon }: Context): ReturnType<Rule> {
   if (!named || lexicon.factsOf("reserve").length === 0) return undefined;
   const near = [...meaning(sentence, clause.left, "remaining", "spent", "setAside", "surplus", "deficit", "deviation").slice(-1), ...meaning(sentence, clause.right, "remaining", "spent", "setAside").slice(0, 1)];
   if (near.some((index) => means(sentence, index, "surplus", "deficit", "deviation"))) return undefined;
-  const closest = near.length === 2 && isOpening(sentence, clause) ? near.slice(1) : near;
+  const distance = (index: number): number => (index < clause.quantity.from ? clause.quantity.from - index : index - clause.quantity.next + 1);
+  const closest = [...near].sort((a, b) => (isOpening(sentence, clause) ? b - a : distance(a) - distance(b))).slice(0, 1);
   const whats = closest.flatMap((index): readonly What[] => (means(sentence, index, "remaining") ? ["reserveRemaining"] : means(sentence, index, "spent") ? ["reserveAllocated"] : ["reserveOpening"]));
   const isClear = new Set(whats).size === 1;
   return { kind: "reserve", patterns: [{ whats: whats.length === 0 ? ["reserveOpening", "reserveAllocated", "reserveRemaining"] : whats }], isClear, directionAt: undefined };
@@ -234,9 +238,12 @@ function decision({ sentence, clause, governor, told }: Context): ReturnType<Rul
   const named = sentence.mentions.some(({ subjects }) => subjects.some(({ kind }) => kind === "decision" || kind === "purpose"));
   if (given === undefined && decided === undefined && opening === undefined && !named) return undefined;
   if (means(sentence, governor, "netCost", "cost", "income", "deviation", "investment") || told.scenarios.includes("budget")) return undefined;
+  const isReceived = !named && decided === undefined && sentence.mentions.some(({ subjects }) => subjects.some(({ kind }) => kind === "grantReceived" || kind === "grantsReceived"));
+  if (isReceived) return undefined;
   const isWhole = given !== undefined && means(sentence, governor, "grant", "budget") && decided === undefined && !named;
   const whats: readonly What[] = isWhole ? ["grant", "decided"] : ["decided", "received", ...(named ? [] : (["grant"] as const))];
-  return { kind: "decision", patterns: [{ whats }], isClear: named || isWhole, directionAt: undefined };
+  const isOpeningGrant = opening !== undefined && means(sentence, governor, "grant", "budget");
+  return { kind: "decision", patterns: [{ whats: isOpeningGrant ? ["decided"] : whats }], isClear: named || isWhole || isOpeningGrant, directionAt: undefined };
 }
 
 function investment({ sentence, clause, governor, told }: Context): ReturnType<Rule> {
@@ -272,7 +279,9 @@ function netCost({ sentence, governor, told }: Context): ReturnType<Rule> {
 }
 
 /** A budget or grant, or what was budgeted: "en budget på", "mot budgeterade 38,5 mnkr". */
-function budgeted({ sentence, clause, governor, told }: Context): ReturnType<Rule> {
+function budgeted({ sentence, clause, governor, told, previous }: Context): ReturnType<Rule> {
+  const of = previous?.patterns[0]?.whats;
+  if (told.scenarios.includes("budget") && of !== undefined && (previous?.kind === "cost" || previous?.kind === "netCost" || previous?.kind === "income" || previous?.kind === "investment" || previous?.kind === "unitCost")) return { kind: previous.kind, patterns: [{ whats: of, scenarios: ["budget"] }], isClear: true, directionAt: undefined };
   if (told.scenarios.includes("budget")) return { kind: "grant", patterns: [{ whats: ["cost", "netCost", "income", "expenditure", "grant"], scenarios: ["budget"] }, { whats: ["grant"] }], isClear: false, directionAt: undefined };
   const after = meaning(sentence, clause.right, "grant")[0];
   const isGrant = means(sentence, governor, "grant", "budget");
@@ -309,10 +318,31 @@ function deviation({ sentence, clause, governor, told }: Context): ReturnType<Ru
   return governor === undefined && outcome !== undefined ? result(told, clause.quantity.sign, undefined, false) : undefined;
 }
 
+/** "skolskjuts (-5,2 mnkr)", "Bibliotek redovisar minus 0,7 mnkr": a signed amount after a name is its result. */
+function signedAlone({ sentence, clause, governor, told }: Context): ReturnType<Rule> {
+  const { sign, from } = clause.quantity;
+  if (governor !== undefined || sign === undefined) return undefined;
+  const isBeside = sentence.mentions.some(({ first, next }) => first >= clause.left.from && next <= from && sentence.tokens.slice(next, from).every(({ kind, lower }) => kind === "mark" || SHOWS.test(lower)));
+  return isBeside ? result(told, sign, undefined) : undefined;
+}
+
+const SHOWS = /^(?:visar|visade|redovisar|redovisade|uppvisar|ligger|låg|hamnar|hamnade|landar|landade|prognostiserar|har|hade|gör|gjorde|på|med|ett|för|året|perioden|helåret)$/;
+
 /** Nothing governs the amount: it goes on from the figure before, or from what its list is about. */
-function inherited({ clause, governor, previous }: Context): ReturnType<Rule> {
+function inherited({ sentence, clause, governor, previous }: Context): ReturnType<Rule> {
+  if (governor === undefined && previous === undefined && sentence.tokens[clause.left.from - 1]?.text === ":") return introduced(sentence, clause);
   if (governor !== undefined || previous === undefined || previous.kind === "share" || previous.kind === "growth") return undefined;
   const isSum = previous.kind === "result" || previous.kind === "grant";
   const patterns = previous.patterns.map((pattern) => ({ ...pattern, sign: clause.quantity.sign ?? (clause.isPart || clause.isLinked ? pattern.sign : undefined) }));
-  return { kind: previous.kind, patterns, isClear: isSum && !clause.isPart && previous.isClear, directionAt: undefined };
+  const isCausesPart = clause.isPart && sentence.mentions.some(({ first, subjects }) => first >= clause.left.from && first < clause.left.next && subjects.some(({ kind }) => kind === "cause" || (kind === "area" && previous.kind === "grant")));
+  return { kind: previous.kind, patterns, isClear: isSum && (!clause.isPart || isCausesPart) && previous.isClear, directionAt: undefined };
+}
+
+/** "Två områden går med underskott: IFO med 91 mnkr": the words before the colon say what the figures are. */
+function introduced(sentence: Sentence, { before, quantity }: Clause): ReturnType<Rule> {
+  const at = meaning(sentence, before, "surplus", "deficit", "deviation", "grant").at(-1);
+  if (at === undefined) return undefined;
+  if (means(sentence, at, "grant")) return { kind: "grant", patterns: [{ whats: ["grant"] }], isClear: true, directionAt: undefined };
+  const sign = means(sentence, at, "surplus") ? 1 : means(sentence, at, "deficit") ? -1 : quantity.sign;
+  return { kind: "result", patterns: [{ whats: ["result"], scenarios: ["outcome"], sign }], isClear: true, directionAt: undefined };
 }

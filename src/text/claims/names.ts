@@ -17,8 +17,8 @@ export interface Mention {
 }
 
 export interface NameIndex {
-  /** Mentions in token order; where several overlap, the longest. `stems` are those of the tokens. */
-  readonly mentionsIn: (tokens: readonly Token[], stems: readonly string[]) => readonly Mention[];
+  /** Mentions in token order; where several overlap, the longest. `stems` are those of the tokens, `modifiers` of the compounds among them. */
+  readonly mentionsIn: (tokens: readonly Token[], stems: readonly string[], modifiers: readonly (string | undefined)[]) => readonly Mention[];
   /** Subjects whose names hold the stem, or begin a compound with it. */
   readonly looselyNamed: (stem: string) => readonly Subject[];
   /** The stems of each of a subject's names, the workbook's own first. */
@@ -48,13 +48,17 @@ const INDISTINCT = new Set("insats egen egna extern intern regi ledning Ã¶vrig Ã
 
 export function nameIndexOf({ subjects }: FactSet): NameIndex {
   const byStart = new Map<string, Variant[]>();
+  const byLater = new Map<string, Variant[]>();
+  const single = new Map<string, Variant[]>();
   const byStem = new Map<string, Set<Subject>>();
   const stemsByKey = new Map<string, (readonly string[])[]>();
   for (const subject of subjects) {
     for (const name of [subject.name, ...subject.otherNames]) {
       const variant = variantOf(subject, name);
       if (variant.stems.length === 0) continue;
-      for (const start of startsOf(variant)) push(byStart, start, variant);
+      push(byStart, startOf(variant), variant);
+      if (variant.letters === undefined && !variant.isPlain && variant.stems.length === 1) push(single, variant.stems[0] ?? "", variant);
+      if (variant.letters === undefined && FREE_ORDER.has(subject.kind) && variant.stems.length >= 2 && variant.stems.length <= 4) for (const stem of variant.stems.slice(1)) push(byLater, stem, variant);
     }
     stemsByKey.set(subject.key, [subject.name, ...subject.otherNames].map(namedStems));
     for (const stem of namedStems(subject.name)) {
@@ -66,7 +70,9 @@ export function nameIndexOf({ subjects }: FactSet): NameIndex {
   const byKey = new Map(subjects.map((subject) => [subject.key, subject]));
   const loose = new Map<string, readonly Subject[]>();
   return {
-    mentionsIn: (tokens, stems) => longest(tokens.flatMap((_, index) => mentionsAt(tokens, stems, index, byStart))),
+    mentionsIn: (tokens, stems, modifiers) => longest(tokens.flatMap((_, index) => [
+      ...mentionsAt(tokens, stems, index, byStart), ...inOtherOrder(tokens, stems, index, byLater), ...inCompound(modifiers[index], index, single),
+    ])),
     looselyNamed: (stem) => {
       const known = loose.get(stem);
       if (known !== undefined) return known;
@@ -97,9 +103,29 @@ function namedStems(name: string): readonly string[] {
   return kept.length === 0 ? stems : kept;
 }
 
-function startsOf({ stems, letters }: Variant): readonly string[] {
-  const first = stems[0] ?? "";
-  return [letters === undefined ? first.slice(0, 4) : first.slice(0, 2)];
+function startOf({ stems, letters }: Variant): string {
+  return (stems[0] ?? "").slice(0, letters === undefined ? 4 : 2);
+}
+
+/** Names whose words texts turn around: "ishallens energikostnader" for Energikostnader ishallen. */
+const FREE_ORDER: ReadonlySet<Subject["kind"]> = new Set(["cause", "measure", "grantReceived", "investment", "partStatement"]);
+
+function inOtherOrder(tokens: readonly Token[], stems: readonly string[], index: number, byLater: ReadonlyMap<string, readonly Variant[]>): readonly Mention[] {
+  return (byLater.get(stems[index] ?? "") ?? []).flatMap(({ subject, stems: name }) => {
+    const wanted = new Set(name);
+    let at = index;
+    for (let small = 0; wanted.size > 0 && at < tokens.length; at++) {
+      if (wanted.delete(stems[at] ?? "")) continue;
+      if (!BETWEEN.test(tokens[at]?.lower ?? "") || ++small > 2) return [];
+    }
+    return wanted.size === 0 ? [{ subjects: [subject], first: index, next: at, match: "full" as const }] : [];
+  });
+}
+
+/** "skolskjutskostnaderna" speaks of Skolskjuts. */
+function inCompound(modifier: string | undefined, index: number, single: ReadonlyMap<string, readonly Variant[]>): readonly Mention[] {
+  const named = modifier === undefined ? [] : single.get(stemOf(modifier)) ?? [];
+  return named.length === 0 ? [] : [{ subjects: named.map(({ subject }) => subject), first: index, next: index + 1, match: "shortened" }];
 }
 
 function push(map: Map<string, Variant[]>, key: string, variant: Variant): void {

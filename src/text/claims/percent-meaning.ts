@@ -9,14 +9,14 @@ import { meaning, means, type Sentence } from "./sentence";
 
 export function percentMeaning(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined): Meaning {
   const year = yearOf(clause, lexicon);
-  const found = indicator(clause) ?? realised(clause) ?? growth(clause, lexicon) ?? share(clause, lexicon, previous);
+  const found = indicator(clause) ?? realised(clause) ?? growth(clause, lexicon) ?? grownFurther(clause, previous) ?? share(clause, lexicon, previous);
   return { ...(found ?? { kind: "unclear", patterns: [{ whats: ["shareOfCommitteeGrant", "shareOfAreaBudget", "resultShareOfOwnGrant", "shareRealised", "shareOfResult", "indicator", "comparison"] }], isClear: false, directionAt: undefined }), year };
 }
 
 const GROUP_WORDS: readonly (readonly [Group, RegExp])[] = [["women", /^(?:kvinnor|kvinna|flickor|kvinnornas?|flickornas?|kvinnorna)$/], ["men", /^(?:män|man|pojkar|männens?|männen|pojkarnas?)$/], ["other", /^(?:annat|annan|ickebinära)$/]];
 
-export function groupOf({ sentence, left, right }: Clause): Group | undefined {
-  const words = [...sentence.tokens.slice(right.from, right.next), ...sentence.tokens.slice(left.from, left.next).reverse()].map(({ lower }) => lower);
+export function groupOf({ sentence, quantity, left, right }: Clause): Group | undefined {
+  const words = [...sentence.tokens.slice(quantity.number, quantity.next), ...sentence.tokens.slice(right.from, right.next), ...sentence.tokens.slice(left.from, left.next).reverse()].map(({ lower }) => lower);
   for (const word of words) for (const [group, pattern] of GROUP_WORDS) if (pattern.test(word)) return group;
   return undefined;
 }
@@ -49,7 +49,13 @@ function growth(clause: Clause, lexicon: Lexicon): Omit<Meaning, "year"> | undef
   const of = measured(clause);
   const patterns: Pattern[] = [{ whats: ["growth"], ...(of === undefined ? {} : { of }), ...(against === undefined ? {} : { against }), sign: direction.way }];
   if (against === "budget" && of === undefined) patterns.push({ whats: ["resultShareOfOwnGrant"] });
-  return { kind: "growth", patterns, isClear: of !== undefined && against !== undefined, directionAt: direction.index };
+  return { kind: "growth", patterns, isClear: against !== undefined, directionAt: direction.index };
+}
+
+/** "en minskning med 220 hushåll eller 3,3 procent": the same difference in percent. */
+function grownFurther({ isLinked }: Clause, previous: Meaning | undefined): Omit<Meaning, "year"> | undefined {
+  if (!isLinked || previous?.kind !== "difference") return undefined;
+  return { kind: "growth", patterns: previous.patterns.map((pattern) => ({ ...pattern, whats: ["growth"] })), isClear: previous.isClear, directionAt: previous.directionAt };
 }
 
 /** A direction word that governs the percentage: "ökade med", "en minskning på"; not one of another figure's. */
@@ -77,25 +83,47 @@ function measured({ sentence, left, before }: Clause): readonly What[] | undefin
 /** A share of a grant: whose grant it is decides what is compared with what. */
 function share(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined): Omit<Meaning, "year"> | undefined {
   const { sentence, left, right } = clause;
-  const base = meaning(sentence, right, "grant", "budget").find((index) => isBase(sentence, index, right.from)) ?? meaning(sentence, left, "grant", "budget").at(-1);
+  const base = meaning(sentence, right, "grant", "budget").find((index) => isBase(sentence, index, right.from)) ?? meaning(sentence, left, "grant", "budget").at(-1) ?? listBase(clause);
   const ofResult = meaning(sentence, right, "surplus", "deficit", "deviation")[0];
   if (base === undefined && ofResult !== undefined) return { kind: "share", patterns: [{ whats: ["shareOfResult"] }], isClear: false, directionAt: undefined };
   const saysResult = meaning(sentence, left, "surplus", "deficit", "deviation").length > 0;
   const isResult = saysResult || previous?.kind === "result";
-  if (base === undefined && !(clause.isLinked && previous !== undefined)) return undefined;
-  const whose = base === undefined ? undefined : baseOf(sentence, base, lexicon);
+  if (base === undefined && previous?.kind === "share" && !clause.isLinked) return { kind: "share", patterns: previous.patterns, isClear: previous.isClear, directionAt: undefined };
+  const ofWhole = base === undefined && previous?.kind === "grant" ? shareOfWhole(clause, lexicon) : undefined;
+  if (ofWhole !== undefined) return ofWhole;
+  const isElliptic = base === undefined && /^av nämndens(?: [.,]| och|$)/.test(sentence.tokens.slice(right.from, right.from + 3).map(({ lower }) => lower).join(" "));
+  if (base === undefined && !isElliptic && !(clause.isLinked && previous !== undefined)) return undefined;
+  const whose = isElliptic ? "committee" : base === undefined ? undefined : baseOf(sentence, base, lexicon);
   if (isResult && meaning(sentence, left, "grant", "budget").every((index) => index !== base)) {
     const whats: readonly What[] = whose === "committee" ? ["resultShareOfCommitteeGrant"] : whose === "own" ? ["resultShareOfOwnGrant"] : ["resultShareOfOwnGrant", "resultShareOfCommitteeGrant"];
     const scenarios = previous?.patterns[0]?.scenarios;
-    return { kind: "share", patterns: [{ whats, ...(scenarios === undefined ? {} : { scenarios }) }], isClear: base !== undefined, directionAt: undefined };
+    const grown = previous?.patterns.filter((pattern) => pattern.against === "budget").map((pattern): Pattern => ({ ...pattern, whats: ["growth"] })) ?? [];
+    return { kind: "share", patterns: [{ whats, ...(scenarios === undefined ? {} : { scenarios }) }, ...grown], isClear: base !== undefined || (clause.isLinked && previous?.isClear === true), directionAt: undefined, refutedBy: "resultShareOfOwnGrant" };
   }
   const whats: readonly What[] = whose === "committee" ? ["shareOfCommitteeGrant"] : ["shareOfAreaBudget", "shareOfCommitteeGrant"];
-  return { kind: "share", patterns: [{ whats }], isClear: base !== undefined, directionAt: undefined };
+  return { kind: "share", patterns: [{ whats }], isClear: base !== undefined || isElliptic, directionAt: undefined };
+}
+
+/** "Av nämndens budget på 123 mnkr går 34 procent till": the whole stands before its own amount. */
+function shareOfWhole({ sentence, before, left }: Clause, lexicon: Lexicon): Omit<Meaning, "year"> | undefined {
+  const goes = sentence.tokens.slice(left.from, left.next).some(({ lower }) => /^(?:går|gick|avser|utgörs|fördelas|fördelades|disponeras)$/.test(lower));
+  const base = meaning(sentence, before, "grant", "budget").at(-1);
+  if (!goes || base === undefined || sentence.tokens[0]?.lower !== "av") return undefined;
+  const whats: readonly What[] = baseOf(sentence, base, lexicon) === "committee" ? ["shareOfCommitteeGrant"] : ["shareOfAreaBudget", "shareOfCommitteeGrant"];
+  return { kind: "share", patterns: [{ whats }], isClear: true, directionAt: undefined };
 }
 
 /** "av nämndens kommunbidrag": the grant that directly follows "procent av". */
 function isBase({ tokens }: Sentence, index: number, from: number): boolean {
   return tokens.slice(from, index).some(({ lower }) => lower === "av") && index - from <= 6;
+}
+
+/** "A står för 24 procent, B för 53 procent av nämndens kommunbidrag": the last of a list names the base. */
+function listBase({ sentence, order }: Clause): number | undefined {
+  const later = sentence.quantities.slice(order + 1);
+  const last = later.at(-1);
+  if (last === undefined || !later.every(({ unit }) => unit.kind === "percent")) return undefined;
+  return meaning(sentence, { from: last.next, next: sentence.tokens.length }, "grant", "budget").find((index) => isBase(sentence, index, last.next));
 }
 
 /** Whose grant: the committee's where it is named with it, the subject's own where words say so. */

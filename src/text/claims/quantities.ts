@@ -96,6 +96,7 @@ function signBefore(tokens: readonly Token[], index: number): { readonly sign: 1
   if (before.lower === "plus") return { sign: 1, from: index - 1 };
   const touches = before.end === number.start && (earlier === undefined || earlier.end < before.start || /^[(:/]$/.test(earlier.text));
   if (touches && /^[-−–]$/.test(before.text)) return { sign: -1, from: index - 1 };
+  if (/^[-−–]$/.test(before.text) && earlier !== undefined && /^(?:på|om|med|till|är|var|blev|blir|motsvarande|resultat)$/.test(earlier.lower)) return { sign: -1, from: index - 1 };
   if (touches && before.text === "+") return { sign: 1, from: index - 1 };
   return { sign: undefined, from: index };
 }

@@ -110,7 +110,20 @@ function judge(drafts: readonly Draft[], lexicon: Lexicon): readonly Judged[] {
     const subject = aliasOf(draft);
     return { draft, verdict: (subject === undefined ? undefined : verdictAbout(draft, subject, lexicon)) ?? verdict };
   });
-  return saidBefore(named);
+  return saidBefore(referredBack(named));
+}
+
+/** "De 92 miljonerna" goes back to "knappt 92 miljoner", which was right: the hedge was said once. */
+function referredBack(judged: readonly Judged[]): readonly Judged[] {
+  return judged.map(({ draft, verdict }, index) => {
+    const { quantity, sentence } = draft.clause;
+    if (verdict.kind !== "disagrees" || quantity.hedge !== "none" || !/^(?:de|dessa|det|den)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "")) return { draft, verdict };
+    const earlier = judged.slice(0, index).reverse().find((other) => {
+      const said = other.draft.clause.quantity;
+      return said.value === quantity.value && said.unit.kind === quantity.unit.kind && said.hedge !== "none" && (other.verdict.kind === "agrees" || other.verdict.kind === "roundedAside");
+    });
+    return earlier === undefined ? { draft, verdict } : { draft, verdict: { kind: "roundedAside" as const, fact: verdict.fact, wording: verdict.wording } };
+  });
 }
 
 function withSums(judged: readonly Judged[]): readonly Judged[] {

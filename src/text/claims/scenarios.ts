@@ -2,6 +2,7 @@
 import type { Scenario } from "../../model/fact";
 import type { Clause } from "./clauses";
 import type { Lexicon } from "./lexicon";
+import { reasonStart } from "./clauses";
 import { isWithin, meaning, means, type Sentence, type Zone } from "./sentence";
 
 export interface Told {
@@ -66,7 +67,8 @@ export function yearOf({ sentence, left, right, quantity }: Clause, { set }: Lex
   const isOpening = (index: number): boolean => index < quantity.from && [1, 2].some((on) => sentence.tokens[index + on]?.lower === "då");
   const isCompared = (index: number): boolean => !isOpening(index) && [1, 2, 3].some((back) => (index < quantity.from || index - back >= quantity.next) && (means(sentence, index - back, "than") || sentence.tokens[index - back]?.lower === "från"));
   const isAttached = (index: number): boolean => Math.abs(index - quantity.from) <= 4 || index >= quantity.next;
-  const after = sentence.years.find(({ index }) => isWithin(index, right) && !isCompared(index));
+  const own = { from: right.from, next: reasonStart(sentence, right) };
+  const after = sentence.years.find(({ index }) => isWithin(index, own) && !isCompared(index));
   if (after !== undefined) return after.year;
   const before = [...sentence.years].reverse().find(({ index }) => isWithin(index, left));
   if (before !== undefined && (!isCompared(before.index) || isAttached(before.index))) {

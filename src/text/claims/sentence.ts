@@ -26,7 +26,7 @@ export function sentenceOf(text: string, start: number, end: number, lexicon: Le
   const words = tokens.map(lexicon.wordOf);
   const stems = words.map(({ stem }) => stem);
   const occasions = lexicon.findOccasions(tokens, stems);
-  const mentions = withoutOccasions(lexicon.names.mentionsIn(tokens, stems), occasions);
+  const mentions = withoutOccasions(lexicon.names.mentionsIn(tokens, stems, words.map(({ modifier }) => modifier)), occasions);
   const taken = new Set<number>();
   for (const { first, next } of [...mentions, ...occasions]) for (let index = first; index < next; index++) taken.add(index);
   const plain = tokens.map((token, index): Token => (taken.has(index) && token.kind === "number" ? { ...token, kind: "word" } : token));

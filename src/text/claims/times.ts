@@ -102,11 +102,19 @@ function partsOf(name: string): readonly string[] {
 export function yearsIn(tokens: readonly Token[], year: number): readonly YearMention[] {
   return tokens.flatMap((token, index): readonly YearMention[] => {
     const next = tokens[index + 1]?.lower ?? "";
-    if (token.kind === "number" && isYear(token)) return [{ year: Number(token.text), index }];
+    if (token.kind === "number" && isYear(token)) return [{ year: seasonOf(tokens, index, year) ?? Number(token.text), index }];
     if (/^(?:föregående|förra|förgående)$/.test(token.lower) && /^år/.test(next)) return [{ year: year - 1, index }];
     if (token.lower === "året" && /^(?:innan|dessförinnan|före)$/.test(next)) return [{ year: year - 1, index }];
     if (/^(?:fjolåret|fjolårets|ifjol|fjol)$/.test(token.lower)) return [{ year: year - 1, index }];
     if (/^(?:nästa|nästkommande|kommande|nästföljande)$/.test(token.lower) && /^år/.test(next)) return [{ year: year + 1, index }];
     return [];
   });
+}
+
+/** "läsåret 2023/24" is about the reported year if it touches it. */
+function seasonOf(tokens: readonly Token[], index: number, year: number): number | undefined {
+  const [slash, end] = [tokens[index + 1], tokens[index + 2]];
+  if (!(slash?.text === "/" || slash?.text === "–") || end?.kind !== "number" || !/^\d{2}$|^20\d\d$/.test(end.text)) return undefined;
+  const first = Number(tokens[index]?.text);
+  return first === year || first + 1 === year ? year : first + 1;
 }

@@ -66,7 +66,7 @@ const COUNTED = new Set(
   `personer invånare barn vuxna ungdomar elever hushåll brukare klienter ärenden anmälningar placeringar dygn vårddygn boendedygn
   timmar platser lägenheter bostäder besök besökare portioner resor medarbetare anställda årsarbetare tjänster praktikanter deltagare
   avtal beslut insatser kvadratmeter kvm ton km kilometer mil dagar tillfällen föreningar böcker lån utlån samtal utredningar familjer
-  kvinnor män flickor pojkar patienter assistenter lärare förskolor skolor avdelningar lokaler byggnader projekt aktiviteter åtgärder
+  unga kvinnor män flickor pojkar patienter assistenter lärare förskolor skolor avdelningar lokaler byggnader projekt aktiviteter åtgärder
   incidenter utbildningar ansökningar tillstånd träd lekplatser fordon bilar abonnenter matcher evenemang rum elevhem boenden hem`
     .split(/\s+/).map(stemOf),
 );

@@ -21,10 +21,12 @@ export function verdictOf(draft: Draft, lexicon: Lexicon): Verdict {
   const { meaning, whose } = draft;
   const own = candidatesOf(draft, whose.subjects, meaning.patterns, lexicon);
   const best = bestOf(own);
-  if (best !== undefined && (whose.unknown.length === 0 || whose.from === "clause" || whose.match === "loose" || isTelling(draft))) return confirmed(draft, best);
-  const refuting = own.filter(({ fact }) => !NEVER_REFUTES.has(fact.what) && !(fact.of !== undefined && NEVER_REFUTES.has(fact.of)));
+  const isOwn = whose.unknown.length === 0 || whose.from === "clause";
+  if (best !== undefined && (isOwn || whose.match === "loose")) return confirmed(draft, best);
+  const canRefute = meaning.refutedBy === undefined || own.some(({ fact }) => fact.what === meaning.refutedBy);
+  const refuting = !canRefute ? [] : own.filter(({ fact }) => !NEVER_REFUTES.has(fact.what) && !(fact.of !== undefined && NEVER_REFUTES.has(fact.of)));
   if (whose.isClear && meaning.isClear && refuting.length > 0 && !isNetOfGross(draft, own)) return refuted(draft, refuting);
-  const wider = best ?? bestOf(candidatesOf(draft, widened(draft), [...meaning.patterns, ...(meaning.isClear ? [] : anyPattern(draft))], lexicon));
+  const wider = bestOf(candidatesOf(draft, widened(draft), [...meaning.patterns, ...(meaning.isClear ? [] : anyPattern(draft))], lexicon));
   if (wider !== undefined && isTelling(draft)) return confirmed(draft, wider);
   const meant = nearMiss(draft, refuting) ?? opposedMatch(draft, refuting);
   return meant === undefined ? { kind: "uncheckable", reason: reasonOf(draft, own) } : refuted(draft, [meant]);
@@ -63,8 +65,8 @@ function isTelling({ clause, whose }: Draft): boolean {
 /** Subjects that a claim may also mean: those that single words point to. */
 function widened({ whose }: Draft): readonly Subject[] {
   const known = new Set(whose.subjects);
-  const own = whose.from === "nowhere" && whose.unknown.length > 0 ? [] : whose.subjects;
-  return [...own, ...whose.loose.filter((subject) => !known.has(subject))];
+  const own = whose.from !== "clause" && whose.unknown.length > 0 ? [] : whose.subjects;
+  return whose.isClear ? own : [...own, ...whose.loose.filter((subject) => !known.has(subject))];
 }
 
 function anyPattern({ clause, meaning }: Draft): readonly Pattern[] {

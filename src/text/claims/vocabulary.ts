@@ -65,7 +65,7 @@ const VERBS = `
   disponerade förfogar fördelar fördelas fördelades följer följt skiljer räknas räknat räknar noteras konstateras kommenteras
   innehåller svarar svarade står stod tillfaller fått får fick tog tar ta väntas beräknas bedöms hållit håller hålls blir uttryckt
   avviker avvek avvikit orsakas orsakats orsakad lyder löd ryms ingår ingick antas anta antogs ökar minskar säga nå nådde når
-  omfattar omfattade omsluter disponibel presenteras presenterades sker skett skedde genomförs fortsätter fortsatte börjar`;
+  omfattar omfattade omsluter disponibel presenteras presenterades befinner befann väger vägde ser såg sett lika ge få visa redovisa landa hamna stanna utveckla utvecklas utvecklats kom kommer kommit sker skett skedde genomförs fortsätter fortsatte börjar`;
 
 const EXACT = new Set([GRAMMAR, QUANTITY, TIME, ORGANISATION, ECONOMY, HEADINGS, VERBS].flatMap((list) => list.split(/\s+/)).filter((word) => word !== ""));
 
@@ -78,7 +78,7 @@ export function isNeutral(lower: string, stem: string): boolean {
 
 /** Forms that are nearly always verbs: "rustats", "upphandlades", "omprövas" no noun of a committee's work looks like. */
 function isVerbForm(lower: string): boolean {
-  return lower.length >= 6 && /(?:ades|ats|erade|erades|erats|erar|eras)$/.test(lower);
+  return lower.length >= 5 && /(?:ades|ats|erade|erades|erats|erar|eras|[^aeiouyåäö]ts|[^aeiouyåäö]tes?|[^aeiouyåäön]des?)$/.test(lower) && !/(?:plats|insats|sats|idrotts|sports|transports|värde|område)$/.test(lower);
 }
 
 /** What an amount follows when something caused it: the amount is that effect, not the subject's whole result. */

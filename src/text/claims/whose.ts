@@ -4,7 +4,7 @@ import { unknownWords, type Clause } from "./clauses";
 import type { Context, Named } from "./context";
 import type { Lexicon } from "./lexicon";
 import type { ClaimKind, Meaning } from "./meaning";
-import { isWithin, type Sentence, type Zone } from "./sentence";
+import { isWithin, means, type Sentence, type Zone } from "./sentence";
 import { countedSubjects } from "./whose-count";
 import { isEffectVerb } from "./vocabulary";
 
@@ -58,7 +58,8 @@ function isEffect({ sentence, left }: Clause, { kind }: Meaning): boolean {
   if (!(kind === "result" || kind === "cost" || kind === "income" || kind === "netCost" || kind === "unclear")) return false;
   const words = sentence.tokens.slice(left.from, left.next).map(({ lower }) => lower);
   if (words.includes("ytterligare") && kind === "result") return true;
-  return words.some(isEffectVerb) && !/^(?:resultatet|utfallet|avvikelsen|budgetavvikelsen)$/.test(sentence.tokens[0]?.lower ?? "");
+  const isOfCause = sentence.mentions.some(({ next, subjects }) => subjects.some((subject) => subject.kind === "cause" || subject.kind === "residual") && isEffectVerb(sentence.tokens[next]?.lower ?? ""));
+  return !isOfCause && words.some(isEffectVerb) && !/^(?:resultatet|utfallet|avvikelsen|budgetavvikelsen)$/.test(sentence.tokens[0]?.lower ?? "");
 }
 
 type Found = Pick<Whose, "subjects" | "match" | "from">;
@@ -90,8 +91,10 @@ function ofDecision({ sentence, left, right }: Clause, { kind }: Meaning, { name
   const decisions = set.subjects.filter((subject) => subject.kind === "decision" && (near.includes(subject) || names.stemsOf(subject).some((stems) => stems.some((stem) => months.has(stem)))));
   const opening = sentence.words.slice(left.from, right.next).some(({ concepts }) => concepts.includes("setAside")) ? set.subjects.filter(({ kind: own, otherNames }) => own === "decision" && otherNames.includes("grundbudget")) : [];
   const received = near.filter((subject) => RECEIVED.has(subject.kind));
-  const subjects = unique([...purposes, ...received, ...decisions, ...opening]);
-  return subjects.length === 0 ? undefined : { subjects, match: "full", from: "clause" };
+  const named = [...purposes, ...received, ...decisions, ...opening];
+  const whole = named.length === 0 && sentence.words.slice(0, right.next).some(({ concepts }) => concepts.includes("given")) ? set.subjects.filter((subject) => subject.kind === "decision" && subject.otherNames.includes("tillskott under året")) : [];
+  const subjects = unique([...named, ...whole]);
+  return subjects.length === 0 ? undefined : { subjects, match: named.length === 0 ? "loose" : "full", from: "clause" };
 }
 
 /** Names in the clause itself. Of a share of the committee's grant the committee is the whole, not the subject. */
@@ -102,7 +105,8 @@ function inClause(clause: Clause, meaning: Meaning, lexicon: Lexicon): Found | u
   const own = named.filter((subject) => fitsKind(subject.kind, meaning.kind));
   if (own.length > 0) return { subjects: unique(own), match: matchIn(clause, [left, after]), from: "clause" };
   const isCommittee = [left, after].some((zone) => clause.sentence.tokens.slice(zone.from, zone.next).some(({ lower }, at) => COMMITTEE_WORD.test(lower) && isOwnCommittee(clause.sentence, zone.from + at)));
-  return isCommittee && lexicon.committee !== undefined && meaning.kind !== "share" ? { subjects: [lexicon.committee], match: "full", from: "clause" } : undefined;
+  const isOwner = left.from <= clause.quantity.from && clause.sentence.tokens.slice(left.from, left.next).some(({ lower }, at) => /^(?:nämndens|förvaltningens)$/.test(lower) && [1, 2].some((on) => means(clause.sentence, left.from + at + on, "surplus", "deficit", "deviation")));
+  return isCommittee && lexicon.committee !== undefined && (meaning.kind !== "share" || isOwner) ? { subjects: [lexicon.committee], match: "full", from: "clause" } : undefined;
 }
 
 function reasonOrThan({ sentence, right }: Clause): number {
@@ -184,7 +188,8 @@ function speaksOfArea({ sentence }: Clause, { main, sub, carried: last }: Contex
 /** Subjects that single words of the clause, or else of the sentence or the heading, point to. */
 function looselyNamed({ sentence, left, right }: Clause, { sub, carried: last }: Context, { names }: Lexicon): readonly Subject[] {
   const ofZone = (zone: Zone): readonly Subject[] => sentence.words.slice(zone.from, zone.next).flatMap(({ stem, isNeutral, modifier }) => (stem === "" || (isNeutral && modifier === undefined) ? [] : names.looselyNamed(stem)));
-  const near = unique([...ofZone(left), ...ofZone(right)]);
+  const counted = sentence.mentions.flatMap(({ subjects }) => subjects.flatMap(({ kind, within }) => (kind === "volume" && within !== undefined ? names.subjectOf(within) ?? [] : [])));
+  const near = unique([...ofZone(left), ...ofZone(right), ...counted]);
   if (near.length > 0) return near;
   const whole = unique(ofZone({ from: 0, next: sentence.tokens.length }));
   return whole.length > 0 ? whole : unique([...(last?.named?.subjects ?? []), ...(sub?.subjects ?? [])]);
