@@ -3,7 +3,7 @@ import type { ChartOfAccounts, OutsideStatement } from "../model/account";
 import { code } from "../model/code";
 import type { Place, Problem, StrayRows } from "../model/problem";
 import { isNotCommittees } from "./accounts";
-import type { RowAccount } from "./ledger";
+import type { RowAccount } from "./ledgerRules";
 import type { Strays } from "./strays";
 import { sumRowProblems, type SumRow } from "./sumRows";
 

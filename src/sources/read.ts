@@ -8,8 +8,9 @@ import { placeOf } from "./address";
 import { isEmpty } from "./cell";
 import { budgetProblems, grantProblems, sizeProblems } from "./crossCheck";
 import { planOf, rowsOf, type Grid, type GridRow, type Plan } from "./grid";
-import { ledgerReader, type LedgerRead, type LedgerReader, type RowAccount } from "./ledger";
+import { ledgerReader, type LedgerReader } from "./ledger";
 import { AMOUNT, isRead } from "./ledgerColumns";
+import type { LedgerRead, LedgerRules, RowAccount } from "./ledgerRules";
 import { mergedCells } from "./merged";
 import type { Recognition, SourceStatus } from "./recognise";
 import { readSmallSources, type SmallSources } from "./smallSources";
@@ -87,7 +88,7 @@ function plansOf(recognition: Recognition): ReadonlyMap<SourceName, Plan> {
   return new Map(plans);
 }
 
-function rulesOf(source: LedgerName, { units, year, settings, chart, areaOf }: SmallSources): Parameters<typeof ledgerReader>[0] {
+function rulesOf(source: LedgerName, { units, year, settings, chart, areaOf }: SmallSources): LedgerRules {
   const isOutcome = source === "outcome";
   const periods = { year, through: isOutcome ? settings?.through : undefined, mayBeEmpty: !isOutcome };
   return { source, unit: units.unit, sign: units.ledgerSign, periods, chart, areaOf };

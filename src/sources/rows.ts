@@ -62,6 +62,7 @@ export function readRows<F extends Fields>(declared: RowSource<F>, grid: Grid | 
       sinceSumRow = ZERO;
       return;
     }
+    if (isFootnote(declared, grid, row, findings)) return;
     const amount = amountOf(declared, grid, row, context) ?? ZERO;
     [sum, sinceSumRow] = [sumOf(sum, amount), sumOf(sinceSumRow, amount)];
     const read = readRow(declared, grid, row, context, findings);
@@ -136,6 +137,16 @@ function isSumRow<F extends Fields>(declared: RowSource<F>, grid: Grid, row: Gri
   if (words.length > 0) return words.every(isTotalLabel);
   const amount = amountOf(declared, grid, row, context);
   return isLast && amount !== undefined && amount !== 0 && amount === sumAbove;
+}
+
+/** A text alone, in a source of amounts: "Källa: ekonomisystemet". It is told as lacking an amount, and is no row. */
+function isFootnote(declared: RowSource<Fields>, grid: Grid, row: GridRow, findings: Findings): boolean {
+  const field = Object.values(declared.fields).find(({ name, holds, valueNeeded }) => holds === "amount" && valueNeeded && grid.columns.has(name));
+  const column = grid.columns.get(field?.name ?? "");
+  if (field === undefined || column === undefined) return false;
+  const isAlone = isEmpty(cellOf(grid, row, field)) && row.cells.filter((cell) => !isEmpty(cell)).length === 1;
+  if (isAlone) findings.add({ column: field.name, sheetRow: row.sheetRow, sheetColumn: column.sheetColumn, severity: "note", finding: { kind: "amountMissing" } });
+  return isAlone;
 }
 
 /** The row's first amount; `undefined` where it has none that can be read. */

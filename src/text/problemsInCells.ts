@@ -21,8 +21,8 @@ export const cellTexts: Telling<Kind> = {
   }),
   amountMissing: ({ source, column, cells }, say) => ({
     what: say(
-      `Kolumnen ${column} är tom på ${say.count(cells, "rad", "rader")} i ${SHEET_NAMES[source]}. De räknas som 0.`,
-      `The column ${column} is empty on ${say.count(cells, "row", "rows")} of ${SHEET_NAMES[source]}. They count as 0.`,
+      `Kolumnen ${column} är tom på ${say.count(cells, "rad", "rader")} i ${SHEET_NAMES[source]}. ${cells === 1 ? "Den" : "De"} räknas som 0.`,
+      `The column ${column} is empty on ${say.count(cells, "row", "rows")} of ${SHEET_NAMES[source]}. ${cells === 1 ? "It counts" : "They count"} as 0.`,
     ),
     remedy: say("Fyll i beloppen om raderna ska räknas.", "Fill in the amounts if the rows should count."),
   }),
@@ -40,7 +40,7 @@ export const cellTexts: Telling<Kind> = {
   valueMissing: ({ source, column, cells }, say) => ({
     what: say(
       `Kolumnen ${column} är tom på ${say.count(cells, "rad", "rader")} i ${SHEET_NAMES[source]}, som därför inte räknas.`,
-      `The column ${column} is empty on ${say.count(cells, "row", "rows")} of ${SHEET_NAMES[source]}, which are not counted therefore.`,
+      `The column ${column} is empty on ${say.count(cells, "row", "rows")} of ${SHEET_NAMES[source]}, which ${cells === 1 ? "is" : "are"} therefore not counted.`,
     ),
     remedy: say("Fyll i värdet, eller ta bort raden.", "Fill in the value, or delete the row."),
   }),

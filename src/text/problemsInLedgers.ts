@@ -42,7 +42,7 @@ export const ledgerTexts: Telling<Kind> = {
     what: (stray.code === ""
       ? say("Period saknas", "There is no period")
       : say(`Perioden ${say.quoted(stray.code)}${stray.codes > 1 ? ` och ${stray.codes - 1} till` : ""} går inte att läsa`, `The period ${say.quoted(stray.code)}${stray.codes > 1 ? ` and ${stray.codes - 1} more` : ""} cannot be read`)) +
-      say(`: ${rows(source, stray, say)} De räknas inte.`, `: ${rows(source, stray, say)} They do not count.`),
+      say(`: ${rows(source, stray, say)} ${stray.rows === 1 ? "Den" : "De"} räknas inte.`, `: ${rows(source, stray, say)} ${stray.rows === 1 ? "It does" : "They do"} not count.`),
     remedy: say("Skriv perioden som 202405, 2024-05 eller ett datum.", "Enter the period as 202405, 2024-05 or a date."),
   }),
   otherPeriod: ({ source, stray }, say) => ({
@@ -58,8 +58,8 @@ export const ledgerTexts: Telling<Kind> = {
   }),
   duplicateRows: ({ source, stray }, say) => ({
     what: say(
-      `Rader som upprepar en annan rad med samma verifikation, period, konto, ansvar, verksamhet och belopp, till exempel verifikation ${stray.code}: ${rows(source, stray, say)} De räknas med.`,
-      `Rows that repeat another row with the same verification, period, account, responsibility, activity and amount, for example verification ${stray.code}: ${rows(source, stray, say)} They count.`,
+      `Rader som upprepar en annan rad med samma verifikation, period, konto, ansvar, verksamhet och belopp, till exempel verifikation ${stray.code}: ${rows(source, stray, say)} ${stray.rows === 1 ? "Den" : "De"} räknas med.`,
+      `Rows that repeat another row with the same verification, period, account, responsibility, activity and amount, for example verification ${stray.code}: ${rows(source, stray, say)} ${stray.rows === 1 ? "It counts" : "They count"}.`,
     ),
     remedy: say("Ta bort dem om de har kommit med två gånger.", "Delete them if they have been included twice."),
   }),

@@ -64,8 +64,8 @@ export const sourceTexts: Telling<Kind> = {
   },
   subtotalRowsSkipped: ({ source, stray, agrees }, say) => ({
     what: say(
-      `${say.count(stray.rows, "summarad", "summarader")} mellan andra rader i ${SHEET_NAMES[source]} räknas inte med${stray.code === "" ? "" : `, till exempel ${say.quoted(stray.code)}`}.${agrees ? "" : " De är inte summan av raderna ovanför."}`,
-      `${say.count(stray.rows, "row of sums", "rows of sums")} between other rows of ${SHEET_NAMES[source]} are not counted${stray.code === "" ? "" : `, for example ${say.quoted(stray.code)}`}.${agrees ? "" : " They are not the sum of the rows above."}`,
+      `${say.count(stray.rows, "summarad", "summarader")} mellan andra rader i ${SHEET_NAMES[source]} räknas inte med${stray.code === "" ? "" : `, till exempel ${say.quoted(stray.code)}`}.${agrees ? "" : ` ${stray.rows === 1 ? "Den" : "De"} är inte summan av raderna ovanför.`}`,
+      `${say.count(stray.rows, "row of sums", "rows of sums")} between other rows of ${SHEET_NAMES[source]} ${stray.rows === 1 ? "is" : "are"} not counted${stray.code === "" ? "" : `, for example ${say.quoted(stray.code)}`}.${agrees ? "" : ` ${stray.rows === 1 ? "It is" : "They are"} not the sum of the rows above.`}`,
     ),
     remedy: agrees
       ? say("Inget behöver göras.", "Nothing needs to be done.")

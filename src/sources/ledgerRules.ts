@@ -1,0 +1,41 @@
+/** What reading a ledger depends on, and what it gives. */
+import type { ChartOfAccounts } from "../model/account";
+import type { PrefixMap } from "../model/code";
+import type { Ledger } from "../model/ledger";
+import type { MoneyUnit, Ore } from "../model/money";
+import type { AreaId } from "../model/organisation";
+import type { Problem } from "../model/problem";
+import type { PeriodRules } from "./periodDictionary";
+
+/** What became of a ledger's rows: every row read is used in the model or listed as a problem. */
+export interface RowAccount {
+  /** Rows with any content; the heading, empty rows and rows of sums are not counted. */
+  readonly read: number;
+  /** Rows in the model's ledger, those that fit no area or line (Ej fördelat) included. */
+  readonly used: number;
+  /** Rows left out of it, each under a problem: other periods, unreadable periods. */
+  readonly listed: number;
+  /** Sums of the same rows, effect on the result, each added up on its own. */
+  readonly sumRead: Ore;
+  readonly sumUsed: Ore;
+  readonly sumListed: Ore;
+}
+
+export interface LedgerRules {
+  readonly source: "outcome" | "budget";
+  readonly unit: MoneyUnit;
+  /** What a positive amount does to the result. */
+  readonly sign: 1 | -1;
+  readonly periods: PeriodRules;
+  readonly chart: ChartOfAccounts;
+  /** `undefined` when the workbook's Ansvar could not be read: then no responsibility is called unknown. */
+  readonly areaOf: PrefixMap<AreaId> | undefined;
+}
+
+export interface LedgerRead {
+  readonly ledger: Ledger;
+  readonly account: RowAccount;
+  readonly problems: readonly Problem[];
+  /** Sum of the sizes of all amounts in öre: no sum of any of the rows is larger. */
+  readonly size: number;
+}
