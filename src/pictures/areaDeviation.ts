@@ -36,7 +36,9 @@ export function areaDeviation({ committee, comparison, forecast, model }: Analys
       title: short.length === 0 ? "Inget verksamhetsområde går med underskott" : `${short.length === 1 ? "Ett område" : `${short.length} områden`} går med underskott: ${short.join(", ")} ${unit}`,
       kind: "bars",
       table: "Avvik.underlag.avvikelse",
+      categories: "area",
       unit,
+      note: `Uppåt: överskott. Nedåt: underskott. Belopp i ${unit}`,
       series: [...(earlier === undefined ? [] : [{ column: "earlier", role: "forecast" as const }]), { column: "current", role: comparison.current === "outcome" ? "outcome" : "forecast" }],
     },
   };

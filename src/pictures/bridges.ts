@@ -1,7 +1,7 @@
 /** The bridge from the budgeted result, which is 0 against the grant, to the year's: by area and by cause. */
 import type { Ore } from "../model/money";
 import { ORE_PER } from "../model/money";
-import type { Cell, RoundedTable, Row, Table } from "../reports/table";
+import { text, type Cell, type RoundedTable, type Row, type Table } from "../reports/table";
 import { amountInWords, printed } from "../text/numbers";
 import { bridgeOf, stackOf, type Bar, type Step } from "./bridge";
 import type { Illustration, Picture } from "./picture";
@@ -22,7 +22,9 @@ export function bridgeIllustration(id: Picture["id"], what: string, bars: readon
       title: titleOf(bars, unit),
       kind: "bridge",
       table: table.id,
+      categories: "label",
       unit,
+      note: `Ljus stapel: överskott. Mörk: underskott. Grå: ${(bars.at(-1)?.label ?? "").toLowerCase()}. Belopp i ${unit}`,
       series: [
         { column: "base", role: "base" },
         { column: "surplusAbove", role: "surplus" }, { column: "surplusBelow", role: "surplus" },
@@ -51,9 +53,10 @@ function tableOf(id: Picture["id"], what: string, bars: readonly Bar[], unit: "t
     sheet: "Diagram",
     title: what,
     unit,
-    unitLine: `Belopp i ${unit}. Bas och staplar är diagrammets underlag`,
+    unitLine: `Belopp i ${unit}. Kolumnerna till höger om Effekt är diagrammets underlag`,
     columns: [
       { key: "step", heading: "Steg", kind: "text" },
+      { key: "label", heading: "Etikett i diagrammet", kind: "text" },
       { key: "effect", heading: "Effekt", kind: "number" },
       { key: "base", heading: "Bas", kind: "number" },
       { key: "surplusAbove", heading: "Överskott", kind: "number" },
@@ -71,7 +74,15 @@ function cellsOf(bar: Bar): readonly Cell[] {
   const surplus = !bar.isSum && bar.value >= 0;
   const deficit = !bar.isSum && bar.value < 0;
   const values = [bar.value, bar.isSum ? 0 : base, surplus ? above : 0, surplus ? below : 0, deficit ? above : 0, deficit ? below : 0, bar.isSum ? bar.value : 0];
-  return values.map((value) => ({ kind: "number", value, decimals: 0 }));
+  return [text(axisLabel(bar)), ...values.map((value): Cell => ({ kind: "number", value, decimals: 0 }))];
+}
+
+/**
+ * "Stab +73 861": the step and what it adds stand together under the bar. A label on the bar would give the
+ * height of a part only, where a bar goes across zero, and would not fit on a small one.
+ */
+function axisLabel({ label, value }: Bar): string {
+  return `${label} ${value > 0 ? "+" : ""}${printed(value, 0, "sv")}`;
 }
 
 function stepOf(row: Row, cell: Cell | undefined, table: RoundedTable): Step {

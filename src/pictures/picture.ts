@@ -22,11 +22,15 @@ export interface Picture {
   readonly title: string;
   /** `bridge`: stacked columns; `bars`: columns side by side; `trend`: columns, with unit cost as a line on an axis of its own. */
   readonly kind: "bridge" | "bars" | "trend";
-  /** The table that it draws; its label column has the categories. */
+  /** The table that it draws. */
   readonly table: TableId;
+  /** Key of the table's column that names the categories. */
+  readonly categories: string;
   readonly series: readonly Series[];
   /** What the values are counted in: "tkr". */
   readonly unit: string;
+  /** The key to it, and its unit: "Ljus stapel: överskott. Mörk: underskott. Belopp i tkr". */
+  readonly note: string;
 }
 
 /** A picture and the table of its figures. */

@@ -43,7 +43,9 @@ function trend(years: readonly VolumeYear[], number: number): Illustration {
       title: titleOf(years),
       kind: "trend",
       table: `Avvik.underlag.volym.${number}`,
+      categories: "year",
       unit,
+      note: hasCosts ? `Staplar: ${unit}. Linje: kr per enhet` : `Staplar: ${unit}`,
       series: [{ column: "volume", role: "outcome" }, ...(hasCosts ? [{ column: "unitCost", role: "unitCost" as const }] : [])],
     },
   };

@@ -1,0 +1,102 @@
+/**
+ * How our charts look: greys and outlines, so that print and colour-blind readers lose nothing. Outcome is solid
+ * and dark, budget an outline, forecast light with a dashed outline, the year before light; a surplus is light
+ * with a dark outline, a deficit solid and dark. Excel's API has no pattern fills.
+ */
+import type { Picture, Role } from "../pictures/picture";
+import { numberFormat } from "./layout";
+
+const INK = "#404040";
+const GRID = "#E1E1E1";
+const TITLE_SIZE = 12;
+const TEXT_SIZE = 9;
+const OUTLINE = 1;
+
+interface ColumnLook {
+  /** `undefined`: nothing is seen of it. */
+  readonly fill: string | undefined;
+  readonly line: "Continuous" | "Dash" | undefined;
+}
+
+const COLUMN_LOOKS: Readonly<Record<Exclude<Role, "unitCost">, ColumnLook>> = {
+  outcome: { fill: INK, line: "Continuous" },
+  budget: { fill: undefined, line: "Continuous" },
+  forecast: { fill: "#EDEDED", line: "Dash" },
+  previous: { fill: "#BFBFBF", line: undefined },
+  base: { fill: undefined, line: undefined },
+  surplus: { fill: "#E6E6E6", line: "Continuous" },
+  deficit: { fill: INK, line: "Continuous" },
+  sum: { fill: "#999999", line: "Continuous" },
+};
+
+/** What is renewed at every run: the message, and the looks of the series. The chart's data must be set before. */
+export function applyMessage(chart: Excel.Chart, { title, kind, series }: Picture): void {
+  chart.title.text = title;
+  for (const [index, { role }] of series.entries()) {
+    const drawn = chart.series.getItemAt(index);
+    if (role === "unitCost") lookLikeLine(drawn);
+    else lookLikeColumns(drawn, COLUMN_LOOKS[role], kind);
+    if (kind !== "bridge" && (kind === "trend" || index === series.length - 1)) label(drawn, kind);
+  }
+}
+
+/** What only a new chart gets; in one that stands, it is its user's. */
+export function furnishChart(chart: Excel.Chart, { kind, series, note }: Picture): void {
+  chart.format.font.size = TEXT_SIZE;
+  chart.format.font.color = INK;
+  chart.format.border.lineStyle = "None";
+  chart.title.format.font.size = TITLE_SIZE;
+  chart.title.format.font.bold = true;
+  chart.title.format.font.color = INK;
+
+  // A bridge's legend would name its invisible base; its key stands in the note.
+  chart.legend.visible = kind !== "bridge" && series.length > 1;
+  chart.legend.position = "Bottom";
+
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.tickLabelPosition = "Low";
+  categoryAxis.format.line.color = INK;
+  categoryAxis.title.text = note;
+  categoryAxis.title.format.font.size = TEXT_SIZE;
+  categoryAxis.title.format.font.bold = false;
+  valueAxis.majorGridlines.visible = kind === "bridge";
+  if (kind === "bridge") valueAxis.majorGridlines.format.line.color = GRID;
+  // A column that doesn't start at 0 lies about how much a volume changed.
+  if (kind === "trend") valueAxis.minimum = 0;
+  else valueAxis.numberFormat = numberFormat(0);
+}
+
+function lookLikeColumns(series: Excel.ChartSeries, { fill, line }: ColumnLook, kind: Picture["kind"]): void {
+  series.gapWidth = kind === "bridge" ? 50 : 60;
+  // Excel would otherwise draw what is below zero in white.
+  series.invertIfNegative = false;
+  if (fill === undefined) series.format.fill.clear();
+  else series.format.fill.setSolidColor(fill);
+  if (line === undefined) {
+    series.format.line.clear();
+    return;
+  }
+  series.format.line.lineStyle = line;
+  series.format.line.color = INK;
+  series.format.line.weight = OUTLINE;
+}
+
+function lookLikeLine(series: Excel.ChartSeries): void {
+  series.chartType = "LineMarkers";
+  series.axisGroup = "Secondary";
+  series.format.line.lineStyle = "Continuous";
+  series.format.line.color = "#000000";
+  series.format.line.weight = 2;
+  series.markerStyle = "Circle";
+  series.markerSize = 7;
+  series.markerBackgroundColor = "#FFFFFF";
+  series.markerForegroundColor = "#000000";
+}
+
+/** The figure at each column's or point's end, as its cell shows it; a deviation with its sign. */
+function label(series: Excel.ChartSeries, kind: "bars" | "trend"): void {
+  series.hasDataLabels = true;
+  series.dataLabels.showValue = true;
+  series.dataLabels.format.font.size = TEXT_SIZE;
+  if (kind === "bars") series.dataLabels.numberFormat = `+${numberFormat(0)}`;
+}
