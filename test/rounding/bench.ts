@@ -1,9 +1,9 @@
-/** `tsx bench/rounding.ts`: how long the consistent rounding of a year-end package takes, as JSON. */
-import { equationsOf, figuresOf } from "../src/reports/equations";
-import { roundTables } from "../src/reports/round";
-import type { Table } from "../src/reports/table";
-import { publishedTables } from "../test/reports/published";
-import { packageOf, THIRTY_TABLES, type PackageSize } from "../test/rounding/package";
+/** `npx tsx test/rounding/bench.ts`: how long the consistent rounding of a year-end package takes, as JSON. */
+import { equationsOf, figuresOf } from "../../src/reports/equations";
+import { roundTables } from "../../src/reports/round";
+import type { Table } from "../../src/reports/table";
+import { publishedTables } from "../reports/published";
+import { packageOf, THIRTY_TABLES, type PackageSize } from "./package";
 
 const RUNS = 15;
 
