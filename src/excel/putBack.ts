@@ -10,7 +10,8 @@ import { loadLooks, settableLooks, type Looks } from "./looks";
 import { loadMemory, remembered } from "./memory";
 import { loadNames, ownNames, refersToSame } from "./names";
 import { borrow } from "./office";
-import type { Journal, SavedCells, Undo } from "./undo";
+import type { Journal } from "./journal";
+import type { SavedCells, Undo } from "./undo";
 
 /** Tells whether all of it could be put back, by what was read afterwards. */
 export async function putBack(undo: Undo, context: Excel.RequestContext): Promise<boolean> {

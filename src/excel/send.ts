@@ -13,7 +13,8 @@ import { BLOCK_BYTES, bytesOfContents } from "./packing";
 import { borrow } from "./office";
 import { sheetKey, sheetName } from "./destinations";
 import type { Piece, Plan } from "./plan";
-import { journalText, type SavedCells, type Undo } from "./undo";
+import { journalText } from "./journal";
+import type { SavedCells, Undo } from "./undo";
 
 /** A write under way: what has to be taken back if it fails. `undefined` until something has been sent. */
 export interface Attempt {
@@ -50,8 +51,9 @@ export async function send(step: Step, attempt: Attempt, undo: Undo, plan: Plan,
   const guards = step.blocks.filter(({ piece }) => piece.target.kind === "there").map((block) => ({ block, range: contentsOf(block) }));
   const added = step.isFirst ? begin() : [];
   for (const { piece } of step.blocks) overwrite(sheetOf(piece), piece);
-  if (step.isLast) finish();
+  if (step.isLast) nameTables();
   const readBacks = step.blocks.map((block) => ({ block, range: contentsOf(block) }));
+  if (step.isLast) close();
   attempt.undo ??= undo;
   try {
     await context.sync();
@@ -81,7 +83,7 @@ export async function send(step: Step, attempt: Attempt, undo: Undo, plan: Plan,
     });
   }
 
-  function finish(): void {
+  function nameTables(): void {
     for (const { name, before, after, target, address, isHidden } of plan.names) {
       if (before === undefined) {
         const item = context.workbook.names.add(name, borrow(sheetOf({ target }).getRange(address)));
@@ -91,6 +93,9 @@ export async function send(step: Step, attempt: Attempt, undo: Undo, plan: Plan,
       }
     }
     if (found.isCalculationManual) for (const key of new Set(plan.pieces.map(({ target }) => sheetKey(target)))) worksheets.getItem(key).calculate(false);
+  }
+
+  function close(): void {
     settings.add("Avvik.written" satisfies MemoryKey, plan.written);
     settings.getItem("Avvik.journal" satisfies MemoryKey).delete();
   }

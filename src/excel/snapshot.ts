@@ -46,7 +46,7 @@ function checkUnchanged({ target, area }: Piece, { contents }: CellStates, groun
 
 function unchanged({ target, area, content }: Piece): SavedCells {
   const before = emptyCells(area);
-  return { sheet: sheetKey(target), area, before, after: content?.cells.map((row) => row.map((cell) => cell.content)) ?? before.contents };
+  return { sheet: sheetKey(target), sheetName: sheetName(target), area, before, after: content?.cells.map((row) => row.map((cell) => cell.content)) ?? before.contents };
 }
 
 /** Contents and values, each with its type and format, and looks where they are asked for. */

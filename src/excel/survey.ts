@@ -7,7 +7,7 @@ import { choicesOf, loadMemory, remembered, type Choices } from "./memory";
 import { loadNames, ownNames, sourceName, standingTables } from "./names";
 import { borrow, failureOf, type Run } from "./office";
 import { forgetWrite } from "./putBack";
-import { leftBehind } from "./undo";
+import { leftBehind } from "./journal";
 
 /** Rows among which the heading row is looked for. */
 const HEAD_ROWS = 20;

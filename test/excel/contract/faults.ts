@@ -249,7 +249,7 @@ async function unfinished(): Promise<{ readonly stage: Stage; readonly before: C
   const clean = await cleanRun(GROWING);
   const write = clean.actions.indexOf(Math.max(...clean.actions)) + 1;
   const stage = onStage(clean.template.clone());
-  stage.host.fault = { kind: "action", at: write, action: (clean.actions[write - 1] ?? 0) - 25 };
+  stage.host.fault = { kind: "action", at: write, action: Math.round(0.9 * (clean.actions[write - 1] ?? 0)) };
   listening(stage, ({ waitsForCellEdit }) => {
     if (!waitsForCellEdit) return;
     stage.host.fault = { kind: "silence", at: write + 1, applied: false };

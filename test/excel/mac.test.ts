@@ -1,0 +1,16 @@
+/** The adapter through the office.js of Excel for Mac. */
+import { installOffice } from "../host/office";
+import { choosing } from "./contract/choosing";
+import { faults } from "./contract/faults";
+import { obstacles } from "./contract/obstacles";
+import { reading } from "./contract/reading";
+import { surveying } from "./contract/surveying";
+import { writing } from "./contract/writing";
+
+installOffice("mac");
+surveying();
+reading();
+writing();
+obstacles();
+choosing();
+faults(97);
