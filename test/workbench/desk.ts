@@ -9,6 +9,7 @@ import { makeDivider } from "./divider";
 import { clearFaults, FAULTS, type PracticeFault } from "./faults";
 import { download, takeDrops } from "./files";
 import { startGrid, type Grid } from "./grid";
+import { UNIT } from "./grid-data";
 import { labelsIn, type Labels, type Language } from "./labels";
 import { parseManifest, type RibbonButton } from "./manifest";
 import { createPane, type Pane } from "./pane";
@@ -19,6 +20,10 @@ import { view, type View } from "./view";
 const SAMPLE = "exempel-2024.xlsx";
 
 export class Desk {
+  /** The first workbook is shown and everything can be used. */
+  isReady = false;
+  /** Presses on the ribbon that the add-in has said are done. */
+  donePresses = 0;
   private language: Language;
   private dark: boolean;
   private fault: PracticeFault | undefined;
@@ -90,6 +95,14 @@ export class Desk {
     this.pane.start();
     const connection = await this.connection.promise;
     await connection.press(button.action.name, button.id);
+    this.donePresses += 1;
+  }
+
+  /** What the user sees in the grid: "1 234" where the cell holds 1234. */
+  seen(sheet: string, address: string): readonly (readonly string[])[] {
+    const shown = this.grid.api.getWorkbook(UNIT)?.getSheetByName(sheet);
+    if (!shown) throw new Error(`The grid shows no sheet ${sheet}.`);
+    return shown.getRange(address).getDisplayValues();
   }
 
   /** When everything that was asked for is answered, calculated and shown. */
@@ -117,15 +130,22 @@ export class Desk {
     this.say(this.labels.saved(this.book.fileName));
   }
 
-  private setFault(id: string | undefined): void {
+  /** Switches a fault on (faults.ts), or all of them off. */
+  setFault(id: string | undefined): void {
     const host = this.connection.value?.host;
     if (host !== undefined) clearFaults(host, this.book);
     this.fault = FAULTS.find((fault) => fault.id === id);
     if (host !== undefined) this.fault?.set(host, this.book);
   }
 
+  /** Does something once, when the add-in's next but `count - 1` request has been carried out. */
+  afterRequest(count: number, act: () => void): void {
+    const host = this.connection.value?.host;
+    if (host !== undefined) host.fault = { kind: "foreignEdit", after: host.counters.requests + count, edit: act };
+  }
+
   /** Office's language and theme are read when the page loads, so a change of either starts it anew. */
-  private restartPane(): void {
+  restartPane(): void {
     this.connection.value?.close();
     this.connection = new Awaited<Connection>();
     this.pane.stop();

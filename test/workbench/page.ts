@@ -16,6 +16,7 @@ async function start(): Promise<void> {
   if (asked.get("book") === "none") desk.show(emptyWorkbook());
   else await desk.openSample();
   if (asked.get("pane") !== "closed") desk.openPane();
+  desk.isReady = true;
 }
 
 function emptyWorkbook(): MemoryWorkbook {

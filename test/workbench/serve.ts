@@ -37,14 +37,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export async function serveWorkbench(site: Site): Promise<Served> {
-  const sample = buildSample();
+  let sample: Promise<Uint8Array> | undefined;
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = normalize(decodeURIComponent(pathname)).replaceAll("\\", "/");
     response.setHeader("Cache-Control", "no-cache");
     if (path === "/taskpane.html") return sendText(response, path, withBridge(readFileSync(join(site.addin, path), "utf8")));
     if (path === "/manifest.xml") return sendText(response, path, readFileSync(join(ROOT, path), "utf8").replaceAll("@HOST@", ""));
-    if (path === "/exempel-2024.xlsx") return void sample.then((bytes) => response.setHeader("Content-Type", typeOf(path)).end(bytes));
+    if (path === "/exempel-2024.xlsx") return void (sample ??= buildSample()).then((bytes) => response.setHeader("Content-Type", typeOf(path)).end(bytes));
     sendFile(response, fileFor(site, path));
   };
   const server = createServer((request, response) => {

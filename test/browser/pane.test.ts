@@ -1,0 +1,161 @@
+/** The pane for everybody: in every state and look nothing for axe to find, no scroll sideways, all of it by keyboard. */
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame, Page } from "playwright-core";
+import { openWorkbench, paneAt, setStage, typeInto, unfold, type Stage } from "./session";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+
+afterAll(() => stage.end());
+
+interface Look {
+  readonly name: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly forcedColors: "active" | "none";
+}
+
+const LOOKS: readonly Look[] = [
+  { name: "light, in Swedish", query: { lang: "sv-SE" }, forcedColors: "none" },
+  { name: "dark, in English", query: { lang: "en-US", theme: "dark" }, forcedColors: "none" },
+  { name: "a contrast theme, in Swedish", query: { lang: "sv-SE" }, forcedColors: "active" },
+];
+
+describe.each(LOOKS)("$name", ({ query, forcedColors }) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await openWorkbench(stage, { ...query, book: "none" }, { forcedColors });
+    await page.locator("#divider").press("Home");
+  });
+
+  afterAll(() => page.context().close());
+
+  test("a workbook without sources", async () => {
+    await isGood(await paneAt(page, /Kom igång|Get started/));
+  });
+
+  test("all sources found, with one of them and the optional ones unfolded", async () => {
+    await page.locator("#sample").click();
+    await page.waitForFunction(() => window.workbench.book.sheets.length > 10);
+    const pane = await paneAt(page, /Redo|Ready/);
+    await isGood(pane);
+    await unfold(pane, "Utfall");
+    await unfold(pane, /Frivilliga|Optional/);
+    await isGood(pane);
+  });
+
+  test("something must be mended", async () => {
+    await typeInto(page, "Utfall", "E7", "tolv kronor");
+    const pane = await paneAt(page, /Redo|Ready/);
+    await pressInPane(pane);
+    await isGood(await paneAt(page, /åtgärdas|to be fixed/));
+    await typeInto(page, "Utfall", "E7", "12");
+  });
+
+  test("a run under way", async () => {
+    await page.evaluate(() => window.workbench.setFault("silence"));
+    const pane = await paneAt(page, /åtgärdas|to be fixed/);
+    await pressInPane(pane);
+    await isGood(await paneAt(page, /pågår|under way/));
+  });
+
+  test("Excel has refused", async () => {
+    await page.evaluate(() => {
+      window.workbench.setFault(undefined);
+      window.workbench.restartPane();
+      window.workbench.setFault("refusal");
+    });
+    await pressInPane(await paneAt(page, /Redo|Ready/));
+    await isGood(await paneAt(page, /fel|wrong/));
+  });
+
+  test("the run is done", async () => {
+    await page.evaluate(() => window.workbench.setFault(undefined));
+    await pressInPane(await paneAt(page, /fel|wrong/));
+    await isGood(await paneAt(page, /klar|preliminär|done|preliminary/));
+  });
+});
+
+test("everything in the pane is reached with Tab, a run started with Enter, a table gone to", async () => {
+  const page = await openWorkbench(stage, { pane: "closed" });
+  await page.locator('[id="Avvik.Open"]').press("Enter");
+  const pane = await paneAt(page, /Redo/);
+  await page.locator("#pane header button").focus();
+  const reached = await tabThrough(page, pane);
+  expect(reached).toEqual(await tabbable(pane));
+
+  await page.locator("#pane header button").focus();
+  await tabTo(page, pane, "Årsanalys");
+  await page.keyboard.press("Enter");
+  await paneAt(page, /klar|preliminär/);
+  expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+
+  await tabTo(page, pane, "Driftbudget");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => window.workbench.book.selected.sheet.name === "Avvikelse");
+  const table = await page.evaluate(() => window.workbench.book.findName("Avvik.driftbudget")?.formula.replaceAll("$", ""));
+  expect(await page.evaluate(() => window.workbench.book.selected.rects.map((rect) => `=${window.workbench.book.selected.sheet.address(rect)}`))).toEqual([table]);
+  await page.context().close();
+});
+
+function pressInPane(pane: Frame): Promise<void> {
+  return pane.getByRole("button", { name: /^(Årsanalys|Year-end analysis)$/ }).click();
+}
+
+/** Nothing for axe to find, and everything within the narrowest pane. */
+async function isGood(pane: Frame): Promise<void> {
+  await pane.evaluate(AXE);
+  const found = await pane.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
+    const { violations } = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })));
+  });
+  const { clientWidth, scrollWidth } = await pane.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    return { clientWidth, scrollWidth };
+  });
+  expect({ found, clientWidth, scrollWidth }).toEqual({ found: [], clientWidth: expect.any(Number), scrollWidth: clientWidth });
+  expect(clientWidth).toBeLessThanOrEqual(320);
+}
+
+/** Names of what Tab stops at within the pane, from the first to the last. */
+async function tabThrough(page: Page, pane: Frame): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (let presses = 0; presses < 200; presses++) {
+    await page.keyboard.press("Tab");
+    const name = await focusedIn(pane);
+    if (name === undefined && names.length > 0) return names;
+    if (name !== undefined) names.push(name);
+  }
+  throw new Error("Tab never left the pane.");
+}
+
+async function tabTo(page: Page, pane: Frame, name: string): Promise<void> {
+  for (let presses = 0; presses < 200; presses++) {
+    await page.keyboard.press("Tab");
+    if ((await focusedIn(pane)) === name) return;
+  }
+  throw new Error(`Tab never reached ${name}.`);
+}
+
+/** Text of what has the keyboard in the pane; `undefined` when it is elsewhere. */
+function focusedIn(pane: Frame): Promise<string | undefined> {
+  return pane.evaluate(() => {
+    const active = document.hasFocus() ? document.activeElement : null;
+    return active === null || active === document.body ? undefined : (active.textContent ?? "").trim();
+  });
+}
+
+function tabbable(pane: Frame): Promise<readonly string[]> {
+  return pane.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("summary, button, a[href], select, input, textarea, [tabindex='0']")]
+      .filter((element) => element.checkVisibility() && element.tabIndex >= 0)
+      .map((element) => (element.textContent ?? "").trim()),
+  );
+}
