@@ -3,6 +3,7 @@
  * Figures enter at `sources/`, walk down the rooms and leave through the workbook; they never turn back.
  */
 import { analyse } from "./analysis/analysis";
+import { findingsOf } from "./analysis/findings";
 import { checksOf, holds, type Check } from "./analysis/reconciliation";
 import { isBlocking, makesPreliminary, type Problem } from "./model/problem";
 import type { Ore } from "./model/money";
@@ -65,11 +66,11 @@ export const yearEnd: Pipeline = async (workbook, context) => {
 
   // 4. Round: all tables together, so that every sum and difference adds up as printed.
   const { roundTables } = await import("./reports/round");
-  const rounding = await roundTables(exact, model.reportUnit);
+  const rounding = await roundTables(exact, model.reportUnit, breathe(context));
   phases.mark("round");
 
   // 5. Compose: the reconciliation says what was controlled and what rounding moved.
-  const problems = [...found, ...rounding.problems];
+  const problems = [...found, ...findingsOf(analysis), ...rounding.problems];
   const preliminary = problems.some(makesPreliminary) || checks.some((check) => check.weight === "control" && !holds(check));
   const reconciliation = { ...withUnit(avstamning(checks, rounding.moved, model.reportUnit), model.reportUnit), printed: new Map() };
   const tables = [...rounding.tables, reconciliation];
@@ -84,6 +85,14 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   const headline = { committee: model.organisation.committee, result: committee.result, grant: committee.grantToDate };
   return { kind: "written", recognition, problems, tables, checks, illustrations, headline, preliminary, leftOut, written, phases: phases.spent };
 };
+
+/** Lets the pane answer in the middle of long work, and stops it when the user has cancelled. */
+function breathe({ signal }: Watch): () => Promise<void> {
+  return async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+  };
+}
 
 function stopwatch(clock: () => number): { readonly mark: (phase: string) => void; readonly spent: Record<string, number> } {
   const spent: Record<string, number> = {};

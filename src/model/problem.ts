@@ -102,6 +102,10 @@ export type Problem =
   | (Found & { readonly kind: "grantNegative"; readonly area: string; readonly amount: Ore })
   | (Found & { readonly kind: "budgetDiffersFromGrant"; readonly area: string; readonly difference: Ore })
   | (Found & { readonly kind: "forecastMissing"; readonly occasion: string })
+  /** A cause or part statement whose codes select no row of outcome or budget. */
+  | (Found & { readonly kind: "selectionEmpty"; readonly source: SourceName; readonly name: string })
+  /** Ledger rows that several causes or part statements claim; they count for the first of them. */
+  | (Found & { readonly kind: "selectionsOverlap"; readonly source: SourceName; readonly names: readonly string[]; readonly rows: number; readonly amount: Ore })
   | (Found & { readonly kind: "roundingRelaxed"; readonly table: string; readonly row: string });
 
 export type ProblemKind = Problem["kind"];

@@ -1,7 +1,7 @@
 /** Problems that show when the sources are seen together: grants, budgets, forecasts and rounding. */
 import type { Telling } from "./problems";
 
-type Kind = "grantOutsideAreas" | "areaWithoutGrant" | "areaWithoutBudget" | "grantNegative" | "budgetDiffersFromGrant" | "forecastMissing" | "roundingRelaxed";
+type Kind = "grantOutsideAreas" | "areaWithoutGrant" | "areaWithoutBudget" | "grantNegative" | "budgetDiffersFromGrant" | "forecastMissing" | "selectionEmpty" | "selectionsOverlap" | "roundingRelaxed";
 
 export const wholeTexts: Telling<Kind> = {
   grantOutsideAreas: ({ name, amount }, say) => ({
@@ -38,6 +38,17 @@ export const wholeTexts: Telling<Kind> = {
   forecastMissing: ({ occasion }, say) => ({
     what: say(`Prognos saknas för ${say.quoted(occasion)}.`, `There is no forecast for ${say.quoted(occasion)}.`),
     remedy: say("Lägg till rader i Prognos för tillfället.", "Add rows to Prognos for the occasion."),
+  }),
+  selectionEmpty: ({ name }, say) => ({
+    what: say(`${say.quoted(name)} väljer ingen rad i Utfall eller Budget.`, `${say.quoted(name)} selects no row of Utfall or Budget.`),
+    remedy: say("Kontrollera koderna i Verksamhet och Konto, och området.", "Check the codes in Verksamhet and Konto, and the area."),
+  }),
+  selectionsOverlap: ({ names, rows, amount }, say) => ({
+    what: say(
+      `${say.count(rows, "rad", "rader")} på ${say.amount(amount)} väljs av flera: ${say.list(names)}. De räknas till den första.`,
+      `${say.count(rows, "row", "rows")} of ${say.amount(amount)} are selected by several: ${say.list(names)}. They count for the first.`,
+    ),
+    remedy: say("Ändra koderna så att varje rad väljs av högst en.", "Change the codes so that each row is selected by one at most."),
   }),
   roundingRelaxed: ({ table, row }, say) => ({
     what: say(

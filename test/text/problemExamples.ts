@@ -50,5 +50,7 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
   grantNegative: { kind: "grantNegative", severity: "note", place: undefined, area: "Hyror", amount: kr(-12_000_000) },
   budgetDiffersFromGrant: { kind: "budgetDiffersFromGrant", severity: "note", place: undefined, area: "Stab", difference: kr(250_000) },
   forecastMissing: { kind: "forecastMissing", severity: "preliminary", place: undefined, occasion: "Delårsrapport" },
+  selectionEmpty: { kind: "selectionEmpty", severity: "note", place: at("Orsaker", "A4"), source: "causes", name: "Skolskjuts" },
+  selectionsOverlap: { kind: "selectionsOverlap", severity: "preliminary", place: at("Orsaker", "A5"), source: "causes", names: ["Placeringar", "Vakanser"], rows: 12, amount: kr(-1_200_000) },
   roundingRelaxed: { kind: "roundingRelaxed", severity: "note", place: undefined, table: "Resultaträkning", row: "Avskrivningar" },
 };
