@@ -1,0 +1,41 @@
+/** LibreOffice as an independent judge of a written file: it opens it, calculates every formula anew and gives it back. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const PLACES = [
+  ...(process.env.PATH ?? "").split(delimiter).flatMap((folder) => [join(folder, "soffice"), join(folder, "libreoffice")]),
+  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+  "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
+];
+
+/** Without this it believes the results that stand in the file. */
+const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+export function findLibreOffice(): string | undefined {
+  return PLACES.find((path) => existsSync(path));
+}
+
+/** The file in another format ("xlsx", "pdf"), calculated anew, in a profile of its own. */
+export function converted(program: string, xlsx: Uint8Array, format: "xlsx" | "pdf"): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "avvik-"));
+  try {
+    const profile = join(folder, "profile");
+    mkdirSync(join(profile, "user"), { recursive: true });
+    writeFileSync(join(profile, "user/registrymodifications.xcu"), RECALCULATE_ALWAYS);
+    writeFileSync(join(folder, "book.xlsx"), xlsx);
+    const result = join(folder, "result");
+    const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", format, "--outdir", result, join(folder, "book.xlsx")];
+    const run = spawnSync(program, options, { encoding: "utf8", timeout: 100_000 });
+    const written = join(result, `book.${format}`);
+    if (!existsSync(written)) throw new Error(`LibreOffice wrote no ${format}: ${run.stdout}${run.stderr}`);
+    return readFileSync(written);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
