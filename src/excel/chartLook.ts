@@ -55,6 +55,7 @@ export function furnishChart(chart: Excel.Chart, { kind, series, note }: Picture
 
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.tickLabelPosition = "Low";
+  categoryAxis.textOrientation = 0;
   categoryAxis.format.line.color = INK;
   categoryAxis.title.text = note;
   categoryAxis.title.format.font.size = TEXT_SIZE;
