@@ -19,10 +19,11 @@
  */
 import type { MemoryWorkbook } from "./cells/book";
 import { meetsCellEdit, type Fault } from "./fault";
-import { isCleanup, isWriting, runBatch } from "./wire/batch";
+import { runBatch } from "./wire/batch";
 import { EventQueue, Registrations } from "./wire/events";
 import { DELAY_FOR_CELL_EDIT, type BatchError, type BatchReply, type EventEntry, type RequestBody, type RequestMessage } from "./wire/message";
 import { References } from "./wire/references";
+import { isCleanup, isWriting } from "./wire/request-kind";
 import { newCounters, type AppState, type Counters, type Scene } from "./wire/scene";
 
 export interface Limits {

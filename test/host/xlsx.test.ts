@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import { MemoryWorkbook } from "./cells/book";
 import { restyle } from "./cells/looks";
 import { newTable } from "./cells/table";
+import { XlsxPackage } from "./file/package";
 import { loadXlsx, saveXlsx } from "./xlsx";
 
 function workbook(): MemoryWorkbook {
@@ -89,4 +90,30 @@ test("dates come as serial numbers, error cells as errors, formulas with the res
   expect([loaded.kind("A2"), loaded.kind("A4")]).toEqual(["error", "error"]);
   expect(loaded.style("A1").numberFormat).toBe("yyyy-mm-dd hh:mm");
   expect(["B1", "B2", "B3"].map((address) => loaded.formula(address))).toEqual(["=A1*2", "=A2*2", "=A3*2"]);
+});
+
+test("a chart goes into the file as a native one, with the cells its figures come from", async () => {
+  const book = new MemoryWorkbook();
+  const sheet = book.addSheet("Ram och beslut", [["Område", "Bas", "Ökning"], ["Skola", 0, 100], ["Vård & omsorg", 90, 10]]);
+  sheet.charts.push({
+    values: { Id: "1", Name: "Avvik.brygga", ChartType: "ColumnStacked", Top: 60, Left: 300, Width: 400, Height: 200 },
+    parts: { Title: { values: { Text: "Skola & vård" }, parts: {}, lists: {} } },
+    lists: {
+      Series: [
+        { values: { Name: "Bas", _Name: "='Ram och beslut'!$B$1", _Values: "='Ram och beslut'!$B$2:$B$3", _XValues: "='Ram och beslut'!$A$2:$A$3" }, parts: { Format: { values: {}, parts: { Fill: { values: { Color: "" }, parts: {}, lists: {} } }, lists: {} } }, lists: {} },
+      ],
+    },
+  });
+  const file = await XlsxPackage.open(await saveXlsx(book));
+  const chart = (await file.text("xl/charts/chart1.xml")) ?? "";
+  expect(chart).toContain("<c:f>'Ram och beslut'!$B$2:$B$3</c:f>");
+  expect(chart).toContain("<a:t>Skola &amp; vård</a:t>");
+  expect(chart).toContain('<c:grouping val="stacked"/>');
+  expect(chart).toContain("<c:v>Vård &amp; omsorg</c:v>");
+  expect(chart).toContain("<c:spPr><a:noFill/></c:spPr>");
+  const types = (await file.text("[Content_Types].xml")) ?? "";
+  for (const part of ["xl/charts/chart1.xml", "xl/drawings/drawing1.xml"]) expect(types).toContain(`PartName="/${part}"`);
+  expect(await file.text("xl/drawings/_rels/drawing1.xml.rels")).toContain('Target="../charts/chart1.xml"');
+  expect(await file.text("xl/worksheets/_rels/sheet1.xml.rels")).toContain('Target="../drawings/drawing1.xml"');
+  expect(await file.text("xl/worksheets/sheet1.xml")).toMatch(/<drawing [^>]*r:id="rId\d+"\/><\/worksheet>/);
 });

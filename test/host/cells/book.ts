@@ -9,14 +9,16 @@
  */
 import type { Json } from "../wire/json";
 import { cellRect, formatRect, quoteSheet, type Rect } from "./address";
-import { noCalculation, type Calculator, type Dirty } from "./calculation";
+import { noCalculation, type Calculator } from "./calculation";
 import type { Author, Change } from "./change";
 import { contentsOf, type Contents } from "./contents";
 import { cloneBook } from "./clone";
+import { Dirt } from "./dirt";
 import { emptyBag, type Bag } from "./bag";
 import { Failure } from "./failure";
-import { renamedSheet } from "./formula";
+import { renamedSheet, withoutSheet } from "./moving";
 import { MemorySheet, type CellInput } from "./sheet";
+import { sheetNameProblem } from "./sheet-name";
 import { StyleTable } from "./styles";
 import type { MemoryTable } from "./table";
 
@@ -54,7 +56,7 @@ export class MemoryWorkbook {
   selection: { sheet: MemorySheet; rects: readonly Rect[] } | undefined;
   author: Author = "user";
   private active: MemorySheet | undefined;
-  private dirty: Dirty[] = [];
+  private readonly dirt = new Dirt();
   private readonly listeners = new Set<(change: Change, author: Author) => void>();
   private lastId = 0;
 
@@ -96,7 +98,7 @@ export class MemoryWorkbook {
     this.sheets.splice(position, 1);
     sheet.isDeleted = true;
     this.names = this.names.filter((name) => name.scope !== sheet);
-    this.breakReferencesTo(sheet.name);
+    this.mapFormulas((formula) => withoutSheet(formula, sheet.name));
     if (this.active === sheet) this.active = this.sheets.slice(position).find(isVisible) ?? this.sheets.find(isVisible);
     if (this.selection?.sheet === sheet) this.selection = undefined;
     this.tell({ kind: "sheetDeleted", sheet });
@@ -178,14 +180,7 @@ export class MemoryWorkbook {
   }
 
   noteDirty(sheet: MemorySheet, rect: Rect): void {
-    const last = this.dirty.at(-1);
-    const follows =
-      last?.sheet === sheet &&
-      last.rect.column === rect.column &&
-      last.rect.columns === rect.columns &&
-      last.rect.row + last.rect.rows === rect.row;
-    if (last && follows) this.dirty[this.dirty.length - 1] = { sheet, rect: { ...last.rect, rows: last.rect.rows + rect.rows } };
-    else this.dirty.push({ sheet, rect });
+    this.dirt.note(sheet, rect);
   }
 
   formulaChanged(sheet: MemorySheet, row: number, column: number): void {
@@ -193,15 +188,14 @@ export class MemoryWorkbook {
   }
 
   get needsCalculation(): boolean {
-    return this.dirty.length > 0;
+    return !this.dirt.isEmpty;
   }
 
   /** Brings formulas up to date: what has changed, or all of them. In manual mode only when forced. */
   async calculate(how: "changed" | "all" | "forced" = "changed"): Promise<void> {
     const isManual = this.calculationMode === "Manual" && how === "changed";
     if (isManual) return;
-    const dirty = this.dirty;
-    this.dirty = [];
+    const dirty = this.dirt.take();
     if (how !== "all" && dirty.length === 0) return;
     if (this.sheets.every((sheet) => sheet.formulas.size === 0)) return;
     await this.calculator.calculate(this, how === "all" ? undefined : dirty);
@@ -239,23 +233,11 @@ export class MemoryWorkbook {
     this.active = active;
   }
 
-  private breakReferencesTo(sheetName: string): void {
-    const marker = "#REF";
-    this.mapFormulas((formula) => renamedSheet(formula, sheetName, marker).replaceAll(`'${marker}'!`, "#REF!"));
-  }
-
   private freeSheetName(): string {
     for (let number = this.sheets.length + 1; ; number++) {
       if (!this.findSheet(`Blad${number}`)) return `Blad${number}`;
     }
   }
-}
-
-/** What is wrong with a sheet name, or undefined. */
-export function sheetNameProblem(name: string): string | undefined {
-  if (name === "" || name.length > 31) return "A sheet name has 1 to 31 characters.";
-  if (/[:\\/?*[\]]/.test(name)) return "A sheet name has none of : \\ / ? * [ ]";
-  return name.startsWith("'") || name.endsWith("'") ? "A sheet name does not begin or end with an apostrophe." : undefined;
 }
 
 function isVisible(sheet: MemorySheet): boolean {

@@ -1,7 +1,7 @@
 /** Copying and moving ranges, with relative references as Excel keeps them. */
 import { formatRect, intersection, quoteSheet, type Rect } from "./address";
 import { clearContents } from "./clearing";
-import { translated } from "./formula";
+import { translated } from "./moving";
 import { styleNumber } from "./looks";
 import type { MemorySheet } from "./sheet";
 import type { Cell } from "./store";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { formatRect, MAX_COLUMNS, MAX_ROWS, parseAddress, parseRect, quoteSheet, type Rect } from "./address";
-import { isWellFormed, renamedSheet, shifted, shiftedRect, tokenize, translated, type Shift } from "./formula";
+import { isWellFormed, tokenize } from "./formula";
+import { renamedSheet, shifted, shiftedRect, translated, type Shift } from "./moving";
 
 const rect: fc.Arbitrary<Rect> = fc
   .record({ row: fc.nat(MAX_ROWS - 2), column: fc.nat(MAX_COLUMNS - 2), rows: fc.integer({ min: 1, max: 5000 }), columns: fc.integer({ min: 1, max: 50 }) })

@@ -2,7 +2,7 @@
 import { contains, intersection, MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET, type Rect } from "./address";
 import type { EditKind } from "./change";
 import { Failure } from "./failure";
-import { shifted, shiftedRect, type Shift } from "./formula";
+import { shifted, shiftedRect, type Shift } from "./moving";
 import { keyOf, type MemorySheet } from "./sheet";
 import type { Cell } from "./store";
 

@@ -2,6 +2,7 @@
 import { installOffice, type Flavour } from "../office";
 import { checkEvents } from "./events";
 import { checkFailures } from "./failures";
+import { checkLook } from "./look";
 import { checkObjects } from "./objects";
 import { expectNoReferencesLeft } from "./stage";
 import { checkValues } from "./values";
@@ -15,4 +16,5 @@ export function checkFlavour(flavour: Flavour): void {
   checkFailures();
   checkEvents();
   checkWorkbook();
+  checkLook();
 }

@@ -34,20 +34,6 @@ export async function runBatch(body: RequestBody, scene: Scene, planned?: Planne
   return { Results: results, TraceIds: traces };
 }
 
-/** True when the request changes something in the workbook, as far as its actions tell. */
-export function isWriting(body: RequestBody): boolean {
-  const writes = /^(Add|Delete|Insert|Clear|CopyFrom|Merge|Unmerge|Resize|Set[A-Z]|Copy$|Autofit|Freeze|Unfreeze|Protect|Unprotect|Apply|Remove[A-Z]|ConvertToRange|MoveTo)/;
-  return (
-    body.Actions.some(({ ActionType: type, Name: name }) => type === ActionType.setProperty || type === ActionType.update || (type === ActionType.method && writes.test(name))) ||
-    Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PathType.method && writes.test(path.Name))
-  );
-}
-
-/** True for a request that office.js sends by itself after a run. */
-export function isCleanup(body: RequestBody): boolean {
-  return body.Actions.length > 0 && body.Actions.every((action) => /^_Remove(All)?References?$/.test(action.Name) || action.ActionType === ActionType.instantiate) && body.Actions.some((action) => action.Name.startsWith("_Remove"));
-}
-
 class PlannedFailure extends Error {
   constructor(readonly code: string) {
     super(`${code}, as the test has planned.`);

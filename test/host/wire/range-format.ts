@@ -1,27 +1,21 @@
-/** The look of ranges: fill, font, borders, alignment, widths and heights. What differs within a range reads null. */
-import { edgeOf, restyle, shared } from "../cells/looks";
+/** The look of ranges: fill, font, alignment, widths and heights (borders are in range-borders.ts). What differs within a range reads null. */
+import { restyle, shared } from "../cells/looks";
 import { shownText } from "../cells/shown-text";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, pointsOfCharacters } from "../cells/sizes";
-import { type Border, type Side, type Style } from "../cells/styles";
+import type { Style } from "../cells/styles";
 import { Failure } from "../cells/failure";
-import { MAX_ROWS, type Rect } from "../cells/address";
-import { required } from "./collection";
+import { MAX_ROWS } from "../cells/address";
+import { bordersType } from "./range-borders";
 import type { Json } from "./json";
 import type { AreasAt } from "./range-at";
 import type { Scene } from "./scene";
-import { readOnly, wire, type Scalar, type WireObject, type WireType } from "./type";
+import { wire, type Scalar, type WireType } from "./type";
 import { asColor, asFlag, asNumber, asOneOf, asText } from "./values";
 import { requireWritable } from "./writing";
 
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
-const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
-const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"];
-
-const NO_BORDER: Border = { style: "None", weight: "Thin", color: "" };
-
 const fillType: WireType<AreasAt> = {
   name: "RangeFill",
   scalars: {
@@ -65,30 +59,6 @@ const fontType: WireType<AreasAt> = {
 const protectionType: WireType<AreasAt> = {
   name: "FormatProtection",
   scalars: { Locked: styled("locked", asFlag), FormulaHidden: styled("formulaHidden", asFlag) },
-};
-
-interface BorderAt {
-  readonly areas: AreasAt;
-  readonly edge: string;
-}
-
-const borderType: WireType<BorderAt> = {
-  name: "RangeBorder",
-  scalars: {
-    SideIndex: readOnly(({ edge }) => edge),
-    Style: borderScalar((border) => border.style, (border, value) => ({ ...shown(border), style: asOneOf(value, LINE_STYLES) })),
-    Weight: borderScalar((border) => border.weight, (border, value) => ({ ...drawn(border), weight: asOneOf(value, WEIGHTS) })),
-    Color: borderScalar((border) => border.color, (border, value) => ({ ...drawn(border), color: asColor(value) })),
-    TintAndShade: { read: () => 0, write: () => undefined },
-  },
-};
-
-const bordersType: WireType<AreasAt> = {
-  name: "RangeBorderCollection",
-  scalars: { Count: readOnly(() => EDGES.length), TintAndShade: { read: () => 0, write: () => undefined } },
-  items: (areas) => EDGES.map((edge) => wire(borderType, { areas, edge })),
-  item: (areas, key) => border(areas, key),
-  methods: { GetItemAt: (areas, args) => border(areas, EDGES[args.integer(0)] ?? null) },
 };
 
 export const rangeFormatType: WireType<AreasAt> = {
@@ -151,51 +121,6 @@ function styled<K extends keyof Style>(name: K, parse: (value: Json) => Json): S
 
 function constant(value: Json): Scalar<AreasAt> {
   return { read: () => value, write: () => undefined };
-}
-
-function border(areas: AreasAt, key: Json): WireObject {
-  const edge = required(EDGES.find((known) => known === key), "border", key);
-  return wire(borderType, { areas, edge });
-}
-
-/** Setting a weight or colour draws a line where there is none. */
-function drawn(border: Border): Border {
-  return border.style === "None" ? { ...shown(border), style: "Continuous" } : border;
-}
-
-function shown(border: Border): Border {
-  return border.color === "" ? { ...border, color: "#000000" } : border;
-}
-
-function borderScalar(pick: (border: Border) => string, apply: (border: Border, value: Json) => Border): Scalar<BorderAt> {
-  return {
-    read: ({ areas, edge }) => {
-      const values = areas.ranges.flatMap((range) => sides(range.rect, edge).map(({ rect, side }) => shared(range.sheet, rect, (style) => pick(style.borders[side] ?? NO_BORDER))));
-      return values.length > 0 && values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
-    },
-    write: ({ areas, edge }, value, scene) => {
-      for (const range of areas.ranges) {
-        requireWritable(range, "format", scene);
-        for (const { rect, side } of sides(range.rect, edge)) {
-          restyle(range.sheet, rect, (style) => {
-            const { [side]: before, ...others } = style.borders;
-            const after = apply(before ?? NO_BORDER, value);
-            return { ...style, borders: after.style === "None" ? others : { ...others, [side]: after } };
-          });
-        }
-        range.sheet.book.tell({ kind: "format", sheet: range.sheet, rect: range.rect });
-      }
-    },
-  };
-}
-
-/** The cells, and their own side, that make an edge of a range. */
-function sides(rect: Rect, edge: string): readonly { readonly rect: Rect; readonly side: Side }[] {
-  const outer: Readonly<Record<string, Side>> = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right", DiagonalDown: "diagonalDown", DiagonalUp: "diagonalUp" };
-  const side = outer[edge];
-  if (side !== undefined) return [{ rect: edgeOf(rect, side), side }];
-  if (edge === "InsideHorizontal") return rect.rows < 2 ? [] : [{ rect: { ...rect, rows: rect.rows - 1 }, side: "bottom" }, { rect: { ...rect, row: rect.row + 1, rows: rect.rows - 1 }, side: "top" }];
-  return rect.columns < 2 ? [] : [{ rect: { ...rect, columns: rect.columns - 1 }, side: "right" }, { rect: { ...rect, column: rect.column + 1, columns: rect.columns - 1 }, side: "left" }];
 }
 
 type Axis = "row" | "column";

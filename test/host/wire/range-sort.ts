@@ -1,6 +1,6 @@
 /** Sorting a range by some of its columns, as Excel orders: numbers, texts, booleans, empty cells last. */
 import { Failure } from "../cells/failure";
-import { translated } from "../cells/formula";
+import { translated } from "../cells/moving";
 import type { Cell } from "../cells/store";
 import { isObject, type Json } from "./json";
 import type { RangeAt } from "./range-at";

@@ -1,7 +1,7 @@
 /** Objects that office.js has asked to keep (a range used again after a sync), and the ranges of past events. */
 import { Failure } from "../cells/failure";
-import type { Shift } from "../cells/formula";
-import { shiftedRect } from "../cells/formula";
+import type { Shift } from "../cells/moving";
+import { shiftedRect } from "../cells/moving";
 import type { MemorySheet } from "../cells/sheet";
 import { AreasAt, type RangeAt } from "./range-at";
 import type { WireObject } from "./type";

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseAddress, WHOLE_SHEET, type Rect } from "../
 import type { MemoryWorkbook } from "../cells/book";
 import { copySheet } from "../cells/clone";
 import { Failure } from "../cells/failure";
-import { MemorySheet } from "../cells/sheet";
+import type { MemorySheet } from "../cells/sheet";
 import { autoFilterType } from "./auto-filter";
 import { chartsType } from "./charts";
 import { commentsOf } from "./comments";
