@@ -47,6 +47,11 @@ function workbook(): MemoryWorkbook {
   book.names.push({ name: "lokalt", scope: listed, formula: "=Utfall!$B$2", comment: "", visible: false });
   book.settings.set("Avvik.minne", { version: 1, text: "å <&> \"ä\"\nny rad" });
   book.customXml.push({ id: "{A1B2}", xml: "<a xmlns=\"urn:avvik\">å</a>" });
+  book.isStructureProtected = true;
+  listed.filter = { rect: listed.rect("D1:E3"), criteria: new Map([[0, { filterOn: "Values", values: ["a & b"] }]]) };
+  listed.filteredRows.add(2);
+  listed.fill("A10", [["gömd rad"]]);
+  listed.hiddenRows.add(9);
   book.activate(listed);
   return book;
 }
@@ -57,6 +62,16 @@ test("a workbook that is saved and loaded is the same", async () => {
   expect(loaded.contents()).toEqual({ ...book.contents(), properties: expect.anything() });
   expect(loaded.activeSheet.name).toBe("Utfall");
   expect(await loadXlsx(await saveXlsx(loaded)).then((again) => again.contents())).toEqual(loaded.contents());
+});
+
+test("the colours of the file's theme are understood, lighter and darker", async () => {
+  const source = new ExcelJS.Workbook();
+  const cell = source.addWorksheet("Blad").getCell("A1");
+  cell.value = "x";
+  cell.fill = { type: "pattern", pattern: "solid", fgColor: { theme: 4, tint: 0.5 } as never };
+  cell.font = { color: { theme: 1 } };
+  const book = await loadXlsx(await source.xlsx.writeBuffer());
+  expect(book.sheet("Blad").style("A1")).toMatchObject({ fill: "#A7C0DE", fontColor: "#000000" });
 });
 
 test("text that looks like a number stays text, and a code keeps its zeros", async () => {

@@ -6,12 +6,15 @@
 import ExcelJS from "exceljs";
 import { MemoryWorkbook } from "./cells/book";
 import { readSettings, writeSettings } from "./file/addin-settings";
+import { writeCharts } from "./file/charts";
 import { readCustomXml, writeCustomXml } from "./file/custom-xml";
 import { readSheets } from "./file/load";
+import { readFilters, writeFilters } from "./file/filters";
 import { readNames, writeNames } from "./file/names";
-import { writeCharts } from "./file/charts";
 import { XlsxPackage } from "./file/package";
 import { writeSheets } from "./file/save";
+import { readStructure, sheetParts, writeStructure } from "./file/structure";
+import { readTheme } from "./file/theme";
 
 export interface SaveOptions {
   /** The add-in that the settings belong to: the `Id` of its manifest. */
@@ -25,7 +28,9 @@ export async function loadXlsx(bytes: Uint8Array | ArrayBuffer): Promise<MemoryW
   const file = await XlsxPackage.open(bytes);
   await source.xlsx.load(bytes as ArrayBuffer);
   const book = new MemoryWorkbook();
-  readSheets(source, book);
+  readSheets(source, book, await readTheme(file));
+  await readStructure(file, book);
+  await readFilters(file, book, await sheetParts(file));
   await readNames(file, book);
   await readSettings(file, book);
   await readCustomXml(file, book);
@@ -40,6 +45,8 @@ export async function saveXlsx(book: MemoryWorkbook, { addinId = SOME_ADDIN }: S
   target.creator = String(book.properties.values["Author"] ?? "");
   writeSheets(book, target);
   const file = await XlsxPackage.open(await target.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
+  await writeStructure(file, book);
+  await writeFilters(file, book, await sheetParts(file));
   await writeNames(file, book);
   await writeCharts(file, book);
   await writeSettings(file, book, addinId);

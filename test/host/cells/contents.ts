@@ -30,6 +30,7 @@ export interface Contents {
   readonly settings: Readonly<Record<string, Json>>;
   readonly properties: JsonObject;
   readonly customXml: readonly string[];
+  readonly isStructureProtected: boolean;
 }
 
 export function contentsOf(book: MemoryWorkbook): Contents {
@@ -39,6 +40,7 @@ export function contentsOf(book: MemoryWorkbook): Contents {
     settings: Object.fromEntries(book.settings),
     properties: plainBag(book.properties),
     customXml: book.customXml.map((part) => part.xml),
+    isStructureProtected: book.isStructureProtected,
   };
 }
 

@@ -39,11 +39,11 @@ function commonXml(axis: Bag | undefined, place: string, isHidden: boolean): str
   return (
     `<c:delete val="${isHidden || axis?.values["Visible"] === false ? 1 : 0}"/><c:axPos val="${place}"/>` +
     (gridlines?.values["Visible"] === true ? `<c:majorGridlines>${shapeXml(gridlines.parts["Format"])}</c:majorGridlines>` : "") +
-    (title?.values["Text"] && title.values["Visible"] !== false ? titleXml(title) : "") +
+    (title?.values["Text"] && title.values["Visible"] !== false && !isHidden ? titleXml(title) : "") +
     (typeof format === "string" ? `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` : "") +
     `<c:majorTickMark val="${TICKS[String(axis?.values["MajorTickMark"])] ?? "none"}"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="${LABELS[String(axis?.values["TickLabelPosition"])] ?? "nextTo"}"/>` +
     shapeXml(axis?.parts["Format"]) +
-    textXml(axis?.parts["Format"]?.parts["Font"])
+    textXml(axis?.parts["Format"]?.parts["Font"], axis?.values["TextOrientation"])
   );
 }

@@ -1,5 +1,6 @@
 /** Fills, lines and texts of a chart's parts as XML; "" for what was not set. */
 import type { Bag } from "../cells/bag";
+import type { Json } from "../wire/json";
 import { escapeXml } from "./package";
 
 const DASHES: Readonly<Record<string, string>> = { Continuous: "solid", Dash: "dash", Dot: "sysDash", RoundDot: "sysDot", DashDot: "dashDot", DashDotDot: "lgDashDotDot" };
@@ -11,10 +12,12 @@ export function shapeXml(format: Bag | undefined): string {
   return inner === "" ? "" : `<c:spPr>${inner}</c:spPr>`;
 }
 
-/** A font as the properties of all text of a part. */
-export function textXml(font: Bag | undefined): string {
+/** A font as the properties of all text of a part, turned by degrees where that was set. */
+export function textXml(font: Bag | undefined, turned?: Json): string {
   const properties = fontXml(font, "a:defRPr");
-  return properties === "" ? "" : `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${properties}</a:pPr><a:endParaRPr lang="sv-SE"/></a:p></c:txPr>`;
+  if (properties === "" && typeof turned !== "number") return "";
+  const rotation = typeof turned === "number" ? ` rot="${-60_000 * turned}" vert="horz"` : "";
+  return `<c:txPr><a:bodyPr${rotation}/><a:lstStyle/><a:p><a:pPr>${properties || "<a:defRPr/>"}</a:pPr><a:endParaRPr lang="sv-SE"/></a:p></c:txPr>`;
 }
 
 export function titleXml(title: Bag | undefined): string {

@@ -2,10 +2,11 @@
  * A chart's state as the XML that Excel and LibreOffice draw: columns, bars, lines, areas and pies, also mixed;
  * fills, outlines, labels, axes, title and legend as the API sets them. What was not set is left to the program.
  */
-import type { Bag } from "../cells/bag";
+import { emptyBag, type Bag } from "../cells/bag";
 import type { MemorySheet } from "../cells/sheet";
 import { axesXml } from "./chart-axes";
 import { shapeXml, textXml, titleXml } from "./chart-shapes";
+import type { Json } from "../wire/json";
 import { escapeXml } from "./package";
 
 interface Kind {
@@ -118,7 +119,13 @@ function markerXml(bag: Bag, kind: Kind): string {
   const style = String(bag.values["MarkerStyle"] ?? "Automatic");
   if (style === "None" || (!kind.hasMarkers && style === "Automatic")) return '<c:marker><c:symbol val="none"/></c:marker>';
   if (style === "Automatic") return "";
-  return `<c:marker><c:symbol val="${style.toLowerCase()}"/><c:size val="${Number(bag.values["MarkerSize"] ?? 5)}"/></c:marker>`;
+  return `<c:marker><c:symbol val="${style.toLowerCase()}"/><c:size val="${Number(bag.values["MarkerSize"] ?? 5)}"/>${shapeXml(markerFormat(bag))}</c:marker>`;
+}
+
+/** A marker's two colours as a format: they are properties of the series itself. */
+function markerFormat(bag: Bag): Bag {
+  const colored = (color: Json | undefined): Bag => emptyBag(color === undefined || color === "" ? {} : { Color: color });
+  return { ...emptyBag(), parts: { Fill: colored(bag.values["MarkerBackgroundColor"]), Line: colored(bag.values["MarkerForegroundColor"]) } };
 }
 
 function pointsXml(bag: Bag, isBar: boolean): string {

@@ -12,12 +12,13 @@ import { newTable } from "../cells/table";
 import type { JsonObject } from "../wire/json";
 import { readPage } from "./page";
 import { colorFrom, styleFrom } from "./style";
+import type { Theme } from "./theme";
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
-export function readSheets(source: Workbook, book: MemoryWorkbook): void {
-  for (const worksheet of source.worksheets) readSheet(worksheet, book.addSheet(worksheet.name));
+export function readSheets(source: Workbook, book: MemoryWorkbook, theme: Theme): void {
+  for (const worksheet of source.worksheets) readSheet(worksheet, book.addSheet(worksheet.name), theme);
   for (const [index, worksheet] of source.worksheets.entries()) {
     const sheet = book.sheets[index];
     if (sheet && worksheet.state !== "visible") sheet.visibility = worksheet.state === "hidden" ? "Hidden" : "VeryHidden";
@@ -31,8 +32,8 @@ export function serialOf(date: Date): number {
   return (date.getTime() - EPOCH) / DAY;
 }
 
-function readSheet(source: Worksheet, sheet: MemorySheet): void {
-  const styles = styleNumbers(sheet);
+function readSheet(source: Worksheet, sheet: MemorySheet, theme: Theme): void {
+  const styles = styleNumbers(sheet, theme);
   source.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     if (row.hidden) sheet.hiddenRows.add(rowNumber - 1);
     if (row.height !== undefined) sheet.rowHeights.set(rowNumber - 1, row.height);
@@ -42,7 +43,7 @@ function readSheet(source: Worksheet, sheet: MemorySheet): void {
   const model = source.model as Worksheet["model"] & { readonly merges: readonly string[] };
   sheet.merges = model.merges.flatMap((address) => parseRect(address) ?? []);
   readTables(source, sheet);
-  readView(source, sheet);
+  readView(source, sheet, theme);
   readPage(source, sheet);
   readRules(source, sheet);
   readProtection(source, sheet);
@@ -51,11 +52,11 @@ function readSheet(source: Worksheet, sheet: MemorySheet): void {
 type StyleNumber = (style: ExceljsCell["style"]) => number;
 
 /** exceljs shares the style objects of cells that look alike. */
-function styleNumbers(sheet: MemorySheet): StyleNumber {
+function styleNumbers(sheet: MemorySheet, theme: Theme): StyleNumber {
   const known = new WeakMap<object, number>();
   return (style) => {
     if (isEmpty(style)) return PLAIN_NUMBER;
-    const number = known.get(style) ?? sheet.book.styles.numberOf(styleFrom(style));
+    const number = known.get(style) ?? sheet.book.styles.numberOf(styleFrom(style, theme));
     known.set(style, number);
     return number;
   };
@@ -135,12 +136,12 @@ function readTables(source: Worksheet, sheet: MemorySheet): void {
   }
 }
 
-function readView(source: Worksheet, sheet: MemorySheet): void {
+function readView(source: Worksheet, sheet: MemorySheet, theme: Theme): void {
   const [view] = (source.views as Worksheet["views"] | null) ?? [];
   if (view?.state === "frozen") sheet.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   sheet.showGridlines = view?.showGridLines ?? true;
   sheet.showHeadings = view?.showRowColHeaders ?? true;
-  sheet.tabColor = colorFrom(source.properties.tabColor);
+  sheet.tabColor = colorFrom(source.properties.tabColor, theme);
   const filter = source.autoFilter as string | null | undefined;
   const rect = typeof filter === "string" ? parseRect(filter) : undefined;
   if (rect !== undefined) sheet.filter = { rect, criteria: new Map() };

@@ -1,9 +1,7 @@
 /** Styles between exceljs and the workbook in memory. */
 import type { Alignment, Border as ExceljsBorder, Borders, Color, Fill, Font, Style as ExceljsStyle } from "exceljs";
 import { PLAIN, type Border, type Side, type Style } from "../cells/styles";
-
-/** Office's own theme, in the order of theme numbers. */
-const THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
+import type { Theme } from "./theme";
 
 /** Excel's line style and weight per name in the file. */
 const LINES: Readonly<Record<string, readonly [style: string, weight: string]>> = {
@@ -27,15 +25,15 @@ const VERTICAL: Readonly<Record<string, string>> = { top: "Top", middle: "Center
 const UNDERLINE: Readonly<Record<string, string>> = { none: "None", single: "Single", double: "Double", singleAccounting: "SingleAccountant", doubleAccounting: "DoubleAccountant" };
 const READING: readonly string[] = ["Context", "LeftToRight", "RightToLeft"];
 
-export function styleFrom(source: Partial<ExceljsStyle>): Style {
+export function styleFrom(source: Partial<ExceljsStyle>, theme: Theme): Style {
   const { font, fill, alignment, protection } = source;
   return {
     ...PLAIN,
     numberFormat: source.numFmt ?? PLAIN.numberFormat,
-    ...(font ? fontFrom(font) : {}),
-    ...(fill ? fillFrom(fill) : {}),
+    ...(font ? fontFrom(font, theme) : {}),
+    ...(fill ? fillFrom(fill, theme) : {}),
     ...(alignment ? alignmentFrom(alignment) : {}),
-    borders: bordersFrom(source.border ?? {}),
+    borders: bordersFrom(source.border ?? {}, theme),
     locked: protection?.locked ?? true,
     formulaHidden: protection?.hidden ?? false,
     quotePrefix: (source as { quotePrefix?: boolean }).quotePrefix === true,
@@ -65,19 +63,18 @@ export function styleTo(style: Style): Partial<ExceljsStyle> {
 }
 
 /** "#RRGGBB" of a colour in any of the file's forms; "" for none. */
-export function colorFrom(color: Partial<Color> | undefined): string {
+export function colorFrom(color: Partial<Color> | undefined, theme: Theme): string {
   if (color === undefined) return "";
   if (color.argb !== undefined) return `#${color.argb.slice(-6).toUpperCase()}`;
-  const theme = THEME[color.theme ?? -1];
-  if (theme === undefined) return "";
-  return tinted(theme, (color as { tint?: number }).tint ?? 0);
+  const base = theme[color.theme ?? -1];
+  return base === undefined ? "" : tinted(base, (color as { tint?: number }).tint ?? 0);
 }
 
-function fontFrom(font: Partial<Font>): Partial<Style> {
+function fontFrom(font: Partial<Font>, theme: Theme): Partial<Style> {
   return {
     fontName: font.name ?? PLAIN.fontName,
     fontSize: font.size ?? PLAIN.fontSize,
-    fontColor: colorFrom(font.color) || PLAIN.fontColor,
+    fontColor: colorFrom(font.color, theme) || PLAIN.fontColor,
     bold: font.bold ?? false,
     italic: font.italic ?? false,
     strike: font.strike ?? false,
@@ -87,9 +84,9 @@ function fontFrom(font: Partial<Font>): Partial<Style> {
   };
 }
 
-function fillFrom(fill: Fill): Partial<Style> {
+function fillFrom(fill: Fill, theme: Theme): Partial<Style> {
   if (fill.type !== "pattern" || fill.pattern === "none") return {};
-  const color = colorFrom(fill.fgColor);
+  const color = colorFrom(fill.fgColor, theme);
   return color === "" ? {} : { fill: color, fillPattern: fill.pattern === "solid" ? "Solid" : fill.pattern };
 }
 
@@ -118,7 +115,7 @@ function alignmentTo(style: Style): Partial<ExceljsStyle> {
   return Object.keys(alignment).length === 0 ? {} : { alignment: alignment as Partial<Alignment> };
 }
 
-function bordersFrom(border: Partial<Borders>): Style["borders"] {
+function bordersFrom(border: Partial<Borders>, theme: Theme): Style["borders"] {
   const sides: readonly (readonly [Side, Partial<ExceljsBorder> | undefined])[] = [
     ["top", border.top],
     ["bottom", border.bottom],
@@ -127,12 +124,12 @@ function bordersFrom(border: Partial<Borders>): Style["borders"] {
     ["diagonalUp", border.diagonal?.up ? border.diagonal : undefined],
     ["diagonalDown", border.diagonal?.down ? border.diagonal : undefined],
   ];
-  return Object.fromEntries(sides.flatMap(([side, line]) => (line?.style === undefined ? [] : [[side, borderFrom(line.style, line.color)]])));
+  return Object.fromEntries(sides.flatMap(([side, line]) => (line?.style === undefined ? [] : [[side, borderFrom(line.style, line.color, theme)]])));
 }
 
-function borderFrom(line: string, color: Partial<Color> | undefined): Border {
+function borderFrom(line: string, color: Partial<Color> | undefined, theme: Theme): Border {
   const [style, weight] = LINES[line] ?? ["Continuous", "Thin"];
-  return { style, weight, color: colorFrom(color) || "#000000" };
+  return { style, weight, color: colorFrom(color, theme) || "#000000" };
 }
 
 function bordersTo({ borders }: Style): Partial<Borders> {
