@@ -13,8 +13,8 @@
  *     host.limits.payload = undefined;                         // bytes a request or reply may have; 5 MB at first
  *     book.sheet("Utfall").type("B2", "7"); book.select(sheet, "A1:B2");   // what a user does; events follow
  *     await press("arsanalys");                                // from openExcel: a ribbon button
- *     book.clone(); loadXlsx(bytes); saveXlsx(book);           // xlsx.ts (Node and browser)
- *     connect(frameWindow, host);                              // browser.ts: a page with an unmodified office.js
+ *     book.clone(); await loadXlsx(bytes); await saveXlsx(book);           // xlsx.ts (Node and browser)
+ *     connect(frameWindow, book, { locale: "sv-SE" });         // browser.ts: a page with an unmodified office.js
  *     book.calculator = formulaCalculator();                   // openExcel sets it; `Calculator` is an interface
  */
 import type { MemoryWorkbook } from "./cells/book";
