@@ -29,14 +29,18 @@ const COLUMN_LOOKS: Readonly<Record<Exclude<Role, "unitCost">, ColumnLook>> = {
   sum: { fill: "#999999", line: "Continuous" },
 };
 
+/** Light enough for the line of the unit cost to be seen across it, and the figure within. */
+const VOLUME_LOOK: ColumnLook = { fill: "#BFBFBF", line: "Continuous" };
+
 /** What is renewed at every run: the message, and the looks of the series. The chart's data must be set before. */
 export function applyMessage(chart: Excel.Chart, { title, kind, series }: Picture): void {
   chart.title.text = title;
   for (const [index, { role }] of series.entries()) {
     const drawn = chart.series.getItemAt(index);
     if (role === "unitCost") lookLikeLine(drawn);
-    else lookLikeColumns(drawn, COLUMN_LOOKS[role], kind);
-    if (kind !== "bridge" && (kind === "trend" || index === series.length - 1)) label(drawn, kind);
+    else lookLikeColumns(drawn, kind === "trend" ? VOLUME_LOOK : COLUMN_LOOKS[role], kind);
+    if (kind === "trend") label(drawn, role === "unitCost" ? "Top" : "InsideBase");
+    if (kind === "bars" && index === series.length - 1) label(drawn, "OutsideEnd", `+${numberFormat(0)}`);
   }
 }
 
@@ -49,8 +53,8 @@ export function furnishChart(chart: Excel.Chart, { kind, series, note }: Picture
   chart.title.format.font.bold = true;
   chart.title.format.font.color = INK;
 
-  // A bridge's legend would name its invisible base; its key stands in the note.
-  chart.legend.visible = kind !== "bridge" && series.length > 1;
+  // A bridge's legend would name its invisible base. The note is the key, where the roles don't change between runs.
+  chart.legend.visible = kind === "bars" && series.length > 1;
   chart.legend.position = "Bottom";
 
   const { categoryAxis, valueAxis } = chart.axes;
@@ -94,10 +98,11 @@ function lookLikeLine(series: Excel.ChartSeries): void {
   series.markerForegroundColor = "#000000";
 }
 
-/** The figure at each column's or point's end, as its cell shows it; a deviation with its sign. */
-function label(series: Excel.ChartSeries, kind: "bars" | "trend"): void {
+/** The figure of each column or point, as its cell shows it unless a format says otherwise. */
+function label(series: Excel.ChartSeries, position: "OutsideEnd" | "InsideBase" | "Top", format?: string): void {
   series.hasDataLabels = true;
   series.dataLabels.showValue = true;
+  series.dataLabels.position = position;
   series.dataLabels.format.font.size = TEXT_SIZE;
-  if (kind === "bars") series.dataLabels.numberFormat = `+${numberFormat(0)}`;
+  if (format !== undefined) series.dataLabels.numberFormat = format;
 }

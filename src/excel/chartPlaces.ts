@@ -15,10 +15,10 @@ export interface Box {
 export type Size = Pick<Box, "width" | "height">;
 
 const GAP = 24;
-const HEIGHT = { bridge: 320, bars: 320, trend: 260 };
+const HEIGHT = { bridge: 340, bars: 340, trend: 260 };
 /** Room for a category's label under its column. */
-const CATEGORY_WIDTH = { bridge: 76, bars: 76, trend: 56 };
-const WIDTH = { least: 420, most: 960 };
+const CATEGORY_WIDTH = { bridge: 104, bars: 104, trend: 56 };
+const WIDTH = { least: 420, most: 1000 };
 
 /** Wide enough for its categories, within what a screen shows. */
 export function sizeOf(kind: Picture["kind"], categories: number): Size {

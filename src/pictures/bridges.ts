@@ -1,7 +1,7 @@
 /** The bridge from the budgeted result, which is 0 against the grant, to the year's: by area and by cause. */
 import type { Ore } from "../model/money";
 import { ORE_PER } from "../model/money";
-import { text, type Cell, type RoundedTable, type Row, type Table } from "../reports/table";
+import { EMPTY, text, type Cell, type RoundedTable, type Row, type Table } from "../reports/table";
 import { amountInWords, printed } from "../text/numbers";
 import { bridgeOf, stackOf, type Bar, type Step } from "./bridge";
 import type { Illustration, Picture } from "./picture";
@@ -35,7 +35,7 @@ export function bridgeIllustration(id: Picture["id"], what: string, bars: readon
   };
 }
 
-/** "Underskott 4 miljoner kronor. Störst underskott: Individ- och familjeomsorg (−91 106). Störst överskott: Stab (73 861)." */
+/** "Underskott 4 miljoner kronor; störst underskott: Individ- och familjeomsorg −91 106 tkr; störst överskott: Stab 73 861 tkr" */
 function titleOf(bars: readonly Bar[], unit: "tkr" | "mnkr"): string {
   const sum = bars.at(-1);
   const steps = bars.filter(({ isSum }) => !isSum);
@@ -43,7 +43,7 @@ function titleOf(bars: readonly Bar[], unit: "tkr" | "mnkr"): string {
   const best = steps.reduce<Bar | undefined>((most, bar) => (bar.value > Math.max(0, most?.value ?? 0) ? bar : most), undefined);
   const value = sum?.value ?? 0;
   const message = value === 0 ? "Resultatet är i balans" : `${value < 0 ? "Underskott" : "Överskott"} ${amountInWords((value * ORE_PER[unit]) as Ore, "sv")}`;
-  const named = (words: string, bar: Bar | undefined): readonly string[] => (bar === undefined ? [] : [`${words}: ${bar.label} (${printed(bar.value, 0, "sv")} ${unit})`]);
+  const named = (words: string, bar: Bar | undefined): readonly string[] => (bar === undefined ? [] : [`${words}: ${bar.label} ${printed(bar.value, 0, "sv")}\u00A0${unit}`]);
   return [message, ...named("störst underskott", worst), ...named("störst överskott", best)].join("; ");
 }
 
@@ -56,7 +56,6 @@ function tableOf(id: Picture["id"], what: string, bars: readonly Bar[], unit: "t
     unitLine: `Belopp i ${unit}. Kolumnerna till höger om Effekt är diagrammets underlag`,
     columns: [
       { key: "step", heading: "Steg", kind: "text" },
-      { key: "label", heading: "Etikett i diagrammet", kind: "text" },
       { key: "effect", heading: "Effekt", kind: "number" },
       { key: "base", heading: "Bas", kind: "number" },
       { key: "surplusAbove", heading: "Överskott", kind: "number" },
@@ -64,6 +63,7 @@ function tableOf(id: Picture["id"], what: string, bars: readonly Bar[], unit: "t
       { key: "deficitAbove", heading: "Underskott", kind: "number" },
       { key: "deficitBelow", heading: "Underskott under noll", kind: "number" },
       { key: "sum", heading: "Summa", kind: "number" },
+      { key: "label", heading: "Etikett", kind: "text" },
     ],
     rows: bars.map((bar, index): Row => ({ key: `step:${index}`, label: bar.label, kind: bar.isSum ? "total" : "line", cells: cellsOf(bar) })),
   };
@@ -73,8 +73,13 @@ function cellsOf(bar: Bar): readonly Cell[] {
   const { base, above, below } = stackOf(bar);
   const surplus = !bar.isSum && bar.value >= 0;
   const deficit = !bar.isSum && bar.value < 0;
-  const values = [bar.value, bar.isSum ? 0 : base, surplus ? above : 0, surplus ? below : 0, deficit ? above : 0, deficit ? below : 0, bar.isSum ? bar.value : 0];
-  return [text(axisLabel(bar)), ...values.map((value): Cell => ({ kind: "number", value, decimals: 0 }))];
+  const drawn = [surplus ? above : 0, surplus ? below : 0, deficit ? above : 0, deficit ? below : 0, bar.isSum ? bar.value : 0];
+  // A part of no height is left empty: Excel would draw its outline as a dash.
+  return [number(bar.value), number(bar.isSum ? 0 : base), ...drawn.map((value) => (value === 0 ? EMPTY : number(value))), text(axisLabel(bar))];
+}
+
+function number(value: number): Cell {
+  return { kind: "number", value, decimals: 0 };
 }
 
 /**

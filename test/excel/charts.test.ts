@@ -163,10 +163,13 @@ const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
     book.activate(sheet());
     writeFileSync(join(folder, "ut.xlsx"), await saveXlsx(book));
     execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "ut.xlsx")], { stdio: "ignore" });
-    execFileSync("pdftotext", ["-layout", join(folder, "ut.pdf"), join(folder, "ut.txt")]);
-    const words = readFileSync(join(folder, "ut.txt"), "utf8").split(/\s+/);
-    for (const { picture } of illustrations) {
-      for (const word of picture.title.split(/\s+/)) expect(words).toContain(word);
-    }
+    execFileSync("pdftotext", [join(folder, "ut.pdf"), join(folder, "ut.txt")]);
+    const shown = inOneLine(readFileSync(join(folder, "ut.txt"), "utf8"));
+    for (const { picture } of illustrations) expect(shown).toContain(inOneLine(picture.title));
   }, 120_000);
 });
+
+/** A title is broken into lines as its chart is wide. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
