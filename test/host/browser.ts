@@ -28,6 +28,7 @@ export function connect(page: Window, book: MemoryWorkbook, options: DesktopOpti
   const bridge: Bridge = { onMessageFromHost: null, sendMessageToHost: (text) => host.receive(text) };
   const host = new ExcelHost(book, (text) => bridge.onMessageFromHost?.(text));
   const desktop = new Desktop(options);
+  host.app.pane = options.isHidden === true ? "Background" : "Visible";
   Object.assign(page, { _richApiNativeBridge: bridge });
   Object.assign(page.external, desktop.external());
   return {

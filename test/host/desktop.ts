@@ -9,6 +9,8 @@ export interface DesktopOptions {
   /** Highest ExcelApi version that `isSetSupported` admits. */
   readonly excelApi?: string;
   readonly isDark?: boolean;
+  /** The runtime was started by a ribbon button: its pane is not shown. */
+  readonly isHidden?: boolean;
 }
 
 /** Results and event payloads are read through `toArray`, as the safe arrays of the desktop are. */
@@ -23,6 +25,8 @@ const NOT_SUPPORTED = 5000;
 const COMMAND_INVOKED = 39;
 const COMMAND_COMPLETED = 94;
 const SHARED_RUNTIME = 1;
+const DISPLAY_HIDDEN = 1;
+const DISPLAY_TASKPANE = 2;
 
 const LIGHT = { bodyForegroundColor: 0x262626, bodyBackgroundColor: 0xe6e6e6, controlForegroundColor: 0x262626, controlBackgroundColor: 0xffffff };
 const DARK = { bodyForegroundColor: 0xffffff, bodyBackgroundColor: 0x262626, controlForegroundColor: 0xffffff, controlBackgroundColor: 0x363636 };
@@ -99,7 +103,7 @@ export class Desktop {
       GetSupportedMatrix: () => JSON.stringify(sets),
       GetHostFullVersion: () => "16.0.20000.20000",
       GetOfficeThemeInfo: () => JSON.stringify(this.options.isDark === true ? DARK : LIGHT),
-      GetInitialDisplayMode: () => 0,
+      GetInitialDisplayMode: () => (this.options.isHidden === true ? DISPLAY_HIDDEN : DISPLAY_TASKPANE),
       GetSettings: () => settings,
     };
   }
