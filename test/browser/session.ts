@@ -51,6 +51,7 @@ export async function openWorkbench(stage: Stage, query: Readonly<Record<string,
   const page = await context.newPage();
   await page.goto(`${stage.url}?${new URLSearchParams(query).toString()}`);
   await page.waitForFunction(() => window.workbench?.isReady === true, undefined, { timeout: 60_000 });
+  await page.getByRole("tab").first().waitFor({ timeout: 60_000 });
   return page;
 }
 

@@ -1,0 +1,89 @@
+/**
+ * The pictures in README and user guide: each scene is set up and looked at in every run, so that none can show
+ * what is no longer so; `npm run pictures` writes them to docs/pictures.
+ */
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { ROOT } from "../build/built";
+import { goTo, openWorkbench, paneAt, pressYearEnd, setStage, typeInto, type Stage } from "./session";
+
+const FOLDER = join(ROOT, "docs/pictures");
+const WANTED = process.env.AVVIK_PICTURES !== undefined;
+
+/** The stamp above every table tells the time of the run: the same in every picture. */
+const DAY = new Date("2025-02-03T09:30:00");
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await setStage();
+  mkdirSync(FOLDER, { recursive: true });
+});
+
+afterAll(() => stage.end());
+
+async function open(query: Readonly<Record<string, string>>): Promise<void> {
+  page = await openWorkbench(stage, query, { viewport: { width: 1366, height: 800 }, timezoneId: "Europe/Stockholm", reducedMotion: "reduce" });
+  await page.context().clock.setSystemTime(DAY);
+}
+
+afterEach(() => page.context().close());
+
+async function picture(name: string, of: "page" | "pane" | "grid" = "page"): Promise<void> {
+  await page.mouse.move(700, 20);
+  await page.waitForTimeout(300);
+  const file = join(FOLDER, `${name}.png`);
+  const options = WANTED ? { path: file } : {};
+  const taken = of === "page" ? await page.screenshot(options) : await page.locator(`#${of}`).screenshot(options);
+  expect(taken.length).toBeGreaterThan(10_000);
+  expect({ name, exists: existsSync(file) }).toEqual({ name, exists: true });
+}
+
+test("the workbench when it has started: the sample, and the pane with what it found", async () => {
+  await open({});
+  await paneAt(page, /Redo för årsanalys/);
+  await goTo(page, "Utfall", "A1");
+  await picture("fore-arsanalys");
+});
+
+test("after one press: the tables, and the result in the pane", async () => {
+  await open({});
+  await paneAt(page, /Redo för årsanalys/);
+  await pressYearEnd(page);
+  await paneAt(page, /Årsanalysen är klar/);
+  await goTo(page, "Avvikelse", "A1");
+  await picture("workbench");
+  await picture("resultat", "pane");
+  await goTo(page, "Resultaträkning", "A1");
+  await picture("resultatrakning", "grid");
+  await goTo(page, "Avstämning", "A1");
+  await picture("avstamning", "grid");
+});
+
+test("something to mend: what, where and what to do", async () => {
+  await open({});
+  await paneAt(page, /Redo för årsanalys/);
+  await typeInto(page, "Utfall", "E7", "tolv kronor");
+  await typeInto(page, "Utfall", "C9", "777");
+  await pressYearEnd(page);
+  const pane = await paneAt(page, /Något behöver åtgärdas/);
+  await pane.locator("button.fui-Link").first().click();
+  await picture("atgarda");
+});
+
+test("in English, in the dark", async () => {
+  await open({ lang: "en-US", theme: "dark" });
+  await paneAt(page, /Ready/);
+  await pressYearEnd(page);
+  await paneAt(page, /done/);
+  await goTo(page, "Avvikelse", "A1");
+  await picture("english-dark");
+});
+
+test("an empty workbook: where to begin", async () => {
+  await open({ book: "none" });
+  await paneAt(page, /Kom igång/);
+  await picture("kom-igang", "pane");
+});
