@@ -3,7 +3,7 @@
  * text/problems.ts. All problems of a run are collected in one pass; nothing stops at the first.
  */
 import type { OutsideStatement } from "./account";
-import type { Ore } from "./money";
+import type { MoneyUnit, Ore } from "./money";
 import type { SourceName } from "./source";
 
 /** A range in the controller's workbook: `{ sheet: "Utfall", address: "E17" }`. */
@@ -55,6 +55,8 @@ export type Problem =
   | (Found & { readonly kind: "columnMissing"; readonly source: SourceName; readonly column: string; readonly found: readonly string[] })
   /** `headings` with their cells: "Belopp (E1)". `used` is the one that was taken all the same. */
   | (Found & { readonly kind: "columnAmbiguous"; readonly source: SourceName; readonly column: string; readonly headings: readonly string[]; readonly used: string | undefined })
+  /** An amount's heading names another unit than the settings do. */
+  | (Found & { readonly kind: "unitDiffers"; readonly source: SourceName; readonly heading: string; readonly stated: MoneyUnit; readonly used: MoneyUnit })
   | (Found & { readonly kind: "mergedCells"; readonly source: SourceName; readonly areas: readonly string[] })
   | (Found & { readonly kind: "hiddenRows"; readonly source: SourceName })
   /** `amount` is what the total row says, `expected` the sum of the rows above it; both as effect on the result. */

@@ -1,11 +1,30 @@
-/** What shows only when the sources are seen together: areas without grant or budget, grants below zero, sums too large to hold. */
+/** What shows only when the sources are seen together: areas without grant or budget, grants below zero, units that differ, sums too large to hold. */
 import type { GrantEntry } from "../model/grant";
 import type { Ledger } from "../model/ledger";
 import type { Area, AreaId } from "../model/organisation";
 import type { PrefixMap } from "../model/code";
 import type { Problem } from "../model/problem";
 import type { SourceName } from "../model/source";
+import type { MoneyUnit } from "../model/money";
+import { addressOf } from "./address";
+import { SOURCES } from "./catalogue";
 import { grantOf } from "./grants";
+import type { SourceStatus } from "./recognise";
+import { unitInHeading } from "./settings";
+
+/** Amounts whose heading names another unit than the one they are read in. */
+export function unitProblems({ source, site, headingRow, headings, columns }: SourceStatus, used: MoneyUnit): readonly Problem[] {
+  if (site === undefined || headingRow === undefined) return [];
+  const amounts = SOURCES.find((spec) => spec.source === source)?.columns.filter(({ holds }) => holds === "amount") ?? [];
+  return amounts.flatMap(({ name }): readonly Problem[] => {
+    const offset = columns[name];
+    const heading = headings[offset ?? -1] ?? "";
+    const stated = unitInHeading(heading);
+    if (offset === undefined || stated === undefined || stated === used) return [];
+    const place = { sheet: site.rectangle.sheet, address: addressOf(site.rectangle.row + headingRow, site.rectangle.column + offset) };
+    return [{ kind: "unitDiffers", source, severity: "preliminary", place, heading, stated, used }];
+  });
+}
 
 /** An area that no row of Kommunbidrag names; and an area whose grants come to less than nothing. */
 export function grantProblems(areas: readonly Area[], grants: readonly GrantEntry[]): readonly Problem[] {

@@ -6,7 +6,7 @@ import { SOURCE_NAMES, type SourceName } from "../model/source";
 import type { Block, Watch, Workbook } from "../workbook";
 import { placeOf } from "./address";
 import { isEmpty } from "./cell";
-import { budgetProblems, grantProblems, sizeProblems } from "./crossCheck";
+import { budgetProblems, grantProblems, sizeProblems, unitProblems } from "./crossCheck";
 import { planOf, rowsOf, type Grid, type GridRow, type Plan } from "./grid";
 import { ledgerReader, type LedgerReader } from "./ledger";
 import { AMOUNT, isRead } from "./ledgerColumns";
@@ -66,7 +66,7 @@ export async function readModel(workbook: Workbook, recognition: Recognition, wa
   const found = recognition.flatMap((status) => {
     const inSource = [...(smallSources().problems.get(status.source) ?? []), ...(ledgers.get(status.source)?.problems ?? [])];
     const plan = plans.get(status.source);
-    return [...status.problems, ...emptiness(status, gridOf(status.source)), ...inSource, ...(plan === undefined ? [] : mergedCells(status, plan, inSource))];
+    return [...status.problems, ...unitProblems(status, smallSources().units.unit), ...emptiness(status, gridOf(status.source)), ...inSource, ...(plan === undefined ? [] : mergedCells(status, plan, inSource))];
   });
   const problems = [...found, ...wholeProblems(smallSources(), ledgers, isReady)];
   return {

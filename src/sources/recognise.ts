@@ -1,5 +1,5 @@
 /** Which source stands where, and which of its columns is which. Nothing is read but the top of each site. */
-import type { Problem } from "../model/problem";
+import type { Problem, Severity } from "../model/problem";
 import type { SourceName } from "../model/source";
 import type { CellValue, Site, SourceChoice, Survey } from "../workbook";
 import { addressOf, parseArea, placeOf } from "./address";
@@ -145,9 +145,17 @@ function lastMergedRow({ merged, rectangle }: Site, headingRow: number): number 
   return Math.max(row, ...lowest) - rectangle.row;
 }
 
+/** Sources without which the tables are made all the same, but otherwise than the workbook means. */
+const SHAPING: readonly SourceName[] = ["occasions", "accounts", "forecasts"];
+
+/** How much it matters that a source is there and not understood. */
+function weightOf({ source, needed }: SourceSpec): Severity {
+  return needed ? "blocking" : SHAPING.includes(source) ? "preliminary" : "note";
+}
+
 function columnProblems(spec: SourceSpec, site: Site, { row, cells, matching }: Header, missingColumns: readonly ColumnSpec[]): readonly Problem[] {
   const { source } = spec;
-  const severity = spec.needed ? "blocking" : "note";
+  const severity = weightOf(spec);
   const sheetRow = site.rectangle.row + (row ?? 0);
   const place = placeOf({ ...site.rectangle, row: sheetRow, rows: 1 });
   const named = (offset: number): string => `${headingText(cells[offset] ?? "")} (${addressOf(sheetRow, site.rectangle.column + offset)})`;
@@ -167,7 +175,7 @@ function columnProblems(spec: SourceSpec, site: Site, { row, cells, matching }: 
 function unreadable(spec: SourceSpec, site: Site): Problem {
   if (site.head.every((cells) => cells.every(isEmpty))) return empty(spec, site);
   const wanted = spec.columns.filter(({ needed }) => needed).map(({ name }) => name);
-  return { kind: "headingRowMissing", source: spec.source, severity: spec.needed ? "blocking" : "note", place: placeOf(site.rectangle), wanted };
+  return { kind: "headingRowMissing", source: spec.source, severity: weightOf(spec), place: placeOf(site.rectangle), wanted };
 }
 
 function empty(spec: SourceSpec, site: Site): Problem {

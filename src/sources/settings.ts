@@ -10,7 +10,7 @@ import type { CellValue } from "../workbook";
 import { parseSwedishNumber } from "./amount";
 import { periodIn } from "./date";
 import { mayBeEmpty, needed, raw, text, type Context } from "./field";
-import { fold } from "./fold";
+import { fold, foldWords } from "./fold";
 import type { Grid } from "./grid";
 import type { Names } from "./names";
 import { readRows, rowSource } from "./rows";
@@ -67,6 +67,12 @@ export interface Units {
   readonly reportUnit: Exclude<MoneyUnit, "kr">;
   /** −1: costs are positive in the ledger, so that a positive amount makes the result worse. */
   readonly ledgerSign: 1 | -1;
+}
+
+/** The unit that a heading names: "Belopp (tkr)" and "Utfall tkr" are in tkr, "Belopp" says nothing. */
+export function unitInHeading(heading: string): MoneyUnit | undefined {
+  const words = ` ${foldWords(heading)} `;
+  return [...UNITS].reverse().find(([, ...labels]) => labels.some((label) => words.includes(` ${label} `)))?.[0];
 }
 
 export function unitsOf(entries: SettingEntries): { readonly units: Units; readonly problems: readonly Problem[] } {

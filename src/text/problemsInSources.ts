@@ -3,7 +3,7 @@ import { SHEET_NAMES } from "../sources/sheets";
 import type { Telling } from "./problems";
 
 type Kind =
-  | "sourceMissing" | "sourceEmpty" | "headingRowMissing" | "columnMissing" | "columnAmbiguous" | "mergedCells" | "hiddenRows"
+  | "sourceMissing" | "sourceEmpty" | "headingRowMissing" | "columnMissing" | "columnAmbiguous" | "unitDiffers" | "mergedCells" | "hiddenRows"
   | "totalRowSkipped" | "subtotalRowsSkipped";
 
 export const sourceTexts: Telling<Kind> = {
@@ -40,6 +40,16 @@ export const sourceTexts: Telling<Kind> = {
     remedy: used === undefined
       ? say("Välj vilken som gäller, eller byt rubrik på den andra.", "Choose which one it is, or change the heading of the other.")
       : say("Välj en annan kolumn om det är fel.", "Choose another column if that is wrong."),
+  }),
+  unitDiffers: ({ source, heading, stated, used }, say) => ({
+    what: say(
+      `Rubriken ${say.quoted(heading)} i ${SHEET_NAMES[source]} säger ${stated}, men beloppen läses som ${used}.`,
+      `The heading ${say.quoted(heading)} in ${SHEET_NAMES[source]} says ${stated}, but the amounts are read as ${used}.`,
+    ),
+    remedy: say(
+      "Ange rätt Beloppsenhet i Inställningar; den gäller alla blad. Rätta annars rubriken, eller räkna om beloppen.",
+      "Enter the right Beloppsenhet in Inställningar; it applies to every sheet. Otherwise correct the heading, or convert the amounts.",
+    ),
   }),
   mergedCells: ({ source, areas }, say) => ({
     what: say(

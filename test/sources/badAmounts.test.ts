@@ -31,6 +31,11 @@ describe("amounts", () => {
     expect(reading.counts.outcome).toMatchObject({ read: 6, used: 6 });
   });
 
+  test("a heading that names another unit than Inställningar is told; the unit of Inställningar holds", async () => {
+    const inThousands = (SOUND["Budget"] ?? []).map((cells, row) => (row === 0 ? cells.map((cell) => (cell === "Belopp" ? "Belopp (tkr)" : cell)) : cells));
+    expect(toldAll(await readTown({ Budget: inThousands, ...withCell("Utfall", 0, 4, "Belopp (kr)") }))).toEqual(["preliminary Budget, E1: Rubriken ”Belopp (tkr)” i Budget säger tkr, men beloppen läses som kr."]);
+  });
+
   test("amounts of 10¹² kronor are counted to the öre", async () => {
     const { model, problems } = await readTown(withRows("Utfall", [202405, "5011", "041", "510", 1_000_000_000_000.01], [202405, "3511", "041", "510", -3_000_000_000_000.02]));
     expect(problems).toEqual([]);

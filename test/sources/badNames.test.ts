@@ -114,11 +114,11 @@ describe("forecasts", () => {
     ]);
   });
 
-  test("an optional sheet that is not understood only informs", async () => {
+  test("that are not understood mark the run preliminary; a sheet for a single report only informs", async () => {
     const reading = await readTown({ Prognos: [["Vad", "Som", "Helst"], [1, 2, 3]], Åtgärder: [["Åtgärd", "Ansvarig"], ["a", "b"]] });
     expect(reading.model?.forecasts).toEqual([]);
     expect(toldAll(reading)).toEqual([
-      "note Prognos, A1:C2: Ingen rubrikrad hittades bland de 20 första raderna i Prognos.",
+      "preliminary Prognos, A1:C2: Ingen rubrikrad hittades bland de 20 första raderna i Prognos.",
       "note Åtgärder, A1:B1: Kolumnen Beslutad effekt saknas i Åtgärder. Rubrikerna är Åtgärd, Ansvarig.",
       "note Åtgärder, A1:B1: Kolumnen Realiserad effekt saknas i Åtgärder. Rubrikerna är Åtgärd, Ansvarig.",
     ]);

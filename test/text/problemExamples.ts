@@ -13,6 +13,7 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
   headingRowMissing: { kind: "headingRowMissing", severity: "blocking", source: "outcome", place: at("Utfall", "A1:E900"), wanted: ["Period", "Konto", "Ansvar", "Verksamhet", "Belopp"] },
   columnMissing: { kind: "columnMissing", severity: "blocking", source: "outcome", place: at("Utfall", "A3:D3"), column: "Konto", found: ["Period", "Ansvar", "Verksamhet", "Belopp"] },
   columnAmbiguous: { kind: "columnAmbiguous", severity: "blocking", source: "outcome", place: at("Utfall", "A1:F1"), column: "Belopp", headings: ["Belopp (E1)", "Belopp tkr (F1)"], used: undefined },
+  unitDiffers: { kind: "unitDiffers", severity: "preliminary", source: "budget", place: at("Budget", "E1"), heading: "Belopp (tkr)", stated: "tkr", used: "kr" },
   mergedCells: { kind: "mergedCells", severity: "preliminary", source: "outcome", place: at("Utfall", "B4:B7"), areas: ["B4:B7", "B9:B10"] },
   hiddenRows: { kind: "hiddenRows", severity: "note", source: "outcome", place: at("Utfall", "A1:F6001") },
   totalRowSkipped: { kind: "totalRowSkipped", severity: "note", source: "outcome", place: at("Utfall", "E6002"), amount: kr(-1_250_000), expected: kr(-1_250_040) },
