@@ -135,9 +135,10 @@ describe("addresses and files", () => {
     const declared = all("Resources *")
       .filter((element) => element.nodeName === "bt:Image")
       .map((image) => ({ url: image.getAttribute("DefaultValue") ?? "", size: Number(image.getAttribute("id")?.slice(1)) }));
-    expect(declared.map(({ size }) => size)).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
+    const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
+    expect(declared.map(({ size }) => size)).toEqual([...sizes, ...sizes]);
     for (const { url, size } of declared) expect(pixelsOf(fileBehind(url))).toEqual([size, size]);
-    for (const image of all("Icon > *")) expect(image.getAttribute("resid")).toBe(`I${image.getAttribute("size")}`);
+    for (const image of all("Icon > *")) expect(image.getAttribute("resid")?.slice(1)).toBe(image.getAttribute("size"));
     expect(pixelsOf(fileBehind(manifest.querySelector("IconUrl")?.getAttribute("DefaultValue") ?? ""))).toEqual([32, 32]);
     expect(pixelsOf(fileBehind(manifest.querySelector("HighResolutionIconUrl")?.getAttribute("DefaultValue") ?? ""))).toEqual([64, 64]);
   });
