@@ -34,6 +34,34 @@ export function checkWorkbook(): void {
       expect(error.code).toBe(code);
     });
 
+    test("that are deleted leave broken references behind, in formulas and names", async () => {
+      const { book } = stage();
+      const other = book.addSheet("Budget", [[5]]);
+      book.defineName("Avvik.budget", other, "A1");
+      book.sheet("Utfall").fill("E1", [[{ formula: "=Budget!A1+1" }]]);
+      const type = await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Budget").delete();
+        const name = context.workbook.names.getItem("Avvik.budget").load("type");
+        const range = name.getRangeOrNullObject();
+        await context.sync();
+        return [name.type, range.isNullObject];
+      });
+      expect(type).toEqual(["Error", true]);
+      expect(book.sheet("Utfall").formula("E1")).toBe("=#REF!+1");
+    });
+
+    test("of a protected workbook are neither added nor deleted", async () => {
+      const { book } = stage();
+      book.isStructureProtected = true;
+      const error = await failureOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.add("Ny");
+          await context.sync();
+        }),
+      );
+      expect([error.code, book.sheets.length]).toEqual(["AccessDenied", 1]);
+    });
+
     test("the last visible one cannot be deleted", async () => {
       stage();
       const error = await failureOf(
