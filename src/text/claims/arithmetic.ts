@@ -92,3 +92,18 @@ export function wholeOfNext(whole: Draft, next: readonly Draft[]): boolean {
   const slack = next.reduce((total, { clause }) => total + stepOf(clause.quantity) / 2, 0);
   return Math.abs(sum - whole.clause.quantity.value * (signs[0] ?? 1)) < slack && next.some(({ clause }) => clause.quantity.value > whole.clause.quantity.value / 2);
 }
+
+/**
+ * A whole and parts that together are larger, all pointing the same way: no rounding explains it. Gives the whole
+ * first. Parts that make less than the whole are no fault, since the rest may go unsaid.
+ */
+export function partsBeyondWhole(drafts: readonly Draft[]): readonly Draft[] {
+  const opening = drafts.findIndex(({ clause }) => clause.isPart);
+  const [whole, parts] = [drafts[opening - 1], drafts.slice(Math.max(opening, 0))];
+  if (opening < 1 || whole === undefined || parts.some(({ clause }) => !sameUnit(clause.quantity, whole.clause.quantity) || clause.quantity.unit.kind === "percent")) return [];
+  const signs = [whole, ...parts].map(signOf);
+  if (new Set(signs.filter((sign) => sign !== undefined)).size > 1 || parts.some(({ meaning }) => meaning.kind !== whole.meaning.kind)) return [];
+  const sum = parts.reduce((total, { clause }) => total + clause.quantity.value, 0);
+  const slack = parts.reduce((total, { clause }) => total + stepOf(clause.quantity), stepOf(whole.clause.quantity));
+  return sum > whole.clause.quantity.value + slack ? [whole, ...parts] : [];
+}

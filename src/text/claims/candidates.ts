@@ -18,10 +18,16 @@ export function candidatesOf({ clause, meaning }: Draft, subjects: readonly Subj
   const units = factUnitsOf(quantity);
   return subjects.flatMap((subject) => patterns.flatMap((pattern) => lexicon.factsOf(subject.key).flatMap((fact) => {
     if (!units.some((unit) => fits(fact, pattern, meaning.year, unit)) || !isNarrowedAsSaid(fact, clause, lexicon)) return [];
-    const sign = pattern.sign ?? (pattern.whats.includes("result") ? quantity.sign : undefined);
+    const said = pattern.sign ?? (pattern.whats.includes("result") ? quantity.sign : undefined);
+    const sign = said !== undefined && pattern.isAssumedCost === true && isIncome(subject, lexicon) ? (said === 1 ? -1 : 1) : said;
     const isOpposed = sign !== undefined && fact.values.every((value) => value * sign < 0);
     return [{ fact, agreement: agreementOf(quantity, fact), isOpposed }];
   })));
+}
+
+function isIncome({ key }: Subject, lexicon: Lexicon): boolean {
+  const facts = lexicon.factsOf(key);
+  return facts.some(({ what }) => what === "income" || what === "received") && !facts.some(({ what }) => what === "cost" || what === "netCost");
 }
 
 /** A decision's amount to one area, a comparison with one municipality or a cost per month counts only where that is said. */

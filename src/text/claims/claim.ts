@@ -55,13 +55,13 @@ export type Reason =
   | { readonly kind: "narrower"; readonly words: readonly string[] }
   /** The subject is known, but not such a figure of it. */
   | { readonly kind: "noFigure"; readonly subject: string }
-  | { readonly kind: "otherYear"; readonly year: number }
   /** What the figure is said to be is not clear. */
   | { readonly kind: "unclear" };
 
 /** What concerns several claims, or how one is written. */
 export type Remark =
   | { readonly kind: "saidDifferently"; readonly claims: readonly Claim[] }
+  /** The whole first, then its parts. */
   | { readonly kind: "partsExceedWhole"; readonly claims: readonly Claim[] }
   | { readonly kind: "minusAfterWord"; readonly claims: readonly Claim[]; readonly correction: Correction }
   | { readonly kind: "sharesNotHundred"; readonly claims: readonly Claim[]; readonly sum: number };

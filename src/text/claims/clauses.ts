@@ -14,6 +14,8 @@ export interface Clause {
   readonly right: Zone;
   /** What a comparison may still reach: to the end of the main clause, over other figures. */
   readonly far: Zone;
+  /** `left` without what still belongs to the figure before: "från 54 mnkr i delårsrapporten till". */
+  readonly own: Zone;
   /** The sentence before `left`. */
   readonly before: Zone;
   /** Whether it says what a figure before it is made of ("varav"). */
@@ -39,10 +41,11 @@ function clauseOf(sentence: Sentence, quantity: Quantity, order: number): Clause
   const opening = sentence.tokens.slice(Math.max(floor, start - 1), Math.min(quantity.from, start + 3)).map(({ lower }) => lower);
   return {
     sentence, quantity, order, left,
+    own: { from: previous === undefined || start > floor ? start : ownStart(sentence, left), next: quantity.from },
     right: { from: quantity.next, next: rightEnd(sentence, quantity.next + (isApposition(sentence, quantity) ? 1 : 0), ceiling) },
     far: { from: quantity.next, next: farEnd(sentence, quantity.next) },
     before: { from: 0, next: start },
-    isPart: opening.some((word) => /^(?:varav|därav)$/.test(word)) || isOfWhich(sentence, start),
+    isPart: opening.some((word) => /^(?:varav|därav)$/.test(word)) || isOfWhich(sentence, start) || isOfThat(sentence, start),
     isLinked: previous !== undefined && (opening.some((word) => LINK.test(word)) || /^[(,]$/.test(sentence.tokens[quantity.from - 1]?.text ?? "")),
   };
 }
@@ -87,6 +90,23 @@ function farEnd({ tokens, isTaken }: Sentence, from: number): number {
     if (token !== undefined && !isTaken(index) && (/^[;:)]$/.test(token.text) || /^(?:medan|men|varav|därav|vilket)$/.test(token.lower))) return index;
   }
   return tokens.length;
+}
+
+/** The first word that leads on from the figure before; all of `left` when there is none. */
+function ownStart({ tokens, isTaken }: Sentence, { from, next }: Zone): number {
+  for (let index = from; index < next; index++) {
+    const token = tokens[index];
+    if (token !== undefined && !isTaken(index) && (/^(?:,|och|samt|till|mot|medan|eller|jämfört|än|men)$/.test(token.lower) || REPORTING.test(token.lower))) return index;
+  }
+  return from;
+}
+
+/** "Av underskottet avser 22 mnkr", "av detta": a part of what is named. */
+function isOfThat(sentence: Sentence, start: number): boolean {
+  const [first, second, third] = [sentence.tokens[start]?.lower, sentence.tokens[start + 1]?.lower ?? "", start + 2];
+  if (first !== "av") return false;
+  if (/^(?:detta|dessa|denna|den|det|dem|totala|hela|årets)$/.test(second)) return !/^(?:kommunbidrag|budget|ram)/.test(sentence.tokens[third]?.lower ?? "") || second === "detta";
+  return sentence.words[start + 1]?.concepts.some((concept) => ["surplus", "deficit", "deviation", "up", "down", "better", "worse", "cost", "income"].includes(concept)) === true;
 }
 
 /** "av vilka", "av vilket": the same as varav. */

@@ -27,6 +27,12 @@ export function countMeaning(clause: Clause, lexicon: Lexicon, _previous: Meanin
   const year = yearOf(clause, lexicon);
   const patterns = isPlanned
     ? [{ whats: ["volume"] as const, scenarios: ["budget"] as const }]
-    : [{ whats: ["volume"] as const, scenarios: ["outcome"] as const }, { whats: [isTarget ? "target" : "indicator"] as const, ...grouped }, { whats: ["comparison"] as const }];
-  return { kind: "volume", patterns, isClear: true, year, directionAt: undefined };
+    : [...(group === undefined ? [{ whats: ["volume"] as const, scenarios: ["outcome"] as const }] : []), { whats: [isTarget ? "target" : "indicator"] as const, ...grouped }, { whats: ["comparison"] as const }];
+  return { kind: "volume", patterns, isClear: !clause.isPart && !isAddition(clause), year, directionAt: undefined };
+}
+
+/** "120 nya platser", "23 elever per klass": not how many there are in all. */
+function isAddition({ sentence, quantity }: Clause): boolean {
+  const words = sentence.tokens.slice(quantity.from - 1, quantity.next).map(({ lower }) => lower);
+  return words.some((word) => /^(?:nya|ytterligare|extra|tillkommande|av)$/.test(word)) || (sentence.tokens[quantity.next]?.lower === "per" && !/^(?:månad|år)$/.test(sentence.tokens[quantity.next + 1]?.lower ?? ""));
 }

@@ -108,19 +108,19 @@ function lineOf(source: string, start: number, end: number): Line {
   const kind = kindOf(raw);
   const marked = /^\s*#{1,6}\s+/.exec(raw);
   const skipped = (kind === "item" ? /^\s*(?:[-–*•·▪◦‣]|\(?\d{1,2}[.)])\s+/.exec(raw)?.[0].length : marked?.[0].length) ?? 0;
-  let text = "";
+  const characters: string[] = [];
   const offsets: number[] = [];
   for (let at = start + skipped; at < end; at++) {
     const char = plainCharacter(source.charAt(at));
-    if (char === "" || (char === " " && (text === "" || text.endsWith(" ")))) continue;
-    text += char;
+    if (char === "" || (char === " " && (characters.length === 0 || characters.at(-1) === " "))) continue;
+    characters.push(char);
     offsets.push(at);
   }
-  if (text.endsWith(" ")) {
-    text = text.slice(0, -1);
+  if (characters.at(-1) === " ") {
+    characters.pop();
     offsets.pop();
   }
-  return { kind, ...withoutBreaks(text, offsets), isMarkedHeading: marked !== null };
+  return { kind, ...withoutBreaks(characters.join(""), offsets), isMarkedHeading: marked !== null };
 }
 
 /** Hyphens that a PDF has left inside its words: "avvi- kelsen". "Individ- och" is none. */

@@ -21,6 +21,8 @@ export interface Pattern {
   readonly group?: Group;
   /** The sign that the words give the value: effect on the result, or larger (+) and smaller (−) for differences. */
   readonly sign?: 1 | -1 | undefined;
+  /** The sign holds if the subject is a cost, as most are; for one that is income it is the other. */
+  readonly isAssumedCost?: boolean;
 }
 
 export interface Meaning {

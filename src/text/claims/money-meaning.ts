@@ -108,21 +108,21 @@ function exceeded(context: Context): ReturnType<Rule> {
 function comparison(context: Context, direction: Direction, basis: Basis | undefined): ReturnType<Rule> {
   const { index, way } = direction;
   const nature = natureOf(context, direction);
-  const effect: 1 | -1 | undefined = nature === undefined ? undefined : nature === "cost" ? (way === 1 ? -1 : 1) : nature === "deficit" ? (way === 1 ? -1 : 1) : way;
+  const effect: 1 | -1 = nature === undefined || nature === "cost" ? (way === 1 ? -1 : 1) : nature === "deficit" ? (way === 1 ? -1 : 1) : way;
   const ofSize = nature === "cost" || nature === "income" ? way : undefined;
-  if (basis?.kind === "forecast") return { kind: "change", patterns: changePatterns(basis.occasion, effect, ofSize), isClear: effect !== undefined, directionAt: index };
-  if (basis?.kind === "budget") return { kind: "result", patterns: deviationPatterns(effect, way, nature, context.told), isClear: effect !== undefined && nature !== "deficit" && nature !== "surplus", directionAt: index, isGross: nature === "cost" || nature === "income" };
+  if (basis?.kind === "forecast") return { kind: "change", patterns: changePatterns(basis.occasion, effect, ofSize), isClear: true, directionAt: index };
+  if (basis?.kind === "budget") return { kind: "result", patterns: deviationPatterns(effect, way, nature, context.told), isClear: nature !== "deficit" && nature !== "surplus", directionAt: index, isGross: nature === "cost" || nature === "income" };
   if (basis !== undefined) return { kind: "difference", patterns: basis.kind === "previousYear" ? [{ whats: ["difference"], against: "previousYear", sign: way }] : [], isClear: true, directionAt: index };
   return { kind: "change", patterns: [...changePatterns(undefined, effect, ofSize), ...deviationPatterns(effect, way, nature, context.told)], isClear: false, directionAt: index };
 }
 
 type Nature = "cost" | "income" | "result" | "deficit" | "surplus";
 
-/** What it is that is more or less: by the words before, else by what the direction word itself implies. */
+/** What it is that is more or less: by the words before, else by what the direction word itself implies; else it is taken for a cost. */
 function natureOf({ sentence, clause, governor }: Context, { kind, index }: Direction): Nature | undefined {
   if (kind === "judged") return "result";
   const relative = relativeIn(sentence, clause.left);
-  const at = meaning(sentence, { from: relative ?? clause.left.from, next: Math.min(index, clause.left.next) }, "surplus", "deficit", "income", "cost", "netCost", "investment", "deviation", "unitCost").at(-1)
+  const at = meaning(sentence, { from: relative ?? clause.left.from, next: Math.min(index, clause.left.next) }, "surplus", "deficit", "income", "received", "cost", "netCost", "investment", "deviation", "unitCost").at(-1)
     ?? (relative === undefined ? governor : meaning(sentence, { from: relative - 4, next: relative }, "income", "cost").at(-1));
   if (means(sentence, at, "surplus")) return "surplus";
   if (means(sentence, at, "deficit")) return "deficit";
@@ -130,14 +130,14 @@ function natureOf({ sentence, clause, governor }: Context, { kind, index }: Dire
   if (means(sentence, at, "deviation")) return "result";
   if (means(sentence, at, "cost", "netCost", "investment")) return "cost";
   if (/^(?:dyrare|billigare)$/.test(sentence.tokens[index]?.lower ?? "")) return "cost";
-  if (relative !== undefined) return "cost";
+  if (relative !== undefined) return undefined;
   const earlier = meaning(sentence, clause.before, "income", "cost", "netCost", "investment", "surplus", "deficit", "deviation").at(-1);
   if (means(sentence, earlier, "income")) return "income";
   if (means(sentence, earlier, "cost", "netCost", "investment")) return "cost";
   if (means(sentence, earlier, "deficit")) return "deficit";
   if (means(sentence, earlier, "surplus")) return "surplus";
   if (means(sentence, earlier, "deviation")) return "result";
-  return "cost";
+  return undefined;
 }
 
 /** ", som": what is more or less is what the words just before it name. */
@@ -148,10 +148,11 @@ function relativeIn({ tokens }: Sentence, { from, next }: Zone): number | undefi
 
 const SIZED: readonly What[] = ["cost", "income", "netCost", "expenditure", "series"];
 
-function deviationPatterns(effect: 1 | -1 | undefined, way: 1 | -1, nature: Nature | undefined, told: Told): readonly Pattern[] {
-  const of: readonly What[] = nature === "income" ? ["income"] : nature === "cost" ? ["cost", "netCost", "expenditure"] : [];
+function deviationPatterns(effect: 1 | -1, way: 1 | -1, nature: Nature | undefined, told: Told): readonly Pattern[] {
+  const of: readonly What[] = nature === "income" ? ["income"] : nature === "cost" ? ["cost", "netCost", "expenditure"] : nature === undefined ? SIZED : [];
   const scenarios: readonly Scenario[] = told.scenarios.includes("forecast") ? ["forecast", "outcome"] : ["outcome"];
-  return [{ whats: ["result"], scenarios, occasion: told.occasion, sign: effect }, ...(of.length === 0 ? [] : [{ whats: ["difference"] as const, of, against: "budget" as const, sign: way }])];
+  const assumed = nature === undefined ? { isAssumedCost: true } : {};
+  return [{ whats: ["result"], scenarios, occasion: told.occasion, sign: effect, ...assumed }, ...(of.length === 0 ? [] : [{ whats: ["difference"] as const, of, against: "budget" as const, sign: way }])];
 }
 
 function changePatterns(occasion: string | undefined, effect: 1 | -1 | undefined, ofSize: 1 | -1 | undefined): readonly Pattern[] {
@@ -208,6 +209,7 @@ function deviates({ sentence, clause, told, governor }: Context): ReturnType<Rul
 function changed(context: Context): ReturnType<Rule> {
   const { sentence, clause, governor, lexicon } = context;
   if (governor === undefined || !means(sentence, governor, "up", "down", "better", "worse") || /^(?:positiv|negativ)/.test(sentence.tokens[governor]?.lower ?? "")) return undefined;
+  if ([1, 2].some((back) => sentence.tokens[clause.quantity.from - back]?.lower === "från")) return undefined;
   const direction = directionAt(sentence, governor);
   if (direction === undefined) return undefined;
   const zone = { from: clause.left.from, next: governor };
@@ -323,17 +325,19 @@ function signedAlone({ sentence, clause, governor, told }: Context): ReturnType<
   const { sign, from } = clause.quantity;
   if (governor !== undefined || sign === undefined) return undefined;
   const isBeside = sentence.mentions.some(({ first, next }) => first >= clause.left.from && next <= from && sentence.tokens.slice(next, from).every(({ kind, lower }) => kind === "mark" || SHOWS.test(lower)));
-  return isBeside ? result(told, sign, undefined) : undefined;
+  const isShown = sentence.tokens.slice(clause.left.from, from).some(({ lower }) => /^(?:visa[rs]|redovisa[rs]|uppvisar|redovisades)$/.test(lower));
+  return isBeside || isShown ? result(told, sign, undefined) : undefined;
 }
 
 const SHOWS = /^(?:visar|visade|redovisar|redovisade|uppvisar|ligger|låg|hamnar|hamnade|landar|landade|prognostiserar|har|hade|gör|gjorde|på|med|ett|för|året|perioden|helåret)$/;
 
 /** Nothing governs the amount: it goes on from the figure before, or from what its list is about. */
-function inherited({ sentence, clause, governor, previous }: Context): ReturnType<Rule> {
+function inherited({ sentence, clause, governor, previous, told }: Context): ReturnType<Rule> {
   if (governor === undefined && previous === undefined && sentence.tokens[clause.left.from - 1]?.text === ":") return introduced(sentence, clause);
   if (governor !== undefined || previous === undefined || previous.kind === "share" || previous.kind === "growth") return undefined;
   const isSum = previous.kind === "result" || previous.kind === "grant";
-  const patterns = previous.patterns.map((pattern) => ({ ...pattern, sign: clause.quantity.sign ?? (clause.isPart || clause.isLinked ? pattern.sign : undefined) }));
+  const scenariosOf = (pattern: Pattern): Partial<Pattern> => (told.isSaid ? { scenarios: told.scenarios, occasion: told.occasion } : pattern.scenarios === undefined ? {} : { scenarios: [...pattern.scenarios, ...told.scenarios] });
+  const patterns = previous.patterns.map((pattern) => ({ ...pattern, ...scenariosOf(pattern), sign: clause.quantity.sign ?? (clause.isPart || clause.isLinked ? pattern.sign : undefined) }));
   const isCausesPart = clause.isPart && sentence.mentions.some(({ first, subjects }) => first >= clause.left.from && first < clause.left.next && subjects.some(({ kind }) => kind === "cause" || (kind === "area" && previous.kind === "grant")));
   return { kind: previous.kind, patterns, isClear: isSum && (!clause.isPart || isCausesPart) && previous.isClear, directionAt: undefined };
 }

@@ -46,7 +46,7 @@ function growth(clause: Clause, lexicon: Lexicon): Omit<Meaning, "year"> | undef
   const beside = ["över", "under"].includes(sentence.tokens[direction.index]?.lower ?? "");
   const against: Against | undefined = exceeds || beside || basis?.kind === "budget" ? "budget" : basis?.kind === "forecast" ? "forecast" : basis?.kind === "previousYear" ? "previousYear" : undefined;
   if (basis?.kind === "otherYear") return { kind: "growth", patterns: [], isClear: true, directionAt: direction.index };
-  const of = measured(clause);
+  const of = measured(clause, direction);
   const patterns: Pattern[] = [{ whats: ["growth"], ...(of === undefined ? {} : { of }), ...(against === undefined ? {} : { against }), sign: direction.way }];
   if (against === "budget" && of === undefined) patterns.push({ whats: ["resultShareOfOwnGrant"] });
   return { kind: "growth", patterns, isClear: against !== undefined, directionAt: direction.index };
@@ -67,7 +67,8 @@ function directionBefore({ sentence, left }: Clause): Direction | undefined {
 }
 
 /** What grows: volume, unit cost, cost or income, by the words before. */
-function measured({ sentence, left, before }: Clause): readonly What[] | undefined {
+function measured({ sentence, left, before }: Clause, { index }: Direction): readonly What[] | undefined {
+  if (/^(?:fler|färre)$/.test(sentence.tokens[index]?.lower ?? "")) return ["volume"];
   for (const zone of [left, before]) {
     const at = meaning(sentence, zone, "unitCost", "quantity", "netCost", "cost", "income").at(-1);
     const per = sentence.tokens.slice(zone.from, zone.next).some(({ lower }) => lower === "per");

@@ -21,7 +21,7 @@ import { sentenceOf, type Sentence } from "./sentence";
 import { sentencesOf } from "./sentences";
 import { sourceSpan, verdictAbout, verdictOf } from "./verdicts";
 import { whoseIs, type Whose } from "./whose";
-import { writtenSigns } from "./written-signs";
+import { minusAfterWords, overfullWholes } from "./sentence-faults";
 
 /** Every claim in the order of the text. */
 export function readClaims(text: string, facts: FactSet): readonly Claim[] {
@@ -38,7 +38,7 @@ export function readText(text: string, facts: FactSet): Reading {
     ...judged.map(({ draft, verdict }) => claimOf(draft, verdict, text, lineOf)),
     ...ranks.map((rank) => rankClaim(rank, text, lineOf)),
   ].sort((a, b) => a.start - b.start);
-  return { claims, remarks: [...remarksOn(claims), ...writtenSigns(judged.map(({ draft }) => draft), claims)] };
+  return { claims, remarks: [...remarksOn(claims), ...minusAfterWords(drafts, claims), ...overfullWholes(drafts, claims)] };
 }
 
 interface PlacedRank {

@@ -15,10 +15,12 @@ export interface Told {
 const VERB_BETWEEN = /^(?:är|var|blev|blir|har|redovisar|redovisas|uppgår|uppgick|visar|landar|landade)$/;
 
 export function scenarioOf(clause: Clause, lexicon: Lexicon): Told {
-  const { sentence, left, right, quantity } = clause;
+  const { sentence, own: left, right, quantity } = clause;
   const than = meaning(sentence, right, "than")[0] ?? right.next;
-  const cue = forecastCue(sentence, { from: right.from, next: than }, lexicon) ?? forecastCueBefore(clause, lexicon);
+  const isOutcome = meaning(sentence, { from: right.from, next: than }, "outcome").length > 0;
+  const cue = isOutcome ? undefined : forecastCue(sentence, { from: right.from, next: than }, lexicon) ?? forecastCueBefore(clause, lexicon);
   if (cue !== undefined) return { scenarios: ["forecast"], occasion: cue.occasion, isSaid: true };
+  if (isOutcome && lexicon.set.isYearEnd) return { scenarios: ["outcome"], occasion: undefined, isSaid: true };
   if (isBudgeted(sentence, quantity.from)) return { scenarios: ["budget"], occasion: undefined, isSaid: true };
   if (lexicon.set.isYearEnd) return { scenarios: ["outcome"], occasion: undefined, isSaid: false };
   const toDate = [left, clause.before, right].some((zone) => saysToDate(sentence, zone));
@@ -53,7 +55,7 @@ function forecastCue(sentence: Sentence, zone: Zone, { set, earlierOccasions }: 
 }
 
 /** Before the figure, unless the words only begin a comparison that the sentence then leaves ("Jämfört med prognosen är …"). */
-function forecastCueBefore({ sentence, left }: Clause, lexicon: Lexicon): Cue | undefined {
+function forecastCueBefore({ sentence, own: left }: Clause, lexicon: Lexicon): Cue | undefined {
   const cue = forecastCue(sentence, left, lexicon);
   if (cue === undefined) return undefined;
   const than = meaning(sentence, left, "than")[0];
@@ -63,18 +65,18 @@ function forecastCueBefore({ sentence, left }: Clause, lexicon: Lexicon): Cue | 
 }
 
 /** The year that the clause names as its own; a year after "än" or "jämfört med" is only compared with. */
-export function yearOf({ sentence, left, right, quantity }: Clause, { set }: Lexicon): number {
+export function yearOf({ sentence, own: left, right, quantity }: Clause, { set }: Lexicon): number {
   const isOpening = (index: number): boolean => index < quantity.from && [1, 2].some((on) => sentence.tokens[index + on]?.lower === "då");
   const isCompared = (index: number): boolean => !isOpening(index) && [1, 2, 3].some((back) => (index < quantity.from || index - back >= quantity.next) && (means(sentence, index - back, "than") || sentence.tokens[index - back]?.lower === "från"));
   const isAttached = (index: number): boolean => Math.abs(index - quantity.from) <= 4 || index >= quantity.next;
-  const own = { from: right.from, next: reasonStart(sentence, right) };
-  const after = sentence.years.find(({ index }) => isWithin(index, own) && !isCompared(index));
+  const after = sentence.years.find(({ index }) => isWithin(index, { from: right.from, next: reasonStart(sentence, right) }) && !isCompared(index));
   if (after !== undefined) return after.year;
   const before = [...sentence.years].reverse().find(({ index }) => isWithin(index, left));
   if (before !== undefined && (!isCompared(before.index) || isAttached(before.index))) {
     const than = meaning(sentence, left, "than").at(-1);
     if (!isCompared(before.index) || than === undefined || means(sentence, quantity.from - 1, "than")) return before.year;
   }
-  const opening = sentence.years.find(({ index }) => index < left.from && index <= 3 && !isCompared(index));
+  const isFrom = sentence.tokens[0]?.lower === "från";
+  const opening = sentence.years.find(({ index }) => index < quantity.from && index <= 3 && (isFrom || !isCompared(index)));
   return opening?.year ?? set.year;
 }

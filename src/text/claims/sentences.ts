@@ -11,11 +11,12 @@ const NEVER_LAST = /(?:^|[\s(])(?:bl\.?\s?a|t\.?\s?ex|d\.?\s?v\.?\s?s|p\.?\s?g\.
 /** Spans of sentences, without the space between them. A point inside a number or an abbreviation ends nothing. */
 export function sentencesOf(text: string): readonly Span[] {
   const spans: Span[] = [];
+  const last = text.trimEnd().length;
   let start = 0;
   for (const match of text.matchAll(/[.!?]+["”’)]*(?=\s+["“”(]?[\p{Lu}\d–•-]|\s*$)/gu)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith(".") && end < text.trimEnd().length && NEVER_LAST.test(text.slice(Math.max(start, match.index - 12), match.index))) continue;
-    if (/(^|\s)\d{1,2}$/.test(text.slice(start, match.index)) && text.slice(start, match.index).trim().length <= 2) continue;
+    if (match[0].startsWith(".") && end < last && NEVER_LAST.test(text.slice(Math.max(start, match.index - 12), match.index))) continue;
+    if (match.index - start <= 4 && /^\s*\d{1,2}$/.test(text.slice(start, match.index))) continue;
     spans.push(trimmed(text, start, end));
     start = end;
   }

@@ -3,14 +3,15 @@
  * clear and no fact that its sentence may name agrees, or when it misses the only fact that it can be by so
  * little that it must be meant.
  */
-import type { Subject, What } from "../../model/fact";
+import type { Fact, Subject, What } from "../../model/fact";
 import { inPrintedUnit, isNearMiss, stepOf } from "./agreement";
 import { bestOf, candidatesOf, type Candidate } from "./candidates";
 import type { Correction, Flaw, Reason, Verdict } from "./claim";
 import type { Draft } from "./draft";
 import type { Lexicon } from "./lexicon";
 import type { Pattern } from "./meaning";
-import { placesOf, type Places } from "./places";
+import { placesOf } from "./places";
+import type { Quantity } from "./quantities";
 import { opposite, rightWording } from "./wording";
 
 /** Everything that an unclear amount or share may be; only to confirm. */
@@ -24,12 +25,27 @@ export function verdictOf(draft: Draft, lexicon: Lexicon): Verdict {
   const isOwn = whose.unknown.length === 0 || whose.from === "clause";
   if (best !== undefined && (isOwn || whose.match === "loose")) return confirmed(draft, best);
   const canRefute = meaning.refutedBy === undefined || own.some(({ fact }) => fact.what === meaning.refutedBy);
-  const refuting = !canRefute ? [] : own.filter(({ fact }) => !NEVER_REFUTES.has(fact.what) && !(fact.of !== undefined && NEVER_REFUTES.has(fact.of)));
-  if (whose.isClear && meaning.isClear && refuting.length > 0 && !isNetOfGross(draft, own)) return refuted(draft, refuting);
+  const refuting = !canRefute ? [] : own.filter(({ fact }) => isComparable(draft, fact) && !NEVER_REFUTES.has(fact.what) && !(fact.of !== undefined && NEVER_REFUTES.has(fact.of)));
+  if (whose.isClear && meaning.isClear && refuting.length > 0 && !isNetOfGross(draft, own)) return refuted(draft, refuting, lexicon);
   const wider = bestOf(candidatesOf(draft, widened(draft), [...meaning.patterns, ...(meaning.isClear ? [] : anyPattern(draft))], lexicon));
   if (wider !== undefined && isTelling(draft)) return confirmed(draft, wider);
   const meant = nearMiss(draft, refuting) ?? opposedMatch(draft, refuting);
-  return meant === undefined ? { kind: "uncheckable", reason: reasonOf(draft, own) } : refuted(draft, [meant]);
+  return meant === undefined ? { kind: "uncheckable", reason: reasonOf(draft, own) } : refuted(draft, [meant], lexicon);
+}
+
+/** A figure that is many times another is hardly meant to be it, unless only the unit has slipped. */
+function isComparable({ clause }: Draft, fact: Fact): boolean {
+  const { quantity } = clause;
+  const ratio = inPrintedUnit(fact.values[0], quantity) / Math.max(quantity.value, 1e-9);
+  return (ratio > 1 / FARTHEST && ratio < FARTHEST) || isUnitSlip(quantity, fact);
+}
+
+const FARTHEST = 12;
+
+/** The same digits a thousand or a million times off: "miljarder" for "miljoner". */
+function isUnitSlip(quantity: Quantity, fact: Fact): boolean {
+  const value = inPrintedUnit(fact.values[0], quantity);
+  return quantity.unit.kind === "money" && [1e3, 1e-3, 1e6, 1e-6].some((scale) => Math.abs(quantity.value * scale - value) <= Math.max(0.5, 10 ** -quantity.decimals) * scale);
 }
 
 /** Series and figures to compare with have too many delimitations to refute anything. */
@@ -53,7 +69,7 @@ export function verdictAbout(draft: Draft, subject: Subject, lexicon: Lexicon): 
   const own = candidatesOf(draft, [subject], draft.meaning.patterns, lexicon);
   const best = bestOf(own);
   if (best !== undefined) return confirmed(draft, best);
-  return own.length > 0 ? refuted(draft, own) : undefined;
+  return own.length > 0 ? refuted(draft, own, lexicon) : undefined;
 }
 
 /** A figure of one digit agrees with too much to confirm what is only loosely named. */
@@ -90,7 +106,7 @@ function nearMiss(draft: Draft, own: readonly Candidate[]): Candidate | undefine
 }
 
 /** The right figure is the likeliest one that the direction fits; a figure that only points the wrong way keeps its amount. */
-function refuted(draft: Draft, candidates: readonly Candidate[]): Verdict {
+function refuted(draft: Draft, candidates: readonly Candidate[], lexicon: Lexicon): Verdict {
   const { clause, meaning } = draft;
   const { quantity, sentence } = clause;
   const opposed = candidates.find(({ agreement, isOpposed }) => isOpposed && agreement !== "disagrees");
@@ -104,7 +120,7 @@ function refuted(draft: Draft, candidates: readonly Candidate[]): Verdict {
     ...(opposed === undefined ? [{ ...sourceSpan(draft, places.start, places.end), text: wording }] : []),
     ...(turned === undefined || word === undefined ? [] : [{ ...sourceSpan(draft, word.start, word.end), text: turned }]),
   ];
-  return { kind: "disagrees", fact: right.fact, flaw: flawOf(draft, right, opposed !== undefined), wording, corrections };
+  return { kind: "disagrees", fact: right.fact, flaw: opposed !== undefined ? "direction" : isOfOtherBase(draft, right, lexicon) ? "base" : flawOf(draft, right), wording, corrections };
 }
 
 /** Of the first subject's facts that point the right way, the nearest in size among the likeliest sort. */
@@ -117,11 +133,19 @@ function nearest({ clause }: Draft, candidates: readonly Candidate[]): Candidate
   return [...(upright.length > 0 ? upright : same)].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-function flawOf({ clause }: Draft, { fact }: Candidate, isOnlyOpposed: boolean): Flaw {
-  if (isOnlyOpposed) return "direction";
+const SHARES: readonly What[] = ["resultShareOfOwnGrant", "resultShareOfCommitteeGrant", "shareOfCommitteeGrant", "shareOfAreaBudget"];
+
+/** The percentage is right, but of another grant than the words say. */
+function isOfOtherBase(draft: Draft, { fact }: Candidate, lexicon: Lexicon): boolean {
+  if (!SHARES.includes(fact.what)) return false;
+  const subject = draft.whose.subjects.find(({ key }) => key === fact.subject);
+  return subject !== undefined && bestOf(candidatesOf(draft, [subject], [{ whats: SHARES, scenarios: [fact.scenario] }], lexicon))?.agreement === "agrees";
+}
+
+function flawOf({ clause }: Draft, { fact }: Candidate): Flaw {
   const { quantity } = clause;
   const value = inPrintedUnit(fact.values[0], quantity);
-  if (quantity.unit.kind === "money" && [1e3, 1e-3, 1e6, 1e-6].some((scale) => Math.abs(quantity.value * scale - value) <= Math.max(0.5, 10 ** -quantity.decimals) * scale)) return "unit";
+  if (isUnitSlip(quantity, fact)) return "unit";
   return quantity.hedge !== "none" && Math.abs(value - quantity.value) < stepOf(quantity) ? "hedge" : "figure";
 }
 
@@ -139,4 +163,3 @@ function reasonOf({ meaning, whose, context: _context }: Draft, own: readonly Ca
   return { kind: "unclear" };
 }
 
-export type { Places };

@@ -49,8 +49,34 @@ export function whoseIs(clause: Clause, meaning: Meaning, context: Context, lexi
     ...found,
     subjects: isAreaLine ? found.subjects.filter(({ kind }) => kind !== "line") : found.subjects,
     unknown: strange, loose,
-    isClear: found.match !== "loose" && found.from !== "nowhere" && strange.length === 0 && !isEffect(clause, meaning) && !isPart && !isAreaLine,
+    isClear: found.match !== "loose" && found.from !== "nowhere" && strange.length === 0 && !isEffect(clause, meaning) && !isPart && !isAreaLine
+      && !isOfSeveral(found) && !isOtherTime(clause, meaning, lexicon) && !isSupposed(clause),
   };
+}
+
+/** Two areas or two causes in one clause: the figure may be their sum. */
+function isOfSeveral({ subjects, from }: Found): boolean {
+  if (from !== "clause" && from !== "sentence") return false;
+  const kinds = subjects.map(({ kind }) => kind).filter((kind) => kind === "area" || kind === "cause" || kind === "line");
+  return new Set(kinds).size < kinds.length;
+}
+
+const PART_OF_YEAR = /^(?:halvår|halvåret|kvartal|kvartalet|tertial|tertialet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|åren|vår|våren|sommaren|hösten|vintern)$/;
+
+/** A figure of a part of the year, or of several years, is not the year's. What is compared with does not count. */
+function isOtherTime({ sentence, left, quantity }: Clause, { kind }: Meaning, { set }: Lexicon): boolean {
+  if (!(kind === "result" || kind === "cost" || kind === "income" || kind === "netCost" || kind === "volume" || kind === "unitCost")) return false;
+  const current = set.occasions.find(({ name }) => name === set.occasion);
+  return sentence.tokens.slice(0, quantity.from).some(({ lower }, index) => {
+    if (!PART_OF_YEAR.test(lower) || (sentence.isTaken(index) && !sentence.occasions.some(({ first, isWeak, occasion }) => first === index && isWeak && occasion !== current?.name))) return false;
+    return ![1, 2, 3].some((back) => means(sentence, index - back, "than")) && (index >= left.from || index < 6);
+  });
+}
+
+/** "Hade inte …", "skulle ha varit": nothing that has been booked. */
+function isSupposed({ sentence }: Clause): boolean {
+  const words = sentence.tokens.map(({ lower }) => lower).join(" ");
+  return /^hade |skulle (?:ha|annars|då)|hade (?:varit|blivit|inneburit|kunnat)|om inte/.test(words);
 }
 
 /** An effect of something, or a further part: not the whole of what the subject has. */
@@ -58,21 +84,24 @@ function isEffect({ sentence, left }: Clause, { kind }: Meaning): boolean {
   if (!(kind === "result" || kind === "cost" || kind === "income" || kind === "netCost" || kind === "unclear")) return false;
   const words = sentence.tokens.slice(left.from, left.next).map(({ lower }) => lower);
   if (words.includes("ytterligare") && kind === "result") return true;
-  const isOfCause = sentence.mentions.some(({ next, subjects }) => subjects.some((subject) => subject.kind === "cause" || subject.kind === "residual") && isEffectVerb(sentence.tokens[next]?.lower ?? ""));
+  const isOfCause = sentence.mentions.some(({ first, next, subjects }) => subjects.some((subject) => subject.kind === "cause" || subject.kind === "residual" || first === 0) && isEffectVerb(sentence.tokens[next]?.lower ?? ""));
   return !isOfCause && words.some(isEffectVerb) && !/^(?:resultatet|utfallet|avvikelsen|budgetavvikelsen)$/.test(sentence.tokens[0]?.lower ?? "");
 }
 
 type Found = Pick<Whose, "subjects" | "match" | "from">;
 
 /** Reserve, measures and investments are known by what is said, not only by names. */
-function ofKind({ sentence }: Clause, { kind }: Meaning, { names, set }: Lexicon): Found | undefined {
+function ofKind({ sentence, quantity, left, right }: Clause, { kind }: Meaning, { names, set }: Lexicon): Found | undefined {
   const key = kind === "reserve" ? "reserve" : kind === "measure" ? "measures" : kind === "investment" ? "investments" : undefined;
   if (key === undefined) return undefined;
-  const named = sentence.mentions.flatMap(({ subjects }) => subjects).filter((subject) => subject.kind === (kind === "measure" ? "measure" : kind === "investment" ? "investment" : "reserve") || (kind === "measure" && subject.kind === "area"));
+  const near = sentence.mentions.filter(({ first }) => isWithin(first, left) || isWithin(first, right));
+  const isSum = sentence.tokens.slice(left.from, quantity.next).some(({ lower }) => /^(?:tillsammans|totalt|sammanlagt|summan|summa)$/.test(lower));
+  const named = (near.length > 0 && kind === "investment" ? near : sentence.mentions).flatMap(({ subjects }) => subjects).filter((subject) => subject.kind === (kind === "measure" ? "measure" : kind === "investment" ? "investment" : "reserve") || (kind === "measure" && subject.kind === "area"));
   const single = set.subjects.filter((subject) => subject.kind === "measure" && kind === "measure" && isAllSaid(sentence, names.stemsOf(subject)[0] ?? []));
   const whole = names.subjectOf(key);
   const subjects = [...named.filter((subject) => subject.kind !== "area"), ...single, ...(whole === undefined ? [] : [whole])];
-  return subjects.length === 0 ? undefined : { subjects: [...new Set(subjects)], match: "full", from: "clause" };
+  const isFar = kind === "investment" && (isSum || (near.length === 0 && named.length > 0));
+  return subjects.length === 0 ? undefined : { subjects: unique(isFar ? [...subjects].reverse() : subjects), match: isFar ? "loose" : "full", from: "clause" };
 }
 
 function isAllSaid({ words }: Sentence, stems: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-/** Four invented committees of unlike kinds: schools at the year end, care at an interim occasion, streets with a frame apart, culture with small amounts. */
+/** Invented committees of unlike kinds: schools at the year end, care at an interim occasion, streets with a frame apart, culture with small amounts, welfare, and one that only the held-out texts use. */
 import { indicator, sourcesOf } from "./municipalities";
 
 export const schools = sourcesOf({
@@ -126,4 +126,75 @@ export const culture = sourcesOf({
     ["Elever i kulturskolan", "elever", "Kulturskola", undefined, 2023, undefined, 1120], ["Elever i kulturskolan", "elever", "Kulturskola", undefined, 2024, 1150, 1068],
     ["Besök på badhuset", "besök", "Idrott och anläggningar", undefined, 2023, undefined, 96400], ["Besök på badhuset", "besök", "Idrott och anläggningar", undefined, 2024, 105000, 91200],
   ],
+});
+
+/** Few lines of its own kind: a half-year report, a budget called rambudget. */
+export const welfare = sourcesOf({
+  committee: "Socialnämnden",
+  year: 2022,
+  occasions: [["Månadsrapport mars", "M3", "månadsrapporten för mars", 3], ["Halvårsrapport", "HÅR", "halvårsrapporten", 6], ["Årsrapport", "ÅR", "årsrapporten", 12]],
+  occasion: "Årsrapport",
+  areas: [
+    { name: "Barn och ungdom", short: "BU", grant: 148.6, result: -12.35, forecasts: { "Månadsrapport mars": -4, Halvårsrapport: -9.2 } },
+    { name: "Vuxenstöd", short: "VUX", grant: 86.25, result: 3.94, forecasts: { "Månadsrapport mars": 0, Halvårsrapport: 1.5 } },
+    { name: "Ekonomiskt stöd", short: "ES", grant: 64.8, result: 7.12, forecasts: { "Månadsrapport mars": 2, Halvårsrapport: 5.6 } },
+    { name: "Ledning och gemensamt", short: "LG", grant: 21.9, result: -0.48, forecasts: { "Månadsrapport mars": 0, Halvårsrapport: 0.3 } },
+  ],
+  causes: [
+    { name: "Placeringar på institution", area: "Barn och ungdom", result: -10.64, forecasts: { Halvårsrapport: -7.9 }, sums: { budget: [1.2, -44.8], outcome: [1.6, -55.84] } },
+    { name: "Familjehemsvård", area: "Barn och ungdom", result: -2.18, forecasts: { Halvårsrapport: -1.4 } },
+    { name: "Missbruksvård", area: "Vuxenstöd", result: 2.87, forecasts: { Halvårsrapport: 1.1 } },
+    { name: "Försörjningsstöd", area: "Ekonomiskt stöd", result: 6.63, forecasts: { Halvårsrapport: 5 }, sums: { budget: [2, -58.4], outcome: [2.45, -52.22] } },
+  ],
+  lines: [
+    ["Bidrag", "line", 18.4, 15.1], ["Övriga intäkter", "line", 9.25, 10], ["Totala intäkter", "subtotal", 27.65, 25.1],
+    ["Lönekostnader", "line", -118.2, -121.4], ["PO-pålägg", "line", -47.3, -48.6], ["Övriga personalkostnader", "line", -3.1, -2.6], ["Totala personalkostnader", "subtotal", -168.6, -172.6],
+    ["Lokal- och markhyror", "line", -14.2, -14.05], ["Övriga kostnader", "line", -167.35, -159.1], ["Avskrivningar", "line", -0.82, -0.9], ["Totala övriga kostnader", "subtotal", -182.37, -174.05],
+    ["Kommunbidrag", "line", 321.55, 321.55], ["Resultat", "total", -1.77, 0], ["Nettokostnad", "total", -323.32, -321.55],
+  ],
+  grants: [
+    ["Rambudget 2022", "2021-11-15", "Barn och ungdom", "Rambudget", 145.6], ["Rambudget 2022", "2021-11-15", "Vuxenstöd", "Rambudget", 85.05], ["Rambudget 2022", "2021-11-15", "Ekonomiskt stöd", "Rambudget", 64.8], ["Rambudget 2022", "2021-11-15", "Ledning och gemensamt", "Rambudget", 21.9],
+    ["Tilläggsbudget april", "2022-04-25", "Barn och ungdom", "Familjecentral", 3], ["Tilläggsbudget april", "2022-04-25", "Vuxenstöd", "Våld i nära relationer", 1.2],
+  ],
+  volumes: [
+    ["Vårddygn institution", "dygn", "Barn och ungdom", "Placeringar på institution", 2021, undefined, 7420], ["Vårddygn institution", "dygn", "Barn och ungdom", "Placeringar på institution", 2022, 7000, 8260, 44.8, 55.84],
+    ["Hushåll med försörjningsstöd", "hushåll", "Ekonomiskt stöd", "Försörjningsstöd", 2021, undefined, 612], ["Hushåll med försörjningsstöd", "hushåll", "Ekonomiskt stöd", "Försörjningsstöd", 2022, 600, 547, 58.4, 52.22],
+  ],
+  investments: [["Verksamhetssystem", 5.5, 4.13], ["Möbler", 0.8, 0.94]],
+  received: [["Statsbidrag", "Subventionerad familjehemsvård", "Socialstyrelsen", 4.35], ["Statsbidrag", "Familjecentraler", "Region", 2.1]],
+  measures: [["Hemmaplanslösningar", "Barn och ungdom", 4, 1.5]],
+  indicators: [indicator("Återaktualiserade barn", "procent", "lower", [21, 20, 22], [18, undefined, undefined])],
+});
+
+/** Only for the held-out texts: no rule was made with it in sight. */
+export const planning = sourcesOf({
+  committee: "Miljö- och byggnadsnämnden",
+  year: 2025,
+  occasions: [["Budgetuppföljning 1", "BU1", "den första budgetuppföljningen", 4], ["Budgetuppföljning 2", "BU2", "den andra budgetuppföljningen", 8], ["Årsbokslut", "ÅB", "årsbokslutet", 12]],
+  occasion: "Årsbokslut",
+  areas: [
+    { name: "Bygglov och tillsyn", short: "BLT", grant: 11.42, result: -2.36, forecasts: { "Budgetuppföljning 1": -0.5, "Budgetuppföljning 2": -1.8 } },
+    { name: "Miljö och hälsoskydd", short: "MHS", grant: 14.075, result: 0.915, forecasts: { "Budgetuppföljning 1": 0, "Budgetuppföljning 2": 0.6 } },
+    { name: "Plan och exploatering", short: "PEX", grant: 19.88, result: 1.27, forecasts: { "Budgetuppföljning 1": 0.3, "Budgetuppföljning 2": 1.5 } },
+    { name: "Kart och mät", short: "KM", grant: 6.31, result: 0.108, forecasts: { "Budgetuppföljning 1": 0, "Budgetuppföljning 2": 0 } },
+  ],
+  causes: [
+    { name: "Bygglovsavgifter", area: "Bygglov och tillsyn", result: -2.94, forecasts: { "Budgetuppföljning 2": -2.2 } },
+    { name: "Vakanta planarkitekter", area: "Plan och exploatering", result: 1.61, forecasts: { "Budgetuppföljning 2": 1.4 } },
+    { name: "Livsmedelskontroll", area: "Miljö och hälsoskydd", result: 0.435, forecasts: { "Budgetuppföljning 2": 0.3 } },
+  ],
+  lines: [
+    ["Bidrag", "line", 1.9, 1.2], ["Övriga intäkter", "line", 24.36, 27.4], ["Totala intäkter", "subtotal", 26.26, 28.6],
+    ["Lönekostnader", "line", -39.1, -41.2], ["PO-pålägg", "line", -16.2, -17], ["Övriga personalkostnader", "line", -0.9, -0.8], ["Totala personalkostnader", "subtotal", -56.2, -59],
+    ["Lokal- och markhyror", "line", -5.45, -5.4], ["Övriga kostnader", "line", -16.2, -15.7], ["Avskrivningar", "line", -0.362, -0.185], ["Totala övriga kostnader", "subtotal", -22.012, -21.285],
+    ["Kommunbidrag", "line", 51.685, 51.685], ["Resultat", "total", -0.067, 0], ["Nettokostnad", "total", -51.752, -51.685],
+  ],
+  grants: [["Budget 2025", "2024-11-25", "Bygglov och tillsyn", "Budget", 11.42], ["Budget 2025", "2024-11-25", "Miljö och hälsoskydd", "Budget", 13.475], ["Budget 2025", "2024-11-25", "Plan och exploatering", "Budget", 19.88], ["Budget 2025", "2024-11-25", "Kart och mät", "Budget", 6.31], ["KS september", "2025-09-09", "Miljö och hälsoskydd", "Tillsyn av enskilda avlopp", 0.6]],
+  volumes: [
+    ["Bygglovsärenden", "ärenden", "Bygglov och tillsyn", "Bygglovsavgifter", 2024, undefined, 512], ["Bygglovsärenden", "ärenden", "Bygglov och tillsyn", "Bygglovsavgifter", 2025, 520, 431],
+    ["Livsmedelskontroller", "kontroller", "Miljö och hälsoskydd", "Livsmedelskontroll", 2024, undefined, 389], ["Livsmedelskontroller", "kontroller", "Miljö och hälsoskydd", "Livsmedelskontroll", 2025, 400, 402],
+  ],
+  investments: [["Mätinstrument", 1.2, 0.985], ["Fordon", 0.9, 1.04]],
+  received: [["Statsbidrag", "Lokala naturvårdssatsningen", "Länsstyrelsen", 1.15], ["Statsbidrag", "Kalkning av sjöar", "Länsstyrelsen", 0.75]],
+  indicators: [indicator("Handläggningstid bygglov", "veckor", "lower", [7.2], [8]), indicator("Nöjd kund-index", "procent", "higher", [74], [76])],
 });

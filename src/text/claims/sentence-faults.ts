@@ -1,0 +1,34 @@
+/** What is wrong within a sentence whatever the facts are: a minus sign after a word that carries the sign (domain rule), parts larger than their whole. */
+import type { Claim, Remark } from "./claim";
+import type { Draft } from "./draft";
+import { partsBeyondWhole } from "./arithmetic";
+import { placesOf } from "./places";
+import { means } from "./sentence";
+import { sourceSpan } from "./verdicts";
+
+export function minusAfterWords(drafts: readonly Draft[], claims: readonly Claim[]): readonly Remark[] {
+  return drafts.flatMap((draft): readonly Remark[] => {
+    const { clause, meaning } = draft;
+    const { sentence, quantity } = clause;
+    if (quantity.sign !== -1 || meaning.directionAt === undefined || !means(sentence, meaning.directionAt, "surplus", "deficit")) return [];
+    const number = sentence.tokens[quantity.number];
+    const sign = sentence.tokens[quantity.number - 1];
+    if (number === undefined || sign === undefined) return [];
+    const correction = { ...sourceSpan(draft, sign.start, number.start), text: "" };
+    const claim = claims.find(({ start, end }) => start <= correction.start && end >= correction.end);
+    return claim === undefined ? [] : [{ kind: "minusAfterWord", claims: [claim], correction }];
+  });
+}
+
+export function overfullWholes(drafts: readonly Draft[], claims: readonly Claim[]): readonly Remark[] {
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
+  const byStart = new Map(claims.map((claim) => [claim.start, claim]));
+  return [...bySentence.values()].flatMap((own): readonly Remark[] => {
+    const concerned = partsBeyondWhole(own).flatMap((draft) => {
+      const { start, end } = placesOf(draft.clause);
+      return byStart.get(sourceSpan(draft, start, end).start) ?? [];
+    });
+    return concerned.length < 2 ? [] : [{ kind: "partsExceedWhole", claims: concerned }];
+  });
+}
