@@ -16,6 +16,14 @@ export interface Bar extends Step {
   readonly isSum: boolean;
 }
 
+/** A bridge as the pane draws it. */
+export interface Bridge {
+  readonly by: "area" | "cause";
+  /** A forecast is hatched. */
+  readonly scenario: "outcome" | "forecast";
+  readonly bars: readonly Bar[];
+}
+
 /** The steps in order, then their sum. */
 export function bridgeOf(steps: readonly Step[], sumLabel: string): readonly Bar[] {
   const bars: Bar[] = [];

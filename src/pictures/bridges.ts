@@ -3,8 +3,13 @@ import type { Ore } from "../model/money";
 import { ORE_PER } from "../model/money";
 import { EMPTY, text, type Cell, type RoundedTable, type Row, type Table } from "../reports/table";
 import { amountInWords, printed } from "../text/numbers";
-import { bridgeOf, stackOf, type Bar, type Step } from "./bridge";
+import { bridgeOf, stackOf, type Bar, type Bridge, type Step } from "./bridge";
 import type { Illustration, Picture } from "./picture";
+
+const SUBJECTS: Readonly<Record<Bridge["by"], { readonly id: Picture["id"]; readonly what: string }>> = {
+  area: { id: "Avvik.bild.omraden", what: "Från budget till resultat per verksamhetsområde" },
+  cause: { id: "Avvik.bild.orsaker", what: "Från budget till resultat per orsak" },
+};
 
 /** The bars of a table whose rows add up to its last: the named column's printed figures. */
 export function barsOf(table: RoundedTable, column: string, sumLabel: string): readonly Bar[] {
@@ -13,9 +18,12 @@ export function barsOf(table: RoundedTable, column: string, sumLabel: string): r
   return bridgeOf(parts.map((row) => stepOf(row, row.cells[index], table)), sumLabel);
 }
 
-export function bridgeIllustration(id: Picture["id"], what: string, bars: readonly Bar[], unit: "tkr" | "mnkr"): Illustration {
+export function bridgeIllustration(bridge: Bridge, unit: "tkr" | "mnkr"): Illustration {
+  const { bars } = bridge;
+  const { id, what } = SUBJECTS[bridge.by];
   const table = tableOf(id, what, bars, unit);
   return {
+    bridge,
     table,
     picture: {
       id,

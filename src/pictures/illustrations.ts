@@ -8,14 +8,15 @@ import { volumeTrends } from "./volumeTrend";
 
 export function illustrationsOf(analysis: Analysis, tables: readonly RoundedTable[]): readonly Illustration[] {
   const find = (id: TableId): RoundedTable | undefined => tables.find((table) => table.id === id);
-  const column = analysis.comparison.current === "outcome" ? "result" : "forecast";
+  const scenario = analysis.comparison.current === "outcome" ? "outcome" : "forecast";
+  const column = scenario === "outcome" ? "result" : "forecast";
   const unit = analysis.model.reportUnit;
   const areas = find("Avvik.budgetavvikelse");
   const causes = find("Avvik.orsaker");
   const deviation = areas === undefined ? undefined : areaDeviation(analysis, areas);
   return [
-    ...(areas === undefined ? [] : [bridgeIllustration("Avvik.bild.omraden", "Från budget till resultat per verksamhetsområde", barsOf(areas, column, "Resultat"), unit)]),
-    ...(causes === undefined ? [] : [bridgeIllustration("Avvik.bild.orsaker", "Från budget till resultat per orsak", barsOf(causes, "current", "Resultat"), unit)]),
+    ...(areas === undefined ? [] : [bridgeIllustration({ by: "area", scenario, bars: barsOf(areas, column, "Resultat") }, unit)]),
+    ...(causes === undefined ? [] : [bridgeIllustration({ by: "cause", scenario, bars: barsOf(causes, "current", "Resultat") }, unit)]),
     ...(deviation === undefined ? [] : [deviation]),
     ...volumeTrends(analysis.model.volumes),
   ];

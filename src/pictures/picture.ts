@@ -3,6 +3,7 @@
  * role, and a title that says the message in words. Its table stands beside it as the text alternative.
  */
 import type { Table, TableId } from "../reports/table";
+import type { Bridge } from "./bridge";
 
 /**
  * What a series stands for, which decides its look: outcome solid dark, budget outlined, forecast light with a
@@ -37,4 +38,6 @@ export interface Picture {
 export interface Illustration {
   readonly picture: Picture;
   readonly table: Table;
+  /** What the pane draws of it: a bridge's bars. */
+  readonly bridge?: Bridge;
 }

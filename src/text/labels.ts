@@ -133,6 +133,21 @@ export const explanations = {
   needs: { sv: (source: string) => `Behöver källan ${source}.`, en: (source: string) => `Needs the source ${source}.` },
 };
 
+/** The bridge from budget to result, drawn in the pane. */
+export const bridgeWords = {
+  heading: {
+    area: { sv: "Från budget till resultat per område", en: "From budget to result by area" },
+    cause: { sv: "Från budget till resultat per orsak", en: "From budget to result by cause" },
+  },
+  step: { sv: "Steg", en: "Step" },
+  effect: { sv: (unit: string) => `Effekt, ${unit}`, en: (unit: string) => `Effect, ${unit}` },
+  result: { sv: "Resultat", en: "Result" },
+  key: {
+    outcome: { sv: "Tom stapel: överskott. Fylld: underskott.", en: "Hollow bar: surplus. Solid: deficit." },
+    forecast: { sv: "Prognos. Glest streckad stapel: överskott. Tätt streckad: underskott.", en: "Forecast. Widely hatched bar: surplus. Closely hatched: deficit." },
+  },
+};
+
 export const reconciliation = {
   holds: {
     sv: (made: number) => `Avstämning: ${counted(made, "kontroll gjord", "kontroller gjorda")}, alla stämmer.`,

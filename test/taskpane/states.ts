@@ -3,6 +3,8 @@ import type { Check } from "../../src/analysis/reconciliation";
 import type { Ore } from "../../src/model/money";
 import type { Problem } from "../../src/model/problem";
 import { SOURCE_NAMES, type SourceName } from "../../src/model/source";
+import { bridgeOf } from "../../src/pictures/bridge";
+import { bridgeIllustration } from "../../src/pictures/bridges";
 import type { RoundedTable, TableId } from "../../src/reports/table";
 import type { Recognition, SourceStatus } from "../../src/sources/recognise";
 import { SHEET_NAMES } from "../../src/sources/sheets";
@@ -110,13 +112,22 @@ const CHECKS: readonly Check[] = [
   { kind: "resultOneFigure", left: -400_394_635, right: -400_394_635, unit: "ore", weight: "control" },
 ];
 
+const AREA_BARS = bridgeOf([
+  { label: "Arbetsmarknad och ekonomiskt bistånd (AMA EBB)", value: 64_302 },
+  { label: "Individ- och familjeomsorg (IFO)", value: -91_106 },
+  { label: "Boende, tillsyn och service (BTS)", value: -51_061 },
+  { label: "Stab och förvaltningsövergripande kostnader (Stab o öv.)", value: 73_861 },
+], "Resultat");
+
+const CAUSES = [{ label: "Utbetalt ekonomiskt bistånd", value: 68_028 }, { label: "Insatser, egen och extern regi", value: -86_095 }, { label: "Övriga avvikelser", value: 14_063 }];
+
 export const WRITTEN: WrittenRun = {
   kind: "written",
   recognition: COMPLETE,
   problems: [],
   tables: TABLES,
   checks: CHECKS,
-  illustrations: [],
+  illustrations: [bridgeIllustration({ by: "area", scenario: "outcome", bars: AREA_BARS }, "tkr"), bridgeIllustration({ by: "cause", scenario: "outcome", bars: bridgeOf(CAUSES, "Resultat") }, "tkr")],
   headline: { committee: "Arbetsmarknads- och socialnämnden", result: -400_394_635 as Ore, grant: 420_988_850_873 as Ore },
   preliminary: false,
   leftOut: [{ report: "Orsaker till avvikelsen", needs: "causes" }],
@@ -130,6 +141,7 @@ export const BUDGET_UNLIKE_GRANT: Check = {
 
 const PRELIMINARY: WrittenRun = {
   ...WRITTEN,
+  illustrations: [bridgeIllustration({ by: "area", scenario: "forecast", bars: AREA_BARS }, "tkr")],
   problems: PROBLEMS.filter(({ severity }) => severity !== "blocking"),
   checks: [...CHECKS, { kind: "rowsAccounted", ledger: "budget", left: 1_204, right: 1_203, unit: "rows", weight: "control" }, BUDGET_UNLIKE_GRANT],
   preliminary: true,

@@ -8,6 +8,7 @@ import { explanations, headings } from "../../text/labels";
 import type { CellValue } from "../../workbook";
 import { useSpeaker } from "../speech";
 import type { WrittenRun } from "../state";
+import { Bridges } from "./BridgeView";
 import { Disclosure } from "./Disclosure";
 import { PlaceLink } from "./PlaceLink";
 import { ProblemGroups } from "./ProblemList";
@@ -43,6 +44,7 @@ export function ResultView({ result, reveal, openSource }: ResultViewProps) {
       {!written.isPrintReady && <IconLine status="info" text={say(explanations.notPrintReady)} />}
       <ProblemGroups problems={result.problems.filter(makesPreliminary)} reveal={reveal} openSource={openSource} />
       <WrittenTables tables={result.tables} written={written.tables} reveal={reveal} />
+      <Bridges illustrations={result.illustrations} />
       <ProblemGroups problems={result.problems.filter((problem) => !makesPreliminary(problem))} reveal={reveal} openSource={openSource} />
       <div className={styles.folds}>
         {written.replacedEdits.length > 0 && (
