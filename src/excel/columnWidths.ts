@@ -5,8 +5,10 @@
 import type { Cell, RoundedTable } from "../reports/table";
 import { labelOf } from "./layout";
 
-const LABEL_WIDTH = { least: 24, most: 52 };
+const LABEL_WIDTH = { least: 24, most: 60 };
 const TEXT_WIDTH = { least: 12, most: 48 };
+/** Of texts in a column that holds figures in another table: wide, it would pull that table apart. */
+const MIXED_WIDTH = { least: 12, most: 24 };
 const FIGURE_WIDTH = { least: 12, most: 18 };
 
 export function columnWidths(tables: readonly RoundedTable[]): readonly number[] {
@@ -17,8 +19,9 @@ export function columnWidths(tables: readonly RoundedTable[]): readonly number[]
     if (index === 0) return within(LABEL_WIDTH, label + 2);
     const there = tables.filter(({ columns }) => columns[index] !== undefined);
     const texts = there.filter(({ columns }) => columns[index]?.kind === "text");
-    const textWidth = texts.length === 0 ? 0 : within(TEXT_WIDTH, longest(texts.flatMap((table) => columnLengths(table, index))) + 3);
-    return Math.max(textWidth, there.length > texts.length ? within(FIGURE_WIDTH, figures + 2) : 0);
+    const isMixed = texts.length > 0 && texts.length < there.length;
+    const textWidth = within(isMixed ? MIXED_WIDTH : TEXT_WIDTH, longest(texts.flatMap((table) => columnLengths(table, index))) + 3);
+    return Math.max(texts.length > 0 ? textWidth : 0, texts.length < there.length ? within(FIGURE_WIDTH, figures + 2) : 0);
   });
 }
 
@@ -52,5 +55,5 @@ function within({ least, most }: { readonly least: number; readonly most: number
 }
 
 function longest(lengths: readonly number[]): number {
-  return Math.max(0, ...lengths);
+  return lengths.reduce((most, length) => Math.max(most, length), 0);
 }

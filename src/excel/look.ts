@@ -13,8 +13,8 @@ const SMALL_SIZE = 9;
 /** Contrast 7:1 against white. */
 const GREY = "#595959";
 
-/** Characters across a portrait page; a wider sheet is printed lying. */
-const PORTRAIT_WIDTH = 95;
+/** Characters across a portrait page, a little reduced; a wider sheet is printed lying. */
+const PORTRAIT_WIDTH = 115;
 
 /** A part of a block, counted from its own first cell, whose cells share something. */
 export interface Part<T> extends Area {
@@ -35,21 +35,31 @@ interface Look {
 /** Number formats, one part for each stretch of equal cells: a scalar each, since a format per cell is slow. */
 export function formatParts({ cells }: Content): readonly Part<string>[] {
   const parts: { row: number; column: number; rows: number; columns: number; is: string }[] = [];
-  const width = cells[0]?.length ?? 0;
-  for (let column = 0; column < width; column++) {
-    for (const [row, line] of cells.entries()) {
-      const format = line[column]?.format ?? "General";
-      const last = parts.at(-1);
-      if (last !== undefined && last.column === column && last.is === format) last.rows++;
-      else parts.push({ row, column, rows: 1, columns: 1, is: format });
+  const latest = new Map<string, { column: number; columns: number }>();
+  for (const column of cells[0]?.keys() ?? []) {
+    for (const stretch of stretchesOf(cells.map((line) => line[column]?.format ?? "General"))) {
+      const key = `${stretch.row} ${stretch.rows} ${stretch.is}`;
+      const left = latest.get(key);
+      if (left !== undefined && left.column + left.columns === column) left.columns++;
+      else {
+        const part = { ...stretch, column, columns: 1 };
+        parts.push(part);
+        latest.set(key, part);
+      }
     }
   }
-  return parts.reduce<typeof parts>((joined, part) => {
-    const left = joined.find((one) => one.is === part.is && one.row === part.row && one.rows === part.rows && one.column + one.columns === part.column);
-    if (left === undefined) return [...joined, part];
-    left.columns++;
-    return joined;
-  }, []);
+  return parts;
+}
+
+/** Equal values that follow one another. */
+function stretchesOf(values: readonly string[]): readonly { readonly row: number; readonly rows: number; readonly is: string }[] {
+  const stretches: { row: number; rows: number; is: string }[] = [];
+  for (const [row, is] of values.entries()) {
+    const last = stretches.at(-1);
+    if (last?.is === is) last.rows++;
+    else stretches.push({ row, rows: 1, is });
+  }
+  return stretches;
 }
 
 export function lookParts({ roles, columns, cells }: Content): readonly Part<Look>[] {

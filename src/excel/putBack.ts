@@ -20,19 +20,22 @@ export async function putBack(undo: Undo, context: Excel.RequestContext): Promis
   const names = loadNames(context);
   const written = loadMemory(context, "Avvik.written");
   const journal = loadMemory(context, "Avvik.journal");
-  const blocks = undo.cells.map((saved) => {
-    const range = borrow(worksheets.getItemOrNullObject(saved.sheet).getRange(a1(saved.area)));
+  await context.sync();
+
+  const isThere = (sheet: string): boolean => worksheets.items.some(({ id, name }) => id === sheet || name === sheet);
+  const blocks = undo.cells.filter((saved) => isThere(saved.sheet)).map((saved) => {
+    const range = borrow(worksheets.getItem(saved.sheet).getRange(a1(saved.area)));
     return { saved, range: loadCells(range), looks: saved.looks === undefined ? undefined : loadLooks(range) };
   });
-  const added = undo.addedSheets.map((name) => {
-    const sheet = worksheets.getItemOrNullObject(name);
+  const added = undo.addedSheets.filter(isThere).map((name) => {
+    const sheet = worksheets.getItem(name);
     const used = borrow(sheet.getUsedRangeOrNullObject(true));
     used.load("address,formulas");
     return { name, sheet, used };
   });
   await context.sync();
 
-  const doomed = added.filter(({ name, sheet, used }) => !sheet.isNullObject && holdsOnlyOurs(used, undo.cells.filter((saved) => saved.sheet === name)));
+  const doomed = added.filter(({ name, used }) => holdsOnlyOurs(used, undo.cells.filter((saved) => saved.sheet === name)));
   const ownNow = ownNames(names);
   for (const { name, before, after } of undo.names) {
     const now = ownNow.find((own) => own.name === name)?.formula;
@@ -42,7 +45,7 @@ export async function putBack(undo: Undo, context: Excel.RequestContext): Promis
     else item.formula = before;
   }
   const checks = blocks
-    .filter(({ saved, range }) => !range.isNullObject && !doomed.some(({ name }) => name === saved.sheet))
+    .filter(({ saved }) => !doomed.some(({ name }) => name === saved.sheet))
     .map(({ saved, range, looks }) => refill(worksheets.getItem(saved.sheet), saved, cellStates(range), looks?.value));
   for (const { sheet } of doomed) sheet.delete();
   if (remembered(written) === undo.written.after) {

@@ -49,7 +49,7 @@ export async function send(step: Step, attempt: Attempt, undo: Undo, plan: Plan,
   };
 
   const guards = step.blocks.filter(({ piece }) => piece.target.kind === "there").map((block) => ({ block, range: contentsOf(block) }));
-  const added = step.isFirst ? begin() : [];
+  const opened = step.isFirst ? open() : undefined;
   for (const { piece } of step.blocks) overwrite(sheetOf(piece), piece);
   if (step.isLast) nameTables();
   const readBacks = step.blocks.map((block) => ({ block, range: contentsOf(block) }));
@@ -58,8 +58,9 @@ export async function send(step: Step, attempt: Attempt, undo: Undo, plan: Plan,
   try {
     await context.sync();
   } catch (error) {
-    const isKnown = !(error instanceof WorkbookError && error.failure.kind === "noAnswer");
-    if (isKnown && step.isFirst) attempt.undo = { ...attempt.undo, addedSheets: added.filter((sheet) => sheet.toJSON().id !== undefined).map((_, index) => undo.addedSheets[index] ?? "") };
+    // Where an answer came, it tells which sheets had been added before the failure.
+    const isAnswered = opened?.journal.toJSON().key !== undefined;
+    if (isAnswered) attempt.undo = { ...attempt.undo, addedSheets: opened.added.filter(({ sheet }) => sheet.toJSON().id !== undefined).map(({ name }) => name) };
     throw error;
   } finally {
     attempt.undo = withFound(attempt.undo, guards);
@@ -74,13 +75,15 @@ export async function send(step: Step, attempt: Attempt, undo: Undo, plan: Plan,
     if (difference !== undefined) throw new WorkbookError({ kind: "readBackDiffers", ...difference });
   }
 
-  function begin(): readonly Excel.Worksheet[] {
-    settings.add("Avvik.journal" satisfies MemoryKey, journalText({ session, began: Date.now(), undo }));
-    return plan.newSheets.map(({ name, tables }) => {
+  function open() {
+    const journal = settings.add("Avvik.journal" satisfies MemoryKey, journalText({ session, began: Date.now(), undo }));
+    journal.load("key");
+    const added = plan.newSheets.map(({ name, tables }) => {
       const sheet = worksheets.add(name);
       furnish(sheet, tables);
-      return sheet;
+      return { name, sheet };
     });
+    return { journal, added };
   }
 
   function nameTables(): void {

@@ -3,4 +3,4 @@ import { installOffice } from "../host/office";
 import { faults } from "./contract/faults";
 
 installOffice("win32");
-faults(11);
+faults(1);

@@ -4,6 +4,7 @@ import { choosing } from "./contract/choosing";
 import { faults } from "./contract/faults";
 import { obstacles } from "./contract/obstacles";
 import { reading } from "./contract/reading";
+import { rewriting } from "./contract/rewriting";
 import { surveying } from "./contract/surveying";
 import { writing } from "./contract/writing";
 
@@ -11,6 +12,7 @@ installOffice("web");
 surveying();
 reading();
 writing();
+rewriting();
 obstacles();
 choosing();
 faults(97);

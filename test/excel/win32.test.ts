@@ -3,6 +3,7 @@ import { installOffice } from "../host/office";
 import { choosing } from "./contract/choosing";
 import { obstacles } from "./contract/obstacles";
 import { reading } from "./contract/reading";
+import { rewriting } from "./contract/rewriting";
 import { surveying } from "./contract/surveying";
 import { writing } from "./contract/writing";
 
@@ -10,5 +11,6 @@ installOffice("win32");
 surveying();
 reading();
 writing();
+rewriting();
 obstacles();
 choosing();
