@@ -142,6 +142,7 @@ export const bridgeWords = {
   step: { sv: "Steg", en: "Step" },
   effect: { sv: (unit: string) => `Effekt, ${unit}`, en: (unit: string) => `Effect, ${unit}` },
   result: { sv: "Resultat", en: "Result" },
+  amounts: { sv: (unit: string) => `Belopp i ${unit}.`, en: (unit: string) => `Amounts in ${unit}.` },
   key: {
     outcome: { sv: "Tom stapel: överskott. Fylld: underskott.", en: "Hollow bar: surplus. Solid: deficit." },
     forecast: { sv: "Prognos. Glest streckad stapel: överskott. Tätt streckad: underskott.", en: "Forecast. Widely hatched bar: surplus. Closely hatched: deficit." },

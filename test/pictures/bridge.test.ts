@@ -1,6 +1,7 @@
 /** A bridge: each step starts where the one before ended, and stacked columns show exactly the step. */
 import fc from "fast-check";
 import { bridgeOf, stackOf } from "../../src/pictures/bridge";
+import { bridgeIllustration } from "../../src/pictures/bridges";
 
 const steps = fc.array(fc.record({ label: fc.constant("x"), value: fc.integer({ min: -1e6, max: 1e6 }) }), { maxLength: 12 });
 
@@ -24,5 +25,29 @@ describe("a bridge", () => {
           : base >= 0 && above > 0 ? [0, Math.max(bar.from, bar.to)] : base <= 0 && below < 0 ? [Math.min(bar.from, bar.to), 0] : [bottom, top]);
       }
     }));
+  });
+
+  test("has a table whose stacks have the size of each step, and a label that prints it", () => {
+    fc.assert(fc.property(steps, (given) => {
+      const bars = bridgeOf(given, "Resultat");
+      const { table } = bridgeIllustration({ by: "area", scenario: "outcome", bars }, "tkr");
+      const at = (row: number, column: string): number | string | undefined => {
+        const cell = table.rows[row]?.cells[table.columns.findIndex(({ key }) => key === column) - 1];
+        return cell?.kind === "number" ? cell.value : cell?.kind === "text" ? cell.text : undefined;
+      };
+      const size = (row: number, columns: readonly string[]): number => columns.reduce((sum, column) => sum + Math.abs(Number(at(row, column) ?? 0)), 0);
+      bars.forEach(({ value, isSum, label }, row) => {
+        expect(at(row, "effect")).toBe(value);
+        expect(size(row, ["surplusAbove", "surplusBelow"])).toBe(!isSum && value > 0 ? value : 0);
+        expect(size(row, ["deficitAbove", "deficitBelow"])).toBe(!isSum && value < 0 ? -value : 0);
+        expect(at(row, "sum") ?? 0).toBe(isSum ? value : 0);
+        expect(String(at(row, "label")).replace(/\u00A0/g, "").replace("−", "-")).toBe(`${label} ${value > 0 ? "+" : ""}${value}`);
+      });
+    }));
+  });
+
+  test("says in its title how large the result is and which steps weigh most", () => {
+    const { picture } = bridgeIllustration({ by: "area", scenario: "outcome", bars: bridgeOf([{ label: "Stab", value: 73_861 }, { label: "IFO", value: -77_865 }], "Resultat") }, "tkr");
+    expect(picture.title.replace(/\u00A0/g, " ")).toBe("Underskott 4 miljoner kronor; störst underskott: IFO −77 865 tkr; störst överskott: Stab 73 861 tkr");
   });
 });

@@ -21,10 +21,10 @@ const useStyles = makeStyles({
   table: { ...typographyStyles.body1, display: "block", width: "100%", color: tokens.colorNeutralForeground1 },
   rows: { display: "block" },
   row: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0` },
-  label: { flexGrow: 1, flexBasis: 0, minWidth: 0, overflowWrap: "anywhere", textAlign: "start", fontWeight: tokens.fontWeightRegular },
-  value: { flexShrink: 0, textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  label: { padding: 0, flexGrow: 1, flexBasis: 0, minWidth: 0, overflowWrap: "anywhere", textAlign: "start", fontWeight: tokens.fontWeightRegular },
+  value: { padding: 0, flexShrink: 0, textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   sum: { fontWeight: tokens.fontWeightSemibold, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
-  bar: { display: "block", width: "100%", flexBasis: "100%", overflow: "visible", color: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { color: "CanvasText" } },
+  bar: { padding: 0, display: "block", width: "100%", flexBasis: "100%", overflow: "visible", color: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { color: "CanvasText" } },
 });
 
 /** Every bridge of a run; the first is open. */
@@ -75,7 +75,7 @@ export function BridgeView({ bridge: { by, scenario, bars }, unit }: BridgeViewP
           ))}
         </tbody>
       </table>
-      <p className={view.small}>{`${say(bridgeWords.key[scenario])} ${say(bridgeWords.effect)(unit)}.`}</p>
+      <p className={view.small}>{`${say(bridgeWords.key[scenario])} ${say(bridgeWords.amounts)(unit)}`}</p>
     </>
   );
 }
