@@ -25,8 +25,10 @@ export interface Say {
   (swedish: string, english: string): string;
   readonly quoted: (text: string) => string;
   readonly amount: (amount: Ore) => string;
-  /** "Ja, Nej": at most ten, the rest as an ellipsis. */
+  /** "Ja, Nej": at most twelve, the rest as an ellipsis. */
   readonly list: (names: readonly string[]) => string;
+  /** "kr, tkr eller mnkr": what there is to choose from. */
+  readonly either: (names: readonly string[]) => string;
   /** `count(1, "cell", "celler")` is "1 cell". */
   readonly count: (number: number, one: string, many: string) => string;
 }
@@ -42,7 +44,7 @@ export function problemText(problem: Problem, language: Language): ProblemText {
   return { ...tell(problem, sayIn(language)), where: whereOf(problem) };
 }
 
-const MOST_NAMES = 10;
+const MOST_NAMES = 12;
 const MOST_PLACES = 3;
 
 function sayIn(language: Language): Say {
@@ -50,9 +52,14 @@ function sayIn(language: Language): Say {
   return Object.assign(say, {
     quoted: (text: string) => (language === "sv" ? `”${text}”` : `“${text}”`),
     amount: (amount: Ore) => kronor(amount, language),
-    list: (names: readonly string[]) => names.slice(0, MOST_NAMES).join(", ") + (names.length > MOST_NAMES ? " …" : ""),
+    list: listed,
+    either: (names: readonly string[]) => (names.length < 2 || names.length > MOST_NAMES ? listed(names) : `${names.slice(0, -1).join(", ")} ${say("eller", "or")} ${names.at(-1) ?? ""}`),
     count: (number: number, one: string, many: string) => `${String(number).replace(/\B(?=(\d{3})+$)/g, "\u00A0")} ${number === 1 ? one : many}`,
   });
+}
+
+function listed(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMES).join(", ") + (names.length > MOST_NAMES ? " …" : "");
 }
 
 /** The sheet and the first cells. */

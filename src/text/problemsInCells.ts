@@ -46,7 +46,7 @@ export const cellTexts: Telling<Kind> = {
   }),
   valueNotAllowed: ({ column, text, allowed }, say) => ({
     what: say(`${say.quoted(text)} är inget av de värden som kolumnen ${column} kan ha.`, `${say.quoted(text)} is none of the values that the column ${column} may have.`),
-    remedy: say(`Skriv något av ${say.list(allowed)}.`, `Enter one of ${say.list(allowed)}.`),
+    remedy: say(`Skriv ${say.either(allowed)}.`, `Enter ${say.either(allowed)}.`),
   }),
   dateUnreadable: (problem, say) => ({
     what: unreadable(problem, say, "ett datum", "datum", "a date", "dates"),

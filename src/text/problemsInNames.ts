@@ -40,7 +40,7 @@ export const nameTexts: Telling<Kind> = {
       `${say.quoted(name)} i Kontoplan är ingen rad i resultaträkningen. Kontot följer den inbyggda kontoplanen så länge.`,
       `${say.quoted(name)} in Kontoplan is no line of the income statement. The account follows the built-in chart meanwhile.`,
     ),
-    remedy: say(`Skriv någon av ${say.list(known)}.`, `Enter one of ${say.list(known)}.`),
+    remedy: say(`Skriv ${say.either(known)}.`, `Enter ${say.either(known)}.`),
   }),
   occasionUnknown: ({ source, name, known }, say) => ({
     what: say(
@@ -62,7 +62,7 @@ export const nameTexts: Telling<Kind> = {
   }),
   settingNotAllowed: ({ key, text, allowed }, say) => ({
     what: say(`Inställningen ${key} kan inte vara ${say.quoted(text)}.`, `The setting ${key} cannot be ${say.quoted(text)}.`),
-    remedy: allowed.length === 1 ? say(`Skriv till exempel ${say.list(allowed)}.`, `Enter for example ${say.list(allowed)}.`) : say(`Skriv något av ${say.list(allowed)}.`, `Enter one of ${say.list(allowed)}.`),
+    remedy: allowed.length === 1 ? say(`Skriv till exempel ${say.list(allowed)}.`, `Enter for example ${say.list(allowed)}.`) : say(`Skriv ${say.either(allowed)}.`, `Enter ${say.either(allowed)}.`),
   }),
   settingUnknown: ({ key, known }, say) => ({
     what: say(`Inställningen ${say.quoted(key)} är okänd och används inte.`, `The setting ${say.quoted(key)} is unknown and not used.`),
@@ -71,5 +71,5 @@ export const nameTexts: Telling<Kind> = {
 };
 
 function oneOf(known: readonly string[], sheet: string, say: Say): string {
-  return say(`Skriv någon av ${say.list(known)}, eller lägg till namnet i ${sheet}.`, `Enter one of ${say.list(known)}, or add the name to ${sheet}.`);
+  return say(`Skriv ${say.either(known)}. Eller lägg till namnet i ${sheet}.`, `Enter ${say.either(known)}. Or add the name to ${sheet}.`);
 }
