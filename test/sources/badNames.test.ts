@@ -13,6 +13,11 @@ describe("names that do not meet", () => {
     expect(model?.grants[0]?.area).toBe("Omsorg");
   });
 
+  test("a short name that two areas share means neither of them", async () => {
+    const reading = await readTown({ ...withCell("Områden", 2, 1, "OMS"), ...withCell("Ansvar", 1, 1, "OMS") });
+    expect(toldAll(reading)[0]).toBe("preliminary Ansvar, B2: Verksamhetsområdet ”OMS” i Ansvar finns inte i Områden. Raden används inte.");
+  });
+
   test("an area in Ansvar that is not in Områden leaves its codes under Ej fördelat", async () => {
     const told = toldAll(await readTown(withCell("Ansvar", 2, 1, "Stabben")));
     expect(told[0]).toBe("preliminary Ansvar, B3: Verksamhetsområdet ”Stabben” i Ansvar finns inte i Områden. Raden används inte.");
