@@ -12,7 +12,7 @@ const FOLDER = join(ROOT, "docs/pictures");
 const WANTED = process.env.AVVIK_PICTURES !== undefined;
 
 /** The stamp above every table tells the time of the run: the same in every picture. */
-const DAY = new Date("2025-02-03T09:30:00");
+const DAY = new Date("2025-02-03T09:30:00+01:00");
 
 let stage: Stage;
 let page: Page;

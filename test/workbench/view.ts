@@ -1,4 +1,5 @@
 /** One workbook shown in the grid, both ways: its changes are seen, the user's acts are done to it, formulas calculated. */
+import { SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import type { MemoryWorkbook } from "../host/cells/book";
 import { perform } from "./acts";
 import { gridCalculator, takeResults } from "./calculate";
@@ -19,7 +20,7 @@ export interface View {
 export function view(book: MemoryWorkbook, grid: Grid): View {
   grid.open(workbookData(book));
   const reflection = mirror(book, grid);
-  const endings = [reflection.stop, takeResults(grid, book), grid.onUserAct((act) => perform(act, book))];
+  const endings = [showActiveTab(grid), reflection.stop, takeResults(grid, book), grid.onUserAct((act) => perform(act, book))];
   book.calculator = gridCalculator(grid, reflection);
   return {
     book,
@@ -33,4 +34,13 @@ export function view(book: MemoryWorkbook, grid: Grid): View {
       });
     },
   };
+}
+
+/** The tab of the sheet that is looked at is in view, also when it was the add-in that went there. */
+function showActiveTab(grid: Grid): () => void {
+  const heard = grid.api.onCommandExecuted(({ id }) => {
+    if (id !== SetWorksheetActiveOperation.id) return;
+    setTimeout(() => document.querySelector('[data-u-comp="slide-tab-item"][aria-selected="true"]')?.scrollIntoView({ inline: "nearest" }), 100);
+  });
+  return () => heard.dispose();
 }
