@@ -26,6 +26,12 @@ export function cellStates(range: Excel.Range): CellStates | undefined {
   return { contents: formulas as CellValue[][], values: values as CellValue[][], types: valueTypes, formats: numberFormat as string[][] };
 }
 
+/** Whether two contents are the same; Excel tells numbers in 15 digits, where JavaScript has 17. */
+export function isSameContent(one: CellValue | undefined, other: CellValue | undefined): boolean {
+  if (typeof one !== "number" || typeof other !== "number") return one === other;
+  return Math.abs(one - other) <= 1e-13 * Math.abs(one);
+}
+
 export function emptyCells({ rows, columns }: Area): CellStates {
   const grid = <T>(value: T): readonly (readonly T[])[] => Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
   return { contents: grid(""), values: grid(""), types: grid("Empty"), formats: grid("General") };

@@ -124,7 +124,8 @@ function plainCell(table: RoundedTable, column: Column, cell: Cell): LaidCell {
 }
 
 /** Text stays text: whatever it looks like, and whether it starts as a formula does. */
-export function textCell(text: string): LaidCell {
+export function textCell(line: string): LaidCell {
+  const text = line.replaceAll("\r\n", "\n");
   const input = /^['=+\-@]/.test(text) ? `'${text}` : text;
   return { input, content: text, value: text, tolerance: 0, format: TEXT_FORMAT };
 }

@@ -5,7 +5,7 @@
  */
 import type { CellValue } from "../workbook";
 import { a1, holdsCell, parseReference, type Area } from "./area";
-import { cellStates, loadCells, refillOf, type CellStates } from "./cells";
+import { cellStates, isSameContent, loadCells, refillOf, type CellStates } from "./cells";
 import { loadLooks, settableLooks, type Looks } from "./looks";
 import { loadMemory, remembered } from "./memory";
 import { loadNames, ownNames, refersToSame } from "./names";
@@ -55,7 +55,7 @@ export async function putBack(undo: Undo, context: Excel.RequestContext): Promis
   await context.sync();
 
   const isAsBefore = checks.every(({ saved, range, isOurs }) =>
-    saved.before.contents.every((row, r) => row.every((content, c) => !isOurs(r, c) || (range.formulas as CellValue[][])[r]?.[c] === content)));
+    saved.before.contents.every((row, r) => row.every((content, c) => !isOurs(r, c) || isSameContent((range.formulas as CellValue[][])[r]?.[c], content))));
   if (isAsBefore && !journal.isNullObject) {
     journal.delete();
     await context.sync();
@@ -81,7 +81,7 @@ function refill(sheet: Excel.Worksheet, saved: SavedCells, now: CellStates | und
   const { area, before, after } = saved;
   const isOurs = (row: number, column: number): boolean => {
     const content = now?.contents[row]?.[column];
-    return content === before.contents[row]?.[column] || content === after[row]?.[column];
+    return isSameContent(content, before.contents[row]?.[column]) || isSameContent(content, after[row]?.[column]);
   };
   const grid = <T>(valueAt: (row: number, column: number) => T): (T | null)[][] =>
     Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => (isOurs(r, c) ? valueAt(r, c) : null)));
@@ -108,7 +108,7 @@ function holdsOnlyOurs(used: Excel.Range, ours: readonly SavedCells[]): boolean 
   if (at === undefined) return false;
   const isOurs = (content: CellValue, row: number, column: number): boolean => {
     const block = ours.find(({ area }) => holdsCell(area, row, column));
-    return block?.after[row - block.area.row]?.[column - block.area.column] === content;
+    return block !== undefined && isSameContent(block.after[row - block.area.row]?.[column - block.area.column], content);
   };
   return (used.formulas as CellValue[][]).every((line, r) => line.every((content, c) => content === "" || isOurs(content, at.row + r, at.column + c)));
 }

@@ -5,18 +5,28 @@
 import type { CellValue } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { a1, cellAddress } from "./area";
-import type { Inventory } from "./ground";
+import { isSameContent } from "./cells";
+import { sheetKey, sheetName } from "./destinations";
+import { journalText } from "./journal";
 import { applyFormats, applyLook, furnish } from "./look";
 import type { MemoryKey } from "./memory";
 import { refersToSame } from "./names";
-import { BLOCK_BYTES, bytesOfContents } from "./packing";
 import { borrow } from "./office";
-import { sheetKey, sheetName } from "./destinations";
+import { BLOCK_BYTES, bytesOfContents } from "./packing";
 import type { Piece, Plan } from "./plan";
-import { journalText } from "./journal";
-import type { SavedCells, Undo } from "./undo";
+import { withContents, type SavedCells, type Undo } from "./undo";
 
-/** A write under way: what has to be taken back if it fails. `undefined` until something has been sent. */
+/** A write under way. */
+export interface Job {
+  readonly plan: Plan;
+  /** What has to be taken back if it fails, as the plan and the snapshot have it. */
+  readonly undo: Undo;
+  readonly isCalculationManual: boolean;
+  /** Whose write it is, for the journal. */
+  readonly session: string;
+}
+
+/** What has to be taken back by now; `undefined` until something has been sent. Learns from every answer. */
 export interface Attempt {
   undo: Undo | undefined;
 }
@@ -39,7 +49,8 @@ export function bytesToWrite({ saved: { before, after } }: SavedPiece): number {
   return BLOCK_BYTES + Math.max(sent, bytesOfContents(before.contents) + bytesOfContents(after));
 }
 
-export async function send(step: Step, attempt: Attempt, undo: Undo, plan: Plan, found: Inventory, session: string, context: Excel.RequestContext): Promise<void> {
+export async function send(step: Step, job: Job, attempt: Attempt, context: Excel.RequestContext): Promise<void> {
+  const { plan, undo, session, isCalculationManual } = job;
   const { settings, worksheets } = context.workbook;
   const sheetOf = ({ target }: Pick<Piece, "target">): Excel.Worksheet => worksheets.getItem(sheetKey(target));
   const contentsOf = ({ piece }: SavedPiece): Excel.Range => {
@@ -95,7 +106,8 @@ export async function send(step: Step, attempt: Attempt, undo: Undo, plan: Plan,
         context.workbook.names.getItem(name).formula = after;
       }
     }
-    if (found.isCalculationManual) for (const key of new Set(plan.pieces.map(({ target }) => sheetKey(target)))) worksheets.getItem(key).calculate(false);
+    if (!isCalculationManual) return;
+    for (const key of new Set(plan.pieces.map(({ target }) => sheetKey(target)))) worksheets.getItem(key).calculate(false);
   }
 
   function close(): void {
@@ -114,25 +126,15 @@ function overwrite(sheet: Excel.Worksheet, { area, content, isRestyled }: Piece)
   if (isRestyled) applyLook(sheet, area, content);
 }
 
-/** With what stood in the cells in the moment before they were overwritten, where that has come. */
+/** With what the answer, or the part of it that came, tells of the cells before they were overwritten. */
 function withFound(undo: Undo, guards: readonly { readonly block: SavedPiece; readonly range: Excel.Range }[]): Undo {
   const found = new Map(guards.map(({ block, range }) => [block.saved, range.toJSON().formulas as CellValue[][] | undefined]));
-  return { ...undo, cells: undo.cells.map((saved) => withContents(saved, found.get(saved))) };
-}
-
-function withContents(saved: SavedCells, contents: readonly (readonly CellValue[])[] | undefined): SavedCells {
-  const { before } = saved;
-  if (contents === undefined || JSON.stringify(contents) === JSON.stringify(before.contents)) return saved;
-  const isNew = (r: number, c: number): boolean => contents[r]?.[c] !== before.contents[r]?.[c];
-  const isFormula = (content: CellValue): boolean => typeof content === "string" && content.startsWith("=");
   return {
-    ...saved,
-    before: {
-      ...before,
-      contents,
-      values: contents.map((row, r) => row.map((content, c) => (isNew(r, c) ? (isFormula(content) ? "" : content) : before.values[r]?.[c] ?? ""))),
-      types: contents.map((row, r) => row.map((content, c) => (isNew(r, c) && typeof content === "string" ? "String" : before.types[r]?.[c] ?? "Empty"))),
-    },
+    ...undo,
+    cells: undo.cells.map((saved) => {
+      const contents = found.get(saved);
+      return contents === undefined ? saved : withContents(saved, contents);
+    }),
   };
 }
 
@@ -141,8 +143,9 @@ function firstDifference({ piece }: SavedPiece, range: Excel.Range, wanted: read
   for (const [r, row] of wanted.entries()) {
     for (const [c, content] of row.entries()) {
       const is = found[r]?.[c] ?? "";
+      if (isSameContent(content, is)) continue;
       const place = { sheet: sheetName(piece.target), address: cellAddress(piece.area.row + r, piece.area.column + c) };
-      if (is !== content) return { place, wanted: content, found: is };
+      return { place, wanted: content, found: is };
     }
   }
   return undefined;

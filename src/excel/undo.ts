@@ -24,3 +24,19 @@ export interface SavedCells {
   /** Fonts, borders and alignments, where the write changes them. */
   readonly looks?: Looks;
 }
+
+/** With what stood in the cells in the moment before they were overwritten, instead of what was thought to. */
+export function withContents(saved: SavedCells, contents: readonly (readonly CellValue[])[]): SavedCells {
+  const { before } = saved;
+  const isNew = (r: number, c: number): boolean => contents[r]?.[c] !== before.contents[r]?.[c];
+  const isFormula = (content: CellValue): boolean => typeof content === "string" && content.startsWith("=");
+  return {
+    ...saved,
+    before: {
+      ...before,
+      contents,
+      values: contents.map((row, r) => row.map((content, c) => (isNew(r, c) ? (isFormula(content) ? "" : content) : before.values[r]?.[c] ?? ""))),
+      types: contents.map((row, r) => row.map((content, c) => (isNew(r, c) && typeof content === "string" ? "String" : before.types[r]?.[c] ?? "Empty"))),
+    },
+  };
+}

@@ -2,6 +2,7 @@
 import type { CellValue } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { a1, cellAddress } from "./area";
+import { isSameContent } from "./cells";
 import type { LaidCell } from "./layout";
 import { loadNames, ownNames, refersToSame } from "./names";
 import { borrow } from "./office";
@@ -35,7 +36,7 @@ export async function verify(plan: Plan, context: Excel.RequestContext): Promise
  */
 function compare({ target, area, content }: Piece, contents: readonly (readonly CellValue[])[], values: readonly (readonly CellValue[])[]): void {
   const cells = content?.cells ?? [];
-  const isChanged = cells.some((row, r) => row.some((cell, c) => contents[r]?.[c] !== cell.content));
+  const isChanged = cells.some((row, r) => row.some((cell, c) => !isSameContent(contents[r]?.[c], cell.content)));
   if (isChanged) return;
   for (const [r, row] of cells.entries()) {
     for (const [c, cell] of row.entries()) {
@@ -50,5 +51,5 @@ function compare({ target, area, content }: Piece, contents: readonly (readonly 
 /** Whether a cell shows what it must; a sum of decimals may differ in what isn't shown. */
 function shows({ value, tolerance }: LaidCell, found: CellValue): boolean {
   if (typeof value !== "number" || typeof found !== "number") return value === found;
-  return Math.abs(found - value) <= Math.max(tolerance, 1e-12 * Math.abs(value));
+  return isSameContent(value, found) || Math.abs(found - value) <= tolerance;
 }

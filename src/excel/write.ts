@@ -15,7 +15,7 @@ import { checkNotCancelled, failureOf, type Run } from "./office";
 import { packed } from "./packing";
 import { planned, type Plan } from "./plan";
 import { putBack } from "./putBack";
-import { bytesToWrite, send, type Attempt } from "./send";
+import { bytesToWrite, send, type Attempt, type Job } from "./send";
 import { snapshot } from "./snapshot";
 import type { SavedCells, Undo } from "./undo";
 import { verify } from "./verify";
@@ -42,13 +42,13 @@ async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stam
   checkNotCancelled(watch.signal);
   const saved = await snapshot(plan.pieces, grounds, context);
 
-  const undo = undoOf(plan, saved, found);
+  const job: Job = { plan, undo: undoOf(plan, saved, found), isCalculationManual: found.isCalculationManual, session };
   const blocks = plan.pieces.flatMap((piece, index) => saved.slice(index, index + 1).map((cells) => ({ piece, saved: cells })));
   const steps = packed(blocks, bytesToWrite);
   for (const [index, step] of steps.entries()) {
     watch.progress({ phase: "write", done: index, total: steps.length });
     checkNotCancelled(watch.signal);
-    await send({ blocks: step, isFirst: index === 0, isLast: index === steps.length - 1 }, attempt, undo, plan, found, session, context);
+    await send({ blocks: step, isFirst: index === 0, isLast: index === steps.length - 1 }, job, attempt, context);
   }
 
   watch.progress({ phase: "verify", done: 0, total: 1 });

@@ -5,6 +5,7 @@
  */
 import type { CellValue, ReplacedEdit } from "../workbook";
 import { cellAddress, type Area } from "./area";
+import { isSameContent } from "./cells";
 import type { Content } from "./layout";
 import { isRecord, parseMemory } from "./memory";
 
@@ -64,7 +65,7 @@ export function editsSince(
     const isOurs = isSameSize ? now[index] === before[index] : known.has(now[index] ?? "");
     const content = present[r]?.[c] ?? "";
     const isEmptyAddition = !isSameSize && content === "";
-    if (isOurs || isEmptyAddition || content === next(at.row + r, at.column + c)) continue;
+    if (isOurs || isEmptyAddition || isSameContent(content, next(at.row + r, at.column + c))) continue;
     edits.push({ sheet, address: cellAddress(at.row + r, at.column + c), before: content });
   }
   return edits;
@@ -76,7 +77,8 @@ function fingerprints(contents: readonly (readonly CellValue[])[], at: Area): re
 
 /** A formula with its references counted from its own cell, so that a table that has been moved is the same. */
 function relative(content: CellValue, row: number, column: number): string {
-  if (typeof content !== "string") return JSON.stringify(content);
+  if (typeof content === "number") return Number(content.toPrecision(12)).toString();
+  if (typeof content === "boolean") return String(content);
   if (!content.startsWith("=")) return `"${content}`;
   return content.replace(/\b([A-Z]{1,3})(\d+)\b/g, (_all, letters: string, digits: string) => {
     const at = [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
