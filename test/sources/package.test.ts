@@ -1,5 +1,5 @@
 /** The sources of the year-end package: what their rows become, and what can be wrong with them. */
-import { readTown, toldAll } from "./town";
+import { readTown, toldAll, withRows } from "./town";
 
 describe("Orsaker", () => {
   const HEADINGS = ["Orsak", "Verksamhetsområde", "Verksamhet", "Konto", "Belopp", "Text"];
@@ -46,6 +46,16 @@ describe("amounts of the package", () => {
     expect(model?.volumes).toMatchObject([{ measure: "Dygn", area: "Omsorg", year: 2024, budgetVolume: undefined, outcomeVolume: 1200, budgetCost: 400_000, outcomeCost: 300_000 }]);
     expect(model?.restatedSeries).toMatchObject([{ year: 2023, moved: -3_000_000, remark: undefined }, { year: 2024, moved: 0 }]);
     expect(model?.measures).toEqual([{ name: "Spara", area: "Stab", decided: 300_000, realised: 200_000, responsible: "Chef", date: "2024-02-01" }]);
+  });
+});
+
+describe("Volymer", () => {
+  test.each([["positiva", -300], ["negativa", 300]])("with costs stated %s, a cost of −3 kronor is %p öre of expenditure", async (costs, ore) => {
+    const { model } = await readTown({
+      ...withRows("Inställningar", ["Kostnader", costs]),
+      Volymer: [["Mått", "Enhet", "År", "Utfall volym", "Utfall kostnad"], ["Dygn", "dygn", 2024, 1, -3]],
+    });
+    expect(model?.volumes[0]?.outcomeCost).toBe(ore);
   });
 });
 
