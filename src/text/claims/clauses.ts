@@ -126,7 +126,7 @@ export function unknownWords(sentence: Sentence, zone: Zone, isBefore = false): 
     const [token, word] = [sentence.tokens[index], sentence.words[index]];
     if (token === undefined || word === undefined || token.kind !== "word" || sentence.isTaken(index)) continue;
     if (beginsReason(token.lower, sentence.tokens[index + 1]?.lower) || (!isBefore && isMainPart(sentence, index))) {
-      const end = reasonEnd(sentence, index, zone.next);
+      const end = reasonEnd(sentence, index, zone.next, isBefore);
       if (!isBefore || end < zone.next) {
         index = end;
         continue;
@@ -150,12 +150,14 @@ export function reasonStart({ tokens }: Sentence, { from, next }: Zone): number 
   return next;
 }
 
-const REPORTING = /^(?:redovisa[rs]?|redovisade|redovisades|visa[rs]|visade|uppgår|uppgick|blev|blir|blivit|har|hade|är|var|gör|gjorde|prognostiserar|prognostiseras|landar|landade|ökade|minskade|översteg|understeg|stannade)$/;
+/** Verbs that a clause hangs on. */
+export const REPORTING = /^(?:redovisa[rs]?|redovisade|redovisades|visa[rs]|visade|uppgår|uppgick|blev|blir|blivit|har|hade|är|var|slutade|gör|gjorde|prognostiserar|prognostiseras|landar|landade|ökade|minskade|översteg|understeg|stannade)$/;
 
-function reasonEnd({ tokens }: Sentence, from: number, next: number): number {
+/** A reason ends with its comma; one that opens a sentence ends where the sentence's own verb stands. */
+function reasonEnd({ tokens }: Sentence, from: number, next: number, isBefore: boolean): number {
   for (let index = from + 1; index < next; index++) {
     const token = tokens[index];
-    if (token !== undefined && (/^[,;]$/.test(token.text) || REPORTING.test(token.lower))) return index;
+    if (token !== undefined && (/^[,;]$/.test(token.text) || (isBefore && REPORTING.test(token.lower)))) return index;
   }
   return next;
 }

@@ -65,7 +65,7 @@ const WORDS: readonly (readonly [Concept, RegExp])[] = [
   ["spent", /^(?:(?:om)?fördela(?:t|ts|des|s|de|d|r)|omfördelning(?:en|ar|arna)?|använ(?:ts|t|des|ds|d|da|de)|nyttja(?:ts|t|des|s|de)|utnyttja(?:ts|t|des|s|de)|förbruka(?:ts|t|des|s|de)|ianspråktagits|anspråk|disponerats|lyfts|betala(?:ts|t|des))$/],
   ["setAside", /^(?:avsatt(?:s|es|e|a)?|avsätt(?:a|as|s|er|ning|ningen)|ingående|ingång|början|ursprunglig(?:t|a|en)?|grundbudget(?:en)?|nämndsbudget(?:en)?|inledningsvis)$/],
   ["decided", /^(?:beslut(?:ade|at|ats|ad|ades|en|et|as|ar|er|s|a)?|fullmäktigebeslut(?:et)?)$/],
-  ["given", /^(?:tilldel(?:ats|ade|as|ades|a|ar|ning|ningen)|tillskott(?:et|en)?|tillför(?:ts|s|des|t|de)|förstärk(?:ts|t|tes|te|s|ning|ningen|a)|tilläggsbudget(?:en)?|tilläggsanslag(?:et)?|tilldelades|fick|får|fått|erh(?:öll|ölls|ålla|ållit|ållits|åller)|överför(?:ts|des|s|t|de)|kompensation(?:en)?)$/],
+  ["given", /^(?:bevilja(?:ts|des|s|de)|tilldel(?:ats|ade|as|ades|a|ar|ning|ningen)|tillskott(?:et|en)?|tillför(?:ts|s|des|t|de)|förstärk(?:ts|t|tes|te|s|ning|ningen|a)|tilläggsbudget(?:en)?|tilläggsanslag(?:et)?|tilldelades|fick|får|fått|erh(?:öll|ölls|ålla|ållit|ållits|åller)|överför(?:ts|des|s|t|de)|kompensation(?:en)?)$/],
   ["realised", /^(?:realiser(?:at|ats|ad|ade|as|ades)|gett|givit|gav|uppnått|uppnåtts|hämtats|hemtagits)$/],
   ["target", /^(?:mål|målet|målvärde(?:t)?|målnivå(?:n)?|målsättning(?:en)?|önskat)$/],
   ["part", /^(?:varav|därav|vilka av)$/],

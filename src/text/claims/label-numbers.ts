@@ -2,7 +2,7 @@
 import type { Token } from "./tokens";
 
 const MONTH = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
-const LABEL_BEFORE = /^(?:§|§§|nr|nummer|tabell|diagram|figur|bild|kapitel|kap|sida|sid|sidan|punkt|bilaga|årskurs|åk|etapp|fas|steg|mål|indikator|dnr|prop|tel|tfn|telefon|klockan|kl|artikel|avsnitt|version|nivå|grupp|klass|tertial|kvartal|delår|tertialrapport|delårsrapport|prognos|grad|plats|rum|linje|område|stadsdel)$/;
+const LABEL_BEFORE = /^(?:§|§§|nr|nummer|tabell|diagram|figur|bild|kapitel|kap|sida|sid|sidan|punkt|bilaga|årskurs|åk|etapp|fas|steg|dnr|prop|tel|tfn|telefon|klockan|kl|artikel|avsnitt|version|nivå|grupp|klass|tertial|kvartal|delår|tertialrapport|delårsrapport|prognos|grad|plats|rum|linje|område|stadsdel)$/;
 const DURATION_AFTER = /^(?:år|års|åring|åringar|årig|åriga|månader|månaders|veckor|veckors|gånger|kap|punkter|poäng)$/;
 
 /** Whether the number at `index` is such a label. A year is one only without a unit; the caller has looked for none yet. */
@@ -11,6 +11,7 @@ export function isLabelNumber(tokens: readonly Token[], index: number): boolean 
   if (token === undefined) return true;
   if (isYear(token) && !(after !== undefined && /^(?:kr|kronor|tkr|mnkr|mkr|miljoner|miljarder|%|procent)$/.test(after.lower))) return true;
   if (before !== undefined && (LABEL_BEFORE.test(before.lower) || before.text === "§")) return true;
+  if (before !== undefined && /^(?:mål|indikator|uppdrag)$/.test(before.lower) && Number(token.text) < 40) return true;
   if (before?.text === "." && LABEL_BEFORE.test(tokens[index - 2]?.lower ?? "")) return true;
   if (after !== undefined && (DURATION_AFTER.test(after.lower) || MONTH.test(after.lower))) return true;
   if (after !== undefined && /^[-–—]$/.test(after.text) && later?.kind === "number" && DURATION_AFTER.test(tokens[index + 3]?.lower ?? "")) return true;

@@ -122,7 +122,8 @@ type Nature = "cost" | "income" | "result" | "deficit" | "surplus";
 function natureOf({ sentence, clause, governor }: Context, { kind, index }: Direction): Nature | undefined {
   if (kind === "judged") return "result";
   const relative = relativeIn(sentence, clause.left);
-  const at = meaning(sentence, { from: relative ?? clause.left.from, next: Math.min(index, clause.left.next) }, "surplus", "deficit", "income", "received", "cost", "netCost", "investment", "deviation", "unitCost").at(-1)
+  const isOfUnit = (token: number): boolean => sentence.mentions.some(({ first, next, subjects }) => token >= first && token < next && subjects.every((subject) => subject.kind === "area" || subject.kind === "committee" || subject.kind === "frame"));
+  const at = meaning(sentence, { from: relative ?? clause.left.from, next: Math.min(index, clause.left.next) }, "surplus", "deficit", "income", "received", "cost", "netCost", "investment", "deviation", "unitCost").filter((token) => !isOfUnit(token)).at(-1)
     ?? (relative === undefined ? governor : meaning(sentence, { from: relative - 4, next: relative }, "income", "cost").at(-1));
   if (means(sentence, at, "surplus")) return "surplus";
   if (means(sentence, at, "deficit")) return "deficit";
@@ -131,7 +132,7 @@ function natureOf({ sentence, clause, governor }: Context, { kind, index }: Dire
   if (means(sentence, at, "cost", "netCost", "investment")) return "cost";
   if (/^(?:dyrare|billigare)$/.test(sentence.tokens[index]?.lower ?? "")) return "cost";
   if (relative !== undefined) return undefined;
-  const earlier = meaning(sentence, clause.before, "income", "cost", "netCost", "investment", "surplus", "deficit", "deviation").at(-1);
+  const earlier = meaning(sentence, clause.before, "income", "cost", "netCost", "investment", "surplus", "deficit", "deviation").filter((token) => !isOfUnit(token)).at(-1);
   if (means(sentence, earlier, "income")) return "income";
   if (means(sentence, earlier, "cost", "netCost", "investment")) return "cost";
   if (means(sentence, earlier, "deficit")) return "deficit";

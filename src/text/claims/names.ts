@@ -77,7 +77,7 @@ export function nameIndexOf({ subjects }: FactSet): NameIndex {
       const known = loose.get(stem);
       if (known !== undefined) return known;
       const found = new Set<Subject>(byStem.get(stem));
-      for (let length = 6; length < stem.length; length++) for (const subject of byStem.get(stem.slice(0, length)) ?? []) found.add(subject);
+      for (let length = 5; length < stem.length; length++) for (const subject of byStem.get(stem.slice(0, length)) ?? []) found.add(subject);
       loose.set(stem, [...found]);
       return [...found];
     },

@@ -36,6 +36,7 @@ export function verdictOf(draft: Draft, lexicon: Lexicon): Verdict {
 /** A figure that is many times another is hardly meant to be it, unless only the unit has slipped. */
 function isComparable({ clause }: Draft, fact: Fact): boolean {
   const { quantity } = clause;
+  if (quantity.unit.kind === "percent") return true;
   const ratio = inPrintedUnit(fact.values[0], quantity) / Math.max(quantity.value, 1e-9);
   return (ratio > 1 / FARTHEST && ratio < FARTHEST) || isUnitSlip(quantity, fact);
 }
@@ -100,7 +101,7 @@ function confirmed({ clause }: Draft, { fact, agreement }: Candidate): Verdict {
 /** What the sentence's only possible fact says, when the figure is so near that no other can be meant. */
 function nearMiss(draft: Draft, own: readonly Candidate[]): Candidate | undefined {
   const { whose, clause, meaning } = draft;
-  if (whose.unknown.length > 0 || clause.isPart || meaning.patterns.length === 0 || meaning.kind === "unclear") return undefined;
+  if (whose.unknown.length > 0 || whose.isDoubtful || clause.isPart || meaning.patterns.length === 0 || meaning.kind === "unclear") return undefined;
   const near = own.filter(({ fact, isOpposed }) => !isOpposed && isNearMiss(clause.quantity, fact));
   return near.length === 1 ? near[0] : undefined;
 }

@@ -1,6 +1,6 @@
 /** Whom a figure is about: the names in its clause, else those that the sentence, the paragraph or the heading carries to it. */
 import type { Subject, SubjectKind } from "../../model/fact";
-import { unknownWords, type Clause } from "./clauses";
+import { REPORTING, unknownWords, type Clause } from "./clauses";
 import type { Context, Named } from "./context";
 import type { Lexicon } from "./lexicon";
 import type { ClaimKind, Meaning } from "./meaning";
@@ -18,6 +18,8 @@ export interface Whose {
   readonly unknown: readonly string[];
   /** Whether nothing stands against calling a wrong figure wrong. */
   readonly isClear: boolean;
+  /** Whether the figure may be only a part, an effect or a supposition: then not even a near miss is wrong. */
+  readonly isDoubtful: boolean;
   /** Subjects that single words point to; they may confirm. */
   readonly loose: readonly Subject[];
 }
@@ -37,20 +39,21 @@ export function whoseIs(clause: Clause, meaning: Meaning, context: Context, lexi
   if (counted !== undefined) {
     const own = new Set(counted.subjects.flatMap((subject) => lexicon.names.stemsOf(subject).flat()));
     const strange = unknown.filter((index) => !lexicon.isCounted(sentence.words[index]?.stem ?? "") && !own.has(sentence.words[index]?.stem ?? "")).map((index) => sentence.tokens[index]?.lower ?? "");
-    return { ...counted, unknown: strange, loose, from: "clause", isClear: counted.match === "full" && strange.length === 0 };
+    const isDoubtful = isOtherTime(clause, meaning, lexicon) || isSupposed(clause) || clause.isPart;
+    return { ...counted, unknown: strange, loose, from: "clause", isClear: counted.match === "full" && strange.length === 0 && !isDoubtful, isDoubtful };
   }
-  const found = ofKind(clause, meaning, lexicon) ?? ofDecision(clause, meaning, lexicon) ?? inClause(clause, meaning, lexicon) ?? linked(clause, previous)
-    ?? inSentence(clause, meaning, lexicon) ?? pointedAt(clause, context) ?? carried(context, lexicon);
+  const found = ofKind(clause, meaning, lexicon) ?? ofDecision(clause, meaning, lexicon) ?? inClause(clause, meaning, lexicon) ?? pointedAt(clause, context, clause.left) ?? linked(clause, previous)
+    ?? inSentence(clause, meaning, lexicon) ?? pointedAt(clause, context, { from: 0, next: clause.quantity.from }) ?? carried(context, lexicon);
   const words = unknown.map((index) => sentence.tokens[index]?.lower ?? "");
   const strange = found.from === "clause" ? words : [...words, ...(found.from === "nowhere" ? [] : unknownBefore(clause))];
   const isPart = clause.isPart && found.from !== "clause";
   const isAreaLine = found.subjects.some(({ kind }) => kind === "line") && speaksOfArea(clause, context);
+  const isDoubtful = isEffect(clause, meaning) || isPart || isAreaLine || isOfSeveral(found) || isOtherTime(clause, meaning, lexicon) || isSupposed(clause);
   return {
     ...found,
     subjects: isAreaLine ? found.subjects.filter(({ kind }) => kind !== "line") : found.subjects,
     unknown: strange, loose,
-    isClear: found.match !== "loose" && found.from !== "nowhere" && strange.length === 0 && !isEffect(clause, meaning) && !isPart && !isAreaLine
-      && !isOfSeveral(found) && !isOtherTime(clause, meaning, lexicon) && !isSupposed(clause),
+    isClear: found.match !== "loose" && found.from !== "nowhere" && strange.length === 0 && !isDoubtful, isDoubtful,
   };
 }
 
@@ -129,13 +132,19 @@ function ofDecision({ sentence, left, right }: Clause, { kind }: Meaning, { name
 /** Names in the clause itself. Of a share of the committee's grant the committee is the whole, not the subject. */
 function inClause(clause: Clause, meaning: Meaning, lexicon: Lexicon): Found | undefined {
   const { left, right } = clause;
-  const after = { from: right.from, next: Math.min(right.next, reasonOrThan(clause)) };
+  const after = { from: right.from, next: Math.min(reasonOrThan(clause), nextVerb(clause)) };
   const named = [...namesIn(clause, left), ...(meaning.kind === "share" ? namesIn(clause, after).filter(({ kind }) => kind !== "committee") : namesIn(clause, after))];
   const own = named.filter((subject) => fitsKind(subject.kind, meaning.kind));
   if (own.length > 0) return { subjects: unique(own), match: matchIn(clause, [left, after]), from: "clause" };
   const isCommittee = [left, after].some((zone) => clause.sentence.tokens.slice(zone.from, zone.next).some(({ lower }, at) => COMMITTEE_WORD.test(lower) && isOwnCommittee(clause.sentence, zone.from + at)));
   const isOwner = left.from <= clause.quantity.from && clause.sentence.tokens.slice(left.from, left.next).some(({ lower }, at) => /^(?:nämndens|förvaltningens)$/.test(lower) && [1, 2].some((on) => means(clause.sentence, left.from + at + on, "surplus", "deficit", "deviation")));
   return isCommittee && lexicon.committee !== undefined && (meaning.kind !== "share" || isOwner) ? { subjects: [lexicon.committee], match: "full", from: "clause" } : undefined;
+}
+
+/** "… 27 mnkr har Förskola": what comes after a verb is another clause's subject. */
+function nextVerb({ sentence, right }: Clause): number {
+  for (let index = right.from; index < right.next; index++) if (REPORTING.test(sentence.tokens[index]?.lower ?? "") && !sentence.isTaken(index)) return index;
+  return right.next;
 }
 
 function reasonOrThan({ sentence, right }: Clause): number {
@@ -181,8 +190,8 @@ function inSentence(clause: Clause, meaning: Meaning, lexicon: Lexicon): Found |
 }
 
 /** "Området", "verksamheten": whom the headings speak of. */
-function pointedAt({ sentence, quantity }: Clause, { main, sub, carried: last }: Context): Found | undefined {
-  const words = sentence.tokens.slice(0, quantity.from).map(({ lower }) => lower);
+function pointedAt({ sentence }: Clause, { main, sub, carried: last }: Context, zone: Zone): Found | undefined {
+  const words = sentence.tokens.slice(zone.from, zone.next).map(({ lower }) => lower);
   if (words.some((word) => AREA_WORD.test(word))) {
     const area = [main, last?.named].find((named) => named?.subjects.some(({ kind }) => kind === "area" || kind === "frame") === true);
     return area === undefined ? { subjects: [], match: "loose", from: "nowhere" } : { subjects: area.subjects, match: area.match, from: "heading" };
@@ -194,8 +203,8 @@ function pointedAt({ sentence, quantity }: Clause, { main, sub, carried: last }:
 
 /** The sentence names nobody: the paragraph's last sentence does, or the heading; without either it is the committee. */
 function carried({ main, sub, carried: last }: Context, { committee }: Lexicon): Found {
-  if (last !== undefined && last.isUnknown) return { subjects: last.named?.subjects ?? [], match: "loose", from: "before" };
   const heading = sub ?? main;
+  if (last !== undefined && last.isUnknown) return { subjects: unique([...(last.named?.subjects ?? []), ...(heading?.subjects ?? [])]), match: "loose", from: "before" };
   if (last?.named !== undefined) return { subjects: unique([...last.named.subjects, ...(heading?.match === "loose" ? [] : heading?.subjects ?? [])]), match: last.named.match, from: "before" };
   if (heading !== undefined) return { subjects: heading.subjects, match: heading.match, from: "heading" };
   return { subjects: committee === undefined ? [] : [committee], match: "full", from: "nowhere" };
