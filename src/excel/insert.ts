@@ -5,7 +5,7 @@ import { a1, columnName } from "./area";
 import { scalar } from "./look";
 import { TEXT_FORMAT, textCell } from "./layout";
 import { borrow, type Run } from "./office";
-import { packed } from "./packing";
+import { bytesOfContents, packed } from "./packing";
 
 /** Width in characters, of the longest of the first cells. */
 const WIDTH = { least: 10, most: 40, rows: 50 };
@@ -16,39 +16,45 @@ const NOTE_CHARACTERS = 255;
 /** Rows that are sent as one range. */
 const BLOCK_ROWS = 2_000;
 
-/** Gives the inserted names, in the given order. Either all of them are inserted or none. */
+/** Gives the inserted names, in the given order. Where one can't be inserted, those that were are taken away again. */
 export async function insertSheets(run: Run, wanted: readonly SheetContents[]): Promise<readonly string[]> {
-  const added: string[] = [];
+  const added: Excel.Worksheet[] = [];
   try {
     return await run(async (context) => {
-          context.workbook.worksheets.load("items/name");
-      context.workbook.protection.load("protected");
+      const { worksheets, protection } = context.workbook;
+      worksheets.load("items/name");
+      protection.load("protected");
       await context.sync();
-      const taken = new Set(context.workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
-      const sheets = wanted.filter(({ name }) => !taken.has(name.toLowerCase()));
+      const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+      const sheets = wanted.filter(({ name, rows }) => rows.length > 0 && !taken.has(name.toLowerCase()));
       const names = sheets.map(({ name }) => name);
-      if (names.length > 0 && context.workbook.protection.protected) throw new WorkbookError({ kind: "workbookProtected", sheets: names });
-      await fill(sheets, () => added.push(...names), context);
+      if (names.length > 0 && protection.protected) throw new WorkbookError({ kind: "workbookProtected", sheets: names });
+      await fill(sheets, added, context);
       return names;
     });
   } catch (error) {
-    if (added.length > 0) await run((context) => remove(added, context), "forCellEdit");
+    // Only an answer tells which sheets are ours: one without an id may be somebody else's of the same name.
+    const ids = added.map((sheet) => sheet.toJSON().id).filter((id) => id !== undefined);
+    if (ids.length > 0) await run((context) => remove(ids, context), "forCellEdit");
     throw error;
   }
 }
 
-async function fill(sheets: readonly SheetContents[], starting: () => void, context: Excel.RequestContext): Promise<void> {
+async function fill(sheets: readonly SheetContents[], added: Excel.Worksheet[], context: Excel.RequestContext): Promise<void> {
   const { worksheets } = context.workbook;
   const blocks = sheets.flatMap((contents) => blocksOf(contents));
-  for (const group of packed(blocks, ({ rows }) => 2 * new TextEncoder().encode(JSON.stringify(rows)).length)) {
-    if (group[0] === blocks[0]) {
-      starting();
-      for (const contents of sheets) furnishSource(worksheets.add(contents.name), contents);
+  for (const [index, group] of packed(blocks, ({ rows }) => 2 * bytesOfContents(rows)).entries()) {
+    if (index === 0) {
+      for (const contents of sheets) {
+        const sheet = worksheets.add(contents.name);
+        added.push(sheet);
+        furnishSource(sheet, contents);
+      }
     }
     for (const { name, from, rows } of group) {
       const columns = Math.max(...rows.map((row) => row.length));
       const range = borrow(worksheets.getItem(name).getRangeByIndexes(from, 0, rows.length, columns));
-      range.formulas = rows.map((row) => Array.from({ length: columns }, (_, index) => inputOf(row[index] ?? "")));
+      range.formulas = rows.map((row) => Array.from({ length: columns }, (_, column) => inputOf(row[column] ?? "")));
     }
     // One request per block: together they would be more than Excel takes at a time.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -85,10 +91,10 @@ function inputOf(cell: SheetContents["rows"][number][number]): string | number |
   return typeof cell === "string" ? textCell(cell).input : cell;
 }
 
-async function remove(names: readonly string[], context: Excel.RequestContext): Promise<void> {
-  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  for (const sheet of sheets) sheet.load("name");
+async function remove(ids: readonly string[], context: Excel.RequestContext): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id");
   await context.sync();
-  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  for (const sheet of worksheets.items) if (ids.includes(sheet.id)) sheet.delete();
   await context.sync();
 }

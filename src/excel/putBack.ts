@@ -87,15 +87,14 @@ function refill(sheet: Excel.Worksheet, saved: SavedCells, now: CellStates | und
     Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => (isOurs(r, c) ? valueAt(r, c) : null)));
   const range = (): Excel.Range => borrow(sheet.getRange(a1(area)));
   const refills = grid((row, column) => refillOf(before, row, column));
+  const isRestyled = saved.looks !== undefined && JSON.stringify(looks) !== JSON.stringify(saved.looks);
   const isChanged = JSON.stringify([now?.contents, now?.formats]) !== JSON.stringify([before.contents, before.formats]);
-  if (isChanged) {
+  if (isChanged || isRestyled) {
     range().numberFormat = refills.map((row) => row.map((cell) => cell?.during ?? null));
     range().formulas = refills.map((row) => row.map((cell) => cell?.input ?? null));
     range().numberFormat = refills.map((row) => row.map((cell) => cell?.after ?? null));
   }
-  if (saved.looks !== undefined && JSON.stringify(looks) !== JSON.stringify(saved.looks)) {
-    range().setCellProperties(settableLooks(saved.looks));
-  }
+  if (saved.looks !== undefined && isRestyled) range().setCellProperties(settableLooks(saved.looks));
   const check = range();
   check.load("formulas");
   return { saved, range: check, isOurs };
