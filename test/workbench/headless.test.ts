@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function headless(...args: string[]) {
   const script = join(ROOT, "test/workbench/headless.ts");
   const env = { ...process.env, INIT_CWD: folder };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--require", "tsx/cjs", script, ...args], { cwd: ROOT, encoding: "utf8", env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], { cwd: ROOT, encoding: "utf8", env });
   return { status, stdout, stderr };
 }
 
