@@ -49,9 +49,9 @@ export function sumsOf(ledger: Ledger, organisation: Organisation, chart: ChartO
       continue;
     }
     const area = areas[at(ledger.responsibility, entry)] ?? UNALLOCATED;
-    let lines = byArea.get(area);
-    if (lines === undefined) byArea.set(area, (lines = new Map()));
+    const lines = byArea.get(area) ?? new Map<LineKey, Ore>();
     lines.set(accountClass, add(lines.get(accountClass) ?? ZERO, amount));
+    byArea.set(area, lines);
   }
   return { byArea, outside, everything };
 }
