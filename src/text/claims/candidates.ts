@@ -25,13 +25,17 @@ export function candidatesOf({ clause, meaning }: Draft, subjects: readonly Subj
   })));
 }
 
+/** The grant as it stood before the last decision is meant only where the words go back to it. */
+const SAYS_EARLIER = /gick in i|årets (?:början|ingång|start)|inled|ursprung|grundbudget|efter beslut|innan|före |fram till|tillkom/i;
+
 function isIncome({ key }: Subject, lexicon: Lexicon): boolean {
   const facts = lexicon.factsOf(key);
   return facts.some(({ what }) => what === "income" || what === "received") && !facts.some(({ what }) => what === "cost" || what === "netCost");
 }
 
 /** A decision's amount to one area, a comparison with one municipality or a cost per month counts only where that is said. */
-function isNarrowedAsSaid({ narrowedTo, what }: Fact, { sentence, quantity }: Draft["clause"], { names }: Lexicon): boolean {
+function isNarrowedAsSaid({ narrowedTo, what, scenario }: Fact, { sentence, quantity }: Draft["clause"], { names }: Lexicon): boolean {
+  if (what === "grant" && scenario === "budget") return SAYS_EARLIER.test(sentence.text);
   if (narrowedTo === undefined || what === "reserveAllocated" || what === "shareOfResult") return true;
   if (narrowedTo === "month") return quantity.unit.kind === "moneyPer" ? quantity.unit.per.includes("månad") || quantity.unit.per.length === 2 : sentence.tokens.some(({ lower }) => /^mån(?:ad|aden)?$/.test(lower));
   const municipality = names.subjectOf(narrowedTo)?.kind === "comparison";

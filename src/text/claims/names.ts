@@ -33,6 +33,8 @@ interface Variant {
   readonly letters: readonly string[] | undefined;
   /** A plain word ("Bidrag"): only a name where it is written with a capital inside a sentence. */
   readonly isPlain: boolean;
+  /** The stem that ends the name and that texts may leave out: "kostnad". */
+  readonly tail: string | undefined;
 }
 
 const BETWEEN = /^(?:och|o|samt|&|,|-|–|\/|i|för|av|med|till|inklusive|inkl|inkl\.|vid|på|inom|\.|"|“|”)$/;
@@ -89,10 +91,12 @@ export function nameIndexOf({ subjects }: FactSet): NameIndex {
 function variantOf(subject: Subject, name: string): Variant {
   const words = tokensOf(name).filter(({ kind }) => kind !== "mark");
   const isShort = name.length <= 14 && words.some(({ text }) => /^\p{Lu}{2,}/u.test(text) || /^\p{Lu}\d/u.test(text));
-  if (isShort) return { subject, stems: words.map(({ lower }) => lower), letters: words.map(({ text }) => text), isPlain: false };
+  if (isShort) return { subject, stems: words.map(({ lower }) => lower), letters: words.map(({ text }) => text), isPlain: false, tail: undefined };
   const stems = namedStems(name);
+  const last = words.at(-1);
+  const tail = last !== undefined && DISPENSABLE.test(stemOf(last.lower)) && words.length > stems.length ? stemOf(last.lower) : undefined;
   const isPlain = words.every(({ lower }) => isNeutral(lower, stemOf(lower)) || PLAIN_NAME.test(lower));
-  return { subject, stems, letters: undefined, isPlain };
+  return { subject, stems, letters: undefined, isPlain, tail };
 }
 
 /** The stems of a name's own words, without what texts leave out; all of them when nothing else is left. */
@@ -141,7 +145,7 @@ function mentionsAt(tokens: readonly Token[], stems: readonly string[], index: n
   const mentions = new Map<string, { subjects: Subject[]; first: number; next: number; match: Mention["match"] }>();
   for (const variant of candidates) {
     if (variant.isPlain && !/^\p{Lu}/u.test(token.text)) continue;
-    const met = variant.letters === undefined ? meet(tokens, stems, index, variant.stems) : meetLetters(tokens, index, variant.letters);
+    const met = variant.letters === undefined ? meet(tokens, stems, index, variant) : meetLetters(tokens, index, variant.letters);
     if (met === undefined) continue;
     const key = `${met.next}|${met.match}`;
     const known = mentions.get(key);
@@ -152,7 +156,7 @@ function mentionsAt(tokens: readonly Token[], stems: readonly string[], index: n
 }
 
 /** Every stem of the name in order, with only small words between; the last may be cut short in names of several words. */
-function meet(tokens: readonly Token[], stems: readonly string[], index: number, name: readonly string[]): { readonly next: number; readonly match: Mention["match"] } | undefined {
+function meet(tokens: readonly Token[], stems: readonly string[], index: number, { stems: name, tail }: Variant): { readonly next: number; readonly match: Mention["match"] } | undefined {
   let at = index;
   let match: Mention["match"] = "full";
   for (const [order, wanted] of name.entries()) {
@@ -169,7 +173,7 @@ function meet(tokens: readonly Token[], stems: readonly string[], index: number,
     }
     at++;
   }
-  return { next: at, match };
+  return { next: tail !== undefined && stems[at] === tail ? at + 1 : at, match };
 }
 
 /** "IFO", "IFO:s", "IFOs", "T2-prognosen". */

@@ -129,9 +129,10 @@ function nearest({ clause }: Draft, candidates: readonly Candidate[]): Candidate
   const first = candidates[0];
   if (first === undefined) return undefined;
   const same = candidates.filter(({ fact }) => fact.subject === first.fact.subject && fact.what === first.fact.what);
-  const upright = same.filter(({ isOpposed }) => !isOpposed);
+  const now = same.filter(({ fact }) => fact.scenario === first.fact.scenario);
+  const upright = now.filter(({ isOpposed }) => !isOpposed);
   const distance = ({ fact }: Candidate): number => Math.abs(inPrintedUnit(fact.values[0], clause.quantity) - clause.quantity.value);
-  return [...(upright.length > 0 ? upright : same)].sort((a, b) => distance(a) - distance(b))[0];
+  return [...(upright.length > 0 ? upright : now)].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 const SHARES: readonly What[] = ["resultShareOfOwnGrant", "resultShareOfCommitteeGrant", "shareOfCommitteeGrant", "shareOfAreaBudget"];

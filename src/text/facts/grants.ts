@@ -1,6 +1,6 @@
 /** The grant decision by decision: what each gives in all, to an area, and for a purpose. */
 import { fact, type Fact, type Subject } from "../../model/fact";
-import { decisionsOf } from "../../model/grant";
+import { decisionsOf, type GrantEntry } from "../../model/grant";
 import type { Stated } from "../facts";
 import { cellAt, tablesNamed } from "./printed-tables";
 import { areaKey } from "./results";
@@ -14,7 +14,7 @@ const OPENING_NAMES = ["grundbudget", "nämndsbudget", "ursprunglig budget", "in
 
 export function grantFacts(sources: FactSources): Stated {
   const decisions = decisionsOf(sources.grants ?? []);
-  return { facts: [...printed(sources), ...fromDecisions(sources, decisions)], subjects: subjectsOf(sources, decisions) };
+  return { facts: [...printed(sources), ...fromDecisions(sources, decisions), ...stages(sources, decisions)], subjects: subjectsOf(sources, decisions) };
 }
 
 function subjectsOf(sources: FactSources, decisions: readonly string[]): readonly Subject[] {
@@ -66,6 +66,18 @@ function fromDecisions(sources: FactSources, decisions: readonly string[]): read
     if (area !== undefined) add(subjectKey("purpose", purpose), subjectKey("area", area), amount);
   }
   return [...sums.values(), ...grandSum(sources)].map((sum) => fact({ ...stated, ...sum }));
+}
+
+/** The grant as it stood before the last decisions: texts say what the year began with, and what it rose to. */
+function stages({ grants = [], organisation, settings }: FactSources, decisions: readonly string[]): readonly Fact[] {
+  const apart = new Set(organisation.frames.filter((frame) => !frame.hasResultResponsibility).map(({ id }) => id));
+  const areas = new Set(grants.flatMap(({ area }) => area ?? []));
+  const about = [{ key: COMMITTEE, owns: (entry: GrantEntry) => !apart.has(entry.frame) }, ...[...areas].map((area) => ({ key: subjectKey("area", area), owns: (entry: GrantEntry) => entry.area === area }))];
+  return about.flatMap(({ key, owns }) => decisions.slice(0, -1).map((decision, order) => {
+    const until = new Set(decisions.slice(0, order + 1));
+    const exact = grants.filter((entry) => until.has(entry.decision) && owns(entry)).reduce((sum, { amount }) => sum + amount, 0);
+    return fact({ what: "grant", subject: key, scenario: "budget", occasion: decision, unit: "ore", year: settings.year, exact });
+  }));
 }
 
 /** What all decisions after the opening one have given together. */
