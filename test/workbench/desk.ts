@@ -10,9 +10,11 @@ import { clearFaults, FAULTS, type PracticeFault } from "./faults";
 import { download, takeDrops } from "./files";
 import { startGrid, type Grid } from "./grid";
 import { UNIT } from "./grid-data";
+import { keyListener } from "./keys";
 import { labelsIn, type Labels, type Language } from "./labels";
 import { parseManifest, type RibbonButton } from "./manifest";
 import { createPane, type Pane } from "./pane";
+import { moveToPart } from "./parts";
 import { drawRibbon } from "./ribbon";
 import { drawToolbar } from "./toolbar";
 import { view, type View } from "./view";
@@ -32,13 +34,17 @@ export class Desk {
   private readonly grid: Grid;
   private readonly pane: Pane;
 
-  constructor(private readonly manifestXml: string, language: Language, dark: boolean) {
+  private readonly onKey: (event: KeyboardEvent) => void;
+
+  constructor(private readonly manifestXml: string, shortcutsJson: string, language: Language, dark: boolean) {
     this.language = language;
     this.dark = dark;
     this.grid = startGrid(element("grid"));
     this.pane = createPane(element("pane"), element("divider"), (isShown) => this.connection.value?.host.setPane(isShown));
     makeDivider(element("divider"), element("pane"));
     takeDrops(element("grid"), (file) => void this.openFile(file));
+    this.onKey = keyListener(shortcutsJson, { move: moveToPart, run: (action) => void this.runAction(action, action) });
+    document.addEventListener("keydown", this.onKey, true);
     this.draw();
   }
 
@@ -49,9 +55,10 @@ export class Desk {
 
   /** Called by the pane's page before its office.js: gives it what Excel would give. */
   connect(page: Window): void {
-    const connection = connect(page, this.book, { locale: this.language, isDark: this.dark });
+    const connection = connect(page, this.book, { locale: this.language, isDark: this.dark, isHidden: !this.pane.isShown });
     connection.host.onPane = (isVisible) => (isVisible ? this.pane.show() : this.pane.hide());
     connection.host.setPane(this.pane.isShown);
+    page.addEventListener("keydown", this.onKey, true);
     this.fault?.set(connection.host, this.book);
     this.connection.resolve(connection);
   }
@@ -59,7 +66,7 @@ export class Desk {
   /** Shows another workbook; the pane's page starts anew, as in a newly opened Excel. */
   show(book: MemoryWorkbook, notice = ""): void {
     this.shown?.stop();
-    this.shown = view(book, this.grid);
+    this.shown = view(book, this.grid, () => this.say(this.labels.refused));
     this.restartPane();
     this.draw();
     const { rowsHidden } = this.labels;
@@ -91,11 +98,8 @@ export class Desk {
 
   /** A press on a ribbon button; ends when the add-in says that it is done. */
   async press(button: RibbonButton): Promise<void> {
-    if (button.action.kind === "show") return this.pane.show();
-    this.pane.start();
-    const connection = await this.connection.promise;
-    await connection.press(button.action.name, button.id);
-    this.donePresses += 1;
+    if (button.action.kind === "show") this.pane.show();
+    else await this.runAction(button.action.name, button.id);
   }
 
   /** What the user sees in the grid: "1 234" where the cell holds 1234. */
@@ -114,6 +118,13 @@ export class Desk {
 
   private get labels(): Labels {
     return labelsIn(this.language);
+  }
+
+  private async runAction(action: string, control: string): Promise<void> {
+    this.pane.start();
+    const connection = await this.connection.promise;
+    await connection.press(action, control);
+    this.donePresses += 1;
   }
 
   private async openFile(file: File): Promise<void> {

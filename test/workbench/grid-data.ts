@@ -84,6 +84,9 @@ export function cellMatrix(sheet: MemorySheet, rect: Rect, styles?: Map<string, 
   };
   sheet.cells.eachStyle(rect, put);
   sheet.cells.each(rect, put);
+  for (const column of textColumns(sheet)) {
+    for (let row = rect.row; row < rect.row + rect.rows; row++) if (matrix[row]?.[column] === undefined) put(row, column);
+  }
   return matrix;
 }
 
@@ -124,6 +127,7 @@ export function freezeOf(sheet: MemorySheet): IWorksheetData["freeze"] {
 export function columnsOf(sheet: MemorySheet): IWorksheetData["columnData"] {
   const columns: IWorksheetData["columnData"] = {};
   for (const [column, points] of sheet.columnWidths) columns[column] = { w: pixels(points) };
+  for (const [column, style] of sheet.columnStyles) columns[column] = { ...columns[column], s: gridStyle(sheet.book.styles.get(style)) };
   for (const column of sheet.hiddenColumns) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
   return columns;
 }
@@ -141,6 +145,11 @@ export function pixels(points: number): number {
 
 export function flag(value: boolean): BooleanNumber {
   return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
+
+/** Columns formatted as text: the grid keeps the zeros of "0427" only where the cell itself is so. */
+function textColumns(sheet: MemorySheet): readonly number[] {
+  return [...sheet.columnStyles].flatMap(([column, style]) => (sheet.book.styles.get(style).numberFormat === "@" ? [column] : []));
 }
 
 function cellData(sheet: MemorySheet, row: number, column: number, style: IStyleData | string | null): ICellData {

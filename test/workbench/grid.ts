@@ -28,7 +28,8 @@ export function startGrid(container: HTMLElement): Grid {
   const preset = UniverSheetsCorePreset({
     container,
     toolbar: false,
-    contextMenu: false,
+    contextMenu: true,
+    menu: { "sheet.contextMenu.permission": { hidden: true } },
     disableAutoFocus: true,
     disableTextFormatAlert: true,
     disableTextFormatMark: true,

@@ -17,7 +17,7 @@ export interface Labels {
   readonly saved: (name: string) => string;
   readonly notOpened: (name: string, why: string) => string;
   readonly rowsHidden: (sheet: string, shown: number, all: number) => string;
-  readonly notMirrored: string;
+  readonly refused: string;
 }
 
 const SWEDISH: Labels = {
@@ -36,7 +36,7 @@ const SWEDISH: Labels = {
   saved: (name) => `${name} är sparad.`,
   notOpened: (name, why) => `${name} kunde inte öppnas: ${why}`,
   rowsHidden: (sheet, shown, all) => `${sheet}: de första ${shown.toLocaleString("sv-SE")} av ${all.toLocaleString("sv-SE")} rader visas. Alla rader finns i arbetsboken och läses av Avvik.`,
-  notMirrored: "Det går inte att göra här. Arbetsboken är oförändrad.",
+  refused: "Det går inte att göra här. Arbetsboken är oförändrad.",
 };
 
 const ENGLISH: Labels = {
@@ -55,7 +55,7 @@ const ENGLISH: Labels = {
   saved: (name) => `${name} is saved.`,
   notOpened: (name, why) => `${name} could not be opened: ${why}`,
   rowsHidden: (sheet, shown, all) => `${sheet}: the first ${shown.toLocaleString("en")} of ${all.toLocaleString("en")} rows are shown. All rows are in the workbook and read by Avvik.`,
-  notMirrored: "That cannot be done here. The workbook is unchanged.",
+  refused: "That cannot be done here. The workbook is unchanged.",
 };
 
 export function labelsIn(language: Language): Labels {

@@ -1,6 +1,8 @@
 /** One workbook shown in the grid, both ways: its changes are seen, the user's acts are done to it, formulas calculated. */
 import { SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
+import type { ICommandInfo } from "@univerjs/core";
 import type { MemoryWorkbook } from "../host/cells/book";
+import { Failure } from "../host/cells/failure";
 import { perform } from "./acts";
 import { gridCalculator, takeResults } from "./calculate";
 import type { Grid } from "./grid";
@@ -17,10 +19,20 @@ export interface View {
   readonly cut: readonly { readonly sheet: string; readonly shown: number; readonly rows: number }[];
 }
 
-export function view(book: MemoryWorkbook, grid: Grid): View {
+/** `refused` is called when the workbook cannot do what the user did in the grid, which then shows it as it was. */
+export function view(book: MemoryWorkbook, grid: Grid, refused: () => void): View {
   grid.open(workbookData(book));
   const reflection = mirror(book, grid);
-  const endings = [showActiveTab(grid), reflection.stop, takeResults(grid, book), grid.onUserAct((act) => perform(act, book))];
+  const doInBook = (act: ICommandInfo): void => {
+    try {
+      perform(act, book);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      grid.open(workbookData(book));
+      refused();
+    }
+  };
+  const endings = [showActiveTab(grid), reflection.stop, takeResults(grid, book), grid.onUserAct(doInBook)];
   book.calculator = gridCalculator(grid, reflection);
   return {
     book,
