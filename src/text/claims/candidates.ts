@@ -13,11 +13,12 @@ export interface Candidate {
 }
 
 /** In order of subject and pattern: the likeliest first. */
-export function candidatesOf({ clause, meaning }: Draft, subjects: readonly Subject[], patterns: readonly Pattern[], lexicon: Lexicon): readonly Candidate[] {
+export function candidatesOf(draft: Draft, subjects: readonly Subject[], patterns: readonly Pattern[], lexicon: Lexicon): readonly Candidate[] {
+  const { clause, meaning } = draft;
   const { quantity } = clause;
   const units = factUnitsOf(quantity);
   return subjects.flatMap((subject) => patterns.flatMap((pattern) => lexicon.factsOf(subject.key).flatMap((fact) => {
-    if (!units.some((unit) => fits(fact, pattern, meaning.year, unit)) || !isNarrowedAsSaid(fact, clause, lexicon)) return [];
+    if (!units.some((unit) => fits(fact, pattern, meaning.year, unit)) || !isNarrowedAsSaid(fact, draft, lexicon)) return [];
     const said = pattern.sign ?? (pattern.whats.includes("result") ? quantity.sign : undefined);
     const sign = said !== undefined && pattern.isAssumedCost === true && isIncome(subject, lexicon) ? (said === 1 ? -1 : 1) : said;
     const isOpposed = sign !== undefined && fact.values.every((value) => value * sign < 0);
@@ -34,13 +35,16 @@ function isIncome({ key }: Subject, lexicon: Lexicon): boolean {
 }
 
 /** A decision's amount to one area, a comparison with one municipality or a cost per month counts only where that is said. */
-function isNarrowedAsSaid({ narrowedTo, what, scenario }: Fact, { sentence, quantity }: Draft["clause"], { names }: Lexicon): boolean {
+function isNarrowedAsSaid({ narrowedTo, what, scenario }: Fact, { clause, context }: Draft, { names }: Lexicon): boolean {
+  const { sentence, quantity } = clause;
   if (what === "grant" && scenario === "budget") return SAYS_EARLIER.test(sentence.text);
   if (narrowedTo === undefined || what === "reserveAllocated" || what === "shareOfResult") return true;
   if (narrowedTo === "month") return quantity.unit.kind === "moneyPer" ? quantity.unit.per.includes("månad") || quantity.unit.per.length === 2 : sentence.tokens.some(({ lower }) => /^mån(?:ad|aden)?$/.test(lower));
   const municipality = names.subjectOf(narrowedTo)?.kind === "comparison";
   if (municipality && !sentence.mentions.some(({ subjects }) => subjects.some(({ kind, key }) => kind === "comparison" && key === narrowedTo))) return !sentence.mentions.some(({ subjects }) => subjects.some((subject) => subject.kind === "comparison" && names.stemsOf(subject)[0]?.length === 1 && subject.key === narrowedTo));
-  return municipality || sentence.mentions.some(({ subjects }) => subjects.some(({ key }) => key === narrowedTo));
+  if (municipality || sentence.mentions.some(({ subjects }) => subjects.some(({ key }) => key === narrowedTo))) return true;
+  const isElsewhere = sentence.mentions.some(({ subjects }) => subjects.some(({ kind }) => kind === "area"));
+  return what === "decided" && !isElsewhere && [context.carried?.named, context.sub, context.main].some((named) => named?.subjects.some(({ key }) => key === narrowedTo) === true);
 }
 
 /** The best that agrees and is not opposed; facts that tables show before others. */

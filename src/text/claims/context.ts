@@ -33,6 +33,8 @@ export interface Carried {
   /** Whether the sentence spoke of something unknown. */
   readonly isUnknown: boolean;
   readonly stems: ReadonlySet<string>;
+  /** What the last count or unit cost was of. */
+  readonly counted: readonly Subject[];
   /** What the last figure was said to be: "Det motsvarar 5 procent" goes on from it. */
   readonly meaning: Meaning | undefined;
 }
@@ -42,7 +44,7 @@ export const START: Context = { main: undefined, sub: undefined, headingStems: n
 const MAIN_KINDS: ReadonlySet<Subject["kind"]> = new Set(["committee", "area", "frame", "investments"]);
 
 /** Words of headings that speak of the committee as a whole. */
-const OVERALL = /^(?:sammanfattning|övergripande|nämnden|nämndens|inledning|helhet|driftbudget|driftredovisning|ekonomi|ekonomisk|resultaträkning)$/;
+const OVERALL = /^(?:sammanfattning|övergripande|nämnden|nämndens|inledning|helhet|driftbudget|driftredovisning|ekonomi|ekonomisk|resultaträkning|kommunbidrag|kommunbidraget|ram|beslut|fördelning)$/;
 
 export function underHeading(context: Context, sentence: Sentence, lexicon: Lexicon): Context {
   const stems = contentStems(sentence);

@@ -183,6 +183,11 @@ function isOpening({ tokens }: Sentence, { left, quantity }: Clause): boolean {
 }
 
 function effect({ sentence, clause }: Context): ReturnType<Rule> {
+  const moved = meaning(sentence, clause.left, "better", "worse").at(-1);
+  const mover = sentence.tokens.slice(clause.left.from, moved ?? clause.left.from).map(({ lower }) => lower).reverse().find((word) => /^(?:volymen|volymerna|volymökningen|priset|prisökningen|styckkostnaden)$/.test(word));
+  if (moved !== undefined && mover !== undefined) {
+    return { kind: "effect", patterns: [{ whats: [mover.startsWith("volym") ? "volumeEffect" : "priceEffect"], sign: means(sentence, moved, "better") ? 1 : -1 }], isClear: true, directionAt: moved };
+  }
   const at = meaning(sentence, clause.left, "volumeEffect", "priceEffect").at(-1) ?? meaning(sentence, clause.right, "volumeEffect", "priceEffect")[0];
   if (at === undefined) return undefined;
   return { kind: "effect", patterns: [{ whats: [means(sentence, at, "volumeEffect") ? "volumeEffect" : "priceEffect"] }], isClear: true, directionAt: undefined };
@@ -217,7 +222,7 @@ function changed(context: Context): ReturnType<Rule> {
   const basis = basisOf(clause, lexicon);
   const grant = meaning(sentence, { from: governor, next: clause.left.next }, "grant", "budget").at(-1) ?? meaning(sentence, zone, "grant", "budget").at(-1);
   const moneyed = meaning(sentence, zone, "surplus", "deficit", "deviation", "cost", "netCost", "income").at(-1);
-  if (basis === undefined && grant !== undefined && moneyed === undefined) return { kind: "decision", patterns: [{ whats: ["decided"] }], isClear: true, directionAt: undefined };
+  if (basis === undefined && grant !== undefined && moneyed === undefined) return { kind: "decision", patterns: [{ whats: ["decided"], sign: direction.kind === "moved" ? direction.way : undefined }], isClear: true, directionAt: governor };
   if (direction.kind === "judged") {
     if (basis?.kind === "budget") return result(context.told, direction.way, governor);
     if (basis?.kind === "previousYear" || basis?.kind === "otherYear") return { kind: "difference", patterns: [], isClear: true, directionAt: governor };

@@ -4,6 +4,7 @@
  * word of a name is a loose sign that can confirm a figure but never refute one.
  */
 import type { FactSet, Subject } from "../../model/fact";
+import { meaningOf } from "./concepts";
 import { isSpelledLike, stemOf } from "./stems";
 import { tokensOf, type Token } from "./tokens";
 import { isNeutral } from "./vocabulary";
@@ -166,7 +167,7 @@ function meet(tokens: readonly Token[], stems: readonly string[], index: number,
     }
     const stem = stems[at];
     if (stem === undefined || tokens[at]?.kind === "mark") return undefined;
-    if (!isSpelledLike(stem, wanted)) {
+    if (stem !== wanted && !(isSpelledLike(stem, wanted) && !isCommonWord(tokens[at]))) {
       const isCutShort = order > 0 && order === name.length - 1 && stem.length >= 5 && wanted.startsWith(stem);
       if (!isCutShort) return undefined;
       match = "shortened";
@@ -174,6 +175,11 @@ function meet(tokens: readonly Token[], stems: readonly string[], index: number,
     at++;
   }
   return { next: tail !== undefined && stems[at] === tail ? at + 1 : at, match };
+}
+
+/** A word of its own is no misspelling: "försämring" is not Försäkring. */
+function isCommonWord(token: Token | undefined): boolean {
+  return token !== undefined && (isNeutral(token.lower, stemOf(token.lower)) || meaningOf(token.lower).concepts.length > 0);
 }
 
 /** "IFO", "IFO:s", "IFOs", "T2-prognosen". */

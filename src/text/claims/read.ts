@@ -70,7 +70,7 @@ function draftsOf(text: string, lexicon: Lexicon): { readonly drafts: readonly D
 
 function draftsIn(sentence: Sentence, block: Block, context: Context, lexicon: Lexicon, count: number): readonly Draft[] {
   const drafts: Draft[] = [];
-  let meaning: Meaning | undefined = /^(?:det|detta|dessa|vilket)$/.test(sentence.tokens[0]?.lower ?? "") ? context.carried?.meaning : block.kind === "item" ? context.list : undefined;
+  let meaning: Meaning | undefined = goesOn(sentence) ? context.carried?.meaning : block.kind === "item" ? context.list : undefined;
   let whose: Whose | undefined;
   for (const clause of clausesOf(sentence)) {
     meaning = meaningOfClause(clause, lexicon, meaning);
@@ -80,19 +80,26 @@ function draftsIn(sentence: Sentence, block: Block, context: Context, lexicon: L
   return drafts;
 }
 
+/** "Det motsvarar 5 procent", "I samma riktning verkar …": the sentence goes on from the last figure. */
+function goesOn({ tokens }: Sentence): boolean {
+  const [first, second, third] = tokens.slice(0, 3).map(({ lower }) => lower);
+  return /^(?:det|detta|dessa|vilket)$/.test(first ?? "") || (first === "i" && second === "samma" && third === "riktning");
+}
+
 /** Whom the next sentence may go on about without naming: whom this one's first figure was of, else whom it named first. */
 function carriedFrom(sentence: Sentence, drafts: readonly Draft[], { carried }: Context): Context["carried"] {
+  const counted = drafts.filter(({ whose, meaning }) => whose.subjects[0]?.kind === "volume" && meaning.kind !== "result").at(-1)?.whose.subjects ?? carried?.counted ?? [];
   const first = drafts.find(({ whose }) => whose.from === "clause" || whose.from === "sentence") ?? drafts[0];
   const stems = contentStems(sentence);
   if (first !== undefined) {
     const { whose } = first;
     const named: Named | undefined = whose.subjects.length === 0 || whose.from === "nowhere" ? carried?.named : { subjects: whose.subjects, match: whose.match };
-    return { named, isUnknown: whose.unknown.length > 0 || (whose.match === "loose" && whose.subjects.length === 0), stems, meaning: drafts.at(-1)?.meaning };
+    return { named, isUnknown: whose.unknown.length > 0 || (whose.match === "loose" && whose.subjects.length === 0), stems, counted, meaning: drafts.at(-1)?.meaning };
   }
   const mention = sentence.mentions.find(({ subjects }) => subjects.some(({ kind }) => kind === "area" || kind === "cause" || kind === "committee" || kind === "frame" || kind === "partStatement" || kind === "investments"));
   if (mention === undefined) return carried === undefined ? undefined : { ...carried, stems };
   const isUnknown = unknownWords(sentence, { from: 0, next: mention.first }).length > 0;
-  return isUnknown ? carried : { named: { subjects: mention.subjects, match: mention.match }, isUnknown: false, stems, meaning: undefined };
+  return isUnknown ? carried : { named: { subjects: mention.subjects, match: mention.match }, isUnknown: false, stems, counted, meaning: undefined };
 }
 
 interface Judged {

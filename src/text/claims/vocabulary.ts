@@ -65,7 +65,7 @@ const VERBS = `
   disponerade förfogar fördelar fördelas fördelades följer följt skiljer räknas räknat räknar noteras konstateras kommenteras
   innehåller svarar svarade står stod tillfaller fått får fick tog tar ta väntas beräknas bedöms hållit håller hålls blir uttryckt
   avviker avvek avvikit orsakas orsakats orsakad lyder löd ryms ingår ingick antas anta antogs ökar minskar säga nå nådde når
-  omfattar omfattade omsluter disponibel presenteras presenterades befinner befann väger vägde ser såg sett lika pekade pekar slutade slutar slutat klarade behöver går gick krympte växte blev ge få visa redovisa landa hamna stanna utveckla utvecklas utvecklats kom kommer kommit sker skett skedde genomförs fortsätter fortsatte börjar`;
+  omfattar omfattade omsluter disponibel presenteras presenterades verkar verkade riktning riktningen befinner befann väger vägde ser såg sett lika pekade pekar slutade slutar slutat klarade behöver går gick krympte växte blev ge få visa redovisa landa hamna stanna utveckla utvecklas utvecklats kom kommer kommit sker skett skedde genomförs fortsätter fortsatte börjar`;
 
 const EXACT = new Set([GRAMMAR, QUANTITY, TIME, ORGANISATION, ECONOMY, HEADINGS, VERBS].flatMap((list) => list.split(/\s+/)).filter((word) => word !== ""));
 

@@ -7,11 +7,15 @@ import type { Clause } from "./clauses";
 import type { Context } from "./context";
 import type { Lexicon } from "./lexicon";
 import type { Meaning } from "./meaning";
+import { stemOf } from "./stems";
 
 export interface Counted {
   readonly subjects: readonly Subject[];
   readonly match: "full" | "shortened" | "loose";
 }
+
+/** Words of names that say a unit and nothing of what is counted. */
+const UNITS = new Set(["per", "procent", "andel", "antal", "kr", "kronor", "genomsnitt"].map(stemOf));
 
 const KINDS: ReadonlySet<SubjectKind> = new Set(["volume", "indicator", "comparison", "series"]);
 
@@ -22,8 +26,9 @@ export function countedSubjects(clause: Clause, meaning: Meaning, context: Conte
   const around = new Set([...said, ...context.headingStems, ...(context.carried?.stems ?? [])]);
   const noun = quantity.unit.kind === "count" ? quantity.unit.noun : undefined;
   const per = quantity.unit.kind === "moneyPer" ? quantity.unit.per : [];
+  const ownStems = (stems: readonly string[]): readonly string[] => stems.filter((stem) => !UNITS.has(stem));
   const scored = lexicon.set.subjects.filter(({ kind }) => KINDS.has(kind)).flatMap((subject) => {
-    const best = lexicon.names.stemsOf(subject).map((stems) => score(stems, said, around)).sort((a, b) => b.score - a.score)[0];
+    const best = lexicon.names.stemsOf(subject).map((stems) => score(ownStems(stems), said, around)).sort((a, b) => b.score - a.score)[0];
     if (best === undefined || best.said === 0) return [];
     const head = lexicon.names.stemsOf(subject)[0]?.[0];
     const isCounted = subject.kind !== "volume" || [head, stemOfNoun(subject, lexicon)].some((stem) => stem !== undefined && (stem === noun || per.includes(stem) || said.has(stem)));
@@ -31,11 +36,19 @@ export function countedSubjects(clause: Clause, meaning: Meaning, context: Conte
   });
   const full = scored.filter(({ isFull }) => isFull);
   if (full.length > 0) return { subjects: longest(full), match: "full" };
+  const last = context.carried?.counted ?? [];
+  const volumes = scored.filter(({ subject }) => subject.kind === "volume");
+  const goesOn = last.filter((subject) => volumes.length === 0 ? meaning.kind === "effect" || meaning.kind === "growth" || meaning.kind === "difference" : volumes.some((one) => one.subject === subject));
+  if (goesOn.length > 0 && (meaning.kind === "effect" || isUnitCost(clause, meaning) || quantity.unit.kind === "percent")) return { subjects: goesOn, match: "full" };
+  if (meaning.kind === "effect") return { subjects: [], match: "loose" };
   const shortened = scored.filter(({ isAround }) => isAround);
   if (shortened.length > 0) return { subjects: longest(shortened), match: isHeadedBy(shortened, context, lexicon) ? "full" : "shortened" };
-  const loose = scored.filter(({ subject }) => subject.kind === "volume");
-  if (loose.length === 0) return meaning.kind === "growth" || meaning.kind === "difference" ? undefined : { subjects: [], match: "loose" };
-  return { subjects: longest(loose), match: "loose" };
+  if (volumes.length === 0) return meaning.kind === "growth" || meaning.kind === "difference" ? undefined : { subjects: [], match: "loose" };
+  return { subjects: longest(volumes), match: "loose" };
+}
+
+function isUnitCost({ quantity }: Clause, { kind }: Meaning): boolean {
+  return kind === "unitCost" || quantity.unit.kind === "moneyPer";
 }
 
 /** The missing words stand in a heading that says nothing else. */

@@ -29,7 +29,7 @@ const AREA_WORD = /^(?:verksamhetsområdet|verksamhetsområdets|området|område
 const ACTIVITY_WORD = /^(?:verksamheten|verksamhetens|enheten|enhetens)$/;
 
 /** Kinds of subjects that the words of a clause cannot be about when the figure is of another kind. */
-const COUNTED_KINDS: ReadonlySet<ClaimKind> = new Set(["volume", "unitCost", "difference", "growth", "indicator"]);
+const COUNTED_KINDS: ReadonlySet<ClaimKind> = new Set(["volume", "unitCost", "difference", "growth", "indicator", "effect"]);
 
 export function whoseIs(clause: Clause, meaning: Meaning, context: Context, lexicon: Lexicon, previous: Whose | undefined): Whose {
   const { sentence } = clause;
@@ -43,7 +43,7 @@ export function whoseIs(clause: Clause, meaning: Meaning, context: Context, lexi
     return { ...counted, unknown: strange, loose, from: "clause", isClear: counted.match === "full" && strange.length === 0 && !isDoubtful, isDoubtful };
   }
   const found = ofKind(clause, meaning, lexicon) ?? ofDecision(clause, meaning, lexicon) ?? inClause(clause, meaning, lexicon) ?? pointedAt(clause, context, clause.left) ?? linked(clause, previous)
-    ?? inSentence(clause, meaning, lexicon) ?? pointedAt(clause, context, { from: 0, next: clause.quantity.from }) ?? carried(context, lexicon);
+    ?? inSentence(clause, meaning, lexicon) ?? pointedAt(clause, context, { from: 0, next: clause.quantity.from }) ?? carried(context, meaning, lexicon);
   const words = unknown.map((index) => sentence.tokens[index]?.lower ?? "");
   const strange = found.from === "clause" ? words : [...words, ...(found.from === "nowhere" ? [] : unknownBefore(clause))];
   const isPart = clause.isPart && found.from !== "clause";
@@ -123,7 +123,8 @@ function ofDecision({ sentence, left, right }: Clause, { kind }: Meaning, { name
   const decisions = set.subjects.filter((subject) => subject.kind === "decision" && (near.includes(subject) || names.stemsOf(subject).some((stems) => stems.some((stem) => months.has(stem)))));
   const opening = sentence.words.slice(left.from, right.next).some(({ concepts }) => concepts.includes("setAside")) ? set.subjects.filter(({ kind: own, otherNames }) => own === "decision" && otherNames.includes("grundbudget")) : [];
   const received = near.filter((subject) => RECEIVED.has(subject.kind));
-  const named = [...purposes, ...received, ...decisions, ...opening];
+  const exact = decisions.filter((subject) => near.includes(subject));
+  const named = [...purposes, ...received, ...(exact.length > 0 ? exact : [...decisions, ...opening])];
   const whole = named.length === 0 && sentence.words.slice(0, right.next).some(({ concepts }) => concepts.includes("given")) ? set.subjects.filter((subject) => subject.kind === "decision" && subject.otherNames.includes("tillskott under året")) : [];
   const subjects = unique([...named, ...whole]);
   return subjects.length === 0 ? undefined : { subjects, match: named.length === 0 ? "loose" : "full", from: "clause" };
@@ -202,8 +203,10 @@ function pointedAt({ sentence }: Clause, { main, sub, carried: last }: Context, 
 }
 
 /** The sentence names nobody: the paragraph's last sentence does, or the heading; without either it is the committee. */
-function carried({ main, sub, carried: last }: Context, { committee }: Lexicon): Found {
+function carried({ main, sub, carried: before }: Context, { kind }: Meaning, { committee }: Lexicon): Found {
   const heading = sub ?? main;
+  const own = before?.named?.subjects.filter((subject) => fitsKind(subject.kind, kind) && !(kind === "grant" && DECIDED.has(subject.kind))) ?? [];
+  const last = before === undefined ? undefined : { ...before, named: own.length === 0 || before.named === undefined ? undefined : { ...before.named, subjects: own } };
   if (last !== undefined && last.isUnknown) return { subjects: unique([...(last.named?.subjects ?? []), ...(heading?.subjects ?? [])]), match: "loose", from: "before" };
   if (last?.named !== undefined) return { subjects: unique([...last.named.subjects, ...(heading?.match === "loose" ? [] : heading?.subjects ?? [])]), match: last.named.match, from: "before" };
   if (heading !== undefined) return { subjects: heading.subjects, match: heading.match, from: "heading" };
