@@ -88,7 +88,8 @@ function goesOn({ tokens }: Sentence): boolean {
 
 /** Whom the next sentence may go on about without naming: whom this one's first figure was of, else whom it named first. */
 function carriedFrom(sentence: Sentence, drafts: readonly Draft[], { carried }: Context): Context["carried"] {
-  const counted = drafts.filter(({ whose, meaning }) => whose.subjects[0]?.kind === "volume" && meaning.kind !== "result").at(-1)?.whose.subjects ?? carried?.counted ?? [];
+  const last = drafts.filter(({ whose, meaning }) => whose.subjects[0]?.kind === "volume" && meaning.kind !== "result").at(-1)?.whose;
+  const counted = last === undefined ? carried?.counted ?? [] : last.match === "full" && last.unknown.length === 0 ? last.subjects : [];
   const first = drafts.find(({ whose }) => whose.from === "clause" || whose.from === "sentence") ?? drafts[0];
   const stems = contentStems(sentence);
   if (first !== undefined) {
