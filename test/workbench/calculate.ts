@@ -18,9 +18,6 @@ import type { Grid } from "./grid";
 import { UNIT } from "./grid-data";
 import type { Mirror } from "./mirror";
 
-/** Longest that one calculation is waited for; a workbook that takes longer keeps its former values until it is done. */
-const PATIENCE = 20_000;
-
 export function gridCalculator(grid: Grid, mirror: Mirror): Calculator {
   const own = formulaCalculator();
   const isBeyond = formulasBeyondHost();
@@ -28,7 +25,7 @@ export function gridCalculator(grid: Grid, mirror: Mirror): Calculator {
     async calculate(book, changed) {
       await own.calculate(book, changed);
       if (book.author === "addin" && !isBeyond(book)) return;
-      if (mirror.flush()) await grid.api.getFormula().onCalculationResultApplied(PATIENCE);
+      if (mirror.flush()) await grid.calculated();
     },
   };
 }

@@ -114,6 +114,7 @@ export class Desk {
     await this.connection.value?.host.idle();
     await this.book.calculate();
     this.shown?.flush();
+    await this.grid.calculated();
   }
 
   private get labels(): Labels {

@@ -10,6 +10,9 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import { UNIT } from "./grid-data";
 import type { Language } from "./labels";
 
+/** Longest that one calculation is waited for; what takes longer comes when it is done. */
+const PATIENCE = 20_000;
+
 export interface Grid {
   readonly api: FUniver;
   /** Shows a workbook instead of the one shown before. */
@@ -18,6 +21,8 @@ export interface Grid {
   mutate(id: string, params: object): void;
   /** Hears every change that the user makes. Gives a function that ends it. */
   onUserAct(listener: (act: ICommandInfo) => void): () => void;
+  /** When nothing is left to calculate, and every result is shown. */
+  calculated(): Promise<void>;
   setDark(dark: boolean): void;
   /** Digits as in the user's language: 1 234,5 or 1,234.5. */
   setLanguage(language: Language): void;
@@ -71,6 +76,7 @@ export function startGrid(container: HTMLElement): Grid {
       });
       return () => heard.dispose();
     },
+    calculated: () => api.getFormula().onCalculationResultApplied(PATIENCE),
     setDark: (dark) => api.toggleDarkMode(dark),
     setLanguage(chosen) {
       language = chosen;
