@@ -147,6 +147,7 @@ function relativeIn({ tokens }: Sentence, { from, next }: Zone): number | undefi
   return undefined;
 }
 
+const COSTS: readonly What[] = ["cost", "netCost", "expenditure", "series"];
 const SIZED: readonly What[] = ["cost", "income", "netCost", "expenditure", "series"];
 
 function deviationPatterns(effect: 1 | -1, way: 1 | -1, nature: Nature | undefined, told: Told): readonly Pattern[] {
@@ -157,7 +158,7 @@ function deviationPatterns(effect: 1 | -1, way: 1 | -1, nature: Nature | undefin
 }
 
 function changePatterns(occasion: string | undefined, effect: 1 | -1 | undefined, ofSize: 1 | -1 | undefined): readonly Pattern[] {
-  return [{ whats: ["result"], scenarios: ["change"], occasion, sign: effect }, { whats: ["difference"], of: SIZED, against: "forecast", occasion, sign: ofSize ?? (effect === undefined ? undefined : effect === 1 ? -1 : 1) }];
+  return [{ whats: ["result"], scenarios: ["change"], occasion, sign: effect }, { whats: ["difference"], of: ofSize === undefined ? COSTS : SIZED, against: "forecast", occasion, sign: ofSize ?? (effect === undefined ? undefined : effect === 1 ? -1 : 1) }];
 }
 
 function result(told: Told, sign: 1 | -1 | undefined, directionAt: number | undefined, isClear = true): Omit<Meaning, "year"> {
@@ -294,8 +295,9 @@ function budgeted({ sentence, clause, governor, told, previous }: Context): Retu
   const after = meaning(sentence, clause.right, "grant")[0];
   const isGrant = means(sentence, governor, "grant", "budget");
   if (!isGrant && !(governor === undefined && after !== undefined && after - clause.right.from <= 2)) return undefined;
-  const isGiven = isGrant && means(sentence, governor, "grant");
-  return { kind: "grant", patterns: [{ whats: ["grant"] }, { whats: ["netCost", "cost", "expenditure"], scenarios: ["budget"] }], isClear: isGiven || isGrant, directionAt: undefined };
+  const isGiven = isGrant && means(sentence, governor, "grant") && !means(sentence, governor, "budget");
+  const budgets: readonly Pattern[] = isGiven ? [] : [{ whats: ["netCost", "cost", "expenditure"], scenarios: ["budget"] }];
+  return { kind: "grant", patterns: [{ whats: ["grant"] }, ...budgets], isClear: isGrant, directionAt: undefined };
 }
 
 function cost({ sentence, clause, governor, told }: Context): ReturnType<Rule> {
@@ -341,7 +343,7 @@ const SHOWS = /^(?:visar|visade|redovisar|redovisade|uppvisar|ligger|låg|hamnar
 function inherited({ sentence, clause, governor, previous, told }: Context): ReturnType<Rule> {
   if (governor === undefined && previous === undefined && sentence.tokens[clause.left.from - 1]?.text === ":") return introduced(sentence, clause);
   if (governor !== undefined || previous === undefined || previous.kind === "share" || previous.kind === "growth") return undefined;
-  const isSum = previous.kind === "result" || previous.kind === "grant";
+  const isSum = previous.kind === "result" || previous.kind === "grant" || previous.kind === "decision";
   const scenariosOf = (pattern: Pattern): Partial<Pattern> => (told.isSaid ? { scenarios: told.scenarios, occasion: told.occasion } : pattern.scenarios === undefined ? {} : { scenarios: [...pattern.scenarios, ...told.scenarios] });
   const patterns = previous.patterns.map((pattern) => ({ ...pattern, ...scenariosOf(pattern), sign: clause.quantity.sign ?? (clause.isPart || clause.isLinked ? pattern.sign : undefined) }));
   const isCausesPart = clause.isPart && sentence.mentions.some(({ first, subjects }) => first >= clause.left.from && first < clause.left.next && subjects.some(({ kind }) => kind === "cause" || (kind === "area" && previous.kind === "grant")));

@@ -98,8 +98,9 @@ function share(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined):
   if (isResult && meaning(sentence, left, "grant", "budget").every((index) => index !== base)) {
     const whats: readonly What[] = whose === "committee" ? ["resultShareOfCommitteeGrant"] : whose === "own" ? ["resultShareOfOwnGrant"] : ["resultShareOfOwnGrant", "resultShareOfCommitteeGrant"];
     const scenarios = previous?.patterns[0]?.scenarios;
+    const occasion = previous?.patterns[0]?.occasion;
     const grown = previous?.patterns.filter((pattern) => pattern.against === "budget").map((pattern): Pattern => ({ ...pattern, whats: ["growth"] })) ?? [];
-    return { kind: "share", patterns: [{ whats, ...(scenarios === undefined ? {} : { scenarios }) }, ...grown], isClear: base !== undefined || (clause.isLinked && previous?.isClear === true), directionAt: undefined, refutedBy: "resultShareOfOwnGrant" };
+    return { kind: "share", patterns: [{ whats, occasion, ...(scenarios === undefined ? {} : { scenarios }) }, ...grown], isClear: base !== undefined || (clause.isLinked && previous?.isClear === true), directionAt: undefined, refutedBy: "resultShareOfOwnGrant" };
   }
   const whats: readonly What[] = whose === "committee" ? ["shareOfCommitteeGrant"] : ["shareOfAreaBudget", "shareOfCommitteeGrant"];
   return { kind: "share", patterns: [{ whats }], isClear: base !== undefined || isElliptic, directionAt: undefined };

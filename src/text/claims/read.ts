@@ -83,6 +83,7 @@ function draftsIn(sentence: Sentence, block: Block, context: Context, lexicon: L
 /** "Det motsvarar 5 procent", "I samma riktning verkar …": the sentence goes on from the last figure. */
 function goesOn({ tokens }: Sentence): boolean {
   const [first, second, third] = tokens.slice(0, 3).map(({ lower }) => lower);
+  if (first === "åt" && third === "hållet") return true;
   return /^(?:det|detta|dessa|vilket)$/.test(first ?? "") || (first === "i" && second === "samma" && third === "riktning");
 }
 
@@ -92,6 +93,7 @@ function carriedFrom(sentence: Sentence, drafts: readonly Draft[], { carried }: 
   const counted = last === undefined ? carried?.counted ?? [] : last.match === "full" && last.unknown.length === 0 ? last.subjects : [];
   const first = drafts.find(({ whose }) => whose.from === "clause" || whose.from === "sentence") ?? drafts[0];
   const stems = contentStems(sentence);
+  if (first !== undefined && (isAside(sentence) || isOfMany(drafts))) return { named: carried?.named, isUnknown: carried?.isUnknown ?? false, stems, counted, meaning: drafts.at(-1)?.meaning };
   if (first !== undefined) {
     const { whose } = first;
     const named: Named | undefined = whose.subjects.length === 0 || whose.from === "nowhere" ? carried?.named : { subjects: whose.subjects, match: whose.match };
@@ -101,6 +103,17 @@ function carriedFrom(sentence: Sentence, drafts: readonly Draft[], { carried }: 
   if (mention === undefined) return carried === undefined ? undefined : { ...carried, stems };
   const isUnknown = unknownWords(sentence, { from: 0, next: mention.first }).length > 0;
   return isUnknown ? carried : { named: { subjects: mention.subjects, match: mention.match }, isUnknown: false, stems, counted, meaning: undefined };
+}
+
+/** A sentence of reasons or counterweights: what it names is not what the text goes on about. */
+function isAside({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }, index) => /^(?:beror|berodde|förklaras|förklarades|motverkas|reduceras|kompenseras|orsaken|orsaker|huvudorsaken)$/.test(lower)
+    || (/^(?:redovisas|visas)$/.test(lower) && tokens[index + 1]?.lower === "av") || (index < 3 && /^(?:riktning|hållet)$/.test(lower)) || (index === 0 && lower === "övriga"));
+}
+
+/** Figures of several subjects: "A har ett överskott på 3 mnkr och B ett underskott på 5 mnkr". */
+function isOfMany(drafts: readonly Draft[]): boolean {
+  return new Set(drafts.flatMap(({ whose }) => (whose.from === "clause" ? whose.subjects.slice(0, 1).map(({ key }) => key) : []))).size > 1;
 }
 
 interface Judged {

@@ -24,7 +24,7 @@ const EXPECTANT = /^(?:till|på|om|med|var|är|blev|blir|bli|från|av|mot|uppgic
 export function sentenceOf(text: string, start: number, end: number, lexicon: Lexicon): Sentence {
   const tokens = tokensOf(text, start, end);
   const words = tokens.map(lexicon.wordOf);
-  const stems = words.map(({ stem }) => stem);
+  const stems = words.map(({ stem }, index) => (tokens[index]?.kind === "number" ? tokens[index]?.text ?? "" : stem));
   const occasions = lexicon.findOccasions(tokens, stems);
   const mentions = withoutOccasions(lexicon.names.mentionsIn(tokens, stems, words.map(({ modifier }) => modifier)), occasions);
   const taken = new Set<number>();

@@ -9,7 +9,7 @@ import { bestOf, candidatesOf, type Candidate } from "./candidates";
 import type { Correction, Flaw, Reason, Verdict } from "./claim";
 import type { Draft } from "./draft";
 import type { Lexicon } from "./lexicon";
-import type { Pattern } from "./meaning";
+import type { ClaimKind, Pattern } from "./meaning";
 import { placesOf } from "./places";
 import type { Quantity } from "./quantities";
 import { opposite, rightWording } from "./wording";
@@ -24,7 +24,7 @@ export function verdictOf(draft: Draft, lexicon: Lexicon): Verdict {
   const best = bestOf(own);
   const isOwn = whose.unknown.length === 0 || whose.from === "clause";
   if (best !== undefined && (isOwn || whose.match === "loose")) return confirmed(draft, best);
-  const canRefute = meaning.refutedBy === undefined || own.some(({ fact }) => fact.what === meaning.refutedBy);
+  const canRefute = meaning.refutedBy === undefined || whose.subjects.some(({ key }) => lexicon.factsOf(key).some(({ what }) => what === meaning.refutedBy));
   const refuting = !canRefute ? [] : own.filter(({ fact }) => isComparable(draft, fact) && !NEVER_REFUTES.has(fact.what) && !(fact.of !== undefined && NEVER_REFUTES.has(fact.of)));
   if (whose.isClear && meaning.isClear && refuting.length > 0 && !isNetOfGross(draft, own)) return refuted(draft, refuting, lexicon);
   const wider = bestOf(candidatesOf(draft, widened(draft), [...meaning.patterns, ...(meaning.isClear ? [] : anyPattern(draft))], lexicon));
@@ -33,10 +33,13 @@ export function verdictOf(draft: Draft, lexicon: Lexicon): Verdict {
   return meant === undefined ? { kind: "uncheckable", reason: reasonOf(draft, own) } : refuted(draft, [meant], lexicon);
 }
 
+/** Kinds that a subject has many of: costs of all sorts, counts, what was received. */
+const MANIFOLD: ReadonlySet<ClaimKind> = new Set(["cost", "netCost", "income", "received", "unitCost", "volume", "grant", "investment", "measure", "reserve", "unclear"]);
+
 /** A figure that is many times another is hardly meant to be it, unless only the unit has slipped. */
-function isComparable({ clause }: Draft, fact: Fact): boolean {
+function isComparable({ clause, meaning }: Draft, fact: Fact): boolean {
   const { quantity } = clause;
-  if (quantity.unit.kind === "percent") return true;
+  if (!MANIFOLD.has(meaning.kind)) return true;
   const ratio = inPrintedUnit(fact.values[0], quantity) / Math.max(quantity.value, 1e-9);
   return (ratio > 1 / FARTHEST && ratio < FARTHEST) || isUnitSlip(quantity, fact);
 }

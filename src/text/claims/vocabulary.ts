@@ -48,7 +48,7 @@ const ECONOMY = `
   beslutade beslutat drift driftbudget driftverksamhet kommunfinansierad finansiering utrymme rapport rapporten rapporterad
   årsredovisning verksamhetsberättelse pris priset priser kostnad intäkt underlag siffra siffror tal punkt sätt vis fall
   sammanhang samband följd grund kommunbidrag resultat resultatet utfall utfallet budget budgeten budgeterat ram ramen prognos
-  driftsbudget internbudget årsbudget helårsbudget ansvar avseende gällande rörande angående insats insatser insatserna`;
+  driftsbudget internbudget årsbudget helårsbudget ansvar resultatansvar resultatansvaret avseende gällande rörande angående insats insatser insatserna`;
 
 const HEADINGS = `
   kommentar kommentarer kommentaren redogörelse beskrivning översikt sammanställning inledning bakgrund slutsats slutsatser
@@ -65,7 +65,7 @@ const VERBS = `
   disponerade förfogar fördelar fördelas fördelades följer följt skiljer räknas räknat räknar noteras konstateras kommenteras
   innehåller svarar svarade står stod tillfaller fått får fick tog tar ta väntas beräknas bedöms hållit håller hålls blir uttryckt
   avviker avvek avvikit orsakas orsakats orsakad lyder löd ryms ingår ingick antas anta antogs ökar minskar säga nå nådde når
-  omfattar omfattade omsluter disponibel presenteras presenterades verkar verkade riktning riktningen befinner befann väger vägde ser såg sett lika pekade pekar slutade slutar slutat klarade behöver går gick krympte växte blev ge få visa redovisa landa hamna stanna utveckla utvecklas utvecklats kom kommer kommit sker skett skedde genomförs fortsätter fortsatte börjar`;
+  omfattar omfattade omsluter disponibel presenteras presenterades håll hållet verkar verkade riktning riktningen befinner befann väger vägde ser såg sett lika pekade pekar slutade slutar slutat klarade behöver går gick krympte växte blev ge få visa redovisa landa hamna stanna utveckla utvecklas utvecklats kom kommer kommit sker skett skedde genomförs fortsätter fortsatte börjar`;
 
 const EXACT = new Set([GRAMMAR, QUANTITY, TIME, ORGANISATION, ECONOMY, HEADINGS, VERBS].flatMap((list) => list.split(/\s+/)).filter((word) => word !== ""));
 

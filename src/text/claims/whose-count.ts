@@ -38,7 +38,7 @@ export function countedSubjects(clause: Clause, meaning: Meaning, context: Conte
   if (full.length > 0) return { subjects: longest(full), match: "full" };
   const last = context.carried?.counted ?? [];
   const volumes = scored.filter(({ subject }) => subject.kind === "volume");
-  const goesOn = last.filter((subject) => volumes.length === 0 ? meaning.kind === "effect" || meaning.kind === "growth" || meaning.kind === "difference" : volumes.some((one) => one.subject === subject));
+  const goesOn = last.filter((subject) => volumes.length === 0 ? meaning.kind === "effect" || meaning.kind === "growth" || meaning.kind === "difference" || said.has(stemOfNoun(subject, lexicon) ?? "") : volumes.some((one) => one.subject === subject));
   if (goesOn.length > 0 && (meaning.kind === "effect" || isUnitCost(clause, meaning) || quantity.unit.kind === "percent")) return { subjects: goesOn, match: "full" };
   if (meaning.kind === "effect") return { subjects: [], match: "loose" };
   const shortened = scored.filter(({ isAround }) => isAround);

@@ -43,7 +43,7 @@ export function whoseIs(clause: Clause, meaning: Meaning, context: Context, lexi
     return { ...counted, unknown: strange, loose, from: "clause", isClear: counted.match === "full" && strange.length === 0 && !isDoubtful, isDoubtful };
   }
   const found = ofKind(clause, meaning, lexicon) ?? ofDecision(clause, meaning, lexicon) ?? inClause(clause, meaning, lexicon) ?? pointedAt(clause, context, clause.left) ?? linked(clause, previous)
-    ?? inSentence(clause, meaning, lexicon) ?? pointedAt(clause, context, { from: 0, next: clause.quantity.from }) ?? carried(context, meaning, lexicon);
+    ?? inSentence(clause, meaning, lexicon) ?? pointedAt(clause, context, { from: 0, next: clause.quantity.from }) ?? carried(clause, context, meaning, lexicon);
   const words = unknown.map((index) => sentence.tokens[index]?.lower ?? "");
   const strange = found.from === "clause" ? words : [...words, ...(found.from === "nowhere" ? [] : unknownBefore(clause))];
   const isPart = clause.isPart && found.from !== "clause";
@@ -203,14 +203,20 @@ function pointedAt({ sentence }: Clause, { main, sub, carried: last }: Context, 
 }
 
 /** The sentence names nobody: the paragraph's last sentence does, or the heading; without either it is the committee. */
-function carried({ main, sub, carried: before }: Context, { kind }: Meaning, { committee }: Lexicon): Found {
+function carried(clause: Clause, { main, sub, carried: before }: Context, { kind }: Meaning, { committee }: Lexicon): Found {
   const heading = sub ?? main;
   const own = before?.named?.subjects.filter((subject) => fitsKind(subject.kind, kind) && !(kind === "grant" && DECIDED.has(subject.kind))) ?? [];
   const last = before === undefined ? undefined : { ...before, named: own.length === 0 || before.named === undefined ? undefined : { ...before.named, subjects: own } };
   if (last !== undefined && last.isUnknown) return { subjects: unique([...(last.named?.subjects ?? []), ...(heading?.subjects ?? [])]), match: "loose", from: "before" };
+  if (last?.named !== undefined && isPronoun(clause)) return { subjects: last.named.subjects, match: last.named.match, from: "before" };
   if (last?.named !== undefined) return { subjects: unique([...last.named.subjects, ...(heading?.match === "loose" ? [] : heading?.subjects ?? [])]), match: last.named.match, from: "before" };
   if (heading !== undefined) return { subjects: heading.subjects, match: heading.match, from: "heading" };
   return { subjects: committee === undefined ? [] : [committee], match: "full", from: "nowhere" };
+}
+
+/** "Det är en försämring med …": nobody but whom the last sentence was about. */
+function isPronoun({ sentence, quantity }: Clause): boolean {
+  return sentence.tokens.slice(0, quantity.from).some(({ lower }, index) => /^(?:det|detta)$/.test(lower) && (index === 0 || /^(?:är|blir|innebär)$/.test(sentence.tokens[index - 1]?.lower ?? "")));
 }
 
 /** What stands before the clause may be what a "där" or "som" goes back to. */

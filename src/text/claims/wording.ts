@@ -9,7 +9,7 @@ const MILLION = 1e8;
 
 /** "drygt 64 miljoner kronor" for 64,302 where the text says "knappt 64 miljoner kronor". `unit` is the unit as printed. */
 export function rightWording(quantity: Quantity, fact: Fact, unit: string): string {
-  const [exact] = fact.values;
+  const exact = fact.unit === "ore" || fact.unit === "orePer" ? Math.round(fact.values[0]) : fact.values[0];
   const value = inPrintedUnit(exact, quantity);
   const isMoney = quantity.unit.kind === "money";
   if (isMoney && value < 0.05 && fact.unit === "ore") return amountInWords(exact as Ore, "sv");
@@ -28,7 +28,7 @@ function inDecimals(value: number, decimals: number): Wording {
 }
 
 function wholeOf(quantity: Quantity, fact: Fact, value: number): Wording {
-  if (quantity.unit.kind === "money" && quantity.unit.ore === MILLION && value >= 0.95) return saidAmount(Math.abs(fact.values[0]) as Ore);
+  if (quantity.unit.kind === "money" && quantity.unit.ore === MILLION && value >= 0.95) return saidAmount(Math.round(Math.abs(fact.values[0])) as Ore);
   if (quantity.unit.kind === "percent") return saidPercent(Math.round(value * 1e6) as Ore, MILLION as Ore) ?? inDecimals(value, 0);
   const step = stepOf(quantity);
   if (step === 1) return inDecimals(value, 0);

@@ -1,6 +1,7 @@
 /**
  * By how much something is larger or smaller than its budget, the year before or an earlier forecast: as an
- * amount or a count, and in percent. Sizes are compared, so higher costs are + although they burden the result.
+ * amount or a count, and in percent. Sizes are compared, so higher costs are + although they burden the result; a
+ * cost that has turned into an income has no such size.
  */
 import { fact, type Against, type Fact, type Subject, type What } from "../../model/fact";
 import type { FactSources } from "./sources";
@@ -20,6 +21,8 @@ export function differenceFacts(facts: readonly Fact[], _subjects: readonly Subj
 
 function differences(now: Fact, then: Fact | undefined, against: Against): readonly Fact[] {
   if (then === undefined) return [];
+  const product = now.values[0] * then.values[0];
+  if (product < 0 || (product === 0 && now.what === "netCost")) return [];
   const [size, base] = [Math.abs(now.values[0]), Math.abs(then.values[0])];
   const stated = { subject: now.subject, narrowedTo: now.narrowedTo, year: now.year, of: now.what, against, occasion: then.occasion } as const;
   return [
