@@ -21,10 +21,16 @@ import { SourcesView } from "./views/SourcesView";
 import { StoppedView } from "./views/StoppedView";
 import { useViewStyles } from "./views/viewStyles";
 
+/** Magnified so far that buttons always seen would leave no room for the rest. */
+const SHALLOW = "@media (max-height: 320px)";
+
 const useStyles = makeStyles({
-  pane: { minHeight: "100vh", display: "flex", flexDirection: "column", overflowWrap: "break-word" },
+  pane: { height: "100vh", display: "flex", flexDirection: "column", overflowWrap: "break-word", [SHALLOW]: { height: "auto" } },
+  /** Scrolls by itself, so that nothing is ever half behind the buttons. */
   main: {
     flexGrow: 1,
+    overflowY: "auto",
+    [SHALLOW]: { overflowY: "visible" },
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
@@ -32,15 +38,12 @@ const useStyles = makeStyles({
   },
   spinner: { alignSelf: "flex-start" },
   footer: {
-    position: "sticky",
-    bottom: 0,
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    "@media (max-height: 320px)": { position: "static" },
   },
 });
 

@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { MemoryWorkbook } from "../host/cells/book";
 import { saveXlsx } from "../host/xlsx";
+import { findings } from "./axe";
 import { goTo, openWorkbench, paneAt, pressYearEnd, seen, setStage, tableNamed, typeInto, valuesOf, type Stage } from "./session";
 
 let stage: Stage;
@@ -64,11 +65,46 @@ test("a file is opened, and of a long sheet the first rows are shown while all a
   await paneAt(page, /Kom igång/);
 });
 
+test("a file dropped on the grid is opened", async () => {
+  const book = new MemoryWorkbook();
+  book.addSheet("Släppt", [["här"]]);
+  const bytes = Buffer.from(await saveXlsx(book)).toString("base64");
+  const dropped = await page.evaluateHandle((base64) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], "dragen.xlsx"));
+    return transfer;
+  }, bytes);
+  await page.locator("#grid").dispatchEvent("drop", { dataTransfer: dropped });
+  await page.getByText("dragen.xlsx är öppnad.").waitFor();
+  expect(await valuesOf(page, "Släppt", "A1")).toEqual([["här"]]);
+});
+
 test("a file that is no workbook is refused in words, and the workbook that was open stays", async () => {
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#open").click()]);
   await chooser.setFiles({ name: "brev.xlsx", mimeType: "text/plain", buffer: Buffer.from("Hej") });
   await page.getByText("brev.xlsx kunde inte öppnas", { exact: false }).waitFor();
   expect(await valuesOf(page, "Ramar", "A1")).toEqual([["Ram"]]);
+});
+
+test("the pane follows the workbench's language and theme", async () => {
+  await paneAt(page, /Redo för årsanalys/);
+  await page.locator("#language").selectOption("en-US");
+  await paneAt(page, /Ready for the year-end analysis/);
+  await page.locator("#dark").check();
+  const pane = await paneAt(page, /Ready for the year-end analysis/);
+  expect(await pane.evaluate(() => document.documentElement.style.colorScheme)).toBe("dark");
+});
+
+test("axe finds nothing in the workbench's own parts, and no request leaves the machine", async () => {
+  const away: string[] = [];
+  await page.context().route((address) => address.hostname !== "localhost", (route) => {
+    away.push(route.request().url());
+    return route.abort();
+  });
+  await page.reload();
+  await paneAt(page, /Redo för årsanalys/);
+  expect(await findings(page, "#toolbar", "#ribbon", "#divider", "#pane header")).toEqual([]);
+  expect(away).toEqual([]);
 });
 
 test("F6 goes from ribbon to sheet to pane, and the add-in's shortcut presses Årsanalys", async () => {

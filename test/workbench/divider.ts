@@ -1,5 +1,6 @@
 /** The line between sheet and pane: dragged, or moved with the arrow keys. A pane is 320 px wide or more. */
 const NARROWEST = 320;
+const AT_FIRST = 350;
 const STEP = 16;
 
 export function makeDivider(divider: HTMLElement, pane: HTMLElement): void {
@@ -10,6 +11,7 @@ export function makeDivider(divider: HTMLElement, pane: HTMLElement): void {
     pane.style.width = `${chosen}px`;
     divider.setAttribute("aria-valuenow", String(chosen));
   };
+  setWidth(AT_FIRST);
   divider.addEventListener("keydown", (event) => {
     if (event.key === "ArrowLeft") setWidth(pane.offsetWidth + STEP);
     else if (event.key === "ArrowRight") setWidth(pane.offsetWidth - STEP);

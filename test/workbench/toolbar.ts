@@ -21,7 +21,6 @@ export interface ToolbarActs {
 
 export function drawToolbar(place: HTMLElement, state: ToolbarState, acts: ToolbarActs): void {
   const { labels } = state;
-  place.setAttribute("aria-label", labels.title);
   place.replaceChildren(
     textElement("h1", labels.title),
     button("open", labels.open, () => chooseFile(acts.open)),
