@@ -2,7 +2,7 @@
  * START HERE. One press of Årsanalys: read → check → compute → round → compose → write.
  * Figures enter at `sources/`, walk down the rooms and leave through the workbook; they never turn back.
  */
-import { analyse } from "./analysis/analysis";
+import { analyse, type Analysis } from "./analysis/analysis";
 import { findingsOf } from "./analysis/findings";
 import { checksOf, holds, type Check } from "./analysis/reconciliation";
 import { isBlocking, makesPreliminary, type Problem } from "./model/problem";
@@ -11,7 +11,7 @@ import { illustrationsOf } from "./pictures/illustrations";
 import type { Illustration } from "./pictures/picture";
 import { avstamning } from "./reports/avstamning";
 import { tablesOf, withUnit, type LeftOut } from "./reports/index";
-import type { RoundedTable } from "./reports/table";
+import type { RoundedTable, Table } from "./reports/table";
 import { readModel } from "./sources/read";
 import { recognise, type Recognition } from "./sources/recognise";
 import { stampOf } from "./text/stamp";
@@ -24,36 +24,63 @@ export interface RunContext extends Watch {
   readonly clock: () => number;
 }
 
-export type RunResult =
-  /** Something must be mended first; nothing was written. */
-  | { readonly kind: "stopped"; readonly recognition: Recognition; readonly problems: readonly Problem[] }
-  | {
-      readonly kind: "written";
-      readonly recognition: Recognition;
-      readonly problems: readonly Problem[];
-      readonly tables: readonly RoundedTable[];
-      readonly checks: readonly Check[];
-      readonly illustrations: readonly Illustration[];
-      /** The committee's result of the reported period (+ surplus, − deficit) and the grant it is set against. */
-      readonly headline: { readonly committee: string; readonly result: Ore; readonly grant: Ore };
-      readonly preliminary: boolean;
-      readonly leftOut: readonly LeftOut[];
-      readonly written: WriteReport;
-      /** Milliseconds per phase. */
-      readonly phases: Readonly<Record<string, number>>;
-    };
+/** Something must be mended first; nothing was written. */
+export interface Stopped {
+  readonly kind: "stopped";
+  readonly recognition: Recognition;
+  readonly problems: readonly Problem[];
+}
 
+/** What the workbook's sources say: every table as it is printed, and what was found and controlled on the way. */
+export interface Figures {
+  readonly kind: "figures";
+  readonly recognition: Recognition;
+  readonly problems: readonly Problem[];
+  readonly analysis: Analysis;
+  readonly tables: readonly RoundedTable[];
+  readonly checks: readonly Check[];
+  readonly illustrations: readonly Illustration[];
+  readonly preliminary: boolean;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What a run leaves the pane to show. */
+export interface Written extends Omit<Figures, "kind" | "analysis"> {
+  readonly kind: "written";
+  /** The committee's result of the reported period (+ surplus, − deficit) and the grant it is set against. */
+  readonly headline: { readonly committee: string; readonly result: Ore; readonly grant: Ore };
+  readonly written: WriteReport;
+  /** Milliseconds per phase. */
+  readonly phases: Readonly<Record<string, number>>;
+}
+
+export type RunResult = Stopped | Written;
 export type Pipeline = (workbook: Workbook, context: RunContext) => Promise<RunResult>;
 
 /** Årsanalys. Throws what Office throws, and `WriteFailed` when the workbook could not be written and was put back. */
 export const yearEnd: Pipeline = async (workbook, context) => {
   const phases = stopwatch(context.clock);
+  const figures = await figuresOf(workbook, context, phases.mark);
+  if (figures.kind === "stopped") return figures;
 
+  // 6. Write: all of it, or the workbook is as it was.
+  const { analysis: { model, committee }, tables, problems, illustrations } = figures;
+  const stamp = stampOf(model.settings, context.now, problems.filter(makesPreliminary).length);
+  const written = await workbook.write(tables, stamp, context, illustrations);
+  phases.mark("write");
+
+  const headline = { committee: model.organisation.committee, result: committee.result, grant: committee.grantToDate };
+  const { analysis: _analysis, ...shown } = figures;
+  return { ...shown, kind: "written", headline, written, phases: phases.spent };
+};
+
+/** The figures that are written, and that texts are read against: read → check → compute → round → compose. */
+export async function figuresOf(workbook: Workbook, watch: Watch, mark: (phase: string) => void): Promise<Figures | Stopped> {
   // 1. Read: where the sources stand, then their cells, straight into sums.
   const recognition = recognise(await workbook.survey());
-  phases.mark("survey");
-  const { model, problems: found, counts } = await readModel(workbook, recognition, context);
-  phases.mark("read");
+  mark("survey");
+  const { model, problems: found, counts } = await readModel(workbook, recognition, watch);
+  mark("read");
 
   // 2. Check: everything that must be mended is told at once, and nothing is written before it is.
   if (model === undefined || found.some(isBlocking)) return { kind: "stopped", recognition, problems: found };
@@ -62,29 +89,26 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   const analysis = analyse(model);
   const { tables: exact, leftOut } = tablesOf(analysis, recognition);
   const checks = checksOf(analysis, counts);
-  phases.mark("compute");
+  mark("compute");
 
   // 4. Round: all tables together, so that every sum and difference adds up as printed.
   const { roundTables } = await import("./reports/round");
-  const rounding = await roundTables(exact, model.reportUnit, breathe(context));
-  phases.mark("round");
+  const rounding = await roundTables(exact, model.reportUnit, breathe(watch));
+  mark("round");
 
-  // 5. Compose: the reconciliation says what was controlled and what rounding moved.
+  // 5. Compose: the reconciliation says what was controlled and what rounding moved; pictures show printed figures.
   const problems = [...found, ...findingsOf(analysis), ...rounding.problems];
   const preliminary = problems.some(makesPreliminary) || checks.some((check) => check.weight === "control" && !holds(check));
-  const reconciliation = { ...withUnit(avstamning(checks, rounding.moved, model.reportUnit), model.reportUnit), printed: new Map() };
-  const tables = [...rounding.tables, reconciliation];
+  const reconciliation = withUnit(avstamning(checks, rounding.moved, model.reportUnit), model.reportUnit);
   const illustrations = illustrationsOf(analysis, rounding.tables);
-  const stamp = stampOf(model.settings, context.now, problems.filter(makesPreliminary).length);
+  const tables = [...rounding.tables, ...[reconciliation, ...illustrations.map(({ table }) => table)].map(alreadyPrinted)];
+  return { kind: "figures", recognition, problems, analysis, tables, checks, illustrations, preliminary, leftOut };
+}
 
-  // 6. Write: all of it, or the workbook is as it was.
-  const written = await workbook.write(tables, stamp, context);
-  phases.mark("write");
-
-  const { committee } = analysis;
-  const headline = { committee: model.organisation.committee, result: committee.result, grant: committee.grantToDate };
-  return { kind: "written", recognition, problems, tables, checks, illustrations, headline, preliminary, leftOut, written, phases: phases.spent };
-};
+/** A table of counts and of figures that are printed elsewhere: nothing in it is left to round. */
+function alreadyPrinted(table: Table): RoundedTable {
+  return { ...table, printed: new Map() };
+}
 
 /** Lets the pane answer in the middle of long work, and stops it when the user has cancelled. */
 function breathe({ signal }: Watch): () => Promise<void> {

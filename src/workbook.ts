@@ -4,6 +4,7 @@
  */
 import type { Place } from "./model/problem";
 import type { SourceName } from "./model/source";
+import type { Illustration } from "./pictures/picture";
 import type { RoundedTable } from "./reports/table";
 
 /** A cell as Excel gives it: "" is empty, an error cell is a text such as "#N/A", a date is a serial number. */
@@ -111,6 +112,8 @@ export interface WriteReport {
   readonly leftStanding: readonly WrittenTable[];
   /** False where Excel refused the page set-up of a new sheet (no printer installed); the figures are all there. */
   readonly isPrintReady: boolean;
+  /** False where Excel refused the charts; the tables that they would show are all there. */
+  readonly isIllustrated: boolean;
 }
 
 /** A sheet to insert: the template's or the sample's. */
@@ -136,7 +139,7 @@ export interface Workbook {
    * Writes the tables to their sheets: plan, snapshot, write, read back and compare, mark as done. On any
    * failure the workbook is put back cell by cell and `WriteFailed` is thrown. `stamp` stands above every table.
    */
-  write(tables: readonly RoundedTable[], stamp: string, watch: Watch): Promise<WriteReport>;
+  write(tables: readonly RoundedTable[], stamp: string, watch: Watch, illustrations?: readonly Illustration[]): Promise<WriteReport>;
   /**
    * What is selected now, and its first rows, to be used as a source (Använd markeringen). Whole columns end
    * where the sheet's content ends; a single cell stands for the block of cells around it.

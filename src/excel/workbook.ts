@@ -18,7 +18,7 @@ export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook 
   return {
     survey: () => turn((run) => surveyWorkbook(run, session)),
     read: (wanted, take, watch) => turn((run) => readBlocks(run, wanted, take, watch)),
-    write: (tables, stamp, watch) => turn((run) => writeTables(run, tables, stamp, watch, session)),
+    write: (tables, stamp, watch, illustrations = []) => turn((run) => writeTables(run, tables, stamp, watch, illustrations, session)),
     selection: () => turn((run) => run(selected)),
     remember: (source, choice) => turn((run) => run((context) => rememberChoice(source, choice, context))),
     reveal: (place) => turn((run) => run((context) => revealPlace(place, context))),

@@ -4,9 +4,11 @@
  * first to the last action of the write (a usual package is one request), so that even a write that Excel never
  * let us finish can be taken back.
  */
+import type { Illustration } from "../pictures/picture";
 import type { RoundedTable } from "../reports/table";
 import type { Watch, WriteReport } from "../workbook";
 import { WorkbookError, WriteFailed, type Aftermath } from "../workbookError";
+import { drawCharts, drawingsOf, lookAround } from "./charts";
 import { destinations, questionFor, type Destination } from "./destinations";
 import { groundsOf, inventory, type Inventory } from "./ground";
 import { preparePrint } from "./look";
@@ -20,10 +22,10 @@ import { snapshot } from "./snapshot";
 import type { SavedCells, Undo } from "./undo";
 import { verify } from "./verify";
 
-export async function writeTables(run: Run, tables: readonly RoundedTable[], stamp: string, watch: Watch, session: string): Promise<WriteReport> {
+export async function writeTables(run: Run, tables: readonly RoundedTable[], stamp: string, watch: Watch, illustrations: readonly Illustration[], session: string): Promise<WriteReport> {
   const attempt: Attempt = { undo: undefined };
   try {
-    return await run((context) => attempted(attempt, tables, stamp, watch, session, context));
+    return await run((context) => attempted(attempt, tables, stamp, watch, illustrations, session, context));
   } catch (error) {
     const failure = failureOf(error);
     const aftermath = attempt.undo === undefined ? "untouched" : await takenBack(attempt.undo, run);
@@ -31,7 +33,7 @@ export async function writeTables(run: Run, tables: readonly RoundedTable[], sta
   }
 }
 
-async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stamp: string, watch: Watch, session: string, context: Excel.RequestContext): Promise<WriteReport> {
+async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stamp: string, watch: Watch, illustrations: readonly Illustration[], session: string, context: Excel.RequestContext): Promise<WriteReport> {
   checkNotCancelled(watch.signal);
   const found = await inventory(context);
   const goals = destinations(tables, found);
@@ -53,14 +55,17 @@ async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stam
 
   watch.progress({ phase: "verify", done: 0, total: 1 });
   checkNotCancelled(watch.signal);
+  const around = lookAround(drawingsOf(illustrations, plan.tables), context);
   await verify(plan, context);
   const isPrintReady = await printReady(plan, context);
+  const isIllustrated = await drawCharts(around, context);
   watch.progress({ phase: "verify", done: 1, total: 1 });
   return {
     tables: plan.tables,
     replacedEdits: plan.replacedEdits,
     leftStanding: standingTables(found.names).filter(({ id }) => !plan.tables.some((table) => table.id === id)),
     isPrintReady,
+    isIllustrated,
   };
 }
 

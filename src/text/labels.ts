@@ -130,6 +130,10 @@ export const explanations = {
     sv: "Excel kunde inte ställa in sidorna för utskrift. Tabellerna är kompletta.",
     en: "Excel could not set the pages up for printing. The tables are complete.",
   },
+  notIllustrated: {
+    sv: "Excel kunde inte rita diagrammen. Deras siffror står på bladet Diagram.",
+    en: "Excel could not draw the charts. Their figures are on the sheet Diagram.",
+  },
   needs: { sv: (source: string) => `Behöver källan ${source}.`, en: (source: string) => `Needs the source ${source}.` },
 };
 

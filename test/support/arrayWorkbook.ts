@@ -81,7 +81,7 @@ export function arrayWorkbook(sheets: readonly ArraySheet[], { choices = new Map
     },
     write(tables, stamp) {
       written.push({ tables, stamp });
-      return Promise.resolve({ tables: tables.map(({ id, sheet }) => ({ id, sheet, address: "A1" })), replacedEdits: [], leftStanding: [], isPrintReady: true });
+      return Promise.resolve({ tables: tables.map(({ id, sheet }) => ({ id, sheet, address: "A1" })), replacedEdits: [], leftStanding: [], isPrintReady: true, isIllustrated: true });
     },
     selection: () => Promise.resolve({ rectangle: { sheet: sheets[0]?.name ?? "", row: 0, column: 0, rows: 1, columns: 1 }, head: [] }),
     remember(source, choice) {

@@ -131,7 +131,7 @@ export const WRITTEN: WrittenRun = {
   headline: { committee: "Arbetsmarknads- och socialnämnden", result: -400_394_635 as Ore, grant: 420_988_850_873 as Ore },
   preliminary: false,
   leftOut: [{ report: "Orsaker till avvikelsen", needs: "causes" }],
-  written: { tables: TABLES.map(({ id, sheet }, index) => ({ id, sheet, address: `A${4 + index}:C${12 + index}` })), replacedEdits: [], leftStanding: [], isPrintReady: true },
+  written: { tables: TABLES.map(({ id, sheet }, index) => ({ id, sheet, address: `A${4 + index}:C${12 + index}` })), replacedEdits: [], leftStanding: [], isPrintReady: true, isIllustrated: true },
   phases: {},
 };
 
@@ -145,7 +145,7 @@ const PRELIMINARY: WrittenRun = {
   problems: PROBLEMS.filter(({ severity }) => severity !== "blocking"),
   checks: [...CHECKS, { kind: "rowsAccounted", ledger: "budget", left: 1_204, right: 1_203, unit: "rows", weight: "control" }, BUDGET_UNLIKE_GRANT],
   preliminary: true,
-  written: { ...WRITTEN.written, replacedEdits: [{ sheet: "Avvikelse", address: "C6", before: 64_302 }, { sheet: "Avvikelse", address: "A9", before: "" }], leftStanding: [{ id: "Avvik.orsaker", sheet: "Avvikelse", address: "A24:B31" }], isPrintReady: false },
+  written: { ...WRITTEN.written, replacedEdits: [{ sheet: "Avvikelse", address: "C6", before: 64_302 }, { sheet: "Avvikelse", address: "A9", before: "" }], leftStanding: [{ id: "Avvik.orsaker", sheet: "Avvikelse", address: "A24:B31" }], isPrintReady: false, isIllustrated: false },
 };
 
 export const STOPPED: StoppedRun = { kind: "stopped", recognition: UNCLEAR, problems: PROBLEMS };

@@ -42,6 +42,7 @@ export function ResultView({ result, reveal, openSource }: ResultViewProps) {
       <Reconciliation checks={result.checks} place={reconciled} reveal={reveal} />
       <IconLine status="info" text={say(explanations.notSaved)} />
       {!written.isPrintReady && <IconLine status="info" text={say(explanations.notPrintReady)} />}
+      {!written.isIllustrated && <IconLine status="info" text={say(explanations.notIllustrated)} />}
       <ProblemGroups problems={result.problems.filter(makesPreliminary)} reveal={reveal} openSource={openSource} />
       <WrittenTables tables={result.tables} written={written.tables} reveal={reveal} />
       <Bridges illustrations={result.illustrations} />
