@@ -11,28 +11,56 @@ const PIECE_ROWS = 10_000;
 /** The pane gets a turn when this long has passed since its last. */
 const TURN_MS = 50;
 
+/** Excel fetches the next rows while these are added up. */
 export function readBlocks(run: Run, wanted: readonly Wanted[], take: (block: Block) => void, watch: Watch): Promise<void> {
   return run(async (context) => {
     const bytesPerRow = new Map<Wanted, number>();
     const total = wanted.reduce((rows, { rectangle }) => rows + rectangle.rows, 0);
-    const handOn = handingOn(take, (done) => watch.progress({ phase: "read", done, total }));
-    let remaining = slicesOf(wanted);
-    let budget = ANSWER_BYTES;
-    while (remaining.length > 0) {
+    const handOn = handingOn(take, (done) => {
       checkNotCancelled(watch.signal);
+      watch.progress({ phase: "read", done, total });
+    });
+    let budget = ANSWER_BYTES;
+    const ask = (remaining: readonly Slice[]): Asked | undefined => {
+      if (remaining.length === 0) return undefined;
       const { now, later } = nextRequest(remaining, bytesPerRow, budget);
-      const answers = await answersTo(now, context);
-      if (answers === undefined) {
+      return { remaining, now, later, answers: settled(answersTo(now, context)) };
+    };
+    let asked = ask(slicesOf(wanted));
+    while (asked !== undefined) {
+      const { remaining, now, later, answers } = asked;
+      const come = await answers;
+      if (come.kind === "failed") throw come.error;
+      if (come.value === undefined) {
         budget = halved(now, bytesPerRow, budget);
+        asked = ask(remaining);
         continue;
       }
-      for (const { slice, runs, values } of answers) {
-        bytesPerRow.set(slice.wanted, measuredRowBytes(values));
-        await handOn(slice, runs, values);
+      for (const { slice, values } of come.value) bytesPerRow.set(slice.wanted, measuredRowBytes(values));
+      asked = ask(later);
+      try {
+        for (const { slice, runs, values } of come.value) await handOn(slice, runs, values);
+      } catch (error) {
+        await asked?.answers;
+        throw error;
       }
-      remaining = later;
     }
   });
+}
+
+interface Asked {
+  /** What was to be read before it, in case its answer is too large. */
+  readonly remaining: readonly Slice[];
+  readonly now: readonly Slice[];
+  readonly later: readonly Slice[];
+  readonly answers: Promise<Settled<readonly Answer[] | undefined>>;
+}
+
+type Settled<T> = { readonly kind: "come"; readonly value: T } | { readonly kind: "failed"; readonly error: unknown };
+
+/** A failure is kept until its turn comes: the rows before it are handed on first. */
+function settled<T>(answer: Promise<T>): Promise<Settled<T>> {
+  return answer.then((value) => ({ kind: "come", value }), (error: unknown) => ({ kind: "failed", error }));
 }
 
 interface Answer {

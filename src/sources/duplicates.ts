@@ -1,71 +1,63 @@
 /**
  * Rows that say the same of the same verification: same entry (period, account, responsibility, activity) and
- * same amount. The rows are kept as three numbers each and compared by them, so a reported row is a repeated row.
+ * same amount. A row is kept as a fingerprint of 63 bits, so that a million rows cost a few bytes each and one
+ * look each. Two different rows share one by chance about once in ten million ledgers of a million rows; such a
+ * pair would be reported as rows to look at, and nothing is ever removed.
  */
 import type { CellValue } from "../workbook";
-import { TextNumbers } from "./textNumbers";
 
-/** Slots in which the rows of a verification stand together. */
-const ROWS_TOGETHER = 16;
+/** FNV-1a over character codes for one half; another multiplier and order for the other. */
+const PRIME = 0x01000193;
+const LOW_SEED = 0x811c9dc5;
+const HIGH_SEED = 0x2f3a61b7;
+const HIGH_FACTOR = 0x5bd1e995;
 
 export class Duplicates {
-  readonly #verifications = new TextNumbers();
-  readonly #verification: Int32Array;
-  readonly #entry: Int32Array;
-  readonly #amount: Float64Array;
-  /** The row in which a verification was first met. */
-  readonly #first: Int32Array;
-  /** Row number + 1, or 0 for a free slot. */
+  /** Two numbers per slot: the halves of a fingerprint. A free slot has 0 first, which no fingerprint has. */
   readonly #slots: Int32Array;
-  #rows = 0;
-  /** Verifications met so far. */
-  #met = 0;
-  #lastCell: CellValue | undefined;
-  #lastNumber = 0;
+  readonly #mask: number;
 
   /** Room for so many rows. */
   constructor(rows: number) {
-    this.#verification = new Int32Array(rows);
-    this.#entry = new Int32Array(rows);
-    this.#amount = new Float64Array(rows);
-    this.#first = new Int32Array(rows);
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * rows + 2)));
+    const slots = 2 ** Math.ceil(Math.log2(2 * rows + 2));
+    this.#slots = new Int32Array(2 * slots);
+    this.#mask = slots - 1;
   }
 
-  /**
-   * Whether an equal row has been added before. Rows of one verification tend to stand together, so their slots do
-   * too, at twice the number of its first row; only what finds no room there is spread over the table.
-   */
+  /** Whether an equal row has been added before; if not, it has now. Amounts are whole öre. */
   hasSeen(verification: CellValue, entry: number, amount: number): boolean {
-    const number = this.#numberOf(verification);
-    const mask = this.#slots.length - 1;
-    let slot = (2 * (this.#first[number] ?? 0)) & mask;
-    for (let step = 1; ; step++) {
-      const row = (this.#slots[slot] ?? 0) - 1;
-      if (row < 0) break;
-      if (this.#verification[row] === number && this.#entry[row] === entry && this.#amount[row] === amount) return true;
-      slot = (step === ROWS_TOGETHER ? hash(number, entry, amount) : slot + 1) & mask;
+    const text = typeof verification === "string" ? verification : String(verification);
+    let low = LOW_SEED;
+    let high = HIGH_SEED;
+    for (let index = 0; index < text.length; index++) {
+      const letter = text.charCodeAt(index);
+      low = Math.imul(low ^ letter, PRIME);
+      high = Math.imul(high + letter, HIGH_FACTOR);
     }
-    this.#verification[this.#rows] = number;
-    this.#entry[this.#rows] = entry;
-    this.#amount[this.#rows] = amount;
-    this.#slots[slot] = ++this.#rows;
-    return false;
+    const upper = Math.floor(amount / 0x1_0000_0000);
+    low = mixed(mixed(mixed(low, entry), amount | 0), upper) | 1;
+    high = mixed(mixed(mixed(high, amount | 0), upper), entry);
+    return this.#holds(low, high);
   }
 
-  #numberOf(verification: CellValue): number {
-    if (verification === this.#lastCell) return this.#lastNumber;
-    this.#lastCell = verification;
-    this.#lastNumber = this.#verifications.numberOf(String(verification));
-    if (this.#lastNumber === this.#met) this.#first[this.#met++] = this.#rows;
-    return this.#lastNumber;
+  #holds(low: number, high: number): boolean {
+    const slots = this.#slots;
+    for (let slot = (high ^ (low >>> 1)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const found = slots[2 * slot] ?? 0;
+      if (found === low && slots[2 * slot + 1] === high) return true;
+      if (found === 0) {
+        slots[2 * slot] = low;
+        slots[2 * slot + 1] = high;
+        return false;
+      }
+    }
   }
 }
 
-function hash(verification: number, entry: number, amount: number): number {
-  const high = Math.floor(amount / 0x1_0000_0000);
-  let mixed = Math.imul(verification + 1, 0x9e3779b1) ^ Math.imul(entry + 1, 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) ^ Math.imul(amount | 0, 0xc2b2ae35) ^ Math.imul(high | 0, 0x27d4eb2f);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+/** Takes one more number in: the finalizer of MurmurHash3 over the sum. */
+function mixed(hash: number, number: number): number {
+  let sum = (Math.imul(hash, 0x9e3779b1) + number) | 0;
+  sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
+  sum = Math.imul(sum ^ (sum >>> 13), 0xc2b2ae35);
+  return sum ^ (sum >>> 16);
 }
