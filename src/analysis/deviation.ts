@@ -56,7 +56,8 @@ export interface Basis {
 
 /**
  * Results of every frame and of the committee. What fits no area stands under Ej fördelat of the committee;
- * a grant to no known area of a frame without result responsibility stands with that frame.
+ * a grant to no known area of a frame without result responsibility stands with that frame. Areas keep the
+ * reporting order of Områden, also where frames alternate.
  */
 export function resultsOf(organisation: Organisation, grants: readonly GrantEntry[], basis: Basis): Results {
   const responsible = new Set(responsibleFrames(organisation).map(({ id }) => id));
@@ -70,7 +71,9 @@ export function resultsOf(organisation: Organisation, grants: readonly GrantEntr
   const strayGrants = stray((id) => responsible.has(id));
   const hasStrays = strayGrants.length > 0 || basis.outcome.byArea.has(UNALLOCATED) || basis.budget.byArea.has(UNALLOCATED);
   const unallocated = hasStrays ? [areaResult(UNALLOCATED, undefined, strayGrants, basis)] : [];
-  const areas = frames.filter(({ frame }) => frame.hasResultResponsibility).flatMap((frame) => frame.areas);
+  const inOrder = new Map(organisation.areas.map(({ id }, position) => [id, position]));
+  const orderOf = ({ area }: AreaResult): number => (area === undefined ? Infinity : (inOrder.get(area.id) ?? Infinity));
+  const areas = frames.filter(({ frame }) => frame.hasResultResponsibility).flatMap((frame) => frame.areas).sort((a, b) => orderOf(a) - orderOf(b));
   return { frames, committee: group([...areas, ...unallocated]) };
 }
 
