@@ -5,7 +5,7 @@
 import type { Place } from "./model/problem";
 import type { SourceName } from "./model/source";
 import type { Illustration } from "./pictures/picture";
-import type { RoundedTable } from "./reports/table";
+import type { ReportId, RoundedTable, TableId } from "./reports/table";
 
 /** A cell as Excel gives it: "" is empty, an error cell is a text such as "#N/A", a date is a serial number. */
 export type CellValue = string | number | boolean;
@@ -52,6 +52,8 @@ export interface SourceChoice {
 export interface Survey {
   readonly sites: ReadonlyMap<SourceName, Site>;
   readonly choices: ReadonlyMap<SourceName, SourceChoice>;
+  /** Reports that the user has left out. */
+  readonly skipped?: readonly ReportId[];
   /** Every visible sheet's name, in order. */
   readonly sheets: readonly string[];
   /** Our tables of earlier runs, where they stand now. */
@@ -127,6 +129,26 @@ export interface SheetContents {
   readonly textColumns?: readonly number[];
 }
 
+/** Where people have written: the selected cells, or one of our tables by its defined name. */
+export type TextSite = { readonly kind: "selection" } | { readonly kind: "table"; readonly name: TableId };
+
+/** A cell that holds text. */
+export interface TextCell {
+  readonly place: Place;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Its text is calculated, so that it can't be mended there. */
+  readonly isFormula: boolean;
+}
+
+export interface TextReplacement {
+  readonly place: Place;
+  /** All of the text that was read there. */
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface Workbook {
   /**
    * Finds every source in one request. Where an earlier write was interrupted, the workbook is first put back.
@@ -147,8 +169,14 @@ export interface Workbook {
   selection(): Promise<{ readonly rectangle: Rectangle; readonly head: Site["head"] }>;
   /** Remembers in the workbook where a source stands; `undefined` forgets it. */
   remember(source: SourceName, choice: SourceChoice | undefined): Promise<void>;
+  /** Remembers in the workbook which reports are left out of a run. */
+  skip(reports: readonly ReportId[]): Promise<void>;
   /** Selects a place in the sheet. */
   reveal(place: Place): Promise<void>;
+  /** The cells with text, row by row; `undefined` when there is no such table. */
+  readTexts(site: TextSite, watch: Watch): Promise<readonly TextCell[] | undefined>;
+  /** Puts another text in a cell that still holds what was read there, and no formula; else throws and changes nothing. */
+  replaceText(replacement: TextReplacement): Promise<void>;
   /** Inserts sheets that are not there yet; one whose name is taken is left alone. Gives the inserted names. */
   insert(sheets: readonly SheetContents[]): Promise<readonly string[]>;
 }

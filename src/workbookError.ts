@@ -27,6 +27,10 @@ export type WorkbookFailure =
   /** Nothing, or not one single block of cells, is selected; or another workbook is in front. */
   | { readonly kind: "selectionUnusable" }
   | { readonly kind: "placeMissing"; readonly place: Place }
+  /** The text of the cell is calculated: what is wrong must be mended where it comes from. */
+  | { readonly kind: "formulaCell"; readonly place: Place }
+  /** More cells are selected than texts are read from. */
+  | { readonly kind: "selectionTooLarge"; readonly cells: number; readonly most: number }
   /** What was to be remembered in the workbook did not stay there. */
   | { readonly kind: "notRemembered" }
   /** Anything else that Office refused. */
@@ -58,6 +62,8 @@ export class WorkbookError extends Error {
       case "readBackDiffers":
       case "tooLarge":
       case "placeMissing":
+      case "formulaCell":
+      case "selectionTooLarge":
       case "notRemembered": return this.failure.kind;
     }
   }

@@ -1,10 +1,11 @@
 /** The workbook that is open in Excel. Each of these waits for the one before: one thing is done at a time. */
 import type { Workbook } from "../workbook";
-import { rememberChoice, revealPlace, selected } from "./choices";
+import { rememberChoice, rememberSkipped, revealPlace, selected } from "./choices";
 import { insertSheets } from "./insert";
 import { office } from "./office";
 import { readBlocks } from "./read";
 import { surveyWorkbook } from "./survey";
+import { readTexts, replaceText } from "./texts";
 import { writeTables } from "./write";
 
 export interface ExcelOptions {
@@ -21,7 +22,10 @@ export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook 
     write: (tables, stamp, watch, illustrations = []) => turn((run) => writeTables(run, tables, stamp, watch, illustrations, session)),
     selection: () => turn((run) => run(selected)),
     remember: (source, choice) => turn((run) => run((context) => rememberChoice(source, choice, context))),
+    skip: (reports) => turn((run) => run((context) => rememberSkipped(reports, context))),
     reveal: (place) => turn((run) => run((context) => revealPlace(place, context))),
+    readTexts: (site, watch) => turn((run) => readTexts(run, site, watch)),
+    replaceText: (replacement) => turn((run) => replaceText(run, replacement)),
     insert: (sheets) => turn((run) => insertSheets(run, sheets)),
   };
 }

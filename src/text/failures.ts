@@ -1,6 +1,6 @@
 /** What the pane says of a failure: what went wrong, what can be tried, and what became of the workbook. */
 import type { Aftermath, WorkbookFailure } from "../workbookError";
-import type { InBoth, Language } from "./language";
+import { counted, type InBoth, type Language } from "./language";
 
 export const whileDoing: Readonly<Record<"survey" | "run" | "choice" | "insert" | "draw", InBoth<string>>> = {
   survey: { sv: "Arbetsboken kunde inte läsas av.", en: "The workbook could not be looked at." },
@@ -80,6 +80,16 @@ function describe(reason: WorkbookFailure): InBoth<string> {
       };
     case "placeMissing":
       return { sv: "Stället finns inte längre i arbetsboken.", en: "The place is no longer in the workbook." };
+    case "formulaCell":
+      return {
+        sv: "Texten räknas fram av en formel. Rätta den där den kommer ifrån.",
+        en: "The text is the result of a formula. Mend it where it comes from.",
+      };
+    case "selectionTooLarge":
+      return {
+        sv: `${counted(reason.cells, "cell", "celler")} är markerade. Markera högst ${counted(reason.most, "cell", "celler")} och försök igen.`,
+        en: `${counted(reason.cells, "cell is", "cells are")} selected. Select at most ${counted(reason.most, "cell", "cells")} and try again.`,
+      };
     case "notRemembered":
       return {
         sv: "Excel behöll inte det som skulle sparas i arbetsboken. Försök igen.",

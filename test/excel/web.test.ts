@@ -6,6 +6,7 @@ import { obstacles } from "./contract/obstacles";
 import { reading } from "./contract/reading";
 import { rewriting } from "./contract/rewriting";
 import { surveying } from "./contract/surveying";
+import { texts } from "./contract/texts";
 import { writing } from "./contract/writing";
 
 installOffice("web");
@@ -15,4 +16,5 @@ writing();
 rewriting();
 obstacles();
 choosing();
+texts();
 faults(97);

@@ -5,6 +5,7 @@ import { obstacles } from "./contract/obstacles";
 import { reading } from "./contract/reading";
 import { rewriting } from "./contract/rewriting";
 import { surveying } from "./contract/surveying";
+import { texts } from "./contract/texts";
 import { writing } from "./contract/writing";
 
 installOffice("win32");
@@ -14,3 +15,4 @@ writing();
 rewriting();
 obstacles();
 choosing();
+texts();

@@ -40,6 +40,7 @@ export const unwatched: Watch = { progress: () => undefined, signal: new AbortCo
 
 export function arrayWorkbook(sheets: readonly ArraySheet[], { choices = new Map(), rowsPerBlock = 7 }: ArrayOptions = {}): ArrayWorkbook {
   const remembered = new Map(choices);
+  let skipped: readonly string[] = [];
   const written: { tables: readonly RoundedTable[]; stamp: string }[] = [];
   const inserted: SheetContents[] = [];
   const requests: (readonly Wanted[])[] = [];
@@ -53,7 +54,7 @@ export function arrayWorkbook(sheets: readonly ArraySheet[], { choices = new Map
       const sheet = sheetNamed(choice?.rectangle.sheet ?? SHEET_NAMES[source]);
       if (sheet !== undefined) sites.set(source, siteOf(source, sheet, choice?.rectangle));
     }
-    return Promise.resolve({ sites, choices: new Map(remembered), sheets: all().map(({ name }) => name) });
+    return Promise.resolve({ sites, choices: new Map(remembered), skipped, sheets: all().map(({ name }) => name) });
   }
 
   function blockOf({ source, rectangle, columns }: Wanted, first: number): Block {
@@ -90,6 +91,12 @@ export function arrayWorkbook(sheets: readonly ArraySheet[], { choices = new Map
       return Promise.resolve();
     },
     reveal: () => Promise.resolve(),
+    skip(reports) {
+      skipped = reports;
+      return Promise.resolve();
+    },
+    readTexts: () => Promise.resolve([]),
+    replaceText: () => Promise.resolve(),
     insert(contents) {
       const fresh = contents.filter(({ name }) => sheetNamed(name) === undefined);
       inserted.push(...fresh);

@@ -2,10 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceName } from "../../src/model/source";
+import { reportChoices } from "../../src/reports/choice";
 import type { Recognition } from "../../src/sources/recognise";
 import { createSession, type Means, type Session } from "../../src/taskpane/session";
 import type { SessionState } from "../../src/taskpane/state";
-import type { SheetContents, SourceChoice, Survey, Workbook } from "../../src/workbook";
+import type { SheetContents, SourceChoice, Survey, TextCell, TextReplacement, TextSite, Workbook } from "../../src/workbook";
 import { recognitionWith, WRITTEN } from "./states";
 
 /** A workbook that remembers what it was asked, and has nothing of its own. */
@@ -15,6 +16,8 @@ export class AskedWorkbook implements Workbook {
   readonly inserted: SheetContents[] = [];
   selected = { sheet: "Huvudbok", row: 2, column: 1, rows: 40, columns: 6 };
   surveyed: Partial<Survey> = {};
+  texts: readonly TextCell[] | undefined = [];
+  readonly replaced: TextReplacement[] = [];
   failWith: Error | undefined;
 
   async survey(): Promise<Survey> {
@@ -36,8 +39,20 @@ export class AskedWorkbook implements Workbook {
     if (choice === undefined) this.choices.delete(source);
     else this.choices.set(source, choice);
   }
+  async skip(reports: readonly string[]): Promise<void> {
+    this.ask(`skip ${reports.join(" ")}`);
+    this.surveyed = { ...this.surveyed, skipped: reports };
+  }
   async reveal(): Promise<void> {
     this.ask("reveal");
+  }
+  async readTexts({ kind }: TextSite): Promise<readonly TextCell[] | undefined> {
+    this.ask(`texts of the ${kind}`);
+    return this.texts;
+  }
+  async replaceText(replacement: TextReplacement): Promise<void> {
+    this.ask(`replace ${replacement.place.address}`);
+    this.replaced.push(replacement);
   }
   async insert(sheets: readonly SheetContents[]): Promise<readonly string[]> {
     this.ask("insert");
@@ -67,6 +82,7 @@ export function sessionWith(means: Partial<Means> = {}, recognition: Recognition
     now: () => new Date(Date.UTC(2025, 0, 20)),
     clock: () => 0,
     recognise: () => recognition,
+    reportChoices: async (found, skipped) => reportChoices(found, skipped),
     yearEnd: async () => WRITTEN,
     sampleFile,
     ...means,

@@ -18,6 +18,8 @@ const FAILURES: readonly WorkbookFailure[] = [
   { kind: "tooLarge", place },
   { kind: "selectionUnusable" },
   { kind: "placeMissing", place },
+  { kind: "formulaCell", place },
+  { kind: "selectionTooLarge", cells: 1_048_576, most: 50_000 },
   { kind: "notRemembered" },
 ];
 
