@@ -10,8 +10,9 @@ import type { Ore } from "./model/money";
 import { illustrationsOf } from "./pictures/illustrations";
 import type { Illustration } from "./pictures/picture";
 import { avstamning } from "./reports/avstamning";
+import { chosenTables, DIAGRAM, reportChoices, skippedReports, type ReportChoice } from "./reports/choice";
 import { tablesOf, withUnit, type LeftOut } from "./reports/index";
-import type { RoundedTable, Table } from "./reports/table";
+import type { ReportId, RoundedTable, Table } from "./reports/table";
 import { readModel } from "./sources/read";
 import { recognise, type Recognition } from "./sources/recognise";
 import { stampOf } from "./text/stamp";
@@ -22,6 +23,8 @@ export interface RunContext extends Watch {
   readonly now: Date;
   /** A clock in milliseconds, for the phases. */
   readonly clock: () => number;
+  /** Reports to write alone; all but those left out where it says none. */
+  readonly only?: readonly ReportId[];
 }
 
 /** Something must be mended first; nothing was written. */
@@ -42,11 +45,16 @@ export interface Figures {
   readonly illustrations: readonly Illustration[];
   readonly preliminary: boolean;
   readonly leftOut: readonly LeftOut[];
+  readonly reports: readonly ReportChoice[];
 }
 
-/** What a run leaves the pane to show. */
+/** What a run leaves the pane to show; `tables` are those that were written. */
 export interface Written extends Omit<Figures, "kind" | "analysis"> {
   readonly kind: "written";
+  /** Reports that could be made and were not written, by choice. */
+  readonly skipped: readonly ReportChoice[];
+  /** The reports that were asked for alone. */
+  readonly only: readonly ReportId[] | undefined;
   /** The committee's result of the reported period (+ surplus, − deficit) and the grant it is set against. */
   readonly headline: { readonly committee: string; readonly result: Ore; readonly grant: Ore };
   readonly written: WriteReport;
@@ -64,20 +72,23 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   if (figures.kind === "stopped") return figures;
 
   // 6. Write: all of it, or the workbook is as it was.
-  const { analysis: { model, committee }, tables, problems, illustrations } = figures;
+  const { analysis: { model, committee }, problems, illustrations, reports } = figures;
+  const { only } = context;
+  const tables = chosenTables(figures.tables, reports, only);
   const stamp = stampOf(model.settings, context.now, problems.filter(makesPreliminary).length);
   const written = await workbook.write(tables, stamp, context, illustrations);
   phases.mark("write");
 
   const headline = { committee: model.organisation.committee, result: committee.result, grant: committee.grantToDate };
   const { analysis: _analysis, ...shown } = figures;
-  return { ...shown, kind: "written", headline, written, phases: phases.spent };
+  return { ...shown, kind: "written", tables, only, skipped: skippedReports(reports, only), headline, written, phases: phases.spent };
 };
 
 /** The figures that are written, and that texts are read against: read → check → compute → round → compose. */
 export async function figuresOf(workbook: Workbook, watch: Watch, mark: (phase: string) => void): Promise<Figures | Stopped> {
   // 1. Read: where the sources stand, then their cells, straight into sums.
-  const recognition = recognise(await workbook.survey());
+  const survey = await workbook.survey();
+  const recognition = recognise(survey);
   mark("survey");
   const { model, problems: found, counts } = await readModel(workbook, recognition, watch);
   mark("read");
@@ -101,8 +112,10 @@ export async function figuresOf(workbook: Workbook, watch: Watch, mark: (phase: 
   const preliminary = problems.some(makesPreliminary) || checks.some((check) => check.weight === "control" && !holds(check));
   const reconciliation = withUnit(avstamning(checks, rounding.moved, model.reportUnit), model.reportUnit);
   const illustrations = illustrationsOf(analysis, rounding.tables);
-  const tables = [...rounding.tables, ...[reconciliation, ...illustrations.map(({ table }) => table)].map(alreadyPrinted)];
-  return { kind: "figures", recognition, problems, analysis, tables, checks, illustrations, preliminary, leftOut };
+  const drawn = illustrations.map(({ table }): Table => ({ ...table, report: DIAGRAM.id }));
+  const tables = [...rounding.tables, ...[reconciliation, ...drawn].map(alreadyPrinted)];
+  const reports = reportChoices(recognition, survey.skipped);
+  return { kind: "figures", recognition, problems, analysis, tables, checks, illustrations, preliminary, leftOut, reports };
 }
 
 /** A table of counts and of figures that are printed elsewhere: nothing in it is left to round. */

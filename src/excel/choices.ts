@@ -1,13 +1,15 @@
-/** What the user chooses in the sheet: the selected cells, and the cells that a source is remembered to stand in. */
+/** What the user chooses: the selected cells, the cells that a source is remembered to stand in, the reports left out. */
 import type { SourceName } from "../model/source";
+import type { ReportId } from "../reports/table";
 import type { CellValue, Rectangle, Site, SourceChoice } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { a1, parseReference, reference } from "./area";
-import { choicesOf, loadMemory, remembered, type MemoryKey } from "./memory";
+import { choicesOf, loadMemory, remembered, skippedOf, type MemoryKey } from "./memory";
 import { sourceName } from "./names";
 import { borrow, failureOf } from "./office";
 
 const CHOICES: MemoryKey = "Avvik.choices";
+const SKIPPED: MemoryKey = "Avvik.skipped";
 const HEAD_ROWS = 20;
 
 export async function selected(context: Excel.RequestContext): Promise<{ readonly rectangle: Rectangle; readonly head: Site["head"] }> {
@@ -57,6 +59,14 @@ export async function rememberChoice(source: SourceName, choice: SourceChoice | 
   await context.sync();
   const isKept = choice === undefined ? range.isNullObject : !range.isNullObject && isSame(range.address, choice.rectangle);
   if (!isKept || (choice === undefined) !== (choicesOf(remembered(kept))[source] === undefined)) throw new WorkbookError({ kind: "notRemembered" });
+}
+
+/** Throws where Excel has not kept it: a workbook that forgets would write what was left out. */
+export async function rememberSkipped(reports: readonly ReportId[], context: Excel.RequestContext): Promise<void> {
+  context.workbook.settings.add(SKIPPED, JSON.stringify({ reports }));
+  const kept = loadMemory(context, SKIPPED);
+  await context.sync();
+  if (skippedOf(remembered(kept)).join("\n") !== reports.join("\n")) throw new WorkbookError({ kind: "notRemembered" });
 }
 
 /** Selects a place, which brings its sheet forward. */

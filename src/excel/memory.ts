@@ -1,8 +1,9 @@
 /** What we remember in the workbook: small JSON in its settings. Whoever has the file can read it. */
 import { SOURCE_NAMES, type SourceName } from "../model/source";
+import type { ReportId } from "../reports/table";
 import type { SourceChoice } from "../workbook";
 
-export type MemoryKey = "Avvik.choices" | "Avvik.written" | "Avvik.journal";
+export type MemoryKey = "Avvik.choices" | "Avvik.skipped" | "Avvik.written" | "Avvik.journal";
 
 /** A choice without its cells, which a defined name knows. */
 export interface RememberedChoice extends Omit<SourceChoice, "rectangle"> {
@@ -49,6 +50,12 @@ export function choicesOf(text: string | undefined): Choices {
     }]];
   });
   return Object.fromEntries(entries);
+}
+
+/** Ids of the reports that the user has left out. What is no id counts as nothing. */
+export function skippedOf(text: string | undefined): readonly ReportId[] {
+  const { reports } = parseMemory(text);
+  return Array.isArray(reports) ? reports.filter((id): id is ReportId => typeof id === "string") : [];
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

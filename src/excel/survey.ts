@@ -3,7 +3,7 @@ import { SOURCE_NAMES, type SourceName } from "../model/source";
 import { SHEET_NAMES, tableNameOf } from "../sources/sheets";
 import type { CellValue, Rectangle, Site, SourceChoice, Survey } from "../workbook";
 import { a1, parseReference, parseReferences } from "./area";
-import { choicesOf, loadMemory, remembered, type Choices } from "./memory";
+import { choicesOf, loadMemory, remembered, skippedOf, type Choices } from "./memory";
 import { loadNames, ownNames, sourceName, standingTables } from "./names";
 import { borrow, failureOf, type Run } from "./office";
 import { forgetWrite } from "./putBack";
@@ -42,6 +42,7 @@ async function surveyed(merged: Merged, context: Excel.RequestContext): Promise<
   workbook.worksheets.load("items/name,items/visibility");
   const names = loadNames(context);
   const choices = loadMemory(context, "Avvik.choices");
+  const skipped = loadMemory(context, "Avvik.skipped");
   const journal = loadMemory(context, "Avvik.journal");
   const candidates = SOURCE_NAMES.map((source) => {
     const named = workbook.names.getItemOrNullObject(sourceName(source)).getRangeOrNullObject();
@@ -64,6 +65,7 @@ async function surveyed(merged: Merged, context: Excel.RequestContext): Promise<
   const survey: Survey = {
     sites,
     choices: chosen,
+    skipped: skippedOf(remembered(skipped)),
     sheets: workbook.worksheets.items.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
     tables: standingTables(ownNames(names)),
   };

@@ -5,6 +5,7 @@ import type { Report } from "./report";
 import { figure, figureKey, minus, plus, text, type Cell, type Row } from "./table";
 
 export const atgarder: Report = {
+  id: "atgarder",
   name: "Åtgärder för balans",
   needs: ["measures"],
   tables: ({ model: { measures } }) => measures.length === 0 ? [] : [{

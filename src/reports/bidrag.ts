@@ -11,6 +11,7 @@ import type { Report, ReportTable } from "./report";
 import { EMPTY, figure, figureKey, minus, plus, text, type Row } from "./table";
 
 export const bidrag: Report = {
+  id: "bidrag",
   name: "Bidragsredovisning",
   needs: ["grantsReceived"],
   tables: (analysis) => {

@@ -6,6 +6,7 @@ import type { Report } from "./report";
 import { figure, figureKey, plus, type Cell, type Column, type Row } from "./table";
 
 export const budgetavvikelse: Report = {
+  id: "budgetavvikelse",
   name: "Budgetavvikelse per verksamhetsområde",
   tables: (analysis) => [{
     id: "Avvik.budgetavvikelse",

@@ -7,6 +7,7 @@ import type { Report, ReportTable } from "./report";
 import { figure, figureKey, minus, plus, type Cell, type FigureKey, type Row, type RowKind, type Tie } from "./table";
 
 export const delresultat: Report = {
+  id: "delresultat",
   name: "Delresultat",
   needs: ["partStatements"],
   tables: (analysis) => {

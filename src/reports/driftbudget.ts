@@ -4,6 +4,7 @@ import type { Report } from "./report";
 import { resultRows, scenarioColumns } from "./scenarios";
 
 export const driftbudget: Report = {
+  id: "driftbudget",
   name: "Driftbudget",
   tables: (analysis) => [{
     id: "Avvik.driftbudget",

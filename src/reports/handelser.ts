@@ -5,6 +5,7 @@ import type { Report, ReportTable } from "./report";
 import { figure, figureKey, plus, text, type Row } from "./table";
 
 export const handelser: Report = {
+  id: "handelser",
   name: "Händelseeffekter",
   needs: ["events"],
   tables: ({ model: { events } }) => {

@@ -49,7 +49,7 @@ export function tablesOf(analysis: Analysis, recognition: Recognition): Catalogu
   const missing = new Set(recognition.filter(({ state }) => state !== "ready").map(({ source }) => source));
   const made = CATALOGUE.map((report) => ({ report, needs: (report.needs ?? []).find((source) => missing.has(source)) }));
   return {
-    tables: made.flatMap(({ report, needs }) => (needs === undefined ? report.tables(analysis) : [])).map((table) => withUnit(table, analysis.model.reportUnit)),
+    tables: made.flatMap(({ report, needs }) => (needs === undefined ? report.tables(analysis).map((table) => ({ ...withUnit(table, analysis.model.reportUnit), report: report.id })) : [])),
     leftOut: made.flatMap(({ report, needs }) => (needs === undefined ? [] : [{ report: report.name, needs }])),
   };
 }

@@ -5,6 +5,7 @@ import type { Report } from "./report";
 import { EMPTY, text, type Cell, type Column, type Row } from "./table";
 
 export const indikatorer: Report = {
+  id: "indikatorer",
   name: "Indikatorer",
   needs: ["indicators"],
   tables: ({ model: { indicators } }) => indicators.length === 0 ? [] : [{

@@ -5,6 +5,7 @@ import type { Report } from "./report";
 import { EMPTY, figure, figureKey, minus, plus, type Cell, type Column, type Row } from "./table";
 
 export const investeringsram: Report = {
+  id: "investeringsram",
   name: "Investeringsram",
   needs: ["investments"],
   tables: ({ model: { investments } }) => investments.length === 0 ? [] : [{

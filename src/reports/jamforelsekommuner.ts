@@ -4,6 +4,7 @@ import type { Report } from "./report";
 import { text, type Cell, type Row } from "./table";
 
 export const jamforelsekommuner: Report = {
+  id: "jamforelsekommuner",
   name: "Jämförelsekommuner",
   needs: ["comparisons"],
   tables: ({ model: { comparisons } }) => comparisons.length === 0 ? [] : [{

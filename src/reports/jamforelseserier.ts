@@ -5,6 +5,7 @@ import type { Report } from "./report";
 import { figure, figureKey, plus, text, type Row } from "./table";
 
 export const jamforelseserier: Report = {
+  id: "jamforelseserier",
   name: "Jämförelseserier",
   needs: ["restatedSeries"],
   tables: ({ model: { restatedSeries } }) => restatedSeries.length === 0 ? [] : [{

@@ -13,6 +13,7 @@ import type { Report } from "./report";
 import { figure, figureKey, plus, type Row, type RowKind } from "./table";
 
 export const kommunbidrag: Report = {
+  id: "kommunbidrag",
   name: "Kommunbidrag per beslut",
   tables: (analysis) => {
     const decisions = decisionsOf(analysis.model.grants);

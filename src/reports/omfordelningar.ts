@@ -8,6 +8,7 @@ import type { Report } from "./report";
 import { figure, figureKey, plus, text, type Row } from "./table";
 
 export const omfordelningar: Report = {
+  id: "omfordelningar",
   name: "Beslut och omfördelningar under året",
   tables: ({ model: { grants, organisation } }) => {
     const later = decisionsOf(grants).slice(1);

@@ -9,6 +9,7 @@ import { scenarioColumns } from "./scenarios";
 import { EMPTY, figure, figureKey, plus, type Cell, type Row } from "./table";
 
 export const orsaker: Report = {
+  id: "orsaker",
   name: "Orsaker till resultatet",
   needs: ["causes"],
   tables: (analysis) => [{
@@ -21,6 +22,7 @@ export const orsaker: Report = {
 };
 
 export const forandringar: Report = {
+  id: "forandringar",
   name: "Förändringar sedan föregående tillfälle",
   needs: ["causes", "forecasts"],
   tables: (analysis) => analysis.comparison.earlier === undefined ? [] : [{

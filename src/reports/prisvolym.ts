@@ -9,6 +9,7 @@ import type { Report } from "./report";
 import { EMPTY, figure, figureKey, plus, text, type Cell, type Column, type Row, type Tie } from "./table";
 
 export const prisvolym: Report = {
+  id: "prisvolym",
   name: "Pris och volym",
   needs: ["volumes"],
   tables: ({ model: { volumes, settings, reportUnit } }) => {

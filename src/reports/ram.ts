@@ -11,6 +11,7 @@ import { resultRows, scenarioColumns } from "./scenarios";
 import { figure, figureKey, minus, plus, type Cell, type Column } from "./table";
 
 export const ram: Report = {
+  id: "ram",
   name: "Ramar utan resultatansvar",
   tables: (analysis) => framesApart(analysis).flatMap((frame, index) => [againstForecast(analysis, frame, index + 1), againstBudget(analysis, frame, index + 1)]),
 };

@@ -1,12 +1,13 @@
 /** What a report is: a name and the tables that it makes of an analysis. */
 import type { Analysis } from "../analysis/analysis";
 import type { SourceName } from "../model/source";
-import type { Table } from "./table";
+import type { ReportId, Table } from "./table";
 
 /** A table as a report states it; its unit is the workbook's report unit unless it says otherwise. */
 export type ReportTable = Omit<Table, "unit" | "unitLine"> & Partial<Pick<Table, "unit" | "unitLine">>;
 
 export interface Report {
+  readonly id: ReportId;
   /** As the pane lists it. */
   readonly name: string;
   /** Optional sources that it cannot do without; a report whose source is missing is left out. */

@@ -4,6 +4,7 @@ import type { Report } from "./report";
 import { figure, figureKey, plus, text, type Row } from "./table";
 
 export const reserv: Report = {
+  id: "reserv",
   name: "Central reserv",
   needs: ["reserve"],
   tables: ({ model: { reserve } }) => {

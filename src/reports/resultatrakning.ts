@@ -10,6 +10,7 @@ import type { Report } from "./report";
 import { figure, figureKey, plus, type Cell, type Row, type RowKind } from "./table";
 
 export const resultatrakning: Report = {
+  id: "resultatrakning",
   name: "Resultaträkning",
   tables: (analysis) => [{
     id: "Avvik.resultatrakning",

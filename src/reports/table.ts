@@ -15,6 +15,9 @@ export type FigureKey = string & { readonly kind: "figure" };
 /** Defined name of the table in the workbook: "Avvik.budgetavvikelse". */
 export type TableId = `Avvik.${string}`;
 
+/** A report's own name, "budgetavvikelse". It never changes: workbooks remember it. */
+export type ReportId = string;
+
 /** A term of a sum: + or − another row (or column) of the same table, by its key. */
 export interface Term {
   readonly key: string;
@@ -59,6 +62,8 @@ export type Cell =
 /** A report's table with exact amounts. `columns[0]` is the label column: its cells are the rows' labels. */
 export interface Table {
   readonly id: TableId;
+  /** The report that it is of; none where every run writes it (Avstämning). */
+  readonly report?: ReportId;
   /** The sheet it is written to. */
   readonly sheet: string;
   /** One line above the table. */

@@ -4,6 +4,7 @@ import type { Report } from "./report";
 import { EMPTY, text, type Cell, type Column, type Row } from "./table";
 
 export const volymer: Report = {
+  id: "volymer",
   name: "Volymer",
   needs: ["volumes"],
   tables: ({ model: { volumes } }) => {

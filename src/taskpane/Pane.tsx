@@ -109,7 +109,7 @@ function View({ state, session, about, reveal }: ViewProps) {
     case "running":
       return <RunningView progress={state.progress} />;
     case "done":
-      return <ResultView result={state.result} reveal={reveal} openSource={openSource} />;
+      return <ResultView result={state.result} reveal={reveal} openSource={openSource} writeAlone={(report) => void session.run([report])} />;
     case "stopped":
       return <StoppedView result={state.result} reveal={reveal} openSource={openSource} />;
     case "failed":

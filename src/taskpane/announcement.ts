@@ -4,7 +4,7 @@ import { headlineSentence } from "../text/headline";
 import { headings } from "../text/labels";
 import type { InBoth, Language } from "../text/language";
 import { phases } from "../text/progress";
-import type { SessionState } from "./state";
+import type { SessionState, WrittenRun } from "./state";
 import { noticeText } from "./views/NoticeBar";
 
 export function announcementOf(state: SessionState, language: Language): string {
@@ -19,10 +19,17 @@ export function announcementOf(state: SessionState, language: Language): string 
     case "running":
       return say(phases[state.progress.phase]);
     case "done":
-      return `${say(state.result.preliminary ? headings.donePreliminary : headings.done)}. ${headlineSentence(state.result.headline.result, state.result.headline.grant, language)}`;
+      return `${doneHeading(state.result, language)}. ${headlineSentence(state.result.headline.result, state.result.headline.grant, language)}`;
     case "stopped":
       return say(headings.stopped);
     case "failed":
       return `${say(headings.failed)}. ${say(failureCode)(state.failure.code)}`;
   }
+}
+
+/** What a run came to; a report that was written alone by its name. */
+export function doneHeading({ preliminary, only, reports }: WrittenRun, language: Language): string {
+  if (preliminary) return headings.donePreliminary[language];
+  if (only === undefined) return headings.done[language];
+  return headings.doneAlone[language](reports.filter(({ id }) => only.includes(id)).map(({ name }) => name));
 }

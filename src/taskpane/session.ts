@@ -5,6 +5,8 @@
 import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
 import type { Pipeline } from "../pipeline";
+import type { ReportChoice } from "../reports/choice";
+import type { ReportId } from "../reports/table";
 import type { Recognition, SourceStatus } from "../sources/recognise";
 import type { Rectangle, SourceChoice, Survey, Workbook } from "../workbook";
 import { WorkbookError } from "../workbookError";
@@ -18,6 +20,8 @@ export interface Means {
   /** Milliseconds, for how long each phase of a run takes. */
   readonly clock: () => number;
   readonly recognise: (survey: Survey) => Recognition | Promise<Recognition>;
+  /** Every report of the catalogue, and which of them `skipped` leaves out. */
+  readonly reportChoices: (recognition: Recognition, skipped: readonly ReportId[] | undefined) => Promise<readonly ReportChoice[]>;
   readonly yearEnd: Pipeline;
   /** The text of one of the sample's files: `sampleFile("Utfall.csv")`. */
   readonly sampleFile: (name: string) => Promise<string>;
@@ -28,8 +32,8 @@ export interface Session {
   readonly getSnapshot: () => SessionState;
   /** Looks at what the workbook holds; `attention` is the source that the user wants to mend. */
   examine(attention?: SourceName): Promise<void>;
-  /** Årsanalys. A press during a run joins it. Gives the state that the run ended in. */
-  run(): Promise<SessionState>;
+  /** Årsanalys, or some reports of it alone. A press during a run joins it. Gives the state that the run ended in. */
+  run(only?: readonly ReportId[]): Promise<SessionState>;
   /** Stops the run at its next block; the workbook is then as it was. */
   cancel(): void;
   /** Uses the selected cells for a source (Använd markeringen). */
@@ -38,6 +42,8 @@ export interface Session {
   mapColumn(source: SourceName, column: string, offset: number | undefined): Promise<void>;
   /** Forgets everything that the user has chosen for a source. */
   forget(source: SourceName): Promise<void>;
+  /** Leaves a report out of every run in this workbook, or takes it in again. */
+  skip(report: ReportId, isSkipped: boolean): Promise<void>;
   /** Inserts empty sheets for these sources, or for all that a newcomer needs and that are missing. */
   insertTemplate(sources?: readonly SourceName[]): Promise<void>;
   /** Inserts the sample municipality, in a workbook without sources only. */
@@ -65,10 +71,10 @@ export function createSession(means: Means): Session {
         show({ kind: "surveying" });
         await orFail("survey", async () => showSources(undefined, attention));
       }),
-    run() {
+    run(only) {
       if (current !== undefined) return current.ended;
       const abort = new AbortController();
-      const ended = inTurn(() => runOnce(abort.signal)).finally(() => (current = undefined));
+      const ended = inTurn(() => runOnce(abort.signal, only)).finally(() => (current = undefined));
       current = { abort, ended };
       return ended;
     },
@@ -94,6 +100,12 @@ export function createSession(means: Means): Session {
     forget: (source) =>
       errand("choice", async () => {
         await workbook.remember(source, undefined);
+        return undefined;
+      }),
+    skip: (report, isSkipped) =>
+      errand("choice", async () => {
+        const others = (lastSurvey?.skipped ?? []).filter((id) => id !== report);
+        await workbook.skip(isSkipped ? [...others, report] : others);
         return undefined;
       }),
     insertTemplate: (sources) =>
@@ -143,8 +155,9 @@ export function createSession(means: Means): Session {
   async function showSources(notice: Notice | undefined, attention: SourceName | undefined): Promise<void> {
     lastSurvey = await workbook.survey();
     const recognition = await means.recognise(lastSurvey);
+    const reports = await means.reportChoices(recognition, lastSurvey.skipped);
     const putBack: Notice | undefined = lastSurvey.wasPutBack === true ? { kind: "putBack" } : undefined;
-    show({ kind: "ready", recognition, attention, errand: undefined, notice: notice ?? putBack });
+    show({ kind: "ready", recognition, reports, attention, errand: undefined, notice: notice ?? putBack });
   }
 
   /** Something small, done while the sources stay in view, after which the workbook is looked at again. */
@@ -157,7 +170,7 @@ export function createSession(means: Means): Session {
     });
   }
 
-  async function runOnce(signal: AbortSignal): Promise<SessionState> {
+  async function runOnce(signal: AbortSignal, only: readonly ReportId[] | undefined): Promise<SessionState> {
     show({ kind: "running", progress: { phase: "survey", done: 0, total: 0 }, cancelling: signal.aborted });
     await orFail("run", async () => {
       try {
@@ -166,6 +179,7 @@ export function createSession(means: Means): Session {
           now: means.now(),
           clock: means.clock,
           signal,
+          ...(only === undefined ? {} : { only }),
           progress: (progress) => {
             if (state.kind === "running") show({ ...state, progress });
           },

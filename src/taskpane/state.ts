@@ -2,6 +2,7 @@
 import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
 import type { RunResult } from "../pipeline";
+import type { ReportChoice } from "../reports/choice";
 import type { Recognition } from "../sources/recognise";
 import type { Progress } from "../workbook";
 import type { Failure } from "./failure";
@@ -29,6 +30,7 @@ export type SessionState =
   | {
       readonly kind: "ready";
       readonly recognition: Recognition;
+      readonly reports: readonly ReportChoice[];
       /** The source that the user came here to mend. */
       readonly attention: SourceName | undefined;
       readonly errand: Errand | undefined;

@@ -37,6 +37,7 @@ export const headings = {
   running: { sv: "Årsanalys pågår", en: "Year-end analysis under way" },
   stopped: { sv: "Något behöver åtgärdas", en: "Something needs to be fixed" },
   done: { sv: "Årsanalysen är klar", en: "The year-end analysis is done" },
+  doneAlone: { sv: (reports: readonly string[]) => `Klart: ${listed(reports, "sv")}`, en: (reports: readonly string[]) => `Done: ${listed(reports, "en")}` },
   donePreliminary: { sv: "Årsanalysen är preliminär", en: "The year-end analysis is preliminary" },
   failed: { sv: "Något gick fel", en: "Something went wrong" },
   needed: { sv: "Behövs", en: "Needed" },
@@ -45,9 +46,10 @@ export const headings = {
   written: { sv: "Skrivna tabeller", en: "Tables written" },
   leftStanding: { sv: "Tabeller från tidigare körningar", en: "Tables of earlier runs" },
   leftOut: { sv: "Utelämnade rapporter", en: "Reports left out" },
+  skipped: { sv: "Bortvalda rapporter", en: "Reports not chosen" },
   replaced: { sv: "Ersatta ändringar", en: "Replaced edits" },
   details: { sv: "Tekniska uppgifter", en: "Technical details" },
-} satisfies Record<string, InBoth<string>>;
+} satisfies Record<string, InBoth<unknown>>;
 
 /** A group of problems by how far they reach. */
 export const severityHeadings = {
@@ -135,6 +137,28 @@ export const explanations = {
     en: "Excel could not draw the charts. Their figures are on the sheet Diagram.",
   },
   needs: { sv: (source: string) => `Behöver källan ${source}.`, en: (source: string) => `Needs the source ${source}.` },
+};
+
+/** The reports, which can be left out or written one by one. */
+export const reportWords = {
+  heading: { sv: "Rapporter", en: "Reports" },
+  writeOne: { sv: "Skriv en rapport för sig", en: "Write a report by itself" },
+  made: { sv: (made: number, total: number) => `${made} av ${total} skrivs`, en: (made: number, total: number) => `${made} of ${total} are written` },
+  choose: {
+    sv: "Årsanalys skriver de valda. Det du väljer bort står kvar som det är. Valet sparas i arbetsboken.",
+    en: "The year-end analysis writes those chosen. What you leave out stands as it is. The choice is kept in the workbook.",
+  },
+  alone: {
+    sv: "Bara den rapporten och Avstämning skrivs om. De andra står kvar som de är.",
+    en: "Only that report and Avstämning are written anew. The others stand as they are.",
+  },
+  write: { sv: "Skriv nu", en: "Write now" },
+  writeNamed: { sv: (report: string) => `Skriv ${report} nu`, en: (report: string) => `Write ${report} now` },
+  needs: { sv: (source: string) => `Behöver källan ${source}.`, en: (source: string) => `Needs the source ${source}.` },
+  skipped: {
+    sv: "Den här körningen skrev dem inte. Tabeller från tidigare körningar står kvar med sin egen tidsstämpel.",
+    en: "This run did not write them. Tables of earlier runs stand as they were, with their own stamp.",
+  },
 };
 
 /** The bridge from budget to result, drawn in the pane. */

@@ -5,6 +5,7 @@ import type { Problem } from "../../src/model/problem";
 import { SOURCE_NAMES, type SourceName } from "../../src/model/source";
 import { bridgeOf } from "../../src/pictures/bridge";
 import { bridgeIllustration } from "../../src/pictures/bridges";
+import type { ReportChoice } from "../../src/reports/choice";
 import type { RoundedTable, TableId } from "../../src/reports/table";
 import type { Recognition, SourceStatus } from "../../src/sources/recognise";
 import { SHEET_NAMES } from "../../src/sources/sheets";
@@ -121,6 +122,12 @@ const AREA_BARS = bridgeOf([
 
 const CAUSES = [{ label: "Utbetalt ekonomiskt bistånd", value: 68_028 }, { label: "Insatser, egen och extern regi", value: -86_095 }, { label: "Övriga avvikelser", value: 14_063 }];
 
+const REPORTS: readonly ReportChoice[] = [
+  { id: "budgetavvikelse", name: "Budgetavvikelse per verksamhetsområde", lacks: undefined, isSkipped: false },
+  { id: "orsaker", name: "Orsaker till avvikelsen", lacks: "causes", isSkipped: false },
+  { id: "resultatrakning", name: "Resultaträkning", lacks: undefined, isSkipped: true },
+];
+
 export const WRITTEN: WrittenRun = {
   kind: "written",
   recognition: COMPLETE,
@@ -131,6 +138,9 @@ export const WRITTEN: WrittenRun = {
   headline: { committee: "Arbetsmarknads- och socialnämnden", result: -400_394_635 as Ore, grant: 420_988_850_873 as Ore },
   preliminary: false,
   leftOut: [{ report: "Orsaker till avvikelsen", needs: "causes" }],
+  reports: REPORTS,
+  only: undefined,
+  skipped: [],
   written: { tables: TABLES.map(({ id, sheet }, index) => ({ id, sheet, address: `A${4 + index}:C${12 + index}` })), replacedEdits: [], leftStanding: [], isPrintReady: true, isIllustrated: true },
   phases: {},
 };
@@ -154,7 +164,7 @@ const protectedSheet = Object.assign(new WriteFailed({ kind: "sheetProtected", s
 const ownFault = Object.assign(new TypeError("x is not a function"), { stack: "TypeError: x is not a function\n    at analyse (analysis/analysis.ts:41)" });
 const AT = new Date(Date.UTC(2025, 0, 20, 8, 15));
 
-const quiet = { attention: undefined, errand: undefined, notice: undefined };
+const quiet = { reports: REPORTS, attention: undefined, errand: undefined, notice: undefined };
 
 export const STATES: Readonly<Record<string, SessionState>> = {
   surveying: { kind: "surveying" },
@@ -167,6 +177,7 @@ export const STATES: Readonly<Record<string, SessionState>> = {
   cancelling: { kind: "running", progress: { phase: "write", done: 2, total: 8 }, cancelling: true },
   done: { kind: "done", result: WRITTEN, notice: undefined },
   "done, preliminary": { kind: "done", result: PRELIMINARY, notice: undefined },
+  "one report written alone": { kind: "done", result: { ...WRITTEN, only: ["budgetavvikelse"], skipped: REPORTS.slice(2), written: { ...WRITTEN.written, leftStanding: [{ id: "Avvik.resultatrakning", sheet: "Resultaträkning", address: "A4:D20" }] } }, notice: undefined },
   "a place not found": { kind: "done", result: WRITTEN, notice: { kind: "notRevealed", place: { sheet: "Ram och beslut", address: "A4" }, code: "ItemNotFound" } },
   stopped: { kind: "stopped", result: STOPPED, notice: undefined },
   "many problems": { kind: "stopped", result: { kind: "stopped", recognition: COMPLETE, problems: MANY_PROBLEMS }, notice: undefined },
@@ -197,11 +208,12 @@ export function standingSession(first: SessionState): StandingSession {
     subscribe: (listener) => (listeners.add(listener), () => listeners.delete(listener)),
     getSnapshot: () => state,
     examine: note("examine"),
-    run: async () => (await note("run")(), state),
+    run: async (only) => (await note("run")(only), state),
     cancel: () => void note("cancel")(),
     useSelection: note("useSelection"),
     mapColumn: note("mapColumn"),
     forget: note("forget"),
+    skip: note("skip"),
     insertTemplate: note("insertTemplate"),
     loadSample: note("loadSample"),
     reveal: note("reveal"),

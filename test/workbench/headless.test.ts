@@ -93,6 +93,15 @@ test("a workbook without its budget is not written, and says what is missing", a
   expect(jsonIn("utan.json")).toMatchObject({ status: "stopped", tables: [], problems: [{ kind: "sourceMissing", severity: "blocking" }] });
 }, 60_000);
 
+test("reports can be written alone or left out, and the saved workbook remembers nothing of it", async () => {
+  headless("--in", "exempel.xlsx", "--do", "arsanalys", "--only", "driftbudget", "--out", "drift.xlsx", "--json", "drift.json");
+  expect(jsonIn("drift.json").tables.map(({ id }) => id)).toEqual(["Avvik.driftbudget", "Avvik.avstamning"]);
+  headless("--in", "drift.xlsx", "--do", "arsanalys", "--skip", "driftbudget,diagram", "--json", "resten.json");
+  const ids = jsonIn("resten.json").tables.map(({ id }) => id);
+  expect(ids).toContain("Avvik.budgetavvikelse");
+  expect(ids.filter((id) => /driftbudget|underlag/.test(id))).toEqual([]);
+}, 60_000);
+
 test.each([
   ["an action that is not on the ribbon", ["--in", "exempel.xlsx", "--do", "bokslut"]],
   ["a workbook that is not there", ["--in", "saknas.xlsx", "--do", "arsanalys"]],

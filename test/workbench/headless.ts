@@ -1,23 +1,29 @@
 /**
- * Avvik without Excel: `npm run headless -- --in IN.xlsx --do arsanalys [--out OUT.xlsx] [--json OUT.json]`.
+ * Avvik without Excel: `npm run headless -- --in IN.xlsx --do arsanalys [--out OUT.xlsx] [--json OUT.json]
+ * [--only REPORT,… | --skip REPORT,…]`.
  * Presses the ribbon button of the built add-in, through the genuine office.js, in the in-memory Excel. Ends with
  * 0 when the tables were written, 1 when they could not be (and says why), 2 when it was asked wrongly.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { skippedOf, type MemoryKey } from "../../src/excel/memory";
+import { reportChoices } from "../../src/reports/choice";
 import { builtAddin, ROOT } from "../build/built";
+import type { MemoryWorkbook } from "../host/cells/book";
 import { openExcel } from "../host/office";
 import { loadXlsx, saveXlsx } from "../host/xlsx";
 import { startAddin } from "./addin-in-node";
 import { parseOrder, usage, type Order } from "./order";
 import { pressJson, type PressJson } from "./press-json";
 
+const REPORTS = reportChoices([]).map(({ id }) => id);
+
 async function main(): Promise<number> {
   const actions = ribbonActions();
   // npm runs its scripts in the project's folder, and says here where the user stands.
-  const order = parseOrder(process.argv.slice(2), actions, process.env.INIT_CWD ?? process.cwd());
+  const order = parseOrder(process.argv.slice(2), actions, REPORTS, process.env.INIT_CWD ?? process.cwd());
   if (order.kind === "misuse") {
-    console.error(`${order.why}\n${usage(actions)}`);
+    console.error(`${order.why}\n${usage(actions, REPORTS)}`);
     return 2;
   }
   if (!existsSync(order.input)) {
@@ -29,17 +35,31 @@ async function main(): Promise<number> {
   return json.status === "written" ? 0 : 1;
 }
 
-async function run({ input, action, output, json: jsonFile }: Order): Promise<PressJson> {
+async function run(order: Order): Promise<PressJson> {
+  const { input, action, output, json: jsonFile } = order;
   const dist = await builtAddin();
-  const excel = openExcel(await loadXlsx(readFileSync(input)));
+  const book = await loadXlsx(readFileSync(input));
+  const forget = rememberForNow(book, order);
+  const excel = openExcel(book);
   const addin = startAddin(dist, excel);
   const began = performance.now();
   const state = await addin.press(action);
   const json = pressJson(state, excel.host.counters, performance.now() - began);
   await excel.host.idle();
+  forget();
   if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(json, undefined, 1)}\n`);
-  if (output !== undefined && json.status === "written") writeFileSync(output, await saveXlsx(excel.book));
+  if (output !== undefined && json.status === "written") writeFileSync(output, await saveXlsx(book));
   return json;
+}
+
+/** The ribbon's button goes by what the workbook remembers: the order's reports stand there during the run only. */
+function rememberForNow({ settings }: MemoryWorkbook, { only, skip }: Order): () => void {
+  const key: MemoryKey = "Avvik.skipped";
+  const before = settings.get(key);
+  const remembered = skippedOf(typeof before === "string" ? before : undefined);
+  if (only === undefined && skip.length === 0) return () => undefined;
+  settings.set(key, JSON.stringify({ reports: only === undefined ? [...remembered, ...skip] : REPORTS.filter((id) => !only.includes(id)) }));
+  return () => (before === undefined ? void settings.delete(key) : void settings.set(key, before));
 }
 
 /** The actions that the manifest's buttons have. */

@@ -1,7 +1,8 @@
 import { parseOrder, usage } from "./order";
 
 const ACTIONS = ["arsanalys"];
-const parse = (...args: string[]) => parseOrder(args, ACTIONS, "/home/eva");
+const REPORTS = ["driftbudget", "reserv"];
+const parse = (...args: string[]) => parseOrder(args, ACTIONS, REPORTS, "/home/eva");
 
 test("paths are meant from where the user stands", () => {
   expect(parse("--in", "bok.xlsx", "--do", "arsanalys", "--out", "../ut.xlsx", "--json", "/tmp/ut.json")).toEqual({
@@ -10,6 +11,8 @@ test("paths are meant from where the user stands", () => {
     action: "arsanalys",
     output: "/home/ut.xlsx",
     json: "/tmp/ut.json",
+    only: undefined,
+    skip: [],
   });
 });
 
@@ -23,11 +26,19 @@ test.each([
   ["an action that the ribbon does not have", ["--in", "bok.xlsx", "--do", "bokslut"], /bokslut.*arsanalys/],
   ["a flag that does not exist", ["--in", "bok.xlsx", "--do", "arsanalys", "--snabbt"], /--snabbt/],
   ["a flag without its value", ["--in", "bok.xlsx", "--do", "arsanalys", "--out"], /--out/],
+  ["a report that does not exist", ["--in", "bok.xlsx", "--do", "arsanalys", "--only", "reserv,bokslut"], /bokslut: they are driftbudget, reserv/],
+  ["both what to write and what not", ["--in", "bok.xlsx", "--do", "arsanalys", "--only", "reserv", "--skip", "driftbudget"], /--only and --skip/],
   ["a loose word", ["bok.xlsx", "--do", "arsanalys"], /bok\.xlsx/],
 ])("%s is a misuse that is said", (_case, args, why) => {
   expect(parse(...args)).toEqual({ kind: "misuse", why: expect.stringMatching(why) });
 });
 
-test("the usage names the actions of the ribbon", () => {
-  expect(usage(ACTIONS)).toContain("--do arsanalys");
+test("reports are named by their ids, with commas between", () => {
+  expect(parse("--in", "bok.xlsx", "--do", "arsanalys", "--only", "reserv, driftbudget")).toMatchObject({ only: ["reserv", "driftbudget"] });
+  expect(parse("--in", "bok.xlsx", "--do", "arsanalys", "--skip", "reserv")).toMatchObject({ only: undefined, skip: ["reserv"] });
+});
+
+test("the usage names the actions of the ribbon, and the reports", () => {
+  expect(usage(ACTIONS, REPORTS)).toContain("--do arsanalys");
+  expect(usage(ACTIONS, REPORTS)).toContain("driftbudget, reserv");
 });

@@ -8,6 +8,10 @@ export interface Order {
   readonly action: string;
   readonly output: string | undefined;
   readonly json: string | undefined;
+  /** Reports to write alone; `undefined`: as the workbook remembers. */
+  readonly only: readonly string[] | undefined;
+  /** Reports to leave out, besides what the workbook remembers. */
+  readonly skip: readonly string[];
 }
 
 /** A command line that says nothing to do, and why. */
@@ -16,26 +20,37 @@ export interface Misuse {
   readonly why: string;
 }
 
-/** `actions` are those of the ribbon. Paths are resolved against `from`, the directory that the user stands in. */
-export function parseOrder(args: readonly string[], actions: readonly string[], from: string): Order | Misuse {
+/** `actions` are those of the ribbon, `reports` the catalogue's. Paths are resolved against `from`, the directory that the user stands in. */
+export function parseOrder(args: readonly string[], actions: readonly string[], reports: readonly string[], from: string): Order | Misuse {
   const flags = flagsOf(args);
   if (typeof flags === "string") return misuse(flags);
-  const { in: input, do: action, out, json } = flags;
+  const { in: input, do: action, out, json, only, skip } = flags;
   if (input === undefined) return misuse("--in is missing: the workbook to read.");
   if (action === undefined) return misuse(`--do is missing: one of ${actions.join(", ")}.`);
   if (!actions.includes(action)) return misuse(`--do ${action} is no action of the ribbon: one of ${actions.join(", ")}.`);
+  const unknown = [...listOf(only), ...listOf(skip)].filter((id) => !reports.includes(id));
+  if (unknown.length > 0) return misuse(`No report is called ${unknown.join(", ")}: they are ${reports.join(", ")}.`);
+  if (only !== undefined && skip !== undefined) return misuse("--only and --skip say the same thing in two ways: use one of them.");
   const path = (file: string | undefined): string | undefined => (file === undefined ? undefined : resolve(from, file));
-  return { kind: "order", input: resolve(from, input), action, output: path(out), json: path(json) };
+  return { kind: "order", input: resolve(from, input), action, output: path(out), json: path(json), only: only === undefined ? undefined : listOf(only), skip: listOf(skip) };
 }
 
-export function usage(actions: readonly string[]): string {
-  return `Usage: npm run headless -- --in IN.xlsx --do ${actions.join("|")} [--out OUT.xlsx] [--json OUT.json]`;
+export function usage(actions: readonly string[], reports: readonly string[]): string {
+  return [
+    `Usage: npm run headless -- --in IN.xlsx --do ${actions.join("|")} [--out OUT.xlsx] [--json OUT.json] [--only ID[,ID] | --skip ID[,ID]]`,
+    `Reports: ${reports.join(", ")}.`,
+  ].join("\n");
+}
+
+/** "a, b" is a and b. */
+function listOf(ids: string | undefined): readonly string[] {
+  return (ids ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
 }
 
 function flagsOf(args: readonly string[]) {
   const text = { type: "string" } as const;
   try {
-    return parseArgs({ args: [...args], options: { in: text, do: text, out: text, json: text } }).values;
+    return parseArgs({ args: [...args], options: { in: text, do: text, out: text, json: text, only: text, skip: text } }).values;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -2,10 +2,12 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { makesPreliminary, type Place } from "../../model/problem";
 import type { SourceName } from "../../model/source";
+import type { ReportId } from "../../reports/table";
 import { SHEET_NAMES } from "../../sources/sheets";
 import { headlineSentence } from "../../text/headline";
-import { explanations, headings } from "../../text/labels";
+import { explanations, headings, reportWords } from "../../text/labels";
 import type { CellValue } from "../../workbook";
+import { doneHeading } from "../announcement";
 import { useSpeaker } from "../speech";
 import type { WrittenRun } from "../state";
 import { Bridges } from "./BridgeView";
@@ -13,6 +15,7 @@ import { Disclosure } from "./Disclosure";
 import { PlaceLink } from "./PlaceLink";
 import { ProblemGroups } from "./ProblemList";
 import { Reconciliation } from "./Reconciliation";
+import { ReportChoices } from "./ReportChoices";
 import { StatusIcon } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
 import { WrittenTables } from "./WrittenTables";
@@ -26,17 +29,18 @@ interface ResultViewProps {
   readonly result: WrittenRun;
   readonly reveal: (place: Place) => void;
   readonly openSource: (source: SourceName) => void;
+  readonly writeAlone: (report: ReportId) => void;
 }
 
-export function ResultView({ result, reveal, openSource }: ResultViewProps) {
+export function ResultView({ result, reveal, openSource, writeAlone }: ResultViewProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { language, say } = useSpeaker();
-  const { headline, preliminary, written, leftOut } = result;
+  const { headline, preliminary, written, leftOut, skipped } = result;
   const reconciled = written.tables.find(({ id }) => id === "Avvik.avstamning");
   return (
     <>
-      <h1 className={view.title} tabIndex={-1}>{say(preliminary ? headings.donePreliminary : headings.done)}</h1>
+      <h1 className={view.title} tabIndex={-1}>{doneHeading(result, language)}</h1>
       <p className={styles.headline}>{headlineSentence(headline.result, headline.grant, language)}</p>
       {preliminary && <IconLine status="doubtful" text={say(explanations.preliminary)} />}
       <Reconciliation checks={result.checks} place={reconciled} reveal={reveal} />
@@ -73,6 +77,16 @@ export function ResultView({ result, reveal, openSource }: ResultViewProps) {
             </ul>
           </Fold>
         )}
+        {skipped.length > 0 && (
+          <Fold heading={say(headings.skipped)} count={skipped.length}>
+            <p className={view.quiet}>{say(reportWords.skipped)}</p>
+            <ul className={view.list}>
+              {skipped.map(({ id, name }) => (
+                <li key={id} lang="sv">{name}</li>
+              ))}
+            </ul>
+          </Fold>
+        )}
         {leftOut.length > 0 && (
           <Fold heading={say(headings.leftOut)} count={leftOut.length}>
             <ul className={view.list}>
@@ -84,6 +98,7 @@ export function ResultView({ result, reveal, openSource }: ResultViewProps) {
             </ul>
           </Fold>
         )}
+        <ReportChoices reports={result.reports} isBusy={false} write={writeAlone} />
       </div>
     </>
   );

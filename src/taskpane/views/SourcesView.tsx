@@ -7,6 +7,7 @@ import { useSpeaker } from "../speech";
 import { standingOf, type Standing } from "../standing";
 import { mayLoadSample, type SessionState } from "../state";
 import { Disclosure } from "./Disclosure";
+import { ReportChoices } from "./ReportChoices";
 import { SourceEntry } from "./SourceEntry";
 import { useViewStyles } from "./viewStyles";
 
@@ -45,6 +46,14 @@ export function SourcesView({ state, session }: SourcesViewProps) {
       >
         <ul className={view.list}>{optional.map(entry)}</ul>
       </Disclosure>
+      {!mayLoadSample(recognition) && (
+        <ReportChoices
+          reports={state.reports}
+          isBusy={isBusy}
+          write={(report) => void session.run([report])}
+          skip={(report, isSkipped) => void session.skip(report, isSkipped)}
+        />
+      )}
     </>
   );
 }

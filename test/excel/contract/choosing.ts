@@ -41,6 +41,23 @@ export function choosing(): void {
     });
   });
 
+  describe("reports that are left out", () => {
+    test("are remembered by the workbook until they are taken in again", async () => {
+      const { workbook } = onStage();
+      expect((await workbook.survey()).skipped).toEqual([]);
+      await workbook.skip(["orsaker", "reserv"]);
+      expect((await workbook.survey()).skipped).toEqual(["orsaker", "reserv"]);
+      await workbook.skip([]);
+      expect((await workbook.survey()).skipped).toEqual([]);
+    });
+
+    test("count as none where what stands in the settings is not ours to understand", async () => {
+      const { book, workbook } = onStage();
+      book.settings.set("Avvik.skipped", "[1,");
+      expect((await workbook.survey()).skipped).toEqual([]);
+    });
+  });
+
   describe("inserting sheets", () => {
     const areas = { name: "Områden", rows: [["Verksamhetsområde", "Kortnamn", "Ram"], ["=Arbete", "AMA", "1"]], notes: ["Områdets namn", undefined, "Som i Ramar"] };
     const accounts = { name: "Kontoplan", rows: [["Konto", "Rad"], ["0123", "Bidrag"], ["35", 7.5]], textColumns: [0] };

@@ -1,0 +1,42 @@
+/** One cell of the printed tables, found by what stands in front of its row and above its column. */
+import type { CellReference } from "../model/fact";
+import type { RoundedTable } from "./table";
+
+export interface PrintedCell {
+  /** The table's title. */
+  readonly title: string;
+  readonly row: string;
+  readonly column: string;
+  readonly value: number;
+  readonly decimals: number;
+  /** "tkr", "percent"; "" for what is only counted. */
+  readonly unit: string;
+  /** Where it stands within the table, the heading row and the label column counted. */
+  readonly down: number;
+  readonly right: number;
+}
+
+/** `undefined` for a cell that holds no number, and for a table that was not made. */
+export function printedCellOf({ table: id, row: label, column: heading }: CellReference, tables: readonly RoundedTable[]): PrintedCell | undefined {
+  const table = tables.find((one) => one.id === id);
+  const down = table?.rows.findIndex((row) => row.label === label) ?? -1;
+  const right = table?.columns.findIndex((column, index) => index > 0 && column.heading === heading) ?? -1;
+  const cell = table?.rows[down]?.cells[right - 1];
+  if (table === undefined || cell === undefined) return undefined;
+  const found = { title: table.title, row: label, column: heading, down: down + 1, right };
+  switch (cell.kind) {
+    case "figure": {
+      const value = table.printed.get(cell.key);
+      return value === undefined ? undefined : { ...found, value, decimals: 0, unit: table.unit };
+    }
+    case "number": return { ...found, value: cell.value, decimals: cell.decimals, unit: isMoney(table.unit) ? table.unit : "" };
+    case "percent": return cell.value === undefined ? undefined : { ...found, value: cell.value, decimals: cell.decimals, unit: "percent" };
+    case "text":
+    case "empty": return undefined;
+  }
+}
+
+/** Units of other tables ("antal", "mått") say what most of their columns hold, not each. */
+function isMoney(unit: string): boolean {
+  return unit === "kr" || unit === "tkr" || unit === "mnkr";
+}

@@ -1,0 +1,88 @@
+/** The reports: which of them a run writes, what one needs that cannot be made, and a way to write one alone now. */
+import { useId } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReportChoice } from "../../reports/choice";
+import type { ReportId } from "../../reports/table";
+import { SHEET_NAMES } from "../../sources/sheets";
+import { reportWords } from "../../text/labels";
+import { useSpeaker } from "../speech";
+import { Disclosure } from "./Disclosure";
+import { useViewStyles } from "./viewStyles";
+
+const useStyles = makeStyles({
+  report: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
+  choice: { width: "16px", height: "16px", flexShrink: 0, margin: "4px", accentColor: tokens.colorCompoundBrandBackground },
+  button: { flexShrink: 0 },
+});
+
+interface ReportChoicesProps {
+  readonly reports: readonly ReportChoice[];
+  /** While something is being done: buttons wait, without losing the keyboard's place. */
+  readonly isBusy: boolean;
+  readonly write: (report: ReportId) => void;
+  /** None where choices are not made, as after a run. */
+  readonly skip?: (report: ReportId, isSkipped: boolean) => void;
+}
+
+export function ReportChoices({ reports, isBusy, write, skip }: ReportChoicesProps) {
+  const view = useViewStyles();
+  const { say } = useSpeaker();
+  const made = reports.filter(({ lacks, isSkipped }) => lacks === undefined && !isSkipped);
+  return (
+    <Disclosure
+      line={
+        <>
+          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>{say(skip === undefined ? reportWords.writeOne : reportWords.heading)}</span>
+          <span className={view.quiet}>{skip !== undefined && say(reportWords.made)(made.length, reports.length)}</span>
+        </>
+      }
+    >
+      <div className={view.stack}>
+        <p className={view.quiet}>{say(skip === undefined ? reportWords.alone : reportWords.choose)}</p>
+        <ul className={view.list}>
+          {reports.filter(({ lacks }) => skip !== undefined || lacks === undefined).map((report) => (
+            <li key={report.id}>
+              <Report report={report} isBusy={isBusy} write={write} skip={skip} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Disclosure>
+  );
+}
+
+interface ReportProps extends Omit<ReportChoicesProps, "reports" | "skip"> {
+  readonly report: ReportChoice;
+  readonly skip: ReportChoicesProps["skip"] | undefined;
+}
+
+function Report({ report: { id, name, lacks, isSkipped }, isBusy, write, skip }: ReportProps) {
+  const styles = useStyles();
+  const view = useViewStyles();
+  const { say } = useSpeaker();
+  const [choice, needs] = [useId(), useId()];
+  return (
+    <div className={styles.report}>
+      {skip !== undefined && (
+        <input
+          id={choice}
+          type="checkbox"
+          className={styles.choice}
+          checked={!isSkipped}
+          aria-disabled={isBusy}
+          aria-describedby={lacks === undefined ? undefined : needs}
+          onChange={() => !isBusy && skip(id, !isSkipped)}
+        />
+      )}
+      <div className={view.grow}>
+        {skip === undefined ? <span lang="sv">{name}</span> : <label htmlFor={choice} lang="sv">{name}</label>}
+        {lacks !== undefined && <p id={needs} className={view.small}>{say(reportWords.needs)(SHEET_NAMES[lacks])}</p>}
+      </div>
+      {lacks === undefined && (
+        <Button size="small" appearance="subtle" className={styles.button} disabledFocusable={isBusy} aria-label={say(reportWords.writeNamed)(name)} onClick={() => write(id)}>
+          {say(reportWords.write)}
+        </Button>
+      )}
+    </div>
+  );
+}
