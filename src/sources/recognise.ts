@@ -40,7 +40,7 @@ export type Recognition = readonly SourceStatus[];
 export function recognise(survey: Survey): Recognition {
   return SOURCES.map((spec) => {
     const site = survey.sites.get(spec.source);
-    return site === undefined ? missing(spec) : statusOf(spec, site, site.via === "mapping" ? survey.choices.get(spec.source) : undefined);
+    return site === undefined ? withoutCells(spec, survey.sheets) : statusOf(spec, site, site.via === "mapping" ? survey.choices.get(spec.source) : undefined);
   });
 }
 
@@ -73,6 +73,14 @@ function statusOf(spec: SourceSpec, site: Site, choice: SourceChoice | undefined
     zeroPadded: zeroPadding(spec, site, columns, firstRow),
     problems: [...columnProblems(spec, site, header, missingColumns), ...isEmpty, ...hidden],
   };
+}
+
+/** No sheet, or one with nothing on it. */
+function withoutCells(spec: SourceSpec, sheets: readonly string[]): SourceStatus {
+  const status = missing(spec);
+  const sheet = sheets.find((name) => name.toLowerCase() === status.sheetName.toLowerCase());
+  if (sheet === undefined || !spec.needed) return status;
+  return { ...status, problems: [{ kind: "sourceEmpty", source: spec.source, severity: "blocking", place: { sheet, address: "A1" } }] };
 }
 
 function missing(spec: SourceSpec): SourceStatus {

@@ -16,7 +16,7 @@ export const sourceTexts: Telling<Kind> = {
   }),
   sourceEmpty: ({ source }, say) => ({
     what: say(`${SHEET_NAMES[source]} har inga rader.`, `${SHEET_NAMES[source]} has no rows.`),
-    remedy: say("Fyll i rader under rubrikerna, eller peka ut ett annat område.", "Fill in rows below the headings, or point out another range."),
+    remedy: say("Fyll i rubriker och rader, eller peka ut ett annat område.", "Fill in headings and rows, or point out another range."),
   }),
   headingRowMissing: ({ source, wanted }, say) => ({
     what: say(`Ingen rubrikrad hittades bland de 20 första raderna i ${SHEET_NAMES[source]}.`, `No heading row was found among the first 20 rows of ${SHEET_NAMES[source]}.`),

@@ -20,7 +20,7 @@ describe("sheets and headings", () => {
 
   test("an empty sheet stops the run", async () => {
     expect(toldAll(await readTown({ Budget: [] }))).toEqual(["blocking Budget, A1: Budget har inga rader."]);
-    expect(toldAll(await readTown({ Budget: [[""], ["", ""]] }))).toEqual(["blocking Budget, A1:B2: Budget har inga rader."]);
+    expect(toldAll(await readTown({ Budget: [[""], ["", ""]] }))).toEqual(["blocking Budget, A1: Budget har inga rader."]);
     expect(toldAll(await readTown({ Budget: OUTCOME.slice(0, 1) }))).toEqual(["blocking Budget, A1:F1: Budget har inga rader."]);
     expect(toldAll(await readTown({ Budget: [...OUTCOME.slice(0, 1), ["", " "], [""]] }))).toEqual(["blocking Budget, A2:F3: Budget har inga rader."]);
   });

@@ -52,7 +52,8 @@ export function arrayWorkbook(sheets: readonly ArraySheet[], { choices = new Map
     for (const source of SOURCE_NAMES) {
       const choice = remembered.get(source);
       const sheet = sheetNamed(choice?.rectangle.sheet ?? SHEET_NAMES[source]);
-      if (sheet !== undefined) sites.set(source, siteOf(source, sheet, choice?.rectangle));
+      const isFilled = sheet?.cells.some((cells) => cells.some((cell) => cell !== "")) === true;
+      if (sheet !== undefined && isFilled) sites.set(source, siteOf(source, sheet, choice?.rectangle));
     }
     return Promise.resolve({ sites, choices: new Map(remembered), skipped, sheets: all().map(({ name }) => name) });
   }
