@@ -1,90 +1,184 @@
 /**
- * Kommentarer brought up to date without losing a word that a person wrote. Rows are known by what they are
- * about, never by where they stand: areas may be renamed, removed and reordered, and rows moved or added.
+ * Kommentarer brought up to date without losing a word that a person wrote. START HERE for edited explanations:
+ * rows are matched by what they are about, texts are merged sentence by sentence, and what was written is
+ * remembered for the next time.
  */
-import { textOf, type Paragraph, type SaidFact } from "../writing/prose";
-import { mergeText, type FactText } from "./mergeText";
+import type { Comment, CommentStatus, StandingComment } from "../../model/comment";
+import type { CellReference } from "../../model/fact";
+import { rowWords } from "../commentWords";
+import { isSlot, textOf as textOfParagraph, type Paragraph } from "../writing/prose";
+import { directionOf, opposite, type Direction } from "./directions";
+import { hasFigure, type Wordings } from "./figures";
+import { matchRows, renamed, type MatchedRow } from "./matchRows";
+import { factsOf, mergeText, textOf, type MergedSentence } from "./mergeText";
+import { ordered } from "./orderRows";
+import { fingerprint, rememberedSentence, type RememberedComment } from "./remembered";
 
-/** What was written last time under a key: kept in the workbook's memory. */
-export interface RememberedComment extends FactText {
-  readonly key: string;
-  readonly section: string;
-  readonly heading: string;
+export interface NewComments {
+  /** What is written now. */
+  readonly paragraphs: readonly Paragraph[];
+  /** The same at full length: what could be written. */
+  readonly all: readonly Paragraph[];
+  /** The cells that carry a fact. */
+  readonly cellsOf: (fact: string) => readonly CellReference[];
 }
 
-/** A row of the sheet as it stands now. */
-export interface StandingComment {
-  readonly section: string;
-  readonly heading: string;
-  readonly text: string;
+export interface MergedComments {
+  /** The rows to write, in order. */
+  readonly comments: readonly Comment[];
+  readonly remembered: readonly RememberedComment[];
 }
 
-export type CommentStatus = "generated" | "edited" | "stale";
+export function mergeComments(last: readonly RememberedComment[], standing: readonly StandingComment[], next: NewComments): MergedComments {
+  const before = renamed(last, next.all);
+  const known = new Set(before.map(({ key }) => key));
+  const unknown = next.paragraphs.filter(({ key }) => !known.has(key)).map(unremembered);
+  const matched = matchRows([...before, ...unknown], standing);
+  const job: Job = { ...next, wordings: wordingsOf(before, next.all) };
 
-export interface Comment extends StandingComment {
-  /** `undefined`: a row that a person added, or one that is no longer written. */
-  readonly key: string | undefined;
-  readonly status: CommentStatus;
-  readonly toMend: readonly string[];
+  const rows = [
+    ...matched.flatMap((match, stood) => standingRow(match, job).map((row) => ({ ...row, stood }))),
+    ...next.paragraphs.filter(({ key }) => !matched.some(({ last }) => last?.key === key)).map((paragraph) => ({ ...freshRow(paragraph, job), stood: undefined })),
+  ].map((row) => ({ ...row, key: row.comment.key }));
+  const sorted = ordered(rows, next.paragraphs.map(({ key }) => key), before.map(({ key }) => key));
+  return { comments: sorted.map(({ comment }) => comment), remembered: sorted.flatMap(({ memory }) => memory ?? []) };
 }
 
-/** The rows to write, in the order of the new text; rows that are no longer written stand after the rest of their section. */
-export function mergeComments(remembered: readonly RememberedComment[], standing: readonly StandingComment[], paragraphs: readonly Paragraph[]): readonly Comment[] {
-  const matched = matchRows(remembered, standing);
-  const written = paragraphs.map((paragraph) => mergedRow(paragraph, matched.find(({ last }) => last?.key === paragraph.key)));
-  const keys = new Set(paragraphs.map(({ key }) => key));
-  const kept = matched.filter(({ last, row }) => (last === undefined ? row.text.trim() !== "" : !keys.has(last.key) && row.text !== last.text));
-  return kept.reduce<readonly Comment[]>((rows, { last, row }) => insertedInSection(rows, last === undefined ? added(row) : orphan(row)), written);
+interface Job extends NewComments {
+  readonly wordings: Wordings;
 }
 
-/** A text's facts as they are remembered. */
-export function rememberedOf(paragraph: Paragraph): RememberedComment {
+interface Row {
+  readonly comment: Comment;
+  /** `undefined` for a row of a person's own. */
+  readonly memory: RememberedComment | undefined;
+}
+
+/** A paragraph of which nothing is remembered: whatever stands in its place is a person's. */
+function unremembered(paragraph: Paragraph): RememberedComment {
   const { key, section, heading } = paragraph;
-  return { key, section, heading, ...factText(paragraph) };
+  return { key, section, heading, text: fingerprint(textOfParagraph(paragraph)), sentences: undefined, outdated: [], lines: [] };
 }
 
-interface MatchedRow {
-  readonly row: StandingComment;
-  /** What we wrote there; `undefined` for a row of the user's own. */
-  readonly last: RememberedComment | undefined;
+function freshRow(paragraph: Paragraph, job: Job): Row {
+  const { key, section, heading, sentences, toMend } = paragraph;
+  const parts = sentences.map((sentence): MergedSentence => ({ text: textOf(rememberedSentence(sentence)), key: sentence.key, by: "us", isStale: false }));
+  const text = textOfParagraph(paragraph);
+  const comment: Comment = { key, section, heading, text, status: "generated", toMend, notes: [], sentences: shown(parts, paragraph, job), own: [] };
+  return { comment, memory: { key, section, heading, text: fingerprint(text), sentences: sentences.map(rememberedSentence), outdated: [], lines: toMend.map(fingerprint) } };
 }
 
-/** By section and heading; where those were rewritten, by the text that we wrote. Each remembered comment is met once. */
-function matchRows(remembered: readonly RememberedComment[], standing: readonly StandingComment[]): readonly MatchedRow[] {
-  const free = new Set(remembered);
-  const take = (fits: (last: RememberedComment) => boolean): RememberedComment | undefined => {
-    const found = [...free].find(fits);
-    if (found !== undefined) free.delete(found);
-    return found;
+/** None where a row of ours that nobody touched is not written any more. */
+function standingRow({ row, last }: MatchedRow, job: Job): readonly Row[] {
+  if (last === undefined) return isEmpty(row) ? [] : [{ comment: { ...kept(row, row.toMend), key: undefined, status: "edited", toMend: [] }, memory: undefined }];
+  const paragraph = job.paragraphs.find(({ key }) => key === last.key);
+  if (paragraph !== undefined) return [mergedRow(row, last, paragraph, paragraph, job)];
+  if (!isTouched(row, last)) return [];
+  const longer = job.all.find(({ key }) => key === last.key);
+  if (longer === undefined) return [orphan(row, last)];
+  const keys = new Set(last.sentences?.map(({ key }) => key));
+  return [mergedRow(row, last, { ...longer, sentences: longer.sentences.filter(({ key }) => keys.has(key)) }, longer, job)];
+}
+
+function mergedRow(row: StandingComment, last: RememberedComment, paragraph: Paragraph, all: Paragraph, job: Job): Row {
+  const fresh = freshRow(paragraph, job);
+  const heading = {
+    section: row.section === last.section ? paragraph.section : row.section,
+    heading: row.heading === last.heading ? paragraph.heading : row.heading,
+    own: row.own,
   };
-  const byHeading = standing.map((row) => ({ row, last: take((last) => last.section === row.section && last.heading === row.heading) }));
-  return byHeading.map(({ row, last }) => ({ row, last: last ?? take((other) => other.text === row.text) }));
+  const notes = notesIn(row, last);
+  const isUntouched = fingerprint(row.text) === last.text || row.text === fresh.comment.text;
+  if (isUntouched) return withNotes({ comment: { ...fresh.comment, ...heading }, memory: fresh.memory }, notes);
+  if (last.sentences === undefined) {
+    const toMend = [rowWords.proposal(fresh.comment.text)];
+    return withNotes({ comment: { ...kept(row, []), ...heading, key: last.key, status: "edited", toMend }, memory: { ...unremembered(paragraph), lines: toMend.map(fingerprint) } }, notes);
+  }
+
+  const [before, now] = [last.section, paragraph.section];
+  const sentences = last.sentences.map((sentence) => ({ ...sentence, pieces: sentence.pieces.map((piece) => (typeof piece === "string" ? renamedIn(piece, before, now) : piece)) }));
+  const next = { sentences: paragraph.sentences.map(rememberedSentence), all: allOf(all, job).sentences.map(rememberedSentence) };
+  const merged = mergeText({ sentences, outdated: last.outdated }, next, renamedIn(row.text, before, now), job.wordings);
+  const stale = merged.sentences.filter(({ isStale }) => isStale);
+  const hasSlot = merged.sentences.some(({ key, by }) => key !== undefined && isSlot(key) && by === "us");
+  const toMend = [...(hasSlot ? paragraph.toMend : []), ...(stale.length === 0 ? [] : staleLines(stale, paragraph))];
+  const status: CommentStatus = merged.text === fresh.comment.text ? "generated" : stale.length > 0 ? "stale" : "edited";
+  return withNotes({
+    comment: { key: last.key, ...heading, text: merged.text, status, toMend, notes: [], sentences: shown(merged.sentences, paragraph, job) },
+    memory: { ...unremembered(paragraph), sentences: merged.remembered, outdated: merged.outdated, lines: toMend.map(fingerprint) },
+  }, notes);
 }
 
-function mergedRow(paragraph: Paragraph, match: MatchedRow | undefined): Comment {
-  const { key, section, heading, toMend } = paragraph;
-  const next = factText(paragraph);
-  if (match?.last === undefined) return { key, section, heading, text: next.text, status: "generated", toMend };
-  const { text, stale } = mergeText(match.last, next, match.row.text);
-  if (text === next.text) return { key, section, heading, text, status: "generated", toMend };
-  if (stale.length === 0) return { key, section, heading, text, status: "edited", toMend };
-  return { key, section, heading, text, status: "stale", toMend: [...toMend, `Stämmer inte längre: ${stale.join(" ")}`, `Nytt förslag: ${next.text}`] };
+/** A row whose area, cause or frame is gone, with a person's words in it. */
+function orphan(row: StandingComment, last: RememberedComment): Row {
+  const toMend = [rowWords.gone];
+  return withNotes({ comment: { ...kept(row, []), key: last.key, status: "stale", toMend }, memory: { ...last, lines: toMend.map(fingerprint) } }, notesIn(row, last));
 }
 
-function added({ section, heading, text }: StandingComment): Comment {
-  return { key: undefined, section, heading, text, status: "edited", toMend: [] };
+/** As it stands, word for word. */
+function kept({ section, heading, text, own }: StandingComment, notes: readonly string[]): Omit<Comment, "key" | "status" | "toMend"> {
+  return { section, heading, text, notes, own, sentences: text === "" ? [] : [{ text, cells: [], isStale: false }] };
 }
 
-function orphan({ section, heading, text }: StandingComment): Comment {
-  return { key: undefined, section, heading, text, status: "stale", toMend: ["Avsnittet skrivs inte längre av Avvik. Flytta texten eller ta bort raden."] };
+function staleLines(stale: readonly MergedSentence[], paragraph: Paragraph): readonly string[] {
+  const keys = new Set(stale.map(({ key }) => key));
+  const renewed = paragraph.sentences.filter(({ key }) => keys.has(key));
+  const isWhole = keys.has(undefined) || renewed.length === 0;
+  return [rowWords.stale(stale.map(({ text }) => text).join(" ")), rowWords.proposal(textOfParagraph(isWhole ? paragraph : { ...paragraph, sentences: renewed }))];
 }
 
-function insertedInSection(rows: readonly Comment[], row: Comment): readonly Comment[] {
-  const last = rows.findLastIndex(({ section }) => section === row.section);
-  return last < 0 ? [...rows, row] : [...rows.slice(0, last + 1), row, ...rows.slice(last + 1)];
+/** A person's sentences show the cells of the figures that stand in them. */
+function shown(sentences: readonly MergedSentence[], paragraph: Paragraph, job: Job): Comment["sentences"] {
+  const written = allOf(paragraph, job).sentences;
+  return sentences.map(({ text, key, by, isStale }) => {
+    const own = written.filter((sentence) => by === "person" || sentence.key === key);
+    const facts = own.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== "string")).filter(({ words }) => by === "us" || (hasFigure(words) && text.includes(words)));
+    return { text, isStale, cells: unique(facts.flatMap(({ fact }) => job.cellsOf(fact))) };
+  });
 }
 
-function factText(paragraph: Paragraph): FactText {
-  const facts = paragraph.sentences.flatMap(({ pieces }) => pieces.filter((piece): piece is SaidFact => typeof piece !== "string"));
-  return { text: textOf(paragraph), facts };
+function allOf(paragraph: Paragraph, { all }: NewComments): Paragraph {
+  return all.find(({ key }) => key === paragraph.key) ?? paragraph;
+}
+
+function unique(cells: readonly CellReference[]): readonly CellReference[] {
+  return [...new Map(cells.map((cell) => [JSON.stringify(cell), cell])).values()];
+}
+
+function isEmpty({ section, heading, text, toMend, own }: StandingComment): boolean {
+  return [section, heading, text, ...toMend, ...own].every((words) => words.trim() === "");
+}
+
+function isTouched(row: StandingComment, last: RememberedComment): boolean {
+  const isRewritten = fingerprint(row.text) !== last.text || row.heading !== last.heading || row.section !== last.section;
+  return isRewritten || notesIn(row, last).length > 0 || row.own.some((words) => words.trim() !== "");
+}
+
+function notesIn({ toMend }: StandingComment, { lines }: RememberedComment): readonly string[] {
+  return toMend.filter((line) => line.trim() !== "" && !lines.includes(fingerprint(line)));
+}
+
+function withNotes({ comment, memory }: Row, notes: readonly string[]): Row {
+  return { comment: { ...comment, notes: notes.filter((line) => !comment.toMend.includes(line)) }, memory };
+}
+
+/** A text with an area's new name, where the old one stands whole. */
+function renamedIn(text: string, before: string, now: string): string {
+  if (before === now || before === "") return text;
+  const name = before.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return text.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "gu"), () => now);
+}
+
+/** How facts are said now, and which of them have turned since they were last said. */
+function wordingsOf(last: readonly RememberedComment[], all: readonly Paragraph[]): Wordings {
+  const now = new Map<string, readonly string[]>();
+  for (const { fact, words } of factsOf(all.flatMap(({ sentences }) => sentences.map(rememberedSentence)))) now.set(fact, [...new Set([...(now.get(fact) ?? []), words])]);
+  const turned = new Map<string, readonly Direction[]>();
+  for (const { fact, words } of last.flatMap(({ sentences = [], outdated }) => [...factsOf(sentences), ...outdated])) {
+    const direction = directionOf(words);
+    if (direction === undefined) continue;
+    const today = new Set((now.get(fact) ?? []).map(directionOf));
+    if (!today.has(direction) && today.has(opposite(direction))) turned.set(fact, [...new Set([...(turned.get(fact) ?? []), direction])]);
+  }
+  return { now, turned };
 }

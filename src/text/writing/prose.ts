@@ -3,11 +3,9 @@
  * to the fact that carries it; the rest is plain words. So a text can be traced to its cells, read back and
  * brought up to date.
  */
+import { LENGTHS, type Length } from "../../model/comment";
 
-/** How much is written: `short` the result and its main cause, `normal` the whole section, `full` every volume too. */
-export const LENGTHS = ["short", "normal", "full"] as const;
-
-export type Length = (typeof LENGTHS)[number];
+export { LENGTHS, type Length };
 
 /** Words that say a fact. */
 export interface SaidFact {
@@ -48,6 +46,17 @@ export function say(words: TemplateStringsArray, ...pieces: readonly Piece[]): r
 export function sentence(key: string, pieces: readonly Piece[], from: Length = "normal"): Sentence {
   return { key, pieces, from };
 }
+
+/** Stands in the text where a person's words are missing; with it goes what they must do. */
+export function slot(words: string): Sentence {
+  return sentence(`${SLOT}${words}`, [`[${words}]`], "short");
+}
+
+export function isSlot(key: string): boolean {
+  return key.startsWith(SLOT);
+}
+
+const SLOT = "slot:";
 
 export function textOfSentence({ pieces }: Sentence): string {
   return pieces.map((piece) => (typeof piece === "string" ? piece : piece.words)).join("");
