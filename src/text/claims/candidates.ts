@@ -17,13 +17,19 @@ export function candidatesOf(draft: Draft, subjects: readonly Subject[], pattern
   const { clause, meaning } = draft;
   const { quantity } = clause;
   const units = factUnitsOf(quantity);
-  return subjects.flatMap((subject) => patterns.flatMap((pattern) => lexicon.factsOf(subject.key).flatMap((fact) => {
+  return subjects.flatMap((subject) => patterns.flatMap((pattern) => inOrder(lexicon.factsOf(subject.key), pattern).flatMap((fact) => {
     if (!units.some((unit) => fits(fact, pattern, meaning.year, unit)) || !isNarrowedAsSaid(fact, draft, lexicon)) return [];
     const said = pattern.sign ?? (pattern.whats.includes("result") ? quantity.sign : undefined);
     const sign = said !== undefined && pattern.isAssumedCost === true && isIncome(subject, lexicon) ? (said === 1 ? -1 : 1) : said;
     const isOpposed = sign !== undefined && fact.values.every((value) => value * sign < 0);
     return [{ fact, agreement: agreementOf(quantity, fact), isOpposed }];
   })));
+}
+
+/** The scenario that the words mean first comes first: before the year's end the forecast, then the outcome to date. */
+function inOrder(facts: readonly Fact[], { scenarios }: Pattern): readonly Fact[] {
+  if (scenarios === undefined || scenarios.length < 2) return facts;
+  return [...facts].sort((a, b) => scenarios.indexOf(a.scenario) - scenarios.indexOf(b.scenario));
 }
 
 /** The grant as it stood before the last decision is meant only where the words go back to it. */

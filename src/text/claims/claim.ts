@@ -13,8 +13,8 @@ export interface Claim {
   readonly end: number;
   /** The figure as it stands, with hedge and unit. */
   readonly printed: string;
-  /** In its printed unit, without sign; the place for a rank word. */
-  readonly amount: number;
+  /** In its printed unit, without sign; the place for a rank word; `undefined` where only a word of direction is wrong. */
+  readonly amount: number | undefined;
   readonly upTo: number | undefined;
   /** "miljoner kronor", "%", "hushåll"; "" when the figure stands alone. */
   readonly unit: string;

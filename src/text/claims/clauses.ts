@@ -163,7 +163,7 @@ function reasonEnd({ tokens }: Sentence, from: number, next: number, isBefore: b
 }
 
 /** "del" in "till största delen", "till stor del". */
-function isPhraseOfExtent({ tokens }: Sentence, index: number): boolean {
+export function isPhraseOfExtent({ tokens }: Sentence, index: number): boolean {
   const word = tokens[index]?.lower ?? "";
   const before = [tokens[index - 1]?.lower ?? "", tokens[index - 2]?.lower ?? "", tokens[index - 3]?.lower ?? ""];
   return /^del(?:en)?$/.test(word) && /^(?:stor|större|största|övervägande|viss)$/.test(before[0] ?? "") && before.includes("till");

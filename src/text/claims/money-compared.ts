@@ -41,11 +41,13 @@ export function changed(context: MoneyContext): Said | undefined {
   const basis = basisOf(clause, lexicon);
   const grant = meaning(sentence, { from: governor, next: clause.left.next }, "grant", "budget").at(-1) ?? meaning(sentence, zone, "grant", "budget").at(-1);
   const moneyed = meaning(sentence, zone, "surplus", "deficit", "deviation", "cost", "netCost", "income").at(-1);
-  if (basis === undefined && grant !== undefined && moneyed === undefined) return { kind: "decision", patterns: [{ whats: ["decided"], sign: direction.kind === "moved" ? direction.way : undefined }], isClear: true, directionAt: governor };
+  const isDecided = grant !== undefined || (context.previous?.kind === "decision" && direction.kind === "moved");
+  if (basis === undefined && isDecided && moneyed === undefined) return { kind: "decision", patterns: [{ whats: ["decided"], sign: direction.kind === "moved" ? direction.way : undefined }], isClear: true, directionAt: governor };
   if (direction.kind === "judged") {
     if (basis?.kind === "budget") return result(context.told, direction.way, governor);
     if (basis?.kind === "previousYear" || basis?.kind === "otherYear") return { kind: "difference", patterns: [], isClear: true, directionAt: governor };
-    return { kind: "change", patterns: changePatterns(basis?.kind === "forecast" ? basis.occasion : undefined, direction.way, undefined), isClear: basis !== undefined || meaning(sentence, zone, "forecast").length > 0, directionAt: governor };
+    const changes = changePatterns(basis?.kind === "forecast" ? basis.occasion : undefined, direction.way, undefined);
+    return { kind: "change", patterns: means(sentence, moneyed, "cost", "netCost", "income") ? changes : changes.slice(0, 1), isClear: basis !== undefined || meaning(sentence, zone, "forecast").length > 0, directionAt: governor };
   }
   if (basis === undefined && moneyed === undefined) return { kind: "difference", patterns: [], isClear: false, directionAt: governor };
   return comparison(context, direction, basis);
@@ -100,7 +102,7 @@ const SIZED: readonly What[] = ["cost", "income", "netCost", "expenditure", "ser
 
 function deviationPatterns(effect: 1 | -1, way: 1 | -1, nature: Nature | undefined, told: Told): readonly Pattern[] {
   const of: readonly What[] = nature === "income" ? ["income"] : nature === "cost" ? ["cost", "netCost", "expenditure"] : nature === undefined ? SIZED : [];
-  const scenarios: readonly Scenario[] = told.scenarios.includes("forecast") ? ["forecast", "outcome"] : ["outcome"];
+  const scenarios: readonly Scenario[] = told.scenarios.length > 1 ? told.scenarios : told.scenarios.includes("forecast") ? ["forecast", "outcome"] : ["outcome"];
   const assumed = nature === undefined ? { isAssumedCost: true } : {};
   return [{ whats: ["result"], scenarios, occasion: told.occasion, sign: effect, ...assumed }, ...(of.length === 0 ? [] : [{ whats: ["difference"] as const, of, against: "budget" as const, sign: way }])];
 }

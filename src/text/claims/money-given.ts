@@ -1,6 +1,7 @@
 /** Amounts that are given, received, kept or invested: decisions, grants received, the reserve, measures, investments. */
 import type { Scenario, What } from "../../model/fact";
 import type { Clause } from "./clauses";
+import { directionIn } from "./comparisons";
 import type { MoneyContext, Said } from "./money-rule";
 import { meaning, means, type Sentence } from "./sentence";
 
@@ -44,7 +45,9 @@ export function decision({ sentence, clause, governor, told }: MoneyContext): Sa
   const isWhole = given !== undefined && means(sentence, governor, "grant", "budget") && decided === undefined && !named;
   const whats: readonly What[] = isWhole ? ["grant", "decided"] : ["decided", "received", ...(named ? [] : (["grant"] as const))];
   const isOpeningGrant = opening !== undefined && means(sentence, governor, "grant", "budget");
-  return { kind: "decision", patterns: [{ whats: isOpeningGrant ? ["decided"] : whats }], isClear: named || isWhole || isOpeningGrant, directionAt: undefined };
+  const moved = directionIn(sentence, clause.left);
+  const [sign, directionAt] = moved?.kind === "moved" && !isWhole && !isOpeningGrant ? [moved.way, moved.index] : [undefined, undefined];
+  return { kind: "decision", patterns: [{ whats: isOpeningGrant ? ["decided"] : whats, sign }], isClear: named || isWhole || isOpeningGrant, directionAt };
 }
 
 export function investment({ sentence, clause, governor, told }: MoneyContext): Said | undefined {

@@ -52,9 +52,14 @@ function inherited({ sentence, clause, governor, previous, told }: MoneyContext)
   if (governor !== undefined || previous === undefined || previous.kind === "share" || previous.kind === "growth") return undefined;
   const isSum = previous.kind === "result" || previous.kind === "grant" || previous.kind === "decision";
   const scenariosOf = (pattern: Pattern): Partial<Pattern> => (told.isSaid ? { scenarios: told.scenarios, occasion: told.occasion } : pattern.scenarios === undefined ? {} : { scenarios: [...pattern.scenarios, ...told.scenarios] });
-  const patterns = previous.patterns.map((pattern) => ({ ...pattern, ...scenariosOf(pattern), sign: clause.quantity.sign ?? (clause.isPart || clause.isLinked ? pattern.sign : undefined) }));
+  const patterns = previous.patterns.map((pattern) => ({ ...pattern, ...scenariosOf(pattern), sign: clause.quantity.sign ?? (clause.isPart || clause.isLinked || isListed(sentence, clause) ? pattern.sign : undefined) }));
   const isCausesPart = clause.isPart && sentence.mentions.some(({ first, subjects }) => first >= clause.left.from && first < clause.left.next && subjects.some(({ kind }) => kind === "cause" || (kind === "area" && previous.kind === "grant")));
   return { kind: previous.kind, patterns, isClear: isSum && (!clause.isPart || isCausesPart) && previous.isClear, directionAt: undefined };
+}
+
+/** "… av Förskola med 3 mnkr och Grundskola med 5 mnkr": nothing but a name between two figures, so what is said of one is said of both. */
+function isListed({ tokens, isTaken }: Sentence, { left, order }: Clause): boolean {
+  return order > 0 && tokens.slice(left.from, left.next).every(({ kind, lower }, at) => kind === "mark" || isTaken(left.from + at) || /^(?:och|samt|med|på|om)$/.test(lower));
 }
 
 /** "Två områden går med underskott: IFO med 91 mnkr": the words before the colon say what the figures are. */

@@ -36,6 +36,8 @@ interface Variant {
   readonly isPlain: boolean;
   /** The stem that ends the name and that texts may leave out: "kostnad". */
   readonly tail: string | undefined;
+  /** Whether it is the name that the workbook writes. */
+  readonly isOwn: boolean;
 }
 
 const BETWEEN = /^(?:och|o|samt|&|,|-|–|\/|i|för|av|med|till|inklusive|inkl|inkl\.|vid|på|inom|\.|"|“|”)$/;
@@ -91,13 +93,14 @@ export function nameIndexOf({ subjects }: FactSet): NameIndex {
 
 function variantOf(subject: Subject, name: string): Variant {
   const words = tokensOf(name).filter(({ kind }) => kind !== "mark");
+  const isOwn = name === subject.name;
   const isShort = name.length <= 14 && words.some(({ text }) => /^\p{Lu}{2,}/u.test(text) || /^\p{Lu}\d/u.test(text));
-  if (isShort) return { subject, stems: words.map(({ lower }) => lower), letters: words.map(({ text }) => text), isPlain: false, tail: undefined };
+  if (isShort) return { subject, stems: words.map(({ lower }) => lower), letters: words.map(({ text }) => text), isPlain: false, tail: undefined, isOwn };
   const stems = namedStems(name);
   const last = words.at(-1);
   const tail = last !== undefined && DISPENSABLE.test(stemOf(last.lower)) && words.length > stems.length ? stemOf(last.lower) : undefined;
   const isPlain = words.every(({ lower }) => isNeutral(lower, stemOf(lower)) || PLAIN_NAME.test(lower));
-  return { subject, stems, letters: undefined, isPlain, tail };
+  return { subject, stems, letters: undefined, isPlain, tail, isOwn };
 }
 
 /** The stems of a name's own words, without what texts leave out; all of them when nothing else is left. */
@@ -143,15 +146,15 @@ function mentionsAt(tokens: readonly Token[], stems: readonly string[], index: n
   const [token, stem] = [tokens[index], stems[index]];
   if (token === undefined || stem === undefined || token.kind === "mark") return [];
   const candidates = new Set([...(byStart.get(stem.slice(0, 4)) ?? []), ...(byStart.get(token.lower.slice(0, 2)) ?? [])]);
-  const mentions = new Map<string, { subjects: Subject[]; first: number; next: number; match: Mention["match"] }>();
+  const mentions = new Map<string, { subjects: Subject[]; first: number; next: number; match: Mention["match"]; isOwn: boolean }>();
   for (const variant of candidates) {
     if (variant.isPlain && !/^\p{Lu}/u.test(token.text)) continue;
     const met = variant.letters === undefined ? meet(tokens, stems, index, variant) : meetLetters(tokens, index, variant.letters);
     if (met === undefined) continue;
     const key = `${met.next}|${met.match}`;
     const known = mentions.get(key);
-    if (known === undefined) mentions.set(key, { subjects: [variant.subject], first: index, ...met });
-    else if (!known.subjects.includes(variant.subject)) known.subjects.push(variant.subject);
+    if (known === undefined || (variant.isOwn && !known.isOwn)) mentions.set(key, { subjects: [variant.subject], first: index, ...met, isOwn: variant.isOwn });
+    else if (variant.isOwn === known.isOwn && !known.subjects.includes(variant.subject)) known.subjects.push(variant.subject);
   }
   return [...mentions.values()];
 }

@@ -14,6 +14,7 @@ import { leadMeaning } from "./lead";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import { lineFinder } from "./lines";
 import { meaningOfClause, type Meaning } from "./meaning";
+import { oppositeWords, type PlacedSentence } from "./opposites";
 import { placesOf } from "./places";
 import { ranksIn, rightPlace, type RankClaim } from "./ranks";
 import { remarksOn } from "./remarks";
@@ -30,25 +31,35 @@ export function readClaims(text: string, facts: FactSet): readonly Claim[] {
 
 /** The claims, and remarks on what several of them say together. */
 export function readText(text: string, facts: FactSet): Reading {
+  return readerOf(facts)(text);
+}
+
+/** Reads many texts with the same facts: what is known of names and words is gathered once. */
+export function readerOf(facts: FactSet): (text: string) => Reading {
   const lexicon = lexiconOf(facts);
-  const { drafts, ranks } = draftsOf(text, lexicon);
+  return (text) => readWith(text, lexicon);
+}
+
+function readWith(text: string, lexicon: Lexicon): Reading {
+  const { read, drafts, ranks } = draftsOf(text, lexicon);
   const lineOf = lineFinder(text);
-  const judged = judge(drafts, lexicon);
-  const claims = [
-    ...judged.map(({ draft, verdict }) => claimOf(draft, verdict, text, lineOf)),
-    ...ranks.map((rank) => rankClaim(rank, text, lineOf)),
-  ].sort((a, b) => a.start - b.start);
+  const figures = judge(drafts, lexicon).map(({ draft, verdict }) => claimOf(draft, verdict, text, lineOf));
+  const claims = [...figures, ...ranks.map((rank) => rankClaim(rank, text, lineOf)), ...oppositeWords(read, figures, lineOf)].sort((a, b) => a.start - b.start);
   return { claims, remarks: [...remarksOn(claims), ...minusAfterWords(drafts, claims), ...overfullWholes(drafts, claims)] };
 }
 
-interface PlacedRank {
-  readonly block: Block;
-  readonly sentence: Sentence;
+interface PlacedRank extends PlacedSentence {
   readonly rank: RankClaim;
 }
 
-function draftsOf(text: string, lexicon: Lexicon): { readonly drafts: readonly Draft[]; readonly ranks: readonly PlacedRank[] } {
-  const [drafts, ranks]: [Draft[], PlacedRank[]] = [[], []];
+interface Read {
+  readonly read: readonly PlacedSentence[];
+  readonly drafts: readonly Draft[];
+  readonly ranks: readonly PlacedRank[];
+}
+
+function draftsOf(text: string, lexicon: Lexicon): Read {
+  const [read, drafts, ranks]: [PlacedSentence[], Draft[], PlacedRank[]] = [[], [], []];
   let context = START;
   let count = 0;
   for (const block of blocksOf(text)) {
@@ -60,12 +71,13 @@ function draftsOf(text: string, lexicon: Lexicon): { readonly drafts: readonly D
     for (const { start, end } of sentencesOf(block.text)) {
       const sentence = sentenceOf(block.text, start, end, lexicon);
       const own = draftsIn(sentence, block, context, lexicon, count++);
+      read.push({ block, sentence });
       drafts.push(...own);
       ranks.push(...ranksIn(sentence, lexicon, context.main?.subjects ?? []).map((rank) => ({ block, sentence, rank })));
       context = { ...context, carried: carriedFrom(sentence, own, context), list: leadMeaning(sentence, lexicon) ?? context.list };
     }
   }
-  return { drafts, ranks };
+  return { read, drafts, ranks };
 }
 
 function draftsIn(sentence: Sentence, block: Block, context: Context, lexicon: Lexicon, count: number): readonly Draft[] {
@@ -84,7 +96,7 @@ function draftsIn(sentence: Sentence, block: Block, context: Context, lexicon: L
 function goesOn({ tokens }: Sentence): boolean {
   const [first, second, third] = tokens.slice(0, 3).map(({ lower }) => lower);
   if (first === "åt" && third === "hållet") return true;
-  return /^(?:det|detta|dessa|vilket)$/.test(first ?? "") || (first === "i" && second === "samma" && third === "riktning");
+  return /^(?:det|detta|dessa|vilket|även)$/.test(first ?? "") || (first === "i" && second === "samma" && third === "riktning");
 }
 
 /** Whom the next sentence may go on about without naming: whom this one's first figure was of, else whom it named first. */
@@ -107,7 +119,7 @@ function carriedFrom(sentence: Sentence, drafts: readonly Draft[], { carried }: 
 
 /** A sentence of reasons or counterweights: what it names is not what the text goes on about. */
 function isAside({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower }, index) => /^(?:beror|berodde|förklaras|förklarades|motverkas|reduceras|kompenseras|orsaken|orsaker|huvudorsaken)$/.test(lower)
+  return tokens.some(({ lower }, index) => /^(?:beror|berodde|förklaras|förklarades|motverkas|reduceras|kompenseras|orsaken|orsaker|huvudorsaken|bidrar|bidrog|bidragit)$/.test(lower)
     || (/^(?:redovisas|visas)$/.test(lower) && tokens[index + 1]?.lower === "av") || (index < 3 && /^(?:riktning|hållet)$/.test(lower)) || (index === 0 && lower === "övriga"));
 }
 

@@ -10,7 +10,7 @@ function saidDifferently(claims: readonly Claim[]): readonly Remark[] {
   const byFact = new Map<string, Claim[]>();
   for (const claim of claims) {
     const { verdict } = claim;
-    if (verdict.kind === "uncheckable" || verdict.kind === "addsUp" || claim.kind === "rank") continue;
+    if (verdict.kind === "uncheckable" || verdict.kind === "addsUp" || claim.kind === "rank" || claim.amount === undefined) continue;
     const key = [verdict.fact.key, claim.unit.toLowerCase().replace(/miljoner?( kronor)?|mnkr|mkr/, "mnkr"), decimalsOf(claim)].join("|");
     byFact.set(key, [...(byFact.get(key) ?? []), claim]);
   }
@@ -18,7 +18,7 @@ function saidDifferently(claims: readonly Claim[]): readonly Remark[] {
 }
 
 function decimalsOf({ amount }: Claim): number {
-  return String(amount).split(".")[1]?.length ?? 0;
+  return String(amount ?? "").split(".")[1]?.length ?? 0;
 }
 
 /** Every area's share of the committee's grant is said, and together they are not the whole. */
@@ -27,7 +27,7 @@ function sharesNotHundred(claims: readonly Claim[]): readonly Remark[] {
   const bySubject = new Map(shares.map((claim) => [claim.subject ?? "", claim]));
   const said = [...bySubject.values()];
   const exact = said.reduce((sum, { verdict }) => sum + (verdict.kind === "uncheckable" || verdict.kind === "addsUp" ? 0 : verdict.fact.values[0]), 0);
-  const sum = said.reduce((total, { amount }) => total + amount, 0);
+  const sum = said.reduce((total, { amount }) => total + (amount ?? 0), 0);
   const isWhole = Math.abs(exact - 100) < 0.01;
   return isWhole && Math.abs(sum - 100) > said.length / 2 ? [{ kind: "sharesNotHundred", claims: said, sum }] : [];
 }

@@ -24,8 +24,13 @@ export function scenarioOf(clause: Clause, lexicon: Lexicon): Told {
   if (isBudgeted(sentence, quantity.from)) return { scenarios: ["budget"], occasion: undefined, isSaid: true };
   if (lexicon.set.isYearEnd) return { scenarios: ["outcome"], occasion: undefined, isSaid: false };
   const toDate = [left, clause.before, right].some((zone) => saysToDate(sentence, zone));
-  return toDate ? { scenarios: ["outcome"], occasion: undefined, isSaid: true } : { scenarios: ["forecast", "outcome"], occasion: lexicon.set.occasion, isSaid: false };
+  if (toDate) return { scenarios: ["outcome"], occasion: undefined, isSaid: true };
+  const isPast = [left, ...(clause.isLinked ? [clause.before] : [])].some(({ from, next }) => sentence.tokens.slice(from, next).some(({ lower }) => PAST.test(lower)));
+  return { scenarios: isPast ? ["outcome", "forecast"] : ["forecast", "outcome"], occasion: lexicon.set.occasion, isSaid: false };
 }
+
+/** During the year what is told in the past is likelier the outcome to date than the forecast. */
+const PAST = /^(?:uppgick|blev|kostade|användes|förbrukades|stannade|slutade)$/;
 
 /** "budgeterade 38,5 mnkr", "planerade 22". */
 export function isBudgeted(sentence: Sentence, from: number): boolean {

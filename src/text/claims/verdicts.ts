@@ -23,7 +23,8 @@ export function verdictOf(draft: Draft, lexicon: Lexicon): Verdict {
   const own = candidatesOf(draft, whose.subjects, meaning.patterns, lexicon);
   const best = bestOf(own);
   const isOwn = whose.unknown.length === 0 || whose.from === "clause";
-  if (best !== undefined && (isOwn || whose.match === "loose")) return confirmed(draft, best);
+  const isFarFetched = best?.agreement === "aside" && whose.from === "before" && best.fact.subject !== whose.subjects[0]?.key;
+  if (best !== undefined && !isFarFetched && (isOwn || whose.match === "loose")) return confirmed(draft, best);
   const canRefute = meaning.refutedBy === undefined || whose.subjects.some(({ key }) => lexicon.factsOf(key).some(({ what }) => what === meaning.refutedBy));
   const refuting = !canRefute ? [] : own.filter(({ fact }) => isComparable(draft, fact) && !NEVER_REFUTES.has(fact.what) && !(fact.of !== undefined && NEVER_REFUTES.has(fact.of)));
   if (whose.isClear && meaning.isClear && refuting.length > 0 && !isNetOfGross(draft, own)) return refuted(draft, refuting, lexicon);

@@ -1,6 +1,6 @@
 /** Whom a figure is about: the names in its clause, else those that the sentence, the paragraph or the heading carries to it. */
 import type { Subject, SubjectKind } from "../../model/fact";
-import { REPORTING, unknownWords, type Clause } from "./clauses";
+import { isPhraseOfExtent, REPORTING, unknownWords, type Clause } from "./clauses";
 import type { Context, Named } from "./context";
 import type { Lexicon } from "./lexicon";
 import type { ClaimKind, Meaning } from "./meaning";
@@ -43,7 +43,7 @@ export function whoseIs(clause: Clause, meaning: Meaning, context: Context, lexi
     return { ...counted, unknown: strange, loose, from: "clause", isClear: counted.match === "full" && strange.length === 0 && !isDoubtful, isDoubtful };
   }
   const found = ofKind(clause, meaning, lexicon) ?? ofDecision(clause, meaning, lexicon) ?? inClause(clause, meaning, lexicon) ?? pointedAt(clause, context, clause.left) ?? linked(clause, previous)
-    ?? inSentence(clause, meaning, lexicon) ?? pointedAt(clause, context, { from: 0, next: clause.quantity.from }) ?? carried(clause, context, meaning, lexicon);
+    ?? inSentence(clause, meaning, lexicon) ?? pointedAt(clause, context, { from: 0, next: clause.quantity.from }) ?? carried(context, meaning, lexicon);
   const words = unknown.map((index) => sentence.tokens[index]?.lower ?? "");
   const strange = found.from === "clause" ? words : [...words, ...(found.from === "nowhere" ? [] : unknownBefore(clause))];
   const isPart = clause.isPart && found.from !== "clause";
@@ -117,7 +117,9 @@ const MONTH = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|o
 function ofDecision({ sentence, left, right }: Clause, { kind }: Meaning, { names, set }: Lexicon): Found | undefined {
   if (kind !== "decision") return undefined;
   const zone = { from: left.from, next: right.next };
-  const near = sentence.mentions.filter(({ first }) => isWithin(first, zone)).flatMap(({ subjects }) => subjects);
+  const mentions = sentence.mentions.filter(({ first }) => isWithin(first, zone));
+  const through = mentions.filter(({ first }) => isWithin(first, right) && /^(?:genom|enligt|via)$/.test(sentence.tokens[sentence.tokens[first - 1]?.kind === "mark" ? first - 2 : first - 1]?.lower ?? ""));
+  const near = (through.length > 0 ? through : mentions).flatMap(({ subjects }) => subjects);
   const purposes = near.filter((subject) => subject.kind === "purpose");
   const months = new Set(sentence.words.flatMap(({ stem }, index) => (MONTH.test(sentence.tokens[index]?.lower ?? "") ? [stem] : [])));
   const decisions = set.subjects.filter((subject) => subject.kind === "decision" && (near.includes(subject) || names.stemsOf(subject).some((stems) => stems.some((stem) => months.has(stem)))));
@@ -203,27 +205,21 @@ function pointedAt({ sentence }: Clause, { main, sub, carried: last }: Context, 
 }
 
 /** The sentence names nobody: the paragraph's last sentence does, or the heading; without either it is the committee. */
-function carried(clause: Clause, { main, sub, carried: before }: Context, { kind }: Meaning, { committee }: Lexicon): Found {
+function carried({ main, sub, carried: before }: Context, { kind }: Meaning, { committee }: Lexicon): Found {
   const heading = sub ?? main;
   const own = before?.named?.subjects.filter((subject) => fitsKind(subject.kind, kind) && !(kind === "grant" && DECIDED.has(subject.kind))) ?? [];
   const last = before === undefined ? undefined : { ...before, named: own.length === 0 || before.named === undefined ? undefined : { ...before.named, subjects: own } };
   if (last !== undefined && last.isUnknown) return { subjects: unique([...(last.named?.subjects ?? []), ...(heading?.subjects ?? [])]), match: "loose", from: "before" };
-  if (last?.named !== undefined && isPronoun(clause)) return { subjects: last.named.subjects, match: last.named.match, from: "before" };
   if (last?.named !== undefined) return { subjects: unique([...last.named.subjects, ...(heading?.match === "loose" ? [] : heading?.subjects ?? [])]), match: last.named.match, from: "before" };
   if (heading !== undefined) return { subjects: heading.subjects, match: heading.match, from: "heading" };
   return { subjects: committee === undefined ? [] : [committee], match: "full", from: "nowhere" };
-}
-
-/** "Det är en försämring med …": nobody but whom the last sentence was about. */
-function isPronoun({ sentence, quantity }: Clause): boolean {
-  return sentence.tokens.slice(0, quantity.from).some(({ lower }, index) => /^(?:det|detta)$/.test(lower) && (index === 0 || /^(?:är|blir|innebär)$/.test(sentence.tokens[index - 1]?.lower ?? "")));
 }
 
 /** What stands before the clause may be what a "där" or "som" goes back to. */
 function unknownBefore({ sentence, before }: Clause): readonly string[] {
   return sentence.tokens.slice(before.from, before.next).flatMap(({ kind, lower }, at) => {
     const index = before.from + at;
-    return kind === "word" && !sentence.isTaken(index) && sentence.words[index]?.isNeutral === false ? [lower] : [];
+    return kind === "word" && !sentence.isTaken(index) && sentence.words[index]?.isNeutral === false && !isPhraseOfExtent(sentence, index) ? [lower] : [];
   });
 }
 

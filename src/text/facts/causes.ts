@@ -8,7 +8,8 @@ import { nameInLabel, RESIDUAL, subject, subjectKey } from "./subjects";
 
 export function causeFacts(sources: FactSources): Stated {
   const facts = [...printed(sources), ...(sources.ledgerSums ?? []).flatMap((sum) => ledgerFacts(sources, sum))];
-  const now = new Map(facts.filter(({ what, scenario }) => what === "result" && scenario === (isYearEnd(sources.occasions, sources.settings.occasion) ? "outcome" : "forecast")).map((one) => [one.subject, one.values[0]]));
+  const ends = isYearEnd(sources.occasions, sources.settings.occasion);
+  const now = new Map(facts.filter(({ what, scenario, occasion }) => what === "result" && (ends ? scenario === "outcome" : scenario === "forecast" && occasion === sources.settings.occasion.name)).map((one) => [one.subject, one.values[0]]));
   return { facts: [...facts, ...forecasts(sources, now)], subjects: subjectsOf(sources) };
 }
 
@@ -53,10 +54,12 @@ function ledgerFacts({ settings }: FactSources, { kind, name, outcome, budget }:
 
 /** What was expected of a cause: its effect, and where its budget is known its net cost too. */
 function forecasts(sources: FactSources, now: ReadonlyMap<string, number>): readonly Fact[] {
-  const { settings, occasions } = sources;
+  const { settings, occasions, organisation } = sources;
+  const apart = new Set(organisation.frames.filter(({ hasResultResponsibility }) => !hasResultResponsibility).map(({ id }) => id));
+  const inCommittee = new Set(organisation.areas.filter(({ frame }) => !apart.has(frame)).map(({ id }) => id));
   return [settings.occasion, ...earlierThan(occasions, settings.occasion)].flatMap((occasion) => {
     const expected = new Map<string, number>();
-    for (const { cause, occasion: at, deviation } of sources.forecasts ?? []) if (cause !== undefined && at === occasion.name) expected.set(cause, (expected.get(cause) ?? 0) + deviation);
+    for (const { cause, area, occasion: at, deviation } of sources.forecasts ?? []) if (cause !== undefined && inCommittee.has(area) && at === occasion.name) expected.set(cause, (expected.get(cause) ?? 0) + deviation);
     return [...expected].flatMap(([cause, deviation]) => {
       const about = subjectKey("cause", cause);
       const stated = { subject: about, unit: "ore", year: settings.year, occasion: occasion.name } as const;

@@ -1,6 +1,7 @@
 /** Grant, net cost and result of the committee, its areas and the frames apart, in every scenario that is printed or forecast. */
+import { forecastOf } from "../../analysis/forecast";
 import { fact, type Fact, type Subject } from "../../model/fact";
-import { earlierThan, isYearEnd } from "../../model/occasion";
+import { earlierThan, isYearEnd, type Occasion } from "../../model/occasion";
 import type { Stated } from "../facts";
 import { cellAt, columnMeaning, tablesNamed, type PrintedCell } from "./printed-tables";
 import type { FactSources, PrintedTable } from "./sources";
@@ -89,16 +90,16 @@ function forecasts(sources: FactSources): readonly Fact[] {
     ...[...apart].map((frame) => ({ about: subjectKey("frame", frame), areas: organisation.areas.filter((area) => area.frame === frame) })),
   ];
   return groups.flatMap(({ about, areas }) => {
-    const at = (occasion: string): number | undefined => {
-      const stated = (sources.forecasts ?? []).filter((forecast) => forecast.cause === undefined && forecast.occasion === occasion && areas.some(({ id }) => id === forecast.area));
-      return stated.length === 0 ? undefined : stated.reduce((sum, { deviation }) => sum + deviation, 0);
+    const at = (occasion: Occasion): number | undefined => {
+      const own = (sources.forecasts ?? []).filter((forecast) => forecast.occasion === occasion.name && areas.some(({ id }) => id === forecast.area));
+      return own.length === 0 ? undefined : forecastOf(own, occasion, areas.map(({ id }) => id));
     };
     const ends = isYearEnd(occasions, settings.occasion);
-    const now = ends ? currentResult(sources, about) : at(settings.occasion.name);
+    const now = ends ? currentResult(sources, about) : at(settings.occasion);
     const stated = { what: "result", subject: about, unit: "ore", year: settings.year } as const;
     const own = ends || now === undefined ? [] : [fact({ ...stated, scenario: "forecast", occasion: settings.occasion.name, exact: now })];
     return [...own, ...earlierThan(occasions, settings.occasion).flatMap((occasion) => {
-      const then = at(occasion.name);
+      const then = at(occasion);
       if (then === undefined) return [];
       const forecast = fact({ ...stated, scenario: "forecast", occasion: occasion.name, exact: then });
       return now === undefined ? [forecast] : [forecast, fact({ ...stated, scenario: "change", occasion: occasion.name, exact: now - then })];
