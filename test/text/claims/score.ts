@@ -1,5 +1,7 @@
 /** Compares what reading says with what a careful reader would say, claim by claim, and counts. */
 import type { FactSet } from "../../../src/model/fact";
+import { factsOf } from "../../../src/text/facts";
+import type { FactSources } from "../../../src/text/facts/sources";
 import { readText } from "../../../src/text/claims/read";
 import type { Claim } from "../../../src/text/claims/claim";
 import type { Case, Expected } from "./collection/case";
@@ -71,16 +73,27 @@ export function tallyOf(scored: readonly Scored[], unlisted: readonly Claim[]): 
   };
 }
 
+/** Cases of several municipalities, counted together; the report has a line for each of them. */
+export function measure(collection: readonly (readonly [name: string, sources: FactSources, cases: readonly Case[]])[]): { readonly tally: Tally; readonly report: string } {
+  const parts = collection.map(([name, sources, cases]) => ({ name, ...score(cases, factsOf(sources)) }));
+  const [scored, unlisted] = [parts.flatMap((part) => part.scored), parts.flatMap((part) => part.unlisted)];
+  const tally = tallyOf(scored, unlisted);
+  return { tally, report: [...parts.map((part) => reportOf(part.name, part.scored, part.unlisted)), countsOf("together", tally)].join("\n") };
+}
+
 /** Lines for a person: what was not as expected, then the counts. */
 export function reportOf(name: string, scored: readonly Scored[], unlisted: readonly Claim[]): string {
   const odd = scored.filter(({ expected, found }) => expected !== found && !(expected === "agrees" && found === "aside") && !(expected === "aside" && found === "agrees"));
-  const tally = tallyOf(scored, unlisted);
-  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
   return [
     ...odd.map(({ figure, expected, found, claim, text }) => `  ${expected} → ${found}: «${figure}» in «${text.replace(/\n/g, " / ").slice(0, 150)}» ${claim === undefined ? "" : explain(claim)}`),
     ...unlisted.filter(({ verdict }) => verdict.kind === "disagrees").map((claim) => `  unlisted → disagrees: «${claim.printed}» in «${claim.sentence}» ${explain(claim)}`),
-    `${name}: ${tally.claims} claims, precision ${percent(tally.precision)}, recall ${percent(tally.recall)}, confirmed ${percent(tally.confirmed)}, false alarms ${tally.falseAlarms}, missed ${tally.missed}`,
+    countsOf(name, tallyOf(scored, unlisted)),
   ].join("\n");
+}
+
+function countsOf(name: string, { claims, precision, recall, confirmed, falseAlarms, missed }: Tally): string {
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+  return `${name}: ${claims} claims, precision ${percent(precision)}, recall ${percent(recall)}, confirmed ${percent(confirmed)}, false alarms ${falseAlarms}, missed ${missed}`;
 }
 
 function explain({ kind, subject, verdict }: Claim): string {
