@@ -7,7 +7,7 @@ import { findingsOf } from "./analysis/findings";
 import { checksOf, holds, type Check } from "./analysis/reconciliation";
 import { isBlocking, makesPreliminary, type Problem } from "./model/problem";
 import type { Ore } from "./model/money";
-import { illustrationsOf } from "./pictures/illustrations";
+import { illustrationsOf, illustrationTables } from "./pictures/illustrations";
 import type { Illustration } from "./pictures/picture";
 import { avstamning } from "./reports/avstamning";
 import { chosenTables, DIAGRAM, reportChoices, skippedReports, type ReportChoice } from "./reports/choice";
@@ -112,7 +112,7 @@ export async function figuresOf(workbook: Workbook, watch: Watch, mark: (phase: 
   const preliminary = problems.some(makesPreliminary) || checks.some((check) => check.weight === "control" && !holds(check));
   const reconciliation = withUnit(avstamning(checks, rounding.moved, model.reportUnit), model.reportUnit);
   const illustrations = illustrationsOf(analysis, rounding.tables);
-  const drawn = illustrations.map(({ table }): Table => ({ ...table, report: DIAGRAM.id }));
+  const drawn = illustrationTables(illustrations).map((table): Table => ({ ...table, report: DIAGRAM.id }));
   const tables = [...rounding.tables, ...[reconciliation, ...drawn].map(alreadyPrinted)];
   const reports = reportChoices(recognition, survey.skipped);
   return { kind: "figures", recognition, problems, analysis, tables, checks, illustrations, preliminary, leftOut, reports };

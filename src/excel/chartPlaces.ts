@@ -2,7 +2,8 @@
  * Where new charts stand: to the right of everything that the sheet holds, each beside its own table where there
  * is room and otherwise below the chart that is in its way. In points, as Excel places charts.
  */
-import type { Picture } from "../pictures/picture";
+import type { Illustration, Picture } from "../pictures/picture";
+import type { Pictures } from "./print";
 
 /** On a sheet, from its upper left corner. */
 export interface Box {
@@ -18,12 +19,20 @@ const GAP = 24;
 const HEIGHT = { bridge: 340, bars: 340, trend: 260 };
 /** Room for a category's label under its column. */
 const CATEGORY_WIDTH = { bridge: 104, bars: 104, trend: 56 };
-const WIDTH = { least: 420, most: 1000 };
+const WIDTH = { least: 420, most: 760 };
 
 /** Wide enough for its categories, within what a screen shows. */
 export function sizeOf(kind: Picture["kind"], categories: number): Size {
   const width = 80 + categories * CATEGORY_WIDTH[kind];
   return { width: Math.min(WIDTH.most, Math.max(WIDTH.least, width)), height: HEIGHT[kind] };
+}
+
+/** The picture beside each table, with the space that is kept around it. */
+export function picturesOf(illustrations: readonly Illustration[]): Pictures {
+  return new Map(illustrations.map(({ picture, table }) => {
+    const { width, height } = sizeOf(picture.kind, table.rows.length);
+    return [table.id, { width: width + GAP, height: height + GAP }];
+  }));
 }
 
 /** `rightEdge` is where the sheet's content ends; `top` where the picture's table starts. */

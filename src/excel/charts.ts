@@ -14,12 +14,14 @@ import { freeBox, sizeOf, type Box } from "./chartPlaces";
 import { CAPTION_ROWS } from "./layout";
 import { borrow, failureOf } from "./office";
 
-/** A picture and the cells that it draws. */
+/** A picture, the table that it stands beside, and the cells that it draws. */
 export interface Drawing {
   readonly picture: Picture;
   readonly sheet: string;
-  /** The whole table, heading row first. */
+  /** The whole table that it stands beside, heading row first. */
   readonly table: Area;
+  /** The sheet with what it draws. */
+  readonly drawnOn: string;
   /** Headings and figures of its series: one block, or Excel draws series that were added one by one as if stacked. */
   readonly figures: Area;
   /** The cells that name the categories, without their heading. */
@@ -38,21 +40,26 @@ interface Surrounding {
 
 /** The pictures whose tables were written. */
 export function drawingsOf(illustrations: readonly Illustration[], written: readonly WrittenTable[]): readonly Drawing[] {
-  return illustrations.flatMap(({ picture, table }) => {
-    const place = written.find(({ id }) => id === picture.table);
-    const at = place === undefined ? undefined : parseReference(`${quoted(place.sheet)}!${place.address}`);
-    const positions = picture.series.map(({ column }) => table.columns.findIndex(({ key }) => key === column));
-    const categories = table.columns.findIndex(({ key }) => key === picture.categories);
-    if (at === undefined || categories < 0 || !areNeighbours(positions)) return [];
-    const { sheet, row, column, rows, columns } = at;
+  return illustrations.flatMap(({ picture, table, drawn = table }) => {
+    const [beside, source] = [placeOf(table.id, written), placeOf(drawn.id, written)];
+    const positions = picture.series.map(({ column }) => drawn.columns.findIndex(({ key }) => key === column));
+    const categories = drawn.columns.findIndex(({ key }) => key === picture.categories);
+    if (beside === undefined || source === undefined || categories < 0 || !areNeighbours(positions)) return [];
+    const { sheet: drawnOn, row, column, rows } = source;
     return [{
       picture,
-      sheet,
-      table: { row, column, rows, columns },
+      sheet: beside.sheet,
+      table: beside,
+      drawnOn,
       figures: { row, column: column + (positions[0] ?? 0), rows, columns: positions.length },
       categories: { row: row + 1, column: column + categories, rows: rows - 1, columns: 1 },
     }];
   });
+}
+
+function placeOf(id: string, written: readonly WrittenTable[]): (Area & { readonly sheet: string }) | undefined {
+  const place = written.find((table) => table.id === id);
+  return place === undefined ? undefined : parseReference(`${quoted(place.sheet)}!${place.address}`);
 }
 
 /** Asks what stands on the sheets; to be called before a request that is made anyway. */
@@ -93,9 +100,9 @@ interface ChartName {
 function queueCharts(surroundings: Surroundings, context: Excel.RequestContext): readonly ChartName[] {
   const added: (ChartName & { readonly box: Box })[] = [];
   for (const { drawing, charts, used, start } of surroundings) {
-    const { picture, sheet, figures, categories } = drawing;
+    const { picture, sheet, drawnOn, figures, categories } = drawing;
     const { worksheets } = context.workbook;
-    const source = borrow(worksheets.getItem(sheet).getRange(a1(figures)));
+    const source = borrow(worksheets.getItem(drawnOn).getRange(a1(figures)));
     const standing = charts.items.find(({ name }) => name.toLowerCase() === picture.id.toLowerCase());
     const chart = standing ?? charts.add(picture.kind === "bridge" ? "ColumnStacked" : "ColumnClustered", source, "Columns");
     if (standing === undefined) {
@@ -108,7 +115,7 @@ function queueCharts(surroundings: Surroundings, context: Excel.RequestContext):
     } else {
       chart.setData(source, "Columns");
     }
-    const labels = borrow(worksheets.getItem(sheet).getRange(a1(categories)));
+    const labels = borrow(worksheets.getItem(drawnOn).getRange(a1(categories)));
     for (const index of picture.series.keys()) chart.series.getItemAt(index).setXAxisValues(labels);
     applyMessage(chart, picture);
   }

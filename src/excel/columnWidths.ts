@@ -37,7 +37,7 @@ function shownLength(table: RoundedTable, cell: Cell | undefined): number {
     case "text": return cell.text.length;
     case "figure": return groupedLength(table.printed.get(cell.key) ?? 0, 0);
     case "number": return groupedLength(cell.value, cell.decimals);
-    case "percent": return groupedLength(cell.value ?? 0, cell.decimals);
+    case "percent": return groupedLength(cell.value ?? 0, cell.decimals) + 2;
   }
 }
 

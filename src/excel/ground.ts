@@ -2,10 +2,11 @@
  * What stands on the sheets before anything is written: the workbook's sheets and our names (one request), then
  * what the cells hold around our tables (another). Tells, before a cell is touched, what would make writing fail.
  */
+import type { Length } from "../model/comment";
 import type { CellValue } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { a1, columnName, holdsCell, intersects, parseReference, parseReferences, type Area } from "./area";
-import { loadMemory, remembered } from "./memory";
+import { lengthOf, loadMemory, remembered } from "./memory";
 import { loadNames, ownNames, type OwnName } from "./names";
 import { borrow, isTooLarge } from "./office";
 import { parseWritten, type Written } from "./written";
@@ -20,8 +21,11 @@ export interface Inventory {
   readonly sheets: readonly Sheet[];
   readonly names: readonly OwnName[];
   readonly written: Written;
-  /** The setting as it stands, to be put back. */
+  /** The settings as they stand, to be put back. */
   readonly writtenText: string | undefined;
+  readonly commentsText: string | undefined;
+  /** How long the comments are to be. */
+  readonly length: Length;
   /** No sheet can be added. */
   readonly isStructureProtected: boolean;
   /** Formulas are calculated only when somebody asks for it. */
@@ -35,6 +39,8 @@ export async function inventory(context: Excel.RequestContext): Promise<Inventor
   protection.load("protected");
   const names = loadNames(context);
   const written = loadMemory(context, "Avvik.written");
+  const comments = loadMemory(context, "Avvik.comments");
+  const length = loadMemory(context, "Avvik.length");
   await context.sync();
   const text = remembered(written);
   return {
@@ -42,6 +48,8 @@ export async function inventory(context: Excel.RequestContext): Promise<Inventor
     names: ownNames(names),
     written: parseWritten(text),
     writtenText: text,
+    commentsText: remembered(comments),
+    length: lengthOf(remembered(length)),
     isStructureProtected: protection.protected,
     isCalculationManual: application.calculationMode === "Manual",
   };
@@ -54,6 +62,8 @@ export interface Ground {
   readonly contentAt: (row: number, column: number) => CellValue;
   /** Whether nobody else has anything in an area: a filled cell, or a part of a merged one. */
   readonly isFree: (area: Area) => boolean;
+  /** The same sheet where an area is taken to be ours; `undefined` where part of it is merged. */
+  readonly taking: (area: Area) => Ground | undefined;
 }
 
 export interface GroundQuestion {
@@ -124,6 +134,7 @@ function groundOf(sheet: Sheet, window: Excel.Range, merged: readonly Area[], ow
   return {
     sheet,
     contentAt: (row, column) => contents[row - top]?.[column - left] ?? "",
+    taking: (area) => (merged.some((merge) => intersects(merge, area)) ? undefined : groundOf(sheet, window, merged, [...own, area])),
     isFree: (area) => !merged.some((merge) => intersects(merge, area)) && !someCell(area, isForeign),
   };
 }

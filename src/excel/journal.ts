@@ -69,5 +69,5 @@ function grid<T>({ kinds, cells }: Kinds<T>): readonly (readonly T[])[] {
 }
 
 function isCompactUndo(value: unknown): value is CompactUndo {
-  return isRecord(value) && Array.isArray(value["cells"]) && Array.isArray(value["addedSheets"]) && Array.isArray(value["names"]) && isRecord(value["written"]);
+  return isRecord(value) && Array.isArray(value["cells"]) && Array.isArray(value["addedSheets"]) && Array.isArray(value["names"]) && Array.isArray(value["memories"]);
 }

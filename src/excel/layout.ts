@@ -31,6 +31,8 @@ export interface Content {
   readonly roles: readonly RowRole[];
   readonly columns: readonly Column["kind"][];
   readonly cells: readonly (readonly LaidCell[])[];
+  /** Running text: rows as high as it needs, read from the top. */
+  readonly isProse?: boolean;
 }
 
 export const TEXT_FORMAT = "@";
@@ -78,6 +80,7 @@ export function contentOf(table: RoundedTable, at: { readonly row: number; reado
   return {
     roles: ["heading", ...table.rows.map((row) => row.kind)],
     columns: table.columns.map((column) => column.kind),
+    ...(table.isProse === true ? { isProse: true } : {}),
     cells: [
       table.columns.map((column) => textCell(column.heading)),
       ...plain.map((cells, row) => cells.map((cell, column) => calculated(cell, row, column))),
@@ -95,9 +98,10 @@ function unitLineOf({ unitLine, rows }: RoundedTable): string {
 }
 
 /** `numberFormat(1)` shows −1234.5 as −1 234,5 where Swedish is spoken: thousands apart, a true minus. */
-export function numberFormat(decimals: number): string {
+export function numberFormat(decimals: number, unit = ""): string {
   const digits = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
-  return `#,##0${digits};"−"#,##0${digits};0${digits}`;
+  const after = unit === "" ? "" : `"\u00A0${unit}"`;
+  return `#,##0${digits}${after};"−"#,##0${digits}${after};0${digits}${after}`;
 }
 
 /** Stands where a percentage can't be computed. */
@@ -118,7 +122,7 @@ function plainCell(table: RoundedTable, column: Column, cell: Cell): LaidCell {
     }
     case "number": return { ...numberCell(cell.value, cell.decimals, 0.5 * 10 ** -cell.decimals), decimals: cell.decimals };
     case "percent":
-      return cell.value === undefined ? { ...textCell(NOTHING_TO_COMPUTE), format: "General" } : numberCell(cell.value, cell.decimals, 0);
+      return cell.value === undefined ? { ...textCell(NOTHING_TO_COMPUTE), format: "General" } : { ...numberCell(cell.value, cell.decimals, 0), format: numberFormat(cell.decimals, "%") };
     case "empty": return { input: "", content: "", value: "", tolerance: 0, format: column.kind === "text" ? TEXT_FORMAT : "General" };
   }
 }

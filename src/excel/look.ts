@@ -7,14 +7,13 @@ import { a1, type Area } from "./area";
 import { columnWidths } from "./columnWidths";
 import { TEXT_FORMAT, type Content, type RowRole } from "./layout";
 import { borrow } from "./office";
+import { breaksBefore, points } from "./pages";
+import type { SheetPrint } from "./print";
 
 const TITLE_SIZE = 14;
 const SMALL_SIZE = 9;
 /** Contrast 7:1 against white. */
 const GREY = "#595959";
-
-/** Characters across a portrait page, a little reduced; a wider sheet is printed lying. */
-const PORTRAIT_WIDTH = 115;
 
 /** A part of a block, counted from its own first cell, whose cells share something. */
 export interface Part<T> extends Area {
@@ -28,6 +27,7 @@ interface Look {
   readonly color?: string;
   readonly align?: "Right";
   readonly wraps?: true;
+  readonly top?: true;
   readonly indent?: number;
   readonly rule?: "EdgeTop" | "EdgeBottom";
 }
@@ -101,7 +101,7 @@ export function applyFormats(sheet: Excel.Worksheet, area: Area, content: Conten
 export function applyLook(sheet: Excel.Worksheet, area: Area, content: Content): void {
   for (const part of lookParts(content)) {
     const { format } = partOf(sheet, area, part);
-    const { bold, italic, size, color, align, wraps, indent, rule } = part.is;
+    const { bold, italic, size, color, align, wraps, top, indent, rule } = part.is;
     if (bold) format.font.bold = true;
     if (italic) format.font.italic = true;
     if (size !== undefined) format.font.size = size;
@@ -112,6 +112,7 @@ export function applyLook(sheet: Excel.Worksheet, area: Area, content: Content):
       format.indentLevel = indent;
     }
     if (wraps) format.wrapText = true;
+    if (top) format.verticalAlignment = "Top";
     if (rule !== undefined) format.borders.getItem(rule).style = "Continuous";
   }
   if (content.roles[0] === "heading") borrow(sheet.getRange(a1(area))).format.autofitRows();
@@ -125,14 +126,19 @@ export function furnish(sheet: Excel.Worksheet, tables: readonly RoundedTable[])
   }
 }
 
-/** One page wide, with the heading row repeated where the sheet has one table only. */
-export function preparePrint(sheet: Excel.Worksheet, tables: readonly RoundedTable[], headingRow: string): void {
+/** One page wide; where the sheet has one table only, its title, unit and heading are repeated on every page. */
+export function preparePrint(sheet: Excel.Worksheet, { page, titleRows }: SheetPrint): void {
   const { pageLayout } = sheet;
-  const width = columnWidths(tables).reduce((sum, characters) => sum + characters, 0);
-  pageLayout.orientation = width > PORTRAIT_WIDTH ? "Landscape" : "Portrait";
+  pageLayout.orientation = page.orientation;
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (tables.length === 1) pageLayout.setPrintTitleRows(`$${headingRow}:$${headingRow}`);
+  if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
+}
+
+/** Pages begin where no table is cut in two; a sheet whose tables have moved gets its breaks anew. */
+export function breakPages(sheet: Excel.Worksheet, { blocks, page, isNew }: SheetPrint): void {
+  if (!isNew) sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaksBefore(blocks, page.capacity)) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 /** Office takes one value for a whole range, though its typings ask for a value per cell. */
@@ -142,9 +148,4 @@ export function scalar(value: string): string[][] {
 
 function partOf(sheet: Excel.Worksheet, area: Area, part: Area): Excel.Range {
   return borrow(sheet.getRange(a1({ ...part, row: area.row + part.row, column: area.column + part.column })));
-}
-
-/** Office measures widths in points: a character is 7 pixels, the margins 5, a pixel three quarters of a point. */
-function points(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }

@@ -12,6 +12,8 @@ export interface Claim {
   /** Of the table itself: heading row, body and totals. */
   readonly rows: number;
   readonly columns: number;
+  /** Rows from its heading row that a new table below leaves free, for the picture beside it. */
+  readonly room?: number;
   /** Where it stands now; `undefined` when it is new to the sheet. */
   readonly standing: Place | undefined;
 }
@@ -47,7 +49,7 @@ export function placed(claims: readonly Claim[], isFree: (area: Area) => boolean
   }
   for (const claim of claims) {
     if (claim.standing !== undefined) continue;
-    const below = Math.max(0, ...taken.map(({ row, rows }) => row + rows + 1));
+    const below = Math.max(0, ...taken.map(({ row, rows }) => row + rows + 1), ...claims.map(({ id, room = 0 }) => (done.get(id)?.table.row ?? -room) + room));
     settle(fitting(claim, below, 0, fits));
   }
   return claims.map(({ id }) => done.get(id)).filter((place) => place !== undefined);

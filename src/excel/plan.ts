@@ -9,6 +9,7 @@ import { isOneOf, ownOn, sheetName, type Destination, type Target } from "./dest
 import type { Ground, Inventory } from "./ground";
 import { captionOf, contentOf, type Content } from "./layout";
 import { captionName, sectionName, standingTables, type OwnName } from "./names";
+import { printOf, roomFor, type Pictures, type SheetPrint } from "./print";
 import { placed, type Claim, type Placed } from "./placement";
 import { editsSince, shapeOf, writtenBlock, writtenText, type WrittenBlock } from "./written";
 
@@ -40,23 +41,26 @@ export interface Plan {
   readonly names: readonly NameChange[];
   readonly tables: readonly WrittenTable[];
   readonly replacedEdits: readonly ReplacedEdit[];
+  /** The sheets whose pages are set up: new ones, and those where a table has a new place. */
+  readonly prints: readonly SheetPrint[];
   /** What is to be remembered of this write. */
   readonly written: string;
 }
 
-export function planned(destinations: readonly Destination[], grounds: readonly Ground[], stamp: string, inventory: Inventory): Plan {
-  const parts = destinations.map((destination) => partFor(destination, grounds, stamp, inventory));
+export function planned(destinations: readonly Destination[], grounds: readonly Ground[], stamp: string, inventory: Inventory, pictures: Pictures): Plan {
+  const parts = destinations.map((destination) => partFor(destination, grounds, stamp, inventory, pictures));
   return {
     newSheets: destinations.flatMap(({ target, tables }) => (target.kind === "new" ? [{ name: target.name, tables }] : [])),
     pieces: parts.flatMap(({ pieces }) => pieces),
     names: parts.flatMap(({ names }) => names),
     tables: parts.flatMap(({ tables }) => tables),
     replacedEdits: parts.flatMap(({ replacedEdits }) => replacedEdits),
+    prints: parts.flatMap(({ prints }) => prints),
     written: writtenText({ ...inventory.written, ...Object.fromEntries(parts.flatMap(({ blocks }) => blocks)) }),
   };
 }
 
-type Part = Pick<Plan, "pieces" | "names" | "tables" | "replacedEdits"> & { readonly blocks: readonly (readonly [string, WrittenBlock])[] };
+type Part = Pick<Plan, "pieces" | "names" | "tables" | "replacedEdits" | "prints"> & { readonly blocks: readonly (readonly [string, WrittenBlock])[] };
 
 /** A table or a caption where it will stand. */
 interface Laid {
@@ -67,13 +71,13 @@ interface Laid {
   readonly former: OwnName | undefined;
 }
 
-function partFor({ target, tables, sections }: Destination, grounds: readonly Ground[], stamp: string, { names, written }: Inventory): Part {
+function partFor({ target, tables, sections }: Destination, grounds: readonly Ground[], stamp: string, { names, written }: Inventory, pictures: Pictures): Part {
   const ground = target.kind === "there" ? grounds.find(({ sheet }) => sheet.id === target.sheet.id) : undefined;
   const own = ownOn(target, names);
   const former = own.filter(({ name }) => isOneOf(tables, name));
   const others = own.filter((name) => !former.includes(name)).flatMap(({ rectangle }) => rectangle ?? []);
   const isFree = (area: Area): boolean => (ground?.isFree(area) ?? true) && !others.some((other) => intersects(other, area));
-  const places = placed(tables.map((table) => claimOf(table, own)), isFree);
+  const places = placed(tables.map((table) => claimOf(table, own, roomFor(table, pictures))), isFree);
   const laid = tables.flatMap((table) => {
     const place = places.find(({ id }) => id === table.id);
     return place === undefined ? [] : laidOut(table, place, stamp, own);
@@ -85,7 +89,9 @@ function partFor({ target, tables, sections }: Destination, grounds: readonly Gr
     const on = laid.find(({ area }) => holdsCell(area, row, column));
     return on?.content.cells[row - on.area.row]?.[column - on.area.column]?.content;
   };
+  const isMoved = places.some(({ id, table }) => own.find(({ name }) => name === id)?.rectangle?.row !== table.row || own.find(({ name }) => name === id)?.rectangle?.rows !== table.rows);
   return {
+    prints: isMoved ? [printOf(sheetName(target), target.kind === "new", tables, places, others, pictures)] : [],
     pieces: [
       ...givenBack.map((area) => ({ target, area, content: undefined, isRestyled: true })),
       ...laid.map(({ name, area, content, former: before }) => ({
@@ -101,18 +107,19 @@ function partFor({ target, tables, sections }: Destination, grounds: readonly Gr
     ],
     tables: standingTables(laid.map(({ name, area }) => ({ name, formula: "", sheet: undefined, rectangle: { sheet: sheetName(target), ...area } }))),
     replacedEdits: former.flatMap(({ name, rectangle }) =>
-      rectangle === undefined || ground === undefined ? [] : editsSince(written[name], rectangle.sheet, rectangle, presentIn(ground, rectangle), contentAt)),
+      rectangle === undefined || ground === undefined || tables.some(({ id, isProse }) => id === name && isProse) ? [] : editsSince(written[name], rectangle.sheet, rectangle, presentIn(ground, rectangle), contentAt)),
     blocks: laid.map(({ name, area, content }) => [name, writtenBlock(content, area)]),
   };
 }
 
-function claimOf(table: RoundedTable, own: readonly OwnName[]): Claim {
+function claimOf(table: RoundedTable, own: readonly OwnName[], room: number): Claim {
   const areaOf = (name: string): Area | undefined => own.find((one) => one.name === name)?.rectangle;
   const standing = areaOf(table.id);
   return {
     id: table.id,
     rows: table.rows.length + 1,
     columns: table.columns.length,
+    room,
     standing: standing === undefined ? undefined : { table: standing, caption: areaOf(captionName(table.id)) },
   };
 }

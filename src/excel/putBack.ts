@@ -18,7 +18,7 @@ export async function putBack(undo: Undo, context: Excel.RequestContext): Promis
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   const names = loadNames(context);
-  const written = loadMemory(context, "Avvik.written");
+  const memories = undo.memories.map((change) => ({ ...change, setting: loadMemory(context, change.key) }));
   const journal = loadMemory(context, "Avvik.journal");
   await context.sync();
 
@@ -48,9 +48,10 @@ export async function putBack(undo: Undo, context: Excel.RequestContext): Promis
     .filter(({ saved }) => !doomed.some(({ name }) => name === saved.sheet))
     .map(({ saved, range, looks }) => refill(worksheets.getItem(saved.sheet), saved, cellStates(range), looks?.value));
   for (const { sheet } of doomed) sheet.delete();
-  if (remembered(written) === undo.written.after) {
-    if (undo.written.before === undefined) written.delete();
-    else context.workbook.settings.add("Avvik.written", undo.written.before);
+  for (const { key, before, after, setting } of memories) {
+    if (remembered(setting) !== after) continue;
+    if (before === undefined) setting.delete();
+    else context.workbook.settings.add(key, before);
   }
   await context.sync();
 

@@ -8,7 +8,7 @@ import { a1, cellAddress } from "./area";
 import { isSameContent } from "./cells";
 import { sheetKey, sheetName } from "./destinations";
 import { journalText } from "./journal";
-import { applyFormats, applyLook, furnish } from "./look";
+import { applyFormats, applyLook, fitRows, furnish } from "./look";
 import type { MemoryKey } from "./memory";
 import { refersToSame } from "./names";
 import { borrow } from "./office";
@@ -111,7 +111,7 @@ export async function send(step: Step, job: Job, attempt: Attempt, context: Exce
   }
 
   function close(): void {
-    settings.add("Avvik.written" satisfies MemoryKey, plan.written);
+    for (const { key, after } of undo.memories) settings.add(key, after);
     settings.getItem("Avvik.journal" satisfies MemoryKey).delete();
   }
 }
@@ -124,6 +124,7 @@ function overwrite(sheet: Excel.Worksheet, { area, content, isRestyled }: Piece)
   applyFormats(sheet, area, content, isRestyled ? "all" : "text");
   range.formulas = content.cells.map((row) => row.map((cell) => cell.input));
   if (isRestyled) applyLook(sheet, area, content);
+  else if (content.isProse) fitRows(sheet, area);
 }
 
 /** With what the answer, or the part of it that came, tells of the cells before they were overwritten. */

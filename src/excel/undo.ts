@@ -3,14 +3,21 @@ import type { CellValue } from "../workbook";
 import type { Area } from "./area";
 import type { CellStates } from "./cells";
 import type { Looks } from "./looks";
+import type { MemoryKey } from "./memory";
 
 export interface Undo {
   readonly cells: readonly SavedCells[];
   /** Names of sheets that were added. */
   readonly addedSheets: readonly string[];
   readonly names: readonly { readonly name: string; readonly before: string | undefined; readonly after: string }[];
-  /** What was remembered of the last write, before and after. */
-  readonly written: { readonly before: string | undefined; readonly after: string };
+  readonly memories: readonly MemoryChange[];
+}
+
+/** What is remembered of a write, before and after it. */
+export interface MemoryChange {
+  readonly key: MemoryKey;
+  readonly before: string | undefined;
+  readonly after: string;
 }
 
 /** Cells of a block as they were, and what the write makes them contain. */

@@ -8,10 +8,11 @@ import type { Illustration } from "../pictures/picture";
 import type { RoundedTable } from "../reports/table";
 import type { Watch, WriteReport } from "../workbook";
 import { WorkbookError, WriteFailed, type Aftermath } from "../workbookError";
+import { picturesOf } from "./chartPlaces";
 import { drawCharts, drawingsOf, lookAround } from "./charts";
 import { destinations, questionFor, type Destination } from "./destinations";
 import { groundsOf, inventory, type Inventory } from "./ground";
-import { preparePrint } from "./look";
+import { breakPages, preparePrint } from "./look";
 import { standingTables } from "./names";
 import { checkNotCancelled, failureOf, type Run } from "./office";
 import { packed } from "./packing";
@@ -40,7 +41,7 @@ async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stam
   checkSheetsCanBeAdded(goals, found);
   const questions = goals.map((goal) => questionFor(goal, found.names)).filter((question) => question !== undefined);
   const grounds = questions.length === 0 ? [] : await groundsOf(questions, context);
-  const plan = planned(goals, grounds, stamp, found);
+  const plan = planned(goals, grounds, stamp, found, picturesOf(illustrations));
   checkNotCancelled(watch.signal);
   const saved = await snapshot(plan.pieces, grounds, context);
 
@@ -94,11 +95,12 @@ async function takenBack(undo: Undo, run: Run): Promise<Aftermath> {
 }
 
 /** A page set-up is refused where no printer is installed. It is not worth taking the figures back for. */
-async function printReady({ newSheets, names }: Plan, context: Excel.RequestContext): Promise<boolean> {
-  if (newSheets.length === 0) return true;
-  for (const { name, tables } of newSheets) {
-    const heading = names.find((change) => change.name === tables[0]?.id);
-    preparePrint(context.workbook.worksheets.getItem(name), tables, /\d+/.exec(heading?.address ?? "")?.[0] ?? "1");
+async function printReady({ prints }: Plan, context: Excel.RequestContext): Promise<boolean> {
+  if (prints.length === 0) return true;
+  for (const print of prints) {
+    const sheet = context.workbook.worksheets.getItem(print.sheet);
+    if (print.isNew) preparePrint(sheet, print);
+    breakPages(sheet, print);
   }
   try {
     await context.sync();

@@ -19,7 +19,7 @@ export function areaDeviation({ committee, comparison, forecast, model }: Analys
   const short = areas.filter(({ value }) => value < 0).map(({ row, value }) => `${row.label} ${printed(value, 0, "sv")}`);
   return {
     table: {
-      id: "Avvik.underlag.avvikelse",
+      id: "Avvik.diagram.avvikelse",
       sheet: "Diagram",
       title: "Budgetavvikelse per verksamhetsområde",
       unit,
@@ -35,7 +35,7 @@ export function areaDeviation({ committee, comparison, forecast, model }: Analys
       id: "Avvik.bild.avvikelse",
       title: short.length === 0 ? "Inget verksamhetsområde går med underskott" : `${short.length === 1 ? "Ett område" : `${short.length} områden`} går med underskott: ${short.join(", ")} ${unit}`,
       kind: "bars",
-      table: "Avvik.underlag.avvikelse",
+      table: "Avvik.diagram.avvikelse",
       categories: "area",
       unit,
       note: `Uppåt: överskott. Nedåt: underskott. Belopp i ${unit}`,

@@ -6,6 +6,8 @@
 /** What a step adds, in printed report units: + surplus, − deficit. */
 export interface Step {
   readonly label: string;
+  /** A shorter name, where there is one: "IFO". */
+  readonly brief?: string;
   readonly value: number;
 }
 

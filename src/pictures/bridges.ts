@@ -1,7 +1,7 @@
 /** The bridge from the budgeted result, which is 0 against the grant, to the year's: by area and by cause. */
 import type { Ore } from "../model/money";
 import { ORE_PER } from "../model/money";
-import { EMPTY, text, type Cell, type RoundedTable, type Row, type Table } from "../reports/table";
+import { EMPTY, plus, text, type Cell, type RoundedTable, type Row, type Table } from "../reports/table";
 import { amountInWords, printed } from "../text/numbers";
 import { bridgeOf, stackOf, type Bar, type Bridge, type Step } from "./bridge";
 import type { Illustration, Picture } from "./picture";
@@ -11,25 +11,29 @@ const SUBJECTS: Readonly<Record<Bridge["by"], { readonly id: Picture["id"]; read
   cause: { id: "Avvik.bild.orsaker", what: "Från budget till resultat per orsak" },
 };
 
-/** The bars of a table whose rows add up to its last: the named column's printed figures. */
-export function barsOf(table: RoundedTable, column: string, sumLabel: string): readonly Bar[] {
+/**
+ * The bars of a table whose rows add up to its last: the named column's printed figures. `briefly` gives a row's
+ * name where its label is long.
+ */
+export function barsOf(table: RoundedTable, column: string, sumLabel: string, briefly: (row: Row) => string | undefined = () => undefined): readonly Bar[] {
   const index = table.columns.findIndex(({ key }) => key === column) - 1;
   const parts = table.rows.filter(({ kind }) => kind === "line" || kind === "unallocated" || kind === "residual");
-  return bridgeOf(parts.map((row) => stepOf(row, row.cells[index], table)), sumLabel);
+  return bridgeOf(parts.map((row) => stepOf(row, row.cells[index], table, briefly(row))), sumLabel);
 }
 
 export function bridgeIllustration(bridge: Bridge, unit: "tkr" | "mnkr"): Illustration {
   const { bars } = bridge;
   const { id, what } = SUBJECTS[bridge.by];
-  const table = tableOf(id, what, bars, unit);
+  const drawn = stacksOf(id, what, bars, unit);
   return {
     bridge,
-    table,
+    table: stepsOf(id, what, bars, unit),
+    drawn,
     picture: {
       id,
       title: titleOf(bars, unit),
       kind: "bridge",
-      table: table.id,
+      table: drawn.id,
       categories: "label",
       unit,
       note: `Ljus stapel: överskott. Mörk: underskott. Grå: ${(bars.at(-1)?.label ?? "").toLowerCase()}. Belopp i ${unit}`,
@@ -55,16 +59,34 @@ function titleOf(bars: readonly Bar[], unit: "tkr" | "mnkr"): string {
   return [message, ...named("störst underskott", worst), ...named("störst överskott", best)].join("; ");
 }
 
-function tableOf(id: Picture["id"], what: string, bars: readonly Bar[], unit: "tkr" | "mnkr"): Table {
+/** The steps as a reader wants them. */
+function stepsOf(id: Picture["id"], what: string, bars: readonly Bar[], unit: "tkr" | "mnkr"): Table {
   return {
-    id: id.replace("Avvik.bild.", "Avvik.underlag.") as Table["id"],
+    id: id.replace("Avvik.bild.", "Avvik.diagram.") as Table["id"],
     sheet: "Diagram",
     title: what,
     unit,
-    unitLine: `Belopp i ${unit}. Kolumnerna till höger om Effekt är diagrammets underlag`,
+    unitLine: `Belopp i ${unit}`,
+    columns: [{ key: "step", heading: "Steg", kind: "text" }, { key: "effect", heading: "Effekt", kind: "number" }],
+    rows: bars.map((bar, index): Row => ({
+      key: `step:${index}`,
+      label: bar.label,
+      cells: [number(bar.value)],
+      ...(bar.isSum ? { kind: "total", terms: bars.slice(0, index).map((_, step) => plus(`step:${step}`)) } : { kind: "line" }),
+    })),
+  };
+}
+
+/** The steps as stacked columns need them. */
+function stacksOf(id: Picture["id"], what: string, bars: readonly Bar[], unit: "tkr" | "mnkr"): Table {
+  return {
+    id: id.replace("Avvik.bild.", "Avvik.underlag.") as Table["id"],
+    sheet: "Diagramunderlag",
+    title: `Underlag till diagrammet ${what}`,
+    unit,
+    unitLine: `Belopp i ${unit}`,
     columns: [
       { key: "step", heading: "Steg", kind: "text" },
-      { key: "effect", heading: "Effekt", kind: "number" },
       { key: "base", heading: "Bas", kind: "number" },
       { key: "surplusAbove", heading: "Överskott", kind: "number" },
       { key: "surplusBelow", heading: "Överskott under noll", kind: "number" },
@@ -73,17 +95,17 @@ function tableOf(id: Picture["id"], what: string, bars: readonly Bar[], unit: "t
       { key: "sum", heading: "Summa", kind: "number" },
       { key: "label", heading: "Etikett", kind: "text" },
     ],
-    rows: bars.map((bar, index): Row => ({ key: `step:${index}`, label: bar.label, kind: bar.isSum ? "total" : "line", cells: cellsOf(bar) })),
+    rows: bars.map((bar, index): Row => ({ key: `step:${index}`, label: bar.label, kind: bar.isSum ? "total" : "line", cells: stackCells(bar) })),
   };
 }
 
-function cellsOf(bar: Bar): readonly Cell[] {
+function stackCells(bar: Bar): readonly Cell[] {
   const { base, above, below } = stackOf(bar);
   const surplus = !bar.isSum && bar.value >= 0;
   const deficit = !bar.isSum && bar.value < 0;
   const drawn = [surplus ? above : 0, surplus ? below : 0, deficit ? above : 0, deficit ? below : 0, bar.isSum ? bar.value : 0];
   // A part of no height is left empty: Excel would draw its outline as a dash.
-  return [number(bar.value), number(bar.isSum ? 0 : base), ...drawn.map((value) => (value === 0 ? EMPTY : number(value))), text(axisLabel(bar))];
+  return [number(bar.isSum ? 0 : base), ...drawn.map((value) => (value === 0 ? EMPTY : number(value))), text(axisLabel(bar))];
 }
 
 function number(value: number): Cell {
@@ -94,10 +116,10 @@ function number(value: number): Cell {
  * "Stab +73 861": the step and what it adds stand together under the bar. A label on the bar would give the
  * height of a part only, where a bar goes across zero, and would not fit on a small one.
  */
-function axisLabel({ label, value }: Bar): string {
-  return `${label} ${value > 0 ? "+" : ""}${printed(value, 0, "sv")}`;
+function axisLabel({ label, brief, value }: Bar): string {
+  return `${brief ?? label} ${value > 0 ? "+" : ""}${printed(value, 0, "sv")}`;
 }
 
-function stepOf(row: Row, cell: Cell | undefined, table: RoundedTable): Step {
-  return { label: row.label, value: cell?.kind === "figure" ? (table.printed.get(cell.key) ?? 0) : 0 };
+function stepOf(row: Row, cell: Cell | undefined, table: RoundedTable, brief: string | undefined): Step {
+  return { label: row.label, value: cell?.kind === "figure" ? (table.printed.get(cell.key) ?? 0) : 0, ...(brief === undefined ? {} : { brief }) };
 }

@@ -1,6 +1,7 @@
 /** Every picture of a run, with the table of its figures, drawn from the rounded tables that are written too. */
 import type { Analysis } from "../analysis/analysis";
-import type { RoundedTable, TableId } from "../reports/table";
+import { subjectOfArea } from "../reports/figures";
+import type { RoundedTable, Row, Table, TableId } from "../reports/table";
 import { areaDeviation } from "./areaDeviation";
 import { barsOf, bridgeIllustration } from "./bridges";
 import type { Illustration } from "./picture";
@@ -15,9 +16,19 @@ export function illustrationsOf(analysis: Analysis, tables: readonly RoundedTabl
   const causes = find("Avvik.orsaker");
   const deviation = areas === undefined ? undefined : areaDeviation(analysis, areas);
   return [
-    ...(areas === undefined ? [] : [bridgeIllustration({ by: "area", scenario, bars: barsOf(areas, column, "Resultat") }, unit)]),
+    ...(areas === undefined ? [] : [bridgeIllustration({ by: "area", scenario, bars: barsOf(areas, column, "Resultat", shortNames(analysis)) }, unit)]),
     ...(causes === undefined ? [] : [bridgeIllustration({ by: "cause", scenario, bars: barsOf(causes, "current", "Resultat") }, unit)]),
     ...(deviation === undefined ? [] : [deviation]),
     ...volumeTrends(analysis.model.volumes),
   ];
+}
+
+/** Every table that pictures show or draw. */
+export function illustrationTables(illustrations: readonly Illustration[]): readonly Table[] {
+  return illustrations.flatMap(({ table, drawn }) => (drawn === undefined ? [table] : [table, drawn]));
+}
+
+function shortNames({ committee }: Analysis): (row: Row) => string | undefined {
+  const names = new Map(committee.areas.map((area) => [subjectOfArea(area), area.area?.shortName]));
+  return ({ key }) => names.get(key);
 }

@@ -23,7 +23,7 @@ export interface Picture {
   readonly title: string;
   /** `bridge`: stacked columns; `bars`: columns side by side; `trend`: columns, with unit cost as a line on an axis of its own. */
   readonly kind: "bridge" | "bars" | "trend";
-  /** The table that it draws. */
+  /** The table that it draws: `drawn` where the illustration has one. */
   readonly table: TableId;
   /** Key of the table's column that names the categories. */
   readonly categories: string;
@@ -37,7 +37,10 @@ export interface Picture {
 /** A picture and the table of its figures. */
 export interface Illustration {
   readonly picture: Picture;
+  /** Stands beside it: the figures that it shows, as a reader wants them. */
   readonly table: Table;
+  /** The cells that it draws where they are more than its figures, as a bridge's are; on a sheet of their own. */
+  readonly drawn?: Table;
   /** What the pane draws of it: a bridge's bars. */
   readonly bridge?: Bridge;
 }

@@ -21,7 +21,7 @@ function trend(years: readonly VolumeYear[], number: number): Illustration {
   const { measure, unit } = years[0] ?? { measure: "", unit: "" };
   return {
     table: {
-      id: `Avvik.underlag.volym.${number}`,
+      id: `Avvik.diagram.volym.${number}`,
       sheet: "Diagram",
       title: measure,
       unit: "antal",
@@ -42,7 +42,7 @@ function trend(years: readonly VolumeYear[], number: number): Illustration {
       id: `Avvik.bild.volym.${number}`,
       title: titleOf(years),
       kind: "trend",
-      table: `Avvik.underlag.volym.${number}`,
+      table: `Avvik.diagram.volym.${number}`,
       categories: "year",
       unit,
       note: hasCosts ? `Staplar: ${unit}. Linje: kr per enhet` : `Staplar: ${unit}`,

@@ -6,7 +6,9 @@ import { join } from "node:path";
 import { drawCharts, drawingsOf, lookAround } from "../../src/excel/charts";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { yearEnd } from "../../src/pipeline";
+import { illustrationTables } from "../../src/pictures/illustrations";
 import type { Illustration } from "../../src/pictures/picture";
+import type { RoundedTable } from "../../src/reports/table";
 import type { WrittenTable } from "../../src/workbook";
 import { sampleSheets } from "../fixtures/exempel-2024";
 import { MemoryWorkbook } from "../host/cells/book";
@@ -43,7 +45,7 @@ function stage(): Stage {
     host,
     sheet: () => book.sheet("Diagram"),
     draw: async (pictures) => {
-      const { tables } = await excelWorkbook().write(pictures.map(({ table }) => ({ ...table, printed: new Map() })), "Skapad 2025-01-20", unwatched);
+      const { tables } = await excelWorkbook().write(tablesOf(pictures), "Skapad 2025-01-20", unwatched);
       const before = host.counters.requests;
       const isDrawn = await Excel.run(async (context) => {
         const around = lookAround(drawingsOf(pictures, tables), context);
@@ -53,6 +55,11 @@ function stage(): Stage {
       return { written: tables, isDrawn, requests: host.counters.requests - before };
     },
   };
+}
+
+/** Counts only: there is nothing to round. */
+function tablesOf(pictures: readonly Illustration[]): readonly RoundedTable[] {
+  return illustrationTables(pictures).map((table) => ({ ...table, printed: new Map() }));
 }
 
 /** Each series with what it is called and the cells of its values and categories. */
@@ -80,13 +87,13 @@ describe("the charts of a run", () => {
   test("draw the cells of their own tables, whose figures add up to the picture", async () => {
     const { draw, sheet } = stage();
     const { written } = await draw(illustrations);
-    for (const { picture, table } of illustrations) {
+    for (const { picture, table, drawn = table } of illustrations) {
       const series = seriesOf(chartCalled(sheet(), picture.id));
-      expect(series.map(([name]) => name)).toEqual(picture.series.map(({ column }) => table.columns.find(({ key }) => key === column)?.heading));
+      expect(series.map(([name]) => name)).toEqual(picture.series.map(({ column }) => drawn.columns.find(({ key }) => key === column)?.heading));
       const address = written.find(({ id }) => id === picture.table)?.address ?? "";
       const [, top, bottom] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(address) ?? [];
       for (const [, values, categories] of series) {
-        for (const source of [values, categories]) expect(source).toMatch(new RegExp(`^=Diagram!\\$[A-Z]+\\$${Number(top) + 1}:\\$[A-Z]+\\$${bottom}$`));
+        for (const source of [values, categories]) expect(source).toMatch(new RegExp(`^=${drawn.sheet}!\\$[A-Z]+\\$${Number(top) + 1}:\\$[A-Z]+\\$${bottom}$`));
       }
     }
   });
@@ -116,6 +123,15 @@ describe("the charts of a run", () => {
     for (const { left } of boxes.slice(1)) expect(left).toBeGreaterThan(endOfNote);
   });
 
+  test("each begin at the title of the table that says the same", async () => {
+    const { sheet } = stage();
+    const { tables } = await excelWorkbook().write(tablesOf(illustrations), "Skapad", unwatched, illustrations);
+    for (const { picture, table } of illustrations) {
+      const top = Number(/\d+/.exec(tables.find(({ id }) => id === table.id)?.address ?? "")?.[0]) - 4;
+      expect(chartCalled(sheet(), picture.id)?.values["Top"]).toBe(top * 15);
+    }
+  });
+
   test("that a user has moved and made larger stay so, and get the new figures and title", async () => {
     const { draw, sheet } = stage();
     const [bridge] = illustrations;
@@ -123,8 +139,9 @@ describe("the charts of a run", () => {
     await draw([bridge]);
     const chart = chartCalled(sheet(), bridge.picture.id);
     Object.assign(chart?.values ?? {}, { Left: 7, Top: 900, Width: 700, Height: 500 });
-    const longer = { ...bridge.table, rows: [...bridge.table.rows.slice(0, 1), ...bridge.table.rows.map((row, index) => ({ ...row, key: `more:${index}` }))] };
-    await draw([{ table: longer, picture: { ...bridge.picture, title: "Ny rubrik" } }]);
+    const { table, drawn = table } = bridge;
+    const longer = { ...drawn, rows: [...drawn.rows.slice(0, 1), ...drawn.rows.map((row, index) => ({ ...row, key: `more:${index}` }))] };
+    await draw([{ table, drawn: longer, picture: { ...bridge.picture, title: "Ny rubrik" } }]);
     expect(sheet().charts).toHaveLength(1);
     expect(chart?.values).toMatchObject({ Left: 7, Top: 900, Width: 700, Height: 500 });
     expect(titleOf(chart)).toBe("Ny rubrik");
@@ -133,7 +150,7 @@ describe("the charts of a run", () => {
 
   test("that Excel refuses leave the figures standing and no half-drawn chart", async () => {
     const { book, host, draw, sheet } = stage();
-    const { tables } = await excelWorkbook().write(illustrations.map(({ table }) => ({ ...table, printed: new Map() })), "Skapad", unwatched);
+    const { tables } = await excelWorkbook().write(tablesOf(illustrations), "Skapad", unwatched);
     const contents = JSON.stringify(sheet().values("A1:J60"));
     const isDrawn = await Excel.run(async (context) => {
       const around = lookAround(drawingsOf(illustrations, tables), context);

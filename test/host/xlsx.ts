@@ -12,6 +12,7 @@ import { readSheets } from "./file/load";
 import { readFilters, writeFilters } from "./file/filters";
 import { readNames, writeNames } from "./file/names";
 import { XlsxPackage } from "./file/package";
+import { writeFittedHeights } from "./file/row-heights";
 import { writeSheets } from "./file/save";
 import { readStructure, sheetParts, writeStructure } from "./file/structure";
 import { readTheme } from "./file/theme";
@@ -46,7 +47,9 @@ export async function saveXlsx(book: MemoryWorkbook, { addinId = SOME_ADDIN }: S
   writeSheets(book, target);
   const file = await XlsxPackage.open(await target.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
   await writeStructure(file, book);
-  await writeFilters(file, book, await sheetParts(file));
+  const partOf = await sheetParts(file);
+  await writeFilters(file, book, partOf);
+  await writeFittedHeights(file, book, partOf);
   await writeNames(file, book);
   await writeCharts(file, book);
   await writeSettings(file, book, addinId);

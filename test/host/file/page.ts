@@ -54,7 +54,13 @@ export function writePage(sheet: MemorySheet, target: Worksheet): void {
     margins: margins as unknown as PageSetup["margins"],
   };
   Object.assign(target.pageSetup, page);
+  writeBreaks(sheet, target);
   writeHeaderFooter(sheet, target);
+}
+
+/** A break stands after the row above it. */
+function writeBreaks({ pageBreaks }: MemorySheet, target: Worksheet): void {
+  for (const { axis, at } of pageBreaks) if (axis === "row" && at > 0) target.getRow(at).addPageBreak();
 }
 
 function marginName(side: string): string {
