@@ -2,6 +2,7 @@
  * What Avvik asks of a workbook, as a small interface. `excel/` answers it through Office.js; tests answer
  * it from arrays. Rows and columns are counted from 0 within a sheet.
  */
+import type { Comment, Length } from "./model/comment";
 import type { Place } from "./model/problem";
 import type { SourceName } from "./model/source";
 import type { Illustration } from "./pictures/picture";
@@ -107,11 +108,46 @@ export interface ReplacedEdit {
   readonly before: CellValue;
 }
 
+/** A cell of a table as it stood, counted from the table's first. */
+export interface StandingCell {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+}
+
+/** Kommentarer: a table that people write in too, so what stands there decides what is written. */
+export interface Commentary {
+  /** The table without its rows: where it goes, and how wide it is. */
+  readonly blank: RoundedTable;
+  over(standing: StandingCommentary): Commented;
+}
+
+export interface StandingCommentary {
+  /** The table's cells, heading row first; `undefined` when it stands nowhere. */
+  readonly contents: readonly (readonly CellValue[])[] | undefined;
+  /** What was remembered when it was last written. */
+  readonly memory: string | undefined;
+  readonly length: Length;
+}
+
+/** What Kommentarer becomes. */
+export interface Commented {
+  readonly table: RoundedTable;
+  /** What is to be remembered with it. */
+  readonly memory: string;
+  /** Cells where a person's content gives way to ours. */
+  readonly replaced: readonly StandingCell[];
+  readonly comments: readonly Comment[];
+  readonly length: Length;
+}
+
 export interface WriteReport {
   readonly tables: readonly WrittenTable[];
   readonly replacedEdits: readonly ReplacedEdit[];
   /** Tables of earlier runs that this run did not write; they stand as they were, with their own stamp. */
   readonly leftStanding: readonly WrittenTable[];
+  /** `undefined` when Kommentarer was not written. */
+  readonly commented?: Commented;
   /** False where Excel refused the page set-up of a new sheet (no printer installed); the figures are all there. */
   readonly isPrintReady: boolean;
   /** False where Excel refused the charts; the tables that they would show are all there. */
@@ -161,7 +197,9 @@ export interface Workbook {
    * Writes the tables to their sheets: plan, snapshot, write, read back and compare, mark as done. On any
    * failure the workbook is put back cell by cell and `WriteFailed` is thrown. `stamp` stands above every table.
    */
-  write(tables: readonly RoundedTable[], stamp: string, watch: Watch, illustrations?: readonly Illustration[]): Promise<WriteReport>;
+  write(tables: readonly RoundedTable[], stamp: string, watch: Watch, illustrations?: readonly Illustration[], commentary?: Commentary): Promise<WriteReport>;
+  /** Remembers in the workbook how long the comments are to be. */
+  chooseLength(length: Length): Promise<void>;
   /**
    * What is selected now, and its first rows, to be used as a source (Använd markeringen). Whole columns end
    * where the sheet's content ends; a single cell stands for the block of cells around it.

@@ -1,15 +1,17 @@
-/** What the user chooses: the selected cells, the cells that a source is remembered to stand in, the reports left out. */
+/** What the user chooses: the selected cells, the cells that a source is remembered to stand in, the reports left out, the length of the comments. */
+import type { Length } from "../model/comment";
 import type { SourceName } from "../model/source";
 import type { ReportId } from "../reports/table";
 import type { CellValue, Rectangle, Site, SourceChoice } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { a1, parseReference, reference } from "./area";
-import { choicesOf, loadMemory, remembered, skippedOf, type MemoryKey } from "./memory";
+import { choicesOf, lengthOf, loadMemory, remembered, skippedOf, type MemoryKey } from "./memory";
 import { sourceName } from "./names";
 import { borrow, failureOf } from "./office";
 
 const CHOICES: MemoryKey = "Avvik.choices";
 const SKIPPED: MemoryKey = "Avvik.skipped";
+const LENGTH: MemoryKey = "Avvik.length";
 const HEAD_ROWS = 20;
 
 export async function selected(context: Excel.RequestContext): Promise<{ readonly rectangle: Rectangle; readonly head: Site["head"] }> {
@@ -67,6 +69,14 @@ export async function rememberSkipped(reports: readonly ReportId[], context: Exc
   const kept = loadMemory(context, SKIPPED);
   await context.sync();
   if (skippedOf(remembered(kept)).join("\n") !== reports.join("\n")) throw new WorkbookError({ kind: "notRemembered" });
+}
+
+/** Throws where Excel has not kept it. */
+export async function rememberLength(length: Length, context: Excel.RequestContext): Promise<void> {
+  context.workbook.settings.add(LENGTH, JSON.stringify({ length }));
+  const kept = loadMemory(context, LENGTH);
+  await context.sync();
+  if (lengthOf(remembered(kept)) !== length) throw new WorkbookError({ kind: "notRemembered" });
 }
 
 /** Selects a place, which brings its sheet forward. */

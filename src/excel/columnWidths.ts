@@ -16,8 +16,10 @@ export function columnWidths(tables: readonly RoundedTable[]): readonly number[]
   const figures = longest(tables.flatMap((table) => table.columns.flatMap((column, index) => (index === 0 || column.kind === "text" ? [] : columnLengths(table, index)))));
   const count = longest(tables.map(({ columns }) => columns.length));
   return Array.from({ length: count }, (_, index) => {
-    if (index === 0) return within(LABEL_WIDTH, label + 2);
     const there = tables.filter(({ columns }) => columns[index] !== undefined);
+    const stated = there.flatMap(({ columns }) => columns[index]?.characters ?? []);
+    if (stated.length > 0) return longest(stated);
+    if (index === 0) return within(LABEL_WIDTH, label + 2);
     const texts = there.filter(({ columns }) => columns[index]?.kind === "text");
     const isMixed = texts.length > 0 && texts.length < there.length;
     const textWidth = within(isMixed ? MIXED_WIDTH : TEXT_WIDTH, longest(texts.flatMap((table) => columnLengths(table, index))) + 3);

@@ -62,7 +62,7 @@ function stretchesOf(values: readonly string[]): readonly { readonly row: number
   return stretches;
 }
 
-export function lookParts({ roles, columns, cells }: Content): readonly Part<Look>[] {
+export function lookParts({ roles, columns, cells, isProse }: Content): readonly Part<Look>[] {
   const width = cells[0]?.length ?? 0;
   const rows = roles.flatMap((role, row): Part<Look>[] => {
     const look = lookOf(role);
@@ -72,7 +72,8 @@ export function lookParts({ roles, columns, cells }: Content): readonly Part<Loo
   const down = columns.map((kind, column): Part<Look> => ({
     row: 0, column, rows: roles.length, columns: 1, is: kind !== "text" ? { align: "Right" } : column === 0 ? { wraps: true } : { wraps: true, indent: 1 },
   }));
-  return [...down, ...rows];
+  const prose: readonly Part<Look>[] = isProse === true ? [{ row: 0, column: 0, rows: roles.length, columns: width, is: { top: true } }] : [];
+  return [...down, ...prose, ...rows];
 }
 
 function lookOf(role: RowRole): Look | undefined {
@@ -115,7 +116,12 @@ export function applyLook(sheet: Excel.Worksheet, area: Area, content: Content):
     if (top) format.verticalAlignment = "Top";
     if (rule !== undefined) format.borders.getItem(rule).style = "Continuous";
   }
-  if (content.roles[0] === "heading") borrow(sheet.getRange(a1(area))).format.autofitRows();
+  if (content.roles[0] === "heading") fitRows(sheet, area);
+}
+
+/** Rows as high as their wrapped texts. */
+export function fitRows(sheet: Excel.Worksheet, area: Area): void {
+  borrow(sheet.getRange(a1(area))).format.autofitRows();
 }
 
 /** Column widths and gridlines of a sheet that we have added; one that is there is its user's. */

@@ -1,6 +1,6 @@
 /** The workbook that is open in Excel. Each of these waits for the one before: one thing is done at a time. */
 import type { Workbook } from "../workbook";
-import { rememberChoice, rememberSkipped, revealPlace, selected } from "./choices";
+import { rememberChoice, rememberLength, rememberSkipped, revealPlace, selected } from "./choices";
 import { insertSheets } from "./insert";
 import { office } from "./office";
 import { readBlocks } from "./read";
@@ -19,7 +19,8 @@ export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook 
   return {
     survey: () => turn((run) => surveyWorkbook(run, session)),
     read: (wanted, take, watch) => turn((run) => readBlocks(run, wanted, take, watch)),
-    write: (tables, stamp, watch, illustrations = []) => turn((run) => writeTables(run, tables, stamp, watch, illustrations, session)),
+    write: (tables, stamp, watch, illustrations = [], commentary = undefined) => turn((run) => writeTables(run, tables, stamp, watch, illustrations, commentary, session)),
+    chooseLength: (length) => turn((run) => run((context) => rememberLength(length, context))),
     selection: () => turn((run) => run(selected)),
     remember: (source, choice) => turn((run) => run((context) => rememberChoice(source, choice, context))),
     skip: (reports) => turn((run) => run((context) => rememberSkipped(reports, context))),

@@ -6,10 +6,11 @@
  */
 import type { Illustration } from "../pictures/picture";
 import type { RoundedTable } from "../reports/table";
-import type { Watch, WriteReport } from "../workbook";
+import type { Commentary, Commented, Watch, WriteReport } from "../workbook";
 import { WorkbookError, WriteFailed, type Aftermath } from "../workbookError";
 import { picturesOf } from "./chartPlaces";
 import { drawCharts, drawingsOf, lookAround } from "./charts";
+import { metCommentary } from "./commentary";
 import { destinations, questionFor, type Destination } from "./destinations";
 import { groundsOf, inventory, type Inventory } from "./ground";
 import { breakPages, preparePrint } from "./look";
@@ -23,10 +24,10 @@ import { snapshot } from "./snapshot";
 import type { SavedCells, Undo } from "./undo";
 import { verify } from "./verify";
 
-export async function writeTables(run: Run, tables: readonly RoundedTable[], stamp: string, watch: Watch, illustrations: readonly Illustration[], session: string): Promise<WriteReport> {
+export async function writeTables(run: Run, tables: readonly RoundedTable[], stamp: string, watch: Watch, illustrations: readonly Illustration[], commentary: Commentary | undefined, session: string): Promise<WriteReport> {
   const attempt: Attempt = { undo: undefined };
   try {
-    return await run((context) => attempted(attempt, tables, stamp, watch, illustrations, session, context));
+    return await run((context) => attempted(attempt, tables, stamp, watch, illustrations, commentary, session, context));
   } catch (error) {
     const failure = failureOf(error);
     const aftermath = attempt.undo === undefined ? "untouched" : await takenBack(attempt.undo, run);
@@ -34,18 +35,19 @@ export async function writeTables(run: Run, tables: readonly RoundedTable[], sta
   }
 }
 
-async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stamp: string, watch: Watch, illustrations: readonly Illustration[], session: string, context: Excel.RequestContext): Promise<WriteReport> {
+async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stamp: string, watch: Watch, illustrations: readonly Illustration[], commentary: Commentary | undefined, session: string, context: Excel.RequestContext): Promise<WriteReport> {
   checkNotCancelled(watch.signal);
   const found = await inventory(context);
   const goals = destinations(tables, found);
   checkSheetsCanBeAdded(goals, found);
   const questions = goals.map((goal) => questionFor(goal, found.names)).filter((question) => question !== undefined);
   const grounds = questions.length === 0 ? [] : await groundsOf(questions, context);
-  const plan = planned(goals, grounds, stamp, found, picturesOf(illustrations));
+  const met = metCommentary(commentary, { goals, grounds, names: found.names }, found);
+  const plan = planned(met.goals, met.grounds, stamp, { ...found, names: met.names }, picturesOf(illustrations));
   checkNotCancelled(watch.signal);
-  const saved = await snapshot(plan.pieces, grounds, context);
+  const saved = await snapshot(plan.pieces, met.grounds, context);
 
-  const job: Job = { plan, undo: undoOf(plan, saved, found), isCalculationManual: found.isCalculationManual, session };
+  const job: Job = { plan, undo: undoOf(plan, saved, found, met.commented), isCalculationManual: found.isCalculationManual, session };
   const blocks = plan.pieces.flatMap((piece, index) => saved.slice(index, index + 1).map((cells) => ({ piece, saved: cells })));
   const steps = packed(blocks, bytesToWrite);
   for (const [index, step] of steps.entries()) {
@@ -63,8 +65,9 @@ async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stam
   watch.progress({ phase: "verify", done: 1, total: 1 });
   return {
     tables: plan.tables,
-    replacedEdits: plan.replacedEdits,
+    replacedEdits: [...plan.replacedEdits, ...met.replacedEdits],
     leftStanding: standingTables(found.names).filter(({ id }) => !plan.tables.some((table) => table.id === id)),
+    ...(met.commented === undefined ? {} : { commented: met.commented }),
     isPrintReady,
     isIllustrated,
   };
@@ -75,12 +78,15 @@ function checkSheetsCanBeAdded(goals: readonly Destination[], { isStructureProte
   if (isStructureProtected && wanted.length > 0) throw new WorkbookError({ kind: "workbookProtected", sheets: wanted });
 }
 
-function undoOf(plan: Plan, cells: readonly SavedCells[], { writtenText }: Inventory): Undo {
+function undoOf(plan: Plan, cells: readonly SavedCells[], { writtenText, commentsText }: Inventory, commented: Commented | undefined): Undo {
   return {
     cells,
     addedSheets: plan.newSheets.map(({ name }) => name),
     names: plan.names.map(({ name, before, after }) => ({ name, before, after })),
-    written: { before: writtenText, after: plan.written },
+    memories: [
+      { key: "Avvik.written", before: writtenText, after: plan.written },
+      ...(commented === undefined ? [] : [{ key: "Avvik.comments", before: commentsText, after: commented.memory } as const]),
+    ],
   };
 }
 

@@ -29,6 +29,8 @@ export interface Column {
   readonly heading: string;
   /** `text` columns stand first and are aligned left. */
   readonly kind: "text" | "figure" | "percent" | "number";
+  /** Width of a column of running text; otherwise its contents decide. */
+  readonly characters?: number;
   /** What the column is the sum of, within each row: Avvikelse = Utfall − Budget. */
   readonly terms?: readonly Term[];
 }
@@ -74,6 +76,8 @@ export interface Table {
   readonly unit: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Running text that people rewrite: rows as high as it needs, and changes in it are kept, not told as replaced. */
+  readonly isProse?: boolean;
   /** Sums that reach outside the table, e.g. the committee less its part statements. */
   readonly ties?: readonly Tie[];
 }

@@ -9,6 +9,15 @@ export const statusWords: Readonly<Record<CommentStatus, InBoth<string>>> = {
   stale: { sv: "inaktuell", en: "out of date" },
 };
 
+/** Headings of the sheet's columns. */
+export const commentHeadings = { section: "Avsnitt", heading: "Rubrik", text: "Text", status: "Status", toMend: "Att åtgärda" };
+
+export const kommentarerWords = {
+  sheet: "Kommentarer",
+  title: "Kommentarer",
+  unitLine: "Skriv om texterna som du vill: dina ord behålls när tabellerna skrivs om, och siffrorna i dem uppdateras.",
+};
+
 /** Lines under Att åtgärda. */
 export const rowWords = {
   stale: (sentences: string): string => `Stämmer inte längre: ${sentences}`,

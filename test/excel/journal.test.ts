@@ -11,7 +11,7 @@ const undo: Undo = {
   }],
   addedSheets: ["Avstämning"],
   names: [{ name: "Avvik.avstamning", before: undefined, after: "='Avstämning'!$A$4:$E$7" }],
-  written: { before: undefined, after: "{}" },
+  memories: [{ key: "Avvik.written", before: undefined, after: "{}" }],
 };
 const journal: Journal = { session: "pane", began: 1_000, undo };
 

@@ -2,6 +2,7 @@
  * A workbook of plain arrays, for tests of everything that needs cells but not Excel. Reading gives blocks of a
  * few rows, so that block borders are met everywhere; writing keeps the tables for the test to look at.
  */
+import { DEFAULT_LENGTH, type Length } from "../../src/model/comment";
 import { SHEET_NAMES } from "../../src/sources/sheets";
 import { SOURCE_NAMES, type SourceName } from "../../src/model/source";
 import type { RoundedTable } from "../../src/reports/table";
@@ -29,6 +30,8 @@ export interface ArrayOptions {
 export interface ArrayWorkbook extends Workbook {
   readonly written: readonly { readonly tables: readonly RoundedTable[]; readonly stamp: string }[];
   readonly inserted: readonly SheetContents[];
+  /** Kommentarer as it stands, for tests to edit. */
+  readonly kommentarer: { contents: Cells | undefined; memory: string | undefined; length: Length };
   /** What was asked for, one entry per call of `read`. */
   readonly requests: readonly (readonly Wanted[])[];
 }
@@ -43,6 +46,7 @@ export function arrayWorkbook(sheets: readonly ArraySheet[], { choices = new Map
   let skipped: readonly string[] = [];
   const written: { tables: readonly RoundedTable[]; stamp: string }[] = [];
   const inserted: SheetContents[] = [];
+  const kommentarer: ArrayWorkbook["kommentarer"] = { contents: undefined, memory: undefined, length: DEFAULT_LENGTH };
   const requests: (readonly Wanted[])[] = [];
   const all = (): readonly ArraySheet[] => [...sheets, ...inserted.map(({ name, rows }) => ({ name, cells: rows }))];
   const sheetNamed = (name: string): ArraySheet | undefined => all().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
@@ -81,14 +85,21 @@ export function arrayWorkbook(sheets: readonly ArraySheet[], { choices = new Map
         }
       }
     },
-    write(tables, stamp) {
+    kommentarer,
+    write(tables, stamp, _watch, _illustrations, commentary) {
+      const commented = tables.some(({ id }) => id === commentary?.blank.id) ? commentary?.over(kommentarer) : undefined;
+      if (commented !== undefined) Object.assign(kommentarer, { contents: cellsOfText(commented.table), memory: commented.memory });
       written.push({ tables, stamp });
-      return Promise.resolve({ tables: tables.map(({ id, sheet }) => ({ id, sheet, address: "A1" })), replacedEdits: [], leftStanding: [], isPrintReady: true, isIllustrated: true });
+      return Promise.resolve({ tables: tables.map(({ id, sheet }) => ({ id, sheet, address: "A1" })), replacedEdits: [], leftStanding: [], isPrintReady: true, isIllustrated: true, ...(commented === undefined ? {} : { commented }) });
     },
     selection: () => Promise.resolve({ rectangle: { sheet: sheets[0]?.name ?? "", row: 0, column: 0, rows: 1, columns: 1 }, head: [] }),
     remember(source, choice) {
       if (choice === undefined) remembered.delete(source);
       else remembered.set(source, choice);
+      return Promise.resolve();
+    },
+    chooseLength(length) {
+      kommentarer.length = length;
       return Promise.resolve();
     },
     reveal: () => Promise.resolve(),
@@ -104,6 +115,11 @@ export function arrayWorkbook(sheets: readonly ArraySheet[], { choices = new Map
       return Promise.resolve(fresh.map(({ name }) => name));
     },
   };
+}
+
+/** A table of text as it stands in a sheet. */
+function cellsOfText({ columns, rows }: RoundedTable): Cells {
+  return [columns.map(({ heading }) => heading), ...rows.map(({ label, cells }) => [label, ...cells.map((cell) => (cell.kind === "text" ? cell.text : ""))])];
 }
 
 function siteOf(source: SourceName, sheet: ArraySheet, chosen: Rectangle | undefined): Site {

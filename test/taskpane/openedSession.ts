@@ -43,6 +43,9 @@ export class AskedWorkbook implements Workbook {
     this.ask(`skip ${reports.join(" ")}`);
     this.surveyed = { ...this.surveyed, skipped: reports };
   }
+  async chooseLength(length: string): Promise<void> {
+    this.ask(`chooseLength ${length}`);
+  }
   async reveal(): Promise<void> {
     this.ask("reveal");
   }

@@ -1,0 +1,29 @@
+/**
+ * Kommentarer for a run: what is written of its figures, met with what people have made of what was written before.
+ * The sheet is only known when the workbook is looked at, so the meeting is left to the write.
+ */
+import type { Analysis } from "../analysis/analysis";
+import type { RoundedTable } from "../reports/table";
+import type { Commentary } from "../workbook";
+import { commentTable, standingTable } from "./commentTable";
+import { factsOf } from "./facts";
+import { runSources } from "./facts/run";
+import { mergeComments } from "./merge/mergeComments";
+import { memoryText, parseMemory } from "./merge/remembered";
+import { commentsOf } from "./writing/comments";
+
+/** `tables` are all of the run's, also those that are not written this time. */
+export function commentaryOf(analysis: Analysis, tables: readonly RoundedTable[]): Commentary {
+  const facts = factsOf(runSources(analysis, tables));
+  const cells = new Map(facts.facts.flatMap(({ key, cell }) => (cell === undefined ? [] : [[key, cell] as const])));
+  const all = commentsOf(analysis, facts, "full");
+  return {
+    blank: commentTable([], []),
+    over({ contents, memory, length }) {
+      const standing = standingTable(contents);
+      const cellsOf = (fact: string) => [cells.get(fact)].filter((cell) => cell !== undefined);
+      const { comments, remembered } = mergeComments(parseMemory(memory), standing.rows, { paragraphs: commentsOf(analysis, facts, length), all, cellsOf });
+      return { table: commentTable(comments, standing.own), memory: memoryText(remembered), replaced: standing.replaced, comments, length };
+    },
+  };
+}
