@@ -81,7 +81,7 @@ export interface Block {
 }
 
 export interface Progress {
-  readonly phase: "survey" | "read" | "compute" | "write" | "verify";
+  readonly phase: "survey" | "read" | "compute" | "review" | "write" | "verify";
   readonly done: number;
   readonly total: number;
 }

@@ -4,6 +4,7 @@
  * everything beyond this comes as a chunk when it is wanted.
  */
 import { arsanalys } from "./arsanalys";
+import { granska } from "./granska";
 import { showMessage } from "./message";
 import { startPane } from "./start-pane";
 
@@ -11,5 +12,6 @@ if (typeof Office === "undefined") {
   showMessage("office-missing");
 } else {
   Office.actions.associate("arsanalys", arsanalys);
+  Office.actions.associate("granska", granska);
   void startPane();
 }

@@ -27,6 +27,7 @@ async function makeSession(): Promise<Session> {
     recognise: async (survey) => (await import(/* webpackChunkName: "sources" */ "../sources/recognise")).recognise(survey),
     reportChoices: async (recognition, skipped) => (await import(/* webpackChunkName: "reports" */ "../reports/choice")).reportChoices(recognition, skipped),
     yearEnd: async (workbook, context) => (await import(/* webpackChunkName: "pipeline" */ "../pipeline")).yearEnd(workbook, context),
+    reviewer: () => import(/* webpackChunkName: "review" */ "../review"),
     sampleFile,
   };
   return createSession(means);

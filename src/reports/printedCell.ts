@@ -9,7 +9,7 @@ export interface PrintedCell {
   readonly column: string;
   readonly value: number;
   readonly decimals: number;
-  /** "tkr", "percent"; "" for what is only counted. */
+  /** What the table is counted in: "tkr". */
   readonly unit: string;
   /** Where it stands within the table, the heading row and the label column counted. */
   readonly down: number;
@@ -23,20 +23,15 @@ export function printedCellOf({ table: id, row: label, column: heading }: CellRe
   const right = table?.columns.findIndex((column, index) => index > 0 && column.heading === heading) ?? -1;
   const cell = table?.rows[down]?.cells[right - 1];
   if (table === undefined || cell === undefined) return undefined;
-  const found = { title: table.title, row: label, column: heading, down: down + 1, right };
+  const found = { title: table.title, row: label, column: heading, unit: table.unit, down: down + 1, right };
   switch (cell.kind) {
     case "figure": {
       const value = table.printed.get(cell.key);
-      return value === undefined ? undefined : { ...found, value, decimals: 0, unit: table.unit };
+      return value === undefined ? undefined : { ...found, value, decimals: 0 };
     }
-    case "number": return { ...found, value: cell.value, decimals: cell.decimals, unit: isMoney(table.unit) ? table.unit : "" };
-    case "percent": return cell.value === undefined ? undefined : { ...found, value: cell.value, decimals: cell.decimals, unit: "percent" };
+    case "number": return { ...found, value: cell.value, decimals: cell.decimals };
+    case "percent": return cell.value === undefined ? undefined : { ...found, value: cell.value, decimals: cell.decimals };
     case "text":
     case "empty": return undefined;
   }
-}
-
-/** Units of other tables ("antal", "mått") say what most of their columns hold, not each. */
-function isMoney(unit: string): boolean {
-  return unit === "kr" || unit === "tkr" || unit === "mnkr";
 }

@@ -1,10 +1,11 @@
 /** The pane: the view of the session's state, its one primary button, and what is read out when it changes. */
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import { Button, FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
-import { buttons, headings } from "../text/labels";
+import { buttons, explanations, headings } from "../text/labels";
 import { languageOf } from "../text/language";
+import { reviewButtons, reviewHeadings } from "../text/reviewWords";
 import { announcementOf } from "./announcement";
 import { failureOf } from "./failure";
 import type { Environment } from "./index";
@@ -20,6 +21,9 @@ import { RunningView } from "./views/RunningView";
 import { SourcesView } from "./views/SourcesView";
 import { StoppedView } from "./views/StoppedView";
 import { useViewStyles } from "./views/viewStyles";
+
+/** Comes with its controls when a text is to be read. */
+const ReviewView = lazy(async () => ({ default: (await import(/* webpackChunkName: "reviewView" */ "./views/ReviewView")).ReviewView }));
 
 /** Magnified so far that buttons always seen would leave no room for the rest. */
 const SHALLOW = "@media (max-height: 320px)";
@@ -107,7 +111,19 @@ function View({ state, session, about, reveal }: ViewProps) {
     case "ready":
       return <SourcesView state={state} session={session} />;
     case "running":
-      return <RunningView progress={state.progress} />;
+      return <RunningView title={say(headings.running)} progress={state.progress} advice={say(explanations.doNotEdit)} />;
+    case "reviewing":
+      return <RunningView title={say(reviewHeadings.reviewing)} progress={state.progress} />;
+    case "reviewStart":
+    case "reviewed":
+      return (
+        <>
+          <h1 className={view.title} tabIndex={-1}>{say(state.kind === "reviewed" ? reviewHeadings.reviewed : reviewHeadings.start)}</h1>
+          <Suspense fallback={<Spinner className={styles.spinner} size="tiny" aria-hidden />}>
+            <ReviewView state={state} session={session} reveal={reveal} />
+          </Suspense>
+        </>
+      );
     case "done":
       return <ResultView result={state.result} reveal={reveal} openSource={openSource} writeAlone={(report) => void session.run([report])} />;
     case "stopped":
@@ -121,7 +137,7 @@ function View({ state, session, about, reveal }: ViewProps) {
 function Footer({ state, session }: { readonly state: SessionState; readonly session: Session }) {
   const styles = useStyles();
   const { say } = useSpeaker();
-  if (state.kind === "running") {
+  if (state.kind === "running" || state.kind === "reviewing") {
     return (
       <footer className={styles.footer}>
         <Button disabledFocusable={state.cancelling} onClick={() => session.cancel()}>
@@ -130,11 +146,22 @@ function Footer({ state, session }: { readonly state: SessionState; readonly ses
       </footer>
     );
   }
+  if (state.kind === "reviewStart" || state.kind === "reviewed") {
+    return (
+      <footer className={styles.footer}>
+        {state.notice !== undefined && <NoticeBar notice={state.notice} />}
+        {state.kind === "reviewed" && state.undo !== undefined && <Button onClick={() => void session.review.undo()}>{say(reviewButtons.undo)}</Button>}
+        {state.kind === "reviewed" && <Button onClick={() => void session.review.open()}>{say(reviewButtons.another)}</Button>}
+        <Button appearance="subtle" onClick={() => void session.review.leave()}>{say(reviewButtons.back)}</Button>
+      </footer>
+    );
+  }
   const isBusy = state.kind === "idle" || state.kind === "surveying" || (state.kind === "ready" && state.errand !== undefined);
   return (
     <footer className={styles.footer}>
       {"notice" in state && state.notice !== undefined && <NoticeBar notice={state.notice} />}
       <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.run()}>{say(buttons.yearEnd)}</Button>
+      <Button disabledFocusable={isBusy} onClick={() => void session.review.open()}>{say(reviewButtons.open)}</Button>
       <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void session.examine()}>
         {say(state.kind === "ready" ? buttons.readAgain : buttons.sources)}
       </Button>

@@ -4,18 +4,25 @@ import { headlineSentence } from "../text/headline";
 import { headings } from "../text/labels";
 import type { InBoth, Language } from "../text/language";
 import { phases } from "../text/progress";
+import { reviewHeadings, reviewSummary } from "../text/reviewWords";
+import { countsOf } from "./claimGroups";
 import type { SessionState, WrittenRun } from "./state";
 import { noticeText } from "./views/NoticeBar";
 
 export function announcementOf(state: SessionState, language: Language): string {
   const say = <T>(both: InBoth<T>): T => both[language];
-  if ("notice" in state && state.notice !== undefined) return noticeText(state.notice, { say });
+  if ("notice" in state && state.notice !== undefined) return noticeText(state.notice, { say, language });
   switch (state.kind) {
     case "idle":
     case "ready":
       return "";
     case "surveying":
       return say(headings.surveying);
+    case "reviewStart":
+      return say(reviewHeadings.start);
+    case "reviewed":
+      return `${say(reviewHeadings.reviewed)}. ${reviewSummary(countsOf(state.review.claims), language)}`;
+    case "reviewing":
     case "running":
       return say(phases[state.progress.phase]);
     case "done":

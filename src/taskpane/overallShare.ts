@@ -6,6 +6,7 @@ const SPANS: Readonly<Record<Progress["phase"], readonly [from: number, to: numb
   survey: [0, 0.05],
   read: [0.05, 0.65],
   compute: [0.65, 0.75],
+  review: [0.75, 0.95],
   write: [0.75, 0.95],
   verify: [0.95, 1],
 };

@@ -11,6 +11,7 @@ import type { Recognition, SourceStatus } from "../sources/recognise";
 import type { Rectangle, SourceChoice, Survey, Workbook } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { codeOf, failureOf, type Doing } from "./failure";
+import { createReviewActs, type ReviewActs, type Reviewer } from "./reviewing";
 import { mayLoadSample, type Errand, type Notice, type SessionState } from "./state";
 
 /** What a session works with; all but the workbook may be loaded when first called. */
@@ -23,6 +24,7 @@ export interface Means {
   /** Every report of the catalogue, and which of them `skipped` leaves out. */
   readonly reportChoices: (recognition: Recognition, skipped: readonly ReportId[] | undefined) => Promise<readonly ReportChoice[]>;
   readonly yearEnd: Pipeline;
+  readonly reviewer: () => Promise<Reviewer>;
   /** The text of one of the sample's files: `sampleFile("Utfall.csv")`. */
   readonly sampleFile: (name: string) => Promise<string>;
 }
@@ -34,7 +36,7 @@ export interface Session {
   examine(attention?: SourceName): Promise<void>;
   /** Årsanalys, or some reports of it alone. A press during a run joins it. Gives the state that the run ended in. */
   run(only?: readonly ReportId[]): Promise<SessionState>;
-  /** Stops the run at its next block; the workbook is then as it was. */
+  /** Stops the run, or the reading of a text, at its next block; the workbook is then as it was. */
   cancel(): void;
   /** Uses the selected cells for a source (Använd markeringen). */
   useSelection(source: SourceName): Promise<void>;
@@ -50,6 +52,8 @@ export interface Session {
   loadSample(): Promise<void>;
   /** Selects a place in the sheet. */
   reveal(place: Place): Promise<void>;
+  /** Granska text. */
+  readonly review: ReviewActs;
 }
 
 export function createSession(means: Means): Session {
@@ -59,8 +63,10 @@ export function createSession(means: Means): Session {
   let lastSurvey: Survey | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let current: { readonly abort: AbortController; readonly ended: Promise<SessionState> } | undefined;
+  const review = createReviewActs({ workbook, reviewer: means.reviewer, state: () => state, show, inTurn, orFail, showSources: () => showSources(undefined, undefined) });
 
   return {
+    review,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -80,6 +86,7 @@ export function createSession(means: Means): Session {
     },
     cancel() {
       current?.abort.abort();
+      review.cancel();
       if (state.kind === "running") show({ ...state, cancelling: true });
     },
     useSelection: (source) =>
@@ -135,7 +142,7 @@ export function createSession(means: Means): Session {
   }
 
   function showNotice(notice: Notice): void {
-    if (state.kind === "ready" || state.kind === "done" || state.kind === "stopped") show({ ...state, notice });
+    if ("notice" in state) show({ ...state, notice });
   }
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {

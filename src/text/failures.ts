@@ -2,11 +2,13 @@
 import type { Aftermath, WorkbookFailure } from "../workbookError";
 import { counted, type InBoth, type Language } from "./language";
 
-export const whileDoing: Readonly<Record<"survey" | "run" | "choice" | "insert" | "draw", InBoth<string>>> = {
+export const whileDoing: Readonly<Record<"survey" | "run" | "choice" | "insert" | "review" | "replace" | "draw", InBoth<string>>> = {
   survey: { sv: "Arbetsboken kunde inte läsas av.", en: "The workbook could not be looked at." },
   run: { sv: "Årsanalysen kunde inte genomföras.", en: "The year-end analysis could not be carried out." },
   choice: { sv: "Valet kunde inte sparas i arbetsboken.", en: "The choice could not be kept in the workbook." },
   draw: { sv: "Fönstret kunde inte visas. Arbetsboken är inte berörd.", en: "The pane could not be shown. The workbook is not affected." },
+  review: { sv: "Texten kunde inte granskas. Ingenting har ändrats i arbetsboken.", en: "The text could not be checked. Nothing has changed in the workbook." },
+  replace: { sv: "Texten kunde inte ersättas.", en: "The text could not be replaced." },
   insert: { sv: "Bladen kunde inte infogas.", en: "The sheets could not be inserted." },
 };
 

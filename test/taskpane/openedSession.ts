@@ -7,6 +7,7 @@ import type { Recognition } from "../../src/sources/recognise";
 import { createSession, type Means, type Session } from "../../src/taskpane/session";
 import type { SessionState } from "../../src/taskpane/state";
 import type { SheetContents, SourceChoice, Survey, TextCell, TextReplacement, TextSite, Workbook } from "../../src/workbook";
+import { BASIS, REVIEW } from "./reviews";
 import { recognitionWith, WRITTEN } from "./states";
 
 /** A workbook that remembers what it was asked, and has nothing of its own. */
@@ -87,6 +88,7 @@ export function sessionWith(means: Partial<Means> = {}, recognition: Recognition
     recognise: () => recognition,
     reportChoices: async (found, skipped) => reportChoices(found, skipped),
     yearEnd: async () => WRITTEN,
+    reviewer: async () => ({ basisOf: async () => BASIS, reviewOf: (texts) => ({ ...REVIEW, texts }) }),
     sampleFile,
     ...means,
   });

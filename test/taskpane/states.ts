@@ -217,5 +217,14 @@ export function standingSession(first: SessionState): StandingSession {
     insertTemplate: note("insertTemplate"),
     loadSample: note("loadSample"),
     reveal: note("reveal"),
+    review: {
+      open: note("review.open"),
+      read: async (choice) => (await note("review.read")(choice), state),
+      readSelection: async () => (await note("review.readSelection")(), state),
+      replace: ({ text, corrections }) => note("review.replace")({ text, corrections }),
+      undo: note("review.undo"),
+      leave: note("review.leave"),
+      cancel: () => void note("review.cancel")(),
+    },
   };
 }

@@ -9,29 +9,31 @@ import { evaluate, loadChunk, scriptsOf, type ScriptElement } from "../build/chu
 import type { OpenExcel } from "../host/office";
 
 export interface AddinInNode {
-  /** Presses a ribbon button as Excel does; gives what the press came to. */
-  readonly press: (action: string) => Promise<SessionState>;
+  /** Presses a ribbon button as Excel does; gives what the press came to. `text` is read instead of a selection. */
+  readonly press: (action: string, text?: string) => Promise<SessionState>;
   /** The files of dist/ that have been evaluated so far. */
   readonly loaded: readonly string[];
 }
 
-type Handler = (event: Office.AddinCommands.Event) => Promise<SessionState>;
+type Handler = (event: Office.AddinCommands.Event, text?: string) => Promise<SessionState>;
 
 /** Once in a process: what a script has associated stays associated. */
 export function startAddin(dist: string, excel: OpenExcel): AddinInNode {
   const loaded: string[] = [];
   let latest: Promise<SessionState> | undefined;
+  let given: string | undefined;
   Object.assign(document, {
     head: { appendChild: (script: ScriptElement) => loadChunk(dist, script, loaded) },
     getElementById: () => null,
   });
   const { associate } = Office.actions;
-  Office.actions.associate = (name, handler) => associate(name, (event: Office.AddinCommands.Event) => (latest = (handler as Handler)(event)));
+  Office.actions.associate = (name, handler) => associate(name, (event: Office.AddinCommands.Event) => (latest = (handler as Handler)(event, given)));
   for (const script of scriptsOf(readFileSync(join(dist, "taskpane.html"), "utf8"))) evaluate(dist, script, loaded);
   return {
     loaded,
-    async press(action) {
+    async press(action, text) {
       latest = undefined;
+      given = text;
       await excel.press(action);
       if (latest === undefined) throw new Error(`The button ${action} ran nothing`);
       return latest;

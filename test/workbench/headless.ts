@@ -1,13 +1,14 @@
 /**
  * Avvik without Excel: `npm run headless -- --in IN.xlsx --do arsanalys [--out OUT.xlsx] [--json OUT.json]
- * [--only REPORT,… | --skip REPORT,…]`.
+ * [--only REPORT,… | --skip REPORT,…]`, or `--do granska --text FILE [--json OUT.json]`.
  * Presses the ribbon button of the built add-in, through the genuine office.js, in the in-memory Excel. Ends with
- * 0 when the tables were written, 1 when they could not be (and says why), 2 when it was asked wrongly.
+ * 0 when the tables were written or the text was read, 1 when they could not be (and says why), 2 when it was asked wrongly.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { skippedOf, type MemoryKey } from "../../src/excel/memory";
 import { reportChoices } from "../../src/reports/choice";
+import { groupNames, VERDICT_GROUPS } from "../../src/text/reviewWords";
 import { builtAddin, ROOT } from "../build/built";
 import type { MemoryWorkbook } from "../host/cells/book";
 import { openExcel } from "../host/office";
@@ -26,29 +27,34 @@ async function main(): Promise<number> {
     console.error(`${order.why}\n${usage(actions, REPORTS)}`);
     return 2;
   }
-  if (!existsSync(order.input)) {
-    console.error(`${order.input}: no such file.`);
+  const missing = [order.input, order.text].find((file) => file !== undefined && !existsSync(file));
+  if (missing !== undefined) {
+    console.error(`${missing}: no such file.`);
     return 2;
   }
   const json = await run(order);
   report(json, order);
-  return json.status === "written" ? 0 : 1;
+  return isWell(json) ? 0 : 1;
+}
+
+function isWell({ status }: PressJson): boolean {
+  return status === "written" || status === "reviewed";
 }
 
 async function run(order: Order): Promise<PressJson> {
-  const { input, action, output, json: jsonFile } = order;
+  const { input, action, output, text, json: jsonFile } = order;
   const dist = await builtAddin();
   const book = await loadXlsx(readFileSync(input));
   const forget = rememberForNow(book, order);
   const excel = openExcel(book);
   const addin = startAddin(dist, excel);
   const began = performance.now();
-  const state = await addin.press(action);
+  const state = await addin.press(action, text === undefined ? undefined : readFileSync(text, "utf8").replace(/^\uFEFF/, ""));
   const json = pressJson(state, excel.host.counters, performance.now() - began);
   await excel.host.idle();
   forget();
   if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(json, undefined, 1)}\n`);
-  if (output !== undefined && json.status === "written") writeFileSync(output, await saveXlsx(book));
+  if (output !== undefined && isWell(json)) writeFileSync(output, await saveXlsx(book));
   return json;
 }
 
@@ -68,12 +74,22 @@ function ribbonActions(): readonly string[] {
   return [...manifest.matchAll(/<FunctionName>(.+?)<\/FunctionName>/g)].map(([, name = ""]) => name);
 }
 
-function report({ status, preliminary, problems, tables, stats }: PressJson, { output }: Order): void {
+function report(json: PressJson, { output }: Order): void {
+  const { status, preliminary, problems, tables, stats } = json;
   for (const { severity, sheet, address, text } of problems) {
     console.error(`${severity}: ${[sheet, address].filter((part) => part !== undefined).join("!")} ${text}`);
   }
+  if (status === "reviewed") return reportClaims(json);
   if (status !== "written") return console.error(`Nothing was written: ${status}.`);
   console.log(`${tables.length} tables${preliminary ? " (preliminary)" : ""}, ${stats.requests} requests${output === undefined ? "" : `: ${output}`}`);
+}
+
+/** What is wrong line by line, then how many claims have which verdict. */
+function reportClaims({ claims = [], remarks = [], preliminary }: PressJson): void {
+  for (const { line, printed, words } of claims.filter(({ verdict }) => verdict === "disagrees")) console.log(`${line}: ${printed.replace(/\s+/g, " ")}: ${words}`);
+  for (const { words, lines } of remarks) console.log(`${lines.join(", ")}: ${words}`);
+  const counts = VERDICT_GROUPS.map((group) => `${claims.filter(({ verdict }) => verdict === group).length} ${groupNames[group].sv.toLowerCase()}`);
+  console.log(`${claims.length} claims${preliminary ? " (preliminary figures)" : ""}: ${counts.join(", ")}`);
 }
 
 main().then(

@@ -1,6 +1,6 @@
 import { parseOrder, usage } from "./order";
 
-const ACTIONS = ["arsanalys"];
+const ACTIONS = ["arsanalys", "granska"];
 const REPORTS = ["driftbudget", "reserv"];
 const parse = (...args: string[]) => parseOrder(args, ACTIONS, REPORTS, "/home/eva");
 
@@ -11,9 +11,14 @@ test("paths are meant from where the user stands", () => {
     action: "arsanalys",
     output: "/home/ut.xlsx",
     json: "/tmp/ut.json",
+    text: undefined,
     only: undefined,
     skip: [],
   });
+});
+
+test("a text to be read is a file", () => {
+  expect(parse("--in", "bok.xlsx", "--do", "granska", "--text", "kapitel.txt")).toMatchObject({ action: "granska", text: "/home/eva/kapitel.txt" });
 });
 
 test("neither workbook nor result has to be kept", () => {
@@ -26,6 +31,8 @@ test.each([
   ["an action that the ribbon does not have", ["--in", "bok.xlsx", "--do", "bokslut"], /bokslut.*arsanalys/],
   ["a flag that does not exist", ["--in", "bok.xlsx", "--do", "arsanalys", "--snabbt"], /--snabbt/],
   ["a flag without its value", ["--in", "bok.xlsx", "--do", "arsanalys", "--out"], /--out/],
+  ["a text that nobody asked to read", ["--in", "bok.xlsx", "--do", "arsanalys", "--text", "kapitel.txt"], /--text.*granska/],
+  ["a reading without its text", ["--in", "bok.xlsx", "--do", "granska"], /--text is missing/],
   ["a report that does not exist", ["--in", "bok.xlsx", "--do", "arsanalys", "--only", "reserv,bokslut"], /bokslut: they are driftbudget, reserv/],
   ["both what to write and what not", ["--in", "bok.xlsx", "--do", "arsanalys", "--only", "reserv", "--skip", "driftbudget"], /--only and --skip/],
   ["a loose word", ["bok.xlsx", "--do", "arsanalys"], /bok\.xlsx/],

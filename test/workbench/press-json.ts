@@ -7,6 +7,7 @@ import { SHEET_NAMES } from "../../src/sources/sheets";
 import type { SessionState } from "../../src/taskpane/state";
 import { failureText, whileDoing } from "../../src/text/failures";
 import { problemText } from "../../src/text/problems";
+import { reviewJson, type ClaimJson, type RemarkJson } from "./review-json";
 
 /** What the press cost, seen from the host. */
 export interface Costs {
@@ -20,8 +21,8 @@ export interface Costs {
 export type Value = number | string | null;
 
 export interface PressJson {
-  /** `written`; `stopped`: something must be mended first; `failed`: our or Office's fault. */
-  readonly status: "written" | "stopped" | "failed";
+  /** `written`; `reviewed`: a text was read; `stopped`: something must be mended first; `failed`: our or Office's fault. */
+  readonly status: "written" | "reviewed" | "stopped" | "failed";
   readonly preliminary: boolean;
   readonly problems: readonly ProblemJson[];
   readonly tables: readonly TableJson[];
@@ -29,6 +30,9 @@ export interface PressJson {
   readonly checks: readonly CheckJson[];
   /** Reports that were left out, and the sheet with the source that each of them needs. */
   readonly leftOut: readonly { readonly report: string; readonly needs: string }[];
+  /** Of a text that was read. */
+  readonly claims?: readonly ClaimJson[];
+  readonly remarks?: readonly RemarkJson[];
   readonly stats: Costs & { readonly milliseconds: Readonly<Record<string, number>> };
 }
 
@@ -79,6 +83,10 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
         stats: { ...stats, milliseconds: { ...phases, total: milliseconds } },
       };
     }
+    case "reviewed": {
+      const { basis: { tables, isPreliminary } } = state.review;
+      return { ...nothing, status: "reviewed", preliminary: isPreliminary, problems: [], tables: tables.map(tableJson), ...reviewJson(state.review), stats };
+    }
     case "stopped":
       return { ...nothing, status: "stopped", problems: state.result.problems.map(problemJson), stats };
     case "failed": {
@@ -90,6 +98,8 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
     case "surveying":
     case "ready":
     case "running":
+    case "reviewStart":
+    case "reviewing":
       throw new Error(`A press ended while the session was ${state.kind}`);
   }
 }

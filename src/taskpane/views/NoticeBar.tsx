@@ -1,6 +1,10 @@
 /** The short answer to what the user just did. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { failureText } from "../../text/failures";
+import type { Language } from "../../text/language";
 import { notices } from "../../text/progress";
+import { reviewNotices } from "../../text/reviewWords";
+import type { WorkbookFailure } from "../../workbookError";
 import { placeText } from "../placeText";
 import { useSpeaker, type Speaker } from "../speech";
 import type { Notice } from "../state";
@@ -38,14 +42,29 @@ const STATUS: Readonly<Record<Notice["kind"], Status>> = {
   putBack: "info",
   sampleRefused: "doubtful",
   notRevealed: "doubtful",
+  noText: "doubtful",
+  noComments: "doubtful",
+  reviewCancelled: "info",
+  replaced: "good",
+  undone: "good",
+  notReplaced: "doubtful",
 };
 
-export function noticeText(notice: Notice, { say }: Pick<Speaker, "say">): string {
+export function noticeText(notice: Notice, { say, language }: Speaker): string {
   switch (notice.kind) {
     case "inserted":
       return say(notices.inserted)(notice.sheets);
     case "notRevealed":
       return say(notices.notRevealed)(placeText(notice.place), notice.code);
+    case "replaced":
+      return say(reviewNotices.replaced)(notice.before, notice.after, notice.place === undefined ? undefined : placeText(notice.place));
+    case "notReplaced":
+      return say(reviewNotices.notReplaced)(placeText(notice.place), notReplacedWhy(notice.failure, language));
+    case "noText":
+    case "noComments":
+    case "reviewCancelled":
+    case "undone":
+      return say(reviewNotices[notice.kind]);
     case "cancelled":
     case "nothingInserted":
     case "selectionUnusable":
@@ -53,4 +72,8 @@ export function noticeText(notice: Notice, { say }: Pick<Speaker, "say">): strin
     case "sampleRefused":
       return say(notices[notice.kind]);
   }
+}
+
+function notReplacedWhy(failure: WorkbookFailure, language: Language): string {
+  return failure.kind === "changedMeanwhile" ? reviewNotices.textChanged[language] : failureText(failure, language);
 }

@@ -1,6 +1,5 @@
-/** A run under way: what it is doing and how far it has come. */
+/** A run, or the reading of a text, under way: what it is doing and how far it has come. */
 import { Field, makeStyles, ProgressBar } from "@fluentui/react-components";
-import { explanations, headings } from "../../text/labels";
 import { phases } from "../../text/progress";
 import type { Progress } from "../../workbook";
 import { overallShare } from "../overallShare";
@@ -12,17 +11,23 @@ const useStyles = makeStyles({
   bar: { "@media screen and (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" } },
 });
 
-export function RunningView({ progress }: { readonly progress: Progress }) {
+interface RunningViewProps {
+  readonly title: string;
+  readonly progress: Progress;
+  readonly advice?: string;
+}
+
+export function RunningView({ title, progress, advice }: RunningViewProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
   return (
     <>
-      <h1 className={view.title} tabIndex={-1}>{say(headings.running)}</h1>
+      <h1 className={view.title} tabIndex={-1}>{title}</h1>
       <Field label={say(phases[progress.phase])}>
         <ProgressBar className={styles.bar} value={overallShare(progress)} thickness="large" />
       </Field>
-      <p className={view.quiet}>{say(explanations.doNotEdit)}</p>
+      {advice !== undefined && <p className={view.quiet}>{advice}</p>}
     </>
   );
 }

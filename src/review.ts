@@ -1,0 +1,125 @@
+/**
+ * Granska text: what people have written, read against the figures that Årsanalys would write now. Figures → facts →
+ * every claim with its verdict, in the text that it stands in.
+ */
+import type { FactSet } from "./model/fact";
+import type { Place } from "./model/problem";
+import type { Stopped } from "./pipeline";
+import { printedCellOf, type PrintedCell } from "./reports/printedCell";
+import type { RoundedTable } from "./reports/table";
+import { addressOf, parseArea } from "./sources/address";
+import type { Claim, Correction, Remark } from "./text/claims/claim";
+import { readText } from "./text/claims/read";
+import { factsOf } from "./text/facts";
+import { runSources } from "./text/facts/run";
+import { markedSentence, type MarkedSentence } from "./text/markedSentence";
+import { joinedTexts, type Home, type JoinedTexts, type WrittenText } from "./text/writtenTexts";
+import type { Watch, Workbook, WrittenTable } from "./workbook";
+
+/** What texts are read against. */
+export interface Basis {
+  readonly kind: "basis";
+  readonly facts: FactSet;
+  readonly tables: readonly RoundedTable[];
+  /** Tables of earlier runs, where they stand in the workbook. */
+  readonly standing: readonly WrittenTable[];
+  /** Something in the sources must be mended before the figures can be relied on. */
+  readonly isPreliminary: boolean;
+}
+
+/** A cell of the printed tables; `place` is where it stands in the workbook, if the table has been written. */
+export interface FigureCell extends PrintedCell {
+  readonly place: Place | undefined;
+}
+
+/** What makes something right in a text. */
+export interface Mending {
+  /** Index of the text. */
+  readonly text: number;
+  /** Counted from the beginning of the text; none where it is right, or can't be mended for sure. */
+  readonly corrections: readonly Correction[];
+}
+
+/** A claim with where it stands; `corrections` are for one that is wrong. */
+export interface ReviewedClaim extends Mending {
+  readonly claim: Claim;
+  /** Line within that text, from 1. */
+  readonly line: number;
+  readonly sentence: MarkedSentence;
+  /** The cell with the figure that it agrees with, or should. */
+  readonly cell: FigureCell | undefined;
+}
+
+export interface ReviewedRemark {
+  readonly remark: Remark;
+  readonly claims: readonly ReviewedClaim[];
+  readonly mending: Mending | undefined;
+}
+
+export interface Review {
+  readonly basis: Basis;
+  readonly texts: readonly WrittenText[];
+  readonly claims: readonly ReviewedClaim[];
+  readonly remarks: readonly ReviewedRemark[];
+}
+
+/** The figures as they are now; nothing is written. */
+export async function basisOf(workbook: Workbook, watch: Watch): Promise<Basis | Stopped> {
+  const { figuresOf } = await import(/* webpackChunkName: "pipeline" */ "./pipeline");
+  const figures = await figuresOf(workbook, watch, () => undefined);
+  if (figures.kind === "stopped") return figures;
+  const { tables: standing = [] } = await workbook.survey();
+  const { analysis, tables, preliminary } = figures;
+  return { kind: "basis", facts: factsOf(runSources(analysis, tables)), tables, standing, isPreliminary: preliminary };
+}
+
+/** Reads the texts one after the other, so that what one is about is known in the next. */
+export function reviewOf(texts: readonly WrittenText[], basis: Basis): Review {
+  const joined = joinedTexts(texts);
+  const { claims, remarks } = readText(joined.text, basis.facts);
+  const reviewed = new Map<Claim, ReviewedClaim>();
+  for (const claim of claims) {
+    const home = joined.homeOf(claim.start, claim.end);
+    if (home === undefined) continue;
+    reviewed.set(claim, {
+      claim,
+      text: home.text,
+      line: claim.line - home.linesAbove,
+      sentence: markedSentence(claim, joined.text),
+      cell: figureCellOf(claim, basis),
+      corrections: within(home, joined, claim.verdict.kind === "disagrees" ? claim.verdict.corrections : []),
+    });
+  }
+  return {
+    basis,
+    texts,
+    claims: [...reviewed.values()],
+    remarks: remarks.map((remark) => {
+      const home = remark.kind === "minusAfterWord" ? joined.homeOf(remark.correction.start, remark.correction.end) : undefined;
+      const mending = home === undefined || remark.kind !== "minusAfterWord" ? undefined : { text: home.text, corrections: within(home, joined, [remark.correction]) };
+      return { remark, claims: remark.claims.flatMap((claim) => reviewed.get(claim) ?? []), mending };
+    }),
+  };
+}
+
+/** All of the corrections, counted from the beginning of their text, or none: half of them would make another fault. */
+function within(home: Home, { homeOf }: JoinedTexts, corrections: readonly Correction[]): readonly Correction[] {
+  const isWhole = corrections.every(({ start, end }) => homeOf(start, end)?.text === home.text);
+  return isWhole ? corrections.map(({ start, end, text }) => ({ start: start - home.start, end: end - home.start, text })) : [];
+}
+
+function figureCellOf({ verdict }: Claim, { tables, standing }: Basis): FigureCell | undefined {
+  if (verdict.kind === "uncheckable" || verdict.kind === "addsUp" || verdict.fact.cell === undefined) return undefined;
+  const cell = printedCellOf(verdict.fact.cell, tables);
+  return cell === undefined ? undefined : { ...cell, place: placeOf(verdict.fact.cell.table, cell, tables, standing) };
+}
+
+/** `undefined` where the table has not been written, or has had other rows when it was. */
+function placeOf(id: string, { down, right }: PrintedCell, tables: readonly RoundedTable[], standing: readonly WrittenTable[]): Place | undefined {
+  const written = standing.find((table) => table.id === id);
+  const area = parseArea(written?.address ?? "");
+  const table = tables.find((one) => one.id === id);
+  if (written === undefined || area === undefined || table === undefined) return undefined;
+  const isSame = area.lastRow - area.row === table.rows.length && area.lastColumn - area.column + 1 === table.columns.length;
+  return isSame ? { sheet: written.sheet, address: addressOf(area.row + down, area.column + right) } : undefined;
+}

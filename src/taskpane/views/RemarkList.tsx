@@ -1,0 +1,49 @@
+/** What several claims say together that does not go together: one figure in two ways, parts larger than their whole. */
+import { Button } from "@fluentui/react-components";
+import type { Place } from "../../model/problem";
+import type { Mending, Review } from "../../review";
+import { remarkInWords } from "../../text/claims/verdict-words";
+import { reviewButtons, reviewHeadings } from "../../text/reviewWords";
+import { useSpeaker } from "../speech";
+import { Origin } from "./ClaimItem";
+import { Disclosure } from "./Disclosure";
+import { StatusIcon } from "./StatusIcon";
+import { useViewStyles } from "./viewStyles";
+
+/** Places named for one remark; a figure that is said everywhere is not listed everywhere. */
+const MOST_PLACES = 6;
+
+interface RemarkListProps {
+  readonly review: Review;
+  readonly replace: (mending: Mending) => void;
+  readonly reveal: (place: Place) => void;
+}
+
+export function RemarkList({ review: { remarks, texts }, replace, reveal }: RemarkListProps) {
+  const view = useViewStyles();
+  const { language, say } = useSpeaker();
+  if (remarks.length === 0) return null;
+  return (
+    <Disclosure
+      line={
+        <>
+          <StatusIcon status="doubtful" />
+          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>{say(reviewHeadings.remarks)}</span>
+          <span className={view.quiet}>{remarks.length}</span>
+        </>
+      }
+    >
+      <ul className={`${view.list} ${view.stack}`}>
+        {remarks.map(({ remark, claims, mending }, index) => (
+          <li key={index}>
+            <p className={view.text}>{remarkInWords(remark, language)}</p>
+            {claims.slice(0, MOST_PLACES).map((claim) => <Origin key={claim.claim.start} claim={claim} written={texts[claim.text]} reveal={reveal} />)}
+            {mending !== undefined && mending.corrections.length > 0 && texts[mending.text]?.cell?.isFormula !== true && (
+              <Button size="small" onClick={() => replace(mending)}>{say(reviewButtons.replace)}</Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,91 @@
+/** What a review found: how many of each verdict, what several claims say together, and every claim, the wrong ones first. */
+import { useState } from "react";
+import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import type { Place } from "../../model/problem";
+import type { Mending, Review } from "../../review";
+import { groupNames, reviewButtons, reviewWords, VERDICT_GROUPS, type VerdictGroup } from "../../text/reviewWords";
+import { countsOf } from "../claimGroups";
+import { useSpeaker } from "../speech";
+import type { TextChoice } from "../state";
+import { ClaimGroups } from "./ClaimGroups";
+import { CLAIM_STATUS } from "./ClaimItem";
+import { CopyText } from "./CopyText";
+import { RemarkList } from "./RemarkList";
+import { StatusIcon } from "./StatusIcon";
+import { useViewStyles } from "./viewStyles";
+
+const useStyles = makeStyles({
+  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  verdict: { justifyContent: "flex-start", minWidth: 0, fontWeight: tokens.fontWeightRegular, textAlign: "start" },
+  count: { marginLeft: "auto", paddingLeft: tokens.spacingHorizontalM, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface ReviewResultProps {
+  readonly choice: TextChoice;
+  readonly review: Review;
+  readonly replace: (mending: Mending) => void;
+  /** Back to the pasted text. */
+  readonly edit: () => void;
+  readonly reveal: (place: Place) => void;
+}
+
+export function ReviewResult({ choice, review, replace, edit, reveal }: ReviewResultProps) {
+  const view = useViewStyles();
+  const { say } = useSpeaker();
+  const [only, setOnly] = useState<VerdictGroup | undefined>(undefined);
+  const { basis, claims, texts } = review;
+  return (
+    <>
+      {claims.length === 0 ? <p className={view.text}>{say(reviewWords.noClaims)}</p> : <Summary review={review} only={only} setOnly={setOnly} />}
+      {basis.isPreliminary && <Remark status="doubtful" text={say(reviewWords.preliminary)} />}
+      {basis.standing.length === 0 && claims.length > 0 && <Remark status="info" text={say(reviewWords.notWritten)} />}
+      {choice.kind === "pasted" && (
+        <CopyText text={texts[0]?.text ?? ""}>
+          <Button onClick={edit}>{say(reviewButtons.edit)}</Button>
+        </CopyText>
+      )}
+      {only === undefined && <RemarkList review={review} replace={replace} reveal={reveal} />}
+      <ClaimGroups key={only ?? "all"} review={review} only={only} replace={replace} reveal={reveal} />
+    </>
+  );
+}
+
+interface SummaryProps {
+  readonly review: Review;
+  readonly only: VerdictGroup | undefined;
+  readonly setOnly: (group: VerdictGroup | undefined) => void;
+}
+
+/** Each count is a button that shows its claims alone; pressed again it shows all. */
+function Summary({ review, only, setOnly }: SummaryProps) {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const counts = countsOf(review.claims);
+  return (
+    <div className={styles.summary} role="group" aria-label={say(reviewWords.showOnly)}>
+      {VERDICT_GROUPS.map((group) => (
+        <ToggleButton
+          key={group}
+          className={styles.verdict}
+          checked={only === group}
+          disabledFocusable={counts[group] === 0}
+          icon={<StatusIcon status={CLAIM_STATUS[group]} />}
+          onClick={() => setOnly(only === group ? undefined : group)}
+        >
+          {say(groupNames[group])}
+          <span className={styles.count}>{counts[group]}</span>
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
+function Remark({ status, text }: { readonly status: "doubtful" | "info"; readonly text: string }) {
+  const view = useViewStyles();
+  return (
+    <div className={view.withIcon}>
+      <StatusIcon status={status} />
+      <p className={`${view.text} ${view.grow}`}>{text}</p>
+    </div>
+  );
+}
