@@ -1,5 +1,5 @@
 /**
- * START HERE. One press of Årsanalys: read → check → compute → round → compose → write.
+ * START HERE. One press of Årsanalys: read → check → compute → round → compose → comment → write.
  * Figures enter at `sources/`, walk down the rooms and leave through the workbook; they never turn back.
  */
 import { analyse, type Analysis } from "./analysis/analysis";
@@ -71,12 +71,18 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   const figures = await figuresOf(workbook, context, phases.mark);
   if (figures.kind === "stopped") return figures;
 
-  // 6. Write: all of it, or the workbook is as it was.
+  // 6. Comment: the same figures in words, to be met with what people have written once the sheet is looked at.
+  const { commentaryOf, withComments } = await import("./text/commentary");
+  const commentary = commentaryOf(figures.analysis, figures.tables);
+  phases.mark("comment");
+
+  // 7. Write: all of it, or the workbook is as it was.
   const { analysis: { model, committee }, problems, illustrations, reports } = figures;
   const { only } = context;
-  const tables = chosenTables(figures.tables, reports, only);
+  const chosen = chosenTables(withComments(figures.tables, commentary.blank), reports, only);
   const stamp = stampOf(model.settings, context.now, problems.filter(makesPreliminary).length);
-  const written = await workbook.write(tables, stamp, context, illustrations);
+  const written = await workbook.write(chosen, stamp, context, illustrations, commentary);
+  const tables = withComments(chosen, written.commented?.table);
   phases.mark("write");
 
   const headline = { committee: model.organisation.committee, result: committee.result, grant: committee.grantToDate };

@@ -94,7 +94,7 @@ describe("the sample municipality", () => {
   });
 
   test("each table reads as a controller would want it", () => {
-    for (const table of result.tables) expectGolden(`exempel-2024/${table.id.replace("Avvik.", "")}`, markdownOf(table));
+    for (const table of result.tables.filter(({ isProse }) => isProse !== true)) expectGolden(`exempel-2024/${table.id.replace("Avvik.", "")}`, markdownOf(table));
   });
 });
 
@@ -105,7 +105,7 @@ describe("an invented school committee, unlike the sample in all that may differ
     const findings = made.checks.filter((check) => !holds(check));
     expect(findings.filter(({ weight }) => weight === "control")).toEqual([]);
     expectGolden(`skolnamnd/${occasion.toLowerCase()}`, [
-      `# Utbildningsnämnden, ${occasion}`, "", school.written[0]?.stamp ?? "", "", ...made.tables.map(markdownOf),
+      `# Utbildningsnämnden, ${occasion}`, "", school.written[0]?.stamp ?? "", "", ...made.tables.filter(({ isProse }) => isProse !== true).map(markdownOf),
       "## Utelämnade", "", ...made.leftOut.map(({ report, needs }) => `- ${report}: ${needs}`),
     ].join("\n"));
   });

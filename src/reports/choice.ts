@@ -11,6 +11,9 @@ import type { ReportId, Table } from "./table";
 /** The charts and the tables that they draw: made from the rounded tables of the other reports. */
 export const DIAGRAM = { id: "diagram", name: "Diagram" };
 
+/** The explanations, which speak of the tables of all the others. */
+export const KOMMENTARER = { id: "kommentarer", name: "Kommentarer" };
+
 export interface ReportChoice {
   readonly id: ReportId;
   /** As the pane lists it. */
@@ -24,7 +27,7 @@ export interface ReportChoice {
 /** Every report in the order that it is made; `skipped` is what the workbook remembers. */
 export function reportChoices(recognition: Recognition, skipped: readonly ReportId[] = []): readonly ReportChoice[] {
   const missing = new Set(recognition.filter(({ state }) => state !== "ready").map(({ source }) => source));
-  return [...CATALOGUE, DIAGRAM].map(({ id, name, ...report }) => ({
+  return [...CATALOGUE, KOMMENTARER, DIAGRAM].map(({ id, name, ...report }) => ({
     id,
     name,
     lacks: "needs" in report ? report.needs?.find((source) => missing.has(source)) : undefined,

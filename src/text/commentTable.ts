@@ -4,11 +4,11 @@
  * everything else is theirs and comes along.
  */
 import type { Comment, StandingComment } from "../model/comment";
+import { KOMMENTARER } from "../reports/choice";
 import type { RoundedTable, Row } from "../reports/table";
 import type { CellValue, StandingCell } from "../workbook";
 import { commentHeadings, kommentarerWords, statusWords } from "./commentWords";
 
-export const KOMMENTARER = "Avvik.kommentarer";
 
 /** Widths in characters: running text is read in lines of some eighty. */
 const COLUMNS = [
@@ -24,8 +24,8 @@ type ColumnKey = (typeof COLUMNS)[number]["key"];
 /** `own` are the headings of a person's own columns. */
 export function commentTable(comments: readonly Comment[], own: readonly string[]): RoundedTable {
   return {
-    id: KOMMENTARER,
-    report: "kommentarer",
+    id: "Avvik.kommentarer",
+    report: KOMMENTARER.id,
     sheet: kommentarerWords.sheet,
     title: kommentarerWords.title,
     unit: "text",

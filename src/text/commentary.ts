@@ -12,6 +12,14 @@ import { mergeComments } from "./merge/mergeComments";
 import { memoryText, parseMemory } from "./merge/remembered";
 import { commentsOf } from "./writing/comments";
 
+/** The run's tables with Kommentarer before the reconciliation, in the place of what stood there before. */
+export function withComments(tables: readonly RoundedTable[], comments: RoundedTable | undefined): readonly RoundedTable[] {
+  if (comments === undefined) return tables;
+  const others = tables.filter(({ id }) => id !== comments.id);
+  const found = others.findIndex(({ id }) => id === "Avvik.avstamning");
+  return others.toSpliced(found < 0 ? others.length : found, 0, comments);
+}
+
 /** `tables` are all of the run's, also those that are not written this time. */
 export function commentaryOf(analysis: Analysis, tables: readonly RoundedTable[]): Commentary {
   const facts = factsOf(runSources(analysis, tables));
