@@ -69,7 +69,8 @@ export function directionAt(sentence: Sentence, index: number): Direction | unde
   if (means(sentence, index, "down")) return { index, way: -1, kind: "moved" };
   if (means(sentence, index, "better")) return { index, way: 1, kind: "judged" };
   if (means(sentence, index, "worse")) return { index, way: -1, kind: "judged" };
-  const [token, next] = [sentence.tokens[index]?.lower, index + 1];
+  const token = sentence.tokens[index]?.lower;
+  const next = /^(?:sin|sitt|sina|den|det|hela|given|tilldelad|tilldelat|beslutad|fastställd)$/.test(sentence.tokens[index + 1]?.lower ?? "") ? index + 2 : index + 1;
   if ((token === "över" || token === "under") && means(sentence, next, "budget", "grant")) return { index, way: token === "över" ? 1 : -1, kind: "compared" };
   return undefined;
 }

@@ -57,10 +57,11 @@ export function changed(context: MoneyContext): Said | undefined {
 function comparison(context: MoneyContext, direction: Direction, basis: Basis | undefined): Said | undefined {
   const { index, way } = direction;
   const nature = natureOf(context, direction);
+  const isOfSome = meaning(context.sentence, context.clause.left, "received").length > 0 && meaning(context.sentence, context.clause.left, "income", "surplus", "deficit").length === 0;
   const effect: 1 | -1 = nature === undefined || nature === "cost" ? (way === 1 ? -1 : 1) : nature === "deficit" ? (way === 1 ? -1 : 1) : way;
   const ofSize = nature === "cost" || nature === "income" ? way : undefined;
   if (basis?.kind === "forecast") return { kind: "change", patterns: changePatterns(basis.occasion, effect, ofSize), isClear: true, directionAt: index };
-  if (basis?.kind === "budget") return { kind: "result", patterns: deviationPatterns(effect, way, nature, context.told), isClear: nature !== "deficit" && nature !== "surplus", directionAt: index, isGross: nature === "cost" || nature === "income" };
+  if (basis?.kind === "budget") return { kind: "result", patterns: deviationPatterns(effect, way, nature, context.told), isClear: nature !== "deficit" && nature !== "surplus" && !isOfSome, directionAt: index, isGross: nature === "cost" || nature === "income" };
   if (basis !== undefined) return { kind: "difference", patterns: basis.kind === "previousYear" ? [{ whats: ["difference"], against: "previousYear", sign: way }] : [], isClear: true, directionAt: index };
   return { kind: "change", patterns: [...changePatterns(undefined, effect, ofSize), ...deviationPatterns(effect, way, nature, context.told)], isClear: false, directionAt: index };
 }

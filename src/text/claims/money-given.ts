@@ -1,7 +1,8 @@
 /** Amounts that are given, received, kept or invested: decisions, grants received, the reserve, measures, investments. */
-import type { Scenario, What } from "../../model/fact";
+import type { Scenario, Subject, What } from "../../model/fact";
 import type { Clause } from "./clauses";
 import { directionIn } from "./comparisons";
+import type { Meaning } from "./meaning";
 import type { MoneyContext, Said } from "./money-rule";
 import { meaning, means, type Sentence } from "./sentence";
 
@@ -52,7 +53,7 @@ export function decision({ sentence, clause, governor, told }: MoneyContext): Sa
 
 export function investment({ sentence, clause, governor, told }: MoneyContext): Said | undefined {
   const named = [clause.left, clause.before, clause.right].some((zone) => meaning(sentence, zone, "investment").length > 0)
-    || sentence.mentions.some(({ first, subjects }) => first < clause.right.next && (first < clause.quantity.from || first >= clause.right.from) && subjects.some(({ kind }) => kind === "investment" || kind === "investments"));
+    || sentence.mentions.some(({ first, subjects }) => first < clause.right.next && (first < clause.quantity.from || first >= clause.right.from) && subjects.every(({ kind }) => kind === "investment" || kind === "investments"));
   if (!named || means(sentence, governor, "surplus", "deficit", "netCost")) return undefined;
   const isFrame = means(sentence, governor, "grant", "budget") || /^investerings(?:ram|budget|anslag)/.test(sentence.tokens[governor ?? -1]?.lower ?? "");
   const isForecast = told.isSaid && told.scenarios.includes("forecast");
@@ -60,8 +61,15 @@ export function investment({ sentence, clause, governor, told }: MoneyContext): 
   return { kind: "investment", patterns: [{ whats: ["expenditure"], scenarios, occasion: told.occasion }], isClear: true, directionAt: undefined };
 }
 
+/** Where the text goes on about investments, "prognosen är 10,7 mnkr" is an expenditure and no deviation. */
+export function asExpenditure(meaning: Meaning, subjects: readonly Subject[]): Meaning {
+  const isSpent = subjects.length > 0 && subjects.every(({ kind }) => kind === "investment" || kind === "investments");
+  if (meaning.kind !== "result" || meaning.directionAt !== undefined || !isSpent) return meaning;
+  return { ...meaning, kind: "investment", patterns: meaning.patterns.map((pattern) => ({ ...pattern, whats: ["expenditure", "result"] })), isClear: false };
+}
+
 export function received({ sentence, clause, governor }: MoneyContext): Said | undefined {
-  const named = sentence.mentions.some(({ subjects }) => subjects.some(({ kind }) => kind === "grantReceived" || kind === "grantsReceived"));
+  const named = sentence.mentions.some(({ first, subjects }) => first >= clause.left.from && first < clause.right.next && subjects.some(({ kind }) => kind === "grantReceived" || kind === "grantsReceived"));
   const spoken = meaning(sentence, { from: 0, next: clause.left.next }, "received").length > 0;
   if (!(named || spoken) || means(sentence, governor, "surplus", "deficit", "netCost", "cost", "grant")) return undefined;
   return { kind: "received", patterns: [{ whats: ["received", "income"], scenarios: ["outcome"] }], isClear: named, directionAt: undefined };

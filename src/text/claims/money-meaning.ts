@@ -1,5 +1,6 @@
 /** What an amount of money is said to be, from the words that govern it: the first rule that applies decides. */
 import type { Clause } from "./clauses";
+import { directionAfter } from "./comparisons";
 import type { Concept } from "./concepts";
 import type { Lexicon } from "./lexicon";
 import type { Meaning, Pattern } from "./meaning";
@@ -16,7 +17,7 @@ const GOVERNORS: readonly Concept[] = [
   "received", "reserve", "measure", "volumeEffect", "priceEffect", "unitCost", "realised", "remaining", "spent", "setAside", "given",
 ];
 
-const RULES: readonly Rule[] = [unitCost, inSurplus, compared, exceeded, ofReserve, effect, ofMeasure, deviates, changed, surplusOrDeficit, investment, decision, received, forecastAlone, netCost, budgeted, cost, deviation, ofLine, signedAlone, inherited];
+const RULES: readonly Rule[] = [listed, unitCost, inSurplus, compared, exceeded, ofReserve, effect, ofMeasure, deviates, changed, surplusOrDeficit, investment, decision, received, forecastAlone, netCost, budgeted, cost, deviation, ofLine, signedAlone, inherited];
 
 export function moneyMeaning(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined): Meaning {
   const { sentence } = clause;
@@ -46,20 +47,33 @@ function anything(): readonly Pattern[] {
   return [{ whats: ["result", "grant", "netCost", "cost", "income", "decided", "received", "expenditure", "eventEffect", "series", "comparison", "decidedEffect", "realisedEffect", "reserveOpening", "reserveRemaining", "reserveAllocated"], scenarios: ["outcome", "budget"] }];
 }
 
+/** One more of the same: what is said of the figure before is said of this one too. */
+function listed(context: MoneyContext): Said | undefined {
+  const { sentence, clause, previous } = context;
+  return previous !== undefined && previous.patterns.length > 0 && isListed(sentence, clause) ? inherited(context) : undefined;
+}
+
 /** Nothing governs the amount: it goes on from the figure before, or from what its list is about. */
 function inherited({ sentence, clause, governor, previous, told }: MoneyContext): Said | undefined {
   if (governor === undefined && previous === undefined && sentence.tokens[clause.left.from - 1]?.text === ":") return introduced(sentence, clause);
   if (governor !== undefined || previous === undefined || previous.kind === "share" || previous.kind === "growth") return undefined;
-  const isSum = previous.kind === "result" || previous.kind === "grant" || previous.kind === "decision";
+  const isReceived = previous.kind === "received" && sentence.mentions.some(({ first, subjects }) => first >= clause.left.from && first < clause.left.next && subjects.every(({ kind }) => kind === "grantReceived"));
+  const isSum = previous.kind === "result" || previous.kind === "grant" || previous.kind === "decision" || isReceived;
   const scenariosOf = (pattern: Pattern): Partial<Pattern> => (told.isSaid ? { scenarios: told.scenarios, occasion: told.occasion } : pattern.scenarios === undefined ? {} : { scenarios: [...pattern.scenarios, ...told.scenarios] });
   const patterns = previous.patterns.map((pattern) => ({ ...pattern, ...scenariosOf(pattern), sign: clause.quantity.sign ?? (clause.isPart || clause.isLinked || isListed(sentence, clause) ? pattern.sign : undefined) }));
   const isCausesPart = clause.isPart && sentence.mentions.some(({ first, subjects }) => first >= clause.left.from && first < clause.left.next && subjects.some(({ kind }) => kind === "cause" || (kind === "area" && previous.kind === "grant")));
-  return { kind: previous.kind, patterns, isClear: isSum && (!clause.isPart || isCausesPart) && previous.isClear, directionAt: undefined };
+  return { kind: previous.kind, patterns, isClear: isSum && (!clause.isPart || isCausesPart || isReceived) && (previous.isClear || isReceived), directionAt: undefined };
 }
 
 /** "… av Förskola med 3 mnkr och Grundskola med 5 mnkr": nothing but a name between two figures, so what is said of one is said of both. */
-function isListed({ tokens, isTaken }: Sentence, { left, order }: Clause): boolean {
-  return order > 0 && tokens.slice(left.from, left.next).every(({ kind, lower }, at) => kind === "mark" || isTaken(left.from + at) || /^(?:och|samt|med|på|om)$/.test(lower));
+function isListed(sentence: Sentence, clause: Clause): boolean {
+  const { left, right, order } = clause;
+  const isJoint = (index: number): boolean => !sentence.isTaken(index) && /^(?:och|samt|,)$/.test(sentence.tokens[index]?.lower ?? "");
+  let from = left.next - 1;
+  while (from > left.from && !isJoint(from)) from--;
+  const isBare = sentence.tokens.slice(from, left.next).every(({ kind, lower }, at) => kind === "mark" || sentence.isTaken(from + at) || /^(?:och|samt|med|på|om)$/.test(lower));
+  const isNamed = sentence.mentions.some(({ first }) => (first >= from && first < left.next) || first === right.from);
+  return order > 0 && isBare && isNamed && directionAfter(clause) === undefined;
 }
 
 /** "Två områden går med underskott: IFO med 91 mnkr": the words before the colon say what the figures are. */

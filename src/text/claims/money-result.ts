@@ -1,5 +1,6 @@
 /** Amounts that are a surplus, a deficit or a deviation, now or in a forecast. */
 import { directionAt } from "./comparisons";
+import type { ClaimKind } from "./meaning";
 import { result, type MoneyContext, type Said } from "./money-rule";
 import { meaning, means } from "./sentence";
 
@@ -20,11 +21,17 @@ export function deviates({ sentence, clause, told, governor }: MoneyContext): Sa
   return result(told, /^positiv/.test(sentence.tokens[judged]?.lower ?? "") ? 1 : -1, judged);
 }
 
-export function surplusOrDeficit({ sentence, governor, told }: MoneyContext): Said | undefined {
+/** "ett underskott på", and an effect on one: "minskar underskottet med". */
+export function surplusOrDeficit({ sentence, clause, governor, told }: MoneyContext): Said | undefined {
   if (!means(sentence, governor, "surplus", "deficit")) return undefined;
-  const moved = governor !== undefined && directionAt(sentence, governor - 1)?.kind === "moved";
-  return result(told, means(sentence, governor, "surplus") ? 1 : -1, governor, !moved);
+  const sign = means(sentence, governor, "surplus") ? 1 : -1;
+  const moved = governor === undefined || clause.quantity.from - governor > 2 ? undefined : directionAt(sentence, governor - 1);
+  if (moved?.kind !== "moved") return result(told, sign, governor);
+  const effect = moved.way === 1 ? sign : sign === 1 ? -1 : 1;
+  return { ...result(told, effect, moved.index, false), patterns: [{ whats: ["result"], scenarios: [...told.scenarios, "change"], sign: effect }] };
 }
+
+const SPENT: ReadonlySet<ClaimKind> = new Set(["investment", "cost", "netCost", "income"]);
 
 /** "Prognosen i höstas var 18,0 mnkr", "(höstprognos 300 tkr)". */
 export function forecastAlone({ sentence, clause, governor, told, previous }: MoneyContext): Said | undefined {
@@ -32,6 +39,8 @@ export function forecastAlone({ sentence, clause, governor, told, previous }: Mo
   if (means(sentence, governor, "netCost", "cost", "income")) return undefined;
   const word = meaning(sentence, clause.left, "forecast").at(-1);
   if (word === undefined && !(previous?.kind === "result")) return undefined;
+  const of = previous !== undefined && SPENT.has(previous.kind) ? previous.patterns[0]?.whats : undefined;
+  if (of !== undefined && previous !== undefined) return { kind: previous.kind, patterns: [{ whats: of, scenarios: ["forecast"], occasion: told.occasion }], isClear: previous.isClear, directionAt: undefined };
   const isContinued = previous?.kind === "result" && previous.isClear && told.occasion !== undefined;
   return result(told, clause.quantity.sign ?? previous?.patterns[0]?.sign, undefined, isContinued || (word !== undefined && (governor === undefined || governor < word)));
 }

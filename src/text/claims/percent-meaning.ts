@@ -38,8 +38,9 @@ function realised({ sentence, left, right }: Clause): Omit<Meaning, "year"> | un
 
 /** "ökade med 3 procent", "5 procent fler än budgeterat", "överskrids budgeten med 5,5 procent". */
 function growth(clause: Clause, lexicon: Lexicon): Omit<Meaning, "year"> | undefined {
-  const { sentence, left } = clause;
-  const direction = directionAfter(clause) ?? directionBefore(clause);
+  const { sentence, left, right } = clause;
+  const isShare = meaning(sentence, right, "grant", "budget").some((index) => isBase(sentence, index, right.from)) && !/^(?:med|på|om)$/.test(sentence.tokens[clause.quantity.from - 1]?.lower ?? "");
+  const direction = directionAfter(clause) ?? (isShare ? undefined : directionBefore(clause));
   if (direction === undefined) return undefined;
   const basis = basisOf(clause, lexicon);
   const exceeds = means(sentence, direction.index, "over", "under") && meaning(sentence, { from: direction.index, next: left.next }, "budget", "grant").length > 0;
@@ -87,7 +88,7 @@ function share(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined):
   const base = meaning(sentence, right, "grant", "budget").find((index) => isBase(sentence, index, right.from)) ?? meaning(sentence, left, "grant", "budget").at(-1) ?? listBase(clause);
   const ofResult = meaning(sentence, right, "surplus", "deficit", "deviation")[0];
   if (base === undefined && ofResult !== undefined) return { kind: "share", patterns: [{ whats: ["shareOfResult"] }], isClear: false, directionAt: undefined };
-  const saysResult = meaning(sentence, left, "surplus", "deficit", "deviation").length > 0;
+  const saysResult = meaning(sentence, left, "surplus", "deficit", "deviation", "outcome", "forecast").length > 0;
   const isResult = saysResult || previous?.kind === "result";
   if (base === undefined && previous?.kind === "share" && !clause.isLinked) return { kind: "share", patterns: previous.patterns, isClear: previous.isClear, directionAt: undefined };
   const ofWhole = base === undefined && previous?.kind === "grant" ? shareOfWhole(clause, lexicon) : undefined;
@@ -102,7 +103,7 @@ function share(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined):
     const grown = previous?.patterns.filter((pattern) => pattern.against === "budget").map((pattern): Pattern => ({ ...pattern, whats: ["growth"] })) ?? [];
     return { kind: "share", patterns: [{ whats, occasion, ...(scenarios === undefined ? {} : { scenarios }) }, ...grown], isClear: base !== undefined || (clause.isLinked && previous?.isClear === true), directionAt: undefined, refutedBy: "resultShareOfOwnGrant" };
   }
-  const whats: readonly What[] = whose === "committee" ? ["shareOfCommitteeGrant"] : ["shareOfAreaBudget", "shareOfCommitteeGrant"];
+  const whats: readonly What[] = whose === "committee" ? ["shareOfCommitteeGrant"] : whose === "own" ? ["resultShareOfOwnGrant", "shareOfAreaBudget"] : ["shareOfAreaBudget", "shareOfCommitteeGrant"];
   return { kind: "share", patterns: [{ whats }], isClear: base !== undefined || isElliptic, directionAt: undefined };
 }
 

@@ -14,6 +14,7 @@ import { leadMeaning } from "./lead";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import { lineFinder } from "./lines";
 import { meaningOfClause, type Meaning } from "./meaning";
+import { asExpenditure } from "./money-given";
 import { oppositeWords, type PlacedSentence } from "./opposites";
 import { placesOf } from "./places";
 import { ranksIn, rightPlace, type RankClaim } from "./ranks";
@@ -87,6 +88,7 @@ function draftsIn(sentence: Sentence, block: Block, context: Context, lexicon: L
   for (const clause of clausesOf(sentence)) {
     meaning = meaningOfClause(clause, lexicon, meaning);
     whose = whoseIs(clause, meaning, context, lexicon, whose);
+    meaning = asExpenditure(meaning, whose.subjects);
     drafts.push({ block, clause, meaning, whose, context, sentence: count });
   }
   return drafts;

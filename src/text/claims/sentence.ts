@@ -34,7 +34,7 @@ export function sentenceOf(text: string, start: number, end: number, lexicon: Le
   const firstCount = counts.indexOf(true);
   const quantities = quantitiesOf(plain, {
     isCounted: lexicon.isCounted,
-    isAwaited: (index) => firstCount >= 0 && firstCount < index && EXPECTANT.test(tokens[index - 1]?.lower ?? ""),
+    isAwaited: (index) => firstCount >= 0 && firstCount < index && (EXPECTANT.test(tokens[index - 1]?.lower ?? "") || (tokens[index - 1]?.text === "(" && counts[index - 2] === true)),
   });
   for (const { from, next } of quantities) for (let index = from; index < next; index++) taken.add(index);
   return { text: text.slice(start, end), tokens, words, mentions, occasions, years: yearsIn(tokens, lexicon.set.year), quantities, isTaken: (index) => taken.has(index) };

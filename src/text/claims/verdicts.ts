@@ -27,7 +27,10 @@ export function verdictOf(draft: Draft, lexicon: Lexicon): Verdict {
   if (best !== undefined && !isFarFetched && (isOwn || whose.match === "loose")) return confirmed(draft, best);
   const canRefute = meaning.refutedBy === undefined || whose.subjects.some(({ key }) => lexicon.factsOf(key).some(({ what }) => what === meaning.refutedBy));
   const refuting = !canRefute ? [] : own.filter(({ fact }) => isComparable(draft, fact) && !NEVER_REFUTES.has(fact.what) && !(fact.of !== undefined && NEVER_REFUTES.has(fact.of)));
-  if (whose.isClear && meaning.isClear && refuting.length > 0 && !isNetOfGross(draft, own)) return refuted(draft, refuting, lexicon);
+  if (whose.isClear && meaning.isClear && refuting.length > 0 && !isNetOfGross(draft, own)) {
+    const other = bestOf(candidatesOf(draft, whose.others, meaning.patterns, lexicon));
+    return other?.agreement === "agrees" && isTelling(draft) ? confirmed(draft, other) : refuted(draft, refuting, lexicon);
+  }
   const wider = bestOf(candidatesOf(draft, widened(draft), [...meaning.patterns, ...(meaning.isClear ? [] : anyPattern(draft))], lexicon));
   if (wider !== undefined && isTelling(draft)) return confirmed(draft, wider);
   const meant = nearMiss(draft, refuting) ?? opposedMatch(draft, refuting);

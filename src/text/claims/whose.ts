@@ -4,7 +4,7 @@ import { isPhraseOfExtent, REPORTING, unknownWords, type Clause } from "./clause
 import type { Context, Named } from "./context";
 import type { Lexicon } from "./lexicon";
 import type { ClaimKind, Meaning } from "./meaning";
-import { isWithin, means, type Sentence, type Zone } from "./sentence";
+import { isWithin, meaning as meaningIn, means, type Sentence, type Zone } from "./sentence";
 import { countedSubjects } from "./whose-count";
 import { isEffectVerb } from "./vocabulary";
 
@@ -16,6 +16,8 @@ export interface Whose {
   readonly from: "clause" | "sentence" | "before" | "heading" | "nowhere";
   /** Words that may narrow the subject to something that no table has. */
   readonly unknown: readonly string[];
+  /** Those that headings and sentences before speak of, where the clause does not name its subject before the figure. */
+  readonly others: readonly Subject[];
   /** Whether nothing stands against calling a wrong figure wrong. */
   readonly isClear: boolean;
   /** Whether the figure may be only a part, an effect or a supposition: then not even a near miss is wrong. */
@@ -40,7 +42,7 @@ export function whoseIs(clause: Clause, meaning: Meaning, context: Context, lexi
     const own = new Set(counted.subjects.flatMap((subject) => lexicon.names.stemsOf(subject).flat()));
     const strange = unknown.filter((index) => !lexicon.isCounted(sentence.words[index]?.stem ?? "") && !own.has(sentence.words[index]?.stem ?? "")).map((index) => sentence.tokens[index]?.lower ?? "");
     const isDoubtful = isOtherTime(clause, meaning, lexicon) || isSupposed(clause) || clause.isPart;
-    return { ...counted, unknown: strange, loose, from: "clause", isClear: counted.match === "full" && strange.length === 0 && !isDoubtful, isDoubtful };
+    return { ...counted, unknown: strange, loose, others: [], from: "clause", isClear: counted.match === "full" && strange.length === 0 && !isDoubtful, isDoubtful };
   }
   const found = ofKind(clause, meaning, lexicon) ?? ofDecision(clause, meaning, lexicon) ?? inClause(clause, meaning, lexicon) ?? pointedAt(clause, context, clause.left) ?? linked(clause, previous)
     ?? inSentence(clause, meaning, lexicon) ?? pointedAt(clause, context, { from: 0, next: clause.quantity.from }) ?? carried(context, meaning, lexicon);
@@ -53,8 +55,13 @@ export function whoseIs(clause: Clause, meaning: Meaning, context: Context, lexi
     ...found,
     subjects: isAreaLine ? found.subjects.filter(({ kind }) => kind !== "line") : found.subjects,
     unknown: strange, loose,
+    others: isNamedBefore(clause, found) ? [] : unique([...(context.sub?.subjects ?? []), ...(context.main?.subjects ?? []), ...(context.carried?.named?.subjects ?? [])].filter(({ kind }) => fitsKind(kind, meaning.kind))),
     isClear: found.match !== "loose" && found.from !== "nowhere" && strange.length === 0 && !isDoubtful, isDoubtful,
   };
+}
+
+function isNamedBefore(clause: Clause, { from, subjects }: Found): boolean {
+  return (from === "clause" || from === "sentence") && namesIn(clause, { from: 0, next: clause.quantity.from }).some((subject) => subjects.includes(subject));
 }
 
 /** Two areas or two causes in one clause: the figure may be their sum. */
@@ -93,18 +100,29 @@ function isEffect({ sentence, left }: Clause, { kind }: Meaning): boolean {
 
 type Found = Pick<Whose, "subjects" | "match" | "from">;
 
-/** Reserve, measures and investments are known by what is said, not only by names. */
+/** What some kinds of figures are of when no name says it, and the kinds of subjects that may be named with them. */
+const WHOLES: Readonly<Partial<Record<ClaimKind, { readonly whole: string; readonly parts: readonly SubjectKind[] }>>> = {
+  reserve: { whole: "reserve", parts: ["reserve"] },
+  measure: { whole: "measures", parts: ["measure", "area"] },
+  investment: { whole: "investments", parts: ["investment"] },
+  received: { whole: "grantsReceived", parts: ["grantReceived", "grantsReceived"] },
+};
+
+/** Reserve, measures, investments and grants received are known by what is said, not only by names. */
 function ofKind({ sentence, quantity, left, right }: Clause, { kind }: Meaning, { names, set }: Lexicon): Found | undefined {
-  const key = kind === "reserve" ? "reserve" : kind === "measure" ? "measures" : kind === "investment" ? "investments" : undefined;
-  if (key === undefined) return undefined;
+  const known = WHOLES[kind];
+  if (known === undefined) return undefined;
   const near = sentence.mentions.filter(({ first }) => isWithin(first, left) || isWithin(first, right));
   const isSum = sentence.tokens.slice(left.from, quantity.next).some(({ lower }) => /^(?:tillsammans|totalt|sammanlagt|summan|summa)$/.test(lower));
-  const named = (near.length > 0 && kind === "investment" ? near : sentence.mentions).flatMap(({ subjects }) => subjects).filter((subject) => subject.kind === (kind === "measure" ? "measure" : kind === "investment" ? "investment" : "reserve") || (kind === "measure" && subject.kind === "area"));
-  const single = set.subjects.filter((subject) => subject.kind === "measure" && kind === "measure" && isAllSaid(sentence, names.stemsOf(subject)[0] ?? []));
-  const whole = names.subjectOf(key);
+  const isNear = kind === "received" || (kind === "investment" && near.length > 0);
+  const named = (isNear ? near : sentence.mentions).flatMap(({ subjects }) => subjects).filter((subject) => known.parts.includes(subject.kind));
+  if (kind === "received" && named.length > 0) return undefined;
+  const single = kind === "measure" ? set.subjects.filter((subject) => subject.kind === "measure" && isAllSaid(sentence, names.stemsOf(subject)[0] ?? [])) : [];
+  const whole = names.subjectOf(known.whole);
   const subjects = [...named.filter((subject) => subject.kind !== "area"), ...single, ...(whole === undefined ? [] : [whole])];
   const isFar = kind === "investment" && (isSum || (near.length === 0 && named.length > 0));
-  return subjects.length === 0 ? undefined : { subjects: unique(isFar ? [...subjects].reverse() : subjects), match: isFar ? "loose" : "full", from: "clause" };
+  const isOne = kind === "measure" && subjects.length === 1 && sentence.tokens.some(({ lower }) => lower === "åtgärden");
+  return subjects.length === 0 ? undefined : { subjects: unique(isFar ? [...subjects].reverse() : subjects), match: isFar || isOne || kind === "received" ? "loose" : "full", from: "clause" };
 }
 
 function isAllSaid({ words }: Sentence, stems: readonly string[]): boolean {
@@ -144,9 +162,12 @@ function inClause(clause: Clause, meaning: Meaning, lexicon: Lexicon): Found | u
   return isCommittee && lexicon.committee !== undefined && (meaning.kind !== "share" || isOwner) ? { subjects: [lexicon.committee], match: "full", from: "clause" } : undefined;
 }
 
+/** What follows these is why, not whose: "Underskottet på 3 mnkr förklaras av vinterväghållningen". */
+const EXPLAINING = /^(?:förklaras|förklarades|beror|berodde|orsakas|orsakades|kommer|kom|härrör|motverkas|motverkades|reduceras|reducerades|täcks|täcktes|vägs|uppstår|uppstod|drivs|drevs)$/;
+
 /** "… 27 mnkr har Förskola": what comes after a verb is another clause's subject. */
 function nextVerb({ sentence, right }: Clause): number {
-  for (let index = right.from; index < right.next; index++) if (REPORTING.test(sentence.tokens[index]?.lower ?? "") && !sentence.isTaken(index)) return index;
+  for (let index = right.from; index < right.next; index++) if ((REPORTING.test(sentence.tokens[index]?.lower ?? "") || EXPLAINING.test(sentence.tokens[index]?.lower ?? "")) && !sentence.isTaken(index)) return index;
   return right.next;
 }
 
@@ -155,10 +176,10 @@ function reasonOrThan({ sentence, right }: Clause): number {
   return right.next;
 }
 
-/** "nämnden", but not "tekniska nämnden" of another committee. */
+/** "nämnden", but not "tekniska nämnden" of another committee, nor one that only judges: "än vad nämnden räknade med". */
 function isOwnCommittee({ tokens, words }: Sentence, index: number): boolean {
   const before = tokens[index - 1];
-  return before === undefined || before.kind !== "word" || words[index - 1]?.isNeutral === true;
+  return before === undefined || before.kind !== "word" || (words[index - 1]?.isNeutral === true && !/^(?:vad|som|än)$/.test(before.lower));
 }
 
 function namesIn({ sentence }: Clause, zone: Zone): readonly Subject[] {
@@ -184,9 +205,10 @@ function linked({ isLinked }: Clause, previous: Whose | undefined): Found | unde
   return isLinked && previous !== undefined && previous.subjects.length > 0 ? { subjects: previous.subjects, match: previous.match, from: previous.from === "clause" ? "sentence" : previous.from } : undefined;
 }
 
-/** Names earlier in the sentence, the nearest first. */
+/** Names earlier in the sentence, the nearest first. A clause with a noun of its own ("medan bidragen blev") is not about the line of another. */
 function inSentence(clause: Clause, meaning: Meaning, lexicon: Lexicon): Found | undefined {
-  const named = [...namesIn(clause, clause.before)].reverse().filter((subject) => fitsKind(subject.kind, meaning.kind));
+  const hasOwnNoun = meaningIn(clause.sentence, clause.left, "cost", "income", "received", "netCost").length > 0;
+  const named = [...namesIn(clause, clause.before)].reverse().filter((subject) => fitsKind(subject.kind, meaning.kind) && !(hasOwnNoun && subject.kind === "line"));
   if (named.length > 0) return { subjects: unique(named), match: matchIn(clause, [clause.before]), from: "sentence" };
   const isCommittee = clause.sentence.tokens.slice(clause.before.from, clause.before.next).some(({ lower }, at) => COMMITTEE_WORD.test(lower) && isOwnCommittee(clause.sentence, at));
   return isCommittee && lexicon.committee !== undefined ? { subjects: [lexicon.committee], match: "full", from: "sentence" } : undefined;

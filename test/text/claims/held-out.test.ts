@@ -1,0 +1,28 @@
+/**
+ * Texts that were written before reading was tried on them, measured apart. What was read at the first trial is
+ * told in each test's name; what was wrong then has been mended in the language and not in the texts, so the floors
+ * guard the reader as it is now and are no measure of a new text. The latest collection is the honest one.
+ */
+import { heldOutCases } from "./collection/heldout";
+import { familyCases, youngCases } from "./collection/strangers-interim";
+import { buildingCases, elderlyCases } from "./collection/strangers-year-end";
+import { sports } from "./invented";
+import { sampleSources } from "./sample";
+import { measure } from "./score";
+import { building, elderly, families, young } from "./strangers";
+
+describe("texts that the rules were not made for", () => {
+  test("the first: of 66 claims none was called wrong that was right, 85 of 100 right ones were confirmed", () => {
+    const { tally, report } = measure([["sports", sports, heldOutCases.sports], ["sample", sampleSources(), heldOutCases.sample]]);
+    console.log(report);
+    expect(tally).toMatchObject({ claims: 66, falseAlarms: 0, precision: 1, recall: 1, missed: 0 });
+    expect(tally.confirmed).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test("the second, of four committees: of 198 claims 12 right ones were called wrong, all 16 wrong ones were, 86 of 100 right ones were confirmed", () => {
+    const { tally, report } = measure([["elderly", elderly, elderlyCases], ["building", building, buildingCases], ["young", young, youngCases], ["families", families, familyCases]]);
+    console.log(report);
+    expect(tally).toMatchObject({ claims: 198, falseAlarms: 0, precision: 1, recall: 1, missed: 0 });
+    expect(tally.confirmed).toBeGreaterThanOrEqual(0.9);
+  });
+});
