@@ -100,7 +100,7 @@ interface Settled {
 
 /** `undefined` as `parsed` stands for a column that the workbook lacks; a needed one has been reported already. */
 function settle(field: Field<unknown>, parsed: Parsed<unknown> | undefined): Settled {
-  if (parsed === undefined) return { value: field.zero, isComplete: !field.valueNeeded };
+  if (parsed === undefined) return { value: undefined, isComplete: !field.valueNeeded };
   switch (parsed.kind) {
     case "value": return { value: parsed.value, isComplete: true };
     case "unknowable": return { value: undefined, isComplete: false };

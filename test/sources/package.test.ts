@@ -1,6 +1,18 @@
 /** The sources of the year-end package: what their rows become, and what can be wrong with them. */
 import { readTown, toldAll, withRows } from "./town";
 
+test("a column that the workbook lacks gives nothing, where 0 would say something", async () => {
+  const { model, problems } = await readTown({
+    Orsaker: [["Orsak", "Verksamhet"], ["Placeringar", "510"]],
+    Investeringar: [["Benämning", "Budget", "Utfall"], ["Inventarier", 10, 9]],
+    Volymer: [["Mått", "Enhet", "År", "Utfall volym"], ["Dygn", "dygn", 2024, 100]],
+  });
+  expect(problems).toEqual([]);
+  expect(model?.causes[0]?.amount).toBeUndefined();
+  expect(model?.investments[0]?.forecast).toBeUndefined();
+  expect(model?.volumes[0]).toMatchObject({ budgetVolume: undefined, budgetCost: undefined, outcomeCost: undefined });
+});
+
 describe("Orsaker", () => {
   const HEADINGS = ["Orsak", "Verksamhetsområde", "Verksamhet", "Konto", "Belopp", "Text"];
 
