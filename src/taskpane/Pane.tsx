@@ -41,6 +41,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
   },
   spinner: { alignSelf: "flex-start" },
+  /** No wider than its word, so that the buttons stand on one row where they can. */
+  quietButton: { minWidth: 0 },
   footer: {
     display: "flex",
     flexWrap: "wrap",
@@ -152,7 +154,7 @@ function Footer({ state, session }: { readonly state: SessionState; readonly ses
         {state.notice !== undefined && <NoticeBar notice={state.notice} />}
         {state.kind === "reviewed" && state.undo !== undefined && <Button onClick={() => void session.review.undo()}>{say(reviewButtons.undo)}</Button>}
         {state.kind === "reviewed" && <Button onClick={() => void session.review.open()}>{say(reviewButtons.another)}</Button>}
-        <Button appearance="subtle" onClick={() => void session.review.leave()}>{say(reviewButtons.back)}</Button>
+        <Button className={styles.quietButton} appearance="subtle" onClick={() => void session.review.leave()}>{say(reviewButtons.back)}</Button>
       </footer>
     );
   }
@@ -162,7 +164,7 @@ function Footer({ state, session }: { readonly state: SessionState; readonly ses
       {"notice" in state && state.notice !== undefined && <NoticeBar notice={state.notice} />}
       <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.run()}>{say(buttons.yearEnd)}</Button>
       <Button disabledFocusable={isBusy} onClick={() => void session.review.open()}>{say(reviewButtons.open)}</Button>
-      <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void session.examine()}>
+      <Button className={styles.quietButton} appearance="subtle" disabledFocusable={isBusy} onClick={() => void session.examine()}>
         {say(state.kind === "ready" ? buttons.readAgain : buttons.sources)}
       </Button>
     </footer>

@@ -92,6 +92,8 @@ async function show(page: Page, state: string, language: string): Promise<void> 
   await page.setViewportSize(NARROWEST);
   await page.evaluate(([name, spoken]) => (globalThis as unknown as Gallery).showState(name, spoken), [state, language] as const);
   await page.waitForSelector("h1");
+  // The view of texts comes in a chunk of its own.
+  if (/^review(Start|ed)$/.test(STATES[state]?.kind ?? "")) await page.waitForSelector("main p, main button");
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ ...NARROWEST, height: Math.max(NARROWEST.height, height) });
 }

@@ -21,7 +21,13 @@ const useStyles = makeStyles({
     "&:focus": { outlineStyle: "none" },
   },
   sentence: { display: "block", margin: `${tokens.spacingVerticalXXS} 0`, paddingLeft: tokens.spacingHorizontalS, borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}` },
-  figure: { color: "inherit", backgroundColor: tokens.colorNeutralBackground5, fontWeight: tokens.fontWeightSemibold, textDecorationLine: "underline" },
+  figure: {
+    color: "inherit",
+    backgroundColor: tokens.colorNeutralBackground5,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "underline",
+    "@media (forced-colors: active)": { color: "CanvasText", backgroundColor: "Canvas" },
+  },
   replace: { marginTop: tokens.spacingVerticalXS },
 });
 
