@@ -19,7 +19,7 @@ const GAP = 24;
 const HEIGHT = { bridge: 340, bars: 340, trend: 260 };
 /** Room for a category's label under its column. */
 const CATEGORY_WIDTH = { bridge: 104, bars: 104, trend: 56 };
-const WIDTH = { least: 420, most: 760 };
+const WIDTH = { least: 420, most: 900 };
 
 /** Wide enough for its categories, within what a screen shows. */
 export function sizeOf(kind: Picture["kind"], categories: number): Size {

@@ -4,6 +4,7 @@
  * where the rounding had to yield stands as a plain number.
  */
 import type { Cell, Column, RoundedTable, Row, RowKind, Term } from "../reports/table";
+import { stampFor } from "../text/stamp";
 import { MATERIAL_LEGEND, MATERIAL_SIGN } from "../text/tableMarks";
 import type { CellValue } from "../workbook";
 import { sumFormula, type TermCell } from "./sumFormula";
@@ -45,7 +46,7 @@ export function captionOf(table: RoundedTable, stamp: string): Content {
   return {
     roles: ["title", "unit", "stamp"],
     columns: ["text"],
-    cells: [table.title, unitLineOf(table), stamp].map((line) => [textCell(line)]),
+    cells: [table.title, unitLineOf(table), stampFor(stamp, table.sources)].map((line) => [textCell(line)]),
   };
 }
 

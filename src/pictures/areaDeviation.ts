@@ -5,6 +5,8 @@ import type { Cell, RoundedTable, Row } from "../reports/table";
 import { printed } from "../text/numbers";
 import type { Illustration } from "./picture";
 
+const COUNTED = ["Inget område", "Ett område", "Två områden", "Tre områden", "Fyra områden", "Fem områden", "Sex områden"];
+
 export function areaDeviation({ committee, comparison, forecast, model }: Analysis, budgetavvikelse: RoundedTable): Illustration | undefined {
   const { earlier } = comparison;
   const column = comparison.current === "outcome" ? "result" : "forecast";
@@ -33,7 +35,7 @@ export function areaDeviation({ committee, comparison, forecast, model }: Analys
     },
     picture: {
       id: "Avvik.bild.avvikelse",
-      title: short.length === 0 ? "Inget verksamhetsområde går med underskott" : `${short.length === 1 ? "Ett område" : `${short.length} områden`} går med underskott: ${short.join(", ")} ${unit}`,
+      title: short.length === 0 ? "Inget verksamhetsområde går med underskott" : `${COUNTED[short.length] ?? `${short.length} områden`} går med underskott: ${short.join(", ")} ${unit}`,
       kind: "bars",
       table: "Avvik.diagram.avvikelse",
       categories: "area",

@@ -19,7 +19,7 @@ export function illustrationsOf(analysis: Analysis, tables: readonly RoundedTabl
     ...(areas === undefined ? [] : [bridgeIllustration({ by: "area", scenario, bars: barsOf(areas, column, "Resultat", shortNames(analysis)) }, unit)]),
     ...(causes === undefined ? [] : [bridgeIllustration({ by: "cause", scenario, bars: barsOf(causes, "current", "Resultat") }, unit)]),
     ...(deviation === undefined ? [] : [deviation]),
-    ...volumeTrends(analysis.model.volumes),
+    ...volumeTrends(analysis.model.volumes, analysis.model.organisation),
   ];
 }
 

@@ -1,29 +1,28 @@
 /** A measure's volume over the years, with its unit cost where cost is known. */
 import { unitCostOf } from "../analysis/priceVolume";
+import { measuresOf, type Measured } from "../analysis/volumes";
 import { ORE_PER } from "../model/money";
+import type { Organisation } from "../model/organisation";
 import type { VolumeYear } from "../model/volume";
 import { EMPTY, type Cell, type Row } from "../reports/table";
 import { printed } from "../text/numbers";
 import type { Illustration } from "./picture";
 
 /** One picture per measure that has a volume in two years or more. */
-export function volumeTrends(volumes: readonly VolumeYear[]): readonly Illustration[] {
-  const measures = [...new Set(volumes.map(({ measure }) => measure))];
-  return measures
-    .map((measure) => volumes.filter((volume) => volume.measure === measure && volume.outcomeVolume !== undefined).sort((a, b) => a.year - b.year))
-    .filter((years) => years.length >= 2)
-    .map((years, index) => trend(years, index + 1));
+export function volumeTrends(volumes: readonly VolumeYear[], organisation: Pick<Organisation, "areas">): readonly Illustration[] {
+  return measuresOf(volumes.filter(({ outcomeVolume }) => outcomeVolume !== undefined), organisation)
+    .filter(({ years }) => years.length >= 2)
+    .map((measured, index) => trend(measured, index + 1));
 }
 
-function trend(years: readonly VolumeYear[], number: number): Illustration {
+function trend({ label, unit, years }: Measured, number: number): Illustration {
   const costs = years.map(({ outcomeCost, outcomeVolume }) => (outcomeCost === undefined ? undefined : unitCostOf({ cost: outcomeCost, factors: [outcomeVolume ?? 0] })));
   const hasCosts = costs.filter((cost) => cost !== undefined).length >= 2;
-  const { measure, unit } = years[0] ?? { measure: "", unit: "" };
   return {
     table: {
       id: `Avvik.diagram.volym.${number}`,
       sheet: "Diagram",
-      title: measure,
+      title: label,
       unit: "antal",
       unitLine: hasCosts ? `${unit}, och kostnad per enhet i kr` : unit,
       columns: [
@@ -40,7 +39,7 @@ function trend(years: readonly VolumeYear[], number: number): Illustration {
     },
     picture: {
       id: `Avvik.bild.volym.${number}`,
-      title: titleOf(years),
+      title: titleOf(label, years),
       kind: "trend",
       table: `Avvik.diagram.volym.${number}`,
       categories: "year",
@@ -52,14 +51,14 @@ function trend(years: readonly VolumeYear[], number: number): Illustration {
 }
 
 /** "Unika hushåll minskade med 2,7 procent 2024, till 9 753". */
-function titleOf(years: readonly VolumeYear[]): string {
+function titleOf(label: string, years: readonly VolumeYear[]): string {
   const [before, last] = [years.at(-2), years.at(-1)];
   if (last === undefined || before === undefined) return "";
   const [from, to] = [before.outcomeVolume ?? 0, last.outcomeVolume ?? 0];
   const level = `${printed(to, Number.isInteger(to) ? 0 : 1, "sv")} ${last.unit}`;
-  if (from === 0 || from === to) return `${last.measure}: ${level} ${last.year}`;
+  if (from === 0 || from === to) return `${label}: ${level} ${last.year}`;
   const percent = printed((100 * Math.abs(to - from)) / from, 1, "sv");
-  return `${last.measure} ${to > from ? "ökade" : "minskade"} med ${percent} procent ${last.year === before.year + 1 ? String(last.year) : `från ${before.year} till ${last.year}`}, till ${level}`;
+  return `${label} ${to > from ? "ökade" : "minskade"} med ${percent} procent ${last.year === before.year + 1 ? String(last.year) : `från ${before.year} till ${last.year}`}, till ${level}`;
 }
 
 function count(value: number | undefined): Cell {

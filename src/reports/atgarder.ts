@@ -8,6 +8,7 @@ export const atgarder: Report = {
   id: "atgarder",
   name: "Åtgärder för balans",
   needs: ["measures"],
+  sources: ["measures"],
   tables: ({ model: { measures } }) => measures.length === 0 ? [] : [{
     id: "Avvik.atgarder",
     sheet: "Prognoshistorik",

@@ -14,6 +14,7 @@ export const bidrag: Report = {
   id: "bidrag",
   name: "Bidragsredovisning",
   needs: ["grantsReceived"],
+  sources: ["grantsReceived", "outcome"],
   tables: (analysis) => {
     const groups = groupsOf(analysis.model.grantsReceived);
     return groups.length === 0 ? [] : [...groups.map(groupTable), sumTable(analysis, groups)];

@@ -10,6 +10,7 @@ export const delresultat: Report = {
   id: "delresultat",
   name: "Delresultat",
   needs: ["partStatements"],
+  sources: ["partStatements", "outcome", "budget"],
   tables: (analysis) => {
     const { parts, without } = partStatementsOf(analysis);
     if (parts.length === 0) return [];

@@ -6,6 +6,7 @@ import { resultRows, scenarioColumns } from "./scenarios";
 export const driftbudget: Report = {
   id: "driftbudget",
   name: "Driftbudget",
+  sources: ["outcome", "grants", "forecasts"],
   tables: (analysis) => [{
     id: "Avvik.driftbudget",
     sheet: "Avvikelse",

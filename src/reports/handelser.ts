@@ -8,6 +8,7 @@ export const handelser: Report = {
   id: "handelser",
   name: "Händelseeffekter",
   needs: ["events"],
+  sources: ["events"],
   tables: ({ model: { events } }) => {
     const names = [...new Set(events.map(({ event }) => event))];
     return names.map((name, index) => eventTable(name, events.filter(({ event }) => event === name), names.length === 1 ? "" : `.${index + 1}`));

@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis/analysis";
 import type { MoneyUnit } from "../model/money";
 import type { SourceName } from "../model/source";
 import type { Recognition } from "../sources/recognise";
+import { SHEET_NAMES } from "../sources/sheets";
 import { atgarder } from "./atgarder";
 import { bidrag } from "./bidrag";
 import { budgetavvikelse } from "./budgetavvikelse";
@@ -18,6 +19,7 @@ import { omfordelningar } from "./omfordelningar";
 import { forandringar, orsaker } from "./orsaker";
 import { prisvolym } from "./prisvolym";
 import { ram } from "./ram";
+import { ramsumma } from "./ramsumma";
 import type { Report, ReportTable } from "./report";
 import { reserv } from "./reserv";
 import { resultatrakning } from "./resultatrakning";
@@ -25,7 +27,7 @@ import type { Table } from "./table";
 import { volymer } from "./volymer";
 
 export const CATALOGUE: readonly Report[] = [
-  budgetavvikelse, driftbudget, orsaker, forandringar, ram, investeringsram,
+  budgetavvikelse, driftbudget, orsaker, forandringar, ramsumma, ram, investeringsram,
   kommunbidrag, omfordelningar, reserv,
   resultatrakning, delresultat,
   bidrag, handelser,
@@ -49,9 +51,13 @@ export function tablesOf(analysis: Analysis, recognition: Recognition): Catalogu
   const missing = new Set(recognition.filter(({ state }) => state !== "ready").map(({ source }) => source));
   const made = CATALOGUE.map((report) => ({ report, needs: (report.needs ?? []).find((source) => missing.has(source)) }));
   return {
-    tables: made.flatMap(({ report, needs }) => (needs === undefined ? report.tables(analysis).map((table) => ({ ...withUnit(table, analysis.model.reportUnit), report: report.id })) : [])),
+    tables: made.flatMap(({ report, needs }) => (needs === undefined ? report.tables(analysis).map((table) => ({ ...withUnit(table, analysis.model.reportUnit), report: report.id, ...sourcesOf(report, missing) })) : [])),
     leftOut: made.flatMap(({ report, needs }) => (needs === undefined ? [] : [{ report: report.name, needs }])),
   };
+}
+
+function sourcesOf({ sources }: Report, missing: ReadonlySet<SourceName>): Pick<Table, "sources"> {
+  return sources === undefined ? {} : { sources: sources.filter((source) => !missing.has(source)).map((source) => SHEET_NAMES[source]) };
 }
 
 /** A report's table in the workbook's report unit, unless it states its own. */

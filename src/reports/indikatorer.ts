@@ -8,6 +8,7 @@ export const indikatorer: Report = {
   id: "indikatorer",
   name: "Indikatorer",
   needs: ["indicators"],
+  sources: ["indicators"],
   tables: ({ model: { indicators } }) => indicators.length === 0 ? [] : [{
     id: "Avvik.indikatorer",
     sheet: "Måluppfyllelse",

@@ -8,6 +8,7 @@ export const investeringsram: Report = {
   id: "investeringsram",
   name: "Investeringsram",
   needs: ["investments"],
+  sources: ["investments"],
   tables: ({ model: { investments } }) => investments.length === 0 ? [] : [{
     id: "Avvik.investeringsram",
     sheet: "Avvikelse",

@@ -7,12 +7,13 @@ export const jamforelsekommuner: Report = {
   id: "jamforelsekommuner",
   name: "Jämförelsekommuner",
   needs: ["comparisons"],
+  sources: ["comparisons"],
   tables: ({ model: { comparisons } }) => comparisons.length === 0 ? [] : [{
     id: "Avvik.jamforelsekommuner",
     sheet: "Jämförelser",
     title: "Jämförelse med andra kommuner",
     unit: "enhet",
-    unitLine: "Värden i måttets enhet; rang 1 är högst. Källa: bladet Jämförelsekommuner",
+    unitLine: "Värden i måttets enhet; rang 1 är högst",
     columns: [
       { key: "measure", heading: "Mått", kind: "text" },
       { key: "year", heading: "År", kind: "text" },

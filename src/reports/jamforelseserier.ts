@@ -8,6 +8,7 @@ export const jamforelseserier: Report = {
   id: "jamforelseserier",
   name: "Jämförelseserier",
   needs: ["restatedSeries"],
+  sources: ["restatedSeries"],
   tables: ({ model: { restatedSeries } }) => restatedSeries.length === 0 ? [] : [{
     id: "Avvik.jamforelseserier",
     sheet: "Volymanalys",
@@ -26,11 +27,13 @@ export const jamforelseserier: Report = {
 
 function seriesRows(years: readonly SeriesYear[]): readonly Row[] {
   const ordered = [...years].sort((a, b) => a.year - b.year);
+  /** A year that is stated twice has two rows. */
+  const nth = (index: number): string => [ordered[index]?.year, ...(ordered[index - 1]?.year === ordered[index]?.year ? [index] : [])].join(":");
   return ordered.map((year, index): Row => {
-    const cell = (part: string, exact: Ore): ReturnType<typeof figure> => figure(figureKey("series", year.series, String(year.year), part), exact);
+    const cell = (part: string, exact: Ore): ReturnType<typeof figure> => figure(figureKey("series", year.series, nth(index), part), exact);
     const words = [breakMark(ordered[index - 1], year), year.remark].filter((part) => part !== undefined && part !== "");
     return {
-      key: `${year.series}:${year.year}`,
+      key: `${year.series}:${nth(index)}`,
       label: year.series,
       kind: "line",
       cells: [text(String(year.year)), cell("reported", year.amount), cell("moved", year.moved), cell("restated", add(year.amount, year.moved)), text(words.join("; "))],

@@ -15,6 +15,7 @@ import { figure, figureKey, plus, type Row, type RowKind } from "./table";
 export const kommunbidrag: Report = {
   id: "kommunbidrag",
   name: "Kommunbidrag per beslut",
+  sources: ["grants"],
   tables: (analysis) => {
     const decisions = decisionsOf(analysis.model.grants);
     return [{

@@ -10,6 +10,7 @@ import { figure, figureKey, plus, text, type Row } from "./table";
 export const omfordelningar: Report = {
   id: "omfordelningar",
   name: "Beslut och omfördelningar under året",
+  sources: ["grants"],
   tables: ({ model: { grants, organisation } }) => {
     const later = decisionsOf(grants).slice(1);
     return later.length === 0 ? [] : [{

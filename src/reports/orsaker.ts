@@ -2,16 +2,16 @@
 import type { Analysis } from "../analysis/analysis";
 import { causesOf, residualOf, type CauseResult } from "../analysis/causes";
 import { subtract, ZERO, type Ore } from "../model/money";
-import type { Occasion } from "../model/occasion";
-import { COMMITTEE, forecastAt, OUTCOME, type Scenario } from "./figures";
+import { COMMITTEE, type Scenario } from "./figures";
 import type { Report } from "./report";
-import { scenarioColumns } from "./scenarios";
+import { scenarioColumns, scenarioOf } from "./scenarios";
 import { EMPTY, figure, figureKey, plus, type Cell, type Row } from "./table";
 
 export const orsaker: Report = {
   id: "orsaker",
   name: "Orsaker till resultatet",
   needs: ["causes"],
+  sources: ["outcome", "budget", "grants", "causes"],
   tables: (analysis) => [{
     id: "Avvik.orsaker",
     sheet: "Avvikelse",
@@ -25,6 +25,7 @@ export const forandringar: Report = {
   id: "forandringar",
   name: "Förändringar sedan föregående tillfälle",
   needs: ["causes", "forecasts"],
+  sources: ["outcome", "budget", "grants", "causes", "forecasts"],
   tables: (analysis) => analysis.comparison.earlier === undefined ? [] : [{
     id: "Avvik.forandringar",
     sheet: "Avvikelse",
@@ -85,8 +86,4 @@ function amountsOf(cause: CauseResult, { comparison: { current, earlier } }: Ana
     current: current === "outcome" ? cause.outcome : cause.forecast(current),
     earlier: earlier === undefined ? undefined : cause.forecast(earlier),
   };
-}
-
-function scenarioOf(of: "outcome" | Occasion): Scenario {
-  return of === "outcome" ? OUTCOME : forecastAt(of);
 }

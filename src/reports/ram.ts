@@ -13,6 +13,7 @@ import { figure, figureKey, minus, plus, type Cell, type Column } from "./table"
 export const ram: Report = {
   id: "ram",
   name: "Ramar utan resultatansvar",
+  sources: ["outcome", "budget", "grants", "forecasts"],
   tables: (analysis) => framesApart(analysis).flatMap((frame, index) => [againstForecast(analysis, frame, index + 1), againstBudget(analysis, frame, index + 1)]),
 };
 

@@ -7,6 +7,7 @@ export const reserv: Report = {
   id: "reserv",
   name: "Central reserv",
   needs: ["reserve"],
+  sources: ["reserve"],
   tables: ({ model: { reserve } }) => {
     const inOrder = [...reserve].sort((a, b) => compareDates(a.date, b.date));
     const rows = inOrder.map(({ date, event, amount }, index): Row =>

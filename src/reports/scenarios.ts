@@ -25,15 +25,18 @@ export function scenarioColumns({ current, earlier }: Comparison, label: string)
   ];
 }
 
+export function scenarioOf(of: "outcome" | Occasion): Scenario {
+  return of === "outcome" ? OUTCOME : forecastAt(of);
+}
+
 /** Cells of one measure under `scenarioColumns`; `exact` gives its amount in a scenario. */
 export function scenarioCells({ current, earlier }: Comparison, key: (scenario: Scenario) => readonly string[], exact: (of: "outcome" | Occasion) => Ore): readonly Cell[] {
-  const scenario = (of: "outcome" | Occasion): Scenario => (of === "outcome" ? OUTCOME : forecastAt(of));
-  const cells = [figure(figureKey(...key(scenario(current))), exact(current))];
+  const cells = [figure(figureKey(...key(scenarioOf(current))), exact(current))];
   if (earlier === undefined) return cells;
   return [
     ...cells,
-    figure(figureKey(...key(scenario(earlier))), exact(earlier)),
-    figure(figureKey("change", scenario(earlier), ...key(scenario(current))), subtract(exact(current), exact(earlier))),
+    figure(figureKey(...key(scenarioOf(earlier))), exact(earlier)),
+    figure(figureKey("change", scenarioOf(earlier), ...key(scenarioOf(current))), subtract(exact(current), exact(earlier))),
   ];
 }
 

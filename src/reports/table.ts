@@ -66,6 +66,8 @@ export interface Table {
   readonly id: TableId;
   /** The report that it is of; none where every run writes it (Avstämning). */
   readonly report?: ReportId;
+  /** The sheets that its figures come from; Utfall, Budget and Kommunbidrag where it says none. */
+  readonly sources?: readonly string[];
   /** The sheet it is written to. */
   readonly sheet: string;
   /** One line above the table. */

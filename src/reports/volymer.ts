@@ -1,5 +1,5 @@
 /** Volumes over the years, with the change from the year before. */
-import type { VolumeYear } from "../model/volume";
+import { measuresOf, type Measured } from "../analysis/volumes";
 import type { Report } from "./report";
 import { EMPTY, text, type Cell, type Column, type Row } from "./table";
 
@@ -7,9 +7,10 @@ export const volymer: Report = {
   id: "volymer",
   name: "Volymer",
   needs: ["volumes"],
-  tables: ({ model: { volumes } }) => {
-    const counted = volumes.filter(({ outcomeVolume }) => outcomeVolume !== undefined);
-    const years = [...new Set(counted.map(({ year }) => year))].sort((a, b) => a - b);
+  sources: ["volumes"],
+  tables: ({ model: { volumes, organisation } }) => {
+    const counted = measuresOf(volumes.filter(({ outcomeVolume }) => outcomeVolume !== undefined), organisation);
+    const years = [...new Set(counted.flatMap((measured) => measured.years.map(({ year }) => year)))].sort((a, b) => a - b);
     return years.length === 0 ? [] : [{
       id: "Avvik.volymer",
       sheet: "Volymanalys",
@@ -17,7 +18,7 @@ export const volymer: Report = {
       unit: "antal",
       unitLine: "Antal, och förändring i procent från året före",
       columns: columnsOf(years),
-      rows: [...new Set(counted.map(({ measure }) => measure))].map((measure) => rowOf(measure, years, counted.filter((volume) => volume.measure === measure))),
+      rows: counted.map((measured) => rowOf(measured, years)),
     }];
   },
 };
@@ -31,7 +32,7 @@ function columnsOf(years: readonly number[]): readonly Column[] {
   ];
 }
 
-function rowOf(measure: string, years: readonly number[], volumes: readonly VolumeYear[]): Row {
+function rowOf({ key, label, unit, years: volumes }: Measured, years: readonly number[]): Row {
   const volumeIn = (year: number): number | undefined => volumes.find((volume) => volume.year === year)?.outcomeVolume;
   const decimals = volumes.some(({ outcomeVolume }) => outcomeVolume !== undefined && !Number.isInteger(outcomeVolume)) ? 1 : 0;
   const count = (value: number | undefined): Cell => (value === undefined ? EMPTY : { kind: "number", value, decimals });
@@ -40,9 +41,9 @@ function rowOf(measure: string, years: readonly number[], volumes: readonly Volu
     return before === undefined || now === undefined ? EMPTY : { kind: "percent", value: before === 0 ? undefined : (100 * (now - before)) / before, decimals: 1 };
   };
   return {
-    key: `measure:${measure}`,
-    label: measure,
+    key: `measure:${key}`,
+    label,
     kind: "line",
-    cells: [text(volumes[0]?.unit ?? ""), ...years.map((year) => count(volumeIn(year))), ...years.slice(1).map(change)],
+    cells: [text(unit), ...years.map((year) => count(volumeIn(year))), ...years.slice(1).map(change)],
   };
 }

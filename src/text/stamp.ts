@@ -1,6 +1,9 @@
 /** The stamp above every table: occasion, period, sources, time of run, and whether it is preliminary. */
 import type { Settings } from "../model/occasion";
 import { monthOf, yearOf, type Period } from "../model/period";
+import { listed } from "./language";
+
+const LEDGERS = "Källa: Utfall, Budget och Kommunbidrag.";
 
 const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
 
@@ -11,8 +14,13 @@ const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "
 export function stampOf(settings: Settings, now: Date, toMend: number): string {
   const { through } = settings;
   const months = monthOf(through) === 1 ? monthName(through) : `${MONTHS[0]}–${monthName(through)}`;
-  const stamp = `${settings.occasion.name} ${settings.year}, ${months}. Källa: Utfall, Budget och Kommunbidrag. Skapad ${timeOf(now)}.`;
+  const stamp = `${settings.occasion.name} ${settings.year}, ${months}. ${LEDGERS} Skapad ${timeOf(now)}.`;
   return toMend === 0 ? stamp : `PRELIMINÄR (${toMend} att åtgärda). ${stamp}`;
+}
+
+/** The stamp above a table whose figures come from other sheets: "… Källa: Volymer. …" */
+export function stampFor(stamp: string, sources: readonly string[] | undefined): string {
+  return sources === undefined || sources.length === 0 ? stamp : stamp.replace(LEDGERS, `Källa: ${listed(sources, "sv")}.`);
 }
 
 function monthName(period: Period): string {

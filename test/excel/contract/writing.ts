@@ -55,7 +55,7 @@ export function writing(): void {
       expect(sheet.style("C8")).toMatchObject({ bold: true, borders: { top: { style: "Continuous" } } });
       expect(book.sheet("Ram och beslut").style("A7")).toMatchObject({ italic: true });
       expect(sheet.showGridlines).toBe(false);
-      expect(book.contents().sheets.find(({ name }) => name === "Ram och beslut")?.set).toMatchObject({ printTitleRows: "4:4" });
+      expect(book.contents().sheets.find(({ name }) => name === "Ram och beslut")?.set).toMatchObject({ printTitleRows: "1:4" });
       expect(new Set([1, 2, 3].map((column) => sheet.columnWidths.get(column))).size).toBe(1);
     });
 

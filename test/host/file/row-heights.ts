@@ -10,7 +10,7 @@ import { PLAIN } from "../cells/styles";
 import type { XlsxPackage } from "./package";
 
 /** Letters are narrower than the digits that widths are counted in; bold ones less so. */
-const PER_DIGIT = { plain: 1.1, bold: 1 };
+const PER_DIGIT = { plain: 1.05, bold: 1 };
 
 export async function writeFittedHeights(file: XlsxPackage, book: MemoryWorkbook, partOf: (sheet: MemorySheet) => string): Promise<void> {
   for (const sheet of book.sheets) {

@@ -1,0 +1,41 @@
+/**
+ * How a service is produced, as its measure is named: "Vårddygn HVB, egen regi" and "Vårddygn HVB, extern regi" are
+ * the same service in two forms, to be seen side by side.
+ */
+import type { Compared } from "./volumes";
+
+export type ServiceForm = "own" | "bought";
+
+const WORDS: readonly (readonly [ServiceForm, RegExp])[] = [
+  ["own", /(?:\bi )?\b(?:egen|kommunal) (?:regi|drift)\b/iu],
+  ["bought", /(?:\bi )?\b(?:extern|privat|annan) (?:regi|drift)\b|\bköpt[ae]?\b|\bköpta platser\b/iu],
+];
+
+/** `serviceOf("Vårddygn HVB (egen regi)")` is Vårddygn HVB, own; `undefined` for a name that says no form. */
+export function serviceOf(measure: string): { readonly service: string; readonly form: ServiceForm } | undefined {
+  for (const [form, words] of WORDS) {
+    if (!words.test(measure)) continue;
+    const service = measure.replace(words, "").replace(/\(\s*\)/u, "").replace(/\s{2,}/gu, " ").replace(/[\s,;:–-]+$|^[\s,;:–-]+/gu, "");
+    return service === "" ? undefined : { service, form };
+  }
+  return undefined;
+}
+
+export interface BothForms {
+  readonly service: string;
+  readonly own: Compared;
+  readonly bought: Compared;
+}
+
+/** The services that are produced in both forms and counted in the same unit, in the order of their first measure. */
+export function bothForms(compared: readonly Compared[]): readonly BothForms[] {
+  const formed = compared.flatMap((one) => {
+    const found = serviceOf(one.measured.label);
+    return found === undefined ? [] : [{ ...found, one, name: `${found.service.toLowerCase()}|${one.measured.unit.toLowerCase()}` }];
+  });
+  return [...new Set(formed.map(({ name }) => name))].flatMap((name): readonly BothForms[] => {
+    const inForm = (wanted: ServiceForm) => formed.find((one) => one.name === name && one.form === wanted);
+    const [own, bought] = [inForm("own"), inForm("bought")];
+    return own === undefined || bought === undefined ? [] : [{ service: own.service, own: own.one, bought: bought.one }];
+  });
+}
