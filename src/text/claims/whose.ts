@@ -228,13 +228,19 @@ function pointedAt({ sentence }: Clause, { main, sub, carried: last }: Context, 
 
 /** The sentence names nobody: the paragraph's last sentence does, or the heading; without either it is the committee. */
 function carried({ main, sub, carried: before }: Context, { kind }: Meaning, { committee }: Lexicon): Found {
-  const heading = sub ?? main;
-  const own = before?.named?.subjects.filter((subject) => fitsKind(subject.kind, kind) && !(kind === "grant" && DECIDED.has(subject.kind))) ?? [];
-  const last = before === undefined ? undefined : { ...before, named: own.length === 0 || before.named === undefined ? undefined : { ...before.named, subjects: own } };
-  if (last !== undefined && last.isUnknown) return { subjects: unique([...(last.named?.subjects ?? []), ...(heading?.subjects ?? [])]), match: "loose", from: "before" };
-  if (last?.named !== undefined) return { subjects: unique([...last.named.subjects, ...(heading?.match === "loose" ? [] : heading?.subjects ?? [])]), match: last.named.match, from: "before" };
+  const heading = fitting(sub, kind) ?? fitting(main, kind);
+  const last = fitting(before?.named, kind);
+  if (before?.isUnknown === true) return { subjects: unique([...(last?.subjects ?? []), ...(heading?.subjects ?? [])]), match: "loose", from: "before" };
+  if (last !== undefined) return { subjects: unique([...last.subjects, ...(heading?.match === "loose" ? [] : heading?.subjects ?? [])]), match: last.match, from: "before" };
   if (heading !== undefined) return { subjects: heading.subjects, match: heading.match, from: "heading" };
   return { subjects: committee === undefined ? [] : [committee], match: "full", from: "nowhere" };
+}
+
+/** Those that a figure of the kind can be about; a heading without known subjects stays, since it hides those above it. */
+function fitting(named: Named | undefined, kind: ClaimKind): Named | undefined {
+  if (named === undefined || named.subjects.length === 0) return named;
+  const subjects = named.subjects.filter((subject) => fitsKind(subject.kind, kind) && !(kind === "grant" && DECIDED.has(subject.kind)));
+  return subjects.length === 0 ? undefined : { ...named, subjects };
 }
 
 /** What stands before the clause may be what a "där" or "som" goes back to. */

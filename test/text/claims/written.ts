@@ -12,7 +12,8 @@ import { recognise, type Recognition } from "../../../src/sources/recognise";
 import { factsOf } from "../../../src/text/facts";
 import { runSources } from "../../../src/text/facts/run";
 import { commentsOf } from "../../../src/text/writing/comments";
-import type { Length, Paragraph, SaidFact } from "../../../src/text/writing/prose";
+import { textOf, type Length, type Paragraph, type SaidFact } from "../../../src/text/writing/prose";
+import { joinedTexts } from "../../../src/text/writtenTexts";
 import { sampleSheets } from "../../fixtures/exempel-2024";
 import { schoolSheets } from "../../fixtures/skolnamnd";
 import { arrayWorkbook, unwatched, type Cells } from "../../support/arrayWorkbook";
@@ -86,7 +87,7 @@ export interface PlacedSentence {
   readonly pieces: readonly PlacedPiece[];
 }
 
-/** All paragraphs under one heading, as they are read. */
+/** The paragraphs of one section, as the sheet Kommentarer is read: each under its section and heading. */
 export interface WrittenSection {
   readonly text: string;
   readonly sentences: readonly PlacedSentence[];
@@ -95,25 +96,26 @@ export interface WrittenSection {
 export function sectionsOf({ analysis, facts }: Run, length: Length): readonly WrittenSection[] {
   const bySection = new Map<string, Paragraph[]>();
   for (const paragraph of commentsOf(analysis, facts, length)) bySection.set(paragraph.section, [...(bySection.get(paragraph.section) ?? []), paragraph]);
-  return [...bySection].map(([section, paragraphs]) => placed(section, paragraphs));
+  return [...bySection.values()].map(placed);
 }
 
-function placed(section: string, paragraphs: readonly Paragraph[]): WrittenSection {
+function placed(paragraphs: readonly Paragraph[]): WrittenSection {
+  const { text } = joinedTexts(paragraphs.map((paragraph) => ({ text: textOf(paragraph), headings: [...new Set([paragraph.section, paragraph.heading])], cell: undefined })));
   const sentences: PlacedSentence[] = [];
-  let text = `${section}\n`;
+  let at = 0;
   for (const paragraph of paragraphs) {
-    text += "\n";
+    at = text.indexOf(textOf(paragraph), at);
     for (const { pieces } of paragraph.sentences) {
-      const start = text.length;
+      const start = at;
       const said: PlacedPiece[] = [];
       for (const piece of pieces) {
-        if (typeof piece !== "string") said.push({ ...piece, start: text.length, end: text.length + piece.words.length });
-        text += typeof piece === "string" ? piece : piece.words;
+        const words = typeof piece === "string" ? piece : piece.words;
+        if (typeof piece !== "string") said.push({ ...piece, start: at, end: at + words.length });
+        at += words.length;
       }
-      sentences.push({ start, end: text.length, pieces: said });
-      text += " ";
+      sentences.push({ start, end: at, pieces: said });
+      at += 1;
     }
-    text += "\n";
   }
   return { text, sentences };
 }
