@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     textDecorationLine: "underline",
     "@media (forced-colors: active)": { color: "CanvasText", backgroundColor: "Canvas" },
   },
-  replace: { marginTop: tokens.spacingVerticalXS },
+  replace: { marginTop: tokens.spacingVerticalXS, textAlign: "start" },
 });
 
 interface ClaimItemProps {
@@ -88,10 +88,10 @@ function Figure({ claim: { claim: { verdict }, cell }, reveal }: Pick<ClaimItemP
   if (verdict.kind === "uncheckable" || verdict.kind === "addsUp") return null;
   const figure = factInWords(verdict.fact, cell, language);
   if (cell === undefined) return verdict.fact.unit === "place" ? null : <p className={view.quiet}>{say(reviewWords.fromSources)(figure)}</p>;
-  const where = `${cell.title}, ${cell.row}, ${cell.column}: ${figure}`;
   return (
     <p className={view.quiet}>
-      {say(reviewWords.agreesWith)} {cell.place === undefined ? where : <PlaceLink place={cell.place} reveal={reveal} inText>{where}</PlaceLink>}
+      {say(reviewWords.agreesWith)} {cell.place === undefined ? figure : <PlaceLink place={cell.place} reveal={reveal} inText>{figure}</PlaceLink>}
+      {` (${[cell.title, cell.row, cell.column].join(", ")})`}
     </p>
   );
 }

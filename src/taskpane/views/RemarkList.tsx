@@ -1,7 +1,7 @@
 /** What several claims say together that does not go together: one figure in two ways, parts larger than their whole. */
 import { Button } from "@fluentui/react-components";
 import type { Place } from "../../model/problem";
-import type { Mending, Review } from "../../review";
+import type { Mending, Review, ReviewedClaim } from "../../review";
 import { remarkInWords } from "../../text/claims/verdict-words";
 import { reviewButtons, reviewHeadings } from "../../text/reviewWords";
 import { useSpeaker } from "../speech";
@@ -37,7 +37,7 @@ export function RemarkList({ review: { remarks, texts }, replace, reveal }: Rema
         {remarks.map(({ remark, claims, mending }, index) => (
           <li key={index}>
             <p className={view.text}>{remarkInWords(remark, language)}</p>
-            {claims.slice(0, MOST_PLACES).map((claim) => <Origin key={claim.claim.start} claim={claim} written={texts[claim.text]} reveal={reveal} />)}
+            {placesOf(claims).map((claim) => <Origin key={claim.claim.start} claim={claim} written={texts[claim.text]} reveal={reveal} />)}
             {mending !== undefined && mending.corrections.length > 0 && texts[mending.text]?.cell?.isFormula !== true && (
               <Button size="small" onClick={() => replace(mending)}>{say(reviewButtons.replace)}</Button>
             )}
@@ -46,4 +46,10 @@ export function RemarkList({ review: { remarks, texts }, replace, reveal }: Rema
       </ul>
     </Disclosure>
   );
+}
+
+/** One claim for each cell, or line of what was pasted. */
+function placesOf(claims: readonly ReviewedClaim[]): readonly ReviewedClaim[] {
+  const placeOf = ({ text, line }: ReviewedClaim): string => `${text} ${line}`;
+  return claims.filter((claim, index) => claims.findIndex((other) => placeOf(other) === placeOf(claim)) === index).slice(0, MOST_PLACES);
 }

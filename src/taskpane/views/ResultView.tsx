@@ -1,5 +1,6 @@
 /** After a run: the result in one sentence, whether it can be relied on, what was written and what was not. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Length } from "../../model/comment";
 import { makesPreliminary, type Place } from "../../model/problem";
 import type { SourceName } from "../../model/source";
 import type { ReportId } from "../../reports/table";
@@ -11,6 +12,7 @@ import { doneHeading } from "../announcement";
 import { useSpeaker } from "../speech";
 import type { WrittenRun } from "../state";
 import { Bridges } from "./BridgeView";
+import { Comments } from "./Comments";
 import { Disclosure } from "./Disclosure";
 import { PlaceLink } from "./PlaceLink";
 import { ProblemGroups } from "./ProblemList";
@@ -30,13 +32,17 @@ interface ResultViewProps {
   readonly reveal: (place: Place) => void;
   readonly openSource: (source: SourceName) => void;
   readonly writeAlone: (report: ReportId) => void;
+  /** Chosen since the run for the comments. */
+  readonly length: Length | undefined;
+  readonly chooseLength: (length: Length) => void;
 }
 
-export function ResultView({ result, reveal, openSource, writeAlone }: ResultViewProps) {
+export function ResultView({ result, reveal, openSource, writeAlone, length, chooseLength }: ResultViewProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { language, say } = useSpeaker();
   const { headline, preliminary, written, leftOut, skipped } = result;
+  const { commented } = written;
   const reconciled = written.tables.find(({ id }) => id === "Avvik.avstamning");
   return (
     <>
@@ -50,6 +56,16 @@ export function ResultView({ result, reveal, openSource, writeAlone }: ResultVie
       <ProblemGroups problems={result.problems.filter(makesPreliminary)} reveal={reveal} openSource={openSource} />
       <WrittenTables tables={result.tables} written={written.tables} reveal={reveal} />
       <Bridges illustrations={result.illustrations} />
+      {commented !== undefined && (
+        <Comments
+          commented={commented}
+          written={written}
+          length={length ?? commented.length}
+          chooseLength={chooseLength}
+          writeNow={() => writeAlone(commented.table.report ?? "")}
+          reveal={reveal}
+        />
+      )}
       <ProblemGroups problems={result.problems.filter((problem) => !makesPreliminary(problem))} reveal={reveal} openSource={openSource} />
       <div className={styles.folds}>
         {written.replacedEdits.length > 0 && (
