@@ -8,7 +8,7 @@ export type ServiceForm = "own" | "bought";
 
 const WORDS: readonly (readonly [ServiceForm, RegExp])[] = [
   ["own", /(?:\bi )?\b(?:egen|kommunal) (?:regi|drift)\b/iu],
-  ["bought", /(?:\bi )?\b(?:extern|privat|annan) (?:regi|drift)\b|\bköpt[ae]?\b|\bköpta platser\b/iu],
+  ["bought", /(?:\bi )?\b(?:extern|privat|annan) (?:regi|drift)\b|\bköpt[ae]?\b/iu],
 ];
 
 /** `serviceOf("Vårddygn HVB (egen regi)")` is Vårddygn HVB, own; `undefined` for a name that says no form. */
@@ -27,11 +27,12 @@ export interface BothForms {
   readonly bought: Compared;
 }
 
-/** The services that are produced in both forms and counted in the same unit, in the order of their first measure. */
+/** The services that an area has in both forms, counted in the same unit, in the order of their first measure. */
 export function bothForms(compared: readonly Compared[]): readonly BothForms[] {
   const formed = compared.flatMap((one) => {
-    const found = serviceOf(one.measured.label);
-    return found === undefined ? [] : [{ ...found, one, name: `${found.service.toLowerCase()}|${one.measured.unit.toLowerCase()}` }];
+    const [first] = one.measured.years;
+    const found = first === undefined ? undefined : serviceOf(first.measure);
+    return found === undefined ? [] : [{ ...found, one, name: [found.service, first?.unit, first?.area].join("|").toLowerCase() }];
   });
   return [...new Set(formed.map(({ name }) => name))].flatMap((name): readonly BothForms[] => {
     const inForm = (wanted: ServiceForm) => formed.find((one) => one.name === name && one.form === wanted);

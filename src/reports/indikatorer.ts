@@ -36,10 +36,10 @@ const COLUMNS: readonly Column[] = [
   { key: "remark", heading: "Anmärkning", kind: "text" },
 ];
 
-function rowOf(indicator: Indicator): Row {
+function rowOf(indicator: Indicator, index: number): Row {
   const { name, unit, outcome, target, statedVerdict } = indicator;
   return {
-    key: `indicator:${name}`,
+    key: `indicator:${index}:${name}`,
     label: name,
     kind: "line",
     cells: [text(unit ?? ""), ...numbers(outcome), ...numbers(target), text(VERDICT_LABELS[statedVerdict ?? verdictOf(indicator)]), text(remarksOf(indicator).join("; "))],

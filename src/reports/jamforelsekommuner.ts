@@ -33,8 +33,8 @@ function measureRows(figures: readonly ComparisonFigure[]): readonly Row[] {
   return years.flatMap((year) => {
     const same = figures.filter((figure) => figure.year === year);
     const values = same.map(({ value }) => value);
-    return [...same].sort((a, b) => b.value - a.value).map((figure): Row => ({
-      key: `${figure.measure}:${year}:${figure.municipality}`,
+    return [...same].sort((a, b) => b.value - a.value).map((figure, index): Row => ({
+      key: `${figure.measure}:${year}:${index}:${figure.municipality}`,
       label: figure.measure,
       kind: "line",
       cells: [

@@ -31,7 +31,7 @@ function effectTable(compared: readonly Compared[], split: "flexible" | "symmetr
     id: "Avvik.prisvolym",
     sheet: "Volymanalys",
     title: split === "symmetric" ? "Pris och volym, symmetrisk delning" : "Pris och volym mot budget",
-    unitLine: `Kostnader och effekter i ${reportUnit}, kostnad per enhet i kr. Effekt på resultatet: minus är dyrare`,
+    unitLine: `Kostnader och effekter i ${reportUnit}, kostnad per enhet i kr${third === undefined ? "" : ` (där ${third} anges: per enhet av det)`}. Effekt på resultatet: minus är dyrare`,
     columns: columnsOf(third),
     rows: compared.map((one) => rowOf(one, effectsOf(one.budget, one.outcome, split), third !== undefined)),
     ties: compared.map((one): Tie => ({

@@ -36,6 +36,7 @@ export interface Municipality {
   readonly grants: readonly { readonly decision: string; readonly date?: string; readonly frame: string; readonly area: string | undefined; readonly amount: number; readonly purpose?: string }[];
   /** What only the fuller reports need: any of the model's own lists. */
   readonly also?: Partial<Pick<Model, "causes" | "partStatements" | "investments" | "grantsReceived" | "volumes" | "restatedSeries" | "events" | "reserve" | "measures" | "indicators" | "comparisons">>;
+  readonly split?: "flexible" | "symmetric";
   readonly forecasts?: readonly { readonly occasion: string; readonly area: string; readonly cause?: string; readonly deviation: number }[];
 }
 
@@ -55,7 +56,7 @@ export function modelOf(municipality: Municipality): Model {
   const occasion = OCCASIONS.find(({ name }) => name === (municipality.occasion ?? "Årsanalys"));
   if (occasion === undefined) throw new Error(`No occasion ${municipality.occasion}`);
   return {
-    settings: { committee: "Provnämnden", year, occasion, through: (year * 100 + (occasion.month ?? 12)) as Period, split: "flexible", materiality: { amount: undefined, percent: undefined } },
+    settings: { committee: "Provnämnden", year, occasion, through: (year * 100 + (occasion.month ?? 12)) as Period, split: municipality.split ?? "flexible", materiality: { amount: undefined, percent: undefined } },
     occasions: OCCASIONS,
     organisation: {
       committee: "Provnämnden",
@@ -112,6 +113,10 @@ const selections = fc.constantFrom("", "100", "100-200", "300, 100", "200").map(
 const effects = amounts.map((amount) => amount as Ore);
 const expenditures = fc.integer({ min: 0, max: 2_000_000_000 }).map((amount) => amount as Ore);
 
+const count = fc.integer({ min: 0, max: 99 });
+const maybeCount = fc.option(count, { nil: undefined });
+const groupFigures = fc.record({ total: count, women: maybeCount, men: maybeCount, other: maybeCount });
+
 /** The lists that the fuller reports need. */
 function fuller(areas: readonly AreaId[]): fc.Arbitrary<NonNullable<Municipality["also"]>> {
   const area = fc.option(fc.constantFrom(...areas), { nil: undefined });
@@ -122,15 +127,19 @@ function fuller(areas: readonly AreaId[]): fc.Arbitrary<NonNullable<Municipality
     investments: list(fc.record({ name: fc.constantFrom("Inventarier", "Fordon"), budget: expenditures, outcome: expenditures, forecast: fc.option(expenditures, { nil: undefined }) })),
     grantsReceived: list(fc.record({ group: fc.constantFrom("Riktade", "Övriga"), name: fc.constantFrom("Ett", "Två"), grantor: fc.constant("Staten"), amount: effects })),
     volumes: list(fc.record({
-      measure: fc.constantFrom("Dygn", "Hushåll"), unit: fc.constant("antal"), area, cause: fc.constant(undefined), year: fc.constant(2025),
+      measure: fc.constantFrom("Dygn, egen regi", "Dygn, extern regi", "Hushåll", "Månader"), unit: fc.constantFrom("antal", "månader per antal"), area, cause: fc.constant(undefined), year: fc.constantFrom(2024, 2025),
       budgetVolume: fc.option(fc.integer({ min: 0, max: 9999 }), { nil: undefined }), outcomeVolume: fc.option(fc.integer({ min: 0, max: 9999 }), { nil: undefined }),
       budgetCost: fc.option(expenditures, { nil: undefined }), outcomeCost: fc.option(expenditures, { nil: undefined }), place: fc.constant(PLACE),
-    })).map((volumes) => volumes.filter((volume, index) => volumes.findIndex(({ measure }) => measure === volume.measure) === index)),
-    restatedSeries: list(fc.record({ series: fc.constantFrom("A", "B"), year: fc.constantFrom(2022, 2023, 2024, 2025), amount: expenditures, moved: effects, remark: fc.constant(undefined) }))
-      .map((years) => years.filter((year, index) => years.findIndex((other) => other.series === year.series && other.year === year.year) === index)),
+    })),
+    restatedSeries: list(fc.record({ series: fc.constantFrom("A", "B"), year: fc.constantFrom(2022, 2023, 2024, 2025), amount: expenditures, moved: effects, remark: fc.constant(undefined) })),
     events: list(fc.record({ event: fc.constantFrom("Pandemi", "Översvämning"), group: fc.constantFrom(...EVENT_GROUPS), cause: fc.constantFrom("Ett", "Två"), amount: expenditures })),
     reserve: list(fc.record({ date: fc.constantFrom("2025-01-15", undefined, "2025-06-01"), event: fc.constantFrom("Fördelat", "Återfört"), amount: effects })),
     measures: list(fc.record({ name: fc.constantFrom("Prövning", "Avtal"), area, decided: effects, realised: effects, responsible: fc.constant(undefined), date: fc.constant(undefined) })),
+    indicators: list(fc.record({
+      name: fc.constantFrom("Självförsörjning", "Kö", "Nöjdhet"), unit: fc.constantFrom("antal", "procent", undefined), direction: fc.constantFrom("higher" as const, "lower" as const),
+      outcome: groupFigures, target: groupFigures, statedVerdict: fc.option(fc.constantFrom("reached" as const, "partlyReached" as const, "notReached" as const), { nil: undefined }),
+    })),
+    comparisons: list(fc.record({ measure: fc.constantFrom("Kostnad", "Andel"), municipality: fc.constantFrom("Ekvik", "Nordhamn", "Sjöberga"), year: fc.constantFrom(2023, 2024), value: fc.integer({ min: -999, max: 999 }) })),
   });
 }
 
