@@ -81,6 +81,67 @@ describe("the sample", () => {
   });
 });
 
+describe("a text read against the sample", () => {
+  const TEXT = [
+    "\uFEFF# Individ- och familjeomsorg",
+    "",
+    "Verksamhetsområdet redovisar ett underskott på knappt",
+    "91 miljoner kronor. Skolskjutsen kostade 12 miljoner kronor.",
+    "",
+    "# Nämnden",
+    "",
+    "Nämnden redovisar ett underskott på 4 miljoner kronor. Vårddygn familjehem blev 96 900 dygn.",
+  ].join("\r\n");
+  let json: PressJson;
+  let run: ReturnType<typeof headless>;
+
+  beforeAll(() => {
+    writeFileSync(join(folder, "kapitel.txt"), TEXT);
+    run = headless("--in", "exempel.xlsx", "--do", "granska", "--text", "kapitel.txt", "--json", "granskat.json");
+    json = jsonIn("granskat.json");
+  }, 120_000);
+
+  test("ends well, and tells what is wrong with its line", () => {
+    expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
+    expect(run.stdout).toContain("4: knappt 91 miljoner kronor: Stämmer inte (avrundningsordet): ska vara drygt 91 miljoner kronor");
+    expect(run.stdout).toContain("4 claims: 1 stämmer inte, 0 avrundat åt sidan, 1 kan inte kontrolleras, 2 stämmer");
+  });
+
+  test("gives every claim with all that is known of it", () => {
+    expect(json.status).toBe("reviewed");
+    expect(json.claims).toHaveLength(4);
+    expect(json.claims?.[0]).toEqual({
+      sentence: "Verksamhetsområdet redovisar ett underskott på knappt 91 miljoner kronor.",
+      line: 4, printed: "knappt\r\n91 miljoner kronor", amount: 91, upTo: null, unit: "miljoner kronor", hedge: "under", kind: "result",
+      subject: "Individ- och familjeomsorg", direction: "underskott", verdict: "disagrees",
+      words: "Stämmer inte (avrundningsordet): ska vara drygt 91 miljoner kronor",
+      tableCell: { table: "Avvik.budgetavvikelse", row: "Individ- och familjeomsorg (IFO)", column: "Utfall budgetavvikelse" },
+      rightValue: -91_106, rightUnit: "tkr", rightWording: "drygt 91 miljoner kronor", reason: null,
+    });
+    expect(json.claims?.map(({ line, verdict }) => [line, verdict])).toEqual([[4, "disagrees"], [4, "uncheckable"], [8, "agrees"], [8, "agrees"]]);
+    expect(json.claims?.[1]?.reason).toContain("skolskjutsen");
+  });
+
+  test("is read against tables that are given too, and nothing is written", () => {
+    const { table, row, column } = json.claims?.[0]?.tableCell ?? {};
+    const found = json.tables.find(({ id }) => id === table);
+    expect(found?.rows.find(({ label }) => label === row)?.values[found.columns.indexOf(column ?? "")]).toBe(-91_106);
+    expect(json.stats.cellsWritten).toBe(0);
+  });
+});
+
+test("a text that can't be read against anything tells the problems", async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(join(folder, "exempel.xlsx"));
+  book.removeWorksheet(book.getWorksheet("Utfall")?.id ?? 0);
+  await book.xlsx.writeFile(join(folder, "utan-utfall.xlsx"));
+  writeFileSync(join(folder, "rad.txt"), "Nämnden redovisar ett underskott på 4 miljoner kronor.");
+  const run = headless("--in", "utan-utfall.xlsx", "--do", "granska", "--text", "rad.txt", "--json", "ograns.json");
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain("Utfall");
+  expect(jsonIn("ograns.json")).toMatchObject({ status: "stopped", problems: [{ kind: "sourceMissing" }] });
+}, 60_000);
+
 test("a workbook without its budget is not written, and says what is missing", async () => {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(join(folder, "exempel.xlsx"));
@@ -104,6 +165,7 @@ test("reports can be written alone or left out, and the saved workbook remembers
 
 test.each([
   ["an action that is not on the ribbon", ["--in", "exempel.xlsx", "--do", "bokslut"]],
+  ["a text that is not there", ["--in", "exempel.xlsx", "--do", "granska", "--text", "saknas.txt"]],
   ["a workbook that is not there", ["--in", "saknas.xlsx", "--do", "arsanalys"]],
   ["nothing at all", []],
 ])("%s is told as a wrong call, and nothing is run", (_case, args) => {

@@ -1,10 +1,12 @@
 /** What a press came to, as the JSON of the headless runner: the workbook contract says what it holds. */
 import { holds, type Check } from "../../src/analysis/reconciliation";
+import type { Comment } from "../../src/model/comment";
 import type { Problem } from "../../src/model/problem";
 import { nameOf, verdictOf } from "../../src/reports/avstamning";
 import type { Cell, RoundedTable } from "../../src/reports/table";
 import { SHEET_NAMES } from "../../src/sources/sheets";
 import type { SessionState } from "../../src/taskpane/state";
+import { statusWords } from "../../src/text/commentWords";
 import { failureText, whileDoing } from "../../src/text/failures";
 import { problemText } from "../../src/text/problems";
 import { reviewJson, type ClaimJson, type RemarkJson } from "./review-json";
@@ -26,7 +28,8 @@ export interface PressJson {
   readonly preliminary: boolean;
   readonly problems: readonly ProblemJson[];
   readonly tables: readonly TableJson[];
-  readonly texts: readonly never[];
+  /** The rows of Kommentarer; none when it was not written. */
+  readonly texts: readonly TextJson[];
   readonly checks: readonly CheckJson[];
   /** Reports that were left out, and the sheet with the source that each of them needs. */
   readonly leftOut: readonly { readonly report: string; readonly needs: string }[];
@@ -53,6 +56,16 @@ interface TableJson {
   readonly rows: readonly { readonly label: string; readonly kind: string; readonly values: readonly Value[] }[];
 }
 
+interface TextJson {
+  readonly section: string;
+  readonly heading: string;
+  readonly text: string;
+  /** "genererad", "redigerad", "inaktuell". */
+  readonly status: string;
+  /** Lines under Att åtgärda. */
+  readonly toDo: readonly string[];
+}
+
 interface CheckJson {
   readonly name: string;
   /** Amounts are exact, in öre; rows are counted. */
@@ -71,13 +84,14 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
   const stats = { requests, bytesSent, bytesReceived, cellsRead, cellsWritten, milliseconds: { total: milliseconds } };
   switch (state.kind) {
     case "done": {
-      const { preliminary, problems, tables, checks, leftOut, phases } = state.result;
+      const { preliminary, problems, tables, checks, leftOut, phases, written: { commented } } = state.result;
       return {
         ...nothing,
         status: "written",
         preliminary,
         problems: problems.map(problemJson),
         tables: tables.map(tableJson),
+        texts: (commented?.comments ?? []).map(textJson),
         checks: checks.map(checkJson),
         leftOut: leftOut.map(({ report, needs }) => ({ report, needs: SHEET_NAMES[needs] })),
         stats: { ...stats, milliseconds: { ...phases, total: milliseconds } },
@@ -87,6 +101,9 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
       const { basis: { tables, isPreliminary } } = state.review;
       return { ...nothing, status: "reviewed", preliminary: isPreliminary, problems: [], tables: tables.map(tableJson), ...reviewJson(state.review), stats };
     }
+    // A file without text has no claims.
+    case "reviewStart":
+      return { ...nothing, status: "reviewed", problems: [], claims: [], remarks: [], stats };
     case "stopped":
       return { ...nothing, status: "stopped", problems: state.result.problems.map(problemJson), stats };
     case "failed": {
@@ -98,7 +115,6 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
     case "surveying":
     case "ready":
     case "running":
-    case "reviewStart":
     case "reviewing":
       throw new Error(`A press ended while the session was ${state.kind}`);
   }
@@ -132,6 +148,10 @@ function valueOf(cell: Cell, table: RoundedTable): Value {
 
 function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
+}
+
+function textJson({ section, heading, text, status, toMend, notes }: Comment): TextJson {
+  return { section, heading, text, status: statusWords[status].sv, toDo: [...toMend, ...notes] };
 }
 
 function checkJson(check: Check): CheckJson {

@@ -1,0 +1,48 @@
+/** The ribbon's Granska text in the built add-in, seen from Excel: what it reads, what it shows, that it writes nothing. */
+import { builtAddin } from "../build/built";
+import { sampleSheets } from "../fixtures/exempel-2024";
+import { MemoryWorkbook } from "../host/cells/book";
+import { openExcel, type OpenExcel } from "../host/office";
+import { startAddin, type AddinInNode } from "../workbench/addin-in-node";
+
+const WRONG = "Nämnden redovisar ett överskott på 4 miljoner kronor.";
+
+let dist: string;
+
+beforeAll(async () => {
+  dist = await builtAddin();
+}, 300_000);
+
+/** The sample with a text of the controller's own beside it, the pane closed. */
+function open(without?: string): { readonly excel: OpenExcel; readonly addin: AddinInNode } {
+  const book = new MemoryWorkbook();
+  for (const [name, rows] of sampleSheets()) if (name !== without) book.addSheet(name, rows);
+  book.addSheet("Utkast", [["Rubrik", "Text"], ["Nämnden", WRONG]]);
+  const excel = openExcel(book);
+  excel.host.setPane(false);
+  return { excel, addin: startAddin(dist, excel) };
+}
+
+test("the text of the selected cells is read, the pane comes forward, and the workbook is as it was", async () => {
+  const { excel, addin } = open();
+  excel.book.select(excel.book.sheet("Utkast"), "B:B");
+  const before = excel.book.contents();
+  const state = await addin.press("granska");
+  expect(state).toMatchObject({ kind: "reviewed", review: { claims: [{ claim: { printed: "4 miljoner kronor", verdict: { kind: "disagrees", flaw: "direction" } } }] } });
+  expect(excel.host.app.pane).toBe("Visible");
+  expect(excel.book.contents()).toEqual(before);
+}, 60_000);
+
+test("without text in the selection the pane asks what to read, and reads nothing of the ledger", async () => {
+  const { excel, addin } = open();
+  excel.book.select(excel.book.sheet("Utfall"), "A2:C4");
+  expect(await addin.press("granska")).toEqual({ kind: "reviewStart", draft: "", notice: undefined });
+  expect(excel.host.counters.cellsRead).toBeLessThan(100);
+  expect(excel.host.app.pane).toBe("Visible");
+}, 60_000);
+
+test("a source that is missing is told as by Årsanalys", async () => {
+  const { excel, addin } = open("Budget");
+  excel.book.select(excel.book.sheet("Utkast"), "B2");
+  expect(await addin.press("granska")).toMatchObject({ kind: "stopped", result: { problems: [{ kind: "sourceMissing", source: "budget" }] } });
+}, 60_000);
