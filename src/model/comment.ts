@@ -18,8 +18,22 @@ export type CommentStatus = "generated" | "edited" | "stale";
 export interface CommentSentence {
   readonly text: string;
   /** The cells that carry what it says, none where no table prints it. */
-  readonly cells: readonly CellReference[];
+  readonly cells: readonly CommentCell[];
   readonly isStale: boolean;
+}
+
+/** A printed figure that a sentence says. */
+export interface CommentCell extends CellReference {
+  readonly value: number;
+  readonly decimals: number;
+  /** What the table is counted in: "tkr". */
+  readonly unit: string;
+  /** Where it stands within its table, the heading row and the label column counted. */
+  readonly down: number;
+  readonly right: number;
+  /** The table's size, by which one that has been written otherwise is known. */
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** A row of Kommentarer. */

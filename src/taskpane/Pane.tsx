@@ -127,7 +127,7 @@ function View({ state, session, about, reveal }: ViewProps) {
         </>
       );
     case "done":
-      return <ResultView result={state.result} reveal={reveal} openSource={openSource} writeAlone={(report) => void session.run([report])} />;
+      return <ResultView result={state.result} reveal={reveal} openSource={openSource} writeAlone={(report) => void session.run([report])} length={state.length} chooseLength={(length) => void session.chooseLength(length)} />;
     case "stopped":
       return <StoppedView result={state.result} reveal={reveal} openSource={openSource} />;
     case "failed":

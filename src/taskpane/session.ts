@@ -2,6 +2,7 @@
  * What is going on in this workbook: the one store that the ribbon and the pane share, without React and
  * without Office. One thing is done at a time, in the order asked for; there is never more than one run.
  */
+import type { Length } from "../model/comment";
 import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
 import type { Pipeline } from "../pipeline";
@@ -50,6 +51,8 @@ export interface Session {
   insertTemplate(sources?: readonly SourceName[]): Promise<void>;
   /** Inserts the sample municipality, in a workbook without sources only. */
   loadSample(): Promise<void>;
+  /** How long the comments are to be from now on. */
+  chooseLength(length: Length): Promise<void>;
   /** Selects a place in the sheet. */
   reveal(place: Place): Promise<void>;
   /** Granska text. */
@@ -125,6 +128,15 @@ export function createSession(means: Means): Session {
         if (!mayLoadSample(recognition)) return { kind: "sampleRefused" };
         const { sampleSheets } = await import("./sample");
         return insertedNotice(await workbook.insert(await sampleSheets(means.sampleFile)));
+      }),
+    chooseLength: (length) =>
+      inTurn(async () => {
+        if (state.kind !== "done") return;
+        const shown = state;
+        await orFail("choice", async () => {
+          await workbook.chooseLength(length);
+          show({ ...shown, length });
+        });
       }),
     reveal: (place) =>
       inTurn(async () => {

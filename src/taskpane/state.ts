@@ -1,4 +1,5 @@
 /** What the pane shows: one of these, each with what its view needs. Ribbon and pane share it. */
+import type { Length } from "../model/comment";
 import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
 import type { RunResult } from "../pipeline";
@@ -48,7 +49,7 @@ export type SessionState =
       readonly notice: Notice | undefined;
     }
   | { readonly kind: "running"; readonly progress: Progress; readonly cancelling: boolean }
-  | { readonly kind: "done"; readonly result: WrittenRun; readonly notice: Notice | undefined }
+  | { readonly kind: "done"; readonly result: WrittenRun; /** Chosen since for the comments. */ readonly length?: Length; readonly notice: Notice | undefined }
   | { readonly kind: "stopped"; readonly result: StoppedRun; readonly notice: Notice | undefined }
   | { readonly kind: "reviewStart"; /** What was pasted before. */ readonly draft: string; readonly notice: Notice | undefined }
   | { readonly kind: "reviewing"; readonly progress: Progress; readonly cancelling: boolean }

@@ -3,6 +3,9 @@
  * The sheet is only known when the workbook is looked at, so the meeting is left to the write.
  */
 import type { Analysis } from "../analysis/analysis";
+import type { CommentCell } from "../model/comment";
+import type { CellReference } from "../model/fact";
+import { printedCellOf } from "../reports/printedCell";
 import type { RoundedTable } from "../reports/table";
 import type { Commentary } from "../workbook";
 import { commentTable, standingTable } from "./commentTable";
@@ -23,15 +26,23 @@ export function withComments(tables: readonly RoundedTable[], comments: RoundedT
 /** `tables` are all of the run's, also those that are not written this time. */
 export function commentaryOf(analysis: Analysis, tables: readonly RoundedTable[]): Commentary {
   const facts = factsOf(runSources(analysis, tables));
-  const cells = new Map(facts.facts.flatMap(({ key, cell }) => (cell === undefined ? [] : [[key, cell] as const])));
+  const cells = new Map(facts.facts.map(({ key, cell }) => [key, cell]));
+  const cellsOf = (fact: string): readonly CommentCell[] => commentCells(cells.get(fact), tables);
   const all = commentsOf(analysis, facts, "full");
   return {
     blank: commentTable([], []),
     over({ contents, memory, length }) {
       const standing = standingTable(contents);
-      const cellsOf = (fact: string) => [cells.get(fact)].filter((cell) => cell !== undefined);
       const { comments, remembered } = mergeComments(parseMemory(memory), standing.rows, { paragraphs: commentsOf(analysis, facts, length), all, cellsOf });
       return { table: commentTable(comments, standing.own), memory: memoryText(remembered), replaced: standing.replaced, comments, length };
     },
   };
+}
+
+function commentCells(reference: CellReference | undefined, tables: readonly RoundedTable[]): readonly CommentCell[] {
+  const cell = reference === undefined ? undefined : printedCellOf(reference, tables);
+  const table = tables.find(({ id }) => id === reference?.table);
+  if (reference === undefined || cell === undefined || table === undefined) return [];
+  const { value, decimals, unit, down, right } = cell;
+  return [{ ...reference, value, decimals, unit, down, right, rows: table.rows.length + 1, columns: table.columns.length }];
 }

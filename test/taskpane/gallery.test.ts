@@ -94,8 +94,17 @@ async function show(page: Page, state: string, language: string): Promise<void> 
   await page.waitForSelector("h1");
   // The view of texts comes in a chunk of its own.
   if (/^review(Start|ed)$/.test(STATES[state]?.kind ?? "")) await page.waitForSelector("main p, main button");
+  if (state === "done with comments") await openComments(page);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ ...NARROWEST, height: Math.max(NARROWEST.height, height) });
+}
+
+/** The fold with the comments opened, and a stale sentence and its neighbour chosen. */
+async function openComments(page: Page): Promise<void> {
+  await page.locator("summary", { hasText: /Kommentarer|Comments/ }).click();
+  await page.locator("details select").nth(1).selectOption("2");
+  await page.getByRole("button", { name: "Individ- och familjeomsorg redovisar" }).click();
+  await page.locator("main").evaluate((main) => main.scrollTo(0, 0));
 }
 
 function controlAt(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<string | undefined> {

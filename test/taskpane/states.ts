@@ -15,6 +15,7 @@ import type { SessionState, StoppedRun, WrittenRun } from "../../src/taskpane/st
 import { reviewOf } from "../../src/review";
 import type { Site } from "../../src/workbook";
 import { WriteFailed } from "../../src/workbookError";
+import { COMMENTS } from "./comments";
 import { BASIS, CELL_REVIEW, LONG_REVIEW, pasted, PASTED, REVIEW } from "./reviews";
 
 const NEEDED: readonly SourceName[] = ["settings", "frames", "areas", "responsibilities", "outcome", "budget", "grants"];
@@ -147,6 +148,12 @@ export const WRITTEN: WrittenRun = {
   phases: {},
 };
 
+/** After a run that wrote Kommentarer too. */
+export const COMMENTED: WrittenRun = {
+  ...WRITTEN,
+  written: { ...WRITTEN.written, tables: [...WRITTEN.written.tables, { id: "Avvik.kommentarer", sheet: "Kommentarer", address: "A4:E9" }], commented: COMMENTS },
+};
+
 export const BUDGET_UNLIKE_GRANT: Check = {
   kind: "budgetAgainstGrant", area: "Individ- och familjeomsorg", left: -182_263_082_123, right: -182_023_082_123, unit: "ore", weight: "finding",
 };
@@ -181,6 +188,8 @@ export const STATES: Readonly<Record<string, SessionState>> = {
   done: { kind: "done", result: WRITTEN, notice: undefined },
   "done, preliminary": { kind: "done", result: PRELIMINARY, notice: undefined },
   "one report written alone": { kind: "done", result: { ...WRITTEN, only: ["budgetavvikelse"], skipped: REPORTS.slice(2), written: { ...WRITTEN.written, leftStanding: [{ id: "Avvik.resultatrakning", sheet: "Resultaträkning", address: "A4:D20" }] } }, notice: undefined },
+  "done with comments": { kind: "done", result: COMMENTED, notice: undefined },
+  "another length chosen": { kind: "done", result: COMMENTED, length: "full", notice: undefined },
   "a place not found": { kind: "done", result: WRITTEN, notice: { kind: "notRevealed", place: { sheet: "Ram och beslut", address: "A4" }, code: "ItemNotFound" } },
   stopped: { kind: "stopped", result: STOPPED, notice: undefined },
   "many problems": { kind: "stopped", result: { kind: "stopped", recognition: COMPLETE, problems: MANY_PROBLEMS }, notice: undefined },
@@ -234,6 +243,7 @@ export function standingSession(first: SessionState): StandingSession {
     skip: note("skip"),
     insertTemplate: note("insertTemplate"),
     loadSample: note("loadSample"),
+    chooseLength: note("chooseLength"),
     reveal: note("reveal"),
     review: {
       open: note("review.open"),

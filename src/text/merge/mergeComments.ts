@@ -3,8 +3,7 @@
  * rows are matched by what they are about, texts are merged sentence by sentence, and what was written is
  * remembered for the next time.
  */
-import type { Comment, CommentStatus, StandingComment } from "../../model/comment";
-import type { CellReference } from "../../model/fact";
+import type { Comment, CommentCell, CommentStatus, StandingComment } from "../../model/comment";
 import { rowWords } from "../commentWords";
 import { isSlot, textOf as textOfParagraph, type Paragraph } from "../writing/prose";
 import { directionOf, opposite, type Direction } from "./directions";
@@ -20,7 +19,7 @@ export interface NewComments {
   /** The same at full length: what could be written. */
   readonly all: readonly Paragraph[];
   /** The cells that carry a fact. */
-  readonly cellsOf: (fact: string) => readonly CellReference[];
+  readonly cellsOf: (fact: string) => readonly CommentCell[];
 }
 
 export interface MergedComments {
@@ -141,7 +140,7 @@ function allOf(paragraph: Paragraph, { all }: NewComments): Paragraph {
   return all.find(({ key }) => key === paragraph.key) ?? paragraph;
 }
 
-function unique(cells: readonly CellReference[]): readonly CellReference[] {
+function unique(cells: readonly CommentCell[]): readonly CommentCell[] {
   return [...new Map(cells.map((cell) => [JSON.stringify(cell), cell])).values()];
 }
 
