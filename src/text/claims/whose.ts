@@ -5,6 +5,7 @@ import type { Context, Named } from "./context";
 import type { Lexicon } from "./lexicon";
 import type { ClaimKind, Meaning } from "./meaning";
 import { isWithin, meaning as meaningIn, means, type Sentence, type Zone } from "./sentence";
+import { respectively } from "./respectively";
 import { countedSubjects } from "./whose-count";
 import { isEffectVerb } from "./vocabulary";
 
@@ -44,8 +45,9 @@ export function whoseIs(clause: Clause, meaning: Meaning, context: Context, lexi
     const isDoubtful = isOtherTime(clause, meaning, lexicon) || isSupposed(clause) || clause.isPart;
     return { ...counted, unknown: strange, loose, others: [], from: "clause", isClear: counted.match === "full" && strange.length === 0 && !isDoubtful, isDoubtful };
   }
-  const found = ofKind(clause, meaning, lexicon) ?? ofDecision(clause, meaning, lexicon) ?? inClause(clause, meaning, lexicon) ?? pointedAt(clause, context, clause.left) ?? linked(clause, previous)
+  const several = ofKind(clause, meaning, lexicon) ?? ofDecision(clause, meaning, lexicon) ?? inClause(clause, meaning, lexicon) ?? pointedAt(clause, context, clause.left) ?? linked(clause, previous)
     ?? inSentence(clause, meaning, lexicon) ?? pointedAt(clause, context, { from: 0, next: clause.quantity.from }) ?? carried(context, meaning, lexicon);
+  const found = { ...several, subjects: respectively(clause, several.subjects) };
   const words = unknown.map((index) => sentence.tokens[index]?.lower ?? "");
   const strange = found.from === "clause" ? words : [...words, ...(found.from === "nowhere" ? [] : unknownBefore(clause))];
   const isPart = clause.isPart && found.from !== "clause";
