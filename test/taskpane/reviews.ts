@@ -1,10 +1,9 @@
 /** A text as a controller would paste it, reviewed against a handful of the sample's figures. */
-import type { Basis, Review } from "../../src/review";
-import { reviewOf } from "../../src/review";
-import type { Fact, FactSet, Subject } from "../../src/model/fact";
-import { fact } from "../../src/model/fact";
+import { reviewOf, type Basis, type Review } from "../../src/review";
+import { fact, type Fact, type FactSet, type Subject } from "../../src/model/fact";
 import { figureKey, type RoundedTable } from "../../src/reports/table";
 import type { Ore } from "../../src/model/money";
+import type { SessionState } from "../../src/taskpane/state";
 import type { WrittenText } from "../../src/text/writtenTexts";
 
 const YEAR = 2024;
@@ -70,3 +69,24 @@ export const CELL_REVIEW: Review = reviewOf(
 
 /** Of a hundred pages. */
 export const LONG_REVIEW: Review = reviewOf(pasted(Array.from({ length: 40 }, () => PASTED).join("\n\n")), BASIS);
+
+const kept = { undo: undefined, notice: undefined };
+
+/** Every state of the pane that has to do with a text. */
+export const REVIEW_STATES: Readonly<Record<string, SessionState>> = {
+  "choosing a text": { kind: "reviewStart", draft: "", notice: undefined },
+  "no text selected": { kind: "reviewStart", draft: PASTED, notice: { kind: "noText" } },
+  reviewing: { kind: "reviewing", progress: { phase: "read", done: 90_000, total: 184_310 }, cancelling: false },
+  "a text reviewed": { kind: "reviewed", choice: { kind: "pasted", text: PASTED }, review: REVIEW, ...kept },
+  "cells reviewed": { kind: "reviewed", choice: { kind: "comments" }, review: CELL_REVIEW, ...kept },
+  "a hundred pages reviewed": { kind: "reviewed", choice: { kind: "pasted", text: "" }, review: LONG_REVIEW, ...kept },
+  "a text without figures": { kind: "reviewed", choice: { kind: "selection" }, review: reviewOf(pasted("Året var bra."), BASIS), ...kept },
+  "a figure replaced": {
+    kind: "reviewed", choice: { kind: "comments" }, review: CELL_REVIEW, undo: { text: 0, before: "", after: "" },
+    notice: { kind: "replaced", place: { sheet: "Kommentarer", address: "C5" }, before: "knappt 91 miljoner kronor", after: "drygt 91 miljoner kronor" },
+  },
+  "a cell changed meanwhile": {
+    kind: "reviewed", choice: { kind: "comments" }, review: CELL_REVIEW, undo: undefined,
+    notice: { kind: "notReplaced", place: { sheet: "Kommentarer", address: "C5" }, failure: { kind: "changedMeanwhile", place: { sheet: "Kommentarer", address: "C5" } } },
+  },
+};

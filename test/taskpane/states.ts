@@ -12,11 +12,10 @@ import { SHEET_NAMES } from "../../src/sources/sheets";
 import { failureOf } from "../../src/taskpane/failure";
 import type { Session } from "../../src/taskpane/session";
 import type { SessionState, StoppedRun, WrittenRun } from "../../src/taskpane/state";
-import { reviewOf } from "../../src/review";
 import type { Site } from "../../src/workbook";
 import { WriteFailed } from "../../src/workbookError";
 import { COMMENTS } from "./comments";
-import { BASIS, CELL_REVIEW, LONG_REVIEW, pasted, PASTED, REVIEW } from "./reviews";
+import { REVIEW_STATES } from "./reviews";
 
 const NEEDED: readonly SourceName[] = ["settings", "frames", "areas", "responsibilities", "outcome", "budget", "grants"];
 
@@ -173,7 +172,6 @@ const protectedSheet = Object.assign(new WriteFailed({ kind: "sheetProtected", s
 const ownFault = Object.assign(new TypeError("x is not a function"), { stack: "TypeError: x is not a function\n    at analyse (analysis/analysis.ts:41)" });
 const AT = new Date(Date.UTC(2025, 0, 20, 8, 15));
 
-const kept = { undo: undefined, notice: undefined };
 const quiet = { reports: REPORTS, attention: undefined, errand: undefined, notice: undefined };
 
 export const STATES: Readonly<Record<string, SessionState>> = {
@@ -193,21 +191,7 @@ export const STATES: Readonly<Record<string, SessionState>> = {
   "a place not found": { kind: "done", result: WRITTEN, notice: { kind: "notRevealed", place: { sheet: "Ram och beslut", address: "A4" }, code: "ItemNotFound" } },
   stopped: { kind: "stopped", result: STOPPED, notice: undefined },
   "many problems": { kind: "stopped", result: { kind: "stopped", recognition: COMPLETE, problems: MANY_PROBLEMS }, notice: undefined },
-  "choosing a text": { kind: "reviewStart", draft: "", notice: undefined },
-  "no text selected": { kind: "reviewStart", draft: PASTED, notice: { kind: "noText" } },
-  reviewing: { kind: "reviewing", progress: { phase: "read", done: 90_000, total: 184_310 }, cancelling: false },
-  "a text reviewed": { kind: "reviewed", choice: { kind: "pasted", text: PASTED }, review: REVIEW, ...kept },
-  "cells reviewed": { kind: "reviewed", choice: { kind: "comments" }, review: CELL_REVIEW, ...kept },
-  "a hundred pages reviewed": { kind: "reviewed", choice: { kind: "pasted", text: "" }, review: LONG_REVIEW, ...kept },
-  "a text without figures": { kind: "reviewed", choice: { kind: "selection" }, review: reviewOf(pasted("Året var bra."), BASIS), ...kept },
-  "a figure replaced": {
-    kind: "reviewed", choice: { kind: "comments" }, review: CELL_REVIEW, undo: { text: 0, before: "", after: "" },
-    notice: { kind: "replaced", place: { sheet: "Kommentarer", address: "C5" }, before: "knappt 91 miljoner kronor", after: "drygt 91 miljoner kronor" },
-  },
-  "a cell changed meanwhile": {
-    kind: "reviewed", choice: { kind: "comments" }, review: CELL_REVIEW, undo: undefined,
-    notice: { kind: "notReplaced", place: { sheet: "Kommentarer", address: "C5" }, failure: { kind: "changedMeanwhile", place: { sheet: "Kommentarer", address: "C5" } } },
-  },
+  ...REVIEW_STATES,
   failed: { kind: "failed", failure: failureOf(protectedSheet, "run", AT) },
   "failed by a fault of our own": { kind: "failed", failure: failureOf(ownFault, "run", AT) },
 };
