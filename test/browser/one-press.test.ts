@@ -21,7 +21,7 @@ afterAll(() => stage.end());
 
 test("the ribbon has the manifest's buttons, and no pane is open before one is asked for", async () => {
   const labels = await page.locator("#ribbon button > span:first-of-type").allInnerTexts();
-  expect(labels).toEqual(["Öppna Avvik", "Årsanalys"]);
+  expect(labels).toEqual(["Öppna Avvik", "Årsanalys", "Granska text"]);
   expect(await page.locator("#pane").isVisible()).toBe(false);
 });
 

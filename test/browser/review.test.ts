@@ -1,0 +1,121 @@
+/**
+ * Granska text as a controller meets it: a chapter pasted into the pane with one wrong figure, and a sentence in a
+ * cell that is read from the ribbon and mended with one press.
+ */
+import type { Frame, Page } from "playwright-core";
+import { findings } from "./axe";
+import { goTo, openWorkbench, paneAt, pressYearEnd, setStage, typeInto, valuesOf, type Stage } from "./session";
+
+const CHAPTER = [
+  "Nämnden redovisar ett underskott på 4 miljoner kronor.",
+  "Individ- och familjeomsorg redovisar ett underskott på knappt",
+  "91 miljoner kronor.",
+].join("\n");
+
+const WRONG = "Individ- och familjeomsorg redovisar ett överskott på drygt 91 miljoner kronor.";
+const RIGHT = "Individ- och familjeomsorg redovisar ett underskott på drygt 91 miljoner kronor.";
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+
+beforeEach(async () => {
+  page = await openWorkbench(stage);
+});
+
+afterEach(() => page.context().close());
+afterAll(() => stage.end());
+
+/** All of it at once, as a paste does. */
+async function paste(pane: Frame, text: string): Promise<void> {
+  const field = pane.getByRole("textbox", { name: /Klistra in text/ });
+  await field.click();
+  await field.fill(text);
+}
+
+function pressReview(): Promise<void> {
+  return page.locator("#ribbon").getByRole("button", { name: "Granska text" }).click();
+}
+
+test("a chapter that is pasted is read, its wrong figure told and mended in the text", async () => {
+  await pressYearEnd(page);
+  const pane = await paneAt(page, /Årsanalysen är klar|preliminär/);
+  await pane.getByRole("button", { name: "Granska text" }).click();
+  await paneAt(page, /^Granska text$/);
+  expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  expect(await findings(pane)).toEqual([]);
+
+  await paste(pane, CHAPTER);
+  await pane.getByRole("button", { name: "Granska texten" }).click();
+  await paneAt(page, /Granskad text/);
+  await pane.getByRole("heading", { level: 2, name: "Stämmer inte (1)" }).waitFor();
+  expect(await pane.getByText("Stämmer inte (avrundningsordet): ska vara drygt 91 miljoner kronor").isVisible()).toBe(true);
+  expect(await findings(pane)).toEqual([]);
+
+  await pane.getByRole("button", { name: "−91 106 tkr" }).click();
+  await page.waitForFunction(() => window.workbench.book.selected.sheet.name === "Avvikelse");
+  const found = await page.evaluate(() => {
+    const { sheet, rects } = window.workbench.book.selected;
+    const [rect] = rects;
+    return rect === undefined ? undefined : sheet.values(sheet.address(rect).split("!").at(-1) ?? "");
+  });
+  expect(found).toEqual([[-91_106]]);
+
+  await pane.getByRole("button", { name: /^Ersätt ”knappt 91/ }).click();
+  await pane.getByRole("heading", { level: 2, name: "Stämmer (2)" }).waitFor();
+  expect(await pane.getByRole("heading", { name: /Stämmer inte/ }).count()).toBe(0);
+  await pane.getByRole("button", { name: "Ändra texten" }).click();
+  expect(await pane.getByRole("textbox").inputValue()).toBe(CHAPTER.replace("knappt\n91", "drygt 91"));
+  await pane.getByRole("button", { name: "Tillbaka" }).click();
+  await paneAt(page, /Årsanalysen är klar|preliminär/);
+});
+
+test("a sentence in a selected cell is read from the ribbon, mended with one press, and taken back with another", async () => {
+  await typeInto(page, "Inställningar", "E3", WRONG);
+  await goTo(page, "Inställningar", "E3");
+  await pressReview();
+  const pane = await paneAt(page, /Granskad text/);
+  await pane.getByText("Stämmer inte (riktningen): ska vara underskott").waitFor();
+  expect(await findings(pane)).toEqual([]);
+  await goTo(page, "Utfall", "A1");
+  await pane.getByRole("button", { name: "Inställningar!E3" }).click();
+  await page.waitForFunction(() => window.workbench.book.selected.sheet.name === "Inställningar");
+
+  await pane.getByRole("button", { name: "Ersätt ”överskott” med ”underskott”" }).click();
+  await pane.getByRole("heading", { level: 2, name: "Stämmer (1)" }).waitFor();
+  expect(await valuesOf(page, "Inställningar", "E3")).toEqual([[RIGHT]]);
+  expect(await findings(pane)).toEqual([]);
+
+  await pane.getByRole("button", { name: "Ångra" }).click();
+  await pane.getByRole("heading", { level: 2, name: "Stämmer inte (1)" }).waitFor();
+  expect(await valuesOf(page, "Inställningar", "E3")).toEqual([[WRONG]]);
+});
+
+test("a cell that was rewritten since it was read is left alone, and that is said", async () => {
+  await typeInto(page, "Inställningar", "E3", WRONG);
+  await goTo(page, "Inställningar", "E3");
+  await pressReview();
+  const pane = await paneAt(page, /Granskad text/);
+  await typeInto(page, "Inställningar", "E3", "En annan mening.");
+  await pane.getByRole("button", { name: "Ersätt ”överskott” med ”underskott”" }).click();
+  await pane.getByText("Cellen har ändrats sedan den lästes. Granska igen.").first().waitFor();
+  expect(await valuesOf(page, "Inställningar", "E3")).toEqual([["En annan mening."]]);
+});
+
+test("without text in the selection the ribbon opens the choice of what to read; all of it is reached by keyboard", async () => {
+  await goTo(page, "Utfall", "A1");
+  await pressReview();
+  const pane = await paneAt(page, /^Granska text$/);
+  await pane.getByRole("button", { name: "Granska Kommentarer" }).focus();
+  await page.keyboard.press("Enter");
+  await pane.getByText("Arbetsboken har inget blad Kommentarer från Avvik").first().waitFor();
+  await pane.getByRole("textbox").focus();
+  await page.keyboard.type("Nämnden redovisar ett underskott på 5 miljoner kronor.");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await paneAt(page, /Granskad text/);
+  await pane.getByText(/Stämmer inte \(siffran\): ska vara 4 miljoner kronor/).waitFor();
+});
