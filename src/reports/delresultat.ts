@@ -1,7 +1,9 @@
 /** Heavy activities with an income statement of their own, and the committee without them. */
 import type { Analysis } from "../analysis/analysis";
 import { netCostOf, partResultOf, partStatementsOf, type PartStatement, type StatementSums } from "../analysis/partStatement";
+import { isMaterial } from "../analysis/materiality";
 import { subtract, ZERO, type Ore } from "../model/money";
+import type { Materiality } from "../model/occasion";
 import { BUDGET, COMMITTEE, OUTCOME } from "./figures";
 import type { Report, ReportTable } from "./report";
 import { figure, figureKey, minus, plus, type Cell, type FigureKey, type Row, type RowKind, type Tie } from "./table";
@@ -15,21 +17,22 @@ export const delresultat: Report = {
     const { parts, without } = partStatementsOf(analysis);
     if (parts.length === 0) return [];
     const names = parts.flatMap(({ name }) => name ?? []);
-    return [...parts.map((part, index) => partTable(part, index + 1)), { ...withoutTable(without, names), ties: tiesTo(parts, analysis) }];
+    const { materiality } = analysis.model.settings;
+    return [...parts.map((part, index) => partTable(part, index + 1, materiality)), { ...withoutTable(without, names, materiality), ties: tiesTo(parts, analysis) }];
   },
 };
 
 const WITHOUT = "without";
 
-function partTable(part: PartStatement, number: number): ReportTable {
+function partTable(part: PartStatement, number: number, materiality: Materiality): ReportTable {
   const name = part.name ?? "";
-  return { id: `Avvik.delresultat.${number}`, sheet: "Resultaträkning", title: name, columns: columnsOf(name), rows: rowsOf(part, `part:${name}`) };
+  return { id: `Avvik.delresultat.${number}`, sheet: "Resultaträkning", title: name, columns: columnsOf(name), rows: rowsOf(part, `part:${name}`, materiality) };
 }
 
-function withoutTable(without: PartStatement, names: readonly string[]): ReportTable {
+function withoutTable(without: PartStatement, names: readonly string[], materiality: Materiality): ReportTable {
   const title = `Nämnden exkl. ${names.join(" och ")}`;
   const netCost = row("netCost", "Nettokostnad", "total", ["income", "staff", "other"], WITHOUT, netCostOf(without.outcome), netCostOf(without.budget));
-  return { id: "Avvik.delresultat.exkl", sheet: "Resultaträkning", title, columns: columnsOf(title), rows: [...rowsOf(without, WITHOUT), netCost] };
+  return { id: "Avvik.delresultat.exkl", sheet: "Resultaträkning", title, columns: columnsOf(title), rows: [...rowsOf(without, WITHOUT, materiality), netCost] };
 }
 
 function columnsOf(label: string): ReportTable["columns"] {
@@ -41,8 +44,11 @@ function columnsOf(label: string): ReportTable["columns"] {
   ];
 }
 
-function rowsOf({ outcome, budget, grant }: PartStatement, subject: string): readonly Row[] {
-  const line = (key: keyof StatementSums, label: string): Row => row(key, label, "line", undefined, subject, outcome[key], budget[key]);
+function rowsOf({ outcome, budget, grant }: PartStatement, subject: string, materiality: Materiality): readonly Row[] {
+  const line = (key: keyof StatementSums, label: string): Row => ({
+    ...row(key, label, "line", undefined, subject, outcome[key], budget[key]),
+    isMaterial: isMaterial(subtract(outcome[key], budget[key]), budget[key], materiality),
+  });
   const cell = figure(figureKey("grant", subject), grant);
   return [
     line("income", "Totala intäkter"),

@@ -1,6 +1,8 @@
 /** Investment frames: expenditure against its limit, printed positive; + is money left. */
+import { isMaterial } from "../analysis/materiality";
 import { subtract, total, type Ore } from "../model/money";
 import type { Investment } from "../model/investment";
+import type { Materiality } from "../model/occasion";
 import type { Report } from "./report";
 import { EMPTY, figure, figureKey, minus, plus, type Cell, type Column, type Row } from "./table";
 
@@ -9,12 +11,12 @@ export const investeringsram: Report = {
   name: "Investeringsram",
   needs: ["investments"],
   sources: ["investments"],
-  tables: ({ model: { investments } }) => investments.length === 0 ? [] : [{
+  tables: ({ model: { investments, settings } }) => investments.length === 0 ? [] : [{
     id: "Avvik.investeringsram",
     sheet: "Avvikelse",
     title: "Investeringsram",
     columns: columnsOf(investments.some(({ forecast }) => forecast !== undefined)),
-    rows: rowsOf(investments),
+    rows: rowsOf(investments, settings.materiality),
   }],
 };
 
@@ -29,7 +31,7 @@ function columnsOf(hasForecast: boolean): readonly Column[] {
   ];
 }
 
-function rowsOf(investments: readonly Investment[]): readonly Row[] {
+function rowsOf(investments: readonly Investment[], materiality: Materiality): readonly Row[] {
   const hasForecast = investments.some(({ forecast }) => forecast !== undefined);
   const sum = (pick: (investment: Investment) => Ore | undefined): Ore => total(investments.flatMap((investment) => pick(investment) ?? []));
   const cells = (subject: string, outcome: Ore, budget: Ore, forecast: Ore | undefined): readonly Cell[] => [
@@ -38,8 +40,13 @@ function rowsOf(investments: readonly Investment[]): readonly Row[] {
     figure(figureKey("investment", subject, "deviation"), subtract(budget, outcome)),
     ...(hasForecast ? [forecast === undefined ? EMPTY : figure(figureKey("investment", subject, "forecast"), forecast)] : []),
   ];
-  const rows = investments.map(({ name, outcome, budget, forecast }, index): Row =>
-    ({ key: `investment:${index}`, label: name, kind: "line", cells: cells(`${index}:${name}`, outcome, budget, forecast) }));
+  const rows = investments.map(({ name, outcome, budget, forecast }, index): Row => ({
+    key: `investment:${index}`,
+    label: name,
+    kind: "line",
+    isMaterial: isMaterial(subtract(budget, outcome), budget, materiality),
+    cells: cells(`${index}:${name}`, outcome, budget, forecast),
+  }));
   if (rows.length < 2) return rows;
   const cellsOfSum = cells("total", sum(({ outcome }) => outcome), sum(({ budget }) => budget), sum(({ forecast }) => forecast));
   return [...rows, { key: "total", label: "SUMMA", kind: "total", terms: rows.map(({ key }) => plus(key)), cells: cellsOfSum }];

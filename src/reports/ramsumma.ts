@@ -4,6 +4,7 @@
  */
 import type { Analysis } from "../analysis/analysis";
 import type { FrameResult, GroupResult } from "../analysis/deviation";
+import { isMaterial } from "../analysis/materiality";
 import { UNALLOCATED } from "../analysis/statement";
 import { total, type Ore } from "../model/money";
 import { COMMITTEE, grantFigure, OUTCOME, resultFigure, subjectOfArea, subjectOfFrame, UNALLOCATED_LABEL, type Subject } from "./figures";
@@ -85,7 +86,7 @@ function tiesOf({ frame, areas }: FrameResult, { comparison }: Analysis): readon
   return keys.map((keyOf): Tie => ({ figure: keyOf(subjectOfFrame(frame.id)), terms: areas.map((area) => ({ figure: keyOf(subjectOfArea(area)), sign: 1 })) }));
 }
 
-function rowOf({ subject, label, kind, group, of }: Line, { comparison, forecast }: Analysis): Row {
+function rowOf({ subject, label, kind, group, of }: Line, { comparison, forecast, model: { settings: { materiality } } }: Analysis): Row {
   const own = comparison.current === "outcome"
     ? figure(figureKey("netCost", subject, OUTCOME), group.netCost)
     : resultFigure(subject, group);
@@ -93,6 +94,7 @@ function rowOf({ subject, label, kind, group, of }: Line, { comparison, forecast
     key: subject,
     label,
     kind,
+    isMaterial: kind === "line" && isMaterial(comparison.current === "outcome" ? group.result : forecast(group, comparison.current), group.grant, materiality),
     cells: [grantFigure(subject, group), own, ...scenarioCells(comparison, (scenario) => ["result", subject, scenario], (at) => (at === "outcome" ? group.result : forecast(group, at)))],
     ...(of === undefined ? {} : { terms: of.map(plus) }),
   };

@@ -161,6 +161,12 @@ export const reportWords = {
   },
 };
 
+/** The deviations that the workbook's thresholds ask to be explained. */
+export const materialWords = {
+  heading: { sv: (count: number) => `Att förklara (${count})`, en: (count: number) => `To be explained (${count})` },
+  explain: { sv: "Avvikelser som når gränserna i Inställningar.", en: "Deviations that reach the thresholds in Inställningar." },
+};
+
 /** The bridge from budget to result, drawn in the pane. */
 export const bridgeWords = {
   heading: {

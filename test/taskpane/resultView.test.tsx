@@ -42,6 +42,19 @@ describe("a result", () => {
     expect((await openPart("Ersatta ändringar")).textContent).toContain("Avvikelse!C6 Där stod: 64\u00A0302");
   });
 
+  test("lists the deviations that must be explained, each with its row in the sheet", () => {
+    const { asked } = show(stateCalled("done"));
+    expect(document.body.textContent).toContain("Att förklara (1)");
+    expect(document.body.textContent).toContain("Individ- och familjeomsorg (IFO)−91\u00A0106\u00A0tkr");
+    press("Individ- och familjeomsorg (IFO)");
+    expect(asked).toEqual(['reveal {"sheet":"Avvikelse","address":"A6"}']);
+  });
+
+  test("says nothing of explanations where no deviation reaches the thresholds", () => {
+    show({ kind: "done", result: { ...WRITTEN, tables: WRITTEN.tables.map((table) => ({ ...table, rows: [] })) }, notice: undefined });
+    expect(document.body.textContent).not.toContain("Att förklara");
+  });
+
   test("names the source that a left out report needs", async () => {
     show(stateCalled("done"));
     expect((await openPart("Utelämnade rapporter")).textContent).toContain("Orsaker till avvikelsen Behöver källan Orsaker.");

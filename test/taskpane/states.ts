@@ -6,7 +6,7 @@ import { SOURCE_NAMES, type SourceName } from "../../src/model/source";
 import { bridgeOf } from "../../src/pictures/bridge";
 import { bridgeIllustration } from "../../src/pictures/bridges";
 import type { ReportChoice } from "../../src/reports/choice";
-import type { RoundedTable, TableId } from "../../src/reports/table";
+import { figure, figureKey, type RoundedTable, type TableId } from "../../src/reports/table";
 import type { Recognition, SourceStatus } from "../../src/sources/recognise";
 import { SHEET_NAMES } from "../../src/sources/sheets";
 import { failureOf } from "../../src/taskpane/failure";
@@ -100,8 +100,15 @@ export const MANY_PROBLEMS: readonly Problem[] = Array.from({ length: 25 }, (_, 
 
 const table = (id: TableId, sheet: string, title: string): RoundedTable => ({ id, sheet, title, unit: "tkr", unitLine: "Belopp i tkr", columns: [], rows: [], printed: new Map() });
 
-const TABLES = [
-  table("Avvik.budgetavvikelse", "Avvikelse", "Budgetavvikelse per verksamhetsområde"),
+const IFO_RESULT = figureKey("result", "area:IFO", "outcome");
+
+const TABLES: readonly RoundedTable[] = [
+  {
+    ...table("Avvik.budgetavvikelse", "Avvikelse", "Budgetavvikelse per verksamhetsområde"),
+    columns: [{ key: "area", heading: "Verksamhetsområde", kind: "text" }, { key: "result", heading: "Utfall budgetavvikelse", kind: "figure" }],
+    rows: [{ key: "stab", label: "Stab", kind: "line", cells: [{ kind: "empty" }] }, { key: "ifo", label: "Individ- och familjeomsorg (IFO)", kind: "line", isMaterial: true, cells: [figure(IFO_RESULT, -9_110_583_254 as Ore)] }],
+    printed: new Map([[IFO_RESULT, -91_106]]),
+  },
   table("Avvik.driftbudget", "Avvikelse", "Nämndens driftbudget"),
   table("Avvik.kommunbidrag", "Ram och beslut", "Kommunbidrag och beslut under året"),
   table("Avvik.resultatrakning", "Resultaträkning", "Resultaträkning"),

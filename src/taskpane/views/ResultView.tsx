@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { Length } from "../../model/comment";
 import { makesPreliminary, type Place } from "../../model/problem";
 import type { SourceName } from "../../model/source";
+import { materialRows } from "../../reports/material";
 import type { ReportId } from "../../reports/table";
 import { SHEET_NAMES } from "../../sources/sheets";
 import { headlineSentence } from "../../text/headline";
@@ -14,6 +15,7 @@ import type { WrittenRun } from "../state";
 import { Bridges } from "./BridgeView";
 import { Comments } from "./Comments";
 import { Disclosure } from "./Disclosure";
+import { MaterialDeviations } from "./MaterialDeviations";
 import { PlaceLink } from "./PlaceLink";
 import { ProblemGroups } from "./ProblemList";
 import { Reconciliation } from "./Reconciliation";
@@ -55,6 +57,7 @@ export function ResultView({ result, reveal, openSource, writeAlone, length, cho
       {!written.isIllustrated && <IconLine status="info" text={say(explanations.notIllustrated)} />}
       <ProblemGroups problems={result.problems.filter(makesPreliminary)} reveal={reveal} openSource={openSource} />
       <WrittenTables tables={result.tables} written={written.tables} reveal={reveal} />
+      <MaterialDeviations rows={materialRows(result.tables, written.tables)} reveal={reveal} />
       <Bridges illustrations={result.illustrations} />
       {commented !== undefined && (
         <Comments

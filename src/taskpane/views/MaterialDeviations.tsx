@@ -1,0 +1,51 @@
+/** The deviations that must be explained, by the workbook's own thresholds: the rows that have the sign in the sheets. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Place } from "../../model/problem";
+import type { MaterialRow } from "../../reports/material";
+import { materialWords } from "../../text/labels";
+import { printed } from "../../text/numbers";
+import { MATERIAL_SIGN } from "../../text/tableMarks";
+import { useSpeaker } from "../speech";
+import { PlaceLink } from "./PlaceLink";
+import { useViewStyles } from "./viewStyles";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXXS} 0` },
+  label: { flexGrow: 1, flexBasis: "60%", minWidth: 0 },
+  amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+});
+
+interface MaterialDeviationsProps {
+  readonly rows: readonly MaterialRow[];
+  readonly reveal: (place: Place) => void;
+}
+
+export function MaterialDeviations({ rows, reveal }: MaterialDeviationsProps) {
+  const styles = useStyles();
+  const view = useViewStyles();
+  const { language, say } = useSpeaker();
+  if (rows.length === 0) return null;
+  const tables = [...new Set(rows.map(({ table }) => table))];
+  return (
+    <section>
+      <h2 className={view.heading}>{say(materialWords.heading)(rows.length)}</h2>
+      <p className={view.quiet}>{say(materialWords.explain)}</p>
+      {tables.map((table) => (
+        <div key={table}>
+          <h3 className={view.small} lang="sv">{table}</h3>
+          <ul className={view.list}>
+            {rows.filter((row) => row.table === table).map(({ label, printed: amount, unit, place }) => (
+              <li key={place.address} className={styles.row}>
+                <span className={styles.label}>
+                  <span aria-hidden>{MATERIAL_SIGN} </span>
+                  <PlaceLink place={place} reveal={reveal}>{label}</PlaceLink>
+                </span>
+                <span className={styles.amount}>{`${printed(amount, 0, language)}\u00A0${unit}`}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
