@@ -8,6 +8,8 @@ export type Basis =
   /** `occasion` is undefined when the text does not say which earlier forecast. */
   | { readonly kind: "forecast"; readonly occasion: string | undefined }
   | { readonly kind: "previousYear" }
+  /** A forecast told of first, against what then came: "9 mnkr, vilket är 6 mnkr bättre än utfallet". */
+  | { readonly kind: "outcome" }
   | { readonly kind: "otherYear"; readonly year: number };
 
 /** The basis named after the figure, or before it when the sentence begins with the comparison. */
@@ -43,6 +45,7 @@ export function basisIn(sentence: Sentence, zone: Zone, { set }: Lexicon): Basis
       const isForecast = named !== undefined || /prognos/.test(sentence.tokens[index]?.lower ?? "");
       return isForecast ? { kind: "forecast", occasion: named } : undefined;
     }
+    if (means(sentence, index, "outcome") && index > zone.from) return { kind: "outcome" };
     if (/^(?:planerat|planerade|beräknat)$/.test(sentence.tokens[index]?.lower ?? "") || means(sentence, index, "budget", "budgeted", "grant")) {
       const named = occasionAfter(sentence, index, Math.min(zone.next, index + 5), set.occasion);
       return named === undefined ? { kind: "budget" } : { kind: "forecast", occasion: named };
@@ -80,7 +83,7 @@ export function directionAfter({ sentence, right, quantity }: Clause): Direction
   for (let index = right.from; index < Math.min(right.next, quantity.next + 3); index++) {
     const found = directionAt(sentence, index);
     if (found !== undefined) return found;
-    if (!/^(?:i|kr|så|för|mycket|betydligt|något|sammanlagt|totalt|ännu)$/.test(sentence.tokens[index]?.lower ?? "")) return undefined;
+    if (!/^(?:i|kr|så|mycket|betydligt|något|sammanlagt|totalt|ännu)$/.test(sentence.tokens[index]?.lower ?? "")) return undefined;
   }
   return undefined;
 }

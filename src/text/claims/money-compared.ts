@@ -43,7 +43,7 @@ export function changed(context: MoneyContext): Said | undefined {
   const moneyed = meaning(sentence, zone, "surplus", "deficit", "deviation", "cost", "netCost", "income").at(-1);
   const isDecided = grant !== undefined || (context.previous?.kind === "decision" && direction.kind === "moved");
   if (basis === undefined && isDecided && moneyed === undefined) return { kind: "decision", patterns: [{ whats: ["decided"], sign: direction.kind === "moved" ? direction.way : undefined }], isClear: true, directionAt: governor };
-  if (direction.kind === "judged") {
+  if (direction.kind === "judged" && basis?.kind !== "outcome") {
     if (basis?.kind === "budget") return result(context.told, direction.way, governor);
     if (basis?.kind === "previousYear" || basis?.kind === "otherYear") return { kind: "difference", patterns: [], isClear: true, directionAt: governor };
     const changes = changePatterns(basis?.kind === "forecast" ? basis.occasion : undefined, direction.way, undefined);
@@ -60,6 +60,7 @@ function comparison(context: MoneyContext, direction: Direction, basis: Basis | 
   const isOfSome = meaning(context.sentence, context.clause.left, "received").length > 0 && meaning(context.sentence, context.clause.left, "income", "surplus", "deficit").length === 0;
   const effect: 1 | -1 = nature === undefined || nature === "cost" ? (way === 1 ? -1 : 1) : nature === "deficit" ? (way === 1 ? -1 : 1) : way;
   const ofSize = nature === "cost" || nature === "income" ? way : undefined;
+  if (basis?.kind === "outcome") return { kind: "change", patterns: changePatterns(undefined, effect === 1 ? -1 : 1, undefined), isClear: false, directionAt: index };
   if (basis?.kind === "forecast") return { kind: "change", patterns: changePatterns(basis.occasion, effect, ofSize), isClear: true, directionAt: index };
   if (basis?.kind === "budget") return { kind: "result", patterns: deviationPatterns(effect, way, nature, context.told), isClear: nature !== "deficit" && nature !== "surplus" && !isOfSome, directionAt: index, isGross: nature === "cost" || nature === "income" };
   if (basis !== undefined) return { kind: "difference", patterns: basis.kind === "previousYear" ? [{ whats: ["difference"], against: "previousYear", sign: way }] : [], isClear: true, directionAt: index };

@@ -18,7 +18,7 @@ export function scenarioOf(clause: Clause, lexicon: Lexicon): Told {
   const { sentence, own: left, right, quantity } = clause;
   const than = meaning(sentence, right, "than")[0] ?? right.next;
   const isOutcome = meaning(sentence, { from: right.from, next: than }, "outcome").length > 0;
-  const cue = isOutcome ? undefined : forecastCue(sentence, { from: right.from, next: than }, lexicon) ?? forecastCueBefore(clause, lexicon);
+  const cue = isOutcome ? undefined : referredBack(clause) ?? forecastCue(sentence, { from: right.from, next: than }, lexicon) ?? forecastCueBefore(clause, lexicon);
   if (cue !== undefined) return { scenarios: ["forecast"], occasion: cue.occasion, isSaid: true };
   if (isOutcome && lexicon.set.isYearEnd) return { scenarios: ["outcome"], occasion: undefined, isSaid: true };
   if (isBudgeted(sentence, quantity.from)) return { scenarios: ["budget"], occasion: undefined, isSaid: true };
@@ -44,6 +44,13 @@ function saysToDate({ tokens }: Sentence, { from, next }: Zone): boolean {
 
 interface Cue {
   readonly occasion: string | undefined;
+}
+
+/** "… bättre än i vårprognosen, då överskottet beräknades till": the occasion that "då" goes back to. */
+function referredBack({ sentence, left }: Clause): Cue | undefined {
+  const then = [left.from - 1, left.from, left.from + 1].find((index) => sentence.tokens[index]?.lower === "då");
+  const named = then === undefined ? undefined : sentence.occasions.find(({ next, isWeak }) => !isWeak && next <= then && then - next <= 2);
+  return named === undefined ? undefined : { occasion: named.occasion };
 }
 
 /** A word of forecasting, or an earlier occasion. At an interim occasion a forecast without a name is this one's. */

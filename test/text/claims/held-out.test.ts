@@ -4,9 +4,11 @@
  * guard the reader as it is now and are no measure of a new text. The latest collection is the honest one.
  */
 import { heldOutCases } from "./collection/heldout";
+import { disabilityCases, labourCases } from "./collection/newcomers";
 import { familyCases, youngCases } from "./collection/strangers-interim";
 import { buildingCases, elderlyCases } from "./collection/strangers-year-end";
 import { sports } from "./invented";
+import { disability, labour } from "./newcomers";
 import { sampleSources } from "./sample";
 import { measure } from "./score";
 import { building, elderly, families, young } from "./strangers";
@@ -24,5 +26,12 @@ describe("texts that the rules were not made for", () => {
     console.log(report);
     expect(tally).toMatchObject({ claims: 198, falseAlarms: 0, precision: 1, recall: 1, missed: 0 });
     expect(tally.confirmed).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("the third, of two committees: of 85 claims 2 right ones were called wrong, all 6 wrong ones were, 93 of 100 right ones were confirmed", () => {
+    const { tally, report } = measure([["disability", disability, disabilityCases], ["labour", labour, labourCases]]);
+    console.log(report);
+    expect(tally).toMatchObject({ claims: 85, falseAlarms: 0, precision: 1, recall: 1, missed: 0 });
+    expect(tally.confirmed).toBeGreaterThanOrEqual(0.95);
   });
 });
