@@ -73,6 +73,19 @@ test("something to mend: what, where and what to do", async () => {
   await picture("atgarda");
 });
 
+test("a text that is read: what is wrong first", async () => {
+  await open({});
+  await paneAt(page, /Redo för årsanalys/);
+  await pressYearEnd(page);
+  await typeInto(page, "Avvikelse", "E6", "Individ- och familjeomsorg redovisar ett underskott på knappt 91 miljoner kronor, vilket är 5 procent av områdets kommunbidrag.");
+  await goTo(page, "Avvikelse", "E6");
+  await page.locator("#ribbon").getByRole("button", { name: "Granska text" }).click();
+  const pane = await paneAt(page, /Granskad text/);
+  await pane.getByRole("button", { name: /^Ersätt/ }).waitFor();
+  await goTo(page, "Avvikelse", "A1");
+  await picture("granska");
+});
+
 test("in English, in the dark", async () => {
   await open({ lang: "en-US", theme: "dark" });
   await paneAt(page, /Ready/);
