@@ -5,7 +5,7 @@
 import type { FactSet } from "./model/fact";
 import type { Place } from "./model/problem";
 import type { Stopped } from "./pipeline";
-import { printedCellOf, type PrintedCell } from "./reports/printedCell";
+import { printedCellOf, showsFigures, type PrintedCell } from "./reports/printedCell";
 import type { RoundedTable } from "./reports/table";
 import { addressOf, parseArea } from "./sources/address";
 import type { Claim, Correction, Remark } from "./text/claims/claim";
@@ -21,8 +21,10 @@ export interface Basis {
   readonly kind: "basis";
   readonly facts: FactSet;
   readonly tables: readonly RoundedTable[];
-  /** Tables of earlier runs, where they stand in the workbook. */
+  /** Tables of earlier runs, where they stand in the workbook with these figures. */
   readonly standing: readonly WrittenTable[];
+  /** Titles of those that stand with other figures: the sources have changed since they were written. */
+  readonly outdated: readonly string[];
   /** Something in the sources must be mended before the figures can be relied on. */
   readonly isPreliminary: boolean;
 }
@@ -68,9 +70,19 @@ export async function basisOf(workbook: Workbook, watch: Watch): Promise<Basis |
   const { figuresOf } = await import(/* webpackChunkName: "pipeline" */ "./pipeline");
   const figures = await figuresOf(workbook, watch, () => undefined);
   if (figures.kind === "stopped") return figures;
-  const { tables: standing = [] } = await workbook.survey();
   const { analysis, tables, preliminary } = figures;
-  return { kind: "basis", facts: factsOf(runSources(analysis, tables)), tables, standing, isPreliminary: preliminary };
+  return { kind: "basis", facts: factsOf(runSources(analysis, tables)), tables, ...(await whatStands(workbook, tables)), isPreliminary: preliminary };
+}
+
+async function whatStands(workbook: Workbook, tables: readonly RoundedTable[]): Promise<Pick<Basis, "standing" | "outdated">> {
+  const { tables: written = [] } = await workbook.survey();
+  const known = written.flatMap((place) => {
+    const table = tables.find(({ id }) => id === place.id);
+    return table === undefined ? [] : [{ place, table }];
+  });
+  const shown = await workbook.readTables(known.map(({ place }) => place));
+  const [standing, outdated] = [true, false].map((wanted) => known.filter(({ table }, index) => showsFigures(shown[index] ?? [], table) === wanted));
+  return { standing: (standing ?? []).map(({ place }) => place), outdated: (outdated ?? []).map(({ table }) => table.title) };
 }
 
 /** Reads the texts one after the other, so that what one is about is known in the next. */
@@ -111,15 +123,12 @@ function within(home: Home, { homeOf }: JoinedTexts, corrections: readonly Corre
 function figureCellOf({ verdict }: Claim, { tables, standing }: Basis): FigureCell | undefined {
   if (verdict.kind === "uncheckable" || verdict.kind === "addsUp" || verdict.fact.cell === undefined) return undefined;
   const cell = printedCellOf(verdict.fact.cell, tables);
-  return cell === undefined ? undefined : { ...cell, place: placeOf(verdict.fact.cell.table, cell, tables, standing) };
+  return cell === undefined ? undefined : { ...cell, place: placeOf(verdict.fact.cell.table, cell, standing) };
 }
 
-/** `undefined` where the table has not been written, or has had other rows when it was. */
-function placeOf(id: string, { down, right }: PrintedCell, tables: readonly RoundedTable[], standing: readonly WrittenTable[]): Place | undefined {
+/** `undefined` where the table has not been written, or shows other figures. */
+function placeOf(id: string, { down, right }: PrintedCell, standing: readonly WrittenTable[]): Place | undefined {
   const written = standing.find((table) => table.id === id);
   const area = parseArea(written?.address ?? "");
-  const table = tables.find((one) => one.id === id);
-  if (written === undefined || area === undefined || table === undefined) return undefined;
-  const isSame = area.lastRow - area.row === table.rows.length && area.lastColumn - area.column + 1 === table.columns.length;
-  return isSame ? { sheet: written.sheet, address: addressOf(area.row + down, area.column + right) } : undefined;
+  return written === undefined || area === undefined ? undefined : { sheet: written.sheet, address: addressOf(area.row + down, area.column + right) };
 }

@@ -211,6 +211,8 @@ export interface Workbook {
   skip(reports: readonly ReportId[]): Promise<void>;
   /** Selects a place in the sheet. */
   reveal(place: Place): Promise<void>;
+  /** What these tables of ours show now, heading row first, in the order asked for; `[]` for one whose sheet is gone. */
+  readTables(tables: readonly WrittenTable[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
   /** The cells with text, row by row; `undefined` when there is no such table. */
   readTexts(site: TextSite, watch: Watch): Promise<readonly TextCell[] | undefined>;
   /** Puts another text in a cell that still holds what was read there, and no formula; else throws and changes nothing. */

@@ -4,6 +4,7 @@ import { rememberChoice, rememberLength, rememberSkipped, revealPlace, selected 
 import { insertSheets } from "./insert";
 import { office } from "./office";
 import { readBlocks } from "./read";
+import { readTables } from "./standing";
 import { surveyWorkbook } from "./survey";
 import { readTexts, replaceText } from "./texts";
 import { writeTables } from "./write";
@@ -25,6 +26,7 @@ export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook 
     remember: (source, choice) => turn((run) => run((context) => rememberChoice(source, choice, context))),
     skip: (reports) => turn((run) => run((context) => rememberSkipped(reports, context))),
     reveal: (place) => turn((run) => run((context) => revealPlace(place, context))),
+    readTables: (tables) => turn((run) => run((context) => readTables(tables, context))),
     readTexts: (site, watch) => turn((run) => readTexts(run, site, watch)),
     replaceText: (replacement) => turn((run) => replaceText(run, replacement)),
     insert: (sheets) => turn((run) => insertSheets(run, sheets)),

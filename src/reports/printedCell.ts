@@ -35,3 +35,9 @@ export function printedCellOf({ table: id, row: label, column: heading }: CellRe
     case "empty": return undefined;
   }
 }
+
+/** Whether the cells of a sheet, heading row first, are this table's rows with its figures. */
+export function showsFigures(shown: readonly (readonly unknown[])[], { rows, columns, printed }: RoundedTable): boolean {
+  const isSameShape = shown.length === rows.length + 1 && shown.every((cells) => cells.length === columns.length);
+  return isSameShape && rows.every(({ cells }, down) => cells.every((cell, right) => cell.kind !== "figure" || shown[down + 1]?.[right + 1] === printed.get(cell.key)));
+}

@@ -68,6 +68,10 @@ export const reviewWords = {
     sv: "Tabellerna är inte skrivna än. Tryck på Årsanalys så leder varje siffra till sin cell.",
     en: "The tables have not been written yet. Press Year-end analysis, and every figure leads to its cell.",
   },
+  outdated: {
+    sv: (tables: readonly string[]) => `Underlagen har ändrats sedan ${counted(tables.length, "tabell", "tabeller")} skrevs. Texten är granskad mot underlagen. Tryck på Årsanalys så att tabellerna får samma siffror.`,
+    en: (tables: readonly string[]) => `The sources have changed since ${counted(tables.length, "table was", "tables were")} written. The text is checked against the sources. Press Year-end analysis to give the tables the same figures.`,
+  },
   line: { sv: (line: number) => `Rad ${line}`, en: (line: number) => `Line ${line}` },
   agreesWith: { sv: "Tabellen:", en: "The table:" },
   fromSources: { sv: (figure: string) => `Underlagen: ${figure}`, en: (figure: string) => `The sources: ${figure}` },

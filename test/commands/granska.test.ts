@@ -33,6 +33,23 @@ test("the text of the selected cells is read, the pane comes forward, and the wo
   expect(excel.book.contents()).toEqual(before);
 }, 60_000);
 
+test("a claim leads to its cell in the written tables, until the ledger has changed and they are outdated", async () => {
+  const { excel, addin } = open();
+  await addin.press("arsanalys");
+  excel.book.select(excel.book.sheet("Utkast"), "B2");
+  const fresh = await addin.press("granska");
+  expect(fresh).toMatchObject({ kind: "reviewed", review: { basis: { outdated: [] }, claims: [{ cell: { place: { sheet: "Avvikelse" } } }] } });
+  const place = fresh.kind === "reviewed" ? fresh.review.claims[0]?.cell?.place : undefined;
+  expect(excel.book.sheet("Avvikelse").value(place?.address ?? "A1")).toBe(-4004);
+
+  const amounts = excel.book.sheet("Utfall").values("A1:J1")[0]?.indexOf("Belopp") ?? 0;
+  excel.book.sheet("Utfall").enter(1, amounts, 12_345_678);
+  excel.book.select(excel.book.sheet("Utkast"), "B2");
+  const later = await addin.press("granska");
+  expect(later.kind === "reviewed" && later.review.basis.outdated).toContain("Budgetavvikelse per verksamhetsområde");
+  expect(later).toMatchObject({ review: { claims: [{ cell: { place: undefined } }] } });
+}, 60_000);
+
 test("without text in the selection the pane asks what to read, and reads nothing of the ledger", async () => {
   const { excel, addin } = open();
   excel.book.select(excel.book.sheet("Utfall"), "A2:C4");

@@ -6,7 +6,7 @@ import { reportChoices } from "../../src/reports/choice";
 import type { Recognition } from "../../src/sources/recognise";
 import { createSession, type Means, type Session } from "../../src/taskpane/session";
 import type { SessionState } from "../../src/taskpane/state";
-import type { SheetContents, SourceChoice, Survey, TextCell, TextReplacement, TextSite, Workbook } from "../../src/workbook";
+import type { SheetContents, SourceChoice, Survey, TextCell, TextReplacement, TextSite, Workbook, WrittenTable } from "../../src/workbook";
 import { BASIS, REVIEW } from "./reviews";
 import { recognitionWith, WRITTEN } from "./states";
 
@@ -49,6 +49,10 @@ export class AskedWorkbook implements Workbook {
   }
   async reveal(): Promise<void> {
     this.ask("reveal");
+  }
+  async readTables(tables: readonly WrittenTable[]) {
+    this.ask("readTables");
+    return tables.map(() => []);
   }
   async readTexts({ kind }: TextSite): Promise<readonly TextCell[] | undefined> {
     this.ask(`texts of the ${kind}`);

@@ -42,7 +42,7 @@ const PRINTED: RoundedTable = {
   printed: new Map(ROWS.map(([label, exact]) => [keyOf(label), Math.round(exact / 100_000)])),
 };
 
-export const BASIS: Basis = { kind: "basis", facts: FACT_SET, tables: [PRINTED], standing: [{ id: TABLE, sheet: "Avvikelse", address: "A4:B8" }], isPreliminary: false };
+export const BASIS: Basis = { kind: "basis", facts: FACT_SET, tables: [PRINTED], standing: [{ id: TABLE, sheet: "Avvikelse", address: "A4:B8" }], outdated: [], isPreliminary: false };
 
 export const PASTED = [
   "Nämnden redovisar ett överskott på 4 miljoner kronor. Individ- och familjeomsorg redovisar ett underskott på knappt",
@@ -80,6 +80,7 @@ export const REVIEW_STATES: Readonly<Record<string, SessionState>> = {
   "a text reviewed": { kind: "reviewed", choice: { kind: "pasted", text: PASTED }, review: REVIEW, ...kept },
   "cells reviewed": { kind: "reviewed", choice: { kind: "comments" }, review: CELL_REVIEW, ...kept },
   "a hundred pages reviewed": { kind: "reviewed", choice: { kind: "pasted", text: "" }, review: LONG_REVIEW, ...kept },
+  "tables older than the sources": { kind: "reviewed", choice: { kind: "selection" }, review: reviewOf(pasted(PASTED), { ...BASIS, standing: [], outdated: [PRINTED.title] }), ...kept },
   "a text without figures": { kind: "reviewed", choice: { kind: "selection" }, review: reviewOf(pasted("Året var bra."), BASIS), ...kept },
   "a figure replaced": {
     kind: "reviewed", choice: { kind: "comments" }, review: CELL_REVIEW, undo: { text: 0, before: "", after: "" },

@@ -38,7 +38,8 @@ export function ReviewResult({ choice, review, replace, edit, reveal }: ReviewRe
     <>
       {claims.length === 0 ? <p className={view.text}>{say(reviewWords.noClaims)}</p> : <Summary review={review} only={only} setOnly={setOnly} />}
       {basis.isPreliminary && <Remark status="doubtful" text={say(reviewWords.preliminary)} />}
-      {basis.standing.length === 0 && claims.length > 0 && <Remark status="info" text={say(reviewWords.notWritten)} />}
+      {basis.outdated.length > 0 && <Remark status="doubtful" text={say(reviewWords.outdated)(basis.outdated)} />}
+      {basis.standing.length + basis.outdated.length === 0 && claims.length > 0 && <Remark status="info" text={say(reviewWords.notWritten)} />}
       {choice.kind === "pasted" && (
         <CopyText text={texts[0]?.text ?? ""}>
           <Button onClick={edit}>{say(reviewButtons.edit)}</Button>

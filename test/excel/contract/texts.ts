@@ -93,6 +93,20 @@ export function texts(): void {
     });
   });
 
+  describe("what our tables show", () => {
+    test("formulas by their results, in one request; nothing of a sheet that is gone", async () => {
+      const { book, host, workbook } = onStage(textBook());
+      book.sheet("Text").type("B3", "=A3+1");
+      const tables = [{ id: "Avvik.b", sheet: "Borta", address: "A1:B2" }, { id: "Avvik.a", sheet: "Text", address: "A2:B3" }];
+      expect(await workbook.readTables(tables)).toEqual([[], [["Nämnden", WRONG], [2024, 2025]]]);
+      expect(host.counters.requests).toBe(1);
+    });
+
+    test("none asked for, none read", async () => {
+      expect(await onStage(textBook()).workbook.readTables([])).toEqual([]);
+    });
+  });
+
   describe("mending a text where it stands", () => {
     test("the cell holds the new text, and nothing else has changed", async () => {
       const { book, workbook } = onStage(textBook());
