@@ -7,13 +7,14 @@ import type { CauseResult } from "../../analysis/causes";
 import { isMaterial } from "../../analysis/materiality";
 import { decisionsOf, type GrantEntry } from "../../model/grant";
 import type { Ore } from "../../model/money";
+import type { Fact } from "../../model/fact";
 import type { Materiality } from "../../model/occasion";
 import type { Area } from "../../model/organisation";
 import type { VolumeYear } from "../../model/volume";
 import { subjectKey } from "../facts/subjects";
 import type { FactSet } from "../../model/fact";
 import { amount, either, rank, share, valueOf, type Known } from "./known";
-import { listed, say, sentence, type Paragraph, type Piece, type Sentence } from "./prose";
+import { listed, opening, say, sentence, slot, type Paragraph, type Piece, type Sentence } from "./prose";
 import { pick, quoted, reasons, type NamedCause } from "./reasons";
 import { changeSentence, currentResult, resultSentence } from "./results";
 import { volumeSentences } from "./volumes";
@@ -35,18 +36,20 @@ export function areaParagraphs(area: Area, position: number, material: Material)
   const result = currentResult(known, facts, subject);
   if (result === undefined) return [];
   const own = causes.filter(({ areas }) => areas.length === 1 && areas[0]?.id === area.id);
+  const toMend = missing(area, valueOf(result) as Ore, own, material);
   const main: Paragraph = {
     key: subject,
     section: area.id,
     heading: "Resultat",
     sentences: [
-      ...budgetSentence(subject, area, material),
-      ...decisionSentences(subject, material),
+      ...budgetSentence(subject, area, position, material),
+      ...decisionSentences(subject, position, material),
       resultSentence(subject, area.id, "områdets", known, position, result, !facts.isYearEnd),
       ...reasons(result, own.flatMap((cause) => named(cause, material)), position),
-      ...changeSentence(known, facts, subject, position),
+      ...(toMend.length > 0 ? [slot(UNEXPLAINED)] : []),
+      ...changeSentence(known, facts, subject, position, "result"),
     ],
-    toMend: missing(area, valueOf(result) as Ore, own, material),
+    toMend,
   };
   return [main, ...own.flatMap((cause, index) => causeParagraph(cause, area.id, position + index, material))];
 }
@@ -64,48 +67,66 @@ export function causeParagraph(cause: CauseResult, section: string, position: nu
   const effect = currentResult(known, facts, subject);
   if (effect === undefined) return [];
   const own = volumes.filter((volume) => volume.cause === cause.name);
+  const isUnexplained = cause.words.length === 0 && own.length === 0 && isMaterial(valueOf(effect) as Ore, valueOf(effect) as Ore, material.materiality);
   return [{
     key: `section:${section}|${subject}`,
     section,
     heading: cause.name,
     sentences: [
       sentence("result", pick([
-        say`${quoted(cause.name)} visar ett ${{ fact: effect.key, words: valueOf(effect) < 0 ? "underskott" : "överskott" }} på ${amount(effect)}.`,
+        say`${opening(cause.name)} visar ett ${{ fact: effect.key, words: valueOf(effect) < 0 ? "underskott" : "överskott" }} på ${amount(effect)}.`,
         say`För ${quoted(cause.name)} uppgår ${{ fact: effect.key, words: valueOf(effect) < 0 ? "underskottet" : "överskottet" }} till ${amount(effect)}.`,
       ], position)),
-      ...changeSentence(known, facts, subject, position + 1),
+      ...changeSentence(known, facts, subject, position + 1, "cause"),
       ...volumeSentences(own, known, position),
-      ...cause.words.map((words, index): Sentence => sentence(`words:${index}`, [words])),
+      ...cause.words.map((words, index): Sentence => sentence(`words:${index}`, [asSentence(words)])),
+      ...(isUnexplained ? [{ ...slot(UNEXPLAINED), from: "normal" as const }] : []),
     ],
-    toMend: cause.words.length === 0 && own.length === 0 && isMaterial(valueOf(effect) as Ore, valueOf(effect) as Ore, material.materiality)
-      ? [`Skriv varför ${cause.name} avviker: i kolumnen Text i Orsaker eller här.`] : [],
+    toMend: isUnexplained ? [`Skriv varför ${cause.name} avviker: i kolumnen Text i Orsaker eller här.`] : [],
   }];
 }
 
-function budgetSentence(subject: string, area: Area, { known }: Material): readonly Sentence[] {
+/** The open slot: a reason is never invented. */
+const UNEXPLAINED = "Här saknas orsaken till avvikelsen.";
+
+function budgetSentence(subject: string, area: Area, position: number, { known }: Material): readonly Sentence[] {
   const grant = known({ what: "grant", subject });
   const whole = known({ what: "grant", subject: "committee" });
-  const part = known({ what: "shareOfCommitteeGrant", subject });
+  const shared = known({ what: "shareOfCommitteeGrant", subject });
   const place = known({ what: "rankByGrant", subject });
   if (grant === undefined || whole === undefined || valueOf(grant) <= 0) return [];
-  const percent = part === undefined ? undefined : share(part, grant, whole);
+  const percent = shared === undefined ? undefined : share(shared, grant, whole);
+  const part = percent === undefined ? say`.` : say`, vilket är ${percent} av nämndens kommunbidrag.`;
   const word = place === undefined || (place.among ?? 0) < 2 ? undefined : rank(place);
-  const opening = word === undefined ? say`${area.id} har ett kommunbidrag på ${amount(grant)}` : say`${area.id} är nämndens ${word} verksamhetsområde med ett kommunbidrag på ${amount(grant)}`;
-  return [sentence("budget", [...opening, ...(percent === undefined ? say`.` : say`, vilket är ${percent} av nämndens kommunbidrag.`)])];
+  if (word === undefined) return [sentence("budget", [...say`${area.id} har ett kommunbidrag på ${amount(grant)}`, ...part])];
+  return [sentence("budget", [...pick([
+    say`${area.id} är nämndens ${word} verksamhetsområde med ett kommunbidrag på ${amount(grant)}`,
+    say`Nämndens ${word} verksamhetsområde är ${quoted(area.id)}, med ett kommunbidrag på ${amount(grant)}`,
+  ], position), ...part])];
+}
+
+/** The controller's words as they are, but that a sentence begins and ends as one. */
+function asSentence(words: string): string {
+  const text = words.trim();
+  return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?…][”"’)]*$/u.test(text) ? "" : ".");
 }
 
 /** What the decisions after the opening budget have meant for the area; the verb stands again only where it changes. */
-function decisionSentences(subject: string, { known, grants }: Material): readonly Sentence[] {
+function decisionSentences(subject: string, position: number, { known, grants }: Material): readonly Sentence[] {
   const decided = decisionsOf(grants).slice(1).flatMap((decision) => {
     const found = known({ what: "decided", subject: subjectKey("decision", decision), narrowedTo: subject });
     return found === undefined || Math.abs(valueOf(found)) < 5_000_000 ? [] : [{ decision, found }];
   });
-  const parts = decided.map(({ decision, found }, index): readonly Piece[] => {
+  return decided.length === 0 ? [] : [sentence("decisions", [pick(["Under året har kommunbidraget ", "Kommunbidraget har under året "], position), ...changesBy(decided), "."])];
+}
+
+/** "ökat med 22 miljoner kronor genom A, 6 miljoner kronor genom B och minskat med 1 miljon kronor genom C". */
+export function changesBy(decided: readonly { readonly decision: string; readonly found: Fact }[]): readonly Piece[] {
+  return listed(decided.map(({ decision, found }, index): readonly Piece[] => {
     const before = decided[index - 1]?.found;
     const isSame = before !== undefined && valueOf(before) < 0 === valueOf(found) < 0;
     return [...(isSame ? [] : say`${either(found, "ökat", "minskat")} med `), ...say`${amount(found)} genom ${quoted(decision)}`];
-  });
-  return parts.length === 0 ? [] : [sentence("decisions", [...say`Under året har kommunbidraget `, ...listed(parts), "."])];
+  }));
 }
 
 /** A deviation that must be explained and has neither cause nor words leaves an open slot. */

@@ -4,12 +4,13 @@
  */
 import { causesOf } from "../../analysis/causes";
 import type { Analysis } from "../../analysis/analysis";
+import type { Length } from "../../model/comment";
 import type { FactSet } from "../../model/fact";
 import { areasOf, responsibleFrames } from "../../model/organisation";
 import { areaParagraphs, type Material } from "./areas";
 import { committeeParagraphs, decisionParagraphs, frameParagraphs, investmentParagraphs } from "./committee";
 import { knownFacts } from "./known";
-import { atLength, type Length, type Paragraph } from "./prose";
+import { atLength, type Paragraph } from "./prose";
 
 export function commentsOf(analysis: Analysis, facts: FactSet, length: Length): readonly Paragraph[] {
   const { model } = analysis;

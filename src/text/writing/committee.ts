@@ -3,9 +3,9 @@ import { decisionsOf } from "../../model/grant";
 import type { Frame } from "../../model/organisation";
 import type { Area } from "../../model/organisation";
 import { COMMITTEE, INVESTMENTS, RESIDUAL, subjectKey } from "../facts/subjects";
-import { named, type Material } from "./areas";
+import { changesBy, named, type Material } from "./areas";
 import { amount, either, valueOf } from "./known";
-import { listed, say, sentence, type Paragraph, type Piece, type Sentence } from "./prose";
+import { listed, say, sentence, type Paragraph, type Sentence } from "./prose";
 import { quoted, reasons } from "./reasons";
 import { changeSentence, currentResult, resultSentence } from "./results";
 
@@ -26,7 +26,7 @@ export function committeeParagraphs(areas: readonly Area[], material: Material):
       ...(valueOf(result) === 0 ? [] : reasons(result, causes.flatMap((cause) => named(cause, material)), 1)),
       ...(residual === undefined || Math.abs(valueOf(residual)) < 5_000_000 ? [] : [sentence("residual",
         say`Övriga avvikelser uppgår sammantaget till ett ${{ fact: residual.key, words: valueOf(residual) < 0 ? "underskott" : "överskott" }} på ${amount(residual)}.`)]),
-      ...changeSentence(known, facts, COMMITTEE, 0),
+      ...changeSentence(known, facts, COMMITTEE, 0, "result"),
     ],
     toMend: [],
   }];
@@ -42,7 +42,7 @@ function areaSentences(areas: readonly Area[], { known, facts }: Material): read
   const side = (key: string, word: string, chosen: typeof results): readonly Sentence[] => {
     const parts = chosen.map(({ area, result }) => say`${quoted(area.id)} med ${amount(result)}`);
     const first = chosen[0];
-    return first === undefined ? [] : [sentence(key, [{ fact: first.result.key, words: word }, " redovisas av ", ...listed(parts), "."], "short")];
+    return first === undefined ? [] : [sentence(key, [{ fact: first.result.key, words: word }, facts.isYearEnd ? " redovisas av " : " beräknas för ", ...listed(parts), "."], "short")];
   };
   return [
     ...side("surpluses", "Överskott", results.filter(({ result }) => valueOf(result) > 0)),
@@ -59,7 +59,7 @@ export function frameParagraphs(frame: Frame, position: number, { known, facts }
     key: subject,
     section: frame.id,
     heading: "Resultat",
-    sentences: [resultSentence(subject, frame.id, "ramens", known, position, result, !facts.isYearEnd), ...changeSentence(known, facts, subject, position)],
+    sentences: [resultSentence(subject, frame.id, "ramens", known, position, result, !facts.isYearEnd), ...changeSentence(known, facts, subject, position, "result")],
     toMend: [],
   }];
 }
@@ -79,17 +79,17 @@ export function decisionParagraphs({ known, grants, facts }: Material, hasFrames
   const [opening, ...later] = decisionsOf(grants);
   const grant = known({ what: "grant", subject: COMMITTEE });
   const first = opening === undefined ? undefined : known({ what: "decided", subject: subjectKey("decision", opening) });
+  const decided = later.flatMap((decision) => {
+    const found = known({ what: "decided", subject: subjectKey("decision", decision) });
+    return found === undefined ? [] : [{ decision, found }];
+  });
+  const isChange = ({ found }: (typeof decided)[number]): boolean => Math.abs(valueOf(found)) >= 5_000_000;
+  const [changes, moves] = [decided.filter(isChange), decided.filter((one) => !isChange(one))];
   const sentences = [
-    ...(opening === undefined || first === undefined || hasFramesApart ? [] : [sentence("opening", say`Årets kommunbidrag var ${amount(first)} enligt ${quoted(opening)}.`)]),
-    ...later.flatMap((decision): readonly Sentence[] => {
-      const decided = known({ what: "decided", subject: subjectKey("decision", decision) });
-      if (decided === undefined) return [];
-      const words: readonly Piece[] = Math.abs(valueOf(decided)) < 5_000_000
-        ? say`${quoted(decision)} flyttade medel mellan områdena utan att ändra ramen.`
-        : say`${quoted(decision)} ${either(decided, "ökade", "minskade")} kommunbidraget med ${amount(decided)}.`;
-      return [sentence(`decision:${decision}`, words)];
-    }),
-    ...(grant === undefined || later.length === 0 ? [] : [sentence("sum", say`${hasFramesApart ? "Nämndens kommunbidrag med resultatansvar" : "Kommunbidraget"} för ${String(facts.year)} uppgår därmed till ${amount(grant)}.`, "short")]),
+    ...(opening === undefined || first === undefined || hasFramesApart ? [] : [sentence("opening", say`Vid årets början var kommunbidraget ${amount(first)} enligt ${quoted(opening)}.`)]),
+    ...(changes.length === 0 ? [] : [sentence("changes", [...say`Under året har kommunbidraget `, ...changesBy(changes), "."])]),
+    ...(moves.length === 0 ? [] : [sentence("moves", [...listed(moves.map(({ decision }) => [quoted(decision)])), " flyttade medel mellan områdena utan att ändra ramen."])]),
+    ...(grant === undefined || later.length === 0 ? [] : [sentence("sum", say`${hasFramesApart ? "Nämndens kommunbidrag med resultatansvar" : "Kommunbidraget"} för ${String(facts.year)} uppgår till ${amount(grant)}.`, "short")]),
   ];
   return sentences.length === 0 ? [] : [{ key: "decisions", section: "Ram och beslut", heading: "Beslut under året", sentences, toMend: [] }];
 }

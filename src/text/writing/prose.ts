@@ -5,8 +5,6 @@
  */
 import { LENGTHS, type Length } from "../../model/comment";
 
-export { LENGTHS, type Length };
-
 /** Words that say a fact. */
 export interface SaidFact {
   /** Key of the fact. */
@@ -41,6 +39,11 @@ export function say(words: TemplateStringsArray, ...pieces: readonly Piece[]): r
     const piece = pieces[index];
     return [...(plain === "" ? [] : [plain]), ...(piece === undefined ? [] : [piece])];
   });
+}
+
+/** A name as it begins a sentence. */
+export function opening(name: string): string {
+  return name.includes(",") ? `”${name}”` : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 export function sentence(key: string, pieces: readonly Piece[], from: Length = "normal"): Sentence {

@@ -51,11 +51,11 @@ function mainSentence(result: Fact, { name, effect }: NamedCause, position: numb
 
 function otherWords(others: readonly NamedCause[], position: number): readonly Piece[] {
   const parts = listed(others.map(({ name, effect }) => say`${quoted(name)} med ${amount(effect)}`));
-  return pick([[...say`Även `, ...parts, others.length === 1 ? " bidrar." : " bidrar."], [...say`I samma riktning verkar `, ...parts, "."]], position);
+  return pick([[...say`Även `, ...parts, " bidrar."], [...say`I samma riktning verkar `, ...parts, "."]], position);
 }
 
 function counterWords(result: Fact, main: NamedCause | undefined, counter: readonly NamedCause[], position: number): readonly Piece[] {
-  const parts = listed(counter.map(({ name, effect }) => say`${quoted(name)}, som visar ett ${direction(effect)} på ${amount(effect)}`));
+  const parts = listed(counter.map(({ name, effect }) => say`${quoted(name)} med ett ${direction(effect)} på ${amount(effect)}`));
   if (main === undefined) return [...say`Åt andra hållet drar `, ...parts, "."];
   const definite = { fact: result.key, words: valueOf(result) < 0 ? "Underskottet" : "Överskottet" };
   return pick([[definite, " reduceras av ", ...parts, "."], [definite, " motverkas delvis av ", ...parts, "."]], position);

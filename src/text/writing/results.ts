@@ -1,6 +1,6 @@
 /** What sections on the committee, an area and a frame have in common: the result, its share, and the change. */
 import type { Fact, FactSet } from "../../model/fact";
-import { amount, change, direction, share, valueOf, type Known } from "./known";
+import { amount, change, direction, either, share, valueOf, type Known } from "./known";
 import { pick } from "./reasons";
 import { say, sentence, type Sentence } from "./prose";
 
@@ -24,14 +24,21 @@ export function currentResult(known: Known, set: FactSet, subject: string): Fact
   return set.isYearEnd ? known({ what: "result", subject }) : known({ what: "result", subject, scenario: "forecast", occasion: set.occasion });
 }
 
-/** "Jämfört med delårsrapporten är det en försämring med 12 miljoner kronor." None without an earlier forecast. */
-export function changeSentence(known: Known, set: FactSet, subject: string, position: number): readonly Sentence[] {
+/** Whose change is told: a section names its result, since the sentence before may be about a cause. */
+export type Changed = "result" | "cause";
+
+/** "Jämfört med delårsrapporten har resultatet försämrats med 12 miljoner kronor." None without an earlier forecast. */
+export function changeSentence(known: Known, set: FactSet, subject: string, position: number, of: Changed): readonly Sentence[] {
   const index = set.occasions.findIndex(({ name }) => name === set.occasion);
   for (const { name, definite } of set.occasions.slice(0, Math.max(0, index)).reverse()) {
     const changed = known({ what: "result", subject, scenario: "change", occasion: name });
     if (changed === undefined) continue;
     if (Math.abs(valueOf(changed)) < 5_000_000) return [sentence("change", say`Resultatet är ${{ fact: changed.key, words: "oförändrat" }} jämfört med ${definite}.`)];
-    return [sentence("change", pick([
+    const grown = either(changed, "förbättrats", "försämrats");
+    return [sentence("change", pick(of === "result" ? [
+      say`Jämfört med ${definite} har resultatet ${grown} med ${amount(changed)}.`,
+      say`Resultatet har ${grown} med ${amount(changed)} sedan ${definite}.`,
+    ] : [
       say`Jämfört med ${definite} är det en ${change(changed)} med ${amount(changed)}.`,
       say`Det är en ${change(changed)} med ${amount(changed)} sedan ${definite}.`,
     ], position))];

@@ -1,8 +1,9 @@
 /** Volumes and unit costs against budget and the year before, and what volume and price have meant. */
+import type { Fact } from "../../model/fact";
 import type { VolumeYear } from "../../model/volume";
 import { subjectKey } from "../facts/subjects";
 import { amount, count, either, percentage, unitCost, valueOf, type Known } from "./known";
-import { say, sentence, type Sentence } from "./prose";
+import { opening, say, sentence, type Sentence } from "./prose";
 import { pick, quoted } from "./reasons";
 
 export function volumeSentences(volumes: readonly VolumeYear[], known: Known, position: number): readonly Sentence[] {
@@ -21,19 +22,27 @@ function measureSentences(measure: string, unit: string, known: Known, position:
   const name = quoted(measure);
   return [
     ...(against === undefined
-      ? [sentence(`volume:${measure}`, say`${name} uppgick till ${count(now, unit)}.`, "full")]
+      ? [sentence(`volume:${measure}`, say`${opening(measure)} uppgick till ${count(now, unit)}.`, "full")]
       : [sentence(`volume:${measure}`, pick([
-          say`${name} uppgick till ${count(now, unit)}, vilket är ${percentage(against)} ${either(against, "fler", "färre")} än budgeterat.`,
+          say`${opening(measure)} uppgick till ${count(now, unit)}, vilket är ${percentage(against)} ${either(against, "fler", "färre")} än budgeterat.`,
           say`Utfallet för ${name} blev ${count(now, unit)}, ${percentage(against)} ${either(against, "över", "under")} budget.`,
         ], position))]),
     ...(since === undefined ? [] : [sentence(`since:${measure}`, say`Jämfört med året före har antalet ${either(since, "ökat", "minskat")} med ${percentage(since)}.`, "full")]),
     ...(price === undefined || priceGrowth === undefined || unit === "" ? [] : [sentence(`price:${measure}`, say`Kostnaden per ${singular(unit)} blev ${unitCost(price)}, ${percentage(priceGrowth)} ${either(priceGrowth, "högre", "lägre")} än i budgeten.`, "full")]),
     ...(volumeEffect === undefined || priceEffect === undefined || tooSmall(valueOf(volumeEffect), valueOf(priceEffect)) ? [] : [sentence(
       `split:${measure}`,
-      say`Volymen har ${either(volumeEffect, "förbättrat", "försämrat")} resultatet med ${amount(volumeEffect)} och priset har ${either(priceEffect, "förbättrat", "försämrat")} det med ${amount(priceEffect)}.`,
+      [
+        ...say`Volymen har ${either(volumeEffect, "förbättrat", "försämrat")} resultatet med ${amount(volumeEffect)}`,
+        isSameWay(volumeEffect, priceEffect) ? " och priset" : ", medan priset",
+        ...say` har ${either(priceEffect, "förbättrat", "försämrat")} det med ${amount(priceEffect)}.`,
+      ],
       "full",
     )]),
   ];
+}
+
+function isSameWay(one: Fact, other: Fact): boolean {
+  return valueOf(one) < 0 === valueOf(other) < 0;
 }
 
 /** An effect below half a tenth of a million has no words of its own. */

@@ -1,7 +1,7 @@
 /** Ten thousand changes of what Avvik writes: what has become false is called wrong, and nothing else is. */
 import fc from "fast-check";
 import { readerOf } from "../../../src/text/claims/read";
-import { LENGTHS } from "../../../src/text/writing/prose";
+import { LENGTHS } from "../../../src/model/comment";
 import { KINDS, mutated, randomFrom, type Kind } from "./mutations";
 import { namedMunicipalities, runOfMunicipality, sampleRuns, sectionsOf, type Run } from "./written";
 

@@ -1,7 +1,7 @@
 /** What Avvik writes is read back: every figure is found and agrees with the fact that it was written from. */
 import fc from "fast-check";
 import { readerOf } from "../../../src/text/claims/read";
-import { LENGTHS } from "../../../src/text/writing/prose";
+import { LENGTHS } from "../../../src/model/comment";
 import { namedMunicipalities, runOfMunicipality, sampleRuns, sectionsOf, type Run } from "./written";
 
 interface Back {

@@ -4,6 +4,7 @@
  */
 import fc from "fast-check";
 import { analyse, type Analysis } from "../../../src/analysis/analysis";
+import type { Length } from "../../../src/model/comment";
 import type { FactSet } from "../../../src/model/fact";
 import { tablesOf } from "../../../src/reports/index";
 import { roundTables } from "../../../src/reports/round";
@@ -12,7 +13,7 @@ import { recognise, type Recognition } from "../../../src/sources/recognise";
 import { factsOf } from "../../../src/text/facts";
 import { runSources } from "../../../src/text/facts/run";
 import { commentsOf } from "../../../src/text/writing/comments";
-import { textOf, type Length, type Paragraph, type SaidFact } from "../../../src/text/writing/prose";
+import { textOf, type Paragraph, type SaidFact } from "../../../src/text/writing/prose";
 import { joinedTexts } from "../../../src/text/writtenTexts";
 import { sampleSheets } from "../../fixtures/exempel-2024";
 import { schoolSheets } from "../../fixtures/skolnamnd";

@@ -1,5 +1,6 @@
 /** What Avvik writes for the sample and for an invented school committee, at every length, as golden texts. */
 import { analyse, type Analysis } from "../../../src/analysis/analysis";
+import { LENGTHS } from "../../../src/model/comment";
 import type { RoundedTable } from "../../../src/reports/table";
 import { tablesOf } from "../../../src/reports/index";
 import { roundTables } from "../../../src/reports/round";
@@ -8,7 +9,7 @@ import { recognise } from "../../../src/sources/recognise";
 import { factsOf } from "../../../src/text/facts";
 import { runSources } from "../../../src/text/facts/run";
 import { commentsOf } from "../../../src/text/writing/comments";
-import { LENGTHS, textOf } from "../../../src/text/writing/prose";
+import { textOf } from "../../../src/text/writing/prose";
 import { sampleSheets } from "../../fixtures/exempel-2024";
 import { schoolSheets } from "../../fixtures/skolnamnd";
 import { arrayWorkbook, unwatched, type Cells } from "../../support/arrayWorkbook";
