@@ -94,6 +94,25 @@ test("a sentence in a selected cell is read from the ribbon, mended with one pre
   expect(await valuesOf(page, "Inställningar", "E3")).toEqual([[WRONG]]);
 });
 
+test("a figure that somebody has changed in Kommentarer is found there and put right", async () => {
+  await pressYearEnd(page);
+  const cell = await page.evaluate(() => {
+    const { book } = window.workbench;
+    const sheet = book.sheet("Kommentarer");
+    const row = sheet.values("C1:C40").findIndex(([text]) => String(text).includes("drygt 91 miljoner kronor"));
+    const address = `C${row + 1}`;
+    return { address, text: String(sheet.value(address)) };
+  });
+  await page.evaluate(([address, text]) => window.workbench.book.sheet("Kommentarer").type(address, text), [cell.address, cell.text.replace("drygt 91 miljoner", "drygt 92 miljoner")] as const);
+  const pane = await paneAt(page, /Årsanalysen är klar|preliminär/);
+  await pane.getByRole("button", { name: "Granska text" }).click();
+  await pane.getByRole("button", { name: "Granska Kommentarer" }).click();
+  await pane.getByRole("heading", { level: 2, name: "Stämmer inte (1)" }).waitFor();
+  await pane.getByRole("button", { name: "Ersätt ”drygt 92 miljoner kronor” med ”drygt 91 miljoner kronor”" }).click();
+  await pane.getByText(`Ersatt i Kommentarer!${cell.address}`).first().waitFor();
+  expect(await valuesOf(page, "Kommentarer", cell.address)).toEqual([[cell.text]]);
+});
+
 test("a cell that was rewritten since it was read is left alone, and that is said", async () => {
   await typeInto(page, "Inställningar", "E3", WRONG);
   await goTo(page, "Inställningar", "E3");

@@ -50,6 +50,16 @@ test("a claim leads to its cell in the written tables, until the ledger has chan
   expect(later).toMatchObject({ review: { claims: [{ cell: { place: undefined } }] } });
 }, 60_000);
 
+test("all that Avvik has written in Kommentarer agrees with the tables", async () => {
+  const { excel, addin } = open();
+  await addin.press("arsanalys");
+  excel.book.select(excel.book.sheet("Kommentarer"), "A:E");
+  const state = await addin.press("granska");
+  if (state.kind !== "reviewed") throw new Error(`The press ended in ${state.kind}.`);
+  expect(state.review.claims.length).toBeGreaterThan(50);
+  expect(state.review.claims.filter(({ claim }) => claim.verdict.kind !== "agrees").map(({ claim }) => claim.sentence)).toEqual([]);
+}, 60_000);
+
 test("without text in the selection the pane asks what to read, and reads nothing of the ledger", async () => {
   const { excel, addin } = open();
   excel.book.select(excel.book.sheet("Utfall"), "A2:C4");
