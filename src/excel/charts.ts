@@ -11,7 +11,6 @@ import type { WrittenTable } from "../workbook";
 import { a1, parseReference, quoted, type Area } from "./area";
 import { applyMessage, furnishChart } from "./chartLook";
 import { freeBox, sizeOf, type Box } from "./chartPlaces";
-import { CAPTION_ROWS } from "./layout";
 import { borrow, failureOf } from "./office";
 
 /** A picture, the table that it stands beside, and the cells that it draws. */
@@ -71,7 +70,7 @@ export function lookAround(drawings: readonly Drawing[], context: Excel.RequestC
     const used = borrow(sheet.getUsedRange(true));
     used.load("left,width");
     const { row, column } = drawing.table;
-    const start = borrow(sheet.getRange(a1({ row: Math.max(0, row - CAPTION_ROWS), column, rows: 1, columns: 1 })));
+    const start = borrow(sheet.getRange(a1({ row, column, rows: 1, columns: 1 })));
     start.load("top");
     return { drawing, charts, used, start };
   });

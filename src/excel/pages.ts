@@ -4,7 +4,7 @@
  */
 import type { RoundedTable } from "../reports/table";
 import { columnWidths } from "./columnWidths";
-import { CAPTION_ROWS, labelOf } from "./layout";
+import { labelOf } from "./layout";
 
 /** Rows that are printed together: a table with its caption and the picture beside it. */
 export interface Block {
@@ -31,7 +31,7 @@ const CAUTION = 0.93;
 
 export const ROW_HEIGHT = 15;
 /** Title, unit and stamp. */
-const CAPTION_HEIGHT = 19 + 2 * 13;
+export const CAPTION_HEIGHT = 19 + 2 * 13;
 
 /** `width` is the sheet's, in points. */
 export function pageFor(width: number): Page {
@@ -84,7 +84,7 @@ export function points(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** Rows from a caption's first that a picture of a height stands beside. */
+/** Rows from its table's heading row that a picture of a height stands beside: the caption may be longer than the table is wide. */
 export function rowsBeside(height: number): number {
-  return Math.ceil(height / ROW_HEIGHT) + 1 - CAPTION_ROWS;
+  return Math.ceil(height / ROW_HEIGHT) + 1;
 }

@@ -3,7 +3,7 @@ import type { RoundedTable, TableId } from "../reports/table";
 import { columnWidths } from "./columnWidths";
 import { CAPTION_ROWS } from "./layout";
 import type { Area } from "./area";
-import { heightOf, pageFor, ROW_HEIGHT, rowsBeside, widthOf, type Block, type Page } from "./pages";
+import { CAPTION_HEIGHT, heightOf, pageFor, ROW_HEIGHT, rowsBeside, widthOf, type Block, type Page } from "./pages";
 import type { Placed } from "./placement";
 
 /** The picture that will stand beside a table, in points. */
@@ -33,7 +33,7 @@ export function printOf(sheet: string, isNew: boolean, tables: readonly RoundedT
     const place = places.find(({ id }) => id === table.id);
     if (place === undefined) return [];
     const rows = Math.max(place.table.rows, roomFor(table, pictures));
-    return [{ row: place.caption.row, rows: place.table.row - place.caption.row + rows, height: Math.max(heightOf(table, widths), pictures.get(table.id)?.height ?? 0) }];
+    return [{ row: place.caption.row, rows: place.table.row - place.caption.row + rows, height: Math.max(heightOf(table, widths), CAPTION_HEIGHT + (pictures.get(table.id)?.height ?? 0)) }];
   });
   const [only, another] = places;
   return {

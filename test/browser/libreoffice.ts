@@ -11,10 +11,11 @@ const PLACES = [
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 ];
 
-/** Without this it believes the results that stand in the file. */
-const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
+/** Without this it believes the results that stand in the file, and writes figures as in English. */
+const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>sv-SE</value></prop></item>
 </oor:items>`;
 
 export function findLibreOffice(): string | undefined {
@@ -27,7 +28,7 @@ export function converted(program: string, xlsx: Uint8Array, format: "xlsx" | "p
   try {
     const profile = join(folder, "profile");
     mkdirSync(join(profile, "user"), { recursive: true });
-    writeFileSync(join(profile, "user/registrymodifications.xcu"), RECALCULATE_ALWAYS);
+    writeFileSync(join(profile, "user/registrymodifications.xcu"), SETTINGS);
     writeFileSync(join(folder, "book.xlsx"), xlsx);
     const result = join(folder, "result");
     const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", format, "--outdir", result, join(folder, "book.xlsx")];

@@ -123,11 +123,11 @@ describe("the charts of a run", () => {
     for (const { left } of boxes.slice(1)) expect(left).toBeGreaterThan(endOfNote);
   });
 
-  test("each begin at the title of the table that says the same", async () => {
+  test("each begin beside the table that says the same, below its caption, which may be longer than the table is wide", async () => {
     const { sheet } = stage();
     const { tables } = await excelWorkbook().write(tablesOf(illustrations), "Skapad", unwatched, illustrations);
     for (const { picture, table } of illustrations) {
-      const top = Number(/\d+/.exec(tables.find(({ id }) => id === table.id)?.address ?? "")?.[0]) - 4;
+      const top = Number(/\d+/.exec(tables.find(({ id }) => id === table.id)?.address ?? "")?.[0]) - 1;
       expect(chartCalled(sheet(), picture.id)?.values["Top"]).toBe(top * 15);
     }
   });
@@ -183,8 +183,25 @@ const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
     execFileSync("pdftotext", [join(folder, "ut.pdf"), join(folder, "ut.txt")]);
     const shown = inOneLine(readFileSync(join(folder, "ut.txt"), "utf8"));
     for (const { picture } of illustrations) expect(shown).toContain(inOneLine(picture.title));
+
+    // Dark stands for a deficit and for the outcome, light in an outline for a surplus.
+    const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync("pdfinfo", [join(folder, "ut.pdf")], { encoding: "utf8" }))?.[1]);
+    const drawn = Array.from({ length: pages }, (_, page) => {
+      execFileSync("pdftocairo", ["-svg", "-f", String(page + 1), "-l", String(page + 1), join(folder, "ut.pdf"), join(folder, "page.svg")]);
+      return readFileSync(join(folder, "page.svg"), "utf8");
+    });
+    const bars = illustrations.flatMap(({ bridge }) => bridge?.bars.filter(({ isSum }) => !isSum) ?? []);
+    const dark = drawn.reduce((sum, svg) => sum + shapesFilled(svg, 25.1), 0);
+    const light = drawn.reduce((sum, svg) => sum + shapesFilled(svg, 90.2), 0);
+    expect(dark).toBeGreaterThanOrEqual(bars.filter(({ value }) => value < 0).length + 4);
+    expect(light).toBeGreaterThanOrEqual(bars.filter(({ value }) => value > 0).length);
   }, 120_000);
 });
+
+/** How many outlined shapes of a page are filled with a grey, in percent of white: 25.1 is #404040. */
+function shapesFilled(svg: string, percent: number): number {
+  return [...svg.matchAll(/fill-rule:evenodd;fill:rgb\((\d+(?:\.\d+)?)%[^"]*;stroke-width/g)].filter(([, red]) => Math.abs(Number(red) - percent) < 0.5).length;
+}
 
 /** A title is broken into lines as its chart is wide. */
 function inOneLine(text: string): string {
