@@ -32,7 +32,8 @@ export function exceeded(context: MoneyContext): Said | undefined {
 
 /** "förbättrats med", "en försämring på", "överskottet har ökat med". */
 export function changed(context: MoneyContext): Said | undefined {
-  const { sentence, clause, governor, lexicon } = context;
+  const { sentence, clause, lexicon } = context;
+  const governor = objectsVerb(context) ?? context.governor;
   if (governor === undefined || !means(sentence, governor, "up", "down", "better", "worse") || /^(?:positiv|negativ)/.test(sentence.tokens[governor]?.lower ?? "")) return undefined;
   if ([1, 2].some((back) => sentence.tokens[clause.quantity.from - back]?.lower === "från")) return undefined;
   const direction = directionAt(sentence, governor);
@@ -51,6 +52,12 @@ export function changed(context: MoneyContext): Said | undefined {
   }
   if (basis === undefined && moneyed === undefined) return { kind: "difference", patterns: [], isClear: false, directionAt: governor };
   return comparison(context, direction, basis);
+}
+
+/** "har förbättrat sitt resultat med": the verb governs, not its object. */
+function objectsVerb({ sentence, clause, governor }: MoneyContext): number | undefined {
+  if (!means(sentence, governor, "deviation", "surplus", "deficit") || sentence.tokens[clause.quantity.from - 1]?.lower !== "med") return undefined;
+  return [1, 2, 3].map((back) => (governor ?? 0) - back).find((index) => index >= clause.left.from && means(sentence, index, "better", "worse") && !/^(?:positiv|negativ|bättre|sämre)/.test(sentence.tokens[index]?.lower ?? ""));
 }
 
 /** More or less of what, than what: a deviation from budget, a change since a forecast or a difference from last year. */

@@ -15,6 +15,8 @@ export function ofReserve({ sentence, clause, lexicon }: MoneyContext): Said | u
   const distance = (index: number): number => (index < clause.quantity.from ? clause.quantity.from - index : index - clause.quantity.next + 1);
   const closest = [...near].sort((a, b) => (isOpening(sentence, clause) ? b - a : distance(a) - distance(b))).slice(0, 1);
   const whats = closest.flatMap((index): readonly What[] => (means(sentence, index, "remaining") ? ["reserveRemaining"] : means(sentence, index, "spent") ? ["reserveAllocated"] : ["reserveOpening"]));
+  const { from } = clause.quantity;
+  if (/^(?:på|om)$/.test(sentence.tokens[from - 1]?.lower ?? "") && means(sentence, from - 2, "reserve")) return { kind: "reserve", patterns: [{ whats: ["reserveOpening", "reserveRemaining"] }], isClear: true, directionAt: undefined };
   const isClear = new Set(whats).size === 1;
   return { kind: "reserve", patterns: [{ whats: whats.length === 0 ? ["reserveOpening", "reserveAllocated", "reserveRemaining"] : whats }], isClear, directionAt: undefined };
 }

@@ -1,12 +1,12 @@
 /** What an amount of money is said to be, from the words that govern it: the first rule that applies decides. */
 import type { Clause } from "./clauses";
-import { directionAfter } from "./comparisons";
+import { basisOf, directionAfter } from "./comparisons";
 import type { Concept } from "./concepts";
 import type { Lexicon } from "./lexicon";
 import type { Meaning, Pattern } from "./meaning";
 import { changed, compared, exceeded } from "./money-compared";
 import { decision, investment, ofMeasure, ofReserve, received } from "./money-given";
-import { deviates, deviation, forecastAlone, inSurplus, signedAlone, surplusOrDeficit } from "./money-result";
+import { besideForecast, deviates, deviation, forecastAlone, inSurplus, signedAlone, surplusOrDeficit } from "./money-result";
 import type { MoneyContext, Rule, Said } from "./money-rule";
 import { budgeted, cost, effect, netCost, ofLine, unitCost } from "./money-spent";
 import { scenarioOf, yearOf } from "./scenarios";
@@ -17,7 +17,7 @@ const GOVERNORS: readonly Concept[] = [
   "received", "reserve", "measure", "volumeEffect", "priceEffect", "unitCost", "realised", "remaining", "spent", "setAside", "given",
 ];
 
-const RULES: readonly Rule[] = [listed, unitCost, inSurplus, compared, exceeded, ofReserve, effect, ofMeasure, deviates, changed, surplusOrDeficit, investment, decision, received, forecastAlone, netCost, budgeted, cost, deviation, ofLine, signedAlone, inherited];
+const RULES: readonly Rule[] = [besideForecast, listed, unitCost, inSurplus, compared, exceeded, ofReserve, effect, ofMeasure, deviates, changed, surplusOrDeficit, investment, decision, received, forecastAlone, netCost, budgeted, cost, deviation, ofLine, signedAlone, inherited];
 
 export function moneyMeaning(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined): Meaning {
   const { sentence } = clause;
@@ -54,9 +54,11 @@ function listed(context: MoneyContext): Said | undefined {
 }
 
 /** Nothing governs the amount: it goes on from the figure before, or from what its list is about. */
-function inherited({ sentence, clause, governor, previous, told }: MoneyContext): Said | undefined {
+function inherited({ sentence, clause, governor, previous, told, lexicon }: MoneyContext): Said | undefined {
   if (governor === undefined && previous === undefined && sentence.tokens[clause.left.from - 1]?.text === ":") return introduced(sentence, clause);
   if (governor !== undefined || previous === undefined || previous.kind === "share" || previous.kind === "growth") return undefined;
+  const since = previous.kind === "change" ? basisOf(clause, lexicon) : undefined;
+  if (since?.kind === "forecast") return { ...previous, patterns: previous.patterns.map((pattern) => ({ ...pattern, occasion: since.occasion })), directionAt: undefined };
   const isReceived = previous.kind === "received" && sentence.mentions.some(({ first, subjects }) => first >= clause.left.from && first < clause.left.next && subjects.every(({ kind }) => kind === "grantReceived"));
   const isSum = previous.kind === "result" || previous.kind === "grant" || previous.kind === "decision" || isReceived;
   const scenariosOf = (pattern: Pattern): Partial<Pattern> => (told.isSaid ? { scenarios: told.scenarios, occasion: told.occasion } : pattern.scenarios === undefined ? {} : { scenarios: [...pattern.scenarios, ...told.scenarios] });

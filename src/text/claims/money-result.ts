@@ -1,6 +1,7 @@
 /** Amounts that are a surplus, a deficit or a deviation, now or in a forecast. */
 import { directionAt } from "./comparisons";
 import type { ClaimKind } from "./meaning";
+import { besideOccasion } from "./scenarios";
 import { result, type MoneyContext, type Said } from "./money-rule";
 import { meaning, means } from "./sentence";
 
@@ -32,6 +33,12 @@ export function surplusOrDeficit({ sentence, clause, governor, told }: MoneyCont
 }
 
 const SPENT: ReadonlySet<ClaimKind> = new Set(["investment", "cost", "netCost", "income"]);
+
+/** "bättre än prognosen i T2 (-19,0 mnkr)". */
+export function besideForecast({ clause, told, previous }: MoneyContext): Said | undefined {
+  if (besideOccasion(clause) === undefined || !(previous?.kind === "change" || previous?.kind === "result")) return undefined;
+  return result(told, clause.quantity.sign, undefined, false);
+}
 
 /** "Prognosen i höstas var 18,0 mnkr", "(höstprognos 300 tkr)". */
 export function forecastAlone({ sentence, clause, governor, told, previous }: MoneyContext): Said | undefined {

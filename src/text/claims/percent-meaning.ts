@@ -32,7 +32,8 @@ function indicator(clause: Clause): Omit<Meaning, "year"> | undefined {
 
 function realised({ sentence, left, right }: Clause): Omit<Meaning, "year"> | undefined {
   const whole = { from: 0, next: sentence.tokens.length };
-  if (meaning(sentence, whole, "measure").length === 0 || (meaning(sentence, left, "realised").length === 0 && meaning(sentence, right, "realised", "decided").length === 0)) return undefined;
+  const isNamed = sentence.mentions.some(({ subjects }) => subjects.some(({ kind }) => kind === "measure"));
+  if ((!isNamed && meaning(sentence, whole, "measure").length === 0) || (meaning(sentence, left, "realised").length === 0 && meaning(sentence, right, "realised", "decided").length === 0)) return undefined;
   return { kind: "share", patterns: [{ whats: ["shareRealised"] }], isClear: true, directionAt: undefined };
 }
 
@@ -89,7 +90,7 @@ function share(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined):
   const ofResult = meaning(sentence, right, "surplus", "deficit", "deviation")[0];
   if (base === undefined && ofResult !== undefined) return { kind: "share", patterns: [{ whats: ["shareOfResult"] }], isClear: false, directionAt: undefined };
   const saysResult = meaning(sentence, left, "surplus", "deficit", "deviation", "outcome", "forecast").length > 0;
-  const isResult = saysResult || previous?.kind === "result";
+  const isResult = saysResult || previous?.kind === "result" || previous?.kind === "change";
   if (base === undefined && previous?.kind === "share" && !clause.isLinked) return { kind: "share", patterns: previous.patterns, isClear: previous.isClear, directionAt: undefined };
   const ofWhole = base === undefined && previous?.kind === "grant" ? shareOfWhole(clause, lexicon) : undefined;
   if (ofWhole !== undefined) return ofWhole;
@@ -98,8 +99,9 @@ function share(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined):
   const whose = isElliptic ? "committee" : base === undefined ? undefined : baseOf(sentence, base, lexicon);
   if (isResult && meaning(sentence, left, "grant", "budget").every((index) => index !== base)) {
     const whats: readonly What[] = whose === "committee" ? ["resultShareOfCommitteeGrant"] : whose === "own" ? ["resultShareOfOwnGrant"] : ["resultShareOfOwnGrant", "resultShareOfCommitteeGrant"];
-    const scenarios = previous?.patterns[0]?.scenarios;
-    const occasion = previous?.patterns[0]?.occasion;
+    const isOf = previous?.kind === "result" && clause.isLinked;
+    const scenarios = isOf || saysResult ? previous?.patterns[0]?.scenarios : undefined;
+    const occasion = isOf || saysResult ? previous?.patterns[0]?.occasion : undefined;
     const grown = previous?.patterns.filter((pattern) => pattern.against === "budget").map((pattern): Pattern => ({ ...pattern, whats: ["growth"] })) ?? [];
     return { kind: "share", patterns: [{ whats, occasion, ...(scenarios === undefined ? {} : { scenarios }) }, ...grown], isClear: base !== undefined || (clause.isLinked && previous?.isClear === true), directionAt: undefined, refutedBy: "resultShareOfOwnGrant" };
   }

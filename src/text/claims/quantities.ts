@@ -109,6 +109,7 @@ function sharedUnit(tokens: readonly Token[], candidates: readonly Candidate[], 
   if (after?.unit !== undefined && after.unit.kind !== "count" && following !== undefined) {
     const between = tokens.slice(own.next, after.from);
     const isList = between.length <= 2 && between.every(({ lower }) => CONNECTOR.test(lower)) && !(following.text === "," && between.length > 1);
+    if (between.length === 1 && between[0]?.lower === "av" && after.unit.kind === "money") return after.unit;
     const isRespective = between.some(({ lower }) => /^resp(?:ektive)?$/.test(lower)) && between.length <= 8;
     if (isList || isRespective) return after.unit;
   }

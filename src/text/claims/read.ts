@@ -3,12 +3,12 @@
  * with their clauses → what each is said to be, and of whom → verdict → what the text says as a whole.
  */
 import type { FactSet } from "../../model/fact";
-import { learnAliases } from "./aliases";
-import { sumsIn, wholeOfNext } from "./arithmetic";
+import { carriedFrom } from "./carry";
 import type { Claim, Reading, Verdict } from "./claim";
-import { clausesOf, unknownWords } from "./clauses";
-import { contentStems, START, underHeading, type Context, type Named } from "./context";
-import { particularStems, type Draft } from "./draft";
+import { clausesOf } from "./clauses";
+import { START, underHeading, type Context } from "./context";
+import type { Draft } from "./draft";
+import { judge } from "./judge";
 import { blocksOf, type Block } from "./layout";
 import { leadMeaning } from "./lead";
 import { lexiconOf, type Lexicon } from "./lexicon";
@@ -19,9 +19,10 @@ import { oppositeWords, type PlacedSentence } from "./opposites";
 import { placesOf } from "./places";
 import { ranksIn, rightPlace, type RankClaim } from "./ranks";
 import { remarksOn } from "./remarks";
+import { besideOccasion } from "./scenarios";
 import { sentenceOf, type Sentence } from "./sentence";
 import { sentencesOf } from "./sentences";
-import { sourceSpan, verdictAbout, verdictOf } from "./verdicts";
+import { sourceSpan } from "./verdicts";
 import { whoseIs, type Whose } from "./whose";
 import { minusAfterWords, overfullWholes } from "./sentence-faults";
 
@@ -86,10 +87,12 @@ function draftsIn(sentence: Sentence, block: Block, context: Context, lexicon: L
   let meaning: Meaning | undefined = goesOn(sentence) ? context.carried?.meaning : block.kind === "item" ? context.list : undefined;
   let whose: Whose | undefined;
   for (const clause of clausesOf(sentence)) {
-    meaning = meaningOfClause(clause, lexicon, meaning);
-    whose = whoseIs(clause, meaning, context, lexicon, whose);
-    meaning = asExpenditure(meaning, whose.subjects);
-    drafts.push({ block, clause, meaning, whose, context, sentence: count });
+    const said = meaningOfClause(clause, lexicon, meaning);
+    const about = whoseIs(clause, said, context, lexicon, whose);
+    const draft = { block, clause, meaning: asExpenditure(said, about.subjects), whose: about, context, sentence: count };
+    drafts.push(draft);
+    // "… bättre än prognosen i T2 (-19,0 mnkr) och motsvarar 0,6 %" goes on from before the parenthesis.
+    if (besideOccasion(clause) === undefined) [meaning, whose] = [draft.meaning, draft.whose];
   }
   return drafts;
 }
@@ -99,95 +102,6 @@ function goesOn({ tokens }: Sentence): boolean {
   const [first, second, third] = tokens.slice(0, 3).map(({ lower }) => lower);
   if (first === "åt" && third === "hållet") return true;
   return /^(?:det|detta|dessa|vilket|även)$/.test(first ?? "") || (first === "i" && second === "samma" && third === "riktning");
-}
-
-/** Whom the next sentence may go on about without naming: whom this one's first figure was of, else whom it named first. */
-function carriedFrom(sentence: Sentence, drafts: readonly Draft[], { carried }: Context): Context["carried"] {
-  const last = drafts.filter(({ whose, meaning }) => whose.subjects[0]?.kind === "volume" && meaning.kind !== "result").at(-1)?.whose;
-  const counted = last === undefined ? carried?.counted ?? [] : last.match === "full" && last.unknown.length === 0 ? last.subjects : [];
-  const first = drafts.find(({ whose }) => whose.from === "clause" || whose.from === "sentence") ?? drafts[0];
-  const stems = contentStems(sentence);
-  if (first !== undefined && (isAside(sentence) || isOfMany(drafts))) return { named: carried?.named, isUnknown: carried?.isUnknown ?? false, stems, counted, meaning: drafts.at(-1)?.meaning };
-  if (first !== undefined) {
-    const { whose } = first;
-    const named: Named | undefined = whose.subjects.length === 0 || whose.from === "nowhere" ? carried?.named : { subjects: whose.subjects, match: whose.match };
-    return { named, isUnknown: whose.unknown.length > 0 || (whose.match === "loose" && whose.subjects.length === 0), stems, counted, meaning: drafts.at(-1)?.meaning };
-  }
-  const mention = sentence.mentions.find(({ subjects }) => subjects.some(({ kind }) => kind === "area" || kind === "cause" || kind === "committee" || kind === "frame" || kind === "partStatement" || kind === "investments"));
-  if (mention === undefined) return carried === undefined ? undefined : { ...carried, stems };
-  const isUnknown = unknownWords(sentence, { from: 0, next: mention.first }).length > 0;
-  return isUnknown ? carried : { named: { subjects: mention.subjects, match: mention.match }, isUnknown: false, stems, counted, meaning: undefined };
-}
-
-/** A sentence of reasons or counterweights: what it names is not what the text goes on about. */
-function isAside({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower }, index) => /^(?:beror|berodde|förklaras|förklarades|motverkas|reduceras|kompenseras|orsaken|orsaker|huvudorsaken|bidrar|bidrog|bidragit)$/.test(lower)
-    || (/^(?:redovisas|visas)$/.test(lower) && tokens[index + 1]?.lower === "av") || (index < 3 && /^(?:riktning|hållet)$/.test(lower)) || (index === 0 && lower === "övriga"));
-}
-
-/** Figures of several subjects: "A har ett överskott på 3 mnkr och B ett underskott på 5 mnkr". */
-function isOfMany(drafts: readonly Draft[]): boolean {
-  return new Set(drafts.flatMap(({ whose }) => (whose.from === "clause" ? whose.subjects.slice(0, 1).map(({ key }) => key) : []))).size > 1;
-}
-
-interface Judged {
-  readonly draft: Draft;
-  readonly verdict: Verdict;
-}
-
-/** First each figure by itself; then those that the text's own sums and words prove. */
-function judge(drafts: readonly Draft[], lexicon: Lexicon): readonly Judged[] {
-  const alone = drafts.map((draft) => ({ draft, verdict: verdictOf(draft, lexicon) }));
-  const summed = withSums(alone);
-  const aliasOf = learnAliases(summed, lexicon);
-  const named = summed.map(({ draft, verdict }) => {
-    if (verdict.kind !== "uncheckable") return { draft, verdict };
-    const subject = aliasOf(draft);
-    return { draft, verdict: (subject === undefined ? undefined : verdictAbout(draft, subject, lexicon)) ?? verdict };
-  });
-  return saidBefore(referredBack(named));
-}
-
-/** "De 92 miljonerna" goes back to "knappt 92 miljoner", which was right: the hedge was said once. */
-function referredBack(judged: readonly Judged[]): readonly Judged[] {
-  return judged.map(({ draft, verdict }, index) => {
-    const { quantity, sentence } = draft.clause;
-    if (verdict.kind !== "disagrees" || quantity.hedge !== "none" || !/^(?:de|dessa|det|den)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "")) return { draft, verdict };
-    const earlier = judged.slice(0, index).reverse().find((other) => {
-      const said = other.draft.clause.quantity;
-      return said.value === quantity.value && said.unit.kind === quantity.unit.kind && said.hedge !== "none" && (other.verdict.kind === "agrees" || other.verdict.kind === "roundedAside");
-    });
-    return earlier === undefined ? { draft, verdict } : { draft, verdict: { kind: "roundedAside" as const, fact: verdict.fact, wording: verdict.wording } };
-  });
-}
-
-function withSums(judged: readonly Judged[]): readonly Judged[] {
-  const bySentence = new Map<number, Judged[]>();
-  for (const one of judged) bySentence.set(one.draft.sentence, [...(bySentence.get(one.draft.sentence) ?? []), one]);
-  const proven = new Map<Draft, Verdict>();
-  for (const [sentence, own] of bySentence) {
-    const facts = own.flatMap(({ verdict }) => (verdict.kind === "agrees" || verdict.kind === "roundedAside" ? [verdict.fact] : []));
-    for (const { draft, how } of sumsIn(own.map(({ draft }) => draft))) proven.set(draft, { kind: "addsUp", how, facts });
-    const [whole, next] = [own.at(-1), bySentence.get(sentence + 1)];
-    if (whole !== undefined && next !== undefined && whole.draft.block === next[0]?.draft.block && wholeOfNext(whole.draft, next.map(({ draft }) => draft))) proven.set(whole.draft, { kind: "addsUp", how: "partsOfWhole", facts: [] });
-  }
-  return judged.map(({ draft, verdict }) => ({ draft, verdict: verdict.kind === "uncheckable" ? proven.get(draft) ?? verdict : verdict }));
-}
-
-/** A figure that the text's sums have proven, said again with the same words and more. */
-function saidBefore(judged: readonly Judged[]): readonly Judged[] {
-  const proven = judged.flatMap(({ draft, verdict }) => (verdict.kind === "addsUp" ? [{ draft, facts: verdict.facts, stems: new Set([...particularStems(draft), ...draft.context.subStems]) }] : []));
-  return judged.map(({ draft, verdict }) => {
-    if (verdict.kind !== "uncheckable") return { draft, verdict };
-    const { quantity } = draft.clause;
-    const stems = particularStems(draft);
-    const earlier = proven.find((one) => {
-      const other = one.draft.clause.quantity;
-      const isSame = other.value === quantity.value && other.hedge === quantity.hedge && other.unit.kind === quantity.unit.kind && one.draft.meaning.patterns[0]?.sign === draft.meaning.patterns[0]?.sign;
-      return isSame && one.stems.size > 0 && [...one.stems].every((stem) => stems.has(stem));
-    });
-    return { draft, verdict: earlier === undefined ? verdict : { kind: "addsUp" as const, how: "saidBefore" as const, facts: earlier.facts } };
-  });
 }
 
 function claimOf(draft: Draft, verdict: Verdict, text: string, lineOf: (offset: number) => number): Claim {

@@ -18,7 +18,7 @@ export function scenarioOf(clause: Clause, lexicon: Lexicon): Told {
   const { sentence, own: left, right, quantity } = clause;
   const than = meaning(sentence, right, "than")[0] ?? right.next;
   const isOutcome = meaning(sentence, { from: right.from, next: than }, "outcome").length > 0;
-  const cue = isOutcome ? undefined : referredBack(clause) ?? forecastCue(sentence, { from: right.from, next: than }, lexicon) ?? forecastCueBefore(clause, lexicon);
+  const cue = isOutcome ? undefined : besideOccasion(clause) ?? referredBack(clause) ?? forecastCue(sentence, { from: right.from, next: than }, lexicon) ?? forecastCueBefore(clause, lexicon);
   if (cue !== undefined) return { scenarios: ["forecast"], occasion: cue.occasion, isSaid: true };
   if (isOutcome && lexicon.set.isYearEnd) return { scenarios: ["outcome"], occasion: undefined, isSaid: true };
   if (isBudgeted(sentence, quantity.from)) return { scenarios: ["budget"], occasion: undefined, isSaid: true };
@@ -32,9 +32,9 @@ export function scenarioOf(clause: Clause, lexicon: Lexicon): Told {
 /** During the year what is told in the past is likelier the outcome to date than the forecast. */
 const PAST = /^(?:uppgick|blev|kostade|användes|förbrukades|stannade|slutade)$/;
 
-/** "budgeterade 38,5 mnkr", "planerade 22". */
+/** "budgeterade 38,5 mnkr", "planerade 22", "budgetens 4 500 kr". */
 export function isBudgeted(sentence: Sentence, from: number): boolean {
-  return means(sentence, from - 1, "budgeted") || (means(sentence, from - 2, "budgeted") && /^(?:om|på|till|med)$/.test(sentence.tokens[from - 1]?.lower ?? ""));
+  return sentence.tokens[from - 1]?.lower === "budgetens" || means(sentence, from - 1, "budgeted") || (means(sentence, from - 2, "budgeted") && /^(?:om|på|till|med)$/.test(sentence.tokens[from - 1]?.lower ?? ""));
 }
 
 function saysToDate({ tokens }: Sentence, { from, next }: Zone): boolean {
@@ -42,8 +42,15 @@ function saysToDate({ tokens }: Sentence, { from, next }: Zone): boolean {
   return /till och med|t\.o\.m|hittills|ackumulera|per den|perioden|per \p{L}+|årets första|utfall/u.test(words);
 }
 
-interface Cue {
+export interface Cue {
   readonly occasion: string | undefined;
+}
+
+/** "prognosen i T2 (-19,0 mnkr)": the occasion that a figure in parentheses is put beside. */
+export function besideOccasion({ sentence, quantity }: Clause): Cue | undefined {
+  if (sentence.tokens[quantity.from - 1]?.text !== "(") return undefined;
+  const named = sentence.occasions.find(({ next, isWeak }) => next === quantity.from - 1 && !isWeak);
+  return named === undefined ? undefined : { occasion: named.occasion };
 }
 
 /** "… bättre än i vårprognosen, då överskottet beräknades till": the occasion that "då" goes back to. */

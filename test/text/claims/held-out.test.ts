@@ -4,10 +4,12 @@
  * guard the reader as it is now and are no measure of a new text. The latest collection is the honest one.
  */
 import { heldOutCases } from "./collection/heldout";
+import { pupilCases } from "./collection/latecomers";
 import { disabilityCases, labourCases } from "./collection/newcomers";
 import { familyCases, youngCases } from "./collection/strangers-interim";
 import { buildingCases, elderlyCases } from "./collection/strangers-year-end";
 import { sports } from "./invented";
+import { pupils } from "./latecomers";
 import { disability, labour } from "./newcomers";
 import { sampleSources } from "./sample";
 import { measure } from "./score";
@@ -33,5 +35,12 @@ describe("texts that the rules were not made for", () => {
     console.log(report);
     expect(tally).toMatchObject({ claims: 85, falseAlarms: 0, precision: 1, recall: 1, missed: 0 });
     expect(tally.confirmed).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test("the fourth, of every kind of figure: of 93 claims 4 right ones were called wrong, all 8 wrong ones were, 76 of 100 right ones were confirmed", () => {
+    const { tally, report } = measure([["pupils", pupils, pupilCases]]);
+    console.log(report);
+    expect(tally).toMatchObject({ claims: 93, falseAlarms: 0, precision: 1, recall: 1, missed: 0 });
+    expect(tally.confirmed).toBeGreaterThanOrEqual(0.93);
   });
 });
