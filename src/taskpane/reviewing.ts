@@ -5,7 +5,7 @@ import type { Basis, Mending, Review } from "../review";
 import { mended, replacement } from "../text/mending";
 import { textsOfCells, textsOfComments, type WrittenText } from "../text/writtenTexts";
 import type { Watch, Workbook } from "../workbook";
-import { WorkbookError } from "../workbookError";
+import { WorkbookError, type WorkbookFailure } from "../workbookError";
 import { codeOf, type Doing } from "./failure";
 import type { Notice, SessionState, TextChoice } from "./state";
 
@@ -108,6 +108,7 @@ export function createReviewActs(desk: Desk): ReviewActs {
     };
     signal.throwIfAborted();
     const texts = await textsOf(choice, watch);
+    if ("failure" in texts) return showStart({ kind: "notRead", failure: texts.failure });
     // From the ribbon, a cell that happens to be selected is not taken for a text.
     const isText = nothing === undefined ? texts.some(({ text }) => isSentence(text)) : texts.length > 0;
     if (!isText) return showStart(nothing === undefined ? undefined : { kind: nothing });
@@ -120,20 +121,21 @@ export function createReviewActs(desk: Desk): ReviewActs {
     show({ kind: "reviewed", choice, review: reviewOf(texts, basis), undo: undefined, notice: undefined });
   }
 
-  async function textsOf(choice: TextChoice, watch: Watch): Promise<readonly WrittenText[]> {
+  async function textsOf(choice: TextChoice, watch: Watch): Promise<readonly WrittenText[] | NotRead> {
     switch (choice.kind) {
       case "pasted": return choice.text.trim() === "" ? [] : [{ text: choice.text, headings: [], cell: undefined }];
       case "comments": return textsOfComments((await workbook.readTexts({ kind: "table", name: "Avvik.kommentarer" }, watch)) ?? []) ?? [];
-      case "selection": return textsOfCells((await selectedTexts(watch)) ?? []);
+      case "selection": return selectedTexts(watch);
     }
   }
 
   /** None where a chart or another workbook is selected. */
-  async function selectedTexts(watch: Watch) {
+  async function selectedTexts(watch: Watch): Promise<readonly WrittenText[] | NotRead> {
     try {
-      return await workbook.readTexts({ kind: "selection" }, watch);
+      return textsOfCells((await workbook.readTexts({ kind: "selection" }, watch)) ?? []);
     } catch (error) {
-      if (error instanceof WorkbookError && error.failure.kind === "selectionUnusable") return undefined;
+      if (error instanceof WorkbookError && error.failure.kind === "selectionUnusable") return [];
+      if (error instanceof WorkbookError && error.failure.kind === "selectionTooLarge") return { failure: error.failure };
       throw error;
     }
   }
@@ -176,6 +178,11 @@ export function createReviewActs(desk: Desk): ReviewActs {
 }
 
 type Reviewed = Extract<SessionState, { readonly kind: "reviewed" }>;
+
+/** Why the user must select something else. */
+interface NotRead {
+  readonly failure: WorkbookFailure;
+}
 
 /** One text, before and after. */
 export interface TextChange {

@@ -26,6 +26,8 @@ export type Notice =
   /** Nothing that is selected, or on the sheet Kommentarer, is text. */
   | { readonly kind: "noText" }
   | { readonly kind: "noComments" }
+  /** More is selected than texts are read from. */
+  | { readonly kind: "notRead"; readonly failure: WorkbookFailure }
   | { readonly kind: "reviewCancelled" }
   /** A claim was made right, in a cell or in the pasted text. */
   | { readonly kind: "replaced"; readonly place: Place | undefined; readonly before: string; readonly after: string }

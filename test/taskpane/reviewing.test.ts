@@ -68,11 +68,19 @@ describe("reading a text", () => {
     expect(session.getSnapshot()).toMatchObject({ kind: "reviewStart", draft: PASTED });
   });
 
+  test("of a whole ledger is refused beside the choice, where another can be made", async () => {
+    const { session, workbook } = sessionWith({ reviewer: reading });
+    const failure = { kind: "selectionTooLarge", cells: 60_000, most: 50_000 } as const;
+    workbook.failWith = new WorkbookError(failure);
+    await session.review.read({ kind: "selection" });
+    expect(session.getSnapshot()).toEqual({ kind: "reviewStart", draft: "", notice: { kind: "notRead", failure } });
+  });
+
   test("that fails is told as such", async () => {
     const { session, workbook } = sessionWith({ reviewer: reading });
-    workbook.failWith = new WorkbookError({ kind: "selectionTooLarge", cells: 60_000, most: 50_000 });
+    workbook.failWith = new WorkbookError({ kind: "cellBeingEdited" });
     await session.review.read({ kind: "selection" });
-    expect(session.getSnapshot()).toMatchObject({ kind: "failed", failure: { doing: "review", code: "selectionTooLarge", aftermath: undefined } });
+    expect(session.getSnapshot()).toMatchObject({ kind: "failed", failure: { doing: "review", code: "InvalidOperationInCellEditMode", aftermath: undefined } });
   });
 
   test("can be cancelled, and what was pasted is kept", async () => {

@@ -44,6 +44,7 @@ const STATUS: Readonly<Record<Notice["kind"], Status>> = {
   notRevealed: "doubtful",
   noText: "doubtful",
   noComments: "doubtful",
+  notRead: "doubtful",
   reviewCancelled: "info",
   replaced: "good",
   undone: "good",
@@ -60,6 +61,8 @@ export function noticeText(notice: Notice, { say, language }: Speaker): string {
       return say(reviewNotices.replaced)(notice.before, notice.after, notice.place === undefined ? undefined : placeText(notice.place));
     case "notReplaced":
       return say(reviewNotices.notReplaced)(placeText(notice.place), notReplacedWhy(notice.failure, language));
+    case "notRead":
+      return failureText(notice.failure, language);
     case "noText":
     case "noComments":
     case "reviewCancelled":
