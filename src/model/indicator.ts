@@ -16,6 +16,8 @@ export interface Indicator {
   readonly direction: "higher" | "lower";
   readonly outcome: GroupFigures;
   readonly target: GroupFigures;
+  /** The total at an earlier time, where the workbook states it: an improvement on it counts for something. */
+  readonly earlier?: number;
   /** What a person has judged; stands above the rule. */
   readonly statedVerdict: Verdict | undefined;
 }

@@ -50,15 +50,21 @@ function numbers(figures: GroupFigures): readonly Cell[] {
   return [figures.total, figures.women, figures.men, figures.other].map((value) => (value === undefined ? EMPTY : { kind: "number", value, decimals: Number.isInteger(value) ? 0 : 1 }));
 }
 
-/** Where a person judged otherwise than the rule, and where the groups do not add up. */
+/** The earlier value where it is stated, where a person judged otherwise than the rule, and where the groups do not add up. */
 function remarksOf(indicator: Indicator): readonly string[] {
   const rule = verdictOf(indicator);
   const own = indicator.statedVerdict !== undefined && indicator.statedVerdict !== rule ? [`Regeln ger ${VERDICT_LABELS[rule].toLowerCase()}`] : [];
   const sums = ([["Utfall", indicator.outcome], ["Önskat", indicator.target]] as const).flatMap(([name, figures]) => {
     const difference = groupDifference(indicator, figures);
-    return difference === undefined || difference === 0 ? [] : [`${name}: grupperna skiljer ${String(Math.abs(difference)).replace(".", ",")} från totalen`];
+    return difference === undefined || Math.abs(difference) < 0.005 ? [] : [`${name}: grupperna skiljer ${swedish(Math.abs(difference))} från totalen`];
   });
-  return [...own, ...sums];
+  const before = indicator.earlier === undefined ? [] : [`Tidigare ${swedish(indicator.earlier)}`];
+  return [...before, ...own, ...sums];
+}
+
+/** With as many decimals as it has, at most two: "6,4". */
+function swedish(value: number): string {
+  return String(Number(value.toFixed(2))).replace(".", ",").replace("-", "−");
 }
 
 function countRow(verdict: Verdict, indicators: readonly Indicator[]): Row {

@@ -16,6 +16,7 @@ export const INDICATORS = rowSource("indicators", false, {
   targetWomen: optional(number("Önskat kvinnor", "Målvärde kvinnor")),
   targetMen: optional(number("Önskat män", "Målvärde män")),
   targetOther: optional(number("Önskat annat", "Målvärde annat", "Önskat övriga")),
+  earlier: optional(number("Tidigare utfall", "Föregående utfall", "Utfall föregående år", "Tidigare värde")),
   verdict: optional(choice<Verdict>("Bedömning", [
     ["reached", "Uppnådd", "Uppnått", "Uppfylld", "Ja"],
     ["partlyReached", "Delvis uppnådd", "Delvis uppnått", "Delvis uppfylld", "Delvis"],
@@ -34,6 +35,7 @@ export function readIndicators(grid: Grid | undefined, context: Context): Source
       outcome: { total: values.outcome, women: values.outcomeWomen, men: values.outcomeMen, other: values.outcomeOther },
       target: { total: values.target, women: values.targetWomen, men: values.targetMen, other: values.targetOther },
       statedVerdict: values.verdict,
+      ...(values.earlier === undefined ? {} : { earlier: values.earlier }),
     })),
   };
 }
