@@ -17,7 +17,7 @@ const journal: Journal = { session: "pane", began: 1_000, undo };
 
 test("a write of our own that was left unfinished is found again, its sheets by name", () => {
   const found = leftBehind(journalText(journal), "pane", 1_001);
-  expect(found).toEqual({ ...journal, undo: { ...undo, cells: [{ ...undo.cells[0], sheet: "Avvikelse" }], names: [{ name: "Avvik.avstamning", after: "='Avstämning'!$A$4:$E$7" }], written: { after: "{}" } } });
+  expect(found).toEqual({ ...journal, undo: { ...undo, cells: [{ ...undo.cells[0], sheet: "Avvikelse" }], names: [{ name: "Avvik.avstamning", after: "='Avstämning'!$A$4:$E$7" }], memories: [{ key: "Avvik.written", after: "{}" }] } });
 });
 
 test("somebody else's is left to them until it is surely over", () => {
@@ -32,7 +32,7 @@ test("formats, types and looks that many cells share are kept once", () => {
 });
 
 test("a write that is too much to keep leaves a journal that says only that it was", () => {
-  const huge = { ...undo, written: { before: "x".repeat(700_000), after: "{}" } };
+  const huge: Undo = { ...undo, memories: [{ key: "Avvik.written", before: "x".repeat(700_000), after: "{}" }] };
   expect(leftBehind(journalText({ ...journal, undo: huge }), "pane", 2_000)).toEqual({ session: "pane", began: 1_000, undo: undefined });
 });
 
