@@ -7,7 +7,8 @@ import type { Comment, StandingComment } from "../model/comment";
 import { KOMMENTARER } from "../reports/choice";
 import type { RoundedTable, Row } from "../reports/table";
 import type { CellValue, StandingCell } from "../workbook";
-import { commentHeadings, kommentarerWords, statusWords } from "./commentWords";
+import { statusWords } from "./commentWords";
+import { commentHeadings, kommentarerWords } from "./kommentarerWords";
 
 
 /** Widths in characters: running text is read in lines of some eighty. */

@@ -1,4 +1,4 @@
-/** What Kommentarer says besides its comments: headings, statuses, and what is left to do. */
+/** What the pane says of the comments, Swedish with English beside, and their statuses in both places. */
 import type { CommentStatus } from "../model/comment";
 import type { InBoth } from "./language";
 
@@ -7,15 +7,6 @@ export const statusWords: Readonly<Record<CommentStatus, InBoth<string>>> = {
   generated: { sv: "genererad", en: "generated" },
   edited: { sv: "redigerad", en: "edited" },
   stale: { sv: "inaktuell", en: "out of date" },
-};
-
-/** Headings of the sheet's columns. */
-export const commentHeadings = { section: "Avsnitt", heading: "Rubrik", text: "Text", status: "Status", toMend: "Att åtgärda" };
-
-export const kommentarerWords = {
-  sheet: "Kommentarer",
-  title: "Kommentarer",
-  unitLine: "Skriv om texterna som du vill: dina ord behålls när tabellerna skrivs om, och siffrorna i dem uppdateras.",
 };
 
 /** The view of the comments in the pane. */
@@ -44,10 +35,3 @@ export const commentWords = {
   copyByHand: { sv: "Urklipp är stängt här. Texten är markerad: kopiera den med Ctrl+C.", en: "The clipboard is closed here. The text is selected: copy it with Ctrl+C." },
   wholeText: { sv: "Texten att kopiera", en: "The text to copy" },
 } satisfies Record<string, unknown>;
-
-/** Lines under Att åtgärda. */
-export const rowWords = {
-  stale: (sentences: string): string => `Stämmer inte längre: ${sentences}`,
-  proposal: (text: string): string => `Nytt förslag: ${text}`,
-  gone: "Avsnittet skrivs inte längre av Avvik. Flytta texten eller ta bort raden.",
-};

@@ -3,16 +3,17 @@
  * The sheet is only known when the workbook is looked at, so the meeting is left to the write.
  */
 import type { Analysis } from "../analysis/analysis";
-import type { CommentCell } from "../model/comment";
+import type { Comment, CommentCell } from "../model/comment";
 import type { CellReference } from "../model/fact";
 import { printedCellOf } from "../reports/printedCell";
 import type { RoundedTable } from "../reports/table";
 import type { Commentary } from "../workbook";
+import { checkedComments } from "./checkedComments";
 import { commentTable, standingTable } from "./commentTable";
 import { factsOf } from "./facts";
 import { runSources } from "./facts/run";
 import { mergeComments } from "./merge/mergeComments";
-import { memoryText, parseMemory } from "./merge/remembered";
+import { fingerprint, memoryText, parseMemory, type RememberedComment } from "./merge/remembered";
 import { commentsOf } from "./writing/comments";
 
 /** The run's tables with Kommentarer before the reconciliation, in the place of what stood there before. */
@@ -33,8 +34,9 @@ export function commentaryOf(analysis: Analysis, tables: readonly RoundedTable[]
     blank: commentTable([], []),
     over({ contents, memory, length }) {
       const standing = standingTable(contents);
-      const { comments, remembered } = mergeComments(parseMemory(memory), standing.rows, { paragraphs: commentsOf(analysis, facts, length), all, cellsOf });
-      return { table: commentTable(comments, standing.own), memory: memoryText(remembered), replaced: standing.replaced, comments, length };
+      const merged = mergeComments(parseMemory(memory), standing.rows, { paragraphs: commentsOf(analysis, facts, length), all, cellsOf });
+      const comments = checkedComments(merged.comments, facts, cellsOf);
+      return { table: commentTable(comments, standing.own), memory: memoryText(withLines(merged.remembered, comments)), replaced: standing.replaced, comments, length };
     },
   };
 }
@@ -45,4 +47,10 @@ function commentCells(reference: CellReference | undefined, tables: readonly Rou
   if (reference === undefined || cell === undefined || table === undefined) return [];
   const { value, decimals, unit, down, right } = cell;
   return [{ ...reference, value, decimals, unit, down, right, rows: table.rows.length + 1, columns: table.columns.length }];
+}
+
+/** With every line that is written under Att åtgärda, so that the next run knows them for ours. */
+function withLines(remembered: readonly RememberedComment[], comments: readonly Comment[]): readonly RememberedComment[] {
+  const lines = new Map(comments.map(({ key, toMend }) => [key, toMend.map(fingerprint)]));
+  return remembered.map((comment) => ({ ...comment, lines: lines.get(comment.key) ?? comment.lines }));
 }

@@ -4,7 +4,8 @@
  * remembered for the next time.
  */
 import type { Comment, CommentCell, CommentStatus, StandingComment } from "../../model/comment";
-import { rowWords } from "../commentWords";
+import { sentencesOf } from "../claims/sentences";
+import { rowWords } from "../kommentarerWords";
 import { isSlot, textOf as textOfParagraph, type Paragraph } from "../writing/prose";
 import { directionOf, opposite, type Direction } from "./directions";
 import { hasFigure, type Wordings } from "./figures";
@@ -25,6 +26,7 @@ export interface NewComments {
 export interface MergedComments {
   /** The rows to write, in order. */
   readonly comments: readonly Comment[];
+  /** In the order of the text. */
   readonly remembered: readonly RememberedComment[];
 }
 
@@ -39,8 +41,9 @@ export function mergeComments(last: readonly RememberedComment[], standing: read
     ...matched.flatMap((match, stood) => standingRow(match, job).map((row) => ({ ...row, stood }))),
     ...next.paragraphs.filter(({ key }) => !matched.some(({ last }) => last?.key === key)).map((paragraph) => ({ ...freshRow(paragraph, job), stood: undefined })),
   ].map((row) => ({ ...row, key: row.comment.key }));
-  const sorted = ordered(rows, next.paragraphs.map(({ key }) => key), before.map(({ key }) => key));
-  return { comments: sorted.map(({ comment }) => comment), remembered: sorted.flatMap(({ memory }) => memory ?? []) };
+  const written = next.paragraphs.map(({ key }) => key);
+  const comments = ordered(rows, written, before.map(({ key }) => key)).map(({ comment }) => comment);
+  return { comments, remembered: inOrder(rows.flatMap(({ memory }) => memory ?? []), written) };
 }
 
 interface Job extends NewComments {
@@ -51,6 +54,12 @@ interface Row {
   readonly comment: Comment;
   /** `undefined` for a row of a person's own. */
   readonly memory: RememberedComment | undefined;
+}
+
+/** Remembered in the order of the text, whatever order a person has given the rows: so that theirs is seen the next time too. */
+function inOrder(remembered: readonly RememberedComment[], written: readonly string[]): readonly RememberedComment[] {
+  const placeOf = ({ key }: RememberedComment): number => (written.includes(key) ? written.indexOf(key) : written.length);
+  return [...remembered].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** A paragraph of which nothing is remembered: whatever stands in its place is a person's. */
@@ -69,7 +78,7 @@ function freshRow(paragraph: Paragraph, job: Job): Row {
 
 /** None where a row of ours that nobody touched is not written any more. */
 function standingRow({ row, last }: MatchedRow, job: Job): readonly Row[] {
-  if (last === undefined) return isEmpty(row) ? [] : [{ comment: { ...kept(row, row.toMend), key: undefined, status: "edited", toMend: [] }, memory: undefined }];
+  if (last === undefined) return isEmpty(row) ? [] : [{ comment: { ...kept(row, row.toMend.filter((line) => !rowWords.isWrong(line))), key: undefined, status: "edited", toMend: [] }, memory: undefined }];
   const paragraph = job.paragraphs.find(({ key }) => key === last.key);
   if (paragraph !== undefined) return [mergedRow(row, last, paragraph, paragraph, job)];
   if (!isTouched(row, last)) return [];
@@ -116,7 +125,8 @@ function orphan(row: StandingComment, last: RememberedComment): Row {
 
 /** As it stands, word for word. */
 function kept({ section, heading, text, own }: StandingComment, notes: readonly string[]): Omit<Comment, "key" | "status" | "toMend"> {
-  return { section, heading, text, notes, own, sentences: text === "" ? [] : [{ text, cells: [], isStale: false }] };
+  const sentences = sentencesOf(text).map(({ start, end }) => ({ text: text.slice(start, end), cells: [], isStale: false }));
+  return { section, heading, text, notes, own, sentences };
 }
 
 function staleLines(stale: readonly MergedSentence[], paragraph: Paragraph): readonly string[] {
