@@ -17,7 +17,7 @@ const GOVERNORS: readonly Concept[] = [
   "received", "reserve", "measure", "volumeEffect", "priceEffect", "unitCost", "realised", "remaining", "spent", "setAside", "given",
 ];
 
-const RULES: readonly Rule[] = [besideForecast, listed, unitCost, inSurplus, compared, exceeded, ofReserve, effect, ofMeasure, deviates, changed, surplusOrDeficit, investment, decision, received, forecastAlone, netCost, budgeted, cost, deviation, ofLine, signedAlone, inherited];
+const RULES: readonly Rule[] = [aside, besideForecast, listed, unitCost, inSurplus, compared, exceeded, ofReserve, effect, ofMeasure, deviates, changed, surplusOrDeficit, investment, decision, received, forecastAlone, netCost, budgeted, cost, deviation, ofLine, signedAlone, inherited];
 
 export function moneyMeaning(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined): Meaning {
   const { sentence } = clause;
@@ -45,6 +45,15 @@ function governorIn(sentence: Sentence, zone: Zone): number | undefined {
 /** Any amount that a subject may have; what only confirms. */
 function anything(): readonly Pattern[] {
   return [{ whats: ["result", "grant", "netCost", "cost", "income", "decided", "received", "expenditure", "eventEffect", "series", "comparison", "decidedEffect", "realisedEffect", "reserveOpening", "reserveRemaining", "reserveAllocated"], scenarios: ["outcome", "budget"] }];
+}
+
+/** "ett underskott på 1,5 mnkr (0,4 mnkr)": another year's or another plan's figure, and nobody says which. */
+function aside({ sentence, clause, previous }: MoneyContext): Said | undefined {
+  const { quantity, order } = clause;
+  const before = sentence.quantities[order - 1];
+  const isAside = sentence.tokens[quantity.from - 1]?.text === "(" && sentence.tokens[quantity.next]?.text === ")" && before?.next === quantity.from - 1;
+  const isSameUnit = before?.unit.kind === "money" && quantity.unit.kind === "money" && before.unit.ore === quantity.unit.ore;
+  return isAside && isSameUnit ? { kind: previous?.kind ?? "unclear", patterns: [], isClear: false, directionAt: undefined } : undefined;
 }
 
 /** One more of the same: what is said of the figure before is said of this one too. */

@@ -47,7 +47,7 @@ export function quantitiesOf(tokens: readonly Token[], counting: Counting): read
     index = candidate.next - 1;
   }
   return candidates.flatMap((candidate, index): readonly Quantity[] => {
-    const shared = candidate.unit ?? sharedUnit(tokens, candidates, index);
+    const shared = candidate.unit ?? unitPastParenthesis(tokens, candidate, counting) ?? sharedUnit(tokens, candidates, index);
     if (shared !== undefined) return [{ ...candidate, unit: shared }];
     const count = countAt(tokens, candidate, counting);
     return count === undefined ? [] : [{ ...candidate, unit: count.unit, next: Math.max(candidate.next, count.next) }];
@@ -99,6 +99,14 @@ function signBefore(tokens: readonly Token[], index: number): { readonly sign: 1
   if (/^[-−–]$/.test(before.text) && earlier !== undefined && /^(?:på|om|med|till|är|var|blev|blir|motsvarande|resultat)$/.test(earlier.lower)) return { sign: -1, from: index - 1 };
   if (touches && before.text === "+") return { sign: 1, from: index - 1 };
   return { sign: undefined, from: index };
+}
+
+/** "3,6 (10,6) mnkr": the unit of both stands after the parenthesis. */
+function unitPastParenthesis(tokens: readonly Token[], { from, next }: Candidate, { isCounted }: Counting): Unit | undefined {
+  const isInner = tokens[from - 1]?.text === "(" && tokens[next]?.text === ")" && tokens[from - 2]?.kind === "number";
+  const close = isInner ? next : tokens[next]?.text === "(" ? [next + 2, next + 3].find((index) => tokens[index]?.text === ")" && tokens[index - 1]?.kind === "number") : undefined;
+  const unit = close === undefined ? undefined : unitAt(tokens, close + 1, isCounted)?.unit;
+  return unit?.kind === "money" || unit?.kind === "percent" ? unit : undefined;
 }
 
 /** The unit of a number that leaves it to the next one, or has it from the one before: "från 54 miljoner till 60". */

@@ -6,11 +6,15 @@ import { placesOf } from "./places";
 import { means } from "./sentence";
 import { sourceSpan } from "./verdicts";
 
+/** What may stand between the word and its amount; in "underskottet beror på placeringar (-12,1 mnkr)" the sign says it alone. */
+const LEADS_ON = /^(?:på|om|med|av|till|motsvarande|totalt|sammanlagt|uppgår|uppgick|är|var|blev|blir)$/;
+
 export function minusAfterWords(drafts: readonly Draft[], claims: readonly Claim[]): readonly Remark[] {
   return drafts.flatMap((draft): readonly Remark[] => {
     const { clause, meaning } = draft;
     const { sentence, quantity } = clause;
     if (quantity.sign !== -1 || meaning.directionAt === undefined || !means(sentence, meaning.directionAt, "surplus", "deficit")) return [];
+    if (!sentence.tokens.slice(meaning.directionAt + 1, quantity.from).every(({ lower }) => LEADS_ON.test(lower))) return [];
     const number = sentence.tokens[quantity.number];
     const sign = sentence.tokens[quantity.number - 1];
     if (number === undefined || sign === undefined) return [];

@@ -56,6 +56,11 @@ describe("a figure", () => {
     expect(read("IFO redovisar ett underskott på 91,1 miljarder kronor.").claims[0]?.verdict).toMatchObject({ kind: "disagrees", flaw: "unit" });
   });
 
+  test("in parentheses after another is of some other year, and is not judged", () => {
+    expect(verdicts("IFO redovisar ett underskott på 91,1 mnkr (90,4 mnkr).")).toEqual([`91,1 mnkr · ${IFO} · agrees`, `90,4 mnkr · ${IFO} · uncheckable`]);
+    expect(verdicts("IFO redovisar ett underskott på 91,1 (90,4) mnkr.")).toEqual([`91,1 · ${IFO} · agrees`, `90,4 · ${IFO} · uncheckable`]);
+  });
+
   test("that is a year, a date, an age, a paragraph or a case number is no claim", () => {
     expect(verdicts("Nämnden beslutade den 24 maj 2024 (§ 118, ASN-2024-1234) att unga 16–20 år ska prioriteras i mål 3.")).toEqual([]);
   });
@@ -116,5 +121,6 @@ describe("a text as a whole", () => {
     expect(kinds("IFO redovisar ett underskott på drygt 91 miljoner kronor. Underskottet i IFO är 91 miljoner kronor.")).toEqual(["saidDifferently"]);
     expect(kinds("Av nämndens kommunbidrag går 39 procent till AMA EBB, 43 procent till IFO, 12 procent till BTS och 16 procent till Stab.")).toEqual([]);
     expect(kinds("IFO redovisar ett underskott på -91 miljoner kronor.")).toEqual(["minusAfterWord"]);
+    expect(kinds("Underskottet i nämnden kommer främst från IFO (-91 mnkr).")).toEqual([]);
   });
 });
