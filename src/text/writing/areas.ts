@@ -15,7 +15,7 @@ import { subjectKey } from "../facts/subjects";
 import type { FactSet } from "../../model/fact";
 import { amount, either, rank, share, valueOf, type Known } from "./known";
 import { listed, opening, say, sentence, slot, type Paragraph, type Piece, type Sentence } from "./prose";
-import { pick, quoted, reasons, type NamedCause } from "./reasons";
+import { isSaid, pick, quoted, reasons, unexplainedShare, type NamedCause } from "./reasons";
 import { changeSentence, currentResult, resultSentence } from "./results";
 import { volumeSentences } from "./volumes";
 
@@ -36,7 +36,8 @@ export function areaParagraphs(area: Area, position: number, material: Material)
   const result = currentResult(known, facts, subject);
   if (result === undefined) return [];
   const own = causes.filter(({ areas }) => areas.length === 1 && areas[0]?.id === area.id);
-  const toMend = missing(area, valueOf(result) as Ore, own, material);
+  const effects = own.flatMap((cause) => named(cause, material));
+  const gap = missing(area, result, effects, material);
   const main: Paragraph = {
     key: subject,
     section: area.id,
@@ -45,11 +46,11 @@ export function areaParagraphs(area: Area, position: number, material: Material)
       ...budgetSentence(subject, area, position, material),
       ...decisionSentences(subject, position, material),
       resultSentence(subject, area.id, "områdets", known, position, result, !facts.isYearEnd),
-      ...reasons(result, own.flatMap((cause) => named(cause, material)), position),
-      ...(toMend.length > 0 ? [slot(UNEXPLAINED)] : []),
+      ...reasons(result, effects, position),
+      ...(gap === undefined ? [] : [slot(gap.words)]),
       ...changeSentence(known, facts, subject, position, "result"),
     ],
-    toMend,
+    toMend: gap === undefined ? [] : [gap.toMend],
   };
   return [main, ...own.flatMap((cause, index) => causeParagraph(cause, area.id, position + index, material))];
 }
@@ -88,6 +89,7 @@ export function causeParagraph(cause: CauseResult, section: string, position: nu
 
 /** The open slot: a reason is never invented. */
 const UNEXPLAINED = "Här saknas orsaken till avvikelsen.";
+const MOSTLY_UNEXPLAINED = "Här saknas orsaken till merparten av avvikelsen.";
 
 function budgetSentence(subject: string, area: Area, position: number, { known }: Material): readonly Sentence[] {
   const grant = known({ what: "grant", subject });
@@ -129,9 +131,25 @@ export function changesBy(decided: readonly { readonly decision: string; readonl
   }));
 }
 
-/** A deviation that must be explained and has neither cause nor words leaves an open slot. */
-function missing(area: Area, result: Ore, own: readonly CauseResult[], { known, materiality }: Material): readonly string[] {
+/**
+ * What the named causes leave without explanation of a deviation that must be explained: all of it, or most of it.
+ * A workbook without thresholds has every deviation explained that is large enough to be said.
+ */
+function missing(area: Area, result: Fact, effects: readonly NamedCause[], { known, materiality }: Material): Missing | undefined {
   const grant = known({ what: "grant", subject: subjectKey("area", area.id) });
   const base = (grant === undefined ? 0 : valueOf(grant)) as Ore;
-  return own.length === 0 && isMaterial(result, base, materiality) ? [`Orsak saknas till avvikelsen i ${area.id}: lägg till rader i Orsaker eller skriv orsaken här.`] : [];
+  const hasThreshold = materiality.amount !== undefined || materiality.percent !== undefined;
+  const mustBeExplained = hasThreshold ? isMaterial(valueOf(result) as Ore, base, materiality) : isSaid(result);
+  if (!mustBeExplained) return undefined;
+  if (effects.length === 0) {
+    return { words: UNEXPLAINED, toMend: `Orsak saknas till avvikelsen i ${area.id}: lägg till rader i Orsaker eller skriv orsaken här.` };
+  }
+  if (unexplainedShare(result, effects) <= 0.5) return undefined;
+  return { words: MOSTLY_UNEXPLAINED, toMend: `Orsak saknas till merparten av avvikelsen i ${area.id}: lägg till rader i Orsaker eller skriv orsaken här.` };
+}
+
+/** The open slot in the text, and what to do about it. */
+interface Missing {
+  readonly words: string;
+  readonly toMend: string;
 }

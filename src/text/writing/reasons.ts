@@ -31,14 +31,25 @@ export function reasons(result: Fact, causes: readonly NamedCause[], position: n
   const [main, ...more] = carrying;
   const others = more.slice(0, NAMED - 1);
   return [
-    ...(main === undefined ? [] : [mainSentence(result, main, position)]),
+    ...(main === undefined ? [] : [mainSentence(result, main, isLargestPart(result, main, causes), position)]),
     ...(others.length === 0 ? [] : [sentence("otherCauses", otherWords(others, position))]),
     ...(counter.length === 0 ? [] : [sentence("counterweights", counterWords(result, main, counter, position))]),
   ];
 }
 
-function mainSentence(result: Fact, { name, effect }: NamedCause, position: number): Sentence {
-  const strength = { fact: effect.key, words: strengthOf(valueOf(effect) / valueOf(result), true) };
+/** Part of a result, 0–1, that the causes together leave unexplained; 0 where they explain all of it or more. */
+export function unexplainedShare(result: Fact, causes: readonly NamedCause[]): number {
+  const explained = causes.reduce((sum, { effect }) => sum + valueOf(effect), 0);
+  return Math.max(0, (valueOf(result) - explained) / valueOf(result));
+}
+
+/** A cause is the main one only if what no cause explains is not larger. */
+function isLargestPart(result: Fact, main: NamedCause, causes: readonly NamedCause[]): boolean {
+  return valueOf(main.effect) / valueOf(result) >= unexplainedShare(result, causes);
+}
+
+function mainSentence(result: Fact, { name, effect }: NamedCause, isLargest: boolean, position: number): Sentence {
+  const strength = { fact: effect.key, words: strengthOf(valueOf(effect) / valueOf(result), isLargest) };
   const definite = { fact: result.key, words: valueOf(result) < 0 ? "Underskottet" : "Överskottet" };
   const named = quoted(name);
   const patterns = [
@@ -62,7 +73,7 @@ function counterWords(result: Fact, main: NamedCause | undefined, counter: reado
 }
 
 /** Below a tenth of a million an effect is not worth a sentence. */
-function isSaid(effect: Fact): boolean {
+export function isSaid(effect: Fact): boolean {
   return Math.abs(valueOf(effect)) >= 5_000_000;
 }
 
