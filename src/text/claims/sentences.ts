@@ -13,7 +13,7 @@ export function sentencesOf(text: string): readonly Span[] {
   const spans: Span[] = [];
   const last = text.trimEnd().length;
   let start = 0;
-  for (const match of text.matchAll(/[.!?]+["”’)]*(?=\s+["“”(]?[\p{Lu}\d–•-]|\s*$)/gu)) {
+  for (const match of text.matchAll(/[.!?]+["”’)\]]*(?=\s+["“”([]?[\p{Lu}\d–•-]|\s*$)/gu)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith(".") && end < last && NEVER_LAST.test(text.slice(Math.max(start, match.index - 12), match.index))) continue;
     if (match.index - start <= 4 && /^\s*\d{1,2}$/.test(text.slice(start, match.index))) continue;

@@ -89,7 +89,7 @@ export function causeParagraph(cause: CauseResult, section: string, position: nu
 
 /** The open slot: a reason is never invented. */
 const UNEXPLAINED = "Här saknas orsaken till avvikelsen.";
-const MOSTLY_UNEXPLAINED = "Här saknas orsaken till merparten av avvikelsen.";
+const MOSTLY_UNEXPLAINED = "Här saknas orsaken till resten av avvikelsen.";
 
 function budgetSentence(subject: string, area: Area, position: number, { known }: Material): readonly Sentence[] {
   const grant = known({ what: "grant", subject });
@@ -145,7 +145,7 @@ function missing(area: Area, result: Fact, effects: readonly NamedCause[], { kno
     return { words: UNEXPLAINED, toMend: `Orsak saknas till avvikelsen i ${area.id}: lägg till rader i Orsaker eller skriv orsaken här.` };
   }
   if (unexplainedShare(result, effects) <= 0.5) return undefined;
-  return { words: MOSTLY_UNEXPLAINED, toMend: `Orsak saknas till merparten av avvikelsen i ${area.id}: lägg till rader i Orsaker eller skriv orsaken här.` };
+  return { words: MOSTLY_UNEXPLAINED, toMend: `Orsak saknas till det mesta av avvikelsen i ${area.id}: lägg till rader i Orsaker eller skriv orsaken här.` };
 }
 
 /** The open slot in the text, and what to do about it. */
