@@ -91,7 +91,7 @@ test("the saved file holds tables, live sums, names and the user's own note", as
 
 test("in English the ribbon speaks English", async () => {
   const english = await openWorkbench(stage, { lang: "en-US", book: "none", pane: "closed" });
-  expect(await english.locator("#ribbon button > span:first-of-type").allInnerTexts()).toEqual(["Open Avvik", "Year-end analysis"]);
+  expect(await english.locator("#ribbon button > span:first-of-type").allInnerTexts()).toEqual(["Open Avvik", "Year-end analysis", "Check text"]);
   await english.context().close();
 });
 
