@@ -1,7 +1,7 @@
 /**
  * The ribbon's Årsanalys, and its shortcut's: runs at once with what is known. The pane comes forward only when
- * something must be asked or mended, or was lost from view: nothing was written, the tables are preliminary, or
- * somebody's edits inside them were written anew.
+ * something must be asked or mended, or was lost from view: nothing was written, the tables are preliminary,
+ * somebody's edits inside them were written anew, or what somebody has written in Kommentarer no longer agrees.
  */
 import type { SessionState } from "../taskpane/state";
 import { showMessage } from "./message";
@@ -27,5 +27,6 @@ export async function arsanalys(event?: Office.AddinCommands.Event): Promise<Ses
 function needsTheUser(state: SessionState): boolean {
   if (state.kind !== "done") return true;
   const { preliminary, written } = state.result;
-  return preliminary || written.replacedEdits.length > 0;
+  const isStale = written.commented?.comments.some(({ status }) => status === "stale") ?? false;
+  return preliminary || isStale || written.replacedEdits.length > 0;
 }

@@ -14,7 +14,7 @@ import { commentHeadings, kommentarerWords } from "./kommentarerWords";
 /** Widths in characters: running text is read in lines of some eighty. */
 const COLUMNS = [
   { key: "section", heading: commentHeadings.section, characters: 24 },
-  { key: "heading", heading: commentHeadings.heading, characters: 24 },
+  { key: "heading", heading: commentHeadings.heading, characters: 28 },
   { key: "text", heading: commentHeadings.text, characters: 84 },
   { key: "status", heading: commentHeadings.status, characters: 12 },
   { key: "toMend", heading: commentHeadings.toMend, characters: 44 },

@@ -62,6 +62,20 @@ test("the pane comes forward when a cell that somebody had changed was written a
   expect(excel.host.app.pane).toBe("Visible");
 }, 60_000);
 
+test("words of a person's in Kommentarer are kept with the pane closed, and bring it forward when they no longer agree", async () => {
+  const { excel, addin } = open(SAMPLE);
+  await addin.press("arsanalys");
+  const sheet = excel.book.sheet("Kommentarer");
+  sheet.type("C6", "Nämnden redovisar ett underskott på 4 miljoner kronor. Vi har haft ett bra år.");
+  expect(await addin.press("arsanalys")).toMatchObject({ kind: "done", result: { written: { replacedEdits: [] } } });
+  expect([sheet.value("C6"), sheet.value("D6")]).toEqual(["Nämnden redovisar ett underskott på 4 miljoner kronor. Vi har haft ett bra år.", "redigerad"]);
+  expect(excel.host.app.pane).toBe("Background");
+  sheet.type("C6", "Nämnden redovisar ett överskott på 9 miljoner kronor.");
+  await addin.press("arsanalys");
+  expect([sheet.value("C6"), sheet.value("D6")]).toEqual(["Nämnden redovisar ett överskott på 9 miljoner kronor.", "inaktuell"]);
+  expect(excel.host.app.pane).toBe("Visible");
+}, 60_000);
+
 test("the pane comes forward when Excel refuses", async () => {
   const { excel, addin } = open(SAMPLE);
   excel.host.fault = { kind: "request", at: 2 };
