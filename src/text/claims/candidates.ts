@@ -27,7 +27,7 @@ export function candidatesOf(draft: Draft, subjects: readonly Subject[], pattern
 }
 
 /** The scenario that the words mean first comes first: before the year's end the forecast, then the outcome to date. */
-function inOrder(facts: readonly Fact[], { scenarios }: Pattern): readonly Fact[] {
+export function inOrder(facts: readonly Fact[], { scenarios }: Pattern): readonly Fact[] {
   if (scenarios === undefined || scenarios.length < 2) return facts;
   return [...facts].sort((a, b) => scenarios.indexOf(a.scenario) - scenarios.indexOf(b.scenario));
 }

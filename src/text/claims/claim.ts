@@ -46,7 +46,7 @@ export type Verdict =
   | { readonly kind: "uncheckable"; readonly reason: Reason };
 
 /** Which arithmetic of the text itself holds. */
-export type Sum = "difference" | "percentOfFirst" | "partOfWhole" | "partsOfWhole" | "saidBefore";
+export type Sum = "difference" | "percentOfFirst" | "partOfWhole" | "partsOfWhole" | "saidBefore" | "sumOfNamed";
 
 export type Reason =
   /** The words name nobody that the workbook knows. */

@@ -3,6 +3,7 @@ import { learnAliases } from "./aliases";
 import { sumsIn, wholeOfNext } from "./arithmetic";
 import type { Verdict } from "./claim";
 import { particularStems, type Draft } from "./draft";
+import { jointVerdict } from "./joint";
 import type { Lexicon } from "./lexicon";
 import { verdictAbout, verdictOf } from "./verdicts";
 
@@ -12,7 +13,7 @@ export interface Judged {
 }
 
 export function judge(drafts: readonly Draft[], lexicon: Lexicon): readonly Judged[] {
-  const alone = drafts.map((draft) => ({ draft, verdict: verdictOf(draft, lexicon) }));
+  const alone = drafts.map((draft) => ({ draft, verdict: jointVerdict(draft, lexicon) ?? verdictOf(draft, lexicon) }));
   const summed = withSums(alone);
   const aliasOf = learnAliases(summed, lexicon);
   const named = summed.map(({ draft, verdict }) => {

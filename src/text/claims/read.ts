@@ -3,6 +3,7 @@
  * with their clauses → what each is said to be, and of whom → verdict → what the text says as a whole.
  */
 import type { FactSet } from "../../model/fact";
+import { listed } from "../language";
 import { carriedFrom } from "./carry";
 import type { Claim, Reading, Verdict } from "./claim";
 import { clausesOf } from "./clauses";
@@ -109,7 +110,8 @@ function claimOf(draft: Draft, verdict: Verdict, text: string, lineOf: (offset: 
   const places = placesOf(clause);
   const span = sourceSpan({ block }, places.start, places.end);
   const fact = verdict.kind === "uncheckable" || verdict.kind === "addsUp" ? undefined : verdict.fact;
-  const subject = whose.subjects.find(({ key }) => key === fact?.subject) ?? whose.loose.find(({ key }) => key === fact?.subject) ?? (whose.match === "loose" || whose.from === "nowhere" ? undefined : whose.subjects[0]);
+  const joint = whose.subjects.filter(({ key }) => fact?.subject.split(" + ").includes(key) === true || (verdict.kind === "addsUp" && verdict.how === "sumOfNamed"));
+  const subject = joint.length > 1 ? { name: listed(joint.map(({ name }) => name), "sv") } : whose.subjects.find(({ key }) => key === fact?.subject) ?? whose.loose.find(({ key }) => key === fact?.subject) ?? (whose.match === "loose" || whose.from === "nowhere" ? undefined : whose.subjects[0]);
   return {
     sentence: clause.sentence.text, line: lineOf(block.offsets[clause.sentence.tokens[clause.quantity.number]?.start ?? 0] ?? 0), ...span, printed: text.slice(span.start, span.end),
     amount: clause.quantity.value, upTo: clause.quantity.upTo, unit: places.unit, hedge: clause.quantity.hedge, kind: meaning.kind, subject: subject?.name,

@@ -70,5 +70,6 @@ const SUMS: Readonly<Record<Sum, InBoth<string>>> = {
   percentOfFirst: { sv: "förändringen mellan textens egna tal", en: "the change between the text’s own numbers" },
   partOfWhole: { sv: "andelen av textens egna tal", en: "the share of the text’s own numbers" },
   partsOfWhole: { sv: "delarna ger helheten", en: "the parts make the whole" },
+  sumOfNamed: { sv: "summan av det som tabellerna har", en: "the sum of what the tables have" },
   saidBefore: { sv: "samma siffra är styrkt på annan plats i texten", en: "the same figure is proven elsewhere in the text" },
 };

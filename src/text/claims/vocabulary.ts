@@ -17,7 +17,7 @@ const GRAMMAR = `
   exempelvis bland annat framför allt t.ex bl.a d.v.s p.g.a f.d s.k m.m m.fl s`;
 
 const QUANTITY = `
-  totalt total totala totalen sammanlagt sammanlagda sammantaget sammantagna tillsammans samtliga hela helt all allt alla
+  totalt total totala totalen sammanlagt sammanlagda samlat samlade samlad sammantaget sammantagna tillsammans samtliga hela helt all allt alla
   helhet netto brutto huvudsakligen huvudsak främst delvis stor stort stora liten litet små god gott goda bra dålig
   tydlig tydligt kraftig kraftigt betydande betydligt väsentlig väsentligt marginell marginellt viss visst ny nytt nya hög högt
   höga låg lågt låga genomsnitt genomsnittlig genomsnittliga genomsnittligt snitt medelvärde faktisk faktiska verklig slutlig

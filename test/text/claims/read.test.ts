@@ -86,6 +86,12 @@ describe("whom a figure is about", () => {
     expect(verdicts("Verksamhetsområde Individ och familj", "", "För året redovisas ett underskott på 19 miljoner kronor.")).toEqual([`19 miljoner kronor · ${IFO} · disagrees`]);
   });
 
+  test("may be the sum of several that are named together", () => {
+    expect(verdicts("IFO och BTS har tillsammans ett underskott på drygt 142 miljoner kronor.")).toEqual([`drygt 142 miljoner kronor · ${IFO} och ${BTS} · addsUp`]);
+    expect(only("IFO och BTS har tillsammans ett underskott på 124 miljoner kronor.").verdict).toMatchObject({ kind: "disagrees", flaw: "figure", wording: "drygt 142 miljoner kronor" });
+    expect(only("IFO och öppenvården har tillsammans ett underskott på 124 miljoner kronor.").verdict.kind).toBe("uncheckable");
+  });
+
   test("is unknown where the words narrow it to what no table has, and then nothing is called wrong", () => {
     expect(only("Inom IFO redovisar mottagningsenheten ett underskott på 17 miljoner kronor.").verdict).toMatchObject({ kind: "uncheckable", reason: { kind: "narrower" } });
     expect(only("Av underskottet inom IFO avser 17 miljoner kronor familjehem.").verdict.kind).toBe("uncheckable");

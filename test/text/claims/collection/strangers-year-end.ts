@@ -87,7 +87,7 @@ export const elderlyCases: readonly Case[] = [
   { text: "Under 2024 väntas kostnaderna för hyrpersonal minska med 5 miljoner kronor.", claims: [["5 miljoner", "uncheckable"]] },
   { text: "Äldreboendet Tallgläntan stängde i maj, vilket gav en engångskostnad på 3,2 miljoner kronor.", claims: [["3,2", "uncheckable"]] },
   { text: "Vid årsskiftet 2022/23 hade kommunen 12 480 invånare över 80 år, 410 fler än året innan.", claims: [["12 480", "uncheckable"], ["410", "uncheckable"]] },
-  { text: "Tillsammans har Hemvård och Vård- och omsorgsboende ett underskott på 51 miljoner kronor.", claims: [["51 miljoner", "uncheckable", "a sum of two"]] },
+  { text: "Tillsammans har Hemvård och Vård- och omsorgsboende ett underskott på 51 miljoner kronor.", claims: [["51 miljoner", "agrees", "a sum of two"]] },
 ];
 
 export const buildingCases: readonly Case[] = [
