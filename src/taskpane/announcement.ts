@@ -34,9 +34,10 @@ export function announcementOf(state: SessionState, language: Language): string 
   }
 }
 
-/** What a run came to; a report that was written alone by its name. */
-export function doneHeading({ preliminary, only, reports }: WrittenRun, language: Language): string {
+/** What a run came to; a report that was written alone by its name, also where the workbook gives it no table. */
+export function doneHeading({ preliminary, only, reports, tables }: WrittenRun, language: Language): string {
   if (preliminary) return headings.donePreliminary[language];
   if (only === undefined) return headings.done[language];
-  return headings.doneAlone[language](reports.filter(({ id }) => only.includes(id)).map(({ name }) => name));
+  const isWritten = tables.some(({ report }) => report !== undefined && only.includes(report));
+  return headings[isWritten ? "doneAlone" : "nothingAlone"][language](reports.filter(({ id }) => only.includes(id)).map(({ name }) => name));
 }

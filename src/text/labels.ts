@@ -38,6 +38,7 @@ export const headings = {
   stopped: { sv: "Något behöver åtgärdas", en: "Something needs to be fixed" },
   done: { sv: "Årsanalysen är klar", en: "The year-end analysis is done" },
   doneAlone: { sv: (reports: readonly string[]) => `Klart: ${listed(reports, "sv")}`, en: (reports: readonly string[]) => `Done: ${listed(reports, "en")}` },
+  nothingAlone: { sv: (reports: readonly string[]) => `Arbetsboken ger ingen tabell: ${listed(reports, "sv")}`, en: (reports: readonly string[]) => `The workbook gives no table: ${listed(reports, "en")}` },
   donePreliminary: { sv: "Årsanalysen är preliminär", en: "The year-end analysis is preliminary" },
   failed: { sv: "Något gick fel", en: "Something went wrong" },
   needed: { sv: "Behövs", en: "Needed" },
@@ -153,7 +154,7 @@ export const reportWords = {
     en: "Only that report and Avstämning are written anew. The others stand as they are.",
   },
   write: { sv: "Skriv nu", en: "Write now" },
-  writeNamed: { sv: (report: string) => `Skriv ${report} nu`, en: (report: string) => `Write ${report} now` },
+  writeNamed: { sv: (report: string) => `Skriv nu: ${report}`, en: (report: string) => `Write now: ${report}` },
   needs: { sv: (source: string) => `Behöver källan ${source}.`, en: (source: string) => `Needs the source ${source}.` },
   skipped: {
     sv: "Den här körningen skrev dem inte. Tabeller från tidigare körningar står kvar med sin egen tidsstämpel.",

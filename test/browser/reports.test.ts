@@ -1,5 +1,6 @@
 /** Reports chosen in the pane: left out of the ribbon's runs until they are taken in again, and written one by one. */
 import type { Frame, Page } from "playwright-core";
+import { findings } from "./axe";
 import { openWorkbench, paneAt, pressYearEnd, setStage, tableNamed, unfold, type Stage } from "./session";
 
 let stage: Stage;
@@ -20,6 +21,15 @@ function sheetNames(): Promise<readonly string[]> {
   return page.evaluate(() => window.workbench.book.sheets.map((sheet) => sheet.name));
 }
 
+async function isGood(pane: Frame): Promise<void> {
+  expect(await findings(pane)).toEqual([]);
+  const { clientWidth, scrollWidth } = await pane.evaluate(() => {
+    const main = document.querySelector("main");
+    return { clientWidth: main?.clientWidth ?? 0, scrollWidth: main?.scrollWidth };
+  });
+  expect({ clientWidth, scrollWidth }).toEqual({ clientWidth, scrollWidth: clientWidth });
+}
+
 /** The stamp above a table: the cell over its heading row. */
 async function stampOf(table: string): Promise<string> {
   const { sheet, address } = await tableNamed(page, table);
@@ -32,6 +42,15 @@ async function openReports(): Promise<Frame> {
   await unfold(pane, /^Rapporter/);
   return pane;
 }
+
+test("the list is for everybody: nothing for axe to find, and it fits the narrowest pane, before a run and after", async () => {
+  const before = await openReports();
+  await isGood(before);
+  await pressYearEnd(page);
+  const after = await paneAt(page, /Årsanalysen är klar/);
+  await unfold(after, /^Skriv en rapport för sig/);
+  await isGood(after);
+});
 
 test("a report that is left out, with the keyboard alone, is not written by the ribbon's button; the pane says so", async () => {
   const pane = await openReports();
@@ -54,7 +73,7 @@ test("a report can be written alone after a run: it gets a new stamp, the others
   const before = await tableNamed(page, "Avvik.driftbudget");
   await page.context().clock.setSystemTime(new Date("2025-02-04T10:15:00+01:00"));
   await unfold(done, /^Skriv en rapport för sig/);
-  await done.getByRole("button", { name: "Skriv Kommunbidrag per beslut nu" }).click();
+  await done.getByRole("button", { name: "Skriv nu: Kommunbidrag per beslut" }).click();
   await paneAt(page, /^Klart: Kommunbidrag per beslut$/);
   expect(await stampOf("Avvik.kommunbidrag")).toContain("2025-02-04");
   expect(await stampOf("Avvik.driftbudget")).toContain("2025-02-03");

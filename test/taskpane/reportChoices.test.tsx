@@ -35,9 +35,9 @@ describe("the reports before a run", () => {
   test("can be written one by one, also one that is left out otherwise", async () => {
     const { asked } = show(stateCalled("ready to run"));
     await openPart("Rapporter");
-    press("Skriv Resultaträkning nu");
+    press("Skriv nu: Resultaträkning");
     expect(asked).toEqual(['run ["resultatrakning"]']);
-    expect(document.querySelector('[aria-label="Skriv Orsaker till avvikelsen nu"]')).toBeNull();
+    expect(document.querySelector('[aria-label="Skriv nu: Orsaker till avvikelsen"]')).toBeNull();
   });
 
   test("are not offered where there is nothing to make them of", () => {
@@ -54,6 +54,12 @@ describe("a report that was written alone", () => {
     expect((await openPart("Tabeller från tidigare körningar")).textContent).toContain("Resultaträkning!A4:D20");
   });
 
+  test("that the workbook gives no table says so", () => {
+    const state = stateCalled("one report written alone");
+    if (state.kind === "done") show({ ...state, result: { ...state.result, tables: [] } });
+    expect(heading()).toBe("Arbetsboken ger ingen tabell: Budgetavvikelse per verksamhetsområde");
+  });
+
   test("is told in English where Excel is in English", () => {
     show(stateCalled("one report written alone"), ENGLISH);
     expect(heading()).toBe("Done: Budgetavvikelse per verksamhetsområde");
@@ -63,7 +69,7 @@ describe("a report that was written alone", () => {
   test("can be followed by another", async () => {
     const { asked } = show(stateCalled("done"));
     await openPart("Skriv en rapport för sig");
-    press("Skriv Budgetavvikelse per verksamhetsområde nu");
+    press("Skriv nu: Budgetavvikelse per verksamhetsområde");
     expect(asked).toEqual(['run ["budgetavvikelse"]']);
   });
 });

@@ -105,6 +105,7 @@ const IFO_RESULT = figureKey("result", "area:IFO", "outcome");
 const TABLES: readonly RoundedTable[] = [
   {
     ...table("Avvik.budgetavvikelse", "Avvikelse", "Budgetavvikelse per verksamhetsområde"),
+    report: "budgetavvikelse",
     columns: [{ key: "area", heading: "Verksamhetsområde", kind: "text" }, { key: "result", heading: "Utfall budgetavvikelse", kind: "figure" }],
     rows: [{ key: "stab", label: "Stab", kind: "line", cells: [{ kind: "empty" }] }, { key: "ifo", label: "Individ- och familjeomsorg (IFO)", kind: "line", isMaterial: true, cells: [figure(IFO_RESULT, -9_110_583_254 as Ore)] }],
     printed: new Map([[IFO_RESULT, -91_106]]),
