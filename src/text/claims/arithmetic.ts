@@ -107,3 +107,20 @@ export function partsBeyondWhole(drafts: readonly Draft[]): readonly Draft[] {
   const slack = parts.reduce((total, { clause }) => total + stepOf(clause.quantity), stepOf(whole.clause.quantity));
   return sum > whole.clause.quantity.value + slack ? [whole, ...parts] : [];
 }
+
+/** Words of a sentence that do more than list: then its last figure need not be the sum of the others. */
+const MORE_THAN_LISTS = /^(?:av|varav|därav|än|jämfört|mot|från|utöver|exklusive|exkl|inklusive|inkl|respektive|resp|medan|vilket|mer|mindre|högre|lägre|bättre|sämre)$/;
+
+/** "A 3 mnkr, B 4 mnkr och C 5 mnkr, tillsammans 13 mnkr": parts whose stated sum is another. Gives the parts, then the sum. */
+export function partsMissingWhole(drafts: readonly Draft[]): readonly Draft[] {
+  const whole = drafts.at(-1);
+  const parts = drafts.slice(0, -1);
+  if (whole === undefined || parts.length < 2) return [];
+  const { sentence, quantity } = whole.clause;
+  const isStated = sentence.tokens.slice(parts.at(-1)?.clause.quantity.next ?? 0, quantity.from).some(({ lower }) => /^(?:tillsammans|sammanlagt|totalt)$/.test(lower));
+  const isList = drafts.every(({ clause }) => clause.quantity.unit.kind === "money" && sameUnit(clause.quantity, quantity) && clause.quantity.hedge === "none") && sentence.tokens.every(({ lower }) => !MORE_THAN_LISTS.test(lower));
+  if (!isStated || !isList || new Set(drafts.map(signOf)).size > 1) return [];
+  const sum = parts.reduce((total, { clause }) => total + clause.quantity.value, 0);
+  const slack = drafts.reduce((total, { clause }) => total + stepOf(clause.quantity) / 2, 0);
+  return Math.abs(sum - quantity.value) > slack + 1e-9 ? drafts : [];
+}

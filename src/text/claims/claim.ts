@@ -63,6 +63,8 @@ export type Remark =
   | { readonly kind: "saidDifferently"; readonly claims: readonly Claim[] }
   /** The whole first, then its parts. */
   | { readonly kind: "partsExceedWhole"; readonly claims: readonly Claim[] }
+  /** The parts first, then their stated sum, which they do not make. */
+  | { readonly kind: "partsMissWhole"; readonly claims: readonly Claim[] }
   | { readonly kind: "minusAfterWord"; readonly claims: readonly Claim[]; readonly correction: Correction }
   | { readonly kind: "sharesNotHundred"; readonly claims: readonly Claim[]; readonly sum: number };
 

@@ -1,7 +1,7 @@
 /** What is wrong within a sentence whatever the facts are: a minus sign after a word that carries the sign (domain rule), parts larger than their whole. */
 import type { Claim, Remark } from "./claim";
 import type { Draft } from "./draft";
-import { partsBeyondWhole } from "./arithmetic";
+import { partsBeyondWhole, partsMissingWhole } from "./arithmetic";
 import { placesOf } from "./places";
 import { means } from "./sentence";
 import { sourceSpan } from "./verdicts";
@@ -29,10 +29,11 @@ export function overfullWholes(drafts: readonly Draft[], claims: readonly Claim[
   for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
   const byStart = new Map(claims.map((claim) => [claim.start, claim]));
   return [...bySentence.values()].flatMap((own): readonly Remark[] => {
-    const concerned = partsBeyondWhole(own).flatMap((draft) => {
+    const claimsOf = (concerned: readonly Draft[]): readonly Claim[] => concerned.flatMap((draft) => {
       const { start, end } = placesOf(draft.clause);
       return byStart.get(sourceSpan(draft, start, end).start) ?? [];
     });
-    return concerned.length < 2 ? [] : [{ kind: "partsExceedWhole", claims: concerned }];
+    const [beyond, missing] = [claimsOf(partsBeyondWhole(own)), claimsOf(partsMissingWhole(own))];
+    return [...(beyond.length < 2 ? [] : [{ kind: "partsExceedWhole" as const, claims: beyond }]), ...(missing.length < 3 ? [] : [{ kind: "partsMissWhole" as const, claims: missing }])];
   });
 }

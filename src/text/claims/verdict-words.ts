@@ -33,6 +33,7 @@ export function remarkInWords(remark: Remark, language: Language): string {
   switch (remark.kind) {
     case "saidDifferently": return { sv: `Samma siffra skrivs på olika sätt: ${figures}`, en: `The same figure is written in different ways: ${figures}` }[language];
     case "partsExceedWhole": return { sv: `Delarna är tillsammans större än helheten: ${figures}`, en: `The parts are together larger than the whole: ${figures}` }[language];
+    case "partsMissWhole": return { sv: `Delarna ger inte summan: ${figures}`, en: `The parts do not make the sum: ${figures}` }[language];
     case "minusAfterWord": return { sv: `Minustecken efter ett ord som redan säger minus: ${figures}`, en: `A minus sign after a word that already says minus: ${figures}` }[language];
     case "sharesNotHundred": return { sv: `Andelarna blir ${remark.sum} procent: ${figures}`, en: `The shares make ${remark.sum} percent: ${figures}` }[language];
   }

@@ -127,6 +127,9 @@ describe("a text as a whole", () => {
     expect(kinds("IFO redovisar ett underskott på drygt 91 miljoner kronor. Underskottet i IFO är 91 miljoner kronor.")).toEqual(["saidDifferently"]);
     expect(kinds("Av nämndens kommunbidrag går 39 procent till AMA EBB, 43 procent till IFO, 12 procent till BTS och 16 procent till Stab.")).toEqual([]);
     expect(kinds("IFO redovisar ett underskott på -91 miljoner kronor.")).toEqual(["minusAfterWord"]);
+    expect(kinds("Ung i sommar kostade 3,1 mnkr, konsulter 4,2 mnkr och hyror 5,0 mnkr, tillsammans 13,3 mnkr.")).toEqual(["partsMissWhole"]);
+    expect(kinds("Ung i sommar kostade 3,1 mnkr, konsulter 4,2 mnkr och hyror 5,0 mnkr, tillsammans 12,3 mnkr.")).toEqual([]);
+    expect(kinds("Av underskottet på 91 mnkr avser 50 mnkr institutioner och 60 mnkr familjehem, varav 45 mnkr jourhem.")).not.toContain("partsMissWhole");
     expect(kinds("Underskottet i nämnden kommer främst från IFO (-91 mnkr).")).toEqual([]);
   });
 });
