@@ -25,7 +25,7 @@ const A4 = { short: 595, long: 842 };
 /** Left and right, above and below, as Excel sets them. */
 const MARGINS = { across: 101, down: 108 };
 /** Reduced more than this, a standing page is hard to read. */
-const LEAST_SCALE = 0.8;
+const LEAST_SCALE = 0.7;
 /** What is reckoned may be somewhat less than what Excel makes of it. */
 const CAUTION = 0.93;
 

@@ -56,8 +56,8 @@ test("no page begins where its tables would have fitted on the one before", () =
 });
 
 test("a sheet that is too wide to be read standing is printed lying, and a narrow one standing", () => {
-  expect(pageFor(480).orientation).toBe("Portrait");
-  expect(pageFor(620).orientation).toBe("Landscape");
+  expect(pageFor(680).orientation).toBe("Portrait");
+  expect(pageFor(720).orientation).toBe("Landscape");
   expect(pageFor(1200).capacity).toBeGreaterThan(pageFor(800).capacity);
 });
 

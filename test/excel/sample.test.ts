@@ -37,6 +37,12 @@ test("a year with two frames, two part statements, an event and seven decisions 
   for (const id of ["Avvik.ramsumma", "Avvik.ram.1", "Avvik.ram.1.budget", "Avvik.delresultat.1", "Avvik.delresultat.2", "Avvik.delresultat.exkl", "Avvik.handelser", "Avvik.prisvolym.regi"]) expect(ids).toContain(id);
   const grants = tables.find(({ id }) => id === "Avvik.kommunbidrag");
   expect(grants?.columns.filter(({ key }) => key.startsWith("decision:"))).toHaveLength(7);
+  for (const sheet of book.sheets) {
+    const ownTables = written.tables.filter((table) => table.sheet === sheet.name).map(({ id }) => parseReference(book.findName(id)?.formula ?? ""));
+    const cut = ownTables.filter((area) => area !== undefined && area.rows < 30 && sheet.pageBreaks.some(({ at }) => at > area.row - 3 && at < area.row + area.rows));
+    expect({ sheet: sheet.name, cut }).toEqual({ sheet: sheet.name, cut: [] });
+  }
+  expect(book.sheet("Avvikelse").pageBreaks.length).toBeGreaterThan(0);
   process.stdout.write(`    ${ids.length} tables in ${host.counters.requests} requests\n`);
 }, 60_000);
 
