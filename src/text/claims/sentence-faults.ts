@@ -34,6 +34,11 @@ export function overfullWholes(drafts: readonly Draft[], claims: readonly Claim[
       return byStart.get(sourceSpan(draft, start, end).start) ?? [];
     });
     const [beyond, missing] = [claimsOf(partsBeyondWhole(own)), claimsOf(partsMissingWhole(own))];
-    return [...(beyond.length < 2 ? [] : [{ kind: "partsExceedWhole" as const, claims: beyond }]), ...(missing.length < 3 ? [] : [{ kind: "partsMissWhole" as const, claims: missing }])];
+    return [...(beyond.length < 2 || beyond.every(isConfirmed) ? [] : [{ kind: "partsExceedWhole" as const, claims: beyond }]), ...(missing.length < 3 ? [] : [{ kind: "partsMissWhole" as const, claims: missing }])];
   });
+}
+
+/** A part that the tables bear out may well be larger than its whole: others pull the other way. */
+function isConfirmed({ verdict }: Claim): boolean {
+  return verdict.kind === "agrees" || verdict.kind === "roundedAside";
 }

@@ -130,6 +130,7 @@ describe("a text as a whole", () => {
     expect(kinds("Ung i sommar kostade 3,1 mnkr, konsulter 4,2 mnkr och hyror 5,0 mnkr, tillsammans 13,3 mnkr.")).toEqual(["partsMissWhole"]);
     expect(kinds("Ung i sommar kostade 3,1 mnkr, konsulter 4,2 mnkr och hyror 5,0 mnkr, tillsammans 12,3 mnkr.")).toEqual([]);
     expect(kinds("Av underskottet på 91 mnkr avser 50 mnkr institutioner och 60 mnkr familjehem, varav 45 mnkr jourhem.")).not.toContain("partsMissWhole");
+    expect(kinds("Nämnden redovisar ett underskott på 4 miljoner kronor, varav 3 miljoner kronor avser konsulter och 5 miljoner kronor jourhem.")).toEqual(["partsExceedWhole"]);
     expect(kinds("Underskottet i nämnden kommer främst från IFO (-91 mnkr).")).toEqual([]);
   });
 });
