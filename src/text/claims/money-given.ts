@@ -66,6 +66,7 @@ export function investment({ sentence, clause, governor, told }: MoneyContext): 
 /** Where the text goes on about investments, "prognosen är 10,7 mnkr" is an expenditure and no deviation. */
 export function asExpenditure(meaning: Meaning, subjects: readonly Subject[]): Meaning {
   const isSpent = subjects.length > 0 && subjects.every(({ kind }) => kind === "investment" || kind === "investments");
+  if (meaning.kind === "grant" && isSpent) return { ...meaning, kind: "investment", patterns: [{ whats: ["expenditure"], scenarios: ["budget"] }] };
   if (meaning.kind !== "result" || meaning.directionAt !== undefined || !isSpent) return meaning;
   return { ...meaning, kind: "investment", patterns: meaning.patterns.map((pattern) => ({ ...pattern, whats: ["expenditure", "result"] })), isClear: false };
 }

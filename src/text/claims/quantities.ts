@@ -119,7 +119,9 @@ function sharedUnit(tokens: readonly Token[], candidates: readonly Candidate[], 
     const isList = between.length <= 2 && between.every(({ lower }) => CONNECTOR.test(lower)) && !(following.text === "," && between.length > 1);
     if (between.length === 1 && between[0]?.lower === "av" && after.unit.kind === "money") return after.unit;
     const isRespective = between.some(({ lower }) => /^resp(?:ektive)?$/.test(lower)) && between.length <= 8;
-    if (isList || isRespective) return after.unit;
+    // "blev 48 600, 21,5 procent över budget": a count and its share are no list.
+    const isShareOfCount = after.unit.kind === "percent" && own.value >= 1000;
+    if ((isList || isRespective) && !isShareOfCount) return after.unit;
   }
   const preceding = tokens[own.from - 1];
   if (before?.unit !== undefined && before.unit.kind === "money" && preceding !== undefined && /^(?:till|respektive|resp)$/.test(preceding.lower)) {

@@ -4,12 +4,14 @@
  * guard the reader as it is now and are no measure of a new text. The latest collection is the honest one.
  */
 import { heldOutCases } from "./collection/heldout";
+import { socialCases } from "./collection/lastcomers";
 import { pupilCases } from "./collection/latecomers";
 import { disabilityCases, labourCases } from "./collection/newcomers";
 import { familyCases, youngCases } from "./collection/strangers-interim";
 import { buildingCases, elderlyCases } from "./collection/strangers-year-end";
 import { sports } from "./invented";
 import { pupils } from "./latecomers";
+import { social } from "./lastcomers";
 import { disability, labour } from "./newcomers";
 import { sampleSources } from "./sample";
 import { measure } from "./score";
@@ -42,5 +44,12 @@ describe("texts that the rules were not made for", () => {
     console.log(report);
     expect(tally).toMatchObject({ claims: 93, falseAlarms: 0, precision: 1, recall: 1, missed: 0 });
     expect(tally.confirmed).toBeGreaterThanOrEqual(0.93);
+  });
+
+  test("the fifth, an interim chapter: of 55 claims none was called wrong that was right, all 4 wrong ones were found, 95 of 100 right ones were confirmed", () => {
+    const { tally, report } = measure([["social", social, socialCases]]);
+    console.log(report);
+    expect(tally).toMatchObject({ claims: 55, falseAlarms: 0, precision: 1, recall: 1, missed: 0 });
+    expect(tally.confirmed).toBeGreaterThanOrEqual(0.95);
   });
 });
