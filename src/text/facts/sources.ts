@@ -42,7 +42,7 @@ type Optional =
   | "events" | "reserve" | "measures" | "indicators" | "comparisons";
 
 export interface FactSources extends Pick<Model, Needed>, Partial<Pick<Model, Optional>> {
-  readonly settings: Pick<Settings, "committee" | "year" | "occasion">;
+  readonly settings: Pick<Settings, "committee" | "year" | "occasion"> & Partial<Pick<Settings, "split">>;
   readonly tables: readonly PrintedTable[];
   readonly ledgerSums?: readonly LedgerSum[];
   /** The area of each cause, by name; a cause that spans areas has none. */

@@ -1,8 +1,11 @@
 /**
  * Volumes, unit costs (kronor per unit, also per month where the measure counts months) and what volume and
- * price have meant for the result, by the flexible budget (domain rule); series of restated amounts.
+ * price have meant for the result, split as the workbook asks for; series of restated amounts.
  */
+import { effectsOf } from "../../analysis/priceVolume";
+import { comparedIn, measuresOf } from "../../analysis/volumes";
 import { fact, type Fact, type Subject } from "../../model/fact";
+import { ZERO } from "../../model/money";
 import type { VolumeYear } from "../../model/volume";
 import type { Stated } from "../facts";
 import { cellAt, tablesNamed } from "./printed-tables";
@@ -13,7 +16,7 @@ export function volumeFacts(sources: FactSources): Stated {
   const volumes = sources.volumes ?? [];
   return {
     subjects: [...subjectsOf(volumes), ...[...new Set((sources.restatedSeries ?? []).map(({ series }) => series))].map((series) => subject("series", series))],
-    facts: [...volumes.flatMap((year) => [...countFacts(sources, year), ...costFacts(year), ...effectFacts(year)]), ...seriesFacts(sources)],
+    facts: [...volumes.flatMap((year) => [...countFacts(sources, year), ...costFacts(year)]), ...effectFacts(sources, volumes), ...seriesFacts(sources)],
   };
 }
 
@@ -52,16 +55,16 @@ function costFacts({ measure, year, outcomeVolume, budgetVolume, outcomeCost, bu
   });
 }
 
-/** Volume effect −(V₁ − V₀)·P₀ and price effect −(P₁ − P₀)·V₁ on the result; together the whole deviation. */
-function effectFacts({ measure, year, outcomeVolume, budgetVolume, outcomeCost, budgetCost }: VolumeYear): readonly Fact[] {
-  if (outcomeVolume === undefined || budgetVolume === undefined || outcomeCost === undefined || budgetCost === undefined) return [];
-  const whole = budgetCost - outcomeCost;
-  const volumeEffect = outcomeVolume === 0 || budgetVolume === 0 ? whole : -(outcomeVolume - budgetVolume) * (budgetCost / budgetVolume);
-  const stated = { subject: subjectKey("volume", measure), unit: "ore", year } as const;
-  return [
-    fact({ what: "volumeEffect", ...stated, exact: volumeEffect }),
-    fact({ what: "priceEffect", ...stated, exact: whole - volumeEffect }),
-  ];
+/** What volume and price have done to the result, split as the tables split it. */
+function effectFacts({ organisation, settings: { split = "flexible" } }: FactSources, volumes: readonly VolumeYear[]): readonly Fact[] {
+  const measures = measuresOf(volumes, organisation);
+  return [...new Set(volumes.map(({ year }) => year))].flatMap((year) => comparedIn(measures, year).flatMap(({ measured, budget, outcome }) => {
+    const [measure] = measured.years;
+    if (measure === undefined || budget.factors.length === 0 || outcome.factors.length === 0) return [];
+    const { factors: [volumeEffect = ZERO], price } = effectsOf(budget, outcome, split);
+    const stated = { subject: subjectKey("volume", measure.measure), unit: "ore", year } as const;
+    return [fact({ what: "volumeEffect", ...stated, exact: volumeEffect }), fact({ what: "priceEffect", ...stated, exact: price })];
+  }));
 }
 
 function seriesFacts({ restatedSeries = [] }: FactSources): readonly Fact[] {
