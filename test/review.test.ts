@@ -78,6 +78,8 @@ describe("texts that stand apart", () => {
       ["Underskottet uppgår till 4 miljoner kronor.", ["Nämnden", "Resultat"], "C8"],
     ]);
     expect(verdicts(reviewOf(texts ?? [], basis))).toEqual([["knappt 91 miljoner kronor", "disagrees"], ["4 miljoner kronor", "agrees"]]);
+    const sorted = cells.map((cell) => ({ ...cell, row: cell.row === 5 ? 7 : cell.row - 1 }));
+    expect(textsOfComments(sorted)?.map(({ text }) => text)).toEqual(texts?.map(({ text }) => text));
     expect(textsOfComments(cells.filter(({ column }) => column < 2))).toBeUndefined();
   });
 });

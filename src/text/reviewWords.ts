@@ -24,14 +24,12 @@ export const reviewButtons = {
   selection: { sv: "Granska markerade celler", en: "Check the selected cells" },
   comments: { sv: "Granska Kommentarer", en: "Check Kommentarer" },
   pasted: { sv: "Granska texten", en: "Check the text" },
-  again: { sv: "Granska igen", en: "Check again" },
   another: { sv: "Granska annan text", en: "Check another text" },
   edit: { sv: "Ändra texten", en: "Edit the text" },
   copy: { sv: "Kopiera hela texten", en: "Copy the whole text" },
   replace: { sv: "Ersätt", en: "Replace" },
   undo: { sv: "Ångra", en: "Undo" },
   back: { sv: "Tillbaka", en: "Back" },
-  showAll: { sv: "Visa alla", en: "Show all" },
 } satisfies Record<string, InBoth<string>>;
 
 /** What one button of many alike is about, for whoever hears it without seeing where it stands. */

@@ -4,6 +4,7 @@
  */
 import type { TextCell } from "../workbook";
 import { lineFinder } from "./claims/lines";
+import { commentHeadings } from "./kommentarerWords";
 
 export interface WrittenText {
   readonly text: string;
@@ -66,17 +67,22 @@ export function textsOfCells(cells: readonly TextCell[]): readonly WrittenText[]
   return cells.map((cell) => ({ text: cell.text, headings: [], cell }));
 }
 
-const COLUMNS = { section: "Avsnitt", heading: "Rubrik", text: "Text" };
-
-/** The column Text of Kommentarer, each under its section and heading; `undefined` when the heading row has no such column. */
+/**
+ * The column Text of Kommentarer, each under its section and heading; `undefined` where no row is its heading row.
+ * That need not be the first: people sort.
+ */
 export function textsOfComments(cells: readonly TextCell[]): readonly WrittenText[] | undefined {
-  const top = cells[0]?.row;
-  const columnOf = (name: string): number | undefined => cells.find(({ row, text }) => row === top && text.trim().toLowerCase() === name.toLowerCase())?.column;
-  const [section, heading, text] = [columnOf(COLUMNS.section), columnOf(COLUMNS.heading), columnOf(COLUMNS.text)];
-  if (text === undefined) return undefined;
+  const named = (heading: string, row: number): TextCell | undefined => cells.find((cell) => cell.row === row && isSame(cell.text, heading));
+  const top = cells.find((cell) => isSame(cell.text, commentHeadings.text) && (named(commentHeadings.heading, cell.row) ?? named(commentHeadings.section, cell.row)) !== undefined);
+  if (top === undefined) return undefined;
+  const above = [commentHeadings.section, commentHeadings.heading].flatMap((heading) => named(heading, top.row)?.column ?? []);
   const at = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.text]));
-  return cells.filter(({ row, column }) => row !== top && column === text).map((cell) => {
-    const headings = [section, heading].flatMap((column) => at.get(`${cell.row} ${column ?? ""}`) ?? []);
+  return cells.filter(({ row, column }) => row !== top.row && column === top.column).map((cell) => {
+    const headings = above.flatMap((column) => at.get(`${cell.row} ${column}`) ?? []);
     return { text: cell.text, headings: [...new Set(headings)], cell };
   });
+}
+
+function isSame(text: string, heading: string): boolean {
+  return text.trim().toLowerCase() === heading.toLowerCase();
 }

@@ -37,9 +37,9 @@ export function ReviewResult({ choice, review, replace, edit, reveal }: ReviewRe
   return (
     <>
       {claims.length === 0 ? <p className={view.text}>{say(reviewWords.noClaims)}</p> : <Summary review={review} only={only} setOnly={setOnly} />}
-      {basis.isPreliminary && <Remark status="doubtful" text={say(reviewWords.preliminary)} />}
-      {basis.outdated.length > 0 && <Remark status="doubtful" text={say(reviewWords.outdated)(basis.outdated)} />}
-      {basis.standing.length + basis.outdated.length === 0 && claims.length > 0 && <Remark status="info" text={say(reviewWords.notWritten)} />}
+      {basis.isPreliminary && <IconLine status="doubtful" text={say(reviewWords.preliminary)} />}
+      {basis.outdated.length > 0 && <IconLine status="doubtful" text={say(reviewWords.outdated)(basis.outdated)} />}
+      {basis.standing.length + basis.outdated.length === 0 && claims.length > 0 && <IconLine status="info" text={say(reviewWords.notWritten)} />}
       {choice.kind === "pasted" && (
         <CopyText text={texts[0]?.text ?? ""}>
           <Button onClick={edit}>{say(reviewButtons.edit)}</Button>
@@ -81,7 +81,7 @@ function Summary({ review, only, setOnly }: SummaryProps) {
   );
 }
 
-function Remark({ status, text }: { readonly status: "doubtful" | "info"; readonly text: string }) {
+function IconLine({ status, text }: { readonly status: "doubtful" | "info"; readonly text: string }) {
   const view = useViewStyles();
   return (
     <div className={view.withIcon}>
