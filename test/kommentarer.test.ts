@@ -104,6 +104,15 @@ test("a figure that a person has typed in a way of their own is told when it is 
   expect(again[at]).toMatchObject({ text: right, status: "edited", toMend: [], notes: [] });
 }, 60_000);
 
+test("left out by choice, they stand as they were and are not in the result", async () => {
+  const workbook = book(sampleSheets());
+  await workbook.skip(["kommentarer"]);
+  const result = await yearEnd(workbook, { ...unwatched, now: NOW, clock: () => 0 });
+  expect(result).toMatchObject({ kind: "written", skipped: [{ name: "Kommentarer" }] });
+  expect(workbook.written[0]?.tables.map(({ id }) => id)).not.toContain("Avvik.kommentarer");
+  expect(workbook.kommentarer.contents).toBeUndefined();
+}, 60_000);
+
 test("another length adds and takes away our sentences only", async () => {
   const workbook = book(sampleSheets());
   await commentsIn(workbook);

@@ -8,6 +8,7 @@ import { a1, cellAddress } from "./area";
 import { isSameContent } from "./cells";
 import { sheetKey, sheetName } from "./destinations";
 import { journalText } from "./journal";
+import type { LaidCell } from "./layout";
 import { applyFormats, applyLook, fitRows, furnish } from "./look";
 import type { MemoryKey } from "./memory";
 import { refersToSame } from "./names";
@@ -61,7 +62,7 @@ export async function send(step: Step, job: Job, attempt: Attempt, context: Exce
 
   const guards = step.blocks.filter(({ piece }) => piece.target.kind === "there").map((block) => ({ block, range: contentsOf(block) }));
   const opened = step.isFirst ? open() : undefined;
-  for (const { piece } of step.blocks) overwrite(sheetOf(piece), piece);
+  for (const block of step.blocks) overwrite(sheetOf(block.piece), block);
   if (step.isLast) nameTables();
   const readBacks = step.blocks.map((block) => ({ block, range: contentsOf(block) }));
   if (step.isLast) close();
@@ -116,13 +117,15 @@ export async function send(step: Step, job: Job, attempt: Attempt, context: Exce
   }
 }
 
-function overwrite(sheet: Excel.Worksheet, { area, content, isRestyled }: Piece): void {
+function overwrite(sheet: Excel.Worksheet, { piece: { area, content, isRestyled }, saved: { before } }: SavedPiece): void {
   const range = borrow(sheet.getRange(a1(area)));
   if (content === undefined) range.clear("Contents");
   if (isRestyled) range.clear("Formats");
   if (content === undefined) return;
   applyFormats(sheet, area, content, isRestyled ? "all" : "text");
-  range.formulas = content.cells.map((row) => row.map((cell) => cell.input));
+  // Words that stand as they are to stand are let alone: a person may have made some of them bold.
+  const stands = (cell: LaidCell, r: number, c: number): boolean => content.isProse === true && !isRestyled && before.contents[r]?.[c] === cell.content;
+  range.formulas = content.cells.map((row, r) => row.map((cell, c) => (stands(cell, r, c) ? null : cell.input)));
   if (isRestyled) applyLook(sheet, area, content);
   else if (content.isProse) fitRows(sheet, area);
 }

@@ -41,11 +41,16 @@ function compare({ target, area, content }: Piece, contents: readonly (readonly 
   for (const [r, row] of cells.entries()) {
     for (const [c, cell] of row.entries()) {
       const found = values[r]?.[c] ?? "";
-      if (shows(cell, found)) continue;
+      if (shows(cell, found) || (content?.isProse === true && isFormula(cell))) continue;
       const place = { sheet: sheetName(target), address: cellAddress(area.row + r, area.column + c) };
       throw new WorkbookError({ kind: "readBackDiffers", place, wanted: cell.value, found });
     }
   }
+}
+
+/** Text of a person's that begins as a formula does, which may be one: what it shows is theirs. */
+function isFormula({ content }: LaidCell): boolean {
+  return typeof content === "string" && content.startsWith("=");
 }
 
 /** Whether a cell shows what it must; a sum of decimals may differ in what isn't shown. */

@@ -55,7 +55,7 @@ export function CommentsView({ commented, written, length, chooseLength, writeNo
       <ToMend placed={placed} reveal={reveal} />
       <Field label={say(words.section)}>
         <Select value={String(sections.indexOf(section))} onChange={(_, { value }) => setChosen(Number(value))}>
-          {sections.map((one, index) => <option key={one} value={index}>{one}</option>)}
+          {sections.map((one, index) => <option key={one} value={index}>{one.trim() === "" ? say(words.noSection) : one}</option>)}
         </Select>
       </Field>
       <p className={view.quiet}>{say(words.choose)}</p>
@@ -87,7 +87,7 @@ function ToMend({ placed, reveal }: { readonly placed: readonly Placed[]; readon
           <li key={index} className={view.withIcon}>
             <StatusIcon status="doubtful" />
             <div className={view.grow}>
-              {place === undefined ? <p className={view.strong}>{nameOf(comment)}</p> : <PlaceLink place={place} reveal={reveal}>{nameOf(comment)}</PlaceLink>}
+              {place === undefined ? <p className={view.strong}>{nameOf(comment, say(words.noSection))}</p> : <PlaceLink place={place} reveal={reveal}>{nameOf(comment, say(words.noSection))}</PlaceLink>}
               <p className={`${view.text} ${styles.toMend}`}>{comment.toMend.join("\n")}</p>
             </div>
           </li>
@@ -104,7 +104,7 @@ function Paragraph({ comment, place, written, reveal }: Placed & { readonly writ
   const heading = useId();
   return (
     <section className={styles.comment} aria-labelledby={heading}>
-      <h3 className={view.heading} id={heading} lang="sv">{comment.heading === "" ? comment.section : comment.heading}</h3>
+      <h3 className={view.heading} id={heading} lang="sv">{titleOf(comment, say(words.noSection))}</h3>
       <div className={view.withIcon}>
         <StatusIcon status={STATUS[comment.status]} />
         <span className={`${view.quiet} ${view.grow}`}>{say(statusWords[comment.status])}</span>
@@ -143,6 +143,12 @@ function Copy({ comments, section }: { readonly comments: readonly Comment[]; re
   );
 }
 
-function nameOf({ section, heading }: Comment): string {
-  return heading === section || heading === "" ? section : `${section}: ${heading}`;
+/** Rows of a person's own may have neither section nor heading. */
+function titleOf({ section, heading }: Comment, otherwise: string): string {
+  return [heading, section].find((words) => words.trim() !== "") ?? otherwise;
+}
+
+function nameOf(comment: Comment, otherwise: string): string {
+  const { section, heading } = comment;
+  return heading === section || heading === "" || section === "" ? titleOf(comment, otherwise) : `${section}: ${heading}`;
 }

@@ -25,7 +25,8 @@ export function matchRows(remembered: readonly RememberedComment[], standing: re
     found.set(row, last);
     free.delete(last);
   };
-  const isSameText = (row: StandingComment, last: RememberedComment): boolean => fingerprint(row.text) === last.text;
+  const prints = new Map(standing.map((row) => [row, fingerprint(row.text)]));
+  const isSameText = (row: StandingComment, last: RememberedComment): boolean => prints.get(row) === last.text;
   const isSameHeading = (row: StandingComment, last: RememberedComment): boolean => row.section === last.section && row.heading === last.heading;
   for (const fits of [
     (row: StandingComment, last: RememberedComment) => isSameText(row, last) && isSameHeading(row, last),

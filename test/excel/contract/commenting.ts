@@ -151,6 +151,14 @@ export function commenting(actionStep: number): void {
       expect(texts(stage.book)[0]).toBe("=- fler barn\n+ färre lärare");
     });
 
+    test("a formula of a person's goes on being one", async () => {
+      const stage = await written();
+      stage.book.sheet("Kommentarer").fill("C6", [[{ formula: "=A6&\" i korthet.\"", value: "B i korthet." }]]);
+      const { replacedEdits } = await write(stage, SECOND);
+      const sheet = stage.book.sheet("Kommentarer");
+      expect([sheet.formula("C6"), sheet.value("C6"), replacedEdits]).toEqual(["=A6&\" i korthet.\"", "B i korthet.", []]);
+    });
+
     test("is as long as the workbook remembers", async () => {
       const stage = await written();
       expect((await write(stage, FIRST)).commented?.length).toBe("normal");
