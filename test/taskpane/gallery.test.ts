@@ -74,6 +74,24 @@ inBrowser("the pane in a browser", () => {
     });
   }, 60_000);
 
+  test("a section of the comments is copied and pasted with its headings, by the keyboard alone", async () => {
+    await inGallery({ language: "sv-SE" }, async (page) => {
+      await show(page, "done with comments", "sv-SE");
+      await page.getByRole("button", { name: "Kopiera avsnittet" }).focus();
+      await page.keyboard.press("Enter");
+      await page.getByText("Kopierat.").last().waitFor();
+      await page.evaluate(() => {
+        document.body.innerHTML = '<div id="word" contenteditable="true"></div>';
+        document.getElementById("word")?.focus();
+      });
+      await page.keyboard.press("Control+V");
+      const pasted = page.locator("#word");
+      expect(await pasted.locator("h2").allInnerTexts()).toEqual(["Individ- och familjeomsorg"]);
+      expect(await pasted.locator("h3").allInnerTexts()).toEqual(["Resultat", "Hyror"]);
+      expect(await pasted.locator("p").first().innerText()).toMatch(/^Individ- och familjeomsorg redovisar ett underskott/);
+    });
+  }, 60_000);
+
   async function inGallery({ language: _, ...options }: Look, act: (page: Page) => Promise<void>): Promise<void> {
     const context = await browser.newContext({ viewport: NARROWEST, reducedMotion: "reduce", ...options });
     try {
