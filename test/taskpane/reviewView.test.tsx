@@ -1,21 +1,12 @@
 /** @jest-environment jsdom */
 import { act } from "react";
-import { announced, control, ENGLISH, heading, open, preparePage, press, show, stateCalled } from "./shownPane";
+import { announced, control, ENGLISH, heading, open, preparePage, press, show, showWhole, stateCalled } from "./shownPane";
 import { LONG_REVIEW } from "./reviews";
 import type { StandingSession } from "./states";
 
 preparePage();
 
-/** The view comes in a chunk of its own. */
-async function shown(name: string, ...rest: Parameters<typeof show> extends [unknown, ...infer R] ? R : never): Promise<StandingSession> {
-  const session = show(stateCalled(name), ...rest);
-  await act(async () => {
-    await import("../../src/taskpane/views/ReviewView");
-    await new Promise((later) => setTimeout(later));
-  });
-  return session;
-}
-
+const shown = (name: string, ...rest: readonly [] | readonly [typeof ENGLISH]): Promise<StandingSession> => showWhole(stateCalled(name), ...rest);
 const groups = () => [...document.querySelectorAll("main section > h2")].map(({ textContent }) => textContent);
 const items = () => [...document.querySelectorAll("main section > ul > li")];
 

@@ -41,6 +41,16 @@ export function show(state: SessionState, environment: Environment = SWEDISH): S
   return session;
 }
 
+/** The same, waiting for a view that comes in a chunk of its own. */
+export async function showWhole(state: SessionState, environment: Environment = SWEDISH): Promise<StandingSession> {
+  const session = show(state, environment);
+  await act(async () => {
+    await import("../../src/taskpane/views/ReviewView");
+    await new Promise((later) => setTimeout(later));
+  });
+  return session;
+}
+
 /** The button or link with this name. */
 export function control(name: string, within: ParentNode = document): HTMLElement {
   const found = [...within.querySelectorAll<HTMLElement>("button, a")].find((one) => (one.getAttribute("aria-label") ?? one.textContent) === name);
