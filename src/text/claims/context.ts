@@ -44,7 +44,10 @@ export const START: Context = { main: undefined, sub: undefined, headingStems: n
 const MAIN_KINDS: ReadonlySet<Subject["kind"]> = new Set(["committee", "area", "frame", "investments"]);
 
 /** Words of headings that speak of the committee as a whole. */
-const OVERALL = /^(?:sammanfattning|övergripande|nämnden|nämndens|inledning|helhet|driftbudget|driftredovisning|ekonomi|ekonomisk|resultaträkning|kommunbidrag|kommunbidraget|ram|beslut|fördelning)$/;
+const OVERALL = /^(?:sammanfattning|övergripande|nämnden|nämndens|inledning|helhet)$/;
+
+/** Words of headings that speak of the committee where no area is spoken of; under an area's heading they may be about either. */
+const ECONOMY = /^(?:driftbudget|driftredovisning|ekonomi|ekonomisk|ekonomiskt|utfall|bokslut|budgetavvikelse|helårsprognos|prognos|resultaträkning|kommunbidrag|kommunbidraget|ram|beslut|fördelning)$/;
 
 export function underHeading(context: Context, sentence: Sentence, lexicon: Lexicon): Context {
   const stems = contentStems(sentence);
@@ -67,6 +70,11 @@ export function underHeading(context: Context, sentence: Sentence, lexicon: Lexi
   const isOverall = sentence.tokens.some(({ lower }) => OVERALL.test(lower)) && lexicon.committee !== undefined;
   const committee: Named | undefined = lexicon.committee === undefined ? undefined : { subjects: [lexicon.committee], match: "full" };
   if (isOverall) return { main: committee, sub: undefined, headingStems: stems, ...empty };
+  if (committee !== undefined && sentence.tokens.some(({ lower }) => ECONOMY.test(lower))) {
+    const area = context.main?.subjects.some(({ kind }) => kind === "area" || kind === "frame") === true ? context.main : undefined;
+    if (area === undefined) return { main: committee, sub: undefined, headingStems: stems, ...empty };
+    return { ...context, main: { ...area, subjects: [...new Set([...area.subjects, ...committee.subjects])] }, sub: undefined, headingStems: mainStemsOf(context, lexicon), ...empty };
+  }
   return { ...context, sub: undefined, headingStems: mainStemsOf(context, lexicon), ...empty };
 }
 

@@ -72,7 +72,7 @@ function inherited({ sentence, clause, governor, previous, told, lexicon }: Mone
   const isSum = previous.kind === "result" || previous.kind === "grant" || previous.kind === "decision" || isReceived;
   const scenariosOf = (pattern: Pattern): Partial<Pattern> => (told.isSaid ? { scenarios: told.scenarios, occasion: told.occasion } : pattern.scenarios === undefined ? {} : { scenarios: [...pattern.scenarios, ...told.scenarios] });
   const patterns = previous.patterns.map((pattern) => ({ ...pattern, ...scenariosOf(pattern), sign: clause.quantity.sign ?? (clause.isPart || clause.isLinked || isListed(sentence, clause) ? pattern.sign : undefined) }));
-  const isCausesPart = clause.isPart && sentence.mentions.some(({ first, subjects }) => first >= clause.left.from && first < clause.left.next && subjects.some(({ kind }) => kind === "cause" || (kind === "area" && previous.kind === "grant")));
+  const isCausesPart = clause.isPart && sentence.mentions.some(({ first, subjects }) => first >= clause.left.from && first < clause.left.next && subjects.some(({ kind }) => kind === "cause" || (kind === "area" && (previous.kind === "grant" || previous.kind === "result"))));
   return { kind: previous.kind, patterns, isClear: isSum && (!clause.isPart || isCausesPart || isReceived) && (previous.isClear || isReceived), directionAt: undefined };
 }
 

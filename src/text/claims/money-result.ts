@@ -56,7 +56,7 @@ export function forecastAlone({ sentence, clause, governor, told, previous }: Mo
 export function deviation({ sentence, clause, governor, told }: MoneyContext): Said | undefined {
   const outcome = meaning(sentence, clause.left, "outcome").at(-1);
   if (means(sentence, governor, "deviation")) return result(told, clause.quantity.sign, undefined);
-  return governor === undefined && outcome !== undefined ? result(told, clause.quantity.sign, undefined, false) : undefined;
+  return governor === undefined && outcome !== undefined ? result(told, clause.quantity.sign, undefined, clause.quantity.sign !== undefined) : undefined;
 }
 
 /** "skolskjuts (-5,2 mnkr)", "Bibliotek redovisar minus 0,7 mnkr": a signed amount after a name is its result. */

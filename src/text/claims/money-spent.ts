@@ -65,9 +65,10 @@ export function cost({ sentence, clause, governor, told }: MoneyContext): Said |
 /** Verbs that say the whole of an amount; "lägre kostnader bidrog med" does not. */
 const AMOUNTS = /^(?:uppgår|uppgick|uppgå|uppgått|blev|blir|blivit|var|är|landar|landade|stannade|kostade|kostar|kostat|omfattar|omfattade|omsluter|motsvarade)$/;
 
-/** "Avskrivningarna uppgick till 24 mnkr": a line of the income statement has one amount. */
+/** "Avskrivningarna uppgick till 24 mnkr": a line of the income statement has one amount, and so has a cause that names its costs. */
 export function ofLine({ sentence, clause, governor, told }: MoneyContext): Said | undefined {
-  const isLine = sentence.mentions.some(({ first, subjects }) => first >= clause.left.from && first < clause.left.next && subjects.some(({ kind }) => kind === "line"));
+  const isLine = sentence.mentions.some(({ first, next, subjects }) => first >= clause.left.from && first < clause.left.next
+    && (subjects.some(({ kind }) => kind === "line") || (subjects.every(({ kind }) => kind === "cause") && meaning(sentence, { from: first, next }, "cost", "income").length > 0)));
   if (governor !== undefined || !isLine || !sentence.tokens.slice(clause.left.from, clause.left.next).some(({ lower }) => AMOUNTS.test(lower))) return undefined;
   return { kind: "cost", patterns: [{ whats: ["cost", "income"], scenarios: told.scenarios, occasion: told.occasion }], isClear: true, directionAt: undefined };
 }

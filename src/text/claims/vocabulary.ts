@@ -14,7 +14,7 @@ const GRAMMAR = `
   en ett två tre fyra fem sex sju åtta nio tio elva tolv här hur vad ut upp ned ner in bort fram tillbaka samman ihop om ur åt
   än mer mindre mest minst lite något någon några vardera respektive resp ca cirka drygt knappt nästan närmare omkring ungefär
   utav utöver förutom trots eftersom medan samtidigt liksom precis exakt just endast bara enbart strax plus minus ju ej
-  exempelvis bland annat framför allt t.ex bl.a d.v.s p.g.a f.d s.k m.m m.fl s`;
+  däribland bestämt exempelvis bland annat framför allt t.ex bl.a d.v.s p.g.a f.d s.k m.m m.fl s`;
 
 const QUANTITY = `
   totalt total totala totalen sammanlagt sammanlagda samlat samlade samlad sammantaget sammantagna tillsammans samtliga hela helt all allt alla

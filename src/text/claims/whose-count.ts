@@ -42,7 +42,7 @@ export function countedSubjects(clause: Clause, meaning: Meaning, context: Conte
   if (goesOn.length > 0 && (meaning.kind === "effect" || isUnitCost(clause, meaning) || quantity.unit.kind === "percent")) return { subjects: goesOn, match: "full" };
   if (meaning.kind === "effect") return { subjects: [], match: "loose" };
   const shortened = scored.filter(({ isAround }) => isAround);
-  if (shortened.length > 0) return { subjects: longest(shortened), match: isHeadedBy(shortened, context, lexicon) ? "full" : "shortened" };
+  if (shortened.length > 0) return { subjects: longest(shortened), match: isHeadedBy(shortened, context, lexicon) || isOnlyUnderHeading(shortened, volumes, said, context, lexicon) ? "full" : "shortened" };
   if (volumes.length === 0) return meaning.kind === "growth" || meaning.kind === "difference" ? undefined : { subjects: [], match: "loose" };
   return { subjects: longest(volumes), match: "loose" };
 }
@@ -55,6 +55,14 @@ function isUnitCost({ quantity }: Clause, { kind }: Meaning): boolean {
 function isHeadedBy(scored: readonly { readonly subject: Subject }[], { subStems, carried }: Context, { names }: Lexicon): boolean {
   const own = new Set(scored.flatMap(({ subject }) => names.stemsOf(subject).flat()));
   return carried === undefined && [...subStems].every((stem) => own.has(stem));
+}
+
+/** "Antalet elever blev 7 045" under the heading Grundskola, where nothing else that the workbook counts is said of elever. */
+function isOnlyUnderHeading(shortened: readonly { readonly subject: Subject }[], volumes: readonly { readonly subject: Subject }[], said: ReadonlySet<string>, { headingStems }: Context, { names }: Lexicon): boolean {
+  const [only] = shortened;
+  if (only === undefined || shortened.length > 1 || volumes.length > 1) return false;
+  const [stems] = names.stemsOf(only.subject);
+  return stems?.every((stem) => UNITS.has(stem) || said.has(stem) || headingStems.has(stem)) === true;
 }
 
 interface Score {

@@ -25,7 +25,9 @@ export function ofKind({ sentence, quantity, left, right }: Clause, { kind }: Me
   if (kind === "received" && named.length > 0) return undefined;
   const single = kind === "measure" ? set.subjects.filter((subject) => subject.kind === "measure" && isAllSaid(sentence, names.stemsOf(subject)[0] ?? [])) : [];
   const whole = names.subjectOf(known.whole);
-  const subjects = [...named.filter((subject) => subject.kind !== "area"), ...single, ...(whole === undefined ? [] : [whole])];
+  const parts = [...named.filter((subject) => subject.kind !== "area"), ...single];
+  const isPart = kind === "measure" && unique(parts).length === 1 && !isSum;
+  const subjects = [...parts, ...(whole === undefined || isPart ? [] : [whole])];
   const isFar = kind === "investment" && (isSum || (near.length === 0 && named.length > 0));
   const isOne = kind === "measure" && subjects.length === 1 && sentence.tokens.some(({ lower }) => lower === "åtgärden");
   return subjects.length === 0 ? undefined : { subjects: unique(isFar ? [...subjects].reverse() : subjects), match: isFar || isOne || kind === "received" ? "loose" : "full", from: "clause" };

@@ -86,6 +86,12 @@ describe("whom a figure is about", () => {
     expect(verdicts("Verksamhetsområde Individ och familj", "", "För året redovisas ett underskott på 19 miljoner kronor.")).toEqual([`19 miljoner kronor · ${IFO} · disagrees`]);
   });
 
+  test("under a heading as Ekonomi is the area above it or the committee, and neither is called wrong", () => {
+    expect(verdicts("Individ och familj", "", "Ekonomi", "", "Resultatet är ett underskott på 91,1 mnkr. Kommunbidraget är 1 823 mnkr.")).toEqual([`91,1 mnkr · ${IFO} · agrees`, `1 823 mnkr · ${IFO} · agrees`]);
+    expect(verdicts("Ekonomi", "", "Resultatet är ett underskott på 4,0 mnkr.")).toEqual(["4,0 mnkr · Arbetsmarknads- och socialnämnden · agrees"]);
+    expect(verdicts("Ekonomi", "", "Resultatet är ett underskott på 91,1 mnkr.")).toEqual(["91,1 mnkr · Arbetsmarknads- och socialnämnden · disagrees"]);
+  });
+
   test("may be the sum of several that are named together", () => {
     expect(verdicts("IFO och BTS har tillsammans ett underskott på drygt 142 miljoner kronor.")).toEqual([`drygt 142 miljoner kronor · ${IFO} och ${BTS} · addsUp`]);
     expect(only("IFO och BTS har tillsammans ett underskott på 124 miljoner kronor.").verdict).toMatchObject({ kind: "disagrees", flaw: "figure", wording: "drygt 142 miljoner kronor" });
