@@ -26,7 +26,7 @@ export function committeeParagraphs(areas: readonly Area[], material: Material):
       ...(valueOf(result) === 0 ? [] : reasons(result, causes.flatMap((cause) => named(cause, material)), 1)),
       ...(residual === undefined || Math.abs(valueOf(residual)) < 5_000_000 ? [] : [sentence("residual",
         say`Övriga avvikelser uppgår sammantaget till ett ${{ fact: residual.key, words: valueOf(residual) < 0 ? "underskott" : "överskott" }} på ${amount(residual)}.`)]),
-      ...changeSentence(known, facts, COMMITTEE, 0, "result"),
+      ...changeSentence(known, facts, COMMITTEE, 0, "committee"),
     ],
     toMend: [],
   }];

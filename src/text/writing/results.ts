@@ -24,8 +24,8 @@ export function currentResult(known: Known, set: FactSet, subject: string): Fact
   return set.isYearEnd ? known({ what: "result", subject }) : known({ what: "result", subject, scenario: "forecast", occasion: set.occasion });
 }
 
-/** Whose change is told: a section names its result, since the sentence before may be about a cause. */
-export type Changed = "result" | "cause";
+/** Whose change is told: a section names its result, since the sentence before may be about a cause or another area. */
+export type Changed = "committee" | "result" | "cause";
 
 /** "Jämfört med delårsrapporten har resultatet försämrats med 12 miljoner kronor." None without an earlier forecast. */
 export function changeSentence(known: Known, set: FactSet, subject: string, position: number, of: Changed): readonly Sentence[] {
@@ -35,6 +35,7 @@ export function changeSentence(known: Known, set: FactSet, subject: string, posi
     if (changed === undefined) continue;
     if (Math.abs(valueOf(changed)) < 5_000_000) return [sentence("change", say`Resultatet är ${{ fact: changed.key, words: "oförändrat" }} jämfört med ${definite}.`)];
     const grown = either(changed, "förbättrats", "försämrats");
+    if (of === "committee") return [sentence("change", say`Jämfört med ${definite} har nämndens resultat ${grown} med ${amount(changed)}.`)];
     return [sentence("change", pick(of === "result" ? [
       say`Jämfört med ${definite} har resultatet ${grown} med ${amount(changed)}.`,
       say`Resultatet har ${grown} med ${amount(changed)} sedan ${definite}.`,

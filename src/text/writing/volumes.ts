@@ -3,7 +3,7 @@ import type { Fact } from "../../model/fact";
 import type { VolumeYear } from "../../model/volume";
 import { subjectKey } from "../facts/subjects";
 import { amount, count, either, percentage, unitCost, valueOf, type Known } from "./known";
-import { opening, say, sentence, type Sentence } from "./prose";
+import { opening, say, sentence, type Piece, type Sentence } from "./prose";
 import { pick, quoted } from "./reasons";
 
 export function volumeSentences(volumes: readonly VolumeYear[], known: Known, position: number): readonly Sentence[] {
@@ -31,13 +31,18 @@ function measureSentences(measure: string, unit: string, known: Known, position:
     ...(price === undefined || priceGrowth === undefined || unit === "" ? [] : [sentence(`price:${measure}`, say`Kostnaden per ${singular(unit)} blev ${unitCost(price)}, ${percentage(priceGrowth)} ${either(priceGrowth, "högre", "lägre")} än i budgeten.`, "full")]),
     ...(volumeEffect === undefined || priceEffect === undefined || tooSmall(valueOf(volumeEffect), valueOf(priceEffect)) ? [] : [sentence(
       `split:${measure}`,
-      [
-        ...say`Volymen har ${either(volumeEffect, "förbättrat", "försämrat")} resultatet med ${amount(volumeEffect)}`,
-        isSameWay(volumeEffect, priceEffect) ? " och priset" : ", medan priset",
-        ...say` har ${either(priceEffect, "förbättrat", "försämrat")} det med ${amount(priceEffect)}.`,
-      ],
+      effectWords(position % 2 === 0 ? [["Volymen", volumeEffect], ["priset", priceEffect]] : [["Priset", priceEffect], ["volymen", volumeEffect]]),
       "full",
     )]),
+  ];
+}
+
+/** "Volymen har försämrat resultatet med 3 miljoner kronor, medan priset har förbättrat det med 2 miljoner kronor." */
+function effectWords([[first, one], [second, other]]: readonly [readonly [string, Fact], readonly [string, Fact]]): readonly Piece[] {
+  return [
+    ...say`${first} har ${either(one, "förbättrat", "försämrat")} resultatet med ${amount(one)}`,
+    isSameWay(one, other) ? " och " : ", medan ",
+    ...say`${second} har ${either(other, "förbättrat", "försämrat")} det med ${amount(other)}.`,
   ];
 }
 

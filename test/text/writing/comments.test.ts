@@ -9,7 +9,7 @@ import { recognise } from "../../../src/sources/recognise";
 import { factsOf } from "../../../src/text/facts";
 import { runSources } from "../../../src/text/facts/run";
 import { commentsOf } from "../../../src/text/writing/comments";
-import { textOf } from "../../../src/text/writing/prose";
+import { textOf, type Paragraph } from "../../../src/text/writing/prose";
 import { sampleSheets } from "../../fixtures/exempel-2024";
 import { schoolSheets } from "../../fixtures/skolnamnd";
 import { arrayWorkbook, unwatched, type Cells } from "../../support/arrayWorkbook";
@@ -25,6 +25,17 @@ async function runOf(sheets: ReadonlyMap<string, Cells>): Promise<{ readonly ana
   return { analysis, tables };
 }
 
+/** Sentences that neighbouring paragraphs build in the same way; the summary takes its own from the sections. */
+function repeated(paragraphs: readonly Paragraph[]): readonly string[] {
+  const patternsOf = ({ section, heading, sentences }: Paragraph): readonly string[] => sentences.filter(({ pieces }) => pieces.some((piece) => typeof piece !== "string"))
+    .map(({ pieces }) => pieces.map((piece) => (typeof piece === "string" ? piece.replaceAll(section, "§").replaceAll(heading, "§") : "·")).join(""));
+  const sections = paragraphs.filter(({ key }) => key !== "summary");
+  return sections.flatMap((paragraph, index) => {
+    const before = sections[index - 1];
+    return before === undefined ? [] : patternsOf(paragraph).filter((pattern) => patternsOf(before).includes(pattern));
+  });
+}
+
 describe.each([
   ["exempel-2024", sampleSheets()], ["skolnamnd/bokslut", schoolSheets("Bokslut")], ["skolnamnd/höstprognos", schoolSheets("Höstprognos")],
 ] as const)("the comments of %s", (name, sheets) => {
@@ -36,6 +47,7 @@ describe.each([
     for (const piece of paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ pieces }) => pieces))) {
       if (typeof piece !== "string") expect(known).toContain(piece.fact);
     }
+    expect(repeated(paragraphs)).toEqual([]);
     expectGolden(`${name}-texter-${length}`, paragraphs.map((paragraph) => [
       `## ${paragraph.section}: ${paragraph.heading}`, "", textOf(paragraph), ...paragraph.toMend.map((todo) => `\n- Att åtgärda: ${todo}`), "",
     ].join("\n")).join("\n"));
