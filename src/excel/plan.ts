@@ -89,9 +89,12 @@ function partFor({ target, tables, sections }: Destination, grounds: readonly Gr
     const on = laid.find(({ area }) => holdsCell(area, row, column));
     return on?.content.cells[row - on.area.row]?.[column - on.area.column]?.content;
   };
-  const isMoved = places.some(({ id, table }) => own.find(({ name }) => name === id)?.rectangle?.row !== table.row || own.find(({ name }) => name === id)?.rectangle?.rows !== table.rows);
+  // A sheet that the user has moved a table to keeps its own page breaks.
+  const isOurs = target.kind === "new" || sections.length > 0;
+  const standing = (id: string): Area | undefined => own.find(({ name }) => name === id)?.rectangle;
+  const isMoved = places.some(({ id, table }) => standing(id)?.row !== table.row || standing(id)?.rows !== table.rows);
   return {
-    prints: isMoved ? [printOf(sheetName(target), target.kind === "new", tables, places, others, pictures)] : [],
+    prints: isOurs && isMoved ? [printOf(sheetName(target), target.kind === "new", tables, places, others, pictures)] : [],
     pieces: [
       ...givenBack.map((area) => ({ target, area, content: undefined, isRestyled: true })),
       ...laid.map(({ name, area, content, former: before }) => ({

@@ -157,9 +157,11 @@ test("a workbook without its budget is not written, and says what is missing", a
 test("reports can be written alone or left out, and the saved workbook remembers nothing of it", async () => {
   headless("--in", "exempel.xlsx", "--do", "arsanalys", "--only", "driftbudget", "--out", "drift.xlsx", "--json", "drift.json");
   expect(jsonIn("drift.json").tables.map(({ id }) => id)).toEqual(["Avvik.driftbudget", "Avvik.avstamning"]);
+  expect(jsonIn("drift.json").skipped).toContain("budgetavvikelse");
   headless("--in", "drift.xlsx", "--do", "arsanalys", "--skip", "driftbudget,diagram", "--json", "resten.json");
   const ids = jsonIn("resten.json").tables.map(({ id }) => id);
   expect(ids).toContain("Avvik.budgetavvikelse");
+  expect(jsonIn("resten.json").skipped).toEqual(["driftbudget", "diagram"]);
   expect(ids.filter((id) => /driftbudget|underlag/.test(id))).toEqual([]);
 }, 60_000);
 

@@ -33,6 +33,8 @@ export interface PressJson {
   readonly checks: readonly CheckJson[];
   /** Reports that were left out, and the sheet with the source that each of them needs. */
   readonly leftOut: readonly { readonly report: string; readonly needs: string }[];
+  /** Ids of the reports that could be made and were not written, by choice. */
+  readonly skipped: readonly string[];
   /** Of a text that was read. */
   readonly claims?: readonly ClaimJson[];
   readonly remarks?: readonly RemarkJson[];
@@ -79,12 +81,12 @@ interface CheckJson {
 
 /** `milliseconds` is the whole press; the phases of a run that wrote are given beside it. */
 export function pressJson(state: SessionState, costs: Costs, milliseconds: number): PressJson {
-  const nothing = { preliminary: false, tables: [], texts: [], checks: [], leftOut: [] } as const;
+  const nothing = { preliminary: false, tables: [], texts: [], checks: [], leftOut: [], skipped: [] } as const;
   const { requests, bytesSent, bytesReceived, cellsRead, cellsWritten } = costs;
   const stats = { requests, bytesSent, bytesReceived, cellsRead, cellsWritten, milliseconds: { total: milliseconds } };
   switch (state.kind) {
     case "done": {
-      const { preliminary, problems, tables, checks, leftOut, phases, written: { commented } } = state.result;
+      const { preliminary, problems, tables, checks, leftOut, skipped, phases, written: { commented } } = state.result;
       return {
         ...nothing,
         status: "written",
@@ -94,6 +96,7 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
         texts: (commented?.comments ?? []).map(textJson),
         checks: checks.map(checkJson),
         leftOut: leftOut.map(({ report, needs }) => ({ report, needs: SHEET_NAMES[needs] })),
+        skipped: skipped.map(({ id }) => id),
         stats: { ...stats, milliseconds: { ...phases, total: milliseconds } },
       };
     }
