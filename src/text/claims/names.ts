@@ -5,6 +5,7 @@
  */
 import type { FactSet, Subject } from "../../model/fact";
 import { meaningOf } from "./concepts";
+import { BETWEEN, DISPENSABLE, INDISTINCT, namedStems, PLAIN_NAME } from "./name-words";
 import { isSpelledLike, stemOf } from "./stems";
 import { tokensOf, type Token } from "./tokens";
 import { isNeutral } from "./vocabulary";
@@ -39,17 +40,6 @@ interface Variant {
   /** Whether it is the name that the workbook writes. */
   readonly isOwn: boolean;
 }
-
-const BETWEEN = /^(?:och|o|samt|&|,|-|–|\/|i|för|av|med|till|inklusive|inkl|inkl\.|vid|på|inom|\.|"|“|”)$/;
-
-/** Words that are used of everything. */
-const PLAIN_NAME = /^(?:bidrag|intäkter|kostnader|övriga|övrigt|gemensamt|lokaler|ledning|administration|stöd|drift|personal|volym|volymer|budget|resultat)$/;
-
-/** In a name, words that texts leave out. */
-const DISPENSABLE = /^(?:kostnad|total|verksam|verksamhet|verksamhetsområd|avdelning|sektor|förvaltning|nämnd)$/;
-
-/** Words that occur in names and say little by themselves. */
-const INDISTINCT = new Set("insats egen egna extern intern regi ledning övrig övriga stöd service drift gemensam gemensamt central centrala barn unga ung ny nya färre fler antal ansvar köp".split(" ").map(stemOf));
 
 export function nameIndexOf({ subjects }: FactSet): NameIndex {
   const byStart = new Map<string, Variant[]>();
@@ -101,14 +91,6 @@ function variantOf(subject: Subject, name: string): Variant {
   const tail = last !== undefined && DISPENSABLE.test(stemOf(last.lower)) && words.length > stems.length ? stemOf(last.lower) : undefined;
   const isPlain = words.every(({ lower }) => isNeutral(lower, stemOf(lower)) || PLAIN_NAME.test(lower));
   return { subject, stems, letters: undefined, isPlain, tail, isOwn };
-}
-
-/** The stems of a name's own words, without what texts leave out; all of them when nothing else is left. */
-function namedStems(name: string): readonly string[] {
-  const words = tokensOf(name).filter(({ kind, lower }) => kind !== "mark" && !BETWEEN.test(lower));
-  const stems = words.map(({ lower }) => stemOf(lower));
-  const kept = stems.filter((stem, index) => !DISPENSABLE.test(stem) && !(isNeutral(words[index]?.lower ?? "", stem) && stems.length > 2 && /^(?:total|samtlig|övrig)/.test(stem)));
-  return kept.length === 0 ? stems : kept;
 }
 
 function startOf({ stems, letters }: Variant): string {

@@ -9,12 +9,12 @@ import { pupilCases } from "./collection/latecomers";
 import { disabilityCases, labourCases } from "./collection/newcomers";
 import { familyCases, youngCases } from "./collection/strangers-interim";
 import { buildingCases, elderlyCases } from "./collection/strangers-year-end";
-import { sports } from "./invented";
 import { pupils } from "./latecomers";
 import { social } from "./lastcomers";
 import { disability, labour } from "./newcomers";
 import { sampleSources } from "./sample";
 import { measure } from "./score";
+import { sports } from "./sports";
 import { building, elderly, families, young } from "./strangers";
 
 describe("texts that the rules were not made for", () => {
