@@ -10,6 +10,7 @@ import { yearEnd, type RunResult } from "../../src/pipeline";
 import type { Wanted, Watch, Workbook } from "../../src/workbook";
 import { microseconds, profiled } from "./blocking";
 import { startExcel } from "./excel";
+import { readingTime } from "./granska";
 
 const { values: given } = parseArgs({ options: { rows: { type: "string", default: "1000000" }, rounds: { type: "string", default: "5" } } });
 const rows = Number(given.rows);
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
   turns.length = 0;
   const blocking = await profiled(async () => void (await runOnce()), turns);
   await excel.close();
+  const reading = await readingTime();
 
   console.log(
     JSON.stringify(
@@ -64,6 +66,7 @@ async function main(): Promise<void> {
         megabytes: { sent: rounded(bytesSent / 1e6, 2), received: rounded(bytesReceived / 1e6, 2) },
         cellsWritten,
         memory,
+        reading,
         blocking: Object.fromEntries(Object.entries(blocking).map(([name, milliseconds]) => [name, rounded(milliseconds, 1)])),
       },
       undefined,
