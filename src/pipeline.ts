@@ -2,68 +2,21 @@
  * START HERE. One press of Årsanalys: read → check → compute → round → compose → comment → write.
  * Figures enter at `sources/`, walk down the rooms and leave through the workbook; they never turn back.
  */
-import { analyse, type Analysis } from "./analysis/analysis";
+import { analyse } from "./analysis/analysis";
 import { findingsOf } from "./analysis/findings";
-import { checksOf, holds, type Check } from "./analysis/reconciliation";
-import { isBlocking, makesPreliminary, type Problem } from "./model/problem";
-import type { Ore } from "./model/money";
+import { checksOf, holds } from "./analysis/reconciliation";
+import { isBlocking, makesPreliminary } from "./model/problem";
 import { illustrationsOf, illustrationTables } from "./pictures/illustrations";
-import type { Illustration } from "./pictures/picture";
 import { avstamning } from "./reports/avstamning";
-import { chosenTables, DIAGRAM, reportChoices, skippedReports, type ReportChoice } from "./reports/choice";
-import { tablesOf, withUnit, type LeftOut } from "./reports/index";
-import type { ReportId, RoundedTable, Table } from "./reports/table";
+import { chosenTables, DIAGRAM, reportChoices, skippedReports } from "./reports/choice";
+import { tablesOf, withUnit } from "./reports/index";
+import type { RoundedTable, Table } from "./reports/table";
+import type { Figures, Pipeline, Stopped } from "./run";
 import { readModel } from "./sources/read";
-import { recognise, type Recognition } from "./sources/recognise";
+import { recognise } from "./sources/recognise";
+import { stopwatch } from "./stopwatch";
 import { stampOf } from "./text/stamp";
-import type { Watch, Workbook, WriteReport } from "./workbook";
-
-export interface RunContext extends Watch {
-  /** Time of the run, for the stamp. */
-  readonly now: Date;
-  /** A clock in milliseconds, for the phases. */
-  readonly clock: () => number;
-  /** Reports to write alone; all but those left out where it says none. */
-  readonly only?: readonly ReportId[];
-}
-
-/** Something must be mended first; nothing was written. */
-export interface Stopped {
-  readonly kind: "stopped";
-  readonly recognition: Recognition;
-  readonly problems: readonly Problem[];
-}
-
-/** What the workbook's sources say: every table as it is printed, and what was found and controlled on the way. */
-export interface Figures {
-  readonly kind: "figures";
-  readonly recognition: Recognition;
-  readonly problems: readonly Problem[];
-  readonly analysis: Analysis;
-  readonly tables: readonly RoundedTable[];
-  readonly checks: readonly Check[];
-  readonly illustrations: readonly Illustration[];
-  readonly preliminary: boolean;
-  readonly leftOut: readonly LeftOut[];
-  readonly reports: readonly ReportChoice[];
-}
-
-/** What a run leaves the pane to show; `tables` are those that were written. */
-export interface Written extends Omit<Figures, "kind" | "analysis"> {
-  readonly kind: "written";
-  /** Reports that could be made and were not written, by choice. */
-  readonly skipped: readonly ReportChoice[];
-  /** The reports that were asked for alone. */
-  readonly only: readonly ReportId[] | undefined;
-  /** The committee's result of the reported period (+ surplus, − deficit) and the grant it is set against. */
-  readonly headline: { readonly committee: string; readonly result: Ore; readonly grant: Ore };
-  readonly written: WriteReport;
-  /** Milliseconds per phase. */
-  readonly phases: Readonly<Record<string, number>>;
-}
-
-export type RunResult = Stopped | Written;
-export type Pipeline = (workbook: Workbook, context: RunContext) => Promise<RunResult>;
+import type { Watch, Workbook } from "./workbook";
 
 /** Årsanalys. Throws what Office throws, and `WriteFailed` when the workbook could not be written and was put back. */
 export const yearEnd: Pipeline = async (workbook, context) => {
@@ -135,15 +88,4 @@ function breathe({ signal }: Watch): () => Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
     signal.throwIfAborted();
   };
-}
-
-function stopwatch(clock: () => number): { readonly mark: (phase: string) => void; readonly spent: Record<string, number> } {
-  const spent: Record<string, number> = {};
-  let last = clock();
-  const mark = (phase: string): void => {
-    const now = clock();
-    spent[phase] = (spent[phase] ?? 0) + now - last;
-    last = now;
-  };
-  return { mark, spent };
 }

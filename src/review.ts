@@ -4,7 +4,7 @@
  */
 import type { FactSet } from "./model/fact";
 import type { Place } from "./model/problem";
-import type { Stopped } from "./pipeline";
+import type { Stopped } from "./run";
 import { printedCellOf, showsFigures, type PrintedCell } from "./reports/printedCell";
 import type { RoundedTable } from "./reports/table";
 import { addressOf, parseArea } from "./sources/address";

@@ -5,7 +5,8 @@ import { schoolSheets, type SchoolOccasion } from "./fixtures/skolnamnd";
 import { expectGolden, markdownOf } from "./support/golden";
 import { arrayWorkbook, unwatched, type ArrayWorkbook } from "./support/arrayWorkbook";
 import { holds } from "../src/analysis/reconciliation";
-import { yearEnd, type RunResult } from "../src/pipeline";
+import { yearEnd } from "../src/pipeline";
+import type { RunResult } from "../src/run";
 import { nameOf } from "../src/reports/avstamning";
 import type { RoundedTable } from "../src/reports/table";
 

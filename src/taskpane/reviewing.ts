@@ -1,6 +1,6 @@
 /** Granska text in the session: what is read, what came of it, and mending a text where it stands. */
 import type { Place } from "../model/problem";
-import type { Stopped } from "../pipeline";
+import type { Stopped } from "../run";
 import type { Basis, Mending, Review } from "../review";
 import { mended, replacement } from "../text/mending";
 import { textsOfCells, textsOfComments, type WrittenText } from "../text/writtenTexts";

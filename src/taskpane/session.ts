@@ -5,7 +5,7 @@
 import type { Length } from "../model/comment";
 import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
-import type { Pipeline } from "../pipeline";
+import type { Pipeline } from "../run";
 import type { ReportChoice } from "../reports/choice";
 import type { ReportId } from "../reports/table";
 import type { Recognition, SourceStatus } from "../sources/recognise";

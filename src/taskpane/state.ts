@@ -2,7 +2,7 @@
 import type { Length } from "../model/comment";
 import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
-import type { RunResult } from "../pipeline";
+import type { RunResult } from "../run";
 import type { ReportChoice } from "../reports/choice";
 import type { Recognition } from "../sources/recognise";
 import type { Review } from "../review";

@@ -6,7 +6,8 @@
 import { parseArgs } from "node:util";
 import { columnRuns } from "../../src/excel/blocks";
 import { excelWorkbook } from "../../src/excel/workbook";
-import { yearEnd, type RunResult } from "../../src/pipeline";
+import { yearEnd } from "../../src/pipeline";
+import type { RunResult } from "../../src/run";
 import type { Wanted, Watch, Workbook } from "../../src/workbook";
 import { microseconds, profiled } from "./blocking";
 import { startExcel } from "./excel";

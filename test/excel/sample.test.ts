@@ -2,7 +2,8 @@
 import { parseReference } from "../../src/excel/area";
 import { contentOf } from "../../src/excel/layout";
 import { excelWorkbook } from "../../src/excel/workbook";
-import { yearEnd, type RunResult } from "../../src/pipeline";
+import { yearEnd } from "../../src/pipeline";
+import type { RunResult } from "../../src/run";
 import { sampleSheets } from "../fixtures/exempel-2024";
 import { schoolSheets } from "../fixtures/skolnamnd";
 import { MemoryWorkbook } from "../host/cells/book";

@@ -2,7 +2,8 @@
 import { CATALOGUE } from "../../src/reports/index";
 import { reportChoices } from "../../src/reports/choice";
 import type { RoundedTable } from "../../src/reports/table";
-import { yearEnd, type Written } from "../../src/pipeline";
+import { yearEnd } from "../../src/pipeline";
+import type { Written } from "../../src/run";
 import { schoolSheets } from "../fixtures/skolnamnd";
 import { recognitionWith } from "../taskpane/states";
 import { arrayWorkbook, unwatched, type ArrayWorkbook } from "../support/arrayWorkbook";

@@ -1,4 +1,4 @@
-import type { Pipeline, RunContext, RunResult } from "../../src/pipeline";
+import type { Pipeline, RunContext, RunResult } from "../../src/run";
 import { WorkbookError, WriteFailed } from "../../src/workbookError";
 import { ready, sessionWith } from "./openedSession";
 import { STOPPED, WRITTEN } from "./states";

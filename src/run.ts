@@ -1,0 +1,58 @@
+/** What a run of Årsanalys is given and what it comes to: for the pipeline, the pane and the ribbon. */
+import type { Analysis } from "./analysis/analysis";
+import type { Check } from "./analysis/reconciliation";
+import type { Ore } from "./model/money";
+import type { Problem } from "./model/problem";
+import type { Illustration } from "./pictures/picture";
+import type { ReportChoice } from "./reports/choice";
+import type { LeftOut } from "./reports/index";
+import type { ReportId, RoundedTable } from "./reports/table";
+import type { Recognition } from "./sources/recognise";
+import type { Watch, Workbook, WriteReport } from "./workbook";
+
+export interface RunContext extends Watch {
+  /** Time of the run, for the stamp. */
+  readonly now: Date;
+  /** A clock in milliseconds, for the phases. */
+  readonly clock: () => number;
+  /** Reports to write alone; all but those left out where it says none. */
+  readonly only?: readonly ReportId[];
+}
+
+/** Something must be mended first; nothing was written. */
+export interface Stopped {
+  readonly kind: "stopped";
+  readonly recognition: Recognition;
+  readonly problems: readonly Problem[];
+}
+
+/** What the workbook's sources say: every table as it is printed, and what was found and controlled on the way. */
+export interface Figures {
+  readonly kind: "figures";
+  readonly recognition: Recognition;
+  readonly problems: readonly Problem[];
+  readonly analysis: Analysis;
+  readonly tables: readonly RoundedTable[];
+  readonly checks: readonly Check[];
+  readonly illustrations: readonly Illustration[];
+  readonly preliminary: boolean;
+  readonly leftOut: readonly LeftOut[];
+  readonly reports: readonly ReportChoice[];
+}
+
+/** What a run leaves the pane to show; `tables` are those that were written. */
+export interface Written extends Omit<Figures, "kind" | "analysis"> {
+  readonly kind: "written";
+  /** Reports that could be made and were not written, by choice. */
+  readonly skipped: readonly ReportChoice[];
+  /** The reports that were asked for alone. */
+  readonly only: readonly ReportId[] | undefined;
+  /** The committee's result of the reported period (+ surplus, − deficit) and the grant it is set against. */
+  readonly headline: { readonly committee: string; readonly result: Ore; readonly grant: Ore };
+  readonly written: WriteReport;
+  /** Milliseconds per phase. */
+  readonly phases: Readonly<Record<string, number>>;
+}
+
+export type RunResult = Stopped | Written;
+export type Pipeline = (workbook: Workbook, context: RunContext) => Promise<RunResult>;
