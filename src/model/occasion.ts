@@ -33,6 +33,14 @@ export interface Materiality {
   readonly percent: number | undefined;
 }
 
+/** How amounts are said in texts; without any choice in whole millions with a hedge. */
+export interface ProseStyle {
+  /** One decimal instead of a hedge: "64,3 miljoner kronor". */
+  readonly millionsWithDecimal?: boolean;
+  /** From 1 000 million in miljarder, with one decimal. */
+  readonly billions?: boolean;
+}
+
 export interface Settings {
   readonly committee: string;
   readonly year: number;
@@ -42,4 +50,5 @@ export interface Settings {
   /** How price and volume are split: the flexible budget unless the workbook asks for the symmetric one. */
   readonly split: "flexible" | "symmetric";
   readonly materiality: Materiality;
+  readonly prose: ProseStyle;
 }

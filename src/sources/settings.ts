@@ -3,7 +3,7 @@
  * not allowed, stops the run; a key that nobody knows is told, since a misspelt one would otherwise be a default.
  */
 import { ore, type MoneyUnit } from "../model/money";
-import { isYearEnd, type Materiality, type Occasion, type Occasions, type Settings } from "../model/occasion";
+import { isYearEnd, type Materiality, type Occasion, type Occasions, type ProseStyle, type Settings } from "../model/occasion";
 import { periodOf, yearOf, type Period } from "../model/period";
 import type { Place, Problem } from "../model/problem";
 import type { CellValue } from "../workbook";
@@ -24,6 +24,7 @@ const KEYS = {
   committee: "Nämnd", year: "År", occasion: "Tillfälle", through: "Till och med",
   unit: "Beloppsenhet", costs: "Kostnader", reportUnit: "Rapportenhet",
   split: "Pris och volym", materialAmount: "Väsentligt belopp", materialPercent: "Väsentlig procent",
+  prose: "Belopp i text",
 } as const;
 
 type Key = keyof typeof KEYS;
@@ -35,6 +36,13 @@ const UNITS: Words<MoneyUnit> = [["kr", "kr", "kronor", "sek"], ...REPORT_UNITS]
 /** What a positive amount in the ledger does to the result. */
 const LEDGER_SIGNS: Words<1 | -1> = [[-1, "positiva", "positiv", "+"], [1, "negativa", "negativ", "-", "−"]];
 const SPLITS: Words<Settings["split"]> = [["flexible", "flexibel", "flexibel budget"], ["symmetric", "symmetrisk", "shapley"]];
+
+const STYLES: Words<ProseStyle> = [
+  [{}, "hela miljoner", "miljoner"],
+  [{ millionsWithDecimal: true }, "miljoner med en decimal", "miljoner med decimal", "en decimal"],
+  [{ billions: true }, "miljarder"],
+  [{ billions: true, millionsWithDecimal: true }, "miljarder och miljoner med en decimal", "miljarder med en decimal"],
+];
 
 type Words<T> = readonly (readonly [meaning: T, ...words: string[]])[];
 
@@ -120,8 +128,9 @@ export function settingsOf(entries: SettingEntries, occasions: Occasions, names:
   if (throughEntry !== undefined && !isInYear) problems.push(notAllowed("through", throughEntry, [`${year ?? 2024}12`]));
   if (throughEntry === undefined && year !== undefined && occasion !== undefined && through === undefined) stated("through");
   const split = choiceOf("split", entries, SPLITS, problems) ?? "flexible";
+  const prose = choiceOf("prose", entries, STYLES, problems) ?? {};
   if (committee === undefined || year === undefined || occasion === undefined || through === undefined || !isInYear) return { settings: undefined, problems };
-  return { settings: { committee: String(committee.value).trim(), year, occasion, through, split, materiality: materialityOf(entries, unit, problems) }, problems };
+  return { settings: { committee: String(committee.value).trim(), year, occasion, through, split, materiality: materialityOf(entries, unit, problems), prose }, problems };
 }
 
 /** Thresholds for what must be explained: an amount in the workbook's unit, and percent. */

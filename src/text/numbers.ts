@@ -6,6 +6,7 @@
  * The word before an amount carries its sign (överskott, underskott), so amounts in words are sizes.
  */
 import { ORE_PER, type Ore } from "../model/money";
+import type { ProseStyle } from "../model/occasion";
 import type { Language } from "./language";
 
 /** `over`: the exact value is somewhat larger (drygt); `under`: somewhat smaller (knappt). */
@@ -23,14 +24,6 @@ export type ProseUnit = "krona" | "miljon" | "miljard";
 export interface SaidAmount extends Said {
   /** What the figure counts. */
   readonly unit: ProseUnit;
-}
-
-/** The municipality's choices; without any, whole millions. */
-export interface ProseStyle {
-  /** One decimal instead of a hedge: "64,3 miljoner kronor". */
-  readonly millionsWithDecimal?: boolean;
-  /** From 1 000 million in miljarder, with one decimal. */
-  readonly billions?: boolean;
 }
 
 const MILLION = BigInt(ORE_PER.mnkr);

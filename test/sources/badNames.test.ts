@@ -80,6 +80,13 @@ describe("settings", () => {
     expect(model?.grants[0]?.amount).toBe(180_000_000);
   });
 
+  test("the workbook chooses how amounts are said in texts", async () => {
+    expect((await readTown(settings())).model?.settings.prose).toEqual({});
+    expect((await readTown(settings(["Belopp i text", "Miljoner med en decimal"]))).model?.settings.prose).toEqual({ millionsWithDecimal: true });
+    expect((await readTown(settings(["Belopp i text", "miljarder"]))).model?.settings.prose).toEqual({ billions: true });
+    expect(toldAll(await readTown(settings(["Belopp i text", "tusental"])))).toEqual(["blocking Inställningar, B5: Inställningen Belopp i text kan inte vara ”tusental”."]);
+  });
+
   test("a value that is not allowed stops the run, with what is allowed", async () => {
     expect(toldAll(await readTown(settings(["Beloppsenhet", "euro"])))).toEqual(["blocking Inställningar, B5: Inställningen Beloppsenhet kan inte vara ”euro”."]);
     expect(toldAll(await readTown(settings(["Till och med", 202305])))).toEqual(["blocking Inställningar, B5: Inställningen Till och med kan inte vara ”202305”."]);

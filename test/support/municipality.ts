@@ -11,7 +11,7 @@ import type { GrantEntry } from "../../src/model/grant";
 import type { Ledger } from "../../src/model/ledger";
 import type { Model } from "../../src/model/model";
 import type { Ore } from "../../src/model/money";
-import type { Occasion } from "../../src/model/occasion";
+import type { Occasion, ProseStyle } from "../../src/model/occasion";
 import type { AreaId, FrameId } from "../../src/model/organisation";
 import type { Period } from "../../src/model/period";
 import type { Place } from "../../src/model/problem";
@@ -28,6 +28,7 @@ export interface LedgerRow {
 /** A municipality in a few words; areas get the responsibility codes "1", "2", … in order. */
 export interface Municipality {
   readonly year?: number;
+  readonly prose?: ProseStyle;
   readonly occasion?: "Ekonomisk prognos" | "Delårsrapport" | "Årsanalys";
   readonly frames: readonly { readonly name: string; readonly responsible: boolean }[];
   readonly areas: readonly { readonly name: string; readonly shortName?: string; readonly frame: string }[];
@@ -56,7 +57,7 @@ export function modelOf(municipality: Municipality): Model {
   const occasion = OCCASIONS.find(({ name }) => name === (municipality.occasion ?? "Årsanalys"));
   if (occasion === undefined) throw new Error(`No occasion ${municipality.occasion}`);
   return {
-    settings: { committee: "Provnämnden", year, occasion, through: (year * 100 + (occasion.month ?? 12)) as Period, split: municipality.split ?? "flexible", materiality: { amount: undefined, percent: undefined } },
+    settings: { committee: "Provnämnden", year, occasion, through: (year * 100 + (occasion.month ?? 12)) as Period, split: municipality.split ?? "flexible", materiality: { amount: undefined, percent: undefined }, prose: municipality.prose ?? {} },
     occasions: OCCASIONS,
     organisation: {
       committee: "Provnämnden",

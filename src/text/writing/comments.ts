@@ -6,11 +6,11 @@ import { causesOf } from "../../analysis/causes";
 import type { Analysis } from "../../analysis/analysis";
 import type { Length } from "../../model/comment";
 import type { FactSet } from "../../model/fact";
-import { areasOf, responsibleFrames } from "../../model/organisation";
+import { responsibleFrames } from "../../model/organisation";
 import { areaParagraphs, type Material } from "./areas";
 import { committeeParagraphs, decisionParagraphs, frameParagraphs, investmentParagraphs } from "./committee";
 import { knownFacts } from "./known";
-import { atLength, type Paragraph } from "./prose";
+import { atLength, inStyle, type Paragraph } from "./prose";
 
 export function commentsOf(analysis: Analysis, facts: FactSet, length: Length): readonly Paragraph[] {
   const { model } = analysis;
@@ -21,13 +21,14 @@ export function commentsOf(analysis: Analysis, facts: FactSet, length: Length): 
     grants: model.grants, volumes: model.volumes.filter(({ year }) => year === model.settings.year),
     materiality: model.settings.materiality, year: model.settings.year,
   };
-  const areas = responsibleFrames(organisation).flatMap(({ id }) => areasOf(organisation, id));
+  const responsible = new Set(responsibleFrames(organisation).map(({ id }) => id));
+  const areas = organisation.areas.filter(({ frame }) => responsible.has(frame));
   const committee = committeeParagraphs(areas, material);
   const perArea = areas.flatMap((area, position) => areaParagraphs(area, position, material));
   const apart = organisation.frames.filter(({ hasResultResponsibility }) => !hasResultResponsibility).flatMap((frame, position) => frameParagraphs(frame, position, material));
   const investments = investmentParagraphs(material);
   const sections = [...committee, ...perArea, ...apart, ...investments, ...decisionParagraphs(material, apart.length > 0)];
-  return [...summaryOf([...committee, ...apart, ...investments]), ...sections].map((paragraph) => atLength(paragraph, length)).filter(({ sentences }) => sentences.length > 0);
+  return [...summaryOf([...committee, ...apart, ...investments]), ...sections].map((paragraph) => inStyle(atLength(paragraph, length), model.settings.prose)).filter(({ sentences }) => sentences.length > 0);
 }
 
 /** The summary takes its sentences from the sections, with the same figures. */

@@ -21,7 +21,8 @@ export function valueOf({ values: [exact] }: Fact): number {
 
 /** "drygt 64 miljoner kronor": the size; its direction stands in another word. */
 export function amount(of: Fact): SaidFact {
-  return { fact: of.key, words: amountInWords(Math.round(valueOf(of)) as Ore, "sv") };
+  const size = Math.round(valueOf(of)) as Ore;
+  return { fact: of.key, words: amountInWords(size, "sv"), amount: size };
 }
 
 /** "överskott" or "underskott". */

@@ -4,12 +4,17 @@
  * brought up to date.
  */
 import { LENGTHS, type Length } from "../../model/comment";
+import type { Ore } from "../../model/money";
+import type { ProseStyle } from "../../model/occasion";
+import { amountInWords } from "../numbers";
 
 /** Words that say a fact. */
 export interface SaidFact {
   /** Key of the fact. */
   readonly fact: string;
   readonly words: string;
+  /** The amount that the words say, so that they can follow the municipality's own style. */
+  readonly amount?: Ore;
 }
 
 export type Piece = string | SaidFact;
@@ -72,6 +77,13 @@ export function textOf({ sentences }: Paragraph): string {
 /** The sentences that are written at a length. */
 export function atLength(paragraph: Paragraph, length: Length): Paragraph {
   return { ...paragraph, sentences: paragraph.sentences.filter(({ from }) => LENGTHS.indexOf(from) <= LENGTHS.indexOf(length)) };
+}
+
+/** The paragraph with its amounts said in the municipality's own style. */
+export function inStyle(paragraph: Paragraph, style: ProseStyle): Paragraph {
+  const styled = (piece: Piece): Piece =>
+    typeof piece === "string" || piece.amount === undefined ? piece : { ...piece, words: amountInWords(piece.amount, "sv", style) };
+  return { ...paragraph, sentences: paragraph.sentences.map((one) => ({ ...one, pieces: one.pieces.map(styled) })) };
 }
 
 /** "a", "a och b", "a, b och c". */

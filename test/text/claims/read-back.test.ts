@@ -39,6 +39,17 @@ describe("the comments that Avvik writes, read back at every length", () => {
     expect(backs.reduce((sum, { figures }) => sum + figures, 0)).toBeGreaterThan(500);
   });
 
+  test.each([{ millionsWithDecimal: true }, { billions: true }, { billions: true, millionsWithDecimal: true }])("of the same in the style %j have every figure found and in agreement", async (prose) => {
+    const styled = (await sampleRuns()).map((run): Run => {
+      const { model } = run.analysis;
+      return { ...run, analysis: { ...run.analysis, model: { ...model, settings: { ...model.settings, prose } } } };
+    });
+    expect(styled.map(readBack).flatMap(({ faults }) => faults)).toEqual([]);
+    const words = styled.flatMap((run) => sectionsOf(run, "full").map(({ text }) => text)).join(" ");
+    expect(words.includes("64,3 miljoner kronor")).toBe("millionsWithDecimal" in prose);
+    expect(words.includes("1,6 miljarder kronor")).toBe("billions" in prose);
+  });
+
   test("of a thousand random municipalities have every figure found and in agreement", async () => {
     let figures = 0;
     const faults = new Set<string>();
