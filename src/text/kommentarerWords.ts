@@ -18,5 +18,7 @@ export const rowWords = {
   wrong: (verdict: Verdict, sentence: string): string => `${verdictInWords(verdict, "sv")}. Gäller: ${sentence}`,
   /** Whether a line is one of those above about a figure that a person has typed. */
   isWrong: (line: string): boolean => /^Stämmer inte \(.*\. Gäller: /u.test(line),
+  /** Whether a line is one of ours, by how it begins. */
+  isOurs: (line: string): boolean => /^(?:Stämmer inte längre: |Nytt förslag: |Stämmer inte \(.*\. Gäller: )/u.test(line) || line === rowWords.gone,
   gone: "Avsnittet skrivs inte längre av Avvik. Flytta texten eller ta bort raden.",
 };

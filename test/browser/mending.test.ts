@@ -40,7 +40,7 @@ test("an unreadable amount stops the run before anything is written, and a click
   await pane.getByRole("link", { name: /E7/ }).or(pane.getByRole("button", { name: /E7/ })).first().click();
   await page.waitForFunction(() => window.workbench.book.selected.sheet.name === "Utfall");
   expect(await selected()).toBe("Utfall!E7");
-  expect(await page.locator("#grid input").first().inputValue()).toBe("E7");
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#grid input")?.value === "E7");
 });
 
 test("a ledger on a sheet of another name is read where the user has selected it", async () => {

@@ -12,6 +12,7 @@ import { hasFigure, type Wordings } from "./figures";
 import { matchRows, renamed, type MatchedRow } from "./matchRows";
 import { factsOf, mergeText, textOf, type MergedSentence } from "./mergeText";
 import { ordered } from "./orderRows";
+import { recovered } from "./recovered";
 import { fingerprint, rememberedSentence, type RememberedComment } from "./remembered";
 
 export interface NewComments {
@@ -34,8 +35,8 @@ export function mergeComments(last: readonly RememberedComment[], standing: read
   const before = renamed(last, next.all);
   const known = new Set(before.map(({ key }) => key));
   const unknown = next.paragraphs.filter(({ key }) => !known.has(key)).map(unremembered);
-  const matched = matchRows([...before, ...unknown], standing);
-  const job: Job = { ...next, wordings: wordingsOf(before, next.all) };
+  const matched = matchRows([...before, ...unknown], standing).map((match) => knownAgain(match, next));
+  const job: Job = { ...next, wordings: wordingsOf([...before, ...matched.flatMap(({ last }) => last ?? [])], next.all) };
 
   const rows = [
     ...matched.flatMap((match, stood) => standingRow(match, job).map((row) => ({ ...row, stood }))),
@@ -60,6 +61,12 @@ interface Row {
 function inOrder(remembered: readonly RememberedComment[], written: readonly string[]): readonly RememberedComment[] {
   const placeOf = ({ key }: RememberedComment): number => (written.includes(key) ? written.indexOf(key) : written.length);
   return [...remembered].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** A row whose words are not remembered, by what it still has of our sentences. */
+function knownAgain({ row, last }: MatchedRow, { paragraphs, all }: NewComments): MatchedRow {
+  const paragraph = last === undefined || last.sentences !== undefined || fingerprint(row.text) === last.text ? undefined : [...all, ...paragraphs].find(({ key }) => key === last.key);
+  return { row, last: (paragraph === undefined ? undefined : recovered(row, paragraph)) ?? last };
 }
 
 /** A paragraph of which nothing is remembered: whatever stands in its place is a person's. */
@@ -109,11 +116,12 @@ function mergedRow(row: StandingComment, last: RememberedComment, paragraph: Par
   const merged = mergeText({ sentences, outdated: last.outdated }, next, renamedIn(row.text, before, now), job.wordings);
   const stale = merged.sentences.filter(({ isStale }) => isStale);
   const hasSlot = merged.sentences.some(({ key, by }) => key !== undefined && isSlot(key) && by === "us");
-  const toMend = [...(hasSlot ? paragraph.toMend : []), ...(stale.length === 0 ? [] : staleLines(stale, paragraph))];
+  const isUncertain = last.isRecovered === true && stale.length === 0 && merged.sentences.some(({ by }) => by === "person");
+  const toMend = [...(hasSlot ? paragraph.toMend : []), ...(stale.length === 0 ? [] : staleLines(stale, paragraph)), ...(isUncertain ? [rowWords.proposal(fresh.comment.text)] : [])];
   const status: CommentStatus = merged.text === fresh.comment.text ? "generated" : stale.length > 0 ? "stale" : "edited";
   return withNotes({
     comment: { key: last.key, ...heading, text: merged.text, status, toMend, notes: [], sentences: shown(merged.sentences, paragraph, job) },
-    memory: { ...unremembered(paragraph), sentences: merged.remembered, outdated: merged.outdated, lines: toMend.map(fingerprint) },
+    memory: { ...unremembered(paragraph), ...(isUncertain ? {} : { sentences: merged.remembered, outdated: merged.outdated }), lines: toMend.map(fingerprint) },
   }, notes);
 }
 

@@ -23,6 +23,8 @@ export interface RememberedComment {
   readonly outdated: readonly SaidFact[];
   /** Fingerprints of the lines that we wrote under Att åtgärda. */
   readonly lines: readonly string[];
+  /** Known again by the words that stand, not from memory: what a person has rewritten can't be compared in full. */
+  readonly isRecovered?: true;
 }
 
 /** Settings beyond 200 kB in all make trouble. */

@@ -175,6 +175,31 @@ const year = fc.record({
   isForgotten: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
 });
 
+describe("where nothing is remembered", () => {
+  const first = (paragraphs: readonly Paragraph[]) => standingOf(mergeComments([], [], next(paragraphs)).comments);
+
+  test("rows of ours are known by their words and become the new text", () => {
+    const { comments } = mergeComments([], first([area("A", 5, ["Orsak saknas"]), area("B", 6)]), next([area("A", 9, ["Orsak saknas"]), area("B", 6)]));
+    expect(comments.map(({ text, status, toMend, notes }) => [text, status, toMend, notes])).toEqual([
+      [textOf(area("A", 9, ["Orsak saknas"])), "generated", ["Orsak saknas"], []],
+      [textOf(area("B", 6)), "generated", [], []],
+    ]);
+  });
+
+  test("a sentence that a person added stands, ours around it are renewed, and the new text is proposed every time", () => {
+    const edited = first([area("A", 5)]).map((row) => ({ ...row, text: row.text.replace(". ", ". Vi är nöjda. ") }));
+    const once = mergeComments([], edited, next([area("A", 9)]));
+    expect(once.comments[0]).toMatchObject({ text: textOf(area("A", 9)).replace(". ", ". Vi är nöjda. "), status: "edited", toMend: [`Nytt förslag: ${textOf(area("A", 9))}`] });
+    const twice = mergeComments(parseMemory(memoryText(once.remembered)), standingOf(once.comments), next([area("A", 12)]));
+    expect(twice.comments[0]).toMatchObject({ text: textOf(area("A", 12)).replace(". ", ". Vi är nöjda. "), toMend: [`Nytt förslag: ${textOf(area("A", 12))}`], notes: [] });
+  });
+
+  test("a text of a person's own is left as it is, with the new one beside it", () => {
+    const { comments } = mergeComments([], first([area("A", 5)]).map((row) => ({ ...row, text: "Helt egna ord om A." })), next([area("A", 9)]));
+    expect(comments[0]).toMatchObject({ text: "Helt egna ord om A.", status: "edited", toMend: [`Nytt förslag: ${textOf(area("A", 9))}`] });
+  });
+});
+
 test("run after run, whatever is removed, reordered, sorted, rewritten and forgotten: every word of a person's is there, and untouched rows are the new text", () => {
   fc.assert(fc.property(fc.array(year, { minLength: 2, maxLength: 4 }), (years) => {
     let remembered: readonly RememberedComment[] = [];
