@@ -127,13 +127,13 @@ export function commenting(actionStep: number): void {
       expect(replacedEdits).toEqual([{ sheet: "Kommentarer", address: "E4", before: "Kvar" }, { sheet: "Kommentarer", address: "D5", before: "klar!" }]);
     });
 
-    test("keeps what stands in it when what was remembered is gone", async () => {
+    test("keeps a person's words and renews ours when what was remembered is gone", async () => {
       const stage = await written();
       stage.book.sheet("Kommentarer").type("C5", "Egna ord.");
       stage.book.settings.clear();
       await write(stage, SECOND);
       expect(rows(stage.book)[1]).toEqual(["A", "Resultat", "Egna ord.", "redigerad", `Nytt förslag: ${textOf(area("A", 8))}`]);
-      expect(texts(stage.book).slice(1)).toEqual([textOf(area("B", 6)), textOf(area("C", 7))]);
+      expect(texts(stage.book).slice(1)).toEqual([textOf(area("B", 9)), textOf(area("C", 7))]);
     });
 
     test("is written anew where its sheet has been deleted", async () => {
