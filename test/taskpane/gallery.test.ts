@@ -54,7 +54,7 @@ inBrowser("the pane in a browser", () => {
       for (const state of Object.keys(STATES)) {
         await show(page, state, look.language);
         await page.screenshot({ path: join(GALLERY, `${state.replace(/\W+/g, "-")}-${name}.png`) });
-        expect({ state, width: await page.evaluate(() => document.documentElement.scrollWidth) }).toEqual({ state, width: NARROWEST.width });
+        expect({ state, width: await widthOf(page) }).toEqual({ state, width: NARROWEST.width });
         expect({ state, inCorner: await controlAt(page, CORNER) }).toEqual({ state, inCorner: undefined });
         expect({ state, violations: await violations(page) }).toEqual({ state, violations: [] });
       }
@@ -113,7 +113,7 @@ async function show(page: Page, state: string, language: string): Promise<void> 
   // The view of texts comes in a chunk of its own.
   if (/^review(Start|ed)$/.test(STATES[state]?.kind ?? "")) await page.waitForSelector("main p, main button");
   if (state === "done with comments") await openComments(page);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = await page.evaluate(() => [...document.querySelectorAll("main")].reduce((sum, main) => sum + main.scrollHeight - main.clientHeight, window.innerHeight));
   await page.setViewportSize({ ...NARROWEST, height: Math.max(NARROWEST.height, height) });
 }
 
@@ -123,6 +123,12 @@ async function openComments(page: Page): Promise<void> {
   await page.locator("details select").nth(1).selectOption("2");
   await page.getByRole("button", { name: "Individ- och familjeomsorg redovisar" }).click();
   await page.locator("main").evaluate((main) => main.scrollTo(0, 0));
+  await page.mouse.move(0, 0);
+}
+
+/** How wide the pane would be if it scrolled sideways for what does not fit. */
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(document.documentElement.scrollWidth, ...[...document.querySelectorAll("main")].map((main) => main.scrollWidth)));
 }
 
 function controlAt(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<string | undefined> {
@@ -132,6 +138,6 @@ function controlAt(page: Page, { x, y }: { readonly x: number; readonly y: numbe
 function violations(page: Page): Promise<readonly unknown[]> {
   return page.evaluate(async () => {
     const found = await (globalThis as unknown as Gallery).axe.run(document);
-    return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+    return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => [html, failureSummary])]);
   });
 }
