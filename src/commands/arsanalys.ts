@@ -4,24 +4,15 @@
  * somebody's edits inside them were written anew, or what somebody has written in Kommentarer no longer agrees.
  */
 import type { SessionState } from "../taskpane/state";
-import { showMessage } from "./message";
 import { openPane } from "./open-pane";
-import { sharedSession } from "./shared-session";
+import { press } from "./press";
 
-/** Gives what the press came to. Office ignores that; the headless runner prints it. A shortcut sends no event. */
-export async function arsanalys(event?: Office.AddinCommands.Event): Promise<SessionState> {
-  try {
-    const session = await sharedSession();
+export function arsanalys(event?: Office.AddinCommands.Event): Promise<SessionState> {
+  return press(event, async (session) => {
     const state = await session.run();
     if (needsTheUser(state)) await openPane();
     return state;
-  } catch (error) {
-    showMessage("part-missing");
-    await openPane();
-    throw error;
-  } finally {
-    event?.completed();
-  }
+  });
 }
 
 function needsTheUser(state: SessionState): boolean {

@@ -14,7 +14,7 @@ import { factsOf } from "./facts";
 import { runSources } from "./facts/run";
 import { mergeComments } from "./merge/mergeComments";
 import { fingerprint, memoryText, parseMemory, type RememberedComment } from "./merge/remembered";
-import { commentsOf } from "./writing/comments";
+import { allComments, shortened } from "./writing/comments";
 
 /** The run's tables with Kommentarer before the reconciliation, in the place of what stood there before. */
 export function withComments(tables: readonly RoundedTable[], comments: RoundedTable | undefined): readonly RoundedTable[] {
@@ -29,12 +29,12 @@ export function commentaryOf(analysis: Analysis, tables: readonly RoundedTable[]
   const facts = factsOf(runSources(analysis, tables));
   const cells = new Map(facts.facts.map(({ key, cell }) => [key, cell]));
   const cellsOf = (fact: string): readonly CommentCell[] => commentCells(cells.get(fact), tables);
-  const all = commentsOf(analysis, facts, "full");
+  const all = allComments(analysis, facts);
   return {
     blank: commentTable([], []),
     over({ contents, memory, length }) {
       const standing = standingTable(contents);
-      const merged = mergeComments(parseMemory(memory), standing.rows, { paragraphs: commentsOf(analysis, facts, length), all, cellsOf });
+      const merged = mergeComments(parseMemory(memory), standing.rows, { paragraphs: shortened(all, length), all, cellsOf });
       const comments = checkedComments(merged.comments, facts, cellsOf);
       return { table: commentTable(comments, standing.own), memory: memoryText(withLines(merged.remembered, comments)), replaced: standing.replaced, comments, length };
     },

@@ -5,7 +5,7 @@
 import { readText } from "../../src/text/claims/read";
 import { joinedTexts } from "../../src/text/writtenTexts";
 import { textOf } from "../../src/text/writing/prose";
-import { commentsOf } from "../../src/text/writing/comments";
+import { allComments } from "../../src/text/writing/comments";
 import { sampleRuns } from "../text/claims/written";
 
 const PAGE = 3_000;
@@ -29,7 +29,7 @@ export async function readingTime(pages = 100, rounds = 5): Promise<ReadingTime>
   const [run] = await sampleRuns();
   if (run === undefined) throw new Error("No sample");
   const { analysis, facts } = run;
-  const chapter = joinedTexts(commentsOf(analysis, facts, "full").map((paragraph) => ({ text: `${textOf(paragraph)} ${PLAIN.join(" ")}`, headings: [paragraph.section, paragraph.heading], cell: undefined }))).text;
+  const chapter = joinedTexts(allComments(analysis, facts).map((paragraph) => ({ text: `${textOf(paragraph)} ${PLAIN.join(" ")}`, headings: [paragraph.section, paragraph.heading], cell: undefined }))).text;
   const text = chapter.repeat(Math.ceil((pages * PAGE) / chapter.length)).slice(0, pages * PAGE);
   const times: number[] = [];
   let claims = 0;

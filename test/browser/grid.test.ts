@@ -3,21 +3,11 @@ import type { Page } from "playwright-core";
 import { MemoryWorkbook } from "../host/cells/book";
 import { saveXlsx } from "../host/xlsx";
 import { findings } from "./axe";
-import { goTo, openWorkbench, paneAt, pressYearEnd, seen, setStage, tableNamed, typeInto, valuesOf, type Stage } from "./session";
+import { goTo, pageForEachTest, paneAt, pressYearEnd, seen, tableNamed, typeInto, valuesOf } from "./session";
 
-let stage: Stage;
 let page: Page;
 
-beforeAll(async () => {
-  stage = await setStage();
-});
-
-beforeEach(async () => {
-  page = await openWorkbench(stage);
-});
-
-afterEach(() => page.context().close());
-afterAll(() => stage.end());
+pageForEachTest((opened) => (page = opened));
 
 /** Inserts a row near the top, from the menu that the right mouse button opens. */
 async function insertRow(): Promise<void> {

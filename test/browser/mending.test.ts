@@ -3,25 +3,11 @@
  * heading that is not understood, a run that is stopped half way.
  */
 import type { Page } from "playwright-core";
-import { goTo, openWorkbench, paneAt, pressYearEnd, setStage, tableNamed, typeInto, unfold, type Stage } from "./session";
+import { goTo, pageForEachTest, paneAt, pressYearEnd, sheetNames, tableNamed, typeInto, unfold } from "./session";
 
-let stage: Stage;
 let page: Page;
 
-beforeAll(async () => {
-  stage = await setStage();
-});
-
-beforeEach(async () => {
-  page = await openWorkbench(stage);
-});
-
-afterEach(() => page.context().close());
-afterAll(() => stage.end());
-
-function sheetNames(): Promise<readonly string[]> {
-  return page.evaluate(() => window.workbench.book.sheets.map((sheet) => sheet.name));
-}
+pageForEachTest((opened) => (page = opened));
 
 function selected(): Promise<string> {
   return page.evaluate(() => {
@@ -33,10 +19,10 @@ function selected(): Promise<string> {
 test("an unreadable amount stops the run before anything is written, and a click goes to its cell", async () => {
   await typeInto(page, "Utfall", "E7", "tolv kronor");
   await goTo(page, "Ramar", "A1");
-  const before = await sheetNames();
+  const before = await sheetNames(page);
   await pressYearEnd(page);
   const pane = await paneAt(page, /Något behöver åtgärdas/);
-  expect(await sheetNames()).toEqual(before);
+  expect(await sheetNames(page)).toEqual(before);
   await pane.getByRole("link", { name: /E7/ }).or(pane.getByRole("button", { name: /E7/ })).first().click();
   await page.waitForFunction(() => window.workbench.book.selected.sheet.name === "Utfall");
   expect(await selected()).toBe("Utfall!E7");

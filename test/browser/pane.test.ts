@@ -1,7 +1,7 @@
 /** The pane for everybody: in every state and look nothing for axe to find, no scroll sideways, all of it by keyboard. */
 import type { Frame, Page } from "playwright-core";
 import { findings } from "./axe";
-import { openWorkbench, paneAt, setStage, typeInto, unfold, type Stage } from "./session";
+import { openWorkbench, paneAt, setStage, typeInto, unfold, widthsOf, type Stage } from "./session";
 
 let stage: Stage;
 
@@ -109,10 +109,7 @@ function pressInPane(pane: Frame): Promise<void> {
 /** Nothing for axe to find, and everything within the narrowest pane. */
 async function isGood(pane: Frame): Promise<void> {
   expect(await findings(pane)).toEqual([]);
-  const { clientWidth, scrollWidth } = await pane.evaluate(() => {
-    const main = document.querySelector("main");
-    return { clientWidth: main?.clientWidth ?? 0, scrollWidth: main?.scrollWidth };
-  });
+  const { clientWidth, scrollWidth } = await widthsOf(pane);
   expect(scrollWidth).toBe(clientWidth);
   expect(clientWidth).toBeLessThanOrEqual(320);
 }

@@ -1,32 +1,15 @@
 /** Reports chosen in the pane: left out of the ribbon's runs until they are taken in again, and written one by one. */
 import type { Frame, Page } from "playwright-core";
 import { findings } from "./axe";
-import { openWorkbench, paneAt, pressYearEnd, setStage, tableNamed, unfold, type Stage } from "./session";
+import { pageForEachTest, paneAt, pressYearEnd, sheetNames, tableNamed, unfold, widthsOf } from "./session";
 
-let stage: Stage;
 let page: Page;
 
-beforeAll(async () => {
-  stage = await setStage();
-});
-
-beforeEach(async () => {
-  page = await openWorkbench(stage);
-});
-
-afterEach(() => page.context().close());
-afterAll(() => stage.end());
-
-function sheetNames(): Promise<readonly string[]> {
-  return page.evaluate(() => window.workbench.book.sheets.map((sheet) => sheet.name));
-}
+pageForEachTest((opened) => (page = opened));
 
 async function isGood(pane: Frame): Promise<void> {
   expect(await findings(pane)).toEqual([]);
-  const { clientWidth, scrollWidth } = await pane.evaluate(() => {
-    const main = document.querySelector("main");
-    return { clientWidth: main?.clientWidth ?? 0, scrollWidth: main?.scrollWidth };
-  });
+  const { clientWidth, scrollWidth } = await widthsOf(pane);
   expect({ clientWidth, scrollWidth }).toEqual({ clientWidth, scrollWidth: clientWidth });
 }
 
@@ -59,8 +42,8 @@ test("a report that is left out, with the keyboard alone, is not written by the 
   await pane.getByRole("checkbox", { name: "Diagram", checked: false }).waitFor();
   await pressYearEnd(page);
   const done = await paneAt(page, /Årsanalysen är klar/);
-  expect(await sheetNames()).not.toContain("Diagram");
-  expect(await sheetNames()).toContain("Avvikelse");
+  expect(await sheetNames(page)).not.toContain("Diagram");
+  expect(await sheetNames(page)).toContain("Avvikelse");
   await unfold(done, /^Bortvalda rapporter/);
   await done.getByText("Tabeller från tidigare körningar står kvar", { exact: false }).waitFor();
 });

@@ -4,7 +4,7 @@
  */
 import type { Frame, Page } from "playwright-core";
 import { findings } from "./axe";
-import { goTo, openWorkbench, paneAt, pressYearEnd, setStage, typeInto, valuesOf, type Stage } from "./session";
+import { goTo, pageForEachTest, paneAt, pressYearEnd, typeInto, valuesOf } from "./session";
 
 const CHAPTER = [
   "Nämnden redovisar ett underskott på 4 miljoner kronor.",
@@ -15,19 +15,9 @@ const CHAPTER = [
 const WRONG = "Individ- och familjeomsorg redovisar ett överskott på drygt 91 miljoner kronor.";
 const RIGHT = "Individ- och familjeomsorg redovisar ett underskott på drygt 91 miljoner kronor.";
 
-let stage: Stage;
 let page: Page;
 
-beforeAll(async () => {
-  stage = await setStage();
-});
-
-beforeEach(async () => {
-  page = await openWorkbench(stage);
-});
-
-afterEach(() => page.context().close());
-afterAll(() => stage.end());
+pageForEachTest((opened) => (page = opened));
 
 /** All of it at once, as a paste does. */
 async function paste(pane: Frame, text: string): Promise<void> {

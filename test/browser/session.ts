@@ -45,6 +45,27 @@ export async function setStage(): Promise<Stage> {
   };
 }
 
+/** A workbench page of its own for each test of a file, handed over before the test and closed after it. */
+export function pageForEachTest(use: (page: Page) => void): void {
+  let stage: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  beforeEach(async () => use((page = await openWorkbench(stage))));
+  afterEach(() => page.context().close());
+  afterAll(() => stage.end());
+}
+
+/** How wide the pane's content is, and would be if it scrolled sideways for what does not fit. */
+export function widthsOf(pane: Frame): Promise<{ readonly clientWidth: number; readonly scrollWidth: number }> {
+  return pane.locator("main").first().evaluate(({ clientWidth, scrollWidth }) => ({ clientWidth, scrollWidth }));
+}
+
+export function sheetNames(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => window.workbench.book.sheets.map((sheet) => sheet.name));
+}
+
 /** A workbench page of its own; `query` as page.ts reads it. Faults on the page fail the test that looks at `faults`. */
 export async function openWorkbench(stage: Stage, query: Readonly<Record<string, string>> = {}, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await stage.browser.newContext({ viewport: { width: 1366, height: 860 }, locale: "sv-SE", ...options });

@@ -20,7 +20,7 @@ import { PlaceLink } from "./PlaceLink";
 import { ProblemGroups } from "./ProblemList";
 import { Reconciliation } from "./Reconciliation";
 import { ReportChoices } from "./ReportChoices";
-import { StatusIcon } from "./StatusIcon";
+import { IconLine } from "./IconLine";
 import { useViewStyles } from "./viewStyles";
 import { WrittenTables } from "./WrittenTables";
 
@@ -120,16 +120,6 @@ export function ResultView({ result, reveal, openSource, writeAlone, length, cho
         <ReportChoices reports={result.reports} isBusy={false} write={writeAlone} />
       </div>
     </>
-  );
-}
-
-function IconLine({ status, text }: { readonly status: "doubtful" | "info"; readonly text: string }) {
-  const view = useViewStyles();
-  return (
-    <div className={view.withIcon}>
-      <StatusIcon status={status} />
-      <p className={`${view.text} ${view.grow}`}>{text}</p>
-    </div>
   );
 }
 

@@ -11,6 +11,7 @@ import { ClaimGroups } from "./ClaimGroups";
 import { CLAIM_STATUS } from "./ClaimItem";
 import { CopyText } from "./CopyText";
 import { RemarkList } from "./RemarkList";
+import { IconLine } from "./IconLine";
 import { StatusIcon } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
 
@@ -77,16 +78,6 @@ function Summary({ review, only, setOnly }: SummaryProps) {
           <span className={styles.count}>{counts[group]}</span>
         </ToggleButton>
       ))}
-    </div>
-  );
-}
-
-function IconLine({ status, text }: { readonly status: "doubtful" | "info"; readonly text: string }) {
-  const view = useViewStyles();
-  return (
-    <div className={view.withIcon}>
-      <StatusIcon status={status} />
-      <p className={`${view.text} ${view.grow}`}>{text}</p>
     </div>
   );
 }

@@ -12,7 +12,13 @@ import { committeeParagraphs, decisionParagraphs, frameParagraphs, investmentPar
 import { knownFacts } from "./known";
 import { atLength, inStyle, type Paragraph } from "./prose";
 
-export function commentsOf(analysis: Analysis, facts: FactSet, length: Length): readonly Paragraph[] {
+/** Comments as they are written at a length; paragraphs of which nothing is left are gone. */
+export function shortened(all: readonly Paragraph[], length: Length): readonly Paragraph[] {
+  return all.map((paragraph) => atLength(paragraph, length)).filter(({ sentences }) => sentences.length > 0);
+}
+
+/** Every section at full length. */
+export function allComments(analysis: Analysis, facts: FactSet): readonly Paragraph[] {
   const { model } = analysis;
   const { organisation } = model;
   const material: Material = {
@@ -28,7 +34,7 @@ export function commentsOf(analysis: Analysis, facts: FactSet, length: Length): 
   const apart = organisation.frames.filter(({ hasResultResponsibility }) => !hasResultResponsibility).flatMap((frame, position) => frameParagraphs(frame, position, material));
   const investments = investmentParagraphs(material);
   const sections = [...committee, ...perArea, ...apart, ...investments, ...decisionParagraphs(material, apart.length > 0)];
-  return [...summaryOf([...committee, ...apart, ...investments]), ...sections].map((paragraph) => inStyle(atLength(paragraph, length), model.settings.prose)).filter(({ sentences }) => sentences.length > 0);
+  return [...summaryOf([...committee, ...apart, ...investments]), ...sections].map((paragraph) => inStyle(paragraph, model.settings.prose)).filter(({ sentences }) => sentences.length > 0);
 }
 
 /** The summary takes its sentences from the sections, with the same figures. */

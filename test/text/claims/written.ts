@@ -12,7 +12,7 @@ import { readModel } from "../../../src/sources/read";
 import { recognise, type Recognition } from "../../../src/sources/recognise";
 import { factsOf } from "../../../src/text/facts";
 import { runSources } from "../../../src/text/facts/run";
-import { commentsOf } from "../../../src/text/writing/comments";
+import { allComments, shortened } from "../../../src/text/writing/comments";
 import { textOf, type Paragraph, type SaidFact } from "../../../src/text/writing/prose";
 import { joinedTexts } from "../../../src/text/writtenTexts";
 import { sampleSheets } from "../../fixtures/exempel-2024";
@@ -96,7 +96,7 @@ export interface WrittenSection {
 
 export function sectionsOf({ analysis, facts }: Run, length: Length): readonly WrittenSection[] {
   const bySection = new Map<string, Paragraph[]>();
-  for (const paragraph of commentsOf(analysis, facts, length)) bySection.set(paragraph.section, [...(bySection.get(paragraph.section) ?? []), paragraph]);
+  for (const paragraph of shortened(allComments(analysis, facts), length)) bySection.set(paragraph.section, [...(bySection.get(paragraph.section) ?? []), paragraph]);
   return [...bySection.values()].map(placed);
 }
 

@@ -8,7 +8,7 @@ import { readModel } from "../../../src/sources/read";
 import { recognise } from "../../../src/sources/recognise";
 import { factsOf } from "../../../src/text/facts";
 import { runSources } from "../../../src/text/facts/run";
-import { commentsOf } from "../../../src/text/writing/comments";
+import { allComments, shortened } from "../../../src/text/writing/comments";
 import { textOf, type Paragraph } from "../../../src/text/writing/prose";
 import { sampleSheets } from "../../fixtures/exempel-2024";
 import { schoolSheets } from "../../fixtures/skolnamnd";
@@ -43,7 +43,7 @@ describe.each([
     const { analysis, tables } = await runOf(sheets);
     const facts = factsOf(runSources(analysis, tables));
     const known = new Set(facts.facts.map(({ key }) => key));
-    const paragraphs = commentsOf(analysis, facts, length);
+    const paragraphs = shortened(allComments(analysis, facts), length);
     for (const piece of paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ pieces }) => pieces))) {
       if (typeof piece !== "string") expect(known).toContain(piece.fact);
     }
