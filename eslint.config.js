@@ -7,7 +7,18 @@ const officeAddins = require("eslint-plugin-office-addins");
 const reactHooks = require("eslint-plugin-react-hooks");
 
 /** The way the data goes. A room imports only from rooms before it. */
-const ROOMS = ["model", "sources", "analysis", "rounding", "reports", "text", "pictures", "excel", "taskpane", "commands"];
+const ROOMS = [
+  "model",
+  "sources",
+  "analysis",
+  "rounding",
+  "reports",
+  "text",
+  "pictures",
+  "excel",
+  "taskpane",
+  "commands",
+];
 
 /** Stands after text/: rooms up to excel/ may use its types only. */
 const BEFORE_PIPELINE = ROOMS.slice(0, ROOMS.indexOf("taskpane"));
@@ -21,9 +32,11 @@ const SPEAKS_SWEDISH = ["src/text/**", "src/sources/**", "src/reports/**", "src/
 const NO_DEFAULT_EXPORT = { selector: "ExportDefaultDeclaration", message: "Export by name." };
 /** Any Swedish letter, but for the unit öre in messages to programmers. */
 const SWEDISH = "/(?!öre)[åäöÅÄÖ]/";
-const NO_SWEDISH = [`Literal[value=${SWEDISH}]`, `TemplateElement[value.raw=${SWEDISH}]`, `JSXText[value=${SWEDISH}]`].map(
-  (selector) => ({ selector, message: "Swedish belongs in src/text." }),
-);
+const NO_SWEDISH = [
+  `Literal[value=${SWEDISH}]`,
+  `TemplateElement[value.raw=${SWEDISH}]`,
+  `JSXText[value=${SWEDISH}]`,
+].map((selector) => ({ selector, message: "Swedish belongs in src/text." }));
 
 module.exports = tseslint.config(
   { ignores: ["dist/", "node_modules/", ".work/", "**/*.js", "**/*.d.ts"] },
@@ -101,12 +114,13 @@ module.exports = tseslint.config(
       "@typescript-eslint/require-await": "off",
       "no-console": "off",
     },
-  },
+  }
 );
 
 function forbiddenFrom(room, at) {
   const later = ROOMS.slice(at + 1).map((name) => `**/${name}/**`);
-  const laterRooms = later.length > 0 ? [{ group: later, message: `${room}/ comes before: figures never turn back.` }] : [];
+  const laterRooms =
+    later.length > 0 ? [{ group: later, message: `${room}/ comes before: figures never turn back.` }] : [];
   const pipeline = BEFORE_PIPELINE.includes(room)
     ? [{ group: ["**/pipeline"], allowTypeImports: true, message: "The pipeline calls the rooms, not the other way." }]
     : [];

@@ -6,7 +6,12 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.work/"],
-  transform: { "\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: typescript, transform: { react: { runtime: "automatic" } } } }] },
+  transform: {
+    "\\.tsx?$": [
+      "@swc/jest",
+      { jsc: { target: "es2022", parser: typescript, transform: { react: { runtime: "automatic" } } } },
+    ],
+  },
   // Two at a time, and a worker that has held a large workbook is replaced.
   maxWorkers: 2,
   workerIdleMemoryLimit: "800MB",

@@ -12,7 +12,10 @@ const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/go
 
 async function draw() {
   const executablePath = BROWSERS.find((file) => existsSync(file));
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : { channel: "chrome" }), args: ["--no-sandbox"] });
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : { channel: "chrome" }),
+    args: ["--no-sandbox"],
+  });
   for (const mark of MARKS) {
     const svg = readFileSync(path.join(__dirname, `${mark}.svg`), "utf8");
     for (const size of SIZES) {

@@ -30,7 +30,12 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   phases.mark("comment");
 
   // 7. Write: all of it, or the workbook is as it was.
-  const { analysis: { model, committee }, problems, illustrations, reports } = figures;
+  const {
+    analysis: { model, committee },
+    problems,
+    illustrations,
+    reports,
+  } = figures;
   const { only } = context;
   const chosen = chosenTables(withComments(figures.tables, commentary.blank), reports, only);
   const stamp = stampOf(model.settings, context.now, problems.filter(makesPreliminary).length);
@@ -40,11 +45,24 @@ export const yearEnd: Pipeline = async (workbook, context) => {
 
   const headline = { committee: model.organisation.committee, result: committee.result, grant: committee.grantToDate };
   const { analysis: _analysis, ...shown } = figures;
-  return { ...shown, kind: "written", tables, only, skipped: skippedReports(reports, only), headline, written, phases: phases.spent };
+  return {
+    ...shown,
+    kind: "written",
+    tables,
+    only,
+    skipped: skippedReports(reports, only),
+    headline,
+    written,
+    phases: phases.spent,
+  };
 };
 
 /** The figures that are written, and that texts are read against: read → check → compute → round → compose. */
-export async function figuresOf(workbook: Workbook, watch: Watch, mark: (phase: string) => void): Promise<Figures | Stopped> {
+export async function figuresOf(
+  workbook: Workbook,
+  watch: Watch,
+  mark: (phase: string) => void
+): Promise<Figures | Stopped> {
   // 1. Read: where the sources stand, then their cells, straight into sums.
   const survey = await workbook.survey();
   const recognition = recognise(survey);
@@ -68,13 +86,25 @@ export async function figuresOf(workbook: Workbook, watch: Watch, mark: (phase: 
 
   // 5. Compose: the reconciliation says what was controlled and what rounding moved; pictures show printed figures.
   const problems = [...found, ...findingsOf(analysis), ...rounding.problems];
-  const preliminary = problems.some(makesPreliminary) || checks.some((check) => check.weight === "control" && !holds(check));
+  const preliminary =
+    problems.some(makesPreliminary) || checks.some((check) => check.weight === "control" && !holds(check));
   const reconciliation = withUnit(avstamning(checks, rounding.moved, model.reportUnit), model.reportUnit);
   const illustrations = illustrationsOf(analysis, rounding.tables);
   const drawn = illustrationTables(illustrations).map((table): Table => ({ ...table, report: DIAGRAM.id }));
   const tables = [...rounding.tables, ...[reconciliation, ...drawn].map(alreadyPrinted)];
   const reports = reportChoices(recognition, survey.skipped);
-  return { kind: "figures", recognition, problems, analysis, tables, checks, illustrations, preliminary, leftOut, reports };
+  return {
+    kind: "figures",
+    recognition,
+    problems,
+    analysis,
+    tables,
+    checks,
+    illustrations,
+    preliminary,
+    leftOut,
+    reports,
+  };
 }
 
 /** A table of counts and of figures that are printed elsewhere: nothing in it is left to round. */

@@ -71,18 +71,32 @@ export async function basisOf(workbook: Workbook, watch: Watch): Promise<Basis |
   const figures = await figuresOf(workbook, watch, () => undefined);
   if (figures.kind === "stopped") return figures;
   const { analysis, tables, preliminary } = figures;
-  return { kind: "basis", facts: factsOf(runSources(analysis, tables)), tables, ...(await whatStands(workbook, tables)), isPreliminary: preliminary };
+  return {
+    kind: "basis",
+    facts: factsOf(runSources(analysis, tables)),
+    tables,
+    ...(await whatStands(workbook, tables)),
+    isPreliminary: preliminary,
+  };
 }
 
-async function whatStands(workbook: Workbook, tables: readonly RoundedTable[]): Promise<Pick<Basis, "standing" | "outdated">> {
+async function whatStands(
+  workbook: Workbook,
+  tables: readonly RoundedTable[]
+): Promise<Pick<Basis, "standing" | "outdated">> {
   const { tables: written = [] } = await workbook.survey();
   const known = written.flatMap((place) => {
     const table = tables.find(({ id }) => id === place.id);
     return table === undefined ? [] : [{ place, table }];
   });
   const shown = await workbook.readTables(known.map(({ place }) => place));
-  const [standing, outdated] = [true, false].map((wanted) => known.filter(({ table }, index) => showsFigures(shown[index] ?? [], table) === wanted));
-  return { standing: (standing ?? []).map(({ place }) => place), outdated: (outdated ?? []).map(({ table }) => table.title) };
+  const [standing, outdated] = [true, false].map((wanted) =>
+    known.filter(({ table }, index) => showsFigures(shown[index] ?? [], table) === wanted)
+  );
+  return {
+    standing: (standing ?? []).map(({ place }) => place),
+    outdated: (outdated ?? []).map(({ table }) => table.title),
+  };
 }
 
 /** Reads the texts one after the other, so that what one is about is known in the next. */
@@ -107,8 +121,12 @@ export function reviewOf(texts: readonly WrittenText[], basis: Basis): Review {
     texts,
     claims: [...reviewed.values()],
     remarks: remarks.map((remark) => {
-      const home = remark.kind === "minusAfterWord" ? joined.homeOf(remark.correction.start, remark.correction.end) : undefined;
-      const mending = home === undefined || remark.kind !== "minusAfterWord" ? undefined : { text: home.text, corrections: within(home, joined, [remark.correction]) };
+      const home =
+        remark.kind === "minusAfterWord" ? joined.homeOf(remark.correction.start, remark.correction.end) : undefined;
+      const mending =
+        home === undefined || remark.kind !== "minusAfterWord"
+          ? undefined
+          : { text: home.text, corrections: within(home, joined, [remark.correction]) };
       return { remark, claims: remark.claims.flatMap((claim) => reviewed.get(claim) ?? []), mending };
     }),
   };
@@ -117,7 +135,9 @@ export function reviewOf(texts: readonly WrittenText[], basis: Basis): Review {
 /** All of the corrections, counted from the beginning of their text, or none: half of them would make another fault. */
 function within(home: Home, { homeOf }: JoinedTexts, corrections: readonly Correction[]): readonly Correction[] {
   const isWhole = corrections.every(({ start, end }) => homeOf(start, end)?.text === home.text);
-  return isWhole ? corrections.map(({ start, end, text }) => ({ start: start - home.start, end: end - home.start, text })) : [];
+  return isWhole
+    ? corrections.map(({ start, end, text }) => ({ start: start - home.start, end: end - home.start, text }))
+    : [];
 }
 
 function figureCellOf({ verdict }: Claim, { tables, standing }: Basis): FigureCell | undefined {
@@ -130,5 +150,7 @@ function figureCellOf({ verdict }: Claim, { tables, standing }: Basis): FigureCe
 function placeOf(id: string, { down, right }: PrintedCell, standing: readonly WrittenTable[]): Place | undefined {
   const written = standing.find((table) => table.id === id);
   const area = parseArea(written?.address ?? "");
-  return written === undefined || area === undefined ? undefined : { sheet: written.sheet, address: addressOf(area.row + down, area.column + right) };
+  return written === undefined || area === undefined
+    ? undefined
+    : { sheet: written.sheet, address: addressOf(area.row + down, area.column + right) };
 }

@@ -197,7 +197,13 @@ export interface Workbook {
    * Writes the tables to their sheets: plan, snapshot, write, read back and compare, mark as done. On any
    * failure the workbook is put back cell by cell and `WriteFailed` is thrown. `stamp` stands above every table.
    */
-  write(tables: readonly RoundedTable[], stamp: string, watch: Watch, illustrations?: readonly Illustration[], commentary?: Commentary): Promise<WriteReport>;
+  write(
+    tables: readonly RoundedTable[],
+    stamp: string,
+    watch: Watch,
+    illustrations?: readonly Illustration[],
+    commentary?: Commentary
+  ): Promise<WriteReport>;
   /** Remembers in the workbook how long the comments are to be. */
   chooseLength(length: Length): Promise<void>;
   /**

@@ -41,7 +41,7 @@ export class WorkbookError extends Error {
 
   constructor(
     readonly failure: WorkbookFailure,
-    options?: ErrorOptions,
+    options?: ErrorOptions
   ) {
     super(`${failure.kind}: ${JSON.stringify(failure)}`, options);
   }
@@ -49,10 +49,14 @@ export class WorkbookError extends Error {
   /** "InvalidOperationInCellEditMode", "AbortError", "sheetProtected" … */
   get code(): string {
     switch (this.failure.kind) {
-      case "cellBeingEdited": return "InvalidOperationInCellEditMode";
-      case "cancelled": return "AbortError";
-      case "selectionUnusable": return "InvalidSelection";
-      case "refused": return this.failure.code;
+      case "cellBeingEdited":
+        return "InvalidOperationInCellEditMode";
+      case "cancelled":
+        return "AbortError";
+      case "selectionUnusable":
+        return "InvalidSelection";
+      case "refused":
+        return this.failure.code;
       case "noAnswer":
       case "sheetProtected":
       case "workbookProtected":
@@ -64,7 +68,8 @@ export class WorkbookError extends Error {
       case "placeMissing":
       case "formulaCell":
       case "selectionTooLarge":
-      case "notRemembered": return this.failure.kind;
+      case "notRemembered":
+        return this.failure.kind;
     }
   }
 }
@@ -81,7 +86,7 @@ export class WriteFailed extends WorkbookError {
   constructor(
     failure: WorkbookFailure,
     readonly aftermath: Aftermath,
-    options?: ErrorOptions,
+    options?: ErrorOptions
   ) {
     super(failure, options);
   }

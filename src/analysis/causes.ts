@@ -36,27 +36,49 @@ export function causesOf(analysis: Analysis): Causes {
   const inCommittee = new Set(committee.areas.flatMap(({ area }) => (area === undefined ? [] : [area.id])));
   const parts = model.causes.filter(({ area }) => area === undefined || inCommittee.has(area));
   const selected = parts.filter(({ amount }) => amount === undefined);
-  const caughtIn = (ledger: Ledger, named: readonly (Selection & { readonly name: string })[], share = analysis.toDate): CatchResult =>
-    catchEntries(named, ledger, model.organisation, model.chart, inCommittee, share);
+  const caughtIn = (
+    ledger: Ledger,
+    named: readonly (Selection & { readonly name: string })[],
+    share = analysis.toDate
+  ): CatchResult => catchEntries(named, ledger, model.organisation, model.chart, inCommittee, share);
   const [outcome, budget] = [caughtIn(model.outcome, selected), caughtIn(model.budget, selected)];
   const names = [...new Set(parts.map(({ name }) => name))];
-  const forecastOnly = [...new Set(model.forecasts.flatMap(({ cause, area }) => (cause !== undefined && inCommittee.has(area) && !names.includes(cause) ? [cause] : [])))];
+  const forecastOnly = [
+    ...new Set(
+      model.forecasts.flatMap(({ cause, area }) =>
+        cause !== undefined && inCommittee.has(area) && !names.includes(cause) ? [cause] : []
+      )
+    ),
+  ];
 
   const effectOf = (name: string): Ore => {
-    const stated = parts.filter((part) => part.name === name).flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
-    const deviation = subtract((outcome.byName.get(name) ?? NOTHING_CAUGHT).sum, (budget.byName.get(name) ?? NOTHING_CAUGHT).sum);
+    const stated = parts
+      .filter((part) => part.name === name)
+      .flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
+    const deviation = subtract(
+      (outcome.byName.get(name) ?? NOTHING_CAUGHT).sum,
+      (budget.byName.get(name) ?? NOTHING_CAUGHT).sum
+    );
     return total([...stated, deviation]);
   };
   return {
-    causes: [...names.map((name) => causeOf(name, effectOf(name))), ...forecastOnly.map((name) => causeOf(name, undefined))],
-    empty: emptyParts(selected, (part) => [model.outcome, model.budget].some((ledger) => caughtIn(ledger, [part]).byName.size > 0)),
+    causes: [
+      ...names.map((name) => causeOf(name, effectOf(name))),
+      ...forecastOnly.map((name) => causeOf(name, undefined)),
+    ],
+    empty: emptyParts(selected, (part) =>
+      [model.outcome, model.budget].some((ledger) => caughtIn(ledger, [part]).byName.size > 0)
+    ),
     contested: mergeContested(outcome.contested, budget.contested),
   };
 
   function causeOf(name: string, effect: Ore | undefined): CauseResult {
     const own = parts.filter((part) => part.name === name);
     const forecasts = model.forecasts.filter(({ cause, area }) => cause === name && inCommittee.has(area));
-    const areaIds = new Set<AreaId | undefined>([...own.map(({ area }) => area), ...(own.length === 0 ? forecasts.map(({ area }) => area) : [])]);
+    const areaIds = new Set<AreaId | undefined>([
+      ...own.map(({ area }) => area),
+      ...(own.length === 0 ? forecasts.map(({ area }) => area) : []),
+    ]);
     return {
       name,
       areas: model.organisation.areas.filter(({ id }) => areaIds.has(id)),
@@ -86,7 +108,10 @@ function mergeContested(...lists: readonly CatchResult["contested"][]): CatchRes
   for (const one of lists.flat()) {
     const key = one.names.join("\n");
     const known = merged.get(key);
-    merged.set(key, known === undefined ? one : { ...one, rows: known.rows + one.rows, sum: total([known.sum, one.sum]) });
+    merged.set(
+      key,
+      known === undefined ? one : { ...one, rows: known.rows + one.rows, sum: total([known.sum, one.sum]) }
+    );
   }
   return [...merged.values()];
 }

@@ -4,7 +4,14 @@
  */
 import type { GrantEntry } from "../model/grant";
 import { add, negate, subtract, total, ZERO, type Ore } from "../model/money";
-import { areasOf, responsibleFrames, type Area, type Frame, type FrameId, type Organisation } from "../model/organisation";
+import {
+  areasOf,
+  responsibleFrames,
+  type Area,
+  type Frame,
+  type FrameId,
+  type Organisation,
+} from "../model/organisation";
 import { netCostOf, UNALLOCATED, type AreaKey, type Sums } from "./statement";
 
 /** What an area has and what it used. `key` is UNALLOCATED for what fits no area. */
@@ -65,15 +72,25 @@ export function resultsOf(organisation: Organisation, grants: readonly GrantEntr
     grants.filter((entry) => entry.area === undefined && inFrame(entry.frame));
   const frames = organisation.frames.map((frame): FrameResult => {
     const areas = areasOf(organisation, frame.id).map((area) => areaResult(area.id, area, grants, basis));
-    const apart = responsible.has(frame.id) ? [] : strayGrantOf(stray((id) => id === frame.id), basis.months);
+    const apart = responsible.has(frame.id)
+      ? []
+      : strayGrantOf(
+          stray((id) => id === frame.id),
+          basis.months
+        );
     return { frame, ...group([...areas, ...apart]) };
   });
   const strayGrants = stray((id) => responsible.has(id));
-  const hasStrays = strayGrants.length > 0 || basis.outcome.byArea.has(UNALLOCATED) || basis.budget.byArea.has(UNALLOCATED);
+  const hasStrays =
+    strayGrants.length > 0 || basis.outcome.byArea.has(UNALLOCATED) || basis.budget.byArea.has(UNALLOCATED);
   const unallocated = hasStrays ? [areaResult(UNALLOCATED, undefined, strayGrants, basis)] : [];
   const inOrder = new Map(organisation.areas.map(({ id }, position) => [id, position]));
-  const orderOf = ({ area }: AreaResult): number => (area === undefined ? Infinity : (inOrder.get(area.id) ?? Infinity));
-  const areas = frames.filter(({ frame }) => frame.hasResultResponsibility).flatMap((frame) => frame.areas).sort((a, b) => orderOf(a) - orderOf(b));
+  const orderOf = ({ area }: AreaResult): number =>
+    area === undefined ? Infinity : (inOrder.get(area.id) ?? Infinity);
+  const areas = frames
+    .filter(({ frame }) => frame.hasResultResponsibility)
+    .flatMap((frame) => frame.areas)
+    .sort((a, b) => orderOf(a) - orderOf(b));
   return { frames, committee: group([...areas, ...unallocated]) };
 }
 
@@ -81,7 +98,18 @@ function strayGrantOf(grants: readonly GrantEntry[], months: number): readonly A
   if (grants.length === 0) return [];
   const grant = total(grants.map(({ amount }) => amount));
   const grantToDate = Math.round((grant * months) / 12) as Ore;
-  return [{ key: UNALLOCATED, area: undefined, grant, grantToDate, netCost: ZERO, result: grantToDate, budgetNetCost: ZERO, budgetToDate: ZERO }];
+  return [
+    {
+      key: UNALLOCATED,
+      area: undefined,
+      grant,
+      grantToDate,
+      netCost: ZERO,
+      result: grantToDate,
+      budgetNetCost: ZERO,
+      budgetToDate: ZERO,
+    },
+  ];
 }
 
 function areaResult(key: AreaKey, area: Area | undefined, grants: readonly GrantEntry[], basis: Basis): AreaResult {
@@ -90,7 +118,16 @@ function areaResult(key: AreaKey, area: Area | undefined, grants: readonly Grant
   const budgetNetCost = netCostOf(basis.budget, key);
   const budgetToDate = netCostOf(basis.budgetToDate, key);
   const grantToDate = partOfGrant(grant, budgetNetCost, budgetToDate, basis.months);
-  return { key, area, grant, grantToDate, netCost, result: resultOf(grantToDate, netCost), budgetNetCost, budgetToDate };
+  return {
+    key,
+    area,
+    grant,
+    grantToDate,
+    netCost,
+    result: resultOf(grantToDate, netCost),
+    budgetNetCost,
+    budgetToDate,
+  };
 }
 
 /**
@@ -106,7 +143,9 @@ function group(areas: readonly AreaResult[]): GroupResult {
   const sum = (pick: (area: AreaResult) => Ore): Ore => total(areas.map(pick));
   const [grantToDate, netCost] = [sum((a) => a.grantToDate), sum((a) => a.netCost)];
   return {
-    areas, grantToDate, netCost,
+    areas,
+    grantToDate,
+    netCost,
     grant: sum((a) => a.grant),
     result: resultOf(grantToDate, netCost),
     budgetNetCost: sum((a) => a.budgetNetCost),

@@ -10,12 +10,34 @@ export function findingsOf(analysis: Analysis): readonly Problem[] {
   const { empty, contested } = causesOf(analysis);
   const parts = partStatementsOf(analysis);
   return [
-    ...empty.map(({ name, place }): Problem => ({ kind: "selectionEmpty", severity: "note", place, source: "causes", name })),
+    ...empty.map(({ name, place }): Problem => ({
+      kind: "selectionEmpty",
+      severity: "note",
+      place,
+      source: "causes",
+      name,
+    })),
     ...overlaps("causes", contested, (name) => analysis.model.causes.find((cause) => cause.name === name)?.place),
-    ...overlaps("partStatements", parts.contested, (name) => analysis.model.partStatements.find((part) => part.name === name)?.place),
+    ...overlaps(
+      "partStatements",
+      parts.contested,
+      (name) => analysis.model.partStatements.find((part) => part.name === name)?.place
+    ),
   ];
 }
 
-function overlaps(source: SourceName, contested: CatchResult["contested"], placeOf: (name: string) => Problem["place"]): readonly Problem[] {
-  return contested.map(({ names, rows, sum }) => ({ kind: "selectionsOverlap", severity: "preliminary", place: placeOf(names[1] ?? ""), source, names, rows, amount: sum }));
+function overlaps(
+  source: SourceName,
+  contested: CatchResult["contested"],
+  placeOf: (name: string) => Problem["place"]
+): readonly Problem[] {
+  return contested.map(({ names, rows, sum }) => ({
+    kind: "selectionsOverlap",
+    severity: "preliminary",
+    place: placeOf(names[1] ?? ""),
+    source,
+    names,
+    rows,
+    amount: sum,
+  }));
 }

@@ -13,7 +13,9 @@ export interface Comparison {
 }
 
 export function comparisonOf(occasions: Occasions, occasion: Occasion, forecasts: readonly Forecast[]): Comparison {
-  const earlier = earlierThan(occasions, occasion).find(({ name }) => forecasts.some((forecast) => forecast.occasion === name));
+  const earlier = earlierThan(occasions, occasion).find(({ name }) =>
+    forecasts.some((forecast) => forecast.occasion === name)
+  );
   return { current: isYearEnd(occasions, occasion) ? "outcome" : occasion, earlier };
 }
 

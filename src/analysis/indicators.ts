@@ -9,7 +9,8 @@ import type { GroupFigures, Indicator, Verdict } from "../model/indicator";
 const GROUPS = ["women", "men", "other"] as const;
 
 export function verdictOf({ outcome, target, direction, earlier }: Indicator): Verdict {
-  const reaches = (value: number, wanted: number): boolean => (direction === "higher" ? value >= wanted : value <= wanted);
+  const reaches = (value: number, wanted: number): boolean =>
+    direction === "higher" ? value >= wanted : value <= wanted;
   const groups = GROUPS.flatMap((group) => {
     const [value, wanted] = [outcome[group], target[group] ?? undefined];
     return value === undefined || wanted === undefined ? [] : [reaches(value, wanted)];

@@ -30,14 +30,20 @@ const GROUPS: Readonly<Record<keyof StatementSums, readonly LineKey[]>> = {
 };
 
 /** The part statements in order, then the committee without them; `contested` are rows that several parts claim. */
-export function partStatementsOf(analysis: Analysis): { readonly parts: readonly PartStatement[]; readonly without: PartStatement; readonly contested: CatchResult["contested"] } {
+export function partStatementsOf(analysis: Analysis): {
+  readonly parts: readonly PartStatement[];
+  readonly without: PartStatement;
+  readonly contested: CatchResult["contested"];
+} {
   const { model, committee, basis } = analysis;
   const areas = new Set(committee.areas.flatMap(({ area }) => (area === undefined ? [] : [area.id])));
   const [outcome, budget] = [model.outcome, model.budget].map((ledger) =>
-    catchEntries(model.partStatements, ledger, model.organisation, model.chart, areas, analysis.toDate));
+    catchEntries(model.partStatements, ledger, model.organisation, model.chart, areas, analysis.toDate)
+  );
   const names = [...new Set(model.partStatements.map(({ name }) => name))];
   const parts = names.map((name): PartStatement => {
-    const sums = (caught: CatchResult | undefined): StatementSums => groupsOf((line) => (caught?.byName.get(name) ?? NOTHING_CAUGHT).lines.get(line) ?? ZERO);
+    const sums = (caught: CatchResult | undefined): StatementSums =>
+      groupsOf((line) => (caught?.byName.get(name) ?? NOTHING_CAUGHT).lines.get(line) ?? ZERO);
     const budgetSums = sums(budget);
     return { name, outcome: sums(outcome), budget: budgetSums, grant: negate(netCostOf(budgetSums)) };
   });
@@ -48,7 +54,11 @@ export function partStatementsOf(analysis: Analysis): { readonly parts: readonly
     budget: groupsOf((line) => lineOf(basis.budgetToDate, keys, line)),
     grant: committee.grantToDate,
   };
-  return { parts, without: parts.reduce(less, whole), contested: [...(outcome?.contested ?? []), ...(budget?.contested ?? [])] };
+  return {
+    parts,
+    without: parts.reduce(less, whole),
+    contested: [...(outcome?.contested ?? []), ...(budget?.contested ?? [])],
+  };
 }
 
 export function netCostOf({ income, staff, other }: StatementSums): Ore {
@@ -65,6 +75,15 @@ function groupsOf(line: (line: LineKey) => Ore): StatementSums {
 }
 
 function less(whole: PartStatement, part: PartStatement): PartStatement {
-  const sums = (a: StatementSums, b: StatementSums): StatementSums => ({ income: subtract(a.income, b.income), staff: subtract(a.staff, b.staff), other: subtract(a.other, b.other) });
-  return { name: undefined, outcome: sums(whole.outcome, part.outcome), budget: sums(whole.budget, part.budget), grant: subtract(whole.grant, part.grant) };
+  const sums = (a: StatementSums, b: StatementSums): StatementSums => ({
+    income: subtract(a.income, b.income),
+    staff: subtract(a.staff, b.staff),
+    other: subtract(a.other, b.other),
+  });
+  return {
+    name: undefined,
+    outcome: sums(whole.outcome, part.outcome),
+    budget: sums(whole.budget, part.budget),
+    grant: subtract(whole.grant, part.grant),
+  };
 }

@@ -36,7 +36,14 @@ export function effectsOf(before: CostBasis, after: CostBasis, split: Split): Ef
   if (unitBefore === undefined || unitAfter === undefined) return allVolume;
   const from = [...before.factors, unitBefore];
   const to = [...after.factors, unitAfter];
-  const exact = split === "flexible" ? inOrder(from, to, from.map((_, index) => index)) : meanOfOrders(from, to);
+  const exact =
+    split === "flexible"
+      ? inOrder(
+          from,
+          to,
+          from.map((_, index) => index)
+        )
+      : meanOfOrders(from, to);
   const factors = exact.slice(0, -1).map((effect) => wholeOre(-effect));
   if (!factors.every(Number.isSafeInteger)) return allVolume;
   return { factors, price: factors.reduce((rest, effect) => subtract(rest, effect), total), total };
@@ -56,7 +63,9 @@ function inOrder(from: readonly number[], to: readonly number[], order: readonly
 
 function meanOfOrders(from: readonly number[], to: readonly number[]): readonly number[] {
   const orders = permutations(from.map((_, index) => index));
-  const sums = orders.map((order) => inOrder(from, to, order)).reduce((sum, effects) => sum.map((value, index) => value + (effects[index] ?? 0)));
+  const sums = orders
+    .map((order) => inOrder(from, to, order))
+    .reduce((sum, effects) => sum.map((value, index) => value + (effects[index] ?? 0)));
   return sums.map((sum) => sum / orders.length);
 }
 

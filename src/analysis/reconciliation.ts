@@ -20,17 +20,18 @@ interface Sides {
   readonly weight: "control" | "finding";
 }
 
-export type Check = Sides & (
-  | { readonly kind: "areasEqualLines"; readonly ledger: LedgerName }
-  | { readonly kind: "areasEqualLedger"; readonly ledger: LedgerName }
-  | { readonly kind: "rowsAccounted"; readonly ledger: LedgerName }
-  | { readonly kind: "amountsAccounted"; readonly ledger: LedgerName }
-  | { readonly kind: "resultOneFigure" }
-  | { readonly kind: "decisionSum"; readonly decision: string }
-  | { readonly kind: "frameSum"; readonly frame: string }
-  | { readonly kind: "budgetAgainstGrant"; readonly area: string }
-  | { readonly kind: "grantsTieOut" }
-);
+export type Check = Sides &
+  (
+    | { readonly kind: "areasEqualLines"; readonly ledger: LedgerName }
+    | { readonly kind: "areasEqualLedger"; readonly ledger: LedgerName }
+    | { readonly kind: "rowsAccounted"; readonly ledger: LedgerName }
+    | { readonly kind: "amountsAccounted"; readonly ledger: LedgerName }
+    | { readonly kind: "resultOneFigure" }
+    | { readonly kind: "decisionSum"; readonly decision: string }
+    | { readonly kind: "frameSum"; readonly frame: string }
+    | { readonly kind: "budgetAgainstGrant"; readonly area: string }
+    | { readonly kind: "grantsTieOut" }
+  );
 
 export function holds({ left, right }: Check): boolean {
   return left === right;
@@ -38,7 +39,10 @@ export function holds({ left, right }: Check): boolean {
 
 export function checksOf(analysis: Analysis, rows: Readonly<Record<LedgerName, RowAccount>>): readonly Check[] {
   const { basis, model } = analysis;
-  const ledgers: readonly (readonly [LedgerName, Sums, Ore])[] = [["outcome", basis.outcome, model.outcome.sum], ["budget", basis.budget, model.budget.sum]];
+  const ledgers: readonly (readonly [LedgerName, Sums, Ore])[] = [
+    ["outcome", basis.outcome, model.outcome.sum],
+    ["budget", basis.budget, model.budget.sum],
+  ];
   return [
     ...ledgers.flatMap(([ledger, sums, sum]) => ledgerChecks(analysis, ledger, sums, sum, rows[ledger])),
     resultOneFigure(analysis),
@@ -49,7 +53,13 @@ export function checksOf(analysis: Analysis, rows: Readonly<Record<LedgerName, R
   ];
 }
 
-function ledgerChecks({ committee, frames }: Analysis, ledger: LedgerName, sums: Sums, sum: Ore, rows: RowAccount): readonly Check[] {
+function ledgerChecks(
+  { committee, frames }: Analysis,
+  ledger: LedgerName,
+  sums: Sums,
+  sum: Ore,
+  rows: RowAccount
+): readonly Check[] {
   const netCost = (group: GroupResult): Ore => (ledger === "outcome" ? group.netCost : group.budgetNetCost);
   const apart = frames.filter(({ frame }) => !frame.hasResultResponsibility);
   const byArea = total([committee, ...apart].map(netCost));
@@ -59,7 +69,14 @@ function ledgerChecks({ committee, frames }: Analysis, ledger: LedgerName, sums:
     { kind: "areasEqualLines", ledger, left: netCost(committee), right: byLine, unit: "ore", weight: "control" },
     { kind: "areasEqualLedger", ledger, left: add(byArea, sums.outside), right: sum, unit: "ore", weight: "control" },
     { kind: "rowsAccounted", ledger, left: rows.read, right: rows.used + rows.listed, unit: "rows", weight: "control" },
-    { kind: "amountsAccounted", ledger, left: rows.sumRead, right: add(rows.sumUsed, rows.sumListed), unit: "ore", weight: "control" },
+    {
+      kind: "amountsAccounted",
+      ledger,
+      left: rows.sumRead,
+      right: add(rows.sumUsed, rows.sumListed),
+      unit: "ore",
+      weight: "control",
+    },
   ];
 }
 
@@ -67,17 +84,32 @@ function ledgerChecks({ committee, frames }: Analysis, ledger: LedgerName, sums:
 function resultOneFigure({ committee, basis }: Analysis): Check {
   const keys = committee.areas.map(({ key }) => key);
   const byLine = total(LINE_KEYS.map((line) => lineOf(basis.outcome, keys, line)));
-  return { kind: "resultOneFigure", left: committee.result, right: resultOf(committee.grantToDate, byLine), unit: "ore", weight: "control" };
+  return {
+    kind: "resultOneFigure",
+    left: committee.result,
+    right: resultOf(committee.grantToDate, byLine),
+    unit: "ore",
+    weight: "control",
+  };
 }
 
 function budgetChecks({ frames }: Analysis): readonly Check[] {
-  return frames.flatMap(({ areas }) => areas).map(({ area, budgetNetCost, grant }) => ({
-    kind: "budgetAgainstGrant", area: area?.id ?? "", left: budgetNetCost, right: negate(grant), unit: "ore", weight: "finding",
-  }));
+  return frames
+    .flatMap(({ areas }) => areas)
+    .map(({ area, budgetNetCost, grant }) => ({
+      kind: "budgetAgainstGrant",
+      area: area?.id ?? "",
+      left: budgetNetCost,
+      right: negate(grant),
+      unit: "ore",
+      weight: "finding",
+    }));
 }
 
 function decisionChecks({ model, committee, frames }: Analysis): readonly Check[] {
-  const areas = new Set<string | undefined>([...committee.areas, ...frames.flatMap((frame) => frame.areas)].map(({ area }) => area?.id));
+  const areas = new Set<string | undefined>(
+    [...committee.areas, ...frames.flatMap((frame) => frame.areas)].map(({ area }) => area?.id)
+  );
   return decisionsOf(model.grants).map((decision) => {
     const entries = model.grants.filter((entry) => entry.decision === decision);
     const shown = entries.filter((entry) => areas.has(entry.area));
@@ -87,7 +119,9 @@ function decisionChecks({ model, committee, frames }: Analysis): readonly Check[
 
 function frameChecks({ model, frames }: Analysis): readonly Check[] {
   return frames.map(({ frame, grant }) => {
-    const stated = model.grants.filter((entry) => entry.frame === frame.id && (entry.area !== undefined || !frame.hasResultResponsibility));
+    const stated = model.grants.filter(
+      (entry) => entry.frame === frame.id && (entry.area !== undefined || !frame.hasResultResponsibility)
+    );
     return { kind: "frameSum", frame: frame.id, left: grant, right: sumOf(stated), unit: "ore", weight: "control" };
   });
 }
@@ -95,7 +129,11 @@ function frameChecks({ model, frames }: Analysis): readonly Check[] {
 /** Grants received, when the workbook lists them, against the income statement's line. */
 function grantsTieOut({ model, basis, committee }: Analysis): readonly Check[] {
   if (model.grantsReceived.length === 0) return [];
-  const line = lineOf(basis.outcome, committee.areas.map(({ key }) => key), "grantsReceived");
+  const line = lineOf(
+    basis.outcome,
+    committee.areas.map(({ key }) => key),
+    "grantsReceived"
+  );
   return [{ kind: "grantsTieOut", left: sumOf(model.grantsReceived), right: line, unit: "ore", weight: "finding" }];
 }
 

@@ -32,7 +32,11 @@ export interface CatchResult {
  */
 export function catchEntries(
   named: readonly (Selection & { readonly name: string })[],
-  ledger: Ledger, organisation: Organisation, chart: ChartOfAccounts, areas: ReadonlySet<string>, share: Share,
+  ledger: Ledger,
+  organisation: Organisation,
+  chart: ChartOfAccounts,
+  areas: ReadonlySet<string>,
+  share: Share
 ): CatchResult {
   const areaOf = ledger.responsibilities.map((code) => organisation.areaOf(code));
   const classOf = ledger.accounts.map((code) => chart(code));
@@ -47,10 +51,20 @@ export function catchEntries(
     const [account, activity] = [ledger.account[entry] ?? 0, ledger.activity[entry] ?? 0];
     const area = areaOf[ledger.responsibility[entry] ?? 0];
     const accountClass = classOf[account] ?? UNALLOCATED;
-    if (area === undefined || !areas.has(area) || (accountClass !== UNALLOCATED && !isIncomeLine(accountClass))) continue;
-    const names = [...new Set(named.filter((selection, index) =>
-      (selection.area === undefined || selection.area === area) && masks[index]?.activities[activity] === true && masks[index]?.accounts[account] === true,
-    ).map(({ name }) => name))];
+    if (area === undefined || !areas.has(area) || (accountClass !== UNALLOCATED && !isIncomeLine(accountClass)))
+      continue;
+    const names = [
+      ...new Set(
+        named
+          .filter(
+            (selection, index) =>
+              (selection.area === undefined || selection.area === area) &&
+              masks[index]?.activities[activity] === true &&
+              masks[index]?.accounts[account] === true
+          )
+          .map(({ name }) => name)
+      ),
+    ];
     const first = names[0];
     if (first === undefined) continue;
     const whole = ledger.amount[entry] ?? 0;

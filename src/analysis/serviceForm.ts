@@ -15,7 +15,11 @@ const WORDS: readonly (readonly [ServiceForm, RegExp])[] = [
 export function serviceOf(measure: string): { readonly service: string; readonly form: ServiceForm } | undefined {
   for (const [form, words] of WORDS) {
     if (!words.test(measure)) continue;
-    const service = measure.replace(words, "").replace(/\(\s*\)/u, "").replace(/\s{2,}/gu, " ").replace(/[\s,;:–-]+$|^[\s,;:–-]+/gu, "");
+    const service = measure
+      .replace(words, "")
+      .replace(/\(\s*\)/u, "")
+      .replace(/\s{2,}/gu, " ")
+      .replace(/[\s,;:–-]+$|^[\s,;:–-]+/gu, "");
     return service === "" ? undefined : { service, form };
   }
   return undefined;
@@ -32,11 +36,15 @@ export function bothForms(compared: readonly Compared[]): readonly BothForms[] {
   const formed = compared.flatMap((one) => {
     const [first] = one.measured.years;
     const found = first === undefined ? undefined : serviceOf(first.measure);
-    return found === undefined ? [] : [{ ...found, one, name: [found.service, first?.unit, first?.area].join("|").toLowerCase() }];
+    return found === undefined
+      ? []
+      : [{ ...found, one, name: [found.service, first?.unit, first?.area].join("|").toLowerCase() }];
   });
   return [...new Set(formed.map(({ name }) => name))].flatMap((name): readonly BothForms[] => {
     const inForm = (wanted: ServiceForm) => formed.find((one) => one.name === name && one.form === wanted);
     const [own, bought] = [inForm("own"), inForm("bought")];
-    return own === undefined || bought === undefined ? [] : [{ service: own.service, own: own.one, bought: bought.one }];
+    return own === undefined || bought === undefined
+      ? []
+      : [{ service: own.service, own: own.one, bought: bought.one }];
   });
 }

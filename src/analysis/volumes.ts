@@ -17,7 +17,10 @@ export interface Measured {
 }
 
 /** In the order of their first rows. */
-export function measuresOf(volumes: readonly VolumeYear[], { areas }: Pick<Organisation, "areas">): readonly Measured[] {
+export function measuresOf(
+  volumes: readonly VolumeYear[],
+  { areas }: Pick<Organisation, "areas">
+): readonly Measured[] {
   const groups = new Map<string, VolumeYear[]>();
   for (const volume of volumes) {
     const identity = [volume.measure, volume.area ?? "", volume.cause ?? ""].join("|");
@@ -52,24 +55,37 @@ export interface Compared {
  * unit ("månader per hushåll" for one in "hushåll") within the same area and cause is its third factor.
  */
 export function comparedIn(measures: readonly Measured[], year: number): readonly Compared[] {
-  const ofYear = measures.flatMap((measured) => measured.years.filter((volume) => volume.year === year).map((volume) => ({ measured, volume })));
+  const ofYear = measures.flatMap((measured) =>
+    measured.years.filter((volume) => volume.year === year).map((volume) => ({ measured, volume }))
+  );
   return ofYear.flatMap(({ measured, volume }): readonly Compared[] => {
     const { budgetCost, outcomeCost, budgetVolume, outcomeVolume } = volume;
     if (budgetCost === undefined || outcomeCost === undefined) return [];
     const multiplier = ofYear.map((other) => other.volume).find((other) => isPerUnitOf(other, volume));
-    const factors = (own: number | undefined, more: number | undefined): readonly number[] => [own, more].flatMap((factor) => factor ?? []);
-    return [{
-      measured,
-      multiplier,
-      budget: { cost: budgetCost, factors: factors(budgetVolume, multiplier?.budgetVolume) },
-      outcome: { cost: outcomeCost, factors: factors(outcomeVolume, multiplier?.outcomeVolume) },
-    }];
+    const factors = (own: number | undefined, more: number | undefined): readonly number[] =>
+      [own, more].flatMap((factor) => factor ?? []);
+    return [
+      {
+        measured,
+        multiplier,
+        budget: { cost: budgetCost, factors: factors(budgetVolume, multiplier?.budgetVolume) },
+        outcome: { cost: outcomeCost, factors: factors(outcomeVolume, multiplier?.outcomeVolume) },
+      },
+    ];
   });
 }
 
 function isPerUnitOf(other: VolumeYear, { unit, area, cause, budgetVolume, outcomeVolume }: VolumeYear): boolean {
   const [, per] = / per (.+)$/iu.exec(other.unit) ?? [];
-  const isStated = [budgetVolume, outcomeVolume, other.budgetVolume, other.outcomeVolume].every((volume) => volume !== undefined);
-  return isStated && other.budgetCost === undefined && other.outcomeCost === undefined
-    && per?.trim().toLowerCase() === unit.trim().toLowerCase() && other.area === area && other.cause === cause;
+  const isStated = [budgetVolume, outcomeVolume, other.budgetVolume, other.outcomeVolume].every(
+    (volume) => volume !== undefined
+  );
+  return (
+    isStated &&
+    other.budgetCost === undefined &&
+    other.outcomeCost === undefined &&
+    per?.trim().toLowerCase() === unit.trim().toLowerCase() &&
+    other.area === area &&
+    other.cause === cause
+  );
 }

@@ -6,7 +6,10 @@ import { openPane } from "./open-pane";
 import { sharedSession } from "./shared-session";
 
 /** Gives what the press came to. Office ignores that; the headless runner prints it. A shortcut sends no event. */
-export async function press(event: Office.AddinCommands.Event | undefined, act: (session: Session) => Promise<SessionState>): Promise<SessionState> {
+export async function press(
+  event: Office.AddinCommands.Event | undefined,
+  act: (session: Session) => Promise<SessionState>
+): Promise<SessionState> {
   try {
     return await act(await sharedSession());
   } catch (error) {

@@ -24,9 +24,12 @@ async function makeSession(): Promise<Session> {
     workbook: excelWorkbook(),
     now: () => new Date(),
     clock: () => performance.now(),
-    recognise: async (survey) => (await import(/* webpackChunkName: "sources" */ "../sources/recognise")).recognise(survey),
-    reportChoices: async (recognition, skipped) => (await import(/* webpackChunkName: "reports" */ "../reports/choice")).reportChoices(recognition, skipped),
-    yearEnd: async (workbook, context) => (await import(/* webpackChunkName: "pipeline" */ "../pipeline")).yearEnd(workbook, context),
+    recognise: async (survey) =>
+      (await import(/* webpackChunkName: "sources" */ "../sources/recognise")).recognise(survey),
+    reportChoices: async (recognition, skipped) =>
+      (await import(/* webpackChunkName: "reports" */ "../reports/choice")).reportChoices(recognition, skipped),
+    yearEnd: async (workbook, context) =>
+      (await import(/* webpackChunkName: "pipeline" */ "../pipeline")).yearEnd(workbook, context),
     reviewer: () => import(/* webpackChunkName: "review" */ "../review"),
     sampleFile,
   };

@@ -12,7 +12,10 @@ export async function startPane(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return showMessage("not-excel");
   try {
-    const [{ mount }, session] = await Promise.all([import(/* webpackChunkName: "pane" */ "../taskpane/index"), sharedSession()]);
+    const [{ mount }, session] = await Promise.all([
+      import(/* webpackChunkName: "pane" */ "../taskpane/index"),
+      sharedSession(),
+    ]);
     mount(root, session, environment());
   } catch (error) {
     showMessage("part-missing");

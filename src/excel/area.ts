@@ -35,7 +35,9 @@ export function reference(sheet: string, area: Area): string {
  * anything else: several blocks, whole columns, `#REF!`, a formula.
  */
 export function parseReference(text: string): Rectangle | undefined {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!:,()[\]]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(text);
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!:,()[\]]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(
+    text
+  );
   const [, inQuotes, bare, fromColumn, fromRow, toColumn = fromColumn, toRow = fromRow] = match ?? [];
   const sheet = inQuotes?.replaceAll("''", "'") ?? bare;
   if (sheet === undefined || fromColumn === undefined || toColumn === undefined) return undefined;
@@ -56,7 +58,12 @@ export function parseReferences(text: string): readonly Rectangle[] {
 }
 
 export function intersects(a: Area, b: Area): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }
 
 export function holdsCell(area: Area, row: number, column: number): boolean {

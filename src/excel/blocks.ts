@@ -53,7 +53,7 @@ export function columnRuns(columns: readonly number[]): readonly ColumnRun[] {
 export function nextRequest(
   remaining: readonly Slice[],
   bytesPerRow: ReadonlyMap<Wanted, number>,
-  budget: number,
+  budget: number
 ): { readonly now: readonly Slice[]; readonly later: readonly Slice[] } {
   const now: Slice[] = [];
   let bytes = budget;

@@ -23,7 +23,12 @@ export function loadCells(range: Excel.Range): Excel.Range {
 export function cellStates(range: Excel.Range): CellStates | undefined {
   const { formulas, values, valueTypes, numberFormat } = range.toJSON();
   if (!formulas || !values || !valueTypes || !numberFormat) return undefined;
-  return { contents: formulas as CellValue[][], values: values as CellValue[][], types: valueTypes, formats: numberFormat as string[][] };
+  return {
+    contents: formulas as CellValue[][],
+    values: values as CellValue[][],
+    types: valueTypes,
+    formats: numberFormat as string[][],
+  };
 }
 
 /** Whether two contents are the same; Excel tells numbers in 15 digits, where JavaScript has 17. */
@@ -33,7 +38,8 @@ export function isSameContent(one: CellValue | undefined, other: CellValue | und
 }
 
 export function emptyCells({ rows, columns }: Area): CellStates {
-  const grid = <T>(value: T): readonly (readonly T[])[] => Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  const grid = <T>(value: T): readonly (readonly T[])[] =>
+    Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
   return { contents: grid(""), values: grid(""), types: grid("Empty"), formats: grid("General") };
 }
 

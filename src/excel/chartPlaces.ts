@@ -29,17 +29,21 @@ export function sizeOf(kind: Picture["kind"], categories: number): Size {
 
 /** The picture beside each table, with the space that is kept around it. */
 export function picturesOf(illustrations: readonly Illustration[]): Pictures {
-  return new Map(illustrations.map(({ picture, table }) => {
-    const { width, height } = sizeOf(picture.kind, table.rows.length);
-    return [table.id, { width: width + GAP, height: height + GAP }];
-  }));
+  return new Map(
+    illustrations.map(({ picture, table }) => {
+      const { width, height } = sizeOf(picture.kind, table.rows.length);
+      return [table.id, { width: width + GAP, height: height + GAP }];
+    })
+  );
 }
 
 /** `rightEdge` is where the sheet's content ends; `top` where the picture's table starts. */
 export function freeBox({ width, height }: Size, top: number, rightEdge: number, standing: readonly Box[]): Box {
   const box = { left: rightEdge + GAP, top, width, height };
   const inTheWay = standing.find((other) => overlaps(box, other));
-  return inTheWay === undefined ? box : freeBox({ width, height }, inTheWay.top + inTheWay.height + GAP, rightEdge, standing);
+  return inTheWay === undefined
+    ? box
+    : freeBox({ width, height }, inTheWay.top + inTheWay.height + GAP, rightEdge, standing);
 }
 
 function overlaps(a: Box, b: Box): boolean {

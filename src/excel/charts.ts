@@ -38,21 +38,26 @@ interface Surrounding {
 }
 
 /** The pictures whose tables were written. */
-export function drawingsOf(illustrations: readonly Illustration[], written: readonly WrittenTable[]): readonly Drawing[] {
+export function drawingsOf(
+  illustrations: readonly Illustration[],
+  written: readonly WrittenTable[]
+): readonly Drawing[] {
   return illustrations.flatMap(({ picture, table, drawn = table }) => {
     const [beside, source] = [placeOf(table.id, written), placeOf(drawn.id, written)];
     const positions = picture.series.map(({ column }) => drawn.columns.findIndex(({ key }) => key === column));
     const categories = drawn.columns.findIndex(({ key }) => key === picture.categories);
     if (beside === undefined || source === undefined || categories < 0 || !areNeighbours(positions)) return [];
     const { sheet: drawnOn, row, column, rows } = source;
-    return [{
-      picture,
-      sheet: beside.sheet,
-      table: beside,
-      drawnOn,
-      figures: { row, column: column + (positions[0] ?? 0), rows, columns: positions.length },
-      categories: { row: row + 1, column: column + categories, rows: rows - 1, columns: 1 },
-    }];
+    return [
+      {
+        picture,
+        sheet: beside.sheet,
+        table: beside,
+        drawnOn,
+        figures: { row, column: column + (positions[0] ?? 0), rows, columns: positions.length },
+        categories: { row: row + 1, column: column + categories, rows: rows - 1, columns: 1 },
+      },
+    ];
   });
 }
 
@@ -103,7 +108,8 @@ function queueCharts(surroundings: Surroundings, context: Excel.RequestContext):
     const { worksheets } = context.workbook;
     const source = borrow(worksheets.getItem(drawnOn).getRange(a1(figures)));
     const standing = charts.items.find(({ name }) => name.toLowerCase() === picture.id.toLowerCase());
-    const chart = standing ?? charts.add(picture.kind === "bridge" ? "ColumnStacked" : "ColumnClustered", source, "Columns");
+    const chart =
+      standing ?? charts.add(picture.kind === "bridge" ? "ColumnStacked" : "ColumnClustered", source, "Columns");
     if (standing === undefined) {
       chart.name = picture.id;
       const others = [...charts.items, ...added.filter((one) => one.sheet === sheet).map(({ box }) => box)];
@@ -122,7 +128,9 @@ function queueCharts(surroundings: Surroundings, context: Excel.RequestContext):
 }
 
 async function takeAway(added: readonly ChartName[], context: Excel.RequestContext): Promise<void> {
-  const half = added.map(({ sheet, name }) => context.workbook.worksheets.getItem(sheet).charts.getItemOrNullObject(name));
+  const half = added.map(({ sheet, name }) =>
+    context.workbook.worksheets.getItem(sheet).charts.getItemOrNullObject(name)
+  );
   for (const chart of half) chart.load("name");
   await context.sync();
   for (const chart of half) if (!chart.isNullObject) chart.delete();

@@ -14,8 +14,10 @@ const SKIPPED: MemoryKey = "Avvik.skipped";
 const LENGTH: MemoryKey = "Avvik.length";
 const HEAD_ROWS = 20;
 
-export async function selected(context: Excel.RequestContext): Promise<{ readonly rectangle: Rectangle; readonly head: Site["head"] }> {
-    const range = borrow(context.workbook.getSelectedRange());
+export async function selected(
+  context: Excel.RequestContext
+): Promise<{ readonly rectangle: Rectangle; readonly head: Site["head"] }> {
+  const range = borrow(context.workbook.getSelectedRange());
   const around = borrow(range.getSurroundingRegion());
   const filled = borrow(range.getIntersectionOrNullObject(borrow(range.worksheet.getUsedRange(true))));
   for (const one of [range, around, filled]) one.load("address");
@@ -26,15 +28,21 @@ export async function selected(context: Excel.RequestContext): Promise<{ readonl
   if (rectangle === undefined) throw new WorkbookError({ kind: "selectionUnusable" });
 
   const { sheet, row, column, rows, columns } = rectangle;
-  const head = borrow(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, Math.min(rows, HEAD_ROWS), columns));
+  const head = borrow(
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, Math.min(rows, HEAD_ROWS), columns)
+  );
   head.load("values");
   await context.sync();
   return { rectangle, head: head.values as CellValue[][] };
 }
 
 /** A hidden name keeps the cells, since it follows them; the rest stands in the settings. */
-export async function rememberChoice(source: SourceName, choice: SourceChoice | undefined, context: Excel.RequestContext): Promise<void> {
-    const { names, settings, worksheets } = context.workbook;
+export async function rememberChoice(
+  source: SourceName,
+  choice: SourceChoice | undefined,
+  context: Excel.RequestContext
+): Promise<void> {
+  const { names, settings, worksheets } = context.workbook;
   const name = names.getItemOrNullObject(sourceName(source));
   name.load("name");
   const memory = loadMemory(context, CHOICES);
@@ -47,11 +55,15 @@ export async function rememberChoice(source: SourceName, choice: SourceChoice | 
   if (!name.isNullObject) name.delete();
   if (choice !== undefined && sheet !== undefined) {
     const { rectangle, columns, headings } = choice;
-    if (sheet.isNullObject) throw new WorkbookError({ kind: "placeMissing", place: { sheet: rectangle.sheet, address: a1(rectangle) } });
+    if (sheet.isNullObject)
+      throw new WorkbookError({ kind: "placeMissing", place: { sheet: rectangle.sheet, address: a1(rectangle) } });
     const filled = used === undefined || used.isNullObject ? undefined : parseReference(used.address);
     const isOpenBelow = filled === undefined || rectangle.row + rectangle.rows >= filled.row + filled.rows;
     names.add(sourceName(source), borrow(sheet.getRange(a1(rectangle)))).visible = false;
-    settings.add(CHOICES, JSON.stringify({ ...others, [source]: { columns, ...(headings === undefined ? {} : { headings }), isOpenBelow } }));
+    settings.add(
+      CHOICES,
+      JSON.stringify({ ...others, [source]: { columns, ...(headings === undefined ? {} : { headings }), isOpenBelow } })
+    );
   } else {
     settings.add(CHOICES, JSON.stringify(others));
   }
@@ -59,8 +71,10 @@ export async function rememberChoice(source: SourceName, choice: SourceChoice | 
   const range = borrow(names.getItemOrNullObject(sourceName(source)).getRangeOrNullObject());
   range.load("address");
   await context.sync();
-  const isKept = choice === undefined ? range.isNullObject : !range.isNullObject && isSame(range.address, choice.rectangle);
-  if (!isKept || (choice === undefined) !== (choicesOf(remembered(kept))[source] === undefined)) throw new WorkbookError({ kind: "notRemembered" });
+  const isKept =
+    choice === undefined ? range.isNullObject : !range.isNullObject && isSame(range.address, choice.rectangle);
+  if (!isKept || (choice === undefined) !== (choicesOf(remembered(kept))[source] === undefined))
+    throw new WorkbookError({ kind: "notRemembered" });
 }
 
 /** Throws where Excel has not kept it: a workbook that forgets would write what was left out. */
@@ -80,7 +94,10 @@ export async function rememberLength(length: Length, context: Excel.RequestConte
 }
 
 /** Selects a place, which brings its sheet forward. */
-export async function revealPlace(place: { readonly sheet: string; readonly address: string }, context: Excel.RequestContext): Promise<void> {
+export async function revealPlace(
+  place: { readonly sheet: string; readonly address: string },
+  context: Excel.RequestContext
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
   sheet.load("visibility");
   await context.sync();
@@ -91,7 +108,8 @@ export async function revealPlace(place: { readonly sheet: string; readonly addr
     await context.sync();
   } catch (error) {
     const failure = failureOf(error);
-    const isGone = failure.kind === "refused" && ["InvalidArgument", "InvalidReference", "ItemNotFound"].includes(failure.code);
+    const isGone =
+      failure.kind === "refused" && ["InvalidArgument", "InvalidReference", "ItemNotFound"].includes(failure.code);
     throw isGone ? new WorkbookError({ kind: "placeMissing", place }, { cause: error }) : error;
   }
 }

@@ -12,8 +12,19 @@ const MIXED_WIDTH = { least: 12, most: 24 };
 const FIGURE_WIDTH = { least: 12, most: 18 };
 
 export function columnWidths(tables: readonly RoundedTable[]): readonly number[] {
-  const label = longest(tables.flatMap((table) => [longestWord(table.columns[0]?.heading ?? ""), ...table.rows.map((row) => labelOf(row).length)]));
-  const figures = longest(tables.flatMap((table) => table.columns.flatMap((column, index) => (index === 0 || column.kind === "text" ? [] : columnLengths(table, index)))));
+  const label = longest(
+    tables.flatMap((table) => [
+      longestWord(table.columns[0]?.heading ?? ""),
+      ...table.rows.map((row) => labelOf(row).length),
+    ])
+  );
+  const figures = longest(
+    tables.flatMap((table) =>
+      table.columns.flatMap((column, index) =>
+        index === 0 || column.kind === "text" ? [] : columnLengths(table, index)
+      )
+    )
+  );
   const count = longest(tables.map(({ columns }) => columns.length));
   return Array.from({ length: count }, (_, index) => {
     const there = tables.filter(({ columns }) => columns[index] !== undefined);
@@ -22,24 +33,38 @@ export function columnWidths(tables: readonly RoundedTable[]): readonly number[]
     if (index === 0) return within(LABEL_WIDTH, label + 2);
     const texts = there.filter(({ columns }) => columns[index]?.kind === "text");
     const isMixed = texts.length > 0 && texts.length < there.length;
-    const textWidth = within(isMixed ? MIXED_WIDTH : TEXT_WIDTH, longest(texts.flatMap((table) => columnLengths(table, index))) + 3);
-    return Math.max(texts.length > 0 ? textWidth : 0, texts.length < there.length ? within(FIGURE_WIDTH, figures + 2) : 0);
+    const textWidth = within(
+      isMixed ? MIXED_WIDTH : TEXT_WIDTH,
+      longest(texts.flatMap((table) => columnLengths(table, index))) + 3
+    );
+    return Math.max(
+      texts.length > 0 ? textWidth : 0,
+      texts.length < there.length ? within(FIGURE_WIDTH, figures + 2) : 0
+    );
   });
 }
 
 /** Of the heading's longest word, since headings wrap, and of every cell. */
 function columnLengths(table: RoundedTable, index: number): readonly number[] {
-  return [longestWord(table.columns[index]?.heading ?? ""), ...table.rows.map((row) => shownLength(table, row.cells[index - 1]))];
+  return [
+    longestWord(table.columns[index]?.heading ?? ""),
+    ...table.rows.map((row) => shownLength(table, row.cells[index - 1])),
+  ];
 }
 
 function shownLength(table: RoundedTable, cell: Cell | undefined): number {
   switch (cell?.kind) {
     case undefined:
-    case "empty": return 0;
-    case "text": return cell.text.length;
-    case "figure": return groupedLength(table.printed.get(cell.key) ?? 0, 0);
-    case "number": return groupedLength(cell.value, cell.decimals);
-    case "percent": return groupedLength(cell.value ?? 0, cell.decimals) + 2;
+    case "empty":
+      return 0;
+    case "text":
+      return cell.text.length;
+    case "figure":
+      return groupedLength(table.printed.get(cell.key) ?? 0, 0);
+    case "number":
+      return groupedLength(cell.value, cell.decimals);
+    case "percent":
+      return groupedLength(cell.value ?? 0, cell.decimals) + 2;
   }
 }
 

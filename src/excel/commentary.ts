@@ -21,16 +21,30 @@ export interface Met extends Standing {
   readonly replacedEdits: readonly ReplacedEdit[];
 }
 
-export function metCommentary(commentary: Commentary | undefined, standing: Standing, { commentsText: memory, length }: Pick<Inventory, "commentsText" | "length">): Met {
+export function metCommentary(
+  commentary: Commentary | undefined,
+  standing: Standing,
+  { commentsText: memory, length }: Pick<Inventory, "commentsText" | "length">
+): Met {
   const isWritten = standing.goals.some(({ tables }) => tables.some(({ id }) => id === commentary?.blank.id));
   if (commentary === undefined || !isWritten) return { ...standing, commented: undefined, replacedEdits: [] };
-  const { blank: { id } } = commentary;
+  const {
+    blank: { id },
+  } = commentary;
   const name = standing.names.find((own) => own.name === id);
   const ground = standing.grounds.find(({ sheet }) => sheet.name === name?.rectangle?.sheet);
-  const found = name?.rectangle === undefined || ground === undefined ? undefined : withRowsBelow(name.rectangle, ground);
+  const found =
+    name?.rectangle === undefined || ground === undefined ? undefined : withRowsBelow(name.rectangle, ground);
 
-  const commented = commentary.over({ contents: found === undefined ? undefined : contentsOf(found.area, found.ground), memory, length });
-  const goals = standing.goals.map((goal) => ({ ...goal, tables: goal.tables.map((table) => (table.id === id ? commented.table : table)) }));
+  const commented = commentary.over({
+    contents: found === undefined ? undefined : contentsOf(found.area, found.ground),
+    memory,
+    length,
+  });
+  const goals = standing.goals.map((goal) => ({
+    ...goal,
+    tables: goal.tables.map((table) => (table.id === id ? commented.table : table)),
+  }));
   if (found === undefined || name?.rectangle === undefined) return { ...standing, goals, commented, replacedEdits: [] };
   const { area } = found;
   const { sheet } = name.rectangle;
@@ -39,13 +53,20 @@ export function metCommentary(commentary: Commentary | undefined, standing: Stan
     grounds: standing.grounds.map((one) => (one === ground ? found.ground : one)),
     names: standing.names.map((one) => (one === name ? { ...one, rectangle: { sheet, ...area } } : one)),
     commented,
-    replacedEdits: commented.replaced.map(({ row, column, before }) => ({ sheet, address: cellAddress(area.row + row, area.column + column), before })),
+    replacedEdits: commented.replaced.map(({ row, column, before }) => ({
+      sheet,
+      address: cellAddress(area.row + row, area.column + column),
+      before,
+    })),
   };
 }
 
 /** The table with the rows that follow it without a gap, each with something in several of its columns. */
 function withRowsBelow(area: Area, ground: Ground): { readonly area: Area; readonly ground: Ground } {
-  const filled = (row: number): number => Array.from({ length: area.columns }, (_, column) => ground.contentAt(row, area.column + column)).filter((content) => content !== "").length;
+  const filled = (row: number): number =>
+    Array.from({ length: area.columns }, (_, column) => ground.contentAt(row, area.column + column)).filter(
+      (content) => content !== ""
+    ).length;
   let end = area.row + area.rows;
   while (filled(end) >= 2) end++;
   const below: Area = { ...area, row: area.row + area.rows, rows: end - area.row - area.rows };
@@ -54,5 +75,7 @@ function withRowsBelow(area: Area, ground: Ground): { readonly area: Area; reado
 }
 
 function contentsOf(area: Area, { contentAt }: Ground): readonly (readonly CellValue[])[] {
-  return Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_, column) => contentAt(area.row + row, area.column + column)));
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_, column) => contentAt(area.row + row, area.column + column))
+  );
 }

@@ -12,7 +12,8 @@ export interface Destination {
 }
 
 /** A sheet that is there, or one that will be added under a free name. */
-export type Target = { readonly kind: "there"; readonly sheet: Sheet } | { readonly kind: "new"; readonly name: string };
+export type Target =
+  { readonly kind: "there"; readonly sheet: Sheet } | { readonly kind: "new"; readonly name: string };
 
 /**
  * The sheets that tables go to: a table that stands is written where it stands, a new one to its section's sheet,
@@ -32,8 +33,10 @@ export function destinations(tables: readonly RoundedTable[], { sheets, names }:
   };
   for (const section of new Set(tables.map(({ sheet }) => sheet))) {
     const own = tables.filter(({ sheet }) => sheet === section);
-    const home = sheetUnder(sectionName(section)) ?? own.map(({ id }) => sheetUnder(id)).find((sheet) => sheet !== undefined);
-    const target: Target = home === undefined ? { kind: "new", name: freeName(section, taken) } : { kind: "there", sheet: home };
+    const home =
+      sheetUnder(sectionName(section)) ?? own.map(({ id }) => sheetUnder(id)).find((sheet) => sheet !== undefined);
+    const target: Target =
+      home === undefined ? { kind: "new", name: freeName(section, taken) } : { kind: "there", sheet: home };
     destinationAt(target).sections.push(section);
     for (const table of own) {
       const standing = sheetUnder(table.id);
@@ -50,30 +53,44 @@ export function questionFor({ target, tables }: Destination, names: readonly Own
   const rewritten = own.filter(({ name }) => isOneOf(tables, name)).flatMap(({ rectangle }) => rectangle ?? []);
   const reach = [
     ...rewritten.map(({ column, columns }) => column + columns),
-    ...tables.map((table) => (own.find(({ name }) => name === table.id)?.rectangle?.column ?? 0) + table.columns.length),
+    ...tables.map(
+      (table) => (own.find(({ name }) => name === table.id)?.rectangle?.column ?? 0) + table.columns.length
+    ),
   ];
-  return { sheet: target.sheet, own: own.flatMap(({ rectangle }) => rectangle ?? []), rewritten, columns: Math.max(...reach) };
+  return {
+    sheet: target.sheet,
+    own: own.flatMap(({ rectangle }) => rectangle ?? []),
+    rewritten,
+    columns: Math.max(...reach),
+  };
 }
 
 export function sheetName(target: Target): string {
   switch (target.kind) {
-    case "there": return target.sheet.name;
-    case "new": return target.name;
+    case "there":
+      return target.sheet.name;
+    case "new":
+      return target.name;
   }
 }
 
 /** How the sheet is asked for: a sheet that is there may be renamed while we work. */
 export function sheetKey(target: Target): string {
   switch (target.kind) {
-    case "there": return target.sheet.id;
-    case "new": return target.name;
+    case "there":
+      return target.sheet.id;
+    case "new":
+      return target.name;
   }
 }
 
 /** The names over cells of ours on a sheet. */
 export function ownOn(target: Target, names: readonly OwnName[]): readonly OwnName[] {
   if (target.kind === "new") return [];
-  return names.filter((own) => coversOwnCells(own) && own.rectangle !== undefined && folded(own.rectangle.sheet) === folded(target.sheet.name));
+  return names.filter(
+    (own) =>
+      coversOwnCells(own) && own.rectangle !== undefined && folded(own.rectangle.sheet) === folded(target.sheet.name)
+  );
 }
 
 export function isOneOf(tables: readonly RoundedTable[], name: string): boolean {

@@ -80,7 +80,10 @@ export interface GroundQuestion {
  * Throws where a sheet is protected or filtered, or something stands across our tables. One request; where that is
  * more than Excel gives at a time, one for each sheet.
  */
-export async function groundsOf(questions: readonly GroundQuestion[], context: Excel.RequestContext): Promise<readonly Ground[]> {
+export async function groundsOf(
+  questions: readonly GroundQuestion[],
+  context: Excel.RequestContext
+): Promise<readonly Ground[]> {
   try {
     return await groundsTogether(questions, context);
   } catch (error) {
@@ -91,7 +94,10 @@ export async function groundsOf(questions: readonly GroundQuestion[], context: E
   }
 }
 
-async function groundsTogether(questions: readonly GroundQuestion[], context: Excel.RequestContext): Promise<readonly Ground[]> {
+async function groundsTogether(
+  questions: readonly GroundQuestion[],
+  context: Excel.RequestContext
+): Promise<readonly Ground[]> {
   const asked = questions.map((question) => {
     const sheet = context.workbook.worksheets.getItem(question.sheet.id);
     const used = borrow(sheet.getUsedRangeOrNullObject(true));
@@ -127,14 +133,16 @@ async function groundsTogether(questions: readonly GroundQuestion[], context: Ex
 function groundOf(sheet: Sheet, window: Excel.Range, merged: readonly Area[], own: readonly Area[]): Ground {
   const at = window.isNullObject ? undefined : parseReference(window.address);
   const contents = at === undefined ? [] : (window.formulas as CellValue[][] | null);
-  if (contents === null) throw new WorkbookError({ kind: "tooLarge", place: { sheet: sheet.name, address: window.address } });
+  if (contents === null)
+    throw new WorkbookError({ kind: "tooLarge", place: { sheet: sheet.name, address: window.address } });
   const { row: top = 0, column: left = 0 } = at ?? {};
   const isForeign = (row: number, column: number): boolean =>
     (contents[row - top]?.[column - left] ?? "") !== "" && !own.some((area) => holdsCell(area, row, column));
   return {
     sheet,
     contentAt: (row, column) => contents[row - top]?.[column - left] ?? "",
-    taking: (area) => (merged.some((merge) => intersects(merge, area)) ? undefined : groundOf(sheet, window, merged, [...own, area])),
+    taking: (area) =>
+      merged.some((merge) => intersects(merge, area)) ? undefined : groundOf(sheet, window, merged, [...own, area]),
     isFree: (area) => !merged.some((merge) => intersects(merge, area)) && !someCell(area, isForeign),
   };
 }

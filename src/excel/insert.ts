@@ -28,7 +28,8 @@ export async function insertSheets(run: Run, wanted: readonly SheetContents[]): 
       const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
       const sheets = wanted.filter(({ name, rows }) => rows.length > 0 && !taken.has(name.toLowerCase()));
       const names = sheets.map(({ name }) => name);
-      if (names.length > 0 && protection.protected) throw new WorkbookError({ kind: "workbookProtected", sheets: names });
+      if (names.length > 0 && protection.protected)
+        throw new WorkbookError({ kind: "workbookProtected", sheets: names });
       await fill(sheets, added, context);
       return names;
     });
@@ -40,7 +41,11 @@ export async function insertSheets(run: Run, wanted: readonly SheetContents[]): 
   }
 }
 
-async function fill(sheets: readonly SheetContents[], added: Excel.Worksheet[], context: Excel.RequestContext): Promise<void> {
+async function fill(
+  sheets: readonly SheetContents[],
+  added: Excel.Worksheet[],
+  context: Excel.RequestContext
+): Promise<void> {
   const { worksheets } = context.workbook;
   const blocks = sheets.flatMap((contents) => blocksOf(contents));
   for (const [index, group] of packed(blocks, ({ rows }) => 2 * bytesOfContents(rows)).entries()) {
@@ -64,7 +69,9 @@ async function fill(sheets: readonly SheetContents[], added: Excel.Worksheet[], 
 
 function blocksOf({ name, rows }: SheetContents) {
   return Array.from({ length: Math.ceil(rows.length / BLOCK_ROWS) }, (_, index) => ({
-    name, from: index * BLOCK_ROWS, rows: rows.slice(index * BLOCK_ROWS, (index + 1) * BLOCK_ROWS),
+    name,
+    from: index * BLOCK_ROWS,
+    rows: rows.slice(index * BLOCK_ROWS, (index + 1) * BLOCK_ROWS),
   }));
 }
 
@@ -79,7 +86,11 @@ function furnishSource(sheet: Excel.Worksheet, { rows, notes = [], textColumns =
     const note = notes[column];
     if (note === undefined) continue;
     const cell = borrow(sheet.getRange(a1({ row: 0, column, rows: 1, columns: 1 })));
-    cell.dataValidation.prompt = { showPrompt: true, title: String(heading).slice(0, 32), message: note.slice(0, NOTE_CHARACTERS) };
+    cell.dataValidation.prompt = {
+      showPrompt: true,
+      title: String(heading).slice(0, 32),
+      message: note.slice(0, NOTE_CHARACTERS),
+    };
   }
   if (headings.length === 0) return;
   const top = borrow(sheet.getRange(a1({ row: 0, column: 0, rows: 1, columns: headings.length })));

@@ -22,7 +22,11 @@ const OVER_AFTER_MS = 120_000;
 
 export function journalText(journal: Journal): string {
   const { session, began, undo } = journal;
-  const text = JSON.stringify({ session, began, undo: undo === undefined ? undefined : { ...undo, cells: undo.cells.map(compact) } });
+  const text = JSON.stringify({
+    session,
+    began,
+    undo: undo === undefined ? undefined : { ...undo, cells: undo.cells.map(compact) },
+  });
   return text.length <= JOURNAL_CHARACTERS ? text : JSON.stringify({ session, began });
 }
 
@@ -31,7 +35,11 @@ export function leftBehind(text: string | undefined, session: string, now: numbe
   const { session: writer, began, undo } = parseMemory(text);
   if (typeof began !== "number" || typeof writer !== "string") return undefined;
   if (writer !== session && now - began < OVER_AFTER_MS) return undefined;
-  return { session: writer, began, undo: isCompactUndo(undo) ? { ...undo, cells: undo.cells.map(restored) } : undefined };
+  return {
+    session: writer,
+    began,
+    undo: isCompactUndo(undo) ? { ...undo, cells: undo.cells.map(restored) } : undefined,
+  };
 }
 
 type CompactUndo = Omit<Undo, "cells"> & { readonly cells: readonly ReturnType<typeof compact>[] };
@@ -39,11 +47,23 @@ type CompactUndo = Omit<Undo, "cells"> & { readonly cells: readonly ReturnType<t
 /** Formats, types and looks are the same in most cells: each kind is kept once. */
 function compact({ before, looks, ...saved }: SavedCells) {
   const { contents, values, types, formats } = before;
-  return { ...saved, sheet: saved.sheetName, contents, values, types: kinds(types), formats: kinds(formats), looks: looks === undefined ? undefined : kinds(looks) };
+  return {
+    ...saved,
+    sheet: saved.sheetName,
+    contents,
+    values,
+    types: kinds(types),
+    formats: kinds(formats),
+    looks: looks === undefined ? undefined : kinds(looks),
+  };
 }
 
 function restored({ contents, values, types, formats, looks, ...saved }: ReturnType<typeof compact>): SavedCells {
-  return { ...saved, before: { contents, values, types: grid(types), formats: grid(formats) }, ...(looks === undefined ? {} : { looks: grid(looks) }) };
+  return {
+    ...saved,
+    before: { contents, values, types: grid(types), formats: grid(formats) },
+    ...(looks === undefined ? {} : { looks: grid(looks) }),
+  };
 }
 
 /** The different values of a grid, and which of them stands in each cell. */
@@ -55,12 +75,14 @@ interface Kinds<T> {
 function kinds<T>(rows: readonly (readonly T[])[]): Kinds<T> {
   const found = new Map<string, number>();
   const kinds: T[] = [];
-  const cells = rows.map((row) => row.map((value) => {
-    const text = JSON.stringify(value);
-    const known = found.get(text) ?? kinds.push(value) - 1;
-    found.set(text, known);
-    return known;
-  }));
+  const cells = rows.map((row) =>
+    row.map((value) => {
+      const text = JSON.stringify(value);
+      const known = found.get(text) ?? kinds.push(value) - 1;
+      found.set(text, known);
+      return known;
+    })
+  );
   return { kinds, cells };
 }
 
@@ -69,5 +91,11 @@ function grid<T>({ kinds, cells }: Kinds<T>): readonly (readonly T[])[] {
 }
 
 function isCompactUndo(value: unknown): value is CompactUndo {
-  return isRecord(value) && Array.isArray(value["cells"]) && Array.isArray(value["addedSheets"]) && Array.isArray(value["names"]) && Array.isArray(value["memories"]);
+  return (
+    isRecord(value) &&
+    Array.isArray(value["cells"]) &&
+    Array.isArray(value["addedSheets"]) &&
+    Array.isArray(value["names"]) &&
+    Array.isArray(value["memories"])
+  );
 }

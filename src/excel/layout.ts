@@ -56,9 +56,15 @@ export function contentOf(table: RoundedTable, at: { readonly row: number; reado
   const rowAt = new Map(table.rows.map((row, index) => [row.key, index]));
   const columnAt = new Map(table.columns.map((column, index) => [column.key, index]));
 
-  const termsIn = (terms: readonly Term[] | undefined, positions: ReadonlyMap<string, number>, cellOf: (index: number) => readonly [row: number, column: number]) => {
+  const termsIn = (
+    terms: readonly Term[] | undefined,
+    positions: ReadonlyMap<string, number>,
+    cellOf: (index: number) => readonly [row: number, column: number]
+  ) => {
     const found = (terms ?? []).map((term) => ({ sign: term.sign, index: positions.get(term.key) }));
-    return found.every(({ index }) => index !== undefined) ? found.map(({ sign, index = 0 }) => ({ sign, cell: cellOf(index) })) : [];
+    return found.every(({ index }) => index !== undefined)
+      ? found.map(({ sign, index = 0 }) => ({ sign, cell: cellOf(index) }))
+      : [];
   };
   const calculated = (cell: LaidCell, row: number, column: number): LaidCell => {
     if (typeof cell.value !== "number") return cell;
@@ -68,8 +74,13 @@ export function contentOf(table: RoundedTable, at: { readonly row: number; reado
     ];
     for (const terms of ways) {
       const values = terms.map(({ sign, cell: [r, c] }) => sign * numberIn(plain[r]?.[c]));
-      const holds = values.length > 0 && Math.abs(values.reduce((sum, value) => sum + value, 0) - cell.value) <= cell.tolerance;
-      const cells = terms.map(({ sign, cell: [r, c] }): TermCell => ({ sign, row: at.row + 1 + r, column: at.column + c }));
+      const holds =
+        values.length > 0 && Math.abs(values.reduce((sum, value) => sum + value, 0) - cell.value) <= cell.tolerance;
+      const cells = terms.map(({ sign, cell: [r, c] }): TermCell => ({
+        sign,
+        row: at.row + 1 + r,
+        column: at.column + c,
+      }));
       const sum = holds ? sumFormula(cells) : undefined;
       if (sum === undefined) continue;
       const formula = cell.decimals === undefined ? sum : `=ROUND(${sum.slice(1)},${cell.decimals})`;
@@ -91,7 +102,11 @@ export function contentOf(table: RoundedTable, at: { readonly row: number; reado
 
 /** A label as it is printed, with what must be said of its row. */
 export function labelOf(row: Row): string {
-  return [row.label, ...(row.isMaterial === true ? [MATERIAL_SIGN] : []), ...(row.remark === undefined ? [] : [`(${row.remark})`])].join(" ");
+  return [
+    row.label,
+    ...(row.isMaterial === true ? [MATERIAL_SIGN] : []),
+    ...(row.remark === undefined ? [] : [`(${row.remark})`]),
+  ].join(" ");
 }
 
 function unitLineOf({ unitLine, rows }: RoundedTable): string {
@@ -109,22 +124,35 @@ export function numberFormat(decimals: number, unit = ""): string {
 const NOTHING_TO_COMPUTE = "–";
 
 function plainRow(table: RoundedTable, row: Row): readonly LaidCell[] {
-  const cells = table.columns.slice(1).map((column, index) => plainCell(table, column, row.cells[index] ?? { kind: "empty" }));
+  const cells = table.columns
+    .slice(1)
+    .map((column, index) => plainCell(table, column, row.cells[index] ?? { kind: "empty" }));
   return [textCell(labelOf(row)), ...cells];
 }
 
 function plainCell(table: RoundedTable, column: Column, cell: Cell): LaidCell {
   switch (cell.kind) {
-    case "text": return textCell(cell.text);
+    case "text":
+      return textCell(cell.text);
     case "figure": {
       const printed = table.printed.get(cell.key);
       if (printed === undefined) throw new Error(`${table.id} has no printed figure for ${cell.key}`);
       return numberCell(printed, 0, 0);
     }
-    case "number": return { ...numberCell(cell.value, cell.decimals, 0.5 * 10 ** -cell.decimals), decimals: cell.decimals };
+    case "number":
+      return { ...numberCell(cell.value, cell.decimals, 0.5 * 10 ** -cell.decimals), decimals: cell.decimals };
     case "percent":
-      return cell.value === undefined ? { ...textCell(NOTHING_TO_COMPUTE), format: "General" } : { ...numberCell(cell.value, cell.decimals, 0), format: numberFormat(cell.decimals, "%") };
-    case "empty": return { input: "", content: "", value: "", tolerance: 0, format: column.kind === "text" ? TEXT_FORMAT : "General" };
+      return cell.value === undefined
+        ? { ...textCell(NOTHING_TO_COMPUTE), format: "General" }
+        : { ...numberCell(cell.value, cell.decimals, 0), format: numberFormat(cell.decimals, "%") };
+    case "empty":
+      return {
+        input: "",
+        content: "",
+        value: "",
+        tolerance: 0,
+        format: column.kind === "text" ? TEXT_FORMAT : "General",
+      };
   }
 }
 

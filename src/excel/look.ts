@@ -52,7 +52,9 @@ export function formatParts({ cells }: Content): readonly Part<string>[] {
 }
 
 /** Equal values that follow one another. */
-function stretchesOf(values: readonly string[]): readonly { readonly row: number; readonly rows: number; readonly is: string }[] {
+function stretchesOf(
+  values: readonly string[]
+): readonly { readonly row: number; readonly rows: number; readonly is: string }[] {
   const stretches: { row: number; rows: number; is: string }[] = [];
   for (const [row, is] of values.entries()) {
     const last = stretches.at(-1);
@@ -70,23 +72,35 @@ export function lookParts({ roles, columns, cells, isProse }: Content): readonly
   });
   if (roles[0] !== "heading") return rows;
   const down = columns.map((kind, column): Part<Look> => ({
-    row: 0, column, rows: roles.length, columns: 1, is: kind !== "text" ? { align: "Right" } : column === 0 ? { wraps: true } : { wraps: true, indent: 1 },
+    row: 0,
+    column,
+    rows: roles.length,
+    columns: 1,
+    is: kind !== "text" ? { align: "Right" } : column === 0 ? { wraps: true } : { wraps: true, indent: 1 },
   }));
-  const prose: readonly Part<Look>[] = isProse === true ? [{ row: 0, column: 0, rows: roles.length, columns: width, is: { top: true } }] : [];
+  const prose: readonly Part<Look>[] =
+    isProse === true ? [{ row: 0, column: 0, rows: roles.length, columns: width, is: { top: true } }] : [];
   return [...down, ...prose, ...rows];
 }
 
 function lookOf(role: RowRole): Look | undefined {
   switch (role) {
-    case "title": return { bold: true, size: TITLE_SIZE };
+    case "title":
+      return { bold: true, size: TITLE_SIZE };
     case "unit":
-    case "stamp": return { size: SMALL_SIZE, color: GREY };
-    case "heading": return { bold: true, wraps: true, rule: "EdgeBottom" };
-    case "subtotal": return { bold: true };
-    case "total": return { bold: true, rule: "EdgeTop" };
+    case "stamp":
+      return { size: SMALL_SIZE, color: GREY };
+    case "heading":
+      return { bold: true, wraps: true, rule: "EdgeBottom" };
+    case "subtotal":
+      return { bold: true };
+    case "total":
+      return { bold: true, rule: "EdgeTop" };
     case "unallocated":
-    case "residual": return { italic: true };
-    case "line": return undefined;
+    case "residual":
+      return { italic: true };
+    case "line":
+      return undefined;
   }
 }
 

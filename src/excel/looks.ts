@@ -21,20 +21,27 @@ export function loadLooks(range: Excel.Range): OfficeExtension.ClientResult<Exce
 
 /** As it must be set: a cell without fill must not get the white that it reads as. */
 export function settableLooks(looks: Looks): Excel.SettableCellProperties[][] {
-  return looks.map((row) => row.map(({ format }) => {
-    const { fill, borders, ...rest } = format ?? {};
-    return {
-      format: {
-        ...rest,
-        ...(fill === undefined ? {} : { fill: fill.pattern === undefined || fill.pattern === "None" ? { pattern: "None" } : fill }),
-        ...(borders === undefined ? {} : { borders: drawnBorders(borders) }),
-      },
-    };
-  }));
+  return looks.map((row) =>
+    row.map(({ format }) => {
+      const { fill, borders, ...rest } = format ?? {};
+      return {
+        format: {
+          ...rest,
+          ...(fill === undefined
+            ? {}
+            : { fill: fill.pattern === undefined || fill.pattern === "None" ? { pattern: "None" } : fill }),
+          ...(borders === undefined ? {} : { borders: drawnBorders(borders) }),
+        },
+      };
+    })
+  );
 }
 
 /** A border that isn't drawn has no colour or weight to set. */
 function drawnBorders(borders: Excel.CellBorderCollection): Excel.CellBorderCollection {
-  const edges = Object.entries(borders).map(([edge, border]: [string, Excel.CellBorder]) => [edge, border.style === "None" ? { style: "None" } : border]);
+  const edges = Object.entries(borders).map(([edge, border]: [string, Excel.CellBorder]) => [
+    edge,
+    border.style === "None" ? { style: "None" } : border,
+  ]);
   return Object.fromEntries(edges) as Excel.CellBorderCollection;
 }

@@ -4,7 +4,8 @@ import { SOURCE_NAMES, type SourceName } from "../model/source";
 import type { ReportId } from "../reports/table";
 import type { SourceChoice } from "../workbook";
 
-export type MemoryKey = "Avvik.choices" | "Avvik.skipped" | "Avvik.length" | "Avvik.written" | "Avvik.comments" | "Avvik.journal";
+export type MemoryKey =
+  "Avvik.choices" | "Avvik.skipped" | "Avvik.length" | "Avvik.written" | "Avvik.comments" | "Avvik.journal";
 
 /** A choice without its cells, which a defined name knows. */
 export interface RememberedChoice extends Omit<SourceChoice, "rectangle"> {
@@ -44,11 +45,16 @@ export function choicesOf(text: string | undefined): Choices {
     const choice = memory[source];
     if (!isRecord(choice) || !isRecord(choice["columns"])) return [];
     const { columns, headings, isOpenBelow } = choice;
-    return [[source, {
-      columns: only(columns, (value) => typeof value === "number"),
-      ...(isRecord(headings) ? { headings: only(headings, (value) => typeof value === "string") } : {}),
-      isOpenBelow: isOpenBelow !== false,
-    }]];
+    return [
+      [
+        source,
+        {
+          columns: only(columns, (value) => typeof value === "number"),
+          ...(isRecord(headings) ? { headings: only(headings, (value) => typeof value === "string") } : {}),
+          isOpenBelow: isOpenBelow !== false,
+        },
+      ],
+    ];
   });
   return Object.fromEntries(entries);
 }
@@ -69,6 +75,9 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function only<T>(record: Readonly<Record<string, unknown>>, isFit: (value: unknown) => value is T): Readonly<Record<string, T>> {
+function only<T>(
+  record: Readonly<Record<string, unknown>>,
+  isFit: (value: unknown) => value is T
+): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(record).filter((entry): entry is [string, T] => isFit(entry[1])));
 }

@@ -58,7 +58,8 @@ export function ownNames(names: Excel.NamedItemCollection): readonly OwnName[] {
 
 /** `=Avvikelse!$A$4` and `='Avvikelse'!$A$4` are the same. */
 export function refersToSame(formula: string, other: string): boolean {
-  const bare = (text: string): string => text.replace(/^='((?:[^']|'')+)'!/, (_all, sheet: string) => `=${sheet.replaceAll("''", "'")}!`);
+  const bare = (text: string): string =>
+    text.replace(/^='((?:[^']|'')+)'!/, (_all, sheet: string) => `=${sheet.replaceAll("''", "'")}!`);
   return bare(formula) === bare(other);
 }
 
@@ -70,6 +71,8 @@ export function coversOwnCells({ name }: OwnName): boolean {
 /** Our tables, where their names say that they stand. */
 export function standingTables(names: readonly OwnName[]): readonly WrittenTable[] {
   return names.flatMap(({ name, rectangle }) =>
-    name.startsWith(TABLE) && rectangle !== undefined ? [{ id: name, sheet: rectangle.sheet, address: a1(rectangle) }] : [],
+    name.startsWith(TABLE) && rectangle !== undefined
+      ? [{ id: name, sheet: rectangle.sheet, address: a1(rectangle) }]
+      : []
   );
 }

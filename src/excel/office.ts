@@ -53,9 +53,12 @@ export function failureOf(error: unknown): WorkbookFailure {
   if (error instanceof WorkbookError) return error.failure;
   const code = property(error, "code") || property(error, "name") || "Unknown";
   switch (code) {
-    case "InvalidOperationInCellEditMode": return { kind: "cellBeingEdited" };
-    case "InvalidSelection": return { kind: "selectionUnusable" };
-    default: return { kind: "refused", code, message: property(error, "message") };
+    case "InvalidOperationInCellEditMode":
+      return { kind: "cellBeingEdited" };
+    case "InvalidSelection":
+      return { kind: "selectionUnusable" };
+    default:
+      return { kind: "refused", code, message: property(error, "message") };
   }
 }
 

@@ -11,7 +11,11 @@ export const CELL_BYTES = { state: 50, looks: 400 } as const;
 export const BLOCK_BYTES = 8_000;
 
 /** In order, each group as large as fits; an item that is too large alone goes alone. */
-export function packed<T>(items: readonly T[], bytesOf: (item: T) => number, budget: number = REQUEST_BYTES): readonly (readonly T[])[] {
+export function packed<T>(
+  items: readonly T[],
+  bytesOf: (item: T) => number,
+  budget: number = REQUEST_BYTES
+): readonly (readonly T[])[] {
   const groups: T[][] = [];
   let room = 0;
   for (const item of items) {

@@ -65,13 +65,23 @@ export function breaksBefore(blocks: readonly Block[], capacity: number): readon
 
 /** A table with its caption, its wrapped rows as high as their texts. */
 export function heightOf(table: RoundedTable, widths: readonly number[]): number {
-  const heading = linesIn(table.columns.map(({ heading }) => heading), widths);
-  const rows = table.rows.map((row) => linesIn([labelOf(row), ...row.cells.map((cell) => (cell.kind === "text" ? cell.text : ""))], widths));
+  const heading = linesIn(
+    table.columns.map(({ heading }) => heading),
+    widths
+  );
+  const rows = table.rows.map((row) =>
+    linesIn([labelOf(row), ...row.cells.map((cell) => (cell.kind === "text" ? cell.text : ""))], widths)
+  );
   return CAPTION_HEIGHT + ROW_HEIGHT * [heading, ...rows].reduce((sum, lines) => sum + lines, 0);
 }
 
 function linesIn(texts: readonly string[], widths: readonly number[]): number {
-  return Math.max(1, ...texts.map((text, column) => text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (widths[column] ?? 1))), 0)));
+  return Math.max(
+    1,
+    ...texts.map((text, column) =>
+      text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (widths[column] ?? 1))), 0)
+    )
+  );
 }
 
 /** Points across the columns that some tables take. */

@@ -45,11 +45,17 @@ export function placed(claims: readonly Claim[], isFree: (area: Area) => boolean
     const table = { ...place.table, rows: claim.rows, columns: claim.columns };
     const caption = { ...(place.caption ?? captionAbove(table)), rows: CAPTION_ROWS, columns: 1 };
     const mayStay = caption.row >= 0 && !intersects(caption, table) && fits(table) && fits(caption);
-    settle(mayStay ? { id: claim.id, table, caption } : fitting(claim, place.caption?.row ?? table.row, table.column, fits));
+    settle(
+      mayStay ? { id: claim.id, table, caption } : fitting(claim, place.caption?.row ?? table.row, table.column, fits)
+    );
   }
   for (const claim of claims) {
     if (claim.standing !== undefined) continue;
-    const below = Math.max(0, ...taken.map(({ row, rows }) => row + rows + 1), ...claims.map(({ id, room = 0 }) => (done.get(id)?.table.row ?? -room) + room));
+    const below = Math.max(
+      0,
+      ...taken.map(({ row, rows }) => row + rows + 1),
+      ...claims.map(({ id, room = 0 }) => (done.get(id)?.table.row ?? -room) + room)
+    );
     settle(fitting(claim, below, 0, fits));
   }
   return claims.map(({ id }) => done.get(id)).filter((place) => place !== undefined);

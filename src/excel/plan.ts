@@ -47,10 +47,18 @@ export interface Plan {
   readonly written: string;
 }
 
-export function planned(destinations: readonly Destination[], grounds: readonly Ground[], stamp: string, inventory: Inventory, pictures: Pictures): Plan {
+export function planned(
+  destinations: readonly Destination[],
+  grounds: readonly Ground[],
+  stamp: string,
+  inventory: Inventory,
+  pictures: Pictures
+): Plan {
   const parts = destinations.map((destination) => partFor(destination, grounds, stamp, inventory, pictures));
   return {
-    newSheets: destinations.flatMap(({ target, tables }) => (target.kind === "new" ? [{ name: target.name, tables }] : [])),
+    newSheets: destinations.flatMap(({ target, tables }) =>
+      target.kind === "new" ? [{ name: target.name, tables }] : []
+    ),
     pieces: parts.flatMap(({ pieces }) => pieces),
     names: parts.flatMap(({ names }) => names),
     tables: parts.flatMap(({ tables }) => tables),
@@ -60,7 +68,9 @@ export function planned(destinations: readonly Destination[], grounds: readonly 
   };
 }
 
-type Part = Pick<Plan, "pieces" | "names" | "tables" | "replacedEdits" | "prints"> & { readonly blocks: readonly (readonly [string, WrittenBlock])[] };
+type Part = Pick<Plan, "pieces" | "names" | "tables" | "replacedEdits" | "prints"> & {
+  readonly blocks: readonly (readonly [string, WrittenBlock])[];
+};
 
 /** A table or a caption where it will stand. */
 interface Laid {
@@ -71,20 +81,32 @@ interface Laid {
   readonly former: OwnName | undefined;
 }
 
-function partFor({ target, tables, sections }: Destination, grounds: readonly Ground[], stamp: string, { names, written }: Inventory, pictures: Pictures): Part {
+function partFor(
+  { target, tables, sections }: Destination,
+  grounds: readonly Ground[],
+  stamp: string,
+  { names, written }: Inventory,
+  pictures: Pictures
+): Part {
   const ground = target.kind === "there" ? grounds.find(({ sheet }) => sheet.id === target.sheet.id) : undefined;
   const own = ownOn(target, names);
   const former = own.filter(({ name }) => isOneOf(tables, name));
   const others = own.filter((name) => !former.includes(name)).flatMap(({ rectangle }) => rectangle ?? []);
-  const isFree = (area: Area): boolean => (ground?.isFree(area) ?? true) && !others.some((other) => intersects(other, area));
-  const places = placed(tables.map((table) => claimOf(table, own, roomFor(table, pictures))), isFree);
+  const isFree = (area: Area): boolean =>
+    (ground?.isFree(area) ?? true) && !others.some((other) => intersects(other, area));
+  const places = placed(
+    tables.map((table) => claimOf(table, own, roomFor(table, pictures))),
+    isFree
+  );
   const laid = tables.flatMap((table) => {
     const place = places.find(({ id }) => id === table.id);
     return place === undefined ? [] : laidOut(table, place, stamp, own);
   });
 
   const kept = [...laid.map(({ area }) => area), ...others];
-  const givenBack = separate(former.flatMap(({ rectangle }) => (rectangle === undefined ? [] : without(rectangle, kept))));
+  const givenBack = separate(
+    former.flatMap(({ rectangle }) => (rectangle === undefined ? [] : without(rectangle, kept)))
+  );
   const contentAt = (row: number, column: number): CellValue | undefined => {
     const on = laid.find(({ area }) => holdsCell(area, row, column));
     return on?.content.cells[row - on.area.row]?.[column - on.area.column]?.content;
@@ -94,23 +116,41 @@ function partFor({ target, tables, sections }: Destination, grounds: readonly Gr
   const standing = (id: string): Area | undefined => own.find(({ name }) => name === id)?.rectangle;
   const isMoved = places.some(({ id, table }) => standing(id)?.row !== table.row || standing(id)?.rows !== table.rows);
   return {
-    prints: isOurs && isMoved ? [printOf(sheetName(target), target.kind === "new", tables, places, others, pictures)] : [],
+    prints:
+      isOurs && isMoved ? [printOf(sheetName(target), target.kind === "new", tables, places, others, pictures)] : [],
     pieces: [
       ...givenBack.map((area) => ({ target, area, content: undefined, isRestyled: true })),
       ...laid.map(({ name, area, content, former: before }) => ({
         target,
         area,
         content,
-        isRestyled: before?.rectangle === undefined || a1(before.rectangle) !== a1(area) || written[name]?.shape !== shapeOf(content),
+        isRestyled:
+          before?.rectangle === undefined ||
+          a1(before.rectangle) !== a1(area) ||
+          written[name]?.shape !== shapeOf(content),
       })),
     ],
     names: [
-      ...laid.map(({ name, isHidden, area }) => nameChange(name, isHidden, target, a1(area), reference(sheetName(target), area), names)),
-      ...sections.map((section) => nameChange(sectionName(section), true, target, "A:A", `=${quoted(sheetName(target))}!$A:$A`, names)),
+      ...laid.map(({ name, isHidden, area }) =>
+        nameChange(name, isHidden, target, a1(area), reference(sheetName(target), area), names)
+      ),
+      ...sections.map((section) =>
+        nameChange(sectionName(section), true, target, "A:A", `=${quoted(sheetName(target))}!$A:$A`, names)
+      ),
     ],
-    tables: standingTables(laid.map(({ name, area }) => ({ name, formula: "", sheet: undefined, rectangle: { sheet: sheetName(target), ...area } }))),
+    tables: standingTables(
+      laid.map(({ name, area }) => ({
+        name,
+        formula: "",
+        sheet: undefined,
+        rectangle: { sheet: sheetName(target), ...area },
+      }))
+    ),
     replacedEdits: former.flatMap(({ name, rectangle }) =>
-      rectangle === undefined || ground === undefined || tables.some(({ id, isProse }) => id === name && isProse) ? [] : editsSince(written[name], rectangle.sheet, rectangle, presentIn(ground, rectangle), contentAt)),
+      rectangle === undefined || ground === undefined || tables.some(({ id, isProse }) => id === name && isProse)
+        ? []
+        : editsSince(written[name], rectangle.sheet, rectangle, presentIn(ground, rectangle), contentAt)
+    ),
     blocks: laid.map(({ name, area, content }) => [name, writtenBlock(content, area)]),
   };
 }
@@ -132,16 +172,31 @@ function laidOut(table: RoundedTable, place: Placed, stamp: string, own: readonl
   const caption = captionName(table.id);
   return [
     { name: caption, isHidden: true, area: place.caption, content: captionOf(table, stamp), former: former(caption) },
-    { name: table.id, isHidden: false, area: place.table, content: contentOf(table, place.table), former: former(table.id) },
+    {
+      name: table.id,
+      isHidden: false,
+      area: place.table,
+      content: contentOf(table, place.table),
+      former: former(table.id),
+    },
   ];
 }
 
-function nameChange(name: string, isHidden: boolean, target: Target, address: string, after: string, names: readonly OwnName[]): NameChange {
+function nameChange(
+  name: string,
+  isHidden: boolean,
+  target: Target,
+  address: string,
+  after: string,
+  names: readonly OwnName[]
+): NameChange {
   return { name, isHidden, target, address, before: names.find((own) => own.name === name)?.formula, after };
 }
 
 function presentIn({ contentAt }: Ground, { row, column, rows, columns }: Area): readonly (readonly CellValue[])[] {
-  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => contentAt(row + r, column + c)));
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => contentAt(row + r, column + c))
+  );
 }
 
 /** The same cells, none of them twice. */

@@ -25,7 +25,14 @@ export interface SheetPrint {
 }
 
 /** `others` are our tables on the sheet that this write leaves alone. */
-export function printOf(sheet: string, isNew: boolean, tables: readonly RoundedTable[], places: readonly Placed[], others: readonly Area[], pictures: Pictures): SheetPrint {
+export function printOf(
+  sheet: string,
+  isNew: boolean,
+  tables: readonly RoundedTable[],
+  places: readonly Placed[],
+  others: readonly Area[],
+  pictures: Pictures
+): SheetPrint {
   const widths = columnWidths(tables);
   const beside = tables.flatMap(({ id }) => pictures.get(id) ?? []);
   const width = widthOf(tables) + Math.max(0, ...beside.map((picture) => picture.width));
@@ -33,7 +40,13 @@ export function printOf(sheet: string, isNew: boolean, tables: readonly RoundedT
     const place = places.find(({ id }) => id === table.id);
     if (place === undefined) return [];
     const rows = Math.max(place.table.rows, roomFor(table, pictures));
-    return [{ row: place.caption.row, rows: place.table.row - place.caption.row + rows, height: Math.max(heightOf(table, widths), CAPTION_HEIGHT + (pictures.get(table.id)?.height ?? 0)) }];
+    return [
+      {
+        row: place.caption.row,
+        rows: place.table.row - place.caption.row + rows,
+        height: Math.max(heightOf(table, widths), CAPTION_HEIGHT + (pictures.get(table.id)?.height ?? 0)),
+      },
+    ];
   });
   const [only, another] = places;
   return {
@@ -41,7 +54,10 @@ export function printOf(sheet: string, isNew: boolean, tables: readonly RoundedT
     isNew,
     page: pageFor(width),
     blocks: [...blocks, ...others.map(({ row, rows }): Block => ({ row, rows, height: rows * ROW_HEIGHT }))],
-    titleRows: only === undefined || another !== undefined ? undefined : `$${only.caption.row + 1}:$${only.caption.row + CAPTION_ROWS + 1}`,
+    titleRows:
+      only === undefined || another !== undefined
+        ? undefined
+        : `$${only.caption.row + 1}:$${only.caption.row + CAPTION_ROWS + 1}`,
   };
 }
 

@@ -23,10 +23,12 @@ export async function putBack(undo: Undo, context: Excel.RequestContext): Promis
   await context.sync();
 
   const isThere = (sheet: string): boolean => worksheets.items.some(({ id, name }) => id === sheet || name === sheet);
-  const blocks = undo.cells.filter((saved) => isThere(saved.sheet)).map((saved) => {
-    const range = borrow(worksheets.getItem(saved.sheet).getRange(a1(saved.area)));
-    return { saved, range: loadCells(range), looks: saved.looks === undefined ? undefined : loadLooks(range) };
-  });
+  const blocks = undo.cells
+    .filter((saved) => isThere(saved.sheet))
+    .map((saved) => {
+      const range = borrow(worksheets.getItem(saved.sheet).getRange(a1(saved.area)));
+      return { saved, range: loadCells(range), looks: saved.looks === undefined ? undefined : loadLooks(range) };
+    });
   const added = undo.addedSheets.filter(isThere).map((name) => {
     const sheet = worksheets.getItem(name);
     const used = borrow(sheet.getUsedRangeOrNullObject(true));
@@ -35,7 +37,12 @@ export async function putBack(undo: Undo, context: Excel.RequestContext): Promis
   });
   await context.sync();
 
-  const doomed = added.filter(({ name, used }) => holdsOnlyOurs(used, undo.cells.filter((saved) => saved.sheet === name)));
+  const doomed = added.filter(({ name, used }) =>
+    holdsOnlyOurs(
+      used,
+      undo.cells.filter((saved) => saved.sheet === name)
+    )
+  );
   const ownNow = ownNames(names);
   for (const { name, before, after } of undo.names) {
     const now = ownNow.find((own) => own.name === name)?.formula;
@@ -56,7 +63,10 @@ export async function putBack(undo: Undo, context: Excel.RequestContext): Promis
   await context.sync();
 
   const isAsBefore = checks.every(({ saved, range, isOurs }) =>
-    saved.before.contents.every((row, r) => row.every((content, c) => !isOurs(r, c) || isSameContent((range.formulas as CellValue[][])[r]?.[c], content))));
+    saved.before.contents.every((row, r) =>
+      row.every((content, c) => !isOurs(r, c) || isSameContent((range.formulas as CellValue[][])[r]?.[c], content))
+    )
+  );
   if (isAsBefore && !journal.isNullObject) {
     journal.delete();
     await context.sync();
@@ -85,7 +95,9 @@ function refill(sheet: Excel.Worksheet, saved: SavedCells, now: CellStates | und
     return isSameContent(content, before.contents[row]?.[column]) || isSameContent(content, after[row]?.[column]);
   };
   const grid = <T>(valueAt: (row: number, column: number) => T): (T | null)[][] =>
-    Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => (isOurs(r, c) ? valueAt(r, c) : null)));
+    Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (_, c) => (isOurs(r, c) ? valueAt(r, c) : null))
+    );
   const range = (): Excel.Range => borrow(sheet.getRange(a1(area)));
   const refills = grid((row, column) => refillOf(before, row, column));
   const isRestyled = saved.looks !== undefined && JSON.stringify(looks) !== JSON.stringify(saved.looks);
@@ -108,7 +120,11 @@ function holdsOnlyOurs(used: Excel.Range, ours: readonly SavedCells[]): boolean 
   if (at === undefined) return false;
   const isOurs = (content: CellValue, row: number, column: number): boolean => {
     const block = ours.find(({ area }) => holdsCell(area, row, column));
-    return block !== undefined && isSameContent(block.after[row - block.area.row]?.[column - block.area.column], content);
+    return (
+      block !== undefined && isSameContent(block.after[row - block.area.row]?.[column - block.area.column], content)
+    );
   };
-  return (used.formulas as CellValue[][]).every((line, r) => line.every((content, c) => content === "" || isOurs(content, at.row + r, at.column + c)));
+  return (used.formulas as CellValue[][]).every((line, r) =>
+    line.every((content, c) => content === "" || isOurs(content, at.row + r, at.column + c))
+  );
 }

@@ -2,7 +2,16 @@
 import type { Block, Wanted, Watch } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { a1 } from "./area";
-import { ANSWER_BYTES, columnRuns, expectedBytes, measuredRowBytes, nextRequest, slicesOf, type ColumnRun, type Slice } from "./blocks";
+import {
+  ANSWER_BYTES,
+  columnRuns,
+  expectedBytes,
+  measuredRowBytes,
+  nextRequest,
+  slicesOf,
+  type ColumnRun,
+  type Slice,
+} from "./blocks";
 import { borrow, checkNotCancelled, isTooLarge, type Run } from "./office";
 
 /** Rows handed on at a time, so that adding them up never keeps the pane waiting. */
@@ -12,7 +21,12 @@ const PIECE_ROWS = 10_000;
 const TURN_MS = 50;
 
 /** Excel fetches the next rows while these are added up. */
-export function readBlocks(run: Run, wanted: readonly Wanted[], take: (block: Block) => void, watch: Watch): Promise<void> {
+export function readBlocks(
+  run: Run,
+  wanted: readonly Wanted[],
+  take: (block: Block) => void,
+  watch: Watch
+): Promise<void> {
   return run(async (context) => {
     const bytesPerRow = new Map<Wanted, number>();
     const total = wanted.reduce((rows, { rectangle }) => rows + rectangle.rows, 0);
@@ -60,7 +74,10 @@ type Settled<T> = { readonly kind: "come"; readonly value: T } | { readonly kind
 
 /** A failure is kept until its turn comes: the rows before it are handed on first. */
 function settled<T>(answer: Promise<T>): Promise<Settled<T>> {
-  return answer.then((value) => ({ kind: "come", value }), (error: unknown) => ({ kind: "failed", error }));
+  return answer.then(
+    (value) => ({ kind: "come", value }),
+    (error: unknown) => ({ kind: "failed", error })
+  );
 }
 
 interface Answer {
@@ -73,7 +90,10 @@ interface Answer {
 type Values = Block["columns"][number]["values"];
 
 /** `undefined` when it was more than Excel hands over, which it says by an error or by handing over nothing. */
-async function answersTo(slices: readonly Slice[], context: Excel.RequestContext): Promise<readonly Answer[] | undefined> {
+async function answersTo(
+  slices: readonly Slice[],
+  context: Excel.RequestContext
+): Promise<readonly Answer[] | undefined> {
   const asked = slices.map((slice) => {
     const { rectangle, columns } = slice.wanted;
     const sheet = context.workbook.worksheets.getItem(rectangle.sheet);
@@ -91,7 +111,11 @@ async function answersTo(slices: readonly Slice[], context: Excel.RequestContext
     if (isTooLarge(error)) return undefined;
     throw error;
   }
-  const answers = asked.map(({ slice, runs, ranges }) => ({ slice, runs, values: ranges.map((range) => range.values as Values) }));
+  const answers = asked.map(({ slice, runs, ranges }) => ({
+    slice,
+    runs,
+    values: ranges.map((range) => range.values as Values),
+  }));
   const isWhole = answers.every(({ values }) => values.every((run: Values | null) => run !== null));
   return isWhole ? answers : undefined;
 }
@@ -101,7 +125,10 @@ function halved(slices: readonly Slice[], bytesPerRow: ReadonlyMap<Wanted, numbe
   const [first, ...others] = slices;
   if (first?.rows === 1 && others.length === 0) {
     const { rectangle } = first.wanted;
-    throw new WorkbookError({ kind: "tooLarge", place: { sheet: rectangle.sheet, address: a1({ ...rectangle, row: first.firstRow, rows: 1 }) } });
+    throw new WorkbookError({
+      kind: "tooLarge",
+      place: { sheet: rectangle.sheet, address: a1({ ...rectangle, row: first.firstRow, rows: 1 }) },
+    });
   }
   return Math.min(budget, expectedBytes(slices, bytesPerRow)) / 2;
 }
@@ -123,7 +150,12 @@ function handingOn(take: (block: Block) => void, progress: (done: number) => voi
   };
 }
 
-function blockOf({ wanted, firstRow, rows }: Slice, runs: readonly ColumnRun[], values: readonly Values[], from: number): Block {
+function blockOf(
+  { wanted, firstRow, rows }: Slice,
+  runs: readonly ColumnRun[],
+  values: readonly Values[],
+  from: number
+): Block {
   const pieces = values.map((run) => (rows <= PIECE_ROWS ? run : run.slice(from, from + PIECE_ROWS)));
   const columns = wanted.columns.map((column) => {
     const run = runs.findIndex(({ first, count }) => column >= first && column < first + count);

@@ -60,7 +60,9 @@ export async function send(step: Step, job: Job, attempt: Attempt, context: Exce
     return range;
   };
 
-  const guards = step.blocks.filter(({ piece }) => piece.target.kind === "there").map((block) => ({ block, range: contentsOf(block) }));
+  const guards = step.blocks
+    .filter(({ piece }) => piece.target.kind === "there")
+    .map((block) => ({ block, range: contentsOf(block) }));
   const opened = step.isFirst ? open() : undefined;
   for (const block of step.blocks) overwrite(sheetOf(block.piece), block);
   if (step.isLast) nameTables();
@@ -72,7 +74,11 @@ export async function send(step: Step, job: Job, attempt: Attempt, context: Exce
   } catch (error) {
     // Where an answer came, it tells which sheets had been added before the failure.
     const isAnswered = opened?.journal.toJSON().key !== undefined;
-    if (isAnswered) attempt.undo = { ...attempt.undo, addedSheets: opened.added.filter(({ sheet }) => sheet.toJSON().id !== undefined).map(({ name }) => name) };
+    if (isAnswered)
+      attempt.undo = {
+        ...attempt.undo,
+        addedSheets: opened.added.filter(({ sheet }) => sheet.toJSON().id !== undefined).map(({ name }) => name),
+      };
     throw error;
   } finally {
     attempt.undo = withFound(attempt.undo, guards);
@@ -88,7 +94,10 @@ export async function send(step: Step, job: Job, attempt: Attempt, context: Exce
   }
 
   function open() {
-    const journal = settings.add("Avvik.journal" satisfies MemoryKey, journalText({ session, began: Date.now(), undo }));
+    const journal = settings.add(
+      "Avvik.journal" satisfies MemoryKey,
+      journalText({ session, began: Date.now(), undo })
+    );
     journal.load("key");
     const added = plan.newSheets.map(({ name, tables }) => {
       const sheet = worksheets.add(name);
@@ -108,7 +117,8 @@ export async function send(step: Step, job: Job, attempt: Attempt, context: Exce
       }
     }
     if (!isCalculationManual) return;
-    for (const key of new Set(plan.pieces.map(({ target }) => sheetKey(target)))) worksheets.getItem(key).calculate(false);
+    for (const key of new Set(plan.pieces.map(({ target }) => sheetKey(target))))
+      worksheets.getItem(key).calculate(false);
   }
 
   function close(): void {
@@ -117,14 +127,18 @@ export async function send(step: Step, job: Job, attempt: Attempt, context: Exce
   }
 }
 
-function overwrite(sheet: Excel.Worksheet, { piece: { area, content, isRestyled }, saved: { before } }: SavedPiece): void {
+function overwrite(
+  sheet: Excel.Worksheet,
+  { piece: { area, content, isRestyled }, saved: { before } }: SavedPiece
+): void {
   const range = borrow(sheet.getRange(a1(area)));
   if (content === undefined) range.clear("Contents");
   if (isRestyled) range.clear("Formats");
   if (content === undefined) return;
   applyFormats(sheet, area, content, isRestyled ? "all" : "text");
   // Words that stand as they are to stand are let alone: a person may have made some of them bold.
-  const stands = (cell: LaidCell, r: number, c: number): boolean => content.isProse === true && !isRestyled && before.contents[r]?.[c] === cell.content;
+  const stands = (cell: LaidCell, r: number, c: number): boolean =>
+    content.isProse === true && !isRestyled && before.contents[r]?.[c] === cell.content;
   range.formulas = content.cells.map((row, r) => row.map((cell, c) => (stands(cell, r, c) ? null : cell.input)));
   if (isRestyled) applyLook(sheet, area, content);
   else if (content.isProse) fitRows(sheet, area);
@@ -132,7 +146,9 @@ function overwrite(sheet: Excel.Worksheet, { piece: { area, content, isRestyled 
 
 /** With what the answer, or the part of it that came, tells of the cells before they were overwritten. */
 function withFound(undo: Undo, guards: readonly { readonly block: SavedPiece; readonly range: Excel.Range }[]): Undo {
-  const found = new Map(guards.map(({ block, range }) => [block.saved, range.toJSON().formulas as CellValue[][] | undefined]));
+  const found = new Map(
+    guards.map(({ block, range }) => [block.saved, range.toJSON().formulas as CellValue[][] | undefined])
+  );
   return {
     ...undo,
     cells: undo.cells.map((saved) => {

@@ -3,7 +3,10 @@ import type { CellValue, WrittenTable } from "../workbook";
 import { borrow } from "./office";
 
 /** In the order asked for; `[]` for a table whose sheet is gone. */
-export async function readTables(tables: readonly WrittenTable[], context: Excel.RequestContext): Promise<readonly (readonly (readonly CellValue[])[])[]> {
+export async function readTables(
+  tables: readonly WrittenTable[],
+  context: Excel.RequestContext
+): Promise<readonly (readonly (readonly CellValue[])[])[]> {
   const ranges = tables.map(({ sheet, address }) => {
     const range = borrow(context.workbook.worksheets.getItemOrNullObject(sheet).getRange(address));
     range.load("values");

@@ -49,7 +49,13 @@ async function surveyed(merged: Merged, context: Excel.RequestContext): Promise<
     const table = workbook.tables.getItemOrNullObject(tableNameOf(source)).getRange();
     const sheet = workbook.worksheets.getItemOrNullObject(SHEET_NAMES[source]).getUsedRangeOrNullObject(true);
     const around = borrow(named).worksheet.getUsedRangeOrNullObject(true);
-    return { source, mapping: look(named, merged), table: look(table, merged), sheet: look(sheet, merged), around: look(around, merged) };
+    return {
+      source,
+      mapping: look(named, merged),
+      table: look(table, merged),
+      sheet: look(sheet, merged),
+      around: look(around, merged),
+    };
   });
   await context.sync();
 
@@ -112,7 +118,11 @@ function mappedSite(source: SourceName, mapping: Look, around: Look, choices: Ch
   const used = around.whole.isNullObject ? undefined : parseReference(around.whole.address);
   if (site === undefined || used === undefined || choices[source]?.isOpenBelow === false) return site;
   const rows = Math.max(site.rectangle.rows, used.row + used.rows - site.rectangle.row);
-  return { ...site, rectangle: { ...site.rectangle, rows }, hasHiddenRows: site.hasHiddenRows || around.whole.rowHidden !== false };
+  return {
+    ...site,
+    rectangle: { ...site.rectangle, rows },
+    hasHiddenRows: site.hasHiddenRows || around.whole.rowHidden !== false,
+  };
 }
 
 function choiceFor(remembering: Choices[SourceName], rectangle: Rectangle): SourceChoice {

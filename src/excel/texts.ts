@@ -37,9 +37,11 @@ export function replaceText(run: Run, replacement: TextReplacement): Promise<voi
     cell.load("format/protection/locked");
     await context.sync();
     if (sheet.isNullObject) throw new WorkbookError({ kind: "placeMissing", place });
-    if (isFormula(cell.formulas[0]?.[0] as CellValue, cell.values[0]?.[0] as CellValue)) throw new WorkbookError({ kind: "formulaCell", place });
+    if (isFormula(cell.formulas[0]?.[0] as CellValue, cell.values[0]?.[0] as CellValue))
+      throw new WorkbookError({ kind: "formulaCell", place });
     if (cell.values[0]?.[0] !== before) throw new WorkbookError({ kind: "changedMeanwhile", place });
-    if (sheet.protection.protected && cell.format.protection.locked !== false) throw new WorkbookError({ kind: "sheetProtected", sheet: place.sheet });
+    if (sheet.protection.protected && cell.format.protection.locked !== false)
+      throw new WorkbookError({ kind: "sheetProtected", sheet: place.sheet });
     await overwrite(replacement, String(cell.numberFormat[0]?.[0]), context);
   });
 }
@@ -61,15 +63,20 @@ async function namedArea(name: string, context: Excel.RequestContext): Promise<r
   return rectangle === undefined ? undefined : [rectangle];
 }
 
-async function textsIn(area: Rectangle, context: Excel.RequestContext, signal: AbortSignal): Promise<readonly TextCell[]> {
+async function textsIn(
+  area: Rectangle,
+  context: Excel.RequestContext,
+  signal: AbortSignal
+): Promise<readonly TextCell[]> {
   const texts: TextCell[] = [];
   let rowsAtOnce = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.columns));
-  for (let from = 0; from < area.rows; ) {
+  for (let from = 0; from < area.rows;) {
     checkNotCancelled(signal);
     const part = { ...area, row: area.row + from, rows: Math.min(rowsAtOnce, area.rows - from) };
     const found = await textsInPart(part, context);
     if (found === undefined) {
-      if (part.rows === 1) throw new WorkbookError({ kind: "tooLarge", place: { sheet: area.sheet, address: a1(part) } });
+      if (part.rows === 1)
+        throw new WorkbookError({ kind: "tooLarge", place: { sheet: area.sheet, address: a1(part) } });
       rowsAtOnce = Math.ceil(part.rows / 2);
       continue;
     }
@@ -91,12 +98,22 @@ async function textsInPart(part: Rectangle, context: Excel.RequestContext): Prom
   }
   const { values, formulas } = range.toJSON() as { readonly values?: CellValue[][]; readonly formulas?: CellValue[][] };
   if (!values || !formulas) return undefined;
-  return values.flatMap((cells, down) => cells.flatMap((value, right): readonly TextCell[] => {
-    const calculated = isFormula(formulas[down]?.[right], value);
-    if (typeof value !== "string" || value.trim() === "" || (calculated && value.startsWith("#"))) return [];
-    const [row, column] = [part.row + down, part.column + right];
-    return [{ place: { sheet: part.sheet, address: cellAddress(row, column) }, row, column, text: value, isFormula: calculated }];
-  }));
+  return values.flatMap((cells, down) =>
+    cells.flatMap((value, right): readonly TextCell[] => {
+      const calculated = isFormula(formulas[down]?.[right], value);
+      if (typeof value !== "string" || value.trim() === "" || (calculated && value.startsWith("#"))) return [];
+      const [row, column] = [part.row + down, part.column + right];
+      return [
+        {
+          place: { sheet: part.sheet, address: cellAddress(row, column) },
+          row,
+          column,
+          text: value,
+          isFormula: calculated,
+        },
+      ];
+    })
+  );
 }
 
 /** Text that looks like a formula is its own content; a formula never is its own value. */
@@ -105,7 +122,11 @@ function isFormula(content: CellValue | undefined, value: CellValue): boolean {
 }
 
 /** Looks at the cell just before and just after, in the same request: a change made meanwhile is put back. */
-async function overwrite({ place, before, after }: TextReplacement, format: string, context: Excel.RequestContext): Promise<void> {
+async function overwrite(
+  { place, before, after }: TextReplacement,
+  format: string,
+  context: Excel.RequestContext
+): Promise<void> {
   const range = (): Excel.Range => borrow(context.workbook.worksheets.getItem(place.sheet).getRange(place.address));
   const guard = loadCells(range());
   range().values = [[inputFor(after, format)]];
@@ -120,7 +141,9 @@ async function overwrite({ place, before, after }: TextReplacement, format: stri
   if (!wasChanged && found === wanted) return;
   if (met !== undefined) putBack(range, met);
   await context.sync();
-  throw new WorkbookError(wasChanged ? { kind: "changedMeanwhile", place } : { kind: "readBackDiffers", place, wanted, found });
+  throw new WorkbookError(
+    wasChanged ? { kind: "changedMeanwhile", place } : { kind: "readBackDiffers", place, wanted, found }
+  );
 }
 
 function putBack(range: () => Excel.Range, states: CellStates): void {

@@ -42,8 +42,14 @@ export function withContents(saved: SavedCells, contents: readonly (readonly Cel
     before: {
       ...before,
       contents,
-      values: contents.map((row, r) => row.map((content, c) => (isNew(r, c) ? (isFormula(content) ? "" : content) : before.values[r]?.[c] ?? ""))),
-      types: contents.map((row, r) => row.map((content, c) => (isNew(r, c) && typeof content === "string" ? "String" : before.types[r]?.[c] ?? "Empty"))),
+      values: contents.map((row, r) =>
+        row.map((content, c) => (isNew(r, c) ? (isFormula(content) ? "" : content) : (before.values[r]?.[c] ?? "")))
+      ),
+      types: contents.map((row, r) =>
+        row.map((content, c) =>
+          isNew(r, c) && typeof content === "string" ? "String" : (before.types[r]?.[c] ?? "Empty")
+        )
+      ),
     },
   };
 }

@@ -12,7 +12,10 @@ import type { Piece, Plan } from "./plan";
 
 export async function verify(plan: Plan, context: Excel.RequestContext): Promise<void> {
   const names = loadNames(context);
-  for (const group of packed(plan.pieces, ({ content }) => 2 * bytesOfContents(content?.cells.map((row) => row.map((cell) => cell.content)) ?? []))) {
+  for (const group of packed(
+    plan.pieces,
+    ({ content }) => 2 * bytesOfContents(content?.cells.map((row) => row.map((cell) => cell.content)) ?? [])
+  )) {
     const asked = group.map((piece) => {
       const range = borrow(context.workbook.worksheets.getItem(sheetKey(piece.target)).getRange(a1(piece.area)));
       range.load("formulas,values");
@@ -21,12 +24,19 @@ export async function verify(plan: Plan, context: Excel.RequestContext): Promise
     // One request per block: together they would be more than Excel takes or gives at a time.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    for (const { piece, range } of asked) compare(piece, range.formulas as CellValue[][], range.values as CellValue[][]);
+    for (const { piece, range } of asked)
+      compare(piece, range.formulas as CellValue[][], range.values as CellValue[][]);
   }
   const standing = ownNames(names);
   for (const { name, target, address, after } of plan.names) {
     const now = standing.find((own) => own.name === name)?.formula ?? "";
-    if (!refersToSame(now, after)) throw new WorkbookError({ kind: "readBackDiffers", place: { sheet: sheetName(target), address }, wanted: after, found: now });
+    if (!refersToSame(now, after))
+      throw new WorkbookError({
+        kind: "readBackDiffers",
+        place: { sheet: sheetName(target), address },
+        wanted: after,
+        found: now,
+      });
   }
 }
 
@@ -34,7 +44,11 @@ export async function verify(plan: Plan, context: Excel.RequestContext): Promise
  * Excel has taken every cell as it was written, which was read in the same request; so a cell that contains
  * something else now has been changed by somebody since. The change stands, and the sums over it follow it.
  */
-function compare({ target, area, content }: Piece, contents: readonly (readonly CellValue[])[], values: readonly (readonly CellValue[])[]): void {
+function compare(
+  { target, area, content }: Piece,
+  contents: readonly (readonly CellValue[])[],
+  values: readonly (readonly CellValue[])[]
+): void {
   const cells = content?.cells ?? [];
   const isChanged = cells.some((row, r) => row.some((cell, c) => !isSameContent(contents[r]?.[c], cell.content)));
   if (isChanged) return;

@@ -24,10 +24,20 @@ import { snapshot } from "./snapshot";
 import type { SavedCells, Undo } from "./undo";
 import { verify } from "./verify";
 
-export async function writeTables(run: Run, tables: readonly RoundedTable[], stamp: string, watch: Watch, illustrations: readonly Illustration[], commentary: Commentary | undefined, session: string): Promise<WriteReport> {
+export async function writeTables(
+  run: Run,
+  tables: readonly RoundedTable[],
+  stamp: string,
+  watch: Watch,
+  illustrations: readonly Illustration[],
+  commentary: Commentary | undefined,
+  session: string
+): Promise<WriteReport> {
   const attempt: Attempt = { undo: undefined };
   try {
-    return await run((context) => attempted(attempt, tables, stamp, watch, illustrations, commentary, session, context));
+    return await run((context) =>
+      attempted(attempt, tables, stamp, watch, illustrations, commentary, session, context)
+    );
   } catch (error) {
     const failure = failureOf(error);
     const aftermath = attempt.undo === undefined ? "untouched" : await takenBack(attempt.undo, run);
@@ -35,7 +45,16 @@ export async function writeTables(run: Run, tables: readonly RoundedTable[], sta
   }
 }
 
-async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stamp: string, watch: Watch, illustrations: readonly Illustration[], commentary: Commentary | undefined, session: string, context: Excel.RequestContext): Promise<WriteReport> {
+async function attempted(
+  attempt: Attempt,
+  tables: readonly RoundedTable[],
+  stamp: string,
+  watch: Watch,
+  illustrations: readonly Illustration[],
+  commentary: Commentary | undefined,
+  session: string,
+  context: Excel.RequestContext
+): Promise<WriteReport> {
   checkNotCancelled(watch.signal);
   const found = await inventory(context);
   const goals = destinations(tables, found);
@@ -47,8 +66,15 @@ async function attempted(attempt: Attempt, tables: readonly RoundedTable[], stam
   checkNotCancelled(watch.signal);
   const saved = await snapshot(plan.pieces, met.grounds, context);
 
-  const job: Job = { plan, undo: undoOf(plan, saved, found, met.commented), isCalculationManual: found.isCalculationManual, session };
-  const blocks = plan.pieces.flatMap((piece, index) => saved.slice(index, index + 1).map((cells) => ({ piece, saved: cells })));
+  const job: Job = {
+    plan,
+    undo: undoOf(plan, saved, found, met.commented),
+    isCalculationManual: found.isCalculationManual,
+    session,
+  };
+  const blocks = plan.pieces.flatMap((piece, index) =>
+    saved.slice(index, index + 1).map((cells) => ({ piece, saved: cells }))
+  );
   const steps = packed(blocks, bytesToWrite);
   for (const [index, step] of steps.entries()) {
     watch.progress({ phase: "write", done: index, total: steps.length });
@@ -78,14 +104,21 @@ function checkSheetsCanBeAdded(goals: readonly Destination[], { isStructureProte
   if (isStructureProtected && wanted.length > 0) throw new WorkbookError({ kind: "workbookProtected", sheets: wanted });
 }
 
-function undoOf(plan: Plan, cells: readonly SavedCells[], { writtenText, commentsText }: Inventory, commented: Commented | undefined): Undo {
+function undoOf(
+  plan: Plan,
+  cells: readonly SavedCells[],
+  { writtenText, commentsText }: Inventory,
+  commented: Commented | undefined
+): Undo {
   return {
     cells,
     addedSheets: plan.newSheets.map(({ name }) => name),
     names: plan.names.map(({ name, before, after }) => ({ name, before, after })),
     memories: [
       { key: "Avvik.written", before: writtenText, after: plan.written },
-      ...(commented === undefined ? [] : [{ key: "Avvik.comments", before: commentsText, after: commented.memory } as const]),
+      ...(commented === undefined
+        ? []
+        : [{ key: "Avvik.comments", before: commentsText, after: commented.memory } as const]),
     ],
   };
 }

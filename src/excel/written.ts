@@ -26,13 +26,17 @@ const MEMORY_CHARACTERS = 150_000;
 const FINGERPRINT = 4;
 
 export function parseWritten(text: string | undefined): Written {
-  return Object.fromEntries(Object.entries(parseMemory(text)).filter((entry): entry is [string, WrittenBlock] => isBlock(entry[1])));
+  return Object.fromEntries(
+    Object.entries(parseMemory(text)).filter((entry): entry is [string, WrittenBlock] => isBlock(entry[1]))
+  );
 }
 
 export function writtenText(written: Written): string {
   const text = JSON.stringify(written);
   if (text.length <= MEMORY_CHARACTERS) return text;
-  return JSON.stringify(Object.fromEntries(Object.entries(written).map(([name, block]) => [name, { ...block, cells: "" }])));
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(written).map(([name, block]) => [name, { ...block, cells: "" }]))
+  );
 }
 
 export function writtenBlock(content: Content, at: Area): WrittenBlock {
@@ -43,7 +47,9 @@ export function writtenBlock(content: Content, at: Area): WrittenBlock {
 /** Equal for two tables whose rows, columns and number formats are of the same kinds in the same places. */
 export function shapeOf({ roles, columns, cells }: Content): string {
   const formats = cells.map((row) => row.map((cell) => cell.format));
-  return fingerprint(JSON.stringify([roles, columns, formats])) + fingerprint(JSON.stringify([formats, columns, roles]));
+  return (
+    fingerprint(JSON.stringify([roles, columns, formats])) + fingerprint(JSON.stringify([formats, columns, roles]))
+  );
 }
 
 /** Cells that hold something else than what was last written, and something else than what will be written now. */
@@ -52,7 +58,7 @@ export function editsSince(
   sheet: string,
   at: Area,
   present: readonly (readonly CellValue[])[],
-  next: (row: number, column: number) => CellValue | undefined,
+  next: (row: number, column: number) => CellValue | undefined
 ): readonly ReplacedEdit[] {
   if (block === undefined || block.cells === "") return [];
   const before = block.cells.match(new RegExp(`.{${FINGERPRINT}}`, "g")) ?? [];
@@ -72,7 +78,9 @@ export function editsSince(
 }
 
 function fingerprints(contents: readonly (readonly CellValue[])[], at: Area): readonly string[] {
-  return contents.flatMap((row, r) => row.map((content, c) => fingerprint(relative(content, at.row + r, at.column + c))));
+  return contents.flatMap((row, r) =>
+    row.map((content, c) => fingerprint(relative(content, at.row + r, at.column + c)))
+  );
 }
 
 /** A formula with its references counted from its own cell, so that a table that has been moved is the same. */
@@ -97,5 +105,11 @@ function fingerprint(text: string): string {
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 function isBlock(value: unknown): value is WrittenBlock {
-  return isRecord(value) && typeof value["rows"] === "number" && typeof value["columns"] === "number" && typeof value["shape"] === "string" && typeof value["cells"] === "string";
+  return (
+    isRecord(value) &&
+    typeof value["rows"] === "number" &&
+    typeof value["columns"] === "number" &&
+    typeof value["shape"] === "string" &&
+    typeof value["cells"] === "string"
+  );
 }

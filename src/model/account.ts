@@ -3,10 +3,16 @@ import type { PrefixMap } from "./code";
 
 /** The lines of the income statement that accounts belong to, in printed order. */
 export const INCOME_LINES = [
-  "grantsReceived", "otherIncome",
-  "wages", "payrollOverhead", "otherStaff",
-  "premises", "otherCosts", "depreciation",
-  "financialIncome", "financialCosts",
+  "grantsReceived",
+  "otherIncome",
+  "wages",
+  "payrollOverhead",
+  "otherStaff",
+  "premises",
+  "otherCosts",
+  "depreciation",
+  "financialIncome",
+  "financialCosts",
 ] as const;
 
 export type IncomeLine = (typeof INCOME_LINES)[number];

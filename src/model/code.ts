@@ -41,7 +41,10 @@ export interface CodeSelection {
  */
 export function parseCodeSelection(text: string): CodeSelection | undefined {
   const ranges: (readonly [string, string])[] = [];
-  for (const part of text.split(/[,;]/).map((piece) => piece.trim()).filter((piece) => piece !== "")) {
+  for (const part of text
+    .split(/[,;]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "")) {
     const match = /^([\p{L}\d]+)(?:\s*[-–—]\s*([\p{L}\d]+))?$/u.exec(part);
     const [from, to] = [match?.[1], match?.[2] ?? match?.[1]];
     if (from === undefined || to === undefined || from.length !== to.length || from > to) return undefined;

@@ -4,9 +4,27 @@
  */
 
 export type SubjectKind =
-  | "committee" | "area" | "frame" | "cause" | "residual" | "line" | "partStatement"
-  | "investments" | "investment" | "decision" | "purpose" | "grantsReceived" | "grantReceived"
-  | "volume" | "reserve" | "measures" | "measure" | "event" | "indicator" | "series" | "comparison";
+  | "committee"
+  | "area"
+  | "frame"
+  | "cause"
+  | "residual"
+  | "line"
+  | "partStatement"
+  | "investments"
+  | "investment"
+  | "decision"
+  | "purpose"
+  | "grantsReceived"
+  | "grantReceived"
+  | "volume"
+  | "reserve"
+  | "measures"
+  | "measure"
+  | "event"
+  | "indicator"
+  | "series"
+  | "comparison";
 
 /** Whom or what a fact is about. */
 export interface Subject {
@@ -28,23 +46,45 @@ export interface Subject {
  * `result` is the deviation against grant or budget (+ surplus).
  */
 export type What =
-  | "grant" | "netCost" | "cost" | "income" | "result"
-  | "decided" | "received" | "expenditure"
-  | "reserveOpening" | "reserveAllocated" | "reserveRemaining"
-  | "decidedEffect" | "realisedEffect" | "eventEffect"
-  | "volumeEffect" | "priceEffect"
-  | "volume" | "unitCost" | "series"
+  | "grant"
+  | "netCost"
+  | "cost"
+  | "income"
+  | "result"
+  | "decided"
+  | "received"
+  | "expenditure"
+  | "reserveOpening"
+  | "reserveAllocated"
+  | "reserveRemaining"
+  | "decidedEffect"
+  | "realisedEffect"
+  | "eventEffect"
+  | "volumeEffect"
+  | "priceEffect"
+  | "volume"
+  | "unitCost"
+  | "series"
   /** |result| in percent of the unit's own grant; of the committee's grant. */
-  | "resultShareOfOwnGrant" | "resultShareOfCommitteeGrant"
+  | "resultShareOfOwnGrant"
+  | "resultShareOfCommitteeGrant"
   /** Grant (or budget) in percent of the committee's; of the area's. */
-  | "shareOfCommitteeGrant" | "shareOfAreaBudget"
+  | "shareOfCommitteeGrant"
+  | "shareOfAreaBudget"
   /** Its part of another subject's result, of a sum of grants received, of a decided effect. */
-  | "shareOfResult" | "shareOfSum" | "shareRealised"
+  | "shareOfResult"
+  | "shareOfSum"
+  | "shareRealised"
   /** By how much `of` is larger (+) or smaller (−) than what it is compared `against`, as sizes: in percent; as an amount or count. */
-  | "growth" | "difference"
-  | "indicator" | "target" | "comparison"
+  | "growth"
+  | "difference"
+  | "indicator"
+  | "target"
+  | "comparison"
   /** Place by the size of grant, of surplus and of deficit: 1 is the largest. */
-  | "rankByGrant" | "rankBySurplus" | "rankByDeficit";
+  | "rankByGrant"
+  | "rankBySurplus"
+  | "rankByDeficit";
 
 export type Scenario = "outcome" | "budget" | "forecast" | "change";
 
@@ -108,12 +148,34 @@ export interface OccasionNames {
 }
 
 /** What may be left out when a fact is stated: the outcome of the year, as it is. */
-export type StatedFact = Pick<Fact, "what" | "subject" | "unit" | "year"> & Partial<Omit<Fact, "key" | "what" | "subject" | "unit" | "values" | "year">> & { readonly exact: number; readonly printed?: number | undefined };
+export type StatedFact = Pick<Fact, "what" | "subject" | "unit" | "year"> &
+  Partial<Omit<Fact, "key" | "what" | "subject" | "unit" | "values" | "year">> & {
+    readonly exact: number;
+    readonly printed?: number | undefined;
+  };
 
 /** Makes a fact of what is stated: `fact({ what: "grant", subject: "committee", unit: "ore", year: 2024, exact: 100 })`. */
 export function fact(stated: StatedFact): Fact {
-  const { what, subject, unit, year, narrowedTo, scenario = "outcome", occasion, of, against, group, among, cell, exact, printed } = stated;
-  const key = [what, subject, narrowedTo, scenario, occasion, year, of, against, group].filter((part) => part !== undefined).join("|");
-  const values: readonly [number, ...number[]] = printed === undefined || printed === exact ? [exact] : [exact, printed];
+  const {
+    what,
+    subject,
+    unit,
+    year,
+    narrowedTo,
+    scenario = "outcome",
+    occasion,
+    of,
+    against,
+    group,
+    among,
+    cell,
+    exact,
+    printed,
+  } = stated;
+  const key = [what, subject, narrowedTo, scenario, occasion, year, of, against, group]
+    .filter((part) => part !== undefined)
+    .join("|");
+  const values: readonly [number, ...number[]] =
+    printed === undefined || printed === exact ? [exact] : [exact, printed];
   return { key, what, subject, narrowedTo, scenario, occasion, year, of, against, group, unit, values, among, cell };
 }

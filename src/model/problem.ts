@@ -52,17 +52,44 @@ export type Problem =
   | (Found & { readonly kind: "sourceMissing"; readonly source: SourceName })
   | (Found & { readonly kind: "sourceEmpty"; readonly source: SourceName })
   | (Found & { readonly kind: "headingRowMissing"; readonly source: SourceName; readonly wanted: readonly string[] })
-  | (Found & { readonly kind: "columnMissing"; readonly source: SourceName; readonly column: string; readonly found: readonly string[] })
+  | (Found & {
+      readonly kind: "columnMissing";
+      readonly source: SourceName;
+      readonly column: string;
+      readonly found: readonly string[];
+    })
   /** `headings` with their cells: "Belopp (E1)". `used` is the one that was taken all the same. */
-  | (Found & { readonly kind: "columnAmbiguous"; readonly source: SourceName; readonly column: string; readonly headings: readonly string[]; readonly used: string | undefined })
+  | (Found & {
+      readonly kind: "columnAmbiguous";
+      readonly source: SourceName;
+      readonly column: string;
+      readonly headings: readonly string[];
+      readonly used: string | undefined;
+    })
   /** An amount's heading names another unit than the settings do. */
-  | (Found & { readonly kind: "unitDiffers"; readonly source: SourceName; readonly heading: string; readonly stated: MoneyUnit; readonly used: MoneyUnit })
+  | (Found & {
+      readonly kind: "unitDiffers";
+      readonly source: SourceName;
+      readonly heading: string;
+      readonly stated: MoneyUnit;
+      readonly used: MoneyUnit;
+    })
   | (Found & { readonly kind: "mergedCells"; readonly source: SourceName; readonly areas: readonly string[] })
   | (Found & { readonly kind: "hiddenRows"; readonly source: SourceName })
   /** `amount` is what the total row says, `expected` the sum of the rows above it; both as effect on the result. */
-  | (Found & { readonly kind: "totalRowSkipped"; readonly source: SourceName; readonly amount: Ore | undefined; readonly expected: Ore | undefined })
+  | (Found & {
+      readonly kind: "totalRowSkipped";
+      readonly source: SourceName;
+      readonly amount: Ore | undefined;
+      readonly expected: Ore | undefined;
+    })
   /** Rows labelled Summa that stand between other rows. `agrees`: each is the sum of rows above it. */
-  | (Found & { readonly kind: "subtotalRowsSkipped"; readonly source: SourceName; readonly stray: StrayRows; readonly agrees: boolean })
+  | (Found & {
+      readonly kind: "subtotalRowsSkipped";
+      readonly source: SourceName;
+      readonly stray: StrayRows;
+      readonly agrees: boolean;
+    })
   // a cell
   | (FoundInCells & { readonly kind: "amountUnreadable"; readonly text: string })
   | (FoundInCells & { readonly kind: "amountTooLarge"; readonly text: string })
@@ -76,25 +103,55 @@ export type Problem =
   // names and codes
   | (Found & { readonly kind: "duplicateName"; readonly source: SourceName; readonly name: string })
   /** One code prefix that is said to belong to two things. */
-  | (Found & { readonly kind: "prefixTwice"; readonly source: SourceName; readonly prefix: string; readonly belongsTo: readonly [string, string] })
+  | (Found & {
+      readonly kind: "prefixTwice";
+      readonly source: SourceName;
+      readonly prefix: string;
+      readonly belongsTo: readonly [string, string];
+    })
   | (FoundInCells & { readonly kind: "frameUnknown"; readonly name: string; readonly known: readonly string[] })
   | (FoundInCells & { readonly kind: "areaUnknown"; readonly name: string; readonly known: readonly string[] })
   | (FoundInCells & { readonly kind: "lineUnknown"; readonly name: string; readonly known: readonly string[] })
   | (FoundInCells & { readonly kind: "occasionUnknown"; readonly name: string; readonly known: readonly string[] })
-  | (Found & { readonly kind: "frameDiffers"; readonly area: string; readonly stated: string; readonly expected: string })
+  | (Found & {
+      readonly kind: "frameDiffers";
+      readonly area: string;
+      readonly stated: string;
+      readonly expected: string;
+    })
   // settings
   | (Found & { readonly kind: "settingMissing"; readonly key: string })
-  | (Found & { readonly kind: "settingNotAllowed"; readonly key: string; readonly text: string; readonly allowed: readonly string[] })
+  | (Found & {
+      readonly kind: "settingNotAllowed";
+      readonly key: string;
+      readonly text: string;
+      readonly allowed: readonly string[];
+    })
   | (Found & { readonly kind: "settingUnknown"; readonly key: string; readonly known: readonly string[] })
   // ledger rows
   | (Found & { readonly kind: "responsibilityUnknown"; readonly source: SourceName; readonly stray: StrayRows })
   /** `notCommittees`: the account is of a kind that a committee does not have (taxes, state grants). */
-  | (Found & { readonly kind: "accountUnknown"; readonly source: SourceName; readonly stray: StrayRows; readonly notCommittees: boolean })
+  | (Found & {
+      readonly kind: "accountUnknown";
+      readonly source: SourceName;
+      readonly stray: StrayRows;
+      readonly notCommittees: boolean;
+    })
   /** Accounts that are read but belong to no operating statement; the sum is in the ledger's sum. */
-  | (Found & { readonly kind: "accountOutside"; readonly source: SourceName; readonly stray: StrayRows; readonly accountClass: OutsideStatement })
+  | (Found & {
+      readonly kind: "accountOutside";
+      readonly source: SourceName;
+      readonly stray: StrayRows;
+      readonly accountClass: OutsideStatement;
+    })
   | (Found & { readonly kind: "periodUnreadable"; readonly source: SourceName; readonly stray: StrayRows })
   | (Found & { readonly kind: "otherPeriod"; readonly source: SourceName; readonly stray: StrayRows })
-  | (Found & { readonly kind: "noRowsForYear"; readonly source: SourceName; readonly year: number; readonly found: readonly string[] })
+  | (Found & {
+      readonly kind: "noRowsForYear";
+      readonly source: SourceName;
+      readonly year: number;
+      readonly found: readonly string[];
+    })
   | (Found & { readonly kind: "duplicateRows"; readonly source: SourceName; readonly stray: StrayRows })
   | (Found & { readonly kind: "sumTooLarge"; readonly source: SourceName })
   // what the whole says
@@ -107,7 +164,13 @@ export type Problem =
   /** A cause or part statement whose codes select no row of outcome or budget. */
   | (Found & { readonly kind: "selectionEmpty"; readonly source: SourceName; readonly name: string })
   /** Ledger rows that several causes or part statements claim; they count for the first of them. */
-  | (Found & { readonly kind: "selectionsOverlap"; readonly source: SourceName; readonly names: readonly string[]; readonly rows: number; readonly amount: Ore })
+  | (Found & {
+      readonly kind: "selectionsOverlap";
+      readonly source: SourceName;
+      readonly names: readonly string[];
+      readonly rows: number;
+      readonly amount: Ore;
+    })
   | (Found & { readonly kind: "roundingRelaxed"; readonly table: string; readonly row: string });
 
 export type ProblemKind = Problem["kind"];

@@ -1,9 +1,26 @@
 /** The sources a workbook can hold (docs/glossary.md), named in English after the glossary. */
 export const SOURCE_NAMES = [
-  "settings", "occasions", "frames", "areas", "responsibilities", "accounts",
-  "outcome", "budget", "grants", "forecasts",
-  "causes", "partStatements", "investments", "grantsReceived", "volumes", "restatedSeries",
-  "events", "reserve", "measures", "indicators", "comparisons",
+  "settings",
+  "occasions",
+  "frames",
+  "areas",
+  "responsibilities",
+  "accounts",
+  "outcome",
+  "budget",
+  "grants",
+  "forecasts",
+  "causes",
+  "partStatements",
+  "investments",
+  "grantsReceived",
+  "volumes",
+  "restatedSeries",
+  "events",
+  "reserve",
+  "measures",
+  "indicators",
+  "comparisons",
 ] as const;
 
 export type SourceName = (typeof SOURCE_NAMES)[number];

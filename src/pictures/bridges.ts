@@ -15,10 +15,18 @@ const SUBJECTS: Readonly<Record<Bridge["by"], { readonly id: Picture["id"]; read
  * The bars of a table whose rows add up to its last: the named column's printed figures. `briefly` gives a row's
  * name where its label is long.
  */
-export function barsOf(table: RoundedTable, column: string, sumLabel: string, briefly: (row: Row) => string | undefined = () => undefined): readonly Bar[] {
+export function barsOf(
+  table: RoundedTable,
+  column: string,
+  sumLabel: string,
+  briefly: (row: Row) => string | undefined = () => undefined
+): readonly Bar[] {
   const index = table.columns.findIndex(({ key }) => key === column) - 1;
   const parts = table.rows.filter(({ kind }) => kind === "line" || kind === "unallocated" || kind === "residual");
-  return bridgeOf(parts.map((row) => stepOf(row, row.cells[index], table, briefly(row))), sumLabel);
+  return bridgeOf(
+    parts.map((row) => stepOf(row, row.cells[index], table, briefly(row))),
+    sumLabel
+  );
 }
 
 export function bridgeIllustration(bridge: Bridge, unit: "tkr" | "mnkr"): Illustration {
@@ -39,8 +47,10 @@ export function bridgeIllustration(bridge: Bridge, unit: "tkr" | "mnkr"): Illust
       note: `Ljus stapel: överskott. Mörk: underskott. Grå: ${(bars.at(-1)?.label ?? "").toLowerCase()}. Belopp i ${unit}`,
       series: [
         { column: "base", role: "base" },
-        { column: "surplusAbove", role: "surplus" }, { column: "surplusBelow", role: "surplus" },
-        { column: "deficitAbove", role: "deficit" }, { column: "deficitBelow", role: "deficit" },
+        { column: "surplusAbove", role: "surplus" },
+        { column: "surplusBelow", role: "surplus" },
+        { column: "deficitAbove", role: "deficit" },
+        { column: "deficitBelow", role: "deficit" },
         { column: "sum", role: "sum" },
       ],
     },
@@ -51,11 +61,21 @@ export function bridgeIllustration(bridge: Bridge, unit: "tkr" | "mnkr"): Illust
 function titleOf(bars: readonly Bar[], unit: "tkr" | "mnkr"): string {
   const sum = bars.at(-1);
   const steps = bars.filter(({ isSum }) => !isSum);
-  const worst = steps.reduce<Bar | undefined>((least, bar) => (bar.value < Math.min(0, least?.value ?? 0) ? bar : least), undefined);
-  const best = steps.reduce<Bar | undefined>((most, bar) => (bar.value > Math.max(0, most?.value ?? 0) ? bar : most), undefined);
+  const worst = steps.reduce<Bar | undefined>(
+    (least, bar) => (bar.value < Math.min(0, least?.value ?? 0) ? bar : least),
+    undefined
+  );
+  const best = steps.reduce<Bar | undefined>(
+    (most, bar) => (bar.value > Math.max(0, most?.value ?? 0) ? bar : most),
+    undefined
+  );
   const value = sum?.value ?? 0;
-  const message = value === 0 ? "Resultatet är i balans" : `${value < 0 ? "Underskott" : "Överskott"} ${amountInWords((value * ORE_PER[unit]) as Ore, "sv")}`;
-  const named = (words: string, bar: Bar | undefined): readonly string[] => (bar === undefined ? [] : [`${words}: ${bar.label} ${printed(bar.value, 0, "sv")}\u00A0${unit}`]);
+  const message =
+    value === 0
+      ? "Resultatet är i balans"
+      : `${value < 0 ? "Underskott" : "Överskott"} ${amountInWords((value * ORE_PER[unit]) as Ore, "sv")}`;
+  const named = (words: string, bar: Bar | undefined): readonly string[] =>
+    bar === undefined ? [] : [`${words}: ${bar.label} ${printed(bar.value, 0, "sv")}\u00A0${unit}`];
   return [message, ...named("störst underskott", worst), ...named("störst överskott", best)].join("; ");
 }
 
@@ -67,12 +87,17 @@ function stepsOf(id: Picture["id"], what: string, bars: readonly Bar[], unit: "t
     title: what,
     unit,
     unitLine: `Belopp i ${unit}`,
-    columns: [{ key: "step", heading: "Steg", kind: "text" }, { key: "effect", heading: "Effekt", kind: "number" }],
+    columns: [
+      { key: "step", heading: "Steg", kind: "text" },
+      { key: "effect", heading: "Effekt", kind: "number" },
+    ],
     rows: bars.map((bar, index): Row => ({
       key: `step:${index}`,
       label: bar.label,
       cells: [number(bar.value)],
-      ...(bar.isSum ? { kind: "total", terms: bars.slice(0, index).map((_, step) => plus(`step:${step}`)) } : { kind: "line" }),
+      ...(bar.isSum
+        ? { kind: "total", terms: bars.slice(0, index).map((_, step) => plus(`step:${step}`)) }
+        : { kind: "line" }),
     })),
   };
 }
@@ -95,7 +120,12 @@ function stacksOf(id: Picture["id"], what: string, bars: readonly Bar[], unit: "
       { key: "sum", heading: "Summa", kind: "number" },
       { key: "label", heading: "Etikett", kind: "text" },
     ],
-    rows: bars.map((bar, index): Row => ({ key: `step:${index}`, label: bar.label, kind: bar.isSum ? "total" : "line", cells: stackCells(bar) })),
+    rows: bars.map((bar, index): Row => ({
+      key: `step:${index}`,
+      label: bar.label,
+      kind: bar.isSum ? "total" : "line",
+      cells: stackCells(bar),
+    })),
   };
 }
 
@@ -103,9 +133,19 @@ function stackCells(bar: Bar): readonly Cell[] {
   const { base, above, below } = stackOf(bar);
   const surplus = !bar.isSum && bar.value >= 0;
   const deficit = !bar.isSum && bar.value < 0;
-  const drawn = [surplus ? above : 0, surplus ? below : 0, deficit ? above : 0, deficit ? below : 0, bar.isSum ? bar.value : 0];
+  const drawn = [
+    surplus ? above : 0,
+    surplus ? below : 0,
+    deficit ? above : 0,
+    deficit ? below : 0,
+    bar.isSum ? bar.value : 0,
+  ];
   // A part of no height is left empty: Excel would draw its outline as a dash.
-  return [number(bar.isSum ? 0 : base), ...drawn.map((value) => (value === 0 ? EMPTY : number(value))), text(axisLabel(bar))];
+  return [
+    number(bar.isSum ? 0 : base),
+    ...drawn.map((value) => (value === 0 ? EMPTY : number(value))),
+    text(axisLabel(bar)),
+  ];
 }
 
 function number(value: number): Cell {
@@ -121,5 +161,9 @@ function axisLabel({ label, brief, value }: Bar): string {
 }
 
 function stepOf(row: Row, cell: Cell | undefined, table: RoundedTable, brief: string | undefined): Step {
-  return { label: row.label, value: cell?.kind === "figure" ? (table.printed.get(cell.key) ?? 0) : 0, ...(brief === undefined ? {} : { brief }) };
+  return {
+    label: row.label,
+    value: cell?.kind === "figure" ? (table.printed.get(cell.key) ?? 0) : 0,
+    ...(brief === undefined ? {} : { brief }),
+  };
 }

@@ -16,8 +16,17 @@ export function illustrationsOf(analysis: Analysis, tables: readonly RoundedTabl
   const causes = find("Avvik.orsaker");
   const deviation = areas === undefined ? undefined : areaDeviation(analysis, areas);
   return [
-    ...(areas === undefined ? [] : [bridgeIllustration({ by: "area", scenario, bars: barsOf(areas, column, "Resultat", shortNames(analysis)) }, unit)]),
-    ...(causes === undefined ? [] : [bridgeIllustration({ by: "cause", scenario, bars: barsOf(causes, "current", "Resultat") }, unit)]),
+    ...(areas === undefined
+      ? []
+      : [
+          bridgeIllustration(
+            { by: "area", scenario, bars: barsOf(areas, column, "Resultat", shortNames(analysis)) },
+            unit
+          ),
+        ]),
+    ...(causes === undefined
+      ? []
+      : [bridgeIllustration({ by: "cause", scenario, bars: barsOf(causes, "current", "Resultat") }, unit)]),
     ...(deviation === undefined ? [] : [deviation]),
     ...volumeTrends(analysis.model.volumes, analysis.model.organisation),
   ];

@@ -9,14 +9,22 @@ import { printed } from "../text/numbers";
 import type { Illustration } from "./picture";
 
 /** One picture per measure that has a volume in two years or more. */
-export function volumeTrends(volumes: readonly VolumeYear[], organisation: Pick<Organisation, "areas">): readonly Illustration[] {
-  return measuresOf(volumes.filter(({ outcomeVolume }) => outcomeVolume !== undefined), organisation)
+export function volumeTrends(
+  volumes: readonly VolumeYear[],
+  organisation: Pick<Organisation, "areas">
+): readonly Illustration[] {
+  return measuresOf(
+    volumes.filter(({ outcomeVolume }) => outcomeVolume !== undefined),
+    organisation
+  )
     .filter(({ years }) => years.length >= 2)
     .map((measured, index) => trend(measured, index + 1));
 }
 
 function trend({ label, unit, years }: Measured, number: number): Illustration {
-  const costs = years.map(({ outcomeCost, outcomeVolume }) => (outcomeCost === undefined ? undefined : unitCostOf({ cost: outcomeCost, factors: [outcomeVolume ?? 0] })));
+  const costs = years.map(({ outcomeCost, outcomeVolume }) =>
+    outcomeCost === undefined ? undefined : unitCostOf({ cost: outcomeCost, factors: [outcomeVolume ?? 0] })
+  );
   const hasCosts = costs.filter((cost) => cost !== undefined).length >= 2;
   return {
     table: {
@@ -34,7 +42,12 @@ function trend({ label, unit, years }: Measured, number: number): Illustration {
         key: String(year),
         label: String(year),
         kind: "line",
-        cells: [count(outcomeVolume), ...(hasCosts ? [count(costs[index] === undefined ? undefined : Math.round((costs[index] ?? 0) / ORE_PER.kr))] : [])],
+        cells: [
+          count(outcomeVolume),
+          ...(hasCosts
+            ? [count(costs[index] === undefined ? undefined : Math.round((costs[index] ?? 0) / ORE_PER.kr))]
+            : []),
+        ],
       })),
     },
     picture: {
@@ -45,7 +58,10 @@ function trend({ label, unit, years }: Measured, number: number): Illustration {
       categories: "year",
       unit,
       note: hasCosts ? `Staplar: ${unit}. Linje: kr per enhet` : `Staplar: ${unit}`,
-      series: [{ column: "volume", role: "outcome" }, ...(hasCosts ? [{ column: "unitCost", role: "unitCost" as const }] : [])],
+      series: [
+        { column: "volume", role: "outcome" },
+        ...(hasCosts ? [{ column: "unitCost", role: "unitCost" as const }] : []),
+      ],
     },
   };
 }

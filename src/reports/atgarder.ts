@@ -9,22 +9,27 @@ export const atgarder: Report = {
   name: "Åtgärder för balans",
   needs: ["measures"],
   sources: ["measures"],
-  tables: ({ model: { measures } }) => measures.length === 0 ? [] : [{
-    id: "Avvik.atgarder",
-    sheet: "Prognoshistorik",
-    title: "Åtgärder för balans",
-    columns: [
-      { key: "measure", heading: "Åtgärd", kind: "text" },
-      { key: "area", heading: "Verksamhetsområde", kind: "text" },
-      { key: "responsible", heading: "Ansvarig", kind: "text" },
-      { key: "date", heading: "Datum", kind: "text" },
-      { key: "decided", heading: "Beslutad effekt", kind: "figure" },
-      { key: "realised", heading: "Realiserad effekt", kind: "figure" },
-      { key: "difference", heading: "Skillnad", kind: "figure", terms: [plus("realised"), minus("decided")] },
-      { key: "share", heading: "Andel realiserad", kind: "percent" },
-    ],
-    rows: rowsOf(measures),
-  }],
+  tables: ({ model: { measures } }) =>
+    measures.length === 0
+      ? []
+      : [
+          {
+            id: "Avvik.atgarder",
+            sheet: "Prognoshistorik",
+            title: "Åtgärder för balans",
+            columns: [
+              { key: "measure", heading: "Åtgärd", kind: "text" },
+              { key: "area", heading: "Verksamhetsområde", kind: "text" },
+              { key: "responsible", heading: "Ansvarig", kind: "text" },
+              { key: "date", heading: "Datum", kind: "text" },
+              { key: "decided", heading: "Beslutad effekt", kind: "figure" },
+              { key: "realised", heading: "Realiserad effekt", kind: "figure" },
+              { key: "difference", heading: "Skillnad", kind: "figure", terms: [plus("realised"), minus("decided")] },
+              { key: "share", heading: "Andel realiserad", kind: "percent" },
+            ],
+            rows: rowsOf(measures),
+          },
+        ],
 };
 
 function rowsOf(measures: readonly Measure[]): readonly Row[] {
@@ -32,11 +37,29 @@ function rowsOf(measures: readonly Measure[]): readonly Row[] {
     key: `measure:${index}`,
     label: name,
     kind: "line",
-    cells: [text(area ?? ""), text(responsible ?? ""), text(date ?? ""), ...money(`${index}:${name}`, decided, realised)],
+    cells: [
+      text(area ?? ""),
+      text(responsible ?? ""),
+      text(date ?? ""),
+      ...money(`${index}:${name}`, decided, realised),
+    ],
   }));
   const sum = (pick: (measure: Measure) => Ore): Ore => total(measures.map(pick));
-  const totals = money("total", sum(({ decided }) => decided), sum(({ realised }) => realised));
-  return [...rows, { key: "total", label: "SUMMA", kind: "total", terms: rows.map(({ key }) => plus(key)), cells: [text(""), text(""), text(""), ...totals] }];
+  const totals = money(
+    "total",
+    sum(({ decided }) => decided),
+    sum(({ realised }) => realised)
+  );
+  return [
+    ...rows,
+    {
+      key: "total",
+      label: "SUMMA",
+      kind: "total",
+      terms: rows.map(({ key }) => plus(key)),
+      cells: [text(""), text(""), text(""), ...totals],
+    },
+  ];
 }
 
 function money(subject: string, decided: Ore, realised: Ore): readonly Cell[] {

@@ -30,7 +30,11 @@ export function avstamning(checks: readonly Check[], moved: readonly MovedFigure
       { key: "difference", heading: "Differens", kind: "number", terms: [plus("left"), minus("right")] },
       { key: "verdict", heading: "Bedömning", kind: "text" },
     ],
-    rows: [...checks.map(checkRow), movedCountRow(moved.length), ...moved.map((figure, index) => movedRow(figure, index, unit))],
+    rows: [
+      ...checks.map(checkRow),
+      movedCountRow(moved.length),
+      ...moved.map((figure, index) => movedRow(figure, index, unit)),
+    ],
   };
 }
 
@@ -43,15 +47,24 @@ export function verdictOf(check: Check): string {
 /** What a control compares, as the sheet prints it. */
 export function nameOf(check: Check): string {
   switch (check.kind) {
-    case "areasEqualLines": return `${LEDGER[check.ledger]}: områdenas summa = radernas summa`;
-    case "areasEqualLedger": return `${LEDGER[check.ledger]}: områden, ramar och konton utanför driften = källans summa`;
-    case "rowsAccounted": return `${LEDGER[check.ledger]}: lästa rader = använda + listade rader`;
-    case "amountsAccounted": return `${LEDGER[check.ledger]}: läst belopp = använt + listat belopp`;
-    case "resultOneFigure": return "Nämndens resultat per område = per rad i resultaträkningen";
-    case "decisionSum": return `${check.decision}: tabellens summa = källans summa`;
-    case "frameSum": return `${check.frame}: områdenas kommunbidrag = ramens`;
-    case "grantsTieOut": return "Bidragsredovisningens summa = raden Bidrag i resultaträkningen";
-    case "budgetAgainstGrant": return `Budgeterad nettokostnad = −kommunbidrag: ${check.area === "" ? "Ej fördelat" : check.area}`;
+    case "areasEqualLines":
+      return `${LEDGER[check.ledger]}: områdenas summa = radernas summa`;
+    case "areasEqualLedger":
+      return `${LEDGER[check.ledger]}: områden, ramar och konton utanför driften = källans summa`;
+    case "rowsAccounted":
+      return `${LEDGER[check.ledger]}: lästa rader = använda + listade rader`;
+    case "amountsAccounted":
+      return `${LEDGER[check.ledger]}: läst belopp = använt + listat belopp`;
+    case "resultOneFigure":
+      return "Nämndens resultat per område = per rad i resultaträkningen";
+    case "decisionSum":
+      return `${check.decision}: tabellens summa = källans summa`;
+    case "frameSum":
+      return `${check.frame}: områdenas kommunbidrag = ramens`;
+    case "grantsTieOut":
+      return "Bidragsredovisningens summa = raden Bidrag i resultaträkningen";
+    case "budgetAgainstGrant":
+      return `Budgeterad nettokostnad = −kommunbidrag: ${check.area === "" ? "Ej fördelat" : check.area}`;
   }
 }
 
@@ -64,18 +77,34 @@ function checkRow(check: Check, index: number): Row {
     key: `check:${index}`,
     label: nameOf(check),
     kind: "line",
-    cells: [...sides(check.left / scale, check.right / scale, (check.left - check.right) / scale, decimals), text(verdictOf(check))],
+    cells: [
+      ...sides(check.left / scale, check.right / scale, (check.left - check.right) / scale, decimals),
+      text(verdictOf(check)),
+    ],
   };
 }
 
 function movedCountRow(count: number): Row {
-  return { key: "moved", label: "Avrundning: antal belopp som flyttats för att alla summor ska gå ihop", kind: "subtotal", cells: [...sides(count, count, 0, 0), text(count === 0 ? "Inga" : "Se nedan")] };
+  return {
+    key: "moved",
+    label: "Avrundning: antal belopp som flyttats för att alla summor ska gå ihop",
+    kind: "subtotal",
+    cells: [...sides(count, count, 0, 0), text(count === 0 ? "Inga" : "Se nedan")],
+  };
 }
 
 function movedRow({ place, exact, printed }: MovedFigure, index: number, unit: MoneyUnit): Row {
   const kronor = exact / ORE_PER.kr;
   const shown = (printed * ORE_PER[unit]) / ORE_PER.kr;
-  return { key: `moved:${index}`, label: `Avrundning: ${place}`, kind: "line", cells: [...sides(kronor, shown, (exact - printed * ORE_PER[unit]) / ORE_PER.kr, 2), text("Flyttad av avrundningen")] };
+  return {
+    key: `moved:${index}`,
+    label: `Avrundning: ${place}`,
+    kind: "line",
+    cells: [
+      ...sides(kronor, shown, (exact - printed * ORE_PER[unit]) / ORE_PER.kr, 2),
+      text("Flyttad av avrundningen"),
+    ],
+  };
 }
 
 function sides(left: number, right: number, difference: number, decimals: number): readonly Cell[] {

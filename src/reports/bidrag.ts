@@ -51,24 +51,62 @@ function groupTable({ name, grants, sum }: Group, index: number): ReportTable {
       { key: "grantor", heading: "Bidragsgivare", kind: "text" },
       { key: "outcome", heading: "Utfall", kind: "figure" },
     ],
-    rows: [...rows, { key: "total", label: "Summa", kind: "total", terms: rows.map(({ key }) => plus(key)), cells: [EMPTY, figure(figureKey("grantReceived", name), sum)] }],
+    rows: [
+      ...rows,
+      {
+        key: "total",
+        label: "Summa",
+        kind: "total",
+        terms: rows.map(({ key }) => plus(key)),
+        cells: [EMPTY, figure(figureKey("grantReceived", name), sum)],
+      },
+    ],
   };
 }
 
 function sumTable({ basis, committee }: Analysis, groups: readonly Group[]): ReportTable {
-  const line = lineOf(basis.outcome, committee.areas.map(({ key }) => key), "grantsReceived");
+  const line = lineOf(
+    basis.outcome,
+    committee.areas.map(({ key }) => key),
+    "grantsReceived"
+  );
   const all = total(groups.map(({ sum }) => sum));
-  const rows = groups.map(({ name, sum }): Row => ({ key: `group:${name}`, label: name, kind: "line", cells: [figure(figureKey("grantReceived", name), sum)] }));
+  const rows = groups.map(({ name, sum }): Row => ({
+    key: `group:${name}`,
+    label: name,
+    kind: "line",
+    cells: [figure(figureKey("grantReceived", name), sum)],
+  }));
   return {
     id: "Avvik.bidrag.summa",
     sheet: "Bidragsredovisning",
     title: "Bidrag, sammanställning mot resultaträkningen",
-    columns: [{ key: "group", heading: "Grupp", kind: "text" }, { key: "outcome", heading: "Utfall", kind: "figure" }],
+    columns: [
+      { key: "group", heading: "Grupp", kind: "text" },
+      { key: "outcome", heading: "Utfall", kind: "figure" },
+    ],
     rows: [
       ...rows,
-      { key: "all", label: "SUMMA BIDRAG", kind: "total", terms: rows.map(({ key }) => plus(key)), cells: [figure(figureKey("grantReceived", "all"), all)] },
-      { key: "line", label: "Bidrag enligt resultaträkningen", kind: "line", cells: [figure(figureKey("grantsReceived", COMMITTEE, OUTCOME), line)] },
-      { key: "difference", label: "Differens", kind: "subtotal", terms: [plus("all"), minus("line")], cells: [figure(figureKey("grantReceived", "difference"), subtract(all, line))] },
+      {
+        key: "all",
+        label: "SUMMA BIDRAG",
+        kind: "total",
+        terms: rows.map(({ key }) => plus(key)),
+        cells: [figure(figureKey("grantReceived", "all"), all)],
+      },
+      {
+        key: "line",
+        label: "Bidrag enligt resultaträkningen",
+        kind: "line",
+        cells: [figure(figureKey("grantsReceived", COMMITTEE, OUTCOME), line)],
+      },
+      {
+        key: "difference",
+        label: "Differens",
+        kind: "subtotal",
+        terms: [plus("all"), minus("line")],
+        cells: [figure(figureKey("grantReceived", "difference"), subtract(all, line))],
+      },
     ],
   };
 }

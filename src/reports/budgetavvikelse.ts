@@ -8,13 +8,15 @@ import { figure, figureKey, plus, type Cell, type Column, type Row } from "./tab
 export const budgetavvikelse: Report = {
   id: "budgetavvikelse",
   name: "Budgetavvikelse per verksamhetsområde",
-  tables: (analysis) => [{
-    id: "Avvik.budgetavvikelse",
-    sheet: "Avvikelse",
-    title: "Budgetavvikelse per verksamhetsområde",
-    columns: columnsOf(analysis),
-    rows: rowsOf(analysis),
-  }],
+  tables: (analysis) => [
+    {
+      id: "Avvik.budgetavvikelse",
+      sheet: "Avvikelse",
+      title: "Budgetavvikelse per verksamhetsområde",
+      columns: columnsOf(analysis),
+      rows: rowsOf(analysis),
+    },
+  ],
 };
 
 function columnsOf({ comparison }: Analysis): readonly Column[] {
@@ -23,28 +25,50 @@ function columnsOf({ comparison }: Analysis): readonly Column[] {
     { key: "grant", heading: "Kommunbidrag", kind: "figure" },
     { key: "result", heading: "Utfall budgetavvikelse", kind: "figure" },
   ];
-  return comparison.current === "outcome" ? columns : [...columns, { key: "forecast", heading: "Prognos budgetavvikelse", kind: "figure" }];
+  return comparison.current === "outcome"
+    ? columns
+    : [...columns, { key: "forecast", heading: "Prognos budgetavvikelse", kind: "figure" }];
 }
 
 function rowsOf(analysis: Analysis): readonly Row[] {
-  const { committee, comparison, forecast, model: { settings: { materiality } } } = analysis;
+  const {
+    committee,
+    comparison,
+    forecast,
+    model: {
+      settings: { materiality },
+    },
+  } = analysis;
   const forecastCell = (subject: string, areas: Parameters<typeof forecast>[0]["areas"]): readonly Cell[] =>
-    comparison.current === "outcome" ? [] : [figure(figureKey("result", subject, forecastAt(comparison.current)), forecast({ areas }, comparison.current))];
+    comparison.current === "outcome"
+      ? []
+      : [figure(figureKey("result", subject, forecastAt(comparison.current)), forecast({ areas }, comparison.current))];
   const areas = committee.areas.map((area): Row => {
     const subject = subjectOfArea(area);
     return {
       key: subject,
       label: labelOfArea(area),
       kind: area.area === undefined ? "unallocated" : "line",
-      isMaterial: isMaterial(comparison.current === "outcome" ? area.result : forecast({ areas: [area] }, comparison.current), area.grant, materiality),
+      isMaterial: isMaterial(
+        comparison.current === "outcome" ? area.result : forecast({ areas: [area] }, comparison.current),
+        area.grant,
+        materiality
+      ),
       cells: [grantFigure(subject, area), resultFigure(subject, area), ...forecastCell(subject, [area])],
     };
   });
-  return [...areas, {
-    key: "total",
-    label: "SUMMA",
-    kind: "total",
-    terms: areas.map(({ key }) => plus(key)),
-    cells: [grantFigure(COMMITTEE, committee), resultFigure(COMMITTEE, committee), ...forecastCell(COMMITTEE, committee.areas)],
-  }];
+  return [
+    ...areas,
+    {
+      key: "total",
+      label: "SUMMA",
+      kind: "total",
+      terms: areas.map(({ key }) => plus(key)),
+      cells: [
+        grantFigure(COMMITTEE, committee),
+        resultFigure(COMMITTEE, committee),
+        ...forecastCell(COMMITTEE, committee.areas),
+      ],
+    },
+  ];
 }

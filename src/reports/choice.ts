@@ -36,12 +36,21 @@ export function reportChoices(recognition: Recognition, skipped: readonly Report
 }
 
 /** The tables that a run writes. `only` are reports that are written alone now, whatever is left out otherwise. */
-export function chosenTables<T extends Table>(tables: readonly T[], choices: readonly ReportChoice[], only: readonly ReportId[] | undefined): readonly T[] {
+export function chosenTables<T extends Table>(
+  tables: readonly T[],
+  choices: readonly ReportChoice[],
+  only: readonly ReportId[] | undefined
+): readonly T[] {
   const notWritten = new Set(skippedReports(choices, only).map(({ id }) => id));
   return tables.filter(({ report }) => report === undefined || !notWritten.has(report));
 }
 
 /** The reports that could be made and are not written, by choice. */
-export function skippedReports(choices: readonly ReportChoice[], only: readonly ReportId[] | undefined): readonly ReportChoice[] {
-  return choices.filter(({ id, lacks, isSkipped }) => lacks === undefined && (only === undefined ? isSkipped : !only.includes(id)));
+export function skippedReports(
+  choices: readonly ReportChoice[],
+  only: readonly ReportId[] | undefined
+): readonly ReportChoice[] {
+  return choices.filter(
+    ({ id, lacks, isSkipped }) => lacks === undefined && (only === undefined ? isSkipped : !only.includes(id))
+  );
 }

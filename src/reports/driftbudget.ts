@@ -7,11 +7,13 @@ export const driftbudget: Report = {
   id: "driftbudget",
   name: "Driftbudget",
   sources: ["outcome", "grants", "forecasts"],
-  tables: (analysis) => [{
-    id: "Avvik.driftbudget",
-    sheet: "Avvikelse",
-    title: "Driftbudget",
-    columns: scenarioColumns(analysis.comparison, "Driftbudget"),
-    rows: resultRows(analysis, analysis.committee, COMMITTEE, "Nettokostnad"),
-  }],
+  tables: (analysis) => [
+    {
+      id: "Avvik.driftbudget",
+      sheet: "Avvikelse",
+      title: "Driftbudget",
+      columns: scenarioColumns(analysis.comparison, "Driftbudget"),
+      rows: resultRows(analysis, analysis.committee, COMMITTEE, "Nettokostnad"),
+    },
+  ],
 };

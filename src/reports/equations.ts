@@ -31,7 +31,9 @@ export function figuresOf(tables: readonly Table[]): readonly PrintedFigure[] {
     const known = figures.get(cell.key);
     if (known === undefined) figures.set(cell.key, { key: cell.key, exact: cell.exact, spot });
     else if (known.exact !== cell.exact) {
-      throw new Error(`${cell.key} is ${known.exact} öre in ${nameOf(known.spot)} but ${cell.exact} öre in ${nameOf(spot)}`);
+      throw new Error(
+        `${cell.key} is ${known.exact} öre in ${nameOf(known.spot)} but ${cell.exact} öre in ${nameOf(spot)}`
+      );
     }
   }
   return [...figures.values()];
@@ -65,17 +67,31 @@ function spotOf(table: Table, row: Row, column: number): Spot {
 function sumsIn(table: Table): readonly TableEquation[] {
   const rowAt = positionsOf(table.rows);
   const columnAt = positionsOf(table.columns);
-  return table.rows.flatMap((row) => row.cells.flatMap((cell, index) => {
-    if (cell.kind !== "figure") return [];
-    const column = table.columns[index + 1];
-    const spot = spotOf(table, row, index + 1);
-    const sum = (terms: readonly Term[] | undefined, cellAt: (key: string) => Cell | undefined): readonly TableEquation[] =>
-      terms === undefined ? [] : [{ total: cell.key, terms: terms.flatMap((term) => termOf(term, cellAt(term.key), spot)), importance: IMPORTANCE[row.kind], spot }];
-    return [
-      ...sum(row.terms, (key) => table.rows[rowAt.get(key) ?? -1]?.cells[index]),
-      ...sum(column?.terms, (key) => row.cells[(columnAt.get(key) ?? 0) - 1]),
-    ];
-  }));
+  return table.rows.flatMap((row) =>
+    row.cells.flatMap((cell, index) => {
+      if (cell.kind !== "figure") return [];
+      const column = table.columns[index + 1];
+      const spot = spotOf(table, row, index + 1);
+      const sum = (
+        terms: readonly Term[] | undefined,
+        cellAt: (key: string) => Cell | undefined
+      ): readonly TableEquation[] =>
+        terms === undefined
+          ? []
+          : [
+              {
+                total: cell.key,
+                terms: terms.flatMap((term) => termOf(term, cellAt(term.key), spot)),
+                importance: IMPORTANCE[row.kind],
+                spot,
+              },
+            ];
+      return [
+        ...sum(row.terms, (key) => table.rows[rowAt.get(key) ?? -1]?.cells[index]),
+        ...sum(column?.terms, (key) => row.cells[(columnAt.get(key) ?? 0) - 1]),
+      ];
+    })
+  );
 }
 
 function positionsOf(keyed: readonly { readonly key: string }[]): ReadonlyMap<string, number> {
@@ -86,9 +102,14 @@ function positionsOf(keyed: readonly { readonly key: string }[]): ReadonlyMap<st
 function termOf({ key, sign }: Term, cell: Cell | undefined, spot: Spot): Equation["terms"] {
   if (cell === undefined) throw new Error(`${nameOf(spot)}: there is no ${key} to add`);
   switch (cell.kind) {
-    case "figure": return [{ key: cell.key, sign }];
-    case "empty": case "text": return [];
-    case "number": case "percent": throw new Error(`${nameOf(spot)}: ${key} is no figure`);
+    case "figure":
+      return [{ key: cell.key, sign }];
+    case "empty":
+    case "text":
+      return [];
+    case "number":
+    case "percent":
+      throw new Error(`${nameOf(spot)}: ${key} is no figure`);
   }
 }
 
@@ -101,6 +122,13 @@ function tiesOf(table: Table, spots: ReadonlyMap<FigureKey, Spot>): readonly Tab
     const places = [figure, ...terms.map((term) => term.figure)].flatMap((key) => spots.get(key) ?? []);
     const spot = places.find((place) => place.table === table) ?? places[0];
     if (spot === undefined || places.length <= terms.length) return [];
-    return [{ total: figure, terms: terms.map((term) => ({ key: term.figure, sign: term.sign })), importance: IMPORTANCE[spot.row.kind], spot }];
+    return [
+      {
+        total: figure,
+        terms: terms.map((term) => ({ key: term.figure, sign: term.sign })),
+        importance: IMPORTANCE[spot.row.kind],
+        spot,
+      },
+    ];
   });
 }

@@ -11,7 +11,13 @@ export const handelser: Report = {
   sources: ["events"],
   tables: ({ model: { events } }) => {
     const names = [...new Set(events.map(({ event }) => event))];
-    return names.map((name, index) => eventTable(name, events.filter(({ event }) => event === name), names.length === 1 ? "" : `.${index + 1}`));
+    return names.map((name, index) =>
+      eventTable(
+        name,
+        events.filter(({ event }) => event === name),
+        names.length === 1 ? "" : `.${index + 1}`
+      )
+    );
   },
 };
 
@@ -24,7 +30,13 @@ const GROUP_LABELS: Readonly<Record<EventGroup, string>> = {
 
 function eventTable(event: string, effects: readonly EventEffect[], suffix: string): ReportTable {
   const groups = EVENT_GROUPS.filter((group) => effects.some((effect) => effect.group === group));
-  const rows = groups.flatMap((group) => groupRows(event, group, effects.filter((effect) => effect.group === group)));
+  const rows = groups.flatMap((group) =>
+    groupRows(
+      event,
+      group,
+      effects.filter((effect) => effect.group === group)
+    )
+  );
   const net = total(effects.map(effectOf));
   return {
     id: `Avvik.handelser${suffix}`,
@@ -35,7 +47,16 @@ function eventTable(event: string, effects: readonly EventEffect[], suffix: stri
       { key: "group", heading: "Grupp", kind: "text" },
       { key: "effect", heading: "Effekt på resultatet", kind: "figure" },
     ],
-    rows: [...rows, { key: "net", label: "NETTO SUMMA", kind: "total", terms: groups.map(plus), cells: [text(""), figure(figureKey("event", event, "net"), net)] }],
+    rows: [
+      ...rows,
+      {
+        key: "net",
+        label: "NETTO SUMMA",
+        kind: "total",
+        terms: groups.map(plus),
+        cells: [text(""), figure(figureKey("event", event, "net"), net)],
+      },
+    ],
   };
 }
 
@@ -44,10 +65,22 @@ function groupRows(event: string, group: EventGroup, effects: readonly EventEffe
     key: `${group}:${index}`,
     label: effect.cause,
     kind: "line",
-    cells: [text(GROUP_LABELS[group]), figure(figureKey("event", event, group, `${index}:${effect.cause}`), effectOf(effect))],
+    cells: [
+      text(GROUP_LABELS[group]),
+      figure(figureKey("event", event, group, `${index}:${effect.cause}`), effectOf(effect)),
+    ],
   }));
   const sum = total(effects.map(effectOf));
-  return [...items, { key: group, label: `Summa ${GROUP_LABELS[group].toLowerCase()}`, kind: "subtotal", terms: items.map(({ key }) => plus(key)), cells: [text(""), figure(figureKey("event", event, group), sum)] }];
+  return [
+    ...items,
+    {
+      key: group,
+      label: `Summa ${GROUP_LABELS[group].toLowerCase()}`,
+      kind: "subtotal",
+      terms: items.map(({ key }) => plus(key)),
+      cells: [text(""), figure(figureKey("event", event, group), sum)],
+    },
+  ];
 }
 
 /** Effect on the result: the group says which way the stated size goes. */

@@ -27,12 +27,26 @@ import type { Table } from "./table";
 import { volymer } from "./volymer";
 
 export const CATALOGUE: readonly Report[] = [
-  budgetavvikelse, driftbudget, orsaker, forandringar, ramsumma, ram, investeringsram,
-  kommunbidrag, omfordelningar, reserv,
-  resultatrakning, delresultat,
-  bidrag, handelser,
-  volymer, prisvolym, jamforelseserier,
-  indikatorer, jamforelsekommuner, atgarder,
+  budgetavvikelse,
+  driftbudget,
+  orsaker,
+  forandringar,
+  ramsumma,
+  ram,
+  investeringsram,
+  kommunbidrag,
+  omfordelningar,
+  reserv,
+  resultatrakning,
+  delresultat,
+  bidrag,
+  handelser,
+  volymer,
+  prisvolym,
+  jamforelseserier,
+  indikatorer,
+  jamforelsekommuner,
+  atgarder,
 ];
 
 /** A report that could not be made, and the first source that it needs and the workbook lacks. */
@@ -49,15 +63,28 @@ export interface Catalogued {
 /** Every table that the workbook's sources give, in catalogue order. */
 export function tablesOf(analysis: Analysis, recognition: Recognition): Catalogued {
   const missing = new Set(recognition.filter(({ state }) => state !== "ready").map(({ source }) => source));
-  const made = CATALOGUE.map((report) => ({ report, needs: (report.needs ?? []).find((source) => missing.has(source)) }));
+  const made = CATALOGUE.map((report) => ({
+    report,
+    needs: (report.needs ?? []).find((source) => missing.has(source)),
+  }));
   return {
-    tables: made.flatMap(({ report, needs }) => (needs === undefined ? report.tables(analysis).map((table) => ({ ...withUnit(table, analysis.model.reportUnit), report: report.id, ...sourcesOf(report, missing) })) : [])),
+    tables: made.flatMap(({ report, needs }) =>
+      needs === undefined
+        ? report.tables(analysis).map((table) => ({
+            ...withUnit(table, analysis.model.reportUnit),
+            report: report.id,
+            ...sourcesOf(report, missing),
+          }))
+        : []
+    ),
     leftOut: made.flatMap(({ report, needs }) => (needs === undefined ? [] : [{ report: report.name, needs }])),
   };
 }
 
 function sourcesOf({ sources }: Report, missing: ReadonlySet<SourceName>): Pick<Table, "sources"> {
-  return sources === undefined ? {} : { sources: sources.filter((source) => !missing.has(source)).map((source) => SHEET_NAMES[source]) };
+  return sources === undefined
+    ? {}
+    : { sources: sources.filter((source) => !missing.has(source)).map((source) => SHEET_NAMES[source]) };
 }
 
 /** A report's table in the workbook's report unit, unless it states its own. */

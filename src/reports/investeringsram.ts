@@ -11,13 +11,18 @@ export const investeringsram: Report = {
   name: "Investeringsram",
   needs: ["investments"],
   sources: ["investments"],
-  tables: ({ model: { investments, settings } }) => investments.length === 0 ? [] : [{
-    id: "Avvik.investeringsram",
-    sheet: "Avvikelse",
-    title: "Investeringsram",
-    columns: columnsOf(investments.some(({ forecast }) => forecast !== undefined)),
-    rows: rowsOf(investments, settings.materiality),
-  }],
+  tables: ({ model: { investments, settings } }) =>
+    investments.length === 0
+      ? []
+      : [
+          {
+            id: "Avvik.investeringsram",
+            sheet: "Avvikelse",
+            title: "Investeringsram",
+            columns: columnsOf(investments.some(({ forecast }) => forecast !== undefined)),
+            rows: rowsOf(investments, settings.materiality),
+          },
+        ],
 };
 
 function columnsOf(hasForecast: boolean): readonly Column[] {
@@ -33,12 +38,15 @@ function columnsOf(hasForecast: boolean): readonly Column[] {
 
 function rowsOf(investments: readonly Investment[], materiality: Materiality): readonly Row[] {
   const hasForecast = investments.some(({ forecast }) => forecast !== undefined);
-  const sum = (pick: (investment: Investment) => Ore | undefined): Ore => total(investments.flatMap((investment) => pick(investment) ?? []));
+  const sum = (pick: (investment: Investment) => Ore | undefined): Ore =>
+    total(investments.flatMap((investment) => pick(investment) ?? []));
   const cells = (subject: string, outcome: Ore, budget: Ore, forecast: Ore | undefined): readonly Cell[] => [
     figure(figureKey("investment", subject, "outcome"), outcome),
     figure(figureKey("investment", subject, "budget"), budget),
     figure(figureKey("investment", subject, "deviation"), subtract(budget, outcome)),
-    ...(hasForecast ? [forecast === undefined ? EMPTY : figure(figureKey("investment", subject, "forecast"), forecast)] : []),
+    ...(hasForecast
+      ? [forecast === undefined ? EMPTY : figure(figureKey("investment", subject, "forecast"), forecast)]
+      : []),
   ];
   const rows = investments.map(({ name, outcome, budget, forecast }, index): Row => ({
     key: `investment:${index}`,
@@ -48,6 +56,14 @@ function rowsOf(investments: readonly Investment[], materiality: Materiality): r
     cells: cells(`${index}:${name}`, outcome, budget, forecast),
   }));
   if (rows.length < 2) return rows;
-  const cellsOfSum = cells("total", sum(({ outcome }) => outcome), sum(({ budget }) => budget), sum(({ forecast }) => forecast));
-  return [...rows, { key: "total", label: "SUMMA", kind: "total", terms: rows.map(({ key }) => plus(key)), cells: cellsOfSum }];
+  const cellsOfSum = cells(
+    "total",
+    sum(({ outcome }) => outcome),
+    sum(({ budget }) => budget),
+    sum(({ forecast }) => forecast)
+  );
+  return [
+    ...rows,
+    { key: "total", label: "SUMMA", kind: "total", terms: rows.map(({ key }) => plus(key)), cells: cellsOfSum },
+  ];
 }

@@ -8,23 +8,30 @@ export const jamforelsekommuner: Report = {
   name: "Jämförelsekommuner",
   needs: ["comparisons"],
   sources: ["comparisons"],
-  tables: ({ model: { comparisons } }) => comparisons.length === 0 ? [] : [{
-    id: "Avvik.jamforelsekommuner",
-    sheet: "Jämförelser",
-    title: "Jämförelse med andra kommuner",
-    unit: "enhet",
-    unitLine: "Värden i måttets enhet; rang 1 är högst",
-    columns: [
-      { key: "measure", heading: "Mått", kind: "text" },
-      { key: "year", heading: "År", kind: "text" },
-      { key: "municipality", heading: "Kommun", kind: "text" },
-      { key: "value", heading: "Värde", kind: "number" },
-      { key: "rank", heading: "Rang", kind: "number" },
-      { key: "mean", heading: "Skillnad mot medelvärde", kind: "number" },
-      { key: "median", heading: "Skillnad mot median", kind: "number" },
-    ],
-    rows: [...new Set(comparisons.map(({ measure }) => measure))].flatMap((measure) => measureRows(comparisons.filter((figure) => figure.measure === measure))),
-  }],
+  tables: ({ model: { comparisons } }) =>
+    comparisons.length === 0
+      ? []
+      : [
+          {
+            id: "Avvik.jamforelsekommuner",
+            sheet: "Jämförelser",
+            title: "Jämförelse med andra kommuner",
+            unit: "enhet",
+            unitLine: "Värden i måttets enhet; rang 1 är högst",
+            columns: [
+              { key: "measure", heading: "Mått", kind: "text" },
+              { key: "year", heading: "År", kind: "text" },
+              { key: "municipality", heading: "Kommun", kind: "text" },
+              { key: "value", heading: "Värde", kind: "number" },
+              { key: "rank", heading: "Rang", kind: "number" },
+              { key: "mean", heading: "Skillnad mot medelvärde", kind: "number" },
+              { key: "median", heading: "Skillnad mot median", kind: "number" },
+            ],
+            rows: [...new Set(comparisons.map(({ measure }) => measure))].flatMap((measure) =>
+              measureRows(comparisons.filter((figure) => figure.measure === measure))
+            ),
+          },
+        ],
 };
 
 function measureRows(figures: readonly ComparisonFigure[]): readonly Row[] {
@@ -33,16 +40,21 @@ function measureRows(figures: readonly ComparisonFigure[]): readonly Row[] {
   return years.flatMap((year) => {
     const same = figures.filter((figure) => figure.year === year);
     const values = same.map(({ value }) => value);
-    return [...same].sort((a, b) => b.value - a.value).map((figure, index): Row => ({
-      key: `${figure.measure}:${year}:${index}:${figure.municipality}`,
-      label: figure.measure,
-      kind: "line",
-      cells: [
-        text(String(year)), text(figure.municipality), number(figure.value, decimals),
-        number(1 + values.filter((value) => value > figure.value).length, 0),
-        number(figure.value - meanOf(values), 1), number(figure.value - medianOf(values), 1),
-      ],
-    }));
+    return [...same]
+      .sort((a, b) => b.value - a.value)
+      .map((figure, index): Row => ({
+        key: `${figure.measure}:${year}:${index}:${figure.municipality}`,
+        label: figure.measure,
+        kind: "line",
+        cells: [
+          text(String(year)),
+          text(figure.municipality),
+          number(figure.value, decimals),
+          number(1 + values.filter((value) => value > figure.value).length, 0),
+          number(figure.value - meanOf(values), 1),
+          number(figure.value - medianOf(values), 1),
+        ],
+      }));
   });
 }
 
@@ -57,6 +69,9 @@ export function meanOf(values: readonly number[]): number {
 /** The middle value; the mean of the two in the middle of an even number. */
 export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)] ?? 0, sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0];
+  const [low, high] = [
+    sorted[Math.floor((sorted.length - 1) / 2)] ?? 0,
+    sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0,
+  ];
   return (low + high) / 2;
 }

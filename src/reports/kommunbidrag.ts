@@ -18,17 +18,24 @@ export const kommunbidrag: Report = {
   sources: ["grants"],
   tables: (analysis) => {
     const decisions = decisionsOf(analysis.model.grants);
-    return [{
-      id: "Avvik.kommunbidrag",
-      sheet: "Ram och beslut",
-      title: "Kommunbidrag per verksamhetsområde och beslut",
-      columns: [
-        { key: "area", heading: "Verksamhetsområde", kind: "text" },
-        ...decisions.map((decision) => ({ key: decisionKey(decision), heading: decision, kind: "figure" as const })),
-        { key: "sum", heading: `SUMMA helår ${analysis.model.settings.year}`, kind: "figure", terms: decisions.map((decision) => plus(decisionKey(decision))) },
-      ],
-      rows: rowsOf(analysis, decisions),
-    }];
+    return [
+      {
+        id: "Avvik.kommunbidrag",
+        sheet: "Ram och beslut",
+        title: "Kommunbidrag per verksamhetsområde och beslut",
+        columns: [
+          { key: "area", heading: "Verksamhetsområde", kind: "text" },
+          ...decisions.map((decision) => ({ key: decisionKey(decision), heading: decision, kind: "figure" as const })),
+          {
+            key: "sum",
+            heading: `SUMMA helår ${analysis.model.settings.year}`,
+            kind: "figure",
+            terms: decisions.map((decision) => plus(decisionKey(decision))),
+          },
+        ],
+        rows: rowsOf(analysis, decisions),
+      },
+    ];
   },
 };
 
@@ -47,7 +54,8 @@ function rowsOf(analysis: Analysis, decisions: readonly string[]): readonly Row[
   const apart = frames.filter(({ frame }) => !frame.hasResultResponsibility);
   const isApart = (frame: FrameId): boolean => apart.some((group) => group.frame.id === frame);
   const own = committee.areas.map((area) => areaSection(area, (entry) => !isApart(entry.frame)));
-  if (apart.length === 0) return rowsOfSections([...own, sumOf(COMMITTEE, "TOTAL", "total", committee.grant, own)], decisions, model.grants);
+  if (apart.length === 0)
+    return rowsOfSections([...own, sumOf(COMMITTEE, "TOTAL", "total", committee.grant, own)], decisions, model.grants);
 
   const responsible = sumOf(COMMITTEE, "Summa med resultatansvar", "subtotal", committee.grant, own);
   const others = apart.map(frameSections);
@@ -60,32 +68,62 @@ function frameSections(group: FrameResult): readonly Section[] {
   const frame = group.frame.id;
   const areas = group.areas.map((area): Section => {
     const section = areaSection(area, (entry) => entry.frame === frame);
-    return area.key === UNALLOCATED ? { ...section, subject: `${UNALLOCATED}:${frame}`, label: `${UNALLOCATED_LABEL}, ${frame}` } : section;
+    return area.key === UNALLOCATED
+      ? { ...section, subject: `${UNALLOCATED}:${frame}`, label: `${UNALLOCATED_LABEL}, ${frame}` }
+      : section;
   });
   return [...areas, sumOf(subjectOfFrame(frame), `Summa ${frame}`, "subtotal", group.grant, areas)];
 }
 
 function sumOf(subject: Subject, label: string, kind: RowKind, grant: Ore, parts: readonly Section[]): Section {
-  return { subject, label, kind, grant, owns: (entry) => parts.some((part) => part.owns(entry)), of: parts.map((part) => part.subject) };
+  return {
+    subject,
+    label,
+    kind,
+    grant,
+    owns: (entry) => parts.some((part) => part.owns(entry)),
+    of: parts.map((part) => part.subject),
+  };
 }
 
 function areaSection(area: AreaResult, inFrame: (entry: GrantEntry) => boolean): Section {
   const key: AreaKey = area.key;
-  const owns = (entry: GrantEntry): boolean => (key === UNALLOCATED ? entry.area === undefined && inFrame(entry) : entry.area === key);
-  return { subject: subjectOfArea(area), label: area.area?.id ?? UNALLOCATED_LABEL, kind: area.area === undefined ? "unallocated" : "line", grant: area.grant, owns };
+  const owns = (entry: GrantEntry): boolean =>
+    key === UNALLOCATED ? entry.area === undefined && inFrame(entry) : entry.area === key;
+  return {
+    subject: subjectOfArea(area),
+    label: area.area?.id ?? UNALLOCATED_LABEL,
+    kind: area.area === undefined ? "unallocated" : "line",
+    grant: area.grant,
+    owns,
+  };
 }
 
-function rowsOfSections(sections: readonly Section[], decisions: readonly string[], grants: readonly GrantEntry[]): readonly Row[] {
+function rowsOfSections(
+  sections: readonly Section[],
+  decisions: readonly string[],
+  grants: readonly GrantEntry[]
+): readonly Row[] {
   return sections.map((section) => rowOf(section, decisions, grants));
 }
 
-function rowOf({ subject, label, kind, grant, owns, of }: Section, decisions: readonly string[], grants: readonly GrantEntry[]): Row {
+function rowOf(
+  { subject, label, kind, grant, owns, of }: Section,
+  decisions: readonly string[],
+  grants: readonly GrantEntry[]
+): Row {
   const own = grants.filter(owns);
   const cells = decisions.map((decision) => {
     const amount = total(own.filter((entry) => entry.decision === decision).map((entry) => entry.amount));
     return figure(figureKey("grant", subject, decisionKey(decision)), amount);
   });
-  return { key: subject, label, kind, cells: [...cells, grantFigure(subject, { grant })], ...(of === undefined ? {} : { terms: of.map(plus) }) };
+  return {
+    key: subject,
+    label,
+    kind,
+    cells: [...cells, grantFigure(subject, { grant })],
+    ...(of === undefined ? {} : { terms: of.map(plus) }),
+  };
 }
 
 function decisionKey(decision: string): string {

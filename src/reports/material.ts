@@ -15,7 +15,10 @@ export interface MaterialRow {
 const DEVIATIONS = ["deviation", "forecast", "current", "result"];
 
 /** In the order of the tables, each row where it was written. */
-export function materialRows(tables: readonly RoundedTable[], written: readonly WrittenTable[]): readonly MaterialRow[] {
+export function materialRows(
+  tables: readonly RoundedTable[],
+  written: readonly WrittenTable[]
+): readonly MaterialRow[] {
   return tables.flatMap((table) => {
     const place = written.find(({ id }) => id === table.id);
     const [, column, top] = /^([A-Z]+)(\d+)/.exec(place?.address ?? "") ?? [];
@@ -23,7 +26,15 @@ export function materialRows(tables: readonly RoundedTable[], written: readonly 
     return table.rows.flatMap((row, index): readonly MaterialRow[] => {
       const printed = row.isMaterial === true ? deviationOf(row, table) : undefined;
       if (printed === undefined) return [];
-      return [{ table: table.title, label: row.label, printed, unit: table.unit, place: { sheet: place.sheet, address: `${column}${Number(top) + 1 + index}` } }];
+      return [
+        {
+          table: table.title,
+          label: row.label,
+          printed,
+          unit: table.unit,
+          place: { sheet: place.sheet, address: `${column}${Number(top) + 1 + index}` },
+        },
+      ];
     });
   });
 }

@@ -12,13 +12,15 @@ export const orsaker: Report = {
   name: "Orsaker till resultatet",
   needs: ["causes"],
   sources: ["outcome", "budget", "grants", "causes"],
-  tables: (analysis) => [{
-    id: "Avvik.orsaker",
-    sheet: "Avvikelse",
-    title: "Orsaker till budgetavvikelsen",
-    columns: scenarioColumns({ ...analysis.comparison, earlier: undefined }, "Orsak"),
-    rows: causeRows(analysis, ["current"], "Summa budgetavvikelser"),
-  }],
+  tables: (analysis) => [
+    {
+      id: "Avvik.orsaker",
+      sheet: "Avvikelse",
+      title: "Orsaker till budgetavvikelsen",
+      columns: scenarioColumns({ ...analysis.comparison, earlier: undefined }, "Orsak"),
+      rows: causeRows(analysis, ["current"], "Summa budgetavvikelser"),
+    },
+  ],
 };
 
 export const forandringar: Report = {
@@ -26,13 +28,18 @@ export const forandringar: Report = {
   name: "Förändringar sedan föregående tillfälle",
   needs: ["causes", "forecasts"],
   sources: ["outcome", "budget", "grants", "causes", "forecasts"],
-  tables: (analysis) => analysis.comparison.earlier === undefined ? [] : [{
-    id: "Avvik.forandringar",
-    sheet: "Avvikelse",
-    title: `Förändringar sedan ${analysis.comparison.earlier.definite}`,
-    columns: scenarioColumns(analysis.comparison, "Orsak"),
-    rows: causeRows(analysis, ["current", "earlier", "change"], "Summa förändringar"),
-  }],
+  tables: (analysis) =>
+    analysis.comparison.earlier === undefined
+      ? []
+      : [
+          {
+            id: "Avvik.forandringar",
+            sheet: "Avvikelse",
+            title: `Förändringar sedan ${analysis.comparison.earlier.definite}`,
+            columns: scenarioColumns(analysis.comparison, "Orsak"),
+            rows: causeRows(analysis, ["current", "earlier", "change"], "Summa förändringar"),
+          },
+        ],
 };
 
 /** "Arbetsmarknadsanställningar (AMA EBB)": a cause as tables print it. */
@@ -51,23 +58,55 @@ interface Amounts {
 
 function causeRows(analysis: Analysis, wanted: readonly Wanted[], totalLabel: string): readonly Row[] {
   const { committee, comparison, forecast } = analysis;
-  const causes = causesOf(analysis).causes.map((cause) => ({ cause, amounts: amountsOf(cause, analysis) }))
-    .filter(({ amounts }) => amounts.current !== undefined || (wanted.includes("earlier") && amounts.earlier !== undefined));
+  const causes = causesOf(analysis)
+    .causes.map((cause) => ({ cause, amounts: amountsOf(cause, analysis) }))
+    .filter(
+      ({ amounts }) => amounts.current !== undefined || (wanted.includes("earlier") && amounts.earlier !== undefined)
+    );
   const result: Amounts = {
     current: comparison.current === "outcome" ? committee.result : forecast(committee, comparison.current),
     earlier: comparison.earlier === undefined ? undefined : forecast(committee, comparison.earlier),
   };
   const residual: Amounts = {
-    current: residualOf(result.current ?? ZERO, causes.map(({ amounts }) => amounts.current)),
-    earlier: residualOf(result.earlier ?? ZERO, causes.map(({ amounts }) => amounts.earlier)),
+    current: residualOf(
+      result.current ?? ZERO,
+      causes.map(({ amounts }) => amounts.current)
+    ),
+    earlier: residualOf(
+      result.earlier ?? ZERO,
+      causes.map(({ amounts }) => amounts.earlier)
+    ),
   };
-  const scenarios: Scenarios = { current: scenarioOf(comparison.current), earlier: comparison.earlier === undefined ? "" : scenarioOf(comparison.earlier) };
-  const cells = (key: readonly string[], amounts: Amounts): readonly Cell[] => wanted.map((which) => cellOf(which, key, amounts, scenarios));
+  const scenarios: Scenarios = {
+    current: scenarioOf(comparison.current),
+    earlier: comparison.earlier === undefined ? "" : scenarioOf(comparison.earlier),
+  };
+  const cells = (key: readonly string[], amounts: Amounts): readonly Cell[] =>
+    wanted.map((which) => cellOf(which, key, amounts, scenarios));
   const rows = [
-    ...causes.map(({ cause, amounts }): Row => ({ key: `cause:${cause.name}`, label: causeLabel(cause), kind: "line", cells: cells(["effect", `cause:${cause.name}`], amounts) })),
-    { key: "residual", label: "Övriga avvikelser", kind: "residual" as const, cells: cells(["effect", "residual"], residual) },
+    ...causes.map(({ cause, amounts }): Row => ({
+      key: `cause:${cause.name}`,
+      label: causeLabel(cause),
+      kind: "line",
+      cells: cells(["effect", `cause:${cause.name}`], amounts),
+    })),
+    {
+      key: "residual",
+      label: "Övriga avvikelser",
+      kind: "residual" as const,
+      cells: cells(["effect", "residual"], residual),
+    },
   ];
-  return [...rows, { key: "total", label: totalLabel, kind: "total", terms: rows.map(({ key }) => plus(key)), cells: cells(["result", COMMITTEE], result) }];
+  return [
+    ...rows,
+    {
+      key: "total",
+      label: totalLabel,
+      kind: "total",
+      terms: rows.map(({ key }) => plus(key)),
+      cells: cells(["result", COMMITTEE], result),
+    },
+  ];
 }
 
 type Scenarios = Readonly<Record<"current" | "earlier", Scenario>>;
@@ -75,9 +114,15 @@ type Scenarios = Readonly<Record<"current" | "earlier", Scenario>>;
 /** Keys as in scenarioCells, so that the committee's result is the same figure here as in Driftbudget. */
 function cellOf(which: Wanted, key: readonly string[], { current, earlier }: Amounts, scenarios: Scenarios): Cell {
   switch (which) {
-    case "current": return current === undefined ? EMPTY : figure(figureKey(...key, scenarios.current), current);
-    case "earlier": return earlier === undefined ? EMPTY : figure(figureKey(...key, scenarios.earlier), earlier);
-    case "change": return figure(figureKey("change", scenarios.earlier, ...key, scenarios.current), subtract(current ?? ZERO, earlier ?? ZERO));
+    case "current":
+      return current === undefined ? EMPTY : figure(figureKey(...key, scenarios.current), current);
+    case "earlier":
+      return earlier === undefined ? EMPTY : figure(figureKey(...key, scenarios.earlier), earlier);
+    case "change":
+      return figure(
+        figureKey("change", scenarios.earlier, ...key, scenarios.current),
+        subtract(current ?? ZERO, earlier ?? ZERO)
+      );
   }
 }
 

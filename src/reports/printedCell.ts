@@ -17,7 +17,10 @@ export interface PrintedCell {
 }
 
 /** `undefined` for a cell that holds no number, and for a table that was not made. */
-export function printedCellOf({ table: id, row: label, column: heading }: CellReference, tables: readonly RoundedTable[]): PrintedCell | undefined {
+export function printedCellOf(
+  { table: id, row: label, column: heading }: CellReference,
+  tables: readonly RoundedTable[]
+): PrintedCell | undefined {
   const table = tables.find((one) => one.id === id);
   const down = table?.rows.findIndex((row) => row.label === label) ?? -1;
   const right = table?.columns.findIndex((column, index) => index > 0 && column.heading === heading) ?? -1;
@@ -29,15 +32,26 @@ export function printedCellOf({ table: id, row: label, column: heading }: CellRe
       const value = table.printed.get(cell.key);
       return value === undefined ? undefined : { ...found, value, decimals: 0 };
     }
-    case "number": return { ...found, value: cell.value, decimals: cell.decimals };
-    case "percent": return cell.value === undefined ? undefined : { ...found, value: cell.value, decimals: cell.decimals };
+    case "number":
+      return { ...found, value: cell.value, decimals: cell.decimals };
+    case "percent":
+      return cell.value === undefined ? undefined : { ...found, value: cell.value, decimals: cell.decimals };
     case "text":
-    case "empty": return undefined;
+    case "empty":
+      return undefined;
   }
 }
 
 /** Whether the cells of a sheet, heading row first, are this table's rows with its figures. */
-export function showsFigures(shown: readonly (readonly unknown[])[], { rows, columns, printed }: RoundedTable): boolean {
+export function showsFigures(
+  shown: readonly (readonly unknown[])[],
+  { rows, columns, printed }: RoundedTable
+): boolean {
   const isSameShape = shown.length === rows.length + 1 && shown.every((cells) => cells.length === columns.length);
-  return isSameShape && rows.every(({ cells }, down) => cells.every((cell, right) => cell.kind !== "figure" || shown[down + 1]?.[right + 1] === printed.get(cell.key)));
+  return (
+    isSameShape &&
+    rows.every(({ cells }, down) =>
+      cells.every((cell, right) => cell.kind !== "figure" || shown[down + 1]?.[right + 1] === printed.get(cell.key))
+    )
+  );
 }

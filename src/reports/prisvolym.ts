@@ -8,7 +8,18 @@ import { bothForms, type BothForms } from "../analysis/serviceForm";
 import { comparedIn, measuresOf, type Compared } from "../analysis/volumes";
 import { ORE_PER, ZERO, type Ore } from "../model/money";
 import type { Report, ReportTable } from "./report";
-import { EMPTY, figure, figureKey, plus, text, type Cell, type Column, type FigureKey, type Row, type Tie } from "./table";
+import {
+  EMPTY,
+  figure,
+  figureKey,
+  plus,
+  text,
+  type Cell,
+  type Column,
+  type FigureKey,
+  type Row,
+  type Tie,
+} from "./table";
 
 export const prisvolym: Report = {
   id: "prisvolym",
@@ -19,7 +30,10 @@ export const prisvolym: Report = {
     const compared = comparedIn(measuresOf(volumes, organisation), settings.year);
     if (compared.length === 0) return [];
     const services = bothForms(compared);
-    return [effectTable(compared, settings.split, reportUnit), ...(services.length === 0 ? [] : [formTable(services, reportUnit)])];
+    return [
+      effectTable(compared, settings.split, reportUnit),
+      ...(services.length === 0 ? [] : [formTable(services, reportUnit)]),
+    ];
   },
 };
 
@@ -36,15 +50,26 @@ function effectTable(compared: readonly Compared[], split: "flexible" | "symmetr
     rows: compared.map((one) => rowOf(one, effectsOf(one.budget, one.outcome, split), third !== undefined)),
     ties: compared.map((one): Tie => ({
       figure: keyOf(one, "total"),
-      terms: [{ figure: keyOf(one, "cost:budget"), sign: 1 }, { figure: keyOf(one, "cost:outcome"), sign: -1 }],
+      terms: [
+        { figure: keyOf(one, "cost:budget"), sign: 1 },
+        { figure: keyOf(one, "cost:outcome"), sign: -1 },
+      ],
     })),
   };
 }
 
 /** `third` is what units are multiplied by in some row: "månader per hushåll". */
 function columnsOf(third: string | undefined): readonly Column[] {
-  const perUnit = third === undefined ? [] : (["budget", "outcome"] as const).map((side): Column => ({ key: `third:${side}`, heading: `${capital(third)} ${side === "budget" ? "budget" : "utfall"}`, kind: "number" }));
-  const effect: readonly Column[] = third === undefined ? [] : [{ key: "thirdEffect", heading: `Effekt av ${third}`, kind: "figure" }];
+  const perUnit =
+    third === undefined
+      ? []
+      : (["budget", "outcome"] as const).map((side): Column => ({
+          key: `third:${side}`,
+          heading: `${capital(third)} ${side === "budget" ? "budget" : "utfall"}`,
+          kind: "number",
+        }));
+  const effect: readonly Column[] =
+    third === undefined ? [] : [{ key: "thirdEffect", heading: `Effekt av ${third}`, kind: "figure" }];
   return [
     { key: "measure", heading: "Mått", kind: "text" },
     { key: "unit", heading: "Enhet", kind: "text" },
@@ -60,7 +85,12 @@ function columnsOf(third: string | undefined): readonly Column[] {
     { key: "volumeEffect", heading: "Volymeffekt", kind: "figure" },
     ...effect,
     { key: "priceEffect", heading: "Priseffekt", kind: "figure" },
-    { key: "total", heading: "Summa effekt", kind: "figure", terms: [plus("volumeEffect"), ...effect.map(({ key }) => plus(key)), plus("priceEffect")] },
+    {
+      key: "total",
+      heading: "Summa effekt",
+      kind: "figure",
+      terms: [plus("volumeEffect"), ...effect.map(({ key }) => plus(key)), plus("priceEffect")],
+    },
   ];
 }
 
@@ -70,18 +100,28 @@ function rowOf(compared: Compared, effects: Effects, hasThird: boolean): Row {
   const [unitBudget, unitOutcome] = [unitCostOf(budget), unitCostOf(outcome)];
   const [volumeBudget, volumeOutcome] = volumesOf(compared);
   const third = hasThird ? [count(multiplier?.budgetVolume), count(multiplier?.outcomeVolume)] : [];
-  const thirdEffect = hasThird ? [multiplier === undefined ? EMPTY : money("thirdEffect", effects.factors[1] ?? ZERO)] : [];
+  const thirdEffect = hasThird
+    ? [multiplier === undefined ? EMPTY : money("thirdEffect", effects.factors[1] ?? ZERO)]
+    : [];
   return {
     key: `measure:${measured.key}`,
     label: measured.label,
     kind: "line",
     cells: [
       text(measured.unit),
-      count(volumeBudget), count(volumeOutcome), percent(volumeBudget, volumeOutcome),
+      count(volumeBudget),
+      count(volumeOutcome),
+      percent(volumeBudget, volumeOutcome),
       ...third,
-      kronor(unitBudget), kronor(unitOutcome), percent(unitBudget, unitOutcome),
-      money("cost:budget", budget.cost), money("cost:outcome", outcome.cost),
-      money("volumeEffect", effects.factors[0] ?? effects.total), ...thirdEffect, money("priceEffect", effects.price), money("total", effects.total),
+      kronor(unitBudget),
+      kronor(unitOutcome),
+      percent(unitBudget, unitOutcome),
+      money("cost:budget", budget.cost),
+      money("cost:outcome", outcome.cost),
+      money("volumeEffect", effects.factors[0] ?? effects.total),
+      ...thirdEffect,
+      money("priceEffect", effects.price),
+      money("total", effects.total),
     ],
   };
 }
@@ -115,10 +155,16 @@ function formTable(services: readonly BothForms[], reportUnit: string): ReportTa
         kind: "line",
         cells: [
           text(own.measured.unit),
-          count(ownVolume), count(boughtVolume),
-          all === undefined ? EMPTY : { kind: "percent", value: all === 0 ? undefined : (100 * (boughtVolume ?? 0)) / all, decimals: 0 },
-          kronor(ownCost), kronor(boughtCost), percent(ownCost, boughtCost),
-          figure(keyOf(own, "cost:outcome"), own.outcome.cost), figure(keyOf(bought, "cost:outcome"), bought.outcome.cost),
+          count(ownVolume),
+          count(boughtVolume),
+          all === undefined
+            ? EMPTY
+            : { kind: "percent", value: all === 0 ? undefined : (100 * (boughtVolume ?? 0)) / all, decimals: 0 },
+          kronor(ownCost),
+          kronor(boughtCost),
+          percent(ownCost, boughtCost),
+          figure(keyOf(own, "cost:outcome"), own.outcome.cost),
+          figure(keyOf(bought, "cost:outcome"), bought.outcome.cost),
         ],
       };
     }),
@@ -130,7 +176,10 @@ function keyOf({ measured }: Compared, part: string): FigureKey {
 }
 
 /** Units of budget and outcome; `undefined` where the workbook has none. */
-function volumesOf({ budget, outcome }: Pick<Compared, "budget" | "outcome">): readonly [number | undefined, number | undefined] {
+function volumesOf({
+  budget,
+  outcome,
+}: Pick<Compared, "budget" | "outcome">): readonly [number | undefined, number | undefined] {
   const first = ({ factors }: CostBasis): number | undefined => factors[0];
   return [first(budget), first(outcome)];
 }

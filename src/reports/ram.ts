@@ -14,7 +14,11 @@ export const ram: Report = {
   id: "ram",
   name: "Ramar utan resultatansvar",
   sources: ["outcome", "budget", "grants", "forecasts"],
-  tables: (analysis) => framesApart(analysis).flatMap((frame, index) => [againstForecast(analysis, frame, index + 1), againstBudget(analysis, frame, index + 1)]),
+  tables: (analysis) =>
+    framesApart(analysis).flatMap((frame, index) => [
+      againstForecast(analysis, frame, index + 1),
+      againstBudget(analysis, frame, index + 1),
+    ]),
 };
 
 /** Frames without result responsibility, in the order of Ramar. */
@@ -48,9 +52,25 @@ function againstBudget(analysis: Analysis, frame: FrameResult, number: number): 
     title: `${frame.frame.id}, utfall mot budget`,
     columns: outcomeAgainstBudget(frame.frame.id),
     rows: [
-      { key: "netCost", label: netCostLabel(frame), kind: "line", cells: cells("netCost", frame.netCost, frame.budgetToDate) },
-      { key: "grant", label: "Kommunbidrag", kind: "line", cells: [grant, grant, figure(figureKey("deviation", "grant", subject), ZERO)] },
-      { key: "result", label: "Resultat (budgetavvikelse)", kind: "total", terms: [plus("netCost"), plus("grant")], cells: cells("result", frame.result, budgetResult) },
+      {
+        key: "netCost",
+        label: netCostLabel(frame),
+        kind: "line",
+        cells: cells("netCost", frame.netCost, frame.budgetToDate),
+      },
+      {
+        key: "grant",
+        label: "Kommunbidrag",
+        kind: "line",
+        cells: [grant, grant, figure(figureKey("deviation", "grant", subject), ZERO)],
+      },
+      {
+        key: "result",
+        label: "Resultat (budgetavvikelse)",
+        kind: "total",
+        terms: [plus("netCost"), plus("grant")],
+        cells: cells("result", frame.result, budgetResult),
+      },
     ],
   };
 }

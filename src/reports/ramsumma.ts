@@ -7,7 +7,16 @@ import type { FrameResult, GroupResult } from "../analysis/deviation";
 import { isMaterial } from "../analysis/materiality";
 import { UNALLOCATED } from "../analysis/statement";
 import { total, type Ore } from "../model/money";
-import { COMMITTEE, grantFigure, OUTCOME, resultFigure, subjectOfArea, subjectOfFrame, UNALLOCATED_LABEL, type Subject } from "./figures";
+import {
+  COMMITTEE,
+  grantFigure,
+  OUTCOME,
+  resultFigure,
+  subjectOfArea,
+  subjectOfFrame,
+  UNALLOCATED_LABEL,
+  type Subject,
+} from "./figures";
 import type { Report } from "./report";
 import { scenarioCells, scenarioColumns, scenarioOf } from "./scenarios";
 import { figure, figureKey, plus, type Column, type FigureKey, type Row, type RowKind, type Tie } from "./table";
@@ -16,14 +25,19 @@ export const ramsumma: Report = {
   id: "ramsumma",
   name: "Resultat per ram, med och utan resultatansvar",
   sources: ["outcome", "grants", "forecasts"],
-  tables: (analysis) => analysis.frames.length < 2 ? [] : [{
-    id: "Avvik.ramsumma",
-    sheet: "Avvikelse",
-    title: "Resultat per ram",
-    columns: columnsOf(analysis),
-    rows: linesOf(analysis).map((line) => rowOf(line, analysis)),
-    ties: analysis.frames.flatMap((frame) => tiesOf(frame, analysis)),
-  }],
+  tables: (analysis) =>
+    analysis.frames.length < 2
+      ? []
+      : [
+          {
+            id: "Avvik.ramsumma",
+            sheet: "Avvikelse",
+            title: "Resultat per ram",
+            columns: columnsOf(analysis),
+            rows: linesOf(analysis).map((line) => rowOf(line, analysis)),
+            ties: analysis.frames.flatMap((frame) => tiesOf(frame, analysis)),
+          },
+        ],
 };
 
 /** A frame, or a sum of frames. */
@@ -36,13 +50,30 @@ interface Line {
 }
 
 function linesOf({ frames, committee }: Analysis): readonly Line[] {
-  const lineOf = ({ frame, ...group }: Analysis["frames"][number]): Line => ({ subject: subjectOfFrame(frame.id), label: frame.id, kind: "line", group });
+  const lineOf = ({ frame, ...group }: Analysis["frames"][number]): Line => ({
+    subject: subjectOfFrame(frame.id),
+    label: frame.id,
+    kind: "line",
+    group,
+  });
   const responsible = frames.filter(({ frame }) => frame.hasResultResponsibility).map(lineOf);
   const apart = frames.filter(({ frame }) => !frame.hasResultResponsibility).map(lineOf);
-  const strays = committee.areas.filter(({ key }) => key === UNALLOCATED)
-    .map((area): Line => ({ subject: UNALLOCATED, label: UNALLOCATED_LABEL, kind: "unallocated", group: { ...area, areas: [area] } }));
+  const strays = committee.areas
+    .filter(({ key }) => key === UNALLOCATED)
+    .map((area): Line => ({
+      subject: UNALLOCATED,
+      label: UNALLOCATED_LABEL,
+      kind: "unallocated",
+      group: { ...area, areas: [area] },
+    }));
   const own = [...responsible, ...strays];
-  const result: Line = { subject: COMMITTEE, label: "Nämndens resultat", kind: apart.length === 0 ? "total" : "subtotal", group: committee, of: own.map(({ subject }) => subject) };
+  const result: Line = {
+    subject: COMMITTEE,
+    label: "Nämndens resultat",
+    kind: apart.length === 0 ? "total" : "subtotal",
+    group: committee,
+    of: own.map(({ subject }) => subject),
+  };
   if (apart.length === 0) return [...own, result];
   const everything: Line = {
     subject: "total",
@@ -58,8 +89,12 @@ function togetherOf(groups: readonly GroupResult[]): GroupResult {
   const sum = (pick: (group: GroupResult) => Ore): Ore => total(groups.map(pick));
   return {
     areas: groups.flatMap(({ areas }) => areas),
-    grant: sum(({ grant }) => grant), grantToDate: sum(({ grantToDate }) => grantToDate), netCost: sum(({ netCost }) => netCost),
-    result: sum(({ result }) => result), budgetNetCost: sum(({ budgetNetCost }) => budgetNetCost), budgetToDate: sum(({ budgetToDate }) => budgetToDate),
+    grant: sum(({ grant }) => grant),
+    grantToDate: sum(({ grantToDate }) => grantToDate),
+    netCost: sum(({ netCost }) => netCost),
+    result: sum(({ result }) => result),
+    budgetNetCost: sum(({ budgetNetCost }) => budgetNetCost),
+    budgetToDate: sum(({ budgetToDate }) => budgetToDate),
   };
 }
 
@@ -71,7 +106,11 @@ function columnsOf({ comparison }: Analysis): readonly Column[] {
   const own: readonly Column[] = isYearEnd
     ? [grant, { key: "netCost", heading: "Nettokostnad", kind: "figure" }]
     : [grant, { key: "result", heading: "Utfall budgetavvikelse", kind: "figure" }];
-  const results = scenarios.map((column): Column => (column.key !== "current" || !isYearEnd ? column : { ...column, heading: "Resultat (budgetavvikelse)", terms: [plus("grant"), plus("netCost")] }));
+  const results = scenarios.map((column): Column =>
+    column.key !== "current" || !isYearEnd
+      ? column
+      : { ...column, heading: "Resultat (budgetavvikelse)", terms: [plus("grant"), plus("netCost")] }
+  );
   return [...(label === undefined ? [] : [label]), ...own, ...results];
 }
 
@@ -83,19 +122,46 @@ function tiesOf({ frame, areas }: FrameResult, { comparison }: Analysis): readon
     (subject) => figureKey("result", subject, OUTCOME),
     (subject) => figureKey("result", subject, scenarioOf(comparison.current)),
   ];
-  return keys.map((keyOf): Tie => ({ figure: keyOf(subjectOfFrame(frame.id)), terms: areas.map((area) => ({ figure: keyOf(subjectOfArea(area)), sign: 1 })) }));
+  return keys.map((keyOf): Tie => ({
+    figure: keyOf(subjectOfFrame(frame.id)),
+    terms: areas.map((area) => ({ figure: keyOf(subjectOfArea(area)), sign: 1 })),
+  }));
 }
 
-function rowOf({ subject, label, kind, group, of }: Line, { comparison, forecast, model: { settings: { materiality } } }: Analysis): Row {
-  const own = comparison.current === "outcome"
-    ? figure(figureKey("netCost", subject, OUTCOME), group.netCost)
-    : resultFigure(subject, group);
+function rowOf(
+  { subject, label, kind, group, of }: Line,
+  {
+    comparison,
+    forecast,
+    model: {
+      settings: { materiality },
+    },
+  }: Analysis
+): Row {
+  const own =
+    comparison.current === "outcome"
+      ? figure(figureKey("netCost", subject, OUTCOME), group.netCost)
+      : resultFigure(subject, group);
   return {
     key: subject,
     label,
     kind,
-    isMaterial: kind === "line" && isMaterial(comparison.current === "outcome" ? group.result : forecast(group, comparison.current), group.grant, materiality),
-    cells: [grantFigure(subject, group), own, ...scenarioCells(comparison, (scenario) => ["result", subject, scenario], (at) => (at === "outcome" ? group.result : forecast(group, at)))],
+    isMaterial:
+      kind === "line" &&
+      isMaterial(
+        comparison.current === "outcome" ? group.result : forecast(group, comparison.current),
+        group.grant,
+        materiality
+      ),
+    cells: [
+      grantFigure(subject, group),
+      own,
+      ...scenarioCells(
+        comparison,
+        (scenario) => ["result", subject, scenario],
+        (at) => (at === "outcome" ? group.result : forecast(group, at))
+      ),
+    ],
     ...(of === undefined ? {} : { terms: of.map(plus) }),
   };
 }

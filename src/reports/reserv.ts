@@ -10,19 +10,39 @@ export const reserv: Report = {
   sources: ["reserve"],
   tables: ({ model: { reserve } }) => {
     const inOrder = [...reserve].sort((a, b) => compareDates(a.date, b.date));
-    const rows = inOrder.map(({ date, event, amount }, index): Row =>
-      ({ key: `entry:${index}`, label: event, kind: "line", cells: [text(date ?? ""), figure(figureKey("reserve", `${index}:${event}`), amount)] }));
-    return rows.length === 0 ? [] : [{
-      id: "Avvik.reserv",
-      sheet: "Ram och beslut",
-      title: "Central reserv",
-      columns: [
-        { key: "event", heading: "Händelse", kind: "text" },
-        { key: "date", heading: "Datum", kind: "text" },
-        { key: "amount", heading: "Belopp", kind: "figure" },
-      ],
-      rows: [...rows, { key: "total", label: "Återstår", kind: "total", terms: rows.map(({ key }) => plus(key)), cells: [text(""), figure(figureKey("reserve", "remaining"), total(reserve.map(({ amount }) => amount)))] }],
-    }];
+    const rows = inOrder.map(({ date, event, amount }, index): Row => ({
+      key: `entry:${index}`,
+      label: event,
+      kind: "line",
+      cells: [text(date ?? ""), figure(figureKey("reserve", `${index}:${event}`), amount)],
+    }));
+    return rows.length === 0
+      ? []
+      : [
+          {
+            id: "Avvik.reserv",
+            sheet: "Ram och beslut",
+            title: "Central reserv",
+            columns: [
+              { key: "event", heading: "Händelse", kind: "text" },
+              { key: "date", heading: "Datum", kind: "text" },
+              { key: "amount", heading: "Belopp", kind: "figure" },
+            ],
+            rows: [
+              ...rows,
+              {
+                key: "total",
+                label: "Återstår",
+                kind: "total",
+                terms: rows.map(({ key }) => plus(key)),
+                cells: [
+                  text(""),
+                  figure(figureKey("reserve", "remaining"), total(reserve.map(({ amount }) => amount))),
+                ],
+              },
+            ],
+          },
+        ];
   },
 };
 

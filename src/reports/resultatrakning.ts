@@ -12,13 +12,15 @@ import { figure, figureKey, plus, type Cell, type Row, type RowKind } from "./ta
 export const resultatrakning: Report = {
   id: "resultatrakning",
   name: "Resultaträkning",
-  tables: (analysis) => [{
-    id: "Avvik.resultatrakning",
-    sheet: "Resultaträkning",
-    title: "Resultaträkning",
-    columns: outcomeAgainstBudget("Resultaträkning"),
-    rows: rowsOf(analysis),
-  }],
+  tables: (analysis) => [
+    {
+      id: "Avvik.resultatrakning",
+      sheet: "Resultaträkning",
+      title: "Resultaträkning",
+      columns: outcomeAgainstBudget("Resultaträkning"),
+      rows: rowsOf(analysis),
+    },
+  ],
 };
 
 /** The lines of an income statement as they are printed. */
@@ -47,15 +49,30 @@ interface Pair {
   readonly budget: Ore;
 }
 
-function rowsOf({ committee, basis, model: { settings: { materiality } } }: Analysis): readonly Row[] {
+function rowsOf({
+  committee,
+  basis,
+  model: {
+    settings: { materiality },
+  },
+}: Analysis): readonly Row[] {
   const areas = committee.areas.map(({ key }) => key);
   const lineSum = (sums: Sums, lines: readonly LineKey[]): Ore => total(lines.map((line) => lineOf(sums, areas, line)));
-  const pair = (lines: readonly LineKey[]): Pair => ({ outcome: lineSum(basis.outcome, lines), budget: lineSum(basis.budgetToDate, lines) });
+  const pair = (lines: readonly LineKey[]): Pair => ({
+    outcome: lineSum(basis.outcome, lines),
+    budget: lineSum(basis.budgetToDate, lines),
+  });
   const line = (key: LineKey): Row => {
     const amounts = pair([key]);
-    return { ...row(key, LINE_LABELS[key], "line", amounts), isMaterial: isMaterial(subtract(amounts.outcome, amounts.budget), amounts.budget, materiality) };
+    return {
+      ...row(key, LINE_LABELS[key], "line", amounts),
+      isMaterial: isMaterial(subtract(amounts.outcome, amounts.budget), amounts.budget, materiality),
+    };
   };
-  const sum = (key: string, label: string, kind: RowKind, of: readonly string[], amounts: Pair): Row => ({ ...row(key, label, kind, amounts), terms: of.map(plus) });
+  const sum = (key: string, label: string, kind: RowKind, of: readonly string[], amounts: Pair): Row => ({
+    ...row(key, label, kind, amounts),
+    terms: of.map(plus),
+  });
 
   const unallocated = pair([UNALLOCATED]);
   const strays: readonly LineKey[] = unallocated.outcome === 0 && unallocated.budget === 0 ? [] : [UNALLOCATED];
@@ -71,8 +88,19 @@ function rowsOf({ committee, basis, model: { settings: { materiality } } }: Anal
     ...OTHER.map(line),
     sum("other", "Totala övriga kostnader", "subtotal", OTHER, pair(OTHER)),
     ...strays.map((key): Row => ({ ...line(key), kind: "unallocated" })),
-    sum("beforeFinancial", "Nettokostnad exkl. finansnetto", "subtotal", ["income", "staff", "other", ...strays], beforeFinancial),
-    { key: "grant", label: "Kommunbidrag", kind: "line", cells: [grant, grant, figure(figureKey("deviation", "grant", COMMITTEE), ZERO)] },
+    sum(
+      "beforeFinancial",
+      "Nettokostnad exkl. finansnetto",
+      "subtotal",
+      ["income", "staff", "other", ...strays],
+      beforeFinancial
+    ),
+    {
+      key: "grant",
+      label: "Kommunbidrag",
+      kind: "line",
+      cells: [grant, grant, figure(figureKey("deviation", "grant", COMMITTEE), ZERO)],
+    },
     ...FINANCIAL.map(line),
     sum("result", "Resultat", "total", ["beforeFinancial", "grant", ...FINANCIAL], result),
     sum("netCost", "Nettokostnad", "total", ["beforeFinancial", ...FINANCIAL], netCost),

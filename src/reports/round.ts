@@ -25,15 +25,30 @@ const YIELDED = "avrundad för sig";
  * The tables with their printed figures in whole `unit`s. `pause` is awaited now and then in long work.
  * Throws when a table contradicts itself or another in its exact amounts: that is a mistake in a report.
  */
-export async function roundTables(tables: readonly Table[], unit: MoneyUnit, pause: Pause = goOn): Promise<RoundedTables> {
+export async function roundTables(
+  tables: readonly Table[],
+  unit: MoneyUnit,
+  pause: Pause = goOn
+): Promise<RoundedTables> {
   const figures = figuresOf(tables);
   const { printed, moved, relaxed } = await roundTogether(figures, equationsOf(tables, figures), ORE_PER[unit], pause);
   const yielded = new Map(relaxed.map(({ equation: { spot } }) => [spot.row, spot.table]));
-  const withRemarks = (rows: readonly Row[]): readonly Row[] => rows.map((row) => (yielded.has(row) ? withRemark(row) : row));
+  const withRemarks = (rows: readonly Row[]): readonly Row[] =>
+    rows.map((row) => (yielded.has(row) ? withRemark(row) : row));
   return {
     tables: tables.map((table) => ({ ...table, rows: withRemarks(table.rows), printed: printedIn(table, printed) })),
-    moved: moved.map(({ figure, printed: units }) => ({ place: nameOf(figure.spot), exact: figure.exact, printed: units })),
-    problems: [...yielded].map(([row, table]) => ({ kind: "roundingRelaxed", severity: "note", place: undefined, table: table.title, row: row.label })),
+    moved: moved.map(({ figure, printed: units }) => ({
+      place: nameOf(figure.spot),
+      exact: figure.exact,
+      printed: units,
+    })),
+    problems: [...yielded].map(([row, table]) => ({
+      kind: "roundingRelaxed",
+      severity: "note",
+      place: undefined,
+      table: table.title,
+      row: row.label,
+    })),
   };
 }
 
@@ -42,7 +57,11 @@ function withRemark(row: Row): Row {
 }
 
 function printedIn(table: Table, printed: ReadonlyMap<string, number>): RoundedTable["printed"] {
-  return new Map(table.rows.flatMap((row) => row.cells.flatMap((cell) => (cell.kind === "figure" ? [[cell.key, printed.get(cell.key) ?? 0]] : []))));
+  return new Map(
+    table.rows.flatMap((row) =>
+      row.cells.flatMap((cell) => (cell.kind === "figure" ? [[cell.key, printed.get(cell.key) ?? 0]] : []))
+    )
+  );
 }
 
 async function goOn(): Promise<void> {}

@@ -30,23 +30,41 @@ export function scenarioOf(of: "outcome" | Occasion): Scenario {
 }
 
 /** Cells of one measure under `scenarioColumns`; `exact` gives its amount in a scenario. */
-export function scenarioCells({ current, earlier }: Comparison, key: (scenario: Scenario) => readonly string[], exact: (of: "outcome" | Occasion) => Ore): readonly Cell[] {
+export function scenarioCells(
+  { current, earlier }: Comparison,
+  key: (scenario: Scenario) => readonly string[],
+  exact: (of: "outcome" | Occasion) => Ore
+): readonly Cell[] {
   const cells = [figure(figureKey(...key(scenarioOf(current))), exact(current))];
   if (earlier === undefined) return cells;
   return [
     ...cells,
     figure(figureKey(...key(scenarioOf(earlier))), exact(earlier)),
-    figure(figureKey("change", scenarioOf(earlier), ...key(scenarioOf(current))), subtract(exact(current), exact(earlier))),
+    figure(
+      figureKey("change", scenarioOf(earlier), ...key(scenarioOf(current))),
+      subtract(exact(current), exact(earlier))
+    ),
   ];
 }
 
 /** Net cost (or income), grant and result of a group of areas in every scenario. */
-export function resultRows(analysis: Analysis, group: GroupResult, subject: Subject, netCostLabel: string): readonly Row[] {
+export function resultRows(
+  analysis: Analysis,
+  group: GroupResult,
+  subject: Subject,
+  netCostLabel: string
+): readonly Row[] {
   const { comparison, forecast } = analysis;
   const result = (of: "outcome" | Occasion): Ore => (of === "outcome" ? group.result : forecast(group, of));
-  const netCost = (of: "outcome" | Occasion): Ore => (of === "outcome" ? group.netCost : forecastNetCost(group.grant, forecast(group, of)));
+  const netCost = (of: "outcome" | Occasion): Ore =>
+    of === "outcome" ? group.netCost : forecastNetCost(group.grant, forecast(group, of));
   return [
-    { key: "netCost", label: netCostLabel, kind: "line", cells: scenarioCells(comparison, (scenario) => ["netCost", subject, scenario], netCost) },
+    {
+      key: "netCost",
+      label: netCostLabel,
+      kind: "line",
+      cells: scenarioCells(comparison, (scenario) => ["netCost", subject, scenario], netCost),
+    },
     { key: "grant", label: "Kommunbidrag", kind: "line", cells: grantCells(comparison, group, subject) },
     {
       key: "result",

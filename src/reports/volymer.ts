@@ -9,17 +9,26 @@ export const volymer: Report = {
   needs: ["volumes"],
   sources: ["volumes"],
   tables: ({ model: { volumes, organisation } }) => {
-    const counted = measuresOf(volumes.filter(({ outcomeVolume }) => outcomeVolume !== undefined), organisation);
-    const years = [...new Set(counted.flatMap((measured) => measured.years.map(({ year }) => year)))].sort((a, b) => a - b);
-    return years.length === 0 ? [] : [{
-      id: "Avvik.volymer",
-      sheet: "Volymanalys",
-      title: "Volymer",
-      unit: "antal",
-      unitLine: "Antal, och förändring i procent från året före",
-      columns: columnsOf(years),
-      rows: counted.map((measured) => rowOf(measured, years)),
-    }];
+    const counted = measuresOf(
+      volumes.filter(({ outcomeVolume }) => outcomeVolume !== undefined),
+      organisation
+    );
+    const years = [...new Set(counted.flatMap((measured) => measured.years.map(({ year }) => year)))].sort(
+      (a, b) => a - b
+    );
+    return years.length === 0
+      ? []
+      : [
+          {
+            id: "Avvik.volymer",
+            sheet: "Volymanalys",
+            title: "Volymer",
+            unit: "antal",
+            unitLine: "Antal, och förändring i procent från året före",
+            columns: columnsOf(years),
+            rows: counted.map((measured) => rowOf(measured, years)),
+          },
+        ];
   },
 };
 
@@ -28,17 +37,24 @@ function columnsOf(years: readonly number[]): readonly Column[] {
     { key: "measure", heading: "Mått", kind: "text" },
     { key: "unit", heading: "Enhet", kind: "text" },
     ...years.map((year): Column => ({ key: `year:${year}`, heading: String(year), kind: "number" })),
-    ...years.slice(1).map((year): Column => ({ key: `change:${year}`, heading: `Förändring ${year}`, kind: "percent" })),
+    ...years
+      .slice(1)
+      .map((year): Column => ({ key: `change:${year}`, heading: `Förändring ${year}`, kind: "percent" })),
   ];
 }
 
 function rowOf({ key, label, unit, years: volumes }: Measured, years: readonly number[]): Row {
   const volumeIn = (year: number): number | undefined => volumes.find((volume) => volume.year === year)?.outcomeVolume;
-  const decimals = volumes.some(({ outcomeVolume }) => outcomeVolume !== undefined && !Number.isInteger(outcomeVolume)) ? 1 : 0;
-  const count = (value: number | undefined): Cell => (value === undefined ? EMPTY : { kind: "number", value, decimals });
+  const decimals = volumes.some(({ outcomeVolume }) => outcomeVolume !== undefined && !Number.isInteger(outcomeVolume))
+    ? 1
+    : 0;
+  const count = (value: number | undefined): Cell =>
+    value === undefined ? EMPTY : { kind: "number", value, decimals };
   const change = (year: number): Cell => {
     const [before, now] = [volumeIn(year - 1), volumeIn(year)];
-    return before === undefined || now === undefined ? EMPTY : { kind: "percent", value: before === 0 ? undefined : (100 * (now - before)) / before, decimals: 1 };
+    return before === undefined || now === undefined
+      ? EMPTY
+      : { kind: "percent", value: before === 0 ? undefined : (100 * (now - before)) / before, decimals: 1 };
   };
   return {
     key: `measure:${key}`,

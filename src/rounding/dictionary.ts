@@ -86,7 +86,8 @@ function solveFor(row: Row, c: number, stood: number, limit: number): void {
   const { coefficients, weight } = row;
   const pivot = coefficients[c] ?? 0;
   const sign = pivot < 0 ? -1 : 1;
-  for (let column = 0; column < coefficients.length; column += 1) coefficients[column] = -sign * (coefficients[column] ?? 0);
+  for (let column = 0; column < coefficients.length; column += 1)
+    coefficients[column] = -sign * (coefficients[column] ?? 0);
   coefficients[c] = sign * weight;
   row.weight = sign * pivot;
   row.now = safe(safe(row.weight * stood) + sign * safe(safe(weight * limit) - row.now));
@@ -120,7 +121,9 @@ function substituteLarge(into: Row, row: Row, scale: number, times: number): voi
   const combined = (a: number, b: number): bigint => BigInt(scale) * BigInt(a) + BigInt(times) * BigInt(b);
   const weight = BigInt(scale) * BigInt(into.weight);
   const now = combined(into.now, row.now);
-  const coefficients = Array.from(into.coefficients, (coefficient, column) => combined(coefficient, row.coefficients[column] ?? 0));
+  const coefficients = Array.from(into.coefficients, (coefficient, column) =>
+    combined(coefficient, row.coefficients[column] ?? 0)
+  );
   let common = weight;
   for (const number of [now, ...coefficients]) {
     let rest = number < 0n ? -number : number;
@@ -138,9 +141,11 @@ function substituteLarge(into: Row, row: Row, scale: number, times: number): voi
 function reduce(row: Row): void {
   const { coefficients } = row;
   let common = divisor(row.weight, Math.abs(row.now));
-  for (let column = 0; column < coefficients.length && common !== 1; column += 1) common = divisor(common, Math.abs(coefficients[column] ?? 0));
+  for (let column = 0; column < coefficients.length && common !== 1; column += 1)
+    common = divisor(common, Math.abs(coefficients[column] ?? 0));
   if (common !== 1) {
-    for (let column = 0; column < coefficients.length; column += 1) coefficients[column] = (coefficients[column] ?? 0) / common;
+    for (let column = 0; column < coefficients.length; column += 1)
+      coefficients[column] = (coefficients[column] ?? 0) / common;
     row.now /= common;
     row.weight /= common;
   }
@@ -156,7 +161,8 @@ function grown(into: Row, row: Row, scale: number, times: number): number {
 function sizeOf(row: Row): number {
   const { coefficients, weight } = row;
   let size = weight;
-  for (let column = 0; column < coefficients.length; column += 1) size = Math.max(size, Math.abs(coefficients[column] ?? 0));
+  for (let column = 0; column < coefficients.length; column += 1)
+    size = Math.max(size, Math.abs(coefficients[column] ?? 0));
   return size;
 }
 

@@ -59,9 +59,13 @@ export function dictionaryOf(part: Part, choices: readonly Choice[], sums: reado
     const coefficients = new Float64Array(columns);
     for (const { figure, sign } of sum) {
       const column = columnOf.get(figure);
-      if (column !== undefined) coefficients[column] = (coefficients[column] ?? 0) + sign * (choices[figure]?.step ?? 0);
+      if (column !== undefined)
+        coefficients[column] = (coefficients[column] ?? 0) + sign * (choices[figure]?.step ?? 0);
     }
-    return rowOf(missOf(sum, (figure) => choices[figure]?.ordinary ?? 0), coefficients);
+    return rowOf(
+      missOf(sum, (figure) => choices[figure]?.ordinary ?? 0),
+      coefficients
+    );
   });
   const detours = part.figures.map((figure) => choices[figure]?.detour ?? 0);
   return {

@@ -37,7 +37,11 @@ async function widen(dictionary: Dictionary, slacks: readonly number[], pace: Pa
 }
 
 /** Keeps as many as can be kept, in shorter and shorter strides, and returns the place of the first that can't. */
-async function firstNotKept(from: number, to: number, canKeep: (from: number, to: number) => Promise<boolean>): Promise<number> {
+async function firstNotKept(
+  from: number,
+  to: number,
+  canKeep: (from: number, to: number) => Promise<boolean>
+): Promise<number> {
   let next = from;
   for (let stride = to - from; stride >= 1; stride = Math.floor(stride / 2)) {
     while (next + stride <= to && (await canKeep(next, next + stride))) next += stride;

@@ -22,7 +22,7 @@ export async function roundTogether<F extends Figure, E extends Equation>(
   figures: readonly F[],
   equations: readonly E[],
   unit: number,
-  pause: Pause,
+  pause: Pause
 ): Promise<Rounding<F, E>> {
   const sums = sumsOf(figures, equations);
   const choices = figures.map(({ exact }) => choiceOf(exact, unit));
@@ -49,7 +49,9 @@ function sumsOf(figures: readonly Figure[], equations: readonly Equation[]): rea
     });
     const difference = total(sum.map(({ figure, sign }) => (sign * (figures[figure]?.exact ?? 0)) as Ore));
     if (difference === 0) return sum;
-    throw new Error(`${key} is not ${terms.map((term) => `${term.sign === 1 ? "+" : "−"} ${term.key}`).join(" ")}: ${difference} öre differ`);
+    throw new Error(
+      `${key} is not ${terms.map((term) => `${term.sign === 1 ? "+" : "−"} ${term.key}`).join(" ")}: ${difference} öre differ`
+    );
   });
 }
 
@@ -59,7 +61,13 @@ interface RoundedPart {
   readonly yielded: readonly number[];
 }
 
-async function roundPart(part: Part, choices: readonly Choice[], sums: readonly Sum[], equations: readonly Equation[], pace: Pace): Promise<RoundedPart> {
+async function roundPart(
+  part: Part,
+  choices: readonly Choice[],
+  sums: readonly Sum[],
+  equations: readonly Equation[],
+  pace: Pace
+): Promise<RoundedPart> {
   const dictionary = dictionaryOf(part, choices, sums);
   const count = part.figures.length;
   const strict = await lowestCost(dictionary, pace);
@@ -87,11 +95,12 @@ function roundingOf<F extends Figure, E extends Equation>(
   choices: readonly Choice[],
   sums: readonly Sum[],
   isMoved: ReadonlySet<number>,
-  isYielded: ReadonlySet<number>,
+  isYielded: ReadonlySet<number>
 ): Rounding<F, E> {
   const units = choices.map(({ ordinary, step }, figure) => (isMoved.has(figure) ? ordinary + step : ordinary));
   const moved = figures.flatMap((figure, number): readonly Moved<F>[] =>
-    isMoved.has(number) ? [{ figure, ordinary: choices[number]?.ordinary ?? 0, printed: units[number] ?? 0 }] : []);
+    isMoved.has(number) ? [{ figure, ordinary: choices[number]?.ordinary ?? 0, printed: units[number] ?? 0 }] : []
+  );
   const relaxed = equations.flatMap((equation, number): readonly Relaxed<E>[] => {
     const difference = missOf(sums[number] ?? [], (figure) => units[figure] ?? 0);
     if (difference === 0) return [];

@@ -20,7 +20,11 @@ export async function lowestCost(dictionary: Dictionary, pace: Pace, ceiling?: C
   if (fraction === undefined) return solutionAt(dictionary);
   let best: Solution | undefined;
   await branch(dictionary, fraction, async () => {
-    const found = await lowestCost(dictionary, pace, best === undefined ? ceiling : { costs: best.costs, isReachable: false });
+    const found = await lowestCost(
+      dictionary,
+      pace,
+      best === undefined ? ceiling : { costs: best.costs, isReachable: false }
+    );
     best = found ?? best;
     return false;
   });
@@ -41,7 +45,12 @@ export async function isFeasible(dictionary: Dictionary, pace: Pace): Promise<bo
  * Of all solutions that cost as little as `found`, the one whose first unknowns are lowest: the figure that
  * stands first keeps its ordinary rounding. Narrows the limits of the first `count` unknowns to the result.
  */
-export async function firstInOrder(dictionary: Dictionary, found: Solution, count: number, pace: Pace): Promise<Solution> {
+export async function firstInOrder(
+  dictionary: Dictionary,
+  found: Solution,
+  count: number,
+  pace: Pace
+): Promise<Solution> {
   const { low, high } = dictionary;
   const ceiling = { costs: found.costs, isReachable: true };
   let first = found;
@@ -77,9 +86,16 @@ function fractionIn({ rows, basic }: Dictionary): Fraction | undefined {
 }
 
 /** Looks at the whole numbers on either side of the fraction, the nearer side first, until `visit` has enough. */
-async function branch({ low, high }: Dictionary, { unknown, value }: Fraction, visit: () => Promise<boolean>): Promise<void> {
+async function branch(
+  { low, high }: Dictionary,
+  { unknown, value }: Fraction,
+  visit: () => Promise<boolean>
+): Promise<void> {
   const [least, most, down] = [low[unknown] ?? 0, high[unknown] ?? 0, Math.floor(value)];
-  const sides = [[least, down], [down + 1, most]] as const;
+  const sides = [
+    [least, down],
+    [down + 1, most],
+  ] as const;
   for (const [from, to] of value - down <= 0.5 ? sides : [...sides].reverse()) {
     [low[unknown], high[unknown]] = [from, to];
     const isEnough = await visit();

@@ -98,7 +98,8 @@ function mendingColumn(dictionary: Dictionary, broken: BrokenRow, inTurn: boolea
     const range = (high[price.unknown] ?? 0) - (low[price.unknown] ?? 0);
     gap -= price.effect * range;
     if (inTurn || gap <= 0) {
-      for (const { column, unknown, direction } of flips) shift(dictionary, column, (direction > 0 ? high : low)[unknown] ?? 0);
+      for (const { column, unknown, direction } of flips)
+        shift(dictionary, column, (direction > 0 ? high : low)[unknown] ?? 0);
       return price.column;
     }
     flips.push(price);
@@ -132,8 +133,10 @@ interface Price {
 function comparePrices({ costs }: Dictionary, a: Price, b: Price): number {
   for (const { coefficients } of costs) {
     const difference = compareRatios(
-      a.direction * (coefficients[a.column] ?? 0), a.effect,
-      b.direction * (coefficients[b.column] ?? 0), b.effect,
+      a.direction * (coefficients[a.column] ?? 0),
+      a.effect,
+      b.direction * (coefficients[b.column] ?? 0),
+      b.effect
     );
     if (difference !== 0) return difference;
   }

@@ -27,10 +27,14 @@ export const LINE_LABELS: Readonly<Record<IncomeLine, string>> = {
 };
 
 /** What Kontoplan may say of an account: a line, or that it belongs to none. */
-export const CLASS_LABELS: Readonly<Record<AccountClass, string>> = { ...LINE_LABELS, investment: "Investeringar", neverSummed: "Räknas inte" };
+export const CLASS_LABELS: Readonly<Record<AccountClass, string>> = {
+  ...LINE_LABELS,
+  investment: "Investeringar",
+  neverSummed: "Räknas inte",
+};
 
 const CLASS_BY_LABEL: ReadonlyMap<string, AccountClass> = new Map(
-  (Object.entries(CLASS_LABELS) as [AccountClass, string][]).map(([accountClass, label]) => [fold(label), accountClass]),
+  (Object.entries(CLASS_LABELS) as [AccountClass, string][]).map(([accountClass, label]) => [fold(label), accountClass])
 );
 
 /** Account groups of Kommun-Bas. What is not named here is listed where it occurs. */
@@ -50,7 +54,9 @@ const GROUPS: Readonly<Record<AccountClass, readonly number[]>> = {
 };
 
 /** The built-in chart in account order: for showing it, and for a Kontoplan to start from. */
-export const USUAL_CHART: readonly (readonly [prefix: string, accountClass: AccountClass])[] = (Object.entries(GROUPS) as [AccountClass, readonly number[]][])
+export const USUAL_CHART: readonly (readonly [prefix: string, accountClass: AccountClass])[] = (
+  Object.entries(GROUPS) as [AccountClass, readonly number[]][]
+)
   .flatMap(([accountClass, groups]) => groups.map((group) => [String(group), accountClass] as const))
   .sort(([a], [b]) => (a < b ? -1 : 1));
 
@@ -60,13 +66,25 @@ export function isNotCommittees(account: Code): boolean {
 }
 
 export const ACCOUNTS = rowSource("accounts", false, {
-  prefix: needed(codePrefix("Konto", "Kontonr", "Kontonummer", "Kontokod", "Kontogrupp", "Kto", "Konto från", "Prefix")),
-  accountClass: needed(accountClass("Rad", "Resultatrad", "Resultaträkningsrad", "Rad i resultaträkningen", "Tillhör", "Grupp")),
+  prefix: needed(
+    codePrefix("Konto", "Kontonr", "Kontonummer", "Kontokod", "Kontogrupp", "Kto", "Konto från", "Prefix")
+  ),
+  accountClass: needed(
+    accountClass("Rad", "Resultatrad", "Resultaträkningsrad", "Rad i resultaträkningen", "Tillhör", "Grupp")
+  ),
 });
 
-export function readAccounts(grid: Grid | undefined, context: Context): { readonly chart: ChartOfAccounts; readonly problems: readonly Problem[] } {
+export function readAccounts(
+  grid: Grid | undefined,
+  context: Context
+): { readonly chart: ChartOfAccounts; readonly problems: readonly Problem[] } {
   const { rows, problems } = readRows(ACCOUNTS, grid, context);
-  const own = rows.map(({ values, placeOf }) => ({ prefix: values.prefix, belongsTo: values.accountClass, label: CLASS_LABELS[values.accountClass], place: placeOf("prefix") }));
+  const own = rows.map(({ values, placeOf }) => ({
+    prefix: values.prefix,
+    belongsTo: values.accountClass,
+    label: CLASS_LABELS[values.accountClass],
+    place: placeOf("prefix"),
+  }));
   return {
     chart: prefixMap([...USUAL_CHART, ...own.map(({ prefix, belongsTo }) => [prefix, belongsTo] as const)]),
     problems: [...problems, ...contradictionsIn("accounts", own)],
@@ -76,7 +94,11 @@ export function readAccounts(grid: Grid | undefined, context: Context): { readon
 function accountClass(name: string, ...synonyms: readonly string[]): Kind<AccountClass> {
   const known = Object.values(CLASS_LABELS);
   return {
-    name, synonyms, holds: "text", whenWrong: "dropRow", zero: undefined,
+    name,
+    synonyms,
+    holds: "text",
+    whenWrong: "dropRow",
+    zero: undefined,
     parse: (cell) => {
       const parsed = parseText(cell);
       if (parsed.kind !== "value") return parsed;

@@ -10,7 +10,10 @@ import { empty, value, wrong, type Parsed } from "./parsed";
 /** Ordinary, hard, narrow, thin and figure space. */
 const SPACE = "[ \\u00A0\\u202F\\u2009\\u2007]";
 
-const SWEDISH_NUMBER = new RegExp(`^([−-]?)${SPACE}?(\\d+|\\d{1,3}(?:${SPACE}\\d{3})+)(?:,(\\d+))?${SPACE}?([−-]?)$`, "u");
+const SWEDISH_NUMBER = new RegExp(
+  `^([−-]?)${SPACE}?(\\d+|\\d{1,3}(?:${SPACE}\\d{3})+)(?:,(\\d+))?${SPACE}?([−-]?)$`,
+  "u"
+);
 
 /**
  * `parseSwedishNumber("1 234,50-")` is −1234.5. Thousands may be set apart by a space of any kind, the minus

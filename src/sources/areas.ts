@@ -13,17 +13,34 @@ export const AREAS = rowSource("areas", true, {
   frame: needed(frame("Ram", "Ramnamn", "Anslag", "Kommunbidragsram")),
 });
 
-export function readAreas(grid: Grid | undefined, context: Context, isComplete: boolean): { readonly areas: readonly Area[]; readonly names: Names<AreaId>; readonly problems: readonly Problem[] } {
+export function readAreas(
+  grid: Grid | undefined,
+  context: Context,
+  isComplete: boolean
+): { readonly areas: readonly Area[]; readonly names: Names<AreaId>; readonly problems: readonly Problem[] } {
   const { rows, problems } = readRows(AREAS, grid, context);
   const found: Problem[] = [...problems];
   const areas: Area[] = [];
   for (const { values, placeOf } of rows) {
     if (areas.some(({ id }) => fold(id) === fold(values.name))) {
-      found.push({ kind: "duplicateName", source: "areas", severity: "blocking", place: placeOf("name"), name: values.name });
+      found.push({
+        kind: "duplicateName",
+        source: "areas",
+        severity: "blocking",
+        place: placeOf("name"),
+        name: values.name,
+      });
     } else {
       areas.push({ id: values.name as AreaId, shortName: values.shortName, frame: values.frame });
     }
   }
   const isWhole = isComplete && context.frames.areComplete && problems.every(({ severity }) => severity !== "blocking");
-  return { areas, names: namesOf(areas.map(({ id, shortName }) => ({ name: id, shortName, is: id })), isWhole), problems: found };
+  return {
+    areas,
+    names: namesOf(
+      areas.map(({ id, shortName }) => ({ name: id, shortName, is: id })),
+      isWhole
+    ),
+    problems: found,
+  };
 }

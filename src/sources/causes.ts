@@ -18,6 +18,11 @@ export function readCauses(grid: Grid | undefined, context: Context): SourceRead
   const { rows, problems } = readRows(CAUSES, grid, context);
   return {
     problems,
-    values: rows.map(({ values, placeOf }) => ({ ...values, activities: values.activities ?? EVERYTHING, accounts: values.accounts ?? EVERYTHING, place: placeOf("name") })),
+    values: rows.map(({ values, placeOf }) => ({
+      ...values,
+      activities: values.activities ?? EVERYTHING,
+      accounts: values.accounts ?? EVERYTHING,
+      place: placeOf("name"),
+    })),
   };
 }

@@ -11,8 +11,32 @@ export function isEmpty(cell: CellValue): boolean {
 
 /** Excel's errors, in English as Office gives them and in Swedish as they may have been pasted. */
 const ERRORS = new Set([
-  "#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#BUSY!", "#UNKNOWN!", "#GETTING_DATA",
-  "#SAKNAS!", "#REFERENS!", "#DIVISION/0!", "#VÄRDEFEL!", "#NAMN?", "#OGILTIGT!", "#SKÄRNING!", "#SPILL!", "#BERÄKNA!", "#FÄLT!", "#BLOCKERAD!",
+  "#N/A",
+  "#REF!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#NAME?",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#BUSY!",
+  "#UNKNOWN!",
+  "#GETTING_DATA",
+  "#SAKNAS!",
+  "#REFERENS!",
+  "#DIVISION/0!",
+  "#VÄRDEFEL!",
+  "#NAMN?",
+  "#OGILTIGT!",
+  "#SKÄRNING!",
+  "#SPILL!",
+  "#BERÄKNA!",
+  "#FÄLT!",
+  "#BLOCKERAD!",
 ]);
 
 /** "#N/A" for an error cell and for the same text typed in; `undefined` for anything else. */
@@ -33,7 +57,8 @@ export function codeOf(cell: CellValue, digits = 0): Code {
   return code(typeof cell === "number" ? String(cell).padStart(digits, "0") : String(cell));
 }
 
-const TOTAL_LABEL = /^(?:(?:del|total)?summa|s a|totalt?|totaler|grand total|subtotal|sum)(?: |$)|(?: |^)(?:(?:del|total)?summa|totalt?)$/;
+const TOTAL_LABEL =
+  /^(?:(?:del|total)?summa|s a|totalt?|totaler|grand total|subtotal|sum)(?: |$)|(?: |^)(?:(?:del|total)?summa|totalt?)$/;
 
 /** Whether a text labels a row of sums: "Summa", "Totalt 2024", "Delsumma", "3521 Summa". */
 export function isTotalLabel(cell: CellValue): boolean {

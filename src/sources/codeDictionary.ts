@@ -38,7 +38,12 @@ export function codeDictionary(digits: number, markOf: (code: Code) => number): 
     if (index === undefined) {
       byCode.set(code, (index = codes.length));
       codes.push(code);
-      marks.push((isEmpty(code) ? EMPTY : 0) | (isTotalLabel(code) ? TOTAL_LABEL : 0) | (errorTextOf(code) === undefined ? 0 : ERROR) | markOf(code));
+      marks.push(
+        (isEmpty(code) ? EMPTY : 0) |
+          (isTotalLabel(code) ? TOTAL_LABEL : 0) |
+          (errorTextOf(code) === undefined ? 0 : ERROR) |
+          markOf(code)
+      );
     }
     if (byCell.size >= MOST_REMEMBERED) byCell.clear();
     byCell.set(cell, index);

@@ -34,8 +34,10 @@ export class Combinations {
       const entry = (this.#slots[slot] ?? 0) - 1;
       if (entry < 0) return this.#insert(slot, period, account, responsibility, activity, amount);
       if (
-        this.#account[entry] === account && this.#responsibility[entry] === responsibility &&
-        this.#activity[entry] === activity && this.#period[entry] === period
+        this.#account[entry] === account &&
+        this.#responsibility[entry] === responsibility &&
+        this.#activity[entry] === activity &&
+        this.#period[entry] === period
       ) {
         this.#amount[entry] = (this.#amount[entry] ?? 0) + amount;
         this.#rowCount[entry] = (this.#rowCount[entry] ?? 0) + 1;
@@ -59,7 +61,14 @@ export class Combinations {
     };
   }
 
-  #insert(slot: number, period: number, account: number, responsibility: number, activity: number, amount: number): number {
+  #insert(
+    slot: number,
+    period: number,
+    account: number,
+    responsibility: number,
+    activity: number,
+    amount: number
+  ): number {
     const entry = this.#entries++;
     this.#slots[slot] = entry + 1;
     this.#period[entry] = period;
@@ -91,7 +100,13 @@ export class Combinations {
     const slots = new Int32Array(2 * size);
     const mask = slots.length - 1;
     for (let entry = 0; entry < this.#entries; entry++) {
-      let slot = hash(this.#period[entry] ?? 0, this.#account[entry] ?? 0, this.#responsibility[entry] ?? 0, this.#activity[entry] ?? 0) & mask;
+      let slot =
+        hash(
+          this.#period[entry] ?? 0,
+          this.#account[entry] ?? 0,
+          this.#responsibility[entry] ?? 0,
+          this.#activity[entry] ?? 0
+        ) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = entry + 1;
     }

@@ -13,15 +13,22 @@ import type { SourceStatus } from "./recognise";
 import { unitInHeading } from "./settings";
 
 /** Amounts whose heading names another unit than the one they are read in. */
-export function unitProblems({ source, site, headingRow, headings, columns }: SourceStatus, used: MoneyUnit): readonly Problem[] {
+export function unitProblems(
+  { source, site, headingRow, headings, columns }: SourceStatus,
+  used: MoneyUnit
+): readonly Problem[] {
   if (site === undefined || headingRow === undefined) return [];
-  const amounts = SOURCES.find((spec) => spec.source === source)?.columns.filter(({ holds }) => holds === "amount") ?? [];
+  const amounts =
+    SOURCES.find((spec) => spec.source === source)?.columns.filter(({ holds }) => holds === "amount") ?? [];
   return amounts.flatMap(({ name }): readonly Problem[] => {
     const offset = columns[name];
     const heading = headings[offset ?? -1] ?? "";
     const stated = unitInHeading(heading);
     if (offset === undefined || stated === undefined || stated === used) return [];
-    const place = { sheet: site.rectangle.sheet, address: addressOf(site.rectangle.row + headingRow, site.rectangle.column + offset) };
+    const place = {
+      sheet: site.rectangle.sheet,
+      address: addressOf(site.rectangle.row + headingRow, site.rectangle.column + offset),
+    };
     return [{ kind: "unitDiffers", source, severity: "preliminary", place, heading, stated, used }];
   });
 }
@@ -40,7 +47,9 @@ export function budgetProblems(areas: readonly Area[], budget: Ledger, areaOf: P
   const budgeted = new Set<AreaId | undefined>();
   const areaOfCode = budget.responsibilities.map(areaOf);
   for (let entry = 0; entry < budget.entries; entry++) budgeted.add(areaOfCode[budget.responsibility[entry] ?? -1]);
-  return areas.filter(({ id }) => !budgeted.has(id)).map(({ id }): Problem => ({ kind: "areaWithoutBudget", severity: "preliminary", place: undefined, area: id }));
+  return areas
+    .filter(({ id }) => !budgeted.has(id))
+    .map(({ id }): Problem => ({ kind: "areaWithoutBudget", severity: "preliminary", place: undefined, area: id }));
 }
 
 /**

@@ -26,7 +26,10 @@ function dayOf(cell: CellValue): Day | undefined {
     const date = new Date((Math.floor(cell) - UNIX_EPOCH_SERIAL) * DAY_MS);
     return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
   }
-  const match = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/.exec(String(cell).trim());
+  const match =
+    /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/.exec(
+      String(cell).trim()
+    );
   if (match === null) return undefined;
   const [, year, , month = match[5], day = match[6]] = match;
   return realDay(Number(year), Number(month), Number(day));
@@ -56,10 +59,25 @@ export function parseDate(cell: CellValue): Parsed<string> {
   const day = dayOf(cell);
   if (day !== undefined) return value(`${day.year}-${padded(day.month)}-${padded(day.day)}`);
   const error = errorTextOf(cell);
-  return wrong(error === undefined ? { kind: "dateUnreadable", text: String(cell) } : { kind: "errorCell", text: error });
+  return wrong(
+    error === undefined ? { kind: "dateUnreadable", text: String(cell) } : { kind: "errorCell", text: error }
+  );
 }
 
-const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+const MONTHS = [
+  "januari",
+  "februari",
+  "mars",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "augusti",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 
 /** The month that an occasion reports, 1–12: 4, "april", "apr", "202404" or a date in April. */
 export function monthIn(cell: CellValue): number | undefined {

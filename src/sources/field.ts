@@ -83,7 +83,14 @@ export function text(name: string, ...synonyms: readonly string[]): Kind<string>
 
 /** The cell as it is, for sources that understand their cells themselves. */
 export function raw(name: string, ...synonyms: readonly string[]): Kind<CellValue> {
-  return { name, synonyms, holds: "text", parse: (cell) => (isEmpty(cell) ? empty : value(cell)), whenWrong: "leaveOut", zero: undefined };
+  return {
+    name,
+    synonyms,
+    holds: "text",
+    parse: (cell) => (isEmpty(cell) ? empty : value(cell)),
+    whenWrong: "leaveOut",
+    zero: undefined,
+  };
 }
 
 export function codePrefix(name: string, ...synonyms: readonly string[]): Kind<Code> {
@@ -107,7 +114,14 @@ export function selection(name: string, ...synonyms: readonly string[]): Kind<Co
 
 /** An amount in the workbook's unit, in öre, with the sign that the workbook gives it. */
 export function amount(name: string, ...synonyms: readonly string[]): Kind<Ore> {
-  return { name, synonyms, holds: "amount", parse: (cell, { unit }) => parseAmount(cell, unit), whenWrong: "dropRow", zero: ZERO };
+  return {
+    name,
+    synonyms,
+    holds: "amount",
+    parse: (cell, { unit }) => parseAmount(cell, unit),
+    whenWrong: "dropRow",
+    zero: ZERO,
+  };
 }
 
 export function number(name: string, ...synonyms: readonly string[]): Kind<number> {
@@ -117,7 +131,8 @@ export function number(name: string, ...synonyms: readonly string[]): Kind<numbe
 export function year(name: string, ...synonyms: readonly string[]): Kind<number> {
   const parse = (cell: CellValue): Parsed<number> => {
     const parsed = parseNumber(cell);
-    const isYear = parsed.kind !== "value" || (Number.isInteger(parsed.value) && parsed.value >= 1900 && parsed.value <= 2199);
+    const isYear =
+      parsed.kind !== "value" || (Number.isInteger(parsed.value) && parsed.value >= 1900 && parsed.value <= 2199);
     return isYear ? parsed : wrong({ kind: "numberUnreadable", text: String(cell) });
   };
   return { name, synonyms, holds: "text", parse, whenWrong: "dropRow", zero: undefined };
@@ -128,8 +143,14 @@ export function date(name: string, ...synonyms: readonly string[]): Kind<string>
 }
 
 /** One of several words; each meaning is written as in `words`, the first of them being its proper name. */
-export function choice<T>(name: string, words: readonly (readonly [meaning: T, ...labels: string[]])[], ...synonyms: readonly string[]): Kind<T> {
-  const meanings = new Map(words.flatMap(([meaning, ...labels]) => labels.map((label) => [fold(label), meaning] as const)));
+export function choice<T>(
+  name: string,
+  words: readonly (readonly [meaning: T, ...labels: string[]])[],
+  ...synonyms: readonly string[]
+): Kind<T> {
+  const meanings = new Map(
+    words.flatMap(([meaning, ...labels]) => labels.map((label) => [fold(label), meaning] as const))
+  );
   const allowed = words.map(([, label]) => label ?? "");
   const parse = (cell: CellValue): Parsed<T> => {
     const parsed = parseText(cell);
@@ -141,7 +162,14 @@ export function choice<T>(name: string, words: readonly (readonly [meaning: T, .
 }
 
 export function yesNo(name: string, ...synonyms: readonly string[]): Kind<boolean> {
-  return choice(name, [[true, "Ja", "J", "X", "1", "Sant", "True", "Yes", "Y"], [false, "Nej", "N", "0", "Falskt", "False", "No"]], ...synonyms);
+  return choice(
+    name,
+    [
+      [true, "Ja", "J", "X", "1", "Sant", "True", "Yes", "Y"],
+      [false, "Nej", "N", "0", "Falskt", "False", "No"],
+    ],
+    ...synonyms
+  );
 }
 
 export const area = reference<AreaId>("areaUnknown", ({ areas }) => areas);
@@ -149,7 +177,10 @@ export const frame = reference<FrameId>("frameUnknown", ({ frames }) => frames);
 export const occasion = reference<Occasion>("occasionUnknown", ({ occasions }) => occasions);
 
 /** A name that another source defines. Where that source could not be read, no name is called unknown. */
-function reference<T>(kind: "areaUnknown" | "frameUnknown" | "occasionUnknown", namesIn: (context: Context) => Names<T>) {
+function reference<T>(
+  kind: "areaUnknown" | "frameUnknown" | "occasionUnknown",
+  namesIn: (context: Context) => Names<T>
+) {
   return (name: string, ...synonyms: readonly string[]): Kind<T> => {
     const parse = (cell: CellValue, context: Context): Parsed<T> => {
       const parsed = parseText(cell);

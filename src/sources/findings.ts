@@ -53,7 +53,13 @@ export function findingsIn(source: SourceName, sheet: string): Findings {
     },
     problems: () =>
       [...groups.values()].map(({ column, severity, finding, cells, addresses, sheetRow, sheetColumn }) => ({
-        ...finding, source, column, severity, cells, addresses, place: { sheet, address: addressOf(sheetRow, sheetColumn) },
+        ...finding,
+        source,
+        column,
+        severity,
+        cells,
+        addresses,
+        place: { sheet, address: addressOf(sheetRow, sheetColumn) },
       })),
   };
 }

@@ -10,7 +10,9 @@ export function fold(text: string): string {
 
 /** As `fold`, and any other sign than letters and digits is a space: `foldWords("Ver.nr:")` is "ver nr". */
 export function foldWords(text: string): string {
-  return stripped(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return stripped(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** A word divided at a line break ("Verksam-⏎hetsområde") is one word; soft hyphens and zero-width signs are nothing. */

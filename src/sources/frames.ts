@@ -13,17 +13,34 @@ export const FRAMES = rowSource("frames", true, {
 });
 
 /** `isComplete` is false when the source could not be wholly understood, so that nothing is called unknown. */
-export function readFrames(grid: Grid | undefined, context: Context, isComplete: boolean): { readonly frames: readonly Frame[]; readonly names: Names<FrameId>; readonly problems: readonly Problem[] } {
+export function readFrames(
+  grid: Grid | undefined,
+  context: Context,
+  isComplete: boolean
+): { readonly frames: readonly Frame[]; readonly names: Names<FrameId>; readonly problems: readonly Problem[] } {
   const { rows, problems } = readRows(FRAMES, grid, context);
   const found: Problem[] = [...problems];
   const frames: Frame[] = [];
   for (const { values, placeOf } of rows) {
     if (frames.some(({ id }) => fold(id) === fold(values.name))) {
-      found.push({ kind: "duplicateName", source: "frames", severity: "blocking", place: placeOf("name"), name: values.name });
+      found.push({
+        kind: "duplicateName",
+        source: "frames",
+        severity: "blocking",
+        place: placeOf("name"),
+        name: values.name,
+      });
     } else {
       frames.push({ id: values.name as FrameId, hasResultResponsibility: values.hasResultResponsibility });
     }
   }
   const isWhole = isComplete && problems.every(({ severity }) => severity !== "blocking");
-  return { frames, names: namesOf(frames.map(({ id }) => ({ name: id, is: id })), isWhole), problems: found };
+  return {
+    frames,
+    names: namesOf(
+      frames.map(({ id }) => ({ name: id, is: id })),
+      isWhole
+    ),
+    problems: found,
+  };
 }

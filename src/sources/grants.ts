@@ -20,7 +20,11 @@ export const GRANTS = rowSource("grants", true, {
   amount: needed(amount("Belopp", "Summa", "Kr", "Kommunbidrag", "Tillskott", "Förändring")),
 });
 
-export function readGrants(grid: Grid | undefined, context: Context, { areas }: Pick<Organisation, "areas">): { readonly grants: readonly GrantEntry[]; readonly problems: readonly Problem[] } {
+export function readGrants(
+  grid: Grid | undefined,
+  context: Context,
+  { areas }: Pick<Organisation, "areas">
+): { readonly grants: readonly GrantEntry[]; readonly problems: readonly Problem[] } {
   const { rows, problems } = readRows(GRANTS, grid, context);
   const found: Problem[] = [...problems];
   const grants: GrantEntry[] = [];
@@ -29,21 +33,36 @@ export function readGrants(grid: Grid | undefined, context: Context, { areas }: 
     const area = values.area === undefined ? undefined : context.areas.find(values.area);
     const expected = areas.find(({ id }) => id === area)?.frame;
     if (expected !== undefined && values.frame !== undefined && expected !== values.frame) {
-      found.push({ kind: "frameDiffers", severity: "preliminary", place: placeOf("frame"), area: area ?? "", stated: values.frame, expected });
+      found.push({
+        kind: "frameDiffers",
+        severity: "preliminary",
+        place: placeOf("frame"),
+        area: area ?? "",
+        stated: values.frame,
+        expected,
+      });
     }
     const frame = expected ?? values.frame;
     if (frame === undefined) {
       if (context.frames.areComplete && context.areas.areComplete) found.push(withoutFrame(placeOf("frame")));
       continue;
     }
-    grants.push({ decision: values.decision, date: values.date, frame, area, purpose: values.purpose, amount: values.amount });
+    grants.push({
+      decision: values.decision,
+      date: values.date,
+      frame,
+      area,
+      purpose: values.purpose,
+      amount: values.amount,
+    });
     if (area !== undefined || !context.areas.areComplete) continue;
     const name = values.area ?? "";
     const group = outside.get(fold(name)) ?? { name, place: placeOf("area"), amount: ZERO };
     if (Number.isSafeInteger(group.amount + values.amount)) group.amount = add(group.amount, values.amount);
     outside.set(fold(name), group);
   }
-  for (const { name, place, amount } of outside.values()) found.push({ kind: "grantOutsideAreas", severity: "preliminary", place, name, amount });
+  for (const { name, place, amount } of outside.values())
+    found.push({ kind: "grantOutsideAreas", severity: "preliminary", place, name, amount });
   return { grants, problems: found };
 }
 
@@ -54,6 +73,13 @@ export function grantOf(area: AreaId, grants: readonly GrantEntry[]): Ore | unde
 }
 
 function withoutFrame(place: Place): Problem {
-  return { kind: "valueMissing", source: "grants", column: "Ram", severity: "blocking", place, cells: 1, addresses: [place.address] };
+  return {
+    kind: "valueMissing",
+    source: "grants",
+    column: "Ram",
+    severity: "blocking",
+    place,
+    cells: 1,
+    addresses: [place.address],
+  };
 }
-

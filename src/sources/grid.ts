@@ -38,7 +38,8 @@ export function planOf(status: SourceStatus, isRead: (column: string) => boolean
   const rows = site.rectangle.rows - firstRow;
   if (rows <= 0 || found.length === 0) return undefined;
   const columns = found.map(([name, offset], position): readonly [string, GridColumn] => [
-    name, { sheetColumn: site.rectangle.column + offset, position, digits: zeroPadded[name] ?? 0 },
+    name,
+    { sheetColumn: site.rectangle.column + offset, position, digits: zeroPadded[name] ?? 0 },
   ]);
   const rectangle = { ...site.rectangle, row: site.rectangle.row + firstRow, rows };
   return { wanted: { source, rectangle, columns: found.map(([, offset]) => offset) }, columns: new Map(columns) };

@@ -14,8 +14,34 @@ type Strength = (typeof STRENGTHS)[number];
 
 /** Units, formats and the like that say nothing about what a column is. */
 const UNITS = new Set([
-  "kr", "sek", "kronor", "tkr", "ksek", "tusen kronor", "tusental kronor", "mnkr", "mkr", "msek", "miljoner kronor", "i kr", "i tkr", "i mnkr",
-  "procent", "antal", "st", "yyyymm", "aaaamm", "aaaa mm", "aaaa mm dd", "ja nej", "hogre lagre", "kod", "nr", "nummer", "id", "",
+  "kr",
+  "sek",
+  "kronor",
+  "tkr",
+  "ksek",
+  "tusen kronor",
+  "tusental kronor",
+  "mnkr",
+  "mkr",
+  "msek",
+  "miljoner kronor",
+  "i kr",
+  "i tkr",
+  "i mnkr",
+  "procent",
+  "antal",
+  "st",
+  "yyyymm",
+  "aaaamm",
+  "aaaa mm",
+  "aaaa mm dd",
+  "ja nej",
+  "hogre lagre",
+  "kod",
+  "nr",
+  "nummer",
+  "id",
+  "",
 ]);
 
 /** What a source's columns are called, folded: made once, for comparing many rows with. */
@@ -29,7 +55,9 @@ export function headingWords(columns: readonly ColumnSpec[]): HeadingWords {
   return {
     columns,
     names: new Map(columns.map((column) => [foldWords(column.name), column])),
-    synonyms: new Map(columns.flatMap((column) => column.synonyms.map((synonym) => [foldWords(synonym), column] as const))),
+    synonyms: new Map(
+      columns.flatMap((column) => column.synonyms.map((synonym) => [foldWords(synonym), column] as const))
+    ),
   };
 }
 
@@ -62,13 +90,19 @@ export function isSameHeading(a: string, b: string): boolean {
  * Finds each column's heading; columns in `chosen` are settled already. Two headings of equal strength for one
  * column are ambiguous. An amount whose name and synonym both occur is taken by its name, and said to be so.
  */
-export function matchColumns(headings: readonly CellValue[], words: HeadingWords, chosen: ReadonlyMap<string, number>): Matching {
+export function matchColumns(
+  headings: readonly CellValue[],
+  words: HeadingWords,
+  chosen: ReadonlyMap<string, number>
+): Matching {
   const columns = new Map(chosen);
   const taken = new Set(chosen.values());
   const ambiguous: AmbiguousColumn[] = [];
   const meanings = headings.map((heading) => meaningsOf(heading, words));
   const offsetsOf = (column: ColumnSpec, isStrong: (strength: Strength) => boolean): readonly number[] =>
-    meanings.flatMap((found, offset) => (!taken.has(offset) && found.some(([named, strength]) => named === column && isStrong(strength)) ? [offset] : []));
+    meanings.flatMap((found, offset) =>
+      !taken.has(offset) && found.some(([named, strength]) => named === column && isStrong(strength)) ? [offset] : []
+    );
   const settled = new Set(chosen.keys());
   let exact = 0;
   for (const strength of STRENGTHS) {
@@ -101,7 +135,10 @@ function meaningsOf(cell: CellValue, { names, synonyms }: HeadingWords): readonl
   const [whole, base] = [foldWords(heading), foldWords(beside)];
   const isUnit = UNITS.has(foldWords(parenthesis));
   const found: readonly (readonly [ColumnSpec | undefined, Strength])[] = [
-    [names.get(whole), 0], [names.get(base), isUnit ? 0 : 1], [synonyms.get(whole), 2], [synonyms.get(base), isUnit ? 2 : 3],
+    [names.get(whole), 0],
+    [names.get(base), isUnit ? 0 : 1],
+    [synonyms.get(whole), 2],
+    [synonyms.get(base), isUnit ? 2 : 3],
   ];
   return found.flatMap(([column, strength]) => (column === undefined ? [] : [[column, strength] as const]));
 }

@@ -7,7 +7,16 @@ import { readRows, rowSource, type SourceRead } from "./rows";
 export const INDICATORS = rowSource("indicators", false, {
   name: needed(text("Indikator", "Målindikator", "Mått", "Benämning")),
   unit: optional(text("Enhet", "Sort")),
-  direction: needed(choice<Indicator["direction"]>("Riktning", [["higher", "Högre", "Hög", "Öka", "Ökning"], ["lower", "Lägre", "Låg", "Minska", "Minskning"]], "Önskad riktning")),
+  direction: needed(
+    choice<Indicator["direction"]>(
+      "Riktning",
+      [
+        ["higher", "Högre", "Hög", "Öka", "Ökning"],
+        ["lower", "Lägre", "Låg", "Minska", "Minskning"],
+      ],
+      "Önskad riktning"
+    )
+  ),
   outcome: needed(number("Utfall", "Utfall totalt", "Resultat")),
   outcomeWomen: optional(number("Utfall kvinnor", "Kvinnor utfall", "Kvinnor")),
   outcomeMen: optional(number("Utfall män", "Män utfall", "Män")),
@@ -17,11 +26,18 @@ export const INDICATORS = rowSource("indicators", false, {
   targetMen: optional(number("Önskat män", "Målvärde män")),
   targetOther: optional(number("Önskat annat", "Målvärde annat", "Önskat övriga")),
   earlier: optional(number("Tidigare utfall", "Föregående utfall", "Utfall föregående år", "Tidigare värde")),
-  verdict: optional(choice<Verdict>("Bedömning", [
-    ["reached", "Uppnådd", "Uppnått", "Uppfylld", "Ja"],
-    ["partlyReached", "Delvis uppnådd", "Delvis uppnått", "Delvis uppfylld", "Delvis"],
-    ["notReached", "Ej uppnådd", "Ej uppnått", "Inte uppnådd", "Ej uppfylld", "Nej"],
-  ], "Egen bedömning", "Måluppfyllelse")),
+  verdict: optional(
+    choice<Verdict>(
+      "Bedömning",
+      [
+        ["reached", "Uppnådd", "Uppnått", "Uppfylld", "Ja"],
+        ["partlyReached", "Delvis uppnådd", "Delvis uppnått", "Delvis uppfylld", "Delvis"],
+        ["notReached", "Ej uppnådd", "Ej uppnått", "Inte uppnådd", "Ej uppfylld", "Nej"],
+      ],
+      "Egen bedömning",
+      "Måluppfyllelse"
+    )
+  ),
 });
 
 export function readIndicators(grid: Grid | undefined, context: Context): SourceRead<Indicator> {
@@ -32,7 +48,12 @@ export function readIndicators(grid: Grid | undefined, context: Context): Source
       name: values.name,
       unit: values.unit,
       direction: values.direction,
-      outcome: { total: values.outcome, women: values.outcomeWomen, men: values.outcomeMen, other: values.outcomeOther },
+      outcome: {
+        total: values.outcome,
+        women: values.outcomeWomen,
+        men: values.outcomeMen,
+        other: values.outcomeOther,
+      },
       target: { total: values.target, women: values.targetWomen, men: values.targetMen, other: values.targetOther },
       statedVerdict: values.verdict,
       ...(values.earlier === undefined ? {} : { earlier: values.earlier }),

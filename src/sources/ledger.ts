@@ -35,15 +35,30 @@ export function ledgerReader(rules: LedgerRules, plan: Plan): LedgerReader {
 
   function take(block: Block): void {
     const columnOf = (name: string): Column | undefined => block.columns[plan.columns.get(name)?.position ?? -1];
-    const [periodColumn, accountColumn, responsibilityColumn] = [columnOf(PERIOD), columnOf(ACCOUNT), columnOf(RESPONSIBILITY)];
-    const [activityColumn, amountColumn, verificationColumn] = [columnOf(ACTIVITY), columnOf(AMOUNT), columnOf(VERIFICATION)];
+    const [periodColumn, accountColumn, responsibilityColumn] = [
+      columnOf(PERIOD),
+      columnOf(ACCOUNT),
+      columnOf(RESPONSIBILITY),
+    ];
+    const [activityColumn, amountColumn, verificationColumn] = [
+      columnOf(ACTIVITY),
+      columnOf(AMOUNT),
+      columnOf(VERIFICATION),
+    ];
     for (let row = 0; row < block.rows; row++) {
       const cell = cellIn(amountColumn, row);
       const periodCell = cellIn(periodColumn, row);
       const accountCell = cellIn(accountColumn, row);
       const responsibilityCell = cellIn(responsibilityColumn, row);
       const activityCell = cellIn(activityColumn, row);
-      if (isEmpty(cell) && isEmpty(periodCell) && isEmpty(accountCell) && isEmpty(responsibilityCell) && isEmpty(activityCell)) continue;
+      if (
+        isEmpty(cell) &&
+        isEmpty(periodCell) &&
+        isEmpty(accountCell) &&
+        isEmpty(responsibilityCell) &&
+        isEmpty(activityCell)
+      )
+        continue;
       if (held !== undefined) decide(held, false);
       const period = periods.indexOf(periodCell);
       const account = accounts.indexOf(accountCell);
@@ -57,7 +72,8 @@ export function ledgerReader(rules: LedgerRules, plan: Plan): LedgerReader {
       const isLabelled = ((p | a | r | v) & TOTAL_LABEL) !== 0;
       const isBlank = (p & a & r & v & EMPTY) !== 0;
       if (isLabelled || isBlank) {
-        const label = [periodCell, accountCell, responsibilityCell, activityCell, verification].find(isTotalLabel) ?? "";
+        const label =
+          [periodCell, accountCell, responsibilityCell, activityCell, verification].find(isTotalLabel) ?? "";
         held = { sheetRow: block.firstRow + row, cell, amount: rows.effectOf(cell), label: String(label) };
       } else {
         rows.count(block.firstRow + row, cell, period, account, responsibility, activity, verification);
@@ -67,13 +83,31 @@ export function ledgerReader(rules: LedgerRules, plan: Plan): LedgerReader {
 
   function decide({ sheetRow, cell, amount, label }: Held, isLast: boolean): void {
     held = undefined;
-    const isSum = amount !== undefined && amount !== 0 && ((tally.rowsSince > 1 && amount === tally.sumSince) || (isLast && amount === tally.sumRead));
+    const isSum =
+      amount !== undefined &&
+      amount !== 0 &&
+      ((tally.rowsSince > 1 && amount === tally.sumSince) || (isLast && amount === tally.sumRead));
     if (label !== "" || isSum) {
-      sumRows.push({ address: rows.addressIn(AMOUNT, sheetRow), label, amount, isLast, sumAbove: tally.sumRead as Ore, sumSince: tally.sumSince as Ore });
+      sumRows.push({
+        address: rows.addressIn(AMOUNT, sheetRow),
+        label,
+        amount,
+        isLast,
+        sumAbove: tally.sumRead as Ore,
+        sumSince: tally.sumSince as Ore,
+      });
       tally.sumSince = 0;
       tally.rowsSince = 0;
     } else {
-      rows.count(sheetRow, cell, periods.indexOf(""), accounts.indexOf(""), responsibilities.indexOf(""), activities.indexOf(""), "");
+      rows.count(
+        sheetRow,
+        cell,
+        periods.indexOf(""),
+        accounts.indexOf(""),
+        responsibilities.indexOf(""),
+        activities.indexOf(""),
+        ""
+      );
     }
   }
 

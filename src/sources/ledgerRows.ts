@@ -22,8 +22,6 @@ import { OTHER_PERIOD, periodDictionary, UNREADABLE } from "./periodDictionary";
 import { strays } from "./strays";
 import type { SumRow } from "./sumRows";
 
-
-
 export function ledgerRows(rules: LedgerRules, { wanted, columns }: Plan) {
   const { source, unit, sign, chart, areaOf } = rules;
   const has = (name: string): boolean => columns.has(name);
@@ -33,7 +31,9 @@ export function ledgerRows(rules: LedgerRules, { wanted, columns }: Plan) {
     const accountClass = chart(code);
     return accountClass === undefined ? (has(ACCOUNT) ? UNKNOWN : 0) : isIncomeLine(accountClass) ? 0 : OUTSIDE;
   });
-  const responsibilities = codeDictionary(digits(RESPONSIBILITY), (code) => (areaOf === undefined || !has(RESPONSIBILITY) || areaOf(code) !== undefined ? 0 : UNKNOWN));
+  const responsibilities = codeDictionary(digits(RESPONSIBILITY), (code) =>
+    areaOf === undefined || !has(RESPONSIBILITY) || areaOf(code) !== undefined ? 0 : UNKNOWN
+  );
   const activities = codeDictionary(digits(ACTIVITY), () => 0);
 
   const entries = new Combinations();
@@ -54,7 +54,15 @@ export function ledgerRows(rules: LedgerRules, { wanted, columns }: Plan) {
     return sign === 1 || stated === undefined || stated === 0 ? stated : (-stated as Ore);
   }
 
-  function count(sheetRow: number, cell: CellValue, period: number, account: number, responsibility: number, activity: number, verification: CellValue): void {
+  function count(
+    sheetRow: number,
+    cell: CellValue,
+    period: number,
+    account: number,
+    responsibility: number,
+    activity: number,
+    verification: CellValue
+  ): void {
     const effect = effectOf(cell);
     if (effect === undefined) reportAmount(cell, sheetRow);
     const amount = effect ?? 0;
@@ -66,16 +74,30 @@ export function ledgerRows(rules: LedgerRules, { wanted, columns }: Plan) {
 
     const periodMarks = periods.marks[period] ?? 0;
     if ((periodMarks & (UNREADABLE | OTHER_PERIOD)) !== 0) {
-      const list = (periodMarks & OTHER_PERIOD) !== 0 ? leftOut.otherPeriod : isEmpty(cell) ? leftOut.footnotes : leftOut.unreadablePeriod;
+      const list =
+        (periodMarks & OTHER_PERIOD) !== 0
+          ? leftOut.otherPeriod
+          : isEmpty(cell)
+            ? leftOut.footnotes
+            : leftOut.unreadablePeriod;
       list.add(periods.labels[period] ?? "", amount, () => addressIn(PERIOD, sheetRow));
       return;
     }
     tally.used++;
     tally.sumUsed += amount;
     const entry = entries.add(period, account, responsibility, activity, amount);
-    const isOdd = ((accounts.marks[account] ?? 0) | (responsibilities.marks[responsibility] ?? 0) | (activities.marks[activity] ?? 0)) >= ERROR;
+    const isOdd =
+      ((accounts.marks[account] ?? 0) |
+        (responsibilities.marks[responsibility] ?? 0) |
+        (activities.marks[activity] ?? 0)) >=
+      ERROR;
     if (isOdd) reportCodes(sheetRow, amount, account, responsibility, activity);
-    if (duplicates !== undefined && amount !== 0 && verification !== "" && duplicates.hasSeen(verification, entry, amount)) {
+    if (
+      duplicates !== undefined &&
+      amount !== 0 &&
+      verification !== "" &&
+      duplicates.hasSeen(verification, entry, amount)
+    ) {
       found.repeated.add(String(verification), amount, () => addressIn(VERIFICATION, sheetRow));
     }
   }
@@ -87,15 +109,24 @@ export function ledgerRows(rules: LedgerRules, { wanted, columns }: Plan) {
     findings.add({ column: AMOUNT, sheetRow, sheetColumn: sheetColumn(AMOUNT), severity, finding });
   }
 
-  function reportCodes(sheetRow: number, amount: number, account: number, responsibility: number, activity: number): void {
+  function reportCodes(
+    sheetRow: number,
+    amount: number,
+    account: number,
+    responsibility: number,
+    activity: number
+  ): void {
     reportError(ACCOUNT, accounts, account, sheetRow);
     reportError(RESPONSIBILITY, responsibilities, responsibility, sheetRow);
     reportError(ACTIVITY, activities, activity, sheetRow);
     const [accountMarks, accountCode] = [accounts.marks[account] ?? 0, accounts.codes[account] ?? ""];
-    if ((accountMarks & UNKNOWN) !== 0) found.unknownAccount.add(accountCode, amount, () => addressIn(ACCOUNT, sheetRow));
+    if ((accountMarks & UNKNOWN) !== 0)
+      found.unknownAccount.add(accountCode, amount, () => addressIn(ACCOUNT, sheetRow));
     if ((accountMarks & OUTSIDE) !== 0) found.outside.add(accountCode, amount, () => addressIn(ACCOUNT, sheetRow));
     else if (((responsibilities.marks[responsibility] ?? 0) & UNKNOWN) !== 0) {
-      found.unknownResponsibility.add(responsibilities.codes[responsibility] ?? "", amount, () => addressIn(RESPONSIBILITY, sheetRow));
+      found.unknownResponsibility.add(responsibilities.codes[responsibility] ?? "", amount, () =>
+        addressIn(RESPONSIBILITY, sheetRow)
+      );
     }
   }
 
@@ -117,10 +148,24 @@ export function ledgerRows(rules: LedgerRules, { wanted, columns }: Plan) {
       sumListed: lists.reduce((sum, list) => sum + list.sum(), 0) as Ore,
     };
     const ledger: Ledger = {
-      periods: periods.periods, accounts: accounts.codes, responsibilities: responsibilities.codes, activities: activities.codes,
-      ...summed, rows: tally.used, sum: tally.sumUsed as Ore,
+      periods: periods.periods,
+      accounts: accounts.codes,
+      responsibilities: responsibilities.codes,
+      activities: activities.codes,
+      ...summed,
+      rows: tally.used,
+      sum: tally.sumUsed as Ore,
     };
-    const problems = ledgerProblems({ source, site: placeOf(wanted.rectangle), year: rules.periods.year, chart, account, ...found, ...leftOut, sumRows });
+    const problems = ledgerProblems({
+      source,
+      site: placeOf(wanted.rectangle),
+      year: rules.periods.year,
+      chart,
+      account,
+      ...found,
+      ...leftOut,
+      sumRows,
+    });
     return { ledger, account, size: tally.size, problems: [...findings.problems(), ...problems] };
   }
 

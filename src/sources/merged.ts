@@ -21,7 +21,17 @@ export function mergedCells(status: SourceStatus, plan: Plan, found: readonly Pr
     return !isSumRow && read.some((column) => column >= area.column && column <= area.lastColumn);
   });
   const [first] = areas;
-  return first === undefined ? [] : [{ kind: "mergedCells", source: status.source, severity: "preliminary", place: { sheet, address: first }, areas }];
+  return first === undefined
+    ? []
+    : [
+        {
+          kind: "mergedCells",
+          source: status.source,
+          severity: "preliminary",
+          place: { sheet, address: first },
+          areas,
+        },
+      ];
 }
 
 function sumRowAddresses(problem: Problem): readonly string[] {

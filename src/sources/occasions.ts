@@ -26,13 +26,22 @@ export const OCCASIONS = rowSource("occasions", false, {
 });
 
 /** A sheet without rows is as good as none. */
-export function readOccasions(grid: Grid | undefined, context: Context): { readonly occasions: Occasions; readonly names: Names<Occasion>; readonly problems: readonly Problem[] } {
+export function readOccasions(
+  grid: Grid | undefined,
+  context: Context
+): { readonly occasions: Occasions; readonly names: Names<Occasion>; readonly problems: readonly Problem[] } {
   const { rows, problems } = readRows(OCCASIONS, grid, context);
   const found: Problem[] = [...problems];
   const stated: Occasion[] = [];
   for (const { values, placeOf } of rows) {
     if (stated.some(({ name }) => fold(name) === fold(values.name))) {
-      found.push({ kind: "duplicateName", source: "occasions", severity: "blocking", place: placeOf("name"), name: values.name });
+      found.push({
+        kind: "duplicateName",
+        source: "occasions",
+        severity: "blocking",
+        place: placeOf("name"),
+        name: values.name,
+      });
       continue;
     }
     const usual = USUAL_OCCASIONS.find(({ name }) => fold(name) === fold(values.name));
@@ -44,7 +53,14 @@ export function readOccasions(grid: Grid | undefined, context: Context): { reado
     });
   }
   const occasions = stated.length > 0 ? stated : USUAL_OCCASIONS;
-  return { occasions, names: namesOf(occasions.map((is) => ({ name: is.name, shortName: is.shortName, is })), true), problems: found };
+  return {
+    occasions,
+    names: namesOf(
+      occasions.map((is) => ({ name: is.name, shortName: is.shortName, is })),
+      true
+    ),
+    problems: found,
+  };
 }
 
 function month(name: string, ...synonyms: readonly string[]): Kind<number> {

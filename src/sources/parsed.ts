@@ -1,9 +1,22 @@
 /** What reading one cell gave: a value, nothing, or a finding that the controller can mend. */
 
 export type CellFinding =
-  | { readonly kind: "amountUnreadable" | "amountTooLarge" | "numberUnreadable" | "errorCell" | "dateUnreadable" | "selectionUnreadable"; readonly text: string }
+  | {
+      readonly kind:
+        | "amountUnreadable"
+        | "amountTooLarge"
+        | "numberUnreadable"
+        | "errorCell"
+        | "dateUnreadable"
+        | "selectionUnreadable";
+      readonly text: string;
+    }
   | { readonly kind: "valueNotAllowed"; readonly text: string; readonly allowed: readonly string[] }
-  | { readonly kind: "areaUnknown" | "frameUnknown" | "occasionUnknown" | "lineUnknown"; readonly name: string; readonly known: readonly string[] }
+  | {
+      readonly kind: "areaUnknown" | "frameUnknown" | "occasionUnknown" | "lineUnknown";
+      readonly name: string;
+      readonly known: readonly string[];
+    }
   | { readonly kind: "amountMissing" | "valueMissing" };
 
 export type Parsed<T> =

@@ -19,6 +19,11 @@ export function readPartStatements(grid: Grid | undefined, context: Context): So
   const { rows, problems } = readRows(PART_STATEMENTS, grid, context);
   return {
     problems,
-    values: rows.map(({ values, placeOf }) => ({ ...values, activities: values.activities ?? EVERYTHING, accounts: values.accounts ?? EVERYTHING, place: placeOf("name") })),
+    values: rows.map(({ values, placeOf }) => ({
+      ...values,
+      activities: values.activities ?? EVERYTHING,
+      accounts: values.accounts ?? EVERYTHING,
+      place: placeOf("name"),
+    })),
   };
 }

@@ -51,7 +51,9 @@ export function periodDictionary({ year, through, mayBeEmpty }: PeriodRules): Pe
       byMeaning.set(meaning, (index = periods.length));
       periods.push(period);
       marks.push(markOf(period, cell));
-      labels.push(period !== undefined && year !== undefined && yearOf(period) !== year ? String(yearOf(period)) : String(meaning));
+      labels.push(
+        period !== undefined && year !== undefined && yearOf(period) !== year ? String(yearOf(period)) : String(meaning)
+      );
     }
     if (byCell.size >= MOST_REMEMBERED) byCell.clear();
     byCell.set(cell, index);

@@ -19,7 +19,14 @@ export function contradictionsIn<T>(source: SourceName, rows: readonly PrefixRow
     const earlier = first.get(row.prefix);
     if (earlier === undefined) first.set(row.prefix, row);
     else if (earlier.belongsTo !== row.belongsTo) {
-      problems.push({ kind: "prefixTwice", source, severity: "blocking", place: row.place, prefix: row.prefix, belongsTo: [earlier.label, row.label] });
+      problems.push({
+        kind: "prefixTwice",
+        source,
+        severity: "blocking",
+        place: row.place,
+        prefix: row.prefix,
+        belongsTo: [earlier.label, row.label],
+      });
     }
   }
   return problems;

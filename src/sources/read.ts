@@ -36,7 +36,8 @@ export async function readModel(workbook: Workbook, recognition: Recognition, wa
   const readers = new Map<LedgerName, LedgerReader>();
   let small: SmallSources | undefined;
 
-  const isReady = (source: SourceName): boolean => plans.has(source) && recognition.some((status) => status.source === source && status.state === "ready");
+  const isReady = (source: SourceName): boolean =>
+    plans.has(source) && recognition.some((status) => status.source === source && status.state === "ready");
   const gridOf = (source: SourceName): Grid | undefined => {
     const plan = plans.get(source);
     return plan && { source, sheet: plan.wanted.rectangle.sheet, columns: plan.columns, rows: rows.get(source) ?? [] };
@@ -58,15 +59,33 @@ export async function readModel(workbook: Workbook, recognition: Recognition, wa
     rows.set(block.source, taken);
   }
 
-  if (plans.size > 0) await workbook.read([...plans.values()].map(({ wanted }) => wanted), take, watch);
+  if (plans.size > 0)
+    await workbook.read(
+      [...plans.values()].map(({ wanted }) => wanted),
+      take,
+      watch
+    );
   const budget = readerOf("budget")?.finish();
   const outcome = readerOf("outcome")?.finish();
-  const ledgers = new Map<SourceName, LedgerRead>([["outcome", outcome] as const, ["budget", budget] as const].flatMap(([name, read]) => (read === undefined ? [] : [[name, read]])));
+  const ledgers = new Map<SourceName, LedgerRead>(
+    [["outcome", outcome] as const, ["budget", budget] as const].flatMap(([name, read]) =>
+      read === undefined ? [] : [[name, read]]
+    )
+  );
 
   const found = recognition.flatMap((status) => {
-    const inSource = [...(smallSources().problems.get(status.source) ?? []), ...(ledgers.get(status.source)?.problems ?? [])];
+    const inSource = [
+      ...(smallSources().problems.get(status.source) ?? []),
+      ...(ledgers.get(status.source)?.problems ?? []),
+    ];
     const plan = plans.get(status.source);
-    return [...status.problems, ...unitProblems(status, smallSources().units.unit), ...emptiness(status, gridOf(status.source)), ...inSource, ...(plan === undefined ? [] : mergedCells(status, plan, inSource))];
+    return [
+      ...status.problems,
+      ...unitProblems(status, smallSources().units.unit),
+      ...emptiness(status, gridOf(status.source)),
+      ...inSource,
+      ...(plan === undefined ? [] : mergedCells(status, plan, inSource)),
+    ];
   });
   const problems = [...found, ...wholeProblems(smallSources(), ledgers, isReady)];
   return {
@@ -101,27 +120,47 @@ function emptiness({ source, needed, site }: SourceStatus, grid: Grid | undefine
   return [{ kind: "sourceEmpty", source, severity: needed ? "blocking" : "note", place: placeOf(site.rectangle) }];
 }
 
-function wholeProblems(small: SmallSources, ledgers: ReadonlyMap<SourceName, LedgerRead>, isReady: (source: SourceName) => boolean): readonly Problem[] {
+function wholeProblems(
+  small: SmallSources,
+  ledgers: ReadonlyMap<SourceName, LedgerRead>,
+  isReady: (source: SourceName) => boolean
+): readonly Problem[] {
   const { areas } = small.organisation;
   const { grants, forecasts } = small.rows;
   const sizes = new Map<SourceName, number>([...ledgers].map(([source, { size }]) => [source, size]));
-  sizes.set("grants", grants.reduce((sum, { amount }) => sum + Math.abs(amount), 0));
-  sizes.set("forecasts", forecasts.reduce((sum, { deviation }) => sum + Math.abs(deviation), 0));
+  sizes.set(
+    "grants",
+    grants.reduce((sum, { amount }) => sum + Math.abs(amount), 0)
+  );
+  sizes.set(
+    "forecasts",
+    forecasts.reduce((sum, { deviation }) => sum + Math.abs(deviation), 0)
+  );
   const tooLarge = sizeProblems(sizes);
   if (tooLarge.length > 0) return tooLarge;
   const budget = ledgers.get("budget")?.ledger;
-  const isSound = (source: SourceName): boolean => isReady(source) && !(small.problems.get(source) ?? []).some(isBlocking);
+  const isSound = (source: SourceName): boolean =>
+    isReady(source) && !(small.problems.get(source) ?? []).some(isBlocking);
   return [
     ...(isSound("areas") && isSound("grants") ? grantProblems(areas, grants) : []),
-    ...(isSound("areas") && budget !== undefined && budget.rows > 0 && small.areaOf !== undefined ? budgetProblems(areas, budget, small.areaOf) : []),
+    ...(isSound("areas") && budget !== undefined && budget.rows > 0 && small.areaOf !== undefined
+      ? budgetProblems(areas, budget, small.areaOf)
+      : []),
   ];
 }
 
-function modelOf(small: SmallSources, outcome: LedgerRead | undefined, budget: LedgerRead | undefined): Model | undefined {
+function modelOf(
+  small: SmallSources,
+  outcome: LedgerRead | undefined,
+  budget: LedgerRead | undefined
+): Model | undefined {
   const { settings, occasions, organisation, chart, rows, units } = small;
   if (settings === undefined || outcome === undefined || budget === undefined) return undefined;
   return {
-    settings, occasions, chart, ...rows,
+    settings,
+    occasions,
+    chart,
+    ...rows,
     organisation: { committee: settings.committee, ...organisation },
     outcome: outcome.ledger,
     budget: budget.ledger,

@@ -40,7 +40,9 @@ export type Recognition = readonly SourceStatus[];
 export function recognise(survey: Survey): Recognition {
   return SOURCES.map((spec) => {
     const site = survey.sites.get(spec.source);
-    return site === undefined ? withoutCells(spec, survey.sheets) : statusOf(spec, site, site.via === "mapping" ? survey.choices.get(spec.source) : undefined);
+    return site === undefined
+      ? withoutCells(spec, survey.sheets)
+      : statusOf(spec, site, site.via === "mapping" ? survey.choices.get(spec.source) : undefined);
   });
 }
 
@@ -56,7 +58,9 @@ interface Header {
 
 function statusOf(spec: SourceSpec, site: Site, choice: SourceChoice | undefined): SourceStatus {
   const header = headerOf(spec, site, choice);
-  const hidden: readonly Problem[] = site.hasHiddenRows ? [{ kind: "hiddenRows", source: spec.source, severity: "note", place: placeOf(site.rectangle) }] : [];
+  const hidden: readonly Problem[] = site.hasHiddenRows
+    ? [{ kind: "hiddenRows", source: spec.source, severity: "note", place: placeOf(site.rectangle) }]
+    : [];
   if (header === undefined) return { ...missing(spec), state: "unclear", site, problems: [unreadable(spec, site)] };
   const { columns } = header.matching;
   const missingColumns = spec.columns.filter(({ name, needed }) => needed && !columns.has(name));
@@ -80,7 +84,10 @@ function withoutCells(spec: SourceSpec, sheets: readonly string[]): SourceStatus
   const status = missing(spec);
   const sheet = sheets.find((name) => name.toLowerCase() === status.sheetName.toLowerCase());
   if (sheet === undefined || !spec.needed) return status;
-  return { ...status, problems: [{ kind: "sourceEmpty", source: spec.source, severity: "blocking", place: { sheet, address: "A1" } }] };
+  return {
+    ...status,
+    problems: [{ kind: "sourceEmpty", source: spec.source, severity: "blocking", place: { sheet, address: "A1" } }],
+  };
 }
 
 function missing(spec: SourceSpec): SourceStatus {
@@ -96,7 +103,9 @@ function missing(spec: SourceSpec): SourceStatus {
     columns: {},
     zeroPadded: {},
     canonical: spec.columns.map(({ name, needed }) => ({ name, needed })),
-    problems: spec.needed ? [{ kind: "sourceMissing", source: spec.source, severity: "blocking", place: undefined }] : [],
+    problems: spec.needed
+      ? [{ kind: "sourceMissing", source: spec.source, severity: "blocking", place: undefined }]
+      : [],
   };
 }
 
@@ -108,12 +117,16 @@ function headerOf(spec: SourceSpec, site: Site, choice: SourceChoice | undefined
   rows.forEach((cells, row) => {
     const chosen = chosenColumns(choice, cells);
     const matching = matchColumns(cells, words, chosen);
-    const score = matching.columns.size + matching.ambiguous.filter(({ used }) => used === undefined).length - chosen.size;
+    const score =
+      matching.columns.size + matching.ambiguous.filter(({ used }) => used === undefined).length - chosen.size;
     const named = cells.filter((cell) => !isEmpty(cell)).length;
     const isHeading = named >= 2 && (score >= 2 || (score === 1 && matching.exact === 1));
     if (isHeading && (best === undefined || score > best.score)) best = { row, cells, matching, score };
   });
-  return best ?? (choice === undefined || Object.keys(choice.columns).length === 0 ? undefined : chosenHeader(words, rows, choice));
+  return (
+    best ??
+    (choice === undefined || Object.keys(choice.columns).length === 0 ? undefined : chosenHeader(words, rows, choice))
+  );
 }
 
 /** Where the user has said which column is which, the headings may say anything, or not be there. */
@@ -121,7 +134,8 @@ function chosenHeader(words: HeadingWords, rows: Site["head"], choice: SourceCho
   const offsets = Object.values(choice.columns);
   const row = rows.findIndex((cells) => offsets.every((offset) => isWord(cells[offset] ?? "")));
   const cells = rows[row];
-  if (cells === undefined) return { row: undefined, cells: [], matching: matchColumns([], words, new Map(Object.entries(choice.columns))) };
+  if (cells === undefined)
+    return { row: undefined, cells: [], matching: matchColumns([], words, new Map(Object.entries(choice.columns))) };
   return { row, cells, matching: matchColumns(cells, words, chosenColumns(choice, cells)) };
 }
 
@@ -133,7 +147,8 @@ function chosenColumns(choice: SourceChoice | undefined, cells: readonly CellVal
   const chosen = new Map<string, number>();
   for (const [name, offset] of Object.entries(choice?.columns ?? {})) {
     const remembered = choice?.headings?.[name];
-    const says = (at: number): boolean => remembered === undefined || isSameHeading(headingText(cells[at] ?? ""), remembered);
+    const says = (at: number): boolean =>
+      remembered === undefined || isSameHeading(headingText(cells[at] ?? ""), remembered);
     const found = says(offset) ? offset : cells.findIndex((_, at) => says(at));
     if (found >= 0) chosen.set(name, found);
   }
@@ -142,7 +157,13 @@ function chosenColumns(choice: SourceChoice | undefined, cells: readonly CellVal
 
 /** Text that is no figure: what a heading is and the first row of data, in its amount or period, is not. */
 function isWord(cell: CellValue): boolean {
-  return typeof cell === "string" && !isEmpty(cell) && errorTextOf(cell) === undefined && parseSwedishNumber(cell) === undefined && !/^\d/.test(cell.trim());
+  return (
+    typeof cell === "string" &&
+    !isEmpty(cell) &&
+    errorTextOf(cell) === undefined &&
+    parseSwedishNumber(cell) === undefined &&
+    !/^\d/.test(cell.trim())
+  );
 }
 
 /** A heading may be merged with cells below it; the data starts under the lowest of them. */
@@ -161,21 +182,43 @@ function weightOf({ source, needed }: SourceSpec): Severity {
   return needed ? "blocking" : SHAPING.includes(source) ? "preliminary" : "note";
 }
 
-function columnProblems(spec: SourceSpec, site: Site, { row, cells, matching }: Header, missingColumns: readonly ColumnSpec[]): readonly Problem[] {
+function columnProblems(
+  spec: SourceSpec,
+  site: Site,
+  { row, cells, matching }: Header,
+  missingColumns: readonly ColumnSpec[]
+): readonly Problem[] {
   const { source } = spec;
   const severity = weightOf(spec);
   const sheetRow = site.rectangle.row + (row ?? 0);
   const place = placeOf({ ...site.rectangle, row: sheetRow, rows: 1 });
-  const named = (offset: number): string => `${headingText(cells[offset] ?? "")} (${addressOf(sheetRow, site.rectangle.column + offset)})`;
-  const ambiguous = new Set(matching.ambiguous.filter(({ used }) => used === undefined).map(({ column }) => column.name));
+  const named = (offset: number): string =>
+    `${headingText(cells[offset] ?? "")} (${addressOf(sheetRow, site.rectangle.column + offset)})`;
+  const ambiguous = new Set(
+    matching.ambiguous.filter(({ used }) => used === undefined).map(({ column }) => column.name)
+  );
   return [
-    ...missingColumns.filter(({ name }) => !ambiguous.has(name)).map((column): Problem => ({
-      kind: "columnMissing", source, severity, place, column: column.name, found: cells.map(headingText).filter((heading) => heading !== ""),
-    })),
-    ...matching.ambiguous.filter(({ column }) => column.holds !== "unread").map(({ column, offsets, used }): Problem => ({
-      kind: "columnAmbiguous", source, severity: used !== undefined ? "note" : column.needed || !spec.needed ? severity : "preliminary", place, column: column.name,
-      headings: offsets.map(named), used: used === undefined ? undefined : named(used),
-    })),
+    ...missingColumns
+      .filter(({ name }) => !ambiguous.has(name))
+      .map((column): Problem => ({
+        kind: "columnMissing",
+        source,
+        severity,
+        place,
+        column: column.name,
+        found: cells.map(headingText).filter((heading) => heading !== ""),
+      })),
+    ...matching.ambiguous
+      .filter(({ column }) => column.holds !== "unread")
+      .map(({ column, offsets, used }): Problem => ({
+        kind: "columnAmbiguous",
+        source,
+        severity: used !== undefined ? "note" : column.needed || !spec.needed ? severity : "preliminary",
+        place,
+        column: column.name,
+        headings: offsets.map(named),
+        used: used === undefined ? undefined : named(used),
+      })),
   ];
 }
 
@@ -183,15 +226,31 @@ function columnProblems(spec: SourceSpec, site: Site, { row, cells, matching }: 
 function unreadable(spec: SourceSpec, site: Site): Problem {
   if (site.head.every((cells) => cells.every(isEmpty))) return empty(spec, site);
   const wanted = spec.columns.filter(({ needed }) => needed).map(({ name }) => name);
-  return { kind: "headingRowMissing", source: spec.source, severity: weightOf(spec), place: placeOf(site.rectangle), wanted };
+  return {
+    kind: "headingRowMissing",
+    source: spec.source,
+    severity: weightOf(spec),
+    place: placeOf(site.rectangle),
+    wanted,
+  };
 }
 
 function empty(spec: SourceSpec, site: Site): Problem {
-  return { kind: "sourceEmpty", source: spec.source, severity: spec.needed ? "blocking" : "note", place: placeOf(site.rectangle) };
+  return {
+    kind: "sourceEmpty",
+    source: spec.source,
+    severity: spec.needed ? "blocking" : "note",
+    place: placeOf(site.rectangle),
+  };
 }
 
 /** Digits that the numbers of a code column are shown with: format "0000" gives 4. */
-function zeroPadding(spec: SourceSpec, site: Site, columns: ReadonlyMap<string, number>, firstRow: number): Readonly<Record<string, number>> {
+function zeroPadding(
+  spec: SourceSpec,
+  site: Site,
+  columns: ReadonlyMap<string, number>,
+  firstRow: number
+): Readonly<Record<string, number>> {
   const codes = spec.columns.filter(({ holds }) => holds === "code").map(({ name }) => name);
   const padded = codes.flatMap((name): readonly (readonly [string, number])[] => {
     const offset = columns.get(name) ?? -1;

@@ -8,13 +8,35 @@ import { contradictionsIn } from "./prefixes";
 import { readRows, rowSource } from "./rows";
 
 export const RESPONSIBILITIES = rowSource("responsibilities", true, {
-  prefix: needed(codePrefix("Ansvar", "Ansvarskod", "Ansvar från", "Kod", "Prefix", "Org", "Organisation", "Kostnadsställe", "Kst", "Enhet", "Resultatenhet")),
+  prefix: needed(
+    codePrefix(
+      "Ansvar",
+      "Ansvarskod",
+      "Ansvar från",
+      "Kod",
+      "Prefix",
+      "Org",
+      "Organisation",
+      "Kostnadsställe",
+      "Kst",
+      "Enhet",
+      "Resultatenhet"
+    )
+  ),
   area: needed(area("Verksamhetsområde", "Område", "Avdelning", "Tillhör", "Förvaltningsområde")),
 });
 
-export function readResponsibilities(grid: Grid | undefined, context: Context): { readonly areaOf: PrefixMap<AreaId>; readonly problems: readonly Problem[] } {
+export function readResponsibilities(
+  grid: Grid | undefined,
+  context: Context
+): { readonly areaOf: PrefixMap<AreaId>; readonly problems: readonly Problem[] } {
   const { rows, problems } = readRows(RESPONSIBILITIES, grid, context);
-  const prefixes = rows.map(({ values, placeOf }) => ({ prefix: values.prefix, belongsTo: values.area, label: values.area, place: placeOf("prefix") }));
+  const prefixes = rows.map(({ values, placeOf }) => ({
+    prefix: values.prefix,
+    belongsTo: values.area,
+    label: values.area,
+    place: placeOf("prefix"),
+  }));
   return {
     areaOf: prefixMap(prefixes.map(({ prefix, belongsTo }) => [prefix, belongsTo])),
     problems: [...problems, ...contradictionsIn("responsibilities", prefixes)],

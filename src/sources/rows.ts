@@ -43,7 +43,11 @@ export function valuesOf<F extends Fields>({ rows, problems }: Rows<F>): SourceR
   return { values: rows.map(({ values }) => values), problems };
 }
 
-export function rowSource<const F extends Fields>(source: SourceSpec["source"], isNeeded: boolean, fields: F): RowSource<F> {
+export function rowSource<const F extends Fields>(
+  source: SourceSpec["source"],
+  isNeeded: boolean,
+  fields: F
+): RowSource<F> {
   return { source, needed: isNeeded, columns: Object.values(fields), fields };
 }
 
@@ -58,7 +62,14 @@ export function readRows<F extends Fields>(declared: RowSource<F>, grid: Grid | 
     const isLast = index === filled.length - 1;
     if (isSumRow(declared, grid, row, context, isLast, sum)) {
       const amount = amountOf(declared, grid, row, context);
-      sumRows.push({ address: addressOf(row.sheetRow, firstColumn(grid)), label: labelOf(row), amount, isLast, sumAbove: sum, sumSince: sinceSumRow });
+      sumRows.push({
+        address: addressOf(row.sheetRow, firstColumn(grid)),
+        label: labelOf(row),
+        amount,
+        isLast,
+        sumAbove: sum,
+        sumSince: sinceSumRow,
+      });
       sinceSumRow = ZERO;
       return;
     }
@@ -71,18 +82,31 @@ export function readRows<F extends Fields>(declared: RowSource<F>, grid: Grid | 
   return { rows, problems: [...findings.problems(), ...sumRowProblems(grid.source, grid.sheet, sumRows)] };
 }
 
-function readRow<F extends Fields>(declared: RowSource<F>, grid: Grid, row: GridRow, context: Context, findings: Findings): Row<F> | undefined {
+function readRow<F extends Fields>(
+  declared: RowSource<F>,
+  grid: Grid,
+  row: GridRow,
+  context: Context,
+  findings: Findings
+): Row<F> | undefined {
   const values: Record<string, unknown> = {};
   let isComplete = true;
   for (const [key, field] of Object.entries<Field<unknown>>(declared.fields)) {
     const column = grid.columns.get(field.name);
-    const parsed = column === undefined ? undefined : field.parse(row.cells[column.position] ?? "", context, column.digits);
+    const parsed =
+      column === undefined ? undefined : field.parse(row.cells[column.position] ?? "", context, column.digits);
     const read = settle(field, parsed);
     values[key] = read.value;
     isComplete &&= read.isComplete;
     if (read.finding === undefined || column === undefined) continue;
     const severity = severityOf(declared, field, read.finding);
-    findings.add({ column: field.name, sheetRow: row.sheetRow, sheetColumn: column.sheetColumn, severity, finding: read.finding });
+    findings.add({
+      column: field.name,
+      sheetRow: row.sheetRow,
+      sheetColumn: column.sheetColumn,
+      severity,
+      finding: read.finding,
+    });
   }
   if (!isComplete) return undefined;
   const placeOf = (field: keyof F): Place => {
@@ -102,9 +126,16 @@ interface Settled {
 function settle(field: Field<unknown>, parsed: Parsed<unknown> | undefined): Settled {
   if (parsed === undefined) return { value: undefined, isComplete: !field.valueNeeded };
   switch (parsed.kind) {
-    case "value": return { value: parsed.value, isComplete: true };
-    case "unknowable": return { value: undefined, isComplete: false };
-    case "wrong": return { value: undefined, isComplete: !field.valueNeeded && field.whenWrong === "leaveOut", finding: parsed.finding };
+    case "value":
+      return { value: parsed.value, isComplete: true };
+    case "unknowable":
+      return { value: undefined, isComplete: false };
+    case "wrong":
+      return {
+        value: undefined,
+        isComplete: !field.valueNeeded && field.whenWrong === "leaveOut",
+        finding: parsed.finding,
+      };
     case "empty":
       if (!field.valueNeeded) return { value: undefined, isComplete: true };
       return field.zero === undefined
@@ -116,12 +147,25 @@ function settle(field: Field<unknown>, parsed: Parsed<unknown> | undefined): Set
 /** An amount that cannot be read stops the run. Anything else does only where the year-end tables would be wrong. */
 function severityOf(declared: SourceSpec, field: Field<unknown>, finding: CellFinding): Severity {
   switch (finding.kind) {
-    case "amountUnreadable": case "amountTooLarge": case "frameUnknown": return "blocking";
-    case "amountMissing": return "note";
-    case "errorCell": case "valueMissing": case "valueNotAllowed": case "numberUnreadable": case "dateUnreadable":
-      if (field.holds === "amount" || (declared.needed && (field.valueNeeded || field.whenWrong === "dropRow"))) return "blocking";
+    case "amountUnreadable":
+    case "amountTooLarge":
+    case "frameUnknown":
+      return "blocking";
+    case "amountMissing":
+      return "note";
+    case "errorCell":
+    case "valueMissing":
+    case "valueNotAllowed":
+    case "numberUnreadable":
+    case "dateUnreadable":
+      if (field.holds === "amount" || (declared.needed && (field.valueNeeded || field.whenWrong === "dropRow")))
+        return "blocking";
       return field.valueNeeded || field.whenWrong === "dropRow" || field.holds === "number" ? "preliminary" : "note";
-    case "areaUnknown": case "lineUnknown": case "occasionUnknown": case "selectionUnreadable": return "preliminary";
+    case "areaUnknown":
+    case "lineUnknown":
+    case "occasionUnknown":
+    case "selectionUnreadable":
+      return "preliminary";
   }
 }
 
@@ -129,11 +173,21 @@ function severityOf(declared: SourceSpec, field: Field<unknown>, finding: CellFi
  * A row of sums: a label (Summa, Totalt) and otherwise figures only; or, as the last row, figures only, the
  * amount being the sum of the amounts above.
  */
-function isSumRow<F extends Fields>(declared: RowSource<F>, grid: Grid, row: GridRow, context: Context, isLast: boolean, sumAbove: Ore | undefined): boolean {
+function isSumRow<F extends Fields>(
+  declared: RowSource<F>,
+  grid: Grid,
+  row: GridRow,
+  context: Context,
+  isLast: boolean,
+  sumAbove: Ore | undefined
+): boolean {
   const fields = Object.values<Field<unknown>>(declared.fields).filter(({ name }) => grid.columns.has(name));
   const figures = fields.filter(({ holds }) => holds === "amount" || holds === "number");
   if (figures.length === 0) return false;
-  const words = fields.filter((field) => !figures.includes(field)).map((field) => cellOf(grid, row, field)).filter((cell) => !isEmpty(cell));
+  const words = fields
+    .filter((field) => !figures.includes(field))
+    .map((field) => cellOf(grid, row, field))
+    .filter((cell) => !isEmpty(cell));
   if (words.length > 0) return words.every(isTotalLabel);
   const amount = amountOf(declared, grid, row, context);
   return isLast && amount !== undefined && amount !== 0 && amount === sumAbove;
@@ -141,16 +195,30 @@ function isSumRow<F extends Fields>(declared: RowSource<F>, grid: Grid, row: Gri
 
 /** A text alone, in a source of amounts: "Källa: ekonomisystemet". It is told as lacking an amount, and is no row. */
 function isFootnote(declared: RowSource<Fields>, grid: Grid, row: GridRow, findings: Findings): boolean {
-  const field = Object.values(declared.fields).find(({ name, holds, valueNeeded }) => holds === "amount" && valueNeeded && grid.columns.has(name));
+  const field = Object.values(declared.fields).find(
+    ({ name, holds, valueNeeded }) => holds === "amount" && valueNeeded && grid.columns.has(name)
+  );
   const column = grid.columns.get(field?.name ?? "");
   if (field === undefined || column === undefined) return false;
   const isAlone = isEmpty(cellOf(grid, row, field)) && row.cells.filter((cell) => !isEmpty(cell)).length === 1;
-  if (isAlone) findings.add({ column: field.name, sheetRow: row.sheetRow, sheetColumn: column.sheetColumn, severity: "note", finding: { kind: "amountMissing" } });
+  if (isAlone)
+    findings.add({
+      column: field.name,
+      sheetRow: row.sheetRow,
+      sheetColumn: column.sheetColumn,
+      severity: "note",
+      finding: { kind: "amountMissing" },
+    });
   return isAlone;
 }
 
 /** The row's first amount; `undefined` where it has none that can be read. */
-function amountOf(declared: SourceSpec & { readonly fields: Fields }, grid: Grid, row: GridRow, context: Context): Ore | undefined {
+function amountOf(
+  declared: SourceSpec & { readonly fields: Fields },
+  grid: Grid,
+  row: GridRow,
+  context: Context
+): Ore | undefined {
   const field = Object.values(declared.fields).find(({ name, holds }) => holds === "amount" && grid.columns.has(name));
   const parsed = field?.parse(cellOf(grid, row, field), context, 0);
   return parsed?.kind === "value" ? (parsed.value as Ore) : undefined;
@@ -158,7 +226,7 @@ function amountOf(declared: SourceSpec & { readonly fields: Fields }, grid: Grid
 
 function cellOf(grid: Grid, row: GridRow, field: Field<unknown>): string | number | boolean {
   const column: GridColumn | undefined = grid.columns.get(field.name);
-  return column === undefined ? "" : row.cells[column.position] ?? "";
+  return column === undefined ? "" : (row.cells[column.position] ?? "");
 }
 
 function labelOf(row: GridRow): string {

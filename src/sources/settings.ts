@@ -3,7 +3,14 @@
  * not allowed, stops the run; a key that nobody knows is told, since a misspelt one would otherwise be a default.
  */
 import { ore, type MoneyUnit } from "../model/money";
-import { isYearEnd, type Materiality, type Occasion, type Occasions, type ProseStyle, type Settings } from "../model/occasion";
+import {
+  isYearEnd,
+  type Materiality,
+  type Occasion,
+  type Occasions,
+  type ProseStyle,
+  type Settings,
+} from "../model/occasion";
 import { periodOf, yearOf, type Period } from "../model/period";
 import type { Place, Problem } from "../model/problem";
 import type { CellValue } from "../workbook";
@@ -21,21 +28,45 @@ export const SETTINGS = rowSource("settings", true, {
 });
 
 const KEYS = {
-  committee: "Nämnd", year: "År", occasion: "Tillfälle", through: "Till och med",
-  unit: "Beloppsenhet", costs: "Kostnader", reportUnit: "Rapportenhet",
-  split: "Pris och volym", materialAmount: "Väsentligt belopp", materialPercent: "Väsentlig procent",
+  committee: "Nämnd",
+  year: "År",
+  occasion: "Tillfälle",
+  through: "Till och med",
+  unit: "Beloppsenhet",
+  costs: "Kostnader",
+  reportUnit: "Rapportenhet",
+  split: "Pris och volym",
+  materialAmount: "Väsentligt belopp",
+  materialPercent: "Väsentlig procent",
   prose: "Belopp i text",
 } as const;
 
 type Key = keyof typeof KEYS;
 
-const SYNONYMS: ReadonlyMap<string, Key> = new Map([["tom", "through"], ["t o m", "through"], ["t.o.m.", "through"], ["t.o.m", "through"], ["rapporttillfälle", "occasion"]].map(([word = "", key]) => [fold(word), key as Key]));
+const SYNONYMS: ReadonlyMap<string, Key> = new Map(
+  [
+    ["tom", "through"],
+    ["t o m", "through"],
+    ["t.o.m.", "through"],
+    ["t.o.m", "through"],
+    ["rapporttillfälle", "occasion"],
+  ].map(([word = "", key]) => [fold(word), key as Key])
+);
 
-const REPORT_UNITS: Words<Exclude<MoneyUnit, "kr">> = [["tkr", "tkr", "ksek", "tusen kronor"], ["mnkr", "mnkr", "mkr", "msek", "miljoner kronor"]];
+const REPORT_UNITS: Words<Exclude<MoneyUnit, "kr">> = [
+  ["tkr", "tkr", "ksek", "tusen kronor"],
+  ["mnkr", "mnkr", "mkr", "msek", "miljoner kronor"],
+];
 const UNITS: Words<MoneyUnit> = [["kr", "kr", "kronor", "sek"], ...REPORT_UNITS];
 /** What a positive amount in the ledger does to the result. */
-const LEDGER_SIGNS: Words<1 | -1> = [[-1, "positiva", "positiv", "+"], [1, "negativa", "negativ", "-", "−"]];
-const SPLITS: Words<Settings["split"]> = [["flexible", "flexibel", "flexibel budget"], ["symmetric", "symmetrisk", "shapley"]];
+const LEDGER_SIGNS: Words<1 | -1> = [
+  [-1, "positiva", "positiv", "+"],
+  [1, "negativa", "negativ", "-", "−"],
+];
+const SPLITS: Words<Settings["split"]> = [
+  ["flexible", "flexibel", "flexibel budget"],
+  ["symmetric", "symmetrisk", "shapley"],
+];
 
 const STYLES: Words<ProseStyle> = [
   [{}, "hela miljoner", "miljoner"],
@@ -54,17 +85,34 @@ interface Entry {
 export type SettingEntries = ReadonlyMap<Key, Entry>;
 
 /** The rows of Inställningar by key; rows without a value say nothing. */
-export function readSettings(grid: Grid | undefined, context: Context): { readonly entries: SettingEntries; readonly problems: readonly Problem[] } {
+export function readSettings(
+  grid: Grid | undefined,
+  context: Context
+): { readonly entries: SettingEntries; readonly problems: readonly Problem[] } {
   const { rows, problems } = readRows(SETTINGS, grid, context);
   const entries = new Map<Key, Entry>();
   const found: Problem[] = [...problems];
   for (const { values, placeOf } of rows) {
     const key = keyOf(values.key);
     const earlier = key === undefined ? undefined : entries.get(key);
-    if (key === undefined) found.push({ kind: "settingUnknown", severity: "note", place: placeOf("key"), key: values.key, known: Object.values(KEYS) });
+    if (key === undefined)
+      found.push({
+        kind: "settingUnknown",
+        severity: "note",
+        place: placeOf("key"),
+        key: values.key,
+        known: Object.values(KEYS),
+      });
     else if (values.value === undefined) continue;
     else if (earlier === undefined) entries.set(key, { value: values.value, place: placeOf("value") });
-    else if (earlier.value !== values.value) found.push({ kind: "duplicateName", source: "settings", severity: "blocking", place: placeOf("key"), name: KEYS[key] });
+    else if (earlier.value !== values.value)
+      found.push({
+        kind: "duplicateName",
+        source: "settings",
+        severity: "blocking",
+        place: placeOf("key"),
+        name: KEYS[key],
+      });
   }
   return { entries, problems: found };
 }
@@ -98,7 +146,14 @@ function choiceOf<T>(key: Key, entries: SettingEntries, words: Words<T>, problem
   const entry = entries.get(key);
   if (entry === undefined) return undefined;
   const meaning = words.find(([, ...labels]) => labels.includes(fold(String(entry.value))));
-  if (meaning === undefined) problems.push(notAllowed(key, entry, words.map(([, label]) => label ?? "")));
+  if (meaning === undefined)
+    problems.push(
+      notAllowed(
+        key,
+        entry,
+        words.map(([, label]) => label ?? "")
+      )
+    );
   return meaning?.[0];
 }
 
@@ -109,28 +164,49 @@ export function yearIn(entries: SettingEntries): number | undefined {
 }
 
 /** Committee, year, occasion and the month through which; `undefined` when one of them is missing or not allowed. */
-export function settingsOf(entries: SettingEntries, occasions: Occasions, names: Names<Occasion>, unit: MoneyUnit): { readonly settings: Settings | undefined; readonly problems: readonly Problem[] } {
+export function settingsOf(
+  entries: SettingEntries,
+  occasions: Occasions,
+  names: Names<Occasion>,
+  unit: MoneyUnit
+): { readonly settings: Settings | undefined; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const stated = (key: Key): Entry | undefined => {
     const entry = entries.get(key);
-    if (entry === undefined) problems.push({ kind: "settingMissing", severity: "blocking", place: undefined, key: KEYS[key] });
+    if (entry === undefined)
+      problems.push({ kind: "settingMissing", severity: "blocking", place: undefined, key: KEYS[key] });
     return entry;
   };
   const [committee, yearEntry, occasionEntry] = [stated("committee"), stated("year"), stated("occasion")];
   const year = yearIn(entries);
   if (yearEntry !== undefined && year === undefined) problems.push(notAllowed("year", yearEntry, ["2024"]));
   const occasion = occasionEntry === undefined ? undefined : names.find(String(occasionEntry.value).trim());
-  if (occasionEntry !== undefined && occasion === undefined && names.areComplete) problems.push(notAllowed("occasion", occasionEntry, names.known));
+  if (occasionEntry !== undefined && occasion === undefined && names.areComplete)
+    problems.push(notAllowed("occasion", occasionEntry, names.known));
 
   const throughEntry = entries.get("through");
   const through = throughEntry === undefined ? usualThrough(year, occasions, occasion) : periodIn(throughEntry.value);
   const isInYear = through !== undefined && (year === undefined || yearOf(through) === year);
-  if (throughEntry !== undefined && !isInYear) problems.push(notAllowed("through", throughEntry, [`${year ?? 2024}12`]));
-  if (throughEntry === undefined && year !== undefined && occasion !== undefined && through === undefined) stated("through");
+  if (throughEntry !== undefined && !isInYear)
+    problems.push(notAllowed("through", throughEntry, [`${year ?? 2024}12`]));
+  if (throughEntry === undefined && year !== undefined && occasion !== undefined && through === undefined)
+    stated("through");
   const split = choiceOf("split", entries, SPLITS, problems) ?? "flexible";
   const prose = choiceOf("prose", entries, STYLES, problems) ?? {};
-  if (committee === undefined || year === undefined || occasion === undefined || through === undefined || !isInYear) return { settings: undefined, problems };
-  return { settings: { committee: String(committee.value).trim(), year, occasion, through, split, materiality: materialityOf(entries, unit, problems), prose }, problems };
+  if (committee === undefined || year === undefined || occasion === undefined || through === undefined || !isInYear)
+    return { settings: undefined, problems };
+  return {
+    settings: {
+      committee: String(committee.value).trim(),
+      year,
+      occasion,
+      through,
+      split,
+      materiality: materialityOf(entries, unit, problems),
+      prose,
+    },
+    problems,
+  };
 }
 
 /** Thresholds for what must be explained: an amount in the workbook's unit, and percent. */
@@ -138,7 +214,8 @@ function materialityOf(entries: SettingEntries, unit: MoneyUnit, problems: Probl
   const numberOf = (key: Key, example: string): number | undefined => {
     const entry = entries.get(key);
     if (entry === undefined) return undefined;
-    const value = typeof entry.value === "number" ? entry.value : parseSwedishNumber(String(entry.value).replace(/%\s*$/, ""));
+    const value =
+      typeof entry.value === "number" ? entry.value : parseSwedishNumber(String(entry.value).replace(/%\s*$/, ""));
     if (value === undefined || value < 0) problems.push(notAllowed(key, entry, [example]));
     return value === undefined || value < 0 ? undefined : value;
   };
@@ -147,7 +224,11 @@ function materialityOf(entries: SettingEntries, unit: MoneyUnit, problems: Probl
 }
 
 /** Where the workbook does not say: the occasion's own month, at the year end December. */
-function usualThrough(year: number | undefined, occasions: Occasions, occasion: Occasion | undefined): Period | undefined {
+function usualThrough(
+  year: number | undefined,
+  occasions: Occasions,
+  occasion: Occasion | undefined
+): Period | undefined {
   if (year === undefined || occasion === undefined) return undefined;
   const month = occasion.month ?? (isYearEnd(occasions, occasion) ? 12 : undefined);
   return month === undefined ? undefined : periodOf(year, month);

@@ -47,11 +47,25 @@ export interface SmallSources {
 }
 
 type RowsOfModel =
-  | "grants" | "forecasts" | "causes" | "partStatements" | "investments" | "grantsReceived" | "volumes" | "restatedSeries"
-  | "events" | "reserve" | "measures" | "indicators" | "comparisons";
+  | "grants"
+  | "forecasts"
+  | "causes"
+  | "partStatements"
+  | "investments"
+  | "grantsReceived"
+  | "volumes"
+  | "restatedSeries"
+  | "events"
+  | "reserve"
+  | "measures"
+  | "indicators"
+  | "comparisons";
 
 /** `isReady`: the source is there and every needed column of it is understood. */
-export function readSmallSources(grid: (source: SourceName) => Grid | undefined, isReady: (source: SourceName) => boolean): SmallSources {
+export function readSmallSources(
+  grid: (source: SourceName) => Grid | undefined,
+  isReady: (source: SourceName) => boolean
+): SmallSources {
   const problems = new Map<SourceName, readonly Problem[]>();
   /** Keeps what was found in a source, and gives the rest of what was read. */
   function from<T extends { readonly problems: readonly Problem[] }>(source: SourceName, read: T): T {
@@ -60,14 +74,27 @@ export function readSmallSources(grid: (source: SourceName) => Grid | undefined,
   }
   const isSound = (source: SourceName): boolean => isReady(source) && !(problems.get(source) ?? []).some(isBlocking);
 
-  const nothing: Context = { unit: "kr", costsAreNegative: false, frames: NO_NAMES, areas: NO_NAMES, occasions: NO_NAMES };
+  const nothing: Context = {
+    unit: "kr",
+    costsAreNegative: false,
+    frames: NO_NAMES,
+    areas: NO_NAMES,
+    occasions: NO_NAMES,
+  };
   const { entries } = from("settings", readSettings(grid("settings"), nothing));
   const { units } = from("settings", unitsOf(entries));
   const { occasions, names: occasionNames } = from("occasions", readOccasions(grid("occasions"), nothing));
   const isStated = grid("settings") !== undefined;
-  const settings = isStated ? from("settings", settingsOf(entries, occasions, occasionNames, units.unit)).settings : undefined;
+  const settings = isStated
+    ? from("settings", settingsOf(entries, occasions, occasionNames, units.unit)).settings
+    : undefined;
 
-  const withOccasions: Context = { ...nothing, unit: units.unit, costsAreNegative: units.ledgerSign === 1, occasions: occasionNames };
+  const withOccasions: Context = {
+    ...nothing,
+    unit: units.unit,
+    costsAreNegative: units.ledgerSign === 1,
+    occasions: occasionNames,
+  };
   const { frames, names: frameNames } = from("frames", readFrames(grid("frames"), withOccasions, isReady("frames")));
   const withFrames: Context = { ...withOccasions, frames: frameNames };
   const { areas, names: areaNames } = from("areas", readAreas(grid("areas"), withFrames, isReady("areas")));
@@ -76,7 +103,11 @@ export function readSmallSources(grid: (source: SourceName) => Grid | undefined,
   const { chart } = from("accounts", readAccounts(grid("accounts"), context));
 
   return {
-    settings, units, occasions, chart, problems,
+    settings,
+    units,
+    occasions,
+    chart,
+    problems,
     year: yearIn(entries),
     organisation: { frames, areas, areaOf },
     areaOf: isSound("responsibilities") && areaNames.areComplete ? areaOf : undefined,

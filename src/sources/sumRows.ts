@@ -24,10 +24,27 @@ export function sumRowProblems(source: SourceName, sheet: string, rows: readonly
     const stray = strayOf(between.filter((row) => agreesWithRows(row) === agrees));
     return stray === undefined
       ? []
-      : [{ kind: "subtotalRowsSkipped", source, severity: agrees ? "note" : "preliminary", place: { sheet, address: stray.addresses[0] ?? "" }, stray, agrees }];
+      : [
+          {
+            kind: "subtotalRowsSkipped",
+            source,
+            severity: agrees ? "note" : "preliminary",
+            place: { sheet, address: stray.addresses[0] ?? "" },
+            stray,
+            agrees,
+          },
+        ];
   });
   for (const { address, amount, sumAbove, isLast } of rows) {
-    if (isLast) problems.push({ kind: "totalRowSkipped", source, severity: "note", place: { sheet, address }, amount, expected: sumAbove });
+    if (isLast)
+      problems.push({
+        kind: "totalRowSkipped",
+        source,
+        severity: "note",
+        place: { sheet, address },
+        amount,
+        expected: sumAbove,
+      });
   }
   return problems;
 }

@@ -19,11 +19,16 @@ export const VOLUMES = rowSource("volumes", false, {
 
 export function readVolumes(grid: Grid | undefined, context: Context): SourceRead<VolumeYear> {
   const { rows, problems } = readRows(VOLUMES, grid, context);
-  const cost = (amount: Ore | undefined): Ore | undefined => (amount !== undefined && amount < 0 && context.costsAreNegative ? negate(amount) : amount);
+  const cost = (amount: Ore | undefined): Ore | undefined =>
+    amount !== undefined && amount < 0 && context.costsAreNegative ? negate(amount) : amount;
   return {
     problems,
     values: rows.map(({ values, placeOf }) => ({
-      ...values, unit: values.unit ?? "", budgetCost: cost(values.budgetCost), outcomeCost: cost(values.outcomeCost), place: placeOf("measure"),
+      ...values,
+      unit: values.unit ?? "",
+      budgetCost: cost(values.budgetCost),
+      outcomeCost: cost(values.outcomeCost),
+      place: placeOf("measure"),
     })),
   };
 }

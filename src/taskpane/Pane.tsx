@@ -23,13 +23,21 @@ import { StoppedView } from "./views/StoppedView";
 import { useViewStyles } from "./views/viewStyles";
 
 /** Comes with its controls when a text is to be read. */
-const ReviewView = lazy(async () => ({ default: (await import(/* webpackChunkName: "reviewView" */ "./views/ReviewView")).ReviewView }));
+const ReviewView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "reviewView" */ "./views/ReviewView")).ReviewView,
+}));
 
 /** Magnified so far that buttons always seen would leave no room for the rest. */
 const SHALLOW = "@media (max-height: 320px)";
 
 const useStyles = makeStyles({
-  pane: { height: "100vh", display: "flex", flexDirection: "column", overflowWrap: "break-word", [SHALLOW]: { height: "auto" } },
+  pane: {
+    height: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    overflowWrap: "break-word",
+    [SHALLOW]: { height: "auto" },
+  },
   /** Scrolls by itself, so that nothing is ever half behind the buttons. */
   main: {
     flexGrow: 1,
@@ -75,7 +83,12 @@ export function Pane({ session, environment }: PaneProps) {
       <Speech value={language}>
         <div className={styles.pane}>
           <main className={styles.main} ref={main}>
-            <Boundary key={state.kind} instead={(error) => <FailureView failure={failureOf(error, "draw", new Date())} about={environment.about} reveal={reveal} />}>
+            <Boundary
+              key={state.kind}
+              instead={(error) => (
+                <FailureView failure={failureOf(error, "draw", new Date())} about={environment.about} reveal={reveal} />
+              )}
+            >
               <View state={state} session={session} about={environment.about} reveal={reveal} />
             </Boundary>
           </main>
@@ -106,28 +119,43 @@ function View({ state, session, about, reveal }: ViewProps) {
     case "surveying":
       return (
         <>
-          <h1 className={view.title} tabIndex={-1}>{say(headings.surveying)}</h1>
+          <h1 className={view.title} tabIndex={-1}>
+            {say(headings.surveying)}
+          </h1>
           <Spinner className={styles.spinner} size="tiny" aria-hidden />
         </>
       );
     case "ready":
       return <SourcesView state={state} session={session} />;
     case "running":
-      return <RunningView title={say(headings.running)} progress={state.progress} advice={say(explanations.doNotEdit)} />;
+      return (
+        <RunningView title={say(headings.running)} progress={state.progress} advice={say(explanations.doNotEdit)} />
+      );
     case "reviewing":
       return <RunningView title={say(reviewHeadings.reviewing)} progress={state.progress} />;
     case "reviewStart":
     case "reviewed":
       return (
         <>
-          <h1 className={view.title} tabIndex={-1}>{say(state.kind === "reviewed" ? reviewHeadings.reviewed : reviewHeadings.start)}</h1>
+          <h1 className={view.title} tabIndex={-1}>
+            {say(state.kind === "reviewed" ? reviewHeadings.reviewed : reviewHeadings.start)}
+          </h1>
           <Suspense fallback={<Spinner className={styles.spinner} size="tiny" aria-hidden />}>
             <ReviewView state={state} session={session} reveal={reveal} />
           </Suspense>
         </>
       );
     case "done":
-      return <ResultView result={state.result} reveal={reveal} openSource={openSource} writeAlone={(report) => void session.run([report])} length={state.length} chooseLength={(length) => void session.chooseLength(length)} />;
+      return (
+        <ResultView
+          result={state.result}
+          reveal={reveal}
+          openSource={openSource}
+          writeAlone={(report) => void session.run([report])}
+          length={state.length}
+          chooseLength={(length) => void session.chooseLength(length)}
+        />
+      );
     case "stopped":
       return <StoppedView result={state.result} reveal={reveal} openSource={openSource} />;
     case "failed":
@@ -152,19 +180,35 @@ function Footer({ state, session }: { readonly state: SessionState; readonly ses
     return (
       <footer className={styles.footer}>
         {state.notice !== undefined && <NoticeBar notice={state.notice} />}
-        {state.kind === "reviewed" && state.undo !== undefined && <Button onClick={() => void session.review.undo()}>{say(reviewButtons.undo)}</Button>}
-        {state.kind === "reviewed" && <Button onClick={() => void session.review.open()}>{say(reviewButtons.another)}</Button>}
-        <Button className={styles.quietButton} appearance="subtle" onClick={() => void session.review.leave()}>{say(reviewButtons.back)}</Button>
+        {state.kind === "reviewed" && state.undo !== undefined && (
+          <Button onClick={() => void session.review.undo()}>{say(reviewButtons.undo)}</Button>
+        )}
+        {state.kind === "reviewed" && (
+          <Button onClick={() => void session.review.open()}>{say(reviewButtons.another)}</Button>
+        )}
+        <Button className={styles.quietButton} appearance="subtle" onClick={() => void session.review.leave()}>
+          {say(reviewButtons.back)}
+        </Button>
       </footer>
     );
   }
-  const isBusy = state.kind === "idle" || state.kind === "surveying" || (state.kind === "ready" && state.errand !== undefined);
+  const isBusy =
+    state.kind === "idle" || state.kind === "surveying" || (state.kind === "ready" && state.errand !== undefined);
   return (
     <footer className={styles.footer}>
       {"notice" in state && state.notice !== undefined && <NoticeBar notice={state.notice} />}
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.run()}>{say(buttons.yearEnd)}</Button>
-      <Button disabledFocusable={isBusy} onClick={() => void session.review.open()}>{say(reviewButtons.open)}</Button>
-      <Button className={styles.quietButton} appearance="subtle" disabledFocusable={isBusy} onClick={() => void session.examine()}>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.run()}>
+        {say(buttons.yearEnd)}
+      </Button>
+      <Button disabledFocusable={isBusy} onClick={() => void session.review.open()}>
+        {say(reviewButtons.open)}
+      </Button>
+      <Button
+        className={styles.quietButton}
+        appearance="subtle"
+        disabledFocusable={isBusy}
+        onClick={() => void session.examine()}
+      >
         {say(state.kind === "ready" ? buttons.readAgain : buttons.sources)}
       </Button>
     </footer>
@@ -175,7 +219,11 @@ function Footer({ state, session }: { readonly state: SessionState; readonly ses
 function Announcer({ state }: { readonly state: SessionState }) {
   const view = useViewStyles();
   const { language } = useSpeaker();
-  return <div className={view.unseen} role="status">{announcementOf(state, language)}</div>;
+  return (
+    <div className={view.unseen} role="status">
+      {announcementOf(state, language)}
+    </div>
+  );
 }
 
 /** The page's language, and the look of the browser's own parts. */

@@ -39,5 +39,7 @@ export function doneHeading({ preliminary, only, reports, tables }: WrittenRun, 
   if (preliminary) return headings.donePreliminary[language];
   if (only === undefined) return headings.done[language];
   const isWritten = tables.some(({ report }) => report !== undefined && only.includes(report));
-  return headings[isWritten ? "doneAlone" : "nothingAlone"][language](reports.filter(({ id }) => only.includes(id)).map(({ name }) => name));
+  return headings[isWritten ? "doneAlone" : "nothingAlone"][language](
+    reports.filter(({ id }) => only.includes(id)).map(({ name }) => name)
+  );
 }

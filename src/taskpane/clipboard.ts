@@ -4,7 +4,9 @@
 export async function copyRich(html: string, text: string): Promise<boolean> {
   try {
     const blob = (kind: string, content: string): Blob => new Blob([content], { type: kind });
-    await navigator.clipboard.write([new ClipboardItem({ "text/html": blob("text/html", html), "text/plain": blob("text/plain", text) })]);
+    await navigator.clipboard.write([
+      new ClipboardItem({ "text/html": blob("text/html", html), "text/plain": blob("text/plain", text) }),
+    ]);
     return true;
   } catch {
     return copyByCommand(html, text);

@@ -5,7 +5,10 @@ import { addressOf, parseArea } from "../sources/address";
 import type { WriteReport } from "../workbook";
 
 /** The cell of a figure; `undefined` where its table has not been written, or has had another shape when it was. */
-export function placeOfCell({ table, down, right, rows, columns }: CommentCell, { tables, leftStanding }: WriteReport): Place | undefined {
+export function placeOfCell(
+  { table, down, right, rows, columns }: CommentCell,
+  { tables, leftStanding }: WriteReport
+): Place | undefined {
   const written = [...tables, ...leftStanding].find(({ id }) => id === table);
   const area = parseArea(written?.address ?? "");
   if (written === undefined || area === undefined) return undefined;

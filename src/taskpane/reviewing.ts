@@ -55,7 +55,11 @@ export function createReviewActs(desk: Desk): ReviewActs {
     replace: ({ text, corrections }) =>
       onReview(async (shown) => {
         const was = shown.review.texts[text]?.text ?? "";
-        await exchange(shown, { text, before: was, after: mended(was, corrections) }, (place) => ({ kind: "replaced", place, ...replacement(was, corrections) }));
+        await exchange(shown, { text, before: was, after: mended(was, corrections) }, (place) => ({
+          kind: "replaced",
+          place,
+          ...replacement(was, corrections),
+        }));
       }),
     undo: () =>
       onReview(async (shown) => {
@@ -83,7 +87,8 @@ export function createReviewActs(desk: Desk): ReviewActs {
   /** The ordinary view, to come back to. */
   function rememberView(): void {
     const state = desk.state();
-    if (state.kind === "ready" || state.kind === "done" || state.kind === "stopped") before = { ...state, notice: undefined };
+    if (state.kind === "ready" || state.kind === "done" || state.kind === "stopped")
+      before = { ...state, notice: undefined };
     else if (state.kind === "failed") before = undefined;
   }
 
@@ -98,7 +103,11 @@ export function createReviewActs(desk: Desk): ReviewActs {
     });
   }
 
-  async function read(choice: TextChoice, nothing: "noText" | "noComments" | undefined, signal: AbortSignal): Promise<void> {
+  async function read(
+    choice: TextChoice,
+    nothing: "noText" | "noComments" | undefined,
+    signal: AbortSignal
+  ): Promise<void> {
     const watch: Watch = {
       signal,
       progress: (progress) => {
@@ -123,9 +132,14 @@ export function createReviewActs(desk: Desk): ReviewActs {
 
   async function textsOf(choice: TextChoice, watch: Watch): Promise<readonly WrittenText[] | NotRead> {
     switch (choice.kind) {
-      case "pasted": return choice.text.trim() === "" ? [] : [{ text: choice.text, headings: [], cell: undefined }];
-      case "comments": return textsOfComments((await workbook.readTexts({ kind: "table", name: "Avvik.kommentarer" }, watch)) ?? []) ?? [];
-      case "selection": return selectedTexts(watch);
+      case "pasted":
+        return choice.text.trim() === "" ? [] : [{ text: choice.text, headings: [], cell: undefined }];
+      case "comments":
+        return (
+          textsOfComments((await workbook.readTexts({ kind: "table", name: "Avvik.kommentarer" }, watch)) ?? []) ?? []
+        );
+      case "selection":
+        return selectedTexts(watch);
     }
   }
 
@@ -135,7 +149,8 @@ export function createReviewActs(desk: Desk): ReviewActs {
       return textsOfCells((await workbook.readTexts({ kind: "selection" }, watch)) ?? []);
     } catch (error) {
       if (error instanceof WorkbookError && error.failure.kind === "selectionUnusable") return [];
-      if (error instanceof WorkbookError && error.failure.kind === "selectionTooLarge") return { failure: error.failure };
+      if (error instanceof WorkbookError && error.failure.kind === "selectionTooLarge")
+        return { failure: error.failure };
       throw error;
     }
   }
@@ -158,7 +173,11 @@ export function createReviewActs(desk: Desk): ReviewActs {
   }
 
   /** Puts one text in place of another, in its cell too, and reads all of them again. */
-  async function exchange(shown: Reviewed, change: TextChange, done: (place: Place | undefined) => Notice): Promise<void> {
+  async function exchange(
+    shown: Reviewed,
+    change: TextChange,
+    done: (place: Place | undefined) => Notice
+  ): Promise<void> {
     const { review, choice } = shown;
     const place = review.texts[change.text]?.cell?.place;
     if (place !== undefined) {
@@ -173,7 +192,13 @@ export function createReviewActs(desk: Desk): ReviewActs {
     if (choice.kind === "pasted") draft = change.after;
     const { reviewOf } = await reviewer();
     const notice = done(place);
-    show({ kind: "reviewed", choice, review: reviewOf(texts, review.basis), undo: notice.kind === "replaced" ? change : undefined, notice });
+    show({
+      kind: "reviewed",
+      choice,
+      review: reviewOf(texts, review.basis),
+      undo: notice.kind === "replaced" ? change : undefined,
+      notice,
+    });
   }
 }
 

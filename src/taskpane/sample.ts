@@ -23,6 +23,7 @@ export function sampleSheets(file: (name: string) => Promise<string>): Promise<r
 function sheetOf({ source, columns }: SourceSpec, csv: string): SheetContents {
   const [headings = [], ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
   const textColumns = codeColumns(columns, headings);
-  const cell = (text: string, offset: number): CellValue => (!textColumns.includes(offset) && NUMBER.test(text) ? Number(text) : text);
+  const cell = (text: string, offset: number): CellValue =>
+    !textColumns.includes(offset) && NUMBER.test(text) ? Number(text) : text;
   return { name: SHEET_NAMES[source], rows: [headings, ...rows.map((row) => row.map(cell))], textColumns };
 }

@@ -23,7 +23,10 @@ export interface Means {
   readonly clock: () => number;
   readonly recognise: (survey: Survey) => Recognition | Promise<Recognition>;
   /** Every report of the catalogue, and which of them `skipped` leaves out. */
-  readonly reportChoices: (recognition: Recognition, skipped: readonly ReportId[] | undefined) => Promise<readonly ReportChoice[]>;
+  readonly reportChoices: (
+    recognition: Recognition,
+    skipped: readonly ReportId[] | undefined
+  ) => Promise<readonly ReportChoice[]>;
   readonly yearEnd: Pipeline;
   readonly reviewer: () => Promise<Reviewer>;
   /** The text of one of the sample's files: `sampleFile("Utfall.csv")`. */
@@ -66,7 +69,15 @@ export function createSession(means: Means): Session {
   let lastSurvey: Survey | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let current: { readonly abort: AbortController; readonly ended: Promise<SessionState> } | undefined;
-  const review = createReviewActs({ workbook, reviewer: means.reviewer, state: () => state, show, inTurn, orFail, showSources: () => showSources(undefined, undefined) });
+  const review = createReviewActs({
+    workbook,
+    reviewer: means.reviewer,
+    state: () => state,
+    show,
+    inTurn,
+    orFail,
+    showSources: () => showSources(undefined, undefined),
+  });
 
   return {
     review,
@@ -203,7 +214,11 @@ export function createSession(means: Means): Session {
             if (state.kind === "running") show({ ...state, progress });
           },
         });
-        show(result.kind === "written" ? { kind: "done", result, notice: undefined } : { kind: "stopped", result, notice: undefined });
+        show(
+          result.kind === "written"
+            ? { kind: "done", result, notice: undefined }
+            : { kind: "stopped", result, notice: undefined }
+        );
       } catch (error) {
         const wasCancelled = signal.aborted && (error === signal.reason || codeOf(error) === "AbortError");
         if (!wasCancelled) throw error;
@@ -234,7 +249,7 @@ function choiceWith(
   status: SourceStatus,
   rectangle: Rectangle,
   column: string,
-  offset: number | undefined,
+  offset: number | undefined
 ): SourceChoice {
   const { [column]: _column, ...columns } = former?.columns ?? {};
   const { [column]: _heading, ...headings } = former?.headings ?? {};

@@ -51,15 +51,31 @@ export type SessionState =
       readonly notice: Notice | undefined;
     }
   | { readonly kind: "running"; readonly progress: Progress; readonly cancelling: boolean }
-  | { readonly kind: "done"; readonly result: WrittenRun; /** Chosen since for the comments. */ readonly length?: Length; readonly notice: Notice | undefined }
+  | {
+      readonly kind: "done";
+      readonly result: WrittenRun;
+      /** Chosen since for the comments. */ readonly length?: Length;
+      readonly notice: Notice | undefined;
+    }
   | { readonly kind: "stopped"; readonly result: StoppedRun; readonly notice: Notice | undefined }
-  | { readonly kind: "reviewStart"; /** What was pasted before. */ readonly draft: string; readonly notice: Notice | undefined }
+  | {
+      readonly kind: "reviewStart";
+      /** What was pasted before. */ readonly draft: string;
+      readonly notice: Notice | undefined;
+    }
   | { readonly kind: "reviewing"; readonly progress: Progress; readonly cancelling: boolean }
-  | { readonly kind: "reviewed"; readonly choice: TextChoice; readonly review: Review; readonly undo: TextChange | undefined; readonly notice: Notice | undefined }
+  | {
+      readonly kind: "reviewed";
+      readonly choice: TextChoice;
+      readonly review: Review;
+      readonly undo: TextChange | undefined;
+      readonly notice: Notice | undefined;
+    }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 /** Which text is read by Granska text. */
-export type TextChoice = { readonly kind: "selection" } | { readonly kind: "comments" } | { readonly kind: "pasted"; readonly text: string };
+export type TextChoice =
+  { readonly kind: "selection" } | { readonly kind: "comments" } | { readonly kind: "pasted"; readonly text: string };
 
 /** The sample is only for a workbook without sources: beside a user's own figures it would mix with them. */
 export function mayLoadSample(recognition: Recognition): boolean {

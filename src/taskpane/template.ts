@@ -39,7 +39,8 @@ function sheetFor({ source, columns }: SourceSpec): SheetContents {
 /** What a sheet starts with: keys to fill in, and the usual values to change. Every other sheet starts empty. */
 function firstRows(source: SourceName): readonly (readonly CellValue[])[] {
   if (source === "settings") return SETTINGS_ROWS;
-  if (source === "occasions") return USUAL_OCCASIONS.map(({ name, shortName, month, definite }) => [name, shortName, month ?? "", definite]);
+  if (source === "occasions")
+    return USUAL_OCCASIONS.map(({ name, shortName, month, definite }) => [name, shortName, month ?? "", definite]);
   if (source === "accounts") return USUAL_CHART.map(([prefix, accountClass]) => [prefix, CLASS_LABELS[accountClass]]);
   return [];
 }

@@ -24,6 +24,6 @@ function useMedia(query: string): boolean {
       media.addEventListener("change", changed);
       return () => media.removeEventListener("change", changed);
     },
-    () => window.matchMedia(query).matches,
+    () => window.matchMedia(query).matches
   );
 }

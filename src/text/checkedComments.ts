@@ -9,10 +9,16 @@ import { readText } from "./claims/read";
 import { rowWords } from "./kommentarerWords";
 import { joinedTexts } from "./writtenTexts";
 
-export function checkedComments(comments: readonly Comment[], facts: FactSet, cellsOf: (fact: string) => readonly CommentCell[]): readonly Comment[] {
+export function checkedComments(
+  comments: readonly Comment[],
+  facts: FactSet,
+  cellsOf: (fact: string) => readonly CommentCell[]
+): readonly Comment[] {
   const edited = comments.filter(({ status, text }) => status !== "generated" && text.trim() !== "");
   if (edited.length === 0) return comments;
-  const joined = joinedTexts(edited.map(({ section, heading, text }) => ({ text, headings: [...new Set([section, heading])], cell: undefined })));
+  const joined = joinedTexts(
+    edited.map(({ section, heading, text }) => ({ text, headings: [...new Set([section, heading])], cell: undefined }))
+  );
   const claims = new Map<Comment, Claim[]>(edited.map((comment) => [comment, []]));
   for (const claim of readText(joined.text, facts).claims) {
     const home = joined.homeOf(claim.start, claim.end);
@@ -23,7 +29,11 @@ export function checkedComments(comments: readonly Comment[], facts: FactSet, ce
   return comments.map((comment) => checked(comment, claims.get(comment) ?? [], cellsOf));
 }
 
-function checked(comment: Comment, claims: readonly Claim[], cellsOf: (fact: string) => readonly CommentCell[]): Comment {
+function checked(
+  comment: Comment,
+  claims: readonly Claim[],
+  cellsOf: (fact: string) => readonly CommentCell[]
+): Comment {
   let from = 0;
   const toMend: string[] = [];
   const sentences = comment.sentences.map((sentence): CommentSentence => {
@@ -32,10 +42,20 @@ function checked(comment: Comment, claims: readonly Claim[], cellsOf: (fact: str
     const own = claims.filter((claim) => claim.start >= start && claim.end <= from);
     const wrong = sentence.isStale ? [] : own.filter(({ verdict }) => verdict.kind === "disagrees");
     toMend.push(...wrong.map(({ verdict }) => rowWords.wrong(verdict, sentence.text)));
-    const cells = [...sentence.cells, ...own.flatMap(({ verdict }) => (verdict.kind === "agrees" || verdict.kind === "roundedAside" ? cellsOf(verdict.fact.key) : []))];
+    const cells = [
+      ...sentence.cells,
+      ...own.flatMap(({ verdict }) =>
+        verdict.kind === "agrees" || verdict.kind === "roundedAside" ? cellsOf(verdict.fact.key) : []
+      ),
+    ];
     return { text: sentence.text, cells: unique(cells), isStale: sentence.isStale || wrong.length > 0 };
   });
-  return { ...comment, sentences, toMend: [...comment.toMend, ...toMend], status: toMend.length > 0 ? "stale" : comment.status };
+  return {
+    ...comment,
+    sentences,
+    toMend: [...comment.toMend, ...toMend],
+    status: toMend.length > 0 ? "stale" : comment.status,
+  };
 }
 
 function unique(cells: readonly CommentCell[]): readonly CommentCell[] {

@@ -10,7 +10,6 @@ import type { CellValue, StandingCell } from "../workbook";
 import { statusWords } from "./commentWords";
 import { commentHeadings, kommentarerWords } from "./kommentarerWords";
 
-
 /** Widths in characters: running text is read in lines of some eighty. */
 const COLUMNS = [
   { key: "section", heading: commentHeadings.section, characters: 24 },
@@ -44,7 +43,12 @@ export function commentTable(comments: readonly Comment[], own: readonly string[
 function rowOf(comment: Comment, index: number): Row {
   const { key, section, heading, text, status, toMend, notes, own } = comment;
   const cells = [heading, text, statusWords[status].sv, [...toMend, ...notes].join("\n"), ...own];
-  return { key: key ?? `own:${index}`, label: section, kind: "line", cells: cells.map((words) => ({ kind: "text", text: words })) };
+  return {
+    key: key ?? `own:${index}`,
+    label: section,
+    kind: "line",
+    cells: cells.map((words) => ({ kind: "text", text: words })),
+  };
 }
 
 /** The sheet as it stands. */
@@ -59,15 +63,22 @@ export interface StandingTable {
 /** `contents` are the table's cells, heading row first; `undefined` when it stands nowhere. */
 export function standingTable(contents: readonly (readonly CellValue[])[] | undefined): StandingTable {
   if (contents === undefined) return { rows: [], own: [], replaced: [] };
-  const at = contents.findIndex((row) => COLUMNS.filter(({ heading }) => row.some((cell) => isSame(cell, heading))).length >= 3);
+  const at = contents.findIndex(
+    (row) => COLUMNS.filter(({ heading }) => row.some((cell) => isSame(cell, heading))).length >= 3
+  );
   const headings = contents[at] ?? [];
   const columns = columnsIn(headings, contents[0]?.length ?? 0);
-  const own = Array.from({ length: contents[0]?.length ?? 0 }, (_, column) => column).filter((column) => ![...columns.values()].includes(column));
+  const own = Array.from({ length: contents[0]?.length ?? 0 }, (_, column) => column).filter(
+    (column) => ![...columns.values()].includes(column)
+  );
   const rowsAt = contents.map((row, index) => ({ row, index })).filter(({ index }) => index !== at);
   return {
     rows: rowsAt.map(({ row }) => standingRow(row, columns, own)),
     own: own.map((column) => words(headings[column])),
-    replaced: [...headingsReplaced(headings, at, columns), ...rowsAt.flatMap(({ row, index }) => statusReplaced(row, index, columns))],
+    replaced: [
+      ...headingsReplaced(headings, at, columns),
+      ...rowsAt.flatMap(({ row, index }) => statusReplaced(row, index, columns)),
+    ],
   };
 }
 
@@ -75,34 +86,50 @@ export function standingTable(contents: readonly (readonly CellValue[])[] | unde
 function columnsIn(headings: readonly CellValue[], width: number): ReadonlyMap<ColumnKey, number> {
   const named = COLUMNS.map(({ key, heading }) => ({ key, at: headings.findIndex((cell) => isSame(cell, heading)) }));
   const taken = new Set(named.map(({ at }) => at));
-  return new Map(named.flatMap(({ key, at }, index): readonly (readonly [ColumnKey, number])[] => {
-    if (at >= 0) return [[key, at]];
-    return taken.has(index) || index >= width ? [] : [[key, index]];
-  }));
+  return new Map(
+    named.flatMap(({ key, at }, index): readonly (readonly [ColumnKey, number])[] => {
+      if (at >= 0) return [[key, at]];
+      return taken.has(index) || index >= width ? [] : [[key, index]];
+    })
+  );
 }
 
-function standingRow(row: readonly CellValue[], columns: ReadonlyMap<ColumnKey, number>, own: readonly number[]): StandingComment {
+function standingRow(
+  row: readonly CellValue[],
+  columns: ReadonlyMap<ColumnKey, number>,
+  own: readonly number[]
+): StandingComment {
   const cell = (key: ColumnKey): string => words(row[columns.get(key) ?? -1]);
   return {
     section: cell("section"),
     heading: cell("heading"),
     text: cell("text"),
-    toMend: cell("toMend").split(/\r?\n/u).filter((line) => line.trim() !== ""),
+    toMend: cell("toMend")
+      .split(/\r?\n/u)
+      .filter((line) => line.trim() !== ""),
     own: own.map((column) => words(row[column])),
   };
 }
 
-function statusReplaced(row: readonly CellValue[], index: number, columns: ReadonlyMap<ColumnKey, number>): readonly StandingCell[] {
+function statusReplaced(
+  row: readonly CellValue[],
+  index: number,
+  columns: ReadonlyMap<ColumnKey, number>
+): readonly StandingCell[] {
   const column = columns.get("status");
-  const before = column === undefined ? "" : row[column] ?? "";
+  const before = column === undefined ? "" : (row[column] ?? "");
   const isOurs = before === "" || Object.values(statusWords).some(({ sv }) => isSame(before, sv));
   return isOurs || column === undefined ? [] : [{ row: index, column, before }];
 }
 
-function headingsReplaced(headings: readonly CellValue[], at: number, columns: ReadonlyMap<ColumnKey, number>): readonly StandingCell[] {
+function headingsReplaced(
+  headings: readonly CellValue[],
+  at: number,
+  columns: ReadonlyMap<ColumnKey, number>
+): readonly StandingCell[] {
   return COLUMNS.flatMap(({ key, heading }) => {
     const column = columns.get(key);
-    const before = column === undefined ? "" : headings[column] ?? "";
+    const before = column === undefined ? "" : (headings[column] ?? "");
     return column === undefined || before === "" || isSame(before, heading) ? [] : [{ row: at, column, before }];
   });
 }

@@ -17,7 +17,10 @@ import { fingerprint, memoryText, parseMemory, type RememberedComment } from "./
 import { allComments, shortened } from "./writing/comments";
 
 /** The run's tables with Kommentarer before the reconciliation, in the place of what stood there before. */
-export function withComments(tables: readonly RoundedTable[], comments: RoundedTable | undefined): readonly RoundedTable[] {
+export function withComments(
+  tables: readonly RoundedTable[],
+  comments: RoundedTable | undefined
+): readonly RoundedTable[] {
   if (comments === undefined) return tables;
   const others = tables.filter(({ id }) => id !== comments.id);
   const found = others.findIndex(({ id }) => id === "Avvik.avstamning");
@@ -34,9 +37,19 @@ export function commentaryOf(analysis: Analysis, tables: readonly RoundedTable[]
     blank: commentTable([], []),
     over({ contents, memory, length }) {
       const standing = standingTable(contents);
-      const merged = mergeComments(parseMemory(memory), standing.rows, { paragraphs: shortened(all, length), all, cellsOf });
+      const merged = mergeComments(parseMemory(memory), standing.rows, {
+        paragraphs: shortened(all, length),
+        all,
+        cellsOf,
+      });
       const comments = checkedComments(merged.comments, facts, cellsOf);
-      return { table: commentTable(comments, standing.own), memory: memoryText(withLines(merged.remembered, comments)), replaced: standing.replaced, comments, length };
+      return {
+        table: commentTable(comments, standing.own),
+        memory: memoryText(withLines(merged.remembered, comments)),
+        replaced: standing.replaced,
+        comments,
+        length,
+      };
     },
   };
 }
@@ -46,11 +59,16 @@ function commentCells(reference: CellReference | undefined, tables: readonly Rou
   const table = tables.find(({ id }) => id === reference?.table);
   if (reference === undefined || cell === undefined || table === undefined) return [];
   const { value, decimals, unit, down, right } = cell;
-  return [{ ...reference, value, decimals, unit, down, right, rows: table.rows.length + 1, columns: table.columns.length }];
+  return [
+    { ...reference, value, decimals, unit, down, right, rows: table.rows.length + 1, columns: table.columns.length },
+  ];
 }
 
 /** With every line that is written under Att åtgärda, so that the next run knows them for ours. */
-function withLines(remembered: readonly RememberedComment[], comments: readonly Comment[]): readonly RememberedComment[] {
+function withLines(
+  remembered: readonly RememberedComment[],
+  comments: readonly Comment[]
+): readonly RememberedComment[] {
   const lines = new Map(comments.map(({ key, toMend }) => [key, toMend.map(fingerprint)]));
   return remembered.map((comment) => ({ ...comment, lines: lines.get(comment.key) ?? comment.lines }));
 }

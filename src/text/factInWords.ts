@@ -11,9 +11,13 @@ export function factInWords(fact: Fact, cell: PrintedCell | undefined, language:
   const [value] = fact.values;
   switch (fact.unit) {
     case "ore":
-    case "orePer": return kronor(Math.round(value) as Ore, language);
-    case "percent": return `${printed(value, 1, language)} %`;
-    case "count": return printed(value, Number.isInteger(value) ? 0 : 1, language);
-    case "place": return String(value);
+    case "orePer":
+      return kronor(Math.round(value) as Ore, language);
+    case "percent":
+      return `${printed(value, 1, language)} %`;
+    case "count":
+      return printed(value, Number.isInteger(value) ? 0 : 1, language);
+    case "place":
+      return String(value);
   }
 }

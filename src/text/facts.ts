@@ -26,16 +26,38 @@ export interface Stated {
 }
 
 const FROM_SOURCES: readonly ((sources: FactSources) => Stated)[] = [
-  resultFacts, causeFacts, grantFacts, statementFacts, investmentFacts, receivedFacts, reserveFacts, volumeFacts, measureFacts, indicatorFacts, comparisonFacts,
+  resultFacts,
+  causeFacts,
+  grantFacts,
+  statementFacts,
+  investmentFacts,
+  receivedFacts,
+  reserveFacts,
+  volumeFacts,
+  measureFacts,
+  indicatorFacts,
+  comparisonFacts,
 ];
 
 /** Shares, ranks and differences follow from the facts themselves. */
-const FROM_FACTS: readonly ((facts: readonly Fact[], subjects: readonly Subject[], sources: FactSources) => readonly Fact[])[] = [shareFacts, differenceFacts];
+const FROM_FACTS: readonly ((
+  facts: readonly Fact[],
+  subjects: readonly Subject[],
+  sources: FactSources
+) => readonly Fact[])[] = [shareFacts, differenceFacts];
 
 export function factsOf(sources: FactSources): FactSet {
   const stated = FROM_SOURCES.map((kind) => kind(sources));
-  const subjects = merged(stated.flatMap((kind) => kind.subjects), ({ key }) => key, sameSubject);
-  const basic = merged(stated.flatMap((kind) => kind.facts), ({ key }) => key, sameFact);
+  const subjects = merged(
+    stated.flatMap((kind) => kind.subjects),
+    ({ key }) => key,
+    sameSubject
+  );
+  const basic = merged(
+    stated.flatMap((kind) => kind.facts),
+    ({ key }) => key,
+    sameFact
+  );
   const derived = FROM_FACTS.flatMap((kind) => kind(basic, subjects, sources));
   const { settings, occasions } = sources;
   return {
@@ -58,7 +80,11 @@ function merged<T>(items: readonly T[], keyOf: (item: T) => string, join: (first
 }
 
 function sameSubject(first: Subject, later: Subject): Subject {
-  return { ...first, otherNames: [...new Set([...first.otherNames, ...later.otherNames])], within: first.within ?? later.within };
+  return {
+    ...first,
+    otherNames: [...new Set([...first.otherNames, ...later.otherNames])],
+    within: first.within ?? later.within,
+  };
 }
 
 function sameFact(first: Fact, later: Fact): Fact {

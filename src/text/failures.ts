@@ -2,12 +2,20 @@
 import type { Aftermath, WorkbookFailure } from "../workbookError";
 import { counted, type InBoth, type Language } from "./language";
 
-export const whileDoing: Readonly<Record<"survey" | "run" | "choice" | "insert" | "review" | "replace" | "draw", InBoth<string>>> = {
+export const whileDoing: Readonly<
+  Record<"survey" | "run" | "choice" | "insert" | "review" | "replace" | "draw", InBoth<string>>
+> = {
   survey: { sv: "Arbetsboken kunde inte läsas av.", en: "The workbook could not be looked at." },
   run: { sv: "Årsanalysen kunde inte genomföras.", en: "The year-end analysis could not be carried out." },
   choice: { sv: "Valet kunde inte sparas i arbetsboken.", en: "The choice could not be kept in the workbook." },
-  draw: { sv: "Fönstret kunde inte visas. Arbetsboken är inte berörd.", en: "The pane could not be shown. The workbook is not affected." },
-  review: { sv: "Texten kunde inte granskas. Ingenting har ändrats i arbetsboken.", en: "The text could not be checked. Nothing has changed in the workbook." },
+  draw: {
+    sv: "Fönstret kunde inte visas. Arbetsboken är inte berörd.",
+    en: "The pane could not be shown. The workbook is not affected.",
+  },
+  review: {
+    sv: "Texten kunde inte granskas. Ingenting har ändrats i arbetsboken.",
+    en: "The text could not be checked. Nothing has changed in the workbook.",
+  },
   replace: { sv: "Texten kunde inte ersättas.", en: "The text could not be replaced." },
   insert: { sv: "Bladen kunde inte infogas.", en: "The sheets could not be inserted." },
 };
@@ -32,7 +40,10 @@ export function failureText(reason: WorkbookFailure | undefined, language: Langu
 function describe(reason: WorkbookFailure): InBoth<string> {
   switch (reason.kind) {
     case "cellBeingEdited":
-      return { sv: "En cell redigeras. Tryck Retur eller Esc i cellen och försök igen.", en: "A cell is being edited. Press Enter or Esc in the cell and try again." };
+      return {
+        sv: "En cell redigeras. Tryck Retur eller Esc i cellen och försök igen.",
+        en: "A cell is being edited. Press Enter or Esc in the cell and try again.",
+      };
     case "noAnswer":
       return {
         sv: `Excel har inte svarat på ${reason.seconds} sekunder. Stäng öppna dialogrutor i Excel och försök igen.`,
@@ -113,7 +124,10 @@ const UNKNOWN: InBoth<string> = {
   en: "Try again. If the failure comes back: copy the details below to whoever looks after Avvik where you work.",
 };
 
-export const failureCode: InBoth<(code: string) => string> = { sv: (code) => `Felkod: ${code}`, en: (code) => `Code: ${code}` };
+export const failureCode: InBoth<(code: string) => string> = {
+  sv: (code) => `Felkod: ${code}`,
+  en: (code) => `Code: ${code}`,
+};
 export const copied: InBoth<string> = { sv: "Uppgifterna är kopierade.", en: "The details have been copied." };
 export const copyByHand: InBoth<string> = {
   sv: "Uppgifterna är markerade. Kopiera dem med Ctrl+C.",

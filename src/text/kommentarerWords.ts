@@ -3,7 +3,13 @@ import type { Verdict } from "./claims/claim";
 import { verdictInWords } from "./claims/verdict-words";
 
 /** Headings of the sheet's columns. */
-export const commentHeadings = { section: "Avsnitt", heading: "Rubrik", text: "Text", status: "Status", toMend: "Att åtgärda" };
+export const commentHeadings = {
+  section: "Avsnitt",
+  heading: "Rubrik",
+  text: "Text",
+  status: "Status",
+  toMend: "Att åtgärda",
+};
 
 export const kommentarerWords = {
   sheet: "Kommentarer",
@@ -19,6 +25,7 @@ export const rowWords = {
   /** Whether a line is one of those above about a figure that a person has typed. */
   isWrong: (line: string): boolean => /^Stämmer inte \(.*\. Gäller: /u.test(line),
   /** Whether a line is one of ours, by how it begins. */
-  isOurs: (line: string): boolean => /^(?:Stämmer inte längre: |Nytt förslag: |Stämmer inte \(.*\. Gäller: )/u.test(line) || line === rowWords.gone,
+  isOurs: (line: string): boolean =>
+    /^(?:Stämmer inte längre: |Nytt förslag: |Stämmer inte \(.*\. Gäller: )/u.test(line) || line === rowWords.gone,
   gone: "Avsnittet skrivs inte längre av Avvik. Flytta texten eller ta bort raden.",
 };

@@ -17,10 +17,22 @@ export const buttons = {
 
 /** What one button of many alike is about, for whoever hears it without seeing where it stands. */
 export const buttonFor = {
-  useSelection: { sv: (source: string) => `Använd markeringen för ${source}`, en: (source: string) => `Use the selection for ${source}` },
-  insertSheet: { sv: (source: string) => `Infoga tomt blad för ${source}`, en: (source: string) => `Insert an empty sheet for ${source}` },
-  forget: { sv: (source: string) => `Glöm mina val för ${source}`, en: (source: string) => `Forget my choices for ${source}` },
-  openSource: { sv: (source: string) => `Öppna ${source} bland källorna`, en: (source: string) => `Open ${source} among the sources` },
+  useSelection: {
+    sv: (source: string) => `Använd markeringen för ${source}`,
+    en: (source: string) => `Use the selection for ${source}`,
+  },
+  insertSheet: {
+    sv: (source: string) => `Infoga tomt blad för ${source}`,
+    en: (source: string) => `Insert an empty sheet for ${source}`,
+  },
+  forget: {
+    sv: (source: string) => `Glöm mina val för ${source}`,
+    en: (source: string) => `Forget my choices for ${source}`,
+  },
+  openSource: {
+    sv: (source: string) => `Öppna ${source} bland källorna`,
+    en: (source: string) => `Open ${source} among the sources`,
+  },
   showMore: {
     sv: (count: number, shown: number, total: number) => `Visa ${count} till (${shown} av ${total} visas)`,
     en: (count: number, shown: number, total: number) => `Show ${count} more (${shown} of ${total} shown)`,
@@ -37,8 +49,14 @@ export const headings = {
   running: { sv: "Årsanalys pågår", en: "Year-end analysis under way" },
   stopped: { sv: "Något behöver åtgärdas", en: "Something needs to be fixed" },
   done: { sv: "Årsanalysen är klar", en: "The year-end analysis is done" },
-  doneAlone: { sv: (reports: readonly string[]) => `Klart: ${listed(reports, "sv")}`, en: (reports: readonly string[]) => `Done: ${listed(reports, "en")}` },
-  nothingAlone: { sv: (reports: readonly string[]) => `Arbetsboken ger ingen tabell: ${listed(reports, "sv")}`, en: (reports: readonly string[]) => `The workbook gives no table: ${listed(reports, "en")}` },
+  doneAlone: {
+    sv: (reports: readonly string[]) => `Klart: ${listed(reports, "sv")}`,
+    en: (reports: readonly string[]) => `Done: ${listed(reports, "en")}`,
+  },
+  nothingAlone: {
+    sv: (reports: readonly string[]) => `Arbetsboken ger ingen tabell: ${listed(reports, "sv")}`,
+    en: (reports: readonly string[]) => `The workbook gives no table: ${listed(reports, "en")}`,
+  },
   donePreliminary: { sv: "Årsanalysen är preliminär", en: "The year-end analysis is preliminary" },
   failed: { sv: "Något gick fel", en: "Something went wrong" },
   needed: { sv: "Behövs", en: "Needed" },
@@ -102,14 +120,26 @@ export const explanations = {
     en: "The template gives empty sheets to fill in. The sample gives a made-up ledger to try.",
   },
   allFound: { sv: "Allt som behövs finns i arbetsboken.", en: "All that is needed is in the workbook." },
-  missing: { sv: (sources: readonly string[]) => `Saknas: ${listed(sources, "sv")}.`, en: (sources: readonly string[]) => `Missing: ${listed(sources, "en")}.` },
+  missing: {
+    sv: (sources: readonly string[]) => `Saknas: ${listed(sources, "sv")}.`,
+    en: (sources: readonly string[]) => `Missing: ${listed(sources, "en")}.`,
+  },
   unclear: {
     sv: (sources: readonly string[]) => `Rubrikerna förstås inte helt: ${listed(sources, "sv")}.`,
     en: (sources: readonly string[]) => `Headings not quite understood: ${listed(sources, "en")}.`,
   },
-  empty: { sv: (sources: readonly string[]) => `Utan rader under rubrikerna: ${listed(sources, "sv")}.`, en: (sources: readonly string[]) => `No rows below the headings: ${listed(sources, "en")}.` },
-  templateForMissing: { sv: "Mallen ger tomma blad för det som saknas.", en: "The template gives empty sheets for what is missing." },
-  doNotEdit: { sv: "Vänta med att ändra i arbetsboken tills körningen är klar.", en: "Leave the workbook as it is until the run has ended." },
+  empty: {
+    sv: (sources: readonly string[]) => `Utan rader under rubrikerna: ${listed(sources, "sv")}.`,
+    en: (sources: readonly string[]) => `No rows below the headings: ${listed(sources, "en")}.`,
+  },
+  templateForMissing: {
+    sv: "Mallen ger tomma blad för det som saknas.",
+    en: "The template gives empty sheets for what is missing.",
+  },
+  doNotEdit: {
+    sv: "Vänta med att ändra i arbetsboken tills körningen är klar.",
+    en: "Leave the workbook as it is until the run has ended.",
+  },
   nothingWritten: { sv: "Ingenting har skrivits i arbetsboken.", en: "Nothing has been written to the workbook." },
   notSaved: {
     sv: "Ännu inte sparat. Spara arbetsboken för att behålla resultatet.",
@@ -144,7 +174,10 @@ export const explanations = {
 export const reportWords = {
   heading: { sv: "Rapporter", en: "Reports" },
   writeOne: { sv: "Skriv en rapport för sig", en: "Write a report by itself" },
-  made: { sv: (made: number, total: number) => `${made} av ${total} skrivs`, en: (made: number, total: number) => `${made} of ${total} are written` },
+  made: {
+    sv: (made: number, total: number) => `${made} av ${total} skrivs`,
+    en: (made: number, total: number) => `${made} of ${total} are written`,
+  },
   choose: {
     sv: "Årsanalys skriver de valda. Det du väljer bort står kvar som det är. Valet sparas i arbetsboken.",
     en: "The year-end analysis writes those chosen. What you leave out stands as it is. The choice is kept in the workbook.",
@@ -165,7 +198,10 @@ export const reportWords = {
 /** The deviations that the workbook's thresholds ask to be explained. */
 export const materialWords = {
   heading: { sv: (count: number) => `Att förklara (${count})`, en: (count: number) => `To be explained (${count})` },
-  explain: { sv: "Avvikelser som når gränserna i Inställningar.", en: "Deviations that reach the thresholds in Inställningar." },
+  explain: {
+    sv: "Avvikelser som når gränserna i Inställningar.",
+    en: "Deviations that reach the thresholds in Inställningar.",
+  },
 };
 
 /** The bridge from budget to result, drawn in the pane. */
@@ -180,7 +216,10 @@ export const bridgeWords = {
   amounts: { sv: (unit: string) => `Belopp i ${unit}.`, en: (unit: string) => `Amounts in ${unit}.` },
   key: {
     outcome: { sv: "Tom stapel: överskott. Fylld: underskott.", en: "Hollow bar: surplus. Solid: deficit." },
-    forecast: { sv: "Prognos. Glest streckad stapel: överskott. Tätt streckad: underskott.", en: "Forecast. Widely hatched bar: surplus. Closely hatched: deficit." },
+    forecast: {
+      sv: "Prognos. Glest streckad stapel: överskott. Tätt streckad: underskott.",
+      en: "Forecast. Widely hatched bar: surplus. Closely hatched: deficit.",
+    },
   },
 };
 
@@ -190,12 +229,16 @@ export const reconciliation = {
     en: (made: number) => `Reconciliation: ${counted(made, "control", "controls")} made, all hold.`,
   },
   fails: {
-    sv: (failing: number, made: number) => `Avstämning: ${failing} av ${counted(made, "kontroll", "kontroller")} stämmer inte.`,
-    en: (failing: number, made: number) => `Reconciliation: ${failing} of ${counted(made, "control", "controls")} ${failing === 1 ? "does" : "do"} not hold.`,
+    sv: (failing: number, made: number) =>
+      `Avstämning: ${failing} av ${counted(made, "kontroll", "kontroller")} stämmer inte.`,
+    en: (failing: number, made: number) =>
+      `Reconciliation: ${failing} of ${counted(made, "control", "controls")} ${failing === 1 ? "does" : "do"} not hold.`,
   },
   toJudge: {
-    sv: (count: number, made: number) => `Avstämning: ${counted(made, "kontroll gjord", "kontroller gjorda")}, ${counted(count, "skillnad", "skillnader")} att se över.`,
-    en: (count: number, made: number) => `Reconciliation: ${counted(made, "control", "controls")} made, ${counted(count, "difference", "differences")} to look at.`,
+    sv: (count: number, made: number) =>
+      `Avstämning: ${counted(made, "kontroll gjord", "kontroller gjorda")}, ${counted(count, "skillnad", "skillnader")} att se över.`,
+    en: (count: number, made: number) =>
+      `Reconciliation: ${counted(made, "control", "controls")} made, ${counted(count, "difference", "differences")} to look at.`,
   },
   difference: { sv: (amount: string) => `Skillnad: ${amount}`, en: (amount: string) => `Difference: ${amount}` },
   show: { sv: "Visa avstämningen", en: "Show the reconciliation" },

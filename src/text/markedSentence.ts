@@ -12,13 +12,20 @@ export interface MarkedSentence {
  * The same figure may stand twice in a sentence: the right one is that which has the same letters and digits before
  * it as the figure has in the source, whatever line breaks and hyphens a PDF has put there.
  */
-export function markedSentence({ sentence, printed, start }: Pick<Claim, "sentence" | "printed" | "start">, source: string): MarkedSentence {
+export function markedSentence(
+  { sentence, printed, start }: Pick<Claim, "sentence" | "printed" | "start">,
+  source: string
+): MarkedSentence {
   const figure = printed.replace(/\s+/g, " ").trim();
   const plain = sentence.replace(/\s/g, " ");
   const ahead = marksOf(source.slice(Math.max(0, start - 2 * sentence.length), start));
   for (let at = figure === "" ? -1 : plain.indexOf(figure); at >= 0; at = plain.indexOf(figure, at + 1)) {
     if (!ahead.endsWith(marksOf(sentence.slice(0, at)))) continue;
-    return { before: sentence.slice(0, at), figure: sentence.slice(at, at + figure.length), after: sentence.slice(at + figure.length) };
+    return {
+      before: sentence.slice(0, at),
+      figure: sentence.slice(at, at + figure.length),
+      after: sentence.slice(at + figure.length),
+    };
   }
   return { before: sentence, figure: "", after: "" };
 }

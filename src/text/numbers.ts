@@ -71,7 +71,9 @@ export function percentInWords(part: Ore, whole: Ore, language: Language): strin
   const said = saidPercent(part, whole);
   if (said === undefined) return undefined;
   const figure = `${printed(said.figure, said.decimals, language)} ${WORDS[language].percent}`;
-  return said.decimals === 1 && said.hedge === "under" ? `${WORDS[language].lessThan} ${figure}` : hedged(said, figure, language);
+  return said.decimals === 1 && said.hedge === "under"
+    ? `${WORDS[language].lessThan} ${figure}`
+    : hedged(said, figure, language);
 }
 
 /** Digit for digit, with a hard space between thousands and a real minus: `printed(-1234.5, 2, "sv")` is "−1 234,50". */
@@ -90,12 +92,27 @@ export function kronor(amount: Ore, language: Language): string {
 
 const WORDS = {
   sv: { thousands: "\u00A0", decimal: ",", percent: "procent", over: "drygt", under: "knappt", lessThan: "mindre än" },
-  en: { thousands: "\u00A0", decimal: ".", percent: "percent", over: "just over", under: "just under", lessThan: "less than" },
+  en: {
+    thousands: "\u00A0",
+    decimal: ".",
+    percent: "percent",
+    over: "just over",
+    under: "just under",
+    lessThan: "less than",
+  },
 } as const;
 
 const UNITS: Readonly<Record<Language, Readonly<Record<ProseUnit, readonly [one: string, many: string]>>>> = {
-  sv: { krona: ["krona", "kronor"], miljon: ["miljon kronor", "miljoner kronor"], miljard: ["miljard kronor", "miljarder kronor"] },
-  en: { krona: ["krona", "kronor"], miljon: ["million kronor", "million kronor"], miljard: ["billion kronor", "billion kronor"] },
+  sv: {
+    krona: ["krona", "kronor"],
+    miljon: ["miljon kronor", "miljoner kronor"],
+    miljard: ["miljard kronor", "miljarder kronor"],
+  },
+  en: {
+    krona: ["krona", "kronor"],
+    miljon: ["million kronor", "million kronor"],
+    miljard: ["billion kronor", "billion kronor"],
+  },
 };
 
 function unitWord({ figure, decimals, unit }: SaidAmount, language: Language): string {

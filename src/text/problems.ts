@@ -34,13 +34,19 @@ export interface Say {
 }
 
 export type Telling<K extends ProblemKind> = {
-  readonly [Kind in K]: (problem: Extract<Problem, { kind: Kind }>, say: Say) => { readonly what: string; readonly remedy: string };
+  readonly [Kind in K]: (
+    problem: Extract<Problem, { kind: Kind }>,
+    say: Say
+  ) => { readonly what: string; readonly remedy: string };
 };
 
 const TELLINGS: Telling<ProblemKind> = { ...sourceTexts, ...cellTexts, ...nameTexts, ...ledgerTexts, ...wholeTexts };
 
 export function problemText(problem: Problem, language: Language): ProblemText {
-  const tell = TELLINGS[problem.kind] as (problem: Problem, say: Say) => { readonly what: string; readonly remedy: string };
+  const tell = TELLINGS[problem.kind] as (
+    problem: Problem,
+    say: Say
+  ) => { readonly what: string; readonly remedy: string };
   return { ...tell(problem, sayIn(language)), where: whereOf(problem) };
 }
 
@@ -53,8 +59,12 @@ function sayIn(language: Language): Say {
     quoted: (text: string) => (language === "sv" ? `”${text}”` : `“${text}”`),
     amount: (amount: Ore) => kronor(amount, language),
     list: listed,
-    either: (names: readonly string[]) => (names.length < 2 || names.length > MOST_NAMES ? listed(names) : `${names.slice(0, -1).join(", ")} ${say("eller", "or")} ${names.at(-1) ?? ""}`),
-    count: (number: number, one: string, many: string) => `${String(number).replace(/\B(?=(\d{3})+$)/g, "\u00A0")} ${number === 1 ? one : many}`,
+    either: (names: readonly string[]) =>
+      names.length < 2 || names.length > MOST_NAMES
+        ? listed(names)
+        : `${names.slice(0, -1).join(", ")} ${say("eller", "or")} ${names.at(-1) ?? ""}`,
+    count: (number: number, one: string, many: string) =>
+      `${String(number).replace(/\B(?=(\d{3})+$)/g, "\u00A0")} ${number === 1 ? one : many}`,
   });
 }
 

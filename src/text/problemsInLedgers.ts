@@ -4,68 +4,136 @@ import type { SourceName } from "../model/source";
 import { SHEET_NAMES } from "../sources/sheets";
 import type { Say, Telling } from "./problems";
 
-type Kind = "responsibilityUnknown" | "accountUnknown" | "accountOutside" | "periodUnreadable" | "otherPeriod" | "noRowsForYear" | "duplicateRows" | "sumTooLarge";
+type Kind =
+  | "responsibilityUnknown"
+  | "accountUnknown"
+  | "accountOutside"
+  | "periodUnreadable"
+  | "otherPeriod"
+  | "noRowsForYear"
+  | "duplicateRows"
+  | "sumTooLarge";
 
 export const ledgerTexts: Telling<Kind> = {
   responsibilityUnknown: ({ source, stray }, say) => ({
-    what: (stray.code === ""
-      ? say("Ansvar saknas", "There is no responsibility")
-      : say(`Ansvar ${codes(stray, say)} hör inte till något verksamhetsområde`, `Responsibility ${codes(stray, say)} belongs to no area`)) +
-      say(`: ${rows(source, stray, say)} Beloppet står under Ej fördelat.`, `: ${rows(source, stray, say)} The amount stands under Ej fördelat.`),
-    remedy: stray.code === ""
-      ? say("Fyll i ansvar på raderna.", "Fill in the responsibility on the rows.")
-      : say(
-          "Lägg till koden, eller början av den, i Ansvar. Har den tappat en inledande nolla: skriv koden som text.",
-          "Add the code, or its beginning, to Ansvar. If it has lost a leading zero: enter the code as text.",
-        ),
+    what:
+      (stray.code === ""
+        ? say("Ansvar saknas", "There is no responsibility")
+        : say(
+            `Ansvar ${codes(stray, say)} hör inte till något verksamhetsområde`,
+            `Responsibility ${codes(stray, say)} belongs to no area`
+          )) +
+      say(
+        `: ${rows(source, stray, say)} Beloppet står under Ej fördelat.`,
+        `: ${rows(source, stray, say)} The amount stands under Ej fördelat.`
+      ),
+    remedy:
+      stray.code === ""
+        ? say("Fyll i ansvar på raderna.", "Fill in the responsibility on the rows.")
+        : say(
+            "Lägg till koden, eller början av den, i Ansvar. Har den tappat en inledande nolla: skriv koden som text.",
+            "Add the code, or its beginning, to Ansvar. If it has lost a leading zero: enter the code as text."
+          ),
   }),
   accountUnknown: ({ source, stray, notCommittees }, say) => ({
-    what: (stray.code === ""
-      ? say("Konto saknas", "There is no account")
-      : notCommittees
-        ? say(`Konto ${codes(stray, say)} är för hela kommunen (skatt, generella bidrag och liknande) och inte en nämnds`, `Account ${codes(stray, say)} is for the whole municipality (taxes, general grants and the like) and not a committee's`)
-        : say(`Konto ${codes(stray, say)} hör inte till någon rad i resultaträkningen`, `Account ${codes(stray, say)} belongs to no line of the income statement`)) +
-      say(`: ${rows(source, stray, say)} Beloppet står under Ej fördelat.`, `: ${rows(source, stray, say)} The amount stands under Ej fördelat.`),
-    remedy: stray.code === ""
-      ? say("Fyll i konto på raderna.", "Fill in the account on the rows.")
-      : notCommittees
-        ? say("Ta bort raderna om de inte är nämndens. Annars: lägg till kontot i Kontoplan.", "Delete the rows if they are not the committee's. Otherwise: add the account to Kontoplan.")
-        : say("Lägg till kontot, eller början av det, i Kontoplan.", "Add the account, or its beginning, to Kontoplan."),
+    what:
+      (stray.code === ""
+        ? say("Konto saknas", "There is no account")
+        : notCommittees
+          ? say(
+              `Konto ${codes(stray, say)} är för hela kommunen (skatt, generella bidrag och liknande) och inte en nämnds`,
+              `Account ${codes(stray, say)} is for the whole municipality (taxes, general grants and the like) and not a committee's`
+            )
+          : say(
+              `Konto ${codes(stray, say)} hör inte till någon rad i resultaträkningen`,
+              `Account ${codes(stray, say)} belongs to no line of the income statement`
+            )) +
+      say(
+        `: ${rows(source, stray, say)} Beloppet står under Ej fördelat.`,
+        `: ${rows(source, stray, say)} The amount stands under Ej fördelat.`
+      ),
+    remedy:
+      stray.code === ""
+        ? say("Fyll i konto på raderna.", "Fill in the account on the rows.")
+        : notCommittees
+          ? say(
+              "Ta bort raderna om de inte är nämndens. Annars: lägg till kontot i Kontoplan.",
+              "Delete the rows if they are not the committee's. Otherwise: add the account to Kontoplan."
+            )
+          : say(
+              "Lägg till kontot, eller början av det, i Kontoplan.",
+              "Add the account, or its beginning, to Kontoplan."
+            ),
   }),
   accountOutside: ({ source, stray, accountClass }, say) => ({
-    what: (accountClass === "investment"
-      ? say(`Konto ${codes(stray, say)} är investeringar och ingår inte i resultatet`, `Account ${codes(stray, say)} is investments and no part of the result`)
-      : say(`Konto ${codes(stray, say)} är bokslutskonton och räknas inte i resultatet`, `Account ${codes(stray, say)} is closing entries and does not count in the result`)) + `: ${rows(source, stray, say)}`,
-    remedy: say("Inget behöver göras. Ska de räknas: ge kontot en annan rad i Kontoplan.", "Nothing needs to be done. If they should count: give the account another line in Kontoplan."),
+    what:
+      (accountClass === "investment"
+        ? say(
+            `Konto ${codes(stray, say)} är investeringar och ingår inte i resultatet`,
+            `Account ${codes(stray, say)} is investments and no part of the result`
+          )
+        : say(
+            `Konto ${codes(stray, say)} är bokslutskonton och räknas inte i resultatet`,
+            `Account ${codes(stray, say)} is closing entries and does not count in the result`
+          )) + `: ${rows(source, stray, say)}`,
+    remedy: say(
+      "Inget behöver göras. Ska de räknas: ge kontot en annan rad i Kontoplan.",
+      "Nothing needs to be done. If they should count: give the account another line in Kontoplan."
+    ),
   }),
   periodUnreadable: ({ source, stray }, say) => ({
-    what: (stray.code === ""
-      ? say("Period saknas", "There is no period")
-      : say(`Perioden ${say.quoted(stray.code)}${stray.codes > 1 ? ` och ${stray.codes - 1} till` : ""} går inte att läsa`, `The period ${say.quoted(stray.code)}${stray.codes > 1 ? ` and ${stray.codes - 1} more` : ""} cannot be read`)) +
-      say(`: ${rows(source, stray, say)} ${stray.rows === 1 ? "Den" : "De"} räknas inte.`, `: ${rows(source, stray, say)} ${stray.rows === 1 ? "It does" : "They do"} not count.`),
-    remedy: say("Skriv perioden som 202405, 2024-05 eller ett datum.", "Enter the period as 202405, 2024-05 or a date."),
+    what:
+      (stray.code === ""
+        ? say("Period saknas", "There is no period")
+        : say(
+            `Perioden ${say.quoted(stray.code)}${stray.codes > 1 ? ` och ${stray.codes - 1} till` : ""} går inte att läsa`,
+            `The period ${say.quoted(stray.code)}${stray.codes > 1 ? ` and ${stray.codes - 1} more` : ""} cannot be read`
+          )) +
+      say(
+        `: ${rows(source, stray, say)} ${stray.rows === 1 ? "Den" : "De"} räknas inte.`,
+        `: ${rows(source, stray, say)} ${stray.rows === 1 ? "It does" : "They do"} not count.`
+      ),
+    remedy: say(
+      "Skriv perioden som 202405, 2024-05 eller ett datum.",
+      "Enter the period as 202405, 2024-05 or a date."
+    ),
   }),
   otherPeriod: ({ source, stray }, say) => ({
-    what: say(`Rader för ${codes(stray, say)} räknas inte: ${rows(source, stray, say)}`, `Rows for ${codes(stray, say)} do not count: ${rows(source, stray, say)}`),
+    what: say(
+      `Rader för ${codes(stray, say)} räknas inte: ${rows(source, stray, say)}`,
+      `Rows for ${codes(stray, say)} do not count: ${rows(source, stray, say)}`
+    ),
     remedy: say(
       "Inget behöver göras om rapporten avser rätt tid. Annars: ändra År eller Till och med i Inställningar.",
-      "Nothing needs to be done if the report is for the right time. Otherwise: change År or Till och med in Inställningar.",
+      "Nothing needs to be done if the report is for the right time. Otherwise: change År or Till och med in Inställningar."
     ),
   }),
   noRowsForYear: ({ source, year, found }, say) => ({
-    what: say(`${SHEET_NAMES[source]} har inga rader att räkna för ${year}, bara för ${say.list(found)}.`, `${SHEET_NAMES[source]} has no rows to count for ${year}, only for ${say.list(found)}.`),
-    remedy: say("Ändra År eller Till och med i Inställningar, eller hämta rätt rader.", "Change År or Till och med in Inställningar, or fetch the right rows."),
+    what: say(
+      `${SHEET_NAMES[source]} har inga rader att räkna för ${year}, bara för ${say.list(found)}.`,
+      `${SHEET_NAMES[source]} has no rows to count for ${year}, only for ${say.list(found)}.`
+    ),
+    remedy: say(
+      "Ändra År eller Till och med i Inställningar, eller hämta rätt rader.",
+      "Change År or Till och med in Inställningar, or fetch the right rows."
+    ),
   }),
   duplicateRows: ({ source, stray }, say) => ({
     what: say(
       `Rader som upprepar en annan rad med samma verifikation, period, konto, ansvar, verksamhet och belopp, till exempel verifikation ${stray.code}: ${rows(source, stray, say)} ${stray.rows === 1 ? "Den" : "De"} räknas med.`,
-      `Rows that repeat another row with the same verification, period, account, responsibility, activity and amount, for example verification ${stray.code}: ${rows(source, stray, say)} ${stray.rows === 1 ? "It counts" : "They count"}.`,
+      `Rows that repeat another row with the same verification, period, account, responsibility, activity and amount, for example verification ${stray.code}: ${rows(source, stray, say)} ${stray.rows === 1 ? "It counts" : "They count"}.`
     ),
     remedy: say("Ta bort dem om de har kommit med två gånger.", "Delete them if they have been included twice."),
   }),
   sumTooLarge: ({ source }, say) => ({
-    what: say(`Beloppen är tillsammans för stora för att räknas på öret, mest i ${SHEET_NAMES[source]}.`, `The amounts are too large together to be counted exactly, most of all in ${SHEET_NAMES[source]}.`),
-    remedy: say("Se efter att Beloppsenhet i Inställningar stämmer med beloppen.", "See that Beloppsenhet in Inställningar agrees with the amounts."),
+    what: say(
+      `Beloppen är tillsammans för stora för att räknas på öret, mest i ${SHEET_NAMES[source]}.`,
+      `The amounts are too large together to be counted exactly, most of all in ${SHEET_NAMES[source]}.`
+    ),
+    remedy: say(
+      "Se efter att Beloppsenhet i Inställningar stämmer med beloppen.",
+      "See that Beloppsenhet in Inställningar agrees with the amounts."
+    ),
   }),
 };
 
@@ -78,6 +146,6 @@ function codes({ code, codes }: StrayRows, say: Say): string {
 function rows(source: SourceName, { rows, amount }: StrayRows, say: Say): string {
   return say(
     `${say.count(rows, "rad", "rader")} i ${SHEET_NAMES[source]}, ${say.amount(amount)} på resultatet.`,
-    `${say.count(rows, "row", "rows")} of ${SHEET_NAMES[source]}, ${say.amount(amount)} on the result.`,
+    `${say.count(rows, "row", "rows")} of ${SHEET_NAMES[source]}, ${say.amount(amount)} on the result.`
   );
 }

@@ -3,82 +3,127 @@ import { SHEET_NAMES } from "../sources/sheets";
 import type { Telling } from "./problems";
 
 type Kind =
-  | "sourceMissing" | "sourceEmpty" | "headingRowMissing" | "columnMissing" | "columnAmbiguous" | "unitDiffers" | "mergedCells" | "hiddenRows"
-  | "totalRowSkipped" | "subtotalRowsSkipped";
+  | "sourceMissing"
+  | "sourceEmpty"
+  | "headingRowMissing"
+  | "columnMissing"
+  | "columnAmbiguous"
+  | "unitDiffers"
+  | "mergedCells"
+  | "hiddenRows"
+  | "totalRowSkipped"
+  | "subtotalRowsSkipped";
 
 export const sourceTexts: Telling<Kind> = {
   sourceMissing: ({ source }, say) => ({
     what: say(`Bladet ${SHEET_NAMES[source]} saknas.`, `The sheet ${SHEET_NAMES[source]} is missing.`),
     remedy: say(
       `Lägg till ett blad som heter ${SHEET_NAMES[source]}, infoga mallen, eller markera cellerna där uppgifterna står och välj Använd markeringen.`,
-      `Add a sheet called ${SHEET_NAMES[source]}, insert the template, or select the cells that hold the data and choose Use the selection.`,
+      `Add a sheet called ${SHEET_NAMES[source]}, insert the template, or select the cells that hold the data and choose Use the selection.`
     ),
   }),
   sourceEmpty: ({ source }, say) => ({
     what: say(`${SHEET_NAMES[source]} har inga rader.`, `${SHEET_NAMES[source]} has no rows.`),
-    remedy: say("Fyll i rubriker och rader, eller peka ut ett annat område.", "Fill in headings and rows, or point out another range."),
+    remedy: say(
+      "Fyll i rubriker och rader, eller peka ut ett annat område.",
+      "Fill in headings and rows, or point out another range."
+    ),
   }),
   headingRowMissing: ({ source, wanted }, say) => ({
-    what: say(`Ingen rubrikrad hittades bland de 20 första raderna i ${SHEET_NAMES[source]}.`, `No heading row was found among the first 20 rows of ${SHEET_NAMES[source]}.`),
+    what: say(
+      `Ingen rubrikrad hittades bland de 20 första raderna i ${SHEET_NAMES[source]}.`,
+      `No heading row was found among the first 20 rows of ${SHEET_NAMES[source]}.`
+    ),
     remedy: say(
       `Skriv rubrikerna ${say.list(wanted)} på en rad, eller välj själv vilken kolumn som är vilken.`,
-      `Write the headings ${say.list(wanted)} in one row, or choose which column is which.`,
+      `Write the headings ${say.list(wanted)} in one row, or choose which column is which.`
     ),
   }),
   columnMissing: ({ source, column, found }, say) => ({
     what: say(
       `Kolumnen ${column} saknas i ${SHEET_NAMES[source]}. Rubrikerna är ${say.list(found)}.`,
-      `The column ${column} is missing in ${SHEET_NAMES[source]}. The headings are ${say.list(found)}.`,
+      `The column ${column} is missing in ${SHEET_NAMES[source]}. The headings are ${say.list(found)}.`
     ),
-    remedy: say(`Lägg till kolumnen, eller välj vilken av kolumnerna som är ${column}.`, `Add the column, or choose which of the columns is ${column}.`),
+    remedy: say(
+      `Lägg till kolumnen, eller välj vilken av kolumnerna som är ${column}.`,
+      `Add the column, or choose which of the columns is ${column}.`
+    ),
   }),
   columnAmbiguous: ({ source, column, headings, used }, say) => ({
     what: say(
       `Flera kolumner i ${SHEET_NAMES[source]} kan vara ${column}: ${say.list(headings)}.${used === undefined ? "" : ` ${used} används.`}`,
-      `Several columns in ${SHEET_NAMES[source]} may be ${column}: ${say.list(headings)}.${used === undefined ? "" : ` ${used} is used.`}`,
+      `Several columns in ${SHEET_NAMES[source]} may be ${column}: ${say.list(headings)}.${used === undefined ? "" : ` ${used} is used.`}`
     ),
-    remedy: used === undefined
-      ? say("Välj vilken som gäller, eller byt rubrik på den andra.", "Choose which one it is, or change the heading of the other.")
-      : say("Välj en annan kolumn om det är fel.", "Choose another column if that is wrong."),
+    remedy:
+      used === undefined
+        ? say(
+            "Välj vilken som gäller, eller byt rubrik på den andra.",
+            "Choose which one it is, or change the heading of the other."
+          )
+        : say("Välj en annan kolumn om det är fel.", "Choose another column if that is wrong."),
   }),
   unitDiffers: ({ source, heading, stated, used }, say) => ({
     what: say(
       `Rubriken ${say.quoted(heading)} i ${SHEET_NAMES[source]} säger ${stated}, men beloppen läses som ${used}.`,
-      `The heading ${say.quoted(heading)} in ${SHEET_NAMES[source]} says ${stated}, but the amounts are read as ${used}.`,
+      `The heading ${say.quoted(heading)} in ${SHEET_NAMES[source]} says ${stated}, but the amounts are read as ${used}.`
     ),
     remedy: say(
       "Ange rätt Beloppsenhet i Inställningar; den gäller alla blad. Rätta annars rubriken, eller räkna om beloppen.",
-      "Enter the right Beloppsenhet in Inställningar; it applies to every sheet. Otherwise correct the heading, or convert the amounts.",
+      "Enter the right Beloppsenhet in Inställningar; it applies to every sheet. Otherwise correct the heading, or convert the amounts."
     ),
   }),
   mergedCells: ({ source, areas }, say) => ({
     what: say(
       `${SHEET_NAMES[source]} har sammanfogade celler: ${say.list(areas)}. Bara den första cellen i varje har ett värde, de andra läses som tomma.`,
-      `${SHEET_NAMES[source]} has merged cells: ${say.list(areas)}. Only the first cell of each has a value, the others are read as empty.`,
+      `${SHEET_NAMES[source]} has merged cells: ${say.list(areas)}. Only the first cell of each has a value, the others are read as empty.`
     ),
-    remedy: say("Dela upp cellerna och fyll i värdet på varje rad.", "Unmerge the cells and fill in the value on every row."),
+    remedy: say(
+      "Dela upp cellerna och fyll i värdet på varje rad.",
+      "Unmerge the cells and fill in the value on every row."
+    ),
   }),
   hiddenRows: ({ source }, say) => ({
-    what: say(`${SHEET_NAMES[source]} har dolda eller bortfiltrerade rader. De räknas med.`, `${SHEET_NAMES[source]} has hidden or filtered rows. They count.`),
-    remedy: say("Ta bort de rader som inte ska räknas; det räcker inte att dölja dem.", "Delete the rows that should not count; hiding them is not enough."),
+    what: say(
+      `${SHEET_NAMES[source]} har dolda eller bortfiltrerade rader. De räknas med.`,
+      `${SHEET_NAMES[source]} has hidden or filtered rows. They count.`
+    ),
+    remedy: say(
+      "Ta bort de rader som inte ska räknas; det räcker inte att dölja dem.",
+      "Delete the rows that should not count; hiding them is not enough."
+    ),
   }),
   totalRowSkipped: ({ source, amount, expected }, say) => {
     const differs = amount !== undefined && expected !== undefined && amount !== expected;
     return {
-      what: say(`Sista raden i ${SHEET_NAMES[source]} är en summarad och räknas inte med.`, `The last row of ${SHEET_NAMES[source]} is a row of sums and is not counted.`) +
-        (differs ? say(` Den motsvarar ${say.amount(amount)}, men raderna ovanför ${say.amount(expected)}.`, ` It comes to ${say.amount(amount)}, but the rows above to ${say.amount(expected)}.`) : ""),
+      what:
+        say(
+          `Sista raden i ${SHEET_NAMES[source]} är en summarad och räknas inte med.`,
+          `The last row of ${SHEET_NAMES[source]} is a row of sums and is not counted.`
+        ) +
+        (differs
+          ? say(
+              ` Den motsvarar ${say.amount(amount)}, men raderna ovanför ${say.amount(expected)}.`,
+              ` It comes to ${say.amount(amount)}, but the rows above to ${say.amount(expected)}.`
+            )
+          : ""),
       remedy: differs
-        ? say("Se efter om rader saknas, eller om summan avser något annat än raderna.", "See whether rows are missing, or whether the sum is of something else than the rows.")
+        ? say(
+            "Se efter om rader saknas, eller om summan avser något annat än raderna.",
+            "See whether rows are missing, or whether the sum is of something else than the rows."
+          )
         : say("Inget behöver göras.", "Nothing needs to be done."),
     };
   },
   subtotalRowsSkipped: ({ source, stray, agrees }, say) => ({
     what: say(
       `${say.count(stray.rows, "summarad", "summarader")} mellan andra rader i ${SHEET_NAMES[source]} räknas inte med${stray.code === "" ? "" : `, till exempel ${say.quoted(stray.code)}`}.${agrees ? "" : ` ${stray.rows === 1 ? "Den" : "De"} är inte summan av raderna ovanför.`}`,
-      `${say.count(stray.rows, "row of sums", "rows of sums")} between other rows of ${SHEET_NAMES[source]} ${stray.rows === 1 ? "is" : "are"} not counted${stray.code === "" ? "" : `, for example ${say.quoted(stray.code)}`}.${agrees ? "" : ` ${stray.rows === 1 ? "It is" : "They are"} not the sum of the rows above.`}`,
+      `${say.count(stray.rows, "row of sums", "rows of sums")} between other rows of ${SHEET_NAMES[source]} ${stray.rows === 1 ? "is" : "are"} not counted${stray.code === "" ? "" : `, for example ${say.quoted(stray.code)}`}.${agrees ? "" : ` ${stray.rows === 1 ? "It is" : "They are"} not the sum of the rows above.`}`
     ),
     remedy: agrees
       ? say("Inget behöver göras.", "Nothing needs to be done.")
-      : say("Ta bort raderna om de är summor. Är de det inte, ändra texten så att den inte börjar med Summa eller Totalt.", "Delete the rows if they are sums. If not, change their text so that it does not begin with Summa or Totalt."),
+      : say(
+          "Ta bort raderna om de är summor. Är de det inte, ändra texten så att den inte börjar med Summa eller Totalt.",
+          "Delete the rows if they are sums. If not, change their text so that it does not begin with Summa or Totalt."
+        ),
   }),
 };

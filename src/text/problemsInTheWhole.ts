@@ -1,60 +1,100 @@
 /** Problems that show when the sources are seen together: grants, budgets, forecasts and rounding. */
 import type { Telling } from "./problems";
 
-type Kind = "grantOutsideAreas" | "areaWithoutGrant" | "areaWithoutBudget" | "grantNegative" | "budgetDiffersFromGrant" | "forecastMissing" | "selectionEmpty" | "selectionsOverlap" | "roundingRelaxed";
+type Kind =
+  | "grantOutsideAreas"
+  | "areaWithoutGrant"
+  | "areaWithoutBudget"
+  | "grantNegative"
+  | "budgetDiffersFromGrant"
+  | "forecastMissing"
+  | "selectionEmpty"
+  | "selectionsOverlap"
+  | "roundingRelaxed";
 
 export const wholeTexts: Telling<Kind> = {
   grantOutsideAreas: ({ name, amount }, say) => ({
-    what: name === ""
-      ? say(`Kommunbidrag på ${say.amount(amount)} saknar verksamhetsområde och står under Ej fördelat.`, `A grant of ${say.amount(amount)} has no area and stands under Ej fördelat.`)
-      : say(
-          `Kommunbidrag på ${say.amount(amount)} går till ${say.quoted(name)}, som inte finns i Områden. Det står under Ej fördelat.`,
-          `A grant of ${say.amount(amount)} goes to ${say.quoted(name)}, which is not in Områden. It stands under Ej fördelat.`,
-        ),
-    remedy: say("Skriv områdets namn som i Områden, eller lägg till området där.", "Enter the area's name as in Områden, or add the area there."),
+    what:
+      name === ""
+        ? say(
+            `Kommunbidrag på ${say.amount(amount)} saknar verksamhetsområde och står under Ej fördelat.`,
+            `A grant of ${say.amount(amount)} has no area and stands under Ej fördelat.`
+          )
+        : say(
+            `Kommunbidrag på ${say.amount(amount)} går till ${say.quoted(name)}, som inte finns i Områden. Det står under Ej fördelat.`,
+            `A grant of ${say.amount(amount)} goes to ${say.quoted(name)}, which is not in Områden. It stands under Ej fördelat.`
+          ),
+    remedy: say(
+      "Skriv områdets namn som i Områden, eller lägg till området där.",
+      "Enter the area's name as in Områden, or add the area there."
+    ),
   }),
   areaWithoutGrant: ({ area }, say) => ({
     what: say(`${say.quoted(area)} har inget kommunbidrag.`, `${say.quoted(area)} has no grant.`),
-    remedy: say("Lägg till en rad i Kommunbidrag, med Belopp 0 om området inte ska ha något.", "Add a row to Kommunbidrag, with Belopp 0 if the area should have none."),
+    remedy: say(
+      "Lägg till en rad i Kommunbidrag, med Belopp 0 om området inte ska ha något.",
+      "Add a row to Kommunbidrag, with Belopp 0 if the area should have none."
+    ),
   }),
   areaWithoutBudget: ({ area }, say) => ({
     what: say(`${say.quoted(area)} har ingen budget.`, `${say.quoted(area)} has no budget.`),
-    remedy: say("Lägg till rader i Budget, med Belopp 0 om området inte ska ha någon.", "Add rows to Budget, with Belopp 0 if the area should have none."),
+    remedy: say(
+      "Lägg till rader i Budget, med Belopp 0 om området inte ska ha någon.",
+      "Add rows to Budget, with Belopp 0 if the area should have none."
+    ),
   }),
   grantNegative: ({ area, amount }, say) => ({
     what: say(
       `Kommunbidraget till ${say.quoted(area)} är negativt: ${say.amount(amount)}. Det räknas som ett krav på intäkter.`,
-      `The grant to ${say.quoted(area)} is negative: ${say.amount(amount)}. It counts as a demand for income.`,
+      `The grant to ${say.quoted(area)} is negative: ${say.amount(amount)}. It counts as a demand for income.`
     ),
-    remedy: say("Inget behöver göras om det är avsett. Annars: rätta tecknet i Kommunbidrag.", "Nothing needs to be done if that is meant. Otherwise: correct the sign in Kommunbidrag."),
+    remedy: say(
+      "Inget behöver göras om det är avsett. Annars: rätta tecknet i Kommunbidrag.",
+      "Nothing needs to be done if that is meant. Otherwise: correct the sign in Kommunbidrag."
+    ),
   }),
   budgetDiffersFromGrant: ({ area, difference }, say) => ({
     what: say(
       `Budgeten för ${say.quoted(area)} och områdets kommunbidrag skiljer sig med ${say.amount(difference)}.`,
-      `The budget of ${say.quoted(area)} and the area's grant differ by ${say.amount(difference)}.`,
+      `The budget of ${say.quoted(area)} and the area's grant differ by ${say.amount(difference)}.`
     ),
-    remedy: say("Avvikelsen räknas mot kommunbidraget. Rätta Budget eller Kommunbidrag om skillnaden inte är avsedd.", "The deviation is counted against the grant. Correct Budget or Kommunbidrag if the difference is not meant."),
+    remedy: say(
+      "Avvikelsen räknas mot kommunbidraget. Rätta Budget eller Kommunbidrag om skillnaden inte är avsedd.",
+      "The deviation is counted against the grant. Correct Budget or Kommunbidrag if the difference is not meant."
+    ),
   }),
   forecastMissing: ({ occasion }, say) => ({
     what: say(`Prognos saknas för ${say.quoted(occasion)}.`, `There is no forecast for ${say.quoted(occasion)}.`),
     remedy: say("Lägg till rader i Prognos för tillfället.", "Add rows to Prognos for the occasion."),
   }),
   selectionEmpty: ({ name }, say) => ({
-    what: say(`${say.quoted(name)} väljer ingen rad i Utfall eller Budget.`, `${say.quoted(name)} selects no row of Utfall or Budget.`),
-    remedy: say("Kontrollera koderna i Verksamhet och Konto, och området.", "Check the codes in Verksamhet and Konto, and the area."),
+    what: say(
+      `${say.quoted(name)} väljer ingen rad i Utfall eller Budget.`,
+      `${say.quoted(name)} selects no row of Utfall or Budget.`
+    ),
+    remedy: say(
+      "Kontrollera koderna i Verksamhet och Konto, och området.",
+      "Check the codes in Verksamhet and Konto, and the area."
+    ),
   }),
   selectionsOverlap: ({ names, rows, amount }, say) => ({
     what: say(
       `${say.count(rows, "rad", "rader")} på ${say.amount(amount)} väljs av flera: ${say.list(names)}. De räknas till den första.`,
-      `${say.count(rows, "row", "rows")} of ${say.amount(amount)} are selected by several: ${say.list(names)}. They count for the first.`,
+      `${say.count(rows, "row", "rows")} of ${say.amount(amount)} are selected by several: ${say.list(names)}. They count for the first.`
     ),
-    remedy: say("Ändra koderna så att varje rad väljs av högst en.", "Change the codes so that each row is selected by one at most."),
+    remedy: say(
+      "Ändra koderna så att varje rad väljs av högst en.",
+      "Change the codes so that each row is selected by one at most."
+    ),
   }),
   roundingRelaxed: ({ table, row }, say) => ({
     what: say(
       `Raden ${say.quoted(row)} i ${say.quoted(table)} gick inte att avrunda så att alla summor går ihop. Det står vid raden.`,
-      `The row ${say.quoted(row)} of ${say.quoted(table)} could not be rounded so that every sum adds up. The row says so.`,
+      `The row ${say.quoted(row)} of ${say.quoted(table)} could not be rounded so that every sum adds up. The row says so.`
     ),
-    remedy: say("Inget behöver göras. De exakta beloppen stämmer.", "Nothing needs to be done. The exact amounts agree."),
+    remedy: say(
+      "Inget behöver göras. De exakta beloppen stämmer.",
+      "Nothing needs to be done. The exact amounts agree."
+    ),
   }),
 };

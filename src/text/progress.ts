@@ -14,10 +14,19 @@ export const phases: Readonly<Record<"survey" | "read" | "compute" | "review" | 
 const MOST_NAMED = 3;
 
 export const notices = {
-  cancelled: { sv: "Körningen avbröts. Arbetsboken är som den var.", en: "The run was cancelled. The workbook is as it was." },
+  cancelled: {
+    sv: "Körningen avbröts. Arbetsboken är som den var.",
+    en: "The run was cancelled. The workbook is as it was.",
+  },
   inserted: {
-    sv: (sheets: readonly string[]) => (sheets.length > MOST_NAMED ? `Infogade ${sheets.length} blad.` : `Infogade ${sheets.length === 1 ? "bladet" : "bladen"} ${listed(sheets, "sv")}.`),
-    en: (sheets: readonly string[]) => (sheets.length > MOST_NAMED ? `Inserted ${sheets.length} sheets.` : `Inserted the ${sheets.length === 1 ? "sheet" : "sheets"} ${listed(sheets, "en")}.`),
+    sv: (sheets: readonly string[]) =>
+      sheets.length > MOST_NAMED
+        ? `Infogade ${sheets.length} blad.`
+        : `Infogade ${sheets.length === 1 ? "bladet" : "bladen"} ${listed(sheets, "sv")}.`,
+    en: (sheets: readonly string[]) =>
+      sheets.length > MOST_NAMED
+        ? `Inserted ${sheets.length} sheets.`
+        : `Inserted the ${sheets.length === 1 ? "sheet" : "sheets"} ${listed(sheets, "en")}.`,
   },
   nothingInserted: {
     sv: "Inget blad infogades: blad med de namnen finns redan.",
@@ -36,7 +45,9 @@ export const notices = {
     en: "An earlier run had been interrupted. The workbook has now been put back as it was before it.",
   },
   notRevealed: {
-    sv: (place: string, code: string) => `${place} kunde inte visas (${code}). Bladet kan ha tagits bort eller bytt namn.`,
-    en: (place: string, code: string) => `${place} could not be shown (${code}). The sheet may have been removed or renamed.`,
+    sv: (place: string, code: string) =>
+      `${place} kunde inte visas (${code}). Bladet kan ha tagits bort eller bytt namn.`,
+    en: (place: string, code: string) =>
+      `${place} could not be shown (${code}). The sheet may have been removed or renamed.`,
   },
 };

@@ -57,7 +57,10 @@ export const reviewWords = {
     en: "Select the cells with text, or check the sheet Kommentarer.",
   },
   pasteHere: { sv: "Klistra in text, gärna ett helt kapitel", en: "Paste text, a whole chapter if you like" },
-  noClaims: { sv: "Texten har inga siffror om ekonomi eller volymer.", en: "The text has no figures on economy or volumes." },
+  noClaims: {
+    sv: "Texten har inga siffror om ekonomi eller volymer.",
+    en: "The text has no figures on economy or volumes.",
+  },
   preliminary: {
     sv: "Underlagen har brister som gör tabellerna preliminära. Granskningen bygger på samma siffror.",
     en: "The sources have flaws that make the tables preliminary. The text is checked against the same figures.",
@@ -67,14 +70,19 @@ export const reviewWords = {
     en: "The tables have not been written yet. Press Year-end analysis, and every figure leads to its cell.",
   },
   outdated: {
-    sv: (tables: readonly string[]) => `Underlagen har ändrats sedan ${counted(tables.length, "tabell", "tabeller")} skrevs. Texten är granskad mot underlagen. Tryck på Årsanalys så att tabellerna får samma siffror.`,
-    en: (tables: readonly string[]) => `The sources have changed since ${counted(tables.length, "table was", "tables were")} written. The text is checked against the sources. Press Year-end analysis to give the tables the same figures.`,
+    sv: (tables: readonly string[]) =>
+      `Underlagen har ändrats sedan ${counted(tables.length, "tabell", "tabeller")} skrevs. Texten är granskad mot underlagen. Tryck på Årsanalys så att tabellerna får samma siffror.`,
+    en: (tables: readonly string[]) =>
+      `The sources have changed since ${counted(tables.length, "table was", "tables were")} written. The text is checked against the sources. Press Year-end analysis to give the tables the same figures.`,
   },
   line: { sv: (line: number) => `Rad ${line}`, en: (line: number) => `Line ${line}` },
   agreesWith: { sv: "Tabellen:", en: "The table:" },
   fromSources: { sv: (figure: string) => `Underlagen: ${figure}`, en: (figure: string) => `The sources: ${figure}` },
   byHand: { sv: "Rätta meningen för hand.", en: "Mend the sentence by hand." },
-  formula: { sv: "Cellen har en formel. Rätta den där texten kommer ifrån.", en: "The cell has a formula. Mend it where the text comes from." },
+  formula: {
+    sv: "Cellen har en formel. Rätta den där texten kommer ifrån.",
+    en: "The cell has a formula. Mend it where the text comes from.",
+  },
   copied: { sv: "Texten är kopierad.", en: "The text has been copied." },
   copyByHand: { sv: "Texten är markerad. Kopiera den med Ctrl+C.", en: "The text is selected. Copy it with Ctrl+C." },
   wholeText: { sv: "Hela texten", en: "The whole text" },
@@ -82,15 +90,20 @@ export const reviewWords = {
 } satisfies Record<string, InBoth<unknown>>;
 
 export const reviewNotices = {
-  noText: { sv: "Ingen text är markerad. Markera cellerna med text och försök igen.", en: "No text is selected. Select the cells with text and try again." },
+  noText: {
+    sv: "Ingen text är markerad. Markera cellerna med text och försök igen.",
+    en: "No text is selected. Select the cells with text and try again.",
+  },
   noComments: {
     sv: "Arbetsboken har inget blad Kommentarer från Avvik, eller ingen text i kolumnen Text.",
     en: "The workbook has no sheet Kommentarer made by Avvik, or no text in its column Text.",
   },
   reviewCancelled: { sv: "Granskningen avbröts.", en: "The check was cancelled." },
   replaced: {
-    sv: (before: string, after: string, place: string | undefined) => `${place === undefined ? "Ersatt" : `Ersatt i ${place}`}: ”${before}” blev ”${after}”.`,
-    en: (before: string, after: string, place: string | undefined) => `${place === undefined ? "Replaced" : `Replaced in ${place}`}: “${before}” became “${after}”.`,
+    sv: (before: string, after: string, place: string | undefined) =>
+      `${place === undefined ? "Ersatt" : `Ersatt i ${place}`}: ”${before}” blev ”${after}”.`,
+    en: (before: string, after: string, place: string | undefined) =>
+      `${place === undefined ? "Replaced" : `Replaced in ${place}`}: “${before}” became “${after}”.`,
   },
   undone: { sv: "Texten är som den var.", en: "The text is as it was." },
   notReplaced: {
@@ -107,7 +120,9 @@ export const reviewNotices = {
 export function reviewSummary(counts: Readonly<Record<VerdictGroup, number>>, language: Language): string {
   const total = VERDICT_GROUPS.reduce((sum, group) => sum + counts[group], 0);
   if (total === 0) return reviewWords.noClaims[language];
-  const parts = VERDICT_GROUPS.filter((group) => counts[group] > 0).map((group) => `${counts[group]} ${groupNames[group][language].toLowerCase()}`);
+  const parts = VERDICT_GROUPS.filter((group) => counts[group] > 0).map(
+    (group) => `${counts[group]} ${groupNames[group][language].toLowerCase()}`
+  );
   const all = language === "sv" ? counted(total, "uppgift", "uppgifter") : counted(total, "claim", "claims");
   return `${all}: ${parts.join(", ")}.`;
 }

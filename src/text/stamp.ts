@@ -5,7 +5,20 @@ import { listed } from "./language";
 
 const LEDGERS = "Källa: Utfall, Budget och Kommunbidrag.";
 
-const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+const MONTHS = [
+  "januari",
+  "februari",
+  "mars",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "augusti",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 
 /**
  * "Årsanalys 2024, januari–december 2024. Källa: Utfall, Budget och Kommunbidrag. Skapad 2025-01-20 09:15."
@@ -20,7 +33,9 @@ export function stampOf(settings: Settings, now: Date, toMend: number): string {
 
 /** The stamp above a table whose figures come from other sheets: "… Källa: Volymer. …" */
 export function stampFor(stamp: string, sources: readonly string[] | undefined): string {
-  return sources === undefined || sources.length === 0 ? stamp : stamp.replace(LEDGERS, `Källa: ${listed(sources, "sv")}.`);
+  return sources === undefined || sources.length === 0
+    ? stamp
+    : stamp.replace(LEDGERS, `Källa: ${listed(sources, "sv")}.`);
 }
 
 function monthName(period: Period): string {

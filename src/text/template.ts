@@ -34,7 +34,8 @@ const LEDGER_NOTES: Notes = {
 
 const NOTES: Readonly<Partial<Record<SourceName, Notes>>> = {
   settings: {
-    Nyckel: "Till och med: sista månaden som räknas, ÅÅÅÅMM. Beloppsenhet: kr, tkr eller mnkr. Kostnader: positiva som i en huvudbok, eller negativa. Rapportenhet: tkr eller mnkr.",
+    Nyckel:
+      "Till och med: sista månaden som räknas, ÅÅÅÅMM. Beloppsenhet: kr, tkr eller mnkr. Kostnader: positiva som i en huvudbok, eller negativa. Rapportenhet: tkr eller mnkr.",
     Värde: "Fyll i Nämnd och År. Till och med kan stå tom vid årsbokslut. Övriga kan stå kvar.",
   },
   occasions: {

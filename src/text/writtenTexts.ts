@@ -72,15 +72,24 @@ export function textsOfCells(cells: readonly TextCell[]): readonly WrittenText[]
  * That need not be the first: people sort.
  */
 export function textsOfComments(cells: readonly TextCell[]): readonly WrittenText[] | undefined {
-  const named = (heading: string, row: number): TextCell | undefined => cells.find((cell) => cell.row === row && isSame(cell.text, heading));
-  const top = cells.find((cell) => isSame(cell.text, commentHeadings.text) && (named(commentHeadings.heading, cell.row) ?? named(commentHeadings.section, cell.row)) !== undefined);
+  const named = (heading: string, row: number): TextCell | undefined =>
+    cells.find((cell) => cell.row === row && isSame(cell.text, heading));
+  const top = cells.find(
+    (cell) =>
+      isSame(cell.text, commentHeadings.text) &&
+      (named(commentHeadings.heading, cell.row) ?? named(commentHeadings.section, cell.row)) !== undefined
+  );
   if (top === undefined) return undefined;
-  const above = [commentHeadings.section, commentHeadings.heading].flatMap((heading) => named(heading, top.row)?.column ?? []);
+  const above = [commentHeadings.section, commentHeadings.heading].flatMap(
+    (heading) => named(heading, top.row)?.column ?? []
+  );
   const at = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.text]));
-  return cells.filter(({ row, column }) => row !== top.row && column === top.column).map((cell) => {
-    const headings = above.flatMap((column) => at.get(`${cell.row} ${column}`) ?? []);
-    return { text: cell.text, headings: [...new Set(headings)], cell };
-  });
+  return cells
+    .filter(({ row, column }) => row !== top.row && column === top.column)
+    .map((cell) => {
+      const headings = above.flatMap((column) => at.get(`${cell.row} ${column}`) ?? []);
+      return { text: cell.text, headings: [...new Set(headings)], cell };
+    });
 }
 
 function isSame(text: string, heading: string): boolean {

@@ -17,8 +17,16 @@ describe("an indicator", () => {
     ["of which only the total reaches the target", indicator(figures(10, 8, 2), figures(10, 5, 4)), "partlyReached"],
     ["of which nothing reaches the target", indicator(figures(9, 4, 3), figures(10, 5, 4)), "notReached"],
     ["that should be low, and is", indicator(figures(5), figures(6), { direction: "lower" }), "reached"],
-    ["that is better than before without reaching the target", indicator(figures(9), figures(10), { earlier: 8 }), "partlyReached"],
-    ["that should be low and is lower than before", indicator(figures(7), figures(6), { direction: "lower", earlier: 8 }), "partlyReached"],
+    [
+      "that is better than before without reaching the target",
+      indicator(figures(9), figures(10), { earlier: 8 }),
+      "partlyReached",
+    ],
+    [
+      "that should be low and is lower than before",
+      indicator(figures(7), figures(6), { direction: "lower", earlier: 8 }),
+      "partlyReached",
+    ],
     ["that is as it was before", indicator(figures(8), figures(10), { earlier: 8 }), "notReached"],
     ["that is worse than before", indicator(figures(7), figures(10), { earlier: 8 }), "notReached"],
   ])("%s", (_what, given, verdict) => {
@@ -28,7 +36,9 @@ describe("an indicator", () => {
   test("whose groups are counts must add up to its total; shares need not, nor what has no groups", () => {
     expect(groupDifference(indicator(figures(10, 6, 3), figures(0)), figures(10, 6, 3))).toBe(1);
     expect(groupDifference(indicator(figures(10, 6, 3, 1), figures(0)), figures(10, 6, 3, 1))).toBe(0);
-    expect(groupDifference(indicator(figures(10, 6, 3), figures(0), { unit: "procent" }), figures(10, 6, 3))).toBeUndefined();
+    expect(
+      groupDifference(indicator(figures(10, 6, 3), figures(0), { unit: "procent" }), figures(10, 6, 3))
+    ).toBeUndefined();
     expect(groupDifference(indicator(figures(10), figures(0)), figures(10))).toBeUndefined();
   });
 });

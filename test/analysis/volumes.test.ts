@@ -6,10 +6,27 @@ import type { AreaId } from "../../src/model/organisation";
 import type { VolumeYear } from "../../src/model/volume";
 import { PLACE } from "../support/municipality";
 
-const AREAS = { areas: [{ id: "Förskola" as AreaId, shortName: "FSK", frame: "Ram" as never }, { id: "Grundskola" as AreaId, shortName: undefined, frame: "Ram" as never }] };
+const AREAS = {
+  areas: [
+    { id: "Förskola" as AreaId, shortName: "FSK", frame: "Ram" as never },
+    { id: "Grundskola" as AreaId, shortName: undefined, frame: "Ram" as never },
+  ],
+};
 
 function volume(measure: string, given: Partial<VolumeYear> = {}): VolumeYear {
-  return { measure, unit: "barn", area: "Förskola" as AreaId, cause: undefined, year: 2025, budgetVolume: undefined, outcomeVolume: undefined, budgetCost: undefined, outcomeCost: undefined, place: PLACE, ...given };
+  return {
+    measure,
+    unit: "barn",
+    area: "Förskola" as AreaId,
+    cause: undefined,
+    year: 2025,
+    budgetVolume: undefined,
+    outcomeVolume: undefined,
+    budgetCost: undefined,
+    outcomeCost: undefined,
+    place: PLACE,
+    ...given,
+  };
 }
 
 const COSTS = { budgetVolume: 10, outcomeVolume: 12, budgetCost: 100_00 as Ore, outcomeCost: 144_00 as Ore };
@@ -22,7 +39,9 @@ describe("a measure", () => {
   });
 
   test("of two areas is two, told apart by the area", () => {
-    expect(measuresOf([volume("Barn"), volume("Barn", { area: "Grundskola" as AreaId })], AREAS).map(({ label }) => label)).toEqual(["Barn (FSK)", "Barn (Grundskola)"]);
+    expect(
+      measuresOf([volume("Barn"), volume("Barn", { area: "Grundskola" as AreaId })], AREAS).map(({ label }) => label)
+    ).toEqual(["Barn (FSK)", "Barn (Grundskola)"]);
   });
 
   test("that is stated twice for a year loses neither row", () => {
@@ -34,10 +53,19 @@ describe("a measure", () => {
 
 describe("the third factor", () => {
   const hours = volume("Vistelsetid", { unit: "timmar per barn", budgetVolume: 1600, outcomeVolume: 1650 });
-  const factorsOf = (...more: readonly VolumeYear[]) => comparedIn(measuresOf([volume("Barn i förskola", COSTS), ...more], AREAS), 2025).map(({ budget, outcome }) => [budget.factors, outcome.factors]);
+  const factorsOf = (...more: readonly VolumeYear[]) =>
+    comparedIn(measuresOf([volume("Barn i förskola", COSTS), ...more], AREAS), 2025).map(({ budget, outcome }) => [
+      budget.factors,
+      outcome.factors,
+    ]);
 
   test("is a measure without costs that is counted per unit of the one with them", () => {
-    expect(factorsOf(hours)).toEqual([[[10, 1600], [12, 1650]]]);
+    expect(factorsOf(hours)).toEqual([
+      [
+        [10, 1600],
+        [12, 1650],
+      ],
+    ]);
   });
 
   test.each<[string, Partial<VolumeYear>]>([
@@ -61,12 +89,21 @@ describe("a service", () => {
     expect(serviceOf(measure)).toEqual({ service, form });
   });
 
-  test.each(["Vårddygn familjehem", "Egen ansökan", "Egen regi"])("%s says nothing of how a service is produced", (measure) => {
-    expect(serviceOf(measure)).toBeUndefined();
-  });
+  test.each(["Vårddygn familjehem", "Egen ansökan", "Egen regi"])(
+    "%s says nothing of how a service is produced",
+    (measure) => {
+      expect(serviceOf(measure)).toBeUndefined();
+    }
+  );
 
   test("stands side by side in both forms where the same area has both in the same unit", () => {
-    const both = (given: Partial<VolumeYear>) => bothForms(comparedIn(measuresOf([volume("Resor, egen regi", COSTS), volume("Resor, extern regi", { ...COSTS, ...given })], AREAS), 2025)).map(({ service }) => service);
+    const both = (given: Partial<VolumeYear>) =>
+      bothForms(
+        comparedIn(
+          measuresOf([volume("Resor, egen regi", COSTS), volume("Resor, extern regi", { ...COSTS, ...given })], AREAS),
+          2025
+        )
+      ).map(({ service }) => service);
     expect(both({})).toEqual(["Resor"]);
     expect(both({ area: "Grundskola" as AreaId })).toEqual([]);
     expect(both({ unit: "mil" })).toEqual([]);

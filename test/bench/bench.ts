@@ -13,7 +13,9 @@ import { microseconds, profiled } from "./blocking";
 import { startExcel } from "./excel";
 import { readingTime } from "./granska";
 
-const { values: given } = parseArgs({ options: { rows: { type: "string", default: "1000000" }, rounds: { type: "string", default: "5" } } });
+const { values: given } = parseArgs({
+  options: { rows: { type: "string", default: "1000000" }, rounds: { type: "string", default: "5" } },
+});
 const rows = Number(given.rows);
 const rounds = Number(given.rounds);
 
@@ -60,7 +62,10 @@ async function main(): Promise<void> {
         cells: cellsRead,
         ratio: rounded(median(times.map(({ bare, run }) => run / bare)), 3),
         ratios: times.map(({ bare, run }) => rounded(run / bare, 3)),
-        milliseconds: { bareRead: Math.round(median(times.map(({ bare }) => bare))), run: Math.round(median(times.map(({ run }) => run))) },
+        milliseconds: {
+          bareRead: Math.round(median(times.map(({ bare }) => bare))),
+          run: Math.round(median(times.map(({ run }) => run))),
+        },
         shares: sharesOf(results),
         roundingMilliseconds: rounded(median(results.map(({ phases }) => phases["round"] ?? 0)), 1),
         requests,
@@ -68,18 +73,22 @@ async function main(): Promise<void> {
         cellsWritten,
         memory,
         reading,
-        blocking: Object.fromEntries(Object.entries(blocking).map(([name, milliseconds]) => [name, rounded(milliseconds, 1)])),
+        blocking: Object.fromEntries(
+          Object.entries(blocking).map(([name, milliseconds]) => [name, rounded(milliseconds, 1)])
+        ),
       },
       undefined,
-      1,
-    ),
+      1
+    )
   );
 }
 
 type Written = Extract<RunResult, { kind: "written" }>;
 
 /** A press of Årsanalys, with what it wanted to read. */
-async function runOnce(progress: Watch["progress"] = () => undefined): Promise<{ readonly result: Written; readonly wanted: readonly Wanted[] }> {
+async function runOnce(
+  progress: Watch["progress"] = () => undefined
+): Promise<{ readonly result: Written; readonly wanted: readonly Wanted[] }> {
   const workbook = excelWorkbook();
   let wanted: readonly Wanted[] = [];
   const noting: Workbook = {
@@ -89,7 +98,12 @@ async function runOnce(progress: Watch["progress"] = () => undefined): Promise<{
       return workbook.read(asked, take, watch);
     },
   };
-  const result = await yearEnd(noting, { progress, signal: new AbortController().signal, now: new Date(), clock: () => performance.now() });
+  const result = await yearEnd(noting, {
+    progress,
+    signal: new AbortController().signal,
+    now: new Date(),
+    clock: () => performance.now(),
+  });
   if (result.kind !== "written") throw new Error(`The run stopped: ${JSON.stringify(result.problems.slice(0, 5))}`);
   return { result, wanted };
 }
@@ -131,7 +145,10 @@ async function memoryOf(): Promise<object> {
     collect();
     live = Math.max(live, held());
   });
-  return { liveMegabytes: rounded((live - before) / MEGABYTE, 1), peakMegabytes: rounded((peak - before) / MEGABYTE, 1) };
+  return {
+    liveMegabytes: rounded((live - before) / MEGABYTE, 1),
+    peakMegabytes: rounded((peak - before) / MEGABYTE, 1),
+  };
 }
 
 function held(): number {

@@ -62,7 +62,9 @@ function blockingOf(profile: Profiler.Profile, turns: readonly number[]): Blocki
 /** Whose code a profile's node is: by the innermost script on its stack. Collecting garbage is the doing of who ran before. */
 function ownersIn(profile: Profiler.Profile): (id: number) => Owner | undefined {
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
-  const parents = new Map(profile.nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const)));
+  const parents = new Map(
+    profile.nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const))
+  );
   const known = new Map<number, Owner | undefined>();
   const ownerOf = (id: number): Owner | undefined => {
     if (known.has(id)) return known.get(id);
@@ -76,7 +78,15 @@ function ownersIn(profile: Profiler.Profile): (id: number) => Owner | undefined 
   return ownerOf;
 }
 
-function ownerOfFrame({ functionName, url, scriptId }: { readonly functionName: string; readonly url: string; readonly scriptId: string }): Owner | undefined | "caller" {
+function ownerOfFrame({
+  functionName,
+  url,
+  scriptId,
+}: {
+  readonly functionName: string;
+  readonly url: string;
+  readonly scriptId: string;
+}): Owner | undefined | "caller" {
   if (functionName === "(garbage collector)") return undefined;
   if (functionName === "(idle)" || functionName === "(program)" || functionName === "(root)") return "other";
   if (/[\\/]src[\\/]/.test(url)) return "addIn";

@@ -20,7 +20,10 @@ interface Bridge {
 /** `onTurn` hears of every message from Excel, before office.js does. */
 export function startExcel(rows: number, onTurn: () => void): Excel {
   installOffice();
-  const worker = new Worker(join(__dirname, "excel-process.ts"), { workerData: { rows }, execArgv: ["--require", "tsx/cjs"] });
+  const worker = new Worker(join(__dirname, "excel-process.ts"), {
+    workerData: { rows },
+    execArgv: ["--require", "tsx/cjs"],
+  });
   const bridge = (globalThis as unknown as { readonly _richApiNativeBridge: Bridge })._richApiNativeBridge;
   bridge.sendMessageToHost = (text) => worker.postMessage(text);
   let waiting: (answer: Answer) => void = () => undefined;

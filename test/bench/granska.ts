@@ -29,7 +29,13 @@ export async function readingTime(pages = 100, rounds = 5): Promise<ReadingTime>
   const [run] = await sampleRuns();
   if (run === undefined) throw new Error("No sample");
   const { analysis, facts } = run;
-  const chapter = joinedTexts(allComments(analysis, facts).map((paragraph) => ({ text: `${textOf(paragraph)} ${PLAIN.join(" ")}`, headings: [paragraph.section, paragraph.heading], cell: undefined }))).text;
+  const chapter = joinedTexts(
+    allComments(analysis, facts).map((paragraph) => ({
+      text: `${textOf(paragraph)} ${PLAIN.join(" ")}`,
+      headings: [paragraph.section, paragraph.heading],
+      cell: undefined,
+    }))
+  ).text;
   const text = chapter.repeat(Math.ceil((pages * PAGE) / chapter.length)).slice(0, pages * PAGE);
   const times: number[] = [];
   let claims = 0;

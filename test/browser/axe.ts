@@ -19,21 +19,33 @@ export async function findings(page: Page | Frame, ...parts: readonly string[]):
   await page.evaluate(AXE);
   return page.evaluate(
     async ([rules, selectors]) => {
-      const { axe } = window as unknown as { axe: { run: (context: ElementContext, options: object) => Promise<AxeResults> } };
-      const { violations } = await axe.run(selectors.length === 0 ? document : { include: selectors.map((selector) => [selector]) }, { runOnly: rules });
+      const { axe } = window as unknown as {
+        axe: { run: (context: ElementContext, options: object) => Promise<AxeResults> };
+      };
+      const { violations } = await axe.run(
+        selectors.length === 0 ? document : { include: selectors.map((selector) => [selector]) },
+        { runOnly: rules }
+      );
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => {
           const element = String(target[0]);
-          return { rule: id, element, text: document.querySelector(element)?.textContent?.slice(0, 60) ?? "", why: failureSummary };
-        }),
+          return {
+            rule: id,
+            element,
+            text: document.querySelector(element)?.textContent?.slice(0, 60) ?? "",
+            why: failureSummary,
+          };
+        })
       );
     },
-    [RULES, parts] as const,
+    [RULES, parts] as const
   );
 }
 
 /** A colour on its way to another is read as neither: what moves and will end is waited for. */
 async function stillness(): Promise<void> {
-  const ending = document.getAnimations().filter((movement) => Number.isFinite(movement.effect?.getComputedTiming().endTime));
+  const ending = document
+    .getAnimations()
+    .filter((movement) => Number.isFinite(movement.effect?.getComputedTiming().endTime));
   await Promise.all(ending.map((movement) => movement.finished.catch(() => undefined)));
 }

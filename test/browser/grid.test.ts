@@ -25,11 +25,17 @@ test("a row inserted in the middle of a table moves the table's name, and the ne
   const before = await tableNamed(page, "Avvik.driftbudget");
   await goTo(page, "Avvikelse", "A2");
   await insertRow();
-  await page.waitForFunction((address) => window.workbench.book.findName("Avvik.driftbudget")?.formula.replaceAll("$", "") !== `=Avvikelse!${address}`, before.address);
+  await page.waitForFunction(
+    (address) =>
+      window.workbench.book.findName("Avvik.driftbudget")?.formula.replaceAll("$", "") !== `=Avvikelse!${address}`,
+    before.address
+  );
   await pressYearEnd(page);
   const after = await tableNamed(page, "Avvik.driftbudget");
   expect(after.values).toEqual(before.values);
-  expect((await seen(page, after.sheet, after.address)).map((row) => row[0])).toEqual(after.values.map((row) => row[0]));
+  expect((await seen(page, after.sheet, after.address)).map((row) => row[0])).toEqual(
+    after.values.map((row) => row[0])
+  );
 });
 
 test("a function that only the grid knows gives its value to the workbook", async () => {
@@ -47,9 +53,16 @@ test("a code with a leading zero, typed in a text column, stays text", async () 
 
 test("a file is opened, and of a long sheet the first rows are shown while all are there", async () => {
   const book = new MemoryWorkbook();
-  book.addSheet("Rader", Array.from({ length: 12_000 }, (_, row) => [row + 1]));
+  book.addSheet(
+    "Rader",
+    Array.from({ length: 12_000 }, (_, row) => [row + 1])
+  );
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#open").click()]);
-  await chooser.setFiles({ name: "lång.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(await saveXlsx(book)) });
+  await chooser.setFiles({
+    name: "lång.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(await saveXlsx(book)),
+  });
   await page.getByText("de första 10 000 av 12 000 rader visas", { exact: false }).waitFor();
   expect(await valuesOf(page, "Rader", "A12000")).toEqual([[12_000]]);
   await paneAt(page, /Kom igång/);
@@ -87,10 +100,13 @@ test("the pane follows the workbench's language and theme", async () => {
 
 test("axe finds nothing in the workbench's own parts, and no request leaves the machine", async () => {
   const away: string[] = [];
-  await page.context().route((address) => address.hostname !== "localhost", (route) => {
-    away.push(route.request().url());
-    return route.abort();
-  });
+  await page.context().route(
+    (address) => address.hostname !== "localhost",
+    (route) => {
+      away.push(route.request().url());
+      return route.abort();
+    }
+  );
   await page.reload();
   await paneAt(page, /Redo för årsanalys/);
   expect(await findings(page, "#toolbar", "#ribbon", "#divider", "#pane header")).toEqual([]);
@@ -99,7 +115,8 @@ test("axe finds nothing in the workbench's own parts, and no request leaves the 
 
 test("F6 goes from ribbon to sheet to pane, and the add-in's shortcut presses Årsanalys", async () => {
   await paneAt(page, /Redo för årsanalys/);
-  const where = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.closest("#ribbon, #grid, #pane")?.id);
+  const where = (): Promise<string | undefined> =>
+    page.evaluate(() => document.activeElement?.closest("#ribbon, #grid, #pane")?.id);
   await page.locator("#ribbon button").first().focus();
   await page.keyboard.press("F6");
   expect(await where()).toBe("grid");

@@ -7,18 +7,22 @@ import { openWorkbench, pressYearEnd, savedFile, setStage } from "./session";
 
 const program = findLibreOffice();
 const mayBeMissing = process.env.CI === undefined;
-if (program === undefined) console.warn("\nLIBREOFFICE IS NOT INSTALLED: whether it agrees with the formulas is not tested.\n");
+if (program === undefined)
+  console.warn("\nLIBREOFFICE IS NOT INSTALLED: whether it agrees with the formulas is not tested.\n");
 
-(program === undefined && mayBeMissing ? test.skip : test)("every formula of the saved workbook gives LibreOffice the figure that stands in the sheet", async () => {
-  if (program === undefined) throw new Error("LibreOffice is not installed.");
-  const written = await writtenWorkbook();
-  const figures = results(written);
-  expect(figures.size).toBeGreaterThan(100);
-  const judged = results(await loadXlsx(converted(program, await saveXlsx(withWrongResults(written)), "xlsx")));
-  expect([...judged.keys()].sort()).toEqual([...figures.keys()].sort());
-  const differing = [...figures].filter(([place, figure]) => !isSame(figure, judged.get(place)));
-  expect(differing.map(([place, figure]) => ({ place, figure, libreOffice: judged.get(place) }))).toEqual([]);
-});
+(program === undefined && mayBeMissing ? test.skip : test)(
+  "every formula of the saved workbook gives LibreOffice the figure that stands in the sheet",
+  async () => {
+    if (program === undefined) throw new Error("LibreOffice is not installed.");
+    const written = await writtenWorkbook();
+    const figures = results(written);
+    expect(figures.size).toBeGreaterThan(100);
+    const judged = results(await loadXlsx(converted(program, await saveXlsx(withWrongResults(written)), "xlsx")));
+    expect([...judged.keys()].sort()).toEqual([...figures.keys()].sort());
+    const differing = [...figures].filter(([place, figure]) => !isSame(figure, judged.get(place)));
+    expect(differing.map(([place, figure]) => ({ place, figure, libreOffice: judged.get(place) }))).toEqual([]);
+  }
+);
 
 async function writtenWorkbook(): Promise<MemoryWorkbook> {
   const stage = await setStage();
@@ -38,8 +42,8 @@ function results(book: MemoryWorkbook): ReadonlyMap<string, unknown> {
       [...sheet.formulas.keys()].map((key) => {
         const [row, column] = placeOf(key);
         return [sheet.address({ row, column, rows: 1, columns: 1 }), sheet.cells.get(row, column).value] as const;
-      }),
-    ),
+      })
+    )
   );
 }
 

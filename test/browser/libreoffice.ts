@@ -6,7 +6,9 @@ import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const PLACES = [
-  ...(process.env.PATH ?? "").split(delimiter).flatMap((folder) => [join(folder, "soffice"), join(folder, "libreoffice")]),
+  ...(process.env.PATH ?? "")
+    .split(delimiter)
+    .flatMap((folder) => [join(folder, "soffice"), join(folder, "libreoffice")]),
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 ];
@@ -31,7 +33,15 @@ export function converted(program: string, xlsx: Uint8Array, format: "xlsx" | "p
     writeFileSync(join(profile, "user/registrymodifications.xcu"), SETTINGS);
     writeFileSync(join(folder, "book.xlsx"), xlsx);
     const result = join(folder, "result");
-    const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", format, "--outdir", result, join(folder, "book.xlsx")];
+    const options = [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      "--headless",
+      "--convert-to",
+      format,
+      "--outdir",
+      result,
+      join(folder, "book.xlsx"),
+    ];
     const run = spawnSync(program, options, { encoding: "utf8", timeout: 100_000 });
     const written = join(result, `book.${format}`);
     if (!existsSync(written)) throw new Error(`LibreOffice wrote no ${format}: ${run.stdout}${run.stderr}`);

@@ -23,7 +23,11 @@ test("an unreadable amount stops the run before anything is written, and a click
   await pressYearEnd(page);
   const pane = await paneAt(page, /Något behöver åtgärdas/);
   expect(await sheetNames(page)).toEqual(before);
-  await pane.getByRole("link", { name: /E7/ }).or(pane.getByRole("button", { name: /E7/ })).first().click();
+  await pane
+    .getByRole("link", { name: /E7/ })
+    .or(pane.getByRole("button", { name: /E7/ }))
+    .first()
+    .click();
   await page.waitForFunction(() => window.workbench.book.selected.sheet.name === "Utfall");
   expect(await selected()).toBe("Utfall!E7");
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#grid input")?.value === "E7");

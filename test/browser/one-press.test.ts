@@ -5,7 +5,18 @@
 import type { Page } from "playwright-core";
 import expected from "../fixtures/exempel-2024.expected.json";
 import { loadXlsx } from "../host/xlsx";
-import { savedFile, openWorkbench, paneAt, pressYearEnd, seen, setStage, tableNamed, typeInto, valuesOf, type Stage } from "./session";
+import {
+  savedFile,
+  openWorkbench,
+  paneAt,
+  pressYearEnd,
+  seen,
+  setStage,
+  tableNamed,
+  typeInto,
+  valuesOf,
+  type Stage,
+} from "./session";
 
 const NOTE = "Egen anteckning vid sidan av";
 
@@ -29,10 +40,18 @@ test("a press writes every table with the published figures, within 1 tkr", asyn
   await pressYearEnd(page);
   for (const table of expected.tables) {
     const { values } = await tableNamed(page, table.name);
-    const written = values.slice(1, 1 + table.rows.length).map((row) => row.filter((value) => typeof value === "number"));
+    const written = values
+      .slice(1, 1 + table.rows.length)
+      .map((row) => row.filter((value) => typeof value === "number"));
     table.rows.forEach((row, index) => {
-      const wrong = row.values.filter((figure, at) => figure !== null && !(Math.abs(figure - Number(written[index]?.[at])) <= 1));
-      expect({ table: table.name, label: row.label, wrong }).toEqual({ table: table.name, label: row.label, wrong: [] });
+      const wrong = row.values.filter(
+        (figure, at) => figure !== null && !(Math.abs(figure - Number(written[index]?.[at])) <= 1)
+      );
+      expect({ table: table.name, label: row.label, wrong }).toEqual({
+        table: table.name,
+        label: row.label,
+        wrong: [],
+      });
     });
   }
 });
@@ -82,7 +101,9 @@ test("a second press rewrites the table, says so in the pane, and leaves what th
 test("the saved file holds tables, live sums, names and the user's own note", async () => {
   const saved = await loadXlsx(await savedFile(page));
   const written = await tableNamed(page, "Avvik.budgetavvikelse");
-  expect(saved.findName("Avvik.budgetavvikelse")?.formula).toBe(await page.evaluate(() => window.workbench.book.findName("Avvik.budgetavvikelse")?.formula));
+  expect(saved.findName("Avvik.budgetavvikelse")?.formula).toBe(
+    await page.evaluate(() => window.workbench.book.findName("Avvik.budgetavvikelse")?.formula)
+  );
   expect(saved.sheet(written.sheet).values(written.address)).toEqual(written.values);
   expect(saved.sheet(written.sheet).value("H5")).toBe(NOTE);
   const last = written.address.split(":")[1] ?? "";
@@ -91,7 +112,11 @@ test("the saved file holds tables, live sums, names and the user's own note", as
 
 test("in English the ribbon speaks English", async () => {
   const english = await openWorkbench(stage, { lang: "en-US", book: "none", pane: "closed" });
-  expect(await english.locator("#ribbon button > span:first-of-type").allInnerTexts()).toEqual(["Open Avvik", "Year-end analysis", "Check text"]);
+  expect(await english.locator("#ribbon button > span:first-of-type").allInnerTexts()).toEqual([
+    "Open Avvik",
+    "Year-end analysis",
+    "Check text",
+  ]);
   await english.context().close();
 });
 

@@ -97,8 +97,14 @@ test("everything in the pane is reached with Tab, a run started with Enter, a ta
   await tabTo(page, pane, "Driftbudget");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => window.workbench.book.selected.sheet.name === "Avvikelse");
-  const table = await page.evaluate(() => window.workbench.book.findName("Avvik.driftbudget")?.formula.replaceAll("$", ""));
-  expect(await page.evaluate(() => window.workbench.book.selected.rects.map((rect) => `=${window.workbench.book.selected.sheet.address(rect)}`))).toEqual([table]);
+  const table = await page.evaluate(() =>
+    window.workbench.book.findName("Avvik.driftbudget")?.formula.replaceAll("$", "")
+  );
+  expect(
+    await page.evaluate(() =>
+      window.workbench.book.selected.rects.map((rect) => `=${window.workbench.book.selected.sheet.address(rect)}`)
+    )
+  ).toEqual([table]);
   await page.context().close();
 });
 
@@ -146,6 +152,6 @@ function tabbable(pane: Frame): Promise<readonly string[]> {
   return pane.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("summary, button, a[href], select, input, textarea, [tabindex='0']")]
       .filter((element) => element.checkVisibility() && element.tabIndex >= 0)
-      .map((element) => (element.textContent ?? "").trim()),
+      .map((element) => (element.textContent ?? "").trim())
   );
 }

@@ -25,7 +25,11 @@ beforeAll(async () => {
 afterAll(() => stage.end());
 
 async function open(query: Readonly<Record<string, string>>): Promise<void> {
-  page = await openWorkbench(stage, query, { viewport: { width: 1366, height: 800 }, timezoneId: "Europe/Stockholm", reducedMotion: "reduce" });
+  page = await openWorkbench(stage, query, {
+    viewport: { width: 1366, height: 800 },
+    timezoneId: "Europe/Stockholm",
+    reducedMotion: "reduce",
+  });
   await page.context().clock.setSystemTime(DAY);
 }
 
@@ -75,7 +79,12 @@ test("a text that is read: what is wrong first", async () => {
   await open({});
   await paneAt(page, /Redo för årsanalys/);
   await pressYearEnd(page);
-  await typeInto(page, "Avvikelse", "E6", "Individ- och familjeomsorg redovisar ett underskott på knappt 91 miljoner kronor, vilket är 5 procent av områdets kommunbidrag.");
+  await typeInto(
+    page,
+    "Avvikelse",
+    "E6",
+    "Individ- och familjeomsorg redovisar ett underskott på knappt 91 miljoner kronor, vilket är 5 procent av områdets kommunbidrag."
+  );
   await goTo(page, "Avvikelse", "E6");
   await page.locator("#ribbon").getByRole("button", { name: "Granska text" }).click();
   const pane = await paneAt(page, /Granskad text/);

@@ -37,7 +37,9 @@ beforeAll(async () => {
   await context.addInitScript(() => {
     const violations: string[] = [];
     Object.assign(window, { violations });
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => violations.push(`${violatedDirective}: ${blockedURI}`));
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      violations.push(`${violatedDirective}: ${blockedURI}`)
+    );
   });
   await context.route("**/*", answer);
   await page.goto(`${ADDRESS}taskpane.html`);
@@ -48,7 +50,9 @@ afterAll(() => browser.close());
 /** The add-in's files and office.js are there; whatever else the page asks for is noted and refused. */
 async function answer(route: Route): Promise<void> {
   const address = route.request().url();
-  const [folder, path] = address.startsWith(MICROSOFT) ? [officeFolder(), address.slice(MICROSOFT.length)] : [dist, decodeURIComponent(address.slice(ADDRESS.length))];
+  const [folder, path] = address.startsWith(MICROSOFT)
+    ? [officeFolder(), address.slice(MICROSOFT.length)]
+    : [dist, decodeURIComponent(address.slice(ADDRESS.length))];
   if (!address.startsWith(MICROSOFT) && !address.startsWith(ADDRESS)) {
     stopped.push(address);
     return route.abort();
@@ -78,7 +82,13 @@ test("nothing in it goes against its security policy, and nothing fails on the w
 
 test("no request leaves it but for office.js", () => {
   expect(stopped).toEqual([]);
-  const fromMicrosoft = answered.filter((address) => address.startsWith(MICROSOFT)).map((address) => address.slice(MICROSOFT.length));
+  const fromMicrosoft = answered
+    .filter((address) => address.startsWith(MICROSOFT))
+    .map((address) => address.slice(MICROSOFT.length));
   expect(fromMicrosoft).toContain("office.js");
-  expect(fromMicrosoft.every((path) => /^(office\.js|excel-win32-[\d.]+\.js|[a-z]{2}-[a-z]{2}\/office_strings\.js)$/i.test(path))).toBe(true);
+  expect(
+    fromMicrosoft.every((path) =>
+      /^(office\.js|excel-win32-[\d.]+\.js|[a-z]{2}-[a-z]{2}\/office_strings\.js)$/i.test(path)
+    )
+  ).toBe(true);
 });

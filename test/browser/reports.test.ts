@@ -17,7 +17,10 @@ async function isGood(pane: Frame): Promise<void> {
 async function stampOf(table: string): Promise<string> {
   const { sheet, address } = await tableNamed(page, table);
   const above = `A${Number(/\d+/.exec(address)?.[0]) - 1}`;
-  return page.evaluate(([name, where]) => String(window.workbench.book.sheet(name).values(where)[0]?.[0]), [sheet, above] as const);
+  return page.evaluate(([name, where]) => String(window.workbench.book.sheet(name).values(where)[0]?.[0]), [
+    sheet,
+    above,
+  ] as const);
 }
 
 async function openReports(): Promise<Frame> {

@@ -42,7 +42,9 @@ test("a chapter that is pasted is read, its wrong figure told and mended in the 
   await pane.getByRole("button", { name: "Granska texten" }).click();
   await paneAt(page, /Granskad text/);
   await pane.getByRole("heading", { level: 2, name: "Stämmer inte (1)" }).waitFor();
-  expect(await pane.getByText("Stämmer inte (avrundningsordet): ska vara drygt 91 miljoner kronor").isVisible()).toBe(true);
+  expect(await pane.getByText("Stämmer inte (avrundningsordet): ska vara drygt 91 miljoner kronor").isVisible()).toBe(
+    true
+  );
   expect(await findings(pane)).toEqual([]);
 
   await pane.getByRole("button", { name: "−91 106 tkr" }).click();
@@ -93,7 +95,10 @@ test("a figure that somebody has changed in Kommentarer is found there and put r
     const address = `C${row + 1}`;
     return { address, text: String(sheet.value(address)) };
   });
-  await page.evaluate(([address, text]) => window.workbench.book.sheet("Kommentarer").type(address, text), [cell.address, cell.text.replace("drygt 91 miljoner", "drygt 92 miljoner")] as const);
+  await page.evaluate(([address, text]) => window.workbench.book.sheet("Kommentarer").type(address, text), [
+    cell.address,
+    cell.text.replace("drygt 91 miljoner", "drygt 92 miljoner"),
+  ] as const);
   const pane = await paneAt(page, /Årsanalysen är klar|preliminär/);
   await pane.getByRole("button", { name: "Granska text" }).click();
   await pane.getByRole("button", { name: "Granska Kommentarer" }).click();

@@ -17,7 +17,12 @@ async function main(): Promise<number> {
   await Promise.all([builtAddin(), build(workbenchBundles())]);
   const given = process.argv.slice(2);
   const env = given.includes("--pictures") ? { ...process.env, AVVIK_PICTURES: "yes" } : process.env;
-  const jest = [require.resolve("jest/bin/jest"), "--config", "test/browser/jest.config.js", ...given.filter((word) => word !== "--pictures")];
+  const jest = [
+    require.resolve("jest/bin/jest"),
+    "--config",
+    "test/browser/jest.config.js",
+    ...given.filter((word) => word !== "--pictures"),
+  ];
   return spawnSync(process.execPath, jest, { cwd: ROOT, stdio: "inherit", env }).status ?? 1;
 }
 
@@ -26,5 +31,5 @@ main().then(
   (error: unknown) => {
     console.error(error);
     process.exit(1);
-  },
+  }
 );

@@ -18,7 +18,16 @@ declare global {
 }
 
 /** So that nothing but what a page asks for leaves the machine, and no window opens. */
-const ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const ARGUMENTS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 export interface Stage {
   readonly browser: Browser;
@@ -59,7 +68,10 @@ export function pageForEachTest(use: (page: Page) => void): void {
 
 /** How wide the pane's content is, and would be if it scrolled sideways for what does not fit. */
 export function widthsOf(pane: Frame): Promise<{ readonly clientWidth: number; readonly scrollWidth: number }> {
-  return pane.locator("main").first().evaluate(({ clientWidth, scrollWidth }) => ({ clientWidth, scrollWidth }));
+  return pane
+    .locator("main")
+    .first()
+    .evaluate(({ clientWidth, scrollWidth }) => ({ clientWidth, scrollWidth }));
 }
 
 export function sheetNames(page: Page): Promise<readonly string[]> {
@@ -67,8 +79,16 @@ export function sheetNames(page: Page): Promise<readonly string[]> {
 }
 
 /** A workbench page of its own; `query` as page.ts reads it. Faults on the page fail the test that looks at `faults`. */
-export async function openWorkbench(stage: Stage, query: Readonly<Record<string, string>> = {}, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await stage.browser.newContext({ viewport: { width: 1366, height: 860 }, locale: "sv-SE", ...options });
+export async function openWorkbench(
+  stage: Stage,
+  query: Readonly<Record<string, string>> = {},
+  options: BrowserContextOptions = {}
+): Promise<Page> {
+  const context = await stage.browser.newContext({
+    viewport: { width: 1366, height: 860 },
+    locale: "sv-SE",
+    ...options,
+  });
   const page = await context.newPage();
   await page.goto(`${stage.url}?${new URLSearchParams(query).toString()}`);
   await page.waitForFunction(() => window.workbench?.isReady === true, undefined, { timeout: 60_000 });
@@ -94,13 +114,20 @@ export async function unfold(pane: Frame, line: string | RegExp): Promise<void> 
 export async function pressYearEnd(page: Page): Promise<void> {
   await page.evaluate(() => window.workbench.idle());
   const before = await page.evaluate(() => window.workbench.donePresses);
-  await page.locator("#ribbon").getByRole("button", { name: /^(Årsanalys|Year-end analysis)$/ }).click();
+  await page
+    .locator("#ribbon")
+    .getByRole("button", { name: /^(Årsanalys|Year-end analysis)$/ })
+    .click();
   await page.waitForFunction((done) => window.workbench.donePresses > done, before, { timeout: 90_000 });
   await page.evaluate(() => window.workbench.idle());
 }
 
 /** What stands in the workbook. */
-export function valuesOf(page: Page, sheet: string, address: string): Promise<readonly (readonly (string | number | boolean)[])[]> {
+export function valuesOf(
+  page: Page,
+  sheet: string,
+  address: string
+): Promise<readonly (readonly (string | number | boolean)[])[]> {
   return page.evaluate(([name, where]) => window.workbench.book.sheet(name).values(where), [sheet, address] as const);
 }
 

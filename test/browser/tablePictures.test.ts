@@ -49,14 +49,23 @@ beforeAll(async () => {
   await chooser.setFiles({ name: "utbildning.xlsx", mimeType: XLSX, buffer: Buffer.from(await schoolWorkbook()) });
   await page.getByText("utbildning.xlsx är öppnad.").waitFor();
   await pressYearEnd(page);
-  await page.locator("#pane").getByRole("button").first().click({ timeout: 2000 }).catch(() => undefined);
+  await page
+    .locator("#pane")
+    .getByRole("button")
+    .first()
+    .click({ timeout: 2000 })
+    .catch(() => undefined);
 }, 240_000);
 
 afterAll(() => stage.end());
 
 function schoolWorkbook(): Promise<Uint8Array> {
   const book = new MemoryWorkbook();
-  for (const [name, rows] of schoolSheets()) book.addSheet(name, rows.map((row) => [...row]));
+  for (const [name, rows] of schoolSheets())
+    book.addSheet(
+      name,
+      rows.map((row) => [...row])
+    );
   return saveXlsx(book);
 }
 
@@ -75,31 +84,53 @@ test.each(SHEETS)("the sheet %s, all of it", async (sheet, name, width) => {
 
 const libreOffice = findLibreOffice();
 
-(libreOffice === undefined ? test.skip : test)("the charts beside their tables, as another program draws them", async () => {
-  if (libreOffice === undefined) throw new Error("LibreOffice is not installed.");
-  const book = await loadXlsx(await savedFile(page));
-  expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Diagram", "Diagramunderlag"]));
-  const file = await page.evaluate(async () => {
-    const { book: shown } = window.workbench;
-    for (const sheet of shown.sheets) if (sheet.name !== "Diagram") sheet.visibility = "Hidden";
-    shown.activate(shown.sheet("Diagram"));
-    return Promise.resolve(shown.sheets.length);
-  });
-  expect(file).toBeGreaterThan(10);
-  const folder = mkdtempSync(join(tmpdir(), "avvik-"));
-  try {
-    writeFileSync(join(folder, "diagram.pdf"), converted(libreOffice, await savedFile(page), "pdf"));
-    const run = spawnSync("pdftoppm", ["-png", "-r", "90", "-f", "1", "-l", "1", "-x", "40", "-y", "50", "-W", "980", "-H", "440", "-singlefile", join(folder, "diagram.pdf"), join(folder, "diagram")]);
-    expect(run.status).toBe(0);
-    await picture("diagram", async ({ path }) => {
-      const taken = readFileSync(join(folder, "diagram.png"));
-      if (path !== undefined) writeFileSync(path, taken);
-      return taken;
+(libreOffice === undefined ? test.skip : test)(
+  "the charts beside their tables, as another program draws them",
+  async () => {
+    if (libreOffice === undefined) throw new Error("LibreOffice is not installed.");
+    const book = await loadXlsx(await savedFile(page));
+    expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Diagram", "Diagramunderlag"]));
+    const file = await page.evaluate(async () => {
+      const { book: shown } = window.workbench;
+      for (const sheet of shown.sheets) if (sheet.name !== "Diagram") sheet.visibility = "Hidden";
+      shown.activate(shown.sheet("Diagram"));
+      return Promise.resolve(shown.sheets.length);
     });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    expect(file).toBeGreaterThan(10);
+    const folder = mkdtempSync(join(tmpdir(), "avvik-"));
+    try {
+      writeFileSync(join(folder, "diagram.pdf"), converted(libreOffice, await savedFile(page), "pdf"));
+      const run = spawnSync("pdftoppm", [
+        "-png",
+        "-r",
+        "90",
+        "-f",
+        "1",
+        "-l",
+        "1",
+        "-x",
+        "40",
+        "-y",
+        "50",
+        "-W",
+        "980",
+        "-H",
+        "440",
+        "-singlefile",
+        join(folder, "diagram.pdf"),
+        join(folder, "diagram"),
+      ]);
+      expect(run.status).toBe(0);
+      await picture("diagram", async ({ path }) => {
+        const taken = readFileSync(join(folder, "diagram.png"));
+        if (path !== undefined) writeFileSync(path, taken);
+        return taken;
+      });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
-});
+);
 
 async function picture(name: string, take: (options: { readonly path?: string }) => Promise<Buffer>): Promise<void> {
   const file = join(FOLDER, `${name}.png`);

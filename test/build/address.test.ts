@@ -14,9 +14,12 @@ function configFor(address: string | undefined): () => void {
   };
 }
 
-test.each([undefined, "https://avvik.kommun.se", "https://avvik.kommun.se/", "https://kommun.se/tillagg/avvik"])("%s can be built for", (address) => {
-  expect(configFor(address)).not.toThrow();
-});
+test.each([undefined, "https://avvik.kommun.se", "https://avvik.kommun.se/", "https://kommun.se/tillagg/avvik"])(
+  "%s can be built for",
+  (address) => {
+    expect(configFor(address)).not.toThrow();
+  }
+);
 
 test.each(["http://avvik.kommun.se", "avvik.kommun.se", ""])("%j is refused", (address) => {
   expect(configFor(address)).toThrow();

@@ -33,7 +33,12 @@ function isFresh(): boolean {
 
 function newestIn(path: string): number {
   if (!statSync(path).isDirectory()) return timeOf(path);
-  return Math.max(0, ...readdirSync(path, { recursive: true, withFileTypes: true }).map((entry) => timeOf(join(entry.parentPath, entry.name))));
+  return Math.max(
+    0,
+    ...readdirSync(path, { recursive: true, withFileTypes: true }).map((entry) =>
+      timeOf(join(entry.parentPath, entry.name))
+    )
+  );
 }
 
 /** Milliseconds since 1970; 0 for what is not there. */

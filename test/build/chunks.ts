@@ -37,7 +37,9 @@ export function loadChunk(dist: string, script: ScriptElement, loaded: Loaded): 
 
 /** The scripts that the built page names itself, office.js apart. */
 export function scriptsOf(page: string): readonly string[] {
-  return [...page.matchAll(/<script[^>]*\ssrc="?([^">\s]+)/g)].map((match) => match[1] ?? "").filter((src) => !src.includes("://"));
+  return [...page.matchAll(/<script[^>]*\ssrc="?([^">\s]+)/g)]
+    .map((match) => match[1] ?? "")
+    .filter((src) => !src.includes("://"));
 }
 
 function fileOf(script: ScriptElement): string {

@@ -20,7 +20,12 @@ function pageOf(name: string): Document {
 
 function policyOf(page: Document): ReadonlyMap<string, readonly string[]> {
   const content = page.querySelector("meta[http-equiv='Content-Security-Policy']")?.getAttribute("content") ?? "";
-  return new Map(content.split(";").map((directive) => directive.trim().split(/\s+/)).map(([name = "", ...sources]) => [name, sources]));
+  return new Map(
+    content
+      .split(";")
+      .map((directive) => directive.trim().split(/\s+/))
+      .map(([name = "", ...sources]) => [name, sources])
+  );
 }
 
 function evaluatesText(file: string): boolean {
@@ -37,7 +42,11 @@ test("the policy lets scripts come from the page's own host and Microsoft's only
   const policy = policyOf(pageOf("taskpane.html"));
   expect(policy.get("default-src")).toEqual(["'self'"]);
   expect(policy.get("connect-src")).toEqual(["'self'"]);
-  expect(policy.get("script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"]);
+  expect(policy.get("script-src")).toEqual([
+    "'self'",
+    "https://appsforoffice.microsoft.com",
+    "https://ajax.aspnetcdn.com",
+  ]);
   expect([...policy.values()].flat()).not.toEqual(expect.arrayContaining([expect.stringMatching(/unsafe-eval|\*/)]));
 });
 
@@ -45,7 +54,9 @@ test.each(["taskpane.html", "support.html"])("%s has a policy, and nothing that 
   const page = pageOf(name);
   expect(policyOf(page).get("default-src")).toBeDefined();
   expect([...page.querySelectorAll("script:not([src])")]).toEqual([]);
-  const handlers = [...page.querySelectorAll("*")].flatMap((element) => [...element.attributes]).filter(({ name }) => name.startsWith("on"));
+  const handlers = [...page.querySelectorAll("*")]
+    .flatMap((element) => [...element.attributes])
+    .filter(({ name }) => name.startsWith("on"));
   expect(handlers).toEqual([]);
 });
 
@@ -56,9 +67,13 @@ test("no script evaluates text, which the policy forbids", () => {
 });
 
 test("our own scripts have nothing to send with, but for the sample's files that the command entry fetches", () => {
-  const ours = readdirSync(dist).filter((file) => /^(commands|session|excel|sources|pipeline|pane|review|reviewView)\..*\.js$/.test(file));
+  const ours = readdirSync(dist).filter((file) =>
+    /^(commands|session|excel|sources|pipeline|pane|review|reviewView)\..*\.js$/.test(file)
+  );
   expect(ours).toHaveLength(8);
-  const talking = ours.filter((file) => /\b(fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/.test(readFileSync(join(dist, file), "utf8")));
+  const talking = ours.filter((file) =>
+    /\b(fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/.test(readFileSync(join(dist, file), "utf8"))
+  );
   expect(talking).toEqual([expect.stringMatching(/^commands\./)]);
 });
 

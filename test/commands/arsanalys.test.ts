@@ -22,7 +22,11 @@ function open(sheets: Sheets): { readonly excel: OpenExcel; readonly addin: Addi
   return { excel, addin: startAddin(dist, excel) };
 }
 
-function changed(sheets: Sheets, name: string, change: (rows: readonly (readonly (string | number)[])[]) => readonly (readonly (string | number)[])[]): Sheets {
+function changed(
+  sheets: Sheets,
+  name: string,
+  change: (rows: readonly (readonly (string | number)[])[]) => readonly (readonly (string | number)[])[]
+): Sheets {
   return new Map([...sheets].map(([sheet, rows]) => [sheet, sheet === name ? change(rows) : rows]));
 }
 
@@ -45,7 +49,12 @@ test("the pane comes forward when a source is missing, and nothing is written", 
 }, 60_000);
 
 test("the pane comes forward when rows could not be placed and the tables are preliminary", async () => {
-  const { excel, addin } = open(changed(SAMPLE, "Utfall", (rows) => [...rows, (rows[1] ?? []).map((cell, at) => (rows[0]?.[at] === "Ansvar" ? "99999" : cell))]));
+  const { excel, addin } = open(
+    changed(SAMPLE, "Utfall", (rows) => [
+      ...rows,
+      (rows[1] ?? []).map((cell, at) => (rows[0]?.[at] === "Ansvar" ? "99999" : cell)),
+    ])
+  );
   const state = await addin.press("arsanalys");
   expect(state).toMatchObject({ kind: "done", result: { preliminary: true } });
   expect(excel.host.app.pane).toBe("Visible");
@@ -58,7 +67,10 @@ test("the pane comes forward when a cell that somebody had changed was written a
   const cell = /[A-Z]+\d+$/.exec(table?.address ?? "")?.[0] ?? "";
   excel.book.sheet(table?.sheet ?? "").type(cell, "7");
   expect(excel.host.app.pane).toBe("Background");
-  expect(await addin.press("arsanalys")).toMatchObject({ kind: "done", result: { written: { replacedEdits: [{ before: 7 }] } } });
+  expect(await addin.press("arsanalys")).toMatchObject({
+    kind: "done",
+    result: { written: { replacedEdits: [{ before: 7 }] } },
+  });
   expect(excel.host.app.pane).toBe("Visible");
 }, 60_000);
 
@@ -68,11 +80,17 @@ test("words of a person's in Kommentarer are kept with the pane closed, and brin
   const sheet = excel.book.sheet("Kommentarer");
   sheet.type("C6", "Nämnden redovisar ett underskott på 4 miljoner kronor. Vi har haft ett bra år.");
   expect(await addin.press("arsanalys")).toMatchObject({ kind: "done", result: { written: { replacedEdits: [] } } });
-  expect([sheet.value("C6"), sheet.value("D6")]).toEqual(["Nämnden redovisar ett underskott på 4 miljoner kronor. Vi har haft ett bra år.", "redigerad"]);
+  expect([sheet.value("C6"), sheet.value("D6")]).toEqual([
+    "Nämnden redovisar ett underskott på 4 miljoner kronor. Vi har haft ett bra år.",
+    "redigerad",
+  ]);
   expect(excel.host.app.pane).toBe("Background");
   sheet.type("C6", "Nämnden redovisar ett överskott på 9 miljoner kronor.");
   await addin.press("arsanalys");
-  expect([sheet.value("C6"), sheet.value("D6")]).toEqual(["Nämnden redovisar ett överskott på 9 miljoner kronor.", "inaktuell"]);
+  expect([sheet.value("C6"), sheet.value("D6")]).toEqual([
+    "Nämnden redovisar ett överskott på 9 miljoner kronor.",
+    "inaktuell",
+  ]);
   expect(excel.host.app.pane).toBe("Visible");
 }, 60_000);
 

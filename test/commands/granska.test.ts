@@ -17,7 +17,10 @@ beforeAll(async () => {
 function open(without?: string): { readonly excel: OpenExcel; readonly addin: AddinInNode } {
   const book = new MemoryWorkbook();
   for (const [name, rows] of sampleSheets()) if (name !== without) book.addSheet(name, rows);
-  book.addSheet("Utkast", [["Rubrik", "Text"], ["Nämnden", WRONG]]);
+  book.addSheet("Utkast", [
+    ["Rubrik", "Text"],
+    ["Nämnden", WRONG],
+  ]);
   const excel = openExcel(book);
   excel.host.setPane(false);
   return { excel, addin: startAddin(dist, excel) };
@@ -28,7 +31,12 @@ test("the text of the selected cells is read, the pane comes forward, and the wo
   excel.book.select(excel.book.sheet("Utkast"), "B:B");
   const before = excel.book.contents();
   const state = await addin.press("granska");
-  expect(state).toMatchObject({ kind: "reviewed", review: { claims: [{ claim: { printed: "4 miljoner kronor", verdict: { kind: "disagrees", flaw: "direction" } } }] } });
+  expect(state).toMatchObject({
+    kind: "reviewed",
+    review: {
+      claims: [{ claim: { printed: "4 miljoner kronor", verdict: { kind: "disagrees", flaw: "direction" } } }],
+    },
+  });
   expect(excel.host.app.pane).toBe("Visible");
   expect(excel.book.contents()).toEqual(before);
 }, 60_000);
@@ -38,7 +46,10 @@ test("a claim leads to its cell in the written tables, until the ledger has chan
   await addin.press("arsanalys");
   excel.book.select(excel.book.sheet("Utkast"), "B2");
   const fresh = await addin.press("granska");
-  expect(fresh).toMatchObject({ kind: "reviewed", review: { basis: { outdated: [] }, claims: [{ cell: { place: { sheet: "Avvikelse" } } }] } });
+  expect(fresh).toMatchObject({
+    kind: "reviewed",
+    review: { basis: { outdated: [] }, claims: [{ cell: { place: { sheet: "Avvikelse" } } }] },
+  });
   const place = fresh.kind === "reviewed" ? fresh.review.claims[0]?.cell?.place : undefined;
   expect(excel.book.sheet("Avvikelse").value(place?.address ?? "A1")).toBe(-4004);
 
@@ -57,7 +68,9 @@ test("all that Avvik has written in Kommentarer agrees with the tables", async (
   const state = await addin.press("granska");
   if (state.kind !== "reviewed") throw new Error(`The press ended in ${state.kind}.`);
   expect(state.review.claims.length).toBeGreaterThan(50);
-  expect(state.review.claims.filter(({ claim }) => claim.verdict.kind !== "agrees").map(({ claim }) => claim.sentence)).toEqual([]);
+  expect(
+    state.review.claims.filter(({ claim }) => claim.verdict.kind !== "agrees").map(({ claim }) => claim.sentence)
+  ).toEqual([]);
 }, 60_000);
 
 test("without text in the selection the pane asks what to read, and reads nothing of the ledger", async () => {
@@ -71,5 +84,8 @@ test("without text in the selection the pane asks what to read, and reads nothin
 test("a source that is missing is told as by Årsanalys", async () => {
   const { excel, addin } = open("Budget");
   excel.book.select(excel.book.sheet("Utkast"), "B2");
-  expect(await addin.press("granska")).toMatchObject({ kind: "stopped", result: { problems: [{ kind: "sourceMissing", source: "budget" }] } });
+  expect(await addin.press("granska")).toMatchObject({
+    kind: "stopped",
+    result: { problems: [{ kind: "sourceMissing", source: "budget" }] },
+  });
 }, 60_000);

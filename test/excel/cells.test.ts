@@ -1,12 +1,21 @@
 import { isSameContent, refillOf, type CellStates } from "../../src/excel/cells";
 
-const cell = (content: string | number, value: string | number, type: string, format = "General"): CellStates => ({ contents: [[content]], values: [[value]], types: [[type]], formats: [[format]] });
+const cell = (content: string | number, value: string | number, type: string, format = "General"): CellStates => ({
+  contents: [[content]],
+  values: [[value]],
+  types: [[type]],
+  formats: [[format]],
+});
 
 test.each([
   ["text that looks like a formula", cell("=1+1", "=1+1", "String"), { input: "'=1+1", during: "@", after: "General" }],
   ["text that looks like a number", cell("0123", "0123", "String"), { input: "0123", during: "@", after: "General" }],
   ["text with an apostrophe", cell("'citat", "'citat", "String", "@"), { input: "''citat", during: "@", after: "@" }],
-  ["a formula in a cell formatted as text", cell("=A1", 5, "Double", "@"), { input: "=A1", during: "General", after: "@" }],
+  [
+    "a formula in a cell formatted as text",
+    cell("=A1", 5, "Double", "@"),
+    { input: "=A1", during: "General", after: "@" },
+  ],
   ["a formula that gives text", cell("=A1", "x", "String"), { input: "=A1", during: "General", after: "General" }],
   ["a number in a cell formatted as text", cell(5, 5, "Double", "@"), { input: 5, during: "General", after: "@" }],
   ["a date", cell(45_000, 45_000, "Double", "yyyy-mm-dd"), { input: 45_000, during: "General", after: "yyyy-mm-dd" }],

@@ -33,7 +33,9 @@ interface Stage {
   readonly host: ReturnType<typeof openExcel>["host"];
   readonly sheet: () => MemorySheet;
   /** Writes the tables of these pictures, then draws them. */
-  readonly draw: (pictures: readonly Illustration[]) => Promise<{ readonly written: readonly WrittenTable[]; readonly isDrawn: boolean; readonly requests: number }>;
+  readonly draw: (
+    pictures: readonly Illustration[]
+  ) => Promise<{ readonly written: readonly WrittenTable[]; readonly isDrawn: boolean; readonly requests: number }>;
 }
 
 function stage(): Stage {
@@ -79,7 +81,9 @@ describe("the charts of a run", () => {
   test("are drawn in one request after the look around, one for each picture, with the message as title", async () => {
     const { draw, sheet, host } = stage();
     expect(await draw(illustrations)).toMatchObject({ isDrawn: true, requests: 2 });
-    expect(sheet().charts.map((chart) => [chart.values["Name"], titleOf(chart)])).toEqual(illustrations.map(({ picture }) => [picture.id, picture.title]));
+    expect(sheet().charts.map((chart) => [chart.values["Name"], titleOf(chart)])).toEqual(
+      illustrations.map(({ picture }) => [picture.id, picture.title])
+    );
     await host.idle();
     expect(host.references).toBe(0);
   });
@@ -89,11 +93,14 @@ describe("the charts of a run", () => {
     const { written } = await draw(illustrations);
     for (const { picture, table, drawn = table } of illustrations) {
       const series = seriesOf(chartCalled(sheet(), picture.id));
-      expect(series.map(([name]) => name)).toEqual(picture.series.map(({ column }) => drawn.columns.find(({ key }) => key === column)?.heading));
+      expect(series.map(([name]) => name)).toEqual(
+        picture.series.map(({ column }) => drawn.columns.find(({ key }) => key === column)?.heading)
+      );
       const address = written.find(({ id }) => id === picture.table)?.address ?? "";
       const [, top, bottom] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(address) ?? [];
       for (const [, values, categories] of series) {
-        for (const source of [values, categories]) expect(source).toMatch(new RegExp(`^=${drawn.sheet}!\\$[A-Z]+\\$${Number(top) + 1}:\\$[A-Z]+\\$${bottom}$`));
+        for (const source of [values, categories])
+          expect(source).toMatch(new RegExp(`^=${drawn.sheet}!\\$[A-Z]+\\$${Number(top) + 1}:\\$[A-Z]+\\$${bottom}$`));
       }
     }
   });
@@ -101,8 +108,14 @@ describe("the charts of a run", () => {
   test("a bridge's base is invisible, a surplus light in an outline, a deficit dark", async () => {
     const { draw, sheet } = stage();
     await draw(illustrations);
-    const looks = (chartCalled(sheet(), "Avvik.bild.omraden")?.lists["Series"] ?? []).map(({ parts }) => [parts["Format"]?.parts["Fill"]?.values["Color"], parts["Format"]?.parts["Line"]?.values["LineStyle"]]);
-    const [light, dark] = [["#E6E6E6", "Continuous"], ["#404040", "Continuous"]];
+    const looks = (chartCalled(sheet(), "Avvik.bild.omraden")?.lists["Series"] ?? []).map(({ parts }) => [
+      parts["Format"]?.parts["Fill"]?.values["Color"],
+      parts["Format"]?.parts["Line"]?.values["LineStyle"],
+    ]);
+    const [light, dark] = [
+      ["#E6E6E6", "Continuous"],
+      ["#404040", "Continuous"],
+    ];
     expect(looks).toEqual([["", "None"], light, light, dark, dark, ["#999999", "Continuous"]]);
   });
 
@@ -112,8 +125,19 @@ describe("the charts of a run", () => {
     const first = sheet().charts[0];
     book.sheet("Diagram").fill("S2", [["anteckning"]]);
     await draw(illustrations);
-    const boxes = sheet().charts.map(({ values }) => ({ left: Number(values["Left"]), top: Number(values["Top"]), right: Number(values["Left"]) + Number(values["Width"]), bottom: Number(values["Top"]) + Number(values["Height"]) }));
-    boxes.forEach((a, index) => boxes.slice(index + 1).forEach((b) => expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false)));
+    const boxes = sheet().charts.map(({ values }) => ({
+      left: Number(values["Left"]),
+      top: Number(values["Top"]),
+      right: Number(values["Left"]) + Number(values["Width"]),
+      bottom: Number(values["Top"]) + Number(values["Height"]),
+    }));
+    boxes.forEach((a, index) =>
+      boxes
+        .slice(index + 1)
+        .forEach((b) =>
+          expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false)
+        )
+    );
     expect(sheet().charts[0]).toBe(first);
     const endOfNote = await Excel.run(async (context) => {
       const note = context.workbook.worksheets.getItem("Diagram").getRange("S2").load("left,width");
@@ -140,7 +164,10 @@ describe("the charts of a run", () => {
     const chart = chartCalled(sheet(), bridge.picture.id);
     Object.assign(chart?.values ?? {}, { Left: 7, Top: 900, Width: 700, Height: 500 });
     const { table, drawn = table } = bridge;
-    const longer = { ...drawn, rows: [...drawn.rows.slice(0, 1), ...drawn.rows.map((row, index) => ({ ...row, key: `more:${index}` }))] };
+    const longer = {
+      ...drawn,
+      rows: [...drawn.rows.slice(0, 1), ...drawn.rows.map((row, index) => ({ ...row, key: `more:${index}` }))],
+    };
     await draw([{ table, drawn: longer, picture: { ...bridge.picture, title: "Ny rubrik" } }]);
     expect(sheet().charts).toHaveLength(1);
     expect(chart?.values).toMatchObject({ Left: 7, Top: 900, Width: 700, Height: 500 });
@@ -170,7 +197,9 @@ const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 
 (hasLibreOffice ? describe : describe.skip)("a saved workbook, opened by another program", () => {
   let folder: string;
-  beforeAll(() => { folder = mkdtempSync(join(tmpdir(), "avvik-charts-")); });
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "avvik-charts-"));
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test("shows every chart with the whole of its title", async () => {
@@ -179,15 +208,37 @@ const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
     for (const other of book.sheets) if (other !== sheet()) other.visibility = "Hidden";
     book.activate(sheet());
     writeFileSync(join(folder, "ut.xlsx"), await saveXlsx(book));
-    execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "ut.xlsx")], { stdio: "ignore" });
+    execFileSync(
+      "soffice",
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder,
+        join(folder, "ut.xlsx"),
+      ],
+      { stdio: "ignore" }
+    );
     execFileSync("pdftotext", [join(folder, "ut.pdf"), join(folder, "ut.txt")]);
     const shown = inOneLine(readFileSync(join(folder, "ut.txt"), "utf8"));
     for (const { picture } of illustrations) expect(shown).toContain(inOneLine(picture.title));
 
     // Dark stands for a deficit and for the outcome, light in an outline for a surplus.
-    const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync("pdfinfo", [join(folder, "ut.pdf")], { encoding: "utf8" }))?.[1]);
+    const pages = Number(
+      /Pages:\s+(\d+)/.exec(execFileSync("pdfinfo", [join(folder, "ut.pdf")], { encoding: "utf8" }))?.[1]
+    );
     const drawn = Array.from({ length: pages }, (_, page) => {
-      execFileSync("pdftocairo", ["-svg", "-f", String(page + 1), "-l", String(page + 1), join(folder, "ut.pdf"), join(folder, "page.svg")]);
+      execFileSync("pdftocairo", [
+        "-svg",
+        "-f",
+        String(page + 1),
+        "-l",
+        String(page + 1),
+        join(folder, "ut.pdf"),
+        join(folder, "page.svg"),
+      ]);
       return readFileSync(join(folder, "page.svg"), "utf8");
     });
     const bars = illustrations.flatMap(({ bridge }) => bridge?.bars.filter(({ isSum }) => !isSum) ?? []);
@@ -200,7 +251,9 @@ const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 
 /** How many outlined shapes of a page are filled with a grey, in percent of white: 25.1 is #404040. */
 function shapesFilled(svg: string, percent: number): number {
-  return [...svg.matchAll(/fill-rule:evenodd;fill:rgb\((\d+(?:\.\d+)?)%[^"]*;stroke-width/g)].filter(([, red]) => Math.abs(Number(red) - percent) < 0.5).length;
+  return [...svg.matchAll(/fill-rule:evenodd;fill:rgb\((\d+(?:\.\d+)?)%[^"]*;stroke-width/g)].filter(
+    ([, red]) => Math.abs(Number(red) - percent) < 0.5
+  ).length;
 }
 
 /** A title is broken into lines as its chart is wide. */

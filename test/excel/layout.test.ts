@@ -5,12 +5,24 @@ import { avstamning, budgetavvikelse, driftbudget, STAMP, tableOf } from "./cont
 const inputs = (content: ReturnType<typeof contentOf>) => content.cells.map((row) => row.map((cell) => cell.input));
 
 test("title, unit and stamp stand in three rows above", () => {
-  expect(captionOf(budgetavvikelse, STAMP).cells.map(([cell]) => cell?.value)).toEqual(["Budgetavvikelse per verksamhetsområde", "Belopp i tkr", STAMP]);
+  expect(captionOf(budgetavvikelse, STAMP).cells.map(([cell]) => cell?.value)).toEqual([
+    "Budgetavvikelse per verksamhetsområde",
+    "Belopp i tkr",
+    STAMP,
+  ]);
 });
 
 test("a total is a live sum over its rows, wherever the table stands", () => {
-  expect(inputs(contentOf(budgetavvikelse, { row: 3, column: 0 })).at(-1)).toEqual(["SUMMA", "=SUM(B5:B7)", "=SUM(C5:C7)"]);
-  expect(inputs(contentOf(budgetavvikelse, { row: 13, column: 2 })).at(-1)).toEqual(["SUMMA", "=SUM(D15:D17)", "=SUM(E15:E17)"]);
+  expect(inputs(contentOf(budgetavvikelse, { row: 3, column: 0 })).at(-1)).toEqual([
+    "SUMMA",
+    "=SUM(B5:B7)",
+    "=SUM(C5:C7)",
+  ]);
+  expect(inputs(contentOf(budgetavvikelse, { row: 13, column: 2 })).at(-1)).toEqual([
+    "SUMMA",
+    "=SUM(D15:D17)",
+    "=SUM(E15:E17)",
+  ]);
 });
 
 test("a difference is a live formula within its row; where row and column are sums, the row's own terms count", () => {
@@ -21,22 +33,38 @@ test("a difference is a live formula within its row; where row and column are su
 
 test("a sum that doesn't give the printed figure stands as the printed figure", () => {
   const table = tableOf({
-    id: "Avvik.prov", sheet: "Prov",
-    columns: [{ key: "a", heading: "", kind: "text" }, { key: "b", heading: "Utfall", kind: "figure" }, { key: "c", heading: "Dubbelt", kind: "figure", terms: [plus("b"), minus("b")] }],
+    id: "Avvik.prov",
+    sheet: "Prov",
+    columns: [
+      { key: "a", heading: "", kind: "text" },
+      { key: "b", heading: "Utfall", kind: "figure" },
+      { key: "c", heading: "Dubbelt", kind: "figure", terms: [plus("b"), minus("b")] },
+    ],
     rows: [
       { key: "x", label: "X", kind: "line", cells: [3, 0] },
       { key: "y", label: "Y", kind: "line", cells: [4, 1] },
       { key: "sum", label: "Summa", kind: "total", terms: [plus("x"), plus("y")], cells: [8, 1] },
     ],
   });
-  expect(inputs(contentOf(table, { row: 0, column: 0 })).slice(1)).toEqual([["X", 3, "=B2-B2"], ["Y", 4, 1], ["Summa", 8, "=SUM(C2:C3)"]]);
+  expect(inputs(contentOf(table, { row: 0, column: 0 })).slice(1)).toEqual([
+    ["X", 3, "=B2-B2"],
+    ["Y", 4, 1],
+    ["Summa", 8, "=SUM(C2:C3)"],
+  ]);
 });
 
 test("a sum whose terms aren't all in the table stands as the printed figure", () => {
   const table = tableOf({
-    id: "Avvik.prov", sheet: "Prov",
-    columns: [{ key: "a", heading: "", kind: "text" }, { key: "b", heading: "Utfall", kind: "figure" }],
-    rows: [{ key: "x", label: "X", kind: "line", cells: [3] }, { key: "sum", label: "Summa", kind: "total", terms: [plus("x"), plus("elsewhere")], cells: [3] }],
+    id: "Avvik.prov",
+    sheet: "Prov",
+    columns: [
+      { key: "a", heading: "", kind: "text" },
+      { key: "b", heading: "Utfall", kind: "figure" },
+    ],
+    rows: [
+      { key: "x", label: "X", kind: "line", cells: [3] },
+      { key: "sum", label: "Summa", kind: "total", terms: [plus("x"), plus("elsewhere")], cells: [3] },
+    ],
   });
   expect(inputs(contentOf(table, { row: 0, column: 0 })).at(-1)).toEqual(["Summa", 3]);
 });
@@ -61,9 +89,12 @@ test("a row that needs an explanation has a sign, and the unit line says what it
   expect(captionOf(budgetavvikelse, STAMP).cells[1]?.[0]?.value).toBe("Belopp i tkr");
 });
 
-test.each(["=1+1", "+46 40", "-", "@area", "'citat"])("text that begins as %s does gets an apostrophe, which the cell doesn't show", (text) => {
-  expect(textCell(text)).toMatchObject({ input: `'${text}`, content: text, value: text, format: "@" });
-});
+test.each(["=1+1", "+46 40", "-", "@area", "'citat"])(
+  "text that begins as %s does gets an apostrophe, which the cell doesn't show",
+  (text) => {
+    expect(textCell(text)).toMatchObject({ input: `'${text}`, content: text, value: text, format: "@" });
+  }
+);
 
 test("a heading that is a year is text, and so is a label that looks like a date", () => {
   expect(textCell("2024")).toMatchObject({ input: "2024", format: "@" });

@@ -6,9 +6,13 @@ const everywhere = (): boolean => true;
 const at = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });
 const fresh = (id: string, rows: number, columns = 3): Claim => ({ id, rows, columns, standing: undefined });
 const standing = (id: string, rows: number, top: number, formerRows = rows, column = 0): Claim => ({
-  id, rows, columns: 3, standing: { table: at(top, column, formerRows, 3), caption: at(top - 3, column, 3, 1) },
+  id,
+  rows,
+  columns: 3,
+  standing: { table: at(top, column, formerRows, 3), caption: at(top - 3, column, 3, 1) },
 });
-const topOf = (places: readonly Placed[], id: string): number | undefined => places.find((place) => place.id === id)?.table.row;
+const topOf = (places: readonly Placed[], id: string): number | undefined =>
+  places.find((place) => place.id === id)?.table.row;
 
 test("tables of a new sheet stand under each other, each below its three lines, with an empty row between", () => {
   const [first, second] = placed([fresh("a", 5), fresh("b", 4)], everywhere);
@@ -43,30 +47,54 @@ test("a new table comes below those that stand, not between them", () => {
 });
 
 test("where the lines above have been removed they come back if there is room, else the table moves down", () => {
-  const bare = (top: number): Claim => ({ id: "a", rows: 5, columns: 3, standing: { table: at(top, 0, 5, 3), caption: undefined } });
+  const bare = (top: number): Claim => ({
+    id: "a",
+    rows: 5,
+    columns: 3,
+    standing: { table: at(top, 0, 5, 3), caption: undefined },
+  });
   expect(topOf(placed([bare(3)], everywhere), "a")).toBe(3);
   expect(topOf(placed([bare(0)], everywhere), "a")).toBe(3);
 });
 
 test("lines that somebody has moved away from their table stay where they are", () => {
-  const [place] = placed([{ id: "a", rows: 5, columns: 3, standing: { table: at(10, 0, 5, 3), caption: at(0, 4, 3, 1) } }], everywhere);
+  const [place] = placed(
+    [{ id: "a", rows: 5, columns: 3, standing: { table: at(10, 0, 5, 3), caption: at(0, 4, 3, 1) } }],
+    everywhere
+  );
   expect(place).toEqual({ id: "a", table: at(10, 0, 5, 3), caption: at(0, 4, 3, 1) });
 });
 
 test("whatever stands where: nothing of ours lies over anything else, and all are placed", () => {
-  const area = fc.record({ row: fc.nat(30), column: fc.nat(5), rows: fc.integer({ min: 1, max: 5 }), columns: fc.integer({ min: 1, max: 4 }) });
-  const claim = fc.record({ rows: fc.integer({ min: 2, max: 9 }), columns: fc.integer({ min: 2, max: 5 }), former: fc.option(area) });
-  fc.assert(fc.property(fc.array(claim, { maxLength: 6 }), fc.array(area, { maxLength: 6 }), (wishes, foreign) => {
-    const claims = wishes.map(({ rows, columns, former }, index): Claim => ({
-      id: String(index), rows, columns,
-      standing: former === null ? undefined : { table: { ...former, row: former.row + 3 }, caption: at(former.row, former.column, 3, 1) },
-    }));
-    const places = placed(claims, (wanted) => !foreign.some((other) => intersects(other, wanted)));
-    expect(places.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
-    const areas = places.flatMap(({ table, caption }) => [table, caption]);
-    for (const [index, one] of areas.entries()) {
-      expect(areas.slice(index + 1).some((other) => intersects(one, other))).toBe(false);
-      expect(foreign.some((other) => intersects(one, other))).toBe(false);
-    }
-  }));
+  const area = fc.record({
+    row: fc.nat(30),
+    column: fc.nat(5),
+    rows: fc.integer({ min: 1, max: 5 }),
+    columns: fc.integer({ min: 1, max: 4 }),
+  });
+  const claim = fc.record({
+    rows: fc.integer({ min: 2, max: 9 }),
+    columns: fc.integer({ min: 2, max: 5 }),
+    former: fc.option(area),
+  });
+  fc.assert(
+    fc.property(fc.array(claim, { maxLength: 6 }), fc.array(area, { maxLength: 6 }), (wishes, foreign) => {
+      const claims = wishes.map(({ rows, columns, former }, index): Claim => ({
+        id: String(index),
+        rows,
+        columns,
+        standing:
+          former === null
+            ? undefined
+            : { table: { ...former, row: former.row + 3 }, caption: at(former.row, former.column, 3, 1) },
+      }));
+      const places = placed(claims, (wanted) => !foreign.some((other) => intersects(other, wanted)));
+      expect(places.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
+      const areas = places.flatMap(({ table, caption }) => [table, caption]);
+      for (const [index, one] of areas.entries()) {
+        expect(areas.slice(index + 1).some((other) => intersects(one, other))).toBe(false);
+        expect(foreign.some((other) => intersects(one, other))).toBe(false);
+      }
+    })
+  );
 });

@@ -9,9 +9,22 @@ installOffice("win32");
 
 function table(number: number, rows: number): RoundedTable {
   return {
-    id: `Avvik.prov.${number}`, sheet: "Prov", title: `Tabell ${number}`, unit: "tkr", unitLine: "Belopp i tkr", printed: new Map(),
-    columns: [{ key: "label", heading: "Rad", kind: "text" }, { key: "value", heading: "Värde", kind: "number" }],
-    rows: Array.from({ length: rows }, (_, index) => ({ key: String(index), label: `Rad ${index}`, kind: "line" as const, cells: [{ kind: "number" as const, value: index, decimals: 0 }] })),
+    id: `Avvik.prov.${number}`,
+    sheet: "Prov",
+    title: `Tabell ${number}`,
+    unit: "tkr",
+    unitLine: "Belopp i tkr",
+    printed: new Map(),
+    columns: [
+      { key: "label", heading: "Rad", kind: "text" },
+      { key: "value", heading: "Värde", kind: "number" },
+    ],
+    rows: Array.from({ length: rows }, (_, index) => ({
+      key: String(index),
+      label: `Rad ${index}`,
+      kind: "line" as const,
+      cells: [{ kind: "number" as const, value: index, decimals: 0 }],
+    })),
   };
 }
 
@@ -20,7 +33,11 @@ function stage() {
   book.addSheet("Utfall", [["Konto"]]);
   openExcel(book);
   const workbook = excelWorkbook();
-  return { book, write: (...tables: readonly RoundedTable[]) => workbook.write(tables, "Skapad", unwatched), breaks: () => book.sheet("Prov").pageBreaks.map(({ at }) => at) };
+  return {
+    book,
+    write: (...tables: readonly RoundedTable[]) => workbook.write(tables, "Skapad", unwatched),
+    breaks: () => book.sheet("Prov").pageBreaks.map(({ at }) => at),
+  };
 }
 
 test("a table that does not fit below another begins a page", async () => {

@@ -13,7 +13,15 @@ const FLOOR = 14;
 const GATED: Readonly<Record<string, string>> = {};
 
 /** Members of every object or of none, which the typings give no set for: they have been there from the start. */
-const WITHOUT_SET = new Set(["RequestContext.workbook", "run", "load", "untrack", "toJSON", "context", "RunOptions.delayForCellEdit"]);
+const WITHOUT_SET = new Set([
+  "RequestContext.workbook",
+  "run",
+  "load",
+  "untrack",
+  "toJSON",
+  "context",
+  "RunOptions.delayForCellEdit",
+]);
 
 const ROOT = join(__dirname, "../..");
 
@@ -40,7 +48,9 @@ beforeAll(() => {
 }, 120_000);
 
 test("everything used of Excel is in the set that the manifest asks for, or asked for at run time", () => {
-  const above = ours().filter(({ member, set }) => !isWithin(set, FLOOR) && GATED[member] === undefined && !WITHOUT_SET.has(member));
+  const above = ours().filter(
+    ({ member, set }) => !isWithin(set, FLOOR) && GATED[member] === undefined && !WITHOUT_SET.has(member)
+  );
   expect(above).toEqual([]);
 });
 
@@ -50,7 +60,16 @@ test("nothing is said to be asked for that isn't used", () => {
 
 test("the check sees what the adapter uses", () => {
   const members = new Set(ours().map(({ member }) => member));
-  for (const member of ["Range.formulas", "Range.numberFormat", "Range.hasSpill", "NamedItem.formula", "Worksheet.name", "WorksheetProtection.protected", "CellPropertiesFormat.borders", "Range.getMergedAreasOrNullObject"]) {
+  for (const member of [
+    "Range.formulas",
+    "Range.numberFormat",
+    "Range.hasSpill",
+    "NamedItem.formula",
+    "Worksheet.name",
+    "WorksheetProtection.protected",
+    "CellPropertiesFormat.borders",
+    "Range.getMergedAreasOrNullObject",
+  ]) {
     expect(members).toContain(member);
   }
   expect(members.size).toBeGreaterThan(60);
@@ -58,7 +77,13 @@ test("the check sees what the adapter uses", () => {
 
 test("the check finds what is above the floor, in code and in the texts of load", () => {
   const found = Object.fromEntries(uses.filter(({ file }) => file === PROBE).map(({ member, set }) => [member, set]));
-  expect(found).toMatchObject({ "Range.valuesAsJson": "1.16", "RangeFont.tintAndShade": "1.9", "Worksheet.name": "1.1", "Range.getDependents": "1.15", "RunOptions.mergeUndoGroup": "1.20" });
+  expect(found).toMatchObject({
+    "Range.valuesAsJson": "1.16",
+    "RangeFont.tintAndShade": "1.9",
+    "Worksheet.name": "1.1",
+    "Range.getDependents": "1.15",
+    "RunOptions.mergeUndoGroup": "1.20",
+  });
 });
 
 function ours(): readonly Use[] {
@@ -71,7 +96,9 @@ function isWithin(set: string | undefined, floor: number): boolean {
 }
 
 function usesIn(files: readonly string[]): readonly Use[] {
-  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (path) => ts.sys.readFile(path)) as { config: object };
+  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (path) => ts.sys.readFile(path)) as {
+    config: object;
+  };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
   const host = ts.createCompilerHost(options);
   const read = host.readFile.bind(host);
@@ -100,7 +127,8 @@ function usesIn(files: readonly string[]): readonly Use[] {
       } else if (ts.isObjectLiteralExpression(node)) {
         const type = checker.getContextualType(node);
         for (const property of node.properties) {
-          if (property.name !== undefined && ts.isIdentifier(property.name)) note(type?.getProperty(property.name.text));
+          if (property.name !== undefined && ts.isIdentifier(property.name))
+            note(type?.getProperty(property.name.text));
         }
       } else if (ts.isBindingElement(node)) {
         const name = node.propertyName ?? node.name;
@@ -115,10 +143,14 @@ function usesIn(files: readonly string[]): readonly Use[] {
 
 /** What `range.load("values,format/font/color")` names. */
 function loadedBy(call: ts.CallExpression, checker: ts.TypeChecker): readonly ts.Symbol[] {
-  const { expression, arguments: [argument] } = call;
+  const {
+    expression,
+    arguments: [argument],
+  } = call;
   if (!ts.isPropertyAccessExpression(expression)) return [];
   const receiver = checker.getNonNullableType(checker.getTypeAtLocation(expression.expression));
-  if (argument === undefined || !ts.isStringLiteralLike(argument)) throw new Error(`${call.getText()}: what is loaded must stand there as text, so that it can be checked.`);
+  if (argument === undefined || !ts.isStringLiteralLike(argument))
+    throw new Error(`${call.getText()}: what is loaded must stand there as text, so that it can be checked.`);
   return argument.text.split(",").flatMap((path) => {
     const symbols: ts.Symbol[] = [];
     let type = receiver;
@@ -140,15 +172,23 @@ function excelUse(declaration: ts.Declaration | ts.JSDocSignature, file: string)
   for (let node: ts.Node | undefined = declaration; node !== undefined; node = node.parent) owners.push(node);
   const isExcel = owners.some((node) => ts.isModuleDeclaration(node) && node.name.text === "Excel");
   if (!isExcel) return undefined;
-  const owner = owners.find((node, index): node is ts.ClassDeclaration | ts.InterfaceDeclaration => index > 0 && (ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node)));
-  const name = ts.isConstructorDeclaration(declaration) ? "constructor" : ((declaration as ts.NamedDeclaration).name?.getText() ?? "");
+  const owner = owners.find(
+    (node, index): node is ts.ClassDeclaration | ts.InterfaceDeclaration =>
+      index > 0 && (ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node))
+  );
+  const name = ts.isConstructorDeclaration(declaration)
+    ? "constructor"
+    : ((declaration as ts.NamedDeclaration).name?.getText() ?? "");
   if (["load", "untrack", "toJSON", "context", "run"].includes(name)) return { member: name, file, set: undefined };
   const member = owner?.name === undefined ? name : `${owner.name.text}.${name}`;
   return { member, file, set: setOf(declaration) ?? (owner === undefined ? undefined : setOf(owner)) };
 }
 
 function setOf(node: ts.Node): string | undefined {
-  const notes = ts.getJSDocCommentsAndTags(node).map((comment) => comment.getText()).join("\n");
+  const notes = ts
+    .getJSDocCommentsAndTags(node)
+    .map((comment) => comment.getText())
+    .join("\n");
   const note = /\[Api set: ([^\]]+)\]/.exec(notes)?.[1];
   return note === undefined ? undefined : (/^ExcelApi (\d+\.\d+)/.exec(note)?.[1] ?? note);
 }
@@ -158,5 +198,8 @@ function sources(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => file.includes(join("src", "excel")) || /\b(Excel|Office|OfficeExtension)\./.test(readFileSync(file, "utf8")));
+    .filter(
+      (file) =>
+        file.includes(join("src", "excel")) || /\b(Excel|Office|OfficeExtension)\./.test(readFileSync(file, "utf8"))
+    );
 }

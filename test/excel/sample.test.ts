@@ -27,7 +27,11 @@ test("a first run takes at most twelve requests, and so does the next; nothing i
 
 test("a year with two frames, two part statements, an event and seven decisions is written from its data alone, within twenty requests", async () => {
   const book = new MemoryWorkbook();
-  for (const [name, rows] of schoolSheets()) book.addSheet(name, rows.map((row) => [...row]));
+  for (const [name, rows] of schoolSheets())
+    book.addSheet(
+      name,
+      rows.map((row) => [...row])
+    );
   const { host } = openExcel(book);
   const { tables, written, leftOut } = await press(1);
   await host.idle();
@@ -35,12 +39,29 @@ test("a year with two frames, two part statements, an event and seven decisions 
   expect(leftOut).toEqual([]);
   expect(written.isIllustrated && written.isPrintReady).toBe(true);
   const ids = tables.map(({ id }) => id);
-  for (const id of ["Avvik.ramsumma", "Avvik.ram.1", "Avvik.ram.1.budget", "Avvik.delresultat.1", "Avvik.delresultat.2", "Avvik.delresultat.exkl", "Avvik.handelser", "Avvik.prisvolym.regi"]) expect(ids).toContain(id);
+  for (const id of [
+    "Avvik.ramsumma",
+    "Avvik.ram.1",
+    "Avvik.ram.1.budget",
+    "Avvik.delresultat.1",
+    "Avvik.delresultat.2",
+    "Avvik.delresultat.exkl",
+    "Avvik.handelser",
+    "Avvik.prisvolym.regi",
+  ])
+    expect(ids).toContain(id);
   const grants = tables.find(({ id }) => id === "Avvik.kommunbidrag");
   expect(grants?.columns.filter(({ key }) => key.startsWith("decision:"))).toHaveLength(7);
   for (const sheet of book.sheets) {
-    const ownTables = written.tables.filter((table) => table.sheet === sheet.name).map(({ id }) => parseReference(book.findName(id)?.formula ?? ""));
-    const cut = ownTables.filter((area) => area !== undefined && area.rows < 30 && sheet.pageBreaks.some(({ at }) => at > area.row - 3 && at < area.row + area.rows));
+    const ownTables = written.tables
+      .filter((table) => table.sheet === sheet.name)
+      .map(({ id }) => parseReference(book.findName(id)?.formula ?? ""));
+    const cut = ownTables.filter(
+      (area) =>
+        area !== undefined &&
+        area.rows < 30 &&
+        sheet.pageBreaks.some(({ at }) => at > area.row - 3 && at < area.row + area.rows)
+    );
     expect({ sheet: sheet.name, cut }).toEqual({ sheet: sheet.name, cut: [] });
   }
   expect(book.sheet("Avvikelse").pageBreaks.length).toBeGreaterThan(0);
@@ -60,7 +81,7 @@ test("every cell of every table shows what was printed, and every sum is live", 
         const [line, column] = [at.row + r, at.column + c];
         const found = { value: sheet.cells.get(line, column).value, formula: sheet.formulaAt(line, column) };
         const formula = typeof cell.content === "string" && cell.content !== cell.value ? cell.content : undefined;
-        const value = typeof cell.value === "number" ? expect.closeTo(cell.value, 6) as number : cell.value;
+        const value = typeof cell.value === "number" ? (expect.closeTo(cell.value, 6) as number) : cell.value;
         expect([table.id, line, column, found]).toEqual([table.id, line, column, { value, formula }]);
       }
     }
@@ -88,11 +109,21 @@ function sampleBook(): MemoryWorkbook {
 
 /** Everything that a cell has, as text. */
 function cellsOf(book: MemoryWorkbook): ReadonlyMap<string, string> {
-  return new Map(book.contents().sheets.flatMap(({ name, cells }) => Object.entries(cells).map(([address, cell]) => [`${name}!${address}`, JSON.stringify(cell)] as const)));
+  return new Map(
+    book
+      .contents()
+      .sheets.flatMap(({ name, cells }) =>
+        Object.entries(cells).map(([address, cell]) => [`${name}!${address}`, JSON.stringify(cell)] as const)
+      )
+  );
 }
 
 async function press(minute: number): Promise<Written> {
-  const result = await yearEnd(excelWorkbook(), { ...WATCH, now: new Date(2025, 1, 3, 10, minute), clock: () => performance.now() });
+  const result = await yearEnd(excelWorkbook(), {
+    ...WATCH,
+    now: new Date(2025, 1, 3, 10, minute),
+    clock: () => performance.now(),
+  });
   if (result.kind !== "written") throw new Error(JSON.stringify(result.problems));
   return result;
 }

@@ -1,7 +1,9 @@
 import { sumFormula, type TermCell } from "../../src/excel/sumFormula";
 
-const down = (sign: 1 | -1, ...rows: readonly number[]): readonly TermCell[] => rows.map((row) => ({ row: row - 1, column: 1, sign }));
-const across = (...terms: readonly (readonly [1 | -1, number])[]): readonly TermCell[] => terms.map(([sign, column]) => ({ row: 4, column, sign }));
+const down = (sign: 1 | -1, ...rows: readonly number[]): readonly TermCell[] =>
+  rows.map((row) => ({ row: row - 1, column: 1, sign }));
+const across = (...terms: readonly (readonly [1 | -1, number])[]): readonly TermCell[] =>
+  terms.map(([sign, column]) => ({ row: 4, column, sign }));
 
 test.each([
   ["rows that stand together", down(1, 5, 6, 7, 8), "=SUM(B5:B8)"],

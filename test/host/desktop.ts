@@ -28,8 +28,18 @@ const SHARED_RUNTIME = 1;
 const DISPLAY_HIDDEN = 1;
 const DISPLAY_TASKPANE = 2;
 
-const LIGHT = { bodyForegroundColor: 0x262626, bodyBackgroundColor: 0xe6e6e6, controlForegroundColor: 0x262626, controlBackgroundColor: 0xffffff };
-const DARK = { bodyForegroundColor: 0xffffff, bodyBackgroundColor: 0x262626, controlForegroundColor: 0xffffff, controlBackgroundColor: 0x363636 };
+const LIGHT = {
+  bodyForegroundColor: 0x262626,
+  bodyBackgroundColor: 0xe6e6e6,
+  controlForegroundColor: 0x262626,
+  controlBackgroundColor: 0xffffff,
+};
+const DARK = {
+  bodyForegroundColor: 0xffffff,
+  bodyBackgroundColor: 0x262626,
+  controlForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x363636,
+};
 
 export class Desktop {
   private readonly handlers = new Map<number, EventHandler>();
@@ -47,7 +57,12 @@ export class Desktop {
       GetHostInfo: () => ["excel", "win32", "16.01", locale, "", "", "disableLogging", SHARED_RUNTIME].join("|"),
       GetContext: () => this.context(locale),
       GetLoggingAllowed: () => false,
-      RegisterEvent: (event: number, _target: string, handler: EventHandler, done: (status: number, list: readonly number[]) => void) => {
+      RegisterEvent: (
+        event: number,
+        _target: string,
+        handler: EventHandler,
+        done: (status: number, list: readonly number[]) => void
+      ) => {
         this.handlers.set(event, handler);
         if (event === COMMAND_INVOKED) this.registered();
         done(SUCCESS, [SUCCESS]);
@@ -83,7 +98,15 @@ export class Desktop {
 
   private context(locale: string): object {
     const settings = { Read: () => undefined, Write: () => undefined };
-    const sets = { excelapi: this.options.excelApi ?? "1.20", sharedruntime: "1.2", ribbonapi: "1.2", dialogapi: "1.2", keyboardshortcuts: "1.1", addincommands: "1.1", delayforcelledit: "1.1" };
+    const sets = {
+      excelapi: this.options.excelApi ?? "1.20",
+      sharedruntime: "1.2",
+      ribbonapi: "1.2",
+      dialogapi: "1.2",
+      keyboardshortcuts: "1.1",
+      addincommands: "1.1",
+      delayforcelledit: "1.1",
+    };
     return {
       GetAppType: () => 1,
       GetSolutionRef: () => "avvik",

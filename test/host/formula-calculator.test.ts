@@ -13,7 +13,7 @@ test.each([
   ["=-A2", -2],
   ["=ROUND(A2/A3,2)", 0.67],
   ["=ROUND(2.5,0)", 3],
-  ["=IF(A1>A2,\"ja\",\"nej\")", "nej"],
+  ['=IF(A1>A2,"ja","nej")', "nej"],
   ["=ABS(A1-A3)", 2],
   ["=Områden!A1*2", 20],
   ["='Ram och beslut'!B2", "text"],
@@ -21,10 +21,10 @@ test.each([
   ["=Avvik.belopp.andra+1", 3],
   ["=faktor*3", 7.5],
   ["=MAX(A1:A3)-MIN(A1:A3)", 2],
-  ["=SUMIFS(A1:A3,B1:B3,\"x\")", 4],
+  ['=SUMIFS(A1:A3,B1:B3,"x")', 4],
   ["=COUNTA(B:B)", 3],
   ["=SUM(A:A)", 6],
-  ["=A1&\" st\"", "1 st"],
+  ['=A1&" st"', "1 st"],
   ["=1/0", "#DIV/0!"],
   ["=saknas+1", "#NAME?"],
   ["=Borta!A1", "#NAME?"],
@@ -34,7 +34,11 @@ test.each([
   ["=10%", 0.1],
 ])("%s gives %p", async (formula, expected) => {
   const book = workbook();
-  const sheet = book.addSheet("Blad1", [[1, "x"], [2, "y"], [3, "x"]]);
+  const sheet = book.addSheet("Blad1", [
+    [1, "x"],
+    [2, "y"],
+    [3, "x"],
+  ]);
   book.addSheet("Områden", [[10]]);
   book.addSheet("Ram och beslut", [[], ["", "text"]]);
   book.defineName("Avvik.belopp", sheet, "A1:A3");

@@ -56,7 +56,9 @@ function block(sheet: MemorySheet, row: number, column: number, toRow: number, t
   const isLarge = rect.rows * rect.columns > 10_000;
   const used = isLarge ? sheet.usedRect(rect) : rect;
   if (used === undefined) return [[null]];
-  const rows = Array.from({ length: used.row + used.rows - row }, () => new Array<unknown>(Math.min(rect.columns, used.column + used.columns - column)).fill(null));
+  const rows = Array.from({ length: used.row + used.rows - row }, () =>
+    new Array<unknown>(Math.min(rect.columns, used.column + used.columns - column)).fill(null)
+  );
   sheet.cells.each(used, (at, right, cell) => {
     const target = rows[at - row];
     if (target) target[right - column] = plain(cell);
@@ -71,7 +73,11 @@ function plain(cell: Cell | undefined): unknown {
 }
 
 /** undefined when the formula cannot be understood here. */
-function resultOf(book: MemoryWorkbook, parser: FormulaParser, { sheet, row, column, formula }: FormulaCell): Cell | undefined {
+function resultOf(
+  book: MemoryWorkbook,
+  parser: FormulaParser,
+  { sheet, row, column, formula }: FormulaCell
+): Cell | undefined {
   if (BEYOND.test(formula)) return undefined;
   const text = rewritten(book, sheet, formula.slice(1), 0);
   if (text === undefined) return { kind: "error", value: "#NAME?" };

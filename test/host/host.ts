@@ -21,7 +21,14 @@ import type { MemoryWorkbook } from "./cells/book";
 import { meetsCellEdit, type Fault } from "./fault";
 import { runBatch } from "./wire/batch";
 import { EventQueue, Registrations } from "./wire/events";
-import { DELAY_FOR_CELL_EDIT, type BatchError, type BatchReply, type EventEntry, type RequestBody, type RequestMessage } from "./wire/message";
+import {
+  DELAY_FOR_CELL_EDIT,
+  type BatchError,
+  type BatchReply,
+  type EventEntry,
+  type RequestBody,
+  type RequestMessage,
+} from "./wire/message";
 import { References } from "./wire/references";
 import { isCleanup, isWriting } from "./wire/request-kind";
 import { newCounters, type AppState, type Counters, type Scene } from "./wire/scene";
@@ -65,7 +72,7 @@ export class ExcelHost {
   constructor(
     readonly book: MemoryWorkbook,
     private readonly send: (text: string) => void,
-    private readonly later: (act: () => void) => void = (act) => void setTimeout(act, 0),
+    private readonly later: (act: () => void) => void = (act) => void setTimeout(act, 0)
   ) {
     this.stopListening = book.listen((change, author) => {
       if (this.app.eventsEnabled) this.events.hear(change, author);
@@ -85,7 +92,7 @@ export class ExcelHost {
 
   /** Until everything received so far is answered, and office.js has cleaned up after its runs. */
   async idle(): Promise<void> {
-    for (let quiet = 0; quiet < 3; ) {
+    for (let quiet = 0; quiet < 3;) {
       const { queue } = this;
       await queue;
       await new Promise<void>((resolve) => this.later(resolve));
@@ -101,7 +108,14 @@ export class ExcelHost {
 
   /** Tells office.js to run the function associated with a ribbon button or shortcut. */
   runAction(name: string, args: object): void {
-    this.deliver([{ messageCategory: ACTION_CATEGORY, messageType: ACTION_TYPE, targetId: "", message: JSON.stringify([name, JSON.stringify(args)]) }]);
+    this.deliver([
+      {
+        messageCategory: ACTION_CATEGORY,
+        messageType: ACTION_TYPE,
+        targetId: "",
+        message: JSON.stringify([name, JSON.stringify(args)]),
+      },
+    ]);
   }
 
   /** The user opens or closes the pane. */
@@ -128,7 +142,7 @@ export class ExcelHost {
         this.flushIsPlanned = false;
         await this.book.calculate();
         this.deliver(this.events.take());
-      }),
+      })
     );
   }
 
@@ -143,7 +157,8 @@ export class ExcelHost {
     this.counters.largestSent = Math.max(this.counters.largestSent, sent);
     const request = isOwn ? 0 : this.counters.requests;
     const writes = isWriting(body);
-    if (meetsCellEdit(this.fault, request, writes) && (flags & DELAY_FOR_CELL_EDIT) !== 0) await new Promise<void>((resolve) => (this.endCellEdit = resolve));
+    if (meetsCellEdit(this.fault, request, writes) && (flags & DELAY_FOR_CELL_EDIT) !== 0)
+      await new Promise<void>((resolve) => (this.endCellEdit = resolve));
     const { fault } = this;
     const isSilent = fault?.kind === "silence" && fault.at === request;
     if (isSilent && !fault.applied) return;
@@ -156,10 +171,16 @@ export class ExcelHost {
 
   private async replyTo(body: RequestBody, request: number, sent: number, writes: boolean): Promise<BatchReply> {
     const { fault } = this;
-    if (sent > (this.limits.payload ?? Infinity)) return refused("RequestPayloadSizeLimitExceeded", "The request is too large.");
-    if (request > 0 && meetsCellEdit(fault, request, writes)) return refused("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
-    if (fault?.kind === "request" && fault.at === request) return refused(fault.code ?? "GeneralException", "The request was refused, as the test has planned.");
-    const planned = fault?.kind === "action" && fault.at === request ? { action: fault.action, code: fault.code ?? "GeneralException" } : undefined;
+    if (sent > (this.limits.payload ?? Infinity))
+      return refused("RequestPayloadSizeLimitExceeded", "The request is too large.");
+    if (request > 0 && meetsCellEdit(fault, request, writes))
+      return refused("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+    if (fault?.kind === "request" && fault.at === request)
+      return refused(fault.code ?? "GeneralException", "The request was refused, as the test has planned.");
+    const planned =
+      fault?.kind === "action" && fault.at === request
+        ? { action: fault.action, code: fault.code ?? "GeneralException" }
+        : undefined;
     this.book.author = "addin";
     try {
       const reply = await runBatch(body, this.scene(), planned);

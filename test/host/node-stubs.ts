@@ -8,12 +8,28 @@ export function stubBrowser(realm: Record<PropertyKey, unknown>): void {
     removeItem: (key: string) => void storage.delete(key),
   };
   const element = (): object => ({ setAttribute: nothing, appendChild: nothing, style: {} });
-  const document = { getElementsByTagName: () => [], createElement: element, addEventListener: nothing, cookie: "", readyState: "loading", body: element(), head: element() };
+  const document = {
+    getElementsByTagName: () => [],
+    createElement: element,
+    addEventListener: nothing,
+    cookie: "",
+    readyState: "loading",
+    body: element(),
+    head: element(),
+  };
   const stubs: Record<string, unknown> = {
     window: realm,
     self: realm,
     navigator: { userAgent: "Node", language: "sv-SE" },
-    location: { href: "https://localhost/taskpane.html", search: "", hash: "", host: "localhost", protocol: "https:", origin: "https://localhost", pathname: "/taskpane.html" },
+    location: {
+      href: "https://localhost/taskpane.html",
+      search: "",
+      hash: "",
+      host: "localhost",
+      protocol: "https:",
+      origin: "https://localhost",
+      pathname: "/taskpane.html",
+    },
     document,
     addEventListener: nothing,
     removeEventListener: nothing,

@@ -50,7 +50,14 @@ const SCRIPTS: Readonly<Record<Flavour, string>> = {
   mac: "excel-mac-16.00.js",
 };
 
-const SETS: Readonly<Record<string, string>> = { SharedRuntime: "1.2", RibbonApi: "1.2", DialogApi: "1.2", KeyboardShortcuts: "1.1", ExcelApiOnline: "0.0", DelayForCellEdit: "1.1" };
+const SETS: Readonly<Record<string, string>> = {
+  SharedRuntime: "1.2",
+  RibbonApi: "1.2",
+  DialogApi: "1.2",
+  KeyboardShortcuts: "1.1",
+  ExcelApiOnline: "0.0",
+  DelayForCellEdit: "1.1",
+};
 
 const STAGE = Symbol.for("avvik.test.office");
 const realSetTimeout = globalThis.setTimeout;
@@ -77,7 +84,13 @@ export function openExcel(book: MemoryWorkbook, options: ExcelOptions = {}): Ope
   if (book.sheets.length === 0) book.addSheet();
   if (options.calculate !== false && book.calculator === noCalculation) book.calculator = formulaCalculator();
   // The real setTimeout, so that a test with fake timers still gets its replies.
-  const host = new ExcelHost(book, (text) => { if (stage.host === host) stage.bridge.onMessageFromHost?.(text); }, (act) => void realSetTimeout(act, 0));
+  const host = new ExcelHost(
+    book,
+    (text) => {
+      if (stage.host === host) stage.bridge.onMessageFromHost?.(text);
+    },
+    (act) => void realSetTimeout(act, 0)
+  );
   stage.host = host;
   stage.options = options;
   return { book, host, press: (name, id) => press(stage, name, id ?? name) };
@@ -104,10 +117,11 @@ function press(stage: Stage, name: string, id: string): Promise<void> {
 function facade(office: object, stage: Stage, flavour: Flavour): object {
   const own = (value: unknown): PropertyDescriptor => ({ value, configurable: true, writable: true, enumerable: true });
   const info = { host: "Excel", platform: flavour === "win32" ? "PC" : flavour === "mac" ? "Mac" : "OfficeOnline" };
-  const ready = (callback?: (found: typeof info) => unknown): Promise<typeof info> => Promise.resolve(info).then(async (found) => {
-    await callback?.(found);
-    return found;
-  });
+  const ready = (callback?: (found: typeof info) => unknown): Promise<typeof info> =>
+    Promise.resolve(info).then(async (found) => {
+      await callback?.(found);
+      return found;
+    });
   const context = {
     ...info,
     get displayLanguage() {
@@ -128,9 +142,18 @@ function facade(office: object, stage: Stage, flavour: Flavour): object {
   return Object.create(office, {
     onReady: own(ready),
     context: own(context),
-    actions: own({ associate: (name: string, action: ActionHandler) => void stage.actions.set(name.toUpperCase(), action) }),
-    addin: own({ showAsTaskpane: setPane(true), hide: setPane(false), setStartupBehavior: () => Promise.resolve(), onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()) }),
-    ribbon: own({ requestUpdate: (update: unknown) => Promise.resolve(void stage.host?.app.ribbonUpdates.push(update)) }),
+    actions: own({
+      associate: (name: string, action: ActionHandler) => void stage.actions.set(name.toUpperCase(), action),
+    }),
+    addin: own({
+      showAsTaskpane: setPane(true),
+      hide: setPane(false),
+      setStartupBehavior: () => Promise.resolve(),
+      onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()),
+    }),
+    ribbon: own({
+      requestUpdate: (update: unknown) => Promise.resolve(void stage.host?.app.ribbonUpdates.push(update)),
+    }),
     HostType: own({ Excel: "Excel" }),
     PlatformType: own({ PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline" }),
     StartupBehavior: own({ none: "None", load: "Load" }),

@@ -12,9 +12,19 @@ function workbook(): MemoryWorkbook {
     ["0123", "007", 1200.5, 45_292, true],
     ["5e3", "=inte formel", -0.1, 45_292.75, false],
     ["TRUE", "  mellanslag ", 0, "", ""],
-    [{ error: "#N/A" }, { formula: "=SUM(C2:C4)", value: 1200.4 }, { formula: "=A2&\"x\"", value: "0123x" }, { formula: "=1/0", value: 0 }],
+    [
+      { error: "#N/A" },
+      { formula: "=SUM(C2:C4)", value: 1200.4 },
+      { formula: '=A2&"x"', value: "0123x" },
+      { formula: "=1/0", value: 0 },
+    ],
   ]);
-  restyle(sheet, sheet.rect("C2:C5"), (style) => ({ ...style, numberFormat: "#,##0;-#,##0;0", bold: true, fontColor: "#112233" }));
+  restyle(sheet, sheet.rect("C2:C5"), (style) => ({
+    ...style,
+    numberFormat: "#,##0;-#,##0;0",
+    bold: true,
+    fontColor: "#112233",
+  }));
   restyle(sheet, sheet.rect("D2:D4"), (style) => ({ ...style, numberFormat: "yyyy-mm-dd" }));
   restyle(sheet, sheet.rect("A1:E1"), (style) => ({
     ...style,
@@ -23,7 +33,10 @@ function workbook(): MemoryWorkbook {
     horizontal: "Center",
     vertical: "Center",
     wrap: true,
-    borders: { top: { style: "Continuous", weight: "Thin", color: "#000000" }, bottom: { style: "Double", weight: "Thick", color: "#FF0000" } },
+    borders: {
+      top: { style: "Continuous", weight: "Thin", color: "#000000" },
+      bottom: { style: "Double", weight: "Thick", color: "#FF0000" },
+    },
   }));
   sheet.columnWidths.set(0, 120);
   sheet.rowHeights.set(0, 30);
@@ -38,15 +51,19 @@ function workbook(): MemoryWorkbook {
   sheet.printTitleRows = sheet.rect("1:1");
   sheet.printAreas = [sheet.rect("A1:E8")];
   sheet.protect({ allowFormatCells: true });
-  const listed = book.addSheet("Utfall", [["Konto", "Belopp"], ["4110", 1], ["0050", { formula: "=B2*2", value: 2 }]]);
+  const listed = book.addSheet("Utfall", [
+    ["Konto", "Belopp"],
+    ["4110", 1],
+    ["0050", { formula: "=B2*2", value: 2 }],
+  ]);
   listed.tables.push(newTable(book.newId("table"), "Avvik_Utfall", listed.rect("A1:B3"), true));
   book.addSheet("Dolt").visibility = "Hidden";
   book.addSheet("Avvik").visibility = "VeryHidden";
   book.defineName("Avvik.budgetavvikelse", sheet, "A1:E5");
   book.names.push({ name: "faktor", scope: undefined, formula: "=2.5", comment: "", visible: true });
   book.names.push({ name: "lokalt", scope: listed, formula: "=Utfall!$B$2", comment: "", visible: false });
-  book.settings.set("Avvik.minne", { version: 1, text: "å <&> \"ä\"\nny rad" });
-  book.customXml.push({ id: "{A1B2}", xml: "<a xmlns=\"urn:avvik\">å</a>" });
+  book.settings.set("Avvik.minne", { version: 1, text: 'å <&> "ä"\nny rad' });
+  book.customXml.push({ id: "{A1B2}", xml: '<a xmlns="urn:avvik">å</a>' });
   book.isStructureProtected = true;
   listed.filter = { rect: listed.rect("D1:E3"), criteria: new Map([[0, { filterOn: "Values", values: ["a & b"] }]]) };
   listed.filteredRows.add(2);
@@ -109,13 +126,28 @@ test("dates come as serial numbers, error cells as errors, formulas with the res
 
 test("a chart goes into the file as a native one, with the cells its figures come from", async () => {
   const book = new MemoryWorkbook();
-  const sheet = book.addSheet("Ram och beslut", [["Område", "Bas", "Ökning"], ["Skola", 0, 100], ["Vård & omsorg", 90, 10]]);
+  const sheet = book.addSheet("Ram och beslut", [
+    ["Område", "Bas", "Ökning"],
+    ["Skola", 0, 100],
+    ["Vård & omsorg", 90, 10],
+  ]);
   sheet.charts.push({
     values: { Id: "1", Name: "Avvik.brygga", ChartType: "ColumnStacked", Top: 60, Left: 300, Width: 400, Height: 200 },
     parts: { Title: { values: { Text: "Skola & vård" }, parts: {}, lists: {} } },
     lists: {
       Series: [
-        { values: { Name: "Bas", _Name: "='Ram och beslut'!$B$1", _Values: "='Ram och beslut'!$B$2:$B$3", _XValues: "='Ram och beslut'!$A$2:$A$3" }, parts: { Format: { values: {}, parts: { Fill: { values: { Color: "" }, parts: {}, lists: {} } }, lists: {} } }, lists: {} },
+        {
+          values: {
+            Name: "Bas",
+            _Name: "='Ram och beslut'!$B$1",
+            _Values: "='Ram och beslut'!$B$2:$B$3",
+            _XValues: "='Ram och beslut'!$A$2:$A$3",
+          },
+          parts: {
+            Format: { values: {}, parts: { Fill: { values: { Color: "" }, parts: {}, lists: {} } }, lists: {} },
+          },
+          lists: {},
+        },
       ],
     },
   });
@@ -127,7 +159,8 @@ test("a chart goes into the file as a native one, with the cells its figures com
   expect(chart).toContain("<c:v>Vård &amp; omsorg</c:v>");
   expect(chart).toContain("<c:spPr><a:noFill/></c:spPr>");
   const types = (await file.text("[Content_Types].xml")) ?? "";
-  for (const part of ["xl/charts/chart1.xml", "xl/drawings/drawing1.xml"]) expect(types).toContain(`PartName="/${part}"`);
+  for (const part of ["xl/charts/chart1.xml", "xl/drawings/drawing1.xml"])
+    expect(types).toContain(`PartName="/${part}"`);
   expect(await file.text("xl/drawings/_rels/drawing1.xml.rels")).toContain('Target="../charts/chart1.xml"');
   expect(await file.text("xl/worksheets/_rels/sheet1.xml.rels")).toContain('Target="../drawings/drawing1.xml"');
   expect(await file.text("xl/worksheets/sheet1.xml")).toMatch(/<drawing [^>]*r:id="rId\d+"\/><\/worksheet>/);

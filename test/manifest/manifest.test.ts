@@ -48,12 +48,21 @@ describe("the manifest as a document", () => {
       const order = CHILDREN_IN_ORDER[element.nodeName];
       const children = [...element.children].map((child) => child.nodeName);
       if (order === undefined) {
-        expect({ element: element.nodeName, children: children.filter((name) => !name.startsWith("bt:") && name !== "Override") }).toEqual({ element: element.nodeName, children: [] });
+        expect({
+          element: element.nodeName,
+          children: children.filter((name) => !name.startsWith("bt:") && name !== "Override"),
+        }).toEqual({ element: element.nodeName, children: [] });
         continue;
       }
       const places = children.map((name) => order.indexOf(name));
-      expect({ element: element.nodeName, unknown: children.filter((name) => !order.includes(name)) }).toEqual({ element: element.nodeName, unknown: [] });
-      expect({ element: element.nodeName, places }).toEqual({ element: element.nodeName, places: [...places].sort((a, b) => a - b) });
+      expect({ element: element.nodeName, unknown: children.filter((name) => !order.includes(name)) }).toEqual({
+        element: element.nodeName,
+        unknown: [],
+      });
+      expect({ element: element.nodeName, places }).toEqual({
+        element: element.nodeName,
+        places: [...places].sort((a, b) => a - b),
+      });
     }
   });
 
@@ -64,7 +73,9 @@ describe("the manifest as a document", () => {
   test("has an id that is a GUID, and a version in four parts of which the first three are the package's", () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
     expect(manifest.querySelector("Id")?.textContent).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-    expect(manifest.querySelector("OfficeApp > Version")?.textContent).toMatch(new RegExp(`^${version.replaceAll(".", "\\.")}\\.\\d+$`));
+    expect(manifest.querySelector("OfficeApp > Version")?.textContent).toMatch(
+      new RegExp(`^${version.replaceAll(".", "\\.")}\\.\\d+$`)
+    );
   });
 
   test("is what was published under its version: a change needs a new version, since Office caches by it", () => {
@@ -77,7 +88,13 @@ describe("the manifest as a document", () => {
     // In a process of its own, since the reader needs modules of a form that jest does not load; its `info` command would send usage data.
     const script = `require("office-addin-manifest").OfficeAddinManifest.readManifestFile("manifest.xml").then((read) => console.log(JSON.stringify(read)))`;
     const read = JSON.parse(execFileSync(process.execPath, ["-e", script], { cwd: ROOT, encoding: "utf8" }));
-    expect(read).toMatchObject({ displayName: "Avvik", defaultLocale: "sv-SE", permissions: "ReadWriteDocument", hosts: ["Workbook"], officeAppType: "TaskPaneApp" });
+    expect(read).toMatchObject({
+      displayName: "Avvik",
+      defaultLocale: "sv-SE",
+      permissions: "ReadWriteDocument",
+      hosts: ["Workbook"],
+      officeAppType: "TaskPaneApp",
+    });
   });
 });
 
@@ -96,7 +113,12 @@ describe("names and lengths", () => {
     for (const resid of used) expect(resid.length).toBeLessThanOrEqual(32);
   });
 
-  test.each([["ShortStrings", 125], ["LongStrings", 250], ["Urls", 2048], ["Images", 2048]])("%s are at most %i characters", (kind, most) => {
+  test.each([
+    ["ShortStrings", 125],
+    ["LongStrings", 250],
+    ["Urls", 2048],
+    ["Images", 2048],
+  ])("%s are at most %i characters", (kind, most) => {
     const texts = all("Resources > *")
       .filter((element) => element.nodeName === `bt:${kind}`)
       .flatMap((element) => [...element.querySelectorAll("*")])
@@ -109,7 +131,10 @@ describe("names and lengths", () => {
   });
 
   test("every text is Swedish with one English version, but for the name Avvik", () => {
-    const texts = [...all("Description[DefaultValue]"), ...all("Resources *").filter((element) => element.nodeName === "bt:String")];
+    const texts = [
+      ...all("Description[DefaultValue]"),
+      ...all("Resources *").filter((element) => element.nodeName === "bt:String"),
+    ];
     for (const text of texts) {
       const locales = [...text.children].map((child) => child.getAttribute("Locale"));
       expect({ text: text.getAttribute("DefaultValue"), locales }).toEqual({
@@ -121,7 +146,9 @@ describe("names and lengths", () => {
 });
 
 describe("addresses and files", () => {
-  const urls = [...attributes("DefaultValue"), ...attributes("Url"), ...attributes("ResourcesUrl")].filter((value) => value.includes("://"));
+  const urls = [...attributes("DefaultValue"), ...attributes("Url"), ...attributes("ResourcesUrl")].filter((value) =>
+    value.includes("://")
+  );
 
   test("every address is https, on the host that the build fills in, and has a file behind it", () => {
     expect(urls.length).toBeGreaterThan(10);
@@ -134,13 +161,20 @@ describe("addresses and files", () => {
   test("every icon has the pixel size that it is declared for", () => {
     const declared = all("Resources *")
       .filter((element) => element.nodeName === "bt:Image")
-      .map((image) => ({ url: image.getAttribute("DefaultValue") ?? "", size: Number(image.getAttribute("id")?.slice(1)) }));
+      .map((image) => ({
+        url: image.getAttribute("DefaultValue") ?? "",
+        size: Number(image.getAttribute("id")?.slice(1)),
+      }));
     const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
     expect(declared.map(({ size }) => size)).toEqual([...sizes, ...sizes, ...sizes]);
     for (const { url, size } of declared) expect(pixelsOf(fileBehind(url))).toEqual([size, size]);
     for (const image of all("Icon > *")) expect(image.getAttribute("resid")?.slice(1)).toBe(image.getAttribute("size"));
-    expect(pixelsOf(fileBehind(manifest.querySelector("IconUrl")?.getAttribute("DefaultValue") ?? ""))).toEqual([32, 32]);
-    expect(pixelsOf(fileBehind(manifest.querySelector("HighResolutionIconUrl")?.getAttribute("DefaultValue") ?? ""))).toEqual([64, 64]);
+    expect(pixelsOf(fileBehind(manifest.querySelector("IconUrl")?.getAttribute("DefaultValue") ?? ""))).toEqual([
+      32, 32,
+    ]);
+    expect(
+      pixelsOf(fileBehind(manifest.querySelector("HighResolutionIconUrl")?.getAttribute("DefaultValue") ?? ""))
+    ).toEqual([64, 64]);
   });
 
   test("each group and button has the sizes 16, 32 and 80, without which Office drops it", () => {
@@ -157,14 +191,20 @@ describe("commands", () => {
   const english = JSON.parse(readFileSync(join(ROOT, "assets/shortcuts.en-US.json"), "utf8"));
 
   test("the shared runtime, the functions and the pane are one page", () => {
-    const resids = all("Runtime, FunctionFile, Action > SourceLocation").map((element) => element.getAttribute("resid"));
+    const resids = all("Runtime, FunctionFile, Action > SourceLocation").map((element) =>
+      element.getAttribute("resid")
+    );
     expect(resids.length).toBeGreaterThanOrEqual(3);
     expect(new Set(resids)).toEqual(new Set(["Pane"]));
-    expect(all("Resources *[id='Pane']")[0]?.getAttribute("DefaultValue")).toBe(manifest.querySelector("DefaultSettings > SourceLocation")?.getAttribute("DefaultValue"));
+    expect(all("Resources *[id='Pane']")[0]?.getAttribute("DefaultValue")).toBe(
+      manifest.querySelector("DefaultSettings > SourceLocation")?.getAttribute("DefaultValue")
+    );
   });
 
   test("every function and shortcut is associated by the page's first script, and nothing else is", () => {
-    const shortcutActions = shortcuts.actions.filter((action: { type: string }) => action.type === "ExecuteFunction").map((action: { id: string }) => action.id);
+    const shortcutActions = shortcuts.actions
+      .filter((action: { type: string }) => action.type === "ExecuteFunction")
+      .map((action: { id: string }) => action.id);
     expect([...new Set([...functionNames, ...shortcutActions])].sort()).toEqual([...associatedActions()].sort());
   });
 
@@ -172,7 +212,9 @@ describe("commands", () => {
     const actions = shortcuts.actions.map((action: { id: string }) => action.id);
     const named = JSON.stringify(shortcuts.actions) + JSON.stringify(shortcuts.shortcuts);
     const keys = [...named.matchAll(/\$\{resource\.(\w+)\}/g)].map((match) => match[1]);
-    expect(shortcuts.shortcuts.map((shortcut: { action: string }) => shortcut.action).sort()).toEqual([...actions].sort());
+    expect(shortcuts.shortcuts.map((shortcut: { action: string }) => shortcut.action).sort()).toEqual(
+      [...actions].sort()
+    );
     expect(Object.keys(shortcuts.resources.default).sort()).toEqual([...new Set(keys)].sort());
     expect(Object.keys(english).sort()).toEqual([...new Set(keys)].sort());
     for (const resources of [shortcuts.resources.default, english]) {

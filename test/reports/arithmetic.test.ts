@@ -19,30 +19,46 @@ interface Made {
 }
 
 /** Holds for the tables of a report, in whatever a municipality's workbook holds. */
-function always(report: string, holds: (made: Made, table: ReportTable) => void, change: (municipality: Municipality) => Municipality = (same) => same): void {
+function always(
+  report: string,
+  holds: (made: Made, table: ReportTable) => void,
+  change: (municipality: Municipality) => Municipality = (same) => same
+): void {
   const { tables } = CATALOGUE.find(({ id }) => id === report) ?? { tables: () => [] };
   let seen = 0;
-  fc.assert(fc.property(municipalities, (municipality) => {
-    const model = modelOf(change(municipality));
-    const analysis = analyse(model);
-    const made = tables(analysis);
-    for (const table of made) {
-      seen++;
-      holds({ analysis, model, tables: made, at: (row, column, other = table) => valueAt(other, row, column) }, table);
-    }
-  }), { numRuns: 200 });
+  fc.assert(
+    fc.property(municipalities, (municipality) => {
+      const model = modelOf(change(municipality));
+      const analysis = analyse(model);
+      const made = tables(analysis);
+      for (const table of made) {
+        seen++;
+        holds(
+          { analysis, model, tables: made, at: (row, column, other = table) => valueAt(other, row, column) },
+          table
+        );
+      }
+    }),
+    { numRuns: 200 }
+  );
   expect(seen).toBeGreaterThan(20);
 }
 
 function valueAt(table: ReportTable, row: string, column: string): number | string | undefined {
-  const cell: Cell | undefined = table.rows.find(({ key }) => key === row)?.cells[table.columns.findIndex(({ key }) => key === column) - 1];
+  const cell: Cell | undefined = table.rows.find(({ key }) => key === row)?.cells[
+    table.columns.findIndex(({ key }) => key === column) - 1
+  ];
   switch (cell?.kind) {
-    case "figure": return cell.exact;
+    case "figure":
+      return cell.exact;
     case "number":
-    case "percent": return cell.value;
-    case "text": return cell.text;
+    case "percent":
+      return cell.value;
+    case "text":
+      return cell.text;
     case "empty":
-    case undefined: return undefined;
+    case undefined:
+      return undefined;
   }
 }
 
@@ -65,7 +81,9 @@ function booked({ outcome, organisation, chart }: Analysis["model"], areas: Read
 test("budgetavvikelse: an area's result is its grants and its booked rows", () => {
   always("budgetavvikelse", ({ model, analysis, at }) => {
     if (analysis.comparison.current !== "outcome") return;
-    for (const area of model.organisation.areas.filter(({ frame }) => model.organisation.frames.some(({ id, hasResultResponsibility }) => id === frame && hasResultResponsibility))) {
+    for (const area of model.organisation.areas.filter(({ frame }) =>
+      model.organisation.frames.some(({ id, hasResultResponsibility }) => id === frame && hasResultResponsibility)
+    )) {
       const granted = sum(model.grants.filter((entry) => entry.area === area.id).map(({ amount }) => amount));
       expect(at(`area:${area.id}`, "result")).toBe(granted + booked(model, new Set([area.id])));
     }
@@ -76,7 +94,9 @@ test("driftbudget: the change is what is reported now less what was expected", (
   always("driftbudget", ({ model, analysis, at }) => {
     if (analysis.comparison.current !== "outcome" || analysis.comparison.earlier === undefined) return;
     expect(Number(at("result", "change"))).toBe(Number(at("result", "current")) - Number(at("result", "earlier")));
-    expect(at("netCost", "earlier")).toBe(-sum(analysis.committee.areas.map(({ grant }) => grant)) + Number(at("result", "earlier")));
+    expect(at("netCost", "earlier")).toBe(
+      -sum(analysis.committee.areas.map(({ grant }) => grant)) + Number(at("result", "earlier"))
+    );
     expect(model.grants.length).toBeGreaterThan(0);
   });
 });
@@ -91,12 +111,15 @@ test("ramsumma: the committee has the frames with result responsibility, the las
 
 test("ram: a frame's budget table says of the outcome what its forecast table says", () => {
   always("ram", ({ analysis, tables, at }) => {
-    tables.filter(({ id }) => id.endsWith(".budget")).forEach((budget) => {
-      const other = tables.find(({ id }) => `${id}.budget` === budget.id);
-      const isYearEnd = analysis.comparison.current === "outcome";
-      if (isYearEnd && other !== undefined) expect(at("result", "outcome", budget)).toBe(at("result", "current", other));
-      expect(at("grant", "deviation", budget)).toBe(0);
-    });
+    tables
+      .filter(({ id }) => id.endsWith(".budget"))
+      .forEach((budget) => {
+        const other = tables.find(({ id }) => `${id}.budget` === budget.id);
+        const isYearEnd = analysis.comparison.current === "outcome";
+        if (isYearEnd && other !== undefined)
+          expect(at("result", "outcome", budget)).toBe(at("result", "current", other));
+        expect(at("grant", "deviation", budget)).toBe(0);
+      });
   });
 });
 
@@ -112,7 +135,9 @@ test("orsaker and forandringar: named causes and residual make the committee's r
 
 test("investeringsram: what is left is the budget less the expenditure, project by project", () => {
   always("investeringsram", ({ model, at }, table) => {
-    expect(sum(table.rows.filter(({ kind }) => kind === "line").map(({ key }) => Number(at(key, "deviation"))))).toBe(sum(model.investments.map(({ budget, outcome }) => budget - outcome)));
+    expect(sum(table.rows.filter(({ kind }) => kind === "line").map(({ key }) => Number(at(key, "deviation"))))).toBe(
+      sum(model.investments.map(({ budget, outcome }) => budget - outcome))
+    );
   });
 });
 
@@ -120,7 +145,9 @@ test("kommunbidrag: each decision's column holds all that it decided, each row a
   always("kommunbidrag", ({ model, at }, table) => {
     const total = table.rows.at(-1)?.key ?? "";
     for (const decision of decisionsOf(model.grants)) {
-      expect(at(total, `decision:${decision}`)).toBe(sum(model.grants.filter((entry) => entry.decision === decision).map(({ amount }) => amount)));
+      expect(at(total, `decision:${decision}`)).toBe(
+        sum(model.grants.filter((entry) => entry.decision === decision).map(({ amount }) => amount))
+      );
     }
     expect(at(total, "sum")).toBe(sum(model.grants.map(({ amount }) => amount)));
   });
@@ -131,7 +158,10 @@ test("omfordelningar: what is given and what is got makes each decision's sum, a
     for (const decision of decisionsOf(model.grants).slice(1)) {
       const entries = model.grants.filter((entry) => entry.decision === decision);
       expect(at(decision, "amount")).toBe(sum(entries.map(({ amount }) => amount)));
-      const isZeroSum = at(decision, "amount") === 0 && entries.some(({ amount }) => amount < 0) && entries.some(({ amount }) => amount > 0);
+      const isZeroSum =
+        at(decision, "amount") === 0 &&
+        entries.some(({ amount }) => amount < 0) &&
+        entries.some(({ amount }) => amount > 0);
       expect(at(decision, "verdict") === "Omfördelning, summan är noll").toBe(isZeroSum);
     }
   });
@@ -171,49 +201,81 @@ test("bidrag: the groups hold every grant, and the difference to the line is sho
 
 test("handelser: more income and lower costs add, less income and higher costs take", () => {
   always("handelser", ({ model, tables }) => {
-    const effects = model.events.map(({ group, amount }) => (group === "increasedIncome" || group === "decreasedCosts" ? amount : -amount));
+    const effects = model.events.map(({ group, amount }) =>
+      group === "increasedIncome" || group === "decreasedCosts" ? amount : -amount
+    );
     expect(sum(tables.map((table) => Number(valueAt(table, "net", "effect"))))).toBe(sum(effects));
   });
 });
 
 test("volymer: every outcome volume stands once, and a change is from the year before", () => {
   always("volymer", ({ model }, table) => {
-    const shown = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === "number" ? [cell.value] : [])));
+    const shown = table.rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell.kind === "number" ? [cell.value] : []))
+    );
     const stated = model.volumes.flatMap(({ outcomeVolume }) => outcomeVolume ?? []);
     expect([...shown].sort((a, b) => a - b)).toEqual([...stated].sort((a, b) => a - b));
     for (const { key } of table.rows) {
-      const [before, now, change] = ["year:2024", "year:2025", "change:2025"].map((column) => valueAt(table, key, column));
-      if (typeof before === "number" && before > 0 && typeof now === "number") expect(change).toBeCloseTo(100 * (now / before - 1), 6);
+      const [before, now, change] = ["year:2024", "year:2025", "change:2025"].map((column) =>
+        valueAt(table, key, column)
+      );
+      if (typeof before === "number" && before > 0 && typeof now === "number")
+        expect(change).toBeCloseTo(100 * (now / before - 1), 6);
     }
   });
 });
 
-test.each(["flexible", "symmetric"] as const)("prisvolym, %s: the effects explain the whole cost deviation of every measure with costs", (split) => {
-  always("prisvolym", ({ model, at }, table) => {
-    if (table.id !== "Avvik.prisvolym") return;
-    const explained = model.volumes.filter(({ year, budgetCost, outcomeCost }) => year === 2025 && budgetCost !== undefined && outcomeCost !== undefined);
-    expect(sum(table.rows.map(({ key }) => Number(at(key, "total"))))).toBe(sum(explained.map(({ budgetCost = 0, outcomeCost = 0 }) => budgetCost - outcomeCost)));
-    for (const { key } of table.rows) {
-      const [volume, third, cost, total] = ["volume:outcome", "third:outcome", "unitCost:outcome", "cost:outcome"].map((column) => at(key, column));
-      if (typeof volume === "number" && typeof cost === "number") expect(volume * Number(third ?? 1) * cost).toBeCloseTo(Number(total) / 100, 0);
-    }
-  }, (municipality) => ({ ...municipality, split }));
-});
+test.each(["flexible", "symmetric"] as const)(
+  "prisvolym, %s: the effects explain the whole cost deviation of every measure with costs",
+  (split) => {
+    always(
+      "prisvolym",
+      ({ model, at }, table) => {
+        if (table.id !== "Avvik.prisvolym") return;
+        const explained = model.volumes.filter(
+          ({ year, budgetCost, outcomeCost }) => year === 2025 && budgetCost !== undefined && outcomeCost !== undefined
+        );
+        expect(sum(table.rows.map(({ key }) => Number(at(key, "total"))))).toBe(
+          sum(explained.map(({ budgetCost = 0, outcomeCost = 0 }) => budgetCost - outcomeCost))
+        );
+        for (const { key } of table.rows) {
+          const [volume, third, cost, total] = [
+            "volume:outcome",
+            "third:outcome",
+            "unitCost:outcome",
+            "cost:outcome",
+          ].map((column) => at(key, column));
+          if (typeof volume === "number" && typeof cost === "number")
+            expect(volume * Number(third ?? 1) * cost).toBeCloseTo(Number(total) / 100, 0);
+        }
+      },
+      (municipality) => ({ ...municipality, split })
+    );
+  }
+);
 
 test("jamforelseserier: each year on today's basis is what was reported and what was moved", () => {
   always("jamforelseserier", ({ model, at }, table) => {
     expect(table.rows).toHaveLength(model.restatedSeries.length);
-    expect(sum(table.rows.map(({ key }) => Number(at(key, "restated"))))).toBe(sum(model.restatedSeries.map(({ amount, moved }) => amount + moved)));
+    expect(sum(table.rows.map(({ key }) => Number(at(key, "restated"))))).toBe(
+      sum(model.restatedSeries.map(({ amount, moved }) => amount + moved))
+    );
   });
 });
 
 test("indikatorer: the verdicts are counted, a person's own first, and groups that don't add up are told", () => {
   always("indikatorer", ({ model, at }, table) => {
-    const verdicts = table.rows.slice(0, -3).map(({ cells }) => cells.find((cell) => cell.kind === "text" && /uppnådd$/iu.test(cell.text)));
+    const verdicts = table.rows
+      .slice(0, -3)
+      .map(({ cells }) => cells.find((cell) => cell.kind === "text" && /uppnådd$/iu.test(cell.text)));
     expect(verdicts).toHaveLength(model.indicators.length);
-    expect(sum(["reached", "partlyReached", "notReached"].map((verdict) => Number(at(`count:${verdict}`, "outcome"))))).toBe(model.indicators.length);
+    expect(
+      sum(["reached", "partlyReached", "notReached"].map((verdict) => Number(at(`count:${verdict}`, "outcome"))))
+    ).toBe(model.indicators.length);
     for (const stated of ["reached", "partlyReached", "notReached"] as const) {
-      expect(Number(at(`count:${stated}`, "outcome"))).toBeGreaterThanOrEqual(model.indicators.filter(({ statedVerdict }) => statedVerdict === stated).length);
+      expect(Number(at(`count:${stated}`, "outcome"))).toBeGreaterThanOrEqual(
+        model.indicators.filter(({ statedVerdict }) => statedVerdict === stated).length
+      );
     }
   });
 });
@@ -221,12 +283,14 @@ test("indikatorer: the verdicts are counted, a person's own first, and groups th
 test("jamforelsekommuner: differences to the mean add to nothing, and the highest value has rank 1", () => {
   always("jamforelsekommuner", ({ model }, table) => {
     expect(table.rows).toHaveLength(model.comparisons.length);
-    const cellsOf = (column: string) => table.rows.map(({ cells }) => cells[table.columns.findIndex(({ key }) => key === column) - 1]);
+    const cellsOf = (column: string) =>
+      table.rows.map(({ cells }) => cells[table.columns.findIndex(({ key }) => key === column) - 1]);
     const numbers = (column: string) => cellsOf(column).map((cell) => (cell?.kind === "number" ? cell.value : NaN));
     expect(sum(numbers("mean"))).toBeCloseTo(0, 6);
     const [values, ranks] = [numbers("value"), numbers("rank")];
     table.rows.forEach(({ label, cells }, row) => {
-      const same = (other: (typeof table.rows)[number]) => other.label === label && JSON.stringify(other.cells[0]) === JSON.stringify(cells[0]);
+      const same = (other: (typeof table.rows)[number]) =>
+        other.label === label && JSON.stringify(other.cells[0]) === JSON.stringify(cells[0]);
       const higher = table.rows.filter((other, at) => same(other) && (values[at] ?? 0) > (values[row] ?? 0));
       expect(ranks[row]).toBe(1 + higher.length);
     });
@@ -235,8 +299,15 @@ test("jamforelsekommuner: differences to the mean add to nothing, and the highes
 
 test("atgarder: the share realised is of the decided effect, measure by measure and in total", () => {
   always("atgarder", ({ model, at }) => {
-    const [decided, realised] = [sum(model.measures.map((measure) => measure.decided)), sum(model.measures.map((measure) => measure.realised))];
-    expect([at("total", "decided"), at("total", "realised"), at("total", "difference")]).toEqual([decided, realised, realised - decided]);
+    const [decided, realised] = [
+      sum(model.measures.map((measure) => measure.decided)),
+      sum(model.measures.map((measure) => measure.realised)),
+    ];
+    expect([at("total", "decided"), at("total", "realised"), at("total", "difference")]).toEqual([
+      decided,
+      realised,
+      realised - decided,
+    ]);
     if (decided > 0) expect(at("total", "share")).toBeCloseTo((100 * realised) / decided, 6);
   });
 });

@@ -11,11 +11,19 @@ import { arrayWorkbook, unwatched, type ArrayWorkbook } from "../support/arrayWo
 const NOW = new Date(2025, 0, 20, 9, 15);
 
 function school(): ArrayWorkbook {
-  return arrayWorkbook([...schoolSheets()].map(([name, cells]) => ({ name, cells })), { rowsPerBlock: 500 });
+  return arrayWorkbook(
+    [...schoolSheets()].map(([name, cells]) => ({ name, cells })),
+    { rowsPerBlock: 500 }
+  );
 }
 
 async function written(workbook: ArrayWorkbook, only?: readonly string[]): Promise<Written> {
-  const result = await yearEnd(workbook, { ...unwatched, now: NOW, clock: () => 0, ...(only === undefined ? {} : { only }) });
+  const result = await yearEnd(workbook, {
+    ...unwatched,
+    now: NOW,
+    clock: () => 0,
+    ...(only === undefined ? {} : { only }),
+  });
   if (result.kind !== "written") throw new Error(JSON.stringify(result.problems, null, 1));
   return result;
 }
@@ -36,7 +44,9 @@ test("every report has an id of its own, which its tables' names begin with", as
 test("each report can be written alone, with the figures that the whole package prints", async () => {
   const whole = await written(school());
   const all = figuresOf(whole.tables);
-  const makeable = whole.reports.filter(({ lacks, id }) => lacks === undefined && whole.tables.some(({ report }) => report === id));
+  const makeable = whole.reports.filter(
+    ({ lacks, id }) => lacks === undefined && whole.tables.some(({ report }) => report === id)
+  );
   expect(makeable.length).toBeGreaterThan(12);
   for (const { id } of makeable) {
     const alone = await written(school(), [id]);
@@ -52,7 +62,9 @@ test("what the workbook remembers as left out is not written, and the run says s
   await workbook.skip(["volymer", "diagram"]);
   const less = await written(workbook);
   expect(less.skipped.map(({ id }) => id)).toEqual(["volymer", "diagram"]);
-  expect(less.tables.map(({ id }) => id)).toEqual(whole.tables.filter(({ report }) => report !== "volymer" && report !== "diagram").map(({ id }) => id));
+  expect(less.tables.map(({ id }) => id)).toEqual(
+    whole.tables.filter(({ report }) => report !== "volymer" && report !== "diagram").map(({ id }) => id)
+  );
   expect(figuresOf(less.tables)).toEqual(figuresOf(whole.tables));
 });
 

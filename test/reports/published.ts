@@ -3,7 +3,18 @@
  * columns are sums, and which figures are one and the same.
  */
 import type { Ore } from "../../src/model/money";
-import { figure, figureKey, minus, plus, type Column, type Row, type RowKind, type Table, type TableId, type Term } from "../../src/reports/table";
+import {
+  figure,
+  figureKey,
+  minus,
+  plus,
+  type Column,
+  type Row,
+  type RowKind,
+  type Table,
+  type TableId,
+  type Term,
+} from "../../src/reports/table";
 import expected from "../fixtures/exempel-2024.expected.json";
 
 /** `published` are the municipality's own printed figures, row by row; nothing printed is 0. */
@@ -24,31 +35,74 @@ const CHANGE = { Förändring: [plus("Utfall"), minus("Prognos DR")] };
 const ALL = [plus("*")];
 
 const STATEMENTS: Readonly<Record<string, Statement>> = {
-  "Avvik.budgetavvikelse": { rows: { SUMMA: ALL }, shared: (row, column) => `${column === "Kommunbidrag" ? "grant" : "result"}|${row === "SUMMA" ? "committee" : area(row)}${column === "Kommunbidrag" ? "" : "|Utfall"}` },
+  "Avvik.budgetavvikelse": {
+    rows: { SUMMA: ALL },
+    shared: (row, column) =>
+      `${column === "Kommunbidrag" ? "grant" : "result"}|${row === "SUMMA" ? "committee" : area(row)}${column === "Kommunbidrag" ? "" : "|Utfall"}`,
+  },
   "Avvik.driftbudget": {
     rows: { "Resultat (budgetavvikelse)": [plus("Nettokostnad"), plus("Kommunbidrag")] },
     columns: CHANGE,
-    shared: (row, column) => (row === "Kommunbidrag" ? (column === "Förändring" ? undefined : "grant|committee") : row === "Nettokostnad" ? `netCost|${column}` : `result|committee|${column}`),
+    shared: (row, column) =>
+      row === "Kommunbidrag"
+        ? column === "Förändring"
+          ? undefined
+          : "grant|committee"
+        : row === "Nettokostnad"
+          ? `netCost|${column}`
+          : `result|committee|${column}`,
   },
   "Avvik.orsaker": { rows: { "Summa budgetavvikelser": ALL }, shared: cause },
   "Avvik.forandringar": { rows: { "Summa förändringar": ALL }, columns: CHANGE, shared: cause },
   "Avvik.investeringsram": { rows: {}, columns: { Avvikelse: [plus("Budget"), minus("Utfall")] } },
   "Avvik.kommunbidrag": {
     rows: { TOTAL: ALL },
-    columns: { "SUMMA helår 2024": ["Nämndsbudget 2024", "Beslut i KS mars 2024", "Beslut ASN vid EP, maj 2024", "Beslut i KS juni 2024"].map(plus) },
-    shared: (row, column) => (column === "SUMMA helår 2024" ? `grant|${row === "TOTAL" ? "committee" : row}` : undefined),
+    columns: {
+      "SUMMA helår 2024": [
+        "Nämndsbudget 2024",
+        "Beslut i KS mars 2024",
+        "Beslut ASN vid EP, maj 2024",
+        "Beslut i KS juni 2024",
+      ].map(plus),
+    },
+    shared: (row, column) =>
+      column === "SUMMA helår 2024" ? `grant|${row === "TOTAL" ? "committee" : row}` : undefined,
   },
   "Avvik.resultatrakning": {
     rows: {
       "Totala intäkter": [plus("Bidrag"), plus("Övriga intäkter")],
       "Totala personalkostnader": [plus("Lönekostnader"), plus("PO-pålägg"), plus("Övriga personalkostnader")],
       "Totala övriga kostnader": [plus("Lokal- och markhyror"), plus("Övriga kostnader"), plus("Avskrivningar")],
-      "Nettokostnad exkl. finansnetto": [plus("Totala intäkter"), plus("Totala personalkostnader"), plus("Totala övriga kostnader")],
-      Resultat: [plus("Nettokostnad exkl. finansnetto"), plus("Kommunbidrag"), plus("Finansiella intäkter"), plus("Finansiella kostnader")],
-      Nettokostnad: [plus("Nettokostnad exkl. finansnetto"), plus("Finansiella intäkter"), plus("Finansiella kostnader")],
+      "Nettokostnad exkl. finansnetto": [
+        plus("Totala intäkter"),
+        plus("Totala personalkostnader"),
+        plus("Totala övriga kostnader"),
+      ],
+      Resultat: [
+        plus("Nettokostnad exkl. finansnetto"),
+        plus("Kommunbidrag"),
+        plus("Finansiella intäkter"),
+        plus("Finansiella kostnader"),
+      ],
+      Nettokostnad: [
+        plus("Nettokostnad exkl. finansnetto"),
+        plus("Finansiella intäkter"),
+        plus("Finansiella kostnader"),
+      ],
     },
     columns: { Avvikelse: [plus("Utfall"), minus("Budget")] },
-    shared: (row, column) => (column === "Avvikelse" ? undefined : row === "Kommunbidrag" ? "grant|committee" : column === "Budget" ? undefined : row === "Resultat" ? "result|committee|Utfall" : row === "Nettokostnad" ? "netCost|Utfall" : undefined),
+    shared: (row, column) =>
+      column === "Avvikelse"
+        ? undefined
+        : row === "Kommunbidrag"
+          ? "grant|committee"
+          : column === "Budget"
+            ? undefined
+            : row === "Resultat"
+              ? "result|committee|Utfall"
+              : row === "Nettokostnad"
+                ? "netCost|Utfall"
+                : undefined,
   },
   "Avvik.bidrag.1": { rows: { Summa: ALL } },
   "Avvik.bidrag.2": { rows: { Summa: ALL } },
@@ -66,7 +120,12 @@ interface Expected {
   readonly name: string;
   readonly unit: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly kind: string; readonly values: readonly (number | null)[]; readonly exact?: readonly number[] }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly kind: string;
+    readonly values: readonly (number | null)[];
+    readonly exact?: readonly number[];
+  }[];
 }
 
 function tableOf({ name, columns, rows, unit }: Expected, statement: Statement): PublishedTable {
@@ -76,19 +135,40 @@ function tableOf({ name, columns, rows, unit }: Expected, statement: Statement):
     title: name,
     unit,
     unitLine: `Belopp i ${unit}`,
-    columns: [{ key: "label", heading: "", kind: "text" }, ...columns.map((heading): Column => ({ key: heading, heading, kind: "figure", ...termsOf(statement.columns?.[heading], columns, heading) }))],
+    columns: [
+      { key: "label", heading: "", kind: "text" },
+      ...columns.map((heading): Column => ({
+        key: heading,
+        heading,
+        kind: "figure",
+        ...termsOf(statement.columns?.[heading], columns, heading),
+      })),
+    ],
     rows: rows.map(({ label, kind, exact }): Row => ({
       key: label,
       label,
       kind: kind as RowKind,
-      cells: columns.map((column, at) => figure(figureKey(statement.shared?.(label, column) ?? `${name}|${label}|${column}`), (exact?.[at] ?? NaN) as Ore)),
-      ...termsOf(statement.rows[label], rows.map((row) => row.label), label),
+      cells: columns.map((column, at) =>
+        figure(
+          figureKey(statement.shared?.(label, column) ?? `${name}|${label}|${column}`),
+          (exact?.[at] ?? NaN) as Ore
+        )
+      ),
+      ...termsOf(
+        statement.rows[label],
+        rows.map((row) => row.label),
+        label
+      ),
     })),
     published: rows.map(({ values }) => values.map((value) => value ?? 0)),
   };
 }
 
-function termsOf(terms: readonly Term[] | undefined, all: readonly string[], own: string): { readonly terms?: readonly Term[] } {
+function termsOf(
+  terms: readonly Term[] | undefined,
+  all: readonly string[],
+  own: string
+): { readonly terms?: readonly Term[] } {
   if (terms === undefined) return {};
   return { terms: terms.flatMap((term) => (term.key === "*" ? all.filter((key) => key !== own).map(plus) : [term])) };
 }

@@ -32,7 +32,17 @@ async function measure(name: string, tables: readonly Table[]): Promise<void> {
   const sorted = [...times].sort((a, b) => a - b);
   const ms = { first, min: sorted[0] ?? 0, median: sorted[Math.floor(RUNS / 2)] ?? 0, longestStretch };
   const rounded = Object.fromEntries(Object.entries(ms).map(([key, value]) => [key, Math.round(value * 10) / 10]));
-  console.log(JSON.stringify({ name, tables: tables.length, figures: figures.length, equations: equationsOf(tables, figures).length, moved, relaxed, ms: rounded }));
+  console.log(
+    JSON.stringify({
+      name,
+      tables: tables.length,
+      figures: figures.length,
+      equations: equationsOf(tables, figures).length,
+      moved,
+      relaxed,
+      ms: rounded,
+    })
+  );
 }
 
 async function main(): Promise<void> {

@@ -22,11 +22,18 @@ function dictionaryOf({ constants, coefficients }: Equations): Dictionary {
 }
 
 /** Values of all unknowns over one common denominator, exact. */
-function valuesIn({ basic, free, at, rows }: Dictionary): { readonly values: readonly bigint[]; readonly denominator: bigint } {
+function valuesIn({ basic, free, at, rows }: Dictionary): {
+  readonly values: readonly bigint[];
+  readonly denominator: bigint;
+} {
   const denominator = rows.reduce((product, { weight }) => product * BigInt(weight), 1n);
   const values: bigint[] = [];
-  free.forEach((unknown, column) => { values[unknown] = BigInt(at[column] ?? 0) * denominator; });
-  rows.forEach(({ now, weight }, row) => { values[basic[row] ?? 0] = (BigInt(now) * denominator) / BigInt(weight); });
+  free.forEach((unknown, column) => {
+    values[unknown] = BigInt(at[column] ?? 0) * denominator;
+  });
+  rows.forEach(({ now, weight }, row) => {
+    values[basic[row] ?? 0] = (BigInt(now) * denominator) / BigInt(weight);
+  });
   return { values, denominator };
 }
 
@@ -34,7 +41,10 @@ function expectToFulfil(dictionary: Dictionary, { constants, coefficients }: Equ
   const { values, denominator } = valuesIn(dictionary);
   const columns = coefficients[0]?.length ?? 0;
   constants.forEach((constant, row) => {
-    const right = (coefficients[row] ?? []).reduce((sum, coefficient, column) => sum + BigInt(coefficient) * (values[column] ?? 0n), BigInt(constant) * denominator);
+    const right = (coefficients[row] ?? []).reduce(
+      (sum, coefficient, column) => sum + BigInt(coefficient) * (values[column] ?? 0n),
+      BigInt(constant) * denominator
+    );
     expect(values[columns + row]).toBe(right);
   });
 }
@@ -46,13 +56,22 @@ function equations(largest: number): fc.Arbitrary<Equations> {
   const number = fc.integer({ min: -largest, max: largest });
   return fc.record({
     constants: fc.array(number, { minLength: ROWS, maxLength: ROWS }),
-    coefficients: fc.array(fc.array(number, { minLength: COLUMNS, maxLength: COLUMNS }), { minLength: ROWS, maxLength: ROWS }),
+    coefficients: fc.array(fc.array(number, { minLength: COLUMNS, maxLength: COLUMNS }), {
+      minLength: ROWS,
+      maxLength: ROWS,
+    }),
   });
 }
 
-const exchanges = fc.array(fc.record({ row: fc.nat(ROWS - 1), column: fc.nat(COLUMNS - 1), limit: fc.integer({ min: -1, max: 1 }) }), { maxLength: 8 });
+const exchanges = fc.array(
+  fc.record({ row: fc.nat(ROWS - 1), column: fc.nat(COLUMNS - 1), limit: fc.integer({ min: -1, max: 1 }) }),
+  { maxLength: 8 }
+);
 
-function follow(dictionary: Dictionary, steps: readonly { readonly row: number; readonly column: number; readonly limit: number }[]): void {
+function follow(
+  dictionary: Dictionary,
+  steps: readonly { readonly row: number; readonly column: number; readonly limit: number }[]
+): void {
   for (const { row, column, limit } of steps) {
     if (dictionary.rows[row]?.coefficients[column] !== 0) exchange(dictionary, row, column, limit);
     else shift(dictionary, column, limit);
@@ -61,29 +80,35 @@ function follow(dictionary: Dictionary, steps: readonly { readonly row: number; 
 
 describe("a dictionary", () => {
   test.each([1, 3, 1000])("says the same after any exchanges, with coefficients up to %i", (largest) => {
-    fc.assert(fc.property(equations(largest), exchanges, (system, steps) => {
-      const dictionary = dictionaryOf(system);
-      follow(dictionary, steps);
-      expectToFulfil(dictionary, system);
-      expect(dictionary.rows.every(({ weight }) => weight > 0)).toBe(true);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(equations(largest), exchanges, (system, steps) => {
+        const dictionary = dictionaryOf(system);
+        follow(dictionary, steps);
+        expectToFulfil(dictionary, system);
+        expect(dictionary.rows.every(({ weight }) => weight > 0)).toBe(true);
+      }),
+      { numRuns: 500 }
+    );
   });
 
   test("gives exact numbers or none where they grow too large", () => {
     let tooLarge = 0;
     let exact = 0;
-    fc.assert(fc.property(equations(60_000_000), exchanges, (system, steps) => {
-      const dictionary = dictionaryOf(system);
-      try {
-        follow(dictionary, steps);
-      } catch (error) {
-        expect(error).toBeInstanceOf(RangeError);
-        tooLarge += 1;
-        return;
-      }
-      exact += 1;
-      expectToFulfil(dictionary, system);
-    }), { numRuns: 500, seed: 1 });
+    fc.assert(
+      fc.property(equations(60_000_000), exchanges, (system, steps) => {
+        const dictionary = dictionaryOf(system);
+        try {
+          follow(dictionary, steps);
+        } catch (error) {
+          expect(error).toBeInstanceOf(RangeError);
+          tooLarge += 1;
+          return;
+        }
+        exact += 1;
+        expectToFulfil(dictionary, system);
+      }),
+      { numRuns: 500, seed: 1 }
+    );
     expect(Math.min(tooLarge, exact)).toBeGreaterThan(0);
   });
 });

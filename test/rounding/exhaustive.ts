@@ -11,15 +11,25 @@ export interface Exhaustive {
 }
 
 /** The one best rounding; equations yield as relax.ts says when there is none. */
-export function roundExhaustively(figures: readonly Figure[], equations: readonly Equation[], unit: number): Exhaustive {
+export function roundExhaustively(
+  figures: readonly Figure[],
+  equations: readonly Equation[],
+  unit: number
+): Exhaustive {
   const candidates = everyRounding(figures, unit);
-  const strict = best(candidates, figures, unit, (printed) => equations.every((equation) => missOf(equation, figures, printed) === 0));
+  const strict = best(candidates, figures, unit, (printed) =>
+    equations.every((equation) => missOf(equation, figures, printed) === 0)
+  );
   if (strict !== undefined) return { ...strict, relaxed: [] };
   for (let units = 1; ; units += 1) {
-    const isAllowed = (kept: ReadonlySet<Equation>) => (printed: readonly number[]): boolean =>
-      equations.every((equation) => Math.abs(missOf(equation, figures, printed)) <= (kept.has(equation) ? 0 : units));
+    const isAllowed =
+      (kept: ReadonlySet<Equation>) =>
+      (printed: readonly number[]): boolean =>
+        equations.every((equation) => Math.abs(missOf(equation, figures, printed)) <= (kept.has(equation) ? 0 : units));
     if (!candidates.some(isAllowed(new Set()))) continue;
-    const order = equations.map((equation, number) => ({ equation, number })).sort((a, b) => b.equation.importance - a.equation.importance || a.number - b.number);
+    const order = equations
+      .map((equation, number) => ({ equation, number }))
+      .sort((a, b) => b.equation.importance - a.equation.importance || a.number - b.number);
     const kept = new Set<Equation>();
     for (const { equation } of order) {
       if (candidates.some(isAllowed(new Set([...kept, equation])))) kept.add(equation);
@@ -43,7 +53,10 @@ export function ordinaryOf(exact: number, unit: number): number {
 }
 
 function everyRounding(figures: readonly Figure[], unit: number): readonly (readonly number[])[] {
-  return figures.reduce<readonly (readonly number[])[]>((starts, { exact }) => starts.flatMap((start) => sidesOf(exact, unit).map((side) => [...start, side])), [[]]);
+  return figures.reduce<readonly (readonly number[])[]>(
+    (starts, { exact }) => starts.flatMap((start) => sidesOf(exact, unit).map((side) => [...start, side])),
+    [[]]
+  );
 }
 
 /** The ordinary rounding first, then the whole unit on the other side. */
@@ -54,18 +67,28 @@ function sidesOf(exact: number, unit: number): readonly number[] {
 }
 
 /** Fewest moved, then least detour, then whose first difference keeps the ordinary rounding: the candidates stand in that order. */
-function best(candidates: readonly (readonly number[])[], figures: readonly Figure[], unit: number, isAllowed: (printed: readonly number[]) => boolean): Omit<Exhaustive, "relaxed"> | undefined {
+function best(
+  candidates: readonly (readonly number[])[],
+  figures: readonly Figure[],
+  unit: number,
+  isAllowed: (printed: readonly number[]) => boolean
+): Omit<Exhaustive, "relaxed"> | undefined {
   let found: Omit<Exhaustive, "relaxed"> | undefined;
   for (const printed of candidates) {
     if (!isAllowed(printed)) continue;
     const [moved, detour] = costOf(printed, figures, unit);
-    if (found === undefined || moved < found.moved || (moved === found.moved && detour < found.detour)) found = { printed, moved, detour };
+    if (found === undefined || moved < found.moved || (moved === found.moved && detour < found.detour))
+      found = { printed, moved, detour };
   }
   return found;
 }
 
 /** How many figures are moved, and by how many öre more than their own nearest unit would be off. */
-export function costOf(printed: readonly number[], figures: readonly Figure[], unit: number): readonly [moved: number, detour: number] {
+export function costOf(
+  printed: readonly number[],
+  figures: readonly Figure[],
+  unit: number
+): readonly [moved: number, detour: number] {
   let moved = 0;
   let detour = 0;
   figures.forEach(({ exact }, number) => {

@@ -17,14 +17,21 @@ function figuresOf(amounts: Readonly<Record<string, number>>): readonly Figure[]
 
 /** `sum("total", "a", "-b")` says total = a − b. */
 function sum(total: string, ...terms: readonly string[]): Equation {
-  return { total, terms: terms.map((term) => (term.startsWith("-") ? { key: term.slice(1), sign: -1 } : { key: term, sign: 1 })), importance: 0 };
+  return {
+    total,
+    terms: terms.map((term) => (term.startsWith("-") ? { key: term.slice(1), sign: -1 } : { key: term, sign: 1 })),
+    importance: 0,
+  };
 }
 
 async function round({ figures, equations }: System, unit = UNIT): Promise<Rounding<Figure, Equation>> {
   return roundTogether(figures, equations, unit, noPause);
 }
 
-async function printed(amounts: Readonly<Record<string, number>>, ...equations: readonly Equation[]): Promise<Readonly<Record<string, number>>> {
+async function printed(
+  amounts: Readonly<Record<string, number>>,
+  ...equations: readonly Equation[]
+): Promise<Readonly<Record<string, number>>> {
   return Object.fromEntries((await round({ figures: figuresOf(amounts), equations })).printed);
 }
 
@@ -41,17 +48,31 @@ describe("figures rounded together", () => {
     ["nothing is 0", 0, 0],
     ["a whole amount stays", -300_000, -3],
     ["10¹² kr and an öre less than half", 100_000_000_049_999, 1_000_000_000],
-    ["the last öre below a whole unit counts where a quotient would lose it", 9_007_199_254_700_000 - 50_001, 90_071_992_546],
+    [
+      "the last öre below a whole unit counts where a quotient would lose it",
+      9_007_199_254_700_000 - 50_001,
+      90_071_992_546,
+    ],
   ])("%s", async (_, exact, expected) => {
     expect(await printed({ a: exact })).toEqual({ a: expected });
   });
 
   test("a total is the sum of its printed parts, and the part nearest to its half is moved", async () => {
-    expect(await printed({ a: 140_000, b: 145_000, c: 130_000, total: 415_000 }, sum("total", "a", "b", "c"))).toEqual({ a: 1, b: 2, c: 1, total: 4 });
+    expect(await printed({ a: 140_000, b: 145_000, c: 130_000, total: 415_000 }, sum("total", "a", "b", "c"))).toEqual({
+      a: 1,
+      b: 2,
+      c: 1,
+      total: 4,
+    });
   });
 
   test("a difference is the difference of its printed terms", async () => {
-    expect(await printed({ outcome: -260_000, budget: -140_000, deviation: -120_000 }, sum("deviation", "outcome", "-budget"))).toEqual({ outcome: -3, budget: -2, deviation: -1 });
+    expect(
+      await printed(
+        { outcome: -260_000, budget: -140_000, deviation: -120_000 },
+        sum("deviation", "outcome", "-budget")
+      )
+    ).toEqual({ outcome: -3, budget: -2, deviation: -1 });
   });
 
   test("one moved figure mends two equations rather than two figures one each", async () => {
@@ -63,12 +84,27 @@ describe("figures rounded together", () => {
   });
 
   test("of equals, the figure that stands first keeps its ordinary rounding", async () => {
-    expect(await printed({ a: 140_000, b: 140_000, c: 140_000, total: 420_000 }, sum("total", "a", "b", "c"))).toEqual({ a: 1, b: 1, c: 2, total: 4 });
-    expect(await printed({ total: 420_000, c: 140_000, b: 140_000, a: 140_000 }, sum("total", "a", "b", "c"))).toEqual({ total: 4, c: 1, b: 1, a: 2 });
+    expect(await printed({ a: 140_000, b: 140_000, c: 140_000, total: 420_000 }, sum("total", "a", "b", "c"))).toEqual({
+      a: 1,
+      b: 1,
+      c: 2,
+      total: 4,
+    });
+    expect(await printed({ total: 420_000, c: 140_000, b: 140_000, a: 140_000 }, sum("total", "a", "b", "c"))).toEqual({
+      total: 4,
+      c: 1,
+      b: 1,
+      a: 2,
+    });
   });
 
   test("so too where a figure counts twice in a sum", async () => {
-    expect(await printed({ a: 50_000, b: -50_000, c: 1, total: -99_998 }, sum("total", "-a", "b", "c", "c"))).toEqual({ a: 1, b: 0, c: 0, total: -1 });
+    expect(await printed({ a: 50_000, b: -50_000, c: 1, total: -99_998 }, sum("total", "-a", "b", "c", "c"))).toEqual({
+      a: 1,
+      b: 0,
+      c: 0,
+      total: -1,
+    });
   });
 
   test("a figure that is its own only part, or a sum of nothing that is 0, is no matter", async () => {
@@ -80,74 +116,134 @@ describe("figures rounded together", () => {
   });
 
   test("everything that can be tried is no better: fewest figures moved, then the least detour, then the first ones left alone", async () => {
-    await fc.assert(fc.asyncProperty(systems(12), async (system) => {
-      const rounding = await round(system);
-      const expected = roundExhaustively(system.figures, system.equations, UNIT);
-      expect(costOf(unitsOf(system, rounding), system.figures, UNIT)).toEqual([expected.moved, expected.detour]);
-      expect(unitsOf(system, rounding)).toEqual(expected.printed);
-      expect(rounding.relaxed.map(({ equation }) => system.equations.indexOf(equation))).toEqual(expected.relaxed);
-    }), { numRuns: 600 });
+    await fc.assert(
+      fc.asyncProperty(systems(12), async (system) => {
+        const rounding = await round(system);
+        const expected = roundExhaustively(system.figures, system.equations, UNIT);
+        expect(costOf(unitsOf(system, rounding), system.figures, UNIT)).toEqual([expected.moved, expected.detour]);
+        expect(unitsOf(system, rounding)).toEqual(expected.printed);
+        expect(rounding.relaxed.map(({ equation }) => system.equations.indexOf(equation))).toEqual(expected.relaxed);
+      }),
+      { numRuns: 600 }
+    );
   });
 
   test("another solver finds nothing better where there is too much to try", async () => {
-    await fc.assert(fc.asyncProperty(systems(50), async (system) => {
-      const rounding = await round(system);
-      const least = leastByYalps(system.figures, system.equations, UNIT);
-      expect(rounding.relaxed.length > 0).toBe(least === undefined);
-      if (least !== undefined) expect(costOf(unitsOf(system, rounding), system.figures, UNIT)).toEqual(least);
-    }), { numRuns: 150, seed: 1 });
+    await fc.assert(
+      fc.asyncProperty(systems(50), async (system) => {
+        const rounding = await round(system);
+        const least = leastByYalps(system.figures, system.equations, UNIT);
+        expect(rounding.relaxed.length > 0).toBe(least === undefined);
+        if (least !== undefined) expect(costOf(unitsOf(system, rounding), system.figures, UNIT)).toEqual(least);
+      }),
+      { numRuns: 150, seed: 1 }
+    );
   });
 
   test.each([1, 2, 3, 4, 5, 6])("nor in a package of thirty tables (%i)", async (seed) => {
     const tables = packageOf(seed, THIRTY_TABLES);
     const figures = figuresIn(tables);
     const system = { figures, equations: equationsOf(tables, figures) };
-    expect(costOf(unitsOf(system, await round(system)), figures, UNIT)).toEqual(leastByYalps(figures, system.equations, UNIT));
+    expect(costOf(unitsOf(system, await round(system)), figures, UNIT)).toEqual(
+      leastByYalps(figures, system.equations, UNIT)
+    );
   });
 
   test("every figure is within one unit, whole amounts stay, and every equation that is not said to yield adds up", async () => {
-    await fc.assert(fc.asyncProperty(systems(60), async (system) => {
-      const rounding = await round(system);
-      const units = unitsOf(system, rounding);
-      system.figures.forEach(({ exact }, number) => {
-        const off = BigInt(units[number] ?? NaN) * BigInt(UNIT) - BigInt(exact);
-        expect(off > -UNIT && off < UNIT).toBe(true);
-        if (exact % UNIT === 0) expect(off).toBe(0n);
-      });
-      const yielded = new Map(rounding.relaxed.map(({ equation, difference }) => [equation, difference]));
-      for (const equation of system.equations) expect(missOf(equation, system.figures, units)).toBe(yielded.get(equation) ?? 0);
-      expect([...yielded.values()]).not.toContain(0);
-      expect(rounding.moved.map(({ figure }) => figure)).toEqual(system.figures.filter((_, number) => costOf([units[number] ?? NaN], system.figures.slice(number, number + 1), UNIT)[0] === 1));
-    }), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(systems(60), async (system) => {
+        const rounding = await round(system);
+        const units = unitsOf(system, rounding);
+        system.figures.forEach(({ exact }, number) => {
+          const off = BigInt(units[number] ?? NaN) * BigInt(UNIT) - BigInt(exact);
+          expect(off > -UNIT && off < UNIT).toBe(true);
+          if (exact % UNIT === 0) expect(off).toBe(0n);
+        });
+        const yielded = new Map(rounding.relaxed.map(({ equation, difference }) => [equation, difference]));
+        for (const equation of system.equations)
+          expect(missOf(equation, system.figures, units)).toBe(yielded.get(equation) ?? 0);
+        expect([...yielded.values()]).not.toContain(0);
+        expect(rounding.moved.map(({ figure }) => figure)).toEqual(
+          system.figures.filter(
+            (_, number) => costOf([units[number] ?? NaN], system.figures.slice(number, number + 1), UNIT)[0] === 1
+          )
+        );
+      }),
+      { numRuns: 200 }
+    );
   });
 
   test("figures that nothing ties together do not change each other's rounding, whatever stands between them", async () => {
-    await fc.assert(fc.asyncProperty(systems(16), systems(16), fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), async (one, other, coins) => {
-      const renamed: System = {
-        figures: other.figures.map(({ key, exact }) => ({ key: `other ${key}`, exact })),
-        equations: other.equations.map(({ total, terms, importance }) => ({ total: `other ${total}`, terms: terms.map(({ key, sign }) => ({ key: `other ${key}`, sign })), importance })),
-      };
-      const apart = [await round(one), await round(renamed)];
-      const together = await round({ figures: interleaved(one.figures, renamed.figures, coins), equations: interleaved(one.equations, renamed.equations, coins) });
-      for (const { printed: units } of apart) for (const [key, value] of units) expect(together.printed.get(key)).toBe(value);
-      expect(together.printed.size).toBe(one.figures.length + renamed.figures.length);
-    }), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(
+        systems(16),
+        systems(16),
+        fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+        async (one, other, coins) => {
+          const renamed: System = {
+            figures: other.figures.map(({ key, exact }) => ({ key: `other ${key}`, exact })),
+            equations: other.equations.map(({ total, terms, importance }) => ({
+              total: `other ${total}`,
+              terms: terms.map(({ key, sign }) => ({ key: `other ${key}`, sign })),
+              importance,
+            })),
+          };
+          const apart = [await round(one), await round(renamed)];
+          const together = await round({
+            figures: interleaved(one.figures, renamed.figures, coins),
+            equations: interleaved(one.equations, renamed.equations, coins),
+          });
+          for (const { printed: units } of apart)
+            for (const [key, value] of units) expect(together.printed.get(key)).toBe(value);
+          expect(together.printed.size).toBe(one.figures.length + renamed.figures.length);
+        }
+      ),
+      { numRuns: 200 }
+    );
   });
 
   test("the order of the equations does not matter while all of them can be kept", async () => {
-    await fc.assert(fc.asyncProperty(systems(20), async (system) => {
-      const rounding = await round(system);
-      fc.pre(rounding.relaxed.length === 0);
-      expect(await round({ ...system, equations: [...system.equations].reverse() })).toEqual(rounding);
-    }), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(systems(20), async (system) => {
+        const rounding = await round(system);
+        fc.pre(rounding.relaxed.length === 0);
+        expect(await round({ ...system, equations: [...system.equations].reverse() })).toEqual(rounding);
+      }),
+      { numRuns: 200 }
+    );
   });
 
-  test.each([["kr", 100], ["mnkr", 100_000_000]])("amounts are rounded to whole %s as well", async (_, unit) => {
-    await fc.assert(fc.asyncProperty(systems(10), async (system) => {
-      const scaled: System = { ...system, figures: system.figures.map(({ key, exact }) => ({ key, exact: (unit < UNIT ? Math.trunc(exact / UNIT) * unit + (exact % UNIT === UNIT / 2 ? unit / 2 : 0) : exact) as Ore })) };
-      fc.pre(scaled.equations.every((equation) => missOf(equation, scaled.figures, scaled.figures.map(({ exact }) => exact)) === 0));
-      expect(unitsOf(scaled, await round(scaled, unit))).toEqual(roundExhaustively(scaled.figures, scaled.equations, unit).printed);
-    }), { numRuns: 150 });
+  test.each([
+    ["kr", 100],
+    ["mnkr", 100_000_000],
+  ])("amounts are rounded to whole %s as well", async (_, unit) => {
+    await fc.assert(
+      fc.asyncProperty(systems(10), async (system) => {
+        const scaled: System = {
+          ...system,
+          figures: system.figures.map(({ key, exact }) => ({
+            key,
+            exact: (unit < UNIT
+              ? Math.trunc(exact / UNIT) * unit + (exact % UNIT === UNIT / 2 ? unit / 2 : 0)
+              : exact) as Ore,
+          })),
+        };
+        fc.pre(
+          scaled.equations.every(
+            (equation) =>
+              missOf(
+                equation,
+                scaled.figures,
+                scaled.figures.map(({ exact }) => exact)
+              ) === 0
+          )
+        );
+        expect(unitsOf(scaled, await round(scaled, unit))).toEqual(
+          roundExhaustively(scaled.figures, scaled.equations, unit).printed
+        );
+      }),
+      { numRuns: 150 }
+    );
   });
 });
 
@@ -184,9 +280,22 @@ describe("equations that cannot all be kept", () => {
 
   test("where one unit is not enough for anyone, they may be off by two", async () => {
     const names = ["a", "b", "c", "d", "e", "f", "g"];
-    const fours = names.flatMap((_, a) => names.slice(a + 1).flatMap((__, b) => names.slice(a + b + 2).flatMap((___, c) => names.slice(a + b + c + 3).map((____, d) => [a, a + b + 1, a + b + c + 2, a + b + c + d + 3]))));
+    const fours = names.flatMap((_, a) =>
+      names
+        .slice(a + 1)
+        .flatMap((__, b) =>
+          names
+            .slice(a + b + 2)
+            .flatMap((___, c) =>
+              names.slice(a + b + c + 3).map((____, d) => [a, a + b + 1, a + b + c + 2, a + b + c + d + 3])
+            )
+        )
+    );
     const equations = fours.map((four, number) => sum(`sum ${number}`, ...four.map((at) => names[at] ?? "")));
-    const amounts = Object.fromEntries([...names.map((name) => [name, 50_000]), ...equations.map(({ total }) => [total, 200_000])]);
+    const amounts = Object.fromEntries([
+      ...names.map((name) => [name, 50_000]),
+      ...equations.map(({ total }) => [total, 200_000]),
+    ]);
     const rounding = await round({ figures: figuresOf(amounts), equations });
     expect(Math.max(...rounding.relaxed.map(({ difference }) => Math.abs(difference)))).toBe(2);
   });
@@ -199,11 +308,15 @@ describe("mistakes of whoever calls", () => {
   });
 
   test("an unknown figure is named", async () => {
-    await expect(round({ figures: figuresOf({ total: 4 }), equations: [sum("total", "a")] })).rejects.toThrow("total: there is no figure a");
+    await expect(round({ figures: figuresOf({ total: 4 }), equations: [sum("total", "a")] })).rejects.toThrow(
+      "total: there is no figure a"
+    );
   });
 
   test("a figure that is given twice is refused", async () => {
-    await expect(round({ figures: [...figuresOf({ a: 1 }), ...figuresOf({ a: 1 })], equations: [] })).rejects.toThrow("twice");
+    await expect(round({ figures: [...figuresOf({ a: 1 }), ...figuresOf({ a: 1 })], equations: [] })).rejects.toThrow(
+      "twice"
+    );
   });
 });
 
@@ -213,14 +326,20 @@ describe("long work", () => {
 
   test("pauses now and then, to the same result", async () => {
     let pauses = 0;
-    const paused = await roundTogether(cube.figures, cube.equations, UNIT, async () => { pauses += 1; });
+    const paused = await roundTogether(cube.figures, cube.equations, UNIT, async () => {
+      pauses += 1;
+    });
     expect(pauses).toBeGreaterThan(0);
     expect(paused).toEqual(await round(cube));
     expect(paused.relaxed).toEqual([]);
   });
 
   test("is stopped by a pause that throws", async () => {
-    await expect(roundTogether(cube.figures, cube.equations, UNIT, async () => { throw new Error("cancelled"); })).rejects.toThrow("cancelled");
+    await expect(
+      roundTogether(cube.figures, cube.equations, UNIT, async () => {
+        throw new Error("cancelled");
+      })
+    ).rejects.toThrow("cancelled");
   });
 });
 
@@ -245,6 +364,10 @@ function cubeOf(size: number): System {
   const places = all.flatMap((a) => all.flatMap((b) => all.map((c) => [a, b, c])));
   return {
     figures: places.map((place) => ({ key: place.join(), exact: amountAt(place) as Ore })),
-    equations: places.flatMap((place) => place.flatMap((index, axis) => (index < size ? [] : [sum(place.join(), ...all.slice(0, size).map((at) => place.with(axis, at).join()))]))),
+    equations: places.flatMap((place) =>
+      place.flatMap((index, axis) =>
+        index < size ? [] : [sum(place.join(), ...all.slice(0, size).map((at) => place.with(axis, at).join()))]
+      )
+    ),
   };
 }

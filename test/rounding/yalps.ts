@@ -7,15 +7,22 @@ import type { Equation, Figure } from "../../src/rounding/figures";
 import { costOf, ordinaryOf } from "./exhaustive";
 
 /** How many figures must be moved, and by how many öre in sum at least; `undefined` when no rounding keeps all equations. */
-export function leastByYalps(figures: readonly Figure[], equations: readonly Equation[], unit: number): readonly [moved: number, detour: number] | undefined {
-  const choices = new Map(figures.map(({ key, exact }) => {
-    const ordinary = ordinaryOf(exact, unit);
-    const detour = unit - 2 * Math.abs(ordinary * unit - exact);
-    return [key, { ordinary, detour, step: ordinary * unit > exact ? -1 : 1, isWhole: exact % unit === 0 }];
-  }));
+export function leastByYalps(
+  figures: readonly Figure[],
+  equations: readonly Equation[],
+  unit: number
+): readonly [moved: number, detour: number] | undefined {
+  const choices = new Map(
+    figures.map(({ key, exact }) => {
+      const ordinary = ordinaryOf(exact, unit);
+      const detour = unit - 2 * Math.abs(ordinary * unit - exact);
+      return [key, { ordinary, detour, step: ordinary * unit > exact ? -1 : 1, isWhole: exact % unit === 0 }];
+    })
+  );
   const oneMove = unit * (figures.length + 1);
   const variables = new Map<string, Map<string, number>>();
-  for (const [key, { detour, isWhole }] of choices) if (!isWhole) variables.set(key, new Map([["cost", oneMove + detour]]));
+  for (const [key, { detour, isWhole }] of choices)
+    if (!isWhole) variables.set(key, new Map([["cost", oneMove + detour]]));
   const constraints = new Map<string, { readonly equal: number }>();
   equations.forEach(({ total, terms }, number) => {
     let miss = 0;
@@ -27,7 +34,10 @@ export function leastByYalps(figures: readonly Figure[], equations: readonly Equ
     }
     constraints.set(`equation ${number}`, { equal: 0 - miss });
   });
-  const { status, variables: solution } = solve({ direction: "minimize", objective: "cost", constraints, variables, binaries: true }, { timeout: 20_000, maxIterations: 1_000_000 });
+  const { status, variables: solution } = solve(
+    { direction: "minimize", objective: "cost", constraints, variables, binaries: true },
+    { timeout: 20_000, maxIterations: 1_000_000 }
+  );
   if (status === "infeasible") return undefined;
   if (status !== "optimal") throw new Error(`yalps: ${status}`);
   const isMoved = new Set(solution.flatMap(([key, value]) => (Math.round(value) === 1 ? [key] : [])));

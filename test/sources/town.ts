@@ -7,10 +7,30 @@ import { problemText } from "../../src/text/problems";
 import { arrayWorkbook, unwatched, type ArrayOptions, type ArraySheet, type Cells } from "../support/arrayWorkbook";
 
 export const SOUND: Readonly<Record<string, Cells>> = {
-  Inställningar: [["Nyckel", "Värde"], ["Nämnd", "Socialnämnden"], ["År", 2024], ["Tillfälle", "Årsanalys"], ["Till och med", 202412]],
-  Ramar: [["Ram", "Resultatansvar"], ["Socialnämnden", "Ja"], ["Hyresram", "Nej"]],
-  Områden: [["Verksamhetsområde", "Kortnamn", "Ram"], ["Omsorg", "OMS", "Socialnämnden"], ["Stab", "", "Socialnämnden"], ["Hyror", "HYR", "Hyresram"]],
-  Ansvar: [["Ansvar", "Verksamhetsområde"], ["04", "Omsorg"], ["09", "Stab"], [5, "Hyror"]],
+  Inställningar: [
+    ["Nyckel", "Värde"],
+    ["Nämnd", "Socialnämnden"],
+    ["År", 2024],
+    ["Tillfälle", "Årsanalys"],
+    ["Till och med", 202412],
+  ],
+  Ramar: [
+    ["Ram", "Resultatansvar"],
+    ["Socialnämnden", "Ja"],
+    ["Hyresram", "Nej"],
+  ],
+  Områden: [
+    ["Verksamhetsområde", "Kortnamn", "Ram"],
+    ["Omsorg", "OMS", "Socialnämnden"],
+    ["Stab", "", "Socialnämnden"],
+    ["Hyror", "HYR", "Hyresram"],
+  ],
+  Ansvar: [
+    ["Ansvar", "Verksamhetsområde"],
+    ["04", "Omsorg"],
+    ["09", "Stab"],
+    [5, "Hyror"],
+  ],
   Utfall: [
     ["Period", "Konto", "Ansvar", "Verksamhet", "Belopp", "Verifikation"],
     [202401, "3511", "041", "510", -100.5, "A1"],
@@ -37,7 +57,8 @@ export type Changes = Readonly<Record<string, Cells | Omit<ArraySheet, "name"> |
 
 function sheetsOf(changes: Changes): readonly ArraySheet[] {
   return Object.entries({ ...SOUND, ...changes }).flatMap(([name, sheet]): readonly ArraySheet[] =>
-    sheet === undefined ? [] : ["cells" in sheet ? { name, ...sheet } : { name, cells: sheet }]);
+    sheet === undefined ? [] : ["cells" in sheet ? { name, ...sheet } : { name, cells: sheet }]
+  );
 }
 
 export async function readTown(changes: Changes = {}, options?: ArrayOptions): Promise<Reading> {
@@ -59,13 +80,20 @@ export function withRows(name: string, ...rows: Cells): Changes {
 
 /** The town's sheet with one cell changed; rows and columns from 0, the heading row being 0. */
 export function withCell(name: string, row: number, column: number, cell: string | number | boolean): Changes {
-  return { [name]: (SOUND[name] ?? []).map((cells, at) => (at === row ? cells.map((old, offset) => (offset === column ? cell : old)) : cells)) };
+  return {
+    [name]: (SOUND[name] ?? []).map((cells, at) =>
+      at === row ? cells.map((old, offset) => (offset === column ? cell : old)) : cells
+    ),
+  };
 }
 
 export function only<K extends ProblemKind>(problems: readonly Problem[], kind: K): Extract<Problem, { kind: K }> {
   const found = problems.filter((problem): problem is Extract<Problem, { kind: K }> => problem.kind === kind);
   const [one] = found;
-  if (one === undefined || found.length > 1) throw new Error(`${found.length} problems of the kind ${kind} among ${problems.map((problem) => problem.kind).join(", ")}`);
+  if (one === undefined || found.length > 1)
+    throw new Error(
+      `${found.length} problems of the kind ${kind} among ${problems.map((problem) => problem.kind).join(", ")}`
+    );
   return one;
 }
 

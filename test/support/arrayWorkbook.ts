@@ -6,7 +6,18 @@ import { DEFAULT_LENGTH, type Length } from "../../src/model/comment";
 import { SHEET_NAMES } from "../../src/sources/sheets";
 import { SOURCE_NAMES, type SourceName } from "../../src/model/source";
 import type { RoundedTable } from "../../src/reports/table";
-import type { Block, CellValue, Rectangle, SheetContents, Site, SourceChoice, Survey, Wanted, Watch, Workbook } from "../../src/workbook";
+import type {
+  Block,
+  CellValue,
+  Rectangle,
+  SheetContents,
+  Site,
+  SourceChoice,
+  Survey,
+  Wanted,
+  Watch,
+  Workbook,
+} from "../../src/workbook";
 
 export type Cells = readonly (readonly CellValue[])[];
 
@@ -41,7 +52,10 @@ const HEAD_ROWS = 20;
 /** Nobody watches, and nothing is cancelled. */
 export const unwatched: Watch = { progress: () => undefined, signal: new AbortController().signal };
 
-export function arrayWorkbook(sheets: readonly ArraySheet[], { choices = new Map(), rowsPerBlock = 7 }: ArrayOptions = {}): ArrayWorkbook {
+export function arrayWorkbook(
+  sheets: readonly ArraySheet[],
+  { choices = new Map(), rowsPerBlock = 7 }: ArrayOptions = {}
+): ArrayWorkbook {
   const remembered = new Map(choices);
   let skipped: readonly string[] = [];
   const written: { tables: readonly RoundedTable[]; stamp: string }[] = [];
@@ -49,7 +63,8 @@ export function arrayWorkbook(sheets: readonly ArraySheet[], { choices = new Map
   const kommentarer: ArrayWorkbook["kommentarer"] = { contents: undefined, memory: undefined, length: DEFAULT_LENGTH };
   const requests: (readonly Wanted[])[] = [];
   const all = (): readonly ArraySheet[] => [...sheets, ...inserted.map(({ name, rows }) => ({ name, cells: rows }))];
-  const sheetNamed = (name: string): ArraySheet | undefined => all().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  const sheetNamed = (name: string): ArraySheet | undefined =>
+    all().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 
   function survey(): Promise<Survey> {
     const sites = new Map<SourceName, Site>();
@@ -67,14 +82,19 @@ export function arrayWorkbook(sheets: readonly ArraySheet[], { choices = new Map
     if (sheet === undefined) throw new Error(`No sheet ${rectangle.sheet}`);
     const rows = Math.min(rowsPerBlock, rectangle.rows - first);
     const column = (offset: number): Block["columns"][number] => ({
-      values: Array.from({ length: rows }, (_, row) => [cellAt(sheet, rectangle.row + first + row, rectangle.column + offset)]),
+      values: Array.from({ length: rows }, (_, row) => [
+        cellAt(sheet, rectangle.row + first + row, rectangle.column + offset),
+      ]),
       at: 0,
     });
     return { source, firstRow: rectangle.row + first, rows, columns: columns.map(column) };
   }
 
   return {
-    written, inserted, requests, survey,
+    written,
+    inserted,
+    requests,
+    survey,
     async read(wanted, take, watch) {
       requests.push(wanted);
       await Promise.resolve();
@@ -87,12 +107,26 @@ export function arrayWorkbook(sheets: readonly ArraySheet[], { choices = new Map
     },
     kommentarer,
     write(tables, stamp, _watch, _illustrations, commentary) {
-      const commented = tables.some(({ id }) => id === commentary?.blank.id) ? commentary?.over(kommentarer) : undefined;
-      if (commented !== undefined) Object.assign(kommentarer, { contents: cellsOfText(commented.table), memory: commented.memory });
+      const commented = tables.some(({ id }) => id === commentary?.blank.id)
+        ? commentary?.over(kommentarer)
+        : undefined;
+      if (commented !== undefined)
+        Object.assign(kommentarer, { contents: cellsOfText(commented.table), memory: commented.memory });
       written.push({ tables, stamp });
-      return Promise.resolve({ tables: tables.map(({ id, sheet }) => ({ id, sheet, address: "A1" })), replacedEdits: [], leftStanding: [], isPrintReady: true, isIllustrated: true, ...(commented === undefined ? {} : { commented }) });
+      return Promise.resolve({
+        tables: tables.map(({ id, sheet }) => ({ id, sheet, address: "A1" })),
+        replacedEdits: [],
+        leftStanding: [],
+        isPrintReady: true,
+        isIllustrated: true,
+        ...(commented === undefined ? {} : { commented }),
+      });
     },
-    selection: () => Promise.resolve({ rectangle: { sheet: sheets[0]?.name ?? "", row: 0, column: 0, rows: 1, columns: 1 }, head: [] }),
+    selection: () =>
+      Promise.resolve({
+        rectangle: { sheet: sheets[0]?.name ?? "", row: 0, column: 0, rows: 1, columns: 1 },
+        head: [],
+      }),
     remember(source, choice) {
       if (choice === undefined) remembered.delete(source);
       else remembered.set(source, choice);
@@ -120,18 +154,30 @@ export function arrayWorkbook(sheets: readonly ArraySheet[], { choices = new Map
 
 /** A table of text as it stands in a sheet. */
 function cellsOfText({ columns, rows }: RoundedTable): Cells {
-  return [columns.map(({ heading }) => heading), ...rows.map(({ label, cells }) => [label, ...cells.map((cell) => (cell.kind === "text" ? cell.text : ""))])];
+  return [
+    columns.map(({ heading }) => heading),
+    ...rows.map(({ label, cells }) => [label, ...cells.map((cell) => (cell.kind === "text" ? cell.text : ""))]),
+  ];
 }
 
 function siteOf(source: SourceName, sheet: ArraySheet, chosen: Rectangle | undefined): Site {
   const rectangle = chosen ?? {
-    sheet: sheet.name, row: sheet.row ?? 0, column: sheet.column ?? 0,
-    rows: sheet.cells.length, columns: Math.max(0, ...sheet.cells.map((cells) => cells.length)),
+    sheet: sheet.name,
+    row: sheet.row ?? 0,
+    column: sheet.column ?? 0,
+    rows: sheet.cells.length,
+    columns: Math.max(0, ...sheet.cells.map((cells) => cells.length)),
   };
   const head = Array.from({ length: Math.min(HEAD_ROWS, rectangle.rows) }, (_, row) =>
-    Array.from({ length: rectangle.columns }, (_, column) => cellAt(sheet, rectangle.row + row, rectangle.column + column)));
+    Array.from({ length: rectangle.columns }, (_, column) =>
+      cellAt(sheet, rectangle.row + row, rectangle.column + column)
+    )
+  );
   return {
-    source, via: chosen === undefined ? "sheet" : "mapping", rectangle, head,
+    source,
+    via: chosen === undefined ? "sheet" : "mapping",
+    rectangle,
+    head,
     hasHiddenRows: sheet.hasHiddenRows ?? false,
     merged: sheet.merged ?? [],
     ...(sheet.formats === undefined ? {} : { formats: sheet.formats }),
@@ -141,4 +187,3 @@ function siteOf(source: SourceName, sheet: ArraySheet, chosen: Rectangle | undef
 function cellAt(sheet: ArraySheet, row: number, column: number): CellValue {
   return sheet.cells[row - (sheet.row ?? 0)]?.[column - (sheet.column ?? 0)] ?? "";
 }
-

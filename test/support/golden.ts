@@ -28,23 +28,36 @@ export function markdownOf(table: RoundedTable): string {
     return `| ${strong}${name}${row.isMaterial === true ? " ◆" : ""}${strong} | ${row.cells.map((cell) => printed(cell, table)).join(" | ")} |`;
   });
   return [
-    `## ${table.title}`, "", `\`${table.id}\` · ${table.sheet} · ${table.unitLine}`, "",
+    `## ${table.title}`,
+    "",
+    `\`${table.id}\` · ${table.sheet} · ${table.unitLine}`,
+    "",
     `| ${label?.heading ?? ""} | ${columns.map(({ heading }) => heading).join(" | ")} |`,
     `|---|${columns.map(({ kind }) => (kind === "text" ? "---|" : "---:|")).join("")}`,
-    ...lines, "",
+    ...lines,
+    "",
   ].join("\n");
 }
 
 function printed(cell: Cell, table: RoundedTable): string {
   switch (cell.kind) {
-    case "figure": return swedish(table.printed.get(cell.key) ?? NaN, 0);
-    case "number": return swedish(cell.value, cell.decimals);
-    case "percent": return cell.value === undefined ? "" : `${swedish(cell.value, cell.decimals)} %`;
-    case "text": return cell.text;
-    case "empty": return "";
+    case "figure":
+      return swedish(table.printed.get(cell.key) ?? NaN, 0);
+    case "number":
+      return swedish(cell.value, cell.decimals);
+    case "percent":
+      return cell.value === undefined ? "" : `${swedish(cell.value, cell.decimals)} %`;
+    case "text":
+      return cell.text;
+    case "empty":
+      return "";
   }
 }
 
 function swedish(value: number, decimals: number): string {
-  return value.toFixed(decimals).replace("-", "−").replace(".", ",").replace(/\B(?=(\d{3})+(?!\d))/g, " ");
+  return value
+    .toFixed(decimals)
+    .replace("-", "−")
+    .replace(".", ",")
+    .replace(/\B(?=(\d{3})+(?!\d))/g, " ");
 }

@@ -6,7 +6,11 @@ import { ENGLISH, openPart, preparePage, show, stateCalled } from "./shownPane";
 preparePage();
 
 const rows = (table: Element): readonly (readonly string[])[] =>
-  [...table.querySelectorAll("tr")].map((row) => [...row.querySelectorAll("th, td:not([aria-hidden])")].map(({ textContent }) => textContent.replaceAll("\u00A0", " ")));
+  [...table.querySelectorAll("tr")].map((row) =>
+    [...row.querySelectorAll("th, td:not([aria-hidden])")].map(({ textContent }) =>
+      textContent.replaceAll("\u00A0", " ")
+    )
+  );
 
 function bridge(): Element {
   const table = document.querySelector("table");
@@ -49,13 +53,27 @@ describe("the bridge in the pane", () => {
   test("tells surplus from deficit by pattern, and hatches a forecast", () => {
     show(stateCalled("done"));
     expect(bars().map(({ look }) => look)).toEqual(["surplus", "deficit", "deficit", "surplus", "deficit"]);
-    expect([...document.querySelectorAll("svg[data-bar] rect")].map((rect) => rect.getAttribute("fill"))).toEqual(["none", "currentColor", "currentColor", "none", "currentColor"]);
+    expect([...document.querySelectorAll("svg[data-bar] rect")].map((rect) => rect.getAttribute("fill"))).toEqual([
+      "none",
+      "currentColor",
+      "currentColor",
+      "none",
+      "currentColor",
+    ]);
   });
 
   test("of a forecast is hatched, more closely for a deficit", () => {
     show(stateCalled("done, preliminary"));
-    expect(bars().map(({ look }) => look)).toEqual(["surplus, hatched", "deficit, hatched", "deficit, hatched", "surplus, hatched", "deficit, hatched"]);
-    const spaces = [...document.querySelectorAll("svg[data-bar] pattern")].map((pattern) => Number(pattern.getAttribute("width")));
+    expect(bars().map(({ look }) => look)).toEqual([
+      "surplus, hatched",
+      "deficit, hatched",
+      "deficit, hatched",
+      "surplus, hatched",
+      "deficit, hatched",
+    ]);
+    const spaces = [...document.querySelectorAll("svg[data-bar] pattern")].map((pattern) =>
+      Number(pattern.getAttribute("width"))
+    );
     expect(spaces[0]).toBeGreaterThan(spaces[1] ?? Infinity);
   });
 
@@ -64,7 +82,13 @@ describe("the bridge in the pane", () => {
     const part = await openPart("Från budget till resultat per orsak");
     const [table] = part.querySelectorAll("table");
     if (table === undefined) throw new Error("There is no bridge by cause.");
-    expect(rows(table).map(([label]) => label)).toEqual(["Steg", "Utbetalt ekonomiskt bistånd", "Insatser, egen och extern regi", "Övriga avvikelser", "Resultat"]);
+    expect(rows(table).map(([label]) => label)).toEqual([
+      "Steg",
+      "Utbetalt ekonomiskt bistånd",
+      "Insatser, egen och extern regi",
+      "Övriga avvikelser",
+      "Resultat",
+    ]);
   });
 
   test("speaks English where the pane does", () => {

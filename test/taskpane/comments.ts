@@ -5,18 +5,47 @@ import type { Commented } from "../../src/workbook";
 
 /** In the table of areas of the states: A4:C12. */
 const cell = (row: string, column: string, value: number, down: number, right: number): CommentCell => ({
-  table: "Avvik.budgetavvikelse", row, column, value, decimals: 0, unit: "tkr", down, right, rows: 9, columns: 3,
+  table: "Avvik.budgetavvikelse",
+  row,
+  column,
+  value,
+  decimals: 0,
+  unit: "tkr",
+  down,
+  right,
+  rows: 9,
+  columns: 3,
 });
 
 const said = (text: string, ...cells: readonly CommentCell[]): CommentSentence => ({ text, cells, isStale: false });
 
-function comment(section: string, heading: string, sentences: readonly CommentSentence[], changes: Partial<Comment> = {}): Comment {
-  return { key: `area:${section}`, section, heading, text: sentences.map(({ text }) => text).join(" "), status: "generated", toMend: [], notes: [], sentences, own: [], ...changes };
+function comment(
+  section: string,
+  heading: string,
+  sentences: readonly CommentSentence[],
+  changes: Partial<Comment> = {}
+): Comment {
+  return {
+    key: `area:${section}`,
+    section,
+    heading,
+    text: sentences.map(({ text }) => text).join(" "),
+    status: "generated",
+    toMend: [],
+    notes: [],
+    sentences,
+    own: [],
+    ...changes,
+  };
 }
 
 const RESULT = cell("SUMMA", "Utfall budgetavvikelse", -4_004, 5, 2);
 const GRANT = cell("SUMMA", "Kommunbidrag", 4_209_889, 5, 1);
-const COMMITTEE = said("Nämnden redovisar ett underskott på 4 miljoner kronor, vilket motsvarar 0,1 procent av nämndens kommunbidrag.", RESULT, GRANT);
+const COMMITTEE = said(
+  "Nämnden redovisar ett underskott på 4 miljoner kronor, vilket motsvarar 0,1 procent av nämndens kommunbidrag.",
+  RESULT,
+  GRANT
+);
 const STALE = "Underskottet på 12 miljoner kronor beror på hyran.";
 
 export const COMMENTS: Commented = {
@@ -26,13 +55,34 @@ export const COMMENTS: Commented = {
   length: "normal",
   comments: [
     comment("Sammanfattning", "Sammanfattning", [COMMITTEE]),
-    comment("Nämnden", "Resultat", [COMMITTEE, said("Jämfört med delårsrapporten är det en försämring med 4 miljoner kronor.")]),
-    comment("Individ- och familjeomsorg", "Resultat", [said("Individ- och familjeomsorg redovisar ett underskott på drygt 91 miljoner kronor.", cell("Individ- och familjeomsorg (IFO)", "Utfall budgetavvikelse", -91_106, 2, 2)), said("[Här saknas orsaken till avvikelsen.]")], {
-      toMend: ["Orsak saknas till avvikelsen i Individ- och familjeomsorg: lägg till rader i Orsaker eller skriv orsaken här."],
-    }),
+    comment("Nämnden", "Resultat", [
+      COMMITTEE,
+      said("Jämfört med delårsrapporten är det en försämring med 4 miljoner kronor."),
+    ]),
+    comment(
+      "Individ- och familjeomsorg",
+      "Resultat",
+      [
+        said(
+          "Individ- och familjeomsorg redovisar ett underskott på drygt 91 miljoner kronor.",
+          cell("Individ- och familjeomsorg (IFO)", "Utfall budgetavvikelse", -91_106, 2, 2)
+        ),
+        said("[Här saknas orsaken till avvikelsen.]"),
+      ],
+      {
+        toMend: [
+          "Orsak saknas till avvikelsen i Individ- och familjeomsorg: lägg till rader i Orsaker eller skriv orsaken här.",
+        ],
+      }
+    ),
     comment("Individ- och familjeomsorg", "Hyror", [{ text: STALE, cells: [], isStale: true }], {
-      status: "stale", toMend: [`Stämmer inte längre: ${STALE}`, "Nytt förslag: För Hyror uppgår överskottet till 2 miljoner kronor."],
+      status: "stale",
+      toMend: [`Stämmer inte längre: ${STALE}`, "Nytt förslag: För Hyror uppgår överskottet till 2 miljoner kronor."],
     }),
-    comment("Egna ord", "", [said("En rad som controllern själv har lagt till.")], { key: undefined, status: "edited", notes: ["Fråga Anna"] }),
+    comment("Egna ord", "", [said("En rad som controllern själv har lagt till.")], {
+      key: undefined,
+      status: "edited",
+      notes: ["Fråga Anna"],
+    }),
   ],
 };

@@ -39,7 +39,10 @@ describe("the comments of a run", () => {
     expect(control(sentence).getAttribute("aria-expanded")).toBe("true");
     press("SUMMA, Utfall budgetavvikelse: −4\u00A0004 tkr");
     press("SUMMA, Kommunbidrag: 4\u00A0209\u00A0889 tkr");
-    expect(session.asked).toEqual([expect.stringContaining('"address":"C9"'), expect.stringContaining('"address":"B9"')]);
+    expect(session.asked).toEqual([
+      expect.stringContaining('"address":"C9"'),
+      expect.stringContaining('"address":"B9"'),
+    ]);
   });
 
   test("say where no table prints what a sentence says", async () => {
@@ -52,7 +55,9 @@ describe("the comments of a run", () => {
   test("list open slots and stale sentences, each with its row on the sheet", async () => {
     const { session } = await openComments();
     expect(document.body.textContent).toContain("Orsak saknas till avvikelsen i Individ- och familjeomsorg");
-    expect(document.body.textContent).toContain("Stämmer inte längre: Underskottet på 12 miljoner kronor beror på hyran.");
+    expect(document.body.textContent).toContain(
+      "Stämmer inte längre: Underskottet på 12 miljoner kronor beror på hyran."
+    );
     press("Individ- och familjeomsorg: Hyror");
     expect(session.asked).toEqual(['reveal {"sheet":"Kommentarer","address":"C8"}']);
   });
@@ -74,14 +79,22 @@ describe("the comments of a run", () => {
 
   test("are copied as HTML and as text, one section or all", async () => {
     const copied: Record<string, Blob>[] = [];
-    Object.assign(globalThis, { ClipboardItem: class { constructor(items: Record<string, Blob>) { copied.push(items); } } });
+    Object.assign(globalThis, {
+      ClipboardItem: class {
+        constructor(items: Record<string, Blob>) {
+          copied.push(items);
+        }
+      },
+    });
     Object.assign(navigator, { clipboard: { write: () => Promise.resolve() } });
     await openComments();
     choose("Avsnitt", "2");
     await act(async () => control("Kopiera avsnittet").click());
     await act(async () => control("Kopiera allt").click());
     const text = async (index: number, kind: string) => read(copied[index]?.[kind]);
-    expect(await text(0, "text/html")).toMatch(/^<h2>Individ- och familjeomsorg<\/h2>\n<h3>Resultat<\/h3>\n<p>Individ- och familjeomsorg redovisar/);
+    expect(await text(0, "text/html")).toMatch(
+      /^<h2>Individ- och familjeomsorg<\/h2>\n<h3>Resultat<\/h3>\n<p>Individ- och familjeomsorg redovisar/
+    );
     expect(await text(1, "text/plain")).toMatch(/^Sammanfattning\n\nNämnden redovisar ett underskott/);
     expect(document.body.textContent).toContain("Kopierat.");
   });

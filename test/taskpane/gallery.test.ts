@@ -44,28 +44,36 @@ inBrowser("the pane in a browser", () => {
 
   beforeAll(async () => {
     address = pathToFileURL(await builtGallery()).href;
-    browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"] });
+    browser = await chromium.launch({
+      executablePath: executablePath ?? "",
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+    });
   }, 300_000);
 
   afterAll(() => browser?.close());
 
-  test.each(Object.entries(LOOKS))("axe finds nothing, nothing is wider than the pane, and its corner is free: %s", async (name, look) => {
-    await inGallery(look, async (page) => {
-      for (const state of Object.keys(STATES)) {
-        await show(page, state, look.language);
-        await page.screenshot({ path: join(GALLERY, `${state.replace(/\W+/g, "-")}-${name}.png`) });
-        expect({ state, width: await widthOf(page) }).toEqual({ state, width: NARROWEST.width });
-        expect({ state, inCorner: await controlAt(page, CORNER) }).toEqual({ state, inCorner: undefined });
-        expect({ state, violations: await violations(page) }).toEqual({ state, violations: [] });
-      }
-    });
-  }, 300_000);
+  test.each(Object.entries(LOOKS))(
+    "axe finds nothing, nothing is wider than the pane, and its corner is free: %s",
+    async (name, look) => {
+      await inGallery(look, async (page) => {
+        for (const state of Object.keys(STATES)) {
+          await show(page, state, look.language);
+          await page.screenshot({ path: join(GALLERY, `${state.replace(/\W+/g, "-")}-${name}.png`) });
+          expect({ state, width: await widthOf(page) }).toEqual({ state, width: NARROWEST.width });
+          expect({ state, inCorner: await controlAt(page, CORNER) }).toEqual({ state, inCorner: undefined });
+          expect({ state, violations: await violations(page) }).toEqual({ state, violations: [] });
+        }
+      });
+    },
+    300_000
+  );
 
   test("everything in the list of sources is reached and opened by the keyboard alone", async () => {
     await inGallery({ language: "sv-SE" }, async (page) => {
       await show(page, "ready to run", "sv-SE");
       const line = page.locator("summary", { hasText: "Utfall" });
-      for (let presses = 0; presses < 20 && !(await line.evaluate((one) => one === document.activeElement)); presses++) await page.keyboard.press("Tab");
+      for (let presses = 0; presses < 20 && !(await line.evaluate((one) => one === document.activeElement)); presses++)
+        await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
       const link = page.getByRole("button", { name: "Utfall!A1:F184311" });
       await link.waitFor();
@@ -88,7 +96,9 @@ inBrowser("the pane in a browser", () => {
       const pasted = page.locator("#word");
       expect(await pasted.locator("h2").allInnerTexts()).toEqual(["Individ- och familjeomsorg"]);
       expect(await pasted.locator("h3").allInnerTexts()).toEqual(["Resultat", "Hyror"]);
-      expect(await pasted.locator("p").first().innerText()).toMatch(/^Individ- och familjeomsorg redovisar ett underskott/);
+      expect(await pasted.locator("p").first().innerText()).toMatch(
+        /^Individ- och familjeomsorg redovisar ett underskott/
+      );
     });
   }, 60_000);
 
@@ -108,12 +118,20 @@ inBrowser("the pane in a browser", () => {
 /** Puts a state up, in a window as tall as it is. */
 async function show(page: Page, state: string, language: string): Promise<void> {
   await page.setViewportSize(NARROWEST);
-  await page.evaluate(([name, spoken]) => (globalThis as unknown as Gallery).showState(name, spoken), [state, language] as const);
+  await page.evaluate(([name, spoken]) => (globalThis as unknown as Gallery).showState(name, spoken), [
+    state,
+    language,
+  ] as const);
   await page.waitForSelector("h1");
   // The view of texts comes in a chunk of its own.
   if (/^review(Start|ed)$/.test(STATES[state]?.kind ?? "")) await page.waitForSelector("main p, main button");
   if (state === "done with comments") await openComments(page);
-  const height = await page.evaluate(() => [...document.querySelectorAll("main")].reduce((sum, main) => sum + main.scrollHeight - main.clientHeight, window.innerHeight));
+  const height = await page.evaluate(() =>
+    [...document.querySelectorAll("main")].reduce(
+      (sum, main) => sum + main.scrollHeight - main.clientHeight,
+      window.innerHeight
+    )
+  );
   await page.setViewportSize({ ...NARROWEST, height: Math.max(NARROWEST.height, height) });
 }
 
@@ -128,16 +146,27 @@ async function openComments(page: Page): Promise<void> {
 
 /** How wide the pane would be if it scrolled sideways for what does not fit. */
 function widthOf(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(document.documentElement.scrollWidth, ...[...document.querySelectorAll("main")].map((main) => main.scrollWidth)));
+  return page.evaluate(() =>
+    Math.max(
+      document.documentElement.scrollWidth,
+      ...[...document.querySelectorAll("main")].map((main) => main.scrollWidth)
+    )
+  );
 }
 
 function controlAt(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<string | undefined> {
-  return page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.closest("button, a, summary, select, textarea")?.outerHTML, [x, y] as const);
+  return page.evaluate(
+    ([left, top]) => document.elementFromPoint(left, top)?.closest("button, a, summary, select, textarea")?.outerHTML,
+    [x, y] as const
+  );
 }
 
 function violations(page: Page): Promise<readonly unknown[]> {
   return page.evaluate(async () => {
     const found = await (globalThis as unknown as Gallery).axe.run(document);
-    return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => [html, failureSummary])]);
+    return found.violations.map(({ id, nodes }) => [
+      id,
+      nodes.map(({ html, failureSummary }) => [html, failureSummary]),
+    ]);
   });
 }

@@ -9,7 +9,11 @@ function showState(name: string, displayLanguage: string): void {
   const state = STATES[name];
   const root = document.getElementById("avvik");
   if (state === undefined || root === null) throw new Error(`No such state: ${name}`);
-  takeAway = mount(root, standingSession(state), { displayLanguage, isDarkTheme: undefined, about: "Excel PC 16.0.17328.20184" });
+  takeAway = mount(root, standingSession(state), {
+    displayLanguage,
+    isDarkTheme: undefined,
+    about: "Excel PC 16.0.17328.20184",
+  });
 }
 
 export type ShowState = typeof showState;

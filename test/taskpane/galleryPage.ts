@@ -44,7 +44,13 @@ function bundle(): Configuration {
           test: /\.tsx?$/,
           exclude: /node_modules/,
           loader: "swc-loader",
-          options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+          options: {
+            jsc: {
+              target: "es2022",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
         },
       ],
     },

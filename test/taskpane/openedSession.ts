@@ -6,7 +6,16 @@ import { reportChoices } from "../../src/reports/choice";
 import type { Recognition } from "../../src/sources/recognise";
 import { createSession, type Means, type Session } from "../../src/taskpane/session";
 import type { SessionState } from "../../src/taskpane/state";
-import type { SheetContents, SourceChoice, Survey, TextCell, TextReplacement, TextSite, Workbook, WrittenTable } from "../../src/workbook";
+import type {
+  SheetContents,
+  SourceChoice,
+  Survey,
+  TextCell,
+  TextReplacement,
+  TextSite,
+  Workbook,
+  WrittenTable,
+} from "../../src/workbook";
 import { BASIS, REVIEW } from "./reviews";
 import { recognitionWith, WRITTEN } from "./states";
 

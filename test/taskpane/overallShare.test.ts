@@ -11,16 +11,19 @@ test("a run begins at nothing and ends at all of it", () => {
 
 test("a run never seems to go back, within a phase or between two", () => {
   const progress = fc.record({ phase: fc.nat(4), done: fc.nat(50), total: fc.nat(50) });
-  const share = ({ phase, done, total }: { phase: number; done: number; total: number }) => overallShare({ phase: PHASES[phase] ?? "survey", done, total });
+  const share = ({ phase, done, total }: { phase: number; done: number; total: number }) =>
+    overallShare({ phase: PHASES[phase] ?? "survey", done, total });
   fc.assert(
     fc.property(progress, progress, (a, b) => {
       const [earlier, later] = a.phase <= b.phase ? [a, b] : [b, a];
       if (earlier.phase < later.phase) return share(earlier) <= share(later);
       return share({ ...a, done: Math.min(a.done, b.done) }) <= share({ ...a, done: Math.max(a.done, b.done) });
-    }),
+    })
   );
 });
 
 test("more done than was known stays within its phase", () => {
-  expect(overallShare({ phase: "read", done: 12, total: 10 })).toBe(overallShare({ phase: "read", done: 10, total: 10 }));
+  expect(overallShare({ phase: "read", done: 12, total: 10 })).toBe(
+    overallShare({ phase: "read", done: 10, total: 10 })
+  );
 });

@@ -19,7 +19,10 @@ describe("the reports before a run", () => {
     show(stateCalled("ready to run"));
     const part = await openPart("Rapporter");
     expect(part.querySelector("summary")?.textContent).toContain("1 av 3 skrivs");
-    expect([box(part, "Budgetavvikelse per verksamhetsområde").checked, box(part, "Resultaträkning").checked]).toEqual([true, false]);
+    expect([box(part, "Budgetavvikelse per verksamhetsområde").checked, box(part, "Resultaträkning").checked]).toEqual([
+      true,
+      false,
+    ]);
     const needs = document.getElementById(box(part, "Orsaker till avvikelsen").getAttribute("aria-describedby") ?? "");
     expect(needs?.textContent).toBe("Behöver källan Orsaker.");
   });
@@ -78,9 +81,18 @@ test("the session remembers in the workbook what is left out, two clicks in a ro
   const { session, workbook } = sessionWith();
   await session.examine();
   await Promise.all([session.skip("orsaker", true), session.skip("reserv", true)]);
-  expect(ready(session).reports.filter(({ isSkipped }) => isSkipped).map(({ id }) => id).sort()).toEqual(["orsaker", "reserv"]);
+  expect(
+    ready(session)
+      .reports.filter(({ isSkipped }) => isSkipped)
+      .map(({ id }) => id)
+      .sort()
+  ).toEqual(["orsaker", "reserv"]);
   await session.skip("orsaker", false);
-  expect(workbook.asked.filter((asked) => asked.startsWith("skip"))).toEqual(["skip orsaker", "skip orsaker reserv", "skip reserv"]);
+  expect(workbook.asked.filter((asked) => asked.startsWith("skip"))).toEqual([
+    "skip orsaker",
+    "skip orsaker reserv",
+    "skip reserv",
+  ]);
 });
 
 test("the session hands on which reports are to be written alone", async () => {

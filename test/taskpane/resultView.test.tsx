@@ -12,7 +12,10 @@ describe("a result", () => {
     const { asked } = show(stateCalled("done"));
     press("Ram och beslut");
     press("Nämndens driftbudget");
-    expect(asked).toEqual(['reveal {"sheet":"Ram och beslut","address":"A6:C14"}', expect.stringMatching(/^reveal .*"address":"A5:C13"/)]);
+    expect(asked).toEqual([
+      'reveal {"sheet":"Ram och beslut","address":"A6:C14"}',
+      expect.stringMatching(/^reveal .*"address":"A5:C13"/),
+    ]);
   });
 
   test("says that all controls hold", () => {
@@ -51,13 +54,19 @@ describe("a result", () => {
   });
 
   test("says nothing of explanations where no deviation reaches the thresholds", () => {
-    show({ kind: "done", result: { ...WRITTEN, tables: WRITTEN.tables.map((table) => ({ ...table, rows: [] })) }, notice: undefined });
+    show({
+      kind: "done",
+      result: { ...WRITTEN, tables: WRITTEN.tables.map((table) => ({ ...table, rows: [] })) },
+      notice: undefined,
+    });
     expect(document.body.textContent).not.toContain("Att förklara");
   });
 
   test("names the source that a left out report needs", async () => {
     show(stateCalled("done"));
-    expect((await openPart("Utelämnade rapporter")).textContent).toContain("Orsaker till avvikelsen Behöver källan Orsaker.");
+    expect((await openPart("Utelämnade rapporter")).textContent).toContain(
+      "Orsaker till avvikelsen Behöver källan Orsaker."
+    );
   });
 
   test("reminds that nothing is saved yet", () => {
@@ -88,7 +97,11 @@ describe("problems", () => {
 
   test("stand in order of gravity, counted", () => {
     show(stateCalled("stopped"));
-    expect([...document.querySelectorAll("h2")].map(({ textContent }) => textContent)).toEqual(["Måste åtgärdas (2)", "Gör resultatet preliminärt (2)", "Att känna till (2)"]);
+    expect([...document.querySelectorAll("h2")].map(({ textContent }) => textContent)).toEqual([
+      "Måste åtgärdas (2)",
+      "Gör resultatet preliminärt (2)",
+      "Att känna till (2)",
+    ]);
   });
 
   test("come ten at a time, and the keyboard goes to the first new one", () => {

@@ -1,12 +1,24 @@
 /** @jest-environment jsdom */
 import { act } from "react";
-import { announced, control, ENGLISH, heading, open, preparePage, press, show, showWhole, stateCalled } from "./shownPane";
+import {
+  announced,
+  control,
+  ENGLISH,
+  heading,
+  open,
+  preparePage,
+  press,
+  show,
+  showWhole,
+  stateCalled,
+} from "./shownPane";
 import { LONG_REVIEW } from "./reviews";
 import type { StandingSession } from "./states";
 
 preparePage();
 
-const shown = (name: string, ...rest: readonly [] | readonly [typeof ENGLISH]): Promise<StandingSession> => showWhole(stateCalled(name), ...rest);
+const shown = (name: string, ...rest: readonly [] | readonly [typeof ENGLISH]): Promise<StandingSession> =>
+  showWhole(stateCalled(name), ...rest);
 const groups = () => [...document.querySelectorAll("main section > h2")].map(({ textContent }) => textContent);
 const items = () => [...document.querySelectorAll("main section > ul > li")];
 
@@ -42,7 +54,9 @@ describe("choosing a text", () => {
 describe("what a review found", () => {
   test("is told in counts first, then claim by claim, the wrong ones first", async () => {
     await shown("a text reviewed");
-    expect([...document.querySelectorAll('[role="status"]')].at(-1)?.textContent).toBe("Granskad text. 6 uppgifter: 2 stämmer inte, 1 kan inte kontrolleras, 3 stämmer.");
+    expect([...document.querySelectorAll('[role="status"]')].at(-1)?.textContent).toBe(
+      "Granskad text. 6 uppgifter: 2 stämmer inte, 1 kan inte kontrolleras, 3 stämmer."
+    );
     expect(groups()).toEqual(["Stämmer inte (2)", "Kan inte kontrolleras (1)", "Stämmer (3)"]);
   });
 
@@ -59,7 +73,9 @@ describe("what a review found", () => {
   test("one press replaces", async () => {
     const session = await shown("a text reviewed");
     press("Ersätt ”överskott” med ”underskott”");
-    expect(session.asked[0]).toMatch(/^review\.replace \{"text":0,"corrections":\[\{"start":\d+,"end":\d+,"text":"underskott"\}\]\}$/);
+    expect(session.asked[0]).toMatch(
+      /^review\.replace \{"text":0,"corrections":\[\{"start":\d+,"end":\d+,"text":"underskott"\}\]\}$/
+    );
   });
 
   test("a text in a cell leads there; without written tables the figure is told without a link", async () => {
@@ -85,7 +101,9 @@ describe("what a review found", () => {
     const part = document.querySelector("details");
     if (part === null) throw new Error("There are no remarks.");
     await open(part);
-    expect(part.textContent).toContain("Samma siffra skrivs på olika sätt: 64 miljoner kronor och drygt 64 miljoner kronor");
+    expect(part.textContent).toContain(
+      "Samma siffra skrivs på olika sätt: 64 miljoner kronor och drygt 64 miljoner kronor"
+    );
   });
 
   test("a text without figures is told as such", async () => {

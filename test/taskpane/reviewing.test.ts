@@ -47,7 +47,10 @@ describe("reading a text", () => {
     expect(opened.workbook.asked).toEqual(["texts of the selection"]);
   });
 
-  test.each([["selection", "noText"], ["comments", "noComments"]] as const)("of the %s where there is none says so, and reads no figures", async (kind, notice) => {
+  test.each([
+    ["selection", "noText"],
+    ["comments", "noComments"],
+  ] as const)("of the %s where there is none says so, and reads no figures", async (kind, notice) => {
     const { session } = sessionWith({ reviewer: () => Promise.reject(new Error("Nothing is to be read.")) });
     await session.review.read({ kind });
     expect(session.getSnapshot()).toEqual({ kind: "reviewStart", draft: "", notice: { kind: notice } });
@@ -80,7 +83,10 @@ describe("reading a text", () => {
     const { session, workbook } = sessionWith({ reviewer: reading });
     workbook.failWith = new WorkbookError({ kind: "cellBeingEdited" });
     await session.review.read({ kind: "selection" });
-    expect(session.getSnapshot()).toMatchObject({ kind: "failed", failure: { doing: "review", code: "InvalidOperationInCellEditMode", aftermath: undefined } });
+    expect(session.getSnapshot()).toMatchObject({
+      kind: "failed",
+      failure: { doing: "review", code: "InvalidOperationInCellEditMode", aftermath: undefined },
+    });
   });
 
   test("can be cancelled, and what was pasted is kept", async () => {
@@ -103,7 +109,10 @@ describe("the ribbon's button", () => {
     expect((await withSelection(CELL).session.review.readSelection()).kind).toBe("reviewed");
   });
 
-  test.each([["nothing", []], ["a name", [{ ...CELL, text: "Utfall 2024" }]]])("shows what can be read where %s is selected, without a reproach", async (_what, texts) => {
+  test.each([
+    ["nothing", []],
+    ["a name", [{ ...CELL, text: "Utfall 2024" }]],
+  ])("shows what can be read where %s is selected, without a reproach", async (_what, texts) => {
     const { session } = withSelection(...texts);
     expect(await session.review.readSelection()).toEqual({ kind: "reviewStart", draft: "", notice: undefined });
   });
@@ -151,15 +160,22 @@ describe("replacing", () => {
     expect(opened.session.getSnapshot()).toMatchObject({ kind: "reviewStart", draft: RIGHT });
   });
 
-  test.each([{ kind: "changedMeanwhile", place: CELL.place }, { kind: "sheetProtected", sheet: "Text" }, { kind: "cellBeingEdited" }] as const)("that the workbook refuses ($kind) is told beside the claims, which stand as they were", async (failure) => {
-    const opened = withSelection(CELL);
-    await opened.session.review.read({ kind: "selection" });
-    const before = reviewed(opened).review;
-    opened.workbook.failWith = new WorkbookError(failure);
-    await opened.session.review.replace(firstWrong(opened));
-    expect(reviewed(opened)).toMatchObject({ notice: { kind: "notReplaced", place: CELL.place, failure } });
-    expect(reviewed(opened).review).toBe(before);
-  });
+  test.each([
+    { kind: "changedMeanwhile", place: CELL.place },
+    { kind: "sheetProtected", sheet: "Text" },
+    { kind: "cellBeingEdited" },
+  ] as const)(
+    "that the workbook refuses ($kind) is told beside the claims, which stand as they were",
+    async (failure) => {
+      const opened = withSelection(CELL);
+      await opened.session.review.read({ kind: "selection" });
+      const before = reviewed(opened).review;
+      opened.workbook.failWith = new WorkbookError(failure);
+      await opened.session.review.replace(firstWrong(opened));
+      expect(reviewed(opened)).toMatchObject({ notice: { kind: "notReplaced", place: CELL.place, failure } });
+      expect(reviewed(opened).review).toBe(before);
+    }
+  );
 });
 
 describe("the way back", () => {

@@ -17,32 +17,89 @@ const AREAS = [
 ] as const;
 
 const SUBJECTS: readonly Subject[] = [
-  { key: "committee", kind: "committee", name: "Arbetsmarknads- och socialnämnden", otherNames: ["nämnden"], within: undefined, noun: undefined },
-  ...AREAS.map(([name, shortName]): Subject => ({ key: `area:${name}`, kind: "area", name, otherNames: [shortName], within: "committee", noun: undefined })),
+  {
+    key: "committee",
+    kind: "committee",
+    name: "Arbetsmarknads- och socialnämnden",
+    otherNames: ["nämnden"],
+    within: undefined,
+    noun: undefined,
+  },
+  ...AREAS.map(([name, shortName]): Subject => ({
+    key: `area:${name}`,
+    kind: "area",
+    name,
+    otherNames: [shortName],
+    within: "committee",
+    noun: undefined,
+  })),
 ];
 
 const FACTS: readonly Fact[] = [
   ...AREAS.map(([name, shortName, exact]) =>
-    fact({ what: "result", subject: `area:${name}`, unit: "ore", year: YEAR, exact, printed: Math.round(exact / 100_000) * 100_000, cell: { table: TABLE, row: `${name} (${shortName})`, column: RESULT } })),
-  fact({ what: "result", subject: "committee", unit: "ore", year: YEAR, exact: -400_394_635, printed: -400_400_000, cell: { table: TABLE, row: "SUMMA", column: RESULT } }),
+    fact({
+      what: "result",
+      subject: `area:${name}`,
+      unit: "ore",
+      year: YEAR,
+      exact,
+      printed: Math.round(exact / 100_000) * 100_000,
+      cell: { table: TABLE, row: `${name} (${shortName})`, column: RESULT },
+    })
+  ),
+  fact({
+    what: "result",
+    subject: "committee",
+    unit: "ore",
+    year: YEAR,
+    exact: -400_394_635,
+    printed: -400_400_000,
+    cell: { table: TABLE, row: "SUMMA", column: RESULT },
+  }),
 ];
 
 const FACT_SET: FactSet = {
-  facts: FACTS, subjects: SUBJECTS, year: YEAR, occasion: "Årsanalys", isYearEnd: true,
+  facts: FACTS,
+  subjects: SUBJECTS,
+  year: YEAR,
+  occasion: "Årsanalys",
+  isYearEnd: true,
   occasions: [{ name: "Årsanalys", shortName: "ÅA", definite: "årsanalysen", month: 12 }],
 };
 
-const ROWS = [...AREAS.map(([name, shortName, exact]) => [`${name} (${shortName})`, exact] as const), ["SUMMA", -400_394_635] as const];
+const ROWS = [
+  ...AREAS.map(([name, shortName, exact]) => [`${name} (${shortName})`, exact] as const),
+  ["SUMMA", -400_394_635] as const,
+];
 const keyOf = (label: string) => figureKey("result", label, "outcome");
 
 const PRINTED: RoundedTable = {
-  id: TABLE, sheet: "Avvikelse", title: "Budgetavvikelse per verksamhetsområde", unit: "tkr", unitLine: "Belopp i tkr",
-  columns: [{ key: "area", heading: "Verksamhetsområde", kind: "text" }, { key: "result", heading: RESULT, kind: "figure" }],
-  rows: ROWS.map(([label, exact]) => ({ key: label, label, kind: label === "SUMMA" ? "total" : "line", cells: [{ kind: "figure", key: keyOf(label), exact: exact as Ore }] })),
+  id: TABLE,
+  sheet: "Avvikelse",
+  title: "Budgetavvikelse per verksamhetsområde",
+  unit: "tkr",
+  unitLine: "Belopp i tkr",
+  columns: [
+    { key: "area", heading: "Verksamhetsområde", kind: "text" },
+    { key: "result", heading: RESULT, kind: "figure" },
+  ],
+  rows: ROWS.map(([label, exact]) => ({
+    key: label,
+    label,
+    kind: label === "SUMMA" ? "total" : "line",
+    cells: [{ kind: "figure", key: keyOf(label), exact: exact as Ore }],
+  })),
   printed: new Map(ROWS.map(([label, exact]) => [keyOf(label), Math.round(exact / 100_000)])),
 };
 
-export const BASIS: Basis = { kind: "basis", facts: FACT_SET, tables: [PRINTED], standing: [{ id: TABLE, sheet: "Avvikelse", address: "A4:B8" }], outdated: [], isPreliminary: false };
+export const BASIS: Basis = {
+  kind: "basis",
+  facts: FACT_SET,
+  tables: [PRINTED],
+  standing: [{ id: TABLE, sheet: "Avvikelse", address: "A4:B8" }],
+  outdated: [],
+  isPreliminary: false,
+};
 
 export const PASTED = [
   "Nämnden redovisar ett överskott på 4 miljoner kronor. Individ- och familjeomsorg redovisar ett underskott på knappt",
@@ -63,8 +120,18 @@ const CELLS = PASTED.split("\n\n");
 
 /** The same text in cells, the last of them calculated. */
 export const CELL_REVIEW: Review = reviewOf(
-  CELLS.map((text, index) => ({ text, headings: [], cell: { place: { sheet: "Kommentarer", address: `C${index + 5}` }, row: index + 4, column: 2, text, isFormula: index === 1 } })),
-  { ...BASIS, standing: [], isPreliminary: true },
+  CELLS.map((text, index) => ({
+    text,
+    headings: [],
+    cell: {
+      place: { sheet: "Kommentarer", address: `C${index + 5}` },
+      row: index + 4,
+      column: 2,
+      text,
+      isFormula: index === 1,
+    },
+  })),
+  { ...BASIS, standing: [], isPreliminary: true }
 );
 
 /** Of a hundred pages. */
@@ -80,14 +147,39 @@ export const REVIEW_STATES: Readonly<Record<string, SessionState>> = {
   "a text reviewed": { kind: "reviewed", choice: { kind: "pasted", text: PASTED }, review: REVIEW, ...kept },
   "cells reviewed": { kind: "reviewed", choice: { kind: "comments" }, review: CELL_REVIEW, ...kept },
   "a hundred pages reviewed": { kind: "reviewed", choice: { kind: "pasted", text: "" }, review: LONG_REVIEW, ...kept },
-  "tables older than the sources": { kind: "reviewed", choice: { kind: "selection" }, review: reviewOf(pasted(PASTED), { ...BASIS, standing: [], outdated: [PRINTED.title] }), ...kept },
-  "a text without figures": { kind: "reviewed", choice: { kind: "selection" }, review: reviewOf(pasted("Året var bra."), BASIS), ...kept },
+  "tables older than the sources": {
+    kind: "reviewed",
+    choice: { kind: "selection" },
+    review: reviewOf(pasted(PASTED), { ...BASIS, standing: [], outdated: [PRINTED.title] }),
+    ...kept,
+  },
+  "a text without figures": {
+    kind: "reviewed",
+    choice: { kind: "selection" },
+    review: reviewOf(pasted("Året var bra."), BASIS),
+    ...kept,
+  },
   "a figure replaced": {
-    kind: "reviewed", choice: { kind: "comments" }, review: CELL_REVIEW, undo: { text: 0, before: "", after: "" },
-    notice: { kind: "replaced", place: { sheet: "Kommentarer", address: "C5" }, before: "knappt 91 miljoner kronor", after: "drygt 91 miljoner kronor" },
+    kind: "reviewed",
+    choice: { kind: "comments" },
+    review: CELL_REVIEW,
+    undo: { text: 0, before: "", after: "" },
+    notice: {
+      kind: "replaced",
+      place: { sheet: "Kommentarer", address: "C5" },
+      before: "knappt 91 miljoner kronor",
+      after: "drygt 91 miljoner kronor",
+    },
   },
   "a cell changed meanwhile": {
-    kind: "reviewed", choice: { kind: "comments" }, review: CELL_REVIEW, undo: undefined,
-    notice: { kind: "notReplaced", place: { sheet: "Kommentarer", address: "C5" }, failure: { kind: "changedMeanwhile", place: { sheet: "Kommentarer", address: "C5" } } },
+    kind: "reviewed",
+    choice: { kind: "comments" },
+    review: CELL_REVIEW,
+    undo: undefined,
+    notice: {
+      kind: "notReplaced",
+      place: { sheet: "Kommentarer", address: "C5" },
+      failure: { kind: "changedMeanwhile", place: { sheet: "Kommentarer", address: "C5" } },
+    },
   },
 };

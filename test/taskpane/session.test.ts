@@ -16,7 +16,12 @@ function openRun() {
       given.signal.addEventListener("abort", () => reject(new WorkbookError({ kind: "cancelled" })));
     });
   };
-  return { yearEnd, started: started.promise, end: (result: RunResult) => end(result), progress: (done: number) => context?.progress({ phase: "read", done, total: 10 }) };
+  return {
+    yearEnd,
+    started: started.promise,
+    end: (result: RunResult) => end(result),
+    progress: (done: number) => context?.progress({ phase: "read", done, total: 10 }),
+  };
 }
 
 function deferred() {
@@ -51,7 +56,10 @@ describe("looking at the workbook", () => {
     workbook.failWith = new WorkbookError({ kind: "refused", code: "GeneralException", message: "Fel" });
     await session.examine();
     const state = session.getSnapshot();
-    expect(state).toMatchObject({ kind: "failed", failure: { doing: "survey", code: "GeneralException", aftermath: undefined } });
+    expect(state).toMatchObject({
+      kind: "failed",
+      failure: { doing: "survey", code: "GeneralException", aftermath: undefined },
+    });
     expect(state.kind === "failed" && state.failure.details).toContain("code: GeneralException");
   });
 });
@@ -74,7 +82,11 @@ describe("a run", () => {
     const ended = session.run();
     await run.started;
     run.progress(4);
-    expect(session.getSnapshot()).toEqual({ kind: "running", progress: { phase: "read", done: 4, total: 10 }, cancelling: false });
+    expect(session.getSnapshot()).toEqual({
+      kind: "running",
+      progress: { phase: "read", done: 4, total: 10 },
+      cancelling: false,
+    });
     run.end(WRITTEN);
     await ended;
   });
@@ -139,22 +151,39 @@ describe("a run", () => {
       throw new WriteFailed({ kind: "cancelled" }, "unfinished");
     };
     const { session } = sessionWith({ yearEnd });
-    expect(await session.run()).toMatchObject({ kind: "failed", failure: { code: "workbookUnfinished", aftermath: "unfinished" } });
+    expect(await session.run()).toMatchObject({
+      kind: "failed",
+      failure: { code: "workbookUnfinished", aftermath: "unfinished" },
+    });
   });
 
   test("that failed before writing says that nothing has changed", async () => {
     const { session } = sessionWith({ yearEnd: async () => Promise.reject(new TypeError("x is not a function")) });
-    expect(await session.run()).toMatchObject({ kind: "failed", failure: { doing: "run", code: "TypeError", aftermath: "untouched", reason: undefined } });
+    expect(await session.run()).toMatchObject({
+      kind: "failed",
+      failure: { doing: "run", code: "TypeError", aftermath: "untouched", reason: undefined },
+    });
   });
 
   test("that failed while writing says what became of the workbook", async () => {
-    const { session } = sessionWith({ yearEnd: async () => Promise.reject(new WriteFailed({ kind: "sheetProtected", sheet: "Avvikelse" }, "restored")) });
-    expect(await session.run()).toMatchObject({ kind: "failed", failure: { code: "sheetProtected", aftermath: "restored", reason: { kind: "sheetProtected", sheet: "Avvikelse" } } });
+    const { session } = sessionWith({
+      yearEnd: async () => Promise.reject(new WriteFailed({ kind: "sheetProtected", sheet: "Avvikelse" }, "restored")),
+    });
+    expect(await session.run()).toMatchObject({
+      kind: "failed",
+      failure: {
+        code: "sheetProtected",
+        aftermath: "restored",
+        reason: { kind: "sheetProtected", sheet: "Avvikelse" },
+      },
+    });
   });
 
   test("can be made again after a failure", async () => {
     let runs = 0;
-    const { session } = sessionWith({ yearEnd: async () => (runs++ === 0 ? Promise.reject(new Error("once")) : WRITTEN) });
+    const { session } = sessionWith({
+      yearEnd: async () => (runs++ === 0 ? Promise.reject(new Error("once")) : WRITTEN),
+    });
     expect((await session.run()).kind).toBe("failed");
     expect((await session.run()).kind).toBe("done");
   });
@@ -175,7 +204,10 @@ describe("going to a place", () => {
     const place = { sheet: "Avvikelse", address: "A4:C9" };
     workbook.failWith = new WorkbookError({ kind: "placeMissing", place });
     await session.reveal(place);
-    expect(session.getSnapshot()).toMatchObject({ kind: "done", notice: { kind: "notRevealed", place, code: "placeMissing" } });
+    expect(session.getSnapshot()).toMatchObject({
+      kind: "done",
+      notice: { kind: "notRevealed", place, code: "placeMissing" },
+    });
   });
 });
 

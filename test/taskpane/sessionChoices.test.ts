@@ -14,7 +14,11 @@ describe("choices for a source", () => {
 
   test.each([
     ["a single row", (workbook: AskedWorkbook) => void (workbook.selected = { ...workbook.selected, rows: 1 })],
-    ["no cells at all", (workbook: AskedWorkbook) => void (workbook.selection = () => Promise.reject(new WorkbookError({ kind: "selectionUnusable" })))],
+    [
+      "no cells at all",
+      (workbook: AskedWorkbook) =>
+        void (workbook.selection = () => Promise.reject(new WorkbookError({ kind: "selectionUnusable" }))),
+    ],
   ])("%s cannot be a source", async (_, select) => {
     const { session, workbook } = sessionWith();
     select(workbook);
@@ -30,7 +34,10 @@ describe("choices for a source", () => {
     await session.examine();
     await session.mapColumn("outcome", "Belopp", 3);
     await session.mapColumn("outcome", "Konto", 1);
-    expect(workbook.choices.get("outcome")).toMatchObject({ columns: { Belopp: 3, Konto: 1 }, headings: { Belopp: "Ack utfall", Konto: "Kto" } });
+    expect(workbook.choices.get("outcome")).toMatchObject({
+      columns: { Belopp: 3, Konto: 1 },
+      headings: { Belopp: "Ack utfall", Konto: "Kto" },
+    });
     await session.mapColumn("outcome", "Belopp", undefined);
     expect(workbook.choices.get("outcome")).toMatchObject({ columns: { Konto: 1 }, headings: { Konto: "Kto" } });
     expect(workbook.choices.get("outcome")?.columns).not.toHaveProperty("Belopp");
@@ -56,7 +63,10 @@ describe("choices for a source", () => {
     await session.examine();
     workbook.remember = () => Promise.reject(new WorkbookError({ kind: "notRemembered" }));
     await session.useSelection("outcome");
-    expect(session.getSnapshot()).toMatchObject({ kind: "failed", failure: { doing: "choice", code: "notRemembered" } });
+    expect(session.getSnapshot()).toMatchObject({
+      kind: "failed",
+      failure: { doing: "choice", code: "notRemembered" },
+    });
   });
 });
 
@@ -67,7 +77,13 @@ describe("the template and the sample", () => {
     const { session, workbook } = sessionWith({}, recognitionWith({ budget: missing, grants: missing }));
     await session.examine();
     await session.insertTemplate();
-    expect(workbook.inserted.map(({ name }) => name)).toEqual(["Tillfällen", "Kontoplan", "Budget", "Kommunbidrag", "Prognos"]);
+    expect(workbook.inserted.map(({ name }) => name)).toEqual([
+      "Tillfällen",
+      "Kontoplan",
+      "Budget",
+      "Kommunbidrag",
+      "Prognos",
+    ]);
     expect(ready(session).notice).toMatchObject({ kind: "inserted" });
   });
 
@@ -87,7 +103,10 @@ describe("the template and the sample", () => {
   });
 
   test("the sample goes into a workbook without sources", async () => {
-    const { session, workbook } = sessionWith({}, recognitionWith().map(({ source }) => statusOf(source, missing)));
+    const { session, workbook } = sessionWith(
+      {},
+      recognitionWith().map(({ source }) => statusOf(source, missing))
+    );
     await session.examine();
     await session.loadSample();
     expect(workbook.inserted.map(({ name }) => name)).toContain("Utfall");

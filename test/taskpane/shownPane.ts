@@ -14,7 +14,9 @@ export function preparePage(): void {
   beforeAll(() => {
     Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
     // What jsdom lacks, and what a window in front has.
-    Object.assign(window, { matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) });
+    Object.assign(window, {
+      matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
+    });
     HTMLCanvasElement.prototype.getContext = () => null;
     document.hasFocus = () => true;
     document.title = "Avvik";
@@ -53,7 +55,9 @@ export async function showWhole(state: SessionState, environment: Environment = 
 
 /** The button or link with this name. */
 export function control(name: string, within: ParentNode = document): HTMLElement {
-  const found = [...within.querySelectorAll<HTMLElement>("button, a")].find((one) => (one.getAttribute("aria-label") ?? one.textContent) === name);
+  const found = [...within.querySelectorAll<HTMLElement>("button, a")].find(
+    (one) => (one.getAttribute("aria-label") ?? one.textContent) === name
+  );
   if (found === undefined) throw new Error(`There is no button called ${name}.`);
   return found;
 }
@@ -64,7 +68,9 @@ export function press(name: string): void {
 
 /** The part that opens under this line, opened. */
 export async function openPart(name: string): Promise<HTMLDetailsElement> {
-  const part = [...document.querySelectorAll("details")].find((one) => one.querySelector("summary")?.textContent.includes(name));
+  const part = [...document.querySelectorAll("details")].find((one) =>
+    one.querySelector("summary")?.textContent.includes(name)
+  );
   if (part === undefined) throw new Error(`There is no part called ${name}.`);
   await open(part);
   return part;

@@ -49,7 +49,15 @@ describe("sources", () => {
     const amount = [...document.querySelectorAll("label")].find(({ textContent }) => textContent === "Belopp");
     const choice = document.getElementById(amount?.htmlFor ?? "");
     if (!(choice instanceof HTMLSelectElement)) throw new Error("The column Belopp has no list.");
-    expect([...choice.options].map(({ text }) => text)).toEqual(["Ingen kolumn", "Månad", "Kto", "Org", "Vht", "Ack utfall 2024", "Kolumn F, tom"]);
+    expect([...choice.options].map(({ text }) => text)).toEqual([
+      "Ingen kolumn",
+      "Månad",
+      "Kto",
+      "Org",
+      "Vht",
+      "Ack utfall 2024",
+      "Kolumn F, tom",
+    ]);
     act(() => {
       choice.value = "4";
       choice.dispatchEvent(new Event("change", { bubbles: true }));

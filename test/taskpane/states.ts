@@ -17,7 +17,15 @@ import { WriteFailed } from "../../src/workbookError";
 import { COMMENTS } from "./comments";
 import { REVIEW_STATES } from "./reviews";
 
-const NEEDED: readonly SourceName[] = ["settings", "frames", "areas", "responsibilities", "outcome", "budget", "grants"];
+const NEEDED: readonly SourceName[] = [
+  "settings",
+  "frames",
+  "areas",
+  "responsibilities",
+  "outcome",
+  "budget",
+  "grants",
+];
 
 const LEDGER = ["Period", "Konto", "Ansvar", "Verksamhet", "Belopp", "Text"];
 const COLUMNS: Readonly<Partial<Record<SourceName, readonly string[]>>> = {
@@ -31,11 +39,26 @@ const COLUMNS: Readonly<Partial<Record<SourceName, readonly string[]>>> = {
 };
 const OPTIONAL_COLUMNS = new Set(["Text", "Syfte", "Kortnamn"]);
 
-const ROWS: Readonly<Partial<Record<SourceName, number>>> = { settings: 7, frames: 1, areas: 4, responsibilities: 4, outcome: 184_310, budget: 1_204, grants: 12 };
+const ROWS: Readonly<Partial<Record<SourceName, number>>> = {
+  settings: 7,
+  frames: 1,
+  areas: 4,
+  responsibilities: 4,
+  outcome: 184_310,
+  budget: 1_204,
+  grants: 12,
+};
 
 export function siteOf(source: SourceName, rows: number, via: Site["via"] = "sheet"): Site {
   const columns = (COLUMNS[source] ?? ["Benämning", "Belopp"]).length;
-  return { source, via, rectangle: { sheet: SHEET_NAMES[source], row: 0, column: 0, rows: rows + 1, columns }, head: [[], ["202401", "5011", "0411", "6101", 1234.5, ""]], hasHiddenRows: false, merged: [] };
+  return {
+    source,
+    via,
+    rectangle: { sheet: SHEET_NAMES[source], row: 0, column: 0, rows: rows + 1, columns },
+    head: [[], ["202401", "5011", "0411", "6101", 1234.5, ""]],
+    hasHiddenRows: false,
+    merged: [],
+  };
 }
 
 export function statusOf(source: SourceName, changes: Partial<SourceStatus> = {}): SourceStatus {
@@ -58,9 +81,18 @@ export function statusOf(source: SourceName, changes: Partial<SourceStatus> = {}
   };
 }
 
-const MISSING: Partial<SourceStatus> = { state: "missing", site: undefined, headingRow: undefined, firstRow: undefined, headings: [], columns: {} };
+const MISSING: Partial<SourceStatus> = {
+  state: "missing",
+  site: undefined,
+  headingRow: undefined,
+  firstRow: undefined,
+  headings: [],
+  columns: {},
+};
 
-export function recognitionWith(changes: Readonly<Partial<Record<SourceName, Partial<SourceStatus>>>> = {}): Recognition {
+export function recognitionWith(
+  changes: Readonly<Partial<Record<SourceName, Partial<SourceStatus>>>> = {}
+): Recognition {
   return SOURCE_NAMES.map((source) => statusOf(source, changes[source]));
 }
 
@@ -68,7 +100,11 @@ const COMPLETE = recognitionWith();
 const EMPTY = SOURCE_NAMES.map((source) => statusOf(source, MISSING));
 
 const COLUMN_MISSING: Problem = {
-  kind: "columnMissing", severity: "blocking", place: { sheet: "Utfall", address: "A1:F1" }, source: "outcome", column: "Belopp",
+  kind: "columnMissing",
+  severity: "blocking",
+  place: { sheet: "Utfall", address: "A1:F1" },
+  source: "outcome",
+  column: "Belopp",
   found: ["Månad", "Kto", "Org", "Vht", "Ack utfall 2024"],
 };
 
@@ -83,22 +119,60 @@ const UNCLEAR = recognitionWith({
   budget: { site: siteOf("budget", 1204, "mapping") },
 });
 
-const stray = (code: string, rows: number, amount: number) => ({ code, codes: 1, rows, amount: amount as Ore, addresses: ["E17", "E212", "E3044"] });
+const stray = (code: string, rows: number, amount: number) => ({
+  code,
+  codes: 1,
+  rows,
+  amount: amount as Ore,
+  addresses: ["E17", "E212", "E3044"],
+});
 
 export const PROBLEMS: readonly Problem[] = [
   COLUMN_MISSING,
   { kind: "sourceMissing", severity: "blocking", place: undefined, source: "grants" },
-  { kind: "responsibilityUnknown", severity: "preliminary", place: { sheet: "Utfall", address: "C17" }, source: "outcome", stray: stray("0499", 12, -1_234_567_00) },
-  { kind: "accountUnknown", severity: "preliminary", place: { sheet: "Utfall", address: "B431" }, source: "outcome", stray: stray("9911", 2, 50_000_00), notCommittees: false },
-  { kind: "budgetDiffersFromGrant", severity: "note", place: undefined, area: "Individ- och familjeomsorg", difference: -2_400_000_00 as Ore },
+  {
+    kind: "responsibilityUnknown",
+    severity: "preliminary",
+    place: { sheet: "Utfall", address: "C17" },
+    source: "outcome",
+    stray: stray("0499", 12, -1_234_567_00),
+  },
+  {
+    kind: "accountUnknown",
+    severity: "preliminary",
+    place: { sheet: "Utfall", address: "B431" },
+    source: "outcome",
+    stray: stray("9911", 2, 50_000_00),
+    notCommittees: false,
+  },
+  {
+    kind: "budgetDiffersFromGrant",
+    severity: "note",
+    place: undefined,
+    area: "Individ- och familjeomsorg",
+    difference: -2_400_000_00 as Ore,
+  },
   { kind: "forecastMissing", severity: "note", place: undefined, occasion: "Ekonomisk prognos" },
 ];
 
 export const MANY_PROBLEMS: readonly Problem[] = Array.from({ length: 25 }, (_, index) => ({
-  kind: "responsibilityUnknown", severity: "preliminary", place: { sheet: "Utfall", address: `C${index + 2}` }, source: "outcome", stray: stray(String(5000 + index), 3, -120_000_00),
+  kind: "responsibilityUnknown",
+  severity: "preliminary",
+  place: { sheet: "Utfall", address: `C${index + 2}` },
+  source: "outcome",
+  stray: stray(String(5000 + index), 3, -120_000_00),
 }));
 
-const table = (id: TableId, sheet: string, title: string): RoundedTable => ({ id, sheet, title, unit: "tkr", unitLine: "Belopp i tkr", columns: [], rows: [], printed: new Map() });
+const table = (id: TableId, sheet: string, title: string): RoundedTable => ({
+  id,
+  sheet,
+  title,
+  unit: "tkr",
+  unitLine: "Belopp i tkr",
+  columns: [],
+  rows: [],
+  printed: new Map(),
+});
 
 const IFO_RESULT = figureKey("result", "area:IFO", "outcome");
 
@@ -106,8 +180,20 @@ const TABLES: readonly RoundedTable[] = [
   {
     ...table("Avvik.budgetavvikelse", "Avvikelse", "Budgetavvikelse per verksamhetsområde"),
     report: "budgetavvikelse",
-    columns: [{ key: "area", heading: "Verksamhetsområde", kind: "text" }, { key: "result", heading: "Utfall budgetavvikelse", kind: "figure" }],
-    rows: [{ key: "stab", label: "Stab", kind: "line", cells: [{ kind: "empty" }] }, { key: "ifo", label: "Individ- och familjeomsorg (IFO)", kind: "line", isMaterial: true, cells: [figure(IFO_RESULT, -9_110_583_254 as Ore)] }],
+    columns: [
+      { key: "area", heading: "Verksamhetsområde", kind: "text" },
+      { key: "result", heading: "Utfall budgetavvikelse", kind: "figure" },
+    ],
+    rows: [
+      { key: "stab", label: "Stab", kind: "line", cells: [{ kind: "empty" }] },
+      {
+        key: "ifo",
+        label: "Individ- och familjeomsorg (IFO)",
+        kind: "line",
+        isMaterial: true,
+        cells: [figure(IFO_RESULT, -9_110_583_254 as Ore)],
+      },
+    ],
     printed: new Map([[IFO_RESULT, -91_106]]),
   },
   table("Avvik.driftbudget", "Avvikelse", "Nämndens driftbudget"),
@@ -117,20 +203,41 @@ const TABLES: readonly RoundedTable[] = [
 ];
 
 const CHECKS: readonly Check[] = [
-  { kind: "areasEqualLines", ledger: "outcome", left: -421_389_245_508, right: -421_389_245_508, unit: "ore", weight: "control" },
-  { kind: "areasEqualLedger", ledger: "outcome", left: -421_389_245_508, right: -421_389_245_508, unit: "ore", weight: "control" },
+  {
+    kind: "areasEqualLines",
+    ledger: "outcome",
+    left: -421_389_245_508,
+    right: -421_389_245_508,
+    unit: "ore",
+    weight: "control",
+  },
+  {
+    kind: "areasEqualLedger",
+    ledger: "outcome",
+    left: -421_389_245_508,
+    right: -421_389_245_508,
+    unit: "ore",
+    weight: "control",
+  },
   { kind: "rowsAccounted", ledger: "outcome", left: 184_310, right: 184_310, unit: "rows", weight: "control" },
   { kind: "resultOneFigure", left: -400_394_635, right: -400_394_635, unit: "ore", weight: "control" },
 ];
 
-const AREA_BARS = bridgeOf([
-  { label: "Arbetsmarknad och ekonomiskt bistånd (AMA EBB)", value: 64_302 },
-  { label: "Individ- och familjeomsorg (IFO)", value: -91_106 },
-  { label: "Boende, tillsyn och service (BTS)", value: -51_061 },
-  { label: "Stab och förvaltningsövergripande kostnader (Stab o öv.)", value: 73_861 },
-], "Resultat");
+const AREA_BARS = bridgeOf(
+  [
+    { label: "Arbetsmarknad och ekonomiskt bistånd (AMA EBB)", value: 64_302 },
+    { label: "Individ- och familjeomsorg (IFO)", value: -91_106 },
+    { label: "Boende, tillsyn och service (BTS)", value: -51_061 },
+    { label: "Stab och förvaltningsövergripande kostnader (Stab o öv.)", value: 73_861 },
+  ],
+  "Resultat"
+);
 
-const CAUSES = [{ label: "Utbetalt ekonomiskt bistånd", value: 68_028 }, { label: "Insatser, egen och extern regi", value: -86_095 }, { label: "Övriga avvikelser", value: 14_063 }];
+const CAUSES = [
+  { label: "Utbetalt ekonomiskt bistånd", value: 68_028 },
+  { label: "Insatser, egen och extern regi", value: -86_095 },
+  { label: "Övriga avvikelser", value: 14_063 },
+];
 
 const REPORTS: readonly ReportChoice[] = [
   { id: "budgetavvikelse", name: "Budgetavvikelse per verksamhetsområde", lacks: undefined, isSkipped: false },
@@ -144,40 +251,79 @@ export const WRITTEN: WrittenRun = {
   problems: [],
   tables: TABLES,
   checks: CHECKS,
-  illustrations: [bridgeIllustration({ by: "area", scenario: "outcome", bars: AREA_BARS }, "tkr"), bridgeIllustration({ by: "cause", scenario: "outcome", bars: bridgeOf(CAUSES, "Resultat") }, "tkr")],
-  headline: { committee: "Arbetsmarknads- och socialnämnden", result: -400_394_635 as Ore, grant: 420_988_850_873 as Ore },
+  illustrations: [
+    bridgeIllustration({ by: "area", scenario: "outcome", bars: AREA_BARS }, "tkr"),
+    bridgeIllustration({ by: "cause", scenario: "outcome", bars: bridgeOf(CAUSES, "Resultat") }, "tkr"),
+  ],
+  headline: {
+    committee: "Arbetsmarknads- och socialnämnden",
+    result: -400_394_635 as Ore,
+    grant: 420_988_850_873 as Ore,
+  },
   preliminary: false,
   leftOut: [{ report: "Orsaker till avvikelsen", needs: "causes" }],
   reports: REPORTS,
   only: undefined,
   skipped: [],
-  written: { tables: TABLES.map(({ id, sheet }, index) => ({ id, sheet, address: `A${4 + index}:C${12 + index}` })), replacedEdits: [], leftStanding: [], isPrintReady: true, isIllustrated: true },
+  written: {
+    tables: TABLES.map(({ id, sheet }, index) => ({ id, sheet, address: `A${4 + index}:C${12 + index}` })),
+    replacedEdits: [],
+    leftStanding: [],
+    isPrintReady: true,
+    isIllustrated: true,
+  },
   phases: {},
 };
 
 /** After a run that wrote Kommentarer too. */
 export const COMMENTED: WrittenRun = {
   ...WRITTEN,
-  written: { ...WRITTEN.written, tables: [...WRITTEN.written.tables, { id: "Avvik.kommentarer", sheet: "Kommentarer", address: "A4:E9" }], commented: COMMENTS },
+  written: {
+    ...WRITTEN.written,
+    tables: [...WRITTEN.written.tables, { id: "Avvik.kommentarer", sheet: "Kommentarer", address: "A4:E9" }],
+    commented: COMMENTS,
+  },
 };
 
 export const BUDGET_UNLIKE_GRANT: Check = {
-  kind: "budgetAgainstGrant", area: "Individ- och familjeomsorg", left: -182_263_082_123, right: -182_023_082_123, unit: "ore", weight: "finding",
+  kind: "budgetAgainstGrant",
+  area: "Individ- och familjeomsorg",
+  left: -182_263_082_123,
+  right: -182_023_082_123,
+  unit: "ore",
+  weight: "finding",
 };
 
 const PRELIMINARY: WrittenRun = {
   ...WRITTEN,
   illustrations: [bridgeIllustration({ by: "area", scenario: "forecast", bars: AREA_BARS }, "tkr")],
   problems: PROBLEMS.filter(({ severity }) => severity !== "blocking"),
-  checks: [...CHECKS, { kind: "rowsAccounted", ledger: "budget", left: 1_204, right: 1_203, unit: "rows", weight: "control" }, BUDGET_UNLIKE_GRANT],
+  checks: [
+    ...CHECKS,
+    { kind: "rowsAccounted", ledger: "budget", left: 1_204, right: 1_203, unit: "rows", weight: "control" },
+    BUDGET_UNLIKE_GRANT,
+  ],
   preliminary: true,
-  written: { ...WRITTEN.written, replacedEdits: [{ sheet: "Avvikelse", address: "C6", before: 64_302 }, { sheet: "Avvikelse", address: "A9", before: "" }], leftStanding: [{ id: "Avvik.orsaker", sheet: "Avvikelse", address: "A24:B31" }], isPrintReady: false, isIllustrated: false },
+  written: {
+    ...WRITTEN.written,
+    replacedEdits: [
+      { sheet: "Avvikelse", address: "C6", before: 64_302 },
+      { sheet: "Avvikelse", address: "A9", before: "" },
+    ],
+    leftStanding: [{ id: "Avvik.orsaker", sheet: "Avvikelse", address: "A24:B31" }],
+    isPrintReady: false,
+    isIllustrated: false,
+  },
 };
 
 export const STOPPED: StoppedRun = { kind: "stopped", recognition: UNCLEAR, problems: PROBLEMS };
 
-const protectedSheet = Object.assign(new WriteFailed({ kind: "sheetProtected", sheet: "Avvikelse" }, "restored"), { stack: "WriteFailed: sheetProtected\n    at write (excel/write.ts:41)" });
-const ownFault = Object.assign(new TypeError("x is not a function"), { stack: "TypeError: x is not a function\n    at analyse (analysis/analysis.ts:41)" });
+const protectedSheet = Object.assign(new WriteFailed({ kind: "sheetProtected", sheet: "Avvikelse" }, "restored"), {
+  stack: "WriteFailed: sheetProtected\n    at write (excel/write.ts:41)",
+});
+const ownFault = Object.assign(new TypeError("x is not a function"), {
+  stack: "TypeError: x is not a function\n    at analyse (analysis/analysis.ts:41)",
+});
 const AT = new Date(Date.UTC(2025, 0, 20, 8, 15));
 
 const quiet = { reports: REPORTS, attention: undefined, errand: undefined, notice: undefined };
@@ -186,19 +332,48 @@ export const STATES: Readonly<Record<string, SessionState>> = {
   surveying: { kind: "surveying" },
   "an empty workbook": { kind: "ready", recognition: EMPTY, ...quiet },
   "ready to run": { kind: "ready", recognition: COMPLETE, ...quiet },
-  "the template still empty": { kind: "ready", recognition: recognitionWith({ budget: { site: siteOf("budget", 0) }, grants: { site: siteOf("grants", 0) } }), ...quiet },
+  "the template still empty": {
+    kind: "ready",
+    recognition: recognitionWith({ budget: { site: siteOf("budget", 0) }, grants: { site: siteOf("grants", 0) } }),
+    ...quiet,
+  },
   "sources missing and unclear": { kind: "ready", recognition: UNCLEAR, ...quiet, attention: "outcome" },
-  "the template inserted": { kind: "ready", recognition: UNCLEAR, ...quiet, notice: { kind: "inserted", sheets: ["Kommunbidrag", "Tillfällen"] } },
+  "the template inserted": {
+    kind: "ready",
+    recognition: UNCLEAR,
+    ...quiet,
+    notice: { kind: "inserted", sheets: ["Kommunbidrag", "Tillfällen"] },
+  },
   running: { kind: "running", progress: { phase: "read", done: 90_000, total: 184_310 }, cancelling: false },
   cancelling: { kind: "running", progress: { phase: "write", done: 2, total: 8 }, cancelling: true },
   done: { kind: "done", result: WRITTEN, notice: undefined },
   "done, preliminary": { kind: "done", result: PRELIMINARY, notice: undefined },
-  "one report written alone": { kind: "done", result: { ...WRITTEN, only: ["budgetavvikelse"], skipped: REPORTS.slice(2), written: { ...WRITTEN.written, leftStanding: [{ id: "Avvik.resultatrakning", sheet: "Resultaträkning", address: "A4:D20" }] } }, notice: undefined },
+  "one report written alone": {
+    kind: "done",
+    result: {
+      ...WRITTEN,
+      only: ["budgetavvikelse"],
+      skipped: REPORTS.slice(2),
+      written: {
+        ...WRITTEN.written,
+        leftStanding: [{ id: "Avvik.resultatrakning", sheet: "Resultaträkning", address: "A4:D20" }],
+      },
+    },
+    notice: undefined,
+  },
   "done with comments": { kind: "done", result: COMMENTED, notice: undefined },
   "another length chosen": { kind: "done", result: COMMENTED, length: "full", notice: undefined },
-  "a place not found": { kind: "done", result: WRITTEN, notice: { kind: "notRevealed", place: { sheet: "Ram och beslut", address: "A4" }, code: "ItemNotFound" } },
+  "a place not found": {
+    kind: "done",
+    result: WRITTEN,
+    notice: { kind: "notRevealed", place: { sheet: "Ram och beslut", address: "A4" }, code: "ItemNotFound" },
+  },
   stopped: { kind: "stopped", result: STOPPED, notice: undefined },
-  "many problems": { kind: "stopped", result: { kind: "stopped", recognition: COMPLETE, problems: MANY_PROBLEMS }, notice: undefined },
+  "many problems": {
+    kind: "stopped",
+    result: { kind: "stopped", recognition: COMPLETE, problems: MANY_PROBLEMS },
+    notice: undefined,
+  },
   ...REVIEW_STATES,
   failed: { kind: "failed", failure: failureOf(protectedSheet, "run", AT) },
   "failed by a fault of our own": { kind: "failed", failure: failureOf(ownFault, "run", AT) },
@@ -214,10 +389,12 @@ export function standingSession(first: SessionState): StandingSession {
   const asked: string[] = [];
   const listeners = new Set<() => void>();
   let state = first;
-  const note = (name: string) => (...args: readonly unknown[]) => {
-    asked.push([name, ...args.filter((arg) => arg !== undefined).map((arg) => JSON.stringify(arg))].join(" "));
-    return Promise.resolve();
-  };
+  const note =
+    (name: string) =>
+    (...args: readonly unknown[]) => {
+      asked.push([name, ...args.filter((arg) => arg !== undefined).map((arg) => JSON.stringify(arg))].join(" "));
+      return Promise.resolve();
+    };
   return {
     asked,
     put: (next) => {

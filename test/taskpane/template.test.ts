@@ -24,7 +24,16 @@ function surveyOf(sheets: readonly SheetContents[]): Survey {
 describe("the template", () => {
   test("has the needed sources and what helps a newcomer", () => {
     expect(templateSheets(NOTHING).map(({ name }) => name)).toEqual([
-      "Inställningar", "Tillfällen", "Ramar", "Områden", "Ansvar", "Kontoplan", "Utfall", "Budget", "Kommunbidrag", "Prognos",
+      "Inställningar",
+      "Tillfällen",
+      "Ramar",
+      "Områden",
+      "Ansvar",
+      "Kontoplan",
+      "Utfall",
+      "Budget",
+      "Kommunbidrag",
+      "Prognos",
     ]);
   });
 
@@ -42,14 +51,22 @@ describe("the template", () => {
   test("keeps code columns as text, and a row as wide as its headings", () => {
     for (const { rows, textColumns = [] } of templateSheets(NOTHING)) {
       expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
-      expect(textColumns.every((offset) => ["Konto", "Ansvar", "Verksamhet", "Projekt", "Motpart", "Verifikation"].includes(String(rows[0]?.[offset])))).toBe(true);
+      expect(
+        textColumns.every((offset) =>
+          ["Konto", "Ansvar", "Verksamhet", "Projekt", "Motpart", "Verifikation"].includes(String(rows[0]?.[offset]))
+        )
+      ).toBe(true);
     }
     const [ledger] = templateSheets(NOTHING, ["outcome"]);
-    expect(ledger?.textColumns?.map((offset) => ledger.rows[0]?.[offset])).toEqual(expect.arrayContaining(["Konto", "Ansvar", "Verksamhet"]));
+    expect(ledger?.textColumns?.map((offset) => ledger.rows[0]?.[offset])).toEqual(
+      expect.arrayContaining(["Konto", "Ansvar", "Verksamhet"])
+    );
   });
 
   test("has no figures of anyone's", () => {
-    for (const { name, rows } of templateSheets(NOTHING).filter(({ name }) => !["Inställningar", "Tillfällen", "Kontoplan"].includes(name))) {
+    for (const { name, rows } of templateSheets(NOTHING).filter(
+      ({ name }) => !["Inställningar", "Tillfällen", "Kontoplan"].includes(name)
+    )) {
       expect([name, rows.length]).toEqual([name, 1]);
     }
   });

@@ -2,8 +2,18 @@ import { fact, type StatedFact } from "../../src/model/fact";
 import type { PrintedCell } from "../../src/reports/printedCell";
 import { factInWords } from "../../src/text/factInWords";
 
-const CELL: PrintedCell = { title: "Resultat", row: "SUMMA", column: "Utfall", value: -91_106, decimals: 0, unit: "tkr", down: 1, right: 1 };
-const stated = (unit: StatedFact["unit"], exact: number) => fact({ what: "result", subject: "committee", year: 2024, unit, exact });
+const CELL: PrintedCell = {
+  title: "Resultat",
+  row: "SUMMA",
+  column: "Utfall",
+  value: -91_106,
+  decimals: 0,
+  unit: "tkr",
+  down: 1,
+  right: 1,
+};
+const stated = (unit: StatedFact["unit"], exact: number) =>
+  fact({ what: "result", subject: "committee", year: 2024, unit, exact });
 
 test.each([
   ["an amount is as its table prints it", "ore", -9_110_583_254, CELL, "−91\u00A0106 tkr"],

@@ -37,5 +37,7 @@ test("what nobody knows is to be reported", () => {
 });
 
 test("the sheet that stands in the way is named", () => {
-  expect(failureText({ kind: "sheetProtected", sheet: "Avvikelse" }, "sv")).toBe("Bladet Avvikelse är skyddat. Ta bort skyddet under Granska och försök igen.");
+  expect(failureText({ kind: "sheetProtected", sheet: "Avvikelse" }, "sv")).toBe(
+    "Bladet Avvikelse är skyddat. Ta bort skyddet under Granska och försök igen."
+  );
 });

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { ORE_PER, type Ore } from "../../src/model/money";
-import { amountInWords, kronor, percentInWords, printed, saidAmount, saidPercent, type Said } from "../../src/text/numbers";
+import {
+  amountInWords,
+  kronor,
+  percentInWords,
+  printed,
+  saidAmount,
+  saidPercent,
+  type Said,
+} from "../../src/text/numbers";
 
 const NBSP = "\u00A0";
 
@@ -85,10 +93,12 @@ test("kronor show öre only where there are any", () => {
 });
 
 const ORE_PER_UNIT = { krona: ORE_PER.kr, miljon: ORE_PER.mnkr, miljard: 1000 * ORE_PER.mnkr };
-const anyAmount = fc.oneof(
-  fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }),
-  fc.integer({ min: -900_000_000_000_000, max: 900_000_000_000_000 }),
-).map((amount) => amount as Ore);
+const anyAmount = fc
+  .oneof(
+    fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }),
+    fc.integer({ min: -900_000_000_000_000, max: 900_000_000_000_000 })
+  )
+  .map((amount) => amount as Ore);
 const anyGrant = fc.integer({ min: ORE_PER.mnkr, max: 900_000_000_000_000 }).map((amount) => amount as Ore);
 const anyStyle = fc.record({ millionsWithDecimal: fc.boolean(), billions: fc.boolean() });
 
@@ -96,9 +106,12 @@ const anyStyle = fc.record({ millionsWithDecimal: fc.boolean(), billions: fc.boo
 function isTrueOf(said: Said, value: number, step: number): boolean {
   const float = 1e-9 * Math.max(1, Math.abs(value));
   switch (said.hedge) {
-    case "none": return Math.abs(value - said.figure) <= step / 2 + float;
-    case "over": return value > said.figure && value < said.figure + step;
-    case "under": return value < said.figure && value > said.figure - step;
+    case "none":
+      return Math.abs(value - said.figure) <= step / 2 + float;
+    case "over":
+      return value > said.figure && value < said.figure + step;
+    case "under":
+      return value < said.figure && value > said.figure - step;
   }
 }
 
@@ -108,7 +121,7 @@ test("what is said of an amount is true of it", () => {
       const said = saidAmount(amount, style);
       const step = said.decimals === 1 ? 0.1 : said.unit === "krona" && Math.abs(amount) >= 95_000 ? 1000 : 1;
       return isTrueOf(said, Math.abs(amount) / ORE_PER_UNIT[said.unit], step);
-    }),
+    })
   );
 });
 
@@ -116,15 +129,19 @@ test("what is said of a share is true of it", () => {
   fc.assert(
     fc.property(anyAmount, anyGrant, (part, whole) => {
       const said = saidPercent(part, whole);
-      return said !== undefined && isTrueOf(said, (100 * Math.abs(part)) / Math.abs(whole), said.decimals === 1 ? 0.1 : 1);
-    }),
+      return (
+        said !== undefined && isTrueOf(said, (100 * Math.abs(part)) / Math.abs(whole), said.decimals === 1 ? 0.1 : 1)
+      );
+    })
   );
 });
 
 test("a surplus and a deficit of the same size are said alike", () => {
-  fc.assert(fc.property(anyAmount, anyStyle, (amount, style) => {
-    expect(amountInWords(-amount as Ore, "sv", style)).toBe(amountInWords(amount, "sv", style));
-  }));
+  fc.assert(
+    fc.property(anyAmount, anyStyle, (amount, style) => {
+      expect(amountInWords(-amount as Ore, "sv", style)).toBe(amountInWords(amount, "sv", style));
+    })
+  );
 });
 
 test("a larger amount is never said as a smaller one", () => {
@@ -132,14 +149,18 @@ test("a larger amount is never said as a smaller one", () => {
     const { figure, unit } = saidAmount(amount);
     return figure * ORE_PER_UNIT[unit];
   };
-  fc.assert(fc.property(anyAmount, anyAmount, (a, b) => {
-    const [smaller, larger] = Math.abs(a) <= Math.abs(b) ? [a, b] : [b, a];
-    return sizeOf(smaller) <= sizeOf(larger);
-  }));
+  fc.assert(
+    fc.property(anyAmount, anyAmount, (a, b) => {
+      const [smaller, larger] = Math.abs(a) <= Math.abs(b) ? [a, b] : [b, a];
+      return sizeOf(smaller) <= sizeOf(larger);
+    })
+  );
 });
 
 test("a printed number read back is the number", () => {
-  fc.assert(fc.property(fc.integer(), (value) => {
-    expect(Number(printed(value, 0, "sv").replaceAll(NBSP, "").replace("−", "-"))).toBe(value);
-  }));
+  fc.assert(
+    fc.property(fc.integer(), (value) => {
+      expect(Number(printed(value, 0, "sv").replaceAll(NBSP, "").replace("−", "-"))).toBe(value);
+    })
+  );
 });

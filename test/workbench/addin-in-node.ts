@@ -27,7 +27,8 @@ export function startAddin(dist: string, excel: OpenExcel): AddinInNode {
     getElementById: () => null,
   });
   const { associate } = Office.actions;
-  Office.actions.associate = (name, handler) => associate(name, (event: Office.AddinCommands.Event) => (latest = (handler as Handler)(event, given)));
+  Office.actions.associate = (name, handler) =>
+    associate(name, (event: Office.AddinCommands.Event) => (latest = (handler as Handler)(event, given)));
   for (const script of scriptsOf(readFileSync(join(dist, "taskpane.html"), "utf8"))) evaluate(dist, script, loaded);
   return {
     loaded,

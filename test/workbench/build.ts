@@ -37,7 +37,9 @@ export function build(...configurations: readonly Configuration[]): Promise<void
 
 /** Builds again at every change; `built` is called after each build with what went wrong, if anything did. */
 export function watch(configurations: readonly Configuration[], built: (error: Error | undefined) => void): void {
-  webpack([...configurations]).watch({ aggregateTimeout: 200 }, (error, stats) => settle(error, stats, () => built(undefined), built));
+  webpack([...configurations]).watch({ aggregateTimeout: 200 }, (error, stats) =>
+    settle(error, stats, () => built(undefined), built)
+  );
 }
 
 type Outcome = Pick<Stats, "hasErrors" | "toString"> | undefined;

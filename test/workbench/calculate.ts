@@ -6,7 +6,10 @@
  */
 import FormulaParser from "fast-formula-parser";
 import { CellValueType, ObjectMatrix, type ICellData } from "@univerjs/core";
-import { SetFormulaCalculationResultMutation, type ISetFormulaCalculationResultMutation } from "@univerjs/preset-sheets-core";
+import {
+  SetFormulaCalculationResultMutation,
+  type ISetFormulaCalculationResultMutation,
+} from "@univerjs/preset-sheets-core";
 import type { MemoryWorkbook } from "../host/cells/book";
 import type { Calculator } from "../host/cells/calculation";
 import { ERRORS } from "../host/cells/entry";
@@ -37,7 +40,9 @@ function formulasBeyondHost(): (book: MemoryWorkbook) => boolean {
   const known = new Set([...parser.supportedFunctions(), ...Object.keys(functions)]);
   const verdicts = new Map<string, boolean>();
   const isBeyond = (formula: string): boolean => {
-    const verdict = verdicts.get(formula) ?? tokenize(formula).some(({ kind, text }) => kind === "function" && !known.has(text.toUpperCase()));
+    const verdict =
+      verdicts.get(formula) ??
+      tokenize(formula).some(({ kind, text }) => kind === "function" && !known.has(text.toUpperCase()));
     verdicts.set(formula, verdict);
     return verdict;
   };

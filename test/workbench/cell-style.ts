@@ -2,7 +2,17 @@
  * How a cell of the in-memory workbook looks, in the grid's terms. Every property is stated, also where there is
  * none: a grid cell keeps what it is not told to drop.
  */
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import { PLAIN, type Border, type Side, type Style } from "../host/cells/styles";
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {

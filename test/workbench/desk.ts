@@ -36,11 +36,18 @@ export class Desk {
 
   private readonly onKey: (event: KeyboardEvent) => void;
 
-  constructor(private readonly manifestXml: string, shortcutsJson: string, language: Language, dark: boolean) {
+  constructor(
+    private readonly manifestXml: string,
+    shortcutsJson: string,
+    language: Language,
+    dark: boolean
+  ) {
     this.language = language;
     this.dark = dark;
     this.grid = startGrid(element("grid"));
-    this.pane = createPane(element("pane"), element("divider"), (isShown) => this.connection.value?.host.setPane(isShown));
+    this.pane = createPane(element("pane"), element("divider"), (isShown) =>
+      this.connection.value?.host.setPane(isShown)
+    );
     makeDivider(element("divider"), element("pane"));
     takeDrops(element("grid"), (file) => void this.openFile(file));
     this.onKey = keyListener(shortcutsJson, { move: moveToPart, run: (action) => void this.runAction(action, action) });
@@ -55,7 +62,11 @@ export class Desk {
 
   /** Called by the pane's page before its office.js: gives it what Excel would give. */
   connect(page: Window): void {
-    const connection = connect(page, this.book, { locale: this.language, isDark: this.dark, isHidden: !this.pane.isShown });
+    const connection = connect(page, this.book, {
+      locale: this.language,
+      isDark: this.dark,
+      isHidden: !this.pane.isShown,
+    });
     connection.host.onPane = (isVisible) => (isVisible ? this.pane.show() : this.pane.hide());
     connection.host.setPane(this.pane.isShown);
     page.addEventListener("keydown", this.onKey, true);
@@ -70,7 +81,9 @@ export class Desk {
     this.restartPane();
     this.draw();
     const { rowsHidden } = this.labels;
-    this.say([notice, ...this.shown.cut.map(({ sheet, shown, rows }) => rowsHidden(sheet, shown, rows))].join(" ").trim());
+    this.say(
+      [notice, ...this.shown.cut.map(({ sheet, shown, rows }) => rowsHidden(sheet, shown, rows))].join(" ").trim()
+    );
   }
 
   async open(name: string, bytes: Uint8Array): Promise<void> {
@@ -177,7 +190,14 @@ export class Desk {
     drawRibbon(element("ribbon"), manifest.ribbon, (button) => void this.press(button));
     drawToolbar(
       element("toolbar"),
-      { labels, language, dark, fileName: this.shown?.book.fileName ?? "", faults: FAULTS.map(({ id, label }) => ({ id, label: label[language] })), fault: this.fault?.id },
+      {
+        labels,
+        language,
+        dark,
+        fileName: this.shown?.book.fileName ?? "",
+        faults: FAULTS.map(({ id, label }) => ({ id, label: label[language] })),
+        fault: this.fault?.id,
+      },
       {
         open: (file) => void this.openFile(file),
         save: () => void this.saveFile(),
@@ -193,7 +213,7 @@ export class Desk {
           this.restartPane();
           this.draw();
         },
-      },
+      }
     );
   }
 

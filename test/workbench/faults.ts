@@ -19,7 +19,8 @@ export const FAULTS: readonly PracticeFault[] = [
   {
     id: "refusal",
     label: { "sv-SE": "Excel vägrar mitt i skrivningen", "en-US": "Excel refuses in the middle of the writing" },
-    set: (host) => (host.fault = { kind: "action", at: host.counters.requests + 5, action: 7, code: "GeneralException" }),
+    set: (host) =>
+      (host.fault = { kind: "action", at: host.counters.requests + 5, action: 7, code: "GeneralException" }),
   },
   {
     id: "silence",

@@ -2,7 +2,17 @@
  * The in-memory workbook as the grid wants it: whole sheets when a workbook is opened, rectangles of cells when
  * something has changed. Long ledgers are shown by their first rows only.
  */
-import { BooleanNumber, CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IStyleData, type IWorkbookData, type IWorksheetData, LocaleType, VerticalAlign } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+  VerticalAlign,
+} from "@univerjs/core";
 import { intersection, type Rect } from "../host/cells/address";
 import type { MemoryWorkbook } from "../host/cells/book";
 import { rectOf, tokenize } from "../host/cells/formula";
@@ -72,7 +82,10 @@ export function sizeOf(sheet: MemorySheet): { readonly rows: number; readonly co
   const used = sheet.usedRect(undefined, false);
   const rows = used === undefined ? 0 : used.row + used.rows;
   const columns = used === undefined ? 0 : used.column + used.columns;
-  return { rows: Math.min(SHOWN_ROWS, Math.max(LEAST_ROWS, rows + SPARE_ROWS)), columns: Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS) };
+  return {
+    rows: Math.min(SHOWN_ROWS, Math.max(LEAST_ROWS, rows + SPARE_ROWS)),
+    columns: Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS),
+  };
 }
 
 /** Cells of the rectangle that have a value or a style. With `styles`, they name their style and it is gathered there. */
@@ -85,7 +98,8 @@ export function cellMatrix(sheet: MemorySheet, rect: Rect, styles?: Map<string, 
   sheet.cells.eachStyle(rect, put);
   sheet.cells.each(rect, put);
   for (const column of textColumns(sheet)) {
-    for (let row = rect.row; row < rect.row + rect.rows; row++) if (matrix[row]?.[column] === undefined) put(row, column);
+    for (let row = rect.row; row < rect.row + rect.rows; row++)
+      if (matrix[row]?.[column] === undefined) put(row, column);
   }
   return matrix;
 }
@@ -111,12 +125,21 @@ export function isCalculable(sheet: MemorySheet, formula: string): boolean {
     if (token.kind !== "reference") return true;
     const target = token.reference.sheet === undefined ? sheet : sheet.book.findSheet(token.reference.sheet);
     const used = target?.usedRect();
-    return used === undefined || used.row + used.rows <= SHOWN_ROWS || intersection(rectOf(token.reference), { ...used, row: SHOWN_ROWS }) === undefined;
+    return (
+      used === undefined ||
+      used.row + used.rows <= SHOWN_ROWS ||
+      intersection(rectOf(token.reference), { ...used, row: SHOWN_ROWS }) === undefined
+    );
   });
 }
 
 export function gridRange(rect: Rect): { startRow: number; endRow: number; startColumn: number; endColumn: number } {
-  return { startRow: rect.row, endRow: rect.row + rect.rows - 1, startColumn: rect.column, endColumn: rect.column + rect.columns - 1 };
+  return {
+    startRow: rect.row,
+    endRow: rect.row + rect.rows - 1,
+    startColumn: rect.column,
+    endColumn: rect.column + rect.columns - 1,
+  };
 }
 
 export function freezeOf(sheet: MemorySheet): IWorksheetData["freeze"] {
@@ -127,15 +150,18 @@ export function freezeOf(sheet: MemorySheet): IWorksheetData["freeze"] {
 export function columnsOf(sheet: MemorySheet): IWorksheetData["columnData"] {
   const columns: IWorksheetData["columnData"] = {};
   for (const [column, points] of sheet.columnWidths) columns[column] = { w: pixels(points) };
-  for (const [column, style] of sheet.columnStyles) columns[column] = { ...columns[column], s: gridStyle(sheet.book.styles.get(style)) };
+  for (const [column, style] of sheet.columnStyles)
+    columns[column] = { ...columns[column], s: gridStyle(sheet.book.styles.get(style)) };
   for (const column of sheet.hiddenColumns) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
   return columns;
 }
 
 export function rowsOf(sheet: MemorySheet, count: number): IWorksheetData["rowData"] {
   const rows: IWorksheetData["rowData"] = {};
-  for (const [row, points] of sheet.rowHeights) if (row < count) rows[row] = { h: pixels(points), ia: BooleanNumber.FALSE };
-  for (const row of [...sheet.hiddenRows, ...sheet.filteredRows]) if (row < count) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  for (const [row, points] of sheet.rowHeights)
+    if (row < count) rows[row] = { h: pixels(points), ia: BooleanNumber.FALSE };
+  for (const row of [...sheet.hiddenRows, ...sheet.filteredRows])
+    if (row < count) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
   return rows;
 }
 
@@ -149,7 +175,9 @@ export function flag(value: boolean): BooleanNumber {
 
 /** Columns formatted as text: the grid keeps the zeros of "0427" only where the cell itself is so. */
 function textColumns(sheet: MemorySheet): readonly number[] {
-  return [...sheet.columnStyles].flatMap(([column, style]) => (sheet.book.styles.get(style).numberFormat === "@" ? [column] : []));
+  return [...sheet.columnStyles].flatMap(([column, style]) =>
+    sheet.book.styles.get(style).numberFormat === "@" ? [column] : []
+  );
 }
 
 function cellData(sheet: MemorySheet, row: number, column: number, style: IStyleData | string | null): ICellData {
@@ -158,7 +186,8 @@ function cellData(sheet: MemorySheet, row: number, column: number, style: IStyle
   const f = formula !== undefined && isCalculable(sheet, formula) ? formula : null;
   if (kind === "empty") return { v: null, t: null, f, p: null, si: null, s: style };
   if (kind === "number") return { v: value, t: CellValueType.NUMBER, f, p: null, si: null, s: style };
-  if (kind === "boolean") return { v: value === true ? 1 : 0, t: CellValueType.BOOLEAN, f, p: null, si: null, s: style };
+  if (kind === "boolean")
+    return { v: value === true ? 1 : 0, t: CellValueType.BOOLEAN, f, p: null, si: null, s: style };
   return { v: value, t: textType(String(value)), f, p: null, si: null, s: style };
 }
 
@@ -167,7 +196,10 @@ function textType(text: string): CellValueType {
   return text.trim() !== "" && !Number.isNaN(Number(text)) ? CellValueType.FORCE_STRING : CellValueType.STRING;
 }
 
-function styleSource(sheet: MemorySheet, styles: Map<string, IStyleData> | undefined): (number: number) => IStyleData | string | null {
+function styleSource(
+  sheet: MemorySheet,
+  styles: Map<string, IStyleData> | undefined
+): (number: number) => IStyleData | string | null {
   const known = new Map<number, IStyleData | string | null>();
   return (number) => {
     const found = known.get(number);

@@ -29,7 +29,11 @@ export interface Grid {
 }
 
 export function startGrid(container: HTMLElement): Grid {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: english }, logLevel: LogLevel.ERROR });
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: english },
+    logLevel: LogLevel.ERROR,
+  });
   const preset = UniverSheetsCorePreset({
     container,
     toolbar: false,

@@ -23,7 +23,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function headless(...args: string[]) {
   const script = join(ROOT, "test/workbench/headless.ts");
   const env = { ...process.env, INIT_CWD: folder };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], { cwd: ROOT, encoding: "utf8", env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
+    cwd: ROOT,
+    encoding: "utf8",
+    env,
+  });
   return { status, stdout, stderr };
 }
 
@@ -45,19 +49,22 @@ describe("the sample", () => {
     expect(json.status).toBe("written");
   });
 
-  test.each(["Avvik.budgetavvikelse", "Avvik.driftbudget", "Avvik.kommunbidrag", "Avvik.resultatrakning"])("%s has the published figures, within one unit", (id) => {
-    const table = json.tables.find((one) => one.id === id);
-    const published = expected.tables.find((one) => one.name === id);
-    expect(table?.columns).toEqual(published?.columns);
-    expect(table?.unit).toBe(published?.unit);
-    expect(table?.rows.map(({ label }) => label)).toEqual(published?.rows.map(({ label }) => label));
-    published?.rows.forEach((row, at) =>
-      row.values.forEach((value, column) => {
-        const printed = table?.rows[at]?.values[column];
-        expect(Math.abs(Number(printed ?? 0) - (value ?? 0))).toBeLessThanOrEqual(published.tolerance);
-      }),
-    );
-  });
+  test.each(["Avvik.budgetavvikelse", "Avvik.driftbudget", "Avvik.kommunbidrag", "Avvik.resultatrakning"])(
+    "%s has the published figures, within one unit",
+    (id) => {
+      const table = json.tables.find((one) => one.id === id);
+      const published = expected.tables.find((one) => one.name === id);
+      expect(table?.columns).toEqual(published?.columns);
+      expect(table?.unit).toBe(published?.unit);
+      expect(table?.rows.map(({ label }) => label)).toEqual(published?.rows.map(({ label }) => label));
+      published?.rows.forEach((row, at) =>
+        row.values.forEach((value, column) => {
+          const printed = table?.rows[at]?.values[column];
+          expect(Math.abs(Number(printed ?? 0) - (value ?? 0))).toBeLessThanOrEqual(published.tolerance);
+        })
+      );
+    }
+  );
 
   test("every control that must hold does, and tells both sides", () => {
     expect(json.checks.length).toBeGreaterThan(5);
@@ -68,8 +75,11 @@ describe("the sample", () => {
   test("costs are counted: at most 20 requests, and the milliseconds of each phase", () => {
     expect(json.stats.requests).toBeGreaterThan(2);
     expect(json.stats.requests).toBeLessThanOrEqual(20);
-    for (const cost of [json.stats.bytesSent, json.stats.bytesReceived, json.stats.cellsRead, json.stats.cellsWritten]) expect(cost).toBeGreaterThan(1000);
-    expect(Object.keys(json.stats.milliseconds)).toEqual(expect.arrayContaining(["survey", "read", "compute", "round", "write", "total"]));
+    for (const cost of [json.stats.bytesSent, json.stats.bytesReceived, json.stats.cellsRead, json.stats.cellsWritten])
+      expect(cost).toBeGreaterThan(1000);
+    expect(Object.keys(json.stats.milliseconds)).toEqual(
+      expect.arrayContaining(["survey", "read", "compute", "round", "write", "total"])
+    );
   });
 
   test("the saved workbook has the tables under their names, beside the sources", async () => {
@@ -77,7 +87,9 @@ describe("the sample", () => {
     await book.xlsx.readFile(join(folder, "ut.xlsx"));
     const names = new Set(book.definedNames.model.map(({ name }) => name));
     for (const { id } of json.tables) expect(names).toContain(id);
-    expect(book.worksheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Utfall", "Budget", "Avvikelse", "Avstämning"]));
+    expect(book.worksheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Utfall", "Budget", "Avvikelse", "Avstämning"])
+    );
   });
 });
 
@@ -103,7 +115,9 @@ describe("a text read against the sample", () => {
 
   test("ends well, and tells what is wrong with its line", () => {
     expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
-    expect(run.stdout).toContain("4: knappt 91 miljoner kronor: Stämmer inte (avrundningsordet): ska vara drygt 91 miljoner kronor");
+    expect(run.stdout).toContain(
+      "4: knappt 91 miljoner kronor: Stämmer inte (avrundningsordet): ska vara drygt 91 miljoner kronor"
+    );
     expect(run.stdout).toContain("4 claims: 1 stämmer inte, 0 avrundat åt sidan, 1 kan inte kontrolleras, 2 stämmer");
   });
 
@@ -112,13 +126,33 @@ describe("a text read against the sample", () => {
     expect(json.claims).toHaveLength(4);
     expect(json.claims?.[0]).toEqual({
       sentence: "Verksamhetsområdet redovisar ett underskott på knappt 91 miljoner kronor.",
-      line: 4, printed: "knappt\r\n91 miljoner kronor", amount: 91, upTo: null, unit: "miljoner kronor", hedge: "under", kind: "result",
-      subject: "Individ- och familjeomsorg", direction: "underskott", verdict: "disagrees",
+      line: 4,
+      printed: "knappt\r\n91 miljoner kronor",
+      amount: 91,
+      upTo: null,
+      unit: "miljoner kronor",
+      hedge: "under",
+      kind: "result",
+      subject: "Individ- och familjeomsorg",
+      direction: "underskott",
+      verdict: "disagrees",
       words: "Stämmer inte (avrundningsordet): ska vara drygt 91 miljoner kronor",
-      tableCell: { table: "Avvik.budgetavvikelse", row: "Individ- och familjeomsorg (IFO)", column: "Utfall budgetavvikelse" },
-      rightValue: -91_106, rightUnit: "tkr", rightWording: "drygt 91 miljoner kronor", reason: null,
+      tableCell: {
+        table: "Avvik.budgetavvikelse",
+        row: "Individ- och familjeomsorg (IFO)",
+        column: "Utfall budgetavvikelse",
+      },
+      rightValue: -91_106,
+      rightUnit: "tkr",
+      rightWording: "drygt 91 miljoner kronor",
+      reason: null,
     });
-    expect(json.claims?.map(({ line, verdict }) => [line, verdict])).toEqual([[4, "disagrees"], [4, "uncheckable"], [8, "agrees"], [8, "agrees"]]);
+    expect(json.claims?.map(({ line, verdict }) => [line, verdict])).toEqual([
+      [4, "disagrees"],
+      [4, "uncheckable"],
+      [8, "agrees"],
+      [8, "agrees"],
+    ]);
     expect(json.claims?.[1]?.reason).toContain("skolskjutsen");
   });
 
@@ -151,11 +185,26 @@ test("a workbook without its budget is not written, and says what is missing", a
   expect(run.status).toBe(1);
   expect(run.stderr).toContain("Budget");
   expect(existsSync(join(folder, "utan.xlsx"))).toBe(false);
-  expect(jsonIn("utan.json")).toMatchObject({ status: "stopped", tables: [], problems: [{ kind: "sourceMissing", severity: "blocking" }] });
+  expect(jsonIn("utan.json")).toMatchObject({
+    status: "stopped",
+    tables: [],
+    problems: [{ kind: "sourceMissing", severity: "blocking" }],
+  });
 }, 60_000);
 
 test("reports can be written alone or left out, and the saved workbook remembers nothing of it", async () => {
-  headless("--in", "exempel.xlsx", "--do", "arsanalys", "--only", "driftbudget", "--out", "drift.xlsx", "--json", "drift.json");
+  headless(
+    "--in",
+    "exempel.xlsx",
+    "--do",
+    "arsanalys",
+    "--only",
+    "driftbudget",
+    "--out",
+    "drift.xlsx",
+    "--json",
+    "drift.json"
+  );
   expect(jsonIn("drift.json").tables.map(({ id }) => id)).toEqual(["Avvik.driftbudget", "Avvik.avstamning"]);
   expect(jsonIn("drift.json").skipped).toContain("budgetavvikelse");
   headless("--in", "drift.xlsx", "--do", "arsanalys", "--skip", "driftbudget,diagram", "--json", "resten.json");
@@ -170,9 +219,13 @@ test.each([
   ["a text that is not there", ["--in", "exempel.xlsx", "--do", "granska", "--text", "saknas.txt"]],
   ["a workbook that is not there", ["--in", "saknas.xlsx", "--do", "arsanalys"]],
   ["nothing at all", []],
-])("%s is told as a wrong call, and nothing is run", (_case, args) => {
-  const run = headless(...args, "--json", "fel.json");
-  expect(run.status).toBe(2);
-  expect(run.stderr).not.toBe("");
-  expect(existsSync(join(folder, "fel.json"))).toBe(false);
-}, 30_000);
+])(
+  "%s is told as a wrong call, and nothing is run",
+  (_case, args) => {
+    const run = headless(...args, "--json", "fel.json");
+    expect(run.status).toBe(2);
+    expect(run.stderr).not.toBe("");
+    expect(existsSync(join(folder, "fel.json"))).toBe(false);
+  },
+  30_000
+);

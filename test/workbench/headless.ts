@@ -49,7 +49,10 @@ async function run(order: Order): Promise<PressJson> {
   const excel = openExcel(book);
   const addin = startAddin(dist, excel);
   const began = performance.now();
-  const state = await addin.press(action, text === undefined ? undefined : readFileSync(text, "utf8").replace(/^\uFEFF/, ""));
+  const state = await addin.press(
+    action,
+    text === undefined ? undefined : readFileSync(text, "utf8").replace(/^\uFEFF/, "")
+  );
   const json = pressJson(state, excel.host.counters, performance.now() - began);
   await excel.host.idle();
   forget();
@@ -64,7 +67,12 @@ function rememberForNow({ settings }: MemoryWorkbook, { only, skip }: Order): ()
   const before = settings.get(key);
   const remembered = skippedOf(typeof before === "string" ? before : undefined);
   if (only === undefined && skip.length === 0) return () => undefined;
-  settings.set(key, JSON.stringify({ reports: only === undefined ? [...remembered, ...skip] : REPORTS.filter((id) => !only.includes(id)) }));
+  settings.set(
+    key,
+    JSON.stringify({
+      reports: only === undefined ? [...remembered, ...skip] : REPORTS.filter((id) => !only.includes(id)),
+    })
+  );
   return () => (before === undefined ? void settings.delete(key) : void settings.set(key, before));
 }
 
@@ -81,14 +89,19 @@ function report(json: PressJson, { output }: Order): void {
   }
   if (status === "reviewed") return reportClaims(json);
   if (status !== "written") return console.error(`Nothing was written: ${status}.`);
-  console.log(`${tables.length} tables${preliminary ? " (preliminary)" : ""}, ${stats.requests} requests${output === undefined ? "" : `: ${output}`}`);
+  console.log(
+    `${tables.length} tables${preliminary ? " (preliminary)" : ""}, ${stats.requests} requests${output === undefined ? "" : `: ${output}`}`
+  );
 }
 
 /** What is wrong line by line, then how many claims have which verdict. */
 function reportClaims({ claims = [], remarks = [], preliminary }: PressJson): void {
-  for (const { line, printed, words } of claims.filter(({ verdict }) => verdict === "disagrees")) console.log(`${line}: ${printed.replace(/\s+/g, " ")}: ${words}`);
+  for (const { line, printed, words } of claims.filter(({ verdict }) => verdict === "disagrees"))
+    console.log(`${line}: ${printed.replace(/\s+/g, " ")}: ${words}`);
   for (const { words, lines } of remarks) console.log(`${lines.join(", ")}: ${words}`);
-  const counts = VERDICT_GROUPS.map((group) => `${claims.filter(({ verdict }) => verdict === group).length} ${groupNames[group].sv.toLowerCase()}`);
+  const counts = VERDICT_GROUPS.map(
+    (group) => `${claims.filter(({ verdict }) => verdict === group).length} ${groupNames[group].sv.toLowerCase()}`
+  );
   console.log(`${claims.length} claims${preliminary ? " (preliminary figures)" : ""}: ${counts.join(", ")}`);
 }
 
@@ -97,5 +110,5 @@ main().then(
   (error: unknown) => {
     console.error(error);
     process.exit(1);
-  },
+  }
 );

@@ -31,11 +31,14 @@ export function keyListener(shortcutsJson: string, acts: KeyActs): (event: Keybo
 /** "Ctrl+Alt+Shift+A" → action. */
 function parseShortcuts(json: string): readonly (readonly [keys: string, action: string])[] {
   const { shortcuts, resources } = JSON.parse(json) as Shortcuts;
-  const text = (reference: string): string => resources.default[/^\$\{resource\.(.+)\}$/.exec(reference)?.[1] ?? ""]?.value ?? reference;
+  const text = (reference: string): string =>
+    resources.default[/^\$\{resource\.(.+)\}$/.exec(reference)?.[1] ?? ""]?.value ?? reference;
   return shortcuts.map(({ action, key }) => [text(key.default), action] as const);
 }
 
 function nameOf({ ctrlKey, altKey, shiftKey, code }: KeyboardEvent): string {
   const key = code.replace(/^(Key|Digit)/, "");
-  return [ctrlKey ? "Ctrl" : "", altKey ? "Alt" : "", shiftKey ? "Shift" : "", key].filter((part) => part !== "").join("+");
+  return [ctrlKey ? "Ctrl" : "", altKey ? "Alt" : "", shiftKey ? "Shift" : "", key]
+    .filter((part) => part !== "")
+    .join("+");
 }

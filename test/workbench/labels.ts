@@ -35,7 +35,8 @@ const SWEDISH: Labels = {
   opened: (name) => `${name} är öppnad.`,
   saved: (name) => `${name} är sparad.`,
   notOpened: (name, why) => `${name} kunde inte öppnas: ${why}`,
-  rowsHidden: (sheet, shown, all) => `${sheet}: de första ${shown.toLocaleString("sv-SE")} av ${all.toLocaleString("sv-SE")} rader visas. Alla rader finns i arbetsboken och läses av Avvik.`,
+  rowsHidden: (sheet, shown, all) =>
+    `${sheet}: de första ${shown.toLocaleString("sv-SE")} av ${all.toLocaleString("sv-SE")} rader visas. Alla rader finns i arbetsboken och läses av Avvik.`,
   refused: "Det går inte att göra här. Arbetsboken är oförändrad.",
 };
 
@@ -54,7 +55,8 @@ const ENGLISH: Labels = {
   opened: (name) => `${name} is open.`,
   saved: (name) => `${name} is saved.`,
   notOpened: (name, why) => `${name} could not be opened: ${why}`,
-  rowsHidden: (sheet, shown, all) => `${sheet}: the first ${shown.toLocaleString("en")} of ${all.toLocaleString("en")} rows are shown. All rows are in the workbook and read by Avvik.`,
+  rowsHidden: (sheet, shown, all) =>
+    `${sheet}: the first ${shown.toLocaleString("en")} of ${all.toLocaleString("en")} rows are shown. All rows are in the workbook and read by Avvik.`,
   refused: "That cannot be done here. The workbook is unchanged.",
 };
 

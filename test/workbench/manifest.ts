@@ -37,7 +37,10 @@ export function parseManifest(xml: string, language: Language): Manifest {
     buttons: [...element.querySelectorAll(":scope > Control")].map((control) => ({
       id: control.getAttribute("id") ?? "",
       label: named(residOf(control, ":scope > Label")),
-      tip: { title: named(residOf(control, "Supertip > Title")), description: named(residOf(control, "Supertip > Description")) },
+      tip: {
+        title: named(residOf(control, "Supertip > Title")),
+        description: named(residOf(control, "Supertip > Description")),
+      },
       icon: named(residOf(control, 'Icon > [size="32"]')),
       action: actionOf(control),
     })),

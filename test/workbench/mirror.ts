@@ -3,16 +3,41 @@
  * somebody needs it at once (before a calculation). Only the changed rectangles are carried over.
  */
 import {
-  AddWorksheetMergeMutation, InsertSheetMutation, RemoveSheetMutation, RemoveWorksheetMergeMutation, SetColDataMutation, SetFrozenMutation,
-  SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation,
-  SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, ToggleGridlinesMutation,
+  AddWorksheetMergeMutation,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
+  SetColDataMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetRowDataMutation,
+  SetStyleCommand,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowCountMutation,
+  ToggleGridlinesMutation,
 } from "@univerjs/preset-sheets-core";
 import { bounding, cellRect, intersection, type Rect } from "../host/cells/address";
 import type { MemoryWorkbook } from "../host/cells/book";
 import type { Author, Change } from "../host/cells/change";
 import type { MemorySheet } from "../host/cells/sheet";
 import type { Grid } from "./grid";
-import { changedCells, columnsOf, flag, freezeOf, gridRange, isCalculable, rowsOf, sizeOf, UNIT, worksheetData } from "./grid-data";
+import {
+  changedCells,
+  columnsOf,
+  flag,
+  freezeOf,
+  gridRange,
+  isCalculable,
+  rowsOf,
+  sizeOf,
+  UNIT,
+  worksheetData,
+} from "./grid-data";
 import { fitRows } from "./row-fit";
 
 export interface Mirror {
@@ -59,7 +84,10 @@ export function mirror(book: MemoryWorkbook, grid: Grid): Mirror {
     };
     switch (change.kind) {
       case "cells":
-        gather(of(change.sheet).values, change.edit === "RangeEdited" ? change.rect : { row: 0, column: 0, ...sizeOf(change.sheet) });
+        gather(
+          of(change.sheet).values,
+          change.edit === "RangeEdited" ? change.rect : { row: 0, column: 0, ...sizeOf(change.sheet) }
+        );
         if (change.edit !== "RangeEdited") of(change.sheet).layout = true;
         break;
       case "format":
@@ -134,20 +162,27 @@ function showSheets(book: MemoryWorkbook, grid: Grid): void {
     const subUnitId = sheet.id;
     if (seen === null) continue;
     if (seen.getSheetName() !== sheet.name) grid.mutate(SetWorksheetNameMutation.id, { subUnitId, name: sheet.name });
-    if (seen.isSheetHidden() !== (sheet.visibility !== "Visible")) grid.mutate(SetWorksheetHideMutation.id, { subUnitId, hidden: flag(sheet.visibility !== "Visible") });
-    if (seen.getIndex() !== sheet.position) grid.mutate(SetWorksheetOrderMutation.id, { subUnitId, fromOrder: seen.getIndex(), toOrder: sheet.position });
+    if (seen.isSheetHidden() !== (sheet.visibility !== "Visible"))
+      grid.mutate(SetWorksheetHideMutation.id, { subUnitId, hidden: flag(sheet.visibility !== "Visible") });
+    if (seen.getIndex() !== sheet.position)
+      grid.mutate(SetWorksheetOrderMutation.id, { subUnitId, fromOrder: seen.getIndex(), toOrder: sheet.position });
   }
 }
 
 function showSheet(sheet: MemorySheet, what: Pending, grid: Grid): void {
   const subUnitId = sheet.id;
   const size = growTo(sheet, grid);
-  const visible = (rects: readonly Rect[]): readonly Rect[] => rects.flatMap((rect) => intersection(rect, { row: 0, column: 0, ...size }) ?? []);
+  const visible = (rects: readonly Rect[]): readonly Rect[] =>
+    rects.flatMap((rect) => intersection(rect, { row: 0, column: 0, ...size }) ?? []);
   for (const rect of visible(what.values)) {
     grid.mutate(SetRangeValuesMutation.id, { subUnitId, cellValue: changedCells(sheet, rect, "all") });
   }
   for (const rect of visible(what.formats)) {
-    grid.mutate(SetRangeValuesMutation.id, { subUnitId, cellValue: changedCells(sheet, rect, "styles"), trigger: SetStyleCommand.id });
+    grid.mutate(SetRangeValuesMutation.id, {
+      subUnitId,
+      cellValue: changedCells(sheet, rect, "styles"),
+      trigger: SetStyleCommand.id,
+    });
   }
   if (what.layout) showLayout(sheet, grid);
 }
@@ -169,8 +204,10 @@ function growTo(sheet: MemorySheet, grid: Grid): { readonly rows: number; readon
   const wanted = sizeOf(sheet);
   const rows = Math.max(wanted.rows, shown?.getMaxRows() ?? 0);
   const columns = Math.max(wanted.columns, shown?.getMaxColumns() ?? 0);
-  if (shown && shown.getMaxRows() < rows) grid.mutate(SetWorksheetRowCountMutation.id, { subUnitId: sheet.id, rowCount: rows });
-  if (shown && shown.getMaxColumns() < columns) grid.mutate(SetWorksheetColumnCountMutation.id, { subUnitId: sheet.id, columnCount: columns });
+  if (shown && shown.getMaxRows() < rows)
+    grid.mutate(SetWorksheetRowCountMutation.id, { subUnitId: sheet.id, rowCount: rows });
+  if (shown && shown.getMaxColumns() < columns)
+    grid.mutate(SetWorksheetColumnCountMutation.id, { subUnitId: sheet.id, columnCount: columns });
   return { rows, columns };
 }
 
@@ -180,12 +217,14 @@ function showLayout(sheet: MemorySheet, grid: Grid): void {
   if (!shown) return;
   const merged = shown.getSheet().getConfig().mergeData;
   if (merged.length > 0) grid.mutate(RemoveWorksheetMergeMutation.id, { subUnitId, ranges: [...merged] });
-  if (sheet.merges.length > 0) grid.mutate(AddWorksheetMergeMutation.id, { subUnitId, ranges: sheet.merges.map(gridRange) });
+  if (sheet.merges.length > 0)
+    grid.mutate(AddWorksheetMergeMutation.id, { subUnitId, ranges: sheet.merges.map(gridRange) });
   grid.mutate(SetColDataMutation.id, { subUnitId, columnData: columnsOf(sheet) });
   grid.mutate(SetRowDataMutation.id, { subUnitId, rowData: rowsOf(sheet, shown.getMaxRows()) });
   grid.mutate(SetFrozenMutation.id, { subUnitId, ...freezeOf(sheet) });
   grid.mutate(ToggleGridlinesMutation.id, { subUnitId, showGridlines: flag(sheet.showGridlines) });
-  if ((shown.getTabColor() ?? "") !== sheet.tabColor) grid.mutate(SetTabColorMutation.id, { subUnitId, color: sheet.tabColor });
+  if ((shown.getTabColor() ?? "") !== sheet.tabColor)
+    grid.mutate(SetTabColorMutation.id, { subUnitId, color: sheet.tabColor });
 }
 
 function showSelection(book: MemoryWorkbook, grid: Grid): void {
@@ -204,7 +243,16 @@ function selection(rect: Rect): object {
   const { row, column } = rect;
   return {
     range: { ...gridRange(rect), rangeType: 0 },
-    primary: { actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false, startRow: row, startColumn: column, endRow: row, endColumn: column },
+    primary: {
+      actualRow: row,
+      actualColumn: column,
+      isMerged: false,
+      isMergedMainCell: false,
+      startRow: row,
+      startColumn: column,
+      endRow: row,
+      endColumn: column,
+    },
     style: null,
   };
 }

@@ -18,7 +18,10 @@ test("paths are meant from where the user stands", () => {
 });
 
 test("a text to be read is a file", () => {
-  expect(parse("--in", "bok.xlsx", "--do", "granska", "--text", "kapitel.txt")).toMatchObject({ action: "granska", text: "/home/eva/kapitel.txt" });
+  expect(parse("--in", "bok.xlsx", "--do", "granska", "--text", "kapitel.txt")).toMatchObject({
+    action: "granska",
+    text: "/home/eva/kapitel.txt",
+  });
 });
 
 test("neither workbook nor result has to be kept", () => {
@@ -31,18 +34,35 @@ test.each([
   ["an action that the ribbon does not have", ["--in", "bok.xlsx", "--do", "bokslut"], /bokslut.*arsanalys/],
   ["a flag that does not exist", ["--in", "bok.xlsx", "--do", "arsanalys", "--snabbt"], /--snabbt/],
   ["a flag without its value", ["--in", "bok.xlsx", "--do", "arsanalys", "--out"], /--out/],
-  ["a text that nobody asked to read", ["--in", "bok.xlsx", "--do", "arsanalys", "--text", "kapitel.txt"], /--text.*granska/],
+  [
+    "a text that nobody asked to read",
+    ["--in", "bok.xlsx", "--do", "arsanalys", "--text", "kapitel.txt"],
+    /--text.*granska/,
+  ],
   ["a reading without its text", ["--in", "bok.xlsx", "--do", "granska"], /--text is missing/],
-  ["a report that does not exist", ["--in", "bok.xlsx", "--do", "arsanalys", "--only", "reserv,bokslut"], /bokslut: they are driftbudget, reserv/],
-  ["both what to write and what not", ["--in", "bok.xlsx", "--do", "arsanalys", "--only", "reserv", "--skip", "driftbudget"], /--only and --skip/],
+  [
+    "a report that does not exist",
+    ["--in", "bok.xlsx", "--do", "arsanalys", "--only", "reserv,bokslut"],
+    /bokslut: they are driftbudget, reserv/,
+  ],
+  [
+    "both what to write and what not",
+    ["--in", "bok.xlsx", "--do", "arsanalys", "--only", "reserv", "--skip", "driftbudget"],
+    /--only and --skip/,
+  ],
   ["a loose word", ["bok.xlsx", "--do", "arsanalys"], /bok\.xlsx/],
 ])("%s is a misuse that is said", (_case, args, why) => {
   expect(parse(...args)).toEqual({ kind: "misuse", why: expect.stringMatching(why) });
 });
 
 test("reports are named by their ids, with commas between", () => {
-  expect(parse("--in", "bok.xlsx", "--do", "arsanalys", "--only", "reserv, driftbudget")).toMatchObject({ only: ["reserv", "driftbudget"] });
-  expect(parse("--in", "bok.xlsx", "--do", "arsanalys", "--skip", "reserv")).toMatchObject({ only: undefined, skip: ["reserv"] });
+  expect(parse("--in", "bok.xlsx", "--do", "arsanalys", "--only", "reserv, driftbudget")).toMatchObject({
+    only: ["reserv", "driftbudget"],
+  });
+  expect(parse("--in", "bok.xlsx", "--do", "arsanalys", "--skip", "reserv")).toMatchObject({
+    only: undefined,
+    skip: ["reserv"],
+  });
 });
 
 test("the usage names the actions of the ribbon, and the reports", () => {

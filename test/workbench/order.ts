@@ -26,20 +26,37 @@ export interface Misuse {
 const REVIEW = "granska";
 
 /** `actions` are those of the ribbon, `reports` the catalogue's. Paths are resolved against `from`, the directory that the user stands in. */
-export function parseOrder(args: readonly string[], actions: readonly string[], reports: readonly string[], from: string): Order | Misuse {
+export function parseOrder(
+  args: readonly string[],
+  actions: readonly string[],
+  reports: readonly string[],
+  from: string
+): Order | Misuse {
   const flags = flagsOf(args);
   if (typeof flags === "string") return misuse(flags);
   const { in: input, do: action, out, json, text, only, skip } = flags;
   if (input === undefined) return misuse("--in is missing: the workbook to read.");
   if (action === undefined) return misuse(`--do is missing: one of ${actions.join(", ")}.`);
-  if (!actions.includes(action)) return misuse(`--do ${action} is no action of the ribbon: one of ${actions.join(", ")}.`);
-  if (action === REVIEW && text === undefined) return misuse(`--text is missing: the file with the text that ${REVIEW} reads.`);
+  if (!actions.includes(action))
+    return misuse(`--do ${action} is no action of the ribbon: one of ${actions.join(", ")}.`);
+  if (action === REVIEW && text === undefined)
+    return misuse(`--text is missing: the file with the text that ${REVIEW} reads.`);
   if (action !== REVIEW && text !== undefined) return misuse(`--text is for --do ${REVIEW} alone.`);
   const unknown = [...listOf(only), ...listOf(skip)].filter((id) => !reports.includes(id));
   if (unknown.length > 0) return misuse(`No report is called ${unknown.join(", ")}: they are ${reports.join(", ")}.`);
-  if (only !== undefined && skip !== undefined) return misuse("--only and --skip say the same thing in two ways: use one of them.");
+  if (only !== undefined && skip !== undefined)
+    return misuse("--only and --skip say the same thing in two ways: use one of them.");
   const path = (file: string | undefined): string | undefined => (file === undefined ? undefined : resolve(from, file));
-  return { kind: "order", input: resolve(from, input), action, output: path(out), json: path(json), text: path(text), only: only === undefined ? undefined : listOf(only), skip: listOf(skip) };
+  return {
+    kind: "order",
+    input: resolve(from, input),
+    action,
+    output: path(out),
+    json: path(json),
+    text: path(text),
+    only: only === undefined ? undefined : listOf(only),
+    skip: listOf(skip),
+  };
 }
 
 export function usage(actions: readonly string[], reports: readonly string[]): string {
@@ -52,13 +69,19 @@ export function usage(actions: readonly string[], reports: readonly string[]): s
 
 /** "a, b" is a and b. */
 function listOf(ids: string | undefined): readonly string[] {
-  return (ids ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
+  return (ids ?? "")
+    .split(",")
+    .map((id) => id.trim())
+    .filter((id) => id !== "");
 }
 
 function flagsOf(args: readonly string[]) {
   const text = { type: "string" } as const;
   try {
-    return parseArgs({ args: [...args], options: { in: text, do: text, out: text, json: text, text, only: text, skip: text } }).values;
+    return parseArgs({
+      args: [...args],
+      options: { in: text, do: text, out: text, json: text, text, only: text, skip: text },
+    }).values;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

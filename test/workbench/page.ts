@@ -11,7 +11,12 @@ import type { Language } from "./labels";
 async function start(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const language: Language = asked.get("lang") === "en-US" ? "en-US" : "sv-SE";
-  const desk = new Desk(await textOf("/manifest.xml"), await textOf("/shortcuts.json"), language, asked.get("theme") === "dark");
+  const desk = new Desk(
+    await textOf("/manifest.xml"),
+    await textOf("/shortcuts.json"),
+    language,
+    asked.get("theme") === "dark"
+  );
   Object.assign(window, { workbench: desk });
   if (asked.get("book") === "none") desk.show(emptyWorkbook());
   else await desk.openSample();

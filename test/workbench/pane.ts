@@ -38,7 +38,10 @@ export function createPane(place: HTMLElement, divider: HTMLElement, onVisibilit
       isRunning = true;
       const frame = document.createElement("iframe");
       Object.assign(frame, { title: page.title, src: page.address });
-      place.replaceChildren(drawHeader(page, () => setShown(false)), frame);
+      place.replaceChildren(
+        drawHeader(page, () => setShown(false)),
+        frame
+      );
     },
     show() {
       this.start();

@@ -86,7 +86,16 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
   const stats = { requests, bytesSent, bytesReceived, cellsRead, cellsWritten, milliseconds: { total: milliseconds } };
   switch (state.kind) {
     case "done": {
-      const { preliminary, problems, tables, checks, leftOut, skipped, phases, written: { commented } } = state.result;
+      const {
+        preliminary,
+        problems,
+        tables,
+        checks,
+        leftOut,
+        skipped,
+        phases,
+        written: { commented },
+      } = state.result;
       return {
         ...nothing,
         status: "written",
@@ -101,8 +110,18 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
       };
     }
     case "reviewed": {
-      const { basis: { tables, isPreliminary } } = state.review;
-      return { ...nothing, status: "reviewed", preliminary: isPreliminary, problems: [], tables: tables.map(tableJson), ...reviewJson(state.review), stats };
+      const {
+        basis: { tables, isPreliminary },
+      } = state.review;
+      return {
+        ...nothing,
+        status: "reviewed",
+        preliminary: isPreliminary,
+        problems: [],
+        tables: tables.map(tableJson),
+        ...reviewJson(state.review),
+        stats,
+      };
     }
     // A file without text has no claims.
     case "reviewStart":
@@ -134,18 +153,27 @@ function tableJson(table: RoundedTable): TableJson {
     title: table.title,
     unit: table.unit,
     columns: table.columns.slice(1).map(({ heading }) => heading),
-    rows: table.rows.map(({ label, kind, cells }) => ({ label, kind, values: cells.map((cell) => valueOf(cell, table)) })),
+    rows: table.rows.map(({ label, kind, cells }) => ({
+      label,
+      kind,
+      values: cells.map((cell) => valueOf(cell, table)),
+    })),
   };
 }
 
 /** What is printed, also where the sheet has a formula. */
 function valueOf(cell: Cell, table: RoundedTable): Value {
   switch (cell.kind) {
-    case "figure": return table.printed.get(cell.key) ?? null;
-    case "number": return rounded(cell.value, cell.decimals);
-    case "percent": return cell.value === undefined ? null : rounded(cell.value, cell.decimals);
-    case "text": return cell.text;
-    case "empty": return null;
+    case "figure":
+      return table.printed.get(cell.key) ?? null;
+    case "number":
+      return rounded(cell.value, cell.decimals);
+    case "percent":
+      return cell.value === undefined ? null : rounded(cell.value, cell.decimals);
+    case "text":
+      return cell.text;
+    case "empty":
+      return null;
   }
 }
 
@@ -159,5 +187,13 @@ function textJson({ section, heading, text, status, toMend, notes }: Comment): T
 
 function checkJson(check: Check): CheckJson {
   const { left, right, unit } = check;
-  return { name: nameOf(check), unit, left, right, difference: left - right, holds: holds(check), verdict: verdictOf(check) };
+  return {
+    name: nameOf(check),
+    unit,
+    left,
+    right,
+    difference: left - right,
+    holds: holds(check),
+    verdict: verdictOf(check),
+  };
 }

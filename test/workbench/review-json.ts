@@ -37,19 +37,40 @@ export interface RemarkJson {
   readonly lines: readonly number[];
 }
 
-export function reviewJson({ claims, remarks }: Review): { readonly claims: readonly ClaimJson[]; readonly remarks: readonly RemarkJson[] } {
+export function reviewJson({ claims, remarks }: Review): {
+  readonly claims: readonly ClaimJson[];
+  readonly remarks: readonly RemarkJson[];
+} {
   return {
     claims: claims.map(claimJson),
-    remarks: remarks.map(({ remark, claims: concerned }) => ({ kind: remark.kind, words: remarkInWords(remark, "sv"), lines: concerned.map(({ line }) => line) })),
+    remarks: remarks.map(({ remark, claims: concerned }) => ({
+      kind: remark.kind,
+      words: remarkInWords(remark, "sv"),
+      lines: concerned.map(({ line }) => line),
+    })),
   };
 }
 
 function claimJson({ claim, line, cell }: ReviewedClaim): ClaimJson {
   const { sentence, printed, amount, upTo, unit, hedge, kind, subject, direction, verdict } = claim;
   const fact = verdict.kind === "uncheckable" || verdict.kind === "addsUp" ? undefined : verdict.fact;
-  const right = fact === undefined ? undefined : cell !== undefined && fact.unit === "ore" ? { value: cell.value, unit: cell.unit } : valueOf(fact);
+  const right =
+    fact === undefined
+      ? undefined
+      : cell !== undefined && fact.unit === "ore"
+        ? { value: cell.value, unit: cell.unit }
+        : valueOf(fact);
   return {
-    sentence, line, printed, amount: amount ?? null, upTo: upTo ?? null, unit, hedge, kind, subject: subject ?? null, direction: direction ?? null,
+    sentence,
+    line,
+    printed,
+    amount: amount ?? null,
+    upTo: upTo ?? null,
+    unit,
+    hedge,
+    kind,
+    subject: subject ?? null,
+    direction: direction ?? null,
     verdict: groupOf(verdict),
     words: verdictInWords(verdict, "sv"),
     tableCell: fact?.cell ?? null,
@@ -63,9 +84,13 @@ function claimJson({ claim, line, cell }: ReviewedClaim): ClaimJson {
 function valueOf({ unit, values: [exact] }: Fact): { readonly value: number; readonly unit: string } {
   switch (unit) {
     case "ore":
-    case "orePer": return { value: exact / ORE_PER.kr, unit: "kr" };
-    case "percent": return { value: exact, unit: "procent" };
-    case "count": return { value: exact, unit: "antal" };
-    case "place": return { value: exact, unit: "ordning" };
+    case "orePer":
+      return { value: exact / ORE_PER.kr, unit: "kr" };
+    case "percent":
+      return { value: exact, unit: "procent" };
+    case "count":
+      return { value: exact, unit: "antal" };
+    case "place":
+      return { value: exact, unit: "ordning" };
   }
 }

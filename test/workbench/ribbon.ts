@@ -1,7 +1,11 @@
 /** Draws the add-in's ribbon buttons, and presses them. */
 import type { RibbonButton, RibbonGroup } from "./manifest";
 
-export function drawRibbon(place: HTMLElement, ribbon: readonly RibbonGroup[], press: (button: RibbonButton) => void): void {
+export function drawRibbon(
+  place: HTMLElement,
+  ribbon: readonly RibbonGroup[],
+  press: (button: RibbonButton) => void
+): void {
   place.replaceChildren(...ribbon.map((group) => drawGroup(group, press)));
 }
 

@@ -15,9 +15,12 @@ export function fitRows(sheet: MemorySheet, grid: Grid): void {
   const rows = rowsToFit(sheet);
   if (!shown || !skeleton || rows.length === 0) return;
   const endColumn = shown.getMaxColumns() - 1;
-  const fitted = skeleton.calculateAutoHeightInRange(rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn })));
+  const fitted = skeleton.calculateAutoHeightInRange(
+    rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn }))
+  );
   const changed = fitted.filter(({ row, autoHeight }) => shown.getRowHeight(row) !== autoHeight);
-  if (changed.length > 0) grid.mutate(SetWorksheetRowAutoHeightMutation.id, { subUnitId: sheet.id, rowsAutoHeightInfo: changed });
+  if (changed.length > 0)
+    grid.mutate(SetWorksheetRowAutoHeightMutation.id, { subUnitId: sheet.id, rowsAutoHeightInfo: changed });
 }
 
 function rowsToFit(sheet: MemorySheet): readonly number[] {

@@ -24,7 +24,8 @@ export interface Served {
 
 const ROOT = join(__dirname, "../..");
 const OFFICE_JS = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-const OFFICE_SCRIPT = /<script[^>]*\ssrc="?https:\/\/appsforoffice\.microsoft\.com\/[^">\s]*\/office\.js"?[^>]*>\s*<\/script>/;
+const OFFICE_SCRIPT =
+  /<script[^>]*\ssrc="?https:\/\/appsforoffice\.microsoft\.com\/[^">\s]*\/office\.js"?[^>]*>\s*<\/script>/;
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -42,9 +43,14 @@ export async function serveWorkbench(site: Site): Promise<Served> {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = normalize(decodeURIComponent(pathname)).replaceAll("\\", "/");
     response.setHeader("Cache-Control", "no-cache");
-    if (path === "/taskpane.html") return sendText(response, path, withBridge(readFileSync(join(site.addin, path), "utf8")));
-    if (path === "/manifest.xml") return sendText(response, path, readFileSync(join(ROOT, path), "utf8").replaceAll("@HOST@", ""));
-    if (path === "/exempel-2024.xlsx") return void (sample ??= buildSample()).then((bytes) => response.setHeader("Content-Type", typeOf(path)).end(bytes));
+    if (path === "/taskpane.html")
+      return sendText(response, path, withBridge(readFileSync(join(site.addin, path), "utf8")));
+    if (path === "/manifest.xml")
+      return sendText(response, path, readFileSync(join(ROOT, path), "utf8").replaceAll("@HOST@", ""));
+    if (path === "/exempel-2024.xlsx")
+      return void (sample ??= buildSample()).then((bytes) =>
+        response.setHeader("Content-Type", typeOf(path)).end(bytes)
+      );
     sendFile(response, fileFor(site, path));
   };
   const server = createServer((request, response) => {
@@ -70,7 +76,10 @@ export async function serveWorkbench(site: Site): Promise<Served> {
 /** The add-in's page with office.js from here, and the bridge before it. */
 function withBridge(page: string): string {
   if (!OFFICE_SCRIPT.test(page)) throw new Error("taskpane.html does not load office.js from Microsoft's address");
-  return page.replace(OFFICE_SCRIPT, '<script src="/workbench/bridge.js"></script><script src="/office-js/office.js"></script>');
+  return page.replace(
+    OFFICE_SCRIPT,
+    '<script src="/workbench/bridge.js"></script><script src="/office-js/office.js"></script>'
+  );
 }
 
 function fileFor(site: Site, path: string): string {

@@ -1,10 +1,20 @@
 /** What the user does to sheets in the grid: selecting, widths and heights, and the sheets themselves. */
 import { RANGE_TYPE, type IRange } from "@univerjs/core";
 import {
-  InsertSheetMutation, RemoveSheetMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetColWidthMutation, SetWorksheetNameMutation,
-  SetWorksheetOrderMutation, SetWorksheetRowHeightMutation,
-  type IInsertSheetMutationParams, type ISetSelectionsOperationParams, type ISetWorksheetColWidthMutationParams, type ISetWorksheetNameMutationParams,
-  type ISetWorksheetOrderMutationParams, type ISetWorksheetRowHeightMutationParams,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowHeightMutation,
+  type IInsertSheetMutationParams,
+  type ISetSelectionsOperationParams,
+  type ISetWorksheetColWidthMutationParams,
+  type ISetWorksheetNameMutationParams,
+  type ISetWorksheetOrderMutationParams,
+  type ISetWorksheetRowHeightMutationParams,
 } from "@univerjs/preset-sheets-core";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../host/cells/address";
 import type { MemoryWorkbook } from "../host/cells/book";
@@ -16,13 +26,27 @@ interface OnSheet {
 
 export const SHEET_ACTS: readonly ActEntry[] = [
   [SetSelectionsOperation.id, select],
-  [SetWorksheetActiveOperation.id, (book: MemoryWorkbook, { subUnitId }: OnSheet) => onSheet(book, subUnitId, (sheet) => book.activate(sheet))],
+  [
+    SetWorksheetActiveOperation.id,
+    (book: MemoryWorkbook, { subUnitId }: OnSheet) => onSheet(book, subUnitId, (sheet) => book.activate(sheet)),
+  ],
   [SetWorksheetColWidthMutation.id, setWidths],
   [SetWorksheetRowHeightMutation.id, setHeights],
-  [SetWorksheetNameMutation.id, (book: MemoryWorkbook, { subUnitId, name }: ISetWorksheetNameMutationParams) => onSheet(book, subUnitId, (sheet) => book.rename(sheet, name))],
-  [SetWorksheetOrderMutation.id, (book: MemoryWorkbook, { subUnitId, toOrder }: ISetWorksheetOrderMutationParams) => onSheet(book, subUnitId, (sheet) => book.moveSheet(sheet, toOrder))],
+  [
+    SetWorksheetNameMutation.id,
+    (book: MemoryWorkbook, { subUnitId, name }: ISetWorksheetNameMutationParams) =>
+      onSheet(book, subUnitId, (sheet) => book.rename(sheet, name)),
+  ],
+  [
+    SetWorksheetOrderMutation.id,
+    (book: MemoryWorkbook, { subUnitId, toOrder }: ISetWorksheetOrderMutationParams) =>
+      onSheet(book, subUnitId, (sheet) => book.moveSheet(sheet, toOrder)),
+  ],
   [InsertSheetMutation.id, addSheet],
-  [RemoveSheetMutation.id, (book: MemoryWorkbook, { subUnitId }: OnSheet) => onSheet(book, subUnitId, (sheet) => book.deleteSheet(sheet))],
+  [
+    RemoveSheetMutation.id,
+    (book: MemoryWorkbook, { subUnitId }: OnSheet) => onSheet(book, subUnitId, (sheet) => book.deleteSheet(sheet)),
+  ],
 ];
 
 function select(book: MemoryWorkbook, { subUnitId, selections }: ISetSelectionsOperationParams): void {
@@ -36,7 +60,12 @@ function rectOf(range: IRange): Rect {
   const isRows = range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL;
   const row = isColumns ? 0 : range.startRow;
   const column = isRows ? 0 : range.startColumn;
-  return { row, column, rows: isColumns ? MAX_ROWS : range.endRow - row + 1, columns: isRows ? MAX_COLUMNS : range.endColumn - column + 1 };
+  return {
+    row,
+    column,
+    rows: isColumns ? MAX_ROWS : range.endRow - row + 1,
+    columns: isRows ? MAX_COLUMNS : range.endColumn - column + 1,
+  };
 }
 
 function setWidths(book: MemoryWorkbook, { subUnitId, ranges, colWidth }: ISetWorksheetColWidthMutationParams): void {
@@ -46,7 +75,10 @@ function setWidths(book: MemoryWorkbook, { subUnitId, ranges, colWidth }: ISetWo
   });
 }
 
-function setHeights(book: MemoryWorkbook, { subUnitId, ranges, rowHeight }: ISetWorksheetRowHeightMutationParams): void {
+function setHeights(
+  book: MemoryWorkbook,
+  { subUnitId, ranges, rowHeight }: ISetWorksheetRowHeightMutationParams
+): void {
   onSheet(book, subUnitId, (sheet) => {
     for (const { startRow, endRow } of ranges) setSizes(sheet.rowHeights, startRow, endRow, rowHeight);
     book.tell({ kind: "layout", sheet });
@@ -54,7 +86,12 @@ function setHeights(book: MemoryWorkbook, { subUnitId, ranges, rowHeight }: ISet
 }
 
 /** The grid counts in pixels, the workbook in points. */
-function setSizes(sizes: Map<number, number>, first: number, last: number, given: ISetWorksheetColWidthMutationParams["colWidth"]): void {
+function setSizes(
+  sizes: Map<number, number>,
+  first: number,
+  last: number,
+  given: ISetWorksheetColWidthMutationParams["colWidth"]
+): void {
   for (let index = first; index <= last; index++) {
     const pixels = typeof given === "number" ? given : given[index];
     if (pixels !== undefined && pixels !== null) sizes.set(index, pixels * 0.75);

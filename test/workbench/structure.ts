@@ -4,9 +4,20 @@
  */
 import type { IRange } from "@univerjs/core";
 import {
-  AddWorksheetMergeMutation, InsertColMutation, InsertRowMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, RemoveWorksheetMergeMutation,
-  SetColHiddenMutation, SetColVisibleMutation, SetFrozenMutation, SetRowHiddenMutation, SetRowVisibleMutation,
-  type IMoveRangeMutationParams, type ISetFrozenMutationParams,
+  AddWorksheetMergeMutation,
+  InsertColMutation,
+  InsertRowMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  type IMoveRangeMutationParams,
+  type ISetFrozenMutationParams,
 } from "@univerjs/preset-sheets-core";
 import { MAX_COLUMNS, MAX_ROWS, sameRect, type Rect } from "../host/cells/address";
 import type { MemoryWorkbook } from "../host/cells/book";
@@ -25,10 +36,26 @@ interface OnRanges {
 }
 
 export const STRUCTURE_ACTS: readonly ActEntry[] = [
-  [InsertRowMutation.id, (book: MemoryWorkbook, { subUnitId, range }: OnRange) => onSheet(book, subUnitId, (sheet) => void insertCells(sheet, wholeRows(range), "Down", forget))],
-  [InsertColMutation.id, (book: MemoryWorkbook, { subUnitId, range }: OnRange) => onSheet(book, subUnitId, (sheet) => void insertCells(sheet, wholeColumns(range), "Right", forget))],
-  [RemoveRowMutation.id, (book: MemoryWorkbook, { subUnitId, range }: OnRange) => onSheet(book, subUnitId, (sheet) => deleteCells(sheet, wholeRows(range), "Up", forget))],
-  [RemoveColMutation.id, (book: MemoryWorkbook, { subUnitId, range }: OnRange) => onSheet(book, subUnitId, (sheet) => deleteCells(sheet, wholeColumns(range), "Left", forget))],
+  [
+    InsertRowMutation.id,
+    (book: MemoryWorkbook, { subUnitId, range }: OnRange) =>
+      onSheet(book, subUnitId, (sheet) => void insertCells(sheet, wholeRows(range), "Down", forget)),
+  ],
+  [
+    InsertColMutation.id,
+    (book: MemoryWorkbook, { subUnitId, range }: OnRange) =>
+      onSheet(book, subUnitId, (sheet) => void insertCells(sheet, wholeColumns(range), "Right", forget)),
+  ],
+  [
+    RemoveRowMutation.id,
+    (book: MemoryWorkbook, { subUnitId, range }: OnRange) =>
+      onSheet(book, subUnitId, (sheet) => deleteCells(sheet, wholeRows(range), "Up", forget)),
+  ],
+  [
+    RemoveColMutation.id,
+    (book: MemoryWorkbook, { subUnitId, range }: OnRange) =>
+      onSheet(book, subUnitId, (sheet) => deleteCells(sheet, wholeColumns(range), "Left", forget)),
+  ],
   [MoveRangeMutation.id, moveCells],
   [AddWorksheetMergeMutation.id, merge],
   [RemoveWorksheetMergeMutation.id, unmerge],

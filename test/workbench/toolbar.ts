@@ -27,13 +27,24 @@ export function drawToolbar(place: HTMLElement, state: ToolbarState, acts: Toolb
     button("save", labels.save, acts.save),
     button("sample", labels.sample, acts.sample),
     textElement("span", state.fileName, "file"),
-    select("fault", labels.fault, [["", labels.noFault], ...state.faults.map(({ id, label: fault }) => [id, fault] as const)], state.fault ?? "", (fault) =>
-      acts.setFault(fault === "" ? undefined : fault),
+    select(
+      "fault",
+      labels.fault,
+      [["", labels.noFault], ...state.faults.map(({ id, label: fault }) => [id, fault] as const)],
+      state.fault ?? "",
+      (fault) => acts.setFault(fault === "" ? undefined : fault)
     ),
-    select("language", labels.language, [["sv-SE", "Svenska"], ["en-US", "English"]], state.language, (language) =>
-      acts.setLanguage(language === "en-US" ? "en-US" : "sv-SE"),
+    select(
+      "language",
+      labels.language,
+      [
+        ["sv-SE", "Svenska"],
+        ["en-US", "English"],
+      ],
+      state.language,
+      (language) => acts.setLanguage(language === "en-US" ? "en-US" : "sv-SE")
     ),
-    checkbox("dark", labels.dark, state.dark, acts.setDark),
+    checkbox("dark", labels.dark, state.dark, acts.setDark)
   );
 }
 
@@ -55,7 +66,13 @@ function button(id: string, label: string, act: () => void): HTMLElement {
   return element;
 }
 
-function select(id: string, label: string, options: readonly (readonly [value: string, label: string])[], chosen: string, act: (value: string) => void): HTMLElement {
+function select(
+  id: string,
+  label: string,
+  options: readonly (readonly [value: string, label: string])[],
+  chosen: string,
+  act: (value: string) => void
+): HTMLElement {
   const element = document.createElement("select");
   element.id = id;
   element.append(...options.map(([value, text]) => new Option(text, value, false, value === chosen)));

@@ -9,10 +9,18 @@ import type { CellValue } from "../host/cells/store";
 import { onSheet, type ActEntry } from "./act";
 
 export const TYPING_ACTS: readonly ActEntry[] = [
-  [SetRangeValuesMutation.id, (book: MemoryWorkbook, { subUnitId, cellValue }: ISetRangeValuesMutationParams) => typeCells(book, subUnitId, cellValue ?? {})],
+  [
+    SetRangeValuesMutation.id,
+    (book: MemoryWorkbook, { subUnitId, cellValue }: ISetRangeValuesMutationParams) =>
+      typeCells(book, subUnitId, cellValue ?? {}),
+  ],
 ];
 
-export function typeCells(book: MemoryWorkbook, sheetId: string, cells: ISetRangeValuesMutationParams["cellValue"]): void {
+export function typeCells(
+  book: MemoryWorkbook,
+  sheetId: string,
+  cells: ISetRangeValuesMutationParams["cellValue"]
+): void {
   onSheet(book, sheetId, (sheet) => {
     let typed: Rect | undefined;
     new ObjectMatrix(cells).forValue((row, column, cell) => {

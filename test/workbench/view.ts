@@ -42,7 +42,9 @@ export function view(book: MemoryWorkbook, grid: Grid, refused: () => void): Vie
       return book.sheets.flatMap((sheet) => {
         const used = sheet.usedRect();
         const rows = used === undefined ? 0 : used.row + used.rows;
-        return rows > SHOWN_ROWS && sheet.visibility === "Visible" ? [{ sheet: sheet.name, shown: SHOWN_ROWS, rows }] : [];
+        return rows > SHOWN_ROWS && sheet.visibility === "Visible"
+          ? [{ sheet: sheet.name, shown: SHOWN_ROWS, rows }]
+          : [];
       });
     },
   };
@@ -52,7 +54,13 @@ export function view(book: MemoryWorkbook, grid: Grid, refused: () => void): Vie
 function showActiveTab(grid: Grid): () => void {
   const heard = grid.api.onCommandExecuted(({ id }) => {
     if (id !== SetWorksheetActiveOperation.id) return;
-    setTimeout(() => document.querySelector('[data-u-comp="slide-tab-item"][aria-selected="true"]')?.scrollIntoView({ inline: "nearest" }), 100);
+    setTimeout(
+      () =>
+        document
+          .querySelector('[data-u-comp="slide-tab-item"][aria-selected="true"]')
+          ?.scrollIntoView({ inline: "nearest" }),
+      100
+    );
   });
   return () => heard.dispose();
 }

@@ -16,7 +16,12 @@ module.exports = {
     bridge: "./test/workbench/bridge.ts",
     excel: "./test/browser/excel-in-page.ts",
   },
-  output: { path: path.join(root, ".work/workbench"), filename: "[name].js", chunkFilename: "[id].js", publicPath: "/workbench/" },
+  output: {
+    path: path.join(root, ".work/workbench"),
+    filename: "[name].js",
+    chunkFilename: "[id].js",
+    publicPath: "/workbench/",
+  },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
@@ -24,7 +29,13 @@ module.exports = {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: "swc-loader",
-        options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+        options: {
+          jsc: {
+            target: "es2022",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
       },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],

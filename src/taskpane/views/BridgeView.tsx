@@ -20,23 +20,53 @@ const HATCH = { surplus: 7, deficit: 3 };
 const useStyles = makeStyles({
   table: { ...typographyStyles.body1, display: "block", width: "100%", color: tokens.colorNeutralForeground1 },
   rows: { display: "block" },
-  row: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0` },
-  label: { padding: 0, flexGrow: 1, flexBasis: 0, minWidth: 0, overflowWrap: "anywhere", textAlign: "start", fontWeight: tokens.fontWeightRegular },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  label: {
+    padding: 0,
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+  },
   value: { padding: 0, flexShrink: 0, textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  sum: { fontWeight: tokens.fontWeightSemibold, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
-  bar: { padding: 0, display: "block", width: "100%", flexBasis: "100%", overflow: "visible", color: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { color: "CanvasText" } },
+  sum: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  bar: {
+    padding: 0,
+    display: "block",
+    width: "100%",
+    flexBasis: "100%",
+    overflow: "visible",
+    color: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
 });
 
 /** Every bridge of a run; the first is open. */
 export function Bridges({ illustrations }: { readonly illustrations: readonly Illustration[] }) {
   const view = useViewStyles();
   const { say } = useSpeaker();
-  const shown = illustrations.flatMap(({ bridge, picture }) => (bridge === undefined ? [] : [{ bridge, unit: picture.unit }]));
+  const shown = illustrations.flatMap(({ bridge, picture }) =>
+    bridge === undefined ? [] : [{ bridge, unit: picture.unit }]
+  );
   return shown.map(({ bridge, unit }, index) => (
     <Disclosure
       key={bridge.by}
       openAtFirst={index === 0}
-      line={<span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>{say(bridgeWords.heading[bridge.by])}</span>}
+      line={
+        <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>
+          {say(bridgeWords.heading[bridge.by])}
+        </span>
+      }
     >
       <BridgeView bridge={bridge} unit={unit} />
     </Disclosure>
@@ -59,15 +89,23 @@ export function BridgeView({ bridge: { by, scenario, bars }, unit }: BridgeViewP
       <table role="table" className={styles.table} aria-label={say(bridgeWords.heading[by])}>
         <thead role="rowgroup" className={view.unseen}>
           <tr role="row">
-            <th role="columnheader" scope="col">{say(bridgeWords.step)}</th>
-            <th role="columnheader" scope="col">{say(bridgeWords.effect)(unit)}</th>
+            <th role="columnheader" scope="col">
+              {say(bridgeWords.step)}
+            </th>
+            <th role="columnheader" scope="col">
+              {say(bridgeWords.effect)(unit)}
+            </th>
           </tr>
         </thead>
         <tbody role="rowgroup" className={styles.rows}>
           {bars.map((bar, index) => (
             <tr key={index} role="row" className={mergeClasses(styles.row, bar.isSum && styles.sum)}>
-              <th role="rowheader" scope="row" className={mergeClasses(styles.label, bar.isSum && view.strong)}>{bar.isSum ? say(bridgeWords.result) : bar.label}</th>
-              <td role="cell" className={styles.value}>{signed(bar.value, language)}</td>
+              <th role="rowheader" scope="row" className={mergeClasses(styles.label, bar.isSum && view.strong)}>
+                {bar.isSum ? say(bridgeWords.result) : bar.label}
+              </th>
+              <td role="cell" className={styles.value}>
+                {signed(bar.value, language)}
+              </td>
               <td role="presentation" className={styles.bar} aria-hidden>
                 <BarStrip bar={bar} scale={scale} isForecast={scenario === "forecast"} />
               </td>
@@ -90,7 +128,15 @@ function scaleOf(bars: readonly Bar[]): Scale {
   return (level) => (most === least ? 50 : 1 + (98 * (level - least)) / (most - least));
 }
 
-function BarStrip({ bar, scale, isForecast }: { readonly bar: Bar; readonly scale: Scale; readonly isForecast: boolean }) {
+function BarStrip({
+  bar,
+  scale,
+  isForecast,
+}: {
+  readonly bar: Bar;
+  readonly scale: Scale;
+  readonly isForecast: boolean;
+}) {
   const styles = useStyles();
   const hatch = useId();
   const kind = bar.value < 0 ? "deficit" : "surplus";
@@ -98,14 +144,42 @@ function BarStrip({ bar, scale, isForecast }: { readonly bar: Bar; readonly scal
   const width = Math.abs(scale(bar.to) - scale(bar.from));
   const fill = isForecast ? `url(#${hatch})` : kind === "deficit" ? "currentColor" : "none";
   return (
-    <svg className={styles.bar} height={BAR_HEIGHT + 2} aria-hidden focusable="false" data-bar={isForecast ? `${kind}, hatched` : kind}>
+    <svg
+      className={styles.bar}
+      height={BAR_HEIGHT + 2}
+      aria-hidden
+      focusable="false"
+      data-bar={isForecast ? `${kind}, hatched` : kind}
+    >
       {isForecast && (
-        <pattern id={hatch} width={HATCH[kind]} height={HATCH[kind]} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={hatch}
+          width={HATCH[kind]}
+          height={HATCH[kind]}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <line x1="0" y1="0" x2="0" y2={HATCH[kind]} stroke="currentColor" strokeWidth="2" />
         </pattern>
       )}
-      <line x1={percent(scale(0))} x2={percent(scale(0))} y1="0" y2={BAR_HEIGHT + 2} stroke="currentColor" strokeWidth="1" />
-      <rect x={percent(left)} width={percent(width)} y="1" height={BAR_HEIGHT} fill={fill} stroke="currentColor" strokeWidth="1" strokeDasharray={isForecast ? "4 2" : undefined} />
+      <line
+        x1={percent(scale(0))}
+        x2={percent(scale(0))}
+        y1="0"
+        y2={BAR_HEIGHT + 2}
+        stroke="currentColor"
+        strokeWidth="1"
+      />
+      <rect
+        x={percent(left)}
+        width={percent(width)}
+        y="1"
+        height={BAR_HEIGHT}
+        fill={fill}
+        stroke="currentColor"
+        strokeWidth="1"
+        strokeDasharray={isForecast ? "4 2" : undefined}
+      />
     </svg>
   );
 }

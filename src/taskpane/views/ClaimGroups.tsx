@@ -30,7 +30,10 @@ export function ClaimGroups({ review, only, replace, reveal }: ClaimGroupsProps)
     if (shown > PAGE) firstNew.current?.focus();
   }, [shown]);
 
-  const groups = VERDICT_GROUPS.filter((group) => only === undefined || group === only).map((group) => ({ group, claims: review.claims.filter(({ claim }) => groupOf(claim.verdict) === group) }));
+  const groups = VERDICT_GROUPS.filter((group) => only === undefined || group === only).map((group) => ({
+    group,
+    claims: review.claims.filter(({ claim }) => groupOf(claim.verdict) === group),
+  }));
   const total = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   const more = Math.min(PAGE, total - shown);
   let before = 0;

@@ -12,7 +12,12 @@ import { PlaceLink } from "./PlaceLink";
 import { StatusIcon, type Status } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
 
-export const CLAIM_STATUS: Readonly<Record<VerdictGroup, Status>> = { disagrees: "bad", roundedAside: "doubtful", uncheckable: "info", agrees: "good" };
+export const CLAIM_STATUS: Readonly<Record<VerdictGroup, Status>> = {
+  disagrees: "bad",
+  roundedAside: "doubtful",
+  uncheckable: "info",
+  agrees: "good",
+};
 
 const useStyles = makeStyles({
   item: {
@@ -20,7 +25,12 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     "&:focus": { outlineStyle: "none" },
   },
-  sentence: { display: "block", margin: `${tokens.spacingVerticalXXS} 0`, paddingLeft: tokens.spacingHorizontalS, borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}` },
+  sentence: {
+    display: "block",
+    margin: `${tokens.spacingVerticalXXS} 0`,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+  },
   figure: {
     color: "inherit",
     backgroundColor: tokens.colorNeutralBackground5,
@@ -62,7 +72,13 @@ export function ClaimItem({ claim, written, replace, reveal, itemRef }: ClaimIte
   );
 }
 
-function Sentence({ claim: { sentence: { before, figure, after } } }: { readonly claim: ReviewedClaim }) {
+function Sentence({
+  claim: {
+    sentence: { before, figure, after },
+  },
+}: {
+  readonly claim: ReviewedClaim;
+}) {
   const styles = useStyles();
   const view = useViewStyles();
   return (
@@ -78,19 +94,41 @@ function Sentence({ claim: { sentence: { before, figure, after } } }: { readonly
 export function Origin({ claim: { line }, written, reveal }: Pick<ClaimItemProps, "claim" | "written" | "reveal">) {
   const view = useViewStyles();
   const { say } = useSpeaker();
-  return <p className={view.quiet}>{written?.cell === undefined ? say(reviewWords.line)(line) : <PlaceLink place={written.cell.place} reveal={reveal} />}</p>;
+  return (
+    <p className={view.quiet}>
+      {written?.cell === undefined ? (
+        say(reviewWords.line)(line)
+      ) : (
+        <PlaceLink place={written.cell.place} reveal={reveal} />
+      )}
+    </p>
+  );
 }
 
 /** The figure that it agrees with, or should: a link to its cell where the table has been written. */
-function Figure({ claim: { claim: { verdict }, cell }, reveal }: Pick<ClaimItemProps, "claim" | "reveal">) {
+function Figure({
+  claim: {
+    claim: { verdict },
+    cell,
+  },
+  reveal,
+}: Pick<ClaimItemProps, "claim" | "reveal">) {
   const view = useViewStyles();
   const { language, say } = useSpeaker();
   if (verdict.kind === "uncheckable" || verdict.kind === "addsUp") return null;
   const figure = factInWords(verdict.fact, cell, language);
-  if (cell === undefined) return verdict.fact.unit === "place" ? null : <p className={view.quiet}>{say(reviewWords.fromSources)(figure)}</p>;
+  if (cell === undefined)
+    return verdict.fact.unit === "place" ? null : <p className={view.quiet}>{say(reviewWords.fromSources)(figure)}</p>;
   return (
     <p className={view.quiet}>
-      {say(reviewWords.agreesWith)} {cell.place === undefined ? figure : <PlaceLink place={cell.place} reveal={reveal} inText>{figure}</PlaceLink>}
+      {say(reviewWords.agreesWith)}{" "}
+      {cell.place === undefined ? (
+        figure
+      ) : (
+        <PlaceLink place={cell.place} reveal={reveal} inText>
+          {figure}
+        </PlaceLink>
+      )}
       {` (${[cell.title, cell.row, cell.column].join(", ")})`}
     </p>
   );

@@ -31,7 +31,12 @@ export function ColumnChoices({ status, choose }: ColumnChoicesProps) {
         const offset = status.columns[name];
         const isUnclear = needed && offset === undefined;
         return (
-          <Field key={name} size="small" label={needed ? name : say(sourceWords.optionalColumn)(name)} {...(isUnclear ? { validationState: "error" } : {})}>
+          <Field
+            key={name}
+            size="small"
+            label={needed ? name : say(sourceWords.optionalColumn)(name)}
+            {...(isUnclear ? { validationState: "error" } : {})}
+          >
             <ColumnChoice offset={offset} options={options} choose={(chosen) => choose(name, chosen)} />
           </Field>
         );
@@ -64,14 +69,19 @@ function ColumnChoice({ offset, options, choose, ...given }: ColumnChoiceProps) 
     >
       <option value="">{say(sourceWords.noColumn)}</option>
       {options.map((option, at) => (
-        <option key={at} value={String(at)}>{option}</option>
+        <option key={at} value={String(at)}>
+          {option}
+        </option>
       ))}
     </Select>
   );
 }
 
 /** Every column of the site by its heading; where it has none, by its letter and the first value in it. */
-function optionsOf({ site, headings, firstRow }: SourceStatus, untitled: (letter: string, value: string) => string): readonly string[] {
+function optionsOf(
+  { site, headings, firstRow }: SourceStatus,
+  untitled: (letter: string, value: string) => string
+): readonly string[] {
   if (site === undefined) return [];
   const body = site.head.slice(firstRow ?? 0);
   return Array.from({ length: site.rectangle.columns }, (_, at) => {

@@ -30,9 +30,16 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     cursor: "pointer",
     "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    "&:focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "&:focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
   },
-  chosen: { borderLeftColor: tokens.colorCompoundBrandStroke, backgroundColor: tokens.colorSubtleBackgroundSelected, "@media (forced-colors: active)": { borderLeftColor: "Highlight" } },
+  chosen: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
   cells: { padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
 });
 
@@ -67,7 +74,11 @@ export function CommentSentences({ sentences, written, reveal }: CommentSentence
             {isChosen && (
               <ul id={`${id}-${index}`} className={mergeClasses(view.list, styles.cells)}>
                 {cells.length === 0 && <li className={view.quiet}>{say(words.noCells)}</li>}
-                {cells.map((cell) => <li key={JSON.stringify(cell)}><Cell cell={cell} written={written} reveal={reveal} /></li>)}
+                {cells.map((cell) => (
+                  <li key={JSON.stringify(cell)}>
+                    <Cell cell={cell} written={written} reveal={reveal} />
+                  </li>
+                ))}
               </ul>
             )}
           </li>
@@ -93,7 +104,13 @@ function Cell({ cell, written, reveal }: { readonly cell: CommentCell } & Omit<C
   const { language } = useSpeaker();
   const place = placeOfCell(cell, written);
   const name = cellName(cell, language);
-  return place === undefined ? <span className={view.quiet}>{name}</span> : <PlaceLink place={place} reveal={reveal}>{name}</PlaceLink>;
+  return place === undefined ? (
+    <span className={view.quiet}>{name}</span>
+  ) : (
+    <PlaceLink place={place} reveal={reveal}>
+      {name}
+    </PlaceLink>
+  );
 }
 
 /** "Resultat (budgetavvikelse), Utfall: −4 004 tkr". */

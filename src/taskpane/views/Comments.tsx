@@ -7,7 +7,9 @@ import type { CommentsProps } from "./CommentsView";
 import { Disclosure } from "./Disclosure";
 import { useViewStyles } from "./viewStyles";
 
-const CommentsView = lazy(async () => ({ default: (await import(/* webpackChunkName: "commentsView" */ "./CommentsView")).CommentsView }));
+const CommentsView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "commentsView" */ "./CommentsView")).CommentsView,
+}));
 
 export function Comments(props: CommentsProps) {
   const view = useViewStyles();
@@ -17,7 +19,9 @@ export function Comments(props: CommentsProps) {
     <Disclosure
       line={
         <>
-          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>{say(words.heading)}</span>
+          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>
+            {say(words.heading)}
+          </span>
           <span className={view.quiet}>{toMend > 0 && say(words.toMendCount)(toMend)}</span>
         </>
       }

@@ -42,26 +42,41 @@ export function CommentsView({ commented, written, length, chooseLength, writeNo
   return (
     <div className={view.stack}>
       <Field label={say(words.length)}>
-        <Select value={length} onChange={(_, { value }) => chooseLength(LENGTHS.find((one) => one === value) ?? length)}>
-          {LENGTHS.map((one) => <option key={one} value={one}>{say(words.lengths[one])}</option>)}
+        <Select
+          value={length}
+          onChange={(_, { value }) => chooseLength(LENGTHS.find((one) => one === value) ?? length)}
+        >
+          {LENGTHS.map((one) => (
+            <option key={one} value={one}>
+              {say(words.lengths[one])}
+            </option>
+          ))}
         </Select>
       </Field>
       {length !== commented.length && (
         <>
           <p className={view.quiet}>{say(words.nextRun)}</p>
-          <div className={view.buttons}><Button onClick={writeNow}>{say(words.writeNow)}</Button></div>
+          <div className={view.buttons}>
+            <Button onClick={writeNow}>{say(words.writeNow)}</Button>
+          </div>
         </>
       )}
       <ToMend placed={placed} reveal={reveal} />
       <Field label={say(words.section)}>
         <Select value={String(sections.indexOf(section))} onChange={(_, { value }) => setChosen(Number(value))}>
-          {sections.map((one, index) => <option key={one} value={index}>{one.trim() === "" ? say(words.noSection) : one}</option>)}
+          {sections.map((one, index) => (
+            <option key={one} value={index}>
+              {one.trim() === "" ? say(words.noSection) : one}
+            </option>
+          ))}
         </Select>
       </Field>
       <p className={view.quiet}>{say(words.choose)}</p>
-      {placed.filter(({ comment }) => comment.section === section).map(({ comment, place }, index) => (
-        <Paragraph key={`${section} ${index}`} comment={comment} place={place} written={written} reveal={reveal} />
-      ))}
+      {placed
+        .filter(({ comment }) => comment.section === section)
+        .map(({ comment, place }, index) => (
+          <Paragraph key={`${section} ${index}`} comment={comment} place={place} written={written} reveal={reveal} />
+        ))}
       <Copy comments={comments} section={section} />
     </div>
   );
@@ -87,7 +102,13 @@ function ToMend({ placed, reveal }: { readonly placed: readonly Placed[]; readon
           <li key={index} className={view.withIcon}>
             <StatusIcon status="doubtful" />
             <div className={view.grow}>
-              {place === undefined ? <p className={view.strong}>{nameOf(comment, say(words.noSection))}</p> : <PlaceLink place={place} reveal={reveal}>{nameOf(comment, say(words.noSection))}</PlaceLink>}
+              {place === undefined ? (
+                <p className={view.strong}>{nameOf(comment, say(words.noSection))}</p>
+              ) : (
+                <PlaceLink place={place} reveal={reveal}>
+                  {nameOf(comment, say(words.noSection))}
+                </PlaceLink>
+              )}
               <p className={`${view.text} ${styles.toMend}`}>{comment.toMend.join("\n")}</p>
             </div>
           </li>
@@ -97,14 +118,21 @@ function ToMend({ placed, reveal }: { readonly placed: readonly Placed[]; readon
   );
 }
 
-function Paragraph({ comment, place, written, reveal }: Placed & { readonly written: WriteReport; readonly reveal: (place: Place) => void }) {
+function Paragraph({
+  comment,
+  place,
+  written,
+  reveal,
+}: Placed & { readonly written: WriteReport; readonly reveal: (place: Place) => void }) {
   const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
   const heading = useId();
   return (
     <section className={styles.comment} aria-labelledby={heading}>
-      <h3 className={view.heading} id={heading} lang="sv">{titleOf(comment, say(words.noSection))}</h3>
+      <h3 className={view.heading} id={heading} lang="sv">
+        {titleOf(comment, say(words.noSection))}
+      </h3>
       <div className={view.withIcon}>
         <StatusIcon status={STATUS[comment.status]} />
         <span className={`${view.quiet} ${view.grow}`}>{say(statusWords[comment.status])}</span>
@@ -134,11 +162,17 @@ function Copy({ comments, section }: { readonly comments: readonly Comment[]; re
   return (
     <div className={view.stack}>
       <div className={view.buttons}>
-        <Button onClick={() => void copy(comments.filter((comment) => comment.section === section))}>{say(words.copySection)}</Button>
+        <Button onClick={() => void copy(comments.filter((comment) => comment.section === section))}>
+          {say(words.copySection)}
+        </Button>
         <Button onClick={() => void copy(comments)}>{say(words.copyAll)}</Button>
       </div>
-      {outcome?.isCopied === false && <Textarea textarea={{ ref: shown }} readOnly value={outcome.text} aria-label={say(words.wholeText)} lang="sv" />}
-      <p className={view.small} role="status">{outcome === undefined ? "" : say(outcome.isCopied ? words.copied : words.copyByHand)}</p>
+      {outcome?.isCopied === false && (
+        <Textarea textarea={{ ref: shown }} readOnly value={outcome.text} aria-label={say(words.wholeText)} lang="sv" />
+      )}
+      <p className={view.small} role="status">
+        {outcome === undefined ? "" : say(outcome.isCopied ? words.copied : words.copyByHand)}
+      </p>
     </div>
   );
 }
@@ -150,5 +184,7 @@ function titleOf({ section, heading }: Comment, otherwise: string): string {
 
 function nameOf(comment: Comment, otherwise: string): string {
   const { section, heading } = comment;
-  return heading === section || heading === "" || section === "" ? titleOf(comment, otherwise) : `${section}: ${heading}`;
+  return heading === section || heading === "" || section === ""
+    ? titleOf(comment, otherwise)
+    : `${section}: ${heading}`;
 }

@@ -30,8 +30,12 @@ export function CopyText({ text, children }: { readonly text: string; readonly c
         {children}
         <Button onClick={() => void copy()}>{say(reviewButtons.copy)}</Button>
       </div>
-      {outcome === "selected" && <Textarea textarea={{ ref: shown }} readOnly value={text} aria-label={say(reviewWords.wholeText)} />}
-      <p className={view.small} role="status">{outcome === "copied" ? say(reviewWords.copied) : outcome === "selected" ? say(reviewWords.copyByHand) : ""}</p>
+      {outcome === "selected" && (
+        <Textarea textarea={{ ref: shown }} readOnly value={text} aria-label={say(reviewWords.wholeText)} />
+      )}
+      <p className={view.small} role="status">
+        {outcome === "copied" ? say(reviewWords.copied) : outcome === "selected" ? say(reviewWords.copyByHand) : ""}
+      </p>
     </div>
   );
 }

@@ -21,7 +21,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     "&::-webkit-details-marker": { display: "none" },
     "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    "&:focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "&:focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
   },
   line: { flexGrow: 1, minWidth: 0, display: "flex", gap: tokens.spacingHorizontalS },
   chevron: {

@@ -55,7 +55,9 @@ export function FailureView({ failure, about, reveal }: FailureViewProps) {
 
   return (
     <>
-      <h1 className={view.title} tabIndex={-1}>{say(headings.failed)}</h1>
+      <h1 className={view.title} tabIndex={-1}>
+        {say(headings.failed)}
+      </h1>
       <p className={view.text}>{say(whileDoing[failure.doing])}</p>
       <p className={view.text}>{failureText(failure.reason, language)}</p>
       {place !== undefined && (
@@ -67,7 +69,14 @@ export function FailureView({ failure, about, reveal }: FailureViewProps) {
       <p className={view.small}>{say(failureCode)(failure.code)}</p>
       <Disclosure line={say(headings.details)}>
         <div className={view.stack}>
-          <textarea className={styles.details} ref={text} readOnly value={details} aria-label={say(headings.details)} spellCheck={false} />
+          <textarea
+            className={styles.details}
+            ref={text}
+            readOnly
+            value={details}
+            aria-label={say(headings.details)}
+            spellCheck={false}
+          />
           <div className={view.buttons}>
             <Button onClick={() => void copy()}>{say(buttons.copyDetails)}</Button>
           </div>

@@ -10,7 +10,12 @@ import { PlaceLink } from "./PlaceLink";
 import { useViewStyles } from "./viewStyles";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXXS} 0` },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
   label: { flexGrow: 1, flexBasis: "60%", minWidth: 0 },
   amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
@@ -32,17 +37,23 @@ export function MaterialDeviations({ rows, reveal }: MaterialDeviationsProps) {
       <p className={view.quiet}>{say(materialWords.explain)}</p>
       {tables.map((table) => (
         <div key={table}>
-          <h3 className={view.small} lang="sv">{table}</h3>
+          <h3 className={view.small} lang="sv">
+            {table}
+          </h3>
           <ul className={view.list}>
-            {rows.filter((row) => row.table === table).map(({ label, printed: amount, unit, place }) => (
-              <li key={place.address} className={styles.row}>
-                <span className={styles.label}>
-                  <span aria-hidden>{MATERIAL_SIGN} </span>
-                  <PlaceLink place={place} reveal={reveal}>{label}</PlaceLink>
-                </span>
-                <span className={styles.amount}>{`${printed(amount, 0, language)}\u00A0${unit}`}</span>
-              </li>
-            ))}
+            {rows
+              .filter((row) => row.table === table)
+              .map(({ label, printed: amount, unit, place }) => (
+                <li key={place.address} className={styles.row}>
+                  <span className={styles.label}>
+                    <span aria-hidden>{MATERIAL_SIGN} </span>
+                    <PlaceLink place={place} reveal={reveal}>
+                      {label}
+                    </PlaceLink>
+                  </span>
+                  <span className={styles.amount}>{`${printed(amount, 0, language)}\u00A0${unit}`}</span>
+                </li>
+              ))}
           </ul>
         </div>
       ))}

@@ -58,7 +58,11 @@ export function noticeText(notice: Notice, { say, language }: Speaker): string {
     case "notRevealed":
       return say(notices.notRevealed)(placeText(notice.place), notice.code);
     case "replaced":
-      return say(reviewNotices.replaced)(notice.before, notice.after, notice.place === undefined ? undefined : placeText(notice.place));
+      return say(reviewNotices.replaced)(
+        notice.before,
+        notice.after,
+        notice.place === undefined ? undefined : placeText(notice.place)
+      );
     case "notReplaced":
       return say(reviewNotices.notReplaced)(placeText(notice.place), notReplacedWhy(notice.failure, language));
     case "notRead":

@@ -79,7 +79,11 @@ export function ProblemList({ problems, reveal, openSource }: ProblemListProps) 
   );
 }
 
-function ProblemItem({ problem, reveal, openSource }: Omit<ProblemListProps, "problems"> & { readonly problem: Problem }) {
+function ProblemItem({
+  problem,
+  reveal,
+  openSource,
+}: Omit<ProblemListProps, "problems"> & { readonly problem: Problem }) {
   const styles = useStyles();
   const view = useViewStyles();
   const { language, say } = useSpeaker();
@@ -92,7 +96,11 @@ function ProblemItem({ problem, reveal, openSource }: Omit<ProblemListProps, "pr
         <p className={view.text}>{what}</p>
         <p className={view.quiet}>{remedy}</p>
         <div className={styles.links}>
-          {problem.place !== undefined && <PlaceLink place={problem.place} reveal={reveal}>{where}</PlaceLink>}
+          {problem.place !== undefined && (
+            <PlaceLink place={problem.place} reveal={reveal}>
+              {where}
+            </PlaceLink>
+          )}
           {source !== undefined && openSource !== undefined && (
             <Link className={view.link} onClick={() => openSource(source)}>
               {say(buttonFor.openSource)(SHEET_NAMES[source])}
@@ -105,7 +113,13 @@ function ProblemItem({ problem, reveal, openSource }: Omit<ProblemListProps, "pr
 }
 
 /** Problems that are mended by choosing another range or column in the pane. */
-const MENDED_AMONG_SOURCES: ReadonlySet<ProblemKind> = new Set<ProblemKind>(["sourceMissing", "sourceEmpty", "headingRowMissing", "columnMissing", "columnAmbiguous"]);
+const MENDED_AMONG_SOURCES: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "sourceMissing",
+  "sourceEmpty",
+  "headingRowMissing",
+  "columnMissing",
+  "columnAmbiguous",
+]);
 
 function sourceToMend(problem: Problem): SourceName | undefined {
   return "source" in problem && MENDED_AMONG_SOURCES.has(problem.kind) ? problem.source : undefined;

@@ -46,7 +46,11 @@ export function Reconciliation({ checks, place, reveal }: ReconciliationProps) {
             ))}
           </ul>
         )}
-        {place !== undefined && <PlaceLink place={place} reveal={reveal}>{say(reconciliation.show)}</PlaceLink>}
+        {place !== undefined && (
+          <PlaceLink place={place} reveal={reveal}>
+            {say(reconciliation.show)}
+          </PlaceLink>
+        )}
       </div>
     </div>
   );

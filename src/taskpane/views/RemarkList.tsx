@@ -28,7 +28,9 @@ export function RemarkList({ review: { remarks, texts }, replace, reveal }: Rema
       line={
         <>
           <StatusIcon status="doubtful" />
-          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>{say(reviewHeadings.remarks)}</span>
+          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>
+            {say(reviewHeadings.remarks)}
+          </span>
           <span className={view.quiet}>{remarks.length}</span>
         </>
       }
@@ -37,10 +39,16 @@ export function RemarkList({ review: { remarks, texts }, replace, reveal }: Rema
         {remarks.map(({ remark, claims, mending }, index) => (
           <li key={index}>
             <p className={view.text}>{remarkInWords(remark, language)}</p>
-            {placesOf(claims).map((claim) => <Origin key={claim.claim.start} claim={claim} written={texts[claim.text]} reveal={reveal} />)}
-            {mending !== undefined && mending.corrections.length > 0 && texts[mending.text]?.cell?.isFormula !== true && (
-              <Button size="small" onClick={() => replace(mending)}>{say(reviewButtons.replace)}</Button>
-            )}
+            {placesOf(claims).map((claim) => (
+              <Origin key={claim.claim.start} claim={claim} written={texts[claim.text]} reveal={reveal} />
+            ))}
+            {mending !== undefined &&
+              mending.corrections.length > 0 &&
+              texts[mending.text]?.cell?.isFormula !== true && (
+                <Button size="small" onClick={() => replace(mending)}>
+                  {say(reviewButtons.replace)}
+                </Button>
+              )}
           </li>
         ))}
       </ul>
@@ -51,5 +59,7 @@ export function RemarkList({ review: { remarks, texts }, replace, reveal }: Rema
 /** One claim for each cell, or line of what was pasted. */
 function placesOf(claims: readonly ReviewedClaim[]): readonly ReviewedClaim[] {
   const placeOf = ({ text, line }: ReviewedClaim): string => `${text} ${line}`;
-  return claims.filter((claim, index) => claims.findIndex((other) => placeOf(other) === placeOf(claim)) === index).slice(0, MOST_PLACES);
+  return claims
+    .filter((claim, index) => claims.findIndex((other) => placeOf(other) === placeOf(claim)) === index)
+    .slice(0, MOST_PLACES);
 }

@@ -11,7 +11,13 @@ import { useViewStyles } from "./viewStyles";
 
 const useStyles = makeStyles({
   report: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
-  choice: { width: "16px", height: "16px", flexShrink: 0, margin: "4px", accentColor: tokens.colorCompoundBrandBackground },
+  choice: {
+    width: "16px",
+    height: "16px",
+    flexShrink: 0,
+    margin: "4px",
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
   button: { flexShrink: 0 },
 });
 
@@ -32,7 +38,9 @@ export function ReportChoices({ reports, isBusy, write, skip }: ReportChoicesPro
     <Disclosure
       line={
         <>
-          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>{say(skip === undefined ? reportWords.writeOne : reportWords.heading)}</span>
+          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>
+            {say(skip === undefined ? reportWords.writeOne : reportWords.heading)}
+          </span>
           <span className={view.quiet}>{skip !== undefined && say(reportWords.made)(made.length, reports.length)}</span>
         </>
       }
@@ -40,11 +48,13 @@ export function ReportChoices({ reports, isBusy, write, skip }: ReportChoicesPro
       <div className={view.stack}>
         <p className={view.quiet}>{say(skip === undefined ? reportWords.alone : reportWords.choose)}</p>
         <ul className={view.list}>
-          {reports.filter(({ lacks }) => skip !== undefined || lacks === undefined).map((report) => (
-            <li key={report.id}>
-              <Report report={report} isBusy={isBusy} write={write} skip={skip} />
-            </li>
-          ))}
+          {reports
+            .filter(({ lacks }) => skip !== undefined || lacks === undefined)
+            .map((report) => (
+              <li key={report.id}>
+                <Report report={report} isBusy={isBusy} write={write} skip={skip} />
+              </li>
+            ))}
         </ul>
       </div>
     </Disclosure>
@@ -75,11 +85,28 @@ function Report({ report: { id, name, lacks, isSkipped }, isBusy, write, skip }:
         />
       )}
       <div className={view.grow}>
-        {skip === undefined ? <span lang="sv">{name}</span> : <label htmlFor={choice} lang="sv">{name}</label>}
-        {lacks !== undefined && <p id={needs} className={view.small}>{say(reportWords.needs)(SHEET_NAMES[lacks])}</p>}
+        {skip === undefined ? (
+          <span lang="sv">{name}</span>
+        ) : (
+          <label htmlFor={choice} lang="sv">
+            {name}
+          </label>
+        )}
+        {lacks !== undefined && (
+          <p id={needs} className={view.small}>
+            {say(reportWords.needs)(SHEET_NAMES[lacks])}
+          </p>
+        )}
       </div>
       {lacks === undefined && (
-        <Button size="small" appearance="subtle" className={styles.button} disabledFocusable={isBusy} aria-label={say(reportWords.writeNamed)(name)} onClick={() => write(id)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          disabledFocusable={isBusy}
+          aria-label={say(reportWords.writeNamed)(name)}
+          onClick={() => write(id)}
+        >
           {say(reportWords.write)}
         </Button>
       )}

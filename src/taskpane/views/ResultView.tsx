@@ -48,7 +48,9 @@ export function ResultView({ result, reveal, openSource, writeAlone, length, cho
   const reconciled = written.tables.find(({ id }) => id === "Avvik.avstamning");
   return (
     <>
-      <h1 className={view.title} tabIndex={-1}>{doneHeading(result, language)}</h1>
+      <h1 className={view.title} tabIndex={-1}>
+        {doneHeading(result, language)}
+      </h1>
       <p className={styles.headline}>{headlineSentence(headline.result, headline.grant, language)}</p>
       {preliminary && <IconLine status="doubtful" text={say(explanations.preliminary)} />}
       <Reconciliation checks={result.checks} place={reconciled} reveal={reveal} />
@@ -69,7 +71,11 @@ export function ResultView({ result, reveal, openSource, writeAlone, length, cho
           reveal={reveal}
         />
       )}
-      <ProblemGroups problems={result.problems.filter((problem) => !makesPreliminary(problem))} reveal={reveal} openSource={openSource} />
+      <ProblemGroups
+        problems={result.problems.filter((problem) => !makesPreliminary(problem))}
+        reveal={reveal}
+        openSource={openSource}
+      />
       <div className={styles.folds}>
         {written.replacedEdits.length > 0 && (
           <Fold heading={say(headings.replaced)} count={written.replacedEdits.length}>
@@ -78,7 +84,11 @@ export function ResultView({ result, reveal, openSource, writeAlone, length, cho
               {written.replacedEdits.map(({ sheet, address, before }) => (
                 <li key={`${sheet}!${address}`}>
                   <PlaceLink place={{ sheet, address }} reveal={reveal} />{" "}
-                  <span className={view.quiet}>{before === "" ? say(explanations.replacedEmpty) : say(explanations.replacedBefore)(cellText(before, language))}</span>
+                  <span className={view.quiet}>
+                    {before === ""
+                      ? say(explanations.replacedEmpty)
+                      : say(explanations.replacedBefore)(cellText(before, language))}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -101,7 +111,9 @@ export function ResultView({ result, reveal, openSource, writeAlone, length, cho
             <p className={view.quiet}>{say(reportWords.skipped)}</p>
             <ul className={view.list}>
               {skipped.map(({ id, name }) => (
-                <li key={id} lang="sv">{name}</li>
+                <li key={id} lang="sv">
+                  {name}
+                </li>
               ))}
             </ul>
           </Fold>
@@ -123,13 +135,23 @@ export function ResultView({ result, reveal, openSource, writeAlone, length, cho
   );
 }
 
-function Fold({ heading, count, children }: { readonly heading: string; readonly count: number; readonly children: React.ReactNode }) {
+function Fold({
+  heading,
+  count,
+  children,
+}: {
+  readonly heading: string;
+  readonly count: number;
+  readonly children: React.ReactNode;
+}) {
   const view = useViewStyles();
   return (
     <Disclosure
       line={
         <>
-          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>{heading}</span>
+          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>
+            {heading}
+          </span>
           <span className={view.quiet}>{count}</span>
         </>
       }

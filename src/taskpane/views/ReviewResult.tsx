@@ -37,10 +37,16 @@ export function ReviewResult({ choice, review, replace, edit, reveal }: ReviewRe
   const { basis, claims, texts } = review;
   return (
     <>
-      {claims.length === 0 ? <p className={view.text}>{say(reviewWords.noClaims)}</p> : <Summary review={review} only={only} setOnly={setOnly} />}
+      {claims.length === 0 ? (
+        <p className={view.text}>{say(reviewWords.noClaims)}</p>
+      ) : (
+        <Summary review={review} only={only} setOnly={setOnly} />
+      )}
       {basis.isPreliminary && <IconLine status="doubtful" text={say(reviewWords.preliminary)} />}
       {basis.outdated.length > 0 && <IconLine status="doubtful" text={say(reviewWords.outdated)(basis.outdated)} />}
-      {basis.standing.length + basis.outdated.length === 0 && claims.length > 0 && <IconLine status="info" text={say(reviewWords.notWritten)} />}
+      {basis.standing.length + basis.outdated.length === 0 && claims.length > 0 && (
+        <IconLine status="info" text={say(reviewWords.notWritten)} />
+      )}
       {choice.kind === "pasted" && (
         <CopyText text={texts[0]?.text ?? ""}>
           <Button onClick={edit}>{say(reviewButtons.edit)}</Button>

@@ -38,10 +38,21 @@ export function ReviewStart({ draft, read }: ReviewStartProps) {
       <section className={view.stack}>
         <h2 className={view.heading}>{say(reviewHeadings.pasted)}</h2>
         <Field label={say(reviewWords.pasteHere)}>
-          <Textarea className={styles.pasted} textarea={{ ref: pasted }} defaultValue={draft} resize="vertical" onChange={(_, { value }) => setHasText(value.trim() !== "")} />
+          <Textarea
+            className={styles.pasted}
+            textarea={{ ref: pasted }}
+            defaultValue={draft}
+            resize="vertical"
+            onChange={(_, { value }) => setHasText(value.trim() !== "")}
+          />
         </Field>
         <div className={view.buttons}>
-          <Button disabledFocusable={!hasText} onClick={() => read({ kind: "pasted", text: pasted.current?.value ?? "" })}>{say(reviewButtons.pasted)}</Button>
+          <Button
+            disabledFocusable={!hasText}
+            onClick={() => read({ kind: "pasted", text: pasted.current?.value ?? "" })}
+          >
+            {say(reviewButtons.pasted)}
+          </Button>
         </div>
       </section>
     </>

@@ -16,6 +16,14 @@ export function ReviewView({ state, session, reveal }: ReviewViewProps) {
     case "reviewStart":
       return <ReviewStart draft={state.draft} read={(choice) => void session.review.read(choice)} />;
     case "reviewed":
-      return <ReviewResult choice={state.choice} review={state.review} replace={(mending) => void session.review.replace(mending)} edit={() => void session.review.open()} reveal={reveal} />;
+      return (
+        <ReviewResult
+          choice={state.choice}
+          review={state.review}
+          replace={(mending) => void session.review.replace(mending)}
+          edit={() => void session.review.open()}
+          reveal={reveal}
+        />
+      );
   }
 }

@@ -23,7 +23,9 @@ export function RunningView({ title, progress, advice }: RunningViewProps) {
   const { say } = useSpeaker();
   return (
     <>
-      <h1 className={view.title} tabIndex={-1}>{title}</h1>
+      <h1 className={view.title} tabIndex={-1}>
+        {title}
+      </h1>
       <Field label={say(phases[progress.phase])}>
         <ProgressBar className={styles.bar} value={overallShare(progress)} thickness="large" />
       </Field>

@@ -60,21 +60,43 @@ export function SourceEntry({ status, acts, attention, isAlarming, isBusy }: Sou
     >
       <div className={view.stack}>
         <p className={view.quiet}>{say(sourceDescriptions[status.source])}</p>
-        {site === undefined ? <p className={view.quiet}>{say(sourceWords.howToGet)}</p> : <FoundAt site={site} reveal={acts.reveal} />}
-        {status.problems.length > 0 && site !== undefined && <ProblemList problems={status.problems} reveal={acts.reveal} />}
+        {site === undefined ? (
+          <p className={view.quiet}>{say(sourceWords.howToGet)}</p>
+        ) : (
+          <FoundAt site={site} reveal={acts.reveal} />
+        )}
+        {status.problems.length > 0 && site !== undefined && (
+          <ProblemList problems={status.problems} reveal={acts.reveal} />
+        )}
         {site !== undefined && <ColumnChoices status={status} choose={acts.mapColumn} />}
         {site !== undefined && <p className={view.quiet}>{say(sourceWords.howToUseSelection)}</p>}
         <div className={view.buttons}>
-          <Button size="small" disabledFocusable={isBusy} aria-label={say(buttonFor.useSelection)(sheetName)} onClick={acts.useSelection}>
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            aria-label={say(buttonFor.useSelection)(sheetName)}
+            onClick={acts.useSelection}
+          >
             {say(buttons.useSelection)}
           </Button>
           {site === undefined && (
-            <Button size="small" disabledFocusable={isBusy} aria-label={say(buttonFor.insertSheet)(sheetName)} onClick={acts.insertSheet}>
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              aria-label={say(buttonFor.insertSheet)(sheetName)}
+              onClick={acts.insertSheet}
+            >
               {say(buttons.insertSheet)}
             </Button>
           )}
           {site?.via === "mapping" && (
-            <Button size="small" appearance="subtle" disabledFocusable={isBusy} aria-label={say(buttonFor.forget)(sheetName)} onClick={acts.forget}>
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={isBusy}
+              aria-label={say(buttonFor.forget)(sheetName)}
+              onClick={acts.forget}
+            >
               {say(buttons.forget)}
             </Button>
           )}
@@ -99,9 +121,13 @@ const VIA = { mapping: sourceWords.viaMapping, table: sourceWords.viaTable, shee
 
 function iconOf(standing: Standing, isAlarming: boolean): Status {
   switch (standing) {
-    case "ready": return "good";
-    case "unclear": return "doubtful";
-    case "empty": return isAlarming ? "doubtful" : "absent";
-    case "missing": return isAlarming ? "bad" : "absent";
+    case "ready":
+      return "good";
+    case "unclear":
+      return "doubtful";
+    case "empty":
+      return isAlarming ? "doubtful" : "absent";
+    case "missing":
+      return isAlarming ? "bad" : "absent";
   }
 }

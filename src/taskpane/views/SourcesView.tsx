@@ -25,7 +25,13 @@ export function SourcesView({ state, session }: SourcesViewProps) {
   const isBusy = state.errand !== undefined;
   const entry = (status: SourceStatus) => (
     <li key={status.source}>
-      <SourceEntry status={status} attention={status.source === attention} isAlarming={status.needed && !mayLoadSample(recognition)} isBusy={isBusy} acts={actsOn(status, session)} />
+      <SourceEntry
+        status={status}
+        attention={status.source === attention}
+        isAlarming={status.needed && !mayLoadSample(recognition)}
+        isBusy={isBusy}
+        acts={actsOn(status, session)}
+      />
     </li>
   );
   return (
@@ -39,8 +45,15 @@ export function SourcesView({ state, session }: SourcesViewProps) {
         openAtFirst={optional.some(({ state: found, source }) => found === "unclear" || source === attention)}
         line={
           <>
-            <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>{say(headings.optional)}</span>
-            <span className={view.quiet}>{say(sourceWords.optionalFound)(optional.filter(({ state: found }) => found !== "missing").length, optional.length)}</span>
+            <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>
+              {say(headings.optional)}
+            </span>
+            <span className={view.quiet}>
+              {say(sourceWords.optionalFound)(
+                optional.filter(({ state: found }) => found !== "missing").length,
+                optional.length
+              )}
+            </span>
           </>
         }
       >
@@ -59,7 +72,12 @@ export function SourcesView({ state, session }: SourcesViewProps) {
 }
 
 /** Heading, what is the matter, and what a newcomer can start with. */
-function Overview(props: { readonly recognition: Recognition; readonly needed: Recognition; readonly isBusy: boolean; readonly session: Session }) {
+function Overview(props: {
+  readonly recognition: Recognition;
+  readonly needed: Recognition;
+  readonly isBusy: boolean;
+  readonly session: Session;
+}) {
   const { recognition, needed, isBusy, session } = props;
   const view = useViewStyles();
   const { say } = useSpeaker();
@@ -69,18 +87,28 @@ function Overview(props: { readonly recognition: Recognition; readonly needed: R
   const empty = namesOf(needed, "empty");
   return (
     <>
-      <h1 className={view.title} tabIndex={-1}>{say(isEmpty ? headings.start : titleOf(needed))}</h1>
+      <h1 className={view.title} tabIndex={-1}>
+        {say(isEmpty ? headings.start : titleOf(needed))}
+      </h1>
       {isEmpty && <p className={view.text}>{say(explanations.start)}</p>}
       {!isEmpty && missing.length > 0 && <p className={view.text}>{say(explanations.missing)(missing)}</p>}
       {unclear.length > 0 && <p className={view.text}>{say(explanations.unclear)(unclear)}</p>}
       {empty.length > 0 && <p className={view.text}>{say(explanations.empty)(empty)}</p>}
-      {missing.length + unclear.length + empty.length === 0 && <p className={view.text}>{say(explanations.allFound)}</p>}
+      {missing.length + unclear.length + empty.length === 0 && (
+        <p className={view.text}>{say(explanations.allFound)}</p>
+      )}
       {missing.length > 0 && (
         <>
           <p className={view.quiet}>{say(isEmpty ? explanations.startChoices : explanations.templateForMissing)}</p>
           <div className={view.buttons}>
-            <Button disabledFocusable={isBusy} onClick={() => void session.insertTemplate()}>{say(buttons.insertTemplate)}</Button>
-            {isEmpty && <Button disabledFocusable={isBusy} onClick={() => void session.loadSample()}>{say(buttons.loadSample)}</Button>}
+            <Button disabledFocusable={isBusy} onClick={() => void session.insertTemplate()}>
+              {say(buttons.insertTemplate)}
+            </Button>
+            {isEmpty && (
+              <Button disabledFocusable={isBusy} onClick={() => void session.loadSample()}>
+                {say(buttons.loadSample)}
+              </Button>
+            )}
           </div>
         </>
       )}

@@ -29,7 +29,10 @@ export function StatusIcon({ status, label }: { readonly status: Status; readonl
   const styles = useStyles();
   const Icon = ICONS[status];
   return (
-    <span className={mergeClasses(styles.icon, styles[status])} {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}>
+    <span
+      className={mergeClasses(styles.icon, styles[status])}
+      {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+    >
       <Icon />
     </span>
   );

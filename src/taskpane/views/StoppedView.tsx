@@ -18,7 +18,9 @@ export function StoppedView({ result, reveal, openSource }: StoppedViewProps) {
   const { say } = useSpeaker();
   return (
     <>
-      <h1 className={view.title} tabIndex={-1}>{say(headings.stopped)}</h1>
+      <h1 className={view.title} tabIndex={-1}>
+        {say(headings.stopped)}
+      </h1>
       <p className={view.text}>{say(explanations.nothingWritten)}</p>
       <ProblemGroups problems={result.problems} reveal={reveal} openSource={openSource} />
     </>

@@ -25,19 +25,26 @@ export function WrittenTables({ tables, written, reveal }: WrittenTablesProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   const titles = new Map<string, string>(tables.map(({ id, title }) => [id, title]));
-  const sheets = [...new Set(written.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, held: written.filter((table) => table.sheet === sheet) }));
+  const sheets = [...new Set(written.map(({ sheet }) => sheet))].map((sheet) => ({
+    sheet,
+    held: written.filter((table) => table.sheet === sheet),
+  }));
   return (
     <section>
       <h2 className={view.heading}>{say(headings.written)}</h2>
       <ul className={view.list}>
         {sheets.map(({ sheet, held }) => (
           <li key={sheet} className={styles.sheet}>
-            <PlaceLink place={{ sheet, address: held[0]?.address ?? "A1" }} reveal={reveal}>{sheet}</PlaceLink>
+            <PlaceLink place={{ sheet, address: held[0]?.address ?? "A1" }} reveal={reveal}>
+              {sheet}
+            </PlaceLink>
             {held.length > 1 && (
               <ul className={`${view.list} ${styles.tables}`}>
                 {held.map((table) => (
                   <li key={table.id} className={styles.table}>
-                    <PlaceLink place={table} reveal={reveal}>{titles.get(table.id) ?? table.id}</PlaceLink>
+                    <PlaceLink place={table} reveal={reveal}>
+                      {titles.get(table.id) ?? table.id}
+                    </PlaceLink>
                   </li>
                 ))}
               </ul>

@@ -15,6 +15,20 @@ export const useViewStyles = makeStyles({
   withIcon: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   /** Links that act are buttons to the browser, which contrast themes would show as plain text. */
-  link: { ...typographyStyles.body1, display: "inline-block", minHeight: "24px", textAlign: "start", overflowWrap: "anywhere", "@media (forced-colors: active)": { color: "LinkText", textDecorationLine: "underline" } },
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  link: {
+    ...typographyStyles.body1,
+    display: "inline-block",
+    minHeight: "24px",
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    "@media (forced-colors: active)": { color: "LinkText", textDecorationLine: "underline" },
+  },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });

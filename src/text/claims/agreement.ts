@@ -26,29 +26,47 @@ export function inPrintedUnit(value: number, { unit }: Pick<Quantity, "unit">): 
 /** Which units of facts a printed unit can mean: "1 305 kr" may be an amount or a cost per something. */
 export function factUnitsOf({ unit }: Pick<Quantity, "unit">): readonly FactUnit[] {
   switch (unit.kind) {
-    case "money": return unit.ore === 100 ? ["ore", "orePer"] : ["ore"];
-    case "moneyPer": return ["orePer", "ore"];
-    case "percent": return ["percent"];
-    case "points": return [];
-    case "count": return ["count"];
+    case "money":
+      return unit.ore === 100 ? ["ore", "orePer"] : ["ore"];
+    case "moneyPer":
+      return ["orePer", "ore"];
+    case "percent":
+      return ["percent"];
+    case "points":
+      return [];
+    case "count":
+      return ["count"];
   }
 }
 
 export function agreementWith(quantity: Quantity, value: number): Agreement {
   const { value: printed, upTo, hedge } = quantity;
   const step = stepOf(quantity);
-  if (upTo !== undefined) return value >= printed - step / 2 - TOLERANCE && value <= upTo + step / 2 + TOLERANCE ? "agrees" : "disagrees";
+  if (upTo !== undefined)
+    return value >= printed - step / 2 - TOLERANCE && value <= upTo + step / 2 + TOLERANCE ? "agrees" : "disagrees";
   const distance = Math.abs(value - printed);
   const isNearest = distance <= step / 2 + TOLERANCE * Math.max(1, printed);
   switch (hedge) {
-    case "none": return isNearest ? (step > fineStep(quantity) && distance > fineStep(quantity) / 2 && isCoarseUnit(quantity) ? "aside" : "agrees") : "disagrees";
-    case "over": return value > printed && value < printed + step ? (isNearest ? "agrees" : "aside") : "disagrees";
-    case "under": return value < printed && value > printed - step ? (isNearest ? "agrees" : "aside") : "disagrees";
-    case "about": return distance < step ? (isNearest ? "agrees" : "aside") : "disagrees";
-    case "moreThan": return limit(value - printed, printed, step);
-    case "lessThan": return limit(printed - value, printed, step);
-    case "atLeast": return value >= printed - TOLERANCE ? limit(value - printed + TOLERANCE, printed, step) : "disagrees";
-    case "atMost": return value <= printed + TOLERANCE ? limit(printed - value + TOLERANCE, printed, step) : "disagrees";
+    case "none":
+      return isNearest
+        ? step > fineStep(quantity) && distance > fineStep(quantity) / 2 && isCoarseUnit(quantity)
+          ? "aside"
+          : "agrees"
+        : "disagrees";
+    case "over":
+      return value > printed && value < printed + step ? (isNearest ? "agrees" : "aside") : "disagrees";
+    case "under":
+      return value < printed && value > printed - step ? (isNearest ? "agrees" : "aside") : "disagrees";
+    case "about":
+      return distance < step ? (isNearest ? "agrees" : "aside") : "disagrees";
+    case "moreThan":
+      return limit(value - printed, printed, step);
+    case "lessThan":
+      return limit(printed - value, printed, step);
+    case "atLeast":
+      return value >= printed - TOLERANCE ? limit(value - printed + TOLERANCE, printed, step) : "disagrees";
+    case "atMost":
+      return value <= printed + TOLERANCE ? limit(printed - value + TOLERANCE, printed, step) : "disagrees";
   }
 }
 

@@ -14,13 +14,17 @@ export type AliasOf = (draft: Draft) => Subject | undefined;
 
 const PROOFS_NEEDED = 2;
 
-export function learnAliases(judged: readonly { readonly draft: Draft; readonly verdict: Verdict }[], lexicon: Lexicon): AliasOf {
+export function learnAliases(
+  judged: readonly { readonly draft: Draft; readonly verdict: Verdict }[],
+  lexicon: Lexicon
+): AliasOf {
   const proofs = new Map<string, Map<string, Set<number>>>();
   for (const { draft, verdict } of judged) {
     if (verdict.kind !== "agrees" || draft.meaning.kind !== "result" || verdict.fact.what !== "result") continue;
     const { quantity } = draft.clause;
     const key = keyOf(draft);
-    if (key === "" || quantity.value < 20 * stepOf(quantity) || agreementOf(quantity, verdict.fact) !== "agrees") continue;
+    if (key === "" || quantity.value < 20 * stepOf(quantity) || agreementOf(quantity, verdict.fact) !== "agrees")
+      continue;
     if (!isLooselyNamed(draft, verdict.fact.subject)) continue;
     const bySubject = proofs.get(key) ?? new Map<string, Set<number>>();
     bySubject.set(verdict.fact.subject, (bySubject.get(verdict.fact.subject) ?? new Set()).add(draft.sentence));

@@ -42,7 +42,13 @@ export type Verdict =
   /** Right by its own sentence or by another that is right: "från 322 till 292, en minskning med 30". */
   | { readonly kind: "addsUp"; readonly how: Sum; readonly facts: readonly Fact[] }
   | { readonly kind: "roundedAside"; readonly fact: Fact; readonly wording: string }
-  | { readonly kind: "disagrees"; readonly fact: Fact; readonly flaw: Flaw; readonly wording: string; readonly corrections: readonly Correction[] }
+  | {
+      readonly kind: "disagrees";
+      readonly fact: Fact;
+      readonly flaw: Flaw;
+      readonly wording: string;
+      readonly corrections: readonly Correction[];
+    }
   | { readonly kind: "uncheckable"; readonly reason: Reason };
 
 /** Which arithmetic of the text itself holds. */

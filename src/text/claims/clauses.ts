@@ -25,7 +25,8 @@ export interface Clause {
 }
 
 const CLAUSE_WORD = /^(?:medan|men|varav|därav|vilket|vilka|samtidigt|dock)$/;
-const AFTER_COMMA = /^(?:och|samt|men|medan|där|vilket|vilka|varav|därav|trots|dessutom|samtidigt|alltså|dvs|d\.v\.s|eller|då|av|varför|medan)$/;
+const AFTER_COMMA =
+  /^(?:och|samt|men|medan|där|vilket|vilka|varav|därav|trots|dessutom|samtidigt|alltså|dvs|d\.v\.s|eller|då|av|varför|medan)$/;
 const LINK = /^(?:vilket|motsvarande|motsvarar|eller|alltså|dvs|d\.v\.s|varav|därav)$/;
 
 export function clausesOf(sentence: Sentence): readonly Clause[] {
@@ -38,15 +39,26 @@ function clauseOf(sentence: Sentence, quantity: Quantity, order: number): Clause
   const start = leftStart(sentence, quantity.from, floor);
   const left = { from: start, next: quantity.from };
   const ceiling = next?.from ?? sentence.tokens.length;
-  const opening = sentence.tokens.slice(Math.max(floor, start - 1), Math.min(quantity.from, start + 3)).map(({ lower }) => lower);
+  const opening = sentence.tokens
+    .slice(Math.max(floor, start - 1), Math.min(quantity.from, start + 3))
+    .map(({ lower }) => lower);
   return {
-    sentence, quantity, order, left,
+    sentence,
+    quantity,
+    order,
+    left,
     own: { from: previous === undefined || start > floor ? start : ownStart(sentence, left), next: quantity.from },
-    right: { from: quantity.next, next: rightEnd(sentence, quantity.next + (isApposition(sentence, quantity) ? 1 : 0), ceiling) },
+    right: {
+      from: quantity.next,
+      next: rightEnd(sentence, quantity.next + (isApposition(sentence, quantity) ? 1 : 0), ceiling),
+    },
     far: { from: quantity.next, next: farEnd(sentence, quantity.next) },
     before: { from: 0, next: start },
-    isPart: opening.some((word) => /^(?:varav|därav)$/.test(word)) || isOfWhich(sentence, start) || isOfThat(sentence, start),
-    isLinked: previous !== undefined && (opening.some((word) => LINK.test(word)) || /^[(,]$/.test(sentence.tokens[quantity.from - 1]?.text ?? "")),
+    isPart:
+      opening.some((word) => /^(?:varav|därav)$/.test(word)) || isOfWhich(sentence, start) || isOfThat(sentence, start),
+    isLinked:
+      previous !== undefined &&
+      (opening.some((word) => LINK.test(word)) || /^[(,]$/.test(sentence.tokens[quantity.from - 1]?.text ?? "")),
   };
 }
 
@@ -66,7 +78,11 @@ function beginsClause({ tokens, isTaken }: Sentence, index: number): boolean {
   if (/^[–—-]$/.test(token.text) && before !== undefined && before.end < token.start) return true;
   if (token.text === "," && next !== undefined && AFTER_COMMA.test(next.lower)) return true;
   if (CLAUSE_WORD.test(token.lower)) return true;
-  return token.lower === "att" && before !== undefined && /^(?:av|på|till|är|innebär|innebar|i|,|visar|medför|medförde|konstateras|om)$/.test(before.lower);
+  return (
+    token.lower === "att" &&
+    before !== undefined &&
+    /^(?:av|på|till|är|innebär|innebar|i|,|visar|medför|medförde|konstateras|om)$/.test(before.lower)
+  );
 }
 
 function rightEnd(sentence: Sentence, from: number, ceiling: number): number {
@@ -74,7 +90,12 @@ function rightEnd(sentence: Sentence, from: number, ceiling: number): number {
   for (let index = from; index < ceiling; index++) {
     const token = tokens[index];
     if (token === undefined || isTaken(index)) continue;
-    if (/^[,;:().]$/.test(token.text) || (CLAUSE_WORD.test(token.lower) && token.lower !== "dock") || /^(?:och|samt|respektive)$/.test(token.lower)) return index;
+    if (
+      /^[,;:().]$/.test(token.text) ||
+      (CLAUSE_WORD.test(token.lower) && token.lower !== "dock") ||
+      /^(?:och|samt|respektive)$/.test(token.lower)
+    )
+      return index;
   }
   return ceiling;
 }
@@ -87,7 +108,12 @@ function isApposition({ tokens }: Sentence, { from, next }: Quantity): boolean {
 function farEnd({ tokens, isTaken }: Sentence, from: number): number {
   for (let index = from; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token !== undefined && !isTaken(index) && (/^[;:)]$/.test(token.text) || /^(?:medan|men|varav|därav|vilket)$/.test(token.lower))) return index;
+    if (
+      token !== undefined &&
+      !isTaken(index) &&
+      (/^[;:)]$/.test(token.text) || /^(?:medan|men|varav|därav|vilket)$/.test(token.lower))
+    )
+      return index;
   }
   return tokens.length;
 }
@@ -96,7 +122,12 @@ function farEnd({ tokens, isTaken }: Sentence, from: number): number {
 function ownStart({ tokens, isTaken }: Sentence, { from, next }: Zone): number {
   for (let index = from; index < next; index++) {
     const token = tokens[index];
-    if (token !== undefined && !isTaken(index) && (/^(?:,|och|samt|till|mot|medan|eller|jämfört|än|men)$/.test(token.lower) || REPORTING.test(token.lower))) return index;
+    if (
+      token !== undefined &&
+      !isTaken(index) &&
+      (/^(?:,|och|samt|till|mot|medan|eller|jämfört|än|men)$/.test(token.lower) || REPORTING.test(token.lower))
+    )
+      return index;
   }
   return from;
 }
@@ -105,13 +136,21 @@ function ownStart({ tokens, isTaken }: Sentence, { from, next }: Zone): number {
 function isOfThat(sentence: Sentence, start: number): boolean {
   const [first, second, third] = [sentence.tokens[start]?.lower, sentence.tokens[start + 1]?.lower ?? "", start + 2];
   if (first !== "av") return false;
-  if (/^(?:detta|dessa|denna|den|det|dem|totala|hela|årets)$/.test(second)) return !/^(?:kommunbidrag|budget|ram)/.test(sentence.tokens[third]?.lower ?? "") || second === "detta";
-  return sentence.words[start + 1]?.concepts.some((concept) => ["surplus", "deficit", "deviation", "up", "down", "better", "worse", "cost", "income"].includes(concept)) === true;
+  if (/^(?:detta|dessa|denna|den|det|dem|totala|hela|årets)$/.test(second))
+    return !/^(?:kommunbidrag|budget|ram)/.test(sentence.tokens[third]?.lower ?? "") || second === "detta";
+  return (
+    sentence.words[start + 1]?.concepts.some((concept) =>
+      ["surplus", "deficit", "deviation", "up", "down", "better", "worse", "cost", "income"].includes(concept)
+    ) === true
+  );
 }
 
 /** "av vilka", "av vilket": the same as varav. */
 function isOfWhich({ tokens }: Sentence, start: number): boolean {
-  const words = tokens.slice(Math.max(0, start - 2), start + 3).map(({ lower }) => lower).join(" ");
+  const words = tokens
+    .slice(Math.max(0, start - 2), start + 3)
+    .map(({ lower }) => lower)
+    .join(" ");
   return /\bav vilk(?:a|et|en)\b/.test(words);
 }
 
@@ -132,7 +171,11 @@ export function unknownWords(sentence: Sentence, zone: Zone, isBefore = false): 
         continue;
       }
     }
-    if (/^(?:egna|egen)$/.test(token.lower) && sentence.words[index + 1]?.concepts.some((concept) => concept === "grant" || concept === "budget") === true) continue;
+    if (
+      /^(?:egna|egen)$/.test(token.lower) &&
+      sentence.words[index + 1]?.concepts.some((concept) => concept === "grant" || concept === "budget") === true
+    )
+      continue;
     if (isPhraseOfExtent(sentence, index)) continue;
     if (!word.isNeutral) unknown.push(index);
   }
@@ -141,17 +184,23 @@ export function unknownWords(sentence: Sentence, zone: Zone, isBefore = false): 
 
 /** "avser främst …": says what most of it is, not what it is. */
 function isMainPart({ tokens }: Sentence, index: number): boolean {
-  return /^(?:avser|avsåg|beror|berodde|förklaras|orsakas|orsakades)$/.test(tokens[index]?.lower ?? "") && (tokens[index]?.lower !== "avser" || /^(?:främst|huvudsakligen|framför|delvis|till)$/.test(tokens[index + 1]?.lower ?? ""));
+  return (
+    /^(?:avser|avsåg|beror|berodde|förklaras|orsakas|orsakades)$/.test(tokens[index]?.lower ?? "") &&
+    (tokens[index]?.lower !== "avser" ||
+      /^(?:främst|huvudsakligen|framför|delvis|till)$/.test(tokens[index + 1]?.lower ?? ""))
+  );
 }
 
 /** Where words of reason begin in a zone: "eftersom två projekt skjutits till 2025" says nothing of when. */
 export function reasonStart({ tokens }: Sentence, { from, next }: Zone): number {
-  for (let index = from; index < next; index++) if (beginsReason(tokens[index]?.lower ?? "", tokens[index + 1]?.lower)) return index;
+  for (let index = from; index < next; index++)
+    if (beginsReason(tokens[index]?.lower ?? "", tokens[index + 1]?.lower)) return index;
   return next;
 }
 
 /** Verbs that a clause hangs on. */
-export const REPORTING = /^(?:redovisa[rs]?|redovisade|redovisades|visa[rs]|visade|uppgår|uppgick|blev|blir|blivit|har|hade|är|var|slutade|gör|gjorde|prognostiserar|prognostiseras|landar|landade|ökade|minskade|översteg|understeg|stannade)$/;
+export const REPORTING =
+  /^(?:redovisa[rs]?|redovisade|redovisades|visa[rs]|visade|uppgår|uppgick|blev|blir|blivit|har|hade|är|var|slutade|gör|gjorde|prognostiserar|prognostiseras|landar|landade|ökade|minskade|översteg|understeg|stannade)$/;
 
 /** A reason ends with its comma; one that opens a sentence ends where the sentence's own verb stands. */
 function reasonEnd({ tokens }: Sentence, from: number, next: number, isBefore: boolean): number {
@@ -166,5 +215,9 @@ function reasonEnd({ tokens }: Sentence, from: number, next: number, isBefore: b
 export function isPhraseOfExtent({ tokens }: Sentence, index: number): boolean {
   const word = tokens[index]?.lower ?? "";
   const before = [tokens[index - 1]?.lower ?? "", tokens[index - 2]?.lower ?? "", tokens[index - 3]?.lower ?? ""];
-  return /^del(?:en)?$/.test(word) && /^(?:stor|större|största|övervägande|viss)$/.test(before[0] ?? "") && before.includes("till");
+  return (
+    /^del(?:en)?$/.test(word) &&
+    /^(?:stor|större|största|övervägande|viss)$/.test(before[0] ?? "") &&
+    before.includes("till")
+  );
 }

@@ -21,7 +21,10 @@ export function basisOf({ sentence, right, far, left, before }: Clause, lexicon:
     const found = basisIn(sentence, { from: later, next: far.next }, lexicon);
     if (found !== undefined) return found;
   }
-  const since = right.from < right.next && sentence.tokens[right.from]?.lower === "från" ? basisIn(sentence, { from: right.from, next: right.next }, lexicon) : undefined;
+  const since =
+    right.from < right.next && sentence.tokens[right.from]?.lower === "från"
+      ? basisIn(sentence, { from: right.from, next: right.next }, lexicon)
+      : undefined;
   if (since !== undefined) return since;
   const own = basisBefore(sentence, left, lexicon);
   return own ?? (sentence.quantities[0]?.from === left.next ? basisBefore(sentence, before, lexicon) : undefined);
@@ -36,7 +39,8 @@ function basisBefore(sentence: Sentence, zone: Zone, lexicon: Lexicon): Basis | 
 export function basisIn(sentence: Sentence, zone: Zone, { set }: Lexicon): Basis | undefined {
   for (let index = zone.from; index < zone.next; index++) {
     const occasion = sentence.occasions.find(({ first }) => first === index);
-    if (occasion !== undefined && occasion.occasion !== set.occasion) return { kind: "forecast", occasion: occasion.occasion };
+    if (occasion !== undefined && occasion.occasion !== set.occasion)
+      return { kind: "forecast", occasion: occasion.occasion };
     const year = sentence.years.find((mention) => mention.index === index)?.year;
     if (year !== undefined && year === set.year - 1) return { kind: "previousYear" };
     if (year !== undefined && year !== set.year) return { kind: "otherYear", year };
@@ -46,7 +50,10 @@ export function basisIn(sentence: Sentence, zone: Zone, { set }: Lexicon): Basis
       return isForecast ? { kind: "forecast", occasion: named } : undefined;
     }
     if (means(sentence, index, "outcome") && index > zone.from) return { kind: "outcome" };
-    if (/^(?:planerat|planerade|beräknat)$/.test(sentence.tokens[index]?.lower ?? "") || means(sentence, index, "budget", "budgeted", "grant")) {
+    if (
+      /^(?:planerat|planerade|beräknat)$/.test(sentence.tokens[index]?.lower ?? "") ||
+      means(sentence, index, "budget", "budgeted", "grant")
+    ) {
       const named = occasionAfter(sentence, index, Math.min(zone.next, index + 5), set.occasion);
       return named === undefined ? { kind: "budget" } : { kind: "forecast", occasion: named };
     }
@@ -73,8 +80,13 @@ export function directionAt(sentence: Sentence, index: number): Direction | unde
   if (means(sentence, index, "better")) return { index, way: 1, kind: "judged" };
   if (means(sentence, index, "worse")) return { index, way: -1, kind: "judged" };
   const token = sentence.tokens[index]?.lower;
-  const next = /^(?:sin|sitt|sina|den|det|hela|given|tilldelad|tilldelat|beslutad|fastställd)$/.test(sentence.tokens[index + 1]?.lower ?? "") ? index + 2 : index + 1;
-  if ((token === "över" || token === "under") && means(sentence, next, "budget", "grant")) return { index, way: token === "över" ? 1 : -1, kind: "compared" };
+  const next = /^(?:sin|sitt|sina|den|det|hela|given|tilldelad|tilldelat|beslutad|fastställd)$/.test(
+    sentence.tokens[index + 1]?.lower ?? ""
+  )
+    ? index + 2
+    : index + 1;
+  if ((token === "över" || token === "under") && means(sentence, next, "budget", "grant"))
+    return { index, way: token === "över" ? 1 : -1, kind: "compared" };
   return undefined;
 }
 
@@ -83,7 +95,8 @@ export function directionAfter({ sentence, right, quantity }: Clause): Direction
   for (let index = right.from; index < Math.min(right.next, quantity.next + 3); index++) {
     const found = directionAt(sentence, index);
     if (found !== undefined) return found;
-    if (!/^(?:i|kr|så|mycket|betydligt|något|sammanlagt|totalt|ännu)$/.test(sentence.tokens[index]?.lower ?? "")) return undefined;
+    if (!/^(?:i|kr|så|mycket|betydligt|något|sammanlagt|totalt|ännu)$/.test(sentence.tokens[index]?.lower ?? ""))
+      return undefined;
   }
   return undefined;
 }

@@ -4,15 +4,47 @@
  */
 
 export type Concept =
-  | "surplus" | "deficit" | "balance" | "deviation"
-  | "grant" | "budget" | "budgeted" | "netCost" | "cost" | "income" | "investment"
-  | "forecast" | "expected"
-  | "up" | "down" | "better" | "worse" | "more" | "less" | "unchanged" | "over" | "under"
-  | "unitCost" | "quantity" | "share" | "amounts"
-  | "reserve" | "remaining" | "spent" | "setAside"
-  | "measure" | "decided" | "given" | "realised" | "received"
-  | "volumeEffect" | "priceEffect" | "target"
-  | "part" | "outcome" | "than";
+  | "surplus"
+  | "deficit"
+  | "balance"
+  | "deviation"
+  | "grant"
+  | "budget"
+  | "budgeted"
+  | "netCost"
+  | "cost"
+  | "income"
+  | "investment"
+  | "forecast"
+  | "expected"
+  | "up"
+  | "down"
+  | "better"
+  | "worse"
+  | "more"
+  | "less"
+  | "unchanged"
+  | "over"
+  | "under"
+  | "unitCost"
+  | "quantity"
+  | "share"
+  | "amounts"
+  | "reserve"
+  | "remaining"
+  | "spent"
+  | "setAside"
+  | "measure"
+  | "decided"
+  | "given"
+  | "realised"
+  | "received"
+  | "volumeEffect"
+  | "priceEffect"
+  | "target"
+  | "part"
+  | "outcome"
+  | "than";
 
 /** Nouns that compounds end in. What stands before them in the word is its modifier. */
 const TAILS: readonly (readonly [Concept, RegExp])[] = [
@@ -22,11 +54,17 @@ const TAILS: readonly (readonly [Concept, RegExp])[] = [
   ["volumeEffect", /volymeffekt(?:en|er|erna)?$/],
   ["priceEffect", /priseffekt(?:en|er|erna)?$/],
   ["netCost", /nettokostnad(?:en|er|erna|s|ernas|ens)?$/],
-  ["unitCost", /(?:styck|dygns|snitt|enhets|medel|genomsnitts|portions|tim)(?:kostnad(?:en|er|erna)?|pris(?:et|er|erna)?)$/],
+  [
+    "unitCost",
+    /(?:styck|dygns|snitt|enhets|medel|genomsnitts|portions|tim)(?:kostnad(?:en|er|erna)?|pris(?:et|er|erna)?)$/,
+  ],
   ["investment", /investering(?:en|ar|arna|arnas|s|ens)?$/],
   ["deviation", /(?:budget|netto|års|ekonomi|drift|)(?:avvikelse(?:n|r|rna|rnas|s|ns)?|resultat(?:et|en|ets|s)?)$/],
   ["forecast", /prognos(?:en|er|erna|ens|s)?$/],
-  ["grant", /(?:kommunbidrags?|nämndbidrags?|nämndsbidrags?|budget|drift|kommunbidrags|skatte|kostnads|)ram(?:en|ar|arna|ens|s)?$/],
+  [
+    "grant",
+    /(?:kommunbidrags?|nämndbidrags?|nämndsbidrags?|budget|drift|kommunbidrags|skatte|kostnads|)ram(?:en|ar|arna|ens|s)?$/,
+  ],
   ["grant", /(?:kommunbidrag|nämndbidrag|nämndsbidrag|skattebidrag|anslag)(?:et|en|ets|s)?$/],
   ["budget", /budget(?:en|ens|ar|arna|s)?$/],
   ["cost", /(?:kostnad(?:en|er|erna|ernas|ens|s)?|utgift(?:en|er|erna|ernas|s)?)$/],
@@ -51,22 +89,46 @@ const WORDS: readonly (readonly [Concept, RegExp])[] = [
   ["budgeted", /^budgeter(?:at|ad|ade|ats|ades)$|^planerade?$|^planerat$|^budgetera[rs]?$/],
   ["grant", /^ram$/],
   ["cost", /^kost(?:a|ar|ade|at)$/],
-  ["expected", /^(?:bedöm(?:s|des|de|er|t|d|da)|beräkna(?:s|des|de|r|t|d)|beräknat|förvänta(?:s|des|t|d|de)|vänta(?:s|des)|befara(?:s|des|de|t|d)|uppskatta(?:s|des|t|d|de)|anta(?:gs|s)|antogs|prognostisera(?:s|r|t|d|de|des|ts)|prognosticera(?:s|r|t|d|de|des|ts)|pekar?|räknar|räknade|räknas|prognosen)$/],
-  ["up", /^(?:öka(?:t|de|r|s|ts|des|d)?|ökande|ökning|steg|stigit|stiger|stigande|höj(?:t|ts|de|des|s|er|d|da)|väx(?:er|te|t|ande)|vuxit|utöka(?:t|ts|de|des|s|r|d)?|tilltagit)$/],
-  ["down", /^(?:minska(?:t|de|r|s|ts|des|d)?|minskande|sjunk(?:er|it|ande)|sjönk|sänk(?:t|ts|te|tes|s|er|ta)|reducera(?:s|t|ts|de|des|r)|gått ned)$/],
+  [
+    "expected",
+    /^(?:bedöm(?:s|des|de|er|t|d|da)|beräkna(?:s|des|de|r|t|d)|beräknat|förvänta(?:s|des|t|d|de)|vänta(?:s|des)|befara(?:s|des|de|t|d)|uppskatta(?:s|des|t|d|de)|anta(?:gs|s)|antogs|prognostisera(?:s|r|t|d|de|des|ts)|prognosticera(?:s|r|t|d|de|des|ts)|pekar?|räknar|räknade|räknas|prognosen)$/,
+  ],
+  [
+    "up",
+    /^(?:öka(?:t|de|r|s|ts|des|d)?|ökande|ökning|steg|stigit|stiger|stigande|höj(?:t|ts|de|des|s|er|d|da)|väx(?:er|te|t|ande)|vuxit|utöka(?:t|ts|de|des|s|r|d)?|tilltagit)$/,
+  ],
+  [
+    "down",
+    /^(?:minska(?:t|de|r|s|ts|des|d)?|minskande|sjunk(?:er|it|ande)|sjönk|sänk(?:t|ts|te|tes|s|er|ta)|reducera(?:s|t|ts|de|des|r)|gått ned)$/,
+  ],
   ["better", /^(?:förbättra(?:t|de|r|s|ts|des|d)?|bättre|positiv(?:t|a)?)$/],
   ["worse", /^(?:försämra(?:t|de|r|s|ts|des|d)?|sämre|negativ(?:t|a)?)$/],
   ["more", /^(?:högre|fler|mer|mera|större|dyrare)$/],
   ["less", /^(?:lägre|färre|mindre|billigare)$/],
   ["investment", /^investera(?:t|ts|des|de|s|r)$/],
-  ["over", /^(?:överträff(?:ade|ar|at)|överst(?:eg|iger|iga|igit|igande)|överskr(?:ed|ider|ids|idit|idits|eds|ida|idande|idandet)|översteget|överdrag(?:et)?)$/],
+  [
+    "over",
+    /^(?:överträff(?:ade|ar|at)|överst(?:eg|iger|iga|igit|igande)|överskr(?:ed|ider|ids|idit|idits|eds|ida|idande|idandet)|översteget|överdrag(?:et)?)$/,
+  ],
   ["under", /^(?:underst(?:eg|iger|iga|igit|igande)|underskr(?:ed|ider|ids|idit|idits|eds|ida|idande|idandet))$/],
   ["unchanged", /^oförändra(?:t|d|de)$/],
-  ["remaining", /^(?:återstå(?:r|ende|tt|s|)|återstod|kvarstå(?:r|ende|tt|)|kvarstod|kvarvarande|kvar|resterar|oförbruka(?:t|de|d)|outnyttja(?:t|de|d)|ofördela(?:t|de|d))$/],
-  ["spent", /^(?:(?:om)?fördela(?:t|ts|des|s|de|d|r)|omfördelning(?:en|ar|arna)?|använ(?:ts|t|des|ds|d|da|de)|nyttja(?:ts|t|des|s|de)|utnyttja(?:ts|t|des|s|de)|förbruka(?:ts|t|des|s|de)|ianspråktagits|anspråk|disponerats|lyfts|betala(?:ts|t|des))$/],
-  ["setAside", /^(?:avsatt(?:s|es|e|a)?|avsätt(?:a|as|s|er|ning|ningen)|ingående|ingång|början|ursprunglig(?:t|a|en)?|grundbudget(?:en)?|nämndsbudget(?:en)?|inledningsvis)$/],
+  [
+    "remaining",
+    /^(?:återstå(?:r|ende|tt|s|)|återstod|kvarstå(?:r|ende|tt|)|kvarstod|kvarvarande|kvar|resterar|oförbruka(?:t|de|d)|outnyttja(?:t|de|d)|ofördela(?:t|de|d))$/,
+  ],
+  [
+    "spent",
+    /^(?:(?:om)?fördela(?:t|ts|des|s|de|d|r)|omfördelning(?:en|ar|arna)?|använ(?:ts|t|des|ds|d|da|de)|nyttja(?:ts|t|des|s|de)|utnyttja(?:ts|t|des|s|de)|förbruka(?:ts|t|des|s|de)|ianspråktagits|anspråk|disponerats|lyfts|betala(?:ts|t|des))$/,
+  ],
+  [
+    "setAside",
+    /^(?:avsatt(?:s|es|e|a)?|avsätt(?:a|as|s|er|ning|ningen)|ingående|ingång|början|ursprunglig(?:t|a|en)?|grundbudget(?:en)?|nämndsbudget(?:en)?|inledningsvis)$/,
+  ],
   ["decided", /^(?:beslut(?:ade|at|ats|ad|ades|en|et|as|ar|er|s|a)?|fullmäktigebeslut(?:et)?)$/],
-  ["given", /^(?:bevilja(?:ts|des|s|de)|tilldel(?:ats|ade|as|ades|a|ar|ning|ningen)|tillskott(?:et|en)?|tillför(?:ts|s|des|t|de)|förstärk(?:ts|t|tes|te|s|ning|ningen|a)|tilläggsbudget(?:en)?|tilläggsanslag(?:et)?|tilldelades|fick|får|fått|erh(?:öll|ölls|ålla|ållit|ållits|åller)|överför(?:ts|des|s|t|de)|kompensation(?:en)?)$/],
+  [
+    "given",
+    /^(?:bevilja(?:ts|des|s|de)|tilldel(?:ats|ade|as|ades|a|ar|ning|ningen)|tillskott(?:et|en)?|tillför(?:ts|s|des|t|de)|förstärk(?:ts|t|tes|te|s|ning|ningen|a)|tilläggsbudget(?:en)?|tilläggsanslag(?:et)?|tilldelades|fick|får|fått|erh(?:öll|ölls|ålla|ållit|ållits|åller)|överför(?:ts|des|s|t|de)|kompensation(?:en)?)$/,
+  ],
   ["realised", /^(?:realiser(?:at|ats|ad|ade|as|ades)|gett|givit|gav|uppnått|uppnåtts|hämtats|hemtagits)$/],
   ["target", /^(?:mål|målet|målvärde(?:t)?|målnivå(?:n)?|målsättning(?:en)?|önskat)$/],
   ["part", /^(?:varav|därav|vilka av)$/],

@@ -39,7 +39,14 @@ export interface Carried {
   readonly meaning: Meaning | undefined;
 }
 
-export const START: Context = { main: undefined, sub: undefined, headingStems: new Set(), subStems: new Set(), carried: undefined, list: undefined };
+export const START: Context = {
+  main: undefined,
+  sub: undefined,
+  headingStems: new Set(),
+  subStems: new Set(),
+  carried: undefined,
+  list: undefined,
+};
 
 const MAIN_KINDS: ReadonlySet<Subject["kind"]> = new Set(["committee", "area", "frame", "investments"]);
 
@@ -47,7 +54,8 @@ const MAIN_KINDS: ReadonlySet<Subject["kind"]> = new Set(["committee", "area", "
 const OVERALL = /^(?:sammanfattning|övergripande|nämnden|nämndens|inledning|helhet)$/;
 
 /** Words of headings that speak of the committee where no area is spoken of; under an area's heading they may be about either. */
-const ECONOMY = /^(?:driftbudget|driftredovisning|ekonomi|ekonomisk|ekonomiskt|utfall|bokslut|budgetavvikelse|helårsprognos|prognos|resultaträkning|kommunbidrag|kommunbidraget|ram|beslut|fördelning)$/;
+const ECONOMY =
+  /^(?:driftbudget|driftredovisning|ekonomi|ekonomisk|ekonomiskt|utfall|bokslut|budgetavvikelse|helårsprognos|prognos|resultaträkning|kommunbidrag|kommunbidraget|ram|beslut|fördelning)$/;
 
 export function underHeading(context: Context, sentence: Sentence, lexicon: Lexicon): Context {
   const stems = contentStems(sentence);
@@ -56,24 +64,58 @@ export function underHeading(context: Context, sentence: Sentence, lexicon: Lexi
   const unknown = unknownWords(sentence, { from: 0, next: sentence.tokens.length });
   const empty = { carried: undefined, list: undefined, subStems: new Set<string>() };
   if (main.length > 0 && unknown.length === 0) {
-    return { main: { subjects: main.map(({ subject }) => subject), match: main.some(({ match }) => match === "full") ? "full" : "shortened" }, sub: undefined, headingStems: stems, ...empty };
+    return {
+      main: {
+        subjects: main.map(({ subject }) => subject),
+        match: main.some(({ match }) => match === "full") ? "full" : "shortened",
+      },
+      sub: undefined,
+      headingStems: stems,
+      ...empty,
+    };
   }
   const shortened = unknown.length > 0 && mentions.length === 0 ? areaOfWords(stems, lexicon) : undefined;
-  if (shortened !== undefined) return { main: { subjects: [shortened], match: "shortened" }, sub: undefined, headingStems: stems, ...empty };
-  if (mentions.length > 0 && unknown.length === 0) return { ...context, sub: { subjects: mentions.map(({ subject }) => subject), match: "full" }, headingStems: new Set([...context.headingStems, ...stems]), ...empty, subStems: stems };
+  if (shortened !== undefined)
+    return { main: { subjects: [shortened], match: "shortened" }, sub: undefined, headingStems: stems, ...empty };
+  if (mentions.length > 0 && unknown.length === 0)
+    return {
+      ...context,
+      sub: { subjects: mentions.map(({ subject }) => subject), match: "full" },
+      headingStems: new Set([...context.headingStems, ...stems]),
+      ...empty,
+      subStems: stems,
+    };
   if (unknown.length > 0 || mentions.length > 0) {
     const loose = [...stems].flatMap((stem) => lexicon.names.looselyNamed(stem));
-    const subjects = [...new Set([...mentions.map(({ subject }) => subject), ...loose])].filter(({ kind }) => kind !== "grantReceived" && kind !== "grantsReceived");
+    const subjects = [...new Set([...mentions.map(({ subject }) => subject), ...loose])].filter(
+      ({ kind }) => kind !== "grantReceived" && kind !== "grantsReceived"
+    );
     const mainStems = mainStemsOf(context, lexicon);
-    return { ...context, sub: { subjects, match: "loose" }, headingStems: new Set([...mainStems, ...stems]), ...empty, subStems: stems };
+    return {
+      ...context,
+      sub: { subjects, match: "loose" },
+      headingStems: new Set([...mainStems, ...stems]),
+      ...empty,
+      subStems: stems,
+    };
   }
   const isOverall = sentence.tokens.some(({ lower }) => OVERALL.test(lower)) && lexicon.committee !== undefined;
-  const committee: Named | undefined = lexicon.committee === undefined ? undefined : { subjects: [lexicon.committee], match: "full" };
+  const committee: Named | undefined =
+    lexicon.committee === undefined ? undefined : { subjects: [lexicon.committee], match: "full" };
   if (isOverall) return { main: committee, sub: undefined, headingStems: stems, ...empty };
   if (committee !== undefined && sentence.tokens.some(({ lower }) => ECONOMY.test(lower))) {
-    const area = context.main?.subjects.some(({ kind }) => kind === "area" || kind === "frame") === true ? context.main : undefined;
+    const area =
+      context.main?.subjects.some(({ kind }) => kind === "area" || kind === "frame") === true
+        ? context.main
+        : undefined;
     if (area === undefined) return { main: committee, sub: undefined, headingStems: stems, ...empty };
-    return { ...context, main: { ...area, subjects: [...new Set([...area.subjects, ...committee.subjects])] }, sub: undefined, headingStems: mainStemsOf(context, lexicon), ...empty };
+    return {
+      ...context,
+      main: { ...area, subjects: [...new Set([...area.subjects, ...committee.subjects])] },
+      sub: undefined,
+      headingStems: mainStemsOf(context, lexicon),
+      ...empty,
+    };
   }
   return { ...context, sub: undefined, headingStems: mainStemsOf(context, lexicon), ...empty };
 }
@@ -85,12 +127,22 @@ function mainStemsOf({ main }: Context, { names }: Lexicon): ReadonlySet<string>
 /** An area that all words of a heading come from, and no other: "Stab" for Stab och förvaltningsövergripande kostnader. */
 function areaOfWords(stems: ReadonlySet<string>, { set, names }: Lexicon): Subject | undefined {
   if (stems.size === 0) return undefined;
-  const areas = set.subjects.filter((subject) => subject.kind === "area" && [...stems].every((stem) => names.stemsOf(subject)[0]?.includes(stem) === true));
-  const others = set.subjects.some((subject) => subject.kind === "cause" && [...stems].every((stem) => names.stemsOf(subject)[0]?.includes(stem) === true));
+  const areas = set.subjects.filter(
+    (subject) =>
+      subject.kind === "area" && [...stems].every((stem) => names.stemsOf(subject)[0]?.includes(stem) === true)
+  );
+  const others = set.subjects.some(
+    (subject) =>
+      subject.kind === "cause" && [...stems].every((stem) => names.stemsOf(subject)[0]?.includes(stem) === true)
+  );
   return areas.length === 1 && !others ? areas[0] : undefined;
 }
 
 /** Stems of the words that are not neutral. */
 export function contentStems({ tokens, words }: Sentence): ReadonlySet<string> {
-  return new Set(words.flatMap(({ stem, isNeutral }, index) => (stem === "" || isNeutral || tokens[index]?.kind !== "word" ? [] : [stem])));
+  return new Set(
+    words.flatMap(({ stem, isNeutral }, index) =>
+      stem === "" || isNeutral || tokens[index]?.kind !== "word" ? [] : [stem]
+    )
+  );
 }

@@ -5,14 +5,30 @@ import type { Meaning } from "./meaning";
 import { means } from "./sentence";
 import { isEffectVerb } from "./vocabulary";
 
-const PART_OF_YEAR = /^(?:halvår|halvåret|kvartal|kvartalet|tertial|tertialet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|åren|vår|våren|sommaren|hösten|vintern)$/;
+const PART_OF_YEAR =
+  /^(?:halvår|halvåret|kvartal|kvartalet|tertial|tertialet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|åren|vår|våren|sommaren|hösten|vintern)$/;
 
 /** A figure of a part of the year, or of several years, is not the year's. What is compared with does not count. */
 export function isOtherTime({ sentence, left, quantity }: Clause, { kind }: Meaning, { set }: Lexicon): boolean {
-  if (!(kind === "result" || kind === "cost" || kind === "income" || kind === "netCost" || kind === "volume" || kind === "unitCost")) return false;
+  if (!(
+    kind === "result" ||
+    kind === "cost" ||
+    kind === "income" ||
+    kind === "netCost" ||
+    kind === "volume" ||
+    kind === "unitCost"
+  ))
+    return false;
   const current = set.occasions.find(({ name }) => name === set.occasion);
   return sentence.tokens.slice(0, quantity.from).some(({ lower }, index) => {
-    if (!PART_OF_YEAR.test(lower) || (sentence.isTaken(index) && !sentence.occasions.some(({ first, isWeak, occasion }) => first === index && isWeak && occasion !== current?.name))) return false;
+    if (
+      !PART_OF_YEAR.test(lower) ||
+      (sentence.isTaken(index) &&
+        !sentence.occasions.some(
+          ({ first, isWeak, occasion }) => first === index && isWeak && occasion !== current?.name
+        ))
+    )
+      return false;
     return ![1, 2, 3].some((back) => means(sentence, index - back, "than")) && (index >= left.from || index < 6);
   });
 }
@@ -25,9 +41,18 @@ export function isSupposed({ sentence }: Clause): boolean {
 
 /** An effect of something, or a further part: not the whole of what the subject has. */
 export function isEffect({ sentence, left }: Clause, { kind }: Meaning): boolean {
-  if (!(kind === "result" || kind === "cost" || kind === "income" || kind === "netCost" || kind === "unclear")) return false;
+  if (!(kind === "result" || kind === "cost" || kind === "income" || kind === "netCost" || kind === "unclear"))
+    return false;
   const words = sentence.tokens.slice(left.from, left.next).map(({ lower }) => lower);
   if (words.includes("ytterligare") && kind === "result") return true;
-  const isOfCause = sentence.mentions.some(({ first, next, subjects }) => subjects.some((subject) => subject.kind === "cause" || subject.kind === "residual" || first === 0) && isEffectVerb(sentence.tokens[next]?.lower ?? ""));
-  return !isOfCause && words.some(isEffectVerb) && !/^(?:resultatet|utfallet|avvikelsen|budgetavvikelsen)$/.test(sentence.tokens[0]?.lower ?? "");
+  const isOfCause = sentence.mentions.some(
+    ({ first, next, subjects }) =>
+      subjects.some((subject) => subject.kind === "cause" || subject.kind === "residual" || first === 0) &&
+      isEffectVerb(sentence.tokens[next]?.lower ?? "")
+  );
+  return (
+    !isOfCause &&
+    words.some(isEffectVerb) &&
+    !/^(?:resultatet|utfallet|avvikelsen|budgetavvikelsen)$/.test(sentence.tokens[0]?.lower ?? "")
+  );
 }

@@ -22,7 +22,8 @@ export function particularStems({ clause, context }: Draft): ReadonlySet<string>
   for (const zone of [left, right]) {
     for (let index = zone.from; index < zone.next; index++) {
       const [token, word] = [sentence.tokens[index], sentence.words[index]];
-      if (token?.kind === "word" && word !== undefined && !word.isNeutral && !sentence.isTaken(index)) own.add(word.stem);
+      if (token?.kind === "word" && word !== undefined && !word.isNeutral && !sentence.isTaken(index))
+        own.add(word.stem);
     }
   }
   return own.size > 0 ? own : context.subStems;

@@ -21,30 +21,52 @@ export function jointVerdict(draft: Draft, lexicon: Lexicon): Verdict | undefine
   const { clause, meaning, whose } = draft;
   const { sentence, quantity } = clause;
   const isJoint = sentence.tokens.slice(0, quantity.next + 2).some(({ lower }) => TOGETHER.test(lower));
-  if (!isJoint || meaning.kind !== "result" || !meaning.isClear || sentence.quantities.length !== 1 || whose.unknown.length > 0 || clause.isPart) return undefined;
+  if (
+    !isJoint ||
+    meaning.kind !== "result" ||
+    !meaning.isClear ||
+    sentence.quantities.length !== 1 ||
+    whose.unknown.length > 0 ||
+    clause.isPart
+  )
+    return undefined;
   const facts = jointSubjects(sentence).map((subject) => resultOf(subject, draft, lexicon));
   const [first] = facts;
   const known = facts.flatMap((one) => one ?? []);
   if (first === undefined || known.length < 2 || known.length < facts.length) return undefined;
   // The subject of a sum is the keys of all of them.
-  const sum = fact({ ...first, subject: known.map(({ subject }) => subject).join(" + "), cell: undefined, exact: known.reduce((total, { values }) => total + values[0], 0) });
+  const sum = fact({
+    ...first,
+    subject: known.map(({ subject }) => subject).join(" + "),
+    cell: undefined,
+    exact: known.reduce((total, { values }) => total + values[0], 0),
+  });
   const sign = meaning.patterns[0]?.sign ?? quantity.sign;
   const isOpposed = sign !== undefined && sum.values[0] * sign < 0;
-  if (agreementOf(quantity, sum) !== "disagrees" && !isOpposed) return { kind: "addsUp", how: "sumOfNamed", facts: known };
+  if (agreementOf(quantity, sum) !== "disagrees" && !isOpposed)
+    return { kind: "addsUp", how: "sumOfNamed", facts: known };
   return refuted(draft, sum, isOpposed);
 }
 
 /** Areas or causes, each named in full; none where something else is named beside them. */
 function jointSubjects({ mentions }: Sentence): readonly Subject[] {
   const subjects = mentions.flatMap((mention) => mention.subjects.slice(0, 1));
-  const isPlain = mentions.every(({ match, subjects: named }) => match === "full" && named.length === 1) && new Set(subjects).size === subjects.length;
-  return isPlain && (subjects.every(({ kind }) => kind === "area") || subjects.every(({ kind }) => kind === "cause")) ? subjects : [];
+  const isPlain =
+    mentions.every(({ match, subjects: named }) => match === "full" && named.length === 1) &&
+    new Set(subjects).size === subjects.length;
+  return isPlain && (subjects.every(({ kind }) => kind === "area") || subjects.every(({ kind }) => kind === "cause"))
+    ? subjects
+    : [];
 }
 
 function resultOf({ key }: Subject, { meaning, clause }: Draft, lexicon: Lexicon): Fact | undefined {
   const [pattern] = meaning.patterns;
   const units = factUnitsOf(clause.quantity);
-  return pattern === undefined ? undefined : inOrder(lexicon.factsOf(key), pattern).find((one) => one.what === "result" && units.some((unit) => fits(one, pattern, meaning.year, unit)));
+  return pattern === undefined
+    ? undefined
+    : inOrder(lexicon.factsOf(key), pattern).find(
+        (one) => one.what === "result" && units.some((unit) => fits(one, pattern, meaning.year, unit))
+      );
 }
 
 function refuted(draft: Draft, sum: Fact, isOpposed: boolean): Verdict {
@@ -55,10 +77,15 @@ function refuted(draft: Draft, sum: Fact, isOpposed: boolean): Verdict {
   const turned = isOpposed && word !== undefined ? opposite(word.text) : undefined;
   const isFigureRight = agreementOf(clause.quantity, sum) !== "disagrees";
   return {
-    kind: "disagrees", fact: sum, flaw: isFigureRight ? "direction" : "figure", wording,
+    kind: "disagrees",
+    fact: sum,
+    flaw: isFigureRight ? "direction" : "figure",
+    wording,
     corrections: [
       ...(isFigureRight ? [] : [{ ...sourceSpan(draft, places.start, places.end), text: wording }]),
-      ...(turned === undefined || word === undefined ? [] : [{ ...sourceSpan(draft, word.start, word.end), text: turned }]),
+      ...(turned === undefined || word === undefined
+        ? []
+        : [{ ...sourceSpan(draft, word.start, word.end), text: turned }]),
     ],
   };
 }

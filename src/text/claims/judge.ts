@@ -28,12 +28,27 @@ export function judge(drafts: readonly Draft[], lexicon: Lexicon): readonly Judg
 function referredBack(judged: readonly Judged[]): readonly Judged[] {
   return judged.map(({ draft, verdict }, index) => {
     const { quantity, sentence } = draft.clause;
-    if (verdict.kind !== "disagrees" || quantity.hedge !== "none" || !/^(?:de|dessa|det|den)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "")) return { draft, verdict };
-    const earlier = judged.slice(0, index).reverse().find((other) => {
-      const said = other.draft.clause.quantity;
-      return said.value === quantity.value && said.unit.kind === quantity.unit.kind && said.hedge !== "none" && (other.verdict.kind === "agrees" || other.verdict.kind === "roundedAside");
-    });
-    return earlier === undefined ? { draft, verdict } : { draft, verdict: { kind: "roundedAside" as const, fact: verdict.fact, wording: verdict.wording } };
+    if (
+      verdict.kind !== "disagrees" ||
+      quantity.hedge !== "none" ||
+      !/^(?:de|dessa|det|den)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "")
+    )
+      return { draft, verdict };
+    const earlier = judged
+      .slice(0, index)
+      .reverse()
+      .find((other) => {
+        const said = other.draft.clause.quantity;
+        return (
+          said.value === quantity.value &&
+          said.unit.kind === quantity.unit.kind &&
+          said.hedge !== "none" &&
+          (other.verdict.kind === "agrees" || other.verdict.kind === "roundedAside")
+        );
+      });
+    return earlier === undefined
+      ? { draft, verdict }
+      : { draft, verdict: { kind: "roundedAside" as const, fact: verdict.fact, wording: verdict.wording } };
   });
 }
 
@@ -42,26 +57,53 @@ function withSums(judged: readonly Judged[]): readonly Judged[] {
   for (const one of judged) bySentence.set(one.draft.sentence, [...(bySentence.get(one.draft.sentence) ?? []), one]);
   const proven = new Map<Draft, Verdict>();
   for (const [sentence, own] of bySentence) {
-    const facts = own.flatMap(({ verdict }) => (verdict.kind === "agrees" || verdict.kind === "roundedAside" ? [verdict.fact] : []));
-    for (const { draft, how } of sumsIn(own.map(({ draft }) => draft))) proven.set(draft, { kind: "addsUp", how, facts });
+    const facts = own.flatMap(({ verdict }) =>
+      verdict.kind === "agrees" || verdict.kind === "roundedAside" ? [verdict.fact] : []
+    );
+    for (const { draft, how } of sumsIn(own.map(({ draft }) => draft)))
+      proven.set(draft, { kind: "addsUp", how, facts });
     const [whole, next] = [own.at(-1), bySentence.get(sentence + 1)];
-    if (whole !== undefined && next !== undefined && whole.draft.block === next[0]?.draft.block && wholeOfNext(whole.draft, next.map(({ draft }) => draft))) proven.set(whole.draft, { kind: "addsUp", how: "partsOfWhole", facts: [] });
+    if (
+      whole !== undefined &&
+      next !== undefined &&
+      whole.draft.block === next[0]?.draft.block &&
+      wholeOfNext(
+        whole.draft,
+        next.map(({ draft }) => draft)
+      )
+    )
+      proven.set(whole.draft, { kind: "addsUp", how: "partsOfWhole", facts: [] });
   }
-  return judged.map(({ draft, verdict }) => ({ draft, verdict: verdict.kind === "uncheckable" ? proven.get(draft) ?? verdict : verdict }));
+  return judged.map(({ draft, verdict }) => ({
+    draft,
+    verdict: verdict.kind === "uncheckable" ? (proven.get(draft) ?? verdict) : verdict,
+  }));
 }
 
 /** A figure that the text's sums have proven, said again with the same words and more. */
 function saidBefore(judged: readonly Judged[]): readonly Judged[] {
-  const proven = judged.flatMap(({ draft, verdict }) => (verdict.kind === "addsUp" ? [{ draft, facts: verdict.facts, stems: new Set([...particularStems(draft), ...draft.context.subStems]) }] : []));
+  const proven = judged.flatMap(({ draft, verdict }) =>
+    verdict.kind === "addsUp"
+      ? [{ draft, facts: verdict.facts, stems: new Set([...particularStems(draft), ...draft.context.subStems]) }]
+      : []
+  );
   return judged.map(({ draft, verdict }) => {
     if (verdict.kind !== "uncheckable") return { draft, verdict };
     const { quantity } = draft.clause;
     const stems = particularStems(draft);
     const earlier = proven.find((one) => {
       const other = one.draft.clause.quantity;
-      const isSame = other.value === quantity.value && other.hedge === quantity.hedge && other.unit.kind === quantity.unit.kind && one.draft.meaning.patterns[0]?.sign === draft.meaning.patterns[0]?.sign;
+      const isSame =
+        other.value === quantity.value &&
+        other.hedge === quantity.hedge &&
+        other.unit.kind === quantity.unit.kind &&
+        one.draft.meaning.patterns[0]?.sign === draft.meaning.patterns[0]?.sign;
       return isSame && one.stems.size > 0 && [...one.stems].every((stem) => stems.has(stem));
     });
-    return { draft, verdict: earlier === undefined ? verdict : { kind: "addsUp" as const, how: "saidBefore" as const, facts: earlier.facts } };
+    return {
+      draft,
+      verdict:
+        earlier === undefined ? verdict : { kind: "addsUp" as const, how: "saidBefore" as const, facts: earlier.facts },
+    };
   });
 }

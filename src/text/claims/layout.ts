@@ -20,7 +20,8 @@ interface Line {
 /** A heading is short; a PDF's lines are seldom longer. */
 const LONGEST_HEADING = 100;
 
-const FINITE_VERB = /(^|\s)(är|var|har|hade|redovisar|redovisas|visar|uppgår|uppgick|blev|blir|ökade|minskade|beror|förklaras|motsvarar|innebär|bedöms|beräknas|prognostiseras|ger|gav|avser|kan|ska|kommer)(\s|$)/i;
+const FINITE_VERB =
+  /(^|\s)(är|var|har|hade|redovisar|redovisas|visar|uppgår|uppgick|blev|blir|ökade|minskade|beror|förklaras|motsvarar|innebär|bedöms|beräknas|prognostiseras|ger|gav|avser|kan|ska|kommer)(\s|$)/i;
 
 export function blocksOf(source: string): readonly Block[] {
   const lines = linesOf(source);
@@ -34,10 +35,18 @@ export function blocksOf(source: string): readonly Block[] {
   };
   lines.forEach((line, index) => {
     switch (line.kind) {
-      case "furniture": return;
-      case "blank": isInterrupted = true; return;
-      case "table": close(); return;
-      case "item": close(); open = { kind: "item", text: line.text, offsets: [...line.offsets] }; return;
+      case "furniture":
+        return;
+      case "blank":
+        isInterrupted = true;
+        return;
+      case "table":
+        close();
+        return;
+      case "item":
+        close();
+        open = { kind: "item", text: line.text, offsets: [...line.offsets] };
+        return;
       case "text":
         if (isHeading(lines, index, open?.text)) {
           close();
@@ -61,7 +70,8 @@ function isContinued(before: string, after: string): boolean {
 }
 
 function append(open: { text: string; offsets: number[] }, line: Line): void {
-  const isBrokenWord = /\p{L}-$/u.test(open.text) && /^\p{Ll}/u.test(line.text) && !/^(och|eller|samt|respektive)\b/.test(line.text);
+  const isBrokenWord =
+    /\p{L}-$/u.test(open.text) && /^\p{Ll}/u.test(line.text) && !/^(och|eller|samt|respektive)\b/.test(line.text);
   if (isBrokenWord) {
     open.text = open.text.slice(0, -1);
     open.offsets.pop();
@@ -78,7 +88,8 @@ function isHeading(lines: readonly Line[], index: number, open: string | undefin
   if (line === undefined) return false;
   if (line.isMarkedHeading) return true;
   const { text } = line;
-  if (text.length > LONGEST_HEADING || /[.,;!?]$/.test(text) || /^\p{Ll}/u.test(text) || FINITE_VERB.test(text)) return false;
+  if (text.length > LONGEST_HEADING || /[.,;!?]$/.test(text) || /^\p{Ll}/u.test(text) || FINITE_VERB.test(text))
+    return false;
   if (/\d\s*(kr|kronor|tkr|mnkr|mkr|miljon|%|procent)/i.test(text)) return false;
   const before = lines[index - 1];
   if (open !== undefined && before?.kind === "text" && !/[.:!?]["”)]*$/.test(open)) return false;
@@ -107,7 +118,8 @@ function lineOf(source: string, start: number, end: number): Line {
   const raw = source.slice(start, end);
   const kind = kindOf(raw);
   const marked = /^\s*#{1,6}\s+/.exec(raw);
-  const skipped = (kind === "item" ? /^\s*(?:[-–*•·▪◦‣]|\(?\d{1,2}[.)])\s+/.exec(raw)?.[0].length : marked?.[0].length) ?? 0;
+  const skipped =
+    (kind === "item" ? /^\s*(?:[-–*•·▪◦‣]|\(?\d{1,2}[.)])\s+/.exec(raw)?.[0].length : marked?.[0].length) ?? 0;
   const characters: string[] = [];
   const offsets: number[] = [];
   for (let at = start + skipped; at < end; at++) {
@@ -124,11 +136,22 @@ function lineOf(source: string, start: number, end: number): Line {
 }
 
 /** Hyphens that a PDF has left inside its words: "avvi- kelsen". "Individ- och" is none. */
-function withoutBreaks(text: string, offsets: readonly number[]): { readonly text: string; readonly offsets: readonly number[] } {
-  const breaks = [...text.matchAll(/(?<=\p{Ll})- (?=\p{Ll})(?!(?:och|eller|samt|respektive|till|o)\b)/gu)].map(({ index }) => index);
+function withoutBreaks(
+  text: string,
+  offsets: readonly number[]
+): { readonly text: string; readonly offsets: readonly number[] } {
+  const breaks = [...text.matchAll(/(?<=\p{Ll})- (?=\p{Ll})(?!(?:och|eller|samt|respektive|till|o)\b)/gu)].map(
+    ({ index }) => index
+  );
   if (breaks.length === 0) return { text, offsets };
   const isGone = new Set(breaks.flatMap((index) => [index, index + 1]));
-  return { text: text.split("").filter((_, index) => !isGone.has(index)).join(""), offsets: offsets.filter((_, index) => !isGone.has(index)) };
+  return {
+    text: text
+      .split("")
+      .filter((_, index) => !isGone.has(index))
+      .join(""),
+    offsets: offsets.filter((_, index) => !isGone.has(index)),
+  };
 }
 
 /** Every space is a space, soft hyphens and emphasis marks are nothing. */
@@ -151,6 +174,9 @@ function isTableRow(line: string): boolean {
   if (line.startsWith("|") || /^[-|:+=_\s]{4,}$/.test(line)) return true;
   if (/\t/.test(line) && /(^|\t)\s*[-−–+]?\d[\d\s,.%]*(\t|$)/.test(line)) return true;
   const figures = /(?:\s+[-−–+]?\d[\d,.]*%?)+$/.exec(line)?.[0] ?? "";
-  const groups = figures.trim().split(/\s+/).filter((group) => group !== "");
+  const groups = figures
+    .trim()
+    .split(/\s+/)
+    .filter((group) => group !== "");
   return groups.length >= 4 || (groups.length >= 2 && /\s[-−–]\d|\s{2,}\d.*\s{2,}/.test(figures));
 }

@@ -33,7 +33,8 @@ export interface Lexicon {
 const NO_WORD: Word = { stem: "", concepts: [], modifier: undefined, isNeutral: true };
 
 /** Modifiers of compounds that narrow nothing: "budgetunderskott", "nettokostnad", "helårsprognos". */
-const PLAIN_MODIFIER = /^(?:budget|netto|brutto|drift|total|helår|års?|kommunbidrag|verksamhet|ekonomi|resultat|prognos|volym|grund|nämnd|nämnds|special|tilldelning|huvud|del|samman|ram|minu|plu|utgift|kostnad|intäkt|skatte|stat|driftbudget)s?$/;
+const PLAIN_MODIFIER =
+  /^(?:budget|netto|brutto|drift|total|helår|års?|kommunbidrag|verksamhet|ekonomi|resultat|prognos|volym|grund|nämnd|nämnds|special|tilldelning|huvud|del|samman|ram|minu|plu|utgift|kostnad|intäkt|skatte|stat|driftbudget)s?$/;
 
 export function lexiconOf(set: FactSet): Lexicon {
   const words = new Map<string, Word>();
@@ -43,10 +44,17 @@ export function lexiconOf(set: FactSet): Lexicon {
     if (own === undefined) facts.set(fact.subject, [fact]);
     else own.push(fact);
   }
-  const counted = new Set(set.subjects.filter(({ kind }) => kind === "volume" || kind === "indicator").flatMap(({ noun, name, kind }) => {
-    const head = tokensOf(name)[0];
-    return [...(noun === undefined ? [] : [stemOf(noun)]), ...(kind === "volume" && head !== undefined ? [stemOf(head.lower)] : [])];
-  }));
+  const counted = new Set(
+    set.subjects
+      .filter(({ kind }) => kind === "volume" || kind === "indicator")
+      .flatMap(({ noun, name, kind }) => {
+        const head = tokensOf(name)[0];
+        return [
+          ...(noun === undefined ? [] : [stemOf(noun)]),
+          ...(kind === "volume" && head !== undefined ? [stemOf(head.lower)] : []),
+        ];
+      })
+  );
   const current = set.occasions.findIndex(({ name }) => name === set.occasion);
   return {
     set,
@@ -63,7 +71,10 @@ export function lexiconOf(set: FactSet): Lexicon {
     isCounted: (stem) => counted.has(stem) || isCountedNoun(stem),
     factsOf: (subject) => facts.get(subject) ?? [],
     committee: set.subjects.find(({ kind }) => kind === "committee"),
-    earlierOccasions: set.occasions.slice(0, Math.max(0, current)).map(({ name }) => name).reverse(),
+    earlierOccasions: set.occasions
+      .slice(0, Math.max(0, current))
+      .map(({ name }) => name)
+      .reverse(),
   };
 }
 
@@ -71,5 +82,10 @@ function wordOf(lower: string): Word {
   const stem = stemOf(lower);
   const { concepts, modifier } = meaningOf(lower);
   const plain = modifier === undefined || PLAIN_MODIFIER.test(modifier);
-  return { stem, concepts, modifier: plain ? undefined : modifier, isNeutral: concepts.length > 0 ? plain : isNeutral(lower, stem) };
+  return {
+    stem,
+    concepts,
+    modifier: plain ? undefined : modifier,
+    isNeutral: concepts.length > 0 ? plain : isNeutral(lower, stem),
+  };
 }

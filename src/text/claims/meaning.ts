@@ -8,8 +8,26 @@ import { percentMeaning } from "./percent-meaning";
 import { unitCostMeaning } from "./unit-cost-meaning";
 
 export type ClaimKind =
-  | "result" | "change" | "grant" | "decision" | "netCost" | "cost" | "income" | "investment" | "received" | "reserve" | "measure"
-  | "effect" | "share" | "growth" | "difference" | "volume" | "unitCost" | "indicator" | "rank" | "unclear";
+  | "result"
+  | "change"
+  | "grant"
+  | "decision"
+  | "netCost"
+  | "cost"
+  | "income"
+  | "investment"
+  | "received"
+  | "reserve"
+  | "measure"
+  | "effect"
+  | "share"
+  | "growth"
+  | "difference"
+  | "volume"
+  | "unitCost"
+  | "indicator"
+  | "rank"
+  | "unclear";
 
 /** Facts of one sort. An absent field allows anything. */
 export interface Pattern {
@@ -43,11 +61,16 @@ export interface Meaning {
 export function meaningOfClause(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined): Meaning {
   const { unit } = clause.quantity;
   switch (unit.kind) {
-    case "money": return moneyMeaning(clause, lexicon, previous);
-    case "moneyPer": return unitCostMeaning(clause, lexicon);
-    case "percent": return percentMeaning(clause, lexicon, previous);
-    case "points": return percentMeaning(clause, lexicon, previous);
-    case "count": return countMeaning(clause, lexicon, previous);
+    case "money":
+      return moneyMeaning(clause, lexicon, previous);
+    case "moneyPer":
+      return unitCostMeaning(clause, lexicon);
+    case "percent":
+      return percentMeaning(clause, lexicon, previous);
+    case "points":
+      return percentMeaning(clause, lexicon, previous);
+    case "count":
+      return countMeaning(clause, lexicon, previous);
   }
 }
 

@@ -23,5 +23,10 @@ export type Rule = (context: MoneyContext) => Said | undefined;
 
 /** A result against grant or budget, in the scenarios that are told of. */
 export function result(told: Told, sign: 1 | -1 | undefined, directionAt: number | undefined, isClear = true): Said {
-  return { kind: "result", patterns: [{ whats: ["result"], scenarios: told.scenarios, occasion: told.occasion, sign }], isClear, directionAt };
+  return {
+    kind: "result",
+    patterns: [{ whats: ["result"], scenarios: told.scenarios, occasion: told.occasion, sign }],
+    isClear,
+    directionAt,
+  };
 }

@@ -20,7 +20,11 @@ export interface Mention {
 
 export interface NameIndex {
   /** Mentions in token order; where several overlap, the longest. `stems` are those of the tokens, `modifiers` of the compounds among them. */
-  readonly mentionsIn: (tokens: readonly Token[], stems: readonly string[], modifiers: readonly (string | undefined)[]) => readonly Mention[];
+  readonly mentionsIn: (
+    tokens: readonly Token[],
+    stems: readonly string[],
+    modifiers: readonly (string | undefined)[]
+  ) => readonly Mention[];
   /** Subjects whose names hold the stem, or begin a compound with it. */
   readonly looselyNamed: (stem: string) => readonly Subject[];
   /** The stems of each of a subject's names, the workbook's own first. */
@@ -52,8 +56,15 @@ export function nameIndexOf({ subjects }: FactSet): NameIndex {
       const variant = variantOf(subject, name);
       if (variant.stems.length === 0) continue;
       push(byStart, startOf(variant), variant);
-      if (variant.letters === undefined && !variant.isPlain && variant.stems.length === 1) push(single, variant.stems[0] ?? "", variant);
-      if (variant.letters === undefined && FREE_ORDER.has(subject.kind) && variant.stems.length >= 2 && variant.stems.length <= 4) for (const stem of variant.stems.slice(1)) push(byLater, stem, variant);
+      if (variant.letters === undefined && !variant.isPlain && variant.stems.length === 1)
+        push(single, variant.stems[0] ?? "", variant);
+      if (
+        variant.letters === undefined &&
+        FREE_ORDER.has(subject.kind) &&
+        variant.stems.length >= 2 &&
+        variant.stems.length <= 4
+      )
+        for (const stem of variant.stems.slice(1)) push(byLater, stem, variant);
     }
     stemsByKey.set(subject.key, [subject.name, ...subject.otherNames].map(namedStems));
     for (const stem of namedStems(subject.name)) {
@@ -65,14 +76,20 @@ export function nameIndexOf({ subjects }: FactSet): NameIndex {
   const byKey = new Map(subjects.map((subject) => [subject.key, subject]));
   const loose = new Map<string, readonly Subject[]>();
   return {
-    mentionsIn: (tokens, stems, modifiers) => longest(tokens.flatMap((_, index) => [
-      ...mentionsAt(tokens, stems, index, byStart), ...inOtherOrder(tokens, stems, index, byLater), ...inCompound(modifiers[index], index, single),
-    ])),
+    mentionsIn: (tokens, stems, modifiers) =>
+      longest(
+        tokens.flatMap((_, index) => [
+          ...mentionsAt(tokens, stems, index, byStart),
+          ...inOtherOrder(tokens, stems, index, byLater),
+          ...inCompound(modifiers[index], index, single),
+        ])
+      ),
     looselyNamed: (stem) => {
       const known = loose.get(stem);
       if (known !== undefined) return known;
       const found = new Set<Subject>(byStem.get(stem));
-      for (let length = 5; length < stem.length; length++) for (const subject of byStem.get(stem.slice(0, length)) ?? []) found.add(subject);
+      for (let length = 5; length < stem.length; length++)
+        for (const subject of byStem.get(stem.slice(0, length)) ?? []) found.add(subject);
       loose.set(stem, [...found]);
       return [...found];
     },
@@ -85,10 +102,21 @@ function variantOf(subject: Subject, name: string): Variant {
   const words = tokensOf(name).filter(({ kind }) => kind !== "mark");
   const isOwn = name === subject.name;
   const isShort = name.length <= 14 && words.some(({ text }) => /^\p{Lu}{2,}/u.test(text) || /^\p{Lu}\d/u.test(text));
-  if (isShort) return { subject, stems: words.map(({ lower }) => lower), letters: words.map(({ text }) => text), isPlain: false, tail: undefined, isOwn };
+  if (isShort)
+    return {
+      subject,
+      stems: words.map(({ lower }) => lower),
+      letters: words.map(({ text }) => text),
+      isPlain: false,
+      tail: undefined,
+      isOwn,
+    };
   const stems = namedStems(name);
   const last = words.at(-1);
-  const tail = last !== undefined && DISPENSABLE.test(stemOf(last.lower)) && words.length > stems.length ? stemOf(last.lower) : undefined;
+  const tail =
+    last !== undefined && DISPENSABLE.test(stemOf(last.lower)) && words.length > stems.length
+      ? stemOf(last.lower)
+      : undefined;
   const isPlain = words.every(({ lower }) => isNeutral(lower, stemOf(lower)) || PLAIN_NAME.test(lower));
   return { subject, stems, letters: undefined, isPlain, tail, isOwn };
 }
@@ -98,9 +126,20 @@ function startOf({ stems, letters }: Variant): string {
 }
 
 /** Names whose words texts turn around: "ishallens energikostnader" for Energikostnader ishallen. */
-const FREE_ORDER: ReadonlySet<Subject["kind"]> = new Set(["cause", "measure", "grantReceived", "investment", "partStatement"]);
+const FREE_ORDER: ReadonlySet<Subject["kind"]> = new Set([
+  "cause",
+  "measure",
+  "grantReceived",
+  "investment",
+  "partStatement",
+]);
 
-function inOtherOrder(tokens: readonly Token[], stems: readonly string[], index: number, byLater: ReadonlyMap<string, readonly Variant[]>): readonly Mention[] {
+function inOtherOrder(
+  tokens: readonly Token[],
+  stems: readonly string[],
+  index: number,
+  byLater: ReadonlyMap<string, readonly Variant[]>
+): readonly Mention[] {
   return (byLater.get(stems[index] ?? "") ?? []).flatMap(({ subject, stems: name }) => {
     const wanted = new Set(name);
     let at = index;
@@ -113,9 +152,15 @@ function inOtherOrder(tokens: readonly Token[], stems: readonly string[], index:
 }
 
 /** "skolskjutskostnaderna" speaks of Skolskjuts. */
-function inCompound(modifier: string | undefined, index: number, single: ReadonlyMap<string, readonly Variant[]>): readonly Mention[] {
-  const named = modifier === undefined ? [] : single.get(stemOf(modifier)) ?? [];
-  return named.length === 0 ? [] : [{ subjects: named.map(({ subject }) => subject), first: index, next: index + 1, match: "shortened" }];
+function inCompound(
+  modifier: string | undefined,
+  index: number,
+  single: ReadonlyMap<string, readonly Variant[]>
+): readonly Mention[] {
+  const named = modifier === undefined ? [] : (single.get(stemOf(modifier)) ?? []);
+  return named.length === 0
+    ? []
+    : [{ subjects: named.map(({ subject }) => subject), first: index, next: index + 1, match: "shortened" }];
 }
 
 function push(map: Map<string, Variant[]>, key: string, variant: Variant): void {
@@ -124,25 +169,44 @@ function push(map: Map<string, Variant[]>, key: string, variant: Variant): void 
   else list.push(variant);
 }
 
-function mentionsAt(tokens: readonly Token[], stems: readonly string[], index: number, byStart: ReadonlyMap<string, readonly Variant[]>): readonly Mention[] {
+function mentionsAt(
+  tokens: readonly Token[],
+  stems: readonly string[],
+  index: number,
+  byStart: ReadonlyMap<string, readonly Variant[]>
+): readonly Mention[] {
   const [token, stem] = [tokens[index], stems[index]];
   if (token === undefined || stem === undefined || token.kind === "mark") return [];
-  const candidates = new Set([...(byStart.get(stem.slice(0, 4)) ?? []), ...(byStart.get(token.lower.slice(0, 2)) ?? [])]);
-  const mentions = new Map<string, { subjects: Subject[]; first: number; next: number; match: Mention["match"]; isOwn: boolean }>();
+  const candidates = new Set([
+    ...(byStart.get(stem.slice(0, 4)) ?? []),
+    ...(byStart.get(token.lower.slice(0, 2)) ?? []),
+  ]);
+  const mentions = new Map<
+    string,
+    { subjects: Subject[]; first: number; next: number; match: Mention["match"]; isOwn: boolean }
+  >();
   for (const variant of candidates) {
     if (variant.isPlain && !/^\p{Lu}/u.test(token.text)) continue;
-    const met = variant.letters === undefined ? meet(tokens, stems, index, variant) : meetLetters(tokens, index, variant.letters);
+    const met =
+      variant.letters === undefined ? meet(tokens, stems, index, variant) : meetLetters(tokens, index, variant.letters);
     if (met === undefined) continue;
     const key = `${met.next}|${met.match}`;
     const known = mentions.get(key);
-    if (known === undefined || (variant.isOwn && !known.isOwn)) mentions.set(key, { subjects: [variant.subject], first: index, ...met, isOwn: variant.isOwn });
-    else if (variant.isOwn === known.isOwn && !known.subjects.includes(variant.subject)) known.subjects.push(variant.subject);
+    if (known === undefined || (variant.isOwn && !known.isOwn))
+      mentions.set(key, { subjects: [variant.subject], first: index, ...met, isOwn: variant.isOwn });
+    else if (variant.isOwn === known.isOwn && !known.subjects.includes(variant.subject))
+      known.subjects.push(variant.subject);
   }
   return [...mentions.values()];
 }
 
 /** Every stem of the name in order, with only small words between; the last may be cut short in names of several words. */
-function meet(tokens: readonly Token[], stems: readonly string[], index: number, { stems: name, tail }: Variant): { readonly next: number; readonly match: Mention["match"] } | undefined {
+function meet(
+  tokens: readonly Token[],
+  stems: readonly string[],
+  index: number,
+  { stems: name, tail }: Variant
+): { readonly next: number; readonly match: Mention["match"] } | undefined {
   let at = index;
   let match: Mention["match"] = "full";
   for (const [order, wanted] of name.entries()) {
@@ -164,15 +228,25 @@ function meet(tokens: readonly Token[], stems: readonly string[], index: number,
 
 /** A word of its own is no misspelling: "försämring" is not Försäkring. */
 function isCommonWord(token: Token | undefined): boolean {
-  return token !== undefined && (isNeutral(token.lower, stemOf(token.lower)) || meaningOf(token.lower).concepts.length > 0);
+  return (
+    token !== undefined && (isNeutral(token.lower, stemOf(token.lower)) || meaningOf(token.lower).concepts.length > 0)
+  );
 }
 
 /** "IFO", "IFO:s", "IFOs", "T2-prognosen". */
-function meetLetters(tokens: readonly Token[], index: number, letters: readonly string[]): { readonly next: number; readonly match: "full" } | undefined {
+function meetLetters(
+  tokens: readonly Token[],
+  index: number,
+  letters: readonly string[]
+): { readonly next: number; readonly match: "full" } | undefined {
   for (const [order, wanted] of letters.entries()) {
     const text = tokens[index + order]?.text ?? "";
     const isLast = order === letters.length - 1;
-    if (text !== wanted && !(isLast && text.startsWith(wanted) && /^(?::s|s|-\p{L}+)$/u.test(text.slice(wanted.length)))) return undefined;
+    if (
+      text !== wanted &&
+      !(isLast && text.startsWith(wanted) && /^(?::s|s|-\p{L}+)$/u.test(text.slice(wanted.length)))
+    )
+      return undefined;
   }
   return { next: index + letters.length, match: "full" };
 }
@@ -180,7 +254,11 @@ function meetLetters(tokens: readonly Token[], index: number, letters: readonly 
 /** Of overlapping mentions the longest stand; of equally long ones those in full, together. */
 function longest(mentions: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = [];
-  const order = [...mentions].sort((a, b) => b.next - b.first - (a.next - a.first) || (a.match === b.match ? a.first - b.first : a.match === "full" ? -1 : 1));
-  for (const mention of order) if (kept.every((other) => mention.next <= other.first || mention.first >= other.next)) kept.push(mention);
+  const order = [...mentions].sort(
+    (a, b) =>
+      b.next - b.first - (a.next - a.first) || (a.match === b.match ? a.first - b.first : a.match === "full" ? -1 : 1)
+  );
+  for (const mention of order)
+    if (kept.every((other) => mention.next <= other.first || mention.first >= other.next)) kept.push(mention);
   return kept.sort((a, b) => a.first - b.first);
 }

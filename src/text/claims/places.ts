@@ -14,7 +14,12 @@ export function placesOf({ sentence, quantity }: Clause): Places {
   const [start, end] = [first?.start ?? 0, last?.end ?? 0];
   const offset = sentence.tokens[0]?.start ?? 0;
   const numberEnd = lastNumber(sentence.tokens, quantity.number, quantity.next);
-  return { start, end, printed: sentence.text.slice(start - offset, end - offset), unit: sentence.text.slice(numberEnd - offset, end - offset).trim() };
+  return {
+    start,
+    end,
+    printed: sentence.text.slice(start - offset, end - offset),
+    unit: sentence.text.slice(numberEnd - offset, end - offset).trim(),
+  };
 }
 
 /** End of the last number token of the figure; a number in words ends where its word does. */

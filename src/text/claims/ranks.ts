@@ -41,14 +41,29 @@ function rankedBy(sentence: Sentence, first: number, index: number): What | unde
   if (means(sentence, index + 1, "surplus")) return "rankBySurplus";
   if (means(sentence, index + 1, "deficit")) return "rankByDeficit";
   const isOwned = before !== undefined && /^(?:nämndens|kommunens|förvaltningens)$/.test(before.lower);
-  if (after !== undefined && RANKED_NOUN.test(after.lower) && (isOwned || /^(?:det|den|är|ett)$/.test(before?.lower ?? ""))) return "rankByGrant";
+  if (
+    after !== undefined &&
+    RANKED_NOUN.test(after.lower) &&
+    (isOwned || /^(?:det|den|är|ett)$/.test(before?.lower ?? ""))
+  )
+    return "rankByGrant";
   if (isOwned && (after === undefined || AFTERWARDS.test(after.lower))) return "rankByGrant";
-  return after?.lower === "är" && /^(?:störst|minst)$/.test(sentence.tokens[index]?.lower ?? "") ? "rankByGrant" : undefined;
+  return after?.lower === "är" && /^(?:störst|minst)$/.test(sentence.tokens[index]?.lower ?? "")
+    ? "rankByGrant"
+    : undefined;
 }
 
 /** "störst är X" names it after; otherwise the nearest area before, or the heading's. */
-function rankedSubject(sentence: Sentence, first: number, index: number, { names: _names }: Lexicon, heading: readonly Subject[]): Subject | undefined {
-  const areas = sentence.mentions.flatMap((mention) => mention.subjects.filter(({ kind }) => kind === "area").map((subject) => ({ subject, mention })));
+function rankedSubject(
+  sentence: Sentence,
+  first: number,
+  index: number,
+  { names: _names }: Lexicon,
+  heading: readonly Subject[]
+): Subject | undefined {
+  const areas = sentence.mentions.flatMap((mention) =>
+    mention.subjects.filter(({ kind }) => kind === "area").map((subject) => ({ subject, mention }))
+  );
   if (sentence.tokens[index + 1]?.lower === "är") return areas.find(({ mention }) => mention.first > index)?.subject;
   const before = areas.filter(({ mention }) => mention.next <= first).at(-1)?.subject;
   return before ?? (areas.length === 0 ? heading.find(({ kind }) => kind === "area") : undefined);

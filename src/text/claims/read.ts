@@ -47,8 +47,15 @@ function readWith(text: string, lexicon: Lexicon): Reading {
   const { read, drafts, ranks } = draftsOf(text, lexicon);
   const lineOf = lineFinder(text);
   const figures = judge(drafts, lexicon).map(({ draft, verdict }) => claimOf(draft, verdict, text, lineOf));
-  const claims = [...figures, ...ranks.map((rank) => rankClaim(rank, text, lineOf)), ...oppositeWords(read, figures, lineOf)].sort((a, b) => a.start - b.start);
-  return { claims, remarks: [...remarksOn(claims), ...minusAfterWords(drafts, claims), ...overfullWholes(drafts, claims)] };
+  const claims = [
+    ...figures,
+    ...ranks.map((rank) => rankClaim(rank, text, lineOf)),
+    ...oppositeWords(read, figures, lineOf),
+  ].sort((a, b) => a.start - b.start);
+  return {
+    claims,
+    remarks: [...remarksOn(claims), ...minusAfterWords(drafts, claims), ...overfullWholes(drafts, claims)],
+  };
 }
 
 interface PlacedRank extends PlacedSentence {
@@ -76,21 +83,44 @@ function draftsOf(text: string, lexicon: Lexicon): Read {
       const own = draftsIn(sentence, block, context, lexicon, count++);
       read.push({ block, sentence });
       drafts.push(...own);
-      ranks.push(...ranksIn(sentence, lexicon, context.main?.subjects ?? []).map((rank) => ({ block, sentence, rank })));
-      context = { ...context, carried: carriedFrom(sentence, own, context), list: leadMeaning(sentence, lexicon) ?? context.list };
+      ranks.push(
+        ...ranksIn(sentence, lexicon, context.main?.subjects ?? []).map((rank) => ({ block, sentence, rank }))
+      );
+      context = {
+        ...context,
+        carried: carriedFrom(sentence, own, context),
+        list: leadMeaning(sentence, lexicon) ?? context.list,
+      };
     }
   }
   return { read, drafts, ranks };
 }
 
-function draftsIn(sentence: Sentence, block: Block, context: Context, lexicon: Lexicon, count: number): readonly Draft[] {
+function draftsIn(
+  sentence: Sentence,
+  block: Block,
+  context: Context,
+  lexicon: Lexicon,
+  count: number
+): readonly Draft[] {
   const drafts: Draft[] = [];
-  let meaning: Meaning | undefined = goesOn(sentence) ? context.carried?.meaning : block.kind === "item" ? context.list : undefined;
+  let meaning: Meaning | undefined = goesOn(sentence)
+    ? context.carried?.meaning
+    : block.kind === "item"
+      ? context.list
+      : undefined;
   let whose: Whose | undefined;
   for (const clause of clausesOf(sentence)) {
     const said = meaningOfClause(clause, lexicon, meaning);
     const about = whoseIs(clause, said, context, lexicon, whose);
-    const draft = { block, clause, meaning: asExpenditure(said, about.subjects), whose: about, context, sentence: count };
+    const draft = {
+      block,
+      clause,
+      meaning: asExpenditure(said, about.subjects),
+      whose: about,
+      context,
+      sentence: count,
+    };
     drafts.push(draft);
     // "… bättre än prognosen i T2 (-19,0 mnkr) och motsvarar 0,6 %" goes on from before the parenthesis.
     if (besideOccasion(clause) === undefined) [meaning, whose] = [draft.meaning, draft.whose];
@@ -102,7 +132,10 @@ function draftsIn(sentence: Sentence, block: Block, context: Context, lexicon: L
 function goesOn({ tokens }: Sentence): boolean {
   const [first, second, third] = tokens.slice(0, 3).map(({ lower }) => lower);
   if (first === "åt" && third === "hållet") return true;
-  return /^(?:det|detta|dessa|vilket|även)$/.test(first ?? "") || (first === "i" && second === "samma" && third === "riktning");
+  return (
+    /^(?:det|detta|dessa|vilket|även)$/.test(first ?? "") ||
+    (first === "i" && second === "samma" && third === "riktning")
+  );
 }
 
 function claimOf(draft: Draft, verdict: Verdict, text: string, lineOf: (offset: number) => number): Claim {
@@ -110,12 +143,34 @@ function claimOf(draft: Draft, verdict: Verdict, text: string, lineOf: (offset: 
   const places = placesOf(clause);
   const span = sourceSpan({ block }, places.start, places.end);
   const fact = verdict.kind === "uncheckable" || verdict.kind === "addsUp" ? undefined : verdict.fact;
-  const joint = whose.subjects.filter(({ key }) => fact?.subject.split(" + ").includes(key) === true || (verdict.kind === "addsUp" && verdict.how === "sumOfNamed"));
-  const subject = joint.length > 1 ? { name: listed(joint.map(({ name }) => name), "sv") } : whose.subjects.find(({ key }) => key === fact?.subject) ?? whose.loose.find(({ key }) => key === fact?.subject) ?? (whose.match === "loose" || whose.from === "nowhere" ? undefined : whose.subjects[0]);
+  const joint = whose.subjects.filter(
+    ({ key }) =>
+      fact?.subject.split(" + ").includes(key) === true || (verdict.kind === "addsUp" && verdict.how === "sumOfNamed")
+  );
+  const subject =
+    joint.length > 1
+      ? {
+          name: listed(
+            joint.map(({ name }) => name),
+            "sv"
+          ),
+        }
+      : (whose.subjects.find(({ key }) => key === fact?.subject) ??
+        whose.loose.find(({ key }) => key === fact?.subject) ??
+        (whose.match === "loose" || whose.from === "nowhere" ? undefined : whose.subjects[0]));
   return {
-    sentence: clause.sentence.text, line: lineOf(block.offsets[clause.sentence.tokens[clause.quantity.number]?.start ?? 0] ?? 0), ...span, printed: text.slice(span.start, span.end),
-    amount: clause.quantity.value, upTo: clause.quantity.upTo, unit: places.unit, hedge: clause.quantity.hedge, kind: meaning.kind, subject: subject?.name,
-    direction: meaning.directionAt === undefined ? undefined : clause.sentence.tokens[meaning.directionAt]?.text, verdict,
+    sentence: clause.sentence.text,
+    line: lineOf(block.offsets[clause.sentence.tokens[clause.quantity.number]?.start ?? 0] ?? 0),
+    ...span,
+    printed: text.slice(span.start, span.end),
+    amount: clause.quantity.value,
+    upTo: clause.quantity.upTo,
+    unit: places.unit,
+    hedge: clause.quantity.hedge,
+    kind: meaning.kind,
+    subject: subject?.name,
+    direction: meaning.directionAt === undefined ? undefined : clause.sentence.tokens[meaning.directionAt]?.text,
+    verdict,
   };
 }
 
@@ -123,9 +178,27 @@ function rankClaim({ block, sentence, rank }: PlacedRank, text: string, lineOf: 
   const [first, last] = [sentence.tokens[rank.first], sentence.tokens[rank.next - 1]];
   const span = sourceSpan({ block }, first?.start ?? 0, last?.end ?? 0);
   const wording = rightPlace(rank, last?.text ?? "");
-  const verdict: Verdict = rank.agrees ? { kind: "agrees", fact: rank.fact } : { kind: "disagrees", fact: rank.fact, flaw: "rank", wording: wording ?? "", corrections: wording === undefined ? [] : [{ ...span, text: wording }] };
+  const verdict: Verdict = rank.agrees
+    ? { kind: "agrees", fact: rank.fact }
+    : {
+        kind: "disagrees",
+        fact: rank.fact,
+        flaw: "rank",
+        wording: wording ?? "",
+        corrections: wording === undefined ? [] : [{ ...span, text: wording }],
+      };
   return {
-    sentence: sentence.text, line: lineOf(span.start), ...span, printed: text.slice(span.start, span.end), amount: rank.place, upTo: undefined, unit: "", hedge: "none", kind: "rank",
-    subject: rank.subject.name, direction: undefined, verdict,
+    sentence: sentence.text,
+    line: lineOf(span.start),
+    ...span,
+    printed: text.slice(span.start, span.end),
+    amount: rank.place,
+    upTo: undefined,
+    unit: "",
+    hedge: "none",
+    kind: "rank",
+    subject: rank.subject.name,
+    direction: undefined,
+    verdict,
   };
 }

@@ -8,7 +8,9 @@ export function respectively({ sentence, order }: Clause, subjects: readonly Sub
   const { first, next } = groupAround(sentence, order);
   const [one] = subjects;
   if (one === undefined || next - first < 2) return subjects;
-  const named = [...new Set(sentence.mentions.flatMap((mention) => mention.subjects))].filter((subject) => subject.kind === one.kind && subjects.includes(subject));
+  const named = [...new Set(sentence.mentions.flatMap((mention) => mention.subjects))].filter(
+    (subject) => subject.kind === one.kind && subjects.includes(subject)
+  );
   const own = named[order - first];
   return named.length === next - first && own !== undefined ? [own] : subjects;
 }
@@ -18,7 +20,9 @@ function groupAround(sentence: Sentence, order: number): { readonly first: numbe
   let [first, next] = [order, order + 1];
   while (first > 0 && isJoined(sentence, first)) first--;
   while (next < sentence.quantities.length && isJoined(sentence, next)) next++;
-  const isRespective = Array.from({ length: next - first - 1 }, (_, index) => between(sentence, first + index + 1)).some((words) => words.some(isRespectiveWord));
+  const isRespective = Array.from({ length: next - first - 1 }, (_, index) =>
+    between(sentence, first + index + 1)
+  ).some((words) => words.some(isRespectiveWord));
   return isRespective ? { first, next } : { first: order, next: order + 1 };
 }
 

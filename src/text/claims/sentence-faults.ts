@@ -13,8 +13,14 @@ export function minusAfterWords(drafts: readonly Draft[], claims: readonly Claim
   return drafts.flatMap((draft): readonly Remark[] => {
     const { clause, meaning } = draft;
     const { sentence, quantity } = clause;
-    if (quantity.sign !== -1 || meaning.directionAt === undefined || !means(sentence, meaning.directionAt, "surplus", "deficit")) return [];
-    if (!sentence.tokens.slice(meaning.directionAt + 1, quantity.from).every(({ lower }) => LEADS_ON.test(lower))) return [];
+    if (
+      quantity.sign !== -1 ||
+      meaning.directionAt === undefined ||
+      !means(sentence, meaning.directionAt, "surplus", "deficit")
+    )
+      return [];
+    if (!sentence.tokens.slice(meaning.directionAt + 1, quantity.from).every(({ lower }) => LEADS_ON.test(lower)))
+      return [];
     const number = sentence.tokens[quantity.number];
     const sign = sentence.tokens[quantity.number - 1];
     if (number === undefined || sign === undefined) return [];
@@ -29,12 +35,18 @@ export function overfullWholes(drafts: readonly Draft[], claims: readonly Claim[
   for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
   const byStart = new Map(claims.map((claim) => [claim.start, claim]));
   return [...bySentence.values()].flatMap((own): readonly Remark[] => {
-    const claimsOf = (concerned: readonly Draft[]): readonly Claim[] => concerned.flatMap((draft) => {
-      const { start, end } = placesOf(draft.clause);
-      return byStart.get(sourceSpan(draft, start, end).start) ?? [];
-    });
+    const claimsOf = (concerned: readonly Draft[]): readonly Claim[] =>
+      concerned.flatMap((draft) => {
+        const { start, end } = placesOf(draft.clause);
+        return byStart.get(sourceSpan(draft, start, end).start) ?? [];
+      });
     const [beyond, missing] = [claimsOf(partsBeyondWhole(own)), claimsOf(partsMissingWhole(own))];
-    return [...(beyond.length < 2 || beyond.every(isConfirmed) ? [] : [{ kind: "partsExceedWhole" as const, claims: beyond }]), ...(missing.length < 3 ? [] : [{ kind: "partsMissWhole" as const, claims: missing }])];
+    return [
+      ...(beyond.length < 2 || beyond.every(isConfirmed)
+        ? []
+        : [{ kind: "partsExceedWhole" as const, claims: beyond }]),
+      ...(missing.length < 3 ? [] : [{ kind: "partsMissWhole" as const, claims: missing }]),
+    ];
   });
 }
 

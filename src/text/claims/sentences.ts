@@ -6,7 +6,8 @@ export interface Span {
 }
 
 /** A point after these ends no sentence, whatever follows. */
-const NEVER_LAST = /(?:^|[\s(])(?:bl\.?\s?a|t\.?\s?ex|d\.?\s?v\.?\s?s|p\.?\s?g\.?\s?a|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|s\.?\s?k|f\.?\s?d|ca|c:a|inkl|exkl|jmf|jfr|resp|milj|mdr|nr|kap|st|tel|tfn|kl|avs|ang|prop|max|min|sid|dnr|o|st\.?\s?f|\p{Lu})$/iu;
+const NEVER_LAST =
+  /(?:^|[\s(])(?:bl\.?\s?a|t\.?\s?ex|d\.?\s?v\.?\s?s|p\.?\s?g\.?\s?a|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|s\.?\s?k|f\.?\s?d|ca|c:a|inkl|exkl|jmf|jfr|resp|milj|mdr|nr|kap|st|tel|tfn|kl|avs|ang|prop|max|min|sid|dnr|o|st\.?\s?f|\p{Lu})$/iu;
 
 /** Spans of sentences, without the space between them. A point inside a number or an abbreviation ends nothing. */
 export function sentencesOf(text: string): readonly Span[] {
@@ -15,7 +16,12 @@ export function sentencesOf(text: string): readonly Span[] {
   let start = 0;
   for (const match of text.matchAll(/[.!?]+["”’)\]]*(?=\s+["“”([]?[\p{Lu}\d–•-]|\s*$)/gu)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith(".") && end < last && NEVER_LAST.test(text.slice(Math.max(start, match.index - 12), match.index))) continue;
+    if (
+      match[0].startsWith(".") &&
+      end < last &&
+      NEVER_LAST.test(text.slice(Math.max(start, match.index - 12), match.index))
+    )
+      continue;
     if (match.index - start <= 4 && /^\s*\d{1,2}$/.test(text.slice(start, match.index))) continue;
     spans.push(trimmed(text, start, end));
     start = end;

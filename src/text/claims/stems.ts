@@ -5,8 +5,47 @@
 
 /** Longest first; applied again until none fits. */
 const ENDINGS = [
-  "heternas", "heterna", "heten", "heter", "ernas", "arnas", "ornas", "erna", "arna", "orna", "arens", "aren", "andet", "anden", "ande", "ades",
-  "aste", "ats", "ens", "ets", "ars", "ers", "het", "ade", "are", "ar", "er", "or", "en", "et", "an", "at", "as", "es", "ns", "te", "de", "a", "e", "n", "s",
+  "heternas",
+  "heterna",
+  "heten",
+  "heter",
+  "ernas",
+  "arnas",
+  "ornas",
+  "erna",
+  "arna",
+  "orna",
+  "arens",
+  "aren",
+  "andet",
+  "anden",
+  "ande",
+  "ades",
+  "aste",
+  "ats",
+  "ens",
+  "ets",
+  "ars",
+  "ers",
+  "het",
+  "ade",
+  "are",
+  "ar",
+  "er",
+  "or",
+  "en",
+  "et",
+  "an",
+  "at",
+  "as",
+  "es",
+  "ns",
+  "te",
+  "de",
+  "a",
+  "e",
+  "n",
+  "s",
 ];
 
 const SHORTEST = 3;
@@ -14,12 +53,20 @@ const SHORTEST = 3;
 /** `stemOf("placeringarna")` and `stemOf("placering")` are the same. Letter case and a trailing hyphen do not count. */
 export function stemOf(word: string): string {
   let stem = word.toLowerCase().replace(/-$/, "").replace(/:s$/, "");
-  for (let ending = endingOf(stem); ending !== undefined; ending = endingOf(stem)) stem = undoubled(stem.slice(0, -ending.length));
-  return undoubled(stem.length > SHORTEST ? stem.replace(/([lnrks])[td]$/, "$1").replace(/([dgkptv])el$/, "$1l") : stem);
+  for (let ending = endingOf(stem); ending !== undefined; ending = endingOf(stem))
+    stem = undoubled(stem.slice(0, -ending.length));
+  return undoubled(
+    stem.length > SHORTEST ? stem.replace(/([lnrks])[td]$/, "$1").replace(/([dgkptv])el$/, "$1l") : stem
+  );
 }
 
 function endingOf(stem: string): string | undefined {
-  return ENDINGS.find((ending) => stem.length - ending.length >= SHORTEST && stem.endsWith(ending) && /[aeiouyåäö]/.test(stem.slice(0, -ending.length)));
+  return ENDINGS.find(
+    (ending) =>
+      stem.length - ending.length >= SHORTEST &&
+      stem.endsWith(ending) &&
+      /[aeiouyåäö]/.test(stem.slice(0, -ending.length))
+  );
 }
 
 /** "familjehemm" of "familjehemmet" is "familjehem". */
@@ -39,5 +86,9 @@ export function isSpelledLike(a: string, b: string): boolean {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return restA.length + restB.length <= 1 || (restA.length === 1 && restB.length === 1) || (restA.length === 2 && restA === [...restB].reverse().join(""));
+  return (
+    restA.length + restB.length <= 1 ||
+    (restA.length === 1 && restB.length === 1) ||
+    (restA.length === 2 && restA === [...restB].reverse().join(""))
+  );
 }

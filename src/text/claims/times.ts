@@ -20,7 +20,20 @@ export interface YearMention {
 
 export type FindOccasions = (tokens: readonly Token[], stems: readonly string[]) => readonly OccasionMention[];
 
-const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+const MONTHS = [
+  "januari",
+  "februari",
+  "mars",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "augusti",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 
 interface Name {
   readonly occasion: string;
@@ -33,8 +46,12 @@ export function occasionFinder({ occasions, year }: FactSet): FindOccasions {
   const names: Name[] = [];
   const own = new Set(occasions.map(({ name }) => name));
   for (const { name, shortName, definite } of occasions) {
-    names.push({ occasion: name, parts: partsOf(name), isShort: false }, { occasion: name, parts: partsOf(definite), isShort: false });
-    if (shortName !== "" && shortName !== name) names.push({ occasion: name, parts: tokensOf(shortName).map(({ text }) => text), isShort: true });
+    names.push(
+      { occasion: name, parts: partsOf(name), isShort: false },
+      { occasion: name, parts: partsOf(definite), isShort: false }
+    );
+    if (shortName !== "" && shortName !== name)
+      names.push({ occasion: name, parts: tokensOf(shortName).map(({ text }) => text), isShort: true });
   }
   names.sort((a, b) => b.parts.length - a.parts.length);
   const firstWords = new Map<string, readonly string[]>();
@@ -42,11 +59,17 @@ export function occasionFinder({ occasions, year }: FactSet): FindOccasions {
     const start = name.toLowerCase().slice(0, 5);
     firstWords.set(start, [...(firstWords.get(start) ?? []), name]);
   }
-  const byMonth = new Map(occasions.flatMap(({ name, month }) => (month === undefined ? [] : [[month, name] as const])));
+  const byMonth = new Map(
+    occasions.flatMap(({ name, month }) => (month === undefined ? [] : [[month, name] as const]))
+  );
   return (tokens, stems) => {
     const found: OccasionMention[] = [];
     for (let index = 0; index < tokens.length; index++) {
-      const mention = namedAt(tokens, stems, index) ?? alikeAt(tokens[index], index) ?? monthAt(tokens, index) ?? earlierAt(tokens, index);
+      const mention =
+        namedAt(tokens, stems, index) ??
+        alikeAt(tokens[index], index) ??
+        monthAt(tokens, index) ??
+        earlierAt(tokens, index);
       if (mention === undefined) continue;
       found.push(mention);
       index = mention.next - 1;
@@ -83,30 +106,38 @@ export function occasionFinder({ occasions, year }: FactSet): FindOccasions {
     const after = tokens[index + 1];
     if (after !== undefined && isYear(after) && Number(after.text) !== year) return undefined;
     const occasion = byMonth.get(month);
-    return occasion === undefined ? undefined : { occasion, first: index, next: index + 1, isWeak: token.lower === MONTHS[month - 1] };
+    return occasion === undefined
+      ? undefined
+      : { occasion, first: index, next: index + 1, isWeak: token.lower === MONTHS[month - 1] };
   }
 
   function earlierAt(tokens: readonly Token[], index: number): OccasionMention | undefined {
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (token === undefined || next === undefined) return undefined;
-    const isEarlier = /^(?:föregående|förra|tidigare|senaste)$/.test(token.lower) && /prognos|rapport|delår|tertial|uppföljning|bedömning/.test(next.lower);
+    const isEarlier =
+      /^(?:föregående|förra|tidigare|senaste)$/.test(token.lower) &&
+      /prognos|rapport|delår|tertial|uppföljning|bedömning/.test(next.lower);
     return isEarlier ? { occasion: undefined, first: index, next: index + 2, isWeak: false } : undefined;
   }
 }
 
 function partsOf(name: string): readonly string[] {
-  return tokensOf(name).filter(({ lower }) => !/^(?:den|det|de)$/.test(lower)).map((token) => (token.kind === "number" ? token.text : stemOf(token.lower)));
+  return tokensOf(name)
+    .filter(({ lower }) => !/^(?:den|det|de)$/.test(lower))
+    .map((token) => (token.kind === "number" ? token.text : stemOf(token.lower)));
 }
 
 /** Years named, and the year before where words say so ("föregående år"). */
 export function yearsIn(tokens: readonly Token[], year: number): readonly YearMention[] {
   return tokens.flatMap((token, index): readonly YearMention[] => {
     const next = tokens[index + 1]?.lower ?? "";
-    if (token.kind === "number" && isYear(token)) return [{ year: seasonOf(tokens, index, year) ?? Number(token.text), index }];
+    if (token.kind === "number" && isYear(token))
+      return [{ year: seasonOf(tokens, index, year) ?? Number(token.text), index }];
     if (/^(?:föregående|förra|förgående)$/.test(token.lower) && /^år/.test(next)) return [{ year: year - 1, index }];
     if (token.lower === "året" && /^(?:innan|dessförinnan|före)$/.test(next)) return [{ year: year - 1, index }];
     if (/^(?:fjolåret|fjolårets|ifjol|fjol)$/.test(token.lower)) return [{ year: year - 1, index }];
-    if (/^(?:nästa|nästkommande|kommande|nästföljande)$/.test(token.lower) && /^år/.test(next)) return [{ year: year + 1, index }];
+    if (/^(?:nästa|nästkommande|kommande|nästföljande)$/.test(token.lower) && /^år/.test(next))
+      return [{ year: year + 1, index }];
     return [];
   });
 }
@@ -114,7 +145,8 @@ export function yearsIn(tokens: readonly Token[], year: number): readonly YearMe
 /** "läsåret 2023/24" is about the reported year if it touches it. */
 function seasonOf(tokens: readonly Token[], index: number, year: number): number | undefined {
   const [slash, end] = [tokens[index + 1], tokens[index + 2]];
-  if (!(slash?.text === "/" || slash?.text === "–") || end?.kind !== "number" || !/^\d{2}$|^20\d\d$/.test(end.text)) return undefined;
+  if (!(slash?.text === "/" || slash?.text === "–") || end?.kind !== "number" || !/^\d{2}$|^20\d\d$/.test(end.text))
+    return undefined;
   const first = Number(tokens[index]?.text);
   return first === year || first + 1 === year ? year : first + 1;
 }

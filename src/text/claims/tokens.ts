@@ -12,7 +12,8 @@ export interface Token {
  * Abbreviations with points · words, with hyphens and digits inside (case numbers such as KS-2024-12 are one
  * word) · numbers with thousands separated by space or point, and a decimal comma or point · any other mark.
  */
-const TOKEN = /(?:\p{L}{1,3}\.)+\p{L}{1,3}(?!\p{L})|\p{L}[\p{L}\p{N}]*(?:[-'’:&][\p{L}\p{N}]+)*-?|\d{1,3}(?:[ .]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?|\S/gu;
+const TOKEN =
+  /(?:\p{L}{1,3}\.)+\p{L}{1,3}(?!\p{L})|\p{L}[\p{L}\p{N}]*(?:[-'’:&][\p{L}\p{N}]+)*-?|\d{1,3}(?:[ .]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?|\S/gu;
 
 export function tokensOf(text: string, start = 0, end = text.length): readonly Token[] {
   const tokens: Token[] = [];

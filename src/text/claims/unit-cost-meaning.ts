@@ -10,5 +10,11 @@ export function unitCostMeaning(clause: Clause, lexicon: Lexicon): Meaning {
   const told = scenarioOf(clause, lexicon);
   const scenarios = told.scenarios.includes("budget") ? (["budget"] as const) : (["outcome"] as const);
   const year = isFrom ? lexicon.set.year - 1 : yearOf(clause, lexicon);
-  return { kind: "unitCost", patterns: [{ whats: ["unitCost", "comparison"], scenarios }], isClear: true, year, directionAt: undefined };
+  return {
+    kind: "unitCost",
+    patterns: [{ whats: ["unitCost", "comparison"], scenarios }],
+    isClear: true,
+    year,
+    directionAt: undefined,
+  };
 }

@@ -15,30 +15,88 @@ import type { Quantity } from "./quantities";
 import { opposite, rightWording } from "./wording";
 
 /** Everything that an unclear amount or share may be; only to confirm. */
-const ANY_MONEY: readonly Pattern[] = [{ whats: ["result", "grant", "netCost", "cost", "income", "decided", "received", "expenditure", "eventEffect", "series", "reserveOpening", "reserveRemaining", "reserveAllocated", "comparison"], scenarios: ["outcome", "budget"] }];
-const ANY_PERCENT: readonly Pattern[] = [{ whats: ["shareOfCommitteeGrant", "shareOfAreaBudget", "resultShareOfOwnGrant", "growth", "shareOfResult", "comparison", "indicator"] }];
+const ANY_MONEY: readonly Pattern[] = [
+  {
+    whats: [
+      "result",
+      "grant",
+      "netCost",
+      "cost",
+      "income",
+      "decided",
+      "received",
+      "expenditure",
+      "eventEffect",
+      "series",
+      "reserveOpening",
+      "reserveRemaining",
+      "reserveAllocated",
+      "comparison",
+    ],
+    scenarios: ["outcome", "budget"],
+  },
+];
+const ANY_PERCENT: readonly Pattern[] = [
+  {
+    whats: [
+      "shareOfCommitteeGrant",
+      "shareOfAreaBudget",
+      "resultShareOfOwnGrant",
+      "growth",
+      "shareOfResult",
+      "comparison",
+      "indicator",
+    ],
+  },
+];
 
 export function verdictOf(draft: Draft, lexicon: Lexicon): Verdict {
   const { meaning, whose } = draft;
   const own = candidatesOf(draft, whose.subjects, meaning.patterns, lexicon);
   const best = bestOf(own);
   const isOwn = whose.unknown.length === 0 || whose.from === "clause";
-  const isFarFetched = best?.agreement === "aside" && whose.from === "before" && best.fact.subject !== whose.subjects[0]?.key;
+  const isFarFetched =
+    best?.agreement === "aside" && whose.from === "before" && best.fact.subject !== whose.subjects[0]?.key;
   if (best !== undefined && !isFarFetched && (isOwn || whose.match === "loose")) return confirmed(draft, best);
-  const canRefute = meaning.refutedBy === undefined || whose.subjects.some(({ key }) => lexicon.factsOf(key).some(({ what }) => what === meaning.refutedBy));
-  const refuting = !canRefute ? [] : own.filter(({ fact }) => isComparable(draft, fact) && !NEVER_REFUTES.has(fact.what) && !(fact.of !== undefined && NEVER_REFUTES.has(fact.of)));
+  const canRefute =
+    meaning.refutedBy === undefined ||
+    whose.subjects.some(({ key }) => lexicon.factsOf(key).some(({ what }) => what === meaning.refutedBy));
+  const refuting = !canRefute
+    ? []
+    : own.filter(
+        ({ fact }) =>
+          isComparable(draft, fact) &&
+          !NEVER_REFUTES.has(fact.what) &&
+          !(fact.of !== undefined && NEVER_REFUTES.has(fact.of))
+      );
   if (whose.isClear && meaning.isClear && refuting.length > 0 && !isNetOfGross(draft, own)) {
     const other = bestOf(candidatesOf(draft, whose.others, meaning.patterns, lexicon));
-    return other?.agreement === "agrees" && isTelling(draft) ? confirmed(draft, other) : refuted(draft, refuting, lexicon);
+    return other?.agreement === "agrees" && isTelling(draft)
+      ? confirmed(draft, other)
+      : refuted(draft, refuting, lexicon);
   }
-  const wider = bestOf(candidatesOf(draft, widened(draft), [...meaning.patterns, ...(meaning.isClear ? [] : anyPattern(draft))], lexicon));
+  const wider = bestOf(
+    candidatesOf(draft, widened(draft), [...meaning.patterns, ...(meaning.isClear ? [] : anyPattern(draft))], lexicon)
+  );
   if (wider !== undefined && isTelling(draft)) return confirmed(draft, wider);
   const meant = nearMiss(draft, refuting) ?? opposedMatch(draft, refuting);
   return meant === undefined ? { kind: "uncheckable", reason: reasonOf(draft, own) } : refuted(draft, [meant], lexicon);
 }
 
 /** Kinds that a subject has many of: costs of all sorts, counts, what was received. */
-const MANIFOLD: ReadonlySet<ClaimKind> = new Set(["cost", "netCost", "income", "received", "unitCost", "volume", "grant", "investment", "measure", "reserve", "unclear"]);
+const MANIFOLD: ReadonlySet<ClaimKind> = new Set([
+  "cost",
+  "netCost",
+  "income",
+  "received",
+  "unitCost",
+  "volume",
+  "grant",
+  "investment",
+  "measure",
+  "reserve",
+  "unclear",
+]);
 
 /** A figure that is many times another is hardly meant to be it, unless only the unit has slipped. */
 function isComparable({ clause, meaning }: Draft, fact: Fact): boolean {
@@ -53,7 +111,12 @@ const FARTHEST = 12;
 /** The same digits a thousand or a million times off: "miljarder" for "miljoner". */
 function isUnitSlip(quantity: Quantity, fact: Fact): boolean {
   const value = inPrintedUnit(fact.values[0], quantity);
-  return quantity.unit.kind === "money" && [1e3, 1e-3, 1e6, 1e-6].some((scale) => Math.abs(quantity.value * scale - value) <= Math.max(0.5, 10 ** -quantity.decimals) * scale);
+  return (
+    quantity.unit.kind === "money" &&
+    [1e3, 1e-3, 1e6, 1e-6].some(
+      (scale) => Math.abs(quantity.value * scale - value) <= Math.max(0.5, 10 ** -quantity.decimals) * scale
+    )
+  );
 }
 
 /** Series and figures to compare with have too many delimitations to refute anything. */
@@ -96,7 +159,8 @@ function widened({ whose }: Draft): readonly Subject[] {
 function anyPattern({ clause, meaning }: Draft): readonly Pattern[] {
   if (meaning.patterns.length === 0) return [];
   const sign = meaning.patterns[0]?.sign;
-  const patterns = clause.quantity.unit.kind === "percent" ? ANY_PERCENT : clause.quantity.unit.kind === "money" ? ANY_MONEY : [];
+  const patterns =
+    clause.quantity.unit.kind === "percent" ? ANY_PERCENT : clause.quantity.unit.kind === "money" ? ANY_MONEY : [];
   return patterns.map((pattern) => (sign === undefined ? pattern : { ...pattern, sign }));
 }
 
@@ -108,7 +172,14 @@ function confirmed({ clause }: Draft, { fact, agreement }: Candidate): Verdict {
 /** What the sentence's only possible fact says, when the figure is so near that no other can be meant. */
 function nearMiss(draft: Draft, own: readonly Candidate[]): Candidate | undefined {
   const { whose, clause, meaning } = draft;
-  if (whose.unknown.length > 0 || whose.isDoubtful || clause.isPart || meaning.patterns.length === 0 || meaning.kind === "unclear") return undefined;
+  if (
+    whose.unknown.length > 0 ||
+    whose.isDoubtful ||
+    clause.isPart ||
+    meaning.patterns.length === 0 ||
+    meaning.kind === "unclear"
+  )
+    return undefined;
   const near = own.filter(({ fact, isOpposed }) => !isOpposed && isNearMiss(clause.quantity, fact));
   return near.length === 1 ? near[0] : undefined;
 }
@@ -126,9 +197,17 @@ function refuted(draft: Draft, candidates: readonly Candidate[], lexicon: Lexico
   const turned = right.isOpposed && word !== undefined ? opposite(word.text) : undefined;
   const corrections: readonly Correction[] = [
     ...(opposed === undefined ? [{ ...sourceSpan(draft, places.start, places.end), text: wording }] : []),
-    ...(turned === undefined || word === undefined ? [] : [{ ...sourceSpan(draft, word.start, word.end), text: turned }]),
+    ...(turned === undefined || word === undefined
+      ? []
+      : [{ ...sourceSpan(draft, word.start, word.end), text: turned }]),
   ];
-  return { kind: "disagrees", fact: right.fact, flaw: opposed !== undefined ? "direction" : isOfOtherBase(draft, right, lexicon) ? "base" : flawOf(draft, right), wording, corrections };
+  return {
+    kind: "disagrees",
+    fact: right.fact,
+    flaw: opposed !== undefined ? "direction" : isOfOtherBase(draft, right, lexicon) ? "base" : flawOf(draft, right),
+    wording,
+    corrections,
+  };
 }
 
 /** Of the first subject's facts that point the right way, the nearest in size among the likeliest sort. */
@@ -138,17 +217,27 @@ function nearest({ clause }: Draft, candidates: readonly Candidate[]): Candidate
   const same = candidates.filter(({ fact }) => fact.subject === first.fact.subject && fact.what === first.fact.what);
   const now = same.filter(({ fact }) => fact.scenario === first.fact.scenario);
   const upright = now.filter(({ isOpposed }) => !isOpposed);
-  const distance = ({ fact }: Candidate): number => Math.abs(inPrintedUnit(fact.values[0], clause.quantity) - clause.quantity.value);
+  const distance = ({ fact }: Candidate): number =>
+    Math.abs(inPrintedUnit(fact.values[0], clause.quantity) - clause.quantity.value);
   return [...(upright.length > 0 ? upright : now)].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-const SHARES: readonly What[] = ["resultShareOfOwnGrant", "resultShareOfCommitteeGrant", "shareOfCommitteeGrant", "shareOfAreaBudget"];
+const SHARES: readonly What[] = [
+  "resultShareOfOwnGrant",
+  "resultShareOfCommitteeGrant",
+  "shareOfCommitteeGrant",
+  "shareOfAreaBudget",
+];
 
 /** The percentage is right, but of another grant than the words say. */
 function isOfOtherBase(draft: Draft, { fact }: Candidate, lexicon: Lexicon): boolean {
   if (!SHARES.includes(fact.what)) return false;
   const subject = draft.whose.subjects.find(({ key }) => key === fact.subject);
-  return subject !== undefined && bestOf(candidatesOf(draft, [subject], [{ whats: SHARES, scenarios: [fact.scenario] }], lexicon))?.agreement === "agrees";
+  return (
+    subject !== undefined &&
+    bestOf(candidatesOf(draft, [subject], [{ whats: SHARES, scenarios: [fact.scenario] }], lexicon))?.agreement ===
+      "agrees"
+  );
 }
 
 function flawOf({ clause }: Draft, { fact }: Candidate): Flaw {
@@ -159,7 +248,11 @@ function flawOf({ clause }: Draft, { fact }: Candidate): Flaw {
 }
 
 /** Offsets in the source of a stretch of the block's text. */
-export function sourceSpan({ block }: Pick<Draft, "block">, start: number, end: number): { readonly start: number; readonly end: number } {
+export function sourceSpan(
+  { block }: Pick<Draft, "block">,
+  start: number,
+  end: number
+): { readonly start: number; readonly end: number } {
   const from = block.offsets[start] ?? 0;
   return { start: from, end: (block.offsets[end - 1] ?? from) + 1 };
 }
@@ -171,4 +264,3 @@ function reasonOf({ meaning, whose, context: _context }: Draft, own: readonly Ca
   if (own.length === 0 && meaning.patterns.length > 0) return { kind: "noFigure", subject: subject.name };
   return { kind: "unclear" };
 }
-

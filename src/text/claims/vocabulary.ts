@@ -67,10 +67,19 @@ const VERBS = `
   avviker avvek avvikit orsakas orsakats orsakad lyder löd ryms ingår ingick antas anta antogs ökar minskar säga nå nådde når
   omfattar omfattade omsluter disponibel presenteras presenterades håll hållet verkar verkade riktning riktningen befinner befann väger vägde ser såg sett lika pekade pekar slutade slutar slutat klarade behöver går gick krympte växte blev ge få visa redovisa landa hamna stanna utveckla utvecklas utvecklats kom kommer kommit sker skett skedde genomförs fortsätter fortsatte börjar`;
 
-const EXACT = new Set([GRAMMAR, QUANTITY, TIME, ORGANISATION, ECONOMY, HEADINGS, VERBS].flatMap((list) => list.split(/\s+/)).filter((word) => word !== ""));
+const EXACT = new Set(
+  [GRAMMAR, QUANTITY, TIME, ORGANISATION, ECONOMY, HEADINGS, VERBS]
+    .flatMap((list) => list.split(/\s+/))
+    .filter((word) => word !== "")
+);
 
 /** Inflections of the longer words count too; short stems would catch other words. */
-const STEMS = new Set([...EXACT].filter((word) => word.length >= 6).map(stemOf).filter((stem) => stem.length >= 5));
+const STEMS = new Set(
+  [...EXACT]
+    .filter((word) => word.length >= 6)
+    .map(stemOf)
+    .filter((stem) => stem.length >= 5)
+);
 
 export function isNeutral(lower: string, stem: string): boolean {
   return EXACT.has(lower) || STEMS.has(stem) || isVerbForm(lower);
@@ -78,16 +87,27 @@ export function isNeutral(lower: string, stem: string): boolean {
 
 /** Forms that are nearly always verbs: "rustats", "upphandlades", "omprövas" no noun of a committee's work looks like. */
 function isVerbForm(lower: string): boolean {
-  return lower.length >= 5 && /(?:ades|ats|erade|erades|erats|erar|eras|[^aeiouyåäö]ts|[^aeiouyåäö]tes?|[^aeiouyåäön]des?)$/.test(lower) && !/(?:plats|insats|sats|idrotts|sports|transports|värde|område)$/.test(lower);
+  return (
+    lower.length >= 5 &&
+    /(?:ades|ats|erade|erades|erats|erar|eras|[^aeiouyåäö]ts|[^aeiouyåäö]tes?|[^aeiouyåäön]des?)$/.test(lower) &&
+    !/(?:plats|insats|sats|idrotts|sports|transports|värde|område)$/.test(lower)
+  );
 }
 
 /** What an amount follows when something caused it: the amount is that effect, not the subject's whole result. */
 export function isEffectVerb(lower: string): boolean {
-  return /^(?:medför(?:de|t|a)?|ledde|leder|lett|orsaka(?:r|de|t)|bidrar|bidrog|bidragit|genererar|genererade|gav|gett|ger|resulterar|resulterade|skapar|skapade)$/.test(lower);
+  return /^(?:medför(?:de|t|a)?|ledde|leder|lett|orsaka(?:r|de|t)|bidrar|bidrog|bidragit|genererar|genererade|gav|gett|ger|resulterar|resulterade|skapar|skapade)$/.test(
+    lower
+  );
 }
 
 /** Words that begin a reason: what follows names causes, not the subject of an amount before them. */
 export function beginsReason(lower: string, next: string | undefined): boolean {
   if (/^(?:eftersom|trots|beroende|genom|tack|pga|p\.g\.a|orsakat|orsakad|till-följd-av)$/.test(lower)) return true;
-  return (lower === "på" && next === "grund") || (lower === "till" && next === "följd") || (lower === "som" && (next === "en" || next === "beror")) || (lower === "för" && next === "att");
+  return (
+    (lower === "på" && next === "grund") ||
+    (lower === "till" && next === "följd") ||
+    (lower === "som" && (next === "en" || next === "beror")) ||
+    (lower === "för" && next === "att")
+  );
 }

@@ -8,12 +8,23 @@ import { subject, subjectKey } from "./subjects";
 export function comparisonFacts({ comparisons = [] }: FactSources): Stated {
   return {
     subjects: [
-      ...[...new Set(comparisons.map(({ measure }) => measure))].map((measure) => subject("comparison", measure, { otherNames: [measure.replace(/,\s*(?:kr|kronor|procent|%|antal)\s*$/i, "")] })),
-      ...[...new Set(comparisons.map(({ municipality }) => municipality))].map((municipality) => subject("comparison", municipality)),
+      ...[...new Set(comparisons.map(({ measure }) => measure))].map((measure) =>
+        subject("comparison", measure, { otherNames: [measure.replace(/,\s*(?:kr|kronor|procent|%|antal)\s*$/i, "")] })
+      ),
+      ...[...new Set(comparisons.map(({ municipality }) => municipality))].map((municipality) =>
+        subject("comparison", municipality)
+      ),
     ],
     facts: comparisons.map(({ measure, municipality, year, value }) => {
       const { unit, scale } = unitOf(measure);
-      return fact({ what: "comparison", subject: subjectKey("comparison", measure), narrowedTo: subjectKey("comparison", municipality), unit, year, exact: value * scale });
+      return fact({
+        what: "comparison",
+        subject: subjectKey("comparison", measure),
+        narrowedTo: subjectKey("comparison", municipality),
+        unit,
+        year,
+        exact: value * scale,
+      });
     }),
   };
 }

@@ -7,45 +7,89 @@ import { areaKey } from "./results";
 import type { FactSources } from "./sources";
 import { COMMITTEE, nameInLabel, subject, subjectKey } from "./subjects";
 
-const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+const MONTHS = [
+  "januari",
+  "februari",
+  "mars",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "augusti",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 
 /** The first decision is the committee's opening budget. */
 const OPENING_NAMES = ["grundbudget", "nämndsbudget", "ursprunglig budget", "ingående budget", "beslutad nämndsbudget"];
 
 export function grantFacts(sources: FactSources): Stated {
   const decisions = decisionsOf(sources.grants ?? []);
-  return { facts: [...printed(sources), ...fromDecisions(sources, decisions), ...stages(sources, decisions)], subjects: subjectsOf(sources, decisions) };
+  return {
+    facts: [...printed(sources), ...fromDecisions(sources, decisions), ...stages(sources, decisions)],
+    subjects: subjectsOf(sources, decisions),
+  };
 }
 
 function subjectsOf(sources: FactSources, decisions: readonly string[]): readonly Subject[] {
-  const named = new Set([...decisions, ...tablesNamed(sources.tables, "Avvik.kommunbidrag").flatMap(({ columns }) => columns.slice(0, -1))]);
-  const purposes = new Map((sources.grants ?? []).flatMap(({ purpose, decision }) => (purpose === undefined || decision === decisions[0] ? [] : [[purpose, decision] as const])));
+  const named = new Set([
+    ...decisions,
+    ...tablesNamed(sources.tables, "Avvik.kommunbidrag").flatMap(({ columns }) => columns.slice(0, -1)),
+  ]);
+  const purposes = new Map(
+    (sources.grants ?? []).flatMap(({ purpose, decision }) =>
+      purpose === undefined || decision === decisions[0] ? [] : [[purpose, decision] as const]
+    )
+  );
   return [
-    ...[...named].map((name, order) => subject("decision", name, { otherNames: [...(order === 0 ? OPENING_NAMES : []), ...monthsOf(sources, name)], within: COMMITTEE })),
+    ...[...named].map((name, order) =>
+      subject("decision", name, {
+        otherNames: [...(order === 0 ? OPENING_NAMES : []), ...monthsOf(sources, name)],
+        within: COMMITTEE,
+      })
+    ),
     ...[...purposes].map(([name, decision]) => subject("purpose", name, { within: subjectKey("decision", decision) })),
-    ...grandSum(sources).map(() => subject("decision", "Beslut under året", { otherNames: ["tillskott under året"], within: COMMITTEE })),
+    ...grandSum(sources).map(() =>
+      subject("decision", "Beslut under året", { otherNames: ["tillskott under året"], within: COMMITTEE })
+    ),
   ];
 }
 
 /** "beslut mars": what a text calls a decision when it says who decided, and when. */
 function monthsOf({ grants }: FactSources, decision: string): readonly string[] {
-  const months = new Set((grants ?? []).filter((entry) => entry.decision === decision).flatMap(({ date }) => MONTHS[Number(date?.slice(5, 7)) - 1] ?? []));
+  const months = new Set(
+    (grants ?? [])
+      .filter((entry) => entry.decision === decision)
+      .flatMap(({ date }) => MONTHS[Number(date?.slice(5, 7)) - 1] ?? [])
+  );
   for (const month of MONTHS) if (decision.toLowerCase().includes(month)) months.add(month);
   return months.size === 1 ? [...months].map((month) => `beslut ${month}`) : [];
 }
 
 function printed(sources: FactSources): readonly Fact[] {
-  return tablesNamed(sources.tables, "Avvik.kommunbidrag").flatMap((table) => table.rows.flatMap((row) => {
-    const area = row.kind === "total" ? COMMITTEE : areaKey(sources, row.label) ?? areaKey(sources, nameInLabel(row.label));
-    if (area === undefined) return [];
-    return table.columns.flatMap((column, index) => {
-      const found = cellAt(table, row, column);
-      if (found === undefined) return [];
-      const stated = { unit: "ore", year: sources.settings.year, ...found } as const;
-      if (index === table.columns.length - 1) return [fact({ what: "grant", subject: area, ...stated })];
-      return [fact({ what: "decided", subject: subjectKey("decision", column), narrowedTo: area === COMMITTEE ? undefined : area, ...stated })];
-    });
-  }));
+  return tablesNamed(sources.tables, "Avvik.kommunbidrag").flatMap((table) =>
+    table.rows.flatMap((row) => {
+      const area =
+        row.kind === "total" ? COMMITTEE : (areaKey(sources, row.label) ?? areaKey(sources, nameInLabel(row.label)));
+      if (area === undefined) return [];
+      return table.columns.flatMap((column, index) => {
+        const found = cellAt(table, row, column);
+        if (found === undefined) return [];
+        const stated = { unit: "ore", year: sources.settings.year, ...found } as const;
+        if (index === table.columns.length - 1) return [fact({ what: "grant", subject: area, ...stated })];
+        return [
+          fact({
+            what: "decided",
+            subject: subjectKey("decision", column),
+            narrowedTo: area === COMMITTEE ? undefined : area,
+            ...stated,
+          }),
+        ];
+      });
+    })
+  );
 }
 
 function fromDecisions(sources: FactSources, decisions: readonly string[]): readonly Fact[] {
@@ -72,16 +116,33 @@ function fromDecisions(sources: FactSources, decisions: readonly string[]): read
 function stages({ grants = [], organisation, settings }: FactSources, decisions: readonly string[]): readonly Fact[] {
   const apart = new Set(organisation.frames.filter((frame) => !frame.hasResultResponsibility).map(({ id }) => id));
   const areas = new Set(grants.flatMap(({ area }) => area ?? []));
-  const about = [{ key: COMMITTEE, owns: (entry: GrantEntry) => !apart.has(entry.frame) }, ...[...areas].map((area) => ({ key: subjectKey("area", area), owns: (entry: GrantEntry) => entry.area === area }))];
-  return about.flatMap(({ key, owns }) => decisions.slice(0, -1).map((decision, order) => {
-    const until = new Set(decisions.slice(0, order + 1));
-    const exact = grants.filter((entry) => until.has(entry.decision) && owns(entry)).reduce((sum, { amount }) => sum + amount, 0);
-    return fact({ what: "grant", subject: key, scenario: "budget", occasion: decision, unit: "ore", year: settings.year, exact });
-  }));
+  const about = [
+    { key: COMMITTEE, owns: (entry: GrantEntry) => !apart.has(entry.frame) },
+    ...[...areas].map((area) => ({ key: subjectKey("area", area), owns: (entry: GrantEntry) => entry.area === area })),
+  ];
+  return about.flatMap(({ key, owns }) =>
+    decisions.slice(0, -1).map((decision, order) => {
+      const until = new Set(decisions.slice(0, order + 1));
+      const exact = grants
+        .filter((entry) => until.has(entry.decision) && owns(entry))
+        .reduce((sum, { amount }) => sum + amount, 0);
+      return fact({
+        what: "grant",
+        subject: key,
+        scenario: "budget",
+        occasion: decision,
+        unit: "ore",
+        year: settings.year,
+        exact,
+      });
+    })
+  );
 }
 
 /** What all decisions after the opening one have given together. */
-function grandSum({ grants = [] }: FactSources): readonly { readonly subject: string; readonly narrowedTo: undefined; readonly exact: number }[] {
+function grandSum({
+  grants = [],
+}: FactSources): readonly { readonly subject: string; readonly narrowedTo: undefined; readonly exact: number }[] {
   const [opening, ...later] = decisionsOf(grants);
   if (later.length === 0) return [];
   const exact = grants.filter(({ decision }) => decision !== opening).reduce((sum, { amount }) => sum + amount, 0);

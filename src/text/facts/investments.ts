@@ -8,21 +8,47 @@ import { INVESTMENTS, subject, subjectKey } from "./subjects";
 export function investmentFacts(sources: FactSources): Stated {
   const items = sources.investments ?? [];
   if (items.length === 0) return { facts: [], subjects: [] };
-  const sum = (amounts: readonly (number | undefined)[]): number | undefined => (amounts.every((amount) => amount === undefined) ? undefined : amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0));
+  const sum = (amounts: readonly (number | undefined)[]): number | undefined =>
+    amounts.every((amount) => amount === undefined)
+      ? undefined
+      : amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
   const facts = [
-    ...items.flatMap(({ name, outcome, budget, forecast }) => itemFacts(sources, subjectKey("investment", name), name, { outcome, budget, forecast })),
-    ...itemFacts(sources, INVESTMENTS, items.length === 1 ? items[0]?.name ?? "" : "SUMMA", { outcome: sum(items.map(({ outcome }) => outcome)) ?? 0, budget: sum(items.map(({ budget }) => budget)) ?? 0, forecast: sum(items.map(({ forecast }) => forecast)) }),
+    ...items.flatMap(({ name, outcome, budget, forecast }) =>
+      itemFacts(sources, subjectKey("investment", name), name, { outcome, budget, forecast })
+    ),
+    ...itemFacts(sources, INVESTMENTS, items.length === 1 ? (items[0]?.name ?? "") : "SUMMA", {
+      outcome: sum(items.map(({ outcome }) => outcome)) ?? 0,
+      budget: sum(items.map(({ budget }) => budget)) ?? 0,
+      forecast: sum(items.map(({ forecast }) => forecast)),
+    }),
   ];
   return {
     facts,
     subjects: [
-      subject("investments", "Investeringar", { key: INVESTMENTS, otherNames: ["investeringsram", "investeringsramen", "investeringsutgifter", "investeringsbudget", "investeringskostnader", "investeringsmedel", "investeringsverksamhet", "investeringsnivå"] }),
+      subject("investments", "Investeringar", {
+        key: INVESTMENTS,
+        otherNames: [
+          "investeringsram",
+          "investeringsramen",
+          "investeringsutgifter",
+          "investeringsbudget",
+          "investeringskostnader",
+          "investeringsmedel",
+          "investeringsverksamhet",
+          "investeringsnivå",
+        ],
+      }),
       ...items.map(({ name }) => subject("investment", name, { within: INVESTMENTS })),
     ],
   };
 }
 
-function itemFacts(sources: FactSources, about: string, label: string, amounts: { readonly outcome: number; readonly budget: number; readonly forecast: number | undefined }): readonly Fact[] {
+function itemFacts(
+  sources: FactSources,
+  about: string,
+  label: string,
+  amounts: { readonly outcome: number; readonly budget: number; readonly forecast: number | undefined }
+): readonly Fact[] {
   const { outcome, budget, forecast } = amounts;
   const stated = { subject: about, unit: "ore", year: sources.settings.year } as const;
   const printed = (column: string): { readonly printed: number; readonly cell: Fact["cell"] } | undefined => {
@@ -37,9 +63,24 @@ function itemFacts(sources: FactSources, about: string, label: string, amounts: 
     fact({ what: "expenditure", ...stated, exact: outcome, ...printed("Utfall") }),
     fact({ what: "expenditure", scenario: "budget", ...stated, exact: budget, ...printed("Budget") }),
     fact({ what: "result", ...stated, exact: budget - outcome, ...printed("Avvikelse") }),
-    ...(forecast === undefined ? [] : [
-      fact({ what: "expenditure", scenario: "forecast", occasion: sources.settings.occasion.name, ...stated, exact: forecast, ...printed("Prognos") }),
-      fact({ what: "result", scenario: "forecast", occasion: sources.settings.occasion.name, ...stated, exact: budget - forecast }),
-    ]),
+    ...(forecast === undefined
+      ? []
+      : [
+          fact({
+            what: "expenditure",
+            scenario: "forecast",
+            occasion: sources.settings.occasion.name,
+            ...stated,
+            exact: forecast,
+            ...printed("Prognos"),
+          }),
+          fact({
+            what: "result",
+            scenario: "forecast",
+            occasion: sources.settings.occasion.name,
+            ...stated,
+            exact: budget - forecast,
+          }),
+        ]),
   ];
 }

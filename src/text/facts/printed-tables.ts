@@ -35,23 +35,35 @@ export interface ColumnMeaning {
 }
 
 /** "Prognos DR" is the forecast at Delårsrapport, "Förändring" the change since the forecast that stands beside it. */
-export function columnMeaning(heading: string, table: PrintedTable, occasions: readonly OccasionNames[], current: string): ColumnMeaning | undefined {
+export function columnMeaning(
+  heading: string,
+  table: PrintedTable,
+  occasions: readonly OccasionNames[],
+  current: string
+): ColumnMeaning | undefined {
   const plain = heading.trim().toLowerCase();
   if (plain.startsWith("utfall")) return { scenario: "outcome", occasion: undefined };
   if (plain === "budget") return { scenario: "budget", occasion: undefined };
-  if (plain.startsWith("avvikelse") || plain.startsWith("budgetavv")) return { scenario: "deviation", occasion: undefined };
-  if (plain.startsWith("prognos")) return { scenario: "forecast", occasion: occasionIn(plain.slice("prognos".length), occasions) ?? current };
+  if (plain.startsWith("avvikelse") || plain.startsWith("budgetavv"))
+    return { scenario: "deviation", occasion: undefined };
+  if (plain.startsWith("prognos"))
+    return { scenario: "forecast", occasion: occasionIn(plain.slice("prognos".length), occasions) ?? current };
   if (plain.startsWith("förändring")) {
     const forecasts = table.columns.filter((other) => /^prognos/i.test(other.trim()));
     const since = forecasts.at(-1);
-    return { scenario: "change", occasion: since === undefined ? undefined : occasionIn(since.trim().toLowerCase().slice("prognos".length), occasions) };
+    return {
+      scenario: "change",
+      occasion:
+        since === undefined ? undefined : occasionIn(since.trim().toLowerCase().slice("prognos".length), occasions),
+    };
   }
   return undefined;
 }
 
 function occasionIn(text: string, occasions: readonly OccasionNames[]): string | undefined {
   const wanted = text.trim();
-  return occasions.find(({ name, shortName }) => name.toLowerCase() === wanted || shortName.toLowerCase() === wanted)?.name;
+  return occasions.find(({ name, shortName }) => name.toLowerCase() === wanted || shortName.toLowerCase() === wanted)
+    ?.name;
 }
 
 function perUnit(unit: string): number {

@@ -38,8 +38,17 @@ export interface LedgerSum {
 
 type Needed = "occasions" | "organisation";
 type Optional =
-  | "grants" | "forecasts" | "investments" | "grantsReceived" | "volumes" | "restatedSeries"
-  | "events" | "reserve" | "measures" | "indicators" | "comparisons";
+  | "grants"
+  | "forecasts"
+  | "investments"
+  | "grantsReceived"
+  | "volumes"
+  | "restatedSeries"
+  | "events"
+  | "reserve"
+  | "measures"
+  | "indicators"
+  | "comparisons";
 
 export interface FactSources extends Pick<Model, Needed>, Partial<Pick<Model, Optional>> {
   readonly settings: Pick<Settings, "committee" | "year" | "occasion"> & Partial<Pick<Settings, "split">>;

@@ -20,7 +20,11 @@ export function statementFacts(sources: FactSources): Stated {
   return {
     subjects: [...lines.map(lineSubject), ...parts.flatMap(partSubject)],
     facts: [
-      ...whole.flatMap((table) => table.rows.flatMap((row) => (isLine(row) ? lineFacts(sources, table, row) : committeeFacts(sources, table, row)))),
+      ...whole.flatMap((table) =>
+        table.rows.flatMap((row) =>
+          isLine(row) ? lineFacts(sources, table, row) : committeeFacts(sources, table, row)
+        )
+      ),
       ...parts.flatMap((table) => table.rows.flatMap((row) => partFacts(sources, table, row))),
     ],
   };
@@ -45,7 +49,9 @@ function lineFacts(sources: FactSources, table: PrintedTable, row: PrintedRow): 
     if (meaning.scenario === "deviation") return [fact({ what: "result", subject: about, ...stated })];
     const what = isIncome ? "income" : "cost";
     const own = fact({ what, subject: about, scenario: meaning.scenario, occasion: meaning.occasion, ...stated });
-    return /^totala intäkter$/i.test(row.label) ? [own, fact({ what, subject: COMMITTEE, scenario: meaning.scenario, occasion: meaning.occasion, ...stated })] : [own];
+    return /^totala intäkter$/i.test(row.label)
+      ? [own, fact({ what, subject: COMMITTEE, scenario: meaning.scenario, occasion: meaning.occasion, ...stated })]
+      : [own];
   });
 }
 
@@ -57,7 +63,9 @@ function committeeFacts(sources: FactSources, table: PrintedTable, row: PrintedR
     if (found === undefined || meaning === undefined) return [];
     const stated = { subject: COMMITTEE, unit: "ore", year: sources.settings.year, ...found } as const;
     if (/^resultat/i.test(row.label) && meaning.scenario === "outcome") return [fact({ what: "result", ...stated })];
-    return /^nettokostnad$/i.test(row.label) && meaning.scenario === "outcome" ? [fact({ what: "netCost", ...stated })] : [];
+    return /^nettokostnad$/i.test(row.label) && meaning.scenario === "outcome"
+      ? [fact({ what: "netCost", ...stated })]
+      : [];
   });
 }
 
@@ -72,8 +80,14 @@ function partFacts(sources: FactSources, table: PrintedTable, row: PrintedRow): 
     const found = cellAt(table, row, column);
     const meaning = columnMeaning(column, table, sources.occasions, sources.settings.occasion.name);
     if (found === undefined || meaning === undefined) return [];
-    const stated = { subject: subjectKey("partStatement", title), unit: "ore", year: sources.settings.year, ...found } as const;
-    if (/^resultat/i.test(row.label)) return meaning.scenario === "outcome" ? [fact({ what: "result", ...stated })] : [];
+    const stated = {
+      subject: subjectKey("partStatement", title),
+      unit: "ore",
+      year: sources.settings.year,
+      ...found,
+    } as const;
+    if (/^resultat/i.test(row.label))
+      return meaning.scenario === "outcome" ? [fact({ what: "result", ...stated })] : [];
     if (meaning.scenario === "deviation") return [];
     if (/^kommunbidrag/i.test(row.label)) return [fact({ what: "grant", ...stated })];
     if (/intäkter/i.test(row.label)) return [fact({ what: "income", scenario: meaning.scenario, ...stated })];

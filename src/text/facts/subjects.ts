@@ -20,7 +20,11 @@ interface Stated {
   readonly key?: string;
 }
 
-export function subject(kind: SubjectKind, name: string, { otherNames = [], within, noun, key = subjectKey(kind, name) }: Stated = {}): Subject {
+export function subject(
+  kind: SubjectKind,
+  name: string,
+  { otherNames = [], within, noun, key = subjectKey(kind, name) }: Stated = {}
+): Subject {
   const others = otherNames.filter((other): other is string => other !== undefined && other !== "" && other !== name);
   return { key, kind, name, otherNames: others, within, noun };
 }

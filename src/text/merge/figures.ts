@@ -29,21 +29,33 @@ export interface Origin {
 }
 
 /** `said` is what our text around it has said. */
-export function renewed(text: string, origin: Origin | undefined, said: readonly SaidFact[], wordings: Wordings): Renewed {
+export function renewed(
+  text: string,
+  origin: Origin | undefined,
+  said: readonly SaidFact[],
+  wordings: Wordings
+): Renewed {
   const written = origin?.written;
   const own = saidIn(written ?? []);
-  const tokens = tokensIn(text, [...own, ...said].map(({ words }) => words));
+  const tokens = tokensIn(
+    text,
+    [...own, ...said].map(({ words }) => words)
+  );
   const known = written === undefined ? [] : matched(written, tokens);
   const near = saidIn(origin?.now ?? []);
   const sayings = (fact: string): readonly string[] => {
     const here = near.filter((one) => one.fact === fact).map(({ words }) => words);
-    return here.length > 0 ? here : wordings.now.get(fact) ?? [];
+    return here.length > 0 ? here : (wordings.now.get(fact) ?? []);
   };
   const read = tokens.map((token, index) => reading(token, known[index], [...own, ...said], sayings));
   const outdated = [
     ...read.flatMap((one) => one.outdated),
     ...turnedIn(text, own, said, wordings),
-    ...contradicted(text, read.flatMap((one) => one.changed), wordings),
+    ...contradicted(
+      text,
+      read.flatMap((one) => one.changed),
+      wordings
+    ),
   ];
   return outdated.length > 0 ? { text, outdated } : { text: read.map((one) => one.text).join(""), outdated: [] };
 }
@@ -76,11 +88,13 @@ interface Read {
 
 function reading({ text, phrase }: Token, fact: SaidFact | undefined, all: readonly SaidFact[], now: Sayings): Read {
   if (phrase === undefined) return { text, outdated: [], changed: [] };
-  if (!hasFigure(phrase)) return { text: fact === undefined ? text : wordsNow(fact, now) ?? text, outdated: [], changed: [] };
+  if (!hasFigure(phrase))
+    return { text: fact === undefined ? text : (wordsNow(fact, now) ?? text), outdated: [], changed: [] };
   const candidates = fact === undefined ? all.filter(({ words }) => words === phrase) : [fact];
   const targets = new Set(candidates.map((candidate) => wordsNow(candidate, now)));
   const [target] = targets;
-  if (targets.size === 1 && target !== undefined) return { text: target === phrase ? text : target, outdated: [], changed: target === phrase ? [] : candidates };
+  if (targets.size === 1 && target !== undefined)
+    return { text: target === phrase ? text : target, outdated: [], changed: target === phrase ? [] : candidates };
   const isCurrent = targets.has(phrase);
   return { text, outdated: isCurrent ? [] : candidates, changed: [] };
 }
@@ -98,12 +112,22 @@ function wordsNow({ fact, words }: SaidFact, now: Sayings): string | undefined {
  * Facts that have turned while the sentence still has a word for the way that they pointed. A fact of the sentence's
  * own that points that way today explains the word.
  */
-function turnedIn(text: string, own: readonly SaidFact[], said: readonly SaidFact[], { now, turned }: Wordings): readonly SaidFact[] {
-  const isExplained = (direction: Direction): boolean => own.some(({ fact }) => (now.get(fact) ?? []).some((words) => directionOf(words) === direction));
+function turnedIn(
+  text: string,
+  own: readonly SaidFact[],
+  said: readonly SaidFact[],
+  { now, turned }: Wordings
+): readonly SaidFact[] {
+  const isExplained = (direction: Direction): boolean =>
+    own.some(({ fact }) => (now.get(fact) ?? []).some((words) => directionOf(words) === direction));
   const facts = [...new Set([...own, ...said].map(({ fact }) => fact))];
-  return facts.flatMap((fact) => (turned.get(fact) ?? [])
-    .filter((direction) => mentions(text, direction) && (!isExplained(direction) || own.some((one) => one.fact === fact)))
-    .map((direction): SaidFact => ({ fact, words: WORD_FOR[direction] })));
+  return facts.flatMap((fact) =>
+    (turned.get(fact) ?? [])
+      .filter(
+        (direction) => mentions(text, direction) && (!isExplained(direction) || own.some((one) => one.fact === fact))
+      )
+      .map((direction): SaidFact => ({ fact, words: WORD_FOR[direction] }))
+  );
 }
 
 /** Facts with another figure in a sentence that only points the other way. */
@@ -117,12 +141,18 @@ function contradicted(text: string, changed: readonly SaidFact[], { now, turned 
 }
 
 /** A word that stands for a direction in what is remembered. */
-const WORD_FOR: Readonly<Record<Direction, string>> = { minus: "underskott", plus: "överskott", more: "ökat", less: "minskat" };
+const WORD_FOR: Readonly<Record<Direction, string>> = {
+  minus: "underskott",
+  plus: "överskott",
+  more: "ökat",
+  less: "minskat",
+};
 
 /** For each token of the sentence, the fact that our own sentence said in that place. */
 function matched(written: readonly Piece[], tokens: readonly Token[]): readonly (SaidFact | undefined)[] {
   const ours = written.flatMap((piece): readonly (Token & { readonly fact?: SaidFact })[] =>
-    typeof piece === "string" ? tokensIn(piece, []) : [{ text: piece.words, phrase: piece.words, fact: piece }]);
+    typeof piece === "string" ? tokensIn(piece, []) : [{ text: piece.words, phrase: piece.words, fact: piece }]
+  );
   const keyOf = ({ text, phrase }: Token): string => phrase ?? text;
   const found: (SaidFact | undefined)[] = tokens.map(() => undefined);
   let [from, to] = [0, 0];
@@ -140,8 +170,10 @@ function matched(written: readonly Piece[], tokens: readonly Token[]): readonly 
 /** Wordings of facts whole ("64 miljoner" is not found within "164 miljoner"), words, and what stands between them. */
 function tokensIn(text: string, wordings: readonly string[]): readonly Token[] {
   const phrases = [...new Set(wordings)].sort((a, b) => b.length - a.length);
-  const spaced = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ \u00A0]/g, "[ \\u00A0\\u202F]");
-  const known = phrases.length === 0 ? "" : `(?<![\\p{L}\\d,]|\\d[ \\u00A0])(?:${phrases.map(spaced).join("|")})(?![\\p{L}\\d])|`;
+  const spaced = (words: string): string =>
+    words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ \u00A0]/g, "[ \\u00A0\\u202F]");
+  const known =
+    phrases.length === 0 ? "" : `(?<![\\p{L}\\d,]|\\d[ \\u00A0])(?:${phrases.map(spaced).join("|")})(?![\\p{L}\\d])|`;
   const plain = (words: string): string => words.replace(/[\u00A0\u202F]/g, " ");
   return [...text.matchAll(new RegExp(`${known}[\\p{L}\\d]+|[^\\p{L}\\d]`, "gu"))].map(([found]) => ({
     text: found,

@@ -18,7 +18,10 @@ export interface MatchedRow {
 const REWRITTEN = 0.5;
 
 /** By text and heading, by either of them, then by likeness. Each remembered comment is met once. */
-export function matchRows(remembered: readonly RememberedComment[], standing: readonly StandingComment[]): readonly MatchedRow[] {
+export function matchRows(
+  remembered: readonly RememberedComment[],
+  standing: readonly StandingComment[]
+): readonly MatchedRow[] {
   const found = new Map<StandingComment, RememberedComment>();
   const free = new Set(remembered);
   const settle = (row: StandingComment, last: RememberedComment): void => {
@@ -27,18 +30,22 @@ export function matchRows(remembered: readonly RememberedComment[], standing: re
   };
   const prints = new Map(standing.map((row) => [row, fingerprint(row.text)]));
   const isSameText = (row: StandingComment, last: RememberedComment): boolean => prints.get(row) === last.text;
-  const isSameHeading = (row: StandingComment, last: RememberedComment): boolean => row.section === last.section && row.heading === last.heading;
+  const isSameHeading = (row: StandingComment, last: RememberedComment): boolean =>
+    row.section === last.section && row.heading === last.heading;
   for (const fits of [
     (row: StandingComment, last: RememberedComment) => isSameText(row, last) && isSameHeading(row, last),
     (row: StandingComment, last: RememberedComment) => isSameText(row, last) && row.section === last.section,
-    isSameText, isSameHeading,
+    isSameText,
+    isSameHeading,
   ]) {
     for (const row of standing) {
       const last = found.has(row) ? undefined : [...free].find((one) => fits(row, one));
       if (last !== undefined) settle(row, last);
     }
   }
-  const alike = standing.filter((row) => !found.has(row)).flatMap((row) => [...free].map((last) => ({ row, last, alike: likenessOf(row, last) })));
+  const alike = standing
+    .filter((row) => !found.has(row))
+    .flatMap((row) => [...free].map((last) => ({ row, last, alike: likenessOf(row, last) })));
   for (const { row, last } of alike.filter((pair) => pair.alike >= REWRITTEN).sort((a, b) => b.alike - a.alike)) {
     if (!found.has(row) && free.has(last)) settle(row, last);
   }
@@ -48,7 +55,8 @@ export function matchRows(remembered: readonly RememberedComment[], standing: re
 /** Texts on different areas are alike too, but not in their figures. */
 function likenessOf(row: StandingComment, { section, sentences = [] }: RememberedComment): number {
   const figures = figuresIn(sentences);
-  const isSame = row.section === section || 2 * figures.filter((words) => row.text.includes(words)).length > figures.length;
+  const isSame =
+    row.section === section || 2 * figures.filter((words) => row.text.includes(words)).length > figures.length;
   return isSame ? likeness(row.text, textOfAll(sentences)) : 0;
 }
 
@@ -56,17 +64,28 @@ function likenessOf(row: StandingComment, { section, sentences = [] }: Remembere
  * Remembered comments under the keys that they have now. An area or cause that is renamed is known by its figures:
  * at least half of them are the same. Its facts get their new names, and so does its name in the text.
  */
-export function renamed(remembered: readonly RememberedComment[], paragraphs: readonly Paragraph[]): readonly RememberedComment[] {
+export function renamed(
+  remembered: readonly RememberedComment[],
+  paragraphs: readonly Paragraph[]
+): readonly RememberedComment[] {
   const known = new Set(remembered.map(({ key }) => key));
   const current = new Set(paragraphs.map(({ key }) => key));
   const fresh = new Map(paragraphs.filter(({ key }) => !known.has(key)).map((paragraph) => [paragraph.key, paragraph]));
   return remembered.map((comment) => {
     if (current.has(comment.key) || comment.sentences === undefined) return comment;
     const figures = figuresIn(comment.sentences);
-    const successor = [...fresh.values()].find((paragraph) => kindOf(paragraph.key) === kindOf(comment.key) && isSameFigures(figures, figuresIn(paragraph.sentences.map(rememberedSentence))));
+    const successor = [...fresh.values()].find(
+      (paragraph) =>
+        kindOf(paragraph.key) === kindOf(comment.key) &&
+        isSameFigures(figures, figuresIn(paragraph.sentences.map(rememberedSentence)))
+    );
     if (successor === undefined) return comment;
     fresh.delete(successor.key);
-    return { ...comment, key: successor.key, sentences: comment.sentences.map((sentence) => withFactsOf(sentence, successor)) };
+    return {
+      ...comment,
+      key: successor.key,
+      sentences: comment.sentences.map((sentence) => withFactsOf(sentence, successor)),
+    };
   });
 }
 
@@ -76,7 +95,9 @@ function kindOf(key: string): string {
 }
 
 function figuresIn(sentences: readonly RememberedSentence[]): readonly string[] {
-  return factsOf(sentences).map(({ words }) => words).filter(hasFigure);
+  return factsOf(sentences)
+    .map(({ words }) => words)
+    .filter(hasFigure);
 }
 
 function isSameFigures(before: readonly string[], now: readonly string[]): boolean {
@@ -96,5 +117,10 @@ function withFactsOf(sentence: RememberedSentence, { sentences }: Paragraph): Re
   const before = factsOf([sentence]);
   if (facts.length !== before.length) return sentence;
   let index = 0;
-  return { ...sentence, pieces: sentence.pieces.map((piece) => (typeof piece === "string" ? piece : { ...piece, fact: facts[index++]?.fact ?? piece.fact })) };
+  return {
+    ...sentence,
+    pieces: sentence.pieces.map((piece) =>
+      typeof piece === "string" ? piece : { ...piece, fact: facts[index++]?.fact ?? piece.fact }
+    ),
+  };
 }

@@ -31,20 +31,39 @@ export interface MergedComments {
   readonly remembered: readonly RememberedComment[];
 }
 
-export function mergeComments(last: readonly RememberedComment[], standing: readonly StandingComment[], next: NewComments): MergedComments {
+export function mergeComments(
+  last: readonly RememberedComment[],
+  standing: readonly StandingComment[],
+  next: NewComments
+): MergedComments {
   const before = renamed(last, next.all);
   const known = new Set(before.map(({ key }) => key));
   const unknown = next.paragraphs.filter(({ key }) => !known.has(key)).map(unremembered);
   const matched = matchRows([...before, ...unknown], standing).map((match) => knownAgain(match, next));
-  const job: Job = { ...next, wordings: wordingsOf([...before, ...matched.flatMap(({ last }) => last ?? [])], next.all) };
+  const job: Job = {
+    ...next,
+    wordings: wordingsOf([...before, ...matched.flatMap(({ last }) => last ?? [])], next.all),
+  };
 
   const rows = [
     ...matched.flatMap((match, stood) => standingRow(match, job).map((row) => ({ ...row, stood }))),
-    ...next.paragraphs.filter(({ key }) => !matched.some(({ last }) => last?.key === key)).map((paragraph) => ({ ...freshRow(paragraph, job), stood: undefined })),
+    ...next.paragraphs
+      .filter(({ key }) => !matched.some(({ last }) => last?.key === key))
+      .map((paragraph) => ({ ...freshRow(paragraph, job), stood: undefined })),
   ].map((row) => ({ ...row, key: row.comment.key }));
   const written = next.paragraphs.map(({ key }) => key);
-  const comments = ordered(rows, written, before.map(({ key }) => key)).map(({ comment }) => comment);
-  return { comments, remembered: inOrder(rows.flatMap(({ memory }) => memory ?? []), written) };
+  const comments = ordered(
+    rows,
+    written,
+    before.map(({ key }) => key)
+  ).map(({ comment }) => comment);
+  return {
+    comments,
+    remembered: inOrder(
+      rows.flatMap(({ memory }) => memory ?? []),
+      written
+    ),
+  };
 }
 
 interface Job extends NewComments {
@@ -59,40 +78,96 @@ interface Row {
 
 /** Remembered in the order of the text, whatever order a person has given the rows: so that theirs is seen the next time too. */
 function inOrder(remembered: readonly RememberedComment[], written: readonly string[]): readonly RememberedComment[] {
-  const placeOf = ({ key }: RememberedComment): number => (written.includes(key) ? written.indexOf(key) : written.length);
+  const placeOf = ({ key }: RememberedComment): number =>
+    written.includes(key) ? written.indexOf(key) : written.length;
   return [...remembered].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** A row whose words are not remembered, by what it still has of our sentences. */
 function knownAgain({ row, last }: MatchedRow, { paragraphs, all }: NewComments): MatchedRow {
-  const paragraph = last === undefined || last.sentences !== undefined || fingerprint(row.text) === last.text ? undefined : [...all, ...paragraphs].find(({ key }) => key === last.key);
+  const paragraph =
+    last === undefined || last.sentences !== undefined || fingerprint(row.text) === last.text
+      ? undefined
+      : [...all, ...paragraphs].find(({ key }) => key === last.key);
   return { row, last: (paragraph === undefined ? undefined : recovered(row, paragraph)) ?? last };
 }
 
 /** A paragraph of which nothing is remembered: whatever stands in its place is a person's. */
 function unremembered(paragraph: Paragraph): RememberedComment {
   const { key, section, heading } = paragraph;
-  return { key, section, heading, text: fingerprint(textOfParagraph(paragraph)), sentences: undefined, outdated: [], lines: [] };
+  return {
+    key,
+    section,
+    heading,
+    text: fingerprint(textOfParagraph(paragraph)),
+    sentences: undefined,
+    outdated: [],
+    lines: [],
+  };
 }
 
 function freshRow(paragraph: Paragraph, job: Job): Row {
   const { key, section, heading, sentences, toMend } = paragraph;
-  const parts = sentences.map((sentence): MergedSentence => ({ text: textOf(rememberedSentence(sentence)), key: sentence.key, by: "us", isStale: false }));
+  const parts = sentences.map((sentence): MergedSentence => ({
+    text: textOf(rememberedSentence(sentence)),
+    key: sentence.key,
+    by: "us",
+    isStale: false,
+  }));
   const text = textOfParagraph(paragraph);
-  const comment: Comment = { key, section, heading, text, status: "generated", toMend, notes: [], sentences: shown(parts, paragraph, job), own: [] };
-  return { comment, memory: { key, section, heading, text: fingerprint(text), sentences: sentences.map(rememberedSentence), outdated: [], lines: toMend.map(fingerprint) } };
+  const comment: Comment = {
+    key,
+    section,
+    heading,
+    text,
+    status: "generated",
+    toMend,
+    notes: [],
+    sentences: shown(parts, paragraph, job),
+    own: [],
+  };
+  return {
+    comment,
+    memory: {
+      key,
+      section,
+      heading,
+      text: fingerprint(text),
+      sentences: sentences.map(rememberedSentence),
+      outdated: [],
+      lines: toMend.map(fingerprint),
+    },
+  };
 }
 
 /** None where a row of ours that nobody touched is not written any more. */
 function standingRow({ row, last }: MatchedRow, job: Job): readonly Row[] {
-  if (last === undefined) return isEmpty(row) ? [] : [{ comment: { ...kept(row, row.toMend.filter((line) => !rowWords.isWrong(line))), key: undefined, status: "edited", toMend: [] }, memory: undefined }];
+  if (last === undefined)
+    return isEmpty(row)
+      ? []
+      : [
+          {
+            comment: {
+              ...kept(
+                row,
+                row.toMend.filter((line) => !rowWords.isWrong(line))
+              ),
+              key: undefined,
+              status: "edited",
+              toMend: [],
+            },
+            memory: undefined,
+          },
+        ];
   const paragraph = job.paragraphs.find(({ key }) => key === last.key);
   if (paragraph !== undefined) return [mergedRow(row, last, paragraph, paragraph, job)];
   if (!isTouched(row, last)) return [];
   const longer = job.all.find(({ key }) => key === last.key);
   if (longer === undefined) return [orphan(row, last)];
   const keys = new Set(last.sentences?.map(({ key }) => key));
-  return [mergedRow(row, last, { ...longer, sentences: longer.sentences.filter(({ key }) => keys.has(key)) }, longer, job)];
+  return [
+    mergedRow(row, last, { ...longer, sentences: longer.sentences.filter(({ key }) => keys.has(key)) }, longer, job),
+  ];
 }
 
 function mergedRow(row: StandingComment, last: RememberedComment, paragraph: Paragraph, all: Paragraph, job: Job): Row {
@@ -107,33 +182,84 @@ function mergedRow(row: StandingComment, last: RememberedComment, paragraph: Par
   if (isUntouched) return withNotes({ comment: { ...fresh.comment, ...heading }, memory: fresh.memory }, notes);
   if (last.sentences === undefined) {
     const toMend = [rowWords.proposal(fresh.comment.text)];
-    return withNotes({ comment: { ...kept(row, []), ...heading, key: last.key, status: "edited", toMend }, memory: { ...unremembered(paragraph), lines: toMend.map(fingerprint) } }, notes);
+    return withNotes(
+      {
+        comment: { ...kept(row, []), ...heading, key: last.key, status: "edited", toMend },
+        memory: { ...unremembered(paragraph), lines: toMend.map(fingerprint) },
+      },
+      notes
+    );
   }
 
   const [before, now] = [last.section, paragraph.section];
-  const sentences = last.sentences.map((sentence) => ({ ...sentence, pieces: sentence.pieces.map((piece) => (typeof piece === "string" ? renamedIn(piece, before, now) : piece)) }));
-  const next = { sentences: paragraph.sentences.map(rememberedSentence), all: allOf(all, job).sentences.map(rememberedSentence) };
-  const merged = mergeText({ sentences, outdated: last.outdated }, next, renamedIn(row.text, before, now), job.wordings);
+  const sentences = last.sentences.map((sentence) => ({
+    ...sentence,
+    pieces: sentence.pieces.map((piece) => (typeof piece === "string" ? renamedIn(piece, before, now) : piece)),
+  }));
+  const next = {
+    sentences: paragraph.sentences.map(rememberedSentence),
+    all: allOf(all, job).sentences.map(rememberedSentence),
+  };
+  const merged = mergeText(
+    { sentences, outdated: last.outdated },
+    next,
+    renamedIn(row.text, before, now),
+    job.wordings
+  );
   const stale = merged.sentences.filter(({ isStale }) => isStale);
   const hasSlot = merged.sentences.some(({ key, by }) => key !== undefined && isSlot(key) && by === "us");
-  const isUncertain = last.isRecovered === true && stale.length === 0 && merged.sentences.some(({ by }) => by === "person");
-  const toMend = [...(hasSlot ? paragraph.toMend : []), ...(stale.length === 0 ? [] : staleLines(stale, paragraph)), ...(isUncertain ? [rowWords.proposal(fresh.comment.text)] : [])];
-  const status: CommentStatus = merged.text === fresh.comment.text ? "generated" : stale.length > 0 ? "stale" : "edited";
-  return withNotes({
-    comment: { key: last.key, ...heading, text: merged.text, status, toMend, notes: [], sentences: shown(merged.sentences, paragraph, job) },
-    memory: { ...unremembered(paragraph), ...(isUncertain ? {} : { sentences: merged.remembered, outdated: merged.outdated }), lines: toMend.map(fingerprint) },
-  }, notes);
+  const isUncertain =
+    last.isRecovered === true && stale.length === 0 && merged.sentences.some(({ by }) => by === "person");
+  const toMend = [
+    ...(hasSlot ? paragraph.toMend : []),
+    ...(stale.length === 0 ? [] : staleLines(stale, paragraph)),
+    ...(isUncertain ? [rowWords.proposal(fresh.comment.text)] : []),
+  ];
+  const status: CommentStatus =
+    merged.text === fresh.comment.text ? "generated" : stale.length > 0 ? "stale" : "edited";
+  return withNotes(
+    {
+      comment: {
+        key: last.key,
+        ...heading,
+        text: merged.text,
+        status,
+        toMend,
+        notes: [],
+        sentences: shown(merged.sentences, paragraph, job),
+      },
+      memory: {
+        ...unremembered(paragraph),
+        ...(isUncertain ? {} : { sentences: merged.remembered, outdated: merged.outdated }),
+        lines: toMend.map(fingerprint),
+      },
+    },
+    notes
+  );
 }
 
 /** A row whose area, cause or frame is gone, with a person's words in it. */
 function orphan(row: StandingComment, last: RememberedComment): Row {
   const toMend = [rowWords.gone];
-  return withNotes({ comment: { ...kept(row, []), key: last.key, status: "stale", toMend }, memory: { ...last, lines: toMend.map(fingerprint) } }, notesIn(row, last));
+  return withNotes(
+    {
+      comment: { ...kept(row, []), key: last.key, status: "stale", toMend },
+      memory: { ...last, lines: toMend.map(fingerprint) },
+    },
+    notesIn(row, last)
+  );
 }
 
 /** As it stands, word for word. */
-function kept({ section, heading, text, own }: StandingComment, notes: readonly string[]): Omit<Comment, "key" | "status" | "toMend"> {
-  const sentences = sentencesOf(text).map(({ start, end }) => ({ text: text.slice(start, end), cells: [], isStale: false }));
+function kept(
+  { section, heading, text, own }: StandingComment,
+  notes: readonly string[]
+): Omit<Comment, "key" | "status" | "toMend"> {
+  const sentences = sentencesOf(text).map(({ start, end }) => ({
+    text: text.slice(start, end),
+    cells: [],
+    isStale: false,
+  }));
   return { section, heading, text, notes, own, sentences };
 }
 
@@ -141,7 +267,10 @@ function staleLines(stale: readonly MergedSentence[], paragraph: Paragraph): rea
   const keys = new Set(stale.map(({ key }) => key));
   const renewed = paragraph.sentences.filter(({ key }) => keys.has(key));
   const isWhole = keys.has(undefined) || renewed.length === 0;
-  return [rowWords.stale(stale.map(({ text }) => text).join(" ")), rowWords.proposal(textOfParagraph(isWhole ? paragraph : { ...paragraph, sentences: renewed }))];
+  return [
+    rowWords.stale(stale.map(({ text }) => text).join(" ")),
+    rowWords.proposal(textOfParagraph(isWhole ? paragraph : { ...paragraph, sentences: renewed })),
+  ];
 }
 
 /** A person's sentences show the cells of the figures that stand in them. */
@@ -149,7 +278,9 @@ function shown(sentences: readonly MergedSentence[], paragraph: Paragraph, job: 
   const written = allOf(paragraph, job).sentences;
   return sentences.map(({ text, key, by, isStale }) => {
     const own = written.filter((sentence) => by === "person" || sentence.key === key);
-    const facts = own.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== "string")).filter(({ words }) => by === "us" || (hasFigure(words) && text.includes(words)));
+    const facts = own
+      .flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== "string"))
+      .filter(({ words }) => by === "us" || (hasFigure(words) && text.includes(words)));
     return { text, isStale, cells: unique(facts.flatMap(({ fact }) => job.cellsOf(fact))) };
   });
 }
@@ -167,7 +298,8 @@ function isEmpty({ section, heading, text, toMend, own }: StandingComment): bool
 }
 
 function isTouched(row: StandingComment, last: RememberedComment): boolean {
-  const isRewritten = fingerprint(row.text) !== last.text || row.heading !== last.heading || row.section !== last.section;
+  const isRewritten =
+    fingerprint(row.text) !== last.text || row.heading !== last.heading || row.section !== last.section;
   return isRewritten || notesIn(row, last).length > 0 || row.own.some((words) => words.trim() !== "");
 }
 
@@ -189,13 +321,15 @@ function renamedIn(text: string, before: string, now: string): string {
 /** How facts are said now, and which of them have turned since they were last said. */
 function wordingsOf(last: readonly RememberedComment[], all: readonly Paragraph[]): Wordings {
   const now = new Map<string, readonly string[]>();
-  for (const { fact, words } of factsOf(all.flatMap(({ sentences }) => sentences.map(rememberedSentence)))) now.set(fact, [...new Set([...(now.get(fact) ?? []), words])]);
+  for (const { fact, words } of factsOf(all.flatMap(({ sentences }) => sentences.map(rememberedSentence))))
+    now.set(fact, [...new Set([...(now.get(fact) ?? []), words])]);
   const turned = new Map<string, readonly Direction[]>();
   for (const { fact, words } of last.flatMap(({ sentences = [], outdated }) => [...factsOf(sentences), ...outdated])) {
     const direction = directionOf(words);
     if (direction === undefined) continue;
     const today = new Set((now.get(fact) ?? []).map(directionOf));
-    if (!today.has(direction) && today.has(opposite(direction))) turned.set(fact, [...new Set([...(turned.get(fact) ?? []), direction])]);
+    if (!today.has(direction) && today.has(opposite(direction)))
+      turned.set(fact, [...new Set([...(turned.get(fact) ?? []), direction])]);
   }
   return { now, turned };
 }

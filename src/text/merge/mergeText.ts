@@ -42,18 +42,31 @@ export function mergeText(last: LastText, next: NewText, standing: string, wordi
   const said = [...factsOf(last.sentences), ...last.outdated];
   const newOf = new Map(next.sentences.map((sentence) => [sentence.key, sentence]));
   const { parts, tail } = partsOf(standing, last.sentences);
-  const merged = parts.flatMap(({ lead, text, written, isTouched }): readonly (MergedSentence & { readonly lead: string; readonly outdated: readonly SaidFact[] })[] => {
-    const key = written?.key;
-    if (!isTouched) {
-      const now = newOf.get(key ?? "");
-      return now === undefined ? [] : [{ lead, text: textOf(now), key, by: "us", isStale: false, outdated: [] }];
+  const merged = parts.flatMap(
+    ({
+      lead,
+      text,
+      written,
+      isTouched,
+    }): readonly (MergedSentence & { readonly lead: string; readonly outdated: readonly SaidFact[] })[] => {
+      const key = written?.key;
+      if (!isTouched) {
+        const now = newOf.get(key ?? "");
+        return now === undefined ? [] : [{ lead, text: textOf(now), key, by: "us", isStale: false, outdated: [] }];
+      }
+      const { text: current, outdated } = renewed(
+        text,
+        written === undefined ? undefined : { written: written.pieces, now: newOf.get(written.key)?.pieces ?? [] },
+        said,
+        wordings
+      );
+      return [{ lead, text: current, key, by: "person", isStale: outdated.length > 0, outdated }];
     }
-    const { text: current, outdated } = renewed(text, written === undefined ? undefined : { written: written.pieces, now: newOf.get(written.key)?.pieces ?? [] }, said, wordings);
-    return [{ lead, text: current, key, by: "person", isStale: outdated.length > 0, outdated }];
-  });
+  );
   const sentences = parts.length === 0 ? [] : withNew(merged, last.sentences, next.sentences);
   return {
-    text: sentences.map(({ lead, text }, index) => (index === 0 ? lead : lead === "" ? " " : lead) + text).join("") + tail,
+    text:
+      sentences.map(({ lead, text }, index) => (index === 0 ? lead : lead === "" ? " " : lead) + text).join("") + tail,
     sentences: sentences.map(({ text, key, by, isStale }) => ({ text, key, by, isStale })),
     remembered: [...next.sentences, ...keptFromLast(merged, last.sentences, next)],
     outdated: merged.flatMap(({ outdated }) => outdated),
@@ -90,12 +103,15 @@ interface Part {
 /** From here on a sentence is taken to be a rewriting of another. */
 const REWRITTEN = 0.5;
 
-function partsOf(text: string, written: readonly RememberedSentence[]): { readonly parts: readonly Part[]; readonly tail: string } {
+function partsOf(
+  text: string,
+  written: readonly RememberedSentence[]
+): { readonly parts: readonly Part[]; readonly tail: string } {
   const untouched = whole(text, written);
   const spans = [...untouched, ...gapsIn(text, untouched)].sort((a, b) => a.start - b.start);
   const rewritten = paired(
     spans.filter((span) => span.written === undefined).map((span) => text.slice(span.start, span.end)),
-    written.filter((sentence) => !untouched.some((span) => span.written === sentence)),
+    written.filter((sentence) => !untouched.some((span) => span.written === sentence))
   );
   let end = 0;
   const parts = spans.map((span): Part => {
@@ -131,17 +147,30 @@ function whole(text: string, written: readonly RememberedSentence[]): readonly S
 
 /** The sentences between them: a person's. */
 function gapsIn(text: string, taken: readonly SentenceSpan[]): readonly SentenceSpan[] {
-  const edges = [0, ...[...taken].sort((a, b) => a.start - b.start).flatMap(({ start, end }) => [start, end]), text.length];
+  const edges = [
+    0,
+    ...[...taken].sort((a, b) => a.start - b.start).flatMap(({ start, end }) => [start, end]),
+    text.length,
+  ];
   return edges.flatMap((from, index) => {
     const to = edges[index + 1];
     if (index % 2 === 1 || to === undefined) return [];
-    return sentencesOf(text.slice(from, to)).map(({ start, end }) => ({ start: from + start, end: from + end, written: undefined }));
+    return sentencesOf(text.slice(from, to)).map(({ start, end }) => ({
+      start: from + start,
+      end: from + end,
+      written: undefined,
+    }));
   });
 }
 
 /** Which of our sentences each of a person's was made from, the most alike first. */
-function paired(texts: readonly string[], written: readonly RememberedSentence[]): ReadonlyMap<string, RememberedSentence> {
-  const pairs = texts.flatMap((text) => written.map((sentence) => ({ text, sentence, alike: likeness(text, textOf(sentence)) })));
+function paired(
+  texts: readonly string[],
+  written: readonly RememberedSentence[]
+): ReadonlyMap<string, RememberedSentence> {
+  const pairs = texts.flatMap((text) =>
+    written.map((sentence) => ({ text, sentence, alike: likeness(text, textOf(sentence)) }))
+  );
   const found = new Map<string, RememberedSentence>();
   const taken = new Set<RememberedSentence>();
   for (const { text, sentence } of pairs.filter((pair) => pair.alike >= REWRITTEN).sort((a, b) => b.alike - a.alike)) {
@@ -153,20 +182,43 @@ function paired(texts: readonly string[], written: readonly RememberedSentence[]
 }
 
 /** With the sentences that were not written last time, each after the one that it follows. */
-function withNew<T extends MergedSentence & { readonly lead: string; readonly outdated: readonly SaidFact[] }>(merged: readonly T[], last: readonly RememberedSentence[], next: readonly RememberedSentence[]) {
+function withNew<T extends MergedSentence & { readonly lead: string; readonly outdated: readonly SaidFact[] }>(
+  merged: readonly T[],
+  last: readonly RememberedSentence[],
+  next: readonly RememberedSentence[]
+) {
   const before = new Set(last.map(({ key }) => key));
   const result: (MergedSentence & { readonly lead: string })[] = [...merged];
   next.forEach((sentence, index) => {
     if (before.has(sentence.key)) return;
-    const follows = next.slice(0, index).reverse().map(({ key }) => result.findLastIndex((one) => one.key === key)).find((at) => at >= 0) ?? -1;
-    result.splice(follows + 1, 0, { lead: follows < 0 ? "" : " ", text: textOf(sentence), key: sentence.key, by: "us", isStale: false });
+    const follows =
+      next
+        .slice(0, index)
+        .reverse()
+        .map(({ key }) => result.findLastIndex((one) => one.key === key))
+        .find((at) => at >= 0) ?? -1;
+    result.splice(follows + 1, 0, {
+      lead: follows < 0 ? "" : " ",
+      text: textOf(sentence),
+      key: sentence.key,
+      by: "us",
+      isStale: false,
+    });
   });
   return result;
 }
 
 /** Sentences that a person has rewritten and that are not written now: what they were made from, as it is said today. */
-function keptFromLast(merged: readonly MergedSentence[], last: readonly RememberedSentence[], { sentences, all }: NewText): readonly RememberedSentence[] {
-  const keys = new Set(merged.flatMap(({ key, by }) => (key === undefined || by === "us" || sentences.some((one) => one.key === key) ? [] : [key])));
+function keptFromLast(
+  merged: readonly MergedSentence[],
+  last: readonly RememberedSentence[],
+  { sentences, all }: NewText
+): readonly RememberedSentence[] {
+  const keys = new Set(
+    merged.flatMap(({ key, by }) =>
+      key === undefined || by === "us" || sentences.some((one) => one.key === key) ? [] : [key]
+    )
+  );
   return [...keys].flatMap((key) => all.find((one) => one.key === key) ?? last.find((one) => one.key === key) ?? []);
 }
 

@@ -10,7 +10,11 @@ interface Placed {
 }
 
 /** `written` are our keys in the order of the new text, `before` in the order that we last wrote them. */
-export function ordered<T extends Placed>(rows: readonly T[], written: readonly string[], before: readonly string[]): readonly T[] {
+export function ordered<T extends Placed>(
+  rows: readonly T[],
+  written: readonly string[],
+  before: readonly string[]
+): readonly T[] {
   const standing = rows.filter(({ stood }) => stood !== undefined).sort((a, b) => (a.stood ?? 0) - (b.stood ?? 0));
   const start = isSorted(standing, before) ? byText(standing, written) : standing;
   const added = rows.filter(({ stood }) => stood === undefined);
@@ -22,7 +26,9 @@ export function ordered<T extends Placed>(rows: readonly T[], written: readonly 
 
 /** Whether our rows still stand as we wrote them. */
 function isSorted(standing: readonly Placed[], before: readonly string[]): boolean {
-  const positions = standing.map(({ key }) => (key === undefined ? -1 : before.indexOf(key))).filter((position) => position >= 0);
+  const positions = standing
+    .map(({ key }) => (key === undefined ? -1 : before.indexOf(key)))
+    .filter((position) => position >= 0);
   return positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? -1));
 }
 
@@ -38,7 +44,11 @@ function byText<T extends Placed>(standing: readonly T[], written: readonly stri
 }
 
 function insertedAfter<T extends Placed>(rows: readonly T[], row: T, precedes: readonly string[]): readonly T[] {
-  const at = [...precedes].reverse().map((key) => rows.findIndex((one) => one.key === key)).find((index) => index >= 0) ?? -1;
+  const at =
+    [...precedes]
+      .reverse()
+      .map((key) => rows.findIndex((one) => one.key === key))
+      .find((index) => index >= 0) ?? -1;
   const end = at < 0 ? 0 : rows.findIndex((one, index) => index > at && one.key !== undefined);
   const place = at < 0 ? 0 : end < 0 ? rows.length : end;
   return [...rows.slice(0, place), row, ...rows.slice(place)];

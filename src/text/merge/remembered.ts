@@ -42,7 +42,12 @@ export function fingerprint(text: string): string {
 }
 
 export function rememberedSentence({ key, pieces }: Pick<Sentence, "key" | "pieces">): RememberedSentence {
-  return { key, pieces: pieces.map((piece) => (typeof piece === "string" ? piece : { fact: fingerprint(piece.fact), words: piece.words })) };
+  return {
+    key,
+    pieces: pieces.map((piece) =>
+      typeof piece === "string" ? piece : { fact: fingerprint(piece.fact), words: piece.words }
+    ),
+  };
 }
 
 export function memoryText(comments: readonly RememberedComment[]): string {
@@ -70,7 +75,15 @@ export function parseMemory(text: string | undefined): readonly RememberedCommen
 type StoredPiece = string | readonly [fact: string, words: string];
 
 function row({ key, section, heading, text, sentences, outdated, lines }: RememberedComment): readonly unknown[] {
-  return [key, section, heading, text, sentences?.map((sentence) => [sentence.key, ...sentence.pieces.map(stored)]) ?? 0, outdated.map(stored), lines];
+  return [
+    key,
+    section,
+    heading,
+    text,
+    sentences?.map((sentence) => [sentence.key, ...sentence.pieces.map(stored)]) ?? 0,
+    outdated.map(stored),
+    lines,
+  ];
 }
 
 function stored(piece: Piece): StoredPiece {
@@ -81,12 +94,19 @@ function parsedRow(value: unknown): readonly RememberedComment[] {
   if (!Array.isArray(value)) return [];
   const [key, section, heading, text, sentences, outdated, lines] = value as readonly unknown[];
   if (!isText(key) || !isText(section) || !isText(heading) || !isText(text)) return [];
-  return [{
-    key, section, heading, text,
-    sentences: Array.isArray(sentences) ? sentences.flatMap(parsedSentence) : undefined,
-    outdated: Array.isArray(outdated) ? outdated.flatMap((piece) => parsedPiece(piece).filter((one) => typeof one !== "string")) : [],
-    lines: Array.isArray(lines) ? lines.filter(isText) : [],
-  }];
+  return [
+    {
+      key,
+      section,
+      heading,
+      text,
+      sentences: Array.isArray(sentences) ? sentences.flatMap(parsedSentence) : undefined,
+      outdated: Array.isArray(outdated)
+        ? outdated.flatMap((piece) => parsedPiece(piece).filter((one) => typeof one !== "string"))
+        : [],
+      lines: Array.isArray(lines) ? lines.filter(isText) : [],
+    },
+  ];
 }
 
 function parsedSentence(value: unknown): readonly RememberedSentence[] {

@@ -62,29 +62,45 @@ export function named({ name }: CauseResult, { known, facts }: Material): readon
 }
 
 /** One paragraph for a cause: result, change, volume, the controller's own words. */
-export function causeParagraph(cause: CauseResult, section: string, position: number, material: Material): readonly Paragraph[] {
+export function causeParagraph(
+  cause: CauseResult,
+  section: string,
+  position: number,
+  material: Material
+): readonly Paragraph[] {
   const { known, facts, volumes } = material;
   const subject = subjectKey("cause", cause.name);
   const effect = currentResult(known, facts, subject);
   if (effect === undefined) return [];
   const own = volumes.filter((volume) => volume.cause === cause.name);
-  const isUnexplained = cause.words.length === 0 && own.length === 0 && isMaterial(valueOf(effect) as Ore, valueOf(effect) as Ore, material.materiality);
-  return [{
-    key: `section:${section}|${subject}`,
-    section,
-    heading: cause.name,
-    sentences: [
-      sentence("result", pick([
-        say`${opening(cause.name)} visar ett ${{ fact: effect.key, words: valueOf(effect) < 0 ? "underskott" : "överskott" }} på ${amount(effect)}.`,
-        say`För ${quoted(cause.name)} uppgår ${{ fact: effect.key, words: valueOf(effect) < 0 ? "underskottet" : "överskottet" }} till ${amount(effect)}.`,
-      ], position)),
-      ...changeSentence(known, facts, subject, position + 1, "cause"),
-      ...volumeSentences(own, known, position),
-      ...cause.words.map((words, index): Sentence => sentence(`words:${index}`, [asSentence(words)])),
-      ...(isUnexplained ? [{ ...slot(UNEXPLAINED), from: "normal" as const }] : []),
-    ],
-    toMend: isUnexplained ? [`Skriv varför ${cause.name} avviker: i kolumnen Text i Orsaker eller här.`] : [],
-  }];
+  const isUnexplained =
+    cause.words.length === 0 &&
+    own.length === 0 &&
+    isMaterial(valueOf(effect) as Ore, valueOf(effect) as Ore, material.materiality);
+  return [
+    {
+      key: `section:${section}|${subject}`,
+      section,
+      heading: cause.name,
+      sentences: [
+        sentence(
+          "result",
+          pick(
+            [
+              say`${opening(cause.name)} visar ett ${{ fact: effect.key, words: valueOf(effect) < 0 ? "underskott" : "överskott" }} på ${amount(effect)}.`,
+              say`För ${quoted(cause.name)} uppgår ${{ fact: effect.key, words: valueOf(effect) < 0 ? "underskottet" : "överskottet" }} till ${amount(effect)}.`,
+            ],
+            position
+          )
+        ),
+        ...changeSentence(known, facts, subject, position + 1, "cause"),
+        ...volumeSentences(own, known, position),
+        ...cause.words.map((words, index): Sentence => sentence(`words:${index}`, [asSentence(words)])),
+        ...(isUnexplained ? [{ ...slot(UNEXPLAINED), from: "normal" as const }] : []),
+      ],
+      toMend: isUnexplained ? [`Skriv varför ${cause.name} avviker: i kolumnen Text i Orsaker eller här.`] : [],
+    },
+  ];
 }
 
 /** The open slot: a reason is never invented. */
@@ -100,11 +116,20 @@ function budgetSentence(subject: string, area: Area, position: number, { known }
   const percent = shared === undefined ? undefined : share(shared, grant, whole);
   const part = percent === undefined ? say`.` : say`, vilket är ${percent} av nämndens kommunbidrag.`;
   const word = place === undefined || (place.among ?? 0) < 2 ? undefined : rank(place);
-  if (word === undefined) return [sentence("budget", [...say`${area.id} har ett kommunbidrag på ${amount(grant)}`, ...part])];
-  return [sentence("budget", [...pick([
-    say`${area.id} är nämndens ${word} verksamhetsområde med ett kommunbidrag på ${amount(grant)}`,
-    say`Nämndens ${word} verksamhetsområde är ${quoted(area.id)}, med ett kommunbidrag på ${amount(grant)}`,
-  ], position), ...part])];
+  if (word === undefined)
+    return [sentence("budget", [...say`${area.id} har ett kommunbidrag på ${amount(grant)}`, ...part])];
+  return [
+    sentence("budget", [
+      ...pick(
+        [
+          say`${area.id} är nämndens ${word} verksamhetsområde med ett kommunbidrag på ${amount(grant)}`,
+          say`Nämndens ${word} verksamhetsområde är ${quoted(area.id)}, med ett kommunbidrag på ${amount(grant)}`,
+        ],
+        position
+      ),
+      ...part,
+    ]),
+  ];
 }
 
 /** The controller's words as they are, but that a sentence begins and ends as one. */
@@ -115,37 +140,63 @@ function asSentence(words: string): string {
 
 /** What the decisions after the opening budget have meant for the area; the verb stands again only where it changes. */
 function decisionSentences(subject: string, position: number, { known, grants }: Material): readonly Sentence[] {
-  const decided = decisionsOf(grants).slice(1).flatMap((decision) => {
-    const found = known({ what: "decided", subject: subjectKey("decision", decision), narrowedTo: subject });
-    return found === undefined || Math.abs(valueOf(found)) < 5_000_000 ? [] : [{ decision, found }];
-  });
-  return decided.length === 0 ? [] : [sentence("decisions", [pick(["Under året har kommunbidraget ", "Kommunbidraget har under året "], position), ...changesBy(decided), "."])];
+  const decided = decisionsOf(grants)
+    .slice(1)
+    .flatMap((decision) => {
+      const found = known({ what: "decided", subject: subjectKey("decision", decision), narrowedTo: subject });
+      return found === undefined || Math.abs(valueOf(found)) < 5_000_000 ? [] : [{ decision, found }];
+    });
+  return decided.length === 0
+    ? []
+    : [
+        sentence("decisions", [
+          pick(["Under året har kommunbidraget ", "Kommunbidraget har under året "], position),
+          ...changesBy(decided),
+          ".",
+        ]),
+      ];
 }
 
 /** "ökat med 22 miljoner kronor genom A, 6 miljoner kronor genom B och minskat med 1 miljon kronor genom C". */
 export function changesBy(decided: readonly { readonly decision: string; readonly found: Fact }[]): readonly Piece[] {
-  return listed(decided.map(({ decision, found }, index): readonly Piece[] => {
-    const before = decided[index - 1]?.found;
-    const isSame = before !== undefined && valueOf(before) < 0 === valueOf(found) < 0;
-    return [...(isSame ? [] : say`${either(found, "ökat", "minskat")} med `), ...say`${amount(found)} genom ${quoted(decision)}`];
-  }));
+  return listed(
+    decided.map(({ decision, found }, index): readonly Piece[] => {
+      const before = decided[index - 1]?.found;
+      const isSame = before !== undefined && valueOf(before) < 0 === valueOf(found) < 0;
+      return [
+        ...(isSame ? [] : say`${either(found, "ökat", "minskat")} med `),
+        ...say`${amount(found)} genom ${quoted(decision)}`,
+      ];
+    })
+  );
 }
 
 /**
  * What the named causes leave without explanation of a deviation that must be explained: all of it, or most of it.
  * A workbook without thresholds has every deviation explained that is large enough to be said.
  */
-function missing(area: Area, result: Fact, effects: readonly NamedCause[], { known, materiality }: Material): Missing | undefined {
+function missing(
+  area: Area,
+  result: Fact,
+  effects: readonly NamedCause[],
+  { known, materiality }: Material
+): Missing | undefined {
   const grant = known({ what: "grant", subject: subjectKey("area", area.id) });
   const base = (grant === undefined ? 0 : valueOf(grant)) as Ore;
   const hasThreshold = materiality.amount !== undefined || materiality.percent !== undefined;
   const mustBeExplained = hasThreshold ? isMaterial(valueOf(result) as Ore, base, materiality) : isSaid(result);
   if (!mustBeExplained) return undefined;
   if (effects.length === 0) {
-    return { words: UNEXPLAINED, toMend: `Orsak saknas till avvikelsen i ${area.id}: lägg till rader i Orsaker eller skriv orsaken här.` };
+    return {
+      words: UNEXPLAINED,
+      toMend: `Orsak saknas till avvikelsen i ${area.id}: lägg till rader i Orsaker eller skriv orsaken här.`,
+    };
   }
   if (unexplainedShare(result, effects) <= 0.5) return undefined;
-  return { words: MOSTLY_UNEXPLAINED, toMend: `Orsak saknas till det mesta av avvikelsen i ${area.id}: lägg till rader i Orsaker eller skriv orsaken här.` };
+  return {
+    words: MOSTLY_UNEXPLAINED,
+    toMend: `Orsak saknas till det mesta av avvikelsen i ${area.id}: lägg till rader i Orsaker eller skriv orsaken här.`,
+  };
 }
 
 /** The open slot in the text, and what to do about it. */

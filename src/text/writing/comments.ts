@@ -22,23 +22,40 @@ export function allComments(analysis: Analysis, facts: FactSet): readonly Paragr
   const { model } = analysis;
   const { organisation } = model;
   const material: Material = {
-    known: knownFacts(facts), facts,
+    known: knownFacts(facts),
+    facts,
     causes: causesOf(analysis).causes,
-    grants: model.grants, volumes: model.volumes.filter(({ year }) => year === model.settings.year),
-    materiality: model.settings.materiality, year: model.settings.year,
+    grants: model.grants,
+    volumes: model.volumes.filter(({ year }) => year === model.settings.year),
+    materiality: model.settings.materiality,
+    year: model.settings.year,
   };
   const responsible = new Set(responsibleFrames(organisation).map(({ id }) => id));
   const areas = organisation.areas.filter(({ frame }) => responsible.has(frame));
   const committee = committeeParagraphs(areas, material);
   const perArea = areas.flatMap((area, position) => areaParagraphs(area, position, material));
-  const apart = organisation.frames.filter(({ hasResultResponsibility }) => !hasResultResponsibility).flatMap((frame, position) => frameParagraphs(frame, position, material));
+  const apart = organisation.frames
+    .filter(({ hasResultResponsibility }) => !hasResultResponsibility)
+    .flatMap((frame, position) => frameParagraphs(frame, position, material));
   const investments = investmentParagraphs(material);
-  const sections = [...committee, ...perArea, ...apart, ...investments, ...decisionParagraphs(material, apart.length > 0)];
-  return [...summaryOf([...committee, ...apart, ...investments]), ...sections].map((paragraph) => inStyle(paragraph, model.settings.prose)).filter(({ sentences }) => sentences.length > 0);
+  const sections = [
+    ...committee,
+    ...perArea,
+    ...apart,
+    ...investments,
+    ...decisionParagraphs(material, apart.length > 0),
+  ];
+  return [...summaryOf([...committee, ...apart, ...investments]), ...sections]
+    .map((paragraph) => inStyle(paragraph, model.settings.prose))
+    .filter(({ sentences }) => sentences.length > 0);
 }
 
 /** The summary takes its sentences from the sections, with the same figures. */
 function summaryOf(sections: readonly Paragraph[]): readonly Paragraph[] {
-  const sentences = sections.flatMap(({ key, sentences }) => sentences.filter(({ from }) => from === "short").map((one) => ({ ...one, key: `${key}|${one.key}` })));
-  return sentences.length === 0 ? [] : [{ key: "summary", section: "Sammanfattning", heading: "Sammanfattning", sentences, toMend: [] }];
+  const sentences = sections.flatMap(({ key, sentences }) =>
+    sentences.filter(({ from }) => from === "short").map((one) => ({ ...one, key: `${key}|${one.key}` }))
+  );
+  return sentences.length === 0
+    ? []
+    : [{ key: "summary", section: "Sammanfattning", heading: "Sammanfattning", sentences, toMend: [] }];
 }

@@ -4,7 +4,8 @@ import type { Ore } from "../../model/money";
 import { amountInWords, percentInWords, printed } from "../numbers";
 import type { SaidFact } from "./prose";
 
-export type Wanted = Pick<StatedFact, "what" | "subject"> & Partial<Pick<StatedFact, "narrowedTo" | "scenario" | "occasion" | "of" | "against" | "group" | "year">>;
+export type Wanted = Pick<StatedFact, "what" | "subject"> &
+  Partial<Pick<StatedFact, "narrowedTo" | "scenario" | "occasion" | "of" | "against" | "group" | "year">>;
 
 /** Finds a fact; `undefined` when the workbook does not give it. */
 export type Known = (wanted: Wanted) => Fact | undefined;
@@ -63,7 +64,18 @@ export function unitCost(of: Fact): SaidFact {
   return { fact: of.key, words: `${printed(kronor, kronor >= 100 ? 0 : 2, "sv")} kronor` };
 }
 
-const PLACES = ["största", "näst största", "tredje största", "fjärde största", "femte största", "sjätte största", "sjunde största", "åttonde största", "nionde största", "tionde största"];
+const PLACES = [
+  "största",
+  "näst största",
+  "tredje största",
+  "fjärde största",
+  "femte största",
+  "sjätte största",
+  "sjunde största",
+  "åttonde största",
+  "nionde största",
+  "tionde största",
+];
 
 /** "största", "näst största", … "minsta" for the last of three or more; `undefined` beyond the tenth. */
 export function rank(of: Fact): SaidFact | undefined {

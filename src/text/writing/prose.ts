@@ -76,17 +76,25 @@ export function textOf({ sentences }: Paragraph): string {
 
 /** The sentences that are written at a length. */
 export function atLength(paragraph: Paragraph, length: Length): Paragraph {
-  return { ...paragraph, sentences: paragraph.sentences.filter(({ from }) => LENGTHS.indexOf(from) <= LENGTHS.indexOf(length)) };
+  return {
+    ...paragraph,
+    sentences: paragraph.sentences.filter(({ from }) => LENGTHS.indexOf(from) <= LENGTHS.indexOf(length)),
+  };
 }
 
 /** The paragraph with its amounts said in the municipality's own style. */
 export function inStyle(paragraph: Paragraph, style: ProseStyle): Paragraph {
   const styled = (piece: Piece): Piece =>
-    typeof piece === "string" || piece.amount === undefined ? piece : { ...piece, words: amountInWords(piece.amount, "sv", style) };
+    typeof piece === "string" || piece.amount === undefined
+      ? piece
+      : { ...piece, words: amountInWords(piece.amount, "sv", style) };
   return { ...paragraph, sentences: paragraph.sentences.map((one) => ({ ...one, pieces: one.pieces.map(styled) })) };
 }
 
 /** "a", "a och b", "a, b och c". */
 export function listed(parts: readonly (readonly Piece[])[]): readonly Piece[] {
-  return parts.flatMap((part, index) => [...(index === 0 ? [] : [index === parts.length - 1 ? " och " : ", "]), ...part]);
+  return parts.flatMap((part, index) => [
+    ...(index === 0 ? [] : [index === parts.length - 1 ? " och " : ", "]),
+    ...part,
+  ]);
 }

@@ -25,7 +25,9 @@ const NAMED = 3;
 /** Sentences on why a result is as it is; none without causes. `position` varies the pattern between neighbours. */
 export function reasons(result: Fact, causes: readonly NamedCause[], position: number): readonly Sentence[] {
   const sign = Math.sign(valueOf(result));
-  const bySize = [...causes].filter(({ effect }) => isSaid(effect)).sort((a, b) => Math.abs(valueOf(b.effect)) - Math.abs(valueOf(a.effect)));
+  const bySize = [...causes]
+    .filter(({ effect }) => isSaid(effect))
+    .sort((a, b) => Math.abs(valueOf(b.effect)) - Math.abs(valueOf(a.effect)));
   const carrying = bySize.filter(({ effect }) => Math.sign(valueOf(effect)) === sign);
   const counter = bySize.filter(({ effect }) => Math.sign(valueOf(effect)) === -sign).slice(0, NAMED);
   const [main, ...more] = carrying;
@@ -62,14 +64,33 @@ function mainSentence(result: Fact, { name, effect }: NamedCause, isLargest: boo
 
 function otherWords(others: readonly NamedCause[], position: number): readonly Piece[] {
   const parts = listed(others.map(({ name, effect }) => say`${quoted(name)} med ${amount(effect)}`));
-  return pick([[...say`Även `, ...parts, " bidrar."], [...say`I samma riktning verkar `, ...parts, "."]], position);
+  return pick(
+    [
+      [...say`Även `, ...parts, " bidrar."],
+      [...say`I samma riktning verkar `, ...parts, "."],
+    ],
+    position
+  );
 }
 
-function counterWords(result: Fact, main: NamedCause | undefined, counter: readonly NamedCause[], position: number): readonly Piece[] {
-  const parts = listed(counter.map(({ name, effect }) => say`${quoted(name)} med ett ${direction(effect)} på ${amount(effect)}`));
+function counterWords(
+  result: Fact,
+  main: NamedCause | undefined,
+  counter: readonly NamedCause[],
+  position: number
+): readonly Piece[] {
+  const parts = listed(
+    counter.map(({ name, effect }) => say`${quoted(name)} med ett ${direction(effect)} på ${amount(effect)}`)
+  );
   if (main === undefined) return [...say`Åt andra hållet drar `, ...parts, "."];
   const definite = { fact: result.key, words: valueOf(result) < 0 ? "Underskottet" : "Överskottet" };
-  return pick([[definite, " reduceras av ", ...parts, "."], [definite, " motverkas delvis av ", ...parts, "."]], position);
+  return pick(
+    [
+      [definite, " reduceras av ", ...parts, "."],
+      [definite, " motverkas delvis av ", ...parts, "."],
+    ],
+    position
+  );
 }
 
 /** Below a tenth of a million an effect is not worth a sentence. */

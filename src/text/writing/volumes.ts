@@ -8,7 +8,9 @@ import { pick, quoted } from "./reasons";
 
 export function volumeSentences(volumes: readonly VolumeYear[], known: Known, position: number): readonly Sentence[] {
   const measures = [...new Set(volumes.map(({ measure }) => measure))];
-  return measures.flatMap((measure, index) => measureSentences(measure, volumes.find((volume) => volume.measure === measure)?.unit ?? "", known, position + index));
+  return measures.flatMap((measure, index) =>
+    measureSentences(measure, volumes.find((volume) => volume.measure === measure)?.unit ?? "", known, position + index)
+  );
 }
 
 function measureSentences(measure: string, unit: string, known: Known, position: number): readonly Sentence[] {
@@ -17,28 +19,75 @@ function measureSentences(measure: string, unit: string, known: Known, position:
   if (now === undefined) return [];
   const against = known({ what: "growth", subject, of: "volume", against: "budget" });
   const since = known({ what: "growth", subject, of: "volume", against: "previousYear" });
-  const [price, priceGrowth] = [known({ what: "unitCost", subject }), known({ what: "growth", subject, of: "unitCost", against: "budget" })];
-  const [volumeEffect, priceEffect] = [known({ what: "volumeEffect", subject }), known({ what: "priceEffect", subject })];
+  const [price, priceGrowth] = [
+    known({ what: "unitCost", subject }),
+    known({ what: "growth", subject, of: "unitCost", against: "budget" }),
+  ];
+  const [volumeEffect, priceEffect] = [
+    known({ what: "volumeEffect", subject }),
+    known({ what: "priceEffect", subject }),
+  ];
   const name = quoted(measure);
   return [
     ...(against === undefined
       ? [sentence(`volume:${measure}`, say`${opening(measure)} uppgick till ${count(now, unit)}.`, "full")]
-      : [sentence(`volume:${measure}`, pick([
-          say`${opening(measure)} uppgick till ${count(now, unit)}, vilket är ${percentage(against)} ${either(against, "fler", "färre")} än budgeterat.`,
-          say`Utfallet för ${name} blev ${count(now, unit)}, ${percentage(against)} ${either(against, "över", "under")} budget.`,
-        ], position))]),
-    ...(since === undefined ? [] : [sentence(`since:${measure}`, say`Jämfört med året före har antalet ${either(since, "ökat", "minskat")} med ${percentage(since)}.`, "full")]),
-    ...(price === undefined || priceGrowth === undefined || unit === "" ? [] : [sentence(`price:${measure}`, say`Kostnaden per ${singular(unit)} blev ${unitCost(price)}, ${percentage(priceGrowth)} ${either(priceGrowth, "högre", "lägre")} än i budgeten.`, "full")]),
-    ...(volumeEffect === undefined || priceEffect === undefined || tooSmall(valueOf(volumeEffect), valueOf(priceEffect)) ? [] : [sentence(
-      `split:${measure}`,
-      effectWords(position % 2 === 0 ? [["Volymen", volumeEffect], ["priset", priceEffect]] : [["Priset", priceEffect], ["volymen", volumeEffect]]),
-      "full",
-    )]),
+      : [
+          sentence(
+            `volume:${measure}`,
+            pick(
+              [
+                say`${opening(measure)} uppgick till ${count(now, unit)}, vilket är ${percentage(against)} ${either(against, "fler", "färre")} än budgeterat.`,
+                say`Utfallet för ${name} blev ${count(now, unit)}, ${percentage(against)} ${either(against, "över", "under")} budget.`,
+              ],
+              position
+            )
+          ),
+        ]),
+    ...(since === undefined
+      ? []
+      : [
+          sentence(
+            `since:${measure}`,
+            say`Jämfört med året före har antalet ${either(since, "ökat", "minskat")} med ${percentage(since)}.`,
+            "full"
+          ),
+        ]),
+    ...(price === undefined || priceGrowth === undefined || unit === ""
+      ? []
+      : [
+          sentence(
+            `price:${measure}`,
+            say`Kostnaden per ${singular(unit)} blev ${unitCost(price)}, ${percentage(priceGrowth)} ${either(priceGrowth, "högre", "lägre")} än i budgeten.`,
+            "full"
+          ),
+        ]),
+    ...(volumeEffect === undefined || priceEffect === undefined || tooSmall(valueOf(volumeEffect), valueOf(priceEffect))
+      ? []
+      : [
+          sentence(
+            `split:${measure}`,
+            effectWords(
+              position % 2 === 0
+                ? [
+                    ["Volymen", volumeEffect],
+                    ["priset", priceEffect],
+                  ]
+                : [
+                    ["Priset", priceEffect],
+                    ["volymen", volumeEffect],
+                  ]
+            ),
+            "full"
+          ),
+        ]),
   ];
 }
 
 /** "Volymen har försämrat resultatet med 3 miljoner kronor, medan priset har förbättrat det med 2 miljoner kronor." */
-function effectWords([[first, one], [second, other]]: readonly [readonly [string, Fact], readonly [string, Fact]]): readonly Piece[] {
+function effectWords([[first, one], [second, other]]: readonly [
+  readonly [string, Fact],
+  readonly [string, Fact],
+]): readonly Piece[] {
   return [
     ...say`${first} har ${either(one, "förbättrat", "försämrat")} resultatet med ${amount(one)}`,
     isSameWay(one, other) ? " och " : ", medan ",
@@ -56,7 +105,20 @@ function tooSmall(...effects: readonly number[]): boolean {
 }
 
 /** Plurals that differ from their singular; Swedish neuters of one syllable do not (dygn, hushåll, barn). */
-const SINGULARS: ReadonlyMap<string, string> = new Map([["platser", "plats"], ["elever", "elev"], ["personer", "person"], ["timmar", "timme"], ["dagar", "dag"], ["brukare", "brukare"], ["resor", "resa"], ["insatser", "insats"], ["ärenden", "ärende"], ["besök", "besök"], ["månader", "månad"], ["klienter", "klient"]]);
+const SINGULARS: ReadonlyMap<string, string> = new Map([
+  ["platser", "plats"],
+  ["elever", "elev"],
+  ["personer", "person"],
+  ["timmar", "timme"],
+  ["dagar", "dag"],
+  ["brukare", "brukare"],
+  ["resor", "resa"],
+  ["insatser", "insats"],
+  ["ärenden", "ärende"],
+  ["besök", "besök"],
+  ["månader", "månad"],
+  ["klienter", "klient"],
+]);
 
 function singular(unit: string): string {
   return SINGULARS.get(unit.toLowerCase()) ?? unit;

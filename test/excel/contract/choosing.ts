@@ -16,7 +16,10 @@ export function choosing(): void {
       expect(head).toHaveLength(area.rows);
     });
 
-    test.each([["several blocks", ["A1:A2", "C1:C2"]], ["cells without content", ["K20:L30"]]])("%s can't be used", async (_what, addresses) => {
+    test.each([
+      ["several blocks", ["A1:A2", "C1:C2"]],
+      ["cells without content", ["K20:L30"]],
+    ])("%s can't be used", async (_what, addresses) => {
       const { book, workbook } = onStage();
       book.select(book.sheet("Utfall"), ...addresses);
       expect((await failureOf(workbook.selection())).failure).toEqual({ kind: "selectionUnusable" });
@@ -33,11 +36,18 @@ export function choosing(): void {
       expect(book.selection?.rects).toEqual([{ row: 0, column: 0, rows: 2, columns: 2 }]);
     });
 
-    test.each([["gone", "Borta", "A1"], ["hidden", "Dold", "A1"], ["no address", "Utfall", "hit"]])("a place that is %s is told", async (_what, sheet, address) => {
+    test.each([
+      ["gone", "Borta", "A1"],
+      ["hidden", "Dold", "A1"],
+      ["no address", "Utfall", "hit"],
+    ])("a place that is %s is told", async (_what, sheet, address) => {
       const book = ledgerBook();
       book.addSheet("Dold").visibility = "Hidden";
       const { workbook } = onStage(book);
-      expect((await failureOf(workbook.reveal({ sheet, address }))).failure).toEqual({ kind: "placeMissing", place: { sheet, address } });
+      expect((await failureOf(workbook.reveal({ sheet, address }))).failure).toEqual({
+        kind: "placeMissing",
+        place: { sheet, address },
+      });
     });
   });
 
@@ -59,17 +69,38 @@ export function choosing(): void {
   });
 
   describe("inserting sheets", () => {
-    const areas = { name: "Områden", rows: [["Verksamhetsområde", "Kortnamn", "Ram"], ["=Arbete", "AMA", "1"]], notes: ["Områdets namn", undefined, "Som i Ramar"] };
-    const accounts = { name: "Kontoplan", rows: [["Konto", "Rad"], ["0123", "Bidrag"], ["35", 7.5]], textColumns: [0] };
+    const areas = {
+      name: "Områden",
+      rows: [
+        ["Verksamhetsområde", "Kortnamn", "Ram"],
+        ["=Arbete", "AMA", "1"],
+      ],
+      notes: ["Områdets namn", undefined, "Som i Ramar"],
+    };
+    const accounts = {
+      name: "Kontoplan",
+      rows: [
+        ["Konto", "Rad"],
+        ["0123", "Bidrag"],
+        ["35", 7.5],
+      ],
+      textColumns: [0],
+    };
 
     test("they come at the end, text as text, headings bold and in view, notes on the headings", async () => {
       const { book, workbook } = onStage();
       expect(await workbook.insert([areas, accounts])).toEqual(["Områden", "Kontoplan"]);
       expect(book.sheets.map(({ name }) => name)).toEqual(["Utfall", "Områden", "Kontoplan"]);
-      expect(book.sheet("Områden").values("A1:C2")).toEqual([["Verksamhetsområde", "Kortnamn", "Ram"], ["=Arbete", "AMA", 1]]);
+      expect(book.sheet("Områden").values("A1:C2")).toEqual([
+        ["Verksamhetsområde", "Kortnamn", "Ram"],
+        ["=Arbete", "AMA", 1],
+      ]);
       expect(book.sheet("Områden").style("B1").bold).toBe(true);
       expect(book.sheet("Områden").freeze.rows).toBe(1);
-      expect(book.sheet("Kontoplan").values("A2:B3")).toEqual([["0123", "Bidrag"], ["35", 7.5]]);
+      expect(book.sheet("Kontoplan").values("A2:B3")).toEqual([
+        ["0123", "Bidrag"],
+        ["35", 7.5],
+      ]);
       expect(book.sheet("Kontoplan").style("A500").numberFormat).toBe("@");
       expect(JSON.stringify(book.contents().sheets[1]?.set["validations"])).toContain("Områdets namn");
     });
@@ -84,9 +115,18 @@ export function choosing(): void {
 
     test("many rows go in a few requests", async () => {
       const { book, host, workbook } = onStage(new MemoryWorkbook());
-      const rows = Array.from({ length: 60_000 }, (_, row) => [202401, String(row), "0426", 5802, row / 100, "En text om något"]);
+      const rows = Array.from({ length: 60_000 }, (_, row) => [
+        202401,
+        String(row),
+        "0426",
+        5802,
+        row / 100,
+        "En text om något",
+      ]);
       await workbook.insert([{ name: "Utfall", rows, textColumns: [1, 2] }]);
-      expect(book.sheet("Utfall").values("B60000:F60000")).toEqual([["59999", "0426", 5802, 599.99, "En text om något"]]);
+      expect(book.sheet("Utfall").values("B60000:F60000")).toEqual([
+        ["59999", "0426", 5802, 599.99, "En text om något"],
+      ]);
       expect(host.counters.largestSent).toBeLessThan(5_000_000);
       expect(host.counters.requests).toBeLessThanOrEqual(5);
     }, 60_000);

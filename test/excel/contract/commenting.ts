@@ -13,8 +13,16 @@ import { budgetavvikelse, STAMP } from "./tables";
 /** An area's paragraph with one figure. */
 function area(name: string, figure: number): Paragraph {
   return {
-    key: `area:${name}`, section: name, heading: "Resultat", toMend: [],
-    sentences: [sentence("result", say`${name} visar ett ${{ fact: `r|${name}`, words: "underskott" }} på ${{ fact: `r|${name}`, words: `${figure} miljoner kronor` }}.`)],
+    key: `area:${name}`,
+    section: name,
+    heading: "Resultat",
+    toMend: [],
+    sentences: [
+      sentence(
+        "result",
+        say`${name} visar ett ${{ fact: `r|${name}`, words: "underskott" }} på ${{ fact: `r|${name}`, words: `${figure} miljoner kronor` }}.`
+      ),
+    ],
   };
 }
 
@@ -23,8 +31,18 @@ function commentary(paragraphs: readonly Paragraph[]): Commentary {
     blank: commentTable([], []),
     over({ contents, memory, length }) {
       const standing = standingTable(contents);
-      const { comments, remembered } = mergeComments(parseMemory(memory), standing.rows, { paragraphs, all: paragraphs, cellsOf: () => [] });
-      return { table: commentTable(comments, standing.own), memory: memoryText(remembered), replaced: standing.replaced, comments, length };
+      const { comments, remembered } = mergeComments(parseMemory(memory), standing.rows, {
+        paragraphs,
+        all: paragraphs,
+        cellsOf: () => [],
+      });
+      return {
+        table: commentTable(comments, standing.own),
+        memory: memoryText(remembered),
+        replaced: standing.replaced,
+        comments,
+        length,
+      };
     },
   };
 }
@@ -32,7 +50,11 @@ function commentary(paragraphs: readonly Paragraph[]): Commentary {
 const FIRST = [area("A", 5), area("B", 6), area("C", 7)];
 const SECOND = [area("A", 8), area("B", 9), area("C", 7)];
 
-async function write({ workbook }: Stage, paragraphs: readonly Paragraph[], stamp = STAMP): Promise<WriteReport & { readonly comments: readonly Comment[] }> {
+async function write(
+  { workbook }: Stage,
+  paragraphs: readonly Paragraph[],
+  stamp = STAMP
+): Promise<WriteReport & { readonly comments: readonly Comment[] }> {
   const of = commentary(paragraphs);
   const report = await workbook.write([budgetavvikelse, of.blank], stamp, WATCH, [], of);
   return { ...report, comments: report.commented?.comments ?? [] };
@@ -50,13 +72,19 @@ function rows(book: MemoryWorkbook): readonly (readonly unknown[])[] {
   return book.sheet(sheet).values(address);
 }
 
-const texts = (book: MemoryWorkbook) => rows(book).slice(1).map(([, , text]) => text);
+const texts = (book: MemoryWorkbook) =>
+  rows(book)
+    .slice(1)
+    .map(([, , text]) => text);
 
 export function commenting(actionStep: number): void {
   describe("Kommentarer", () => {
     test("is a table of text, read from the top in rows as high as they need, one page wide", async () => {
       const { book } = await written();
-      expect(rows(book)).toEqual([["Avsnitt", "Rubrik", "Text", "Status", "Att åtgärda"], ...FIRST.map((one) => [one.section, "Resultat", textOf(one), "genererad", ""])]);
+      expect(rows(book)).toEqual([
+        ["Avsnitt", "Rubrik", "Text", "Status", "Att åtgärda"],
+        ...FIRST.map((one) => [one.section, "Resultat", textOf(one), "genererad", ""]),
+      ]);
       const sheet = book.sheet("Kommentarer");
       expect(sheet.style("C5")).toMatchObject({ wrap: true, vertical: "Top", numberFormat: "@" });
       expect(sheet.columnWidths.get(2)).toBeGreaterThan(400);
@@ -82,10 +110,17 @@ export function commenting(actionStep: number): void {
       const stage = await written();
       const sheet = stage.book.sheet("Kommentarer");
       const [a, b, c] = rows(stage.book).slice(1);
-      sheet.fill("A5", [c, b, a].map((row) => (row ?? []).map(String)));
+      sheet.fill(
+        "A5",
+        [c, b, a].map((row) => (row ?? []).map(String))
+      );
       sheet.type("C6", "Egna ord om B, som saknar 6 miljoner kronor.");
       await write(stage, SECOND);
-      expect(texts(stage.book)).toEqual([textOf(area("C", 7)), "Egna ord om B, som saknar 9 miljoner kronor.", textOf(area("A", 8))]);
+      expect(texts(stage.book)).toEqual([
+        textOf(area("C", 7)),
+        "Egna ord om B, som saknar 9 miljoner kronor.",
+        textOf(area("A", 8)),
+      ]);
     });
 
     test("keeps rows that a person has put in, and those right below it", async () => {
@@ -102,12 +137,26 @@ export function commenting(actionStep: number): void {
     test("keeps columns that a person has put in, whatever their place", async () => {
       const stage = await written();
       const sheet = stage.book.sheet("Kommentarer");
-      sheet.fill("A4", [["Avsnitt", "Ansvarig", "Rubrik", "Text", "Status", "Att åtgärda"], ["A", "Anna", "Resultat", textOf(area("A", 5)), "genererad", "Ring Eva"]]);
+      sheet.fill("A4", [
+        ["Avsnitt", "Ansvarig", "Rubrik", "Text", "Status", "Att åtgärda"],
+        ["A", "Anna", "Resultat", textOf(area("A", 5)), "genererad", "Ring Eva"],
+      ]);
       stage.book.defineName("Avvik.kommentarer", sheet, "A4:F7");
-      sheet.fill("A6", [["B", "", "Resultat", textOf(area("B", 6)), "genererad", ""], ["C", 12.5, "Resultat", textOf(area("C", 7)), "genererad", ""]]);
+      sheet.fill("A6", [
+        ["B", "", "Resultat", textOf(area("B", 6)), "genererad", ""],
+        ["C", 12.5, "Resultat", textOf(area("C", 7)), "genererad", ""],
+      ]);
       await write(stage, SECOND);
       expect(rows(stage.book)[0]).toEqual(["Avsnitt", "Rubrik", "Text", "Status", "Att åtgärda", "Ansvarig"]);
-      expect(rows(stage.book).slice(1).map((row) => [row[2], row[4], row[5]])).toEqual([[textOf(area("A", 8)), "Ring Eva", "Anna"], [textOf(area("B", 9)), "", ""], [textOf(area("C", 7)), "", "12,5"]]);
+      expect(
+        rows(stage.book)
+          .slice(1)
+          .map((row) => [row[2], row[4], row[5]])
+      ).toEqual([
+        [textOf(area("A", 8)), "Ring Eva", "Anna"],
+        [textOf(area("B", 9)), "", ""],
+        [textOf(area("C", 7)), "", "12,5"],
+      ]);
     });
 
     test("knows its columns without their headings", async () => {
@@ -124,7 +173,10 @@ export function commenting(actionStep: number): void {
       stage.book.sheet("Kommentarer").type("D5", "klar!");
       stage.book.sheet("Kommentarer").type("E4", "Kvar");
       const { replacedEdits } = await write(stage, FIRST);
-      expect(replacedEdits).toEqual([{ sheet: "Kommentarer", address: "E4", before: "Kvar" }, { sheet: "Kommentarer", address: "D5", before: "klar!" }]);
+      expect(replacedEdits).toEqual([
+        { sheet: "Kommentarer", address: "E4", before: "Kvar" },
+        { sheet: "Kommentarer", address: "D5", before: "klar!" },
+      ]);
     });
 
     test("keeps a person's words and renews ours when what was remembered is gone", async () => {
@@ -132,7 +184,13 @@ export function commenting(actionStep: number): void {
       stage.book.sheet("Kommentarer").type("C5", "Egna ord.");
       stage.book.settings.clear();
       await write(stage, SECOND);
-      expect(rows(stage.book)[1]).toEqual(["A", "Resultat", "Egna ord.", "redigerad", `Nytt förslag: ${textOf(area("A", 8))}`]);
+      expect(rows(stage.book)[1]).toEqual([
+        "A",
+        "Resultat",
+        "Egna ord.",
+        "redigerad",
+        `Nytt förslag: ${textOf(area("A", 8))}`,
+      ]);
       expect(texts(stage.book).slice(1)).toEqual([textOf(area("B", 9)), textOf(area("C", 7))]);
     });
 
@@ -153,10 +211,14 @@ export function commenting(actionStep: number): void {
 
     test("a formula of a person's goes on being one", async () => {
       const stage = await written();
-      stage.book.sheet("Kommentarer").fill("C6", [[{ formula: "=A6&\" i korthet.\"", value: "B i korthet." }]]);
+      stage.book.sheet("Kommentarer").fill("C6", [[{ formula: '=A6&" i korthet."', value: "B i korthet." }]]);
       const { replacedEdits } = await write(stage, SECOND);
       const sheet = stage.book.sheet("Kommentarer");
-      expect([sheet.formula("C6"), sheet.value("C6"), replacedEdits]).toEqual(["=A6&\" i korthet.\"", "B i korthet.", []]);
+      expect([sheet.formula("C6"), sheet.value("C6"), replacedEdits]).toEqual([
+        '=A6&" i korthet."',
+        "B i korthet.",
+        [],
+      ]);
     });
 
     test("is as long as the workbook remembers", async () => {
@@ -172,13 +234,17 @@ export function commenting(actionStep: number): void {
     stage.book.sheet("Kommentarer").type("C5", `Först. ${textOf(area("A", 5))}`);
     stage.book.sheet("Kommentarer").fill("A8", [["Egen", "Rubrik", "Egen rad."]]);
     await stage.host.idle();
-    const state = (book: MemoryWorkbook) => JSON.stringify([rows(book), book.sheet("Kommentarer").values("A1:F12"), book.settings.get("Avvik.comments")]);
+    const state = (book: MemoryWorkbook) =>
+      JSON.stringify([rows(book), book.sheet("Kommentarer").values("A1:F12"), book.settings.get("Avvik.comments")]);
     const counted = onStage(stage.book.clone());
     const actions: number[] = [];
     const receive = counted.host.receive.bind(counted.host);
     counted.host.receive = (text) => {
       const { message } = JSON.parse(text) as { message: { body: string | { Actions: unknown[] } } };
-      actions.push((typeof message.body === "string" ? (JSON.parse(message.body) as { Actions: unknown[] }) : message.body).Actions.length);
+      actions.push(
+        (typeof message.body === "string" ? (JSON.parse(message.body) as { Actions: unknown[] }) : message.body).Actions
+          .length
+      );
       receive(text);
     };
     await write(counted, SECOND);
@@ -187,12 +253,19 @@ export function commenting(actionStep: number): void {
 
     const faults = actions.flatMap((count, index): Fault[] => [
       { kind: "request", at: index + 1 },
-      ...Array.from({ length: Math.ceil(count / actionStep) }, (_, step): Fault => ({ kind: "action", at: index + 1, action: step * actionStep })),
+      ...Array.from({ length: Math.ceil(count / actionStep) }, (_, step): Fault => ({
+        kind: "action",
+        at: index + 1,
+        action: step * actionStep,
+      })),
     ]);
     for (const fault of faults) {
       const one = onStage(stage.book.clone());
       one.host.fault = fault;
-      const outcome = await write(one, SECOND).then(() => "complete", () => "failed");
+      const outcome = await write(one, SECOND).then(
+        () => "complete",
+        () => "failed"
+      );
       expect([fault, state(one.book) === (outcome === "complete" ? after : before)]).toEqual([fault, true]);
     }
     process.stdout.write(`    ${faults.length} faults while Kommentarer was written\n`);
@@ -203,8 +276,15 @@ export function commenting(actionStep: number): void {
     await stage.host.idle();
     for (const after of [1, 2, 3, 4]) {
       const one = onStage(stage.book.clone());
-      one.host.fault = { kind: "foreignEdit", after, edit: (book) => book.sheet("Kommentarer").type("C6", "Nyss skrivet.") };
-      const outcome = await write(one, SECOND).then(() => "complete", () => "failed");
+      one.host.fault = {
+        kind: "foreignEdit",
+        after,
+        edit: (book) => book.sheet("Kommentarer").type("C6", "Nyss skrivet."),
+      };
+      const outcome = await write(one, SECOND).then(
+        () => "complete",
+        () => "failed"
+      );
       one.host.fault = undefined;
       expect([after, outcome, texts(one.book).includes("Nyss skrivet.")]).toEqual([after, outcome, true]);
       await write(one, SECOND);

@@ -17,15 +17,32 @@ export interface Scenario {
   readonly now: readonly RoundedTable[];
 }
 
-const GROWN = deviationTable([["A", 1, 1], ["=B", 2, 2], ["C", 3, 3], ["D", 4, 4]]);
+const GROWN = deviationTable([
+  ["A", 1, 1],
+  ["=B", 2, 2],
+  ["C", 3, 3],
+  ["D", 4, 4],
+]);
 
 export const FIRST: Scenario = { name: "a first run", earlier: [], now: [budgetavvikelse, avstamning] };
-export const GROWING: Scenario = { name: "a run where one table has grown, one is pushed down and a sheet is new", earlier: [budgetavvikelse, driftbudget(1)], now: [GROWN, driftbudget(2), kommunbidrag] };
+export const GROWING: Scenario = {
+  name: "a run where one table has grown, one is pushed down and a sheet is new",
+  earlier: [budgetavvikelse, driftbudget(1)],
+  now: [GROWN, driftbudget(2), kommunbidrag],
+};
 export const SCENARIOS: readonly Scenario[] = [
   FIRST,
-  { name: "a run with other figures", earlier: [budgetavvikelse, driftbudget(1)], now: [budgetavvikelse, driftbudget(2)] },
+  {
+    name: "a run with other figures",
+    earlier: [budgetavvikelse, driftbudget(1)],
+    now: [budgetavvikelse, driftbudget(2)],
+  },
   GROWING,
-  { name: "a run where a table has shrunk", earlier: [GROWN, driftbudget(1)], now: [deviationTable([["A", 5, 5]]), driftbudget(1)] },
+  {
+    name: "a run where a table has shrunk",
+    earlier: [GROWN, driftbudget(1)],
+    now: [deviationTable([["A", 5, 5]]), driftbudget(1)],
+  },
 ];
 
 export const FOREIGN = "någon annans";
@@ -45,7 +62,9 @@ export interface CleanRun {
 
 interface Ran {
   readonly book: MemoryWorkbook;
-  readonly outcome: { readonly kind: "complete"; readonly replacedEdits: readonly ReplacedEdit[] } | { readonly kind: "failed"; readonly error: WriteFailed };
+  readonly outcome:
+    | { readonly kind: "complete"; readonly replacedEdits: readonly ReplacedEdit[] }
+    | { readonly kind: "failed"; readonly error: WriteFailed };
 }
 
 const OTHER_STAMP = `${STAMP} igen`;
@@ -61,17 +80,28 @@ export async function cleanRun(scenario: Scenario): Promise<CleanRun> {
   listening(stage, ({ count }) => actions.push(count));
   await stage.workbook.write(scenario.now, OTHER_STAMP, WATCH);
   await stage.host.idle();
-  return { template, before: template.contents(), after: stage.book.contents(), requests: actions.map((_, index) => index + 1), actions };
+  return {
+    template,
+    before: template.contents(),
+    after: stage.book.contents(),
+    requests: actions.map((_, index) => index + 1),
+    actions,
+  };
 }
 
 export async function run(scenario: Scenario, clean: CleanRun, fault: Fault): Promise<Ran> {
   const stage = onStage(clean.template.clone());
   const { book, host } = stage;
   host.fault = fault;
-  listening(stage, ({ waitsForCellEdit }) => { if (waitsForCellEdit) setImmediate(() => host.leaveCell()); });
+  listening(stage, ({ waitsForCellEdit }) => {
+    if (waitsForCellEdit) setImmediate(() => host.leaveCell());
+  });
   jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask", "performance"] });
   try {
-    return { book, outcome: await whenSettled(stage, outcomeOf(stage.workbook.write(scenario.now, OTHER_STAMP, WATCH))) };
+    return {
+      book,
+      outcome: await whenSettled(stage, outcomeOf(stage.workbook.write(scenario.now, OTHER_STAMP, WATCH))),
+    };
   } finally {
     jest.useRealTimers();
   }
@@ -83,7 +113,7 @@ function outcomeOf(write: ReturnType<Stage["workbook"]["write"]>): Promise<Ran["
     (error: unknown) => {
       if (error instanceof WriteFailed) return { kind: "failed", error };
       throw error;
-    },
+    }
   );
 }
 
@@ -99,10 +129,16 @@ async function whenSettled<T>({ host }: Stage, job: Promise<T>): Promise<T> {
   }
 }
 
-function listening({ host }: Stage, heard: (request: { readonly count: number; readonly waitsForCellEdit: boolean }) => void): void {
+function listening(
+  { host }: Stage,
+  heard: (request: { readonly count: number; readonly waitsForCellEdit: boolean }) => void
+): void {
   const receive = host.receive.bind(host);
   host.receive = (text) => {
-    const { flags = 0, message } = JSON.parse(text) as { flags?: number; message: { body: string | { Actions: unknown[] } } };
+    const { flags = 0, message } = JSON.parse(text) as {
+      flags?: number;
+      message: { body: string | { Actions: unknown[] } };
+    };
     const body = typeof message.body === "string" ? (JSON.parse(message.body) as { Actions: unknown[] }) : message.body;
     heard({ count: body.Actions.length, waitsForCellEdit: (flags & 64) !== 0 });
     receive(text);
@@ -116,7 +152,10 @@ export function expectWhole({ book, outcome }: Ran, clean: CleanRun, fault: Faul
   else {
     const said = { kind: outcome.error.failure.kind, aftermath: outcome.error.aftermath };
     expect({ label, ...said, contents: withoutLocks(book.contents()) }).toEqual({
-      label, kind: said.kind, aftermath: expect.stringMatching(/untouched|restored/) as string, contents: withoutLocks(clean.before),
+      label,
+      kind: said.kind,
+      aftermath: expect.stringMatching(/untouched|restored/) as string,
+      contents: withoutLocks(clean.before),
     });
   }
 }
@@ -126,8 +165,12 @@ export function expectNothingLost({ book, outcome }: Ran, scenario: Scenario, cl
   const stands = book.findSheet("Avvikelse")?.value(address) === FOREIGN;
   if (outcome.kind === "complete") {
     const wasThere = clean.before.sheets.some(({ name }) => name === "Avvikelse") || stands;
-    expect([label, stands || !wasThere || outcome.replacedEdits.some(({ before }) => before === FOREIGN)]).toEqual([label, true]);
-    for (const table of scenario.now) expect([label, table.id, differencesIn(book, table)]).toEqual([label, table.id, []]);
+    expect([label, stands || !wasThere || outcome.replacedEdits.some(({ before }) => before === FOREIGN)]).toEqual([
+      label,
+      true,
+    ]);
+    for (const table of scenario.now)
+      expect([label, table.id, differencesIn(book, table)]).toEqual([label, table.id, []]);
     return;
   }
   const expected = cellsOf(clean.before);
@@ -142,18 +185,26 @@ function differencesIn(book: MemoryWorkbook, table: RoundedTable): readonly unkn
   const at = parseReference(book.findName(table.id)?.formula ?? "");
   if (at === undefined) return ["no name"];
   const sheet = book.sheet(at.sheet);
-  return contentOf(table, at).cells.flatMap((row, r) => row.flatMap((cell, c) => {
-    const found = sheet.formulaAt(at.row + r, at.column + c) ?? sheet.cells.get(at.row + r, at.column + c).value;
-    return found === cell.content || found === FOREIGN ? [] : [[r, c, found, cell.content]];
-  }));
+  return contentOf(table, at).cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const found = sheet.formulaAt(at.row + r, at.column + c) ?? sheet.cells.get(at.row + r, at.column + c).value;
+      return found === cell.content || found === FOREIGN ? [] : [[r, c, found, cell.content]];
+    })
+  );
 }
 
 /** Contents and number formats of every cell: what a formula happens to show follows from them. */
 export function cellsOf(contents: Contents): Readonly<Record<string, string>> {
-  return Object.fromEntries(contents.sheets.flatMap(({ name, cells }) => Object.entries(cells).flatMap(([address, { value, formula, style }]) => {
-    const content = formula ?? value;
-    return content === undefined || content === "" ? [] : [[`${name}!${address}`, `${typeof content} ${content} ${style?.numberFormat ?? ""}`]];
-  })));
+  return Object.fromEntries(
+    contents.sheets.flatMap(({ name, cells }) =>
+      Object.entries(cells).flatMap(([address, { value, formula, style }]) => {
+        const content = formula ?? value;
+        return content === undefined || content === ""
+          ? []
+          : [[`${name}!${address}`, `${typeof content} ${content} ${style?.numberFormat ?? ""}`]];
+      })
+    )
+  );
 }
 
 function withoutKey(cells: Readonly<Record<string, string>>, key: string): Readonly<Record<string, string>> {
@@ -161,7 +212,14 @@ function withoutKey(cells: Readonly<Record<string, string>>, key: string): Reado
 }
 
 function withoutLocks(contents: Contents): Contents {
-  return { ...contents, isStructureProtected: false, sheets: contents.sheets.map(({ set: { filteredRows: _rows, protection: _protection, ...set }, ...sheet }) => ({ ...sheet, set })) };
+  return {
+    ...contents,
+    isStructureProtected: false,
+    sheets: contents.sheets.map(({ set: { filteredRows: _rows, protection: _protection, ...set }, ...sheet }) => ({
+      ...sheet,
+      set,
+    })),
+  };
 }
 
 /** A write whose request failed half way while its user began to edit a cell, and did so for very long. */

@@ -4,7 +4,20 @@
  */
 import type { MemoryWorkbook } from "../../host/cells/book";
 import type { Fault } from "../../host/fault";
-import { cellsOf, cleanRun, expectNothingLost, expectWhole, FIRST, FOREIGN, GROWING, run, SCENARIOS, unfinished, type CleanRun, type Scenario } from "./faultRuns";
+import {
+  cellsOf,
+  cleanRun,
+  expectNothingLost,
+  expectWhole,
+  FIRST,
+  FOREIGN,
+  GROWING,
+  run,
+  SCENARIOS,
+  unfinished,
+  type CleanRun,
+  type Scenario,
+} from "./faultRuns";
 import { onStage } from "./stage";
 
 export function faults(actionStep: number): void {
@@ -19,20 +32,33 @@ export function faults(actionStep: number): void {
     };
 
     test("at any request the workbook is complete or as it was", async () => {
-      await everyCase("requests refused", clean.requests.map((at) => ({ kind: "request", at })));
+      await everyCase(
+        "requests refused",
+        clean.requests.map((at) => ({ kind: "request", at }))
+      );
     }, 600_000);
 
     test("at any action the workbook is complete or as it was", async () => {
-      const cases = clean.requests.flatMap((at) => upTo(clean.actions[at - 1] ?? 0, actionStep).map((action): Fault => ({ kind: "action", at, action })));
+      const cases = clean.requests.flatMap((at) =>
+        upTo(clean.actions[at - 1] ?? 0, actionStep).map((action): Fault => ({ kind: "action", at, action }))
+      );
       await everyCase("actions failed", cases);
     }, 600_000);
 
     test("an answer that never comes leaves it complete or as it was, whether the work was done or not", async () => {
-      await everyCase("answers lost", clean.requests.flatMap((at) => [true, false].map((applied): Fault => ({ kind: "silence", at, applied }))));
+      await everyCase(
+        "answers lost",
+        clean.requests.flatMap((at) => [true, false].map((applied): Fault => ({ kind: "silence", at, applied })))
+      );
     }, 600_000);
 
     test("a user who begins to edit a cell, and leaves it later, finds it complete or as it was", async () => {
-      await everyCase("cells being edited", clean.requests.flatMap((from) => (["writes", "all"] as const).map((refuses): Fault => ({ kind: "cellEdit", refuses, from }))));
+      await everyCase(
+        "cells being edited",
+        clean.requests.flatMap((from) =>
+          (["writes", "all"] as const).map((refuses): Fault => ({ kind: "cellEdit", refuses, from }))
+        )
+      );
     }, 600_000);
 
     test("protection or a filter that somebody sets meanwhile is met at once", async () => {
@@ -41,14 +67,23 @@ export function faults(actionStep: number): void {
         (book: MemoryWorkbook) => book.findSheet("Avvikelse")?.protect(),
         (book: MemoryWorkbook) => (book.isStructureProtected = true),
       ];
-      await everyCase("protections and filters", clean.requests.flatMap((after) => acts.map((act): Fault => ({ kind: "foreignEdit", after, edit: (book) => void act(book) }))));
+      await everyCase(
+        "protections and filters",
+        clean.requests.flatMap((after) =>
+          acts.map((act): Fault => ({ kind: "foreignEdit", after, edit: (book) => void act(book) }))
+        )
+      );
     }, 600_000);
 
     test("what somebody types meanwhile is never lost: it stands, or it is told as replaced", async () => {
       const cells = ["B6", "A9", "C9", "A2", "A11", "B14", "H40"];
       for (const after of clean.requests) {
         for (const address of cells) {
-          const ran = await run(scenario, clean, { kind: "foreignEdit", after, edit: (book) => book.findSheet("Avvikelse")?.type(address, FOREIGN) });
+          const ran = await run(scenario, clean, {
+            kind: "foreignEdit",
+            after,
+            edit: (book) => book.findSheet("Avvikelse")?.type(address, FOREIGN),
+          });
           expectNothingLost(ran, scenario, clean, `${address} after request ${after}`);
         }
       }
@@ -100,9 +135,18 @@ export function faults(actionStep: number): void {
       stage.book.sheet("Avvikelse").type("C6", FOREIGN);
       stage.book.sheet("Ram och beslut").type("H2", FOREIGN);
       await stage.workbook.survey();
-      expect(stage.book.sheet("Avvikelse").values("A6:C7")).toEqual([["Individ och familj (IFO)", 1_930_200, FOREIGN], ["=Övrigt", 12_000, 0]]);
+      expect(stage.book.sheet("Avvikelse").values("A6:C7")).toEqual([
+        ["Individ och familj (IFO)", 1_930_200, FOREIGN],
+        ["=Övrigt", 12_000, 0],
+      ]);
       expect(stage.book.sheet("Ram och beslut").value("H2")).toBe(FOREIGN);
-      expect(stage.book.sheet("Ram och beslut").values("A1:D8").flat().every((value) => value === "")).toBe(true);
+      expect(
+        stage.book
+          .sheet("Ram och beslut")
+          .values("A1:D8")
+          .flat()
+          .every((value) => value === "")
+      ).toBe(true);
     });
   });
 }

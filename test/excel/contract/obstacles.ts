@@ -4,19 +4,45 @@ import type { MemoryWorkbook } from "../../host/cells/book";
 import { budgetavvikelse, deviationTable, kommunbidrag, PACKAGE, STAMP } from "./tables";
 import { failureOf, ledgerBook, onStage, WATCH } from "./stage";
 
-const GROWN = deviationTable([["A", 1, 1], ["B", 2, 2], ["C", 3, 3], ["D", 4, 4], ["E", 5, 5]]);
+const GROWN = deviationTable([
+  ["A", 1, 1],
+  ["B", 2, 2],
+  ["C", 3, 3],
+  ["D", 4, 4],
+  ["E", 5, 5],
+]);
 
 export function obstacles(): void {
   describe("what stands in the way of a write", () => {
     test.each<[what: string, put: (book: MemoryWorkbook) => void, failure: object]>([
-      ["a protected sheet", (book) => book.sheet("Avvikelse").protect(), { kind: "sheetProtected", sheet: "Avvikelse" }],
-      ["filtered rows", (book) => void book.sheet("Avvikelse").filteredRows.add(5), { kind: "sheetFiltered", sheet: "Avvikelse" }],
-      ["merged cells across a table", (book) => void book.sheet("Avvikelse").merges.push(book.sheet("Avvikelse").rect("C8:D8")),
-        { kind: "inTheWay", what: "mergedCells", place: { sheet: "Avvikelse", address: "C8:D8" } }],
-      ["a table made into an Excel table", (book) => void book.sheet("Avvikelse").tables.push(newTable("9", "Tabell1", book.sheet("Avvikelse").rect("A4:C8"), true)),
-        { kind: "inTheWay", what: "excelTable", place: { sheet: "Avvikelse", address: "A4:C8" } }],
-      ["a formula that fills cells of a table", (book) => void book.sheet("Avvikelse").spills.push(book.sheet("Avvikelse").rect("C6:F6")),
-        { kind: "inTheWay", what: "spill", place: { sheet: "Avvikelse", address: "A4:C8" } }],
+      [
+        "a protected sheet",
+        (book) => book.sheet("Avvikelse").protect(),
+        { kind: "sheetProtected", sheet: "Avvikelse" },
+      ],
+      [
+        "filtered rows",
+        (book) => void book.sheet("Avvikelse").filteredRows.add(5),
+        { kind: "sheetFiltered", sheet: "Avvikelse" },
+      ],
+      [
+        "merged cells across a table",
+        (book) => void book.sheet("Avvikelse").merges.push(book.sheet("Avvikelse").rect("C8:D8")),
+        { kind: "inTheWay", what: "mergedCells", place: { sheet: "Avvikelse", address: "C8:D8" } },
+      ],
+      [
+        "a table made into an Excel table",
+        (book) =>
+          void book
+            .sheet("Avvikelse")
+            .tables.push(newTable("9", "Tabell1", book.sheet("Avvikelse").rect("A4:C8"), true)),
+        { kind: "inTheWay", what: "excelTable", place: { sheet: "Avvikelse", address: "A4:C8" } },
+      ],
+      [
+        "a formula that fills cells of a table",
+        (book) => void book.sheet("Avvikelse").spills.push(book.sheet("Avvikelse").rect("C6:F6")),
+        { kind: "inTheWay", what: "spill", place: { sheet: "Avvikelse", address: "A4:C8" } },
+      ],
     ])("%s is told, and nothing is changed", async (_what, put, failure) => {
       const { book, workbook } = onStage();
       await workbook.write(PACKAGE, STAMP, WATCH);

@@ -7,7 +7,11 @@ export function reading(): void {
   describe("reading sources", () => {
     test("wanted columns come in the wanted order, whichever ranges they were read in", async () => {
       const { workbook } = onStage(ledger(3));
-      expect(await cellsOf(workbook, [wanted("Utfall", 3, [4, 0, 1])])).toEqual([[0.5, 202401, "0000"], [1.5, 202401, "0001"], [2.5, 202401, "0002"]]);
+      expect(await cellsOf(workbook, [wanted("Utfall", 3, [4, 0, 1])])).toEqual([
+        [0.5, 202401, "0000"],
+        [1.5, 202401, "0001"],
+        [2.5, 202401, "0002"],
+      ]);
     });
 
     test("a year's sources are one request, and nothing is left behind in Excel", async () => {
@@ -15,7 +19,11 @@ export function reading(): void {
       book.addSheet("Budget", rowsOf(1_500));
       book.addSheet("Områden", [["AMA"], ["IFO"]]);
       const { host, workbook } = onStage(book);
-      await workbook.read([wanted("Områden", 2, [0]), wanted("Utfall", 6_000), wanted("Budget", 1_500)], () => undefined, WATCH);
+      await workbook.read(
+        [wanted("Områden", 2, [0]), wanted("Utfall", 6_000), wanted("Budget", 1_500)],
+        () => undefined,
+        WATCH
+      );
       await host.idle();
       expect([host.counters.requests, host.counters.cleanups, host.references]).toEqual([1, 0, 0]);
     });
@@ -24,7 +32,9 @@ export function reading(): void {
       const { host, workbook } = onStage(ledger(200_000));
       const blocks: Block[] = [];
       await workbook.read([wanted("Utfall", 200_000)], (block) => blocks.push({ ...block, columns: [] }), WATCH);
-      expect(blocks.map(({ firstRow }) => firstRow)).toEqual(blocks.map((_, index) => blocks.slice(0, index).reduce((sum, { rows }) => sum + rows, 0)));
+      expect(blocks.map(({ firstRow }) => firstRow)).toEqual(
+        blocks.map((_, index) => blocks.slice(0, index).reduce((sum, { rows }) => sum + rows, 0))
+      );
       expect(blocks.reduce((sum, { rows }) => sum + rows, 0)).toBe(200_000);
       expect(host.counters.largestReceived).toBeLessThan(4_000_000);
       expect(host.counters.requests).toBeLessThanOrEqual(1 + Math.ceil(host.counters.bytesReceived / 2_400_000));
@@ -56,16 +66,25 @@ export function reading(): void {
 
     test("hidden rows are read, an error cell is the text that it shows, an empty one is empty", async () => {
       const book = new MemoryWorkbook();
-      const sheet = book.addSheet("Utfall", [["a", { error: "#N/A" }], ["", true]]);
+      const sheet = book.addSheet("Utfall", [
+        ["a", { error: "#N/A" }],
+        ["", true],
+      ]);
       sheet.hiddenRows.add(0);
       const { workbook } = onStage(book);
-      expect(await cellsOf(workbook, [wanted("Utfall", 2, [0, 1])])).toEqual([["a", "#N/A"], ["", true]]);
+      expect(await cellsOf(workbook, [wanted("Utfall", 2, [0, 1])])).toEqual([
+        ["a", "#N/A"],
+        ["", true],
+      ]);
     });
 
     test("progress counts rows to the end", async () => {
       const { workbook } = onStage(ledger(25_000));
       const seen: Progress[] = [];
-      await workbook.read([wanted("Utfall", 25_000)], () => undefined, { ...WATCH, progress: (progress) => seen.push(progress) });
+      await workbook.read([wanted("Utfall", 25_000)], () => undefined, {
+        ...WATCH,
+        progress: (progress) => seen.push(progress),
+      });
       expect(seen.map(({ done }) => done)).toEqual([10_000, 20_000, 25_000]);
       expect(new Set(seen.map(({ phase, total }) => `${phase} ${total}`))).toEqual(new Set(["read 25000"]));
     });
@@ -73,7 +92,9 @@ export function reading(): void {
     test("a cancelled reading stops at the next block", async () => {
       const { workbook } = onStage(ledger(60_000));
       let rows = 0;
-      const failed = await failureOf(workbook.read([wanted("Utfall", 60_000)], (block) => (rows += block.rows), cancellingAt("read")));
+      const failed = await failureOf(
+        workbook.read([wanted("Utfall", 60_000)], (block) => (rows += block.rows), cancellingAt("read"))
+      );
       expect(failed.code).toBe("AbortError");
       expect(rows).toBeLessThan(60_000);
     });
@@ -106,17 +127,31 @@ function ledger(rows: number): MemoryWorkbook {
 
 /** Period, account, activity, text, amount, and something that nobody wants. */
 function rowsOf(rows: number): CellValue[][] {
-  return Array.from({ length: rows }, (_, row) => [202401, String(row % 10_000).padStart(4, "0"), 51201, "Lön", row + 0.5, "brus"]);
+  return Array.from({ length: rows }, (_, row) => [
+    202401,
+    String(row % 10_000).padStart(4, "0"),
+    51201,
+    "Lön",
+    row + 0.5,
+    "brus",
+  ]);
 }
 
 function wanted(sheet: string, rows: number, columns: readonly number[] = [0, 1, 2, 3, 4]): Wanted {
   return { source: "outcome", columns, rectangle: { sheet, row: 0, column: 0, rows, columns: 6 } };
 }
 
-async function cellsOf(workbook: ReturnType<typeof onStage>["workbook"], sources: readonly Wanted[]): Promise<CellValue[][]> {
+async function cellsOf(
+  workbook: ReturnType<typeof onStage>["workbook"],
+  sources: readonly Wanted[]
+): Promise<CellValue[][]> {
   const cells: CellValue[][] = [];
-  await workbook.read(sources, ({ rows, columns }) => {
-    for (let row = 0; row < rows; row++) cells.push(columns.map(({ values, at }) => values[row]?.[at] ?? "missing"));
-  }, WATCH);
+  await workbook.read(
+    sources,
+    ({ rows, columns }) => {
+      for (let row = 0; row < rows; row++) cells.push(columns.map(({ values, at }) => values[row]?.[at] ?? "missing"));
+    },
+    WATCH
+  );
   return cells;
 }

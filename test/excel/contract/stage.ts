@@ -20,7 +20,11 @@ export function onStage(book: MemoryWorkbook = ledgerBook()): Stage {
 
 export function ledgerBook(): MemoryWorkbook {
   const book = new MemoryWorkbook();
-  book.addSheet("Utfall", [["Period", "Konto", "Belopp"], [202401, "0123", 1200.5], [202402, "4110", -3]]);
+  book.addSheet("Utfall", [
+    ["Period", "Konto", "Belopp"],
+    [202401, "0123", 1200.5],
+    [202402, "4110", -3],
+  ]);
   return book;
 }
 
@@ -29,18 +33,29 @@ export const WATCH: Watch = { progress: () => undefined, signal: new AbortContro
 /** Watches a job and cancels it when a phase begins. */
 export function cancellingAt(phase: Progress["phase"]): Watch {
   const controller = new AbortController();
-  return { signal: controller.signal, progress: (progress) => { if (progress.phase === phase) controller.abort(); } };
+  return {
+    signal: controller.signal,
+    progress: (progress) => {
+      if (progress.phase === phase) controller.abort();
+    },
+  };
 }
 
 /** What a job fails with. */
 export async function failureOf(job: Promise<unknown>): Promise<WriteFailed> {
   return job.then(
-    () => { throw new Error("It did not fail."); },
-    (error: unknown) => error as WriteFailed,
+    () => {
+      throw new Error("It did not fail.");
+    },
+    (error: unknown) => error as WriteFailed
   );
 }
 
 /** Where a name stands: "'Ram och beslut'!A4:D8", quoted only where a sheet's name needs it. */
 export function placeOf(book: MemoryWorkbook, name: string): string | undefined {
-  return book.findName(name)?.formula.slice(1).replaceAll("$", "").replace(/^'([\p{L}\d]+)'!/u, "$1!");
+  return book
+    .findName(name)
+    ?.formula.slice(1)
+    .replaceAll("$", "")
+    .replace(/^'([\p{L}\d]+)'!/u, "$1!");
 }

@@ -14,8 +14,16 @@ export function surveying(): void {
         source: "outcome",
         via: "sheet",
         rectangle: at("Utfall", 0, 0, 3, 3),
-        head: [["Period", "Konto", "Belopp"], [202401, "0123", 1200.5], [202402, "4110", -3]],
-        formats: [["General", "General", "General"], ["General", "General", "General"], ["General", "General", "General"]],
+        head: [
+          ["Period", "Konto", "Belopp"],
+          [202401, "0123", 1200.5],
+          [202402, "4110", -3],
+        ],
+        formats: [
+          ["General", "General", "General"],
+          ["General", "General", "General"],
+          ["General", "General", "General"],
+        ],
         hasHiddenRows: false,
         merged: [],
       });
@@ -33,28 +41,49 @@ export function surveying(): void {
       const sheet = book.addSheet("Export", [[], ["", "Konto", "Belopp"], ["", "4110", 5]]);
       sheet.tables.push(newTable("7", "Avvik_Utfall", sheet.rect("B2:C3"), true));
       const { workbook } = onStage(book);
-      expect(await siteOf(workbook, "outcome")).toMatchObject({ via: "table", rectangle: at("Export", 1, 1, 2, 2), head: [["Konto", "Belopp"], ["4110", 5]] });
+      expect(await siteOf(workbook, "outcome")).toMatchObject({
+        via: "table",
+        rectangle: at("Export", 1, 1, 2, 2),
+        head: [
+          ["Konto", "Belopp"],
+          ["4110", 5],
+        ],
+      });
     });
 
     test("what the user has chosen goes before both, and follows rows that are inserted and sheets that are renamed", async () => {
       const book = ledgerBook();
       const sheet = book.addSheet("Bo's export", [["Rapport"], ["Konto", "Kr"], ["4110", 5]]);
       const { workbook } = onStage(book);
-      await workbook.remember("outcome", { rectangle: at("Bo's export", 1, 0, 2, 2), columns: { Belopp: 1 }, headings: { Belopp: "Kr" } });
+      await workbook.remember("outcome", {
+        rectangle: at("Bo's export", 1, 0, 2, 2),
+        columns: { Belopp: 1 },
+        headings: { Belopp: "Kr" },
+      });
       book.rename(sheet, "Nytt namn");
       const survey = await workbook.survey();
       expect(survey.sites.get("outcome")).toMatchObject({ via: "mapping", rectangle: at("Nytt namn", 1, 0, 2, 2) });
-      expect(survey.choices.get("outcome")).toEqual({ rectangle: at("Nytt namn", 1, 0, 2, 2), columns: { Belopp: 1 }, headings: { Belopp: "Kr" } });
+      expect(survey.choices.get("outcome")).toEqual({
+        rectangle: at("Nytt namn", 1, 0, 2, 2),
+        columns: { Belopp: 1 },
+        headings: { Belopp: "Kr" },
+      });
     });
 
     test("next month's rows below what was chosen are read too, unless something else stood there", async () => {
       const book = ledgerBook();
-      const open = book.addSheet("Öppen", [["Konto", "Kr"], ["4110", 5]]);
+      const open = book.addSheet("Öppen", [
+        ["Konto", "Kr"],
+        ["4110", 5],
+      ]);
       const closed = book.addSheet("Sluten", [["Konto", "Kr"], ["4110", 5], [], ["Något annat"]]);
       const { workbook } = onStage(book);
       await workbook.remember("outcome", { rectangle: at("Öppen", 0, 0, 2, 2), columns: {} });
       await workbook.remember("budget", { rectangle: at("Sluten", 0, 0, 2, 2), columns: {} });
-      open.fill("A3", [["4111", 6], ["4112", 7]]);
+      open.fill("A3", [
+        ["4111", 6],
+        ["4112", 7],
+      ]);
       closed.fill("A5", [["4111", 6]]);
       const { sites } = await workbook.survey();
       expect(sites.get("outcome")?.rectangle).toEqual(at("Öppen", 0, 0, 4, 2));
@@ -63,7 +92,10 @@ export function surveying(): void {
 
     test("where the chosen sheet is gone, the source is looked for as before", async () => {
       const book = ledgerBook();
-      const sheet = book.addSheet("Export", [["Konto", "Kr"], ["4110", 5]]);
+      const sheet = book.addSheet("Export", [
+        ["Konto", "Kr"],
+        ["4110", 5],
+      ]);
       const { workbook } = onStage(book);
       await workbook.remember("outcome", { rectangle: at("Export", 0, 0, 2, 2), columns: { Belopp: 1 } });
       book.deleteSheet(sheet);
@@ -104,7 +136,10 @@ export function surveying(): void {
 
     test("only the first twenty rows are looked at, wherever the sheet's content begins", async () => {
       const book = new MemoryWorkbook();
-      book.addSheet("Budget").fill("C5", Array.from({ length: 30 }, (_, row) => [row]));
+      book.addSheet("Budget").fill(
+        "C5",
+        Array.from({ length: 30 }, (_, row) => [row])
+      );
       const { workbook } = onStage(book);
       const site = await siteOf(workbook, "budget");
       expect(site?.rectangle).toEqual(at("Budget", 4, 2, 30, 1));
@@ -130,7 +165,7 @@ export function surveying(): void {
 
     test("settings that aren't ours to understand are no choice", async () => {
       const { book, workbook } = onStage();
-      book.settings.set("Avvik.choices", "{\"outcome\":5,");
+      book.settings.set("Avvik.choices", '{"outcome":5,');
       book.settings.set("Avvik.written", 17);
       expect((await workbook.survey()).choices.size).toBe(0);
       await workbook.write([budgetavvikelse], STAMP, WATCH);

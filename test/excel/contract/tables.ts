@@ -1,5 +1,17 @@
 /** A small package of tables, rounded, as a run would hand it over: for tests of what becomes of it in a workbook. */
-import { figure, figureKey, minus, plus, text, type Cell, type Column, type FigureKey, type RoundedTable, type Row, type TableId } from "../../../src/reports/table";
+import {
+  figure,
+  figureKey,
+  minus,
+  plus,
+  text,
+  type Cell,
+  type Column,
+  type FigureKey,
+  type RoundedTable,
+  type Row,
+  type TableId,
+} from "../../../src/reports/table";
 import type { Ore } from "../../../src/model/money";
 
 export interface TableWords {
@@ -21,13 +33,22 @@ export function tableOf({ id, sheet, title = id, columns, rows }: TableWords): R
     return figure(key, (cell * 100_000) as Ore);
   };
   return {
-    id, sheet, title, columns, printed, unit: "tkr", unitLine: "Belopp i tkr",
+    id,
+    sheet,
+    title,
+    columns,
+    printed,
+    unit: "tkr",
+    unitLine: "Belopp i tkr",
     rows: rows.map((row) => ({ ...row, cells: row.cells.map((cell, column) => cellOf(cell, row.key, column)) })),
   };
 }
 
 /** Grant and deviation of the given areas, with their sum. */
-export function deviationTable(areas: readonly (readonly [label: string, grant: number, deviation: number])[], id: TableId = "Avvik.budgetavvikelse"): RoundedTable {
+export function deviationTable(
+  areas: readonly (readonly [label: string, grant: number, deviation: number])[],
+  id: TableId = "Avvik.budgetavvikelse"
+): RoundedTable {
   const sum = (index: 1 | 2): number => areas.reduce((total, area) => total + area[index], 0);
   return tableOf({
     id,
@@ -39,13 +60,28 @@ export function deviationTable(areas: readonly (readonly [label: string, grant: 
       { key: "deviation", heading: "Utfall budgetavvikelse", kind: "figure" },
     ],
     rows: [
-      ...areas.map(([label, grant, deviation]) => ({ key: label, label, kind: "line" as const, cells: [grant, deviation] })),
-      { key: "sum", label: "SUMMA", kind: "total", terms: areas.map(([label]) => plus(label)), cells: [sum(1), sum(2)] },
+      ...areas.map(([label, grant, deviation]) => ({
+        key: label,
+        label,
+        kind: "line" as const,
+        cells: [grant, deviation],
+      })),
+      {
+        key: "sum",
+        label: "SUMMA",
+        kind: "total",
+        terms: areas.map(([label]) => plus(label)),
+        cells: [sum(1), sum(2)],
+      },
     ],
   });
 }
 
-export const budgetavvikelse = deviationTable([["Arbetsmarknad (AMA)", 812_345, 4_120], ["Individ och familj (IFO)", 1_930_200, -14_310], ["=Övrigt", 12_000, 0]]);
+export const budgetavvikelse = deviationTable([
+  ["Arbetsmarknad (AMA)", 812_345, 4_120],
+  ["Individ och familj (IFO)", 1_930_200, -14_310],
+  ["=Övrigt", 12_000, 0],
+]);
 
 /** Net cost, grant and result × outcome, forecast and their difference. */
 export function driftbudget(result: number): RoundedTable {
@@ -61,9 +97,26 @@ export function driftbudget(result: number): RoundedTable {
       { key: "share", heading: "Procent", kind: "percent" },
     ],
     rows: [
-      { key: "net", label: "Nettokostnad", kind: "line", cells: [result - 2_754_545, -2_750_000, result - 4_545, { kind: "percent", value: 0.4, decimals: 1 }] },
-      { key: "grant", label: "Kommunbidrag", kind: "line", cells: [2_754_545, 2_754_545, 0, { kind: "percent", value: undefined, decimals: 1 }] },
-      { key: "result", label: "Resultat", kind: "total", remark: "avrundat", terms: [plus("net"), plus("grant")], cells: [result, 4_545, result - 4_545, { kind: "empty" }] },
+      {
+        key: "net",
+        label: "Nettokostnad",
+        kind: "line",
+        cells: [result - 2_754_545, -2_750_000, result - 4_545, { kind: "percent", value: 0.4, decimals: 1 }],
+      },
+      {
+        key: "grant",
+        label: "Kommunbidrag",
+        kind: "line",
+        cells: [2_754_545, 2_754_545, 0, { kind: "percent", value: undefined, decimals: 1 }],
+      },
+      {
+        key: "result",
+        label: "Resultat",
+        kind: "total",
+        remark: "avrundat",
+        terms: [plus("net"), plus("grant")],
+        cells: [result, 4_545, result - 4_545, { kind: "empty" }],
+      },
     ],
   });
 }
@@ -81,7 +134,13 @@ export const kommunbidrag = tableOf({
     { key: "a", label: "AMA", kind: "line", cells: [800_000, 12_345, 812_345] },
     { key: "b", label: "IFO", kind: "line", cells: [1_930_200, 0, 1_930_200] },
     { key: "c", label: "Ej fördelat", kind: "unallocated", cells: [12_000, 0, 12_000] },
-    { key: "sum", label: "TOTAL", kind: "total", terms: [plus("a"), plus("b"), plus("c")], cells: [2_742_200, 12_345, 2_754_545] },
+    {
+      key: "sum",
+      label: "TOTAL",
+      kind: "total",
+      terms: [plus("a"), plus("b"), plus("c")],
+      cells: [2_742_200, 12_345, 2_754_545],
+    },
   ],
 });
 
@@ -96,7 +155,12 @@ export const avstamning = tableOf({
     { key: "verdict", heading: "Bedömning", kind: "text" },
   ],
   rows: [
-    { key: "1", label: "@Utfall: områdenas summa = radernas summa", kind: "line", cells: [number(2_768_855_123.45), number(2_768_855_123.4), number(0.05), "Stämmer inte"] },
+    {
+      key: "1",
+      label: "@Utfall: områdenas summa = radernas summa",
+      kind: "line",
+      cells: [number(2_768_855_123.45), number(2_768_855_123.4), number(0.05), "Stämmer inte"],
+    },
     { key: "2", label: "-Budget", kind: "line", cells: [number(1), number(1), number(0), "+Stämmer"] },
     { key: "3", label: "'Rader", kind: "subtotal", cells: [number(7500, 0), number(7500, 0), number(0, 0), "1-2"] },
   ],

@@ -25,7 +25,12 @@ export function writing(): void {
       const { book, workbook } = onStage();
       await workbook.write(PACKAGE, STAMP, WATCH);
       const sheet = book.sheet("Avvikelse");
-      expect(sheet.values("A1:A4")).toEqual([["Budgetavvikelse per verksamhetsområde"], ["Belopp i tkr"], [STAMP], ["Verksamhetsområde"]]);
+      expect(sheet.values("A1:A4")).toEqual([
+        ["Budgetavvikelse per verksamhetsområde"],
+        ["Belopp i tkr"],
+        [STAMP],
+        ["Verksamhetsområde"],
+      ]);
       expect(sheet.formula("B8")).toBe("=SUM(B5:B7)");
       expect(sheet.formula("D14")).toBe("=B14-C14");
       expect(sheet.values("A8:C8")).toEqual([["SUMMA", 2_754_545, -10_190]]);
@@ -38,9 +43,14 @@ export function writing(): void {
       const checks = book.sheet("Avstämning");
       expect(checks.values("A5:A7").flat()).toEqual(["@Utfall: områdenas summa = radernas summa", "-Budget", "'Rader"]);
       expect(checks.values("E5:E7").flat()).toEqual(["Stämmer inte", "+Stämmer", "1-2"]);
-      expect(["A5", "A6", "A7", "E6", "E7"].map((cell) => [checks.kind(cell), checks.formula(cell)])).toEqual(Array.from({ length: 5 }, () => ["text", undefined]));
+      expect(["A5", "A6", "A7", "E6", "E7"].map((cell) => [checks.kind(cell), checks.formula(cell)])).toEqual(
+        Array.from({ length: 5 }, () => ["text", undefined])
+      );
       expect(book.sheet("Avvikelse").value("A7")).toBe("=Övrigt");
-      expect([book.sheet("Ram och beslut").value("B4"), book.sheet("Ram och beslut").kind("B4")]).toEqual(["2024", "text"]);
+      expect([book.sheet("Ram och beslut").value("B4"), book.sheet("Ram och beslut").kind("B4")]).toEqual([
+        "2024",
+        "text",
+      ]);
     });
 
     test("the sheet can be pasted into a report: rules and weight, figures to the right, no gridlines, one page wide", async () => {
@@ -50,12 +60,19 @@ export function writing(): void {
       const sheet = book.sheet("Avvikelse");
       expect(sheet.style("A1")).toMatchObject({ bold: true, fontSize: 14 });
       expect(sheet.style("A3")).toMatchObject({ bold: false, fontSize: 9, fontColor: "#595959" });
-      expect(sheet.style("B4")).toMatchObject({ bold: true, horizontal: "Right", wrap: true, borders: { bottom: { style: "Continuous" } } });
+      expect(sheet.style("B4")).toMatchObject({
+        bold: true,
+        horizontal: "Right",
+        wrap: true,
+        borders: { bottom: { style: "Continuous" } },
+      });
       expect(sheet.style("C6")).toMatchObject({ bold: false, horizontal: "Right", numberFormat: '#,##0;"−"#,##0;0' });
       expect(sheet.style("C8")).toMatchObject({ bold: true, borders: { top: { style: "Continuous" } } });
       expect(book.sheet("Ram och beslut").style("A7")).toMatchObject({ italic: true });
       expect(sheet.showGridlines).toBe(false);
-      expect(book.contents().sheets.find(({ name }) => name === "Ram och beslut")?.set).toMatchObject({ printTitleRows: "1:4" });
+      expect(book.contents().sheets.find(({ name }) => name === "Ram och beslut")?.set).toMatchObject({
+        printTitleRows: "1:4",
+      });
       expect(new Set([1, 2, 3].map((column) => sheet.columnWidths.get(column))).size).toBe(1);
     });
 
@@ -63,10 +80,18 @@ export function writing(): void {
       const { host, workbook } = onStage();
       await workbook.write(PACKAGE, STAMP, WATCH);
       await host.idle();
-      expect({ requests: host.counters.requests, cleanups: host.counters.cleanups, references: host.references }).toEqual({ requests: 4, cleanups: 0, references: 0 });
+      expect({
+        requests: host.counters.requests,
+        cleanups: host.counters.cleanups,
+        references: host.references,
+      }).toEqual({ requests: 4, cleanups: 0, references: 0 });
       await workbook.write(PACKAGE, STAMP, WATCH);
       await host.idle();
-      expect({ requests: host.counters.requests, cleanups: host.counters.cleanups, references: host.references }).toEqual({ requests: 9, cleanups: 0, references: 0 });
+      expect({
+        requests: host.counters.requests,
+        cleanups: host.counters.cleanups,
+        references: host.references,
+      }).toEqual({ requests: 9, cleanups: 0, references: 0 });
     });
 
     test("in a workbook that calculates only on demand, the sums are calculated all the same", async () => {
@@ -80,31 +105,57 @@ export function writing(): void {
 
     test("a large package is written in several requests, none of them too large", async () => {
       const { book, host, workbook } = onStage();
-      const areas = Array.from({ length: 300 }, (_, index) => [`${"Område med ett mycket långt namn ".repeat(30)}${index}`, index, -index] as const);
-      const tables = Array.from({ length: 9 }, (_, index) => ({ ...deviationTable(areas, `Avvik.stor.${index}`), sheet: `Blad ${index % 3}` }));
+      const areas = Array.from(
+        { length: 300 },
+        (_, index) => [`${"Område med ett mycket långt namn ".repeat(30)}${index}`, index, -index] as const
+      );
+      const tables = Array.from({ length: 9 }, (_, index) => ({
+        ...deviationTable(areas, `Avvik.stor.${index}`),
+        sheet: `Blad ${index % 3}`,
+      }));
       await workbook.write(tables, STAMP, WATCH);
       expect(host.counters.requests).toBeGreaterThan(4);
       await workbook.write(tables, "igen", WATCH);
       expect(host.counters.largestSent).toBeLessThan(4_000_000);
       expect(host.counters.largestReceived).toBeLessThan(4_000_000);
-      expect(tables.map(({ id }) => placeOf(book, id)).slice(-3)).toEqual(["'Blad 0'!A616:C917", "'Blad 1'!A616:C917", "'Blad 2'!A616:C917"]);
+      expect(tables.map(({ id }) => placeOf(book, id)).slice(-3)).toEqual([
+        "'Blad 0'!A616:C917",
+        "'Blad 1'!A616:C917",
+        "'Blad 2'!A616:C917",
+      ]);
       expect(book.settings.has("Avvik.journal")).toBe(false);
     }, 120_000);
 
     test("only text, too: a table without figures", async () => {
       const { book, workbook } = onStage();
-      const table = tableOf({ id: "Avvik.text", sheet: "Texter", columns: [{ key: "a", heading: "Rubrik", kind: "text" }, { key: "b", heading: "Text", kind: "text" }], rows: [{ key: "1", label: "Inledning", kind: "line", cells: ["Nämnden redovisar …"] }] });
+      const table = tableOf({
+        id: "Avvik.text",
+        sheet: "Texter",
+        columns: [
+          { key: "a", heading: "Rubrik", kind: "text" },
+          { key: "b", heading: "Text", kind: "text" },
+        ],
+        rows: [{ key: "1", label: "Inledning", kind: "line", cells: ["Nämnden redovisar …"] }],
+      });
       await workbook.write([table], STAMP, WATCH);
-      expect(book.sheet("Texter").values("A4:B5")).toEqual([["Rubrik", "Text"], ["Inledning", "Nämnden redovisar …"]]);
+      expect(book.sheet("Texter").values("A4:B5")).toEqual([
+        ["Rubrik", "Text"],
+        ["Inledning", "Nämnden redovisar …"],
+      ]);
     });
 
-    test.each(["write", "verify"] as const)("cancelled as it begins to %s, the workbook is as it was", async (phase) => {
-      const { book, workbook } = onStage();
-      await workbook.write([budgetavvikelse], STAMP, WATCH);
-      const before = book.contents();
-      const failed = await failureOf(workbook.write([deviationTable([["A", 1, 2]]), kommunbidrag, avstamning], "annan", cancellingAt(phase)));
-      expect([failed.failure.kind, failed.code]).toEqual(["cancelled", "AbortError"]);
-      expect(book.contents()).toEqual(before);
-    });
+    test.each(["write", "verify"] as const)(
+      "cancelled as it begins to %s, the workbook is as it was",
+      async (phase) => {
+        const { book, workbook } = onStage();
+        await workbook.write([budgetavvikelse], STAMP, WATCH);
+        const before = book.contents();
+        const failed = await failureOf(
+          workbook.write([deviationTable([["A", 1, 2]]), kommunbidrag, avstamning], "annan", cancellingAt(phase))
+        );
+        expect([failed.failure.kind, failed.code]).toEqual(["cancelled", "AbortError"]);
+        expect(book.contents()).toEqual(before);
+      }
+    );
   });
 }

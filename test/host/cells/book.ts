@@ -91,9 +91,11 @@ export class MemoryWorkbook {
   }
 
   deleteSheet(sheet: MemorySheet): void {
-    const isLastVisible = sheet.visibility === "Visible" && this.sheets.filter((other) => other.visibility === "Visible").length === 1;
+    const isLastVisible =
+      sheet.visibility === "Visible" && this.sheets.filter((other) => other.visibility === "Visible").length === 1;
     if (isLastVisible) throw new Failure("InvalidOperation", "A workbook must keep one visible sheet.");
-    if (sheet.visibility === "VeryHidden") throw new Failure("InvalidOperation", "A very hidden sheet cannot be deleted.");
+    if (sheet.visibility === "VeryHidden")
+      throw new Failure("InvalidOperation", "A very hidden sheet cannot be deleted.");
     const position = sheet.position;
     this.sheets.splice(position, 1);
     sheet.isDeleted = true;
@@ -108,7 +110,8 @@ export class MemoryWorkbook {
     const problem = sheetNameProblem(name);
     if (problem !== undefined) throw new Failure("InvalidArgument", problem);
     const other = this.findSheet(name);
-    if (other !== undefined && other !== sheet) throw new Failure("ItemAlreadyExists", `A sheet named "${name}" already exists.`);
+    if (other !== undefined && other !== sheet)
+      throw new Failure("ItemAlreadyExists", `A sheet named "${name}" already exists.`);
     const before = sheet.name;
     sheet.name = name;
     this.mapFormulas((formula) => renamedSheet(formula, before, name));
@@ -117,7 +120,8 @@ export class MemoryWorkbook {
 
   moveSheet(sheet: MemorySheet, position: number): void {
     const before = sheet.position;
-    if (position < 0 || position >= this.sheets.length) throw new Failure("InvalidArgument", "There is no such position.");
+    if (position < 0 || position >= this.sheets.length)
+      throw new Failure("InvalidArgument", "There is no such position.");
     this.sheets.splice(before, 1);
     this.sheets.splice(position, 0, sheet);
     if (before !== position) this.tell({ kind: "sheetMoved", sheet, before });

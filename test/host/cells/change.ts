@@ -6,13 +6,7 @@ import type { MemoryTable } from "./table";
 
 /** Names as in `Excel.DataChangeType`. */
 export type EditKind =
-  | "RangeEdited"
-  | "RowInserted"
-  | "RowDeleted"
-  | "ColumnInserted"
-  | "ColumnDeleted"
-  | "CellInserted"
-  | "CellDeleted";
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
 export type Change =
   | {
@@ -30,7 +24,10 @@ export type Change =
   /** Widths, heights, merges, panes, gridlines, page set-up. */
   | { readonly kind: "layout"; readonly sheet: MemorySheet }
   | { readonly kind: "selection"; readonly sheet: MemorySheet; readonly rects: readonly Rect[] }
-  | { readonly kind: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetDeactivated" | "protection"; readonly sheet: MemorySheet }
+  | {
+      readonly kind: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetDeactivated" | "protection";
+      readonly sheet: MemorySheet;
+    }
   | { readonly kind: "sheetRenamed" | "sheetVisibility"; readonly sheet: MemorySheet; readonly before: string }
   | { readonly kind: "sheetMoved"; readonly sheet: MemorySheet; readonly before: number }
   | { readonly kind: "tableAdded" | "tableDeleted"; readonly sheet: MemorySheet; readonly table: MemoryTable };

@@ -13,7 +13,8 @@ export function clearRange(sheet: MemorySheet, rect: Rect, what: string): void {
   if (!KINDS.includes(what)) throw new Failure("InvalidArgument", `"${what}" cannot be cleared.`);
   if (what === "All" || what === "Contents") clearContents(sheet, rect);
   if (what === "All" || what === "Formats") clearFormats(sheet, rect);
-  if (what !== "Contents" && what !== "Formats") sheet.hyperlinks = sheet.hyperlinks.filter((link) => !contains(rect, link.rect));
+  if (what !== "Contents" && what !== "Formats")
+    sheet.hyperlinks = sheet.hyperlinks.filter((link) => !contains(rect, link.rect));
   sheet.edited(rect);
 }
 

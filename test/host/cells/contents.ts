@@ -36,7 +36,9 @@ export interface Contents {
 export function contentsOf(book: MemoryWorkbook): Contents {
   return {
     sheets: book.sheets.map(sheetContents),
-    names: Object.fromEntries(book.names.map((name) => [(name.scope ? `${name.scope.name}!` : "") + name.name, name.formula])),
+    names: Object.fromEntries(
+      book.names.map((name) => [(name.scope ? `${name.scope.name}!` : "") + name.name, name.formula])
+    ),
     settings: Object.fromEntries(book.settings),
     properties: plainBag(book.properties),
     customXml: book.customXml.map((part) => part.xml),
@@ -92,7 +94,9 @@ function setOn(sheet: MemorySheet): JsonObject {
 }
 
 function styles(sheet: MemorySheet, numbers: ReadonlyMap<number, number>): JsonObject {
-  const plain = [...numbers].map(([index, number]) => [index, differences(sheet.book.styles.get(number)) as JsonObject] as const);
+  const plain = [...numbers].map(
+    ([index, number]) => [index, differences(sheet.book.styles.get(number)) as JsonObject] as const
+  );
   return Object.fromEntries(plain.filter(([, style]) => Object.keys(style).length > 0));
 }
 

@@ -59,8 +59,14 @@ function read(sheet: MemorySheet, rect: Rect, transpose: boolean): Copied[][] {
     Array.from({ length: columns }, (_unused, right) => {
       const row = rect.row + (transpose ? right : down);
       const column = rect.column + (transpose ? down : right);
-      return { cell: sheet.cells.get(row, column), formula: sheet.formulaAt(row, column), style: styleNumber(sheet, row, column), row, column };
-    }),
+      return {
+        cell: sheet.cells.get(row, column),
+        formula: sheet.formulaAt(row, column),
+        style: styleNumber(sheet, row, column),
+        row,
+        column,
+      };
+    })
   );
 }
 
@@ -79,6 +85,10 @@ function write(from: MemorySheet, to: MemorySheet, row: number, column: number, 
 
 function copyMerges(from: MemorySheet, source: Rect, to: MemorySheet, target: Rect): void {
   const inside = from.merges.filter((area) => intersection(area, source) !== undefined);
-  const moved = inside.map((area) => ({ ...area, row: area.row - source.row + target.row, column: area.column - source.column + target.column }));
+  const moved = inside.map((area) => ({
+    ...area,
+    row: area.row - source.row + target.row,
+    column: area.column - source.column + target.column,
+  }));
   to.merges = [...to.merges.filter((area) => intersection(area, target) === undefined), ...moved];
 }

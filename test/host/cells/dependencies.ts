@@ -15,7 +15,10 @@ export interface FormulaCell {
 }
 
 /** Formula cells in the order of calculation; those in a circle come last, in any order. */
-export function formulasToCalculate(book: MemoryWorkbook, changed: readonly Dirty[] | undefined): readonly FormulaCell[] {
+export function formulasToCalculate(
+  book: MemoryWorkbook,
+  changed: readonly Dirty[] | undefined
+): readonly FormulaCell[] {
   const cells = formulaCells(book);
   const dirty = changed === undefined ? cells : affected(cells, changed);
   return inOrder(dirty);
@@ -37,11 +40,16 @@ function formulaCells(book: MemoryWorkbook): readonly FormulaCell[] {
     [...sheet.formulas].map(([key, formula]) => {
       const [row, column] = placeOf(key);
       return { sheet, row, column, formula, precedents: precedentsOf(book, sheet, tokensOf(formula), 0) };
-    }),
+    })
   );
 }
 
-function precedentsOf(book: MemoryWorkbook, home: MemorySheet, tokens: readonly Token[], depth: number): readonly Dirty[] {
+function precedentsOf(
+  book: MemoryWorkbook,
+  home: MemorySheet,
+  tokens: readonly Token[],
+  depth: number
+): readonly Dirty[] {
   return tokens.flatMap((token): readonly Dirty[] => {
     if (token.kind === "reference") {
       const sheet = token.reference.sheet === undefined ? home : book.findSheet(token.reference.sheet);
@@ -74,7 +82,11 @@ function affected(cells: readonly FormulaCell[], changed: readonly Dirty[]): rea
 function inOrder(cells: readonly FormulaCell[]): readonly FormulaCell[] {
   const dependents = new Dependents(cells);
   const before = new Map<FormulaCell, readonly FormulaCell[]>();
-  for (const cell of cells) before.set(cell, cell.precedents.flatMap(({ sheet, rect }) => dependents.inside(sheet, rect)));
+  for (const cell of cells)
+    before.set(
+      cell,
+      cell.precedents.flatMap(({ sheet, rect }) => dependents.inside(sheet, rect))
+    );
   const ordered: FormulaCell[] = [];
   const state = new Map<FormulaCell, "open" | "done">();
   for (const start of cells) {
@@ -86,7 +98,10 @@ function inOrder(cells: readonly FormulaCell[]): readonly FormulaCell[] {
         path.pop();
         continue;
       }
-      const open = state.get(cell) === undefined ? (before.get(cell) ?? []).filter((other) => state.get(other) === undefined && other !== cell) : [];
+      const open =
+        state.get(cell) === undefined
+          ? (before.get(cell) ?? []).filter((other) => state.get(other) === undefined && other !== cell)
+          : [];
       state.set(cell, "open");
       if (open.length > 0) for (const other of open) path.push(other);
       else {
@@ -125,7 +140,8 @@ class Dependents {
   inside(sheet: MemorySheet, rect: Rect): readonly FormulaCell[] {
     const places = this.places.get(sheet);
     if (places === undefined) return [];
-    if (rect.rows * rect.columns > places.size) return [...places.values()].filter((cell) => overlaps(rect, cellRect(cell.row, cell.column)));
+    if (rect.rows * rect.columns > places.size)
+      return [...places.values()].filter((cell) => overlaps(rect, cellRect(cell.row, cell.column)));
     const found: FormulaCell[] = [];
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
       for (let column = rect.column; column < rect.column + rect.columns; column++) {
@@ -139,8 +155,11 @@ class Dependents {
   /** Formula cells that refer to something in the rectangle. */
   of(sheet: MemorySheet, rect: Rect): readonly FormulaCell[] {
     const bands = this.banded.get(sheet) ?? new Map<number, Referring[]>();
-    const near = bandsOf(rect).length > bands.size ? [...bands.values()] : bandsOf(rect).map((band) => bands.get(band) ?? []);
-    return [...near, this.tall.get(sheet) ?? []].flatMap((list) => list.filter((item) => overlaps(item.rect, rect)).map((item) => item.cell));
+    const near =
+      bandsOf(rect).length > bands.size ? [...bands.values()] : bandsOf(rect).map((band) => bands.get(band) ?? []);
+    return [...near, this.tall.get(sheet) ?? []].flatMap((list) =>
+      list.filter((item) => overlaps(item.rect, rect)).map((item) => item.cell)
+    );
   }
 
   private add(sheet: MemorySheet, item: Referring): void {
@@ -165,5 +184,10 @@ function bandsOf(rect: Rect): readonly number[] {
 }
 
 function overlaps(a: Rect, b: Rect): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }

@@ -17,7 +17,8 @@ export class Dirt {
       last.rect.column === rect.column &&
       last.rect.columns === rect.columns &&
       last.rect.row + last.rect.rows === rect.row;
-    if (last && follows) this.list[this.list.length - 1] = { sheet, rect: { ...last.rect, rows: last.rect.rows + rect.rows } };
+    if (last && follows)
+      this.list[this.list.length - 1] = { sheet, rect: { ...last.rect, rows: last.rect.rows + rect.rows } };
     else this.list.push({ sheet, rect });
   }
 

@@ -63,8 +63,10 @@ function formulaEntry(text: string): Entry | undefined {
 
 function constantEntry(text: string): Entry {
   if (NUMBER.test(text)) return { cell: { kind: "number", value: Number(text) } };
-  if (GROUPED.test(text)) return { cell: { kind: "number", value: Number(text.replaceAll(",", "")) }, numberFormat: "#,##0" };
-  if (PERCENT.test(text)) return { cell: { kind: "number", value: Number(text.replace("%", "")) / 100 }, numberFormat: "0%" };
+  if (GROUPED.test(text))
+    return { cell: { kind: "number", value: Number(text.replaceAll(",", "")) }, numberFormat: "#,##0" };
+  if (PERCENT.test(text))
+    return { cell: { kind: "number", value: Number(text.replace("%", "")) / 100 }, numberFormat: "0%" };
   if (/^(true|false)$/i.test(text)) return { cell: { kind: "boolean", value: text.toLowerCase() === "true" } };
   if (ERRORS.includes(text.toUpperCase())) return { cell: { kind: "error", value: text.toUpperCase() } };
   const serial = serialOfIsoDate(text);

@@ -37,7 +37,7 @@ const NUMBER = /\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?/y;
 
 export function tokenize(formula: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = referenceAt(formula, at) ?? stringAt(formula, at) ?? wordAt(formula, at) ?? otherAt(formula, at);
     tokens.push(token);
     at += token.text.length;
@@ -127,7 +127,11 @@ function columnsAt(formula: string, at: number): Found | undefined {
 function rowsAt(formula: string, at: number): Found | undefined {
   const m = match(ROWS, formula, at);
   if (!m) return undefined;
-  return { text: m[0], from: cornerOf(undefined, undefined, m[1], m[2]), to: cornerOf(undefined, undefined, m[3], m[4]) };
+  return {
+    text: m[0],
+    from: cornerOf(undefined, undefined, m[1], m[2]),
+    to: cornerOf(undefined, undefined, m[3], m[4]),
+  };
 }
 
 function cornerOf(fixedColumn = "", column: string | undefined, fixedRow = "", row: string | undefined): Corner {
@@ -153,7 +157,8 @@ function wordAt(formula: string, at: number): Token | undefined {
   if (!found) return undefined;
   const next = formula[at + found[0].length];
   if (next === "(") return { kind: "function", text: found[0] };
-  if (next === "[") return { kind: "structured", text: formula.slice(at, closingBracket(formula, at + found[0].length)) };
+  if (next === "[")
+    return { kind: "structured", text: formula.slice(at, closingBracket(formula, at + found[0].length)) };
   return /^(true|false)$/i.test(found[0]) ? { kind: "other", text: found[0] } : { kind: "name", text: found[0] };
 }
 

@@ -52,7 +52,8 @@ function styleNumbers(sheet: MemorySheet, rect: Rect): ReadonlySet<number> {
   const numbers = new Set<number>();
   if (rect.rows * rect.columns <= 64) {
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      for (let column = rect.column; column < rect.column + rect.columns; column++) numbers.add(styleNumber(sheet, row, column));
+      for (let column = rect.column; column < rect.column + rect.columns; column++)
+        numbers.add(styleNumber(sheet, row, column));
     }
     return numbers;
   }
@@ -65,7 +66,8 @@ function styleNumbers(sheet: MemorySheet, rect: Rect): ReadonlySet<number> {
   });
   if (own === rect.rows * rect.columns) return numbers;
   for (let column = rect.column; column < rect.column + rect.columns; column++) {
-    if ((owned.get(column) ?? 0) < rect.rows) numbers.add(sheet.columnStyles.get(column) ?? (sheet.sheetStyle || PLAIN_NUMBER));
+    if ((owned.get(column) ?? 0) < rect.rows)
+      numbers.add(sheet.columnStyles.get(column) ?? (sheet.sheetStyle || PLAIN_NUMBER));
   }
   for (const [row, number] of sheet.rowStyles) if (row >= rect.row && row < rect.row + rect.rows) numbers.add(number);
   return numbers;

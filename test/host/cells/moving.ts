@@ -46,13 +46,15 @@ export function shifted(formula: string, sheet: string, home: string, shift: Shi
 
 export function renamedSheet(formula: string, before: string, after: string): string {
   return mapReferences(formula, (reference) =>
-    reference.sheet?.toLowerCase() === before.toLowerCase() ? { ...reference, sheet: after } : reference,
+    reference.sheet?.toLowerCase() === before.toLowerCase() ? { ...reference, sheet: after } : reference
   );
 }
 
 /** As when a sheet is deleted. */
 export function withoutSheet(formula: string, sheet: string): string {
-  return mapReferences(formula, (reference) => (reference.sheet?.toLowerCase() === sheet.toLowerCase() ? undefined : reference));
+  return mapReferences(formula, (reference) =>
+    reference.sheet?.toLowerCase() === sheet.toLowerCase() ? undefined : reference
+  );
 }
 
 /** The rectangle after the shift; the same object when untouched, undefined when deleted altogether. */
@@ -73,7 +75,14 @@ export function shiftedRect(rect: Rect, shift: Shift): Rect | undefined {
 }
 
 function movedEdge(edge: number, shift: Shift, which: "start" | "end"): number {
-  if (shift.count > 0) return which === "start" ? (edge >= shift.at ? edge + shift.count : edge) : edge > shift.at ? edge + shift.count : edge;
+  if (shift.count > 0)
+    return which === "start"
+      ? edge >= shift.at
+        ? edge + shift.count
+        : edge
+      : edge > shift.at
+        ? edge + shift.count
+        : edge;
   const deletedTo = shift.at - shift.count;
   if (edge <= shift.at) return edge;
   return edge >= deletedTo ? edge + shift.count : shift.at;
@@ -82,7 +91,8 @@ function movedEdge(edge: number, shift: Shift, which: "start" | "end"): number {
 function withRect(reference: Reference, rect: Rect): Reference {
   const { from, to } = reference;
   const row = (corner: Corner, value: number): number | undefined => (corner.row === undefined ? undefined : value);
-  const column = (corner: Corner, value: number): number | undefined => (corner.column === undefined ? undefined : value);
+  const column = (corner: Corner, value: number): number | undefined =>
+    corner.column === undefined ? undefined : value;
   const first = { ...from, row: row(from, rect.row), column: column(from, rect.column) };
   if (to === undefined) return { ...reference, from: first };
   const last = { ...to, row: row(to, rect.row + rect.rows - 1), column: column(to, rect.column + rect.columns - 1) };

@@ -4,5 +4,7 @@
 export function sheetNameProblem(name: string): string | undefined {
   if (name === "" || name.length > 31) return "A sheet name has 1 to 31 characters.";
   if (/[:\\/?*[\]]/.test(name)) return "A sheet name has none of : \\ / ? * [ ]";
-  return name.startsWith("'") || name.endsWith("'") ? "A sheet name does not begin or end with an apostrophe." : undefined;
+  return name.startsWith("'") || name.endsWith("'")
+    ? "A sheet name does not begin or end with an apostrophe."
+    : undefined;
 }

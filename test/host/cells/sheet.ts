@@ -19,7 +19,8 @@ import type { MemoryFilter, MemoryTable } from "./table";
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** What a test puts into a cell: a value as it is, a formula with its result, or an error. */
-export type CellInput = CellValue | { readonly formula: string; readonly value?: CellValue } | { readonly error: string };
+export type CellInput =
+  CellValue | { readonly formula: string; readonly value?: CellValue } | { readonly error: string };
 
 /** A rule or a format that covers a rectangle: validation, conditional format. */
 export interface Covered {
@@ -85,7 +86,7 @@ export class MemorySheet {
   constructor(
     readonly book: MemoryWorkbook,
     readonly id: string,
-    public name: string,
+    public name: string
   ) {}
 
   get position(): number {
@@ -147,12 +148,17 @@ export class MemorySheet {
   enter(row: number, column: number, value: CellValue): void {
     const style = styleOf(this, row, column);
     const entry = entryOf(value, style.numberFormat);
-    if (entry.formula !== undefined && !isWellFormed(entry.formula)) throw new Failure("InvalidArgument", `${entry.formula} is no formula.`);
+    if (entry.formula !== undefined && !isWellFormed(entry.formula))
+      throw new Failure("InvalidArgument", `${entry.formula} is no formula.`);
     this.put(row, column, entry.cell, entry.formula);
     const wantsFormat = entry.numberFormat !== undefined && style.numberFormat === "General";
     const quotePrefix = entry.quotePrefix ?? false;
     if (!wantsFormat && quotePrefix === style.quotePrefix) return;
-    const changed = { ...style, quotePrefix, numberFormat: wantsFormat ? (entry.numberFormat ?? "General") : style.numberFormat };
+    const changed = {
+      ...style,
+      quotePrefix,
+      numberFormat: wantsFormat ? (entry.numberFormat ?? "General") : style.numberFormat,
+    };
     this.cells.setStyle(row, column, this.book.styles.numberOf(changed));
   }
 

@@ -58,7 +58,8 @@ function regionOf(shift: Shift): Rect {
 
 function refuseSplitTables(sheet: MemorySheet, shift: Shift): void {
   const region = regionOf(shift);
-  const band: Rect = shift.axis === "row" ? { ...region, row: 0, rows: MAX_ROWS } : { ...region, column: 0, columns: MAX_COLUMNS };
+  const band: Rect =
+    shift.axis === "row" ? { ...region, row: 0, rows: MAX_ROWS } : { ...region, column: 0, columns: MAX_COLUMNS };
   for (const { rect } of [...sheet.tables, ...sheet.merges.map((area) => ({ rect: area }))]) {
     const isCut = intersection(rect, region) !== undefined && !contains(band, rect);
     if (isCut) throw new Failure("InvalidOperation", "The operation would split a table or a merged area.");
@@ -88,12 +89,14 @@ function moveCells(sheet: MemorySheet, shift: Shift, region: Rect, rect: Rect): 
       sheet.formulas.delete(keyOf(row, column));
     }
   }
-  const isDeleted = (row: number, column: number): boolean => shift.count < 0 && contains(rect, { row, column, rows: 1, columns: 1 });
+  const isDeleted = (row: number, column: number): boolean =>
+    shift.count < 0 && contains(rect, { row, column, rows: 1, columns: 1 });
   for (const { row, column, cell, formula, style } of taken) {
     if (isDeleted(row, column)) continue;
     const toRow = row + (shift.axis === "row" ? shift.count : 0);
     const toColumn = column + (shift.axis === "column" ? shift.count : 0);
-    if (toRow >= MAX_ROWS || toColumn >= MAX_COLUMNS) throw new Failure("InvalidOperation", "Cells would be pushed off the sheet.");
+    if (toRow >= MAX_ROWS || toColumn >= MAX_COLUMNS)
+      throw new Failure("InvalidOperation", "Cells would be pushed off the sheet.");
     sheet.cells.set(toRow, toColumn, cell.kind, cell.value);
     sheet.cells.setStyle(toRow, toColumn, style);
     if (formula !== undefined) sheet.formulas.set(keyOf(toRow, toColumn), formula);
@@ -143,7 +146,9 @@ function takeLooksFromBefore(sheet: MemorySheet, rect: Rect, shift: Shift): void
   if (shift.at === 0) return;
   const before = isRow ? { ...rect, row: rect.row - 1, rows: 1 } : { ...rect, column: rect.column - 1, columns: 1 };
   const styled: [number, number, number][] = [];
-  sheet.cells.eachStyle(intersection(before, WHOLE_SHEET) ?? before, (row, column, style) => styled.push([row, column, style]));
+  sheet.cells.eachStyle(intersection(before, WHOLE_SHEET) ?? before, (row, column, style) =>
+    styled.push([row, column, style])
+  );
   for (const [row, column, style] of styled) {
     for (let step = 0; step < shift.count; step++) {
       if (isRow) sheet.cells.setStyle(rect.row + step, column, style);
@@ -175,4 +180,3 @@ function movedIndex(index: number, shift: Shift): number | undefined {
   if (shift.count > 0) return index + shift.count;
   return index >= shift.at - shift.count ? index + shift.count : undefined;
 }
-

@@ -6,11 +6,16 @@ export const STANDARD_WIDTH = 48;
 export const STANDARD_HEIGHT = 15;
 
 export function topOf(sheet: MemorySheet, row: number): number {
-  return span(row, STANDARD_HEIGHT, sheet.rowHeights, (index) => sheet.isRowHidden(index), [...sheet.hiddenRows, ...sheet.filteredRows]);
+  return span(row, STANDARD_HEIGHT, sheet.rowHeights, (index) => sheet.isRowHidden(index), [
+    ...sheet.hiddenRows,
+    ...sheet.filteredRows,
+  ]);
 }
 
 export function leftOf(sheet: MemorySheet, column: number): number {
-  return span(column, STANDARD_WIDTH, sheet.columnWidths, (index) => sheet.hiddenColumns.has(index), [...sheet.hiddenColumns]);
+  return span(column, STANDARD_WIDTH, sheet.columnWidths, (index) => sheet.hiddenColumns.has(index), [
+    ...sheet.hiddenColumns,
+  ]);
 }
 
 export function heightOf(sheet: MemorySheet, rect: Rect): number {
@@ -30,7 +35,13 @@ export function charactersOfPoints(points: number): number {
   return (points / 0.75 - 5) / 7;
 }
 
-function span(count: number, standard: number, sizes: ReadonlyMap<number, number>, isHidden: (index: number) => boolean, hidden: readonly number[]): number {
+function span(
+  count: number,
+  standard: number,
+  sizes: ReadonlyMap<number, number>,
+  isHidden: (index: number) => boolean,
+  hidden: readonly number[]
+): number {
   let total = count * standard;
   for (const [index, size] of sizes) if (index < count && !isHidden(index)) total += size - standard;
   for (const index of new Set(hidden)) if (index < count) total -= standard;

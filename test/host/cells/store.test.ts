@@ -10,7 +10,8 @@ const value: fc.Arbitrary<CellValue> = fc.oneof(fc.double({ noNaN: true }), fc.s
 const edit = fc.record({ place, value, style: fc.nat(3) });
 
 function write(store: CellStore, row: number, column: number, item: CellValue): void {
-  const kind = typeof item === "number" ? "number" : typeof item === "boolean" ? "boolean" : item === "" ? "empty" : "text";
+  const kind =
+    typeof item === "number" ? "number" : typeof item === "boolean" ? "boolean" : item === "" ? "empty" : "text";
   store.set(row, column, kind, item);
 }
 
@@ -27,15 +28,21 @@ test("a store gives back what was put last into each cell, and knows where its c
       const copy = store.clone();
       const wrong = [...last.values()].filter(({ place: at, value: put, style }) => {
         const [[read] = []] = copy.values({ ...at, rows: 1, columns: 1 });
-        return !Object.is(copy.get(at.row, at.column).value, put) || !Object.is(read, put) || copy.styleOf(at.row, at.column) !== style;
+        return (
+          !Object.is(copy.get(at.row, at.column).value, put) ||
+          !Object.is(read, put) ||
+          copy.styleOf(at.row, at.column) !== style
+        );
       });
       expect(wrong).toEqual([]);
       const filled = [...last.values()].filter((item) => item.value !== "").map((item) => item.place);
       const whole = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
       expect(copy.used(whole, "values")).toEqual(around(filled));
-      expect(copy.used(whole, "all")).toEqual(around([...last.values()].filter((item) => item.value !== "" || item.style !== 0).map((item) => item.place)));
+      expect(copy.used(whole, "all")).toEqual(
+        around([...last.values()].filter((item) => item.value !== "" || item.style !== 0).map((item) => item.place))
+      );
     }),
-    { numRuns: 100 },
+    { numRuns: 100 }
   );
 });
 

@@ -99,7 +99,8 @@ export class CellStore {
   /** Every cell with a value in the rectangle, column by column. */
   each(rect: Rect, take: (row: number, column: number, cell: Cell) => void): void {
     this.visit(rect, "filled", (row, column, chunk, at) => {
-      if (chunk.kinds[at] !== EMPTY) take(row, column, { kind: kindName(chunk.kinds[at] ?? EMPTY), value: valueAt(chunk, at) });
+      if (chunk.kinds[at] !== EMPTY)
+        take(row, column, { kind: kindName(chunk.kinds[at] ?? EMPTY), value: valueAt(chunk, at) });
     });
   }
 
@@ -159,13 +160,17 @@ export class CellStore {
     return [first, last];
   }
 
-  private visit(rect: Rect, count: "filled" | "styled", take: (row: number, column: number, chunk: Chunk, at: number) => void): void {
+  private visit(
+    rect: Rect,
+    count: "filled" | "styled",
+    take: (row: number, column: number, chunk: Chunk, at: number) => void
+  ): void {
     const lastColumn = Math.min(rect.column + rect.columns, this.columns.length);
     for (let column = rect.column; column < lastColumn; column++) {
       const chunks = this.columns[column];
       if (chunks === undefined) continue;
       const end = Math.min(rect.row + rect.rows, chunks.length * CHUNK);
-      for (let row = rect.row; row < end; ) {
+      for (let row = rect.row; row < end;) {
         const chunk = chunks[Math.floor(row / CHUNK)];
         const stop = Math.min(end, (Math.floor(row / CHUNK) + 1) * CHUNK);
         if (chunk === undefined || chunk[count] === 0) row = stop;

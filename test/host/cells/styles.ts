@@ -97,11 +97,18 @@ export class StyleTable {
 /** What differs from Excel's plain look. */
 export function differences(style: Style): Partial<Style> {
   return Object.fromEntries(
-    Object.entries(style).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(PLAIN[name as keyof Style])),
+    Object.entries(style).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(PLAIN[name as keyof Style])
+    )
   );
 }
 
 function keyOf(style: Style): string {
   const sides = Object.entries(style.borders).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([sides, ...Object.keys(PLAIN).filter((name) => name !== "borders").map((name) => style[name as keyof Style])]);
+  return JSON.stringify([
+    sides,
+    ...Object.keys(PLAIN)
+      .filter((name) => name !== "borders")
+      .map((name) => style[name as keyof Style]),
+  ]);
 }

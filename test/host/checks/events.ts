@@ -11,7 +11,14 @@ export function checkEvents(): void {
           await Excel.run(async (inner) => {
             const range = event.getRange(inner).load("values");
             await inner.sync();
-            heard.push([event.address, event.changeType, event.details.valueBefore, event.details.valueAfter, event.triggerSource, range.values]);
+            heard.push([
+              event.address,
+              event.changeType,
+              event.details.valueBefore,
+              event.details.valueAfter,
+              event.triggerSource,
+              range.values,
+            ]);
           });
         });
         await context.sync();
@@ -34,7 +41,9 @@ export function checkEvents(): void {
       const { host } = stage();
       const heard: string[] = [];
       await Excel.run(async (context) => {
-        context.workbook.worksheets.onChanged.add(async (event) => void heard.push(`${event.address} ${event.triggerSource}`));
+        context.workbook.worksheets.onChanged.add(
+          async (event) => void heard.push(`${event.address} ${event.triggerSource}`)
+        );
         await context.sync();
         context.workbook.worksheets.getItem("Utfall").getRange("E1").values = [[1]];
         await context.sync();
@@ -102,7 +111,11 @@ export function checkEvents(): void {
       const { host } = stage({ excelApi: "1.14", language: "en-US" });
       const { isSetSupported } = Office.context.requirements;
       expect((await Office.onReady()).host).toBe("Excel");
-      expect([isSetSupported("ExcelApi", "1.14"), isSetSupported("ExcelApi", "1.15"), isSetSupported("SharedRuntime", "1.1")]).toEqual([true, false, true]);
+      expect([
+        isSetSupported("ExcelApi", "1.14"),
+        isSetSupported("ExcelApi", "1.15"),
+        isSetSupported("SharedRuntime", "1.1"),
+      ]).toEqual([true, false, true]);
       expect(Office.context.displayLanguage).toBe("en-US");
       await Office.addin.hide();
       expect(host.app.pane).toBe("Background");

@@ -23,7 +23,7 @@ export function checkFailures(): void {
           sheet.getRange("E2").values = [[1, 2]];
           sheet.getRange("E3").values = [[3]];
           await context.sync();
-        }),
+        })
       );
       expect([error.code, error.debugInfo.errorLocation]).toEqual(["InvalidArgument", "Range.values"]);
       expect(book.sheet("Utfall").values("E1:E3").flat()).toEqual([1, "", ""]);
@@ -44,11 +44,27 @@ export function checkFailures(): void {
       for (let action = 0; outcomes.at(-1) !== "done 3"; action++) {
         const { book, host } = stage();
         host.fault = { kind: "action", at: 1, action, code: "InvalidOperation" };
-        const code = await writeThree().then(() => "done", (error: OfficeExtension.Error) => error.code);
+        const code = await writeThree().then(
+          () => "done",
+          (error: OfficeExtension.Error) => error.code
+        );
         await host.idle();
-        outcomes.push(`${code} ${book.sheet("Utfall").values("E1:E3").flat().filter((value) => value !== "").length}`);
+        outcomes.push(
+          `${code} ${
+            book
+              .sheet("Utfall")
+              .values("E1:E3")
+              .flat()
+              .filter((value) => value !== "").length
+          }`
+        );
       }
-      expect([...new Set(outcomes)]).toEqual(["InvalidOperation 0", "InvalidOperation 1", "InvalidOperation 2", "done 3"]);
+      expect([...new Set(outcomes)]).toEqual([
+        "InvalidOperation 0",
+        "InvalidOperation 1",
+        "InvalidOperation 2",
+        "done 3",
+      ]);
     });
 
     test.each([true, false])("a reply that never comes leaves the run waiting (applied: %p)", async (applied) => {
@@ -109,7 +125,7 @@ export function checkFailures(): void {
           await context.sync();
           protection.protect();
           await context.sync();
-        }),
+        })
       );
       expect(error.code).toBe("AccessDenied");
     });
@@ -135,7 +151,7 @@ export function checkFailures(): void {
         Excel.run(async (context) => {
           context.workbook.worksheets.getItem("Utfall").getRange("E1").values = [["å".repeat(2000)]];
           await context.sync();
-        }),
+        })
       );
       expect(error.code).toBe("RequestPayloadSizeLimitExceeded");
       expect(book.sheet("Utfall").value("E1")).toBe("");

@@ -18,7 +18,15 @@ export function checkLook(): void {
         const edge = heading.format.borders.getItem("EdgeBottom").load("style,color,weight");
         const amounts = sheet.getRange("C1:C2").load("numberFormat");
         await context.sync();
-        return [both.format.font.bold, both.format.fill.color, both.format.columnWidth, edge.style, edge.color, edge.weight, amounts.numberFormat.flat()];
+        return [
+          both.format.font.bold,
+          both.format.fill.color,
+          both.format.columnWidth,
+          edge.style,
+          edge.color,
+          edge.weight,
+          amounts.numberFormat.flat(),
+        ];
       });
       expect(read).toEqual([null, "", 120, "Continuous", "#000000", "Thin", ["General", "#,##0"]]);
     });
@@ -28,10 +36,26 @@ export function checkLook(): void {
       const read = await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Utfall");
         sheet.getRange("A1").format.borders.getItem("EdgeBottom").style = "Double";
-        sheet.getRange("A1:B1").setCellProperties([[{}, { format: { font: { bold: true }, fill: { color: "#DDEEFF" }, borders: { top: { style: "Continuous" } } } }]]);
-        const found = sheet.getRange("A1:B1").getCellProperties({ address: true, format: { font: { bold: true }, fill: { color: true, pattern: true }, borders: { style: true } } });
+        sheet.getRange("A1:B1").setCellProperties([
+          [
+            {},
+            {
+              format: { font: { bold: true }, fill: { color: "#DDEEFF" }, borders: { top: { style: "Continuous" } } },
+            },
+          ],
+        ]);
+        const found = sheet.getRange("A1:B1").getCellProperties({
+          address: true,
+          format: { font: { bold: true }, fill: { color: true, pattern: true }, borders: { style: true } },
+        });
         await context.sync();
-        return found.value[0]?.map(({ address, format }) => [address, format?.font?.bold, format?.fill?.pattern, format?.borders?.top?.style, format?.borders?.bottom?.style]);
+        return found.value[0]?.map(({ address, format }) => [
+          address,
+          format?.font?.bold,
+          format?.fill?.pattern,
+          format?.borders?.top?.style,
+          format?.borders?.bottom?.style,
+        ]);
       });
       expect(read).toEqual([
         ["Utfall!A1", false, "None", "None", "Double"],
@@ -69,7 +93,11 @@ export function checkLook(): void {
         await context.sync();
       });
       const sheet = book.sheet("Utfall");
-      expect(["A1", "B1", "C1"].map((address) => [sheet.value(address), sheet.style(address).bold])).toEqual([["", true], ["Ansvar", false], ["", false]]);
+      expect(["A1", "B1", "C1"].map((address) => [sheet.value(address), sheet.style(address).bold])).toEqual([
+        ["", true],
+        ["Ansvar", false],
+        ["", false],
+      ]);
     });
   });
 
@@ -138,10 +166,21 @@ export function checkLook(): void {
         chart.series.load("items/name,count");
         const found = sheet.charts.getItemOrNullObject("Avvik.brygga").load("name,chartType,top,left,width");
         await context.sync();
-        return [chart.series.items.map((item) => item.name), found.name, found.chartType, found.top, found.left, found.width];
+        return [
+          chart.series.items.map((item) => item.name),
+          found.name,
+          found.chartType,
+          found.top,
+          found.left,
+          found.width,
+        ];
       });
       expect(read).toEqual([["Belopp"], "Avvik.brygga", "ColumnStacked", 0, 192, 288]);
-      expect(book.sheet("Utfall").charts[0]?.lists["Series"]?.[0]?.values).toMatchObject({ _Values: "=Utfall!$C$2:$C$4", _XValues: "=Utfall!$B$2:$B$4", GapWidth: 40 });
+      expect(book.sheet("Utfall").charts[0]?.lists["Series"]?.[0]?.values).toMatchObject({
+        _Values: "=Utfall!$C$2:$C$4",
+        _XValues: "=Utfall!$B$2:$B$4",
+        GapWidth: 40,
+      });
     });
   });
 }

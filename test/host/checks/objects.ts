@@ -22,7 +22,7 @@ export function checkObjects(): void {
         Excel.run(async (context) => {
           context.workbook.worksheets.getItem("Finns inte").load("name");
           await context.sync();
-        }),
+        })
       );
       expect(error.code).toBe("ItemNotFound");
     });
@@ -101,10 +101,24 @@ export function checkObjects(): void {
       const loaded = await Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem("Utfall").getRange("A1");
         range.format.fill.color = "#abcdef";
-        range.load({ address: true, format: { fill: { color: true }, font: { bold: true } }, worksheet: { name: true } });
-        const other = context.workbook.worksheets.getItem("Utfall").getRange("B2").load("format/font/name, worksheet/id");
+        range.load({
+          address: true,
+          format: { fill: { color: true }, font: { bold: true } },
+          worksheet: { name: true },
+        });
+        const other = context.workbook.worksheets
+          .getItem("Utfall")
+          .getRange("B2")
+          .load("format/font/name, worksheet/id");
         await context.sync();
-        return [range.address, range.format.fill.color, range.format.font.bold, range.worksheet.name, other.format.font.name, typeof other.worksheet.id];
+        return [
+          range.address,
+          range.format.fill.color,
+          range.format.font.bold,
+          range.worksheet.name,
+          other.format.font.name,
+          typeof other.worksheet.id,
+        ];
       });
       expect(loaded).toEqual(["Utfall!A1", "#ABCDEF", false, "Utfall", "Calibri", "string"]);
     });
@@ -118,7 +132,13 @@ export function checkObjects(): void {
         await context.sync();
         return [sheets.items.map((sheet) => [sheet.name, sheet.visibility, sheet.protection.protected]), tables.count];
       });
-      expect(loaded).toEqual([[["Utfall", "Visible", false], ["Budget", "Visible", false]], 0]);
+      expect(loaded).toEqual([
+        [
+          ["Utfall", "Visible", false],
+          ["Budget", "Visible", false],
+        ],
+        0,
+      ]);
     });
 
     test("of a collection are proxies that can be worked with", async () => {
@@ -151,7 +171,7 @@ export function checkObjects(): void {
         Excel.run(async (context) => {
           context.workbook.worksheets.getItem("Utfall").getRange("A1").flashFill();
           await context.sync();
-        }),
+        })
       );
       expect([error.code, error.message]).toEqual(["ApiNotFound", expect.stringContaining("Range.FlashFill")]);
     });
@@ -162,9 +182,12 @@ export function checkObjects(): void {
         Excel.run(async (context) => {
           context.workbook.worksheets.getItem("Utfall").getRange("A1").load("linkedDataTypeState");
           await context.sync();
-        }),
+        })
       );
-      expect([error.code, error.message]).toEqual(["ApiNotFound", expect.stringContaining("Range.linkeddatatypestate")]);
+      expect([error.code, error.message]).toEqual([
+        "ApiNotFound",
+        expect.stringContaining("Range.linkeddatatypestate"),
+      ]);
     });
 
     test("a tracked range lives on after its run, until it is untracked", async () => {

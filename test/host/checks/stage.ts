@@ -29,7 +29,11 @@ export function expectNoReferencesLeft(): void {
 
 /** The error that a run ends with. */
 export async function failureOf(run: Promise<unknown>): Promise<OfficeExtension.Error> {
-  const outcome = await run.then(() => undefined, (error: unknown) => error);
-  if (!(outcome instanceof OfficeExtension.Error)) throw new Error(`An OfficeExtension.Error was expected, not ${String(outcome)}`);
+  const outcome = await run.then(
+    () => undefined,
+    (error: unknown) => error
+  );
+  if (!(outcome instanceof OfficeExtension.Error))
+    throw new Error(`An OfficeExtension.Error was expected, not ${String(outcome)}`);
   return outcome;
 }

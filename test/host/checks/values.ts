@@ -10,7 +10,10 @@ export function checkValues(): void {
         await context.sync();
         return range.values;
       });
-      expect(values).toEqual([["5010", "020", 250.5, ""], ["3011", "010", -40, ""]]);
+      expect(values).toEqual([
+        ["5010", "020", 250.5, ""],
+        ["3011", "010", -40, ""],
+      ]);
     });
 
     test("take what is written as if it were typed", async () => {
@@ -59,7 +62,10 @@ export function checkValues(): void {
         context.workbook.worksheets.getItem("Utfall").getRange("E1:F2").values = 3 as never;
         await context.sync();
       });
-      expect(book.sheet("Utfall").values("E1:F2")).toEqual([[3, 3], [3, 3]]);
+      expect(book.sheet("Utfall").values("E1:F2")).toEqual([
+        [3, 3],
+        [3, 3],
+      ]);
     });
 
     test("refuse an array of another shape", async () => {
@@ -68,7 +74,7 @@ export function checkValues(): void {
         Excel.run(async (context) => {
           context.workbook.worksheets.getItem("Utfall").getRange("A1:B2").values = [[1, 2, 3]];
           await context.sync();
-        }),
+        })
       );
       expect(error.code).toBe("InvalidArgument");
       expect(book.sheet("Utfall").value("A1")).toBe("Konto");
@@ -81,7 +87,10 @@ export function checkValues(): void {
         const sheet = context.workbook.worksheets.getItem("Utfall");
         sheet.onChanged.add(async (event) => void edits.push(event.address));
         await context.sync();
-        sheet.getRange("E1").getResizedRange(rows - 1, 1).values = Array.from({ length: rows }, (_, row) => [row, `r${row}`]);
+        sheet.getRange("E1").getResizedRange(rows - 1, 1).values = Array.from({ length: rows }, (_, row) => [
+          row,
+          `r${row}`,
+        ]);
         await context.sync();
       });
       await host.idle();
@@ -96,9 +105,16 @@ export function checkValues(): void {
       const read = await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Utfall");
         const [columns, rows, all] = [sheet.getRange("A:C"), sheet.getRange("2:3"), sheet.getRange()];
-        for (const range of [columns, rows, all]) range.load(["values", "formulas", "address", "cellCount", "isEntireColumn"]);
+        for (const range of [columns, rows, all])
+          range.load(["values", "formulas", "address", "cellCount", "isEntireColumn"]);
         await context.sync();
-        return [columns, rows, all].map((range) => [range.values, range.formulas, range.address, range.cellCount, range.isEntireColumn]);
+        return [columns, rows, all].map((range) => [
+          range.values,
+          range.formulas,
+          range.address,
+          range.cellCount,
+          range.isEntireColumn,
+        ]);
       });
       expect(read).toEqual([
         [null, null, "Utfall!A:C", 3_145_728, true],
@@ -109,7 +125,7 @@ export function checkValues(): void {
         Excel.run(async (context) => {
           context.workbook.worksheets.getItem("Utfall").getRange("A:A").values = 1 as never;
           await context.sync();
-        }),
+        })
       );
       expect(error.code).toBe("InvalidArgument");
     });

@@ -23,13 +23,17 @@ export function checkWorkbook(): void {
       expect(book.activeSheet.name).toBe("Avvikelse");
     });
 
-    test.each([["Utfall", "ItemAlreadyExists"], ["a/b", "InvalidArgument"], ["x".repeat(32), "InvalidArgument"]])("cannot be called %p", async (name, code) => {
+    test.each([
+      ["Utfall", "ItemAlreadyExists"],
+      ["a/b", "InvalidArgument"],
+      ["x".repeat(32), "InvalidArgument"],
+    ])("cannot be called %p", async (name, code) => {
       stage();
       const error = await failureOf(
         Excel.run(async (context) => {
           context.workbook.worksheets.add(name);
           await context.sync();
-        }),
+        })
       );
       expect(error.code).toBe(code);
     });
@@ -57,7 +61,7 @@ export function checkWorkbook(): void {
         Excel.run(async (context) => {
           context.workbook.worksheets.add("Ny");
           await context.sync();
-        }),
+        })
       );
       expect([error.code, book.sheets.length]).toEqual(["AccessDenied", 1]);
     });
@@ -68,7 +72,7 @@ export function checkWorkbook(): void {
         Excel.run(async (context) => {
           context.workbook.worksheets.getItem("Utfall").delete();
           await context.sync();
-        }),
+        })
       );
       expect(error.code).toBe("InvalidOperation");
     });
@@ -100,7 +104,7 @@ export function checkWorkbook(): void {
             names.add("Avvik.a", "=1");
             names.add(name, "=2");
             await context.sync();
-          }),
+          })
         );
       expect((await add("avvik.A")).code).toBe("ItemAlreadyExists");
       stage();
@@ -164,7 +168,10 @@ export function checkWorkbook(): void {
       book.sheet("Utfall").fill("A6", [["under"]]);
       await Excel.run(async (context) => {
         const table = context.workbook.worksheets.getItem("Utfall").tables.add("A1:C4", true);
-        table.rows.add(undefined, [["a", "b", 1], ["c", "d", 2]]);
+        table.rows.add(undefined, [
+          ["a", "b", 1],
+          ["c", "d", 2],
+        ]);
         table.rows.deleteRowsAt(0, 1);
         await context.sync();
       });

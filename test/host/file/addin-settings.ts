@@ -22,21 +22,23 @@ export async function readSettings(file: XlsxPackage, book: MemoryWorkbook): Pro
 
 export async function writeSettings(file: XlsxPackage, book: MemoryWorkbook, addinId: string): Promise<void> {
   if (book.settings.size === 0) return;
-  const properties = [...book.settings].map(([name, value]) => `<we:property name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value))}"/>`);
+  const properties = [...book.settings].map(
+    ([name, value]) => `<we:property name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value))}"/>`
+  );
   await file.add(
     EXTENSION,
     "application/vnd.ms-office.webextension+xml",
     `${HEAD}<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{${addinId.toUpperCase()}}">` +
       `<we:reference id="${addinId}" version="1.0.0.0" store="EXCatalog" storeType="EXCatalog"/><we:alternateReferences/>` +
       `<we:properties>${properties.join("")}</we:properties><we:bindings/>` +
-      `<we:snapshot xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></we:webextension>`,
+      `<we:snapshot xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></we:webextension>`
   );
   const id = await file.relate(TASKPANES, `${RELATION}/webextension`, "webextension1.xml");
   await file.add(
     TASKPANES,
     "application/vnd.ms-office.webextensiontaskpanes+xml",
     `${HEAD}<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11">` +
-      `<wetp:taskpane dockstate="right" visibility="0" width="350" row="1"><wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"/></wetp:taskpane></wetp:taskpanes>`,
+      `<wetp:taskpane dockstate="right" visibility="0" width="350" row="1"><wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"/></wetp:taskpane></wetp:taskpanes>`
   );
   await file.relate("", `${RELATION}/webextensiontaskpanes`, TASKPANES);
 }

@@ -11,7 +11,8 @@ export function axesXml(chart: Bag, isLyingDown: boolean, hasSecond: boolean): s
   const axes = chart.parts["Axes"];
   const category = axes?.parts["CategoryAxis"];
   const value = axes?.parts["ValueAxis"];
-  const first = categoryXml(category, 1, 2, isLyingDown ? "l" : "b", false) + valueXml(value, 2, 1, isLyingDown ? "b" : "l", false);
+  const first =
+    categoryXml(category, 1, 2, isLyingDown ? "l" : "b", false) + valueXml(value, 2, 1, isLyingDown ? "b" : "l", false);
   return hasSecond ? first + categoryXml(category, 3, 4, "b", true) + valueXml(undefined, 4, 3, "r", true) : first;
 }
 
@@ -24,7 +25,8 @@ function categoryXml(axis: Bag | undefined, id: number, across: number, place: s
 }
 
 function valueXml(axis: Bag | undefined, id: number, across: number, place: string, isSecond: boolean): string {
-  const number = (element: string, name: string): string => (typeof axis?.values[name] === "number" ? `<c:${element} val="${axis.values[name]}"/>` : "");
+  const number = (element: string, name: string): string =>
+    typeof axis?.values[name] === "number" ? `<c:${element} val="${axis.values[name]}"/>` : "";
   return (
     `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="${axis?.values["ReversePlotOrder"] === true ? "maxMin" : "minMax"}"/>${number("max", "Maximum")}${number("min", "Minimum")}</c:scaling>` +
     commonXml(axis, place, false) +
@@ -38,7 +40,9 @@ function commonXml(axis: Bag | undefined, place: string, isHidden: boolean): str
   const gridlines = axis?.parts["MajorGridlines"];
   return (
     `<c:delete val="${isHidden || axis?.values["Visible"] === false ? 1 : 0}"/><c:axPos val="${place}"/>` +
-    (gridlines?.values["Visible"] === true ? `<c:majorGridlines>${shapeXml(gridlines.parts["Format"])}</c:majorGridlines>` : "") +
+    (gridlines?.values["Visible"] === true
+      ? `<c:majorGridlines>${shapeXml(gridlines.parts["Format"])}</c:majorGridlines>`
+      : "") +
     (title?.values["Text"] && title.values["Visible"] !== false && !isHidden ? titleXml(title) : "") +
     (typeof format === "string" ? `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` : "") +
     `<c:majorTickMark val="${TICKS[String(axis?.values["MajorTickMark"])] ?? "none"}"/><c:minorTickMark val="none"/>` +

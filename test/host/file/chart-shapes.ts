@@ -3,7 +3,14 @@ import type { Bag } from "../cells/bag";
 import type { Json } from "../wire/json";
 import { escapeXml } from "./package";
 
-const DASHES: Readonly<Record<string, string>> = { Continuous: "solid", Dash: "dash", Dot: "sysDash", RoundDot: "sysDot", DashDot: "dashDot", DashDotDot: "lgDashDotDot" };
+const DASHES: Readonly<Record<string, string>> = {
+  Continuous: "solid",
+  Dash: "dash",
+  Dot: "sysDash",
+  RoundDot: "sysDot",
+  DashDot: "dashDot",
+  DashDotDot: "lgDashDotDot",
+};
 const EMU_PER_POINT = 12_700;
 
 /** A format with a fill and a line or border. */
@@ -31,7 +38,9 @@ export function titleXml(title: Bag | undefined): string {
 function fillXml(fill: Bag | undefined): string {
   const color = fill?.values["Color"];
   if (typeof color !== "string") return "";
-  return color === "" ? "<a:noFill/>" : `<a:solidFill><a:srgbClr val="${color.replace("#", "").toUpperCase()}"/></a:solidFill>`;
+  return color === ""
+    ? "<a:noFill/>"
+    : `<a:solidFill><a:srgbClr val="${color.replace("#", "").toUpperCase()}"/></a:solidFill>`;
 }
 
 function lineXml(line: Bag | undefined): string {
@@ -39,7 +48,10 @@ function lineXml(line: Bag | undefined): string {
   const { Color: color, LineStyle: style, Weight: weight } = line.values;
   if (style === "None") return "<a:ln><a:noFill/></a:ln>";
   const width = typeof weight === "number" ? ` w="${Math.round(weight * EMU_PER_POINT)}"` : "";
-  const fill = typeof color === "string" && color !== "" ? `<a:solidFill><a:srgbClr val="${color.replace("#", "").toUpperCase()}"/></a:solidFill>` : "";
+  const fill =
+    typeof color === "string" && color !== ""
+      ? `<a:solidFill><a:srgbClr val="${color.replace("#", "").toUpperCase()}"/></a:solidFill>`
+      : "";
   const dash = DASHES[String(style)];
   return `<a:ln${width}>${fill}${dash ? `<a:prstDash val="${dash}"/>` : ""}</a:ln>`;
 }
@@ -52,7 +64,10 @@ function fontXml(font: Bag | undefined, element: string): string {
     typeof bold === "boolean" ? ` b="${bold ? 1 : 0}"` : "",
     typeof italic === "boolean" ? ` i="${italic ? 1 : 0}"` : "",
   ].join("");
-  const fill = typeof color === "string" && color !== "" ? `<a:solidFill><a:srgbClr val="${color.replace("#", "").toUpperCase()}"/></a:solidFill>` : "";
+  const fill =
+    typeof color === "string" && color !== ""
+      ? `<a:solidFill><a:srgbClr val="${color.replace("#", "").toUpperCase()}"/></a:solidFill>`
+      : "";
   const face = typeof name === "string" ? `<a:latin typeface="${escapeXml(name)}"/>` : "";
   return `<${element}${attributes}>${fill}${face}</${element}>`;
 }

@@ -31,7 +31,17 @@ const KINDS: Readonly<Record<string, Kind>> = {
   Pie: { element: "pieChart" },
 };
 
-const LABEL_PLACES: Readonly<Record<string, string>> = { Center: "ctr", InsideEnd: "inEnd", InsideBase: "inBase", OutsideEnd: "outEnd", Top: "t", Bottom: "b", Left: "l", Right: "r", BestFit: "bestFit" };
+const LABEL_PLACES: Readonly<Record<string, string>> = {
+  Center: "ctr",
+  InsideEnd: "inEnd",
+  InsideBase: "inBase",
+  OutsideEnd: "outEnd",
+  Top: "t",
+  Bottom: "b",
+  Left: "l",
+  Right: "r",
+  BestFit: "bestFit",
+};
 const LEGEND_PLACES: Readonly<Record<string, string>> = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" };
 
 const NAMESPACES =
@@ -89,7 +99,9 @@ function groupXml({ kind, isSecond, series }: Group, chart: Bag, sheet: MemorySh
     (kind.direction ? `<c:barDir val="${kind.direction}"/>` : "") +
     (kind.grouping ? `<c:grouping val="${kind.grouping}"/>` : "") +
     `<c:varyColors val="${kind.element === "pieChart" ? 1 : 0}"/>${items}` +
-    (kind.element === "barChart" ? `<c:gapWidth val="${Number(first["GapWidth"] ?? 150)}"/><c:overlap val="${Number(first["Overlap"] ?? (isStacked ? 100 : 0))}"/>` : "") +
+    (kind.element === "barChart"
+      ? `<c:gapWidth val="${Number(first["GapWidth"] ?? 150)}"/><c:overlap val="${Number(first["Overlap"] ?? (isStacked ? 100 : 0))}"/>`
+      : "") +
     (kind.hasMarkers ? '<c:marker val="1"/>' : "") +
     (kind.element === "pieChart" ? "" : axes.map((id) => `<c:axId val="${id}"/>`).join("")) +
     `</c:${kind.element}>`
@@ -98,7 +110,10 @@ function groupXml({ kind, isSecond, series }: Group, chart: Bag, sheet: MemorySh
 
 function seriesXml(bag: Bag, index: number, kind: Kind, isStacked: boolean, chart: Bag, sheet: MemorySheet): string {
   const name = bag.values["_Name"];
-  const text = typeof name === "string" ? referenceXml("str", name, sheet) : `<c:v>${escapeXml(String(bag.values["Name"] ?? ""))}</c:v>`;
+  const text =
+    typeof name === "string"
+      ? referenceXml("str", name, sheet)
+      : `<c:v>${escapeXml(String(bag.values["Name"] ?? ""))}</c:v>`;
   const categories = bag.values["_XValues"];
   const values = bag.values["_Values"];
   const isBar = kind.element === "barChart";
@@ -117,21 +132,29 @@ function seriesXml(bag: Bag, index: number, kind: Kind, isStacked: boolean, char
 
 function markerXml(bag: Bag, kind: Kind): string {
   const style = String(bag.values["MarkerStyle"] ?? "Automatic");
-  if (style === "None" || (!kind.hasMarkers && style === "Automatic")) return '<c:marker><c:symbol val="none"/></c:marker>';
+  if (style === "None" || (!kind.hasMarkers && style === "Automatic"))
+    return '<c:marker><c:symbol val="none"/></c:marker>';
   if (style === "Automatic") return "";
   return `<c:marker><c:symbol val="${style.toLowerCase()}"/><c:size val="${Number(bag.values["MarkerSize"] ?? 5)}"/>${shapeXml(markerFormat(bag))}</c:marker>`;
 }
 
 /** A marker's two colours as a format: they are properties of the series itself. */
 function markerFormat(bag: Bag): Bag {
-  const colored = (color: Json | undefined): Bag => emptyBag(color === undefined || color === "" ? {} : { Color: color });
-  return { ...emptyBag(), parts: { Fill: colored(bag.values["MarkerBackgroundColor"]), Line: colored(bag.values["MarkerForegroundColor"]) } };
+  const colored = (color: Json | undefined): Bag =>
+    emptyBag(color === undefined || color === "" ? {} : { Color: color });
+  return {
+    ...emptyBag(),
+    parts: { Fill: colored(bag.values["MarkerBackgroundColor"]), Line: colored(bag.values["MarkerForegroundColor"]) },
+  };
 }
 
 function pointsXml(bag: Bag, isBar: boolean): string {
   return Object.entries(bag.parts["Points"]?.parts ?? {})
     .filter(([, point]) => shapeXml(point.parts["Format"]) !== "")
-    .map(([index, point]) => `<c:dPt><c:idx val="${index}"/>${isBar ? '<c:invertIfNegative val="0"/>' : ""}<c:bubble3D val="0"/>${shapeXml(point.parts["Format"])}</c:dPt>`)
+    .map(
+      ([index, point]) =>
+        `<c:dPt><c:idx val="${index}"/>${isBar ? '<c:invertIfNegative val="0"/>' : ""}<c:bubble3D val="0"/>${shapeXml(point.parts["Format"])}</c:dPt>`
+    )
     .join("");
 }
 
@@ -139,11 +162,16 @@ function labelsXml(bag: Bag, isStacked: boolean, chart: Bag): string {
   const labels = bag.parts["DataLabels"];
   const shared = chart.parts["DataLabels"];
   const set = { ...shared?.values, ...labels?.values };
-  const isShown = bag.values["HasDataLabels"] === true || set["ShowValue"] === true || set["ShowCategoryName"] === true || set["ShowPercentage"] === true;
+  const isShown =
+    bag.values["HasDataLabels"] === true ||
+    set["ShowValue"] === true ||
+    set["ShowCategoryName"] === true ||
+    set["ShowPercentage"] === true;
   if (!isShown || bag.values["HasDataLabels"] === false) return "";
   const place = LABEL_PLACES[String(set["Position"] ?? "")];
   const format = set["NumberFormat"];
-  const flag = (element: string, name: string, start: boolean): string => `<c:${element} val="${(set[name] ?? start) === true ? 1 : 0}"/>`;
+  const flag = (element: string, name: string, start: boolean): string =>
+    `<c:${element} val="${(set[name] ?? start) === true ? 1 : 0}"/>`;
   return (
     "<c:dLbls>" +
     (typeof format === "string" ? `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` : "") +
@@ -172,7 +200,13 @@ function referenceXml(kind: "str" | "num", formula: string, sheet: MemorySheet):
   const mark = reference.lastIndexOf("!");
   const home = sheet.book.findSheet(reference.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'")) ?? sheet;
   const values = home.values(reference.slice(mark + 1)).flat();
-  const points = values.map((value, index) => (kind === "num" && typeof value !== "number" ? "" : `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`)).join("");
+  const points = values
+    .map((value, index) =>
+      kind === "num" && typeof value !== "number"
+        ? ""
+        : `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`
+    )
+    .join("");
   const format = kind === "num" ? "<c:formatCode>General</c:formatCode>" : "";
   return `<c:${kind}Ref><c:f>${escapeXml(reference)}</c:f><c:${kind}Cache>${format}<c:ptCount val="${values.length}"/>${points}</c:${kind}Cache></c:${kind}Ref>`;
 }

@@ -18,14 +18,18 @@ export async function writeCharts(file: XlsxPackage, book: MemoryWorkbook): Prom
     const frames: string[] = [];
     for (const chart of sheet.charts) {
       charts += 1;
-      await file.add(`xl/charts/chart${charts}.xml`, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", chartXml(chart, sheet));
+      await file.add(
+        `xl/charts/chart${charts}.xml`,
+        "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+        chartXml(chart, sheet)
+      );
       const id = await file.relate(drawing, `${OFFICE}/chart`, `../charts/chart${charts}.xml`);
       frames.push(frame(chart, sheet, charts, id));
     }
     await file.add(
       drawing,
       "application/vnd.openxmlformats-officedocument.drawing+xml",
-      `${HEAD}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${frames.join("")}</xdr:wsDr>`,
+      `${HEAD}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${frames.join("")}</xdr:wsDr>`
     );
     await placeDrawing(file, `xl/worksheets/sheet${sheet.position + 1}.xml`, drawing);
   }
@@ -35,12 +39,15 @@ async function placeDrawing(file: XlsxPackage, sheetPart: string, drawing: strin
   const id = await file.relate(sheetPart, `${OFFICE}/drawing`, `../${drawing.slice(3)}`);
   const element = `<drawing xmlns:r="${OFFICE}" r:id="${id}"/>`;
   // The schema wants it before these, if there are any.
-  await file.edit(sheetPart, (xml) => xml.replace(/(<legacyDrawing\b|<tableParts\b|<extLst\b|<\/worksheet>)/, `${element}$1`));
+  await file.edit(sheetPart, (xml) =>
+    xml.replace(/(<legacyDrawing\b|<tableParts\b|<extLst\b|<\/worksheet>)/, `${element}$1`)
+  );
 }
 
 /** Anchored to the cell under its corner, so that it moves along with the cells. */
 function frame(chart: Bag, sheet: MemorySheet, number: number, id: string): string {
-  const points = (name: string, start: number): number => (typeof chart.values[name] === "number" ? chart.values[name] : start);
+  const points = (name: string, start: number): number =>
+    typeof chart.values[name] === "number" ? chart.values[name] : start;
   const column = last(points("Left", 0), (index) => leftOf(sheet, index));
   const row = last(points("Top", 0), (index) => topOf(sheet, index));
   const emu = (value: number): number => Math.round(value * EMU_PER_POINT);

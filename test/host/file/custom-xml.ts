@@ -20,7 +20,7 @@ export async function writeCustomXml(file: XlsxPackage, book: MemoryWorkbook): P
     await file.add(
       `customXml/itemProps${index + 1}.xml`,
       "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${SCHEMA}"><ds:schemaRefs/></ds:datastoreItem>`,
+      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${SCHEMA}"><ds:schemaRefs/></ds:datastoreItem>`
     );
     await file.relate(item, `${RELATION}/customXmlProps`, `itemProps${index + 1}.xml`);
     await file.relate("xl/workbook.xml", `${RELATION}/customXml`, `../${item}`);

@@ -7,24 +7,41 @@ import { attributesOf, escapeXml, type XlsxPackage } from "./package";
 const FILTER = /<autoFilter\b[^>]*?(?:\/>|>(.*?)<\/autoFilter>)/s;
 
 /** `part` gives the sheet's path in the file. */
-export async function readFilters(file: XlsxPackage, book: MemoryWorkbook, part: (sheet: MemorySheet) => string): Promise<void> {
+export async function readFilters(
+  file: XlsxPackage,
+  book: MemoryWorkbook,
+  part: (sheet: MemorySheet) => string
+): Promise<void> {
   for (const sheet of book.sheets) {
     const { filter } = sheet;
     if (filter === undefined) continue;
     const content = FILTER.exec((await file.text(part(sheet))) ?? "")?.[1] ?? "";
     for (const [, tag = "", inner = ""] of content.matchAll(/<filterColumn\b([^>]*)>(.*?)<\/filterColumn>/gs)) {
-      const values = [...inner.matchAll(/<filter\b([^>]*)\/>/g)].map(([, attributes = ""]) => attributesOf(attributes).get("val") ?? "");
-      filter.criteria.set(Number(attributesOf(tag).get("colId")), values.length > 0 ? { filterOn: "Values", values } : { filterOn: "Custom" });
+      const values = [...inner.matchAll(/<filter\b([^>]*)\/>/g)].map(
+        ([, attributes = ""]) => attributesOf(attributes).get("val") ?? ""
+      );
+      filter.criteria.set(
+        Number(attributesOf(tag).get("colId")),
+        values.length > 0 ? { filterOn: "Values", values } : { filterOn: "Custom" }
+      );
     }
     if (filter.criteria.size > 0) moveHiddenRows(sheet, filter.rect.row + 1, filter.rect.row + filter.rect.rows);
   }
 }
 
-export async function writeFilters(file: XlsxPackage, book: MemoryWorkbook, part: (sheet: MemorySheet) => string): Promise<void> {
+export async function writeFilters(
+  file: XlsxPackage,
+  book: MemoryWorkbook,
+  part: (sheet: MemorySheet) => string
+): Promise<void> {
   for (const sheet of book.sheets) {
-    const columns = [...(sheet.filter?.criteria ?? [])].map(([column, rule]) => `<filterColumn colId="${column}">${ruleXml(rule)}</filterColumn>`);
+    const columns = [...(sheet.filter?.criteria ?? [])].map(
+      ([column, rule]) => `<filterColumn colId="${column}">${ruleXml(rule)}</filterColumn>`
+    );
     if (columns.length === 0) continue;
-    await file.edit(part(sheet), (xml) => xml.replace(/<autoFilter\b([^>]*?)\/>/, `<autoFilter$1>${columns.join("")}</autoFilter>`));
+    await file.edit(part(sheet), (xml) =>
+      xml.replace(/<autoFilter\b([^>]*?)\/>/, `<autoFilter$1>${columns.join("")}</autoFilter>`)
+    );
   }
 }
 

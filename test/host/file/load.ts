@@ -21,7 +21,8 @@ export function readSheets(source: Workbook, book: MemoryWorkbook, theme: Theme)
   for (const worksheet of source.worksheets) readSheet(worksheet, book.addSheet(worksheet.name), theme);
   for (const [index, worksheet] of source.worksheets.entries()) {
     const sheet = book.sheets[index];
-    if (sheet && worksheet.state !== "visible") sheet.visibility = worksheet.state === "hidden" ? "Hidden" : "VeryHidden";
+    if (sheet && worksheet.state !== "visible")
+      sheet.visibility = worksheet.state === "hidden" ? "Hidden" : "VeryHidden";
   }
   const active = book.sheets[(source.views as Workbook["views"] | null)?.[0]?.activeTab ?? 0];
   if (active?.visibility === "Visible") book.activate(active);
@@ -37,7 +38,9 @@ function readSheet(source: Worksheet, sheet: MemorySheet, theme: Theme): void {
   source.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     if (row.hidden) sheet.hiddenRows.add(rowNumber - 1);
     if (row.height !== undefined) sheet.rowHeights.set(rowNumber - 1, row.height);
-    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => readCell(cell, sheet, rowNumber - 1, columnNumber - 1, styles));
+    row.eachCell({ includeEmpty: true }, (cell, columnNumber) =>
+      readCell(cell, sheet, rowNumber - 1, columnNumber - 1, styles)
+    );
   });
   readColumns(source, sheet, styles);
   const model = source.model as Worksheet["model"] & { readonly merges: readonly string[] };
@@ -75,9 +78,14 @@ function readCell(source: ExceljsCell, sheet: MemorySheet, row: number, column: 
   const formula = source.formula as string | undefined;
   if (formula) sheet.put(row, column, cellOf(source.result as ExceljsValue), `=${withoutPrefixes(formula)}`);
   else sheet.put(row, column, cellOf(source.value));
-  if (source.type === LINK && source.hyperlink) sheet.hyperlinks.push({ rect: { row, column, rows: 1, columns: 1 }, link: { address: source.hyperlink } });
+  if (source.type === LINK && source.hyperlink)
+    sheet.hyperlinks.push({ rect: { row, column, rows: 1, columns: 1 }, link: { address: source.hyperlink } });
   const note = source.note as string | { readonly texts?: readonly { readonly text: string }[] } | undefined;
-  if (note) sheet.notes.push({ rect: { row, column, rows: 1, columns: 1 }, text: typeof note === "string" ? note : (note.texts ?? []).map(({ text }) => text).join("") });
+  if (note)
+    sheet.notes.push({
+      rect: { row, column, rows: 1, columns: 1 },
+      text: typeof note === "string" ? note : (note.texts ?? []).map(({ text }) => text).join(""),
+    });
 }
 
 /** `ValueType.Hyperlink` of exceljs. */
@@ -99,7 +107,12 @@ function withoutPrefixes(formula: string): string {
 }
 
 function readColumns(source: Worksheet, sheet: MemorySheet, styles: StyleNumber): void {
-  const columns = (source.columns ?? []) as readonly { readonly number: number; readonly width?: number; readonly hidden?: boolean; readonly style?: ExceljsCell["style"] }[];
+  const columns = (source.columns ?? []) as readonly {
+    readonly number: number;
+    readonly width?: number;
+    readonly hidden?: boolean;
+    readonly style?: ExceljsCell["style"];
+  }[];
   for (const column of columns) {
     const index = column.number - 1;
     const points = column.width === undefined ? STANDARD_WIDTH : pointsOfCharacters(column.width);
@@ -115,7 +128,13 @@ interface TableModel {
   readonly tableRef: string;
   readonly headerRow?: boolean;
   readonly totalsRow?: boolean;
-  readonly style?: { readonly theme?: string; readonly showRowStripes?: boolean; readonly showColumnStripes?: boolean; readonly showFirstColumn?: boolean; readonly showLastColumn?: boolean };
+  readonly style?: {
+    readonly theme?: string;
+    readonly showRowStripes?: boolean;
+    readonly showColumnStripes?: boolean;
+    readonly showFirstColumn?: boolean;
+    readonly showLastColumn?: boolean;
+  };
   readonly autoFilterRef?: string;
 }
 
@@ -149,24 +168,36 @@ function readView(source: Worksheet, sheet: MemorySheet, theme: Theme): void {
 
 /** Validations and conditional formats are carried through as exceljs has them. */
 function readRules(source: Worksheet, sheet: MemorySheet): void {
-  const { dataValidations } = source as unknown as { readonly dataValidations: { readonly model: Readonly<Record<string, JsonObject>> } };
+  const { dataValidations } = source as unknown as {
+    readonly dataValidations: { readonly model: Readonly<Record<string, JsonObject>> };
+  };
   for (const [address, rule] of Object.entries(dataValidations.model)) {
     const rect = parseRect(address.replace(/^range:/, ""));
-    if (rect !== undefined) sheet.validations.push({ id: sheet.book.newId("item"), rect, bag: emptyBag({ _file: rule }) });
+    if (rect !== undefined)
+      sheet.validations.push({ id: sheet.book.newId("item"), rect, bag: emptyBag({ _file: rule }) });
   }
-  const { conditionalFormattings } = source as unknown as { readonly conditionalFormattings: readonly { readonly ref: string; readonly rules: JsonObject }[] };
+  const { conditionalFormattings } = source as unknown as {
+    readonly conditionalFormattings: readonly { readonly ref: string; readonly rules: JsonObject }[];
+  };
   for (const { ref, rules } of conditionalFormattings ?? []) {
     const rects = ref.split(" ").flatMap((address) => parseRect(address) ?? []);
     const [rect] = rects;
-    if (rect !== undefined) sheet.conditionalFormats.push({ id: sheet.book.newId("item"), rect, bag: emptyBag({ _file: { ref, rules } }) });
+    if (rect !== undefined)
+      sheet.conditionalFormats.push({ id: sheet.book.newId("item"), rect, bag: emptyBag({ _file: { ref, rules } }) });
   }
 }
 
 function readProtection(source: Worksheet, sheet: MemorySheet): void {
-  const { sheetProtection } = source as unknown as { readonly sheetProtection: Readonly<Record<string, unknown>> | null };
+  const { sheetProtection } = source as unknown as {
+    readonly sheetProtection: Readonly<Record<string, unknown>> | null;
+  };
   if (!sheetProtection || sheetProtection["sheet"] === false) return;
-  const allowed = Object.entries(sheetProtection).filter(([name, value]) => /^(format|insert|delete|sort|autoFilter|pivot)/.test(name) && value === true);
-  const options = Object.fromEntries(allowed.map(([name]) => [`allow${name.charAt(0).toUpperCase()}${name.slice(1)}`, true]));
+  const allowed = Object.entries(sheetProtection).filter(
+    ([name, value]) => /^(format|insert|delete|sort|autoFilter|pivot)/.test(name) && value === true
+  );
+  const options = Object.fromEntries(
+    allowed.map(([name]) => [`allow${name.charAt(0).toUpperCase()}${name.slice(1)}`, true])
+  );
   const password = typeof sheetProtection["hashValue"] === "string" ? sheetProtection["hashValue"] : undefined;
   sheet.protection = { options, password };
 }

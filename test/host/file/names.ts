@@ -17,18 +17,34 @@ export async function readNames(file: XlsxPackage, book: MemoryWorkbook): Promis
     const scope = local === undefined ? undefined : book.sheets[Number(local)];
     const formula = unescapeXml(content);
     if (name.startsWith("_xlnm.")) readBuiltIn(name, formula, scope);
-    else book.names.push({ name, scope, formula: `=${formula}`, comment: attributes.get("comment") ?? "", visible: attributes.get("hidden") !== "1" });
+    else
+      book.names.push({
+        name,
+        scope,
+        formula: `=${formula}`,
+        comment: attributes.get("comment") ?? "",
+        visible: attributes.get("hidden") !== "1",
+      });
   }
 }
 
 export async function writeNames(file: XlsxPackage, book: MemoryWorkbook): Promise<void> {
   const own = book.names.map(({ name, scope, formula, comment, visible }) =>
-    definedName(name, scope, formula.replace(/^=/, ""), `${visible ? "" : ' hidden="1"'}${comment === "" ? "" : ` comment="${escapeXml(comment)}"`}`),
+    definedName(
+      name,
+      scope,
+      formula.replace(/^=/, ""),
+      `${visible ? "" : ' hidden="1"'}${comment === "" ? "" : ` comment="${escapeXml(comment)}"`}`
+    )
   );
   const builtIn = book.sheets.flatMap((sheet) => [
-    ...(sheet.printAreas.length === 0 ? [] : [definedName(PRINT_AREA, sheet, sheet.printAreas.map((rect) => reference(sheet, rect)).join(","), "")]),
+    ...(sheet.printAreas.length === 0
+      ? []
+      : [definedName(PRINT_AREA, sheet, sheet.printAreas.map((rect) => reference(sheet, rect)).join(","), "")]),
     ...(titlesOf(sheet) === "" ? [] : [definedName(PRINT_TITLES, sheet, titlesOf(sheet), "")]),
-    ...(sheet.filter ? [definedName("_xlnm._FilterDatabase", sheet, reference(sheet, sheet.filter.rect), ' hidden="1"')] : []),
+    ...(sheet.filter
+      ? [definedName("_xlnm._FilterDatabase", sheet, reference(sheet, sheet.filter.rect), ' hidden="1"')]
+      : []),
   ]);
   const all = [...own, ...builtIn].join("");
   await file.edit(WORKBOOK, (xml) => {
@@ -50,7 +66,9 @@ function readBuiltIn(name: string, formula: string, sheet: MemorySheet | undefin
 }
 
 function titlesOf(sheet: MemorySheet): string {
-  return [sheet.printTitleColumns, sheet.printTitleRows].flatMap((rect) => (rect ? [reference(sheet, rect)] : [])).join(",");
+  return [sheet.printTitleColumns, sheet.printTitleRows]
+    .flatMap((rect) => (rect ? [reference(sheet, rect)] : []))
+    .join(",");
 }
 
 function reference(sheet: MemorySheet, rect: Rect): string {

@@ -21,7 +21,9 @@ export class XlsxPackage {
 
   /** Paths of the parts that match, in order. */
   paths(pattern: RegExp): readonly string[] {
-    return Object.keys(this.zip.files).filter((path) => pattern.test(path)).sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+    return Object.keys(this.zip.files)
+      .filter((path) => pattern.test(path))
+      .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
   }
 
   write(path: string, text: string): void {
@@ -31,16 +33,23 @@ export class XlsxPackage {
   /** A new part with its content type. */
   async add(path: string, contentType: string, text: string): Promise<void> {
     this.write(path, text);
-    await this.edit(TYPES, (types) => types.replace("</Types>", `<Override PartName="/${path}" ContentType="${contentType}"/></Types>`));
+    await this.edit(TYPES, (types) =>
+      types.replace("</Types>", `<Override PartName="/${path}" ContentType="${contentType}"/></Types>`)
+    );
   }
 
   /** Relates `from` ("" for the package) to a part; gives the relationship's id. */
   async relate(from: string, type: string, target: string): Promise<string> {
     const path = relationsOf(from);
-    const before = (await this.text(path)) ?? '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+    const before =
+      (await this.text(path)) ??
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
     const opened = before.replace(/<Relationships([^>]*)\/>/, "<Relationships$1></Relationships>");
     const id = freeId(opened);
-    this.write(path, opened.replace("</Relationships>", `<Relationship Id="${id}" Type="${type}" Target="${target}"/></Relationships>`));
+    this.write(
+      path,
+      opened.replace("</Relationships>", `<Relationship Id="${id}" Type="${type}" Target="${target}"/></Relationships>`)
+    );
     return id;
   }
 
@@ -50,7 +59,12 @@ export class XlsxPackage {
 }
 
 export function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("\n", "&#10;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("\n", "&#10;");
 }
 
 export function unescapeXml(text: string): string {
@@ -66,7 +80,9 @@ export function unescapeXml(text: string): string {
 
 /** The attributes of an opening tag's text. */
 export function attributesOf(tag: string): ReadonlyMap<string, string> {
-  return new Map([...tag.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, unescapeXml(value)]));
+  return new Map(
+    [...tag.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, unescapeXml(value)])
+  );
 }
 
 function relationsOf(part: string): string {

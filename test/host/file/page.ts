@@ -5,11 +5,28 @@ import type { MemorySheet } from "../cells/sheet";
 import { isObject, type Json } from "../wire/json";
 
 /** Numbers of the paper sizes in the file, by `Excel.PaperType`. */
-const PAPERS: Readonly<Record<string, number>> = { Letter: 1, Tabloid: 3, Legal: 5, Executive: 7, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
+const PAPERS: Readonly<Record<string, number>> = {
+  Letter: 1,
+  Tabloid: 3,
+  Legal: 5,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+};
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
 const POINTS = 72;
 /** Excel's own, in points. */
-const DEFAULT_MARGINS: Readonly<Record<(typeof MARGINS)[number], number>> = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
+const DEFAULT_MARGINS: Readonly<Record<(typeof MARGINS)[number], number>> = {
+  left: 50.4,
+  right: 50.4,
+  top: 54,
+  bottom: 54,
+  header: 21.6,
+  footer: 21.6,
+};
 
 export function readPage(source: Worksheet, sheet: MemorySheet): void {
   const page = (source.pageSetup as Partial<PageSetup> | null) ?? {};
@@ -17,8 +34,16 @@ export function readPage(source: Worksheet, sheet: MemorySheet): void {
     if (value !== undefined) sheet.pageLayout.values[name] = value;
   };
   if (page.orientation === "landscape") set("Orientation", "Landscape");
-  if (Number(page.paperSize) !== PAPERS["A4"]) set("PaperSize", Object.keys(PAPERS).find((name) => PAPERS[name] === Number(page.paperSize)));
-  if (page.fitToPage) set("Zoom", { ...(page.fitToWidth ? { horizontalFitToPages: page.fitToWidth } : {}), ...(page.fitToHeight ? { verticalFitToPages: page.fitToHeight } : {}) });
+  if (Number(page.paperSize) !== PAPERS["A4"])
+    set(
+      "PaperSize",
+      Object.keys(PAPERS).find((name) => PAPERS[name] === Number(page.paperSize))
+    );
+  if (page.fitToPage)
+    set("Zoom", {
+      ...(page.fitToWidth ? { horizontalFitToPages: page.fitToWidth } : {}),
+      ...(page.fitToHeight ? { verticalFitToPages: page.fitToHeight } : {}),
+    });
   else if (page.scale !== undefined && page.scale !== 100) set("Zoom", { scale: page.scale });
   if (page.horizontalCentered) set("CenterHorizontally", true);
   if (page.verticalCentered) set("CenterVertically", true);
@@ -26,7 +51,8 @@ export function readPage(source: Worksheet, sheet: MemorySheet): void {
   if (page.showGridLines) set("PrintGridlines", true);
   if (page.showRowColHeaders) set("PrintHeadings", true);
   for (const side of MARGINS) {
-    const points = page.margins === undefined ? DEFAULT_MARGINS[side] : Math.round(page.margins[side] * POINTS * 100) / 100;
+    const points =
+      page.margins === undefined ? DEFAULT_MARGINS[side] : Math.round(page.margins[side] * POINTS * 100) / 100;
     if (points !== DEFAULT_MARGINS[side]) set(marginName(side), points);
   }
   readHeaderFooter(source, sheet);
@@ -39,7 +65,9 @@ export function writePage(sheet: MemorySheet, target: Worksheet): void {
   const across = isObject(zoom) ? zoom["horizontalFitToPages"] : undefined;
   const down = isObject(zoom) ? zoom["verticalFitToPages"] : undefined;
   const fits = typeof across === "number" || typeof down === "number";
-  const margins = Object.fromEntries(MARGINS.map((side) => [side, Number(values[marginName(side)] ?? DEFAULT_MARGINS[side]) / POINTS]));
+  const margins = Object.fromEntries(
+    MARGINS.map((side) => [side, Number(values[marginName(side)] ?? DEFAULT_MARGINS[side]) / POINTS])
+  );
   const page: Partial<PageSetup> = {
     orientation: values["Orientation"] === "Landscape" ? "landscape" : "portrait",
     paperSize: PAPERS[String(values["PaperSize"] ?? "A4")] ?? 9,
@@ -72,12 +100,16 @@ function readHeaderFooter(source: Worksheet, sheet: MemorySheet): void {
   // exceljs has null where its types promise an object, when a file has none.
   const { oddHeader, oddFooter } = (source.headerFooter as Worksheet["headerFooter"] | null) ?? {};
   const texts = { ...sections(oddHeader, "Header"), ...sections(oddFooter, "Footer") };
-  if (Object.keys(texts).length > 0) Object.assign(partOf(partOf(sheet.pageLayout, "HeadersFooters"), "DefaultForAllPages").values, texts);
+  if (Object.keys(texts).length > 0)
+    Object.assign(partOf(partOf(sheet.pageLayout, "HeadersFooters"), "DefaultForAllPages").values, texts);
 }
 
 function writeHeaderFooter(sheet: MemorySheet, target: Worksheet): void {
   const texts = sheet.pageLayout.parts["HeadersFooters"]?.parts["DefaultForAllPages"]?.values ?? {};
-  const joined = (kind: string): string => (["Left", "Center", "Right"] as const).map((side) => (texts[side + kind] ? `&${side.charAt(0)}${String(texts[side + kind])}` : "")).join("");
+  const joined = (kind: string): string =>
+    (["Left", "Center", "Right"] as const)
+      .map((side) => (texts[side + kind] ? `&${side.charAt(0)}${String(texts[side + kind])}` : ""))
+      .join("");
   if (joined("Header") !== "") target.headerFooter.oddHeader = joined("Header");
   if (joined("Footer") !== "") target.headerFooter.oddFooter = joined("Footer");
 }

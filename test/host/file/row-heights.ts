@@ -12,14 +12,20 @@ import type { XlsxPackage } from "./package";
 /** Letters are narrower than the digits that widths are counted in; bold ones less so. */
 const PER_DIGIT = { plain: 1.05, bold: 1 };
 
-export async function writeFittedHeights(file: XlsxPackage, book: MemoryWorkbook, partOf: (sheet: MemorySheet) => string): Promise<void> {
+export async function writeFittedHeights(
+  file: XlsxPackage,
+  book: MemoryWorkbook,
+  partOf: (sheet: MemorySheet) => string
+): Promise<void> {
   for (const sheet of book.sheets) {
     const heights = fittedHeights(sheet);
     if (heights.size === 0) continue;
-    await file.edit(partOf(sheet), (xml) => xml.replace(/<row r="(\d+)"(?![^>]*\bht=)/g, (tag, row: string) => {
-      const height = heights.get(Number(row) - 1);
-      return height === undefined ? tag : `${tag} ht="${height}"`;
-    }));
+    await file.edit(partOf(sheet), (xml) =>
+      xml.replace(/<row r="(\d+)"(?![^>]*\bht=)/g, (tag, row: string) => {
+        const height = heights.get(Number(row) - 1);
+        return height === undefined ? tag : `${tag} ht="${height}"`;
+      })
+    );
   }
 }
 
@@ -32,7 +38,8 @@ function fittedHeights(sheet: MemorySheet): ReadonlyMap<number, number> {
     const { wrap, bold, fontSize } = sheet.book.styles.get(number);
     if ((!wrap && fontSize <= PLAIN.fontSize) || sheet.rowHeights.has(row)) return;
     const text = shownText(sheet, row, column);
-    const width = charactersOfPoints(sheet.columnWidths.get(column) ?? STANDARD_WIDTH) * (bold ? PER_DIGIT.bold : PER_DIGIT.plain);
+    const width =
+      charactersOfPoints(sheet.columnWidths.get(column) ?? STANDARD_WIDTH) * (bold ? PER_DIGIT.bold : PER_DIGIT.plain);
     const lines = wrap ? linesIn(text, width) : 1;
     const height = Math.ceil(lines * STANDARD_HEIGHT * Math.max(1, fontSize / PLAIN.fontSize));
     if (height > (heights.get(row) ?? STANDARD_HEIGHT)) heights.set(row, height);

@@ -1,5 +1,12 @@
 /** A workbook in memory into exceljs' workbook; formulas go with the results they have. */
-import type { Cell as ExceljsCell, CellFormulaValue, CellValue as ExceljsValue, Workbook, Worksheet, WorksheetProtection } from "exceljs";
+import type {
+  Cell as ExceljsCell,
+  CellFormulaValue,
+  CellValue as ExceljsValue,
+  Workbook,
+  Worksheet,
+  WorksheetProtection,
+} from "exceljs";
 import { columnName, formatRect, WHOLE_SHEET } from "../cells/address";
 import type { MemoryWorkbook } from "../cells/book";
 import { tokenize } from "../cells/formula";
@@ -12,7 +19,30 @@ import { writePage } from "./page";
 import { styleTo } from "./style";
 
 /** Functions that files must name with a prefix. */
-const NEWER = new Set(["XLOOKUP", "XMATCH", "LET", "LAMBDA", "UNIQUE", "SEQUENCE", "SORTBY", "TEXTJOIN", "CONCAT", "IFS", "SWITCH", "MAXIFS", "MINIFS", "IFNA", "VSTACK", "HSTACK", "TAKE", "DROP", "CHOOSECOLS", "CHOOSEROWS", "TOCOL", "TOROW"]);
+const NEWER = new Set([
+  "XLOOKUP",
+  "XMATCH",
+  "LET",
+  "LAMBDA",
+  "UNIQUE",
+  "SEQUENCE",
+  "SORTBY",
+  "TEXTJOIN",
+  "CONCAT",
+  "IFS",
+  "SWITCH",
+  "MAXIFS",
+  "MINIFS",
+  "IFNA",
+  "VSTACK",
+  "HSTACK",
+  "TAKE",
+  "DROP",
+  "CHOOSECOLS",
+  "CHOOSEROWS",
+  "TOCOL",
+  "TOROW",
+]);
 const NEWEST = new Set(["FILTER", "SORT"]);
 
 export function writeSheets(book: MemoryWorkbook, target: Workbook): void {
@@ -67,7 +97,11 @@ function withPrefixes(formula: string): string {
     .join("");
 }
 
-function writeLines(sheet: MemorySheet, target: Worksheet, look: (number: number) => Partial<ExceljsCell["style"]>): void {
+function writeLines(
+  sheet: MemorySheet,
+  target: Worksheet,
+  look: (number: number) => Partial<ExceljsCell["style"]>
+): void {
   for (const [column, number] of sheet.columnStyles) target.getColumn(column + 1).style = look(number);
   for (const [column, points] of sheet.columnWidths) target.getColumn(column + 1).width = charactersOfPoints(points);
   for (const column of sheet.hiddenColumns) target.getColumn(column + 1).hidden = true;
@@ -91,7 +125,10 @@ function writeTable(sheet: MemorySheet, table: MemoryTable, target: Worksheet): 
       showFirstColumn: table.highlightFirstColumn,
       showLastColumn: table.highlightLastColumn,
     },
-    columns: names.map((name, index) => ({ name: table.showHeaders ? String(name) : `Kolumn${index + 1}`, filterButton: table.showFilterButton })),
+    columns: names.map((name, index) => ({
+      name: table.showHeaders ? String(name) : `Kolumn${index + 1}`,
+      filterButton: table.showFilterButton,
+    })),
     rows: Array.from({ length: bodyRect(table).rows }, () => names.map(() => null)),
   });
 }
@@ -99,25 +136,33 @@ function writeTable(sheet: MemorySheet, table: MemoryTable, target: Worksheet): 
 function writeLink(cell: ExceljsCell, link: Readonly<Record<string, Json>>): void {
   const address = link["address"] ?? link["documentReference"];
   const text = cell.text;
-  if (typeof address === "string" && !cell.formula) cell.value = { text, hyperlink: link["address"] === undefined ? `#${address}` : address };
+  if (typeof address === "string" && !cell.formula)
+    cell.value = { text, hyperlink: link["address"] === undefined ? `#${address}` : address };
 }
 
 function writeView(sheet: MemorySheet, target: Worksheet): void {
   const common = { showGridLines: sheet.showGridlines, showRowColHeaders: sheet.showHeadings };
   const { rows, columns } = sheet.freeze;
-  target.views = rows + columns === 0 ? [{ state: "normal", ...common }] : [{ state: "frozen", xSplit: columns, ySplit: rows, ...common }];
+  target.views =
+    rows + columns === 0
+      ? [{ state: "normal", ...common }]
+      : [{ state: "frozen", xSplit: columns, ySplit: rows, ...common }];
   if (sheet.filter) target.autoFilter = formatRect(sheet.filter.rect);
 }
 
 function writeRules(sheet: MemorySheet, target: Worksheet): void {
-  const { dataValidations } = target as unknown as { readonly dataValidations: { add(address: string, rule: object): void } };
+  const { dataValidations } = target as unknown as {
+    readonly dataValidations: { add(address: string, rule: object): void };
+  };
   for (const { rect, bag } of sheet.validations) {
     const rule = bag.values["_file"] ?? listRule(bag.values["Rule"]);
-    if (isObject(rule)) dataValidations.add(rect.rows * rect.columns === 1 ? formatRect(rect) : `range:${formatRect(rect)}`, rule);
+    if (isObject(rule))
+      dataValidations.add(rect.rows * rect.columns === 1 ? formatRect(rect) : `range:${formatRect(rect)}`, rule);
   }
   for (const { bag } of sheet.conditionalFormats) {
     const rule = bag.values["_file"];
-    if (isObject(rule)) target.addConditionalFormatting(rule as unknown as Parameters<Worksheet["addConditionalFormatting"]>[0]);
+    if (isObject(rule))
+      target.addConditionalFormatting(rule as unknown as Parameters<Worksheet["addConditionalFormatting"]>[0]);
   }
 }
 
@@ -131,8 +176,11 @@ function listRule(rule: Json | undefined): Json {
 
 function writeProtection(sheet: MemorySheet, target: Worksheet): void {
   if (sheet.protection === undefined) return;
-  const allowed = Object.entries(sheet.protection.options).filter(([name, value]) => name.startsWith("allow") && value === true);
-  const options: Partial<WorksheetProtection> = Object.fromEntries(allowed.map(([name]) => [name.charAt(5).toLowerCase() + name.slice(6), true]));
+  const allowed = Object.entries(sheet.protection.options).filter(
+    ([name, value]) => name.startsWith("allow") && value === true
+  );
+  const options: Partial<WorksheetProtection> = Object.fromEntries(
+    allowed.map(([name]) => [name.charAt(5).toLowerCase() + name.slice(6), true])
+  );
   void target.protect("", options);
 }
-

@@ -13,14 +13,22 @@ export async function readStructure(file: XlsxPackage, book: MemoryWorkbook): Pr
 
 export async function writeStructure(file: XlsxPackage, book: MemoryWorkbook): Promise<void> {
   if (!book.isStructureProtected) return;
-  await file.edit(WORKBOOK, (xml) => xml.replace(/(<bookViews\b|<sheets\b)/, '<workbookProtection lockStructure="1"/>$1'));
+  await file.edit(WORKBOOK, (xml) =>
+    xml.replace(/(<bookViews\b|<sheets\b)/, '<workbookProtection lockStructure="1"/>$1')
+  );
 }
 
 /** By the workbook's own relationships: the parts' names say nothing about the order of the sheets. */
 export async function sheetParts(file: XlsxPackage): Promise<(sheet: MemorySheet) => string> {
-  const relations = [...((await file.text(RELATIONS)) ?? "").matchAll(/<Relationship\b([^>]*)\/?>/g)].map(([, tag = ""]) => attributesOf(tag));
-  const targets = new Map(relations.map((relation) => [relation.get("Id"), (relation.get("Target") ?? "").replace(/^\/?(xl\/)?/, "xl/")]));
-  const sheets = [...((await file.text(WORKBOOK)) ?? "").matchAll(/<sheet\b([^>]*)\/?>/g)].map(([, tag = ""]) => attributesOf(tag));
+  const relations = [...((await file.text(RELATIONS)) ?? "").matchAll(/<Relationship\b([^>]*)\/?>/g)].map(
+    ([, tag = ""]) => attributesOf(tag)
+  );
+  const targets = new Map(
+    relations.map((relation) => [relation.get("Id"), (relation.get("Target") ?? "").replace(/^\/?(xl\/)?/, "xl/")])
+  );
+  const sheets = [...((await file.text(WORKBOOK)) ?? "").matchAll(/<sheet\b([^>]*)\/?>/g)].map(([, tag = ""]) =>
+    attributesOf(tag)
+  );
   const paths = new Map(sheets.map((sheet) => [sheet.get("name"), targets.get(sheet.get("r:id")) ?? ""]));
   return (sheet) => paths.get(sheet.name) ?? "";
 }

@@ -20,9 +20,30 @@ const LINES: Readonly<Record<string, readonly [style: string, weight: string]>> 
   double: ["Double", "Thick"],
 };
 
-const HORIZONTAL: Readonly<Record<string, string>> = { left: "Left", center: "Center", right: "Right", fill: "Fill", justify: "Justify", centerContinuous: "CenterAcrossSelection", distributed: "Distributed" };
-const VERTICAL: Readonly<Record<string, string>> = { top: "Top", middle: "Center", center: "Center", bottom: "Bottom", justify: "Justify", distributed: "Distributed" };
-const UNDERLINE: Readonly<Record<string, string>> = { none: "None", single: "Single", double: "Double", singleAccounting: "SingleAccountant", doubleAccounting: "DoubleAccountant" };
+const HORIZONTAL: Readonly<Record<string, string>> = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  fill: "Fill",
+  justify: "Justify",
+  centerContinuous: "CenterAcrossSelection",
+  distributed: "Distributed",
+};
+const VERTICAL: Readonly<Record<string, string>> = {
+  top: "Top",
+  middle: "Center",
+  center: "Center",
+  bottom: "Bottom",
+  justify: "Justify",
+  distributed: "Distributed",
+};
+const UNDERLINE: Readonly<Record<string, string>> = {
+  none: "None",
+  single: "Single",
+  double: "Double",
+  singleAccounting: "SingleAccountant",
+  doubleAccounting: "DoubleAccountant",
+};
 const READING: readonly string[] = ["Context", "LeftToRight", "RightToLeft"];
 
 export function styleFrom(source: Partial<ExceljsStyle>, theme: Theme): Style {
@@ -55,10 +76,14 @@ export function styleTo(style: Style): Partial<ExceljsStyle> {
   return {
     font,
     ...(style.numberFormat === "General" ? {} : { numFmt: style.numberFormat }),
-    ...(style.fill === "" ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { argb: `FF${style.fill.slice(1)}` } } as const }),
+    ...(style.fill === ""
+      ? {}
+      : { fill: { type: "pattern", pattern: "solid", fgColor: { argb: `FF${style.fill.slice(1)}` } } as const }),
     ...alignmentTo(style),
     ...(Object.keys(style.borders).length === 0 ? {} : { border: bordersTo(style) }),
-    ...(style.locked && !style.formulaHidden ? {} : { protection: { locked: style.locked, hidden: style.formulaHidden } }),
+    ...(style.locked && !style.formulaHidden
+      ? {}
+      : { protection: { locked: style.locked, hidden: style.formulaHidden } }),
   };
 }
 
@@ -106,7 +131,9 @@ function alignmentFrom(alignment: Partial<Alignment>): Partial<Style> {
 function alignmentTo(style: Style): Partial<ExceljsStyle> {
   const alignment = {
     ...(style.horizontal === "General" ? {} : { horizontal: keyOf(HORIZONTAL, style.horizontal) }),
-    ...(style.vertical === "Bottom" ? {} : { vertical: style.vertical === "Center" ? "middle" : keyOf(VERTICAL, style.vertical) }),
+    ...(style.vertical === "Bottom"
+      ? {}
+      : { vertical: style.vertical === "Center" ? "middle" : keyOf(VERTICAL, style.vertical) }),
     ...(style.wrap ? { wrapText: true } : {}),
     ...(style.indent === 0 ? {} : { indent: style.indent }),
     ...(style.shrink ? { shrinkToFit: true } : {}),
@@ -124,7 +151,11 @@ function bordersFrom(border: Partial<Borders>, theme: Theme): Style["borders"] {
     ["diagonalUp", border.diagonal?.up ? border.diagonal : undefined],
     ["diagonalDown", border.diagonal?.down ? border.diagonal : undefined],
   ];
-  return Object.fromEntries(sides.flatMap(([side, line]) => (line?.style === undefined ? [] : [[side, borderFrom(line.style, line.color, theme)]])));
+  return Object.fromEntries(
+    sides.flatMap(([side, line]) =>
+      line?.style === undefined ? [] : [[side, borderFrom(line.style, line.color, theme)]]
+    )
+  );
 }
 
 function borderFrom(line: string, color: Partial<Color> | undefined, theme: Theme): Border {
@@ -137,7 +168,9 @@ function bordersTo({ borders }: Style): Partial<Borders> {
   const diagonal = diagonalUp ?? diagonalDown;
   return {
     ...Object.fromEntries(Object.entries(sides).map(([side, border]) => [side, lineTo(border)])),
-    ...(diagonal ? { diagonal: { ...lineTo(diagonal), up: diagonalUp !== undefined, down: diagonalDown !== undefined } } : {}),
+    ...(diagonal
+      ? { diagonal: { ...lineTo(diagonal), up: diagonalUp !== undefined, down: diagonalDown !== undefined } }
+      : {}),
   };
 }
 
@@ -155,5 +188,8 @@ function keyOf(map: Readonly<Record<string, string>>, value: string): string | u
 function tinted(rgb: string, tint: number): string {
   const parts = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16));
   const mixed = parts.map((part) => Math.round(tint < 0 ? part * (1 + tint) : part + (255 - part) * tint));
-  return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+  return `#${mixed
+    .map((part) => part.toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase()}`;
 }

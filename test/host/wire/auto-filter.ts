@@ -17,7 +17,9 @@ interface FilterAt {
 export const autoFilterType: WireType<FilterAt> = {
   name: "AutoFilter",
   scalars: {
-    Enabled: readOnly(({ sheet, table }) => (table === undefined ? sheet.filter !== undefined : table.showFilterButton)),
+    Enabled: readOnly(({ sheet, table }) =>
+      table === undefined ? sheet.filter !== undefined : table.showFilterButton
+    ),
     IsDataFiltered: readOnly(({ sheet }) => sheet.isFiltered || (sheet.filter?.criteria.size ?? 0) > 0),
     Criteria: readOnly(({ sheet }) => [...(sheet.filter?.criteria.values() ?? [])]),
   },

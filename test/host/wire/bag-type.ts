@@ -9,17 +9,22 @@ export function bagType(
   name: string,
   start: Readonly<Record<string, Json>>,
   parts: Readonly<Record<string, () => WireType<Bag>>> = {},
-  more: Pick<WireType<Bag>, "methods" | "links"> = {},
+  more: Pick<WireType<Bag>, "methods" | "links"> = {}
 ): WireType<Bag> {
-  const scalars = Object.fromEntries(Object.entries(start).map(([property, value]) => [property, scalar(property, value)] as const));
+  const scalars = Object.fromEntries(
+    Object.entries(start).map(([property, value]) => [property, scalar(property, value)] as const)
+  );
   const links = Object.fromEntries(
-    Object.entries(parts).map(([part, type]) => [part, (bag: Bag) => wire(type(), partOf(bag, part))] as const),
+    Object.entries(parts).map(([part, type]) => [part, (bag: Bag) => wire(type(), partOf(bag, part))] as const)
   );
   return { name, scalars, links: { ...links, ...more.links }, methods: more.methods ?? {} };
 }
 
 /** The same type for things that hold such a bag. */
-export function holding<T>(type: WireType<Bag>, bagOf: (self: T) => Bag): WireType<T> & Required<Pick<WireType<T>, "scalars" | "links">> {
+export function holding<T>(
+  type: WireType<Bag>,
+  bagOf: (self: T) => Bag
+): WireType<T> & Required<Pick<WireType<T>, "scalars" | "links">> {
   const scalars = Object.entries(type.scalars ?? {}).map(([name, { read, write }]): [string, Scalar<T>] => [
     name,
     {
@@ -27,7 +32,12 @@ export function holding<T>(type: WireType<Bag>, bagOf: (self: T) => Bag): WireTy
       ...(write ? { write: (self: T, value: Json, scene: Scene) => write(bagOf(self), value, scene) } : {}),
     },
   ]);
-  const links = Object.entries(type.links ?? {}).map(([name, link]): [string, (self: T, scene: Scene) => WireObject | null] => [name, (self, scene) => link(bagOf(self), scene)]);
+  const links = Object.entries(type.links ?? {}).map(
+    ([name, link]): [string, (self: T, scene: Scene) => WireObject | null] => [
+      name,
+      (self, scene) => link(bagOf(self), scene),
+    ]
+  );
   return { name: type.name, scalars: Object.fromEntries(scalars), links: Object.fromEntries(links) };
 }
 

@@ -1,7 +1,16 @@
 /** One request: its actions in order, each path resolved once; stops at the first failure, what was done stays done. */
 import { Failure } from "../cells/failure";
 import { isObject, type Json, type JsonObject } from "./json";
-import { ActionType, PathType, type Action, type ArgumentInfo, type BatchError, type BatchReply, type ObjectPath, type RequestBody } from "./message";
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type ArgumentInfo,
+  type BatchError,
+  type BatchReply,
+  type ObjectPath,
+  type RequestBody,
+} from "./message";
 import { identityOf, memberName, query, queryAsJson, unknownMember } from "./query";
 import { AreasAt, RangeAt } from "./range-at";
 import type { Scene } from "./scene";
@@ -46,7 +55,7 @@ class Batch {
 
   constructor(
     private readonly paths: RequestBody["ObjectPaths"],
-    private readonly scene: Scene,
+    private readonly scene: Scene
   ) {
     this.root = wire(workbookType, scene.book);
   }
@@ -67,7 +76,11 @@ class Batch {
       case ActionType.method:
         return this.call(action);
       case ActionType.setProperty:
-        this.set(this.required(action.ObjectPathId), action.Name, this.argumentsOf(action.Name, action.ArgumentInfo).json(0));
+        this.set(
+          this.required(action.ObjectPathId),
+          action.Name,
+          this.argumentsOf(action.Name, action.ArgumentInfo).json(0)
+        );
         return null;
       case ActionType.update:
         this.update(this.required(action.ObjectPathId), action.ObjectState ?? {});
@@ -82,7 +95,9 @@ class Batch {
 
   locationOf(action: Action): string {
     const path = this.paths[String(action.ObjectPathId)];
-    const type = this.resolved.get(action.ObjectPathId)?.type.name ?? (path?.ParentObjectPathId === undefined ? undefined : this.resolved.get(path.ParentObjectPathId)?.type.name);
+    const type =
+      this.resolved.get(action.ObjectPathId)?.type.name ??
+      (path?.ParentObjectPathId === undefined ? undefined : this.resolved.get(path.ParentObjectPathId)?.type.name);
     const name = action.Name || path?.Name || "";
     const member = name.charAt(0).toLowerCase() + name.slice(1);
     return type === undefined ? member : `${type}.${member}`;
@@ -109,7 +124,11 @@ class Batch {
     return outcome instanceof WireObject || outcome === undefined ? null : outcome;
   }
 
-  private method(object: WireObject, name: string, info: ArgumentInfo | undefined): WireObject | Json | undefined | void | Promise<void> {
+  private method(
+    object: WireObject,
+    name: string,
+    info: ArgumentInfo | undefined
+  ): WireObject | Json | undefined | void | Promise<void> {
     const method = object.type.methods?.[name];
     if (method === undefined) throw unknownMember(object.type, name);
     object.type.check?.(object.self);
@@ -193,7 +212,10 @@ class Batch {
 
   private argumentsOf(member: string, info: ArgumentInfo | undefined): Arguments {
     const ids = info?.ReferencedObjectPathIds ?? [];
-    return new Arguments(member, (info?.Arguments ?? []).map((value, index) => this.argument(value, ids[index] ?? 0)));
+    return new Arguments(
+      member,
+      (info?.Arguments ?? []).map((value, index) => this.argument(value, ids[index] ?? 0))
+    );
   }
 
   private argument(value: Json, id: Json): Json | WireObject {
@@ -214,8 +236,15 @@ function rangesOf(object: WireObject | null): readonly RangeAt[] {
 function errorOf(error: unknown, index: number, location: string): BatchError {
   const isExpected = error instanceof Failure || error instanceof PlannedFailure;
   const code = isExpected ? error.code : "GeneralException";
-  const message = isExpected ? error.message : `The in-memory host failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  const message = isExpected
+    ? error.message
+    : `The in-memory host failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   return { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: STATUS[code] ?? 400 };
 }
 
-const STATUS: Readonly<Record<string, number>> = { ItemNotFound: 404, ApiNotFound: 404, AccessDenied: 403, GeneralException: 500 };
+const STATUS: Readonly<Record<string, number>> = {
+  ItemNotFound: 404,
+  ApiNotFound: 404,
+  AccessDenied: 403,
+  GeneralException: 500,
+};

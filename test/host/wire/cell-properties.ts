@@ -27,10 +27,12 @@ export function cellProperties(range: RangeAt, wanted: Json, scene: Scene): Json
 /** `null` and `{}` leave a cell as it is. */
 export function setCellProperties(range: RangeAt, data: Json, scene: Scene): void {
   const rows = Array.isArray(data) ? (data as readonly Json[]) : [];
-  if (rows.length !== range.rect.rows) throw new Failure("InvalidArgument", "The properties do not have the range's shape.");
+  if (rows.length !== range.rect.rows)
+    throw new Failure("InvalidArgument", "The properties do not have the range's shape.");
   for (const [down, row] of rows.entries()) {
     const cells = Array.isArray(row) ? (row as readonly Json[]) : [];
-    if (cells.length !== range.rect.columns) throw new Failure("InvalidArgument", "The properties do not have the range's shape.");
+    if (cells.length !== range.rect.columns)
+      throw new Failure("InvalidArgument", "The properties do not have the range's shape.");
     for (const [right, properties] of cells.entries()) {
       if (isObject(properties)) assign(cellOf(range, down, right), properties, scene);
     }
@@ -50,7 +52,9 @@ function described(object: WireObject, wanted: JsonObject, scene: Scene): Json {
 
 function describedSides(borders: WireObject, wanted: JsonObject, scene: Scene): Json {
   const sides = Object.entries(EDGES).filter(([side]) => side !== "horizontal" && side !== "vertical");
-  return Object.fromEntries(sides.map(([side, edge]) => [side, described(borderOf(borders, edge, scene), wanted, scene)]));
+  return Object.fromEntries(
+    sides.map(([side, edge]) => [side, described(borderOf(borders, edge, scene), wanted, scene)])
+  );
 }
 
 function scalarOf(object: WireObject, name: string, scene: Scene): Json {
@@ -90,10 +94,15 @@ function borderOf(borders: WireObject, edge: string, scene: Scene): WireObject {
 
 function grid(range: RangeAt, read: (cell: WireObject) => Json): Json {
   return Array.from({ length: range.rect.rows }, (_, down) =>
-    Array.from({ length: range.rect.columns }, (_unused, right) => read(cellOf(range, down, right))),
+    Array.from({ length: range.rect.columns }, (_unused, right) => read(cellOf(range, down, right)))
   );
 }
 
 function cellOf(range: RangeAt, down: number, right: number): WireObject {
-  return rangeObject(range.sheet, { row: range.rect.row + down, column: range.rect.column + right, rows: 1, columns: 1 });
+  return rangeObject(range.sheet, {
+    row: range.rect.row + down,
+    column: range.rect.column + right,
+    rows: 1,
+    columns: 1,
+  });
 }

@@ -6,16 +6,21 @@ import { wire, type WireType } from "./type";
 
 type Parts = Readonly<Record<string, () => WireType<Bag>>>;
 
-const fill = bagType("ChartFill", {}, {}, {
-  methods: {
-    SetSolidColor: (bag, args) => {
-      bag.values["Color"] = args.text(0);
+const fill = bagType(
+  "ChartFill",
+  {},
+  {},
+  {
+    methods: {
+      SetSolidColor: (bag, args) => {
+        bag.values["Color"] = args.text(0);
+      },
+      Clear: (bag) => {
+        bag.values["Color"] = "";
+      },
     },
-    Clear: (bag) => {
-      bag.values["Color"] = "";
-    },
-  },
-});
+  }
+);
 
 const clearLine = {
   methods: {
@@ -27,25 +32,56 @@ const clearLine = {
 
 const line = bagType("ChartLineFormat", { Color: "", LineStyle: "Automatic", Weight: 0.75 }, {}, clearLine);
 const border = bagType("ChartBorder", { Color: "", LineStyle: "Automatic", Weight: 0.75 }, {}, clearLine);
-const font = bagType("ChartFont", { Bold: false, Color: "#000000", Italic: false, Name: "Calibri", Size: 10, Underline: "None" });
+const font = bagType("ChartFont", {
+  Bold: false,
+  Color: "#000000",
+  Italic: false,
+  Name: "Calibri",
+  Size: 10,
+  Underline: "None",
+});
 
-const areaFormat = bagType("ChartAreaFormat", { RoundedCorners: false, ColorScheme: "ColorfulPalette1" }, { Border: () => border, Fill: () => fill, Font: () => font });
-const boxFormat = (name: string): WireType<Bag> => bagType(name, {}, { Border: () => border, Fill: () => fill, Font: () => font });
+const areaFormat = bagType(
+  "ChartAreaFormat",
+  { RoundedCorners: false, ColorScheme: "ColorfulPalette1" },
+  { Border: () => border, Fill: () => fill, Font: () => font }
+);
+const boxFormat = (name: string): WireType<Bag> =>
+  bagType(name, {}, { Border: () => border, Fill: () => fill, Font: () => font });
 const plotAreaFormat = bagType("ChartPlotAreaFormat", {}, { Border: () => border, Fill: () => fill });
 const lineAndFill = (name: string): WireType<Bag> => bagType(name, {}, { Fill: () => fill, Line: () => line });
 
 const BOX = { Top: 0, Left: 0, Width: 0, Height: 0 };
 const titleFormat = boxFormat("ChartTitleFormat");
-const title = bagType("ChartTitle", { ...BOX, Visible: true, Text: "", Overlay: false, HorizontalAlignment: "Center", VerticalAlignment: "Center", TextOrientation: 0, Position: "Top", ShowShadow: false }, { Format: () => titleFormat }, {
-  methods: {
-    SetFormula: (bag, args) => {
-      bag.values["_Formula"] = args.text(0);
-    },
+const title = bagType(
+  "ChartTitle",
+  {
+    ...BOX,
+    Visible: true,
+    Text: "",
+    Overlay: false,
+    HorizontalAlignment: "Center",
+    VerticalAlignment: "Center",
+    TextOrientation: 0,
+    Position: "Top",
+    ShowShadow: false,
   },
-});
+  { Format: () => titleFormat },
+  {
+    methods: {
+      SetFormula: (bag, args) => {
+        bag.values["_Formula"] = args.text(0);
+      },
+    },
+  }
+);
 
 const legendFormat = boxFormat("ChartLegendFormat");
-const legend = bagType("ChartLegend", { ...BOX, Visible: true, Position: "Bottom", Overlay: false, ShowShadow: false }, { Format: () => legendFormat });
+const legend = bagType(
+  "ChartLegend",
+  { ...BOX, Visible: true, Position: "Bottom", Overlay: false, ShowShadow: false },
+  { Format: () => legendFormat }
+);
 
 const LABELS: Readonly<Record<string, Json>> = {
   Position: "OutsideEnd",
@@ -65,12 +101,20 @@ const LABELS: Readonly<Record<string, Json>> = {
 };
 const labelFormat = boxFormat("ChartDataLabelFormat");
 const dataLabels = bagType("ChartDataLabels", LABELS, { Format: () => labelFormat });
-const dataLabel = bagType("ChartDataLabel", { ...LABELS, ...BOX, Text: "", Formula: "" }, { Format: () => labelFormat });
+const dataLabel = bagType(
+  "ChartDataLabel",
+  { ...LABELS, ...BOX, Text: "", Formula: "" },
+  { Format: () => labelFormat }
+);
 
 const gridlinesFormat = bagType("ChartGridlinesFormat", {}, { Line: () => line });
 const gridlines = bagType("ChartGridlines", { Visible: false }, { Format: () => gridlinesFormat });
 const axisTitleFormat = boxFormat("ChartAxisTitleFormat");
-const axisTitle = bagType("ChartAxisTitle", { Text: "", Visible: false, TextOrientation: 0 }, { Format: () => axisTitleFormat });
+const axisTitle = bagType(
+  "ChartAxisTitle",
+  { Text: "", Visible: false, TextOrientation: 0 },
+  { Format: () => axisTitleFormat }
+);
 const axisFormat = bagType("ChartAxisFormat", {}, { Fill: () => fill, Font: () => font, Line: () => line });
 const axis = bagType(
   "ChartAxis",
@@ -104,7 +148,12 @@ const axis = bagType(
     TextOrientation: 0,
     Position: "Automatic",
   },
-  { Format: () => axisFormat, MajorGridlines: () => gridlines, MinorGridlines: () => gridlines, Title: () => axisTitle },
+  {
+    Format: () => axisFormat,
+    MajorGridlines: () => gridlines,
+    MinorGridlines: () => gridlines,
+    Title: () => axisTitle,
+  },
   {
     methods: {
       SetPositionAt: (bag, args) => {
@@ -114,19 +163,38 @@ const axis = bagType(
         bag.values["CustomDisplayUnit"] = args.json(0);
       },
     },
-  },
+  }
 );
 const axes = bagType("ChartAxes", {}, { CategoryAxis: () => axis, ValueAxis: () => axis, SeriesAxis: () => axis });
 
-const plotArea = bagType("ChartPlotArea", { ...BOX, InsideTop: 0, InsideLeft: 0, InsideWidth: 0, InsideHeight: 0, Position: "Automatic" }, { Format: () => plotAreaFormat });
+const plotArea = bagType(
+  "ChartPlotArea",
+  { ...BOX, InsideTop: 0, InsideLeft: 0, InsideWidth: 0, InsideHeight: 0, Position: "Automatic" },
+  { Format: () => plotAreaFormat }
+);
 const seriesFormat = lineAndFill("ChartSeriesFormat");
 const pointFormat = bagType("ChartPointFormat", {}, { Border: () => border, Fill: () => fill });
-const point = bagType("ChartPoint", { HasDataLabel: false, MarkerStyle: "Automatic", MarkerSize: 5, MarkerBackgroundColor: "", MarkerForegroundColor: "" }, { DataLabel: () => dataLabel, Format: () => pointFormat });
+const point = bagType(
+  "ChartPoint",
+  {
+    HasDataLabel: false,
+    MarkerStyle: "Automatic",
+    MarkerSize: 5,
+    MarkerBackgroundColor: "",
+    MarkerForegroundColor: "",
+  },
+  { DataLabel: () => dataLabel, Format: () => pointFormat }
+);
 
 /** A series' points are made as they are asked for: parts "0", "1" … of its bag. */
-const points = bagType("ChartPointsCollection", {}, {}, {
-  methods: { GetItemAt: (bag, args) => wire(point, partOf(bag, String(args.integer(0)))) },
-});
+const points = bagType(
+  "ChartPointsCollection",
+  {},
+  {},
+  {
+    methods: { GetItemAt: (bag, args) => wire(point, partOf(bag, String(args.integer(0)))) },
+  }
+);
 
 export const chartAreaParts: Parts = {
   Title: () => title,

@@ -27,8 +27,22 @@ interface SeriesAt extends ChartAt {
 
 const chartBag = bagType(
   "Chart",
-  { ChartType: "ColumnClustered", Top: 0, Left: 0, Width: 360, Height: 216, Style: 201, PlotBy: "Columns", PlotVisibleOnly: true, DisplayBlanksAs: "NotPlotted", CategoryLabelLevel: 0, SeriesNameLevel: 0, ShowAllFieldButtons: true, ShowDataLabelsOverMaximum: true },
-  chartAreaParts,
+  {
+    ChartType: "ColumnClustered",
+    Top: 0,
+    Left: 0,
+    Width: 360,
+    Height: 216,
+    Style: 201,
+    PlotBy: "Columns",
+    PlotVisibleOnly: true,
+    DisplayBlanksAs: "NotPlotted",
+    CategoryLabelLevel: 0,
+    SeriesNameLevel: 0,
+    ShowAllFieldButtons: true,
+    ShowDataLabelsOverMaximum: true,
+  },
+  chartAreaParts
 );
 
 const seriesBag = bagType("ChartSeries", SERIES_START, seriesParts);
@@ -47,7 +61,8 @@ const seriesType: WireType<SeriesAt> = {
       all.splice(all.indexOf(self.series), 1);
     },
     GetDimensionValues: (self, args) => numbers(self, args.text(0)),
-    GetDimensionDataSourceString: (self, args) => asText(self.series.values[args.text(0) === "Values" ? "_Values" : "_XValues"] ?? ""),
+    GetDimensionDataSourceString: (self, args) =>
+      asText(self.series.values[args.text(0) === "Values" ? "_Values" : "_XValues"] ?? ""),
   },
 };
 
@@ -62,7 +77,8 @@ const seriesCollectionType: WireType<ChartAt> = {
       all.splice(args.integer(1, all.length), 0, series);
       return wire(seriesType, { ...self, series });
     },
-    GetItemAt: (self, args) => wire(seriesType, { ...self, series: itemAt(listOf(self.bag, "Series"), args.integer(0), "series") }),
+    GetItemAt: (self, args) =>
+      wire(seriesType, { ...self, series: itemAt(listOf(self.bag, "Series"), args.integer(0), "series") }),
     GetCount: ({ bag }) => listOf(bag, "Series").length,
   },
 };
@@ -112,7 +128,8 @@ export const chartsType: WireType<MemorySheet> = {
       setData({ sheet, bag }, range, args.text(2, "Auto"));
       return wire(chartType, { sheet, bag });
     },
-    GetItem: (sheet, args) => wire(chartType, { sheet, bag: required(found(sheet, args.json(0)), "chart", args.json(0)) }),
+    GetItem: (sheet, args) =>
+      wire(chartType, { sheet, bag: required(found(sheet, args.json(0)), "chart", args.json(0)) }),
     GetItemAt: (sheet, args) => wire(chartType, { sheet, bag: itemAt(sheet.charts, args.integer(0), "chart") }),
     GetItemOrNullObject: (sheet, args): WireObject | null => {
       const bag = found(sheet, args.json(0));
@@ -123,7 +140,9 @@ export const chartsType: WireType<MemorySheet> = {
 };
 
 function found(sheet: MemorySheet, key: Json): Bag | undefined {
-  return sheet.charts.find((bag) => bag.values["Id"] === key || String(bag.values["Name"]).toLowerCase() === String(key).toLowerCase());
+  return sheet.charts.find(
+    (bag) => bag.values["Id"] === key || String(bag.values["Name"]).toLowerCase() === String(key).toLowerCase()
+  );
 }
 
 /** "=Avvikelse!$B$5:$B$9" */
@@ -134,7 +153,8 @@ function source({ sheet, rect }: Pick<RangeAt, "sheet" | "rect">): string {
 /** As Excel reads a block: the first row and column are names when the corner or the column is text. */
 function setData({ bag }: ChartAt, range: RangeAt, seriesBy: string): void {
   const { sheet, rect } = range;
-  const isText = (row: number, column: number): boolean => ["text", "empty"].includes(sheet.cells.get(row, column).kind);
+  const isText = (row: number, column: number): boolean =>
+    ["text", "empty"].includes(sheet.cells.get(row, column).kind);
   const hasNames = rect.rows > 1 && isText(rect.row, rect.column + rect.columns - 1);
   const hasCategories = rect.columns > 1 && isText(rect.row + rect.rows - 1, rect.column);
   const body: Rect = {
@@ -150,8 +170,12 @@ function setData({ bag }: ChartAt, range: RangeAt, seriesBy: string): void {
   const side: Rect = { ...body, column: rect.column, columns: 1 };
   const count = byRows ? body.rows : body.columns;
   const series = Array.from({ length: count }, (_, index) => {
-    const values = byRows ? { ...body, row: body.row + index, rows: 1 } : { ...body, column: body.column + index, columns: 1 };
-    const name = byRows ? { row: values.row, column: rect.column, rows: 1, columns: 1 } : { row: rect.row, column: values.column, rows: 1, columns: 1 };
+    const values = byRows
+      ? { ...body, row: body.row + index, rows: 1 }
+      : { ...body, column: body.column + index, columns: 1 };
+    const name = byRows
+      ? { row: values.row, column: rect.column, rows: 1, columns: 1 }
+      : { row: rect.row, column: values.column, rows: 1, columns: 1 };
     const isNamed = byRows ? hasCategories : hasNames;
     const categories = byRows ? (hasNames ? top : undefined) : hasCategories ? side : undefined;
     return emptyBag({
@@ -166,7 +190,8 @@ function setData({ bag }: ChartAt, range: RangeAt, seriesBy: string): void {
 
 function setPosition({ sheet, bag }: ChartAt, args: Arguments): void {
   const from = rangeArgument(sheet, args, 0).rect;
-  const to = args.json(1) === null && args.object(1, rangeType) === undefined ? from : rangeArgument(sheet, args, 1).rect;
+  const to =
+    args.json(1) === null && args.object(1, rangeType) === undefined ? from : rangeArgument(sheet, args, 1).rect;
   Object.assign(bag.values, {
     Top: topOf(sheet, from.row),
     Left: leftOf(sheet, from.column),

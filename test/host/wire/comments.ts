@@ -57,7 +57,8 @@ const commentsType: WireType<CommentsAt> = {
   methods: {
     Add: (self, args) => {
       const { sheet, rect } = cellOf(self, args, 0);
-      if (sheet.comments.some((item) => item.rect.row === rect.row && item.rect.column === rect.column)) throw new Failure("InvalidOperation", "The cell has a comment already.");
+      if (sheet.comments.some((item) => item.rect.row === rect.row && item.rect.column === rect.column))
+        throw new Failure("InvalidOperation", "The cell has a comment already.");
       const content = args.json(1);
       const text = isObject(content) ? asText(content["richContent"] ?? "") : asText(content);
       const comment = { id: self.book.newId("item"), rect, content: text, resolved: false };
@@ -71,7 +72,9 @@ const commentsType: WireType<CommentsAt> = {
     },
     GetItemByCell: (self, args) => {
       const { sheet, rect } = cellOf(self, args, 0);
-      const found = all(self).find((item) => item.sheet === sheet && item.comment.rect.row === rect.row && item.comment.rect.column === rect.column);
+      const found = all(self).find(
+        (item) => item.sheet === sheet && item.comment.rect.row === rect.row && item.comment.rect.column === rect.column
+      );
       return wire(commentType, required(found, "comment", "cell"));
     },
     GetCount: (self) => all(self).length,

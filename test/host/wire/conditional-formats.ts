@@ -15,10 +15,21 @@ interface RuleAt {
 }
 
 const fill = bagType("ConditionalRangeFill", { Color: "" });
-const font = bagType("ConditionalRangeFont", { Bold: null, Color: "", Italic: null, Strikethrough: null, Underline: "None" });
+const font = bagType("ConditionalRangeFont", {
+  Bold: null,
+  Color: "",
+  Italic: null,
+  Strikethrough: null,
+  Underline: "None",
+});
 const format = bagType("ConditionalRangeFormat", { NumberFormat: null }, { Fill: () => fill, Font: () => font });
 const customRule = bagType("ConditionalFormatRule", { Formula: "", FormulaLocal: "", FormulaR1C1: "" });
-const iconSet = bagType("IconSetConditionalFormat", { Criteria: [], ReverseIconOrder: false, ShowIconOnly: false, Style: "ThreeTrafficLights1" });
+const iconSet = bagType("IconSetConditionalFormat", {
+  Criteria: [],
+  ReverseIconOrder: false,
+  ShowIconOnly: false,
+  Style: "ThreeTrafficLights1",
+});
 
 /** By the type that `add` takes. */
 const KINDS: Readonly<Record<string, WireType<Bag>>> = {
@@ -63,11 +74,20 @@ const formatType: WireType<RuleAt> = {
 export const conditionalFormatsType: WireType<RangeAt> = {
   name: "ConditionalFormatCollection",
   items: (range) => rulesOf(range).map((rule) => object(range, rule)),
-  item: (range, key) => object(range, required(rulesOf(range).find((rule) => rule.id === key), "conditional format", key)),
+  item: (range, key) =>
+    object(
+      range,
+      required(
+        rulesOf(range).find((rule) => rule.id === key),
+        "conditional format",
+        key
+      )
+    ),
   methods: {
     Add: (range, args) => {
       const type = args.text(0);
-      if (KINDS[type] === undefined) throw new Failure("ApiNotFound", `The in-memory host has no conditional format ${type}.`);
+      if (KINDS[type] === undefined)
+        throw new Failure("ApiNotFound", `The in-memory host has no conditional format ${type}.`);
       const rule = { id: range.sheet.book.newId("item"), rect: range.rect, bag: emptyBag({ Type: type }) };
       range.sheet.conditionalFormats.push(rule);
       return object(range, rule);
@@ -95,7 +115,8 @@ function object(range: RangeAt, rule: Covered): WireObject {
 
 function detail({ rule }: RuleAt, kind: string): WireObject {
   const type = KINDS[kind];
-  if (type === undefined || rule.bag.values["Type"] !== kind) throw new Failure("InvalidOperation", `The format is no ${kind}.`);
+  if (type === undefined || rule.bag.values["Type"] !== kind)
+    throw new Failure("InvalidOperation", `The format is no ${kind}.`);
   return wire(type, partOf(rule.bag, kind));
 }
 

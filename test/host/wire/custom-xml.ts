@@ -62,7 +62,14 @@ export const customXmlPartsType: WireType<MemoryWorkbook> = {
 };
 
 function part(book: MemoryWorkbook, key: Json): WireObject {
-  return wire(partType, { book, part: required(book.customXml.find((xml) => xml.id === key), "custom XML part", key) });
+  return wire(partType, {
+    book,
+    part: required(
+      book.customXml.find((xml) => xml.id === key),
+      "custom XML part",
+      key
+    ),
+  });
 }
 
 function parts({ book, namespace }: Scoped): readonly CustomXml[] {

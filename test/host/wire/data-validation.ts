@@ -23,7 +23,9 @@ export const validationType: WireType<RangeAt> = {
   methods: {
     Clear: (range) => {
       requireUnprotected(range.sheet);
-      range.sheet.validations = range.sheet.validations.filter((rule) => intersection(rule.rect, range.rect) === undefined);
+      range.sheet.validations = range.sheet.validations.filter(
+        (rule) => intersection(rule.rect, range.rect) === undefined
+      );
     },
   },
 };

@@ -50,7 +50,9 @@ const customsType: WireType<Bag> = {
 export const documentPropertiesType: WireType<MemoryWorkbook> = {
   name: "DocumentProperties",
   scalars: Object.fromEntries(
-    ["Title", "Subject", "Author", "Keywords", "Comments", "Category", "Manager", "Company", "LastAuthor"].map((name) => [name, property(name)]),
+    ["Title", "Subject", "Author", "Keywords", "Comments", "Category", "Manager", "Company", "LastAuthor"].map(
+      (name) => [name, property(name)]
+    )
   ),
   links: { Custom: (book) => wire(customsType, partOf(book.properties, "Custom")) },
 };

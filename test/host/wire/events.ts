@@ -59,7 +59,7 @@ export class EventQueue {
 
   constructor(
     private readonly references: References,
-    private readonly registrations: Registrations,
+    private readonly registrations: Registrations
   ) {}
 
   hear(change: Change, author: Author): void {
@@ -85,10 +85,19 @@ export class EventQueue {
       case "calculated":
         return this.sheetEvent(EVENTS.calculated, worksheetId, { worksheetId, address: "" });
       case "format":
-        return this.sheetEvent(EVENTS.format, worksheetId, { ...source, worksheetId, address: formatRect(change.rect) });
+        return this.sheetEvent(EVENTS.format, worksheetId, {
+          ...source,
+          worksheetId,
+          address: formatRect(change.rect),
+        });
       case "rowsHidden": {
         const changeType = change.hidden ? "Hidden" : "Unhidden";
-        return this.sheetEvent(EVENTS.rowHidden, worksheetId, { ...source, worksheetId, address: formatRect(change.rect), changeType });
+        return this.sheetEvent(EVENTS.rowHidden, worksheetId, {
+          ...source,
+          worksheetId,
+          address: formatRect(change.rect),
+          changeType,
+        });
       }
       case "layout":
         return [];
@@ -103,17 +112,41 @@ export class EventQueue {
       case "sheetDeactivated":
         return this.sheetEvent(EVENTS.deactivated, worksheetId, { worksheetId });
       case "protection":
-        return this.sheetEvent(EVENTS.protection, worksheetId, { ...source, worksheetId, isProtected: change.sheet.protection !== undefined });
+        return this.sheetEvent(EVENTS.protection, worksheetId, {
+          ...source,
+          worksheetId,
+          isProtected: change.sheet.protection !== undefined,
+        });
       case "sheetRenamed":
-        return this.sheetEvent(EVENTS.renamed, worksheetId, { ...source, worksheetId, nameBefore: change.before, nameAfter: change.sheet.name });
+        return this.sheetEvent(EVENTS.renamed, worksheetId, {
+          ...source,
+          worksheetId,
+          nameBefore: change.before,
+          nameAfter: change.sheet.name,
+        });
       case "sheetVisibility":
-        return this.sheetEvent(EVENTS.visibility, worksheetId, { ...source, worksheetId, visibilityBefore: change.before, visibilityAfter: change.sheet.visibility });
+        return this.sheetEvent(EVENTS.visibility, worksheetId, {
+          ...source,
+          worksheetId,
+          visibilityBefore: change.before,
+          visibilityAfter: change.sheet.visibility,
+        });
       case "sheetMoved":
-        return this.sheetEvent(EVENTS.moved, undefined, { ...source, worksheetId, positionBefore: change.before, positionAfter: change.sheet.position });
+        return this.sheetEvent(EVENTS.moved, undefined, {
+          ...source,
+          worksheetId,
+          positionBefore: change.before,
+          positionAfter: change.sheet.position,
+        });
       case "tableAdded":
         return this.tableEvent(EVENTS.added, "Workbook", { ...source, worksheetId, tableId: change.table.id });
       case "tableDeleted":
-        return this.tableEvent(EVENTS.deleted, "Workbook", { ...source, worksheetId, tableId: change.table.id, tableName: change.table.name });
+        return this.tableEvent(EVENTS.deleted, "Workbook", {
+          ...source,
+          worksheetId,
+          tableId: change.table.id,
+          tableName: change.table.name,
+        });
     }
   }
 
@@ -121,11 +154,26 @@ export class EventQueue {
     if (!this.registrations.has(EVENTS.changed.registration)) return [];
     const { sheet, rect } = change;
     const referenceId = this.references.keepEvent(new RangeAt(sheet, rect));
-    const details = change.single ? { ...valueOf("Before", change.single.before), ...valueOf("After", change.single.after) } : {};
-    const base = { ...source, worksheetId: sheet.id, address: formatRect(rect), changeType: change.edit, referenceId, shiftDirection: "None", ...details };
+    const details = change.single
+      ? { ...valueOf("Before", change.single.before), ...valueOf("After", change.single.after) }
+      : {};
+    const base = {
+      ...source,
+      worksheetId: sheet.id,
+      address: formatRect(rect),
+      changeType: change.edit,
+      referenceId,
+      shiftDirection: "None",
+      ...details,
+    };
     const ofSheet = this.sheetEvent(EVENTS.changed, sheet.id, base);
-    const tables = sheet.tables.filter((table) => new RangeAt(sheet, table.rect).overlap(new RangeAt(sheet, rect)) !== undefined);
-    return [...ofSheet, ...tables.flatMap((table) => this.tableEvent(EVENTS.changed, table.id, { ...base, tableId: table.id }, true))];
+    const tables = sheet.tables.filter(
+      (table) => new RangeAt(sheet, table.rect).overlap(new RangeAt(sheet, rect)) !== undefined
+    );
+    return [
+      ...ofSheet,
+      ...tables.flatMap((table) => this.tableEvent(EVENTS.changed, table.id, { ...base, tableId: table.id }, true)),
+    ];
   }
 
   private selected(rects: readonly Rect[], worksheetId: string): readonly EventEntry[] {
@@ -134,12 +182,24 @@ export class EventQueue {
     return [entry(2, "", { workbookId: "" }), ...ofSheet];
   }
 
-  private sheetEvent(event: { type: number; registration: string }, sheetId: string | undefined, message: JsonObject): readonly EventEntry[] {
+  private sheetEvent(
+    event: { type: number; registration: string },
+    sheetId: string | undefined,
+    message: JsonObject
+  ): readonly EventEntry[] {
     if (!this.registrations.has(event.registration)) return [];
-    return [...(sheetId === undefined ? [] : [entry(event.type, sheetId, message)]), entry(event.type, "Workbook", message)];
+    return [
+      ...(sheetId === undefined ? [] : [entry(event.type, sheetId, message)]),
+      entry(event.type, "Workbook", message),
+    ];
   }
 
-  private tableEvent(event: { tableType: number; registration: string }, target: string, message: JsonObject, toBoth = false): readonly EventEntry[] {
+  private tableEvent(
+    event: { tableType: number; registration: string },
+    target: string,
+    message: JsonObject,
+    toBoth = false
+  ): readonly EventEntry[] {
     if (!this.registrations.has(event.registration)) return [];
     return [entry(event.tableType, target, message), ...(toBoth ? [entry(event.tableType, "Workbook", message)] : [])];
   }
@@ -150,7 +210,9 @@ function mergedEdit(before: Change, after: Change): Change | undefined {
   if (before.sheet !== after.sheet || before.edit !== "RangeEdited" || after.edit !== "RangeEdited") return undefined;
   const [a, b] = [before.rect, after.rect];
   const follows = a.column === b.column && a.columns === b.columns && a.row + a.rows === b.row;
-  return follows ? { kind: "cells", sheet: before.sheet, edit: "RangeEdited", rect: { ...a, rows: a.rows + b.rows } } : undefined;
+  return follows
+    ? { kind: "cells", sheet: before.sheet, edit: "RangeEdited", rect: { ...a, rows: a.rows + b.rows } }
+    : undefined;
 }
 
 function valueOf(when: "Before" | "After", cell: Cell): JsonObject {

@@ -12,7 +12,11 @@ export const freezePanesType: WireType<MemorySheet> = {
     FreezeColumns: (sheet, args) => freeze(sheet, 0, args.integer(0, 1)),
     FreezeAt: (sheet, args) => {
       const { rect } = rangeArgument(sheet, args, 0);
-      freeze(sheet, rect.rows === MAX_ROWS ? 0 : rect.row + rect.rows, rect.columns === MAX_COLUMNS ? 0 : rect.column + rect.columns);
+      freeze(
+        sheet,
+        rect.rows === MAX_ROWS ? 0 : rect.row + rect.rows,
+        rect.columns === MAX_COLUMNS ? 0 : rect.column + rect.columns
+      );
     },
     Unfreeze: (sheet) => freeze(sheet, 0, 0),
     GetLocation: (sheet) => {

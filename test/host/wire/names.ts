@@ -97,7 +97,9 @@ export function rangeOfName(book: MemoryWorkbook, item: MemoryName): RangeAt | u
 }
 
 function namesOf({ book, scope }: NamesAt): readonly MemoryName[] {
-  return scope === undefined ? book.names.filter((name) => name.scope === undefined) : book.names.filter((name) => name.scope === scope);
+  return scope === undefined
+    ? book.names.filter((name) => name.scope === undefined)
+    : book.names.filter((name) => name.scope === scope);
 }
 
 function found(self: NamesAt, key: Json): WireObject | null {
@@ -109,7 +111,13 @@ function add({ book, scope }: NamesAt, args: Arguments, formula: string): WireOb
   const name = args.text(0);
   if (!isName(name)) throw new Failure("InvalidArgument", `"${name}" is no valid name.`);
   if (book.findName(name, scope)) throw new Failure("ItemAlreadyExists", `The name "${name}" already exists.`);
-  const item: MemoryName = { name, scope, formula: formula.startsWith("=") ? formula : `=${formula}`, comment: args.text(2, ""), visible: true };
+  const item: MemoryName = {
+    name,
+    scope,
+    formula: formula.startsWith("=") ? formula : `=${formula}`,
+    comment: args.text(2, ""),
+    visible: true,
+  };
   book.names.push(item);
   return wire(namedItemType, { book, item });
 }

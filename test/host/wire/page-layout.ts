@@ -34,12 +34,24 @@ const START: Readonly<Record<string, Json>> = {
 
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
-const headerFooter = bagType("HeaderFooter", { LeftHeader: "", CenterHeader: "", RightHeader: "", LeftFooter: "", CenterFooter: "", RightFooter: "" });
+const headerFooter = bagType("HeaderFooter", {
+  LeftHeader: "",
+  CenterHeader: "",
+  RightHeader: "",
+  LeftFooter: "",
+  CenterFooter: "",
+  RightFooter: "",
+});
 
 const headersFooters = bagType(
   "HeaderFooterGroup",
   { State: "Default", UseSheetMargins: true, UseSheetScale: true },
-  { DefaultForAllPages: () => headerFooter, EvenPages: () => headerFooter, FirstPage: () => headerFooter, OddPages: () => headerFooter },
+  {
+    DefaultForAllPages: () => headerFooter,
+    EvenPages: () => headerFooter,
+    FirstPage: () => headerFooter,
+    OddPages: () => headerFooter,
+  }
 );
 
 export const pageLayoutType: WireType<MemorySheet> = {
@@ -81,7 +93,10 @@ interface BreaksAt {
 
 const pageBreakType: WireType<BreaksAt & { readonly at: number }> = {
   name: "PageBreak",
-  scalars: { RowIndex: readOnly(({ axis, at }) => (axis === "row" ? at : 0)), ColumnIndex: readOnly(({ axis, at }) => (axis === "column" ? at : 0)) },
+  scalars: {
+    RowIndex: readOnly(({ axis, at }) => (axis === "row" ? at : 0)),
+    ColumnIndex: readOnly(({ axis, at }) => (axis === "column" ? at : 0)),
+  },
   methods: {
     Delete: ({ sheet, axis, at }) => {
       sheet.pageBreaks = sheet.pageBreaks.filter((item) => item.axis !== axis || item.at !== at);
@@ -121,7 +136,14 @@ function breaksOf({ sheet, axis }: BreaksAt): readonly number[] {
 }
 
 function printArea(sheet: MemorySheet): WireObject | null {
-  return sheet.printAreas.length === 0 ? null : areasObject(new AreasAt(sheet, sheet.printAreas.map((rect) => new RangeAt(sheet, rect))));
+  return sheet.printAreas.length === 0
+    ? null
+    : areasObject(
+        new AreasAt(
+          sheet,
+          sheet.printAreas.map((rect) => new RangeAt(sheet, rect))
+        )
+      );
 }
 
 function titleRows(sheet: MemorySheet): WireObject | null {

@@ -37,7 +37,8 @@ export const protectionType: WireType<MemorySheet> = {
     Unprotect: (sheet, args) => {
       if (sheet.protection === undefined) throw new Failure("AccessDenied", "The sheet is not protected.");
       const { password } = sheet.protection;
-      if (password !== undefined && password !== args.text(0, "")) throw new Failure("AccessDenied", "The password is wrong.");
+      if (password !== undefined && password !== args.text(0, ""))
+        throw new Failure("AccessDenied", "The password is wrong.");
       sheet.unprotect();
     },
   },

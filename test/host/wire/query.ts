@@ -28,7 +28,11 @@ export function identityOf(object: WireObject): JsonObject {
 }
 
 /** The member's wire name, found without regard to case. */
-export function memberName(type: WireType<never>, kind: "scalars" | "links" | "methods", name: string): string | undefined {
+export function memberName(
+  type: WireType<never>,
+  kind: "scalars" | "links" | "methods",
+  name: string
+): string | undefined {
   const members = type[kind];
   if (members === undefined) return undefined;
   if (Object.hasOwn(members, name)) return name;
@@ -52,7 +56,10 @@ function wishOf(info: QueryInfo): Wish {
 }
 
 function add(wish: Wish, path: string): void {
-  const steps = path.toLowerCase().split(/[/.]/).filter((step) => step !== "items");
+  const steps = path
+    .toLowerCase()
+    .split(/[/.]/)
+    .filter((step) => step !== "items");
   let here = wish;
   for (const step of steps) {
     if (step === "*") break;
@@ -67,7 +74,8 @@ function read(object: WireObject, wish: Wish, scene: Scene): Json {
   const { type, self } = object;
   const result: Record<string, Json> = { ...identityOf(object) };
   if (wish.all) {
-    for (const [name, scalar] of Object.entries(type.scalars ?? {})) if (scalar.read) result[name] = scalar.read(self, scene);
+    for (const [name, scalar] of Object.entries(type.scalars ?? {}))
+      if (scalar.read) result[name] = scalar.read(self, scene);
   }
   for (const [name, inner] of wish.names) {
     const scalar = memberName(type, "scalars", name);
@@ -97,7 +105,8 @@ function readItems(object: WireObject, wish: Wish, scene: Scene, info: QueryInfo
     ofItems.names.delete(name);
   }
   if (wish.all) {
-    for (const [name, scalar] of Object.entries(type.scalars ?? {})) if (scalar.read) own[name] = scalar.read(self, scene);
+    for (const [name, scalar] of Object.entries(type.scalars ?? {}))
+      if (scalar.read) own[name] = scalar.read(self, scene);
   }
   if (!ofItems.all && ofItems.names.size === 0) return own;
   const skip = info.Skip ?? 0;

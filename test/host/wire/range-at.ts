@@ -9,7 +9,7 @@ export class RangeAt {
 
   constructor(
     readonly sheet: MemorySheet,
-    public rect: Rect,
+    public rect: Rect
   ) {
     if (!isOnSheet(rect)) throw new Failure("InvalidArgument", "The range lies outside the sheet.");
   }
@@ -41,7 +41,7 @@ export class RangeAt {
 export class AreasAt {
   constructor(
     readonly sheet: MemorySheet,
-    readonly ranges: readonly RangeAt[],
+    readonly ranges: readonly RangeAt[]
   ) {}
 
   check(): void {

@@ -11,7 +11,16 @@ import { requireWritable } from "./writing";
 
 const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"];
+const EDGES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+];
 
 const NO_BORDER: Border = { style: "None", weight: "Thin", color: "" };
 
@@ -24,9 +33,18 @@ const borderType: WireType<BorderAt> = {
   name: "RangeBorder",
   scalars: {
     SideIndex: readOnly(({ edge }) => edge),
-    Style: borderScalar((border) => border.style, (border, value) => ({ ...shown(border), style: asOneOf(value, LINE_STYLES) })),
-    Weight: borderScalar((border) => border.weight, (border, value) => ({ ...drawn(border), weight: asOneOf(value, WEIGHTS) })),
-    Color: borderScalar((border) => border.color, (border, value) => ({ ...drawn(border), color: asColor(value) })),
+    Style: borderScalar(
+      (border) => border.style,
+      (border, value) => ({ ...shown(border), style: asOneOf(value, LINE_STYLES) })
+    ),
+    Weight: borderScalar(
+      (border) => border.weight,
+      (border, value) => ({ ...drawn(border), weight: asOneOf(value, WEIGHTS) })
+    ),
+    Color: borderScalar(
+      (border) => border.color,
+      (border, value) => ({ ...drawn(border), color: asColor(value) })
+    ),
     TintAndShade: { read: () => 0, write: () => undefined },
   },
 };
@@ -40,7 +58,11 @@ export const bordersType: WireType<AreasAt> = {
 };
 
 function border(areas: AreasAt, key: Json): WireObject {
-  const edge = required(EDGES.find((known) => known === key), "border", key);
+  const edge = required(
+    EDGES.find((known) => known === key),
+    "border",
+    key
+  );
   return wire(borderType, { areas, edge });
 }
 
@@ -53,10 +75,17 @@ function shown(border: Border): Border {
   return border.color === "" ? { ...border, color: "#000000" } : border;
 }
 
-function borderScalar(pick: (border: Border) => string, apply: (border: Border, value: Json) => Border): Scalar<BorderAt> {
+function borderScalar(
+  pick: (border: Border) => string,
+  apply: (border: Border, value: Json) => Border
+): Scalar<BorderAt> {
   return {
     read: ({ areas, edge }) => {
-      const values = areas.ranges.flatMap((range) => sides(range.rect, edge).map(({ rect, side }) => shared(range.sheet, rect, (style) => pick(style.borders[side] ?? NO_BORDER))));
+      const values = areas.ranges.flatMap((range) =>
+        sides(range.rect, edge).map(({ rect, side }) =>
+          shared(range.sheet, rect, (style) => pick(style.borders[side] ?? NO_BORDER))
+        )
+      );
       return values.length > 0 && values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
     },
     write: ({ areas, edge }, value, scene) => {
@@ -77,9 +106,27 @@ function borderScalar(pick: (border: Border) => string, apply: (border: Border, 
 
 /** The cells, and their own side, that make an edge of a range. */
 function sides(rect: Rect, edge: string): readonly { readonly rect: Rect; readonly side: Side }[] {
-  const outer: Readonly<Record<string, Side>> = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right", DiagonalDown: "diagonalDown", DiagonalUp: "diagonalUp" };
+  const outer: Readonly<Record<string, Side>> = {
+    EdgeTop: "top",
+    EdgeBottom: "bottom",
+    EdgeLeft: "left",
+    EdgeRight: "right",
+    DiagonalDown: "diagonalDown",
+    DiagonalUp: "diagonalUp",
+  };
   const side = outer[edge];
   if (side !== undefined) return [{ rect: edgeOf(rect, side), side }];
-  if (edge === "InsideHorizontal") return rect.rows < 2 ? [] : [{ rect: { ...rect, rows: rect.rows - 1 }, side: "bottom" }, { rect: { ...rect, row: rect.row + 1, rows: rect.rows - 1 }, side: "top" }];
-  return rect.columns < 2 ? [] : [{ rect: { ...rect, columns: rect.columns - 1 }, side: "right" }, { rect: { ...rect, column: rect.column + 1, columns: rect.columns - 1 }, side: "left" }];
+  if (edge === "InsideHorizontal")
+    return rect.rows < 2
+      ? []
+      : [
+          { rect: { ...rect, rows: rect.rows - 1 }, side: "bottom" },
+          { rect: { ...rect, row: rect.row + 1, rows: rect.rows - 1 }, side: "top" },
+        ];
+  return rect.columns < 2
+    ? []
+    : [
+        { rect: { ...rect, columns: rect.columns - 1 }, side: "right" },
+        { rect: { ...rect, column: rect.column + 1, columns: rect.columns - 1 }, side: "left" },
+      ];
 }

@@ -73,8 +73,14 @@ export const rangeFormatType: WireType<AreasAt> = {
     TextOrientation: styled("orientation", asNumber),
     ReadingOrder: styled("readingOrder", asText),
     AutoIndent: { read: () => false, write: () => undefined },
-    ColumnWidth: { read: (areas) => sameSize(areas, "column"), write: (areas, value, scene) => setSize(areas, "column", asNumber(value), scene) },
-    RowHeight: { read: (areas) => sameSize(areas, "row"), write: (areas, value, scene) => setSize(areas, "row", asNumber(value), scene) },
+    ColumnWidth: {
+      read: (areas) => sameSize(areas, "column"),
+      write: (areas, value, scene) => setSize(areas, "column", asNumber(value), scene),
+    },
+    RowHeight: {
+      read: (areas) => sameSize(areas, "row"),
+      write: (areas, value, scene) => setSize(areas, "row", asNumber(value), scene),
+    },
     UseStandardWidth: standard("column"),
     UseStandardHeight: standard("row"),
   },
@@ -146,7 +152,8 @@ function setSize(areas: AreasAt, axis: Axis, points: number, scene: Scene): void
 }
 
 function standard(axis: Axis): Scalar<AreasAt> {
-  const map = (areas: AreasAt): Map<number, number> => (axis === "row" ? areas.sheet.rowHeights : areas.sheet.columnWidths);
+  const map = (areas: AreasAt): Map<number, number> =>
+    axis === "row" ? areas.sheet.rowHeights : areas.sheet.columnWidths;
   return {
     read: (areas) => sameSize(areas, axis) === (axis === "row" ? STANDARD_HEIGHT : STANDARD_WIDTH),
     write: (areas, value, scene) => {
@@ -175,9 +182,9 @@ function autofitColumns(areas: AreasAt, scene: Scene): void {
     sheet.cells.each(sample, (row, column) => {
       longest.set(column, Math.max(longest.get(column) ?? 0, shownText(sheet, row, column).length));
     });
-    for (const [column, length] of longest) sheet.columnWidths.set(column, Math.round(pointsOfCharacters(Math.min(255, length + 1)) * 4) / 4);
+    for (const [column, length] of longest)
+      sheet.columnWidths.set(column, Math.round(pointsOfCharacters(Math.min(255, length + 1)) * 4) / 4);
   }
   for (const range of areas.ranges) requireWritable(range, "format", scene);
   sheet.book.tell({ kind: "layout", sheet });
 }
-

@@ -22,7 +22,8 @@ export const rangeSortType: WireType<RangeAt> = {
   name: "RangeSort",
   methods: {
     Apply: (range, args) => {
-      if (args.text(3, "Rows") !== "Rows") throw new Failure("UnsupportedOperation", "The in-memory host sorts rows only.");
+      if (args.text(3, "Rows") !== "Rows")
+        throw new Failure("UnsupportedOperation", "The in-memory host sorts rows only.");
       sortRows(range, sortKeys(args.json(0)), args.flag(2));
     },
   },
@@ -44,7 +45,11 @@ export function sortRows({ sheet, rect }: RangeAt, keys: readonly SortKey[], has
     from: first + down,
     cells: Array.from({ length: rect.columns }, (_unused, right) => {
       const column = rect.column + right;
-      return { cell: sheet.cells.get(first + down, column), formula: sheet.formulaAt(first + down, column), style: sheet.cells.styleOf(first + down, column) };
+      return {
+        cell: sheet.cells.get(first + down, column),
+        formula: sheet.formulaAt(first + down, column),
+        style: sheet.cells.styleOf(first + down, column),
+      };
     }),
   }));
   rows.sort((a, b) => compareRows(a, b, keys));

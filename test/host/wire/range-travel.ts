@@ -3,7 +3,12 @@ import { bounding, MAX_COLUMNS, MAX_ROWS, type Rect } from "../cells/address";
 import { Failure } from "../cells/failure";
 import type { RangeAt } from "./range-at";
 
-const STEPS: Readonly<Record<string, readonly [number, number]>> = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] };
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  Up: [-1, 0],
+  Down: [1, 0],
+  Left: [0, -1],
+  Right: [0, 1],
+};
 
 /** The block bounded by empty rows and columns and the sheet's edges. */
 export function surroundingRegion({ sheet, rect }: RangeAt): Rect {
@@ -25,7 +30,8 @@ export function surroundingRegion({ sheet, rect }: RangeAt): Rect {
 export function edge({ sheet, rect }: RangeAt, direction: string): Rect {
   const [down, right] = stepOf(direction);
   const isFilled = (row: number, column: number): boolean => sheet.cells.get(row, column).kind !== "empty";
-  const isOn = (row: number, column: number): boolean => row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
+  const isOn = (row: number, column: number): boolean =>
+    row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
   let { row, column } = rect;
   const runs = isFilled(row, column) && isOn(row + down, column + right) && isFilled(row + down, column + right);
   while (isOn(row + down, column + right)) {

@@ -26,12 +26,27 @@ export const rangeScalars: Readonly<Record<string, Scalar<RangeAt>>> = {
   IsEntireColumn: readOnly((range) => range.isEntireColumn),
   Values: { read: cells((range) => range.sheet.cells.values(range.rect)), write: writeContents },
   Formulas: { read: cells(formulas), write: writeContents },
-  ValueTypes: { read: cells((range) => range.sheet.cells.kinds(range.rect).map((row) => row.map((kind) => valueTypeOf({ kind })))) },
+  ValueTypes: {
+    read: cells((range) => range.sheet.cells.kinds(range.rect).map((row) => row.map((kind) => valueTypeOf({ kind })))),
+  },
   Text: { read: cells((range) => eachCell(range, (sheet, row, column) => shownText(sheet, row, column))) },
-  NumberFormat: { read: cells((range) => eachCell(range, (sheet, row, column) => styleOf(sheet, row, column).numberFormat)), write: writeNumberFormat },
+  NumberFormat: {
+    read: cells((range) => eachCell(range, (sheet, row, column) => styleOf(sheet, row, column).numberFormat)),
+    write: writeNumberFormat,
+  },
   HasSpill: readOnly((range) => {
-    const spilling = range.sheet.spills.filter((rect) => rect.row < range.rect.row + range.rect.rows && range.rect.row < rect.row + rect.rows && rect.column < range.rect.column + range.rect.columns && range.rect.column < rect.column + rect.columns);
-    return spilling.length === 0 ? false : range.cellCount === 1 || spilling.some((rect) => rect.rows * rect.columns >= range.cellCount) ? true : null;
+    const spilling = range.sheet.spills.filter(
+      (rect) =>
+        rect.row < range.rect.row + range.rect.rows &&
+        range.rect.row < rect.row + rect.rows &&
+        rect.column < range.rect.column + range.rect.columns &&
+        range.rect.column < rect.column + rect.columns
+    );
+    return spilling.length === 0
+      ? false
+      : range.cellCount === 1 || spilling.some((rect) => rect.rows * rect.columns >= range.cellCount)
+        ? true
+        : null;
   }),
   Hidden: readOnly((range) => rowsHidden(range) === true || columnsHidden(range) === true),
   RowHidden: { read: rowsHidden, write: hideRows },
@@ -74,7 +89,7 @@ function formulas(range: RangeAt): Json {
 function eachCell(range: RangeAt, read: (sheet: MemorySheet, row: number, column: number) => Json): Json {
   const { sheet, rect } = range;
   return Array.from({ length: rect.rows }, (_, down) =>
-    Array.from({ length: rect.columns }, (_unused, right) => read(sheet, rect.row + down, rect.column + right)),
+    Array.from({ length: rect.columns }, (_unused, right) => read(sheet, rect.row + down, rect.column + right))
   );
 }
 
@@ -94,7 +109,8 @@ function writeContents(range: RangeAt, value: Json, scene: Scene): void {
     for (let right = 0; right < rect.columns; right++) {
       const item = source(down, right);
       if (item === null) continue;
-      if (typeof item === "object") throw new Failure("InvalidArgument", "A cell takes a text, a number or true/false.");
+      if (typeof item === "object")
+        throw new Failure("InvalidArgument", "A cell takes a text, a number or true/false.");
       if (hasMerges && isCovered(sheet, row, rect.column + right)) continue;
       sheet.enter(row, rect.column + right, item);
       scene.counters.cellsWritten += 1;
@@ -117,7 +133,10 @@ function writeNumberFormat(range: RangeAt, value: Json, scene: Scene): void {
         const item = source(down, right);
         if (item === null) continue;
         const numberFormat = formatText(item);
-        restyle(sheet, { row: rect.row + down, column: rect.column + right, rows: 1, columns: 1 }, (style) => ({ ...style, numberFormat }));
+        restyle(sheet, { row: rect.row + down, column: rect.column + right, rows: 1, columns: 1 }, (style) => ({
+          ...style,
+          numberFormat,
+        }));
       }
     }
   }
@@ -132,19 +151,23 @@ function formatText(value: Json): string {
 function requireBounded(range: RangeAt, { cellLimit }: Scene): void {
   const isUnbounded = range.isEntireRow || range.isEntireColumn;
   if (isUnbounded) throw new Failure("InvalidArgument", `${formatRect(range.rect)} has no end: it cannot be written.`);
-  if (range.rect.rows * range.rect.columns > cellLimit) throw new Failure("RangeExceedsLimit", "The range has too many cells.");
+  if (range.rect.rows * range.rect.columns > cellLimit)
+    throw new Failure("RangeExceedsLimit", "The range has too many cells.");
 }
 
 function rowsHidden({ sheet, rect }: RangeAt): boolean | null {
   if (sheet.hiddenRows.size === 0 && sheet.filteredRows.size === 0) return false;
   let hidden = 0;
   const limit = rect.row + rect.rows;
-  for (const row of new Set([...sheet.hiddenRows, ...sheet.filteredRows])) if (row >= rect.row && row < limit) hidden += 1;
+  for (const row of new Set([...sheet.hiddenRows, ...sheet.filteredRows]))
+    if (row >= rect.row && row < limit) hidden += 1;
   return hidden === 0 ? false : hidden === rect.rows ? true : null;
 }
 
 function columnsHidden({ sheet, rect }: RangeAt): boolean | null {
-  const hidden = [...sheet.hiddenColumns].filter((column) => column >= rect.column && column < rect.column + rect.columns).length;
+  const hidden = [...sheet.hiddenColumns].filter(
+    (column) => column >= rect.column && column < rect.column + rect.columns
+  ).length;
   return hidden === 0 ? false : hidden === rect.columns ? true : null;
 }
 

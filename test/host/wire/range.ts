@@ -34,24 +34,39 @@ export const rangeType: WireType<RangeAt> = {
   },
   methods: {
     GetCell: (range, args) => at(range, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
-    GetRow: (range, args) => at(range, { row: inside(args, range.rect.rows), column: 0, rows: 1, columns: range.rect.columns }),
-    GetColumn: (range, args) => at(range, { row: 0, column: inside(args, range.rect.columns), rows: range.rect.rows, columns: 1 }),
+    GetRow: (range, args) =>
+      at(range, { row: inside(args, range.rect.rows), column: 0, rows: 1, columns: range.rect.columns }),
+    GetColumn: (range, args) =>
+      at(range, { row: 0, column: inside(args, range.rect.columns), rows: range.rect.rows, columns: 1 }),
     GetLastRow: (range) => at(range, { row: range.rect.rows - 1, column: 0, rows: 1, columns: range.rect.columns }),
     GetLastColumn: (range) => at(range, { row: 0, column: range.rect.columns - 1, rows: range.rect.rows, columns: 1 }),
-    GetLastCell: (range) => at(range, { row: range.rect.rows - 1, column: range.rect.columns - 1, rows: 1, columns: 1 }),
+    GetLastCell: (range) =>
+      at(range, { row: range.rect.rows - 1, column: range.rect.columns - 1, rows: 1, columns: 1 }),
     GetRowsAbove: (range, args) => at(range, beside(args.integer(0, 1), range.rect.rows, "above", range.rect)),
     GetRowsBelow: (range, args) => at(range, beside(args.integer(0, 1), range.rect.rows, "below", range.rect)),
     GetColumnsBefore: (range, args) => at(range, beside(args.integer(0, 1), range.rect.columns, "before", range.rect)),
     GetColumnsAfter: (range, args) => at(range, beside(args.integer(0, 1), range.rect.columns, "after", range.rect)),
-    GetResizedRange: (range, args) => at(range, { row: 0, column: 0, rows: range.rect.rows + args.integer(0), columns: range.rect.columns + args.integer(1) }),
-    GetAbsoluteResizedRange: (range, args) => at(range, { row: 0, column: 0, rows: args.integer(0), columns: args.integer(1) }),
-    GetOffsetRange: (range, args) => at(range, { row: args.integer(0), column: args.integer(1), rows: range.rect.rows, columns: range.rect.columns }),
+    GetResizedRange: (range, args) =>
+      at(range, {
+        row: 0,
+        column: 0,
+        rows: range.rect.rows + args.integer(0),
+        columns: range.rect.columns + args.integer(1),
+      }),
+    GetAbsoluteResizedRange: (range, args) =>
+      at(range, { row: 0, column: 0, rows: args.integer(0), columns: args.integer(1) }),
+    GetOffsetRange: (range, args) =>
+      at(range, { row: args.integer(0), column: args.integer(1), rows: range.rect.rows, columns: range.rect.columns }),
     GetEntireRow: (range) => rangeObject(range.sheet, { ...range.rect, column: 0, columns: MAX_COLUMNS }),
     GetEntireColumn: (range) => rangeObject(range.sheet, { ...range.rect, row: 0, rows: MAX_ROWS }),
     GetBoundingRect: (range, args) => rangeObject(range.sheet, bounding(range.rect, otherRect(range, args))),
     GetIntersection: (range, args) => overlap(range, args) ?? noOverlap(),
     GetIntersectionOrNullObject: (range, args) => overlap(range, args),
-    GetUsedRange: (range, args) => rangeObject(range.sheet, range.sheet.usedRect(range.rect, args.flag(0)) ?? { ...range.rect, rows: 1, columns: 1 }),
+    GetUsedRange: (range, args) =>
+      rangeObject(
+        range.sheet,
+        range.sheet.usedRect(range.rect, args.flag(0)) ?? { ...range.rect, rows: 1, columns: 1 }
+      ),
     GetUsedRangeOrNullObject: (range, args) => {
       const rect = range.sheet.usedRect(range.rect, args.flag(0));
       return rect === undefined ? null : rangeObject(range.sheet, rect);
@@ -59,17 +74,42 @@ export const rangeType: WireType<RangeAt> = {
     GetSurroundingRegion: (range) => rangeObject(range.sheet, surroundingRegion(range)),
     GetRangeEdge: (range, args) => rangeObject(range.sheet, edge(range, args.text(0))),
     GetExtendedRange: (range, args) => rangeObject(range.sheet, extended(range, args.text(0))),
-    GetMergedAreasOrNullObject: (range) => areasOrNull(range.sheet, range.sheet.merges.filter((rect) => intersection(rect, range.rect) !== undefined)),
-    GetSpillingToRangeOrNullObject: (range) => spill(range, (rect) => rect.row === range.rect.row && rect.column === range.rect.column),
+    GetMergedAreasOrNullObject: (range) =>
+      areasOrNull(
+        range.sheet,
+        range.sheet.merges.filter((rect) => intersection(rect, range.rect) !== undefined)
+      ),
+    GetSpillingToRangeOrNullObject: (range) =>
+      spill(range, (rect) => rect.row === range.rect.row && rect.column === range.rect.column),
     GetSpillParentOrNullObject: (range) => {
       const parent = range.sheet.spills.find((rect) => intersection(rect, range.rect) !== undefined);
       return parent === undefined ? null : rangeObject(range.sheet, { ...parent, rows: 1, columns: 1 });
     },
-    GetTables: (range, args) => wire(tablesType, { book: range.sheet.book, sheet: range.sheet, within: { rect: range.rect, fully: args.flag(0) } }),
+    GetTables: (range, args) =>
+      wire(tablesType, {
+        book: range.sheet.book,
+        sheet: range.sheet,
+        within: { rect: range.rect, fully: args.flag(0) },
+      }),
     GetCellProperties: (range, args, scene) => cellProperties(range, args.json(0), scene),
     SetCellProperties: (range, args, scene) => setCellProperties(writable(range, scene, "format"), args.json(0), scene),
-    Insert: (range, args, scene) => rangeObject(range.sheet, insertCells(structural(range, scene).sheet, range.rect, asOneOf(args.json(0), ["Down", "Right"]), shiftReferences(range, scene))),
-    Delete: (range, args, scene) => deleteCells(structural(range, scene).sheet, range.rect, asOneOf(args.json(0), ["Up", "Left"]), shiftReferences(range, scene)),
+    Insert: (range, args, scene) =>
+      rangeObject(
+        range.sheet,
+        insertCells(
+          structural(range, scene).sheet,
+          range.rect,
+          asOneOf(args.json(0), ["Down", "Right"]),
+          shiftReferences(range, scene)
+        )
+      ),
+    Delete: (range, args, scene) =>
+      deleteCells(
+        structural(range, scene).sheet,
+        range.rect,
+        asOneOf(args.json(0), ["Up", "Left"]),
+        shiftReferences(range, scene)
+      ),
     Clear: (range, args, scene) => clearRange(writable(range, scene, "values").sheet, range.rect, args.text(0, "All")),
     CopyFrom: (range, args, scene) => {
       const source = args.object(0, rangeType) ?? sourceRange(range, args.text(0));
@@ -90,7 +130,8 @@ export const rangeType: WireType<RangeAt> = {
     Calculate: (range) => range.sheet.book.calculate("forced"),
     SetDirty: (range) => range.sheet.book.noteDirty(range.sheet, range.rect),
     _ValidateArraySize: (range, args) => {
-      if (args.integer(0) !== range.rect.rows || args.integer(1) !== range.rect.columns) throw new Failure("InvalidArgument", "The array does not have the range's shape.");
+      if (args.integer(0) !== range.rect.rows || args.integer(1) !== range.rect.columns)
+        throw new Failure("InvalidArgument", "The array does not have the range's shape.");
     },
   },
 };
@@ -104,7 +145,14 @@ export function areasObject(areas: AreasAt): WireObject {
 }
 
 export function areasOrNull(sheet: MemorySheet, rects: readonly Rect[]): WireObject | null {
-  return rects.length === 0 ? null : areasObject(new AreasAt(sheet, rects.map((rect) => new RangeAt(sheet, rect))));
+  return rects.length === 0
+    ? null
+    : areasObject(
+        new AreasAt(
+          sheet,
+          rects.map((rect) => new RangeAt(sheet, rect))
+        )
+      );
 }
 
 /** A range given as an object or an address on the same sheet. */
@@ -113,7 +161,11 @@ export function rangeArgument(sheet: MemorySheet, args: Arguments, index: number
 }
 
 function at(range: RangeAt, offset: Rect): WireObject {
-  return rangeObject(range.sheet, { ...offset, row: range.rect.row + offset.row, column: range.rect.column + offset.column });
+  return rangeObject(range.sheet, {
+    ...offset,
+    row: range.rect.row + offset.row,
+    column: range.rect.column + offset.column,
+  });
 }
 
 function inside(args: Arguments, size: number): number {
@@ -155,7 +207,8 @@ function spill(range: RangeAt, isIt: (rect: Rect) => boolean): WireObject | null
 
 function sourceRange(range: RangeAt, address: string): RangeAt {
   const mark = address.lastIndexOf("!");
-  const sheet = mark < 0 ? range.sheet : range.sheet.book.sheet(address.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'"));
+  const sheet =
+    mark < 0 ? range.sheet : range.sheet.book.sheet(address.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'"));
   return new RangeAt(sheet, rectAt(sheet, address.slice(mark + 1)));
 }
 
@@ -176,7 +229,9 @@ function shiftReferences(range: RangeAt, scene: Scene): Parameters<typeof insert
 function merge({ sheet, rect }: RangeAt, across: boolean): void {
   const inTable = sheet.tables.some((table) => intersection(table.rect, rect) !== undefined);
   if (inTable) throw new Failure("InvalidOperation", `Cells of a table cannot be merged (${formatRect(rect)}).`);
-  const areas = across ? Array.from({ length: rect.rows }, (_, down) => ({ ...rect, row: rect.row + down, rows: 1 })) : [rect];
+  const areas = across
+    ? Array.from({ length: rect.rows }, (_, down) => ({ ...rect, row: rect.row + down, rows: 1 }))
+    : [rect];
   for (const area of areas) {
     sheet.merges = sheet.merges.filter((other) => intersection(other, area) === undefined);
     if (area.rows * area.columns > 1 && !sheet.merges.some((other) => sameRect(other, area))) sheet.merges.push(area);

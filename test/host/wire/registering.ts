@@ -24,10 +24,7 @@ export const SHEET_EVENTS = [
 export function registering<T>(...events: readonly string[]): NonNullable<WireType<T>["methods"]> {
   const entries = events.flatMap((event) => {
     const stem = ["NameChanged", "VisibilityChanged", "Moved"].includes(event) ? `Event${event}` : `${event}Event`;
-    return [
-      [`_Register${stem}`, register(event, 1)] as const,
-      [`_Unregister${stem}`, register(event, -1)] as const,
-    ];
+    return [[`_Register${stem}`, register(event, 1)] as const, [`_Unregister${stem}`, register(event, -1)] as const];
   });
   return Object.fromEntries(entries);
 }

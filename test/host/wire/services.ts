@@ -58,7 +58,9 @@ export function serviceNamed(name: string): WireObject {
 }
 
 function stateOf(text: string): RuntimeState {
-  const state = (["Inactive", "Background", "Visible"] as const).find((known) => known.toLowerCase() === text.toLowerCase());
+  const state = (["Inactive", "Background", "Visible"] as const).find(
+    (known) => known.toLowerCase() === text.toLowerCase()
+  );
   if (state === undefined) throw new Failure("InvalidArgument", `"${text}" is no state of a runtime.`);
   return state;
 }

@@ -33,11 +33,15 @@ const columnType: WireType<LineAt> = {
         sheet.edited({ ...columnRect({ sheet, table, index }), rows: 1 });
       },
     },
-    Values: { read: (self) => self.sheet.cells.values(columnRect(self)), write: (self, value) => write(self.sheet, columnRect(self), value) },
+    Values: {
+      read: (self) => self.sheet.cells.values(columnRect(self)),
+      write: (self, value) => write(self.sheet, columnRect(self), value),
+    },
   },
   methods: {
     GetRange: (self) => rangeObject(self.sheet, columnRect(self)),
-    GetDataBodyRange: (self) => rangeObject(self.sheet, { ...bodyRect(self.table), column: columnRect(self).column, columns: 1 }),
+    GetDataBodyRange: (self) =>
+      rangeObject(self.sheet, { ...bodyRect(self.table), column: columnRect(self).column, columns: 1 }),
     GetHeaderRowRange: (self) => rangeObject(self.sheet, { ...columnRect(self), rows: 1 }),
     Delete: (self, _args, scene) => {
       requireUnprotected(self.sheet);
@@ -53,7 +57,8 @@ export const columnsType: WireType<TableAt> = {
   item: (self, key) => wire(columnType, { ...self, index: required(columnIndex(self, key), "column", key) }),
   methods: {
     Add: addColumn,
-    GetItemAt: (self, args) => wire(columnType, { ...self, index: itemAt(indexes(self.table.rect.columns), args.integer(0), "column") }),
+    GetItemAt: (self, args) =>
+      wire(columnType, { ...self, index: itemAt(indexes(self.table.rect.columns), args.integer(0), "column") }),
     GetItemOrNullObject: (self, args) => {
       const index = columnIndex(self, args.json(0));
       return index === undefined ? null : wire(columnType, { ...self, index });
@@ -66,7 +71,10 @@ const rowType: WireType<LineAt> = {
   name: "TableRow",
   scalars: {
     Index: readOnly(({ index }) => index),
-    Values: { read: (self) => self.sheet.cells.values(rowRect(self)), write: (self, value) => write(self.sheet, rowRect(self), value) },
+    Values: {
+      read: (self) => self.sheet.cells.values(rowRect(self)),
+      write: (self, value) => write(self.sheet, rowRect(self), value),
+    },
   },
   methods: {
     GetRange: (self) => rangeObject(self.sheet, rowRect(self)),
@@ -80,7 +88,8 @@ export const rowsType: WireType<TableAt> = {
   items: (self) => indexes(bodyRect(self.table).rows).map((index) => wire(rowType, { ...self, index })),
   methods: {
     Add: addRows,
-    GetItemAt: (self, args) => wire(rowType, { ...self, index: itemAt(indexes(bodyRect(self.table).rows), args.integer(0), "row") }),
+    GetItemAt: (self, args) =>
+      wire(rowType, { ...self, index: itemAt(indexes(bodyRect(self.table).rows), args.integer(0), "row") }),
     GetCount: ({ table }) => bodyRect(table).rows,
     DeleteRowsAt: (self, args, scene) => deleteRows(self, args.integer(0), args.integer(1, 1), scene),
   },
@@ -114,9 +123,12 @@ function grow({ sheet, table }: TableAt, row: number, count: number, scene: Scen
 function deleteRows(self: TableAt, index: number, count: number, scene: Scene): void {
   requireUnprotected(self.sheet);
   const body = bodyRect(self.table);
-  if (index < 0 || count < 1 || index + count > body.rows) throw new Failure("InvalidArgument", "The table has no such rows.");
+  if (index < 0 || count < 1 || index + count > body.rows)
+    throw new Failure("InvalidArgument", "The table has no such rows.");
   const before = self.table.rect;
-  deleteCells(self.sheet, { ...body, row: body.row + index, rows: count }, "Up", (shift) => scene.references.shift(self.sheet, shift));
+  deleteCells(self.sheet, { ...body, row: body.row + index, rows: count }, "Up", (shift) =>
+    scene.references.shift(self.sheet, shift)
+  );
   self.table.rect = { ...before, rows: Math.max(2, before.rows - count) };
 }
 
@@ -151,7 +163,9 @@ function write(sheet: MemorySheet, rect: Rect, value: Json): void {
 function columnIndex({ sheet, table }: TableAt, key: Json): number | undefined {
   if (typeof key === "number") return key >= 1 && key <= table.rect.columns ? key - 1 : undefined;
   const name = String(key).toLowerCase();
-  return indexes(table.rect.columns).find((index) => String(sheet.cells.get(table.rect.row, table.rect.column + index).value).toLowerCase() === name);
+  return indexes(table.rect.columns).find(
+    (index) => String(sheet.cells.get(table.rect.row, table.rect.column + index).value).toLowerCase() === name
+  );
 }
 
 function columnRect({ table, index }: LineAt): Rect {

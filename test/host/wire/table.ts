@@ -37,7 +37,8 @@ export const tableType: WireType<TableAt> = {
   name: "Table",
   identity: ({ table }) => ({ Id: table.id }),
   check: ({ sheet, table }) => {
-    if (sheet.isDeleted || !sheet.tables.includes(table)) throw new Failure("ItemNotFound", `The table "${table.name}" is gone.`);
+    if (sheet.isDeleted || !sheet.tables.includes(table))
+      throw new Failure("ItemNotFound", `The table "${table.name}" is gone.`);
   },
   scalars: {
     Id: readOnly(({ table }) => table.id),
@@ -67,7 +68,8 @@ export const tableType: WireType<TableAt> = {
   methods: {
     ...registering<TableAt>("DataChanged", "SelectionChanged"),
     GetRange: ({ sheet, table }) => rangeObject(sheet, table.rect),
-    GetHeaderRowRange: ({ sheet, table }) => rangeObject(sheet, required(headerRect(table), "header row of", table.name)),
+    GetHeaderRowRange: ({ sheet, table }) =>
+      rangeObject(sheet, required(headerRect(table), "header row of", table.name)),
     GetDataBodyRange: ({ sheet, table }) => rangeObject(sheet, bodyRect(table)),
     GetTotalRowRange: ({ sheet, table }) => rangeObject(sheet, required(totalRect(table), "total row of", table.name)),
     Resize: resize,
@@ -99,7 +101,9 @@ function remove({ sheet, table }: TableAt): void {
 
 function rename({ sheet, table }: TableAt, value: Json): void {
   const name = asText(value);
-  const isTaken = sheet.book.tables().some((other) => other.table !== table && other.table.name.toLowerCase() === name.toLowerCase());
+  const isTaken = sheet.book
+    .tables()
+    .some((other) => other.table !== table && other.table.name.toLowerCase() === name.toLowerCase());
   if (isTaken || sheet.book.findName(name)) throw new Failure("InvalidArgument", `The name "${name}" is taken.`);
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new Failure("InvalidArgument", `"${name}" is no table name.`);
   table.name = name;
@@ -111,7 +115,8 @@ function resize({ sheet, table }: TableAt, args: Arguments): void {
   const rect = range?.rect ?? parseAddress(args.text(0))?.rect;
   if (rect === undefined) throw args.invalid(0);
   const keepsHeader = rect.row === table.rect.row && intersection(rect, table.rect) !== undefined && rect.rows > 1;
-  if (!keepsHeader) throw new Failure("InvalidArgument", "The table must keep its header row and overlap its old range.");
+  if (!keepsHeader)
+    throw new Failure("InvalidArgument", "The table must keep its header row and overlap its old range.");
   const isTaken = sheet.tables.some((other) => other !== table && intersection(other.rect, rect) !== undefined);
   if (isTaken) throw new Failure("InvalidArgument", "A table cannot overlap another table.");
   table.rect = rect;
@@ -123,13 +128,21 @@ function showTotals({ sheet, table }: TableAt, value: Json, scene: Scene): void 
   const shows = asFlag(value);
   if (shows === table.showTotals) return;
   const { rect } = table;
-  if (shows) insertCells(sheet, { ...rect, row: rect.row + rect.rows, rows: 1 }, "Down", (shift) => scene.references.shift(sheet, shift));
-  else deleteCells(sheet, { ...rect, row: rect.row + rect.rows - 1, rows: 1 }, "Up", (shift) => scene.references.shift(sheet, shift));
+  if (shows)
+    insertCells(sheet, { ...rect, row: rect.row + rect.rows, rows: 1 }, "Down", (shift) =>
+      scene.references.shift(sheet, shift)
+    );
+  else
+    deleteCells(sheet, { ...rect, row: rect.row + rect.rows - 1, rows: 1 }, "Up", (shift) =>
+      scene.references.shift(sheet, shift)
+    );
   table.rect = { ...rect, rows: rect.rows + (shows ? 1 : -1) };
   table.showTotals = shows;
 }
 
-function flag(property: "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn"): Scalar<TableAt> {
+function flag(
+  property: "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn"
+): Scalar<TableAt> {
   return {
     read: ({ table }) => table[property],
     write: ({ table }, value) => {

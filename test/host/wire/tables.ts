@@ -44,7 +44,9 @@ export const tablesType: WireType<TablesAt> = {
 function all({ book, sheet, within }: TablesAt): readonly TableAt[] {
   const tables = book.tables().filter((item) => sheet === undefined || item.sheet === sheet);
   if (within === undefined) return tables;
-  return tables.filter(({ table }) => (within.fully ? contains(within.rect, table.rect) : intersection(within.rect, table.rect) !== undefined));
+  return tables.filter(({ table }) =>
+    within.fully ? contains(within.rect, table.rect) : intersection(within.rect, table.rect) !== undefined
+  );
 }
 
 function found(self: TablesAt, key: Json): TableAt | undefined {
@@ -55,13 +57,18 @@ function found(self: TablesAt, key: Json): TableAt | undefined {
 function add(self: TablesAt, args: Arguments, scene: Scene): TableAt {
   const { sheet, rect } = place(self, args);
   requireUnprotected(sheet);
-  if (sheet.tables.some((table) => intersection(table.rect, rect) !== undefined)) throw new Failure("InvalidArgument", "A table cannot overlap another table.");
-  if (sheet.merges.some((area) => intersection(area, rect) !== undefined)) throw new Failure("MergedRangeConflict", "A table cannot cover merged cells.");
+  if (sheet.tables.some((table) => intersection(table.rect, rect) !== undefined))
+    throw new Failure("InvalidArgument", "A table cannot overlap another table.");
+  if (sheet.merges.some((area) => intersection(area, rect) !== undefined))
+    throw new Failure("MergedRangeConflict", "A table cannot cover merged cells.");
   const hasHeaders = args.flag(1);
   // Excel gives a table without a heading row one of its own, above the data, which it moves down.
   if (!hasHeaders) insertCells(sheet, { ...rect, rows: 1 }, "Down", (shift) => scene.references.shift(sheet, shift));
   const isHeaderOnly = hasHeaders && rect.rows === 1;
-  if (isHeaderOnly) insertCells(sheet, { ...rect, row: rect.row + 1, rows: 1 }, "Down", (shift) => scene.references.shift(sheet, shift));
+  if (isHeaderOnly)
+    insertCells(sheet, { ...rect, row: rect.row + 1, rows: 1 }, "Down", (shift) =>
+      scene.references.shift(sheet, shift)
+    );
   const covered = hasHeaders && !isHeaderOnly ? rect : { ...rect, rows: rect.rows + 1 };
   const table = newTable(self.book.newId("table"), freeName(self.book), covered, true);
   nameColumns(sheet, covered);

@@ -35,7 +35,7 @@ export class WireObject {
 
   constructor(
     readonly type: WireType<never>,
-    readonly self: never,
+    readonly self: never
   ) {}
 }
 
@@ -56,7 +56,7 @@ export function readOnly<T>(read: (self: T, scene: Scene) => Json): Scalar<T> {
 export class Arguments {
   constructor(
     private readonly member: string,
-    private readonly list: readonly (Json | WireObject)[],
+    private readonly list: readonly (Json | WireObject)[]
   ) {}
 
   text(index: number): string;

@@ -25,7 +25,8 @@ export function asObject(value: Json): JsonObject {
 /** One of the listed texts, without regard to case, in its listed form. */
 export function asOneOf(value: Json, allowed: readonly string[]): string {
   const found = allowed.find((item) => typeof value === "string" && item.toLowerCase() === value.toLowerCase());
-  if (found === undefined) throw new Failure("InvalidArgument", `${JSON.stringify(value)} is none of ${allowed.join(", ")}.`);
+  if (found === undefined)
+    throw new Failure("InvalidArgument", `${JSON.stringify(value)} is none of ${allowed.join(", ")}.`);
   return found;
 }
 

@@ -43,12 +43,18 @@ export const workbookType: WireType<MemoryWorkbook> = {
     GetSelectedRange: (book) => {
       const { sheet, rects } = book.selected;
       const [rect, another] = rects;
-      if (rect === undefined || another !== undefined) throw new Failure("InvalidSelection", "Several areas are selected.");
+      if (rect === undefined || another !== undefined)
+        throw new Failure("InvalidSelection", "Several areas are selected.");
       return rangeObject(sheet, rect);
     },
     GetSelectedRanges: (book) => {
       const { sheet, rects } = book.selected;
-      return areasObject(new AreasAt(sheet, rects.map((rect) => new RangeAt(sheet, rect))));
+      return areasObject(
+        new AreasAt(
+          sheet,
+          rects.map((rect) => new RangeAt(sheet, rect))
+        )
+      );
     },
     GetActiveCell: (book) => {
       const { sheet, rects } = book.selected;
@@ -58,7 +64,8 @@ export const workbookType: WireType<MemoryWorkbook> = {
     Save: (_book, _args, { app }) => {
       app.saved += 1;
     },
-    _GetRangeForEventByReferenceId: (_book, args, scene) => eventRange(args.text(0), scene.references.event(args.text(0))),
+    _GetRangeForEventByReferenceId: (_book, args, scene) =>
+      eventRange(args.text(0), scene.references.event(args.text(0))),
     _GetRangeOrNullObjectForEventByReferenceId: (_book, args, scene) => {
       const range = scene.references.event(args.text(0));
       return range === undefined || range.isGone || range.sheet.isDeleted ? null : eventRange(args.text(0), range);

@@ -33,7 +33,10 @@ export const worksheetType: WireType<MemorySheet> = {
   scalars: {
     Id: readOnly((sheet) => sheet.id),
     Name: { read: (sheet) => sheet.name, write: (sheet, value) => open(sheet).rename(sheet, asText(value)) },
-    Position: { read: (sheet) => sheet.position, write: (sheet, value) => open(sheet).moveSheet(sheet, asNumber(value)) },
+    Position: {
+      read: (sheet) => sheet.position,
+      write: (sheet, value) => open(sheet).moveSheet(sheet, asNumber(value)),
+    },
     Visibility: {
       read: (sheet) => sheet.visibility,
       write: (sheet, value) => setVisibility(sheet, asOneOf(value, VISIBILITIES)),
@@ -76,12 +79,19 @@ export const worksheetType: WireType<MemorySheet> = {
     Calculate: (sheet) => sheet.book.calculate("forced"),
     Delete: (sheet) => open(sheet).deleteSheet(sheet),
     Copy: (sheet, args) => copy(sheet, args.text(0, "None"), args.object(1, worksheetType)),
-    GetCell: (sheet, args) => rangeObject(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
+    GetCell: (sheet, args) =>
+      rangeObject(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
     GetRange: (sheet, args) => rangeObject(sheet, rectAt(sheet, args.text(0, undefined))),
     GetRanges: (sheet, args) => areasObject(new AreasAt(sheet, rangesAt(sheet, args.text(0, undefined)))),
     GetRangeByIndexes: (sheet, args) =>
-      rangeObject(sheet, { row: args.integer(0), column: args.integer(1), rows: args.integer(2), columns: args.integer(3) }),
-    GetUsedRange: (sheet, args) => rangeObject(sheet, sheet.usedRect(WHOLE_SHEET, args.flag(0)) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
+      rangeObject(sheet, {
+        row: args.integer(0),
+        column: args.integer(1),
+        rows: args.integer(2),
+        columns: args.integer(3),
+      }),
+    GetUsedRange: (sheet, args) =>
+      rangeObject(sheet, sheet.usedRect(WHOLE_SHEET, args.flag(0)) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (sheet, args) => {
       const rect = sheet.usedRect(WHOLE_SHEET, args.flag(0));
       return rect === undefined ? null : rangeObject(sheet, rect);
@@ -141,7 +151,8 @@ function setVisibility(sheet: MemorySheet, name: string): void {
   if (visibility === sheet.visibility) return;
   requireOpenStructure(sheet.book);
   const others = listed(sheet.book, true).filter((other) => other !== sheet);
-  if (visibility !== "Visible" && others.length === 0) throw new Failure("InvalidOperation", "A workbook must keep one visible sheet.");
+  if (visibility !== "Visible" && others.length === 0)
+    throw new Failure("InvalidOperation", "A workbook must keep one visible sheet.");
   const before = sheet.visibility;
   const next = others[0];
   if (visibility !== "Visible" && sheet.book.activeSheet === sheet && next !== undefined) sheet.book.activate(next);
@@ -150,7 +161,8 @@ function setVisibility(sheet: MemorySheet, name: string): void {
 }
 
 function neighbour(sheet: MemorySheet, step: 1 | -1, visibleOnly: boolean): WireObject | null {
-  const after = step === 1 ? sheet.book.sheets.slice(sheet.position + 1) : sheet.book.sheets.slice(0, sheet.position).reverse();
+  const after =
+    step === 1 ? sheet.book.sheets.slice(sheet.position + 1) : sheet.book.sheets.slice(0, sheet.position).reverse();
   const found = after.find((other) => !visibleOnly || other.visibility === "Visible");
   return found === undefined ? null : worksheetObject(found);
 }

@@ -17,7 +17,9 @@ export function requireWritable(range: RangeAt, what: "values" | "format" | "str
   const { protection } = range.sheet;
   if (protection === undefined) return;
   const isAllowed =
-    what === "values" ? isUnlocked(range) : OPTIONS[what].some((option) => (protection.options as JsonObject)[option] === true);
+    what === "values"
+      ? isUnlocked(range)
+      : OPTIONS[what].some((option) => (protection.options as JsonObject)[option] === true);
   if (!isAllowed) throw new Failure("AccessDenied", `The sheet "${range.sheet.name}" is protected.`);
 }
 
@@ -32,12 +34,14 @@ export type Source = (down: number, right: number) => Json;
 /** Checks a value against the range's shape. */
 export function sourceOf(value: Json, rect: Rect): Source {
   if (!Array.isArray(value)) {
-    if (value === null || typeof value === "object") throw new Failure("InvalidArgument", "null cannot be set on a range.");
+    if (value === null || typeof value === "object")
+      throw new Failure("InvalidArgument", "null cannot be set on a range.");
     return () => value;
   }
   const rows = value as readonly Json[];
   const fits = rows.length === rect.rows && rows.every((row) => Array.isArray(row) && row.length === rect.columns);
-  if (!fits) throw new Failure("InvalidArgument", "The number of rows or columns in the input array does not match the range.");
+  if (!fits)
+    throw new Failure("InvalidArgument", "The number of rows or columns in the input array does not match the range.");
   return (down, right) => (rows[down] as readonly Json[])[right] ?? null;
 }
 
@@ -46,7 +50,10 @@ export function sourceOf(value: Json, rect: Rect): Source {
  * one after the other, so that values land in the wrong places (issues 224 and 4263 of office-js).
  */
 export function targetRows(sheet: MemorySheet, rect: Rect): (down: number) => number | undefined {
-  const isDisturbed = sheet.filteredRows.size > 0 && rect.rows > 1 && [...sheet.filteredRows].some((row) => row >= rect.row && row < rect.row + rect.rows);
+  const isDisturbed =
+    sheet.filteredRows.size > 0 &&
+    rect.rows > 1 &&
+    [...sheet.filteredRows].some((row) => row >= rect.row && row < rect.row + rect.rows);
   if (!isDisturbed) return (down) => rect.row + down;
   const visible: number[] = [];
   for (let row = rect.row; row < rect.row + rect.rows; row++) if (!sheet.filteredRows.has(row)) visible.push(row);
@@ -56,7 +63,9 @@ export function targetRows(sheet: MemorySheet, rect: Rect): (down: number) => nu
 /** True for a cell of a merged area that is not its first one: it takes no value. */
 export function isCovered(sheet: MemorySheet, row: number, column: number): boolean {
   const cell = { row, column, rows: 1, columns: 1 };
-  return sheet.merges.some((area) => (area.row !== row || area.column !== column) && intersection(area, cell) !== undefined);
+  return sheet.merges.some(
+    (area) => (area.row !== row || area.column !== column) && intersection(area, cell) !== undefined
+  );
 }
 
 function isUnlocked(range: RangeAt): boolean {

@@ -25,7 +25,9 @@ export interface Labelled {
 export function chapterBeside(): { readonly text: string; readonly claims: readonly Labelled[] } | undefined {
   const folder = join(BESIDE, "text-2024");
   if (!existsSync(folder)) return undefined;
-  const { claims } = JSON.parse(readFileSync(join(folder, "claims.json"), "utf8")) as { readonly claims: readonly Labelled[] };
+  const { claims } = JSON.parse(readFileSync(join(folder, "claims.json"), "utf8")) as {
+    readonly claims: readonly Labelled[];
+  };
   return { text: readFileSync(join(folder, "chapter.txt"), "utf8"), claims };
 }
 
@@ -34,11 +36,23 @@ export function isSharedBeside(): boolean {
 }
 
 /** Each labelled claim with what reading found at its line: the next unused claim with the same figure. */
-export function matched(text: string, labelled: readonly Labelled[], facts: FactSet): readonly { readonly label: Labelled; readonly claim: Claim | undefined }[] {
+export function matched(
+  text: string,
+  labelled: readonly Labelled[],
+  facts: FactSet
+): readonly { readonly label: Labelled; readonly claim: Claim | undefined }[] {
   const claims = [...readText(text, facts).claims];
   const source = text.split("\n");
   return labelled.map((label) => {
-    const near = claims.findIndex((claim) => Math.abs(claim.line - label.amountLine) <= 3 && claim.printed.includes(label.amountAsPrinted) && source.slice(claim.line - 1, claim.line + 3).join(" ").includes(label.amountAsPrinted));
+    const near = claims.findIndex(
+      (claim) =>
+        Math.abs(claim.line - label.amountLine) <= 3 &&
+        claim.printed.includes(label.amountAsPrinted) &&
+        source
+          .slice(claim.line - 1, claim.line + 3)
+          .join(" ")
+          .includes(label.amountAsPrinted)
+    );
     const [claim] = near < 0 ? [] : claims.splice(near, 1);
     return { label, claim };
   });

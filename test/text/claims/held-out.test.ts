@@ -19,21 +19,32 @@ import { building, elderly, families, young } from "./strangers";
 
 describe("texts that the rules were not made for", () => {
   test("the first: of 66 claims none was called wrong that was right, 85 of 100 right ones were confirmed", () => {
-    const { tally, report } = measure([["sports", sports, heldOutCases.sports], ["sample", sampleSources(), heldOutCases.sample]]);
+    const { tally, report } = measure([
+      ["sports", sports, heldOutCases.sports],
+      ["sample", sampleSources(), heldOutCases.sample],
+    ]);
     console.log(report);
     expect(tally).toMatchObject({ claims: 66, falseAlarms: 0, precision: 1, recall: 1, missed: 0 });
     expect(tally.confirmed).toBeGreaterThanOrEqual(0.85);
   });
 
   test("the second, of four committees: of 198 claims 12 right ones were called wrong, all 16 wrong ones were, 86 of 100 right ones were confirmed", () => {
-    const { tally, report } = measure([["elderly", elderly, elderlyCases], ["building", building, buildingCases], ["young", young, youngCases], ["families", families, familyCases]]);
+    const { tally, report } = measure([
+      ["elderly", elderly, elderlyCases],
+      ["building", building, buildingCases],
+      ["young", young, youngCases],
+      ["families", families, familyCases],
+    ]);
     console.log(report);
     expect(tally).toMatchObject({ claims: 198, falseAlarms: 0, precision: 1, recall: 1, missed: 0 });
     expect(tally.confirmed).toBeGreaterThanOrEqual(0.9);
   });
 
   test("the third, of two committees: of 85 claims 2 right ones were called wrong, all 6 wrong ones were, 93 of 100 right ones were confirmed", () => {
-    const { tally, report } = measure([["disability", disability, disabilityCases], ["labour", labour, labourCases]]);
+    const { tally, report } = measure([
+      ["disability", disability, disabilityCases],
+      ["labour", labour, labourCases],
+    ]);
     console.log(report);
     expect(tally).toMatchObject({ claims: 85, falseAlarms: 0, precision: 1, recall: 1, missed: 0 });
     expect(tally.confirmed).toBeGreaterThanOrEqual(0.95);

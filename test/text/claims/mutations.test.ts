@@ -14,9 +14,14 @@ interface Counts {
 }
 
 test("at least 99 of 100 changes that make a written text false are called wrong, and nothing unchanged is", async () => {
-  const runs: Run[] = [...await sampleRuns()];
-  for (const municipality of fc.sample(namedMunicipalities, { numRuns: 100, seed: 4 })) runs.push(await runOfMunicipality(municipality));
-  const sections = runs.flatMap((run, place) => LENGTHS.flatMap((length) => sectionsOf(run, length).map((section) => ({ run, section, read: readers(run), isSample: place < 3 }))));
+  const runs: Run[] = [...(await sampleRuns())];
+  for (const municipality of fc.sample(namedMunicipalities, { numRuns: 100, seed: 4 }))
+    runs.push(await runOfMunicipality(municipality));
+  const sections = runs.flatMap((run, place) =>
+    LENGTHS.flatMap((length) =>
+      sectionsOf(run, length).map((section) => ({ run, section, read: readers(run), isSample: place < 3 }))
+    )
+  );
   const [own, random] = [sections.filter(({ isSample }) => isSample), sections.filter(({ isSample }) => !isSample)];
   for (const { section, read } of sections) expect(wrongIn(read(section.text), 0, section.text.length)).toEqual([]);
 
@@ -27,7 +32,8 @@ test("at least 99 of 100 changes that make a written text false are called wrong
     const among = made % 2 === 0 ? own : random;
     const chosen = among[Math.floor(dice() * among.length)];
     const kind = KINDS[made % KINDS.length];
-    const mutation = chosen === undefined || kind === undefined ? undefined : mutated(chosen.section, kind, chosen.run.facts, dice);
+    const mutation =
+      chosen === undefined || kind === undefined ? undefined : mutated(chosen.section, kind, chosen.run.facts, dice);
     if (mutation === undefined || chosen === undefined) continue;
     made += 1;
     const count = counts.get(mutation.kind);
@@ -43,11 +49,16 @@ test("at least 99 of 100 changes that make a written text false are called wrong
     // Later sentences may go on about an area whose name was changed; what stands before it may not be touched.
     const before = wrongIn({ claims }, 0, mutation.start);
     const after = mutation.kind === "area" ? [] : wrongIn({ claims }, mutation.end, mutation.text.length);
-    alarms.push(...[...before, ...after].map((wrong) => `${wrong} after ${mutation.kind}: ${mutation.text.slice(mutation.start, mutation.end)}`));
+    alarms.push(
+      ...[...before, ...after].map(
+        (wrong) => `${wrong} after ${mutation.kind}: ${mutation.text.slice(mutation.start, mutation.end)}`
+      )
+    );
   }
   console.log(tableOf(counts));
   const [all, hit] = [sum(counts, "false"), sum(counts, "flagged")];
-  if (hit / all < 0.99 || alarms.length > 0) console.log([...unflagged.slice(0, 40), "—", ...alarms.slice(0, 20)].join("\n"));
+  if (hit / all < 0.99 || alarms.length > 0)
+    console.log([...unflagged.slice(0, 40), "—", ...alarms.slice(0, 20)].join("\n"));
   expect(alarms).toEqual([]);
   expect(all).toBeGreaterThan(MUTATIONS / 2);
   expect(hit / all).toBeGreaterThanOrEqual(0.99);
@@ -61,8 +72,14 @@ function readers(run: Run): ReturnType<typeof readerOf> {
   return read;
 }
 
-function wrongIn({ claims }: Pick<ReturnType<ReturnType<typeof readerOf>>, "claims">, start: number, end: number): readonly string[] {
-  return claims.filter((claim) => claim.verdict.kind === "disagrees" && claim.start < end && claim.end > start).map(({ printed, sentence }) => `«${printed}» in «${sentence}»`);
+function wrongIn(
+  { claims }: Pick<ReturnType<ReturnType<typeof readerOf>>, "claims">,
+  start: number,
+  end: number
+): readonly string[] {
+  return claims
+    .filter((claim) => claim.verdict.kind === "disagrees" && claim.start < end && claim.end > start)
+    .map(({ printed, sentence }) => `«${printed}» in «${sentence}»`);
 }
 
 function sum(counts: ReadonlyMap<Kind, Counts>, column: keyof Counts): number {
@@ -70,7 +87,13 @@ function sum(counts: ReadonlyMap<Kind, Counts>, column: keyof Counts): number {
 }
 
 function tableOf(counts: ReadonlyMap<Kind, Counts>): string {
-  const rows = [...counts].map(([kind, count]) => `${kind.padEnd(10)} ${String(count.made).padStart(6)} ${String(count.false).padStart(6)} ${String(count.flagged).padStart(8)}  ${((100 * count.flagged) / Math.max(1, count.false)).toFixed(1)} %`);
-  return ["kind         made  false  flagged", ...rows, `all        ${String(sum(counts, "made")).padStart(6)} ${String(sum(counts, "false")).padStart(6)} ${String(sum(counts, "flagged")).padStart(8)}  ${((100 * sum(counts, "flagged")) / sum(counts, "false")).toFixed(1)} %`].join("\n");
+  const rows = [...counts].map(
+    ([kind, count]) =>
+      `${kind.padEnd(10)} ${String(count.made).padStart(6)} ${String(count.false).padStart(6)} ${String(count.flagged).padStart(8)}  ${((100 * count.flagged) / Math.max(1, count.false)).toFixed(1)} %`
+  );
+  return [
+    "kind         made  false  flagged",
+    ...rows,
+    `all        ${String(sum(counts, "made")).padStart(6)} ${String(sum(counts, "false")).padStart(6)} ${String(sum(counts, "flagged")).padStart(8)}  ${((100 * sum(counts, "flagged")) / sum(counts, "false")).toFixed(1)} %`,
+  ].join("\n");
 }
-

@@ -40,10 +40,14 @@ function pick<T>(list: readonly T[], random: Random): T | undefined {
 export function mutated(section: WrittenSection, kind: Kind, facts: FactSet, random: Random): Mutation | undefined {
   if (kind === "area") return otherArea(section, facts, random);
   const byKey = new Map(facts.facts.map((fact) => [fact.key, fact]));
-  const places = section.sentences.flatMap((sentence) => sentence.pieces.flatMap((piece) => {
-    const fact = byKey.get(piece.fact);
-    return fact === undefined || otherWords(piece.words, kind, random) === undefined ? [] : [{ sentence, piece, fact }];
-  }));
+  const places = section.sentences.flatMap((sentence) =>
+    sentence.pieces.flatMap((piece) => {
+      const fact = byKey.get(piece.fact);
+      return fact === undefined || otherWords(piece.words, kind, random) === undefined
+        ? []
+        : [{ sentence, piece, fact }];
+    })
+  );
   const place = pick(places, random);
   const words = place === undefined ? undefined : otherWords(place.piece.words, kind, random);
   if (place === undefined || words === undefined || words === place.piece.words) return undefined;
@@ -53,17 +57,33 @@ export function mutated(section: WrittenSection, kind: Kind, facts: FactSet, ran
   return { kind, ...replaced(section, sentence, piece, words), isFalse };
 }
 
-function replaced({ text }: WrittenSection, sentence: PlacedSentence, at: Pick<PlacedPiece, "start" | "end">, words: string): Pick<Mutation, "text" | "start" | "end"> {
-  return { text: text.slice(0, at.start) + words + text.slice(at.end), start: sentence.start, end: sentence.end + words.length - (at.end - at.start) };
+function replaced(
+  { text }: WrittenSection,
+  sentence: PlacedSentence,
+  at: Pick<PlacedPiece, "start" | "end">,
+  words: string
+): Pick<Mutation, "text" | "start" | "end"> {
+  return {
+    text: text.slice(0, at.start) + words + text.slice(at.end),
+    start: sentence.start,
+    end: sentence.end + words.length - (at.end - at.start),
+  };
 }
 
 function otherWords(words: string, kind: Kind, random: Random): string | undefined {
   switch (kind) {
-    case "digit": return otherDigit(words, random);
-    case "hedge": return otherHedge(words, random);
-    case "direction": return /\d/.test(words) ? undefined : DIRECTIONS.get(words);
-    case "unit": return /miljon/.test(words) ? words.replace(/miljon(?:er)? kronor/, pick(["miljarder kronor", "tkr", "kronor"], random) ?? "tkr") : undefined;
-    case "area": return undefined;
+    case "digit":
+      return otherDigit(words, random);
+    case "hedge":
+      return otherHedge(words, random);
+    case "direction":
+      return /\d/.test(words) ? undefined : DIRECTIONS.get(words);
+    case "unit":
+      return /miljon/.test(words)
+        ? words.replace(/miljon(?:er)? kronor/, pick(["miljarder kronor", "tkr", "kronor"], random) ?? "tkr")
+        : undefined;
+    case "area":
+      return undefined;
   }
 }
 
@@ -85,46 +105,88 @@ function otherHedge(words: string, random: Random): string | undefined {
 }
 
 const DIRECTIONS: ReadonlyMap<string, string> = new Map(
-  [["överskott", "underskott"], ["överskottet", "underskottet"], ["Överskott", "Underskott"], ["Överskottet", "Underskottet"], ["förbättring", "försämring"], ["förbättrat", "försämrat"], ["ökat", "minskat"], ["ökade", "minskade"],
-    ["fler", "färre"], ["över", "under"], ["högre", "lägre"], ["mer", "mindre"]].flatMap(([a = "", b = ""]) => [[a, b], [b, a]]),
+  [
+    ["överskott", "underskott"],
+    ["överskottet", "underskottet"],
+    ["Överskott", "Underskott"],
+    ["Överskottet", "Underskottet"],
+    ["förbättring", "försämring"],
+    ["förbättrat", "försämrat"],
+    ["ökat", "minskat"],
+    ["ökade", "minskade"],
+    ["fler", "färre"],
+    ["över", "under"],
+    ["högre", "lägre"],
+    ["mer", "mindre"],
+  ].flatMap(([a = "", b = ""]) => [
+    [a, b],
+    [b, a],
+  ])
 );
 
 /** Another area's name in a sentence: false when that area has such a figure and it is another one. */
 function otherArea(section: WrittenSection, facts: FactSet, random: Random): Mutation | undefined {
   const areas = facts.subjects.filter(({ kind }) => kind === "area");
-  const places = section.sentences.flatMap((sentence) => areas.flatMap((area) => {
-    const at = section.text.slice(sentence.start, sentence.end).indexOf(area.name);
-    const own = sentence.pieces.filter(({ fact, words }) => /\d/.test(words) && fact.split("|")[1] === area.key);
-    return at < 0 || own.length === 0 ? [] : [{ sentence, area, own, start: sentence.start + at }];
-  }));
+  const places = section.sentences.flatMap((sentence) =>
+    areas.flatMap((area) => {
+      const at = section.text.slice(sentence.start, sentence.end).indexOf(area.name);
+      const own = sentence.pieces.filter(({ fact, words }) => /\d/.test(words) && fact.split("|")[1] === area.key);
+      return at < 0 || own.length === 0 ? [] : [{ sentence, area, own, start: sentence.start + at }];
+    })
+  );
   const place = pick(places, random);
-  const other = pick(areas.filter(({ key }) => key !== place?.area.key), random);
+  const other = pick(
+    areas.filter(({ key }) => key !== place?.area.key),
+    random
+  );
   if (place === undefined || other === undefined) return undefined;
   const { sentence, area, own, start } = place;
   const byKey = new Map(facts.facts.map((fact) => [fact.key, fact]));
   const isFalse = own.some(({ fact, words }) => {
     const [mine, theirs] = [byKey.get(fact), byKey.get(fact.replace(area.key, other.key))];
-    return mine !== undefined && theirs !== undefined && (!isTrueOf(words, theirs, facts) || mine.values[0] * theirs.values[0] < 0);
+    return (
+      mine !== undefined &&
+      theirs !== undefined &&
+      (!isTrueOf(words, theirs, facts) || mine.values[0] * theirs.values[0] < 0)
+    );
   });
-  return { kind: "area", ...replaced(section, sentence, { start, end: start + area.name.length }, other.name), isFalse };
+  return {
+    kind: "area",
+    ...replaced(section, sentence, { start, end: start + area.name.length }, other.name),
+    isFalse,
+  };
 }
 
 /** True of the fact, or of its outcome to date where it is a forecast: during the year the words may mean either. */
 function isTrueOf(words: string, fact: Fact, { facts }: FactSet): boolean {
   const { what, subject, narrowedTo, year, of, against } = fact;
   const isEither = (scenario: Fact["scenario"]): boolean => scenario === "outcome" || scenario === "forecast";
-  const same = facts.filter((one) => one.what === what && one.subject === subject && one.narrowedTo === narrowedTo && one.year === year && one.of === of && one.against === against && isEither(one.scenario));
+  const same = facts.filter(
+    (one) =>
+      one.what === what &&
+      one.subject === subject &&
+      one.narrowedTo === narrowedTo &&
+      one.year === year &&
+      one.of === of &&
+      one.against === against &&
+      isEither(one.scenario)
+  );
   return [fact, ...(isEither(fact.scenario) ? same : [])].some((one) => isTrue(words, one));
 }
 
-const SCALES: readonly (readonly [RegExp, number])[] = [[/miljard/, 1e11], [/miljon/, 1e8], [/tkr/, 1e5], [/kronor/, 1e2]];
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/miljard/, 1e11],
+  [/miljon/, 1e8],
+  [/tkr/, 1e5],
+  [/kronor/, 1e2],
+];
 
 /** Whether words as "drygt 64 miljoner kronor" are right of a fact: drygt X for X < v < X + step, knappt X for X − step < v < X, else within half a step. */
 function isTrue(words: string, { values, unit }: Fact): boolean {
   const digits = /\d[\d\s]*(?:,\d+)?/.exec(words)?.[0] ?? "";
   const printed = Number(digits.replace(/[^\d,]/g, "").replace(",", "."));
   const decimals = (digits.split(",")[1] ?? "").length;
-  const scale = unit === "ore" || unit === "orePer" ? SCALES.find(([pattern]) => pattern.test(words))?.[1] ?? 1 : 1;
+  const scale = unit === "ore" || unit === "orePer" ? (SCALES.find(([pattern]) => pattern.test(words))?.[1] ?? 1) : 1;
   const step = decimals > 0 ? 10 ** -decimals : stepOf(printed);
   return values.some((value) => {
     const over = Math.abs(value) / scale - printed;

@@ -18,14 +18,22 @@ function readBack(run: Run): Back {
   for (const length of LENGTHS) {
     for (const { text, sentences } of sectionsOf(run, length)) {
       const { claims, remarks } = read(text);
-      for (const claim of claims) if (claim.verdict.kind === "disagrees" || claim.verdict.kind === "uncheckable") faults.push(`${claim.verdict.kind}: «${claim.printed}» in «${claim.sentence}»`);
-      for (const remark of remarks) faults.push(`${remark.kind}: ${remark.claims.map(({ printed }) => `«${printed}»`).join(", ")}`);
+      for (const claim of claims)
+        if (claim.verdict.kind === "disagrees" || claim.verdict.kind === "uncheckable")
+          faults.push(`${claim.verdict.kind}: «${claim.printed}» in «${claim.sentence}»`);
+      for (const remark of remarks)
+        faults.push(`${remark.kind}: ${remark.claims.map(({ printed }) => `«${printed}»`).join(", ")}`);
       for (const piece of sentences.flatMap(({ pieces }) => pieces)) {
         if (!/\d/.test(piece.words)) continue;
         figures += 1;
         const claim = claims.find(({ start, end }) => start < piece.end && end > piece.start);
-        if (claim === undefined) faults.push(`missed: «${piece.words}» in «${text.slice(Math.max(0, piece.start - 80), piece.end + 20)}»`);
-        else if (claim.verdict.kind === "agrees" && Math.abs(claim.verdict.fact.values[0]) !== Math.abs(valueOf.get(piece.fact) ?? NaN)) faults.push(`another fact: «${piece.words}» is ${piece.fact}, read as ${claim.verdict.fact.key}`);
+        if (claim === undefined)
+          faults.push(`missed: «${piece.words}» in «${text.slice(Math.max(0, piece.start - 80), piece.end + 20)}»`);
+        else if (
+          claim.verdict.kind === "agrees" &&
+          Math.abs(claim.verdict.fact.values[0]) !== Math.abs(valueOf.get(piece.fact) ?? NaN)
+        )
+          faults.push(`another fact: «${piece.words}» is ${piece.fact}, read as ${claim.verdict.fact.key}`);
       }
     }
   }
@@ -39,16 +47,19 @@ describe("the comments that Avvik writes, read back at every length", () => {
     expect(backs.reduce((sum, { figures }) => sum + figures, 0)).toBeGreaterThan(500);
   });
 
-  test.each([{ millionsWithDecimal: true }, { billions: true }, { billions: true, millionsWithDecimal: true }])("of the same in the style %j have every figure found and in agreement", async (prose) => {
-    const styled = (await sampleRuns()).map((run): Run => {
-      const { model } = run.analysis;
-      return { ...run, analysis: { ...run.analysis, model: { ...model, settings: { ...model.settings, prose } } } };
-    });
-    expect(styled.map(readBack).flatMap(({ faults }) => faults)).toEqual([]);
-    const words = styled.flatMap((run) => sectionsOf(run, "full").map(({ text }) => text)).join(" ");
-    expect(words.includes("64,3 miljoner kronor")).toBe("millionsWithDecimal" in prose);
-    expect(words.includes("1,6 miljarder kronor")).toBe("billions" in prose);
-  });
+  test.each([{ millionsWithDecimal: true }, { billions: true }, { billions: true, millionsWithDecimal: true }])(
+    "of the same in the style %j have every figure found and in agreement",
+    async (prose) => {
+      const styled = (await sampleRuns()).map((run): Run => {
+        const { model } = run.analysis;
+        return { ...run, analysis: { ...run.analysis, model: { ...model, settings: { ...model.settings, prose } } } };
+      });
+      expect(styled.map(readBack).flatMap(({ faults }) => faults)).toEqual([]);
+      const words = styled.flatMap((run) => sectionsOf(run, "full").map(({ text }) => text)).join(" ");
+      expect(words.includes("64,3 miljoner kronor")).toBe("millionsWithDecimal" in prose);
+      expect(words.includes("1,6 miljarder kronor")).toBe("billions" in prose);
+    }
+  );
 
   test("of a thousand random municipalities have every figure found and in agreement", async () => {
     let figures = 0;

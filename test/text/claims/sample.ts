@@ -29,24 +29,88 @@ export function sampleSources(): FactSources {
     organisation: {
       committee,
       frames: [{ id: committee as FrameId, hasResultResponsibility: true }],
-      areas: rows("Områden").map((row) => ({ id: row["Verksamhetsområde"] as AreaId, shortName: row["Kortnamn"], frame: committee as FrameId })),
+      areas: rows("Områden").map((row) => ({
+        id: row["Verksamhetsområde"] as AreaId,
+        shortName: row["Kortnamn"],
+        frame: committee as FrameId,
+      })),
       areaOf: prefixMap<AreaId>([]),
     },
     tables: [...tables(), partStatement(sums)],
-    grants: rows("Kommunbidrag").map((row) => ({ decision: row["Beslut"] ?? "", date: row["Datum"], frame: committee as FrameId, area: row["Verksamhetsområde"] as AreaId, purpose: row["Syfte"], amount: kronor(row["Belopp"]) })),
-    forecasts: rows("Prognos").map((row) => ({ occasion: row["Tillfälle"] ?? "", area: row["Verksamhetsområde"] as AreaId, cause: row["Orsak"] === "" ? undefined : row["Orsak"], deviation: kronor(row["Budgetavvikelse"]), comment: undefined })),
-    volumes: rows("Volymer").map((row) => ({
-      measure: row["Mått"] ?? "", unit: row["Enhet"] ?? "", area: row["Verksamhetsområde"] as AreaId, cause: row["Orsak"] === "" ? undefined : row["Orsak"], year: Number(row["År"]),
-      budgetVolume: number(row["Budget volym"]), outcomeVolume: number(row["Utfall volym"]), budgetCost: optional(row["Budget kostnad"]), outcomeCost: optional(row["Utfall kostnad"]), place: PLACE,
+    grants: rows("Kommunbidrag").map((row) => ({
+      decision: row["Beslut"] ?? "",
+      date: row["Datum"],
+      frame: committee as FrameId,
+      area: row["Verksamhetsområde"] as AreaId,
+      purpose: row["Syfte"],
+      amount: kronor(row["Belopp"]),
     })),
-    investments: rows("Investeringar").map((row) => ({ name: row["Benämning"] ?? "", budget: kronor(row["Budget"]), outcome: kronor(row["Utfall"]), forecast: optional(row["Prognos"]) })),
-    grantsReceived: rows("Bidrag").map((row) => ({ group: row["Grupp"] ?? "", name: row["Benämning"] ?? "", grantor: row["Bidragsgivare"], amount: kronor(row["Belopp"]) })),
-    restatedSeries: rows("Jämförelseserier").map((row) => ({ series: row["Serie"] ?? "", year: Number(row["År"]), amount: kronor(row["Belopp"]), moved: kronor(row["Flyttat belopp"]), remark: row["Anmärkning"] })),
-    reserve: rows("Reserv").map((row) => ({ date: row["Datum"], event: row["Händelse"] ?? "", amount: kronor(row["Belopp"]) })),
-    measures: rows("Åtgärder").map((row) => ({ name: row["Åtgärd"] ?? "", area: row["Verksamhetsområde"] as AreaId, decided: kronor(row["Beslutad effekt"]), realised: kronor(row["Realiserad effekt"]), responsible: row["Ansvarig"], date: row["Datum"] })),
-    indicators: rows("Indikatorer").map((row) => indicator(row["Indikator"] ?? "", row["Enhet"] ?? "", row["Riktning"] === "Lägre" ? "lower" : "higher",
-      ["Utfall", "Utfall kvinnor", "Utfall män", "Utfall annat"].map((column) => number(row[column])), ["Önskat", "Önskat kvinnor", "Önskat män", "Önskat annat"].map((column) => number(row[column])))),
-    comparisons: rows("Jämförelsekommuner").map((row) => ({ measure: row["Mått"] ?? "", municipality: row["Kommun"] ?? "", year: Number(row["År"]), value: Number(row["Värde"]) })),
+    forecasts: rows("Prognos").map((row) => ({
+      occasion: row["Tillfälle"] ?? "",
+      area: row["Verksamhetsområde"] as AreaId,
+      cause: row["Orsak"] === "" ? undefined : row["Orsak"],
+      deviation: kronor(row["Budgetavvikelse"]),
+      comment: undefined,
+    })),
+    volumes: rows("Volymer").map((row) => ({
+      measure: row["Mått"] ?? "",
+      unit: row["Enhet"] ?? "",
+      area: row["Verksamhetsområde"] as AreaId,
+      cause: row["Orsak"] === "" ? undefined : row["Orsak"],
+      year: Number(row["År"]),
+      budgetVolume: number(row["Budget volym"]),
+      outcomeVolume: number(row["Utfall volym"]),
+      budgetCost: optional(row["Budget kostnad"]),
+      outcomeCost: optional(row["Utfall kostnad"]),
+      place: PLACE,
+    })),
+    investments: rows("Investeringar").map((row) => ({
+      name: row["Benämning"] ?? "",
+      budget: kronor(row["Budget"]),
+      outcome: kronor(row["Utfall"]),
+      forecast: optional(row["Prognos"]),
+    })),
+    grantsReceived: rows("Bidrag").map((row) => ({
+      group: row["Grupp"] ?? "",
+      name: row["Benämning"] ?? "",
+      grantor: row["Bidragsgivare"],
+      amount: kronor(row["Belopp"]),
+    })),
+    restatedSeries: rows("Jämförelseserier").map((row) => ({
+      series: row["Serie"] ?? "",
+      year: Number(row["År"]),
+      amount: kronor(row["Belopp"]),
+      moved: kronor(row["Flyttat belopp"]),
+      remark: row["Anmärkning"],
+    })),
+    reserve: rows("Reserv").map((row) => ({
+      date: row["Datum"],
+      event: row["Händelse"] ?? "",
+      amount: kronor(row["Belopp"]),
+    })),
+    measures: rows("Åtgärder").map((row) => ({
+      name: row["Åtgärd"] ?? "",
+      area: row["Verksamhetsområde"] as AreaId,
+      decided: kronor(row["Beslutad effekt"]),
+      realised: kronor(row["Realiserad effekt"]),
+      responsible: row["Ansvarig"],
+      date: row["Datum"],
+    })),
+    indicators: rows("Indikatorer").map((row) =>
+      indicator(
+        row["Indikator"] ?? "",
+        row["Enhet"] ?? "",
+        row["Riktning"] === "Lägre" ? "lower" : "higher",
+        ["Utfall", "Utfall kvinnor", "Utfall män", "Utfall annat"].map((column) => number(row[column])),
+        ["Önskat", "Önskat kvinnor", "Önskat män", "Önskat annat"].map((column) => number(row[column]))
+      )
+    ),
+    comparisons: rows("Jämförelsekommuner").map((row) => ({
+      measure: row["Mått"] ?? "",
+      municipality: row["Kommun"] ?? "",
+      year: Number(row["År"]),
+      value: Number(row["Värde"]),
+    })),
     ledgerSums: sums,
     areaOfCause: new Map(rows("Orsaker").map((row) => [row["Orsak"] ?? "", row["Verksamhetsområde"] ?? ""])),
   };
@@ -54,7 +118,9 @@ export function sampleSources(): FactSources {
 
 function tables(): readonly PrintedTable[] {
   const path = join(__dirname, "../../fixtures/exempel-2024.expected.json");
-  const expected = JSON.parse(readFileSync(path, "utf8")) as { readonly tables: readonly (Omit<PrintedTable, "id"> & { readonly name: string })[] };
+  const expected = JSON.parse(readFileSync(path, "utf8")) as {
+    readonly tables: readonly (Omit<PrintedTable, "id"> & { readonly name: string })[];
+  };
   return expected.tables.map(({ name, ...table }) => ({ ...table, id: name }));
 }
 
@@ -69,7 +135,10 @@ function partStatement(sums: readonly LedgerSum[]): PrintedTable {
   };
   const grant = -(budget?.net ?? 0);
   return {
-    id: "Avvik.delresultat.1", title: "Boende vid hemlöshet", unit: "tkr", columns: ["Utfall", "Budget", "Budgetavv."],
+    id: "Avvik.delresultat.1",
+    title: "Boende vid hemlöshet",
+    unit: "tkr",
+    columns: ["Utfall", "Budget", "Budgetavv."],
     rows: [
       row("Totala intäkter", "line", outcome?.income ?? 0, budget?.income ?? 0),
       row("Kommunbidrag", "line", grant, grant),
@@ -90,7 +159,12 @@ function ledgerSums(): readonly LedgerSum[] {
       let [income, cost] = [0, 0];
       for (const row of ledger) {
         const account = row["Konto"] ?? "";
-        if (/^(?:40|89)/.test(account) || areaOf(code(row["Ansvar"] ?? "")) !== cause["Verksamhetsområde"] || !selects(selection, code(row["Verksamhet"] ?? ""))) continue;
+        if (
+          /^(?:40|89)/.test(account) ||
+          areaOf(code(row["Ansvar"] ?? "")) !== cause["Verksamhetsområde"] ||
+          !selects(selection, code(row["Verksamhet"] ?? ""))
+        )
+          continue;
         if (/^(?:3|84)/.test(account)) income -= kronor(row["Belopp"]);
         else cost -= kronor(row["Belopp"]);
       }
@@ -105,7 +179,10 @@ const read = new Map<string, readonly Row[]>();
 function rows(source: string): readonly Row[] {
   const known = read.get(source);
   if (known !== undefined) return known;
-  const { data } = Papa.parse<Row>(readFileSync(join(FOLDER, `${source}.csv`), "utf8").replace(/^\uFEFF/, ""), { header: true, skipEmptyLines: true });
+  const { data } = Papa.parse<Row>(readFileSync(join(FOLDER, `${source}.csv`), "utf8").replace(/^\uFEFF/, ""), {
+    header: true,
+    skipEmptyLines: true,
+  });
   read.set(source, data);
   return data;
 }

@@ -31,7 +31,10 @@ export async function sampleRuns(): Promise<readonly Run[]> {
 }
 
 async function runOfSheets(sheets: ReadonlyMap<string, Cells>): Promise<Run> {
-  const workbook = arrayWorkbook([...sheets].map(([name, cells]) => ({ name, cells })), { rowsPerBlock: 500 });
+  const workbook = arrayWorkbook(
+    [...sheets].map(([name, cells]) => ({ name, cells })),
+    { rowsPerBlock: 500 }
+  );
   const recognition = recognise(await workbook.survey());
   const { model, problems } = await readModel(workbook, recognition, unwatched);
   if (model === undefined) throw new Error(JSON.stringify(problems));
@@ -48,8 +51,18 @@ export function runOfMunicipality(municipality: Municipality): Promise<Run> {
 }
 
 const NAMES = [
-  ["Förskola och pedagogisk omsorg", "FPO"], ["Grundskola", "GR"], ["Gymnasie- och vuxenutbildning", "GYV"], ["Äldreomsorg", "ÄO"], ["Individ- och familjeomsorg", "IFO"], ["Boende, tillsyn och service", "BTS"],
-  ["Hälso- och sjukvård", "HSV"], ["Arbete och integration", "AI"], ["Bibliotek & kultur", "BK"], ["Stab och gemensamma kostnader", "Stab"], ["Funktionsstöd", "FS"], ["Gata, park och natur", "GPN"],
+  ["Förskola och pedagogisk omsorg", "FPO"],
+  ["Grundskola", "GR"],
+  ["Gymnasie- och vuxenutbildning", "GYV"],
+  ["Äldreomsorg", "ÄO"],
+  ["Individ- och familjeomsorg", "IFO"],
+  ["Boende, tillsyn och service", "BTS"],
+  ["Hälso- och sjukvård", "HSV"],
+  ["Arbete och integration", "AI"],
+  ["Bibliotek & kultur", "BK"],
+  ["Stab och gemensamma kostnader", "Stab"],
+  ["Funktionsstöd", "FS"],
+  ["Gata, park och natur", "GPN"],
 ] as const;
 
 /** Random municipalities, half of them with names of areas as municipalities have them. */
@@ -58,21 +71,31 @@ export const namedMunicipalities: fc.Arbitrary<Municipality> = fc
   .map(([municipality, isNamed, names]) => (isNamed ? renamed(municipality, names) : municipality));
 
 function renamed(municipality: Municipality, names: readonly (typeof NAMES)[number][]): Municipality {
-  const nameOf = new Map<string, (typeof NAMES)[number]>(municipality.areas.flatMap(({ name }, index) => {
-    const chosen = names[index];
-    return chosen === undefined ? [] : [[name, chosen] as const];
-  }));
-  const other = <T extends string | undefined>(name: T): T | string => (name === undefined ? name : nameOf.get(name)?.[0] ?? name);
-  const placed = <T>(entries: readonly T[] | undefined): readonly T[] => (entries ?? []).map((entry) => {
-    const { area } = entry as { readonly area?: string };
-    return area === undefined ? entry : ({ ...entry, area: other(area) } as T);
-  });
+  const nameOf = new Map<string, (typeof NAMES)[number]>(
+    municipality.areas.flatMap(({ name }, index) => {
+      const chosen = names[index];
+      return chosen === undefined ? [] : [[name, chosen] as const];
+    })
+  );
+  const other = <T extends string | undefined>(name: T): T | string =>
+    name === undefined ? name : (nameOf.get(name)?.[0] ?? name);
+  const placed = <T>(entries: readonly T[] | undefined): readonly T[] =>
+    (entries ?? []).map((entry) => {
+      const { area } = entry as { readonly area?: string };
+      return area === undefined ? entry : ({ ...entry, area: other(area) } as T);
+    });
   return {
     ...municipality,
-    areas: municipality.areas.map((area) => ({ ...area, name: other(area.name), shortName: nameOf.get(area.name)?.[1] ?? "" })),
+    areas: municipality.areas.map((area) => ({
+      ...area,
+      name: other(area.name),
+      shortName: nameOf.get(area.name)?.[1] ?? "",
+    })),
     grants: placed(municipality.grants),
     forecasts: placed(municipality.forecasts),
-    also: Object.fromEntries(Object.entries(municipality.also ?? {}).map(([list, entries]) => [list, placed(entries as readonly unknown[])])),
+    also: Object.fromEntries(
+      Object.entries(municipality.also ?? {}).map(([list, entries]) => [list, placed(entries as readonly unknown[])])
+    ),
   };
 }
 
@@ -96,12 +119,19 @@ export interface WrittenSection {
 
 export function sectionsOf({ analysis, facts }: Run, length: Length): readonly WrittenSection[] {
   const bySection = new Map<string, Paragraph[]>();
-  for (const paragraph of shortened(allComments(analysis, facts), length)) bySection.set(paragraph.section, [...(bySection.get(paragraph.section) ?? []), paragraph]);
+  for (const paragraph of shortened(allComments(analysis, facts), length))
+    bySection.set(paragraph.section, [...(bySection.get(paragraph.section) ?? []), paragraph]);
   return [...bySection.values()].map(placed);
 }
 
 function placed(paragraphs: readonly Paragraph[]): WrittenSection {
-  const { text } = joinedTexts(paragraphs.map((paragraph) => ({ text: textOf(paragraph), headings: [...new Set([paragraph.section, paragraph.heading])], cell: undefined })));
+  const { text } = joinedTexts(
+    paragraphs.map((paragraph) => ({
+      text: textOf(paragraph),
+      headings: [...new Set([paragraph.section, paragraph.heading])],
+      cell: undefined,
+    }))
+  );
   const sentences: PlacedSentence[] = [];
   let at = 0;
   for (const paragraph of paragraphs) {

@@ -15,8 +15,13 @@ import { schoolSheets } from "../../fixtures/skolnamnd";
 import { arrayWorkbook, unwatched, type Cells } from "../../support/arrayWorkbook";
 import { expectGolden } from "../../support/golden";
 
-async function runOf(sheets: ReadonlyMap<string, Cells>): Promise<{ readonly analysis: Analysis; readonly tables: readonly RoundedTable[] }> {
-  const workbook = arrayWorkbook([...sheets].map(([name, cells]) => ({ name, cells })), { rowsPerBlock: 500 });
+async function runOf(
+  sheets: ReadonlyMap<string, Cells>
+): Promise<{ readonly analysis: Analysis; readonly tables: readonly RoundedTable[] }> {
+  const workbook = arrayWorkbook(
+    [...sheets].map(([name, cells]) => ({ name, cells })),
+    { rowsPerBlock: 500 }
+  );
   const recognition = recognise(await workbook.survey());
   const { model, problems } = await readModel(workbook, recognition, unwatched);
   if (model === undefined) throw new Error(JSON.stringify(problems));
@@ -27,8 +32,14 @@ async function runOf(sheets: ReadonlyMap<string, Cells>): Promise<{ readonly ana
 
 /** Sentences that neighbouring paragraphs build in the same way; the summary takes its own from the sections. */
 function repeated(paragraphs: readonly Paragraph[]): readonly string[] {
-  const patternsOf = ({ section, heading, sentences }: Paragraph): readonly string[] => sentences.filter(({ pieces }) => pieces.some((piece) => typeof piece !== "string"))
-    .map(({ pieces }) => pieces.map((piece) => (typeof piece === "string" ? piece.replaceAll(section, "§").replaceAll(heading, "§") : "·")).join(""));
+  const patternsOf = ({ section, heading, sentences }: Paragraph): readonly string[] =>
+    sentences
+      .filter(({ pieces }) => pieces.some((piece) => typeof piece !== "string"))
+      .map(({ pieces }) =>
+        pieces
+          .map((piece) => (typeof piece === "string" ? piece.replaceAll(section, "§").replaceAll(heading, "§") : "·"))
+          .join("")
+      );
   const sections = paragraphs.filter(({ key }) => key !== "summary");
   return sections.flatMap((paragraph, index) => {
     const before = sections[index - 1];
@@ -37,7 +48,9 @@ function repeated(paragraphs: readonly Paragraph[]): readonly string[] {
 }
 
 describe.each([
-  ["exempel-2024", sampleSheets()], ["skolnamnd/bokslut", schoolSheets("Bokslut")], ["skolnamnd/höstprognos", schoolSheets("Höstprognos")],
+  ["exempel-2024", sampleSheets()],
+  ["skolnamnd/bokslut", schoolSheets("Bokslut")],
+  ["skolnamnd/höstprognos", schoolSheets("Höstprognos")],
 ] as const)("the comments of %s", (name, sheets) => {
   test.each(LENGTHS)("read as a controller would sign them, at length %s", async (length) => {
     const { analysis, tables } = await runOf(sheets);
@@ -48,8 +61,19 @@ describe.each([
       if (typeof piece !== "string") expect(known).toContain(piece.fact);
     }
     expect(repeated(paragraphs)).toEqual([]);
-    expectGolden(`${name}-texter-${length}`, paragraphs.map((paragraph) => [
-      `## ${paragraph.section}: ${paragraph.heading}`, "", textOf(paragraph), ...paragraph.toMend.map((todo) => `\n- Att åtgärda: ${todo}`), "",
-    ].join("\n")).join("\n"));
+    expectGolden(
+      `${name}-texter-${length}`,
+      paragraphs
+        .map((paragraph) =>
+          [
+            `## ${paragraph.section}: ${paragraph.heading}`,
+            "",
+            textOf(paragraph),
+            ...paragraph.toMend.map((todo) => `\n- Att åtgärda: ${todo}`),
+            "",
+          ].join("\n")
+        )
+        .join("\n")
+    );
   });
 });
