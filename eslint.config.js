@@ -1,33 +1,18 @@
 /**
- * What the compiler cannot hold: the order of the rooms, who may know Office, where Swedish may stand, and the
+ * What the compiler cannot hold: who may know Office, where Swedish may stand, and the
  * Office.js habits that save requests.
  */
 const tseslint = require("typescript-eslint");
 const officeAddins = require("eslint-plugin-office-addins");
 const reactHooks = require("eslint-plugin-react-hooks");
 
-/** The way the data goes. A room imports only from rooms before it. */
-const ROOMS = [
-  "model",
-  "sources",
-  "analysis",
-  "rounding",
-  "reports",
-  "text",
-  "pictures",
-  "excel",
-  "taskpane",
-  "commands",
-];
-
-/** Stands after text/: rooms up to excel/ may use its types only. */
-const BEFORE_PIPELINE = ROOMS.slice(0, ROOMS.indexOf("taskpane"));
-
 const OFFICE_GLOBALS = ["Office", "Excel", "OfficeExtension", "OfficeRuntime", "OfficeCore"];
 const KNOWS_OFFICE = ["src/excel/**", "src/commands/**"];
 
-/** Swedish stands in text/, and quoted (headings, labels) in sources/, reports/ and pictures/. */
-const SPEAKS_SWEDISH = ["src/text/**", "src/sources/**", "src/reports/**", "src/pictures/**"];
+/** Swedish stands in these rooms: what is said and read, and quoted headings and labels. */
+const SPEAKS_SWEDISH = ["sources", "reports", "words", "facts", "reading", "writing", "comments", "pictures"].map(
+  (room) => `src/${room}/**`
+);
 
 const NO_DEFAULT_EXPORT = { selector: "ExportDefaultDeclaration", message: "Export by name." };
 /** Any Swedish letter, but for the unit öre in messages to programmers. */
@@ -36,7 +21,7 @@ const NO_SWEDISH = [
   `Literal[value=${SWEDISH}]`,
   `TemplateElement[value.raw=${SWEDISH}]`,
   `JSXText[value=${SWEDISH}]`,
-].map((selector) => ({ selector, message: "Swedish belongs in src/text." }));
+].map((selector) => ({ selector, message: "Swedish belongs in src/words." }));
 
 module.exports = tseslint.config(
   { ignores: ["dist/", "node_modules/", ".work/", "**/*.js", "**/*.d.ts"] },
@@ -61,10 +46,6 @@ module.exports = tseslint.config(
       "no-console": "error",
     },
   },
-  ...ROOMS.map((room, at) => ({
-    files: [`src/${room}/**/*.{ts,tsx}`],
-    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: forbiddenFrom(room, at) }] },
-  })),
   {
     files: ["src/**/*.{ts,tsx}"],
     ignores: KNOWS_OFFICE,
@@ -116,13 +97,3 @@ module.exports = tseslint.config(
     },
   }
 );
-
-function forbiddenFrom(room, at) {
-  const later = ROOMS.slice(at + 1).map((name) => `**/${name}/**`);
-  const laterRooms =
-    later.length > 0 ? [{ group: later, message: `${room}/ comes before: figures never turn back.` }] : [];
-  const pipeline = BEFORE_PIPELINE.includes(room)
-    ? [{ group: ["**/pipeline"], allowTypeImports: true, message: "The pipeline calls the rooms, not the other way." }]
-    : [];
-  return [...laterRooms, ...pipeline];
-}

@@ -15,7 +15,7 @@ import type { Figures, Pipeline, Stopped } from "./run";
 import { readModel } from "./sources/read";
 import { recognise } from "./sources/recognise";
 import { stopwatch } from "./stopwatch";
-import { stampOf } from "./text/stamp";
+import { stampOf } from "./words/stamp";
 import type { Watch, Workbook } from "./workbook";
 
 /** Årsanalys. Throws what Office throws, and `WriteFailed` when the workbook could not be written and was put back. */
@@ -25,7 +25,7 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   if (figures.kind === "stopped") return figures;
 
   // 6. Comment: the same figures in words, to be met with what people have written once the sheet is looked at.
-  const { commentaryOf, withComments } = await import("./text/commentary");
+  const { commentaryOf, withComments } = await import("./comments/commentary");
   const commentary = commentaryOf(figures.analysis, figures.tables);
   phases.mark("comment");
 

@@ -122,7 +122,7 @@ export interface Commentary {
   over(standing: StandingCommentary): Commented;
 }
 
-export interface StandingCommentary {
+interface StandingCommentary {
   /** The table's cells, heading row first; `undefined` when it stands nowhere. */
   readonly contents: readonly (readonly CellValue[])[] | undefined;
   /** What was remembered when it was last written. */

@@ -4,7 +4,7 @@
  * somebody's edits inside them were written anew, or what somebody has written in Kommentarer no longer agrees.
  */
 import type { SessionState } from "../taskpane/state";
-import { openPane } from "./open-pane";
+import { openPane } from "./openPane";
 import { press } from "./press";
 
 export function arsanalys(event?: Office.AddinCommands.Event): Promise<SessionState> {

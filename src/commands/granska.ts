@@ -1,6 +1,6 @@
 /** The ribbon's Granska text: opens the pane on the text of the selected cells, or on the choice of what to read. */
 import type { SessionState } from "../taskpane/state";
-import { openPane } from "./open-pane";
+import { openPane } from "./openPane";
 import { press } from "./press";
 
 /** `text` is read instead of the selection: the headless runner has a file. */

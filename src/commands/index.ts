@@ -6,7 +6,7 @@
 import { arsanalys } from "./arsanalys";
 import { granska } from "./granska";
 import { showMessage } from "./message";
-import { startPane } from "./start-pane";
+import { startPane } from "./startPane";
 
 if (typeof Office === "undefined") {
   showMessage("office-missing");

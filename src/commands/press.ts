@@ -2,8 +2,8 @@
 import type { Session } from "../taskpane/session";
 import type { SessionState } from "../taskpane/state";
 import { showMessage } from "./message";
-import { openPane } from "./open-pane";
-import { sharedSession } from "./shared-session";
+import { openPane } from "./openPane";
+import { sharedSession } from "./sharedSession";
 
 /** Gives what the press came to. Office ignores that; the headless runner prints it. A shortcut sends no event. */
 export async function press(

@@ -4,8 +4,8 @@
  * where the rounding had to yield stands as a plain number.
  */
 import type { Cell, Column, RoundedTable, Row, RowKind, Term } from "../reports/table";
-import { stampFor } from "../text/stamp";
-import { MATERIAL_LEGEND, MATERIAL_SIGN } from "../text/tableMarks";
+import { stampFor } from "../words/stamp";
+import { MATERIAL_LEGEND, MATERIAL_SIGN } from "../words/tableMarks";
 import type { CellValue } from "../workbook";
 import { sumFormula, type TermCell } from "./sumFormula";
 

@@ -8,7 +8,7 @@ export type MemoryKey =
   "Avvik.choices" | "Avvik.skipped" | "Avvik.length" | "Avvik.written" | "Avvik.comments" | "Avvik.journal";
 
 /** A choice without its cells, which a defined name knows. */
-export interface RememberedChoice extends Omit<SourceChoice, "rectangle"> {
+interface RememberedChoice extends Omit<SourceChoice, "rectangle"> {
   /** Nothing stood below the cells when they were chosen, so rows that come there belong to them. */
   readonly isOpenBelow: boolean;
 }

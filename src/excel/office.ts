@@ -14,7 +14,7 @@ export interface Office {
 }
 
 /** `forCellEdit`: Excel holds the request back until the user has left the cell that is being edited. */
-export type Waiting = "forCellEdit";
+type Waiting = "forCellEdit";
 
 /** After this long without an answer the state of the workbook is unknown. Large workbooks on the web are slow. */
 const PATIENCE_SECONDS = 90;

@@ -18,7 +18,7 @@ export interface Claim {
   readonly standing: Place | undefined;
 }
 
-export interface Place {
+interface Place {
   readonly table: Area;
   /** Title, unit and stamp; `undefined` when the user has removed them. */
   readonly caption: Area | undefined;

@@ -23,7 +23,7 @@ export interface Piece {
   readonly isRestyled: boolean;
 }
 
-export interface NameChange {
+interface NameChange {
   readonly name: string;
   /** Kept out of Excel's list of names: what only we need. */
   readonly isHidden: boolean;

@@ -7,7 +7,7 @@ import { CAPTION_HEIGHT, heightOf, pageFor, ROW_HEIGHT, rowsBeside, widthOf, typ
 import type { Placed } from "./placement";
 
 /** The picture that will stand beside a table, in points. */
-export interface Beside {
+interface Beside {
   readonly width: number;
   readonly height: number;
 }

@@ -14,7 +14,7 @@ export interface Undo {
 }
 
 /** What is remembered of a write, before and after it. */
-export interface MemoryChange {
+interface MemoryChange {
   readonly key: MemoryKey;
   readonly before: string | undefined;
   readonly after: string;

@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis/analysis";
 import { ORE_PER } from "../model/money";
 import type { Cell, RoundedTable, Row } from "../reports/table";
-import { printed } from "../text/numbers";
+import { printed } from "../words/numbers";
 import type { Illustration } from "./picture";
 
 const COUNTED = [

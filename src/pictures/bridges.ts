@@ -2,7 +2,7 @@
 import type { Ore } from "../model/money";
 import { ORE_PER } from "../model/money";
 import { EMPTY, plus, text, type Cell, type RoundedTable, type Row, type Table } from "../reports/table";
-import { amountInWords, printed } from "../text/numbers";
+import { amountInWords, printed } from "../words/numbers";
 import { bridgeOf, stackOf, type Bar, type Bridge, type Step } from "./bridge";
 import type { Illustration, Picture } from "./picture";
 

@@ -11,7 +11,7 @@ import type { Bridge } from "./bridge";
  */
 export type Role = "outcome" | "budget" | "forecast" | "previous" | "base" | "surplus" | "deficit" | "sum" | "unitCost";
 
-export interface Series {
+interface Series {
   /** Key of the table's column that holds its values. */
   readonly column: string;
   readonly role: Role;

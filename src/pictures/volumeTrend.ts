@@ -5,7 +5,7 @@ import { ORE_PER } from "../model/money";
 import type { Organisation } from "../model/organisation";
 import type { VolumeYear } from "../model/volume";
 import { EMPTY, type Cell, type Row } from "../reports/table";
-import { printed } from "../text/numbers";
+import { printed } from "../words/numbers";
 import type { Illustration } from "./picture";
 
 /** One picture per measure that has a volume in two years or more. */

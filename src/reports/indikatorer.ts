@@ -25,7 +25,7 @@ export const indikatorer: Report = {
         ],
 };
 
-export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
+const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   reached: "Uppnådd",
   partlyReached: "Delvis uppnådd",
   notReached: "Ej uppnådd",

@@ -43,7 +43,7 @@ export const forandringar: Report = {
 };
 
 /** "Arbetsmarknadsanställningar (AMA EBB)": a cause as tables print it. */
-export function causeLabel({ name, areas }: CauseResult): string {
+function causeLabel({ name, areas }: CauseResult): string {
   const shortNames = areas.flatMap(({ shortName }) => (shortName === undefined ? [] : [shortName]));
   return shortNames.length === 0 ? name : `${name} (${shortNames.join(", ")})`;
 }

@@ -24,7 +24,7 @@ export const resultatrakning: Report = {
 };
 
 /** The lines of an income statement as they are printed. */
-export const LINE_LABELS: Readonly<Record<LineKey, string>> = {
+const LINE_LABELS: Readonly<Record<LineKey, string>> = {
   grantsReceived: "Bidrag",
   otherIncome: "Övriga intäkter",
   wages: "Lönekostnader",

@@ -11,7 +11,7 @@ import type { CellFinding } from "./parsed";
 const MOST_TEXTS = 20;
 const MOST_ADDRESSES = 10;
 
-export interface FoundCell {
+interface FoundCell {
   readonly column: string;
   readonly sheetRow: number;
   readonly sheetColumn: number;

@@ -61,7 +61,7 @@ export function headingWords(columns: readonly ColumnSpec[]): HeadingWords {
   };
 }
 
-export interface AmbiguousColumn {
+interface AmbiguousColumn {
   readonly column: ColumnSpec;
   readonly offsets: readonly number[];
   /** The one that was taken all the same: its heading is the contract's own name. */

@@ -17,7 +17,7 @@ import { readSmallSources, type SmallSources } from "./smallSources";
 
 export type { RowAccount };
 
-export type LedgerName = "outcome" | "budget";
+type LedgerName = "outcome" | "budget";
 
 export interface Reading {
   /** `undefined` when a problem is blocking. */

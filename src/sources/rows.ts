@@ -21,7 +21,7 @@ export interface RowSource<F extends Fields> extends SourceSpec {
 
 export type Values<F extends Fields> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };
 
-export interface Row<F extends Fields> {
+interface Row<F extends Fields> {
   readonly values: Values<F>;
   /** The cell of a field; the row's first cell where the workbook lacks the column. */
   readonly placeOf: (field: keyof F) => Place;

@@ -1,10 +1,10 @@
 /** What is read out when the pane's state changes: the phase of a run, its outcome, the answer to an act. */
-import { failureCode } from "../text/failures";
-import { headlineSentence } from "../text/headline";
-import { headings } from "../text/labels";
-import type { InBoth, Language } from "../text/language";
-import { phases } from "../text/progress";
-import { reviewHeadings, reviewSummary } from "../text/reviewWords";
+import { failureCode } from "../words/failures";
+import { headlineSentence } from "../words/headline";
+import { headings } from "../words/labels";
+import type { InBoth, Language } from "../words/language";
+import { phases } from "../words/progress";
+import { reviewHeadings, reviewSummary } from "../reading/reviewWords";
 import { countsOf } from "./claimGroups";
 import type { SessionState, WrittenRun } from "./state";
 import { noticeText } from "./views/NoticeBar";

@@ -2,8 +2,8 @@
 import type { Place } from "../model/problem";
 import type { Stopped } from "../run";
 import type { Basis, Mending, Review } from "../review";
-import { mended, replacement } from "../text/mending";
-import { textsOfCells, textsOfComments, type WrittenText } from "../text/writtenTexts";
+import { mended, replacement } from "../reading/mending";
+import { textsOfCells, textsOfComments, type WrittenText } from "../reading/writtenTexts";
 import type { Watch, Workbook } from "../workbook";
 import { WorkbookError, type WorkbookFailure } from "../workbookError";
 import { codeOf, type Doing } from "./failure";

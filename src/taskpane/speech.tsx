@@ -1,6 +1,6 @@
 /** The language that the pane speaks, for every view below. */
 import { createContext, useContext } from "react";
-import type { InBoth, Language } from "../text/language";
+import type { InBoth, Language } from "../words/language";
 
 const LanguageContext = createContext<Language>("sv");
 

@@ -6,7 +6,7 @@ import type { ColumnSpec, SourceSpec } from "../sources/field";
 import { USUAL_OCCASIONS } from "../sources/occasions";
 import type { Recognition } from "../sources/recognise";
 import { SHEET_NAMES } from "../sources/sheets";
-import { noteFor, SETTINGS_ROWS } from "../text/template";
+import { noteFor, SETTINGS_ROWS } from "../words/template";
 import type { CellValue, SheetContents } from "../workbook";
 
 /** What a newcomer gets besides the needed sources. */

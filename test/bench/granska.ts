@@ -2,11 +2,11 @@
  * How long a hundred pages take to be read, with the facts of the sample workbook: what Avvik itself writes of it,
  * over and over, with plain sentences between as chapters have them. Nothing is tested: times are the machine's.
  */
-import { readText } from "../../src/text/claims/read";
-import { joinedTexts } from "../../src/text/writtenTexts";
-import { textOf } from "../../src/text/writing/prose";
-import { allComments } from "../../src/text/writing/comments";
-import { sampleRuns } from "../text/claims/written";
+import { readText } from "../../src/reading/read";
+import { joinedTexts } from "../../src/reading/writtenTexts";
+import { textOf } from "../../src/writing/prose";
+import { allComments } from "../../src/writing/comments";
+import { sampleRuns } from "../reading/written";
 
 const PAGE = 3_000;
 

@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 export const ROOT = join(__dirname, "../..");
-export const DIST = join(ROOT, "dist");
+const DIST = join(ROOT, "dist");
 
 const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
 const LOCK = join(ROOT, "node_modules/.cache/avvik-build.lock");

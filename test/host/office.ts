@@ -97,7 +97,7 @@ export function openExcel(book: MemoryWorkbook, options: ExcelOptions = {}): Ope
 }
 
 /** The file of the installed package. */
-export function scriptPath(flavour: Flavour): string {
+function scriptPath(flavour: Flavour): string {
   return join(officeFolder(), SCRIPTS[flavour]);
 }
 

@@ -3,7 +3,7 @@ import type { SourceName } from "../../src/model/source";
 import { readModel, type Reading } from "../../src/sources/read";
 import { recognise, type SourceStatus } from "../../src/sources/recognise";
 import type { Problem, ProblemKind } from "../../src/model/problem";
-import { problemText } from "../../src/text/problems";
+import { problemText } from "../../src/words/problems";
 import { arrayWorkbook, unwatched, type ArrayOptions, type ArraySheet, type Cells } from "../support/arrayWorkbook";
 
 export const SOUND: Readonly<Record<string, Cells>> = {

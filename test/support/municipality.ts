@@ -17,7 +17,7 @@ import type { Period } from "../../src/model/period";
 import type { Place } from "../../src/model/problem";
 
 /** A ledger row: öre with effect on the result. */
-export interface LedgerRow {
+interface LedgerRow {
   readonly period?: number | undefined;
   readonly account: string;
   readonly responsibility: string;
@@ -68,7 +68,7 @@ export interface Municipality {
   }[];
 }
 
-export const OCCASIONS: readonly Occasion[] = [
+const OCCASIONS: readonly Occasion[] = [
   { name: "Ekonomisk prognos", shortName: "EP", month: 4, definite: "den ekonomiska prognosen" },
   { name: "Delårsrapport", shortName: "DR", month: 8, definite: "delårsrapporten" },
   { name: "Årsanalys", shortName: "ÅA", month: 12, definite: "årsanalysen" },
@@ -154,7 +154,7 @@ export function modelOf(municipality: Municipality): Model {
 }
 
 /** One entry per row: sums are the analysis's business. */
-export function ledgerOf(rows: readonly LedgerRow[]): Ledger {
+function ledgerOf(rows: readonly LedgerRow[]): Ledger {
   const indices = <T>(values: readonly T[]): { readonly distinct: readonly T[]; readonly column: Int32Array } => {
     const distinct = [...new Set(values)];
     return { distinct, column: Int32Array.from(values, (value) => distinct.indexOf(value)) };

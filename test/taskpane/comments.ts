@@ -1,6 +1,6 @@
 /** Kommentarer after a run, as a controller would meet it: generated, edited, stale, with an open slot and a row of their own. */
 import type { Comment, CommentCell, CommentSentence } from "../../src/model/comment";
-import { commentTable } from "../../src/text/commentTable";
+import { commentTable } from "../../src/comments/commentTable";
 import type { Commented } from "../../src/workbook";
 
 /** In the table of areas of the states: A4:C12. */

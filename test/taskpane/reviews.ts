@@ -4,7 +4,7 @@ import { fact, type Fact, type FactSet, type Subject } from "../../src/model/fac
 import { figureKey, type RoundedTable } from "../../src/reports/table";
 import type { Ore } from "../../src/model/money";
 import type { SessionState } from "../../src/taskpane/state";
-import type { WrittenText } from "../../src/text/writtenTexts";
+import type { WrittenText } from "../../src/reading/writtenTexts";
 
 const YEAR = 2024;
 const TABLE = "Avvik.budgetavvikelse";
@@ -110,7 +110,7 @@ export const PASTED = [
   "Arbetsmarknad och ekonomiskt bistånd visar ett överskott på 64 miljoner kronor. Arbetsmarknad och ekonomiskt bistånd har ett överskott på drygt 64 miljoner kronor.",
 ].join("\n");
 
-export function pasted(text: string): readonly WrittenText[] {
+function pasted(text: string): readonly WrittenText[] {
   return [{ text, headings: [], cell: undefined }];
 }
 
@@ -119,7 +119,7 @@ export const REVIEW: Review = reviewOf(pasted(PASTED), BASIS);
 const CELLS = PASTED.split("\n\n");
 
 /** The same text in cells, the last of them calculated. */
-export const CELL_REVIEW: Review = reviewOf(
+const CELL_REVIEW: Review = reviewOf(
   CELLS.map((text, index) => ({
     text,
     headings: [],

@@ -49,7 +49,7 @@ const ROWS: Readonly<Partial<Record<SourceName, number>>> = {
   grants: 12,
 };
 
-export function siteOf(source: SourceName, rows: number, via: Site["via"] = "sheet"): Site {
+function siteOf(source: SourceName, rows: number, via: Site["via"] = "sheet"): Site {
   const columns = (COLUMNS[source] ?? ["Benämning", "Belopp"]).length;
   return {
     source,
@@ -127,7 +127,7 @@ const stray = (code: string, rows: number, amount: number) => ({
   addresses: ["E17", "E212", "E3044"],
 });
 
-export const PROBLEMS: readonly Problem[] = [
+const PROBLEMS: readonly Problem[] = [
   COLUMN_MISSING,
   { kind: "sourceMissing", severity: "blocking", place: undefined, source: "grants" },
   {
@@ -155,7 +155,7 @@ export const PROBLEMS: readonly Problem[] = [
   { kind: "forecastMissing", severity: "note", place: undefined, occasion: "Ekonomisk prognos" },
 ];
 
-export const MANY_PROBLEMS: readonly Problem[] = Array.from({ length: 25 }, (_, index) => ({
+const MANY_PROBLEMS: readonly Problem[] = Array.from({ length: 25 }, (_, index) => ({
   kind: "responsibilityUnknown",
   severity: "preliminary",
   place: { sheet: "Utfall", address: `C${index + 2}` },
@@ -276,7 +276,7 @@ export const WRITTEN: WrittenRun = {
 };
 
 /** After a run that wrote Kommentarer too. */
-export const COMMENTED: WrittenRun = {
+const COMMENTED: WrittenRun = {
   ...WRITTEN,
   written: {
     ...WRITTEN.written,

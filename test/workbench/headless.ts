@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { skippedOf, type MemoryKey } from "../../src/excel/memory";
 import { reportChoices } from "../../src/reports/choice";
-import { groupNames, VERDICT_GROUPS } from "../../src/text/reviewWords";
+import { groupNames, VERDICT_GROUPS } from "../../src/reading/reviewWords";
 import { builtAddin, ROOT } from "../build/built";
 import type { MemoryWorkbook } from "../host/cells/book";
 import { openExcel } from "../host/office";

@@ -6,9 +6,9 @@ import { nameOf, verdictOf } from "../../src/reports/avstamning";
 import type { Cell, RoundedTable } from "../../src/reports/table";
 import { SHEET_NAMES } from "../../src/sources/sheets";
 import type { SessionState } from "../../src/taskpane/state";
-import { statusWords } from "../../src/text/commentWords";
-import { failureText, whileDoing } from "../../src/text/failures";
-import { problemText } from "../../src/text/problems";
+import { statusWords } from "../../src/comments/commentWords";
+import { failureText, whileDoing } from "../../src/words/failures";
+import { problemText } from "../../src/words/problems";
 import { reviewJson, type ClaimJson, type RemarkJson } from "./review-json";
 
 /** What the press cost, seen from the host. */

@@ -2,8 +2,8 @@
 import type { Fact } from "../../src/model/fact";
 import { ORE_PER } from "../../src/model/money";
 import type { Review, ReviewedClaim } from "../../src/review";
-import { reasonInWords, remarkInWords, verdictInWords } from "../../src/text/claims/verdict-words";
-import { groupOf, type VerdictGroup } from "../../src/text/reviewWords";
+import { reasonInWords, remarkInWords, verdictInWords } from "../../src/reading/verdictWords";
+import { groupOf, type VerdictGroup } from "../../src/reading/reviewWords";
 
 export interface ClaimJson {
   readonly sentence: string;

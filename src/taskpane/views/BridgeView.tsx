@@ -7,8 +7,8 @@ import { useId } from "react";
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Bar, Bridge } from "../../pictures/bridge";
 import type { Illustration } from "../../pictures/picture";
-import { bridgeWords } from "../../text/labels";
-import { printed } from "../../text/numbers";
+import { bridgeWords } from "../../words/labels";
+import { printed } from "../../words/numbers";
 import { useSpeaker } from "../speech";
 import { Disclosure } from "./Disclosure";
 import { useViewStyles } from "./viewStyles";
@@ -78,7 +78,7 @@ interface BridgeViewProps {
   readonly unit: string;
 }
 
-export function BridgeView({ bridge: { by, scenario, bars }, unit }: BridgeViewProps) {
+function BridgeView({ bridge: { by, scenario, bars }, unit }: BridgeViewProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { language, say } = useSpeaker();

@@ -2,11 +2,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Place } from "../../model/problem";
 import type { Mending, ReviewedClaim } from "../../review";
-import { verdictInWords } from "../../text/claims/verdict-words";
-import { factInWords } from "../../text/factInWords";
-import { replacement } from "../../text/mending";
-import { groupOf, replaceWhat, reviewWords, type VerdictGroup } from "../../text/reviewWords";
-import type { WrittenText } from "../../text/writtenTexts";
+import { verdictInWords } from "../../reading/verdictWords";
+import { factInWords } from "../../facts/factInWords";
+import { replacement } from "../../reading/mending";
+import { groupOf, replaceWhat, reviewWords, type VerdictGroup } from "../../reading/reviewWords";
+import type { WrittenText } from "../../reading/writtenTexts";
 import { useSpeaker } from "../speech";
 import { PlaceLink } from "./PlaceLink";
 import { StatusIcon, type Status } from "./StatusIcon";

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { Field, makeStyles, Select, tokens, type SelectProps } from "@fluentui/react-components";
 import { columnLetters } from "../../sources/address";
 import type { SourceStatus } from "../../sources/recognise";
-import { sourceWords } from "../../text/labels";
+import { sourceWords } from "../../words/labels";
 import { useSpeaker } from "../speech";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** The comments among the results of a run; what they say is fetched when they are opened. */
 import { lazy, Suspense } from "react";
 import { Spinner } from "@fluentui/react-components";
-import { commentWords as words } from "../../text/commentWords";
+import { commentWords as words } from "../../comments/commentWords";
 import { useSpeaker } from "../speech";
 import type { CommentsProps } from "./CommentsView";
 import { Disclosure } from "./Disclosure";

@@ -1,7 +1,7 @@
 /** Takes a long text out of the pane: to the clipboard, or selected for the user to copy where a host keeps that closed. */
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Button, Textarea } from "@fluentui/react-components";
-import { reviewButtons, reviewWords } from "../../text/reviewWords";
+import { reviewButtons, reviewWords } from "../../reading/reviewWords";
 import { useSpeaker } from "../speech";
 import { useViewStyles } from "./viewStyles";
 

@@ -2,8 +2,8 @@
 import { useRef, useState } from "react";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Place } from "../../model/problem";
-import { aftermaths, copied, copyByHand, failureCode, failureText, whileDoing } from "../../text/failures";
-import { buttons, headings } from "../../text/labels";
+import { aftermaths, copied, copyByHand, failureCode, failureText, whileDoing } from "../../words/failures";
+import { buttons, headings } from "../../words/labels";
 import type { Failure } from "../failure";
 import { useSpeaker } from "../speech";
 import { Disclosure } from "./Disclosure";

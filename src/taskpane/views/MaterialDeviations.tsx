@@ -2,9 +2,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Place } from "../../model/problem";
 import type { MaterialRow } from "../../reports/material";
-import { materialWords } from "../../text/labels";
-import { printed } from "../../text/numbers";
-import { MATERIAL_SIGN } from "../../text/tableMarks";
+import { materialWords } from "../../words/labels";
+import { printed } from "../../words/numbers";
+import { MATERIAL_SIGN } from "../../words/tableMarks";
 import { useSpeaker } from "../speech";
 import { PlaceLink } from "./PlaceLink";
 import { useViewStyles } from "./viewStyles";

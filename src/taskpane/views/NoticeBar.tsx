@@ -1,9 +1,9 @@
 /** The short answer to what the user just did. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { failureText } from "../../text/failures";
-import type { Language } from "../../text/language";
-import { notices } from "../../text/progress";
-import { reviewNotices } from "../../text/reviewWords";
+import { failureText } from "../../words/failures";
+import type { Language } from "../../words/language";
+import { notices } from "../../words/progress";
+import { reviewNotices } from "../../reading/reviewWords";
 import type { WorkbookFailure } from "../../workbookError";
 import { placeText } from "../placeText";
 import { useSpeaker, type Speaker } from "../speech";

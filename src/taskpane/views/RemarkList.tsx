@@ -2,8 +2,8 @@
 import { Button } from "@fluentui/react-components";
 import type { Place } from "../../model/problem";
 import type { Mending, Review, ReviewedClaim } from "../../review";
-import { remarkInWords } from "../../text/claims/verdict-words";
-import { reviewButtons, reviewHeadings } from "../../text/reviewWords";
+import { remarkInWords } from "../../reading/verdictWords";
+import { reviewButtons, reviewHeadings } from "../../reading/reviewWords";
 import { useSpeaker } from "../speech";
 import { Origin } from "./ClaimItem";
 import { Disclosure } from "./Disclosure";

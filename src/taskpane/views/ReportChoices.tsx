@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportChoice } from "../../reports/choice";
 import type { ReportId } from "../../reports/table";
 import { SHEET_NAMES } from "../../sources/sheets";
-import { reportWords } from "../../text/labels";
+import { reportWords } from "../../words/labels";
 import { useSpeaker } from "../speech";
 import { Disclosure } from "./Disclosure";
 import { useViewStyles } from "./viewStyles";

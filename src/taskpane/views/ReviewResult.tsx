@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import type { Place } from "../../model/problem";
 import type { Mending, Review } from "../../review";
-import { groupNames, reviewButtons, reviewWords, VERDICT_GROUPS, type VerdictGroup } from "../../text/reviewWords";
+import { groupNames, reviewButtons, reviewWords, VERDICT_GROUPS, type VerdictGroup } from "../../reading/reviewWords";
 import { countsOf } from "../claimGroups";
 import { useSpeaker } from "../speech";
 import type { TextChoice } from "../state";

@@ -1,6 +1,6 @@
 /** A run, or the reading of a text, under way: what it is doing and how far it has come. */
 import { Field, makeStyles, ProgressBar } from "@fluentui/react-components";
-import { phases } from "../../text/progress";
+import { phases } from "../../words/progress";
 import type { Progress } from "../../workbook";
 import { overallShare } from "../overallShare";
 import { useSpeaker } from "../speech";

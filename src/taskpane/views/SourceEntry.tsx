@@ -3,8 +3,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Place } from "../../model/problem";
 import { placeOf } from "../../sources/address";
 import type { SourceStatus } from "../../sources/recognise";
-import { buttonFor, buttons, sourceWords, standings } from "../../text/labels";
-import { sourceDescriptions } from "../../text/sourceDescriptions";
+import { buttonFor, buttons, sourceWords, standings } from "../../words/labels";
+import { sourceDescriptions } from "../../words/sourceDescriptions";
 import type { Site } from "../../workbook";
 import { useSpeaker } from "../speech";
 import { rowsOf, standingOf, type Standing } from "../standing";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** What can be done with a source in the list. */
-export interface SourceActs {
+interface SourceActs {
   readonly reveal: (place: Place) => void;
   readonly useSelection: () => void;
   readonly mapColumn: (column: string, offset: number | undefined) => void;

@@ -1,7 +1,7 @@
 /** What a run will read and from where, what is missing, and how to get it. */
 import { Button } from "@fluentui/react-components";
 import type { Recognition, SourceStatus } from "../../sources/recognise";
-import { buttons, explanations, headings, sourceWords } from "../../text/labels";
+import { buttons, explanations, headings, sourceWords } from "../../words/labels";
 import type { Session } from "../session";
 import { useSpeaker } from "../speech";
 import { standingOf, type Standing } from "../standing";

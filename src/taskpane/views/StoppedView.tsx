@@ -1,7 +1,7 @@
 /** A run that stopped before anything was written: what must be mended first. */
 import type { Place } from "../../model/problem";
 import type { SourceName } from "../../model/source";
-import { explanations, headings } from "../../text/labels";
+import { explanations, headings } from "../../words/labels";
 import { useSpeaker } from "../speech";
 import type { StoppedRun } from "../state";
 import { ProblemGroups } from "./ProblemList";

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Place } from "../../model/problem";
 import type { RoundedTable } from "../../reports/table";
-import { headings } from "../../text/labels";
+import { headings } from "../../words/labels";
 import type { WrittenTable } from "../../workbook";
 import { useSpeaker } from "../speech";
 import { PlaceLink } from "./PlaceLink";

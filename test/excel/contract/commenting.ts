@@ -1,9 +1,9 @@
 /** Kommentarer in the workbook: whatever people do to it, what they wrote is there after the next run. */
 import type { Comment } from "../../../src/model/comment";
-import { commentTable, standingTable } from "../../../src/text/commentTable";
-import { mergeComments } from "../../../src/text/merge/mergeComments";
-import { memoryText, parseMemory } from "../../../src/text/merge/remembered";
-import { say, sentence, textOf, type Paragraph } from "../../../src/text/writing/prose";
+import { commentTable, standingTable } from "../../../src/comments/commentTable";
+import { mergeComments } from "../../../src/comments/mergeComments";
+import { memoryText, parseMemory } from "../../../src/comments/remembered";
+import { say, sentence, textOf, type Paragraph } from "../../../src/writing/prose";
 import type { Commentary, WriteReport } from "../../../src/workbook";
 import type { MemoryWorkbook } from "../../host/cells/book";
 import type { Fault } from "../../host/fault";

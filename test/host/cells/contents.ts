@@ -7,14 +7,14 @@ import type { MemorySheet } from "./sheet";
 import type { CellValue } from "./store";
 import { differences, type Style } from "./styles";
 
-export interface CellContents {
+interface CellContents {
   readonly value?: CellValue;
   readonly error?: true;
   readonly formula?: string;
   readonly style?: Partial<Style>;
 }
 
-export interface SheetContents {
+interface SheetContents {
   readonly name: string;
   readonly visibility: string;
   /** By address: "B2". */

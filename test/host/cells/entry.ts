@@ -34,7 +34,7 @@ export function entryOf(value: CellValue, numberFormat: string): Entry {
 }
 
 /** Days since 1899-12-30, as Excel counts from 1 March 1900 on; `undefined` for no date. */
-export function serialOfIsoDate(text: string): number | undefined {
+function serialOfIsoDate(text: string): number | undefined {
   const match = ISO_DATE.exec(text);
   if (!match) return undefined;
   const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
@@ -42,7 +42,7 @@ export function serialOfIsoDate(text: string): number | undefined {
   return Math.round(time / 86_400_000) + 25_569;
 }
 
-export function textCell(value: string): Cell {
+function textCell(value: string): Cell {
   return { kind: "text", value };
 }
 

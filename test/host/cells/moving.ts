@@ -12,7 +12,7 @@ export interface Shift {
 }
 
 /** Rewrites every reference; `undefined` from `change` writes #REF!. */
-export function mapReferences(formula: string, change: (reference: Reference) => Reference | undefined): string {
+function mapReferences(formula: string, change: (reference: Reference) => Reference | undefined): string {
   return tokenize(formula)
     .map((token) => {
       if (token.kind !== "reference") return token.text;

@@ -67,7 +67,6 @@ export const PLAIN: Style = {
   quotePrefix: false,
 };
 
-export const INHERITED = 0;
 export const PLAIN_NUMBER = 1;
 
 export class StyleTable {

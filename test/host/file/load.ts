@@ -29,7 +29,7 @@ export function readSheets(source: Workbook, book: MemoryWorkbook, theme: Theme)
 }
 
 /** Days in the 1900 system; exceljs gives dates in UTC. */
-export function serialOf(date: Date): number {
+function serialOf(date: Date): number {
   return (date.getTime() - EPOCH) / DAY;
 }
 

@@ -22,7 +22,7 @@ interface NameAt {
   readonly item: MemoryName;
 }
 
-export const namedItemType: WireType<NameAt> = {
+const namedItemType: WireType<NameAt> = {
   name: "NamedItem",
   identity: ({ item }) => ({ _Id: item.name }),
   scalars: {

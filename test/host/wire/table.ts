@@ -33,7 +33,7 @@ const tableSortType: WireType<TableAt> = {
   },
 };
 
-export const tableType: WireType<TableAt> = {
+const tableType: WireType<TableAt> = {
   name: "Table",
   identity: ({ table }) => ({ Id: table.id }),
   check: ({ sheet, table }) => {

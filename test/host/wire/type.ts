@@ -44,7 +44,7 @@ export function wire<T>(type: WireType<T>, self: T): WireObject {
 }
 
 /** The thing behind a wire object, if it is of that type. */
-export function selfOf<T>(object: WireObject, type: WireType<T>): T | undefined {
+function selfOf<T>(object: WireObject, type: WireType<T>): T | undefined {
   return object.type === type ? (object.self as T) : undefined;
 }
 

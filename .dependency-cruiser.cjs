@@ -1,0 +1,38 @@
+/**
+ * The order of the rooms, and no circles, types counted too: the map in README as a rule. A room imports only from
+ * rooms before it. The four files beside the rooms stand between comments/ and excel/.
+ */
+const ROOMS = [
+  "model",
+  "sources",
+  "analysis",
+  "rounding",
+  "reports",
+  "words",
+  "facts",
+  "reading",
+  "writing",
+  "comments",
+  "pictures",
+  "excel",
+  "taskpane",
+  "commands",
+];
+
+/** A figure never turns back. */
+const neverBack = ROOMS.slice(0, -1).map((room, at) => ({
+  name: `${room}-imports-only-from-before`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { path: `^src/(${ROOMS.slice(at + 1).join("|")})/` },
+}));
+
+module.exports = {
+  forbidden: [...neverBack, { name: "no-circles", severity: "error", from: {}, to: { circular: true } }],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    exclude: { path: "^(dist|\\.work)/" },
+  },
+};

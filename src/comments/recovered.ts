@@ -1,0 +1,86 @@
+/**
+ * What we wrote, known again by its own words where the workbook's memory of it is lost: another program has saved
+ * the file, or its settings were cleared. A standing sentence that differs from one of ours in nothing but figures,
+ * directions, ranks and strengths is ours; every other one is a person's.
+ */
+import type { StandingComment } from "../model/comment";
+import { sentencesOf } from "../reading/sentences";
+import { rowWords } from "./kommentarerWords";
+import type { Paragraph, Piece, SaidFact } from "../writing/prose";
+import { directionOf } from "./directions";
+import { hasFigure } from "./figures";
+import { likeness, textOf, textOfAll } from "./mergeText";
+import { fingerprint, rememberedSentence, type RememberedComment, type RememberedSentence } from "./remembered";
+
+/** `undefined` where no sentence of the row is one of the paragraph's. */
+export function recovered(
+  row: StandingComment,
+  { key, section, heading, sentences, toMend }: Paragraph
+): RememberedComment | undefined {
+  const written = sentences.map(rememberedSentence);
+  const standing = written.map((sentence) => standingIn(row.text, sentence));
+  const ours = standing.flatMap((sentence) => sentence ?? []);
+  if (ours.length === 0) return undefined;
+  const theirs = sentencesOf(row.text)
+    .map(({ start, end }) => row.text.slice(start, end))
+    .filter((text) => !ours.some((one) => textOf(one) === text));
+  const found = written.flatMap(
+    (sentence, index) =>
+      standing[index] ?? (theirs.some((text) => likeness(text, textOf(sentence)) >= REWRITTEN) ? sentence : [])
+  );
+  const lines = row.toMend.filter((line) => toMend.includes(line) || rowWords.isOurs(line)).map(fingerprint);
+  return {
+    key,
+    section,
+    heading,
+    text: fingerprint(textOfAll(found)),
+    sentences: found,
+    outdated: [],
+    lines,
+    isRecovered: true,
+  };
+}
+
+/** With so many words in common, one of a person's sentences is taken to be a rewriting of ours. */
+const REWRITTEN = 0.5;
+
+/** The sentence as it was said when it was written. */
+function standingIn(text: string, sentence: RememberedSentence): RememberedSentence | undefined {
+  const pattern = new RegExp(
+    `(?<!\\S)${sentence.pieces.map((piece) => (typeof piece === "string" ? escaped(piece) : `(${patternOf(piece)})`)).join("")}(?!\\S)`,
+    "u"
+  );
+  const [, ...words] = pattern.exec(text) ?? [];
+  let index = 0;
+  const pieces = sentence.pieces.map((piece): Piece =>
+    typeof piece === "string" ? piece : { ...piece, words: words[index++] ?? "" }
+  );
+  const said = sentence.pieces.filter((piece): piece is SaidFact => typeof piece !== "string");
+  const isOurs = words.length > 0 && words.every((one, at) => isSaidAlike(one, said[at]?.words ?? ""));
+  return isOurs || (said.length === 0 && pattern.test(text)) ? { ...sentence, pieces } : undefined;
+}
+
+function patternOf({ words }: SaidFact): string {
+  if (!hasFigure(words)) return "\\p{L}+(?: \\p{L}+){0,2}?";
+  const counted = /[^\d]*$/u.exec(words)?.[0] ?? "";
+  const unit = /^ (?:mil\p{L}+ )?kron(?:a|or)$/u.test(counted)
+    ? "(?: (?:miljon|miljoner|miljard|miljarder))? kron(?:a|or)"
+    : escaped(counted);
+  return `(?:(?:drygt|knappt|mindre än) )?\\d[\\d\\u00A0]*(?:,\\d+)?${unit}`;
+}
+
+const STRENGTHS = new Set(["huvudsakligen", "till största delen", "främst", "till stor del", "delvis"]);
+const RANK = /^(?:(?:näst|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde) )?(?:största|minsta)$/u;
+
+/** Whether words may have said the same fact with another value. */
+function isSaidAlike(before: string, now: string): boolean {
+  if (hasFigure(now) || before === now) return true;
+  const isDirection = (words: string): boolean => !words.includes(" ") && directionOf(words) !== undefined;
+  return [isDirection, (words: string) => STRENGTHS.has(words), (words: string) => RANK.test(words)].some(
+    (is) => is(before) && is(now)
+  );
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/[ \u00A0]/g, "[ \\u00A0]");
+}

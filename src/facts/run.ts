@@ -1,0 +1,103 @@
+/** A finished run as the sources of facts: its tables as printed, its model, and income and cost per area and cause. */
+import type { Analysis } from "../analysis/analysis";
+import { causesOf } from "../analysis/causes";
+import { catchEntries, NOTHING_CAUGHT } from "../analysis/selection";
+import { lineOf, WHOLE, type AreaKey, type LineKey, type Sums } from "../analysis/statement";
+import type { Ledger } from "../model/ledger";
+import { total, type Ore } from "../model/money";
+import type { Cell, RoundedTable } from "../reports/table";
+import type { FactSources, LedgerSum, PrintedTable } from "./sources";
+
+const INCOME: readonly LineKey[] = ["grantsReceived", "otherIncome", "financialIncome"];
+const COSTS: readonly LineKey[] = [
+  "wages",
+  "payrollOverhead",
+  "otherStaff",
+  "premises",
+  "otherCosts",
+  "depreciation",
+  "financialCosts",
+  "unallocated",
+];
+
+export function runSources(analysis: Analysis, tables: readonly RoundedTable[]): FactSources {
+  const { model } = analysis;
+  const { causes } = causesOf(analysis);
+  return {
+    ...model,
+    tables: tables.map(printedTable),
+    ledgerSums: [...areaSums(analysis), ...causeSums(analysis)],
+    areaOfCause: new Map(
+      causes.flatMap(({ name, areas }) =>
+        areas.length === 1 && areas[0] !== undefined ? [[name, areas[0].id] as const] : []
+      )
+    ),
+  };
+}
+
+/** A rounded table as texts refer to it. */
+function printedTable(table: RoundedTable): PrintedTable {
+  return {
+    id: table.id,
+    title: table.title,
+    unit: table.unit,
+    columns: table.columns.slice(1).map(({ heading }) => heading),
+    rows: table.rows.map(({ label, kind, cells }) => ({
+      label,
+      kind,
+      values: cells.map((cell) => printedValue(cell, table)),
+      exact: cells.map((cell) => (cell.kind === "figure" ? cell.exact : null)),
+    })),
+  };
+}
+
+function printedValue(cell: Cell, { printed }: RoundedTable): number | string | null {
+  switch (cell.kind) {
+    case "figure":
+      return printed.get(cell.key) ?? null;
+    case "number":
+      return cell.value;
+    case "percent":
+      return cell.value ?? null;
+    case "text":
+      return cell.text;
+    case "empty":
+      return null;
+  }
+}
+
+function areaSums({ basis, frames }: Analysis): readonly LedgerSum[] {
+  const sum = (sums: Sums, key: AreaKey, lines: readonly LineKey[]): Ore =>
+    total(lines.map((line) => lineOf(sums, [key], line)));
+  const both = (sums: Sums, key: AreaKey): LedgerSum["outcome"] => ({
+    income: sum(sums, key, INCOME),
+    cost: sum(sums, key, COSTS),
+  });
+  return frames
+    .flatMap(({ areas }) => areas)
+    .flatMap(({ area, key }): readonly LedgerSum[] =>
+      area === undefined
+        ? []
+        : [{ kind: "area", name: area.id, outcome: both(basis.outcome, key), budget: both(basis.budget, key) }]
+    );
+}
+
+/** Causes that select ledger rows; a stated amount has neither income nor cost. */
+function causeSums({ model, committee }: Analysis): readonly LedgerSum[] {
+  const selected = model.causes.filter(({ amount }) => amount === undefined);
+  const areas = new Set(committee.areas.flatMap(({ area }) => (area === undefined ? [] : [area.id])));
+  const caught = (ledger: Ledger) =>
+    catchEntries(selected, ledger, model.organisation, model.chart, areas, WHOLE).byName;
+  const [outcome, budget] = [caught(model.outcome), caught(model.budget)];
+  const both = (byName: ReturnType<typeof caught>, name: string): LedgerSum["outcome"] => {
+    const { lines } = byName.get(name) ?? NOTHING_CAUGHT;
+    const sum = (keys: readonly LineKey[]): Ore => total(keys.flatMap((key) => lines.get(key) ?? []));
+    return { income: sum(INCOME), cost: sum(COSTS) };
+  };
+  return [...new Set(selected.map(({ name }) => name))].map((name) => ({
+    kind: "cause",
+    name,
+    outcome: both(outcome, name),
+    budget: both(budget, name),
+  }));
+}

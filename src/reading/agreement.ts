@@ -1,0 +1,108 @@
+/**
+ * Whether a printed figure agrees with an exact value, as tolerant as people are: drygt X is right for a value
+ * between X and the next step, knappt X for one between the step before and X, cirka within one step, no hedge
+ * within half a step; a step is the last printed decimal, or the last digit before trailing zeros of hundreds.
+ */
+import type { Fact, FactUnit } from "../model/fact";
+import type { Quantity } from "./quantities";
+
+/** `aside`: on the right side, but another figure is nearer. */
+export type Agreement = "agrees" | "aside" | "disagrees";
+
+const TOLERANCE = 1e-9;
+
+/** The best agreement of any of the fact's values, exact or as printed; signs are not compared here. */
+export function agreementOf(quantity: Quantity, fact: Fact): Agreement {
+  const all = fact.values.map((value) => agreementWith(quantity, inPrintedUnit(value, quantity)));
+  return all.includes("agrees") ? "agrees" : all.includes("aside") ? "aside" : "disagrees";
+}
+
+/** The size of a fact's value in the unit that the figure is printed in. */
+export function inPrintedUnit(value: number, { unit }: Pick<Quantity, "unit">): number {
+  const size = Math.abs(value);
+  return unit.kind === "money" || unit.kind === "moneyPer" ? size / unit.ore : size;
+}
+
+/** Which units of facts a printed unit can mean: "1 305 kr" may be an amount or a cost per something. */
+export function factUnitsOf({ unit }: Pick<Quantity, "unit">): readonly FactUnit[] {
+  switch (unit.kind) {
+    case "money":
+      return unit.ore === 100 ? ["ore", "orePer"] : ["ore"];
+    case "moneyPer":
+      return ["orePer", "ore"];
+    case "percent":
+      return ["percent"];
+    case "points":
+      return [];
+    case "count":
+      return ["count"];
+  }
+}
+
+function agreementWith(quantity: Quantity, value: number): Agreement {
+  const { value: printed, upTo, hedge } = quantity;
+  const step = stepOf(quantity);
+  if (upTo !== undefined)
+    return value >= printed - step / 2 - TOLERANCE && value <= upTo + step / 2 + TOLERANCE ? "agrees" : "disagrees";
+  const distance = Math.abs(value - printed);
+  const isNearest = distance <= step / 2 + TOLERANCE * Math.max(1, printed);
+  switch (hedge) {
+    case "none":
+      return isNearest
+        ? step > fineStep(quantity) && distance > fineStep(quantity) / 2 && isCoarseUnit(quantity)
+          ? "aside"
+          : "agrees"
+        : "disagrees";
+    case "over":
+      return value > printed && value < printed + step ? (isNearest ? "agrees" : "aside") : "disagrees";
+    case "under":
+      return value < printed && value > printed - step ? (isNearest ? "agrees" : "aside") : "disagrees";
+    case "about":
+      return distance < step ? (isNearest ? "agrees" : "aside") : "disagrees";
+    case "moreThan":
+      return limit(value - printed, printed, step);
+    case "lessThan":
+      return limit(printed - value, printed, step);
+    case "atLeast":
+      return value >= printed - TOLERANCE ? limit(value - printed + TOLERANCE, printed, step) : "disagrees";
+    case "atMost":
+      return value <= printed + TOLERANCE ? limit(printed - value + TOLERANCE, printed, step) : "disagrees";
+  }
+}
+
+/** A limit is right on its side; far from it is a remark, as long as it is not beyond a tenth of the figure. */
+function limit(distance: number, printed: number, step: number): Agreement {
+  if (distance <= 0) return "disagrees";
+  if (distance < step) return "agrees";
+  return distance < Math.max(step, printed / 10) ? "aside" : "disagrees";
+}
+
+/** The last printed decimal: 0.1 for "64,3". */
+function fineStep({ decimals }: Quantity): number {
+  return 10 ** -decimals;
+}
+
+/** "6 700" is a number of hundreds, "12 000" of thousands; counts with a hedge may be tens. */
+export function stepOf(quantity: Quantity): number {
+  const { value, decimals, unit, hedge } = quantity;
+  if (decimals > 0 || value === 0) return fineStep(quantity);
+  const tens = unit.kind === "count" && hedge !== "none" ? 10 : 100;
+  if (value < tens * 10 && !(value >= 100 && tens === 100)) return 1;
+  let step = 1;
+  while (value % (step * 10) === 0 && step * 10 <= value) step *= 10;
+  return step >= tens ? step : 1;
+}
+
+/** Millions are said to the last one; a round hundred of them is coarser than it looks. */
+function isCoarseUnit({ unit }: Quantity): boolean {
+  return unit.kind === "money" && unit.ore >= 1e8;
+}
+
+/** Whether the value is so near that the figure must be meant to be it: a wrong hedge or the next number, of a figure that is not small. */
+export function isNearMiss(quantity: Quantity, fact: Fact): boolean {
+  const step = stepOf(quantity);
+  return fact.values.some((value) => {
+    const size = inPrintedUnit(value, quantity);
+    return size >= 20 * step && Math.abs(size - quantity.value) < 1.5 * step;
+  });
+}

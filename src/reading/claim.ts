@@ -1,0 +1,80 @@
+/** What reading gives for a caller: every economic claim of a text with its place and verdict. */
+import type { Fact } from "../model/fact";
+import type { Hedge } from "./hedges";
+import type { ClaimKind } from "./meaning";
+
+export interface Claim {
+  /** With line breaks as spaces. */
+  readonly sentence: string;
+  /** Line of the figure in the source text, from 1. */
+  readonly line: number;
+  /** Offsets in the source text of the figure with its hedge, sign and unit. */
+  readonly start: number;
+  readonly end: number;
+  /** The figure as it stands, with hedge and unit. */
+  readonly printed: string;
+  /** In its printed unit, without sign; the place for a rank word; `undefined` where only a word of direction is wrong. */
+  readonly amount: number | undefined;
+  readonly upTo: number | undefined;
+  /** "miljoner kronor", "%", "hushåll"; "" when the figure stands alone. */
+  readonly unit: string;
+  readonly hedge: Hedge;
+  readonly kind: ClaimKind;
+  /** Name of whom it is about, as the workbook writes it; `undefined` when that is not known. */
+  readonly subject: string | undefined;
+  /** The word that says which way: "underskott", "lägre". */
+  readonly direction: string | undefined;
+  readonly verdict: Verdict;
+}
+
+/** What to put in place of a stretch of the source text. */
+export interface Correction {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What is wrong: the figure, only its hedge, the word of direction, the unit, what a percentage is of, a place in order. */
+export type Flaw = "figure" | "hedge" | "direction" | "unit" | "base" | "rank";
+
+export type Verdict =
+  | { readonly kind: "agrees"; readonly fact: Fact }
+  /** Right by its own sentence or by another that is right: "från 322 till 292, en minskning med 30". */
+  | { readonly kind: "addsUp"; readonly how: Sum; readonly facts: readonly Fact[] }
+  | { readonly kind: "roundedAside"; readonly fact: Fact; readonly wording: string }
+  | {
+      readonly kind: "disagrees";
+      readonly fact: Fact;
+      readonly flaw: Flaw;
+      readonly wording: string;
+      readonly corrections: readonly Correction[];
+    }
+  | { readonly kind: "uncheckable"; readonly reason: Reason };
+
+/** Which arithmetic of the text itself holds. */
+export type Sum = "difference" | "percentOfFirst" | "partOfWhole" | "partsOfWhole" | "saidBefore" | "sumOfNamed";
+
+export type Reason =
+  /** The words name nobody that the workbook knows. */
+  | { readonly kind: "noSubject" }
+  /** The words may narrow the subject to something that no table has. */
+  | { readonly kind: "narrower"; readonly words: readonly string[] }
+  /** The subject is known, but not such a figure of it. */
+  | { readonly kind: "noFigure"; readonly subject: string }
+  /** What the figure is said to be is not clear. */
+  | { readonly kind: "unclear" };
+
+/** What concerns several claims, or how one is written. */
+export type Remark =
+  | { readonly kind: "saidDifferently"; readonly claims: readonly Claim[] }
+  /** The whole first, then its parts. */
+  | { readonly kind: "partsExceedWhole"; readonly claims: readonly Claim[] }
+  /** The parts first, then their stated sum, which they do not make. */
+  | { readonly kind: "partsMissWhole"; readonly claims: readonly Claim[] }
+  | { readonly kind: "minusAfterWord"; readonly claims: readonly Claim[]; readonly correction: Correction }
+  | { readonly kind: "sharesNotHundred"; readonly claims: readonly Claim[]; readonly sum: number };
+
+export interface Reading {
+  readonly claims: readonly Claim[];
+  readonly remarks: readonly Remark[];
+}

@@ -1,0 +1,128 @@
+/** What the view Granska text says, Swedish with English beside. Verdicts themselves are worded by claims/. */
+import type { Verdict } from "./claim";
+import { counted, type InBoth, type Language } from "../words/language";
+
+/** The verdicts as a reader tells them apart; what the text's own sums prove is right too. */
+export type VerdictGroup = "disagrees" | "roundedAside" | "uncheckable" | "agrees";
+
+/** Those that are wrong first. */
+export const VERDICT_GROUPS: readonly VerdictGroup[] = ["disagrees", "roundedAside", "uncheckable", "agrees"];
+
+export function groupOf({ kind }: Verdict): VerdictGroup {
+  return kind === "addsUp" ? "agrees" : kind;
+}
+
+export const groupNames: Readonly<Record<VerdictGroup, InBoth<string>>> = {
+  disagrees: { sv: "Stämmer inte", en: "Disagree" },
+  roundedAside: { sv: "Avrundat åt sidan", en: "Rounded aside" },
+  uncheckable: { sv: "Kan inte kontrolleras", en: "Cannot be checked" },
+  agrees: { sv: "Stämmer", en: "Agree" },
+};
+
+export const reviewButtons = {
+  open: { sv: "Granska text", en: "Check text" },
+  selection: { sv: "Granska markerade celler", en: "Check the selected cells" },
+  comments: { sv: "Granska Kommentarer", en: "Check Kommentarer" },
+  pasted: { sv: "Granska texten", en: "Check the text" },
+  another: { sv: "Granska annan text", en: "Check another text" },
+  edit: { sv: "Ändra texten", en: "Edit the text" },
+  copy: { sv: "Kopiera hela texten", en: "Copy the whole text" },
+  replace: { sv: "Ersätt", en: "Replace" },
+  undo: { sv: "Ångra", en: "Undo" },
+  back: { sv: "Tillbaka", en: "Back" },
+} satisfies Record<string, InBoth<string>>;
+
+/** What one button of many alike is about, for whoever hears it without seeing where it stands. */
+export const replaceWhat = {
+  sv: (figure: string, right: string) => `Ersätt ”${figure}” med ”${right}”`,
+  en: (figure: string, right: string) => `Replace “${figure}” by “${right}”`,
+};
+
+export const reviewHeadings = {
+  start: { sv: "Granska text", en: "Check text" },
+  reviewing: { sv: "Granskning pågår", en: "Checking the text" },
+  reviewed: { sv: "Granskad text", en: "The text checked" },
+  inWorkbook: { sv: "Text i arbetsboken", en: "Text in the workbook" },
+  pasted: { sv: "Text från annat håll", en: "Text from elsewhere" },
+  remarks: { sv: "Att jämka", en: "To even out" },
+} satisfies Record<string, InBoth<string>>;
+
+export const reviewWords = {
+  intro: {
+    sv: "Avvik läser texten och jämför varje siffra med det som Årsanalys skriver. Ingenting ändras i texten förrän du väljer Ersätt.",
+    en: "Avvik reads the text and compares every figure with what the year-end analysis writes. Nothing in the text is changed until you choose Replace.",
+  },
+  inWorkbook: {
+    sv: "Markera cellerna med text, eller granska bladet Kommentarer.",
+    en: "Select the cells with text, or check the sheet Kommentarer.",
+  },
+  pasteHere: { sv: "Klistra in text, gärna ett helt kapitel", en: "Paste text, a whole chapter if you like" },
+  noClaims: {
+    sv: "Texten har inga siffror om ekonomi eller volymer.",
+    en: "The text has no figures on economy or volumes.",
+  },
+  preliminary: {
+    sv: "Underlagen har brister som gör tabellerna preliminära. Granskningen bygger på samma siffror.",
+    en: "The sources have flaws that make the tables preliminary. The text is checked against the same figures.",
+  },
+  notWritten: {
+    sv: "Tabellerna är inte skrivna än. Tryck på Årsanalys så leder varje siffra till sin cell.",
+    en: "The tables have not been written yet. Press Year-end analysis, and every figure leads to its cell.",
+  },
+  outdated: {
+    sv: (tables: readonly string[]) =>
+      `Underlagen har ändrats sedan ${counted(tables.length, "tabell", "tabeller")} skrevs. Texten är granskad mot underlagen. Tryck på Årsanalys så att tabellerna får samma siffror.`,
+    en: (tables: readonly string[]) =>
+      `The sources have changed since ${counted(tables.length, "table was", "tables were")} written. The text is checked against the sources. Press Year-end analysis to give the tables the same figures.`,
+  },
+  line: { sv: (line: number) => `Rad ${line}`, en: (line: number) => `Line ${line}` },
+  agreesWith: { sv: "Tabellen:", en: "The table:" },
+  fromSources: { sv: (figure: string) => `Underlagen: ${figure}`, en: (figure: string) => `The sources: ${figure}` },
+  byHand: { sv: "Rätta meningen för hand.", en: "Mend the sentence by hand." },
+  formula: {
+    sv: "Cellen har en formel. Rätta den där texten kommer ifrån.",
+    en: "The cell has a formula. Mend it where the text comes from.",
+  },
+  copied: { sv: "Texten är kopierad.", en: "The text has been copied." },
+  copyByHand: { sv: "Texten är markerad. Kopiera den med Ctrl+C.", en: "The text is selected. Copy it with Ctrl+C." },
+  wholeText: { sv: "Hela texten", en: "The whole text" },
+  showOnly: { sv: "Välj vad som visas", en: "Choose what is shown" },
+} satisfies Record<string, InBoth<unknown>>;
+
+export const reviewNotices = {
+  noText: {
+    sv: "Ingen text är markerad. Markera cellerna med text och försök igen.",
+    en: "No text is selected. Select the cells with text and try again.",
+  },
+  noComments: {
+    sv: "Arbetsboken har inget blad Kommentarer från Avvik, eller ingen text i kolumnen Text.",
+    en: "The workbook has no sheet Kommentarer made by Avvik, or no text in its column Text.",
+  },
+  reviewCancelled: { sv: "Granskningen avbröts.", en: "The check was cancelled." },
+  replaced: {
+    sv: (before: string, after: string, place: string | undefined) =>
+      `${place === undefined ? "Ersatt" : `Ersatt i ${place}`}: ”${before}” blev ”${after}”.`,
+    en: (before: string, after: string, place: string | undefined) =>
+      `${place === undefined ? "Replaced" : `Replaced in ${place}`}: “${before}” became “${after}”.`,
+  },
+  undone: { sv: "Texten är som den var.", en: "The text is as it was." },
+  notReplaced: {
+    sv: (place: string, why: string) => `Ersättningen i ${place} gick inte igenom. ${why}`,
+    en: (place: string, why: string) => `The replacement in ${place} did not go through. ${why}`,
+  },
+  textChanged: {
+    sv: "Cellen har ändrats sedan den lästes. Granska igen.",
+    en: "The cell has been changed since it was read. Check again.",
+  },
+} satisfies Record<string, InBoth<unknown>>;
+
+/** "62 uppgifter: 2 stämmer inte, 1 avrundat åt sidan, 9 kan inte kontrolleras, 50 stämmer." */
+export function reviewSummary(counts: Readonly<Record<VerdictGroup, number>>, language: Language): string {
+  const total = VERDICT_GROUPS.reduce((sum, group) => sum + counts[group], 0);
+  if (total === 0) return reviewWords.noClaims[language];
+  const parts = VERDICT_GROUPS.filter((group) => counts[group] > 0).map(
+    (group) => `${counts[group]} ${groupNames[group][language].toLowerCase()}`
+  );
+  const all = language === "sv" ? counted(total, "uppgift", "uppgifter") : counted(total, "claim", "claims");
+  return `${all}: ${parts.join(", ")}.`;
+}

@@ -1,0 +1,113 @@
+/** Verdicts, reasons and remarks in words, for the pane and the list of claims. */
+import type { InBoth, Language } from "../words/language";
+import { listed } from "../words/language";
+import type { Claim, Flaw, Reason, Remark, Sum, Verdict } from "./claim";
+
+/** "Stämmer", "Stämmer inte: ska vara drygt 64 miljoner kronor". */
+export function verdictInWords(verdict: Verdict, language: Language): string {
+  switch (verdict.kind) {
+    case "agrees":
+      return VERDICTS.agrees[language];
+    case "addsUp":
+      return `${VERDICTS.agrees[language]}: ${SUMS[verdict.how][language]}`;
+    case "roundedAside":
+      return `${VERDICTS.roundedAside[language]} ${verdict.wording}`;
+    case "disagrees":
+      return `${VERDICTS.disagrees[language]} (${FLAWS[verdict.flaw][language]}): ${RIGHT[language]} ${rightWords(verdict)}`;
+    case "uncheckable":
+      return `${VERDICTS.uncheckable[language]}: ${reasonInWords(verdict.reason, language)}`;
+  }
+}
+
+/** The words that should stand there: the turned direction word where only that is wrong. */
+function rightWords({ flaw, corrections, wording }: Extract<Verdict, { readonly kind: "disagrees" }>): string {
+  return flaw === "direction" ? (corrections[0]?.text ?? wording) : wording;
+}
+
+export function reasonInWords(reason: Reason, language: Language): string {
+  switch (reason.kind) {
+    case "noSubject":
+      return { sv: "meningen säger inte vad siffran gäller", en: "the sentence does not say what the figure is about" }[
+        language
+      ];
+    case "narrower":
+      return {
+        sv: `”${listed(unique(reason.words), "sv")}” finns inte i tabellerna`,
+        en: `“${listed(unique(reason.words), "en")}” is in no table`,
+      }[language];
+    case "noFigure":
+      return {
+        sv: `det finns ingen sådan siffra för ${reason.subject}`,
+        en: `there is no such figure for ${reason.subject}`,
+      }[language];
+    case "unclear":
+      return { sv: "det är oklart vilken siffra som menas", en: "it is unclear which figure is meant" }[language];
+  }
+}
+
+export function remarkInWords(remark: Remark, language: Language): string {
+  const figures = listed(unique(remark.claims.map(printedOf)), language);
+  switch (remark.kind) {
+    case "saidDifferently":
+      return {
+        sv: `Samma siffra skrivs på olika sätt: ${figures}`,
+        en: `The same figure is written in different ways: ${figures}`,
+      }[language];
+    case "partsExceedWhole":
+      return {
+        sv: `Delarna är tillsammans större än helheten: ${figures}`,
+        en: `The parts are together larger than the whole: ${figures}`,
+      }[language];
+    case "partsMissWhole":
+      return { sv: `Delarna ger inte summan: ${figures}`, en: `The parts do not make the sum: ${figures}` }[language];
+    case "minusAfterWord":
+      return {
+        sv: `Minustecken efter ett ord som redan säger minus: ${figures}`,
+        en: `A minus sign after a word that already says minus: ${figures}`,
+      }[language];
+    case "sharesNotHundred":
+      return {
+        sv: `Andelarna blir ${remark.sum} procent: ${figures}`,
+        en: `The shares make ${remark.sum} percent: ${figures}`,
+      }[language];
+  }
+}
+
+function printedOf({ printed }: Claim): string {
+  return printed.replace(/\s+/g, " ");
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}
+
+const RIGHT: InBoth<string> = { sv: "ska vara", en: "should be" };
+
+const VERDICTS: Readonly<Record<Verdict["kind"], InBoth<string>>> = {
+  agrees: { sv: "Stämmer", en: "Agrees" },
+  addsUp: { sv: "Stämmer", en: "Agrees" },
+  roundedAside: { sv: "Stämmer, avrundat åt sidan; närmast är", en: "Agrees, rounded aside; nearest is" },
+  disagrees: { sv: "Stämmer inte", en: "Disagrees" },
+  uncheckable: { sv: "Kan inte kontrolleras", en: "Cannot be checked" },
+};
+
+const FLAWS: Readonly<Record<Flaw, InBoth<string>>> = {
+  figure: { sv: "siffran", en: "the figure" },
+  hedge: { sv: "avrundningsordet", en: "the rounding word" },
+  direction: { sv: "riktningen", en: "the direction" },
+  unit: { sv: "enheten", en: "the unit" },
+  base: { sv: "vad procenten räknas på", en: "what the percentage is of" },
+  rank: { sv: "ordningen", en: "the order" },
+};
+
+const SUMS: Readonly<Record<Sum, InBoth<string>>> = {
+  difference: { sv: "skillnaden mellan textens egna tal", en: "the difference of the text’s own numbers" },
+  percentOfFirst: { sv: "förändringen mellan textens egna tal", en: "the change between the text’s own numbers" },
+  partOfWhole: { sv: "andelen av textens egna tal", en: "the share of the text’s own numbers" },
+  partsOfWhole: { sv: "delarna ger helheten", en: "the parts make the whole" },
+  sumOfNamed: { sv: "summan av det som tabellerna har", en: "the sum of what the tables have" },
+  saidBefore: {
+    sv: "samma siffra är styrkt på annan plats i texten",
+    en: "the same figure is proven elsewhere in the text",
+  },
+};

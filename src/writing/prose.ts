@@ -1,0 +1,100 @@
+/**
+ * Written text as a value. Whatever a sentence claims (amount, percent, direction word, rank) is a piece bound
+ * to the fact that carries it; the rest is plain words. So a text can be traced to its cells, read back and
+ * brought up to date.
+ */
+import { LENGTHS, type Length } from "../model/comment";
+import type { Ore } from "../model/money";
+import type { ProseStyle } from "../model/occasion";
+import { amountInWords } from "../words/numbers";
+
+/** Words that say a fact. */
+export interface SaidFact {
+  /** Key of the fact. */
+  readonly fact: string;
+  readonly words: string;
+  /** The amount that the words say, so that they can follow the municipality's own style. */
+  readonly amount?: Ore;
+}
+
+export type Piece = string | SaidFact;
+
+export interface Sentence {
+  /** What it says, so that it is recognised from one time to the next: "result", "cause:Hyror". */
+  readonly key: string;
+  readonly pieces: readonly Piece[];
+  /** The shortest length that it is written at. */
+  readonly from: Length;
+}
+
+/** A row of Kommentarer before it meets what the user has written. */
+export interface Paragraph {
+  /** "area:Hemtjänst", "area:Hemtjänst|cause:Hyror": keys, not positions. */
+  readonly key: string;
+  readonly section: string;
+  readonly heading: string;
+  readonly sentences: readonly Sentence[];
+  /** What a person must do before it can be published; none when it is ready. */
+  readonly toMend: readonly string[];
+}
+
+/** `` say`${name} redovisar ett ${direction} på ${amount}.` ``: a template of plain words and facts. */
+export function say(words: TemplateStringsArray, ...pieces: readonly Piece[]): readonly Piece[] {
+  return words.flatMap((plain, index) => {
+    const piece = pieces[index];
+    return [...(plain === "" ? [] : [plain]), ...(piece === undefined ? [] : [piece])];
+  });
+}
+
+/** A name as it begins a sentence. */
+export function opening(name: string): string {
+  return name.includes(",") ? `”${name}”` : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+export function sentence(key: string, pieces: readonly Piece[], from: Length = "normal"): Sentence {
+  return { key, pieces, from };
+}
+
+/** Stands in the text where a person's words are missing; with it goes what they must do. */
+export function slot(words: string): Sentence {
+  return sentence(`${SLOT}${words}`, [`[${words}]`], "short");
+}
+
+export function isSlot(key: string): boolean {
+  return key.startsWith(SLOT);
+}
+
+const SLOT = "slot:";
+
+function textOfSentence({ pieces }: Sentence): string {
+  return pieces.map((piece) => (typeof piece === "string" ? piece : piece.words)).join("");
+}
+
+export function textOf({ sentences }: Paragraph): string {
+  return sentences.map(textOfSentence).join(" ");
+}
+
+/** The sentences that are written at a length. */
+export function atLength(paragraph: Paragraph, length: Length): Paragraph {
+  return {
+    ...paragraph,
+    sentences: paragraph.sentences.filter(({ from }) => LENGTHS.indexOf(from) <= LENGTHS.indexOf(length)),
+  };
+}
+
+/** The paragraph with its amounts said in the municipality's own style. */
+export function inStyle(paragraph: Paragraph, style: ProseStyle): Paragraph {
+  const styled = (piece: Piece): Piece =>
+    typeof piece === "string" || piece.amount === undefined
+      ? piece
+      : { ...piece, words: amountInWords(piece.amount, "sv", style) };
+  return { ...paragraph, sentences: paragraph.sentences.map((one) => ({ ...one, pieces: one.pieces.map(styled) })) };
+}
+
+/** "a", "a och b", "a, b och c". */
+export function listed(parts: readonly (readonly Piece[])[]): readonly Piece[] {
+  return parts.flatMap((part, index) => [
+    ...(index === 0 ? [] : [index === parts.length - 1 ? " och " : ", "]),
+    ...part,
+  ]);
+}
