@@ -23,8 +23,10 @@ export function analyse(model: Model): Analysis {
   const { organisation, chart, settings } = model;
   const comparison = comparisonOf(model.occasions, settings.occasion, model.forecasts);
   const months = comparison.current === "outcome" ? 12 : monthOf(settings.through);
-  const toDate: Share = (period) =>
-    period === undefined ? months / 12 : months === 12 || period <= settings.through ? 1 : 0;
+  const toDate: Share = (period) => {
+    if (period === undefined) return months / 12;
+    return months === 12 || period <= settings.through ? 1 : 0;
+  };
   const basis: Basis = {
     months,
     outcome: sumsOf(model.outcome, organisation, chart, WHOLE),

@@ -17,7 +17,8 @@ export function verdictOf({ outcome, target, direction, earlier }: Indicator): V
   });
   const all = [reaches(outcome.total, target.total), ...groups];
   const isBetter = earlier !== undefined && outcome.total !== earlier && reaches(outcome.total, earlier);
-  return all.every(Boolean) ? "reached" : all.some(Boolean) || isBetter ? "partlyReached" : "notReached";
+  if (all.every(Boolean)) return "reached";
+  return all.some(Boolean) || isBetter ? "partlyReached" : "notReached";
 }
 
 /** Total less its groups, for counts with groups; `undefined` where groups need not add up (shares, means) or are not given. */

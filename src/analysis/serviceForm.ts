@@ -25,14 +25,14 @@ export function serviceOf(measure: string): { readonly service: string; readonly
   return undefined;
 }
 
-export interface BothForms {
+export interface BothForms<C extends Compared> {
   readonly service: string;
-  readonly own: Compared;
-  readonly bought: Compared;
+  readonly own: C;
+  readonly bought: C;
 }
 
 /** The services that an area has in both forms, counted in the same unit, in the order of their first measure. */
-export function bothForms(compared: readonly Compared[]): readonly BothForms[] {
+export function bothForms<C extends Compared>(compared: readonly C[]): readonly BothForms<C>[] {
   const formed = compared.flatMap((one) => {
     const [first] = one.measured.years;
     const found = first === undefined ? undefined : serviceOf(first.measure);
@@ -40,7 +40,7 @@ export function bothForms(compared: readonly Compared[]): readonly BothForms[] {
       ? []
       : [{ ...found, one, name: [found.service, first?.unit, first?.area].join("|").toLowerCase() }];
   });
-  return [...new Set(formed.map(({ name }) => name))].flatMap((name): readonly BothForms[] => {
+  return [...new Set(formed.map(({ name }) => name))].flatMap((name): readonly BothForms<C>[] => {
     const inForm = (wanted: ServiceForm) => formed.find((one) => one.name === name && one.form === wanted);
     const [own, bought] = [inForm("own"), inForm("bought")];
     return own === undefined || bought === undefined

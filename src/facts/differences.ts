@@ -3,7 +3,8 @@
  * amount or a count, and in percent. Sizes are compared, so higher costs are + although they burden the result; a
  * cost that has turned into an income has no such size.
  */
-import { fact, type Against, type Fact, type Subject, type What } from "../model/fact";
+import { fact, type Fact, type Subject } from "../model/fact";
+import type { Against, What } from "../model/figure";
 import type { FactSources } from "./sources";
 
 const COMPARED: ReadonlySet<What> = new Set([

@@ -1,31 +1,28 @@
 /**
- * Every figure that a text about the year may claim, as facts. START HERE for what Granska text can check: one
- * line per kind of fact. The first statement of a fact gives its cell; later ones only add how it is printed.
+ * Every figure that a text about the year may claim, as facts. START HERE for what Granska text can check:
+ * the tables' own figures, then what only the sources say, then what follows from both. The first statement of a fact
+ * gives its cell; later ones only add how it is printed.
  */
 import type { Fact, FactSet, Subject } from "../model/fact";
 import { isYearEnd } from "../model/occasion";
 import { causeFacts } from "./causes";
-import { comparisonFacts } from "./comparisons";
+import { comparedFacts } from "./compared";
 import { differenceFacts } from "./differences";
 import { grantFacts } from "./grants";
-import { indicatorFacts } from "./indicators";
 import { investmentFacts } from "./investments";
 import { measureFacts } from "./measures";
+import { printedFacts, type PrintedFacts } from "./printed";
 import { receivedFacts } from "./received";
 import { reserveFacts } from "./reserve";
 import { resultFacts } from "./results";
 import { shareFacts } from "./shares";
-import type { FactSources } from "./sources";
+import type { FactSources, StatedFacts } from "./sources";
 import { statementFacts } from "./statements";
+import { subjectsLeft } from "./subjects";
 import { volumeFacts } from "./volumes";
 
-/** What a kind of facts gives: the facts, and the subjects that it introduces. */
-export interface Stated {
-  readonly facts: readonly Fact[];
-  readonly subjects: readonly Subject[];
-}
-
-const FROM_SOURCES: readonly ((sources: FactSources) => Stated)[] = [
+/** What the sources say that no table prints, and whom facts are about. */
+const FROM_SOURCES: readonly ((sources: FactSources, printed: PrintedFacts) => StatedFacts)[] = [
   resultFacts,
   causeFacts,
   grantFacts,
@@ -35,8 +32,7 @@ const FROM_SOURCES: readonly ((sources: FactSources) => Stated)[] = [
   reserveFacts,
   volumeFacts,
   measureFacts,
-  indicatorFacts,
-  comparisonFacts,
+  comparedFacts,
 ];
 
 /** Shares, ranks and differences follow from the facts themselves. */
@@ -47,17 +43,15 @@ const FROM_FACTS: readonly ((
 ) => readonly Fact[])[] = [shareFacts, differenceFacts];
 
 export function factsOf(sources: FactSources): FactSet {
-  const stated = FROM_SOURCES.map((kind) => kind(sources));
-  const subjects = merged(
+  const printed = printedFacts(sources);
+  const stated = FROM_SOURCES.map((kind) => kind(sources, printed));
+  const introduced = merged(
     stated.flatMap((kind) => kind.subjects),
     ({ key }) => key,
     sameSubject
   );
-  const basic = merged(
-    stated.flatMap((kind) => kind.facts),
-    ({ key }) => key,
-    sameFact
-  );
+  const subjects = [...introduced, ...subjectsLeft(printed.facts, introduced)];
+  const basic = merged([...printed.facts, ...stated.flatMap((kind) => kind.facts)], ({ key }) => key, sameFact);
   const derived = FROM_FACTS.flatMap((kind) => kind(basic, subjects, sources));
   const { settings, occasions } = sources;
   return {

@@ -1,11 +1,9 @@
 /** The grant decision by decision: what each gives in all, to an area, and for a purpose. */
 import { fact, type Fact, type Subject } from "../model/fact";
 import { decisionsOf, type GrantEntry } from "../model/grant";
-import type { Stated } from "./facts";
-import { cellAt, tablesNamed } from "./printedTables";
-import { areaKey } from "./results";
-import type { FactSources } from "./sources";
-import { COMMITTEE, nameInLabel, subject, subjectKey } from "./subjects";
+import { COMMITTEE, subjectKey } from "../model/figure";
+import { framesApart, type FactSources, type StatedFacts } from "./sources";
+import { subject } from "./subjects";
 
 const MONTHS = [
   "januari",
@@ -25,26 +23,22 @@ const MONTHS = [
 /** The first decision is the committee's opening budget. */
 const OPENING_NAMES = ["grundbudget", "nämndsbudget", "ursprunglig budget", "ingående budget", "beslutad nämndsbudget"];
 
-export function grantFacts(sources: FactSources): Stated {
+export function grantFacts(sources: FactSources): StatedFacts {
   const decisions = decisionsOf(sources.grants ?? []);
   return {
-    facts: [...printed(sources), ...fromDecisions(sources, decisions), ...stages(sources, decisions)],
+    facts: [...fromDecisions(sources, decisions), ...stages(sources, decisions)],
     subjects: subjectsOf(sources, decisions),
   };
 }
 
 function subjectsOf(sources: FactSources, decisions: readonly string[]): readonly Subject[] {
-  const named = new Set([
-    ...decisions,
-    ...tablesNamed(sources.tables, "Avvik.kommunbidrag").flatMap(({ columns }) => columns.slice(0, -1)),
-  ]);
   const purposes = new Map(
     (sources.grants ?? []).flatMap(({ purpose, decision }) =>
       purpose === undefined || decision === decisions[0] ? [] : [[purpose, decision] as const]
     )
   );
   return [
-    ...[...named].map((name, order) =>
+    ...decisions.map((name, order) =>
       subject("decision", name, {
         otherNames: [...(order === 0 ? OPENING_NAMES : []), ...monthsOf(sources, name)],
         within: COMMITTEE,
@@ -68,30 +62,6 @@ function monthsOf({ grants }: FactSources, decision: string): readonly string[] 
   return months.size === 1 ? [...months].map((month) => `beslut ${month}`) : [];
 }
 
-function printed(sources: FactSources): readonly Fact[] {
-  return tablesNamed(sources.tables, "Avvik.kommunbidrag").flatMap((table) =>
-    table.rows.flatMap((row) => {
-      const area =
-        row.kind === "total" ? COMMITTEE : (areaKey(sources, row.label) ?? areaKey(sources, nameInLabel(row.label)));
-      if (area === undefined) return [];
-      return table.columns.flatMap((column, index) => {
-        const found = cellAt(table, row, column);
-        if (found === undefined) return [];
-        const stated = { unit: "ore", year: sources.settings.year, ...found } as const;
-        if (index === table.columns.length - 1) return [fact({ what: "grant", subject: area, ...stated })];
-        return [
-          fact({
-            what: "decided",
-            subject: subjectKey("decision", column),
-            narrowedTo: area === COMMITTEE ? undefined : area,
-            ...stated,
-          }),
-        ];
-      });
-    })
-  );
-}
-
 function fromDecisions(sources: FactSources, decisions: readonly string[]): readonly Fact[] {
   const grants = sources.grants ?? [];
   const stated = { what: "decided", unit: "ore", year: sources.settings.year } as const;
@@ -113,8 +83,9 @@ function fromDecisions(sources: FactSources, decisions: readonly string[]): read
 }
 
 /** The grant as it stood before the last decisions: texts say what the year began with, and what it rose to. */
-function stages({ grants = [], organisation, settings }: FactSources, decisions: readonly string[]): readonly Fact[] {
-  const apart = new Set(organisation.frames.filter((frame) => !frame.hasResultResponsibility).map(({ id }) => id));
+function stages(sources: FactSources, decisions: readonly string[]): readonly Fact[] {
+  const { grants = [], settings } = sources;
+  const apart = new Set(framesApart(sources));
   const areas = new Set(grants.flatMap(({ area }) => area ?? []));
   const about = [
     { key: COMMITTEE, owns: (entry: GrantEntry) => !apart.has(entry.frame) },

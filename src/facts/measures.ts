@@ -1,86 +1,35 @@
-/** Measures for balance with their decided and realised effect, single, per area and in all; effects of events. */
-import { fact, type Fact, type Subject } from "../model/fact";
-import type { Stated } from "./facts";
+/** Measures for balance, single and per area; effects of events in all and by cause. */
+import { fact, type Fact } from "../model/fact";
 import { improves } from "../model/event";
-import type { FactSources } from "./sources";
-import { MEASURES, subject, subjectKey } from "./subjects";
+import { MEASURES, subjectKey } from "../model/figure";
+import type { FactSources, StatedFacts } from "./sources";
+import { subject } from "./subjects";
 
-export function measureFacts(sources: FactSources): Stated {
-  const measures = sources.measures ?? [];
-  const year = sources.settings.year;
+export function measureFacts(sources: FactSources): StatedFacts {
+  const { measures = [], events = [] } = sources;
   const areas = new Set(measures.flatMap(({ area }) => area ?? []));
-  const effects = (
-    about: string,
-    narrowedTo: string | undefined,
-    decided: number,
-    realised: number
-  ): readonly Fact[] => [
-    fact({
-      what: "decidedEffect",
-      subject: about,
-      narrowedTo,
-      unit: "ore",
-      year,
-      exact: decided,
-      cell: cellOf(sources, about, "Beslutad effekt"),
-    }),
-    fact({
-      what: "realisedEffect",
-      subject: about,
-      narrowedTo,
-      unit: "ore",
-      year,
-      exact: realised,
-      cell: cellOf(sources, about, "Realiserad effekt"),
-    }),
-    ...(decided === 0
-      ? []
-      : [
-          fact({
-            what: "shareRealised",
-            subject: about,
-            narrowedTo,
-            unit: "percent",
-            year,
-            exact: (100 * realised) / decided,
-          }),
-        ]),
-  ];
-  const sums = (own: typeof measures): readonly [number, number] => [
-    own.reduce((sum, { decided }) => sum + decided, 0),
-    own.reduce((sum, { realised }) => sum + realised, 0),
-  ];
+  const named = new Set(events.flatMap(({ event, cause }) => [event, cause]));
   return {
     subjects: [
       ...(measures.length === 0 ? [] : [subject("measures", "Åtgärder", { key: MEASURES })]),
       ...measures.map(({ name }) => subject("measure", name)),
-      ...eventSubjects(sources),
+      ...[...named].map((name) => subject("event", name)),
     ],
-    facts: [
-      ...measures.flatMap(({ name, decided, realised }) =>
-        effects(subjectKey("measure", name), undefined, decided, realised)
-      ),
-      ...[...areas].flatMap((area) =>
-        effects(MEASURES, subjectKey("area", area), ...sums(measures.filter((measure) => measure.area === area)))
-      ),
-      ...(measures.length === 0 ? [] : effects(MEASURES, undefined, ...sums(measures))),
-      ...eventFacts(sources),
-    ],
+    facts: [...[...areas].flatMap((area) => areaFacts(area, sources)), ...eventFacts(sources)],
   };
 }
 
-function cellOf({ tables }: FactSources, about: string, column: string): Fact["cell"] {
-  const table = tables.find(({ id }) => id === "Avvik.atgarder");
-  const row = table?.rows.find(
-    ({ label, kind }) => subjectKey("measure", label) === about || (about === MEASURES && kind === "total")
-  );
-  return table === undefined || row === undefined || !table.columns.includes(column)
-    ? undefined
-    : { table: table.id, row: row.label, column };
-}
-
-function eventSubjects({ events = [] }: FactSources): readonly Subject[] {
-  return [...new Set(events.flatMap(({ event, cause }) => [event, cause]))].map((name) => subject("event", name));
+function areaFacts(area: string, { measures = [], settings }: FactSources): readonly Fact[] {
+  const own = measures.filter((measure) => measure.area === area);
+  const decided = own.reduce((sum, measure) => sum + measure.decided, 0);
+  const realised = own.reduce((sum, measure) => sum + measure.realised, 0);
+  const stated = { subject: MEASURES, narrowedTo: subjectKey("area", area), year: settings.year } as const;
+  const effects = [
+    fact({ what: "decidedEffect", ...stated, unit: "ore", exact: decided }),
+    fact({ what: "realisedEffect", ...stated, unit: "ore", exact: realised }),
+  ];
+  if (decided === 0) return effects;
+  return [...effects, fact({ what: "shareRealised", ...stated, unit: "percent", exact: (100 * realised) / decided })];
 }
 
 /** Of an event in all, and of each of its causes. */

@@ -1,8 +1,10 @@
-/** The central reserve: what was set aside, what was given to areas, what remains. */
+/** The central reserve: what was given to areas of it. What it opened with and what remains its table prints. */
 import { fact } from "../model/fact";
-import type { Stated } from "./facts";
-import type { FactSources } from "./sources";
-import { RESERVE, subject } from "./subjects";
+import { nthOf, RESERVE } from "../model/figure";
+import { reserveFigure } from "../reports/reserv";
+import type { PrintedFacts } from "./printed";
+import type { FactSources, StatedFacts } from "./sources";
+import { subject } from "./subjects";
 
 const OTHER_NAMES = [
   "centrala reserven",
@@ -14,35 +16,22 @@ const OTHER_NAMES = [
   "medel till förfogande",
 ];
 
-export function reserveFacts({ reserve = [], settings, tables }: FactSources): Stated {
-  const [opening, ...later] = reserve;
-  if (opening === undefined) return { facts: [], subjects: [] };
-  const allocated = later.filter(({ amount }) => amount < 0);
-  const sum = (entries: typeof reserve): number => entries.reduce((total, { amount }) => total + amount, 0);
-  const table = tables.find(({ id }) => id === "Avvik.reserv");
-  const cell = (row: string): { readonly table: string; readonly row: string; readonly column: string } | undefined =>
-    table === undefined ? undefined : { table: table.id, row, column: "Belopp" };
-  const stated = { subject: RESERVE, unit: "ore", year: settings.year } as const;
+export function reserveFacts({ reserve = [], settings }: FactSources, { find }: PrintedFacts): StatedFacts {
+  if (reserve.length === 0) return { facts: [], subjects: [] };
+  const nth = nthOf(reserve.map(({ event }) => event));
+  const allocated = reserve
+    .map((entry, place) => ({ ...entry, place, cell: find(reserveFigure(entry, place, nth[place]))?.cell }))
+    .filter(({ amount, place }) => place > 0 && amount < 0);
+  const stated = { what: "reserveAllocated", subject: RESERVE, unit: "ore", year: settings.year } as const;
+  const all = allocated.slice(0, 1).map(({ cell }) => {
+    const sum = allocated.reduce((total, { amount }) => total + amount, 0);
+    return fact({ ...stated, exact: -sum, cell });
+  });
+  const each = allocated.map(({ event, amount, place, cell }) =>
+    fact({ ...stated, narrowedTo: event, nth: nth[place], exact: -amount, cell })
+  );
   return {
     subjects: [subject("reserve", "Reserv", { key: RESERVE, otherNames: OTHER_NAMES })],
-    facts: [
-      fact({ what: "reserveOpening", ...stated, exact: opening.amount, cell: cell(opening.event) }),
-      ...(allocated.length === 0
-        ? []
-        : [
-            fact({
-              what: "reserveAllocated",
-              ...stated,
-              exact: -sum(allocated),
-              cell: cell(allocated[0]?.event ?? ""),
-            }),
-          ]),
-      ...(allocated.length < 2
-        ? []
-        : allocated.map(({ event, amount }) =>
-            fact({ what: "reserveAllocated", narrowedTo: event, ...stated, exact: -amount, cell: cell(event) })
-          )),
-      fact({ what: "reserveRemaining", ...stated, exact: sum(reserve), cell: cell("Återstår") }),
-    ],
+    facts: [...all, ...(each.length < 2 ? [] : each)],
   };
 }

@@ -5,8 +5,8 @@ import { catchEntries, NOTHING_CAUGHT } from "../analysis/selection";
 import { lineOf, WHOLE, type AreaKey, type LineKey, type Sums } from "../analysis/statement";
 import type { Ledger } from "../model/ledger";
 import { total, type Ore } from "../model/money";
-import type { Cell, RoundedTable } from "../reports/table";
-import type { FactSources, LedgerSum, PrintedTable } from "./sources";
+import type { RoundedTable } from "../reports/table";
+import type { FactSources, LedgerSum } from "./sources";
 
 const INCOME: readonly LineKey[] = ["grantsReceived", "otherIncome", "financialIncome"];
 const COSTS: readonly LineKey[] = [
@@ -25,7 +25,7 @@ export function runSources(analysis: Analysis, tables: readonly RoundedTable[]):
   const { causes } = causesOf(analysis);
   return {
     ...model,
-    tables: tables.map(printedTable),
+    tables,
     ledgerSums: [...areaSums(analysis), ...causeSums(analysis)],
     areaOfCause: new Map(
       causes.flatMap(({ name, areas }) =>
@@ -33,37 +33,6 @@ export function runSources(analysis: Analysis, tables: readonly RoundedTable[]):
       )
     ),
   };
-}
-
-/** A rounded table as texts refer to it. */
-function printedTable(table: RoundedTable): PrintedTable {
-  return {
-    id: table.id,
-    title: table.title,
-    unit: table.unit,
-    columns: table.columns.slice(1).map(({ heading }) => heading),
-    rows: table.rows.map(({ label, kind, cells }) => ({
-      label,
-      kind,
-      values: cells.map((cell) => printedValue(cell, table)),
-      exact: cells.map((cell) => (cell.kind === "figure" ? cell.exact : null)),
-    })),
-  };
-}
-
-function printedValue(cell: Cell, { printed }: RoundedTable): number | string | null {
-  switch (cell.kind) {
-    case "figure":
-      return printed.get(cell.key) ?? null;
-    case "number":
-      return cell.value;
-    case "percent":
-      return cell.value ?? null;
-    case "text":
-      return cell.text;
-    case "empty":
-      return null;
-  }
 }
 
 function areaSums({ basis, frames }: Analysis): readonly LedgerSum[] {

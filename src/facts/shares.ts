@@ -1,6 +1,6 @@
 /** Shares and ranks that follow from grants and results. Percentages are computed from exact amounts. */
-import { fact, type Fact, type Subject, type What } from "../model/fact";
-import { COMMITTEE } from "./subjects";
+import { fact, type Fact, type Subject } from "../model/fact";
+import { COMMITTEE, GRANTS_RECEIVED, type What } from "../model/figure";
 
 export function shareFacts(facts: readonly Fact[], subjects: readonly Subject[]): readonly Fact[] {
   const byKey = new Map(subjects.map((subject) => [subject.key, subject]));
@@ -58,7 +58,7 @@ function resultParts(facts: readonly Fact[], byKey: ReadonlyMap<string, Subject>
   const outcomes = new Map(
     facts.filter(({ what, scenario }) => what === "result" && scenario === "outcome").map((one) => [one.subject, one])
   );
-  const whole = facts.find(({ what, subject }) => what === "received" && subject === "grantsReceived");
+  const whole = facts.find(({ what, subject }) => what === "received" && subject === GRANTS_RECEIVED);
   return [
     ...[...outcomes.values()].flatMap((part) => {
       const within = byKey.get(part.subject)?.within;
@@ -70,7 +70,7 @@ function resultParts(facts: readonly Fact[], byKey: ReadonlyMap<string, Subject>
       );
     }),
     ...facts
-      .filter(({ what, subject }) => what === "received" && subject !== "grantsReceived")
+      .filter(({ what, subject }) => what === "received" && subject !== GRANTS_RECEIVED)
       .flatMap((part) => (whole === undefined ? [] : percent("shareOfSum", part, whole))),
   ];
 }

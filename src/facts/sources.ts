@@ -1,30 +1,18 @@
 /**
- * What facts are made of: the printed tables of a run, the sources that stand in no table, and sums of the
- * ledger. Small enough that a whole model, the runner's JSON or a few words in a test can fill it.
+ * What facts are made of: the tables of a run, the sources behind them, and sums of the ledger. Small enough that a
+ * whole model or a few words in a test can fill it.
  */
+import type { Fact, Subject } from "../model/fact";
 import type { Model } from "../model/model";
 import type { Ore } from "../model/money";
 import type { Settings } from "../model/occasion";
+import type { AreaId, FrameId } from "../model/organisation";
+import type { RoundedTable } from "../reports/table";
 
-/** A table as the runner's JSON has it. The label column is left out of `columns` and `values`. */
-export interface PrintedTable {
-  /** "Avvik.budgetavvikelse". */
-  readonly id: string;
-  /** The frame's or part statement's name where the table is about one. */
-  readonly title?: string;
-  /** "tkr", "mnkr", "antal". */
-  readonly unit: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly PrintedRow[];
-}
-
-export interface PrintedRow {
-  readonly label: string;
-  readonly kind: string;
-  /** As printed, in the table's unit; text cells are text. */
-  readonly values: readonly (number | string | null)[];
-  /** Öre, where the cell is an amount. */
-  readonly exact?: readonly (number | null)[];
+/** What a kind of facts gives: the facts, and the subjects that it introduces. */
+export interface StatedFacts {
+  readonly facts: readonly Fact[];
+  readonly subjects: readonly Subject[];
 }
 
 /** Income and cost of an area or a cause; effect on the result. */
@@ -52,8 +40,19 @@ type Optional =
 
 export interface FactSources extends Pick<Model, Needed>, Partial<Pick<Model, Optional>> {
   readonly settings: Pick<Settings, "committee" | "year" | "occasion"> & Partial<Pick<Settings, "split">>;
-  readonly tables: readonly PrintedTable[];
+  readonly tables: readonly RoundedTable[];
   readonly ledgerSums?: readonly LedgerSum[];
   /** The area of each cause, by name; a cause that spans areas has none. */
   readonly areaOfCause?: ReadonlyMap<string, string>;
+}
+
+/** Frames without result responsibility, in the order of Ramar. */
+export function framesApart({ organisation }: Pick<FactSources, "organisation">): readonly FrameId[] {
+  return organisation.frames.filter((frame) => !frame.hasResultResponsibility).map(({ id }) => id);
+}
+
+/** The areas whose results make the committee's. */
+export function ownAreas(sources: Pick<FactSources, "organisation">): readonly AreaId[] {
+  const apart = new Set(framesApart(sources));
+  return sources.organisation.areas.filter(({ frame }) => !apart.has(frame)).map(({ id }) => id);
 }

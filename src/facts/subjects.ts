@@ -1,19 +1,8 @@
-/** Whom facts are about, with every name that texts may use for them. Keys are made here and nowhere else. */
-import type { Subject, SubjectKind } from "../model/fact";
+/** Whom facts are about, with every name that texts may use for them. */
+import type { Fact, Subject } from "../model/fact";
+import { subjectKey, type SubjectKind } from "../model/figure";
 
-export const COMMITTEE = "committee";
-export const INVESTMENTS = "investments";
-export const RESERVE = "reserve";
-export const MEASURES = "measures";
-export const RESIDUAL = "residual";
-export const GRANTS_RECEIVED = "grantsReceived";
-
-/** `subjectKey("area", "Hemtjänst")` is "area:Hemtjänst". */
-export function subjectKey(kind: SubjectKind, name: string): string {
-  return `${kind}:${name}`;
-}
-
-interface Stated {
+interface Traits {
   readonly otherNames?: readonly (string | undefined)[];
   readonly within?: string | undefined;
   readonly noun?: string | undefined;
@@ -23,7 +12,7 @@ interface Stated {
 export function subject(
   kind: SubjectKind,
   name: string,
-  { otherNames = [], within, noun, key = subjectKey(kind, name) }: Stated = {}
+  { otherNames = [], within, noun, key = subjectKey(kind, name) }: Traits = {}
 ): Subject {
   const others = otherNames.filter((other): other is string => other !== undefined && other !== "" && other !== name);
   return { key, kind, name, otherNames: others, within, noun };
@@ -38,7 +27,22 @@ export function initialsOf(committee: string): string | undefined {
   return letters.length >= 2 && letters.length <= 4 ? letters.join("") : undefined;
 }
 
-/** "Individ- och familjeomsorg" of "Individ- och familjeomsorg (IFO)": a row label without its short name. */
-export function nameInLabel(label: string): string {
-  return label.replace(/\s*\([^()]*\)\s*$/, "").trim();
+/** The names of all subjects of a kind that facts are about, in their order. */
+export function namesIn(facts: readonly Fact[], kind: SubjectKind): readonly string[] {
+  const prefix = subjectKey(kind, "");
+  const keys = new Set(facts.map(({ subject: key }) => key).filter((key) => key.startsWith(prefix)));
+  return [...keys].map((key) => key.slice(prefix.length));
+}
+
+/** Kinds that the organisation introduces: a frame with result responsibility is nobody that texts speak of. */
+const INTRODUCED: ReadonlySet<string> = new Set(["area", "frame"]);
+
+/** Whom a report's figures are about and nobody has introduced: known by the name in their key. */
+export function subjectsLeft(facts: readonly Fact[], introduced: readonly Subject[]): readonly Subject[] {
+  const known = new Set(introduced.map(({ key }) => key));
+  const left = new Set(facts.map(({ subject: key }) => key).filter((key) => !known.has(key)));
+  return [...left].flatMap((key) => {
+    const [, kind, name] = /^([a-zA-Z]+):(.+)$/su.exec(key) ?? [];
+    return kind === undefined || name === undefined || INTRODUCED.has(kind) ? [] : [subject(kind as SubjectKind, name)];
+  });
 }

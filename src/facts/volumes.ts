@@ -1,119 +1,71 @@
 /**
- * Volumes, unit costs (kronor per unit, also per month where the measure counts months) and what volume and
- * price have meant for the result, split as the workbook asks for; series of restated amounts.
+ * Volumes and what they cost, of every year that the workbook has; what they cost per unit, also per month where the
+ * measure counts months; what volume and price meant for the result, of which the tables print the reported year.
  */
 import { effectsOf } from "../analysis/priceVolume";
 import { comparedIn, measuresOf } from "../analysis/volumes";
 import { fact, type Fact, type Subject } from "../model/fact";
+import { subjectKey } from "../model/figure";
 import { ZERO } from "../model/money";
 import type { VolumeYear } from "../model/volume";
-import type { Stated } from "./facts";
-import { cellAt, tablesNamed } from "./printedTables";
-import type { FactSources } from "./sources";
-import { subject, subjectKey } from "./subjects";
+import type { FactSources, StatedFacts } from "./sources";
+import { subject } from "./subjects";
 
-export function volumeFacts(sources: FactSources): Stated {
-  const volumes = sources.volumes ?? [];
+export function volumeFacts(sources: FactSources): StatedFacts {
+  const { volumes = [], restatedSeries = [] } = sources;
+  const series = new Set(restatedSeries.map((year) => year.series));
   return {
-    subjects: [
-      ...subjectsOf(volumes),
-      ...[...new Set((sources.restatedSeries ?? []).map(({ series }) => series))].map((series) =>
-        subject("series", series)
-      ),
-    ],
-    facts: [
-      ...volumes.flatMap((year) => [...countFacts(sources, year), ...costFacts(year)]),
-      ...effectFacts(sources, volumes),
-      ...seriesFacts(sources),
-    ],
+    subjects: [...subjectsOf(volumes), ...[...series].map((name) => subject("series", name))],
+    facts: [...volumes.flatMap((year) => [...countFacts(year), ...costFacts(year)]), ...effectFacts(volumes, sources)],
   };
 }
 
 function subjectsOf(volumes: readonly VolumeYear[]): readonly Subject[] {
-  return volumes.map(({ measure, unit, area, cause }) =>
-    subject("volume", measure, {
-      within:
-        cause !== undefined ? subjectKey("cause", cause) : area !== undefined ? subjectKey("area", area) : undefined,
-      noun: unit,
-    })
-  );
+  return volumes.map(({ measure, unit, area, cause }) => {
+    const ofArea = area === undefined ? undefined : subjectKey("area", area);
+    const within = cause === undefined ? ofArea : subjectKey("cause", cause);
+    return subject("volume", measure, { within, noun: unit });
+  });
 }
 
-function countFacts(sources: FactSources, { measure, year, outcomeVolume, budgetVolume }: VolumeYear): readonly Fact[] {
+function countFacts({ measure, year, ...volumes }: VolumeYear): readonly Fact[] {
   const stated = { what: "volume", subject: subjectKey("volume", measure), unit: "count", year } as const;
-  return [
-    ...(outcomeVolume === undefined
-      ? []
-      : [fact({ ...stated, exact: outcomeVolume, cell: cellOf(sources, measure, String(year)) })]),
-    ...(budgetVolume === undefined ? [] : [fact({ ...stated, scenario: "budget", exact: budgetVolume })]),
-  ];
+  const counts = [
+    { scenario: "outcome", exact: volumes.outcomeVolume },
+    { scenario: "budget", exact: volumes.budgetVolume },
+  ] as const;
+  return counts.flatMap(({ scenario, exact }) => (exact === undefined ? [] : [fact({ ...stated, scenario, exact })]));
 }
 
-function cellOf(sources: FactSources, measure: string, column: string): Fact["cell"] {
-  for (const table of tablesNamed(sources.tables, "Avvik.volymer")) {
-    const row = table.rows.find(({ label }) => label === measure);
-    const found = row === undefined ? undefined : cellAt(table, row, column);
-    if (found !== undefined) return found.cell;
-  }
-  return undefined;
-}
-
-function costFacts({
-  measure,
-  year,
-  outcomeVolume,
-  budgetVolume,
-  outcomeCost,
-  budgetCost,
-}: VolumeYear): readonly Fact[] {
+function costFacts({ measure, year, ...sides }: VolumeYear): readonly Fact[] {
   const about = subjectKey("volume", measure);
-  return (
-    [
-      ["outcome", outcomeVolume, outcomeCost],
-      ["budget", budgetVolume, budgetCost],
-    ] as const
-  ).flatMap(([scenario, volume, cost]) => {
+  const costs = [
+    { scenario: "outcome", volume: sides.outcomeVolume, cost: sides.outcomeCost },
+    { scenario: "budget", volume: sides.budgetVolume, cost: sides.budgetCost },
+  ] as const;
+  return costs.flatMap(({ scenario, volume, cost }) => {
     if (cost === undefined) return [];
     const whole = fact({ what: "cost", subject: about, scenario, unit: "ore", year, exact: -cost });
     if (volume === undefined || volume === 0) return [whole];
     const stated = { what: "unitCost", subject: about, scenario, unit: "orePer", year } as const;
-    return [
-      whole,
-      fact({ ...stated, exact: cost / volume }),
-      ...(/månad/i.test(measure) ? [fact({ ...stated, narrowedTo: "month", exact: cost / volume / 12 })] : []),
-    ];
+    const perMonth = fact({ ...stated, narrowedTo: "month", exact: cost / volume / 12 });
+    return [whole, fact({ ...stated, exact: cost / volume }), ...(/månad/i.test(measure) ? [perMonth] : [])];
   });
 }
 
-/** What volume and price have done to the result, split as the tables split it. */
-function effectFacts(
-  { organisation, settings: { split = "flexible" } }: FactSources,
-  volumes: readonly VolumeYear[]
-): readonly Fact[] {
+function effectFacts(volumes: readonly VolumeYear[], { organisation, settings }: FactSources): readonly Fact[] {
   const measures = measuresOf(volumes, organisation);
-  return [...new Set(volumes.map(({ year }) => year))].flatMap((year) =>
+  const years = [...new Set(volumes.map(({ year }) => year))];
+  return years.flatMap((year) =>
     comparedIn(measures, year).flatMap(({ measured, budget, outcome }) => {
-      const [measure] = measured.years;
-      if (measure === undefined || budget.factors.length === 0 || outcome.factors.length === 0) return [];
-      const {
-        factors: [volumeEffect = ZERO],
-        price,
-      } = effectsOf(budget, outcome, split);
-      const stated = { subject: subjectKey("volume", measure.measure), unit: "ore", year } as const;
+      const name = measured.years[0]?.measure;
+      if (name === undefined || budget.factors.length === 0 || outcome.factors.length === 0) return [];
+      const { factors, price } = effectsOf(budget, outcome, settings.split ?? "flexible");
+      const stated = { subject: subjectKey("volume", name), unit: "ore", year } as const;
       return [
-        fact({ what: "volumeEffect", ...stated, exact: volumeEffect }),
+        fact({ what: "volumeEffect", ...stated, exact: factors[0] ?? ZERO }),
         fact({ what: "priceEffect", ...stated, exact: price }),
       ];
     })
   );
-}
-
-function seriesFacts({ restatedSeries = [] }: FactSources): readonly Fact[] {
-  return restatedSeries.flatMap(({ series, year, amount, moved }) => {
-    const stated = { what: "series", subject: subjectKey("series", series), unit: "ore", year } as const;
-    return [
-      fact({ ...stated, exact: amount }),
-      ...(moved === 0 ? [] : [fact({ ...stated, scenario: "change", exact: amount + moved })]),
-    ];
-  });
 }

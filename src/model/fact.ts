@@ -1,122 +1,44 @@
 /**
- * Facts: everything that a text about the year may claim. A fact is one figure of the model with what it is,
- * whom it is about and where it stands in the tables; a claim in a text is right when a fact agrees with it.
+ * Facts: everything that a text about the year may claim. A fact is a figure with its value and the cell that prints
+ * it; a claim in a text is right when a fact agrees with it.
  */
-
-export type SubjectKind =
-  | "committee"
-  | "area"
-  | "frame"
-  | "cause"
-  | "residual"
-  | "line"
-  | "partStatement"
-  | "investments"
-  | "investment"
-  | "decision"
-  | "purpose"
-  | "grantsReceived"
-  | "grantReceived"
-  | "volume"
-  | "reserve"
-  | "measures"
-  | "measure"
-  | "event"
-  | "indicator"
-  | "series"
-  | "comparison";
+import { figureKey, type Figure, type SubjectKey, type SubjectKind } from "./figure";
 
 /** Whom or what a fact is about. */
 export interface Subject {
-  /** "committee", "area:Individ- och familjeomsorg". */
-  readonly key: string;
+  readonly key: SubjectKey;
   readonly kind: SubjectKind;
   /** As the workbook writes it. */
   readonly name: string;
   /** Short names and other words that texts use for it. */
   readonly otherNames: readonly string[];
   /** Key of the subject that it is a part of. */
-  readonly within: string | undefined;
+  readonly within: SubjectKey | undefined;
   /** What the subject is counted in: "hushåll", "dygn". */
   readonly noun: string | undefined;
 }
 
-/**
- * What a figure is. Money carries its effect on the result, as everywhere: `netCost` and `cost` are negative,
- * `result` is the deviation against grant or budget (+ surplus).
- */
-export type What =
-  | "grant"
-  | "netCost"
-  | "cost"
-  | "income"
-  | "result"
-  | "decided"
-  | "received"
-  | "expenditure"
-  | "reserveOpening"
-  | "reserveAllocated"
-  | "reserveRemaining"
-  | "decidedEffect"
-  | "realisedEffect"
-  | "eventEffect"
-  | "volumeEffect"
-  | "priceEffect"
-  | "volume"
-  | "unitCost"
-  | "series"
-  /** |result| in percent of the unit's own grant; of the committee's grant. */
-  | "resultShareOfOwnGrant"
-  | "resultShareOfCommitteeGrant"
-  /** Grant (or budget) in percent of the committee's; of the area's. */
-  | "shareOfCommitteeGrant"
-  | "shareOfAreaBudget"
-  /** Its part of another subject's result, of a sum of grants received, of a decided effect. */
-  | "shareOfResult"
-  | "shareOfSum"
-  | "shareRealised"
-  /** By how much `of` is larger (+) or smaller (−) than what it is compared `against`, as sizes: in percent; as an amount or count. */
-  | "growth"
-  | "difference"
-  | "indicator"
-  | "target"
-  | "comparison"
-  /** Place by the size of grant, of surplus and of deficit: 1 is the largest. */
-  | "rankByGrant"
-  | "rankBySurplus"
-  | "rankByDeficit";
-
-export type Scenario = "outcome" | "budget" | "forecast" | "change";
-
-export type Against = "budget" | "previousYear" | "forecast";
-
 /** `ore` is money; `orePer` money per unit of a noun; `count` is so many of a noun; `place` a rank. */
 export type FactUnit = "ore" | "orePer" | "percent" | "count" | "place";
 
-/** A cell of a printed table: row label and column heading as printed. */
+/** A cell of a run's tables: the table's name, and the keys of its row and column. */
 export interface CellReference {
   readonly table: string;
   readonly row: string;
   readonly column: string;
 }
 
-export type Group = "women" | "men" | "other";
-
-export interface Fact {
-  /** What it is, not where it stands: "result|area:IFO|outcome". */
+export interface Fact extends Pick<Figure, "what" | "subject"> {
+  /** What it is, not where it stands: "result|area:IFO|outcome|2024". */
   readonly key: string;
-  readonly what: What;
-  readonly subject: string;
-  /** Key of another subject that narrows it: the area of a decision's amount. */
-  readonly narrowedTo: string | undefined;
-  readonly scenario: Scenario;
-  /** Name of the occasion of a forecast, or that a change is counted from. */
-  readonly occasion: string | undefined;
+  readonly narrowedTo: SubjectKey | undefined;
+  readonly scenario: NonNullable<Figure["scenario"]>;
+  readonly occasion: Figure["occasion"];
   readonly year: number;
-  /** Of `growth` and `difference`: what differs, and from what. */
-  readonly of: What | undefined;
-  readonly against: Against | undefined;
-  readonly group: Group | undefined;
+  readonly of: Figure["of"];
+  readonly against: Figure["against"];
+  readonly group: Figure["group"];
+  readonly nth: Figure["nth"];
   readonly unit: FactUnit;
   /** The exact value first, then as it is printed where that differs. Never empty. */
   readonly values: readonly [number, ...number[]];
@@ -139,7 +61,7 @@ export interface FactSet {
   readonly isYearEnd: boolean;
 }
 
-export interface OccasionNames {
+interface OccasionNames {
   readonly name: string;
   readonly shortName: string;
   readonly definite: string;
@@ -147,35 +69,37 @@ export interface OccasionNames {
   readonly month: number | undefined;
 }
 
-/** What may be left out when a fact is stated: the outcome of the year, as it is. */
-export type StatedFact = Pick<Fact, "what" | "subject" | "unit" | "year"> &
-  Partial<Omit<Fact, "key" | "what" | "subject" | "unit" | "values" | "year">> & {
-    readonly exact: number;
-    readonly printed?: number | undefined;
-  };
+/** A figure of a certain year with its value; what may be left out is the outcome of the year, as it is. */
+export interface StatedFact extends Figure {
+  readonly year: number;
+  readonly unit: FactUnit;
+  readonly exact: number;
+  readonly printed?: number | undefined;
+  readonly among?: number | undefined;
+  readonly cell?: CellReference | undefined;
+}
 
 /** Makes a fact of what is stated: `fact({ what: "grant", subject: "committee", unit: "ore", year: 2024, exact: 100 })`. */
-export function fact(stated: StatedFact): Fact {
-  const {
+export function fact({ exact, printed, unit, among, cell, ...figure }: StatedFact): Fact {
+  const { what, subject, year, narrowedTo, scenario = "outcome", occasion, of, against, group, nth } = figure;
+  const values: readonly [number, ...number[]] =
+    printed === undefined || printed === exact ? [exact] : [exact, printed];
+  const key = figureKey(figure);
+  return {
+    key,
     what,
     subject,
-    unit,
-    year,
     narrowedTo,
-    scenario = "outcome",
+    scenario,
     occasion,
+    year,
     of,
     against,
     group,
+    nth,
+    unit,
+    values,
     among,
     cell,
-    exact,
-    printed,
-  } = stated;
-  const key = [what, subject, narrowedTo, scenario, occasion, year, of, against, group]
-    .filter((part) => part !== undefined)
-    .join("|");
-  const values: readonly [number, ...number[]] =
-    printed === undefined || printed === exact ? [exact] : [exact, printed];
-  return { key, what, subject, narrowedTo, scenario, occasion, year, of, against, group, unit, values, among, cell };
+  };
 }

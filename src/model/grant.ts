@@ -22,5 +22,5 @@ export function decisionsOf(entries: readonly GrantEntry[]): readonly string[] {
     const candidate = date ?? "9999";
     if (known === undefined || candidate < known) firstDate.set(decision, candidate);
   }
-  return [...firstDate].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([name]) => name);
+  return [...firstDate].sort(([, a], [, b]) => Number(a > b) - Number(a < b)).map(([name]) => name);
 }

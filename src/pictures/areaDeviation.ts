@@ -1,7 +1,7 @@
 /** Deviation per area, outcome beside the latest forecast where there is one: surplus stands up, deficit hangs down. */
 import type { Analysis } from "../analysis/analysis";
 import { ORE_PER } from "../model/money";
-import type { Cell, RoundedTable, Row } from "../reports/table";
+import type { Cell, Column, RoundedTable, Row, Table } from "../reports/table";
 import { printed } from "../words/numbers";
 import type { Illustration } from "./picture";
 
@@ -15,70 +15,79 @@ const COUNTED = [
   "Sex områden",
 ];
 
-export function areaDeviation(
-  { committee, comparison, forecast, model }: Analysis,
-  budgetavvikelse: RoundedTable
-): Illustration | undefined {
-  const { earlier } = comparison;
-  const column = comparison.current === "outcome" ? "result" : "forecast";
-  const index = budgetavvikelse.columns.findIndex(({ key }) => key === column) - 1;
-  const areas = budgetavvikelse.rows.slice(0, -1).map((row, position) => ({
-    row,
-    value: printedValue(row.cells[index], budgetavvikelse),
-    area: committee.areas[position],
-  }));
-  if (areas.length < 2) return undefined;
+interface Bar {
+  readonly row: Row;
+  /** Printed, in report units. */
+  readonly value: number;
+  /** What was forecast at the earlier occasion; `undefined` where there is none. */
+  readonly before: number | undefined;
+}
+
+export function areaDeviation(analysis: Analysis, budgetavvikelse: RoundedTable): Illustration | undefined {
+  const bars = barsOf(analysis, budgetavvikelse);
+  if (bars.length < 2) return undefined;
+  const { comparison, model } = analysis;
   const unit = model.reportUnit;
-  const forecastValue = (position: number): readonly Cell[] => {
-    const area = committee.areas[position];
-    return earlier === undefined || area === undefined
-      ? []
-      : [number(Math.round(forecast({ areas: [area] }, earlier) / ORE_PER[unit]))];
-  };
-  const short = areas
-    .filter(({ value }) => value < 0)
-    .map(({ row, value }) => `${row.label} ${printed(value, 0, "sv")}`);
   return {
-    table: {
-      id: "Avvik.diagram.avvikelse",
-      sheet: "Diagram",
-      title: "Budgetavvikelse per verksamhetsområde",
-      unit,
-      unitLine: `Belopp i ${unit}`,
-      columns: [
-        { key: "area", heading: "Verksamhetsområde", kind: "text" },
-        ...(earlier === undefined
-          ? []
-          : [{ key: "earlier", heading: `Prognos ${earlier.shortName}`, kind: "number" as const }]),
-        {
-          key: "current",
-          heading: comparison.current === "outcome" ? "Utfall" : `Prognos ${comparison.current.shortName}`,
-          kind: "number",
-        },
-      ],
-      rows: areas.map(({ row, value }, position): Row => ({
-        key: row.key,
-        label: row.label,
-        kind: "line",
-        cells: [...forecastValue(position), number(value)],
-      })),
-    },
+    table: tableOf(bars, analysis),
     picture: {
       id: "Avvik.bild.avvikelse",
-      title:
-        short.length === 0
-          ? "Inget verksamhetsområde går med underskott"
-          : `${COUNTED[short.length] ?? `${short.length} områden`} går med underskott: ${short.join(", ")} ${unit}`,
+      title: titleOf(bars, unit),
       kind: "bars",
       table: "Avvik.diagram.avvikelse",
       categories: "area",
       unit,
       note: `Uppåt: överskott. Nedåt: underskott. Belopp i ${unit}`,
       series: [
-        ...(earlier === undefined ? [] : [{ column: "earlier", role: "forecast" as const }]),
+        ...(comparison.earlier === undefined ? [] : [{ column: "earlier", role: "forecast" as const }]),
         { column: "current", role: comparison.current === "outcome" ? "outcome" : "forecast" },
       ],
     },
+  };
+}
+
+function barsOf({ committee, comparison, forecast, model }: Analysis, table: RoundedTable): readonly Bar[] {
+  const { earlier } = comparison;
+  const column = table.columns.findIndex(({ isDeviation }) => isDeviation === true) - 1;
+  return table.rows.slice(0, -1).map((row, position): Bar => {
+    const area = committee.areas[position];
+    const expected = earlier === undefined || area === undefined ? undefined : forecast({ areas: [area] }, earlier);
+    return {
+      row,
+      value: printedValue(row.cells[column], table),
+      before: expected === undefined ? undefined : Math.round(expected / ORE_PER[model.reportUnit]),
+    };
+  });
+}
+
+function titleOf(bars: readonly Bar[], unit: string): string {
+  const short = bars.filter(({ value }) => value < 0);
+  if (short.length === 0) return "Inget verksamhetsområde går med underskott";
+  const named = short.map(({ row, value }) => `${row.label} ${printed(value, 0, "sv")}`);
+  return `${COUNTED[short.length] ?? `${short.length} områden`} går med underskott: ${named.join(", ")} ${unit}`;
+}
+
+function tableOf(bars: readonly Bar[], { comparison, model }: Analysis): Table {
+  const { current, earlier } = comparison;
+  const column = (key: string, heading: string): Column => ({ key, heading, kind: "number" });
+  const now = column("current", current === "outcome" ? "Utfall" : `Prognos ${current.shortName}`);
+  return {
+    id: "Avvik.diagram.avvikelse",
+    sheet: "Diagram",
+    title: "Budgetavvikelse per verksamhetsområde",
+    unit: model.reportUnit,
+    unitLine: `Belopp i ${model.reportUnit}`,
+    columns: [
+      { key: "area", heading: "Verksamhetsområde", kind: "text" },
+      ...(earlier === undefined ? [] : [column("earlier", `Prognos ${earlier.shortName}`)]),
+      now,
+    ],
+    rows: bars.map(({ row, value, before }): Row => ({
+      key: row.key,
+      label: row.label,
+      kind: "line",
+      cells: [...(before === undefined ? [] : [number(before)]), number(value)],
+    })),
   };
 }
 

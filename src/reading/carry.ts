@@ -1,5 +1,6 @@
 /** What a sentence leaves to the next: whom it was about, what was counted, and what its last figure was said to be. */
-import type { Subject, SubjectKind } from "../model/fact";
+import type { Subject } from "../model/fact";
+import type { SubjectKind } from "../model/figure";
 import { unknownWords } from "./clauses";
 import { contentStems, type Context, type Named } from "./context";
 import type { Draft } from "./draft";

@@ -1,5 +1,5 @@
 /** What a count of something is: a volume, its budget, last year's, or by how many it differs. */
-import type { Against } from "../model/fact";
+import type { Against } from "../model/figure";
 import type { Clause } from "./clauses";
 import { basisOf, directionAfter, directionIn } from "./comparisons";
 import type { Lexicon } from "./lexicon";

@@ -1,5 +1,6 @@
 /** What a claim says of its subject, as patterns that facts fit or do not fit. */
-import type { Against, Fact, FactUnit, Group, Scenario, What } from "../model/fact";
+import type { Fact, FactUnit } from "../model/fact";
+import type { Against, Group, Scenario, What } from "../model/figure";
 import type { Clause } from "./clauses";
 import { countMeaning } from "./countMeaning";
 import type { Lexicon } from "./lexicon";

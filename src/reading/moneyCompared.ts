@@ -1,5 +1,5 @@
 /** Amounts by which something is more or less than something else: than budget, than a forecast, than last year. */
-import type { Scenario, What } from "../model/fact";
+import type { Scenario, What } from "../model/figure";
 import { basisOf, directionAfter, directionAt, type Basis, type Direction } from "./comparisons";
 import type { Pattern } from "./meaning";
 import { result, type MoneyContext, type Said } from "./moneyRule";

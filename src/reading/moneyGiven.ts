@@ -1,5 +1,6 @@
 /** Amounts that are given, received, kept or invested: decisions, grants received, the reserve, measures, investments. */
-import type { Scenario, Subject, What } from "../model/fact";
+import type { Subject } from "../model/fact";
+import type { Scenario, What } from "../model/figure";
 import type { Clause } from "./clauses";
 import { directionIn } from "./comparisons";
 import type { Meaning } from "./meaning";

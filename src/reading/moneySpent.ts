@@ -1,5 +1,5 @@
 /** Amounts that something costs, brings in or has as its budget. */
-import type { Scenario } from "../model/fact";
+import type { Scenario } from "../model/figure";
 import type { Clause } from "./clauses";
 import type { Pattern } from "./meaning";
 import type { MoneyContext, Said } from "./moneyRule";

@@ -1,5 +1,5 @@
 /** What a percentage is of: a share of a grant, a growth, an indicator, what has been realised. */
-import type { Against, Group, What } from "../model/fact";
+import type { Against, Group, What } from "../model/figure";
 import type { Clause } from "./clauses";
 import { basisOf, directionAfter, directionIn, type Direction } from "./comparisons";
 import type { Lexicon } from "./lexicon";

@@ -1,5 +1,5 @@
 /** Whether a figure is an outcome, a forecast or a budget, and which year it is about, as its clause says. */
-import type { Scenario } from "../model/fact";
+import type { Scenario } from "../model/figure";
 import type { Clause } from "./clauses";
 import type { Lexicon } from "./lexicon";
 import { reasonStart } from "./clauses";

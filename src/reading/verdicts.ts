@@ -3,7 +3,8 @@
  * clear and no fact that its sentence may name agrees, or when it misses the only fact that it can be by so
  * little that it must be meant.
  */
-import type { Fact, Subject, What } from "../model/fact";
+import type { Fact, Subject } from "../model/fact";
+import type { What } from "../model/figure";
 import { inPrintedUnit, isNearMiss, stepOf } from "./agreement";
 import { bestOf, candidatesOf, type Candidate } from "./candidates";
 import type { Correction, Flaw, Reason, Verdict } from "./claim";

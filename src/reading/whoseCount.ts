@@ -2,7 +2,8 @@
  * What a count, a unit cost or an indicator is of. Such names are seldom written out: "I grundskolan gick 9 402
  * elever" is Elever i grundskola, since all its words are there.
  */
-import type { Subject, SubjectKind } from "../model/fact";
+import type { Subject } from "../model/fact";
+import type { SubjectKind } from "../model/figure";
 import type { Clause } from "./clauses";
 import type { Context } from "./context";
 import type { Lexicon } from "./lexicon";

@@ -1,5 +1,5 @@
 /** Whom a figure is about where its kind says it: the reserve, measures, investments, grants received, decisions. */
-import type { SubjectKind } from "../model/fact";
+import type { SubjectKind } from "../model/figure";
 import type { Clause } from "./clauses";
 import type { Lexicon } from "./lexicon";
 import type { ClaimKind, Meaning } from "./meaning";

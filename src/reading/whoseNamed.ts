@@ -1,5 +1,6 @@
 /** Whom the names and pointing words of a clause, its sentence, the paragraph or the heading say that a figure is about. */
-import type { Subject, SubjectKind } from "../model/fact";
+import type { Subject } from "../model/fact";
+import type { SubjectKind } from "../model/figure";
 import { REPORTING, type Clause } from "./clauses";
 import type { Context, Named } from "./context";
 import type { Lexicon } from "./lexicon";

@@ -1,8 +1,10 @@
 /** Measures for balance: decided effect, realised effect, and the share realised. */
+import { MEASURES, nthOf, subjectKey, type Figure } from "../model/figure";
 import type { Measure } from "../model/measure";
-import { total, type Ore } from "../model/money";
+import { subtract, total } from "../model/money";
+import { cellColumn, figureColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
 import type { Report } from "./report";
-import { figure, figureKey, minus, plus, text, type Cell, type Row } from "./table";
+import { difference, plus } from "./table";
 
 export const atgarder: Report = {
   id: "atgarder",
@@ -13,60 +15,57 @@ export const atgarder: Report = {
     measures.length === 0
       ? []
       : [
-          {
-            id: "Avvik.atgarder",
-            sheet: "Prognoshistorik",
-            title: "Åtgärder för balans",
-            columns: [
-              { key: "measure", heading: "Åtgärd", kind: "text" },
-              { key: "area", heading: "Verksamhetsområde", kind: "text" },
-              { key: "responsible", heading: "Ansvarig", kind: "text" },
-              { key: "date", heading: "Datum", kind: "text" },
-              { key: "decided", heading: "Beslutad effekt", kind: "figure" },
-              { key: "realised", heading: "Realiserad effekt", kind: "figure" },
-              { key: "difference", heading: "Skillnad", kind: "figure", terms: [plus("realised"), minus("decided")] },
-              { key: "share", heading: "Andel realiserad", kind: "percent" },
-            ],
-            rows: rowsOf(measures),
-          },
+          tableOf(
+            { id: "Avvik.atgarder", sheet: "Prognoshistorik", title: "Åtgärder för balans" },
+            { key: "measure", heading: "Åtgärd" },
+            COLUMNS,
+            rowsOf(measures)
+          ),
         ],
 };
 
-function rowsOf(measures: readonly Measure[]): readonly Row[] {
-  const rows = measures.map(({ name, area, responsible, date, decided, realised }, index): Row => ({
-    key: `measure:${index}`,
-    label: name,
-    kind: "line",
-    cells: [
-      text(area ?? ""),
-      text(responsible ?? ""),
-      text(date ?? ""),
-      ...money(`${index}:${name}`, decided, realised),
-    ],
-  }));
-  const sum = (pick: (measure: Measure) => Ore): Ore => total(measures.map(pick));
-  const totals = money(
-    "total",
-    sum(({ decided }) => decided),
-    sum(({ realised }) => realised)
-  );
-  return [
-    ...rows,
-    {
-      key: "total",
-      label: "SUMMA",
-      kind: "total",
-      terms: rows.map(({ key }) => plus(key)),
-      cells: [text(""), text(""), text(""), ...totals],
-    },
-  ];
-}
+/** A measure, or all of them together. */
+type Effect = Pick<Measure, "decided" | "realised"> &
+  Partial<Measure> & { readonly whose: Pick<Figure, "subject" | "nth"> };
 
-function money(subject: string, decided: Ore, realised: Ore): readonly Cell[] {
-  return [
-    figure(figureKey("balance", subject, "decided"), decided),
-    figure(figureKey("balance", subject, "realised"), realised),
-    figure(figureKey("balance", subject, "difference"), (realised - decided) as Ore),
-    { kind: "percent", value: decided === 0 ? undefined : (100 * realised) / decided, decimals: 0 },
-  ];
+const COLUMNS: readonly ColumnOf<Effect>[] = [
+  textColumn("area", "Verksamhetsområde", ({ area }) => area),
+  textColumn("responsible", "Ansvarig", ({ responsible }) => responsible),
+  textColumn("date", "Datum", ({ date }) => date),
+  figureColumn("decided", "Beslutad effekt", ({ whose, decided }) => [{ what: "decidedEffect", ...whose }, decided]),
+  figureColumn("realised", "Realiserad effekt", ({ whose, realised }) => [
+    { what: "realisedEffect", ...whose },
+    realised,
+  ]),
+  figureColumn(
+    "difference",
+    "Skillnad",
+    ({ whose, decided, realised }) => [
+      { what: "deviation", of: "realisedEffect", ...whose },
+      subtract(realised, decided),
+    ],
+    { terms: difference("realised", "decided") }
+  ),
+  cellColumn("share", "Andel realiserad", "percent", ({ whose, decided, realised }) => ({
+    kind: "percent",
+    value: decided === 0 ? undefined : (100 * realised) / decided,
+    decimals: 0,
+    says: { figure: { what: "shareRealised", ...whose }, unit: "percent" },
+  })),
+];
+
+function rowsOf(measures: readonly Measure[]): readonly RowOf<Effect>[] {
+  const nth = nthOf(measures.map(({ name }) => name));
+  const rows = measures.map((measure, index): RowOf<Effect> => ({
+    key: `measure:${index}`,
+    label: measure.name,
+    kind: "line",
+    of: { ...measure, whose: { subject: subjectKey("measure", measure.name), nth: nth[index] } },
+  }));
+  const all: Effect = {
+    whose: { subject: MEASURES },
+    decided: total(measures.map(({ decided }) => decided)),
+    realised: total(measures.map(({ realised }) => realised)),
+  };
+  return [...rows, { key: "total", label: "SUMMA", kind: "total", terms: rows.map(({ key }) => plus(key)), of: all }];
 }

@@ -4,11 +4,13 @@
  */
 import type { Analysis } from "../analysis/analysis";
 import { lineOf } from "../analysis/statement";
+import { GRANTS_RECEIVED, nthOf, subjectKey, type Figure } from "../model/figure";
 import type { GrantReceived } from "../model/grantReceived";
 import { subtract, total, type Ore } from "../model/money";
-import { COMMITTEE, OUTCOME } from "./figures";
+import { figureColumn, tableOf, textColumn, type RowOf } from "./columns";
 import type { Report, ReportTable } from "./report";
-import { EMPTY, figure, figureKey, minus, plus, text, type Row } from "./table";
+import { lineFigure } from "./resultatrakning";
+import { difference, plus } from "./table";
 
 export const bidrag: Report = {
   id: "bidrag",
@@ -23,90 +25,90 @@ export const bidrag: Report = {
 
 interface Group {
   readonly name: string;
-  readonly grants: readonly GrantReceived[];
+  readonly grants: readonly (GrantReceived & { readonly nth: number | undefined })[];
   readonly sum: Ore;
 }
 
 /** Groups in the order of their first row. */
 function groupsOf(grants: readonly GrantReceived[]): readonly Group[] {
+  const nth = nthOf(grants.map(({ name }) => name));
+  const counted = grants.map((grant, index) => ({ ...grant, nth: nth[index] }));
   return [...new Set(grants.map(({ group }) => group))].map((name) => {
-    const own = grants.filter(({ group }) => group === name);
+    const own = counted.filter(({ group }) => group === name);
     return { name, grants: own, sum: total(own.map(({ amount }) => amount)) };
   });
 }
 
+/** An amount of grants, and who gave it. */
+interface Received {
+  readonly figure: Figure;
+  readonly amount: Ore;
+  readonly grantor?: string | undefined;
+}
+
+const amountColumn = figureColumn<Received>("outcome", "Utfall", ({ figure, amount }) => [figure, amount]);
+const grantorColumn = textColumn<Received>("grantor", "Bidragsgivare", ({ grantor }) => grantor);
+
+function received(subject: string, amount: Ore): Received {
+  return { figure: { what: "received", subject }, amount };
+}
+
 function groupTable({ name, grants, sum }: Group, index: number): ReportTable {
-  const rows = grants.map((grant, row): Row => ({
+  const rows = grants.map(({ name: item, nth, amount, grantor }, row): RowOf<Received> => ({
     key: `grant:${row}`,
-    label: grant.name,
+    label: item,
     kind: "line",
-    cells: [text(grant.grantor ?? ""), figure(figureKey("grantReceived", name, `${row}:${grant.name}`), grant.amount)],
+    of: { figure: { what: "received", subject: subjectKey("grantReceived", item), nth }, amount, grantor },
   }));
-  return {
-    id: `Avvik.bidrag.${index + 1}`,
-    sheet: "Bidragsredovisning",
-    title: name,
-    columns: [
-      { key: "name", heading: "Benämning", kind: "text" },
-      { key: "grantor", heading: "Bidragsgivare", kind: "text" },
-      { key: "outcome", heading: "Utfall", kind: "figure" },
-    ],
-    rows: [
-      ...rows,
-      {
-        key: "total",
-        label: "Summa",
-        kind: "total",
-        terms: rows.map(({ key }) => plus(key)),
-        cells: [EMPTY, figure(figureKey("grantReceived", name), sum)],
-      },
-    ],
-  };
+  const of = received(subjectKey("grantsReceived", name), sum);
+  return tableOf(
+    { id: `Avvik.bidrag.${index + 1}`, sheet: "Bidragsredovisning", title: name },
+    { key: "name", heading: "Benämning" },
+    [grantorColumn, amountColumn],
+    [...rows, { key: "total", label: "Summa", kind: "total", terms: rows.map(({ key }) => plus(key)), of }]
+  );
 }
 
 function sumTable({ basis, committee }: Analysis, groups: readonly Group[]): ReportTable {
-  const line = lineOf(
-    basis.outcome,
-    committee.areas.map(({ key }) => key),
-    "grantsReceived"
-  );
+  const areas = committee.areas.map(({ key }) => key);
+  const line = lineOf(basis.outcome, areas, "grantsReceived");
   const all = total(groups.map(({ sum }) => sum));
-  const rows = groups.map(({ name, sum }): Row => ({
+  const rows = groups.map(({ name, sum }): RowOf<Received> => ({
     key: `group:${name}`,
     label: name,
     kind: "line",
-    cells: [figure(figureKey("grantReceived", name), sum)],
+    of: received(subjectKey("grantsReceived", name), sum),
   }));
-  return {
-    id: "Avvik.bidrag.summa",
-    sheet: "Bidragsredovisning",
-    title: "Bidrag, sammanställning mot resultaträkningen",
-    columns: [
-      { key: "group", heading: "Grupp", kind: "text" },
-      { key: "outcome", heading: "Utfall", kind: "figure" },
-    ],
-    rows: [
-      ...rows,
-      {
-        key: "all",
-        label: "SUMMA BIDRAG",
-        kind: "total",
-        terms: rows.map(({ key }) => plus(key)),
-        cells: [figure(figureKey("grantReceived", "all"), all)],
-      },
-      {
-        key: "line",
-        label: "Bidrag enligt resultaträkningen",
-        kind: "line",
-        cells: [figure(figureKey("grantsReceived", COMMITTEE, OUTCOME), line)],
-      },
-      {
-        key: "difference",
-        label: "Differens",
-        kind: "subtotal",
-        terms: [plus("all"), minus("line")],
-        cells: [figure(figureKey("grantReceived", "difference"), subtract(all, line))],
-      },
-    ],
-  };
+  const ties: readonly RowOf<Received>[] = [
+    {
+      key: "all",
+      label: "SUMMA BIDRAG",
+      kind: "total",
+      terms: rows.map(({ key }) => plus(key)),
+      of: received(GRANTS_RECEIVED, all),
+    },
+    {
+      key: "line",
+      label: "Bidrag enligt resultaträkningen",
+      kind: "line",
+      of: { figure: lineFigure("grantsReceived"), amount: line },
+    },
+    {
+      key: "difference",
+      label: "Differens",
+      kind: "subtotal",
+      terms: difference("all", "line"),
+      of: { figure: { what: "deviation", of: "received", subject: GRANTS_RECEIVED }, amount: subtract(all, line) },
+    },
+  ];
+  return tableOf(
+    {
+      id: "Avvik.bidrag.summa",
+      sheet: "Bidragsredovisning",
+      title: "Bidrag, sammanställning mot resultaträkningen",
+    },
+    { key: "group", heading: "Grupp" },
+    [amountColumn],
+    [...rows, ...ties]
+  );
 }

@@ -1,74 +1,54 @@
 /** Budget deviation per area against the grant: the table that the year-end report opens with. */
 import type { Analysis } from "../analysis/analysis";
 import { isMaterial } from "../analysis/materiality";
-import { COMMITTEE, forecastAt, grantFigure, labelOfArea, resultFigure, subjectOfArea } from "./figures";
+import { COMMITTEE } from "../model/figure";
+import { figureColumn, tableOf, type ColumnOf, type RowOf } from "./columns";
+import { labelOfArea, resultAt, scenarioAt, toldArea, type At, type Told } from "./figures";
 import type { Report } from "./report";
-import { figure, figureKey, plus, type Cell, type Column, type Row } from "./table";
+import { plus } from "./table";
 
 export const budgetavvikelse: Report = {
   id: "budgetavvikelse",
   name: "Budgetavvikelse per verksamhetsområde",
   tables: (analysis) => [
-    {
-      id: "Avvik.budgetavvikelse",
-      sheet: "Avvikelse",
-      title: "Budgetavvikelse per verksamhetsområde",
-      columns: columnsOf(analysis),
-      rows: rowsOf(analysis),
-    },
+    tableOf(
+      { id: "Avvik.budgetavvikelse", sheet: "Avvikelse", title: "Budgetavvikelse per verksamhetsområde" },
+      { key: "area", heading: "Verksamhetsområde" },
+      columnsOf(analysis),
+      rowsOf(analysis)
+    ),
   ],
 };
 
-function columnsOf({ comparison }: Analysis): readonly Column[] {
-  const columns: Column[] = [
-    { key: "area", heading: "Verksamhetsområde", kind: "text" },
-    { key: "grant", heading: "Kommunbidrag", kind: "figure" },
-    { key: "result", heading: "Utfall budgetavvikelse", kind: "figure" },
+function columnsOf(analysis: Analysis): readonly ColumnOf<Told>[] {
+  const { current } = analysis.comparison;
+  const result = (key: string, heading: string, at: At): ColumnOf<Told> =>
+    figureColumn(
+      key,
+      heading,
+      ({ subject, group }) => [{ what: "result", subject, ...scenarioAt(at) }, resultAt(group, at, analysis)],
+      { isDeviation: at === current }
+    );
+  return [
+    figureColumn("grant", "Kommunbidrag", ({ subject, group }) => [{ what: "grant", subject }, group.grant]),
+    result("result", "Utfall budgetavvikelse", "outcome"),
+    ...(current === "outcome" ? [] : [result("forecast", "Prognos budgetavvikelse", current)]),
   ];
-  return comparison.current === "outcome"
-    ? columns
-    : [...columns, { key: "forecast", heading: "Prognos budgetavvikelse", kind: "figure" }];
 }
 
-function rowsOf(analysis: Analysis): readonly Row[] {
-  const {
-    committee,
-    comparison,
-    forecast,
-    model: {
-      settings: { materiality },
-    },
-  } = analysis;
-  const forecastCell = (subject: string, areas: Parameters<typeof forecast>[0]["areas"]): readonly Cell[] =>
-    comparison.current === "outcome"
-      ? []
-      : [figure(figureKey("result", subject, forecastAt(comparison.current)), forecast({ areas }, comparison.current))];
-  const areas = committee.areas.map((area): Row => {
-    const subject = subjectOfArea(area);
+function rowsOf(analysis: Analysis): readonly RowOf<Told>[] {
+  const { committee, comparison, model } = analysis;
+  const areas = committee.areas.map((area): RowOf<Told> => {
+    const told = toldArea(area);
+    const reported = resultAt(told.group, comparison.current, analysis);
     return {
-      key: subject,
+      key: told.subject,
       label: labelOfArea(area),
       kind: area.area === undefined ? "unallocated" : "line",
-      isMaterial: isMaterial(
-        comparison.current === "outcome" ? area.result : forecast({ areas: [area] }, comparison.current),
-        area.grant,
-        materiality
-      ),
-      cells: [grantFigure(subject, area), resultFigure(subject, area), ...forecastCell(subject, [area])],
+      isMaterial: isMaterial(reported, area.grant, model.settings.materiality),
+      of: told,
     };
   });
-  return [
-    ...areas,
-    {
-      key: "total",
-      label: "SUMMA",
-      kind: "total",
-      terms: areas.map(({ key }) => plus(key)),
-      cells: [
-        grantFigure(COMMITTEE, committee),
-        resultFigure(COMMITTEE, committee),
-        ...forecastCell(COMMITTEE, committee.areas),
-      ],
-    },
-  ];
+  const sum = { subject: COMMITTEE, group: committee };
+  return [...areas, { key: "total", label: "SUMMA", kind: "total", terms: areas.map(({ key }) => plus(key)), of: sum }];
 }

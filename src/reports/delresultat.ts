@@ -8,11 +8,14 @@ import {
   type StatementSums,
 } from "../analysis/partStatement";
 import { isMaterial } from "../analysis/materiality";
-import { subtract, ZERO, type Ore } from "../model/money";
+import { COMMITTEE, figureKey, subjectKey, WITHOUT_PARTS, type Scenario, type SubjectKey } from "../model/figure";
+import { subtract } from "../model/money";
 import type { Materiality } from "../model/occasion";
-import { BUDGET, COMMITTEE, OUTCOME } from "./figures";
+import { againstBudget, grantRow, sumRow, type AgainstBudget } from "./againstBudget";
+import { tableOf, type RowOf } from "./columns";
 import type { Report, ReportTable } from "./report";
-import { figure, figureKey, minus, plus, type Cell, type FigureKey, type Row, type RowKind, type Tie } from "./table";
+import { lineFigure, lineFigureKey } from "./resultatrakning";
+import type { Tie } from "./table";
 
 export const delresultat: Report = {
   id: "delresultat",
@@ -22,100 +25,79 @@ export const delresultat: Report = {
   tables: (analysis) => {
     const { parts, without } = partStatementsOf(analysis);
     if (parts.length === 0) return [];
-    const names = parts.flatMap(({ name }) => name ?? []);
     const { materiality } = analysis.model.settings;
     return [
       ...parts.map((part, index) => partTable(part, index + 1, materiality)),
-      { ...withoutTable(without, names, materiality), ties: tiesTo(parts, analysis) },
+      { ...withoutTable(without, parts, materiality), ties: tiesTo(parts, analysis) },
     ];
   },
 };
 
-const WITHOUT = "without";
+const LINES: readonly (readonly [keyof StatementSums, string])[] = [
+  ["income", "Totala intäkter"],
+  ["staff", "Totala personalkostnader"],
+  ["other", "Totala övriga kostnader"],
+];
+
+const COSTS_AND_INCOME = LINES.map(([key]) => key);
 
 function partTable(part: PartStatement, number: number, materiality: Materiality): ReportTable {
-  const name = part.name ?? "";
-  return {
-    id: `Avvik.delresultat.${number}`,
-    sheet: "Resultaträkning",
-    title: name,
-    columns: columnsOf(name),
-    rows: rowsOf(part, `part:${name}`, materiality),
-  };
-}
-
-function withoutTable(without: PartStatement, names: readonly string[], materiality: Materiality): ReportTable {
-  const title = `Nämnden exkl. ${names.join(" och ")}`;
-  const netCost = row(
-    "netCost",
-    "Nettokostnad",
-    "total",
-    ["income", "staff", "other"],
-    WITHOUT,
-    netCostOf(without.outcome),
-    netCostOf(without.budget)
+  const title = part.name ?? "";
+  return tableOf(
+    { id: `Avvik.delresultat.${number}`, sheet: "Resultaträkning", title },
+    { key: "label", heading: title },
+    againstBudget("Budgetavv."),
+    rowsOf(part, subjectOf(part), materiality)
   );
-  return {
-    id: "Avvik.delresultat.exkl",
-    sheet: "Resultaträkning",
-    title,
-    columns: columnsOf(title),
-    rows: [...rowsOf(without, WITHOUT, materiality), netCost],
-  };
 }
 
-function columnsOf(label: string): ReportTable["columns"] {
-  return [
-    { key: "label", heading: label, kind: "text" },
-    { key: "outcome", heading: "Utfall", kind: "figure" },
-    { key: "budget", heading: "Budget", kind: "figure" },
-    { key: "deviation", heading: "Budgetavv.", kind: "figure", terms: [plus("outcome"), minus("budget")] },
-  ];
-}
-
-function rowsOf({ outcome, budget, grant }: PartStatement, subject: string, materiality: Materiality): readonly Row[] {
-  const line = (key: keyof StatementSums, label: string): Row => ({
-    ...row(key, label, "line", undefined, subject, outcome[key], budget[key]),
-    isMaterial: isMaterial(subtract(outcome[key], budget[key]), budget[key], materiality),
+function withoutTable(without: PartStatement, parts: readonly PartStatement[], materiality: Materiality): ReportTable {
+  const title = `Nämnden exkl. ${parts.flatMap(({ name }) => name ?? []).join(" och ")}`;
+  const netCost = sumRow({ key: "netCost", label: "Nettokostnad", kind: "total" }, COSTS_AND_INCOME, {
+    figure: { what: "netCost", subject: WITHOUT_PARTS },
+    outcome: netCostOf(without.outcome),
+    budget: netCostOf(without.budget),
   });
-  const cell = figure(figureKey("grant", subject), grant);
-  return [
-    line("income", "Totala intäkter"),
-    line("staff", "Totala personalkostnader"),
-    line("other", "Totala övriga kostnader"),
-    {
-      key: "grant",
-      label: "Kommunbidrag",
-      kind: "line",
-      cells: [cell, cell, figure(figureKey("deviation", "grant", subject), ZERO)],
-    },
-    row(
-      "result",
-      "Resultat",
-      "total",
-      ["income", "staff", "other", "grant"],
-      subject,
-      partResultOf(outcome, grant),
-      partResultOf(budget, grant)
-    ),
-  ];
+  return tableOf(
+    { id: "Avvik.delresultat.exkl", sheet: "Resultaträkning", title },
+    { key: "label", heading: title },
+    againstBudget("Budgetavv."),
+    [...rowsOf(without, WITHOUT_PARTS, materiality), netCost]
+  );
 }
 
-function row(
-  key: string,
-  label: string,
-  kind: RowKind,
-  of: readonly string[] | undefined,
-  subject: string,
-  outcome: Ore,
-  budget: Ore
-): Row {
-  const cells: readonly Cell[] = [
-    figure(keyOf(key, subject, OUTCOME), outcome),
-    figure(keyOf(key, subject, BUDGET), budget),
-    figure(figureKey("deviation", key, subject), subtract(outcome, budget)),
+function subjectOf({ name = "" }: PartStatement): SubjectKey {
+  return subjectKey("partStatement", name);
+}
+
+/** A part's income is its own; a sum of its costs is told by the line that it belongs to. */
+function figureOf(key: keyof StatementSums, subject: SubjectKey): AgainstBudget["figure"] {
+  if (key === "income") return { what: "income", subject };
+  return { what: "cost", subject, narrowedTo: lineFigure(key).subject };
+}
+
+function rowsOf(
+  { outcome, budget, grant }: PartStatement,
+  subject: SubjectKey,
+  materiality: Materiality
+): readonly RowOf<AgainstBudget>[] {
+  const lines = LINES.map(([key, label]): RowOf<AgainstBudget> => ({
+    key,
+    label,
+    kind: "line",
+    isMaterial: isMaterial(subtract(outcome[key], budget[key]), budget[key], materiality),
+    of: { figure: figureOf(key, subject), outcome: outcome[key], budget: budget[key] },
+  }));
+  const result: AgainstBudget = {
+    figure: { what: "result", subject },
+    outcome: partResultOf(outcome, grant),
+    budget: partResultOf(budget, grant),
+  };
+  return [
+    ...lines,
+    grantRow(subject, grant, true),
+    sumRow({ key: "result", label: "Resultat", kind: "total" }, [...COSTS_AND_INCOME, "grant"], result),
   ];
-  return { key, label, kind, cells, ...(of === undefined ? {} : { terms: of.map(plus) }) };
 }
 
 /** What the table without the parts has is what the committee has, less what the parts have. */
@@ -123,23 +105,34 @@ function tiesTo(parts: readonly PartStatement[], { basis, committee }: Analysis)
   const hasStrays = [basis.outcome, basis.budgetToDate].some((sums) =>
     committee.areas.some(({ key }) => sums.byArea.get(key)?.has("unallocated"))
   );
-  const whole: Readonly<Record<string, readonly string[]>> = {
+  const whole = {
     income: ["income"],
     staff: ["staff"],
-    other: ["other", "financialIncome", "financialCosts", ...(hasStrays ? ["unallocated"] : [])],
-    result: ["result"],
-  };
-  return Object.entries(whole).flatMap(([key, of]) =>
-    [OUTCOME, BUDGET].map((scenario) => ({
-      figure: keyOf(key, WITHOUT, scenario),
-      terms: [
-        ...of.map((line) => ({ figure: keyOf(line, COMMITTEE, scenario), sign: 1 as const })),
-        ...parts.map(({ name }) => ({ figure: keyOf(key, `part:${name ?? ""}`, scenario), sign: -1 as const })),
-      ],
-    }))
-  );
-}
-
-function keyOf(key: string, subject: string, scenario: string): FigureKey {
-  return figureKey(key, subject, scenario);
+    other: ["other", "financialIncome", "financialCosts", ...(hasStrays ? (["unallocated"] as const) : [])],
+  } as const;
+  const tie = (
+    own: (subject: SubjectKey) => AgainstBudget["figure"],
+    ofCommittee: Tie["terms"],
+    scenario: Scenario
+  ): Tie => ({
+    figure: figureKey({ ...own(WITHOUT_PARTS), scenario }),
+    terms: [
+      ...ofCommittee,
+      ...parts.map((part) => ({ figure: figureKey({ ...own(subjectOf(part)), scenario }), sign: -1 as const })),
+    ],
+  });
+  return (["outcome", "budget"] as const).flatMap((scenario) => [
+    ...COSTS_AND_INCOME.map((key) =>
+      tie(
+        (subject) => figureOf(key, subject),
+        whole[key].map((line) => ({ figure: lineFigureKey(line, scenario), sign: 1 })),
+        scenario
+      )
+    ),
+    tie(
+      (subject) => ({ what: "result", subject }),
+      [{ figure: figureKey({ what: "result", subject: COMMITTEE, scenario }), sign: 1 }],
+      scenario
+    ),
+  ]);
 }

@@ -1,5 +1,6 @@
 /** The operating budget in three rows: net cost, grant and result, against the forecast. */
-import { COMMITTEE } from "./figures";
+import { COMMITTEE } from "../model/figure";
+import { tableOf } from "./columns";
 import type { Report } from "./report";
 import { resultRows, scenarioColumns } from "./scenarios";
 
@@ -8,12 +9,11 @@ export const driftbudget: Report = {
   name: "Driftbudget",
   sources: ["outcome", "grants", "forecasts"],
   tables: (analysis) => [
-    {
-      id: "Avvik.driftbudget",
-      sheet: "Avvikelse",
-      title: "Driftbudget",
-      columns: scenarioColumns(analysis.comparison, "Driftbudget"),
-      rows: resultRows(analysis, analysis.committee, COMMITTEE, "Nettokostnad"),
-    },
+    tableOf(
+      { id: "Avvik.driftbudget", sheet: "Avvikelse", title: "Driftbudget" },
+      { key: "label", heading: "Driftbudget" },
+      scenarioColumns(analysis.comparison),
+      resultRows(analysis, { subject: COMMITTEE, group: analysis.committee }, "Nettokostnad")
+    ),
   ],
 };

@@ -3,7 +3,8 @@
  * equation for every sum and difference that a row, a column or a tie states.
  */
 import type { Equation, Figure } from "../rounding/figures";
-import type { Cell, FigureKey, Row, RowKind, Table, Term } from "./table";
+import type { FigureKey } from "../model/figure";
+import type { Cell, FigureCell, Row, RowKind, Table, Term } from "./table";
 
 /** A cell of a table; a relaxed equation is told where its total stands. */
 export interface Spot {
@@ -70,28 +71,23 @@ function sumsIn(table: Table): readonly TableEquation[] {
   return table.rows.flatMap((row) =>
     row.cells.flatMap((cell, index) => {
       if (cell.kind !== "figure") return [];
-      const column = table.columns[index + 1];
+      const below = (key: string): Cell | undefined => table.rows[rowAt.get(key) ?? -1]?.cells[index];
+      const beside = (key: string): Cell | undefined => row.cells[(columnAt.get(key) ?? 0) - 1];
       const spot = spotOf(table, row, index + 1);
-      const sum = (
-        terms: readonly Term[] | undefined,
-        cellAt: (key: string) => Cell | undefined
-      ): readonly TableEquation[] =>
-        terms === undefined
-          ? []
-          : [
-              {
-                total: cell.key,
-                terms: terms.flatMap((term) => termOf(term, cellAt(term.key), spot)),
-                importance: IMPORTANCE[row.kind],
-                spot,
-              },
-            ];
-      return [
-        ...sum(row.terms, (key) => table.rows[rowAt.get(key) ?? -1]?.cells[index]),
-        ...sum(column?.terms, (key) => row.cells[(columnAt.get(key) ?? 0) - 1]),
-      ];
+      return [...sumOf(cell, row.terms, below, spot), ...sumOf(cell, table.columns[index + 1]?.terms, beside, spot)];
     })
   );
+}
+
+function sumOf(
+  { key: total }: FigureCell,
+  terms: readonly Term[] | undefined,
+  cellAt: (key: string) => Cell | undefined,
+  spot: Spot
+): readonly TableEquation[] {
+  if (terms === undefined) return [];
+  const added = terms.flatMap((term) => termOf(term, cellAt(term.key), spot));
+  return [{ total, terms: added, importance: IMPORTANCE[spot.row.kind], spot }];
 }
 
 function positionsOf(keyed: readonly { readonly key: string }[]): ReadonlyMap<string, number> {

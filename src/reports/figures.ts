@@ -1,53 +1,49 @@
-/**
- * The identity of every figure that more than one table prints. A figure with the same key is the same
- * amount and the same printed number wherever it stands.
- */
-import type { AreaResult, GroupResult } from "../analysis/deviation";
+/** Whom the figures of several reports are about, and when: the same subject and scenario are the same figure everywhere. */
+import type { Analysis } from "../analysis/analysis";
+import type { AreaResult, FrameResult, GroupResult } from "../analysis/deviation";
+import type { Comparison } from "../analysis/forecast";
 import { UNALLOCATED } from "../analysis/statement";
-import type { Occasion } from "../model/occasion";
+import { subjectKey, type Figure, type SubjectKey } from "../model/figure";
+import type { Ore } from "../model/money";
 import { areaLabel, type FrameId } from "../model/organisation";
-import { figure, figureKey, type Cell } from "./table";
-
-/** "committee", "frame:…", "area:…": whom a figure is about. */
-export type Subject = string;
-
-/** "outcome", "budget", "forecast:DR": which of its amounts. */
-export type Scenario = string;
-
-export const COMMITTEE: Subject = "committee";
-export const OUTCOME: Scenario = "outcome";
-export const BUDGET: Scenario = "budget";
 
 /** What no known area or line claims, as tables call it. */
 export const UNALLOCATED_LABEL = "Ej fördelat";
 
-export function subjectOfArea({ area }: AreaResult): Subject {
-  return area === undefined ? UNALLOCATED : `area:${area.id}`;
+export function subjectOfArea({ area }: Pick<AreaResult, "area">): SubjectKey {
+  return area === undefined ? UNALLOCATED : subjectKey("area", area.id);
 }
 
-export function subjectOfFrame(frame: FrameId): Subject {
-  return `frame:${frame}`;
-}
-
-export function forecastAt(occasion: Occasion): Scenario {
-  return `forecast:${occasion.name}`;
+export function subjectOfFrame(frame: FrameId): SubjectKey {
+  return subjectKey("frame", frame);
 }
 
 export function labelOfArea({ area }: AreaResult): string {
   return area === undefined ? UNALLOCATED_LABEL : areaLabel(area);
 }
 
-/** The grant of the full year. */
-export function grantFigure(subject: Subject, { grant }: Pick<GroupResult, "grant">): Cell {
-  return figure(figureKey("grant", subject), grant);
+/** What is reported now or was forecast before: the outcome, or the forecast of an occasion. */
+export type At = Comparison["current"];
+
+export function scenarioAt(at: At): Pick<Figure, "scenario" | "occasion"> {
+  return at === "outcome" ? {} : { scenario: "forecast", occasion: at.name };
 }
 
-/** The grant of the reported period: the same figure as the full year's where the two are equal by definition. */
-export function grantToDateFigure(subject: Subject, group: Pick<GroupResult, "grantToDate">, months: number): Cell {
-  return figure(months === 12 ? figureKey("grant", subject) : figureKey("grant", subject, "toDate"), group.grantToDate);
+/** Outcome or forecast against the grant: + surplus, − deficit. */
+export function resultAt(group: GroupResult, at: At, { forecast }: Analysis): Ore {
+  return at === "outcome" ? group.result : forecast(group, at);
 }
 
-/** Outcome against the grant of the reported period: + surplus, − deficit. */
-export function resultFigure(subject: Subject, { result }: Pick<GroupResult, "result">): Cell {
-  return figure(figureKey("result", subject, OUTCOME), result);
+/** A group of areas whose results are told: the committee, a frame, an area. */
+export interface Told {
+  readonly subject: SubjectKey;
+  readonly group: GroupResult;
+}
+
+export function toldArea(area: AreaResult): Told {
+  return { subject: subjectOfArea(area), group: { ...area, areas: [area] } };
+}
+
+export function toldFrame({ frame, ...group }: FrameResult): Told {
+  return { subject: subjectOfFrame(frame.id), group };
 }

@@ -1,8 +1,10 @@
 /** The economic effect of single events: four groups, and what they net to. */
 import { EVENT_GROUPS, improves, type EventEffect, type EventGroup } from "../model/event";
+import { nthOf, subjectKey, type Figure } from "../model/figure";
 import { negate, total, type Ore } from "../model/money";
+import { figureColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
 import type { Report, ReportTable } from "./report";
-import { figure, figureKey, plus, text, type Row } from "./table";
+import { plus } from "./table";
 
 export const handelser: Report = {
   id: "handelser",
@@ -28,59 +30,59 @@ const GROUP_LABELS: Readonly<Record<EventGroup, string>> = {
   decreasedCosts: "Minskade kostnader",
 };
 
-function eventTable(event: string, effects: readonly EventEffect[], suffix: string): ReportTable {
-  const groups = EVENT_GROUPS.filter((group) => effects.some((effect) => effect.group === group));
-  const rows = groups.flatMap((group) =>
-    groupRows(
-      event,
-      group,
-      effects.filter((effect) => effect.group === group)
-    )
-  );
-  const net = total(effects.map(effectOf));
-  return {
-    id: `Avvik.handelser${suffix}`,
-    sheet: "Händelseeffekter",
-    title: `Effekter av ${event}`,
-    columns: [
-      { key: "item", heading: event, kind: "text" },
-      { key: "group", heading: "Grupp", kind: "text" },
-      { key: "effect", heading: "Effekt på resultatet", kind: "figure" },
-    ],
-    rows: [
-      ...rows,
-      {
-        key: "net",
-        label: "NETTO SUMMA",
-        kind: "total",
-        terms: groups.map(plus),
-        cells: [text(""), figure(figureKey("event", event, "net"), net)],
-      },
-    ],
-  };
+/** An item, a group or all of an event. */
+interface Effect {
+  readonly figure: Omit<Figure, "what">;
+  readonly group: EventGroup | undefined;
+  readonly amount: Ore;
 }
 
-function groupRows(event: string, group: EventGroup, effects: readonly EventEffect[]): readonly Row[] {
-  const items = effects.map((effect, index): Row => ({
+const COLUMNS: readonly ColumnOf<Effect>[] = [
+  textColumn("group", "Grupp", ({ group }) => (group === undefined ? undefined : GROUP_LABELS[group])),
+  figureColumn("effect", "Effekt på resultatet", ({ figure, amount }) => [{ what: "eventEffect", ...figure }, amount]),
+];
+
+function eventTable(event: string, effects: readonly EventEffect[], suffix: string): ReportTable {
+  const groups = EVENT_GROUPS.filter((group) => effects.some((effect) => effect.group === group));
+  const subject = subjectKey("event", event);
+  const rows = groups.flatMap((group) => {
+    const own = effects.filter((effect) => effect.group === group);
+    return groupRows(subject, group, own);
+  });
+  const net: Effect = { figure: { subject }, group: undefined, amount: total(effects.map(effectOf)) };
+  return tableOf(
+    { id: `Avvik.handelser${suffix}`, sheet: "Händelseeffekter", title: `Effekter av ${event}` },
+    { key: "item", heading: event },
+    COLUMNS,
+    [...rows, { key: "net", label: "NETTO SUMMA", kind: "total", terms: groups.map(plus), of: net }]
+  );
+}
+
+function groupRows(event: string, group: EventGroup, effects: readonly EventEffect[]): readonly RowOf<Effect>[] {
+  const narrowedTo = `${event}:${group}`;
+  const nth = nthOf(effects.map(({ cause }) => cause));
+  const items = effects.map((effect, index): RowOf<Effect> => ({
     key: `${group}:${index}`,
     label: effect.cause,
     kind: "line",
-    cells: [
-      text(GROUP_LABELS[group]),
-      figure(figureKey("event", event, group, `${index}:${effect.cause}`), effectOf(effect)),
-    ],
-  }));
-  const sum = total(effects.map(effectOf));
-  return [
-    ...items,
-    {
-      key: group,
-      label: `Summa ${GROUP_LABELS[group].toLowerCase()}`,
-      kind: "subtotal",
-      terms: items.map(({ key }) => plus(key)),
-      cells: [text(""), figure(figureKey("event", event, group), sum)],
+    of: {
+      figure: { subject: subjectKey("event", effect.cause), narrowedTo, nth: nth[index] },
+      group,
+      amount: effectOf(effect),
     },
-  ];
+  }));
+  const sum: RowOf<Effect> = {
+    key: group,
+    label: `Summa ${GROUP_LABELS[group].toLowerCase()}`,
+    kind: "subtotal",
+    terms: items.map(({ key }) => plus(key)),
+    of: {
+      figure: { subject: event, narrowedTo: group },
+      group: undefined,
+      amount: total(effects.map(effectOf)),
+    },
+  };
+  return [...items, sum];
 }
 
 /** Effect on the result: the group says which way the stated size goes. */

@@ -1,28 +1,37 @@
 /** Goal indicators with their groups, the verdict of a person or the rule's proposal, and how many reached. */
 import { groupDifference, verdictOf } from "../analysis/indicators";
-import type { GroupFigures, Indicator, Verdict } from "../model/indicator";
+import { nthOf, subjectKey, type Figure, type Group } from "../model/figure";
+import type { Indicator, Verdict } from "../model/indicator";
 import type { Report } from "./report";
-import { EMPTY, text, type Cell, type Column, type Row } from "./table";
+import { cellColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
+import { EMPTY, type Cell } from "./table";
 
 export const indikatorer: Report = {
   id: "indikatorer",
   name: "Indikatorer",
   needs: ["indicators"],
   sources: ["indicators"],
-  tables: ({ model: { indicators } }) =>
-    indicators.length === 0
-      ? []
-      : [
-          {
-            id: "Avvik.indikatorer",
-            sheet: "Måluppfyllelse",
-            title: "Indikatorer",
-            unit: "enhet",
-            unitLine: "Utfall och önskat i indikatorns enhet, (kvinnor) (män) (annat)",
-            columns: COLUMNS,
-            rows: [...indicators.map(rowOf), ...VERDICTS.map((verdict) => countRow(verdict, indicators))],
-          },
-        ],
+  tables: ({ model: { indicators } }) => {
+    if (indicators.length === 0) return [];
+    const nth = nthOf(indicators.map(({ name }) => name));
+    return [
+      tableOf(
+        {
+          id: "Avvik.indikatorer",
+          sheet: "Måluppfyllelse",
+          title: "Indikatorer",
+          unit: "enhet",
+          unitLine: "Utfall och önskat i indikatorns enhet, (kvinnor) (män) (annat)",
+        },
+        { key: "indicator", heading: "Indikator" },
+        COLUMNS,
+        [
+          ...indicators.map((indicator, index) => rowOf(indicator, index, nth[index])),
+          ...VERDICTS.map((verdict) => countRow(verdict, indicators)),
+        ]
+      ),
+    ];
+  },
 };
 
 const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
@@ -32,43 +41,68 @@ const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
 };
 const VERDICTS: readonly Verdict[] = ["reached", "partlyReached", "notReached"];
 
-const GROUPS = [
-  ["women", "kvinnor"],
-  ["men", "män"],
-  ["other", "annat"],
-] as const;
-
-const COLUMNS: readonly Column[] = [
-  { key: "indicator", heading: "Indikator", kind: "text" },
-  { key: "unit", heading: "Enhet", kind: "text" },
-  { key: "outcome", heading: "Utfall", kind: "number" },
-  ...GROUPS.map(([group, name]): Column => ({ key: `outcome:${group}`, heading: `Utfall (${name})`, kind: "number" })),
-  { key: "target", heading: "Önskat", kind: "number" },
-  ...GROUPS.map(([group, name]): Column => ({ key: `target:${group}`, heading: `Önskat (${name})`, kind: "number" })),
-  { key: "verdict", heading: "Bedömning", kind: "text" },
-  { key: "remark", heading: "Anmärkning", kind: "text" },
+const GROUPS: readonly (readonly [group: Group | undefined, words: string])[] = [
+  [undefined, ""],
+  ["women", " (kvinnor)"],
+  ["men", " (män)"],
+  ["other", " (annat)"],
 ];
 
-function rowOf(indicator: Indicator, index: number): Row {
-  const { name, unit, outcome, target, statedVerdict } = indicator;
+const SIDES = [
+  { side: "outcome", what: "indicator", heading: "Utfall" },
+  { side: "target", what: "target", heading: "Önskat" },
+] as const;
+
+/** An indicator, or how many indicators have a verdict. */
+type Judged =
+  | { readonly kind: "indicator"; readonly indicator: Indicator; readonly nth: number | undefined }
+  | { readonly kind: "count"; readonly count: number };
+
+const COLUMNS: readonly ColumnOf<Judged>[] = [
+  textColumn("unit", "Enhet", (row) => (row.kind === "count" ? "antal" : row.indicator.unit)),
+  ...SIDES.flatMap((side) =>
+    GROUPS.map(([group, words]) =>
+      cellColumn<Judged>(
+        group === undefined ? side.side : `${side.side}:${group}`,
+        `${side.heading}${words}`,
+        "number",
+        (row) => numberOf(row, side, group)
+      )
+    )
+  ),
+  cellColumn("verdict", "Bedömning", "text", (row) =>
+    textOf(row, (indicator) => VERDICT_LABELS[indicator.statedVerdict ?? verdictOf(indicator)])
+  ),
+  cellColumn("remark", "Anmärkning", "text", (row) => textOf(row, (indicator) => remarksOf(indicator).join("; "))),
+];
+
+function textOf(row: Judged, say: (indicator: Indicator) => string): Cell {
+  return row.kind === "count" ? EMPTY : { kind: "text", text: say(row.indicator) };
+}
+
+function numberOf(row: Judged, { side, what }: (typeof SIDES)[number], group: Group | undefined): Cell {
+  if (row.kind === "count")
+    return side === "outcome" && group === undefined ? { kind: "number", value: row.count, decimals: 0 } : EMPTY;
+  const { indicator, nth } = row;
+  const value = indicator[side][group ?? "total"];
+  if (value === undefined) return EMPTY;
+  const figure: Figure = { what, subject: subjectKey("indicator", indicator.name), group, nth };
+  const decimals = Number.isInteger(value) ? 0 : 1;
+  return { kind: "number", value, decimals, says: { figure, unit: isPercent(indicator) ? "percent" : "count" } };
+}
+
+function isPercent({ unit }: Indicator): boolean {
+  return unit !== undefined && /procent|%|andel/i.test(unit);
+}
+
+function rowOf(indicator: Indicator, index: number, nth: number | undefined): RowOf<Judged> {
+  const { name } = indicator;
   return {
     key: `indicator:${index}:${name}`,
     label: name,
     kind: "line",
-    cells: [
-      text(unit ?? ""),
-      ...numbers(outcome),
-      ...numbers(target),
-      text(VERDICT_LABELS[statedVerdict ?? verdictOf(indicator)]),
-      text(remarksOf(indicator).join("; ")),
-    ],
+    of: { kind: "indicator", indicator, nth },
   };
-}
-
-function numbers(figures: GroupFigures): readonly Cell[] {
-  return [figures.total, figures.women, figures.men, figures.other].map((value) =>
-    value === undefined ? EMPTY : { kind: "number", value, decimals: Number.isInteger(value) ? 0 : 1 }
-  );
 }
 
 /** The earlier value where it is stated, where a person judged otherwise than the rule, and where the groups do not add up. */
@@ -100,15 +134,12 @@ function swedish(value: number): string {
     .replace("-", "−");
 }
 
-function countRow(verdict: Verdict, indicators: readonly Indicator[]): Row {
+function countRow(verdict: Verdict, indicators: readonly Indicator[]): RowOf<Judged> {
   const count = indicators.filter((indicator) => (indicator.statedVerdict ?? verdictOf(indicator)) === verdict).length;
-  const cells = COLUMNS.slice(1).map(({ key }): Cell =>
-    key === "outcome" ? { kind: "number", value: count, decimals: 0 } : key === "unit" ? text("antal") : EMPTY
-  );
   return {
     key: `count:${verdict}`,
     label: `Antal ${VERDICT_LABELS[verdict].toLowerCase().replace(/d$/u, "da")}`,
     kind: "subtotal",
-    cells,
+    of: { kind: "count", count },
   };
 }

@@ -1,40 +1,67 @@
 /** Municipalities compared: value, rank, and difference to the mean and median, per measure and year. */
 import type { ComparisonFigure } from "../model/comparison";
+import { subjectKey, type Figure } from "../model/figure";
+import { cellColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
+import { ORE_PER } from "../model/money";
 import type { Report } from "./report";
-import { text, type Cell, type Row } from "./table";
+import type { Cell, Saying } from "./table";
 
 export const jamforelsekommuner: Report = {
   id: "jamforelsekommuner",
   name: "Jämförelsekommuner",
   needs: ["comparisons"],
   sources: ["comparisons"],
-  tables: ({ model: { comparisons } }) =>
-    comparisons.length === 0
-      ? []
-      : [
-          {
-            id: "Avvik.jamforelsekommuner",
-            sheet: "Jämförelser",
-            title: "Jämförelse med andra kommuner",
-            unit: "enhet",
-            unitLine: "Värden i måttets enhet; rang 1 är högst",
-            columns: [
-              { key: "measure", heading: "Mått", kind: "text" },
-              { key: "year", heading: "År", kind: "text" },
-              { key: "municipality", heading: "Kommun", kind: "text" },
-              { key: "value", heading: "Värde", kind: "number" },
-              { key: "rank", heading: "Rang", kind: "number" },
-              { key: "mean", heading: "Skillnad mot medelvärde", kind: "number" },
-              { key: "median", heading: "Skillnad mot median", kind: "number" },
-            ],
-            rows: [...new Set(comparisons.map(({ measure }) => measure))].flatMap((measure) =>
-              measureRows(comparisons.filter((figure) => figure.measure === measure))
-            ),
-          },
-        ],
+  tables: ({ model: { comparisons } }) => {
+    if (comparisons.length === 0) return [];
+    const names = [...new Set(comparisons.map(({ measure }) => measure))];
+    return [
+      tableOf(
+        {
+          id: "Avvik.jamforelsekommuner",
+          sheet: "Jämförelser",
+          title: "Jämförelse med andra kommuner",
+          unit: "enhet",
+          unitLine: "Värden i måttets enhet; rang 1 är högst",
+        },
+        { key: "measure", heading: "Mått" },
+        COLUMNS,
+        names.flatMap((name) => measureRows(comparisons.filter(({ measure }) => measure === name)))
+      ),
+    ];
+  },
 };
 
-function measureRows(figures: readonly ComparisonFigure[]): readonly Row[] {
+interface Compared extends ComparisonFigure {
+  /** The same measure and year in all municipalities. */
+  readonly values: readonly number[];
+  readonly decimals: number;
+}
+
+const COLUMNS: readonly ColumnOf<Compared>[] = [
+  textColumn("year", "År", ({ year }) => String(year)),
+  textColumn("municipality", "Kommun", ({ municipality }) => municipality),
+  cellColumn("value", "Värde", "number", (row) => ({ ...number(row.value, row.decimals), says: sayingOf(row) })),
+  cellColumn("rank", "Rang", "number", ({ value, values }) =>
+    number(1 + values.filter((other) => other > value).length, 0)
+  ),
+  cellColumn("mean", "Skillnad mot medelvärde", "number", ({ value, values }) => number(value - meanOf(values), 1)),
+  cellColumn("median", "Skillnad mot median", "number", ({ value, values }) => number(value - medianOf(values), 1)),
+];
+
+/** The measure's name tells its unit: kr, procent, or a count. */
+function sayingOf({ measure, municipality, year, value }: ComparisonFigure): Saying {
+  const figure: Figure = {
+    what: "comparison",
+    subject: subjectKey("comparison", measure),
+    narrowedTo: subjectKey("comparison", municipality),
+    year,
+  };
+  if (/\bprocent\b|%|andel/i.test(measure)) return { figure, unit: "percent" };
+  if (/\b(?:kr|kronor|kostnad)/i.test(measure)) return { figure, unit: "ore", exact: value * ORE_PER.kr };
+  return { figure, unit: "count" };
+}
+
+function measureRows(figures: readonly ComparisonFigure[]): readonly RowOf<Compared>[] {
   const decimals = figures.some(({ value }) => !Number.isInteger(value)) ? 1 : 0;
   const years = [...new Set(figures.map(({ year }) => year))].sort((a, b) => a - b);
   return years.flatMap((year) => {
@@ -42,23 +69,16 @@ function measureRows(figures: readonly ComparisonFigure[]): readonly Row[] {
     const values = same.map(({ value }) => value);
     return [...same]
       .sort((a, b) => b.value - a.value)
-      .map((figure, index): Row => ({
+      .map((figure, index): RowOf<Compared> => ({
         key: `${figure.measure}:${year}:${index}:${figure.municipality}`,
         label: figure.measure,
         kind: "line",
-        cells: [
-          text(String(year)),
-          text(figure.municipality),
-          number(figure.value, decimals),
-          number(1 + values.filter((value) => value > figure.value).length, 0),
-          number(figure.value - meanOf(values), 1),
-          number(figure.value - medianOf(values), 1),
-        ],
+        of: { ...figure, values, decimals },
       }));
   });
 }
 
-function number(value: number, decimals: number): Cell {
+function number(value: number, decimals: number): Extract<Cell, { kind: "number" }> {
   return { kind: "number", value, decimals };
 }
 

@@ -1,59 +1,69 @@
 /** Series restated after a reclassification: as reported, what was moved, and on today's basis, with break marks. */
-import { add, type Ore } from "../model/money";
+import { subjectKey, type Figure } from "../model/figure";
+import { add } from "../model/money";
 import type { SeriesYear } from "../model/restatedSeries";
+import { figureColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
 import type { Report } from "./report";
-import { figure, figureKey, plus, text, type Row } from "./table";
+import { plus } from "./table";
 
 export const jamforelseserier: Report = {
   id: "jamforelseserier",
   name: "Jämförelseserier",
   needs: ["restatedSeries"],
   sources: ["restatedSeries"],
-  tables: ({ model: { restatedSeries } }) =>
-    restatedSeries.length === 0
-      ? []
-      : [
-          {
-            id: "Avvik.jamforelseserier",
-            sheet: "Volymanalys",
-            title: "Jämförelseserier före och efter omklassificering",
-            columns: [
-              { key: "series", heading: "Serie", kind: "text" },
-              { key: "year", heading: "År", kind: "text" },
-              { key: "reported", heading: "Redovisat", kind: "figure" },
-              { key: "moved", heading: "Flyttat", kind: "figure" },
-              { key: "restated", heading: "Jämförbart", kind: "figure", terms: [plus("reported"), plus("moved")] },
-              { key: "remark", heading: "Anmärkning", kind: "text" },
-            ],
-            rows: [...new Set(restatedSeries.map(({ series }) => series))].flatMap((series) =>
-              seriesRows(restatedSeries.filter((year) => year.series === series))
-            ),
-          },
-        ],
+  tables: ({ model: { restatedSeries } }) => {
+    if (restatedSeries.length === 0) return [];
+    const names = [...new Set(restatedSeries.map(({ series }) => series))];
+    return [
+      tableOf(
+        {
+          id: "Avvik.jamforelseserier",
+          sheet: "Volymanalys",
+          title: "Jämförelseserier före och efter omklassificering",
+        },
+        { key: "series", heading: "Serie" },
+        COLUMNS,
+        names.flatMap((name) => seriesRows(restatedSeries.filter(({ series }) => series === name)))
+      ),
+    ];
+  },
 };
 
-function seriesRows(years: readonly SeriesYear[]): readonly Row[] {
+interface Restated extends SeriesYear {
+  readonly whose: Pick<Figure, "subject" | "year" | "nth">;
+  readonly words: string;
+}
+
+const COLUMNS: readonly ColumnOf<Restated>[] = [
+  textColumn("year", "År", ({ year }) => String(year)),
+  figureColumn("reported", "Redovisat", ({ whose, amount }) => [{ what: "series", ...whose }, amount]),
+  figureColumn("moved", "Flyttat", ({ whose, moved }) => [{ what: "seriesMoved", ...whose }, moved]),
+  figureColumn(
+    "restated",
+    "Jämförbart",
+    ({ whose, amount, moved }) => [{ what: "series", scenario: "change", ...whose }, add(amount, moved)],
+    { terms: [plus("reported"), plus("moved")] }
+  ),
+  textColumn("remark", "Anmärkning", ({ words }) => words),
+];
+
+function seriesRows(years: readonly SeriesYear[]): readonly RowOf<Restated>[] {
   const ordered = [...years].sort((a, b) => a.year - b.year);
-  /** A year that is stated twice has two rows. */
-  const nth = (index: number): string =>
-    [ordered[index]?.year, ...(ordered[index - 1]?.year === ordered[index]?.year ? [index] : [])].join(":");
-  return ordered.map((year, index): Row => {
-    const cell = (part: string, exact: Ore): ReturnType<typeof figure> =>
-      figure(figureKey("series", year.series, nth(index), part), exact);
-    const words = [breakMark(ordered[index - 1], year), year.remark].filter(
-      (part) => part !== undefined && part !== ""
-    );
+  return ordered.map((year, index): RowOf<Restated> => {
+    const before = ordered[index - 1];
+    /** A year that is stated twice has two rows. */
+    const isAgain = before?.year === year.year;
+    const words = [breakMark(before, year), year.remark].filter((part) => part !== undefined && part !== "");
+    const whose = {
+      subject: subjectKey("series", year.series),
+      year: year.year,
+      ...(isAgain ? { nth: index + 1 } : {}),
+    };
     return {
-      key: `${year.series}:${nth(index)}`,
+      key: [year.series, year.year, ...(isAgain ? [index] : [])].join(":"),
       label: year.series,
       kind: "line",
-      cells: [
-        text(String(year.year)),
-        cell("reported", year.amount),
-        cell("moved", year.moved),
-        cell("restated", add(year.amount, year.moved)),
-        text(words.join("; ")),
-      ],
+      of: { ...year, whose, words: words.join("; ") },
     };
   });
 }

@@ -5,127 +5,117 @@
 import type { Analysis } from "../analysis/analysis";
 import type { AreaResult, FrameResult } from "../analysis/deviation";
 import { UNALLOCATED, type AreaKey } from "../analysis/statement";
+import { COMMITTEE, EVERYTHING, subjectKey, type SubjectKey } from "../model/figure";
 import { decisionsOf, type GrantEntry } from "../model/grant";
 import { total, type Ore } from "../model/money";
 import type { FrameId } from "../model/organisation";
-import { COMMITTEE, grantFigure, subjectOfArea, subjectOfFrame, UNALLOCATED_LABEL, type Subject } from "./figures";
+import { figureColumn, tableOf, type RowOf } from "./columns";
+import { subjectOfArea, subjectOfFrame, UNALLOCATED_LABEL } from "./figures";
 import type { Report } from "./report";
-import { figure, figureKey, plus, type Row, type RowKind } from "./table";
+import { plus, type RowKind } from "./table";
 
 export const kommunbidrag: Report = {
   id: "kommunbidrag",
   name: "Kommunbidrag per beslut",
   sources: ["grants"],
   tables: (analysis) => {
-    const decisions = decisionsOf(analysis.model.grants);
+    const { grants, settings } = analysis.model;
+    const decisions = decisionsOf(grants).map((name) => ({ name, key: subjectKey("decision", name) }));
+    const decided = decisions.map(({ name, key }) =>
+      figureColumn<Section>(key, name, ({ owns, narrowedTo }) => [
+        { what: "decided", subject: key, narrowedTo },
+        total(grants.filter((entry) => entry.decision === name && owns(entry)).map(({ amount }) => amount)),
+      ])
+    );
+    const sum = figureColumn<Section>(
+      "sum",
+      `SUMMA helår ${settings.year}`,
+      ({ subject, grant }) => [{ what: "grant", subject }, grant],
+      { terms: decisions.map(({ key }) => plus(key)) }
+    );
     return [
-      {
-        id: "Avvik.kommunbidrag",
-        sheet: "Ram och beslut",
-        title: "Kommunbidrag per verksamhetsområde och beslut",
-        columns: [
-          { key: "area", heading: "Verksamhetsområde", kind: "text" },
-          ...decisions.map((decision) => ({ key: decisionKey(decision), heading: decision, kind: "figure" as const })),
-          {
-            key: "sum",
-            heading: `SUMMA helår ${analysis.model.settings.year}`,
-            kind: "figure",
-            terms: decisions.map((decision) => plus(decisionKey(decision))),
-          },
-        ],
-        rows: rowsOf(analysis, decisions),
-      },
+      tableOf(
+        { id: "Avvik.kommunbidrag", sheet: "Ram och beslut", title: "Kommunbidrag per verksamhetsområde och beslut" },
+        { key: "area", heading: "Verksamhetsområde" },
+        [...decided, sum],
+        sectionsOf(analysis).map(rowOf)
+      ),
     ];
   },
 };
 
 /** A subject's rows of Kommunbidrag: which entries are its own. */
 interface Section {
-  readonly subject: Subject;
+  readonly subject: SubjectKey;
+  /** Of which part of a decision its amounts are; `undefined` for the whole. */
+  readonly narrowedTo: SubjectKey | undefined;
   readonly label: string;
   readonly kind: RowKind;
   readonly grant: Ore;
   readonly owns: (entry: GrantEntry) => boolean;
-  readonly of?: readonly string[];
+  readonly parts?: readonly SubjectKey[];
 }
 
-function rowsOf(analysis: Analysis, decisions: readonly string[]): readonly Row[] {
-  const { committee, frames, model } = analysis;
+function sectionsOf({ committee, frames }: Analysis): readonly Section[] {
   const apart = frames.filter(({ frame }) => !frame.hasResultResponsibility);
   const isApart = (frame: FrameId): boolean => apart.some((group) => group.frame.id === frame);
-  const own = committee.areas.map((area) => areaSection(area, (entry) => !isApart(entry.frame)));
+  const own = committee.areas.map((area) => areaSection(area, (frame) => !isApart(frame)));
+  const whole = { subject: COMMITTEE, grant: committee.grant };
   if (apart.length === 0)
-    return rowsOfSections([...own, sumOf(COMMITTEE, "TOTAL", "total", committee.grant, own)], decisions, model.grants);
+    return [...own, sumOf({ ...whole, narrowedTo: undefined, label: "TOTAL", kind: "total" }, own)];
 
-  const responsible = sumOf(COMMITTEE, "Summa med resultatansvar", "subtotal", committee.grant, own);
+  const responsible = sumOf(
+    { ...whole, narrowedTo: COMMITTEE, label: "Summa med resultatansvar", kind: "subtotal" },
+    own
+  );
   const others = apart.map(frameSections);
   const sums = [responsible, ...others.flatMap((sections) => sections.slice(-1))];
-  const everything = sumOf("total", "TOTAL", "total", total(sums.map(({ grant }) => grant)), sums);
-  return rowsOfSections([...own, responsible, ...others.flat(), everything], decisions, model.grants);
+  const grant = total(sums.map((sum) => sum.grant));
+  const everything = sumOf({ subject: EVERYTHING, narrowedTo: undefined, label: "TOTAL", kind: "total", grant }, sums);
+  return [...own, responsible, ...others.flat(), everything];
 }
 
 function frameSections(group: FrameResult): readonly Section[] {
   const frame = group.frame.id;
+  const subject = subjectOfFrame(frame);
   const areas = group.areas.map((area): Section => {
-    const section = areaSection(area, (entry) => entry.frame === frame);
-    return area.key === UNALLOCATED
-      ? { ...section, subject: `${UNALLOCATED}:${frame}`, label: `${UNALLOCATED_LABEL}, ${frame}` }
-      : section;
+    const section = areaSection(area, (id) => id === frame);
+    if (area.key !== UNALLOCATED) return section;
+    const strays = `${UNALLOCATED}:${frame}`;
+    return { ...section, subject: strays, narrowedTo: strays, label: `${UNALLOCATED_LABEL}, ${frame}` };
   });
-  return [...areas, sumOf(subjectOfFrame(frame), `Summa ${frame}`, "subtotal", group.grant, areas)];
+  const head = { subject, narrowedTo: subject, label: `Summa ${frame}`, kind: "subtotal" as const };
+  return [...areas, sumOf({ ...head, grant: group.grant }, areas)];
 }
 
-function sumOf(subject: Subject, label: string, kind: RowKind, grant: Ore, parts: readonly Section[]): Section {
+function sumOf(head: Omit<Section, "owns" | "parts">, parts: readonly Section[]): Section {
   return {
-    subject,
-    label,
-    kind,
-    grant,
+    ...head,
     owns: (entry) => parts.some((part) => part.owns(entry)),
-    of: parts.map((part) => part.subject),
+    parts: parts.map(({ subject }) => subject),
   };
 }
 
-function areaSection(area: AreaResult, inFrame: (entry: GrantEntry) => boolean): Section {
+function areaSection(area: AreaResult, inFrame: (frame: FrameId) => boolean): Section {
   const key: AreaKey = area.key;
-  const owns = (entry: GrantEntry): boolean =>
-    key === UNALLOCATED ? entry.area === undefined && inFrame(entry) : entry.area === key;
+  const subject = subjectOfArea(area);
   return {
-    subject: subjectOfArea(area),
+    subject,
+    narrowedTo: subject,
     label: area.area?.id ?? UNALLOCATED_LABEL,
     kind: area.area === undefined ? "unallocated" : "line",
     grant: area.grant,
-    owns,
+    owns: (entry) => (key === UNALLOCATED ? entry.area === undefined && inFrame(entry.frame) : entry.area === key),
   };
 }
 
-function rowsOfSections(
-  sections: readonly Section[],
-  decisions: readonly string[],
-  grants: readonly GrantEntry[]
-): readonly Row[] {
-  return sections.map((section) => rowOf(section, decisions, grants));
-}
-
-function rowOf(
-  { subject, label, kind, grant, owns, of }: Section,
-  decisions: readonly string[],
-  grants: readonly GrantEntry[]
-): Row {
-  const own = grants.filter(owns);
-  const cells = decisions.map((decision) => {
-    const amount = total(own.filter((entry) => entry.decision === decision).map((entry) => entry.amount));
-    return figure(figureKey("grant", subject, decisionKey(decision)), amount);
-  });
+function rowOf(section: Section): RowOf<Section> {
+  const { subject, label, kind, parts } = section;
   return {
     key: subject,
     label,
     kind,
-    cells: [...cells, grantFigure(subject, { grant })],
-    ...(of === undefined ? {} : { terms: of.map(plus) }),
+    of: section,
+    ...(parts === undefined ? {} : { terms: parts.map(plus) }),
   };
-}
-
-function decisionKey(decision: string): string {
-  return `decision:${decision}`;
 }

@@ -11,9 +11,6 @@ export interface MaterialRow {
   readonly place: { readonly sheet: string; readonly address: string };
 }
 
-/** The deviation's column, whichever of these a table has first. */
-const DEVIATIONS = ["deviation", "forecast", "current", "result"];
-
 /** In the order of the tables, each row where it was written. */
 export function materialRows(
   tables: readonly RoundedTable[],
@@ -40,7 +37,6 @@ export function materialRows(
 }
 
 function deviationOf(row: Row, table: RoundedTable): number | undefined {
-  const key = DEVIATIONS.find((wanted) => table.columns.some((column) => column.key === wanted));
-  const cell = row.cells[table.columns.findIndex((column) => column.key === key) - 1];
+  const cell = row.cells[table.columns.findIndex(({ isDeviation }) => isDeviation === true) - 1];
   return cell?.kind === "figure" ? table.printed.get(cell.key) : undefined;
 }

@@ -1,4 +1,4 @@
-/** One cell of the printed tables, found by what stands in front of its row and above its column. */
+/** One cell of the printed tables, found by the keys of its row and column. */
 import type { CellReference } from "../model/fact";
 import type { RoundedTable } from "./table";
 
@@ -18,15 +18,16 @@ export interface PrintedCell {
 
 /** `undefined` for a cell that holds no number, and for a table that was not made. */
 export function printedCellOf(
-  { table: id, row: label, column: heading }: CellReference,
+  { table: id, row: rowKey, column: columnKey }: CellReference,
   tables: readonly RoundedTable[]
 ): PrintedCell | undefined {
   const table = tables.find((one) => one.id === id);
-  const down = table?.rows.findIndex((row) => row.label === label) ?? -1;
-  const right = table?.columns.findIndex((column, index) => index > 0 && column.heading === heading) ?? -1;
-  const cell = table?.rows[down]?.cells[right - 1];
-  if (table === undefined || cell === undefined) return undefined;
-  const found = { title: table.title, row: label, column: heading, unit: table.unit, down: down + 1, right };
+  const down = table?.rows.findIndex(({ key }) => key === rowKey) ?? -1;
+  const right = table?.columns.findIndex(({ key }) => key === columnKey) ?? -1;
+  const [row, column] = [table?.rows[down], table?.columns[right]];
+  const cell = row?.cells[right - 1];
+  if (table === undefined || row === undefined || column === undefined || cell === undefined) return undefined;
+  const found = { title: table.title, row: row.label, column: column.heading, unit: table.unit, down: down + 1, right };
   switch (cell.kind) {
     case "figure": {
       const value = table.printed.get(cell.key);

@@ -4,11 +4,11 @@
  */
 import type { Analysis } from "../analysis/analysis";
 import { resultOf, type FrameResult } from "../analysis/deviation";
-import { subtract, ZERO, type Ore } from "../model/money";
-import { BUDGET, grantToDateFigure, OUTCOME, subjectOfFrame } from "./figures";
+import { againstBudget, grantRow, sumRow, type AgainstBudget } from "./againstBudget";
+import { tableOf, type RowOf } from "./columns";
+import { toldFrame } from "./figures";
 import type { Report, ReportTable } from "./report";
 import { resultRows, scenarioColumns } from "./scenarios";
-import { figure, figureKey, minus, plus, type Cell, type Column } from "./table";
 
 export const ram: Report = {
   id: "ram",
@@ -16,8 +16,8 @@ export const ram: Report = {
   sources: ["outcome", "budget", "grants", "forecasts"],
   tables: (analysis) =>
     framesApart(analysis).flatMap((frame, index) => [
-      againstForecast(analysis, frame, index + 1),
-      againstBudget(analysis, frame, index + 1),
+      againstForecastTable(analysis, frame, index + 1),
+      againstBudgetTable(analysis, frame, index + 1),
     ]),
 };
 
@@ -26,63 +26,40 @@ function framesApart({ frames }: Analysis): readonly FrameResult[] {
   return frames.filter(({ frame }) => !frame.hasResultResponsibility);
 }
 
-function againstForecast(analysis: Analysis, frame: FrameResult, number: number): ReportTable {
-  return {
-    id: `Avvik.ram.${number}`,
-    sheet: "Avvikelse",
-    title: frame.frame.id,
-    columns: scenarioColumns(analysis.comparison, frame.frame.id),
-    rows: resultRows(analysis, frame, subjectOfFrame(frame.frame.id), netCostLabel(frame)),
-  };
+function againstForecastTable(analysis: Analysis, frame: FrameResult, number: number): ReportTable {
+  const name = frame.frame.id;
+  return tableOf(
+    { id: `Avvik.ram.${number}`, sheet: "Avvikelse", title: name },
+    { key: "label", heading: name },
+    scenarioColumns(analysis.comparison),
+    resultRows(analysis, toldFrame(frame), netCostLabel(frame))
+  );
 }
 
-function againstBudget(analysis: Analysis, frame: FrameResult, number: number): ReportTable {
-  const subject = subjectOfFrame(frame.frame.id);
-  const { months } = analysis.basis;
-  const budgetResult = resultOf(frame.grantToDate, frame.budgetToDate);
-  const cells = (measure: string, outcome: Ore, budget: Ore): readonly Cell[] => [
-    figure(figureKey(measure, subject, OUTCOME), outcome),
-    figure(figureKey(measure, subject, BUDGET), budget),
-    figure(figureKey("deviation", measure, subject), subtract(outcome, budget)),
-  ];
-  const grant = grantToDateFigure(subject, frame, months);
-  return {
-    id: `Avvik.ram.${number}.budget`,
-    sheet: "Avvikelse",
-    title: `${frame.frame.id}, utfall mot budget`,
-    columns: outcomeAgainstBudget(frame.frame.id),
-    rows: [
-      {
-        key: "netCost",
-        label: netCostLabel(frame),
-        kind: "line",
-        cells: cells("netCost", frame.netCost, frame.budgetToDate),
-      },
-      {
-        key: "grant",
-        label: "Kommunbidrag",
-        kind: "line",
-        cells: [grant, grant, figure(figureKey("deviation", "grant", subject), ZERO)],
-      },
-      {
-        key: "result",
-        label: "Resultat (budgetavvikelse)",
-        kind: "total",
-        terms: [plus("netCost"), plus("grant")],
-        cells: cells("result", frame.result, budgetResult),
-      },
-    ],
+function againstBudgetTable({ basis }: Analysis, frame: FrameResult, number: number): ReportTable {
+  const { subject } = toldFrame(frame);
+  const name = frame.frame.id;
+  const result: AgainstBudget = {
+    figure: { what: "result", subject },
+    outcome: frame.result,
+    budget: resultOf(frame.grantToDate, frame.budgetToDate),
   };
-}
-
-/** Utfall, Budget and Avvikelse: the columns of every table against the adopted budget. */
-export function outcomeAgainstBudget(label: string): readonly Column[] {
-  return [
-    { key: "label", heading: label, kind: "text" },
-    { key: "outcome", heading: "Utfall", kind: "figure" },
-    { key: "budget", heading: "Budget", kind: "figure" },
-    { key: "deviation", heading: "Avvikelse", kind: "figure", terms: [plus("outcome"), minus("budget")] },
+  const rows: readonly RowOf<AgainstBudget>[] = [
+    {
+      key: "netCost",
+      label: netCostLabel(frame),
+      kind: "line",
+      of: { figure: { what: "netCost", subject }, outcome: frame.netCost, budget: frame.budgetToDate },
+    },
+    grantRow(subject, frame.grantToDate, basis.months === 12),
+    sumRow({ key: "result", label: "Resultat (budgetavvikelse)", kind: "total" }, ["netCost", "grant"], result),
   ];
+  return tableOf(
+    { id: `Avvik.ram.${number}.budget`, sheet: "Avvikelse", title: `${name}, utfall mot budget` },
+    { key: "label", heading: name },
+    againstBudget(),
+    rows
+  );
 }
 
 function netCostLabel({ grant }: FrameResult): string {

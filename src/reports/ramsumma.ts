@@ -6,81 +6,70 @@ import type { Analysis } from "../analysis/analysis";
 import type { FrameResult, GroupResult } from "../analysis/deviation";
 import { isMaterial } from "../analysis/materiality";
 import { UNALLOCATED } from "../analysis/statement";
+import { COMMITTEE, EVERYTHING, figureKey, type Figure, type SubjectKey } from "../model/figure";
 import { total, type Ore } from "../model/money";
+import { columnsOver, figureColumn, tableOf, type ColumnOf, type RowOf } from "./columns";
 import {
-  COMMITTEE,
-  grantFigure,
-  OUTCOME,
-  resultFigure,
+  resultAt,
+  scenarioAt,
   subjectOfArea,
   subjectOfFrame,
+  toldArea,
+  toldFrame,
   UNALLOCATED_LABEL,
-  type Subject,
+  type Told,
 } from "./figures";
 import type { Report } from "./report";
-import { scenarioCells, scenarioColumns, scenarioOf } from "./scenarios";
-import { figure, figureKey, plus, type Column, type FigureKey, type Row, type RowKind, type Tie } from "./table";
+import { resultInScenarios, scenarioColumns } from "./scenarios";
+import { plus, type RowKind, type Tie } from "./table";
 
 export const ramsumma: Report = {
   id: "ramsumma",
   name: "Resultat per ram, med och utan resultatansvar",
   sources: ["outcome", "grants", "forecasts"],
-  tables: (analysis) =>
-    analysis.frames.length < 2
-      ? []
-      : [
-          {
-            id: "Avvik.ramsumma",
-            sheet: "Avvikelse",
-            title: "Resultat per ram",
-            columns: columnsOf(analysis),
-            rows: linesOf(analysis).map((line) => rowOf(line, analysis)),
-            ties: analysis.frames.flatMap((frame) => tiesOf(frame, analysis)),
-          },
-        ],
+  tables: (analysis) => {
+    if (analysis.frames.length < 2) return [];
+    const ties = analysis.frames.flatMap((frame) => tiesOf(frame, analysis));
+    return [
+      tableOf(
+        { id: "Avvik.ramsumma", sheet: "Avvikelse", title: "Resultat per ram", ties },
+        { key: "label", heading: "Ram" },
+        columnsOf(analysis),
+        linesOf(analysis).map((line) => rowOf(line, analysis))
+      ),
+    ];
+  },
 };
 
 /** A frame, or a sum of frames. */
-interface Line {
-  readonly subject: Subject;
+interface Line extends Told {
   readonly label: string;
   readonly kind: RowKind;
-  readonly group: GroupResult;
-  readonly of?: readonly Subject[];
+  readonly parts?: readonly SubjectKey[];
 }
 
 function linesOf({ frames, committee }: Analysis): readonly Line[] {
-  const lineOf = ({ frame, ...group }: Analysis["frames"][number]): Line => ({
-    subject: subjectOfFrame(frame.id),
-    label: frame.id,
-    kind: "line",
-    group,
-  });
+  const lineOf = (frame: FrameResult): Line => ({ ...toldFrame(frame), label: frame.frame.id, kind: "line" });
   const responsible = frames.filter(({ frame }) => frame.hasResultResponsibility).map(lineOf);
   const apart = frames.filter(({ frame }) => !frame.hasResultResponsibility).map(lineOf);
   const strays = committee.areas
     .filter(({ key }) => key === UNALLOCATED)
-    .map((area): Line => ({
-      subject: UNALLOCATED,
-      label: UNALLOCATED_LABEL,
-      kind: "unallocated",
-      group: { ...area, areas: [area] },
-    }));
+    .map((area): Line => ({ ...toldArea(area), label: UNALLOCATED_LABEL, kind: "unallocated" }));
   const own = [...responsible, ...strays];
   const result: Line = {
     subject: COMMITTEE,
     label: "Nämndens resultat",
     kind: apart.length === 0 ? "total" : "subtotal",
     group: committee,
-    of: own.map(({ subject }) => subject),
+    parts: own.map(({ subject }) => subject),
   };
   if (apart.length === 0) return [...own, result];
   const everything: Line = {
-    subject: "total",
+    subject: EVERYTHING,
     label: "Med ramar utan resultatansvar",
     kind: "total",
     group: togetherOf([committee, ...apart.map(({ group }) => group)]),
-    of: [COMMITTEE, ...apart.map(({ subject }) => subject)],
+    parts: [COMMITTEE, ...apart.map(({ subject }) => subject)],
   };
   return [...own, result, ...apart, everything];
 }
@@ -99,69 +88,54 @@ function togetherOf(groups: readonly GroupResult[]): GroupResult {
 }
 
 /** At the year end grant and net cost make the result; before it the outcome to date stands beside the forecast. */
-function columnsOf({ comparison }: Analysis): readonly Column[] {
-  const [label, ...scenarios] = scenarioColumns(comparison, "Ram");
-  const grant: Column = { key: "grant", heading: "Kommunbidrag", kind: "figure" };
-  const isYearEnd = comparison.current === "outcome";
-  const own: readonly Column[] = isYearEnd
-    ? [grant, { key: "netCost", heading: "Nettokostnad", kind: "figure" }]
-    : [grant, { key: "result", heading: "Utfall budgetavvikelse", kind: "figure" }];
-  const results = scenarios.map((column): Column =>
-    column.key !== "current" || !isYearEnd
-      ? column
-      : { ...column, heading: "Resultat (budgetavvikelse)", terms: [plus("grant"), plus("netCost")] }
+function columnsOf(analysis: Analysis): readonly ColumnOf<Told>[] {
+  const { comparison } = analysis;
+  const [current, ...others] = columnsOver(scenarioColumns(comparison), (told: Told) =>
+    resultInScenarios(told, analysis)
   );
-  return [...(label === undefined ? [] : [label]), ...own, ...results];
+  const grant = figureColumn<Told>("grant", "Kommunbidrag", ({ subject, group }) => [
+    { what: "grant", subject },
+    group.grant,
+  ]);
+  if (current === undefined) return [grant];
+  if (comparison.current !== "outcome") {
+    const toDate = figureColumn<Told>("result", "Utfall budgetavvikelse", ({ subject, group }) => [
+      { what: "result", subject },
+      group.result,
+    ]);
+    return [grant, toDate, { ...current, isDeviation: true }, ...others];
+  }
+  const netCost = figureColumn<Told>("netCost", "Nettokostnad", ({ subject, group }) => [
+    { what: "netCost", subject },
+    group.netCost,
+  ]);
+  const terms = [plus("grant"), plus("netCost")];
+  return [grant, netCost, { ...current, heading: "Resultat (budgetavvikelse)", terms, isDeviation: true }, ...others];
 }
 
 /** A frame has what its areas have, also as printed; a frame of one area is that area's figure. */
 function tiesOf({ frame, areas }: FrameResult, { comparison }: Analysis): readonly Tie[] {
   if (areas.length === 0) return [];
-  const keys: readonly ((subject: Subject) => FigureKey)[] = [
-    (subject) => figureKey("grant", subject),
-    (subject) => figureKey("result", subject, OUTCOME),
-    (subject) => figureKey("result", subject, scenarioOf(comparison.current)),
+  const figures: readonly Pick<Figure, "what" | "scenario" | "occasion">[] = [
+    { what: "grant" },
+    { what: "result" },
+    { what: "result", ...scenarioAt(comparison.current) },
   ];
-  return keys.map((keyOf): Tie => ({
-    figure: keyOf(subjectOfFrame(frame.id)),
-    terms: areas.map((area) => ({ figure: keyOf(subjectOfArea(area)), sign: 1 })),
+  return figures.map((figure): Tie => ({
+    figure: figureKey({ ...figure, subject: subjectOfFrame(frame.id) }),
+    terms: areas.map((area) => ({ figure: figureKey({ ...figure, subject: subjectOfArea(area) }), sign: 1 })),
   }));
 }
 
-function rowOf(
-  { subject, label, kind, group, of }: Line,
-  {
-    comparison,
-    forecast,
-    model: {
-      settings: { materiality },
-    },
-  }: Analysis
-): Row {
-  const own =
-    comparison.current === "outcome"
-      ? figure(figureKey("netCost", subject, OUTCOME), group.netCost)
-      : resultFigure(subject, group);
+function rowOf(line: Line, analysis: Analysis): RowOf<Told> {
+  const { subject, label, kind, group, parts } = line;
+  const reported = resultAt(group, analysis.comparison.current, analysis);
   return {
     key: subject,
     label,
     kind,
-    isMaterial:
-      kind === "line" &&
-      isMaterial(
-        comparison.current === "outcome" ? group.result : forecast(group, comparison.current),
-        group.grant,
-        materiality
-      ),
-    cells: [
-      grantFigure(subject, group),
-      own,
-      ...scenarioCells(
-        comparison,
-        (scenario) => ["result", subject, scenario],
-        (at) => (at === "outcome" ? group.result : forecast(group, at))
-      ),
-    ],
-    ...(of === undefined ? {} : { terms: of.map(plus) }),
+    isMaterial: kind === "line" && isMaterial(reported, group.grant, analysis.model.settings.materiality),
+    of: line,
+    ...(parts === undefined ? {} : { terms: parts.map(plus) }),
   };
 }

@@ -1,7 +1,10 @@
 /** The central reserve: what it opened with, what was allocated and returned, and what remains. */
-import { total } from "../model/money";
+import { nthOf, RESERVE, type Figure } from "../model/figure";
+import { total, type Ore } from "../model/money";
+import type { ReserveEntry } from "../model/reserve";
+import { figureColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
 import type { Report } from "./report";
-import { figure, figureKey, plus, text, type Row } from "./table";
+import { plus } from "./table";
 
 export const reserv: Report = {
   id: "reserv",
@@ -9,42 +12,53 @@ export const reserv: Report = {
   needs: ["reserve"],
   sources: ["reserve"],
   tables: ({ model: { reserve } }) => {
-    const inOrder = [...reserve].sort((a, b) => compareDates(a.date, b.date));
-    const rows = inOrder.map(({ date, event, amount }, index): Row => ({
-      key: `entry:${index}`,
-      label: event,
-      kind: "line",
-      cells: [text(date ?? ""), figure(figureKey("reserve", `${index}:${event}`), amount)],
-    }));
-    return rows.length === 0
-      ? []
-      : [
-          {
-            id: "Avvik.reserv",
-            sheet: "Ram och beslut",
-            title: "Central reserv",
-            columns: [
-              { key: "event", heading: "Händelse", kind: "text" },
-              { key: "date", heading: "Datum", kind: "text" },
-              { key: "amount", heading: "Belopp", kind: "figure" },
-            ],
-            rows: [
-              ...rows,
-              {
-                key: "total",
-                label: "Återstår",
-                kind: "total",
-                terms: rows.map(({ key }) => plus(key)),
-                cells: [
-                  text(""),
-                  figure(figureKey("reserve", "remaining"), total(reserve.map(({ amount }) => amount))),
-                ],
-              },
-            ],
-          },
-        ];
+    if (reserve.length === 0) return [];
+    const entries = rowsOf(reserve);
+    const remaining: Entry = {
+      date: undefined,
+      figure: { what: "reserveRemaining", subject: RESERVE },
+      amount: total(reserve.map(({ amount }) => amount)),
+    };
+    const terms = entries.map(({ key }) => plus(key));
+    return [
+      tableOf(
+        { id: "Avvik.reserv", sheet: "Ram och beslut", title: "Central reserv" },
+        { key: "event", heading: "Händelse" },
+        COLUMNS,
+        [...entries, { key: "total", label: "Återstår", kind: "total", terms, of: remaining }]
+      ),
+    ];
   },
 };
+
+interface Entry {
+  readonly date: string | undefined;
+  readonly figure: Figure;
+  readonly amount: Ore;
+}
+
+const COLUMNS: readonly ColumnOf<Entry>[] = [
+  textColumn("date", "Datum", ({ date }) => date),
+  figureColumn("amount", "Belopp", ({ figure, amount }) => [figure, amount]),
+];
+
+/** In the order of their dates. What the workbook states first is what the reserve opened with. */
+function rowsOf(reserve: readonly ReserveEntry[]): readonly RowOf<Entry>[] {
+  const nth = nthOf(reserve.map(({ event }) => event));
+  const changes = reserve.map((entry, index): Entry & Pick<ReserveEntry, "event"> => ({
+    ...entry,
+    figure: reserveFigure(entry, index, nth[index]),
+  }));
+  return changes
+    .sort((a, b) => compareDates(a.date, b.date))
+    .map((change, index) => ({ key: `entry:${index}`, label: change.event, kind: "line", of: change }));
+}
+
+/** What the entry at this place of the source is. */
+export function reserveFigure({ event }: ReserveEntry, place: number, nth: number | undefined): Figure {
+  if (place === 0) return { what: "reserveOpening", subject: RESERVE };
+  return { what: "reserveChange", subject: RESERVE, narrowedTo: event, nth };
+}
 
 /** Undated entries stand last; equal dates keep the workbook's order. */
 function compareDates(a: string | undefined, b: string | undefined): number {

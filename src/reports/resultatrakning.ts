@@ -3,23 +3,23 @@ import type { Analysis } from "../analysis/analysis";
 import { resultOf } from "../analysis/deviation";
 import { isMaterial } from "../analysis/materiality";
 import { lineOf, UNALLOCATED, type LineKey, type Sums } from "../analysis/statement";
-import { subtract, total, ZERO, type Ore } from "../model/money";
-import { BUDGET, COMMITTEE, grantToDateFigure, OUTCOME, UNALLOCATED_LABEL } from "./figures";
-import { outcomeAgainstBudget } from "./ram";
+import { COMMITTEE, figureKey, subjectKey, type Figure, type FigureKey, type Scenario } from "../model/figure";
+import { subtract, total, type Ore } from "../model/money";
+import { againstBudget, grantRow, sumRow, type AgainstBudget } from "./againstBudget";
+import { tableOf, type RowOf } from "./columns";
+import { UNALLOCATED_LABEL } from "./figures";
 import type { Report } from "./report";
-import { figure, figureKey, plus, type Cell, type Row, type RowKind } from "./table";
 
 export const resultatrakning: Report = {
   id: "resultatrakning",
   name: "Resultaträkning",
   tables: (analysis) => [
-    {
-      id: "Avvik.resultatrakning",
-      sheet: "Resultaträkning",
-      title: "Resultaträkning",
-      columns: outcomeAgainstBudget("Resultaträkning"),
-      rows: rowsOf(analysis),
-    },
+    tableOf(
+      { id: "Avvik.resultatrakning", sheet: "Resultaträkning", title: "Resultaträkning" },
+      { key: "label", heading: "Resultaträkning" },
+      againstBudget(),
+      rowsOf(analysis)
+    ),
   ],
 };
 
@@ -43,75 +43,82 @@ const STAFF: readonly LineKey[] = ["wages", "payrollOverhead", "otherStaff"];
 const OTHER: readonly LineKey[] = ["premises", "otherCosts", "depreciation"];
 const FINANCIAL: readonly LineKey[] = ["financialIncome", "financialCosts"];
 
-/** A pair of amounts: the reported period's outcome, and the budget for the same months. */
-interface Pair {
-  readonly outcome: Ore;
-  readonly budget: Ore;
+/** The subtotals of lines. */
+const SUMS = {
+  income: { label: "Totala intäkter", of: INCOME },
+  staff: { label: "Totala personalkostnader", of: STAFF },
+  other: { label: "Totala övriga kostnader", of: OTHER },
+} as const;
+
+export type StatementSum = keyof typeof SUMS;
+
+/** What a line or a sum of lines is. */
+export function lineFigure(key: LineKey | StatementSum): Pick<Figure, "what" | "subject"> {
+  const label = key in SUMS ? SUMS[key as StatementSum].label : LINE_LABELS[key as LineKey];
+  const isIncome = key === "income" || key === "financialIncome" || INCOME.some((line) => line === key);
+  return { what: isIncome ? "income" : "cost", subject: subjectKey("line", label) };
 }
 
-function rowsOf({
-  committee,
-  basis,
-  model: {
-    settings: { materiality },
-  },
-}: Analysis): readonly Row[] {
+export function lineFigureKey(key: LineKey | StatementSum, scenario: Scenario): FigureKey {
+  return figureKey({ ...lineFigure(key), scenario });
+}
+
+type Amounts = Pick<AgainstBudget, "outcome" | "budget">;
+
+function rowsOf(analysis: Analysis): readonly RowOf<AgainstBudget>[] {
+  const { committee, basis, model } = analysis;
   const areas = committee.areas.map(({ key }) => key);
-  const lineSum = (sums: Sums, lines: readonly LineKey[]): Ore => total(lines.map((line) => lineOf(sums, areas, line)));
-  const pair = (lines: readonly LineKey[]): Pair => ({
-    outcome: lineSum(basis.outcome, lines),
-    budget: lineSum(basis.budgetToDate, lines),
+  const sumIn = (sums: Sums, lines: readonly LineKey[]): Ore => total(lines.map((line) => lineOf(sums, areas, line)));
+  const amountsOf = (lines: readonly LineKey[]): Amounts => ({
+    outcome: sumIn(basis.outcome, lines),
+    budget: sumIn(basis.budgetToDate, lines),
   });
-  const line = (key: LineKey): Row => {
-    const amounts = pair([key]);
+  const line = (key: LineKey): RowOf<AgainstBudget> => {
+    const { outcome, budget } = amountsOf([key]);
     return {
-      ...row(key, LINE_LABELS[key], "line", amounts),
-      isMaterial: isMaterial(subtract(amounts.outcome, amounts.budget), amounts.budget, materiality),
+      key,
+      label: LINE_LABELS[key],
+      kind: key === UNALLOCATED ? "unallocated" : "line",
+      isMaterial: isMaterial(subtract(outcome, budget), budget, model.settings.materiality),
+      of: { figure: lineFigure(key), outcome, budget },
     };
   };
-  const sum = (key: string, label: string, kind: RowKind, of: readonly string[], amounts: Pair): Row => ({
-    ...row(key, label, kind, amounts),
-    terms: of.map(plus),
-  });
+  const subtotal = (key: StatementSum): RowOf<AgainstBudget> => {
+    const { label, of } = SUMS[key];
+    return sumRow({ key, label, kind: "subtotal" }, of, { figure: lineFigure(key), ...amountsOf(of) });
+  };
 
-  const unallocated = pair([UNALLOCATED]);
+  const unallocated = amountsOf([UNALLOCATED]);
   const strays: readonly LineKey[] = unallocated.outcome === 0 && unallocated.budget === 0 ? [] : [UNALLOCATED];
-  const beforeFinancial = pair([...INCOME, ...STAFF, ...OTHER, UNALLOCATED]);
-  const netCost = pair([...INCOME, ...STAFF, ...OTHER, UNALLOCATED, ...FINANCIAL]);
-  const grant = grantToDateFigure(COMMITTEE, committee, basis.months);
-  const result: Pair = { outcome: committee.result, budget: resultOf(committee.grantToDate, netCost.budget) };
+  const beforeFinancial: AgainstBudget = {
+    figure: { what: "netCost", subject: COMMITTEE, narrowedTo: "beforeFinancial" },
+    ...amountsOf([...INCOME, ...STAFF, ...OTHER, UNALLOCATED]),
+  };
+  const netCost: AgainstBudget = {
+    figure: { what: "netCost", subject: COMMITTEE },
+    ...amountsOf([...INCOME, ...STAFF, ...OTHER, UNALLOCATED, ...FINANCIAL]),
+  };
+  const result: AgainstBudget = {
+    figure: { what: "result", subject: COMMITTEE },
+    outcome: committee.result,
+    budget: resultOf(committee.grantToDate, netCost.budget),
+  };
   return [
     ...INCOME.map(line),
-    sum("income", "Totala intäkter", "subtotal", INCOME, pair(INCOME)),
+    subtotal("income"),
     ...STAFF.map(line),
-    sum("staff", "Totala personalkostnader", "subtotal", STAFF, pair(STAFF)),
+    subtotal("staff"),
     ...OTHER.map(line),
-    sum("other", "Totala övriga kostnader", "subtotal", OTHER, pair(OTHER)),
-    ...strays.map((key): Row => ({ ...line(key), kind: "unallocated" })),
-    sum(
-      "beforeFinancial",
-      "Nettokostnad exkl. finansnetto",
-      "subtotal",
+    subtotal("other"),
+    ...strays.map(line),
+    sumRow(
+      { key: "beforeFinancial", label: "Nettokostnad exkl. finansnetto", kind: "subtotal" },
       ["income", "staff", "other", ...strays],
       beforeFinancial
     ),
-    {
-      key: "grant",
-      label: "Kommunbidrag",
-      kind: "line",
-      cells: [grant, grant, figure(figureKey("deviation", "grant", COMMITTEE), ZERO)],
-    },
+    grantRow(COMMITTEE, committee.grantToDate, basis.months === 12),
     ...FINANCIAL.map(line),
-    sum("result", "Resultat", "total", ["beforeFinancial", "grant", ...FINANCIAL], result),
-    sum("netCost", "Nettokostnad", "total", ["beforeFinancial", ...FINANCIAL], netCost),
+    sumRow({ key: "result", label: "Resultat", kind: "total" }, ["beforeFinancial", "grant", ...FINANCIAL], result),
+    sumRow({ key: "netCost", label: "Nettokostnad", kind: "total" }, ["beforeFinancial", ...FINANCIAL], netCost),
   ];
-}
-
-function row(key: string, label: string, kind: RowKind, { outcome, budget }: Pair): Row {
-  const cells: readonly Cell[] = [
-    figure(figureKey(key, COMMITTEE, OUTCOME), outcome),
-    figure(figureKey(key, COMMITTEE, BUDGET), budget),
-    figure(figureKey("deviation", key, COMMITTEE), subtract(outcome, budget)),
-  ];
-  return { key, label, kind, cells };
 }

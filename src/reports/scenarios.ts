@@ -4,81 +4,77 @@
  * forecast, the earlier one and the change.
  */
 import type { Analysis } from "../analysis/analysis";
-import { forecastNetCost, type GroupResult } from "../analysis/deviation";
+import { forecastNetCost } from "../analysis/deviation";
 import type { Comparison } from "../analysis/forecast";
+import type { Figure } from "../model/figure";
 import { subtract, ZERO, type Ore } from "../model/money";
-import type { Occasion } from "../model/occasion";
-import { forecastAt, OUTCOME, type Scenario, type Subject } from "./figures";
-import { figure, figureKey, minus, plus, type Cell, type Column, type Row } from "./table";
+import { figureColumn, type ColumnOf, type RowOf } from "./columns";
+import { resultAt, scenarioAt, type At, type Told } from "./figures";
+import { difference, plus } from "./table";
 
-export function scenarioColumns({ current, earlier }: Comparison, label: string): readonly Column[] {
-  const heading = (of: "outcome" | Occasion): string => (of === "outcome" ? "Utfall" : `Prognos ${of.shortName}`);
-  const columns: Column[] = [
-    { key: "label", heading: label, kind: "text" },
-    { key: "current", heading: heading(current), kind: "figure" },
-  ];
-  if (earlier === undefined) return columns;
-  return [
-    ...columns,
-    { key: "earlier", heading: heading(earlier), kind: "figure" },
-    { key: "change", heading: "Förändring", kind: "figure", terms: [plus("current"), minus("earlier")] },
-  ];
+/** A row under the scenario columns: what it is, and its amount in each; `undefined` where it has none. */
+export interface InScenarios {
+  readonly figure: Pick<Figure, "what" | "subject">;
+  readonly amount: (at: At) => Ore | undefined;
 }
 
-export function scenarioOf(of: "outcome" | Occasion): Scenario {
-  return of === "outcome" ? OUTCOME : forecastAt(of);
-}
-
-/** Cells of one measure under `scenarioColumns`; `exact` gives its amount in a scenario. */
-export function scenarioCells(
-  { current, earlier }: Comparison,
-  key: (scenario: Scenario) => readonly string[],
-  exact: (of: "outcome" | Occasion) => Ore
-): readonly Cell[] {
-  const cells = [figure(figureKey(...key(scenarioOf(current))), exact(current))];
-  if (earlier === undefined) return cells;
+export function scenarioColumns({ current, earlier }: Comparison): readonly ColumnOf<InScenarios>[] {
+  const now = figureColumn<InScenarios>("current", headingAt(current), (row) => stated(row, current));
+  if (earlier === undefined) return [now];
   return [
-    ...cells,
-    figure(figureKey(...key(scenarioOf(earlier))), exact(earlier)),
-    figure(
-      figureKey("change", scenarioOf(earlier), ...key(scenarioOf(current))),
-      subtract(exact(current), exact(earlier))
+    now,
+    figureColumn<InScenarios>("earlier", headingAt(earlier), (row) => stated(row, earlier)),
+    figureColumn<InScenarios>(
+      "change",
+      "Förändring",
+      ({ figure, amount }) => [
+        { ...figure, scenario: "change", occasion: earlier.name },
+        subtract(amount(current) ?? ZERO, amount(earlier) ?? ZERO),
+      ],
+      { terms: difference("current", "earlier") }
     ),
   ];
 }
 
+function headingAt(at: At): string {
+  return at === "outcome" ? "Utfall" : `Prognos ${at.shortName}`;
+}
+
+/** The grant is one figure in every scenario: a forecast is made against the grant as it is decided now. */
+function stated({ figure, amount }: InScenarios, at: At): readonly [Figure, Ore] | undefined {
+  const exact = amount(at);
+  if (exact === undefined) return undefined;
+  return [figure.what === "grant" ? figure : { ...figure, ...scenarioAt(at) }, exact];
+}
+
+export function resultInScenarios({ subject, group }: Told, analysis: Analysis): InScenarios {
+  return { figure: { what: "result", subject }, amount: (at) => resultAt(group, at, analysis) };
+}
+
 /** Net cost (or income), grant and result of a group of areas in every scenario. */
-export function resultRows(
-  analysis: Analysis,
-  group: GroupResult,
-  subject: Subject,
-  netCostLabel: string
-): readonly Row[] {
-  const { comparison, forecast } = analysis;
-  const result = (of: "outcome" | Occasion): Ore => (of === "outcome" ? group.result : forecast(group, of));
-  const netCost = (of: "outcome" | Occasion): Ore =>
-    of === "outcome" ? group.netCost : forecastNetCost(group.grant, forecast(group, of));
+export function resultRows(analysis: Analysis, told: Told, netCostLabel: string): readonly RowOf<InScenarios>[] {
+  const { subject, group } = told;
+  const netCost = (at: At): Ore =>
+    at === "outcome" ? group.netCost : forecastNetCost(group.grant, analysis.forecast(group, at));
   return [
     {
       key: "netCost",
       label: netCostLabel,
       kind: "line",
-      cells: scenarioCells(comparison, (scenario) => ["netCost", subject, scenario], netCost),
+      of: { figure: { what: "netCost", subject }, amount: netCost },
     },
-    { key: "grant", label: "Kommunbidrag", kind: "line", cells: grantCells(comparison, group, subject) },
+    {
+      key: "grant",
+      label: "Kommunbidrag",
+      kind: "line",
+      of: { figure: { what: "grant", subject }, amount: () => group.grant },
+    },
     {
       key: "result",
       label: "Resultat (budgetavvikelse)",
       kind: "total",
       terms: [plus("netCost"), plus("grant")],
-      cells: scenarioCells(comparison, (scenario) => ["result", subject, scenario], result),
+      of: resultInScenarios(told, analysis),
     },
   ];
-}
-
-/** The grant is one figure in every scenario: a forecast is made against the grant as it is decided now. */
-function grantCells(comparison: Comparison, { grant }: GroupResult, subject: Subject): readonly Cell[] {
-  const cell = figure(figureKey("grant", subject), grant);
-  if (comparison.earlier === undefined) return [cell];
-  return [cell, cell, figure(figureKey("change", "grant", subject), ZERO)];
 }

@@ -1,16 +1,12 @@
 /**
- * The neutral table: what a report is, before anyone knows about sheets, fonts or HTML. A figure has an
- * identity (`FigureKey`) and an exact amount; what is a sum or a difference is said once, by the row or
+ * The neutral table: what a report is, before anyone knows about sheets, fonts or HTML. A figure says what it is
+ * (`Figure`) and its exact amount; what is a sum or a difference is said once, by the row or
  * column that it makes, and becomes an equation of the rounding, a live formula in the sheet and a
  * tested property.
  */
+import type { FactUnit } from "../model/fact";
+import { figureKey, type Figure, type FigureKey } from "../model/figure";
 import type { Ore } from "../model/money";
-
-/**
- * What a figure is, not where it stands: `result|committee|outcome`. Cells with the same key hold the
- * same exact amount and are printed as the same figure in every table of a run.
- */
-export type FigureKey = string & { readonly kind: "figure" };
 
 /** Defined name of the table in the workbook: "Avvik.budgetavvikelse". */
 export type TableId = `Avvik.${string}`;
@@ -33,6 +29,8 @@ export interface Column {
   readonly characters?: number;
   /** What the column is the sum of, within each row: Avvikelse = Utfall − Budget. */
   readonly terms?: readonly Term[];
+  /** The deviation that a row is judged by: a row whose deviation reaches the thresholds must be explained. */
+  readonly isDeviation?: boolean;
 }
 
 /** How a row is printed: `line` plain, `unallocated` is Ej fördelat, `residual` what no other row names. */
@@ -53,13 +51,34 @@ export interface Row {
 }
 
 export type Cell =
-  | { readonly kind: "figure"; readonly key: FigureKey; readonly exact: Ore }
-  | { readonly kind: "text"; readonly text: string }
-  /** A plain number that consistent rounding does not touch: volumes, unit costs, amounts in kr. */
-  | { readonly kind: "number"; readonly value: number; readonly decimals: number }
-  /** `undefined` where it cannot be computed (division by zero). In percent: 3.3 is 3.3 %. */
-  | { readonly kind: "percent"; readonly value: number | undefined; readonly decimals: number }
-  | { readonly kind: "empty" };
+  FigureCell | { readonly kind: "text"; readonly text: string } | NumberCell | { readonly kind: "empty" };
+
+/** An amount: rounded together with all others of the run. Cells of one figure hold the same exact amount. */
+export interface FigureCell {
+  readonly kind: "figure";
+  readonly figure: Figure;
+  readonly key: FigureKey;
+  readonly exact: Ore;
+  /** A cost that is printed as a size: its effect on the result has the other sign. */
+  readonly isSize?: boolean;
+}
+
+/**
+ * A number that consistent rounding does not touch: volumes, unit costs, amounts in kr; of kind "percent", 3.3 is
+ * 3.3 % and `undefined` what cannot be computed (division by zero).
+ */
+type NumberCell = { readonly decimals: number } & (
+  | { readonly kind: "number"; readonly value: number; readonly says?: Saying }
+  | { readonly kind: "percent"; readonly value: number | undefined; readonly says?: Saying }
+);
+
+/** What a number says, where texts may say it too. */
+export interface Saying {
+  readonly figure: Figure;
+  readonly unit: FactUnit;
+  /** In that unit (money in öre), where it is another number than the cell's. */
+  readonly exact?: number;
+}
 
 /** A report's table with exact amounts. `columns[0]` is the label column: its cells are the rows' labels. */
 export interface Table {
@@ -96,13 +115,8 @@ export interface RoundedTable extends Table {
   readonly printed: ReadonlyMap<FigureKey, number>;
 }
 
-/** `figureKey("result", "committee", "outcome")` is "result|committee|outcome". */
-export function figureKey(...parts: readonly string[]): FigureKey {
-  return parts.join("|") as FigureKey;
-}
-
-export function figure(key: FigureKey, exact: Ore): Cell {
-  return { kind: "figure", key, exact };
+export function figure(figure: Figure, exact: Ore): FigureCell {
+  return { kind: "figure", figure, key: figureKey(figure), exact };
 }
 
 export function text(text: string): Cell {
@@ -117,4 +131,9 @@ export function plus(key: string): Term {
 
 export function minus(key: string): Term {
   return { key, sign: -1 };
+}
+
+/** Any figure less what it is compared with: the terms of a deviation or a change. */
+export function difference(of: string, from: string): readonly Term[] {
+  return [plus(of), minus(from)];
 }

@@ -1,65 +1,79 @@
 /** Volumes over the years, with the change from the year before. */
 import { measuresOf, type Measured } from "../analysis/volumes";
+import type { Figure } from "../model/figure";
+import { cellColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
 import type { Report } from "./report";
-import { EMPTY, text, type Cell, type Column, type Row } from "./table";
+import { EMPTY, type Cell } from "./table";
+import { whoseIn, type Whose } from "./volumeFigures";
 
 export const volymer: Report = {
   id: "volymer",
   name: "Volymer",
   needs: ["volumes"],
   sources: ["volumes"],
-  tables: ({ model: { volumes, organisation } }) => {
-    const counted = measuresOf(
-      volumes.filter(({ outcomeVolume }) => outcomeVolume !== undefined),
-      organisation
-    );
-    const years = [...new Set(counted.flatMap((measured) => measured.years.map(({ year }) => year)))].sort(
-      (a, b) => a - b
-    );
-    return years.length === 0
-      ? []
-      : [
-          {
-            id: "Avvik.volymer",
-            sheet: "Volymanalys",
-            title: "Volymer",
-            unit: "antal",
-            unitLine: "Antal, och förändring i procent från året före",
-            columns: columnsOf(years),
-            rows: counted.map((measured) => rowOf(measured, years)),
-          },
-        ];
+  tables: ({ model }) => {
+    const { volumes, organisation } = model;
+    const counted = volumes.filter(({ outcomeVolume }) => outcomeVolume !== undefined);
+    const years = [...new Set(counted.map(({ year }) => year))].sort((a, b) => a - b);
+    if (years.length === 0) return [];
+    return [
+      tableOf(
+        {
+          id: "Avvik.volymer",
+          sheet: "Volymanalys",
+          title: "Volymer",
+          unit: "antal",
+          unitLine: "Antal, och förändring i procent från året före",
+        },
+        { key: "measure", heading: "Mått" },
+        columnsOf(years),
+        measuresOf(counted, organisation).map((measured) => rowOf(measured, whoseIn(model)))
+      ),
+    ];
   },
 };
 
-function columnsOf(years: readonly number[]): readonly Column[] {
+interface Counted extends Measured {
+  readonly whose: Whose;
+}
+
+function columnsOf(years: readonly number[]): readonly ColumnOf<Counted>[] {
   return [
-    { key: "measure", heading: "Mått", kind: "text" },
-    { key: "unit", heading: "Enhet", kind: "text" },
-    ...years.map((year): Column => ({ key: `year:${year}`, heading: String(year), kind: "number" })),
+    textColumn("unit", "Enhet", ({ unit }) => unit),
+    ...years.map((year) => cellColumn<Counted>(`year:${year}`, String(year), "number", (row) => countIn(row, year))),
     ...years
       .slice(1)
-      .map((year): Column => ({ key: `change:${year}`, heading: `Förändring ${year}`, kind: "percent" })),
+      .map((year) =>
+        cellColumn<Counted>(`change:${year}`, `Förändring ${year}`, "percent", (row) => changeIn(row, year))
+      ),
   ];
 }
 
-function rowOf({ key, label, unit, years: volumes }: Measured, years: readonly number[]): Row {
-  const volumeIn = (year: number): number | undefined => volumes.find((volume) => volume.year === year)?.outcomeVolume;
-  const decimals = volumes.some(({ outcomeVolume }) => outcomeVolume !== undefined && !Number.isInteger(outcomeVolume))
-    ? 1
-    : 0;
-  const count = (value: number | undefined): Cell =>
-    value === undefined ? EMPTY : { kind: "number", value, decimals };
-  const change = (year: number): Cell => {
-    const [before, now] = [volumeIn(year - 1), volumeIn(year)];
-    return before === undefined || now === undefined
-      ? EMPTY
-      : { kind: "percent", value: before === 0 ? undefined : (100 * (now - before)) / before, decimals: 1 };
-  };
+function rowOf(measured: Measured, whose: ReturnType<typeof whoseIn>): RowOf<Counted> {
   return {
-    key: `measure:${key}`,
-    label,
+    key: `measure:${measured.key}`,
+    label: measured.label,
     kind: "line",
-    cells: [text(unit), ...years.map((year) => count(volumeIn(year))), ...years.slice(1).map(change)],
+    of: { ...measured, whose: whose(measured) },
   };
+}
+
+function volumeIn({ years }: Measured, year: number): number | undefined {
+  return years.find((volume) => volume.year === year)?.outcomeVolume;
+}
+
+function countIn(row: Counted, year: number): Cell {
+  const value = volumeIn(row, year);
+  if (value === undefined) return EMPTY;
+  const isBroken = row.years.some(({ outcomeVolume = 0 }) => !Number.isInteger(outcomeVolume));
+  const figure: Figure = { what: "volume", ...row.whose, year };
+  return { kind: "number", value, decimals: isBroken ? 1 : 0, says: { figure, unit: "count" } };
+}
+
+function changeIn(row: Counted, year: number): Cell {
+  const [before, now] = [volumeIn(row, year - 1), volumeIn(row, year)];
+  if (before === undefined || now === undefined) return EMPTY;
+  const value = before === 0 ? undefined : (100 * (now - before)) / before;
+  const figure: Figure = { what: "growth", of: "volume", against: "previousYear", ...row.whose, year };
+  return { kind: "percent", value, decimals: 1, says: { figure, unit: "percent" } };
 }

@@ -11,7 +11,7 @@ import type { Fact } from "../model/fact";
 import type { Materiality } from "../model/occasion";
 import type { Area } from "../model/organisation";
 import type { VolumeYear } from "../model/volume";
-import { subjectKey } from "../facts/subjects";
+import { subjectKey } from "../model/figure";
 import type { FactSet } from "../model/fact";
 import { amount, either, rank, share, valueOf, type Known } from "./known";
 import { listed, opening, say, sentence, slot, type Paragraph, type Piece, type Sentence } from "./prose";

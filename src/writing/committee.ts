@@ -2,7 +2,7 @@
 import { decisionsOf } from "../model/grant";
 import type { Frame } from "../model/organisation";
 import type { Area } from "../model/organisation";
-import { COMMITTEE, INVESTMENTS, RESIDUAL, subjectKey } from "../facts/subjects";
+import { COMMITTEE, INVESTMENTS, RESIDUAL, subjectKey } from "../model/figure";
 import { changesBy, named, type Material } from "./areas";
 import { amount, either, valueOf } from "./known";
 import { listed, say, sentence, type Paragraph, type Sentence } from "./prose";

@@ -1,7 +1,7 @@
 /** Volumes and unit costs against budget and the year before, and what volume and price have meant. */
 import type { Fact } from "../model/fact";
 import type { VolumeYear } from "../model/volume";
-import { subjectKey } from "../facts/subjects";
+import { subjectKey } from "../model/figure";
 import { amount, count, either, percentage, unitCost, valueOf, type Known } from "./known";
 import { opening, say, sentence, type Piece, type Sentence } from "./prose";
 import { pick, quoted } from "./reasons";

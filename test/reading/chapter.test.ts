@@ -3,11 +3,9 @@
  * and is not part of it: where it is absent the test says so and proves nothing.
  */
 import type { FactSet } from "../../src/model/fact";
-import { factsOf } from "../../src/facts/facts";
 import { chapterBeside, matched } from "./chapter";
-import { sampleSources } from "./sample";
 import { verdictName } from "./score";
-import { sampleRuns } from "./written";
+import { publishedFacts, sampleRuns } from "./written";
 
 const chapter = chapterBeside();
 
@@ -70,7 +68,7 @@ function expectRead(rows: readonly Row[]): void {
   "all 7 slips of the published chapter are found, none of its 55 consistent claims is called wrong and at least 50 are confirmed",
   async () => {
     const [run] = await sampleRuns();
-    const [published, own] = [rowsOf(factsOf(sampleSources())), rowsOf(run?.facts ?? factsOf(sampleSources()))];
+    const [published, own] = [rowsOf(await publishedFacts()), rowsOf(run?.facts ?? (await publishedFacts()))];
     console.log(
       `Against the published tables:\n${tableOf(published)}\n\nAgainst Avvik's own run of the sample workbook:\n${tableOf(own)}`
     );

@@ -7,7 +7,13 @@ import { ore, type Ore } from "../../src/model/money";
 import type { Occasion } from "../../src/model/occasion";
 import type { AreaId, FrameId } from "../../src/model/organisation";
 import { prefixMap } from "../../src/model/code";
-import type { FactSources, PrintedRow, PrintedTable } from "../../src/facts/sources";
+import { analyse } from "../../src/analysis/analysis";
+import type { FactSources } from "../../src/facts/sources";
+import type { Model } from "../../src/model/model";
+import { CATALOGUE, withUnit } from "../../src/reports/index";
+import type { RoundedTable } from "../../src/reports/table";
+import { modelOf } from "../support/municipality";
+import { typedTable, type PrintedRow, type PrintedTable } from "./typed";
 
 interface DescribedArea {
   readonly name: string;
@@ -36,7 +42,7 @@ export interface Described {
   readonly apart?: readonly string[];
   readonly areas: readonly DescribedArea[];
   readonly causes: readonly DescribedCause[];
-  readonly lines?: readonly (readonly [label: string, kind: string, outcome: number, budget: number])[];
+  readonly lines?: readonly (readonly [label: string, kind: PrintedRow["kind"], outcome: number, budget: number])[];
   readonly grants?: readonly (readonly [
     decision: string,
     date: string,
@@ -81,7 +87,7 @@ export function sourcesOf(described: Described): FactSources {
   if (occasion === undefined) throw new Error(`No occasion ${described.occasion}`);
   const own = described.areas.filter(({ frame }) => frame === undefined || !(described.apart ?? []).includes(frame));
   const main = "Nämndens ram";
-  return {
+  const sources = {
     settings: { committee: described.committee, year: described.year, occasion },
     occasions,
     organisation: {
@@ -97,7 +103,6 @@ export function sourcesOf(described: Described): FactSources {
       })),
       areaOf: prefixMap<AreaId>([]),
     },
-    tables: tablesOf(described, own, occasions, occasion),
     grants: (described.grants ?? []).map(([decision, date, area, purpose, amount]) => ({
       decision,
       date,
@@ -176,6 +181,33 @@ export function sourcesOf(described: Described): FactSources {
     ),
     areaOfCause: new Map(described.causes.map(({ name, area }) => [name, area])),
   };
+  const printed = tablesOf(described, own, occasions, occasion);
+  return {
+    ...sources,
+    tables: [
+      ...printed.map((table) => typedTable(table, occasions, occasion.name)),
+      ...listTables({ ...sources, settings: { ...sources.settings, split: "flexible" } }),
+    ],
+  };
+}
+
+/** Reports of the lists alone, as a run makes them; each figure rounded for itself. */
+const OF_LISTS = ["investeringsram", "bidrag", "reserv", "volymer", "prisvolym", "indikatorer", "atgarder"];
+
+function listTables(
+  sources: Omit<Partial<Model>, "settings"> & Pick<FactSources, "settings">
+): readonly RoundedTable[] {
+  const base = modelOf({ frames: [], areas: [], outcome: [], budget: [], grants: [] });
+  const model = { ...base, ...sources, settings: { ...base.settings, ...sources.settings } } as Model;
+  const analysis = { ...analyse(base), model };
+  const made = CATALOGUE.filter(({ id }) => OF_LISTS.includes(id)).flatMap((report) => report.tables(analysis));
+  return made.map((table) => {
+    const figures = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === "figure" ? [cell] : [])));
+    return {
+      ...withUnit(table, "tkr"),
+      printed: new Map(figures.map(({ key, exact }) => [key, Math.round(exact / 100_000) + 0])),
+    };
+  });
 }
 
 function tablesOf(
@@ -187,7 +219,7 @@ function tablesOf(
   const isYearEnd = occasions.at(-1) === occasion;
   const earlier = occasions[occasions.indexOf(occasion) - 1];
   const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-  const row = (label: string, kind: string, amounts: readonly (number | undefined)[]): PrintedRow => ({
+  const row = (label: string, kind: PrintedRow["kind"], amounts: readonly (number | undefined)[]): PrintedRow => ({
     label,
     kind,
     values: amounts.map((amount) => (amount === undefined ? null : Math.round(amount * 1000) + 0)),
@@ -218,7 +250,6 @@ function tablesOf(
   return [
     {
       id: "Avvik.budgetavvikelse",
-      unit: "tkr",
       columns: ["Kommunbidrag", "Utfall budgetavvikelse", ...(isYearEnd ? [] : ["Prognos budgetavvikelse"])],
       rows: [
         ...own.map((area) =>
@@ -229,7 +260,6 @@ function tablesOf(
     },
     {
       id: "Avvik.driftbudget",
-      unit: "tkr",
       columns: scenarios,
       rows: [
         row("Nettokostnad", "line", three(now - grant, then - grant)),
@@ -247,7 +277,6 @@ function tablesOf(
       return {
         id: `Avvik.ram.${index + 1}`,
         title: frame,
-        unit: "tkr",
         columns: scenarios,
         rows: [
           row(
@@ -262,7 +291,6 @@ function tablesOf(
     }),
     {
       id: "Avvik.orsaker",
-      unit: "tkr",
       columns: [scenarios[0] ?? "Utfall"],
       rows: [
         ...effects.map((effect) => row(labelOfCause(effect.cause, described), "line", [effect.now])),
@@ -274,8 +302,7 @@ function tablesOf(
       ? []
       : [
           {
-            id: "Avvik.forandringar",
-            unit: "tkr",
+            id: "Avvik.forandringar" as const,
             columns: scenarios,
             rows: [
               ...effects.map((effect) =>
@@ -290,31 +317,11 @@ function tablesOf(
       ? []
       : [
           {
-            id: "Avvik.resultatrakning",
-            unit: "tkr",
+            id: "Avvik.resultatrakning" as const,
             columns: ["Utfall", "Budget", "Avvikelse"],
             rows: described.lines.map(([label, kind, outcome, budget]) =>
               row(label, kind, [outcome, budget, outcome - budget])
             ),
-          },
-        ]),
-    ...(described.investments === undefined
-      ? []
-      : [
-          {
-            id: "Avvik.investeringsram",
-            unit: "tkr",
-            columns: ["Utfall", "Budget", "Avvikelse"],
-            rows: [
-              ...described.investments.map(([name, budget, outcome]) =>
-                row(name, "line", [outcome, budget, budget - outcome])
-              ),
-              row("SUMMA", "total", [
-                sum(described.investments.map(([, , outcome]) => outcome)),
-                sum(described.investments.map(([, budget]) => budget)),
-                sum(described.investments.map(([, budget, outcome]) => budget - outcome)),
-              ]),
-            ],
           },
         ]),
   ];

@@ -1,11 +1,14 @@
 /** How texts come: broken by PDFs, abbreviated, with several figures in a sentence and subjects said long before. */
-import { factsOf } from "../../src/facts/facts";
 import type { Claim } from "../../src/reading/claim";
 import { readerOf } from "../../src/reading/read";
 import { mended } from "../../src/reading/mending";
-import { sampleSources } from "./sample";
+import { publishedFacts } from "./written";
 
-const read = readerOf(factsOf(sampleSources()));
+let read: ReturnType<typeof readerOf>;
+
+beforeAll(async () => {
+  read = readerOf(await publishedFacts());
+});
 
 /** Every figure of a text with its verdict, in words that a test can be read by. */
 function verdicts(...lines: readonly string[]): readonly string[] {

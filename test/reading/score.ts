@@ -1,7 +1,5 @@
 /** Compares what reading says with what a careful reader would say, claim by claim, and counts. */
 import type { FactSet } from "../../src/model/fact";
-import { factsOf } from "../../src/facts/facts";
-import type { FactSources } from "../../src/facts/sources";
 import { readText } from "../../src/reading/read";
 import type { Claim } from "../../src/reading/claim";
 import type { Case, Expected } from "./collection/case";
@@ -89,10 +87,11 @@ function tallyOf(scored: readonly Scored[], unlisted: readonly Claim[]): Tally {
 }
 
 /** Cases of several municipalities, counted together; the report has a line for each of them. */
-export function measure(
-  collection: readonly (readonly [name: string, sources: FactSources, cases: readonly Case[]])[]
-): { readonly tally: Tally; readonly report: string } {
-  const parts = collection.map(([name, sources, cases]) => ({ name, ...score(cases, factsOf(sources)) }));
+export function measure(collection: readonly (readonly [name: string, facts: FactSet, cases: readonly Case[]])[]): {
+  readonly tally: Tally;
+  readonly report: string;
+} {
+  const parts = collection.map(([name, facts, cases]) => ({ name, ...score(cases, facts) }));
   const [scored, unlisted] = [parts.flatMap((part) => part.scored), parts.flatMap((part) => part.unlisted)];
   const tally = tallyOf(scored, unlisted);
   return {

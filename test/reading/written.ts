@@ -8,6 +8,8 @@ import type { Length } from "../../src/model/comment";
 import type { FactSet } from "../../src/model/fact";
 import { tablesOf } from "../../src/reports/index";
 import { roundTables } from "../../src/reports/round";
+import type { RoundedTable } from "../../src/reports/table";
+import { asPublished } from "../reports/published";
 import { readModel } from "../../src/sources/read";
 import { recognise, type Recognition } from "../../src/sources/recognise";
 import { factsOf } from "../../src/facts/facts";
@@ -31,6 +33,13 @@ export async function sampleRuns(): Promise<readonly Run[]> {
 }
 
 async function runOfSheets(sheets: ReadonlyMap<string, Cells>): Promise<Run> {
+  const { analysis, recognition } = await analysisOf(sheets);
+  return runOf(analysis, recognition);
+}
+
+async function analysisOf(
+  sheets: ReadonlyMap<string, Cells>
+): Promise<{ readonly analysis: Analysis; readonly recognition: Recognition }> {
   const workbook = arrayWorkbook(
     [...sheets].map(([name, cells]) => ({ name, cells })),
     { rowsPerBlock: 500 }
@@ -38,12 +47,24 @@ async function runOfSheets(sheets: ReadonlyMap<string, Cells>): Promise<Run> {
   const recognition = recognise(await workbook.survey());
   const { model, problems } = await readModel(workbook, recognition, unwatched);
   if (model === undefined) throw new Error(JSON.stringify(problems));
-  return runOf(analyse(model), recognition);
+  return { analysis: analyse(model), recognition };
 }
 
 async function runOf(analysis: Analysis, recognition: Recognition): Promise<Run> {
-  const { tables } = await roundTables(tablesOf(analysis, recognition).tables, analysis.model.reportUnit);
+  const tables = await roundedTables(analysis, recognition);
   return { analysis, facts: factsOf(runSources(analysis, tables)) };
+}
+
+async function roundedTables(analysis: Analysis, recognition: Recognition): Promise<readonly RoundedTable[]> {
+  const { tables } = await roundTables(tablesOf(analysis, recognition).tables, analysis.model.reportUnit);
+  return tables;
+}
+
+/** The sample's facts as its published tables print them, which differ by a thousand kronor here and there. */
+export async function publishedFacts(): Promise<FactSet> {
+  const { analysis, recognition } = await analysisOf(await sampleSheets());
+  const tables = await roundedTables(analysis, recognition);
+  return factsOf(runSources(analysis, tables.map(asPublished)));
 }
 
 export function runOfMunicipality(municipality: Municipality): Promise<Run> {

@@ -2,19 +2,19 @@
  * The tables of the published year with their exact amounts, and what the contract says of them: which rows and
  * columns are sums, and which figures are one and the same.
  */
-import type { Ore } from "../../src/model/money";
 import {
-  figure,
-  figureKey,
   minus,
   plus,
+  type Cell,
   type Column,
+  type RoundedTable,
   type Row,
   type RowKind,
   type Table,
   type TableId,
   type Term,
 } from "../../src/reports/table";
+import { amount } from "../support/figures";
 import expected from "../fixtures/exempel-2024.expected.json";
 
 /** `published` are the municipality's own printed figures, row by row; nothing printed is 0. */
@@ -149,10 +149,7 @@ function tableOf({ name, columns, rows, unit }: Expected, statement: Statement):
       label,
       kind: kind as RowKind,
       cells: columns.map((column, at) =>
-        figure(
-          figureKey(statement.shared?.(label, column) ?? `${name}|${label}|${column}`),
-          (exact?.[at] ?? NaN) as Ore
-        )
+        amount(statement.shared?.(label, column) ?? `${name}|${label}|${column}`, exact?.[at] ?? NaN)
       ),
       ...termsOf(
         statement.rows[label],
@@ -180,4 +177,19 @@ function area(label: string): string {
 
 function cause(row: string, column: string): string {
   return row.startsWith("Summa") ? `result|committee|${column}` : `effect|${row}|${column}`;
+}
+
+/** A run's table with the municipality's own printed figures, where it has published that table. */
+export function asPublished(table: RoundedTable): RoundedTable {
+  const published = (expected.tables as readonly Expected[]).find(({ name }) => name === table.id);
+  if (published === undefined) return table;
+  const printed = new Map(table.printed);
+  const show = (cell: Cell, label: string, heading: string | undefined): void => {
+    const row = published.rows.find((candidate) => candidate.label === label);
+    const value = row?.values[published.columns.findIndex((column) => column === heading)];
+    if (cell.kind === "figure" && typeof value === "number") printed.set(cell.key, value);
+  };
+  for (const { label, cells } of table.rows)
+    cells.forEach((cell, index) => show(cell, label, table.columns[index + 1]?.heading));
+  return { ...table, printed };
 }

@@ -1,31 +1,19 @@
 /** All tables of a run rounded together, as the reports state them. */
 import fc from "fast-check";
 import { analyse } from "../../src/analysis/analysis";
-import type { MoneyUnit, Ore } from "../../src/model/money";
+import type { MoneyUnit } from "../../src/model/money";
 import { CATALOGUE, withUnit } from "../../src/reports/index";
 import { roundTables, type RoundedTables } from "../../src/reports/round";
-import {
-  EMPTY,
-  figure,
-  figureKey,
-  minus,
-  plus,
-  text,
-  type Cell,
-  type FigureKey,
-  type Row,
-  type RoundedTable,
-  type Table,
-} from "../../src/reports/table";
+import { EMPTY, minus, plus, text, type Cell, type Row, type RoundedTable, type Table } from "../../src/reports/table";
+import type { FigureKey } from "../../src/model/figure";
 import { packageOf, THIRTY_TABLES } from "../rounding/package";
+import { amount, named } from "../support/figures";
 import { modelOf, municipalities } from "../support/municipality";
 import { publishedTables } from "./published";
 
 const TKR = 100_000;
 
-function money(key: string, exact: number): Cell {
-  return figure(figureKey(key), exact as Ore);
-}
+const money = amount;
 
 function table(id: string, rows: readonly Row[], more: Partial<Table> = {}): Table {
   return {
@@ -175,10 +163,10 @@ describe("tables rounded together", () => {
     const rest = table("rest", [line("rest", money("rest", 130_000))], {
       ties: [
         {
-          figure: figureKey("rest"),
+          figure: named("rest"),
           terms: [
-            { figure: figureKey("all"), sign: 1 },
-            { figure: figureKey("part"), sign: -1 },
+            { figure: named("all"), sign: 1 },
+            { figure: named("part"), sign: -1 },
           ],
         },
       ],
@@ -319,10 +307,10 @@ describe("tables that cannot be printed consistently", () => {
     const tied = table("tied", [line("ca", money("ca", 100_000))], {
       ties: [
         {
-          figure: figureKey("ca"),
+          figure: named("ca"),
           terms: [
-            { figure: figureKey("c"), sign: 1 },
-            { figure: figureKey("a"), sign: 1 },
+            { figure: named("c"), sign: 1 },
+            { figure: named("a"), sign: 1 },
           ],
         },
       ],

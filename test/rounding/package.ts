@@ -4,15 +4,8 @@
  * that tie out to a line. For the bench and for properties at full size.
  */
 import type { Ore } from "../../src/model/money";
-import {
-  figure,
-  type Column,
-  type FigureKey,
-  type Row,
-  type Table,
-  type Term,
-  type Tie,
-} from "../../src/reports/table";
+import { type Column, type Row, type Table, type Term, type Tie } from "../../src/reports/table";
+import { amount, named as keyNamed } from "../support/figures";
 
 export interface PackageSize {
   readonly areas: number;
@@ -251,14 +244,12 @@ function tableOf({ rows, columns, figureAt, ties }: Grid, number: number, amount
       key: row.key,
       label: row.key,
       kind: row.terms === undefined ? "line" : "total",
-      cells: columns.map((column) =>
-        figure(figureAt(row.key, column.key) as FigureKey, amountOf(figureAt(row.key, column.key)))
-      ),
+      cells: columns.map((column) => amount(figureAt(row.key, column.key), amountOf(figureAt(row.key, column.key)))),
       ...termsOf(row),
     })),
     ties: (ties ?? []).map(({ key, terms }): Tie => ({
-      figure: key as FigureKey,
-      terms: (terms ?? []).map((term) => ({ figure: bare(term) as FigureKey, sign: signOf(term) })),
+      figure: keyNamed(key),
+      terms: (terms ?? []).map((term) => ({ figure: keyNamed(bare(term)), sign: signOf(term) })),
     })),
   };
 }

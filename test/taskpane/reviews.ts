@@ -1,7 +1,8 @@
 /** A text as a controller would paste it, reviewed against a handful of the sample's figures. */
 import { reviewOf, type Basis, type Review } from "../../src/review";
 import { fact, type Fact, type FactSet, type Subject } from "../../src/model/fact";
-import { figureKey, type RoundedTable } from "../../src/reports/table";
+import { type RoundedTable } from "../../src/reports/table";
+import { figure } from "../../src/reports/table";
 import type { Ore } from "../../src/model/money";
 import type { SessionState } from "../../src/taskpane/state";
 import type { WrittenText } from "../../src/reading/writtenTexts";
@@ -44,7 +45,7 @@ const FACTS: readonly Fact[] = [
       year: YEAR,
       exact,
       printed: Math.round(exact / 100_000) * 100_000,
-      cell: { table: TABLE, row: `${name} (${shortName})`, column: RESULT },
+      cell: { table: TABLE, row: `${name} (${shortName})`, column: "result" },
     })
   ),
   fact({
@@ -54,7 +55,7 @@ const FACTS: readonly Fact[] = [
     year: YEAR,
     exact: -400_394_635,
     printed: -400_400_000,
-    cell: { table: TABLE, row: "SUMMA", column: RESULT },
+    cell: { table: TABLE, row: "SUMMA", column: "result" },
   }),
 ];
 
@@ -71,7 +72,7 @@ const ROWS = [
   ...AREAS.map(([name, shortName, exact]) => [`${name} (${shortName})`, exact] as const),
   ["SUMMA", -400_394_635] as const,
 ];
-const keyOf = (label: string) => figureKey("result", label, "outcome");
+const cellOf = (label: string, exact: number) => figure({ what: "result", subject: label }, exact as Ore);
 
 const PRINTED: RoundedTable = {
   id: TABLE,
@@ -87,9 +88,9 @@ const PRINTED: RoundedTable = {
     key: label,
     label,
     kind: label === "SUMMA" ? "total" : "line",
-    cells: [{ kind: "figure", key: keyOf(label), exact: exact as Ore }],
+    cells: [cellOf(label, exact)],
   })),
-  printed: new Map(ROWS.map(([label, exact]) => [keyOf(label), Math.round(exact / 100_000)])),
+  printed: new Map(ROWS.map(([label, exact]) => [cellOf(label, exact).key, Math.round(exact / 100_000)])),
 };
 
 export const BASIS: Basis = {

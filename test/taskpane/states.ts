@@ -6,7 +6,7 @@ import { SOURCE_NAMES, type SourceName } from "../../src/model/source";
 import { bridgeOf } from "../../src/pictures/bridge";
 import { bridgeIllustration } from "../../src/pictures/bridges";
 import type { ReportChoice } from "../../src/reports/choice";
-import { figure, figureKey, type RoundedTable, type TableId } from "../../src/reports/table";
+import { figure, type RoundedTable, type TableId } from "../../src/reports/table";
 import type { Recognition, SourceStatus } from "../../src/sources/recognise";
 import { SHEET_NAMES } from "../../src/sources/sheets";
 import { failureOf } from "../../src/taskpane/failure";
@@ -174,7 +174,7 @@ const table = (id: TableId, sheet: string, title: string): RoundedTable => ({
   printed: new Map(),
 });
 
-const IFO_RESULT = figureKey("result", "area:IFO", "outcome");
+const IFO_RESULT = figure({ what: "result", subject: "area:IFO" }, -9_110_583_254 as Ore);
 
 const TABLES: readonly RoundedTable[] = [
   {
@@ -182,7 +182,7 @@ const TABLES: readonly RoundedTable[] = [
     report: "budgetavvikelse",
     columns: [
       { key: "area", heading: "Verksamhetsområde", kind: "text" },
-      { key: "result", heading: "Utfall budgetavvikelse", kind: "figure" },
+      { key: "result", heading: "Utfall budgetavvikelse", kind: "figure", isDeviation: true },
     ],
     rows: [
       { key: "stab", label: "Stab", kind: "line", cells: [{ kind: "empty" }] },
@@ -191,10 +191,10 @@ const TABLES: readonly RoundedTable[] = [
         label: "Individ- och familjeomsorg (IFO)",
         kind: "line",
         isMaterial: true,
-        cells: [figure(IFO_RESULT, -9_110_583_254 as Ore)],
+        cells: [IFO_RESULT],
       },
     ],
-    printed: new Map([[IFO_RESULT, -91_106]]),
+    printed: new Map([[IFO_RESULT.key, -91_106]]),
   },
   table("Avvik.driftbudget", "Avvikelse", "Nämndens driftbudget"),
   table("Avvik.kommunbidrag", "Ram och beslut", "Kommunbidrag och beslut under året"),

@@ -1,18 +1,16 @@
 /** A small package of tables, rounded, as a run would hand it over: for tests of what becomes of it in a workbook. */
 import {
-  figure,
-  figureKey,
   minus,
   plus,
   text,
   type Cell,
   type Column,
-  type FigureKey,
   type RoundedTable,
   type Row,
   type TableId,
 } from "../../../src/reports/table";
-import type { Ore } from "../../../src/model/money";
+import type { FigureKey } from "../../../src/model/figure";
+import { amount } from "../../support/figures";
 
 export interface TableWords {
   readonly id: TableId;
@@ -28,9 +26,9 @@ export function tableOf({ id, sheet, title = id, columns, rows }: TableWords): R
   const cellOf = (cell: number | string | Cell, row: string, column: number): Cell => {
     if (typeof cell === "string") return text(cell);
     if (typeof cell !== "number") return cell;
-    const key = figureKey(id, row, String(column));
-    printed.set(key, cell);
-    return figure(key, (cell * 100_000) as Ore);
+    const made = amount(`${id}|${row}|${column}`, cell * 100_000);
+    printed.set(made.key, cell);
+    return made;
   };
   return {
     id,
