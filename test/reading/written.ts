@@ -62,7 +62,7 @@ async function roundedTables(analysis: Analysis, recognition: Recognition): Prom
 
 /** The sample's facts as its published tables print them, which differ by a thousand kronor here and there. */
 export async function publishedFacts(): Promise<FactSet> {
-  const { analysis, recognition } = await analysisOf(await sampleSheets());
+  const { analysis, recognition } = await analysisOf(sampleSheets());
   const tables = await roundedTables(analysis, recognition);
   return factsOf(runSources(analysis, tables.map(asPublished)));
 }
