@@ -1,12 +1,6 @@
 /** What a claim says of its subject, as patterns that facts fit or do not fit. */
 import type { Fact, FactUnit } from "../model/fact";
 import type { Against, Group, Scenario, What } from "../model/figure";
-import type { Clause } from "./clauses";
-import { countMeaning } from "./countMeaning";
-import type { Lexicon } from "./lexicon";
-import { moneyMeaning } from "./moneyMeaning";
-import { percentMeaning } from "./percentMeaning";
-import { unitCostMeaning } from "./unitCostMeaning";
 
 export type ClaimKind =
   | "result"
@@ -57,22 +51,6 @@ export interface Meaning {
   readonly refutedBy?: What;
   /** Whether the words speak of costs alone, which differ from a net result where there is income too. */
   readonly isGross?: boolean;
-}
-
-export function meaningOfClause(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined): Meaning {
-  const { unit } = clause.quantity;
-  switch (unit.kind) {
-    case "money":
-      return moneyMeaning(clause, lexicon, previous);
-    case "moneyPer":
-      return unitCostMeaning(clause, lexicon);
-    case "percent":
-      return percentMeaning(clause, lexicon, previous);
-    case "points":
-      return percentMeaning(clause, lexicon, previous);
-    case "count":
-      return countMeaning(clause, lexicon, previous);
-  }
 }
 
 /** Whether a fact is of the sort, whatever its value. */

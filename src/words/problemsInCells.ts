@@ -1,6 +1,6 @@
 /** Problems of cells that cannot be read as what their column holds. */
 import { SHEET_NAMES } from "../sources/sheets";
-import type { Say, Telling } from "./problems";
+import type { Say, Telling } from "./say";
 
 type Kind =
   | "amountUnreadable"

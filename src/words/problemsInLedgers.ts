@@ -2,7 +2,7 @@
 import type { StrayRows } from "../model/problem";
 import type { SourceName } from "../model/source";
 import { SHEET_NAMES } from "../sources/sheets";
-import type { Say, Telling } from "./problems";
+import type { Say, Telling } from "./say";
 
 type Kind =
   | "responsibilityUnknown"
@@ -22,11 +22,7 @@ export const ledgerTexts: Telling<Kind> = {
         : say(
             `Ansvar ${codes(stray, say)} hör inte till något verksamhetsområde`,
             `Responsibility ${codes(stray, say)} belongs to no area`
-          )) +
-      say(
-        `: ${rows(source, stray, say)} Beloppet står under Ej fördelat.`,
-        `: ${rows(source, stray, say)} The amount stands under Ej fördelat.`
-      ),
+          )) + unallocated(source, stray, say),
     remedy:
       stray.code === ""
         ? say("Fyll i ansvar på raderna.", "Fill in the responsibility on the rows.")
@@ -35,36 +31,10 @@ export const ledgerTexts: Telling<Kind> = {
             "Add the code, or its beginning, to Ansvar. If it has lost a leading zero: enter the code as text."
           ),
   }),
-  accountUnknown: ({ source, stray, notCommittees }, say) => ({
-    what:
-      (stray.code === ""
-        ? say("Konto saknas", "There is no account")
-        : notCommittees
-          ? say(
-              `Konto ${codes(stray, say)} är för hela kommunen (skatt, generella bidrag och liknande) och inte en nämnds`,
-              `Account ${codes(stray, say)} is for the whole municipality (taxes, general grants and the like) and not a committee's`
-            )
-          : say(
-              `Konto ${codes(stray, say)} hör inte till någon rad i resultaträkningen`,
-              `Account ${codes(stray, say)} belongs to no line of the income statement`
-            )) +
-      say(
-        `: ${rows(source, stray, say)} Beloppet står under Ej fördelat.`,
-        `: ${rows(source, stray, say)} The amount stands under Ej fördelat.`
-      ),
-    remedy:
-      stray.code === ""
-        ? say("Fyll i konto på raderna.", "Fill in the account on the rows.")
-        : notCommittees
-          ? say(
-              "Ta bort raderna om de inte är nämndens. Annars: lägg till kontot i Kontoplan.",
-              "Delete the rows if they are not the committee's. Otherwise: add the account to Kontoplan."
-            )
-          : say(
-              "Lägg till kontot, eller början av det, i Kontoplan.",
-              "Add the account, or its beginning, to Kontoplan."
-            ),
-  }),
+  accountUnknown: ({ source, stray, notCommittees }, say) => {
+    const { finding, remedy } = unknownAccount(stray, notCommittees, say);
+    return { what: `${finding}${unallocated(source, stray, say)}`, remedy };
+  },
   accountOutside: ({ source, stray, accountClass }, say) => ({
     what:
       (accountClass === "investment"
@@ -148,4 +118,44 @@ function rows(source: SourceName, { rows, amount }: StrayRows, say: Say): string
     `${say.count(rows, "rad", "rader")} i ${SHEET_NAMES[source]}, ${say.amount(amount)} på resultatet.`,
     `${say.count(rows, "row", "rows")} of ${SHEET_NAMES[source]}, ${say.amount(amount)} on the result.`
   );
+}
+
+function unallocated(source: SourceName, stray: StrayRows, say: Say): string {
+  return say(
+    `: ${rows(source, stray, say)} Beloppet står under Ej fördelat.`,
+    `: ${rows(source, stray, say)} The amount stands under Ej fördelat.`
+  );
+}
+
+function unknownAccount(
+  stray: StrayRows,
+  notCommittees: boolean,
+  say: Say
+): { readonly finding: string; readonly remedy: string } {
+  if (stray.code === "")
+    return {
+      finding: say("Konto saknas", "There is no account"),
+      remedy: say("Fyll i konto på raderna.", "Fill in the account on the rows."),
+    };
+  if (notCommittees)
+    return {
+      finding: say(
+        `Konto ${codes(stray, say)} är för hela kommunen (skatt, generella bidrag och liknande) och inte en nämnds`,
+        `Account ${codes(stray, say)} is for the whole municipality (taxes, general grants and the like) and not a committee's`
+      ),
+      remedy: say(
+        "Ta bort raderna om de inte är nämndens. Annars: lägg till kontot i Kontoplan.",
+        "Delete the rows if they are not the committee's. Otherwise: add the account to Kontoplan."
+      ),
+    };
+  return {
+    finding: say(
+      `Konto ${codes(stray, say)} hör inte till någon rad i resultaträkningen`,
+      `Account ${codes(stray, say)} belongs to no line of the income statement`
+    ),
+    remedy: say(
+      "Lägg till kontot, eller början av det, i Kontoplan.",
+      "Add the account, or its beginning, to Kontoplan."
+    ),
+  };
 }

@@ -1,6 +1,6 @@
 /** Problems of names, codes and settings: what one sheet says does not meet what another says. */
 import { SHEET_NAMES } from "../sources/sheets";
-import type { Say, Telling } from "./problems";
+import type { Say, Telling } from "./say";
 
 type Kind =
   | "duplicateName"

@@ -1,6 +1,6 @@
 /** Problems of a source as a whole: it is missing, empty or not understood, or has rows that are not rows. */
 import { SHEET_NAMES } from "../sources/sheets";
-import type { Telling } from "./problems";
+import type { Telling } from "./say";
 
 type Kind =
   | "sourceMissing"

@@ -1,5 +1,5 @@
 /** Problems that show when the sources are seen together: grants, budgets, forecasts and rounding. */
-import type { Telling } from "./problems";
+import type { Telling } from "./say";
 
 type Kind =
   | "grantOutsideAreas"
