@@ -24,33 +24,32 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   const figures = await figuresOf(workbook, context, phases.mark);
   if (figures.kind === "stopped") return figures;
 
-  // 6. Comment: the same figures in words, to be met with what people have written once the sheet is looked at.
-  const { commentaryOf, withComments } = await import("./comments/commentary");
-  const commentary = commentaryOf(figures.analysis, figures.tables);
+  // 6. Comment: the same figures in words, met in the write with what people have made of them.
+  const { withKommentarer } = await import("./comments/commentary");
+  const composed = withKommentarer(figures.analysis, figures.tables);
   phases.mark("comment");
 
   // 7. Write: all of it, or the workbook is as it was.
-  const {
-    analysis: { model, committee },
-    problems,
-    illustrations,
-    reports,
-  } = figures;
+  const { analysis, problems, illustrations, reports, ...shown } = figures;
+  const { committee, model } = analysis;
   const { only } = context;
-  const chosen = chosenTables(withComments(figures.tables, commentary.blank), reports, only);
+  const chosen = chosenTables(composed, reports, only);
   const stamp = stampOf(model.settings, context.now, problems.filter(makesPreliminary).length);
-  const written = await workbook.write(chosen, stamp, context, illustrations, commentary);
-  const tables = withComments(chosen, written.commented?.table);
+  const written = await workbook.write(chosen, stamp, context, illustrations);
+  const tables = chosen.map((table) => written.met.find((met) => met.table.id === table.id)?.table ?? table);
   phases.mark("write");
 
   const headline = { committee: model.organisation.committee, result: committee.result, grant: committee.grantToDate };
-  const { analysis: _analysis, ...shown } = figures;
+  const skipped = skippedReports(reports, only);
   return {
     ...shown,
     kind: "written",
+    problems,
+    illustrations,
+    reports,
     tables,
     only,
-    skipped: skippedReports(reports, only),
+    skipped,
     headline,
     written,
     phases: phases.spent,

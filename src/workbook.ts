@@ -2,7 +2,7 @@
  * What Avvik asks of a workbook, as a small interface. `excel/` answers it through Office.js; tests answer
  * it from arrays. Rows and columns are counted from 0 within a sheet.
  */
-import type { Comment, Length } from "./model/comment";
+import type { Length } from "./model/comment";
 import type { Place } from "./model/problem";
 import type { SourceName } from "./model/source";
 import type { Illustration } from "./pictures/picture";
@@ -115,30 +115,36 @@ export interface StandingCell {
   readonly before: CellValue;
 }
 
-/** Kommentarer: a table that people write in too, so what stands there decides what is written. */
-export interface Commentary {
-  /** The table without its rows: where it goes, and how wide it is. */
-  readonly blank: RoundedTable;
-  over(standing: StandingCommentary): Commented;
+/** What the workbook remembers of ours, by name. */
+export type MemoryName = `Avvik.${string}`;
+
+/**
+ * A table that people write in too, so that what stands in its place decides what is written. It is handed over
+ * blank: where it goes, and how wide it is.
+ */
+export interface OpenTable extends RoundedTable {
+  /** What it wants to know of what the workbook remembers. */
+  readonly remembers: readonly MemoryName[];
+  over(standing: Standing): Met;
 }
 
-interface StandingCommentary {
-  /** The table's cells, heading row first; `undefined` when it stands nowhere. */
+export interface Standing {
+  /** The table's cells, heading row first, with the rows that people have added right below; `undefined` when it stands nowhere. */
   readonly contents: readonly (readonly CellValue[])[] | undefined;
-  /** What was remembered when it was last written. */
-  readonly memory: string | undefined;
-  readonly length: Length;
+  readonly remembered: (name: MemoryName) => string | undefined;
 }
 
-/** What Kommentarer becomes. */
-export interface Commented {
+/** What an open table becomes where it is met with what stands. */
+export interface Met {
   readonly table: RoundedTable;
   /** What is to be remembered with it. */
-  readonly memory: string;
+  readonly memories: readonly { readonly name: MemoryName; readonly text: string }[];
   /** Cells where a person's content gives way to ours. */
   readonly replaced: readonly StandingCell[];
-  readonly comments: readonly Comment[];
-  readonly length: Length;
+}
+
+export function isOpen(table: RoundedTable): table is OpenTable {
+  return "over" in table;
 }
 
 export interface WriteReport {
@@ -146,8 +152,8 @@ export interface WriteReport {
   readonly replacedEdits: readonly ReplacedEdit[];
   /** Tables of earlier runs that this run did not write; they stand as they were, with their own stamp. */
   readonly leftStanding: readonly WrittenTable[];
-  /** `undefined` when Kommentarer was not written. */
-  readonly commented?: Commented;
+  /** What the open tables of the run became. */
+  readonly met: readonly Met[];
   /** False where Excel refused the page set-up of a new sheet (no printer installed); the figures are all there. */
   readonly isPrintReady: boolean;
   /** False where Excel refused the charts; the tables that they would show are all there. */
@@ -194,15 +200,14 @@ export interface Workbook {
   /** Reads all that is wanted, in the given order, as few requests as the payload budget allows. */
   read(wanted: readonly Wanted[], take: (block: Block) => void, watch: Watch): Promise<void>;
   /**
-   * Writes the tables to their sheets: plan, snapshot, write, read back and compare, mark as done. On any
+   * Writes the tables to their sheets, open ones as they come to be over what stands there: plan, snapshot, write, read back and compare, mark as done. On any
    * failure the workbook is put back cell by cell and `WriteFailed` is thrown. `stamp` stands above every table.
    */
   write(
     tables: readonly RoundedTable[],
     stamp: string,
     watch: Watch,
-    illustrations?: readonly Illustration[],
-    commentary?: Commentary
+    illustrations?: readonly Illustration[]
   ): Promise<WriteReport>;
   /** Remembers in the workbook how long the comments are to be. */
   chooseLength(length: Length): Promise<void>;

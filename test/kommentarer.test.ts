@@ -2,6 +2,7 @@
  * Kommentarer through the pipeline, on the sample municipality: what people write survives new figures, and no
  * sentence of theirs is left with a figure or a direction that the tables contradict without being told.
  */
+import { commentedIn } from "../src/comments/commented";
 import fc from "fast-check";
 import { sampleSheets } from "./fixtures/exempel-2024";
 import { expectGolden } from "./support/golden";
@@ -39,7 +40,7 @@ function book(sheets: ReadonlyMap<string, Cells>): ArrayWorkbook {
 async function commentsIn(workbook: ArrayWorkbook): Promise<readonly Comment[]> {
   const result = await yearEnd(workbook, { ...unwatched, now: NOW, clock: () => 0 });
   if (result.kind !== "written") throw new Error(JSON.stringify(result.problems));
-  return result.written.commented?.comments ?? [];
+  return commentedIn(result.written)?.comments ?? [];
 }
 
 /** The next run: the same sheet Kommentarer, with what a person has made of it, over other figures. */
@@ -49,10 +50,11 @@ async function next(
   edit: (rows: Cells) => Cells
 ): Promise<readonly Comment[]> {
   const workbook = book(sheets);
-  const { contents = [], memory, length } = first.kommentarer;
-  Object.assign(workbook.kommentarer, { contents: edit(contents), memory, length });
+  workbook.kommentarer.contents = edit(first.kommentarer.contents ?? []);
+  for (const [name, text] of first.memories) workbook.memories.set(name, text);
   const comments = await commentsIn(workbook);
-  Object.assign(first.kommentarer, workbook.kommentarer);
+  first.kommentarer.contents = workbook.kommentarer.contents;
+  for (const [name, text] of workbook.memories) first.memories.set(name, text);
   return comments;
 }
 

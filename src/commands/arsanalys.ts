@@ -3,6 +3,7 @@
  * something must be asked or mended, or was lost from view: nothing was written, the tables are preliminary,
  * somebody's edits inside them were written anew, or what somebody has written in Kommentarer no longer agrees.
  */
+import { commentedIn } from "../comments/commented";
 import type { SessionState } from "../taskpane/state";
 import { openPane } from "./openPane";
 import { press } from "./press";
@@ -18,6 +19,6 @@ export function arsanalys(event?: Office.AddinCommands.Event): Promise<SessionSt
 function needsTheUser(state: SessionState): boolean {
   if (state.kind !== "done") return true;
   const { preliminary, written } = state.result;
-  const isStale = written.commented?.comments.some(({ status }) => status === "stale") ?? false;
+  const isStale = commentedIn(written)?.comments.some(({ status }) => status === "stale") ?? false;
   return preliminary || isStale || written.replacedEdits.length > 0;
 }

@@ -6,7 +6,7 @@ import type { Comment, CommentCell, CommentSentence } from "../model/comment";
 import type { FactSet } from "../model/fact";
 import type { Claim } from "../reading/claim";
 import { readText } from "../reading/read";
-import { rowWords } from "./kommentarerWords";
+import { rowWords } from "./rowWords";
 import { joinedTexts } from "../reading/writtenTexts";
 
 export function checkedComments(

@@ -8,7 +8,7 @@ import { KOMMENTARER } from "../reports/choice";
 import type { RoundedTable, Row } from "../reports/table";
 import type { CellValue, StandingCell } from "../workbook";
 import { statusWords } from "./commentWords";
-import { commentHeadings, kommentarerWords } from "./kommentarerWords";
+import { commentHeadings, kommentarerWords } from "../words/kommentarer";
 
 /** Widths in characters: running text is read in lines of some eighty. */
 const COLUMNS = [

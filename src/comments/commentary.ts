@@ -7,37 +7,42 @@ import type { Comment, CommentCell } from "../model/comment";
 import type { CellReference } from "../model/fact";
 import { printedCellOf } from "../reports/printedCell";
 import type { RoundedTable } from "../reports/table";
-import type { Commentary } from "../workbook";
+import type { OpenTable } from "../workbook";
 import { checkedComments } from "./checkedComments";
+import type { Commented } from "./commented";
 import { commentTable, standingTable } from "./commentTable";
 import { factsOf } from "../facts/facts";
 import { runSources } from "../facts/run";
 import { mergeComments } from "./mergeComments";
-import { fingerprint, memoryText, parseMemory, type RememberedComment } from "./remembered";
+import {
+  COMMENTS_MEMORY,
+  fingerprint,
+  LENGTH_MEMORY,
+  lengthOf,
+  memoryText,
+  parseMemory,
+  type RememberedComment,
+} from "./remembered";
 import { allComments, shortened } from "../writing/comments";
 
-/** The run's tables with Kommentarer before the reconciliation, in the place of what stood there before. */
-export function withComments(
-  tables: readonly RoundedTable[],
-  comments: RoundedTable | undefined
-): readonly RoundedTable[] {
-  if (comments === undefined) return tables;
-  const others = tables.filter(({ id }) => id !== comments.id);
-  const found = others.findIndex(({ id }) => id === "Avvik.avstamning");
-  return others.toSpliced(found < 0 ? others.length : found, 0, comments);
+/** The run's tables with Kommentarer before the reconciliation, open for what people have made of it. */
+export function withKommentarer(analysis: Analysis, tables: readonly RoundedTable[]): readonly RoundedTable[] {
+  const found = tables.findIndex(({ id }) => id === "Avvik.avstamning");
+  return tables.toSpliced(found < 0 ? tables.length : found, 0, kommentarerOf(analysis, tables));
 }
 
-/** `tables` are all of the run's, also those that are not written this time. */
-export function commentaryOf(analysis: Analysis, tables: readonly RoundedTable[]): Commentary {
+function kommentarerOf(analysis: Analysis, tables: readonly RoundedTable[]): OpenTable {
   const facts = factsOf(runSources(analysis, tables));
   const cells = new Map(facts.facts.map(({ key, cell }) => [key, cell]));
   const cellsOf = (fact: string): readonly CommentCell[] => commentCells(cells.get(fact), tables);
   const all = allComments(analysis, facts);
   return {
-    blank: commentTable([], []),
-    over({ contents, memory, length }) {
+    ...commentTable([], []),
+    remembers: [COMMENTS_MEMORY, LENGTH_MEMORY],
+    over({ contents, remembered }): Commented {
+      const length = lengthOf(remembered(LENGTH_MEMORY));
       const standing = standingTable(contents);
-      const merged = mergeComments(parseMemory(memory), standing.rows, {
+      const merged = mergeComments(parseMemory(remembered(COMMENTS_MEMORY)), standing.rows, {
         paragraphs: shortened(all, length),
         all,
         cellsOf,
@@ -45,7 +50,7 @@ export function commentaryOf(analysis: Analysis, tables: readonly RoundedTable[]
       const comments = checkedComments(merged.comments, facts, cellsOf);
       return {
         table: commentTable(comments, standing.own),
-        memory: memoryText(withLines(merged.remembered, comments)),
+        memories: [{ name: COMMENTS_MEMORY, text: memoryText(withLines(merged.remembered, comments)) }],
         replaced: standing.replaced,
         comments,
         length,
@@ -58,10 +63,8 @@ function commentCells(reference: CellReference | undefined, tables: readonly Rou
   const cell = reference === undefined ? undefined : printedCellOf(reference, tables);
   const table = tables.find(({ id }) => id === reference?.table);
   if (reference === undefined || cell === undefined || table === undefined) return [];
-  const { value, decimals, unit, down, right } = cell;
-  return [
-    { ...reference, value, decimals, unit, down, right, rows: table.rows.length + 1, columns: table.columns.length },
-  ];
+  const { title: _title, ...printed } = cell;
+  return [{ table: reference.table, ...printed, rows: table.rows.length + 1, columns: table.columns.length }];
 }
 
 /** With every line that is written under Att åtgärda, so that the next run knows them for ours. */

@@ -5,7 +5,7 @@
  */
 import type { Comment, CommentCell, CommentStatus, StandingComment } from "../model/comment";
 import { sentencesOf } from "../reading/sentences";
-import { rowWords } from "./kommentarerWords";
+import { rowWords } from "./rowWords";
 import { isSlot, textOf as textOfParagraph, type Paragraph } from "../writing/prose";
 import { directionOf, opposite, type Direction } from "./directions";
 import { hasFigure, type Wordings } from "./figures";

@@ -5,7 +5,7 @@
  */
 import type { StandingComment } from "../model/comment";
 import { sentencesOf } from "../reading/sentences";
-import { rowWords } from "./kommentarerWords";
+import { rowWords } from "./rowWords";
 import type { Paragraph, Piece, SaidFact } from "../writing/prose";
 import { directionOf } from "./directions";
 import { hasFigure } from "./figures";

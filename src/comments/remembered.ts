@@ -3,6 +3,8 @@
  * small JSON where facts are known by fingerprints. What doesn't fit is known by the fingerprint of its whole text,
  * which still tells an untouched text from an edited one.
  */
+import { DEFAULT_LENGTH, LENGTHS, type Length } from "../model/comment";
+import type { MemoryName } from "../workbook";
 import type { Piece, SaidFact, Sentence } from "../writing/prose";
 
 /** A written sentence; facts by `factId`. */
@@ -27,8 +29,15 @@ export interface RememberedComment {
   readonly isRecovered?: true;
 }
 
+/** Under these names the workbook remembers what was written, and how long the comments are to be. */
+export const COMMENTS_MEMORY: MemoryName = "Avvik.comments";
+export const LENGTH_MEMORY: MemoryName = "Avvik.length";
+
 /** Settings beyond 200 kB in all make trouble. */
 const MEMORY_CHARACTERS = 140_000;
+
+/** Of the memory's form. */
+const VERSION = 2;
 
 /** Six characters that stand for a text: two different ones share them once in 68 billion. */
 export function fingerprint(text: string): string {
@@ -59,16 +68,42 @@ export function memoryText(comments: readonly RememberedComment[]): string {
     room -= size <= room ? size : JSON.stringify(kept).length;
     return kept;
   });
-  return JSON.stringify(rows);
+  return JSON.stringify({ version: VERSION, rows });
 }
 
-/** None where nothing is remembered, or nothing that we understand. */
+/**
+ * None where nothing is remembered, or nothing that we understand: a newer version's memory counts as lost, and
+ * sentences of ours are then known by their words.
+ */
 export function parseMemory(text: string | undefined): readonly RememberedComment[] {
+  return rowsOf(parsedJson(text)).flatMap(parsedRow);
+}
+
+/** Before it had a version, the memory was the rows alone. */
+function rowsOf(memory: unknown): readonly unknown[] {
+  if (Array.isArray(memory)) return memory;
+  if (typeof memory !== "object" || memory === null || !("version" in memory && "rows" in memory)) return [];
+  return memory.version === VERSION && Array.isArray(memory.rows) ? memory.rows : [];
+}
+
+/** The ordinary length where nothing else was chosen. */
+export function lengthOf(text: string | undefined): Length {
+  const memory = parsedJson(text);
+  const length = typeof memory === "object" && memory !== null && "length" in memory ? memory.length : undefined;
+  return LENGTHS.find((one) => one === length) ?? DEFAULT_LENGTH;
+}
+
+export function lengthText(length: Length): string {
+  return JSON.stringify({ length });
+}
+
+/** `undefined` where there is no text, or none that is JSON. */
+function parsedJson(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
   try {
-    const parsed: unknown = text === undefined ? [] : JSON.parse(text);
-    return Array.isArray(parsed) ? parsed.flatMap(parsedRow) : [];
+    return JSON.parse(text) as unknown;
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -1,17 +1,17 @@
 /** What the user chooses: the selected cells, the cells that a source is remembered to stand in, the reports left out, the length of the comments. */
+import { LENGTH_MEMORY, lengthOf, lengthText } from "../comments/remembered";
 import type { Length } from "../model/comment";
 import type { SourceName } from "../model/source";
 import type { ReportId } from "../reports/table";
-import type { CellValue, Rectangle, Site, SourceChoice } from "../workbook";
+import type { CellValue, MemoryName, Rectangle, Site, SourceChoice } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { a1, parseReference, reference } from "./area";
-import { choicesOf, lengthOf, loadMemory, remembered, skippedOf, type MemoryKey } from "./memory";
+import { choicesOf, loadMemory, remembered, skippedOf } from "./memory";
 import { sourceName } from "./names";
 import { borrow, failureOf } from "./office";
 
-const CHOICES: MemoryKey = "Avvik.choices";
-const SKIPPED: MemoryKey = "Avvik.skipped";
-const LENGTH: MemoryKey = "Avvik.length";
+const CHOICES: MemoryName = "Avvik.choices";
+const SKIPPED: MemoryName = "Avvik.skipped";
 const HEAD_ROWS = 20;
 
 export async function selected(
@@ -87,8 +87,8 @@ export async function rememberSkipped(reports: readonly ReportId[], context: Exc
 
 /** Throws where Excel has not kept it. */
 export async function rememberLength(length: Length, context: Excel.RequestContext): Promise<void> {
-  context.workbook.settings.add(LENGTH, JSON.stringify({ length }));
-  const kept = loadMemory(context, LENGTH);
+  context.workbook.settings.add(LENGTH_MEMORY, lengthText(length));
+  const kept = loadMemory(context, LENGTH_MEMORY);
   await context.sync();
   if (lengthOf(remembered(kept)) !== length) throw new WorkbookError({ kind: "notRemembered" });
 }

@@ -2,11 +2,10 @@
  * What stands on the sheets before anything is written: the workbook's sheets and our names (one request), then
  * what the cells hold around our tables (another). Tells, before a cell is touched, what would make writing fail.
  */
-import type { Length } from "../model/comment";
-import type { CellValue } from "../workbook";
+import type { CellValue, MemoryName } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { a1, columnName, holdsCell, intersects, parseReference, parseReferences, type Area } from "./area";
-import { lengthOf, loadMemory, remembered } from "./memory";
+import { loadMemory, remembered } from "./memory";
 import { loadNames, ownNames, type OwnName } from "./names";
 import { borrow, isTooLarge } from "./office";
 import { parseWritten, type Written } from "./written";
@@ -23,24 +22,22 @@ export interface Inventory {
   readonly written: Written;
   /** The settings as they stand, to be put back. */
   readonly writtenText: string | undefined;
-  readonly commentsText: string | undefined;
-  /** How long the comments are to be. */
-  readonly length: Length;
+  readonly memories: ReadonlyMap<MemoryName, string | undefined>;
   /** No sheet can be added. */
   readonly isStructureProtected: boolean;
   /** Formulas are calculated only when somebody asks for it. */
   readonly isCalculationManual: boolean;
 }
 
-export async function inventory(context: Excel.RequestContext): Promise<Inventory> {
+/** `remembers` is what the tables to be written want to know of what is remembered. */
+export async function inventory(remembers: readonly MemoryName[], context: Excel.RequestContext): Promise<Inventory> {
   const { worksheets, application, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
   application.load("calculationMode");
   protection.load("protected");
   const names = loadNames(context);
   const written = loadMemory(context, "Avvik.written");
-  const comments = loadMemory(context, "Avvik.comments");
-  const length = loadMemory(context, "Avvik.length");
+  const wanted = remembers.map((name) => [name, loadMemory(context, name)] as const);
   await context.sync();
   const text = remembered(written);
   return {
@@ -48,8 +45,7 @@ export async function inventory(context: Excel.RequestContext): Promise<Inventor
     names: ownNames(names),
     written: parseWritten(text),
     writtenText: text,
-    commentsText: remembered(comments),
-    length: lengthOf(remembered(length)),
+    memories: new Map(wanted.map(([name, setting]) => [name, remembered(setting)])),
     isStructureProtected: protection.protected,
     isCalculationManual: application.calculationMode === "Manual",
   };

@@ -1,11 +1,7 @@
 /** What we remember in the workbook: small JSON in its settings. Whoever has the file can read it. */
-import { DEFAULT_LENGTH, LENGTHS, type Length } from "../model/comment";
 import { SOURCE_NAMES, type SourceName } from "../model/source";
 import type { ReportId } from "../reports/table";
-import type { SourceChoice } from "../workbook";
-
-export type MemoryKey =
-  "Avvik.choices" | "Avvik.skipped" | "Avvik.length" | "Avvik.written" | "Avvik.comments" | "Avvik.journal";
+import type { MemoryName, SourceChoice } from "../workbook";
 
 /** A choice without its cells, which a defined name knows. */
 interface RememberedChoice extends Omit<SourceChoice, "rectangle"> {
@@ -15,7 +11,7 @@ interface RememberedChoice extends Omit<SourceChoice, "rectangle"> {
 
 export type Choices = Readonly<Partial<Record<SourceName, RememberedChoice>>>;
 
-export function loadMemory(context: Excel.RequestContext, key: MemoryKey): Excel.Setting {
+export function loadMemory(context: Excel.RequestContext, key: MemoryName): Excel.Setting {
   const setting = context.workbook.settings.getItemOrNullObject(key);
   setting.load("value");
   return setting;
@@ -63,12 +59,6 @@ export function choicesOf(text: string | undefined): Choices {
 export function skippedOf(text: string | undefined): readonly ReportId[] {
   const { reports } = parseMemory(text);
   return Array.isArray(reports) ? reports.filter((id): id is ReportId => typeof id === "string") : [];
-}
-
-/** How long the comments are to be; the ordinary length where nothing else was chosen. */
-export function lengthOf(text: string | undefined): Length {
-  const { length } = parseMemory(text);
-  return LENGTHS.find((one) => one === length) ?? DEFAULT_LENGTH;
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

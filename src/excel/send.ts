@@ -2,7 +2,7 @@
  * One request of a write. In the same request it looks at the cells just before they are overwritten, so that a
  * change made since the snapshot is noticed and not lost, and just after, so that what Excel made of them is known.
  */
-import type { CellValue } from "../workbook";
+import type { CellValue, MemoryName } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { a1, cellAddress } from "./area";
 import { isSameContent } from "./cells";
@@ -10,7 +10,6 @@ import { sheetKey, sheetName } from "./destinations";
 import { journalText } from "./journal";
 import type { LaidCell } from "./layout";
 import { applyFormats, applyLook, fitRows, furnish } from "./look";
-import type { MemoryKey } from "./memory";
 import { refersToSame } from "./names";
 import { borrow } from "./office";
 import { BLOCK_BYTES, bytesOfContents } from "./packing";
@@ -95,7 +94,7 @@ export async function send(step: Step, job: Job, attempt: Attempt, context: Exce
 
   function open() {
     const journal = settings.add(
-      "Avvik.journal" satisfies MemoryKey,
+      "Avvik.journal" satisfies MemoryName,
       journalText({ session, began: Date.now(), undo })
     );
     journal.load("key");
@@ -123,7 +122,7 @@ export async function send(step: Step, job: Job, attempt: Attempt, context: Exce
 
   function close(): void {
     for (const { key, after } of undo.memories) settings.add(key, after);
-    settings.getItem("Avvik.journal" satisfies MemoryKey).delete();
+    settings.getItem("Avvik.journal" satisfies MemoryName).delete();
   }
 }
 

@@ -1,9 +1,8 @@
 /** What a write would have to be taken back to, and how what it wrote is known from what others have put there. */
-import type { CellValue } from "../workbook";
+import type { CellValue, MemoryName } from "../workbook";
 import type { Area } from "./area";
 import type { CellStates } from "./cells";
 import type { Looks } from "./looks";
-import type { MemoryKey } from "./memory";
 
 export interface Undo {
   readonly cells: readonly SavedCells[];
@@ -15,7 +14,7 @@ export interface Undo {
 
 /** What is remembered of a write, before and after it. */
 interface MemoryChange {
-  readonly key: MemoryKey;
+  readonly key: MemoryName;
   readonly before: string | undefined;
   readonly after: string;
 }

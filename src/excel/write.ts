@@ -6,16 +6,16 @@
  */
 import type { Illustration } from "../pictures/picture";
 import type { RoundedTable } from "../reports/table";
-import type { Commentary, Commented, Watch, WriteReport } from "../workbook";
+import { isOpen, type Met, type Watch, type WriteReport } from "../workbook";
 import { WorkbookError, WriteFailed, type Aftermath } from "../workbookError";
 import { picturesOf } from "./chartPlaces";
 import { drawCharts, drawingsOf, lookAround } from "./charts";
-import { metCommentary } from "./commentary";
 import { destinations, questionFor, type Destination } from "./destinations";
 import { groundsOf, inventory, type Inventory } from "./ground";
 import { breakPages, preparePrint } from "./look";
 import { standingTables } from "./names";
 import { checkNotCancelled, failureOf, type Run } from "./office";
+import { settled } from "./openTables";
 import { packed } from "./packing";
 import { planned, type Plan } from "./plan";
 import { putBack } from "./putBack";
@@ -30,14 +30,11 @@ export async function writeTables(
   stamp: string,
   watch: Watch,
   illustrations: readonly Illustration[],
-  commentary: Commentary | undefined,
   session: string
 ): Promise<WriteReport> {
   const attempt: Attempt = { undo: undefined };
   try {
-    return await run((context) =>
-      attempted(attempt, tables, stamp, watch, illustrations, commentary, session, context)
-    );
+    return await run((context) => attempted(attempt, tables, stamp, watch, illustrations, session, context));
   } catch (error) {
     const failure = failureOf(error);
     const aftermath = attempt.undo === undefined ? "untouched" : await takenBack(attempt.undo, run);
@@ -51,24 +48,30 @@ async function attempted(
   stamp: string,
   watch: Watch,
   illustrations: readonly Illustration[],
-  commentary: Commentary | undefined,
   session: string,
   context: Excel.RequestContext
 ): Promise<WriteReport> {
   checkNotCancelled(watch.signal);
-  const found = await inventory(context);
+  const remembers = tables.filter(isOpen).flatMap((table) => table.remembers);
+  const found = await inventory(remembers, context);
   const goals = destinations(tables, found);
   checkSheetsCanBeAdded(goals, found);
   const questions = goals.map((goal) => questionFor(goal, found.names)).filter((question) => question !== undefined);
   const grounds = questions.length === 0 ? [] : await groundsOf(questions, context);
-  const met = metCommentary(commentary, { goals, grounds, names: found.names }, found);
-  const plan = planned(met.goals, met.grounds, stamp, { ...found, names: met.names }, picturesOf(illustrations));
+  const foundation = settled({ goals, grounds, names: found.names }, (name) => found.memories.get(name));
+  const plan = planned(
+    foundation.goals,
+    foundation.grounds,
+    stamp,
+    { ...found, names: foundation.names },
+    picturesOf(illustrations)
+  );
   checkNotCancelled(watch.signal);
-  const saved = await snapshot(plan.pieces, met.grounds, context);
+  const saved = await snapshot(plan.pieces, foundation.grounds, context);
 
   const job: Job = {
     plan,
-    undo: undoOf(plan, saved, found, met.commented),
+    undo: undoOf(plan, saved, found, foundation.met),
     isCalculationManual: found.isCalculationManual,
     session,
   };
@@ -91,9 +94,9 @@ async function attempted(
   watch.progress({ phase: "verify", done: 1, total: 1 });
   return {
     tables: plan.tables,
-    replacedEdits: [...plan.replacedEdits, ...met.replacedEdits],
+    replacedEdits: [...plan.replacedEdits, ...foundation.replacedEdits],
     leftStanding: standingTables(found.names).filter(({ id }) => !plan.tables.some((table) => table.id === id)),
-    ...(met.commented === undefined ? {} : { commented: met.commented }),
+    met: foundation.met,
     isPrintReady,
     isIllustrated,
   };
@@ -107,8 +110,8 @@ function checkSheetsCanBeAdded(goals: readonly Destination[], { isStructureProte
 function undoOf(
   plan: Plan,
   cells: readonly SavedCells[],
-  { writtenText, commentsText }: Inventory,
-  commented: Commented | undefined
+  { writtenText, memories }: Inventory,
+  met: readonly Met[]
 ): Undo {
   return {
     cells,
@@ -116,9 +119,9 @@ function undoOf(
     names: plan.names.map(({ name, before, after }) => ({ name, before, after })),
     memories: [
       { key: "Avvik.written", before: writtenText, after: plan.written },
-      ...(commented === undefined
-        ? []
-        : [{ key: "Avvik.comments", before: commentsText, after: commented.memory } as const]),
+      ...met
+        .flatMap((one) => one.memories)
+        .map(({ name, text }) => ({ key: name, before: memories.get(name), after: text })),
     ],
   };
 }

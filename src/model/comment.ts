@@ -2,7 +2,6 @@
  * Comments: the explanations on the sheet Kommentarer, as they are shown, written and read again. People rewrite
  * them, so a comment knows what it is about (its key) and never where it stands.
  */
-import type { CellReference } from "./fact";
 
 /** How much is written: `short` the result and its main cause, `normal` the whole section, `full` every volume too. */
 export const LENGTHS = ["short", "normal", "full"] as const;
@@ -23,7 +22,11 @@ export interface CommentSentence {
 }
 
 /** A printed figure that a sentence says. */
-export interface CommentCell extends CellReference {
+export interface CommentCell {
+  readonly table: string;
+  /** The row's label and the column's heading, as they are printed. */
+  readonly row: string;
+  readonly column: string;
   readonly value: number;
   readonly decimals: number;
   /** What the table is counted in: "tkr". */

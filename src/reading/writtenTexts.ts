@@ -4,7 +4,7 @@
  */
 import type { TextCell } from "../workbook";
 import { lineFinder } from "./lines";
-import { commentHeadings } from "../comments/kommentarerWords";
+import { commentHeadings } from "../words/kommentarer";
 
 export interface WrittenText {
   readonly text: string;

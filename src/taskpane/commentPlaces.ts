@@ -1,4 +1,5 @@
 /** Where what the comments speak of stands in the workbook. */
+import { commentedIn } from "../comments/commented";
 import type { CommentCell } from "../model/comment";
 import type { Place } from "../model/problem";
 import { addressOf, parseArea } from "../sources/address";
@@ -17,7 +18,9 @@ export function placeOfCell(
 }
 
 /** The text of a comment on the sheet Kommentarer, by its place among the comments. */
-export function placeOfComment(index: number, { tables, commented }: WriteReport): Place | undefined {
+export function placeOfComment(index: number, report: WriteReport): Place | undefined {
+  const { tables } = report;
+  const commented = commentedIn(report);
   const written = tables.find(({ id }) => id === commented?.table.id);
   const area = parseArea(written?.address ?? "");
   const column = commented?.table.columns.findIndex(({ key }) => key === "text") ?? -1;

@@ -2,21 +2,23 @@
  * A workbook of plain arrays, for tests of everything that needs cells but not Excel. Reading gives blocks of a
  * few rows, so that block borders are met everywhere; writing keeps the tables for the test to look at.
  */
-import { DEFAULT_LENGTH, type Length } from "../../src/model/comment";
+import { LENGTH_MEMORY, lengthText } from "../../src/comments/remembered";
 import { SHEET_NAMES } from "../../src/sources/sheets";
 import { SOURCE_NAMES, type SourceName } from "../../src/model/source";
 import type { RoundedTable } from "../../src/reports/table";
-import type {
-  Block,
-  CellValue,
-  Rectangle,
-  SheetContents,
-  Site,
-  SourceChoice,
-  Survey,
-  Wanted,
-  Watch,
-  Workbook,
+import {
+  isOpen,
+  type Block,
+  type CellValue,
+  type MemoryName,
+  type Rectangle,
+  type SheetContents,
+  type Site,
+  type SourceChoice,
+  type Survey,
+  type Wanted,
+  type Watch,
+  type Workbook,
 } from "../../src/workbook";
 
 export type Cells = readonly (readonly CellValue[])[];
@@ -42,7 +44,9 @@ export interface ArrayWorkbook extends Workbook {
   readonly written: readonly { readonly tables: readonly RoundedTable[]; readonly stamp: string }[];
   readonly inserted: readonly SheetContents[];
   /** Kommentarer as it stands, for tests to edit. */
-  readonly kommentarer: { contents: Cells | undefined; memory: string | undefined; length: Length };
+  readonly kommentarer: { contents: Cells | undefined };
+  /** What the workbook remembers. */
+  readonly memories: Map<MemoryName, string>;
   /** What was asked for, one entry per call of `read`. */
   readonly requests: readonly (readonly Wanted[])[];
 }
@@ -60,7 +64,8 @@ export function arrayWorkbook(
   let skipped: readonly string[] = [];
   const written: { tables: readonly RoundedTable[]; stamp: string }[] = [];
   const inserted: SheetContents[] = [];
-  const kommentarer: ArrayWorkbook["kommentarer"] = { contents: undefined, memory: undefined, length: DEFAULT_LENGTH };
+  const kommentarer: ArrayWorkbook["kommentarer"] = { contents: undefined };
+  const memories: ArrayWorkbook["memories"] = new Map();
   const requests: (readonly Wanted[])[] = [];
   const all = (): readonly ArraySheet[] => [...sheets, ...inserted.map(({ name, rows }) => ({ name, cells: rows }))];
   const sheetNamed = (name: string): ArraySheet | undefined =>
@@ -106,20 +111,23 @@ export function arrayWorkbook(
       }
     },
     kommentarer,
-    write(tables, stamp, _watch, _illustrations, commentary) {
-      const commented = tables.some(({ id }) => id === commentary?.blank.id)
-        ? commentary?.over(kommentarer)
-        : undefined;
-      if (commented !== undefined)
-        Object.assign(kommentarer, { contents: cellsOfText(commented.table), memory: commented.memory });
+    memories,
+    write(tables, stamp) {
+      const met = tables
+        .filter(isOpen)
+        .map((table) => table.over({ contents: kommentarer.contents, remembered: (name) => memories.get(name) }));
+      for (const { table, memories: texts } of met) {
+        kommentarer.contents = cellsOfText(table);
+        for (const { name, text } of texts) memories.set(name, text);
+      }
       written.push({ tables, stamp });
       return Promise.resolve({
         tables: tables.map(({ id, sheet }) => ({ id, sheet, address: "A1" })),
         replacedEdits: [],
         leftStanding: [],
+        met,
         isPrintReady: true,
         isIllustrated: true,
-        ...(commented === undefined ? {} : { commented }),
       });
     },
     selection: () =>
@@ -133,7 +141,7 @@ export function arrayWorkbook(
       return Promise.resolve();
     },
     chooseLength(length) {
-      kommentarer.length = length;
+      memories.set(LENGTH_MEMORY, lengthText(length));
       return Promise.resolve();
     },
     reveal: () => Promise.resolve(),

@@ -1,7 +1,7 @@
 /** Kommentarer after a run, as a controller would meet it: generated, edited, stale, with an open slot and a row of their own. */
 import type { Comment, CommentCell, CommentSentence } from "../../src/model/comment";
 import { commentTable } from "../../src/comments/commentTable";
-import type { Commented } from "../../src/workbook";
+import type { Commented } from "../../src/comments/commented";
 
 /** In the table of areas of the states: A4:C12. */
 const cell = (row: string, column: string, value: number, down: number, right: number): CommentCell => ({
@@ -50,7 +50,7 @@ const STALE = "Underskottet på 12 miljoner kronor beror på hyran.";
 
 export const COMMENTS: Commented = {
   table: commentTable([], []),
-  memory: "[]",
+  memories: [],
   replaced: [],
   length: "normal",
   comments: [

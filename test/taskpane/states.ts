@@ -269,6 +269,7 @@ export const WRITTEN: WrittenRun = {
     tables: TABLES.map(({ id, sheet }, index) => ({ id, sheet, address: `A${4 + index}:C${12 + index}` })),
     replacedEdits: [],
     leftStanding: [],
+    met: [],
     isPrintReady: true,
     isIllustrated: true,
   },
@@ -281,7 +282,7 @@ const COMMENTED: WrittenRun = {
   written: {
     ...WRITTEN.written,
     tables: [...WRITTEN.written.tables, { id: "Avvik.kommentarer", sheet: "Kommentarer", address: "A4:E9" }],
-    commented: COMMENTS,
+    met: [COMMENTS],
   },
 };
 

@@ -6,7 +6,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { skippedOf, type MemoryKey } from "../../src/excel/memory";
+import { skippedOf } from "../../src/excel/memory";
+import type { MemoryName } from "../../src/workbook";
 import { reportChoices } from "../../src/reports/choice";
 import { groupNames, VERDICT_GROUPS } from "../../src/reading/reviewWords";
 import { builtAddin, ROOT } from "../build/built";
@@ -63,7 +64,7 @@ async function run(order: Order): Promise<PressJson> {
 
 /** The ribbon's button goes by what the workbook remembers: the order's reports stand there during the run only. */
 function rememberForNow({ settings }: MemoryWorkbook, { only, skip }: Order): () => void {
-  const key: MemoryKey = "Avvik.skipped";
+  const key: MemoryName = "Avvik.skipped";
   const before = settings.get(key);
   const remembered = skippedOf(typeof before === "string" ? before : undefined);
   if (only === undefined && skip.length === 0) return () => undefined;

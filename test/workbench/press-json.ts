@@ -1,4 +1,5 @@
 /** What a press came to, as the JSON of the headless runner: the workbook contract says what it holds. */
+import { commentedIn } from "../../src/comments/commented";
 import { holds, type Check } from "../../src/analysis/reconciliation";
 import type { Comment } from "../../src/model/comment";
 import type { Problem } from "../../src/model/problem";
@@ -86,23 +87,14 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
   const stats = { requests, bytesSent, bytesReceived, cellsRead, cellsWritten, milliseconds: { total: milliseconds } };
   switch (state.kind) {
     case "done": {
-      const {
-        preliminary,
-        problems,
-        tables,
-        checks,
-        leftOut,
-        skipped,
-        phases,
-        written: { commented },
-      } = state.result;
+      const { preliminary, problems, tables, checks, leftOut, skipped, phases, written } = state.result;
       return {
         ...nothing,
         status: "written",
         preliminary,
         problems: problems.map(problemJson),
         tables: tables.map(tableJson),
-        texts: (commented?.comments ?? []).map(textJson),
+        texts: (commentedIn(written)?.comments ?? []).map(textJson),
         checks: checks.map(checkJson),
         leftOut: leftOut.map(({ report, needs }) => ({ report, needs: SHEET_NAMES[needs] })),
         skipped: skipped.map(({ id }) => id),

@@ -1,4 +1,5 @@
 /** What a text came to, as the JSON of the headless runner: every claim, and what several of them say together. */
+import type { PrintedCell } from "../../src/reports/printedCell";
 import type { Fact } from "../../src/model/fact";
 import { ORE_PER } from "../../src/model/money";
 import type { Review, ReviewedClaim } from "../../src/review";
@@ -54,12 +55,7 @@ export function reviewJson({ claims, remarks }: Review): {
 function claimJson({ claim, line, cell }: ReviewedClaim): ClaimJson {
   const { sentence, printed, amount, upTo, unit, hedge, kind, subject, direction, verdict } = claim;
   const fact = verdict.kind === "uncheckable" || verdict.kind === "addsUp" ? undefined : verdict.fact;
-  const right =
-    fact === undefined
-      ? undefined
-      : cell !== undefined && fact.unit === "ore"
-        ? { value: cell.value, unit: cell.unit }
-        : valueOf(fact);
+  const right = fact === undefined ? undefined : rightValue(fact, cell);
   return {
     sentence,
     line,
@@ -73,12 +69,22 @@ function claimJson({ claim, line, cell }: ReviewedClaim): ClaimJson {
     direction: direction ?? null,
     verdict: groupOf(verdict),
     words: verdictInWords(verdict, "sv"),
-    tableCell: fact?.cell ?? null,
+    tableCell: fact?.cell === undefined || cell === undefined ? null : namedCell(fact.cell.table, cell),
     rightValue: right?.value ?? null,
     rightUnit: right?.unit ?? null,
     rightWording: verdict.kind === "disagrees" || verdict.kind === "roundedAside" ? verdict.wording : null,
     reason: verdict.kind === "uncheckable" ? reasonInWords(verdict.reason, "sv") : null,
   };
+}
+
+/** Digit for digit as its table prints it, or as the sources have it. */
+function rightValue(fact: Fact, cell: PrintedCell | undefined): ReturnType<typeof valueOf> {
+  return cell !== undefined && fact.unit === "ore" ? { value: cell.value, unit: cell.unit } : valueOf(fact);
+}
+
+/** As whoever opens the sheet sees it: by the row's label and the column's heading. */
+function namedCell(table: string, { row, column }: PrintedCell): NonNullable<ClaimJson["tableCell"]> {
+  return { table, row, column };
 }
 
 function valueOf({ unit, values: [exact] }: Fact): { readonly value: number; readonly unit: string } {

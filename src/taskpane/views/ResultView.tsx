@@ -1,5 +1,6 @@
 /** After a run: the result in one sentence, whether it can be relied on, what was written and what was not. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { commentedIn } from "../../comments/commented";
 import type { Length } from "../../model/comment";
 import { makesPreliminary, type Place } from "../../model/problem";
 import type { SourceName } from "../../model/source";
@@ -44,7 +45,7 @@ export function ResultView({ result, reveal, openSource, writeAlone, length, cho
   const view = useViewStyles();
   const { language, say } = useSpeaker();
   const { headline, preliminary, written, leftOut, skipped } = result;
-  const { commented } = written;
+  const commented = commentedIn(written);
   const reconciled = written.tables.find(({ id }) => id === "Avvik.avstamning");
   return (
     <>

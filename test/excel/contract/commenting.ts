@@ -2,9 +2,10 @@
 import type { Comment } from "../../../src/model/comment";
 import { commentTable, standingTable } from "../../../src/comments/commentTable";
 import { mergeComments } from "../../../src/comments/mergeComments";
-import { memoryText, parseMemory } from "../../../src/comments/remembered";
+import { commentedIn, type Commented } from "../../../src/comments/commented";
+import { COMMENTS_MEMORY, LENGTH_MEMORY, lengthOf, memoryText, parseMemory } from "../../../src/comments/remembered";
 import { say, sentence, textOf, type Paragraph } from "../../../src/writing/prose";
-import type { Commentary, WriteReport } from "../../../src/workbook";
+import type { OpenTable, WriteReport } from "../../../src/workbook";
 import type { MemoryWorkbook } from "../../host/cells/book";
 import type { Fault } from "../../host/fault";
 import { failureOf, onStage, placeOf, WATCH, type Stage } from "./stage";
@@ -26,22 +27,23 @@ function area(name: string, figure: number): Paragraph {
   };
 }
 
-function commentary(paragraphs: readonly Paragraph[]): Commentary {
+function kommentarer(paragraphs: readonly Paragraph[]): OpenTable {
   return {
-    blank: commentTable([], []),
-    over({ contents, memory, length }) {
+    ...commentTable([], []),
+    remembers: [COMMENTS_MEMORY, LENGTH_MEMORY],
+    over({ contents, remembered: memory }): Commented {
       const standing = standingTable(contents);
-      const { comments, remembered } = mergeComments(parseMemory(memory), standing.rows, {
+      const { comments, remembered } = mergeComments(parseMemory(memory(COMMENTS_MEMORY)), standing.rows, {
         paragraphs,
         all: paragraphs,
         cellsOf: () => [],
       });
       return {
         table: commentTable(comments, standing.own),
-        memory: memoryText(remembered),
+        memories: [{ name: COMMENTS_MEMORY, text: memoryText(remembered) }],
         replaced: standing.replaced,
         comments,
-        length,
+        length: lengthOf(memory(LENGTH_MEMORY)),
       };
     },
   };
@@ -55,9 +57,8 @@ async function write(
   paragraphs: readonly Paragraph[],
   stamp = STAMP
 ): Promise<WriteReport & { readonly comments: readonly Comment[] }> {
-  const of = commentary(paragraphs);
-  const report = await workbook.write([budgetavvikelse, of.blank], stamp, WATCH, [], of);
-  return { ...report, comments: report.commented?.comments ?? [] };
+  const report = await workbook.write([budgetavvikelse, kommentarer(paragraphs)], stamp, WATCH, []);
+  return { ...report, comments: commentedIn(report)?.comments ?? [] };
 }
 
 /** After a first run. */
@@ -223,9 +224,9 @@ export function commenting(actionStep: number): void {
 
     test("is as long as the workbook remembers", async () => {
       const stage = await written();
-      expect((await write(stage, FIRST)).commented?.length).toBe("normal");
+      expect(commentedIn(await write(stage, FIRST))?.length).toBe("normal");
       await stage.workbook.chooseLength("full");
-      expect((await write(stage, FIRST)).commented?.length).toBe("full");
+      expect(commentedIn(await write(stage, FIRST))?.length).toBe("full");
     });
   });
 

@@ -1,21 +1,6 @@
-/** What the sheet Kommentarer says besides its comments: headings, and what is left to do. */
+/** What is left to do with a comment, as Kommentarer says it. */
 import type { Verdict } from "../reading/claim";
 import { verdictInWords } from "../reading/verdictWords";
-
-/** Headings of the sheet's columns. */
-export const commentHeadings = {
-  section: "Avsnitt",
-  heading: "Rubrik",
-  text: "Text",
-  status: "Status",
-  toMend: "Att åtgärda",
-};
-
-export const kommentarerWords = {
-  sheet: "Kommentarer",
-  title: "Kommentarer",
-  unitLine: "Skriv om texterna som du vill: dina ord behålls när tabellerna skrivs om, och siffrorna i dem uppdateras.",
-};
 
 /** Lines under Att åtgärda. */
 export const rowWords = {

@@ -1,0 +1,79 @@
+/**
+ * Tables that people write in too, met with what stands in their place: in the same look at the workbook that the
+ * write is planned from, so that nothing which a person has typed can come between. Rows that they have added right
+ * below such a table are theirs in it, and come along.
+ */
+import { isOpen, type CellValue, type Met, type OpenTable, type ReplacedEdit, type Standing } from "../workbook";
+import { cellAddress, type Area } from "./area";
+import type { Destination } from "./destinations";
+import type { Ground } from "./ground";
+import type { OwnName } from "./names";
+
+/** What a write is planned from. */
+export interface Foundation {
+  readonly goals: readonly Destination[];
+  readonly grounds: readonly Ground[];
+  readonly names: readonly OwnName[];
+}
+
+export interface Settled extends Foundation {
+  readonly met: readonly Met[];
+  readonly replacedEdits: readonly ReplacedEdit[];
+}
+
+/** With every open table as it comes to be. */
+export function settled(foundation: Foundation, remembered: Standing["remembered"]): Settled {
+  const open = foundation.goals.flatMap(({ tables }) => tables.filter(isOpen));
+  return open.reduce<Settled>((so, table) => settle(table, so, remembered), {
+    ...foundation,
+    met: [],
+    replacedEdits: [],
+  });
+}
+
+function settle(open: OpenTable, so: Settled, remembered: Standing["remembered"]): Settled {
+  const name = so.names.find((own) => own.name === open.id);
+  const place = name?.rectangle;
+  const ground = so.grounds.find(({ sheet }) => sheet.name === place?.sheet);
+  const found = place === undefined || ground === undefined ? undefined : withRowsBelow(place, ground);
+  const contents = found === undefined ? undefined : contentsOf(found.area, found.ground);
+  const met = open.over({ contents, remembered });
+  const goals = so.goals.map((goal) => ({
+    ...goal,
+    tables: goal.tables.map((table) => (table.id === open.id ? met.table : table)),
+  }));
+  const settledSoFar = { ...so, goals, met: [...so.met, met] };
+  if (found === undefined || place === undefined) return settledSoFar;
+  const { area } = found;
+  const { sheet } = place;
+  const replaced = met.replaced.map(({ row, column, before }) => ({
+    sheet,
+    address: cellAddress(area.row + row, area.column + column),
+    before,
+  }));
+  return {
+    ...settledSoFar,
+    grounds: so.grounds.map((one) => (one === ground ? found.ground : one)),
+    names: so.names.map((one) => (one === name ? { ...one, rectangle: { sheet, ...area } } : one)),
+    replacedEdits: [...so.replacedEdits, ...replaced],
+  };
+}
+
+/** The table with the rows that follow it without a gap, each with something in several of its columns. */
+function withRowsBelow(area: Area, ground: Ground): { readonly area: Area; readonly ground: Ground } {
+  const filled = (row: number): number =>
+    Array.from({ length: area.columns }, (_, column) => ground.contentAt(row, area.column + column)).filter(
+      (content) => content !== ""
+    ).length;
+  let end = area.row + area.rows;
+  while (filled(end) >= 2) end++;
+  const below: Area = { ...area, row: area.row + area.rows, rows: end - area.row - area.rows };
+  const taken = below.rows === 0 ? undefined : ground.taking(below);
+  return taken === undefined ? { area, ground } : { area: { ...area, rows: area.rows + below.rows }, ground: taken };
+}
+
+function contentsOf(area: Area, { contentAt }: Ground): readonly (readonly CellValue[])[] {
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_, column) => contentAt(area.row + row, area.column + column))
+  );
+}
