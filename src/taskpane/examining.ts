@@ -32,7 +32,7 @@ export function examining(desk: Desk): Examining {
         desk.tell({ kind: "surveying" });
         await desk.orFail("survey", () => showSources(desk, undefined, attention));
       }),
-    useSelection: (source) => errand(desk, "choice", () => useSelection(workbook, source)),
+    useSelection: (source) => errand(desk, "choice", () => rememberSelection(workbook, source)),
     mapColumn: (source, column, offset) =>
       errand(desk, "choice", async (recognition) => {
         const status = recognition.find((one) => one.source === source);
@@ -92,7 +92,7 @@ function errand(
   });
 }
 
-async function useSelection(workbook: Workbook, source: SourceName): Promise<Notice | undefined> {
+async function rememberSelection(workbook: Workbook, source: SourceName): Promise<Notice | undefined> {
   const rectangle = await selectedRectangle(workbook);
   if (rectangle === undefined || rectangle.rows < 2) return { kind: "selectionUnusable" };
   await workbook.remember(source, { rectangle, columns: {} });

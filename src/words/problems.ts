@@ -53,7 +53,8 @@ export function problemText(problem: Problem, language: Language): ProblemText {
 const MOST_NAMES = 12;
 const MOST_PLACES = 3;
 
-function sayIn(language: Language): Say {
+/** `sayIn("sv")("Ja", "Yes")` is "Ja". */
+export function sayIn(language: Language): Say {
   const say = (swedish: string, english: string): string => (language === "sv" ? swedish : english);
   return Object.assign(say, {
     quoted: (text: string) => (language === "sv" ? `”${text}”` : `“${text}”`),

@@ -1,6 +1,7 @@
 /** The pane in jsdom: shown in a state, with its controls found the way a screen reader finds them. */
 import { act } from "react";
-import { mount, type Environment } from "../../src/taskpane/index";
+import type { Environment } from "../../src/taskpane/environment";
+import { mount } from "../../src/taskpane/index";
 import type { SessionState } from "../../src/taskpane/state";
 import { standingSession, STATES, type StandingSession } from "./states";
 

@@ -8,6 +8,7 @@ import { replacement } from "../../reading/mending";
 import { groupOf, replaceWhat, reviewWords, type VerdictGroup } from "../../reading/reviewWords";
 import type { WrittenText } from "../../reading/writtenTexts";
 import { useSpeaker } from "../speech";
+import type { ItemAttributes } from "./pages";
 import { PlaceLink } from "./PlaceLink";
 import { StatusIcon, type Status } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
@@ -47,17 +48,17 @@ interface ClaimItemProps {
   readonly written: WrittenText | undefined;
   readonly replace: (mending: Mending) => void;
   readonly reveal: (place: Place) => void;
-  /** Set for the first of those that have just been shown: the keyboard goes there. */
-  readonly itemRef?: React.Ref<HTMLLIElement>;
+  /** What the list gives it. */
+  readonly item: ItemAttributes;
 }
 
-export function ClaimItem({ claim, written, replace, reveal, itemRef }: ClaimItemProps) {
+export function ClaimItem({ claim, written, replace, reveal, item }: ClaimItemProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { language } = useSpeaker();
   const { verdict } = claim.claim;
   return (
-    <li className={styles.item} {...(itemRef === undefined ? {} : { ref: itemRef, tabIndex: -1 })}>
+    <li className={styles.item} {...item}>
       <div className={view.withIcon}>
         <StatusIcon status={CLAIM_STATUS[groupOf(verdict)]} />
         <div className={view.grow}>
@@ -72,15 +73,10 @@ export function ClaimItem({ claim, written, replace, reveal, itemRef }: ClaimIte
   );
 }
 
-function Sentence({
-  claim: {
-    sentence: { before, figure, after },
-  },
-}: {
-  readonly claim: ReviewedClaim;
-}) {
+function Sentence({ claim }: Pick<ClaimItemProps, "claim">) {
   const styles = useStyles();
   const view = useViewStyles();
+  const { before, figure, after } = claim.sentence;
   return (
     <p className={`${view.text} ${styles.sentence}`}>
       {before}
@@ -94,43 +90,45 @@ function Sentence({
 export function Origin({ claim: { line }, written, reveal }: Pick<ClaimItemProps, "claim" | "written" | "reveal">) {
   const view = useViewStyles();
   const { say } = useSpeaker();
+  const place = written?.cell?.place;
   return (
     <p className={view.quiet}>
-      {written?.cell === undefined ? (
-        say(reviewWords.line)(line)
-      ) : (
-        <PlaceLink place={written.cell.place} reveal={reveal} />
-      )}
+      {place === undefined ? say(reviewWords.line)(line) : <PlaceLink place={place} reveal={reveal} />}
     </p>
   );
 }
 
 /** The figure that it agrees with, or should: a link to its cell where the table has been written. */
-function Figure({
-  claim: {
-    claim: { verdict },
-    cell,
-  },
-  reveal,
-}: Pick<ClaimItemProps, "claim" | "reveal">) {
+function Figure({ claim, reveal }: Pick<ClaimItemProps, "claim" | "reveal">) {
   const view = useViewStyles();
   const { language, say } = useSpeaker();
+  const { cell } = claim;
+  const { verdict } = claim.claim;
   if (verdict.kind === "uncheckable" || verdict.kind === "addsUp") return null;
   const figure = factInWords(verdict.fact, cell, language);
-  if (cell === undefined)
-    return verdict.fact.unit === "place" ? null : <p className={view.quiet}>{say(reviewWords.fromSources)(figure)}</p>;
+  if (cell !== undefined)
+    return (
+      <p className={view.quiet}>
+        {say(reviewWords.agreesWith)} <FigureInTable figure={figure} place={cell.place} reveal={reveal} />
+        {` (${[cell.title, cell.row, cell.column].join(", ")})`}
+      </p>
+    );
+  const isRank = verdict.fact.unit === "place";
+  return isRank ? null : <p className={view.quiet}>{say(reviewWords.fromSources)(figure)}</p>;
+}
+
+interface FigureInTableProps {
+  readonly figure: string;
+  readonly place: Place | undefined;
+  readonly reveal: (place: Place) => void;
+}
+
+function FigureInTable({ figure, place, reveal }: FigureInTableProps) {
+  if (place === undefined) return figure;
   return (
-    <p className={view.quiet}>
-      {say(reviewWords.agreesWith)}{" "}
-      {cell.place === undefined ? (
-        figure
-      ) : (
-        <PlaceLink place={cell.place} reveal={reveal} inText>
-          {figure}
-        </PlaceLink>
-      )}
-      {` (${[cell.title, cell.row, cell.column].join(", ")})`}
-    </p>
+    <PlaceLink place={place} reveal={reveal} inText>
+      {figure}
+    </PlaceLink>
   );
 }
 

@@ -52,38 +52,50 @@ interface CommentSentencesProps {
 export function CommentSentences({ sentences, written, reveal }: CommentSentencesProps) {
   const styles = useStyles();
   const view = useViewStyles();
-  const { say } = useSpeaker();
   const id = useId();
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   return (
     <ul className={view.list}>
       {sentences.map(({ text, cells, isStale }, index) => {
         const isChosen = chosen === index;
+        const cellsId = `${id}-${index}`;
         return (
           <li key={index}>
             <button
               type="button"
               className={mergeClasses(styles.sentence, isChosen && styles.chosen)}
               aria-expanded={isChosen}
-              aria-controls={isChosen ? `${id}-${index}` : undefined}
+              aria-controls={isChosen ? cellsId : undefined}
               onClick={() => setChosen(isChosen ? undefined : index)}
             >
               <span lang="sv">{text}</span>
             </button>
             {isStale && <Stale />}
-            {isChosen && (
-              <ul id={`${id}-${index}`} className={mergeClasses(view.list, styles.cells)}>
-                {cells.length === 0 && <li className={view.quiet}>{say(words.noCells)}</li>}
-                {cells.map((cell) => (
-                  <li key={JSON.stringify(cell)}>
-                    <Cell cell={cell} written={written} reveal={reveal} />
-                  </li>
-                ))}
-              </ul>
-            )}
+            {isChosen && <Cells id={cellsId} cells={cells} written={written} reveal={reveal} />}
           </li>
         );
       })}
+    </ul>
+  );
+}
+
+interface CellsProps extends Omit<CommentSentencesProps, "sentences"> {
+  readonly id: string;
+  readonly cells: readonly CommentCell[];
+}
+
+function Cells({ id, cells, ...whereabouts }: CellsProps) {
+  const styles = useStyles();
+  const view = useViewStyles();
+  const { say } = useSpeaker();
+  return (
+    <ul id={id} className={mergeClasses(view.list, styles.cells)}>
+      {cells.length === 0 && <li className={view.quiet}>{say(words.noCells)}</li>}
+      {cells.map((cell) => (
+        <li key={JSON.stringify(cell)}>
+          <Cell cell={cell} {...whereabouts} />
+        </li>
+      ))}
     </ul>
   );
 }
@@ -104,9 +116,8 @@ function Cell({ cell, written, reveal }: { readonly cell: CommentCell } & Omit<C
   const { language } = useSpeaker();
   const place = placeOfCell(cell, written);
   const name = cellName(cell, language);
-  return place === undefined ? (
-    <span className={view.quiet}>{name}</span>
-  ) : (
+  if (place === undefined) return <span className={view.quiet}>{name}</span>;
+  return (
     <PlaceLink place={place} reveal={reveal}>
       {name}
     </PlaceLink>

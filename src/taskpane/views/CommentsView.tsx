@@ -1,15 +1,15 @@
 /** What Kommentarer says: one section at a time, sentence by sentence, with what is left to do and a way to take it along. */
-import { useEffect, useId, useRef, useState } from "react";
-import { Button, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { LENGTHS, type Comment, type Length } from "../../model/comment";
 import type { Place } from "../../model/problem";
 import { exported } from "../../comments/commentExport";
 import { commentWords as words, statusWords } from "../../comments/commentWords";
 import type { Commented, WriteReport } from "../../workbook";
-import { copyRich } from "../clipboard";
 import { placeOfComment } from "../commentPlaces";
 import { useSpeaker } from "../speech";
 import { CommentSentences } from "./CommentSentences";
+import { CopyText } from "./CopyText";
 import { PlaceLink } from "./PlaceLink";
 import { StatusIcon, type Status } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
@@ -38,6 +38,7 @@ export function CommentsView({ commented, written, length, chooseLength, writeNo
   const sections = [...new Set(comments.map(({ section }) => section))];
   const [chosen, setChosen] = useState(0);
   const section = sections[Math.min(chosen, sections.length - 1)] ?? "";
+  const inSection = (comment: Comment) => comment.section === section;
   const placed = comments.map((comment, index) => ({ comment, place: placeOfComment(index, written) }));
   return (
     <div className={view.stack}>
@@ -53,14 +54,7 @@ export function CommentsView({ commented, written, length, chooseLength, writeNo
           ))}
         </Select>
       </Field>
-      {length !== commented.length && (
-        <>
-          <p className={view.quiet}>{say(words.nextRun)}</p>
-          <div className={view.buttons}>
-            <Button onClick={writeNow}>{say(words.writeNow)}</Button>
-          </div>
-        </>
-      )}
+      {length !== commented.length && <WriteNow writeNow={writeNow} />}
       <ToMend placed={placed} reveal={reveal} />
       <Field label={say(words.section)}>
         <Select value={String(sections.indexOf(section))} onChange={(_, { value }) => setChosen(Number(value))}>
@@ -73,12 +67,34 @@ export function CommentsView({ commented, written, length, chooseLength, writeNo
       </Field>
       <p className={view.quiet}>{say(words.choose)}</p>
       {placed
-        .filter(({ comment }) => comment.section === section)
+        .filter(({ comment }) => inSection(comment))
         .map(({ comment, place }, index) => (
           <Paragraph key={`${section} ${index}`} comment={comment} place={place} written={written} reveal={reveal} />
         ))}
-      <Copy comments={comments} section={section} />
+      <CopyText
+        subject={section}
+        choices={[
+          { label: words.copySection, content: () => exported(comments.filter(inSection)) },
+          { label: words.copyAll, content: () => exported(comments) },
+        ]}
+        words={words}
+        lang="sv"
+      />
     </div>
+  );
+}
+
+/** The chosen length differs from what stands on the sheet. */
+function WriteNow({ writeNow }: Pick<CommentsProps, "writeNow">) {
+  const view = useViewStyles();
+  const { say } = useSpeaker();
+  return (
+    <>
+      <p className={view.quiet}>{say(words.nextRun)}</p>
+      <div className={view.buttons}>
+        <Button onClick={writeNow}>{say(words.writeNow)}</Button>
+      </div>
+    </>
   );
 }
 
@@ -102,13 +118,7 @@ function ToMend({ placed, reveal }: { readonly placed: readonly Placed[]; readon
           <li key={index} className={view.withIcon}>
             <StatusIcon status="doubtful" />
             <div className={view.grow}>
-              {place === undefined ? (
-                <p className={view.strong}>{nameOf(comment, say(words.noSection))}</p>
-              ) : (
-                <PlaceLink place={place} reveal={reveal}>
-                  {nameOf(comment, say(words.noSection))}
-                </PlaceLink>
-              )}
+              <Name name={nameOf(comment, say(words.noSection))} place={place} reveal={reveal} />
               <p className={`${view.text} ${styles.toMend}`}>{comment.toMend.join("\n")}</p>
             </div>
           </li>
@@ -118,12 +128,28 @@ function ToMend({ placed, reveal }: { readonly placed: readonly Placed[]; readon
   );
 }
 
-function Paragraph({
-  comment,
-  place,
-  written,
-  reveal,
-}: Placed & { readonly written: WriteReport; readonly reveal: (place: Place) => void }) {
+interface NameProps {
+  readonly name: string;
+  readonly place: Place | undefined;
+  readonly reveal: (place: Place) => void;
+}
+
+function Name({ name, place, reveal }: NameProps) {
+  const view = useViewStyles();
+  if (place === undefined) return <p className={view.strong}>{name}</p>;
+  return (
+    <PlaceLink place={place} reveal={reveal}>
+      {name}
+    </PlaceLink>
+  );
+}
+
+interface ParagraphProps extends Placed {
+  readonly written: WriteReport;
+  readonly reveal: (place: Place) => void;
+}
+
+function Paragraph({ comment, place, written, reveal }: ParagraphProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
@@ -143,40 +169,6 @@ function Paragraph({
   );
 }
 
-/** To the clipboard; where a host keeps that closed, the text is selected for the user to copy. */
-function Copy({ comments, section }: { readonly comments: readonly Comment[]; readonly section: string }) {
-  const view = useViewStyles();
-  const { say } = useSpeaker();
-  const [outcome, setOutcome] = useState<{ readonly isCopied: boolean; readonly text: string } | undefined>(undefined);
-  const shown = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (outcome?.isCopied === false) shown.current?.select();
-  }, [outcome]);
-  useEffect(() => setOutcome(undefined), [comments, section]);
-
-  async function copy(which: readonly Comment[]) {
-    const { html, text } = exported(which);
-    setOutcome({ isCopied: await copyRich(html, text), text });
-  }
-
-  return (
-    <div className={view.stack}>
-      <div className={view.buttons}>
-        <Button onClick={() => void copy(comments.filter((comment) => comment.section === section))}>
-          {say(words.copySection)}
-        </Button>
-        <Button onClick={() => void copy(comments)}>{say(words.copyAll)}</Button>
-      </div>
-      {outcome?.isCopied === false && (
-        <Textarea textarea={{ ref: shown }} readOnly value={outcome.text} aria-label={say(words.wholeText)} lang="sv" />
-      )}
-      <p className={view.small} role="status">
-        {outcome === undefined ? "" : say(outcome.isCopied ? words.copied : words.copyByHand)}
-      </p>
-    </div>
-  );
-}
-
 /** Rows of a person's own may have neither section nor heading. */
 function titleOf({ section, heading }: Comment, otherwise: string): string {
   return [heading, section].find((words) => words.trim() !== "") ?? otherwise;
@@ -184,7 +176,6 @@ function titleOf({ section, heading }: Comment, otherwise: string): string {
 
 function nameOf(comment: Comment, otherwise: string): string {
   const { section, heading } = comment;
-  return heading === section || heading === "" || section === ""
-    ? titleOf(comment, otherwise)
-    : `${section}: ${heading}`;
+  const isOne = heading === section || heading === "" || section === "";
+  return isOne ? titleOf(comment, otherwise) : `${section}: ${heading}`;
 }

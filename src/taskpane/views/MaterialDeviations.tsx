@@ -26,14 +26,13 @@ interface MaterialDeviationsProps {
 }
 
 export function MaterialDeviations({ rows, reveal }: MaterialDeviationsProps) {
-  const styles = useStyles();
   const view = useViewStyles();
-  const { language, say } = useSpeaker();
+  const { say } = useSpeaker();
   if (rows.length === 0) return null;
   const tables = [...new Set(rows.map(({ table }) => table))];
   return (
     <section>
-      <h2 className={view.heading}>{say(materialWords.heading)(rows.length)}</h2>
+      <h2 className={view.heading}>{materialWords.heading(say, rows.length)}</h2>
       <p className={view.quiet}>{say(materialWords.explain)}</p>
       {tables.map((table) => (
         <div key={table}>
@@ -43,20 +42,28 @@ export function MaterialDeviations({ rows, reveal }: MaterialDeviationsProps) {
           <ul className={view.list}>
             {rows
               .filter((row) => row.table === table)
-              .map(({ label, printed: amount, unit, place }) => (
-                <li key={place.address} className={styles.row}>
-                  <span className={styles.label}>
-                    <span aria-hidden>{MATERIAL_SIGN} </span>
-                    <PlaceLink place={place} reveal={reveal}>
-                      {label}
-                    </PlaceLink>
-                  </span>
-                  <span className={styles.amount}>{`${printed(amount, 0, language)}\u00A0${unit}`}</span>
-                </li>
+              .map((row) => (
+                <Row key={row.place.address} row={row} reveal={reveal} />
               ))}
           </ul>
         </div>
       ))}
     </section>
+  );
+}
+
+function Row({ row, reveal }: { readonly row: MaterialRow; readonly reveal: (place: Place) => void }) {
+  const styles = useStyles();
+  const { language } = useSpeaker();
+  return (
+    <li className={styles.row}>
+      <span className={styles.label}>
+        <span aria-hidden>{MATERIAL_SIGN} </span>
+        <PlaceLink place={row.place} reveal={reveal}>
+          {row.label}
+        </PlaceLink>
+      </span>
+      <span className={styles.amount}>{`${printed(row.printed, 0, language)}\u00A0${row.unit}`}</span>
+    </li>
   );
 }

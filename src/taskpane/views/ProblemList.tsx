@@ -1,12 +1,12 @@
 /** What the controller can mend: each says what, where and what to do. Long lists come a page at a time. */
-import { useEffect, useRef, useState } from "react";
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Place, Problem, ProblemKind, Severity } from "../../model/problem";
 import type { SourceName } from "../../model/source";
 import { SHEET_NAMES } from "../../sources/sheets";
 import { buttonFor, severityHeadings } from "../../words/labels";
 import { problemText } from "../../words/problems";
 import { useSpeaker } from "../speech";
+import { MoreButton, usePages } from "./pages";
 import { PlaceLink } from "./PlaceLink";
 import { StatusIcon, type Status } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
@@ -48,42 +48,29 @@ export function ProblemGroups(props: ProblemListProps) {
   });
 }
 
-export function ProblemList({ problems, reveal, openSource }: ProblemListProps) {
+export function ProblemList({ problems, ...acts }: ProblemListProps) {
   const styles = useStyles();
   const view = useViewStyles();
-  const { say } = useSpeaker();
-  const [shown, setShown] = useState(PAGE);
-  const firstNew = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (shown > PAGE) firstNew.current?.focus();
-  }, [shown]);
-  const more = Math.min(PAGE, problems.length - shown);
+  const pages = usePages(problems.length, PAGE);
   return (
     <>
       <ul className={view.list}>
-        {problems.slice(0, shown).map((problem, index) => {
-          const isFirstNew = shown > PAGE && index === shown - PAGE;
-          return (
-            <li key={index} className={styles.item} {...(isFirstNew ? { ref: firstNew, tabIndex: -1 } : {})}>
-              <ProblemItem problem={problem} reveal={reveal} {...(openSource === undefined ? {} : { openSource })} />
-            </li>
-          );
-        })}
+        {problems.slice(0, pages.shown).map((problem, index) => (
+          <li key={index} className={styles.item} {...pages.item(index)}>
+            <ProblemItem problem={problem} {...acts} />
+          </li>
+        ))}
       </ul>
-      {more > 0 && (
-        <Button className={styles.more} size="small" onClick={() => setShown(shown + PAGE)}>
-          {say(buttonFor.showMore)(more, shown, problems.length)}
-        </Button>
-      )}
+      <MoreButton pages={pages} className={styles.more} />
     </>
   );
 }
 
-function ProblemItem({
-  problem,
-  reveal,
-  openSource,
-}: Omit<ProblemListProps, "problems"> & { readonly problem: Problem }) {
+interface ProblemItemProps extends Omit<ProblemListProps, "problems"> {
+  readonly problem: Problem;
+}
+
+function ProblemItem({ problem, reveal, openSource }: ProblemItemProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { language, say } = useSpeaker();
@@ -103,7 +90,7 @@ function ProblemItem({
           )}
           {source !== undefined && openSource !== undefined && (
             <Link className={view.link} onClick={() => openSource(source)}>
-              {say(buttonFor.openSource)(SHEET_NAMES[source])}
+              {buttonFor.openSource(say, SHEET_NAMES[source])}
             </Link>
           )}
         </div>

@@ -6,7 +6,7 @@ import { remarkInWords } from "../../reading/verdictWords";
 import { reviewButtons, reviewHeadings } from "../../reading/reviewWords";
 import { useSpeaker } from "../speech";
 import { Origin } from "./ClaimItem";
-import { Disclosure } from "./Disclosure";
+import { Fold } from "./Fold";
 import { StatusIcon } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
 
@@ -23,18 +23,9 @@ export function RemarkList({ review: { remarks, texts }, replace, reveal }: Rema
   const view = useViewStyles();
   const { language, say } = useSpeaker();
   if (remarks.length === 0) return null;
+  const canMend = ({ text, corrections }: Mending) => corrections.length > 0 && texts[text]?.cell?.isFormula !== true;
   return (
-    <Disclosure
-      line={
-        <>
-          <StatusIcon status="doubtful" />
-          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>
-            {say(reviewHeadings.remarks)}
-          </span>
-          <span className={view.quiet}>{remarks.length}</span>
-        </>
-      }
-    >
+    <Fold heading={say(reviewHeadings.remarks)} aside={remarks.length} icon={<StatusIcon status="doubtful" />}>
       <ul className={`${view.list} ${view.stack}`}>
         {remarks.map(({ remark, claims, mending }, index) => (
           <li key={index}>
@@ -42,17 +33,15 @@ export function RemarkList({ review: { remarks, texts }, replace, reveal }: Rema
             {placesOf(claims).map((claim) => (
               <Origin key={claim.claim.start} claim={claim} written={texts[claim.text]} reveal={reveal} />
             ))}
-            {mending !== undefined &&
-              mending.corrections.length > 0 &&
-              texts[mending.text]?.cell?.isFormula !== true && (
-                <Button size="small" onClick={() => replace(mending)}>
-                  {say(reviewButtons.replace)}
-                </Button>
-              )}
+            {mending !== undefined && canMend(mending) && (
+              <Button size="small" onClick={() => replace(mending)}>
+                {say(reviewButtons.replace)}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
-    </Disclosure>
+    </Fold>
   );
 }
 

@@ -6,7 +6,7 @@ import type { ReportId } from "../../reports/table";
 import { SHEET_NAMES } from "../../sources/sheets";
 import { reportWords } from "../../words/labels";
 import { useSpeaker } from "../speech";
-import { Disclosure } from "./Disclosure";
+import { Fold } from "./Fold";
 import { useViewStyles } from "./viewStyles";
 
 const useStyles = makeStyles({
@@ -33,31 +33,30 @@ interface ReportChoicesProps {
 export function ReportChoices({ reports, isBusy, write, skip }: ReportChoicesProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
-  const made = reports.filter(({ lacks, isSkipped }) => lacks === undefined && !isSkipped);
+  const canBeMade = reports.filter(({ lacks }) => lacks === undefined);
+  const made = canBeMade.filter(({ isSkipped }) => !isSkipped);
+  const words =
+    skip === undefined
+      ? { heading: reportWords.writeOne, explanation: reportWords.alone, aside: "", reports: canBeMade }
+      : {
+          heading: reportWords.heading,
+          explanation: reportWords.choose,
+          aside: reportWords.made(say, made.length, reports.length),
+          reports,
+        };
   return (
-    <Disclosure
-      line={
-        <>
-          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>
-            {say(skip === undefined ? reportWords.writeOne : reportWords.heading)}
-          </span>
-          <span className={view.quiet}>{skip !== undefined && say(reportWords.made)(made.length, reports.length)}</span>
-        </>
-      }
-    >
+    <Fold heading={say(words.heading)} aside={words.aside}>
       <div className={view.stack}>
-        <p className={view.quiet}>{say(skip === undefined ? reportWords.alone : reportWords.choose)}</p>
+        <p className={view.quiet}>{say(words.explanation)}</p>
         <ul className={view.list}>
-          {reports
-            .filter(({ lacks }) => skip !== undefined || lacks === undefined)
-            .map((report) => (
-              <li key={report.id}>
-                <Report report={report} isBusy={isBusy} write={write} skip={skip} />
-              </li>
-            ))}
+          {words.reports.map((report) => (
+            <li key={report.id}>
+              <Report report={report} isBusy={isBusy} write={write} skip={skip} />
+            </li>
+          ))}
         </ul>
       </div>
-    </Disclosure>
+    </Fold>
   );
 }
 
@@ -71,6 +70,7 @@ function Report({ report: { id, name, lacks, isSkipped }, isBusy, write, skip }:
   const view = useViewStyles();
   const { say } = useSpeaker();
   const [choice, needs] = [useId(), useId()];
+  const Name = skip === undefined ? "span" : "label";
   return (
     <div className={styles.report}>
       {skip !== undefined && (
@@ -85,16 +85,12 @@ function Report({ report: { id, name, lacks, isSkipped }, isBusy, write, skip }:
         />
       )}
       <div className={view.grow}>
-        {skip === undefined ? (
-          <span lang="sv">{name}</span>
-        ) : (
-          <label htmlFor={choice} lang="sv">
-            {name}
-          </label>
-        )}
+        <Name lang="sv" {...(Name === "label" ? { htmlFor: choice } : {})}>
+          {name}
+        </Name>
         {lacks !== undefined && (
           <p id={needs} className={view.small}>
-            {say(reportWords.needs)(SHEET_NAMES[lacks])}
+            {reportWords.needs(say, SHEET_NAMES[lacks])}
           </p>
         )}
       </div>
@@ -104,7 +100,7 @@ function Report({ report: { id, name, lacks, isSkipped }, isBusy, write, skip }:
           appearance="subtle"
           className={styles.button}
           disabledFocusable={isBusy}
-          aria-label={say(reportWords.writeNamed)(name)}
+          aria-label={reportWords.writeNamed(say, name)}
           onClick={() => write(id)}
         >
           {say(reportWords.write)}

@@ -34,27 +34,40 @@ export function ReviewResult({ choice, review, replace, edit, reveal }: ReviewRe
   const view = useViewStyles();
   const { say } = useSpeaker();
   const [only, setOnly] = useState<VerdictGroup | undefined>(undefined);
-  const { basis, claims, texts } = review;
+  const { claims, texts } = review;
   return (
     <>
-      {claims.length === 0 ? (
-        <p className={view.text}>{say(reviewWords.noClaims)}</p>
-      ) : (
-        <Summary review={review} only={only} setOnly={setOnly} />
-      )}
-      {basis.isPreliminary && <IconLine status="doubtful" text={say(reviewWords.preliminary)} />}
-      {basis.outdated.length > 0 && <IconLine status="doubtful" text={say(reviewWords.outdated)(basis.outdated)} />}
-      {basis.standing.length + basis.outdated.length === 0 && claims.length > 0 && (
-        <IconLine status="info" text={say(reviewWords.notWritten)} />
-      )}
-      {choice.kind === "pasted" && (
-        <CopyText text={texts[0]?.text ?? ""}>
-          <Button onClick={edit}>{say(reviewButtons.edit)}</Button>
-        </CopyText>
-      )}
+      {claims.length === 0 && <p className={view.text}>{say(reviewWords.noClaims)}</p>}
+      {claims.length > 0 && <Summary review={review} only={only} setOnly={setOnly} />}
+      <BasisLines review={review} />
+      {choice.kind === "pasted" && <PastedText text={texts[0]?.text ?? ""} edit={edit} />}
       {only === undefined && <RemarkList review={review} replace={replace} reveal={reveal} />}
       <ClaimGroups key={only ?? "all"} review={review} only={only} replace={replace} reveal={reveal} />
     </>
+  );
+}
+
+/** What the user should know of the figures that the text was read against. */
+function BasisLines({ review: { basis, claims } }: { readonly review: Review }) {
+  const { say } = useSpeaker();
+  const { isPreliminary, standing, outdated } = basis;
+  const isWritten = standing.length + outdated.length > 0;
+  return (
+    <>
+      {isPreliminary && <IconLine status="doubtful" text={say(reviewWords.preliminary)} />}
+      {outdated.length > 0 && <IconLine status="doubtful" text={say(reviewWords.outdated)(outdated)} />}
+      {!isWritten && claims.length > 0 && <IconLine status="info" text={say(reviewWords.notWritten)} />}
+    </>
+  );
+}
+
+function PastedText({ text, edit }: { readonly text: string; readonly edit: () => void }) {
+  const { say } = useSpeaker();
+  const whole = { label: reviewButtons.copy, content: () => ({ text }) };
+  return (
+    <CopyText subject={text} choices={[whole]} words={reviewWords}>
+      <Button onClick={edit}>{say(reviewButtons.edit)}</Button>
+    </CopyText>
   );
 }
 

@@ -6,7 +6,7 @@ import { ReviewResult } from "./ReviewResult";
 import { ReviewStart } from "./ReviewStart";
 
 interface ReviewViewProps {
-  readonly state: Extract<SessionState, { readonly kind: "reviewStart" | "reviewed" }>;
+  readonly state: SessionState<"reviewStart" | "reviewed">;
   readonly session: Session;
   readonly reveal: (place: Place) => void;
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** What can be done with a source in the list. */
-interface SourceActs {
+export interface SourceActs {
   readonly reveal: (place: Place) => void;
   readonly useSelection: () => void;
   readonly mapColumn: (column: string, offset: number | undefined) => void;
@@ -40,80 +40,75 @@ interface SourceEntryProps {
 }
 
 export function SourceEntry({ status, acts, attention, isAlarming, isBusy }: SourceEntryProps) {
-  const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
-  const { site, sheetName } = status;
-  const standing = standingOf(status);
+  const { site, source } = status;
   return (
-    <Disclosure
-      attention={attention}
-      line={
-        <>
-          <StatusIcon status={iconOf(standing, isAlarming)} label={say(standings[standing])} />
-          <span className={styles.name}>{sheetName}</span>
-          <span className={styles.aside} aria-hidden={standing !== "ready"}>
-            {standing === "ready" ? say(sourceWords.rows)(rowsOf(status)) : say(standings[standing])}
-          </span>
-        </>
-      }
-    >
+    <Disclosure attention={attention} line={<Line status={status} isAlarming={isAlarming} />}>
       <div className={view.stack}>
-        <p className={view.quiet}>{say(sourceDescriptions[status.source])}</p>
-        {site === undefined ? (
-          <p className={view.quiet}>{say(sourceWords.howToGet)}</p>
-        ) : (
-          <FoundAt site={site} reveal={acts.reveal} />
-        )}
-        {status.problems.length > 0 && site !== undefined && (
-          <ProblemList problems={status.problems} reveal={acts.reveal} />
-        )}
-        {site !== undefined && <ColumnChoices status={status} choose={acts.mapColumn} />}
-        {site !== undefined && <p className={view.quiet}>{say(sourceWords.howToUseSelection)}</p>}
-        <div className={view.buttons}>
-          <Button
-            size="small"
-            disabledFocusable={isBusy}
-            aria-label={say(buttonFor.useSelection)(sheetName)}
-            onClick={acts.useSelection}
-          >
-            {say(buttons.useSelection)}
-          </Button>
-          {site === undefined && (
-            <Button
-              size="small"
-              disabledFocusable={isBusy}
-              aria-label={say(buttonFor.insertSheet)(sheetName)}
-              onClick={acts.insertSheet}
-            >
-              {say(buttons.insertSheet)}
-            </Button>
-          )}
-          {site?.via === "mapping" && (
-            <Button
-              size="small"
-              appearance="subtle"
-              disabledFocusable={isBusy}
-              aria-label={say(buttonFor.forget)(sheetName)}
-              onClick={acts.forget}
-            >
-              {say(buttons.forget)}
-            </Button>
-          )}
-        </div>
+        <p className={view.quiet}>{say(sourceDescriptions[source])}</p>
+        {site === undefined && <p className={view.quiet}>{say(sourceWords.howToGet)}</p>}
+        {site !== undefined && <Found status={status} site={site} acts={acts} />}
+        <Buttons status={status} acts={acts} isBusy={isBusy} />
       </div>
     </Disclosure>
   );
 }
 
-function FoundAt({ site, reveal }: { readonly site: Site; readonly reveal: (place: Place) => void }) {
+/** Its name and how it stands: by rows where it can be read, else in a word. */
+function Line({ status, isAlarming }: Pick<SourceEntryProps, "status" | "isAlarming">) {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const standing = standingOf(status);
+  const isReady = standing === "ready";
+  return (
+    <>
+      <StatusIcon status={iconOf(standing, isAlarming)} label={say(standings[standing])} />
+      <span className={styles.name}>{status.sheetName}</span>
+      <span className={styles.aside} aria-hidden={!isReady}>
+        {isReady ? sourceWords.rows(say, rowsOf(status)) : say(standings[standing])}
+      </span>
+    </>
+  );
+}
+
+function Found({ status, site, acts }: Pick<SourceEntryProps, "status" | "acts"> & { readonly site: Site }) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   return (
-    <p className={view.text}>
-      {`${say(VIA[site.via])}: `}
-      <PlaceLink place={placeOf(site.rectangle)} reveal={reveal} inText />
-    </p>
+    <>
+      <p className={view.text}>
+        {`${say(VIA[site.via])}: `}
+        <PlaceLink place={placeOf(site.rectangle)} reveal={acts.reveal} inText />
+      </p>
+      {status.problems.length > 0 && <ProblemList problems={status.problems} reveal={acts.reveal} />}
+      <ColumnChoices status={status} choose={acts.mapColumn} />
+      <p className={view.quiet}>{say(sourceWords.howToUseSelection)}</p>
+    </>
+  );
+}
+
+function Buttons({ status, acts, isBusy }: Pick<SourceEntryProps, "status" | "acts" | "isBusy">) {
+  const view = useViewStyles();
+  const { say } = useSpeaker();
+  const { site, sheetName } = status;
+  const shared = { size: "small", disabledFocusable: isBusy } as const;
+  return (
+    <div className={view.buttons}>
+      <Button {...shared} aria-label={buttonFor.useSelection(say, sheetName)} onClick={acts.useSelection}>
+        {say(buttons.useSelection)}
+      </Button>
+      {site === undefined && (
+        <Button {...shared} aria-label={buttonFor.insertSheet(say, sheetName)} onClick={acts.insertSheet}>
+          {say(buttons.insertSheet)}
+        </Button>
+      )}
+      {site?.via === "mapping" && (
+        <Button {...shared} appearance="subtle" aria-label={buttonFor.forget(say, sheetName)} onClick={acts.forget}>
+          {say(buttons.forget)}
+        </Button>
+      )}
+    </div>
   );
 }
 

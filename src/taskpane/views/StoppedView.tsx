@@ -5,6 +5,7 @@ import { explanations, headings } from "../../words/labels";
 import { useSpeaker } from "../speech";
 import type { StoppedRun } from "../state";
 import { ProblemGroups } from "./ProblemList";
+import { Title } from "./Title";
 import { useViewStyles } from "./viewStyles";
 
 interface StoppedViewProps {
@@ -18,9 +19,7 @@ export function StoppedView({ result, reveal, openSource }: StoppedViewProps) {
   const { say } = useSpeaker();
   return (
     <>
-      <h1 className={view.title} tabIndex={-1}>
-        {say(headings.stopped)}
-      </h1>
+      <Title>{say(headings.stopped)}</Title>
       <p className={view.text}>{say(explanations.nothingWritten)}</p>
       <ProblemGroups problems={result.problems} reveal={reveal} openSource={openSource} />
     </>
