@@ -9,7 +9,7 @@ import { next, NOTHING_YET, type Memory, type SessionEvent } from "./reducer";
 import type { SessionState } from "./state";
 
 /** Long work that Avbryt stops. */
-export interface Stoppable {
+interface Stoppable {
   readonly doing: Doing;
   readonly begin: "runBegun" | "readingBegun";
   readonly work: (watch: Watch) => Promise<void>;

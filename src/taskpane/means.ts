@@ -25,7 +25,7 @@ export interface Means {
 }
 
 /** The reader of texts, fetched when it is first needed. */
-export interface Reviewer {
+interface Reviewer {
   readonly basisOf: (workbook: Workbook, watch: Watch) => Promise<Basis | Stopped>;
   readonly reviewOf: (texts: readonly WrittenText[], basis: Basis) => Review;
 }

@@ -14,11 +14,7 @@ export interface Speaker {
 }
 
 export function useSpeaker(): Speaker {
-  return speakerIn(useContext(LanguageContext));
-}
-
-export function speakerIn(language: Language): Speaker {
-  return SPEAKERS[language];
+  return SPEAKERS[useContext(LanguageContext)];
 }
 
 const SPEAKERS: Readonly<Record<Language, Speaker>> = { sv: newSpeaker("sv"), en: newSpeaker("en") };

@@ -8,6 +8,8 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Act, CommandPlace } from "../../src/taskpane/acts/act";
+import { ACTS } from "../../src/taskpane/acts/catalogue";
 import { associatedActions } from "./associated-actions";
 import { CHILDREN_IN_ORDER } from "./element-order";
 import published from "./published.json";
@@ -23,6 +25,17 @@ function all(selector: string): Element[] {
 
 function attributes(name: string, selector = "*"): string[] {
   return all(selector).flatMap((element) => element.getAttribute(name) ?? []);
+}
+
+/** A resource that an element names, in both languages. */
+function textOf(element: Element | null): { readonly sv: string | null; readonly en: string | null } {
+  const resource = all("Resources *").find(({ id }) => id === element?.getAttribute("resid"));
+  const override = [...(resource?.children ?? [])].find((child) => child.getAttribute("Locale") === "en-US");
+  return { sv: resource?.getAttribute("DefaultValue") ?? null, en: override?.getAttribute("Value") ?? null };
+}
+
+function offered(place: CommandPlace): readonly Act[] {
+  return ACTS.filter(({ command }) => command?.places.includes(place));
 }
 
 function fileBehind(url: string): string {
@@ -206,6 +219,24 @@ describe("commands", () => {
       .filter((action: { type: string }) => action.type === "ExecuteFunction")
       .map((action: { id: string }) => action.id);
     expect([...new Set([...functionNames, ...shortcutActions])].sort()).toEqual([...associatedActions()].sort());
+  });
+
+  test("the ribbon's buttons are the acts that the catalogue offers there, called the same in both languages", () => {
+    const buttons = all("Control").filter((control) => control.querySelector("FunctionName") !== null);
+    const named = buttons.map((control) => ({
+      id: control.querySelector("FunctionName")?.textContent,
+      label: textOf(control.querySelector("Label")),
+      title: textOf(control.querySelector("Supertip > Title")),
+    }));
+    expect(named).toEqual(offered("ribbon").map(({ id, name }) => ({ id, label: name, title: name })));
+  });
+
+  test("the shortcuts are the acts that the catalogue offers by keys, called the same in both languages", () => {
+    const named = shortcuts.actions.map(({ id, name }: { id: string; name: string }) => {
+      const key = /^\$\{resource\.(\w+)\}$/.exec(name)?.[1] ?? "";
+      return { id, name: { sv: shortcuts.resources.default[key]?.value, en: english[key]?.value } };
+    });
+    expect(named).toEqual(offered("shortcut").map(({ id, name }) => ({ id, name })));
   });
 
   test("every shortcut has an action, a name and keys in both languages, with modifiers that Excel takes", () => {
