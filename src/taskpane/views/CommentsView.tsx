@@ -42,19 +42,7 @@ export function CommentsView({ commented, written, length, chooseLength, writeNo
   const placed = comments.map((comment, index) => ({ comment, place: placeOfComment(index, written) }));
   return (
     <div className={view.stack}>
-      <Field label={say(words.length)}>
-        <Select
-          value={length}
-          onChange={(_, { value }) => chooseLength(LENGTHS.find((one) => one === value) ?? length)}
-        >
-          {LENGTHS.map((one) => (
-            <option key={one} value={one}>
-              {say(words.lengths[one])}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {length !== commented.length && <WriteNow writeNow={writeNow} />}
+      <LengthChoice written={commented.length} chosen={length} choose={chooseLength} writeNow={writeNow} />
       <ToMend placed={placed} reveal={reveal} />
       <Field label={say(words.section)}>
         <Select value={String(sections.indexOf(section))} onChange={(_, { value }) => setChosen(Number(value))}>
@@ -84,16 +72,36 @@ export function CommentsView({ commented, written, length, chooseLength, writeNo
   );
 }
 
-/** The chosen length differs from what stands on the sheet. */
-function WriteNow({ writeNow }: Pick<CommentsProps, "writeNow">) {
+interface LengthChoiceProps {
+  /** What stands on the sheet. */
+  readonly written: Length;
+  readonly chosen: Length;
+  readonly choose: (length: Length) => void;
+  readonly writeNow: () => void;
+}
+
+function LengthChoice({ written, chosen, choose, writeNow }: LengthChoiceProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   return (
     <>
-      <p className={view.quiet}>{say(words.nextRun)}</p>
-      <div className={view.buttons}>
-        <Button onClick={writeNow}>{say(words.writeNow)}</Button>
-      </div>
+      <Field label={say(words.length)}>
+        <Select value={chosen} onChange={(_, { value }) => choose(LENGTHS.find((one) => one === value) ?? chosen)}>
+          {LENGTHS.map((one) => (
+            <option key={one} value={one}>
+              {say(words.lengths[one])}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {chosen !== written && (
+        <>
+          <p className={view.quiet}>{say(words.nextRun)}</p>
+          <div className={view.buttons}>
+            <Button onClick={writeNow}>{say(words.writeNow)}</Button>
+          </div>
+        </>
+      )}
     </>
   );
 }

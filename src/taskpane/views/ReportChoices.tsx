@@ -33,23 +33,18 @@ interface ReportChoicesProps {
 export function ReportChoices({ reports, isBusy, write, skip }: ReportChoicesProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
-  const canBeMade = reports.filter(({ lacks }) => lacks === undefined);
-  const made = canBeMade.filter(({ isSkipped }) => !isSkipped);
-  const words =
-    skip === undefined
-      ? { heading: reportWords.writeOne, explanation: reportWords.alone, aside: "", reports: canBeMade }
-      : {
-          heading: reportWords.heading,
-          explanation: reportWords.choose,
-          aside: reportWords.made(say, made.length, reports.length),
-          reports,
-        };
+  const isChoice = skip !== undefined;
+  const makeable = reports.filter(({ lacks }) => lacks === undefined);
+  const made = makeable.filter(({ isSkipped }) => !isSkipped);
   return (
-    <Fold heading={say(words.heading)} aside={words.aside}>
+    <Fold
+      heading={say(isChoice ? reportWords.heading : reportWords.writeOne)}
+      aside={isChoice ? reportWords.made(say, made.length, reports.length) : ""}
+    >
       <div className={view.stack}>
-        <p className={view.quiet}>{say(words.explanation)}</p>
+        <p className={view.quiet}>{say(isChoice ? reportWords.choose : reportWords.alone)}</p>
         <ul className={view.list}>
-          {words.reports.map((report) => (
+          {(isChoice ? reports : makeable).map((report) => (
             <li key={report.id}>
               <Report report={report} isBusy={isBusy} write={write} skip={skip} />
             </li>
