@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Act, FooterButton } from "./acts/act";
 import { ACTS } from "./acts/catalogue";
 import { footerOf } from "./faces";
-import type { Session } from "./session";
+import { useSession } from "./sessionContext";
 import { useSpeaker } from "./speech";
 import type { SessionState } from "./state";
 import { NoticeBar } from "./views/NoticeBar";
@@ -21,45 +21,38 @@ const useStyles = makeStyles({
   quiet: { minWidth: 0 },
 });
 
-const APPEARANCE = { primary: "primary", plain: "secondary", quiet: "subtle" } as const;
-
-interface FooterProps {
-  readonly state: SessionState;
-  readonly session: Session;
-}
-
-export function Footer({ state, session }: FooterProps) {
+export function Footer({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
       {"notice" in state && state.notice !== undefined && <NoticeBar notice={state.notice} />}
       {ACTS.map(
         ({ id, name, button }) =>
-          button?.footer === footerOf(state) && (
-            <ActButton key={id} name={name} button={button} state={state} session={session} />
-          )
+          button?.footer === footerOf(state) && <ActButton key={id} name={name} button={button} state={state} />
       )}
     </footer>
   );
 }
 
-interface ActButtonProps extends FooterProps {
+interface ActButtonProps {
+  readonly state: SessionState;
   readonly name: Act["name"];
   readonly button: FooterButton;
 }
 
-function ActButton({ name, button, state, session }: ActButtonProps) {
+function ActButton({ name, button, state }: ActButtonProps) {
   const styles = useStyles();
   const { say } = useSpeaker();
+  const session = useSession();
   const { look, offered, nameIn, press } = button;
   const offer = offered(state);
   if (offer === "never") return null;
   return (
     <Button
-      appearance={APPEARANCE[look]}
+      appearance={look}
       disabledFocusable={offer === "later"}
       onClick={() => void press(session)}
-      {...(look === "quiet" ? { className: styles.quiet } : {})}
+      {...(look === "subtle" ? { className: styles.quiet } : {})}
     >
       {say(nameIn?.(state) ?? name)}
     </Button>

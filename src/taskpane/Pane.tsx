@@ -1,13 +1,13 @@
 /** The pane: the view of the session's state, the acts that it offers, and what is read out when it changes. */
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import type { Place } from "../model/problem";
 import { languageOf } from "../words/language";
 import type { Environment } from "./environment";
 import { saidOf, viewOf, type FaceProps } from "./faces";
 import { failureOf } from "./failure";
 import { Footer } from "./Footer";
 import type { Session } from "./session";
+import { SessionProvider } from "./sessionContext";
 import { Speech, useSpeaker } from "./speech";
 import type { SessionState } from "./state";
 import { useLook } from "./theme";
@@ -50,7 +50,6 @@ export function Pane({ session, environment }: PaneProps) {
   const { theme, colorScheme } = useLook(environment.isDarkTheme);
   const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const main = useRef<HTMLElement>(null);
-  const reveal = (place: Place) => void session.reveal(place);
   useDocument(language, colorScheme);
   useFocusOnHeading(main, state);
   useEffect(() => {
@@ -58,24 +57,26 @@ export function Pane({ session, environment }: PaneProps) {
   }, [session]);
   return (
     <FluentProvider theme={theme}>
-      <Speech value={language}>
-        <div className={styles.pane}>
-          <main className={styles.main} ref={main}>
-            <Boundary
-              key={state.kind}
-              instead={(error) => (
-                <FailureView failure={failureOf(error, "draw", new Date())} about={environment.about} reveal={reveal} />
-              )}
-            >
-              <View state={state} session={session} about={environment.about} reveal={reveal} />
+      <SessionProvider value={session}>
+        <Speech value={language}>
+          <div className={styles.pane}>
+            <main className={styles.main} ref={main}>
+              <Boundary
+                key={state.kind}
+                instead={(error) => (
+                  <FailureView failure={failureOf(error, "draw", new Date())} about={environment.about} />
+                )}
+              >
+                <View state={state} about={environment.about} />
+              </Boundary>
+            </main>
+            <Footer state={state} />
+            <Boundary key={`said of ${state.kind}`} instead={() => null}>
+              <Announcer state={state} />
             </Boundary>
-          </main>
-          <Footer state={state} session={session} />
-          <Boundary key={`said of ${state.kind}`} instead={() => null}>
-            <Announcer state={state} />
-          </Boundary>
-        </div>
-      </Speech>
+          </div>
+        </Speech>
+      </SessionProvider>
     </FluentProvider>
   );
 }

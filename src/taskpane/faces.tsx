@@ -1,16 +1,15 @@
 /** What each state of the pane looks like: its view, its row of buttons, and what is read out when it comes. */
 import { lazy, Suspense, type ReactNode } from "react";
 import { makeStyles, Spinner } from "@fluentui/react-components";
-import type { Place } from "../model/problem";
 import { reviewHeadings, reviewSummary } from "../reading/reviewWords";
 import { failureCode } from "../words/failures";
 import { headlineSentence } from "../words/headline";
 import { explanations, headings } from "../words/labels";
+import type { InBoth } from "../words/language";
 import { phases } from "../words/progress";
 import type { Footer } from "./acts/act";
 import { countsOf } from "./claimGroups";
 import { doneHeading } from "./doneHeading";
-import type { Session } from "./session";
 import { useSpeaker, type Speaker } from "./speech";
 import type { SessionState, StateKind } from "./state";
 import { FailureView } from "./views/FailureView";
@@ -22,10 +21,8 @@ import { Title } from "./views/Title";
 
 export interface FaceProps<Kind extends StateKind = StateKind> {
   readonly state: SessionState<Kind>;
-  readonly session: Session;
   /** Host and versions, for the details of a failure. */
   readonly about: string;
-  readonly reveal: (place: Place) => void;
 }
 
 interface Face<Kind extends StateKind> {
@@ -38,11 +35,7 @@ interface Face<Kind extends StateKind> {
 const FACES: { readonly [Kind in StateKind]: Face<Kind> } = {
   idle: { footer: "atRest", view: () => <SurveyingView />, said: () => "" },
   surveying: { footer: "atRest", view: () => <SurveyingView />, said: (_, { say }) => say(headings.surveying) },
-  ready: {
-    footer: "atRest",
-    view: ({ state, session }) => <SourcesView state={state} session={session} />,
-    said: () => "",
-  },
+  ready: { footer: "atRest", view: ({ state }) => <SourcesView state={state} />, said: () => "" },
   running: {
     footer: "underWay",
     view: ({ state }) => (
@@ -52,29 +45,22 @@ const FACES: { readonly [Kind in StateKind]: Face<Kind> } = {
   },
   done: {
     footer: "atRest",
-    view: ({ state, session, reveal }) => (
-      <ResultView
-        result={state.result}
-        reveal={reveal}
-        openSource={(source) => void session.examine(source)}
-        writeAlone={(report) => void session.run([report])}
-        length={state.length}
-        chooseLength={(length) => void session.chooseLength(length)}
-      />
-    ),
+    view: ({ state: { result, length } }) => <ResultView result={result} length={length} />,
     said: ({ result }, { say, language }) =>
       `${doneHeading(result, say)}. ${headlineSentence(result.headline.result, result.headline.grant, language)}`,
   },
   stopped: {
     footer: "atRest",
-    view: ({ state, session, reveal }) => (
-      <StoppedView result={state.result} reveal={reveal} openSource={(source) => void session.examine(source)} />
-    ),
+    view: ({ state }) => <StoppedView result={state.result} />,
     said: (_, { say }) => say(headings.stopped),
   },
   reviewStart: {
     footer: "review",
-    view: (props) => <TextView {...props} title={reviewHeadings.start} />,
+    view: ({ state }) => (
+      <TextView title={reviewHeadings.start}>
+        <ReviewStart draft={state.draft} />
+      </TextView>
+    ),
     said: (_, { say }) => say(reviewHeadings.start),
   },
   reviewing: {
@@ -84,13 +70,17 @@ const FACES: { readonly [Kind in StateKind]: Face<Kind> } = {
   },
   reviewed: {
     footer: "review",
-    view: (props) => <TextView {...props} title={reviewHeadings.reviewed} />,
+    view: ({ state: { choice, review } }) => (
+      <TextView title={reviewHeadings.reviewed}>
+        <ReviewResult choice={choice} review={review} />
+      </TextView>
+    ),
     said: ({ review }, { say, language }) =>
       `${say(reviewHeadings.reviewed)}. ${reviewSummary(countsOf(review.claims), language)}`,
   },
   failed: {
     footer: "atRest",
-    view: ({ state, about, reveal }) => <FailureView failure={state.failure} about={about} reveal={reveal} />,
+    view: ({ state, about }) => <FailureView failure={state.failure} about={about} />,
     said: ({ failure }, { say }) => `${say(headings.failed)}. ${say(failureCode)(failure.code)}`,
   },
 };
@@ -107,9 +97,12 @@ export function footerOf({ kind }: SessionState): Footer {
   return FACES[kind].footer;
 }
 
-/** Comes with its controls when a text is to be read. */
-const ReviewView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "reviewView" */ "./views/ReviewView")).ReviewView,
+/** What reads a text comes with its controls, when one is to be read. */
+const ReviewStart = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "reviewView" */ "./views/ReviewStart")).ReviewStart,
+}));
+const ReviewResult = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "reviewView" */ "./views/ReviewResult")).ReviewResult,
 }));
 
 const useStyles = makeStyles({ spinner: { alignSelf: "flex-start" } });
@@ -129,18 +122,17 @@ function SurveyingView() {
   );
 }
 
-interface TextViewProps extends FaceProps<"reviewStart" | "reviewed"> {
-  readonly title: (typeof reviewHeadings)["start"];
+interface TextViewProps {
+  readonly title: InBoth<string>;
+  readonly children: ReactNode;
 }
 
-function TextView({ title, state, session, reveal }: TextViewProps) {
+function TextView({ title, children }: TextViewProps) {
   const { say } = useSpeaker();
   return (
     <>
       <Title>{say(title)}</Title>
-      <Suspense fallback={<WaitingSpinner />}>
-        <ReviewView state={state} session={session} reveal={reveal} />
-      </Suspense>
+      <Suspense fallback={<WaitingSpinner />}>{children}</Suspense>
     </>
   );
 }

@@ -48,7 +48,10 @@ export function show(state: SessionState, environment: Environment = SWEDISH): S
 export async function showWhole(state: SessionState, environment: Environment = SWEDISH): Promise<StandingSession> {
   const session = show(state, environment);
   await act(async () => {
-    await import("../../src/taskpane/views/ReviewView");
+    await Promise.all([
+      import("../../src/taskpane/views/ReviewStart"),
+      import("../../src/taskpane/views/ReviewResult"),
+    ]);
     await new Promise((later) => setTimeout(later));
   });
   return session;

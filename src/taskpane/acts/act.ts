@@ -32,7 +32,8 @@ export type Footer = "atRest" | "underWay" | "review";
 
 export interface FooterButton {
   readonly footer: Footer;
-  readonly look: "primary" | "plain" | "quiet";
+  /** As the button is drawn: `subtle` for what is seldom wanted. */
+  readonly look: "primary" | "secondary" | "subtle";
   /** What it needs: pressed "now"; seen but waiting, without losing the keyboard's place, "later"; not seen "never". */
   readonly offered: (state: SessionState) => "now" | "later" | "never";
   /** What it is called in a state that has another name for it. */

@@ -9,7 +9,7 @@ export const avbryt: Act = {
   name: { sv: "Avbryt", en: "Cancel" },
   button: {
     footer: "underWay",
-    look: "plain",
+    look: "secondary",
     offered: (state) => (isCancelling(state) ? "later" : "now"),
     nameIn: (state) => (isCancelling(state) ? CANCELLING : undefined),
     press: (session) => session.cancel(),

@@ -12,7 +12,7 @@ export const granska: Act = {
     bringsPane: "atOnce",
     run: ({ review }, text) => (text === undefined ? review.readSelection() : review.read({ kind: "pasted", text })),
   },
-  button: { footer: "atRest", look: "plain", offered: whenAtRest, press: ({ review }) => review.open() },
+  button: { footer: "atRest", look: "secondary", offered: whenAtRest, press: ({ review }) => review.open() },
 };
 
 /** Takes the last replacement back. */
@@ -21,7 +21,7 @@ export const angra: Act = {
   name: { sv: "Ångra", en: "Undo" },
   button: {
     footer: "review",
-    look: "plain",
+    look: "secondary",
     offered: (state) => (state.kind === "reviewed" && state.undo !== undefined ? "now" : "never"),
     press: ({ review }) => review.undo(),
   },
@@ -32,7 +32,7 @@ export const annanText: Act = {
   name: { sv: "Granska annan text", en: "Check another text" },
   button: {
     footer: "review",
-    look: "plain",
+    look: "secondary",
     offered: (state) => (state.kind === "reviewed" ? "now" : "never"),
     press: ({ review }) => review.open(),
   },
@@ -41,5 +41,5 @@ export const annanText: Act = {
 export const tillbaka: Act = {
   id: "tillbaka",
   name: { sv: "Tillbaka", en: "Back" },
-  button: { footer: "review", look: "quiet", offered: () => "now", press: ({ review }) => review.leave() },
+  button: { footer: "review", look: "subtle", offered: () => "now", press: ({ review }) => review.leave() },
 };

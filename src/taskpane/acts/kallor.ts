@@ -8,7 +8,7 @@ export const kallor: Act = {
   name: { sv: "Källor", en: "Sources" },
   button: {
     footer: "atRest",
-    look: "quiet",
+    look: "subtle",
     offered: whenAtRest,
     nameIn: ({ kind }) => (kind === "ready" ? READ_AGAIN : undefined),
     press: (session) => session.examine(),

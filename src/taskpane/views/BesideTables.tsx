@@ -1,6 +1,5 @@
 /** What a run did beside its tables: edits that it wrote over, and all that it did not write. */
 import type { ReactNode } from "react";
-import type { Place } from "../../model/problem";
 import { SHEET_NAMES } from "../../sources/sheets";
 import { explanations, headings, reportWords } from "../../words/labels";
 import type { CellValue, WriteReport } from "../../workbook";
@@ -12,10 +11,9 @@ import { useViewStyles } from "./viewStyles";
 
 interface BesideTablesProps {
   readonly result: WrittenRun;
-  readonly reveal: (place: Place) => void;
 }
 
-export function BesideTables({ result: { written, skipped, leftOut }, reveal }: BesideTablesProps) {
+export function BesideTables({ result: { written, skipped, leftOut } }: BesideTablesProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   return (
@@ -23,14 +21,14 @@ export function BesideTables({ result: { written, skipped, leftOut }, reveal }: 
       <CountedFold heading={say(headings.replaced)} explanation={say(explanations.replaced)}>
         {written.replacedEdits.map((edit) => (
           <li key={`${edit.sheet}!${edit.address}`}>
-            <ReplacedEdit edit={edit} reveal={reveal} />
+            <ReplacedEdit edit={edit} />
           </li>
         ))}
       </CountedFold>
       <CountedFold heading={say(headings.leftStanding)} explanation={say(explanations.leftStanding)}>
         {written.leftStanding.map(({ id, sheet, address }) => (
           <li key={id}>
-            <PlaceLink place={{ sheet, address }} reveal={reveal} />
+            <PlaceLink place={{ sheet, address }} />
           </li>
         ))}
       </CountedFold>
@@ -74,16 +72,15 @@ function CountedFold({ heading, explanation, children }: CountedFoldProps) {
 
 interface ReplacedEditProps {
   readonly edit: WriteReport["replacedEdits"][number];
-  readonly reveal: (place: Place) => void;
 }
 
-function ReplacedEdit({ edit: { sheet, address, before }, reveal }: ReplacedEditProps) {
+function ReplacedEdit({ edit: { sheet, address, before } }: ReplacedEditProps) {
   const view = useViewStyles();
   const { language, say } = useSpeaker();
   const wasEmpty = before === "";
   return (
     <>
-      <PlaceLink place={{ sheet, address }} reveal={reveal} />{" "}
+      <PlaceLink place={{ sheet, address }} />{" "}
       <span className={view.quiet}>
         {wasEmpty ? say(explanations.replacedEmpty) : explanations.replacedBefore(say, cellText(before, language))}
       </span>

@@ -1,7 +1,6 @@
 /** Claims under a heading per verdict, the wrong ones first. A hundred pages have hundreds: they come a page at a time. */
 import { useEffect, useRef } from "react";
-import type { Place } from "../../model/problem";
-import type { Mending, Review } from "../../review";
+import type { Review } from "../../review";
 import { groupNames, groupOf, VERDICT_GROUPS, type VerdictGroup } from "../../reading/reviewWords";
 import { useSpeaker } from "../speech";
 import { ClaimItem } from "./ClaimItem";
@@ -14,11 +13,9 @@ interface ClaimGroupsProps {
   readonly review: Review;
   /** Shown alone; all when `undefined`. */
   readonly only: VerdictGroup | undefined;
-  readonly replace: (mending: Mending) => void;
-  readonly reveal: (place: Place) => void;
 }
 
-export function ClaimGroups({ review, only, replace, reveal }: ClaimGroupsProps) {
+export function ClaimGroups({ review, only }: ClaimGroupsProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   const list = useRef<HTMLDivElement>(null);
@@ -44,8 +41,6 @@ export function ClaimGroups({ review, only, replace, reveal }: ClaimGroupsProps)
                   key={`${claim.text} ${claim.claim.start}`}
                   claim={claim}
                   written={review.texts[claim.text]}
-                  replace={replace}
-                  reveal={reveal}
                   item={pages.item(index)}
                 />
               ))}

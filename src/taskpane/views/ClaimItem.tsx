@@ -1,12 +1,12 @@
 /** One claim: its verdict by icon and word, its sentence with the figure marked, the cell it agrees with, what mends it. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Place } from "../../model/problem";
-import type { Mending, ReviewedClaim } from "../../review";
+import type { ReviewedClaim } from "../../review";
 import { verdictInWords } from "../../reading/verdictWords";
 import { factInWords } from "../../facts/factInWords";
 import { replacement } from "../../reading/mending";
 import { groupOf, replaceWhat, reviewWords, type VerdictGroup } from "../../reading/reviewWords";
 import type { WrittenText } from "../../reading/writtenTexts";
+import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import type { ItemAttributes } from "./pages";
 import { PlaceLink } from "./PlaceLink";
@@ -46,13 +46,11 @@ interface ClaimItemProps {
   readonly claim: ReviewedClaim;
   /** The text that it stands in. */
   readonly written: WrittenText | undefined;
-  readonly replace: (mending: Mending) => void;
-  readonly reveal: (place: Place) => void;
   /** What the list gives it. */
   readonly item: ItemAttributes;
 }
 
-export function ClaimItem({ claim, written, replace, reveal, item }: ClaimItemProps) {
+export function ClaimItem({ claim, written, item }: ClaimItemProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { language } = useSpeaker();
@@ -64,9 +62,9 @@ export function ClaimItem({ claim, written, replace, reveal, item }: ClaimItemPr
         <div className={view.grow}>
           <p className={view.strong}>{verdictInWords(verdict, language)}</p>
           <Sentence claim={claim} />
-          <Origin claim={claim} written={written} reveal={reveal} />
-          <Figure claim={claim} reveal={reveal} />
-          {verdict.kind === "disagrees" && <Mend claim={claim} written={written} replace={replace} />}
+          <Origin claim={claim} written={written} />
+          <Figure claim={claim} />
+          {verdict.kind === "disagrees" && <Mend claim={claim} written={written} />}
         </div>
       </div>
     </li>
@@ -87,60 +85,49 @@ function Sentence({ claim }: Pick<ClaimItemProps, "claim">) {
 }
 
 /** Where the text stands: its cell, or the line of what was pasted. */
-export function Origin({ claim: { line }, written, reveal }: Pick<ClaimItemProps, "claim" | "written" | "reveal">) {
+export function Origin({ claim: { line }, written }: Pick<ClaimItemProps, "claim" | "written">) {
   const view = useViewStyles();
   const { say } = useSpeaker();
-  const place = written?.cell?.place;
   return (
     <p className={view.quiet}>
-      {place === undefined ? say(reviewWords.line)(line) : <PlaceLink place={place} reveal={reveal} />}
+      <PlaceLink place={written?.cell?.place} otherwise={say(reviewWords.line)(line)} />
     </p>
   );
 }
 
 /** The figure that it agrees with, or should: a link to its cell where the table has been written. */
-function Figure({ claim, reveal }: Pick<ClaimItemProps, "claim" | "reveal">) {
+function Figure({ claim }: Pick<ClaimItemProps, "claim">) {
   const view = useViewStyles();
   const { language, say } = useSpeaker();
   const { cell } = claim;
   const { verdict } = claim.claim;
   if (verdict.kind === "uncheckable" || verdict.kind === "addsUp") return null;
   const figure = factInWords(verdict.fact, cell, language);
-  if (cell !== undefined)
-    return (
-      <p className={view.quiet}>
-        {say(reviewWords.agreesWith)} <FigureInTable figure={figure} place={cell.place} reveal={reveal} />
-        {` (${[cell.title, cell.row, cell.column].join(", ")})`}
-      </p>
-    );
-  const isRank = verdict.fact.unit === "place";
-  return isRank ? null : <p className={view.quiet}>{say(reviewWords.fromSources)(figure)}</p>;
-}
-
-interface FigureInTableProps {
-  readonly figure: string;
-  readonly place: Place | undefined;
-  readonly reveal: (place: Place) => void;
-}
-
-function FigureInTable({ figure, place, reveal }: FigureInTableProps) {
-  if (place === undefined) return figure;
+  if (cell === undefined) {
+    const isRank = verdict.fact.unit === "place";
+    return isRank ? null : <p className={view.quiet}>{say(reviewWords.fromSources)(figure)}</p>;
+  }
   return (
-    <PlaceLink place={place} reveal={reveal} inText>
-      {figure}
-    </PlaceLink>
+    <p className={view.quiet}>
+      {say(reviewWords.agreesWith)}{" "}
+      <PlaceLink place={cell.place} otherwise={figure} inText>
+        {figure}
+      </PlaceLink>
+      {` (${[cell.title, cell.row, cell.column].join(", ")})`}
+    </p>
   );
 }
 
-function Mend({ claim, written, replace }: Pick<ClaimItemProps, "claim" | "written" | "replace">) {
+function Mend({ claim, written }: Pick<ClaimItemProps, "claim" | "written">) {
   const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
+  const session = useSession();
   if (written?.cell?.isFormula === true) return <p className={view.quiet}>{say(reviewWords.formula)}</p>;
   if (claim.corrections.length === 0) return <p className={view.quiet}>{say(reviewWords.byHand)}</p>;
   const { before, after } = replacement(written?.text ?? "", claim.corrections);
   return (
-    <Button className={styles.replace} size="small" onClick={() => replace(claim)}>
+    <Button className={styles.replace} size="small" onClick={() => void session.review.replace(claim)}>
       {say(replaceWhat)(before, after)}
     </Button>
   );

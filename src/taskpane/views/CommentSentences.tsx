@@ -2,7 +2,6 @@
 import { useId, useState } from "react";
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CommentCell, CommentSentence } from "../../model/comment";
-import type { Place } from "../../model/problem";
 import { commentWords as words } from "../../comments/commentWords";
 import type { Language } from "../../words/language";
 import { printed } from "../../words/numbers";
@@ -46,10 +45,9 @@ const useStyles = makeStyles({
 interface CommentSentencesProps {
   readonly sentences: readonly CommentSentence[];
   readonly written: WriteReport;
-  readonly reveal: (place: Place) => void;
 }
 
-export function CommentSentences({ sentences, written, reveal }: CommentSentencesProps) {
+export function CommentSentences({ sentences, written }: CommentSentencesProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const id = useId();
@@ -71,7 +69,7 @@ export function CommentSentences({ sentences, written, reveal }: CommentSentence
               <span lang="sv">{text}</span>
             </button>
             {isStale && <Stale />}
-            {isChosen && <Cells id={cellsId} cells={cells} written={written} reveal={reveal} />}
+            {isChosen && <Cells id={cellsId} cells={cells} written={written} />}
           </li>
         );
       })}
@@ -111,14 +109,12 @@ function Stale() {
   );
 }
 
-function Cell({ cell, written, reveal }: { readonly cell: CommentCell } & Omit<CommentSentencesProps, "sentences">) {
+function Cell({ cell, written }: { readonly cell: CommentCell } & Omit<CommentSentencesProps, "sentences">) {
   const view = useViewStyles();
   const { language } = useSpeaker();
-  const place = placeOfCell(cell, written);
   const name = cellName(cell, language);
-  if (place === undefined) return <span className={view.quiet}>{name}</span>;
   return (
-    <PlaceLink place={place} reveal={reveal}>
+    <PlaceLink place={placeOfCell(cell, written)} otherwise={<span className={view.quiet}>{name}</span>}>
       {name}
     </PlaceLink>
   );

@@ -7,6 +7,7 @@ import { exported } from "../../comments/commentExport";
 import { commentWords as words, statusWords } from "../../comments/commentWords";
 import type { Commented, WriteReport } from "../../workbook";
 import { placeOfComment } from "../commentPlaces";
+import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import { CommentSentences } from "./CommentSentences";
 import { CopyText } from "./CopyText";
@@ -26,12 +27,9 @@ export interface CommentsProps {
   readonly written: WriteReport;
   /** Chosen for the next time they are written. */
   readonly length: Length;
-  readonly chooseLength: (length: Length) => void;
-  readonly writeNow: () => void;
-  readonly reveal: (place: Place) => void;
 }
 
-export function CommentsView({ commented, written, length, chooseLength, writeNow, reveal }: CommentsProps) {
+export function CommentsView({ commented, written, length }: CommentsProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   const { comments } = commented;
@@ -42,8 +40,8 @@ export function CommentsView({ commented, written, length, chooseLength, writeNo
   const placed = comments.map((comment, index) => ({ comment, place: placeOfComment(index, written) }));
   return (
     <div className={view.stack}>
-      <LengthChoice written={commented.length} chosen={length} choose={chooseLength} writeNow={writeNow} />
-      <ToMend placed={placed} reveal={reveal} />
+      <LengthChoice commented={commented} length={length} />
+      <ToMend placed={placed} />
       <Field label={say(words.section)}>
         <Select value={String(sections.indexOf(section))} onChange={(_, { value }) => setChosen(Number(value))}>
           {sections.map((one, index) => (
@@ -57,7 +55,7 @@ export function CommentsView({ commented, written, length, chooseLength, writeNo
       {placed
         .filter(({ comment }) => inSection(comment))
         .map(({ comment, place }, index) => (
-          <Paragraph key={`${section} ${index}`} comment={comment} place={place} written={written} reveal={reveal} />
+          <Paragraph key={`${section} ${index}`} comment={comment} place={place} written={written} />
         ))}
       <CopyText
         subject={section}
@@ -72,21 +70,15 @@ export function CommentsView({ commented, written, length, chooseLength, writeNo
   );
 }
 
-interface LengthChoiceProps {
-  /** What stands on the sheet. */
-  readonly written: Length;
-  readonly chosen: Length;
-  readonly choose: (length: Length) => void;
-  readonly writeNow: () => void;
-}
-
-function LengthChoice({ written, chosen, choose, writeNow }: LengthChoiceProps) {
+function LengthChoice({ commented, length }: Pick<CommentsProps, "commented" | "length">) {
   const view = useViewStyles();
   const { say } = useSpeaker();
+  const session = useSession();
+  const choose = (value: string) => void session.chooseLength(LENGTHS.find((one) => one === value) ?? length);
   return (
     <>
       <Field label={say(words.length)}>
-        <Select value={chosen} onChange={(_, { value }) => choose(LENGTHS.find((one) => one === value) ?? chosen)}>
+        <Select value={length} onChange={(_, { value }) => choose(value)}>
           {LENGTHS.map((one) => (
             <option key={one} value={one}>
               {say(words.lengths[one])}
@@ -94,11 +86,11 @@ function LengthChoice({ written, chosen, choose, writeNow }: LengthChoiceProps) 
           ))}
         </Select>
       </Field>
-      {chosen !== written && (
+      {length !== commented.length && (
         <>
           <p className={view.quiet}>{say(words.nextRun)}</p>
           <div className={view.buttons}>
-            <Button onClick={writeNow}>{say(words.writeNow)}</Button>
+            <Button onClick={() => void session.run([commented.table.report ?? ""])}>{say(words.writeNow)}</Button>
           </div>
         </>
       )}
@@ -112,22 +104,26 @@ interface Placed {
 }
 
 /** Open slots and stale sentences, each with the way to its row. */
-function ToMend({ placed, reveal }: { readonly placed: readonly Placed[]; readonly reveal: (place: Place) => void }) {
+function ToMend({ placed }: { readonly placed: readonly Placed[] }) {
   const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
-  const open = placed.filter(({ comment }) => comment.toMend.length > 0);
+  const open = placed
+    .filter(({ comment }) => comment.toMend.length > 0)
+    .map(({ comment, place }) => ({ name: nameOf(comment, say(words.noSection)), place, toMend: comment.toMend }));
   return (
     <section>
       <h3 className={view.heading}>{say(words.toMend)}</h3>
       {open.length === 0 && <p className={view.text}>{say(words.nothingToMend)}</p>}
       <ul className={view.list} lang="sv">
-        {open.map(({ comment, place }, index) => (
+        {open.map(({ name, place, toMend }, index) => (
           <li key={index} className={view.withIcon}>
             <StatusIcon status="doubtful" />
             <div className={view.grow}>
-              <Name name={nameOf(comment, say(words.noSection))} place={place} reveal={reveal} />
-              <p className={`${view.text} ${styles.toMend}`}>{comment.toMend.join("\n")}</p>
+              <PlaceLink place={place} otherwise={<p className={view.strong}>{name}</p>}>
+                {name}
+              </PlaceLink>
+              <p className={`${view.text} ${styles.toMend}`}>{toMend.join("\n")}</p>
             </div>
           </li>
         ))}
@@ -136,28 +132,11 @@ function ToMend({ placed, reveal }: { readonly placed: readonly Placed[]; readon
   );
 }
 
-interface NameProps {
-  readonly name: string;
-  readonly place: Place | undefined;
-  readonly reveal: (place: Place) => void;
-}
-
-function Name({ name, place, reveal }: NameProps) {
-  const view = useViewStyles();
-  if (place === undefined) return <p className={view.strong}>{name}</p>;
-  return (
-    <PlaceLink place={place} reveal={reveal}>
-      {name}
-    </PlaceLink>
-  );
-}
-
 interface ParagraphProps extends Placed {
   readonly written: WriteReport;
-  readonly reveal: (place: Place) => void;
 }
 
-function Paragraph({ comment, place, written, reveal }: ParagraphProps) {
+function Paragraph({ comment, place, written }: ParagraphProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
@@ -170,9 +149,9 @@ function Paragraph({ comment, place, written, reveal }: ParagraphProps) {
       <div className={view.withIcon}>
         <StatusIcon status={STATUS[comment.status]} />
         <span className={`${view.quiet} ${view.grow}`}>{say(statusWords[comment.status])}</span>
-        {place !== undefined && <PlaceLink place={place} reveal={reveal} />}
+        <PlaceLink place={place} />
       </div>
-      <CommentSentences sentences={comment.sentences} written={written} reveal={reveal} />
+      <CommentSentences sentences={comment.sentences} written={written} />
     </section>
   );
 }

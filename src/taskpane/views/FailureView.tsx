@@ -1,6 +1,5 @@
 /** What is our or Office's fault: what became of it, what to try, and details to send on. */
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Place } from "../../model/problem";
 import { aftermaths, copied, copyByHand, failureCode, failureText, whileDoing } from "../../words/failures";
 import { buttons, headings } from "../../words/labels";
 import type { Failure } from "../failure";
@@ -31,10 +30,9 @@ interface FailureViewProps {
   readonly failure: Failure;
   /** Host and versions, added to the details. */
   readonly about: string;
-  readonly reveal: (place: Place) => void;
 }
 
-export function FailureView({ failure, about, reveal }: FailureViewProps) {
+export function FailureView({ failure, about }: FailureViewProps) {
   const view = useViewStyles();
   const { language, say } = useSpeaker();
   const { doing, reason, aftermath, code, details } = failure;
@@ -46,7 +44,7 @@ export function FailureView({ failure, about, reveal }: FailureViewProps) {
       <p className={view.text}>{failureText(reason, language)}</p>
       {place !== undefined && (
         <p className={view.text}>
-          <PlaceLink place={place} reveal={reveal} />
+          <PlaceLink place={place} />
         </p>
       )}
       {aftermath !== undefined && <p className={view.text}>{say(aftermaths[aftermath])}</p>}

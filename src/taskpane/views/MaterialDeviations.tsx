@@ -1,6 +1,5 @@
 /** The deviations that must be explained, by the workbook's own thresholds: the rows that have the sign in the sheets. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Place } from "../../model/problem";
 import type { MaterialRow } from "../../reports/material";
 import { materialWords } from "../../words/labels";
 import { printed } from "../../words/numbers";
@@ -22,10 +21,9 @@ const useStyles = makeStyles({
 
 interface MaterialDeviationsProps {
   readonly rows: readonly MaterialRow[];
-  readonly reveal: (place: Place) => void;
 }
 
-export function MaterialDeviations({ rows, reveal }: MaterialDeviationsProps) {
+export function MaterialDeviations({ rows }: MaterialDeviationsProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   if (rows.length === 0) return null;
@@ -43,7 +41,7 @@ export function MaterialDeviations({ rows, reveal }: MaterialDeviationsProps) {
             {rows
               .filter((row) => row.table === table)
               .map((row) => (
-                <Row key={row.place.address} row={row} reveal={reveal} />
+                <Row key={row.place.address} row={row} />
               ))}
           </ul>
         </div>
@@ -52,16 +50,14 @@ export function MaterialDeviations({ rows, reveal }: MaterialDeviationsProps) {
   );
 }
 
-function Row({ row, reveal }: { readonly row: MaterialRow; readonly reveal: (place: Place) => void }) {
+function Row({ row }: { readonly row: MaterialRow }) {
   const styles = useStyles();
   const { language } = useSpeaker();
   return (
     <li className={styles.row}>
       <span className={styles.label}>
         <span aria-hidden>{MATERIAL_SIGN} </span>
-        <PlaceLink place={row.place} reveal={reveal}>
-          {row.label}
-        </PlaceLink>
+        <PlaceLink place={row.place}>{row.label}</PlaceLink>
       </span>
       <span className={styles.amount}>{`${printed(row.printed, 0, language)}\u00A0${row.unit}`}</span>
     </li>

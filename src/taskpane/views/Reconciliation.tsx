@@ -18,10 +18,9 @@ interface ReconciliationProps {
   readonly checks: readonly Check[];
   /** Where the table of all controls stands. */
   readonly place: Place | undefined;
-  readonly reveal: (place: Place) => void;
 }
 
-export function Reconciliation({ checks, place, reveal }: ReconciliationProps) {
+export function Reconciliation({ checks, place }: ReconciliationProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
@@ -40,11 +39,7 @@ export function Reconciliation({ checks, place, reveal }: ReconciliationProps) {
             ))}
           </ul>
         )}
-        {place !== undefined && (
-          <PlaceLink place={place} reveal={reveal}>
-            {say(reconciliation.show)}
-          </PlaceLink>
-        )}
+        <PlaceLink place={place}>{say(reconciliation.show)}</PlaceLink>
       </div>
     </div>
   );

@@ -1,9 +1,9 @@
 /** What several claims say together that does not go together: one figure in two ways, parts larger than their whole. */
 import { Button } from "@fluentui/react-components";
-import type { Place } from "../../model/problem";
 import type { Mending, Review, ReviewedClaim } from "../../review";
 import { remarkInWords } from "../../reading/verdictWords";
 import { reviewButtons, reviewHeadings } from "../../reading/reviewWords";
+import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import { Origin } from "./ClaimItem";
 import { Fold } from "./Fold";
@@ -13,15 +13,10 @@ import { useViewStyles } from "./viewStyles";
 /** Places named for one remark; a figure that is said everywhere is not listed everywhere. */
 const MOST_PLACES = 6;
 
-interface RemarkListProps {
-  readonly review: Review;
-  readonly replace: (mending: Mending) => void;
-  readonly reveal: (place: Place) => void;
-}
-
-export function RemarkList({ review: { remarks, texts }, replace, reveal }: RemarkListProps) {
+export function RemarkList({ review: { remarks, texts } }: { readonly review: Review }) {
   const view = useViewStyles();
   const { language, say } = useSpeaker();
+  const session = useSession();
   if (remarks.length === 0) return null;
   const canMend = ({ text, corrections }: Mending) => corrections.length > 0 && texts[text]?.cell?.isFormula !== true;
   return (
@@ -31,10 +26,10 @@ export function RemarkList({ review: { remarks, texts }, replace, reveal }: Rema
           <li key={index}>
             <p className={view.text}>{remarkInWords(remark, language)}</p>
             {placesOf(claims).map((claim) => (
-              <Origin key={claim.claim.start} claim={claim} written={texts[claim.text]} reveal={reveal} />
+              <Origin key={claim.claim.start} claim={claim} written={texts[claim.text]} />
             ))}
             {mending !== undefined && canMend(mending) && (
-              <Button size="small" onClick={() => replace(mending)}>
+              <Button size="small" onClick={() => void session.review.replace(mending)}>
                 {say(reviewButtons.replace)}
               </Button>
             )}

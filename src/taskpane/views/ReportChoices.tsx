@@ -2,9 +2,9 @@
 import { useId } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportChoice } from "../../reports/choice";
-import type { ReportId } from "../../reports/table";
 import { SHEET_NAMES } from "../../sources/sheets";
 import { reportWords } from "../../words/labels";
+import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import { Fold } from "./Fold";
 import { useViewStyles } from "./viewStyles";
@@ -25,15 +25,13 @@ interface ReportChoicesProps {
   readonly reports: readonly ReportChoice[];
   /** While something is being done: buttons wait, without losing the keyboard's place. */
   readonly isBusy: boolean;
-  readonly write: (report: ReportId) => void;
-  /** None where choices are not made, as after a run. */
-  readonly skip?: (report: ReportId, isSkipped: boolean) => void;
+  /** Whether it is chosen here what every run writes; after a run a report is only written by itself. */
+  readonly isChoice: boolean;
 }
 
-export function ReportChoices({ reports, isBusy, write, skip }: ReportChoicesProps) {
+export function ReportChoices({ reports, isBusy, isChoice }: ReportChoicesProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
-  const isChoice = skip !== undefined;
   const makeable = reports.filter(({ lacks }) => lacks === undefined);
   const made = makeable.filter(({ isSkipped }) => !isSkipped);
   return (
@@ -46,7 +44,7 @@ export function ReportChoices({ reports, isBusy, write, skip }: ReportChoicesPro
         <ul className={view.list}>
           {(isChoice ? reports : makeable).map((report) => (
             <li key={report.id}>
-              <Report report={report} isBusy={isBusy} write={write} skip={skip} />
+              <Report report={report} isBusy={isBusy} isChoice={isChoice} />
             </li>
           ))}
         </ul>
@@ -55,20 +53,20 @@ export function ReportChoices({ reports, isBusy, write, skip }: ReportChoicesPro
   );
 }
 
-interface ReportProps extends Omit<ReportChoicesProps, "reports" | "skip"> {
+interface ReportProps extends Omit<ReportChoicesProps, "reports"> {
   readonly report: ReportChoice;
-  readonly skip: ReportChoicesProps["skip"] | undefined;
 }
 
-function Report({ report: { id, name, lacks, isSkipped }, isBusy, write, skip }: ReportProps) {
+function Report({ report: { id, name, lacks, isSkipped }, isBusy, isChoice }: ReportProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
+  const session = useSession();
   const [choice, needs] = [useId(), useId()];
-  const Name = skip === undefined ? "span" : "label";
+  const Name = isChoice ? "label" : "span";
   return (
     <div className={styles.report}>
-      {skip !== undefined && (
+      {isChoice && (
         <input
           id={choice}
           type="checkbox"
@@ -76,11 +74,11 @@ function Report({ report: { id, name, lacks, isSkipped }, isBusy, write, skip }:
           checked={!isSkipped}
           aria-disabled={isBusy}
           aria-describedby={lacks === undefined ? undefined : needs}
-          onChange={() => !isBusy && skip(id, !isSkipped)}
+          onChange={() => !isBusy && void session.skip(id, !isSkipped)}
         />
       )}
       <div className={view.grow}>
-        <Name lang="sv" {...(Name === "label" ? { htmlFor: choice } : {})}>
+        <Name lang="sv" {...(isChoice ? { htmlFor: choice } : {})}>
           {name}
         </Name>
         {lacks !== undefined && (
@@ -96,7 +94,7 @@ function Report({ report: { id, name, lacks, isSkipped }, isBusy, write, skip }:
           className={styles.button}
           disabledFocusable={isBusy}
           aria-label={reportWords.writeNamed(say, name)}
-          onClick={() => write(id)}
+          onClick={() => void session.run([id])}
         >
           {say(reportWords.write)}
         </Button>

@@ -1,10 +1,8 @@
 /** After a run: the result in one sentence, whether it can be relied on, what was written and what was not. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Length } from "../../model/comment";
-import { makesPreliminary, type Place } from "../../model/problem";
-import type { SourceName } from "../../model/source";
+import { makesPreliminary } from "../../model/problem";
 import { materialRows } from "../../reports/material";
-import type { ReportId } from "../../reports/table";
 import { headlineSentence } from "../../words/headline";
 import { explanations } from "../../words/labels";
 import { doneHeading } from "../doneHeading";
@@ -28,15 +26,11 @@ const useStyles = makeStyles({
 
 interface ResultViewProps {
   readonly result: WrittenRun;
-  readonly reveal: (place: Place) => void;
-  readonly openSource: (source: SourceName) => void;
-  readonly writeAlone: (report: ReportId) => void;
   /** Chosen since the run for the comments. */
   readonly length: Length | undefined;
-  readonly chooseLength: (length: Length) => void;
 }
 
-export function ResultView({ result, reveal, openSource, writeAlone, length, chooseLength }: ResultViewProps) {
+export function ResultView({ result, length }: ResultViewProps) {
   const styles = useStyles();
   const { language, say } = useSpeaker();
   const { headline, preliminary, problems, tables, written } = result;
@@ -49,28 +43,21 @@ export function ResultView({ result, reveal, openSource, writeAlone, length, cho
       <Title>{doneHeading(result, say)}</Title>
       <p className={styles.headline}>{headlineSentence(headline.result, headline.grant, language)}</p>
       {preliminary && <IconLine status="doubtful" text={say(explanations.preliminary)} />}
-      <Reconciliation checks={result.checks} place={reconciled} reveal={reveal} />
+      <Reconciliation checks={result.checks} place={reconciled} />
       <IconLine status="info" text={say(explanations.notSaved)} />
       {!written.isPrintReady && <IconLine status="info" text={say(explanations.notPrintReady)} />}
       {!written.isIllustrated && <IconLine status="info" text={say(explanations.notIllustrated)} />}
-      <ProblemGroups problems={grave} reveal={reveal} openSource={openSource} />
-      <WrittenTables tables={tables} written={written.tables} reveal={reveal} />
-      <MaterialDeviations rows={materialRows(tables, written.tables)} reveal={reveal} />
+      <ProblemGroups problems={grave} />
+      <WrittenTables tables={tables} written={written.tables} />
+      <MaterialDeviations rows={materialRows(tables, written.tables)} />
       <Bridges illustrations={result.illustrations} />
       {commented !== undefined && (
-        <Comments
-          commented={commented}
-          written={written}
-          length={length ?? commented.length}
-          chooseLength={chooseLength}
-          writeNow={() => writeAlone(commented.table.report ?? "")}
-          reveal={reveal}
-        />
+        <Comments commented={commented} written={written} length={length ?? commented.length} />
       )}
-      <ProblemGroups problems={slight} reveal={reveal} openSource={openSource} />
+      <ProblemGroups problems={slight} />
       <div className={styles.folds}>
-        <BesideTables result={result} reveal={reveal} />
-        <ReportChoices reports={result.reports} isBusy={false} write={writeAlone} />
+        <BesideTables result={result} />
+        <ReportChoices reports={result.reports} isBusy={false} isChoice={false} />
       </div>
     </>
   );

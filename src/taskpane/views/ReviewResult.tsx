@@ -1,10 +1,10 @@
 /** What a review found: how many of each verdict, what several claims say together, and every claim, the wrong ones first. */
 import { useState } from "react";
 import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
-import type { Place } from "../../model/problem";
-import type { Mending, Review } from "../../review";
+import type { Review } from "../../review";
 import { groupNames, reviewButtons, reviewWords, VERDICT_GROUPS, type VerdictGroup } from "../../reading/reviewWords";
 import { countsOf } from "../claimGroups";
+import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import type { TextChoice } from "../state";
 import { ClaimGroups } from "./ClaimGroups";
@@ -24,13 +24,9 @@ const useStyles = makeStyles({
 interface ReviewResultProps {
   readonly choice: TextChoice;
   readonly review: Review;
-  readonly replace: (mending: Mending) => void;
-  /** Back to the pasted text. */
-  readonly edit: () => void;
-  readonly reveal: (place: Place) => void;
 }
 
-export function ReviewResult({ choice, review, replace, edit, reveal }: ReviewResultProps) {
+export function ReviewResult({ choice, review }: ReviewResultProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   const [only, setOnly] = useState<VerdictGroup | undefined>(undefined);
@@ -40,9 +36,9 @@ export function ReviewResult({ choice, review, replace, edit, reveal }: ReviewRe
       {claims.length === 0 && <p className={view.text}>{say(reviewWords.noClaims)}</p>}
       {claims.length > 0 && <Summary review={review} only={only} setOnly={setOnly} />}
       <BasisLines review={review} />
-      {choice.kind === "pasted" && <PastedText text={texts[0]?.text ?? ""} edit={edit} />}
-      {only === undefined && <RemarkList review={review} replace={replace} reveal={reveal} />}
-      <ClaimGroups key={only ?? "all"} review={review} only={only} replace={replace} reveal={reveal} />
+      {choice.kind === "pasted" && <PastedText text={texts[0]?.text ?? ""} />}
+      {only === undefined && <RemarkList review={review} />}
+      <ClaimGroups key={only ?? "all"} review={review} only={only} />
     </>
   );
 }
@@ -61,12 +57,14 @@ function BasisLines({ review: { basis, claims } }: { readonly review: Review }) 
   );
 }
 
-function PastedText({ text, edit }: { readonly text: string; readonly edit: () => void }) {
+/** Can be copied as it now is, or edited. */
+function PastedText({ text }: { readonly text: string }) {
   const { say } = useSpeaker();
+  const session = useSession();
   const whole = { label: reviewButtons.copy, content: () => ({ text }) };
   return (
     <CopyText subject={text} choices={[whole]} words={reviewWords}>
-      <Button onClick={edit}>{say(reviewButtons.edit)}</Button>
+      <Button onClick={() => void session.review.open()}>{say(reviewButtons.edit)}</Button>
     </CopyText>
   );
 }

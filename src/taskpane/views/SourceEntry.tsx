@@ -1,11 +1,11 @@
 /** One source: whether it is there, where it is read from, and what can be chosen instead. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Place } from "../../model/problem";
 import { placeOf } from "../../sources/address";
 import type { SourceStatus } from "../../sources/recognise";
 import { buttonFor, buttons, sourceWords, standings } from "../../words/labels";
 import { sourceDescriptions } from "../../words/sourceDescriptions";
 import type { Site } from "../../workbook";
+import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import { rowsOf, standingOf, type Standing } from "../standing";
 import { ColumnChoices } from "./ColumnChoices";
@@ -20,18 +20,8 @@ const useStyles = makeStyles({
   aside: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
 });
 
-/** What can be done with a source in the list. */
-export interface SourceActs {
-  readonly reveal: (place: Place) => void;
-  readonly useSelection: () => void;
-  readonly mapColumn: (column: string, offset: number | undefined) => void;
-  readonly forget: () => void;
-  readonly insertSheet: () => void;
-}
-
 interface SourceEntryProps {
   readonly status: SourceStatus;
-  readonly acts: SourceActs;
   readonly attention: boolean;
   /** Whether its absence is worth alarming about: not where the workbook has nothing yet. */
   readonly isAlarming: boolean;
@@ -39,7 +29,7 @@ interface SourceEntryProps {
   readonly isBusy: boolean;
 }
 
-export function SourceEntry({ status, acts, attention, isAlarming, isBusy }: SourceEntryProps) {
+export function SourceEntry({ status, attention, isAlarming, isBusy }: SourceEntryProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   const { site, source } = status;
@@ -48,8 +38,8 @@ export function SourceEntry({ status, acts, attention, isAlarming, isBusy }: Sou
       <div className={view.stack}>
         <p className={view.quiet}>{say(sourceDescriptions[source])}</p>
         {site === undefined && <p className={view.quiet}>{say(sourceWords.howToGet)}</p>}
-        {site !== undefined && <Found status={status} site={site} acts={acts} />}
-        <Buttons status={status} acts={acts} isBusy={isBusy} />
+        {site !== undefined && <Found status={status} site={site} />}
+        <Buttons status={status} isBusy={isBusy} />
       </div>
     </Disclosure>
   );
@@ -72,39 +62,57 @@ function Line({ status, isAlarming }: Pick<SourceEntryProps, "status" | "isAlarm
   );
 }
 
-function Found({ status, site, acts }: Pick<SourceEntryProps, "status" | "acts"> & { readonly site: Site }) {
+function Found({ status, site }: { readonly status: SourceStatus; readonly site: Site }) {
   const view = useViewStyles();
   const { say } = useSpeaker();
+  const session = useSession();
   return (
     <>
       <p className={view.text}>
         {`${say(VIA[site.via])}: `}
-        <PlaceLink place={placeOf(site.rectangle)} reveal={acts.reveal} inText />
+        <PlaceLink place={placeOf(site.rectangle)} inText />
       </p>
-      {status.problems.length > 0 && <ProblemList problems={status.problems} reveal={acts.reveal} />}
-      <ColumnChoices status={status} choose={acts.mapColumn} />
+      {status.problems.length > 0 && <ProblemList problems={status.problems} />}
+      <ColumnChoices
+        status={status}
+        choose={(column, offset) => void session.mapColumn(status.source, column, offset)}
+      />
       <p className={view.quiet}>{say(sourceWords.howToUseSelection)}</p>
     </>
   );
 }
 
-function Buttons({ status, acts, isBusy }: Pick<SourceEntryProps, "status" | "acts" | "isBusy">) {
+function Buttons({ status, isBusy }: Pick<SourceEntryProps, "status" | "isBusy">) {
   const view = useViewStyles();
   const { say } = useSpeaker();
-  const { site, sheetName } = status;
+  const session = useSession();
+  const { source, site, sheetName } = status;
   const shared = { size: "small", disabledFocusable: isBusy } as const;
   return (
     <div className={view.buttons}>
-      <Button {...shared} aria-label={buttonFor.useSelection(say, sheetName)} onClick={acts.useSelection}>
+      <Button
+        {...shared}
+        aria-label={buttonFor.useSelection(say, sheetName)}
+        onClick={() => void session.useSelection(source)}
+      >
         {say(buttons.useSelection)}
       </Button>
       {site === undefined && (
-        <Button {...shared} aria-label={buttonFor.insertSheet(say, sheetName)} onClick={acts.insertSheet}>
+        <Button
+          {...shared}
+          aria-label={buttonFor.insertSheet(say, sheetName)}
+          onClick={() => void session.insertTemplate([source])}
+        >
           {say(buttons.insertSheet)}
         </Button>
       )}
       {site?.via === "mapping" && (
-        <Button {...shared} appearance="subtle" aria-label={buttonFor.forget(say, sheetName)} onClick={acts.forget}>
+        <Button
+          {...shared}
+          appearance="subtle"
+          aria-label={buttonFor.forget(say, sheetName)}
+          onClick={() => void session.forget(source)}
+        >
           {say(buttons.forget)}
         </Button>
       )}

@@ -3,22 +3,17 @@ import { Button } from "@fluentui/react-components";
 import type { Recognition, SourceStatus } from "../../sources/recognise";
 import { buttons, explanations, headings, sourceWords } from "../../words/labels";
 import type { InBoth } from "../../words/language";
-import type { Session } from "../session";
+import { useSession } from "../sessionContext";
 import { useSpeaker, type Speaker } from "../speech";
 import { standingOf, type Standing } from "../standing";
 import { mayLoadSample, type SessionState } from "../state";
 import { Fold } from "./Fold";
 import { ReportChoices } from "./ReportChoices";
-import { SourceEntry, type SourceActs } from "./SourceEntry";
+import { SourceEntry } from "./SourceEntry";
 import { Title } from "./Title";
 import { useViewStyles } from "./viewStyles";
 
-interface SourcesViewProps {
-  readonly state: SessionState<"ready">;
-  readonly session: Session;
-}
-
-export function SourcesView({ state, session }: SourcesViewProps) {
+export function SourcesView({ state }: { readonly state: SessionState<"ready"> }) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   const { recognition, attention } = state;
@@ -33,13 +28,12 @@ export function SourcesView({ state, session }: SourcesViewProps) {
         attention={status.source === attention}
         isAlarming={status.needed && !mayLoadSample(recognition)}
         isBusy={isBusy}
-        acts={actsOn(status, session)}
       />
     </li>
   );
   return (
     <>
-      <Overview recognition={recognition} isBusy={isBusy} session={session} />
+      <Overview recognition={recognition} isBusy={isBusy} />
       <section>
         <h2 className={view.heading}>{say(headings.needed)}</h2>
         <ul className={view.list}>{needed.map(entry)}</ul>
@@ -51,14 +45,7 @@ export function SourcesView({ state, session }: SourcesViewProps) {
       >
         <ul className={view.list}>{optional.map(entry)}</ul>
       </Fold>
-      {!mayLoadSample(recognition) && (
-        <ReportChoices
-          reports={state.reports}
-          isBusy={isBusy}
-          write={(report) => void session.run([report])}
-          skip={(report, isSkipped) => void session.skip(report, isSkipped)}
-        />
-      )}
+      {!mayLoadSample(recognition) && <ReportChoices reports={state.reports} isBusy={isBusy} isChoice />}
     </>
   );
 }
@@ -66,18 +53,13 @@ export function SourcesView({ state, session }: SourcesViewProps) {
 interface OverviewProps {
   readonly recognition: Recognition;
   readonly isBusy: boolean;
-  readonly session: Session;
 }
 
 /** Heading, what is the matter, and what a newcomer can start with. */
-function Overview({ recognition, isBusy, session }: OverviewProps) {
+function Overview({ recognition, isBusy }: OverviewProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
-  const isMissing =
-    namesOf(
-      recognition.filter(({ needed }) => needed),
-      "missing"
-    ).length > 0;
+  const isMissing = recognition.some(({ needed, state }) => needed && state === "missing");
   return (
     <>
       <Title>{say(titleOf(recognition))}</Title>
@@ -86,19 +68,21 @@ function Overview({ recognition, isBusy, session }: OverviewProps) {
           {finding}
         </p>
       ))}
-      {isMissing && <Starters isEmpty={mayLoadSample(recognition)} isBusy={isBusy} session={session} />}
+      {isMissing && <Starters isEmpty={mayLoadSample(recognition)} isBusy={isBusy} />}
     </>
   );
 }
 
-interface StartersProps extends Omit<OverviewProps, "recognition"> {
+interface StartersProps {
   /** The workbook has nothing yet that the sample would mix with. */
   readonly isEmpty: boolean;
+  readonly isBusy: boolean;
 }
 
-function Starters({ isEmpty, isBusy, session }: StartersProps) {
+function Starters({ isEmpty, isBusy }: StartersProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
+  const session = useSession();
   return (
     <>
       <p className={view.quiet}>{say(isEmpty ? explanations.startChoices : explanations.templateForMissing)}</p>
@@ -139,14 +123,4 @@ function findings(recognition: Recognition, say: Speaker["say"]): readonly strin
 
 function namesOf(recognition: Recognition, standing: Standing): readonly string[] {
   return recognition.filter((status) => standingOf(status) === standing).map(({ sheetName }) => sheetName);
-}
-
-function actsOn({ source }: SourceStatus, session: Session): SourceActs {
-  return {
-    reveal: (place) => void session.reveal(place),
-    useSelection: () => void session.useSelection(source),
-    mapColumn: (column, offset) => void session.mapColumn(source, column, offset),
-    forget: () => void session.forget(source),
-    insertSheet: () => void session.insertTemplate([source]),
-  };
 }
