@@ -17,28 +17,16 @@ interface Stoppable {
   readonly stopped: () => void | Promise<void>;
 }
 
-export interface Desk {
-  readonly means: Means;
-  readonly memory: () => Memory;
-  /** Calls `listener` at every new state. Gives a function that ends it. */
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly tell: (event: SessionEvent) => void;
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Shows what is thrown as a failure. */
-  readonly orFail: (doing: Doing, work: () => Promise<void>) => Promise<void>;
-  /** In its turn. Gives the state that it ended in. */
-  readonly untilStopped: (stoppable: Stoppable) => Promise<SessionState>;
-  /** Stops all that `untilStopped` has under way or waiting. */
-  readonly stop: () => void;
-}
+export type Desk = ReturnType<typeof openDesk>;
 
-export function openDesk(means: Means): Desk {
+export function openDesk(means: Means) {
   const listeners = new Set<() => void>();
   const asked = new Set<AbortController>();
   let memory = NOTHING_YET;
   let queue: Promise<unknown> = Promise.resolve();
-  return { means, memory: () => memory, subscribe, tell, inTurn, orFail, untilStopped, stop };
+  return { means, memory: (): Memory => memory, subscribe, tell, inTurn, orFail, untilStopped, stop };
 
+  /** Calls `listener` at every new state. Gives a function that ends it. */
   function subscribe(listener: () => void): () => void {
     listeners.add(listener);
     return () => listeners.delete(listener);
@@ -56,6 +44,7 @@ export function openDesk(means: Means): Desk {
     return turn;
   }
 
+  /** Shows what is thrown as a failure. */
   async function orFail(doing: Doing, work: () => Promise<void>): Promise<void> {
     try {
       await work();
@@ -64,6 +53,7 @@ export function openDesk(means: Means): Desk {
     }
   }
 
+  /** In its turn. Gives the state that it ended in. */
   function untilStopped({ doing, begin, work, stopped }: Stoppable): Promise<SessionState> {
     const abort = new AbortController();
     asked.add(abort);
@@ -76,6 +66,7 @@ export function openDesk(means: Means): Desk {
     }).finally(() => asked.delete(abort));
   }
 
+  /** Stops all that `untilStopped` has under way or waiting. */
   function stop(): void {
     for (const abort of asked) abort.abort();
     tell({ kind: "cancelling" });

@@ -8,8 +8,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Act, CommandPlace } from "../../src/taskpane/acts/act";
-import { ACTS } from "../../src/taskpane/acts/catalogue";
+import { actsOn } from "../../src/taskpane/acts/catalogue";
 import { associatedActions } from "./associated-actions";
 import { CHILDREN_IN_ORDER } from "./element-order";
 import published from "./published.json";
@@ -34,10 +33,6 @@ function textOf(element: Element | null): { readonly sv: string | null; readonly
   return { sv: resource?.getAttribute("DefaultValue") ?? null, en: override?.getAttribute("Value") ?? null };
 }
 
-function offered(place: CommandPlace): readonly Act[] {
-  return ACTS.filter(({ command }) => command?.places.includes(place));
-}
-
 function fileBehind(url: string): string {
   const path = url.slice(HOST.length + 1);
   const places = [path, `src/${path}`, `src/taskpane/${path}`, `assets/${path}`].map((place) => join(ROOT, place));
@@ -57,25 +52,13 @@ describe("the manifest as a document", () => {
   });
 
   test("has its elements in the order that the schema wants", () => {
-    for (const element of all("*")) {
-      const order = CHILDREN_IN_ORDER[element.nodeName];
-      const children = [...element.children].map((child) => child.nodeName);
-      if (order === undefined) {
-        expect({
-          element: element.nodeName,
-          children: children.filter((name) => !name.startsWith("bt:") && name !== "Override"),
-        }).toEqual({ element: element.nodeName, children: [] });
-        continue;
-      }
-      const places = children.map((name) => order.indexOf(name));
-      expect({ element: element.nodeName, unknown: children.filter((name) => !order.includes(name)) }).toEqual({
-        element: element.nodeName,
-        unknown: [],
-      });
-      expect({ element: element.nodeName, places }).toEqual({
-        element: element.nodeName,
-        places: [...places].sort((a, b) => a - b),
-      });
+    for (const { nodeName, children } of all("*")) {
+      const names = [...children].map((child) => child.nodeName);
+      const order = CHILDREN_IN_ORDER[nodeName] ?? ["bt:Image", "Override"];
+      const unknown = names.filter((name) => !order.includes(name));
+      const places = names.map((name) => order.indexOf(name));
+      const inOrder = [...places].sort((a, b) => a - b);
+      expect({ nodeName, unknown, places }).toEqual({ nodeName, unknown: [], places: inOrder });
     }
   });
 
@@ -228,7 +211,7 @@ describe("commands", () => {
       label: textOf(control.querySelector("Label")),
       title: textOf(control.querySelector("Supertip > Title")),
     }));
-    expect(named).toEqual(offered("ribbon").map(({ id, name }) => ({ id, label: name, title: name })));
+    expect(named).toEqual(actsOn("ribbon").map(({ id, name }) => ({ id, label: name, title: name })));
   });
 
   test("the shortcuts are the acts that the catalogue offers by keys, called the same in both languages", () => {
@@ -236,7 +219,7 @@ describe("commands", () => {
       const key = /^\$\{resource\.(\w+)\}$/.exec(name)?.[1] ?? "";
       return { id, name: { sv: shortcuts.resources.default[key]?.value, en: english[key]?.value } };
     });
-    expect(named).toEqual(offered("shortcut").map(({ id, name }) => ({ id, name })));
+    expect(named).toEqual(actsOn("shortcut").map(({ id, name }) => ({ id, name })));
   });
 
   test("every shortcut has an action, a name and keys in both languages, with modifiers that Excel takes", () => {

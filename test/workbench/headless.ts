@@ -17,7 +17,7 @@ import { startAddin } from "./addin-in-node";
 import { parseOrder, usage, type Order } from "./order";
 import { pressJson, type PressJson } from "./press-json";
 
-const ACTIONS = actsOn("headless");
+const ACTIONS = actsOn("headless").map(({ id }) => id);
 const REPORTS = reportChoices([]).map(({ id }) => id);
 
 async function main(): Promise<number> {

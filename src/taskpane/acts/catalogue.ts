@@ -7,7 +7,7 @@ import { kallor } from "./kallor";
 
 export const ACTS: readonly Act[] = [arsanalys, granska, kallor, avbryt, angra, annanText, tillbaka];
 
-/** Ids of what is offered in a place outside the pane. */
-export function actsOn(place: CommandPlace): readonly string[] {
-  return ACTS.filter(({ command }) => command?.places.includes(place)).map(({ id }) => id);
+/** What is offered in a place outside the pane. */
+export function actsOn(place: CommandPlace): readonly Act[] {
+  return ACTS.filter(({ command }) => command?.places.includes(place));
 }
