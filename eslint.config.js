@@ -9,10 +9,18 @@ const reactHooks = require("eslint-plugin-react-hooks");
 const OFFICE_GLOBALS = ["Office", "Excel", "OfficeExtension", "OfficeRuntime", "OfficeCore"];
 const KNOWS_OFFICE = ["src/excel/**", "src/commands/**"];
 
-/** Swedish stands in these rooms: what is said and read, and quoted headings and labels. */
-const SPEAKS_SWEDISH = ["sources", "reports", "words", "facts", "reading", "writing", "comments", "pictures"].map(
-  (room) => `src/${room}/**`
-);
+/** Swedish stands in these rooms: what is said and read, quoted headings and labels, and what an act is called. */
+const SPEAKS_SWEDISH = [
+  "sources",
+  "reports",
+  "words",
+  "facts",
+  "reading",
+  "writing",
+  "comments",
+  "pictures",
+  "taskpane/acts",
+].map((room) => `src/${room}/**`);
 
 const NO_DEFAULT_EXPORT = { selector: "ExportDefaultDeclaration", message: "Export by name." };
 /** Any Swedish letter, but for the unit öre in messages to programmers. */

@@ -1,5 +1,5 @@
 /** What the pane needs to know of the Office around it. */
-import type { Environment } from "../taskpane/index";
+import type { Environment } from "../taskpane/environment";
 
 export function environment(): Environment {
   // Neither is there in every host and version, whatever the typings say (office-js 6134: no theme on the web).

@@ -2,7 +2,8 @@
  * The one session of this workbook, made when first asked for: ribbon and pane share it, since they share the
  * runtime. Here it gets what it works with; each part is fetched when it is first needed.
  */
-import type { Means, Session } from "../taskpane/session";
+import type { Means } from "../taskpane/means";
+import type { Session } from "../taskpane/session";
 
 let session: Promise<Session> | undefined;
 

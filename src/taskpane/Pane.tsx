@@ -1,31 +1,20 @@
-/** The pane: the view of the session's state, its one primary button, and what is read out when it changes. */
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
-import { Button, FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import type { Place } from "../model/problem";
-import type { SourceName } from "../model/source";
-import { buttons, explanations, headings } from "../words/labels";
+/** The pane: the view of the session's state, the acts that it offers, and what is read out when it changes. */
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { languageOf } from "../words/language";
-import { reviewButtons, reviewHeadings } from "../reading/reviewWords";
-import { announcementOf } from "./announcement";
+import type { Environment } from "./environment";
+import { saidOf, viewOf, type FaceProps } from "./faces";
 import { failureOf } from "./failure";
-import type { Environment } from "./index";
+import { Footer } from "./Footer";
 import type { Session } from "./session";
+import { SessionProvider } from "./sessionContext";
 import { Speech, useSpeaker } from "./speech";
 import type { SessionState } from "./state";
 import { useLook } from "./theme";
 import { Boundary } from "./views/Boundary";
 import { FailureView } from "./views/FailureView";
-import { NoticeBar } from "./views/NoticeBar";
-import { ResultView } from "./views/ResultView";
-import { RunningView } from "./views/RunningView";
-import { SourcesView } from "./views/SourcesView";
-import { StoppedView } from "./views/StoppedView";
+import { noticeText } from "./views/NoticeBar";
 import { useViewStyles } from "./views/viewStyles";
-
-/** Comes with its controls when a text is to be read. */
-const ReviewView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "reviewView" */ "./views/ReviewView")).ReviewView,
-}));
 
 /** Magnified so far that buttons always seen would leave no room for the rest. */
 const SHALLOW = "@media (max-height: 320px)";
@@ -48,17 +37,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
   },
-  spinner: { alignSelf: "flex-start" },
-  /** No wider than its word, so that the buttons stand on one row where they can. */
-  quietButton: { minWidth: 0 },
-  footer: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalSNudge,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 interface PaneProps {
@@ -72,7 +50,6 @@ export function Pane({ session, environment }: PaneProps) {
   const { theme, colorScheme } = useLook(environment.isDarkTheme);
   const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const main = useRef<HTMLElement>(null);
-  const reveal = (place: Place) => void session.reveal(place);
   useDocument(language, colorScheme);
   useFocusOnHeading(main, state);
   useEffect(() => {
@@ -80,148 +57,43 @@ export function Pane({ session, environment }: PaneProps) {
   }, [session]);
   return (
     <FluentProvider theme={theme}>
-      <Speech value={language}>
-        <div className={styles.pane}>
-          <main className={styles.main} ref={main}>
-            <Boundary
-              key={state.kind}
-              instead={(error) => (
-                <FailureView failure={failureOf(error, "draw", new Date())} about={environment.about} reveal={reveal} />
-              )}
-            >
-              <View state={state} session={session} about={environment.about} reveal={reveal} />
+      <SessionProvider value={session}>
+        <Speech value={language}>
+          <div className={styles.pane}>
+            <main className={styles.main} ref={main}>
+              <Boundary
+                key={state.kind}
+                instead={(error) => (
+                  <FailureView failure={failureOf(error, "draw", new Date())} about={environment.about} />
+                )}
+              >
+                <View state={state} about={environment.about} />
+              </Boundary>
+            </main>
+            <Footer state={state} />
+            <Boundary key={`said of ${state.kind}`} instead={() => null}>
+              <Announcer state={state} />
             </Boundary>
-          </main>
-          <Footer state={state} session={session} />
-          <Boundary key={`said of ${state.kind}`} instead={() => null}>
-            <Announcer state={state} />
-          </Boundary>
-        </div>
-      </Speech>
+          </div>
+        </Speech>
+      </SessionProvider>
     </FluentProvider>
   );
 }
 
-interface ViewProps {
-  readonly state: SessionState;
-  readonly session: Session;
-  readonly about: string;
-  readonly reveal: (place: Place) => void;
-}
-
-function View({ state, session, about, reveal }: ViewProps) {
-  const styles = useStyles();
-  const view = useViewStyles();
-  const { say } = useSpeaker();
-  const openSource = (source: SourceName) => void session.examine(source);
-  switch (state.kind) {
-    case "idle":
-    case "surveying":
-      return (
-        <>
-          <h1 className={view.title} tabIndex={-1}>
-            {say(headings.surveying)}
-          </h1>
-          <Spinner className={styles.spinner} size="tiny" aria-hidden />
-        </>
-      );
-    case "ready":
-      return <SourcesView state={state} session={session} />;
-    case "running":
-      return (
-        <RunningView title={say(headings.running)} progress={state.progress} advice={say(explanations.doNotEdit)} />
-      );
-    case "reviewing":
-      return <RunningView title={say(reviewHeadings.reviewing)} progress={state.progress} />;
-    case "reviewStart":
-    case "reviewed":
-      return (
-        <>
-          <h1 className={view.title} tabIndex={-1}>
-            {say(state.kind === "reviewed" ? reviewHeadings.reviewed : reviewHeadings.start)}
-          </h1>
-          <Suspense fallback={<Spinner className={styles.spinner} size="tiny" aria-hidden />}>
-            <ReviewView state={state} session={session} reveal={reveal} />
-          </Suspense>
-        </>
-      );
-    case "done":
-      return (
-        <ResultView
-          result={state.result}
-          reveal={reveal}
-          openSource={openSource}
-          writeAlone={(report) => void session.run([report])}
-          length={state.length}
-          chooseLength={(length) => void session.chooseLength(length)}
-        />
-      );
-    case "stopped":
-      return <StoppedView result={state.result} reveal={reveal} openSource={openSource} />;
-    case "failed":
-      return <FailureView failure={state.failure} about={about} reveal={reveal} />;
-  }
-}
-
-/** Always in the same place: Årsanalys, or the way to stop it. */
-function Footer({ state, session }: { readonly state: SessionState; readonly session: Session }) {
-  const styles = useStyles();
-  const { say } = useSpeaker();
-  if (state.kind === "running" || state.kind === "reviewing") {
-    return (
-      <footer className={styles.footer}>
-        <Button disabledFocusable={state.cancelling} onClick={() => session.cancel()}>
-          {say(state.cancelling ? buttons.cancelling : buttons.cancel)}
-        </Button>
-      </footer>
-    );
-  }
-  if (state.kind === "reviewStart" || state.kind === "reviewed") {
-    return (
-      <footer className={styles.footer}>
-        {state.notice !== undefined && <NoticeBar notice={state.notice} />}
-        {state.kind === "reviewed" && state.undo !== undefined && (
-          <Button onClick={() => void session.review.undo()}>{say(reviewButtons.undo)}</Button>
-        )}
-        {state.kind === "reviewed" && (
-          <Button onClick={() => void session.review.open()}>{say(reviewButtons.another)}</Button>
-        )}
-        <Button className={styles.quietButton} appearance="subtle" onClick={() => void session.review.leave()}>
-          {say(reviewButtons.back)}
-        </Button>
-      </footer>
-    );
-  }
-  const isBusy =
-    state.kind === "idle" || state.kind === "surveying" || (state.kind === "ready" && state.errand !== undefined);
-  return (
-    <footer className={styles.footer}>
-      {"notice" in state && state.notice !== undefined && <NoticeBar notice={state.notice} />}
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.run()}>
-        {say(buttons.yearEnd)}
-      </Button>
-      <Button disabledFocusable={isBusy} onClick={() => void session.review.open()}>
-        {say(reviewButtons.open)}
-      </Button>
-      <Button
-        className={styles.quietButton}
-        appearance="subtle"
-        disabledFocusable={isBusy}
-        onClick={() => void session.examine()}
-      >
-        {say(state.kind === "ready" ? buttons.readAgain : buttons.sources)}
-      </Button>
-    </footer>
-  );
+/** A component of its own, so that the boundary around it catches what the view throws. */
+function View(props: FaceProps) {
+  return viewOf(props);
 }
 
 /** Says changes to whoever listens; what is said is in view as well. */
 function Announcer({ state }: { readonly state: SessionState }) {
   const view = useViewStyles();
-  const { language } = useSpeaker();
+  const speaker = useSpeaker();
+  const notice = "notice" in state ? state.notice : undefined;
   return (
     <div className={view.unseen} role="status">
-      {announcementOf(state, language)}
+      {notice === undefined ? saidOf(state, speaker) : noticeText(notice, speaker)}
     </div>
   );
 }

@@ -1,16 +1,25 @@
 /** The clipboard, as far as a host lets a page use it. */
 
-/** Copies text with and without marks; `false` where the host keeps the clipboard closed. */
-export async function copyRich(html: string, text: string): Promise<boolean> {
+export interface Copyable {
+  readonly text: string;
+  /** The same with its marks, where it has some. */
+  readonly html?: string;
+}
+
+/** `false` where the host keeps the clipboard closed. */
+export async function copyToClipboard({ text, html }: Copyable): Promise<boolean> {
   try {
-    const blob = (kind: string, content: string): Blob => new Blob([content], { type: kind });
-    await navigator.clipboard.write([
-      new ClipboardItem({ "text/html": blob("text/html", html), "text/plain": blob("text/plain", text) }),
-    ]);
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else await navigator.clipboard.write([richItem(html, text)]);
     return true;
   } catch {
-    return copyByCommand(html, text);
+    return html !== undefined && copyByCommand(html, text);
   }
+}
+
+function richItem(html: string, text: string): ClipboardItem {
+  const blob = (kind: string, content: string): Blob => new Blob([content], { type: kind });
+  return new ClipboardItem({ "text/html": blob("text/html", html), "text/plain": blob("text/plain", text) });
 }
 
 /** The older way, which some web views allow where they refuse the other: the browser asks what to copy. */

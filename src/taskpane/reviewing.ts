@@ -1,21 +1,15 @@
 /** Granska text in the session: what is read, what came of it, and mending a text where it stands. */
-import type { Place } from "../model/problem";
-import type { Stopped } from "../run";
-import type { Basis, Mending, Review } from "../review";
 import { mended, replacement } from "../reading/mending";
-import { textsOfCells, textsOfComments, type WrittenText } from "../reading/writtenTexts";
-import type { Watch, Workbook } from "../workbook";
-import { WorkbookError, type WorkbookFailure } from "../workbookError";
-import { codeOf, type Doing } from "./failure";
-import type { Notice, SessionState, TextChoice } from "./state";
+import type { WrittenText } from "../reading/writtenTexts";
+import type { Mending } from "../review";
+import type { Watch } from "../workbook";
+import { WorkbookError } from "../workbookError";
+import { chosenTexts } from "./chosenTexts";
+import type { Desk } from "./desk";
+import { showSources } from "./examining";
+import type { Notice, SessionState, TextChange, TextChoice } from "./state";
 
-/** The reader, fetched when it is first needed. */
-export interface Reviewer {
-  readonly basisOf: (workbook: Workbook, watch: Watch) => Promise<Basis | Stopped>;
-  readonly reviewOf: (texts: readonly WrittenText[], basis: Basis) => Review;
-}
-
-export interface ReviewActs {
+export interface Reviewing {
   /** Shows what can be read. */
   open(): Promise<void>;
   /** Reads it. Gives the state that this ended in. */
@@ -28,195 +22,110 @@ export interface ReviewActs {
   undo(): Promise<void>;
   /** Back to what was shown before. */
   leave(): Promise<void>;
-  cancel(): void;
 }
 
-/** What the session lends: its state, and its order of doing one thing at a time. */
-export interface Desk {
-  readonly workbook: Workbook;
-  readonly reviewer: () => Promise<Reviewer>;
-  readonly state: () => SessionState;
-  readonly show: (state: SessionState) => void;
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
-  readonly orFail: (doing: Doing, work: () => Promise<void>) => Promise<void>;
-  readonly showSources: () => Promise<void>;
-}
-
-export function createReviewActs(desk: Desk): ReviewActs {
-  const { workbook, reviewer, show } = desk;
-  let before: SessionState | undefined;
-  let draft = "";
-  let abort: AbortController | undefined;
-
+export function reviewing(desk: Desk): Reviewing {
   return {
-    open: () => desk.inTurn(() => Promise.resolve(showStart(undefined))),
-    read: (choice) => begin(choice, choice.kind === "comments" ? "noComments" : "noText"),
-    readSelection: () => begin({ kind: "selection" }, undefined),
-    replace: ({ text, corrections }) =>
-      onReview(async (shown) => {
-        const was = shown.review.texts[text]?.text ?? "";
-        await exchange(shown, { text, before: was, after: mended(was, corrections) }, (place) => ({
-          kind: "replaced",
-          place,
-          ...replacement(was, corrections),
-        }));
-      }),
-    undo: () =>
-      onReview(async (shown) => {
-        if (shown.undo === undefined) return;
-        const { text, before: was, after: is } = shown.undo;
-        await exchange(shown, { text, before: is, after: was }, () => ({ kind: "undone" }));
-      }),
+    open: () => desk.inTurn(() => Promise.resolve(desk.tell({ kind: "choosingText", notice: undefined }))),
+    read: (choice) => {
+      const nothing = { kind: choice.kind === "comments" ? "noComments" : "noText" } as const;
+      return begin(desk, { choice, isText: () => true, nothing });
+    },
+    readSelection: () => begin(desk, SENTENCES_SELECTED),
+    replace: (mending) => onReview(desk, (shown) => replace(desk, shown, mending)),
+    undo: () => onReview(desk, (shown) => undo(desk, shown)),
     leave: () =>
       desk.inTurn(async () => {
-        if (before === undefined) await desk.orFail("survey", desk.showSources);
-        else show(before);
+        if (desk.memory().before === undefined) await desk.orFail("survey", () => showSources(desk));
+        else desk.tell({ kind: "left" });
       }),
-    cancel() {
-      abort?.abort();
-      const state = desk.state();
-      if (state.kind === "reviewing") show({ ...state, cancelling: true });
-    },
   };
+}
 
-  function showStart(notice: Notice | undefined): void {
-    rememberView();
-    show({ kind: "reviewStart", draft, notice });
-  }
+/** What is to be read, what counts as a text there, and what is said where there is none. */
+interface Wanted {
+  readonly choice: TextChoice;
+  readonly isText: (written: WrittenText) => boolean;
+  readonly nothing: Notice | undefined;
+}
 
-  /** The ordinary view, to come back to. */
-  function rememberView(): void {
-    const state = desk.state();
-    if (state.kind === "ready" || state.kind === "done" || state.kind === "stopped")
-      before = { ...state, notice: undefined };
-    else if (state.kind === "failed") before = undefined;
-  }
+/** From the ribbon, a cell that happens to be selected is not taken for a text: three words or more are. */
+const SENTENCES_SELECTED: Wanted = {
+  choice: { kind: "selection" },
+  isText: ({ text }) => /\S\s+\S+\s+\S/.test(text),
+  nothing: undefined,
+};
 
-  function begin(choice: TextChoice, nothing: "noText" | "noComments" | undefined): Promise<SessionState> {
-    const own = (abort = new AbortController());
-    if (choice.kind === "pasted") draft = choice.text;
-    return desk.inTurn(async () => {
-      rememberView();
-      show({ kind: "reviewing", progress: { phase: "survey", done: 0, total: 0 }, cancelling: own.signal.aborted });
-      await desk.orFail("review", () => unlessCancelled(own.signal, () => read(choice, nothing, own.signal)));
-      return desk.state();
-    });
-  }
+function begin(desk: Desk, wanted: Wanted): Promise<SessionState> {
+  if (wanted.choice.kind === "pasted") desk.tell({ kind: "pasted", text: wanted.choice.text });
+  return desk.untilStopped({
+    doing: "review",
+    begin: "readingBegun",
+    work: (watch) => read(desk, wanted, watch),
+    stopped: () => desk.tell({ kind: "choosingText", notice: { kind: "reviewCancelled" } }),
+  });
+}
 
-  async function read(
-    choice: TextChoice,
-    nothing: "noText" | "noComments" | undefined,
-    signal: AbortSignal
-  ): Promise<void> {
-    const watch: Watch = {
-      signal,
-      progress: (progress) => {
-        const state = desk.state();
-        if (state.kind === "reviewing") show({ ...state, progress });
-      },
-    };
-    signal.throwIfAborted();
-    const texts = await textsOf(choice, watch);
-    if ("failure" in texts) return showStart({ kind: "notRead", failure: texts.failure });
-    // From the ribbon, a cell that happens to be selected is not taken for a text.
-    const isText = nothing === undefined ? texts.some(({ text }) => isSentence(text)) : texts.length > 0;
-    if (!isText) return showStart(nothing === undefined ? undefined : { kind: nothing });
-    const { basisOf, reviewOf } = await reviewer();
-    const basis = await basisOf(workbook, watch);
-    if (basis.kind === "stopped") return show({ kind: "stopped", result: basis, notice: undefined });
-    watch.progress({ phase: "review", done: 0, total: 0 });
-    await new Promise((resume) => setTimeout(resume));
-    signal.throwIfAborted();
-    show({ kind: "reviewed", choice, review: reviewOf(texts, basis), undo: undefined, notice: undefined });
-  }
+async function read(desk: Desk, { choice, isText, nothing }: Wanted, watch: Watch): Promise<void> {
+  const { workbook, reviewer } = desk.means;
+  const texts = await chosenTexts(workbook, choice, watch);
+  if ("failure" in texts)
+    return desk.tell({ kind: "choosingText", notice: { kind: "notRead", failure: texts.failure } });
+  if (!texts.some(isText)) return desk.tell({ kind: "choosingText", notice: nothing });
+  const { basisOf, reviewOf } = await reviewer();
+  const basis = await basisOf(workbook, watch);
+  if (basis.kind === "stopped") return desk.tell({ kind: "ended", result: basis });
+  watch.progress({ phase: "review", done: 0, total: 0 });
+  await new Promise((resume) => setTimeout(resume));
+  watch.signal.throwIfAborted();
+  desk.tell({ kind: "reviewed", choice, review: reviewOf(texts, basis) });
+}
 
-  async function textsOf(choice: TextChoice, watch: Watch): Promise<readonly WrittenText[] | NotRead> {
-    switch (choice.kind) {
-      case "pasted":
-        return choice.text.trim() === "" ? [] : [{ text: choice.text, headings: [], cell: undefined }];
-      case "comments":
-        return (
-          textsOfComments((await workbook.readTexts({ kind: "table", name: "Avvik.kommentarer" }, watch)) ?? []) ?? []
-        );
-      case "selection":
-        return selectedTexts(watch);
-    }
-  }
+type Reviewed = SessionState<"reviewed">;
 
-  /** None where a chart or another workbook is selected. */
-  async function selectedTexts(watch: Watch): Promise<readonly WrittenText[] | NotRead> {
+function onReview(desk: Desk, act: (shown: Reviewed) => Promise<void>): Promise<void> {
+  return desk.inTurn(async () => {
+    const { state } = desk.memory();
+    if (state.kind === "reviewed") await desk.orFail("replace", () => act(state));
+  });
+}
+
+function replace(desk: Desk, shown: Reviewed, { text, corrections }: Mending): Promise<void> {
+  const before = shown.review.texts[text]?.text ?? "";
+  const change = { text, before, after: mended(before, corrections) };
+  const place = shown.review.texts[text]?.cell?.place;
+  return exchange(desk, shown, change, {
+    undo: change,
+    notice: { kind: "replaced", place, ...replacement(before, corrections) },
+  });
+}
+
+async function undo(desk: Desk, shown: Reviewed): Promise<void> {
+  if (shown.undo === undefined) return;
+  const { text, before, after } = shown.undo;
+  const change = { text, before: after, after: before };
+  await exchange(desk, shown, change, { undo: undefined, notice: { kind: "undone" } });
+}
+
+/** Puts one text in place of another, in its cell too, and reads all of them again. */
+async function exchange(
+  desk: Desk,
+  { review, choice }: Reviewed,
+  change: TextChange,
+  done: { readonly undo: TextChange | undefined; readonly notice: Notice }
+): Promise<void> {
+  const { workbook, reviewer } = desk.means;
+  const place = review.texts[change.text]?.cell?.place;
+  if (place !== undefined) {
     try {
-      return textsOfCells((await workbook.readTexts({ kind: "selection" }, watch)) ?? []);
+      await workbook.replaceText({ place, before: change.before, after: change.after });
     } catch (error) {
-      if (error instanceof WorkbookError && error.failure.kind === "selectionUnusable") return [];
-      if (error instanceof WorkbookError && error.failure.kind === "selectionTooLarge")
-        return { failure: error.failure };
-      throw error;
+      if (!(error instanceof WorkbookError)) throw error;
+      return desk.tell({ kind: "noticed", notice: { kind: "notReplaced", place, failure: error.failure } });
     }
   }
-
-  async function unlessCancelled(signal: AbortSignal, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      const wasCancelled = signal.aborted && (error === signal.reason || codeOf(error) === "AbortError");
-      if (!wasCancelled) throw error;
-      show({ kind: "reviewStart", draft, notice: { kind: "reviewCancelled" } });
-    }
-  }
-
-  function onReview(act: (shown: Reviewed) => Promise<void>): Promise<void> {
-    return desk.inTurn(async () => {
-      const state = desk.state();
-      if (state.kind === "reviewed") await desk.orFail("replace", () => act(state));
-    });
-  }
-
-  /** Puts one text in place of another, in its cell too, and reads all of them again. */
-  async function exchange(
-    shown: Reviewed,
-    change: TextChange,
-    done: (place: Place | undefined) => Notice
-  ): Promise<void> {
-    const { review, choice } = shown;
-    const place = review.texts[change.text]?.cell?.place;
-    if (place !== undefined) {
-      try {
-        await workbook.replaceText({ place, before: change.before, after: change.after });
-      } catch (error) {
-        if (!(error instanceof WorkbookError)) throw error;
-        return show({ ...shown, notice: { kind: "notReplaced", place, failure: error.failure } });
-      }
-    }
-    const texts = review.texts.map((text, index) => (index === change.text ? { ...text, text: change.after } : text));
-    if (choice.kind === "pasted") draft = change.after;
-    const { reviewOf } = await reviewer();
-    const notice = done(place);
-    show({
-      kind: "reviewed",
-      choice,
-      review: reviewOf(texts, review.basis),
-      undo: notice.kind === "replaced" ? change : undefined,
-      notice,
-    });
-  }
-}
-
-type Reviewed = Extract<SessionState, { readonly kind: "reviewed" }>;
-
-/** Why the user must select something else. */
-interface NotRead {
-  readonly failure: WorkbookFailure;
-}
-
-/** One text, before and after. */
-export interface TextChange {
-  readonly text: number;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** Three words or more: no heading, code or name. */
-function isSentence(text: string): boolean {
-  return /\S\s+\S+\s+\S/.test(text);
+  const texts = review.texts.map((text, index) => (index === change.text ? { ...text, text: change.after } : text));
+  if (choice.kind === "pasted") desk.tell({ kind: "pasted", text: change.after });
+  const { reviewOf } = await reviewer();
+  desk.tell({ kind: "exchanged", review: reviewOf(texts, review.basis), ...done });
 }

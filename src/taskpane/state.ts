@@ -9,7 +9,6 @@ import type { Review } from "../review";
 import type { Progress } from "../workbook";
 import type { WorkbookFailure } from "../workbookError";
 import type { Failure } from "./failure";
-import type { TextChange } from "./reviewing";
 
 export type WrittenRun = Extract<RunResult, { kind: "written" }>;
 export type StoppedRun = Extract<RunResult, { kind: "stopped" }>;
@@ -38,44 +37,63 @@ export type Notice =
 /** A small thing under way while the sources stay in view. */
 export type Errand = "choice" | "template" | "sample";
 
-export type SessionState =
-  | { readonly kind: "idle" }
-  | { readonly kind: "surveying" }
-  | {
-      readonly kind: "ready";
-      readonly recognition: Recognition;
-      readonly reports: readonly ReportChoice[];
-      /** The source that the user came here to mend. */
-      readonly attention: SourceName | undefined;
-      readonly errand: Errand | undefined;
-      readonly notice: Notice | undefined;
-    }
-  | { readonly kind: "running"; readonly progress: Progress; readonly cancelling: boolean }
-  | {
-      readonly kind: "done";
-      readonly result: WrittenRun;
-      /** Chosen since for the comments. */ readonly length?: Length;
-      readonly notice: Notice | undefined;
-    }
-  | { readonly kind: "stopped"; readonly result: StoppedRun; readonly notice: Notice | undefined }
-  | {
-      readonly kind: "reviewStart";
-      /** What was pasted before. */ readonly draft: string;
-      readonly notice: Notice | undefined;
-    }
-  | { readonly kind: "reviewing"; readonly progress: Progress; readonly cancelling: boolean }
-  | {
-      readonly kind: "reviewed";
-      readonly choice: TextChoice;
-      readonly review: Review;
-      readonly undo: TextChange | undefined;
-      readonly notice: Notice | undefined;
-    }
-  | { readonly kind: "failed"; readonly failure: Failure };
-
 /** Which text is read by Granska text. */
 export type TextChoice =
   { readonly kind: "selection" } | { readonly kind: "comments" } | { readonly kind: "pasted"; readonly text: string };
+
+/** One text of a review, before and after. */
+export interface TextChange {
+  readonly text: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface Noticed {
+  readonly notice: Notice | undefined;
+}
+
+interface UnderWay {
+  readonly progress: Progress;
+  readonly cancelling: boolean;
+}
+
+/** Each state and what it holds. How one comes about stands in reducer.ts, what it looks like in faces.tsx. */
+interface States {
+  readonly idle: unknown;
+  readonly surveying: unknown;
+  readonly ready: Noticed & {
+    readonly recognition: Recognition;
+    readonly reports: readonly ReportChoice[];
+    /** The source that the user came here to mend. */
+    readonly attention: SourceName | undefined;
+    readonly errand: Errand | undefined;
+  };
+  readonly running: UnderWay;
+  readonly done: Noticed & {
+    readonly result: WrittenRun;
+    /** Chosen since for the comments. */
+    readonly length?: Length;
+  };
+  readonly stopped: Noticed & { readonly result: StoppedRun };
+  readonly reviewStart: Noticed & {
+    /** What was pasted before. */
+    readonly draft: string;
+  };
+  readonly reviewing: UnderWay;
+  readonly reviewed: Noticed & {
+    readonly choice: TextChoice;
+    readonly review: Review;
+    readonly undo: TextChange | undefined;
+  };
+  readonly failed: { readonly failure: Failure };
+}
+
+export type StateKind = keyof States;
+
+/** Any state, or the one of that kind: `SessionState<"ready">`. */
+export type SessionState<Kind extends StateKind = StateKind> = {
+  [K in Kind]: { readonly kind: K } & States[K];
+}[Kind];
 
 /** The sample is only for a workbook without sources: beside a user's own figures it would mix with them. */
 export function mayLoadSample(recognition: Recognition): boolean {

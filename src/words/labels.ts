@@ -1,12 +1,11 @@
-/** The pane's own words, Swedish with English beside: buttons, headings and what the states are called. */
-import { counted, listed, type InBoth } from "./language";
+/**
+ * The pane's own words, Swedish with English beside: buttons, headings and what the states are called. A label is a pair
+ * to choose from; a sentence with values is a function of whoever says it.
+ */
+import { listed, type InBoth } from "./language";
+import type { Say } from "./say";
 
 export const buttons = {
-  yearEnd: { sv: "Årsanalys", en: "Year-end analysis" },
-  cancel: { sv: "Avbryt", en: "Cancel" },
-  cancelling: { sv: "Avbryter …", en: "Cancelling …" },
-  sources: { sv: "Källor", en: "Sources" },
-  readAgain: { sv: "Läs av igen", en: "Refresh" },
   insertTemplate: { sv: "Infoga mallen", en: "Insert the template" },
   insertSheet: { sv: "Infoga tomt blad", en: "Insert an empty sheet" },
   loadSample: { sv: "Läs in exemplet", en: "Load the sample" },
@@ -17,26 +16,14 @@ export const buttons = {
 
 /** What one button of many alike is about, for whoever hears it without seeing where it stands. */
 export const buttonFor = {
-  useSelection: {
-    sv: (source: string) => `Använd markeringen för ${source}`,
-    en: (source: string) => `Use the selection for ${source}`,
-  },
-  insertSheet: {
-    sv: (source: string) => `Infoga tomt blad för ${source}`,
-    en: (source: string) => `Insert an empty sheet for ${source}`,
-  },
-  forget: {
-    sv: (source: string) => `Glöm mina val för ${source}`,
-    en: (source: string) => `Forget my choices for ${source}`,
-  },
-  openSource: {
-    sv: (source: string) => `Öppna ${source} bland källorna`,
-    en: (source: string) => `Open ${source} among the sources`,
-  },
-  showMore: {
-    sv: (count: number, shown: number, total: number) => `Visa ${count} till (${shown} av ${total} visas)`,
-    en: (count: number, shown: number, total: number) => `Show ${count} more (${shown} of ${total} shown)`,
-  },
+  useSelection: (say: Say, source: string) =>
+    say(`Använd markeringen för ${source}`, `Use the selection for ${source}`),
+  insertSheet: (say: Say, source: string) =>
+    say(`Infoga tomt blad för ${source}`, `Insert an empty sheet for ${source}`),
+  forget: (say: Say, source: string) => say(`Glöm mina val för ${source}`, `Forget my choices for ${source}`),
+  openSource: (say: Say, source: string) => say(`Öppna ${source} bland källorna`, `Open ${source} among the sources`),
+  showMore: (say: Say, count: number, shown: number, total: number) =>
+    say(`Visa ${count} till (${shown} av ${total} visas)`, `Show ${count} more (${shown} of ${total} shown)`),
 };
 
 export const headings = {
@@ -49,14 +36,6 @@ export const headings = {
   running: { sv: "Årsanalys pågår", en: "Year-end analysis under way" },
   stopped: { sv: "Något behöver åtgärdas", en: "Something needs to be fixed" },
   done: { sv: "Årsanalysen är klar", en: "The year-end analysis is done" },
-  doneAlone: {
-    sv: (reports: readonly string[]) => `Klart: ${listed(reports, "sv")}`,
-    en: (reports: readonly string[]) => `Done: ${listed(reports, "en")}`,
-  },
-  nothingAlone: {
-    sv: (reports: readonly string[]) => `Arbetsboken ger ingen tabell: ${listed(reports, "sv")}`,
-    en: (reports: readonly string[]) => `The workbook gives no table: ${listed(reports, "en")}`,
-  },
   donePreliminary: { sv: "Årsanalysen är preliminär", en: "The year-end analysis is preliminary" },
   failed: { sv: "Något gick fel", en: "Something went wrong" },
   needed: { sv: "Behövs", en: "Needed" },
@@ -68,7 +47,18 @@ export const headings = {
   skipped: { sv: "Bortvalda rapporter", en: "Reports not chosen" },
   replaced: { sv: "Ersatta ändringar", en: "Replaced edits" },
   details: { sv: "Tekniska uppgifter", en: "Technical details" },
-} satisfies Record<string, InBoth<unknown>>;
+} satisfies Record<string, InBoth<string>>;
+
+/** What reports that were written alone came to. */
+export const aloneHeadings = {
+  done: (say: Say, reports: readonly string[]) =>
+    say(`Klart: ${listed(reports, "sv")}`, `Done: ${listed(reports, "en")}`),
+  nothing: (say: Say, reports: readonly string[]) =>
+    say(
+      `Arbetsboken ger ingen tabell: ${listed(reports, "sv")}`,
+      `The workbook gives no table: ${listed(reports, "en")}`
+    ),
+};
 
 /** A group of problems by how far they reach. */
 export const severityHeadings = {
@@ -86,20 +76,17 @@ export const standings = {
 };
 
 export const sourceWords = {
-  rows: { sv: (count: number) => counted(count, "rad", "rader"), en: (count: number) => counted(count, "row", "rows") },
+  rows: (say: Say, count: number) => say(say.count(count, "rad", "rader"), say.count(count, "row", "rows")),
   viaMapping: { sv: "Ditt val", en: "Your choice" },
   viaTable: { sv: "Excel-tabell", en: "Excel table" },
   viaSheet: { sv: "Blad", en: "Sheet" },
-  optionalFound: {
-    sv: (found: number, total: number) => `${found} av ${total} finns`,
-    en: (found: number, total: number) => `${found} of ${total} present`,
-  },
-  optionalColumn: { sv: (name: string) => `${name} (frivillig)`, en: (name: string) => `${name} (optional)` },
+  optionalFound: (say: Say, found: number, total: number) =>
+    say(`${found} av ${total} finns`, `${found} of ${total} present`),
+  optionalColumn: (say: Say, name: string) => say(`${name} (frivillig)`, `${name} (optional)`),
   noColumn: { sv: "Ingen kolumn", en: "No column" },
-  untitledColumn: {
-    sv: (letter: string, value: string) => (value === "" ? `Kolumn ${letter}, tom` : `Kolumn ${letter}: ${value}`),
-    en: (letter: string, value: string) => (value === "" ? `Column ${letter}, empty` : `Column ${letter}: ${value}`),
-  },
+  emptyColumn: (say: Say, letter: string) => say(`Kolumn ${letter}, tom`, `Column ${letter}, empty`),
+  untitledColumn: (say: Say, letter: string, value: string) =>
+    say(`Kolumn ${letter}: ${value}`, `Column ${letter}: ${value}`),
   howToGet: {
     sv: "Markera tabellen med sin rubrikrad i arbetsboken, eller infoga ett tomt blad att fylla i.",
     en: "Select the table with its heading row in the workbook, or insert an empty sheet to fill in.",
@@ -120,18 +107,18 @@ export const explanations = {
     en: "The template gives empty sheets to fill in. The sample gives a made-up ledger to try.",
   },
   allFound: { sv: "Allt som behövs finns i arbetsboken.", en: "All that is needed is in the workbook." },
-  missing: {
-    sv: (sources: readonly string[]) => `Saknas: ${listed(sources, "sv")}.`,
-    en: (sources: readonly string[]) => `Missing: ${listed(sources, "en")}.`,
-  },
-  unclear: {
-    sv: (sources: readonly string[]) => `Rubrikerna förstås inte helt: ${listed(sources, "sv")}.`,
-    en: (sources: readonly string[]) => `Headings not quite understood: ${listed(sources, "en")}.`,
-  },
-  empty: {
-    sv: (sources: readonly string[]) => `Utan rader under rubrikerna: ${listed(sources, "sv")}.`,
-    en: (sources: readonly string[]) => `No rows below the headings: ${listed(sources, "en")}.`,
-  },
+  missing: (say: Say, sources: readonly string[]) =>
+    say(`Saknas: ${listed(sources, "sv")}.`, `Missing: ${listed(sources, "en")}.`),
+  unclear: (say: Say, sources: readonly string[]) =>
+    say(
+      `Rubrikerna förstås inte helt: ${listed(sources, "sv")}.`,
+      `Headings not quite understood: ${listed(sources, "en")}.`
+    ),
+  empty: (say: Say, sources: readonly string[]) =>
+    say(
+      `Utan rader under rubrikerna: ${listed(sources, "sv")}.`,
+      `No rows below the headings: ${listed(sources, "en")}.`
+    ),
   templateForMissing: {
     sv: "Mallen ger tomma blad för det som saknas.",
     en: "The template gives empty sheets for what is missing.",
@@ -153,7 +140,7 @@ export const explanations = {
     sv: "Dessa celler hade ändrats sedan förra körningen och har skrivits om.",
     en: "These cells had been changed since the last run and have been written anew.",
   },
-  replacedBefore: { sv: (before: string) => `Där stod: ${before}`, en: (before: string) => `Before: ${before}` },
+  replacedBefore: (say: Say, before: string) => say(`Där stod: ${before}`, `Before: ${before}`),
   replacedEmpty: { sv: "Cellen var tom.", en: "The cell was empty." },
   leftStanding: {
     sv: "Den här körningen skrev inte om dem. De står kvar med sin egen tidsstämpel.",
@@ -167,17 +154,13 @@ export const explanations = {
     sv: "Excel kunde inte rita diagrammen. Deras siffror står på bladet Diagram.",
     en: "Excel could not draw the charts. Their figures are on the sheet Diagram.",
   },
-  needs: { sv: (source: string) => `Behöver källan ${source}.`, en: (source: string) => `Needs the source ${source}.` },
 };
 
 /** The reports, which can be left out or written one by one. */
 export const reportWords = {
   heading: { sv: "Rapporter", en: "Reports" },
   writeOne: { sv: "Skriv en rapport för sig", en: "Write a report by itself" },
-  made: {
-    sv: (made: number, total: number) => `${made} av ${total} skrivs`,
-    en: (made: number, total: number) => `${made} of ${total} are written`,
-  },
+  made: (say: Say, made: number, total: number) => say(`${made} av ${total} skrivs`, `${made} of ${total} are written`),
   choose: {
     sv: "Årsanalys skriver de valda. Det du väljer bort står kvar som det är. Valet sparas i arbetsboken.",
     en: "The year-end analysis writes those chosen. What you leave out stands as it is. The choice is kept in the workbook.",
@@ -187,8 +170,8 @@ export const reportWords = {
     en: "Only that report and Avstämning are written anew. The others stand as they are.",
   },
   write: { sv: "Skriv nu", en: "Write now" },
-  writeNamed: { sv: (report: string) => `Skriv nu: ${report}`, en: (report: string) => `Write now: ${report}` },
-  needs: { sv: (source: string) => `Behöver källan ${source}.`, en: (source: string) => `Needs the source ${source}.` },
+  writeNamed: (say: Say, report: string) => say(`Skriv nu: ${report}`, `Write now: ${report}`),
+  needs: (say: Say, source: string) => say(`Behöver källan ${source}.`, `Needs the source ${source}.`),
   skipped: {
     sv: "Den här körningen skrev dem inte. Tabeller från tidigare körningar står kvar med sin egen tidsstämpel.",
     en: "This run did not write them. Tables of earlier runs stand as they were, with their own stamp.",
@@ -197,7 +180,7 @@ export const reportWords = {
 
 /** The deviations that the workbook's thresholds ask to be explained. */
 export const materialWords = {
-  heading: { sv: (count: number) => `Att förklara (${count})`, en: (count: number) => `To be explained (${count})` },
+  heading: (say: Say, count: number) => say(`Att förklara (${count})`, `To be explained (${count})`),
   explain: {
     sv: "Avvikelser som når gränserna i Inställningar.",
     en: "Deviations that reach the thresholds in Inställningar.",
@@ -211,9 +194,9 @@ export const bridgeWords = {
     cause: { sv: "Från budget till resultat per orsak", en: "From budget to result by cause" },
   },
   step: { sv: "Steg", en: "Step" },
-  effect: { sv: (unit: string) => `Effekt, ${unit}`, en: (unit: string) => `Effect, ${unit}` },
+  effect: (say: Say, unit: string) => say(`Effekt, ${unit}`, `Effect, ${unit}`),
   result: { sv: "Resultat", en: "Result" },
-  amounts: { sv: (unit: string) => `Belopp i ${unit}.`, en: (unit: string) => `Amounts in ${unit}.` },
+  amounts: (say: Say, unit: string) => say(`Belopp i ${unit}.`, `Amounts in ${unit}.`),
   key: {
     outcome: { sv: "Tom stapel: överskott. Fylld: underskott.", en: "Hollow bar: surplus. Solid: deficit." },
     forecast: {
@@ -223,23 +206,23 @@ export const bridgeWords = {
   },
 };
 
+/** The verdict of the controls that a run has made. */
 export const reconciliation = {
-  holds: {
-    sv: (made: number) => `Avstämning: ${counted(made, "kontroll gjord", "kontroller gjorda")}, alla stämmer.`,
-    en: (made: number) => `Reconciliation: ${counted(made, "control", "controls")} made, all hold.`,
-  },
-  fails: {
-    sv: (failing: number, made: number) =>
-      `Avstämning: ${failing} av ${counted(made, "kontroll", "kontroller")} stämmer inte.`,
-    en: (failing: number, made: number) =>
-      `Reconciliation: ${failing} of ${counted(made, "control", "controls")} ${failing === 1 ? "does" : "do"} not hold.`,
-  },
-  toJudge: {
-    sv: (count: number, made: number) =>
-      `Avstämning: ${counted(made, "kontroll gjord", "kontroller gjorda")}, ${counted(count, "skillnad", "skillnader")} att se över.`,
-    en: (count: number, made: number) =>
-      `Reconciliation: ${counted(made, "control", "controls")} made, ${counted(count, "difference", "differences")} to look at.`,
-  },
-  difference: { sv: (amount: string) => `Skillnad: ${amount}`, en: (amount: string) => `Difference: ${amount}` },
+  holds: (say: Say, made: number) =>
+    say(
+      `Avstämning: ${say.count(made, "kontroll gjord", "kontroller gjorda")}, alla stämmer.`,
+      `Reconciliation: ${say.count(made, "control", "controls")} made, all hold.`
+    ),
+  fails: (say: Say, failing: number, made: number) =>
+    say(
+      `Avstämning: ${failing} av ${say.count(made, "kontroll", "kontroller")} stämmer inte.`,
+      `Reconciliation: ${failing} of ${say.count(made, "control", "controls")} ${failing === 1 ? "does" : "do"} not hold.`
+    ),
+  toJudge: (say: Say, count: number, made: number) =>
+    say(
+      `Avstämning: ${say.count(made, "kontroll gjord", "kontroller gjorda")}, ${say.count(count, "skillnad", "skillnader")} att se över.`,
+      `Reconciliation: ${say.count(made, "control", "controls")} made, ${say.count(count, "difference", "differences")} to look at.`
+    ),
+  difference: (say: Say, amount: string) => say(`Skillnad: ${amount}`, `Difference: ${amount}`),
   show: { sv: "Visa avstämningen", en: "Show the reconciliation" },
 };

@@ -8,6 +8,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { actsOn } from "../../src/taskpane/acts/catalogue";
 import { associatedActions } from "./associated-actions";
 import { CHILDREN_IN_ORDER } from "./element-order";
 import published from "./published.json";
@@ -23,6 +24,13 @@ function all(selector: string): Element[] {
 
 function attributes(name: string, selector = "*"): string[] {
   return all(selector).flatMap((element) => element.getAttribute(name) ?? []);
+}
+
+/** A resource that an element names, in both languages. */
+function textOf(element: Element | null): { readonly sv: string | null; readonly en: string | null } {
+  const resource = all("Resources *").find(({ id }) => id === element?.getAttribute("resid"));
+  const override = [...(resource?.children ?? [])].find((child) => child.getAttribute("Locale") === "en-US");
+  return { sv: resource?.getAttribute("DefaultValue") ?? null, en: override?.getAttribute("Value") ?? null };
 }
 
 function fileBehind(url: string): string {
@@ -44,25 +52,13 @@ describe("the manifest as a document", () => {
   });
 
   test("has its elements in the order that the schema wants", () => {
-    for (const element of all("*")) {
-      const order = CHILDREN_IN_ORDER[element.nodeName];
-      const children = [...element.children].map((child) => child.nodeName);
-      if (order === undefined) {
-        expect({
-          element: element.nodeName,
-          children: children.filter((name) => !name.startsWith("bt:") && name !== "Override"),
-        }).toEqual({ element: element.nodeName, children: [] });
-        continue;
-      }
-      const places = children.map((name) => order.indexOf(name));
-      expect({ element: element.nodeName, unknown: children.filter((name) => !order.includes(name)) }).toEqual({
-        element: element.nodeName,
-        unknown: [],
-      });
-      expect({ element: element.nodeName, places }).toEqual({
-        element: element.nodeName,
-        places: [...places].sort((a, b) => a - b),
-      });
+    for (const { nodeName, children } of all("*")) {
+      const names = [...children].map((child) => child.nodeName);
+      const order = CHILDREN_IN_ORDER[nodeName] ?? ["bt:Image", "Override"];
+      const unknown = names.filter((name) => !order.includes(name));
+      const places = names.map((name) => order.indexOf(name));
+      const inOrder = [...places].sort((a, b) => a - b);
+      expect({ nodeName, unknown, places }).toEqual({ nodeName, unknown: [], places: inOrder });
     }
   });
 
@@ -206,6 +202,24 @@ describe("commands", () => {
       .filter((action: { type: string }) => action.type === "ExecuteFunction")
       .map((action: { id: string }) => action.id);
     expect([...new Set([...functionNames, ...shortcutActions])].sort()).toEqual([...associatedActions()].sort());
+  });
+
+  test("the ribbon's buttons are the acts that the catalogue offers there, called the same in both languages", () => {
+    const buttons = all("Control").filter((control) => control.querySelector("FunctionName") !== null);
+    const named = buttons.map((control) => ({
+      id: control.querySelector("FunctionName")?.textContent,
+      label: textOf(control.querySelector("Label")),
+      title: textOf(control.querySelector("Supertip > Title")),
+    }));
+    expect(named).toEqual(actsOn("ribbon").map(({ id, name }) => ({ id, label: name, title: name })));
+  });
+
+  test("the shortcuts are the acts that the catalogue offers by keys, called the same in both languages", () => {
+    const named = shortcuts.actions.map(({ id, name }: { id: string; name: string }) => {
+      const key = /^\$\{resource\.(\w+)\}$/.exec(name)?.[1] ?? "";
+      return { id, name: { sv: shortcuts.resources.default[key]?.value, en: english[key]?.value } };
+    });
+    expect(named).toEqual(actsOn("shortcut").map(({ id, name }) => ({ id, name })));
   });
 
   test("every shortcut has an action, a name and keys in both languages, with modifiers that Excel takes", () => {

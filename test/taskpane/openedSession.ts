@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { SourceName } from "../../src/model/source";
 import { reportChoices } from "../../src/reports/choice";
 import type { Recognition } from "../../src/sources/recognise";
-import { createSession, type Means, type Session } from "../../src/taskpane/session";
+import type { Means } from "../../src/taskpane/means";
+import { createSession, type Session } from "../../src/taskpane/session";
 import type { SessionState } from "../../src/taskpane/state";
 import type {
   SheetContents,
@@ -111,7 +112,7 @@ export function sessionWith(means: Partial<Means> = {}, recognition: Recognition
 }
 
 /** The state of a session that shows its sources. */
-export function ready(session: Session): Extract<SessionState, { kind: "ready" }> {
+export function ready(session: Session): SessionState<"ready"> {
   const state = session.getSnapshot();
   if (state.kind !== "ready") throw new Error(`The session is ${state.kind}, not ready.`);
   return state;

@@ -1,7 +1,7 @@
 /** Granska text in the session: what is shown when, and that a text is only mended where it stands. */
 import type { TextCell } from "../../src/workbook";
 import { reviewOf } from "../../src/review";
-import type { Means } from "../../src/taskpane/session";
+import type { Means } from "../../src/taskpane/means";
 import type { SessionState } from "../../src/taskpane/state";
 import { WorkbookError } from "../../src/workbookError";
 import { sessionWith, type Opened } from "./openedSession";
@@ -21,7 +21,7 @@ function withSelection(...texts: readonly TextCell[]): Opened {
   return opened;
 }
 
-function reviewed({ session }: Opened): Extract<SessionState, { kind: "reviewed" }> {
+function reviewed({ session }: Opened): SessionState<"reviewed"> {
   const state = session.getSnapshot();
   if (state.kind !== "reviewed") throw new Error(`The session is ${state.kind}, not reviewed.`);
   return state;

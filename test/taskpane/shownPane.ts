@@ -1,6 +1,7 @@
 /** The pane in jsdom: shown in a state, with its controls found the way a screen reader finds them. */
 import { act } from "react";
-import { mount, type Environment } from "../../src/taskpane/index";
+import type { Environment } from "../../src/taskpane/environment";
+import { mount } from "../../src/taskpane/index";
 import type { SessionState } from "../../src/taskpane/state";
 import { standingSession, STATES, type StandingSession } from "./states";
 
@@ -47,7 +48,10 @@ export function show(state: SessionState, environment: Environment = SWEDISH): S
 export async function showWhole(state: SessionState, environment: Environment = SWEDISH): Promise<StandingSession> {
   const session = show(state, environment);
   await act(async () => {
-    await import("../../src/taskpane/views/ReviewView");
+    await Promise.all([
+      import("../../src/taskpane/views/ReviewStart"),
+      import("../../src/taskpane/views/ReviewResult"),
+    ]);
     await new Promise((later) => setTimeout(later));
   });
   return session;

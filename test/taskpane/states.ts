@@ -422,7 +422,6 @@ export function standingSession(first: SessionState): StandingSession {
       replace: ({ text, corrections }) => note("review.replace")({ text, corrections }),
       undo: note("review.undo"),
       leave: note("review.leave"),
-      cancel: () => void note("review.cancel")(),
     },
   };
 }

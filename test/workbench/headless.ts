@@ -5,12 +5,12 @@
  * 0 when the tables were written or the text was read, 1 when they could not be (and says why), 2 when it was asked wrongly.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { skippedOf } from "../../src/excel/memory";
 import type { MemoryName } from "../../src/workbook";
 import { reportChoices } from "../../src/reports/choice";
 import { groupNames, VERDICT_GROUPS } from "../../src/reading/reviewWords";
-import { builtAddin, ROOT } from "../build/built";
+import { actsOn } from "../../src/taskpane/acts/catalogue";
+import { builtAddin } from "../build/built";
 import type { MemoryWorkbook } from "../host/cells/book";
 import { openExcel } from "../host/office";
 import { loadXlsx, saveXlsx } from "../host/xlsx";
@@ -18,14 +18,14 @@ import { startAddin } from "./addin-in-node";
 import { parseOrder, usage, type Order } from "./order";
 import { pressJson, type PressJson } from "./press-json";
 
+const ACTIONS = actsOn("headless").map(({ id }) => id);
 const REPORTS = reportChoices([]).map(({ id }) => id);
 
 async function main(): Promise<number> {
-  const actions = ribbonActions();
   // npm runs its scripts in the project's folder, and says here where the user stands.
-  const order = parseOrder(process.argv.slice(2), actions, REPORTS, process.env.INIT_CWD ?? process.cwd());
+  const order = parseOrder(process.argv.slice(2), ACTIONS, REPORTS, process.env.INIT_CWD ?? process.cwd());
   if (order.kind === "misuse") {
-    console.error(`${order.why}\n${usage(actions, REPORTS)}`);
+    console.error(`${order.why}\n${usage(ACTIONS, REPORTS)}`);
     return 2;
   }
   const missing = [order.input, order.text].find((file) => file !== undefined && !existsSync(file));
@@ -75,12 +75,6 @@ function rememberForNow({ settings }: MemoryWorkbook, { only, skip }: Order): ()
     })
   );
   return () => (before === undefined ? void settings.delete(key) : void settings.set(key, before));
-}
-
-/** The actions that the manifest's buttons have. */
-function ribbonActions(): readonly string[] {
-  const manifest = readFileSync(join(ROOT, "manifest.xml"), "utf8");
-  return [...manifest.matchAll(/<FunctionName>(.+?)<\/FunctionName>/g)].map(([, name = ""]) => name);
 }
 
 function report(json: PressJson, { output }: Order): void {

@@ -10,12 +10,13 @@ import type { Illustration } from "../../pictures/picture";
 import { bridgeWords } from "../../words/labels";
 import { printed } from "../../words/numbers";
 import { useSpeaker } from "../speech";
-import { Disclosure } from "./Disclosure";
+import { Fold } from "./Fold";
 import { useViewStyles } from "./viewStyles";
 
 const BAR_HEIGHT = 14;
 /** Pixels between the lines of a hatching. */
 const HATCH = { surplus: 7, deficit: 3 };
+const FILL = { surplus: "none", deficit: "currentColor" };
 
 const useStyles = makeStyles({
   table: { ...typographyStyles.body1, display: "block", width: "100%", color: tokens.colorNeutralForeground1 },
@@ -53,23 +54,14 @@ const useStyles = makeStyles({
 
 /** Every bridge of a run; the first is open. */
 export function Bridges({ illustrations }: { readonly illustrations: readonly Illustration[] }) {
-  const view = useViewStyles();
   const { say } = useSpeaker();
   const shown = illustrations.flatMap(({ bridge, picture }) =>
     bridge === undefined ? [] : [{ bridge, unit: picture.unit }]
   );
   return shown.map(({ bridge, unit }, index) => (
-    <Disclosure
-      key={bridge.by}
-      openAtFirst={index === 0}
-      line={
-        <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>
-          {say(bridgeWords.heading[bridge.by])}
-        </span>
-      }
-    >
+    <Fold key={bridge.by} openAtFirst={index === 0} heading={say(bridgeWords.heading[bridge.by])}>
       <BridgeView bridge={bridge} unit={unit} />
-    </Disclosure>
+    </Fold>
   ));
 }
 
@@ -81,7 +73,7 @@ interface BridgeViewProps {
 function BridgeView({ bridge: { by, scenario, bars }, unit }: BridgeViewProps) {
   const styles = useStyles();
   const view = useViewStyles();
-  const { language, say } = useSpeaker();
+  const { say } = useSpeaker();
   const scale = scaleOf(bars);
   return (
     <>
@@ -93,28 +85,44 @@ function BridgeView({ bridge: { by, scenario, bars }, unit }: BridgeViewProps) {
               {say(bridgeWords.step)}
             </th>
             <th role="columnheader" scope="col">
-              {say(bridgeWords.effect)(unit)}
+              {bridgeWords.effect(say, unit)}
             </th>
           </tr>
         </thead>
         <tbody role="rowgroup" className={styles.rows}>
           {bars.map((bar, index) => (
-            <tr key={index} role="row" className={mergeClasses(styles.row, bar.isSum && styles.sum)}>
-              <th role="rowheader" scope="row" className={mergeClasses(styles.label, bar.isSum && view.strong)}>
-                {bar.isSum ? say(bridgeWords.result) : bar.label}
-              </th>
-              <td role="cell" className={styles.value}>
-                {signed(bar.value, language)}
-              </td>
-              <td role="presentation" className={styles.bar} aria-hidden>
-                <BarStrip bar={bar} scale={scale} isForecast={scenario === "forecast"} />
-              </td>
-            </tr>
+            <BridgeRow key={index} bar={bar} scale={scale} isForecast={scenario === "forecast"} />
           ))}
         </tbody>
       </table>
-      <p className={view.small}>{`${say(bridgeWords.key[scenario])} ${say(bridgeWords.amounts)(unit)}`}</p>
+      <p className={view.small}>{`${say(bridgeWords.key[scenario])} ${bridgeWords.amounts(say, unit)}`}</p>
     </>
+  );
+}
+
+interface BarProps {
+  readonly bar: Bar;
+  readonly scale: Scale;
+  readonly isForecast: boolean;
+}
+
+function BridgeRow(props: BarProps) {
+  const styles = useStyles();
+  const view = useViewStyles();
+  const { language, say } = useSpeaker();
+  const { label, value, isSum } = props.bar;
+  return (
+    <tr role="row" className={mergeClasses(styles.row, isSum && styles.sum)}>
+      <th role="rowheader" scope="row" className={mergeClasses(styles.label, isSum && view.strong)}>
+        {isSum ? say(bridgeWords.result) : label}
+      </th>
+      <td role="cell" className={styles.value}>
+        {signed(value, language)}
+      </td>
+      <td role="presentation" className={styles.bar} aria-hidden>
+        <BarStrip {...props} />
+      </td>
+    </tr>
   );
 }
 
@@ -128,21 +136,13 @@ function scaleOf(bars: readonly Bar[]): Scale {
   return (level) => (most === least ? 50 : 1 + (98 * (level - least)) / (most - least));
 }
 
-function BarStrip({
-  bar,
-  scale,
-  isForecast,
-}: {
-  readonly bar: Bar;
-  readonly scale: Scale;
-  readonly isForecast: boolean;
-}) {
+function BarStrip({ bar, scale, isForecast }: BarProps) {
   const styles = useStyles();
   const hatch = useId();
   const kind = bar.value < 0 ? "deficit" : "surplus";
   const left = Math.min(scale(bar.from), scale(bar.to));
   const width = Math.abs(scale(bar.to) - scale(bar.from));
-  const fill = isForecast ? `url(#${hatch})` : kind === "deficit" ? "currentColor" : "none";
+  const zero = percent(scale(0));
   return (
     <svg
       className={styles.bar}
@@ -151,36 +151,27 @@ function BarStrip({
       focusable="false"
       data-bar={isForecast ? `${kind}, hatched` : kind}
     >
-      {isForecast && (
-        <pattern
-          id={hatch}
-          width={HATCH[kind]}
-          height={HATCH[kind]}
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line x1="0" y1="0" x2="0" y2={HATCH[kind]} stroke="currentColor" strokeWidth="2" />
-        </pattern>
-      )}
-      <line
-        x1={percent(scale(0))}
-        x2={percent(scale(0))}
-        y1="0"
-        y2={BAR_HEIGHT + 2}
-        stroke="currentColor"
-        strokeWidth="1"
-      />
+      {isForecast && <Hatching id={hatch} space={HATCH[kind]} />}
+      <line x1={zero} x2={zero} y1="0" y2={BAR_HEIGHT + 2} stroke="currentColor" strokeWidth="1" />
       <rect
         x={percent(left)}
         width={percent(width)}
         y="1"
         height={BAR_HEIGHT}
-        fill={fill}
+        fill={isForecast ? `url(#${hatch})` : FILL[kind]}
         stroke="currentColor"
         strokeWidth="1"
         strokeDasharray={isForecast ? "4 2" : undefined}
       />
     </svg>
+  );
+}
+
+function Hatching({ id, space }: { readonly id: string; readonly space: number }) {
+  return (
+    <pattern id={id} width={space} height={space} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line x1="0" y1="0" x2="0" y2={space} stroke="currentColor" strokeWidth="2" />
+    </pattern>
   );
 }
 

@@ -1,12 +1,10 @@
 /** Claims under a heading per verdict, the wrong ones first. A hundred pages have hundreds: they come a page at a time. */
-import { useEffect, useRef, useState } from "react";
-import { Button } from "@fluentui/react-components";
-import type { Place } from "../../model/problem";
-import type { Mending, Review } from "../../review";
-import { buttonFor } from "../../words/labels";
+import { useEffect, useRef } from "react";
+import type { Review } from "../../review";
 import { groupNames, groupOf, VERDICT_GROUPS, type VerdictGroup } from "../../reading/reviewWords";
 import { useSpeaker } from "../speech";
 import { ClaimItem } from "./ClaimItem";
+import { MoreButton, usePages } from "./pages";
 import { useViewStyles } from "./viewStyles";
 
 const PAGE = 20;
@@ -15,57 +13,41 @@ interface ClaimGroupsProps {
   readonly review: Review;
   /** Shown alone; all when `undefined`. */
   readonly only: VerdictGroup | undefined;
-  readonly replace: (mending: Mending) => void;
-  readonly reveal: (place: Place) => void;
 }
 
-export function ClaimGroups({ review, only, replace, reveal }: ClaimGroupsProps) {
+export function ClaimGroups({ review, only }: ClaimGroupsProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
-  const [shown, setShown] = useState(PAGE);
   const list = useRef<HTMLDivElement>(null);
   useFocusWhenLost(list, review);
-  const firstNew = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (shown > PAGE) firstNew.current?.focus();
-  }, [shown]);
-
-  const groups = VERDICT_GROUPS.filter((group) => only === undefined || group === only).map((group) => ({
-    group,
-    claims: review.claims.filter(({ claim }) => groupOf(claim.verdict) === group),
-  }));
-  const total = groups.reduce((sum, { claims }) => sum + claims.length, 0);
-  const more = Math.min(PAGE, total - shown);
-  let before = 0;
+  const ordered = VERDICT_GROUPS.filter((group) => only === undefined || group === only)
+    .flatMap((group) => review.claims.filter(({ claim }) => groupOf(claim.verdict) === group))
+    .map((claim, index) => ({ claim, index, group: groupOf(claim.claim.verdict) }));
+  const pages = usePages(ordered.length, PAGE);
+  const groups = VERDICT_GROUPS.map((group) => {
+    const claims = ordered.filter((one) => one.group === group);
+    return { group, total: claims.length, claims: claims.filter(({ index }) => index < pages.shown) };
+  });
   return (
     <div ref={list}>
-      {groups.map(({ group, claims }) => {
-        const from = before;
-        before += claims.length;
-        if (claims.length === 0 || from >= shown) return null;
-        return (
+      {groups
+        .filter(({ claims }) => claims.length > 0)
+        .map(({ group, total, claims }) => (
           <section key={group}>
-            <h2 className={view.heading} tabIndex={-1}>{`${say(groupNames[group])} (${claims.length})`}</h2>
+            <h2 className={view.heading} tabIndex={-1}>{`${say(groupNames[group])} (${total})`}</h2>
             <ul className={view.list}>
-              {claims.slice(0, shown - from).map((claim, index) => (
+              {claims.map(({ claim, index }) => (
                 <ClaimItem
                   key={`${claim.text} ${claim.claim.start}`}
                   claim={claim}
                   written={review.texts[claim.text]}
-                  replace={replace}
-                  reveal={reveal}
-                  {...(shown > PAGE && from + index === shown - PAGE ? { itemRef: firstNew } : {})}
+                  item={pages.item(index)}
                 />
               ))}
             </ul>
           </section>
-        );
-      })}
-      {more > 0 && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {say(buttonFor.showMore)(more, shown, total)}
-        </Button>
-      )}
+        ))}
+      <MoreButton pages={pages} />
     </div>
   );
 }

@@ -1,13 +1,14 @@
 /** One claim: its verdict by icon and word, its sentence with the figure marked, the cell it agrees with, what mends it. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Place } from "../../model/problem";
-import type { Mending, ReviewedClaim } from "../../review";
+import type { ReviewedClaim } from "../../review";
 import { verdictInWords } from "../../reading/verdictWords";
 import { factInWords } from "../../facts/factInWords";
 import { replacement } from "../../reading/mending";
 import { groupOf, replaceWhat, reviewWords, type VerdictGroup } from "../../reading/reviewWords";
 import type { WrittenText } from "../../reading/writtenTexts";
+import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
+import type { ItemAttributes } from "./pages";
 import { PlaceLink } from "./PlaceLink";
 import { StatusIcon, type Status } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
@@ -45,42 +46,35 @@ interface ClaimItemProps {
   readonly claim: ReviewedClaim;
   /** The text that it stands in. */
   readonly written: WrittenText | undefined;
-  readonly replace: (mending: Mending) => void;
-  readonly reveal: (place: Place) => void;
-  /** Set for the first of those that have just been shown: the keyboard goes there. */
-  readonly itemRef?: React.Ref<HTMLLIElement>;
+  /** What the list gives it. */
+  readonly item: ItemAttributes;
 }
 
-export function ClaimItem({ claim, written, replace, reveal, itemRef }: ClaimItemProps) {
+export function ClaimItem({ claim, written, item }: ClaimItemProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { language } = useSpeaker();
   const { verdict } = claim.claim;
   return (
-    <li className={styles.item} {...(itemRef === undefined ? {} : { ref: itemRef, tabIndex: -1 })}>
+    <li className={styles.item} {...item}>
       <div className={view.withIcon}>
         <StatusIcon status={CLAIM_STATUS[groupOf(verdict)]} />
         <div className={view.grow}>
           <p className={view.strong}>{verdictInWords(verdict, language)}</p>
           <Sentence claim={claim} />
-          <Origin claim={claim} written={written} reveal={reveal} />
-          <Figure claim={claim} reveal={reveal} />
-          {verdict.kind === "disagrees" && <Mend claim={claim} written={written} replace={replace} />}
+          <Origin claim={claim} written={written} />
+          <Figure claim={claim} />
+          {verdict.kind === "disagrees" && <Mend claim={claim} written={written} />}
         </div>
       </div>
     </li>
   );
 }
 
-function Sentence({
-  claim: {
-    sentence: { before, figure, after },
-  },
-}: {
-  readonly claim: ReviewedClaim;
-}) {
+function Sentence({ claim }: Pick<ClaimItemProps, "claim">) {
   const styles = useStyles();
   const view = useViewStyles();
+  const { before, figure, after } = claim.sentence;
   return (
     <p className={`${view.text} ${styles.sentence}`}>
       {before}
@@ -91,58 +85,49 @@ function Sentence({
 }
 
 /** Where the text stands: its cell, or the line of what was pasted. */
-export function Origin({ claim: { line }, written, reveal }: Pick<ClaimItemProps, "claim" | "written" | "reveal">) {
+export function Origin({ claim: { line }, written }: Pick<ClaimItemProps, "claim" | "written">) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   return (
     <p className={view.quiet}>
-      {written?.cell === undefined ? (
-        say(reviewWords.line)(line)
-      ) : (
-        <PlaceLink place={written.cell.place} reveal={reveal} />
-      )}
+      <PlaceLink place={written?.cell?.place} otherwise={say(reviewWords.line)(line)} />
     </p>
   );
 }
 
 /** The figure that it agrees with, or should: a link to its cell where the table has been written. */
-function Figure({
-  claim: {
-    claim: { verdict },
-    cell,
-  },
-  reveal,
-}: Pick<ClaimItemProps, "claim" | "reveal">) {
+function Figure({ claim }: Pick<ClaimItemProps, "claim">) {
   const view = useViewStyles();
   const { language, say } = useSpeaker();
+  const { cell } = claim;
+  const { verdict } = claim.claim;
   if (verdict.kind === "uncheckable" || verdict.kind === "addsUp") return null;
   const figure = factInWords(verdict.fact, cell, language);
-  if (cell === undefined)
-    return verdict.fact.unit === "place" ? null : <p className={view.quiet}>{say(reviewWords.fromSources)(figure)}</p>;
+  if (cell === undefined) {
+    const isRank = verdict.fact.unit === "place";
+    return isRank ? null : <p className={view.quiet}>{say(reviewWords.fromSources)(figure)}</p>;
+  }
   return (
     <p className={view.quiet}>
       {say(reviewWords.agreesWith)}{" "}
-      {cell.place === undefined ? (
-        figure
-      ) : (
-        <PlaceLink place={cell.place} reveal={reveal} inText>
-          {figure}
-        </PlaceLink>
-      )}
+      <PlaceLink place={cell.place} otherwise={figure} inText>
+        {figure}
+      </PlaceLink>
       {` (${[cell.title, cell.row, cell.column].join(", ")})`}
     </p>
   );
 }
 
-function Mend({ claim, written, replace }: Pick<ClaimItemProps, "claim" | "written" | "replace">) {
+function Mend({ claim, written }: Pick<ClaimItemProps, "claim" | "written">) {
   const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
+  const session = useSession();
   if (written?.cell?.isFormula === true) return <p className={view.quiet}>{say(reviewWords.formula)}</p>;
   if (claim.corrections.length === 0) return <p className={view.quiet}>{say(reviewWords.byHand)}</p>;
   const { before, after } = replacement(written?.text ?? "", claim.corrections);
   return (
-    <Button className={styles.replace} size="small" onClick={() => replace(claim)}>
+    <Button className={styles.replace} size="small" onClick={() => void session.review.replace(claim)}>
       {say(replaceWhat)(before, after)}
     </Button>
   );

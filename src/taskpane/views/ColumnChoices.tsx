@@ -4,6 +4,7 @@ import { Field, makeStyles, Select, tokens, type SelectProps } from "@fluentui/r
 import { columnLetters } from "../../sources/address";
 import type { SourceStatus } from "../../sources/recognise";
 import { sourceWords } from "../../words/labels";
+import type { Say } from "../../words/say";
 import { useSpeaker } from "../speech";
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ interface ColumnChoicesProps {
 export function ColumnChoices({ status, choose }: ColumnChoicesProps) {
   const styles = useStyles();
   const { say } = useSpeaker();
-  const options = optionsOf(status, say(sourceWords.untitledColumn));
+  const options = optionsOf(status, say);
   const ordered = [...status.canonical].sort((a, b) => Number(b.needed) - Number(a.needed));
   return (
     <div className={styles.columns}>
@@ -34,7 +35,7 @@ export function ColumnChoices({ status, choose }: ColumnChoicesProps) {
           <Field
             key={name}
             size="small"
-            label={needed ? name : say(sourceWords.optionalColumn)(name)}
+            label={needed ? name : sourceWords.optionalColumn(say, name)}
             {...(isUnclear ? { validationState: "error" } : {})}
           >
             <ColumnChoice offset={offset} options={options} choose={(chosen) => choose(name, chosen)} />
@@ -78,15 +79,14 @@ function ColumnChoice({ offset, options, choose, ...given }: ColumnChoiceProps) 
 }
 
 /** Every column of the site by its heading; where it has none, by its letter and the first value in it. */
-function optionsOf(
-  { site, headings, firstRow }: SourceStatus,
-  untitled: (letter: string, value: string) => string
-): readonly string[] {
+function optionsOf({ site, headings, firstRow }: SourceStatus, say: Say): readonly string[] {
   if (site === undefined) return [];
   const body = site.head.slice(firstRow ?? 0);
   return Array.from({ length: site.rectangle.columns }, (_, at) => {
     const heading = headings[at]?.trim() ?? "";
+    if (heading !== "") return heading;
+    const letter = columnLetters(site.rectangle.column + at);
     const value = body.map((row) => String(row[at] ?? "").trim()).find((text) => text !== "");
-    return heading === "" ? untitled(columnLetters(site.rectangle.column + at), value ?? "") : heading;
+    return value === undefined ? sourceWords.emptyColumn(say, letter) : sourceWords.untitledColumn(say, letter, value);
   });
 }

@@ -2,7 +2,6 @@
 import { useId, useState } from "react";
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CommentCell, CommentSentence } from "../../model/comment";
-import type { Place } from "../../model/problem";
 import { commentWords as words } from "../../comments/commentWords";
 import type { Language } from "../../words/language";
 import { printed } from "../../words/numbers";
@@ -46,44 +45,55 @@ const useStyles = makeStyles({
 interface CommentSentencesProps {
   readonly sentences: readonly CommentSentence[];
   readonly written: WriteReport;
-  readonly reveal: (place: Place) => void;
 }
 
-export function CommentSentences({ sentences, written, reveal }: CommentSentencesProps) {
+export function CommentSentences({ sentences, written }: CommentSentencesProps) {
   const styles = useStyles();
   const view = useViewStyles();
-  const { say } = useSpeaker();
   const id = useId();
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   return (
     <ul className={view.list}>
       {sentences.map(({ text, cells, isStale }, index) => {
         const isChosen = chosen === index;
+        const cellsId = `${id}-${index}`;
         return (
           <li key={index}>
             <button
               type="button"
               className={mergeClasses(styles.sentence, isChosen && styles.chosen)}
               aria-expanded={isChosen}
-              aria-controls={isChosen ? `${id}-${index}` : undefined}
+              aria-controls={isChosen ? cellsId : undefined}
               onClick={() => setChosen(isChosen ? undefined : index)}
             >
               <span lang="sv">{text}</span>
             </button>
             {isStale && <Stale />}
-            {isChosen && (
-              <ul id={`${id}-${index}`} className={mergeClasses(view.list, styles.cells)}>
-                {cells.length === 0 && <li className={view.quiet}>{say(words.noCells)}</li>}
-                {cells.map((cell) => (
-                  <li key={JSON.stringify(cell)}>
-                    <Cell cell={cell} written={written} reveal={reveal} />
-                  </li>
-                ))}
-              </ul>
-            )}
+            {isChosen && <Cells id={cellsId} cells={cells} written={written} />}
           </li>
         );
       })}
+    </ul>
+  );
+}
+
+interface CellsProps extends Omit<CommentSentencesProps, "sentences"> {
+  readonly id: string;
+  readonly cells: readonly CommentCell[];
+}
+
+function Cells({ id, cells, ...whereabouts }: CellsProps) {
+  const styles = useStyles();
+  const view = useViewStyles();
+  const { say } = useSpeaker();
+  return (
+    <ul id={id} className={mergeClasses(view.list, styles.cells)}>
+      {cells.length === 0 && <li className={view.quiet}>{say(words.noCells)}</li>}
+      {cells.map((cell) => (
+        <li key={JSON.stringify(cell)}>
+          <Cell cell={cell} {...whereabouts} />
+        </li>
+      ))}
     </ul>
   );
 }
@@ -99,15 +109,12 @@ function Stale() {
   );
 }
 
-function Cell({ cell, written, reveal }: { readonly cell: CommentCell } & Omit<CommentSentencesProps, "sentences">) {
+function Cell({ cell, written }: { readonly cell: CommentCell } & Omit<CommentSentencesProps, "sentences">) {
   const view = useViewStyles();
   const { language } = useSpeaker();
-  const place = placeOfCell(cell, written);
   const name = cellName(cell, language);
-  return place === undefined ? (
-    <span className={view.quiet}>{name}</span>
-  ) : (
-    <PlaceLink place={place} reveal={reveal}>
+  return (
+    <PlaceLink place={placeOfCell(cell, written)} otherwise={<span className={view.quiet}>{name}</span>}>
       {name}
     </PlaceLink>
   );

@@ -4,31 +4,20 @@ import { Spinner } from "@fluentui/react-components";
 import { commentWords as words } from "../../comments/commentWords";
 import { useSpeaker } from "../speech";
 import type { CommentsProps } from "./CommentsView";
-import { Disclosure } from "./Disclosure";
-import { useViewStyles } from "./viewStyles";
+import { Fold } from "./Fold";
 
 const CommentsView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "commentsView" */ "./CommentsView")).CommentsView,
 }));
 
 export function Comments(props: CommentsProps) {
-  const view = useViewStyles();
   const { say } = useSpeaker();
   const toMend = props.commented.comments.filter((comment) => comment.toMend.length > 0).length;
   return (
-    <Disclosure
-      line={
-        <>
-          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>
-            {say(words.heading)}
-          </span>
-          <span className={view.quiet}>{toMend > 0 && say(words.toMendCount)(toMend)}</span>
-        </>
-      }
-    >
+    <Fold heading={say(words.heading)} aside={toMend > 0 ? say(words.toMendCount)(toMend) : ""}>
       <Suspense fallback={<Spinner size="tiny" aria-hidden />}>
         <CommentsView {...props} />
       </Suspense>
-    </Disclosure>
+    </Fold>
   );
 }

@@ -1,16 +1,17 @@
 /** What Kommentarer says: one section at a time, sentence by sentence, with what is left to do and a way to take it along. */
-import { useEffect, useId, useRef, useState } from "react";
-import { Button, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { LENGTHS, type Comment, type Length } from "../../model/comment";
 import type { Place } from "../../model/problem";
 import { exported } from "../../comments/commentExport";
 import { commentWords as words, statusWords } from "../../comments/commentWords";
 import type { Commented } from "../../comments/commented";
 import type { WriteReport } from "../../workbook";
-import { copyRich } from "../clipboard";
 import { placeOfComment } from "../commentPlaces";
+import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import { CommentSentences } from "./CommentSentences";
+import { CopyText } from "./CopyText";
 import { PlaceLink } from "./PlaceLink";
 import { StatusIcon, type Status } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
@@ -27,42 +28,21 @@ export interface CommentsProps {
   readonly written: WriteReport;
   /** Chosen for the next time they are written. */
   readonly length: Length;
-  readonly chooseLength: (length: Length) => void;
-  readonly writeNow: () => void;
-  readonly reveal: (place: Place) => void;
 }
 
-export function CommentsView({ commented, written, length, chooseLength, writeNow, reveal }: CommentsProps) {
+export function CommentsView({ commented, written, length }: CommentsProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   const { comments } = commented;
   const sections = [...new Set(comments.map(({ section }) => section))];
   const [chosen, setChosen] = useState(0);
   const section = sections[Math.min(chosen, sections.length - 1)] ?? "";
+  const inSection = (comment: Comment) => comment.section === section;
   const placed = comments.map((comment, index) => ({ comment, place: placeOfComment(index, written) }));
   return (
     <div className={view.stack}>
-      <Field label={say(words.length)}>
-        <Select
-          value={length}
-          onChange={(_, { value }) => chooseLength(LENGTHS.find((one) => one === value) ?? length)}
-        >
-          {LENGTHS.map((one) => (
-            <option key={one} value={one}>
-              {say(words.lengths[one])}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {length !== commented.length && (
-        <>
-          <p className={view.quiet}>{say(words.nextRun)}</p>
-          <div className={view.buttons}>
-            <Button onClick={writeNow}>{say(words.writeNow)}</Button>
-          </div>
-        </>
-      )}
-      <ToMend placed={placed} reveal={reveal} />
+      <LengthChoice commented={commented} length={length} />
+      <ToMend placed={placed} />
       <Field label={say(words.section)}>
         <Select value={String(sections.indexOf(section))} onChange={(_, { value }) => setChosen(Number(value))}>
           {sections.map((one, index) => (
@@ -74,12 +54,48 @@ export function CommentsView({ commented, written, length, chooseLength, writeNo
       </Field>
       <p className={view.quiet}>{say(words.choose)}</p>
       {placed
-        .filter(({ comment }) => comment.section === section)
+        .filter(({ comment }) => inSection(comment))
         .map(({ comment, place }, index) => (
-          <Paragraph key={`${section} ${index}`} comment={comment} place={place} written={written} reveal={reveal} />
+          <Paragraph key={`${section} ${index}`} comment={comment} place={place} written={written} />
         ))}
-      <Copy comments={comments} section={section} />
+      <CopyText
+        subject={section}
+        choices={[
+          { label: words.copySection, content: () => exported(comments.filter(inSection)) },
+          { label: words.copyAll, content: () => exported(comments) },
+        ]}
+        words={words}
+        lang="sv"
+      />
     </div>
+  );
+}
+
+function LengthChoice({ commented, length }: Pick<CommentsProps, "commented" | "length">) {
+  const view = useViewStyles();
+  const { say } = useSpeaker();
+  const session = useSession();
+  const choose = (value: string) => void session.chooseLength(LENGTHS.find((one) => one === value) ?? length);
+  return (
+    <>
+      <Field label={say(words.length)}>
+        <Select value={length} onChange={(_, { value }) => choose(value)}>
+          {LENGTHS.map((one) => (
+            <option key={one} value={one}>
+              {say(words.lengths[one])}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {length !== commented.length && (
+        <>
+          <p className={view.quiet}>{say(words.nextRun)}</p>
+          <div className={view.buttons}>
+            <Button onClick={() => void session.run([commented.table.report ?? ""])}>{say(words.writeNow)}</Button>
+          </div>
+        </>
+      )}
+    </>
   );
 }
 
@@ -89,28 +105,26 @@ interface Placed {
 }
 
 /** Open slots and stale sentences, each with the way to its row. */
-function ToMend({ placed, reveal }: { readonly placed: readonly Placed[]; readonly reveal: (place: Place) => void }) {
+function ToMend({ placed }: { readonly placed: readonly Placed[] }) {
   const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
-  const open = placed.filter(({ comment }) => comment.toMend.length > 0);
+  const open = placed
+    .filter(({ comment }) => comment.toMend.length > 0)
+    .map(({ comment, place }) => ({ name: nameOf(comment, say(words.noSection)), place, toMend: comment.toMend }));
   return (
     <section>
       <h3 className={view.heading}>{say(words.toMend)}</h3>
       {open.length === 0 && <p className={view.text}>{say(words.nothingToMend)}</p>}
       <ul className={view.list} lang="sv">
-        {open.map(({ comment, place }, index) => (
+        {open.map(({ name, place, toMend }, index) => (
           <li key={index} className={view.withIcon}>
             <StatusIcon status="doubtful" />
             <div className={view.grow}>
-              {place === undefined ? (
-                <p className={view.strong}>{nameOf(comment, say(words.noSection))}</p>
-              ) : (
-                <PlaceLink place={place} reveal={reveal}>
-                  {nameOf(comment, say(words.noSection))}
-                </PlaceLink>
-              )}
-              <p className={`${view.text} ${styles.toMend}`}>{comment.toMend.join("\n")}</p>
+              <PlaceLink place={place} otherwise={<p className={view.strong}>{name}</p>}>
+                {name}
+              </PlaceLink>
+              <p className={`${view.text} ${styles.toMend}`}>{toMend.join("\n")}</p>
             </div>
           </li>
         ))}
@@ -119,12 +133,11 @@ function ToMend({ placed, reveal }: { readonly placed: readonly Placed[]; readon
   );
 }
 
-function Paragraph({
-  comment,
-  place,
-  written,
-  reveal,
-}: Placed & { readonly written: WriteReport; readonly reveal: (place: Place) => void }) {
+interface ParagraphProps extends Placed {
+  readonly written: WriteReport;
+}
+
+function Paragraph({ comment, place, written }: ParagraphProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
@@ -137,44 +150,10 @@ function Paragraph({
       <div className={view.withIcon}>
         <StatusIcon status={STATUS[comment.status]} />
         <span className={`${view.quiet} ${view.grow}`}>{say(statusWords[comment.status])}</span>
-        {place !== undefined && <PlaceLink place={place} reveal={reveal} />}
+        <PlaceLink place={place} />
       </div>
-      <CommentSentences sentences={comment.sentences} written={written} reveal={reveal} />
+      <CommentSentences sentences={comment.sentences} written={written} />
     </section>
-  );
-}
-
-/** To the clipboard; where a host keeps that closed, the text is selected for the user to copy. */
-function Copy({ comments, section }: { readonly comments: readonly Comment[]; readonly section: string }) {
-  const view = useViewStyles();
-  const { say } = useSpeaker();
-  const [outcome, setOutcome] = useState<{ readonly isCopied: boolean; readonly text: string } | undefined>(undefined);
-  const shown = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (outcome?.isCopied === false) shown.current?.select();
-  }, [outcome]);
-  useEffect(() => setOutcome(undefined), [comments, section]);
-
-  async function copy(which: readonly Comment[]) {
-    const { html, text } = exported(which);
-    setOutcome({ isCopied: await copyRich(html, text), text });
-  }
-
-  return (
-    <div className={view.stack}>
-      <div className={view.buttons}>
-        <Button onClick={() => void copy(comments.filter((comment) => comment.section === section))}>
-          {say(words.copySection)}
-        </Button>
-        <Button onClick={() => void copy(comments)}>{say(words.copyAll)}</Button>
-      </div>
-      {outcome?.isCopied === false && (
-        <Textarea textarea={{ ref: shown }} readOnly value={outcome.text} aria-label={say(words.wholeText)} lang="sv" />
-      )}
-      <p className={view.small} role="status">
-        {outcome === undefined ? "" : say(outcome.isCopied ? words.copied : words.copyByHand)}
-      </p>
-    </div>
   );
 }
 
@@ -185,7 +164,6 @@ function titleOf({ section, heading }: Comment, otherwise: string): string {
 
 function nameOf(comment: Comment, otherwise: string): string {
   const { section, heading } = comment;
-  return heading === section || heading === "" || section === ""
-    ? titleOf(comment, otherwise)
-    : `${section}: ${heading}`;
+  const isOne = heading === section || heading === "" || section === "";
+  return isOne ? titleOf(comment, otherwise) : `${section}: ${heading}`;
 }

@@ -1,6 +1,5 @@
 /** The deviations that must be explained, by the workbook's own thresholds: the rows that have the sign in the sheets. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Place } from "../../model/problem";
 import type { MaterialRow } from "../../reports/material";
 import { materialWords } from "../../words/labels";
 import { printed } from "../../words/numbers";
@@ -22,18 +21,16 @@ const useStyles = makeStyles({
 
 interface MaterialDeviationsProps {
   readonly rows: readonly MaterialRow[];
-  readonly reveal: (place: Place) => void;
 }
 
-export function MaterialDeviations({ rows, reveal }: MaterialDeviationsProps) {
-  const styles = useStyles();
+export function MaterialDeviations({ rows }: MaterialDeviationsProps) {
   const view = useViewStyles();
-  const { language, say } = useSpeaker();
+  const { say } = useSpeaker();
   if (rows.length === 0) return null;
   const tables = [...new Set(rows.map(({ table }) => table))];
   return (
     <section>
-      <h2 className={view.heading}>{say(materialWords.heading)(rows.length)}</h2>
+      <h2 className={view.heading}>{materialWords.heading(say, rows.length)}</h2>
       <p className={view.quiet}>{say(materialWords.explain)}</p>
       {tables.map((table) => (
         <div key={table}>
@@ -43,20 +40,26 @@ export function MaterialDeviations({ rows, reveal }: MaterialDeviationsProps) {
           <ul className={view.list}>
             {rows
               .filter((row) => row.table === table)
-              .map(({ label, printed: amount, unit, place }) => (
-                <li key={place.address} className={styles.row}>
-                  <span className={styles.label}>
-                    <span aria-hidden>{MATERIAL_SIGN} </span>
-                    <PlaceLink place={place} reveal={reveal}>
-                      {label}
-                    </PlaceLink>
-                  </span>
-                  <span className={styles.amount}>{`${printed(amount, 0, language)}\u00A0${unit}`}</span>
-                </li>
+              .map((row) => (
+                <Row key={row.place.address} row={row} />
               ))}
           </ul>
         </div>
       ))}
     </section>
+  );
+}
+
+function Row({ row }: { readonly row: MaterialRow }) {
+  const styles = useStyles();
+  const { language } = useSpeaker();
+  return (
+    <li className={styles.row}>
+      <span className={styles.label}>
+        <span aria-hidden>{MATERIAL_SIGN} </span>
+        <PlaceLink place={row.place}>{row.label}</PlaceLink>
+      </span>
+      <span className={styles.amount}>{`${printed(row.printed, 0, language)}\u00A0${row.unit}`}</span>
+    </li>
   );
 }

@@ -1,12 +1,13 @@
 /** What the controller can mend: each says what, where and what to do. Long lists come a page at a time. */
-import { useEffect, useRef, useState } from "react";
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Place, Problem, ProblemKind, Severity } from "../../model/problem";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Problem, ProblemKind, Severity } from "../../model/problem";
 import type { SourceName } from "../../model/source";
 import { SHEET_NAMES } from "../../sources/sheets";
 import { buttonFor, severityHeadings } from "../../words/labels";
 import { problemText } from "../../words/problems";
+import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
+import { MoreButton, usePages } from "./pages";
 import { PlaceLink } from "./PlaceLink";
 import { StatusIcon, type Status } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
@@ -27,68 +28,56 @@ const useStyles = makeStyles({
 
 interface ProblemListProps {
   readonly problems: readonly Problem[];
-  readonly reveal: (place: Place) => void;
-  /** Shows a source among the sources, where its range and columns can be chosen. */
-  readonly openSource?: (source: SourceName) => void;
+  /** Offers the way to a source among the sources, where its range and columns can be chosen. */
+  readonly leadsToSources?: boolean;
 }
 
 /** Problems under a heading per severity, the gravest first. */
-export function ProblemGroups(props: ProblemListProps) {
+export function ProblemGroups({ problems: all }: Pick<ProblemListProps, "problems">) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   return SEVERITIES.map((severity) => {
-    const problems = props.problems.filter((problem) => problem.severity === severity);
+    const problems = all.filter((problem) => problem.severity === severity);
     if (problems.length === 0) return null;
     return (
       <section key={severity}>
         <h2 className={view.heading}>{`${say(severityHeadings[severity])} (${problems.length})`}</h2>
-        <ProblemList {...props} problems={problems} />
+        <ProblemList problems={problems} leadsToSources />
       </section>
     );
   });
 }
 
-export function ProblemList({ problems, reveal, openSource }: ProblemListProps) {
+export function ProblemList({ problems, leadsToSources = false }: ProblemListProps) {
   const styles = useStyles();
   const view = useViewStyles();
-  const { say } = useSpeaker();
-  const [shown, setShown] = useState(PAGE);
-  const firstNew = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (shown > PAGE) firstNew.current?.focus();
-  }, [shown]);
-  const more = Math.min(PAGE, problems.length - shown);
+  const pages = usePages(problems.length, PAGE);
   return (
     <>
       <ul className={view.list}>
-        {problems.slice(0, shown).map((problem, index) => {
-          const isFirstNew = shown > PAGE && index === shown - PAGE;
-          return (
-            <li key={index} className={styles.item} {...(isFirstNew ? { ref: firstNew, tabIndex: -1 } : {})}>
-              <ProblemItem problem={problem} reveal={reveal} {...(openSource === undefined ? {} : { openSource })} />
-            </li>
-          );
-        })}
+        {problems.slice(0, pages.shown).map((problem, index) => (
+          <li key={index} className={styles.item} {...pages.item(index)}>
+            <ProblemItem problem={problem} leadsToSources={leadsToSources} />
+          </li>
+        ))}
       </ul>
-      {more > 0 && (
-        <Button className={styles.more} size="small" onClick={() => setShown(shown + PAGE)}>
-          {say(buttonFor.showMore)(more, shown, problems.length)}
-        </Button>
-      )}
+      <MoreButton pages={pages} className={styles.more} />
     </>
   );
 }
 
-function ProblemItem({
-  problem,
-  reveal,
-  openSource,
-}: Omit<ProblemListProps, "problems"> & { readonly problem: Problem }) {
+interface ProblemItemProps {
+  readonly problem: Problem;
+  readonly leadsToSources: boolean;
+}
+
+function ProblemItem({ problem, leadsToSources }: ProblemItemProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { language, say } = useSpeaker();
+  const session = useSession();
   const { what, where, remedy } = problemText(problem, language);
-  const source = sourceToMend(problem);
+  const source = leadsToSources ? sourceToMend(problem) : undefined;
   return (
     <div className={view.withIcon}>
       <StatusIcon status={STATUS[problem.severity]} />
@@ -96,14 +85,10 @@ function ProblemItem({
         <p className={view.text}>{what}</p>
         <p className={view.quiet}>{remedy}</p>
         <div className={styles.links}>
-          {problem.place !== undefined && (
-            <PlaceLink place={problem.place} reveal={reveal}>
-              {where}
-            </PlaceLink>
-          )}
-          {source !== undefined && openSource !== undefined && (
-            <Link className={view.link} onClick={() => openSource(source)}>
-              {say(buttonFor.openSource)(SHEET_NAMES[source])}
+          <PlaceLink place={problem.place}>{where}</PlaceLink>
+          {source !== undefined && (
+            <Link className={view.link} onClick={() => void session.examine(source)}>
+              {buttonFor.openSource(say, SHEET_NAMES[source])}
             </Link>
           )}
         </div>

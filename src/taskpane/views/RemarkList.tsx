@@ -1,58 +1,42 @@
 /** What several claims say together that does not go together: one figure in two ways, parts larger than their whole. */
 import { Button } from "@fluentui/react-components";
-import type { Place } from "../../model/problem";
 import type { Mending, Review, ReviewedClaim } from "../../review";
 import { remarkInWords } from "../../reading/verdictWords";
 import { reviewButtons, reviewHeadings } from "../../reading/reviewWords";
+import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import { Origin } from "./ClaimItem";
-import { Disclosure } from "./Disclosure";
+import { Fold } from "./Fold";
 import { StatusIcon } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
 
 /** Places named for one remark; a figure that is said everywhere is not listed everywhere. */
 const MOST_PLACES = 6;
 
-interface RemarkListProps {
-  readonly review: Review;
-  readonly replace: (mending: Mending) => void;
-  readonly reveal: (place: Place) => void;
-}
-
-export function RemarkList({ review: { remarks, texts }, replace, reveal }: RemarkListProps) {
+export function RemarkList({ review: { remarks, texts } }: { readonly review: Review }) {
   const view = useViewStyles();
   const { language, say } = useSpeaker();
+  const session = useSession();
   if (remarks.length === 0) return null;
+  const canMend = ({ text, corrections }: Mending) => corrections.length > 0 && texts[text]?.cell?.isFormula !== true;
   return (
-    <Disclosure
-      line={
-        <>
-          <StatusIcon status="doubtful" />
-          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>
-            {say(reviewHeadings.remarks)}
-          </span>
-          <span className={view.quiet}>{remarks.length}</span>
-        </>
-      }
-    >
+    <Fold heading={say(reviewHeadings.remarks)} aside={remarks.length} icon={<StatusIcon status="doubtful" />}>
       <ul className={`${view.list} ${view.stack}`}>
         {remarks.map(({ remark, claims, mending }, index) => (
           <li key={index}>
             <p className={view.text}>{remarkInWords(remark, language)}</p>
             {placesOf(claims).map((claim) => (
-              <Origin key={claim.claim.start} claim={claim} written={texts[claim.text]} reveal={reveal} />
+              <Origin key={claim.claim.start} claim={claim} written={texts[claim.text]} />
             ))}
-            {mending !== undefined &&
-              mending.corrections.length > 0 &&
-              texts[mending.text]?.cell?.isFormula !== true && (
-                <Button size="small" onClick={() => replace(mending)}>
-                  {say(reviewButtons.replace)}
-                </Button>
-              )}
+            {mending !== undefined && canMend(mending) && (
+              <Button size="small" onClick={() => void session.review.replace(mending)}>
+                {say(reviewButtons.replace)}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
-    </Disclosure>
+    </Fold>
   );
 }
 

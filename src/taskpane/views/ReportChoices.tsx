@@ -2,11 +2,11 @@
 import { useId } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportChoice } from "../../reports/choice";
-import type { ReportId } from "../../reports/table";
 import { SHEET_NAMES } from "../../sources/sheets";
 import { reportWords } from "../../words/labels";
+import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
-import { Disclosure } from "./Disclosure";
+import { Fold } from "./Fold";
 import { useViewStyles } from "./viewStyles";
 
 const useStyles = makeStyles({
@@ -25,55 +25,48 @@ interface ReportChoicesProps {
   readonly reports: readonly ReportChoice[];
   /** While something is being done: buttons wait, without losing the keyboard's place. */
   readonly isBusy: boolean;
-  readonly write: (report: ReportId) => void;
-  /** None where choices are not made, as after a run. */
-  readonly skip?: (report: ReportId, isSkipped: boolean) => void;
+  /** Whether it is chosen here what every run writes; after a run a report is only written by itself. */
+  readonly isChoice: boolean;
 }
 
-export function ReportChoices({ reports, isBusy, write, skip }: ReportChoicesProps) {
+export function ReportChoices({ reports, isBusy, isChoice }: ReportChoicesProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
-  const made = reports.filter(({ lacks, isSkipped }) => lacks === undefined && !isSkipped);
+  const makeable = reports.filter(({ lacks }) => lacks === undefined);
+  const made = makeable.filter(({ isSkipped }) => !isSkipped);
   return (
-    <Disclosure
-      line={
-        <>
-          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>
-            {say(skip === undefined ? reportWords.writeOne : reportWords.heading)}
-          </span>
-          <span className={view.quiet}>{skip !== undefined && say(reportWords.made)(made.length, reports.length)}</span>
-        </>
-      }
+    <Fold
+      heading={say(isChoice ? reportWords.heading : reportWords.writeOne)}
+      aside={isChoice ? reportWords.made(say, made.length, reports.length) : ""}
     >
       <div className={view.stack}>
-        <p className={view.quiet}>{say(skip === undefined ? reportWords.alone : reportWords.choose)}</p>
+        <p className={view.quiet}>{say(isChoice ? reportWords.choose : reportWords.alone)}</p>
         <ul className={view.list}>
-          {reports
-            .filter(({ lacks }) => skip !== undefined || lacks === undefined)
-            .map((report) => (
-              <li key={report.id}>
-                <Report report={report} isBusy={isBusy} write={write} skip={skip} />
-              </li>
-            ))}
+          {(isChoice ? reports : makeable).map((report) => (
+            <li key={report.id}>
+              <Report report={report} isBusy={isBusy} isChoice={isChoice} />
+            </li>
+          ))}
         </ul>
       </div>
-    </Disclosure>
+    </Fold>
   );
 }
 
-interface ReportProps extends Omit<ReportChoicesProps, "reports" | "skip"> {
+interface ReportProps extends Omit<ReportChoicesProps, "reports"> {
   readonly report: ReportChoice;
-  readonly skip: ReportChoicesProps["skip"] | undefined;
 }
 
-function Report({ report: { id, name, lacks, isSkipped }, isBusy, write, skip }: ReportProps) {
+function Report({ report: { id, name, lacks, isSkipped }, isBusy, isChoice }: ReportProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
+  const session = useSession();
   const [choice, needs] = [useId(), useId()];
+  const Name = isChoice ? "label" : "span";
   return (
     <div className={styles.report}>
-      {skip !== undefined && (
+      {isChoice && (
         <input
           id={choice}
           type="checkbox"
@@ -81,20 +74,16 @@ function Report({ report: { id, name, lacks, isSkipped }, isBusy, write, skip }:
           checked={!isSkipped}
           aria-disabled={isBusy}
           aria-describedby={lacks === undefined ? undefined : needs}
-          onChange={() => !isBusy && skip(id, !isSkipped)}
+          onChange={() => !isBusy && void session.skip(id, !isSkipped)}
         />
       )}
       <div className={view.grow}>
-        {skip === undefined ? (
-          <span lang="sv">{name}</span>
-        ) : (
-          <label htmlFor={choice} lang="sv">
-            {name}
-          </label>
-        )}
+        <Name lang="sv" {...(isChoice ? { htmlFor: choice } : {})}>
+          {name}
+        </Name>
         {lacks !== undefined && (
           <p id={needs} className={view.small}>
-            {say(reportWords.needs)(SHEET_NAMES[lacks])}
+            {reportWords.needs(say, SHEET_NAMES[lacks])}
           </p>
         )}
       </div>
@@ -104,8 +93,8 @@ function Report({ report: { id, name, lacks, isSkipped }, isBusy, write, skip }:
           appearance="subtle"
           className={styles.button}
           disabledFocusable={isBusy}
-          aria-label={say(reportWords.writeNamed)(name)}
-          onClick={() => write(id)}
+          aria-label={reportWords.writeNamed(say, name)}
+          onClick={() => void session.run([id])}
         >
           {say(reportWords.write)}
         </Button>

@@ -2,27 +2,22 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { commentedIn } from "../../comments/commented";
 import type { Length } from "../../model/comment";
-import { makesPreliminary, type Place } from "../../model/problem";
-import type { SourceName } from "../../model/source";
+import { makesPreliminary } from "../../model/problem";
 import { materialRows } from "../../reports/material";
-import type { ReportId } from "../../reports/table";
-import { SHEET_NAMES } from "../../sources/sheets";
 import { headlineSentence } from "../../words/headline";
-import { explanations, headings, reportWords } from "../../words/labels";
-import type { CellValue } from "../../workbook";
-import { doneHeading } from "../announcement";
+import { explanations } from "../../words/labels";
+import { doneHeading } from "../doneHeading";
 import { useSpeaker } from "../speech";
 import type { WrittenRun } from "../state";
 import { Bridges } from "./BridgeView";
 import { Comments } from "./Comments";
-import { Disclosure } from "./Disclosure";
+import { IconLine } from "./IconLine";
+import { BesideTables } from "./BesideTables";
 import { MaterialDeviations } from "./MaterialDeviations";
-import { PlaceLink } from "./PlaceLink";
 import { ProblemGroups } from "./ProblemList";
 import { Reconciliation } from "./Reconciliation";
 import { ReportChoices } from "./ReportChoices";
-import { IconLine } from "./IconLine";
-import { useViewStyles } from "./viewStyles";
+import { Title } from "./Title";
 import { WrittenTables } from "./WrittenTables";
 
 const useStyles = makeStyles({
@@ -32,137 +27,39 @@ const useStyles = makeStyles({
 
 interface ResultViewProps {
   readonly result: WrittenRun;
-  readonly reveal: (place: Place) => void;
-  readonly openSource: (source: SourceName) => void;
-  readonly writeAlone: (report: ReportId) => void;
   /** Chosen since the run for the comments. */
   readonly length: Length | undefined;
-  readonly chooseLength: (length: Length) => void;
 }
 
-export function ResultView({ result, reveal, openSource, writeAlone, length, chooseLength }: ResultViewProps) {
+export function ResultView({ result, length }: ResultViewProps) {
   const styles = useStyles();
-  const view = useViewStyles();
   const { language, say } = useSpeaker();
-  const { headline, preliminary, written, leftOut, skipped } = result;
+  const { headline, preliminary, problems, tables, written } = result;
   const commented = commentedIn(written);
   const reconciled = written.tables.find(({ id }) => id === "Avvik.avstamning");
+  const grave = problems.filter(makesPreliminary);
+  const slight = problems.filter((problem) => !makesPreliminary(problem));
   return (
     <>
-      <h1 className={view.title} tabIndex={-1}>
-        {doneHeading(result, language)}
-      </h1>
+      <Title>{doneHeading(result, say)}</Title>
       <p className={styles.headline}>{headlineSentence(headline.result, headline.grant, language)}</p>
       {preliminary && <IconLine status="doubtful" text={say(explanations.preliminary)} />}
-      <Reconciliation checks={result.checks} place={reconciled} reveal={reveal} />
+      <Reconciliation checks={result.checks} place={reconciled} />
       <IconLine status="info" text={say(explanations.notSaved)} />
       {!written.isPrintReady && <IconLine status="info" text={say(explanations.notPrintReady)} />}
       {!written.isIllustrated && <IconLine status="info" text={say(explanations.notIllustrated)} />}
-      <ProblemGroups problems={result.problems.filter(makesPreliminary)} reveal={reveal} openSource={openSource} />
-      <WrittenTables tables={result.tables} written={written.tables} reveal={reveal} />
-      <MaterialDeviations rows={materialRows(result.tables, written.tables)} reveal={reveal} />
+      <ProblemGroups problems={grave} />
+      <WrittenTables tables={tables} written={written.tables} />
+      <MaterialDeviations rows={materialRows(tables, written.tables)} />
       <Bridges illustrations={result.illustrations} />
       {commented !== undefined && (
-        <Comments
-          commented={commented}
-          written={written}
-          length={length ?? commented.length}
-          chooseLength={chooseLength}
-          writeNow={() => writeAlone(commented.table.report ?? "")}
-          reveal={reveal}
-        />
+        <Comments commented={commented} written={written} length={length ?? commented.length} />
       )}
-      <ProblemGroups
-        problems={result.problems.filter((problem) => !makesPreliminary(problem))}
-        reveal={reveal}
-        openSource={openSource}
-      />
+      <ProblemGroups problems={slight} />
       <div className={styles.folds}>
-        {written.replacedEdits.length > 0 && (
-          <Fold heading={say(headings.replaced)} count={written.replacedEdits.length}>
-            <p className={view.quiet}>{say(explanations.replaced)}</p>
-            <ul className={view.list}>
-              {written.replacedEdits.map(({ sheet, address, before }) => (
-                <li key={`${sheet}!${address}`}>
-                  <PlaceLink place={{ sheet, address }} reveal={reveal} />{" "}
-                  <span className={view.quiet}>
-                    {before === ""
-                      ? say(explanations.replacedEmpty)
-                      : say(explanations.replacedBefore)(cellText(before, language))}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </Fold>
-        )}
-        {written.leftStanding.length > 0 && (
-          <Fold heading={say(headings.leftStanding)} count={written.leftStanding.length}>
-            <p className={view.quiet}>{say(explanations.leftStanding)}</p>
-            <ul className={view.list}>
-              {written.leftStanding.map(({ id, sheet, address }) => (
-                <li key={id}>
-                  <PlaceLink place={{ sheet, address }} reveal={reveal} />
-                </li>
-              ))}
-            </ul>
-          </Fold>
-        )}
-        {skipped.length > 0 && (
-          <Fold heading={say(headings.skipped)} count={skipped.length}>
-            <p className={view.quiet}>{say(reportWords.skipped)}</p>
-            <ul className={view.list}>
-              {skipped.map(({ id, name }) => (
-                <li key={id} lang="sv">
-                  {name}
-                </li>
-              ))}
-            </ul>
-          </Fold>
-        )}
-        {leftOut.length > 0 && (
-          <Fold heading={say(headings.leftOut)} count={leftOut.length}>
-            <ul className={view.list}>
-              {leftOut.map(({ report, needs }) => (
-                <li key={report}>
-                  {report} <span className={view.quiet}>{say(explanations.needs)(SHEET_NAMES[needs])}</span>
-                </li>
-              ))}
-            </ul>
-          </Fold>
-        )}
-        <ReportChoices reports={result.reports} isBusy={false} write={writeAlone} />
+        <BesideTables result={result} />
+        <ReportChoices reports={result.reports} isBusy={false} isChoice={false} />
       </div>
     </>
   );
-}
-
-function Fold({
-  heading,
-  count,
-  children,
-}: {
-  readonly heading: string;
-  readonly count: number;
-  readonly children: React.ReactNode;
-}) {
-  const view = useViewStyles();
-  return (
-    <Disclosure
-      line={
-        <>
-          <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>
-            {heading}
-          </span>
-          <span className={view.quiet}>{count}</span>
-        </>
-      }
-    >
-      <div className={view.stack}>{children}</div>
-    </Disclosure>
-  );
-}
-
-/** A cell's content as the reader's language writes it. */
-function cellText(value: CellValue, language: "sv" | "en"): string {
-  return typeof value === "number" ? value.toLocaleString(language) : String(value);
 }

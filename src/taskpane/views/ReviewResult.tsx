@@ -1,10 +1,10 @@
 /** What a review found: how many of each verdict, what several claims say together, and every claim, the wrong ones first. */
 import { useState } from "react";
 import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
-import type { Place } from "../../model/problem";
-import type { Mending, Review } from "../../review";
+import type { Review } from "../../review";
 import { groupNames, reviewButtons, reviewWords, VERDICT_GROUPS, type VerdictGroup } from "../../reading/reviewWords";
 import { countsOf } from "../claimGroups";
+import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import type { TextChoice } from "../state";
 import { ClaimGroups } from "./ClaimGroups";
@@ -24,37 +24,48 @@ const useStyles = makeStyles({
 interface ReviewResultProps {
   readonly choice: TextChoice;
   readonly review: Review;
-  readonly replace: (mending: Mending) => void;
-  /** Back to the pasted text. */
-  readonly edit: () => void;
-  readonly reveal: (place: Place) => void;
 }
 
-export function ReviewResult({ choice, review, replace, edit, reveal }: ReviewResultProps) {
+export function ReviewResult({ choice, review }: ReviewResultProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   const [only, setOnly] = useState<VerdictGroup | undefined>(undefined);
-  const { basis, claims, texts } = review;
+  const { claims, texts } = review;
   return (
     <>
-      {claims.length === 0 ? (
-        <p className={view.text}>{say(reviewWords.noClaims)}</p>
-      ) : (
-        <Summary review={review} only={only} setOnly={setOnly} />
-      )}
-      {basis.isPreliminary && <IconLine status="doubtful" text={say(reviewWords.preliminary)} />}
-      {basis.outdated.length > 0 && <IconLine status="doubtful" text={say(reviewWords.outdated)(basis.outdated)} />}
-      {basis.standing.length + basis.outdated.length === 0 && claims.length > 0 && (
-        <IconLine status="info" text={say(reviewWords.notWritten)} />
-      )}
-      {choice.kind === "pasted" && (
-        <CopyText text={texts[0]?.text ?? ""}>
-          <Button onClick={edit}>{say(reviewButtons.edit)}</Button>
-        </CopyText>
-      )}
-      {only === undefined && <RemarkList review={review} replace={replace} reveal={reveal} />}
-      <ClaimGroups key={only ?? "all"} review={review} only={only} replace={replace} reveal={reveal} />
+      {claims.length === 0 && <p className={view.text}>{say(reviewWords.noClaims)}</p>}
+      {claims.length > 0 && <Summary review={review} only={only} setOnly={setOnly} />}
+      <BasisLines review={review} />
+      {choice.kind === "pasted" && <PastedText text={texts[0]?.text ?? ""} />}
+      {only === undefined && <RemarkList review={review} />}
+      <ClaimGroups key={only ?? "all"} review={review} only={only} />
     </>
+  );
+}
+
+/** What the user should know of the figures that the text was read against. */
+function BasisLines({ review: { basis, claims } }: { readonly review: Review }) {
+  const { say } = useSpeaker();
+  const { isPreliminary, standing, outdated } = basis;
+  const isWritten = standing.length + outdated.length > 0;
+  return (
+    <>
+      {isPreliminary && <IconLine status="doubtful" text={say(reviewWords.preliminary)} />}
+      {outdated.length > 0 && <IconLine status="doubtful" text={say(reviewWords.outdated)(outdated)} />}
+      {!isWritten && claims.length > 0 && <IconLine status="info" text={say(reviewWords.notWritten)} />}
+    </>
+  );
+}
+
+/** Can be copied as it now is, or edited. */
+function PastedText({ text }: { readonly text: string }) {
+  const { say } = useSpeaker();
+  const session = useSession();
+  const whole = { label: reviewButtons.copy, content: () => ({ text }) };
+  return (
+    <CopyText subject={text} choices={[whole]} words={reviewWords}>
+      <Button onClick={() => void session.review.open()}>{say(reviewButtons.edit)}</Button>
+    </CopyText>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useRef, useState } from "react";
 import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
 import { reviewButtons, reviewHeadings, reviewWords } from "../../reading/reviewWords";
+import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import type { TextChoice } from "../state";
 import { useViewStyles } from "./viewStyles";
@@ -14,13 +15,14 @@ const useStyles = makeStyles({
 interface ReviewStartProps {
   /** What was pasted before. */
   readonly draft: string;
-  readonly read: (choice: TextChoice) => void;
 }
 
-export function ReviewStart({ draft, read }: ReviewStartProps) {
+export function ReviewStart({ draft }: ReviewStartProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
+  const { review } = useSession();
+  const read = (choice: TextChoice) => void review.read(choice);
   // The browser keeps the text: a chapter is not drawn anew for every letter.
   const pasted = useRef<HTMLTextAreaElement>(null);
   const [hasText, setHasText] = useState(draft.trim() !== "");

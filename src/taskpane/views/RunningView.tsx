@@ -1,9 +1,11 @@
 /** A run, or the reading of a text, under way: what it is doing and how far it has come. */
 import { Field, makeStyles, ProgressBar } from "@fluentui/react-components";
+import type { InBoth } from "../../words/language";
 import { phases } from "../../words/progress";
 import type { Progress } from "../../workbook";
 import { overallShare } from "../overallShare";
 import { useSpeaker } from "../speech";
+import { Title } from "./Title";
 import { useViewStyles } from "./viewStyles";
 
 const useStyles = makeStyles({
@@ -12,9 +14,9 @@ const useStyles = makeStyles({
 });
 
 interface RunningViewProps {
-  readonly title: string;
+  readonly title: InBoth<string>;
   readonly progress: Progress;
-  readonly advice?: string;
+  readonly advice?: InBoth<string>;
 }
 
 export function RunningView({ title, progress, advice }: RunningViewProps) {
@@ -23,13 +25,11 @@ export function RunningView({ title, progress, advice }: RunningViewProps) {
   const { say } = useSpeaker();
   return (
     <>
-      <h1 className={view.title} tabIndex={-1}>
-        {title}
-      </h1>
+      <Title>{say(title)}</Title>
       <Field label={say(phases[progress.phase])}>
         <ProgressBar className={styles.bar} value={overallShare(progress)} thickness="large" />
       </Field>
-      {advice !== undefined && <p className={view.quiet}>{advice}</p>}
+      {advice !== undefined && <p className={view.quiet}>{say(advice)}</p>}
     </>
   );
 }

@@ -1,11 +1,11 @@
 /** One source: whether it is there, where it is read from, and what can be chosen instead. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Place } from "../../model/problem";
 import { placeOf } from "../../sources/address";
 import type { SourceStatus } from "../../sources/recognise";
 import { buttonFor, buttons, sourceWords, standings } from "../../words/labels";
 import { sourceDescriptions } from "../../words/sourceDescriptions";
 import type { Site } from "../../workbook";
+import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import { rowsOf, standingOf, type Standing } from "../standing";
 import { ColumnChoices } from "./ColumnChoices";
@@ -20,18 +20,8 @@ const useStyles = makeStyles({
   aside: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
 });
 
-/** What can be done with a source in the list. */
-interface SourceActs {
-  readonly reveal: (place: Place) => void;
-  readonly useSelection: () => void;
-  readonly mapColumn: (column: string, offset: number | undefined) => void;
-  readonly forget: () => void;
-  readonly insertSheet: () => void;
-}
-
 interface SourceEntryProps {
   readonly status: SourceStatus;
-  readonly acts: SourceActs;
   readonly attention: boolean;
   /** Whether its absence is worth alarming about: not where the workbook has nothing yet. */
   readonly isAlarming: boolean;
@@ -39,81 +29,94 @@ interface SourceEntryProps {
   readonly isBusy: boolean;
 }
 
-export function SourceEntry({ status, acts, attention, isAlarming, isBusy }: SourceEntryProps) {
-  const styles = useStyles();
+export function SourceEntry({ status, attention, isAlarming, isBusy }: SourceEntryProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
-  const { site, sheetName } = status;
-  const standing = standingOf(status);
+  const { site, source } = status;
   return (
-    <Disclosure
-      attention={attention}
-      line={
-        <>
-          <StatusIcon status={iconOf(standing, isAlarming)} label={say(standings[standing])} />
-          <span className={styles.name}>{sheetName}</span>
-          <span className={styles.aside} aria-hidden={standing !== "ready"}>
-            {standing === "ready" ? say(sourceWords.rows)(rowsOf(status)) : say(standings[standing])}
-          </span>
-        </>
-      }
-    >
+    <Disclosure attention={attention} line={<Line status={status} isAlarming={isAlarming} />}>
       <div className={view.stack}>
-        <p className={view.quiet}>{say(sourceDescriptions[status.source])}</p>
-        {site === undefined ? (
-          <p className={view.quiet}>{say(sourceWords.howToGet)}</p>
-        ) : (
-          <FoundAt site={site} reveal={acts.reveal} />
-        )}
-        {status.problems.length > 0 && site !== undefined && (
-          <ProblemList problems={status.problems} reveal={acts.reveal} />
-        )}
-        {site !== undefined && <ColumnChoices status={status} choose={acts.mapColumn} />}
-        {site !== undefined && <p className={view.quiet}>{say(sourceWords.howToUseSelection)}</p>}
-        <div className={view.buttons}>
-          <Button
-            size="small"
-            disabledFocusable={isBusy}
-            aria-label={say(buttonFor.useSelection)(sheetName)}
-            onClick={acts.useSelection}
-          >
-            {say(buttons.useSelection)}
-          </Button>
-          {site === undefined && (
-            <Button
-              size="small"
-              disabledFocusable={isBusy}
-              aria-label={say(buttonFor.insertSheet)(sheetName)}
-              onClick={acts.insertSheet}
-            >
-              {say(buttons.insertSheet)}
-            </Button>
-          )}
-          {site?.via === "mapping" && (
-            <Button
-              size="small"
-              appearance="subtle"
-              disabledFocusable={isBusy}
-              aria-label={say(buttonFor.forget)(sheetName)}
-              onClick={acts.forget}
-            >
-              {say(buttons.forget)}
-            </Button>
-          )}
-        </div>
+        <p className={view.quiet}>{say(sourceDescriptions[source])}</p>
+        {site === undefined && <p className={view.quiet}>{say(sourceWords.howToGet)}</p>}
+        {site !== undefined && <Found status={status} site={site} />}
+        <Buttons status={status} isBusy={isBusy} />
       </div>
     </Disclosure>
   );
 }
 
-function FoundAt({ site, reveal }: { readonly site: Site; readonly reveal: (place: Place) => void }) {
+/** Its name and how it stands: by rows where it can be read, else in a word. */
+function Line({ status, isAlarming }: Pick<SourceEntryProps, "status" | "isAlarming">) {
+  const styles = useStyles();
+  const { say } = useSpeaker();
+  const standing = standingOf(status);
+  const isReady = standing === "ready";
+  return (
+    <>
+      <StatusIcon status={iconOf(standing, isAlarming)} label={say(standings[standing])} />
+      <span className={styles.name}>{status.sheetName}</span>
+      <span className={styles.aside} aria-hidden={!isReady}>
+        {isReady ? sourceWords.rows(say, rowsOf(status)) : say(standings[standing])}
+      </span>
+    </>
+  );
+}
+
+function Found({ status, site }: { readonly status: SourceStatus; readonly site: Site }) {
   const view = useViewStyles();
   const { say } = useSpeaker();
+  const session = useSession();
   return (
-    <p className={view.text}>
-      {`${say(VIA[site.via])}: `}
-      <PlaceLink place={placeOf(site.rectangle)} reveal={reveal} inText />
-    </p>
+    <>
+      <p className={view.text}>
+        {`${say(VIA[site.via])}: `}
+        <PlaceLink place={placeOf(site.rectangle)} inText />
+      </p>
+      {status.problems.length > 0 && <ProblemList problems={status.problems} />}
+      <ColumnChoices
+        status={status}
+        choose={(column, offset) => void session.mapColumn(status.source, column, offset)}
+      />
+      <p className={view.quiet}>{say(sourceWords.howToUseSelection)}</p>
+    </>
+  );
+}
+
+function Buttons({ status, isBusy }: Pick<SourceEntryProps, "status" | "isBusy">) {
+  const view = useViewStyles();
+  const { say } = useSpeaker();
+  const session = useSession();
+  const { source, site, sheetName } = status;
+  const shared = { size: "small", disabledFocusable: isBusy } as const;
+  return (
+    <div className={view.buttons}>
+      <Button
+        {...shared}
+        aria-label={buttonFor.useSelection(say, sheetName)}
+        onClick={() => void session.useSelection(source)}
+      >
+        {say(buttons.useSelection)}
+      </Button>
+      {site === undefined && (
+        <Button
+          {...shared}
+          aria-label={buttonFor.insertSheet(say, sheetName)}
+          onClick={() => void session.insertTemplate([source])}
+        >
+          {say(buttons.insertSheet)}
+        </Button>
+      )}
+      {site?.via === "mapping" && (
+        <Button
+          {...shared}
+          appearance="subtle"
+          aria-label={buttonFor.forget(say, sheetName)}
+          onClick={() => void session.forget(source)}
+        >
+          {say(buttons.forget)}
+        </Button>
+      )}
+    </div>
   );
 }
 

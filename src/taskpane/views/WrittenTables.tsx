@@ -1,6 +1,5 @@
 /** What a run wrote: the sheets in order, each with links to its tables. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Place } from "../../model/problem";
 import type { RoundedTable } from "../../reports/table";
 import { headings } from "../../words/labels";
 import type { WrittenTable } from "../../workbook";
@@ -17,10 +16,9 @@ const useStyles = makeStyles({
 interface WrittenTablesProps {
   readonly tables: readonly RoundedTable[];
   readonly written: readonly WrittenTable[];
-  readonly reveal: (place: Place) => void;
 }
 
-export function WrittenTables({ tables, written, reveal }: WrittenTablesProps) {
+export function WrittenTables({ tables, written }: WrittenTablesProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { say } = useSpeaker();
@@ -35,16 +33,12 @@ export function WrittenTables({ tables, written, reveal }: WrittenTablesProps) {
       <ul className={view.list}>
         {sheets.map(({ sheet, held }) => (
           <li key={sheet} className={styles.sheet}>
-            <PlaceLink place={{ sheet, address: held[0]?.address ?? "A1" }} reveal={reveal}>
-              {sheet}
-            </PlaceLink>
+            <PlaceLink place={{ sheet, address: held[0]?.address ?? "A1" }}>{sheet}</PlaceLink>
             {held.length > 1 && (
               <ul className={`${view.list} ${styles.tables}`}>
                 {held.map((table) => (
                   <li key={table.id} className={styles.table}>
-                    <PlaceLink place={table} reveal={reveal}>
-                      {titles.get(table.id) ?? table.id}
-                    </PlaceLink>
+                    <PlaceLink place={table}>{titles.get(table.id) ?? table.id}</PlaceLink>
                   </li>
                 ))}
               </ul>

@@ -1,0 +1,13 @@
+/** The catalogue: every act, in the order of its buttons. A new act is one value and one line here. */
+import type { Act, CommandPlace } from "./act";
+import { arsanalys } from "./arsanalys";
+import { avbryt } from "./avbryt";
+import { angra, annanText, granska, tillbaka } from "./granska";
+import { kallor } from "./kallor";
+
+export const ACTS: readonly Act[] = [arsanalys, granska, kallor, avbryt, angra, annanText, tillbaka];
+
+/** What is offered in a place outside the pane. */
+export function actsOn(place: CommandPlace): readonly Act[] {
+  return ACTS.filter(({ command }) => command?.places.includes(place));
+}

@@ -1,0 +1,133 @@
+/** The sources in the session: what the workbook holds, what the user chooses for them, and sheets to start with. */
+import type { SourceName } from "../model/source";
+import type { ReportId } from "../reports/table";
+import type { Recognition, SourceStatus } from "../sources/recognise";
+import type { Rectangle, SourceChoice, Workbook } from "../workbook";
+import { WorkbookError } from "../workbookError";
+import type { Desk } from "./desk";
+import { mayLoadSample, type Errand, type Notice } from "./state";
+
+export interface Examining {
+  /** Looks at what the workbook holds; `attention` is the source that the user wants to mend. */
+  examine(attention?: SourceName): Promise<void>;
+  /** Uses the selected cells for a source (Använd markeringen). */
+  useSelection(source: SourceName): Promise<void>;
+  /** Says which column of a source is which; `undefined` leaves it to the headings again. */
+  mapColumn(source: SourceName, column: string, offset: number | undefined): Promise<void>;
+  /** Forgets everything that the user has chosen for a source. */
+  forget(source: SourceName): Promise<void>;
+  /** Leaves a report out of every run in this workbook, or takes it in again. */
+  skip(report: ReportId, isSkipped: boolean): Promise<void>;
+  /** Inserts empty sheets for these sources, or for all that a newcomer needs and that are missing. */
+  insertTemplate(sources?: readonly SourceName[]): Promise<void>;
+  /** Inserts the sample municipality, in a workbook without sources only. */
+  loadSample(): Promise<void>;
+}
+
+export function examining(desk: Desk): Examining {
+  const { workbook, sampleFile } = desk.means;
+  return {
+    examine: (attention) =>
+      desk.inTurn(async () => {
+        desk.tell({ kind: "surveying" });
+        await desk.orFail("survey", () => showSources(desk, undefined, attention));
+      }),
+    useSelection: (source) => errand(desk, "choice", () => rememberSelection(workbook, source)),
+    mapColumn: (source, column, offset) =>
+      errand(desk, "choice", async (recognition) => {
+        const status = recognition.find((one) => one.source === source);
+        if (status?.site === undefined) return undefined;
+        const former = desk.memory().survey?.choices.get(source);
+        await workbook.remember(source, choiceWith(former, status, status.site.rectangle, column, offset));
+        return undefined;
+      }),
+    forget: (source) =>
+      errand(desk, "choice", async () => {
+        await workbook.remember(source, undefined);
+        return undefined;
+      }),
+    skip: (report, isSkipped) =>
+      errand(desk, "choice", async () => {
+        const others = (desk.memory().survey?.skipped ?? []).filter((id) => id !== report);
+        await workbook.skip(isSkipped ? [...others, report] : others);
+        return undefined;
+      }),
+    insertTemplate: (sources) =>
+      errand(desk, "template", async (recognition) => {
+        const { templateSheets } = await import("./template");
+        return insertedNotice(await workbook.insert(templateSheets(recognition, sources)));
+      }),
+    loadSample: () =>
+      errand(desk, "sample", async (recognition) => {
+        if (!mayLoadSample(recognition)) return { kind: "sampleRefused" };
+        const { sampleSheets } = await import("./sample");
+        return insertedNotice(await workbook.insert(await sampleSheets(sampleFile)));
+      }),
+  };
+}
+
+/** Looks at the workbook and shows its sources. */
+export async function showSources(desk: Desk, notice?: Notice, attention?: SourceName): Promise<void> {
+  const { workbook, recognise, reportChoices } = desk.means;
+  const survey = await workbook.survey();
+  const recognition = await recognise(survey);
+  const reports = await reportChoices(recognition, survey.skipped);
+  const putBack: Notice | undefined = survey.wasPutBack === true ? { kind: "putBack" } : undefined;
+  desk.tell({ kind: "surveyed", survey, recognition, reports, attention, notice: notice ?? putBack });
+}
+
+/** Something small, done while the sources stay in view, after which the workbook is looked at again. */
+function errand(
+  desk: Desk,
+  name: Errand,
+  act: (recognition: Recognition) => Promise<Notice | undefined>
+): Promise<void> {
+  return desk.inTurn(async () => {
+    const { state } = desk.memory();
+    if (state.kind !== "ready") return;
+    desk.tell({ kind: "errandBegun", errand: name });
+    await desk.orFail(name === "choice" ? "choice" : "insert", async () =>
+      showSources(desk, await act(state.recognition), state.attention)
+    );
+  });
+}
+
+async function rememberSelection(workbook: Workbook, source: SourceName): Promise<Notice | undefined> {
+  const rectangle = await selectedRectangle(workbook);
+  if (rectangle === undefined || rectangle.rows < 2) return { kind: "selectionUnusable" };
+  await workbook.remember(source, { rectangle, columns: {} });
+  return undefined;
+}
+
+/** `undefined` when no single block of cells is selected. */
+async function selectedRectangle(workbook: Workbook): Promise<Rectangle | undefined> {
+  try {
+    return (await workbook.selection()).rectangle;
+  } catch (error) {
+    if (error instanceof WorkbookError && error.failure.kind === "selectionUnusable") return undefined;
+    throw error;
+  }
+}
+
+function insertedNotice(sheets: readonly string[]): Notice {
+  return sheets.length === 0 ? { kind: "nothingInserted" } : { kind: "inserted", sheets };
+}
+
+/** The user's earlier choice for a source with one column changed; the heading is kept to notice a moved column. */
+function choiceWith(
+  former: SourceChoice | undefined,
+  status: SourceStatus,
+  rectangle: Rectangle,
+  column: string,
+  offset: number | undefined
+): SourceChoice {
+  const { [column]: _column, ...columns } = former?.columns ?? {};
+  const { [column]: _heading, ...headings } = former?.headings ?? {};
+  if (offset === undefined) return { rectangle, columns, headings };
+  const heading = status.headings[offset] ?? "";
+  return {
+    rectangle,
+    columns: { ...columns, [column]: offset },
+    headings: heading === "" ? headings : { ...headings, [column]: heading },
+  };
+}

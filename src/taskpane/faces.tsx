@@ -1,0 +1,138 @@
+/** What each state of the pane looks like: its view, its row of buttons, and what is read out when it comes. */
+import { lazy, Suspense, type ReactNode } from "react";
+import { makeStyles, Spinner } from "@fluentui/react-components";
+import { reviewHeadings, reviewSummary } from "../reading/reviewWords";
+import { failureCode } from "../words/failures";
+import { headlineSentence } from "../words/headline";
+import { explanations, headings } from "../words/labels";
+import type { InBoth } from "../words/language";
+import { phases } from "../words/progress";
+import type { Footer } from "./acts/act";
+import { countsOf } from "./claimGroups";
+import { doneHeading } from "./doneHeading";
+import { useSpeaker, type Speaker } from "./speech";
+import type { SessionState, StateKind } from "./state";
+import { FailureView } from "./views/FailureView";
+import { ResultView } from "./views/ResultView";
+import { RunningView } from "./views/RunningView";
+import { SourcesView } from "./views/SourcesView";
+import { StoppedView } from "./views/StoppedView";
+import { Title } from "./views/Title";
+
+export interface FaceProps<Kind extends StateKind = StateKind> {
+  readonly state: SessionState<Kind>;
+  /** Host and versions, for the details of a failure. */
+  readonly about: string;
+}
+
+interface Face<Kind extends StateKind> {
+  readonly footer: Footer;
+  readonly view: (props: FaceProps<Kind>) => ReactNode;
+  /** What is read out when it comes; "" says nothing. */
+  readonly said: (state: SessionState<Kind>, speaker: Speaker) => string;
+}
+
+const FACES: { readonly [Kind in StateKind]: Face<Kind> } = {
+  idle: { footer: "atRest", view: () => <SurveyingView />, said: () => "" },
+  surveying: { footer: "atRest", view: () => <SurveyingView />, said: (_, { say }) => say(headings.surveying) },
+  ready: { footer: "atRest", view: ({ state }) => <SourcesView state={state} />, said: () => "" },
+  running: {
+    footer: "underWay",
+    view: ({ state }) => (
+      <RunningView title={headings.running} progress={state.progress} advice={explanations.doNotEdit} />
+    ),
+    said: ({ progress }, { say }) => say(phases[progress.phase]),
+  },
+  done: {
+    footer: "atRest",
+    view: ({ state: { result, length } }) => <ResultView result={result} length={length} />,
+    said: ({ result }, { say, language }) =>
+      `${doneHeading(result, say)}. ${headlineSentence(result.headline.result, result.headline.grant, language)}`,
+  },
+  stopped: {
+    footer: "atRest",
+    view: ({ state }) => <StoppedView result={state.result} />,
+    said: (_, { say }) => say(headings.stopped),
+  },
+  reviewStart: {
+    footer: "review",
+    view: ({ state }) => (
+      <TextView title={reviewHeadings.start}>
+        <ReviewStart draft={state.draft} />
+      </TextView>
+    ),
+    said: (_, { say }) => say(reviewHeadings.start),
+  },
+  reviewing: {
+    footer: "underWay",
+    view: ({ state }) => <RunningView title={reviewHeadings.reviewing} progress={state.progress} />,
+    said: ({ progress }, { say }) => say(phases[progress.phase]),
+  },
+  reviewed: {
+    footer: "review",
+    view: ({ state: { choice, review } }) => (
+      <TextView title={reviewHeadings.reviewed}>
+        <ReviewResult choice={choice} review={review} />
+      </TextView>
+    ),
+    said: ({ review }, { say, language }) =>
+      `${say(reviewHeadings.reviewed)}. ${reviewSummary(countsOf(review.claims), language)}`,
+  },
+  failed: {
+    footer: "atRest",
+    view: ({ state, about }) => <FailureView failure={state.failure} about={about} />,
+    said: ({ failure }, { say }) => `${say(headings.failed)}. ${say(failureCode)(failure.code)}`,
+  },
+};
+
+export function viewOf<Kind extends StateKind>(props: FaceProps<Kind>): ReactNode {
+  return FACES[props.state.kind].view(props);
+}
+
+export function saidOf<Kind extends StateKind>(state: SessionState<Kind>, speaker: Speaker): string {
+  return FACES[state.kind].said(state, speaker);
+}
+
+export function footerOf({ kind }: SessionState): Footer {
+  return FACES[kind].footer;
+}
+
+/** What reads a text comes with its controls, when one is to be read. */
+const ReviewStart = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "reviewView" */ "./views/ReviewStart")).ReviewStart,
+}));
+const ReviewResult = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "reviewView" */ "./views/ReviewResult")).ReviewResult,
+}));
+
+const useStyles = makeStyles({ spinner: { alignSelf: "flex-start" } });
+
+function WaitingSpinner() {
+  const styles = useStyles();
+  return <Spinner className={styles.spinner} size="tiny" aria-hidden />;
+}
+
+function SurveyingView() {
+  const { say } = useSpeaker();
+  return (
+    <>
+      <Title>{say(headings.surveying)}</Title>
+      <WaitingSpinner />
+    </>
+  );
+}
+
+interface TextViewProps {
+  readonly title: InBoth<string>;
+  readonly children: ReactNode;
+}
+
+function TextView({ title, children }: TextViewProps) {
+  const { say } = useSpeaker();
+  return (
+    <>
+      <Title>{say(title)}</Title>
+      <Suspense fallback={<WaitingSpinner />}>{children}</Suspense>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** What a session works with; all but the workbook may be loaded when first called. */
+import type { ReportChoice } from "../reports/choice";
+import type { ReportId } from "../reports/table";
+import type { Basis, Review } from "../review";
+import type { Pipeline, Stopped } from "../run";
+import type { WrittenText } from "../reading/writtenTexts";
+import type { Recognition } from "../sources/recognise";
+import type { Survey, Watch, Workbook } from "../workbook";
+
+export interface Means {
+  readonly workbook: Workbook;
+  readonly now: () => Date;
+  /** Milliseconds, for how long each phase of a run takes. */
+  readonly clock: () => number;
+  readonly recognise: (survey: Survey) => Recognition | Promise<Recognition>;
+  /** Every report of the catalogue, and which of them `skipped` leaves out. */
+  readonly reportChoices: (
+    recognition: Recognition,
+    skipped: readonly ReportId[] | undefined
+  ) => Promise<readonly ReportChoice[]>;
+  readonly yearEnd: Pipeline;
+  readonly reviewer: () => Promise<Reviewer>;
+  /** The text of one of the sample's files: `sampleFile("Utfall.csv")`. */
+  readonly sampleFile: (name: string) => Promise<string>;
+}
+
+/** The reader of texts, fetched when it is first needed. */
+interface Reviewer {
+  readonly basisOf: (workbook: Workbook, watch: Watch) => Promise<Basis | Stopped>;
+  readonly reviewOf: (texts: readonly WrittenText[], basis: Basis) => Review;
+}

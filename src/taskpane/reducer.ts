@@ -1,0 +1,133 @@
+/**
+ * What a session knows, and how each thing that happens changes it: pure, so that what is shown when can be read here
+ * and tested without a workbook.
+ */
+import type { Length } from "../model/comment";
+import type { Review } from "../review";
+import type { RunResult } from "../run";
+import type { Progress, Survey } from "../workbook";
+import type { Failure } from "./failure";
+import type { Errand, Notice, SessionState, TextChange, TextChoice } from "./state";
+
+export interface Memory {
+  /** What the pane shows. */
+  readonly state: SessionState;
+  /** What the workbook was last seen to hold. */
+  readonly survey: Survey | undefined;
+  /** What was shown before Granska text, to come back to. */
+  readonly before: SessionState | undefined;
+  /** The text that was last pasted. */
+  readonly draft: string;
+}
+
+export const NOTHING_YET: Memory = { state: { kind: "idle" }, survey: undefined, before: undefined, draft: "" };
+
+interface Begun {
+  /** Avbryt was pressed while it waited for its turn. */
+  readonly isCancelled: boolean;
+}
+
+interface Events {
+  readonly surveying: unknown;
+  readonly surveyed: Omit<SessionState<"ready">, "kind" | "errand"> & { readonly survey: Survey };
+  readonly errandBegun: { readonly errand: Errand };
+  readonly runBegun: Begun;
+  readonly readingBegun: Begun;
+  readonly progressed: { readonly progress: Progress };
+  /** Avbryt: the work stops at its next block. */
+  readonly cancelling: unknown;
+  readonly ended: { readonly result: RunResult };
+  readonly failed: { readonly failure: Failure };
+  readonly noticed: { readonly notice: Notice };
+  readonly lengthChosen: { readonly length: Length };
+  readonly pasted: { readonly text: string };
+  /** What can be read is to be shown. */
+  readonly choosingText: { readonly notice: Notice | undefined };
+  readonly reviewed: { readonly choice: TextChoice; readonly review: Review };
+  /** One text was put in place of another. */
+  readonly exchanged: { readonly review: Review; readonly undo: TextChange | undefined; readonly notice: Notice };
+  /** Back from Granska text. */
+  readonly left: unknown;
+}
+
+export type SessionEvent<Kind extends keyof Events = keyof Events> = {
+  [K in Kind]: { readonly kind: K } & Events[K];
+}[Kind];
+
+export function next<Kind extends keyof Events>(memory: Memory, event: SessionEvent<Kind>): Memory {
+  return STEPS[event.kind](memory, event);
+}
+
+const AT_ITS_BEGINNING: Progress = { phase: "survey", done: 0, total: 0 };
+
+const STEPS: { readonly [Kind in keyof Events]: (memory: Memory, event: SessionEvent<Kind>) => Memory } = {
+  surveying: (memory) => ({ ...memory, state: { kind: "surveying" } }),
+  surveyed: (memory, { survey, recognition, reports, attention, notice }) => ({
+    ...memory,
+    survey,
+    state: { kind: "ready", recognition, reports, attention, errand: undefined, notice },
+  }),
+  errandBegun: (memory, { errand }) =>
+    memory.state.kind === "ready" ? { ...memory, state: { ...memory.state, errand, notice: undefined } } : memory,
+  runBegun: (memory, { isCancelled }) => ({
+    ...memory,
+    state: { kind: "running", progress: AT_ITS_BEGINNING, cancelling: isCancelled },
+  }),
+  readingBegun: (memory, { isCancelled }) => ({
+    ...memory,
+    before: wayBack(memory),
+    state: { kind: "reviewing", progress: AT_ITS_BEGINNING, cancelling: isCancelled },
+  }),
+  progressed: (memory, { progress }) => changedUnderWay(memory, { progress }),
+  cancelling: (memory) => changedUnderWay(memory, { cancelling: true }),
+  ended: (memory, { result }) => ({
+    ...memory,
+    state:
+      result.kind === "written"
+        ? { kind: "done", result, notice: undefined }
+        : { kind: "stopped", result, notice: undefined },
+  }),
+  failed: (memory, { failure }) => ({ ...memory, state: { kind: "failed", failure } }),
+  noticed: (memory, { notice }) =>
+    "notice" in memory.state ? { ...memory, state: { ...memory.state, notice } } : memory,
+  lengthChosen: (memory, { length }) =>
+    memory.state.kind === "done" ? { ...memory, state: { ...memory.state, length } } : memory,
+  pasted: (memory, { text }) => ({ ...memory, draft: text }),
+  choosingText: (memory, { notice }) => ({
+    ...memory,
+    before: wayBack(memory),
+    state: { kind: "reviewStart", draft: memory.draft, notice },
+  }),
+  reviewed: (memory, { choice, review }) => ({
+    ...memory,
+    state: { kind: "reviewed", choice, review, undo: undefined, notice: undefined },
+  }),
+  exchanged: (memory, { review, undo, notice }) =>
+    memory.state.kind === "reviewed" ? { ...memory, state: { ...memory.state, review, undo, notice } } : memory,
+  left: (memory) => ({ ...memory, state: memory.before ?? memory.state }),
+};
+
+function changedUnderWay(memory: Memory, change: Partial<Omit<SessionState<"running">, "kind">>): Memory {
+  const { state } = memory;
+  const isUnderWay = state.kind === "running" || state.kind === "reviewing";
+  return isUnderWay ? { ...memory, state: { ...state, ...change } } : memory;
+}
+
+/** The ordinary view to come back to; none after a failure, which would only be told once more. */
+function wayBack({ state, before }: Memory): SessionState | undefined {
+  switch (state.kind) {
+    case "ready":
+    case "done":
+    case "stopped":
+      return { ...state, notice: undefined };
+    case "failed":
+      return undefined;
+    case "idle":
+    case "surveying":
+    case "running":
+    case "reviewStart":
+    case "reviewing":
+    case "reviewed":
+      return before;
+  }
+}
