@@ -3,7 +3,7 @@
  * small JSON where facts are known by fingerprints. What doesn't fit is known by the fingerprint of its whole text,
  * which still tells an untouched text from an edited one.
  */
-import type { Piece, SaidFact, Sentence } from "../writing/prose";
+import type { Piece, SaidFact, WrittenSentence } from "../writing/prose";
 
 /** A written sentence; facts by `factId`. */
 export interface RememberedSentence {
@@ -41,7 +41,7 @@ export function fingerprint(text: string): string {
   return (((low ^ (low >>> 15)) >>> 0).toString(36) + ((high ^ (high >>> 15)) >>> 0).toString(36)).slice(0, 7);
 }
 
-export function rememberedSentence({ key, pieces }: Pick<Sentence, "key" | "pieces">): RememberedSentence {
+export function rememberedSentence({ key, pieces }: Pick<WrittenSentence, "key" | "pieces">): RememberedSentence {
   return {
     key,
     pieces: pieces.map((piece) =>
