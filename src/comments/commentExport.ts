@@ -9,7 +9,7 @@ export interface Exported {
 /** Each section once as a heading, its paragraphs under theirs; empty texts are left out. */
 export function exported(comments: readonly Comment[]): Exported {
   const written = comments.filter(({ text }) => text.trim() !== "");
-  const parts = written.flatMap(({ section, heading, text }, index): readonly Part[] => [
+  const parts = written.flatMap(({ section, heading, text }, index): readonly ExportedPart[] => [
     ...(section === written[index - 1]?.section ? [] : [{ kind: "section", text: section } as const]),
     ...(heading === section || heading === "" ? [] : [{ kind: "heading", text: heading } as const]),
     { kind: "text", text },
@@ -20,7 +20,7 @@ export function exported(comments: readonly Comment[]): Exported {
   };
 }
 
-interface Part {
+interface ExportedPart {
   readonly kind: "section" | "heading" | "text";
   readonly text: string;
 }

@@ -70,7 +70,7 @@ export function hasFigure(words: string): boolean {
   return /\d/u.test(words);
 }
 
-interface Token {
+interface Fragment {
   readonly text: string;
   /** The wording of a fact that stands here, as we write it. */
   readonly phrase: string | undefined;
@@ -79,14 +79,19 @@ interface Token {
 /** What is said of a fact now. */
 type Sayings = (fact: string) => readonly string[];
 
-interface Read {
+interface RenewedFragment {
   readonly text: string;
   readonly outdated: readonly SaidFact[];
   /** Facts whose figure is another now. */
   readonly changed: readonly SaidFact[];
 }
 
-function reading({ text, phrase }: Token, fact: SaidFact | undefined, all: readonly SaidFact[], now: Sayings): Read {
+function reading(
+  { text, phrase }: Fragment,
+  fact: SaidFact | undefined,
+  all: readonly SaidFact[],
+  now: Sayings
+): RenewedFragment {
   if (phrase === undefined) return { text, outdated: [], changed: [] };
   if (!hasFigure(phrase))
     return { text: fact === undefined ? text : (wordsNow(fact, now) ?? text), outdated: [], changed: [] };
@@ -149,11 +154,11 @@ const WORD_FOR: Readonly<Record<Direction, string>> = {
 };
 
 /** For each token of the sentence, the fact that our own sentence said in that place. */
-function matched(written: readonly Piece[], tokens: readonly Token[]): readonly (SaidFact | undefined)[] {
-  const ours = written.flatMap((piece): readonly (Token & { readonly fact?: SaidFact })[] =>
+function matched(written: readonly Piece[], tokens: readonly Fragment[]): readonly (SaidFact | undefined)[] {
+  const ours = written.flatMap((piece): readonly (Fragment & { readonly fact?: SaidFact })[] =>
     typeof piece === "string" ? tokensIn(piece, []) : [{ text: piece.words, phrase: piece.words, fact: piece }]
   );
-  const keyOf = ({ text, phrase }: Token): string => phrase ?? text;
+  const keyOf = ({ text, phrase }: Fragment): string => phrase ?? text;
   const found: (SaidFact | undefined)[] = tokens.map(() => undefined);
   let [from, to] = [0, 0];
   const common = (until: number): void => {
@@ -168,7 +173,7 @@ function matched(written: readonly Piece[], tokens: readonly Token[]): readonly 
 }
 
 /** Wordings of facts whole ("64 miljoner" is not found within "164 miljoner"), words, and what stands between them. */
-function tokensIn(text: string, wordings: readonly string[]): readonly Token[] {
+function tokensIn(text: string, wordings: readonly string[]): readonly Fragment[] {
   const phrases = [...new Set(wordings)].sort((a, b) => b.length - a.length);
   const spaced = (words: string): string =>
     words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ \u00A0]/g, "[ \\u00A0\\u202F]");

@@ -40,7 +40,7 @@ export function mergeComments(
   const known = new Set(before.map(({ key }) => key));
   const unknown = next.paragraphs.filter(({ key }) => !known.has(key)).map(unremembered);
   const matched = matchRows([...before, ...unknown], standing).map((match) => knownAgain(match, next));
-  const job: Job = {
+  const job: Merging = {
     ...next,
     wordings: wordingsOf([...before, ...matched.flatMap(({ last }) => last ?? [])], next.all),
   };
@@ -66,11 +66,11 @@ export function mergeComments(
   };
 }
 
-interface Job extends NewComments {
+interface Merging extends NewComments {
   readonly wordings: Wordings;
 }
 
-interface Row {
+interface MergedRow {
   readonly comment: Comment;
   /** `undefined` for a row of a person's own. */
   readonly memory: RememberedComment | undefined;
@@ -106,7 +106,7 @@ function unremembered(paragraph: Paragraph): RememberedComment {
   };
 }
 
-function freshRow(paragraph: Paragraph, job: Job): Row {
+function freshRow(paragraph: Paragraph, job: Merging): MergedRow {
   const { key, section, heading, sentences, toMend } = paragraph;
   const parts = sentences.map((sentence): MergedSentence => ({
     text: textOf(rememberedSentence(sentence)),
@@ -141,7 +141,7 @@ function freshRow(paragraph: Paragraph, job: Job): Row {
 }
 
 /** None where a row of ours that nobody touched is not written any more. */
-function standingRow({ row, last }: MatchedRow, job: Job): readonly Row[] {
+function standingRow({ row, last }: MatchedRow, job: Merging): readonly MergedRow[] {
   if (last === undefined)
     return isEmpty(row)
       ? []
@@ -170,7 +170,13 @@ function standingRow({ row, last }: MatchedRow, job: Job): readonly Row[] {
   ];
 }
 
-function mergedRow(row: StandingComment, last: RememberedComment, paragraph: Paragraph, all: Paragraph, job: Job): Row {
+function mergedRow(
+  row: StandingComment,
+  last: RememberedComment,
+  paragraph: Paragraph,
+  all: Paragraph,
+  job: Merging
+): MergedRow {
   const fresh = freshRow(paragraph, job);
   const heading = {
     section: row.section === last.section ? paragraph.section : row.section,
@@ -239,7 +245,7 @@ function mergedRow(row: StandingComment, last: RememberedComment, paragraph: Par
 }
 
 /** A row whose area, cause or frame is gone, with a person's words in it. */
-function orphan(row: StandingComment, last: RememberedComment): Row {
+function orphan(row: StandingComment, last: RememberedComment): MergedRow {
   const toMend = [rowWords.gone];
   return withNotes(
     {
@@ -274,7 +280,7 @@ function staleLines(stale: readonly MergedSentence[], paragraph: Paragraph): rea
 }
 
 /** A person's sentences show the cells of the figures that stand in them. */
-function shown(sentences: readonly MergedSentence[], paragraph: Paragraph, job: Job): Comment["sentences"] {
+function shown(sentences: readonly MergedSentence[], paragraph: Paragraph, job: Merging): Comment["sentences"] {
   const written = allOf(paragraph, job).sentences;
   return sentences.map(({ text, key, by, isStale }) => {
     const own = written.filter((sentence) => by === "person" || sentence.key === key);
@@ -307,7 +313,7 @@ function notesIn({ toMend }: StandingComment, { lines }: RememberedComment): rea
   return toMend.filter((line) => line.trim() !== "" && !lines.includes(fingerprint(line)));
 }
 
-function withNotes({ comment, memory }: Row, notes: readonly string[]): Row {
+function withNotes({ comment, memory }: MergedRow, notes: readonly string[]): MergedRow {
   return { comment: { ...comment, notes: notes.filter((line) => !comment.toMend.includes(line)) }, memory };
 }
 

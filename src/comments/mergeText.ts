@@ -93,7 +93,7 @@ export function likeness(one: string, other: string): number {
 }
 
 /** A stretch of the standing text: a sentence, and the space before it. */
-interface Part {
+interface StandingPart {
   readonly lead: string;
   readonly text: string;
   readonly written: RememberedSentence | undefined;
@@ -106,7 +106,7 @@ const REWRITTEN = 0.5;
 function partsOf(
   text: string,
   written: readonly RememberedSentence[]
-): { readonly parts: readonly Part[]; readonly tail: string } {
+): { readonly parts: readonly StandingPart[]; readonly tail: string } {
   const untouched = whole(text, written);
   const spans = [...untouched, ...gapsIn(text, untouched)].sort((a, b) => a.start - b.start);
   const rewritten = paired(
@@ -114,7 +114,7 @@ function partsOf(
     written.filter((sentence) => !untouched.some((span) => span.written === sentence))
   );
   let end = 0;
-  const parts = spans.map((span): Part => {
+  const parts = spans.map((span): StandingPart => {
     const lead = text.slice(end, span.start);
     end = span.end;
     const words = text.slice(span.start, span.end);

@@ -4,13 +4,13 @@
  */
 
 /** A row and where it stood, counted from 0; `undefined` for one that is new. */
-interface Placed {
+interface OrderedRow {
   readonly key: string | undefined;
   readonly stood: number | undefined;
 }
 
 /** `written` are our keys in the order of the new text, `before` in the order that we last wrote them. */
-export function ordered<T extends Placed>(
+export function ordered<T extends OrderedRow>(
   rows: readonly T[],
   written: readonly string[],
   before: readonly string[]
@@ -25,7 +25,7 @@ export function ordered<T extends Placed>(
 }
 
 /** Whether our rows still stand as we wrote them. */
-function isSorted(standing: readonly Placed[], before: readonly string[]): boolean {
+function isSorted(standing: readonly OrderedRow[], before: readonly string[]): boolean {
   const positions = standing
     .map(({ key }) => (key === undefined ? -1 : before.indexOf(key)))
     .filter((position) => position >= 0);
@@ -33,7 +33,7 @@ function isSorted(standing: readonly Placed[], before: readonly string[]): boole
 }
 
 /** Our rows in the order of the new text; every other row after the one that it stood after. */
-function byText<T extends Placed>(standing: readonly T[], written: readonly string[]): readonly T[] {
+function byText<T extends OrderedRow>(standing: readonly T[], written: readonly string[]): readonly T[] {
   const isWritten = ({ key }: T): boolean => key !== undefined && written.includes(key);
   const groups = standing.reduce<readonly (readonly T[])[]>((made, row) => {
     const last = made.at(-1);
@@ -43,7 +43,7 @@ function byText<T extends Placed>(standing: readonly T[], written: readonly stri
   return [...groups].sort((a, b) => placeOf(a) - placeOf(b)).flat();
 }
 
-function insertedAfter<T extends Placed>(rows: readonly T[], row: T, precedes: readonly string[]): readonly T[] {
+function insertedAfter<T extends OrderedRow>(rows: readonly T[], row: T, precedes: readonly string[]): readonly T[] {
   const at =
     [...precedes]
       .reverse()

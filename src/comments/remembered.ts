@@ -5,7 +5,7 @@
  */
 import { DEFAULT_LENGTH, LENGTHS, type Length } from "../model/comment";
 import type { MemoryName } from "../workbook";
-import type { Piece, SaidFact, Sentence } from "../writing/prose";
+import type { Piece, SaidFact, WrittenSentence } from "../writing/prose";
 
 /** A written sentence; facts by `factId`. */
 export interface RememberedSentence {
@@ -50,7 +50,7 @@ export function fingerprint(text: string): string {
   return (((low ^ (low >>> 15)) >>> 0).toString(36) + ((high ^ (high >>> 15)) >>> 0).toString(36)).slice(0, 7);
 }
 
-export function rememberedSentence({ key, pieces }: Pick<Sentence, "key" | "pieces">): RememberedSentence {
+export function rememberedSentence({ key, pieces }: Pick<WrittenSentence, "key" | "pieces">): RememberedSentence {
   return {
     key,
     pieces: pieces.map((piece) =>

@@ -1,6 +1,6 @@
 /**
  * What the controller can mend. A problem is a value: what was found and where. Its wording lives in
- * text/problems.ts. All problems of a run are collected in one pass; nothing stops at the first.
+ * words/problems.ts. All problems of a run are collected in one pass; nothing stops at the first.
  */
 import type { OutsideStatement } from "./account";
 import type { MoneyUnit, Ore } from "./money";

@@ -3,14 +3,14 @@
  * a whole and its parts. Such sums confirm; they refute nothing, since what is rounded or left out is not known.
  */
 import { stepOf } from "./agreement";
-import type { Sum } from "./claim";
+import type { TextSum } from "./claim";
 import type { Draft } from "./draft";
 import { means, type Sentence } from "./sentence";
 import type { Quantity } from "./quantities";
 
 export interface AddsUp {
   readonly draft: Draft;
-  readonly how: Sum;
+  readonly how: TextSum;
 }
 
 /** Drafts of one sentence, in order. */

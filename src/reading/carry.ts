@@ -2,7 +2,7 @@
 import type { Subject } from "../model/fact";
 import type { SubjectKind } from "../model/figure";
 import { unknownWords } from "./clauses";
-import { contentStems, type Context, type Named } from "./context";
+import { contentStems, type TextContext, type NamedSubjects } from "./context";
 import type { Draft } from "./draft";
 import type { Sentence } from "./sentence";
 
@@ -18,7 +18,11 @@ const PASSING: ReadonlySet<SubjectKind> = new Set([
 ]);
 
 /** Whom the next sentence may go on about without naming: whom this one's first figure was of, else whom it named first. */
-export function carriedFrom(sentence: Sentence, drafts: readonly Draft[], { carried }: Context): Context["carried"] {
+export function carriedFrom(
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  { carried }: TextContext
+): TextContext["carried"] {
   const last = drafts
     .filter(({ whose, meaning }) => whose.subjects[0]?.kind === "volume" && meaning.kind !== "result")
     .at(-1)?.whose;
@@ -45,7 +49,7 @@ export function carriedFrom(sentence: Sentence, drafts: readonly Draft[], { carr
   if (first !== undefined) {
     const { whose } = first;
     const isPassing = whose.subjects.every(({ kind }) => PASSING.has(kind));
-    const named: Named | undefined =
+    const named: NamedSubjects | undefined =
       isPassing || whose.from === "nowhere" ? carried?.named : { subjects: whose.subjects, match: whose.match };
     return {
       named,

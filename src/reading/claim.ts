@@ -40,7 +40,7 @@ export type Flaw = "figure" | "hedge" | "direction" | "unit" | "base" | "rank";
 export type Verdict =
   | { readonly kind: "agrees"; readonly fact: Fact }
   /** Right by its own sentence or by another that is right: "från 322 till 292, en minskning med 30". */
-  | { readonly kind: "addsUp"; readonly how: Sum; readonly facts: readonly Fact[] }
+  | { readonly kind: "addsUp"; readonly how: TextSum; readonly facts: readonly Fact[] }
   | { readonly kind: "roundedAside"; readonly fact: Fact; readonly wording: string }
   | {
       readonly kind: "disagrees";
@@ -52,7 +52,7 @@ export type Verdict =
   | { readonly kind: "uncheckable"; readonly reason: Reason };
 
 /** Which arithmetic of the text itself holds. */
-export type Sum = "difference" | "percentOfFirst" | "partOfWhole" | "partsOfWhole" | "saidBefore" | "sumOfNamed";
+export type TextSum = "difference" | "percentOfFirst" | "partOfWhole" | "partsOfWhole" | "saidBefore" | "sumOfNamed";
 
 export type Reason =
   /** The words name nobody that the workbook knows. */
@@ -74,7 +74,7 @@ export type Remark =
   | { readonly kind: "minusAfterWord"; readonly claims: readonly Claim[]; readonly correction: Correction }
   | { readonly kind: "sharesNotHundred"; readonly claims: readonly Claim[]; readonly sum: number };
 
-export interface Reading {
+export interface TextReading {
   readonly claims: readonly Claim[];
   readonly remarks: readonly Remark[];
 }

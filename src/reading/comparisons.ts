@@ -3,7 +3,7 @@ import type { Clause } from "./clauses";
 import type { Lexicon } from "./lexicon";
 import { meaning, means, type Sentence, type Zone } from "./sentence";
 
-export type Basis =
+export type ComparisonBasis =
   | { readonly kind: "budget" }
   /** `occasion` is undefined when the text does not say which earlier forecast. */
   | { readonly kind: "forecast"; readonly occasion: string | undefined }
@@ -13,7 +13,7 @@ export type Basis =
   | { readonly kind: "otherYear"; readonly year: number };
 
 /** The basis named after the figure, or before it when the sentence begins with the comparison. */
-export function basisOf({ sentence, right, far, left, before }: Clause, lexicon: Lexicon): Basis | undefined {
+export function basisOf({ sentence, right, far, left, before }: Clause, lexicon: Lexicon): ComparisonBasis | undefined {
   const after = meaning(sentence, right, "than")[0];
   if (after !== undefined) return basisIn(sentence, { from: after, next: far.next }, lexicon);
   const later = meaning(sentence, far, "than")[0];
@@ -30,13 +30,13 @@ export function basisOf({ sentence, right, far, left, before }: Clause, lexicon:
   return own ?? (sentence.quantities[0]?.from === left.next ? basisBefore(sentence, before, lexicon) : undefined);
 }
 
-function basisBefore(sentence: Sentence, zone: Zone, lexicon: Lexicon): Basis | undefined {
+function basisBefore(sentence: Sentence, zone: Zone, lexicon: Lexicon): ComparisonBasis | undefined {
   const than = meaning(sentence, zone, "than").at(-1);
   return than === undefined ? undefined : basisIn(sentence, { from: than, next: zone.next }, lexicon);
 }
 
 /** The first thing that the words from "än", "mot", "jämfört med" on name as a basis. "Än väntat" may be budget or forecast. */
-function basisIn(sentence: Sentence, zone: Zone, { set }: Lexicon): Basis | undefined {
+function basisIn(sentence: Sentence, zone: Zone, { set }: Lexicon): ComparisonBasis | undefined {
   for (let index = zone.from; index < zone.next; index++) {
     const occasion = sentence.occasions.find(({ first }) => first === index);
     if (occasion !== undefined && occasion.occasion !== set.occasion)
@@ -66,13 +66,13 @@ function occasionAfter({ occasions }: Sentence, from: number, next: number, curr
 }
 
 /** A word of direction and which way it points: 1 for more, better, up; −1 for less, worse, down. */
-export interface Direction {
+export interface DirectionWord {
   readonly index: number;
   readonly way: 1 | -1;
   readonly kind: "compared" | "moved" | "judged";
 }
 
-export function directionAt(sentence: Sentence, index: number): Direction | undefined {
+export function directionAt(sentence: Sentence, index: number): DirectionWord | undefined {
   if (means(sentence, index, "more", "over")) return { index, way: 1, kind: "compared" };
   if (means(sentence, index, "less", "under")) return { index, way: -1, kind: "compared" };
   if (means(sentence, index, "up")) return { index, way: 1, kind: "moved" };
@@ -91,7 +91,7 @@ export function directionAt(sentence: Sentence, index: number): Direction | unde
 }
 
 /** The direction word just after a figure: "3 miljoner kronor bättre", "12 mnkr över budget". */
-export function directionAfter({ sentence, right, quantity }: Clause): Direction | undefined {
+export function directionAfter({ sentence, right, quantity }: Clause): DirectionWord | undefined {
   for (let index = right.from; index < Math.min(right.next, quantity.next + 3); index++) {
     const found = directionAt(sentence, index);
     if (found !== undefined) return found;
@@ -102,7 +102,7 @@ export function directionAfter({ sentence, right, quantity }: Clause): Direction
 }
 
 /** The last direction word of the zone. */
-export function directionIn(sentence: Sentence, zone: Zone): Direction | undefined {
+export function directionIn(sentence: Sentence, zone: Zone): DirectionWord | undefined {
   for (let index = zone.next - 1; index >= zone.from; index--) {
     const found = directionAt(sentence, index);
     if (found !== undefined) return found;

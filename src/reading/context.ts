@@ -9,16 +9,16 @@ import type { Sentence } from "./sentence";
 import { unknownWords } from "./clauses";
 
 /** Subjects with how surely they are meant. */
-export interface Named {
+export interface NamedSubjects {
   readonly subjects: readonly Subject[];
   readonly match: "full" | "shortened" | "loose";
 }
 
-export interface Context {
+export interface TextContext {
   /** The nearest heading that names a part of the committee, or the committee. */
-  readonly main: Named | undefined;
+  readonly main: NamedSubjects | undefined;
   /** A heading below it that names something else; with no subjects when no table has it. */
-  readonly sub: Named | undefined;
+  readonly sub: NamedSubjects | undefined;
   /** Stems of the headings that hold; of the one below alone. */
   readonly headingStems: ReadonlySet<string>;
   readonly subStems: ReadonlySet<string>;
@@ -29,7 +29,7 @@ export interface Context {
 }
 
 interface Carried {
-  readonly named: Named | undefined;
+  readonly named: NamedSubjects | undefined;
   /** Whether the sentence spoke of something unknown. */
   readonly isUnknown: boolean;
   readonly stems: ReadonlySet<string>;
@@ -39,7 +39,7 @@ interface Carried {
   readonly meaning: Meaning | undefined;
 }
 
-export const START: Context = {
+export const START: TextContext = {
   main: undefined,
   sub: undefined,
   headingStems: new Set(),
@@ -57,7 +57,7 @@ const OVERALL = /^(?:sammanfattning|övergripande|nämnden|nämndens|inledning|h
 const ECONOMY =
   /^(?:driftbudget|driftredovisning|ekonomi|ekonomisk|ekonomiskt|utfall|bokslut|budgetavvikelse|helårsprognos|prognos|resultaträkning|kommunbidrag|kommunbidraget|ram|beslut|fördelning)$/;
 
-export function underHeading(context: Context, sentence: Sentence, lexicon: Lexicon): Context {
+export function underHeading(context: TextContext, sentence: Sentence, lexicon: Lexicon): TextContext {
   const stems = contentStems(sentence);
   const mentions = sentence.mentions.flatMap(({ subjects, match }) => subjects.map((subject) => ({ subject, match })));
   const main = mentions.filter(({ subject }) => MAIN_KINDS.has(subject.kind));
@@ -100,7 +100,7 @@ export function underHeading(context: Context, sentence: Sentence, lexicon: Lexi
     };
   }
   const isOverall = sentence.tokens.some(({ lower }) => OVERALL.test(lower)) && lexicon.committee !== undefined;
-  const committee: Named | undefined =
+  const committee: NamedSubjects | undefined =
     lexicon.committee === undefined ? undefined : { subjects: [lexicon.committee], match: "full" };
   if (isOverall) return { main: committee, sub: undefined, headingStems: stems, ...empty };
   if (committee !== undefined && sentence.tokens.some(({ lower }) => ECONOMY.test(lower))) {
@@ -120,7 +120,7 @@ export function underHeading(context: Context, sentence: Sentence, lexicon: Lexi
   return { ...context, sub: undefined, headingStems: mainStemsOf(context, lexicon), ...empty };
 }
 
-function mainStemsOf({ main }: Context, { names }: Lexicon): ReadonlySet<string> {
+function mainStemsOf({ main }: TextContext, { names }: Lexicon): ReadonlySet<string> {
   return new Set(main?.subjects.flatMap((subject) => names.stemsOf(subject).flat()) ?? []);
 }
 

@@ -1,16 +1,16 @@
 /** A claim on its way: what reading has found out about a figure, before the verdict. */
 import type { Clause } from "./clauses";
-import type { Context } from "./context";
-import type { Block } from "./layout";
+import type { TextContext } from "./context";
+import type { TextBlock } from "./layout";
 import type { Meaning } from "./meaning";
-import type { Whose } from "./whose";
+import type { AboutWhom } from "./whose";
 
 export interface Draft {
-  readonly block: Block;
+  readonly block: TextBlock;
   readonly clause: Clause;
   readonly meaning: Meaning;
-  readonly whose: Whose;
-  readonly context: Context;
+  readonly whose: AboutWhom;
+  readonly context: TextContext;
   /** Running number of its sentence in the text. */
   readonly sentence: number;
 }

@@ -7,12 +7,12 @@ import { jointVerdict } from "./joint";
 import type { Lexicon } from "./lexicon";
 import { verdictAbout, verdictOf } from "./verdicts";
 
-export interface Judged {
+export interface JudgedDraft {
   readonly draft: Draft;
   readonly verdict: Verdict;
 }
 
-export function judge(drafts: readonly Draft[], lexicon: Lexicon): readonly Judged[] {
+export function judge(drafts: readonly Draft[], lexicon: Lexicon): readonly JudgedDraft[] {
   const alone = drafts.map((draft) => ({ draft, verdict: jointVerdict(draft, lexicon) ?? verdictOf(draft, lexicon) }));
   const summed = withSums(alone);
   const aliasOf = learnAliases(summed, lexicon);
@@ -25,7 +25,7 @@ export function judge(drafts: readonly Draft[], lexicon: Lexicon): readonly Judg
 }
 
 /** "De 92 miljonerna" goes back to "knappt 92 miljoner", which was right: the hedge was said once. */
-function referredBack(judged: readonly Judged[]): readonly Judged[] {
+function referredBack(judged: readonly JudgedDraft[]): readonly JudgedDraft[] {
   return judged.map(({ draft, verdict }, index) => {
     const { quantity, sentence } = draft.clause;
     if (
@@ -52,8 +52,8 @@ function referredBack(judged: readonly Judged[]): readonly Judged[] {
   });
 }
 
-function withSums(judged: readonly Judged[]): readonly Judged[] {
-  const bySentence = new Map<number, Judged[]>();
+function withSums(judged: readonly JudgedDraft[]): readonly JudgedDraft[] {
+  const bySentence = new Map<number, JudgedDraft[]>();
   for (const one of judged) bySentence.set(one.draft.sentence, [...(bySentence.get(one.draft.sentence) ?? []), one]);
   const proven = new Map<Draft, Verdict>();
   for (const [sentence, own] of bySentence) {
@@ -81,7 +81,7 @@ function withSums(judged: readonly Judged[]): readonly Judged[] {
 }
 
 /** A figure that the text's sums have proven, said again with the same words and more. */
-function saidBefore(judged: readonly Judged[]): readonly Judged[] {
+function saidBefore(judged: readonly JudgedDraft[]): readonly JudgedDraft[] {
   const proven = judged.flatMap(({ draft, verdict }) =>
     verdict.kind === "addsUp"
       ? [{ draft, facts: verdict.facts, stems: new Set([...particularStems(draft), ...draft.context.subStems]) }]

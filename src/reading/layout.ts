@@ -3,14 +3,14 @@
  * that a PDF has broken. Tables are left out, since they hold no sentences; page numbers vanish.
  */
 
-export interface Block {
+export interface TextBlock {
   readonly kind: "heading" | "prose" | "item";
   readonly text: string;
   /** Offset in the source text of every character of `text`. */
   readonly offsets: readonly number[];
 }
 
-interface Line {
+interface TextLine {
   readonly kind: "blank" | "furniture" | "table" | "item" | "text";
   readonly text: string;
   readonly offsets: readonly number[];
@@ -23,10 +23,10 @@ const LONGEST_HEADING = 100;
 const FINITE_VERB =
   /(^|\s)(är|var|har|hade|redovisar|redovisas|visar|uppgår|uppgick|blev|blir|ökade|minskade|beror|förklaras|motsvarar|innebär|bedöms|beräknas|prognostiseras|ger|gav|avser|kan|ska|kommer)(\s|$)/i;
 
-export function blocksOf(source: string): readonly Block[] {
+export function blocksOf(source: string): readonly TextBlock[] {
   const lines = linesOf(source);
-  const blocks: Block[] = [];
-  let open: { kind: Block["kind"]; text: string; offsets: number[] } | undefined;
+  const blocks: TextBlock[] = [];
+  let open: { kind: TextBlock["kind"]; text: string; offsets: number[] } | undefined;
   let isInterrupted = false;
   const close = (): void => {
     if (open !== undefined && open.text.trim() !== "") blocks.push(open);
@@ -69,7 +69,7 @@ function isContinued(before: string, after: string): boolean {
   return !/[.:!?]["”)]*$/.test(before) && /^\p{Ll}/u.test(after);
 }
 
-function append(open: { text: string; offsets: number[] }, line: Line): void {
+function append(open: { text: string; offsets: number[] }, line: TextLine): void {
   const isBrokenWord =
     /\p{L}-$/u.test(open.text) && /^\p{Ll}/u.test(line.text) && !/^(och|eller|samt|respektive)\b/.test(line.text);
   if (isBrokenWord) {
@@ -83,7 +83,7 @@ function append(open: { text: string; offsets: number[] }, line: Line): void {
   for (const offset of line.offsets) open.offsets.push(offset);
 }
 
-function isHeading(lines: readonly Line[], index: number, open: string | undefined): boolean {
+function isHeading(lines: readonly TextLine[], index: number, open: string | undefined): boolean {
   const line = lines[index];
   if (line === undefined) return false;
   if (line.isMarkedHeading) return true;
@@ -102,8 +102,8 @@ function isHeading(lines: readonly Line[], index: number, open: string | undefin
   return after.kind !== "text" || text.length < 70;
 }
 
-function linesOf(source: string): readonly Line[] {
-  const lines: Line[] = [];
+function linesOf(source: string): readonly TextLine[] {
+  const lines: TextLine[] = [];
   let start = 0;
   for (let at = 0; at <= source.length; at++) {
     const code = at < source.length ? source.charCodeAt(at) : 10;
@@ -114,7 +114,7 @@ function linesOf(source: string): readonly Line[] {
   return lines;
 }
 
-function lineOf(source: string, start: number, end: number): Line {
+function lineOf(source: string, start: number, end: number): TextLine {
   const raw = source.slice(start, end);
   const kind = kindOf(raw);
   const marked = /^\s*#{1,6}\s+/.exec(raw);
@@ -160,7 +160,7 @@ function plainCharacter(char: string): string {
   return /\s/.test(char) ? " " : char;
 }
 
-function kindOf(raw: string): Line["kind"] {
+function kindOf(raw: string): TextLine["kind"] {
   const line = raw.trim();
   if (line === "") return "blank";
   if (/^(sid(a|an)?\.?\s*)?\d{1,3}(\s*(\(\d+\)|av \d+|\/\s*\d+))?$/i.test(line)) return "furniture";

@@ -53,6 +53,9 @@ export interface Meaning {
   readonly isGross?: boolean;
 }
 
+/** What a figure is said to be; its year is the same whichever rule applies. */
+export type UndatedMeaning = Omit<Meaning, "year">;
+
 /** Whether a fact is of the sort, whatever its value. */
 export function fits(fact: Fact, pattern: Pattern, year: number, unit: FactUnit): boolean {
   if (fact.unit !== unit || fact.year !== year || !pattern.whats.includes(fact.what)) return false;

@@ -1,13 +1,13 @@
 /** Amounts by which something is more or less than something else: than budget, than a forecast, than last year. */
 import type { Scenario, What } from "../model/figure";
-import { basisOf, directionAfter, directionAt, type Basis, type Direction } from "./comparisons";
-import type { Pattern } from "./meaning";
-import { result, type MoneyContext, type Said } from "./moneyRule";
-import type { Told } from "./scenarios";
+import { basisOf, directionAfter, directionAt, type ComparisonBasis, type DirectionWord } from "./comparisons";
+import type { Pattern, UndatedMeaning } from "./meaning";
+import { result, type MoneyContext } from "./moneyRule";
+import type { ToldScenario } from "./scenarios";
 import { meaning, means, type Sentence, type Zone } from "./sentence";
 
 /** A direction word after the amount: "68 miljoner kronor lägre än budgeterat". */
-export function compared(context: MoneyContext): Said | undefined {
+export function compared(context: MoneyContext): UndatedMeaning | undefined {
   const direction = directionAfter(context.clause);
   if (direction === undefined) return undefined;
   const isBeside = /^(?:över|under)$/.test(context.sentence.tokens[direction.index]?.lower ?? "");
@@ -15,7 +15,7 @@ export function compared(context: MoneyContext): Said | undefined {
 }
 
 /** "översteg budgeten med 67 miljoner", "drog över budget med 3 mnkr". */
-export function exceeded(context: MoneyContext): Said | undefined {
+export function exceeded(context: MoneyContext): UndatedMeaning | undefined {
   const { sentence, clause } = context;
   for (let index = clause.left.next - 1; index >= Math.max(clause.left.from, clause.left.next - 8); index--) {
     const direction = directionAt(sentence, index);
@@ -26,7 +26,7 @@ export function exceeded(context: MoneyContext): Said | undefined {
       continue;
     const rest = { from: index, next: clause.left.next };
     const occasion = sentence.occasions.find(({ first }) => first >= rest.from && first < rest.next);
-    const basis: Basis | undefined =
+    const basis: ComparisonBasis | undefined =
       occasion !== undefined || meaning(sentence, rest, "forecast").length > 0
         ? { kind: "forecast", occasion: occasion?.occasion }
         : meaning(sentence, rest, "budget", "grant", "budgeted").length > 0
@@ -41,7 +41,7 @@ export function exceeded(context: MoneyContext): Said | undefined {
 }
 
 /** "förbättrats med", "en försämring på", "överskottet har ökat med". */
-export function changed(context: MoneyContext): Said | undefined {
+export function changed(context: MoneyContext): UndatedMeaning | undefined {
   const { sentence, clause, lexicon } = context;
   const governor = objectsVerb(context) ?? context.governor;
   if (
@@ -102,7 +102,11 @@ function objectsVerb({ sentence, clause, governor }: MoneyContext): number | und
 }
 
 /** More or less of what, than what: a deviation from budget, a change since a forecast or a difference from last year. */
-function comparison(context: MoneyContext, direction: Direction, basis: Basis | undefined): Said | undefined {
+function comparison(
+  context: MoneyContext,
+  direction: DirectionWord,
+  basis: ComparisonBasis | undefined
+): UndatedMeaning | undefined {
   const { index, way } = direction;
   const nature = natureOf(context, direction);
   const isOfSome =
@@ -159,7 +163,7 @@ function comparison(context: MoneyContext, direction: Direction, basis: Basis | 
 type Nature = "cost" | "income" | "result" | "deficit" | "surplus";
 
 /** What it is that is more or less: by the words before, else by what the direction word itself implies; else it is taken for a cost. */
-function natureOf({ sentence, clause, governor }: MoneyContext, { kind, index }: Direction): Nature | undefined {
+function natureOf({ sentence, clause, governor }: MoneyContext, { kind, index }: DirectionWord): Nature | undefined {
   if (kind === "judged") return "result";
   const relative = relativeIn(sentence, clause.left);
   const isOfUnit = (token: number): boolean =>
@@ -227,7 +231,12 @@ const COSTS: readonly What[] = ["cost", "netCost", "expenditure", "series"];
 
 const SIZED: readonly What[] = ["cost", "income", "netCost", "expenditure", "series"];
 
-function deviationPatterns(effect: 1 | -1, way: 1 | -1, nature: Nature | undefined, told: Told): readonly Pattern[] {
+function deviationPatterns(
+  effect: 1 | -1,
+  way: 1 | -1,
+  nature: Nature | undefined,
+  told: ToldScenario
+): readonly Pattern[] {
   const of: readonly What[] =
     nature === "income"
       ? ["income"]

@@ -3,11 +3,11 @@ import type { Subject } from "../model/fact";
 import type { Scenario, What } from "../model/figure";
 import type { Clause } from "./clauses";
 import { directionIn } from "./comparisons";
-import type { Meaning } from "./meaning";
-import type { MoneyContext, Said } from "./moneyRule";
+import type { Meaning, UndatedMeaning } from "./meaning";
+import type { MoneyContext } from "./moneyRule";
 import { meaning, means, type Sentence } from "./sentence";
 
-export function ofReserve({ sentence, clause, lexicon }: MoneyContext): Said | undefined {
+export function ofReserve({ sentence, clause, lexicon }: MoneyContext): UndatedMeaning | undefined {
   const whole = { from: 0, next: sentence.tokens.length };
   const named =
     meaning(sentence, whole, "reserve").length > 0 ||
@@ -52,7 +52,7 @@ function isOpening({ tokens }: Sentence, { left, quantity }: Clause): boolean {
   return quantity.from - left.from <= 3 && /^(?:av|de|det)$/.test(tokens[left.from]?.lower ?? "");
 }
 
-export function ofMeasure({ sentence, clause }: MoneyContext): Said | undefined {
+export function ofMeasure({ sentence, clause }: MoneyContext): UndatedMeaning | undefined {
   const whole = { from: 0, next: sentence.tokens.length };
   if (
     meaning(sentence, whole, "measure").length === 0 &&
@@ -73,7 +73,7 @@ export function ofMeasure({ sentence, clause }: MoneyContext): Said | undefined 
 }
 
 /** What a decision gives: "tilldelades 24 miljoner", "ett tillskott på 6,5 mnkr", "6 mnkr extra". */
-export function decision({ sentence, clause, governor, told }: MoneyContext): Said | undefined {
+export function decision({ sentence, clause, governor, told }: MoneyContext): UndatedMeaning | undefined {
   const given = meaning(sentence, clause.left, "given").at(-1) ?? meaning(sentence, clause.right, "given")[0];
   const decided =
     meaning(sentence, clause.left, "decided").at(-1) ??
@@ -112,7 +112,7 @@ export function decision({ sentence, clause, governor, told }: MoneyContext): Sa
   };
 }
 
-export function investment({ sentence, clause, governor, told }: MoneyContext): Said | undefined {
+export function investment({ sentence, clause, governor, told }: MoneyContext): UndatedMeaning | undefined {
   const named =
     [clause.left, clause.before, clause.right].some((zone) => meaning(sentence, zone, "investment").length > 0) ||
     sentence.mentions.some(
@@ -149,7 +149,7 @@ export function asExpenditure(meaning: Meaning, subjects: readonly Subject[]): M
   };
 }
 
-export function received({ sentence, clause, governor }: MoneyContext): Said | undefined {
+export function received({ sentence, clause, governor }: MoneyContext): UndatedMeaning | undefined {
   const named = sentence.mentions.some(
     ({ first, subjects }) =>
       first >= clause.left.from &&

@@ -3,7 +3,7 @@ import type { Clause } from "./clauses";
 import { basisOf, directionAfter } from "./comparisons";
 import type { Concept } from "./concepts";
 import type { Lexicon } from "./lexicon";
-import type { Meaning, Pattern } from "./meaning";
+import type { Meaning, Pattern, UndatedMeaning } from "./meaning";
 import { changed, compared, exceeded } from "./moneyCompared";
 import { decision, investment, ofMeasure, ofReserve, received } from "./moneyGiven";
 import {
@@ -15,7 +15,7 @@ import {
   signedAlone,
   surplusOrDeficit,
 } from "./moneyResult";
-import type { MoneyContext, Rule, Said } from "./moneyRule";
+import type { MoneyContext, Rule } from "./moneyRule";
 import { budgeted, cost, effect, netCost, ofLine, unitCost } from "./moneySpent";
 import { scenarioOf, yearOf } from "./scenarios";
 import { meaning, means, type Sentence, type Zone } from "./sentence";
@@ -137,7 +137,7 @@ function anything(): readonly Pattern[] {
 }
 
 /** "ett underskott på 1,5 mnkr (0,4 mnkr)": another year's or another plan's figure, and nobody says which. */
-function aside({ sentence, clause, previous }: MoneyContext): Said | undefined {
+function aside({ sentence, clause, previous }: MoneyContext): UndatedMeaning | undefined {
   const { quantity, order } = clause;
   const before = sentence.quantities[order - 1];
   const isAside =
@@ -152,7 +152,7 @@ function aside({ sentence, clause, previous }: MoneyContext): Said | undefined {
 }
 
 /** One more of the same: what is said of the figure before is said of this one too. */
-function listed(context: MoneyContext): Said | undefined {
+function listed(context: MoneyContext): UndatedMeaning | undefined {
   const { sentence, clause, previous } = context;
   return previous !== undefined && previous.patterns.length > 0 && isListed(sentence, clause)
     ? inherited(context)
@@ -160,7 +160,7 @@ function listed(context: MoneyContext): Said | undefined {
 }
 
 /** Nothing governs the amount: it goes on from the figure before, or from what its list is about. */
-function inherited({ sentence, clause, governor, previous, told, lexicon }: MoneyContext): Said | undefined {
+function inherited({ sentence, clause, governor, previous, told, lexicon }: MoneyContext): UndatedMeaning | undefined {
   if (governor === undefined && previous === undefined && sentence.tokens[clause.left.from - 1]?.text === ":")
     return introduced(sentence, clause);
   if (governor !== undefined || previous === undefined || previous.kind === "share" || previous.kind === "growth")
@@ -228,7 +228,7 @@ function isListed(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "Två områden går med underskott: IFO med 91 mnkr": the words before the colon say what the figures are. */
-function introduced(sentence: Sentence, { before, quantity }: Clause): Said | undefined {
+function introduced(sentence: Sentence, { before, quantity }: Clause): UndatedMeaning | undefined {
   const at = meaning(sentence, before, "surplus", "deficit", "deviation", "grant").at(-1);
   if (at === undefined) return undefined;
   if (means(sentence, at, "grant"))

@@ -1,12 +1,12 @@
 /** Amounts that are a surplus, a deficit or a deviation, now or in a forecast. */
 import { directionAt } from "./comparisons";
-import type { ClaimKind } from "./meaning";
+import type { ClaimKind, UndatedMeaning } from "./meaning";
 import { besideOccasion } from "./scenarios";
-import { result, type MoneyContext, type Said } from "./moneyRule";
+import { result, type MoneyContext } from "./moneyRule";
 import { meaning, means } from "./sentence";
 
 /** "14,6 mnkr i underskott", "2 145 tkr back". */
-export function inSurplus({ sentence, clause, told }: MoneyContext): Said | undefined {
+export function inSurplus({ sentence, clause, told }: MoneyContext): UndatedMeaning | undefined {
   const { next } = clause.quantity;
   const at = [next, next + 1].find((index) => means(sentence, index, "surplus", "deficit"));
   if (at === undefined || (at === next + 1 && sentence.tokens[next]?.lower !== "i")) return undefined;
@@ -14,7 +14,7 @@ export function inSurplus({ sentence, clause, told }: MoneyContext): Said | unde
 }
 
 /** "avviker negativt med", "en positiv avvikelse på", "ett positivt resultat på". */
-export function deviates({ sentence, clause, told, governor }: MoneyContext): Said | undefined {
+export function deviates({ sentence, clause, told, governor }: MoneyContext): UndatedMeaning | undefined {
   if (governor === undefined) return undefined;
   const judged = [governor, governor - 1, governor + 1].find(
     (index) => /^(?:positiv|negativ)/.test(sentence.tokens[index]?.lower ?? "") && index < clause.left.next
@@ -27,7 +27,7 @@ export function deviates({ sentence, clause, told, governor }: MoneyContext): Sa
 }
 
 /** "ett underskott på", and an effect on one: "minskar underskottet med". */
-export function surplusOrDeficit({ sentence, clause, governor, told }: MoneyContext): Said | undefined {
+export function surplusOrDeficit({ sentence, clause, governor, told }: MoneyContext): UndatedMeaning | undefined {
   if (!means(sentence, governor, "surplus", "deficit")) return undefined;
   const sign = means(sentence, governor, "surplus") ? 1 : -1;
   const moved =
@@ -43,14 +43,20 @@ export function surplusOrDeficit({ sentence, clause, governor, told }: MoneyCont
 const SPENT: ReadonlySet<ClaimKind> = new Set(["investment", "cost", "netCost", "income"]);
 
 /** "bättre än prognosen i T2 (-19,0 mnkr)". */
-export function besideForecast({ clause, told, previous }: MoneyContext): Said | undefined {
+export function besideForecast({ clause, told, previous }: MoneyContext): UndatedMeaning | undefined {
   if (besideOccasion(clause) === undefined || !(previous?.kind === "change" || previous?.kind === "result"))
     return undefined;
   return result(told, clause.quantity.sign, undefined, false);
 }
 
 /** "Prognosen i höstas var 18,0 mnkr", "(höstprognos 300 tkr)". */
-export function forecastAlone({ sentence, clause, governor, told, previous }: MoneyContext): Said | undefined {
+export function forecastAlone({
+  sentence,
+  clause,
+  governor,
+  told,
+  previous,
+}: MoneyContext): UndatedMeaning | undefined {
   if (!told.scenarios.includes("forecast") || !told.isSaid) return undefined;
   if (means(sentence, governor, "netCost", "cost", "income")) return undefined;
   const word = meaning(sentence, clause.left, "forecast").at(-1);
@@ -73,7 +79,7 @@ export function forecastAlone({ sentence, clause, governor, told, previous }: Mo
 }
 
 /** "Resultatet blev", "Budgetavvikelsen är -23,6 mnkr": the sign is printed or not said. */
-export function deviation({ sentence, clause, governor, told }: MoneyContext): Said | undefined {
+export function deviation({ sentence, clause, governor, told }: MoneyContext): UndatedMeaning | undefined {
   const outcome = meaning(sentence, clause.left, "outcome").at(-1);
   if (means(sentence, governor, "deviation")) return result(told, clause.quantity.sign, undefined);
   return governor === undefined && outcome !== undefined
@@ -82,7 +88,7 @@ export function deviation({ sentence, clause, governor, told }: MoneyContext): S
 }
 
 /** "skolskjuts (-5,2 mnkr)", "Bibliotek redovisar minus 0,7 mnkr": a signed amount after a name is its result. */
-export function signedAlone({ sentence, clause, governor, told }: MoneyContext): Said | undefined {
+export function signedAlone({ sentence, clause, governor, told }: MoneyContext): UndatedMeaning | undefined {
   const { sign, from } = clause.quantity;
   if (governor !== undefined || sign === undefined) return undefined;
   const isBeside = sentence.mentions.some(

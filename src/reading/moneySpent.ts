@@ -1,11 +1,11 @@
 /** Amounts that something costs, brings in or has as its budget. */
 import type { Scenario } from "../model/figure";
 import type { Clause } from "./clauses";
-import type { Pattern } from "./meaning";
-import type { MoneyContext, Said } from "./moneyRule";
+import type { Pattern, UndatedMeaning } from "./meaning";
+import type { MoneyContext } from "./moneyRule";
 import { meaning, means, type Sentence } from "./sentence";
 
-export function unitCost({ sentence, clause, told }: MoneyContext): Said | undefined {
+export function unitCost({ sentence, clause, told }: MoneyContext): UndatedMeaning | undefined {
   const at = meaning(sentence, clause.left, "unitCost").at(-1) ?? costPer(sentence, clause);
   if (at === undefined) return undefined;
   const isFrom = sentence.tokens[clause.quantity.from - 1]?.lower === "från";
@@ -29,7 +29,7 @@ function costPer(sentence: Sentence, { left, before, order }: Clause): number | 
     : undefined;
 }
 
-export function effect({ sentence, clause }: MoneyContext): Said | undefined {
+export function effect({ sentence, clause }: MoneyContext): UndatedMeaning | undefined {
   const moved = meaning(sentence, clause.left, "better", "worse").at(-1);
   const mover = sentence.tokens
     .slice(clause.left.from, moved ?? clause.left.from)
@@ -61,7 +61,7 @@ export function effect({ sentence, clause }: MoneyContext): Said | undefined {
   };
 }
 
-export function netCost({ sentence, governor, told }: MoneyContext): Said | undefined {
+export function netCost({ sentence, governor, told }: MoneyContext): UndatedMeaning | undefined {
   if (!means(sentence, governor, "netCost")) return undefined;
   return {
     kind: "netCost",
@@ -72,7 +72,7 @@ export function netCost({ sentence, governor, told }: MoneyContext): Said | unde
 }
 
 /** A budget or grant, or what was budgeted: "en budget på", "mot budgeterade 38,5 mnkr". */
-export function budgeted({ sentence, clause, governor, told, previous }: MoneyContext): Said | undefined {
+export function budgeted({ sentence, clause, governor, told, previous }: MoneyContext): UndatedMeaning | undefined {
   const of = previous?.patterns[0]?.whats;
   if (
     told.scenarios.includes("budget") &&
@@ -109,7 +109,7 @@ export function budgeted({ sentence, clause, governor, told, previous }: MoneyCo
   return { kind: "grant", patterns: [{ whats: ["grant"] }, ...budgets], isClear: isGrant, directionAt: undefined };
 }
 
-export function cost({ sentence, clause, governor, told }: MoneyContext): Said | undefined {
+export function cost({ sentence, clause, governor, told }: MoneyContext): UndatedMeaning | undefined {
   if (!means(sentence, governor, "cost", "income")) return undefined;
   const isIncome = means(sentence, governor, "income");
   const isWhole = sentence.tokens.slice(clause.left.from, clause.left.next).some(({ lower }) => AMOUNTS.test(lower));
@@ -132,7 +132,7 @@ const AMOUNTS =
   /^(?:uppgår|uppgick|uppgå|uppgått|blev|blir|blivit|var|är|landar|landade|stannade|kostade|kostar|kostat|omfattar|omfattade|omsluter|motsvarade)$/;
 
 /** "Avskrivningarna uppgick till 24 mnkr": a line of the income statement has one amount, and so has a cause that names its costs. */
-export function ofLine({ sentence, clause, governor, told }: MoneyContext): Said | undefined {
+export function ofLine({ sentence, clause, governor, told }: MoneyContext): UndatedMeaning | undefined {
   const isLine = sentence.mentions.some(
     ({ first, next, subjects }) =>
       first >= clause.left.from &&

@@ -4,13 +4,13 @@
  * agrees is called wrong.
  */
 import type { Claim } from "./claim";
-import type { Block } from "./layout";
+import type { TextBlock } from "./layout";
 import { means, type Sentence } from "./sentence";
 import { sourceSpan } from "./verdicts";
 import { opposite } from "./wording";
 
 export interface PlacedSentence {
-  readonly block: Block;
+  readonly block: TextBlock;
   readonly sentence: Sentence;
 }
 
@@ -89,7 +89,7 @@ function ownWords(
 /** What the paragraph has said before, where all of it points the other way. */
 function wordsBefore(
   read: readonly PlacedSentence[],
-  block: Block,
+  block: TextBlock,
   sign: 1 | -1,
   claims: readonly Claim[]
 ): Claim | undefined {

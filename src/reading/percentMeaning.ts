@@ -1,9 +1,9 @@
 /** What a percentage is of: a share of a grant, a growth, an indicator, what has been realised. */
 import type { Against, Group, What } from "../model/figure";
 import type { Clause } from "./clauses";
-import { basisOf, directionAfter, directionIn, type Direction } from "./comparisons";
+import { basisOf, directionAfter, directionIn, type DirectionWord } from "./comparisons";
 import type { Lexicon } from "./lexicon";
-import type { Meaning, Pattern } from "./meaning";
+import type { Meaning, Pattern, UndatedMeaning } from "./meaning";
 import { yearOf } from "./scenarios";
 import { meaning, means, type Sentence } from "./sentence";
 
@@ -54,7 +54,7 @@ export function groupOf({ sentence, quantity, left, right }: Clause): Group | un
   return undefined;
 }
 
-function indicator(clause: Clause): Omit<Meaning, "year"> | undefined {
+function indicator(clause: Clause): UndatedMeaning | undefined {
   const { sentence, left, right } = clause;
   if (
     !sentence.mentions.some(
@@ -77,7 +77,7 @@ function indicator(clause: Clause): Omit<Meaning, "year"> | undefined {
   };
 }
 
-function realised({ sentence, left, right }: Clause): Omit<Meaning, "year"> | undefined {
+function realised({ sentence, left, right }: Clause): UndatedMeaning | undefined {
   const whole = { from: 0, next: sentence.tokens.length };
   const isNamed = sentence.mentions.some(({ subjects }) => subjects.some(({ kind }) => kind === "measure"));
   if (
@@ -89,7 +89,7 @@ function realised({ sentence, left, right }: Clause): Omit<Meaning, "year"> | un
 }
 
 /** "ökade med 3 procent", "5 procent fler än budgeterat", "överskrids budgeten med 5,5 procent". */
-function growth(clause: Clause, lexicon: Lexicon): Omit<Meaning, "year"> | undefined {
+function growth(clause: Clause, lexicon: Lexicon): UndatedMeaning | undefined {
   const { sentence, left, right } = clause;
   const isShare =
     meaning(sentence, right, "grant", "budget").some((index) => isBase(sentence, index, right.from)) &&
@@ -124,7 +124,7 @@ function growth(clause: Clause, lexicon: Lexicon): Omit<Meaning, "year"> | undef
 }
 
 /** "en minskning med 220 hushåll eller 3,3 procent": the same difference in percent. */
-function grownFurther({ isLinked }: Clause, previous: Meaning | undefined): Omit<Meaning, "year"> | undefined {
+function grownFurther({ isLinked }: Clause, previous: Meaning | undefined): UndatedMeaning | undefined {
   if (!isLinked || previous?.kind !== "difference") return undefined;
   return {
     kind: "growth",
@@ -135,7 +135,7 @@ function grownFurther({ isLinked }: Clause, previous: Meaning | undefined): Omit
 }
 
 /** A direction word that governs the percentage: "ökade med", "en minskning på"; not one of another figure's. */
-function directionBefore({ sentence, left }: Clause): Direction | undefined {
+function directionBefore({ sentence, left }: Clause): DirectionWord | undefined {
   const direction = directionIn(sentence, left);
   if (direction === undefined || left.next - direction.index > 12) return undefined;
   const between = { from: direction.index + 1, next: left.next };
@@ -143,7 +143,7 @@ function directionBefore({ sentence, left }: Clause): Direction | undefined {
 }
 
 /** What grows: volume, unit cost, cost or income, by the words before. */
-function measured({ sentence, left, before }: Clause, { index }: Direction): readonly What[] | undefined {
+function measured({ sentence, left, before }: Clause, { index }: DirectionWord): readonly What[] | undefined {
   if (/^(?:fler|färre)$/.test(sentence.tokens[index]?.lower ?? "")) return ["volume"];
   for (const zone of [left, before]) {
     const at = meaning(sentence, zone, "unitCost", "quantity", "netCost", "cost", "income").at(-1);
@@ -158,7 +158,7 @@ function measured({ sentence, left, before }: Clause, { index }: Direction): rea
 }
 
 /** A share of a grant: whose grant it is decides what is compared with what. */
-function share(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined): Omit<Meaning, "year"> | undefined {
+function share(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined): UndatedMeaning | undefined {
   const { sentence, left, right } = clause;
   const base =
     meaning(sentence, right, "grant", "budget").find((index) => isBase(sentence, index, right.from)) ??
@@ -215,7 +215,7 @@ function share(clause: Clause, lexicon: Lexicon, previous: Meaning | undefined):
 }
 
 /** "Av nämndens budget på 123 mnkr går 34 procent till": the whole stands before its own amount. */
-function shareOfWhole({ sentence, before, left }: Clause, lexicon: Lexicon): Omit<Meaning, "year"> | undefined {
+function shareOfWhole({ sentence, before, left }: Clause, lexicon: Lexicon): UndatedMeaning | undefined {
   const goes = sentence.tokens
     .slice(left.from, left.next)
     .some(({ lower }) => /^(?:går|gick|avser|utgörs|fördelas|fördelades|disponeras)$/.test(lower));

@@ -34,12 +34,12 @@ export interface Counting {
   readonly isAwaited: (index: number) => boolean;
 }
 
-type Candidate = Omit<Quantity, "unit"> & { readonly unit: Unit | undefined };
+type PossibleQuantity = Omit<Quantity, "unit"> & { readonly unit: Unit | undefined };
 
 const CONNECTOR = /^(?:respektive|resp|och|samt|eller|till|,|–|-|mot)$/;
 
 export function quantitiesOf(tokens: readonly Token[], counting: Counting): readonly Quantity[] {
-  const candidates: Candidate[] = [];
+  const candidates: PossibleQuantity[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const candidate = candidateAt(tokens, index, counting);
     if (candidate === undefined) continue;
@@ -56,7 +56,7 @@ export function quantitiesOf(tokens: readonly Token[], counting: Counting): read
 }
 
 /** A number with what belongs to it: hedge and sign before, the end of a range and a unit after. */
-function candidateAt(tokens: readonly Token[], index: number, { isCounted }: Counting): Candidate | undefined {
+function candidateAt(tokens: readonly Token[], index: number, { isCounted }: Counting): PossibleQuantity | undefined {
   const token = tokens[index];
   if (token === undefined) return undefined;
   if (token.kind === "word") return inWords(tokens, index, isCounted);
@@ -87,7 +87,11 @@ function candidateAt(tokens: readonly Token[], index: number, { isCounted }: Cou
 }
 
 /** "två miljoner kronor", "en halv miljon", "tio procent": words are numbers only before a unit. */
-function inWords(tokens: readonly Token[], index: number, isCounted: (stem: string) => boolean): Candidate | undefined {
+function inWords(
+  tokens: readonly Token[],
+  index: number,
+  isCounted: (stem: string) => boolean
+): PossibleQuantity | undefined {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (token === undefined) return undefined;
   const isHalf = /^en$|^ett$/.test(token.lower) && next?.lower === "halv";
@@ -136,7 +140,7 @@ function signBefore(
 /** "3,6 (10,6) mnkr": the unit of both stands after the parenthesis. */
 function unitPastParenthesis(
   tokens: readonly Token[],
-  { from, next }: Candidate,
+  { from, next }: PossibleQuantity,
   { isCounted }: Counting
 ): Unit | undefined {
   const isInner = tokens[from - 1]?.text === "(" && tokens[next]?.text === ")" && tokens[from - 2]?.kind === "number";
@@ -150,7 +154,11 @@ function unitPastParenthesis(
 }
 
 /** The unit of a number that leaves it to the next one, or has it from the one before: "från 54 miljoner till 60". */
-function sharedUnit(tokens: readonly Token[], candidates: readonly Candidate[], index: number): Unit | undefined {
+function sharedUnit(
+  tokens: readonly Token[],
+  candidates: readonly PossibleQuantity[],
+  index: number
+): Unit | undefined {
   const [own, before, after] = [candidates[index], candidates[index - 1], candidates[index + 1]];
   if (own === undefined) return undefined;
   const following = tokens[own.next];
@@ -185,7 +193,7 @@ function sharedUnit(tokens: readonly Token[], candidates: readonly Candidate[], 
 /** So many of something: a noun at most two words on, a comparison ("52 fler"), or an expectation set up before. */
 function countAt(
   tokens: readonly Token[],
-  { number, next, from }: Candidate,
+  { number, next, from }: PossibleQuantity,
   { isCounted, isAwaited }: Counting
 ): UnitAt | undefined {
   for (let skip = 0; skip <= 2; skip++) {

@@ -5,12 +5,12 @@
 import type { FactSet } from "../model/fact";
 import { listed } from "../words/language";
 import { carriedFrom } from "./carry";
-import type { Claim, Reading, Verdict } from "./claim";
+import type { Claim, TextReading, Verdict } from "./claim";
 import { clausesOf } from "./clauses";
-import { START, underHeading, type Context } from "./context";
+import { START, underHeading, type TextContext } from "./context";
 import type { Draft } from "./draft";
 import { judge } from "./judge";
-import { blocksOf, type Block } from "./layout";
+import { blocksOf, type TextBlock } from "./layout";
 import { leadMeaning } from "./lead";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import { lineFinder } from "./lines";
@@ -25,21 +25,21 @@ import { besideOccasion } from "./scenarios";
 import { sentenceOf, type Sentence } from "./sentence";
 import { sentencesOf } from "./sentences";
 import { sourceSpan } from "./verdicts";
-import { whoseIs, type Whose } from "./whose";
+import { whoseIs, type AboutWhom } from "./whose";
 import { minusAfterWords, overfullWholes } from "./sentenceFaults";
 
 /** Every claim in the order of the text, and remarks on what several of them say together. */
-export function readText(text: string, facts: FactSet): Reading {
+export function readText(text: string, facts: FactSet): TextReading {
   return readerOf(facts)(text);
 }
 
 /** Reads many texts with the same facts: what is known of names and words is gathered once. */
-export function readerOf(facts: FactSet): (text: string) => Reading {
+export function readerOf(facts: FactSet): (text: string) => TextReading {
   const lexicon = lexiconOf(facts);
   return (text) => readWith(text, lexicon);
 }
 
-function readWith(text: string, lexicon: Lexicon): Reading {
+function readWith(text: string, lexicon: Lexicon): TextReading {
   const { read, drafts, ranks } = draftsOf(text, lexicon);
   const lineOf = lineFinder(text);
   const figures = judge(drafts, lexicon).map(({ draft, verdict }) => claimOf(draft, verdict, text, lineOf));
@@ -58,13 +58,13 @@ interface PlacedRank extends PlacedSentence {
   readonly rank: RankClaim;
 }
 
-interface Read {
+interface ReadDrafts {
   readonly read: readonly PlacedSentence[];
   readonly drafts: readonly Draft[];
   readonly ranks: readonly PlacedRank[];
 }
 
-function draftsOf(text: string, lexicon: Lexicon): Read {
+function draftsOf(text: string, lexicon: Lexicon): ReadDrafts {
   const [read, drafts, ranks]: [PlacedSentence[], Draft[], PlacedRank[]] = [[], [], []];
   let context = START;
   let count = 0;
@@ -94,8 +94,8 @@ function draftsOf(text: string, lexicon: Lexicon): Read {
 
 function draftsIn(
   sentence: Sentence,
-  block: Block,
-  context: Context,
+  block: TextBlock,
+  context: TextContext,
   lexicon: Lexicon,
   count: number
 ): readonly Draft[] {
@@ -105,7 +105,7 @@ function draftsIn(
     : block.kind === "item"
       ? context.list
       : undefined;
-  let whose: Whose | undefined;
+  let whose: AboutWhom | undefined;
   for (const clause of clausesOf(sentence)) {
     const said = meaningOfClause(clause, lexicon, meaning);
     const about = whoseIs(clause, said, context, lexicon, whose);

@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon";
 import { reasonStart } from "./clauses";
 import { isWithin, meaning, means, type Sentence, type Zone } from "./sentence";
 
-export interface Told {
+export interface ToldScenario {
   readonly scenarios: readonly Scenario[];
   readonly occasion: string | undefined;
   /** Whether the words say it, rather than the occasion of the report. */
@@ -14,7 +14,7 @@ export interface Told {
 
 const VERB_BETWEEN = /^(?:är|var|blev|blir|har|redovisar|redovisas|uppgår|uppgick|visar|landar|landade)$/;
 
-export function scenarioOf(clause: Clause, lexicon: Lexicon): Told {
+export function scenarioOf(clause: Clause, lexicon: Lexicon): ToldScenario {
   const { sentence, own: left, right, quantity } = clause;
   const than = meaning(sentence, right, "than")[0] ?? right.next;
   const isOutcome = meaning(sentence, { from: right.from, next: than }, "outcome").length > 0;

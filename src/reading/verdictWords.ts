@@ -1,7 +1,7 @@
 /** Verdicts, reasons and remarks in words, for the pane and the list of claims. */
 import type { InBoth, Language } from "../words/language";
 import { listed } from "../words/language";
-import type { Claim, Flaw, Reason, Remark, Sum, Verdict } from "./claim";
+import type { Claim, Flaw, Reason, Remark, TextSum, Verdict } from "./claim";
 
 /** "Stämmer", "Stämmer inte: ska vara drygt 64 miljoner kronor". */
 export function verdictInWords(verdict: Verdict, language: Language): string {
@@ -100,7 +100,7 @@ const FLAWS: Readonly<Record<Flaw, InBoth<string>>> = {
   rank: { sv: "ordningen", en: "the order" },
 };
 
-const SUMS: Readonly<Record<Sum, InBoth<string>>> = {
+const SUMS: Readonly<Record<TextSum, InBoth<string>>> = {
   difference: { sv: "skillnaden mellan textens egna tal", en: "the difference of the text’s own numbers" },
   percentOfFirst: { sv: "förändringen mellan textens egna tal", en: "the change between the text’s own numbers" },
   partOfWhole: { sv: "andelen av textens egna tal", en: "the share of the text’s own numbers" },

@@ -1,7 +1,7 @@
 /** Whom a figure is about: the names in its clause, else those that the sentence, the paragraph or the heading carries to it. */
 import type { Subject } from "../model/fact";
 import { isPhraseOfExtent, unknownWords, type Clause } from "./clauses";
-import type { Context, Named } from "./context";
+import type { TextContext, NamedSubjects } from "./context";
 import { isEffect, isOtherTime, isSupposed } from "./doubts";
 import type { Lexicon } from "./lexicon";
 import type { ClaimKind, Meaning } from "./meaning";
@@ -19,10 +19,10 @@ import {
   pointedAt,
   reasonOrThan,
   unique,
-  type Found,
+  type FoundSubjects,
 } from "./whoseNamed";
 
-export interface Whose extends Found {
+export interface AboutWhom extends FoundSubjects {
   /** Words that may narrow the subject to something that no table has. */
   readonly unknown: readonly string[];
   /** Those that headings and sentences before speak of, where the clause does not name its subject before the figure. */
@@ -48,10 +48,10 @@ const COUNTED_KINDS: ReadonlySet<ClaimKind> = new Set([
 export function whoseIs(
   clause: Clause,
   meaning: Meaning,
-  context: Context,
+  context: TextContext,
   lexicon: Lexicon,
-  previous: Whose | undefined
-): Whose {
+  previous: AboutWhom | undefined
+): AboutWhom {
   const { sentence } = clause;
   const unknown = [
     ...unknownWords(sentence, clause.left, true),
@@ -118,7 +118,7 @@ export function whoseIs(
   };
 }
 
-function isNamedBefore(clause: Clause, { from, subjects }: Found): boolean {
+function isNamedBefore(clause: Clause, { from, subjects }: FoundSubjects): boolean {
   return (
     (from === "clause" || from === "sentence") &&
     namesIn(clause, { from: 0, next: clause.quantity.from }).some((subject) => subjects.includes(subject))
@@ -126,7 +126,7 @@ function isNamedBefore(clause: Clause, { from, subjects }: Found): boolean {
 }
 
 /** Two areas or two causes in one clause: the figure may be their sum. */
-function isOfSeveral({ subjects, from }: Found): boolean {
+function isOfSeveral({ subjects, from }: FoundSubjects): boolean {
   if (from !== "clause" && from !== "sentence") return false;
   const kinds = subjects
     .map(({ kind }) => kind)
@@ -147,8 +147,8 @@ function unknownBefore({ sentence, before }: Clause): readonly string[] {
   });
 }
 
-function speaksOfArea({ sentence }: Clause, { main, sub, carried: last }: Context): boolean {
-  const isArea = (named: Named | undefined): boolean =>
+function speaksOfArea({ sentence }: Clause, { main, sub, carried: last }: TextContext): boolean {
+  const isArea = (named: NamedSubjects | undefined): boolean =>
     named?.subjects.some(({ kind }) => kind === "area" || kind === "frame" || kind === "cause") === true;
   return (
     sentence.mentions.some(({ subjects }) => subjects.some(({ kind }) => kind === "area" || kind === "frame")) ||
@@ -161,7 +161,7 @@ function speaksOfArea({ sentence }: Clause, { main, sub, carried: last }: Contex
 /** Subjects that single words of the clause, or else of the sentence or the heading, point to. */
 function looselyNamed(
   { sentence, left, right }: Clause,
-  { sub, carried: last }: Context,
+  { sub, carried: last }: TextContext,
   { names }: Lexicon
 ): readonly Subject[] {
   const ofZone = (zone: Zone): readonly Subject[] =>

@@ -5,12 +5,12 @@
 import type { Subject } from "../model/fact";
 import type { SubjectKind } from "../model/figure";
 import type { Clause } from "./clauses";
-import type { Context } from "./context";
+import type { TextContext } from "./context";
 import type { Lexicon } from "./lexicon";
 import type { Meaning } from "./meaning";
 import { stemOf } from "./stems";
 
-export interface Counted {
+export interface CountedSubjects {
   readonly subjects: readonly Subject[];
   readonly match: "full" | "shortened" | "loose";
 }
@@ -24,9 +24,9 @@ const KINDS: ReadonlySet<SubjectKind> = new Set(["volume", "indicator", "compari
 export function countedSubjects(
   clause: Clause,
   meaning: Meaning,
-  context: Context,
+  context: TextContext,
   lexicon: Lexicon
-): Counted | undefined {
+): CountedSubjects | undefined {
   const { sentence, quantity } = clause;
   const said = new Set(
     sentence.words.flatMap(({ stem, modifier }) => (modifier === undefined ? [stem] : [stem, modifier]))
@@ -90,7 +90,7 @@ function isUnitCost({ quantity }: Clause, { kind }: Meaning): boolean {
 /** The missing words stand in a heading that says nothing else. */
 function isHeadedBy(
   scored: readonly { readonly subject: Subject }[],
-  { subStems, carried }: Context,
+  { subStems, carried }: TextContext,
   { names }: Lexicon
 ): boolean {
   const own = new Set(scored.flatMap(({ subject }) => names.stemsOf(subject).flat()));
@@ -102,7 +102,7 @@ function isOnlyUnderHeading(
   shortened: readonly { readonly subject: Subject }[],
   volumes: readonly { readonly subject: Subject }[],
   said: ReadonlySet<string>,
-  { headingStems }: Context,
+  { headingStems }: TextContext,
   { names }: Lexicon
 ): boolean {
   const [only] = shortened;

@@ -4,7 +4,7 @@ import type { Clause } from "./clauses";
 import type { Lexicon } from "./lexicon";
 import type { ClaimKind, Meaning } from "./meaning";
 import { isWithin, type Sentence } from "./sentence";
-import { RECEIVED, unique, type Found } from "./whoseNamed";
+import { RECEIVED, unique, type FoundSubjects } from "./whoseNamed";
 
 /** What some kinds of figures are of when no name says it, and the kinds of subjects that may be named with them. */
 const WHOLES: Readonly<Partial<Record<ClaimKind, { readonly whole: string; readonly parts: readonly SubjectKind[] }>>> =
@@ -20,7 +20,7 @@ export function ofKind(
   { sentence, quantity, left, right }: Clause,
   { kind }: Meaning,
   { names, set }: Lexicon
-): Found | undefined {
+): FoundSubjects | undefined {
   const known = WHOLES[kind];
   if (known === undefined) return undefined;
   const near = sentence.mentions.filter(({ first }) => isWithin(first, left) || isWithin(first, right));
@@ -65,7 +65,7 @@ export function ofDecision(
   { sentence, left, right }: Clause,
   { kind }: Meaning,
   { names, set }: Lexicon
-): Found | undefined {
+): FoundSubjects | undefined {
   if (kind !== "decision") return undefined;
   const zone = { from: left.from, next: right.next };
   const mentions = sentence.mentions.filter(({ first }) => isWithin(first, zone));

@@ -2,13 +2,13 @@
 import type { Subject } from "../model/fact";
 import type { SubjectKind } from "../model/figure";
 import { REPORTING, type Clause } from "./clauses";
-import type { Context, Named } from "./context";
+import type { TextContext, NamedSubjects } from "./context";
 import type { Lexicon } from "./lexicon";
 import type { ClaimKind, Meaning } from "./meaning";
 import { isWithin, meaning as meaningIn, means, type Sentence, type Zone } from "./sentence";
 
 /** Whom a figure may be about, the likeliest first, and how surely. */
-export interface Found {
+export interface FoundSubjects {
   readonly subjects: readonly Subject[];
   readonly match: "full" | "shortened" | "loose";
   /** Where the subject was found. */
@@ -21,7 +21,7 @@ const AREA_WORD =
 const ACTIVITY_WORD = /^(?:verksamheten|verksamhetens|enheten|enhetens)$/;
 
 /** Names in the clause itself. Of a share of the committee's grant the committee is the whole, not the subject. */
-export function inClause(clause: Clause, meaning: Meaning, lexicon: Lexicon): Found | undefined {
+export function inClause(clause: Clause, meaning: Meaning, lexicon: Lexicon): FoundSubjects | undefined {
   const { left, right } = clause;
   const after = { from: right.from, next: Math.min(reasonOrThan(clause), nextVerb(clause)) };
   const named = [
@@ -110,7 +110,7 @@ export function fitsKind(subject: SubjectKind, kind: ClaimKind): boolean {
   return true;
 }
 
-export function linked({ isLinked }: Clause, previous: Found | undefined): Found | undefined {
+export function linked({ isLinked }: Clause, previous: FoundSubjects | undefined): FoundSubjects | undefined {
   return isLinked && previous !== undefined && previous.subjects.length > 0
     ? {
         subjects: previous.subjects,
@@ -121,7 +121,7 @@ export function linked({ isLinked }: Clause, previous: Found | undefined): Found
 }
 
 /** Names earlier in the sentence, the nearest first. A clause with a noun of its own ("medan bidragen blev") is not about the line of another. */
-export function inSentence(clause: Clause, meaning: Meaning, lexicon: Lexicon): Found | undefined {
+export function inSentence(clause: Clause, meaning: Meaning, lexicon: Lexicon): FoundSubjects | undefined {
   const hasOwnNoun = meaningIn(clause.sentence, clause.left, "cost", "income", "received", "netCost").length > 0;
   const named = [...namesIn(clause, clause.before)]
     .reverse()
@@ -136,7 +136,11 @@ export function inSentence(clause: Clause, meaning: Meaning, lexicon: Lexicon): 
 }
 
 /** "Området", "verksamheten": whom the headings speak of. */
-export function pointedAt({ sentence }: Clause, { main, sub, carried: last }: Context, zone: Zone): Found | undefined {
+export function pointedAt(
+  { sentence }: Clause,
+  { main, sub, carried: last }: TextContext,
+  zone: Zone
+): FoundSubjects | undefined {
   const words = sentence.tokens.slice(zone.from, zone.next).map(({ lower }) => lower);
   if (words.some((word) => AREA_WORD.test(word))) {
     const area = [main, last?.named].find(
@@ -154,7 +158,11 @@ export function pointedAt({ sentence }: Clause, { main, sub, carried: last }: Co
 }
 
 /** The sentence names nobody: the paragraph's last sentence does, or the heading; without either it is the committee. */
-export function carried({ main, sub, carried: before }: Context, { kind }: Meaning, { committee }: Lexicon): Found {
+export function carried(
+  { main, sub, carried: before }: TextContext,
+  { kind }: Meaning,
+  { committee }: Lexicon
+): FoundSubjects {
   const heading = fitting(sub, kind) ?? fitting(main, kind);
   const last = fitting(before?.named, kind);
   if (before?.isUnknown === true)
@@ -174,7 +182,7 @@ export function carried({ main, sub, carried: before }: Context, { kind }: Meani
 }
 
 /** Those that a figure of the kind can be about; a heading without known subjects stays, since it hides those above it. */
-function fitting(named: Named | undefined, kind: ClaimKind): Named | undefined {
+function fitting(named: NamedSubjects | undefined, kind: ClaimKind): NamedSubjects | undefined {
   if (named === undefined || named.subjects.length === 0) return named;
   const subjects = named.subjects.filter(
     (subject) => fitsKind(subject.kind, kind) && !(kind === "grant" && DECIDED.has(subject.kind))

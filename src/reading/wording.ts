@@ -1,7 +1,7 @@
 /** How a figure should have been written, in the words that the text has chosen: same unit, same number of decimals. */
 import type { Fact } from "../model/fact";
 import type { Ore } from "../model/money";
-import { amountInWords, printed, saidAmount, saidPercent, type Said } from "../words/numbers";
+import { amountInWords, printed, saidAmount, saidPercent, type SaidFigure } from "../words/numbers";
 import { inPrintedUnit, stepOf } from "./agreement";
 import type { Quantity } from "./quantities";
 
@@ -24,7 +24,7 @@ export function rightWording(quantity: Quantity, fact: Fact, unit: string): stri
   return `${hedge}${figure}${noun === "" ? "" : noun === "%" ? " %" : ` ${noun}`}`;
 }
 
-type Wording = Pick<Said, "hedge" | "figure"> & { readonly decimals: number };
+type Wording = Pick<SaidFigure, "hedge" | "figure"> & { readonly decimals: number };
 
 function inDecimals(value: number, decimals: number): Wording {
   return { hedge: "none", figure: Number(value.toFixed(decimals)), decimals };

@@ -10,18 +10,18 @@ import type { ProseStyle } from "../model/occasion";
 import type { Language } from "./language";
 
 /** `over`: the exact value is somewhat larger (drygt); `under`: somewhat smaller (knappt). */
-type Hedge = "none" | "over" | "under";
+type SaidHedge = "none" | "over" | "under";
 
 /** A value as it is said: the printed figure and what stands before it. `{ hedge: "over", figure: 64, decimals: 0 }`. */
-export interface Said {
-  readonly hedge: Hedge;
+export interface SaidFigure {
+  readonly hedge: SaidHedge;
   readonly figure: number;
   readonly decimals: 0 | 1;
 }
 
 type ProseUnit = "krona" | "miljon" | "miljard";
 
-export interface SaidAmount extends Said {
+export interface SaidAmount extends SaidFigure {
   /** What the figure counts. */
   readonly unit: ProseUnit;
 }
@@ -58,7 +58,7 @@ export function amountInWords(amount: Ore, language: Language, style?: ProseStyl
  * How large a share is said to be, in percent: one decimal below 2, otherwise whole with a hedge.
  * `undefined` where there is no whole to be a share of.
  */
-export function saidPercent(part: Ore, whole: Ore): Said | undefined {
+export function saidPercent(part: Ore, whole: Ore): SaidFigure | undefined {
   if (whole === 0) return undefined;
   const [size, one] = [100n * BigInt(Math.abs(part)), BigInt(Math.abs(whole))];
   if (isLeast(size, 195n, one)) return wholes(size, one);
@@ -120,12 +120,12 @@ function unitWord({ figure, decimals, unit }: SaidAmount, language: Language): s
   return figure === 1 && decimals === 0 ? one : many;
 }
 
-function hedged({ hedge }: Said, words: string, language: Language): string {
+function hedged({ hedge }: SaidFigure, words: string, language: Language): string {
   return hedge === "none" ? words : `${WORDS[language][hedge]} ${words}`;
 }
 
 /** In whole units: within 0.05 of one without a hedge, else drygt the lower or knappt the upper, the nearer of the two. */
-function wholes(size: bigint, unit: bigint): Said {
+function wholes(size: bigint, unit: bigint): SaidFigure {
   const [floor, rest] = [size / unit, size % unit];
   if (20n * rest <= unit) return { hedge: "none", figure: Number(floor), decimals: 0 };
   if (20n * (unit - rest) <= unit) return { hedge: "none", figure: Number(floor + 1n), decimals: 0 };
@@ -135,7 +135,7 @@ function wholes(size: bigint, unit: bigint): Said {
 }
 
 /** To the nearest tenth, halves upwards. */
-function tenths(size: bigint, unit: bigint): Said {
+function tenths(size: bigint, unit: bigint): SaidFigure {
   return { hedge: "none", figure: Number((20n * size + unit) / (2n * unit)) / 10, decimals: 1 };
 }
 

@@ -9,17 +9,17 @@ import { nameTexts } from "./problemsInNames";
 import { sourceTexts } from "./problemsInSources";
 import { wholeTexts } from "./problemsInTheWhole";
 import type { Language } from "./language";
-import { sayIn, type Say, type Telling, type Told } from "./say";
+import { sayIn, type Say, type Telling, type ToldProblem } from "./say";
 
 const TELLINGS: Telling<ProblemKind> = { ...sourceTexts, ...cellTexts, ...nameTexts, ...ledgerTexts, ...wholeTexts };
 
-export interface ProblemText extends Told {
+export interface ProblemText extends ToldProblem {
   /** "Utfall, E17"; "" when the finding is that something is not there. */
   readonly where: string;
 }
 
 export function problemText(problem: Problem, language: Language): ProblemText {
-  const tell = TELLINGS[problem.kind] as (problem: Problem, say: Say) => Told;
+  const tell = TELLINGS[problem.kind] as (problem: Problem, say: Say) => ToldProblem;
   return { ...tell(problem, sayIn(language)), where: whereOf(problem) };
 }
 

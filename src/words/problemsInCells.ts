@@ -2,7 +2,7 @@
 import { SHEET_NAMES } from "../sources/sheets";
 import type { Say, Telling } from "./say";
 
-type Kind =
+type CellProblem =
   | "amountUnreadable"
   | "amountTooLarge"
   | "amountMissing"
@@ -19,7 +19,7 @@ interface Cells {
   readonly text: string;
 }
 
-export const cellTexts: Telling<Kind> = {
+export const cellTexts: Telling<CellProblem> = {
   amountUnreadable: (problem, say) => ({
     what: unreadable(problem, say, "ett belopp", "belopp", "an amount", "amounts"),
     remedy: say(

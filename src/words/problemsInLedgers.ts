@@ -4,7 +4,7 @@ import type { SourceName } from "../model/source";
 import { SHEET_NAMES } from "../sources/sheets";
 import type { Say, Telling } from "./say";
 
-type Kind =
+type LedgerProblem =
   | "responsibilityUnknown"
   | "accountUnknown"
   | "accountOutside"
@@ -14,7 +14,7 @@ type Kind =
   | "duplicateRows"
   | "sumTooLarge";
 
-export const ledgerTexts: Telling<Kind> = {
+export const ledgerTexts: Telling<LedgerProblem> = {
   responsibilityUnknown: ({ source, stray }, say) => ({
     what:
       (stray.code === ""

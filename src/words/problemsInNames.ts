@@ -2,7 +2,7 @@
 import { SHEET_NAMES } from "../sources/sheets";
 import type { Say, Telling } from "./say";
 
-type Kind =
+type NameProblem =
   | "duplicateName"
   | "prefixTwice"
   | "frameUnknown"
@@ -14,7 +14,7 @@ type Kind =
   | "settingNotAllowed"
   | "settingUnknown";
 
-export const nameTexts: Telling<Kind> = {
+export const nameTexts: Telling<NameProblem> = {
   duplicateName: ({ source, name }, say) => {
     const isForecast = source === "forecasts";
     return {

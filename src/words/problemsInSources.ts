@@ -2,7 +2,7 @@
 import { SHEET_NAMES } from "../sources/sheets";
 import type { Telling } from "./say";
 
-type Kind =
+type SourceProblem =
   | "sourceMissing"
   | "sourceEmpty"
   | "headingRowMissing"
@@ -14,7 +14,7 @@ type Kind =
   | "totalRowSkipped"
   | "subtotalRowsSkipped";
 
-export const sourceTexts: Telling<Kind> = {
+export const sourceTexts: Telling<SourceProblem> = {
   sourceMissing: ({ source }, say) => ({
     what: say(`Bladet ${SHEET_NAMES[source]} saknas.`, `The sheet ${SHEET_NAMES[source]} is missing.`),
     remedy: say(

@@ -1,7 +1,7 @@
 /** Problems that show when the sources are seen together: grants, budgets, forecasts and rounding. */
 import type { Telling } from "./say";
 
-type Kind =
+type WholeProblem =
   | "grantOutsideAreas"
   | "areaWithoutGrant"
   | "areaWithoutBudget"
@@ -12,7 +12,7 @@ type Kind =
   | "selectionsOverlap"
   | "roundingRelaxed";
 
-export const wholeTexts: Telling<Kind> = {
+export const wholeTexts: Telling<WholeProblem> = {
   grantOutsideAreas: ({ name, amount }, say) => ({
     what:
       name === ""

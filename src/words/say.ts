@@ -18,11 +18,11 @@ export interface Say {
 }
 
 export type Telling<K extends ProblemKind> = {
-  readonly [Kind in K]: (problem: Extract<Problem, { kind: Kind }>, say: Say) => Told;
+  readonly [Kind in K]: (problem: Extract<Problem, { kind: Kind }>, say: Say) => ToldProblem;
 };
 
 /** What is told of a problem. */
-export interface Told {
+export interface ToldProblem {
   /** "”1.234,50” i kolumnen Belopp går inte att läsa som ett belopp." */
   readonly what: string;
   readonly remedy: string;

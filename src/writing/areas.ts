@@ -14,7 +14,7 @@ import type { VolumeYear } from "../model/volume";
 import { subjectKey } from "../model/figure";
 import type { FactSet } from "../model/fact";
 import { amount, either, rank, share, valueOf, type Known } from "./known";
-import { listed, opening, say, sentence, slot, type Paragraph, type Piece, type Sentence } from "./prose";
+import { listed, opening, say, sentence, slot, type Paragraph, type Piece, type WrittenSentence } from "./prose";
 import { isSaid, pick, quoted, reasons, unexplainedShare, type NamedCause } from "./reasons";
 import { changeSentence, currentResult, resultSentence } from "./results";
 import { volumeSentences } from "./volumes";
@@ -95,7 +95,7 @@ function causeParagraph(
         ),
         ...changeSentence(known, facts, subject, position + 1, "cause"),
         ...volumeSentences(own, known, position),
-        ...cause.words.map((words, index): Sentence => sentence(`words:${index}`, [asSentence(words)])),
+        ...cause.words.map((words, index): WrittenSentence => sentence(`words:${index}`, [asSentence(words)])),
         ...(isUnexplained ? [{ ...slot(UNEXPLAINED), from: "normal" as const }] : []),
       ],
       toMend: isUnexplained ? [`Skriv varför ${cause.name} avviker: i kolumnen Text i Orsaker eller här.`] : [],
@@ -107,7 +107,12 @@ function causeParagraph(
 const UNEXPLAINED = "Här saknas orsaken till avvikelsen.";
 const MOSTLY_UNEXPLAINED = "Här saknas orsaken till resten av avvikelsen.";
 
-function budgetSentence(subject: string, area: Area, position: number, { known }: Material): readonly Sentence[] {
+function budgetSentence(
+  subject: string,
+  area: Area,
+  position: number,
+  { known }: Material
+): readonly WrittenSentence[] {
   const grant = known({ what: "grant", subject });
   const whole = known({ what: "grant", subject: "committee" });
   const shared = known({ what: "shareOfCommitteeGrant", subject });
@@ -139,7 +144,7 @@ function asSentence(words: string): string {
 }
 
 /** What the decisions after the opening budget have meant for the area; the verb stands again only where it changes. */
-function decisionSentences(subject: string, position: number, { known, grants }: Material): readonly Sentence[] {
+function decisionSentences(subject: string, position: number, { known, grants }: Material): readonly WrittenSentence[] {
   const decided = decisionsOf(grants)
     .slice(1)
     .flatMap((decision) => {

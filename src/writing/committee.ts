@@ -5,7 +5,7 @@ import type { Area } from "../model/organisation";
 import { COMMITTEE, INVESTMENTS, RESIDUAL, subjectKey } from "../model/figure";
 import { changesBy, named, type Material } from "./areas";
 import { amount, either, valueOf } from "./known";
-import { listed, say, sentence, type Paragraph, type Sentence } from "./prose";
+import { listed, say, sentence, type Paragraph, type WrittenSentence } from "./prose";
 import { quoted, reasons } from "./reasons";
 import { changeSentence, currentResult, resultSentence } from "./results";
 
@@ -47,13 +47,13 @@ export function committeeParagraphs(areas: readonly Area[], material: Material):
 }
 
 /** Which areas report a surplus and which a deficit, in reporting order. */
-function areaSentences(areas: readonly Area[], { known, facts }: Material): readonly Sentence[] {
+function areaSentences(areas: readonly Area[], { known, facts }: Material): readonly WrittenSentence[] {
   const results = areas.flatMap((area) => {
     const result = currentResult(known, facts, subjectKey("area", area.id));
     return result === undefined || Math.abs(valueOf(result)) < 5_000_000 ? [] : [{ area, result }];
   });
   if (results.length < 2) return [];
-  const side = (key: string, word: string, chosen: typeof results): readonly Sentence[] => {
+  const side = (key: string, word: string, chosen: typeof results): readonly WrittenSentence[] => {
     const parts = chosen.map(({ area, result }) => say`${quoted(area.id)} med ${amount(result)}`);
     const first = chosen[0];
     return first === undefined

@@ -4,11 +4,11 @@ import type { Ore } from "../model/money";
 import { amountInWords, percentInWords, printed } from "../words/numbers";
 import type { SaidFact } from "./prose";
 
-type Wanted = Pick<StatedFact, "what" | "subject"> &
+type WantedFact = Pick<StatedFact, "what" | "subject"> &
   Partial<Pick<StatedFact, "narrowedTo" | "scenario" | "occasion" | "of" | "against" | "group" | "year">>;
 
 /** Finds a fact; `undefined` when the workbook does not give it. */
-export type Known = (wanted: Wanted) => Fact | undefined;
+export type Known = (wanted: WantedFact) => Fact | undefined;
 
 export function knownFacts(set: FactSet): Known {
   const byKey = new Map(set.facts.map((one) => [one.key, one]));

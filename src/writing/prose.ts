@@ -19,7 +19,7 @@ export interface SaidFact {
 
 export type Piece = string | SaidFact;
 
-export interface Sentence {
+export interface WrittenSentence {
   /** What it says, so that it is recognised from one time to the next: "result", "cause:Hyror". */
   readonly key: string;
   readonly pieces: readonly Piece[];
@@ -33,7 +33,7 @@ export interface Paragraph {
   readonly key: string;
   readonly section: string;
   readonly heading: string;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly WrittenSentence[];
   /** What a person must do before it can be published; none when it is ready. */
   readonly toMend: readonly string[];
 }
@@ -51,12 +51,12 @@ export function opening(name: string): string {
   return name.includes(",") ? `”${name}”` : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-export function sentence(key: string, pieces: readonly Piece[], from: Length = "normal"): Sentence {
+export function sentence(key: string, pieces: readonly Piece[], from: Length = "normal"): WrittenSentence {
   return { key, pieces, from };
 }
 
 /** Stands in the text where a person's words are missing; with it goes what they must do. */
-export function slot(words: string): Sentence {
+export function slot(words: string): WrittenSentence {
   return sentence(`${SLOT}${words}`, [`[${words}]`], "short");
 }
 
@@ -66,7 +66,7 @@ export function isSlot(key: string): boolean {
 
 const SLOT = "slot:";
 
-function textOfSentence({ pieces }: Sentence): string {
+function textOfSentence({ pieces }: WrittenSentence): string {
   return pieces.map((piece) => (typeof piece === "string" ? piece : piece.words)).join("");
 }
 

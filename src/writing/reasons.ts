@@ -4,7 +4,7 @@
  */
 import type { Fact } from "../model/fact";
 import { amount, direction, valueOf } from "./known";
-import { listed, say, sentence, type Piece, type Sentence } from "./prose";
+import { listed, say, sentence, type Piece, type WrittenSentence } from "./prose";
 
 export interface NamedCause {
   readonly name: string;
@@ -23,7 +23,7 @@ function strengthOf(share: number, isLargest: boolean): string {
 const NAMED = 3;
 
 /** Sentences on why a result is as it is; none without causes. `position` varies the pattern between neighbours. */
-export function reasons(result: Fact, causes: readonly NamedCause[], position: number): readonly Sentence[] {
+export function reasons(result: Fact, causes: readonly NamedCause[], position: number): readonly WrittenSentence[] {
   const sign = Math.sign(valueOf(result));
   const bySize = [...causes]
     .filter(({ effect }) => isSaid(effect))
@@ -50,7 +50,12 @@ function isLargestPart(result: Fact, main: NamedCause, causes: readonly NamedCau
   return valueOf(main.effect) / valueOf(result) >= unexplainedShare(result, causes);
 }
 
-function mainSentence(result: Fact, { name, effect }: NamedCause, isLargest: boolean, position: number): Sentence {
+function mainSentence(
+  result: Fact,
+  { name, effect }: NamedCause,
+  isLargest: boolean,
+  position: number
+): WrittenSentence {
   const strength = { fact: effect.key, words: strengthOf(valueOf(effect) / valueOf(result), isLargest) };
   const definite = { fact: result.key, words: valueOf(result) < 0 ? "Underskottet" : "Överskottet" };
   const named = quoted(name);

@@ -2,7 +2,7 @@
 import type { Fact, FactSet } from "../model/fact";
 import { amount, change, direction, either, share, valueOf, type Known } from "./known";
 import { pick } from "./reasons";
-import { say, sentence, type Sentence } from "./prose";
+import { say, sentence, type WrittenSentence } from "./prose";
 
 /** "Hemtjänst redovisar ett underskott på 5 miljoner kronor, vilket motsvarar 2 procent av områdets kommunbidrag." */
 export function resultSentence(
@@ -13,7 +13,7 @@ export function resultSentence(
   position: number,
   result: Fact,
   isForecast: boolean
-): Sentence {
+): WrittenSentence {
   const grant = known({ what: "grant", subject });
   const shareFact = known({
     what: "resultShareOfOwnGrant",
@@ -55,7 +55,7 @@ export function changeSentence(
   subject: string,
   position: number,
   of: Changed
-): readonly Sentence[] {
+): readonly WrittenSentence[] {
   const index = set.occasions.findIndex(({ name }) => name === set.occasion);
   for (const { name, definite } of set.occasions.slice(0, Math.max(0, index)).reverse()) {
     const changed = known({ what: "result", subject, scenario: "change", occasion: name });

@@ -3,17 +3,21 @@ import type { Fact } from "../model/fact";
 import type { VolumeYear } from "../model/volume";
 import { subjectKey } from "../model/figure";
 import { amount, count, either, percentage, unitCost, valueOf, type Known } from "./known";
-import { opening, say, sentence, type Piece, type Sentence } from "./prose";
+import { opening, say, sentence, type Piece, type WrittenSentence } from "./prose";
 import { pick, quoted } from "./reasons";
 
-export function volumeSentences(volumes: readonly VolumeYear[], known: Known, position: number): readonly Sentence[] {
+export function volumeSentences(
+  volumes: readonly VolumeYear[],
+  known: Known,
+  position: number
+): readonly WrittenSentence[] {
   const measures = [...new Set(volumes.map(({ measure }) => measure))];
   return measures.flatMap((measure, index) =>
     measureSentences(measure, volumes.find((volume) => volume.measure === measure)?.unit ?? "", known, position + index)
   );
 }
 
-function measureSentences(measure: string, unit: string, known: Known, position: number): readonly Sentence[] {
+function measureSentences(measure: string, unit: string, known: Known, position: number): readonly WrittenSentence[] {
   const subject = subjectKey("volume", measure);
   const now = known({ what: "volume", subject });
   if (now === undefined) return [];

@@ -7,7 +7,7 @@ import {
   printed,
   saidAmount,
   saidPercent,
-  type Said,
+  type SaidFigure,
 } from "../../src/words/numbers";
 
 const NBSP = "\u00A0";
@@ -103,7 +103,7 @@ const anyGrant = fc.integer({ min: ORE_PER.mnkr, max: 900_000_000_000_000 }).map
 const anyStyle = fc.record({ millionsWithDecimal: fc.boolean(), billions: fc.boolean() });
 
 /** The words' meaning as a tolerant reader takes them: drygt X is above X and below X + step, and so on. */
-function isTrueOf(said: Said, value: number, step: number): boolean {
+function isTrueOf(said: SaidFigure, value: number, step: number): boolean {
   const float = 1e-9 * Math.max(1, Math.abs(value));
   switch (said.hedge) {
     case "none":

@@ -49,7 +49,7 @@ describe("every kind of problem", () => {
 });
 
 describe("docs/problems.md", () => {
-  test("is as the catalogue says (write it anew with DOCS=write npx jest test/text/problems.test.ts)", () => {
+  test("is as the catalogue says (write it anew with DOCS=write npx jest test/words/problems.test.ts)", () => {
     if (process.env["DOCS"] === "write") writeFileSync(PAGE, page());
     expect(existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "").toBe(page());
   });
@@ -76,7 +76,7 @@ function page(): string {
   return [
     "# Problems",
     "",
-    "Everything that Avvik can find wrong in a workbook, each with an example as the pane tells it. Generated from `src/text/problems.ts`; a test fails when this page is stale.",
+    "Everything that Avvik can find wrong in a workbook, each with an example as the pane tells it. Generated from `src/words/problems.ts`; a test fails when this page is stale.",
     "",
     ...severities,
     "",
