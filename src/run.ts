@@ -7,7 +7,7 @@ import type { Illustration } from "./pictures/picture";
 import type { ReportChoice } from "./reports/choice";
 import type { LeftOut } from "./reports/index";
 import type { ReportId, RoundedTable } from "./reports/table";
-import type { Recognition } from "./sources/recognise";
+import type { Recognition } from "./sources/status";
 import type { Watch, Workbook, WriteReport } from "./workbook";
 
 export interface RunContext extends Watch {

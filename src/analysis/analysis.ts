@@ -1,6 +1,6 @@
 /** Everything that reports are made of, computed once per run from what was read. Pure arithmetic. */
 import type { Ore } from "../model/money";
-import type { Model } from "../model/model";
+import type { Model } from "../sources/model";
 import type { Occasion } from "../model/occasion";
 import type { AreaId } from "../model/organisation";
 import { monthOf } from "../model/period";

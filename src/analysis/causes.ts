@@ -2,7 +2,7 @@
  * Named causes of the committee's result, and what they leave unexplained. Named causes and residual always
  * add up to the result, for outcome, forecast and change alike (domain rule).
  */
-import type { CausePart } from "../model/cause";
+import type { CausePart } from "../sources/causes";
 import type { Forecast } from "../model/forecast";
 import type { Ledger } from "../model/ledger";
 import { subtract, total, ZERO, type Ore } from "../model/money";

@@ -38,12 +38,12 @@ export function catchEntries(
   areas: ReadonlySet<string>,
   share: Share
 ): CatchResult {
-  const areaOf = ledger.responsibilities.map((code) => organisation.areaOf(code));
-  const classOf = ledger.accounts.map((code) => chart(code));
+  const areaOf = ledger.codes.responsibility.map((code) => organisation.areaOf(code));
+  const classOf = ledger.codes.account.map((code) => chart(code));
   const shares = ledger.periods.map(share);
   const masks = named.map(({ activities, accounts }) => ({
-    activities: ledger.activities.map((code) => selects(activities, code)),
-    accounts: ledger.accounts.map((code) => selects(accounts, code)),
+    activities: ledger.codes.activity.map((code) => selects(activities, code)),
+    accounts: ledger.codes.account.map((code) => selects(accounts, code)),
   }));
   const byName = new Map<string, { sum: Ore; rows: number; lines: Map<LineKey, Ore> }>();
   const contested = new Map<string, { names: readonly string[]; rows: number; sum: Ore }>();

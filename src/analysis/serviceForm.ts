@@ -1,5 +1,5 @@
 /**
- * How a service is produced, as its measure is named: "Vårddygn HVB, egen regi" and "Vårddygn HVB, extern regi" are
+ * How a service is produced, as its metric is named: "Vårddygn HVB, egen regi" and "Vårddygn HVB, extern regi" are
  * the same service in two forms, to be seen side by side.
  */
 import type { Compared } from "./volumes";
@@ -12,10 +12,10 @@ const WORDS: readonly (readonly [ServiceForm, RegExp])[] = [
 ];
 
 /** `serviceOf("Vårddygn HVB (egen regi)")` is Vårddygn HVB, own; `undefined` for a name that says no form. */
-export function serviceOf(measure: string): { readonly service: string; readonly form: ServiceForm } | undefined {
+export function serviceOf(metric: string): { readonly service: string; readonly form: ServiceForm } | undefined {
   for (const [form, words] of WORDS) {
-    if (!words.test(measure)) continue;
-    const service = measure
+    if (!words.test(metric)) continue;
+    const service = metric
       .replace(words, "")
       .replace(/\(\s*\)/u, "")
       .replace(/\s{2,}/gu, " ")
@@ -31,11 +31,11 @@ export interface BothForms<C extends Compared> {
   readonly bought: C;
 }
 
-/** The services that an area has in both forms, counted in the same unit, in the order of their first measure. */
+/** The services that an area has in both forms, counted in the same unit, in the order of their first metric. */
 export function bothForms<C extends Compared>(compared: readonly C[]): readonly BothForms<C>[] {
   const formed = compared.flatMap((one) => {
     const [first] = one.measured.years;
-    const found = first === undefined ? undefined : serviceOf(first.measure);
+    const found = first === undefined ? undefined : serviceOf(first.metric);
     return found === undefined
       ? []
       : [{ ...found, one, name: [found.service, first?.unit, first?.area].join("|").toLowerCase() }];

@@ -33,8 +33,8 @@ export const WHOLE: Share = () => 1;
 
 /** Sums a ledger. `share` says how much of an entry counts, by its period; fractions are rounded to whole öre per entry. */
 export function sumsOf(ledger: Ledger, organisation: Organisation, chart: ChartOfAccounts, share: Share = WHOLE): Sums {
-  const areas = ledger.responsibilities.map((code) => organisation.areaOf(code) ?? UNALLOCATED);
-  const classes = ledger.accounts.map((code) => chart(code) ?? UNALLOCATED);
+  const areas = ledger.codes.responsibility.map((code) => organisation.areaOf(code) ?? UNALLOCATED);
+  const classes = ledger.codes.account.map((code) => chart(code) ?? UNALLOCATED);
   const shares = ledger.periods.map(share);
   const byArea = new Map<AreaKey, Map<LineKey, Ore>>();
   let [outside, everything] = [ZERO, ZERO];

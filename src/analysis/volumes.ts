@@ -1,15 +1,15 @@
 /**
- * Measures over the years, as the rows of Volymer give them. A measure is one by its name, area and cause; a year
- * that is stated twice starts a measure of its own, so that no row is lost or added to another.
+ * Metrics over the years, as the rows of Volymer give them. A metric is one by its name, area and cause; a year
+ * that is stated twice starts a metric of its own, so that no row is lost or added to another.
  */
 import type { Organisation } from "../model/organisation";
-import type { VolumeYear } from "../model/volume";
+import type { VolumeYear } from "../sources/volumes";
 import type { CostBasis } from "./priceVolume";
 
 export interface Measured {
-  /** Of its own among the measures. */
+  /** Of its own among the metrics. */
   readonly key: string;
-  /** The measure, with its area or cause where the name alone is somebody else's too. */
+  /** The metric, with its area or cause where the name alone is somebody else's too. */
   readonly label: string;
   readonly unit: string;
   /** By year. */
@@ -23,7 +23,7 @@ export function measuresOf(
 ): readonly Measured[] {
   const groups = new Map<string, VolumeYear[]>();
   for (const volume of volumes) {
-    const identity = [volume.measure, volume.area ?? "", volume.cause ?? ""].join("|");
+    const identity = [volume.metric, volume.area ?? "", volume.cause ?? ""].join("|");
     const nth = (time: number): string => (time === 1 ? identity : `${identity}|${time}`);
     let time = 1;
     while (groups.get(nth(time))?.some(({ year }) => year === volume.year) === true) time++;
@@ -33,15 +33,15 @@ export function measuresOf(
   return [...groups].flatMap(([key, years]): readonly Measured[] => {
     const [first] = years;
     if (first === undefined) return [];
-    const alike = firsts.filter(({ measure }) => measure === first.measure);
+    const alike = firsts.filter(({ metric }) => metric === first.metric);
     const area = areas.find(({ id }) => id === first.area);
     const apart = alike.some((other) => other.area !== first.area) ? (area?.shortName ?? area?.id) : first.cause;
-    const label = alike.length === 1 || apart === undefined ? first.measure : `${first.measure} (${apart})`;
+    const label = alike.length === 1 || apart === undefined ? first.metric : `${first.metric} (${apart})`;
     return [{ key, label, unit: first.unit, years: [...years].sort((a, b) => a.year - b.year) }];
   });
 }
 
-/** A measure's year that can be compared: both sides have a cost. */
+/** A metric's year that can be compared: both sides have a cost. */
 export interface Compared {
   readonly measured: Measured;
   readonly budget: CostBasis;
@@ -51,11 +51,11 @@ export interface Compared {
 }
 
 /**
- * The measures of a year whose cost is to be explained. A measure without costs whose unit is so much per another's
+ * The metrics of a year whose cost is to be explained. A metric without costs whose unit is so much per another's
  * unit ("månader per hushåll" for one in "hushåll") within the same area and cause is its third factor.
  */
-export function comparedIn(measures: readonly Measured[], year: number): readonly Compared[] {
-  const ofYear = measures.flatMap((measured) =>
+export function comparedIn(metrics: readonly Measured[], year: number): readonly Compared[] {
+  const ofYear = metrics.flatMap((measured) =>
     measured.years.filter((volume) => volume.year === year).map((volume) => ({ measured, volume }))
   );
   return ofYear.flatMap(({ measured, volume }): readonly Compared[] => {

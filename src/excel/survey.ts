@@ -1,6 +1,6 @@
 /** Looks at the workbook in one request: where each source stands, the top of it, and our own tables. */
 import { SOURCE_NAMES, type SourceName } from "../model/source";
-import { SHEET_NAMES, tableNameOf } from "../sources/sheets";
+import { SPECS, tableNameOf } from "../sources/catalogue";
 import type { CellValue, Rectangle, Site, SourceChoice, Survey } from "../workbook";
 import { a1, parseReference, parseReferences } from "./area";
 import { choicesOf, loadMemory, remembered, skippedOf, type Choices } from "./memory";
@@ -47,7 +47,7 @@ async function surveyed(merged: Merged, context: Excel.RequestContext): Promise<
   const candidates = SOURCE_NAMES.map((source) => {
     const named = workbook.names.getItemOrNullObject(sourceName(source)).getRangeOrNullObject();
     const table = workbook.tables.getItemOrNullObject(tableNameOf(source)).getRange();
-    const sheet = workbook.worksheets.getItemOrNullObject(SHEET_NAMES[source]).getUsedRangeOrNullObject(true);
+    const sheet = workbook.worksheets.getItemOrNullObject(SPECS[source].sheet).getUsedRangeOrNullObject(true);
     const around = borrow(named).worksheet.getUsedRangeOrNullObject(true);
     return {
       source,

@@ -6,7 +6,7 @@ import type { FactSources, StatedFacts } from "./sources";
 const UNIT = /,\s*(?:kr|kronor|procent|%|antal)\s*$/i;
 
 export function comparedFacts({ indicators = [], comparisons = [] }: FactSources): StatedFacts {
-  const names = new Set(comparisons.map(({ measure }) => measure));
+  const names = new Set(comparisons.map(({ metric }) => metric));
   const municipalities = new Set(comparisons.map(({ municipality }) => municipality));
   return {
     subjects: [

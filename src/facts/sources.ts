@@ -3,7 +3,7 @@
  * whole model or a few words in a test can fill it.
  */
 import type { Fact, Subject } from "../model/fact";
-import type { Model } from "../model/model";
+import type { Model } from "../sources/model";
 import type { Ore } from "../model/money";
 import type { Settings } from "../model/occasion";
 import type { AreaId, FrameId } from "../model/organisation";

@@ -1,13 +1,13 @@
 /**
  * Volumes and what they cost, of every year that the workbook has; what they cost per unit, also per month where the
- * measure counts months; what volume and price meant for the result, of which the tables print the reported year.
+ * metric counts months; what volume and price meant for the result, of which the tables print the reported year.
  */
 import { effectsOf } from "../analysis/priceVolume";
 import { comparedIn, measuresOf } from "../analysis/volumes";
 import { fact, type Fact, type Subject } from "../model/fact";
 import { subjectKey } from "../model/figure";
 import { ZERO } from "../model/money";
-import type { VolumeYear } from "../model/volume";
+import type { VolumeYear } from "../sources/volumes";
 import type { FactSources, StatedFacts } from "./sources";
 import { subject } from "./subjects";
 
@@ -21,15 +21,15 @@ export function volumeFacts(sources: FactSources): StatedFacts {
 }
 
 function subjectsOf(volumes: readonly VolumeYear[]): readonly Subject[] {
-  return volumes.map(({ measure, unit, area, cause }) => {
+  return volumes.map(({ metric, unit, area, cause }) => {
     const ofArea = area === undefined ? undefined : subjectKey("area", area);
     const within = cause === undefined ? ofArea : subjectKey("cause", cause);
-    return subject("volume", measure, { within, noun: unit });
+    return subject("volume", metric, { within, noun: unit });
   });
 }
 
-function countFacts({ measure, year, ...volumes }: VolumeYear): readonly Fact[] {
-  const stated = { what: "volume", subject: subjectKey("volume", measure), unit: "count", year } as const;
+function countFacts({ metric, year, ...volumes }: VolumeYear): readonly Fact[] {
+  const stated = { what: "volume", subject: subjectKey("volume", metric), unit: "count", year } as const;
   const counts = [
     { scenario: "outcome", exact: volumes.outcomeVolume },
     { scenario: "budget", exact: volumes.budgetVolume },
@@ -37,8 +37,8 @@ function countFacts({ measure, year, ...volumes }: VolumeYear): readonly Fact[] 
   return counts.flatMap(({ scenario, exact }) => (exact === undefined ? [] : [fact({ ...stated, scenario, exact })]));
 }
 
-function costFacts({ measure, year, ...sides }: VolumeYear): readonly Fact[] {
-  const about = subjectKey("volume", measure);
+function costFacts({ metric, year, ...sides }: VolumeYear): readonly Fact[] {
+  const about = subjectKey("volume", metric);
   const costs = [
     { scenario: "outcome", volume: sides.outcomeVolume, cost: sides.outcomeCost },
     { scenario: "budget", volume: sides.budgetVolume, cost: sides.budgetCost },
@@ -49,7 +49,7 @@ function costFacts({ measure, year, ...sides }: VolumeYear): readonly Fact[] {
     if (volume === undefined || volume === 0) return [whole];
     const stated = { what: "unitCost", subject: about, scenario, unit: "orePer", year } as const;
     const perMonth = fact({ ...stated, narrowedTo: "month", exact: cost / volume / 12 });
-    return [whole, fact({ ...stated, exact: cost / volume }), ...(/månad/i.test(measure) ? [perMonth] : [])];
+    return [whole, fact({ ...stated, exact: cost / volume }), ...(/månad/i.test(metric) ? [perMonth] : [])];
   });
 }
 
@@ -58,7 +58,7 @@ function effectFacts(volumes: readonly VolumeYear[], { organisation, settings }:
   const years = [...new Set(volumes.map(({ year }) => year))];
   return years.flatMap((year) =>
     comparedIn(measures, year).flatMap(({ measured, budget, outcome }) => {
-      const name = measured.years[0]?.measure;
+      const name = measured.years[0]?.metric;
       if (name === undefined || budget.factors.length === 0 || outcome.factors.length === 0) return [];
       const { factors, price } = effectsOf(budget, outcome, settings.split ?? "flexible");
       const stated = { subject: subjectKey("volume", name), unit: "ore", year } as const;

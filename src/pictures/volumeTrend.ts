@@ -1,14 +1,14 @@
-/** A measure's volume over the years, with its unit cost where cost is known. */
+/** A metric's volume over the years, with its unit cost where cost is known. */
 import { unitCostOf } from "../analysis/priceVolume";
 import { measuresOf, type Measured } from "../analysis/volumes";
 import { ORE_PER } from "../model/money";
 import type { Organisation } from "../model/organisation";
-import type { VolumeYear } from "../model/volume";
+import type { VolumeYear } from "../sources/volumes";
 import { EMPTY, type Cell, type Row } from "../reports/table";
 import { printed } from "../words/numbers";
 import type { Illustration } from "./picture";
 
-/** One picture per measure that has a volume in two years or more. */
+/** One picture per metric that has a volume in two years or more. */
 export function volumeTrends(
   volumes: readonly VolumeYear[],
   organisation: Pick<Organisation, "areas">

@@ -1,6 +1,6 @@
 /** Measures for balance: decided effect, realised effect, and the share realised. */
 import { MEASURES, nthOf, subjectKey, type Figure } from "../model/figure";
-import type { Measure } from "../model/measure";
+import type { Measure } from "../sources/measures";
 import { subtract, total } from "../model/money";
 import { cellColumn, figureColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
 import type { Report } from "./report";

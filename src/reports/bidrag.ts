@@ -5,7 +5,7 @@
 import type { Analysis } from "../analysis/analysis";
 import { lineOf } from "../analysis/statement";
 import { GRANTS_RECEIVED, nthOf, subjectKey, type Figure } from "../model/figure";
-import type { GrantReceived } from "../model/grantReceived";
+import type { GrantReceived } from "../sources/grantsReceived";
 import { subtract, total, type Ore } from "../model/money";
 import { figureColumn, tableOf, textColumn, type RowOf } from "./columns";
 import type { Report, ReportTable } from "./report";

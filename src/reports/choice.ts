@@ -4,7 +4,7 @@
  * written; what is not written stands as an earlier run left it.
  */
 import type { SourceName } from "../model/source";
-import type { Recognition } from "../sources/recognise";
+import type { Recognition } from "../sources/status";
 import { CATALOGUE } from "./index";
 import type { ReportId, Table } from "./table";
 

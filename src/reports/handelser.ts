@@ -1,5 +1,6 @@
 /** The economic effect of single events: four groups, and what they net to. */
-import { EVENT_GROUPS, improves, type EventEffect, type EventGroup } from "../model/event";
+import { EVENT_GROUPS, improves, type EventGroup } from "../model/event";
+import type { EventEffect } from "../sources/events";
 import { nthOf, subjectKey, type Figure } from "../model/figure";
 import { negate, total, type Ore } from "../model/money";
 import { figureColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";

@@ -2,8 +2,8 @@
 import type { Analysis } from "../analysis/analysis";
 import type { MoneyUnit } from "../model/money";
 import type { SourceName } from "../model/source";
-import type { Recognition } from "../sources/recognise";
-import { SHEET_NAMES } from "../sources/sheets";
+import type { Recognition } from "../sources/status";
+import { SPECS } from "../sources/catalogue";
 import { atgarder } from "./atgarder";
 import { bidrag } from "./bidrag";
 import { budgetavvikelse } from "./budgetavvikelse";
@@ -84,7 +84,7 @@ export function tablesOf(analysis: Analysis, recognition: Recognition): Catalogu
 function sourcesOf({ sources }: Report, missing: ReadonlySet<SourceName>): Pick<Table, "sources"> {
   return sources === undefined
     ? {}
-    : { sources: sources.filter((source) => !missing.has(source)).map((source) => SHEET_NAMES[source]) };
+    : { sources: sources.filter((source) => !missing.has(source)).map((source) => SPECS[source].sheet) };
 }
 
 /** A report's table in the workbook's report unit, unless it states its own. */

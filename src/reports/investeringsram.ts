@@ -2,7 +2,7 @@
 import { isMaterial } from "../analysis/materiality";
 import { INVESTMENTS, nthOf, subjectKey, type Figure } from "../model/figure";
 import { subtract, total, type Ore } from "../model/money";
-import type { Investment } from "../model/investment";
+import type { Investment } from "../sources/investments";
 import type { Settings } from "../model/occasion";
 import { figureColumn, tableOf, type ColumnOf, type RowOf } from "./columns";
 import type { Report } from "./report";

@@ -1,5 +1,5 @@
-/** Municipalities compared: value, rank, and difference to the mean and median, per measure and year. */
-import type { ComparisonFigure } from "../model/comparison";
+/** Municipalities compared: value, rank, and difference to the mean and median, per metric and year. */
+import type { ComparisonFigure } from "../sources/comparisons";
 import { subjectKey, type Figure } from "../model/figure";
 import { cellColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
 import { ORE_PER } from "../model/money";
@@ -13,7 +13,7 @@ export const jamforelsekommuner: Report = {
   sources: ["comparisons"],
   tables: ({ model: { comparisons } }) => {
     if (comparisons.length === 0) return [];
-    const names = [...new Set(comparisons.map(({ measure }) => measure))];
+    const names = [...new Set(comparisons.map(({ metric }) => metric))];
     return [
       tableOf(
         {
@@ -25,14 +25,14 @@ export const jamforelsekommuner: Report = {
         },
         { key: "measure", heading: "Mått" },
         COLUMNS,
-        names.flatMap((name) => measureRows(comparisons.filter(({ measure }) => measure === name)))
+        names.flatMap((name) => metricRows(comparisons.filter(({ metric }) => metric === name)))
       ),
     ];
   },
 };
 
 interface Compared extends ComparisonFigure {
-  /** The same measure and year in all municipalities. */
+  /** The same metric and year in all municipalities. */
   readonly values: readonly number[];
   readonly decimals: number;
 }
@@ -48,20 +48,20 @@ const COLUMNS: readonly ColumnOf<Compared>[] = [
   cellColumn("median", "Skillnad mot median", "number", ({ value, values }) => number(value - medianOf(values), 1)),
 ];
 
-/** The measure's name tells its unit: kr, procent, or a count. */
-function sayingOf({ measure, municipality, year, value }: ComparisonFigure): Saying {
+/** The metric's name tells its unit: kr, procent, or a count. */
+function sayingOf({ metric, municipality, year, value }: ComparisonFigure): Saying {
   const figure: Figure = {
     what: "comparison",
-    subject: subjectKey("comparison", measure),
+    subject: subjectKey("comparison", metric),
     narrowedTo: subjectKey("comparison", municipality),
     year,
   };
-  if (/\bprocent\b|%|andel/i.test(measure)) return { figure, unit: "percent" };
-  if (/\b(?:kr|kronor|kostnad)/i.test(measure)) return { figure, unit: "ore", exact: value * ORE_PER.kr };
+  if (/\bprocent\b|%|andel/i.test(metric)) return { figure, unit: "percent" };
+  if (/\b(?:kr|kronor|kostnad)/i.test(metric)) return { figure, unit: "ore", exact: value * ORE_PER.kr };
   return { figure, unit: "count" };
 }
 
-function measureRows(figures: readonly ComparisonFigure[]): readonly RowOf<Compared>[] {
+function metricRows(figures: readonly ComparisonFigure[]): readonly RowOf<Compared>[] {
   const decimals = figures.some(({ value }) => !Number.isInteger(value)) ? 1 : 0;
   const years = [...new Set(figures.map(({ year }) => year))].sort((a, b) => a - b);
   return years.flatMap((year) => {
@@ -70,8 +70,8 @@ function measureRows(figures: readonly ComparisonFigure[]): readonly RowOf<Compa
     return [...same]
       .sort((a, b) => b.value - a.value)
       .map((figure, index): RowOf<Compared> => ({
-        key: `${figure.measure}:${year}:${index}:${figure.municipality}`,
-        label: figure.measure,
+        key: `${figure.metric}:${year}:${index}:${figure.municipality}`,
+        label: figure.metric,
         kind: "line",
         of: { ...figure, values, decimals },
       }));

@@ -1,7 +1,7 @@
 /** Series restated after a reclassification: as reported, what was moved, and on today's basis, with break marks. */
 import { subjectKey, type Figure } from "../model/figure";
 import { add } from "../model/money";
-import type { SeriesYear } from "../model/restatedSeries";
+import type { SeriesYear } from "../sources/restatedSeries";
 import { figureColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
 import type { Report } from "./report";
 import { plus } from "./table";

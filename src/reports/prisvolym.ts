@@ -1,5 +1,5 @@
 /**
- * Price and volume: what a measure's cost deviation owes to more or fewer units, and what to dearer or cheaper
+ * Price and volume: what a metric's cost deviation owes to more or fewer units, and what to dearer or cheaper
  * ones. The unit cost is computed from cost and volume, never read. Where a third factor is stated (months per
  * household) it has its own effect, and services in own and bought form stand side by side in a table of their own.
  */
@@ -36,7 +36,7 @@ export const prisvolym: Report = {
   },
 };
 
-/** A measure with what its deviation is made of. */
+/** A metric with what its deviation is made of. */
 interface Explained extends Compared {
   readonly whose: Whose;
   readonly effects: Effects;

@@ -1,7 +1,7 @@
 /** The central reserve: what it opened with, what was allocated and returned, and what remains. */
 import { nthOf, RESERVE, type Figure } from "../model/figure";
 import { total, type Ore } from "../model/money";
-import type { ReserveEntry } from "../model/reserve";
+import type { ReserveEntry } from "../sources/reserve";
 import { figureColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
 import type { Report } from "./report";
 import { plus } from "./table";

@@ -1,7 +1,7 @@
-/** Which measure a volume or its cost is of: measures that share a name (in two areas) are figures of their own. */
+/** Which metric a volume or its cost is of: metrics that share a name (in two areas) are figures of their own. */
 import { measuresOf, type Measured } from "../analysis/volumes";
 import { nthOf, subjectKey, type Figure } from "../model/figure";
-import type { Model } from "../model/model";
+import type { Model } from "../sources/model";
 
 export type Whose = Pick<Figure, "subject" | "nth">;
 
@@ -13,5 +13,5 @@ export function whoseIn({ volumes, organisation }: Model): (measured: Measured) 
 }
 
 function nameOf({ years, label }: Measured): string {
-  return years[0]?.measure ?? label;
+  return years[0]?.metric ?? label;
 }

@@ -4,14 +4,13 @@
  */
 import type { AccountClass, ChartOfAccounts, IncomeLine } from "../model/account";
 import { prefixMap, type Code } from "../model/code";
-import type { Problem } from "../model/problem";
-import { codePrefix, needed, type Context, type Kind } from "./field";
-import { fold } from "./fold";
-import type { Grid } from "./grid";
 import { parseText } from "./cell";
+import { needed, type Kind } from "./field";
+import { fold } from "./fold";
+import { codePrefix } from "./kinds";
 import { value, wrong } from "./parsed";
-import { contradictionsIn } from "./prefixes";
-import { readRows, rowSource } from "./rows";
+import { prefixed } from "./prefixes";
+import { rowSource } from "./rowSource";
 
 export const LINE_LABELS: Readonly<Record<IncomeLine, string>> = {
   grantsReceived: "Bidrag",
@@ -27,7 +26,7 @@ export const LINE_LABELS: Readonly<Record<IncomeLine, string>> = {
 };
 
 /** What Kontoplan may say of an account: a line, or that it belongs to none. */
-export const CLASS_LABELS: Readonly<Record<AccountClass, string>> = {
+const CLASS_LABELS: Readonly<Record<AccountClass, string>> = {
   ...LINE_LABELS,
   investment: "Investeringar",
   neverSummed: "Räknas inte",
@@ -54,7 +53,7 @@ const GROUPS: Readonly<Record<AccountClass, readonly number[]>> = {
 };
 
 /** The built-in chart in account order: for showing it, and for a Kontoplan to start from. */
-export const USUAL_CHART: readonly (readonly [prefix: string, accountClass: AccountClass])[] = (
+const USUAL_CHART: readonly (readonly [prefix: string, accountClass: AccountClass])[] = (
   Object.entries(GROUPS) as [AccountClass, readonly number[]][]
 )
   .flatMap(([accountClass, groups]) => groups.map((group) => [String(group), accountClass] as const))
@@ -65,30 +64,42 @@ export function isNotCommittees(account: Code): boolean {
   return /^8[0-378]/.test(account);
 }
 
-export const ACCOUNTS = rowSource("accounts", false, {
-  prefix: needed(
-    codePrefix("Konto", "Kontonr", "Kontonummer", "Kontokod", "Kontogrupp", "Kto", "Konto från", "Prefix")
-  ),
-  accountClass: needed(
-    accountClass("Rad", "Resultatrad", "Resultaträkningsrad", "Rad i resultaträkningen", "Tillhör", "Grupp")
-  ),
-});
+export const ACCOUNTS = rowSource(
+  {
+    source: "accounts",
+    sheet: "Kontoplan",
+    description: {
+      sv: "Vilka konton som hör till vilken rad i resultaträkningen. Utan den gäller en förvald tabell efter Kommun-Bas.",
+      en: "Which accounts belong to which line of the income statement. Without it a default after Kommun-Bas holds.",
+    },
+    importance: "shaping",
+    fields: {
+      prefix: needed(
+        codePrefix("Konto", "Kontonr", "Kontonummer", "Kontokod", "Kontogrupp", "Kto", "Konto från", "Prefix"),
+        "Början av kontot räcker. Den längsta som passar gäller."
+      ),
+      accountClass: needed(
+        accountClass("Rad", "Resultatrad", "Resultaträkningsrad", "Rad i resultaträkningen", "Tillhör", "Grupp"),
+        "Resultaträkningens rad."
+      ),
+    },
+    startingRows: USUAL_CHART.map(([prefix, accountClass]) => [prefix, CLASS_LABELS[accountClass]]),
+  },
+  (rows) =>
+    prefixed(
+      "accounts",
+      rows.map(({ values: { prefix, accountClass }, placeOf }) => ({
+        prefix,
+        belongsTo: accountClass,
+        label: CLASS_LABELS[accountClass],
+        place: placeOf("prefix"),
+      }))
+    )
+);
 
-export function readAccounts(
-  grid: Grid | undefined,
-  context: Context
-): { readonly chart: ChartOfAccounts; readonly problems: readonly Problem[] } {
-  const { rows, problems } = readRows(ACCOUNTS, grid, context);
-  const own = rows.map(({ values, placeOf }) => ({
-    prefix: values.prefix,
-    belongsTo: values.accountClass,
-    label: CLASS_LABELS[values.accountClass],
-    place: placeOf("prefix"),
-  }));
-  return {
-    chart: prefixMap([...USUAL_CHART, ...own.map(({ prefix, belongsTo }) => [prefix, belongsTo] as const)]),
-    problems: [...problems, ...contradictionsIn("accounts", own)],
-  };
+/** The built-in chart with the workbook's own rows above it. */
+export function chartOf(own: readonly (readonly [prefix: string, accountClass: AccountClass])[]): ChartOfAccounts {
+  return prefixMap([...USUAL_CHART, ...own]);
 }
 
 function accountClass(name: string, ...synonyms: readonly string[]): Kind<AccountClass> {
@@ -98,7 +109,6 @@ function accountClass(name: string, ...synonyms: readonly string[]): Kind<Accoun
     synonyms,
     holds: "text",
     whenWrong: "dropRow",
-    zero: undefined,
     parse: (cell) => {
       const parsed = parseText(cell);
       if (parsed.kind !== "value") return parsed;

@@ -1,4 +1,7 @@
-/** Every source that a workbook can hold, in the contract's order. A new source is one file and one line here. */
+/**
+ * Every source that a workbook can hold, in the contract's order. A new source is a file, a name in
+ * `model/source.ts` and a line here.
+ */
 import { SOURCE_NAMES, type SourceName } from "../model/source";
 import { ACCOUNTS } from "./accounts";
 import { AREAS } from "./areas";
@@ -22,15 +25,18 @@ import { RESTATED_SERIES } from "./restatedSeries";
 import { SETTINGS } from "./settings";
 import { VOLUMES } from "./volumes";
 
-const BY_NAME: Readonly<Record<SourceName, SourceSpec>> = {
+/** The sources that explain the others: units, names, and what codes belong to. */
+const EXPLAINING = {
   settings: SETTINGS,
   occasions: OCCASIONS,
   frames: FRAMES,
   areas: AREAS,
   responsibilities: RESPONSIBILITIES,
   accounts: ACCOUNTS,
-  outcome: OUTCOME,
-  budget: BUDGET,
+};
+
+/** The sources whose rows are the model's as they are read. */
+export const ROW_SOURCES = {
   grants: GRANTS,
   forecasts: FORECASTS,
   causes: CAUSES,
@@ -46,4 +52,16 @@ const BY_NAME: Readonly<Record<SourceName, SourceSpec>> = {
   comparisons: COMPARISONS,
 };
 
-export const SOURCES: readonly SourceSpec[] = SOURCE_NAMES.map((name) => BY_NAME[name]);
+export const SPECS: Readonly<Record<SourceName, SourceSpec>> = {
+  ...EXPLAINING,
+  outcome: OUTCOME,
+  budget: BUDGET,
+  ...ROW_SOURCES,
+};
+
+export const SOURCES: readonly SourceSpec[] = SOURCE_NAMES.map((name) => SPECS[name]);
+
+/** Name of the Excel table that holds a source, in ASCII: `tableNameOf("areas")` is "Avvik_Omraden". */
+export function tableNameOf(source: SourceName): string {
+  return `Avvik_${SPECS[source].sheet.normalize("NFD").replace(/\p{M}/gu, "")}`;
+}

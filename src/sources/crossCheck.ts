@@ -7,10 +7,10 @@ import type { Problem } from "../model/problem";
 import type { SourceName } from "../model/source";
 import type { MoneyUnit } from "../model/money";
 import { addressOf } from "./address";
-import { SOURCES } from "./catalogue";
+import { SPECS } from "./catalogue";
 import { grantOf } from "./grants";
-import type { SourceStatus } from "./recognise";
-import { unitInHeading } from "./settings";
+import { unitInHeading } from "./settingValues";
+import type { SourceStatus } from "./status";
 
 /** Amounts whose heading names another unit than the one they are read in. */
 export function unitProblems(
@@ -18,8 +18,7 @@ export function unitProblems(
   used: MoneyUnit
 ): readonly Problem[] {
   if (site === undefined || headingRow === undefined) return [];
-  const amounts =
-    SOURCES.find((spec) => spec.source === source)?.columns.filter(({ holds }) => holds === "amount") ?? [];
+  const amounts = SPECS[source].columns.filter(({ holds }) => holds === "amount");
   return amounts.flatMap(({ name }): readonly Problem[] => {
     const offset = columns[name];
     const heading = headings[offset ?? -1] ?? "";
@@ -45,7 +44,7 @@ export function grantProblems(areas: readonly Area[], grants: readonly GrantEntr
 /** Areas that no budget row belongs to. */
 export function budgetProblems(areas: readonly Area[], budget: Ledger, areaOf: PrefixMap<AreaId>): readonly Problem[] {
   const budgeted = new Set<AreaId | undefined>();
-  const areaOfCode = budget.responsibilities.map(areaOf);
+  const areaOfCode = budget.codes.responsibility.map(areaOf);
   for (let entry = 0; entry < budget.entries; entry++) budgeted.add(areaOfCode[budget.responsibility[entry] ?? -1]);
   return areas
     .filter(({ id }) => !budgeted.has(id))

@@ -4,72 +4,76 @@
  */
 import type { GrantEntry } from "../model/grant";
 import { add, ZERO, type Ore } from "../model/money";
-import type { AreaId, Organisation } from "../model/organisation";
+import type { AreaId, FrameId } from "../model/organisation";
 import type { Place, Problem } from "../model/problem";
-import { amount, date, frame, mayBeEmpty, needed, optional, text, type Context } from "./field";
+import { mayBeEmpty, needed, optional } from "./field";
 import { fold } from "./fold";
-import type { Grid } from "./grid";
-import { readRows, rowSource } from "./rows";
+import { amount, AREA_NOTE, date, frame, text } from "./kinds";
+import { rowSource } from "./rowSource";
 
-export const GRANTS = rowSource("grants", true, {
-  decision: needed(text("Beslut", "Beslutat", "Beslutsnamn", "Beslutspunkt", "Ärende")),
-  date: mayBeEmpty(date("Datum", "Beslutsdatum", "Beslutad")),
-  frame: mayBeEmpty(frame("Ram", "Ramnamn", "Anslag", "Kommunbidragsram")),
-  area: mayBeEmpty(text("Verksamhetsområde", "Område", "Avdelning", "Förvaltningsområde")),
-  purpose: optional(text("Syfte", "Ändamål", "Avser", "Beskrivning", "Kommentar")),
-  amount: needed(amount("Belopp", "Summa", "Kr", "Kommunbidrag", "Tillskott", "Förändring")),
-});
-
-export function readGrants(
-  grid: Grid | undefined,
-  context: Context,
-  { areas }: Pick<Organisation, "areas">
-): { readonly grants: readonly GrantEntry[]; readonly problems: readonly Problem[] } {
-  const { rows, problems } = readRows(GRANTS, grid, context);
-  const found: Problem[] = [...problems];
-  const grants: GrantEntry[] = [];
-  const outside = new Map<string, { readonly name: string; readonly place: Place; amount: Ore }>();
-  for (const { values, placeOf } of rows) {
-    const area = values.area === undefined ? undefined : context.areas.find(values.area);
-    const expected = areas.find(({ id }) => id === area)?.frame;
-    if (expected !== undefined && values.frame !== undefined && expected !== values.frame) {
-      found.push({
-        kind: "frameDiffers",
-        severity: "preliminary",
-        place: placeOf("frame"),
-        area: area ?? "",
-        stated: values.frame,
-        expected,
-      });
+export const GRANTS = rowSource(
+  {
+    source: "grants",
+    sheet: "Kommunbidrag",
+    description: {
+      sv: "Besluten om kommunbidrag, område för område.",
+      en: "The decisions on the grant, area by area.",
+    },
+    importance: "needed",
+    fields: {
+      decision: needed(
+        text("Beslut", "Beslutat", "Beslutsnamn", "Beslutspunkt", "Ärende"),
+        "Det första beslutet är nämndens ingående budget."
+      ),
+      date: mayBeEmpty(date("Datum", "Beslutsdatum", "Beslutad")),
+      frame: mayBeEmpty(frame("Ram", "Ramnamn", "Anslag", "Kommunbidragsram")),
+      area: mayBeEmpty(text("Verksamhetsområde", "Område", "Avdelning", "Förvaltningsområde"), AREA_NOTE),
+      purpose: optional(text("Syfte", "Ändamål", "Avser", "Beskrivning", "Kommentar"), "Vad beslutet avser."),
+      amount: needed(
+        amount("Belopp", "Summa", "Kr", "Kommunbidrag", "Tillskott", "Förändring"),
+        "Positivt belopp ger kommunbidrag, negativt tar."
+      ),
+    },
+  },
+  (rows, { areas, frames, frameOf }) => {
+    const problems: Problem[] = [];
+    const grants: GrantEntry[] = [];
+    const outside = new Map<string, { readonly name: string; readonly place: Place; amount: Ore }>();
+    for (const { values, placeOf } of rows) {
+      const { decision, date, purpose, amount } = values;
+      const area = values.area === undefined ? undefined : areas.find(values.area);
+      const expected = area && frameOf(area);
+      if (area !== undefined && expected !== undefined && values.frame !== undefined && expected !== values.frame)
+        problems.push(frameDiffers(placeOf("frame"), area, values.frame, expected));
+      const frame = expected ?? values.frame;
+      if (frame === undefined) {
+        if (frames.areComplete && areas.areComplete) problems.push(withoutFrame(placeOf("frame")));
+        continue;
+      }
+      grants.push({ decision, date, frame, area, purpose, amount });
+      if (area !== undefined || !areas.areComplete) continue;
+      const name = values.area ?? "";
+      const group = outside.get(fold(name)) ?? { name, place: placeOf("area"), amount: ZERO };
+      if (Number.isSafeInteger(group.amount + amount)) group.amount = add(group.amount, amount);
+      outside.set(fold(name), group);
     }
-    const frame = expected ?? values.frame;
-    if (frame === undefined) {
-      if (context.frames.areComplete && context.areas.areComplete) found.push(withoutFrame(placeOf("frame")));
-      continue;
-    }
-    grants.push({
-      decision: values.decision,
-      date: values.date,
-      frame,
-      area,
-      purpose: values.purpose,
-      amount: values.amount,
-    });
-    if (area !== undefined || !context.areas.areComplete) continue;
-    const name = values.area ?? "";
-    const group = outside.get(fold(name)) ?? { name, place: placeOf("area"), amount: ZERO };
-    if (Number.isSafeInteger(group.amount + values.amount)) group.amount = add(group.amount, values.amount);
-    outside.set(fold(name), group);
+    const strangers = [...outside.values()].map((found): Problem => ({
+      kind: "grantOutsideAreas",
+      severity: "preliminary",
+      ...found,
+    }));
+    return { values: grants, problems: [...problems, ...strangers] };
   }
-  for (const { name, place, amount } of outside.values())
-    found.push({ kind: "grantOutsideAreas", severity: "preliminary", place, name, amount });
-  return { grants, problems: found };
-}
+);
 
 /** An area's grant over all decisions; `undefined` when no row names the area. */
 export function grantOf(area: AreaId, grants: readonly GrantEntry[]): Ore | undefined {
   const own = grants.filter((entry) => entry.area === area);
   return own.length === 0 ? undefined : own.reduce((sum, { amount }) => add(sum, amount), ZERO);
+}
+
+function frameDiffers(place: Place, area: AreaId, stated: FrameId, expected: FrameId): Problem {
+  return { kind: "frameDiffers", severity: "preliminary", place, area, stated, expected };
 }
 
 function withoutFrame(place: Place): Problem {

@@ -1,16 +1,20 @@
-/** Investeringar: investment frames, as expenditure (positive). */
-import type { Investment } from "../model/investment";
-import { amount, needed, optional, text, type Context } from "./field";
-import type { Grid } from "./grid";
-import { readRows, rowSource, valuesOf, type SourceRead } from "./rows";
+/** Investeringar: investment frames, limits for expenditure. Expenditure is positive here and in print. */
+import { needed, optional } from "./field";
+import { amount, text } from "./kinds";
+import { rowSource, type RowOf } from "./rowSource";
 
-export const INVESTMENTS = rowSource("investments", false, {
-  name: needed(text("Benämning", "Investering", "Projekt", "Objekt", "Namn")),
-  budget: needed(amount("Budget", "Investeringsram", "Ram", "Budget helår")),
-  outcome: needed(amount("Utfall", "Förbrukat", "Utgift", "Bokfört", "Utfall helår")),
-  forecast: optional(amount("Prognos", "Helårsprognos", "Prognos helår")),
+export const INVESTMENTS = rowSource({
+  source: "investments",
+  sheet: "Investeringar",
+  description: { sv: "Investeringarnas budget och utfall.", en: "Budget and outcome of the investments." },
+  importance: "extra",
+  fields: {
+    name: needed(text("Benämning", "Investering", "Projekt", "Objekt", "Namn")),
+    budget: needed(amount("Budget", "Investeringsram", "Ram", "Budget helår")),
+    outcome: needed(amount("Utfall", "Förbrukat", "Utgift", "Bokfört", "Utfall helår")),
+    /** Expected expenditure of the full year. */
+    forecast: optional(amount("Prognos", "Helårsprognos", "Prognos helår")),
+  },
 });
 
-export function readInvestments(grid: Grid | undefined, context: Context): SourceRead<Investment> {
-  return valuesOf(readRows(INVESTMENTS, grid, context));
-}
+export type Investment = RowOf<typeof INVESTMENTS>;

@@ -3,20 +3,16 @@
  * here; what becomes of a row is decided in `ledgerRows`. A million rows pass: no object is made for a row that is
  * in order.
  */
+import { DIMENSIONS } from "../model/ledger";
 import type { Ore } from "../model/money";
 import type { Block, CellValue } from "../workbook";
 import { isEmpty, isTotalLabel } from "./cell";
-import { EMPTY, TOTAL_LABEL } from "./codeDictionary";
-import type { Plan } from "./grid";
-import { ACCOUNT, ACTIVITY, AMOUNT, PERIOD, RESPONSIBILITY, VERIFICATION } from "./ledgerColumns";
-import { ledgerRows } from "./ledgerRows";
+import { MARKS } from "./dictionary";
+import { LEDGER_COLUMNS } from "./ledgerColumns";
+import { LedgerRows } from "./ledgerRows";
 import type { LedgerRead, LedgerRules } from "./ledgerRules";
+import type { Plan } from "./plan";
 import type { SumRow } from "./sumRows";
-
-export interface LedgerReader {
-  readonly take: (block: Block) => void;
-  readonly finish: () => LedgerRead;
-}
 
 /** A row that may be a row of sums: it has a label, or nothing but an amount. It is decided when the next row is met. */
 interface Held {
@@ -27,96 +23,101 @@ interface Held {
   readonly label: string;
 }
 
-export function ledgerReader(rules: LedgerRules, plan: Plan): LedgerReader {
-  const rows = ledgerRows(rules, plan);
-  const { periods, accounts, responsibilities, activities, tally } = rows;
-  const sumRows: SumRow[] = [];
-  let held: Held | undefined;
+export class LedgerReader {
+  readonly #rows: LedgerRows;
+  readonly #sumRows: SumRow[] = [];
+  #held: Held | undefined;
+  /** Sum of every row counted, and of those since the last row of sums. */
+  #sumAbove = 0;
+  #sumSince = 0;
+  #rowsSince = 0;
+  /** The row's cells and their numbers, in the order of the dimensions; used again for every row. */
+  readonly #cells: CellValue[] = DIMENSIONS.map(() => "");
+  readonly #key = new Int32Array(DIMENSIONS.length);
 
-  function take(block: Block): void {
-    const columnOf = (name: string): Column | undefined => block.columns[plan.columns.get(name)?.position ?? -1];
-    const [periodColumn, accountColumn, responsibilityColumn] = [
-      columnOf(PERIOD),
-      columnOf(ACCOUNT),
-      columnOf(RESPONSIBILITY),
-    ];
-    const [activityColumn, amountColumn, verificationColumn] = [
-      columnOf(ACTIVITY),
-      columnOf(AMOUNT),
-      columnOf(VERIFICATION),
-    ];
+  constructor(
+    rules: LedgerRules,
+    private readonly plan: Plan
+  ) {
+    this.#rows = new LedgerRows(rules, plan);
+  }
+
+  take(block: Block): void {
+    const columnOf = ({ name }: { readonly name: string }): Column | undefined =>
+      block.columns[this.plan.columns.get(name)?.position ?? -1];
+    const keyColumns = DIMENSIONS.map((dimension) => columnOf(LEDGER_COLUMNS[dimension]));
+    const amounts = columnOf(LEDGER_COLUMNS.amount);
+    const verifications = columnOf(LEDGER_COLUMNS.verification);
     for (let row = 0; row < block.rows; row++) {
-      const cell = cellIn(amountColumn, row);
-      const periodCell = cellIn(periodColumn, row);
-      const accountCell = cellIn(accountColumn, row);
-      const responsibilityCell = cellIn(responsibilityColumn, row);
-      const activityCell = cellIn(activityColumn, row);
-      if (
-        isEmpty(cell) &&
-        isEmpty(periodCell) &&
-        isEmpty(accountCell) &&
-        isEmpty(responsibilityCell) &&
-        isEmpty(activityCell)
-      )
-        continue;
-      if (held !== undefined) decide(held, false);
-      const period = periods.indexOf(periodCell);
-      const account = accounts.indexOf(accountCell);
-      const responsibility = responsibilities.indexOf(responsibilityCell);
-      const activity = activities.indexOf(activityCell);
-      const verification = cellIn(verificationColumn, row);
-      const p = periods.marks[period] ?? 0;
-      const a = accounts.marks[account] ?? 0;
-      const r = responsibilities.marks[responsibility] ?? 0;
-      const v = activities.marks[activity] ?? 0;
-      const isLabelled = ((p | a | r | v) & TOTAL_LABEL) !== 0;
-      const isBlank = (p & a & r & v & EMPTY) !== 0;
-      if (isLabelled || isBlank) {
-        const label =
-          [periodCell, accountCell, responsibilityCell, activityCell, verification].find(isTotalLabel) ?? "";
-        held = { sheetRow: block.firstRow + row, cell, amount: rows.effectOf(cell), label: String(label) };
-      } else {
-        rows.count(block.firstRow + row, cell, period, account, responsibility, activity, verification);
-      }
+      const cell = cellIn(amounts, row);
+      if (!this.#takeCells(keyColumns, row) && isEmpty(cell)) continue;
+      if (this.#held !== undefined) this.#decide(this.#held, false);
+      const verification = cellIn(verifications, row);
+      const sheetRow = block.firstRow + row;
+      if (this.#mayBeSums()) this.#held = this.#hold(sheetRow, cell, verification);
+      else this.#count(sheetRow, cell, verification);
     }
   }
 
-  function decide({ sheetRow, cell, amount, label }: Held, isLast: boolean): void {
-    held = undefined;
+  finish(): LedgerRead {
+    if (this.#held !== undefined) this.#decide(this.#held, true);
+    return this.#rows.finish(this.#sumRows);
+  }
+
+  /** Takes a row's periods and codes; false when it has none of them. */
+  #takeCells(columns: readonly (Column | undefined)[], row: number): boolean {
+    let hasAny = false;
+    for (let at = 0; at < columns.length; at++) {
+      const cell = cellIn(columns[at], row);
+      this.#cells[at] = cell;
+      hasAny ||= !isEmpty(cell);
+    }
+    return hasAny;
+  }
+
+  /** Finds the numbers of the row's cells. A label, or no code at all, may be a row of sums. */
+  #mayBeSums(): boolean {
+    let [any, all] = [0, MARKS.empty as number];
+    for (let at = 0; at < this.#key.length; at++) {
+      const dictionary = this.#rows.inOrder[at];
+      const index = dictionary?.indexOf(this.#cells[at] ?? "") ?? 0;
+      const marks = dictionary?.marks[index] ?? 0;
+      this.#key[at] = index;
+      any |= marks;
+      all &= marks;
+    }
+    return (any & MARKS.totalLabel) !== 0 || all !== 0;
+  }
+
+  #hold(sheetRow: number, cell: CellValue, verification: CellValue): Held {
+    const label = [...this.#cells, verification].find(isTotalLabel) ?? "";
+    return { sheetRow, cell, amount: this.#rows.effectOf(cell), label: String(label) };
+  }
+
+  #decide({ sheetRow, cell, amount, label }: Held, isLast: boolean): void {
+    this.#held = undefined;
     const isSum =
       amount !== undefined &&
       amount !== 0 &&
-      ((tally.rowsSince > 1 && amount === tally.sumSince) || (isLast && amount === tally.sumRead));
+      ((this.#rowsSince > 1 && amount === this.#sumSince) || (isLast && amount === this.#sumAbove));
     if (label !== "" || isSum) {
-      sumRows.push({
-        address: rows.addressIn(AMOUNT, sheetRow),
-        label,
-        amount,
-        isLast,
-        sumAbove: tally.sumRead as Ore,
-        sumSince: tally.sumSince as Ore,
-      });
-      tally.sumSince = 0;
-      tally.rowsSince = 0;
+      const address = this.#rows.addressIn(LEDGER_COLUMNS.amount, sheetRow);
+      const [sumAbove, sumSince] = [this.#sumAbove as Ore, this.#sumSince as Ore];
+      this.#sumRows.push({ address, label, amount, isLast, sumAbove, sumSince });
+      this.#sumSince = 0;
+      this.#rowsSince = 0;
     } else {
-      rows.count(
-        sheetRow,
-        cell,
-        periods.indexOf(""),
-        accounts.indexOf(""),
-        responsibilities.indexOf(""),
-        activities.indexOf(""),
-        ""
-      );
+      this.#rows.inOrder.forEach((dictionary, at) => (this.#key[at] = dictionary.indexOf("")));
+      this.#count(sheetRow, cell, "");
     }
   }
 
-  function finish(): LedgerRead {
-    if (held !== undefined) decide(held, true);
-    return rows.finish(sumRows);
+  #count(sheetRow: number, cell: CellValue, verification: CellValue): void {
+    const amount = this.#rows.count(sheetRow, cell, this.#key, verification);
+    this.#sumAbove += amount;
+    this.#sumSince += amount;
+    this.#rowsSince++;
   }
-
-  return { take, finish };
 }
 
 type Column = Block["columns"][number];

@@ -1,18 +1,15 @@
 /** What was found in a ledger, as problems: one per code, one per period left out, one for all repeated rows. */
-import type { ChartOfAccounts, OutsideStatement } from "../model/account";
+import type { OutsideStatement } from "../model/account";
 import { code } from "../model/code";
 import type { Place, Problem, StrayRows } from "../model/problem";
 import { isNotCommittees } from "./accounts";
-import type { RowAccount } from "./ledgerRules";
+import type { LedgerRules, RowAccount } from "./ledgerRules";
 import type { Strays } from "./strays";
 import { sumRowProblems, type SumRow } from "./sumRows";
 
-export interface FoundInLedger {
-  readonly source: "outcome" | "budget";
+interface FoundInLedger {
   /** The ledger's rows as a whole. */
   readonly site: Place;
-  readonly year: number | undefined;
-  readonly chart: ChartOfAccounts;
   readonly account: RowAccount;
   readonly unknownAccount: Strays;
   readonly unknownResponsibility: Strays;
@@ -25,74 +22,44 @@ export interface FoundInLedger {
 
 const MOST_ADDRESSES = 10;
 
-export function ledgerProblems(found: FoundInLedger): readonly Problem[] {
-  const { source, site, year, account, chart } = found;
-  const placeOf = ({ addresses }: StrayRows): Place => ({ sheet: site.sheet, address: addresses[0] ?? "" });
+export function ledgerProblems({ source, chart, periods }: LedgerRules, found: FoundInLedger): readonly Problem[] {
+  const { site, account } = found;
+  const at = (stray: StrayRows) => ({
+    source,
+    place: { sheet: site.sheet, address: stray.addresses[0] ?? "" },
+    stray,
+  });
   const outside = (accountClass: OutsideStatement): readonly StrayRows[] =>
     gathered(found.outside.groups().filter((group) => chart(code(group.code)) === accountClass));
   const otherPeriods = found.otherPeriod.groups();
-  return [
-    ...(account.read === 0 ? [{ kind: "sourceEmpty", source, severity: "blocking", place: site } as const] : []),
-    ...(year !== undefined && account.used === 0 && otherPeriods.length > 0
-      ? [
-          {
-            kind: "noRowsForYear",
-            source,
-            severity: "blocking",
-            place: site,
-            year,
-            found: otherPeriods.map((group) => group.code),
-          } as const,
-        ]
-      : []),
-    ...found.unreadablePeriod.groups().map((stray): Problem => ({
-      kind: "periodUnreadable",
+  const problems: Problem[] = [];
+  if (account.read === 0) problems.push({ kind: "sourceEmpty", source, severity: "blocking", place: site });
+  if (periods.year !== undefined && account.used === 0 && otherPeriods.length > 0) {
+    const years = otherPeriods.map((group) => group.code);
+    problems.push({
+      kind: "noRowsForYear",
       source,
-      severity: "preliminary",
-      place: placeOf(stray),
-      stray,
-    })),
-    ...found.unknownResponsibility.groups().map((stray): Problem => ({
-      kind: "responsibilityUnknown",
-      source,
-      severity: "preliminary",
-      place: placeOf(stray),
-      stray,
-    })),
-    ...found.unknownAccount.groups().map((stray): Problem => ({
-      kind: "accountUnknown",
-      source,
-      severity: "preliminary",
-      place: placeOf(stray),
-      stray,
-      notCommittees: isNotCommittees(code(stray.code)),
-    })),
-    ...(["investment", "neverSummed"] as const).flatMap((accountClass) =>
-      outside(accountClass).map((stray): Problem => ({
-        kind: "accountOutside",
-        source,
-        severity: "note",
-        place: placeOf(stray),
-        stray,
-        accountClass,
-      }))
-    ),
-    ...otherPeriods.map((stray): Problem => ({
-      kind: "otherPeriod",
-      source,
-      severity: "note",
-      place: placeOf(stray),
-      stray,
-    })),
-    ...gathered(found.repeated.groups()).map((stray): Problem => ({
-      kind: "duplicateRows",
-      source,
-      severity: "note",
-      place: placeOf(stray),
-      stray,
-    })),
-    ...sumRowProblems(source, site.sheet, found.sumRows),
-  ];
+      severity: "blocking",
+      place: site,
+      year: periods.year,
+      found: years,
+    });
+  }
+  for (const stray of found.unreadablePeriod.groups())
+    problems.push({ kind: "periodUnreadable", severity: "preliminary", ...at(stray) });
+  for (const stray of found.unknownResponsibility.groups())
+    problems.push({ kind: "responsibilityUnknown", severity: "preliminary", ...at(stray) });
+  for (const stray of found.unknownAccount.groups()) {
+    const notCommittees = isNotCommittees(code(stray.code));
+    problems.push({ kind: "accountUnknown", severity: "preliminary", ...at(stray), notCommittees });
+  }
+  for (const accountClass of ["investment", "neverSummed"] as const)
+    for (const stray of outside(accountClass))
+      problems.push({ kind: "accountOutside", severity: "note", ...at(stray), accountClass });
+  for (const stray of otherPeriods) problems.push({ kind: "otherPeriod", severity: "note", ...at(stray) });
+  for (const stray of gathered(found.repeated.groups()))
+    problems.push({ kind: "duplicateRows", severity: "note", ...at(stray) });
+  return [...problems, ...sumRowProblems(source, site.sheet, found.sumRows)];
 }
 
 /** All groups as one, under the first one's code; nothing gives nothing. */

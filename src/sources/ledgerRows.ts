@@ -1,173 +1,181 @@
 /**
  * What becomes of each row of a ledger: it is added to an entry, or put on a list of rows that are left out. Both are
- * added up on their own, beside what was read, so that Avstämning can prove that nothing is lost. What a code means
- * is found out once, when it is first met.
+ * added up on their own, beside what was read, so that Avstämning can prove that nothing is lost.
  */
-import { isIncomeLine } from "../model/account";
-import type { Ledger } from "../model/ledger";
+import { CODE_DIMENSIONS, DIMENSIONS, type CodeDimension, type Keys, type Ledger } from "../model/ledger";
 import { ore, type Ore } from "../model/money";
+import type { Severity } from "../model/problem";
 import type { CellValue } from "../workbook";
 import { addressOf, placeOf } from "./address";
 import { parseAmount } from "./amount";
 import { isEmpty } from "./cell";
-import { codeDictionary, ERROR, OUTSIDE, UNKNOWN, type CodeDictionary } from "./codeDictionary";
 import { Combinations } from "./combinations";
+import { MARKS, type Dictionary } from "./dictionary";
 import { Duplicates } from "./duplicates";
-import { findingsIn } from "./findings";
-import type { Plan } from "./grid";
-import { ACCOUNT, ACTIVITY, AMOUNT, PERIOD, RESPONSIBILITY, VERIFICATION } from "./ledgerColumns";
+import { findingsIn, type Findings } from "./findings";
+import { LEDGER_COLUMNS } from "./ledgerColumns";
+import { ledgerDictionaries, type LedgerDictionaries } from "./ledgerDictionaries";
 import { ledgerProblems } from "./ledgerProblems";
 import type { LedgerRead, LedgerRules, RowAccount } from "./ledgerRules";
-import { OTHER_PERIOD, periodDictionary, UNREADABLE } from "./periodDictionary";
+import type { CellFinding } from "./parsed";
+import type { Plan } from "./plan";
 import { strays } from "./strays";
 import type { SumRow } from "./sumRows";
 
-export function ledgerRows(rules: LedgerRules, { wanted, columns }: Plan) {
-  const { source, unit, sign, chart, areaOf } = rules;
-  const has = (name: string): boolean => columns.has(name);
-  const digits = (name: string): number => columns.get(name)?.digits ?? 0;
-  const periods = periodDictionary({ ...rules.periods, mayBeEmpty: rules.periods.mayBeEmpty || !has(PERIOD) });
-  const accounts = codeDictionary(digits(ACCOUNT), (code) => {
-    const accountClass = chart(code);
-    return accountClass === undefined ? (has(ACCOUNT) ? UNKNOWN : 0) : isIncomeLine(accountClass) ? 0 : OUTSIDE;
-  });
-  const responsibilities = codeDictionary(digits(RESPONSIBILITY), (code) =>
-    areaOf === undefined || !has(RESPONSIBILITY) || areaOf(code) !== undefined ? 0 : UNKNOWN
-  );
-  const activities = codeDictionary(digits(ACTIVITY), () => 0);
+type Column = Readonly<Record<"name", string>>;
 
-  const entries = new Combinations();
-  const duplicates = has(VERIFICATION) ? new Duplicates(wanted.rectangle.rows) : undefined;
-  const findings = findingsIn(source, wanted.rectangle.sheet);
-  const found = { unknownAccount: strays(), unknownResponsibility: strays(), outside: strays(), repeated: strays() };
+/** From which mark on a code is told of. */
+const ODD = MARKS.error;
+
+export class LedgerRows {
+  readonly #dictionaries: LedgerDictionaries;
+  /** The dictionaries in the order of the dimensions: what a row's key refers to. */
+  readonly inOrder: readonly Pick<Dictionary<unknown>, "indexOf" | "marks" | "labels">[];
+  readonly #entries = new Combinations(DIMENSIONS.length);
+  readonly #duplicates: Duplicates | undefined;
+  readonly #findings: Findings;
+  readonly #found = {
+    unknownAccount: strays(),
+    unknownResponsibility: strays(),
+    outside: strays(),
+    repeated: strays(),
+  };
   /** Rows that are left out. Those with neither amount nor period, footnotes mostly, are told as lacking an amount. */
-  const leftOut = { unreadablePeriod: strays(), otherPeriod: strays(), footnotes: strays() };
-  const tally = { read: 0, used: 0, sumRead: 0, sumUsed: 0, size: 0, rowsSince: 0, sumSince: 0 };
+  readonly #leftOut = { unreadablePeriod: strays(), otherPeriod: strays(), footnotes: strays() };
+  readonly #tally = { read: 0, used: 0, sumRead: 0, sumUsed: 0, size: 0 };
 
-  const sheetColumn = (name: string): number => (columns.get(name) ?? columns.get(AMOUNT))?.sheetColumn ?? 0;
-  const addressIn = (name: string, sheetRow: number): string => addressOf(sheetRow, sheetColumn(name));
+  constructor(
+    private readonly rules: LedgerRules,
+    private readonly plan: Plan
+  ) {
+    this.#dictionaries = ledgerDictionaries(rules, plan.columns);
+    const { period, codes } = this.#dictionaries;
+    this.inOrder = DIMENSIONS.map((dimension) => (dimension === "period" ? period : codes[dimension]));
+    const hasVerifications = plan.columns.has(LEDGER_COLUMNS.verification.name);
+    this.#duplicates = hasVerifications ? new Duplicates(plan.wanted.rectangle.rows) : undefined;
+    this.#findings = findingsIn(rules.source, plan.wanted.rectangle.sheet);
+  }
+
+  addressIn(column: Column, sheetRow: number): string {
+    return addressOf(sheetRow, this.#sheetColumn(column));
+  }
 
   /** Effect on the result; `undefined` for what is no amount. */
-  function effectOf(cell: CellValue): Ore | undefined {
-    const parsed = typeof cell === "number" ? ore(cell, unit) : parseAmount(cell, unit);
-    const stated = typeof parsed === "object" ? (parsed.kind === "value" ? parsed.value : undefined) : parsed;
-    return sign === 1 || stated === undefined || stated === 0 ? stated : (-stated as Ore);
+  effectOf(cell: CellValue): Ore | undefined {
+    const stated = this.#statedIn(cell);
+    return this.rules.sign === 1 || stated === undefined || stated === 0 ? stated : (-stated as Ore);
   }
 
-  function count(
-    sheetRow: number,
-    cell: CellValue,
-    period: number,
-    account: number,
-    responsibility: number,
-    activity: number,
-    verification: CellValue
-  ): void {
-    const effect = effectOf(cell);
-    if (effect === undefined) reportAmount(cell, sheetRow);
+  /** Counts a row, and gives its effect on the result: 0 where no amount can be read. */
+  count(sheetRow: number, cell: CellValue, key: Int32Array, verification: CellValue): number {
+    const effect = this.effectOf(cell);
+    if (effect === undefined) this.#tellAmount(cell, sheetRow);
     const amount = effect ?? 0;
+    const tally = this.#tally;
     tally.read++;
-    tally.rowsSince++;
     tally.sumRead += amount;
-    tally.sumSince += amount;
     tally.size += amount < 0 ? -amount : amount;
-
-    const periodMarks = periods.marks[period] ?? 0;
-    if ((periodMarks & (UNREADABLE | OTHER_PERIOD)) !== 0) {
-      const list =
-        (periodMarks & OTHER_PERIOD) !== 0
-          ? leftOut.otherPeriod
-          : isEmpty(cell)
-            ? leftOut.footnotes
-            : leftOut.unreadablePeriod;
-      list.add(periods.labels[period] ?? "", amount, () => addressIn(PERIOD, sheetRow));
-      return;
-    }
+    if (this.#isLeftOut(sheetRow, cell, key, amount)) return amount;
     tally.used++;
     tally.sumUsed += amount;
-    const entry = entries.add(period, account, responsibility, activity, amount);
-    const isOdd =
-      ((accounts.marks[account] ?? 0) |
-        (responsibilities.marks[responsibility] ?? 0) |
-        (activities.marks[activity] ?? 0)) >=
-      ERROR;
-    if (isOdd) reportCodes(sheetRow, amount, account, responsibility, activity);
-    if (
-      duplicates !== undefined &&
-      amount !== 0 &&
-      verification !== "" &&
-      duplicates.hasSeen(verification, entry, amount)
-    ) {
-      found.repeated.add(String(verification), amount, () => addressIn(VERIFICATION, sheetRow));
+    const entry = this.#entries.add(key, amount);
+    if (this.#isOdd(key)) this.#tellCodes(sheetRow, key, amount);
+    if (amount !== 0 && verification !== "" && this.#duplicates?.hasSeen(verification, entry, amount) === true) {
+      const address = (): string => this.addressIn(LEDGER_COLUMNS.verification, sheetRow);
+      this.#found.repeated.add(String(verification), amount, address);
     }
+    return amount;
   }
 
-  function reportAmount(cell: CellValue, sheetRow: number): void {
-    const parsed = parseAmount(cell, unit);
-    const finding = parsed.kind === "wrong" ? parsed.finding : ({ kind: "amountMissing" } as const);
-    const severity = finding.kind === "amountMissing" ? "note" : "blocking";
-    findings.add({ column: AMOUNT, sheetRow, sheetColumn: sheetColumn(AMOUNT), severity, finding });
-  }
-
-  function reportCodes(
-    sheetRow: number,
-    amount: number,
-    account: number,
-    responsibility: number,
-    activity: number
-  ): void {
-    reportError(ACCOUNT, accounts, account, sheetRow);
-    reportError(RESPONSIBILITY, responsibilities, responsibility, sheetRow);
-    reportError(ACTIVITY, activities, activity, sheetRow);
-    const [accountMarks, accountCode] = [accounts.marks[account] ?? 0, accounts.codes[account] ?? ""];
-    if ((accountMarks & UNKNOWN) !== 0)
-      found.unknownAccount.add(accountCode, amount, () => addressIn(ACCOUNT, sheetRow));
-    if ((accountMarks & OUTSIDE) !== 0) found.outside.add(accountCode, amount, () => addressIn(ACCOUNT, sheetRow));
-    else if (((responsibilities.marks[responsibility] ?? 0) & UNKNOWN) !== 0) {
-      found.unknownResponsibility.add(responsibilities.codes[responsibility] ?? "", amount, () =>
-        addressIn(RESPONSIBILITY, sheetRow)
-      );
-    }
-  }
-
-  function reportError(name: string, dictionary: CodeDictionary, index: number, sheetRow: number): void {
-    if (((dictionary.marks[index] ?? 0) & ERROR) === 0) return;
-    const finding = { kind: "errorCell", text: dictionary.codes[index] ?? "" } as const;
-    findings.add({ column: name, sheetRow, sheetColumn: sheetColumn(name), severity: "preliminary", finding });
-  }
-
-  function finish(sumRows: readonly SumRow[]): LedgerRead {
-    const summed = entries.finish();
-    const lists = Object.values(leftOut);
+  finish(sumRows: readonly SumRow[]): LedgerRead {
+    const { keys, ...summed } = this.#entries.finish();
+    const { period, codes } = this.#dictionaries;
+    const { read, used, sumRead, sumUsed, size } = this.#tally;
+    const lists = Object.values(this.#leftOut);
     const account: RowAccount = {
-      read: tally.read,
+      read,
       used: summed.rowCount.reduce((sum, rows) => sum + rows, 0),
       listed: lists.reduce((sum, list) => sum + list.rows(), 0),
-      sumRead: tally.sumRead as Ore,
+      sumRead: sumRead as Ore,
       sumUsed: summed.amount.reduce((sum, amount) => sum + amount, 0) as Ore,
       sumListed: lists.reduce((sum, list) => sum + list.sum(), 0) as Ore,
     };
     const ledger: Ledger = {
-      periods: periods.periods,
-      accounts: accounts.codes,
-      responsibilities: responsibilities.codes,
-      activities: activities.codes,
       ...summed,
-      rows: tally.used,
-      sum: tally.sumUsed as Ore,
+      ...(Object.fromEntries(DIMENSIONS.map((dimension, at) => [dimension, keys[at]])) as unknown as Keys),
+      periods: period.meanings,
+      codes: Object.fromEntries(CODE_DIMENSIONS.map((it) => [it, codes[it].meanings])) as unknown as Ledger["codes"],
+      rows: used,
+      sum: sumUsed as Ore,
     };
-    const problems = ledgerProblems({
-      source,
-      site: placeOf(wanted.rectangle),
-      year: rules.periods.year,
-      chart,
-      account,
-      ...found,
-      ...leftOut,
-      sumRows,
-    });
-    return { ledger, account, size: tally.size, problems: [...findings.problems(), ...problems] };
+    const site = placeOf(this.plan.wanted.rectangle);
+    const problems = ledgerProblems(this.rules, { site, account, ...this.#found, ...this.#leftOut, sumRows });
+    return { ledger, account, size, problems: [...this.#findings.problems(), ...problems] };
   }
 
-  return { periods, accounts, responsibilities, activities, tally, addressIn, effectOf, count, finish };
+  /** The amount as the workbook states it. */
+  #statedIn(cell: CellValue): Ore | undefined {
+    if (typeof cell === "number") return ore(cell, this.rules.unit);
+    const parsed = parseAmount(cell, this.rules.unit);
+    return parsed.kind === "value" ? parsed.value : undefined;
+  }
+
+  #sheetColumn({ name }: Column): number {
+    const { columns } = this.plan;
+    return (columns.get(name) ?? columns.get(LEDGER_COLUMNS.amount.name))?.sheetColumn ?? 0;
+  }
+
+  /** Lists a row whose period is not counted. */
+  #isLeftOut(sheetRow: number, cell: CellValue, key: Int32Array, amount: number): boolean {
+    const { marks, labels } = this.#dictionaries.period;
+    const period = key[0] ?? 0;
+    const mark = marks[period] ?? 0;
+    if ((mark & (MARKS.unreadable | MARKS.otherPeriod)) === 0) return false;
+    const { otherPeriod, footnotes, unreadablePeriod } = this.#leftOut;
+    const unreadable = isEmpty(cell) ? footnotes : unreadablePeriod;
+    const list = (mark & MARKS.otherPeriod) !== 0 ? otherPeriod : unreadable;
+    list.add(labels[period] ?? "", amount, () => this.addressIn(LEDGER_COLUMNS.period, sheetRow));
+    return true;
+  }
+
+  #isOdd(key: Int32Array): boolean {
+    let marks = 0;
+    for (let at = 1; at < key.length; at++) marks |= this.inOrder[at]?.marks[key[at] ?? 0] ?? 0;
+    return marks >= ODD;
+  }
+
+  #tellAmount(cell: CellValue, sheetRow: number): void {
+    const parsed = parseAmount(cell, this.rules.unit);
+    const finding = parsed.kind === "wrong" ? parsed.finding : ({ kind: "amountMissing" } as const);
+    const severity = finding.kind === "amountMissing" ? "note" : "blocking";
+    this.#tell(LEDGER_COLUMNS.amount, sheetRow, severity, finding);
+  }
+
+  /** Tells of codes that are errors, belong nowhere, or stand outside the statement. */
+  #tellCodes(sheetRow: number, key: Int32Array, amount: number): void {
+    for (const dimension of CODE_DIMENSIONS) {
+      const { label, marks } = this.#codeIn(dimension, key);
+      if ((marks & MARKS.error) === 0) continue;
+      this.#tell(LEDGER_COLUMNS[dimension], sheetRow, "preliminary", { kind: "errorCell", text: label });
+    }
+    const { unknownAccount, outside, unknownResponsibility } = this.#found;
+    const [account, responsibility] = [this.#codeIn("account", key), this.#codeIn("responsibility", key)];
+    const inAccount = (): string => this.addressIn(LEDGER_COLUMNS.account, sheetRow);
+    const inResponsibility = (): string => this.addressIn(LEDGER_COLUMNS.responsibility, sheetRow);
+    if ((account.marks & MARKS.unknown) !== 0) unknownAccount.add(account.label, amount, inAccount);
+    if ((account.marks & MARKS.outside) !== 0) outside.add(account.label, amount, inAccount);
+    else if ((responsibility.marks & MARKS.unknown) !== 0)
+      unknownResponsibility.add(responsibility.label, amount, inResponsibility);
+  }
+
+  #codeIn(dimension: CodeDimension, key: Int32Array): { readonly label: string; readonly marks: number } {
+    const { labels, marks } = this.#dictionaries.codes[dimension];
+    const index = key[DIMENSIONS.indexOf(dimension)] ?? 0;
+    return { label: labels[index] ?? "", marks: marks[index] ?? 0 };
+  }
+
+  #tell(column: Column, sheetRow: number, severity: Severity, finding: CellFinding): void {
+    const sheetColumn = this.#sheetColumn(column);
+    this.#findings.add({ column: column.name, sheetRow, sheetColumn, severity, finding });
+  }
 }

@@ -4,8 +4,8 @@ import type { PrefixMap } from "../model/code";
 import type { Ledger } from "../model/ledger";
 import type { MoneyUnit, Ore } from "../model/money";
 import type { AreaId } from "../model/organisation";
+import type { Period } from "../model/period";
 import type { Problem } from "../model/problem";
-import type { PeriodRules } from "./periodDictionary";
 
 /** What became of a ledger's rows: every row read is used in the model or listed as a problem. */
 export interface RowAccount {
@@ -19,6 +19,15 @@ export interface RowAccount {
   readonly sumRead: Ore;
   readonly sumUsed: Ore;
   readonly sumListed: Ore;
+}
+
+export interface PeriodRules {
+  /** `undefined` when the workbook does not say; then every year counts. */
+  readonly year: number | undefined;
+  /** The last month that counts; `undefined` for the whole year. */
+  readonly through: Period | undefined;
+  /** Whether a row without a period is for the full year. */
+  readonly mayBeEmpty: boolean;
 }
 
 export interface LedgerRules {

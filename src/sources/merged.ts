@@ -4,8 +4,8 @@
  */
 import type { Problem } from "../model/problem";
 import { parseArea } from "./address";
-import type { Plan } from "./grid";
-import type { SourceStatus } from "./recognise";
+import type { Plan } from "./plan";
+import type { SourceStatus } from "./status";
 
 /** `found` are the source's other problems; they tell which rows are rows of sums. */
 export function mergedCells(status: SourceStatus, plan: Plan, found: readonly Problem[]): readonly Problem[] {

@@ -1,67 +1,67 @@
 /** Tillfällen: the municipality's own reporting occasions, in order through the year. */
 import type { Occasion, Occasions } from "../model/occasion";
-import type { Problem } from "../model/problem";
 import type { CellValue } from "../workbook";
 import { isEmpty } from "./cell";
 import { monthIn } from "./date";
-import { needed, optional, text, type Context, type Kind } from "./field";
+import { distinct } from "./distinct";
+import { needed, optional, type Kind } from "./field";
 import { fold } from "./fold";
-import type { Grid } from "./grid";
-import { namesOf, type Names } from "./names";
+import { text } from "./kinds";
 import { empty, value, wrong } from "./parsed";
-import { readRows, rowSource } from "./rows";
+import { rowSource } from "./rowSource";
 
-/** What holds where the workbook has no Tillfällen. */
-export const USUAL_OCCASIONS: Occasions = [
+/** What holds where the workbook has no Tillfällen, or one without rows. */
+const USUAL_OCCASIONS: Occasions = [
   { name: "Ekonomisk prognos", shortName: "EP", month: 4, definite: "den ekonomiska prognosen" },
   { name: "Delårsrapport", shortName: "DR", month: 8, definite: "delårsrapporten" },
   { name: "Årsanalys", shortName: "ÅA", month: 12, definite: "årsanalysen" },
 ];
 
-export const OCCASIONS = rowSource("occasions", false, {
-  name: needed(text("Tillfälle", "Rapporttillfälle", "Rapport", "Uppföljning", "Benämning", "Namn")),
-  shortName: optional(text("Kortnamn", "Förkortning", "Kort", "Kod")),
-  month: optional(month("Period", "Månad", "Till och med", "Datum")),
-  definite: optional(text("Bestämd form", "Bestämd", "I text")),
-});
-
-/** A sheet without rows is as good as none. */
-export function readOccasions(
-  grid: Grid | undefined,
-  context: Context
-): { readonly occasions: Occasions; readonly names: Names<Occasion>; readonly problems: readonly Problem[] } {
-  const { rows, problems } = readRows(OCCASIONS, grid, context);
-  const found: Problem[] = [...problems];
-  const stated: Occasion[] = [];
-  for (const { values, placeOf } of rows) {
-    if (stated.some(({ name }) => fold(name) === fold(values.name))) {
-      found.push({
-        kind: "duplicateName",
-        source: "occasions",
-        severity: "blocking",
-        place: placeOf("name"),
-        name: values.name,
-      });
-      continue;
-    }
-    const usual = USUAL_OCCASIONS.find(({ name }) => fold(name) === fold(values.name));
-    stated.push({
+export const OCCASIONS = rowSource(
+  {
+    source: "occasions",
+    sheet: "Tillfällen",
+    description: {
+      sv: "Kommunens egna rapporttillfällen.",
+      en: "The municipality’s own reporting occasions.",
+    },
+    importance: "shaping",
+    fields: {
+      name: needed(
+        text("Tillfälle", "Rapporttillfälle", "Rapport", "Uppföljning", "Benämning", "Namn"),
+        "Kommunens egna rapporttillfällen i ordning genom året. Det sista är årsbokslutet."
+      ),
+      shortName: optional(text("Kortnamn", "Förkortning", "Kort", "Kod"), "Används i tabellernas kolumnrubriker."),
+      month: optional(
+        month("Period", "Månad", "Till och med", "Datum"),
+        "Sista månaden som tillfället redovisar, 1–12 eller ÅÅÅÅMM."
+      ),
+      definite: optional(text("Bestämd form", "Bestämd", "I text"), "Används i löpande text."),
+    },
+    startingRows: USUAL_OCCASIONS.map(({ name, shortName, month, definite }) => [
+      name,
+      shortName,
+      month ?? "",
+      definite,
+    ]),
+  },
+  (rows) => {
+    const { firsts, problems } = distinct("occasions", "blocking", rows, ({ values, placeOf }) => ({
       name: values.name,
-      shortName: values.shortName ?? usual?.shortName ?? values.name,
-      month: values.month,
-      definite: values.definite ?? usual?.definite ?? values.name.charAt(0).toLowerCase() + values.name.slice(1),
+      place: placeOf("name"),
+    }));
+    const stated = firsts.map(({ values: { name, shortName, month, definite } }): Occasion => {
+      const usual = USUAL_OCCASIONS.find((known) => fold(known.name) === fold(name));
+      return {
+        name,
+        shortName: shortName ?? usual?.shortName ?? name,
+        month,
+        definite: definite ?? usual?.definite ?? name.charAt(0).toLowerCase() + name.slice(1),
+      };
     });
+    return { values: stated.length > 0 ? stated : USUAL_OCCASIONS, problems };
   }
-  const occasions = stated.length > 0 ? stated : USUAL_OCCASIONS;
-  return {
-    occasions,
-    names: namesOf(
-      occasions.map((is) => ({ name: is.name, shortName: is.shortName, is })),
-      true
-    ),
-    problems: found,
-  };
-}
+);
 
 function month(name: string, ...synonyms: readonly string[]): Kind<number> {
   const parse = (cell: CellValue) => {
@@ -69,5 +69,5 @@ function month(name: string, ...synonyms: readonly string[]): Kind<number> {
     const found = monthIn(cell);
     return found === undefined ? wrong({ kind: "dateUnreadable", text: String(cell) }) : value(found);
   };
-  return { name, synonyms, holds: "text", parse, whenWrong: "leaveOut", zero: undefined };
+  return { name, synonyms, holds: "text", parse, whenWrong: "leaveOut" };
 }

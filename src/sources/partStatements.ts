@@ -1,29 +1,33 @@
-/** Delresultat: heavy activities that get an income statement of their own. */
-import type { CodeSelection } from "../model/code";
-import type { PartStatementPart } from "../model/partStatement";
-import { area, mayBeEmpty, needed, optional, selection, text, type Context } from "./field";
-import type { Grid } from "./grid";
-import { readRows, rowSource, type SourceRead } from "./rows";
+/** Delresultat: heavy activities that get an income statement of their own. Rows with the same name make one. */
+import { mayBeEmpty, needed, optional, orElse } from "./field";
+import { area, EVERYTHING, selection, text } from "./kinds";
+import { each, rowSource } from "./rowSource";
 
-/** What an empty cell selects. */
-export const EVERYTHING: CodeSelection = { text: "", ranges: [] };
-
-export const PART_STATEMENTS = rowSource("partStatements", false, {
-  name: needed(text("Delresultat", "Benämning", "Namn", "Del")),
-  area: optional(area("Verksamhetsområde", "Område", "Avdelning")),
-  activities: mayBeEmpty(selection("Verksamhet", "Verksamhetskod", "Verksamheter", "Vht", "Verks")),
-  accounts: optional(selection("Konto", "Konton", "Kontonr", "Kto")),
-});
-
-export function readPartStatements(grid: Grid | undefined, context: Context): SourceRead<PartStatementPart> {
-  const { rows, problems } = readRows(PART_STATEMENTS, grid, context);
-  return {
-    problems,
-    values: rows.map(({ values, placeOf }) => ({
-      ...values,
-      activities: values.activities ?? EVERYTHING,
-      accounts: values.accounts ?? EVERYTHING,
-      place: placeOf("name"),
-    })),
-  };
-}
+export const PART_STATEMENTS = rowSource(
+  {
+    source: "partStatements",
+    sheet: "Delresultat",
+    description: {
+      sv: "Tunga verksamheter med egen resultaträkning.",
+      en: "Heavy activities with an income statement of their own.",
+    },
+    importance: "extra",
+    fields: {
+      name: needed(text("Delresultat", "Benämning", "Namn", "Del")),
+      /** `undefined`: every area. */
+      area: optional(area("Verksamhetsområde", "Område", "Avdelning")),
+      activities: orElse(
+        mayBeEmpty(
+          selection("Verksamhet", "Verksamhetskod", "Verksamheter", "Vht", "Verks"),
+          "Koder eller intervall, till exempel 5721-5723."
+        ),
+        EVERYTHING
+      ),
+      accounts: orElse(
+        optional(selection("Konto", "Konton", "Kontonr", "Kto"), "Koder eller intervall. Tom cell: alla konton."),
+        EVERYTHING
+      ),
+    },
+  },
+  each(({ values, placeOf }) => ({ ...values, place: placeOf("name") }))
+);

@@ -2,8 +2,9 @@
 import type { Code } from "../model/code";
 import type { Place, Problem } from "../model/problem";
 import type { SourceName } from "../model/source";
+import type { SourceRead } from "./rowSource";
 
-export interface PrefixRow<T> {
+interface PrefixRow<T> {
   readonly prefix: Code;
   readonly belongsTo: T;
   /** What it belongs to, as the workbook writes it. */
@@ -11,8 +12,11 @@ export interface PrefixRow<T> {
   readonly place: Place;
 }
 
-/** The same prefix stated twice with the same meaning is no contradiction. */
-export function contradictionsIn<T>(source: SourceName, rows: readonly PrefixRow<T>[]): readonly Problem[] {
+/** What each prefix belongs to. The same prefix stated twice with the same meaning is no contradiction. */
+export function prefixed<T>(
+  source: SourceName,
+  rows: readonly PrefixRow<T>[]
+): SourceRead<readonly [prefix: Code, belongsTo: T]> {
   const first = new Map<string, PrefixRow<T>>();
   const problems: Problem[] = [];
   for (const row of rows) {
@@ -29,5 +33,5 @@ export function contradictionsIn<T>(source: SourceName, rows: readonly PrefixRow
       });
     }
   }
-  return problems;
+  return { values: rows.map(({ prefix, belongsTo }) => [prefix, belongsTo]), problems };
 }

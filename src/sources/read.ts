@@ -1,5 +1,4 @@
 /** Raw cells → model. Everything is read in one pass, and every problem of that pass is collected. */
-import type { Model } from "../model/model";
 import { ZERO } from "../model/money";
 import { isBlocking, type Problem } from "../model/problem";
 import { SOURCE_NAMES, type SourceName } from "../model/source";
@@ -7,13 +6,15 @@ import type { Block, Watch, Workbook } from "../workbook";
 import { placeOf } from "./address";
 import { isEmpty } from "./cell";
 import { budgetProblems, grantProblems, sizeProblems, unitProblems } from "./crossCheck";
-import { planOf, rowsOf, type Grid, type GridRow, type Plan } from "./grid";
-import { ledgerReader, type LedgerReader } from "./ledger";
-import { AMOUNT, isRead } from "./ledgerColumns";
+import type { Grid, GridRow } from "./grid";
+import { LedgerReader } from "./ledger";
+import { isRead, LEDGER_COLUMNS } from "./ledgerColumns";
 import type { LedgerRead, LedgerRules, RowAccount } from "./ledgerRules";
 import { mergedCells } from "./merged";
-import type { Recognition, SourceStatus } from "./recognise";
+import type { Model } from "./model";
+import { planOf, rowsOf, type Plan } from "./plan";
 import { readSmallSources, type SmallSources } from "./smallSources";
+import type { Recognition, SourceStatus } from "./status";
 
 export type { RowAccount };
 
@@ -48,7 +49,7 @@ export async function readModel(workbook: Workbook, recognition: Recognition, wa
     const plan = plans.get(ledger);
     const known = readers.get(ledger);
     if (plan === undefined || known !== undefined) return known;
-    const reader = ledgerReader(rulesOf(ledger, smallSources()), plan);
+    const reader = new LedgerReader(rulesOf(ledger, smallSources()), plan);
     readers.set(ledger, reader);
     return reader;
   }
@@ -100,7 +101,8 @@ function plansOf(recognition: Recognition): ReadonlyMap<SourceName, Plan> {
   const order: readonly SourceName[] = [...SOURCE_NAMES.filter((source) => !isLedger(source)), "budget", "outcome"];
   const plans = order.flatMap((source): readonly (readonly [SourceName, Plan])[] => {
     const status = recognition.find((known) => known.source === source);
-    if (status === undefined || (isLedger(source) && status.columns[AMOUNT] === undefined)) return [];
+    if (status === undefined || (isLedger(source) && status.columns[LEDGER_COLUMNS.amount.name] === undefined))
+      return [];
     const plan = isLedger(source) ? planOf(status, isRead) : planOf(status);
     return plan === undefined ? [] : [[source, plan]];
   });

@@ -1,6 +1,5 @@
 /** Which source stands where, and which of its columns is which. Nothing is read but the top of each site. */
 import type { Problem, Severity } from "../model/problem";
-import type { SourceName } from "../model/source";
 import type { CellValue, Site, SourceChoice, Survey } from "../workbook";
 import { addressOf, parseArea, placeOf } from "./address";
 import { SOURCES } from "./catalogue";
@@ -8,33 +7,7 @@ import { errorTextOf, isEmpty } from "./cell";
 import { parseSwedishNumber } from "./amount";
 import type { ColumnSpec, SourceSpec } from "./field";
 import { headingText, headingWords, isSameHeading, matchColumns, type HeadingWords, type Matching } from "./heading";
-import { SHEET_NAMES } from "./sheets";
-
-export interface SourceStatus {
-  readonly source: SourceName;
-  /** Its name as a sheet: "Utfall". */
-  readonly sheetName: string;
-  /** Whether the year-end tables need it. */
-  readonly needed: boolean;
-  /** `ready`: found and every needed column understood. `unclear`: found, but not understood. */
-  readonly state: "ready" | "missing" | "unclear";
-  readonly site: Site | undefined;
-  /** Offset of the heading row within the site's rectangle. */
-  readonly headingRow: number | undefined;
-  /** Offset of the first row below the headings; 0 when the user has said which column is which and no heading row stands there. */
-  readonly firstRow: number | undefined;
-  /** The headings as the workbook writes them, by column offset. */
-  readonly headings: readonly string[];
-  /** Canonical column → column offset within the site's rectangle. */
-  readonly columns: Readonly<Record<string, number>>;
-  /** Code columns whose numbers are shown with leading zeros ("0000") → how many digits. */
-  readonly zeroPadded: Readonly<Record<string, number>>;
-  /** Every canonical column of this source, with whether it must be there. */
-  readonly canonical: readonly { readonly name: string; readonly needed: boolean }[];
-  readonly problems: readonly Problem[];
-}
-
-export type Recognition = readonly SourceStatus[];
+import type { Recognition, SourceStatus } from "./status";
 
 /** Every source, found or not, in the contract's order. */
 export function recognise(survey: Survey): Recognition {
@@ -83,7 +56,7 @@ function statusOf(spec: SourceSpec, site: Site, choice: SourceChoice | undefined
 function withoutCells(spec: SourceSpec, sheets: readonly string[]): SourceStatus {
   const status = missing(spec);
   const sheet = sheets.find((name) => name.toLowerCase() === status.sheetName.toLowerCase());
-  if (sheet === undefined || !spec.needed) return status;
+  if (sheet === undefined || !status.needed) return status;
   return {
     ...status,
     problems: [{ kind: "sourceEmpty", source: spec.source, severity: "blocking", place: { sheet, address: "A1" } }],
@@ -93,8 +66,8 @@ function withoutCells(spec: SourceSpec, sheets: readonly string[]): SourceStatus
 function missing(spec: SourceSpec): SourceStatus {
   return {
     source: spec.source,
-    sheetName: SHEET_NAMES[spec.source],
-    needed: spec.needed,
+    sheetName: spec.sheet,
+    needed: isNeeded(spec),
     state: "missing",
     site: undefined,
     headingRow: undefined,
@@ -103,7 +76,7 @@ function missing(spec: SourceSpec): SourceStatus {
     columns: {},
     zeroPadded: {},
     canonical: spec.columns.map(({ name, needed }) => ({ name, needed })),
-    problems: spec.needed
+    problems: isNeeded(spec)
       ? [{ kind: "sourceMissing", source: spec.source, severity: "blocking", place: undefined }]
       : [],
   };
@@ -174,12 +147,15 @@ function lastMergedRow({ merged, rectangle }: Site, headingRow: number): number 
   return Math.max(row, ...lowest) - rectangle.row;
 }
 
-/** Sources without which the tables are made all the same, but otherwise than the workbook means. */
-const SHAPING: readonly SourceName[] = ["occasions", "accounts", "forecasts"];
-
 /** How much it matters that a source is there and not understood. */
-function weightOf({ source, needed }: SourceSpec): Severity {
-  return needed ? "blocking" : SHAPING.includes(source) ? "preliminary" : "note";
+const WEIGHTS: Readonly<Record<SourceSpec["importance"], Severity>> = {
+  needed: "blocking",
+  shaping: "preliminary",
+  extra: "note",
+};
+
+function isNeeded({ importance }: SourceSpec): boolean {
+  return importance === "needed";
 }
 
 function columnProblems(
@@ -189,7 +165,7 @@ function columnProblems(
   missingColumns: readonly ColumnSpec[]
 ): readonly Problem[] {
   const { source } = spec;
-  const severity = weightOf(spec);
+  const severity = WEIGHTS[spec.importance];
   const sheetRow = site.rectangle.row + (row ?? 0);
   const place = placeOf({ ...site.rectangle, row: sheetRow, rows: 1 });
   const named = (offset: number): string =>
@@ -213,7 +189,7 @@ function columnProblems(
       .map(({ column, offsets, used }): Problem => ({
         kind: "columnAmbiguous",
         source,
-        severity: used !== undefined ? "note" : column.needed || !spec.needed ? severity : "preliminary",
+        severity: used !== undefined ? "note" : column.needed || !isNeeded(spec) ? severity : "preliminary",
         place,
         column: column.name,
         headings: offsets.map(named),
@@ -229,7 +205,7 @@ function unreadable(spec: SourceSpec, site: Site): Problem {
   return {
     kind: "headingRowMissing",
     source: spec.source,
-    severity: weightOf(spec),
+    severity: WEIGHTS[spec.importance],
     place: placeOf(site.rectangle),
     wanted,
   };
@@ -239,7 +215,7 @@ function empty(spec: SourceSpec, site: Site): Problem {
   return {
     kind: "sourceEmpty",
     source: spec.source,
-    severity: spec.needed ? "blocking" : "note",
+    severity: isNeeded(spec) ? "blocking" : "note",
     place: placeOf(site.rectangle),
   };
 }

@@ -1,15 +1,22 @@
 /** Reserv: the central reserve, opening amount first, then allocations (−) and returns (+). */
-import type { ReserveEntry } from "../model/reserve";
-import { amount, date, mayBeEmpty, needed, text, type Context } from "./field";
-import type { Grid } from "./grid";
-import { readRows, rowSource, valuesOf, type SourceRead } from "./rows";
+import { mayBeEmpty, needed } from "./field";
+import { amount, date, text } from "./kinds";
+import { rowSource, type RowOf } from "./rowSource";
 
-export const RESERVE = rowSource("reserve", false, {
-  date: mayBeEmpty(date("Datum", "Beslutsdatum")),
-  event: needed(text("Händelse", "Beslut", "Avser", "Text", "Benämning")),
-  amount: needed(amount("Belopp", "Summa", "Kr")),
+export const RESERVE = rowSource({
+  source: "reserve",
+  sheet: "Reserv",
+  description: {
+    sv: "Central reserv: ingående belopp, fördelat och återfört.",
+    en: "The central reserve: opening amount, allocations and returns.",
+  },
+  importance: "extra",
+  fields: {
+    /** ISO date. */
+    date: mayBeEmpty(date("Datum", "Beslutsdatum")),
+    event: needed(text("Händelse", "Beslut", "Avser", "Text", "Benämning")),
+    amount: needed(amount("Belopp", "Summa", "Kr")),
+  },
 });
 
-export function readReserve(grid: Grid | undefined, context: Context): SourceRead<ReserveEntry> {
-  return valuesOf(readRows(RESERVE, grid, context));
-}
+export type ReserveEntry = RowOf<typeof RESERVE>;

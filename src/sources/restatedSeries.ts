@@ -1,19 +1,26 @@
-/** Jämförelseserier: series restated after a reclassification, expenditure positive. */
+/** Jämförelseserier: series restated after an activity was moved or an account reclassified, expenditure positive. */
 import { ZERO } from "../model/money";
-import type { SeriesYear } from "../model/restatedSeries";
-import { amount, needed, optional, text, year, type Context } from "./field";
-import type { Grid } from "./grid";
-import { readRows, rowSource, type SourceRead } from "./rows";
+import { needed, optional, orElse } from "./field";
+import { amount, text, year } from "./kinds";
+import { rowSource, type RowOf } from "./rowSource";
 
-export const RESTATED_SERIES = rowSource("restatedSeries", false, {
-  series: needed(text("Serie", "Benämning", "Namn")),
-  year: needed(year("År", "Period")),
-  amount: needed(amount("Belopp", "Summa", "Kr", "Utfall", "Nettokostnad")),
-  moved: optional(amount("Flyttat belopp", "Flytt", "Omklassat belopp", "Justering")),
-  remark: optional(text("Anmärkning", "Kommentar", "Text")),
+export const RESTATED_SERIES = rowSource({
+  source: "restatedSeries",
+  sheet: "Jämförelseserier",
+  description: {
+    sv: "Serier som räknats om efter en omklassning.",
+    en: "Series restated after a reclassification.",
+  },
+  importance: "extra",
+  fields: {
+    series: needed(text("Serie", "Benämning", "Namn")),
+    year: needed(year("År", "Period")),
+    /** As it was reported that year. */
+    amount: needed(amount("Belopp", "Summa", "Kr", "Utfall", "Nettokostnad")),
+    /** What to add to compare the year with today's basis. */
+    moved: orElse(optional(amount("Flyttat belopp", "Flytt", "Omklassat belopp", "Justering")), ZERO),
+    remark: optional(text("Anmärkning", "Kommentar", "Text")),
+  },
 });
 
-export function readRestatedSeries(grid: Grid | undefined, context: Context): SourceRead<SeriesYear> {
-  const { rows, problems } = readRows(RESTATED_SERIES, grid, context);
-  return { problems, values: rows.map(({ values }) => ({ ...values, moved: values.moved ?? ZERO })) };
-}
+export type SeriesYear = RowOf<typeof RESTATED_SERIES>;

@@ -1,33 +1,15 @@
 /**
- * Inställningar: what the workbook says about itself. A key that must be there and is not, or a value that is
- * not allowed, stops the run; a key that nobody knows is told, since a misspelt one would otherwise be a default.
+ * Inställningar: what the workbook says about itself, key by key. A key that nobody knows is told, since a misspelt
+ * one would otherwise be a default. What the values mean is found in `settingValues`.
  */
-import { ore, type MoneyUnit } from "../model/money";
-import {
-  isYearEnd,
-  type Materiality,
-  type Occasion,
-  type Occasions,
-  type ProseStyle,
-  type Settings,
-} from "../model/occasion";
-import { periodOf, yearOf, type Period } from "../model/period";
 import type { Place, Problem } from "../model/problem";
 import type { CellValue } from "../workbook";
-import { parseSwedishNumber } from "./amount";
-import { periodIn } from "./date";
-import { mayBeEmpty, needed, raw, text, type Context } from "./field";
-import { fold, foldWords } from "./fold";
-import type { Grid } from "./grid";
-import type { Names } from "./names";
-import { readRows, rowSource } from "./rows";
+import { mayBeEmpty, needed } from "./field";
+import { fold } from "./fold";
+import { raw, text } from "./kinds";
+import { rowSource } from "./rowSource";
 
-export const SETTINGS = rowSource("settings", true, {
-  key: needed(text("Nyckel", "Inställning", "Namn", "Parameter", "Egenskap")),
-  value: mayBeEmpty(raw("Värde", "Inställt värde", "Val", "Innehåll")),
-});
-
-const KEYS = {
+export const KEYS = {
   committee: "Nämnd",
   year: "År",
   occasion: "Tillfälle",
@@ -41,204 +23,76 @@ const KEYS = {
   prose: "Belopp i text",
 } as const;
 
-type Key = keyof typeof KEYS;
+export type SettingKey = keyof typeof KEYS;
 
-const SYNONYMS: ReadonlyMap<string, Key> = new Map(
+const SYNONYMS: ReadonlyMap<string, SettingKey> = new Map(
   [
     ["tom", "through"],
     ["t o m", "through"],
     ["t.o.m.", "through"],
     ["t.o.m", "through"],
     ["rapporttillfälle", "occasion"],
-  ].map(([word = "", key]) => [fold(word), key as Key])
+  ].map(([word = "", key]) => [fold(word), key as SettingKey])
 );
 
-const REPORT_UNITS: Words<Exclude<MoneyUnit, "kr">> = [
-  ["tkr", "tkr", "ksek", "tusen kronor"],
-  ["mnkr", "mnkr", "mkr", "msek", "miljoner kronor"],
-];
-const UNITS: Words<MoneyUnit> = [["kr", "kr", "kronor", "sek"], ...REPORT_UNITS];
-/** What a positive amount in the ledger does to the result. */
-const LEDGER_SIGNS: Words<1 | -1> = [
-  [-1, "positiva", "positiv", "+"],
-  [1, "negativa", "negativ", "-", "−"],
-];
-const SPLITS: Words<Settings["split"]> = [
-  ["flexible", "flexibel", "flexibel budget"],
-  ["symmetric", "symmetrisk", "shapley"],
-];
-
-const STYLES: Words<ProseStyle> = [
-  [{}, "hela miljoner", "miljoner"],
-  [{ millionsWithDecimal: true }, "miljoner med en decimal", "miljoner med decimal", "en decimal"],
-  [{ billions: true }, "miljarder"],
-  [{ billions: true, millionsWithDecimal: true }, "miljarder och miljoner med en decimal", "miljarder med en decimal"],
-];
-
-type Words<T> = readonly (readonly [meaning: T, ...words: string[]])[];
-
-interface Entry {
+export interface SettingEntry {
   readonly value: CellValue;
   readonly place: Place;
 }
 
-export type SettingEntries = ReadonlyMap<Key, Entry>;
+export type SettingEntries = ReadonlyMap<SettingKey, SettingEntry>;
 
-/** The rows of Inställningar by key; rows without a value say nothing. */
-export function readSettings(
-  grid: Grid | undefined,
-  context: Context
-): { readonly entries: SettingEntries; readonly problems: readonly Problem[] } {
-  const { rows, problems } = readRows(SETTINGS, grid, context);
-  const entries = new Map<Key, Entry>();
-  const found: Problem[] = [...problems];
-  for (const { values, placeOf } of rows) {
-    const key = keyOf(values.key);
-    const earlier = key === undefined ? undefined : entries.get(key);
-    if (key === undefined)
-      found.push({
-        kind: "settingUnknown",
-        severity: "note",
-        place: placeOf("key"),
-        key: values.key,
-        known: Object.values(KEYS),
-      });
-    else if (values.value === undefined) continue;
-    else if (earlier === undefined) entries.set(key, { value: values.value, place: placeOf("value") });
-    else if (earlier.value !== values.value)
-      found.push({
-        kind: "duplicateName",
-        source: "settings",
-        severity: "blocking",
-        place: placeOf("key"),
-        name: KEYS[key],
-      });
-  }
-  return { entries, problems: found };
-}
-
-/** How the workbook writes its amounts, and how they are to be printed. */
-export interface Units {
-  readonly unit: MoneyUnit;
-  readonly reportUnit: Exclude<MoneyUnit, "kr">;
-  /** −1: costs are positive in the ledger, so that a positive amount makes the result worse. */
-  readonly ledgerSign: 1 | -1;
-}
-
-/** The unit that a heading names: "Belopp (tkr)" and "Utfall tkr" are in tkr, "Belopp" says nothing. */
-export function unitInHeading(heading: string): MoneyUnit | undefined {
-  const words = ` ${foldWords(heading)} `;
-  return [...UNITS].reverse().find(([, ...labels]) => labels.some((label) => words.includes(` ${label} `)))?.[0];
-}
-
-export function unitsOf(entries: SettingEntries): { readonly units: Units; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const units: Units = {
-    unit: choiceOf("unit", entries, UNITS, problems) ?? "kr",
-    reportUnit: choiceOf("reportUnit", entries, REPORT_UNITS, problems) ?? "tkr",
-    ledgerSign: choiceOf("costs", entries, LEDGER_SIGNS, problems) ?? -1,
-  };
-  return { units, problems };
-}
-
-/** `undefined` where the workbook says nothing, or something that is not allowed. */
-function choiceOf<T>(key: Key, entries: SettingEntries, words: Words<T>, problems: Problem[]): T | undefined {
-  const entry = entries.get(key);
-  if (entry === undefined) return undefined;
-  const meaning = words.find(([, ...labels]) => labels.includes(fold(String(entry.value))));
-  if (meaning === undefined)
-    problems.push(
-      notAllowed(
-        key,
-        entry,
-        words.map(([, label]) => label ?? "")
-      )
-    );
-  return meaning?.[0];
-}
-
-/** The year, as far as it can be read; without it no ledger row can be placed in it. */
-export function yearIn(entries: SettingEntries): number | undefined {
-  const year = Number(String(entries.get("year")?.value ?? "").trim());
-  return Number.isInteger(year) && year >= 1990 && year <= 2199 ? year : undefined;
-}
-
-/** Committee, year, occasion and the month through which; `undefined` when one of them is missing or not allowed. */
-export function settingsOf(
-  entries: SettingEntries,
-  occasions: Occasions,
-  names: Names<Occasion>,
-  unit: MoneyUnit
-): { readonly settings: Settings | undefined; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const stated = (key: Key): Entry | undefined => {
-    const entry = entries.get(key);
-    if (entry === undefined)
-      problems.push({ kind: "settingMissing", severity: "blocking", place: undefined, key: KEYS[key] });
-    return entry;
-  };
-  const [committee, yearEntry, occasionEntry] = [stated("committee"), stated("year"), stated("occasion")];
-  const year = yearIn(entries);
-  if (yearEntry !== undefined && year === undefined) problems.push(notAllowed("year", yearEntry, ["2024"]));
-  const occasion = occasionEntry === undefined ? undefined : names.find(String(occasionEntry.value).trim());
-  if (occasionEntry !== undefined && occasion === undefined && names.areComplete)
-    problems.push(notAllowed("occasion", occasionEntry, names.known));
-
-  const throughEntry = entries.get("through");
-  const through = throughEntry === undefined ? usualThrough(year, occasions, occasion) : periodIn(throughEntry.value);
-  const isInYear = through !== undefined && (year === undefined || yearOf(through) === year);
-  if (throughEntry !== undefined && !isInYear)
-    problems.push(notAllowed("through", throughEntry, [`${year ?? 2024}12`]));
-  if (throughEntry === undefined && year !== undefined && occasion !== undefined && through === undefined)
-    stated("through");
-  const split = choiceOf("split", entries, SPLITS, problems) ?? "flexible";
-  const prose = choiceOf("prose", entries, STYLES, problems) ?? {};
-  if (committee === undefined || year === undefined || occasion === undefined || through === undefined || !isInYear)
-    return { settings: undefined, problems };
-  return {
-    settings: {
-      committee: String(committee.value).trim(),
-      year,
-      occasion,
-      through,
-      split,
-      materiality: materialityOf(entries, unit, problems),
-      prose,
+/** Keys with their values; rows without a value say nothing. */
+export const SETTINGS = rowSource(
+  {
+    source: "settings",
+    sheet: "Inställningar",
+    description: { sv: "Nämnd, år, tillfälle och enheter.", en: "Committee, year, occasion and units." },
+    importance: "needed",
+    fields: {
+      key: needed(
+        text("Nyckel", "Inställning", "Namn", "Parameter", "Egenskap"),
+        "Till och med: sista månaden som räknas, ÅÅÅÅMM. Beloppsenhet: kr, tkr eller mnkr. Kostnader: positiva som i en huvudbok, eller negativa. Rapportenhet: tkr eller mnkr."
+      ),
+      value: mayBeEmpty(
+        raw("Värde", "Inställt värde", "Val", "Innehåll"),
+        "Fyll i Nämnd och År. Till och med kan stå tom vid årsbokslut. Övriga kan stå kvar."
+      ),
     },
-    problems,
-  };
+    startingRows: [
+      [KEYS.committee, ""],
+      [KEYS.year, ""],
+      [KEYS.occasion, "Årsanalys"],
+      [KEYS.through, ""],
+      [KEYS.unit, "kr"],
+      [KEYS.costs, "positiva"],
+      [KEYS.reportUnit, "tkr"],
+    ],
+  },
+  (rows) => {
+    const entries = new Map<SettingKey, SettingEntry>();
+    const problems: Problem[] = [];
+    for (const { values, placeOf } of rows) {
+      const key = keyOf(values.key);
+      const earlier = key === undefined ? undefined : entries.get(key);
+      if (key === undefined) problems.push(unknownKey(values.key, placeOf("key")));
+      else if (values.value === undefined) continue;
+      else if (earlier === undefined) entries.set(key, { value: values.value, place: placeOf("value") });
+      else if (earlier.value !== values.value) problems.push(statedTwice(key, placeOf("key")));
+    }
+    return { values: [...entries], problems };
+  }
+);
+
+function unknownKey(key: string, place: Place): Problem {
+  return { kind: "settingUnknown", severity: "note", place, key, known: Object.values(KEYS) };
 }
 
-/** Thresholds for what must be explained: an amount in the workbook's unit, and percent. */
-function materialityOf(entries: SettingEntries, unit: MoneyUnit, problems: Problem[]): Materiality {
-  const numberOf = (key: Key, example: string): number | undefined => {
-    const entry = entries.get(key);
-    if (entry === undefined) return undefined;
-    const value =
-      typeof entry.value === "number" ? entry.value : parseSwedishNumber(String(entry.value).replace(/%\s*$/, ""));
-    if (value === undefined || value < 0) problems.push(notAllowed(key, entry, [example]));
-    return value === undefined || value < 0 ? undefined : value;
-  };
-  const amount = numberOf("materialAmount", "1000000");
-  return { amount: amount === undefined ? undefined : ore(amount, unit), percent: numberOf("materialPercent", "1,5") };
+function statedTwice(key: SettingKey, place: Place): Problem {
+  return { kind: "duplicateName", source: "settings", severity: "blocking", place, name: KEYS[key] };
 }
 
-/** Where the workbook does not say: the occasion's own month, at the year end December. */
-function usualThrough(
-  year: number | undefined,
-  occasions: Occasions,
-  occasion: Occasion | undefined
-): Period | undefined {
-  if (year === undefined || occasion === undefined) return undefined;
-  const month = occasion.month ?? (isYearEnd(occasions, occasion) ? 12 : undefined);
-  return month === undefined ? undefined : periodOf(year, month);
-}
-
-function notAllowed(key: Key, { value, place }: Entry, allowed: readonly string[]): Problem {
-  return { kind: "settingNotAllowed", severity: "blocking", place, key: KEYS[key], text: String(value), allowed };
-}
-
-function keyOf(text: string): Key | undefined {
+function keyOf(text: string): SettingKey | undefined {
   const key = fold(text.replace(/:\s*$/, ""));
-  return (Object.keys(KEYS) as Key[]).find((name) => fold(KEYS[name]) === key) ?? SYNONYMS.get(key);
+  return (Object.keys(KEYS) as SettingKey[]).find((name) => fold(KEYS[name]) === key) ?? SYNONYMS.get(key);
 }

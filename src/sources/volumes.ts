@@ -1,34 +1,42 @@
-/** Volymer: volumes and their cost per measure and year. Costs are expenditure, positive inside. */
+/**
+ * Volymer: volumes and what they cost, per metric and year. A unit cost is never stored: it is cost divided by volume.
+ */
 import { negate, type Ore } from "../model/money";
-import type { VolumeYear } from "../model/volume";
-import { amount, area, needed, mayBeEmpty, number, optional, text, year, type Context } from "./field";
-import type { Grid } from "./grid";
-import { readRows, rowSource, type SourceRead } from "./rows";
+import { mayBeEmpty, needed, optional, orElse } from "./field";
+import { amount, area, number, text, year } from "./kinds";
+import { each, rowSource, type RowOf } from "./rowSource";
 
-export const VOLUMES = rowSource("volumes", false, {
-  measure: needed(text("Mått", "Volym", "Volymmått", "Benämning")),
-  unit: mayBeEmpty(text("Enhet", "Sort")),
-  area: optional(area("Verksamhetsområde", "Område", "Avdelning")),
-  cause: optional(text("Orsak", "Avvikelseorsak")),
-  year: needed(year("År", "Period")),
-  budgetVolume: optional(number("Budget volym", "Budgeterad volym", "Volym budget")),
-  outcomeVolume: optional(number("Utfall volym", "Volym utfall", "Utfall antal")),
-  budgetCost: optional(amount("Budget kostnad", "Budgeterad kostnad", "Kostnad budget")),
-  outcomeCost: optional(amount("Utfall kostnad", "Kostnad utfall", "Utfall kr")),
-});
-
-export function readVolumes(grid: Grid | undefined, context: Context): SourceRead<VolumeYear> {
-  const { rows, problems } = readRows(VOLUMES, grid, context);
-  const cost = (amount: Ore | undefined): Ore | undefined =>
-    amount !== undefined && amount < 0 && context.costsAreNegative ? negate(amount) : amount;
-  return {
-    problems,
-    values: rows.map(({ values, placeOf }) => ({
+export const VOLUMES = rowSource(
+  {
+    source: "volumes",
+    sheet: "Volymer",
+    description: { sv: "Volymer och deras kostnad per år.", en: "Volumes and their cost per year." },
+    importance: "extra",
+    fields: {
+      metric: needed(text("Mått", "Volym", "Volymmått", "Benämning")),
+      /** "dygn", "hushåll". */
+      unit: orElse(mayBeEmpty(text("Enhet", "Sort")), ""),
+      area: optional(area("Verksamhetsområde", "Område", "Avdelning")),
+      cause: optional(text("Orsak", "Avvikelseorsak")),
+      year: needed(year("År", "Period")),
+      budgetVolume: optional(number("Budget volym", "Budgeterad volym", "Volym budget")),
+      outcomeVolume: optional(number("Utfall volym", "Volym utfall", "Utfall antal")),
+      /** Expenditure, positive in the model. */
+      budgetCost: optional(amount("Budget kostnad", "Budgeterad kostnad", "Kostnad budget")),
+      outcomeCost: optional(amount("Utfall kostnad", "Kostnad utfall", "Utfall kr")),
+    },
+  },
+  each(({ values, placeOf }, { costsAreNegative }) => {
+    const cost = (stated: Ore | undefined): Ore | undefined =>
+      stated !== undefined && stated < 0 && costsAreNegative ? negate(stated) : stated;
+    return {
       ...values,
-      unit: values.unit ?? "",
       budgetCost: cost(values.budgetCost),
       outcomeCost: cost(values.outcomeCost),
-      place: placeOf("measure"),
-    })),
-  };
-}
+      place: placeOf("metric"),
+    };
+  })
+);
+
+/** One row of Volymer: a metric in a year. */
+export type VolumeYear = RowOf<typeof VOLUMES>;

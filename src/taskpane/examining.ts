@@ -1,7 +1,7 @@
 /** The sources in the session: what the workbook holds, what the user chooses for them, and sheets to start with. */
 import type { SourceName } from "../model/source";
 import type { ReportId } from "../reports/table";
-import type { Recognition, SourceStatus } from "../sources/recognise";
+import type { Recognition, SourceStatus } from "../sources/status";
 import type { Rectangle, SourceChoice, Workbook } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import type { Desk } from "./desk";

@@ -4,7 +4,7 @@ import type { ReportId } from "../reports/table";
 import type { Basis, Review } from "../review";
 import type { Pipeline, Stopped } from "../run";
 import type { WrittenText } from "../reading/writtenTexts";
-import type { Recognition } from "../sources/recognise";
+import type { Recognition } from "../sources/status";
 import type { Survey, Watch, Workbook } from "../workbook";
 
 export interface Means {

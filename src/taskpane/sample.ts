@@ -3,7 +3,6 @@ import Papa from "papaparse";
 import type { SourceName } from "../model/source";
 import { SOURCES } from "../sources/catalogue";
 import type { SourceSpec } from "../sources/field";
-import { SHEET_NAMES } from "../sources/sheets";
 import type { CellValue, SheetContents } from "../workbook";
 import { codeColumns } from "./template";
 
@@ -16,14 +15,14 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 /** All sheets of the sample; `file` gives a file's text by its name, as "Utfall.csv". */
 export function sampleSheets(file: (name: string) => Promise<string>): Promise<readonly SheetContents[]> {
   const sampled = SOURCES.filter(({ source }) => source !== WITHOUT);
-  return Promise.all(sampled.map(async (spec) => sheetOf(spec, await file(`${SHEET_NAMES[spec.source]}.csv`))));
+  return Promise.all(sampled.map(async (spec) => sheetOf(spec, await file(`${spec.sheet}.csv`))));
 }
 
 /** Codes stay text, so that their zeros survive; amounts become numbers. */
-function sheetOf({ source, columns }: SourceSpec, csv: string): SheetContents {
+function sheetOf({ sheet, columns }: SourceSpec, csv: string): SheetContents {
   const [headings = [], ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
   const textColumns = codeColumns(columns, headings);
   const cell = (text: string, offset: number): CellValue =>
     !textColumns.includes(offset) && NUMBER.test(text) ? Number(text) : text;
-  return { name: SHEET_NAMES[source], rows: [headings, ...rows.map((row) => row.map(cell))], textColumns };
+  return { name: sheet, rows: [headings, ...rows.map((row) => row.map(cell))], textColumns };
 }

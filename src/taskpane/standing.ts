@@ -1,5 +1,5 @@
 /** How a source stands for a run, as the list of sources shows it. */
-import type { SourceStatus } from "../sources/recognise";
+import type { SourceStatus } from "../sources/status";
 
 /** `empty`: found and understood, but without a row below its headings. */
 export type Standing = "ready" | "empty" | "unclear" | "missing";

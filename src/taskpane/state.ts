@@ -4,7 +4,7 @@ import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
 import type { RunResult } from "../run";
 import type { ReportChoice } from "../reports/choice";
-import type { Recognition } from "../sources/recognise";
+import type { Recognition } from "../sources/status";
 import type { Review } from "../review";
 import type { Progress } from "../workbook";
 import type { WorkbookFailure } from "../workbookError";

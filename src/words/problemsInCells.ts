@@ -1,5 +1,5 @@
 /** Problems of cells that cannot be read as what their column holds. */
-import { SHEET_NAMES } from "../sources/sheets";
+import { SPECS } from "../sources/catalogue";
 import type { Say, Telling } from "./say";
 
 type CellProblem =
@@ -39,8 +39,8 @@ export const cellTexts: Telling<CellProblem> = {
   }),
   amountMissing: ({ source, column, cells }, say) => ({
     what: say(
-      `Kolumnen ${column} är tom på ${say.count(cells, "rad", "rader")} i ${SHEET_NAMES[source]}. ${cells === 1 ? "Den" : "De"} räknas som 0.`,
-      `The column ${column} is empty on ${say.count(cells, "row", "rows")} of ${SHEET_NAMES[source]}. ${cells === 1 ? "It counts" : "They count"} as 0.`
+      `Kolumnen ${column} är tom på ${say.count(cells, "rad", "rader")} i ${SPECS[source].sheet}. ${cells === 1 ? "Den" : "De"} räknas som 0.`,
+      `The column ${column} is empty on ${say.count(cells, "row", "rows")} of ${SPECS[source].sheet}. ${cells === 1 ? "It counts" : "They count"} as 0.`
     ),
     remedy: say("Fyll i beloppen om raderna ska räknas.", "Fill in the amounts if the rows should count."),
   }),
@@ -60,8 +60,8 @@ export const cellTexts: Telling<CellProblem> = {
   }),
   valueMissing: ({ source, column, cells }, say) => ({
     what: say(
-      `Kolumnen ${column} är tom på ${say.count(cells, "rad", "rader")} i ${SHEET_NAMES[source]}, som därför inte räknas.`,
-      `The column ${column} is empty on ${say.count(cells, "row", "rows")} of ${SHEET_NAMES[source]}, which ${cells === 1 ? "is" : "are"} therefore not counted.`
+      `Kolumnen ${column} är tom på ${say.count(cells, "rad", "rader")} i ${SPECS[source].sheet}, som därför inte räknas.`,
+      `The column ${column} is empty on ${say.count(cells, "row", "rows")} of ${SPECS[source].sheet}, which ${cells === 1 ? "is" : "are"} therefore not counted.`
     ),
     remedy: say("Fyll i värdet, eller ta bort raden.", "Fill in the value, or delete the row."),
   }),

@@ -1,7 +1,7 @@
 /** Problems of ledger rows: codes that belong nowhere, other periods, repeated rows. Amounts are effects on the result. */
 import type { StrayRows } from "../model/problem";
 import type { SourceName } from "../model/source";
-import { SHEET_NAMES } from "../sources/sheets";
+import { SPECS } from "../sources/catalogue";
 import type { Say, Telling } from "./say";
 
 type LedgerProblem =
@@ -80,8 +80,8 @@ export const ledgerTexts: Telling<LedgerProblem> = {
   }),
   noRowsForYear: ({ source, year, found }, say) => ({
     what: say(
-      `${SHEET_NAMES[source]} har inga rader att räkna för ${year}, bara för ${say.list(found)}.`,
-      `${SHEET_NAMES[source]} has no rows to count for ${year}, only for ${say.list(found)}.`
+      `${SPECS[source].sheet} har inga rader att räkna för ${year}, bara för ${say.list(found)}.`,
+      `${SPECS[source].sheet} has no rows to count for ${year}, only for ${say.list(found)}.`
     ),
     remedy: say(
       "Ändra År eller Till och med i Inställningar, eller hämta rätt rader.",
@@ -97,8 +97,8 @@ export const ledgerTexts: Telling<LedgerProblem> = {
   }),
   sumTooLarge: ({ source }, say) => ({
     what: say(
-      `Beloppen är tillsammans för stora för att räknas på öret, mest i ${SHEET_NAMES[source]}.`,
-      `The amounts are too large together to be counted exactly, most of all in ${SHEET_NAMES[source]}.`
+      `Beloppen är tillsammans för stora för att räknas på öret, mest i ${SPECS[source].sheet}.`,
+      `The amounts are too large together to be counted exactly, most of all in ${SPECS[source].sheet}.`
     ),
     remedy: say(
       "Se efter att Beloppsenhet i Inställningar stämmer med beloppen.",
@@ -115,8 +115,8 @@ function codes({ code, codes }: StrayRows, say: Say): string {
 /** "12 rader i Utfall, −1 234,50 kr på resultatet." */
 function rows(source: SourceName, { rows, amount }: StrayRows, say: Say): string {
   return say(
-    `${say.count(rows, "rad", "rader")} i ${SHEET_NAMES[source]}, ${say.amount(amount)} på resultatet.`,
-    `${say.count(rows, "row", "rows")} of ${SHEET_NAMES[source]}, ${say.amount(amount)} on the result.`
+    `${say.count(rows, "rad", "rader")} i ${SPECS[source].sheet}, ${say.amount(amount)} på resultatet.`,
+    `${say.count(rows, "row", "rows")} of ${SPECS[source].sheet}, ${say.amount(amount)} on the result.`
   );
 }
 

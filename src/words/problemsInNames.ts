@@ -1,5 +1,5 @@
 /** Problems of names, codes and settings: what one sheet says does not meet what another says. */
-import { SHEET_NAMES } from "../sources/sheets";
+import { SPECS } from "../sources/catalogue";
 import type { Say, Telling } from "./say";
 
 type NameProblem =
@@ -19,8 +19,8 @@ export const nameTexts: Telling<NameProblem> = {
     const isForecast = source === "forecasts";
     return {
       what: say(
-        `${say.quoted(name)} står mer än en gång i ${SHEET_NAMES[source]}.${isForecast ? " Beloppen läggs ihop." : ""}`,
-        `${say.quoted(name)} stands more than once in ${SHEET_NAMES[source]}.${isForecast ? " The amounts are added up." : ""}`
+        `${say.quoted(name)} står mer än en gång i ${SPECS[source].sheet}.${isForecast ? " Beloppen läggs ihop." : ""}`,
+        `${say.quoted(name)} stands more than once in ${SPECS[source].sheet}.${isForecast ? " The amounts are added up." : ""}`
       ),
       remedy: say(
         "Ta bort den rad som inte gäller, eller ge den ett eget namn.",
@@ -30,22 +30,22 @@ export const nameTexts: Telling<NameProblem> = {
   },
   prefixTwice: ({ source, prefix, belongsTo: [first, second] }, say) => ({
     what: say(
-      `Koden ${prefix} i ${SHEET_NAMES[source]} hör både till ${say.quoted(first)} och till ${say.quoted(second)}.`,
-      `The code ${prefix} in ${SHEET_NAMES[source]} belongs both to ${say.quoted(first)} and to ${say.quoted(second)}.`
+      `Koden ${prefix} i ${SPECS[source].sheet} hör både till ${say.quoted(first)} och till ${say.quoted(second)}.`,
+      `The code ${prefix} in ${SPECS[source].sheet} belongs both to ${say.quoted(first)} and to ${say.quoted(second)}.`
     ),
     remedy: say("Behåll den rad som gäller.", "Keep the row that is valid."),
   }),
   frameUnknown: ({ source, name, known }, say) => ({
     what: say(
-      `Ramen ${say.quoted(name)} i ${SHEET_NAMES[source]} finns inte i Ramar.`,
-      `The frame ${say.quoted(name)} in ${SHEET_NAMES[source]} is not in Ramar.`
+      `Ramen ${say.quoted(name)} i ${SPECS[source].sheet} finns inte i Ramar.`,
+      `The frame ${say.quoted(name)} in ${SPECS[source].sheet} is not in Ramar.`
     ),
     remedy: oneOf(known, "Ramar", say),
   }),
   areaUnknown: ({ source, name, known, cells }, say) => ({
     what: say(
-      `Verksamhetsområdet ${say.quoted(name)} i ${SHEET_NAMES[source]} finns inte i Områden. ${cells === 1 ? "Raden" : `${say.count(cells, "rad", "rader")}`} används inte.`,
-      `The area ${say.quoted(name)} in ${SHEET_NAMES[source]} is not in Områden. ${cells === 1 ? "The row is" : `${say.count(cells, "row", "rows")} are`} not used.`
+      `Verksamhetsområdet ${say.quoted(name)} i ${SPECS[source].sheet} finns inte i Områden. ${cells === 1 ? "Raden" : `${say.count(cells, "rad", "rader")}`} används inte.`,
+      `The area ${say.quoted(name)} in ${SPECS[source].sheet} is not in Områden. ${cells === 1 ? "The row is" : `${say.count(cells, "row", "rows")} are`} not used.`
     ),
     remedy: oneOf(known, "Områden", say),
   }),
@@ -58,8 +58,8 @@ export const nameTexts: Telling<NameProblem> = {
   }),
   occasionUnknown: ({ source, name, known }, say) => ({
     what: say(
-      `Tillfället ${say.quoted(name)} i ${SHEET_NAMES[source]} finns inte bland kommunens tillfällen. Raden används inte.`,
-      `The occasion ${say.quoted(name)} in ${SHEET_NAMES[source]} is not among the municipality's occasions. The row is not used.`
+      `Tillfället ${say.quoted(name)} i ${SPECS[source].sheet} finns inte bland kommunens tillfällen. Raden används inte.`,
+      `The occasion ${say.quoted(name)} in ${SPECS[source].sheet} is not among the municipality's occasions. The row is not used.`
     ),
     remedy: oneOf(known, "Tillfällen", say),
   }),

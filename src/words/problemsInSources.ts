@@ -1,5 +1,5 @@
 /** Problems of a source as a whole: it is missing, empty or not understood, or has rows that are not rows. */
-import { SHEET_NAMES } from "../sources/sheets";
+import { SPECS } from "../sources/catalogue";
 import type { Telling } from "./say";
 
 type SourceProblem =
@@ -16,14 +16,14 @@ type SourceProblem =
 
 export const sourceTexts: Telling<SourceProblem> = {
   sourceMissing: ({ source }, say) => ({
-    what: say(`Bladet ${SHEET_NAMES[source]} saknas.`, `The sheet ${SHEET_NAMES[source]} is missing.`),
+    what: say(`Bladet ${SPECS[source].sheet} saknas.`, `The sheet ${SPECS[source].sheet} is missing.`),
     remedy: say(
-      `Lägg till ett blad som heter ${SHEET_NAMES[source]}, infoga mallen, eller markera cellerna där uppgifterna står och välj Använd markeringen.`,
-      `Add a sheet called ${SHEET_NAMES[source]}, insert the template, or select the cells that hold the data and choose Use the selection.`
+      `Lägg till ett blad som heter ${SPECS[source].sheet}, infoga mallen, eller markera cellerna där uppgifterna står och välj Använd markeringen.`,
+      `Add a sheet called ${SPECS[source].sheet}, insert the template, or select the cells that hold the data and choose Use the selection.`
     ),
   }),
   sourceEmpty: ({ source }, say) => ({
-    what: say(`${SHEET_NAMES[source]} har inga rader.`, `${SHEET_NAMES[source]} has no rows.`),
+    what: say(`${SPECS[source].sheet} har inga rader.`, `${SPECS[source].sheet} has no rows.`),
     remedy: say(
       "Fyll i rubriker och rader, eller peka ut ett annat område.",
       "Fill in headings and rows, or point out another range."
@@ -31,8 +31,8 @@ export const sourceTexts: Telling<SourceProblem> = {
   }),
   headingRowMissing: ({ source, wanted }, say) => ({
     what: say(
-      `Ingen rubrikrad hittades bland de 20 första raderna i ${SHEET_NAMES[source]}.`,
-      `No heading row was found among the first 20 rows of ${SHEET_NAMES[source]}.`
+      `Ingen rubrikrad hittades bland de 20 första raderna i ${SPECS[source].sheet}.`,
+      `No heading row was found among the first 20 rows of ${SPECS[source].sheet}.`
     ),
     remedy: say(
       `Skriv rubrikerna ${say.list(wanted)} på en rad, eller välj själv vilken kolumn som är vilken.`,
@@ -41,8 +41,8 @@ export const sourceTexts: Telling<SourceProblem> = {
   }),
   columnMissing: ({ source, column, found }, say) => ({
     what: say(
-      `Kolumnen ${column} saknas i ${SHEET_NAMES[source]}. Rubrikerna är ${say.list(found)}.`,
-      `The column ${column} is missing in ${SHEET_NAMES[source]}. The headings are ${say.list(found)}.`
+      `Kolumnen ${column} saknas i ${SPECS[source].sheet}. Rubrikerna är ${say.list(found)}.`,
+      `The column ${column} is missing in ${SPECS[source].sheet}. The headings are ${say.list(found)}.`
     ),
     remedy: say(
       `Lägg till kolumnen, eller välj vilken av kolumnerna som är ${column}.`,
@@ -51,8 +51,8 @@ export const sourceTexts: Telling<SourceProblem> = {
   }),
   columnAmbiguous: ({ source, column, headings, used }, say) => ({
     what: say(
-      `Flera kolumner i ${SHEET_NAMES[source]} kan vara ${column}: ${say.list(headings)}.${used === undefined ? "" : ` ${used} används.`}`,
-      `Several columns in ${SHEET_NAMES[source]} may be ${column}: ${say.list(headings)}.${used === undefined ? "" : ` ${used} is used.`}`
+      `Flera kolumner i ${SPECS[source].sheet} kan vara ${column}: ${say.list(headings)}.${used === undefined ? "" : ` ${used} används.`}`,
+      `Several columns in ${SPECS[source].sheet} may be ${column}: ${say.list(headings)}.${used === undefined ? "" : ` ${used} is used.`}`
     ),
     remedy:
       used === undefined
@@ -64,8 +64,8 @@ export const sourceTexts: Telling<SourceProblem> = {
   }),
   unitDiffers: ({ source, heading, stated, used }, say) => ({
     what: say(
-      `Rubriken ${say.quoted(heading)} i ${SHEET_NAMES[source]} säger ${stated}, men beloppen läses som ${used}.`,
-      `The heading ${say.quoted(heading)} in ${SHEET_NAMES[source]} says ${stated}, but the amounts are read as ${used}.`
+      `Rubriken ${say.quoted(heading)} i ${SPECS[source].sheet} säger ${stated}, men beloppen läses som ${used}.`,
+      `The heading ${say.quoted(heading)} in ${SPECS[source].sheet} says ${stated}, but the amounts are read as ${used}.`
     ),
     remedy: say(
       "Ange rätt Beloppsenhet i Inställningar; den gäller alla blad. Rätta annars rubriken, eller räkna om beloppen.",
@@ -74,8 +74,8 @@ export const sourceTexts: Telling<SourceProblem> = {
   }),
   mergedCells: ({ source, areas }, say) => ({
     what: say(
-      `${SHEET_NAMES[source]} har sammanfogade celler: ${say.list(areas)}. Bara den första cellen i varje har ett värde, de andra läses som tomma.`,
-      `${SHEET_NAMES[source]} has merged cells: ${say.list(areas)}. Only the first cell of each has a value, the others are read as empty.`
+      `${SPECS[source].sheet} har sammanfogade celler: ${say.list(areas)}. Bara den första cellen i varje har ett värde, de andra läses som tomma.`,
+      `${SPECS[source].sheet} has merged cells: ${say.list(areas)}. Only the first cell of each has a value, the others are read as empty.`
     ),
     remedy: say(
       "Dela upp cellerna och fyll i värdet på varje rad.",
@@ -84,8 +84,8 @@ export const sourceTexts: Telling<SourceProblem> = {
   }),
   hiddenRows: ({ source }, say) => ({
     what: say(
-      `${SHEET_NAMES[source]} har dolda eller bortfiltrerade rader. De räknas med.`,
-      `${SHEET_NAMES[source]} has hidden or filtered rows. They count.`
+      `${SPECS[source].sheet} har dolda eller bortfiltrerade rader. De räknas med.`,
+      `${SPECS[source].sheet} has hidden or filtered rows. They count.`
     ),
     remedy: say(
       "Ta bort de rader som inte ska räknas; det räcker inte att dölja dem.",
@@ -97,8 +97,8 @@ export const sourceTexts: Telling<SourceProblem> = {
     return {
       what:
         say(
-          `Sista raden i ${SHEET_NAMES[source]} är en summarad och räknas inte med.`,
-          `The last row of ${SHEET_NAMES[source]} is a row of sums and is not counted.`
+          `Sista raden i ${SPECS[source].sheet} är en summarad och räknas inte med.`,
+          `The last row of ${SPECS[source].sheet} is a row of sums and is not counted.`
         ) +
         (differs
           ? say(
@@ -116,8 +116,8 @@ export const sourceTexts: Telling<SourceProblem> = {
   },
   subtotalRowsSkipped: ({ source, stray, agrees }, say) => ({
     what: say(
-      `${say.count(stray.rows, "summarad", "summarader")} mellan andra rader i ${SHEET_NAMES[source]} räknas inte med${stray.code === "" ? "" : `, till exempel ${say.quoted(stray.code)}`}.${agrees ? "" : ` ${stray.rows === 1 ? "Den" : "De"} är inte summan av raderna ovanför.`}`,
-      `${say.count(stray.rows, "row of sums", "rows of sums")} between other rows of ${SHEET_NAMES[source]} ${stray.rows === 1 ? "is" : "are"} not counted${stray.code === "" ? "" : `, for example ${say.quoted(stray.code)}`}.${agrees ? "" : ` ${stray.rows === 1 ? "It is" : "They are"} not the sum of the rows above.`}`
+      `${say.count(stray.rows, "summarad", "summarader")} mellan andra rader i ${SPECS[source].sheet} räknas inte med${stray.code === "" ? "" : `, till exempel ${say.quoted(stray.code)}`}.${agrees ? "" : ` ${stray.rows === 1 ? "Den" : "De"} är inte summan av raderna ovanför.`}`,
+      `${say.count(stray.rows, "row of sums", "rows of sums")} between other rows of ${SPECS[source].sheet} ${stray.rows === 1 ? "is" : "are"} not counted${stray.code === "" ? "" : `, for example ${say.quoted(stray.code)}`}.${agrees ? "" : ` ${stray.rows === 1 ? "It is" : "They are"} not the sum of the rows above.`}`
     ),
     remedy: agrees
       ? say("Inget behöver göras.", "Nothing needs to be done.")

@@ -10,7 +10,7 @@ import type { Ore } from "../model/money";
 import type { Fact } from "../model/fact";
 import type { Materiality } from "../model/occasion";
 import type { Area } from "../model/organisation";
-import type { VolumeYear } from "../model/volume";
+import type { VolumeYear } from "../sources/volumes";
 import { subjectKey } from "../model/figure";
 import type { FactSet } from "../model/fact";
 import { amount, either, rank, share, valueOf, type Known } from "./known";

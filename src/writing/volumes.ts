@@ -1,6 +1,6 @@
 /** Volumes and unit costs against budget and the year before, and what volume and price have meant. */
 import type { Fact } from "../model/fact";
-import type { VolumeYear } from "../model/volume";
+import type { VolumeYear } from "../sources/volumes";
 import { subjectKey } from "../model/figure";
 import { amount, count, either, percentage, unitCost, valueOf, type Known } from "./known";
 import { opening, say, sentence, type Piece, type WrittenSentence } from "./prose";
@@ -11,14 +11,14 @@ export function volumeSentences(
   known: Known,
   position: number
 ): readonly WrittenSentence[] {
-  const measures = [...new Set(volumes.map(({ measure }) => measure))];
-  return measures.flatMap((measure, index) =>
-    measureSentences(measure, volumes.find((volume) => volume.measure === measure)?.unit ?? "", known, position + index)
+  const metrics = [...new Set(volumes.map(({ metric }) => metric))];
+  return metrics.flatMap((metric, index) =>
+    metricSentences(metric, volumes.find((volume) => volume.metric === metric)?.unit ?? "", known, position + index)
   );
 }
 
-function measureSentences(measure: string, unit: string, known: Known, position: number): readonly WrittenSentence[] {
-  const subject = subjectKey("volume", measure);
+function metricSentences(metric: string, unit: string, known: Known, position: number): readonly WrittenSentence[] {
+  const subject = subjectKey("volume", metric);
   const now = known({ what: "volume", subject });
   if (now === undefined) return [];
   const against = known({ what: "growth", subject, of: "volume", against: "budget" });
@@ -31,16 +31,16 @@ function measureSentences(measure: string, unit: string, known: Known, position:
     known({ what: "volumeEffect", subject }),
     known({ what: "priceEffect", subject }),
   ];
-  const name = quoted(measure);
+  const name = quoted(metric);
   return [
     ...(against === undefined
-      ? [sentence(`volume:${measure}`, say`${opening(measure)} uppgick till ${count(now, unit)}.`, "full")]
+      ? [sentence(`volume:${metric}`, say`${opening(metric)} uppgick till ${count(now, unit)}.`, "full")]
       : [
           sentence(
-            `volume:${measure}`,
+            `volume:${metric}`,
             pick(
               [
-                say`${opening(measure)} uppgick till ${count(now, unit)}, vilket är ${percentage(against)} ${either(against, "fler", "färre")} än budgeterat.`,
+                say`${opening(metric)} uppgick till ${count(now, unit)}, vilket är ${percentage(against)} ${either(against, "fler", "färre")} än budgeterat.`,
                 say`Utfallet för ${name} blev ${count(now, unit)}, ${percentage(against)} ${either(against, "över", "under")} budget.`,
               ],
               position
@@ -51,7 +51,7 @@ function measureSentences(measure: string, unit: string, known: Known, position:
       ? []
       : [
           sentence(
-            `since:${measure}`,
+            `since:${metric}`,
             say`Jämfört med året före har antalet ${either(since, "ökat", "minskat")} med ${percentage(since)}.`,
             "full"
           ),
@@ -60,7 +60,7 @@ function measureSentences(measure: string, unit: string, known: Known, position:
       ? []
       : [
           sentence(
-            `price:${measure}`,
+            `price:${metric}`,
             say`Kostnaden per ${singular(unit)} blev ${unitCost(price)}, ${percentage(priceGrowth)} ${either(priceGrowth, "högre", "lägre")} än i budgeten.`,
             "full"
           ),
@@ -69,7 +69,7 @@ function measureSentences(measure: string, unit: string, known: Known, position:
       ? []
       : [
           sentence(
-            `split:${measure}`,
+            `split:${metric}`,
             effectWords(
               position % 2 === 0
                 ? [

@@ -3,7 +3,7 @@ import { bothForms, serviceOf } from "../../src/analysis/serviceForm";
 import { comparedIn, measuresOf } from "../../src/analysis/volumes";
 import type { Ore } from "../../src/model/money";
 import type { AreaId } from "../../src/model/organisation";
-import type { VolumeYear } from "../../src/model/volume";
+import type { VolumeYear } from "../../src/sources/volumes";
 import { PLACE } from "../support/municipality";
 
 const AREAS = {
@@ -13,9 +13,9 @@ const AREAS = {
   ],
 };
 
-function volume(measure: string, given: Partial<VolumeYear> = {}): VolumeYear {
+function volume(metric: string, given: Partial<VolumeYear> = {}): VolumeYear {
   return {
-    measure,
+    metric,
     unit: "barn",
     area: "Förskola" as AreaId,
     cause: undefined,
@@ -31,7 +31,7 @@ function volume(measure: string, given: Partial<VolumeYear> = {}): VolumeYear {
 
 const COSTS = { budgetVolume: 10, outcomeVolume: 12, budgetCost: 100_00 as Ore, outcomeCost: 144_00 as Ore };
 
-describe("a measure", () => {
+describe("a metric", () => {
   test("is one over the years, whatever order they stand in", () => {
     const [only, ...others] = measuresOf([volume("Barn", { year: 2025 }), volume("Barn", { year: 2023 })], AREAS);
     expect(only?.years.map(({ year }) => year)).toEqual([2023, 2025]);
@@ -59,7 +59,7 @@ describe("the third factor", () => {
       outcome.factors,
     ]);
 
-  test("is a measure without costs that is counted per unit of the one with them", () => {
+  test("is a metric without costs that is counted per unit of the one with them", () => {
     expect(factorsOf(hours)).toEqual([
       [
         [10, 1600],
@@ -74,7 +74,7 @@ describe("the third factor", () => {
     ["per something else", { unit: "timmar per plats" }],
     ["without a budget", { budgetVolume: undefined }],
     ["of another year", { year: 2024 }],
-  ])("is none where the measure is %s", (_what, given) => {
+  ])("is none where the metric is %s", (_what, given) => {
     expect(factorsOf({ ...hours, ...given })).toEqual([[[10], [12]]]);
   });
 });
@@ -85,14 +85,14 @@ describe("a service", () => {
     ["Vårddygn HVB (extern regi)", "Vårddygn HVB", "bought"],
     ["Hemtjänst i privat regi", "Hemtjänst", "bought"],
     ["Köpta dygn", "dygn", "bought"],
-  ])("%s is %s, %s", (measure, service, form) => {
-    expect(serviceOf(measure)).toEqual({ service, form });
+  ])("%s is %s, %s", (metric, service, form) => {
+    expect(serviceOf(metric)).toEqual({ service, form });
   });
 
   test.each(["Vårddygn familjehem", "Egen ansökan", "Egen regi"])(
     "%s says nothing of how a service is produced",
-    (measure) => {
-      expect(serviceOf(measure)).toBeUndefined();
+    (metric) => {
+      expect(serviceOf(metric)).toBeUndefined();
     }
   );
 

@@ -1,7 +1,7 @@
 /** What texts may say of volume and price is what the table says, however the workbook splits it. */
 import { analyse } from "../../src/analysis/analysis";
 import type { Ore } from "../../src/model/money";
-import type { VolumeYear } from "../../src/model/volume";
+import type { VolumeYear } from "../../src/sources/volumes";
 import { CATALOGUE } from "../../src/reports/index";
 import { factsOf } from "../../src/facts/facts";
 import { runSources } from "../../src/facts/run";
@@ -9,7 +9,7 @@ import { modelOf, PLACE } from "../support/municipality";
 
 const VOLUMES: readonly VolumeYear[] = [
   {
-    measure: "Dygn",
+    metric: "Dygn",
     unit: "dygn",
     area: undefined,
     cause: undefined,
@@ -21,7 +21,7 @@ const VOLUMES: readonly VolumeYear[] = [
     place: PLACE,
   },
   {
-    measure: "Timmar",
+    metric: "Timmar",
     unit: "timmar per dygn",
     area: undefined,
     cause: undefined,

@@ -9,7 +9,7 @@ import type { AreaId, FrameId } from "../../src/model/organisation";
 import { prefixMap } from "../../src/model/code";
 import { analyse } from "../../src/analysis/analysis";
 import type { FactSources } from "../../src/facts/sources";
-import type { Model } from "../../src/model/model";
+import type { Model } from "../../src/sources/model";
 import { CATALOGUE, withUnit } from "../../src/reports/index";
 import type { RoundedTable } from "../../src/reports/table";
 import { modelOf } from "../support/municipality";
@@ -51,7 +51,7 @@ export interface Described {
     amount: number,
   ])[];
   readonly volumes?: readonly (readonly [
-    measure: string,
+    metric: string,
     unit: string,
     area: string,
     cause: string | undefined,
@@ -132,8 +132,8 @@ export function sourcesOf(described: Described): FactSources {
       ),
     ],
     volumes: (described.volumes ?? []).map(
-      ([measure, unit, area, cause, year, budgetVolume, outcomeVolume, budgetCost, outcomeCost]) => ({
-        measure,
+      ([metric, unit, area, cause, year, budgetVolume, outcomeVolume, budgetCost, outcomeCost]) => ({
+        metric,
         unit,
         area: area as AreaId,
         cause,

@@ -70,8 +70,8 @@ function sum(values: readonly (number | undefined)[]): number {
 function booked({ outcome, organisation, chart }: Analysis["model"], areas: ReadonlySet<string>): number {
   let all = 0;
   for (let entry = 0; entry < outcome.entries; entry++) {
-    const area = organisation.areaOf(outcome.responsibilities[outcome.responsibility[entry] ?? 0] ?? ("" as never));
-    const line = chart(outcome.accounts[outcome.account[entry] ?? 0] ?? ("" as never));
+    const area = organisation.areaOf(outcome.codes.responsibility[outcome.responsibility[entry] ?? 0] ?? ("" as never));
+    const line = chart(outcome.codes.account[outcome.account[entry] ?? 0] ?? ("" as never));
     if (line === "investment" || line === "neverSummed" || area === undefined || !areas.has(area)) continue;
     all += outcome.amount[entry] ?? 0;
   }

@@ -216,8 +216,8 @@ describe("codes", () => {
       Budget: [...(SOUND["Budget"] ?? []).slice(0, 3), [202401, "6011", "051", "200", 60]],
     });
     expect(problems).toEqual([]);
-    expect(model?.outcome.responsibilities).toEqual(["041", "091", "051"]);
-    expect(model?.outcome.accounts).toEqual(["3511", "5011", "6410", "6011"]);
+    expect(model?.outcome.codes.responsibility).toEqual(["041", "091", "051"]);
+    expect(model?.outcome.codes.account).toEqual(["3511", "5011", "6410", "6011"]);
   });
 
   test("one prefix for two areas stops the run; stated twice alike it does not", async () => {

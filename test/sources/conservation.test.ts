@@ -101,12 +101,12 @@ describe("a ledger of any rows", () => {
         let [accounts, responsibilities] = [0, 0];
         for (let entry = 0; entry < outcome.entries; entry++) {
           const amount = outcome.amount[entry] ?? 0;
-          const accountClass = chart(outcome.accounts[outcome.account[entry] ?? -1] ?? ("" as never));
+          const accountClass = chart(outcome.codes.account[outcome.account[entry] ?? -1] ?? ("" as never));
           const isOutside = accountClass === "investment" || accountClass === "neverSummed";
           if (accountClass === undefined) accounts += amount;
           if (
             !isOutside &&
-            organisation.areaOf(outcome.responsibilities[outcome.responsibility[entry] ?? -1] ?? ("" as never)) ===
+            organisation.areaOf(outcome.codes.responsibility[outcome.responsibility[entry] ?? -1] ?? ("" as never)) ===
               undefined
           )
             responsibilities += amount;

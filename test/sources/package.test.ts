@@ -137,7 +137,7 @@ describe("amounts of the package", () => {
     ]);
     expect(model?.volumes).toMatchObject([
       {
-        measure: "Dygn",
+        metric: "Dygn",
         area: "Omsorg",
         year: 2024,
         budgetVolume: undefined,
@@ -235,7 +235,7 @@ describe("Delresultat and Jämförelsekommuner", () => {
     expect(model?.partStatements).toMatchObject([
       { name: "Boende", area: "Omsorg", activities: { ranges: [["5721", "5723"]] }, accounts: { ranges: [] } },
     ]);
-    expect(model?.comparisons).toEqual([{ measure: "Kostnad", municipality: "Ekvik", year: 2024, value: 11480.5 }]);
+    expect(model?.comparisons).toEqual([{ metric: "Kostnad", municipality: "Ekvik", year: 2024, value: 11480.5 }]);
   });
 
   test("in sheets without any amount, a row named Summa is a row", async () => {

@@ -2,7 +2,7 @@
 import { SOURCE_NAMES, type SourceName } from "../../src/model/source";
 import { readModel } from "../../src/sources/read";
 import { recognise } from "../../src/sources/recognise";
-import { SHEET_NAMES, tableNameOf } from "../../src/sources/sheets";
+import { SPECS, tableNameOf } from "../../src/sources/catalogue";
 import type { SourceChoice } from "../../src/workbook";
 import { arrayWorkbook, unwatched } from "../support/arrayWorkbook";
 import { readTown, SOUND, statusIn, toldAll } from "./town";
@@ -28,7 +28,7 @@ function chosen(
 
 describe("names in the workbook", () => {
   test("are the contract's sheets, and tables in ASCII", () => {
-    expect(SOURCE_NAMES.map((source) => SHEET_NAMES[source]).slice(0, 6)).toEqual([
+    expect(SOURCE_NAMES.map((source) => SPECS[source].sheet).slice(0, 6)).toEqual([
       "Inställningar",
       "Tillfällen",
       "Ramar",

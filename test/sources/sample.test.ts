@@ -3,7 +3,7 @@ import { readModel, type Reading } from "../../src/sources/read";
 import { recognise } from "../../src/sources/recognise";
 import { LINE_LABELS } from "../../src/sources/accounts";
 import type { Ledger } from "../../src/model/ledger";
-import type { Model } from "../../src/model/model";
+import type { Model } from "../../src/sources/model";
 import { sampleSheets } from "../fixtures/exempel-2024";
 import { arrayWorkbook, unwatched } from "../support/arrayWorkbook";
 import expected from "../fixtures/exempel-2024.expected.json";
@@ -20,8 +20,8 @@ function sumBy(ledger: Ledger, keyOf: (account: string, responsibility: string) 
   const sums: Record<string, number> = {};
   for (let entry = 0; entry < ledger.entries; entry++) {
     const key = keyOf(
-      ledger.accounts[ledger.account[entry] ?? -1] ?? "",
-      ledger.responsibilities[ledger.responsibility[entry] ?? -1] ?? ""
+      ledger.codes.account[ledger.account[entry] ?? -1] ?? "",
+      ledger.codes.responsibility[ledger.responsibility[entry] ?? -1] ?? ""
     );
     sums[key] = (sums[key] ?? 0) + (ledger.amount[entry] ?? 0);
   }

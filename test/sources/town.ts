@@ -1,7 +1,8 @@
 /** A small town's workbook in the contract's own form, for tests that spoil one thing at a time. */
 import type { SourceName } from "../../src/model/source";
 import { readModel, type Reading } from "../../src/sources/read";
-import { recognise, type SourceStatus } from "../../src/sources/recognise";
+import { recognise } from "../../src/sources/recognise";
+import type { SourceStatus } from "../../src/sources/status";
 import type { Problem, ProblemKind } from "../../src/model/problem";
 import { problemText } from "../../src/words/problems";
 import { arrayWorkbook, unwatched, type ArrayOptions, type ArraySheet, type Cells } from "../support/arrayWorkbook";

@@ -3,7 +3,7 @@
  * few rows, so that block borders are met everywhere; writing keeps the tables for the test to look at.
  */
 import { LENGTH_MEMORY, lengthText } from "../../src/comments/remembered";
-import { SHEET_NAMES } from "../../src/sources/sheets";
+import { SPECS } from "../../src/sources/catalogue";
 import { SOURCE_NAMES, type SourceName } from "../../src/model/source";
 import type { RoundedTable } from "../../src/reports/table";
 import {
@@ -75,7 +75,7 @@ export function arrayWorkbook(
     const sites = new Map<SourceName, Site>();
     for (const source of SOURCE_NAMES) {
       const choice = remembered.get(source);
-      const sheet = sheetNamed(choice?.rectangle.sheet ?? SHEET_NAMES[source]);
+      const sheet = sheetNamed(choice?.rectangle.sheet ?? SPECS[source].sheet);
       const isFilled = sheet?.cells.some((cells) => cells.some((cell) => cell !== "")) === true;
       if (sheet !== undefined && isFilled) sites.set(source, siteOf(source, sheet, choice?.rectangle));
     }

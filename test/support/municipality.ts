@@ -9,7 +9,7 @@ import { EVENT_GROUPS } from "../../src/model/event";
 import type { Forecast } from "../../src/model/forecast";
 import type { GrantEntry } from "../../src/model/grant";
 import type { Ledger } from "../../src/model/ledger";
-import type { Model } from "../../src/model/model";
+import type { Model } from "../../src/sources/model";
 import type { Ore } from "../../src/model/money";
 import type { Occasion, ProseStyle } from "../../src/model/occasion";
 import type { AreaId, FrameId } from "../../src/model/organisation";
@@ -165,9 +165,11 @@ function ledgerOf(rows: readonly LedgerRow[]): Ledger {
   const activities = indices(rows.map(({ activity }) => code(activity ?? "")));
   return {
     periods: periods.distinct,
-    accounts: accounts.distinct,
-    responsibilities: responsibilities.distinct,
-    activities: activities.distinct,
+    codes: {
+      account: accounts.distinct,
+      responsibility: responsibilities.distinct,
+      activity: activities.distinct,
+    },
     entries: rows.length,
     period: periods.column,
     account: accounts.column,
@@ -257,7 +259,7 @@ function fuller(areas: readonly AreaId[]): fc.Arbitrary<NonNullable<Municipality
     ),
     volumes: list(
       fc.record({
-        measure: fc.constantFrom("Dygn, egen regi", "Dygn, extern regi", "Hushåll", "Månader"),
+        metric: fc.constantFrom("Dygn, egen regi", "Dygn, extern regi", "Hushåll", "Månader"),
         unit: fc.constantFrom("antal", "månader per antal"),
         area,
         cause: fc.constant(undefined),
@@ -317,7 +319,7 @@ function fuller(areas: readonly AreaId[]): fc.Arbitrary<NonNullable<Municipality
     ),
     comparisons: list(
       fc.record({
-        measure: fc.constantFrom("Kostnad", "Andel"),
+        metric: fc.constantFrom("Kostnad", "Andel"),
         municipality: fc.constantFrom("Ekvik", "Nordhamn", "Sjöberga"),
         year: fc.constantFrom(2023, 2024),
         value: fc.integer({ min: -999, max: 999 }),

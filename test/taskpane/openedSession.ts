@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceName } from "../../src/model/source";
 import { reportChoices } from "../../src/reports/choice";
-import type { Recognition } from "../../src/sources/recognise";
+import type { Recognition } from "../../src/sources/status";
 import type { Means } from "../../src/taskpane/means";
 import { createSession, type Session } from "../../src/taskpane/session";
 import type { SessionState } from "../../src/taskpane/state";

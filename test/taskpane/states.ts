@@ -7,8 +7,8 @@ import { bridgeOf } from "../../src/pictures/bridge";
 import { bridgeIllustration } from "../../src/pictures/bridges";
 import type { ReportChoice } from "../../src/reports/choice";
 import { figure, type RoundedTable, type TableId } from "../../src/reports/table";
-import type { Recognition, SourceStatus } from "../../src/sources/recognise";
-import { SHEET_NAMES } from "../../src/sources/sheets";
+import type { Recognition, SourceStatus } from "../../src/sources/status";
+import { SPECS } from "../../src/sources/catalogue";
 import { failureOf } from "../../src/taskpane/failure";
 import type { Session } from "../../src/taskpane/session";
 import type { SessionState, StoppedRun, WrittenRun } from "../../src/taskpane/state";
@@ -54,7 +54,7 @@ function siteOf(source: SourceName, rows: number, via: Site["via"] = "sheet"): S
   return {
     source,
     via,
-    rectangle: { sheet: SHEET_NAMES[source], row: 0, column: 0, rows: rows + 1, columns },
+    rectangle: { sheet: SPECS[source].sheet, row: 0, column: 0, rows: rows + 1, columns },
     head: [[], ["202401", "5011", "0411", "6101", 1234.5, ""]],
     hasHiddenRows: false,
     merged: [],
@@ -66,7 +66,7 @@ export function statusOf(source: SourceName, changes: Partial<SourceStatus> = {}
   const rows = ROWS[source];
   return {
     source,
-    sheetName: SHEET_NAMES[source],
+    sheetName: SPECS[source].sheet,
     needed: NEEDED.includes(source),
     state: rows === undefined ? "missing" : "ready",
     site: rows === undefined ? undefined : siteOf(source, rows),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SOURCE_NAMES, type SourceName } from "../../src/model/source";
 import { recognise } from "../../src/sources/recognise";
-import { SHEET_NAMES } from "../../src/sources/sheets";
+import { SPECS } from "../../src/sources/catalogue";
 import { sampleSheets } from "../../src/taskpane/sample";
 import { templateSheets } from "../../src/taskpane/template";
 import type { SheetContents, Site, Survey } from "../../src/workbook";
@@ -13,7 +13,7 @@ const NOTHING = recognise(surveyOf([]));
 /** What a survey finds when these sheets have been inserted. */
 function surveyOf(sheets: readonly SheetContents[]): Survey {
   const sites = sheets.map(({ name, rows }): readonly [SourceName, Site] => {
-    const source = SOURCE_NAMES.find((one) => SHEET_NAMES[one] === name);
+    const source = SOURCE_NAMES.find((one) => SPECS[one].sheet === name);
     if (source === undefined) throw new Error(`No source is called ${name}.`);
     const rectangle = { sheet: name, row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
     return [source, { source, via: "sheet", rectangle, head: rows.slice(0, 20), hasHiddenRows: false, merged: [] }];

@@ -5,7 +5,7 @@ import type { Comment } from "../../src/model/comment";
 import type { Problem } from "../../src/model/problem";
 import { nameOf, verdictOf } from "../../src/reports/avstamning";
 import type { Cell, RoundedTable } from "../../src/reports/table";
-import { SHEET_NAMES } from "../../src/sources/sheets";
+import { SPECS } from "../../src/sources/catalogue";
 import type { SessionState } from "../../src/taskpane/state";
 import { statusWords } from "../../src/comments/commentWords";
 import { failureText, whileDoing } from "../../src/words/failures";
@@ -96,7 +96,7 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
         tables: tables.map(tableJson),
         texts: (commentedIn(written)?.comments ?? []).map(textJson),
         checks: checks.map(checkJson),
-        leftOut: leftOut.map(({ report, needs }) => ({ report, needs: SHEET_NAMES[needs] })),
+        leftOut: leftOut.map(({ report, needs }) => ({ report, needs: SPECS[needs].sheet })),
         skipped: skipped.map(({ id }) => id),
         stats: { ...stats, milliseconds: { ...phases, total: milliseconds } },
       };

@@ -1,6 +1,6 @@
 /** What a run did beside its tables: edits that it wrote over, and all that it did not write. */
 import type { ReactNode } from "react";
-import { SHEET_NAMES } from "../../sources/sheets";
+import { SPECS } from "../../sources/catalogue";
 import { explanations, headings, reportWords } from "../../words/labels";
 import type { CellValue, WriteReport } from "../../workbook";
 import { useSpeaker } from "../speech";
@@ -42,7 +42,7 @@ export function BesideTables({ result: { written, skipped, leftOut } }: BesideTa
       <CountedFold heading={say(headings.leftOut)}>
         {leftOut.map(({ report, needs }) => (
           <li key={report}>
-            {report} <span className={view.quiet}>{reportWords.needs(say, SHEET_NAMES[needs])}</span>
+            {report} <span className={view.quiet}>{reportWords.needs(say, SPECS[needs].sheet)}</span>
           </li>
         ))}
       </CountedFold>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import { Field, makeStyles, Select, tokens, type SelectProps } from "@fluentui/react-components";
 import { columnLetters } from "../../sources/address";
-import type { SourceStatus } from "../../sources/recognise";
+import type { SourceStatus } from "../../sources/status";
 import { sourceWords } from "../../words/labels";
 import type { Say } from "../../words/say";
 import { useSpeaker } from "../speech";

@@ -2,7 +2,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Problem, ProblemKind, Severity } from "../../model/problem";
 import type { SourceName } from "../../model/source";
-import { SHEET_NAMES } from "../../sources/sheets";
+import { SPECS } from "../../sources/catalogue";
 import { buttonFor, severityHeadings } from "../../words/labels";
 import { problemText } from "../../words/problems";
 import { useSession } from "../sessionContext";
@@ -88,7 +88,7 @@ function ProblemItem({ problem, leadsToSources }: ProblemItemProps) {
           <PlaceLink place={problem.place}>{where}</PlaceLink>
           {source !== undefined && (
             <Link className={view.link} onClick={() => void session.examine(source)}>
-              {buttonFor.openSource(say, SHEET_NAMES[source])}
+              {buttonFor.openSource(say, SPECS[source].sheet)}
             </Link>
           )}
         </div>

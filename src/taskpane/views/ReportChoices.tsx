@@ -2,7 +2,7 @@
 import { useId } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportChoice } from "../../reports/choice";
-import { SHEET_NAMES } from "../../sources/sheets";
+import { SPECS } from "../../sources/catalogue";
 import { reportWords } from "../../words/labels";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
@@ -83,7 +83,7 @@ function Report({ report: { id, name, lacks, isSkipped }, isBusy, isChoice }: Re
         </Name>
         {lacks !== undefined && (
           <p id={needs} className={view.small}>
-            {reportWords.needs(say, SHEET_NAMES[lacks])}
+            {reportWords.needs(say, SPECS[lacks].sheet)}
           </p>
         )}
       </div>

@@ -1,9 +1,9 @@
 /** One source: whether it is there, where it is read from, and what can be chosen instead. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { placeOf } from "../../sources/address";
-import type { SourceStatus } from "../../sources/recognise";
+import { SPECS } from "../../sources/catalogue";
+import type { SourceStatus } from "../../sources/status";
 import { buttonFor, buttons, sourceWords, standings } from "../../words/labels";
-import { sourceDescriptions } from "../../words/sourceDescriptions";
 import type { Site } from "../../workbook";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
@@ -36,7 +36,7 @@ export function SourceEntry({ status, attention, isAlarming, isBusy }: SourceEnt
   return (
     <Disclosure attention={attention} line={<Line status={status} isAlarming={isAlarming} />}>
       <div className={view.stack}>
-        <p className={view.quiet}>{say(sourceDescriptions[source])}</p>
+        <p className={view.quiet}>{say(SPECS[source].description)}</p>
         {site === undefined && <p className={view.quiet}>{say(sourceWords.howToGet)}</p>}
         {site !== undefined && <Found status={status} site={site} />}
         <Buttons status={status} isBusy={isBusy} />

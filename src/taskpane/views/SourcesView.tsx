@@ -1,6 +1,6 @@
 /** What a run will read and from where, what is missing, and how to get it. */
 import { Button } from "@fluentui/react-components";
-import type { Recognition, SourceStatus } from "../../sources/recognise";
+import type { Recognition, SourceStatus } from "../../sources/status";
 import { buttons, explanations, headings, sourceWords } from "../../words/labels";
 import type { InBoth } from "../../words/language";
 import { useSession } from "../sessionContext";

@@ -1,0 +1,26 @@
+/** Everything that was read, in the house's own terms: the input of every analysis. */
+import type { ChartOfAccounts } from "../model/account";
+import type { Ledger } from "../model/ledger";
+import type { MoneyUnit } from "../model/money";
+import type { Occasions, Settings } from "../model/occasion";
+import type { Organisation } from "../model/organisation";
+import type { ROW_SOURCES } from "./catalogue";
+import type { RowOf } from "./rowSource";
+
+/** The rows of the small sources, in the workbook's order; empty where the workbook has none. */
+export type SourceRows = {
+  readonly [S in keyof typeof ROW_SOURCES]: readonly RowOf<(typeof ROW_SOURCES)[S]>[];
+};
+
+export interface Model extends SourceRows {
+  readonly settings: Settings;
+  readonly occasions: Occasions;
+  readonly organisation: Organisation;
+  readonly chart: ChartOfAccounts;
+  /** The year's booked amounts. */
+  readonly outcome: Ledger;
+  /** The adopted budget of the year. */
+  readonly budget: Ledger;
+  /** The unit that tables are printed in. */
+  readonly reportUnit: Exclude<MoneyUnit, "kr">;
+}
