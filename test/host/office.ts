@@ -3,10 +3,10 @@
  * and leads its requests to the workbook that `openExcel` was given last. Never commit, change or copy the
  * script: it is read from the installed package.
  */
+import { noCalculation } from "./cells/shape";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { noCalculation } from "./cells/calculation";
 import type { MemoryWorkbook } from "./cells/book";
 import { formulaCalculator } from "./formula-calculator";
 import { ExcelHost } from "./host";

@@ -2,7 +2,7 @@
 import { partOf, type Bag } from "../cells/bag";
 import type { Json } from "./json";
 import type { Scene } from "./scene";
-import { wire, type Scalar, type WireObject, type WireType } from "./type";
+import { described, wire, type Scalar, type WireObject, type WireType } from "./type";
 
 /** A type whose scalars are read from the bag, or the given start value, and written to it. */
 export function bagType(
@@ -17,7 +17,7 @@ export function bagType(
   const links = Object.fromEntries(
     Object.entries(parts).map(([part, type]) => [part, (bag: Bag) => wire(type(), partOf(bag, part))] as const)
   );
-  return { name, scalars, links: { ...links, ...more.links }, methods: more.methods ?? {} };
+  return described({ name, scalars, links: { ...links, ...more.links }, methods: more.methods ?? {} });
 }
 
 /** The same type for things that hold such a bag. */

@@ -15,7 +15,7 @@ import { identityOf, memberName, query, queryAsJson, unknownMember } from "./que
 import { AreasAt, RangeAt } from "./range-at";
 import type { Scene } from "./scene";
 import { serviceNamed } from "./services";
-import { Arguments, wire, WireObject } from "./type";
+import { Arguments, WireObject, keptObject, wire } from "./type";
 import { workbookType } from "./workbook";
 
 /** An error to be given instead of the action with this index (from 0). */
@@ -178,7 +178,7 @@ class Batch {
       case PathType.newObject:
         return serviceNamed(path.Name);
       case PathType.referenceId:
-        return this.scene.references.get(path.Name);
+        return keptObject(this.scene.references, path.Name);
       case PathType.nullObject:
         return null;
       default:

@@ -1,11 +1,11 @@
 /** The scalars of a range: values, formulas, formats of numbers, address, hidden rows. */
-import { formatRect, MAX_COLUMNS, type Rect } from "../cells/address";
-import type { CellValue } from "../cells/store";
+import { MAX_COLUMNS, formatRect, type Rect } from "../cells/address";
 import { Failure } from "../cells/failure";
 import { restyle, shared, styleOf } from "../cells/looks";
-import type { MemorySheet } from "../cells/sheet";
-import { heightOf, leftOf, topOf, widthOf } from "../cells/sizes";
+import type { Sheet } from "../cells/shape";
 import { shownText } from "../cells/shown-text";
+import { heightOf, leftOf, topOf, widthOf } from "../cells/sizes";
+import type { CellValue } from "../cells/store";
 import { valueTypeOf } from "./events";
 import type { Json } from "./json";
 import type { RangeAt } from "./range-at";
@@ -86,7 +86,7 @@ function formulas(range: RangeAt): Json {
   return rows;
 }
 
-function eachCell(range: RangeAt, read: (sheet: MemorySheet, row: number, column: number) => Json): Json {
+function eachCell(range: RangeAt, read: (sheet: Sheet, row: number, column: number) => Json): Json {
   const { sheet, rect } = range;
   return Array.from({ length: rect.rows }, (_, down) =>
     Array.from({ length: rect.columns }, (_unused, right) => read(sheet, rect.row + down, rect.column + right))

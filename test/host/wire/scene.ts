@@ -1,5 +1,5 @@
 /** What the members of the API can reach: the workbook, the kept references, and the host's own state. */
-import type { MemoryWorkbook } from "../cells/book";
+import type { Book } from "../cells/shape";
 import type { References } from "./references";
 import type { Registrations } from "./events";
 
@@ -32,7 +32,7 @@ export interface AppState {
 }
 
 export interface Scene {
-  readonly book: MemoryWorkbook;
+  readonly book: Book;
   readonly references: References;
   readonly registrations: Registrations;
   readonly counters: Counters;

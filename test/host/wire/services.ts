@@ -1,7 +1,7 @@
 /** What office.js asks of Office besides the workbook: the pane's visibility, the ribbon, start-up behaviour. */
 import { Failure } from "../cells/failure";
 import type { Scene } from "./scene";
-import { wire, type WireObject, type WireType } from "./type";
+import { described, wire, type WireObject, type WireType } from "./type";
 
 type RuntimeState = Scene["app"]["pane"];
 
@@ -9,7 +9,7 @@ interface Service {
   readonly service: string;
 }
 
-const appRuntime: WireType<Service> = {
+const appRuntime = described<Service>({
   name: "AppRuntimeService",
   methods: {
     GetAppRuntimeState: (_self, _args, { app }) => app.pane,
@@ -18,9 +18,9 @@ const appRuntime: WireType<Service> = {
       app.onPane(app.pane === "Visible");
     },
   },
-};
+});
 
-const appRuntimePersistence: WireType<Service> = {
+const appRuntimePersistence = described<Service>({
   name: "AppRuntimePersistenceService",
   methods: {
     GetAppRuntimeStartState: (_self, _args, { app }) => app.startup,
@@ -28,21 +28,21 @@ const appRuntimePersistence: WireType<Service> = {
       app.startup = stateOf(args.text(0));
     },
   },
-};
+});
 
-const dynamicRibbon: WireType<Service> = {
+const dynamicRibbon = described<Service>({
   name: "DynamicRibbon",
   methods: {
     ExecuteRequestUpdate: (_self, args, { app }) => {
       app.ribbonUpdates.push(JSON.parse(args.text(0)) as unknown);
     },
   },
-};
+});
 
-const addinInternal: WireType<Service> = {
+const addinInternal = described<Service>({
   name: "AddinInternalService",
   methods: { NotifyActionHandlerReady: () => null },
-};
+});
 
 const SERVICES: Readonly<Record<string, WireType<Service>>> = {
   "Microsoft.AppRuntime.AppRuntimeService": appRuntime,
