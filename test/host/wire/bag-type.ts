@@ -1,5 +1,6 @@
 /** API types that are nothing but properties kept in a bag: their scalars with the values a new one has. */
 import { partOf, type Bag } from "../cells/bag";
+import { asColor } from "./colors";
 import type { Json } from "./json";
 import type { Scene } from "./scene";
 import { described, wire, type Scalar, type WireObject, type WireType } from "./type";
@@ -42,10 +43,11 @@ export function holding<T>(
 }
 
 function scalar(property: string, start: Json): Scalar<Bag> {
+  const isColor = property.endsWith("Color");
   return {
     read: (bag) => bag.values[property] ?? start,
     write: (bag, value) => {
-      bag.values[property] = value;
+      bag.values[property] = isColor && typeof value === "string" ? asColor(value) : value;
     },
   };
 }

@@ -2,11 +2,12 @@
 import type { Rect } from "../cells/address";
 import { edgeOf, restyle, shared } from "../cells/looks";
 import type { Border, Side } from "../cells/styles";
+import { asColor } from "./colors";
 import { required } from "./collection";
 import type { Json } from "./json";
 import type { AreasAt } from "./range-at";
 import { described, readOnly, wire, type Scalar, type WireObject } from "./type";
-import { asColor, asOneOf } from "./values";
+import { asOneOf } from "./values";
 import { requireWritable } from "./writing";
 
 const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];

@@ -5,12 +5,13 @@ import { restyle, shared } from "../cells/looks";
 import { shownText } from "../cells/shown-text";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, pointsOfCharacters } from "../cells/sizes";
 import type { Style } from "../cells/styles";
+import { asColor } from "./colors";
 import type { Json } from "./json";
 import type { AreasAt } from "./range-at";
 import { bordersType } from "./range-borders";
 import type { Scene } from "./scene";
 import { described, wire, type Scalar } from "./type";
-import { asColor, asFlag, asNumber, asOneOf, asText } from "./values";
+import { asFlag, asNumber, asOneOf, asText } from "./values";
 import { requireWritable } from "./writing";
 
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];

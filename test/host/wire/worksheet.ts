@@ -5,6 +5,7 @@ import { Failure } from "../cells/failure";
 import type { Book, Sheet } from "../cells/shape";
 import { rectAt, rectsAt } from "./addressing";
 import { autoFilterType } from "./auto-filter";
+import { asColor } from "./colors";
 import { chartsType } from "./charts";
 import { commentsOf } from "./comments";
 import { freezePanesType } from "./freeze-panes";
@@ -15,7 +16,7 @@ import { protectionType, requireOpenStructure } from "./protection";
 import { SHEET_EVENTS, registering } from "./registering";
 import { tablesType } from "./tables";
 import { giveMembers, readOnly, wire, type Scalar, type WireObject } from "./type";
-import { asColor, asFlag, asNumber, asOneOf, asText } from "./values";
+import { asFlag, asNumber, asOneOf, asText } from "./values";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
