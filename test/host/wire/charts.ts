@@ -188,15 +188,16 @@ function setData({ bag }: ChartAt, range: RangeAt, seriesBy: string): void {
   bag.lists["Series"] = series;
 }
 
+/** Moves the chart to the first cell; with a last one, its size is made to cover that too. */
 function setPosition({ sheet, bag }: ChartAt, args: Arguments): void {
   const from = rangeArgument(sheet, args, 0).rect;
-  const to =
-    args.json(1) === null && args.object(1, rangeType) === undefined ? from : rangeArgument(sheet, args, 1).rect;
+  const [top, left] = [topOf(sheet, from.row), leftOf(sheet, from.column)];
+  Object.assign(bag.values, { Top: top, Left: left });
+  if (!args.has(1)) return;
+  const to = rangeArgument(sheet, args, 1).rect;
   Object.assign(bag.values, {
-    Top: topOf(sheet, from.row),
-    Left: leftOf(sheet, from.column),
-    Height: topOf(sheet, to.row + to.rows) - topOf(sheet, from.row),
-    Width: leftOf(sheet, to.column + to.columns) - leftOf(sheet, from.column),
+    Height: topOf(sheet, to.row + to.rows) - top,
+    Width: leftOf(sheet, to.column + to.columns) - left,
   });
 }
 

@@ -89,6 +89,11 @@ export class Arguments {
     private readonly list: readonly (Json | WireObject)[]
   ) {}
 
+  /** False for an argument that is left out. */
+  has(index: number): boolean {
+    return (this.list[index] ?? null) !== null;
+  }
+
   text(index: number): string;
   text<D>(index: number, missing: D): string | D;
   text<D>(index: number, ...missing: readonly D[]): string | D {
