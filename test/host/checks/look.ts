@@ -1,5 +1,5 @@
 /** How a sheet looks and prints: formats, merged and hidden cells, inserted rows, page set-up, charts. */
-import { stage } from "./stage";
+import { failureOf, stage } from "./stage";
 
 export function checkLook(): void {
   describe("formats", () => {
@@ -29,6 +29,64 @@ export function checkLook(): void {
         ];
       });
       expect(read).toEqual([null, "", 120, "Continuous", "#000000", "Thin", ["General", "#,##0"]]);
+    });
+
+    test("of numbers are one for the range, alone or in an array, or one for each cell", async () => {
+      const { book } = stage();
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Utfall");
+        sheet.getRange("A1:B2").numberFormat = [["0.0"]];
+        sheet.getRange("C1:C2").numberFormat = [["0.00"], ["0 %"]];
+        sheet.getRange("D1:D2").numberFormat = "@" as never;
+        await context.sync();
+      });
+      const formats = ["A1", "B2", "C1", "C2", "D2"].map((address) => book.sheet("Utfall").style(address).numberFormat);
+      expect(formats).toEqual(["0.0", "0.0", "0.00", "0 %", "@"]);
+    });
+
+    test("of numbers do not take an array of another shape", async () => {
+      stage();
+      const error = await failureOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Utfall").getRange("A1:B2").numberFormat = [["0", "0"]];
+          await context.sync();
+        })
+      );
+      expect(error.code).toBe("InvalidArgument");
+    });
+
+    test("take colours by any name of HTML, by digits, whatever the case", async () => {
+      const { book } = stage();
+      const read = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Utfall");
+        const cells = ["LightBlue", "lightblue", "DARKMAGENTA", "RebeccaPurple", "#ffa500", "FFA500"].map(
+          (color, down) => {
+            const { fill } = sheet.getCell(down, 5).format;
+            fill.color = color;
+            return fill.load("color");
+          }
+        );
+        sheet.tabColor = "Orange";
+        const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B1:C4"));
+        chart.title.format.font.color = "Navy";
+        chart.series.getItemAt(0).format.fill.setSolidColor("teal");
+        chart.title.format.font.load("color");
+        await context.sync();
+        return [...cells.map((fill) => fill.color), chart.title.format.font.color];
+      });
+      expect(read).toEqual(["#ADD8E6", "#ADD8E6", "#8B008B", "#663399", "#FFA500", "#FFA500", "#000080"]);
+      expect(book.sheet("Utfall").tabColor).toBe("#FFA500");
+    });
+
+    test("do not take a colour that has no such name", async () => {
+      stage();
+      const error = await failureOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Utfall").getRange("A1").format.font.color = "falurött";
+          await context.sync();
+        })
+      );
+      expect(error.code).toBe("InvalidArgument");
     });
 
     test("of each cell are read and set in one call, borders by their side", async () => {
@@ -145,6 +203,24 @@ export function checkLook(): void {
       });
       expect(read).toEqual(["Landscape", { horizontalFitToPages: 1 }, 72, "Utfall!A1:C4"]);
       expect(book.sheet("Utfall").printTitleRows).toEqual(book.sheet("Utfall").rect("1:1"));
+    });
+
+    test("a chart is placed by addresses or ranges, and by its first cell alone", async () => {
+      stage();
+      const places = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Utfall");
+        const charts = [1, 2, 3, 4].map(() => sheet.charts.add("Line", sheet.getRange("B1:C4")));
+        charts[0]?.setPosition("E2", "F5");
+        charts[1]?.setPosition(sheet.getRange("E2"), sheet.getRange("F5"));
+        charts[2]?.setPosition(sheet.getRange("E2"));
+        charts[3]?.setPosition("E2");
+        charts.forEach((chart) => chart.load("left,top,width,height"));
+        await context.sync();
+        return charts.map(({ left, top, width, height }) => [left, top, width, height]);
+      });
+      const covering = [192, 15, 96, 60];
+      const moved = [192, 15, 360, 216];
+      expect(places).toEqual([covering, covering, moved, moved]);
     });
 
     test("a chart keeps its series, title and looks", async () => {

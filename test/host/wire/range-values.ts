@@ -122,8 +122,9 @@ function writeContents(range: RangeAt, value: Json, scene: Scene): void {
 function writeNumberFormat(range: RangeAt, value: Json, scene: Scene): void {
   const { sheet, rect } = range;
   requireWritable(range, "format", scene);
-  if (!Array.isArray(value)) {
-    const numberFormat = formatText(value);
+  const single = singleOf(value);
+  if (!Array.isArray(single)) {
+    const numberFormat = formatText(single);
     restyle(sheet, rect, (style) => ({ ...style, numberFormat }));
   } else {
     requireBounded(range, scene);
@@ -141,6 +142,13 @@ function writeNumberFormat(range: RangeAt, value: Json, scene: Scene): void {
     }
   }
   sheet.book.tell({ kind: "format", sheet, rect });
+}
+
+/** `[["0.00 %"]]` stands for the whole range, as "0.00 %" does. */
+function singleOf(value: Json): Json {
+  const [row, ...rows] = Array.isArray(value) ? (value as readonly Json[]) : [];
+  const [only, ...others] = Array.isArray(row) ? (row as readonly Json[]) : [];
+  return only === undefined || rows.length + others.length > 0 ? value : only;
 }
 
 function formatText(value: Json): string {
