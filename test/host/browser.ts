@@ -9,6 +9,7 @@
 import type { MemoryWorkbook } from "./cells/book";
 import { Desktop, type DesktopOptions } from "./desktop";
 import { ExcelHost } from "./host";
+import { vocabularyOf } from "./vocabulary";
 
 export interface Connection {
   readonly book: MemoryWorkbook;
@@ -27,6 +28,7 @@ interface Bridge {
 export function connect(page: Window, book: MemoryWorkbook, options: DesktopOptions = {}): Connection {
   const bridge: Bridge = { onMessageFromHost: null, sendMessageToHost: (text) => host.receive(text) };
   const host = new ExcelHost(book, (text) => bridge.onMessageFromHost?.(text));
+  host.isExcelName = vocabularyOf(page);
   const desktop = new Desktop(options);
   host.app.pane = options.isHidden === true ? "Background" : "Visible";
   Object.assign(page, { _richApiNativeBridge: bridge });

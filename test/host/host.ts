@@ -19,6 +19,7 @@
  */
 import type { MemoryWorkbook } from "./cells/book";
 import { meetsCellEdit, type Fault } from "./fault";
+import type { Vocabulary } from "./vocabulary";
 import { runBatch } from "./wire/batch";
 import { EventQueue, Registrations } from "./wire/events";
 import {
@@ -61,6 +62,8 @@ export class ExcelHost {
   fault: Fault | undefined;
   /** Told when the add-in shows or hides its pane (`Office.addin.showAsTaskpane`). */
   onPane: (isVisible: boolean) => void = () => undefined;
+  /** Which names Excel has; without it every name that the host does not have is passed over in a load. */
+  isExcelName: Vocabulary = () => false;
   private readonly kept = new References();
   private readonly registrations = new Registrations();
   private readonly events = new EventQueue(this.kept, this.registrations);
@@ -213,8 +216,8 @@ export class ExcelHost {
   }
 
   private scene(): Scene {
-    const { book, kept, registrations, counters, app, limits } = this;
-    return { book, references: kept, registrations, counters, app, cellLimit: limits.cells };
+    const { book, kept, registrations, counters, app, limits, isExcelName } = this;
+    return { book, references: kept, registrations, counters, app, isExcelName, cellLimit: limits.cells };
   }
 }
 

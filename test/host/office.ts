@@ -11,6 +11,7 @@ import type { MemoryWorkbook } from "./cells/book";
 import { formulaCalculator } from "./formula-calculator";
 import { ExcelHost } from "./host";
 import { stubBrowser } from "./node-stubs";
+import { vocabularyOf } from "./vocabulary";
 
 export type Flavour = "win32" | "web" | "mac";
 
@@ -91,6 +92,7 @@ export function openExcel(book: MemoryWorkbook, options: ExcelOptions = {}): Ope
     },
     (act) => void realSetTimeout(act, 0)
   );
+  host.isExcelName = vocabularyOf(globalThis);
   stage.host = host;
   stage.options = options;
   return { book, host, press: (name, id) => press(stage, name, id ?? name) };

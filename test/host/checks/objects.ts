@@ -211,6 +211,18 @@ export function checkObjects(): void {
       ]);
     });
 
+    test("a name in a load that nobody has is passed over", async () => {
+      stage();
+      const read = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Utfall").load("noPropertiesNeeded");
+        const range = sheet.getRange("A1").load("values,valeus,format/fil/color");
+        const sheets = context.workbook.worksheets.load("items/name,items/colour");
+        await context.sync();
+        return [typeof sheet.id, range.values, sheets.items.map((item) => item.name)];
+      });
+      expect(read).toEqual(["string", [["Konto"]], ["Utfall"]]);
+    });
+
     test("a tracked range lives on after its run, until it is untracked", async () => {
       const { host } = stage();
       const range = await Excel.run(async (context) => {

@@ -1,5 +1,6 @@
 /** What the members of the API can reach: the workbook, the kept references, and the host's own state. */
 import type { Book } from "../cells/shape";
+import type { Vocabulary } from "../vocabulary";
 import type { References } from "./references";
 import type { Registrations } from "./events";
 
@@ -37,6 +38,7 @@ export interface Scene {
   readonly registrations: Registrations;
   readonly counters: Counters;
   readonly app: AppState;
+  readonly isExcelName: Vocabulary;
   /** Most cells that one get may return. */
   readonly cellLimit: number;
 }
