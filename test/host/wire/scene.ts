@@ -1,5 +1,6 @@
 /** What the members of the API can reach: the workbook, the kept references, and the host's own state. */
 import type { Book } from "../cells/shape";
+import type { PaneState } from "../pane";
 import type { Vocabulary } from "../vocabulary";
 import type { References } from "./references";
 import type { Registrations } from "./events";
@@ -21,10 +22,10 @@ export interface Counters {
 /** State of the add-in's own surroundings. */
 export interface AppState {
   /** As `Office.addin` sees it. */
-  pane: "Inactive" | "Background" | "Visible";
-  /** Called when the add-in shows or hides its pane. */
-  onPane: (isVisible: boolean) => void;
-  startup: "Inactive" | "Background" | "Visible";
+  readonly pane: PaneState;
+  /** The add-in shows or hides its pane. */
+  readonly askPane: (state: PaneState) => void;
+  startup: PaneState;
   /** Each `Office.ribbon.requestUpdate`, newest last. */
   readonly ribbonUpdates: unknown[];
   eventsEnabled: boolean;

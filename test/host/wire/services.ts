@@ -1,9 +1,7 @@
 /** What office.js asks of Office besides the workbook: the pane's visibility, the ribbon, start-up behaviour. */
+import type { PaneState } from "../pane";
 import { Failure } from "../cells/failure";
-import type { Scene } from "./scene";
 import { described, wire, type WireObject, type WireType } from "./type";
-
-type RuntimeState = Scene["app"]["pane"];
 
 interface Service {
   readonly service: string;
@@ -14,8 +12,7 @@ const appRuntime = described<Service>({
   methods: {
     GetAppRuntimeState: (_self, _args, { app }) => app.pane,
     SetAppRuntimeState: (_self, args, { app }) => {
-      app.pane = stateOf(args.text(0));
-      app.onPane(app.pane === "Visible");
+      app.askPane(stateOf(args.text(0)));
     },
   },
 });
@@ -57,7 +54,7 @@ export function serviceNamed(name: string): WireObject {
   return wire(type, { service: name });
 }
 
-function stateOf(text: string): RuntimeState {
+function stateOf(text: string): PaneState {
   const state = (["Inactive", "Background", "Visible"] as const).find(
     (known) => known.toLowerCase() === text.toLowerCase()
   );
