@@ -9,6 +9,7 @@
 import type { MemoryWorkbook } from "./cells/book";
 import { Desktop, type DesktopOptions } from "./desktop";
 import { ExcelHost } from "./host";
+import { vocabularyOf } from "./vocabulary";
 
 export interface Connection {
   readonly book: MemoryWorkbook;
@@ -27,14 +28,19 @@ interface Bridge {
 export function connect(page: Window, book: MemoryWorkbook, options: DesktopOptions = {}): Connection {
   const bridge: Bridge = { onMessageFromHost: null, sendMessageToHost: (text) => host.receive(text) };
   const host = new ExcelHost(book, (text) => bridge.onMessageFromHost?.(text));
+  host.isExcelName = vocabularyOf(page);
   const desktop = new Desktop(options);
-  host.app.pane = options.isHidden === true ? "Background" : "Visible";
+  host.pane.state = options.isHidden === true ? "Background" : "Visible";
   Object.assign(page, { _richApiNativeBridge: bridge });
   Object.assign(page.external, desktop.external());
   return {
     book,
     host,
-    press: (functionName, controlId = functionName) => desktop.press(functionName, controlId),
+    press: async (functionName, controlId = functionName) => {
+      host.pane.commandBegins();
+      await desktop.press(functionName, controlId);
+      host.pane.commandEnds();
+    },
     close: () => {
       host.close();
       bridge.onMessageFromHost = null;

@@ -3,12 +3,10 @@
  * sheets, defined names. It is enough to see that the add-in's formulas say what its figures say;
  * LibreOffice is the judge. A formula with a function that nobody knows here keeps the value it had.
  */
+import type { Book, Calculator, Sheet } from "./cells/shape";
 import FormulaParser from "fast-formula-parser";
-import type { MemoryWorkbook } from "./cells/book";
-import type { Calculator } from "./cells/calculation";
 import { formulasToCalculate, nameOf, type FormulaCell } from "./cells/dependencies";
 import { formatReference, tokenize, type Reference } from "./cells/formula";
-import type { MemorySheet } from "./cells/sheet";
 import type { Cell } from "./cells/store";
 import { moreFunctions } from "./more-functions";
 
@@ -23,7 +21,7 @@ export function formulaCalculator(): Calculator {
       const cells = formulasToCalculate(book, changed);
       if (cells.length === 0) return;
       const parser = parserFor(book);
-      const touched = new Set<MemorySheet>();
+      const touched = new Set<Sheet>();
       for (const cell of cells) {
         const result = resultOf(book, parser, cell);
         if (result === undefined) continue;
@@ -36,8 +34,8 @@ export function formulaCalculator(): Calculator {
 }
 
 /** Sheets are called S0, S1 … in what the parser gets: it knows only plain ASCII names. */
-function parserFor(book: MemoryWorkbook): FormulaParser {
-  const sheetOf = (name: string): MemorySheet | undefined => book.sheets[Number(name.slice(1))];
+function parserFor(book: Book): FormulaParser {
+  const sheetOf = (name: string): Sheet | undefined => book.sheets[Number(name.slice(1))];
   return new FormulaParser({
     functions: moreFunctions(FormulaError),
     onCell: ({ sheet, row, col }) => plain(sheetOf(sheet)?.cells.get(row - 1, col - 1)),
@@ -51,7 +49,7 @@ function parserFor(book: MemoryWorkbook): FormulaParser {
 }
 
 /** Whole columns and rows are read as far as anything stands in them. */
-function block(sheet: MemorySheet, row: number, column: number, toRow: number, toColumn: number): unknown[][] {
+function block(sheet: Sheet, row: number, column: number, toRow: number, toColumn: number): unknown[][] {
   const rect = { row, column, rows: toRow - row, columns: toColumn - column };
   const isLarge = rect.rows * rect.columns > 10_000;
   const used = isLarge ? sheet.usedRect(rect) : rect;
@@ -73,11 +71,7 @@ function plain(cell: Cell | undefined): unknown {
 }
 
 /** undefined when the formula cannot be understood here. */
-function resultOf(
-  book: MemoryWorkbook,
-  parser: FormulaParser,
-  { sheet, row, column, formula }: FormulaCell
-): Cell | undefined {
+function resultOf(book: Book, parser: FormulaParser, { sheet, row, column, formula }: FormulaCell): Cell | undefined {
   if (BEYOND.test(formula)) return undefined;
   const text = rewritten(book, sheet, formula.slice(1), 0);
   if (text === undefined) return { kind: "error", value: "#NAME?" };
@@ -89,7 +83,7 @@ function resultOf(
 }
 
 /** The formula with names resolved and sheets renamed; undefined where a name or sheet does not exist. */
-function rewritten(book: MemoryWorkbook, home: MemorySheet, formula: string, depth: number): string | undefined {
+function rewritten(book: Book, home: Sheet, formula: string, depth: number): string | undefined {
   const parts = tokenize(formula).map((token) => {
     switch (token.kind) {
       case "reference":
@@ -110,7 +104,7 @@ function rewritten(book: MemoryWorkbook, home: MemorySheet, formula: string, dep
   return parts.includes(undefined) ? undefined : parts.join("");
 }
 
-function onNumberedSheet(book: MemoryWorkbook, home: MemorySheet, reference: Reference): string | undefined {
+function onNumberedSheet(book: Book, home: Sheet, reference: Reference): string | undefined {
   const sheet = reference.sheet === undefined ? home : book.findSheet(reference.sheet);
   return sheet && `S${sheet.position}!${formatReference({ ...reference, sheet: undefined })}`;
 }

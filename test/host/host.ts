@@ -10,6 +10,7 @@
  *     book.sheet("Utfall").value("B2"); book.contents();       // look at it; contents() is for toEqual
  *     host.counters.requests; host.references;                 // bytes, cells, actions; kept references, 0 after a run
  *     host.fault = { kind: "action", at: 3, action: 7 };       // fault.ts: one fault at a time
+ *     host.pane.takesRuntime = true;                           // pane.ts: what Office does wrong with a pane
  *     host.limits.payload = undefined;                         // bytes a request or reply may have; 5 MB at first
  *     book.sheet("Utfall").type("B2", "7"); book.select(sheet, "A1:B2");   // what a user does; events follow
  *     await press("arsanalys");                                // from openExcel: a ribbon button
@@ -19,11 +20,13 @@
  */
 import type { MemoryWorkbook } from "./cells/book";
 import { meetsCellEdit, type Fault } from "./fault";
+import { Pane } from "./pane";
+import type { Vocabulary } from "./vocabulary";
 import { runBatch } from "./wire/batch";
+import { byteLength, envelope, refused } from "./wire/envelope";
 import { EventQueue, Registrations } from "./wire/events";
 import {
   DELAY_FOR_CELL_EDIT,
-  type BatchError,
   type BatchReply,
   type EventEntry,
   type RequestBody,
@@ -50,17 +53,22 @@ const EVENT_CATEGORY = 65_536;
 export class ExcelHost {
   readonly counters: Counters = newCounters();
   readonly limits: Limits = { payload: PAYLOAD, cells: CELLS };
-  readonly app: AppState = {
-    pane: "Visible",
-    onPane: (isVisible) => this.onPane(isVisible),
-    startup: "Inactive",
-    ribbonUpdates: [],
-    eventsEnabled: true,
-    saved: 0,
-  };
+  /** State of the task pane, and the switches for what Office does wrong with it. */
+  readonly pane = new Pane(
+    "Visible",
+    (state) => this.onPane(state === "Visible"),
+    () => this.end()
+  );
+  readonly app: AppState = appState(this.pane);
   fault: Fault | undefined;
   /** Told when the add-in shows or hides its pane (`Office.addin.showAsTaskpane`). */
   onPane: (isVisible: boolean) => void = () => undefined;
+  /** Told when the add-in's runtime ends with its pane (`pane.takesRuntime`). */
+  onEnd: () => void = () => undefined;
+  /** Nothing of the add-in runs any more; the next start is another host on the same workbook. */
+  isEnded = false;
+  /** Which names Excel has; without it every name that the host does not have is passed over in a load. */
+  isExcelName: Vocabulary = () => false;
   private readonly kept = new References();
   private readonly registrations = new Registrations();
   private readonly events = new EventQueue(this.kept, this.registrations);
@@ -120,7 +128,7 @@ export class ExcelHost {
 
   /** The user opens or closes the pane. */
   setPane(isVisible: boolean): void {
-    this.app.pane = isVisible ? "Visible" : "Background";
+    this.pane.become(isVisible ? "Visible" : "Background");
     const message = JSON.stringify({ visibility: isVisible ? "Visible" : "Hidden" });
     this.deliver([{ messageCategory: EVENT_CATEGORY, messageType: VISIBILITY_TYPE, targetId: "", message }]);
   }
@@ -128,6 +136,12 @@ export class ExcelHost {
   /** Lets go of the workbook. */
   close(): void {
     this.stopListening();
+  }
+
+  /** The request under way is still done; those after it are not, and nobody hears of either. */
+  private end(): void {
+    this.isEnded = true;
+    this.onEnd();
   }
 
   private enqueue(work: () => Promise<void>): void {
@@ -147,6 +161,7 @@ export class ExcelHost {
   }
 
   private async answer(text: string): Promise<void> {
+    if (this.isEnded) return;
     const sent = byteLength(text);
     const { id, flags = 0, message } = JSON.parse(text) as RequestMessage;
     const body = typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
@@ -203,30 +218,31 @@ export class ExcelHost {
     this.counters.largestReceived = Math.max(this.counters.largestReceived, received);
     const entries = this.events.take();
     this.later(() => {
+      if (this.isEnded) return;
       this.send(text);
       if (entries.length > 0) this.later(() => this.deliver(entries));
     });
   }
 
   private deliver(entries: readonly EventEntry[]): void {
-    if (entries.length > 0) this.send(JSON.stringify({ type: 3, message: { entries } }));
+    if (entries.length > 0 && !this.isEnded) this.send(JSON.stringify({ type: 3, message: { entries } }));
   }
 
   private scene(): Scene {
-    const { book, kept, registrations, counters, app, limits } = this;
-    return { book, references: kept, registrations, counters, app, cellLimit: limits.cells };
+    const { book, kept, registrations, counters, app, limits, isExcelName } = this;
+    return { book, references: kept, registrations, counters, app, isExcelName, cellLimit: limits.cells };
   }
 }
 
-function envelope(id: number, body: BatchReply): string {
-  return JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } });
-}
-
-function refused(code: string, message: string): BatchReply {
-  const error: BatchError = { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 };
-  return { Results: [], TraceIds: [], Error: error };
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+function appState(pane: Pane): AppState {
+  return {
+    get pane() {
+      return pane.state;
+    },
+    askPane: (state) => pane.ask(state),
+    startup: "Inactive",
+    ribbonUpdates: [],
+    eventsEnabled: true,
+    saved: 0,
+  };
 }

@@ -3,14 +3,16 @@
  * and leads its requests to the workbook that `openExcel` was given last. Never commit, change or copy the
  * script: it is read from the installed package.
  */
+import { noCalculation } from "./cells/shape";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { noCalculation } from "./cells/calculation";
 import type { MemoryWorkbook } from "./cells/book";
 import { formulaCalculator } from "./formula-calculator";
 import { ExcelHost } from "./host";
 import { stubBrowser } from "./node-stubs";
+import type { PaneState } from "./pane";
+import { vocabularyOf } from "./vocabulary";
 
 export type Flavour = "win32" | "web" | "mac";
 
@@ -91,9 +93,10 @@ export function openExcel(book: MemoryWorkbook, options: ExcelOptions = {}): Ope
     },
     (act) => void realSetTimeout(act, 0)
   );
+  host.isExcelName = vocabularyOf(globalThis);
   stage.host = host;
   stage.options = options;
-  return { book, host, press: (name, id) => press(stage, name, id ?? name) };
+  return { book, host, press: (name, id) => press(stage, host, name, id ?? name) };
 }
 
 /** The file of the installed package. */
@@ -107,10 +110,17 @@ export function officeFolder(): string {
   return join(require.resolve("@microsoft/office-js/package.json"), "..", "dist");
 }
 
-function press(stage: Stage, name: string, id: string): Promise<void> {
+function press(stage: Stage, { pane }: ExcelHost, name: string, id: string): Promise<void> {
   const action = stage.actions.get(name.toUpperCase());
   if (action === undefined) return Promise.reject(new Error(`No function "${name}" is associated.`));
-  return new Promise((resolve) => action({ source: { id }, completed: resolve }));
+  pane.commandBegins();
+  return new Promise((resolve) => {
+    const completed = (): void => {
+      pane.commandEnds();
+      resolve();
+    };
+    action({ source: { id }, completed });
+  });
 }
 
 /** What office.js itself would add to the host script's `Office`. */
@@ -134,11 +144,7 @@ function facade(office: object, stage: Stage, flavour: Flavour): object {
     requirements: { isSetSupported: (name: string, version = "1.1") => isSupported(stage.options, name, version) },
     document: { settings: {} },
   };
-  const setPane = (isVisible: boolean) => (): Promise<void> => {
-    stage.host?.setPane(isVisible);
-    stage.host?.onPane(isVisible);
-    return Promise.resolve();
-  };
+  const ask = (state: PaneState) => (): Promise<void> => Promise.resolve(stage.host?.pane.ask(state));
   return Object.create(office, {
     onReady: own(ready),
     context: own(context),
@@ -146,8 +152,8 @@ function facade(office: object, stage: Stage, flavour: Flavour): object {
       associate: (name: string, action: ActionHandler) => void stage.actions.set(name.toUpperCase(), action),
     }),
     addin: own({
-      showAsTaskpane: setPane(true),
-      hide: setPane(false),
+      showAsTaskpane: ask("Visible"),
+      hide: ask("Background"),
       setStartupBehavior: () => Promise.resolve(),
       onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()),
     }),

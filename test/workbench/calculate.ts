@@ -11,9 +11,9 @@ import {
   type ISetFormulaCalculationResultMutation,
 } from "@univerjs/preset-sheets-core";
 import type { MemoryWorkbook } from "../host/cells/book";
-import type { Calculator } from "../host/cells/calculation";
 import { ERRORS } from "../host/cells/entry";
 import { tokenize } from "../host/cells/formula";
+import type { Book, Calculator } from "../host/cells/shape";
 import { EMPTY_CELL, type Cell } from "../host/cells/store";
 import { formulaCalculator } from "../host/formula-calculator";
 import { moreFunctions } from "../host/more-functions";
@@ -34,7 +34,7 @@ export function gridCalculator(grid: Grid, mirror: Mirror): Calculator {
 }
 
 /** Tells whether a workbook has formulas with functions that the host's calculator does not know. */
-function formulasBeyondHost(): (book: MemoryWorkbook) => boolean {
+function formulasBeyondHost(): (book: Book) => boolean {
   const functions = moreFunctions(FormulaParser.FormulaError);
   const parser = new FormulaParser({ functions, onCell: () => 0, onRange: () => [[0]] });
   const known = new Set([...parser.supportedFunctions(), ...Object.keys(functions)]);

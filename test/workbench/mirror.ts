@@ -23,7 +23,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { bounding, cellRect, intersection, type Rect } from "../host/cells/address";
 import type { MemoryWorkbook } from "../host/cells/book";
-import type { Author, Change } from "../host/cells/change";
+import type { Author, Change } from "../host/cells/shape";
 import type { MemorySheet } from "../host/cells/sheet";
 import type { Grid } from "./grid";
 import {

@@ -9,65 +9,55 @@
  */
 import type { Json } from "../wire/json";
 import { cellRect, formatRect, quoteSheet, type Rect } from "./address";
-import { noCalculation, type Calculator } from "./calculation";
-import type { Author, Change } from "./change";
 import { contentsOf, type Contents } from "./contents";
-import { cloneBook } from "./clone";
+import { copyBook } from "./clone";
 import { Dirt } from "./dirt";
 import { emptyBag, type Bag } from "./bag";
 import { Failure } from "./failure";
 import { renamedSheet, withoutSheet } from "./moving";
-import { MemorySheet, type CellInput } from "./sheet";
+import {
+  noCalculation,
+  type Author,
+  type Book,
+  type CalculationMode,
+  type Calculator,
+  type CellInput,
+  type Change,
+  type CustomXml,
+  type MemoryName,
+  type Sheet,
+} from "./shape";
+import { MemorySheet } from "./sheet";
 import { sheetNameProblem } from "./sheet-name";
 import { StyleTable } from "./styles";
 import type { MemoryTable } from "./table";
 
-export interface MemoryName {
-  name: string;
-  /** undefined for the whole workbook. */
-  readonly scope: MemorySheet | undefined;
-  /** "=Avvikelse!$A$5:$D$12" */
-  formula: string;
-  comment: string;
-  visible: boolean;
-}
-
-export interface CustomXml {
-  readonly id: string;
-  xml: string;
-}
-
-export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
-
-export class MemoryWorkbook {
+export class MemoryWorkbook implements Book {
   fileName = "Bok1.xlsx";
-  readonly sheets: MemorySheet[] = [];
+  readonly sheets: Sheet[] = [];
   names: MemoryName[] = [];
   readonly settings = new Map<string, Json>();
   customXml: CustomXml[] = [];
   properties: Bag = emptyBag();
   styles = new StyleTable();
-  /** No sheet may be added, deleted, renamed, moved or hidden (`workbook.protection`). */
   isStructureProtected = false;
   calculationMode: CalculationMode = "Automatic";
   calculator: Calculator = noCalculation;
-  /** As `application.cultureInfo`. */
   culture = { name: "sv-SE", decimal: ",", group: "\u00a0" };
-  selection: { sheet: MemorySheet; rects: readonly Rect[] } | undefined;
+  selection: { sheet: Sheet; rects: readonly Rect[] } | undefined;
   author: Author = "user";
-  private active: MemorySheet | undefined;
+  private active: Sheet | undefined;
   private readonly dirt = new Dirt();
   private readonly listeners = new Set<(change: Change, author: Author) => void>();
   private lastId = 0;
 
-  get activeSheet(): MemorySheet {
+  get activeSheet(): Sheet {
     const sheet = this.active ?? this.sheets[0];
     if (sheet === undefined) throw new Failure("InvalidOperation", "The workbook has no sheet.");
     return sheet;
   }
 
-  /** A sheet at the end, filled from A1 with exactly these cells. */
-  addSheet(name = this.freeSheetName(), rows: readonly (readonly CellInput[])[] = []): MemorySheet {
+  addSheet(name = this.freeSheetName(), rows: readonly (readonly CellInput[])[] = []): Sheet {
     const problem = sheetNameProblem(name);
     if (problem !== undefined) throw new Failure("InvalidArgument", problem);
     if (this.findSheet(name)) throw new Failure("ItemAlreadyExists", `A sheet named "${name}" already exists.`);
@@ -78,19 +68,18 @@ export class MemoryWorkbook {
     return sheet;
   }
 
-  sheet(name: string): MemorySheet {
+  sheet(name: string): Sheet {
     const sheet = this.findSheet(name);
     if (sheet === undefined) throw new Failure("ItemNotFound", `There is no sheet "${name}".`);
     return sheet;
   }
 
-  /** By name (without regard to case) or id. */
-  findSheet(nameOrId: string): MemorySheet | undefined {
+  findSheet(nameOrId: string): Sheet | undefined {
     const name = nameOrId.toLowerCase();
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name || sheet.id === nameOrId);
   }
 
-  deleteSheet(sheet: MemorySheet): void {
+  deleteSheet(sheet: Sheet): void {
     const isLastVisible =
       sheet.visibility === "Visible" && this.sheets.filter((other) => other.visibility === "Visible").length === 1;
     if (isLastVisible) throw new Failure("InvalidOperation", "A workbook must keep one visible sheet.");
@@ -106,7 +95,7 @@ export class MemoryWorkbook {
     this.tell({ kind: "sheetDeleted", sheet });
   }
 
-  rename(sheet: MemorySheet, name: string): void {
+  rename(sheet: Sheet, name: string): void {
     const problem = sheetNameProblem(name);
     if (problem !== undefined) throw new Failure("InvalidArgument", problem);
     const other = this.findSheet(name);
@@ -118,7 +107,7 @@ export class MemoryWorkbook {
     this.tell({ kind: "sheetRenamed", sheet, before });
   }
 
-  moveSheet(sheet: MemorySheet, position: number): void {
+  moveSheet(sheet: Sheet, position: number): void {
     const before = sheet.position;
     if (position < 0 || position >= this.sheets.length)
       throw new Failure("InvalidArgument", "There is no such position.");
@@ -127,7 +116,7 @@ export class MemoryWorkbook {
     if (before !== position) this.tell({ kind: "sheetMoved", sheet, before });
   }
 
-  activate(sheet: MemorySheet): void {
+  activate(sheet: Sheet): void {
     if (sheet.visibility !== "Visible") throw new Failure("InvalidOperation", "A hidden sheet cannot be activated.");
     const before = this.activeSheet;
     if (before === sheet) return;
@@ -136,31 +125,27 @@ export class MemoryWorkbook {
     this.tell({ kind: "sheetActivated", sheet });
   }
 
-  /** Selects "B2:C5" of a sheet, or several areas. */
-  select(sheet: MemorySheet, ...addresses: readonly (string | Rect)[]): void {
+  select(sheet: Sheet, ...addresses: readonly (string | Rect)[]): void {
     this.activate(sheet);
     const rects = addresses.map((address) => (typeof address === "string" ? sheet.rect(address) : address));
     this.selection = { sheet, rects };
     this.tell({ kind: "selection", sheet, rects });
   }
 
-  /** What is selected on the active sheet; A1 when nothing has been selected there. */
-  get selected(): { readonly sheet: MemorySheet; readonly rects: readonly Rect[] } {
+  get selected(): { readonly sheet: Sheet; readonly rects: readonly Rect[] } {
     const sheet = this.activeSheet;
     return this.selection?.sheet === sheet ? this.selection : { sheet, rects: [cellRect(0, 0)] };
   }
 
-  tables(): readonly { readonly sheet: MemorySheet; readonly table: MemoryTable }[] {
+  tables(): readonly { readonly sheet: Sheet; readonly table: MemoryTable }[] {
     return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   }
 
-  /** The name in the workbook, or with a sheet the one of that sheet only. */
-  findName(name: string, scope?: MemorySheet): MemoryName | undefined {
+  findName(name: string, scope?: Sheet): MemoryName | undefined {
     return this.names.find((item) => item.scope === scope && item.name.toLowerCase() === name.toLowerCase());
   }
 
-  /** Gives "Avvik.budget" to an area of a sheet; an existing name is moved there. */
-  defineName(name: string, sheet: MemorySheet, address: string | Rect): MemoryName {
+  defineName(name: string, sheet: Sheet, address: string | Rect): MemoryName {
     const rect = typeof address === "string" ? sheet.rect(address) : address;
     const formula = `=${quoteSheet(sheet.name)}!${formatRect(rect, "$")}`;
     const known = this.findName(name);
@@ -183,11 +168,11 @@ export class MemoryWorkbook {
     for (const listener of this.listeners) listener(change, this.author);
   }
 
-  noteDirty(sheet: MemorySheet, rect: Rect): void {
+  noteDirty(sheet: Sheet, rect: Rect): void {
     this.dirt.note(sheet, rect);
   }
 
-  formulaChanged(sheet: MemorySheet, row: number, column: number): void {
+  formulaChanged(sheet: Sheet, row: number, column: number): void {
     this.noteDirty(sheet, cellRect(row, column));
   }
 
@@ -195,7 +180,6 @@ export class MemoryWorkbook {
     return !this.dirt.isEmpty;
   }
 
-  /** Brings formulas up to date: what has changed, or all of them. In manual mode only when forced. */
   async calculate(how: "changed" | "all" | "forced" = "changed"): Promise<void> {
     const isManual = this.calculationMode === "Manual" && how === "changed";
     if (isManual) return;
@@ -205,7 +189,7 @@ export class MemoryWorkbook {
     await this.calculator.calculate(this, how === "all" ? undefined : dirty);
   }
 
-  mapFormulas(change: (formula: string, home: MemorySheet | undefined) => string): void {
+  mapFormulas(change: (formula: string, home: Sheet | undefined) => string): void {
     for (const sheet of this.sheets) {
       for (const [key, formula] of sheet.formulas) {
         const changed = change(formula, sheet);
@@ -223,18 +207,16 @@ export class MemoryWorkbook {
 
   /** A deep copy with the same ids, without listeners. */
   clone(): MemoryWorkbook {
-    return cloneBook(this);
+    const copy = new MemoryWorkbook();
+    const twins = copyBook(this, copy, (sheet) => new MemorySheet(copy, sheet.id, sheet.name));
+    copy.lastId = this.lastId;
+    copy.active = this.sheets.length === 0 ? undefined : twins.get(this.activeSheet);
+    return copy;
   }
 
   /** Everything in the workbook as plain data: equal contents mean equal workbooks. */
   contents(): Contents {
     return contentsOf(this);
-  }
-
-  /** For a copy: continues the numbering of another workbook. */
-  adopt(other: MemoryWorkbook, active: MemorySheet | undefined): void {
-    this.lastId = other.lastId;
-    this.active = active;
   }
 
   private freeSheetName(): string {
@@ -244,6 +226,6 @@ export class MemoryWorkbook {
   }
 }
 
-function isVisible(sheet: MemorySheet): boolean {
+function isVisible(sheet: Sheet): boolean {
   return sheet.visibility === "Visible";
 }

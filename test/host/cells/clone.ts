@@ -1,14 +1,13 @@
 /** A deep copy of a workbook, so that each case of a test starts from the same one. */
 import { cloneBag } from "./bag";
-import { MemoryWorkbook } from "./book";
-import { MemorySheet } from "./sheet";
+import type { Book, Sheet } from "./shape";
 
-export function cloneBook(book: MemoryWorkbook): MemoryWorkbook {
-  const copy = new MemoryWorkbook();
-  const twins = new Map<MemorySheet, MemorySheet>();
+/** Copies everything but ids and listeners to a new workbook; gives the copy of each sheet. */
+export function copyBook(book: Book, copy: Book, newTwin: (sheet: Sheet) => Sheet): ReadonlyMap<Sheet, Sheet> {
+  const twins = new Map<Sheet, Sheet>();
   copy.styles = book.styles.clone();
   for (const sheet of book.sheets) {
-    const twin = new MemorySheet(copy, sheet.id, sheet.name);
+    const twin = newTwin(sheet);
     copySheet(sheet, twin);
     twins.set(sheet, twin);
     copy.sheets.push(twin);
@@ -24,12 +23,11 @@ export function cloneBook(book: MemoryWorkbook): MemoryWorkbook {
   copy.culture = { ...book.culture };
   const selected = book.selection && twins.get(book.selection.sheet);
   copy.selection = book.selection && selected && { sheet: selected, rects: [...book.selection.rects] };
-  copy.adopt(book, book.sheets.length > 0 ? twins.get(book.activeSheet) : undefined);
-  return copy;
+  return twins;
 }
 
 /** Copies everything that is on a sheet, tables and charts included, to an empty sheet. */
-export function copySheet(from: MemorySheet, to: MemorySheet): void {
+export function copySheet(from: Sheet, to: Sheet): void {
   to.cells = from.cells.clone();
   for (const [key, formula] of from.formulas) to.formulas.set(key, formula);
   to.visibility = from.visibility;

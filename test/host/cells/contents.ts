@@ -1,9 +1,8 @@
 /** A workbook as plain data, to be compared with `toEqual` or printed: only what differs from an empty one. */
+import type { Book, Sheet } from "./shape";
 import type { Json, JsonObject } from "../wire/json";
 import { formatRect, WHOLE_SHEET, cellRect } from "./address";
 import { plainBag } from "./bag";
-import type { MemoryWorkbook } from "./book";
-import type { MemorySheet } from "./sheet";
 import type { CellValue } from "./store";
 import { differences, type Style } from "./styles";
 
@@ -33,7 +32,7 @@ export interface Contents {
   readonly isStructureProtected: boolean;
 }
 
-export function contentsOf(book: MemoryWorkbook): Contents {
+export function contentsOf(book: Book): Contents {
   return {
     sheets: book.sheets.map(sheetContents),
     names: Object.fromEntries(
@@ -46,7 +45,7 @@ export function contentsOf(book: MemoryWorkbook): Contents {
   };
 }
 
-function sheetContents(sheet: MemorySheet): SheetContents {
+function sheetContents(sheet: Sheet): SheetContents {
   const cells: Record<string, CellContents> = {};
   sheet.cells.each(WHOLE_SHEET, (row, column, cell) => {
     const formula = sheet.formulaAt(row, column);
@@ -61,7 +60,7 @@ function sheetContents(sheet: MemorySheet): SheetContents {
   return { name: sheet.name, visibility: sheet.visibility, cells, set: setOn(sheet) };
 }
 
-function setOn(sheet: MemorySheet): JsonObject {
+function setOn(sheet: Sheet): JsonObject {
   const all: Record<string, Json> = {
     tabColor: sheet.tabColor,
     hiddenGridlines: !sheet.showGridlines,
@@ -93,7 +92,7 @@ function setOn(sheet: MemorySheet): JsonObject {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => !isBlank(value)));
 }
 
-function styles(sheet: MemorySheet, numbers: ReadonlyMap<number, number>): JsonObject {
+function styles(sheet: Sheet, numbers: ReadonlyMap<number, number>): JsonObject {
   const plain = [...numbers].map(
     ([index, number]) => [index, differences(sheet.book.styles.get(number)) as JsonObject] as const
   );

@@ -1,9 +1,9 @@
 /** Copying and moving ranges, with relative references as Excel keeps them. */
+import type { Sheet } from "./shape";
 import { formatRect, intersection, quoteSheet, type Rect } from "./address";
 import { clearContents } from "./clearing";
 import { translated } from "./moving";
 import { styleNumber } from "./looks";
-import type { MemorySheet } from "./sheet";
 import type { Cell } from "./store";
 
 export interface CopyManner {
@@ -22,7 +22,7 @@ interface Copied {
 }
 
 /** Fills the target with the source; a target that is no multiple of it is taken from its first cell. */
-export function copyRange(from: MemorySheet, source: Rect, to: MemorySheet, target: Rect, manner: CopyManner): void {
+export function copyRange(from: Sheet, source: Rect, to: Sheet, target: Rect, manner: CopyManner): void {
   const block = read(from, source, manner.transpose);
   const rows = block.length;
   const columns = block[0]?.length ?? 0;
@@ -39,7 +39,7 @@ export function copyRange(from: MemorySheet, source: Rect, to: MemorySheet, targ
   to.edited(filled);
 }
 
-export function moveRange(from: MemorySheet, source: Rect, to: MemorySheet, target: Rect): void {
+export function moveRange(from: Sheet, source: Rect, to: Sheet, target: Rect): void {
   const block = read(from, source, false);
   clearContents(from, source);
   for (const [down, line] of block.entries()) {
@@ -52,7 +52,7 @@ export function moveRange(from: MemorySheet, source: Rect, to: MemorySheet, targ
   to.edited({ ...source, row: target.row, column: target.column });
 }
 
-function read(sheet: MemorySheet, rect: Rect, transpose: boolean): Copied[][] {
+function read(sheet: Sheet, rect: Rect, transpose: boolean): Copied[][] {
   const rows = transpose ? rect.columns : rect.rows;
   const columns = transpose ? rect.rows : rect.columns;
   return Array.from({ length: rows }, (_, down) =>
@@ -70,7 +70,7 @@ function read(sheet: MemorySheet, rect: Rect, transpose: boolean): Copied[][] {
   );
 }
 
-function write(from: MemorySheet, to: MemorySheet, row: number, column: number, copied: Copied, type: string): void {
+function write(from: Sheet, to: Sheet, row: number, column: number, copied: Copied, type: string): void {
   if (type === "Link") {
     const address = formatRect({ row: copied.row, column: copied.column, rows: 1, columns: 1 });
     to.put(row, column, copied.cell, `=${from === to ? "" : `${quoteSheet(from.name)}!`}${address}`);
@@ -83,7 +83,7 @@ function write(from: MemorySheet, to: MemorySheet, row: number, column: number, 
   if (type === "All" || type === "Formats") to.cells.setStyle(row, column, copied.style);
 }
 
-function copyMerges(from: MemorySheet, source: Rect, to: MemorySheet, target: Rect): void {
+function copyMerges(from: Sheet, source: Rect, to: Sheet, target: Rect): void {
   const inside = from.merges.filter((area) => intersection(area, source) !== undefined);
   const moved = inside.map((area) => ({
     ...area,

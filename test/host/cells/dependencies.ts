@@ -1,12 +1,11 @@
 /** Which formulas must be calculated anew after a change, and in which order. */
+import type { Book, Dirty, MemoryName, Sheet } from "./shape";
 import { cellRect, type Rect } from "./address";
-import type { MemoryName, MemoryWorkbook } from "./book";
-import type { Dirty } from "./calculation";
 import { rectOf, tokenize, type Token } from "./formula";
-import { keyOf, placeOf, type MemorySheet } from "./sheet";
+import { keyOf, placeOf } from "./sheet";
 
 export interface FormulaCell {
-  readonly sheet: MemorySheet;
+  readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
   readonly formula: string;
@@ -15,21 +14,18 @@ export interface FormulaCell {
 }
 
 /** Formula cells in the order of calculation; those in a circle come last, in any order. */
-export function formulasToCalculate(
-  book: MemoryWorkbook,
-  changed: readonly Dirty[] | undefined
-): readonly FormulaCell[] {
+export function formulasToCalculate(book: Book, changed: readonly Dirty[] | undefined): readonly FormulaCell[] {
   const cells = formulaCells(book);
   const dirty = changed === undefined ? cells : affected(cells, changed);
   return inOrder(dirty);
 }
 
 /** The name that a token of a formula on the sheet means. */
-export function nameOf(book: MemoryWorkbook, home: MemorySheet, name: string): MemoryName | undefined {
+export function nameOf(book: Book, home: Sheet, name: string): MemoryName | undefined {
   return book.findName(name, home) ?? book.findName(name);
 }
 
-function formulaCells(book: MemoryWorkbook): readonly FormulaCell[] {
+function formulaCells(book: Book): readonly FormulaCell[] {
   const parsed = new Map<string, readonly Token[]>();
   const tokensOf = (formula: string): readonly Token[] => {
     const tokens = parsed.get(formula) ?? tokenize(formula);
@@ -44,12 +40,7 @@ function formulaCells(book: MemoryWorkbook): readonly FormulaCell[] {
   );
 }
 
-function precedentsOf(
-  book: MemoryWorkbook,
-  home: MemorySheet,
-  tokens: readonly Token[],
-  depth: number
-): readonly Dirty[] {
+function precedentsOf(book: Book, home: Sheet, tokens: readonly Token[], depth: number): readonly Dirty[] {
   return tokens.flatMap((token): readonly Dirty[] => {
     if (token.kind === "reference") {
       const sheet = token.reference.sheet === undefined ? home : book.findSheet(token.reference.sheet);
@@ -124,9 +115,9 @@ const MOST_BANDS = 16;
 
 /** Formula cells found by their place and by what they refer to; short references are kept by bands of rows. */
 class Dependents {
-  private readonly places = new Map<MemorySheet, Map<number, FormulaCell>>();
-  private readonly banded = new Map<MemorySheet, Map<number, Referring[]>>();
-  private readonly tall = new Map<MemorySheet, Referring[]>();
+  private readonly places = new Map<Sheet, Map<number, FormulaCell>>();
+  private readonly banded = new Map<Sheet, Map<number, Referring[]>>();
+  private readonly tall = new Map<Sheet, Referring[]>();
 
   constructor(cells: readonly FormulaCell[]) {
     for (const cell of cells) {
@@ -137,7 +128,7 @@ class Dependents {
   }
 
   /** Formula cells that stand in the rectangle. */
-  inside(sheet: MemorySheet, rect: Rect): readonly FormulaCell[] {
+  inside(sheet: Sheet, rect: Rect): readonly FormulaCell[] {
     const places = this.places.get(sheet);
     if (places === undefined) return [];
     if (rect.rows * rect.columns > places.size)
@@ -153,7 +144,7 @@ class Dependents {
   }
 
   /** Formula cells that refer to something in the rectangle. */
-  of(sheet: MemorySheet, rect: Rect): readonly FormulaCell[] {
+  of(sheet: Sheet, rect: Rect): readonly FormulaCell[] {
     const bands = this.banded.get(sheet) ?? new Map<number, Referring[]>();
     const near =
       bandsOf(rect).length > bands.size ? [...bands.values()] : bandsOf(rect).map((band) => bands.get(band) ?? []);
@@ -162,7 +153,7 @@ class Dependents {
     );
   }
 
-  private add(sheet: MemorySheet, item: Referring): void {
+  private add(sheet: Sheet, item: Referring): void {
     if (item.rect.rows > BAND * MOST_BANDS) {
       this.tall.set(sheet, [...(this.tall.get(sheet) ?? []), item]);
       return;

@@ -1,7 +1,6 @@
 /** What was written since the last calculation; blocks that follow on each other are kept as one. */
+import type { Dirty, Sheet } from "./shape";
 import type { Rect } from "./address";
-import type { Dirty } from "./calculation";
-import type { MemorySheet } from "./sheet";
 
 export class Dirt {
   private list: Dirty[] = [];
@@ -10,7 +9,7 @@ export class Dirt {
     return this.list.length === 0;
   }
 
-  note(sheet: MemorySheet, rect: Rect): void {
+  note(sheet: Sheet, rect: Rect): void {
     const last = this.list.at(-1);
     const follows =
       last?.sheet === sheet &&

@@ -1,19 +1,19 @@
 /** Formats of ranges: a cell's own style, else its row's, its column's, the sheet's; and what a range has in common. */
+import type { Sheet } from "./shape";
 import { contains, MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET, type Rect } from "./address";
-import type { MemorySheet } from "./sheet";
 import { PLAIN_NUMBER, type Side, type Style } from "./styles";
 
-export function styleOf(sheet: MemorySheet, row: number, column: number): Style {
+export function styleOf(sheet: Sheet, row: number, column: number): Style {
   return sheet.book.styles.get(styleNumber(sheet, row, column));
 }
 
 /** Number of the style a cell is shown with. */
-export function styleNumber(sheet: MemorySheet, row: number, column: number): number {
+export function styleNumber(sheet: Sheet, row: number, column: number): number {
   return sheet.cells.styleOf(row, column) || inherited(sheet, row, column);
 }
 
 /** Changes the look of every cell in the rectangle; whole rows and columns remember it for cells to come. */
-export function restyle(sheet: MemorySheet, rect: Rect, change: (style: Style) => Style): void {
+export function restyle(sheet: Sheet, rect: Rect, change: (style: Style) => Style): void {
   const renumber = memo((number) => sheet.book.styles.numberOf(change(sheet.book.styles.get(number))));
   if (rect.rows < MAX_ROWS && rect.columns < MAX_COLUMNS) {
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
@@ -28,7 +28,7 @@ export function restyle(sheet: MemorySheet, rect: Rect, change: (style: Style) =
 }
 
 /** The one value that all cells of the rectangle have, or undefined when they differ. */
-export function shared<T>(sheet: MemorySheet, rect: Rect, pick: (style: Style) => T): T | undefined {
+export function shared<T>(sheet: Sheet, rect: Rect, pick: (style: Style) => T): T | undefined {
   let found: { value: T; text: string } | undefined;
   for (const number of styleNumbers(sheet, rect)) {
     const value = pick(sheet.book.styles.get(number));
@@ -48,7 +48,7 @@ export function edgeOf(rect: Rect, side: Side): Rect {
   return rect;
 }
 
-function styleNumbers(sheet: MemorySheet, rect: Rect): ReadonlySet<number> {
+function styleNumbers(sheet: Sheet, rect: Rect): ReadonlySet<number> {
   const numbers = new Set<number>();
   if (rect.rows * rect.columns <= 64) {
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
@@ -73,11 +73,11 @@ function styleNumbers(sheet: MemorySheet, rect: Rect): ReadonlySet<number> {
   return numbers;
 }
 
-function inherited(sheet: MemorySheet, row: number, column: number): number {
+function inherited(sheet: Sheet, row: number, column: number): number {
   return sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column) ?? (sheet.sheetStyle || PLAIN_NUMBER);
 }
 
-function restyleWhole(sheet: MemorySheet, rect: Rect, renumber: (number: number) => number): void {
+function restyleWhole(sheet: Sheet, rect: Rect, renumber: (number: number) => number): void {
   const before = sheet.sheetStyle || PLAIN_NUMBER;
   if (contains(rect, WHOLE_SHEET)) {
     sheet.sheetStyle = renumber(before);

@@ -6,59 +6,29 @@
 import type { JsonObject } from "../wire/json";
 import { cellRect, formatRect, MAX_COLUMNS, parseRect, quoteSheet, WHOLE_SHEET, type Rect } from "./address";
 import { emptyBag, type Bag } from "./bag";
-import type { MemoryWorkbook } from "./book";
-import type { EditKind } from "./change";
 import { entryOf, plainCell } from "./entry";
 import { Failure } from "./failure";
 import { isWellFormed } from "./formula";
 import { styleOf } from "./looks";
 import { CellStore, EMPTY_CELL, type Cell, type CellKind, type CellValue } from "./store";
 import type { Style } from "./styles";
+import type { Book, CellInput, Covered, EditKind, MemoryComment, Protection, Sheet, Visibility } from "./shape";
 import type { MemoryFilter, MemoryTable } from "./table";
 
-export type Visibility = "Visible" | "Hidden" | "VeryHidden";
-
-/** What a test puts into a cell: a value as it is, a formula with its result, or an error. */
-export type CellInput =
-  CellValue | { readonly formula: string; readonly value?: CellValue } | { readonly error: string };
-
-/** A rule or a format that covers a rectangle: validation, conditional format. */
-export interface Covered {
-  readonly id: string;
-  rect: Rect;
-  readonly bag: Bag;
-}
-
-export interface MemoryComment {
-  readonly id: string;
-  rect: Rect;
-  content: string;
-  resolved: boolean;
-}
-
-export interface Protection {
-  readonly options: JsonObject;
-  readonly password: string | undefined;
-}
-
-export class MemorySheet {
+export class MemorySheet implements Sheet {
   cells = new CellStore();
-  /** By `keyOf(row, column)`, with the "=". */
   readonly formulas = new Map<number, string>();
   visibility: Visibility = "Visible";
   tabColor = "";
   showGridlines = true;
   showHeadings = true;
   enableCalculation = true;
-  /** In points, where they differ from the standard. */
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   standardWidth = 8.43;
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
-  /** Rows that a filter hides. */
   readonly filteredRows = new Set<number>();
-  /** Style numbers of whole columns, rows, and the sheet. */
   readonly columnStyles = new Map<number, number>();
   readonly rowStyles = new Map<number, number>();
   sheetStyle = 0;
@@ -69,12 +39,10 @@ export class MemorySheet {
   tables: MemoryTable[] = [];
   charts: Bag[] = [];
   comments: MemoryComment[] = [];
-  /** Old-style notes of a file, carried through. */
   notes: { rect: Rect; text: string }[] = [];
   validations: Covered[] = [];
   conditionalFormats: Covered[] = [];
   hyperlinks: { rect: Rect; link: JsonObject }[] = [];
-  /** Areas that dynamic array formulas fill, first cell included. The host doesn't calculate spills: tests set them. */
   spills: Rect[] = [];
   pageLayout: Bag = emptyBag();
   printAreas: Rect[] = [];
@@ -84,7 +52,7 @@ export class MemorySheet {
   isDeleted = false;
 
   constructor(
-    readonly book: MemoryWorkbook,
+    readonly book: Book,
     readonly id: string,
     public name: string
   ) {}
@@ -93,31 +61,28 @@ export class MemorySheet {
     return this.book.sheets.indexOf(this);
   }
 
-  /** The rectangle of an address on this sheet. */
   rect(address: string): Rect {
     const rect = parseRect(address);
     if (rect === undefined) throw new Failure("InvalidArgument", `"${address}" is no address.`);
     return rect;
   }
 
-  /** "'Ram och beslut'!A1:B2" */
   address(rect: Rect): string {
     return `${quoteSheet(this.name)}!${formatRect(rect)}`;
   }
 
   value(address: string): CellValue {
-    return this.cell(address).value;
+    return cellAt(this, address).value;
   }
 
   kind(address: string): CellKind {
-    return this.cell(address).kind;
+    return cellAt(this, address).kind;
   }
 
   values(address: string): CellValue[][] {
     return this.cells.values(this.rect(address));
   }
 
-  /** The formula with its "=", or undefined for a constant. */
   formula(address: string): string | undefined {
     const { row, column } = this.rect(address);
     return this.formulaAt(row, column);
@@ -128,7 +93,6 @@ export class MemorySheet {
     return styleOf(this, row, column);
   }
 
-  /** Writes exactly this from the address on, as a user's edit: listeners hear it and formulas recalculate later. */
   fill(address: string, rows: readonly (readonly CellInput[])[]): void {
     const { row, column } = this.rect(address);
     rows.forEach((cells, down) => cells.forEach((input, right) => this.putInput(row + down, column + right, input)));
@@ -136,7 +100,6 @@ export class MemorySheet {
     if (rows.length > 0 && columns > 0) this.edited({ row, column, rows: rows.length, columns });
   }
 
-  /** As if the user had typed it and pressed Enter. */
   type(address: string, text: string): void {
     const { row, column } = this.rect(address);
     const before = this.cells.get(row, column);
@@ -144,7 +107,6 @@ export class MemorySheet {
     this.edited(cellRect(row, column), "RangeEdited", { before, after: this.cells.get(row, column) });
   }
 
-  /** Excel's understanding of an entry, without telling anyone. */
   enter(row: number, column: number, value: CellValue): void {
     const style = styleOf(this, row, column);
     const entry = entryOf(value, style.numberFormat);
@@ -162,7 +124,6 @@ export class MemorySheet {
     this.cells.setStyle(row, column, this.book.styles.numberOf(changed));
   }
 
-  /** Sets a cell exactly, without telling anyone. A formula keeps `cell` as its value until it is calculated. */
   put(row: number, column: number, cell: Cell, formula?: string): void {
     const key = keyOf(row, column);
     if (formula === undefined) {
@@ -175,7 +136,6 @@ export class MemorySheet {
     this.cells.set(row, column, isBare ? "number" : cell.kind, isBare ? 0 : cell.value);
   }
 
-  /** The value that a formula has been calculated to; a cell without a formula is left alone. */
   setResult(row: number, column: number, cell: Cell): void {
     if (this.formulas.has(keyOf(row, column))) this.cells.set(row, column, cell.kind, cell.value);
   }
@@ -195,12 +155,10 @@ export class MemorySheet {
     return this.formulas.size === 0 ? undefined : this.formulas.get(keyOf(row, column));
   }
 
-  /** Around all cells with a value or formula and, unless `valuesOnly`, with a format of their own. */
   usedRect(within: Rect = WHOLE_SHEET, valuesOnly = true): Rect | undefined {
     return this.cells.used(within, valuesOnly ? "values" : "all");
   }
 
-  /** Formula cells in the rectangle. */
   formulasIn(rect: Rect, take: (row: number, column: number, formula: string) => void): void {
     if (this.formulas.size === 0) return;
     if (rect.rows * rect.columns < this.formulas.size) {
@@ -237,11 +195,11 @@ export class MemorySheet {
     this.protection = undefined;
     this.book.tell({ kind: "protection", sheet: this });
   }
+}
 
-  private cell(address: string): Cell {
-    const { row, column } = this.rect(address);
-    return this.cells.get(row, column);
-  }
+function cellAt(sheet: MemorySheet, address: string): Cell {
+  const { row, column } = sheet.rect(address);
+  return sheet.cells.get(row, column);
 }
 
 export function keyOf(row: number, column: number): number {

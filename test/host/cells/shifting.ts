@@ -1,15 +1,15 @@
 /** Inserting and deleting cells, rows and columns: everything that has an address moves along. */
+import type { EditKind, Sheet } from "./shape";
 import { contains, intersection, MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET, type Rect } from "./address";
-import type { EditKind } from "./change";
 import { Failure } from "./failure";
 import { shifted, shiftedRect, type Shift } from "./moving";
-import { keyOf, type MemorySheet } from "./sheet";
+import { keyOf } from "./sheet";
 import type { Cell } from "./store";
 
 type OnShift = (shift: Shift) => void;
 
 /** Makes room; gives the rectangle of the new cells. `onShift` tells kept references. */
-export function insertCells(sheet: MemorySheet, rect: Rect, direction: string, onShift: OnShift): Rect {
+export function insertCells(sheet: Sheet, rect: Rect, direction: string, onShift: OnShift): Rect {
   const shift = shiftOf(rect, direction === "Down" ? "row" : "column", 1);
   move(sheet, shift, rect);
   takeLooksFromBefore(sheet, rect, shift);
@@ -18,7 +18,7 @@ export function insertCells(sheet: MemorySheet, rect: Rect, direction: string, o
   return rect;
 }
 
-export function deleteCells(sheet: MemorySheet, rect: Rect, direction: string, onShift: OnShift): void {
+export function deleteCells(sheet: Sheet, rect: Rect, direction: string, onShift: OnShift): void {
   const shift = shiftOf(rect, direction === "Up" ? "row" : "column", -1);
   move(sheet, shift, rect);
   onShift(shift);
@@ -38,7 +38,7 @@ function editOf(rect: Rect, shift: Shift): EditKind {
   return isInserted ? "CellInserted" : "CellDeleted";
 }
 
-function move(sheet: MemorySheet, shift: Shift, rect: Rect): void {
+function move(sheet: Sheet, shift: Shift, rect: Rect): void {
   refuseSplitTables(sheet, shift);
   const region = regionOf(shift);
   moveCells(sheet, shift, region, rect);
@@ -56,7 +56,7 @@ function regionOf(shift: Shift): Rect {
     : { row: shift.bandFrom, column: shift.at, rows: across, columns: MAX_COLUMNS - shift.at };
 }
 
-function refuseSplitTables(sheet: MemorySheet, shift: Shift): void {
+function refuseSplitTables(sheet: Sheet, shift: Shift): void {
   const region = regionOf(shift);
   const band: Rect =
     shift.axis === "row" ? { ...region, row: 0, rows: MAX_ROWS } : { ...region, column: 0, columns: MAX_COLUMNS };
@@ -74,7 +74,7 @@ interface MovedCell {
   readonly style: number;
 }
 
-function moveCells(sheet: MemorySheet, shift: Shift, region: Rect, rect: Rect): void {
+function moveCells(sheet: Sheet, shift: Shift, region: Rect, rect: Rect): void {
   const used = sheet.cells.used(region, "all");
   if (used === undefined) return;
   const taken: MovedCell[] = [];
@@ -104,7 +104,7 @@ function moveCells(sheet: MemorySheet, shift: Shift, region: Rect, rect: Rect): 
 }
 
 /** Heights, widths, hidden rows and columns, when whole rows or columns are shifted. */
-function moveLines(sheet: MemorySheet, shift: Shift): void {
+function moveLines(sheet: Sheet, shift: Shift): void {
   if (shift.axis === "row" && shift.bandTo - shift.bandFrom === MAX_COLUMNS) {
     moveMap(sheet.rowHeights, shift);
     moveMap(sheet.rowStyles, shift);
@@ -118,7 +118,7 @@ function moveLines(sheet: MemorySheet, shift: Shift): void {
   }
 }
 
-function moveThings(sheet: MemorySheet, shift: Shift): void {
+function moveThings(sheet: Sheet, shift: Shift): void {
   const movedRects = (rects: readonly Rect[]): Rect[] => rects.flatMap((rect) => shiftedRect(rect, shift) ?? []);
   const keepMoved = <T extends { rect: Rect }>(things: readonly T[]): T[] =>
     things.filter((thing) => {
@@ -141,7 +141,7 @@ function moveThings(sheet: MemorySheet, shift: Shift): void {
 }
 
 /** New cells look as the row above or the column to the left. */
-function takeLooksFromBefore(sheet: MemorySheet, rect: Rect, shift: Shift): void {
+function takeLooksFromBefore(sheet: Sheet, rect: Rect, shift: Shift): void {
   const isRow = shift.axis === "row";
   if (shift.at === 0) return;
   const before = isRow ? { ...rect, row: rect.row - 1, rows: 1 } : { ...rect, column: rect.column - 1, columns: 1 };

@@ -1,9 +1,9 @@
 /** What a cell shows: its value through its number format, with the culture's decimal and group marks. */
+import type { Sheet } from "./shape";
 import SSF from "fast-formula-parser/ssf/ssf";
 import { styleOf } from "./looks";
-import type { MemorySheet } from "./sheet";
 
-export function shownText(sheet: MemorySheet, row: number, column: number): string {
+export function shownText(sheet: Sheet, row: number, column: number): string {
   const cell = sheet.cells.get(row, column);
   if (cell.kind === "empty" || cell.kind === "error" || cell.kind === "text") return String(cell.value);
   if (cell.kind === "boolean") return cell.value === true ? "SANT" : "FALSKT";

@@ -1,28 +1,28 @@
 /** Where rows and columns lie, in points. Excel's standard: 48 points (64 pixels, 8.43 characters) by 15. */
+import type { Sheet } from "./shape";
 import type { Rect } from "./address";
-import type { MemorySheet } from "./sheet";
 
 export const STANDARD_WIDTH = 48;
 export const STANDARD_HEIGHT = 15;
 
-export function topOf(sheet: MemorySheet, row: number): number {
+export function topOf(sheet: Sheet, row: number): number {
   return span(row, STANDARD_HEIGHT, sheet.rowHeights, (index) => sheet.isRowHidden(index), [
     ...sheet.hiddenRows,
     ...sheet.filteredRows,
   ]);
 }
 
-export function leftOf(sheet: MemorySheet, column: number): number {
+export function leftOf(sheet: Sheet, column: number): number {
   return span(column, STANDARD_WIDTH, sheet.columnWidths, (index) => sheet.hiddenColumns.has(index), [
     ...sheet.hiddenColumns,
   ]);
 }
 
-export function heightOf(sheet: MemorySheet, rect: Rect): number {
+export function heightOf(sheet: Sheet, rect: Rect): number {
   return topOf(sheet, rect.row + rect.rows) - topOf(sheet, rect.row);
 }
 
-export function widthOf(sheet: MemorySheet, rect: Rect): number {
+export function widthOf(sheet: Sheet, rect: Rect): number {
   return leftOf(sheet, rect.column + rect.columns) - leftOf(sheet, rect.column);
 }
 

@@ -4,6 +4,7 @@ import { checkEvents } from "./events";
 import { checkFailures } from "./failures";
 import { checkLook } from "./look";
 import { checkObjects } from "./objects";
+import { checkPrinting } from "./printing";
 import { expectNoReferencesLeft } from "./stage";
 import { checkValues } from "./values";
 import { checkWorkbook } from "./workbook";
@@ -17,4 +18,5 @@ export function checkFlavour(flavour: Flavour): void {
   checkEvents();
   checkWorkbook();
   checkLook();
+  checkPrinting();
 }

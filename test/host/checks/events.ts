@@ -1,4 +1,5 @@
 /** Events, services and ribbon buttons. */
+import { openExcel } from "../office";
 import { stage } from "./stage";
 
 export function checkEvents(): void {
@@ -105,6 +106,58 @@ export function checkEvents(): void {
       });
       await press("prova", "Avvik.Prova");
       expect(book.findSheet("Avvik.Prova")).toBeDefined();
+    });
+
+    test("the pane comes when a command asks for it, or only after the command, as the switch is", async () => {
+      const shown: string[] = [];
+      Office.actions.associate("visa", async (event: Office.AddinCommands.Event) => {
+        await Office.addin.showAsTaskpane();
+        shown.push(`in the command: ${current.host.app.pane}`);
+        event.completed();
+      });
+      let current = stage();
+      for (const comesAfterCommand of [false, true]) {
+        current = stage();
+        current.host.setPane(false);
+        current.host.pane.comesAfterCommand = comesAfterCommand;
+        current.host.onPane = (isVisible) => shown.push(`pane: ${isVisible}`);
+        await current.press("visa");
+        shown.push(`after it: ${current.host.app.pane}`);
+      }
+      expect(shown).toEqual([
+        "pane: true",
+        "in the command: Visible",
+        "after it: Visible",
+        "in the command: Background",
+        "pane: true",
+        "after it: Visible",
+      ]);
+    });
+
+    test("a closed pane that takes the runtime along ends a run between two requests", async () => {
+      const { book, host } = stage();
+      host.pane.takesRuntime = true;
+      let ended = false;
+      host.onEnd = () => (ended = true);
+      let isOver = false;
+      void Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Utfall");
+        sheet.getRange("E1").values = [[1]];
+        await context.sync();
+        host.setPane(false);
+        sheet.getRange("E2").values = [[2]];
+        await context.sync();
+      }).finally(() => (isOver = true));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await host.idle();
+      expect([ended, isOver, book.sheet("Utfall").values("E1:E2").flat()]).toEqual([true, false, [1, ""]]);
+      const next = openExcel(book);
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Utfall").getRange("E2").values = [["åter"]];
+        await context.sync();
+      });
+      await next.host.idle();
+      expect(book.sheet("Utfall").value("E2")).toBe("åter");
     });
 
     test("Office tells where it is, what it supports and its language", async () => {

@@ -1,5 +1,5 @@
-/** How a sheet looks and prints: formats, merged and hidden cells, inserted rows, page set-up, charts. */
-import { stage } from "./stage";
+/** How a sheet looks: formats, merged and hidden cells, inserted rows, copies. */
+import { failureOf, stage } from "./stage";
 
 export function checkLook(): void {
   describe("formats", () => {
@@ -29,6 +29,64 @@ export function checkLook(): void {
         ];
       });
       expect(read).toEqual([null, "", 120, "Continuous", "#000000", "Thin", ["General", "#,##0"]]);
+    });
+
+    test("of numbers are one for the range, alone or in an array, or one for each cell", async () => {
+      const { book } = stage();
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Utfall");
+        sheet.getRange("A1:B2").numberFormat = [["0.0"]];
+        sheet.getRange("C1:C2").numberFormat = [["0.00"], ["0 %"]];
+        sheet.getRange("D1:D2").numberFormat = "@" as never;
+        await context.sync();
+      });
+      const formats = ["A1", "B2", "C1", "C2", "D2"].map((address) => book.sheet("Utfall").style(address).numberFormat);
+      expect(formats).toEqual(["0.0", "0.0", "0.00", "0 %", "@"]);
+    });
+
+    test("of numbers do not take an array of another shape", async () => {
+      stage();
+      const error = await failureOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Utfall").getRange("A1:B2").numberFormat = [["0", "0"]];
+          await context.sync();
+        })
+      );
+      expect(error.code).toBe("InvalidArgument");
+    });
+
+    test("take colours by any name of HTML, by digits, whatever the case", async () => {
+      const { book } = stage();
+      const read = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Utfall");
+        const cells = ["LightBlue", "lightblue", "DARKMAGENTA", "RebeccaPurple", "#ffa500", "FFA500"].map(
+          (color, down) => {
+            const { fill } = sheet.getCell(down, 5).format;
+            fill.color = color;
+            return fill.load("color");
+          }
+        );
+        sheet.tabColor = "Orange";
+        const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B1:C4"));
+        chart.title.format.font.color = "Navy";
+        chart.series.getItemAt(0).format.fill.setSolidColor("teal");
+        chart.title.format.font.load("color");
+        await context.sync();
+        return [...cells.map((fill) => fill.color), chart.title.format.font.color];
+      });
+      expect(read).toEqual(["#ADD8E6", "#ADD8E6", "#8B008B", "#663399", "#FFA500", "#FFA500", "#000080"]);
+      expect(book.sheet("Utfall").tabColor).toBe("#FFA500");
+    });
+
+    test("do not take a colour that has no such name", async () => {
+      stage();
+      const error = await failureOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Utfall").getRange("A1").format.font.color = "falurött";
+          await context.sync();
+        })
+      );
+      expect(error.code).toBe("InvalidArgument");
     });
 
     test("of each cell are read and set in one call, borders by their side", async () => {
@@ -124,63 +182,6 @@ export function checkLook(): void {
       });
       const sheet = book.sheet("Utfall");
       expect([sheet.formula("E4"), sheet.value("E4")]).toEqual(["=C4*$C$2", -4000]);
-    });
-  });
-
-  describe("printing and charts", () => {
-    test("page set-up is kept", async () => {
-      const { book } = stage();
-      const read = await Excel.run(async (context) => {
-        const { pageLayout } = context.workbook.worksheets.getItem("Utfall");
-        pageLayout.orientation = Excel.PageOrientation.landscape;
-        pageLayout.zoom = { horizontalFitToPages: 1 };
-        pageLayout.setPrintArea("A1:C4");
-        pageLayout.setPrintTitleRows("$1:$1");
-        pageLayout.setPrintMargins("Centimeters", { left: 2.54 });
-        pageLayout.headersFooters.defaultForAllPages.centerFooter = "Sida &P";
-        pageLayout.load("orientation,zoom,leftMargin");
-        const area = pageLayout.getPrintAreaOrNullObject().load("address");
-        await context.sync();
-        return [pageLayout.orientation, pageLayout.zoom, pageLayout.leftMargin, area.address];
-      });
-      expect(read).toEqual(["Landscape", { horizontalFitToPages: 1 }, 72, "Utfall!A1:C4"]);
-      expect(book.sheet("Utfall").printTitleRows).toEqual(book.sheet("Utfall").rect("1:1"));
-    });
-
-    test("a chart keeps its series, title and looks", async () => {
-      const { book } = stage();
-      const read = await Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem("Utfall");
-        const chart = sheet.charts.add("ColumnStacked", sheet.getRange("B1:C4"), "Columns");
-        chart.name = "Avvik.brygga";
-        chart.title.text = "Underskott 3 mnkr";
-        chart.legend.visible = false;
-        chart.setPosition("E1", "J15");
-        await context.sync();
-        const series = chart.series.getItemAt(0);
-        series.format.fill.clear();
-        series.format.line.color = "#000000";
-        series.gapWidth = 40;
-        series.points.getItemAt(1).format.fill.setSolidColor("#333333");
-        chart.axes.valueAxis.majorGridlines.visible = false;
-        chart.series.load("items/name,count");
-        const found = sheet.charts.getItemOrNullObject("Avvik.brygga").load("name,chartType,top,left,width");
-        await context.sync();
-        return [
-          chart.series.items.map((item) => item.name),
-          found.name,
-          found.chartType,
-          found.top,
-          found.left,
-          found.width,
-        ];
-      });
-      expect(read).toEqual([["Belopp"], "Avvik.brygga", "ColumnStacked", 0, 192, 288]);
-      expect(book.sheet("Utfall").charts[0]?.lists["Series"]?.[0]?.values).toMatchObject({
-        _Values: "=Utfall!$C$2:$C$4",
-        _XValues: "=Utfall!$B$2:$B$4",
-        GapWidth: 40,
-      });
     });
   });
 }

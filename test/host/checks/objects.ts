@@ -16,6 +16,27 @@ export function checkObjects(): void {
       expect(seen).toEqual([true, true, true, true]);
     });
 
+    test("that do not exist take methods and properties in silence", async () => {
+      const { book } = stage();
+      const before = book.contents();
+      const read = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject("Finns inte");
+        sheet.delete();
+        sheet.name = "Nytt";
+        sheet.getRange("A1").values = [[1]];
+        sheet.getRange("A1").format.fill.color = "red";
+        sheet.tables.add("A1:B2", true).name = "Tabell";
+        sheet.set({ visibility: "Hidden", tabColor: "red" });
+        const count = sheet.charts.getCount();
+        await context.sync();
+        sheet.delete();
+        await context.sync();
+        return [sheet.isNullObject, count.value];
+      });
+      expect(read).toEqual([true, null]);
+      expect(book.contents()).toEqual(before);
+    });
+
     test("that are needed and do not exist give ItemNotFound", async () => {
       stage();
       const error = await failureOf(
@@ -188,6 +209,18 @@ export function checkObjects(): void {
         "ApiNotFound",
         expect.stringContaining("Range.linkeddatatypestate"),
       ]);
+    });
+
+    test("a name in a load that nobody has is passed over", async () => {
+      stage();
+      const read = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Utfall").load("noPropertiesNeeded");
+        const range = sheet.getRange("A1").load("values,valeus,format/fil/color");
+        const sheets = context.workbook.worksheets.load("items/name,items/colour");
+        await context.sync();
+        return [typeof sheet.id, range.values, sheets.items.map((item) => item.name)];
+      });
+      expect(read).toEqual(["string", [["Konto"]], ["Utfall"]]);
     });
 
     test("a tracked range lives on after its run, until it is untracked", async () => {

@@ -1,5 +1,5 @@
 /** The add-in's settings in a file, where Excel itself keeps `workbook.settings`: the properties of its web extension part. */
-import type { MemoryWorkbook } from "../cells/book";
+import type { Book } from "../cells/shape";
 import type { Json } from "../wire/json";
 import { attributesOf, escapeXml, type XlsxPackage } from "./package";
 
@@ -9,7 +9,7 @@ const TASKPANES = `${FOLDER}/taskpanes.xml`;
 const RELATION = "http://schemas.microsoft.com/office/2011/relationships";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-export async function readSettings(file: XlsxPackage, book: MemoryWorkbook): Promise<void> {
+export async function readSettings(file: XlsxPackage, book: Book): Promise<void> {
   for (const path of file.paths(/^xl\/webextensions\/webextension\d*\.xml$/)) {
     const xml = (await file.text(path)) ?? "";
     for (const [, tag = ""] of xml.matchAll(/<we:property\b([^>]*)>/g)) {
@@ -20,7 +20,7 @@ export async function readSettings(file: XlsxPackage, book: MemoryWorkbook): Pro
   }
 }
 
-export async function writeSettings(file: XlsxPackage, book: MemoryWorkbook, addinId: string): Promise<void> {
+export async function writeSettings(file: XlsxPackage, book: Book, addinId: string): Promise<void> {
   if (book.settings.size === 0) return;
   const properties = [...book.settings].map(
     ([name, value]) => `<we:property name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value))}"/>`

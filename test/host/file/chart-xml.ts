@@ -2,8 +2,8 @@
  * A chart's state as the XML that Excel and LibreOffice draw: columns, bars, lines, areas and pies, also mixed;
  * fills, outlines, labels, axes, title and legend as the API sets them. What was not set is left to the program.
  */
+import type { Sheet } from "../cells/shape";
 import { emptyBag, type Bag } from "../cells/bag";
-import type { MemorySheet } from "../cells/sheet";
 import { axesXml } from "./chart-axes";
 import { shapeXml, textXml, titleXml } from "./chart-shapes";
 import type { Json } from "../wire/json";
@@ -47,7 +47,7 @@ const LEGEND_PLACES: Readonly<Record<string, string>> = { Top: "t", Bottom: "b",
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
-export function chartXml(chart: Bag, sheet: MemorySheet): string {
+export function chartXml(chart: Bag, sheet: Sheet): string {
   const series = (chart.lists["Series"] ?? []).filter((item) => item.values["Filtered"] !== true);
   const groups = grouped(series, chart);
   const isPie = groups.some(({ kind }) => kind.element === "pieChart");
@@ -89,7 +89,7 @@ function grouped(series: readonly Bag[], chart: Bag): readonly Group[] {
   return groups;
 }
 
-function groupXml({ kind, isSecond, series }: Group, chart: Bag, sheet: MemorySheet): string {
+function groupXml({ kind, isSecond, series }: Group, chart: Bag, sheet: Sheet): string {
   const first = series[0]?.bag.values ?? {};
   const isStacked = kind.grouping?.toLowerCase().includes("stacked") === true;
   const axes = isSecond ? [3, 4] : [1, 2];
@@ -108,7 +108,7 @@ function groupXml({ kind, isSecond, series }: Group, chart: Bag, sheet: MemorySh
   );
 }
 
-function seriesXml(bag: Bag, index: number, kind: Kind, isStacked: boolean, chart: Bag, sheet: MemorySheet): string {
+function seriesXml(bag: Bag, index: number, kind: Kind, isStacked: boolean, chart: Bag, sheet: Sheet): string {
   const name = bag.values["_Name"];
   const text =
     typeof name === "string"
@@ -195,7 +195,7 @@ function legendXml(chart: Bag): string {
 }
 
 /** A reference with the values that stand there now, which programs show before they calculate. */
-function referenceXml(kind: "str" | "num", formula: string, sheet: MemorySheet): string {
+function referenceXml(kind: "str" | "num", formula: string, sheet: Sheet): string {
   const reference = formula.replace(/^=/, "");
   const mark = reference.lastIndexOf("!");
   const home = sheet.book.findSheet(reference.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'")) ?? sheet;

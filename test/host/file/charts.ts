@@ -1,7 +1,6 @@
 /** Puts the charts of a workbook into its file, after exceljs, which knows none: chart, drawing, and what relates them. */
+import type { Book, Sheet } from "../cells/shape";
 import type { Bag } from "../cells/bag";
-import type { MemoryWorkbook } from "../cells/book";
-import type { MemorySheet } from "../cells/sheet";
 import { leftOf, topOf } from "../cells/sizes";
 import { chartXml } from "./chart-xml";
 import { escapeXml, type XlsxPackage } from "./package";
@@ -11,7 +10,7 @@ const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const EMU_PER_POINT = 12_700;
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-export async function writeCharts(file: XlsxPackage, book: MemoryWorkbook): Promise<void> {
+export async function writeCharts(file: XlsxPackage, book: Book): Promise<void> {
   let charts = 0;
   for (const sheet of book.sheets.filter((item) => item.charts.length > 0)) {
     const drawing = `xl/drawings/drawing${sheet.position + 1}.xml`;
@@ -45,7 +44,7 @@ async function placeDrawing(file: XlsxPackage, sheetPart: string, drawing: strin
 }
 
 /** Anchored to the cell under its corner, so that it moves along with the cells. */
-function frame(chart: Bag, sheet: MemorySheet, number: number, id: string): string {
+function frame(chart: Bag, sheet: Sheet, number: number, id: string): string {
   const points = (name: string, start: number): number =>
     typeof chart.values[name] === "number" ? chart.values[name] : start;
   const column = last(points("Left", 0), (index) => leftOf(sheet, index));

@@ -1,11 +1,11 @@
 /** Custom XML parts of a file, which exceljs drops. */
-import type { MemoryWorkbook } from "../cells/book";
+import type { Book } from "../cells/shape";
 import type { XlsxPackage } from "./package";
 
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SCHEMA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
-export async function readCustomXml(file: XlsxPackage, book: MemoryWorkbook): Promise<void> {
+export async function readCustomXml(file: XlsxPackage, book: Book): Promise<void> {
   for (const path of file.paths(/^customXml\/item\d+\.xml$/)) {
     const properties = (await file.text(path.replace("/item", "/itemProps"))) ?? "";
     const id = /ds:itemID="([^"]*)"/.exec(properties)?.[1] ?? book.newId("item");
@@ -13,7 +13,7 @@ export async function readCustomXml(file: XlsxPackage, book: MemoryWorkbook): Pr
   }
 }
 
-export async function writeCustomXml(file: XlsxPackage, book: MemoryWorkbook): Promise<void> {
+export async function writeCustomXml(file: XlsxPackage, book: Book): Promise<void> {
   for (const [index, { id, xml }] of book.customXml.entries()) {
     const item = `customXml/item${index + 1}.xml`;
     await file.add(item, "application/xml", xml);

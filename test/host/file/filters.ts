@@ -1,17 +1,12 @@
 /** Filters of sheets: exceljs keeps their range but not what they filter by, so rows they hide look hidden by hand. */
-import type { MemoryWorkbook } from "../cells/book";
-import type { MemorySheet } from "../cells/sheet";
+import type { Book, Sheet } from "../cells/shape";
 import { isObject, type Json } from "../wire/json";
 import { attributesOf, escapeXml, type XlsxPackage } from "./package";
 
 const FILTER = /<autoFilter\b[^>]*?(?:\/>|>(.*?)<\/autoFilter>)/s;
 
 /** `part` gives the sheet's path in the file. */
-export async function readFilters(
-  file: XlsxPackage,
-  book: MemoryWorkbook,
-  part: (sheet: MemorySheet) => string
-): Promise<void> {
+export async function readFilters(file: XlsxPackage, book: Book, part: (sheet: Sheet) => string): Promise<void> {
   for (const sheet of book.sheets) {
     const { filter } = sheet;
     if (filter === undefined) continue;
@@ -29,11 +24,7 @@ export async function readFilters(
   }
 }
 
-export async function writeFilters(
-  file: XlsxPackage,
-  book: MemoryWorkbook,
-  part: (sheet: MemorySheet) => string
-): Promise<void> {
+export async function writeFilters(file: XlsxPackage, book: Book, part: (sheet: Sheet) => string): Promise<void> {
   for (const sheet of book.sheets) {
     const columns = [...(sheet.filter?.criteria ?? [])].map(
       ([column, rule]) => `<filterColumn colId="${column}">${ruleXml(rule)}</filterColumn>`
@@ -51,7 +42,7 @@ function ruleXml(rule: Json): string {
   return `<filters>${(values as readonly Json[]).map((value) => `<filter val="${escapeXml(String(value))}"/>`).join("")}</filters>`;
 }
 
-function moveHiddenRows(sheet: MemorySheet, from: number, to: number): void {
+function moveHiddenRows(sheet: Sheet, from: number, to: number): void {
   for (const row of [...sheet.hiddenRows]) {
     if (row < from || row >= to) continue;
     sheet.hiddenRows.delete(row);

@@ -1,10 +1,9 @@
 /** A file's sheets into a workbook in memory, through exceljs. */
+import type { Book, Sheet } from "../cells/shape";
 import type { Cell as ExceljsCell, CellValue as ExceljsValue, Workbook, Worksheet } from "exceljs";
 import { parseRect } from "../cells/address";
 import { emptyBag } from "../cells/bag";
-import type { MemoryWorkbook } from "../cells/book";
 import { plainCell } from "../cells/entry";
-import type { MemorySheet } from "../cells/sheet";
 import { pointsOfCharacters, STANDARD_WIDTH } from "../cells/sizes";
 import { EMPTY_CELL, type Cell } from "../cells/store";
 import { PLAIN_NUMBER } from "../cells/styles";
@@ -17,7 +16,7 @@ import type { Theme } from "./theme";
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
-export function readSheets(source: Workbook, book: MemoryWorkbook, theme: Theme): void {
+export function readSheets(source: Workbook, book: Book, theme: Theme): void {
   for (const worksheet of source.worksheets) readSheet(worksheet, book.addSheet(worksheet.name), theme);
   for (const [index, worksheet] of source.worksheets.entries()) {
     const sheet = book.sheets[index];
@@ -33,7 +32,7 @@ function serialOf(date: Date): number {
   return (date.getTime() - EPOCH) / DAY;
 }
 
-function readSheet(source: Worksheet, sheet: MemorySheet, theme: Theme): void {
+function readSheet(source: Worksheet, sheet: Sheet, theme: Theme): void {
   const styles = styleNumbers(sheet, theme);
   source.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     if (row.hidden) sheet.hiddenRows.add(rowNumber - 1);
@@ -55,7 +54,7 @@ function readSheet(source: Worksheet, sheet: MemorySheet, theme: Theme): void {
 type StyleNumber = (style: ExceljsCell["style"]) => number;
 
 /** exceljs shares the style objects of cells that look alike. */
-function styleNumbers(sheet: MemorySheet, theme: Theme): StyleNumber {
+function styleNumbers(sheet: Sheet, theme: Theme): StyleNumber {
   const known = new WeakMap<object, number>();
   return (style) => {
     if (isEmpty(style)) return PLAIN_NUMBER;
@@ -70,7 +69,7 @@ function isEmpty(style: object): boolean {
   return true;
 }
 
-function readCell(source: ExceljsCell, sheet: MemorySheet, row: number, column: number, styles: StyleNumber): void {
+function readCell(source: ExceljsCell, sheet: Sheet, row: number, column: number, styles: StyleNumber): void {
   const number = styles(source.style);
   if (number !== PLAIN_NUMBER) sheet.cells.setStyle(row, column, number);
   const isCovered = source.isMerged && source.master !== source;
@@ -106,7 +105,7 @@ function withoutPrefixes(formula: string): string {
   return formula.replace(/_xlfn\.(_xlws\.)?/g, "");
 }
 
-function readColumns(source: Worksheet, sheet: MemorySheet, styles: StyleNumber): void {
+function readColumns(source: Worksheet, sheet: Sheet, styles: StyleNumber): void {
   const columns = (source.columns ?? []) as readonly {
     readonly number: number;
     readonly width?: number;
@@ -138,7 +137,7 @@ interface TableModel {
   readonly autoFilterRef?: string;
 }
 
-function readTables(source: Worksheet, sheet: MemorySheet): void {
+function readTables(source: Worksheet, sheet: Sheet): void {
   for (const item of source.getTables() as unknown as readonly { readonly table: TableModel }[]) {
     const { table } = item;
     const rect = parseRect(table.tableRef);
@@ -155,7 +154,7 @@ function readTables(source: Worksheet, sheet: MemorySheet): void {
   }
 }
 
-function readView(source: Worksheet, sheet: MemorySheet, theme: Theme): void {
+function readView(source: Worksheet, sheet: Sheet, theme: Theme): void {
   const [view] = (source.views as Worksheet["views"] | null) ?? [];
   if (view?.state === "frozen") sheet.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   sheet.showGridlines = view?.showGridLines ?? true;
@@ -167,7 +166,7 @@ function readView(source: Worksheet, sheet: MemorySheet, theme: Theme): void {
 }
 
 /** Validations and conditional formats are carried through as exceljs has them. */
-function readRules(source: Worksheet, sheet: MemorySheet): void {
+function readRules(source: Worksheet, sheet: Sheet): void {
   const { dataValidations } = source as unknown as {
     readonly dataValidations: { readonly model: Readonly<Record<string, JsonObject>> };
   };
@@ -187,7 +186,7 @@ function readRules(source: Worksheet, sheet: MemorySheet): void {
   }
 }
 
-function readProtection(source: Worksheet, sheet: MemorySheet): void {
+function readProtection(source: Worksheet, sheet: Sheet): void {
   const { sheetProtection } = source as unknown as {
     readonly sheetProtection: Readonly<Record<string, unknown>> | null;
   };

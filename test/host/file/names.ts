@@ -1,14 +1,13 @@
 /** Defined names of a file, read and written as XML: exceljs keeps only those that are plain ranges of the workbook. */
+import type { Book, Sheet } from "../cells/shape";
 import { formatRect, parseAddress, quoteSheet, type Rect } from "../cells/address";
-import type { MemoryWorkbook } from "../cells/book";
-import type { MemorySheet } from "../cells/sheet";
 import { attributesOf, escapeXml, unescapeXml, type XlsxPackage } from "./package";
 
 const WORKBOOK = "xl/workbook.xml";
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
-export async function readNames(file: XlsxPackage, book: MemoryWorkbook): Promise<void> {
+export async function readNames(file: XlsxPackage, book: Book): Promise<void> {
   const xml = (await file.text(WORKBOOK)) ?? "";
   for (const [, tag = "", content = ""] of xml.matchAll(/<definedName\b([^>]*)>([^<]*)<\/definedName>/g)) {
     const attributes = attributesOf(tag);
@@ -28,7 +27,7 @@ export async function readNames(file: XlsxPackage, book: MemoryWorkbook): Promis
   }
 }
 
-export async function writeNames(file: XlsxPackage, book: MemoryWorkbook): Promise<void> {
+export async function writeNames(file: XlsxPackage, book: Book): Promise<void> {
   const own = book.names.map(({ name, scope, formula, comment, visible }) =>
     definedName(
       name,
@@ -53,7 +52,7 @@ export async function writeNames(file: XlsxPackage, book: MemoryWorkbook): Promi
   });
 }
 
-function readBuiltIn(name: string, formula: string, sheet: MemorySheet | undefined): void {
+function readBuiltIn(name: string, formula: string, sheet: Sheet | undefined): void {
   if (sheet === undefined) return;
   const rects = formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((part) => parseAddress(part)?.rect ?? []);
   if (name === PRINT_AREA) sheet.printAreas = rects;
@@ -65,17 +64,17 @@ function readBuiltIn(name: string, formula: string, sheet: MemorySheet | undefin
   }
 }
 
-function titlesOf(sheet: MemorySheet): string {
+function titlesOf(sheet: Sheet): string {
   return [sheet.printTitleColumns, sheet.printTitleRows]
     .flatMap((rect) => (rect ? [reference(sheet, rect)] : []))
     .join(",");
 }
 
-function reference(sheet: MemorySheet, rect: Rect): string {
+function reference(sheet: Sheet, rect: Rect): string {
   return `${quoteSheet(sheet.name)}!${formatRect(rect, "$")}`;
 }
 
-function definedName(name: string, scope: MemorySheet | undefined, content: string, more: string): string {
+function definedName(name: string, scope: Sheet | undefined, content: string, more: string): string {
   const local = scope === undefined ? "" : ` localSheetId="${scope.position}"`;
   return `<definedName name="${escapeXml(name)}"${local}${more}>${escapeXml(content)}</definedName>`;
 }

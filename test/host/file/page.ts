@@ -1,7 +1,7 @@
 /** Page set-up between exceljs and the workbook in memory. */
+import type { Sheet } from "../cells/shape";
 import type { PageSetup, Worksheet } from "exceljs";
 import { partOf } from "../cells/bag";
-import type { MemorySheet } from "../cells/sheet";
 import { isObject, type Json } from "../wire/json";
 
 /** Numbers of the paper sizes in the file, by `Excel.PaperType`. */
@@ -28,7 +28,7 @@ const DEFAULT_MARGINS: Readonly<Record<(typeof MARGINS)[number], number>> = {
   footer: 21.6,
 };
 
-export function readPage(source: Worksheet, sheet: MemorySheet): void {
+export function readPage(source: Worksheet, sheet: Sheet): void {
   const page = (source.pageSetup as Partial<PageSetup> | null) ?? {};
   const set = (name: string, value: Json | undefined): void => {
     if (value !== undefined) sheet.pageLayout.values[name] = value;
@@ -58,7 +58,7 @@ export function readPage(source: Worksheet, sheet: MemorySheet): void {
   readHeaderFooter(source, sheet);
 }
 
-export function writePage(sheet: MemorySheet, target: Worksheet): void {
+export function writePage(sheet: Sheet, target: Worksheet): void {
   const { values } = sheet.pageLayout;
   const zoom = values["Zoom"];
   const scale = isObject(zoom) ? zoom["scale"] : undefined;
@@ -87,7 +87,7 @@ export function writePage(sheet: MemorySheet, target: Worksheet): void {
 }
 
 /** A break stands after the row above it. */
-function writeBreaks({ pageBreaks }: MemorySheet, target: Worksheet): void {
+function writeBreaks({ pageBreaks }: Sheet, target: Worksheet): void {
   for (const { axis, at } of pageBreaks) if (axis === "row" && at > 0) target.getRow(at).addPageBreak();
 }
 
@@ -96,7 +96,7 @@ function marginName(side: string): string {
 }
 
 /** "&LVänster&CMitten&RHöger" and the six texts of the API. */
-function readHeaderFooter(source: Worksheet, sheet: MemorySheet): void {
+function readHeaderFooter(source: Worksheet, sheet: Sheet): void {
   // exceljs has null where its types promise an object, when a file has none.
   const { oddHeader, oddFooter } = (source.headerFooter as Worksheet["headerFooter"] | null) ?? {};
   const texts = { ...sections(oddHeader, "Header"), ...sections(oddFooter, "Footer") };
@@ -104,7 +104,7 @@ function readHeaderFooter(source: Worksheet, sheet: MemorySheet): void {
     Object.assign(partOf(partOf(sheet.pageLayout, "HeadersFooters"), "DefaultForAllPages").values, texts);
 }
 
-function writeHeaderFooter(sheet: MemorySheet, target: Worksheet): void {
+function writeHeaderFooter(sheet: Sheet, target: Worksheet): void {
   const texts = sheet.pageLayout.parts["HeadersFooters"]?.parts["DefaultForAllPages"]?.values ?? {};
   const joined = (kind: string): string =>
     (["Left", "Center", "Right"] as const)

@@ -2,8 +2,7 @@
  * Heights of rows that nobody has set, as Excel saves them: high enough for large type and for wrapped text. Whoever
  * opens the file and does not measure texts anew (LibreOffice) would else print wrapped rows over each other.
  */
-import type { MemoryWorkbook } from "../cells/book";
-import type { MemorySheet } from "../cells/sheet";
+import type { Book, Sheet } from "../cells/shape";
 import { charactersOfPoints, STANDARD_HEIGHT, STANDARD_WIDTH } from "../cells/sizes";
 import { shownText } from "../cells/shown-text";
 import { PLAIN } from "../cells/styles";
@@ -14,8 +13,8 @@ const PER_DIGIT = { plain: 1.05, bold: 1 };
 
 export async function writeFittedHeights(
   file: XlsxPackage,
-  book: MemoryWorkbook,
-  partOf: (sheet: MemorySheet) => string
+  book: Book,
+  partOf: (sheet: Sheet) => string
 ): Promise<void> {
   for (const sheet of book.sheets) {
     const heights = fittedHeights(sheet);
@@ -30,7 +29,7 @@ export async function writeFittedHeights(
 }
 
 /** Points of the rows that need more than a plain line, by row. */
-function fittedHeights(sheet: MemorySheet): ReadonlyMap<number, number> {
+function fittedHeights(sheet: Sheet): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   const used = sheet.usedRect();
   if (used === undefined) return heights;

@@ -1,4 +1,5 @@
 /** A workbook in memory into exceljs' workbook; formulas go with the results they have. */
+import type { Book, Sheet } from "../cells/shape";
 import type {
   Cell as ExceljsCell,
   CellFormulaValue,
@@ -8,9 +9,7 @@ import type {
   WorksheetProtection,
 } from "exceljs";
 import { columnName, formatRect, WHOLE_SHEET } from "../cells/address";
-import type { MemoryWorkbook } from "../cells/book";
 import { tokenize } from "../cells/formula";
-import type { MemorySheet } from "../cells/sheet";
 import { charactersOfPoints } from "../cells/sizes";
 import type { Cell } from "../cells/store";
 import { bodyRect, type MemoryTable } from "../cells/table";
@@ -45,7 +44,7 @@ const NEWER = new Set([
 ]);
 const NEWEST = new Set(["FILTER", "SORT"]);
 
-export function writeSheets(book: MemoryWorkbook, target: Workbook): void {
+export function writeSheets(book: Book, target: Workbook): void {
   for (const sheet of book.sheets) {
     const worksheet = target.addWorksheet(sheet.name, {
       state: sheet.visibility === "Visible" ? "visible" : sheet.visibility === "Hidden" ? "hidden" : "veryHidden",
@@ -57,7 +56,7 @@ export function writeSheets(book: MemoryWorkbook, target: Workbook): void {
   target.views = [{ x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab, visibility: "visible" }];
 }
 
-function writeSheet(sheet: MemorySheet, target: Worksheet): void {
+function writeSheet(sheet: Sheet, target: Worksheet): void {
   for (const table of sheet.tables) writeTable(sheet, table, target);
   const looks = new Map<number, ReturnType<typeof styleTo>>();
   const look = (number: number): ReturnType<typeof styleTo> => {
@@ -97,11 +96,7 @@ function withPrefixes(formula: string): string {
     .join("");
 }
 
-function writeLines(
-  sheet: MemorySheet,
-  target: Worksheet,
-  look: (number: number) => Partial<ExceljsCell["style"]>
-): void {
+function writeLines(sheet: Sheet, target: Worksheet, look: (number: number) => Partial<ExceljsCell["style"]>): void {
   for (const [column, number] of sheet.columnStyles) target.getColumn(column + 1).style = look(number);
   for (const [column, points] of sheet.columnWidths) target.getColumn(column + 1).width = charactersOfPoints(points);
   for (const column of sheet.hiddenColumns) target.getColumn(column + 1).hidden = true;
@@ -110,7 +105,7 @@ function writeLines(
 }
 
 /** exceljs writes a table's rows into the cells: the real ones are written over them afterwards. */
-function writeTable(sheet: MemorySheet, table: MemoryTable, target: Worksheet): void {
+function writeTable(sheet: Sheet, table: MemoryTable, target: Worksheet): void {
   const { rect } = table;
   const names = sheet.cells.values({ ...rect, rows: 1 })[0] ?? [];
   target.addTable({
@@ -140,7 +135,7 @@ function writeLink(cell: ExceljsCell, link: Readonly<Record<string, Json>>): voi
     cell.value = { text, hyperlink: link["address"] === undefined ? `#${address}` : address };
 }
 
-function writeView(sheet: MemorySheet, target: Worksheet): void {
+function writeView(sheet: Sheet, target: Worksheet): void {
   const common = { showGridLines: sheet.showGridlines, showRowColHeaders: sheet.showHeadings };
   const { rows, columns } = sheet.freeze;
   target.views =
@@ -150,7 +145,7 @@ function writeView(sheet: MemorySheet, target: Worksheet): void {
   if (sheet.filter) target.autoFilter = formatRect(sheet.filter.rect);
 }
 
-function writeRules(sheet: MemorySheet, target: Worksheet): void {
+function writeRules(sheet: Sheet, target: Worksheet): void {
   const { dataValidations } = target as unknown as {
     readonly dataValidations: { add(address: string, rule: object): void };
   };
@@ -174,7 +169,7 @@ function listRule(rule: Json | undefined): Json {
   return { type: "list", allowBlank: true, formulae: [source.startsWith("=") ? source.slice(1) : `"${source}"`] };
 }
 
-function writeProtection(sheet: MemorySheet, target: Worksheet): void {
+function writeProtection(sheet: Sheet, target: Worksheet): void {
   if (sheet.protection === undefined) return;
   const allowed = Object.entries(sheet.protection.options).filter(
     ([name, value]) => name.startsWith("allow") && value === true

@@ -1,38 +1,38 @@
 /** Application (calculation, culture) and Runtime (events on or off). */
-import type { CalculationMode, MemoryWorkbook } from "../cells/book";
+import type { Book, CalculationMode } from "../cells/shape";
 import type { Scene } from "./scene";
-import { readOnly, wire, type WireObject, type WireType } from "./type";
+import { described, readOnly, wire, type WireObject } from "./type";
 import { asFlag, asOneOf } from "./values";
 
 const MODES: readonly CalculationMode[] = ["Automatic", "AutomaticExceptTables", "Manual"];
 
-const numberFormatInfoType: WireType<MemoryWorkbook> = {
+const numberFormatInfoType = described<Book>({
   name: "NumberFormatInfo",
   scalars: {
     NumberDecimalSeparator: readOnly((book) => book.culture.decimal),
     NumberGroupSeparator: readOnly((book) => book.culture.group),
   },
-};
+});
 
-const datetimeFormatType: WireType<MemoryWorkbook> = {
+const datetimeFormatType = described<Book>({
   name: "DatetimeFormatInfo",
   scalars: {
     DateSeparator: readOnly((book) => (book.culture.name === "en-US" ? "/" : "-")),
     ShortDatePattern: readOnly((book) => (book.culture.name === "en-US" ? "M/d/yyyy" : "yyyy-MM-dd")),
     TimeSeparator: readOnly(() => ":"),
   },
-};
+});
 
-const cultureInfoType: WireType<MemoryWorkbook> = {
+const cultureInfoType = described<Book>({
   name: "CultureInfo",
   scalars: { Name: readOnly((book) => book.culture.name) },
   links: {
     NumberFormat: (book) => wire(numberFormatInfoType, book),
     DatetimeFormat: (book) => wire(datetimeFormatType, book),
   },
-};
+});
 
-const applicationType: WireType<MemoryWorkbook> = {
+const applicationType = described<Book>({
   name: "Application",
   scalars: {
     CalculationMode: {
@@ -54,9 +54,9 @@ const applicationType: WireType<MemoryWorkbook> = {
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
-};
+});
 
-export const runtimeType: WireType<Scene["app"]> = {
+export const runtimeType = described<Scene["app"]>({
   name: "Runtime",
   scalars: {
     EnableEvents: {
@@ -66,8 +66,8 @@ export const runtimeType: WireType<Scene["app"]> = {
       },
     },
   },
-};
+});
 
-export function plainApplication(book: MemoryWorkbook): WireObject {
+export function plainApplication(book: Book): WireObject {
   return wire(applicationType, book);
 }

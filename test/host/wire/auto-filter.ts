@@ -1,20 +1,21 @@
 /** The filter of a sheet or a table. Filters by listed values hide rows; other criteria are kept as they are set. */
 import type { Rect } from "../cells/address";
 import { Failure } from "../cells/failure";
-import type { MemorySheet } from "../cells/sheet";
+import type { Sheet } from "../cells/shape";
 import { shownText } from "../cells/shown-text";
 import type { MemoryTable } from "../cells/table";
+import { rangeArgument } from "./addressing";
 import { isObject, type Json, type JsonObject } from "./json";
-import { rangeArgument, rangeObject } from "./range";
-import { readOnly, type WireType } from "./type";
+import { rangeObject } from "./places";
+import { described, readOnly } from "./type";
 import { requireUnprotected } from "./writing";
 
 interface FilterAt {
-  readonly sheet: MemorySheet;
+  readonly sheet: Sheet;
   readonly table: MemoryTable | undefined;
 }
 
-export const autoFilterType: WireType<FilterAt> = {
+export const autoFilterType = described<FilterAt>({
   name: "AutoFilter",
   scalars: {
     Enabled: readOnly(({ sheet, table }) =>
@@ -56,13 +57,13 @@ export const autoFilterType: WireType<FilterAt> = {
       return rect === undefined ? null : rangeObject(self.sheet, rect);
     },
   },
-};
+});
 
 function rectOf({ sheet, table }: FilterAt): Rect | undefined {
   return table === undefined ? sheet.filter?.rect : table.rect;
 }
 
-function hideFilteredRows(sheet: MemorySheet): void {
+function hideFilteredRows(sheet: Sheet): void {
   sheet.filteredRows.clear();
   if (sheet.filter === undefined) return;
   const { rect, criteria } = sheet.filter;

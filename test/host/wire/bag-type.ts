@@ -1,8 +1,9 @@
 /** API types that are nothing but properties kept in a bag: their scalars with the values a new one has. */
 import { partOf, type Bag } from "../cells/bag";
+import { asColor } from "./colors";
 import type { Json } from "./json";
 import type { Scene } from "./scene";
-import { wire, type Scalar, type WireObject, type WireType } from "./type";
+import { described, wire, type Scalar, type WireObject, type WireType } from "./type";
 
 /** A type whose scalars are read from the bag, or the given start value, and written to it. */
 export function bagType(
@@ -17,7 +18,7 @@ export function bagType(
   const links = Object.fromEntries(
     Object.entries(parts).map(([part, type]) => [part, (bag: Bag) => wire(type(), partOf(bag, part))] as const)
   );
-  return { name, scalars, links: { ...links, ...more.links }, methods: more.methods ?? {} };
+  return described({ name, scalars, links: { ...links, ...more.links }, methods: more.methods ?? {} });
 }
 
 /** The same type for things that hold such a bag. */
@@ -42,10 +43,11 @@ export function holding<T>(
 }
 
 function scalar(property: string, start: Json): Scalar<Bag> {
+  const isColor = property.endsWith("Color");
   return {
     read: (bag) => bag.values[property] ?? start,
     write: (bag, value) => {
-      bag.values[property] = value;
+      bag.values[property] = isColor && typeof value === "string" ? asColor(value) : value;
     },
   };
 }

@@ -1,4 +1,7 @@
-/** One request: its actions in order, each path resolved once; stops at the first failure, what was done stays done. */
+/**
+ * One request: its actions in order, each path resolved once; stops at the first failure, what was done stays done.
+ * A null object takes any method and any property in silence.
+ */
 import { Failure } from "../cells/failure";
 import { isObject, type Json, type JsonObject } from "./json";
 import {
@@ -15,7 +18,7 @@ import { identityOf, memberName, query, queryAsJson, unknownMember } from "./que
 import { AreasAt, RangeAt } from "./range-at";
 import type { Scene } from "./scene";
 import { serviceNamed } from "./services";
-import { Arguments, wire, WireObject } from "./type";
+import { Arguments, WireObject, keptObject, wire } from "./type";
 import { workbookType } from "./workbook";
 
 /** An error to be given instead of the action with this index (from 0). */
@@ -75,16 +78,17 @@ class Batch {
         return queryAsJson(this.resolve(action.ObjectPathId), action.QueryInfo ?? {}, this.scene);
       case ActionType.method:
         return this.call(action);
-      case ActionType.setProperty:
-        this.set(
-          this.required(action.ObjectPathId),
-          action.Name,
-          this.argumentsOf(action.Name, action.ArgumentInfo).json(0)
-        );
+      case ActionType.setProperty: {
+        const object = this.resolve(action.ObjectPathId);
+        const value = this.argumentsOf(action.Name, action.ArgumentInfo).json(0);
+        if (object !== null) this.set(object, action.Name, value);
         return null;
-      case ActionType.update:
-        this.update(this.required(action.ObjectPathId), action.ObjectState ?? {});
+      }
+      case ActionType.update: {
+        const object = this.resolve(action.ObjectPathId);
+        if (object !== null) this.update(object, action.ObjectState ?? {});
         return null;
+      }
       case ActionType.trace:
       case ActionType.ensureUnchanged:
         return null;
@@ -111,10 +115,7 @@ class Batch {
   private async call(action: Action): Promise<Json> {
     const object = this.resolve(action.ObjectPathId);
     const { Name: name } = action;
-    if (object === null) {
-      if (name === "_KeepReference") return null;
-      throw new Failure("ItemNotFound", `${name} was called on a null object.`);
-    }
+    if (object === null) return null;
     if (name === "_KeepReference") {
       this.scene.references.keep(object);
       return null;
@@ -154,12 +155,6 @@ class Batch {
     }
   }
 
-  private required(id: number): WireObject {
-    const object = this.resolve(id);
-    if (object === null) throw new Failure("ItemNotFound", "A property was set on a null object.");
-    return object;
-  }
-
   private resolve(id: number): WireObject | null {
     const known = this.resolved.get(id);
     if (known !== undefined) return known;
@@ -178,7 +173,7 @@ class Batch {
       case PathType.newObject:
         return serviceNamed(path.Name);
       case PathType.referenceId:
-        return this.scene.references.get(path.Name);
+        return keptObject(this.scene.references, path.Name);
       case PathType.nullObject:
         return null;
       default:

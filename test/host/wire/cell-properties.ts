@@ -1,8 +1,8 @@
 /** `getCellProperties` and `setCellProperties`: formats cell by cell in one call. */
 import { Failure } from "../cells/failure";
 import { isObject, type Json, type JsonObject } from "./json";
+import { rangeObject } from "./places";
 import { memberName, query, unknownMember } from "./query";
-import { rangeObject } from "./range";
 import type { RangeAt } from "./range-at";
 import type { Scene } from "./scene";
 import type { WireObject } from "./type";

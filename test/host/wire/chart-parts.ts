@@ -1,6 +1,7 @@
 /** The parts of a chart with Excel's start values, all kept as set. */
 import { partOf, type Bag } from "../cells/bag";
 import { bagType } from "./bag-type";
+import { asColor } from "./colors";
 import type { Json } from "./json";
 import { wire, type WireType } from "./type";
 
@@ -13,7 +14,7 @@ const fill = bagType(
   {
     methods: {
       SetSolidColor: (bag, args) => {
-        bag.values["Color"] = args.text(0);
+        bag.values["Color"] = asColor(args.json(0));
       },
       Clear: (bag) => {
         bag.values["Color"] = "";

@@ -4,20 +4,20 @@
  */
 import { formatRect, quoteSheet, type Rect } from "../cells/address";
 import { emptyBag, listOf, type Bag } from "../cells/bag";
-import type { MemorySheet } from "../cells/sheet";
-import { chartAreaParts, seriesParts, SERIES_START } from "./chart-parts";
+import type { Sheet } from "../cells/shape";
+import { leftOf, topOf } from "../cells/sizes";
+import { rangeArgument } from "./addressing";
 import { bagType, holding } from "./bag-type";
+import { SERIES_START, chartAreaParts, seriesParts } from "./chart-parts";
 import { itemAt, required } from "./collection";
 import type { Json } from "./json";
-import { rangeArgument, rangeType } from "./range";
+import { rangeType, worksheetObject } from "./places";
 import type { RangeAt } from "./range-at";
-import { leftOf, topOf } from "../cells/sizes";
-import { readOnly, wire, type Arguments, type WireObject, type WireType } from "./type";
+import { described, readOnly, wire, type Arguments, type WireObject } from "./type";
 import { asText } from "./values";
-import { worksheetObject } from "./worksheet";
 
 interface ChartAt {
-  readonly sheet: MemorySheet;
+  readonly sheet: Sheet;
   readonly bag: Bag;
 }
 
@@ -47,7 +47,7 @@ const chartBag = bagType(
 
 const seriesBag = bagType("ChartSeries", SERIES_START, seriesParts);
 
-const seriesType: WireType<SeriesAt> = {
+const seriesType = described<SeriesAt>({
   ...holding<SeriesAt>(seriesBag, ({ series }) => series),
   methods: {
     SetValues: (self, args) => {
@@ -64,9 +64,9 @@ const seriesType: WireType<SeriesAt> = {
     GetDimensionDataSourceString: (self, args) =>
       asText(self.series.values[args.text(0) === "Values" ? "_Values" : "_XValues"] ?? ""),
   },
-};
+});
 
-const seriesCollectionType: WireType<ChartAt> = {
+const seriesCollectionType = described<ChartAt>({
   name: "ChartSeriesCollection",
   scalars: { Count: readOnly(({ bag }) => listOf(bag, "Series").length) },
   items: (self) => listOf(self.bag, "Series").map((series) => wire(seriesType, { ...self, series })),
@@ -81,11 +81,11 @@ const seriesCollectionType: WireType<ChartAt> = {
       wire(seriesType, { ...self, series: itemAt(listOf(self.bag, "Series"), args.integer(0), "series") }),
     GetCount: ({ bag }) => listOf(bag, "Series").length,
   },
-};
+});
 
 const plainChart = holding<ChartAt>(chartBag, ({ bag }) => bag);
 
-const chartType: WireType<ChartAt> = {
+const chartType = described<ChartAt>({
   ...plainChart,
   identity: ({ bag }) => ({ Id: bag.values["Id"] ?? "" }),
   scalars: {
@@ -111,9 +111,9 @@ const chartType: WireType<ChartAt> = {
     SetData: (self, args) => setData(self, rangeArgument(self.sheet, args, 0), args.text(1, "Auto")),
     SetPosition: (self, args) => setPosition(self, args),
   },
-};
+});
 
-export const chartsType: WireType<MemorySheet> = {
+export const chartsType = described<Sheet>({
   name: "ChartCollection",
   scalars: { Count: readOnly((sheet) => sheet.charts.length) },
   items: (sheet) => sheet.charts.map((bag) => wire(chartType, { sheet, bag })),
@@ -137,9 +137,9 @@ export const chartsType: WireType<MemorySheet> = {
     },
     GetCount: (sheet) => sheet.charts.length,
   },
-};
+});
 
-function found(sheet: MemorySheet, key: Json): Bag | undefined {
+function found(sheet: Sheet, key: Json): Bag | undefined {
   return sheet.charts.find(
     (bag) => bag.values["Id"] === key || String(bag.values["Name"]).toLowerCase() === String(key).toLowerCase()
   );
@@ -188,15 +188,16 @@ function setData({ bag }: ChartAt, range: RangeAt, seriesBy: string): void {
   bag.lists["Series"] = series;
 }
 
+/** Moves the chart to the first cell; with a last one, its size is made to cover that too. */
 function setPosition({ sheet, bag }: ChartAt, args: Arguments): void {
   const from = rangeArgument(sheet, args, 0).rect;
-  const to =
-    args.json(1) === null && args.object(1, rangeType) === undefined ? from : rangeArgument(sheet, args, 1).rect;
+  const [top, left] = [topOf(sheet, from.row), leftOf(sheet, from.column)];
+  Object.assign(bag.values, { Top: top, Left: left });
+  if (!args.has(1)) return;
+  const to = rangeArgument(sheet, args, 1).rect;
   Object.assign(bag.values, {
-    Top: topOf(sheet, from.row),
-    Left: leftOf(sheet, from.column),
-    Height: topOf(sheet, to.row + to.rows) - topOf(sheet, from.row),
-    Width: leftOf(sheet, to.column + to.columns) - leftOf(sheet, from.column),
+    Height: topOf(sheet, to.row + to.rows) - top,
+    Width: leftOf(sheet, to.column + to.columns) - left,
   });
 }
 

@@ -1,28 +1,27 @@
 /** Comments on cells. */
-import type { MemoryWorkbook } from "../cells/book";
 import { parseAddress, type Rect } from "../cells/address";
 import { Failure } from "../cells/failure";
-import type { MemoryComment, MemorySheet } from "../cells/sheet";
+import type { Book, MemoryComment, Sheet } from "../cells/shape";
+import { rectAt } from "./addressing";
 import { itemAt, required } from "./collection";
 import { isObject, type Json } from "./json";
-import { rangeObject, rangeType } from "./range";
+import { rangeObject, rangeType } from "./places";
 import { RangeAt } from "./range-at";
-import { readOnly, wire, type Arguments, type WireObject, type WireType } from "./type";
+import { described, readOnly, wire, type Arguments, type WireObject } from "./type";
 import { asFlag, asText } from "./values";
-import { rectAt } from "./worksheet";
 
 interface CommentsAt {
-  readonly book: MemoryWorkbook;
+  readonly book: Book;
   /** undefined for those of the whole workbook. */
-  readonly sheet: MemorySheet | undefined;
+  readonly sheet: Sheet | undefined;
 }
 
 interface CommentAt {
-  readonly sheet: MemorySheet;
+  readonly sheet: Sheet;
   readonly comment: MemoryComment;
 }
 
-const commentType: WireType<CommentAt> = {
+const commentType = described<CommentAt>({
   name: "Comment",
   identity: ({ comment }) => ({ Id: comment.id }),
   scalars: {
@@ -48,9 +47,9 @@ const commentType: WireType<CommentAt> = {
       sheet.comments = sheet.comments.filter((other) => other !== comment);
     },
   },
-};
+});
 
-const commentsType: WireType<CommentsAt> = {
+const commentsType = described<CommentsAt>({
   name: "CommentCollection",
   items: (self) => all(self).map((item) => wire(commentType, item)),
   item: (self, key) => wire(commentType, required(byId(self, key), "comment", key)),
@@ -79,13 +78,13 @@ const commentsType: WireType<CommentsAt> = {
     },
     GetCount: (self) => all(self).length,
   },
-};
+});
 
-export function commentsOf(sheet: MemorySheet): WireObject {
+export function commentsOf(sheet: Sheet): WireObject {
   return wire(commentsType, { book: sheet.book, sheet });
 }
 
-export function allCommentsOf(book: MemoryWorkbook): WireObject {
+export function allCommentsOf(book: Book): WireObject {
   return wire(commentsType, { book, sheet: undefined });
 }
 

@@ -2,15 +2,15 @@
 import { intersection } from "../cells/address";
 import { emptyBag, partOf, type Bag } from "../cells/bag";
 import { Failure } from "../cells/failure";
-import type { Covered, MemorySheet } from "../cells/sheet";
+import type { Covered, Sheet } from "../cells/shape";
 import { bagType } from "./bag-type";
 import { itemAt, required } from "./collection";
-import { rangeObject } from "./range";
+import { rangeObject } from "./places";
 import type { RangeAt } from "./range-at";
-import { readOnly, wire, type WireObject, type WireType } from "./type";
+import { described, readOnly, wire, type WireObject, type WireType } from "./type";
 
 interface RuleAt {
-  readonly sheet: MemorySheet;
+  readonly sheet: Sheet;
   readonly rule: Covered;
 }
 
@@ -39,7 +39,7 @@ const KINDS: Readonly<Record<string, WireType<Bag>>> = {
   IconSet: iconSet,
 };
 
-const formatType: WireType<RuleAt> = {
+const formatType = described<RuleAt>({
   name: "ConditionalFormat",
   identity: ({ rule }) => ({ Id: rule.id }),
   scalars: {
@@ -69,9 +69,9 @@ const formatType: WireType<RuleAt> = {
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== rule);
     },
   },
-};
+});
 
-export const conditionalFormatsType: WireType<RangeAt> = {
+export const conditionalFormatsType = described<RangeAt>({
   name: "ConditionalFormatCollection",
   items: (range) => rulesOf(range).map((rule) => object(range, rule)),
   item: (range, key) =>
@@ -103,7 +103,7 @@ export const conditionalFormatsType: WireType<RangeAt> = {
       range.sheet.conditionalFormats = range.sheet.conditionalFormats.filter((rule) => !gone.includes(rule));
     },
   },
-};
+});
 
 function rulesOf(range: RangeAt): readonly Covered[] {
   return range.sheet.conditionalFormats.filter((rule) => intersection(rule.rect, range.rect) !== undefined);

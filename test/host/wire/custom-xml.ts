@@ -1,20 +1,20 @@
 /** Custom XML parts of the workbook. */
-import type { CustomXml, MemoryWorkbook } from "../cells/book";
+import type { Book, CustomXml } from "../cells/shape";
 import { required } from "./collection";
 import type { Json } from "./json";
-import { readOnly, wire, type WireObject, type WireType } from "./type";
+import { described, readOnly, wire, type WireObject } from "./type";
 
 interface PartAt {
-  readonly book: MemoryWorkbook;
+  readonly book: Book;
   readonly part: CustomXml;
 }
 
 interface Scoped {
-  readonly book: MemoryWorkbook;
+  readonly book: Book;
   readonly namespace: string;
 }
 
-const partType: WireType<PartAt> = {
+const partType = described<PartAt>({
   name: "CustomXmlPart",
   identity: ({ part }) => ({ Id: part.id }),
   scalars: { Id: readOnly(({ part }) => part.id), NamespaceUri: readOnly(({ part }) => namespaceOf(part)) },
@@ -27,9 +27,9 @@ const partType: WireType<PartAt> = {
       book.customXml = book.customXml.filter((other) => other !== part);
     },
   },
-};
+});
 
-const scopedType: WireType<Scoped> = {
+const scopedType = described<Scoped>({
   name: "CustomXmlPartScopedCollection",
   items: (scoped) => parts(scoped).map((part) => wire(partType, { book: scoped.book, part })),
   item: (scoped, key) => part(scoped.book, key),
@@ -40,9 +40,9 @@ const scopedType: WireType<Scoped> = {
       return only === undefined || another !== undefined ? null : wire(partType, { book: scoped.book, part: only });
     },
   },
-};
+});
 
-export const customXmlPartsType: WireType<MemoryWorkbook> = {
+export const customXmlPartsType = described<Book>({
   name: "CustomXmlPartCollection",
   items: (book) => book.customXml.map((xml) => wire(partType, { book, part: xml })),
   item: (book, key) => part(book, key),
@@ -59,9 +59,9 @@ export const customXmlPartsType: WireType<MemoryWorkbook> = {
     },
     GetCount: (book) => book.customXml.length,
   },
-};
+});
 
-function part(book: MemoryWorkbook, key: Json): WireObject {
+function part(book: Book, key: Json): WireObject {
   return wire(partType, {
     book,
     part: required(

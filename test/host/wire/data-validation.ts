@@ -3,10 +3,10 @@ import { intersection, sameRect } from "../cells/address";
 import { emptyBag, type Bag } from "../cells/bag";
 import type { Json } from "./json";
 import type { RangeAt } from "./range-at";
-import { readOnly, type Scalar, type WireType } from "./type";
+import { described, readOnly, type Scalar } from "./type";
 import { requireUnprotected } from "./writing";
 
-export const validationType: WireType<RangeAt> = {
+export const validationType = described<RangeAt>({
   name: "DataValidation",
   scalars: {
     Type: readOnly((range) => {
@@ -28,7 +28,7 @@ export const validationType: WireType<RangeAt> = {
       );
     },
   },
-};
+});
 
 function kept(name: string, start: Json): Scalar<RangeAt> {
   return {

@@ -1,16 +1,16 @@
 /** Title, author and the like of the workbook, kept as set. */
 import { partOf, type Bag } from "../cells/bag";
-import type { MemoryWorkbook } from "../cells/book";
+import type { Book } from "../cells/shape";
 import { notFound } from "./collection";
 import type { Json } from "./json";
-import { readOnly, wire, type Scalar, type WireObject, type WireType } from "./type";
+import { described, readOnly, wire, type Scalar, type WireObject } from "./type";
 
 interface CustomAt {
   readonly bag: Bag;
   readonly key: string;
 }
 
-const customType: WireType<CustomAt> = {
+const customType = described<CustomAt>({
   name: "CustomProperty",
   scalars: {
     Key: readOnly(({ key }) => key),
@@ -27,9 +27,9 @@ const customType: WireType<CustomAt> = {
       delete bag.values[key];
     },
   },
-};
+});
 
-const customsType: WireType<Bag> = {
+const customsType = described<Bag>({
   name: "CustomPropertyCollection",
   items: (bag) => Object.keys(bag.values).map((key) => wire(customType, { bag, key })),
   item: (bag, key) => {
@@ -45,9 +45,9 @@ const customsType: WireType<Bag> = {
     GetItemOrNullObject: (bag, args) => customOf(bag, args.json(0)),
     GetCount: (bag) => Object.keys(bag.values).length,
   },
-};
+});
 
-export const documentPropertiesType: WireType<MemoryWorkbook> = {
+export const documentPropertiesType = described<Book>({
   name: "DocumentProperties",
   scalars: Object.fromEntries(
     ["Title", "Subject", "Author", "Keywords", "Comments", "Category", "Manager", "Company", "LastAuthor"].map(
@@ -55,9 +55,9 @@ export const documentPropertiesType: WireType<MemoryWorkbook> = {
     )
   ),
   links: { Custom: (book) => wire(customsType, partOf(book.properties, "Custom")) },
-};
+});
 
-function property(name: string): Scalar<MemoryWorkbook> {
+function property(name: string): Scalar<Book> {
   return {
     read: (book) => book.properties.values[name] ?? "",
     write: (book, value) => {

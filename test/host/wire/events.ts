@@ -3,7 +3,7 @@
  * the other are told as one event, as a write that office.js has split is one edit to the user.
  */
 import { formatRect, type Rect } from "../cells/address";
-import type { Author, Change } from "../cells/change";
+import type { Author, Change } from "../cells/shape";
 import type { Cell } from "../cells/store";
 import type { JsonObject } from "./json";
 import type { EventEntry } from "./message";

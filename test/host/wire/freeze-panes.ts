@@ -1,11 +1,12 @@
 /** Frozen panes of a sheet. */
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../cells/address";
 import { Failure } from "../cells/failure";
-import type { MemorySheet } from "../cells/sheet";
-import { rangeArgument, rangeObject } from "./range";
-import type { WireType } from "./type";
+import type { Sheet } from "../cells/shape";
+import { rangeArgument } from "./addressing";
+import { rangeObject } from "./places";
+import { described } from "./type";
 
-export const freezePanesType: WireType<MemorySheet> = {
+export const freezePanesType = described<Sheet>({
   name: "WorksheetFreezePanes",
   methods: {
     FreezeRows: (sheet, args) => freeze(sheet, args.integer(0, 1), 0),
@@ -29,14 +30,14 @@ export const freezePanesType: WireType<MemorySheet> = {
       return rect === undefined ? null : rangeObject(sheet, rect);
     },
   },
-};
+});
 
-function freeze(sheet: MemorySheet, rows: number, columns: number): void {
+function freeze(sheet: Sheet, rows: number, columns: number): void {
   sheet.freeze = { rows, columns };
   sheet.book.tell({ kind: "layout", sheet });
 }
 
-function location({ freeze: { rows, columns } }: MemorySheet): Rect | undefined {
+function location({ freeze: { rows, columns } }: Sheet): Rect | undefined {
   if (rows === 0 && columns === 0) return undefined;
   return { row: 0, column: 0, rows: rows === 0 ? MAX_ROWS : rows, columns: columns === 0 ? MAX_COLUMNS : columns };
 }

@@ -1,28 +1,26 @@
 /** Defined names of the workbook or of one sheet. */
 import { formatRect, parseAddress, quoteSheet } from "../cells/address";
-import type { MemoryName, MemoryWorkbook } from "../cells/book";
 import { Failure } from "../cells/failure";
-import { referencesOf, rectOf, tokenize } from "../cells/formula";
-import type { MemorySheet } from "../cells/sheet";
+import { referencesOf, tokenize } from "../cells/formula";
+import type { Book, MemoryName, Sheet } from "../cells/shape";
+import { rangeOfName } from "./addressing";
 import { required } from "./collection";
 import type { Json } from "./json";
-import { rangeObject, rangeType } from "./range";
-import { RangeAt } from "./range-at";
-import { readOnly, wire, type Arguments, type WireObject, type WireType } from "./type";
+import { rangeObject, rangeType, worksheetObject } from "./places";
+import { described, readOnly, wire, type Arguments, type WireObject } from "./type";
 import { asFlag, asText } from "./values";
-import { worksheetObject } from "./worksheet";
 
 interface NamesAt {
-  readonly book: MemoryWorkbook;
-  readonly scope: MemorySheet | undefined;
+  readonly book: Book;
+  readonly scope: Sheet | undefined;
 }
 
 interface NameAt {
-  readonly book: MemoryWorkbook;
+  readonly book: Book;
   readonly item: MemoryName;
 }
 
-const namedItemType: WireType<NameAt> = {
+const namedItemType = described<NameAt>({
   name: "NamedItem",
   identity: ({ item }) => ({ _Id: item.name }),
   scalars: {
@@ -73,9 +71,9 @@ const namedItemType: WireType<NameAt> = {
   check: ({ book, item }) => {
     if (!book.names.includes(item)) throw new Failure("ItemNotFound", `The name "${item.name}" is gone.`);
   },
-};
+});
 
-export const namesType: WireType<NamesAt> = {
+export const namesType = described<NamesAt>({
   name: "NamedItemCollection",
   items: (self) => namesOf(self).map((item) => wire(namedItemType, { book: self.book, item })),
   item: (self, key) => required(found(self, key) ?? undefined, "name", key),
@@ -85,16 +83,7 @@ export const namesType: WireType<NamesAt> = {
     GetItemOrNullObject: (self, args) => found(self, args.json(0)),
     GetCount: (self) => namesOf(self).length,
   },
-};
-
-/** The single range that a name stands for. */
-export function rangeOfName(book: MemoryWorkbook, item: MemoryName): RangeAt | undefined {
-  const tokens = tokenize(item.formula.replace(/^=/, ""));
-  const [only] = tokens;
-  if (tokens.length !== 1 || only?.kind !== "reference") return undefined;
-  const sheet = only.reference.sheet === undefined ? item.scope : book.findSheet(only.reference.sheet);
-  return sheet && new RangeAt(sheet, rectOf(only.reference));
-}
+});
 
 function namesOf({ book, scope }: NamesAt): readonly MemoryName[] {
   return scope === undefined
@@ -139,7 +128,7 @@ function isName(name: string): boolean {
   return isWord && more === undefined && token?.kind === "name" && !/^[RC]$/i.test(name);
 }
 
-function valueOf(book: MemoryWorkbook, item: MemoryName): Json {
+function valueOf(book: Book, item: MemoryName): Json {
   if (rangeOfName(book, item) !== undefined) return item.formula.slice(1);
   const constant = /^="((?:[^"]|"")*)"$/.exec(item.formula)?.[1];
   if (constant !== undefined) return constant.replaceAll('""', '"');
@@ -147,7 +136,7 @@ function valueOf(book: MemoryWorkbook, item: MemoryName): Json {
   return Number.isFinite(number) ? number : item.formula;
 }
 
-function typeOf(book: MemoryWorkbook, item: MemoryName): string {
+function typeOf(book: Book, item: MemoryName): string {
   if (rangeOfName(book, item) !== undefined) return "Range";
   if (item.formula.includes("#REF!") || referencesOf(item.formula).length > 0) return "Error";
   return typeof valueOf(book, item) === "number" ? "Double" : "String";

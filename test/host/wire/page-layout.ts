@@ -1,14 +1,13 @@
 /** Page set-up of a sheet: kept as set; print areas and titles follow inserted rows. */
 import { partOf, type Bag } from "../cells/bag";
 import { Failure } from "../cells/failure";
-import type { MemorySheet } from "../cells/sheet";
+import type { Sheet } from "../cells/shape";
+import { rangeArgument } from "./addressing";
 import { bagType } from "./bag-type";
 import { itemAt } from "./collection";
 import { isObject, type Json } from "./json";
-import { areasObject, rangeArgument, rangeObject } from "./range";
-import { rangeAreasType } from "./range-areas";
-import { AreasAt, RangeAt } from "./range-at";
-import { readOnly, wire, type Scalar, type WireObject, type WireType } from "./type";
+import { areasOrNull, rangeAreasType, rangeObject } from "./places";
+import { described, readOnly, wire, type Scalar, type WireObject } from "./type";
 
 const START: Readonly<Record<string, Json>> = {
   Orientation: "Portrait",
@@ -54,7 +53,7 @@ const headersFooters = bagType(
   }
 );
 
-export const pageLayoutType: WireType<MemorySheet> = {
+export const pageLayoutType = described<Sheet>({
   name: "PageLayout",
   scalars: Object.fromEntries(Object.entries(START).map(([name, start]) => [name, kept(name, start)] as const)),
   links: { HeadersFooters: (sheet) => wire<Bag>(headersFooters, partOf(sheet.pageLayout, "HeadersFooters")) },
@@ -84,14 +83,14 @@ export const pageLayoutType: WireType<MemorySheet> = {
     GetPrintTitleColumns: (sheet) => titleColumns(sheet) ?? missing("print title"),
     GetPrintTitleColumnsOrNullObject: (sheet) => titleColumns(sheet),
   },
-};
+});
 
 interface BreaksAt {
-  readonly sheet: MemorySheet;
+  readonly sheet: Sheet;
   readonly axis: "row" | "column";
 }
 
-const pageBreakType: WireType<BreaksAt & { readonly at: number }> = {
+const pageBreakType = described<BreaksAt & { readonly at: number }>({
   name: "PageBreak",
   scalars: {
     RowIndex: readOnly(({ axis, at }) => (axis === "row" ? at : 0)),
@@ -102,9 +101,9 @@ const pageBreakType: WireType<BreaksAt & { readonly at: number }> = {
       sheet.pageBreaks = sheet.pageBreaks.filter((item) => item.axis !== axis || item.at !== at);
     },
   },
-};
+});
 
-export const pageBreaksType: WireType<BreaksAt> = {
+export const pageBreaksType = described<BreaksAt>({
   name: "PageBreakCollection",
   items: (self) => breaksOf(self).map((at) => wire(pageBreakType, { ...self, at })),
   item: (self, key) => wire(pageBreakType, { ...self, at: itemAt(breaksOf(self), Number(key), "page break") }),
@@ -120,9 +119,9 @@ export const pageBreaksType: WireType<BreaksAt> = {
       sheet.pageBreaks = sheet.pageBreaks.filter((item) => item.axis !== axis);
     },
   },
-};
+});
 
-function kept(name: string, start: Json): Scalar<MemorySheet> {
+function kept(name: string, start: Json): Scalar<Sheet> {
   return {
     read: (sheet) => sheet.pageLayout.values[name] ?? start,
     write: (sheet, value) => {
@@ -135,22 +134,15 @@ function breaksOf({ sheet, axis }: BreaksAt): readonly number[] {
   return sheet.pageBreaks.filter((item) => item.axis === axis).map((item) => item.at);
 }
 
-function printArea(sheet: MemorySheet): WireObject | null {
-  return sheet.printAreas.length === 0
-    ? null
-    : areasObject(
-        new AreasAt(
-          sheet,
-          sheet.printAreas.map((rect) => new RangeAt(sheet, rect))
-        )
-      );
+function printArea(sheet: Sheet): WireObject | null {
+  return areasOrNull(sheet, sheet.printAreas);
 }
 
-function titleRows(sheet: MemorySheet): WireObject | null {
+function titleRows(sheet: Sheet): WireObject | null {
   return sheet.printTitleRows === undefined ? null : rangeObject(sheet, sheet.printTitleRows);
 }
 
-function titleColumns(sheet: MemorySheet): WireObject | null {
+function titleColumns(sheet: Sheet): WireObject | null {
   return sheet.printTitleColumns === undefined ? null : rangeObject(sheet, sheet.printTitleColumns);
 }
 

@@ -1,9 +1,8 @@
 /** Protection of a sheet, and of the workbook's structure. Reaching the state that already is throws, as Excel's builds since 2026-06 do. */
 import { Failure } from "../cells/failure";
-import type { MemoryWorkbook } from "../cells/book";
-import type { MemorySheet } from "../cells/sheet";
+import type { Book, Sheet } from "../cells/shape";
 import { isObject, type JsonObject } from "./json";
-import { readOnly, type WireType } from "./type";
+import { described, readOnly } from "./type";
 
 const OPTIONS: JsonObject = {
   allowAutoFilter: false,
@@ -22,7 +21,7 @@ const OPTIONS: JsonObject = {
   selectionMode: "Normal",
 };
 
-export const protectionType: WireType<MemorySheet> = {
+export const protectionType = described<Sheet>({
   name: "WorksheetProtection",
   scalars: {
     Protected: readOnly((sheet) => sheet.protection !== undefined),
@@ -42,9 +41,9 @@ export const protectionType: WireType<MemorySheet> = {
       sheet.unprotect();
     },
   },
-};
+});
 
-export const workbookProtectionType: WireType<MemoryWorkbook> = {
+export const workbookProtectionType = described<Book>({
   name: "WorkbookProtection",
   scalars: { Protected: readOnly((book) => book.isStructureProtected) },
   methods: {
@@ -57,9 +56,9 @@ export const workbookProtectionType: WireType<MemoryWorkbook> = {
       book.isStructureProtected = false;
     },
   },
-};
+});
 
 /** Throws AccessDenied when sheets may not be added, deleted, renamed, moved or hidden. */
-export function requireOpenStructure(book: MemoryWorkbook): void {
+export function requireOpenStructure(book: Book): void {
   if (book.isStructureProtected) throw new Failure("AccessDenied", "The structure of the workbook is protected.");
 }

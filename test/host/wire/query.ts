@@ -1,4 +1,7 @@
-/** `load`: from the names that were asked for to the values of an object, no more and no less. */
+/**
+ * `load`: from the names that were asked for to the values of an object, no more and no less. A name that Excel does
+ * not have is passed over; one that only the host does not have is refused.
+ */
 import { Failure } from "../cells/failure";
 import { isObject, type Json, type JsonObject } from "./json";
 import type { QueryInfo } from "./message";
@@ -83,7 +86,7 @@ function read(object: WireObject, wish: Wish, scene: Scene): Json {
     const reader = scalar === undefined ? undefined : type.scalars?.[scalar]?.read;
     if (scalar !== undefined && reader !== undefined) result[scalar] ??= reader(self, scene);
     else if (link !== undefined) result[link] = readChild(type.links?.[link]?.(self, scene) ?? null, inner, scene);
-    else throw unknownMember(type, name);
+    else if (scene.isExcelName(type.name, name)) throw unknownMember(type, name);
   }
   return result;
 }

@@ -1,14 +1,13 @@
 /** Several ranges on one sheet. */
 import { clearRange } from "../cells/clearing";
 import { conditionalFormatsType } from "./conditional-formats";
-import { rangeFormatType } from "./range-format";
-import { areasOrNull, rangeType } from "./range";
+import { areasOrNull, rangeAreasType, rangeType, worksheetObject } from "./places";
 import type { AreasAt } from "./range-at";
-import { readOnly, wire, type WireType } from "./type";
-import { worksheetObject } from "./worksheet";
+import { rangeFormatType } from "./range-format";
+import { described, giveMembers, readOnly, wire } from "./type";
 import { requireWritable } from "./writing";
 
-const rangesType: WireType<AreasAt> = {
+const rangesType = described<AreasAt>({
   name: "RangeCollection",
   items: (areas) => areas.ranges.map((range) => wire(rangeType, range)),
   methods: {
@@ -19,10 +18,9 @@ const rangesType: WireType<AreasAt> = {
       return wire(rangeType, range);
     },
   },
-};
+});
 
-export const rangeAreasType: WireType<AreasAt> = {
-  name: "RangeAreas",
+giveMembers(rangeAreasType, {
   check: (areas) => areas.check(),
   scalars: {
     Address: readOnly((areas) => areas.ranges.map((range) => areas.sheet.address(range.rect)).join(",")),
@@ -54,4 +52,4 @@ export const rangeAreasType: WireType<AreasAt> = {
       return areasOrNull(areas.sheet, rects);
     },
   },
-};
+});

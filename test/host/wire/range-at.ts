@@ -1,14 +1,14 @@
 /** A range as the API addresses it: a rectangle on a sheet, which follows when cells are inserted before it. */
-import { intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS, type Rect } from "../cells/address";
+import { MAX_COLUMNS, MAX_ROWS, intersection, isOnSheet, type Rect } from "../cells/address";
 import { Failure } from "../cells/failure";
-import type { MemorySheet } from "../cells/sheet";
+import type { Sheet } from "../cells/shape";
 
 export class RangeAt {
   /** Its cells were deleted. */
   isGone = false;
 
   constructor(
-    readonly sheet: MemorySheet,
+    readonly sheet: Sheet,
     public rect: Rect
   ) {
     if (!isOnSheet(rect)) throw new Failure("InvalidArgument", "The range lies outside the sheet.");
@@ -40,7 +40,7 @@ export class RangeAt {
 /** Several rectangles on one sheet. */
 export class AreasAt {
   constructor(
-    readonly sheet: MemorySheet,
+    readonly sheet: Sheet,
     readonly ranges: readonly RangeAt[]
   ) {}
 

@@ -2,11 +2,12 @@
 import type { Rect } from "../cells/address";
 import { edgeOf, restyle, shared } from "../cells/looks";
 import type { Border, Side } from "../cells/styles";
+import { asColor } from "./colors";
 import { required } from "./collection";
 import type { Json } from "./json";
 import type { AreasAt } from "./range-at";
-import { readOnly, wire, type Scalar, type WireObject, type WireType } from "./type";
-import { asColor, asOneOf } from "./values";
+import { described, readOnly, wire, type Scalar, type WireObject } from "./type";
+import { asOneOf } from "./values";
 import { requireWritable } from "./writing";
 
 const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
@@ -29,7 +30,7 @@ interface BorderAt {
   readonly edge: string;
 }
 
-const borderType: WireType<BorderAt> = {
+const borderType = described<BorderAt>({
   name: "RangeBorder",
   scalars: {
     SideIndex: readOnly(({ edge }) => edge),
@@ -47,15 +48,15 @@ const borderType: WireType<BorderAt> = {
     ),
     TintAndShade: { read: () => 0, write: () => undefined },
   },
-};
+});
 
-export const bordersType: WireType<AreasAt> = {
+export const bordersType = described<AreasAt>({
   name: "RangeBorderCollection",
   scalars: { Count: readOnly(() => EDGES.length), TintAndShade: { read: () => 0, write: () => undefined } },
   items: (areas) => EDGES.map((edge) => wire(borderType, { areas, edge })),
   item: (areas, key) => border(areas, key),
   methods: { GetItemAt: (areas, args) => border(areas, EDGES[args.integer(0)] ?? null) },
-};
+});
 
 function border(areas: AreasAt, key: Json): WireObject {
   const edge = required(

@@ -1,22 +1,23 @@
 /** The look of ranges: fill, font, alignment, widths and heights (borders are in range-borders.ts). What differs within a range reads null. */
+import { MAX_ROWS } from "../cells/address";
+import { Failure } from "../cells/failure";
 import { restyle, shared } from "../cells/looks";
 import { shownText } from "../cells/shown-text";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, pointsOfCharacters } from "../cells/sizes";
 import type { Style } from "../cells/styles";
-import { Failure } from "../cells/failure";
-import { MAX_ROWS } from "../cells/address";
-import { bordersType } from "./range-borders";
+import { asColor } from "./colors";
 import type { Json } from "./json";
 import type { AreasAt } from "./range-at";
+import { bordersType } from "./range-borders";
 import type { Scene } from "./scene";
-import { wire, type Scalar, type WireType } from "./type";
-import { asColor, asFlag, asNumber, asOneOf, asText } from "./values";
+import { described, wire, type Scalar } from "./type";
+import { asFlag, asNumber, asOneOf, asText } from "./values";
 import { requireWritable } from "./writing";
 
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
-const fillType: WireType<AreasAt> = {
+const fillType = described<AreasAt>({
   name: "RangeFill",
   scalars: {
     Color: {
@@ -38,9 +39,9 @@ const fillType: WireType<AreasAt> = {
   methods: {
     Clear: (areas, _args, scene) => change(areas, scene, (style) => ({ ...style, fill: "", fillPattern: "None" })),
   },
-};
+});
 
-const fontType: WireType<AreasAt> = {
+const fontType = described<AreasAt>({
   name: "RangeFont",
   scalars: {
     Name: styled("fontName", asText),
@@ -54,14 +55,14 @@ const fontType: WireType<AreasAt> = {
     Superscript: styled("superscript", asFlag),
     TintAndShade: constant(0),
   },
-};
+});
 
-const protectionType: WireType<AreasAt> = {
+const protectionType = described<AreasAt>({
   name: "FormatProtection",
   scalars: { Locked: styled("locked", asFlag), FormulaHidden: styled("formulaHidden", asFlag) },
-};
+});
 
-export const rangeFormatType: WireType<AreasAt> = {
+export const rangeFormatType = described<AreasAt>({
   name: "RangeFormat",
   check: (areas) => areas.check(),
   scalars: {
@@ -100,7 +101,7 @@ export const rangeFormatType: WireType<AreasAt> = {
       change(areas, scene, (style) => ({ ...style, indent: Math.max(0, style.indent + amount) }));
     },
   },
-};
+});
 
 function change(areas: AreasAt, scene: Scene, restyled: (style: Style) => Style): void {
   for (const range of areas.ranges) {

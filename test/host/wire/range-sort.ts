@@ -4,7 +4,7 @@ import { translated } from "../cells/moving";
 import type { Cell } from "../cells/store";
 import { isObject, type Json } from "./json";
 import type { RangeAt } from "./range-at";
-import type { WireType } from "./type";
+import { described } from "./type";
 import { requireUnprotected } from "./writing";
 
 interface SortKey {
@@ -18,7 +18,7 @@ interface SortedRow {
   readonly cells: readonly { readonly cell: Cell; readonly formula: string | undefined; readonly style: number }[];
 }
 
-export const rangeSortType: WireType<RangeAt> = {
+export const rangeSortType = described<RangeAt>({
   name: "RangeSort",
   methods: {
     Apply: (range, args) => {
@@ -27,7 +27,7 @@ export const rangeSortType: WireType<RangeAt> = {
       sortRows(range, sortKeys(args.json(0)), args.flag(2));
     },
   },
-};
+});
 
 export function sortKeys(fields: Json): readonly SortKey[] {
   if (!Array.isArray(fields)) throw new Failure("InvalidArgument", "The sort needs a list of fields.");

@@ -1,5 +1,5 @@
 /** Finding one's way from a range: the block of cells around it, and Ctrl+arrow. */
-import { bounding, MAX_COLUMNS, MAX_ROWS, type Rect } from "../cells/address";
+import { MAX_COLUMNS, MAX_ROWS, bounding, type Rect } from "../cells/address";
 import { Failure } from "../cells/failure";
 import type { RangeAt } from "./range-at";
 

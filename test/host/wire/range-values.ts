@@ -1,11 +1,11 @@
 /** The scalars of a range: values, formulas, formats of numbers, address, hidden rows. */
-import { formatRect, MAX_COLUMNS, type Rect } from "../cells/address";
-import type { CellValue } from "../cells/store";
+import { MAX_COLUMNS, formatRect, type Rect } from "../cells/address";
 import { Failure } from "../cells/failure";
 import { restyle, shared, styleOf } from "../cells/looks";
-import type { MemorySheet } from "../cells/sheet";
-import { heightOf, leftOf, topOf, widthOf } from "../cells/sizes";
+import type { Sheet } from "../cells/shape";
 import { shownText } from "../cells/shown-text";
+import { heightOf, leftOf, topOf, widthOf } from "../cells/sizes";
+import type { CellValue } from "../cells/store";
 import { valueTypeOf } from "./events";
 import type { Json } from "./json";
 import type { RangeAt } from "./range-at";
@@ -86,7 +86,7 @@ function formulas(range: RangeAt): Json {
   return rows;
 }
 
-function eachCell(range: RangeAt, read: (sheet: MemorySheet, row: number, column: number) => Json): Json {
+function eachCell(range: RangeAt, read: (sheet: Sheet, row: number, column: number) => Json): Json {
   const { sheet, rect } = range;
   return Array.from({ length: rect.rows }, (_, down) =>
     Array.from({ length: rect.columns }, (_unused, right) => read(sheet, rect.row + down, rect.column + right))
@@ -122,8 +122,9 @@ function writeContents(range: RangeAt, value: Json, scene: Scene): void {
 function writeNumberFormat(range: RangeAt, value: Json, scene: Scene): void {
   const { sheet, rect } = range;
   requireWritable(range, "format", scene);
-  if (!Array.isArray(value)) {
-    const numberFormat = formatText(value);
+  const single = singleOf(value);
+  if (!Array.isArray(single)) {
+    const numberFormat = formatText(single);
     restyle(sheet, rect, (style) => ({ ...style, numberFormat }));
   } else {
     requireBounded(range, scene);
@@ -141,6 +142,13 @@ function writeNumberFormat(range: RangeAt, value: Json, scene: Scene): void {
     }
   }
   sheet.book.tell({ kind: "format", sheet, rect });
+}
+
+/** `[["0.00 %"]]` stands for the whole range, as "0.00 %" does. */
+function singleOf(value: Json): Json {
+  const [row, ...rows] = Array.isArray(value) ? (value as readonly Json[]) : [];
+  const [only, ...others] = Array.isArray(row) ? (row as readonly Json[]) : [];
+  return only === undefined || rows.length + others.length > 0 ? value : only;
 }
 
 function formatText(value: Json): string {

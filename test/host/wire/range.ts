@@ -1,28 +1,26 @@
 /** A range: where it lies and what it leads to. Its values are in range-values.ts, its formats in range-format.ts. */
-import { bounding, formatRect, intersection, MAX_COLUMNS, MAX_ROWS, sameRect, type Rect } from "../cells/address";
+import { MAX_COLUMNS, MAX_ROWS, bounding, formatRect, intersection, sameRect, type Rect } from "../cells/address";
 import { clearRange } from "../cells/clearing";
 import { copyRange, moveRange } from "../cells/copying";
 import { Failure } from "../cells/failure";
-import type { MemorySheet } from "../cells/sheet";
 import { deleteCells, insertCells } from "../cells/shifting";
+import { rangeArgument, sourceRange } from "./addressing";
+import { cellProperties, setCellProperties } from "./cell-properties";
 import { conditionalFormatsType } from "./conditional-formats";
 import { validationType } from "./data-validation";
-import { rangeAreasType } from "./range-areas";
+import { areasOrNull, rangeObject, rangeType, worksheetObject } from "./places";
+import { AreasAt, type RangeAt } from "./range-at";
 import { rangeFormatType } from "./range-format";
-import { AreasAt, RangeAt } from "./range-at";
-import { rangeScalars } from "./range-values";
 import { rangeSortType } from "./range-sort";
 import { edge, extended, surroundingRegion } from "./range-travel";
-import { cellProperties, setCellProperties } from "./cell-properties";
-import { tablesType } from "./tables";
+import { rangeScalars } from "./range-values";
 import type { Scene } from "./scene";
-import { wire, type Arguments, type WireObject, type WireType } from "./type";
+import { tablesType } from "./tables";
+import { giveMembers, wire, type Arguments, type WireObject } from "./type";
 import { asOneOf } from "./values";
-import { rectAt, worksheetObject } from "./worksheet";
 import { requireWritable } from "./writing";
 
-export const rangeType: WireType<RangeAt> = {
-  name: "Range",
+giveMembers(rangeType, {
   check: (range) => range.check(),
   scalars: rangeScalars,
   links: {
@@ -134,31 +132,7 @@ export const rangeType: WireType<RangeAt> = {
         throw new Failure("InvalidArgument", "The array does not have the range's shape.");
     },
   },
-};
-
-export function rangeObject(sheet: MemorySheet, rect: Rect): WireObject {
-  return wire(rangeType, new RangeAt(sheet, rect));
-}
-
-export function areasObject(areas: AreasAt): WireObject {
-  return wire(rangeAreasType, areas);
-}
-
-export function areasOrNull(sheet: MemorySheet, rects: readonly Rect[]): WireObject | null {
-  return rects.length === 0
-    ? null
-    : areasObject(
-        new AreasAt(
-          sheet,
-          rects.map((rect) => new RangeAt(sheet, rect))
-        )
-      );
-}
-
-/** A range given as an object or an address on the same sheet. */
-export function rangeArgument(sheet: MemorySheet, args: Arguments, index: number): RangeAt {
-  return args.object(index, rangeType) ?? new RangeAt(sheet, rectAt(sheet, args.text(index)));
-}
+});
 
 function at(range: RangeAt, offset: Rect): WireObject {
   return rangeObject(range.sheet, {
@@ -203,13 +177,6 @@ function noOverlap(): never {
 function spill(range: RangeAt, isIt: (rect: Rect) => boolean): WireObject | null {
   const rect = range.sheet.spills.find(isIt);
   return rect === undefined ? null : rangeObject(range.sheet, rect);
-}
-
-function sourceRange(range: RangeAt, address: string): RangeAt {
-  const mark = address.lastIndexOf("!");
-  const sheet =
-    mark < 0 ? range.sheet : range.sheet.book.sheet(address.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'"));
-  return new RangeAt(sheet, rectAt(sheet, address.slice(mark + 1)));
 }
 
 function writable(range: RangeAt, scene: Scene, what: "values" | "format"): RangeAt {

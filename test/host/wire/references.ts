@@ -1,30 +1,32 @@
 /** Objects that office.js has asked to keep (a range used again after a sync), and the ranges of past events. */
-import { Failure } from "../cells/failure";
+import type { Sheet } from "../cells/shape";
 import type { Shift } from "../cells/moving";
 import { shiftedRect } from "../cells/moving";
-import type { MemorySheet } from "../cells/sheet";
 import { AreasAt, type RangeAt } from "./range-at";
-import type { WireObject } from "./type";
 
 const EVENTS_KEPT = 1000;
 
+/** An object of the API, as far as keeping it goes. */
+export interface Kept {
+  referenceId: string | undefined;
+  readonly self: unknown;
+}
+
 export class References {
-  private readonly kept = new Map<string, WireObject>();
+  private readonly kept = new Map<string, Kept>();
   private readonly ranges = new Set<RangeAt>();
   private readonly events = new Map<string, RangeAt>();
   private last = 0;
 
-  keep(object: WireObject): void {
+  keep(object: Kept): void {
     if (object.referenceId !== undefined) return;
     this.last += 1;
     object.referenceId = `reference-${this.last}`;
     this.kept.set(object.referenceId, object);
   }
 
-  get(id: string): WireObject {
-    const object = this.kept.get(id);
-    if (object === undefined) throw new Failure("InvalidObjectPath", `There is no kept object "${id}".`);
-    return object;
+  get(id: string): Kept | undefined {
+    return this.kept.get(id);
   }
 
   remove(id: string): void {
@@ -59,13 +61,13 @@ export class References {
   /** Forgets the followed ranges that only lived for a request. */
   forgetUnkept(): void {
     const kept = new Set<unknown>(this.events.values());
-    for (const { self } of this.kept.values() as Iterable<{ readonly self: unknown }>) {
+    for (const { self } of this.kept.values()) {
       for (const range of self instanceof AreasAt ? self.ranges : [self]) kept.add(range);
     }
     for (const range of this.ranges) if (!kept.has(range)) this.ranges.delete(range);
   }
 
-  shift(sheet: MemorySheet, shift: Shift): void {
+  shift(sheet: Sheet, shift: Shift): void {
     for (const range of this.ranges) {
       if (range.sheet !== sheet) continue;
       const rect = shiftedRect(range.rect, shift);

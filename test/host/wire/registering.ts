@@ -1,6 +1,6 @@
 /** The `_Register…Event` and `_Unregister…Event` methods that stand behind `onChanged.add` and its like. */
-import type { Arguments, Outcome, WireType } from "./type";
 import type { Scene } from "./scene";
+import type { Arguments, Outcome, WireType } from "./type";
 
 /** Events that a sheet and the collection of sheets have alike. */
 export const SHEET_EVENTS = [

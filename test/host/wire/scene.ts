@@ -1,5 +1,7 @@
 /** What the members of the API can reach: the workbook, the kept references, and the host's own state. */
-import type { MemoryWorkbook } from "../cells/book";
+import type { Book } from "../cells/shape";
+import type { PaneState } from "../pane";
+import type { Vocabulary } from "../vocabulary";
 import type { References } from "./references";
 import type { Registrations } from "./events";
 
@@ -20,10 +22,10 @@ export interface Counters {
 /** State of the add-in's own surroundings. */
 export interface AppState {
   /** As `Office.addin` sees it. */
-  pane: "Inactive" | "Background" | "Visible";
-  /** Called when the add-in shows or hides its pane. */
-  onPane: (isVisible: boolean) => void;
-  startup: "Inactive" | "Background" | "Visible";
+  readonly pane: PaneState;
+  /** The add-in shows or hides its pane. */
+  readonly askPane: (state: PaneState) => void;
+  startup: PaneState;
   /** Each `Office.ribbon.requestUpdate`, newest last. */
   readonly ribbonUpdates: unknown[];
   eventsEnabled: boolean;
@@ -32,11 +34,12 @@ export interface AppState {
 }
 
 export interface Scene {
-  readonly book: MemoryWorkbook;
+  readonly book: Book;
   readonly references: References;
   readonly registrations: Registrations;
   readonly counters: Counters;
   readonly app: AppState;
+  readonly isExcelName: Vocabulary;
   /** Most cells that one get may return. */
   readonly cellLimit: number;
 }

@@ -1,26 +1,23 @@
 /** What office.js asks of Office besides the workbook: the pane's visibility, the ribbon, start-up behaviour. */
+import type { PaneState } from "../pane";
 import { Failure } from "../cells/failure";
-import type { Scene } from "./scene";
-import { wire, type WireObject, type WireType } from "./type";
-
-type RuntimeState = Scene["app"]["pane"];
+import { described, wire, type WireObject, type WireType } from "./type";
 
 interface Service {
   readonly service: string;
 }
 
-const appRuntime: WireType<Service> = {
+const appRuntime = described<Service>({
   name: "AppRuntimeService",
   methods: {
     GetAppRuntimeState: (_self, _args, { app }) => app.pane,
     SetAppRuntimeState: (_self, args, { app }) => {
-      app.pane = stateOf(args.text(0));
-      app.onPane(app.pane === "Visible");
+      app.askPane(stateOf(args.text(0)));
     },
   },
-};
+});
 
-const appRuntimePersistence: WireType<Service> = {
+const appRuntimePersistence = described<Service>({
   name: "AppRuntimePersistenceService",
   methods: {
     GetAppRuntimeStartState: (_self, _args, { app }) => app.startup,
@@ -28,21 +25,21 @@ const appRuntimePersistence: WireType<Service> = {
       app.startup = stateOf(args.text(0));
     },
   },
-};
+});
 
-const dynamicRibbon: WireType<Service> = {
+const dynamicRibbon = described<Service>({
   name: "DynamicRibbon",
   methods: {
     ExecuteRequestUpdate: (_self, args, { app }) => {
       app.ribbonUpdates.push(JSON.parse(args.text(0)) as unknown);
     },
   },
-};
+});
 
-const addinInternal: WireType<Service> = {
+const addinInternal = described<Service>({
   name: "AddinInternalService",
   methods: { NotifyActionHandlerReady: () => null },
-};
+});
 
 const SERVICES: Readonly<Record<string, WireType<Service>>> = {
   "Microsoft.AppRuntime.AppRuntimeService": appRuntime,
@@ -57,7 +54,7 @@ export function serviceNamed(name: string): WireObject {
   return wire(type, { service: name });
 }
 
-function stateOf(text: string): RuntimeState {
+function stateOf(text: string): PaneState {
   const state = (["Inactive", "Background", "Visible"] as const).find(
     (known) => known.toLowerCase() === text.toLowerCase()
   );

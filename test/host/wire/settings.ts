@@ -1,15 +1,15 @@
 /** The add-in's own settings in the workbook. */
-import type { MemoryWorkbook } from "../cells/book";
+import type { Book } from "../cells/shape";
 import { notFound } from "./collection";
 import type { Json } from "./json";
-import { readOnly, wire, type WireObject, type WireType } from "./type";
+import { described, readOnly, wire, type WireObject } from "./type";
 
 interface SettingAt {
-  readonly book: MemoryWorkbook;
+  readonly book: Book;
   readonly key: string;
 }
 
-const settingType: WireType<SettingAt> = {
+const settingType = described<SettingAt>({
   name: "Setting",
   identity: ({ key }) => ({ _Id: key }),
   scalars: {
@@ -29,9 +29,9 @@ const settingType: WireType<SettingAt> = {
   check: ({ book, key }) => {
     if (!book.settings.has(key)) throw notFound("setting", key);
   },
-};
+});
 
-export const settingsType: WireType<MemoryWorkbook> = {
+export const settingsType = described<Book>({
   name: "SettingCollection",
   items: (book) => [...book.settings.keys()].map((key) => wire(settingType, { book, key })),
   item: (book, key) => {
@@ -47,8 +47,8 @@ export const settingsType: WireType<MemoryWorkbook> = {
     GetItemOrNullObject: (book, args) => settingOf(book, args.json(0)),
     GetCount: (book) => book.settings.size,
   },
-};
+});
 
-function settingOf(book: MemoryWorkbook, key: Json): WireObject | null {
+function settingOf(book: Book, key: Json): WireObject | null {
   return typeof key === "string" && book.settings.has(key) ? wire(settingType, { book, key }) : null;
 }

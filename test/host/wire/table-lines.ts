@@ -1,16 +1,15 @@
 /** Rows and columns of a table. */
 import type { Rect } from "../cells/address";
 import { Failure } from "../cells/failure";
-import type { MemorySheet } from "../cells/sheet";
+import type { Sheet } from "../cells/shape";
 import { deleteCells, insertCells } from "../cells/shifting";
 import { bodyRect } from "../cells/table";
 import { itemAt, required } from "./collection";
+import { nameColumns } from "./column-names";
 import type { Json } from "./json";
-import { rangeObject } from "./range";
+import { rangeObject, type TableAt } from "./places";
 import type { Scene } from "./scene";
-import type { TableAt } from "./table";
-import { nameColumns } from "./tables";
-import { readOnly, wire, type Arguments, type WireObject, type WireType } from "./type";
+import { described, readOnly, wire, type Arguments, type WireObject } from "./type";
 import { asText } from "./values";
 import { requireUnprotected, sourceOf } from "./writing";
 
@@ -19,7 +18,7 @@ interface LineAt extends TableAt {
   readonly index: number;
 }
 
-const columnType: WireType<LineAt> = {
+const columnType = described<LineAt>({
   name: "TableColumn",
   identity: ({ index }) => ({ Id: index + 1 }),
   scalars: {
@@ -48,9 +47,9 @@ const columnType: WireType<LineAt> = {
       deleteCells(self.sheet, columnRect(self), "Left", (shift) => scene.references.shift(self.sheet, shift));
     },
   },
-};
+});
 
-export const columnsType: WireType<TableAt> = {
+export const columnsType = described<TableAt>({
   name: "TableColumnCollection",
   scalars: { Count: readOnly(({ table }) => table.rect.columns) },
   items: (self) => indexes(self.table.rect.columns).map((index) => wire(columnType, { ...self, index })),
@@ -65,9 +64,9 @@ export const columnsType: WireType<TableAt> = {
     },
     GetCount: ({ table }) => table.rect.columns,
   },
-};
+});
 
-const rowType: WireType<LineAt> = {
+const rowType = described<LineAt>({
   name: "TableRow",
   scalars: {
     Index: readOnly(({ index }) => index),
@@ -80,9 +79,9 @@ const rowType: WireType<LineAt> = {
     GetRange: (self) => rangeObject(self.sheet, rowRect(self)),
     Delete: (self, _args, scene) => deleteRows(self, self.index, 1, scene),
   },
-};
+});
 
-export const rowsType: WireType<TableAt> = {
+export const rowsType = described<TableAt>({
   name: "TableRowCollection",
   scalars: { Count: readOnly(({ table }) => bodyRect(table).rows) },
   items: (self) => indexes(bodyRect(self.table).rows).map((index) => wire(rowType, { ...self, index })),
@@ -93,7 +92,7 @@ export const rowsType: WireType<TableAt> = {
     GetCount: ({ table }) => bodyRect(table).rows,
     DeleteRowsAt: (self, args, scene) => deleteRows(self, args.integer(0), args.integer(1, 1), scene),
   },
-};
+});
 
 function addRows(self: TableAt, args: Arguments, scene: Scene): WireObject {
   const { sheet, table } = self;
@@ -148,7 +147,7 @@ function addColumn({ sheet, table }: TableAt, args: Arguments, scene: Scene): Wi
   return wire(columnType, { sheet, table, index });
 }
 
-function write(sheet: MemorySheet, rect: Rect, value: Json): void {
+function write(sheet: Sheet, rect: Rect, value: Json): void {
   requireUnprotected(sheet);
   const source = sourceOf(value, rect);
   for (let down = 0; down < rect.rows; down++) {

@@ -1,40 +1,32 @@
 /** A table. Its rows and columns are in table-lines.ts. */
 import { intersection, parseAddress } from "../cells/address";
 import { Failure } from "../cells/failure";
-import type { MemorySheet } from "../cells/sheet";
-import { insertCells, deleteCells } from "../cells/shifting";
-import { bodyRect, headerRect, totalRect, type MemoryTable } from "../cells/table";
+import { deleteCells, insertCells } from "../cells/shifting";
+import { bodyRect, headerRect, totalRect } from "../cells/table";
 import { autoFilterType } from "./auto-filter";
 import { required } from "./collection";
+import { nameColumns } from "./column-names";
 import type { Json } from "./json";
-import { rangeObject, rangeType } from "./range";
+import { rangeObject, rangeType, tableType, worksheetObject, type TableAt } from "./places";
 import { RangeAt } from "./range-at";
 import { sortKeys, sortRows } from "./range-sort";
 import { registering } from "./registering";
-import { columnsType, rowsType } from "./table-lines";
 import type { Scene } from "./scene";
-import { nameColumns } from "./tables";
-import { readOnly, wire, type Arguments, type Scalar, type WireObject, type WireType } from "./type";
+import { columnsType, rowsType } from "./table-lines";
+import { described, giveMembers, readOnly, wire, type Arguments, type Scalar } from "./type";
 import { asFlag, asText } from "./values";
-import { worksheetObject } from "./worksheet";
 import { requireUnprotected } from "./writing";
 
-export interface TableAt {
-  readonly sheet: MemorySheet;
-  readonly table: MemoryTable;
-}
-
-const tableSortType: WireType<TableAt> = {
+const tableSortType = described<TableAt>({
   name: "TableSort",
   methods: {
     Apply: ({ sheet, table }, args) => sortRows(new RangeAt(sheet, bodyRect(table)), sortKeys(args.json(0)), false),
     Clear: () => null,
     Reapply: () => null,
   },
-};
+});
 
-const tableType: WireType<TableAt> = {
-  name: "Table",
+giveMembers(tableType, {
   identity: ({ table }) => ({ Id: table.id }),
   check: ({ sheet, table }) => {
     if (sheet.isDeleted || !sheet.tables.includes(table))
@@ -88,11 +80,7 @@ const tableType: WireType<TableAt> = {
     },
     ReapplyFilters: () => null,
   },
-};
-
-export function tableObject(at: TableAt): WireObject {
-  return wire(tableType, at);
-}
+});
 
 function remove({ sheet, table }: TableAt): void {
   sheet.tables = sheet.tables.filter((other) => other !== table);

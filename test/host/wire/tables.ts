@@ -1,29 +1,28 @@
 /** Tables of a workbook, a sheet or a range. */
 import { contains, intersection, parseAddress, type Rect } from "../cells/address";
-import type { MemoryWorkbook } from "../cells/book";
 import { Failure } from "../cells/failure";
-import type { MemorySheet } from "../cells/sheet";
-import { newTable } from "../cells/table";
+import type { Book, Sheet } from "../cells/shape";
 import { insertCells } from "../cells/shifting";
+import { newTable } from "../cells/table";
 import { itemAt, required } from "./collection";
+import { nameColumns } from "./column-names";
 import type { Json } from "./json";
-import { rangeType } from "./range";
+import { rangeType, tableObject, type TableAt } from "./places";
 import { RangeAt } from "./range-at";
 import { registering } from "./registering";
 import type { Scene } from "./scene";
-import { tableObject, type TableAt } from "./table";
-import { readOnly, type Arguments, type WireType } from "./type";
+import { described, readOnly, type Arguments } from "./type";
 import { requireUnprotected } from "./writing";
 
 interface TablesAt {
-  readonly book: MemoryWorkbook;
+  readonly book: Book;
   /** undefined for those of the whole workbook. */
-  readonly sheet: MemorySheet | undefined;
+  readonly sheet: Sheet | undefined;
   /** For the tables that touch a range, or lie within it. */
   readonly within: { readonly rect: Rect; readonly fully: boolean } | undefined;
 }
 
-export const tablesType: WireType<TablesAt> = {
+export const tablesType = described<TablesAt>({
   name: "TableCollection",
   scalars: { Count: readOnly((self) => all(self).length) },
   items: (self) => all(self).map(tableObject),
@@ -39,7 +38,7 @@ export const tablesType: WireType<TablesAt> = {
     GetCount: (self) => all(self).length,
     GetFirst: (self) => tableObject(itemAt(all(self), 0, "table")),
   },
-};
+});
 
 function all({ book, sheet, within }: TablesAt): readonly TableAt[] {
   const tables = book.tables().filter((item) => sheet === undefined || item.sheet === sheet);
@@ -77,19 +76,6 @@ function add(self: TablesAt, args: Arguments, scene: Scene): TableAt {
   return { sheet, table };
 }
 
-/** Every column of a table has a name of its own; where there is none, Excel makes one up. */
-export function nameColumns(sheet: MemorySheet, rect: Rect): void {
-  const taken = new Set<string>();
-  for (let right = 0; right < rect.columns; right++) {
-    const column = rect.column + right;
-    const { value } = sheet.cells.get(rect.row, column);
-    let name = String(value) || `Kolumn${right + 1}`;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${String(value) || "Kolumn"}${number}`;
-    taken.add(name.toLowerCase());
-    if (name !== value) sheet.put(rect.row, column, { kind: "text", value: name });
-  }
-}
-
 function place({ book, sheet }: TablesAt, args: Arguments): RangeAt {
   const range = args.object(0, rangeType);
   if (range !== undefined) return range;
@@ -99,7 +85,7 @@ function place({ book, sheet }: TablesAt, args: Arguments): RangeAt {
   return new RangeAt(home, address.rect);
 }
 
-function freeName(book: MemoryWorkbook): string {
+function freeName(book: Book): string {
   const names = new Set(book.tables().map(({ table }) => table.name.toLowerCase()));
   for (let number = 1; ; number++) if (!names.has(`tabell${number}`)) return `Tabell${number}`;
 }

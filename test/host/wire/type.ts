@@ -5,6 +5,7 @@
  */
 import { Failure } from "../cells/failure";
 import type { Json, JsonObject } from "./json";
+import type { Kept, References } from "./references";
 import type { Scene } from "./scene";
 
 export interface Scalar<T> {
@@ -29,7 +30,29 @@ export interface WireType<T> {
   readonly check?: (self: T) => void;
 }
 
-export class WireObject {
+/** What the host answers, by the types' names. */
+const TYPES = new Map<string, WireType<never>>();
+
+/** All types of the API that the host has. */
+export function allTypes(): readonly WireType<never>[] {
+  return [...TYPES.values()];
+}
+
+export function described<T>(type: WireType<T>): WireType<T> {
+  TYPES.set(type.name, type as WireType<never>);
+  return type;
+}
+
+/** A type that others lead to before its members are told: `giveMembers` tells them, in a file above. */
+export function declared<T>(name: string): WireType<T> {
+  return described<T>({ name });
+}
+
+export function giveMembers<T>(type: WireType<T>, members: Omit<WireType<T>, "name">): void {
+  Object.assign(type, members);
+}
+
+export class WireObject implements Kept {
   /** Set when office.js has asked to keep it. */
   referenceId: string | undefined;
 
@@ -37,6 +60,13 @@ export class WireObject {
     readonly type: WireType<never>,
     readonly self: never
   ) {}
+}
+
+/** The object that office.js has asked to keep under this id. */
+export function keptObject(references: References, id: string): WireObject {
+  const object = references.get(id);
+  if (object instanceof WireObject) return object;
+  throw new Failure("InvalidObjectPath", `There is no kept object "${id}".`);
 }
 
 export function wire<T>(type: WireType<T>, self: T): WireObject {
@@ -58,6 +88,11 @@ export class Arguments {
     private readonly member: string,
     private readonly list: readonly (Json | WireObject)[]
   ) {}
+
+  /** False for an argument that is left out. */
+  has(index: number): boolean {
+    return (this.list[index] ?? null) !== null;
+  }
 
   text(index: number): string;
   text<D>(index: number, missing: D): string | D;

@@ -29,27 +29,3 @@ export function asOneOf(value: Json, allowed: readonly string[]): string {
     throw new Failure("InvalidArgument", `${JSON.stringify(value)} is none of ${allowed.join(", ")}.`);
   return found;
 }
-
-/** "#RRGGBB" in capitals from "#abc123" or a few names; "" stays "". */
-export function asColor(value: Json): string {
-  const text = asText(value);
-  if (text === "") return "";
-  if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
-  const named = NAMED_COLORS[text.toLowerCase()];
-  if (named === undefined) throw new Failure("InvalidArgument", `"${text}" is no colour.`);
-  return named;
-}
-
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-  lightgray: "#D3D3D3",
-  darkgray: "#A9A9A9",
-};

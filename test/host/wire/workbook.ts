@@ -1,22 +1,25 @@
 /** Workbook and its Application, as office.js sees them. */
-import { plainApplication } from "./application";
+import { Failure } from "../cells/failure";
+import type { Book } from "../cells/shape";
+import { plainApplication, runtimeType } from "./application";
+import { allCommentsOf } from "./comments";
 import { customXmlPartsType } from "./custom-xml";
 import { documentPropertiesType } from "./document-properties";
-import { Failure } from "../cells/failure";
-import type { MemoryWorkbook } from "../cells/book";
 import { namesType } from "./names";
-import { areasObject, rangeObject } from "./range";
-import { AreasAt, RangeAt } from "./range-at";
+import { areasObject, rangeObject } from "./places";
 import { workbookProtectionType } from "./protection";
+import type { RangeAt } from "./range-at";
 import { registering } from "./registering";
 import { settingsType } from "./settings";
 import { tablesType } from "./tables";
-import { readOnly, wire, type WireObject, type WireType } from "./type";
+import { described, keptObject, readOnly, wire, type WireObject } from "./type";
 import { worksheetsType } from "./worksheets";
-import { runtimeType } from "./application";
-import { allCommentsOf } from "./comments";
+// What the other members lead to gets its members in files of its own.
+import "./range";
+import "./range-areas";
+import "./table";
 
-export const workbookType: WireType<MemoryWorkbook> = {
+export const workbookType = described<Book>({
   name: "Workbook",
   scalars: {
     Name: readOnly((book) => book.fileName),
@@ -39,7 +42,7 @@ export const workbookType: WireType<MemoryWorkbook> = {
     _Runtime: (_book, scene) => wire(runtimeType, scene.app),
   },
   methods: {
-    ...registering<MemoryWorkbook>("AutoSaveSettingChanged", "Activated"),
+    ...registering<Book>("AutoSaveSettingChanged", "Activated"),
     GetSelectedRange: (book) => {
       const { sheet, rects } = book.selected;
       const [rect, another] = rects;
@@ -49,12 +52,7 @@ export const workbookType: WireType<MemoryWorkbook> = {
     },
     GetSelectedRanges: (book) => {
       const { sheet, rects } = book.selected;
-      return areasObject(
-        new AreasAt(
-          sheet,
-          rects.map((rect) => new RangeAt(sheet, rect))
-        )
-      );
+      return areasObject(sheet, rects);
     },
     GetActiveCell: (book) => {
       const { sheet, rects } = book.selected;
@@ -73,10 +71,10 @@ export const workbookType: WireType<MemoryWorkbook> = {
     _RemoveReference: (_book, args, scene) => scene.references.remove(args.text(0)),
     _RemoveAllReferences: (_book, _args, scene) => scene.references.removeAll(),
     _GetReferenceCount: (_book, _args, scene) => scene.references.count,
-    _GetObjectByReferenceId: (_book, args, scene) => scene.references.get(args.text(0)),
-    _GetObjectTypeNameByReferenceId: (_book, args, scene) => scene.references.get(args.text(0)).type.name,
+    _GetObjectByReferenceId: (_book, args, scene) => keptObject(scene.references, args.text(0)),
+    _GetObjectTypeNameByReferenceId: (_book, args, scene) => keptObject(scene.references, args.text(0)).type.name,
   },
-};
+});
 
 function eventRange(id: string, range: RangeAt | undefined): WireObject {
   if (range === undefined) throw new Failure("ItemNotFound", `The range of event "${id}" is no longer kept.`);

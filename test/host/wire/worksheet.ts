@@ -1,31 +1,29 @@
 /** A worksheet, as office.js sees it. */
-import { MAX_COLUMNS, MAX_ROWS, parseAddress, WHOLE_SHEET, type Rect } from "../cells/address";
-import type { MemoryWorkbook } from "../cells/book";
+import { WHOLE_SHEET } from "../cells/address";
 import { copySheet } from "../cells/clone";
 import { Failure } from "../cells/failure";
-import type { MemorySheet } from "../cells/sheet";
+import type { Book, Sheet } from "../cells/shape";
+import { rectAt, rectsAt } from "./addressing";
 import { autoFilterType } from "./auto-filter";
+import { asColor } from "./colors";
 import { chartsType } from "./charts";
 import { commentsOf } from "./comments";
 import { freezePanesType } from "./freeze-panes";
-import { namesType, rangeOfName } from "./names";
+import { namesType } from "./names";
 import { pageBreaksType, pageLayoutType } from "./page-layout";
+import { areasObject, rangeObject, worksheetObject, worksheetType } from "./places";
 import { protectionType, requireOpenStructure } from "./protection";
-import { areasObject, rangeObject } from "./range";
-import { AreasAt, RangeAt } from "./range-at";
-import { registering, SHEET_EVENTS } from "./registering";
+import { SHEET_EVENTS, registering } from "./registering";
 import { tablesType } from "./tables";
-import { readOnly, wire, type Scalar, type WireObject, type WireType } from "./type";
-import { asColor, asFlag, asNumber, asOneOf, asText } from "./values";
-import { listed } from "./worksheets";
+import { giveMembers, readOnly, wire, type Scalar, type WireObject } from "./type";
+import { asFlag, asNumber, asOneOf, asText } from "./values";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
 const gridlines = flagOf("showGridlines");
 const headings = flagOf("showHeadings");
 
-export const worksheetType: WireType<MemorySheet> = {
-  name: "Worksheet",
+giveMembers(worksheetType, {
   identity: (sheet) => ({ Id: sheet.id }),
   check: (sheet) => {
     if (sheet.isDeleted) throw new Failure("ItemNotFound", `The sheet "${sheet.name}" has been deleted.`);
@@ -74,7 +72,7 @@ export const worksheetType: WireType<MemorySheet> = {
     Tables: (sheet) => wire(tablesType, { book: sheet.book, sheet, within: undefined }),
   },
   methods: {
-    ...registering<MemorySheet>(...SHEET_EVENTS),
+    ...registering<Sheet>(...SHEET_EVENTS),
     Activate: (sheet) => sheet.book.activate(sheet),
     Calculate: (sheet) => sheet.book.calculate("forced"),
     Delete: (sheet) => open(sheet).deleteSheet(sheet),
@@ -82,7 +80,7 @@ export const worksheetType: WireType<MemorySheet> = {
     GetCell: (sheet, args) =>
       rangeObject(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
     GetRange: (sheet, args) => rangeObject(sheet, rectAt(sheet, args.text(0, undefined))),
-    GetRanges: (sheet, args) => areasObject(new AreasAt(sheet, rangesAt(sheet, args.text(0, undefined)))),
+    GetRanges: (sheet, args) => areasObject(sheet, rectsAt(sheet, args.text(0, undefined))),
     GetRangeByIndexes: (sheet, args) =>
       rangeObject(sheet, {
         row: args.integer(0),
@@ -103,40 +101,15 @@ export const worksheetType: WireType<MemorySheet> = {
     _GetSheetById: (sheet, args) => worksheetObject(sheet.book.sheet(args.text(0))),
     _GetAnotherWorksheetById: (sheet, args) => worksheetObject(sheet.book.sheet(args.text(0))),
   },
-};
-
-export function worksheetObject(sheet: MemorySheet): WireObject {
-  return wire(worksheetType, sheet);
-}
-
-/** An address or a defined name on the sheet; the whole sheet when left out. */
-export function rectAt(sheet: MemorySheet, address: string | undefined): Rect {
-  if (address === undefined || address === "") return { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
-  const found = parseAddress(address);
-  if (found !== undefined) {
-    const isElsewhere = found.sheet !== undefined && found.sheet.toLowerCase() !== sheet.name.toLowerCase();
-    if (isElsewhere) throw new Failure("InvalidArgument", `"${address}" lies on another sheet.`);
-    return found.rect;
-  }
-  const name = sheet.book.findName(address, sheet) ?? sheet.book.findName(address);
-  const range = name === undefined ? undefined : rangeOfName(sheet.book, name);
-  if (range?.sheet === sheet) return range.rect;
-  const table = sheet.tables.find((item) => item.name.toLowerCase() === address.toLowerCase());
-  if (table !== undefined) return table.rect;
-  throw new Failure("InvalidArgument", `"${address}" is no range on the sheet "${sheet.name}".`);
-}
+});
 
 /** The sheet's workbook, when its structure may be changed. */
-function open(sheet: MemorySheet): MemoryWorkbook {
+function open(sheet: Sheet): Book {
   requireOpenStructure(sheet.book);
   return sheet.book;
 }
 
-function rangesAt(sheet: MemorySheet, addresses: string | undefined): readonly RangeAt[] {
-  return (addresses ?? "").split(",").map((address) => new RangeAt(sheet, rectAt(sheet, address.trim())));
-}
-
-function flagOf(property: "showGridlines" | "showHeadings" | "enableCalculation"): Scalar<MemorySheet> {
+function flagOf(property: "showGridlines" | "showHeadings" | "enableCalculation"): Scalar<Sheet> {
   return {
     read: (sheet) => sheet[property],
     write: (sheet, value) => {
@@ -146,7 +119,7 @@ function flagOf(property: "showGridlines" | "showHeadings" | "enableCalculation"
   };
 }
 
-function setVisibility(sheet: MemorySheet, name: string): void {
+function setVisibility(sheet: Sheet, name: string): void {
   const visibility = VISIBILITIES.find((known) => known === name) ?? "Visible";
   if (visibility === sheet.visibility) return;
   requireOpenStructure(sheet.book);
@@ -160,7 +133,7 @@ function setVisibility(sheet: MemorySheet, name: string): void {
   sheet.book.tell({ kind: "sheetVisibility", sheet, before });
 }
 
-function neighbour(sheet: MemorySheet, step: 1 | -1, visibleOnly: boolean): WireObject | null {
+function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: boolean): WireObject | null {
   const after =
     step === 1 ? sheet.book.sheets.slice(sheet.position + 1) : sheet.book.sheets.slice(0, sheet.position).reverse();
   const found = after.find((other) => !visibleOnly || other.visibility === "Visible");
@@ -171,7 +144,7 @@ function missingNeighbour(): never {
   throw new Failure("ItemNotFound", "There is no such sheet beside it.");
 }
 
-function copy(sheet: MemorySheet, position: string, relativeTo: MemorySheet | undefined): WireObject {
+function copy(sheet: Sheet, position: string, relativeTo: Sheet | undefined): WireObject {
   const book = open(sheet);
   let number = 2;
   while (book.findSheet(`${sheet.name.slice(0, 26)} (${number})`)) number += 1;
@@ -183,4 +156,9 @@ function copy(sheet: MemorySheet, position: string, relativeTo: MemorySheet | un
   const target = { None: last, End: last, Beginning: 0, Before: at, After: at + 1 }[position] ?? last;
   book.moveSheet(twin, Math.min(last, target));
   return worksheetObject(twin);
+}
+
+/** All sheets, or the visible ones. */
+export function listed(book: Book, visibleOnly: boolean): readonly Sheet[] {
+  return visibleOnly ? book.sheets.filter((sheet) => sheet.visibility === "Visible") : book.sheets;
 }

@@ -1,19 +1,19 @@
 /** The collection of worksheets. */
-import type { MemoryWorkbook } from "../cells/book";
-import type { MemorySheet } from "../cells/sheet";
+import type { Book, Sheet } from "../cells/shape";
 import { required } from "./collection";
 import type { Json } from "./json";
+import { worksheetObject, worksheetType } from "./places";
 import { requireOpenStructure } from "./protection";
-import { registering, SHEET_EVENTS } from "./registering";
-import { wire, type WireType } from "./type";
-import { worksheetObject, worksheetType } from "./worksheet";
+import { SHEET_EVENTS, registering } from "./registering";
+import { described, wire } from "./type";
+import { listed } from "./worksheet";
 
-export const worksheetsType: WireType<MemoryWorkbook> = {
+export const worksheetsType = described<Book>({
   name: "WorksheetCollection",
   items: (book) => book.sheets.map((sheet) => wire(worksheetType, sheet)),
   item: (book, key) => worksheetObject(required(sheetOf(book, key), "sheet", key)),
   methods: {
-    ...registering<MemoryWorkbook>(...SHEET_EVENTS, "Added", "Deleted", "Moved"),
+    ...registering<Book>(...SHEET_EVENTS, "Added", "Deleted", "Moved"),
     Add: (book, args) => {
       requireOpenStructure(book);
       return worksheetObject(book.addSheet(args.text(0, undefined)));
@@ -27,13 +27,8 @@ export const worksheetsType: WireType<MemoryWorkbook> = {
       return sheet === undefined ? null : worksheetObject(sheet);
     },
   },
-};
+});
 
-/** All sheets, or the visible ones. */
-export function listed(book: MemoryWorkbook, visibleOnly: boolean): readonly MemorySheet[] {
-  return visibleOnly ? book.sheets.filter((sheet) => sheet.visibility === "Visible") : book.sheets;
-}
-
-function sheetOf(book: MemoryWorkbook, key: Json): MemorySheet | undefined {
+function sheetOf(book: Book, key: Json): Sheet | undefined {
   return typeof key === "string" ? book.findSheet(key) : undefined;
 }

@@ -2,7 +2,7 @@
 import { intersection, type Rect } from "../cells/address";
 import { Failure } from "../cells/failure";
 import { shared } from "../cells/looks";
-import type { MemorySheet } from "../cells/sheet";
+import type { Sheet } from "../cells/shape";
 import type { Json, JsonObject } from "./json";
 import type { RangeAt } from "./range-at";
 import type { Scene } from "./scene";
@@ -24,7 +24,7 @@ export function requireWritable(range: RangeAt, what: "values" | "format" | "str
 }
 
 /** Throws AccessDenied when the sheet is protected at all: for tables, sort, merge and the like. */
-export function requireUnprotected(sheet: MemorySheet): void {
+export function requireUnprotected(sheet: Sheet): void {
   if (sheet.protection !== undefined) throw new Failure("AccessDenied", `The sheet "${sheet.name}" is protected.`);
 }
 
@@ -49,7 +49,7 @@ export function sourceOf(value: Json, rect: Rect): Source {
  * Row for each row of a block. Where a filter hides rows of it, Excel writes the block into the visible rows
  * one after the other, so that values land in the wrong places (issues 224 and 4263 of office-js).
  */
-export function targetRows(sheet: MemorySheet, rect: Rect): (down: number) => number | undefined {
+export function targetRows(sheet: Sheet, rect: Rect): (down: number) => number | undefined {
   const isDisturbed =
     sheet.filteredRows.size > 0 &&
     rect.rows > 1 &&
@@ -61,7 +61,7 @@ export function targetRows(sheet: MemorySheet, rect: Rect): (down: number) => nu
 }
 
 /** True for a cell of a merged area that is not its first one: it takes no value. */
-export function isCovered(sheet: MemorySheet, row: number, column: number): boolean {
+export function isCovered(sheet: Sheet, row: number, column: number): boolean {
   const cell = { row, column, rows: 1, columns: 1 };
   return sheet.merges.some(
     (area) => (area.row !== row || area.column !== column) && intersection(area, cell) !== undefined
