@@ -1,6 +1,6 @@
 /**
  * What can go wrong between Avvik and the workbook, as values that the pane can put in words. `code` is Office's
- * own where there is one, else the name of the kind; the wording lives in text/.
+ * own where there is one, else the name of the kind; the wording lives in words/.
  */
 import type { Place } from "./model/problem";
 import type { CellValue } from "./workbook";
@@ -57,18 +57,7 @@ export class WorkbookError extends Error {
         return "InvalidSelection";
       case "refused":
         return this.failure.code;
-      case "noAnswer":
-      case "sheetProtected":
-      case "workbookProtected":
-      case "sheetFiltered":
-      case "inTheWay":
-      case "changedMeanwhile":
-      case "readBackDiffers":
-      case "tooLarge":
-      case "placeMissing":
-      case "formulaCell":
-      case "selectionTooLarge":
-      case "notRemembered":
+      default:
         return this.failure.kind;
     }
   }

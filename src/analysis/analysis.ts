@@ -2,9 +2,8 @@
 import type { Ore } from "../model/money";
 import type { Model } from "../sources/model";
 import type { Occasion } from "../model/occasion";
-import type { AreaId } from "../model/organisation";
 import { monthOf } from "../model/period";
-import { resultsOf, type AreaResult, type Basis, type GroupResult, type Results } from "./deviation";
+import { areaIdsOf, resultsOf, type Basis, type GroupResult, type Results } from "./deviation";
 import { comparisonOf, forecastOf, type Comparison } from "./forecast";
 import { sumsOf, WHOLE, type Share } from "./statement";
 
@@ -38,11 +37,7 @@ export function analyse(model: Model): Analysis {
     basis,
     comparison,
     toDate,
-    forecast: (group, occasion) => forecastOf(model.forecasts, occasion, group.areas.flatMap(areaIdOf)),
+    forecast: (group, occasion) => forecastOf(model.forecasts, occasion, areaIdsOf(group)),
     ...resultsOf(organisation, model.grants, basis),
   };
-}
-
-function areaIdOf({ area }: AreaResult): readonly AreaId[] {
-  return area === undefined ? [] : [area.id];
 }

@@ -9,7 +9,8 @@ import { subtract, total, ZERO, type Ore } from "../model/money";
 import type { Occasion } from "../model/occasion";
 import type { Area, AreaId } from "../model/organisation";
 import type { Analysis } from "./analysis";
-import { catchEntries, NOTHING_CAUGHT, type CatchResult, type Selection } from "./selection";
+import { areaIdsOf } from "./deviation";
+import { catchEntries, type CatchResult } from "./selection";
 
 /** A named cause with its effect on the result: + improves it. */
 export interface CauseResult {
@@ -33,42 +34,28 @@ export interface Causes {
 
 export function causesOf(analysis: Analysis): Causes {
   const { model, committee } = analysis;
-  const inCommittee = new Set(committee.areas.flatMap(({ area }) => (area === undefined ? [] : [area.id])));
+  const inCommittee = new Set(areaIdsOf(committee));
   const parts = model.causes.filter(({ area }) => area === undefined || inCommittee.has(area));
   const selected = parts.filter(({ amount }) => amount === undefined);
-  const caughtIn = (
-    ledger: Ledger,
-    named: readonly (Selection & { readonly name: string })[],
-    share = analysis.toDate
-  ): CatchResult => catchEntries(named, ledger, model.organisation, model.chart, inCommittee, share);
+  const caughtIn = (ledger: Ledger, named: readonly CausePart[]): CatchResult =>
+    catchEntries(named, ledger, analysis, analysis.toDate);
   const [outcome, budget] = [caughtIn(model.outcome, selected), caughtIn(model.budget, selected)];
-  const names = [...new Set(parts.map(({ name }) => name))];
-  const forecastOnly = [
-    ...new Set(
-      model.forecasts.flatMap(({ cause, area }) =>
-        cause !== undefined && inCommittee.has(area) && !names.includes(cause) ? [cause] : []
-      )
-    ),
-  ];
-
+  const names = new Set(parts.map(({ name }) => name));
+  const forecasted = model.forecasts.filter(({ area }) => inCommittee.has(area)).flatMap(({ cause }) => cause ?? []);
+  const forecastOnly = new Set(forecasted.filter((cause) => !names.has(cause)));
   const effectOf = (name: string): Ore => {
-    const stated = parts
-      .filter((part) => part.name === name)
-      .flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
-    const deviation = subtract(
-      (outcome.byName.get(name) ?? NOTHING_CAUGHT).sum,
-      (budget.byName.get(name) ?? NOTHING_CAUGHT).sum
-    );
-    return total([...stated, deviation]);
+    const stated = parts.filter((part) => part.name === name).flatMap(({ amount }) => amount ?? []);
+    const [caught, budgeted] = [outcome, budget].map(({ byName }) => byName.get(name)?.sum ?? ZERO);
+    return total([...stated, subtract(caught ?? ZERO, budgeted ?? ZERO)]);
   };
+  const catchesNothing = (part: CausePart): boolean =>
+    [model.outcome, model.budget].every((ledger) => caughtIn(ledger, [part]).byName.size === 0);
   return {
     causes: [
-      ...names.map((name) => causeOf(name, effectOf(name))),
-      ...forecastOnly.map((name) => causeOf(name, undefined)),
+      ...[...names].map((name) => causeOf(name, effectOf(name))),
+      ...[...forecastOnly].map((name) => causeOf(name, undefined)),
     ],
-    empty: emptyParts(selected, (part) =>
-      [model.outcome, model.budget].some((ledger) => caughtIn(ledger, [part]).byName.size > 0)
-    ),
+    empty: selected.filter(catchesNothing),
     contested: mergeContested(outcome.contested, budget.contested),
   };
 
@@ -83,7 +70,7 @@ export function causesOf(analysis: Analysis): Causes {
       name,
       areas: model.organisation.areas.filter(({ id }) => areaIds.has(id)),
       outcome: effect,
-      words: own.flatMap(({ words }) => (words === undefined ? [] : [words])),
+      words: own.flatMap(({ words }) => words ?? []),
       forecast: (occasion) => statedAt(forecasts, occasion),
     };
   }
@@ -99,19 +86,12 @@ export function residualOf(result: Ore, named: readonly (Ore | undefined)[]): Or
   return subtract(result, total(named.map((amount) => amount ?? ZERO)));
 }
 
-function emptyParts(parts: readonly CausePart[], catches: (part: CausePart) => boolean): readonly CausePart[] {
-  return parts.filter((part) => !catches(part));
-}
-
 function mergeContested(...lists: readonly CatchResult["contested"][]): CatchResult["contested"] {
   const merged = new Map<string, CatchResult["contested"][number]>();
   for (const one of lists.flat()) {
     const key = one.names.join("\n");
-    const known = merged.get(key);
-    merged.set(
-      key,
-      known === undefined ? one : { ...one, rows: known.rows + one.rows, sum: total([known.sum, one.sum]) }
-    );
+    const { rows, sum } = merged.get(key) ?? { rows: 0, sum: ZERO };
+    merged.set(key, { ...one, rows: rows + one.rows, sum: total([sum, one.sum]) });
   }
   return [...merged.values()];
 }

@@ -8,8 +8,8 @@ import {
   areasOf,
   responsibleFrames,
   type Area,
+  type AreaId,
   type Frame,
-  type FrameId,
   type Organisation,
 } from "../model/organisation";
 import { netCostOf, UNALLOCATED, type AreaKey, type Sums } from "./statement";
@@ -30,6 +30,9 @@ export interface AreaResult {
   readonly budgetNetCost: Ore;
   readonly budgetToDate: Ore;
 }
+
+/** What is spent and budgeted, without the grant. */
+type NetCosts = Pick<AreaResult, "netCost" | "budgetNetCost" | "budgetToDate">;
 
 /** The sums of several areas: a frame, or the committee. */
 export interface GroupResult extends Omit<AreaResult, "key" | "area"> {
@@ -68,22 +71,22 @@ export interface Basis {
  */
 export function resultsOf(organisation: Organisation, grants: readonly GrantEntry[], basis: Basis): Results {
   const responsible = new Set(responsibleFrames(organisation).map(({ id }) => id));
-  const stray = (inFrame: (frame: FrameId) => boolean): readonly GrantEntry[] =>
-    grants.filter((entry) => entry.area === undefined && inFrame(entry.frame));
+  const strays = grants.filter(({ area }) => area === undefined);
   const frames = organisation.frames.map((frame): FrameResult => {
-    const areas = areasOf(organisation, frame.id).map((area) => areaResult(area.id, area, grants, basis));
-    const apart = responsible.has(frame.id)
-      ? []
-      : strayGrantOf(
-          stray((id) => id === frame.id),
-          basis.months
-        );
+    const areas = areasOf(organisation, frame.id).map((area) => {
+      const own = grants.filter((entry) => entry.area === area.id);
+      return areaResult(area, own, netCostsOf(basis, area.id), basis.months);
+    });
+    const own = responsible.has(frame.id) ? [] : strays.filter((entry) => entry.frame === frame.id);
+    const apart = own.length === 0 ? [] : [areaResult(undefined, own, NOTHING, basis.months)];
     return { frame, ...group([...areas, ...apart]) };
   });
-  const strayGrants = stray((id) => responsible.has(id));
+  const strayGrants = strays.filter((entry) => responsible.has(entry.frame));
   const hasStrays =
     strayGrants.length > 0 || basis.outcome.byArea.has(UNALLOCATED) || basis.budget.byArea.has(UNALLOCATED);
-  const unallocated = hasStrays ? [areaResult(UNALLOCATED, undefined, strayGrants, basis)] : [];
+  const unallocated = hasStrays
+    ? [areaResult(undefined, strayGrants, netCostsOf(basis, UNALLOCATED), basis.months)]
+    : [];
   const inOrder = new Map(organisation.areas.map(({ id }, position) => [id, position]));
   const orderOf = ({ area }: AreaResult): number =>
     area === undefined ? Infinity : (inOrder.get(area.id) ?? Infinity);
@@ -94,40 +97,26 @@ export function resultsOf(organisation: Organisation, grants: readonly GrantEntr
   return { frames, committee: group([...areas, ...unallocated]) };
 }
 
-function strayGrantOf(grants: readonly GrantEntry[], months: number): readonly AreaResult[] {
-  if (grants.length === 0) return [];
-  const grant = total(grants.map(({ amount }) => amount));
-  const grantToDate = Math.round((grant * months) / 12) as Ore;
-  return [
-    {
-      key: UNALLOCATED,
-      area: undefined,
-      grant,
-      grantToDate,
-      netCost: ZERO,
-      result: grantToDate,
-      budgetNetCost: ZERO,
-      budgetToDate: ZERO,
-    },
-  ];
+const NOTHING: NetCosts = { netCost: ZERO, budgetNetCost: ZERO, budgetToDate: ZERO };
+
+function netCostsOf({ outcome, budget, budgetToDate }: Basis, key: AreaKey): NetCosts {
+  return {
+    netCost: netCostOf(outcome, key),
+    budgetNetCost: netCostOf(budget, key),
+    budgetToDate: netCostOf(budgetToDate, key),
+  };
 }
 
-function areaResult(key: AreaKey, area: Area | undefined, grants: readonly GrantEntry[], basis: Basis): AreaResult {
-  const grant = total(grants.filter((entry) => (entry.area ?? UNALLOCATED) === key).map(({ amount }) => amount));
-  const netCost = netCostOf(basis.outcome, key);
-  const budgetNetCost = netCostOf(basis.budget, key);
-  const budgetToDate = netCostOf(basis.budgetToDate, key);
-  const grantToDate = partOfGrant(grant, budgetNetCost, budgetToDate, basis.months);
-  return {
-    key,
-    area,
-    grant,
-    grantToDate,
-    netCost,
-    result: resultOf(grantToDate, netCost),
-    budgetNetCost,
-    budgetToDate,
-  };
+function areaResult(
+  area: Area | undefined,
+  grants: readonly GrantEntry[],
+  costs: NetCosts,
+  months: number
+): AreaResult {
+  const grant = total(grants.map(({ amount }) => amount));
+  const grantToDate = partOfGrant(grant, costs.budgetNetCost, costs.budgetToDate, months);
+  const result = resultOf(grantToDate, costs.netCost);
+  return { key: area?.id ?? UNALLOCATED, area, grant, grantToDate, result, ...costs };
 }
 
 /**
@@ -151,6 +140,11 @@ function group(areas: readonly AreaResult[]): GroupResult {
     budgetNetCost: sum((a) => a.budgetNetCost),
     budgetToDate: sum((a) => a.budgetToDate),
   };
+}
+
+/** The known areas of a group. */
+export function areaIdsOf({ areas }: Pick<GroupResult, "areas">): readonly AreaId[] {
+  return areas.flatMap(({ area }) => area?.id ?? []);
 }
 
 /** Net cost that a forecast deviation stands for: − grant + deviation. */

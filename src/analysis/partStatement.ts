@@ -5,7 +5,7 @@
 import { add, negate, subtract, total, ZERO, type Ore } from "../model/money";
 import type { Analysis } from "./analysis";
 import { resultOf } from "./deviation";
-import { catchEntries, NOTHING_CAUGHT, type CatchResult } from "./selection";
+import { catchEntries, type CatchResult } from "./selection";
 import { lineOf, UNALLOCATED, type LineKey } from "./statement";
 
 /** The three sums of an income statement; `other` includes financial items and what fits no line. */
@@ -36,14 +36,13 @@ export function partStatementsOf(analysis: Analysis): {
   readonly contested: CatchResult["contested"];
 } {
   const { model, committee, basis } = analysis;
-  const areas = new Set(committee.areas.flatMap(({ area }) => (area === undefined ? [] : [area.id])));
   const [outcome, budget] = [model.outcome, model.budget].map((ledger) =>
-    catchEntries(model.partStatements, ledger, model.organisation, model.chart, areas, analysis.toDate)
+    catchEntries(model.partStatements, ledger, analysis, analysis.toDate)
   );
   const names = [...new Set(model.partStatements.map(({ name }) => name))];
   const parts = names.map((name): PartStatement => {
     const sums = (caught: CatchResult | undefined): StatementSums =>
-      groupsOf((line) => (caught?.byName.get(name) ?? NOTHING_CAUGHT).lines.get(line) ?? ZERO);
+      groupsOf((line) => caught?.byName.get(name)?.lines.get(line) ?? ZERO);
     const budgetSums = sums(budget);
     return { name, outcome: sums(outcome), budget: budgetSums, grant: negate(netCostOf(budgetSums)) };
   });

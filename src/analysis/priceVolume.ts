@@ -24,7 +24,7 @@ export interface Effects {
 
 /** Cost per unit in öre, not rounded; `undefined` without a volume. */
 export function unitCostOf({ cost, factors }: CostBasis): number | undefined {
-  const volume = factors.reduce((product, factor) => product * factor, 1);
+  const volume = product(factors);
   return factors.length === 0 || volume === 0 ? undefined : cost / volume;
 }
 
@@ -36,14 +36,8 @@ export function effectsOf(before: CostBasis, after: CostBasis, split: Split): Ef
   if (unitBefore === undefined || unitAfter === undefined) return allVolume;
   const from = [...before.factors, unitBefore];
   const to = [...after.factors, unitAfter];
-  const exact =
-    split === "flexible"
-      ? inOrder(
-          from,
-          to,
-          from.map((_, index) => index)
-        )
-      : meanOfOrders(from, to);
+  const orders = permutations(from.map((_, index) => index));
+  const exact = meanOfOrders(from, to, split === "flexible" ? orders.slice(0, 1) : orders);
   const factors = exact.slice(0, -1).map((effect) => wholeOre(-effect));
   if (!factors.every(Number.isSafeInteger)) return allVolume;
   return { factors, price: factors.reduce((rest, effect) => subtract(rest, effect), total), total };
@@ -61,14 +55,18 @@ function inOrder(from: readonly number[], to: readonly number[], order: readonly
   return effects;
 }
 
-function meanOfOrders(from: readonly number[], to: readonly number[]): readonly number[] {
-  const orders = permutations(from.map((_, index) => index));
+function meanOfOrders(
+  from: readonly number[],
+  to: readonly number[],
+  orders: readonly (readonly number[])[]
+): readonly number[] {
   const sums = orders
     .map((order) => inOrder(from, to, order))
     .reduce((sum, effects) => sum.map((value, index) => value + (effects[index] ?? 0)));
   return sums.map((sum) => sum / orders.length);
 }
 
+/** The order that they stand in first. */
 function permutations(items: readonly number[]): readonly (readonly number[])[] {
   if (items.length <= 1) return [items];
   return items.flatMap((item) => permutations(items.filter((other) => other !== item)).map((rest) => [item, ...rest]));

@@ -2,7 +2,7 @@
  * Sums of a ledger per area and line of the income statement. Nothing is dropped: what fits no area or no
  * line stands under UNALLOCATED, so the parts always add up to the ledger.
  */
-import { INCOME_LINES, isIncomeLine, type ChartOfAccounts, type IncomeLine } from "../model/account";
+import { INCOME_LINES, isIncomeLine, type AccountClass, type ChartOfAccounts, type IncomeLine } from "../model/account";
 import type { Ledger } from "../model/ledger";
 import { add, total, ZERO, type Ore } from "../model/money";
 import type { AreaId, Organisation } from "../model/organisation";
@@ -39,12 +39,10 @@ export function sumsOf(ledger: Ledger, organisation: Organisation, chart: ChartO
   const byArea = new Map<AreaKey, Map<LineKey, Ore>>();
   let [outside, everything] = [ZERO, ZERO];
   for (let entry = 0; entry < ledger.entries; entry++) {
-    const part = shares[at(ledger.period, entry)] ?? 0;
-    const whole = at(ledger.amount, entry);
-    const amount = (part === 1 ? whole : Math.round(whole * part)) as Ore;
+    const amount = amountOf(ledger, entry, shares);
     const accountClass = classes[at(ledger.account, entry)] ?? UNALLOCATED;
     everything = add(everything, amount);
-    if (accountClass !== UNALLOCATED && !isIncomeLine(accountClass)) {
+    if (!isOperating(accountClass)) {
       outside = add(outside, amount);
       continue;
     }
@@ -66,6 +64,18 @@ export function lineOf(sums: Sums, areas: readonly AreaKey[], line: LineKey): Or
   return total(areas.map((area) => sums.byArea.get(area)?.get(line) ?? ZERO));
 }
 
-function at(column: Int32Array | Float64Array, index: number): number {
+/** How much of an entry counts, in whole öre. */
+export function amountOf(ledger: Ledger, entry: number, shares: readonly number[]): Ore {
+  const part = shares[at(ledger.period, entry)] ?? 0;
+  const whole = at(ledger.amount, entry);
+  return (part === 1 ? whole : Math.round(whole * part)) as Ore;
+}
+
+/** Whether an account takes part in the operating statement. */
+export function isOperating(accountClass: AccountClass | LineKey): accountClass is LineKey {
+  return accountClass === UNALLOCATED || isIncomeLine(accountClass);
+}
+
+export function at(column: Int32Array | Float64Array, index: number): number {
   return column[index] ?? 0;
 }

@@ -4,7 +4,7 @@
  * cost that has turned into an income has no such size.
  */
 import { fact, type Fact, type Subject } from "../model/fact";
-import type { Against, What } from "../model/figure";
+import { figureKey, type Against, type Scenario, type What } from "../model/figure";
 import type { FactSources } from "./sources";
 
 const COMPARED: ReadonlySet<What> = new Set([
@@ -23,23 +23,22 @@ export function differenceFacts(
   { settings }: FactSources
 ): readonly Fact[] {
   const compared = facts.filter(({ what }) => COMPARED.has(what));
-  const byKey = new Map(compared.map((one) => [one.key, one]));
-  const counterpart = (
-    { what, subject, narrowedTo, unit }: Fact,
-    other: Pick<Fact, "scenario" | "year">
-  ): Fact | undefined => byKey.get(fact({ what, subject, narrowedTo, unit, ...other, exact: 0 }).key);
+  const byKey = new Map<string, Fact>(compared.map((one) => [one.key, one]));
+  const isAbout = (now: Fact, { what, subject, narrowedTo }: Fact): boolean =>
+    what === now.what && subject === now.subject && narrowedTo === now.narrowedTo;
   return compared
     .filter(({ scenario, year }) => scenario === "outcome" && year === settings.year)
-    .flatMap((now) => [
-      ...differences(now, counterpart(now, { scenario: "budget", year: now.year }), "budget"),
-      ...differences(now, counterpart(now, { scenario: "outcome", year: now.year - 1 }), "previousYear"),
-      ...compared
-        .filter(
-          ({ what, subject, scenario, narrowedTo }) =>
-            what === now.what && subject === now.subject && scenario === "forecast" && narrowedTo === now.narrowedTo
-        )
-        .flatMap((then) => differences(now, then, "forecast")),
-    ]);
+    .flatMap((now) => {
+      const { what, subject, narrowedTo, year } = now;
+      const at = (scenario: Scenario, year: number) =>
+        byKey.get(figureKey({ what, subject, narrowedTo, scenario, year }));
+      const forecasts = compared.filter((then) => then.scenario === "forecast" && isAbout(now, then));
+      return [
+        ...differences(now, at("budget", year), "budget"),
+        ...differences(now, at("outcome", year - 1), "previousYear"),
+        ...forecasts.flatMap((then) => differences(now, then, "forecast")),
+      ];
+    });
 }
 
 function differences(now: Fact, then: Fact | undefined, against: Against): readonly Fact[] {
@@ -47,14 +46,8 @@ function differences(now: Fact, then: Fact | undefined, against: Against): reado
   const product = now.values[0] * then.values[0];
   if (product < 0 || (product === 0 && now.what === "netCost")) return [];
   const [size, base] = [Math.abs(now.values[0]), Math.abs(then.values[0])];
-  const stated = {
-    subject: now.subject,
-    narrowedTo: now.narrowedTo,
-    year: now.year,
-    of: now.what,
-    against,
-    occasion: then.occasion,
-  } as const;
+  const { what: of, subject, narrowedTo, year } = now;
+  const stated = { subject, narrowedTo, year, of, against, occasion: then.occasion };
   return [
     fact({ what: "difference", ...stated, unit: now.unit, exact: size - base }),
     ...(base === 0 ? [] : [fact({ what: "growth", ...stated, unit: "percent", exact: (100 * (size - base)) / base })]),

@@ -1,7 +1,8 @@
 /** A finished run as the sources of facts: its tables as printed, its model, and income and cost per area and cause. */
 import type { Analysis } from "../analysis/analysis";
 import { causesOf } from "../analysis/causes";
-import { catchEntries, NOTHING_CAUGHT } from "../analysis/selection";
+import { areaIdsOf } from "../analysis/deviation";
+import { catchEntries } from "../analysis/selection";
 import { lineOf, WHOLE, type AreaKey, type LineKey, type Sums } from "../analysis/statement";
 import type { Ledger } from "../model/ledger";
 import { total, type Ore } from "../model/money";
@@ -28,9 +29,7 @@ export function runSources(analysis: Analysis, tables: readonly RoundedTable[]):
     tables,
     ledgerSums: [...areaSums(analysis), ...causeSums(analysis)],
     areaOfCause: new Map(
-      causes.flatMap(({ name, areas }) =>
-        areas.length === 1 && areas[0] !== undefined ? [[name, areas[0].id] as const] : []
-      )
+      causes.flatMap(({ name, areas: [only, another] }) => (only && !another ? [[name, only.id]] : []))
     ),
   };
 }
@@ -42,25 +41,23 @@ function areaSums({ basis, frames }: Analysis): readonly LedgerSum[] {
     income: sum(sums, key, INCOME),
     cost: sum(sums, key, COSTS),
   });
-  return frames
-    .flatMap(({ areas }) => areas)
-    .flatMap(({ area, key }): readonly LedgerSum[] =>
-      area === undefined
-        ? []
-        : [{ kind: "area", name: area.id, outcome: both(basis.outcome, key), budget: both(basis.budget, key) }]
-    );
+  return frames.flatMap(areaIdsOf).map((id) => ({
+    kind: "area",
+    name: id,
+    outcome: both(basis.outcome, id),
+    budget: both(basis.budget, id),
+  }));
 }
 
 /** Causes that select ledger rows; a stated amount has neither income nor cost. */
-function causeSums({ model, committee }: Analysis): readonly LedgerSum[] {
+function causeSums(analysis: Analysis): readonly LedgerSum[] {
+  const { model } = analysis;
   const selected = model.causes.filter(({ amount }) => amount === undefined);
-  const areas = new Set(committee.areas.flatMap(({ area }) => (area === undefined ? [] : [area.id])));
-  const caught = (ledger: Ledger) =>
-    catchEntries(selected, ledger, model.organisation, model.chart, areas, WHOLE).byName;
+  const caught = (ledger: Ledger) => catchEntries(selected, ledger, analysis, WHOLE).byName;
   const [outcome, budget] = [caught(model.outcome), caught(model.budget)];
   const both = (byName: ReturnType<typeof caught>, name: string): LedgerSum["outcome"] => {
-    const { lines } = byName.get(name) ?? NOTHING_CAUGHT;
-    const sum = (keys: readonly LineKey[]): Ore => total(keys.flatMap((key) => lines.get(key) ?? []));
+    const lines = byName.get(name)?.lines;
+    const sum = (keys: readonly LineKey[]): Ore => total(keys.flatMap((key) => lines?.get(key) ?? []));
     return { income: sum(INCOME), cost: sum(COSTS) };
   };
   return [...new Set(selected.map(({ name }) => name))].map((name) => ({

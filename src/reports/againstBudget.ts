@@ -2,7 +2,7 @@
 import { subjectKey, type Figure, type SubjectKey } from "../model/figure";
 import { subtract, type Ore } from "../model/money";
 import { figureColumn, type ColumnOf, type RowOf } from "./columns";
-import { difference, plus } from "./table";
+import { difference } from "./table";
 
 /** A row's amounts: the reported period's outcome, and the budget for the same months. */
 export interface AgainstBudget {
@@ -43,13 +43,4 @@ export function grantRow(subject: SubjectKey, grant: Ore, isWholeYear: boolean):
     kind: "line",
     of: { figure: { what, subject }, outcome: grant, budget: grant },
   };
-}
-
-/** A sum of the rows with these keys. */
-export function sumRow(
-  head: Pick<RowOf<AgainstBudget>, "key" | "label" | "kind">,
-  parts: readonly string[],
-  of: AgainstBudget
-): RowOf<AgainstBudget> {
-  return { ...head, terms: parts.map(plus), of };
 }

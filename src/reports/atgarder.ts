@@ -2,26 +2,20 @@
 import { MEASURES, nthOf, subjectKey, type Figure } from "../model/figure";
 import type { Measure } from "../sources/measures";
 import { subtract, total } from "../model/money";
-import { cellColumn, figureColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
+import { cellColumn, figureColumn, sumRow, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
 import type { Report } from "./report";
-import { difference, plus } from "./table";
+import { difference, percent } from "./table";
 
 export const atgarder: Report = {
   id: "atgarder",
   name: "Åtgärder för balans",
   needs: ["measures"],
   sources: ["measures"],
-  tables: ({ model: { measures } }) =>
-    measures.length === 0
-      ? []
-      : [
-          tableOf(
-            { id: "Avvik.atgarder", sheet: "Prognoshistorik", title: "Åtgärder för balans" },
-            { key: "measure", heading: "Åtgärd" },
-            COLUMNS,
-            rowsOf(measures)
-          ),
-        ],
+  tables: ({ model: { measures } }) => {
+    if (measures.length === 0) return [];
+    const head = { id: "Avvik.atgarder", sheet: "Prognoshistorik", title: "Åtgärder för balans" } as const;
+    return [tableOf(head, { key: "measure", heading: "Åtgärd" }, COLUMNS, rowsOf(measures))];
+  },
 };
 
 /** A measure, or all of them together. */
@@ -46,12 +40,10 @@ const COLUMNS: readonly ColumnOf<Effect>[] = [
     ],
     { terms: difference("realised", "decided") }
   ),
-  cellColumn("share", "Andel realiserad", "percent", ({ whose, decided, realised }) => ({
-    kind: "percent",
-    value: decided === 0 ? undefined : (100 * realised) / decided,
-    decimals: 0,
-    says: { figure: { what: "shareRealised", ...whose }, unit: "percent" },
-  })),
+  cellColumn("share", "Andel realiserad", "percent", ({ whose, decided, realised }) => {
+    const share = decided === 0 ? undefined : (100 * realised) / decided;
+    return percent(share, 0, { figure: { what: "shareRealised", ...whose }, unit: "percent" });
+  }),
 ];
 
 function rowsOf(measures: readonly Measure[]): readonly RowOf<Effect>[] {
@@ -67,5 +59,5 @@ function rowsOf(measures: readonly Measure[]): readonly RowOf<Effect>[] {
     decided: total(measures.map(({ decided }) => decided)),
     realised: total(measures.map(({ realised }) => realised)),
   };
-  return [...rows, { key: "total", label: "SUMMA", kind: "total", terms: rows.map(({ key }) => plus(key)), of: all }];
+  return [...rows, sumRow({ key: "total", label: "SUMMA", kind: "total" }, rows, all)];
 }

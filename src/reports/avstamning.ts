@@ -5,7 +5,7 @@
 import { holds, type Check, type LedgerName } from "../analysis/reconciliation";
 import { ORE_PER, type MoneyUnit } from "../model/money";
 import type { ReportTable } from "./report";
-import { minus, plus, text, type Cell, type Row } from "./table";
+import { minus, number, plus, text, type Cell, type Row } from "./table";
 
 /** A figure that was printed as another whole unit than its own nearest, and where it stands first. */
 export interface MovedFigure {
@@ -108,5 +108,5 @@ function movedRow({ place, exact, printed }: MovedFigure, index: number, unit: M
 }
 
 function sides(left: number, right: number, difference: number, decimals: number): readonly Cell[] {
-  return [left, right, difference].map((value) => ({ kind: "number", value, decimals }));
+  return [left, right, difference].map((value) => number(value, decimals));
 }

@@ -7,10 +7,10 @@ import { lineOf } from "../analysis/statement";
 import { GRANTS_RECEIVED, nthOf, subjectKey, type Figure } from "../model/figure";
 import type { GrantReceived } from "../sources/grantsReceived";
 import { subtract, total, type Ore } from "../model/money";
-import { figureColumn, tableOf, textColumn, type RowOf } from "./columns";
+import { figureColumn, sumRow, tableOf, textColumn, type RowOf } from "./columns";
 import type { Report, ReportTable } from "./report";
 import { lineFigure } from "./resultatrakning";
-import { difference, plus } from "./table";
+import { difference } from "./table";
 
 export const bidrag: Report = {
   id: "bidrag",
@@ -65,7 +65,7 @@ function groupTable({ name, grants, sum }: Group, index: number): ReportTable {
     { id: `Avvik.bidrag.${index + 1}`, sheet: "Bidragsredovisning", title: name },
     { key: "name", heading: "Benämning" },
     [grantorColumn, amountColumn],
-    [...rows, { key: "total", label: "Summa", kind: "total", terms: rows.map(({ key }) => plus(key)), of }]
+    [...rows, sumRow({ key: "total", label: "Summa", kind: "total" }, rows, of)]
   );
 }
 
@@ -80,13 +80,7 @@ function sumTable({ basis, committee }: Analysis, groups: readonly Group[]): Rep
     of: received(subjectKey("grantsReceived", name), sum),
   }));
   const ties: readonly RowOf<Received>[] = [
-    {
-      key: "all",
-      label: "SUMMA BIDRAG",
-      kind: "total",
-      terms: rows.map(({ key }) => plus(key)),
-      of: received(GRANTS_RECEIVED, all),
-    },
+    sumRow({ key: "all", label: "SUMMA BIDRAG", kind: "total" }, rows, received(GRANTS_RECEIVED, all)),
     {
       key: "line",
       label: "Bidrag enligt resultaträkningen",

@@ -2,10 +2,9 @@
 import type { Analysis } from "../analysis/analysis";
 import { isMaterial } from "../analysis/materiality";
 import { COMMITTEE } from "../model/figure";
-import { figureColumn, tableOf, type ColumnOf, type RowOf } from "./columns";
+import { figureColumn, sumRow, tableOf, type ColumnOf, type RowOf } from "./columns";
 import { labelOfArea, resultAt, scenarioAt, toldArea, type At, type Told } from "./figures";
 import type { Report } from "./report";
-import { plus } from "./table";
 
 export const budgetavvikelse: Report = {
   id: "budgetavvikelse",
@@ -50,5 +49,5 @@ function rowsOf(analysis: Analysis): readonly RowOf<Told>[] {
     };
   });
   const sum = { subject: COMMITTEE, group: committee };
-  return [...areas, { key: "total", label: "SUMMA", kind: "total", terms: areas.map(({ key }) => plus(key)), of: sum }];
+  return [...areas, sumRow({ key: "total", label: "SUMMA", kind: "total" }, areas, sum)];
 }

@@ -5,7 +5,7 @@
 import type { Figure } from "../model/figure";
 import type { Ore } from "../model/money";
 import type { ReportTable } from "./report";
-import { EMPTY, figure, text, type Cell, type Column, type Row } from "./table";
+import { EMPTY, figure, plus, text, type Cell, type Column, type Row } from "./table";
 
 export interface ColumnOf<T> extends Column {
   readonly cell: (of: T) => Cell;
@@ -49,6 +49,15 @@ export function cellColumn<T>(
 /** The columns of one kind of rows for another that can be seen as it. */
 export function columnsOver<T, U>(columns: readonly ColumnOf<T>[], see: (of: U) => T): readonly ColumnOf<U>[] {
   return columns.map(({ cell, ...column }) => ({ ...column, cell: (of: U) => cell(see(of)) }));
+}
+
+/** A row that is the sum of others, by their keys. */
+export function sumRow<T>(
+  head: Pick<Row, "key" | "label" | "kind">,
+  parts: readonly (string | Pick<Row, "key">)[],
+  of: T
+): RowOf<T> {
+  return { ...head, terms: parts.map((part) => plus(typeof part === "string" ? part : part.key)), of };
 }
 
 /** `label` is the heading of the column that holds the rows' names. */

@@ -8,11 +8,11 @@ import {
   type StatementSums,
 } from "../analysis/partStatement";
 import { isMaterial } from "../analysis/materiality";
-import { COMMITTEE, figureKey, subjectKey, WITHOUT_PARTS, type Scenario, type SubjectKey } from "../model/figure";
+import { COMMITTEE, figureKey, subjectKey, WITHOUT_PARTS, type FigureKey, type SubjectKey } from "../model/figure";
 import { subtract } from "../model/money";
 import type { Materiality } from "../model/occasion";
-import { againstBudget, grantRow, sumRow, type AgainstBudget } from "./againstBudget";
-import { tableOf, type RowOf } from "./columns";
+import { againstBudget, grantRow, type AgainstBudget } from "./againstBudget";
+import { sumRow, tableOf, type RowOf } from "./columns";
 import type { Report, ReportTable } from "./report";
 import { lineFigure, lineFigureKey } from "./resultatrakning";
 import type { Tie } from "./table";
@@ -53,7 +53,7 @@ function partTable(part: PartStatement, number: number, materiality: Materiality
 
 function withoutTable(without: PartStatement, parts: readonly PartStatement[], materiality: Materiality): ReportTable {
   const title = `Nämnden exkl. ${parts.flatMap(({ name }) => name ?? []).join(" och ")}`;
-  const netCost = sumRow({ key: "netCost", label: "Nettokostnad", kind: "total" }, COSTS_AND_INCOME, {
+  const netCost = sumRow<AgainstBudget>({ key: "netCost", label: "Nettokostnad", kind: "total" }, COSTS_AND_INCOME, {
     figure: { what: "netCost", subject: WITHOUT_PARTS },
     outcome: netCostOf(without.outcome),
     budget: netCostOf(without.budget),
@@ -110,29 +110,19 @@ function tiesTo(parts: readonly PartStatement[], { basis, committee }: Analysis)
     staff: ["staff"],
     other: ["other", "financialIncome", "financialCosts", ...(hasStrays ? (["unallocated"] as const) : [])],
   } as const;
-  const tie = (
-    own: (subject: SubjectKey) => AgainstBudget["figure"],
-    ofCommittee: Tie["terms"],
-    scenario: Scenario
-  ): Tie => ({
-    figure: figureKey({ ...own(WITHOUT_PARTS), scenario }),
-    terms: [
-      ...ofCommittee,
-      ...parts.map((part) => ({ figure: figureKey({ ...own(subjectOf(part)), scenario }), sign: -1 as const })),
-    ],
+  return (["outcome", "budget"] as const).flatMap((scenario) => {
+    const tie = (ofCommittee: readonly FigureKey[], own: (subject: SubjectKey) => AgainstBudget["figure"]): Tie => ({
+      figure: figureKey({ ...own(WITHOUT_PARTS), scenario }),
+      terms: [
+        ...ofCommittee.map((figure) => ({ figure, sign: 1 as const })),
+        ...parts.map((part) => ({ figure: figureKey({ ...own(subjectOf(part)), scenario }), sign: -1 as const })),
+      ],
+    });
+    const lineKeys = (key: keyof StatementSums) => whole[key].map((line) => lineFigureKey(line, scenario));
+    const resultOf = (subject: SubjectKey) => ({ what: "result" as const, subject });
+    return [
+      ...COSTS_AND_INCOME.map((key) => tie(lineKeys(key), (subject) => figureOf(key, subject))),
+      tie([figureKey({ ...resultOf(COMMITTEE), scenario })], resultOf),
+    ];
   });
-  return (["outcome", "budget"] as const).flatMap((scenario) => [
-    ...COSTS_AND_INCOME.map((key) =>
-      tie(
-        (subject) => figureOf(key, subject),
-        whole[key].map((line) => ({ figure: lineFigureKey(line, scenario), sign: 1 })),
-        scenario
-      )
-    ),
-    tie(
-      (subject) => ({ what: "result", subject }),
-      [{ figure: figureKey({ what: "result", subject: COMMITTEE, scenario }), sign: 1 }],
-      scenario
-    ),
-  ]);
 }

@@ -3,9 +3,8 @@ import { EVENT_GROUPS, improves, type EventGroup } from "../model/event";
 import type { EventEffect } from "../sources/events";
 import { nthOf, subjectKey, type Figure } from "../model/figure";
 import { negate, total, type Ore } from "../model/money";
-import { figureColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
+import { figureColumn, sumRow, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
 import type { Report, ReportTable } from "./report";
-import { plus } from "./table";
 
 export const handelser: Report = {
   id: "handelser",
@@ -14,13 +13,10 @@ export const handelser: Report = {
   sources: ["events"],
   tables: ({ model: { events } }) => {
     const names = [...new Set(events.map(({ event }) => event))];
-    return names.map((name, index) =>
-      eventTable(
-        name,
-        events.filter(({ event }) => event === name),
-        names.length === 1 ? "" : `.${index + 1}`
-      )
-    );
+    return names.map((name, index) => {
+      const effects = events.filter(({ event }) => event === name);
+      return eventTable(name, effects, names.length === 1 ? "" : `.${index + 1}`);
+    });
   },
 };
 
@@ -55,7 +51,7 @@ function eventTable(event: string, effects: readonly EventEffect[], suffix: stri
     { id: `Avvik.handelser${suffix}`, sheet: "Händelseeffekter", title: `Effekter av ${event}` },
     { key: "item", heading: event },
     COLUMNS,
-    [...rows, { key: "net", label: "NETTO SUMMA", kind: "total", terms: groups.map(plus), of: net }]
+    [...rows, sumRow({ key: "net", label: "NETTO SUMMA", kind: "total" }, groups, net)]
   );
 }
 
@@ -72,18 +68,13 @@ function groupRows(event: string, group: EventGroup, effects: readonly EventEffe
       amount: effectOf(effect),
     },
   }));
-  const sum: RowOf<Effect> = {
-    key: group,
-    label: `Summa ${GROUP_LABELS[group].toLowerCase()}`,
-    kind: "subtotal",
-    terms: items.map(({ key }) => plus(key)),
-    of: {
-      figure: { subject: event, narrowedTo: group },
-      group: undefined,
-      amount: total(effects.map(effectOf)),
-    },
+  const sum: Effect = {
+    figure: { subject: event, narrowedTo: group },
+    group: undefined,
+    amount: total(effects.map(effectOf)),
   };
-  return [...items, sum];
+  const label = `Summa ${GROUP_LABELS[group].toLowerCase()}`;
+  return [...items, sumRow({ key: group, label, kind: "subtotal" }, items, sum)];
 }
 
 /** Effect on the result: the group says which way the stated size goes. */

@@ -4,7 +4,7 @@ import { nthOf, subjectKey, type Figure, type Group } from "../model/figure";
 import type { Indicator, Verdict } from "../model/indicator";
 import type { Report } from "./report";
 import { cellColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
-import { EMPTY, type Cell } from "./table";
+import { decimalsOf, EMPTY, number, text, type Cell } from "./table";
 
 export const indikatorer: Report = {
   id: "indikatorer",
@@ -41,11 +41,11 @@ const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
 };
 const VERDICTS: readonly Verdict[] = ["reached", "partlyReached", "notReached"];
 
-const GROUPS: readonly (readonly [group: Group | undefined, words: string])[] = [
-  [undefined, ""],
-  ["women", " (kvinnor)"],
-  ["men", " (män)"],
-  ["other", " (annat)"],
+const GROUPS: readonly { readonly group?: Group; readonly words: string }[] = [
+  { words: "" },
+  { group: "women", words: " (kvinnor)" },
+  { group: "men", words: " (män)" },
+  { group: "other", words: " (annat)" },
 ];
 
 const SIDES = [
@@ -60,35 +60,32 @@ type Judged =
 
 const COLUMNS: readonly ColumnOf<Judged>[] = [
   textColumn("unit", "Enhet", (row) => (row.kind === "count" ? "antal" : row.indicator.unit)),
-  ...SIDES.flatMap((side) =>
-    GROUPS.map(([group, words]) =>
-      cellColumn<Judged>(
-        group === undefined ? side.side : `${side.side}:${group}`,
-        `${side.heading}${words}`,
-        "number",
-        (row) => numberOf(row, side, group)
-      )
-    )
-  ),
-  cellColumn("verdict", "Bedömning", "text", (row) =>
-    textOf(row, (indicator) => VERDICT_LABELS[indicator.statedVerdict ?? verdictOf(indicator)])
-  ),
+  ...SIDES.flatMap((side) => GROUPS.map((group) => valueColumn(side, group))),
+  cellColumn("verdict", "Bedömning", "text", (row) => textOf(row, (indicator) => VERDICT_LABELS[judged(indicator)])),
   cellColumn("remark", "Anmärkning", "text", (row) => textOf(row, (indicator) => remarksOf(indicator).join("; "))),
 ];
 
+function valueColumn(side: (typeof SIDES)[number], { group, words }: (typeof GROUPS)[number]): ColumnOf<Judged> {
+  const key = group === undefined ? side.side : `${side.side}:${group}`;
+  return cellColumn(key, `${side.heading}${words}`, "number", (row) => numberOf(row, side, group));
+}
+
+/** The verdict of a person, or else the rule's proposal. */
+function judged(indicator: Indicator): Verdict {
+  return indicator.statedVerdict ?? verdictOf(indicator);
+}
+
 function textOf(row: Judged, say: (indicator: Indicator) => string): Cell {
-  return row.kind === "count" ? EMPTY : { kind: "text", text: say(row.indicator) };
+  return row.kind === "count" ? EMPTY : text(say(row.indicator));
 }
 
 function numberOf(row: Judged, { side, what }: (typeof SIDES)[number], group: Group | undefined): Cell {
-  if (row.kind === "count")
-    return side === "outcome" && group === undefined ? { kind: "number", value: row.count, decimals: 0 } : EMPTY;
+  if (row.kind === "count") return side === "outcome" && group === undefined ? number(row.count, 0) : EMPTY;
   const { indicator, nth } = row;
   const value = indicator[side][group ?? "total"];
   if (value === undefined) return EMPTY;
   const figure: Figure = { what, subject: subjectKey("indicator", indicator.name), group, nth };
-  const decimals = Number.isInteger(value) ? 0 : 1;
-  return { kind: "number", value, decimals, says: { figure, unit: isPercent(indicator) ? "percent" : "count" } };
+  return number(value, decimalsOf(value), { figure, unit: isPercent(indicator) ? "percent" : "count" });
 }
 
 function isPercent({ unit }: Indicator): boolean {
@@ -97,31 +94,16 @@ function isPercent({ unit }: Indicator): boolean {
 
 function rowOf(indicator: Indicator, index: number, nth: number | undefined): RowOf<Judged> {
   const { name } = indicator;
-  return {
-    key: `indicator:${index}:${name}`,
-    label: name,
-    kind: "line",
-    of: { kind: "indicator", indicator, nth },
-  };
+  return { key: `indicator:${index}:${name}`, label: name, kind: "line", of: { kind: "indicator", indicator, nth } };
 }
 
 /** The earlier value where it is stated, where a person judged otherwise than the rule, and where the groups do not add up. */
 function remarksOf(indicator: Indicator): readonly string[] {
   const rule = verdictOf(indicator);
-  const own =
-    indicator.statedVerdict !== undefined && indicator.statedVerdict !== rule
-      ? [`Regeln ger ${VERDICT_LABELS[rule].toLowerCase()}`]
-      : [];
-  const sums = (
-    [
-      ["Utfall", indicator.outcome],
-      ["Önskat", indicator.target],
-    ] as const
-  ).flatMap(([name, figures]) => {
-    const difference = groupDifference(indicator, figures);
-    return difference === undefined || Math.abs(difference) < 0.005
-      ? []
-      : [`${name}: grupperna skiljer ${swedish(Math.abs(difference))} från totalen`];
+  const own = judged(indicator) === rule ? [] : [`Regeln ger ${VERDICT_LABELS[rule].toLowerCase()}`];
+  const sums = SIDES.flatMap(({ side, heading }) => {
+    const difference = Math.abs(groupDifference(indicator, indicator[side]) ?? 0);
+    return difference < 0.005 ? [] : [`${heading}: grupperna skiljer ${swedish(difference)} från totalen`];
   });
   const before = indicator.earlier === undefined ? [] : [`Tidigare ${swedish(indicator.earlier)}`];
   return [...before, ...own, ...sums];
@@ -135,7 +117,7 @@ function swedish(value: number): string {
 }
 
 function countRow(verdict: Verdict, indicators: readonly Indicator[]): RowOf<Judged> {
-  const count = indicators.filter((indicator) => (indicator.statedVerdict ?? verdictOf(indicator)) === verdict).length;
+  const count = indicators.filter((indicator) => judged(indicator) === verdict).length;
   return {
     key: `count:${verdict}`,
     label: `Antal ${VERDICT_LABELS[verdict].toLowerCase().replace(/d$/u, "da")}`,

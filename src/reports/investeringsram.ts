@@ -4,9 +4,9 @@ import { INVESTMENTS, nthOf, subjectKey, type Figure } from "../model/figure";
 import { subtract, total, type Ore } from "../model/money";
 import type { Investment } from "../sources/investments";
 import type { Settings } from "../model/occasion";
-import { figureColumn, tableOf, type ColumnOf, type RowOf } from "./columns";
+import { figureColumn, sumRow, tableOf, type ColumnOf, type RowOf } from "./columns";
 import type { Report } from "./report";
-import { difference, plus } from "./table";
+import { difference } from "./table";
 
 export const investeringsram: Report = {
   id: "investeringsram",
@@ -71,5 +71,5 @@ function rowsOf(investments: readonly Investment[], { materiality }: Settings): 
     budget: sum(({ budget }) => budget),
     forecast: sum(({ forecast }) => forecast),
   };
-  return [...rows, { key: "total", label: "SUMMA", kind: "total", terms: rows.map(({ key }) => plus(key)), of: all }];
+  return [...rows, sumRow({ key: "total", label: "SUMMA", kind: "total" }, rows, all)];
 }

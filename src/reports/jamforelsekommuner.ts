@@ -4,7 +4,7 @@ import { subjectKey, type Figure } from "../model/figure";
 import { cellColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
 import { ORE_PER } from "../model/money";
 import type { Report } from "./report";
-import type { Cell, Saying } from "./table";
+import { decimalsOf, number, type Saying } from "./table";
 
 export const jamforelsekommuner: Report = {
   id: "jamforelsekommuner",
@@ -40,7 +40,7 @@ interface Compared extends ComparisonFigure {
 const COLUMNS: readonly ColumnOf<Compared>[] = [
   textColumn("year", "År", ({ year }) => String(year)),
   textColumn("municipality", "Kommun", ({ municipality }) => municipality),
-  cellColumn("value", "Värde", "number", (row) => ({ ...number(row.value, row.decimals), says: sayingOf(row) })),
+  cellColumn("value", "Värde", "number", (row) => number(row.value, row.decimals, sayingOf(row))),
   cellColumn("rank", "Rang", "number", ({ value, values }) =>
     number(1 + values.filter((other) => other > value).length, 0)
   ),
@@ -62,7 +62,7 @@ function sayingOf({ metric, municipality, year, value }: ComparisonFigure): Sayi
 }
 
 function metricRows(figures: readonly ComparisonFigure[]): readonly RowOf<Compared>[] {
-  const decimals = figures.some(({ value }) => !Number.isInteger(value)) ? 1 : 0;
+  const decimals = Math.max(...figures.map(({ value }) => decimalsOf(value)));
   const years = [...new Set(figures.map(({ year }) => year))].sort((a, b) => a - b);
   return years.flatMap((year) => {
     const same = figures.filter((figure) => figure.year === year);
@@ -78,10 +78,6 @@ function metricRows(figures: readonly ComparisonFigure[]): readonly RowOf<Compar
   });
 }
 
-function number(value: number, decimals: number): Extract<Cell, { kind: "number" }> {
-  return { kind: "number", value, decimals };
-}
-
 function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
@@ -89,9 +85,6 @@ function meanOf(values: readonly number[]): number {
 /** The middle value; the mean of the two in the middle of an even number. */
 function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [
-    sorted[Math.floor((sorted.length - 1) / 2)] ?? 0,
-    sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0,
-  ];
-  return (low + high) / 2;
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 }

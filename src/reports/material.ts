@@ -1,6 +1,6 @@
 /** The rows of a run that must be explained: those whose deviation reaches the workbook's thresholds. */
 import type { WrittenTable } from "../workbook";
-import type { RoundedTable, Row } from "./table";
+import { printedIn, type RoundedTable, type Row } from "./table";
 
 export interface MaterialRow {
   readonly table: string;
@@ -38,5 +38,5 @@ export function materialRows(
 
 function deviationOf(row: Row, table: RoundedTable): number | undefined {
   const cell = row.cells[table.columns.findIndex(({ isDeviation }) => isDeviation === true) - 1];
-  return cell?.kind === "figure" ? table.printed.get(cell.key) : undefined;
+  return printedIn(table, cell);
 }

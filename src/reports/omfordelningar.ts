@@ -4,10 +4,10 @@ import { figureKey, subjectKey, type Figure, type SubjectKey } from "../model/fi
 import { decisionsOf, type GrantEntry } from "../model/grant";
 import { total, type Ore } from "../model/money";
 import type { Area } from "../model/organisation";
-import { figureColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
+import { figureColumn, sumRow, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
 import { UNALLOCATED_LABEL } from "./figures";
 import type { Report } from "./report";
-import { plus, type Tie } from "./table";
+import type { Tie } from "./table";
 
 export const omfordelningar: Report = {
   id: "omfordelningar",
@@ -77,8 +77,7 @@ function decisionRows(
     amount,
     verdict: verdictOf(entries, amount),
   };
-  const terms = rows.map(({ key }) => plus(key));
-  return [...rows, { key: decision, label: `Summa ${decision}`, kind: "subtotal", terms, of: sum }];
+  return [...rows, sumRow({ key: decision, label: `Summa ${decision}`, kind: "subtotal" }, rows, sum)];
 }
 
 /** An area has of a decision what its purposes give it, also as printed. */

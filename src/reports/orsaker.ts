@@ -2,11 +2,11 @@
 import type { Analysis } from "../analysis/analysis";
 import { causesOf, residualOf, type CauseResult } from "../analysis/causes";
 import { COMMITTEE, RESIDUAL, subjectKey } from "../model/figure";
-import { tableOf, type RowOf } from "./columns";
+import type { Ore } from "../model/money";
+import { sumRow, tableOf, type RowOf } from "./columns";
 import { resultAt, type At } from "./figures";
 import type { Report } from "./report";
 import { resultInScenarios, scenarioColumns, type InScenarios } from "./scenarios";
-import { plus } from "./table";
 
 export const orsaker: Report = {
   id: "orsaker",
@@ -52,6 +52,11 @@ function causeLabel({ name, areas }: CauseResult): string {
 function causeRows(analysis: Analysis, shown: readonly At[], totalLabel: string): readonly RowOf<InScenarios>[] {
   const causes = causesOf(analysis).causes.filter((cause) => shown.some((at) => effectAt(cause, at) !== undefined));
   const total = resultInScenarios({ subject: COMMITTEE, group: analysis.committee }, analysis);
+  const residual = (at: At): Ore =>
+    residualOf(
+      resultAt(analysis.committee, at, analysis),
+      causes.map((cause) => effectAt(cause, at))
+    );
   const rows: readonly RowOf<InScenarios>[] = [
     ...causes.map((cause): RowOf<InScenarios> => ({
       key: subjectKey("cause", cause.name),
@@ -68,18 +73,11 @@ function causeRows(analysis: Analysis, shown: readonly At[], totalLabel: string)
       kind: "residual",
       of: {
         figure: { what: "result", subject: RESIDUAL },
-        amount: (at) =>
-          residualOf(
-            resultAt(analysis.committee, at, analysis),
-            causes.map((cause) => effectAt(cause, at))
-          ),
+        amount: residual,
       },
     },
   ];
-  return [
-    ...rows,
-    { key: "total", label: totalLabel, kind: "total", terms: rows.map(({ key }) => plus(key)), of: total },
-  ];
+  return [...rows, sumRow({ key: "total", label: totalLabel, kind: "total" }, rows, total)];
 }
 
 function effectAt(cause: CauseResult, at: At): ReturnType<CauseResult["forecast"]> {

@@ -4,8 +4,8 @@
  */
 import type { Analysis } from "../analysis/analysis";
 import { resultOf, type FrameResult } from "../analysis/deviation";
-import { againstBudget, grantRow, sumRow, type AgainstBudget } from "./againstBudget";
-import { tableOf, type RowOf } from "./columns";
+import { againstBudget, grantRow, type AgainstBudget } from "./againstBudget";
+import { sumRow, tableOf, type RowOf } from "./columns";
 import { toldFrame } from "./figures";
 import type { Report, ReportTable } from "./report";
 import { resultRows, scenarioColumns } from "./scenarios";

@@ -2,9 +2,8 @@
 import { nthOf, RESERVE, type Figure } from "../model/figure";
 import { total, type Ore } from "../model/money";
 import type { ReserveEntry } from "../sources/reserve";
-import { figureColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
+import { figureColumn, sumRow, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
 import type { Report } from "./report";
-import { plus } from "./table";
 
 export const reserv: Report = {
   id: "reserv",
@@ -19,13 +18,12 @@ export const reserv: Report = {
       figure: { what: "reserveRemaining", subject: RESERVE },
       amount: total(reserve.map(({ amount }) => amount)),
     };
-    const terms = entries.map(({ key }) => plus(key));
     return [
       tableOf(
         { id: "Avvik.reserv", sheet: "Ram och beslut", title: "Central reserv" },
         { key: "event", heading: "Händelse" },
         COLUMNS,
-        [...entries, { key: "total", label: "Återstår", kind: "total", terms, of: remaining }]
+        [...entries, sumRow({ key: "total", label: "Återstår", kind: "total" }, entries, remaining)]
       ),
     ];
   },

@@ -5,8 +5,8 @@ import { isMaterial } from "../analysis/materiality";
 import { lineOf, UNALLOCATED, type LineKey, type Sums } from "../analysis/statement";
 import { COMMITTEE, figureKey, subjectKey, type Figure, type FigureKey, type Scenario } from "../model/figure";
 import { subtract, total, type Ore } from "../model/money";
-import { againstBudget, grantRow, sumRow, type AgainstBudget } from "./againstBudget";
-import { tableOf, type RowOf } from "./columns";
+import { againstBudget, grantRow, type AgainstBudget } from "./againstBudget";
+import { sumRow, tableOf, type RowOf } from "./columns";
 import { UNALLOCATED_LABEL } from "./figures";
 import type { Report } from "./report";
 

@@ -8,9 +8,9 @@ import { forecastNetCost } from "../analysis/deviation";
 import type { Comparison } from "../analysis/forecast";
 import type { Figure } from "../model/figure";
 import { subtract, ZERO, type Ore } from "../model/money";
-import { figureColumn, type ColumnOf, type RowOf } from "./columns";
+import { figureColumn, sumRow, type ColumnOf, type RowOf } from "./columns";
 import { resultAt, scenarioAt, type At, type Told } from "./figures";
-import { difference, plus } from "./table";
+import { difference } from "./table";
 
 /** A row under the scenario columns: what it is, and its amount in each; `undefined` where it has none. */
 export interface InScenarios {
@@ -69,12 +69,10 @@ export function resultRows(analysis: Analysis, told: Told, netCostLabel: string)
       kind: "line",
       of: { figure: { what: "grant", subject }, amount: () => group.grant },
     },
-    {
-      key: "result",
-      label: "Resultat (budgetavvikelse)",
-      kind: "total",
-      terms: [plus("netCost"), plus("grant")],
-      of: resultInScenarios(told, analysis),
-    },
+    sumRow(
+      { key: "result", label: "Resultat (budgetavvikelse)", kind: "total" },
+      ["netCost", "grant"],
+      resultInScenarios(told, analysis)
+    ),
   ];
 }

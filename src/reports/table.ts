@@ -67,9 +67,8 @@ export interface FigureCell {
  * A number that consistent rounding does not touch: volumes, unit costs, amounts in kr; of kind "percent", 3.3 is
  * 3.3 % and `undefined` what cannot be computed (division by zero).
  */
-type NumberCell = { readonly decimals: number } & (
-  | { readonly kind: "number"; readonly value: number; readonly says?: Saying }
-  | { readonly kind: "percent"; readonly value: number | undefined; readonly says?: Saying }
+type NumberCell = { readonly decimals: number; readonly says?: Saying | undefined } & (
+  { readonly kind: "number"; readonly value: number } | { readonly kind: "percent"; readonly value: number | undefined }
 );
 
 /** What a number says, where texts may say it too. */
@@ -121,6 +120,24 @@ export function figure(figure: Figure, exact: Ore): FigureCell {
 
 export function text(text: string): Cell {
   return { kind: "text", text };
+}
+
+export function number(value: number, decimals: number, says?: Saying): Cell {
+  return { kind: "number", value, decimals, says };
+}
+
+export function percent(value: number | undefined, decimals: number, says?: Saying): Cell {
+  return { kind: "percent", value, decimals, says };
+}
+
+/** Whole numbers without decimals, others with one. */
+export function decimalsOf(value: number): 0 | 1 {
+  return Number.isInteger(value) ? 0 : 1;
+}
+
+/** The printed figure of a cell; `undefined` where it holds none. */
+export function printedIn({ printed }: RoundedTable, cell: Cell | undefined): number | undefined {
+  return cell?.kind === "figure" ? printed.get(cell.key) : undefined;
 }
 
 export const EMPTY: Cell = { kind: "empty" };

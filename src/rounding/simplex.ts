@@ -43,7 +43,8 @@ function settle(dictionary: Dictionary): void {
     const least = low[unknown] ?? 0;
     const most = high[unknown] ?? 0;
     const price = costs.find(({ coefficients }) => coefficients[column] !== 0)?.coefficients[column] ?? 0;
-    shift(dictionary, column, price > 0 ? least : price < 0 ? most : at[column] === most ? most : least);
+    const isHigh = price === 0 ? at[column] === most : price < 0;
+    shift(dictionary, column, isHigh ? most : least);
   });
 }
 
@@ -132,21 +133,16 @@ interface Price {
 /** By cost for each unit of effect; ties go to the unknown of lowest number. */
 function comparePrices({ costs }: Dictionary, a: Price, b: Price): number {
   for (const { coefficients } of costs) {
-    const difference = compareRatios(
-      a.direction * (coefficients[a.column] ?? 0),
-      a.effect,
-      b.direction * (coefficients[b.column] ?? 0),
-      b.effect
-    );
+    const costOf = ({ direction, column }: Price): number => direction * (coefficients[column] ?? 0);
+    const difference = compareProducts(costOf(a), b.effect, costOf(b), a.effect);
     if (difference !== 0) return difference;
   }
   return a.unknown - b.unknown;
 }
 
-/** a/b against c/d for whole numbers, b and d above 0: negative when a/b is the smaller. Exact also beyond 2⁵³. */
-function compareRatios(a: number, b: number, c: number, d: number): number {
-  const left = a * d;
-  const right = c * b;
+/** a·b against c·d for whole numbers: negative when a·b is the smaller. Exact also beyond 2⁵³. */
+function compareProducts(a: number, b: number, c: number, d: number): number {
+  const [left, right] = [a * b, c * d];
   if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
-  return BigInt(a) * BigInt(d) < BigInt(c) * BigInt(b) ? -1 : BigInt(a) * BigInt(d) > BigInt(c) * BigInt(b) ? 1 : 0;
+  return Number(BigInt(a) * BigInt(b) - BigInt(c) * BigInt(d));
 }

@@ -34,84 +34,73 @@ export const aftermaths: Readonly<Record<Aftermath, InBoth<string>>> = {
 
 /** What is the matter and what can be tried. `undefined` is a fault of Avvik's own, or one that it does not know. */
 export function failureText(reason: WorkbookFailure | undefined, language: Language): string {
-  return reason === undefined ? UNKNOWN[language] : describe(reason)[language];
+  if (reason === undefined) return UNKNOWN[language];
+  const tell = FAILURES[reason.kind] as (reason: WorkbookFailure) => InBoth<string>;
+  return tell(reason)[language];
 }
 
-function describe(reason: WorkbookFailure): InBoth<string> {
-  switch (reason.kind) {
-    case "cellBeingEdited":
-      return {
-        sv: "En cell redigeras. Tryck Retur eller Esc i cellen och försök igen.",
-        en: "A cell is being edited. Press Enter or Esc in the cell and try again.",
-      };
-    case "noAnswer":
-      return {
-        sv: `Excel har inte svarat på ${reason.seconds} sekunder. Stäng öppna dialogrutor i Excel och försök igen.`,
-        en: `Excel has not answered for ${reason.seconds} seconds. Close any open dialogs in Excel and try again.`,
-      };
-    case "cancelled":
-      return { sv: "Körningen avbröts.", en: "The run was cancelled." };
-    case "sheetProtected":
-      return {
-        sv: `Bladet ${reason.sheet} är skyddat. Ta bort skyddet under Granska och försök igen.`,
-        en: `The sheet ${reason.sheet} is protected. Remove the protection under Review and try again.`,
-      };
-    case "workbookProtected":
-      return {
-        sv: `Arbetsbokens struktur är skyddad, så bladen ${reason.sheets.join(", ")} kan inte läggas till. Ta bort skyddet under Granska och försök igen.`,
-        en: `The workbook’s structure is protected, so the sheets ${reason.sheets.join(", ")} cannot be added. Remove the protection under Review and try again.`,
-      };
-    case "sheetFiltered":
-      return {
-        sv: `Rader på bladet ${reason.sheet} är bortfiltrerade. Rensa filtret och försök igen.`,
-        en: `Rows on the sheet ${reason.sheet} are filtered away. Clear the filter and try again.`,
-      };
-    case "inTheWay":
-      return {
-        sv: `${IN_THE_WAY[reason.what].sv} ligger över en av Avviks tabeller. Flytta bort det och försök igen.`,
-        en: `${IN_THE_WAY[reason.what].en} across one of Avvik’s tables. Move it away and try again.`,
-      };
-    case "changedMeanwhile":
-      return {
-        sv: "En cell ändrades just när den skulle skrivas. Ändringen står kvar. Försök igen.",
-        en: "A cell was changed just as it was to be written. The change stands. Try again.",
-      };
-    case "readBackDiffers":
-      return {
-        sv: `Excel visar ”${String(reason.found)}” där Avvik skrev ”${String(reason.wanted)}”. ${UNKNOWN.sv}`,
-        en: `Excel holds “${String(reason.found)}” where Avvik wrote “${String(reason.wanted)}”. ${UNKNOWN.en}`,
-      };
-    case "tooLarge":
-      return {
-        sv: "En rad är för stor för att läsas. Markera bara de kolumner som behövs och välj Använd markeringen.",
-        en: "A row is too large to be read. Select only the columns that are needed and choose Use the selection.",
-      };
-    case "selectionUnusable":
-      return {
-        sv: "Markera ett sammanhängande område i den här arbetsboken och försök igen.",
-        en: "Select one block of cells in this workbook and try again.",
-      };
-    case "placeMissing":
-      return { sv: "Stället finns inte längre i arbetsboken.", en: "The place is no longer in the workbook." };
-    case "formulaCell":
-      return {
-        sv: "Texten räknas fram av en formel. Rätta den där den kommer ifrån.",
-        en: "The text is the result of a formula. Mend it where it comes from.",
-      };
-    case "selectionTooLarge":
-      return {
-        sv: `${counted(reason.cells, "cell", "celler")} är markerade. Markera högst ${counted(reason.most, "cell", "celler")} och försök igen.`,
-        en: `${counted(reason.cells, "cell is", "cells are")} selected. Select at most ${counted(reason.most, "cell", "cells")} and try again.`,
-      };
-    case "notRemembered":
-      return {
-        sv: "Excel behöll inte det som skulle sparas i arbetsboken. Försök igen.",
-        en: "Excel did not keep what was to be stored in the workbook. Try again.",
-      };
-    case "refused":
-      return UNKNOWN;
-  }
-}
+const FAILURES: {
+  readonly [Kind in WorkbookFailure["kind"]]: (reason: Extract<WorkbookFailure, { kind: Kind }>) => InBoth<string>;
+} = {
+  cellBeingEdited: () => ({
+    sv: "En cell redigeras. Tryck Retur eller Esc i cellen och försök igen.",
+    en: "A cell is being edited. Press Enter or Esc in the cell and try again.",
+  }),
+  noAnswer: (reason) => ({
+    sv: `Excel har inte svarat på ${reason.seconds} sekunder. Stäng öppna dialogrutor i Excel och försök igen.`,
+    en: `Excel has not answered for ${reason.seconds} seconds. Close any open dialogs in Excel and try again.`,
+  }),
+  cancelled: () => ({ sv: "Körningen avbröts.", en: "The run was cancelled." }),
+  sheetProtected: (reason) => ({
+    sv: `Bladet ${reason.sheet} är skyddat. Ta bort skyddet under Granska och försök igen.`,
+    en: `The sheet ${reason.sheet} is protected. Remove the protection under Review and try again.`,
+  }),
+  workbookProtected: (reason) => ({
+    sv: `Arbetsbokens struktur är skyddad, så bladen ${reason.sheets.join(", ")} kan inte läggas till. Ta bort skyddet under Granska och försök igen.`,
+    en: `The workbook’s structure is protected, so the sheets ${reason.sheets.join(", ")} cannot be added. Remove the protection under Review and try again.`,
+  }),
+  sheetFiltered: (reason) => ({
+    sv: `Rader på bladet ${reason.sheet} är bortfiltrerade. Rensa filtret och försök igen.`,
+    en: `Rows on the sheet ${reason.sheet} are filtered away. Clear the filter and try again.`,
+  }),
+  inTheWay: (reason) => ({
+    sv: `${IN_THE_WAY[reason.what].sv} ligger över en av Avviks tabeller. Flytta bort det och försök igen.`,
+    en: `${IN_THE_WAY[reason.what].en} across one of Avvik’s tables. Move it away and try again.`,
+  }),
+  changedMeanwhile: () => ({
+    sv: "En cell ändrades just när den skulle skrivas. Ändringen står kvar. Försök igen.",
+    en: "A cell was changed just as it was to be written. The change stands. Try again.",
+  }),
+  readBackDiffers: (reason) => ({
+    sv: `Excel visar ”${String(reason.found)}” där Avvik skrev ”${String(reason.wanted)}”. ${UNKNOWN.sv}`,
+    en: `Excel holds “${String(reason.found)}” where Avvik wrote “${String(reason.wanted)}”. ${UNKNOWN.en}`,
+  }),
+  tooLarge: () => ({
+    sv: "En rad är för stor för att läsas. Markera bara de kolumner som behövs och välj Använd markeringen.",
+    en: "A row is too large to be read. Select only the columns that are needed and choose Use the selection.",
+  }),
+  selectionUnusable: () => ({
+    sv: "Markera ett sammanhängande område i den här arbetsboken och försök igen.",
+    en: "Select one block of cells in this workbook and try again.",
+  }),
+  placeMissing: () => ({
+    sv: "Stället finns inte längre i arbetsboken.",
+    en: "The place is no longer in the workbook.",
+  }),
+  formulaCell: () => ({
+    sv: "Texten räknas fram av en formel. Rätta den där den kommer ifrån.",
+    en: "The text is the result of a formula. Mend it where it comes from.",
+  }),
+  selectionTooLarge: (reason) => ({
+    sv: `${counted(reason.cells, "cell", "celler")} är markerade. Markera högst ${counted(reason.most, "cell", "celler")} och försök igen.`,
+    en: `${counted(reason.cells, "cell is", "cells are")} selected. Select at most ${counted(reason.most, "cell", "cells")} and try again.`,
+  }),
+  notRemembered: () => ({
+    sv: "Excel behöll inte det som skulle sparas i arbetsboken. Försök igen.",
+    en: "Excel did not keep what was to be stored in the workbook. Try again.",
+  }),
+  refused: () => UNKNOWN,
+};
 
 const IN_THE_WAY: Readonly<Record<"mergedCells" | "spill" | "excelTable", InBoth<string>>> = {
   mergedCells: { sv: "Sammanfogade celler", en: "Merged cells stand" },

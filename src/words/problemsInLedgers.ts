@@ -2,7 +2,7 @@
 import type { StrayRows } from "../model/problem";
 import type { SourceName } from "../model/source";
 import { SPECS } from "../sources/catalogue";
-import type { Say, Telling } from "./say";
+import type { Say, Telling, ToldProblem } from "./say";
 
 type LedgerProblem =
   | "responsibilityUnknown"
@@ -15,59 +15,67 @@ type LedgerProblem =
   | "sumTooLarge";
 
 export const ledgerTexts: Telling<LedgerProblem> = {
-  responsibilityUnknown: ({ source, stray }, say) => ({
-    what:
-      (stray.code === ""
-        ? say("Ansvar saknas", "There is no responsibility")
-        : say(
-            `Ansvar ${codes(stray, say)} hör inte till något verksamhetsområde`,
-            `Responsibility ${codes(stray, say)} belongs to no area`
-          )) + unallocated(source, stray, say),
-    remedy:
-      stray.code === ""
-        ? say("Fyll i ansvar på raderna.", "Fill in the responsibility on the rows.")
-        : say(
-            "Lägg till koden, eller början av den, i Ansvar. Har den tappat en inledande nolla: skriv koden som text.",
-            "Add the code, or its beginning, to Ansvar. If it has lost a leading zero: enter the code as text."
-          ),
-  }),
-  accountUnknown: ({ source, stray, notCommittees }, say) => {
-    const { finding, remedy } = unknownAccount(stray, notCommittees, say);
-    return { what: `${finding}${unallocated(source, stray, say)}`, remedy };
+  responsibilityUnknown: ({ source, stray }, say) => {
+    const rest = unallocated(source, stray, say);
+    if (stray.code === "")
+      return {
+        what: say("Ansvar saknas", "There is no responsibility") + rest,
+        remedy: say("Fyll i ansvar på raderna.", "Fill in the responsibility on the rows."),
+      };
+    const finding = say(
+      `Ansvar ${codes(stray, say)} hör inte till något verksamhetsområde`,
+      `Responsibility ${codes(stray, say)} belongs to no area`
+    );
+    const remedy = say(
+      "Lägg till koden, eller början av den, i Ansvar. Har den tappat en inledande nolla: skriv koden som text.",
+      "Add the code, or its beginning, to Ansvar. If it has lost a leading zero: enter the code as text."
+    );
+    return { what: finding + rest, remedy };
   },
-  accountOutside: ({ source, stray, accountClass }, say) => ({
-    what:
-      (accountClass === "investment"
-        ? say(
-            `Konto ${codes(stray, say)} är investeringar och ingår inte i resultatet`,
-            `Account ${codes(stray, say)} is investments and no part of the result`
-          )
-        : say(
-            `Konto ${codes(stray, say)} är bokslutskonton och räknas inte i resultatet`,
-            `Account ${codes(stray, say)} is closing entries and does not count in the result`
-          )) + `: ${rows(source, stray, say)}`,
-    remedy: say(
-      "Inget behöver göras. Ska de räknas: ge kontot en annan rad i Kontoplan.",
-      "Nothing needs to be done. If they should count: give the account another line in Kontoplan."
-    ),
-  }),
-  periodUnreadable: ({ source, stray }, say) => ({
-    what:
-      (stray.code === ""
-        ? say("Period saknas", "There is no period")
-        : say(
-            `Perioden ${say.quoted(stray.code)}${stray.codes > 1 ? ` och ${stray.codes - 1} till` : ""} går inte att läsa`,
-            `The period ${say.quoted(stray.code)}${stray.codes > 1 ? ` and ${stray.codes - 1} more` : ""} cannot be read`
-          )) +
-      say(
-        `: ${rows(source, stray, say)} ${stray.rows === 1 ? "Den" : "De"} räknas inte.`,
-        `: ${rows(source, stray, say)} ${stray.rows === 1 ? "It does" : "They do"} not count.`
+  accountUnknown: ({ source, stray, notCommittees }, say) => {
+    const rest = unallocated(source, stray, say);
+    if (stray.code === "")
+      return {
+        what: say("Konto saknas", "There is no account") + rest,
+        remedy: say("Fyll i konto på raderna.", "Fill in the account on the rows."),
+      };
+    const told = notCommittees ? wholeMunicipality(stray, say) : onNoLine(stray, say);
+    return { ...told, what: told.what + rest };
+  },
+  accountOutside: ({ source, stray, accountClass }, say) => {
+    const account = codes(stray, say);
+    const investment = say(
+      `Konto ${account} är investeringar och ingår inte i resultatet`,
+      `Account ${account} is investments and no part of the result`
+    );
+    const closing = say(
+      `Konto ${account} är bokslutskonton och räknas inte i resultatet`,
+      `Account ${account} is closing entries and does not count in the result`
+    );
+    return {
+      what: `${accountClass === "investment" ? investment : closing}: ${rows(source, stray, say)}`,
+      remedy: say(
+        "Inget behöver göras. Ska de räknas: ge kontot en annan rad i Kontoplan.",
+        "Nothing needs to be done. If they should count: give the account another line in Kontoplan."
       ),
-    remedy: say(
-      "Skriv perioden som 202405, 2024-05 eller ett datum.",
-      "Enter the period as 202405, 2024-05 or a date."
-    ),
-  }),
+    };
+  },
+  periodUnreadable: ({ source, stray }, say) => {
+    const period = codes({ ...stray, code: say.quoted(stray.code) }, say);
+    const finding =
+      stray.code === ""
+        ? say("Period saknas", "There is no period")
+        : say(`Perioden ${period} går inte att läsa`, `The period ${period} cannot be read`);
+    const verdict =
+      stray.rows === 1 ? say("Den räknas inte.", "It does not count.") : say("De räknas inte.", "They do not count.");
+    return {
+      what: `${finding}: ${rows(source, stray, say)} ${verdict}`,
+      remedy: say(
+        "Skriv perioden som 202405, 2024-05 eller ett datum.",
+        "Enter the period as 202405, 2024-05 or a date."
+      ),
+    };
+  },
   otherPeriod: ({ source, stray }, say) => ({
     what: say(
       `Rader för ${codes(stray, say)} räknas inte: ${rows(source, stray, say)}`,
@@ -127,31 +135,26 @@ function unallocated(source: SourceName, stray: StrayRows, say: Say): string {
   );
 }
 
-function unknownAccount(
-  stray: StrayRows,
-  notCommittees: boolean,
-  say: Say
-): { readonly finding: string; readonly remedy: string } {
-  if (stray.code === "")
-    return {
-      finding: say("Konto saknas", "There is no account"),
-      remedy: say("Fyll i konto på raderna.", "Fill in the account on the rows."),
-    };
-  if (notCommittees)
-    return {
-      finding: say(
-        `Konto ${codes(stray, say)} är för hela kommunen (skatt, generella bidrag och liknande) och inte en nämnds`,
-        `Account ${codes(stray, say)} is for the whole municipality (taxes, general grants and the like) and not a committee's`
-      ),
-      remedy: say(
-        "Ta bort raderna om de inte är nämndens. Annars: lägg till kontot i Kontoplan.",
-        "Delete the rows if they are not the committee's. Otherwise: add the account to Kontoplan."
-      ),
-    };
+function wholeMunicipality(stray: StrayRows, say: Say): ToldProblem {
+  const account = codes(stray, say);
   return {
-    finding: say(
-      `Konto ${codes(stray, say)} hör inte till någon rad i resultaträkningen`,
-      `Account ${codes(stray, say)} belongs to no line of the income statement`
+    what: say(
+      `Konto ${account} är för hela kommunen (skatt, generella bidrag och liknande) och inte en nämnds`,
+      `Account ${account} is for the whole municipality (taxes, general grants and the like) and not a committee's`
+    ),
+    remedy: say(
+      "Ta bort raderna om de inte är nämndens. Annars: lägg till kontot i Kontoplan.",
+      "Delete the rows if they are not the committee's. Otherwise: add the account to Kontoplan."
+    ),
+  };
+}
+
+function onNoLine(stray: StrayRows, say: Say): ToldProblem {
+  const account = codes(stray, say);
+  return {
+    what: say(
+      `Konto ${account} hör inte till någon rad i resultaträkningen`,
+      `Account ${account} belongs to no line of the income statement`
     ),
     remedy: say(
       "Lägg till kontot, eller början av det, i Kontoplan.",

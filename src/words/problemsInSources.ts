@@ -1,6 +1,6 @@
 /** Problems of a source as a whole: it is missing, empty or not understood, or has rows that are not rows. */
 import { SPECS } from "../sources/catalogue";
-import type { Telling } from "./say";
+import type { Say, Telling } from "./say";
 
 type SourceProblem =
   | "sourceMissing"
@@ -49,19 +49,22 @@ export const sourceTexts: Telling<SourceProblem> = {
       `Add the column, or choose which of the columns is ${column}.`
     ),
   }),
-  columnAmbiguous: ({ source, column, headings, used }, say) => ({
-    what: say(
-      `Flera kolumner i ${SPECS[source].sheet} kan vara ${column}: ${say.list(headings)}.${used === undefined ? "" : ` ${used} används.`}`,
-      `Several columns in ${SPECS[source].sheet} may be ${column}: ${say.list(headings)}.${used === undefined ? "" : ` ${used} is used.`}`
-    ),
-    remedy:
-      used === undefined
-        ? say(
-            "Välj vilken som gäller, eller byt rubrik på den andra.",
-            "Choose which one it is, or change the heading of the other."
-          )
-        : say("Välj en annan kolumn om det är fel.", "Choose another column if that is wrong."),
-  }),
+  columnAmbiguous: ({ source, column, headings, used }, say) => {
+    const choice = used === undefined ? "" : say(` ${used} används.`, ` ${used} is used.`);
+    const toChoose = say(
+      "Välj vilken som gäller, eller byt rubrik på den andra.",
+      "Choose which one it is, or change the heading of the other."
+    );
+    const toCheck = say("Välj en annan kolumn om det är fel.", "Choose another column if that is wrong.");
+    return {
+      what:
+        say(
+          `Flera kolumner i ${SPECS[source].sheet} kan vara ${column}: ${say.list(headings)}.`,
+          `Several columns in ${SPECS[source].sheet} may be ${column}: ${say.list(headings)}.`
+        ) + choice,
+      remedy: used === undefined ? toChoose : toCheck,
+    };
+  },
   unitDiffers: ({ source, heading, stated, used }, say) => ({
     what: say(
       `Rubriken ${say.quoted(heading)} i ${SPECS[source].sheet} säger ${stated}, men beloppen läses som ${used}.`,
@@ -93,37 +96,43 @@ export const sourceTexts: Telling<SourceProblem> = {
     ),
   }),
   totalRowSkipped: ({ source, amount, expected }, say) => {
-    const differs = amount !== undefined && expected !== undefined && amount !== expected;
-    return {
-      what:
-        say(
-          `Sista raden i ${SPECS[source].sheet} är en summarad och räknas inte med.`,
-          `The last row of ${SPECS[source].sheet} is a row of sums and is not counted.`
-        ) +
-        (differs
-          ? say(
-              ` Den motsvarar ${say.amount(amount)}, men raderna ovanför ${say.amount(expected)}.`,
-              ` It comes to ${say.amount(amount)}, but the rows above to ${say.amount(expected)}.`
-            )
-          : ""),
-      remedy: differs
-        ? say(
-            "Se efter om rader saknas, eller om summan avser något annat än raderna.",
-            "See whether rows are missing, or whether the sum is of something else than the rows."
-          )
-        : say("Inget behöver göras.", "Nothing needs to be done."),
-    };
+    const finding = say(
+      `Sista raden i ${SPECS[source].sheet} är en summarad och räknas inte med.`,
+      `The last row of ${SPECS[source].sheet} is a row of sums and is not counted.`
+    );
+    if (amount === undefined || expected === undefined || amount === expected)
+      return { what: finding, remedy: nothingToDo(say) };
+    const difference = say(
+      `Den motsvarar ${say.amount(amount)}, men raderna ovanför ${say.amount(expected)}.`,
+      `It comes to ${say.amount(amount)}, but the rows above to ${say.amount(expected)}.`
+    );
+    const remedy = say(
+      "Se efter om rader saknas, eller om summan avser något annat än raderna.",
+      "See whether rows are missing, or whether the sum is of something else than the rows."
+    );
+    return { what: `${finding} ${difference}`, remedy };
   },
-  subtotalRowsSkipped: ({ source, stray, agrees }, say) => ({
-    what: say(
-      `${say.count(stray.rows, "summarad", "summarader")} mellan andra rader i ${SPECS[source].sheet} räknas inte med${stray.code === "" ? "" : `, till exempel ${say.quoted(stray.code)}`}.${agrees ? "" : ` ${stray.rows === 1 ? "Den" : "De"} är inte summan av raderna ovanför.`}`,
-      `${say.count(stray.rows, "row of sums", "rows of sums")} between other rows of ${SPECS[source].sheet} ${stray.rows === 1 ? "is" : "are"} not counted${stray.code === "" ? "" : `, for example ${say.quoted(stray.code)}`}.${agrees ? "" : ` ${stray.rows === 1 ? "It is" : "They are"} not the sum of the rows above.`}`
-    ),
-    remedy: agrees
-      ? say("Inget behöver göras.", "Nothing needs to be done.")
-      : say(
-          "Ta bort raderna om de är summor. Är de det inte, ändra texten så att den inte börjar med Summa eller Totalt.",
-          "Delete the rows if they are sums. If not, change their text so that it does not begin with Summa or Totalt."
-        ),
-  }),
+  subtotalRowsSkipped: ({ source, stray, agrees }, say) => {
+    const code = say.quoted(stray.code);
+    const example = stray.code === "" ? "" : say(`, till exempel ${code}`, `, for example ${code}`);
+    const are = stray.rows === 1 ? "is" : "are";
+    const finding = say(
+      `${say.count(stray.rows, "summarad", "summarader")} mellan andra rader i ${SPECS[source].sheet} räknas inte med${example}.`,
+      `${say.count(stray.rows, "row of sums", "rows of sums")} between other rows of ${SPECS[source].sheet} ${are} not counted${example}.`
+    );
+    if (agrees) return { what: finding, remedy: nothingToDo(say) };
+    const difference =
+      stray.rows === 1
+        ? say("Den är inte summan av raderna ovanför.", "It is not the sum of the rows above.")
+        : say("De är inte summan av raderna ovanför.", "They are not the sum of the rows above.");
+    const remedy = say(
+      "Ta bort raderna om de är summor. Är de det inte, ändra texten så att den inte börjar med Summa eller Totalt.",
+      "Delete the rows if they are sums. If not, change their text so that it does not begin with Summa or Totalt."
+    );
+    return { what: `${finding} ${difference}`, remedy };
+  },
 };
+
+function nothingToDo(say: Say): string {
+  return say("Inget behöver göras.", "Nothing needs to be done.");
+}

@@ -13,22 +13,23 @@ type WholeProblem =
   | "roundingRelaxed";
 
 export const wholeTexts: Telling<WholeProblem> = {
-  grantOutsideAreas: ({ name, amount }, say) => ({
-    what:
-      name === ""
-        ? say(
-            `Kommunbidrag på ${say.amount(amount)} saknar verksamhetsområde och står under Ej fördelat.`,
-            `A grant of ${say.amount(amount)} has no area and stands under Ej fördelat.`
-          )
-        : say(
-            `Kommunbidrag på ${say.amount(amount)} går till ${say.quoted(name)}, som inte finns i Områden. Det står under Ej fördelat.`,
-            `A grant of ${say.amount(amount)} goes to ${say.quoted(name)}, which is not in Områden. It stands under Ej fördelat.`
-          ),
-    remedy: say(
-      "Skriv områdets namn som i Områden, eller lägg till området där.",
-      "Enter the area's name as in Områden, or add the area there."
-    ),
-  }),
+  grantOutsideAreas: ({ name, amount }, say) => {
+    const nowhere = say(
+      `Kommunbidrag på ${say.amount(amount)} saknar verksamhetsområde och står under Ej fördelat.`,
+      `A grant of ${say.amount(amount)} has no area and stands under Ej fördelat.`
+    );
+    const elsewhere = say(
+      `Kommunbidrag på ${say.amount(amount)} går till ${say.quoted(name)}, som inte finns i Områden. Det står under Ej fördelat.`,
+      `A grant of ${say.amount(amount)} goes to ${say.quoted(name)}, which is not in Områden. It stands under Ej fördelat.`
+    );
+    return {
+      what: name === "" ? nowhere : elsewhere,
+      remedy: say(
+        "Skriv områdets namn som i Områden, eller lägg till området där.",
+        "Enter the area's name as in Områden, or add the area there."
+      ),
+    };
+  },
   areaWithoutGrant: ({ area }, say) => ({
     what: say(`${say.quoted(area)} har inget kommunbidrag.`, `${say.quoted(area)} has no grant.`),
     remedy: say(

@@ -19,14 +19,14 @@ export const notices = {
     en: "The run was cancelled. The workbook is as it was.",
   },
   inserted: {
-    sv: (sheets: readonly string[]) =>
-      sheets.length > MOST_NAMED
-        ? `Infogade ${sheets.length} blad.`
-        : `Infogade ${sheets.length === 1 ? "bladet" : "bladen"} ${listed(sheets, "sv")}.`,
-    en: (sheets: readonly string[]) =>
-      sheets.length > MOST_NAMED
-        ? `Inserted ${sheets.length} sheets.`
-        : `Inserted the ${sheets.length === 1 ? "sheet" : "sheets"} ${listed(sheets, "en")}.`,
+    sv: (sheets: readonly string[]) => {
+      if (sheets.length > MOST_NAMED) return `Infogade ${sheets.length} blad.`;
+      return `Infogade ${sheets.length === 1 ? "bladet" : "bladen"} ${listed(sheets, "sv")}.`;
+    },
+    en: (sheets: readonly string[]) => {
+      if (sheets.length > MOST_NAMED) return `Inserted ${sheets.length} sheets.`;
+      return `Inserted the ${sheets.length === 1 ? "sheet" : "sheets"} ${listed(sheets, "en")}.`;
+    },
   },
   nothingInserted: {
     sv: "Inget blad infogades: blad med de namnen finns redan.",

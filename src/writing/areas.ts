@@ -5,100 +5,77 @@
  */
 import type { CauseResult } from "../analysis/causes";
 import { isMaterial } from "../analysis/materiality";
-import { decisionsOf, type GrantEntry } from "../model/grant";
 import type { Ore } from "../model/money";
 import type { Fact } from "../model/fact";
-import type { Materiality } from "../model/occasion";
 import type { Area } from "../model/organisation";
-import type { VolumeYear } from "../sources/volumes";
-import { subjectKey } from "../model/figure";
-import type { FactSet } from "../model/fact";
-import { amount, either, rank, share, valueOf, type Known } from "./known";
-import { listed, opening, say, sentence, slot, type Paragraph, type Piece, type WrittenSentence } from "./prose";
-import { isSaid, pick, quoted, reasons, unexplainedShare, type NamedCause } from "./reasons";
+import { COMMITTEE, subjectKey } from "../model/figure";
+import { changesBy, laterDecisions } from "./decisions";
+import { amount, direction, either, isSaid, rank, share, valueOf, type Material } from "./known";
+import { grounded, opening, pick, quoted, say, sentence, slot, type Paragraph, type WrittenSentence } from "./prose";
+import { reasons, unexplainedShare, type NamedCause } from "./reasons";
 import { changeSentence, currentResult, resultSentence } from "./results";
 import { volumeSentences } from "./volumes";
 
-/** What sections are written from. */
-export interface Material {
-  readonly known: Known;
-  readonly facts: FactSet;
-  readonly causes: readonly CauseResult[];
-  readonly grants: readonly GrantEntry[];
-  readonly volumes: readonly VolumeYear[];
-  readonly materiality: Materiality;
-  readonly year: number;
-}
-
 export function areaParagraphs(area: Area, position: number, material: Material): readonly Paragraph[] {
-  const { known, facts, causes } = material;
   const subject = subjectKey("area", area.id);
-  const result = currentResult(known, facts, subject);
+  const result = currentResult(material, subject);
   if (result === undefined) return [];
-  const own = causes.filter(({ areas }) => areas.length === 1 && areas[0]?.id === area.id);
+  const own = material.causes.filter(({ areas }) => areas.length === 1 && areas[0]?.id === area.id);
   const effects = own.flatMap((cause) => named(cause, material));
   const gap = missing(area, result, effects, material);
   const main: Paragraph = {
     key: subject,
     section: area.id,
     heading: "Resultat",
-    sentences: [
-      ...budgetSentence(subject, area, position, material),
-      ...decisionSentences(subject, position, material),
-      resultSentence(subject, area.id, "områdets", known, position, result, !facts.isYearEnd),
+    sentences: grounded([
+      budgetSentence(subject, area, position, material),
+      decisionSentence(subject, position, material),
+      resultSentence({ subject, name: area.id, whose: "områdets" }, result, position, material),
       ...reasons(result, effects, position),
-      ...(gap === undefined ? [] : [slot(gap.words)]),
-      ...changeSentence(known, facts, subject, position, "result"),
-    ],
+      gap && slot(gap.words),
+      changeSentence("result", subject, position, material),
+    ]),
     toMend: gap === undefined ? [] : [gap.toMend],
   };
   return [main, ...own.flatMap((cause, index) => causeParagraph(cause, area.id, position + index, material))];
 }
 
 /** A cause with its effect as the tables have it. */
-export function named({ name }: CauseResult, { known, facts }: Material): readonly NamedCause[] {
-  const effect = currentResult(known, facts, subjectKey("cause", name));
+export function named({ name }: CauseResult, material: Material): readonly NamedCause[] {
+  const effect = currentResult(material, subjectKey("cause", name));
   return effect === undefined ? [] : [{ name, effect }];
 }
 
 /** One paragraph for a cause: result, change, volume, the controller's own words. */
 function causeParagraph(
-  cause: CauseResult,
+  { name, words }: CauseResult,
   section: string,
   position: number,
   material: Material
 ): readonly Paragraph[] {
-  const { known, facts, volumes } = material;
-  const subject = subjectKey("cause", cause.name);
-  const effect = currentResult(known, facts, subject);
+  const subject = subjectKey("cause", name);
+  const effect = currentResult(material, subject);
   if (effect === undefined) return [];
-  const own = volumes.filter((volume) => volume.cause === cause.name);
-  const isUnexplained =
-    cause.words.length === 0 &&
-    own.length === 0 &&
-    isMaterial(valueOf(effect) as Ore, valueOf(effect) as Ore, material.materiality);
+  const volumes = material.volumes.filter(({ cause }) => cause === name);
+  const value = valueOf(effect) as Ore;
+  const isUnexplained = words.length === 0 && volumes.length === 0 && isMaterial(value, value, material.materiality);
+  const patterns = [
+    say`${opening(name)} visar ett ${direction(effect)} på ${amount(effect)}.`,
+    say`För ${quoted(name)} uppgår ${either(effect, "överskottet", "underskottet")} till ${amount(effect)}.`,
+  ];
   return [
     {
       key: `section:${section}|${subject}`,
       section,
-      heading: cause.name,
-      sentences: [
-        sentence(
-          "result",
-          pick(
-            [
-              say`${opening(cause.name)} visar ett ${{ fact: effect.key, words: valueOf(effect) < 0 ? "underskott" : "överskott" }} på ${amount(effect)}.`,
-              say`För ${quoted(cause.name)} uppgår ${{ fact: effect.key, words: valueOf(effect) < 0 ? "underskottet" : "överskottet" }} till ${amount(effect)}.`,
-            ],
-            position
-          )
-        ),
-        ...changeSentence(known, facts, subject, position + 1, "cause"),
-        ...volumeSentences(own, known, position),
-        ...cause.words.map((words, index): WrittenSentence => sentence(`words:${index}`, [asSentence(words)])),
-        ...(isUnexplained ? [{ ...slot(UNEXPLAINED), from: "normal" as const }] : []),
-      ],
-      toMend: isUnexplained ? [`Skriv varför ${cause.name} avviker: i kolumnen Text i Orsaker eller här.`] : [],
+      heading: name,
+      sentences: grounded([
+        sentence("result", pick(patterns, position)),
+        changeSentence("cause", subject, position + 1, material),
+        ...volumeSentences(volumes, material.known, position),
+        ...words.map((own, index) => sentence(`words:${index}`, [asSentence(own)])),
+        isUnexplained && { ...slot(UNEXPLAINED), from: "normal" },
+      ]),
+      toMend: isUnexplained ? [`Skriv varför ${name} avviker: i kolumnen Text i Orsaker eller här.`] : [],
     },
   ];
 }
@@ -109,71 +86,39 @@ const MOSTLY_UNEXPLAINED = "Här saknas orsaken till resten av avvikelsen.";
 
 function budgetSentence(
   subject: string,
-  area: Area,
+  { id }: Area,
   position: number,
   { known }: Material
-): readonly WrittenSentence[] {
+): WrittenSentence | undefined {
   const grant = known({ what: "grant", subject });
-  const whole = known({ what: "grant", subject: "committee" });
+  const whole = known({ what: "grant", subject: COMMITTEE });
   const shared = known({ what: "shareOfCommitteeGrant", subject });
   const place = known({ what: "rankByGrant", subject });
-  if (grant === undefined || whole === undefined || valueOf(grant) <= 0) return [];
-  const percent = shared === undefined ? undefined : share(shared, grant, whole);
+  if (grant === undefined || whole === undefined || valueOf(grant) <= 0) return undefined;
+  const percent = shared && share(shared, grant, whole);
   const part = percent === undefined ? say`.` : say`, vilket är ${percent} av nämndens kommunbidrag.`;
   const word = place === undefined || (place.among ?? 0) < 2 ? undefined : rank(place);
-  if (word === undefined)
-    return [sentence("budget", [...say`${area.id} har ett kommunbidrag på ${amount(grant)}`, ...part])];
-  return [
-    sentence("budget", [
-      ...pick(
-        [
-          say`${area.id} är nämndens ${word} verksamhetsområde med ett kommunbidrag på ${amount(grant)}`,
-          say`Nämndens ${word} verksamhetsområde är ${quoted(area.id)}, med ett kommunbidrag på ${amount(grant)}`,
-        ],
-        position
-      ),
-      ...part,
-    ]),
+  if (word === undefined) return sentence("budget", say`${id} har ett kommunbidrag på ${amount(grant)}${part}`);
+  const patterns = [
+    say`${id} är nämndens ${word} verksamhetsområde med ett kommunbidrag på ${amount(grant)}${part}`,
+    say`Nämndens ${word} verksamhetsområde är ${quoted(id)}, med ett kommunbidrag på ${amount(grant)}${part}`,
   ];
+  return sentence("budget", pick(patterns, position));
+}
+
+/** What the decisions after the opening budget have meant for the area. */
+function decisionSentence(subject: string, position: number, material: Material): WrittenSentence | undefined {
+  const decided = laterDecisions(material, subject).filter(({ found }) => isSaid(found));
+  if (decided.length === 0) return undefined;
+  const changes = changesBy(decided);
+  const patterns = [say`Under året har kommunbidraget ${changes}.`, say`Kommunbidraget har under året ${changes}.`];
+  return sentence("decisions", pick(patterns, position));
 }
 
 /** The controller's words as they are, but that a sentence begins and ends as one. */
 function asSentence(words: string): string {
   const text = words.trim();
   return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?…][”"’)]*$/u.test(text) ? "" : ".");
-}
-
-/** What the decisions after the opening budget have meant for the area; the verb stands again only where it changes. */
-function decisionSentences(subject: string, position: number, { known, grants }: Material): readonly WrittenSentence[] {
-  const decided = decisionsOf(grants)
-    .slice(1)
-    .flatMap((decision) => {
-      const found = known({ what: "decided", subject: subjectKey("decision", decision), narrowedTo: subject });
-      return found === undefined || Math.abs(valueOf(found)) < 5_000_000 ? [] : [{ decision, found }];
-    });
-  return decided.length === 0
-    ? []
-    : [
-        sentence("decisions", [
-          pick(["Under året har kommunbidraget ", "Kommunbidraget har under året "], position),
-          ...changesBy(decided),
-          ".",
-        ]),
-      ];
-}
-
-/** "ökat med 22 miljoner kronor genom A, 6 miljoner kronor genom B och minskat med 1 miljon kronor genom C". */
-export function changesBy(decided: readonly { readonly decision: string; readonly found: Fact }[]): readonly Piece[] {
-  return listed(
-    decided.map(({ decision, found }, index): readonly Piece[] => {
-      const before = decided[index - 1]?.found;
-      const isSame = before !== undefined && valueOf(before) < 0 === valueOf(found) < 0;
-      return [
-        ...(isSame ? [] : say`${either(found, "ökat", "minskat")} med `),
-        ...say`${amount(found)} genom ${quoted(decision)}`,
-      ];
-    })
-  );
 }
 
 /**

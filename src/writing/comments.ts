@@ -7,9 +7,10 @@ import type { Analysis } from "../analysis/analysis";
 import type { Length } from "../model/comment";
 import type { FactSet } from "../model/fact";
 import { responsibleFrames } from "../model/organisation";
-import { areaParagraphs, type Material } from "./areas";
-import { committeeParagraphs, decisionParagraphs, frameParagraphs, investmentParagraphs } from "./committee";
-import { knownFacts } from "./known";
+import { areaParagraphs } from "./areas";
+import { committeeParagraphs, frameParagraphs, investmentParagraphs } from "./committee";
+import { decisionParagraphs } from "./decisions";
+import { knownFacts, type Material } from "./known";
 import { atLength, inStyle, type Paragraph } from "./prose";
 
 /** Comments as they are written at a length; paragraphs of which nothing is left are gone. */
@@ -20,15 +21,14 @@ export function shortened(all: readonly Paragraph[], length: Length): readonly P
 /** Every section at full length. */
 export function allComments(analysis: Analysis, facts: FactSet): readonly Paragraph[] {
   const { model } = analysis;
-  const { organisation } = model;
+  const { organisation, settings } = model;
   const material: Material = {
     known: knownFacts(facts),
     facts,
     causes: causesOf(analysis).causes,
     grants: model.grants,
-    volumes: model.volumes.filter(({ year }) => year === model.settings.year),
-    materiality: model.settings.materiality,
-    year: model.settings.year,
+    volumes: model.volumes.filter(({ year }) => year === settings.year),
+    materiality: settings.materiality,
   };
   const responsible = new Set(responsibleFrames(organisation).map(({ id }) => id));
   const areas = organisation.areas.filter(({ frame }) => responsible.has(frame));
@@ -46,7 +46,7 @@ export function allComments(analysis: Analysis, facts: FactSet): readonly Paragr
     ...decisionParagraphs(material, apart.length > 0),
   ];
   return [...summaryOf([...committee, ...apart, ...investments]), ...sections]
-    .map((paragraph) => inStyle(paragraph, model.settings.prose))
+    .map((paragraph) => inStyle(paragraph, settings.prose))
     .filter(({ sentences }) => sentences.length > 0);
 }
 

@@ -1,107 +1,75 @@
-/** The committee's section, and the sections on frames apart, investments and decisions. */
-import { decisionsOf } from "../model/grant";
-import type { Frame } from "../model/organisation";
-import type { Area } from "../model/organisation";
+/** The committee's section, and the sections on frames apart and investments. */
+import type { Area, Frame } from "../model/organisation";
 import { COMMITTEE, INVESTMENTS, RESIDUAL, subjectKey } from "../model/figure";
-import { changesBy, named, type Material } from "./areas";
-import { amount, either, valueOf } from "./known";
-import { listed, say, sentence, type Paragraph, type WrittenSentence } from "./prose";
-import { quoted, reasons } from "./reasons";
+import { named } from "./areas";
+import { amount, direction, either, isSaid, valueOf, type Material } from "./known";
+import { grounded, listed, quoted, say, sentence, type Paragraph, type WrittenSentence } from "./prose";
+import { reasons } from "./reasons";
 import { changeSentence, currentResult, resultSentence } from "./results";
 
-const COMMITTEE_SECTION = "Nämnden";
-
 export function committeeParagraphs(areas: readonly Area[], material: Material): readonly Paragraph[] {
-  const { known, facts, causes } = material;
-  const result = currentResult(known, facts, COMMITTEE);
+  const result = currentResult(material, COMMITTEE);
   if (result === undefined) return [];
-  const residual = currentResult(known, facts, RESIDUAL);
+  const causes = valueOf(result) === 0 ? [] : material.causes.flatMap((cause) => named(cause, material));
+  const owner = { subject: COMMITTEE, name: "Nämnden", whose: "nämndens" };
   return [
     {
       key: COMMITTEE,
-      section: COMMITTEE_SECTION,
+      section: "Nämnden",
       heading: "Resultat",
-      sentences: [
-        resultSentence(COMMITTEE, "Nämnden", "nämndens", known, 0, result, !facts.isYearEnd),
+      sentences: grounded([
+        resultSentence(owner, result, 0, material),
         ...areaSentences(areas, material),
-        ...(valueOf(result) === 0
-          ? []
-          : reasons(
-              result,
-              causes.flatMap((cause) => named(cause, material)),
-              1
-            )),
-        ...(residual === undefined || Math.abs(valueOf(residual)) < 5_000_000
-          ? []
-          : [
-              sentence(
-                "residual",
-                say`Övriga avvikelser uppgår sammantaget till ett ${{ fact: residual.key, words: valueOf(residual) < 0 ? "underskott" : "överskott" }} på ${amount(residual)}.`
-              ),
-            ]),
-        ...changeSentence(known, facts, COMMITTEE, 0, "committee"),
-      ],
+        ...reasons(result, causes, 1),
+        residualSentence(material),
+        changeSentence("committee", COMMITTEE, 0, material),
+      ]),
       toMend: [],
     },
   ];
+}
+
+function residualSentence(material: Material): WrittenSentence | undefined {
+  const residual = currentResult(material, RESIDUAL);
+  if (residual === undefined || !isSaid(residual)) return undefined;
+  const sum = say`ett ${direction(residual)} på ${amount(residual)}`;
+  return sentence("residual", say`Övriga avvikelser uppgår sammantaget till ${sum}.`);
 }
 
 /** Which areas report a surplus and which a deficit, in reporting order. */
-function areaSentences(areas: readonly Area[], { known, facts }: Material): readonly WrittenSentence[] {
-  const results = areas.flatMap((area) => {
-    const result = currentResult(known, facts, subjectKey("area", area.id));
-    return result === undefined || Math.abs(valueOf(result)) < 5_000_000 ? [] : [{ area, result }];
+function areaSentences(areas: readonly Area[], material: Material): readonly WrittenSentence[] {
+  const results = areas.flatMap(({ id }) => {
+    const result = currentResult(material, subjectKey("area", id));
+    return result === undefined || !isSaid(result) ? [] : [{ id, result }];
   });
   if (results.length < 2) return [];
-  const side = (key: string, word: string, chosen: typeof results): readonly WrittenSentence[] => {
-    const parts = chosen.map(({ area, result }) => say`${quoted(area.id)} med ${amount(result)}`);
-    const first = chosen[0];
-    return first === undefined
-      ? []
-      : [
-          sentence(
-            key,
-            [
-              { fact: first.result.key, words: word },
-              facts.isYearEnd ? " redovisas av " : " beräknas för ",
-              ...listed(parts),
-              ".",
-            ],
-            "short"
-          ),
-        ];
+  const verb = material.facts.isYearEnd ? "redovisas av" : "beräknas för";
+  const side = (key: string, chosen: typeof results): WrittenSentence | undefined => {
+    const [first] = chosen;
+    if (first === undefined) return undefined;
+    const parts = listed(chosen.map(({ id, result }) => say`${quoted(id)} med ${amount(result)}`));
+    return sentence(key, say`${either(first.result, "Överskott", "Underskott")} ${verb} ${parts}.`, "short");
   };
-  return [
-    ...side(
+  const isDeficit = ({ result }: (typeof results)[number]): boolean => valueOf(result) < 0;
+  return grounded([
+    side(
       "surpluses",
-      "Överskott",
-      results.filter(({ result }) => valueOf(result) > 0)
+      results.filter((one) => !isDeficit(one))
     ),
-    ...side(
-      "deficits",
-      "Underskott",
-      results.filter(({ result }) => valueOf(result) < 0)
-    ),
-  ];
+    side("deficits", results.filter(isDeficit)),
+  ]);
 }
 
 /** A frame without result responsibility is told apart. */
-export function frameParagraphs(frame: Frame, position: number, { known, facts }: Material): readonly Paragraph[] {
-  const subject = subjectKey("frame", frame.id);
-  const result = currentResult(known, facts, subject);
+export function frameParagraphs({ id }: Frame, position: number, material: Material): readonly Paragraph[] {
+  const subject = subjectKey("frame", id);
+  const result = currentResult(material, subject);
   if (result === undefined) return [];
-  return [
-    {
-      key: subject,
-      section: frame.id,
-      heading: "Resultat",
-      sentences: [
-        resultSentence(subject, frame.id, "ramens", known, position, result, !facts.isYearEnd),
-        ...changeSentence(known, facts, subject, position, "result"),
-      ],
-      toMend: [],
-    },
-  ];
+  const sentences = grounded([
+    resultSentence({ subject, name: id, whose: "ramens" }, result, position, material),
+    changeSentence("result", subject, position, material),
+  ]);
+  return [{ key: subject, section: id, heading: "Resultat", sentences, toMend: [] }];
 }
 
 /** What has been spent of the investment frame, and what is left or over. */
@@ -110,59 +78,16 @@ export function investmentParagraphs({ known }: Material): readonly Paragraph[] 
   const budget = known({ what: "expenditure", subject: INVESTMENTS, scenario: "budget" });
   const rest = known({ what: "result", subject: INVESTMENTS });
   if (spent === undefined || budget === undefined || rest === undefined) return [];
-  const tail =
-    Math.abs(valueOf(rest)) < 5_000_000
-      ? say`.`
-      : say`, vilket är ${amount(rest)} ${either(rest, "mindre", "mer")} än investeringsramen på ${amount(budget)}.`;
+  const tail = !isSaid(rest)
+    ? say`.`
+    : say`, vilket är ${amount(rest)} ${either(rest, "mindre", "mer")} än investeringsramen på ${amount(budget)}.`;
   return [
     {
       key: INVESTMENTS,
       section: "Investeringar",
       heading: "Utfall mot investeringsram",
-      sentences: [sentence("result", [...say`Investeringsutgifterna uppgick till ${amount(spent)}`, ...tail], "short")],
+      sentences: [sentence("result", say`Investeringsutgifterna uppgick till ${amount(spent)}${tail}`, "short")],
       toMend: [],
     },
   ];
-}
-
-/** Each decision after the opening budget: what it added, took or moved. A decision's sum holds the frames apart too, so the opening is told only without them. */
-export function decisionParagraphs({ known, grants, facts }: Material, hasFramesApart: boolean): readonly Paragraph[] {
-  const [opening, ...later] = decisionsOf(grants);
-  const grant = known({ what: "grant", subject: COMMITTEE });
-  const first =
-    opening === undefined ? undefined : known({ what: "decided", subject: subjectKey("decision", opening) });
-  const decided = later.flatMap((decision) => {
-    const found = known({ what: "decided", subject: subjectKey("decision", decision) });
-    return found === undefined ? [] : [{ decision, found }];
-  });
-  const isChange = ({ found }: (typeof decided)[number]): boolean => Math.abs(valueOf(found)) >= 5_000_000;
-  const [changes, moves] = [decided.filter(isChange), decided.filter((one) => !isChange(one))];
-  const sentences = [
-    ...(opening === undefined || first === undefined || hasFramesApart
-      ? []
-      : [sentence("opening", say`Vid årets början var kommunbidraget ${amount(first)} enligt ${quoted(opening)}.`)]),
-    ...(changes.length === 0
-      ? []
-      : [sentence("changes", [...say`Under året har kommunbidraget `, ...changesBy(changes), "."])]),
-    ...(moves.length === 0
-      ? []
-      : [
-          sentence("moves", [
-            ...listed(moves.map(({ decision }) => [quoted(decision)])),
-            " flyttade medel mellan områdena utan att ändra ramen.",
-          ]),
-        ]),
-    ...(grant === undefined || later.length === 0
-      ? []
-      : [
-          sentence(
-            "sum",
-            say`${hasFramesApart ? "Nämndens kommunbidrag med resultatansvar" : "Kommunbidraget"} för ${String(facts.year)} uppgår till ${amount(grant)}.`,
-            "short"
-          ),
-        ]),
-  ];
-  return sentences.length === 0
-    ? []
-    : [{ key: "decisions", section: "Ram och beslut", heading: "Beslut under året", sentences, toMend: [] }];
 }

@@ -1,6 +1,10 @@
 /** What the writer knows: facts by what they are, and the words that say them. */
+import type { CauseResult } from "../analysis/causes";
 import { fact, type Fact, type FactSet, type StatedFact } from "../model/fact";
+import type { GrantEntry } from "../model/grant";
 import type { Ore } from "../model/money";
+import type { Materiality } from "../model/occasion";
+import type { VolumeYear } from "../sources/volumes";
 import { amountInWords, percentInWords, printed } from "../words/numbers";
 import type { SaidFact } from "./prose";
 
@@ -9,6 +13,16 @@ type WantedFact = Pick<StatedFact, "what" | "subject"> &
 
 /** Finds a fact; `undefined` when the workbook does not give it. */
 export type Known = (wanted: WantedFact) => Fact | undefined;
+
+/** What sections are written from. */
+export interface Material {
+  readonly known: Known;
+  readonly facts: FactSet;
+  readonly causes: readonly CauseResult[];
+  readonly grants: readonly GrantEntry[];
+  readonly volumes: readonly VolumeYear[];
+  readonly materiality: Materiality;
+}
 
 export function knownFacts(set: FactSet): Known {
   const byKey = new Map(set.facts.map((one) => [one.key, one]));
@@ -20,25 +34,24 @@ export function valueOf({ values: [exact] }: Fact): number {
   return exact;
 }
 
+/** Below a tenth of a million kronor an effect is not worth a sentence. */
+export function isSaid(effect: Fact): boolean {
+  return Math.abs(valueOf(effect)) >= 5_000_000;
+}
+
 /** "drygt 64 miljoner kronor": the size; its direction stands in another word. */
 export function amount(of: Fact): SaidFact {
   const size = Math.round(valueOf(of)) as Ore;
   return { fact: of.key, words: amountInWords(size, "sv"), amount: size };
 }
 
-/** "överskott" or "underskott". */
-export function direction(of: Fact): SaidFact {
-  return { fact: of.key, words: valueOf(of) < 0 ? "underskott" : "överskott" };
-}
-
-/** "förbättring" or "försämring". */
-export function change(of: Fact): SaidFact {
-  return { fact: of.key, words: valueOf(of) < 0 ? "försämring" : "förbättring" };
-}
-
 /** One of two words, by the sign: `either(growth, "fler", "färre")`. */
 export function either(of: Fact, more: string, less: string): SaidFact {
   return { fact: of.key, words: valueOf(of) < 0 ? less : more };
+}
+
+export function direction(of: Fact): SaidFact {
+  return either(of, "överskott", "underskott");
 }
 
 /** "knappt 4 procent": a share's words, by the exact part and whole that it was computed from. */

@@ -38,21 +38,35 @@ export interface Paragraph {
   readonly toMend: readonly string[];
 }
 
-/** `` say`${name} redovisar ett ${direction} på ${amount}.` ``: a template of plain words and facts. */
-export function say(words: TemplateStringsArray, ...pieces: readonly Piece[]): readonly Piece[] {
-  return words.flatMap((plain, index) => {
-    const piece = pieces[index];
-    return [...(plain === "" ? [] : [plain]), ...(piece === undefined ? [] : [piece])];
-  });
+/** `` say`${name} redovisar ett ${direction} på ${amount}.` ``: a template of plain words, facts and pieces of both. */
+export function say(words: TemplateStringsArray, ...pieces: readonly (Piece | readonly Piece[])[]): readonly Piece[] {
+  return words.flatMap((plain, index) => [plain === "" ? [] : plain, pieces[index] ?? []].flat(2));
+}
+
+/** One of the patterns, so that neighbours do not sound the same. */
+export function pick<T>(patterns: readonly T[], position: number): T {
+  const found = patterns[position % patterns.length];
+  if (found === undefined) throw new Error("No pattern to pick");
+  return found;
+}
+
+/** Names stand as the workbook writes them; one that has a comma of its own is set apart. */
+export function quoted(name: string): string {
+  return name.includes(",") ? `”${name}”` : name;
 }
 
 /** A name as it begins a sentence. */
 export function opening(name: string): string {
-  return name.includes(",") ? `”${name}”` : name.charAt(0).toUpperCase() + name.slice(1);
+  return name.includes(",") ? quoted(name) : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 export function sentence(key: string, pieces: readonly Piece[], from: Length = "normal"): WrittenSentence {
   return { key, pieces, from };
+}
+
+/** Of sentences that there may be no ground for, those that have one. */
+export function grounded(sentences: readonly (WrittenSentence | false | undefined)[]): readonly WrittenSentence[] {
+  return sentences.flatMap((one) => one || []);
 }
 
 /** Stands in the text where a person's words are missing; with it goes what they must do. */
@@ -93,8 +107,9 @@ export function inStyle(paragraph: Paragraph, style: ProseStyle): Paragraph {
 
 /** "a", "a och b", "a, b och c". */
 export function listed(parts: readonly (readonly Piece[])[]): readonly Piece[] {
-  return parts.flatMap((part, index) => [
-    ...(index === 0 ? [] : [index === parts.length - 1 ? " och " : ", "]),
-    ...part,
-  ]);
+  const last = parts.length - 1;
+  return parts.flatMap((part, index) => {
+    if (index === 0) return part;
+    return [index === last ? " och " : ", ", ...part];
+  });
 }

@@ -3,8 +3,8 @@
  * what pulls the other way (domain rule). A cause is named only when the rows or the controller's words carry it.
  */
 import type { Fact } from "../model/fact";
-import { amount, direction, valueOf } from "./known";
-import { listed, say, sentence, type Piece, type WrittenSentence } from "./prose";
+import { amount, direction, either, isSaid, valueOf } from "./known";
+import { grounded, listed, pick, quoted, say, sentence, type Piece, type WrittenSentence } from "./prose";
 
 export interface NamedCause {
   readonly name: string;
@@ -30,13 +30,12 @@ export function reasons(result: Fact, causes: readonly NamedCause[], position: n
     .sort((a, b) => Math.abs(valueOf(b.effect)) - Math.abs(valueOf(a.effect)));
   const carrying = bySize.filter(({ effect }) => Math.sign(valueOf(effect)) === sign);
   const counter = bySize.filter(({ effect }) => Math.sign(valueOf(effect)) === -sign).slice(0, NAMED);
-  const [main, ...more] = carrying;
-  const others = more.slice(0, NAMED - 1);
-  return [
-    ...(main === undefined ? [] : [mainSentence(result, main, isLargestPart(result, main, causes), position)]),
-    ...(others.length === 0 ? [] : [sentence("otherCauses", otherWords(others, position))]),
-    ...(counter.length === 0 ? [] : [sentence("counterweights", counterWords(result, main, counter, position))]),
-  ];
+  const [main, ...others] = carrying.slice(0, NAMED);
+  return grounded([
+    main && mainSentence(result, main, isLargestPart(result, main, causes), position),
+    others.length > 0 && sentence("otherCauses", otherWords(others, position)),
+    counter.length > 0 && sentence("counterweights", counterWords(result, main, counter, position)),
+  ]);
 }
 
 /** Part of a result, 0–1, that the causes together leave unexplained; 0 where they explain all of it or more. */
@@ -57,7 +56,7 @@ function mainSentence(
   position: number
 ): WrittenSentence {
   const strength = { fact: effect.key, words: strengthOf(valueOf(effect) / valueOf(result), isLargest) };
-  const definite = { fact: result.key, words: valueOf(result) < 0 ? "Underskottet" : "Överskottet" };
+  const definite = either(result, "Överskottet", "Underskottet");
   const named = quoted(name);
   const patterns = [
     say`${definite} beror ${strength} på ${named}, som visar ett ${direction(effect)} på ${amount(effect)}.`,
@@ -69,13 +68,7 @@ function mainSentence(
 
 function otherWords(others: readonly NamedCause[], position: number): readonly Piece[] {
   const parts = listed(others.map(({ name, effect }) => say`${quoted(name)} med ${amount(effect)}`));
-  return pick(
-    [
-      [...say`Även `, ...parts, " bidrar."],
-      [...say`I samma riktning verkar `, ...parts, "."],
-    ],
-    position
-  );
+  return pick([say`Även ${parts} bidrar.`, say`I samma riktning verkar ${parts}.`], position);
 }
 
 function counterWords(
@@ -87,29 +80,7 @@ function counterWords(
   const parts = listed(
     counter.map(({ name, effect }) => say`${quoted(name)} med ett ${direction(effect)} på ${amount(effect)}`)
   );
-  if (main === undefined) return [...say`Åt andra hållet drar `, ...parts, "."];
-  const definite = { fact: result.key, words: valueOf(result) < 0 ? "Underskottet" : "Överskottet" };
-  return pick(
-    [
-      [definite, " reduceras av ", ...parts, "."],
-      [definite, " motverkas delvis av ", ...parts, "."],
-    ],
-    position
-  );
-}
-
-/** Below a tenth of a million an effect is not worth a sentence. */
-export function isSaid(effect: Fact): boolean {
-  return Math.abs(valueOf(effect)) >= 5_000_000;
-}
-
-/** Names stand as the workbook writes them; one that has a comma of its own is set apart. */
-export function quoted(name: string): string {
-  return name.includes(",") ? `”${name}”` : name;
-}
-
-export function pick<T>(patterns: readonly [T, ...T[]] | readonly T[], position: number): T {
-  const found = patterns[position % patterns.length];
-  if (found === undefined) throw new Error("No pattern to pick");
-  return found;
+  if (main === undefined) return say`Åt andra hållet drar ${parts}.`;
+  const definite = either(result, "Överskottet", "Underskottet");
+  return pick([say`${definite} reduceras av ${parts}.`, say`${definite} motverkas delvis av ${parts}.`], position);
 }

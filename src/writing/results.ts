@@ -1,48 +1,47 @@
 /** What sections on the committee, an area and a frame have in common: the result, its share, and the change. */
-import type { Fact, FactSet } from "../model/fact";
-import { amount, change, direction, either, share, valueOf, type Known } from "./known";
-import { pick } from "./reasons";
-import { say, sentence, type WrittenSentence } from "./prose";
+import type { Fact } from "../model/fact";
+import { amount, direction, either, isSaid, share, valueOf, type Material } from "./known";
+import { pick, say, sentence, type Piece, type WrittenSentence } from "./prose";
 
-/** "Hemtjänst redovisar ett underskott på 5 miljoner kronor, vilket motsvarar 2 procent av områdets kommunbidrag." */
-export function resultSentence(
-  subject: string,
-  name: string,
-  whose: string,
-  known: Known,
-  position: number,
-  result: Fact,
-  isForecast: boolean
-): WrittenSentence {
-  const grant = known({ what: "grant", subject });
-  const shareFact = known({
-    what: "resultShareOfOwnGrant",
-    subject,
-    scenario: result.scenario,
-    ...(result.occasion === undefined ? {} : { occasion: result.occasion }),
-  });
-  const percent =
-    grant === undefined || shareFact === undefined || valueOf(grant) <= 0 ? undefined : share(shareFact, result, grant);
-  const verb = isForecast ? "beräknar" : "redovisar";
-  if (valueOf(result) === 0)
-    return sentence(
-      "result",
-      say`${name} ${verb} ett ${{ fact: result.key, words: "resultat" }} i balans med kommunbidraget.`,
-      "short"
-    );
-  const tail = percent === undefined ? say`.` : say`, vilket motsvarar ${percent} av ${whose} kommunbidrag.`;
-  const patterns = [
-    say`${name} ${verb} ett ${direction(result)} på ${amount(result)}`,
-    say`För ${name} ${isForecast ? "beräknas resultatet bli" : "blev resultatet"} ett ${direction(result)} på ${amount(result)}`,
-  ];
-  return sentence("result", [...pick(patterns, position), ...tail], "short");
+/** Whose result is told: "Hemtjänst", and "områdets" kommunbidrag. */
+interface Owner {
+  readonly subject: string;
+  readonly name: string;
+  readonly whose: string;
 }
 
-/** The result now, and how it has changed since the latest earlier occasion. */
-export function currentResult(known: Known, set: FactSet, subject: string): Fact | undefined {
-  return set.isYearEnd
+/** "Hemtjänst redovisar ett underskott på 5 miljoner kronor, vilket motsvarar 2 procent av områdets kommunbidrag." */
+export function resultSentence(owner: Owner, result: Fact, position: number, material: Material): WrittenSentence {
+  const { name, whose } = owner;
+  const { isYearEnd } = material.facts;
+  const verb = isYearEnd ? "redovisar" : "beräknar";
+  if (valueOf(result) === 0) {
+    const balanced = { fact: result.key, words: "resultat" };
+    return sentence("result", say`${name} ${verb} ett ${balanced} i balans med kommunbidraget.`, "short");
+  }
+  const percent = shareOfOwnGrant(owner, result, material);
+  const tail = percent === undefined ? say`.` : say`, vilket motsvarar ${percent} av ${whose} kommunbidrag.`;
+  const became = isYearEnd ? "blev resultatet" : "beräknas resultatet bli";
+  const patterns = [
+    say`${name} ${verb} ett ${direction(result)} på ${amount(result)}${tail}`,
+    say`För ${name} ${became} ett ${direction(result)} på ${amount(result)}${tail}`,
+  ];
+  return sentence("result", pick(patterns, position), "short");
+}
+
+function shareOfOwnGrant({ subject }: Owner, result: Fact, { known }: Material) {
+  const { scenario, occasion } = result;
+  const grant = known({ what: "grant", subject });
+  const part = known({ what: "resultShareOfOwnGrant", subject, scenario, occasion });
+  if (grant === undefined || part === undefined || valueOf(grant) <= 0) return undefined;
+  return share(part, result, grant);
+}
+
+/** The outcome at year-end; before it, the forecast. */
+export function currentResult({ known, facts }: Material, subject: string): Fact | undefined {
+  return facts.isYearEnd
     ? known({ what: "result", subject })
-    : known({ what: "result", subject, scenario: "forecast", occasion: set.occasion });
+    : known({ what: "result", subject, scenario: "forecast", occasion: facts.occasion });
 }
 
 /** Whose change is told: a section names its result, since the sentence before may be about a cause or another area. */
@@ -50,40 +49,34 @@ export type Changed = "committee" | "result" | "cause";
 
 /** "Jämfört med delårsrapporten har resultatet försämrats med 12 miljoner kronor." None without an earlier forecast. */
 export function changeSentence(
-  known: Known,
-  set: FactSet,
+  of: Changed,
   subject: string,
   position: number,
-  of: Changed
-): readonly WrittenSentence[] {
-  const index = set.occasions.findIndex(({ name }) => name === set.occasion);
-  for (const { name, definite } of set.occasions.slice(0, Math.max(0, index)).reverse()) {
+  { known, facts }: Material
+): WrittenSentence | undefined {
+  const index = facts.occasions.findIndex(({ name }) => name === facts.occasion);
+  for (const { name, definite } of facts.occasions.slice(0, Math.max(0, index)).reverse()) {
     const changed = known({ what: "result", subject, scenario: "change", occasion: name });
-    if (changed === undefined) continue;
-    if (Math.abs(valueOf(changed)) < 5_000_000)
-      return [
-        sentence("change", say`Resultatet är ${{ fact: changed.key, words: "oförändrat" }} jämfört med ${definite}.`),
-      ];
-    const grown = either(changed, "förbättrats", "försämrats");
-    if (of === "committee")
-      return [sentence("change", say`Jämfört med ${definite} har nämndens resultat ${grown} med ${amount(changed)}.`)];
-    return [
-      sentence(
-        "change",
-        pick(
-          of === "result"
-            ? [
-                say`Jämfört med ${definite} har resultatet ${grown} med ${amount(changed)}.`,
-                say`Resultatet har ${grown} med ${amount(changed)} sedan ${definite}.`,
-              ]
-            : [
-                say`Jämfört med ${definite} är det en ${change(changed)} med ${amount(changed)}.`,
-                say`Det är en ${change(changed)} med ${amount(changed)} sedan ${definite}.`,
-              ],
-          position
-        )
-      ),
-    ];
+    if (changed !== undefined) return sentence("change", pick(changePatterns(of, changed, definite), position));
   }
-  return [];
+  return undefined;
+}
+
+function changePatterns(of: Changed, changed: Fact, since: string): readonly (readonly Piece[])[] {
+  const unchanged = { fact: changed.key, words: "oförändrat" };
+  if (!isSaid(changed)) return [say`Resultatet är ${unchanged} jämfört med ${since}.`];
+  const grown = either(changed, "förbättrats", "försämrats");
+  const growth = either(changed, "förbättring", "försämring");
+  const by = amount(changed);
+  return {
+    committee: [say`Jämfört med ${since} har nämndens resultat ${grown} med ${by}.`],
+    result: [
+      say`Jämfört med ${since} har resultatet ${grown} med ${by}.`,
+      say`Resultatet har ${grown} med ${by} sedan ${since}.`,
+    ],
+    cause: [
+      say`Jämfört med ${since} är det en ${growth} med ${by}.`,
+      say`Det är en ${growth} med ${by} sedan ${since}.`,
+    ],
+  }[of];
 }

@@ -1,7 +1,8 @@
 /** What a run did beside its tables: edits that it wrote over, and all that it did not write. */
 import type { ReactNode } from "react";
 import { SPECS } from "../../sources/catalogue";
-import { explanations, headings, reportWords } from "../../words/labels";
+import { explanations, headings } from "../../words/labels";
+import { reportWords } from "../../words/resultLabels";
 import type { CellValue, WriteReport } from "../../workbook";
 import { useSpeaker } from "../speech";
 import type { WrittenRun } from "../state";

@@ -7,7 +7,7 @@ import { useId } from "react";
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Bar, Bridge } from "../../pictures/bridge";
 import type { Illustration } from "../../pictures/picture";
-import { bridgeWords } from "../../words/labels";
+import { bridgeWords } from "../../words/resultLabels";
 import { printed } from "../../words/numbers";
 import { useSpeaker } from "../speech";
 import { Fold } from "./Fold";

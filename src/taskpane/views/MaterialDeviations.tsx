@@ -1,7 +1,7 @@
 /** The deviations that must be explained, by the workbook's own thresholds: the rows that have the sign in the sheets. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MaterialRow } from "../../reports/material";
-import { materialWords } from "../../words/labels";
+import { materialWords } from "../../words/resultLabels";
 import { printed } from "../../words/numbers";
 import { MATERIAL_SIGN } from "../../words/tableMarks";
 import { useSpeaker } from "../speech";

@@ -4,7 +4,7 @@ import { holds, type Check } from "../../analysis/reconciliation";
 import type { Ore } from "../../model/money";
 import type { Place } from "../../model/problem";
 import { nameOf } from "../../reports/avstamning";
-import { reconciliation } from "../../words/labels";
+import { reconciliation } from "../../words/resultLabels";
 import { kronor, printed } from "../../words/numbers";
 import type { Say } from "../../words/say";
 import { useSpeaker } from "../speech";

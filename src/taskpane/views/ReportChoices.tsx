@@ -3,7 +3,7 @@ import { useId } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportChoice } from "../../reports/choice";
 import { SPECS } from "../../sources/catalogue";
-import { reportWords } from "../../words/labels";
+import { reportWords } from "../../words/resultLabels";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import { Fold } from "./Fold";
