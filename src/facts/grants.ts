@@ -71,9 +71,11 @@ function fromDecisions(sources: FactSources, decisions: readonly string[]): read
     const known = sums.get(key) ?? { subject: about, narrowedTo, exact: 0 };
     sums.set(key, { ...known, exact: known.exact + amount });
   };
-  for (const { decision, area, purpose, amount } of grants) {
+  const isOwn = ownEntries(sources);
+  for (const entry of grants) {
+    const { decision, area, purpose, amount } = entry;
     const about = subjectKey("decision", decision);
-    add(about, undefined, amount);
+    if (isOwn(entry)) add(about, undefined, amount);
     if (area !== undefined) add(about, subjectKey("area", area), amount);
     if (purpose === undefined || decision === decisions[0]) continue;
     if (amount > 0) add(subjectKey("purpose", purpose), undefined, amount);
@@ -85,10 +87,9 @@ function fromDecisions(sources: FactSources, decisions: readonly string[]): read
 /** The grant as it stood before the last decisions: texts say what the year began with, and what it rose to. */
 function stages(sources: FactSources, decisions: readonly string[]): readonly Fact[] {
   const { grants = [], settings } = sources;
-  const apart = new Set(framesApart(sources));
   const areas = new Set(grants.flatMap(({ area }) => area ?? []));
   const about = [
-    { key: COMMITTEE, owns: (entry: GrantEntry) => !apart.has(entry.frame) },
+    { key: COMMITTEE, owns: ownEntries(sources) },
     ...[...areas].map((area) => ({ key: subjectKey("area", area), owns: (entry: GrantEntry) => entry.area === area })),
   ];
   return about.flatMap(({ key, owns }) =>
@@ -110,12 +111,20 @@ function stages(sources: FactSources, decisions: readonly string[]): readonly Fa
   );
 }
 
-/** What all decisions after the opening one have given together. */
-function grandSum({
-  grants = [],
-}: FactSources): readonly { readonly subject: string; readonly narrowedTo: undefined; readonly exact: number }[] {
+/** What all decisions after the opening one have given the committee together. */
+function grandSum(
+  sources: FactSources
+): readonly { readonly subject: string; readonly narrowedTo: undefined; readonly exact: number }[] {
+  const grants = sources.grants ?? [];
   const [opening, ...later] = decisionsOf(grants);
   if (later.length === 0) return [];
-  const exact = grants.filter(({ decision }) => decision !== opening).reduce((sum, { amount }) => sum + amount, 0);
+  const given = grants.filter(ownEntries(sources)).filter(({ decision }) => decision !== opening);
+  const exact = given.reduce((sum, { amount }) => sum + amount, 0);
   return [{ subject: subjectKey("decision", "Beslut under året"), narrowedTo: undefined, exact }];
+}
+
+/** The committee's part of a decision: frames without result responsibility stand apart. */
+function ownEntries(sources: FactSources): (entry: GrantEntry) => boolean {
+  const apart = new Set(framesApart(sources));
+  return ({ frame }) => !apart.has(frame);
 }

@@ -35,8 +35,6 @@ export const RESERVE: SubjectKey = "reserve";
 export const MEASURES: SubjectKey = "measures";
 export const RESIDUAL: SubjectKey = "residual";
 export const GRANTS_RECEIVED: SubjectKey = "grantsReceived";
-/** The committee together with the frames that have no result responsibility. */
-export const EVERYTHING: SubjectKey = "everything";
 /** The committee less its part statements. */
 export const WITHOUT_PARTS: SubjectKey = "withoutParts";
 

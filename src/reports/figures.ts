@@ -14,6 +14,11 @@ export function subjectOfArea({ area }: Pick<AreaResult, "area">): SubjectKey {
   return area === undefined ? UNALLOCATED : subjectKey("area", area.id);
 }
 
+/** What fits no area of a frame that stands apart. */
+export function unallocatedIn(frame: FrameId): SubjectKey {
+  return `${UNALLOCATED}:${frame}`;
+}
+
 export function subjectOfFrame(frame: FrameId): SubjectKey {
   return subjectKey("frame", frame);
 }

@@ -1,16 +1,16 @@
 /**
- * The grant per area and decision, in date order. Where frames without result responsibility have grants of
- * their own, the frames with it are summed first and the others stand below, before the grand total.
+ * The grant per area and decision, in date order. The total is the committee's, as everywhere: frames without result
+ * responsibility stand below it, apart, each with its own sum and in no total (contract).
  */
 import type { Analysis } from "../analysis/analysis";
 import type { AreaResult, FrameResult } from "../analysis/deviation";
 import { UNALLOCATED, type AreaKey } from "../analysis/statement";
-import { COMMITTEE, EVERYTHING, subjectKey, type SubjectKey } from "../model/figure";
+import { COMMITTEE, subjectKey, type SubjectKey } from "../model/figure";
 import { decisionsOf, type GrantEntry } from "../model/grant";
 import { total, type Ore } from "../model/money";
 import type { FrameId } from "../model/organisation";
 import { figureColumn, tableOf, type RowOf } from "./columns";
-import { subjectOfArea, subjectOfFrame, UNALLOCATED_LABEL } from "./figures";
+import { subjectOfArea, subjectOfFrame, unallocatedIn, UNALLOCATED_LABEL } from "./figures";
 import type { Report } from "./report";
 import { plus, type RowKind } from "./table";
 
@@ -47,7 +47,7 @@ export const kommunbidrag: Report = {
 /** A subject's rows of Kommunbidrag: which entries are its own. */
 interface Section {
   readonly subject: SubjectKey;
-  /** Of which part of a decision its amounts are; `undefined` for the whole. */
+  /** Of which part of a decision its amounts are; `undefined` for what it gives the committee. */
   readonly narrowedTo: SubjectKey | undefined;
   readonly label: string;
   readonly kind: RowKind;
@@ -60,19 +60,14 @@ function sectionsOf({ committee, frames }: Analysis): readonly Section[] {
   const apart = frames.filter(({ frame }) => !frame.hasResultResponsibility);
   const isApart = (frame: FrameId): boolean => apart.some((group) => group.frame.id === frame);
   const own = committee.areas.map((area) => areaSection(area, (frame) => !isApart(frame)));
-  const whole = { subject: COMMITTEE, grant: committee.grant };
-  if (apart.length === 0)
-    return [...own, sumOf({ ...whole, narrowedTo: undefined, label: "TOTAL", kind: "total" }, own)];
-
-  const responsible = sumOf(
-    { ...whole, narrowedTo: COMMITTEE, label: "Summa med resultatansvar", kind: "subtotal" },
-    own
-  );
-  const others = apart.map(frameSections);
-  const sums = [responsible, ...others.flatMap((sections) => sections.slice(-1))];
-  const grant = total(sums.map((sum) => sum.grant));
-  const everything = sumOf({ subject: EVERYTHING, narrowedTo: undefined, label: "TOTAL", kind: "total", grant }, sums);
-  return [...own, responsible, ...others.flat(), everything];
+  const head = {
+    subject: COMMITTEE,
+    narrowedTo: undefined,
+    label: "TOTAL",
+    kind: "total",
+    grant: committee.grant,
+  } as const;
+  return [...own, sumOf(head, own), ...apart.flatMap(frameSections)];
 }
 
 function frameSections(group: FrameResult): readonly Section[] {
@@ -81,7 +76,7 @@ function frameSections(group: FrameResult): readonly Section[] {
   const areas = group.areas.map((area): Section => {
     const section = areaSection(area, (id) => id === frame);
     if (area.key !== UNALLOCATED) return section;
-    const strays = `${UNALLOCATED}:${frame}`;
+    const strays = unallocatedIn(frame);
     return { ...section, subject: strays, narrowedTo: strays, label: `${UNALLOCATED_LABEL}, ${frame}` };
   });
   const head = { subject, narrowedTo: subject, label: `Summa ${frame}`, kind: "subtotal" as const };

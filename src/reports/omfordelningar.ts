@@ -3,9 +3,9 @@ import { UNALLOCATED } from "../analysis/statement";
 import { figureKey, subjectKey, type Figure, type SubjectKey } from "../model/figure";
 import { decisionsOf, type GrantEntry } from "../model/grant";
 import { total, type Ore } from "../model/money";
-import type { Area } from "../model/organisation";
+import type { Area, FrameId, Organisation } from "../model/organisation";
 import { figureColumn, sumRow, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
-import { UNALLOCATED_LABEL } from "./figures";
+import { subjectOfFrame, unallocatedIn, UNALLOCATED_LABEL } from "./figures";
 import type { Report } from "./report";
 import type { Tie } from "./table";
 
@@ -15,23 +15,44 @@ export const omfordelningar: Report = {
   sources: ["grants"],
   tables: ({ model: { grants, organisation } }) => {
     const later = decisionsOf(grants).slice(1);
-    if (later.length === 0) return [];
-    const decided = later.map((decision) => grants.filter((entry) => entry.decision === decision));
+    const parts = later.flatMap((decision) =>
+      partsOf(
+        decision,
+        grants.filter((entry) => entry.decision === decision),
+        organisation
+      )
+    );
+    if (parts.length === 0) return [];
     return [
       tableOf(
         {
           id: "Avvik.omfordelningar",
           sheet: "Ram och beslut",
           title: "Beslut och omfördelningar under året",
-          ties: decided.flatMap(tiesOf),
+          ties: parts.flatMap(tiesOf),
         },
         { key: "decision", heading: "Beslut" },
         COLUMNS,
-        decided.flatMap((entries, index) => decisionRows(later[index] ?? "", entries, organisation.areas))
+        parts.flatMap((part) => rowsOf(part, organisation.areas))
       ),
     ];
   },
 };
+
+/** What a decision does for the committee, or for a frame without result responsibility: never in one sum. */
+interface DecisionPart {
+  readonly decision: string;
+  readonly entries: readonly GrantEntry[];
+  /** The frame that stands apart; `undefined` for the committee. */
+  readonly apart: FrameId | undefined;
+}
+
+function partsOf(decision: string, entries: readonly GrantEntry[], { frames }: Organisation): readonly DecisionPart[] {
+  const apart = frames.filter(({ hasResultResponsibility }) => !hasResultResponsibility).map(({ id }) => id);
+  const own = entries.filter(({ frame }) => !apart.includes(frame));
+  const others = apart.map((id) => ({ decision, apart: id, entries: entries.filter(({ frame }) => frame === id) }));
+  return [{ decision, apart: undefined, entries: own }, ...others].filter((part) => part.entries.length > 0);
+}
 
 /** What somebody got (+) or gave (−) for a purpose, or a decision's sum. */
 interface Move {
@@ -52,64 +73,50 @@ const COLUMNS: readonly ColumnOf<Move>[] = [
 ];
 
 /** A decision's purposes, each with what every area gave or got, then the decision's sum. */
-function decisionRows(
-  decision: string,
-  entries: readonly GrantEntry[],
-  areas: readonly Area[]
-): readonly RowOf<Move>[] {
+function rowsOf(part: DecisionPart, areas: readonly Area[]): readonly RowOf<Move>[] {
+  const { decision, entries, apart } = part;
   const rows = purposesOf(entries).flatMap((purpose) =>
-    areasOf(entries).flatMap((area): readonly RowOf<Move>[] => {
-      const own = entriesOf(entries, purpose, area);
+    areasOf(part).flatMap((area): readonly RowOf<Move>[] => {
+      const own = entriesOf(part, purpose, area);
       if (own.length === 0) return [];
       const amount = total(own.map((entry) => entry.amount));
-      const move: Move = {
-        figure: purposeFigure(decision, purpose, area),
-        amount,
-        purpose,
-        whom: nameOf(area, areas),
-      };
-      return [{ key: `${decision}|${purpose}|${area}`, label: decision, kind: "line", of: move }];
+      const whom = nameOf(area, areas);
+      const of: Move = { figure: purposeFigure(decision, purpose, area), amount, purpose, whom };
+      return [{ key: `${decision}|${purpose}|${area}`, label: decision, kind: "line", of }];
     })
   );
   const amount = total(entries.map((entry) => entry.amount));
-  const sum: Move = {
-    figure: { what: "decided", subject: subjectKey("decision", decision), narrowedTo: "purposes" },
-    amount,
-    verdict: verdictOf(entries, amount),
-  };
-  return [...rows, sumRow({ key: decision, label: `Summa ${decision}`, kind: "subtotal" }, rows, sum)];
+  const narrowedTo = apart === undefined ? undefined : subjectOfFrame(apart);
+  const figure: Figure = { what: "decided", subject: subjectKey("decision", decision), narrowedTo };
+  const name = apart === undefined ? decision : `${decision}, ${apart}`;
+  const of: Move = { figure, amount, verdict: verdictOf(entries, amount) };
+  return [...rows, sumRow({ key: name, label: `Summa ${name}`, kind: "subtotal" }, rows, of)];
 }
 
 /** An area has of a decision what its purposes give it, also as printed. */
-function tiesOf(entries: readonly GrantEntry[]): readonly Tie[] {
-  const [first] = entries;
-  if (first === undefined) return [];
-  const { decision } = first;
-  return areasOf(entries).map((area) => ({
+function tiesOf(part: DecisionPart): readonly Tie[] {
+  const { decision, entries } = part;
+  return areasOf(part).map((area) => ({
     figure: figureKey({
       what: "decided",
       subject: subjectKey("decision", decision),
-      narrowedTo: subjectOf(area),
+      narrowedTo: area,
     }),
     terms: purposesOf(entries)
-      .filter((purpose) => entriesOf(entries, purpose, area).length > 0)
+      .filter((purpose) => entriesOf(part, purpose, area).length > 0)
       .map((purpose) => ({ figure: figureKey(purposeFigure(decision, purpose, area)), sign: 1 })),
   }));
 }
 
 /** What a decision gives an area for a purpose. */
-function purposeFigure(decision: string, purpose: string, area: string): Figure {
-  const narrowedTo = `${subjectKey("purpose", purpose)}|${subjectOf(area)}`;
+function purposeFigure(decision: string, purpose: string, area: SubjectKey): Figure {
+  const narrowedTo = `${subjectKey("purpose", purpose)}|${area}`;
   return { what: "decided", subject: subjectKey("decision", decision), narrowedTo };
 }
 
-function subjectOf(area: string): SubjectKey {
-  return area === UNALLOCATED ? UNALLOCATED : subjectKey("area", area);
-}
-
-function nameOf(area: string, areas: readonly Area[]): string {
-  if (area === UNALLOCATED) return UNALLOCATED_LABEL;
-  return areas.find(({ id }) => id === area)?.shortName ?? area;
+function nameOf(whom: SubjectKey, areas: readonly Area[]): string {
+  const area = areas.find(({ id }) => subjectKey("area", id) === whom);
+  return area === undefined ? UNALLOCATED_LABEL : (area.shortName ?? area.id);
 }
 
 /** A decision that both gives and takes is a redistribution and should add to nothing. */
@@ -123,10 +130,16 @@ function purposesOf(entries: readonly GrantEntry[]): readonly string[] {
   return [...new Set(entries.map(({ purpose }) => purpose ?? ""))];
 }
 
-function areasOf(entries: readonly GrantEntry[]): readonly string[] {
-  return [...new Set(entries.map(({ area }) => area ?? UNALLOCATED))];
+function areasOf({ entries, apart }: DecisionPart): readonly SubjectKey[] {
+  return [...new Set(entries.map((entry) => areaIn(entry, apart)))];
 }
 
-function entriesOf(entries: readonly GrantEntry[], purpose: string, area: string): readonly GrantEntry[] {
-  return entries.filter((entry) => (entry.purpose ?? "") === purpose && (entry.area ?? UNALLOCATED) === area);
+function entriesOf({ entries, apart }: DecisionPart, purpose: string, area: SubjectKey): readonly GrantEntry[] {
+  return entries.filter((entry) => (entry.purpose ?? "") === purpose && areaIn(entry, apart) === area);
+}
+
+/** What fits no area is a subject of its own in every frame that stands apart. */
+function areaIn({ area }: GrantEntry, apart: FrameId | undefined): SubjectKey {
+  if (area !== undefined) return subjectKey("area", area);
+  return apart === undefined ? UNALLOCATED : unallocatedIn(apart);
 }

@@ -1,13 +1,12 @@
 /**
- * The committee's result by frame, and together with the frames that have no result responsibility: for whoever has
- * more than one frame. The committee's own result never holds the latter (contract), so both sums stand here.
+ * The committee's result by frame, for whoever has more than one. Frames without result responsibility stand below
+ * it, apart: no total ever holds them (contract).
  */
 import type { Analysis } from "../analysis/analysis";
-import type { FrameResult, GroupResult } from "../analysis/deviation";
+import type { FrameResult } from "../analysis/deviation";
 import { isMaterial } from "../analysis/materiality";
 import { UNALLOCATED } from "../analysis/statement";
-import { COMMITTEE, EVERYTHING, figureKey, type Figure, type SubjectKey } from "../model/figure";
-import { total, type Ore } from "../model/money";
+import { COMMITTEE, figureKey, type Figure, type SubjectKey } from "../model/figure";
 import { columnsOver, figureColumn, tableOf, type ColumnOf, type RowOf } from "./columns";
 import {
   resultAt,
@@ -59,32 +58,11 @@ function linesOf({ frames, committee }: Analysis): readonly Line[] {
   const result: Line = {
     subject: COMMITTEE,
     label: "Nämndens resultat",
-    kind: apart.length === 0 ? "total" : "subtotal",
+    kind: "total",
     group: committee,
     parts: own.map(({ subject }) => subject),
   };
-  if (apart.length === 0) return [...own, result];
-  const everything: Line = {
-    subject: EVERYTHING,
-    label: "Med ramar utan resultatansvar",
-    kind: "total",
-    group: togetherOf([committee, ...apart.map(({ group }) => group)]),
-    parts: [COMMITTEE, ...apart.map(({ subject }) => subject)],
-  };
-  return [...own, result, ...apart, everything];
-}
-
-function togetherOf(groups: readonly GroupResult[]): GroupResult {
-  const sum = (pick: (group: GroupResult) => Ore): Ore => total(groups.map(pick));
-  return {
-    areas: groups.flatMap(({ areas }) => areas),
-    grant: sum(({ grant }) => grant),
-    grantToDate: sum(({ grantToDate }) => grantToDate),
-    netCost: sum(({ netCost }) => netCost),
-    result: sum(({ result }) => result),
-    budgetNetCost: sum(({ budgetNetCost }) => budgetNetCost),
-    budgetToDate: sum(({ budgetToDate }) => budgetToDate),
-  };
+  return [...own, result, ...apart];
 }
 
 /** At the year end grant and net cost make the result; before it the outcome to date stands beside the forecast. */

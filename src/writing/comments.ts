@@ -22,15 +22,15 @@ export function shortened(all: readonly Paragraph[], length: Length): readonly P
 export function allComments(analysis: Analysis, facts: FactSet): readonly Paragraph[] {
   const { model } = analysis;
   const { organisation, settings } = model;
+  const responsible = new Set(responsibleFrames(organisation).map(({ id }) => id));
   const material: Material = {
     known: knownFacts(facts),
     facts,
     causes: causesOf(analysis).causes,
-    grants: model.grants,
+    grants: model.grants.filter(({ frame }) => responsible.has(frame)),
     volumes: model.volumes.filter(({ year }) => year === settings.year),
     materiality: settings.materiality,
   };
-  const responsible = new Set(responsibleFrames(organisation).map(({ id }) => id));
   const areas = organisation.areas.filter(({ frame }) => responsible.has(frame));
   const committee = committeeParagraphs(areas, material);
   const perArea = areas.flatMap((area, position) => areaParagraphs(area, position, material));
@@ -43,7 +43,7 @@ export function allComments(analysis: Analysis, facts: FactSet): readonly Paragr
     ...perArea,
     ...apart,
     ...investments,
-    ...decisionParagraphs(material, apart.length > 0),
+    ...decisionParagraphs(material, organisation.frames.length > responsible.size),
   ];
   return [...summaryOf([...committee, ...apart, ...investments]), ...sections]
     .map((paragraph) => inStyle(paragraph, settings.prose))

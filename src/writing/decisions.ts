@@ -36,10 +36,7 @@ export function changesBy(decided: readonly Decided[]): readonly Piece[] {
   );
 }
 
-/**
- * Each decision after the opening budget: what it added, took or moved. A decision's sum holds the frames apart too,
- * so the opening is told only without them.
- */
+/** Each decision after the opening budget: what it gave the committee, took from it or moved within it. */
 export function decisionParagraphs(material: Material, hasFramesApart: boolean): readonly Paragraph[] {
   const { known, grants, facts } = material;
   const [opening, ...later] = decisionsOf(grants);
@@ -52,7 +49,6 @@ export function decisionParagraphs(material: Material, hasFramesApart: boolean):
   const sum = hasFramesApart ? "Nämndens kommunbidrag med resultatansvar" : "Kommunbidraget";
   const sentences = grounded([
     first !== undefined &&
-      !hasFramesApart &&
       sentence("opening", say`Vid årets början var kommunbidraget ${amount(first)} enligt ${quoted(opening)}.`),
     changes.length > 0 && sentence("changes", say`Under året har kommunbidraget ${changesBy(changes)}.`),
     moves.length > 0 && sentence("moves", say`${listed(moves)} flyttade medel mellan områdena utan att ändra ramen.`),

@@ -19,6 +19,7 @@ export interface Material {
   readonly known: Known;
   readonly facts: FactSet;
   readonly causes: readonly CauseResult[];
+  /** What decisions give the committee; frames apart are in none of its sums. */
   readonly grants: readonly GrantEntry[];
   readonly volumes: readonly VolumeYear[];
   readonly materiality: Materiality;

@@ -101,11 +101,15 @@ test("driftbudget: the change is what is reported now less what was expected", (
   });
 });
 
-test("ramsumma: the committee has the frames with result responsibility, the last row every frame", () => {
-  always("ramsumma", ({ model, analysis, at }, table) => {
-    const everything = sum(model.grants.map(({ amount }) => amount));
-    expect(at(table.rows.at(-1)?.key ?? "", "grant")).toBe(everything);
+test("ramsumma: the committee has the frames with result responsibility, the others stand below it, each with its own", () => {
+  always("ramsumma", ({ analysis, at }, table) => {
     expect(at("committee", "grant")).toBe(sum(analysis.committee.areas.map(({ grant }) => grant)));
+    const apart = analysis.frames.filter(({ frame }) => !frame.hasResultResponsibility);
+    expect(table.rows.slice(-1 - apart.length).map(({ key }) => key)).toEqual([
+      "committee",
+      ...apart.map(({ frame }) => `frame:${frame.id}`),
+    ]);
+    for (const { frame, grant } of apart) expect(at(`frame:${frame.id}`, "grant")).toBe(grant);
   });
 });
 
@@ -141,28 +145,46 @@ test("investeringsram: what is left is the budget less the expenditure, project 
   });
 });
 
-test("kommunbidrag: each decision's column holds all that it decided, each row all that it got", () => {
-  always("kommunbidrag", ({ model, at }, table) => {
-    const total = table.rows.at(-1)?.key ?? "";
+/** What each decision gives the committee, and each frame without result responsibility. */
+function decided({ model, analysis }: Made, decision: string): readonly (readonly [string, readonly number[]])[] {
+  const apart = analysis.frames.filter(({ frame }) => !frame.hasResultResponsibility).map(({ frame }) => frame.id);
+  const entries = model.grants.filter((entry) => entry.decision === decision);
+  const amounts = (isOwn: (frame: string) => boolean): readonly number[] =>
+    entries.filter(({ frame }) => isOwn(frame)).map(({ amount }) => amount);
+  return [
+    ["committee", amounts((frame) => !apart.some((id) => id === frame))],
+    ...apart.map((id) => [`frame:${id}`, amounts((frame) => frame === id)] as const),
+  ];
+}
+
+test("kommunbidrag: each decision's column holds what it decided, for the committee and for each frame apart", () => {
+  always("kommunbidrag", (made) => {
+    const { model, at } = made;
+    const sums = new Map<string, number>();
     for (const decision of decisionsOf(model.grants)) {
-      expect(at(total, `decision:${decision}`)).toBe(
-        sum(model.grants.filter((entry) => entry.decision === decision).map(({ amount }) => amount))
-      );
+      for (const [row, amounts] of decided(made, decision)) {
+        expect(at(row, `decision:${decision}`)).toBe(sum(amounts));
+        sums.set(row, (sums.get(row) ?? 0) + sum(amounts));
+      }
     }
-    expect(at(total, "sum")).toBe(sum(model.grants.map(({ amount }) => amount)));
+    for (const [row, all] of sums) expect(at(row, "sum")).toBe(all);
   });
 });
 
 test("omfordelningar: what is given and what is got makes each decision's sum, and only a redistribution adds to nothing", () => {
-  always("omfordelningar", ({ model, at }) => {
+  always("omfordelningar", (made) => {
+    const { model, at } = made;
     for (const decision of decisionsOf(model.grants).slice(1)) {
-      const entries = model.grants.filter((entry) => entry.decision === decision);
-      expect(at(decision, "amount")).toBe(sum(entries.map(({ amount }) => amount)));
-      const isZeroSum =
-        at(decision, "amount") === 0 &&
-        entries.some(({ amount }) => amount < 0) &&
-        entries.some(({ amount }) => amount > 0);
-      expect(at(decision, "verdict") === "Omfördelning, summan är noll").toBe(isZeroSum);
+      for (const [whose, amounts] of decided(made, decision)) {
+        const row = whose === "committee" ? decision : `${decision}, ${whose.slice("frame:".length)}`;
+        if (amounts.length === 0) {
+          expect(at(row, "amount")).toBeUndefined();
+          continue;
+        }
+        expect(at(row, "amount")).toBe(sum(amounts));
+        const moves = amounts.some((amount) => amount < 0) && amounts.some((amount) => amount > 0);
+        expect(at(row, "verdict") === "Omfördelning, summan är noll").toBe(moves && sum(amounts) === 0);
+      }
     }
   });
 });

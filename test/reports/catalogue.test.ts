@@ -4,8 +4,10 @@ import { analyse } from "../../src/analysis/analysis";
 import { checksOf, holds } from "../../src/analysis/reconciliation";
 import { UNALLOCATED } from "../../src/analysis/statement";
 import type { Ledger } from "../../src/model/ledger";
+import type { Ore } from "../../src/model/money";
 import { CATALOGUE } from "../../src/reports/index";
 import type { ReportTable } from "../../src/reports/report";
+import type { Model } from "../../src/sources/model";
 import type { RowAccount } from "../../src/sources/read";
 import { modelOf, municipalities, type Municipality } from "../support/municipality";
 
@@ -23,6 +25,44 @@ function exactAt(table: ReportTable, row: string, column: string): number {
 
 function allUsed({ rows, sum }: Ledger): RowAccount {
   return { read: rows, used: rows, listed: 0, sumRead: sum, sumUsed: sum, sumListed: 0 as typeof sum };
+}
+
+/** The model with everything in some frames otherwise: grants, booked and budgeted amounts, forecasts. */
+function moved(model: Model, frames: ReadonlySet<string>): Model {
+  const areas = new Set(model.organisation.areas.filter(({ frame }) => frames.has(frame)).map(({ id }) => id));
+  const other = (amount: number): Ore => (3 * amount + 100_000) as Ore;
+  const ledger = (one: Ledger): Ledger => {
+    const areaOf = one.codes.responsibility.map(model.organisation.areaOf);
+    const isMoved = (entry: number): boolean => {
+      const area = areaOf[one.responsibility[entry] ?? -1];
+      return area !== undefined && areas.has(area);
+    };
+    const amount = one.amount.map((value, entry) => (isMoved(entry) ? other(value) : value));
+    return { ...one, amount, sum: amount.reduce((sum, value) => sum + value, 0) as Ore };
+  };
+  return {
+    ...model,
+    outcome: ledger(model.outcome),
+    budget: ledger(model.budget),
+    grants: model.grants.map((entry) => (frames.has(entry.frame) ? { ...entry, amount: other(entry.amount) } : entry)),
+    forecasts: model.forecasts.map((forecast) =>
+      areas.has(forecast.area) ? { ...forecast, deviation: other(forecast.deviation) } : forecast
+    ),
+  };
+}
+
+/** Every row that is called a total, a sum or the committee's, but for what says that it is of one of the frames. */
+function totalsOf(model: Model, frames: ReadonlySet<string>): readonly unknown[] {
+  const analysis = analyse(model);
+  const isOfFrame = (label: string): boolean => [...frames].some((frame) => label.endsWith(frame));
+  return CATALOGUE.flatMap((report) => report.tables(analysis))
+    .filter(({ id, title }) => !id.startsWith("Avvik.ram.") && !isOfFrame(title))
+    .flatMap(({ id, rows }) =>
+      rows
+        .filter(({ kind, label }) => kind === "total" || /total|summa|nämnd|resultat/i.test(label))
+        .filter(({ label }) => !isOfFrame(label))
+        .map(({ label, cells }) => [id, label, cells.map((cell) => (cell.kind === "figure" ? cell.exact : cell))])
+    );
 }
 
 describe("the catalogue's tables", () => {
@@ -61,6 +101,21 @@ describe("the catalogue's tables", () => {
       }),
       { numRuns: 500 }
     );
+  });
+
+  test("what happens in a frame without result responsibility moves no total, no sum and nothing that is the committee's", () => {
+    let apartSeen = 0;
+    fc.assert(
+      fc.property(municipalities, (municipality) => {
+        const model = modelOf(municipality);
+        const apart = model.organisation.frames.filter(({ hasResultResponsibility }) => !hasResultResponsibility);
+        const ids = new Set<string>(apart.map(({ id }) => id));
+        if (model.grants.some(({ frame }) => ids.has(frame))) apartSeen++;
+        expect(totalsOf(moved(model, ids), ids)).toEqual(totalsOf(model, ids));
+      }),
+      { numRuns: 300 }
+    );
+    expect(apartSeen).toBeGreaterThan(50);
   });
 
   test("every table has its own name, and its rows and columns have keys of their own", () => {
