@@ -19,6 +19,8 @@ export interface Row<F extends Fields> {
   readonly values: Values<F>;
   /** The cell of a field; the row's first cell where the workbook lacks the column. */
   readonly placeOf: (field: keyof F) => Place;
+  /** The contract's name of a field's column. */
+  readonly columnOf: (field: keyof F) => string;
 }
 
 export interface Rows<F extends Fields> {
@@ -76,9 +78,12 @@ function readRow<F extends Fields>(
     const severity = severityOf(importance, field, settled.finding);
     tell(findings, cells, row, field, { severity, finding: settled.finding });
   }
-  return isComplete
-    ? { values: values as Values<F>, placeOf: (field) => cells.placeOf(row, fields[field]) }
-    : undefined;
+  if (!isComplete) return undefined;
+  return {
+    values: values as Values<F>,
+    placeOf: (field) => cells.placeOf(row, fields[field]),
+    columnOf: (field) => fields[field]?.name ?? "",
+  };
 }
 
 function tell(

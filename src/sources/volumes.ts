@@ -1,10 +1,10 @@
 /**
  * Volymer: volumes and what they cost, per metric and year. A unit cost is never stored: it is cost divided by volume.
  */
-import { negate, type Ore } from "../model/money";
 import { mayBeEmpty, needed, optional, orElse } from "./field";
 import { amount, area, number, text, year } from "./kinds";
-import { each, rowSource, type RowOf } from "./rowSource";
+import { rowSource, type RowOf } from "./rowSource";
+import { inSizes } from "./sizes";
 
 export const VOLUMES = rowSource(
   {
@@ -21,21 +21,21 @@ export const VOLUMES = rowSource(
       year: needed(year("År", "Period")),
       budgetVolume: optional(number("Budget volym", "Budgeterad volym", "Volym budget")),
       outcomeVolume: optional(number("Utfall volym", "Volym utfall", "Utfall antal")),
-      /** Expenditure, positive in the model. */
+      /** Expenditure, positive. */
       budgetCost: optional(amount("Budget kostnad", "Budgeterad kostnad", "Kostnad budget")),
       outcomeCost: optional(amount("Utfall kostnad", "Kostnad utfall", "Utfall kr")),
     },
   },
-  each(({ values, placeOf }, { costsAreNegative }) => {
-    const cost = (stated: Ore | undefined): Ore | undefined =>
-      stated !== undefined && stated < 0 && costsAreNegative ? negate(stated) : stated;
-    return {
-      ...values,
-      budgetCost: cost(values.budgetCost),
-      outcomeCost: cost(values.outcomeCost),
-      place: placeOf("metric"),
-    };
-  })
+  (rows, { costsAreNegative }) => {
+    const isExpected = costsAreNegative;
+    const costs = [
+      { fields: ["budgetCost"], isExpected },
+      { fields: ["outcomeCost"], isExpected },
+    ] as const;
+    const sized = inSizes("volumes", rows, costs);
+    const values = sized.rows.map((row) => ({ ...row.values, place: row.placeOf("metric") }));
+    return { values, problems: sized.problems };
+  }
 );
 
 /** One row of Volymer: a metric in a year. */

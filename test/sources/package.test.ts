@@ -158,17 +158,18 @@ describe("amounts of the package", () => {
 
 describe("Volymer", () => {
   test.each([
-    ["positiva", -300],
-    ["negativa", 300],
-  ])("with costs stated %s, a cost of −3 kronor is %p öre of expenditure", async (costs, ore) => {
-    const { model } = await readTown({
+    ["positiva", ["signTurned"]],
+    ["negativa", []],
+  ])("with costs stated %s, a cost of −3 kronor is an expenditure of 3, and told %p", async (costs, told) => {
+    const { model, problems } = await readTown({
       ...withRows("Inställningar", ["Kostnader", costs]),
       Volymer: [
         ["Mått", "Enhet", "År", "Utfall volym", "Utfall kostnad"],
         ["Dygn", "dygn", 2024, 1, -3],
       ],
     });
-    expect(model?.volumes[0]?.outcomeCost).toBe(ore);
+    expect(model?.volumes[0]?.outcomeCost).toBe(300);
+    expect(problems.map(({ kind }) => kind)).toEqual(told);
   });
 });
 
