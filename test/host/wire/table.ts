@@ -3,7 +3,7 @@ import { intersection, parseAddress } from "../cells/address";
 import { Failure } from "../cells/failure";
 import { deleteCells, insertCells } from "../cells/shifting";
 import { bodyRect, headerRect, totalRect } from "../cells/table";
-import { autoFilterType } from "./auto-filter";
+import { autoFilterType, refilter } from "./auto-filter";
 import { required } from "./collection";
 import { nameColumns } from "./column-names";
 import type { Json } from "./json";
@@ -74,16 +74,17 @@ giveMembers(tableType, {
       remove(self);
       deleteCells(self.sheet, self.table.rect, "Up", (shift) => scene.references.shift(self.sheet, shift));
     },
-    ClearFilters: ({ sheet }) => {
-      sheet.filteredRows.clear();
-      sheet.filter?.criteria.clear();
+    ClearFilters: ({ sheet, table }) => {
+      table.criteria.clear();
+      refilter(sheet, table.rect);
     },
-    ReapplyFilters: () => null,
+    ReapplyFilters: ({ sheet, table }) => refilter(sheet, table.rect),
   },
 });
 
 function remove({ sheet, table }: TableAt): void {
   sheet.tables = sheet.tables.filter((other) => other !== table);
+  if (table.criteria.size > 0) refilter(sheet, table.rect);
   sheet.book.tell({ kind: "tableDeleted", sheet, table });
 }
 
