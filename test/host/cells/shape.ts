@@ -207,6 +207,8 @@ export type Change =
   | { readonly kind: "calculated"; readonly sheet: Sheet }
   | { readonly kind: "format"; readonly sheet: Sheet; readonly rect: Rect }
   | { readonly kind: "rowsHidden"; readonly sheet: Sheet; readonly rect: Rect; readonly hidden: boolean }
+  /** Rows from top to bottom or columns from left to right; the edit is told too. */
+  | { readonly kind: "sorted"; readonly sheet: Sheet; readonly rect: Rect; readonly axis: "row" | "column" }
   /** Widths, heights, merges, panes, gridlines, page set-up. */
   | { readonly kind: "layout"; readonly sheet: Sheet }
   | { readonly kind: "selection"; readonly sheet: Sheet; readonly rects: readonly Rect[] }

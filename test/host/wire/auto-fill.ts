@@ -1,5 +1,5 @@
 /** Filling a range from a part of it: formulas are copied, numbers go on in the steps that they have. */
-import { contains, type Rect } from "../cells/address";
+import { cellRect, contains, type Rect } from "../cells/address";
 import { copyRange } from "../cells/copying";
 import { Failure } from "../cells/failure";
 import type { Sheet } from "../cells/shape";
@@ -26,11 +26,30 @@ export const autoFilling: Readonly<Record<string, Method<RangeAt>>> = {
     if (!contains(target.rect, range.rect))
       throw new Failure("InvalidArgument", "The range that is filled must hold the one it is filled from.");
     requireWritable(target, "values", scene);
-    copyRange(range.sheet, range.rect, range.sheet, target.rect, { type: copied, skipBlanks: false, transpose: false });
+    repeat(range.sheet, range.rect, target.rect, copied);
     const goesOn = type === "FillDefault" || type === "FillSeries" || type === "FillValues";
     if (goesOn) continueNumbers(range.sheet, range.rect, target.rect);
   },
 };
+
+/** Cell by cell, so that the last repetition may be a part of the source. */
+function repeat(sheet: Sheet, source: Rect, target: Rect, type: string): void {
+  for (let row = target.row; row < target.row + target.rows; row++) {
+    for (let column = target.column; column < target.column + target.columns; column++) {
+      const from = cellRect(
+        source.row + modulo(row - source.row, source.rows),
+        source.column + modulo(column - source.column, source.columns)
+      );
+      const isSource = from.row === row && from.column === column;
+      const how = { type, skipBlanks: false, transpose: false };
+      if (!isSource) copyRange(sheet, from, sheet, cellRect(row, column), how);
+    }
+  }
+}
+
+function modulo(offset: number, count: number): number {
+  return ((offset % count) + count) % count;
+}
 
 /** Two numbers or more in a line go on with their average step; a single one is repeated. */
 function continueNumbers(sheet: Sheet, source: Rect, target: Rect): void {
@@ -47,8 +66,9 @@ function continueNumbers(sheet: Sheet, source: Rect, target: Rect): void {
     });
     if (length < 2 || !numbers.every((number) => typeof number === "number")) continue;
     const step = ((numbers.at(-1) ?? 0) - (numbers[0] ?? 0)) / (length - 1);
-    const end = isDown ? target.row + target.rows - source.row : target.column + target.columns - source.column;
-    for (let index = length; index < end; index++) {
+    const start = isDown ? target.row - source.row : target.column - source.column;
+    const end = start + (isDown ? target.rows : target.columns);
+    for (let index = start; index < end; index++) {
       const [row, column] = at(index);
       sheet.put(row, column, { kind: "number", value: (numbers[0] ?? 0) + step * index });
     }

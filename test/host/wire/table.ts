@@ -9,7 +9,7 @@ import { nameColumns } from "./column-names";
 import type { Json } from "./json";
 import { rangeObject, rangeType, tableType, worksheetObject, type TableAt } from "./places";
 import { RangeAt } from "./range-at";
-import { sortKeys, sortRows } from "./range-sort";
+import { sortKeys, sortLines } from "./range-sort";
 import { registering } from "./registering";
 import type { Scene } from "./scene";
 import { columnsType, rowsType } from "./table-lines";
@@ -20,7 +20,8 @@ import { requireUnprotected } from "./writing";
 const tableSortType = described<TableAt>({
   name: "TableSort",
   methods: {
-    Apply: ({ sheet, table }, args) => sortRows(new RangeAt(sheet, bodyRect(table)), sortKeys(args.json(0)), false),
+    Apply: ({ sheet, table }, args) =>
+      sortLines(new RangeAt(sheet, bodyRect(table)), "row", sortKeys(args.json(0)), false),
     Clear: () => null,
     Reapply: () => null,
   },
