@@ -86,17 +86,21 @@ export function checkRanges(): void {
       const { book } = stage();
       const sheet = book.sheet("Utfall");
       sheet.fill("D2", [[{ formula: "=C2*2" }]]);
-      sheet.fill("E2", [[1], [3]]);
+      sheet.fill("J4", [
+        [1, 1],
+        [3, 3],
+      ]);
       await Excel.run(async (context) => {
         const target = context.workbook.worksheets.getItem("Utfall");
         target.getRange("D2").autoFill("D2:D4");
-        target.getRange("E2:E3").autoFill("E2:E5");
-        target.getRange("E2:E3").autoFill("E2:E6", "FillCopy");
+        target.getRange("J4:J5").autoFill("J3:J8");
+        target.getRange("K4:K5").autoFill("K4:K8", "FillCopy");
         target.getRanges("F2,H2").copyFrom("D2");
         await context.sync();
       });
       expect(["D4", "F2", "H2"].map((address) => sheet.formula(address))).toEqual(["=C4*2", "=E2*2", "=G2*2"]);
-      expect(sheet.values("E2:E6").flat()).toEqual([1, 3, 5, 7, 1]);
+      expect(sheet.values("J3:J8").flat()).toEqual([-1, 1, 3, 5, 7, 9]);
+      expect(sheet.values("K4:K8").flat()).toEqual([1, 3, 1, 3, 1]);
     });
 
     test("take and give formulas in R1C1 notation", async () => {
