@@ -244,5 +244,6 @@ function appState(pane: Pane): AppState {
     ribbonUpdates: [],
     eventsEnabled: true,
     saved: 0,
+    closed: undefined,
   };
 }

@@ -8,6 +8,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { MemoryWorkbook } from "./cells/book";
+import { documentOf } from "./document";
 import { formulaCalculator } from "./formula-calculator";
 import { ExcelHost } from "./host";
 import { stubBrowser } from "./node-stubs";
@@ -142,7 +143,10 @@ function facade(office: object, stage: Stage, flavour: Flavour): object {
     },
     diagnostics: { ...info, version: "16.0.20000.20000" },
     requirements: { isSetSupported: (name: string, version = "1.1") => isSupported(stage.options, name, version) },
-    document: { settings: {} },
+    document: documentOf(() => {
+      if (stage.host === undefined) throw new Error("No workbook is open.");
+      return stage.host.book;
+    }),
   };
   const ask = (state: PaneState) => (): Promise<void> => Promise.resolve(stage.host?.pane.ask(state));
   return Object.create(office, {

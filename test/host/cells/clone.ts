@@ -48,13 +48,17 @@ export function copySheet(from: Sheet, to: Sheet): void {
   to.freeze = { ...from.freeze };
   to.protection = from.protection;
   to.filter = from.filter && { rect: from.filter.rect, criteria: new Map(from.filter.criteria) };
-  to.tables = from.tables.map((table) => ({ ...table }));
+  to.tables = from.tables.map((table) => ({ ...table, criteria: new Map(table.criteria) }));
   to.charts = from.charts.map(cloneBag);
-  to.comments = from.comments.map((comment) => ({ ...comment }));
+  to.comments = from.comments.map((comment) => ({
+    ...comment,
+    replies: comment.replies.map((reply) => ({ ...reply })),
+  }));
   to.notes = from.notes.map((note) => ({ ...note }));
   to.validations = from.validations.map((rule) => ({ ...rule, bag: cloneBag(rule.bag) }));
   to.conditionalFormats = from.conditionalFormats.map((rule) => ({ ...rule, bag: cloneBag(rule.bag) }));
   to.hyperlinks = from.hyperlinks.map((link) => ({ ...link }));
+  for (const [key, value] of from.properties) to.properties.set(key, value);
   to.spills = [...from.spills];
   to.pageLayout = cloneBag(from.pageLayout);
   to.printAreas = [...from.printAreas];

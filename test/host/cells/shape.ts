@@ -27,6 +27,15 @@ export interface MemoryComment {
   rect: Rect;
   content: string;
   resolved: boolean;
+  /** ISO 8601. */
+  readonly created: string;
+  replies: MemoryReply[];
+}
+
+export interface MemoryReply {
+  readonly id: string;
+  content: string;
+  readonly created: string;
 }
 
 export interface Protection {
@@ -74,6 +83,8 @@ export interface Sheet {
   hyperlinks: { rect: Rect; link: JsonObject }[];
   /** Areas that dynamic array formulas fill, first cell included. The host doesn't calculate spills: tests set them. */
   spills: Rect[];
+  /** Texts of the add-in by key (`worksheet.customProperties`); not kept in files. */
+  readonly properties: Map<string, string>;
   pageLayout: Bag;
   printAreas: Rect[];
   printTitleRows: Rect | undefined;
@@ -196,6 +207,8 @@ export type Change =
   | { readonly kind: "calculated"; readonly sheet: Sheet }
   | { readonly kind: "format"; readonly sheet: Sheet; readonly rect: Rect }
   | { readonly kind: "rowsHidden"; readonly sheet: Sheet; readonly rect: Rect; readonly hidden: boolean }
+  /** Rows from top to bottom or columns from left to right; the edit is told too. */
+  | { readonly kind: "sorted"; readonly sheet: Sheet; readonly rect: Rect; readonly axis: "row" | "column" }
   /** Widths, heights, merges, panes, gridlines, page set-up. */
   | { readonly kind: "layout"; readonly sheet: Sheet }
   | { readonly kind: "selection"; readonly sheet: Sheet; readonly rects: readonly Rect[] }

@@ -44,6 +44,7 @@ export class MemorySheet implements Sheet {
   conditionalFormats: Covered[] = [];
   hyperlinks: { rect: Rect; link: JsonObject }[] = [];
   spills: Rect[] = [];
+  readonly properties = new Map<string, string>();
   pageLayout: Bag = emptyBag();
   printAreas: Rect[] = [];
   printTitleRows: Rect | undefined;

@@ -15,6 +15,8 @@ export interface MemoryTable {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** What its columns are filtered by, by their offset. */
+  readonly criteria: Map<number, JsonObject>;
 }
 
 /** A filter on a sheet: where, by what, and whether it hides anything. */
@@ -37,6 +39,7 @@ export function newTable(id: string, name: string, rect: Rect, showHeaders: bool
     showFilterButton: true,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    criteria: new Map(),
   };
 }
 

@@ -1,10 +1,13 @@
 /** All protocol checks, for one flavour of the genuine script. */
 import { installOffice, type Flavour } from "../office";
+import { checkArranging } from "./arranging";
 import { checkEvents } from "./events";
 import { checkFailures } from "./failures";
+import { checkKeeping } from "./keeping";
 import { checkLook } from "./look";
 import { checkObjects } from "./objects";
 import { checkPrinting } from "./printing";
+import { checkRanges } from "./ranges";
 import { expectNoReferencesLeft } from "./stage";
 import { checkValues } from "./values";
 import { checkWorkbook } from "./workbook";
@@ -19,4 +22,7 @@ export function checkFlavour(flavour: Flavour): void {
   checkWorkbook();
   checkLook();
   checkPrinting();
+  checkRanges();
+  checkArranging();
+  checkKeeping();
 }

@@ -40,6 +40,28 @@ export function checkPrinting(): void {
       expect(places).toEqual([covering, covering, moved, moved]);
     });
 
+    test("a series has points with values, trend lines, and the addresses of its figures", async () => {
+      const { book } = stage();
+      const read = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Utfall");
+        const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B1:C4"), "Columns");
+        const series = chart.series.getItemAt(0);
+        series.points.load("items/value,count");
+        series.trendlines.add("MovingAverage").format.line.color = "red";
+        const trendline = series.trendlines.getItem(0).load("type,movingAveragePeriod");
+        chart.getDataTableOrNullObject().visible = true;
+        chart.title.getSubstring(0, 5).font.bold = true;
+        chart.axes.categoryAxis.setCategoryNames(sheet.getRange("A2:A4"));
+        const kind = series.getDimensionDataSourceType("Values");
+        const names = series.getDimensionValues("Categories");
+        await context.sync();
+        const values = series.points.items.map((point) => point.value as unknown);
+        return [values, series.points.count, trendline.type, kind.value, names.value as unknown];
+      });
+      expect(read).toEqual([[100, 250.5, -40], 3, "MovingAverage", "LocalRange", ["4110", "5010", "3011"]]);
+      expect(book.sheet("Utfall").charts[0]?.lists["Series"]?.[0]?.lists["Trendlines"]).toHaveLength(1);
+    });
+
     test("a chart keeps its series, title and looks", async () => {
       const { book } = stage();
       const read = await Excel.run(async (context) => {

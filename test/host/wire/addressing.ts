@@ -35,10 +35,9 @@ export function rangeArgument(sheet: Sheet, args: Arguments, index: number): Ran
 }
 
 /** An address that may lie on another sheet. */
-export function sourceRange(range: RangeAt, address: string): RangeAt {
+export function sourceRange(home: Sheet, address: string): RangeAt {
   const mark = address.lastIndexOf("!");
-  const sheet =
-    mark < 0 ? range.sheet : range.sheet.book.sheet(address.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'"));
+  const sheet = mark < 0 ? home : home.book.sheet(address.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'"));
   return new RangeAt(sheet, rectAt(sheet, address.slice(mark + 1)));
 }
 

@@ -19,6 +19,8 @@ const datetimeFormatType = described<Book>({
   scalars: {
     DateSeparator: readOnly((book) => (book.culture.name === "en-US" ? "/" : "-")),
     ShortDatePattern: readOnly((book) => (book.culture.name === "en-US" ? "M/d/yyyy" : "yyyy-MM-dd")),
+    LongDatePattern: readOnly((book) => (book.culture.name === "en-US" ? "dddd, MMMM d, yyyy" : "'den 'd MMMM yyyy")),
+    LongTimePattern: readOnly((book) => (book.culture.name === "en-US" ? "h:mm:ss tt" : "HH:mm:ss")),
     TimeSeparator: readOnly(() => ":"),
   },
 });

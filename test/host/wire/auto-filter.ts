@@ -1,11 +1,11 @@
-/** The filter of a sheet or a table. Filters by listed values hide rows; other criteria are kept as they are set. */
+/** The filter of a sheet or a table. What rows it hides is in cells/filtering.ts. */
 import type { Rect } from "../cells/address";
 import { Failure } from "../cells/failure";
 import type { Sheet } from "../cells/shape";
-import { shownText } from "../cells/shown-text";
+import { hideFilteredRows } from "../cells/filtering";
 import type { MemoryTable } from "../cells/table";
 import { rangeArgument } from "./addressing";
-import { isObject, type Json, type JsonObject } from "./json";
+import { isObject, type JsonObject } from "./json";
 import { rangeObject } from "./places";
 import { described, readOnly } from "./type";
 import { requireUnprotected } from "./writing";
@@ -21,31 +21,34 @@ export const autoFilterType = described<FilterAt>({
     Enabled: readOnly(({ sheet, table }) =>
       table === undefined ? sheet.filter !== undefined : table.showFilterButton
     ),
-    IsDataFiltered: readOnly(({ sheet }) => sheet.isFiltered || (sheet.filter?.criteria.size ?? 0) > 0),
-    Criteria: readOnly(({ sheet }) => [...(sheet.filter?.criteria.values() ?? [])]),
+    IsDataFiltered: readOnly((self) => criteriaOf(self).size > 0 || hasFilteredRows(self)),
+    Criteria: readOnly((self) => [...criteriaOf(self).values()]),
   },
   methods: {
-    Apply: ({ sheet }, args) => {
-      requireUnprotected(sheet);
-      const { rect } = rangeArgument(sheet, args, 0);
+    Apply: (self, args) => {
+      requireUnprotected(self.sheet);
+      const { rect } = rangeArgument(self.sheet, args, 0);
+      if (self.table === undefined) self.sheet.filter = { rect, criteria: new Map(criteriaOf(self)) };
       const column = args.integer(1, undefined);
-      const criteria = args.json(2);
-      sheet.filter = { rect, criteria: sheet.filter?.criteria ?? new Map<number, JsonObject>() };
-      if (column !== undefined && isObject(criteria)) sheet.filter.criteria.set(column, criteria);
-      hideFilteredRows(sheet);
+      const rule = args.json(2);
+      if (column !== undefined && isObject(rule)) criteriaOf(self).set(column, rule);
+      refilter(self.sheet, rect);
     },
-    ClearCriteria: ({ sheet }) => {
-      sheet.filter?.criteria.clear();
-      hideFilteredRows(sheet);
+    ClearCriteria: (self) => {
+      criteriaOf(self).clear();
+      refilter(self.sheet, rectOf(self));
     },
-    ClearColumnCriteria: ({ sheet }, args) => {
-      sheet.filter?.criteria.delete(args.integer(0));
-      hideFilteredRows(sheet);
+    ClearColumnCriteria: (self, args) => {
+      criteriaOf(self).delete(args.integer(0));
+      refilter(self.sheet, rectOf(self));
     },
-    Reapply: ({ sheet }) => hideFilteredRows(sheet),
-    Remove: ({ sheet }) => {
-      sheet.filter = undefined;
-      hideFilteredRows(sheet);
+    Reapply: (self) => refilter(self.sheet, rectOf(self)),
+    Remove: (self) => {
+      const rect = rectOf(self);
+      criteriaOf(self).clear();
+      if (self.table === undefined) self.sheet.filter = undefined;
+      else self.table.showFilterButton = false;
+      refilter(self.sheet, rect);
     },
     GetRange: (self) => {
       const rect = rectOf(self);
@@ -63,22 +66,17 @@ function rectOf({ sheet, table }: FilterAt): Rect | undefined {
   return table === undefined ? sheet.filter?.rect : table.rect;
 }
 
-function hideFilteredRows(sheet: Sheet): void {
-  sheet.filteredRows.clear();
-  if (sheet.filter === undefined) return;
-  const { rect, criteria } = sheet.filter;
-  for (const [offset, rule] of criteria) {
-    const wanted = valuesOf(rule);
-    if (wanted === undefined) continue;
-    for (let row = rect.row + 1; row < rect.row + rect.rows; row++) {
-      if (!wanted.has(shownText(sheet, row, rect.column + offset))) sheet.filteredRows.add(row);
-    }
-  }
-  sheet.book.tell({ kind: "rowsHidden", sheet, rect, hidden: sheet.filteredRows.size > 0 });
+function criteriaOf({ sheet, table }: FilterAt): Map<number, JsonObject> {
+  return table?.criteria ?? sheet.filter?.criteria ?? new Map<number, JsonObject>();
 }
 
-function valuesOf(rule: JsonObject): ReadonlySet<string> | undefined {
-  const values = rule["values"];
-  if (rule["filterOn"] !== "Values" || !Array.isArray(values)) return undefined;
-  return new Set((values as readonly Json[]).map(String));
+function hasFilteredRows(self: FilterAt): boolean {
+  const rect = rectOf(self);
+  return rect !== undefined && [...self.sheet.filteredRows].some((row) => row > rect.row && row < rect.row + rect.rows);
+}
+
+/** Hides what the sheet's filters hide, and tells of it. */
+export function refilter(sheet: Sheet, rect: Rect | undefined): void {
+  hideFilteredRows(sheet);
+  if (rect !== undefined) sheet.book.tell({ kind: "rowsHidden", sheet, rect, hidden: sheet.filteredRows.size > 0 });
 }

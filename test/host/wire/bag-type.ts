@@ -3,7 +3,7 @@ import { partOf, type Bag } from "../cells/bag";
 import { asColor } from "./colors";
 import type { Json } from "./json";
 import type { Scene } from "./scene";
-import { described, wire, type Scalar, type WireObject, type WireType } from "./type";
+import { described, wire, type Method, type Scalar, type WireObject, type WireType } from "./type";
 
 /** A type whose scalars are read from the bag, or the given start value, and written to it. */
 export function bagType(
@@ -25,7 +25,7 @@ export function bagType(
 export function holding<T>(
   type: WireType<Bag>,
   bagOf: (self: T) => Bag
-): WireType<T> & Required<Pick<WireType<T>, "scalars" | "links">> {
+): WireType<T> & Required<Pick<WireType<T>, "scalars" | "links" | "methods">> {
   const scalars = Object.entries(type.scalars ?? {}).map(([name, { read, write }]): [string, Scalar<T>] => [
     name,
     {
@@ -39,7 +39,16 @@ export function holding<T>(
       (self, scene) => link(bagOf(self), scene),
     ]
   );
-  return { name: type.name, scalars: Object.fromEntries(scalars), links: Object.fromEntries(links) };
+  const methods = Object.entries(type.methods ?? {}).map(([name, method]): [string, Method<T>] => [
+    name,
+    (self, args, scene) => method(bagOf(self), args, scene),
+  ]);
+  return {
+    name: type.name,
+    scalars: Object.fromEntries(scalars),
+    links: Object.fromEntries(links),
+    methods: Object.fromEntries(methods),
+  };
 }
 
 function scalar(property: string, start: Json): Scalar<Bag> {

@@ -5,9 +5,9 @@ import { asColor } from "./colors";
 import type { Json } from "./json";
 import { wire, type WireType } from "./type";
 
-type Parts = Readonly<Record<string, () => WireType<Bag>>>;
+export type Parts = Readonly<Record<string, () => WireType<Bag>>>;
 
-const fill = bagType(
+export const fill = bagType(
   "ChartFill",
   {},
   {},
@@ -31,8 +31,8 @@ const clearLine = {
   },
 };
 
-const line = bagType("ChartLineFormat", { Color: "", LineStyle: "Automatic", Weight: 0.75 }, {}, clearLine);
-const border = bagType("ChartBorder", { Color: "", LineStyle: "Automatic", Weight: 0.75 }, {}, clearLine);
+export const line = bagType("ChartLineFormat", { Color: "", LineStyle: "Automatic", Weight: 0.75 }, {}, clearLine);
+export const border = bagType("ChartBorder", { Color: "", LineStyle: "Automatic", Weight: 0.75 }, {}, clearLine);
 const font = bagType("ChartFont", {
   Bold: false,
   Color: "#000000",
@@ -50,9 +50,9 @@ const areaFormat = bagType(
 const boxFormat = (name: string): WireType<Bag> =>
   bagType(name, {}, { Border: () => border, Fill: () => fill, Font: () => font });
 const plotAreaFormat = bagType("ChartPlotAreaFormat", {}, { Border: () => border, Fill: () => fill });
-const lineAndFill = (name: string): WireType<Bag> => bagType(name, {}, { Fill: () => fill, Line: () => line });
 
 const BOX = { Top: 0, Left: 0, Width: 0, Height: 0 };
+const formatString = bagType("ChartFormatString", {}, { Font: () => font });
 const titleFormat = boxFormat("ChartTitleFormat");
 const title = bagType(
   "ChartTitle",
@@ -73,6 +73,7 @@ const title = bagType(
       SetFormula: (bag, args) => {
         bag.values["_Formula"] = args.text(0);
       },
+      GetSubstring: (bag, args) => wire(formatString, partOf(bag, `Substring ${args.integer(0)}+${args.integer(1)}`)),
     },
   }
 );
@@ -101,8 +102,8 @@ const LABELS: Readonly<Record<string, Json>> = {
   VerticalAlignment: "Center",
 };
 const labelFormat = boxFormat("ChartDataLabelFormat");
-const dataLabels = bagType("ChartDataLabels", LABELS, { Format: () => labelFormat });
-const dataLabel = bagType(
+export const dataLabels = bagType("ChartDataLabels", LABELS, { Format: () => labelFormat });
+export const dataLabel = bagType(
   "ChartDataLabel",
   { ...LABELS, ...BOX, Text: "", Formula: "" },
   { Format: () => labelFormat }
@@ -117,7 +118,8 @@ const axisTitle = bagType(
   { Format: () => axisTitleFormat }
 );
 const axisFormat = bagType("ChartAxisFormat", {}, { Fill: () => fill, Font: () => font, Line: () => line });
-const axis = bagType(
+/** Category, value or series axis. */
+export const axis = bagType(
   "ChartAxis",
   {
     ...BOX,
@@ -166,73 +168,28 @@ const axis = bagType(
     },
   }
 );
-const axes = bagType("ChartAxes", {}, { CategoryAxis: () => axis, ValueAxis: () => axis, SeriesAxis: () => axis });
-
 const plotArea = bagType(
   "ChartPlotArea",
   { ...BOX, InsideTop: 0, InsideLeft: 0, InsideWidth: 0, InsideHeight: 0, Position: "Automatic" },
   { Format: () => plotAreaFormat }
 );
-const seriesFormat = lineAndFill("ChartSeriesFormat");
-const pointFormat = bagType("ChartPointFormat", {}, { Border: () => border, Fill: () => fill });
-const point = bagType(
-  "ChartPoint",
+const dataTableFormat = boxFormat("ChartDataTableFormat");
+export const dataTable = bagType(
+  "ChartDataTable",
   {
-    HasDataLabel: false,
-    MarkerStyle: "Automatic",
-    MarkerSize: 5,
-    MarkerBackgroundColor: "",
-    MarkerForegroundColor: "",
+    Visible: false,
+    ShowLegendKey: true,
+    ShowHorizontalBorder: true,
+    ShowVerticalBorder: true,
+    ShowOutlineBorder: true,
   },
-  { DataLabel: () => dataLabel, Format: () => pointFormat }
-);
-
-/** A series' points are made as they are asked for: parts "0", "1" … of its bag. */
-const points = bagType(
-  "ChartPointsCollection",
-  {},
-  {},
-  {
-    methods: { GetItemAt: (bag, args) => wire(point, partOf(bag, String(args.integer(0)))) },
-  }
+  { Format: () => dataTableFormat }
 );
 
 export const chartAreaParts: Parts = {
   Title: () => title,
   Legend: () => legend,
-  Axes: () => axes,
   DataLabels: () => dataLabels,
   PlotArea: () => plotArea,
   Format: () => areaFormat,
-};
-
-export const seriesParts: Parts = {
-  DataLabels: () => dataLabels,
-  Format: () => seriesFormat,
-  Points: () => points,
-};
-
-export const SERIES_START: Readonly<Record<string, Json>> = {
-  Name: "",
-  ChartType: "Invalid",
-  HasDataLabels: false,
-  Filtered: false,
-  MarkerSize: 5,
-  MarkerStyle: "Automatic",
-  MarkerBackgroundColor: "",
-  MarkerForegroundColor: "",
-  ShowShadow: false,
-  Smooth: false,
-  PlotOrder: 1,
-  GapWidth: 150,
-  Overlap: 0,
-  DoughnutHoleSize: 50,
-  AxisGroup: "Primary",
-  Explosion: 0,
-  FirstSliceAngle: 0,
-  InvertIfNegative: false,
-  InvertColor: "",
-  VaryByCategories: false,
-  ShowLeaderLines: true,
-  ShowConnectorLines: true,
 };

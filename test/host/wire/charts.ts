@@ -2,28 +2,20 @@
  * Charts of a sheet, kept as plain state: type, place, title, axes, legend, and series with the addresses
  * their figures come from. Nothing is drawn here; the file writer and a workbench can draw from the state.
  */
-import { formatRect, quoteSheet, type Rect } from "../cells/address";
-import { emptyBag, listOf, type Bag } from "../cells/bag";
+import type { Rect } from "../cells/address";
+import { emptyBag, listOf, partOf, type Bag } from "../cells/bag";
 import type { Sheet } from "../cells/shape";
 import { leftOf, topOf } from "../cells/sizes";
 import { rangeArgument } from "./addressing";
 import { bagType, holding } from "./bag-type";
-import { SERIES_START, chartAreaParts, seriesParts } from "./chart-parts";
+import { axis, chartAreaParts, dataTable } from "./chart-parts";
+import { seriesCollectionType, source, type ChartAt } from "./chart-series";
 import { itemAt, required } from "./collection";
 import type { Json } from "./json";
 import { rangeType, worksheetObject } from "./places";
 import type { RangeAt } from "./range-at";
 import { described, readOnly, wire, type Arguments, type WireObject } from "./type";
 import { asText } from "./values";
-
-interface ChartAt {
-  readonly sheet: Sheet;
-  readonly bag: Bag;
-}
-
-interface SeriesAt extends ChartAt {
-  readonly series: Bag;
-}
 
 const chartBag = bagType(
   "Chart",
@@ -45,41 +37,24 @@ const chartBag = bagType(
   chartAreaParts
 );
 
-const seriesBag = bagType("ChartSeries", SERIES_START, seriesParts);
-
-const seriesType = described<SeriesAt>({
-  ...holding<SeriesAt>(seriesBag, ({ series }) => series),
+const plainCategoryAxis = holding<ChartAt>(axis, ({ bag }) => partOf(partOf(bag, "Axes"), "CategoryAxis"));
+const categoryAxisType = described<ChartAt>({
+  ...plainCategoryAxis,
   methods: {
-    SetValues: (self, args) => {
-      self.series.values["_Values"] = source(rangeArgument(self.sheet, args, 0));
+    ...plainCategoryAxis.methods,
+    SetCategoryNames: (self, args) => {
+      const names = source(rangeArgument(self.sheet, args, 0));
+      for (const series of listOf(self.bag, "Series")) series.values["_XValues"] = names;
     },
-    SetXAxisValues: (self, args) => {
-      self.series.values["_XValues"] = source(rangeArgument(self.sheet, args, 0));
-    },
-    Delete: (self) => {
-      const all = listOf(self.bag, "Series");
-      all.splice(all.indexOf(self.series), 1);
-    },
-    GetDimensionValues: (self, args) => numbers(self, args.text(0)),
-    GetDimensionDataSourceString: (self, args) =>
-      asText(self.series.values[args.text(0) === "Values" ? "_Values" : "_XValues"] ?? ""),
   },
 });
 
-const seriesCollectionType = described<ChartAt>({
-  name: "ChartSeriesCollection",
-  scalars: { Count: readOnly(({ bag }) => listOf(bag, "Series").length) },
-  items: (self) => listOf(self.bag, "Series").map((series) => wire(seriesType, { ...self, series })),
-  methods: {
-    Add: (self, args) => {
-      const all = listOf(self.bag, "Series");
-      const series = emptyBag({ Name: args.text(0, `Serie${all.length + 1}`) });
-      all.splice(args.integer(1, all.length), 0, series);
-      return wire(seriesType, { ...self, series });
-    },
-    GetItemAt: (self, args) =>
-      wire(seriesType, { ...self, series: itemAt(listOf(self.bag, "Series"), args.integer(0), "series") }),
-    GetCount: ({ bag }) => listOf(bag, "Series").length,
+const axesType = described<ChartAt>({
+  name: "ChartAxes",
+  links: {
+    CategoryAxis: (self) => wire(categoryAxisType, self),
+    ValueAxis: ({ bag }) => wire(axis, partOf(partOf(bag, "Axes"), "ValueAxis")),
+    SeriesAxis: ({ bag }) => wire(axis, partOf(partOf(bag, "Axes"), "SeriesAxis")),
   },
 });
 
@@ -100,6 +75,7 @@ const chartType = described<ChartAt>({
   },
   links: {
     ...plainChart.links,
+    Axes: (self) => wire(axesType, self),
     Series: (self) => wire(seriesCollectionType, self),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
   },
@@ -108,6 +84,8 @@ const chartType = described<ChartAt>({
       sheet.charts = sheet.charts.filter((other) => other !== bag);
     },
     Activate: ({ sheet }) => sheet.book.activate(sheet),
+    GetDataTable: ({ bag }) => wire(dataTable, partOf(bag, "DataTable")),
+    GetDataTableOrNullObject: ({ bag }) => wire(dataTable, partOf(bag, "DataTable")),
     SetData: (self, args) => setData(self, rangeArgument(self.sheet, args, 0), args.text(1, "Auto")),
     SetPosition: (self, args) => setPosition(self, args),
   },
@@ -143,11 +121,6 @@ function found(sheet: Sheet, key: Json): Bag | undefined {
   return sheet.charts.find(
     (bag) => bag.values["Id"] === key || String(bag.values["Name"]).toLowerCase() === String(key).toLowerCase()
   );
-}
-
-/** "=Avvikelse!$B$5:$B$9" */
-function source({ sheet, rect }: Pick<RangeAt, "sheet" | "rect">): string {
-  return `=${quoteSheet(sheet.name)}!${formatRect(rect, "$")}`;
 }
 
 /** As Excel reads a block: the first row and column are names when the corner or the column is text. */
@@ -199,10 +172,4 @@ function setPosition({ sheet, bag }: ChartAt, args: Arguments): void {
     Height: topOf(sheet, to.row + to.rows) - top,
     Width: leftOf(sheet, to.column + to.columns) - left,
   });
-}
-
-function numbers({ sheet, series }: SeriesAt, dimension: string): Json {
-  const formula = asText(series.values[dimension === "Categories" ? "_XValues" : "_Values"] ?? "");
-  const address = /!([^!]+)$/.exec(formula)?.[1];
-  return address === undefined ? [] : sheet.values(address).flat();
 }

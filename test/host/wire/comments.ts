@@ -1,10 +1,11 @@
 /** Comments on cells. */
 import { parseAddress, type Rect } from "../cells/address";
 import { Failure } from "../cells/failure";
-import type { Book, MemoryComment, Sheet } from "../cells/shape";
+import type { Book, Sheet } from "../cells/shape";
 import { rectAt } from "./addressing";
 import { itemAt, required } from "./collection";
-import { isObject, type Json } from "./json";
+import { AUTHOR, contentOf, now, repliesType, type CommentAt } from "./comment-replies";
+import type { Json } from "./json";
 import { rangeObject, rangeType } from "./places";
 import { RangeAt } from "./range-at";
 import { described, readOnly, wire, type Arguments, type WireObject } from "./type";
@@ -14,11 +15,6 @@ interface CommentsAt {
   readonly book: Book;
   /** undefined for those of the whole workbook. */
   readonly sheet: Sheet | undefined;
-}
-
-interface CommentAt {
-  readonly sheet: Sheet;
-  readonly comment: MemoryComment;
 }
 
 const commentType = described<CommentAt>({
@@ -33,7 +29,9 @@ const commentType = described<CommentAt>({
       },
     },
     ContentType: readOnly(() => "Plain"),
-    AuthorName: readOnly(() => "Avvik"),
+    AuthorName: readOnly(() => AUTHOR.AuthorName),
+    AuthorEmail: readOnly(() => AUTHOR.AuthorEmail),
+    CreationDate: readOnly(({ comment }) => comment.created),
     Resolved: {
       read: ({ comment }) => comment.resolved,
       write: ({ comment }, value) => {
@@ -41,6 +39,7 @@ const commentType = described<CommentAt>({
       },
     },
   },
+  links: { Replies: (self) => wire(repliesType, self) },
   methods: {
     GetLocation: ({ sheet, comment }) => rangeObject(sheet, comment.rect),
     Delete: ({ sheet, comment }) => {
@@ -58,9 +57,8 @@ const commentsType = described<CommentsAt>({
       const { sheet, rect } = cellOf(self, args, 0);
       if (sheet.comments.some((item) => item.rect.row === rect.row && item.rect.column === rect.column))
         throw new Failure("InvalidOperation", "The cell has a comment already.");
-      const content = args.json(1);
-      const text = isObject(content) ? asText(content["richContent"] ?? "") : asText(content);
-      const comment = { id: self.book.newId("item"), rect, content: text, resolved: false };
+      const content = contentOf(args.json(1));
+      const comment = { id: self.book.newId("item"), rect, content, resolved: false, created: now(), replies: [] };
       sheet.comments.push(comment);
       return wire(commentType, { sheet, comment });
     },

@@ -8,6 +8,7 @@ import { itemAt, required } from "./collection";
 import { rangeObject } from "./places";
 import type { RangeAt } from "./range-at";
 import { described, readOnly, wire, type WireObject, type WireType } from "./type";
+import { asNumber } from "./values";
 
 interface RuleAt {
   readonly sheet: Sheet;
@@ -23,6 +24,17 @@ const font = bagType("ConditionalRangeFont", {
   Underline: "None",
 });
 const format = bagType("ConditionalRangeFormat", { NumberFormat: null }, { Fill: () => fill, Font: () => font });
+const positive = bagType("ConditionalDataBarPositiveFormat", {
+  FillColor: "#638EC6",
+  GradientFill: true,
+  BorderColor: "",
+});
+const negative = bagType("ConditionalDataBarNegativeFormat", {
+  FillColor: "#FF0000",
+  BorderColor: "",
+  MatchPositiveFillColor: false,
+  MatchPositiveBorderColor: true,
+});
 const customRule = bagType("ConditionalFormatRule", { Formula: "", FormulaLocal: "", FormulaR1C1: "" });
 const iconSet = bagType("IconSetConditionalFormat", {
   Criteria: [],
@@ -37,6 +49,33 @@ const KINDS: Readonly<Record<string, WireType<Bag>>> = {
   Custom: bagType("CustomConditionalFormat", {}, { Format: () => format, Rule: () => customRule }),
   ContainsText: bagType("TextConditionalFormat", { Rule: {} }, { Format: () => format }),
   IconSet: iconSet,
+  ColorScale: bagType("ColorScaleConditionalFormat", { Criteria: {}, ThreeColorScale: false }),
+  DataBar: bagType(
+    "DataBarConditionalFormat",
+    {
+      AxisColor: "",
+      AxisFormat: "Automatic",
+      BarDirection: "Context",
+      ShowDataBarOnly: false,
+      LowerBoundRule: {},
+      UpperBoundRule: {},
+    },
+    { PositiveFormat: () => positive, NegativeFormat: () => negative }
+  ),
+  PresetCriteria: bagType("PresetCriteriaConditionalFormat", { Rule: {} }, { Format: () => format }),
+  TopBottom: bagType("TopBottomConditionalFormat", { Rule: {} }, { Format: () => format }),
+};
+
+/** Members of a format by the kind that they are of. */
+const DETAILS: Readonly<Record<string, string>> = {
+  CellValue: "CellValue",
+  Custom: "Custom",
+  TextComparison: "ContainsText",
+  IconSet: "IconSet",
+  ColorScale: "ColorScale",
+  DataBar: "DataBar",
+  Preset: "PresetCriteria",
+  TopBottom: "TopBottom",
 };
 
 const formatType = described<RuleAt>({
@@ -45,7 +84,10 @@ const formatType = described<RuleAt>({
   scalars: {
     Id: readOnly(({ rule }) => rule.id),
     Type: readOnly(({ rule }) => rule.bag.values["Type"] ?? ""),
-    Priority: readOnly(({ sheet, rule }) => sheet.conditionalFormats.indexOf(rule)),
+    Priority: {
+      read: ({ sheet, rule }) => sheet.conditionalFormats.indexOf(rule),
+      write: ({ sheet, rule }, value) => setPriority(sheet, rule, asNumber(value)),
+    },
     StopIfTrue: {
       read: ({ rule }) => rule.bag.values["StopIfTrue"] ?? false,
       write: ({ rule }, value) => {
@@ -53,16 +95,12 @@ const formatType = described<RuleAt>({
       },
     },
   },
-  links: {
-    CellValue: (self) => detail(self, "CellValue"),
-    CellValueOrNullObject: (self) => detailOrNull(self, "CellValue"),
-    Custom: (self) => detail(self, "Custom"),
-    CustomOrNullObject: (self) => detailOrNull(self, "Custom"),
-    TextComparison: (self) => detail(self, "ContainsText"),
-    TextComparisonOrNullObject: (self) => detailOrNull(self, "ContainsText"),
-    IconSet: (self) => detail(self, "IconSet"),
-    IconSetOrNullObject: (self) => detailOrNull(self, "IconSet"),
-  },
+  links: Object.fromEntries(
+    Object.entries(DETAILS).flatMap(([name, kind]) => [
+      [name, (self: RuleAt) => detail(self, kind)],
+      [`${name}OrNullObject`, (self: RuleAt) => detailOrNull(self, kind)],
+    ])
+  ),
   methods: {
     GetRange: ({ sheet, rule }) => rangeObject(sheet, rule.rect),
     Delete: ({ sheet, rule }) => {
@@ -122,4 +160,12 @@ function detail({ rule }: RuleAt, kind: string): WireObject {
 
 function detailOrNull(self: RuleAt, kind: string): WireObject | null {
   return self.rule.bag.values["Type"] === kind ? detail(self, kind) : null;
+}
+
+/** Priorities stay without gaps: a number beyond the last one is the last, a negative one counts from the end. */
+function setPriority(sheet: Sheet, rule: Covered, priority: number): void {
+  const others = sheet.conditionalFormats.filter((other) => other !== rule);
+  const fromEnd = others.length + 1 + priority;
+  const index = priority < 0 ? Math.max(0, fromEnd) : Math.min(others.length, priority);
+  sheet.conditionalFormats = [...others.slice(0, index), rule, ...others.slice(index)];
 }

@@ -49,17 +49,21 @@ const customsType = described<Bag>({
 
 export const documentPropertiesType = described<Book>({
   name: "DocumentProperties",
-  scalars: Object.fromEntries(
-    ["Title", "Subject", "Author", "Keywords", "Comments", "Category", "Manager", "Company", "LastAuthor"].map(
-      (name) => [name, property(name)]
-    )
-  ),
+  scalars: {
+    ...Object.fromEntries(
+      ["Title", "Subject", "Author", "Keywords", "Comments", "Category", "Manager", "Company", "LastAuthor"].map(
+        (name) => [name, property(name)]
+      )
+    ),
+    RevisionNumber: property("RevisionNumber", 0),
+    CreationDate: readOnly((book) => book.properties.values["CreationDate"] ?? "2024-01-01T00:00:00Z"),
+  },
   links: { Custom: (book) => wire(customsType, partOf(book.properties, "Custom")) },
 });
 
-function property(name: string): Scalar<Book> {
+function property(name: string, start: Json = ""): Scalar<Book> {
   return {
-    read: (book) => book.properties.values[name] ?? "",
+    read: (book) => book.properties.values[name] ?? start,
     write: (book, value) => {
       book.properties.values[name] = value;
     },

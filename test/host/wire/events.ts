@@ -22,6 +22,8 @@ const EVENTS = {
   deleted: { type: 15, tableType: 103, registration: "Deleted" },
   calculated: { type: 16, registration: "Calculated" },
   format: { type: 18, registration: "FormatChanged" },
+  rowSorted: { type: 19, registration: "RowSorted" },
+  columnSorted: { type: 20, registration: "ColumnSorted" },
   rowHidden: { type: 22, registration: "RowHiddenChanged" },
   protection: { type: 24, registration: "ProtectionChanged" },
   renamed: { type: 25, registration: "NameChanged" },
@@ -29,7 +31,7 @@ const EVENTS = {
   moved: { type: 27, registration: "Moved" },
 } as const;
 
-const OTHER_REGISTRATIONS = ["RowSorted", "ColumnSorted", "SingleClicked", "FormulaChanged", "AutoSaveSettingChanged"];
+const OTHER_REGISTRATIONS = ["SingleClicked", "FormulaChanged", "AutoSaveSettingChanged"];
 
 /** What the add-in listens to: only that is sent. */
 export class Registrations {
@@ -98,6 +100,10 @@ export class EventQueue {
           address: formatRect(change.rect),
           changeType,
         });
+      }
+      case "sorted": {
+        const event = change.axis === "row" ? EVENTS.rowSorted : EVENTS.columnSorted;
+        return this.sheetEvent(event, worksheetId, { ...source, worksheetId, address: formatRect(change.rect) });
       }
       case "layout":
         return [];

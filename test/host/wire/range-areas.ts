@@ -1,5 +1,7 @@
 /** Several ranges on one sheet. */
 import { clearRange } from "../cells/clearing";
+import { copyRange } from "../cells/copying";
+import { sourceRange } from "./addressing";
 import { conditionalFormatsType } from "./conditional-formats";
 import { areasOrNull, rangeAreasType, rangeType, worksheetObject } from "./places";
 import type { AreasAt } from "./range-at";
@@ -44,6 +46,14 @@ giveMembers(rangeAreasType, {
       for (const range of areas.ranges) {
         requireWritable(range, "values", scene);
         clearRange(range.sheet, range.rect, args.text(0, "All"));
+      }
+    },
+    CopyFrom: (areas, args, scene) => {
+      const source = args.object(0, rangeType) ?? sourceRange(areas.sheet, args.text(0));
+      const how = { type: args.text(1, "All"), skipBlanks: args.flag(2), transpose: args.flag(3) };
+      for (const range of areas.ranges) {
+        requireWritable(range, "values", scene);
+        copyRange(source.sheet, source.rect, range.sheet, range.rect, how);
       }
     },
     GetIntersectionOrNullObject: (areas, args) => {

@@ -4,6 +4,7 @@ import { Failure } from "../cells/failure";
 import { restyle, shared, styleOf } from "../cells/looks";
 import type { Sheet } from "../cells/shape";
 import { shownText } from "../cells/shown-text";
+import { fromR1C1, toR1C1 } from "../cells/r1c1";
 import { heightOf, leftOf, topOf, widthOf } from "../cells/sizes";
 import type { CellValue } from "../cells/store";
 import { valueTypeOf } from "./events";
@@ -26,6 +27,10 @@ export const rangeScalars: Readonly<Record<string, Scalar<RangeAt>>> = {
   IsEntireColumn: readOnly((range) => range.isEntireColumn),
   Values: { read: cells((range) => range.sheet.cells.values(range.rect)), write: writeContents },
   Formulas: { read: cells(formulas), write: writeContents },
+  FormulasR1C1: {
+    read: cells((range) => eachCell(range, r1c1At)),
+    write: (range, value, scene) => writeContents(range, inA1(range, value), scene),
+  },
   ValueTypes: {
     read: cells((range) => range.sheet.cells.kinds(range.rect).map((row) => row.map((kind) => valueTypeOf({ kind })))),
   },
@@ -90,6 +95,23 @@ function eachCell(range: RangeAt, read: (sheet: Sheet, row: number, column: numb
   const { sheet, rect } = range;
   return Array.from({ length: rect.rows }, (_, down) =>
     Array.from({ length: rect.columns }, (_unused, right) => read(sheet, rect.row + down, rect.column + right))
+  );
+}
+
+function r1c1At(sheet: Sheet, row: number, column: number): Json {
+  const formula = sheet.formulaAt(row, column);
+  return formula === undefined ? sheet.cells.get(row, column).value : toR1C1(formula, row, column);
+}
+
+/** The rows with their formulas in A1 notation; one formula for the whole range gives each cell its own. */
+function inA1({ rect }: RangeAt, value: Json): Json {
+  const source = sourceOf(value, rect);
+  return Array.from({ length: rect.rows }, (_, down) =>
+    Array.from({ length: rect.columns }, (_unused, right) => {
+      const item = source(down, right);
+      const isFormula = typeof item === "string" && item.startsWith("=");
+      return isFormula ? fromR1C1(item, rect.row + down, rect.column + right) : item;
+    })
   );
 }
 

@@ -19,6 +19,11 @@ import { tablesType } from "./tables";
 import { giveMembers, wire, type Arguments, type WireObject } from "./type";
 import { asOneOf } from "./values";
 import { requireWritable } from "./writing";
+import { autoFilling } from "./auto-fill";
+import { removingDuplicates } from "./duplicates";
+import { visibleView } from "./range-view";
+import { rangeSearch } from "./search";
+import { specialCells } from "./special-cells";
 
 giveMembers(rangeType, {
   check: (range) => range.check(),
@@ -44,13 +49,7 @@ giveMembers(rangeType, {
     GetRowsBelow: (range, args) => at(range, beside(args.integer(0, 1), range.rect.rows, "below", range.rect)),
     GetColumnsBefore: (range, args) => at(range, beside(args.integer(0, 1), range.rect.columns, "before", range.rect)),
     GetColumnsAfter: (range, args) => at(range, beside(args.integer(0, 1), range.rect.columns, "after", range.rect)),
-    GetResizedRange: (range, args) =>
-      at(range, {
-        row: 0,
-        column: 0,
-        rows: range.rect.rows + args.integer(0),
-        columns: range.rect.columns + args.integer(1),
-      }),
+    GetResizedRange: (range, args) => at(range, resized(range.rect, args.integer(0), args.integer(1))),
     GetAbsoluteResizedRange: (range, args) =>
       at(range, { row: 0, column: 0, rows: args.integer(0), columns: args.integer(1) }),
     GetOffsetRange: (range, args) =>
@@ -110,12 +109,12 @@ giveMembers(rangeType, {
       ),
     Clear: (range, args, scene) => clearRange(writable(range, scene, "values").sheet, range.rect, args.text(0, "All")),
     CopyFrom: (range, args, scene) => {
-      const source = args.object(0, rangeType) ?? sourceRange(range, args.text(0));
+      const source = args.object(0, rangeType) ?? sourceRange(range.sheet, args.text(0));
       const how = { type: args.text(1, "All"), skipBlanks: args.flag(2), transpose: args.flag(3) };
       copyRange(source.sheet, source.rect, writable(range, scene, "values").sheet, range.rect, how);
     },
     MoveTo: (range, args, scene) => {
-      const target = args.object(0, rangeType) ?? sourceRange(range, args.text(0));
+      const target = args.object(0, rangeType) ?? sourceRange(range.sheet, args.text(0));
       moveRange(writable(range, scene, "values").sheet, range.rect, target.sheet, target.rect);
     },
     Merge: (range, args, scene) => merge(writable(range, scene, "format"), args.flag(0)),
@@ -127,6 +126,11 @@ giveMembers(rangeType, {
     Select: (range) => range.sheet.book.select(range.sheet, range.rect),
     Calculate: (range) => range.sheet.book.calculate("forced"),
     SetDirty: (range) => range.sheet.book.noteDirty(range.sheet, range.rect),
+    ...rangeSearch,
+    ...specialCells,
+    ...removingDuplicates,
+    ...autoFilling,
+    ...visibleView,
     _ValidateArraySize: (range, args) => {
       if (args.integer(0) !== range.rect.rows || args.integer(1) !== range.rect.columns)
         throw new Failure("InvalidArgument", "The array does not have the range's shape.");
@@ -146,6 +150,14 @@ function inside(args: Arguments, size: number): number {
   const index = args.integer(0);
   if (index < 0 || index >= size) throw args.invalid(0);
   return index;
+}
+
+/** The last cell moves; when it passes the first one, the range reaches from that up or to the left. */
+function resized({ rows, columns }: Rect, down: number, right: number): Rect {
+  return bounding(
+    { row: 0, column: 0, rows: 1, columns: 1 },
+    { row: rows - 1 + down, column: columns - 1 + right, rows: 1, columns: 1 }
+  );
 }
 
 /** Rows or columns beside the range; a negative count gives those within it, from the same edge. */

@@ -29,8 +29,10 @@ export interface AppState {
   /** Each `Office.ribbon.requestUpdate`, newest last. */
   readonly ribbonUpdates: unknown[];
   eventsEnabled: boolean;
-  /** Set by `workbook.save()`. */
+  /** Times that `workbook.save()` was called. */
   saved: number;
+  /** By `workbook.close()`: whether it saved, "Save" or "SkipSave". */
+  closed: string | undefined;
 }
 
 export interface Scene {

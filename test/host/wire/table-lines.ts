@@ -5,6 +5,7 @@ import type { Sheet } from "../cells/shape";
 import { deleteCells, insertCells } from "../cells/shifting";
 import { bodyRect } from "../cells/table";
 import { itemAt, required } from "./collection";
+import { columnFilterType } from "./column-filter";
 import { nameColumns } from "./column-names";
 import type { Json } from "./json";
 import { rangeObject, type TableAt } from "./places";
@@ -37,6 +38,7 @@ const columnType = described<LineAt>({
       write: (self, value) => write(self.sheet, columnRect(self), value),
     },
   },
+  links: { Filter: (self) => wire(columnFilterType, self) },
   methods: {
     GetRange: (self) => rangeObject(self.sheet, columnRect(self)),
     GetDataBodyRange: (self) =>

@@ -3,13 +3,13 @@ import { intersection, parseAddress } from "../cells/address";
 import { Failure } from "../cells/failure";
 import { deleteCells, insertCells } from "../cells/shifting";
 import { bodyRect, headerRect, totalRect } from "../cells/table";
-import { autoFilterType } from "./auto-filter";
+import { autoFilterType, refilter } from "./auto-filter";
 import { required } from "./collection";
 import { nameColumns } from "./column-names";
 import type { Json } from "./json";
 import { rangeObject, rangeType, tableType, worksheetObject, type TableAt } from "./places";
 import { RangeAt } from "./range-at";
-import { sortKeys, sortRows } from "./range-sort";
+import { sortKeys, sortLines } from "./range-sort";
 import { registering } from "./registering";
 import type { Scene } from "./scene";
 import { columnsType, rowsType } from "./table-lines";
@@ -20,7 +20,8 @@ import { requireUnprotected } from "./writing";
 const tableSortType = described<TableAt>({
   name: "TableSort",
   methods: {
-    Apply: ({ sheet, table }, args) => sortRows(new RangeAt(sheet, bodyRect(table)), sortKeys(args.json(0)), false),
+    Apply: ({ sheet, table }, args) =>
+      sortLines(new RangeAt(sheet, bodyRect(table)), "row", sortKeys(args.json(0)), false),
     Clear: () => null,
     Reapply: () => null,
   },
@@ -74,16 +75,17 @@ giveMembers(tableType, {
       remove(self);
       deleteCells(self.sheet, self.table.rect, "Up", (shift) => scene.references.shift(self.sheet, shift));
     },
-    ClearFilters: ({ sheet }) => {
-      sheet.filteredRows.clear();
-      sheet.filter?.criteria.clear();
+    ClearFilters: ({ sheet, table }) => {
+      table.criteria.clear();
+      refilter(sheet, table.rect);
     },
-    ReapplyFilters: () => null,
+    ReapplyFilters: ({ sheet, table }) => refilter(sheet, table.rect),
   },
 });
 
 function remove({ sheet, table }: TableAt): void {
   sheet.tables = sheet.tables.filter((other) => other !== table);
+  if (table.criteria.size > 0) refilter(sheet, table.rect);
   sheet.book.tell({ kind: "tableDeleted", sheet, table });
 }
 

@@ -15,13 +15,15 @@ export interface Scalar<T> {
 
 export type Outcome = WireObject | Json | void | Promise<void>;
 
+export type Method<T> = (self: T, args: Arguments, scene: Scene) => Outcome;
+
 export interface WireType<T> {
   readonly name: string;
   /** What every reply about the object carries, so that office.js can address it again. */
   readonly identity?: (self: T) => JsonObject;
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
   readonly links?: Readonly<Record<string, (self: T, scene: Scene) => WireObject | null>>;
-  readonly methods?: Readonly<Record<string, (self: T, args: Arguments, scene: Scene) => Outcome>>;
+  readonly methods?: Readonly<Record<string, Method<T>>>;
   /** For a collection. */
   readonly items?: (self: T, scene: Scene) => readonly WireObject[];
   /** For a collection: `getItem`, by name or id. */

@@ -62,6 +62,9 @@ export const workbookType = described<Book>({
     Save: (_book, _args, { app }) => {
       app.saved += 1;
     },
+    Close: (_book, args, { app }) => {
+      app.closed = args.text(0, "Save");
+    },
     _GetRangeForEventByReferenceId: (_book, args, scene) =>
       eventRange(args.text(0), scene.references.event(args.text(0))),
     _GetRangeOrNullObjectForEventByReferenceId: (_book, args, scene) => {

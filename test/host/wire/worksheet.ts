@@ -13,6 +13,8 @@ import { namesType } from "./names";
 import { pageBreaksType, pageLayoutType } from "./page-layout";
 import { areasObject, rangeObject, worksheetObject, worksheetType } from "./places";
 import { protectionType, requireOpenStructure } from "./protection";
+import { sheetSearch } from "./search";
+import { sheetPropertiesType } from "./sheet-properties";
 import { SHEET_EVENTS, registering } from "./registering";
 import { tablesType } from "./tables";
 import { giveMembers, readOnly, wire, type Scalar, type WireObject } from "./type";
@@ -63,6 +65,7 @@ giveMembers(worksheetType, {
     AutoFilter: (sheet) => wire(autoFilterType, { sheet, table: undefined }),
     Charts: (sheet) => wire(chartsType, sheet),
     Comments: (sheet) => commentsOf(sheet),
+    CustomProperties: (sheet) => wire(sheetPropertiesType, sheet),
     FreezePanes: (sheet) => wire(freezePanesType, sheet),
     Names: (sheet) => wire(namesType, { book: sheet.book, scope: sheet }),
     PageLayout: (sheet) => wire(pageLayoutType, sheet),
@@ -94,6 +97,7 @@ giveMembers(worksheetType, {
       const rect = sheet.usedRect(WHOLE_SHEET, args.flag(0));
       return rect === undefined ? null : rangeObject(sheet, rect);
     },
+    ...sheetSearch,
     GetNext: (sheet, args) => neighbour(sheet, 1, args.flag(0)) ?? missingNeighbour(),
     GetNextOrNullObject: (sheet, args) => neighbour(sheet, 1, args.flag(0)),
     GetPrevious: (sheet, args) => neighbour(sheet, -1, args.flag(0)) ?? missingNeighbour(),
