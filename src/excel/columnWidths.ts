@@ -23,8 +23,9 @@ export function columnWidths(tables: readonly RoundedTable[]): readonly number[]
     const texts = there.filter(({ columns }) => columns[index]?.kind === "text");
     const isMixed = texts.length > 0 && texts.length < there.length;
     const text = longest(texts.flatMap((table) => columnLengths(table, index)));
-    const textWidth = texts.length === 0 ? 0 : within(isMixed ? MIXED_WIDTH : TEXT_WIDTH, text + 3);
-    return Math.max(textWidth, texts.length < there.length ? within(FIGURE_WIDTH, figures + 2) : 0);
+    const textWidth = within(isMixed ? MIXED_WIDTH : TEXT_WIDTH, text + 3);
+    const figureWidth = within(FIGURE_WIDTH, figures + 2);
+    return Math.max(texts.length > 0 ? textWidth : 0, texts.length < there.length ? figureWidth : 0);
   });
 }
 

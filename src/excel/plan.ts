@@ -9,7 +9,7 @@ import { isOneOf, ownOn, sheetName, type Destination, type Target } from "./dest
 import { contentsOf, type Ground } from "./ground";
 import { captionOf, contentOf, type Content } from "./layout";
 import { captionName, sectionName, type OwnName } from "./names";
-import { printOf, roomFor, type Pictures, type SheetPrint } from "./print";
+import { printsOf, roomFor, type Pictures, type SheetPrint } from "./print";
 import { placed, type Claim, type Placed } from "./placement";
 import { editsSince, shapeOf, writtenBlock, writtenText, type Written, type WrittenBlock } from "./written";
 
@@ -121,23 +121,6 @@ function partFor(goal: Destination, planning: Planning): Part {
 function isRestyled({ name, area, content, former }: Laid, written: Written): boolean {
   const before = former?.rectangle;
   return before === undefined || a1(before) !== a1(area) || written[name]?.shape !== shapeOf(content);
-}
-
-/** A sheet that the user has moved a table to keeps its own page breaks. */
-function printsOf(
-  { target, tables, sections }: Destination,
-  places: readonly Placed[],
-  own: readonly OwnName[],
-  others: readonly Area[],
-  pictures: Pictures
-): readonly SheetPrint[] {
-  const isOurs = target.kind === "new" || sections.length > 0;
-  const isMoved = places.some(({ id, table }) => {
-    const standing = own.find(({ name }) => name === id)?.rectangle;
-    return standing?.row !== table.row || standing.rows !== table.rows;
-  });
-  if (!isOurs || !isMoved) return [];
-  return [printOf(sheetName(target), target.kind === "new", tables, places, others, pictures)];
 }
 
 function namesFor(
