@@ -6,6 +6,7 @@ import type { Comment, CommentCell, CommentSentence } from "../model/comment";
 import type { FactSet } from "../model/fact";
 import type { Claim } from "../reading/claim";
 import { readText } from "../reading/read";
+import { distinct } from "./mergedRow";
 import { rowWords } from "./rowWords";
 import { joinedTexts } from "../reading/writtenTexts";
 
@@ -48,7 +49,7 @@ function checked(
         verdict.kind === "agrees" || verdict.kind === "roundedAside" ? cellsOf(verdict.fact.key) : []
       ),
     ];
-    return { text: sentence.text, cells: unique(cells), isStale: sentence.isStale || wrong.length > 0 };
+    return { text: sentence.text, cells: distinct(cells), isStale: sentence.isStale || wrong.length > 0 };
   });
   return {
     ...comment,
@@ -56,8 +57,4 @@ function checked(
     toMend: [...comment.toMend, ...toMend],
     status: toMend.length > 0 ? "stale" : comment.status,
   };
-}
-
-function unique(cells: readonly CommentCell[]): readonly CommentCell[] {
-  return [...new Map(cells.map((cell) => [JSON.stringify(cell), cell])).values()];
 }

@@ -37,25 +37,21 @@ export function renewed(
 ): Renewed {
   const written = origin?.written;
   const own = saidIn(written ?? []);
-  const tokens = tokensIn(
-    text,
-    [...own, ...said].map(({ words }) => words)
-  );
+  const all = [...own, ...said];
+  const phrases = all.map(({ words }) => words);
+  const tokens = tokensIn(text, phrases);
   const known = written === undefined ? [] : matched(written, tokens);
   const near = saidIn(origin?.now ?? []);
   const sayings = (fact: string): readonly string[] => {
     const here = near.filter((one) => one.fact === fact).map(({ words }) => words);
     return here.length > 0 ? here : (wordings.now.get(fact) ?? []);
   };
-  const read = tokens.map((token, index) => reading(token, known[index], [...own, ...said], sayings));
+  const read = tokens.map((token, index) => reading(token, known[index], all, sayings));
+  const changed = read.flatMap((one) => one.changed);
   const outdated = [
     ...read.flatMap((one) => one.outdated),
     ...turnedIn(text, own, said, wordings),
-    ...contradicted(
-      text,
-      read.flatMap((one) => one.changed),
-      wordings
-    ),
+    ...contradicted(text, changed, wordings),
   ];
   return outdated.length > 0 ? { text, outdated } : { text: read.map((one) => one.text).join(""), outdated: [] };
 }
@@ -68,6 +64,11 @@ export function saidIn(pieces: readonly Piece[]): readonly SaidFact[] {
 /** Whether words hold a figure. */
 export function hasFigure(words: string): boolean {
   return /\d/u.test(words);
+}
+
+/** Words as a pattern that finds just them. */
+export function literally(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 
 interface Fragment {
@@ -125,14 +126,13 @@ function turnedIn(
 ): readonly SaidFact[] {
   const isExplained = (direction: Direction): boolean =>
     own.some(({ fact }) => (now.get(fact) ?? []).some((words) => directionOf(words) === direction));
+  const isOwn = (fact: string): boolean => own.some((one) => one.fact === fact);
   const facts = [...new Set([...own, ...said].map(({ fact }) => fact))];
-  return facts.flatMap((fact) =>
-    (turned.get(fact) ?? [])
-      .filter(
-        (direction) => mentions(text, direction) && (!isExplained(direction) || own.some((one) => one.fact === fact))
-      )
-      .map((direction): SaidFact => ({ fact, words: WORD_FOR[direction] }))
-  );
+  return facts.flatMap((fact) => {
+    const left = (turned.get(fact) ?? []).filter((direction) => mentions(text, direction));
+    const outdated = left.filter((direction) => isOwn(fact) || !isExplained(direction));
+    return outdated.map((direction) => ({ fact, words: WORD_FOR[direction] }));
+  });
 }
 
 /** Facts with another figure in a sentence that only points the other way. */
@@ -175,8 +175,7 @@ function matched(written: readonly Piece[], tokens: readonly Fragment[]): readon
 /** Wordings of facts whole ("64 miljoner" is not found within "164 miljoner"), words, and what stands between them. */
 function tokensIn(text: string, wordings: readonly string[]): readonly Fragment[] {
   const phrases = [...new Set(wordings)].sort((a, b) => b.length - a.length);
-  const spaced = (words: string): string =>
-    words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ \u00A0]/g, "[ \\u00A0\\u202F]");
+  const spaced = (words: string): string => literally(words).replace(/[ \u00A0]/g, "[ \\u00A0\\u202F]");
   const known =
     phrases.length === 0 ? "" : `(?<![\\p{L}\\d,]|\\d[ \\u00A0])(?:${phrases.map(spaced).join("|")})(?![\\p{L}\\d])|`;
   const plain = (words: string): string => words.replace(/[\u00A0\u202F]/g, " ");

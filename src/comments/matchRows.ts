@@ -5,7 +5,8 @@
 import type { StandingComment } from "../model/comment";
 import type { Paragraph } from "../writing/prose";
 import { hasFigure } from "./figures";
-import { factsOf, likeness, textOfAll } from "./mergeText";
+import { factsOf, textOfAll } from "./mergeText";
+import { likeness, REWRITTEN } from "./standingParts";
 import { fingerprint, rememberedSentence, type RememberedComment, type RememberedSentence } from "./remembered";
 
 export interface MatchedRow {
@@ -13,9 +14,6 @@ export interface MatchedRow {
   /** What we wrote there; `undefined` for a row of a person's own. */
   readonly last: RememberedComment | undefined;
 }
-
-/** Two texts with so many words in common are the same one, rewritten under another heading. */
-const REWRITTEN = 0.5;
 
 /** By text and heading, by either of them, then by likeness. Each remembered comment is met once. */
 export function matchRows(

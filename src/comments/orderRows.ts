@@ -44,12 +44,8 @@ function byText<T extends OrderedRow>(standing: readonly T[], written: readonly 
 }
 
 function insertedAfter<T extends OrderedRow>(rows: readonly T[], row: T, precedes: readonly string[]): readonly T[] {
-  const at =
-    [...precedes]
-      .reverse()
-      .map((key) => rows.findIndex((one) => one.key === key))
-      .find((index) => index >= 0) ?? -1;
-  const end = at < 0 ? 0 : rows.findIndex((one, index) => index > at && one.key !== undefined);
-  const place = at < 0 ? 0 : end < 0 ? rows.length : end;
-  return [...rows.slice(0, place), row, ...rows.slice(place)];
+  const after = precedes.map((key) => rows.findIndex((one) => one.key === key)).findLast((index) => index >= 0);
+  if (after === undefined) return [row, ...rows];
+  const next = rows.findIndex((one, index) => index > after && one.key !== undefined);
+  return rows.toSpliced(next < 0 ? rows.length : next, 0, row);
 }

@@ -6,56 +6,48 @@
 import type { StandingComment } from "../model/comment";
 import { sentencesOf } from "../reading/sentences";
 import { rowWords } from "./rowWords";
-import type { Paragraph, Piece, SaidFact } from "../writing/prose";
+import { textOfSentence, type Paragraph, type Piece, type SaidFact } from "../writing/prose";
 import { directionOf } from "./directions";
-import { hasFigure } from "./figures";
-import { likeness, textOf, textOfAll } from "./mergeText";
-import { fingerprint, rememberedSentence, type RememberedComment, type RememberedSentence } from "./remembered";
+import { hasFigure, literally, saidIn } from "./figures";
+import { textOfAll } from "./mergeText";
+import { likeness, REWRITTEN } from "./standingParts";
+import {
+  fingerprint,
+  rememberedSentence,
+  unremembered,
+  type RememberedComment,
+  type RememberedSentence,
+} from "./remembered";
 
 /** `undefined` where no sentence of the row is one of the paragraph's. */
-export function recovered(
-  row: StandingComment,
-  { key, section, heading, sentences, toMend }: Paragraph
-): RememberedComment | undefined {
+export function recovered(row: StandingComment, paragraph: Paragraph): RememberedComment | undefined {
+  const { sentences, toMend } = paragraph;
   const written = sentences.map(rememberedSentence);
   const standing = written.map((sentence) => standingIn(row.text, sentence));
   const ours = standing.flatMap((sentence) => sentence ?? []);
   if (ours.length === 0) return undefined;
   const theirs = sentencesOf(row.text)
     .map(({ start, end }) => row.text.slice(start, end))
-    .filter((text) => !ours.some((one) => textOf(one) === text));
+    .filter((text) => !ours.some((one) => textOfSentence(one) === text));
   const found = written.flatMap(
     (sentence, index) =>
-      standing[index] ?? (theirs.some((text) => likeness(text, textOf(sentence)) >= REWRITTEN) ? sentence : [])
+      standing[index] ?? (theirs.some((text) => likeness(text, textOfSentence(sentence)) >= REWRITTEN) ? sentence : [])
   );
   const lines = row.toMend.filter((line) => toMend.includes(line) || rowWords.isOurs(line)).map(fingerprint);
-  return {
-    key,
-    section,
-    heading,
-    text: fingerprint(textOfAll(found)),
-    sentences: found,
-    outdated: [],
-    lines,
-    isRecovered: true,
-  };
+  const text = fingerprint(textOfAll(found));
+  return { ...unremembered(paragraph), text, sentences: found, lines, isRecovered: true };
 }
-
-/** With so many words in common, one of a person's sentences is taken to be a rewriting of ours. */
-const REWRITTEN = 0.5;
 
 /** The sentence as it was said when it was written. */
 function standingIn(text: string, sentence: RememberedSentence): RememberedSentence | undefined {
-  const pattern = new RegExp(
-    `(?<!\\S)${sentence.pieces.map((piece) => (typeof piece === "string" ? escaped(piece) : `(${patternOf(piece)})`)).join("")}(?!\\S)`,
-    "u"
-  );
+  const parts = sentence.pieces.map((piece) => (typeof piece === "string" ? escaped(piece) : `(${patternOf(piece)})`));
+  const pattern = new RegExp(`(?<!\\S)${parts.join("")}(?!\\S)`, "u");
   const [, ...words] = pattern.exec(text) ?? [];
   let index = 0;
   const pieces = sentence.pieces.map((piece): Piece =>
     typeof piece === "string" ? piece : { ...piece, words: words[index++] ?? "" }
   );
-  const said = sentence.pieces.filter((piece): piece is SaidFact => typeof piece !== "string");
+  const said = saidIn(sentence.pieces);
   const isOurs = words.length > 0 && words.every((one, at) => isSaidAlike(one, said[at]?.words ?? ""));
   return isOurs || (said.length === 0 && pattern.test(text)) ? { ...sentence, pieces } : undefined;
 }
@@ -82,5 +74,5 @@ function isSaidAlike(before: string, now: string): boolean {
 }
 
 function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/[ \u00A0]/g, "[ \\u00A0]");
+  return literally(words).replace(/[ \u00A0]/g, "[ \\u00A0]");
 }

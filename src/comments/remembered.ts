@@ -5,13 +5,10 @@
  */
 import { DEFAULT_LENGTH, LENGTHS, type Length } from "../model/comment";
 import type { MemoryName } from "../workbook";
-import type { Piece, SaidFact, WrittenSentence } from "../writing/prose";
+import { textOf, type Paragraph, type Piece, type SaidFact, type WrittenSentence } from "../writing/prose";
 
 /** A written sentence; facts by `factId`. */
-export interface RememberedSentence {
-  readonly key: string;
-  readonly pieces: readonly Piece[];
-}
+export type RememberedSentence = Pick<WrittenSentence, "key" | "pieces">;
 
 export interface RememberedComment {
   readonly key: string;
@@ -50,13 +47,20 @@ export function fingerprint(text: string): string {
   return (((low ^ (low >>> 15)) >>> 0).toString(36) + ((high ^ (high >>> 15)) >>> 0).toString(36)).slice(0, 7);
 }
 
-export function rememberedSentence({ key, pieces }: Pick<WrittenSentence, "key" | "pieces">): RememberedSentence {
+export function rememberedSentence({ key, pieces }: RememberedSentence): RememberedSentence {
   return {
     key,
     pieces: pieces.map((piece) =>
       typeof piece === "string" ? piece : { fact: fingerprint(piece.fact), words: piece.words }
     ),
   };
+}
+
+/** A paragraph of which nothing is remembered: whatever stands in its place is a person's. */
+export function unremembered(paragraph: Paragraph): RememberedComment {
+  const { key, section, heading } = paragraph;
+  const text = fingerprint(textOf(paragraph));
+  return { key, section, heading, text, sentences: undefined, outdated: [], lines: [] };
 }
 
 export function memoryText(comments: readonly RememberedComment[]): string {

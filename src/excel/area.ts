@@ -1,23 +1,14 @@
 /** Blocks of cells on a sheet: their addresses in A1 notation, and what remains when one is laid over another. */
+import { addressOf, columnNumber } from "../sources/address";
 import type { Rectangle } from "../workbook";
 
 /** A block of cells on a sheet that is known from elsewhere. Counted from 0. */
 export type Area = Omit<Rectangle, "sheet">;
 
-/** `columnName(0)` is "A", `columnName(27)` is "AB". */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
-}
-
 /** `a1({ row: 3, column: 0, rows: 7, columns: 3 })` is "A4:C10"; a single cell is "A4". */
 export function a1({ row, column, rows, columns }: Area): string {
-  const first = cellAddress(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
-}
-
-export function cellAddress(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
+  const first = addressOf(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${addressOf(row + rows - 1, column + columns - 1)}`;
 }
 
 /** A sheet's name as formulas write it: `quoted("Bo's")` is "'Bo''s'". */
@@ -41,8 +32,8 @@ export function parseReference(text: string): Rectangle | undefined {
   const [, inQuotes, bare, fromColumn, fromRow, toColumn = fromColumn, toRow = fromRow] = match ?? [];
   const sheet = inQuotes?.replaceAll("''", "'") ?? bare;
   if (sheet === undefined || fromColumn === undefined || toColumn === undefined) return undefined;
-  const [row, column] = [Number(fromRow) - 1, columnIndex(fromColumn)];
-  return { sheet, row, column, rows: Number(toRow) - row, columns: columnIndex(toColumn) - column + 1 };
+  const [row, column] = [Number(fromRow) - 1, columnNumber(fromColumn)];
+  return { sheet, row, column, rows: Number(toRow) - row, columns: columnNumber(toColumn) - column + 1 };
 }
 
 /** The sheet that a name refers to, if only one: `='Ram och beslut'!$A:$A`. */
@@ -64,6 +55,21 @@ export function intersects(a: Area, b: Area): boolean {
     a.column < b.column + b.columns &&
     b.column < a.column + a.columns
   );
+}
+
+/** A value for each cell of a block, counted from its first. */
+export function gridOf<T>(
+  { rows, columns }: Pick<Area, "rows" | "columns">,
+  valueAt: (row: number, column: number) => T
+): T[][] {
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => valueAt(row, column)));
+}
+
+/** The cells of a grid one after the other, with where they stand in it. */
+export function* cellsOf<T>(
+  grid: readonly (readonly T[])[]
+): Generator<readonly [cell: T, row: number, column: number]> {
+  for (const [row, cells] of grid.entries()) for (const [column, cell] of cells.entries()) yield [cell, row, column];
 }
 
 export function holdsCell(area: Area, row: number, column: number): boolean {
@@ -89,8 +95,4 @@ function outside(area: Area, other: Area): readonly Area[] {
     { row: top, column: area.column, rows: low - top, columns: left - area.column },
     { row: top, column: far, rows: low - top, columns: right - far },
   ].filter(({ rows, columns }) => rows > 0 && columns > 0);
-}
-
-function columnIndex(name: string): number {
-  return [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

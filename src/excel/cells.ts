@@ -1,6 +1,6 @@
 /** Cells as they stand in the workbook: everything needed to put them back exactly. */
 import type { CellValue } from "../workbook";
-import type { Area } from "./area";
+import { gridOf, type Area } from "./area";
 import { TEXT_FORMAT, textCell } from "./layout";
 
 /** All in the shape of the area. */
@@ -37,9 +37,8 @@ export function isSameContent(one: CellValue | undefined, other: CellValue | und
   return Math.abs(one - other) <= 1e-13 * Math.abs(one);
 }
 
-export function emptyCells({ rows, columns }: Area): CellStates {
-  const grid = <T>(value: T): readonly (readonly T[])[] =>
-    Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+export function emptyCells(area: Area): CellStates {
+  const grid = <T>(value: T): readonly (readonly T[])[] => gridOf(area, () => value);
   return { contents: grid(""), values: grid(""), types: grid("Empty"), formats: grid("General") };
 }
 

@@ -3,6 +3,7 @@
  * is room and otherwise below the chart that is in its way. In points, as Excel places charts.
  */
 import type { Illustration, Picture } from "../pictures/picture";
+import { within } from "./columnWidths";
 import type { Pictures } from "./print";
 
 /** On a sheet, from its upper left corner. */
@@ -23,8 +24,7 @@ const WIDTH = { least: 420, most: 900 };
 
 /** Wide enough for its categories, within what a screen shows. */
 export function sizeOf(kind: Picture["kind"], categories: number): Size {
-  const width = 80 + categories * CATEGORY_WIDTH[kind];
-  return { width: Math.min(WIDTH.most, Math.max(WIDTH.least, width)), height: HEIGHT[kind] };
+  return { width: within(WIDTH, 80 + categories * CATEGORY_WIDTH[kind]), height: HEIGHT[kind] };
 }
 
 /** The picture beside each table, with the space that is kept around it. */

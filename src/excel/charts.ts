@@ -11,7 +11,7 @@ import type { WrittenTable } from "../workbook";
 import { a1, parseReference, quoted, type Area } from "./area";
 import { applyMessage, furnishChart } from "./chartLook";
 import { freeBox, sizeOf, type Box } from "./chartPlaces";
-import { borrow, failureOf } from "./office";
+import { borrow, failureOf, rangeOn } from "./office";
 
 /** A picture, the table that it stands beside, and the cells that it draws. */
 export interface Drawing {
@@ -105,8 +105,7 @@ function queueCharts(surroundings: Surroundings, context: Excel.RequestContext):
   const added: (ChartName & { readonly box: Box })[] = [];
   for (const { drawing, charts, used, start } of surroundings) {
     const { picture, sheet, drawnOn, figures, categories } = drawing;
-    const { worksheets } = context.workbook;
-    const source = borrow(worksheets.getItem(drawnOn).getRange(a1(figures)));
+    const source = rangeOn(context, drawnOn, a1(figures));
     const standing = charts.items.find(({ name }) => name.toLowerCase() === picture.id.toLowerCase());
     const chart =
       standing ?? charts.add(picture.kind === "bridge" ? "ColumnStacked" : "ColumnClustered", source, "Columns");
@@ -120,7 +119,7 @@ function queueCharts(surroundings: Surroundings, context: Excel.RequestContext):
     } else {
       chart.setData(source, "Columns");
     }
-    const labels = borrow(worksheets.getItem(drawnOn).getRange(a1(categories)));
+    const labels = rangeOn(context, drawnOn, a1(categories));
     for (const index of picture.series.keys()) chart.series.getItemAt(index).setXAxisValues(labels);
     applyMessage(chart, picture);
   }

@@ -1,12 +1,12 @@
 /** What the user chooses: the selected cells, the cells that a source is remembered to stand in, the reports left out, the length of the comments. */
-import { LENGTH_MEMORY, lengthOf, lengthText } from "../comments/remembered";
+import { LENGTH_MEMORY, lengthText } from "../comments/remembered";
 import type { Length } from "../model/comment";
 import type { SourceName } from "../model/source";
 import type { ReportId } from "../reports/table";
 import type { CellValue, MemoryName, Rectangle, Site, SourceChoice } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { a1, parseReference, reference } from "./area";
-import { choicesOf, loadMemory, remembered, skippedOf } from "./memory";
+import { choicesOf, loadMemory, remembered } from "./memory";
 import { sourceName } from "./names";
 import { borrow, failureOf } from "./office";
 
@@ -60,10 +60,7 @@ export async function rememberChoice(
     const filled = used === undefined || used.isNullObject ? undefined : parseReference(used.address);
     const isOpenBelow = filled === undefined || rectangle.row + rectangle.rows >= filled.row + filled.rows;
     names.add(sourceName(source), borrow(sheet.getRange(a1(rectangle)))).visible = false;
-    settings.add(
-      CHOICES,
-      JSON.stringify({ ...others, [source]: { columns, ...(headings === undefined ? {} : { headings }), isOpenBelow } })
-    );
+    settings.add(CHOICES, JSON.stringify({ ...others, [source]: { columns, headings, isOpenBelow } }));
   } else {
     settings.add(CHOICES, JSON.stringify(others));
   }
@@ -77,20 +74,20 @@ export async function rememberChoice(
     throw new WorkbookError({ kind: "notRemembered" });
 }
 
-/** Throws where Excel has not kept it: a workbook that forgets would write what was left out. */
-export async function rememberSkipped(reports: readonly ReportId[], context: Excel.RequestContext): Promise<void> {
-  context.workbook.settings.add(SKIPPED, JSON.stringify({ reports }));
-  const kept = loadMemory(context, SKIPPED);
-  await context.sync();
-  if (skippedOf(remembered(kept)).join("\n") !== reports.join("\n")) throw new WorkbookError({ kind: "notRemembered" });
+export function rememberSkipped(reports: readonly ReportId[], context: Excel.RequestContext): Promise<void> {
+  return rememberText(SKIPPED, JSON.stringify({ reports }), context);
 }
 
-/** Throws where Excel has not kept it. */
-export async function rememberLength(length: Length, context: Excel.RequestContext): Promise<void> {
-  context.workbook.settings.add(LENGTH_MEMORY, lengthText(length));
-  const kept = loadMemory(context, LENGTH_MEMORY);
+export function rememberLength(length: Length, context: Excel.RequestContext): Promise<void> {
+  return rememberText(LENGTH_MEMORY, lengthText(length), context);
+}
+
+/** Throws where Excel has not kept it: a workbook that forgets would write what was left out. */
+async function rememberText(name: MemoryName, text: string, context: Excel.RequestContext): Promise<void> {
+  context.workbook.settings.add(name, text);
+  const kept = loadMemory(context, name);
   await context.sync();
-  if (lengthOf(remembered(kept)) !== length) throw new WorkbookError({ kind: "notRemembered" });
+  if (remembered(kept) !== text) throw new WorkbookError({ kind: "notRemembered" });
 }
 
 /** Selects a place, which brings its sheet forward. */

@@ -2,7 +2,7 @@
  * Widths in characters that suit all tables of a sheet: labels as long as they are up to a limit, beyond which
  * they wrap; figure columns of equal width.
  */
-import type { Cell, RoundedTable } from "../reports/table";
+import { printedIn, type Cell, type RoundedTable } from "../reports/table";
 import { labelOf } from "./layout";
 
 const LABEL_WIDTH = { least: 24, most: 60 };
@@ -12,19 +12,8 @@ const MIXED_WIDTH = { least: 12, most: 24 };
 const FIGURE_WIDTH = { least: 12, most: 18 };
 
 export function columnWidths(tables: readonly RoundedTable[]): readonly number[] {
-  const label = longest(
-    tables.flatMap((table) => [
-      longestWord(table.columns[0]?.heading ?? ""),
-      ...table.rows.map((row) => labelOf(row).length),
-    ])
-  );
-  const figures = longest(
-    tables.flatMap((table) =>
-      table.columns.flatMap((column, index) =>
-        index === 0 || column.kind === "text" ? [] : columnLengths(table, index)
-      )
-    )
-  );
+  const label = longest(tables.flatMap(labelLengths));
+  const figures = longest(tables.flatMap(figureLengths));
   const count = longest(tables.map(({ columns }) => columns.length));
   return Array.from({ length: count }, (_, index) => {
     const there = tables.filter(({ columns }) => columns[index] !== undefined);
@@ -33,15 +22,21 @@ export function columnWidths(tables: readonly RoundedTable[]): readonly number[]
     if (index === 0) return within(LABEL_WIDTH, label + 2);
     const texts = there.filter(({ columns }) => columns[index]?.kind === "text");
     const isMixed = texts.length > 0 && texts.length < there.length;
-    const textWidth = within(
-      isMixed ? MIXED_WIDTH : TEXT_WIDTH,
-      longest(texts.flatMap((table) => columnLengths(table, index))) + 3
-    );
-    return Math.max(
-      texts.length > 0 ? textWidth : 0,
-      texts.length < there.length ? within(FIGURE_WIDTH, figures + 2) : 0
-    );
+    const text = longest(texts.flatMap((table) => columnLengths(table, index)));
+    const textWidth = within(isMixed ? MIXED_WIDTH : TEXT_WIDTH, text + 3);
+    const figureWidth = within(FIGURE_WIDTH, figures + 2);
+    return Math.max(texts.length > 0 ? textWidth : 0, texts.length < there.length ? figureWidth : 0);
   });
+}
+
+function labelLengths({ columns, rows }: RoundedTable): readonly number[] {
+  return [longestWord(columns[0]?.heading ?? ""), ...rows.map((row) => labelOf(row).length)];
+}
+
+function figureLengths(table: RoundedTable): readonly number[] {
+  return table.columns.flatMap(({ kind }, index) =>
+    index === 0 || kind === "text" ? [] : columnLengths(table, index)
+  );
 }
 
 /** Of the heading's longest word, since headings wrap, and of every cell. */
@@ -60,7 +55,7 @@ function shownLength(table: RoundedTable, cell: Cell | undefined): number {
     case "text":
       return cell.text.length;
     case "figure":
-      return groupedLength(table.printed.get(cell.key) ?? 0, 0);
+      return groupedLength(printedIn(table, cell) ?? 0, 0);
     case "number":
       return groupedLength(cell.value, cell.decimals);
     case "percent":
@@ -77,7 +72,7 @@ function longestWord(heading: string): number {
   return Math.max(...heading.split(/[\s-]+/).map((word) => word.length));
 }
 
-function within({ least, most }: { readonly least: number; readonly most: number }, width: number): number {
+export function within({ least, most }: { readonly least: number; readonly most: number }, width: number): number {
   return Math.min(most, Math.max(least, width));
 }
 

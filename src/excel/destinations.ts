@@ -1,5 +1,8 @@
 /** Which sheet each table goes to, and what must be known of the sheet before tables are placed on it. */
+import type { Place } from "../model/problem";
 import type { RoundedTable } from "../reports/table";
+import { addressOf } from "../sources/address";
+import type { Area } from "./area";
 import type { GroundQuestion, Inventory, Sheet } from "./ground";
 import { captionName, coversOwnCells, sectionName, type OwnName } from "./names";
 
@@ -66,22 +69,21 @@ export function questionFor({ target, tables }: Destination, names: readonly Own
 }
 
 export function sheetName(target: Target): string {
-  switch (target.kind) {
-    case "there":
-      return target.sheet.name;
-    case "new":
-      return target.name;
-  }
+  return target.kind === "there" ? target.sheet.name : target.name;
 }
 
 /** How the sheet is asked for: a sheet that is there may be renamed while we work. */
 export function sheetKey(target: Target): string {
-  switch (target.kind) {
-    case "there":
-      return target.sheet.id;
-    case "new":
-      return target.name;
-  }
+  return target.kind === "there" ? target.sheet.id : target.name;
+}
+
+/** A cell of a block on a sheet, counted from the block's first. */
+export function placeIn(
+  { target, area }: { readonly target: Target; readonly area: Area },
+  row: number,
+  column: number
+): Place {
+  return { sheet: sheetName(target), address: addressOf(area.row + row, area.column + column) };
 }
 
 /** The names over cells of ours on a sheet. */

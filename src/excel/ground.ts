@@ -2,9 +2,10 @@
  * What stands on the sheets before anything is written: the workbook's sheets and our names (one request), then
  * what the cells hold around our tables (another). Tells, before a cell is touched, what would make writing fail.
  */
+import { columnLetters } from "../sources/address";
 import type { CellValue, MemoryName } from "../workbook";
 import { WorkbookError } from "../workbookError";
-import { a1, columnName, holdsCell, intersects, parseReference, parseReferences, type Area } from "./area";
+import { a1, gridOf, holdsCell, intersects, parseReference, parseReferences, type Area } from "./area";
 import { loadMemory, remembered } from "./memory";
 import { loadNames, ownNames, type OwnName } from "./names";
 import { borrow, isTooLarge } from "./office";
@@ -97,7 +98,7 @@ async function groundsTogether(
   const asked = questions.map((question) => {
     const sheet = context.workbook.worksheets.getItem(question.sheet.id);
     const used = borrow(sheet.getUsedRangeOrNullObject(true));
-    const window = borrow(used.getIntersectionOrNullObject(`A:${columnName(question.columns - 1)}`));
+    const window = borrow(used.getIntersectionOrNullObject(`A:${columnLetters(question.columns - 1)}`));
     window.load("address,formulas");
     const merged = borrow(borrow(sheet.getRange()).getMergedAreasOrNullObject());
     merged.load("address");
@@ -141,6 +142,11 @@ function groundOf(sheet: Sheet, window: Excel.Range, merged: readonly Area[], ow
       merged.some((merge) => intersects(merge, area)) ? undefined : groundOf(sheet, window, merged, [...own, area]),
     isFree: (area) => !merged.some((merge) => intersects(merge, area)) && !someCell(area, isForeign),
   };
+}
+
+/** What the cells of an area hold. */
+export function contentsOf({ contentAt }: Pick<Ground, "contentAt">, area: Area): readonly (readonly CellValue[])[] {
+  return gridOf(area, (row, column) => contentAt(area.row + row, area.column + column));
 }
 
 function someCell(area: Area, test: (row: number, column: number) => boolean): boolean {

@@ -1,9 +1,12 @@
 /** Inserts sheets that hold sources: the template's, or the sample's. What is there already is left alone. */
+import { columnLetters } from "../sources/address";
 import type { SheetContents } from "../workbook";
 import { WorkbookError } from "../workbookError";
-import { a1, columnName } from "./area";
+import { a1 } from "./area";
 import { scalar } from "./look";
 import { TEXT_FORMAT, textCell } from "./layout";
+import { within } from "./columnWidths";
+import { points } from "./pages";
 import { borrow, type Run } from "./office";
 import { bytesOfContents, packed } from "./packing";
 
@@ -80,8 +83,8 @@ function furnishSource(sheet: Excel.Worksheet, { rows, notes = [], textColumns =
   const headings = rows[0] ?? [];
   for (const [column, heading] of headings.entries()) {
     const longest = Math.max(...rows.slice(0, WIDTH.rows).map((row) => String(row[column] ?? "").length));
-    const whole = borrow(sheet.getRange(`${columnName(column)}:${columnName(column)}`));
-    whole.format.columnWidth = (Math.min(WIDTH.most, Math.max(WIDTH.least, longest + 3)) * 7 + 5) * 0.75;
+    const whole = borrow(sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`));
+    whole.format.columnWidth = points(within(WIDTH, longest + 3));
     if (textColumns.includes(column)) whole.numberFormat = scalar(TEXT_FORMAT);
     const note = notes[column];
     if (note === undefined) continue;

@@ -36,6 +36,11 @@ export interface Content {
   readonly isProse?: boolean;
 }
 
+/** What Excel then says that the cells contain. */
+export function contentsIn({ cells }: Content): readonly (readonly CellValue[])[] {
+  return cells.map((row) => row.map(({ content }) => content));
+}
+
 export const TEXT_FORMAT = "@";
 
 /** Rows above a table: title, unit, stamp. */

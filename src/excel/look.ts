@@ -71,16 +71,14 @@ export function lookParts({ roles, columns, cells, isProse }: Content): readonly
     return look === undefined ? [] : [{ row, column: 0, rows: 1, columns: width, is: look }];
   });
   if (roles[0] !== "heading") return rows;
-  const down = columns.map((kind, column): Part<Look> => ({
-    row: 0,
-    column,
-    rows: roles.length,
-    columns: 1,
-    is: kind !== "text" ? { align: "Right" } : column === 0 ? { wraps: true } : { wraps: true, indent: 1 },
-  }));
-  const prose: readonly Part<Look>[] =
-    isProse === true ? [{ row: 0, column: 0, rows: roles.length, columns: width, is: { top: true } }] : [];
-  return [...down, ...prose, ...rows];
+  const whole = { row: 0, column: 0, rows: roles.length, columns: width };
+  const down = columns.map((kind, column) => ({ ...whole, column, columns: 1, is: lookDown(kind, column) }));
+  return [...down, ...(isProse === true ? [{ ...whole, is: { top: true } as const }] : []), ...rows];
+}
+
+function lookDown(kind: Content["columns"][number], column: number): Look {
+  if (kind !== "text") return { align: "Right" };
+  return column === 0 ? { wraps: true } : { wraps: true, indent: 1 };
 }
 
 function lookOf(role: RowRole): Look | undefined {

@@ -24,13 +24,12 @@ export function settableLooks(looks: Looks): Excel.SettableCellProperties[][] {
   return looks.map((row) =>
     row.map(({ format }) => {
       const { fill, borders, ...rest } = format ?? {};
+      const isFilled = fill?.pattern !== undefined && fill.pattern !== "None";
       return {
         format: {
           ...rest,
-          ...(fill === undefined
-            ? {}
-            : { fill: fill.pattern === undefined || fill.pattern === "None" ? { pattern: "None" } : fill }),
-          ...(borders === undefined ? {} : { borders: drawnBorders(borders) }),
+          ...(fill && { fill: isFilled ? fill : { pattern: "None" } }),
+          ...(borders && { borders: drawnBorders(borders) }),
         },
       };
     })

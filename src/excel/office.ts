@@ -45,6 +45,11 @@ export function borrow<T extends Excel.Range | Excel.RangeAreas>(range: T): T {
   return range;
 }
 
+/** Cells of a sheet, by its id or name, for this request only. */
+export function rangeOn(context: Excel.RequestContext, sheet: string, address: string): Excel.Range {
+  return borrow(context.workbook.worksheets.getItem(sheet).getRange(address));
+}
+
 export function checkNotCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new WorkbookError({ kind: "cancelled" }, { cause: signal.reason });
 }

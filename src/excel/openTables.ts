@@ -3,10 +3,11 @@
  * write is planned from, so that nothing which a person has typed can come between. Rows that they have added right
  * below such a table are theirs in it, and come along.
  */
-import { isOpen, type CellValue, type Met, type OpenTable, type ReplacedEdit, type Standing } from "../workbook";
-import { cellAddress, type Area } from "./area";
+import { addressOf } from "../sources/address";
+import { isOpen, type Met, type OpenTable, type ReplacedEdit, type Standing } from "../workbook";
+import type { Area } from "./area";
 import type { Destination } from "./destinations";
-import type { Ground } from "./ground";
+import { contentsOf, type Ground } from "./ground";
 import type { OwnName } from "./names";
 
 /** What a write is planned from. */
@@ -36,7 +37,7 @@ function settle(open: OpenTable, so: Settled, remembered: Standing["remembered"]
   const place = name?.rectangle;
   const ground = so.grounds.find(({ sheet }) => sheet.name === place?.sheet);
   const found = place === undefined || ground === undefined ? undefined : withRowsBelow(place, ground);
-  const contents = found === undefined ? undefined : contentsOf(found.area, found.ground);
+  const contents = found === undefined ? undefined : contentsOf(found.ground, found.area);
   const met = open.over({ contents, remembered });
   const goals = so.goals.map((goal) => ({
     ...goal,
@@ -48,7 +49,7 @@ function settle(open: OpenTable, so: Settled, remembered: Standing["remembered"]
   const { sheet } = place;
   const replaced = met.replaced.map(({ row, column, before }) => ({
     sheet,
-    address: cellAddress(area.row + row, area.column + column),
+    address: addressOf(area.row + row, area.column + column),
     before,
   }));
   return {
@@ -62,18 +63,12 @@ function settle(open: OpenTable, so: Settled, remembered: Standing["remembered"]
 /** The table with the rows that follow it without a gap, each with something in several of its columns. */
 function withRowsBelow(area: Area, ground: Ground): { readonly area: Area; readonly ground: Ground } {
   const filled = (row: number): number =>
-    Array.from({ length: area.columns }, (_, column) => ground.contentAt(row, area.column + column)).filter(
-      (content) => content !== ""
-    ).length;
+    contentsOf(ground, { ...area, row, rows: 1 })
+      .flat()
+      .filter((content) => content !== "").length;
   let end = area.row + area.rows;
   while (filled(end) >= 2) end++;
   const below: Area = { ...area, row: area.row + area.rows, rows: end - area.row - area.rows };
   const taken = below.rows === 0 ? undefined : ground.taking(below);
   return taken === undefined ? { area, ground } : { area: { ...area, rows: area.rows + below.rows }, ground: taken };
-}
-
-function contentsOf(area: Area, { contentAt }: Ground): readonly (readonly CellValue[])[] {
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (_, column) => contentAt(area.row + row, area.column + column))
-  );
 }

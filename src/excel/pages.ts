@@ -76,12 +76,11 @@ export function heightOf(table: RoundedTable, widths: readonly number[]): number
 }
 
 function linesIn(texts: readonly string[], widths: readonly number[]): number {
-  return Math.max(
-    1,
-    ...texts.map((text, column) =>
-      text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (widths[column] ?? 1))), 0)
-    )
+  const linesOf = (line: string, width: number): number => Math.max(1, Math.ceil(line.length / width));
+  const lines = texts.map((text, column) =>
+    text.split("\n").reduce((sum, line) => sum + linesOf(line, widths[column] ?? 1), 0)
   );
+  return Math.max(1, ...lines);
 }
 
 /** Points across the columns that some tables take. */

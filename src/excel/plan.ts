@@ -6,12 +6,12 @@ import type { RoundedTable } from "../reports/table";
 import type { CellValue, ReplacedEdit, WrittenTable } from "../workbook";
 import { a1, holdsCell, intersects, quoted, reference, without, type Area } from "./area";
 import { isOneOf, ownOn, sheetName, type Destination, type Target } from "./destinations";
-import type { Ground, Inventory } from "./ground";
+import { contentsOf, type Ground } from "./ground";
 import { captionOf, contentOf, type Content } from "./layout";
-import { captionName, sectionName, standingTables, type OwnName } from "./names";
-import { printOf, roomFor, type Pictures, type SheetPrint } from "./print";
+import { captionName, sectionName, type OwnName } from "./names";
+import { printsOf, roomFor, type Pictures, type SheetPrint } from "./print";
 import { placed, type Claim, type Placed } from "./placement";
-import { editsSince, shapeOf, writtenBlock, writtenText, type WrittenBlock } from "./written";
+import { editsSince, shapeOf, writtenBlock, writtenText, type Written, type WrittenBlock } from "./written";
 
 /** A block of cells that is overwritten as a whole. No two pieces share a cell. */
 export interface Piece {
@@ -47,24 +47,26 @@ export interface Plan {
   readonly written: string;
 }
 
-export function planned(
-  destinations: readonly Destination[],
-  grounds: readonly Ground[],
-  stamp: string,
-  inventory: Inventory,
-  pictures: Pictures
-): Plan {
-  const parts = destinations.map((destination) => partFor(destination, grounds, stamp, inventory, pictures));
+/** What a plan is made from: what stands, what is remembered, and what is to be written. */
+export interface Planning {
+  readonly grounds: readonly Ground[];
+  readonly names: readonly OwnName[];
+  readonly written: Written;
+  readonly stamp: string;
+  readonly pictures: Pictures;
+}
+
+export function planned(destinations: readonly Destination[], planning: Planning): Plan {
+  const parts = destinations.map((destination) => partFor(destination, planning));
+  const added = destinations.filter(({ target }) => target.kind === "new");
   return {
-    newSheets: destinations.flatMap(({ target, tables }) =>
-      target.kind === "new" ? [{ name: target.name, tables }] : []
-    ),
+    newSheets: added.map(({ target, tables }) => ({ name: sheetName(target), tables })),
     pieces: parts.flatMap(({ pieces }) => pieces),
     names: parts.flatMap(({ names }) => names),
     tables: parts.flatMap(({ tables }) => tables),
     replacedEdits: parts.flatMap(({ replacedEdits }) => replacedEdits),
     prints: parts.flatMap(({ prints }) => prints),
-    written: writtenText({ ...inventory.written, ...Object.fromEntries(parts.flatMap(({ blocks }) => blocks)) }),
+    written: writtenText({ ...planning.written, ...Object.fromEntries(parts.flatMap(({ blocks }) => blocks)) }),
   };
 }
 
@@ -81,14 +83,10 @@ interface Laid {
   readonly former: OwnName | undefined;
 }
 
-function partFor(
-  { target, tables, sections }: Destination,
-  grounds: readonly Ground[],
-  stamp: string,
-  { names, written }: Inventory,
-  pictures: Pictures
-): Part {
-  const ground = target.kind === "there" ? grounds.find(({ sheet }) => sheet.id === target.sheet.id) : undefined;
+function partFor(goal: Destination, planning: Planning): Part {
+  const { target, tables } = goal;
+  const { grounds, names, stamp, written, pictures } = planning;
+  const ground = grounds.find(({ sheet }) => target.kind === "there" && sheet.id === target.sheet.id);
   const own = ownOn(target, names);
   const former = own.filter(({ name }) => isOneOf(tables, name));
   const others = own.filter((name) => !former.includes(name)).flatMap(({ rectangle }) => rectangle ?? []);
@@ -102,57 +100,69 @@ function partFor(
     const place = places.find(({ id }) => id === table.id);
     return place === undefined ? [] : laidOut(table, place, stamp, own);
   });
-
   const kept = [...laid.map(({ area }) => area), ...others];
-  const givenBack = separate(
-    former.flatMap(({ rectangle }) => (rectangle === undefined ? [] : without(rectangle, kept)))
-  );
+  const givenBack = former.flatMap(({ rectangle }) => (rectangle === undefined ? [] : without(rectangle, kept)));
+  return {
+    prints: printsOf(goal, places, own, others, pictures),
+    pieces: [
+      ...separate(givenBack).map((area) => ({ target, area, content: undefined, isRestyled: true })),
+      ...laid.map((one) => ({ target, area: one.area, content: one.content, isRestyled: isRestyled(one, written) })),
+    ],
+    names: namesFor(goal, laid, names),
+    tables: laid
+      .filter(({ isHidden }) => !isHidden)
+      .map(({ name, area }) => ({ id: name, sheet: sheetName(target), address: a1(area) })),
+    replacedEdits: ground === undefined ? [] : editsIn(former, tables, laid, ground, written),
+    blocks: laid.map(({ name, area, content }) => [name, writtenBlock(content, area)]),
+  };
+}
+
+/** A table that has kept its place and shape keeps the look that its user has given it. */
+function isRestyled({ name, area, content, former }: Laid, written: Written): boolean {
+  const before = former?.rectangle;
+  return before === undefined || a1(before) !== a1(area) || written[name]?.shape !== shapeOf(content);
+}
+
+function namesFor(
+  { target, sections }: Destination,
+  laid: readonly Laid[],
+  names: readonly OwnName[]
+): readonly NameChange[] {
+  const sheet = sheetName(target);
+  const standing = (name: string): string | undefined => names.find((own) => own.name === name)?.formula;
+  const overTables = laid.map(({ name, isHidden, area }) => ({
+    name,
+    isHidden,
+    address: a1(area),
+    after: reference(sheet, area),
+  }));
+  const overSections = sections.map((section) => ({
+    name: sectionName(section),
+    isHidden: true,
+    address: "A:A",
+    after: `=${quoted(sheet)}!$A:$A`,
+  }));
+  return [...overTables, ...overSections].map((one) => ({ ...one, target, before: standing(one.name) }));
+}
+
+/** What somebody has changed in our cells since they were last written; running text is met, not replaced. */
+function editsIn(
+  former: readonly OwnName[],
+  tables: readonly RoundedTable[],
+  laid: readonly Laid[],
+  ground: Ground,
+  written: Written
+): readonly ReplacedEdit[] {
   const contentAt = (row: number, column: number): CellValue | undefined => {
     const on = laid.find(({ area }) => holdsCell(area, row, column));
     return on?.content.cells[row - on.area.row]?.[column - on.area.column]?.content;
   };
-  // A sheet that the user has moved a table to keeps its own page breaks.
-  const isOurs = target.kind === "new" || sections.length > 0;
-  const standing = (id: string): Area | undefined => own.find(({ name }) => name === id)?.rectangle;
-  const isMoved = places.some(({ id, table }) => standing(id)?.row !== table.row || standing(id)?.rows !== table.rows);
-  return {
-    prints:
-      isOurs && isMoved ? [printOf(sheetName(target), target.kind === "new", tables, places, others, pictures)] : [],
-    pieces: [
-      ...givenBack.map((area) => ({ target, area, content: undefined, isRestyled: true })),
-      ...laid.map(({ name, area, content, former: before }) => ({
-        target,
-        area,
-        content,
-        isRestyled:
-          before?.rectangle === undefined ||
-          a1(before.rectangle) !== a1(area) ||
-          written[name]?.shape !== shapeOf(content),
-      })),
-    ],
-    names: [
-      ...laid.map(({ name, isHidden, area }) =>
-        nameChange(name, isHidden, target, a1(area), reference(sheetName(target), area), names)
-      ),
-      ...sections.map((section) =>
-        nameChange(sectionName(section), true, target, "A:A", `=${quoted(sheetName(target))}!$A:$A`, names)
-      ),
-    ],
-    tables: standingTables(
-      laid.map(({ name, area }) => ({
-        name,
-        formula: "",
-        sheet: undefined,
-        rectangle: { sheet: sheetName(target), ...area },
-      }))
-    ),
-    replacedEdits: former.flatMap(({ name, rectangle }) =>
-      rectangle === undefined || ground === undefined || tables.some(({ id, isProse }) => id === name && isProse)
-        ? []
-        : editsSince(written[name], rectangle.sheet, rectangle, presentIn(ground, rectangle), contentAt)
-    ),
-    blocks: laid.map(({ name, area, content }) => [name, writtenBlock(content, area)]),
-  };
+  const prose = tables.filter(({ isProse }) => isProse).map(({ id }) => id as string);
+  return former.flatMap(({ name, rectangle }) =>
+    rectangle === undefined || prose.includes(name)
+      ? []
+      : editsSince(written[name], rectangle.sheet, rectangle, contentsOf(ground, rectangle), contentAt)
+  );
 }
 
 function claimOf(table: RoundedTable, own: readonly OwnName[], room: number): Claim {
@@ -180,23 +190,6 @@ function laidOut(table: RoundedTable, place: Placed, stamp: string, own: readonl
       former: former(table.id),
     },
   ];
-}
-
-function nameChange(
-  name: string,
-  isHidden: boolean,
-  target: Target,
-  address: string,
-  after: string,
-  names: readonly OwnName[]
-): NameChange {
-  return { name, isHidden, target, address, before: names.find((own) => own.name === name)?.formula, after };
-}
-
-function presentIn({ contentAt }: Ground, { row, column, rows, columns }: Area): readonly (readonly CellValue[])[] {
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => contentAt(row + r, column + c))
-  );
 }
 
 /** The same cells, none of them twice. */

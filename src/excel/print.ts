@@ -4,6 +4,8 @@ import { columnWidths } from "./columnWidths";
 import { CAPTION_ROWS } from "./layout";
 import type { Area } from "./area";
 import { CAPTION_HEIGHT, heightOf, pageFor, ROW_HEIGHT, rowsBeside, widthOf, type Block, type Page } from "./pages";
+import { sheetName, type Destination } from "./destinations";
+import type { OwnName } from "./names";
 import type { Placed } from "./placement";
 
 /** The picture that will stand beside a table, in points. */
@@ -24,15 +26,23 @@ export interface SheetPrint {
   readonly titleRows: string | undefined;
 }
 
-/** `others` are our tables on the sheet that this write leaves alone. */
-export function printOf(
-  sheet: string,
-  isNew: boolean,
-  tables: readonly RoundedTable[],
+/**
+ * One for a sheet where a table has a new place; a sheet that the user has moved a table to keeps its own page breaks.
+ * `others` are our tables on the sheet that this write leaves alone.
+ */
+export function printsOf(
+  { target, tables, sections }: Destination,
   places: readonly Placed[],
+  own: readonly OwnName[],
   others: readonly Area[],
   pictures: Pictures
-): SheetPrint {
+): readonly SheetPrint[] {
+  const isNew = target.kind === "new";
+  const isMoved = places.some(({ id, table }) => {
+    const standing = own.find(({ name }) => name === id)?.rectangle;
+    return standing?.row !== table.row || standing.rows !== table.rows;
+  });
+  if (!isMoved || (!isNew && sections.length === 0)) return [];
   const widths = columnWidths(tables);
   const beside = tables.flatMap(({ id }) => pictures.get(id) ?? []);
   const width = widthOf(tables) + Math.max(0, ...beside.map((picture) => picture.width));
@@ -48,17 +58,22 @@ export function printOf(
       },
     ];
   });
-  const [only, another] = places;
-  return {
-    sheet,
-    isNew,
-    page: pageFor(width),
-    blocks: [...blocks, ...others.map(({ row, rows }): Block => ({ row, rows, height: rows * ROW_HEIGHT }))],
-    titleRows:
-      only === undefined || another !== undefined
-        ? undefined
-        : `$${only.caption.row + 1}:$${only.caption.row + CAPTION_ROWS + 1}`,
-  };
+  const rest = others.map(({ row, rows }): Block => ({ row, rows, height: rows * ROW_HEIGHT }));
+  return [
+    {
+      sheet: sheetName(target),
+      isNew,
+      page: pageFor(width),
+      blocks: [...blocks, ...rest],
+      titleRows: titleRows(places),
+    },
+  ];
+}
+
+function titleRows([only, another]: readonly Placed[]): string | undefined {
+  if (only === undefined || another !== undefined) return undefined;
+  const { row } = only.caption;
+  return `$${row + 1}:$${row + CAPTION_ROWS + 1}`;
 }
 
 /** Rows from its heading row that the next table leaves free, so that each picture stands beside its own. */

@@ -4,12 +4,12 @@
  * there has been changed by somebody else, and is left to them.
  */
 import type { CellValue } from "../workbook";
-import { a1, holdsCell, parseReference, type Area } from "./area";
+import { a1, gridOf, holdsCell, parseReference, type Area } from "./area";
 import { cellStates, isSameContent, loadCells, refillOf, type CellStates } from "./cells";
 import { loadLooks, settableLooks, type Looks } from "./looks";
 import { loadMemory, remembered } from "./memory";
 import { loadNames, ownNames, refersToSame } from "./names";
-import { borrow } from "./office";
+import { borrow, rangeOn } from "./office";
 import type { Journal } from "./journal";
 import type { SavedCells, Undo } from "./undo";
 
@@ -26,7 +26,7 @@ export async function putBack(undo: Undo, context: Excel.RequestContext): Promis
   const blocks = undo.cells
     .filter((saved) => isThere(saved.sheet))
     .map((saved) => {
-      const range = borrow(worksheets.getItem(saved.sheet).getRange(a1(saved.area)));
+      const range = rangeOn(context, saved.sheet, a1(saved.area));
       return { saved, range: loadCells(range), looks: saved.looks === undefined ? undefined : loadLooks(range) };
     });
   const added = undo.addedSheets.filter(isThere).map((name) => {
@@ -37,12 +37,8 @@ export async function putBack(undo: Undo, context: Excel.RequestContext): Promis
   });
   await context.sync();
 
-  const doomed = added.filter(({ name, used }) =>
-    holdsOnlyOurs(
-      used,
-      undo.cells.filter((saved) => saved.sheet === name)
-    )
-  );
+  const ours = (sheet: string): readonly SavedCells[] => undo.cells.filter((saved) => saved.sheet === sheet);
+  const doomed = added.filter(({ name, used }) => holdsOnlyOurs(used, ours(name)));
   const ownNow = ownNames(names);
   for (const { name, before, after } of undo.names) {
     const now = ownNow.find((own) => own.name === name)?.formula;
@@ -53,7 +49,7 @@ export async function putBack(undo: Undo, context: Excel.RequestContext): Promis
   }
   const checks = blocks
     .filter(({ saved }) => !doomed.some(({ name }) => name === saved.sheet))
-    .map(({ saved, range, looks }) => refill(worksheets.getItem(saved.sheet), saved, cellStates(range), looks?.value));
+    .map(({ saved, range, looks }) => refill(saved, cellStates(range), looks?.value, context));
   for (const { sheet } of doomed) sheet.delete();
   for (const { key, before, after, setting } of memories) {
     if (remembered(setting) !== after) continue;
@@ -88,18 +84,19 @@ export async function forgetWrite({ undo }: Journal, context: Excel.RequestConte
 }
 
 /** Fills the cells of a block again, and loads them for comparison. */
-function refill(sheet: Excel.Worksheet, saved: SavedCells, now: CellStates | undefined, looks: Looks | undefined) {
+function refill(
+  saved: SavedCells,
+  now: CellStates | undefined,
+  looks: Looks | undefined,
+  context: Excel.RequestContext
+) {
   const { area, before, after } = saved;
   const isOurs = (row: number, column: number): boolean => {
     const content = now?.contents[row]?.[column];
     return isSameContent(content, before.contents[row]?.[column]) || isSameContent(content, after[row]?.[column]);
   };
-  const grid = <T>(valueAt: (row: number, column: number) => T): (T | null)[][] =>
-    Array.from({ length: area.rows }, (_, r) =>
-      Array.from({ length: area.columns }, (_, c) => (isOurs(r, c) ? valueAt(r, c) : null))
-    );
-  const range = (): Excel.Range => borrow(sheet.getRange(a1(area)));
-  const refills = grid((row, column) => refillOf(before, row, column));
+  const range = (): Excel.Range => rangeOn(context, saved.sheet, a1(area));
+  const refills = gridOf(area, (row, column) => (isOurs(row, column) ? refillOf(before, row, column) : null));
   const isRestyled = saved.looks !== undefined && JSON.stringify(looks) !== JSON.stringify(saved.looks);
   const isChanged = JSON.stringify([now?.contents, now?.formats]) !== JSON.stringify([before.contents, before.formats]);
   if (isChanged || isRestyled) {

@@ -38,13 +38,13 @@ export function readBlocks(
     const ask = (remaining: readonly Slice[]): Asked | undefined => {
       if (remaining.length === 0) return undefined;
       const { now, later } = nextRequest(remaining, bytesPerRow, budget);
-      return { remaining, now, later, answers: settled(answersTo(now, context)) };
+      return { remaining, now, later, answers: Promise.allSettled([answersTo(now, context)]) };
     };
     let asked = ask(slicesOf(wanted));
     while (asked !== undefined) {
       const { remaining, now, later, answers } = asked;
-      const come = await answers;
-      if (come.kind === "failed") throw come.error;
+      const [come] = await answers;
+      if (come.status === "rejected") throw come.reason;
       if (come.value === undefined) {
         budget = halved(now, bytesPerRow, budget);
         asked = ask(remaining);
@@ -67,17 +67,8 @@ interface Asked {
   readonly remaining: readonly Slice[];
   readonly now: readonly Slice[];
   readonly later: readonly Slice[];
-  readonly answers: Promise<Settled<readonly Answer[] | undefined>>;
-}
-
-type Settled<T> = { readonly kind: "come"; readonly value: T } | { readonly kind: "failed"; readonly error: unknown };
-
-/** A failure is kept until its turn comes: the rows before it are handed on first. */
-function settled<T>(answer: Promise<T>): Promise<Settled<T>> {
-  return answer.then(
-    (value) => ({ kind: "come", value }),
-    (error: unknown) => ({ kind: "failed", error })
-  );
+  /** A failure is kept until its turn comes: the rows before it are handed on first. */
+  readonly answers: Promise<[PromiseSettledResult<readonly Answer[] | undefined>]>;
 }
 
 interface Answer {

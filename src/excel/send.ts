@@ -4,17 +4,20 @@
  */
 import type { CellValue, MemoryName } from "../workbook";
 import { WorkbookError } from "../workbookError";
-import { a1, cellAddress } from "./area";
+import { a1, cellsOf } from "./area";
 import { isSameContent } from "./cells";
-import { sheetKey, sheetName } from "./destinations";
+import { placeIn, sheetKey } from "./destinations";
 import { journalText } from "./journal";
 import type { LaidCell } from "./layout";
 import { applyFormats, applyLook, fitRows, furnish } from "./look";
 import { refersToSame } from "./names";
-import { borrow } from "./office";
+import { rangeOn } from "./office";
 import { BLOCK_BYTES, bytesOfContents } from "./packing";
 import type { Piece, Plan } from "./plan";
-import { withContents, type SavedCells, type Undo } from "./undo";
+import type { SavedPiece } from "./snapshot";
+import { withContents, type Undo } from "./undo";
+
+const JOURNAL: MemoryName = "Avvik.journal";
 
 /** A write under way. */
 export interface Job {
@@ -31,12 +34,6 @@ export interface Attempt {
   undo: Undo | undefined;
 }
 
-/** A block to write, and what stood there. */
-export interface SavedPiece {
-  readonly piece: Piece;
-  readonly saved: SavedCells;
-}
-
 export interface Step {
   readonly blocks: readonly SavedPiece[];
   readonly isFirst: boolean;
@@ -50,34 +47,20 @@ export function bytesToWrite({ saved: { before, after } }: SavedPiece): number {
 }
 
 export async function send(step: Step, job: Job, attempt: Attempt, context: Excel.RequestContext): Promise<void> {
-  const { plan, undo, session, isCalculationManual } = job;
-  const { settings, worksheets } = context.workbook;
-  const sheetOf = ({ target }: Pick<Piece, "target">): Excel.Worksheet => worksheets.getItem(sheetKey(target));
-  const contentsOf = ({ piece }: SavedPiece): Excel.Range => {
-    const range = borrow(sheetOf(piece).getRange(a1(piece.area)));
-    range.load("formulas");
-    return range;
-  };
-
   const guards = step.blocks
     .filter(({ piece }) => piece.target.kind === "there")
-    .map((block) => ({ block, range: contentsOf(block) }));
-  const opened = step.isFirst ? open() : undefined;
-  for (const block of step.blocks) overwrite(sheetOf(block.piece), block);
-  if (step.isLast) nameTables();
-  const readBacks = step.blocks.map((block) => ({ block, range: contentsOf(block) }));
-  if (step.isLast) close();
-  attempt.undo ??= undo;
+    .map((block) => contentsToCome(block, context));
+  const opened = step.isFirst ? open(job, context) : undefined;
+  for (const block of step.blocks) overwrite(block, context);
+  if (step.isLast) nameTables(job, context);
+  const readBacks = step.blocks.map((block) => contentsToCome(block, context));
+  if (step.isLast) close(job, context);
+  attempt.undo ??= job.undo;
   try {
     await context.sync();
   } catch (error) {
-    // Where an answer came, it tells which sheets had been added before the failure.
-    const isAnswered = opened?.journal.toJSON().key !== undefined;
-    if (isAnswered)
-      attempt.undo = {
-        ...attempt.undo,
-        addedSheets: opened.added.filter(({ sheet }) => sheet.toJSON().id !== undefined).map(({ name }) => name),
-      };
+    const addedSheets = opened === undefined ? undefined : sheetsAdded(opened);
+    if (addedSheets !== undefined) attempt.undo = { ...attempt.undo, addedSheets };
     throw error;
   } finally {
     attempt.undo = withFound(attempt.undo, guards);
@@ -91,46 +74,72 @@ export async function send(step: Step, job: Job, attempt: Attempt, context: Exce
     const difference = firstDifference(block, range, block.saved.after);
     if (difference !== undefined) throw new WorkbookError({ kind: "readBackDiffers", ...difference });
   }
-
-  function open() {
-    const journal = settings.add(
-      "Avvik.journal" satisfies MemoryName,
-      journalText({ session, began: Date.now(), undo })
-    );
-    journal.load("key");
-    const added = plan.newSheets.map(({ name, tables }) => {
-      const sheet = worksheets.add(name);
-      furnish(sheet, tables);
-      return { name, sheet };
-    });
-    return { journal, added };
-  }
-
-  function nameTables(): void {
-    for (const { name, before, after, target, address, isHidden } of plan.names) {
-      if (before === undefined) {
-        const item = context.workbook.names.add(name, borrow(sheetOf({ target }).getRange(address)));
-        if (isHidden) item.visible = false;
-      } else if (!refersToSame(before, after)) {
-        context.workbook.names.getItem(name).formula = after;
-      }
-    }
-    if (!isCalculationManual) return;
-    for (const key of new Set(plan.pieces.map(({ target }) => sheetKey(target))))
-      worksheets.getItem(key).calculate(false);
-  }
-
-  function close(): void {
-    for (const { key, after } of undo.memories) settings.add(key, after);
-    settings.getItem("Avvik.journal" satisfies MemoryName).delete();
-  }
 }
 
-function overwrite(
-  sheet: Excel.Worksheet,
-  { piece: { area, content, isRestyled }, saved: { before } }: SavedPiece
-): void {
-  const range = borrow(sheet.getRange(a1(area)));
+/** A block, and its cells as the answer will tell them. */
+interface Asked {
+  readonly block: SavedPiece;
+  readonly range: Excel.Range;
+}
+
+function contentsToCome(block: SavedPiece, context: Excel.RequestContext): Asked {
+  const range = rangeOf(block.piece, context);
+  range.load("formulas");
+  return { block, range };
+}
+
+function rangeOf({ target, area }: Piece, context: Excel.RequestContext): Excel.Range {
+  return rangeOn(context, sheetKey(target), a1(area));
+}
+
+interface Opened {
+  readonly journal: Excel.Setting;
+  readonly added: readonly { readonly name: string; readonly sheet: Excel.Worksheet }[];
+}
+
+/** The journal, then the sheets that are new. */
+function open({ plan, session, undo }: Job, context: Excel.RequestContext): Opened {
+  const { settings, worksheets } = context.workbook;
+  const journal = settings.add(JOURNAL, journalText({ session, began: Date.now(), undo }));
+  journal.load("key");
+  const added = plan.newSheets.map(({ name, tables }) => {
+    const sheet = worksheets.add(name);
+    furnish(sheet, tables);
+    return { name, sheet };
+  });
+  return { journal, added };
+}
+
+/** Where an answer came, it tells which sheets had been added before the failure. */
+function sheetsAdded({ journal, added }: Opened): readonly string[] | undefined {
+  if (journal.toJSON().key === undefined) return undefined;
+  return added.filter(({ sheet }) => sheet.toJSON().id !== undefined).map(({ name }) => name);
+}
+
+function nameTables({ plan, isCalculationManual }: Job, context: Excel.RequestContext): void {
+  const { names, worksheets } = context.workbook;
+  for (const { name, before, after, target, address, isHidden } of plan.names) {
+    if (before === undefined) {
+      const item = names.add(name, rangeOn(context, sheetKey(target), address));
+      if (isHidden) item.visible = false;
+    } else if (!refersToSame(before, after)) {
+      names.getItem(name).formula = after;
+    }
+  }
+  if (!isCalculationManual) return;
+  for (const key of new Set(plan.pieces.map(({ target }) => sheetKey(target))))
+    worksheets.getItem(key).calculate(false);
+}
+
+function close({ undo }: Job, { workbook: { settings } }: Excel.RequestContext): void {
+  for (const { key, after } of undo.memories) settings.add(key, after);
+  settings.getItem(JOURNAL).delete();
+}
+
+function overwrite({ piece, saved: { before } }: SavedPiece, context: Excel.RequestContext): void {
+  const { target, area, content, isRestyled } = piece;
+  const sheet = context.workbook.worksheets.getItem(sheetKey(target));
+  const range = rangeOf(piece, context);
   if (content === undefined) range.clear("Contents");
   if (isRestyled) range.clear("Formats");
   if (content === undefined) return;
@@ -144,28 +153,24 @@ function overwrite(
 }
 
 /** With what the answer, or the part of it that came, tells of the cells before they were overwritten. */
-function withFound(undo: Undo, guards: readonly { readonly block: SavedPiece; readonly range: Excel.Range }[]): Undo {
+function withFound(undo: Undo, guards: readonly Asked[]): Undo {
   const found = new Map(
-    guards.map(({ block, range }) => [block.saved, range.toJSON().formulas as CellValue[][] | undefined])
+    guards.map(({ block, range }) => [block.saved, range.toJSON().formulas as Contents | undefined])
   );
-  return {
-    ...undo,
-    cells: undo.cells.map((saved) => {
-      const contents = found.get(saved);
-      return contents === undefined ? saved : withContents(saved, contents);
-    }),
-  };
+  const cells = undo.cells.map((saved) => {
+    const contents = found.get(saved);
+    return contents === undefined ? saved : withContents(saved, contents);
+  });
+  return { ...undo, cells };
 }
 
-function firstDifference({ piece }: SavedPiece, range: Excel.Range, wanted: readonly (readonly CellValue[])[]) {
-  const found = range.formulas as CellValue[][];
-  for (const [r, row] of wanted.entries()) {
-    for (const [c, content] of row.entries()) {
-      const is = found[r]?.[c] ?? "";
-      if (isSameContent(content, is)) continue;
-      const place = { sheet: sheetName(piece.target), address: cellAddress(piece.area.row + r, piece.area.column + c) };
-      return { place, wanted: content, found: is };
-    }
+type Contents = readonly (readonly CellValue[])[];
+
+function firstDifference({ piece }: SavedPiece, range: Excel.Range, contents: Contents) {
+  const now = range.formulas as CellValue[][];
+  for (const [wanted, r, c] of cellsOf(contents)) {
+    const found = now[r]?.[c] ?? "";
+    if (!isSameContent(wanted, found)) return { place: placeIn(piece, r, c), wanted, found };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** Sums and differences as formulas over cells, as somebody who opens the sheet would have written them. */
-import { cellAddress } from "./area";
+import { addressOf } from "../sources/address";
 
 /** A cell that is added (+) or taken away (−). */
 export interface TermCell {
@@ -51,11 +51,11 @@ function continues(cells: readonly TermCell[], term: TermCell): boolean {
 function partsOf(stretch: Stretch): readonly string[] {
   const operator = stretch.sign === 1 ? "+" : "-";
   if (stretch.cells.length > 2) return [operator, sumOf(stretch)];
-  return stretch.cells.flatMap(({ row, column }) => [operator, cellAddress(row, column)]);
+  return stretch.cells.flatMap(({ row, column }) => [operator, addressOf(row, column)]);
 }
 
 function sumOf({ cells }: Stretch): string {
   const [first, last] = [cells[0], cells.at(-1)];
   if (first === undefined || last === undefined) return "";
-  return `SUM(${cellAddress(first.row, first.column)}:${cellAddress(last.row, last.column)})`;
+  return `SUM(${addressOf(first.row, first.column)}:${addressOf(last.row, last.column)})`;
 }

@@ -1,10 +1,11 @@
 /** Texts that people have written in cells: read to be reviewed, and mended where they stand. */
+import { addressOf } from "../sources/address";
 import type { CellValue, Rectangle, TextCell, TextReplacement, TextSite, Watch } from "../workbook";
 import { WorkbookError } from "../workbookError";
-import { a1, cellAddress, parseReference, parseReferences } from "./area";
+import { a1, parseReference, parseReferences } from "./area";
 import { cellStates, loadCells, refillOf, type CellStates } from "./cells";
 import { TEXT_FORMAT, textCell } from "./layout";
-import { borrow, checkNotCancelled, isTooLarge, type Run } from "./office";
+import { borrow, checkNotCancelled, isTooLarge, rangeOn, type Run } from "./office";
 
 /** More cells than anybody has written: whoever selects them has selected something else. */
 const MOST_CELLS = 50_000;
@@ -88,7 +89,7 @@ async function textsIn(
 
 /** `undefined` when it was more than Excel hands over, which it says by an error or by handing over nothing. */
 async function textsInPart(part: Rectangle, context: Excel.RequestContext): Promise<readonly TextCell[] | undefined> {
-  const range = borrow(context.workbook.worksheets.getItem(part.sheet).getRange(a1(part)));
+  const range = rangeOn(context, part.sheet, a1(part));
   range.load("values,formulas");
   try {
     await context.sync();
@@ -105,7 +106,7 @@ async function textsInPart(part: Rectangle, context: Excel.RequestContext): Prom
       const [row, column] = [part.row + down, part.column + right];
       return [
         {
-          place: { sheet: part.sheet, address: cellAddress(row, column) },
+          place: { sheet: part.sheet, address: addressOf(row, column) },
           row,
           column,
           text: value,
@@ -127,7 +128,7 @@ async function overwrite(
   format: string,
   context: Excel.RequestContext
 ): Promise<void> {
-  const range = (): Excel.Range => borrow(context.workbook.worksheets.getItem(place.sheet).getRange(place.address));
+  const range = (): Excel.Range => rangeOn(context, place.sheet, place.address);
   const guard = loadCells(range());
   range().values = [[inputFor(after, format)]];
   const readBack = range();

@@ -35,20 +35,19 @@ export interface SavedCells {
 export function withContents(saved: SavedCells, contents: readonly (readonly CellValue[])[]): SavedCells {
   const { before } = saved;
   const isNew = (r: number, c: number): boolean => contents[r]?.[c] !== before.contents[r]?.[c];
-  const isFormula = (content: CellValue): boolean => typeof content === "string" && content.startsWith("=");
+  const valueOf = (content: CellValue, r: number, c: number): CellValue => {
+    if (!isNew(r, c)) return before.values[r]?.[c] ?? "";
+    return typeof content === "string" && content.startsWith("=") ? "" : content;
+  };
+  const typeOf = (content: CellValue, r: number, c: number): string =>
+    isNew(r, c) && typeof content === "string" ? "String" : (before.types[r]?.[c] ?? "Empty");
   return {
     ...saved,
     before: {
       ...before,
       contents,
-      values: contents.map((row, r) =>
-        row.map((content, c) => (isNew(r, c) ? (isFormula(content) ? "" : content) : (before.values[r]?.[c] ?? "")))
-      ),
-      types: contents.map((row, r) =>
-        row.map((content, c) =>
-          isNew(r, c) && typeof content === "string" ? "String" : (before.types[r]?.[c] ?? "Empty")
-        )
-      ),
+      values: contents.map((row, r) => row.map((content, c) => valueOf(content, r, c))),
+      types: contents.map((row, r) => row.map((content, c) => typeOf(content, r, c))),
     },
   };
 }

@@ -1,23 +1,22 @@
 /** Reads back what was written, once Excel has calculated it, and compares every cell and name. */
 import type { CellValue } from "../workbook";
 import { WorkbookError } from "../workbookError";
-import { a1, cellAddress } from "./area";
+import { a1, cellsOf } from "./area";
 import { isSameContent } from "./cells";
-import type { LaidCell } from "./layout";
+import { contentsIn, type LaidCell } from "./layout";
 import { loadNames, ownNames, refersToSame } from "./names";
-import { borrow } from "./office";
+import { rangeOn } from "./office";
 import { bytesOfContents, packed } from "./packing";
-import { sheetKey, sheetName } from "./destinations";
+import { placeIn, sheetKey, sheetName } from "./destinations";
 import type { Piece, Plan } from "./plan";
 
 export async function verify(plan: Plan, context: Excel.RequestContext): Promise<void> {
   const names = loadNames(context);
-  for (const group of packed(
-    plan.pieces,
-    ({ content }) => 2 * bytesOfContents(content?.cells.map((row) => row.map((cell) => cell.content)) ?? [])
-  )) {
+  const bytesToRead = ({ content }: Piece): number =>
+    content === undefined ? 0 : 2 * bytesOfContents(contentsIn(content));
+  for (const group of packed(plan.pieces, bytesToRead)) {
     const asked = group.map((piece) => {
-      const range = borrow(context.workbook.worksheets.getItem(sheetKey(piece.target)).getRange(a1(piece.area)));
+      const range = rangeOn(context, sheetKey(piece.target), a1(piece.area));
       range.load("formulas,values");
       return { piece, range };
     });
@@ -30,13 +29,9 @@ export async function verify(plan: Plan, context: Excel.RequestContext): Promise
   const standing = ownNames(names);
   for (const { name, target, address, after } of plan.names) {
     const now = standing.find((own) => own.name === name)?.formula ?? "";
+    const place = { sheet: sheetName(target), address };
     if (!refersToSame(now, after))
-      throw new WorkbookError({
-        kind: "readBackDiffers",
-        place: { sheet: sheetName(target), address },
-        wanted: after,
-        found: now,
-      });
+      throw new WorkbookError({ kind: "readBackDiffers", place, wanted: after, found: now });
   }
 }
 
@@ -45,20 +40,17 @@ export async function verify(plan: Plan, context: Excel.RequestContext): Promise
  * something else now has been changed by somebody since. The change stands, and the sums over it follow it.
  */
 function compare(
-  { target, area, content }: Piece,
+  piece: Piece,
   contents: readonly (readonly CellValue[])[],
   values: readonly (readonly CellValue[])[]
 ): void {
-  const cells = content?.cells ?? [];
+  const { cells = [], isProse = false } = piece.content ?? {};
   const isChanged = cells.some((row, r) => row.some((cell, c) => !isSameContent(contents[r]?.[c], cell.content)));
   if (isChanged) return;
-  for (const [r, row] of cells.entries()) {
-    for (const [c, cell] of row.entries()) {
-      const found = values[r]?.[c] ?? "";
-      if (shows(cell, found) || (content?.isProse === true && isFormula(cell))) continue;
-      const place = { sheet: sheetName(target), address: cellAddress(area.row + r, area.column + c) };
-      throw new WorkbookError({ kind: "readBackDiffers", place, wanted: cell.value, found });
-    }
+  for (const [cell, r, c] of cellsOf(cells)) {
+    const found = values[r]?.[c] ?? "";
+    if (shows(cell, found) || (isProse && isFormula(cell))) continue;
+    throw new WorkbookError({ kind: "readBackDiffers", place: placeIn(piece, r, c), wanted: cell.value, found });
   }
 }
 

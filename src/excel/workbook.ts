@@ -21,7 +21,7 @@ export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook 
     survey: () => turn((run) => surveyWorkbook(run, session)),
     read: (wanted, take, watch) => turn((run) => readBlocks(run, wanted, take, watch)),
     write: (tables, stamp, watch, illustrations = []) =>
-      turn((run) => writeTables(run, tables, stamp, watch, illustrations, session)),
+      turn((run) => writeTables(run, { tables, stamp, watch, illustrations, session })),
     chooseLength: (length) => turn((run) => run((context) => rememberLength(length, context))),
     selection: () => turn((run) => run(selected)),
     remember: (source, choice) => turn((run) => run((context) => rememberChoice(source, choice, context))),

@@ -20,21 +20,24 @@ import { packed } from "./packing";
 import { planned, type Plan } from "./plan";
 import { putBack } from "./putBack";
 import { bytesToWrite, send, type Attempt, type Job } from "./send";
-import { snapshot } from "./snapshot";
-import type { SavedCells, Undo } from "./undo";
+import { snapshot, type SavedPiece } from "./snapshot";
+import type { Undo } from "./undo";
 import { verify } from "./verify";
 
-export async function writeTables(
-  run: Run,
-  tables: readonly RoundedTable[],
-  stamp: string,
-  watch: Watch,
-  illustrations: readonly Illustration[],
-  session: string
-): Promise<WriteReport> {
+/** What is to be written, and who watches. */
+export interface Order {
+  readonly tables: readonly RoundedTable[];
+  readonly illustrations: readonly Illustration[];
+  readonly stamp: string;
+  readonly watch: Watch;
+  /** Whose write it is, for the journal. */
+  readonly session: string;
+}
+
+export async function writeTables(run: Run, order: Order): Promise<WriteReport> {
   const attempt: Attempt = { undo: undefined };
   try {
-    return await run((context) => attempted(attempt, tables, stamp, watch, illustrations, session, context));
+    return await run((context) => attempted(attempt, order, context));
   } catch (error) {
     const failure = failureOf(error);
     const aftermath = attempt.undo === undefined ? "untouched" : await takenBack(attempt.undo, run);
@@ -42,15 +45,8 @@ export async function writeTables(
   }
 }
 
-async function attempted(
-  attempt: Attempt,
-  tables: readonly RoundedTable[],
-  stamp: string,
-  watch: Watch,
-  illustrations: readonly Illustration[],
-  session: string,
-  context: Excel.RequestContext
-): Promise<WriteReport> {
+async function attempted(attempt: Attempt, order: Order, context: Excel.RequestContext): Promise<WriteReport> {
+  const { tables, stamp, watch, illustrations, session } = order;
   checkNotCancelled(watch.signal);
   const remembers = tables.filter(isOpen).flatMap((table) => table.remembers);
   const found = await inventory(remembers, context);
@@ -59,13 +55,8 @@ async function attempted(
   const questions = goals.map((goal) => questionFor(goal, found.names)).filter((question) => question !== undefined);
   const grounds = questions.length === 0 ? [] : await groundsOf(questions, context);
   const foundation = settled({ goals, grounds, names: found.names }, (name) => found.memories.get(name));
-  const plan = planned(
-    foundation.goals,
-    foundation.grounds,
-    stamp,
-    { ...found, names: foundation.names },
-    picturesOf(illustrations)
-  );
+  const { written } = found;
+  const plan = planned(foundation.goals, { ...foundation, written, stamp, pictures: picturesOf(illustrations) });
   checkNotCancelled(watch.signal);
   const saved = await snapshot(plan.pieces, foundation.grounds, context);
 
@@ -75,10 +66,7 @@ async function attempted(
     isCalculationManual: found.isCalculationManual,
     session,
   };
-  const blocks = plan.pieces.flatMap((piece, index) =>
-    saved.slice(index, index + 1).map((cells) => ({ piece, saved: cells }))
-  );
-  const steps = packed(blocks, bytesToWrite);
+  const steps = packed(saved, bytesToWrite);
   for (const [index, step] of steps.entries()) {
     watch.progress({ phase: "write", done: index, total: steps.length });
     checkNotCancelled(watch.signal);
@@ -109,19 +97,18 @@ function checkSheetsCanBeAdded(goals: readonly Destination[], { isStructureProte
 
 function undoOf(
   plan: Plan,
-  cells: readonly SavedCells[],
+  pieces: readonly SavedPiece[],
   { writtenText, memories }: Inventory,
   met: readonly Met[]
 ): Undo {
+  const remembered = met.flatMap((one) => one.memories);
   return {
-    cells,
+    cells: pieces.map(({ saved }) => saved),
     addedSheets: plan.newSheets.map(({ name }) => name),
     names: plan.names.map(({ name, before, after }) => ({ name, before, after })),
     memories: [
       { key: "Avvik.written", before: writtenText, after: plan.written },
-      ...met
-        .flatMap((one) => one.memories)
-        .map(({ name, text }) => ({ key: name, before: memories.get(name), after: text })),
+      ...remembered.map(({ name, text }) => ({ key: name, before: memories.get(name), after: text })),
     ],
   };
 }

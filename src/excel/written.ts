@@ -3,10 +3,11 @@
  * inside our tables is told before it is replaced, and of each table's shape, so that its look is left alone
  * while the shape stays the same.
  */
+import { addressOf, columnNumber } from "../sources/address";
 import type { CellValue, ReplacedEdit } from "../workbook";
-import { cellAddress, type Area } from "./area";
+import type { Area } from "./area";
 import { isSameContent } from "./cells";
-import type { Content } from "./layout";
+import { contentsIn, type Content } from "./layout";
 import { isRecord, parseMemory } from "./memory";
 
 /** By defined name, captions included. */
@@ -40,8 +41,8 @@ export function writtenText(written: Written): string {
 }
 
 export function writtenBlock(content: Content, at: Area): WrittenBlock {
-  const contents = content.cells.map((row) => row.map((cell) => cell.content));
-  return { rows: at.rows, columns: at.columns, shape: shapeOf(content), cells: fingerprints(contents, at).join("") };
+  const cells = fingerprints(contentsIn(content), at).join("");
+  return { rows: at.rows, columns: at.columns, shape: shapeOf(content), cells };
 }
 
 /** Equal for two tables whose rows, columns and number formats are of the same kinds in the same places. */
@@ -72,7 +73,7 @@ export function editsSince(
     const content = present[r]?.[c] ?? "";
     const isEmptyAddition = !isSameSize && content === "";
     if (isOurs || isEmptyAddition || isSameContent(content, next(at.row + r, at.column + c))) continue;
-    edits.push({ sheet, address: cellAddress(at.row + r, at.column + c), before: content });
+    edits.push({ sheet, address: addressOf(at.row + r, at.column + c), before: content });
   }
   return edits;
 }
@@ -89,8 +90,7 @@ function relative(content: CellValue, row: number, column: number): string {
   if (typeof content === "boolean") return String(content);
   if (!content.startsWith("=")) return `"${content}`;
   return content.replace(/\b([A-Z]{1,3})(\d+)\b/g, (_all, letters: string, digits: string) => {
-    const at = [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    return `R${Number(digits) - 1 - row}C${at - column}`;
+    return `R${Number(digits) - 1 - row}C${columnNumber(letters) - column}`;
   });
 }
 

@@ -40,7 +40,7 @@ export function parseArea(address: string): Area | undefined {
   };
 }
 
-function columnNumber(letters: string): number {
+export function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;

@@ -80,7 +80,7 @@ export function isSlot(key: string): boolean {
 
 const SLOT = "slot:";
 
-function textOfSentence({ pieces }: WrittenSentence): string {
+export function textOfSentence({ pieces }: Pick<WrittenSentence, "pieces">): string {
   return pieces.map((piece) => (typeof piece === "string" ? piece : piece.words)).join("");
 }
 

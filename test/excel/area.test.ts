@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import {
   a1,
-  columnName,
   holdsCell,
   intersects,
   parseReference,
@@ -12,6 +11,7 @@ import {
   without,
   type Area,
 } from "../../src/excel/area";
+import { columnLetters } from "../../src/sources/address";
 
 const areas = fc.record({
   row: fc.nat(12),
@@ -28,7 +28,7 @@ test.each([
   [702, "AAA"],
   [16_383, "XFD"],
 ])("column %i is %s", (column, name) => {
-  expect(columnName(column)).toBe(name);
+  expect(columnLetters(column)).toBe(name);
 });
 
 test("a single cell has a single address, and a sheet's apostrophe is doubled", () => {
