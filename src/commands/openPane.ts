@@ -1,6 +1,9 @@
-/** Opens the pane beside the sheet, where Excel lets an add-in do that. */
+/** The pane beside the sheet, where Excel lets an add-in open it. */
+
+export function canOpenPane(): boolean {
+  return Office.context.requirements.isSetSupported("SharedRuntime", "1.1");
+}
 
 export async function openPane(): Promise<void> {
-  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
   await Office.addin.showAsTaskpane();
 }

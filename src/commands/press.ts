@@ -2,29 +2,41 @@
 import type { Command } from "../taskpane/acts/act";
 import type { SessionState } from "../taskpane/state";
 import { showMessage } from "./message";
-import { openPane } from "./openPane";
+import { canOpenPane, openPane } from "./openPane";
 import { sharedSession } from "./sharedSession";
 
 /**
  * Gives what the press came to: Office ignores that, the headless runner prints it. A shortcut sends no event, and only
- * the runner a text. A part that can't be fetched is told, and Office gets its end.
+ * the runner a text. A part that can't be fetched is told, and Office gets its end. The event is completed before the
+ * pane is asked for, since Office shows a pane only when the command has ended (OfficeDev/office-js 3250); the work goes
+ * on in the runtime that the pane shares. Where there is no such runtime, it ends with the event.
  */
 export async function press(
   { run, bringsPane }: Command,
   event: Office.AddinCommands.Event | undefined,
   text: string | undefined
 ): Promise<SessionState> {
+  let isOver = false;
+  const complete = (): void => {
+    if (!isOver) event?.completed();
+    isOver = true;
+  };
+  const bringPane = async (): Promise<void> => {
+    if (!canOpenPane()) return;
+    complete();
+    await openPane();
+  };
   try {
     const ending = run(await sharedSession(), text);
-    if (bringsPane === "atOnce") await openPane();
+    if (bringsPane === "atOnce") await bringPane();
     const ended = await ending;
-    if (bringsPane !== "atOnce" && bringsPane(ended)) await openPane();
+    if (bringsPane !== "atOnce" && bringsPane(ended)) await bringPane();
     return ended;
   } catch (error) {
     showMessage("part-missing");
-    await openPane();
+    await bringPane();
     throw error;
   } finally {
-    event?.completed();
+    complete();
   }
 }

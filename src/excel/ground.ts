@@ -15,6 +15,8 @@ export interface Sheet {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
+  /** Neither hidden nor very hidden: it can be put in front. */
+  readonly isVisible: boolean;
 }
 
 export interface Inventory {
@@ -33,7 +35,7 @@ export interface Inventory {
 /** `remembers` is what the tables to be written want to know of what is remembered. */
 export async function inventory(remembers: readonly MemoryName[], context: Excel.RequestContext): Promise<Inventory> {
   const { worksheets, application, protection } = context.workbook;
-  worksheets.load("items/id,items/name,items/protection/protected");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   application.load("calculationMode");
   protection.load("protected");
   const names = loadNames(context);
@@ -42,7 +44,12 @@ export async function inventory(remembers: readonly MemoryName[], context: Excel
   await context.sync();
   const text = remembered(written);
   return {
-    sheets: worksheets.items.map(({ id, name, protection: { protected: isProtected } }) => ({ id, name, isProtected })),
+    sheets: worksheets.items.map(({ id, name, visibility, protection }) => ({
+      id,
+      name,
+      isProtected: protection.protected,
+      isVisible: visibility === "Visible",
+    })),
     names: ownNames(names),
     written: parseWritten(text),
     writtenText: text,

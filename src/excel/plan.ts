@@ -6,11 +6,12 @@ import type { RoundedTable } from "../reports/table";
 import type { CellValue, ReplacedEdit, WrittenTable } from "../workbook";
 import { a1, holdsCell, intersects, quoted, reference, without, type Area } from "./area";
 import { isOneOf, ownOn, sheetName, type Destination, type Target } from "./destinations";
-import { contentsOf, type Ground } from "./ground";
+import { contentsOf, type Ground, type Sheet } from "./ground";
 import { captionOf, contentOf, type Content } from "./layout";
 import { captionName, sectionName, type OwnName } from "./names";
 import { printsOf, roomFor, type Pictures, type SheetPrint } from "./print";
 import { placed, type Claim, type Placed } from "./placement";
+import { addedSheets, sheetInFront } from "./sheetOrder";
 import { editsSince, shapeOf, writtenBlock, writtenText, type Written, type WrittenBlock } from "./written";
 
 /** A block of cells that is overwritten as a whole. No two pieces share a cell. */
@@ -35,8 +36,17 @@ interface NameChange {
   readonly after: string;
 }
 
+export interface NewSheet {
+  readonly name: string;
+  readonly tables: readonly RoundedTable[];
+  /** Where it is moved to as it is added; `undefined` where it stays last. */
+  readonly position: number | undefined;
+}
+
 export interface Plan {
-  readonly newSheets: readonly { readonly name: string; readonly tables: readonly RoundedTable[] }[];
+  readonly newSheets: readonly NewSheet[];
+  /** The key of the sheet that is put in front when all is written; `undefined` leaves the user in place. */
+  readonly front: string | undefined;
   readonly pieces: readonly Piece[];
   readonly names: readonly NameChange[];
   readonly tables: readonly WrittenTable[];
@@ -49,6 +59,7 @@ export interface Plan {
 
 /** What a plan is made from: what stands, what is remembered, and what is to be written. */
 export interface Planning {
+  readonly sheets: readonly Sheet[];
   readonly grounds: readonly Ground[];
   readonly names: readonly OwnName[];
   readonly written: Written;
@@ -58,9 +69,10 @@ export interface Planning {
 
 export function planned(destinations: readonly Destination[], planning: Planning): Plan {
   const parts = destinations.map((destination) => partFor(destination, planning));
-  const added = destinations.filter(({ target }) => target.kind === "new");
+  const added = addedSheets(destinations, planning.sheets, planning.names);
   return {
-    newSheets: added.map(({ target, tables }) => ({ name: sheetName(target), tables })),
+    newSheets: added.map(({ goal, position }) => ({ name: sheetName(goal.target), tables: goal.tables, position })),
+    front: sheetInFront(destinations),
     pieces: parts.flatMap(({ pieces }) => pieces),
     names: parts.flatMap(({ names }) => names),
     tables: parts.flatMap(({ tables }) => tables),

@@ -102,8 +102,9 @@ function open({ plan, session, undo }: Job, context: Excel.RequestContext): Open
   const { settings, worksheets } = context.workbook;
   const journal = settings.add(JOURNAL, journalText({ session, began: Date.now(), undo }));
   journal.load("key");
-  const added = plan.newSheets.map(({ name, tables }) => {
+  const added = plan.newSheets.map(({ name, tables, position }) => {
     const sheet = worksheets.add(name);
+    if (position !== undefined) sheet.position = position;
     furnish(sheet, tables);
     return { name, sheet };
   });

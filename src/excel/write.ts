@@ -55,8 +55,14 @@ async function attempted(attempt: Attempt, order: Order, context: Excel.RequestC
   const questions = goals.map((goal) => questionFor(goal, found.names)).filter((question) => question !== undefined);
   const grounds = questions.length === 0 ? [] : await groundsOf(questions, context);
   const foundation = settled({ goals, grounds, names: found.names }, (name) => found.memories.get(name));
-  const { written } = found;
-  const plan = planned(foundation.goals, { ...foundation, written, stamp, pictures: picturesOf(illustrations) });
+  const { written, sheets } = found;
+  const plan = planned(foundation.goals, {
+    ...foundation,
+    sheets,
+    written,
+    stamp,
+    pictures: picturesOf(illustrations),
+  });
   checkNotCancelled(watch.signal);
   const saved = await snapshot(plan.pieces, foundation.grounds, context);
 
@@ -123,8 +129,12 @@ async function takenBack(undo: Undo, run: Run): Promise<Aftermath> {
   }
 }
 
-/** A page set-up is refused where no printer is installed. It is not worth taking the figures back for. */
-async function printReady({ prints }: Plan, context: Excel.RequestContext): Promise<boolean> {
+/**
+ * Puts new sheets in front and sets pages up. A page set-up is refused where no printer is installed: it is not worth
+ * taking the figures back for.
+ */
+async function printReady({ prints, front }: Plan, context: Excel.RequestContext): Promise<boolean> {
+  if (front !== undefined) context.workbook.worksheets.getItem(front).activate();
   if (prints.length === 0) return true;
   for (const print of prints) {
     const sheet = context.workbook.worksheets.getItem(print.sheet);

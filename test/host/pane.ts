@@ -6,8 +6,8 @@
 export type PaneState = "Inactive" | "Background" | "Visible";
 
 export class Pane {
-  /** Switch: `Office.addin.showAsTaskpane` has no effect while a command runs, and takes effect after it. */
-  comesAfterCommand = false;
+  /** Switch, on as in Excel: `Office.addin.showAsTaskpane` has no effect while a command runs, and takes effect after it. */
+  comesAfterCommand = true;
   /** Switch: when the pane is closed or hidden, everything of the add-in ends. */
   takesRuntime = false;
   private commands = 0;

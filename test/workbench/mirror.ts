@@ -118,6 +118,7 @@ export function mirror(book: MemoryWorkbook, grid: Grid): Mirror {
       case "protection":
       case "tableAdded":
       case "tableDeleted":
+      case "sorted":
         return;
     }
     frame ||= requestAnimationFrame(flush);
@@ -167,6 +168,8 @@ function showSheets(book: MemoryWorkbook, grid: Grid): void {
     if (seen.getIndex() !== sheet.position)
       grid.mutate(SetWorksheetOrderMutation.id, { subUnitId, fromOrder: seen.getIndex(), toOrder: sheet.position });
   }
+  // The grid goes to a sheet that is put in; the workbook stays where it is.
+  if (shown.getActiveSheet().getSheetId() !== book.activeSheet.id) activate(grid, book.activeSheet);
 }
 
 function showSheet(sheet: MemorySheet, what: Pending, grid: Grid): void {
