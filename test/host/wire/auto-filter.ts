@@ -70,9 +70,11 @@ function criteriaOf({ sheet, table }: FilterAt): Map<number, JsonObject> {
   return table?.criteria ?? sheet.filter?.criteria ?? new Map<number, JsonObject>();
 }
 
-function hasFilteredRows(self: FilterAt): boolean {
-  const rect = rectOf(self);
-  return rect !== undefined && [...self.sheet.filteredRows].some((row) => row > rect.row && row < rect.row + rect.rows);
+/** Of a sheet any row that is filtered, of a table its own. */
+function hasFilteredRows({ sheet, table }: FilterAt): boolean {
+  if (table === undefined) return sheet.isFiltered;
+  const { row, rows } = table.rect;
+  return [...sheet.filteredRows].some((filtered) => filtered > row && filtered < row + rows);
 }
 
 /** Hides what the sheet's filters hide, and tells of it. */
