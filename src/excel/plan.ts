@@ -36,7 +36,7 @@ interface NameChange {
   readonly after: string;
 }
 
-export interface NewSheet {
+interface NewSheet {
   readonly name: string;
   readonly tables: readonly RoundedTable[];
   /** Where it is moved to as it is added; `undefined` where it stays last. */

@@ -2,6 +2,7 @@
 import type { Fact } from "../model/fact";
 import type { Ore } from "../model/money";
 import type { PrintedCell } from "../reports/printedCell";
+import { decimalsOf } from "../reports/table";
 import type { Language } from "../words/language";
 import { kronor, printed } from "../words/numbers";
 
@@ -16,7 +17,7 @@ export function factInWords(fact: Fact, cell: PrintedCell | undefined, language:
     case "percent":
       return `${printed(value, 1, language)} %`;
     case "count":
-      return printed(value, Number.isInteger(value) ? 0 : 1, language);
+      return printed(value, decimalsOf(value), language);
     case "place":
       return String(value);
   }

@@ -2,23 +2,9 @@
 import { fact, type Fact, type Subject } from "../model/fact";
 import { decisionsOf, type GrantEntry } from "../model/grant";
 import { COMMITTEE, subjectKey } from "../model/figure";
+import { MONTHS } from "../sources/date";
 import { framesApart, type FactSources, type StatedFacts } from "./sources";
 import { subject } from "./subjects";
-
-const MONTHS = [
-  "januari",
-  "februari",
-  "mars",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "augusti",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 
 /** The first decision is the committee's opening budget. */
 const OPENING_NAMES = ["grundbudget", "nämndsbudget", "ursprunglig budget", "ingående budget", "beslutad nämndsbudget"];

@@ -1,7 +1,7 @@
 /** Deviation per area, outcome beside the latest forecast where there is one: surplus stands up, deficit hangs down. */
 import type { Analysis } from "../analysis/analysis";
 import { ORE_PER } from "../model/money";
-import type { Cell, Column, RoundedTable, Row, Table } from "../reports/table";
+import { number, printedIn, type Cell, type Column, type RoundedTable, type Row, type Table } from "../reports/table";
 import { printed } from "../words/numbers";
 import type { Illustration } from "./picture";
 
@@ -26,8 +26,8 @@ interface Bar {
 export function areaDeviation(analysis: Analysis, budgetavvikelse: RoundedTable): Illustration | undefined {
   const bars = barsOf(analysis, budgetavvikelse);
   if (bars.length < 2) return undefined;
-  const { comparison, model } = analysis;
-  const unit = model.reportUnit;
+  const { current, earlier } = analysis.comparison;
+  const unit = analysis.model.reportUnit;
   return {
     table: tableOf(bars, analysis),
     picture: {
@@ -39,8 +39,8 @@ export function areaDeviation(analysis: Analysis, budgetavvikelse: RoundedTable)
       unit,
       note: `Uppåt: överskott. Nedåt: underskott. Belopp i ${unit}`,
       series: [
-        ...(comparison.earlier === undefined ? [] : [{ column: "earlier", role: "forecast" as const }]),
-        { column: "current", role: comparison.current === "outcome" ? "outcome" : "forecast" },
+        ...(earlier === undefined ? [] : [{ column: "earlier", role: "forecast" as const }]),
+        { column: "current", role: current === "outcome" ? "outcome" : "forecast" },
       ],
     },
   };
@@ -54,7 +54,7 @@ function barsOf({ committee, comparison, forecast, model }: Analysis, table: Rou
     const expected = earlier === undefined || area === undefined ? undefined : forecast({ areas: [area] }, earlier);
     return {
       row,
-      value: printedValue(row.cells[column], table),
+      value: printedIn(table, row.cells[column]) ?? 0,
       before: expected === undefined ? undefined : Math.round(expected / ORE_PER[model.reportUnit]),
     };
   });
@@ -82,19 +82,15 @@ function tableOf(bars: readonly Bar[], { comparison, model }: Analysis): Table {
       ...(earlier === undefined ? [] : [column("earlier", `Prognos ${earlier.shortName}`)]),
       now,
     ],
-    rows: bars.map(({ row, value, before }): Row => ({
-      key: row.key,
-      label: row.label,
+    rows: bars.map(({ row: { key, label }, value, before }): Row => ({
+      key,
+      label,
       kind: "line",
-      cells: [...(before === undefined ? [] : [number(before)]), number(value)],
+      cells: [before ?? [], value].flat().map(whole),
     })),
   };
 }
 
-function printedValue(cell: Cell | undefined, table: RoundedTable): number {
-  return cell?.kind === "figure" ? (table.printed.get(cell.key) ?? 0) : 0;
-}
-
-function number(value: number): Cell {
-  return { kind: "number", value: value === 0 ? 0 : value, decimals: 0 };
+function whole(value: number): Cell {
+  return number(value === 0 ? 0 : value, 0);
 }

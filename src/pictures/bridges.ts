@@ -1,7 +1,17 @@
 /** The bridge from the budgeted result, which is 0 against the grant, to the year's: by area and by cause. */
 import type { Ore } from "../model/money";
 import { ORE_PER } from "../model/money";
-import { EMPTY, plus, text, type Cell, type RoundedTable, type Row, type Table } from "../reports/table";
+import {
+  EMPTY,
+  number,
+  plus,
+  printedIn,
+  text,
+  type Cell,
+  type RoundedTable,
+  type Row,
+  type Table,
+} from "../reports/table";
 import { amountInWords, printed } from "../words/numbers";
 import { bridgeOf, stackOf, type Bar, type Bridge, type Step } from "./bridge";
 import type { Illustration, Picture } from "./picture";
@@ -61,22 +71,18 @@ export function bridgeIllustration(bridge: Bridge, unit: "tkr" | "mnkr"): Illust
 function titleOf(bars: readonly Bar[], unit: "tkr" | "mnkr"): string {
   const sum = bars.at(-1);
   const steps = bars.filter(({ isSum }) => !isSum);
-  const worst = steps.reduce<Bar | undefined>(
-    (least, bar) => (bar.value < Math.min(0, least?.value ?? 0) ? bar : least),
-    undefined
-  );
-  const best = steps.reduce<Bar | undefined>(
-    (most, bar) => (bar.value > Math.max(0, most?.value ?? 0) ? bar : most),
-    undefined
-  );
+  const [worst] = steps.filter(({ value }) => value < 0).sort((a, b) => a.value - b.value);
+  const [best] = steps.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);
   const value = sum?.value ?? 0;
-  const message =
-    value === 0
-      ? "Resultatet är i balans"
-      : `${value < 0 ? "Underskott" : "Överskott"} ${amountInWords((value * ORE_PER[unit]) as Ore, "sv")}`;
+  const size = amountInWords((value * ORE_PER[unit]) as Ore, "sv");
+  const message = `${value < 0 ? "Underskott" : "Överskott"} ${size}`;
   const named = (words: string, bar: Bar | undefined): readonly string[] =>
     bar === undefined ? [] : [`${words}: ${bar.label} ${printed(bar.value, 0, "sv")}\u00A0${unit}`];
-  return [message, ...named("störst underskott", worst), ...named("störst överskott", best)].join("; ");
+  return [
+    value === 0 ? "Resultatet är i balans" : message,
+    ...named("störst underskott", worst),
+    ...named("störst överskott", best),
+  ].join("; ");
 }
 
 /** The steps as a reader wants them. */
@@ -94,7 +100,7 @@ function stepsOf(id: Picture["id"], what: string, bars: readonly Bar[], unit: "t
     rows: bars.map((bar, index): Row => ({
       key: `step:${index}`,
       label: bar.label,
-      cells: [number(bar.value)],
+      cells: [number(bar.value, 0)],
       ...(bar.isSum
         ? { kind: "total", terms: bars.slice(0, index).map((_, step) => plus(`step:${step}`)) }
         : { kind: "line" }),
@@ -142,14 +148,10 @@ function stackCells(bar: Bar): readonly Cell[] {
   ];
   // A part of no height is left empty: Excel would draw its outline as a dash.
   return [
-    number(bar.isSum ? 0 : base),
-    ...drawn.map((value) => (value === 0 ? EMPTY : number(value))),
+    number(bar.isSum ? 0 : base, 0),
+    ...drawn.map((value) => (value === 0 ? EMPTY : number(value, 0))),
     text(axisLabel(bar)),
   ];
-}
-
-function number(value: number): Cell {
-  return { kind: "number", value, decimals: 0 };
 }
 
 /**
@@ -163,7 +165,7 @@ function axisLabel({ label, brief, value }: Bar): string {
 function stepOf(row: Row, cell: Cell | undefined, table: RoundedTable, brief: string | undefined): Step {
   return {
     label: row.label,
-    value: cell?.kind === "figure" ? (table.printed.get(cell.key) ?? 0) : 0,
+    value: printedIn(table, cell) ?? 0,
     ...(brief === undefined ? {} : { brief }),
   };
 }

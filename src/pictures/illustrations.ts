@@ -14,19 +14,13 @@ export function illustrationsOf(analysis: Analysis, tables: readonly RoundedTabl
   const unit = analysis.model.reportUnit;
   const areas = find("Avvik.budgetavvikelse");
   const causes = find("Avvik.orsaker");
+  const bridges = [
+    { by: "area", bars: areas && barsOf(areas, column, "Resultat", shortNames(analysis)) },
+    { by: "cause", bars: causes && barsOf(causes, "current", "Resultat") },
+  ] as const;
   const deviation = areas === undefined ? undefined : areaDeviation(analysis, areas);
   return [
-    ...(areas === undefined
-      ? []
-      : [
-          bridgeIllustration(
-            { by: "area", scenario, bars: barsOf(areas, column, "Resultat", shortNames(analysis)) },
-            unit
-          ),
-        ]),
-    ...(causes === undefined
-      ? []
-      : [bridgeIllustration({ by: "cause", scenario, bars: barsOf(causes, "current", "Resultat") }, unit)]),
+    ...bridges.flatMap(({ by, bars }) => (bars === undefined ? [] : bridgeIllustration({ by, scenario, bars }, unit))),
     ...(deviation === undefined ? [] : [deviation]),
     ...volumeTrends(analysis.model.volumes, analysis.model.organisation),
   ];

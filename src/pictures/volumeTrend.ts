@@ -4,7 +4,7 @@ import { measuresOf, type Measured } from "../analysis/volumes";
 import { ORE_PER } from "../model/money";
 import type { Organisation } from "../model/organisation";
 import type { VolumeYear } from "../sources/volumes";
-import { EMPTY, type Cell, type Row } from "../reports/table";
+import { decimalsOf, EMPTY, number, type Cell, type Row } from "../reports/table";
 import { printed } from "../words/numbers";
 import type { Illustration } from "./picture";
 
@@ -13,18 +13,13 @@ export function volumeTrends(
   volumes: readonly VolumeYear[],
   organisation: Pick<Organisation, "areas">
 ): readonly Illustration[] {
-  return measuresOf(
-    volumes.filter(({ outcomeVolume }) => outcomeVolume !== undefined),
-    organisation
-  )
-    .filter(({ years }) => years.length >= 2)
-    .map((measured, index) => trend(measured, index + 1));
+  const known = volumes.filter(({ outcomeVolume }) => outcomeVolume !== undefined);
+  const measures = measuresOf(known, organisation).filter(({ years }) => years.length >= 2);
+  return measures.map((measured, index) => trend(measured, index + 1));
 }
 
 function trend({ label, unit, years }: Measured, number: number): Illustration {
-  const costs = years.map(({ outcomeCost, outcomeVolume }) =>
-    outcomeCost === undefined ? undefined : unitCostOf({ cost: outcomeCost, factors: [outcomeVolume ?? 0] })
-  );
+  const costs = years.map(unitCostIn);
   const hasCosts = costs.filter((cost) => cost !== undefined).length >= 2;
   return {
     table: {
@@ -42,12 +37,7 @@ function trend({ label, unit, years }: Measured, number: number): Illustration {
         key: String(year),
         label: String(year),
         kind: "line",
-        cells: [
-          count(outcomeVolume),
-          ...(hasCosts
-            ? [count(costs[index] === undefined ? undefined : Math.round((costs[index] ?? 0) / ORE_PER.kr))]
-            : []),
-        ],
+        cells: [outcomeVolume, ...(hasCosts ? [costs[index]] : [])].map(count),
       })),
     },
     picture: {
@@ -71,12 +61,20 @@ function titleOf(label: string, years: readonly VolumeYear[]): string {
   const [before, last] = [years.at(-2), years.at(-1)];
   if (last === undefined || before === undefined) return "";
   const [from, to] = [before.outcomeVolume ?? 0, last.outcomeVolume ?? 0];
-  const level = `${printed(to, Number.isInteger(to) ? 0 : 1, "sv")} ${last.unit}`;
+  const level = `${printed(to, decimalsOf(to), "sv")} ${last.unit}`;
   if (from === 0 || from === to) return `${label}: ${level} ${last.year}`;
   const percent = printed((100 * Math.abs(to - from)) / from, 1, "sv");
-  return `${label} ${to > from ? "ökade" : "minskade"} med ${percent} procent ${last.year === before.year + 1 ? String(last.year) : `från ${before.year} till ${last.year}`}, till ${level}`;
+  const when = last.year === before.year + 1 ? String(last.year) : `från ${before.year} till ${last.year}`;
+  return `${label} ${to > from ? "ökade" : "minskade"} med ${percent} procent ${when}, till ${level}`;
 }
 
 function count(value: number | undefined): Cell {
-  return value === undefined ? EMPTY : { kind: "number", value, decimals: Number.isInteger(value) ? 0 : 1 };
+  return value === undefined ? EMPTY : number(value, decimalsOf(value));
+}
+
+/** In whole kr. */
+function unitCostIn({ outcomeCost, outcomeVolume = 0 }: VolumeYear): number | undefined {
+  if (outcomeCost === undefined) return undefined;
+  const cost = unitCostOf({ cost: outcomeCost, factors: [outcomeVolume] });
+  return cost && Math.round(cost / ORE_PER.kr);
 }

@@ -34,9 +34,10 @@ export function printedCellOf(
       return value === undefined ? undefined : { ...found, value, decimals: 0 };
     }
     case "number":
-      return { ...found, value: cell.value, decimals: cell.decimals };
-    case "percent":
-      return cell.value === undefined ? undefined : { ...found, value: cell.value, decimals: cell.decimals };
+    case "percent": {
+      const { value, decimals } = cell;
+      return value === undefined ? undefined : { ...found, value, decimals };
+    }
     case "text":
     case "empty":
       return undefined;

@@ -27,13 +27,10 @@ export async function roundTogether<F extends Figure, E extends Equation>(
   const sums = sumsOf(figures, equations);
   const choices = figures.map(({ exact }) => choiceOf(exact, unit));
   const pace = paceOf(pause);
-  const moved = new Set<number>();
-  const yielded = new Set<number>();
-  for (const part of partsOf(choices, sums)) {
-    const roundedPart = await roundPart(part, choices, sums, equations, pace);
-    for (const figure of roundedPart.moved) moved.add(figure);
-    for (const sum of roundedPart.yielded) yielded.add(sum);
-  }
+  const parts: RoundedPart[] = [];
+  for (const part of partsOf(choices, sums)) parts.push(await roundPart(part, choices, sums, equations, pace));
+  const moved = new Set(parts.flatMap((part) => part.moved));
+  const yielded = new Set(parts.flatMap((part) => part.yielded));
   return roundingOf(figures, equations, choices, sums, moved, yielded);
 }
 

@@ -133,8 +133,9 @@ interface Price {
 /** By cost for each unit of effect; ties go to the unknown of lowest number. */
 function comparePrices({ costs }: Dictionary, a: Price, b: Price): number {
   for (const { coefficients } of costs) {
-    const costOf = ({ direction, column }: Price): number => direction * (coefficients[column] ?? 0);
-    const difference = compareProducts(costOf(a), b.effect, costOf(b), a.effect);
+    const cost = a.direction * (coefficients[a.column] ?? 0);
+    const other = b.direction * (coefficients[b.column] ?? 0);
+    const difference = compareProducts(cost, b.effect, other, a.effect);
     if (difference !== 0) return difference;
   }
   return a.unknown - b.unknown;
@@ -142,7 +143,8 @@ function comparePrices({ costs }: Dictionary, a: Price, b: Price): number {
 
 /** a·b against c·d for whole numbers: negative when a·b is the smaller. Exact also beyond 2⁵³. */
 function compareProducts(a: number, b: number, c: number, d: number): number {
-  const [left, right] = [a * b, c * d];
+  const left = a * b;
+  const right = c * d;
   if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
   return Number(BigInt(a) * BigInt(b) - BigInt(c) * BigInt(d));
 }

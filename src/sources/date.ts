@@ -64,7 +64,7 @@ export function parseDate(cell: CellValue): Parsed<string> {
   );
 }
 
-const MONTHS = [
+export const MONTHS = [
   "januari",
   "februari",
   "mars",

@@ -1,24 +1,10 @@
 /** The stamp above every table: occasion, period, sources, time of run, and whether it is preliminary. */
+import { MONTHS } from "../sources/date";
 import type { Settings } from "../model/occasion";
 import { monthOf, yearOf, type Period } from "../model/period";
 import { listed } from "./language";
 
 const LEDGERS = "Källa: Utfall, Budget och Kommunbidrag.";
-
-const MONTHS = [
-  "januari",
-  "februari",
-  "mars",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "augusti",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 
 /**
  * "Årsanalys 2024, januari–december 2024. Källa: Utfall, Budget och Kommunbidrag. Skapad 2025-01-20 09:15."

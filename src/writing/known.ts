@@ -5,6 +5,7 @@ import type { GrantEntry } from "../model/grant";
 import type { Ore } from "../model/money";
 import type { Materiality } from "../model/occasion";
 import type { VolumeYear } from "../sources/volumes";
+import { decimalsOf } from "../reports/table";
 import { amountInWords, percentInWords, printed } from "../words/numbers";
 import type { SaidFact } from "./prose";
 
@@ -69,7 +70,7 @@ export function percentage(of: Fact): SaidFact {
 /** "9 753 hushåll". */
 export function count(of: Fact, noun: string): SaidFact {
   const value = Math.abs(valueOf(of));
-  return { fact: of.key, words: `${printed(value, Number.isInteger(value) ? 0 : 1, "sv")} ${noun}` };
+  return { fact: of.key, words: `${printed(value, decimalsOf(value), "sv")} ${noun}` };
 }
 
 /** "5 087 kronor": the cost of a unit. */
