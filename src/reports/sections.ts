@@ -10,6 +10,7 @@ export const SECTIONS: readonly string[] = [
   "Måluppfyllelse",
   "Prognoshistorik",
   "Kommentarer",
+  "Diagram",
   "Avstämning",
   "Diagramunderlag",
 ];

@@ -62,6 +62,12 @@ test("with nothing to mend the pane stays closed, and the written sheets are the
   expect(tabs).toEqual(expect.arrayContaining(["Avvikelse", "Ram och beslut", "Resultaträkning", "Avstämning"]));
 });
 
+test("Avvikelse is in front, in the workbook and in the grid", async () => {
+  const front = await page.evaluate(() => window.workbench.book.activeSheet.name);
+  const shown = await page.getByRole("tab", { selected: true }).innerText();
+  expect([front, shown]).toEqual(["Avvikelse", "Avvikelse"]);
+});
+
 test("the grid shows what the workbook holds, thousands separated and the total signed", async () => {
   const { sheet, address, values } = await tableNamed(page, "Avvik.budgetavvikelse");
   const shown = await seen(page, sheet, address);

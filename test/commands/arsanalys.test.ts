@@ -1,5 +1,6 @@
 /** The ribbon's Årsanalys in the built add-in, seen from Excel: what it writes, and when the pane comes forward. */
 import { builtAddin } from "../build/built";
+import { SECTIONS } from "../../src/reports/sections";
 import { sampleSheets } from "../fixtures/exempel-2024";
 import { MemoryWorkbook } from "../host/cells/book";
 import { openExcel, type OpenExcel } from "../host/office";
@@ -39,6 +40,26 @@ test("with all that is needed it writes at once, and the pane stays closed", asy
   expect(excel.book.sheets.map(({ name }) => name)).toContain("Avvikelse");
   expect(excel.host.app.pane).toBe("Background");
 }, 60_000);
+
+test("what came is in front after a run that added sheets; one that only renews leaves the user in place", async () => {
+  const { excel, addin } = open(SAMPLE);
+  const { book } = excel;
+  book.select(book.sheet("Budget"), "B2");
+  await addin.press("arsanalys");
+  expect(book.activeSheet.name).toBe("Avvikelse");
+  const sources = [...SAMPLE.keys()];
+  const added = book.sheets.map(({ name }) => name).filter((name) => !sources.includes(name));
+  expect(added).toEqual(SECTIONS.filter((section) => added.includes(section)));
+  expect(added.at(-1)).toBe("Diagramunderlag");
+  book.select(book.sheet("Budget"), "B2");
+  await addin.press("arsanalys");
+  expect(book.activeSheet.name).toBe("Budget");
+  book.deleteSheet(book.sheet("Volymanalys"));
+  await addin.press("arsanalys");
+  const after = book.sheets.map(({ name }) => name);
+  expect(after.filter((name) => !sources.includes(name))).toEqual(added);
+  expect(book.activeSheet.name).toBe("Avvikelse");
+}, 120_000);
 
 test("the pane comes forward when a source is missing, and nothing is written", async () => {
   const { excel, addin } = open(new Map([...SAMPLE].filter(([name]) => name !== "Ramar")));
