@@ -15,7 +15,7 @@ export interface Selection {
 }
 
 /** What a name (a cause, a part statement) caught of a ledger. */
-export interface Caught {
+interface Caught {
   readonly sum: Ore;
   readonly lines: ReadonlyMap<LineKey, Ore>;
   readonly rows: number;
