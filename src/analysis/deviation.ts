@@ -50,6 +50,11 @@ export interface Results {
   readonly frames: readonly FrameResult[];
 }
 
+/** The frames without result responsibility, in the order of Ramar. */
+export function framesApart({ frames }: Pick<Results, "frames">): readonly FrameResult[] {
+  return frames.filter(({ frame }) => !frame.hasResultResponsibility);
+}
+
 /** Result of an area: + is a surplus. The only place where the sign rule is written. */
 export function resultOf(grant: Ore, netCost: Ore): Ore {
   return add(grant, netCost);

@@ -6,7 +6,7 @@ import { decisionsOf } from "../model/grant";
 import { add, negate, total, ZERO, type Ore } from "../model/money";
 import type { RowAccount } from "../sources/read";
 import type { Analysis } from "./analysis";
-import { resultOf, type GroupResult } from "./deviation";
+import { framesApart, resultOf, type GroupResult } from "./deviation";
 import { LINE_KEYS, lineOf, type Sums } from "./statement";
 
 export type LedgerName = "outcome" | "budget";
@@ -54,15 +54,15 @@ export function checksOf(analysis: Analysis, rows: Readonly<Record<LedgerName, R
 }
 
 function ledgerChecks(
-  { committee, frames }: Analysis,
+  analysis: Analysis,
   ledger: LedgerName,
   sums: Sums,
   sum: Ore,
   rows: RowAccount
 ): readonly Check[] {
   const netCost = (group: GroupResult): Ore => (ledger === "outcome" ? group.netCost : group.budgetNetCost);
-  const apart = frames.filter(({ frame }) => !frame.hasResultResponsibility);
-  const byArea = total([committee, ...apart].map(netCost));
+  const { committee } = analysis;
+  const byArea = total([committee, ...framesApart(analysis)].map(netCost));
   const keys = committee.areas.map(({ key }) => key);
   const byLine = total(LINE_KEYS.map((line) => lineOf(sums, keys, line)));
   return [

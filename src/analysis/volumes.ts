@@ -77,15 +77,9 @@ export function comparedIn(metrics: readonly Measured[], year: number): readonly
 
 function isPerUnitOf(other: VolumeYear, { unit, area, cause, budgetVolume, outcomeVolume }: VolumeYear): boolean {
   const [, per] = / per (.+)$/iu.exec(other.unit) ?? [];
-  const isStated = [budgetVolume, outcomeVolume, other.budgetVolume, other.outcomeVolume].every(
-    (volume) => volume !== undefined
-  );
-  return (
-    isStated &&
-    other.budgetCost === undefined &&
-    other.outcomeCost === undefined &&
-    per?.trim().toLowerCase() === unit.trim().toLowerCase() &&
-    other.area === area &&
-    other.cause === cause
-  );
+  const volumes = [budgetVolume, outcomeVolume, other.budgetVolume, other.outcomeVolume];
+  if (volumes.includes(undefined)) return false;
+  const hasNoCost = other.budgetCost === undefined && other.outcomeCost === undefined;
+  const isSameUnit = per?.trim().toLowerCase() === unit.trim().toLowerCase();
+  return hasNoCost && isSameUnit && other.area === area && other.cause === cause;
 }

@@ -28,15 +28,12 @@ const SUBJECTS: Readonly<Record<Bridge["by"], { readonly id: Picture["id"]; read
 export function barsOf(
   table: RoundedTable,
   column: string,
-  sumLabel: string,
   briefly: (row: Row) => string | undefined = () => undefined
 ): readonly Bar[] {
   const index = table.columns.findIndex(({ key }) => key === column) - 1;
   const parts = table.rows.filter(({ kind }) => kind === "line" || kind === "unallocated" || kind === "residual");
-  return bridgeOf(
-    parts.map((row) => stepOf(row, row.cells[index], table, briefly(row))),
-    sumLabel
-  );
+  const steps = parts.map((row) => stepOf(row, row.cells[index], table, briefly(row)));
+  return bridgeOf(steps, "Resultat");
 }
 
 export function bridgeIllustration(bridge: Bridge, unit: "tkr" | "mnkr"): Illustration {

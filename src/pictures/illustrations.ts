@@ -15,8 +15,8 @@ export function illustrationsOf(analysis: Analysis, tables: readonly RoundedTabl
   const areas = find("Avvik.budgetavvikelse");
   const causes = find("Avvik.orsaker");
   const bridges = [
-    { by: "area", bars: areas && barsOf(areas, column, "Resultat", shortNames(analysis)) },
-    { by: "cause", bars: causes && barsOf(causes, "current", "Resultat") },
+    { by: "area", bars: areas && barsOf(areas, column, shortNames(analysis)) },
+    { by: "cause", bars: causes && barsOf(causes, "current") },
   ] as const;
   const deviation = areas === undefined ? undefined : areaDeviation(analysis, areas);
   return [

@@ -21,13 +21,11 @@ export const budgetavvikelse: Report = {
 
 function columnsOf(analysis: Analysis): readonly ColumnOf<Told>[] {
   const { current } = analysis.comparison;
-  const result = (key: string, heading: string, at: At): ColumnOf<Told> =>
-    figureColumn(
-      key,
-      heading,
-      ({ subject, group }) => [{ what: "result", subject, ...scenarioAt(at) }, resultAt(group, at, analysis)],
-      { isDeviation: at === current }
-    );
+  const result = (key: string, heading: string, at: At): ColumnOf<Told> => {
+    const state = ({ subject, group }: Told) =>
+      [{ what: "result", subject, ...scenarioAt(at) }, resultAt(group, at, analysis)] as const;
+    return figureColumn(key, heading, state, { isDeviation: at === current });
+  };
   return [
     figureColumn("grant", "Kommunbidrag", ({ subject, group }) => [{ what: "grant", subject }, group.grant]),
     result("result", "Utfall budgetavvikelse", "outcome"),

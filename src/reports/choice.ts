@@ -6,6 +6,7 @@
 import type { SourceName } from "../model/source";
 import type { Recognition } from "../sources/status";
 import { CATALOGUE } from "./index";
+import { missingIn } from "./report";
 import type { ReportId, Table } from "./table";
 
 /** The charts and the tables that they draw: made from the rounded tables of the other reports. */
@@ -26,7 +27,7 @@ export interface ReportChoice {
 
 /** Every report in the order that it is made; `skipped` is what the workbook remembers. */
 export function reportChoices(recognition: Recognition, skipped: readonly ReportId[] = []): readonly ReportChoice[] {
-  const missing = new Set(recognition.filter(({ state }) => state !== "ready").map(({ source }) => source));
+  const missing = missingIn(recognition);
   return [...CATALOGUE, KOMMENTARER, DIAGRAM].map(({ id, name, ...report }) => ({
     id,
     name,

@@ -16,8 +16,6 @@ export interface RowOf<T> extends Omit<Row, "cells"> {
   readonly of: T;
 }
 
-type Traits = Pick<Column, "terms" | "isDeviation">;
-
 export function textColumn<T>(key: string, heading: string, say: (of: T) => string | undefined): ColumnOf<T> {
   return { key, heading, kind: "text", cell: (of) => text(say(of) ?? "") };
 }
@@ -27,7 +25,7 @@ export function figureColumn<T>(
   key: string,
   heading: string,
   state: (of: T) => readonly [Figure, Ore] | undefined,
-  traits: Traits = {}
+  traits: Pick<Column, "terms" | "isDeviation"> = {}
 ): ColumnOf<T> {
   const cell = (of: T): Cell => {
     const stated = state(of);
@@ -36,14 +34,8 @@ export function figureColumn<T>(
   return { key, heading, kind: "figure", ...traits, cell };
 }
 
-export function cellColumn<T>(
-  key: string,
-  heading: string,
-  kind: Column["kind"],
-  cell: (of: T) => Cell,
-  traits: Traits = {}
-): ColumnOf<T> {
-  return { key, heading, kind, ...traits, cell };
+export function cellColumn<T>(key: string, heading: string, kind: Column["kind"], cell: (of: T) => Cell): ColumnOf<T> {
+  return { key, heading, kind, cell };
 }
 
 /** The columns of one kind of rows for another that can be seen as it. */

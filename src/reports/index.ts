@@ -20,7 +20,7 @@ import { forandringar, orsaker } from "./orsaker";
 import { prisvolym } from "./prisvolym";
 import { ram } from "./ram";
 import { ramsumma } from "./ramsumma";
-import type { Report, ReportTable } from "./report";
+import { missingIn, type Report, type ReportTable } from "./report";
 import { reserv } from "./reserv";
 import { resultatrakning } from "./resultatrakning";
 import type { Table } from "./table";
@@ -62,29 +62,23 @@ export interface Catalogued {
 
 /** Every table that the workbook's sources give, in catalogue order. */
 export function tablesOf(analysis: Analysis, recognition: Recognition): Catalogued {
-  const missing = new Set(recognition.filter(({ state }) => state !== "ready").map(({ source }) => source));
+  const missing = missingIn(recognition);
   const made = CATALOGUE.map((report) => ({
     report,
     needs: (report.needs ?? []).find((source) => missing.has(source)),
   }));
   return {
-    tables: made.flatMap(({ report, needs }) =>
-      needs === undefined
-        ? report.tables(analysis).map((table) => ({
-            ...withUnit(table, analysis.model.reportUnit),
-            report: report.id,
-            ...sourcesOf(report, missing),
-          }))
-        : []
-    ),
+    tables: made
+      .filter(({ needs }) => needs === undefined)
+      .flatMap(({ report }) => report.tables(analysis).map((table) => ({ ...table, ...originOf(report, missing) })))
+      .map((table) => withUnit(table, analysis.model.reportUnit)),
     leftOut: made.flatMap(({ report, needs }) => (needs === undefined ? [] : [{ report: report.name, needs }])),
   };
 }
 
-function sourcesOf({ sources }: Report, missing: ReadonlySet<SourceName>): Pick<Table, "sources"> {
-  return sources === undefined
-    ? {}
-    : { sources: sources.filter((source) => !missing.has(source)).map((source) => SPECS[source].sheet) };
+function originOf({ id, sources }: Report, missing: ReadonlySet<SourceName>): Pick<Table, "report" | "sources"> {
+  if (sources === undefined) return { report: id };
+  return { report: id, sources: sources.filter((source) => !missing.has(source)).map((source) => SPECS[source].sheet) };
 }
 
 /** A report's table in the workbook's report unit, unless it states its own. */

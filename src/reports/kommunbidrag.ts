@@ -3,7 +3,7 @@
  * responsibility stand below it, apart, each with its own sum and in no total (contract).
  */
 import type { Analysis } from "../analysis/analysis";
-import type { AreaResult, FrameResult } from "../analysis/deviation";
+import { framesApart, type AreaResult, type FrameResult } from "../analysis/deviation";
 import { UNALLOCATED, type AreaKey } from "../analysis/statement";
 import { COMMITTEE, subjectKey, type SubjectKey } from "../model/figure";
 import { decisionsOf, type GrantEntry } from "../model/grant";
@@ -56,8 +56,9 @@ interface Section {
   readonly parts?: readonly SubjectKey[];
 }
 
-function sectionsOf({ committee, frames }: Analysis): readonly Section[] {
-  const apart = frames.filter(({ frame }) => !frame.hasResultResponsibility);
+function sectionsOf(analysis: Analysis): readonly Section[] {
+  const { committee } = analysis;
+  const apart = framesApart(analysis);
   const isApart = (frame: FrameId): boolean => apart.some((group) => group.frame.id === frame);
   const own = committee.areas.map((area) => areaSection(area, (frame) => !isApart(frame)));
   const head = {

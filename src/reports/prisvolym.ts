@@ -3,7 +3,7 @@
  * ones. The unit cost is computed from cost and volume, never read. Where a third factor is stated (months per
  * household) it has its own effect, and services in own and bought form stand side by side in a table of their own.
  */
-import { effectsOf, unitCostOf, type Effects } from "../analysis/priceVolume";
+import { effectsOf, unitCostOf, type Effects, type Split } from "../analysis/priceVolume";
 import { bothForms } from "../analysis/serviceForm";
 import { comparedIn, measuresOf, type Compared } from "../analysis/volumes";
 import { figureKey, type Figure } from "../model/figure";
@@ -56,11 +56,7 @@ interface Explained extends Compared {
 const SIDES: readonly Side[] = ["budget", "outcome"];
 const SIDE_NAMES: Readonly<Record<Side, string>> = { budget: "budget", outcome: "utfall" };
 
-function effectTable(
-  explained: readonly Explained[],
-  split: "flexible" | "symmetric",
-  reportUnit: MoneyUnit
-): ReportTable {
+function effectTable(explained: readonly Explained[], split: Split, reportUnit: MoneyUnit): ReportTable {
   const third = thirdFactorOf(explained);
   const perThird = third === undefined ? "" : ` (där ${third} anges: per enhet av det)`;
   return tableOf(

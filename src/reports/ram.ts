@@ -3,7 +3,7 @@
  * adopted budget. A frame with a negative grant is an income requirement, so its first row is income.
  */
 import type { Analysis } from "../analysis/analysis";
-import { resultOf, type FrameResult } from "../analysis/deviation";
+import { framesApart, resultOf, type FrameResult } from "../analysis/deviation";
 import { againstBudget, grantRow, type AgainstBudget } from "./againstBudget";
 import { sumRow, tableOf, type RowOf } from "./columns";
 import { toldFrame } from "./figures";
@@ -20,11 +20,6 @@ export const ram: Report = {
       againstBudgetTable(analysis, frame, index + 1),
     ]),
 };
-
-/** Frames without result responsibility, in the order of Ramar. */
-function framesApart({ frames }: Analysis): readonly FrameResult[] {
-  return frames.filter(({ frame }) => !frame.hasResultResponsibility);
-}
 
 function againstForecastTable(analysis: Analysis, frame: FrameResult, number: number): ReportTable {
   const name = frame.frame.id;

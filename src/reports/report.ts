@@ -1,6 +1,7 @@
 /** What a report is: a name and the tables that it makes of an analysis. */
 import type { Analysis } from "../analysis/analysis";
 import type { SourceName } from "../model/source";
+import type { Recognition } from "../sources/recognise";
 import type { ReportId, Table } from "./table";
 
 /** A table as a report states it; its unit is the workbook's report unit unless it says otherwise. */
@@ -16,4 +17,9 @@ export interface Report {
   readonly sources?: readonly SourceName[];
   /** Its tables, none where the workbook gives no occasion for any (no frame without result responsibility). */
   readonly tables: (analysis: Analysis) => readonly ReportTable[];
+}
+
+/** The sources that a workbook lacks, or that are not understood. */
+export function missingIn(recognition: Recognition): ReadonlySet<SourceName> {
+  return new Set(recognition.filter(({ state }) => state !== "ready").map(({ source }) => source));
 }

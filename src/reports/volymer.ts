@@ -17,6 +17,7 @@ export const volymer: Report = {
     const years = [...new Set(counted.map(({ year }) => year))].sort((a, b) => a - b);
     if (years.length === 0) return [];
     const whose = whoseIn(model);
+    const rows = measuresOf(counted, organisation).map((one) => measureRow(one, { ...one, whose: whose(one) }));
     return [
       tableOf(
         {
@@ -28,9 +29,7 @@ export const volymer: Report = {
         },
         { key: "measure", heading: "Mått" },
         columnsOf(years),
-        measuresOf(counted, organisation).map((measured) =>
-          measureRow(measured, { ...measured, whose: whose(measured) })
-        )
+        rows
       ),
     ];
   },

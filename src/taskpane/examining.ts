@@ -7,56 +7,40 @@ import { WorkbookError } from "../workbookError";
 import type { Desk } from "./desk";
 import { mayLoadSample, type Errand, type Notice } from "./state";
 
-export interface Examining {
-  /** Looks at what the workbook holds; `attention` is the source that the user wants to mend. */
-  examine(attention?: SourceName): Promise<void>;
-  /** Uses the selected cells for a source (Använd markeringen). */
-  useSelection(source: SourceName): Promise<void>;
-  /** Says which column of a source is which; `undefined` leaves it to the headings again. */
-  mapColumn(source: SourceName, column: string, offset: number | undefined): Promise<void>;
-  /** Forgets everything that the user has chosen for a source. */
-  forget(source: SourceName): Promise<void>;
-  /** Leaves a report out of every run in this workbook, or takes it in again. */
-  skip(report: ReportId, isSkipped: boolean): Promise<void>;
-  /** Inserts empty sheets for these sources, or for all that a newcomer needs and that are missing. */
-  insertTemplate(sources?: readonly SourceName[]): Promise<void>;
-  /** Inserts the sample municipality, in a workbook without sources only. */
-  loadSample(): Promise<void>;
-}
-
-export function examining(desk: Desk): Examining {
+export function examining(desk: Desk) {
   const { workbook, sampleFile } = desk.means;
   return {
-    examine: (attention) =>
+    /** Looks at what the workbook holds; `attention` is the source that the user wants to mend. */
+    examine: (attention?: SourceName): Promise<void> =>
       desk.inTurn(async () => {
         desk.tell({ kind: "surveying" });
         await desk.orFail("survey", () => showSources(desk, undefined, attention));
       }),
-    useSelection: (source) => errand(desk, "choice", () => rememberSelection(workbook, source)),
-    mapColumn: (source, column, offset) =>
+    /** Uses the selected cells for a source (Använd markeringen). */
+    useSelection: (source: SourceName) => errand(desk, "choice", () => rememberSelection(workbook, source)),
+    /** Says which column of a source is which; `undefined` leaves it to the headings again. */
+    mapColumn: (source: SourceName, column: string, offset: number | undefined) =>
       errand(desk, "choice", async (recognition) => {
         const status = recognition.find((one) => one.source === source);
-        if (status?.site === undefined) return undefined;
+        if (status?.site === undefined) return;
         const former = desk.memory().survey?.choices.get(source);
         await workbook.remember(source, choiceWith(former, status, status.site.rectangle, column, offset));
-        return undefined;
       }),
-    forget: (source) =>
-      errand(desk, "choice", async () => {
-        await workbook.remember(source, undefined);
-        return undefined;
-      }),
-    skip: (report, isSkipped) =>
-      errand(desk, "choice", async () => {
+    /** Forgets everything that the user has chosen for a source. */
+    forget: (source: SourceName) => errand(desk, "choice", () => workbook.remember(source, undefined)),
+    /** Leaves a report out of every run in this workbook, or takes it in again. */
+    skip: (report: ReportId, isSkipped: boolean) =>
+      errand(desk, "choice", () => {
         const others = (desk.memory().survey?.skipped ?? []).filter((id) => id !== report);
-        await workbook.skip(isSkipped ? [...others, report] : others);
-        return undefined;
+        return workbook.skip(isSkipped ? [...others, report] : others);
       }),
-    insertTemplate: (sources) =>
+    /** Inserts empty sheets for these sources, or for all that a newcomer needs and that are missing. */
+    insertTemplate: (sources?: readonly SourceName[]) =>
       errand(desk, "template", async (recognition) => {
         const { templateSheets } = await import("./template");
         return insertedNotice(await workbook.insert(templateSheets(recognition, sources)));
       }),
+    /** Inserts the sample municipality, in a workbook without sources only. */
     loadSample: () =>
       errand(desk, "sample", async (recognition) => {
         if (!mayLoadSample(recognition)) return { kind: "sampleRefused" };
@@ -77,26 +61,22 @@ export async function showSources(desk: Desk, notice?: Notice, attention?: Sourc
 }
 
 /** Something small, done while the sources stay in view, after which the workbook is looked at again. */
-function errand(
-  desk: Desk,
-  name: Errand,
-  act: (recognition: Recognition) => Promise<Notice | undefined>
-): Promise<void> {
+function errand(desk: Desk, name: Errand, act: (recognition: Recognition) => Promise<Notice | void>): Promise<void> {
   return desk.inTurn(async () => {
     const { state } = desk.memory();
     if (state.kind !== "ready") return;
     desk.tell({ kind: "errandBegun", errand: name });
-    await desk.orFail(name === "choice" ? "choice" : "insert", async () =>
-      showSources(desk, await act(state.recognition), state.attention)
-    );
+    await desk.orFail(name === "choice" ? "choice" : "insert", async () => {
+      const notice = await act(state.recognition);
+      await showSources(desk, notice ?? undefined, state.attention);
+    });
   });
 }
 
-async function rememberSelection(workbook: Workbook, source: SourceName): Promise<Notice | undefined> {
+async function rememberSelection(workbook: Workbook, source: SourceName): Promise<Notice | void> {
   const rectangle = await selectedRectangle(workbook);
   if (rectangle === undefined || rectangle.rows < 2) return { kind: "selectionUnusable" };
-  await workbook.remember(source, { rectangle, columns: {} });
-  return undefined;
+  return workbook.remember(source, { rectangle, columns: {} });
 }
 
 /** `undefined` when no single block of cells is selected. */

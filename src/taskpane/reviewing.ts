@@ -9,31 +9,22 @@ import type { Desk } from "./desk";
 import { showSources } from "./examining";
 import type { Notice, SessionState, TextChange, TextChoice } from "./state";
 
-export interface Reviewing {
-  /** Shows what can be read. */
-  open(): Promise<void>;
-  /** Reads it. Gives the state that this ended in. */
-  read(choice: TextChoice): Promise<SessionState>;
-  /** The ribbon's Granska text: reads the selected cells where sentences stand in them, else shows what can be read. */
-  readSelection(): Promise<SessionState>;
-  /** Makes something right where it stands: in its cell, or in the pasted text. */
-  replace(mending: Mending): Promise<void>;
-  /** Takes the last replacement back. */
-  undo(): Promise<void>;
-  /** Back to what was shown before. */
-  leave(): Promise<void>;
-}
-
-export function reviewing(desk: Desk): Reviewing {
+export function reviewing(desk: Desk) {
   return {
+    /** Shows what can be read. */
     open: () => desk.inTurn(() => Promise.resolve(desk.tell({ kind: "choosingText", notice: undefined }))),
-    read: (choice) => {
+    /** Reads it. Gives the state that this ended in. */
+    read: (choice: TextChoice) => {
       const nothing = { kind: choice.kind === "comments" ? "noComments" : "noText" } as const;
       return begin(desk, { choice, isText: () => true, nothing });
     },
+    /** The ribbon's Granska text: reads the selected cells where sentences stand in them, else shows what can be read. */
     readSelection: () => begin(desk, SENTENCES_SELECTED),
-    replace: (mending) => onReview(desk, (shown) => replace(desk, shown, mending)),
+    /** Makes something right where it stands: in its cell, or in the pasted text. */
+    replace: (mending: Mending) => onReview(desk, (shown) => replace(desk, shown, mending)),
+    /** Takes the last replacement back. */
     undo: () => onReview(desk, (shown) => undo(desk, shown)),
+    /** Back to what was shown before. */
     leave: () =>
       desk.inTurn(async () => {
         if (desk.memory().before === undefined) await desk.orFail("survey", () => showSources(desk));

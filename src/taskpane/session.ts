@@ -6,39 +6,31 @@ import type { Length } from "../model/comment";
 import type { Place } from "../model/problem";
 import type { ReportId } from "../reports/table";
 import { openDesk, type Desk } from "./desk";
-import { examining, showSources, type Examining } from "./examining";
+import { examining, showSources } from "./examining";
 import { codeOf } from "./failure";
 import type { Means } from "./means";
-import { reviewing, type Reviewing } from "./reviewing";
+import { reviewing } from "./reviewing";
 import type { SessionState } from "./state";
 
-export interface Session extends Examining {
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly getSnapshot: () => SessionState;
-  /** Årsanalys, or some reports of it alone. A press during a run joins it. Gives the state that the run ended in. */
-  run(only?: readonly ReportId[]): Promise<SessionState>;
-  /** Stops the run, or the reading of a text, at its next block; the workbook is then as it was. */
-  cancel(): void;
-  /** How long the comments are to be from now on. */
-  chooseLength(length: Length): Promise<void>;
-  /** Selects a place in the sheet. */
-  reveal(place: Place): Promise<void>;
-  /** Granska text. */
-  readonly review: Reviewing;
-}
+export type Session = ReturnType<typeof createSession>;
 
-export function createSession(means: Means): Session {
+export function createSession(means: Means) {
   const desk = openDesk(means);
   const { workbook } = means;
   let current: Promise<SessionState> | undefined;
   return {
     ...examining(desk),
+    /** Granska text. */
     review: reviewing(desk),
     subscribe: desk.subscribe,
     getSnapshot: () => desk.memory().state,
-    run: (only) => (current ??= runOnce(desk, only).finally(() => (current = undefined))),
+    /** Årsanalys, or some reports of it alone. A press during a run joins it. Gives the state that the run ended in. */
+    run: (only?: readonly ReportId[]): Promise<SessionState> =>
+      (current ??= runOnce(desk, only).finally(() => (current = undefined))),
+    /** Stops the run, or the reading of a text, at its next block; the workbook is then as it was. */
     cancel: desk.stop,
-    chooseLength: (length) =>
+    /** How long the comments are to be from now on. */
+    chooseLength: (length: Length) =>
       desk.inTurn(async () => {
         if (desk.memory().state.kind !== "done") return;
         await desk.orFail("choice", async () => {
@@ -46,7 +38,8 @@ export function createSession(means: Means): Session {
           desk.tell({ kind: "lengthChosen", length });
         });
       }),
-    reveal: (place) =>
+    /** Selects a place in the sheet. */
+    reveal: (place: Place) =>
       desk.inTurn(async () => {
         try {
           await workbook.reveal(place);

@@ -21,11 +21,6 @@ export const CLAIM_STATUS: Readonly<Record<VerdictGroup, Status>> = {
 };
 
 const useStyles = makeStyles({
-  item: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    "&:focus": { outlineStyle: "none" },
-  },
   sentence: {
     display: "block",
     margin: `${tokens.spacingVerticalXXS} 0`,
@@ -51,12 +46,11 @@ interface ClaimItemProps {
 }
 
 export function ClaimItem({ claim, written, item }: ClaimItemProps) {
-  const styles = useStyles();
   const view = useViewStyles();
   const { language } = useSpeaker();
   const { verdict } = claim.claim;
   return (
-    <li className={styles.item} {...item}>
+    <li className={view.item} {...item}>
       <div className={view.withIcon}>
         <StatusIcon status={CLAIM_STATUS[groupOf(verdict)]} />
         <div className={view.grow}>

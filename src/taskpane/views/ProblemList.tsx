@@ -17,11 +17,6 @@ const SEVERITIES: readonly Severity[] = ["blocking", "preliminary", "note"];
 const STATUS: Readonly<Record<Severity, Status>> = { blocking: "bad", preliminary: "doubtful", note: "info" };
 
 const useStyles = makeStyles({
-  item: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    "&:focus": { outlineStyle: "none" },
-  },
   links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
   more: { marginTop: tokens.spacingVerticalS },
 });
@@ -56,7 +51,7 @@ export function ProblemList({ problems, leadsToSources = false }: ProblemListPro
     <>
       <ul className={view.list}>
         {problems.slice(0, pages.shown).map((problem, index) => (
-          <li key={index} className={styles.item} {...pages.item(index)}>
+          <li key={index} className={view.item} {...pages.item(index)}>
             <ProblemItem problem={problem} leadsToSources={leadsToSources} />
           </li>
         ))}

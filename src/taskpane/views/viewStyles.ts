@@ -9,6 +9,12 @@ export const useViewStyles = makeStyles({
   quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   strong: { ...typographyStyles.body1Strong, margin: 0 },
   small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  /** Of a list that comes a page at a time. */
+  item: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    "&:focus": { outlineStyle: "none" },
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
