@@ -3,7 +3,8 @@
  * "'0123" text. As in Excel the en-US forms are understood, whatever the user's language.
  *
  * Decided here, unchecked in real Excel: "0123" becomes 123; text that starts with `+`, `-` or `@` and is
- * no number becomes a formula; an ISO date becomes a serial with a date format, other dates stay text.
+ * no number becomes a formula; ISO dates and "1/31/2024" become serials with a date format, "$1,200.50" a number
+ * with a currency format; dates in other forms stay text.
  */
 import { EMPTY_CELL, type Cell, type CellValue } from "./store";
 
@@ -21,7 +22,9 @@ export const ERRORS = ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!"
 const NUMBER = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/;
 const GROUPED = /^\s*[+-]?\d{1,3}(,\d{3})+(\.\d+)?\s*$/;
 const PERCENT = /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*%\s*$/;
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DOLLARS = /^\s*(-?)\$\s*((?:\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?)\s*$/;
+const ISO_DATE = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
+const US_DATE = /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})$/;
 
 /** `entryOf("1.5", "General")` is the number 1.5; with the format "@" it is the text "1.5". */
 export function entryOf(value: CellValue, numberFormat: string): Entry {
@@ -34,11 +37,12 @@ export function entryOf(value: CellValue, numberFormat: string): Entry {
 }
 
 /** Days since 1899-12-30, as Excel counts from 1 March 1900 on; `undefined` for no date. */
-function serialOfIsoDate(text: string): number | undefined {
-  const match = ISO_DATE.exec(text);
-  if (!match) return undefined;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  if (new Date(time).toISOString().slice(0, 10) !== text) return undefined;
+function serialOf(text: string, form: RegExp): number | undefined {
+  const { year, month, day } = form.exec(text)?.groups ?? {};
+  if (year === undefined) return undefined;
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const isThere = new Date(time).getUTCMonth() === Number(month) - 1;
+  if (!isThere) return undefined;
   return Math.round(time / 86_400_000) + 25_569;
 }
 
@@ -55,9 +59,8 @@ export function plainCell(value: CellValue): Cell {
 
 function formulaEntry(text: string): Entry | undefined {
   if (text.startsWith("=") && text.length > 1) return { cell: EMPTY_CELL, formula: text };
-  if (/^[+\-@]./.test(text) && !NUMBER.test(text) && !GROUPED.test(text) && !PERCENT.test(text)) {
-    return { cell: EMPTY_CELL, formula: `=${text}` };
-  }
+  const isNumber = [NUMBER, GROUPED, PERCENT, DOLLARS].some((form) => form.test(text));
+  if (/^[+\-@]./.test(text) && !isNumber) return { cell: EMPTY_CELL, formula: `=${text}` };
   return undefined;
 }
 
@@ -69,7 +72,19 @@ function constantEntry(text: string): Entry {
     return { cell: { kind: "number", value: Number(text.replace("%", "")) / 100 }, numberFormat: "0%" };
   if (/^(true|false)$/i.test(text)) return { cell: { kind: "boolean", value: text.toLowerCase() === "true" } };
   if (ERRORS.includes(text.toUpperCase())) return { cell: { kind: "error", value: text.toUpperCase() } };
-  const serial = serialOfIsoDate(text);
-  if (serial !== undefined) return { cell: { kind: "number", value: serial }, numberFormat: "yyyy-mm-dd" };
-  return { cell: textCell(text) };
+  return dateEntry(text) ?? dollarEntry(text) ?? { cell: textCell(text) };
+}
+
+function dateEntry(text: string): Entry | undefined {
+  const iso = serialOf(text, ISO_DATE);
+  if (iso !== undefined) return { cell: { kind: "number", value: iso }, numberFormat: "yyyy-mm-dd" };
+  const us = serialOf(text, US_DATE);
+  return us === undefined ? undefined : { cell: { kind: "number", value: us }, numberFormat: "m/d/yyyy" };
+}
+
+function dollarEntry(text: string): Entry | undefined {
+  const [, sign, digits = "", decimals] = DOLLARS.exec(text) ?? [];
+  if (sign === undefined) return undefined;
+  const value = Number(sign + digits.replaceAll(",", ""));
+  return { cell: { kind: "number", value }, numberFormat: decimals === undefined ? "$#,##0" : "$#,##0.00" };
 }

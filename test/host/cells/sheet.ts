@@ -15,6 +15,10 @@ import type { Style } from "./styles";
 import type { Book, CellInput, Covered, EditKind, MemoryComment, Protection, Sheet, Visibility } from "./shape";
 import type { MemoryFilter, MemoryTable } from "./table";
 
+/** In characters; from Excel's specifications and limits. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
 export class MemorySheet implements Sheet {
   cells = new CellStore();
   readonly formulas = new Map<number, string>();
@@ -110,6 +114,8 @@ export class MemorySheet implements Sheet {
 
   enter(row: number, column: number, value: CellValue): void {
     const style = styleOf(this, row, column);
+    if (typeof value === "string" && value.length > (value.startsWith("=") ? LONGEST_FORMULA : LONGEST_TEXT))
+      throw new Failure("InvalidArgument", `A cell does not take ${value.length} characters.`);
     const entry = entryOf(value, style.numberFormat);
     if (entry.formula !== undefined && !isWellFormed(entry.formula))
       throw new Failure("InvalidArgument", `${entry.formula} is no formula.`);

@@ -29,6 +29,29 @@ export function checkFailures(): void {
       expect(book.sheet("Utfall").values("E1:E3").flat()).toEqual([1, "", ""]);
     });
 
+    test.each<[string, (range: Excel.Range) => void]>([
+      ["a text of 32 768 characters", (range) => (range.values = [["x".repeat(32_768)]])],
+      ["a formula of 8 193 characters", (range) => (range.formulas = [[`=1${"+1".repeat(4_096)}`]])],
+      ["a row of 410 points", (range) => (range.format.rowHeight = 410)],
+      ["a column of 2 000 points", (range) => (range.format.columnWidth = 2_000)],
+      ["an indent of 251", (range) => (range.format.indentLevel = 251)],
+      [
+        "a prompt of 256 characters",
+        (range) => (range.dataValidation.prompt = { title: "", message: "x".repeat(256), showPrompt: true }),
+      ],
+    ])("%s is too much", async (_what, set) => {
+      const { book } = stage();
+      const before = book.contents();
+      const error = await failureOf(
+        Excel.run(async (context) => {
+          set(context.workbook.worksheets.getItem("Utfall").getRange("A1"));
+          await context.sync();
+        })
+      );
+      expect(error.code).toBe("InvalidArgument");
+      expect(book.contents()).toEqual(before);
+    });
+
     test("planned at a request refuse all of it", async () => {
       const { book, host } = stage();
       const before = book.contents();

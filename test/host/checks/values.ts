@@ -16,6 +16,26 @@ export function checkValues(): void {
       ]);
     });
 
+    test("take dates and amounts in their American forms, with a format of their own", async () => {
+      const { book } = stage();
+      const read = await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Utfall").getRange("E1:E6");
+        range.values = [["1/31/2024"], ["$120"], ["-$1,200.50"], ["2024-13-01"], ["13/1/2024"], ["2/30/2024"]];
+        range.load("values,numberFormat");
+        await context.sync();
+        return range.values.map(([value], row) => [value as unknown, range.numberFormat[row]?.[0] as unknown]);
+      });
+      expect(read).toEqual([
+        [45_322, "m/d/yyyy"],
+        [120, "$#,##0"],
+        [-1200.5, "$#,##0.00"],
+        ["2024-13-01", "General"],
+        ["13/1/2024", "General"],
+        ["2/30/2024", "General"],
+      ]);
+      expect(book.sheet("Utfall").kind("E5")).toBe("text");
+    });
+
     test("take what is written as if it were typed", async () => {
       const { book } = stage();
       const read = await Excel.run(async (context) => {

@@ -1,9 +1,11 @@
 /** Data validation of a range, kept as it is set; the host does not enforce it. */
 import { intersection, sameRect } from "../cells/address";
+import { Failure } from "../cells/failure";
 import { emptyBag, type Bag } from "../cells/bag";
-import type { Json } from "./json";
+import type { Json, JsonObject } from "./json";
 import type { RangeAt } from "./range-at";
 import { described, readOnly, type Scalar } from "./type";
+import { asObject } from "./values";
 import { requireUnprotected } from "./writing";
 
 export const validationType = described<RangeAt>({
@@ -15,8 +17,8 @@ export const validationType = described<RangeAt>({
       return kind === undefined ? "None" : kind.charAt(0).toUpperCase() + kind.slice(1);
     }),
     Rule: kept("Rule", {}),
-    Prompt: kept("Prompt", { message: "", showPrompt: true, title: "" }),
-    ErrorAlert: kept("ErrorAlert", { message: "", showAlert: true, style: "Stop", title: "" }),
+    Prompt: told("Prompt", { message: "", showPrompt: true, title: "" }, 255),
+    ErrorAlert: told("ErrorAlert", { message: "", showAlert: true, style: "Stop", title: "" }, 225),
     IgnoreBlanks: kept("IgnoreBlanks", true),
     Valid: readOnly(() => true),
   },
@@ -36,6 +38,20 @@ function kept(name: string, start: Json): Scalar<RangeAt> {
     write: (range, value) => {
       requireUnprotected(range.sheet);
       bagOf(range).values[name] = value;
+    },
+  };
+}
+
+/** A title of at most 32 characters and a message: the limits of the file format (MS-XLS, DValStrings). */
+function told(name: string, start: JsonObject, longest: number): Scalar<RangeAt> {
+  const plain = kept(name, start);
+  return {
+    ...plain,
+    write: (range, value, scene) => {
+      const { title = "", message = "" } = asObject(value);
+      if (String(title).length > 32 || String(message).length > longest)
+        throw new Failure("InvalidArgument", `The title or message of the ${name} is too long.`);
+      plain.write?.(range, value, scene);
     },
   };
 }

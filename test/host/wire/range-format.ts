@@ -11,12 +11,16 @@ import type { AreasAt } from "./range-at";
 import { bordersType } from "./range-borders";
 import type { Scene } from "./scene";
 import { described, wire, type Scalar } from "./type";
-import { asFlag, asNumber, asOneOf, asText } from "./values";
+import { asFlag, asNumber, asNumberUpTo, asOneOf, asText } from "./values";
 import { requireWritable } from "./writing";
 
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
+/** In points: 255 characters, and what Excel's specifications give for a row. */
+const WIDEST = pointsOfCharacters(255);
+const TALLEST = 409.5;
+
 const fillType = described<AreasAt>({
   name: "RangeFill",
   scalars: {
@@ -69,18 +73,18 @@ export const rangeFormatType = described<AreasAt>({
     HorizontalAlignment: styled("horizontal", (value) => asOneOf(value, HORIZONTAL)),
     VerticalAlignment: styled("vertical", (value) => asOneOf(value, VERTICAL)),
     WrapText: styled("wrap", asFlag),
-    IndentLevel: styled("indent", asNumber),
+    IndentLevel: styled("indent", (value) => asNumberUpTo(value, 250)),
     ShrinkToFit: styled("shrink", asFlag),
     TextOrientation: styled("orientation", asNumber),
     ReadingOrder: styled("readingOrder", asText),
     AutoIndent: { read: () => false, write: () => undefined },
     ColumnWidth: {
       read: (areas) => sameSize(areas, "column"),
-      write: (areas, value, scene) => setSize(areas, "column", asNumber(value), scene),
+      write: (areas, value, scene) => setSize(areas, "column", asNumberUpTo(value, WIDEST), scene),
     },
     RowHeight: {
       read: (areas) => sameSize(areas, "row"),
-      write: (areas, value, scene) => setSize(areas, "row", asNumber(value), scene),
+      write: (areas, value, scene) => setSize(areas, "row", asNumberUpTo(value, TALLEST), scene),
     },
     UseStandardWidth: standard("column"),
     UseStandardHeight: standard("row"),
@@ -147,7 +151,6 @@ function sameSize(areas: AreasAt, axis: Axis): number | null {
 }
 
 function setSize(areas: AreasAt, axis: Axis, points: number, scene: Scene): void {
-  if (points < 0 || points > 1800) throw new Failure("InvalidArgument", "The size is out of bounds.");
   const map = axis === "row" ? areas.sheet.rowHeights : areas.sheet.columnWidths;
   eachLine(areas, axis, scene, (index) => map.set(index, points));
 }

@@ -12,6 +12,13 @@ export function asNumber(value: Json): number {
   throw new Failure("InvalidArgument", "A number was expected.");
 }
 
+/** From 0 to `most`. */
+export function asNumberUpTo(value: Json, most: number): number {
+  const number = asNumber(value);
+  if (number >= 0 && number <= most) return number;
+  throw new Failure("InvalidArgument", `${number} is not between 0 and ${most}.`);
+}
+
 export function asFlag(value: Json): boolean {
   if (typeof value === "boolean") return value;
   throw new Failure("InvalidArgument", "true or false was expected.");
