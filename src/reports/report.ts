@@ -1,7 +1,7 @@
 /** What a report is: a name and the tables that it makes of an analysis. */
 import type { Analysis } from "../analysis/analysis";
 import type { SourceName } from "../model/source";
-import type { Recognition } from "../sources/recognise";
+import type { Recognition } from "../sources/status";
 import type { ReportId, Table } from "./table";
 
 /** A table as a report states it; its unit is the workbook's report unit unless it says otherwise. */
