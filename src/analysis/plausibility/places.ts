@@ -5,7 +5,16 @@
  */
 import { UNALLOCATED } from "../statement";
 import { netOf, scaledCell, sizeOf, type Cell, type CodeSum } from "./cells";
-import { areaOfGrant, baseOf, budgetToDate, wholeOf, withCells, type AreaFigures, type Figures } from "./figures";
+import {
+  areaOfGrant,
+  baseOf,
+  budgetToDate,
+  grantOf,
+  wholeOf,
+  withCells,
+  type AreaFigures,
+  type Figures,
+} from "./figures";
 import { isAbout, orNothing, whole, type Judgement, type Rule } from "./judgement";
 import type { Usual } from "./usual";
 
@@ -41,7 +50,8 @@ function judgedArea(figures: Figures, area: AreaFigures, usual: Usual): readonly
   const looked = { check: "places", id: `places:${area.key}`, usual: BOTH } as const;
   const found = placeOf(outcome, budget, []);
   if (sizeOf(budget) > least && sizeOf(outcome) < NOTHING * sizeOf(budget)) {
-    const strangers = strangersLike(figures, area, sizeOf(budget) - sizeOf(outcome));
+    const isActivity = budget.rows >= LEAST_ROWS && budget.lines.filter((amount) => amount !== 0).length >= LEAST_LINES;
+    const strangers = isActivity ? strangersLike(figures, area, sizeOf(budget) - sizeOf(outcome)) : [];
     const where = { source: "outcome", also: "budget", area: area.key } as const;
     if (strangers.length > 0)
       return [
@@ -54,16 +64,16 @@ function judgedArea(figures: Figures, area: AreaFigures, usual: Usual): readonly
           mend: (before) => movedBack(before, area, strangers),
         },
       ];
-    const isActivity = budget.rows >= LEAST_ROWS && budget.lines.filter((amount) => amount !== 0).length >= LEAST_LINES;
-    const isEmpty = sizeOf(outcome) === 0;
-    if (!isEmpty) return [];
+    if (sizeOf(outcome) > 0) return [];
+    // What came with a later decision may not have begun.
+    const wasOpened = Math.abs(openingGrant(figures, area)) > least;
     return [
       {
         ...looked,
         where,
         found,
         cause: undefined,
-        weight: isActivity ? "doubt" : "note",
+        weight: isActivity && wasOpened ? "doubt" : "note",
         mend: (before) => movedBack(before, area, []),
       },
     ];
@@ -111,10 +121,19 @@ export const codesWithoutBudget: Rule = (figures, usual) => {
 };
 
 /** Responsibilities with an outcome that no budget stands beside; none where budgets are kept on other codes altogether. */
-function strangersIn({ codes }: Figures): readonly CodeSum[] {
-  const strangers = codes.outcome.filter(({ code }) => !codes.budget.some((budget) => areBeside(code, budget.code)));
+function strangersIn(figures: Figures): readonly CodeSum[] {
+  const { codes } = figures;
+  const homes = new Set(figures.areas.filter((area) => !isUnplanned(figures, area)).map(({ key }) => key));
+  const strangers = codes.outcome.filter(
+    ({ code, area }) => homes.has(area) && !codes.budget.some((budget) => areBeside(code, budget.code))
+  );
   const sum = (some: readonly CodeSum[]): number => some.reduce((all, { size }) => all + size, 0);
   return sum(strangers) > (1 - MOST_HAVE_BUDGET) * sum(codes.outcome) ? [] : strangers;
+}
+
+/** A new area, whose grant has come without a budget. */
+function isUnplanned(figures: Figures, area: AreaFigures): boolean {
+  return grantOf(figures, area.key) !== 0 && sizeOf(wholeOf(area, "budget")) === 0;
 }
 
 /** One is a part of the other, or they differ in the last character only. */

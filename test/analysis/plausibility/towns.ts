@@ -162,7 +162,7 @@ function settings({ year, through, unit, costSign }: Plan, occasion: string): re
 
 const SMALL: readonly AreaStyle[] = ["doubling", "halving", "fewRows", "grantsOnly", "reserve", "feeFinanced"];
 
-function areasOf({ chosen: r }: Plan): readonly TownArea[] {
+function areasOf({ chosen: r, through }: Plan): readonly TownArea[] {
   const total = 20_000_000 * 300 ** r.share();
   const count = r.whole(1, 8);
   const styles: AreaStyle[] = Array.from({ length: count }, (_, index) => {
@@ -185,7 +185,11 @@ function areasOf({ chosen: r }: Plan): readonly TownArea[] {
       "feeFinanced",
     ] as const);
   });
-  const weights = styles.map((style) => (SMALL.includes(style) ? r.between(0.005, 0.03) : r.between(0.1, 1)));
+  const weights = styles.map((style, index) => {
+    if (index === 0) return r.between(0.5, 1);
+    if (style === "new" || style === "incomeRequirement") return r.between(0.01, 0.1);
+    return SMALL.includes(style) ? r.between(0.005, 0.03) : r.between(0.1, 1);
+  });
   const sum = weights.reduce((a, b) => a + b, 0);
   const unmoved = r.chance(0.5);
   const raise = r.chance(0.4) ? r.between(0.01, 0.07) : 0;
@@ -200,7 +204,7 @@ function areasOf({ chosen: r }: Plan): readonly TownArea[] {
     const later = [raise * size, r.chance(0.5) ? r.normal(0.01) * size : 0, r.chance(0.3) ? 0.004 * size : 0].map(
       Math.round
     );
-    const added = later.reduce((a, b) => a + b, 0);
+    const added = later.reduce((sum, amount, decision) => (isMade(decision, through) ? sum + amount : sum), 0);
     const budgetOf = (opening: number): number => -(opening + (unmoved ? 0 : added)) * (1 + r.normal(0.008));
     const outcomeOf = (grant: number): number => -grant * (1 + r.normal(0.03));
     const grant = size + added;
@@ -271,6 +275,7 @@ function ledgersOf(plan: Plan, areas: readonly TownArea[]): Ledgers {
   let [received, verification] = [0, 1000];
   const spread = r.pick(["months", "months", "year", "mixed"] as const);
   for (const area of areas) {
+    const start = area.style === "new" ? r.whole(3, 8) : 1;
     const income = incomeShareOf(area, r);
     const turnover = turnoverOf(area);
     const activities = area.style === "fewRows" ? 1 : r.whole(2, 3);
@@ -285,10 +290,10 @@ function ledgersOf(plan: Plan, areas: readonly TownArea[]): Ledgers {
           const written = inUnit(plan, isIncome ? -amount : amount);
           if (written !== 0) rows.push([period, ...common, written, ...extra]);
         };
-        const planned = sizeOf(area.budget);
+        const planned = area.budget === 0 && area.style === "new" ? 0 : sizeOf(area.budget);
         if (planned !== 0)
           budgetRows(plan, area, spread, account, (period, factor) => add(budget, period, planned * factor));
-        const weights = weightsOf(area, account, r);
+        const weights = weightsOf(area, account, start);
         for (let month = 1; month <= through; month++) {
           const weight = weights[month - 1] ?? 0;
           if (weight === 0) continue;
@@ -363,7 +368,7 @@ function seasonOf(): readonly number[] {
 }
 
 /** The year's cost on each month. */
-function weightsOf({ style }: TownArea, account: string, r: Random): readonly number[] {
+function weightsOf({ style }: TownArea, account: string, start: number): readonly number[] {
   const even = Array.from({ length: 12 }, () => 1);
   const isWage = account.startsWith("50") || account.startsWith("56");
   const weights = ((): readonly number[] => {
@@ -372,10 +377,8 @@ function weightsOf({ style }: TownArea, account: string, r: Random): readonly nu
         return SUMMER.map((weight) => (isWage ? (1 + weight) / 2 : weight));
       case "quarterly":
         return even.map((_, month) => ((month + 1) % 3 === 0 ? 1 : 0));
-      case "new": {
-        const start = r.whole(3, 5);
+      case "new":
         return even.map((_, month) => (month + 1 >= start ? 1 : 0));
-      }
       case "growing":
         return even.map((_, month) => 0.5 + month / 11);
       default:
@@ -424,6 +427,13 @@ function stated({ unit }: Plan, amount: number): number {
   return (Math.round((amount * decimals) / PER_UNIT[unit]) + 0) / decimals;
 }
 
+/** The months of the later decisions: autumn, March, June. */
+const DECIDED = [10, 3, 6];
+
+function isMade(decision: number, through: number): boolean {
+  return (DECIDED[decision] ?? 0) <= through;
+}
+
 function grants(plan: Plan, areas: readonly TownArea[]): readonly Row[] {
   const { year, chosen: r } = plan;
   const opening = r.pick([
@@ -447,10 +457,10 @@ function grants(plan: Plan, areas: readonly TownArea[]): readonly Row[] {
     stated(plan, amount),
   ]);
   decisions.forEach(([decision, date, purpose], index) => {
-    const isMade = Number(date.slice(5, 7)) <= plan.through || r.chance(0.5);
     for (const { name, frame, later, style } of areas) {
       const amount = stated(plan, later[index] ?? 0);
-      if (amount !== 0 && (isMade || style === "new")) rows.push([decision, date, frame, name, purpose, amount]);
+      if (amount !== 0 && (isMade(index, plan.through) || style === "new"))
+        rows.push([decision, date, frame, name, purpose, amount]);
     }
   });
   return [["Beslut", "Datum", "Ram", "Verksamhetsområde", "Syfte", "Belopp"], ...rows];
