@@ -3,7 +3,7 @@
  * the two is off, the outcome tells.
  */
 import { UNALLOCATED } from "../statement";
-import { netOf, scaledCell, sizeOf, sumOfCells } from "./cells";
+import { EMPTY_CELL, netOf, scaledCell, sizeOf, sumOfCells } from "./cells";
 import {
   areaOfGrant,
   baseOf,
@@ -60,7 +60,7 @@ export const budgetInAreas: Rule = (figures, usual) => {
     const looked = {
       check: "grantAgainstBudget",
       id: `grantAgainstBudget:${area.key}`,
-      where: { source: "budget", also: "grants", area: area.key },
+      where: { source: "budget", also: "grants", areas: [area.key] },
       usual: limit,
     } as const;
     return [judged(looked, figures, [area], sides, usual.budgetInArea)];
@@ -98,6 +98,20 @@ function judged(
       : withGrantOf(before, areas);
   };
   return { ...looked, where: { ...looked.where, ...sourceOfFault(cause) }, found, cause, weight: "doubt", mend };
+}
+
+/** As if each area's budget were what its grant says, for the full year; none where there is none. */
+export function withBudgetLikeGrant(figures: Figures): Figures {
+  const factors = new Map(
+    figures.areas.map((area) => {
+      const { grant, budget } = sidesOf(figures, [area]);
+      return [area.key, budget === 0 ? 1 : grant / budget] as const;
+    })
+  );
+  const wholes = new Map(figures.areas.map((area) => [area.key, wholeOf(area, "budget")]));
+  return withCells(figures, "budget", (_, month, { key }) =>
+    month === 0 ? scaledCell(wholes.get(key) ?? EMPTY_CELL, factors.get(key) ?? 1) : EMPTY_CELL
+  );
 }
 
 function sourceOfFault(cause: Cause): Pick<Judgement["where"], "source" | "also"> {

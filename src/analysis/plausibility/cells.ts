@@ -64,7 +64,7 @@ export function cellsOf(ledger: Ledger, { organisation, chart }: Model): LedgerC
   const months = ledger.periods.map((period) => (period === undefined ? 0 : monthOf(period)));
   const byArea = new Map<AreaKey, Writable[]>();
   const byCode = ledger.responsibilities.map(() => ({ net: 0, size: 0 }));
-  const step = 2 * coarsestUnit(ledger.amount);
+  const step = 2 * unitOf(ledger.amount);
   for (let entry = 0; entry < ledger.entries; entry++) {
     const line = lines[ledger.account[entry] ?? -1];
     if (line === undefined) continue;
@@ -123,12 +123,10 @@ export const SIGNED_LINES: readonly { readonly line: LineKey; readonly sign: 1 |
 export function sumOfCells(cells: Iterable<Cell>): Cell {
   const sum: Writable = blankCell();
   for (const cell of cells) {
-    cell.lines.forEach((amount, line) => {
-      addTo(sum.lines, line, amount);
-    });
-    cell.twiceLines.forEach((amount, line) => {
-      addTo(sum.twiceLines, line, amount);
-    });
+    for (let line = 0; line < NO_LINES.length; line++) {
+      addTo(sum.lines, line, cell.lines[line] ?? 0);
+      if (cell.twice > 0) addTo(sum.twiceLines, line, cell.twiceLines[line] ?? 0);
+    }
     sum.rows += cell.rows;
     sum.entries += cell.entries;
     sum.even += cell.even;
@@ -162,9 +160,11 @@ export function minus(cell: Cell, other: Cell): Cell {
   return { ...cell, lines: cell.lines.map((amount, line) => amount - (other.lines[line] ?? 0)) };
 }
 
-/** The coarsest of öre, krona and thousand kronor that every amount is whole in. */
-function coarsestUnit(amounts: Float64Array): number {
-  return [100_000_000, 100_000, 100].find((unit) => amounts.every((amount) => amount % unit === 0)) ?? 1;
+/** The largest power of ten that every amount is whole in: 100 for whole kronor, 1 for nothing. */
+function unitOf(amounts: Float64Array): number {
+  let unit = 1e15;
+  for (const amount of amounts) while (unit > 1 && amount % unit !== 0) unit /= 10;
+  return amounts.some((amount) => amount !== 0) ? unit : 1;
 }
 
 function linesAt(...lines: readonly LineKey[]): readonly number[] {

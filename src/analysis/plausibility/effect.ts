@@ -17,9 +17,9 @@ const FIGURES: readonly (readonly [EffectOn, (figures: Figures, where: Where) =>
   ["result", (figures) => sum(committeeAreas(figures), (area) => resultIn(figures, area))],
   [
     "areaResult",
-    (figures, { area: key }) =>
+    (figures, { areas = [] }) =>
       sum(
-        figures.areas.filter((area) => area.key === key),
+        figures.areas.filter(({ key }) => areas.includes(key)),
         (area) => resultIn(figures, area)
       ),
   ],
@@ -34,9 +34,11 @@ const FIGURES: readonly (readonly [EffectOn, (figures: Figures, where: Where) =>
   ["budget", ({ areas }) => netOf(sumOfCells(areas.map((area) => wholeOf(area, "budget"))))],
   [
     "forecast",
-    ({ forecasts }, { item }) =>
+    ({ forecasts }, { items }) =>
       sum(
-        forecasts.filter(({ occasion, cause }) => cause === undefined && (item === undefined || occasion === item)),
+        forecasts.filter(
+          ({ occasion, cause }) => cause === undefined && (items === undefined || items.includes(occasion))
+        ),
         ({ deviation }) => deviation
       ),
   ],

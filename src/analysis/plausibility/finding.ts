@@ -29,19 +29,19 @@ export type CheckKind =
  */
 export type Weight = "doubt" | "note" | "explained" | "usual";
 
-/** Where a check looked. What it did not narrow down is `undefined`. */
+/** Where a check looked. What it did not narrow down is `undefined`; several are told as one. */
 export interface Where {
   readonly source: SourceName;
   /** Another source with the same fault. */
   readonly also?: SourceName | undefined;
-  readonly area?: AreaKey | undefined;
-  readonly line?: LineKey | undefined;
+  readonly areas?: readonly AreaKey[] | undefined;
+  readonly lines?: readonly LineKey[] | undefined;
   /** In order. */
   readonly periods?: readonly Period[] | undefined;
-  /** As the contract calls the column: "Budget". */
-  readonly column?: string | undefined;
-  /** What the rows are called: an occasion, a decision, a group of events. */
-  readonly item?: string | undefined;
+  /** As the contract calls them: "Budget". */
+  readonly columns?: readonly string[] | undefined;
+  /** What the rows are called: an occasion, a group of events. */
+  readonly items?: readonly string[] | undefined;
   /** How many rows the finding is about, where they can be counted. */
   readonly rows?: number | undefined;
 }

@@ -21,9 +21,10 @@ const NET_COST_FROM = 0.6;
 const NET_COST_TO = 1.6;
 /** So much of the grant that is forecast must look like net costs. */
 const MOST_OF_GRANT = 0.6;
-/** The outcome says otherwise when the forecast is so far from its deviation, as a share of the grant. */
+/** The outcome says otherwise when its own deviation is below this share of the grant. */
 const FAR_FROM_OUTCOME = 0.45;
 const LEAST_AREA = 0.002;
+const LEAST_OF_COMMITTEE = 0.3;
 /** Amounts in kronor are forecast in whole thousands. */
 const THOUSAND_KRONOR = 100_000;
 
@@ -47,7 +48,7 @@ export const forecastMeaning: Rule = (figures, usual) =>
     const looked = {
       check: "forecast",
       id: `forecast:${occasion}`,
-      where: { source: "forecasts", item: occasion },
+      where: { source: "forecasts", items: [occasion] },
       usual: { kind: "percent", percent: usual.forecastOfGrant * 100 },
     } as const;
     const cause = causeOf(stated, usual);
@@ -55,7 +56,7 @@ export const forecastMeaning: Rule = (figures, usual) =>
     const odd = stated.filter((area) => isOddAlone(area, stated, usual));
     if (odd.length === 0) return [nothingIn(looked, evidenceOf(stated))];
     return odd.map((area) => {
-      const inArea = { ...looked, id: `${looked.id}:${area.area}`, where: { ...looked.where, area: area.area } };
+      const inArea = { ...looked, id: `${looked.id}:${area.area}`, where: { ...looked.where, areas: [area.area] } };
       const isUnit = Math.abs(area.forecast) > NET_COST_TO * Math.max(Math.abs(area.grant), area.turnover);
       return judged(
         figures,
@@ -82,7 +83,7 @@ function causeOf(stated: readonly Stated[], usual: Usual): Misread | undefined {
   const like = filled.filter(isLikeNetCost);
   const isNetCost = sum(({ grant }) => Math.abs(grant), like) > MOST_OF_GRANT * grant;
   const contradicted = like.some(isFarFromOutcome);
-  if (isNetCost && contradicted && grant > 0.1 * whole) return { cause: "netCostTyped", factor: 1 };
+  if (isNetCost && contradicted && grant > LEAST_OF_COMMITTEE * whole) return { cause: "netCostTyped", factor: 1 };
   if (
     size > usual.forecastOfGrant * grant &&
     sum(({ expected, grant }) => Math.min(Math.abs(expected), Math.abs(grant))) < 0.5 * size
@@ -101,8 +102,9 @@ function isLikeNetCost({ forecast, grant }: Stated): boolean {
   return times > NET_COST_FROM && times < NET_COST_TO;
 }
 
-function isFarFromOutcome({ forecast, expected, grant }: Stated): boolean {
-  return Math.abs(forecast - expected) > FAR_FROM_OUTCOME * Math.abs(grant);
+/** The outcome shows nothing of a deviation as large as the grant. */
+function isFarFromOutcome({ expected, grant }: Stated): boolean {
+  return Math.abs(expected) < FAR_FROM_OUTCOME * Math.abs(grant);
 }
 
 function isOddAlone(area: Stated, all: readonly Stated[], usual: Usual): boolean {
@@ -121,14 +123,14 @@ function judged(
   const areas = new Map(stated.map((area) => [area.area, area]));
   const mended = (forecast: Forecast): Forecast => {
     const own = areas.get(forecast.area);
-    if (own === undefined || forecast.occasion !== looked.where.item || cause === undefined) return forecast;
+    if (own === undefined || forecast.occasion !== looked.where.items?.[0] || cause === undefined) return forecast;
     if (cause === "unit") return { ...forecast, deviation: whole(forecast.deviation / factor) };
     const isTotal = forecast.cause === undefined || own.parts === undefined;
     const sign = Math.sign(own.forecast) === Math.sign(own.grant) ? -1 : 1;
     return isTotal ? { ...forecast, deviation: whole(sign * own.forecast + own.grant) } : forecast;
   };
   const rows = figures.forecasts.filter(
-    ({ area, occasion }) => areas.has(area) && occasion === looked.where.item
+    ({ area, occasion }) => areas.has(area) && occasion === looked.where.items?.[0]
   ).length;
   return {
     ...looked,
@@ -155,7 +157,7 @@ export const forecastParts: Rule = (figures) => {
         {
           ...looked,
           id: `${looked.id}:${occasion}:${area.area}`,
-          where: { source: "forecasts", item: occasion, area: area.area },
+          where: { source: "forecasts", items: [occasion], areas: [area.area] },
           found: { kind: "parts", whole: whole(area.forecast), parts: whole(area.parts) },
           cause: "partsTurned",
           weight: "doubt",

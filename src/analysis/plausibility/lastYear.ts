@@ -35,7 +35,7 @@ export const againstLastYear: Rule = (figures, usual) => {
   const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
   const byArea = areas.flatMap(({ key, outcome }) =>
     noteOf(
-      { source: "outcome", area: key },
+      { source: "outcome", areas: [key] },
       `lastYear:${key}`,
       netOf(until(outcome)),
       netOf(until(before.get(key) ?? NO_CELLS))
@@ -43,7 +43,7 @@ export const againstLastYear: Rule = (figures, usual) => {
   );
   const [now, then] = [all(figures.areas.map(({ outcome }) => outcome)), all(before.values())];
   const byLine = LINE_KEYS.flatMap((line) =>
-    noteOf({ source: "outcome", line }, `lastYear:line:${line}`, lineIn(now, line), lineIn(then, line))
+    noteOf({ source: "outcome", lines: [line] }, `lastYear:line:${line}`, lineIn(now, line), lineIn(then, line))
   );
   const found = [...byArea, ...byLine, ...lastMonth(figures, before.values(), year)];
   return found.length > 0

@@ -42,8 +42,8 @@ export const monthsOfAreas: Rule = (figures, usual) => {
   } as const;
   const found = areas.flatMap((area): readonly Judgement[] => {
     const course = courseOf(area.outcome, area.budget, figures.through);
-    const thin = thinMonths(course, usual, usual.leastRowsInArea).filter(({ month }) => !inAll.has(month));
-    const inArea = { ...looked, id: `months:outcome:${area.key}`, where: { ...looked.where, area: area.key } };
+    const thin = thinMonths(course, usual, usual.leastRowsInArea, false).filter(({ month }) => !inAll.has(month));
+    const inArea = { ...looked, id: `months:outcome:${area.key}`, where: { ...looked.where, areas: [area.key] } };
     return thin.length === 0 ? [] : [judged(figures, inArea, thin, "outcome", area)];
   });
   return orNothing(found, looked, areas.length);
@@ -56,12 +56,13 @@ function thinInLedger(figures: Figures, ledger: LedgerName, usual: Usual): reado
     return thinMonths(
       courseOf([...NO_CELLS.slice(0, 1), ...all("outcome")], budget, figures.through),
       usual,
-      LEAST_ROWS
+      LEAST_ROWS,
+      true
     );
   const rows = budget.slice(1).map((cell) => cell.rows);
   const present = rows.filter((count) => count > 0);
   const isRegular = Math.min(...present) >= REGULAR_BUDGET * median(present);
-  const empty = thinMonths(courseOf(budget, NO_CELLS, 12), usual, LEAST_ROWS).filter((month) => month.rows === 0);
+  const empty = thinMonths(courseOf(budget, NO_CELLS, 12), usual, LEAST_ROWS, true).filter((month) => month.rows === 0);
   return isRegular && present.length > 6 ? empty : [];
 }
 

@@ -52,7 +52,7 @@ function judgedArea(figures: Figures, area: AreaFigures, usual: Usual): readonly
   if (sizeOf(budget) > least && sizeOf(outcome) < NOTHING * sizeOf(budget)) {
     const isActivity = budget.rows >= LEAST_ROWS && budget.lines.filter((amount) => amount !== 0).length >= LEAST_LINES;
     const strangers = isActivity ? strangersLike(figures, area, sizeOf(budget) - sizeOf(outcome)) : [];
-    const where = { source: "outcome", also: "budget", area: area.key } as const;
+    const where = { source: "outcome", also: "budget", areas: [area.key] } as const;
     if (strangers.length > 0)
       return [
         {
@@ -83,7 +83,7 @@ function judgedArea(figures: Figures, area: AreaFigures, usual: Usual): readonly
   return [
     {
       ...looked,
-      where: { source: "budget", also: "outcome", area: area.key },
+      where: { source: "budget", also: "outcome", areas: [area.key] },
       found,
       cause: undefined,
       weight: wasOpened ? "doubt" : "note",
@@ -110,7 +110,7 @@ export const codesWithoutBudget: Rule = (figures, usual) => {
       {
         ...looked,
         id: `places:codes:${area.key}`,
-        where: { ...looked.where, area: area.key },
+        where: { ...looked.where, areas: [area.key] },
         found: placeOf(wholeOf(area, "outcome"), budgetToDate(area, figures.through), own),
         cause: "noBudgetBeside",
         weight: "note",

@@ -9,8 +9,7 @@ import { budgetInAreas, budgetInTotal } from "./budget";
 import type { Ledger } from "./cells";
 import { effectBetween } from "./effect";
 import { figuresOf, type Figures } from "./figures";
-import type { Evidence, PlausibilityCheck, Weight } from "./finding";
-import { fingerprint } from "./fingerprint";
+import type { PlausibilityCheck, Weight } from "./finding";
 import { forecastMeaning, forecastParts } from "./forecasts";
 import { grantOfAnotherYear, grantTwice } from "./grants";
 import type { Judgement, Rule } from "./judgement";
@@ -22,24 +21,21 @@ import { scaleInAreas, scaleInMonths, scaleInTotal } from "./scale";
 import { signInAreas, signInLines, signInMonths, signInTotal, signOfGrants } from "./sign";
 import { sizeInAreas, sizeInTotal } from "./size";
 import { scaleOfTables, signOfTables } from "./typed";
+import { together, withFingerprint } from "./together";
 import { USUAL, type Usual } from "./usual";
 
 /** The rules by rank: a fault of an earlier rank may show as one of a later rank, never the other way round. */
 const RANKS: readonly (readonly Rule[])[] = [
   [sameLedger],
   [accumulatedMonths],
-  [signInTotal],
-  [scaleInTotal],
-  [scaleInMonths],
-  [signInMonths],
-  [scaleInAreas],
-  [signInLines, signInAreas],
-  [signOfGrants],
+  [scaleInTotal, scaleInMonths, scaleInAreas],
   [repeatedRows],
   [grantTwice],
   [grantOfAnotherYear],
   [monthsOfLedgers],
   [monthsOfAreas],
+  [signInTotal, signInMonths, signInLines, signInAreas],
+  [signOfGrants],
   [placesOfAreas],
   [codesWithoutBudget],
   [budgetInTotal, budgetInAreas],
@@ -62,9 +58,9 @@ export interface PlausibilityOptions {
 export function plausibilityOf(analysis: Analysis, options: PlausibilityOptions = {}): readonly PlausibilityCheck[] {
   const { usual = USUAL, earlier } = options;
   const figures = figuresOf(analysis, earlier);
-  const made = judge(figures, usual).flat();
-  const told = tellEachOnce(figures, usual);
-  return made.map((judgement) => checkOf(judgement, told.get(judgement.id)));
+  const made = judge(figures, usual);
+  const told = tellEachOnce(figures, made.map(found), usual);
+  return together(made.flat().map((judgement) => checkOf(judgement, told.get(judgement.id))));
 }
 
 function judge(figures: Figures, usual: Usual): readonly (readonly Judgement[])[] {
@@ -75,17 +71,21 @@ function judge(figures: Figures, usual: Usual): readonly (readonly Judgement[])[
 type Told = { readonly explainedBy: string } | { readonly effect: PlausibilityCheck["effect"] };
 
 /** Takes away the faults one by one, the vaguest last. */
-function tellEachOnce(figures: Figures, usual: Usual): ReadonlyMap<string, Told> {
+function tellEachOnce(
+  figures: Figures,
+  made: readonly (readonly Judgement[])[],
+  usual: Usual
+): ReadonlyMap<string, Told> {
   const told = new Map<string, Told>();
-  let now = figures;
-  let open = findingsIn(now, usual);
+  let [now, open] = [figures, made];
   for (;;) {
     const best = bestOf(open, told, now, usual);
     if (best === undefined) break;
     const { judgement, mended, left } = best;
     told.set(judgement.id, { effect: effectBetween(now, mended, judgement.where) });
     const remains = remainingIn(left);
-    for (const finding of open.flat())
+    // A fault shows in what is looked at later, never in what was looked at before.
+    for (const finding of open.slice(best.rank).flat())
       if (!told.has(finding.id) && !remains(finding)) told.set(finding.id, { explainedBy: judgement.id });
     now = mended;
     open = left;
@@ -100,6 +100,7 @@ function remainingIn(left: readonly (readonly Judgement[])[]): (finding: Judgeme
 }
 
 interface Candidate {
+  readonly rank: number;
   readonly judgement: Judgement;
   readonly mended: Figures;
   /** What is found when it has been taken away. */
@@ -116,18 +117,22 @@ function bestOf(
   const ranked = open.map((rank) =>
     rank.filter(({ id, mend, weight }) => !told.has(id) && mend !== undefined && weight === "doubt")
   );
-  const first = ranked.find((rank) => rank.length > 0) ?? [];
-  const candidates = first.flatMap((judgement): readonly Candidate[] => {
+  const rank = ranked.findIndex((some) => some.length > 0);
+  const candidates = (ranked[rank] ?? []).flatMap((judgement): readonly Candidate[] => {
     if (judgement.mend === undefined) return [];
     const mended = judgement.mend(figures);
-    return [{ judgement, mended, left: findingsIn(mended, usual) }];
+    return [{ rank, judgement, mended, left: findingsIn(mended, usual) }];
   });
   const [best] = candidates.sort((a, b) => a.left.flat().length - b.left.flat().length);
   return best;
 }
 
 function findingsIn(figures: Figures, usual: Usual): readonly (readonly Judgement[])[] {
-  return judge(figures, usual).map((rank) => rank.filter(({ weight }) => weight !== "usual"));
+  return judge(figures, usual).map(found);
+}
+
+function found(rank: readonly Judgement[]): readonly Judgement[] {
+  return rank.filter(({ weight }) => weight !== "usual");
 }
 
 function checkOf(judgement: Judgement, told: Told | undefined): PlausibilityCheck {
@@ -135,17 +140,5 @@ function checkOf(judgement: Judgement, told: Told | undefined): PlausibilityChec
   const explainedBy = told !== undefined && "explainedBy" in told ? told.explainedBy : undefined;
   const weight: Weight = explainedBy === undefined ? judgement.weight : "explained";
   const effect = told !== undefined && "effect" in told ? told.effect : undefined;
-  const what = [judgement.id, judgement.cause ?? "", ...(judgement.where.periods ?? [])].join(" ");
-  return { ...made, weight, effect, explainedBy, fingerprint: fingerprint(what, figuresIn(judgement.found, effect)) };
-}
-
-/** The figures that a controller judges by. */
-function figuresIn(found: Evidence, effect: PlausibilityCheck["effect"]): readonly number[] {
-  const own = Object.values(found).flatMap((value: unknown) => numbersIn(value));
-  return effect === undefined ? own : [...own, effect.amount];
-}
-
-function numbersIn(value: unknown): readonly number[] {
-  if (typeof value === "number") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+  return withFingerprint({ ...made, weight, effect, explainedBy });
 }

@@ -16,12 +16,13 @@ import {
   type LedgerName,
 } from "./figures";
 import type { Where } from "./finding";
+import { withBudgetLikeGrant } from "./budget";
 import { nothingIn, shareOf, whole, type Judgement, type Rule } from "./judgement";
 import type { Usual } from "./usual";
 
 /** What happens by chance once in a million is no chance. */
 const BY_CHANCE = 1e-6;
-const LEAST_CELLS = 6;
+const LEAST_AMOUNTS = 6;
 
 /** A part of a ledger that may have been pasted twice; `beside` is the rest of it. */
 interface Part {
@@ -42,6 +43,7 @@ function repeatedIn(figures: Figures, ledger: LedgerName, usual: Usual): Judgeme
     usual: { kind: "percent", percent: usual.repeatedRows * 100 },
   } as const;
   const all = sumOfCells(figures.areas.map((area) => wholeOf(area, ledger)));
+  if (all.twice === 0) return nothingIn(looked, evidenceOf(0, 0, all));
   const parts = partsOf(figures, ledger, all).filter(isRepeated);
   const [largest] = [...parts].sort((a, b) => b.cell.rows - a.cell.rows);
   if (largest === undefined) return nothingIn(looked, evidenceOf(0, 0, all));
@@ -78,7 +80,7 @@ function partsOf(figures: Figures, ledger: LedgerName, all: Cell): readonly Part
     ...months.map((month) =>
       part({ source, periods: periods(month) }, monthOfAll(figures, month, ledger), (_, other) => other === month)
     ),
-    ...areas.map((area) => part({ source, area: area.key }, wholeOf(area, ledger), ({ key }) => key === area.key)),
+    ...areas.map((area) => part({ source, areas: [area.key] }, wholeOf(area, ledger), ({ key }) => key === area.key)),
     ...areas.flatMap((area) =>
       months.flatMap((month) => {
         const cell = area[ledger][month];
@@ -127,11 +129,11 @@ export const accumulatedMonths: Rule = (figures) => {
   } as const;
   const all = growthIn(figures, figures.areas);
   const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
-  if (all !== undefined) return [accumulated(looked, all, () => true)];
+  if (all !== undefined) return [accumulated(figures, looked, all, () => true)];
   const found = areas.flatMap((area) => {
     const growth = growthIn(figures, [area]);
-    const inArea = { ...looked, id: `${looked.id}:${area.key}`, where: { ...looked.where, area: area.key } };
-    return growth === undefined ? [] : [accumulated(inArea, growth, ({ key }) => key === area.key)];
+    const inArea = { ...looked, id: `${looked.id}:${area.key}`, where: { ...looked.where, areas: [area.key] } };
+    return growth === undefined ? [] : [accumulated(figures, inArea, growth, ({ key }) => key === area.key)];
   });
   return found.length > 0 ? found : [nothingIn(looked, { kind: "areas", looked: areas.length })];
 };
@@ -154,6 +156,7 @@ function growthIn(figures: Figures, areas: readonly AreaFigures[]): Growth | und
 }
 
 function accumulated(
+  figures: Figures,
   looked: Pick<Judgement, "check" | "id" | "where" | "usual">,
   found: Growth,
   isIn: (area: AreaFigures) => boolean
@@ -169,7 +172,9 @@ function accumulated(
         "outcome",
         (cell, month, area) => {
           const earlier = area.outcome[month - 1];
-          return month < 2 || earlier === undefined ? cell : { ...cell, lines: differenceOf(cell, earlier) };
+          return month < 2 || month > figures.through || earlier === undefined
+            ? cell
+            : { ...cell, lines: differenceOf(cell, earlier) };
         },
         isIn
       ),
@@ -191,11 +196,19 @@ export const sameLedger: Rule = (figures) => {
   const pairs = figures.areas.flatMap(({ outcome, budget }) =>
     outcome.map((cell, month) => [cell, budget[month] ?? cell] as const)
   );
-  const filled = pairs.filter(([outcome, budget]) => sizeOf(outcome) > 0 || sizeOf(budget) > 0);
-  const isSame = filled.length >= LEAST_CELLS && filled.every(([outcome, budget]) => areSame(outcome, budget));
+  const amounts = pairs.flatMap(([outcome]) => outcome.lines.filter((amount) => amount !== 0));
+  const isSame = amounts.length >= LEAST_AMOUNTS && pairs.every(([outcome, budget]) => areSame(outcome, budget));
   if (!isSame) return [nothingIn(looked, { kind: "areas", looked: figures.areas.length })];
   const all = sumOfCells(figures.areas.map((area) => wholeOf(area, "outcome")));
-  return [{ ...looked, found: evidenceOf(all.rows, netOf(all), all), cause: "sameLedger", weight: "doubt" }];
+  return [
+    {
+      ...looked,
+      found: evidenceOf(all.rows, netOf(all), all),
+      cause: "sameLedger",
+      weight: "doubt",
+      mend: withBudgetLikeGrant,
+    },
+  ];
 };
 
 function areSame(a: Cell, b: Cell): boolean {

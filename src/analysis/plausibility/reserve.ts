@@ -3,10 +3,11 @@
  * was, or much less than nothing.
  */
 import type { Figures } from "./figures";
-import type { Cause } from "./finding";
+import type { Cause, Evidence } from "./finding";
 import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
 
 type Entry = Figures["reserve"][number];
+type Balance = Extract<Evidence, { kind: "balance" }>;
 
 /** Words that say which way an entry goes. */
 const ALLOCATED = /fördel|tilldel|använd|dispon|överfört till|till område|utbetal/i;
@@ -27,27 +28,28 @@ export const signOfReserve: Rule = ({ reserve }) => {
     (sums, { amount }) => [...sums, (sums.at(-1) ?? 0) + amount],
     [opening.amount]
   );
-  const found = {
+  const found: Balance = {
     kind: "balance",
     opening: opening.amount,
     lowest: whole(Math.min(...balances)),
     highest: whole(Math.max(...balances)),
-  } as const;
-  const cause = causeOf(opening, later, found.lowest);
+  };
+  const cause = causeOf(opening, later, found);
   if (cause === undefined) return [nothingIn(looked, found)];
   return [{ ...looked, found, cause, weight: "doubt", mend: mendOf(cause) } satisfies Judgement];
 };
 
-function causeOf(opening: Entry, later: readonly Entry[], lowest: number): Cause | undefined {
+function causeOf(opening: Entry, later: readonly Entry[], { lowest, highest }: Balance): Cause | undefined {
   const moved = later.filter(({ amount }) => amount !== 0);
   if (opening.amount < 0)
     return moved.every(({ amount }) => amount > 0) || moved.length === 0 ? "tableTurned" : "mixedSigns";
   const wrong = moved.filter(isAgainstItsWord);
   if (wrong.length > 0) return wrong.length === moved.length ? "typedAsSizes" : "mixedSigns";
-  const spoken = moved.filter(({ event }) => [ALLOCATED, RETURNED, ADDED].some((words) => words.test(event)));
-  const onlyAdds = moved.length > 0 && spoken.length === 0 && moved.every(({ amount }) => amount > 0);
-  if (onlyAdds) return "typedAsSizes";
-  return lowest < LEAST_LEFT * opening.amount ? "mixedSigns" : undefined;
+  const added = moved.filter(({ event, amount }) => amount > 0 && !RETURNED.test(event) && !ADDED.test(event));
+  const takesNothing = moved.every(({ amount }) => amount > 0);
+  if (added.length > 0 && takesNothing) return "typedAsSizes";
+  const isMore = added.length > 0 && highest > opening.amount;
+  return isMore || lowest < LEAST_LEFT * opening.amount ? "mixedSigns" : undefined;
 }
 
 function isAgainstItsWord({ event, amount }: Entry): boolean {

@@ -142,7 +142,7 @@ function monthsIn(figures: Figures, area: AreaFigures | undefined): readonly Jud
     {
       check: "scale",
       id: ["scale", "outcome", ...(area === undefined ? [] : [area.key]), ...periods].join(":"),
-      where: { source: "outcome", area: area?.key, periods },
+      where: { source: "outcome", areas: area === undefined ? undefined : [area.key], periods },
       found: { kind: "pair", found: whole(size), beside: whole(usualSize), factor },
       usual: SAME_UNIT,
       cause: "unit",
@@ -170,7 +170,7 @@ function judged(
   const where: Where = {
     source: suspect === "grants" ? "grants" : sourceOf(suspect),
     also: cause === "unitOfEither" ? "outcome" : undefined,
-    area: areas.length === 1 && figures.areas.length > 1 ? keys[0] : undefined,
+    areas: areas.length === 1 && figures.areas.length > 1 ? keys : undefined,
   };
   const mend = (before: Figures): Figures =>
     suspect === "grants"

@@ -119,7 +119,7 @@ export const signInAreas: Rule = (figures, usual) =>
         {
           check: "sign",
           id: `sign:${ledger}:${area.key}`,
-          where: { source: sourceOf(ledger), area: area.key },
+          where: { source: sourceOf(ledger), areas: [area.key] },
           found: signsOf(own),
           usual: RIGHT_SIGN,
           cause,
@@ -167,7 +167,7 @@ export const signInLines: Rule = (figures) =>
         {
           check: "sign",
           id: `sign:${ledger}:line:${line}`,
-          where: { source: sourceOf(ledger), line },
+          where: { source: sourceOf(ledger), lines: [line] },
           found: {
             kind: "signs",
             costs: whole(sign < 0 ? lineIn(own, line) : 0),
@@ -227,20 +227,23 @@ export const signOfGrants: Rule = (figures) => {
     grant: whole(grantOf(figures, ...some.map(({ key }) => key))),
   });
   if (found.length === 0) return [nothingIn({ ...looked, id: "sign:grants" }, netCost(areas))];
-  const judged = (id: string, some: readonly AreaFigures[]): Judgement => ({
+  const judged = (id: string, some: readonly AreaFigures[], area: AreaFigures | undefined): Judgement => ({
     ...looked,
     id,
-    where: { source: "grants", area: some.length === 1 && areas.length > 1 ? some[0]?.key : undefined },
+    where: { source: "grants", areas: area === undefined ? undefined : [area.key] },
     found: netCost(some),
     cause: "signTurned",
     weight: "doubt",
     mend: (before) =>
       withGrants(before, (entry) =>
-        some.some(({ key }) => key === areaOfGrant(entry)) ? { ...entry, amount: whole(-entry.amount) } : entry
+        area === undefined || area.key === areaOfGrant(entry) ? { ...entry, amount: whole(-entry.amount) } : entry
       ),
   });
-  const isMost = found.length > 1 && found.length * 2 > areas.length;
-  return isMost ? [judged("sign:grants", found)] : found.map((area) => judged(`sign:grants:${area.key}`, [area]));
+  const sizeOfGrants = (some: readonly AreaFigures[]): number =>
+    some.reduce((sum, { key }) => sum + Math.abs(grantOf(figures, key)), 0);
+  const isMost = sizeOfGrants(found) > 0.5 * sizeOfGrants(areas);
+  const each = areas.length === 1 ? [] : found.map((area) => judged(`sign:grants:${area.key}`, [area], area));
+  return isMost ? [judged("sign:grants", areas, undefined), ...each] : each;
 };
 
 function isGrantTurned(figures: Figures, area: AreaFigures): boolean {

@@ -51,7 +51,7 @@ export const sizeInAreas: Rule = (figures, usual) => {
       {
         check: "size",
         id: `size:${area.key}`,
-        where: { source: "outcome", also: "grants", area: area.key },
+        where: { source: "outcome", also: "grants", areas: [area.key] },
         found: { kind: "deviation", result: whole(result), grant: whole(grantOf(figures, area.key)) },
         usual: limit,
         cause: undefined,

@@ -10,7 +10,8 @@ import type { Usual } from "./usual";
 export interface Course {
   readonly rows: readonly number[];
   readonly sizes: readonly number[];
-  readonly wages: readonly number[];
+  /** What is paid every month whatever the season: wages with their overhead, rents, depreciation. */
+  readonly steady: readonly (readonly number[])[];
   readonly budgetRows: readonly number[];
 }
 
@@ -28,7 +29,10 @@ const SUMMER: readonly number[] = [6, 7, 8];
 /** The month beside in a season, as a share of the usual: for a month without half of its rows, and for a thinner one. */
 const SEASON_BESIDE = 0.92;
 const DEEP_SEASON_BESIDE = 0.7;
-const PAID = 0.6;
+const STEADY = ["wages", "payrollOverhead", "premises", "depreciation"] as const;
+/** What is paid as usual, and what is paid every month, as shares of the usual. */
+const PAID = 0.65;
+const MONTHLY = 0.5;
 /** How many times the usual spread rows and sizes must lie below: each, and together. */
 const FAR = 2.5;
 const FAR_TOGETHER = 8;
@@ -41,13 +45,16 @@ export function courseOf(cells: Cells, budget: Cells, through: number): Course {
   return {
     rows: months.map(({ rows }) => rows),
     sizes: months.map(sizeOf),
-    wages: months.map((cell) => Math.abs(lineIn(cell, "wages"))),
+    steady: STEADY.map((line) => months.map((cell) => Math.abs(lineIn(cell, line)))),
     budgetRows: budget.slice(1).map(({ rows }) => rows),
   };
 }
 
-/** `least`: with fewer rows in the other months nothing is said. */
-export function thinMonths(course: Course, usual: Usual, least: number): readonly ThinMonth[] {
+/**
+ * `least`: with fewer rows in the other months nothing is said. `isWhole`: a ledger, which neither starts nor ends within
+ * a year as an area may.
+ */
+export function thinMonths(course: Course, usual: Usual, least: number, isWhole: boolean): readonly ThinMonth[] {
   const { rows } = course;
   const empty = rows.flatMap((count, index) => (count === 0 ? [index] : []));
   const few = rows.flatMap((count, index) => (count > 0 && isFew(course, index, usual) ? [index] : []));
@@ -58,7 +65,7 @@ export function thinMonths(course: Course, usual: Usual, least: number): readonl
   const isPattern = odd.length * 3 > rows.length || isEvenlySpaced(rows);
   if (isPattern && !isEnd) return [];
   const isExplained = (index: number): boolean =>
-    isOutsideLife(course, index) || isUnbudgeted(course, index) || isSeason(course, index);
+    (!isWhole && isOutsideLife(course, index)) || isUnbudgeted(course, index) || isSeason(course, index);
   return odd
     .filter((index) => !isExplained(index))
     .map((index) => ({ month: index + 1, rows: rows[index] ?? 0, usualRows: median(others) }));
@@ -123,19 +130,32 @@ function isUnbudgeted({ budgetRows }: Course, index: number): boolean {
   return planned.length > 3 && (budgetRows[index] ?? 0) < 0.5 * median(planned);
 }
 
-/** A summer month where wages are paid as usual, or the summer month beside is low too; or where no wages are paid at all. */
+/** A summer month where what is paid monthly is paid, or the summer month beside is low too; or nothing is paid monthly. */
 function isSeason(course: Course, index: number): boolean {
-  const { rows, sizes, wages } = course;
+  const { rows, sizes, steady } = course;
   if (!SUMMER.includes(index + 1)) return false;
   const others = (values: readonly number[]): number =>
     median(values.filter((value, at) => value > 0 && !SUMMER.includes(at + 1)));
   const besideIs = (share: number): boolean =>
     [index - 1, index + 1]
       .filter((at) => SUMMER.includes(at + 1) && at < rows.length)
+      .filter((at) => (rows[at] ?? 0) > 0)
       .some((at) => (rows[at] ?? 0) < share * others(rows) || (sizes[at] ?? 0) < share * others(sizes));
   const isEmpty = rows[index] === 0;
-  const paidMonths = wages.filter((amount, at) => amount > 0 && at !== index).length;
-  if (isEmpty) return paidMonths * 2 < wages.length || besideIs(DEEP_SEASON_BESIDE);
+  if (isEmpty) return steady.every((amounts) => !isMonthly(amounts, index)) || besideIs(DEEP_SEASON_BESIDE);
   const isDeep = (rows[index] ?? 0) < 0.5 * others(rows);
-  return (wages[index] ?? 0) > PAID * others(wages) || besideIs(isDeep ? DEEP_SEASON_BESIDE : SEASON_BESIDE);
+  return isPaid(steady, index) || besideIs(isDeep ? DEEP_SEASON_BESIDE : SEASON_BESIDE);
+}
+
+/** Everything that is paid every month is paid in this one too: what is few are the invoices. */
+function isPaid(steady: Course["steady"], index: number): boolean {
+  const monthly = steady.filter((amounts) => isMonthly(amounts, index));
+  const isUsual = (amounts: readonly number[]): boolean =>
+    (amounts[index] ?? 0) > PAID * median(amounts.filter((_, at) => at !== index));
+  return monthly.length > 1 && monthly.every(isUsual);
+}
+
+function isMonthly(amounts: readonly number[], index: number): boolean {
+  const others = amounts.filter((_, at) => at !== index && !SUMMER.includes(at + 1));
+  return Math.min(...others) > MONTHLY * median(others);
 }

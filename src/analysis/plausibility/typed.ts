@@ -43,14 +43,8 @@ function sideOf(amounts: readonly number[], sign: 1 | -1): Amounts {
   return { rows: own.length, sum: whole(own.reduce((sum, amount) => sum + amount, 0)) };
 }
 
-function idOf(what: string, { source, column, item }: Where): string {
-  return [
-    "typedTable",
-    what,
-    source,
-    ...(column === undefined ? [] : [column]),
-    ...(item === undefined ? [] : [item]),
-  ].join(":");
+function idOf(what: string, { source, columns = [], items = [] }: Where): string {
+  return ["typedTable", what, source, ...columns, ...items].join(":");
 }
 
 function columnsIn(figures: Figures): readonly Column[] {
@@ -65,7 +59,7 @@ function columnsIn(figures: Figures): readonly Column[] {
 
 function investmentColumns({ investments }: Figures): readonly Column[] {
   return (["budget", "outcome", "forecast"] as const).map((name) => ({
-    where: { source: "investments", column: { budget: "Budget", outcome: "Utfall", forecast: "Prognos" }[name] },
+    where: { source: "investments", columns: [{ budget: "Budget", outcome: "Utfall", forecast: "Prognos" }[name]] },
     amounts: investments.map((row) => row[name] ?? 0),
     hasOneSign: false,
     turnedBy: "tableTurned",
@@ -83,7 +77,7 @@ function investmentColumns({ investments }: Figures): readonly Column[] {
 function eventColumns({ events }: Figures): readonly Column[] {
   const groups = [...new Set(events.map(({ group }) => group))];
   return groups.map((group) => ({
-    where: { source: "events", item: group },
+    where: { source: "events", items: [group] },
     amounts: events.filter((row) => row.group === group).map(({ amount }) => amount),
     hasOneSign: true,
     turnedBy: "typedAsEffect",
@@ -111,7 +105,7 @@ function receivedColumns({ grantsReceived }: Figures): readonly Column[] {
 
 function measureColumns({ measures }: Figures): readonly Column[] {
   return (["decided", "realised"] as const).map((name) => ({
-    where: { source: "measures", column: { decided: "Beslutad effekt", realised: "Realiserad effekt" }[name] },
+    where: { source: "measures", columns: [{ decided: "Beslutad effekt", realised: "Realiserad effekt" }[name]] },
     amounts: measures.map((row) => row[name]),
     hasOneSign: false,
     turnedBy: "tableTurned",
@@ -124,7 +118,7 @@ function measureColumns({ measures }: Figures): readonly Column[] {
 
 function volumeColumns({ volumes }: Figures): readonly Column[] {
   return (["budgetCost", "outcomeCost"] as const).map((name) => ({
-    where: { source: "volumes", column: { budgetCost: "Budget kostnad", outcomeCost: "Utfall kostnad" }[name] },
+    where: { source: "volumes", columns: [{ budgetCost: "Budget kostnad", outcomeCost: "Utfall kostnad" }[name]] },
     amounts: volumes.map((row) => row[name] ?? 0),
     hasOneSign: false,
     turnedBy: "tableTurned",
@@ -164,7 +158,7 @@ export const scaleOfTables: Rule = (figures) => {
     if (odd === undefined) return nothingIn(looked, evidence);
     return {
       ...looked,
-      where: { ...odd.where, item: undefined },
+      where: { ...odd.where, items: undefined },
       found: { ...evidence, factor: 1000 },
       cause: "unit",
       weight: "doubt",

@@ -365,7 +365,9 @@ export const SPOILERS: readonly Spoiler[] = [
     told: ["grantAgainstBudget"],
     spoil: (town, r) => {
       const area = pickArea(town, r);
-      return area && changed(town.sheets, "Kommunbidrag", (row) => (row[3] === area.name ? undefined : row));
+      const isAlone = town.areas.filter(({ opening }) => opening !== 0).length < 2;
+      if (area === undefined || isAlone) return undefined;
+      return changed(town.sheets, "Kommunbidrag", (row) => (row[3] === area.name ? undefined : row));
     },
   },
   {

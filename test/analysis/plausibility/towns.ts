@@ -278,7 +278,7 @@ function ledgersOf(plan: Plan, areas: readonly TownArea[]): Ledgers {
     const start = area.style === "new" ? r.whole(3, 8) : 1;
     const income = incomeShareOf(area, r);
     const turnover = turnoverOf(area);
-    const activities = area.style === "fewRows" ? 1 : r.whole(2, 3);
+    const activities = area.style === "fewRows" ? 1 : r.whole(1, 2);
     for (const { account, share, isIncome } of accountsOf(area, r)) {
       for (let activity = 0; activity < activities; activity++) {
         const part = share / activities;
@@ -395,7 +395,7 @@ function rowsOf({ style }: TownArea, account: string, month: number, isPivot: bo
   if (isPivot) return isRegular || r.chance(0.85) ? 1 : 0;
   const summer = style === "seasonal" ? (SUMMER[month - 1] ?? 1) : 1;
   const growth = style === "growing" ? 0.5 + month / 12 : 1;
-  return Math.max(isRegular ? 1 : 0, Math.round(r.between(1, 5) * growth * (0.4 + 0.6 * summer)));
+  return Math.max(isRegular ? 1 : 0, Math.round(r.between(1, 4) * growth * (0.4 + 0.6 * summer)));
 }
 
 /** Large bookings that come once, and accruals that are taken back the month after. */
@@ -404,7 +404,7 @@ function singleItems(
   { style }: TownArea,
   turnover: number
 ): readonly (readonly [number, number])[] {
-  const once = style === "oneOff" ? [[r.whole(1, through), turnover * r.between(0.03, 0.08)] as const] : [];
+  const once = style === "oneOff" ? [[r.whole(1, through), turnover * r.between(0.02, 0.06)] as const] : [];
   if (!swings || style === "reserve" || style === "fewRows") return once;
   const month = r.whole(1, Math.max(1, through - 1));
   const accrual = turnover * r.between(0.05, 0.15);
@@ -518,7 +518,7 @@ function typedTables(
       r.pick(["Fördelat till områdena", "Löneöversyn", "Lokaler"]),
       -stated(plan, (opening * r.between(0.1, 0.9)) / 3),
     ]);
-  if (r.chance(0.3)) reserve.push([`${year}-09-10`, "Återfört", stated(plan, opening * 0.05)]);
+  if (reserve.length > 1 && r.chance(0.3)) reserve.push([`${year}-09-10`, "Återfört", stated(plan, opening * 0.05)]);
   const grantRows = some(2, 6).map((n, _, all): Row => [
     "Riktade statsbidrag",
     `Bidrag ${n}`,
