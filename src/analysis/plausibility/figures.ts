@@ -31,6 +31,8 @@ export interface AreaFigures {
   readonly isResponsible: boolean;
   readonly outcome: Cells;
   readonly budget: Cells;
+  /** What each ledger has in all, and of the budget what belongs to the reported months. */
+  readonly sums: Readonly<Record<LedgerName | "budgetToDate", Cell>>;
 }
 
 type Typed = Pick<
@@ -57,6 +59,7 @@ export function figuresOf(analysis: Analysis, earlier: ReadonlyMap<number, Ledge
   const responsible = new Map<AreaKey, boolean>(
     frames.flatMap(({ frame, areas }) => areas.map(({ key }) => [key, frame.hasResultResponsibility] as const))
   );
+  const through = monthOf(model.settings.through);
   const keys = new Set<AreaKey>([
     ...model.organisation.areas.map(({ id }) => id),
     ...outcome.byArea.keys(),
@@ -64,13 +67,18 @@ export function figuresOf(analysis: Analysis, earlier: ReadonlyMap<number, Ledge
   ]);
   return {
     year: model.settings.year,
-    through: monthOf(model.settings.through),
-    areas: [...keys].map((key) => ({
-      key,
-      isResponsible: responsible.get(key) ?? true,
-      outcome: outcome.byArea.get(key) ?? NO_CELLS,
-      budget: budget.byArea.get(key) ?? NO_CELLS,
-    })),
+    through,
+    areas: [...keys].map((key) =>
+      summed(
+        {
+          key,
+          isResponsible: responsible.get(key) ?? true,
+          outcome: outcome.byArea.get(key) ?? NO_CELLS,
+          budget: budget.byArea.get(key) ?? NO_CELLS,
+        },
+        through
+      )
+    ),
     codes: { outcome: outcome.codes, budget: budget.codes },
     grants: model.grants,
     forecasts: model.forecasts,
@@ -100,25 +108,26 @@ export function grantOf({ grants }: Figures, ...areas: readonly AreaKey[]): numb
   return grants.reduce((sum, entry) => (areas.includes(areaOfGrant(entry)) ? sum + entry.amount : sum), 0);
 }
 
-/** Everything that a ledger has of an area. */
-export function wholeOf(area: AreaFigures, ledger: LedgerName): Cell {
-  return sumOfCells(area[ledger]);
+/** An area with its sums; of a budget for the full year, the reported months' part is even. */
+function summed(area: Omit<AreaFigures, "sums">, through: number): AreaFigures {
+  const { outcome, budget } = area;
+  const fullYear = scaledCell(budget[0] ?? EMPTY_CELL, through / 12);
+  const toDate = sumOfCells([fullYear, ...budget.slice(1, through + 1)]);
+  return { ...area, sums: { outcome: sumOfCells(outcome), budget: sumOfCells(budget), budgetToDate: toDate } };
 }
 
-/** Of the budget the part that belongs to the reported months; what is for the full year counts evenly. */
-export function budgetToDate(area: AreaFigures, through: number): Cell {
-  const year = area.budget[0];
-  const months = area.budget.slice(1, through + 1);
-  return sumOfCells(year === undefined ? months : [scaledCell(year, through / 12), ...months]);
+/** Everything that a ledger has of an area. */
+export function wholeOf({ sums }: AreaFigures, ledger: LedgerName): Cell {
+  return sums[ledger];
 }
 
 /** What a ledger has of an area up to the reported month. */
-export function toDateOf(area: AreaFigures, ledger: LedgerName, through: number): Cell {
-  return ledger === "outcome" ? wholeOf(area, ledger) : budgetToDate(area, through);
+export function toDateOf({ sums }: AreaFigures, ledger: LedgerName): Cell {
+  return ledger === "outcome" ? sums.outcome : sums.budgetToDate;
 }
 
-export function toDateOfAll({ areas, through }: Figures, ledger: LedgerName): Cell {
-  return sumOfCells(areas.map((area) => toDateOf(area, ledger, through)));
+export function toDateOfAll({ areas }: Figures, ledger: LedgerName): Cell {
+  return sumOfCells(areas.map((area) => toDateOf(area, ledger)));
 }
 
 /** What all areas have of the outcome in a month. */
@@ -144,7 +153,7 @@ export function sizeOfYear(area: AreaFigures, through: number): number {
 /** The grant that belongs to the reported months, by the same rule as the tables; in öre and parts of öre. */
 export function grantToDate(figures: Figures, area: AreaFigures): number {
   const uncovered = grantOf(figures, area.key) + netOf(wholeOf(area, "budget"));
-  return (uncovered * figures.through) / 12 - netOf(budgetToDate(area, figures.through));
+  return (uncovered * figures.through) / 12 - netOf(toDateOf(area, "budget"));
 }
 
 /** An area's result of the reported months: + surplus, − deficit. */
@@ -172,7 +181,9 @@ export function withCells(
   isIn: (area: AreaFigures) => boolean = () => true
 ): Figures {
   const areas = figures.areas.map((area) =>
-    isIn(area) ? { ...area, [ledger]: area[ledger].map((cell, month) => change(cell, month, area)) } : area
+    isIn(area)
+      ? summed({ ...area, [ledger]: area[ledger].map((cell, month) => change(cell, month, area)) }, figures.through)
+      : area
   );
   return { ...figures, areas };
 }

@@ -23,8 +23,10 @@ const NET_COST_TO = 1.6;
 const MOST_OF_GRANT = 0.6;
 /** The outcome says otherwise when its own deviation is below this share of the grant. */
 const FAR_FROM_OUTCOME = 0.45;
+/** A single area that deviates less than this has not doubled. */
+const FAR_ALONE = 0.25;
 const LEAST_AREA = 0.002;
-const LEAST_OF_COMMITTEE = 0.3;
+const LEAST_OF_COMMITTEE = 0.02;
 /** Amounts in kronor are forecast in whole thousands. */
 const THOUSAND_KRONOR = 100_000;
 
@@ -82,8 +84,10 @@ function causeOf(stated: readonly Stated[], usual: Usual): Misread | undefined {
   if (grant === 0 || size === 0) return undefined;
   const like = filled.filter(isLikeNetCost);
   const isNetCost = sum(({ grant }) => Math.abs(grant), like) > MOST_OF_GRANT * grant;
-  const contradicted = like.some(isFarFromOutcome);
-  if (isNetCost && contradicted && grant > LEAST_OF_COMMITTEE * whole) return { cause: "netCostTyped", factor: 1 };
+  const contradicted = like.filter((area) => isFarFromOutcome(area));
+  const isContradicted =
+    sum(({ grant }) => Math.abs(grant), contradicted) >= 0.5 * sum(({ grant }) => Math.abs(grant), like);
+  if (isNetCost && isContradicted && size > LEAST_OF_COMMITTEE * whole) return { cause: "netCostTyped", factor: 1 };
   if (
     size > usual.forecastOfGrant * grant &&
     sum(({ expected, grant }) => Math.min(Math.abs(expected), Math.abs(grant))) < 0.5 * size
@@ -103,15 +107,18 @@ function isLikeNetCost({ forecast, grant }: Stated): boolean {
 }
 
 /** The outcome shows nothing of a deviation as large as the grant. */
-function isFarFromOutcome({ expected, grant }: Stated): boolean {
-  return Math.abs(expected) < FAR_FROM_OUTCOME * Math.abs(grant);
+function isFarFromOutcome({ expected, grant }: Stated, share = FAR_FROM_OUTCOME): boolean {
+  return Math.abs(expected) < share * Math.abs(grant);
 }
 
 function isOddAlone(area: Stated, all: readonly Stated[], usual: Usual): boolean {
   const grant = all.reduce((sum, { grant }) => sum + Math.abs(grant), 0);
   if (Math.abs(area.grant) < LEAST_AREA * grant || area.grant === 0) return false;
   const isTooLarge = Math.abs(area.forecast) > 3 * Math.max(Math.abs(area.grant), area.turnover);
-  return isTooLarge || (isLikeNetCost(area) && isFarFromOutcome(area) && Math.abs(area.grant) > usual.place * grant);
+  return (
+    isTooLarge ||
+    (isLikeNetCost(area) && isFarFromOutcome(area, FAR_ALONE) && Math.abs(area.grant) > usual.place * grant)
+  );
 }
 
 function judged(

@@ -5,16 +5,7 @@
  */
 import { UNALLOCATED } from "../statement";
 import { netOf, scaledCell, sizeOf, type Cell, type CodeSum } from "./cells";
-import {
-  areaOfGrant,
-  baseOf,
-  budgetToDate,
-  grantOf,
-  wholeOf,
-  withCells,
-  type AreaFigures,
-  type Figures,
-} from "./figures";
+import { areaOfGrant, baseOf, toDateOf, grantOf, wholeOf, withCells, type AreaFigures, type Figures } from "./figures";
 import { isAbout, orNothing, whole, type Judgement, type Rule } from "./judgement";
 import type { Usual } from "./usual";
 
@@ -45,7 +36,7 @@ export const placesOfAreas: Rule = (figures, usual) => {
 };
 
 function judgedArea(figures: Figures, area: AreaFigures, usual: Usual): readonly Judgement[] {
-  const [outcome, budget] = [wholeOf(area, "outcome"), budgetToDate(area, figures.through)];
+  const [outcome, budget] = [wholeOf(area, "outcome"), toDateOf(area, "budget")];
   const least = (baseOf(figures) * usual.place * figures.through) / 12;
   const looked = { check: "places", id: `places:${area.key}`, usual: BOTH } as const;
   const found = placeOf(outcome, budget, []);
@@ -111,7 +102,7 @@ export const codesWithoutBudget: Rule = (figures, usual) => {
         ...looked,
         id: `places:codes:${area.key}`,
         where: { ...looked.where, areas: [area.key] },
-        found: placeOf(wholeOf(area, "outcome"), budgetToDate(area, figures.through), own),
+        found: placeOf(wholeOf(area, "outcome"), toDateOf(area, "budget"), own),
         cause: "noBudgetBeside",
         weight: "note",
       },
@@ -160,7 +151,7 @@ function strangersLike(figures: Figures, area: AreaFigures, size: number): reado
 
 /** As if an area's outcome were its budget, and the strangers' homes had that much less. */
 function movedBack(figures: Figures, area: AreaFigures, strangers: readonly CodeSum[]): Figures {
-  const budget = budgetToDate(area, figures.through);
+  const budget = toDateOf(area, "budget");
   const filled = withCells(
     figures,
     "outcome",

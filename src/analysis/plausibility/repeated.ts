@@ -17,11 +17,12 @@ import {
 } from "./figures";
 import type { Where } from "./finding";
 import { withBudgetLikeGrant } from "./budget";
-import { nothingIn, shareOf, whole, type Judgement, type Rule } from "./judgement";
+import { isAbout, median, nothingIn, shareOf, whole, type Judgement, type Rule } from "./judgement";
 import type { Usual } from "./usual";
 
-/** What happens by chance once in a million is no chance. */
+/** What happens by chance once in a million is no chance; or once in a thousand, where there are twice the rows too. */
 const BY_CHANCE = 1e-6;
+const BY_CHANCE_WITH_ROWS = 1e-3;
 const LEAST_AMOUNTS = 6;
 
 /** A part of a ledger that may have been pasted twice; `beside` is the rest of it. */
@@ -29,6 +30,8 @@ interface Part {
   readonly where: Where;
   readonly cell: Cell;
   readonly beside: Cell;
+  /** Rows in the other months, where the part is a month. */
+  readonly usualRows: number | undefined;
   readonly isIn: (area: AreaFigures, month: number) => boolean;
 }
 
@@ -67,25 +70,29 @@ function repeatedIn(figures: Figures, ledger: LedgerName, usual: Usual): Judgeme
 function partsOf(figures: Figures, ledger: LedgerName, all: Cell): readonly Part[] {
   const source = sourceOf(ledger);
   const months = Array.from({ length: 13 }, (_, month) => month);
-  const part = (where: Where, cell: Cell, isIn: Part["isIn"]): Part => ({
+  const part = (where: Where, cell: Cell, isIn: Part["isIn"], cells: readonly Cell[] = []): Part => ({
     where,
     cell,
     beside: without(all, cell),
+    usualRows: cells.length === 0 ? undefined : median(cells.flatMap(({ rows }) => (rows > 0 ? [rows] : []))),
     isIn,
   });
+  const allMonths = months.map((month) => monthOfAll(figures, month, ledger));
   const periods = (month: number) => (month === 0 ? undefined : [periodIn(figures, month)]);
   const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
   return [
     part({ source }, all, () => true),
     ...months.map((month) =>
-      part({ source, periods: periods(month) }, monthOfAll(figures, month, ledger), (_, other) => other === month)
+      part({ source, periods: periods(month) }, allMonths[month] ?? all, (_, other) => other === month, allMonths)
     ),
     ...areas.map((area) => part({ source, areas: [area.key] }, wholeOf(area, ledger), ({ key }) => key === area.key)),
     ...areas.flatMap((area) =>
       months.flatMap((month) => {
         const cell = area[ledger][month];
         const where = { source, area: area.key, periods: periods(month) };
-        return cell === undefined ? [] : [part(where, cell, ({ key }, other) => key === area.key && other === month)];
+        return cell === undefined
+          ? []
+          : [part(where, cell, ({ key }, other) => key === area.key && other === month, area[ledger])];
       })
     ),
   ];
@@ -95,14 +102,15 @@ function partsOf(figures: Figures, ledger: LedgerName, all: Cell): readonly Part
  * All entries of a part are even and can be halved, where the rest of the ledger shows how seldom that is; or, anywhere
  * in the ledger, all even entries can be halved, though half of them should not.
  */
-function isRepeated({ cell, beside }: Part): boolean {
+function isRepeated({ cell, beside, usualRows }: Part): boolean {
   const { entries, even, twice } = cell;
   if (even === 0) return false;
   const isAllTwice = twice === entries;
   if (!isAllTwice) return beside.entries === 0 && twice === even && 0.5 ** even < BY_CHANCE && even < entries;
   if (beside.entries === 0) return 0.5 ** entries < BY_CHANCE;
   const usualShare = (beside.twice + 1) / (beside.entries + 2);
-  return usualShare ** entries < BY_CHANCE;
+  const hasTwiceTheRows = usualRows !== undefined && isAbout(cell.rows, 2 * usualRows, 1.3);
+  return usualShare ** entries < (hasTwiceTheRows ? BY_CHANCE_WITH_ROWS : BY_CHANCE);
 }
 
 function without(all: Cell, part: Cell): Cell {

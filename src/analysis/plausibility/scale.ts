@@ -10,7 +10,7 @@ import {
   monthOfAll,
   periodIn,
   sourceOf,
-  toDateOf,
+  wholeOf,
   withCells,
   withGrants,
   type AreaFigures,
@@ -85,11 +85,20 @@ export const scaleInTotal: Rule = (figures) => {
     usual: SAME_UNIT,
   } as const;
   const misfit = misfitOf(sizes);
-  if (misfit !== undefined) return [judged(figures, "scale", misfit, figures.areas, sizes)];
+  if (misfit !== undefined && isInAll(figures, misfit)) return [judged(figures, "scale", misfit, figures.areas, sizes)];
   const found = evidenceOf(sizes, undefined);
   if (sizeOf(sizes.outcome) < (NO_COMMITTEE * figures.through) / 12) return [nothingIn(looked, found)];
   return [{ ...looked, found, cause: "unitOfAll", weight: "doubt" }];
 };
+
+/** A grant that is a thousandth in total, and right in an area, is lacking elsewhere. */
+function isInAll(figures: Figures, { suspect }: Misfit): boolean {
+  if (suspect !== "grants") return true;
+  return figures.areas.every((area) => {
+    const { grant, budget } = sizesOf(figures, [area]);
+    return factorOf(Math.abs(grant), Math.abs(netOf(budget))) !== 1;
+  });
+}
 
 export const scaleInAreas: Rule = (figures) => {
   const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
@@ -191,7 +200,7 @@ function judged(
 }
 
 function sizesOf(figures: Figures, areas: readonly AreaFigures[]): Sizes {
-  const sum = (ledger: LedgerName): Cell => sumOf(areas.map((area) => toDateOf(area, ledger, 12)));
+  const sum = (ledger: LedgerName): Cell => sumOf(areas.map((area) => wholeOf(area, ledger)));
   const keys = areas.map(({ key }) => key);
   return { outcome: sum("outcome"), budget: sum("budget"), grant: grantOf(figures, ...keys), through: figures.through };
 }

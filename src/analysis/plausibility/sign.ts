@@ -26,6 +26,7 @@ import {
   sourceOf,
   toDateOf,
   toDateOfAll,
+  wholeOf,
   withCells,
   withGrants,
   type AreaFigures,
@@ -112,8 +113,8 @@ function netIncome(figures: Figures, ledger: LedgerName, sum: Cell): Judgement {
 export const signInAreas: Rule = (figures, usual) =>
   LEDGERS.flatMap((ledger) => {
     const found = figures.areas.flatMap((area): readonly Judgement[] => {
-      const own = toDateOf(area, ledger, figures.through);
-      const cause = turnedBeside(own, toDateOf(area, OTHER[ledger], figures.through), grantOf(figures, area.key));
+      const own = toDateOf(area, ledger);
+      const cause = turnedBeside(own, toDateOf(area, OTHER[ledger]), grantOf(figures, area.key));
       if (cause === undefined || sizeOf(own) < baseOf(figures) * usual.place * 0.1) return [];
       return [
         {
@@ -160,8 +161,10 @@ export const signInLines: Rule = (figures) =>
     const [own, other] = [toDateOfAll(figures, ledger), toDateOfAll(figures, OTHER[ledger])];
     const found = SIGNED_LINES.flatMap(({ line, sign }): readonly Judgement[] => {
       const [amount, beside] = [lineIn(own, line) * sign, lineIn(other, line) * sign];
+      // Other costs and income swing: accruals of a few months may outweigh them.
+      const isSettled = figures.through > 5 || (line !== "otherCosts" && line !== "otherIncome");
       const isTurned =
-        amount < 0 && beside > 0 && -amount > LEAST_BESIDE * beside && -amount > LEAST_LINE * sizeOf(own);
+        isSettled && amount < 0 && beside > 0 && -amount > LEAST_BESIDE * beside && -amount > LEAST_LINE * sizeOf(own);
       if (!isTurned) return [];
       return [
         {
@@ -223,7 +226,7 @@ export const signOfGrants: Rule = (figures) => {
   const looked = { check: "sign", where: { source: "grants" }, usual: RIGHT_SIGN } as const;
   const netCost = (some: readonly AreaFigures[]): Evidence => ({
     kind: "netCost",
-    netCost: whole(some.reduce((sum, area) => sum + netOf(toDateOf(area, "budget", 12)), 0)),
+    netCost: whole(some.reduce((sum, area) => sum + netOf(wholeOf(area, "budget")), 0)),
     grant: whole(grantOf(figures, ...some.map(({ key }) => key))),
   });
   if (found.length === 0) return [nothingIn({ ...looked, id: "sign:grants" }, netCost(areas))];
@@ -248,8 +251,8 @@ export const signOfGrants: Rule = (figures) => {
 
 function isGrantTurned(figures: Figures, area: AreaFigures): boolean {
   const grant = grantOf(figures, area.key);
-  const budget = netOf(toDateOf(area, "budget", 12));
-  const outcome = netOf(toDateOf(area, "outcome", 12));
+  const budget = netOf(wholeOf(area, "budget"));
+  const outcome = netOf(wholeOf(area, "outcome"));
   const isLike = grant !== 0 && budget / grant > LEAST_BESIDE && budget / grant < MOST_BESIDE;
   return isLike && Math.sign(outcome) === Math.sign(budget);
 }

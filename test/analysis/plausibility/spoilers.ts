@@ -449,10 +449,11 @@ export const SPOILERS: readonly Spoiler[] = [
   { name: "measures below zero", told: ["typedTable"], spoil: typedTurned("Åtgärder", [2, 3]) },
 ];
 
-function isLargeForecast({ areas }: Town, name: string, forecast: number): boolean {
+function isLargeForecast({ areas, unit }: Town, name: string, forecast: number): boolean {
   const area = areas.find((known) => known.name === name);
   const grant = area === undefined ? 0 : area.opening;
-  return forecast !== 0 && grant !== 0 && isFinite(forecast) && Math.abs(forecast) > 0;
+  const size = Math.abs(forecast) * { kr: 1, tkr: 1000, mnkr: 1_000_000 }[unit];
+  return grant !== 0 && size > 0.006 * Math.abs(grant);
 }
 
 /** Forecasts that come to a thousandth of the grant or more. */
