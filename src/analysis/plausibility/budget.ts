@@ -9,6 +9,7 @@ import {
   baseOf,
   committeeAreas,
   grantOf,
+  startsLate,
   wholeOf,
   withCells,
   yearlyNetOf,
@@ -51,6 +52,9 @@ export const budgetInAreas: Rule = (figures, usual) => {
   const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
   const limit = { kind: "percent", percent: usual.budgetInArea * 100 } as const;
   const least = baseOf(figures) * usual.budgetInAreaOfCommittee;
+  const isSmall = (area: AreaFigures): boolean =>
+    Math.max(Math.abs(grantOf(figures, area.key)), sizeOf(wholeOf(area, "budget"))) <
+    usual.budgetOfNewArea * baseOf(figures);
   const found = areas.flatMap((area): readonly Judgement[] => {
     const sides = sidesOf(figures, [area]);
     const difference = sides.grant - sides.budget;
@@ -63,7 +67,8 @@ export const budgetInAreas: Rule = (figures, usual) => {
       where: { source: "budget", also: "grants", areas: [area.key] },
       usual: limit,
     } as const;
-    return [judged(looked, figures, [area], sides, usual.budgetInArea)];
+    const judgement = judged(looked, figures, [area], sides, usual.budgetInArea);
+    return [startsLate(area) && isSmall(area) ? { ...judgement, weight: "note" } : judgement];
   });
   const looked = {
     check: "grantAgainstBudget",

@@ -140,6 +140,11 @@ export function yearlyNetOf(area: AreaFigures, through: number): number {
   return (netOf(wholeOf(area, "outcome")) * 12) / through;
 }
 
+/** Without rows in the first months: a new area has the year's grant, and not the year's budget or costs. */
+export function startsLate({ outcome }: AreaFigures): boolean {
+  return outcome[1]?.rows === 0 && outcome[2]?.rows === 0;
+}
+
 /** An area's net cost of the reported months; negative when it costs. */
 export function netOfOutcome(area: AreaFigures): number {
   return netOf(wholeOf(area, "outcome"));

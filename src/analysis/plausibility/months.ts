@@ -4,8 +4,17 @@
  */
 import { periodOf } from "../../model/period";
 import { UNALLOCATED } from "../statement";
-import { minus, NO_CELLS, scaledCell, sumOfCells, type Cell, type Cells } from "./cells";
-import { monthOfAll, sourceOf, withCells, type AreaFigures, type Figures, type LedgerName } from "./figures";
+import { minus, NO_CELLS, scaledCell, sizeOf, sumOfCells, type Cell, type Cells } from "./cells";
+import {
+  baseOf,
+  monthOfAll,
+  sourceOf,
+  wholeOf,
+  withCells,
+  type AreaFigures,
+  type Figures,
+  type LedgerName,
+} from "./figures";
 import type { Cause, Where } from "./finding";
 import { median, nothingIn, orNothing, type Judgement, type Rule } from "./judgement";
 import { courseOf, thinMonths, type ThinMonth } from "./thinMonths";
@@ -44,7 +53,10 @@ export const monthsOfAreas: Rule = (figures, usual) => {
     const course = courseOf(area.outcome, area.budget, figures.through);
     const thin = thinMonths(course, usual, usual.leastRowsInArea, false).filter(({ month }) => !inAll.has(month));
     const inArea = { ...looked, id: `months:outcome:${area.key}`, where: { ...looked.where, areas: [area.key] } };
-    return thin.length === 0 ? [] : [judged(figures, inArea, thin, "outcome", area)];
+    if (thin.length === 0) return [];
+    const lacking = thin.reduce((sum, { rows, usualRows }) => sum + (1 - rows / usualRows) / figures.through, 0);
+    const isLarge = lacking * sizeOf(wholeOf(area, "outcome")) > usual.monthOfArea * baseOf(figures);
+    return [{ ...judged(figures, inArea, thin, "outcome", area), weight: isLarge ? "doubt" : "note" }];
   });
   return orNothing(found, looked, areas.length);
 };

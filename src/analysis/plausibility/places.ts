@@ -13,6 +13,8 @@ const BOTH = { kind: "bothPresent" } as const;
 /** A budget of an activity has so many rows and lines; a reserve has one or two. */
 const LEAST_ROWS = 4;
 const LEAST_LINES = 2;
+/** What has not begun by then is missed, however small. */
+const AUTUMN = 9;
 /** Codes are judged where this share of the outcome has a budget beside it. */
 const MOST_HAVE_BUDGET = 0.75;
 /** An outcome is nothing beside its budget below this share. */
@@ -57,7 +59,8 @@ function judgedArea(figures: Figures, area: AreaFigures, usual: Usual): readonly
       ];
     if (sizeOf(outcome) > 0) return [];
     // What came with a later decision may not have begun.
-    const wasOpened = Math.abs(openingGrant(figures, area)) > least;
+    const mayStart = figures.through < AUTUMN && sizeOf(wholeOf(area, "budget")) < usual.placeEarly * baseOf(figures);
+    const wasOpened = Math.abs(openingGrant(figures, area)) > least && !mayStart;
     return [
       {
         ...looked,

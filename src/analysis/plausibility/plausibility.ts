@@ -20,7 +20,8 @@ import { signOfReserve } from "./reserve";
 import { scaleInAreas, scaleInMonths, scaleInTotal } from "./scale";
 import { signInAreas, signInLines, signInMonths, signInTotal, signOfGrants } from "./sign";
 import { sizeInAreas, sizeInTotal } from "./size";
-import { scaleOfTables, signOfTables } from "./typed";
+import { signOfTables } from "./typedSigns";
+import { unitsOfTables } from "./typedUnits";
 import { together, withFingerprint } from "./together";
 import { USUAL, type Usual } from "./usual";
 
@@ -42,7 +43,7 @@ const RANKS: readonly (readonly Rule[])[] = [
   [sizeInTotal, sizeInAreas],
   [forecastMeaning],
   [forecastParts],
-  [scaleOfTables],
+  [unitsOfTables],
   [signOfTables, signOfReserve],
   [againstLastYear],
 ];

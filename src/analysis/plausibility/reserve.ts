@@ -18,7 +18,7 @@ const LEAST_LEFT = -0.1;
 export const signOfReserve: Rule = ({ reserve }) => {
   const looked = {
     check: "typedTable",
-    id: "typedTable:sign:reserve",
+    id: "typedTable:reserve",
     where: { source: "reserve" },
     usual: { kind: "oneSign" },
   } as const;

@@ -14,6 +14,7 @@ import {
   scaledPart,
   SIGNED_LINES,
   sizeOf,
+  sumOfCells,
   type Cell,
 } from "./cells";
 import {
@@ -192,31 +193,31 @@ export const signInLines: Rule = (figures) =>
     return orNothing(found, looked, SIGNED_LINES.length);
   });
 
-/** A month pasted with its signs turned: both costs and income lie on the wrong side, in the size of other months. */
+/** Months pasted with their signs turned: costs and income lie on the wrong side, and costs in the size of other months. */
 export const signInMonths: Rule = (figures) => {
-  const months = Array.from({ length: figures.through }, (_, index) => monthOfAll(figures, index + 1));
-  const usualCosts = median(months.map((cell) => Math.abs(costsOf(cell))));
-  const isTurned = (cell: Cell): boolean =>
-    costsOf(cell) > LEAST_BESIDE * usualCosts && incomeOf(cell) < 0 && costsOf(cell) > 0;
-  const found = months.flatMap((cell, index): readonly Judgement[] => {
-    if (!isTurned(cell) || months.filter(isTurned).length * 3 > months.length) return [];
-    const period = periodIn(figures, index + 1);
-    return [
-      {
-        check: "sign",
-        id: `sign:outcome:${period}`,
-        where: { source: "outcome", periods: [period], rows: cell.rows },
-        found: signsOf(cell),
-        usual: RIGHT_SIGN,
-        cause: "signTurned",
-        weight: "doubt",
-        mend: (before) =>
-          withCells(before, "outcome", (known, month) => (month === index + 1 ? scaledCell(known, -1) : known)),
-      },
-    ];
+  const months = Array.from({ length: figures.through }, (_, index) => index + 1);
+  const cells = new Map(months.map((month) => [month, monthOfAll(figures, month)]));
+  const usualCosts = median([...cells.values()].map((cell) => Math.abs(costsOf(cell))));
+  const turnedMonths = months.filter((month) => {
+    const cell = cells.get(month);
+    return cell !== undefined && costsOf(cell) > LEAST_BESIDE * usualCosts && costsOf(cell) > 0 && incomeOf(cell) < 0;
   });
   const looked = { check: "sign", id: "sign:outcome:months", where: { source: "outcome" }, usual: RIGHT_SIGN } as const;
-  return orNothing(found, looked, months.length);
+  if (turnedMonths.length === 0 || turnedMonths.length === months.length)
+    return [nothingIn(looked, { kind: "areas", looked: months.length })];
+  const periods = turnedMonths.map((month) => periodIn(figures, month));
+  const sum = sumOfCells(turnedMonths.flatMap((month) => cells.get(month) ?? []));
+  return [
+    {
+      ...looked,
+      where: { source: "outcome", periods, rows: sum.rows },
+      found: signsOf(sum),
+      cause: "signTurned",
+      weight: "doubt",
+      mend: (before) =>
+        withCells(before, "outcome", (cell, month) => (turnedMonths.includes(month) ? scaledCell(cell, -1) : cell)),
+    },
+  ];
 };
 
 /** Kommunbidrag against the budget: a grant is turned when the budget has its size and the other sign. */

@@ -7,6 +7,7 @@ import {
   grantOf,
   grantToDate,
   resultIn,
+  startsLate,
   wholeOf,
   withCells,
   type AreaFigures,
@@ -22,30 +23,30 @@ export const sizeInTotal: Rule = (figures, usual) => {
   const result = areas.reduce((sum, area) => sum + resultIn(figures, area), 0);
   const turnover = areas.reduce((sum, area) => sum + sizeOf(wholeOf(area, "budget")), 0);
   const grant = grantOf(figures, ...areas.map(({ key }) => key));
-  const base = Math.max(baseOf(figures), turnover * OF_TURNOVER) * partOfYear(figures);
+  const base = Math.max(baseOf(figures), turnover * OF_TURNOVER);
+  // Few months swing, and budgets are seldom spread as costs are: to date the same share of the full year's grant is more.
+  const limit = figures.through === 12 ? usual.committeeDeviation : usual.committeeDeviationToDate;
   const looked = {
     check: "size",
     id: "size",
     where: { source: "outcome", also: "grants" },
-    usual: { kind: "percent", percent: usual.committeeDeviation * 100 },
+    usual: { kind: "percent", percent: limit * 100 },
   } as const;
   const found = { kind: "deviation", result: whole(result), grant: whole(grant) } as const;
-  const isFar = shareOf(result, base) > usual.committeeDeviation;
+  const isFar = shareOf(result, base) > limit;
   if (!isFar) return [nothingIn(looked, found)];
   return [{ ...looked, found, cause: undefined, weight: "doubt", mend: (before) => inBalance(before, areas) }];
 };
 
 export const sizeInAreas: Rule = (figures, usual) => {
   const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
-  const least = baseOf(figures) * usual.areaDeviationOfCommittee * partOfYear(figures);
+  const least = baseOf(figures) * usual.areaDeviationOfCommittee;
   const limit = { kind: "percent", percent: usual.areaDeviation * 100 } as const;
   const found = areas.flatMap((area): readonly Judgement[] => {
     const result = resultIn(figures, area);
     const grant = Math.abs(grantOf(figures, area.key));
     const turnover = sizeOf(wholeOf(area, "budget")) * OF_TURNOVER;
-    const isFar =
-      shareOf(result, Math.max(grant, turnover) * partOfYear(figures)) > usual.areaDeviation &&
-      Math.abs(result) > least;
+    const isFar = shareOf(result, Math.max(grant, turnover)) > usual.areaDeviation && Math.abs(result) > least;
     if (!isFar || !hasBoth(area) || startsLate(area)) return [];
     return [
       {
@@ -69,19 +70,9 @@ export const sizeInAreas: Rule = (figures, usual) => {
   return orNothing(found, looked, areas.length);
 };
 
-/** Few months swing more than a year does: deviations grow with the root of the time, not with the time. */
-function partOfYear({ through }: Figures): number {
-  return Math.sqrt(through / 12);
-}
-
 /** An area that has only a grant is a reserve, one that has only an outcome is new; neither is large beside a budget. */
 function hasBoth(area: AreaFigures): boolean {
   return sizeOf(wholeOf(area, "outcome")) > 0 && sizeOf(wholeOf(area, "budget")) > 0;
-}
-
-/** Without rows in the first months: a new area has the year's grant, and not the year's costs. */
-function startsLate({ outcome }: AreaFigures): boolean {
-  return outcome[1]?.rows === 0 && outcome[2]?.rows === 0;
 }
 
 /** As if the outcome were what the grant is. */

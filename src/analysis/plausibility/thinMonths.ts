@@ -39,6 +39,10 @@ const FAR_TOGETHER = 8;
 /** Rows alone, where sizes swing too much to say anything, but not where few months are known. */
 const FAR_BY_ROWS = 7;
 const MANY_MONTHS = 6;
+/** A budget by the month, and not by the quarter. */
+const MANY_PLANNED = 8;
+/** The months around a month: so many others. */
+const AROUND = 4;
 
 export function courseOf(cells: Cells, budget: Cells, through: number): Course {
   const months = cells.slice(1, through + 1);
@@ -58,12 +62,11 @@ export function thinMonths(course: Course, usual: Usual, least: number, isWhole:
   const { rows } = course;
   const empty = rows.flatMap((count, index) => (count === 0 ? [index] : []));
   const few = rows.flatMap((count, index) => (count > 0 && isFew(course, index, usual) ? [index] : []));
-  const odd = [...empty, ...few].sort((a, b) => a - b);
+  const isEnd = empty.length > 0 && empty.every((index) => index >= rows.length - empty.length);
+  const isPattern = (empty.length + few.length) * (isWhole ? 3 : 6) > Math.max(rows.length, 6) || isEvenlySpaced(rows);
+  const odd = isPattern ? (isEnd && isWhole ? empty : []) : [...empty, ...few].sort((a, b) => a - b);
   const others = rows.filter((_, index) => !odd.includes(index));
-  if (odd.length === 0 || others.length < 2 || Math.min(...others) < least) return [];
-  const isEnd = few.length === 0 && empty.every((index) => index >= others.length);
-  const isPattern = odd.length * 3 > rows.length || isEvenlySpaced(rows);
-  if (isPattern && !isEnd) return [];
+  if (odd.length === 0 || others.length < (isWhole ? 2 : 3) || Math.min(...others) < least) return [];
   const isExplained = (index: number): boolean =>
     (!isWhole && isOutsideLife(course, index)) || isUnbudgeted(course, index) || isSeason(course, index);
   return odd
@@ -81,11 +84,34 @@ function isFew({ rows, sizes }: Course, index: number, usual: Usual): boolean {
     return false;
   // With one neighbour a drop may be growth.
   const isDrop = beside.length > 1 || beside.every((known) => count < OF_ONE_NEIGHBOUR * known);
-  if (count < usual.rowsOfMonth * usualRows && isDrop) return true;
-  const byRows = distanceBelow(rows, index, 1);
-  const bySize = distanceBelow(sizes, index, 0);
+  const around = monthsAround(rows, index);
+  const isHalf = [usualRows, median(around.map((at) => rows[at] ?? 0))].some(
+    (expected) => count < usual.rowsOfMonth * expected
+  );
+  if (isHalf && isDrop) return true;
+  const all = rows.flatMap((_, at) => (at === index ? [] : [at]));
+  return isFarBelow(rows, sizes, index, all) || (isDrop && isFarBelow(rows, sizes, index, around));
+}
+
+/** Far below some other months by rows and sizes together, or by rows alone where many are known. */
+function isFarBelow(
+  rows: readonly number[],
+  sizes: readonly number[],
+  index: number,
+  others: readonly number[]
+): boolean {
+  const byRows = distanceBelow(rows, index, others, 1);
+  const bySize = distanceBelow(sizes, index, others, 0);
   if (byRows > FAR_BY_ROWS && others.length >= MANY_MONTHS) return true;
   return byRows > FAR && bySize > FAR && byRows + bySize > FAR_TOGETHER;
+}
+
+/** The nearest other months with rows, to both sides: what grows or falls is compared with them. */
+function monthsAround(rows: readonly number[], index: number): readonly number[] {
+  return rows
+    .flatMap((count, at) => (count > 0 && at !== index ? [at] : []))
+    .sort((a, b) => Math.abs(a - index) - Math.abs(b - index))
+    .slice(0, AROUND);
 }
 
 /** The first month of what starts later, or the last of what has ended, is seldom whole. */
@@ -99,8 +125,8 @@ function isEdge(rows: readonly number[], index: number): boolean {
  * How many times the others' spread a value lies below their median. Where few others are known their spread is no
  * guide; counts have at least that of chance.
  */
-function distanceBelow(values: readonly number[], index: number, chance: 0 | 1): number {
-  const others = values.filter((known, at) => at !== index && known > 0);
+function distanceBelow(values: readonly number[], index: number, months: readonly number[], chance: 0 | 1): number {
+  const others = months.flatMap((at) => values[at] ?? 0).filter((known) => known > 0);
   const usualValue = median(others);
   const spread = Math.sqrt(others.reduce((sum, known) => sum + (known - usualValue) ** 2, 0) / others.length);
   const least = others.length < MANY_MONTHS ? 0.09 * usualValue : 0.03 * usualValue;
@@ -127,7 +153,7 @@ function isOutsideLife({ rows, budgetRows }: Course, index: number): boolean {
 /** The budget has other months, and hardly this one: there is a season. */
 function isUnbudgeted({ budgetRows }: Course, index: number): boolean {
   const planned = budgetRows.filter((count) => count > 0);
-  return planned.length > 3 && (budgetRows[index] ?? 0) < 0.5 * median(planned);
+  return planned.length >= MANY_PLANNED && (budgetRows[index] ?? 0) < 0.5 * median(planned);
 }
 
 /** A summer month where what is paid monthly is paid, or the summer month beside is low too; or nothing is paid monthly. */
