@@ -18,6 +18,7 @@ import {
 } from "./figures";
 import type { Cause } from "./finding";
 import { nothingIn, orNothing, shareOf, whole, type Judgement, type Rule } from "./judgement";
+import type { Usual } from "./usual";
 
 /** So much of a committee's grant is moved by a year's decisions at most. */
 const MOST_MOVED = 0.3;
@@ -33,7 +34,7 @@ interface Sides {
 }
 
 export const budgetInTotal: Rule = (figures, usual) => {
-  const areas = committeeAreas(figures);
+  const areas = committeeAreas(figures).filter((area) => !isNewAndSmall(figures, area, usual));
   const sides = sidesOf(figures, areas);
   const limit = { kind: "percent", percent: usual.budgetInTotal * 100 } as const;
   const looked = {
@@ -52,9 +53,6 @@ export const budgetInAreas: Rule = (figures, usual) => {
   const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
   const limit = { kind: "percent", percent: usual.budgetInArea * 100 } as const;
   const least = baseOf(figures) * usual.budgetInAreaOfCommittee;
-  const isSmall = (area: AreaFigures): boolean =>
-    Math.max(Math.abs(grantOf(figures, area.key)), sizeOf(wholeOf(area, "budget"))) <
-    usual.budgetOfNewArea * baseOf(figures);
   const found = areas.flatMap((area): readonly Judgement[] => {
     const sides = sidesOf(figures, [area]);
     const difference = sides.grant - sides.budget;
@@ -68,7 +66,7 @@ export const budgetInAreas: Rule = (figures, usual) => {
       usual: limit,
     } as const;
     const judgement = judged(looked, figures, [area], sides, usual.budgetInArea);
-    return [startsLate(area) && isSmall(area) ? { ...judgement, weight: "note" } : judgement];
+    return [isNewAndSmall(figures, area, usual) ? { ...judgement, weight: "note" } : judgement];
   });
   const looked = {
     check: "grantAgainstBudget",
@@ -78,6 +76,12 @@ export const budgetInAreas: Rule = (figures, usual) => {
   } as const;
   return orNothing(found, looked, areas.length);
 };
+
+/** An area that starts during the year may have any budget, as long as it is small. */
+function isNewAndSmall(figures: Figures, area: AreaFigures, usual: Usual): boolean {
+  const size = Math.max(Math.abs(grantOf(figures, area.key)), sizeOf(wholeOf(area, "budget")));
+  return startsLate(area) && size < usual.budgetOfNewArea * baseOf(figures);
+}
 
 function judged(
   looked: Pick<Judgement, "check" | "id" | "where" | "usual">,

@@ -59,7 +59,8 @@ function judgedArea(figures: Figures, area: AreaFigures, usual: Usual): readonly
       ];
     if (sizeOf(outcome) > 0) return [];
     // What came with a later decision may not have begun.
-    const mayStart = figures.through < AUTUMN && sizeOf(wholeOf(area, "budget")) < usual.placeEarly * baseOf(figures);
+    const turnover = figures.areas.reduce((sum, other) => sum + sizeOf(wholeOf(other, "budget")), 0);
+    const mayStart = figures.through < AUTUMN && sizeOf(wholeOf(area, "budget")) < usual.placeEarly * turnover;
     const wasOpened = Math.abs(openingGrant(figures, area)) > least && !mayStart;
     return [
       {

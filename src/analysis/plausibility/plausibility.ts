@@ -28,8 +28,8 @@ import { USUAL, type Usual } from "./usual";
 /** The rules by rank: a fault of an earlier rank may show as one of a later rank, never the other way round. */
 const RANKS: readonly (readonly Rule[])[] = [
   [sameLedger],
-  [accumulatedMonths],
   [scaleInTotal, scaleInMonths, scaleInAreas],
+  [accumulatedMonths],
   [repeatedRows],
   [grantTwice],
   [grantOfAnotherYear],

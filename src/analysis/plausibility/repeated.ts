@@ -4,7 +4,7 @@
  * And two ledgers that are one file.
  */
 import { UNALLOCATED } from "../statement";
-import { netOf, sizeOf, sumOfCells, withoutTwins, type Cell } from "./cells";
+import { minus, netOf, sizeOf, sumOfCells, withoutTwins, type Cell } from "./cells";
 import {
   monthOfAll,
   periodIn,
@@ -180,17 +180,17 @@ function accumulated(
         "outcome",
         (cell, month, area) => {
           const earlier = area.outcome[month - 1];
-          return month < 2 || month > figures.through || earlier === undefined
-            ? cell
-            : { ...cell, lines: differenceOf(cell, earlier) };
+          return month < 2 || month > figures.through || earlier === undefined ? cell : differenceOf(cell, earlier);
         },
         isIn
       ),
   };
 }
 
-function differenceOf(cell: Cell, earlier: Cell): readonly number[] {
-  return cell.lines.map((amount, line) => amount - (earlier.lines[line] ?? 0));
+/** Rows too where they grow, as they do when every earlier row is there again. */
+function differenceOf(cell: Cell, earlier: Cell): Cell {
+  const rows = cell.rows > earlier.rows * 1.05 ? cell.rows - earlier.rows : cell.rows;
+  return { ...minus(cell, earlier), rows };
 }
 
 /** Outcome and budget that agree in every month of every area: one file stands in both. */

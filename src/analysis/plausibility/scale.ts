@@ -28,6 +28,7 @@ const ALIKE = 6;
 /** A net cost is compared with a grant when it is so large a part of its ledger. */
 const LEAST_NET = 0.1;
 const LEAST_ROWS = 4;
+const MANY_TIMES = 10;
 /** Above this no committee in the country is: a hundred thousand million kronor. */
 const NO_COMMITTEE = 1e13;
 const SAME_UNIT = { kind: "sameUnit", least: 300 } as const;
@@ -181,10 +182,15 @@ function judged(
     also: cause === "unitOfEither" ? "outcome" : undefined,
     areas: areas.length === 1 && figures.areas.length > 1 ? keys : undefined,
   };
+  // A single decision in another unit stands beside others that are right.
+  const isOff = (amount: number): boolean =>
+    factor < 1 || Math.abs(amount) > MANY_TIMES * Math.abs(netOf(sizes.budget));
   const mend = (before: Figures): Figures =>
     suspect === "grants"
       ? withGrants(before, (entry) =>
-          keys.includes(areaOfGrant(entry)) ? { ...entry, amount: whole(entry.amount / factor) } : entry
+          keys.includes(areaOfGrant(entry)) && isOff(entry.amount)
+            ? { ...entry, amount: whole(entry.amount / factor) }
+            : entry
         )
       : withCells(before, suspect, (cell) => scaledCell(cell, 1 / factor), isIn);
   return {

@@ -30,8 +30,13 @@ const SUMMER: readonly number[] = [6, 7, 8];
 const SEASON_BESIDE = 0.92;
 const DEEP_SEASON_BESIDE = 0.7;
 const STEADY = ["wages", "payrollOverhead", "premises", "depreciation"] as const;
+const WAGE_LINES = 2;
 /** What is paid as usual, and what is paid every month, as shares of the usual. */
 const PAID = 0.65;
+const WAGES_PAID = 0.85;
+/** An area that is being closed has fewer rows already the month before. */
+const ENDING = 0.93;
+const ENDING_SIZE = 0.8;
 const MONTHLY = 0.5;
 /** How many times the usual spread rows and sizes must lie below: each, and together. */
 const FAR = 2.5;
@@ -61,7 +66,9 @@ export function courseOf(cells: Cells, budget: Cells, through: number): Course {
 export function thinMonths(course: Course, usual: Usual, least: number, isWhole: boolean): readonly ThinMonth[] {
   const { rows } = course;
   const empty = rows.flatMap((count, index) => (count === 0 ? [index] : []));
-  const few = rows.flatMap((count, index) => (count > 0 && isFew(course, index, usual) ? [index] : []));
+  const few = rows.flatMap((count, index) =>
+    count > 0 && isFew(course, index, usual) && (isWhole || !mayBeEnding(course, index)) ? [index] : []
+  );
   const isEnd = empty.length > 0 && empty.every((index) => index >= rows.length - empty.length);
   const isPattern = (empty.length + few.length) * (isWhole ? 3 : 6) > Math.max(rows.length, 6) || isEvenlySpaced(rows);
   const odd = isPattern ? (isEnd && isWhole ? empty : []) : [...empty, ...few].sort((a, b) => a - b);
@@ -112,6 +119,15 @@ function monthsAround(rows: readonly number[], index: number): readonly number[]
     .flatMap((count, at) => (count > 0 && at !== index ? [at] : []))
     .sort((a, b) => Math.abs(a - index) - Math.abs(b - index))
     .slice(0, AROUND);
+}
+
+/** The last month of an area that was lower already the month before, or where few months are known. */
+function mayBeEnding({ rows, sizes }: Course, index: number): boolean {
+  if (index < rows.length - 1) return false;
+  const wasLow = (before: readonly number[], share: number): boolean => (before.at(-1) ?? 0) < share * median(before);
+  return (
+    rows.length < MANY_MONTHS || wasLow(rows.slice(0, index), ENDING) || wasLow(sizes.slice(0, index), ENDING_SIZE)
+  );
 }
 
 /** The first month of what starts later, or the last of what has ended, is seldom whole. */
@@ -173,12 +189,15 @@ function isSeason(course: Course, index: number): boolean {
   return isPaid(steady, index) || besideIs(isDeep ? DEEP_SEASON_BESIDE : SEASON_BESIDE);
 }
 
-/** Everything that is paid every month is paid in this one too: what is few are the invoices. */
+/** Wages and their overhead are paid as ever, or everything monthly nearly so: what is few are the invoices. */
 function isPaid(steady: Course["steady"], index: number): boolean {
-  const monthly = steady.filter((amounts) => isMonthly(amounts, index));
-  const isUsual = (amounts: readonly number[]): boolean =>
-    (amounts[index] ?? 0) > PAID * median(amounts.filter((_, at) => at !== index));
-  return monthly.length > 1 && monthly.every(isUsual);
+  const areUsual = (lines: Course["steady"], share: number): boolean => {
+    const monthly = lines.filter((amounts) => isMonthly(amounts, index));
+    const isUsual = (amounts: readonly number[]): boolean =>
+      (amounts[index] ?? 0) > share * median(amounts.filter((_, at) => at !== index));
+    return monthly.length > 1 && monthly.every(isUsual);
+  };
+  return areUsual(steady, PAID) || areUsual(steady.slice(0, WAGE_LINES), WAGES_PAID);
 }
 
 function isMonthly(amounts: readonly number[], index: number): boolean {
