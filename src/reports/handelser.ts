@@ -20,7 +20,7 @@ export const handelser: Report = {
   },
 };
 
-const GROUP_LABELS: Readonly<Record<EventGroup, string>> = {
+export const GROUP_LABELS: Readonly<Record<EventGroup, string>> = {
   increasedIncome: "Ökade intäkter",
   decreasedIncome: "Minskade intäkter",
   increasedCosts: "Ökade kostnader",

@@ -1,0 +1,204 @@
+/**
+ * Everything that the plausibility checks look at, as one value that a check can mend in thought: what remains when a
+ * fault is taken away tells what the fault explains, and what it means for the tables.
+ */
+import { monthOf, periodOf, type Period } from "../../model/period";
+import type { SourceName } from "../../model/source";
+import type { Analysis } from "../analysis";
+import { UNALLOCATED, type AreaKey } from "../statement";
+import {
+  cellsOf,
+  EMPTY_CELL,
+  netOf,
+  NO_CELLS,
+  scaledCell,
+  sizeOf,
+  sumOfCells,
+  type Cell,
+  type Cells,
+  type CodeSum,
+  type Ledger,
+} from "./cells";
+
+type Model = Analysis["model"];
+export type GrantEntry = Model["grants"][number];
+export type Forecast = Model["forecasts"][number];
+export type LedgerName = "outcome" | "budget";
+
+export interface AreaFigures {
+  readonly key: AreaKey;
+  /** Whether its frame's result is in the committee's. */
+  readonly isResponsible: boolean;
+  readonly outcome: Cells;
+  readonly budget: Cells;
+  /** What each ledger has in all, and of the budget what belongs to the reported months. */
+  readonly sums: Readonly<Record<LedgerName | "budgetToDate", Cell>>;
+}
+
+type Typed = Pick<
+  Model,
+  "investments" | "events" | "reserve" | "grantsReceived" | "measures" | "volumes" | "occasions" | "partStatements"
+>;
+
+export interface Figures extends Typed {
+  readonly year: number;
+  /** The last month that is reported, 1–12. */
+  readonly through: number;
+  readonly areas: readonly AreaFigures[];
+  readonly codes: Readonly<Record<LedgerName, readonly CodeSum[]>>;
+  readonly grants: readonly GrantEntry[];
+  readonly forecasts: readonly Forecast[];
+  /** Earlier years' cells by year, where they are known. */
+  readonly earlier: ReadonlyMap<number, ReadonlyMap<AreaKey, Cells>>;
+}
+
+export function figuresOf(analysis: Analysis, earlier: ReadonlyMap<number, Ledger> = new Map()): Figures {
+  const { model, frames } = analysis;
+  const outcome = cellsOf(model.outcome, model);
+  const budget = cellsOf(model.budget, model);
+  const responsible = new Map<AreaKey, boolean>(
+    frames.flatMap(({ frame, areas }) => areas.map(({ key }) => [key, frame.hasResultResponsibility] as const))
+  );
+  const through = monthOf(model.settings.through);
+  const keys = new Set<AreaKey>([
+    ...model.organisation.areas.map(({ id }) => id),
+    ...outcome.byArea.keys(),
+    ...budget.byArea.keys(),
+  ]);
+  return {
+    year: model.settings.year,
+    through,
+    areas: [...keys].map((key) =>
+      summed(
+        {
+          key,
+          isResponsible: responsible.get(key) ?? true,
+          outcome: outcome.byArea.get(key) ?? NO_CELLS,
+          budget: budget.byArea.get(key) ?? NO_CELLS,
+        },
+        through
+      )
+    ),
+    codes: { outcome: outcome.codes, budget: budget.codes },
+    grants: model.grants,
+    forecasts: model.forecasts,
+    occasions: model.occasions,
+    investments: model.investments,
+    events: model.events,
+    reserve: model.reserve,
+    grantsReceived: model.grantsReceived,
+    measures: model.measures,
+    volumes: model.volumes,
+    partStatements: model.partStatements,
+    earlier: new Map([...earlier].map(([year, ledger]) => [year, cellsOf(ledger, model).byArea])),
+  };
+}
+
+export function periodIn({ year }: Figures, month: number): Period {
+  return periodOf(year, month);
+}
+
+/** Whose rows an entry of Kommunbidrag belongs to. */
+export function areaOfGrant({ area }: GrantEntry): AreaKey {
+  return area ?? UNALLOCATED;
+}
+
+/** The grant of the full year, of an area or of all that are given. */
+export function grantOf({ grants }: Figures, ...areas: readonly AreaKey[]): number {
+  return grants.reduce((sum, entry) => (areas.includes(areaOfGrant(entry)) ? sum + entry.amount : sum), 0);
+}
+
+/** An area with its sums; of a budget for the full year, the reported months' part is even. */
+function summed(area: Omit<AreaFigures, "sums">, through: number): AreaFigures {
+  const { outcome, budget } = area;
+  const fullYear = scaledCell(budget[0] ?? EMPTY_CELL, through / 12);
+  const toDate = sumOfCells([fullYear, ...budget.slice(1, through + 1)]);
+  return { ...area, sums: { outcome: sumOfCells(outcome), budget: sumOfCells(budget), budgetToDate: toDate } };
+}
+
+/** Everything that a ledger has of an area. */
+export function wholeOf({ sums }: AreaFigures, ledger: LedgerName): Cell {
+  return sums[ledger];
+}
+
+/** What a ledger has of an area up to the reported month. */
+export function toDateOf({ sums }: AreaFigures, ledger: LedgerName): Cell {
+  return ledger === "outcome" ? sums.outcome : sums.budgetToDate;
+}
+
+export function toDateOfAll({ areas }: Figures, ledger: LedgerName): Cell {
+  return sumOfCells(areas.map((area) => toDateOf(area, ledger)));
+}
+
+/** What all areas have of the outcome in a month. */
+export function monthOfAll({ areas }: Figures, month: number, ledger: LedgerName = "outcome"): Cell {
+  return sumOfCells(areas.map((area) => area[ledger][month] ?? EMPTY_CELL));
+}
+
+/** Net cost that the full year would have at the pace of the reported months; negative when it costs. */
+export function yearlyNetOf(area: AreaFigures, through: number): number {
+  return (netOf(wholeOf(area, "outcome")) * 12) / through;
+}
+
+/** Without rows in the first months: a new area has the year's grant, and not the year's budget or costs. */
+export function startsLate({ outcome }: AreaFigures): boolean {
+  return outcome[1]?.rows === 0 && outcome[2]?.rows === 0;
+}
+
+/** An area's net cost of the reported months; negative when it costs. */
+export function netOfOutcome(area: AreaFigures): number {
+  return netOf(wholeOf(area, "outcome"));
+}
+
+/** What an area turns over in a year: the larger of budget and outcome at its pace. */
+export function sizeOfYear(area: AreaFigures, through: number): number {
+  return Math.max(sizeOf(wholeOf(area, "budget")), (sizeOf(wholeOf(area, "outcome")) * 12) / through);
+}
+
+/** The grant that belongs to the reported months, by the same rule as the tables; in öre and parts of öre. */
+export function grantToDate(figures: Figures, area: AreaFigures): number {
+  const uncovered = grantOf(figures, area.key) + netOf(wholeOf(area, "budget"));
+  return (uncovered * figures.through) / 12 - netOf(toDateOf(area, "budget"));
+}
+
+/** An area's result of the reported months: + surplus, − deficit. */
+export function resultIn(figures: Figures, area: AreaFigures): number {
+  return grantToDate(figures, area) + netOf(wholeOf(area, "outcome"));
+}
+
+export function committeeAreas({ areas }: Figures): readonly AreaFigures[] {
+  return areas.filter(({ isResponsible }) => isResponsible);
+}
+
+/** The committee's grant, as a size that shares can be taken of: its budget's size where there is hardly any grant. */
+export function baseOf(figures: Figures): number {
+  const areas = committeeAreas(figures);
+  const grant = Math.abs(grantOf(figures, ...areas.map(({ key }) => key)));
+  const budget = Math.abs(areas.reduce((sum, area) => sum + netOf(wholeOf(area, "budget")), 0));
+  return Math.max(grant, Math.min(budget, grant * 3), 1);
+}
+
+/** The same figures with a ledger's cells changed, in one area or in all. */
+export function withCells(
+  figures: Figures,
+  ledger: LedgerName,
+  change: (cell: Cell, month: number, area: AreaFigures) => Cell,
+  isIn: (area: AreaFigures) => boolean = () => true
+): Figures {
+  const areas = figures.areas.map((area) =>
+    isIn(area)
+      ? summed({ ...area, [ledger]: area[ledger].map((cell, month) => change(cell, month, area)) }, figures.through)
+      : area
+  );
+  return { ...figures, areas };
+}
+
+/** The same figures with rows of Kommunbidrag changed, or left out where the change gives `undefined`. */
+export function withGrants(figures: Figures, change: (entry: GrantEntry) => GrantEntry | undefined): Figures {
+  return { ...figures, grants: figures.grants.flatMap((entry) => change(entry) ?? []) };
+}
+
+/** The source that a ledger is read from. */
+export function sourceOf(ledger: LedgerName): SourceName {
+  return ledger;
+}

@@ -1,0 +1,53 @@
+/** What a rule hands to the catalogue: a check that has been made, and how to mend in thought what it found. */
+import type { Ore } from "../../model/money";
+import type { Figures } from "./figures";
+import type { PlausibilityCheck, Where, CheckKind, Evidence, Limit } from "./finding";
+import type { Usual } from "./usual";
+
+export interface Judgement extends Pick<PlausibilityCheck, "check" | "id" | "where" | "found" | "usual" | "cause"> {
+  readonly weight: "doubt" | "note" | "usual";
+  /** The figures as they would be without the fault; `undefined` where that can't be told. */
+  readonly mend?: ((figures: Figures) => Figures) | undefined;
+}
+
+/** A rule: what it looked at, found or not. Pure. */
+export type Rule = (figures: Figures, usual: Usual) => readonly Judgement[];
+
+/** What every check of one kind and place has in common. */
+interface Looked {
+  readonly check: CheckKind;
+  readonly id: string;
+  readonly where: Where;
+  readonly usual: Limit;
+}
+
+export function nothingIn(looked: Looked, found: Evidence): Judgement {
+  return { ...looked, found, cause: undefined, weight: "usual" };
+}
+
+/** The findings of a rule that looks at many places; or, where there are none, that so many were looked at. */
+export function orNothing(found: readonly Judgement[], looked: Looked, places: number): readonly Judgement[] {
+  return found.length > 0 || places === 0 ? found : [nothingIn(looked, { kind: "areas", looked: places })];
+}
+
+/** Nearest whole öre, for figures of a finding. */
+export function whole(amount: number): Ore {
+  return (Math.round(amount) + 0) as Ore;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
+
+/** Whether one size is about another: at most so many times larger or smaller. */
+export function isAbout(a: number, b: number, times: number): boolean {
+  return a > 0 && b > 0 && a <= b * times && b <= a * times;
+}
+
+/** How far a difference reaches into what it is measured against, as a share of 1. */
+export function shareOf(part: number, of: number): number {
+  return of === 0 ? (part === 0 ? 0 : Infinity) : Math.abs(part / of);
+}

@@ -1,0 +1,135 @@
+/**
+ * Months without rows, or with far too few. Amounts often swing too much to judge by, so rows are counted: against the
+ * other months, and against the months beside, since an area may grow through the year.
+ */
+import { periodOf } from "../../model/period";
+import { UNALLOCATED } from "../statement";
+import { minus, NO_CELLS, scaledCell, sizeOf, sumOfCells, type Cell, type Cells } from "./cells";
+import {
+  baseOf,
+  monthOfAll,
+  sourceOf,
+  wholeOf,
+  withCells,
+  type AreaFigures,
+  type Figures,
+  type LedgerName,
+} from "./figures";
+import type { Cause, Where } from "./finding";
+import { median, nothingIn, orNothing, type Judgement, type Rule } from "./judgement";
+import { courseOf, thinMonths, type ThinMonth } from "./thinMonths";
+import type { Usual } from "./usual";
+
+/** Fewer rows than this in every other month of a ledger are too few to miss one. */
+const LEAST_ROWS = 2;
+/** The budget is spread as somebody pleases: only where all of its other months are alike is one missed. */
+const REGULAR_BUDGET = 0.85;
+
+export const monthsOfLedgers: Rule = (figures, usual) =>
+  (["outcome", "budget"] as const).map((ledger): Judgement => {
+    const thin = thinInLedger(figures, ledger, usual);
+    const rows = median(monthsUpTo(throughOf(figures, ledger)).map((month) => monthOfAll(figures, month, ledger).rows));
+    const looked = {
+      check: "months",
+      id: `months:${ledger}`,
+      where: { source: sourceOf(ledger) },
+      usual: { kind: "shareOfRows", percent: usual.rowsOfMonth * 100 },
+    } as const;
+    if (thin.length === 0) return nothingIn(looked, { kind: "rowsOfMonths", rows, usualRows: rows });
+    return judged(figures, looked, thin, ledger, undefined);
+  });
+
+/** Months of an area that the whole outcome does not lack. */
+export const monthsOfAreas: Rule = (figures, usual) => {
+  const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
+  const inAll = new Set(thinInLedger(figures, "outcome", usual).map(({ month }) => month));
+  const looked = {
+    check: "months",
+    id: "months:outcome:areas",
+    where: { source: "outcome" },
+    usual: { kind: "shareOfRows", percent: usual.rowsOfMonth * 100 },
+  } as const;
+  const found = areas.flatMap((area): readonly Judgement[] => {
+    const course = courseOf(area.outcome, area.budget, figures.through);
+    const thin = thinMonths(course, usual, usual.leastRowsInArea, false).filter(({ month }) => !inAll.has(month));
+    const inArea = { ...looked, id: `months:outcome:${area.key}`, where: { ...looked.where, areas: [area.key] } };
+    if (thin.length === 0) return [];
+    const lacking = thin.reduce((sum, { rows, usualRows }) => sum + (1 - rows / usualRows) / figures.through, 0);
+    const isLarge = lacking * sizeOf(wholeOf(area, "outcome")) > usual.monthOfArea * baseOf(figures);
+    return [{ ...judged(figures, inArea, thin, "outcome", area), weight: isLarge ? "doubt" : "note" }];
+  });
+  return orNothing(found, looked, areas.length);
+};
+
+function thinInLedger(figures: Figures, ledger: LedgerName, usual: Usual): readonly ThinMonth[] {
+  const all = (name: LedgerName): Cells => monthsUpTo(12).map((month) => monthOfAll(figures, month, name));
+  const budget: Cells = [...NO_CELLS.slice(0, 1), ...all("budget")];
+  if (ledger === "outcome")
+    return thinMonths(
+      courseOf([...NO_CELLS.slice(0, 1), ...all("outcome")], budget, figures.through),
+      usual,
+      LEAST_ROWS,
+      true
+    );
+  const rows = budget.slice(1).map((cell) => cell.rows);
+  const present = rows.filter((count) => count > 0);
+  const isRegular = Math.min(...present) >= REGULAR_BUDGET * median(present);
+  const empty = thinMonths(courseOf(budget, NO_CELLS, 12), usual, LEAST_ROWS, true).filter((month) => month.rows === 0);
+  return isRegular && present.length > 6 ? empty : [];
+}
+
+function judged(
+  figures: Figures,
+  looked: Pick<Judgement, "check" | "id" | "where" | "usual">,
+  thin: readonly ThinMonth[],
+  ledger: LedgerName,
+  area: AreaFigures | undefined
+): Judgement {
+  const periods = thin.map(({ month }) => periodOf(figures.year, month));
+  const where: Where = { ...looked.where, periods };
+  const rows = Math.min(...thin.map((month) => month.rows));
+  return {
+    ...looked,
+    where,
+    found: { kind: "rowsOfMonths", rows, usualRows: Math.round(thin[0]?.usualRows ?? 0) },
+    cause: causeOf(thin, throughOf(figures, ledger)),
+    weight: "doubt",
+    mend: (before) => filled(before, thin, ledger, area),
+  };
+}
+
+function causeOf(thin: readonly ThinMonth[], through: number): Cause {
+  if (thin.some(({ rows }) => rows > 0)) return "monthThin";
+  const isEnd = (thin[0]?.month ?? 0) + thin.length - 1 === through;
+  return isEnd && thin.length > 1 ? "endsEarly" : "monthMissing";
+}
+
+/** What a month lacks, as the same part of the other months' mean. */
+function filled(
+  figures: Figures,
+  thin: readonly ThinMonth[],
+  ledger: LedgerName,
+  area: AreaFigures | undefined
+): Figures {
+  const byMonth = new Map(thin.map((known) => [known.month, known]));
+  const change = (cell: Cell, month: number, own: AreaFigures): Cell => {
+    const known = byMonth.get(month);
+    if (known === undefined) return cell;
+    const others = monthsUpTo(throughOf(figures, ledger))
+      .filter((other) => !byMonth.has(other))
+      .flatMap((other) => own[ledger][other] ?? []);
+    const mean = scaledCell(sumOfCells(others), 1 / Math.max(1, others.length));
+    const lacking = scaledCell(mean, 1 - known.rows / known.usualRows);
+    const rows = Math.round(median(others.map((other) => other.rows)));
+    return { ...minus(cell, scaledCell(lacking, -1)), rows: Math.max(cell.rows, rows) };
+  };
+  return withCells(figures, ledger, change, ({ key }) => area === undefined || key === area.key);
+}
+
+function throughOf(figures: Figures, ledger: LedgerName): number {
+  return ledger === "outcome" ? figures.through : 12;
+}
+
+function monthsUpTo(last: number): readonly number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
+}

@@ -1,0 +1,206 @@
+/**
+ * Which months of a ledger, or of an area in it, are missed: no rows, or far too few. What grows, starts, ends, has a
+ * season or is booked by the quarter has few rows where it should have few.
+ */
+import { lineIn, sizeOf, type Cells } from "./cells";
+import { median } from "./judgement";
+import type { Usual } from "./usual";
+
+/** What is known of the months 1, 2, …: rows and sizes of what is booked, and rows of the budget where it is by month. */
+export interface Course {
+  readonly rows: readonly number[];
+  readonly sizes: readonly number[];
+  /** What is paid every month whatever the season: wages with their overhead, rents, depreciation. */
+  readonly steady: readonly (readonly number[])[];
+  readonly budgetRows: readonly number[];
+}
+
+/** A month that is missed: how many rows it has, and how many are usual. */
+export interface ThinMonth {
+  readonly month: number;
+  readonly rows: number;
+  readonly usualRows: number;
+}
+
+/** Beside its neighbours a thin month is thinner still. */
+const OF_NEIGHBOUR = 0.8;
+const OF_ONE_NEIGHBOUR = 0.6;
+const SUMMER: readonly number[] = [6, 7, 8];
+/** The month beside in a season, as a share of the usual: for a month without half of its rows, and for a thinner one. */
+const SEASON_BESIDE = 0.92;
+const DEEP_SEASON_BESIDE = 0.7;
+const STEADY = ["wages", "payrollOverhead", "premises", "depreciation"] as const;
+const WAGE_LINES = 2;
+/** What is paid as usual, and what is paid every month, as shares of the usual. */
+const PAID = 0.65;
+const WAGES_PAID = 0.85;
+/** An area that is being closed has fewer rows already the month before. */
+const ENDING = 0.93;
+const ENDING_SIZE = 0.8;
+const MONTHLY = 0.5;
+/** How many times the usual spread rows and sizes must lie below: each, and together. */
+const FAR = 2.5;
+const FAR_TOGETHER = 8;
+/** Rows alone, where sizes swing too much to say anything, but not where few months are known. */
+const FAR_BY_ROWS = 7;
+const MANY_MONTHS = 6;
+/** A budget by the month, and not by the quarter. */
+const MANY_PLANNED = 8;
+/** The months around a month: so many others. */
+const AROUND = 4;
+
+export function courseOf(cells: Cells, budget: Cells, through: number): Course {
+  const months = cells.slice(1, through + 1);
+  return {
+    rows: months.map(({ rows }) => rows),
+    sizes: months.map(sizeOf),
+    steady: STEADY.map((line) => months.map((cell) => Math.abs(lineIn(cell, line)))),
+    budgetRows: budget.slice(1).map(({ rows }) => rows),
+  };
+}
+
+/**
+ * `least`: with fewer rows in the other months nothing is said. `isWhole`: a ledger, which neither starts nor ends within
+ * a year as an area may.
+ */
+export function thinMonths(course: Course, usual: Usual, least: number, isWhole: boolean): readonly ThinMonth[] {
+  const { rows } = course;
+  const empty = rows.flatMap((count, index) => (count === 0 ? [index] : []));
+  const few = rows.flatMap((count, index) =>
+    count > 0 && isFew(course, index, usual) && (isWhole || !mayBeEnding(course, index)) ? [index] : []
+  );
+  const isEnd = empty.length > 0 && empty.every((index) => index >= rows.length - empty.length);
+  const isPattern = (empty.length + few.length) * (isWhole ? 3 : 6) > Math.max(rows.length, 6) || isEvenlySpaced(rows);
+  const odd = isPattern ? (isEnd && isWhole ? empty : []) : [...empty, ...few].sort((a, b) => a - b);
+  const others = rows.filter((_, index) => !odd.includes(index));
+  if (odd.length === 0 || others.length < (isWhole ? 2 : 3) || Math.min(...others) < least) return [];
+  const isExplained = (index: number): boolean =>
+    (!isWhole && isOutsideLife(course, index)) || isUnbudgeted(course, index) || isSeason(course, index);
+  return odd
+    .filter((index) => !isExplained(index))
+    .map((index) => ({ month: index + 1, rows: rows[index] ?? 0, usualRows: median(others) }));
+}
+
+function isFew({ rows, sizes }: Course, index: number, usual: Usual): boolean {
+  const count = rows[index] ?? 0;
+  const others = rows.filter((known, at) => at !== index && known > 0);
+  const usualRows = median(others);
+  if (others.length < 2 || isEdge(rows, index)) return false;
+  const beside = [rows[index - 1] ?? 0, rows[index + 1] ?? 0].filter((known) => known > 0);
+  if (count >= usual.rowsOfRegularMonth * usualRows || beside.some((known) => count >= OF_NEIGHBOUR * known))
+    return false;
+  // With one neighbour a drop may be growth.
+  const isDrop = beside.length > 1 || beside.every((known) => count < OF_ONE_NEIGHBOUR * known);
+  const around = monthsAround(rows, index);
+  const isHalf = [usualRows, median(around.map((at) => rows[at] ?? 0))].some(
+    (expected) => count < usual.rowsOfMonth * expected
+  );
+  if (isHalf && isDrop) return true;
+  const all = rows.flatMap((_, at) => (at === index ? [] : [at]));
+  return isFarBelow(rows, sizes, index, all) || (isDrop && isFarBelow(rows, sizes, index, around));
+}
+
+/** Far below some other months by rows and sizes together, or by rows alone where many are known. */
+function isFarBelow(
+  rows: readonly number[],
+  sizes: readonly number[],
+  index: number,
+  others: readonly number[]
+): boolean {
+  const byRows = distanceBelow(rows, index, others, 1);
+  const bySize = distanceBelow(sizes, index, others, 0);
+  if (byRows > FAR_BY_ROWS && others.length >= MANY_MONTHS) return true;
+  return byRows > FAR && bySize > FAR && byRows + bySize > FAR_TOGETHER;
+}
+
+/** The nearest other months with rows, to both sides: what grows or falls is compared with them. */
+function monthsAround(rows: readonly number[], index: number): readonly number[] {
+  return rows
+    .flatMap((count, at) => (count > 0 && at !== index ? [at] : []))
+    .sort((a, b) => Math.abs(a - index) - Math.abs(b - index))
+    .slice(0, AROUND);
+}
+
+/** The last month of an area that was lower already the month before, or where few months are known. */
+function mayBeEnding({ rows, sizes }: Course, index: number): boolean {
+  if (index < rows.length - 1) return false;
+  const wasLow = (before: readonly number[], share: number): boolean => (before.at(-1) ?? 0) < share * median(before);
+  return (
+    rows.length < MANY_MONTHS || wasLow(rows.slice(0, index), ENDING) || wasLow(sizes.slice(0, index), ENDING_SIZE)
+  );
+}
+
+/** The first month of what starts later, or the last of what has ended, is seldom whole. */
+function isEdge(rows: readonly number[], index: number): boolean {
+  const startsHere = index > 0 && rows.slice(0, index).every((count) => count === 0);
+  const endsHere = index < rows.length - 1 && rows.slice(index + 1).every((count) => count === 0);
+  return startsHere || endsHere;
+}
+
+/**
+ * How many times the others' spread a value lies below their median. Where few others are known their spread is no
+ * guide; counts have at least that of chance.
+ */
+function distanceBelow(values: readonly number[], index: number, months: readonly number[], chance: 0 | 1): number {
+  const others = months.flatMap((at) => values[at] ?? 0).filter((known) => known > 0);
+  const usualValue = median(others);
+  const spread = Math.sqrt(others.reduce((sum, known) => sum + (known - usualValue) ** 2, 0) / others.length);
+  const least = others.length < MANY_MONTHS ? 0.09 * usualValue : 0.03 * usualValue;
+  const byChance = chance * 0.7 * Math.sqrt(usualValue);
+  return (usualValue - (values[index] ?? 0)) / Math.max(spread, least, byChance);
+}
+
+/** Booked by the quarter, every second month, or once: the months with rows stand equally far apart. */
+function isEvenlySpaced(rows: readonly number[]): boolean {
+  const present = rows.flatMap((count, index) => (count > 0 ? [index] : []));
+  const steps = present.slice(1).map((month, index) => month - (present[index] ?? 0));
+  return present.length < 2 || (steps.every((step) => step === steps[0]) && (steps[0] ?? 0) > 1);
+}
+
+/** Two or more months before the first row, or several after the last: it starts or ends there. */
+function isOutsideLife({ rows, budgetRows }: Course, index: number): boolean {
+  const first = rows.findIndex((count) => count > 0);
+  const last = rows.findLastIndex((count) => count > 0);
+  if (index < first) return first > 1;
+  const isPlanned = budgetRows.some((count) => count > 0);
+  return index > last && rows.length - 1 - last >= (isPlanned ? 3 : 2);
+}
+
+/** The budget has other months, and hardly this one: there is a season. */
+function isUnbudgeted({ budgetRows }: Course, index: number): boolean {
+  const planned = budgetRows.filter((count) => count > 0);
+  return planned.length >= MANY_PLANNED && (budgetRows[index] ?? 0) < 0.5 * median(planned);
+}
+
+/** A summer month where what is paid monthly is paid, or the summer month beside is low too; or nothing is paid monthly. */
+function isSeason(course: Course, index: number): boolean {
+  const { rows, sizes, steady } = course;
+  if (!SUMMER.includes(index + 1)) return false;
+  const others = (values: readonly number[]): number =>
+    median(values.filter((value, at) => value > 0 && !SUMMER.includes(at + 1)));
+  const besideIs = (share: number): boolean =>
+    [index - 1, index + 1]
+      .filter((at) => SUMMER.includes(at + 1) && at < rows.length)
+      .filter((at) => (rows[at] ?? 0) > 0)
+      .some((at) => (rows[at] ?? 0) < share * others(rows) || (sizes[at] ?? 0) < share * others(sizes));
+  const isEmpty = rows[index] === 0;
+  if (isEmpty) return steady.every((amounts) => !isMonthly(amounts, index)) || besideIs(DEEP_SEASON_BESIDE);
+  const isDeep = (rows[index] ?? 0) < 0.5 * others(rows);
+  return isPaid(steady, index) || besideIs(isDeep ? DEEP_SEASON_BESIDE : SEASON_BESIDE);
+}
+
+/** Wages and their overhead are paid as ever, or everything monthly nearly so: what is few are the invoices. */
+function isPaid(steady: Course["steady"], index: number): boolean {
+  const areUsual = (lines: Course["steady"], share: number): boolean => {
+    const monthly = lines.filter((amounts) => isMonthly(amounts, index));
+    const isUsual = (amounts: readonly number[]): boolean =>
+      (amounts[index] ?? 0) > share * median(amounts.filter((_, at) => at !== index));
+    return monthly.length > 1 && monthly.every(isUsual);
+  };
+  return areUsual(steady, PAID) || areUsual(steady.slice(0, WAGE_LINES), WAGES_PAID);
+}
+
+function isMonthly(amounts: readonly number[], index: number): boolean {
+  const others = amounts.filter((_, at) => at !== index && !SUMMER.includes(at + 1));
+  return Math.min(...others) > MONTHLY * median(others);
+}
