@@ -59,11 +59,11 @@ interface Writable {
 }
 
 export function cellsOf(ledger: Ledger, { organisation, chart }: Model): LedgerCells {
-  const areas = ledger.responsibilities.map((code): AreaKey => organisation.areaOf(code) ?? UNALLOCATED);
-  const lines = ledger.accounts.map((code) => LINE_AT.get((chart(code) ?? UNALLOCATED) as LineKey));
+  const areas = ledger.codes.responsibility.map((code): AreaKey => organisation.areaOf(code) ?? UNALLOCATED);
+  const lines = ledger.codes.account.map((code) => LINE_AT.get((chart(code) ?? UNALLOCATED) as LineKey));
   const months = ledger.periods.map((period) => (period === undefined ? 0 : monthOf(period)));
   const byArea = new Map<AreaKey, Writable[]>();
-  const byCode = ledger.responsibilities.map(() => ({ net: 0, size: 0 }));
+  const byCode = ledger.codes.responsibility.map(() => ({ net: 0, size: 0 }));
   const step = 2 * unitOf(ledger.amount);
   for (let entry = 0; entry < ledger.entries; entry++) {
     const line = lines[ledger.account[entry] ?? -1];
@@ -88,7 +88,7 @@ export function cellsOf(ledger: Ledger, { organisation, chart }: Model): LedgerC
     cell.twice += 1;
     addTo(cell.twiceLines, line, amount);
   }
-  const codes = ledger.responsibilities.map((code, index) => ({
+  const codes = ledger.codes.responsibility.map((code, index) => ({
     code,
     area: areas[index] ?? UNALLOCATED,
     net: byCode[index]?.net ?? 0,

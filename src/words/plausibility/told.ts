@@ -5,7 +5,7 @@ import { ORE_PER, type Ore } from "../../model/money";
 import { monthOf, type Period } from "../../model/period";
 import type { SourceName } from "../../model/source";
 import { LINE_LABELS } from "../../sources/accounts";
-import { SHEET_NAMES } from "../../sources/sheets";
+import { SPECS } from "../../sources/catalogue";
 import { listed, type Language } from "../language";
 import { amountInWords, saidAmount } from "../numbers";
 import type { Say } from "../say";
@@ -53,7 +53,7 @@ export function sheetsOf({ source, also }: Where, language: Language): string {
 }
 
 export function sheetName(source: SourceName): string {
-  return SHEET_NAMES[source];
+  return SPECS[source].sheet;
 }
 
 /** " för Förskola och Skola", or nothing where all areas are meant. */
