@@ -1,8 +1,8 @@
 /** Clearing a range: its contents, its formats, its links, or everything. */
-import type { Sheet } from "./shape";
 import { contains, type Rect } from "./address";
 import { Failure } from "./failure";
 import { restyle } from "./looks";
+import type { Sheet } from "./shape";
 import { EMPTY_CELL } from "./store";
 import { PLAIN } from "./styles";
 

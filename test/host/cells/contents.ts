@@ -1,8 +1,8 @@
 /** A workbook as plain data, to be compared with `toEqual` or printed: only what differs from an empty one. */
-import type { Book, Sheet } from "./shape";
 import type { Json, JsonObject } from "../wire/json";
 import { formatRect, WHOLE_SHEET, cellRect } from "./address";
 import { plainBag } from "./bag";
+import type { Book, Sheet } from "./shape";
 import type { CellValue } from "./store";
 import { differences, type Style } from "./styles";
 

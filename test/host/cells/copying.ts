@@ -1,9 +1,9 @@
 /** Copying and moving ranges, with relative references as Excel keeps them. */
-import type { Sheet } from "./shape";
 import { formatRect, intersection, quoteSheet, type Rect } from "./address";
 import { clearContents } from "./clearing";
 import { translated } from "./moving";
 import { styleNumber } from "./looks";
+import type { Sheet } from "./shape";
 import type { Cell } from "./store";
 
 export interface CopyManner {

@@ -1,7 +1,7 @@
 /** Which formulas must be calculated anew after a change, and in which order. */
-import type { Book, Dirty, MemoryName, Sheet } from "./shape";
 import { cellRect, type Rect } from "./address";
 import { rectOf, tokenize, type Token } from "./formula";
+import type { Book, Dirty, MemoryName, Sheet } from "./shape";
 import { keyOf, placeOf } from "./sheet";
 
 export interface FormulaCell {

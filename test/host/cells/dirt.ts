@@ -1,6 +1,6 @@
 /** What was written since the last calculation; blocks that follow on each other are kept as one. */
-import type { Dirty, Sheet } from "./shape";
 import type { Rect } from "./address";
+import type { Dirty, Sheet } from "./shape";
 
 export class Dirt {
   private list: Dirty[] = [];

@@ -1,6 +1,6 @@
 /** Formats of ranges: a cell's own style, else its row's, its column's, the sheet's; and what a range has in common. */
-import type { Sheet } from "./shape";
 import { contains, MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET, type Rect } from "./address";
+import type { Sheet } from "./shape";
 import { PLAIN_NUMBER, type Side, type Style } from "./styles";
 
 export function styleOf(sheet: Sheet, row: number, column: number): Style {

@@ -1,8 +1,8 @@
 /** Inserting and deleting cells, rows and columns: everything that has an address moves along. */
-import type { EditKind, Sheet } from "./shape";
 import { contains, intersection, MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET, type Rect } from "./address";
 import { Failure } from "./failure";
 import { shifted, shiftedRect, type Shift } from "./moving";
+import type { EditKind, Sheet } from "./shape";
 import { keyOf } from "./sheet";
 import type { Cell } from "./store";
 

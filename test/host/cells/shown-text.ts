@@ -1,7 +1,7 @@
 /** What a cell shows: its value through its number format, with the culture's decimal and group marks. */
-import type { Sheet } from "./shape";
 import SSF from "fast-formula-parser/ssf/ssf";
 import { styleOf } from "./looks";
+import type { Sheet } from "./shape";
 
 export function shownText(sheet: Sheet, row: number, column: number): string {
   const cell = sheet.cells.get(row, column);

@@ -1,6 +1,6 @@
 /** Where rows and columns lie, in points. Excel's standard: 48 points (64 pixels, 8.43 characters) by 15. */
-import type { Sheet } from "./shape";
 import type { Rect } from "./address";
+import type { Sheet } from "./shape";
 
 export const STANDARD_WIDTH = 48;
 export const STANDARD_HEIGHT = 15;

@@ -2,8 +2,8 @@
  * A chart's state as the XML that Excel and LibreOffice draw: columns, bars, lines, areas and pies, also mixed;
  * fills, outlines, labels, axes, title and legend as the API sets them. What was not set is left to the program.
  */
-import type { Sheet } from "../cells/shape";
 import { emptyBag, type Bag } from "../cells/bag";
+import type { Sheet } from "../cells/shape";
 import { axesXml } from "./chart-axes";
 import { shapeXml, textXml, titleXml } from "./chart-shapes";
 import type { Json } from "../wire/json";

@@ -1,6 +1,6 @@
 /** Puts the charts of a workbook into its file, after exceljs, which knows none: chart, drawing, and what relates them. */
-import type { Book, Sheet } from "../cells/shape";
 import type { Bag } from "../cells/bag";
+import type { Book, Sheet } from "../cells/shape";
 import { leftOf, topOf } from "../cells/sizes";
 import { chartXml } from "./chart-xml";
 import { escapeXml, type XlsxPackage } from "./package";

@@ -1,9 +1,9 @@
 /** A file's sheets into a workbook in memory, through exceljs. */
-import type { Book, Sheet } from "../cells/shape";
 import type { Cell as ExceljsCell, CellValue as ExceljsValue, Workbook, Worksheet } from "exceljs";
 import { parseRect } from "../cells/address";
 import { emptyBag } from "../cells/bag";
 import { plainCell } from "../cells/entry";
+import type { Book, Sheet } from "../cells/shape";
 import { pointsOfCharacters, STANDARD_WIDTH } from "../cells/sizes";
 import { EMPTY_CELL, type Cell } from "../cells/store";
 import { PLAIN_NUMBER } from "../cells/styles";

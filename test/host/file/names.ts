@@ -1,6 +1,6 @@
 /** Defined names of a file, read and written as XML: exceljs keeps only those that are plain ranges of the workbook. */
-import type { Book, Sheet } from "../cells/shape";
 import { formatRect, parseAddress, quoteSheet, type Rect } from "../cells/address";
+import type { Book, Sheet } from "../cells/shape";
 import { attributesOf, escapeXml, unescapeXml, type XlsxPackage } from "./package";
 
 const WORKBOOK = "xl/workbook.xml";

@@ -1,7 +1,7 @@
 /** Page set-up between exceljs and the workbook in memory. */
-import type { Sheet } from "../cells/shape";
 import type { PageSetup, Worksheet } from "exceljs";
 import { partOf } from "../cells/bag";
+import type { Sheet } from "../cells/shape";
 import { isObject, type Json } from "../wire/json";
 
 /** Numbers of the paper sizes in the file, by `Excel.PaperType`. */

@@ -1,5 +1,4 @@
 /** A workbook in memory into exceljs' workbook; formulas go with the results they have. */
-import type { Book, Sheet } from "../cells/shape";
 import type {
   Cell as ExceljsCell,
   CellFormulaValue,
@@ -10,6 +9,7 @@ import type {
 } from "exceljs";
 import { columnName, formatRect, WHOLE_SHEET } from "../cells/address";
 import { tokenize } from "../cells/formula";
+import type { Book, Sheet } from "../cells/shape";
 import { charactersOfPoints } from "../cells/sizes";
 import type { Cell } from "../cells/store";
 import { bodyRect, type MemoryTable } from "../cells/table";

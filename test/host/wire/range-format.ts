@@ -1,6 +1,5 @@
 /** The look of ranges: fill, font, alignment, widths and heights (borders are in range-borders.ts). What differs within a range reads null. */
 import { MAX_ROWS } from "../cells/address";
-import { Failure } from "../cells/failure";
 import { restyle, shared } from "../cells/looks";
 import { shownText } from "../cells/shown-text";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, pointsOfCharacters } from "../cells/sizes";

@@ -1,7 +1,7 @@
 /** Objects that office.js has asked to keep (a range used again after a sync), and the ranges of past events. */
-import type { Sheet } from "../cells/shape";
 import type { Shift } from "../cells/moving";
 import { shiftedRect } from "../cells/moving";
+import type { Sheet } from "../cells/shape";
 import { AreasAt, type RangeAt } from "./range-at";
 
 const EVENTS_KEPT = 1000;
