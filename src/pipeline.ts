@@ -4,6 +4,8 @@
  */
 import { analyse } from "./analysis/analysis";
 import { findingsOf } from "./analysis/findings";
+import { isOpenDoubt, judged } from "./analysis/plausibility/answers";
+import { plausibilityOf } from "./analysis/plausibility/plausibility";
 import { checksOf, holds } from "./analysis/reconciliation";
 import { isBlocking, makesPreliminary } from "./model/problem";
 import { illustrationsOf, illustrationTables } from "./pictures/illustrations";
@@ -15,6 +17,7 @@ import type { Figures, Pipeline, Stopped } from "./run";
 import { readModel } from "./sources/read";
 import { recognise } from "./sources/recognise";
 import { stopwatch } from "./stopwatch";
+import { rimlighet } from "./words/plausibility/rimlighet";
 import { stampOf } from "./words/stamp";
 import type { Watch, Workbook } from "./workbook";
 
@@ -30,11 +33,12 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   phases.mark("comment");
 
   // 7. Write: all of it, or the workbook is as it was.
-  const { analysis, problems, illustrations, reports, ...shown } = figures;
+  const { analysis, problems, plausibility, illustrations, reports, ...shown } = figures;
   const { committee, model } = analysis;
   const { only } = context;
   const chosen = chosenTables(composed, reports, only);
-  const stamp = stampOf(model.settings, context.now, problems.filter(makesPreliminary).length);
+  const toMend = problems.filter(makesPreliminary).length + plausibility.filter(isOpenDoubt).length;
+  const stamp = stampOf(model.settings, context.now, toMend);
   const written = await workbook.write(chosen, stamp, context, illustrations);
   const tables = chosen.map((table) => written.met.find((met) => met.table.id === table.id)?.table ?? table);
   phases.mark("write");
@@ -45,6 +49,7 @@ export const yearEnd: Pipeline = async (workbook, context) => {
     ...shown,
     kind: "written",
     problems,
+    plausibility,
     illustrations,
     reports,
     tables,
@@ -72,10 +77,11 @@ export async function figuresOf(
   // 2. Check: everything that must be mended is told at once, and nothing is written before it is.
   if (model === undefined || found.some(isBlocking)) return { kind: "stopped", recognition, problems: found };
 
-  // 3. Compute: exact öre, every table of the catalogue, every control.
+  // 3. Compute: exact öre, every table of the catalogue, every control, and whether the figures are plausible.
   const analysis = analyse(model);
   const { tables: exact, leftOut } = tablesOf(analysis, recognition);
   const checks = checksOf(analysis, counts);
+  const plausibility = judged(plausibilityOf(analysis), survey.answers ?? []);
   mark("compute");
 
   // 4. Round: all tables together, so that every sum and difference adds up as printed.
@@ -86,11 +92,14 @@ export async function figuresOf(
   // 5. Compose: the reconciliation says what was controlled and what rounding moved; pictures show printed figures.
   const problems = [...found, ...findingsOf(analysis), ...rounding.problems];
   const preliminary =
-    problems.some(makesPreliminary) || checks.some((check) => check.weight === "control" && !holds(check));
-  const reconciliation = withUnit(avstamning(checks, rounding.moved, model.reportUnit), model.reportUnit);
+    problems.some(makesPreliminary) ||
+    plausibility.some(isOpenDoubt) ||
+    checks.some((check) => check.weight === "control" && !holds(check));
+  const reconciliation = [avstamning(checks, rounding.moved, model.reportUnit), rimlighet(plausibility)];
   const illustrations = illustrationsOf(analysis, rounding.tables);
   const drawn = illustrationTables(illustrations).map((table): Table => ({ ...table, report: DIAGRAM.id }));
-  const tables = [...rounding.tables, ...[reconciliation, ...drawn].map(alreadyPrinted)];
+  const beside = [...reconciliation.map((table) => withUnit(table, model.reportUnit)), ...drawn];
+  const tables = [...rounding.tables, ...beside.map(alreadyPrinted)];
   const reports = reportChoices(recognition, survey.skipped);
   return {
     kind: "figures",
@@ -99,6 +108,7 @@ export async function figuresOf(
     analysis,
     tables,
     checks,
+    plausibility,
     illustrations,
     preliminary,
     leftOut,

@@ -1,5 +1,6 @@
 /** What a run of Årsanalys is given and what it comes to: for the pipeline, the pane and the ribbon. */
 import type { Analysis } from "./analysis/analysis";
+import type { JudgedCheck } from "./analysis/plausibility/answers";
 import type { Check } from "./analysis/reconciliation";
 import type { Ore } from "./model/money";
 import type { Problem } from "./model/problem";
@@ -34,6 +35,8 @@ export interface Figures {
   readonly analysis: Analysis;
   readonly tables: readonly RoundedTable[];
   readonly checks: readonly Check[];
+  /** Every plausibility check, found or not, with what the controller has said of it. */
+  readonly plausibility: readonly JudgedCheck[];
   readonly illustrations: readonly Illustration[];
   readonly preliminary: boolean;
   readonly leftOut: readonly LeftOut[];

@@ -2,6 +2,8 @@
  * What Avvik asks of a workbook, as a small interface. `excel/` answers it through Office.js; tests answer
  * it from arrays. Rows and columns are counted from 0 within a sheet.
  */
+import type { Answer, Said } from "./analysis/plausibility/answers";
+import type { Fingerprint } from "./analysis/plausibility/fingerprint";
 import type { Length } from "./model/comment";
 import type { Place } from "./model/problem";
 import type { SourceName } from "./model/source";
@@ -55,6 +57,8 @@ export interface Survey {
   readonly choices: ReadonlyMap<SourceName, SourceChoice>;
   /** Reports that the user has left out. */
   readonly skipped?: readonly ReportId[];
+  /** What the controller has said of findings of plausibility. */
+  readonly answers?: readonly Answer[];
   /** Every visible sheet's name, in order. */
   readonly sheets: readonly string[];
   /** Our tables of earlier runs, where they stand now. */
@@ -220,6 +224,8 @@ export interface Workbook {
   remember(source: SourceName, choice: SourceChoice | undefined): Promise<void>;
   /** Remembers in the workbook which reports are left out of a run. */
   skip(reports: readonly ReportId[]): Promise<void>;
+  /** Remembers in the workbook what has been said of a finding of plausibility; `undefined` takes it back. */
+  answer(finding: Fingerprint, said: Said | undefined): Promise<void>;
   /** Selects a place in the sheet. */
   reveal(place: Place): Promise<void>;
   /** What these tables of ours show now, heading row first, in the order asked for; `[]` for one whose sheet is gone. */

@@ -1,4 +1,6 @@
 /** What the user chooses: the selected cells, the cells that a source is remembered to stand in, the reports left out, the length of the comments. */
+import { answersWith, type Said } from "../analysis/plausibility/answers";
+import type { Fingerprint } from "../analysis/plausibility/fingerprint";
 import { LENGTH_MEMORY, lengthText } from "../comments/remembered";
 import type { Length } from "../model/comment";
 import type { SourceName } from "../model/source";
@@ -6,12 +8,13 @@ import type { ReportId } from "../reports/table";
 import type { CellValue, MemoryName, Rectangle, Site, SourceChoice } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { a1, parseReference, reference } from "./area";
-import { choicesOf, loadMemory, remembered } from "./memory";
+import { answersOf, choicesOf, loadMemory, remembered } from "./memory";
 import { sourceName } from "./names";
 import { borrow, failureOf } from "./office";
 
 const CHOICES: MemoryName = "Avvik.choices";
 const SKIPPED: MemoryName = "Avvik.skipped";
+const ANSWERS: MemoryName = "Avvik.answers";
 const HEAD_ROWS = 20;
 
 export async function selected(
@@ -76,6 +79,18 @@ export async function rememberChoice(
 
 export function rememberSkipped(reports: readonly ReportId[], context: Excel.RequestContext): Promise<void> {
   return rememberText(SKIPPED, JSON.stringify({ reports }), context);
+}
+
+/** Beside what has been said of other findings, by whomever. */
+export async function rememberAnswer(
+  finding: Fingerprint,
+  said: Said | undefined,
+  context: Excel.RequestContext
+): Promise<void> {
+  const memory = loadMemory(context, ANSWERS);
+  await context.sync();
+  const answers = answersWith(answersOf(remembered(memory)), finding, said);
+  await rememberText(ANSWERS, JSON.stringify({ version: 1, answers }), context);
 }
 
 export function rememberLength(length: Length, context: Excel.RequestContext): Promise<void> {

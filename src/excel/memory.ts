@@ -1,4 +1,5 @@
 /** What we remember in the workbook: small JSON in its settings. Whoever has the file can read it. */
+import type { Answer } from "../analysis/plausibility/answers";
 import { SOURCE_NAMES, type SourceName } from "../model/source";
 import type { ReportId } from "../reports/table";
 import type { MemoryName, SourceChoice } from "../workbook";
@@ -59,6 +60,20 @@ export function choicesOf(text: string | undefined): Choices {
 export function skippedOf(text: string | undefined): readonly ReportId[] {
   const { reports } = parseMemory(text);
   return Array.isArray(reports) ? reports.filter((id): id is ReportId => typeof id === "string") : [];
+}
+
+/** What has been said of findings. What is no answer, or of a version to come, counts as nothing. */
+export function answersOf(text: string | undefined): readonly Answer[] {
+  const { version, answers } = parseMemory(text);
+  return version === 1 && Array.isArray(answers) ? answers.filter(isAnswer) : [];
+}
+
+function isAnswer(value: unknown): value is Answer {
+  if (!isRecord(value) || !isRecord(value["of"])) return false;
+  const { of, word, at } = value;
+  const { what, figures } = of;
+  const areFigures = Array.isArray(figures) && figures.every((figure) => typeof figure === "number");
+  return areFigures && [what, word, at].every((part) => typeof part === "string");
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

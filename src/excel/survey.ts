@@ -3,7 +3,7 @@ import { SOURCE_NAMES, type SourceName } from "../model/source";
 import { SPECS, tableNameOf } from "../sources/catalogue";
 import type { CellValue, Rectangle, Site, SourceChoice, Survey } from "../workbook";
 import { a1, parseReference, parseReferences } from "./area";
-import { choicesOf, loadMemory, remembered, skippedOf, type Choices } from "./memory";
+import { answersOf, choicesOf, loadMemory, remembered, skippedOf, type Choices } from "./memory";
 import { loadNames, ownNames, sourceName, standingTables } from "./names";
 import { borrow, failureOf, type Run } from "./office";
 import { forgetWrite } from "./putBack";
@@ -43,6 +43,7 @@ async function surveyed(merged: Merged, context: Excel.RequestContext): Promise<
   const names = loadNames(context);
   const choices = loadMemory(context, "Avvik.choices");
   const skipped = loadMemory(context, "Avvik.skipped");
+  const answers = loadMemory(context, "Avvik.answers");
   const journal = loadMemory(context, "Avvik.journal");
   const candidates = SOURCE_NAMES.map((source) => {
     const named = workbook.names.getItemOrNullObject(sourceName(source)).getRangeOrNullObject();
@@ -72,6 +73,7 @@ async function surveyed(merged: Merged, context: Excel.RequestContext): Promise<
     sites,
     choices: chosen,
     skipped: skippedOf(remembered(skipped)),
+    answers: answersOf(remembered(answers)),
     sheets: workbook.worksheets.items.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
     tables: standingTables(ownNames(names)),
   };

@@ -1,6 +1,6 @@
 /** The workbook that is open in Excel. Each of these waits for the one before: one thing is done at a time. */
 import type { Workbook } from "../workbook";
-import { rememberChoice, rememberLength, rememberSkipped, revealPlace, selected } from "./choices";
+import { rememberAnswer, rememberChoice, rememberLength, rememberSkipped, revealPlace, selected } from "./choices";
 import { insertSheets } from "./insert";
 import { office } from "./office";
 import { readBlocks } from "./read";
@@ -26,6 +26,7 @@ export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook 
     selection: () => turn((run) => run(selected)),
     remember: (source, choice) => turn((run) => run((context) => rememberChoice(source, choice, context))),
     skip: (reports) => turn((run) => run((context) => rememberSkipped(reports, context))),
+    answer: (finding, said) => turn((run) => run((context) => rememberAnswer(finding, said, context))),
     reveal: (place) => turn((run) => run((context) => revealPlace(place, context))),
     readTables: (tables) => turn((run) => run((context) => readTables(tables, context))),
     readTexts: (site, watch) => turn((run) => readTexts(run, site, watch)),

@@ -2,6 +2,8 @@
  * What a session knows, and how each thing that happens changes it: pure, so that what is shown when can be read here
  * and tested without a workbook.
  */
+import type { Said } from "../analysis/plausibility/answers";
+import type { Fingerprint } from "../analysis/plausibility/fingerprint";
 import type { Length } from "../model/comment";
 import type { Review } from "../review";
 import type { RunResult } from "../run";
@@ -40,6 +42,8 @@ interface Events {
   readonly failed: { readonly failure: Failure };
   readonly noticed: { readonly notice: Notice };
   readonly lengthChosen: { readonly length: Length };
+  /** What the controller has said of a finding of plausibility; `undefined` takes it back. */
+  readonly answered: { readonly finding: Fingerprint; readonly said: Said | undefined };
   readonly pasted: { readonly text: string };
   /** What can be read is to be shown. */
   readonly choosingText: { readonly notice: Notice | undefined };
@@ -92,6 +96,15 @@ const STEPS: { readonly [Kind in keyof Events]: (memory: Memory, event: SessionE
     "notice" in memory.state ? { ...memory, state: { ...memory.state, notice } } : memory,
   lengthChosen: (memory, { length }) =>
     memory.state.kind === "done" ? { ...memory, state: { ...memory.state, length } } : memory,
+  answered: (memory, { finding, said }) => {
+    if (memory.state.kind !== "done") return memory;
+    const { result } = memory.state;
+    const answer = said && { ...said, of: finding };
+    const plausibility = result.plausibility.map((check) =>
+      check.fingerprint.what === finding.what ? { ...check, answer } : check
+    );
+    return { ...memory, state: { ...memory.state, result: { ...result, plausibility } } };
+  },
   pasted: (memory, { text }) => ({ ...memory, draft: text }),
   choosingText: (memory, { notice }) => ({
     ...memory,

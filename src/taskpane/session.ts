@@ -2,6 +2,7 @@
  * What is going on in this workbook: the one store that the ribbon and the pane share, without React and
  * without Office. One thing is done at a time, in the order asked for; there is never more than one run.
  */
+import type { JudgedCheck } from "../analysis/plausibility/answers";
 import type { Length } from "../model/comment";
 import type { Place } from "../model/problem";
 import type { ReportId } from "../reports/table";
@@ -36,6 +37,15 @@ export function createSession(means: Means) {
         await desk.orFail("choice", async () => {
           await workbook.chooseLength(length);
           desk.tell({ kind: "lengthChosen", length });
+        });
+      }),
+    /** *Det stämmer*: why a finding of plausibility is right; `undefined` takes it back. */
+    answer: ({ fingerprint: finding }: JudgedCheck, word: string | undefined) =>
+      desk.inTurn(async () => {
+        const said = word === undefined ? undefined : { word, at: means.now().toISOString() };
+        await desk.orFail("choice", async () => {
+          await workbook.answer(finding, said);
+          desk.tell({ kind: "answered", finding, said });
         });
       }),
     /** Selects a place in the sheet. */

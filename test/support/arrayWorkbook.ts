@@ -2,6 +2,7 @@
  * A workbook of plain arrays, for tests of everything that needs cells but not Excel. Reading gives blocks of a
  * few rows, so that block borders are met everywhere; writing keeps the tables for the test to look at.
  */
+import { answersWith, type Answer } from "../../src/analysis/plausibility/answers";
 import { LENGTH_MEMORY, lengthText } from "../../src/comments/remembered";
 import { SPECS } from "../../src/sources/catalogue";
 import { SOURCE_NAMES, type SourceName } from "../../src/model/source";
@@ -62,6 +63,7 @@ export function arrayWorkbook(
 ): ArrayWorkbook {
   const remembered = new Map(choices);
   let skipped: readonly string[] = [];
+  let answers: readonly Answer[] = [];
   const written: { tables: readonly RoundedTable[]; stamp: string }[] = [];
   const inserted: SheetContents[] = [];
   const kommentarer: ArrayWorkbook["kommentarer"] = { contents: undefined };
@@ -79,7 +81,13 @@ export function arrayWorkbook(
       const isFilled = sheet?.cells.some((cells) => cells.some((cell) => cell !== "")) === true;
       if (sheet !== undefined && isFilled) sites.set(source, siteOf(source, sheet, choice?.rectangle));
     }
-    return Promise.resolve({ sites, choices: new Map(remembered), skipped, sheets: all().map(({ name }) => name) });
+    return Promise.resolve({
+      sites,
+      choices: new Map(remembered),
+      skipped,
+      answers,
+      sheets: all().map(({ name }) => name),
+    });
   }
 
   function blockOf({ source, rectangle, columns }: Wanted, first: number): Block {
@@ -145,6 +153,10 @@ export function arrayWorkbook(
       return Promise.resolve();
     },
     reveal: () => Promise.resolve(),
+    answer(finding, said) {
+      answers = answersWith(answers, finding, said);
+      return Promise.resolve();
+    },
     skip(reports) {
       skipped = reports;
       return Promise.resolve();

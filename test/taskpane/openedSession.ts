@@ -1,4 +1,6 @@
 /** A session for tests: on a workbook that only remembers what it was asked, with a run of the test's own. */
+import type { Said } from "../../src/analysis/plausibility/answers";
+import type { Fingerprint } from "../../src/analysis/plausibility/fingerprint";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceName } from "../../src/model/source";
@@ -50,6 +52,11 @@ export class AskedWorkbook implements Workbook {
     if (choice === undefined) this.choices.delete(source);
     else this.choices.set(source, choice);
   }
+  async answer(finding: Fingerprint, said: Said | undefined): Promise<void> {
+    this.ask(`answer ${finding.what} ${said?.word ?? "taken back"}`);
+    await Promise.resolve();
+  }
+
   async skip(reports: readonly string[]): Promise<void> {
     this.ask(`skip ${reports.join(" ")}`);
     this.surveyed = { ...this.surveyed, skipped: reports };

@@ -1,4 +1,7 @@
 /** Every state that the pane can be in, filled as a controller would meet it: for the accessibility tests and the gallery. */
+import type { JudgedCheck } from "../../src/analysis/plausibility/answers";
+import { fingerprint } from "../../src/analysis/plausibility/fingerprint";
+import { periodOf } from "../../src/model/period";
 import type { Check } from "../../src/analysis/reconciliation";
 import type { Ore } from "../../src/model/money";
 import type { Problem } from "../../src/model/problem";
@@ -251,6 +254,7 @@ export const WRITTEN: WrittenRun = {
   problems: [],
   tables: TABLES,
   checks: CHECKS,
+  plausibility: [],
   illustrations: [
     bridgeIllustration({ by: "area", scenario: "outcome", bars: AREA_BARS }, "tkr"),
     bridgeIllustration({ by: "cause", scenario: "outcome", bars: bridgeOf(CAUSES, "Resultat") }, "tkr"),
@@ -295,8 +299,57 @@ export const BUDGET_UNLIKE_GRANT: Check = {
   weight: "finding",
 };
 
+const JULY_MISSING: JudgedCheck = {
+  check: "months",
+  id: "months:outcome",
+  where: { source: "outcome", periods: [periodOf(2024, 7)] },
+  found: { kind: "rowsOfMonths", rows: 0, usualRows: 480 },
+  usual: { kind: "shareOfRows", percent: 50 },
+  weight: "doubt",
+  cause: "monthMissing",
+  effect: { on: "result", amount: 35_121_600_000 as Ore },
+  explainedBy: undefined,
+  fingerprint: fingerprint("months:outcome 202407", [0, 480]),
+  answer: undefined,
+};
+
+const BUDGET_STAYED: JudgedCheck = {
+  ...JULY_MISSING,
+  check: "grantAgainstBudget",
+  id: "grantAgainstBudget",
+  where: { source: "budget" },
+  found: {
+    kind: "budgetAgainstGrant",
+    budget: -390_000_000_000 as Ore,
+    grant: 420_988_850_873 as Ore,
+    opening: 390_000_000_000 as Ore,
+  },
+  usual: { kind: "percent", percent: 5 },
+  cause: "budgetNotMoved",
+  effect: undefined,
+  fingerprint: fingerprint("grantAgainstBudget", [390, 421]),
+};
+
+/** A doubt, one that has been answered, and a note. */
+export const DOUBTS: readonly JudgedCheck[] = [
+  JULY_MISSING,
+  {
+    ...JULY_MISSING,
+    id: "months:budget",
+    where: { source: "budget", periods: [periodOf(2024, 7)] },
+    fingerprint: fingerprint("months:budget 202407", [0, 12]),
+    answer: {
+      of: fingerprint("months:budget 202407", [0, 12]),
+      word: "Budgeten läggs per kvartal.",
+      at: "2025-01-20T08:15:00.000Z",
+    },
+  },
+  { ...BUDGET_STAYED, weight: "note" },
+];
+
 const PRELIMINARY: WrittenRun = {
   ...WRITTEN,
+  plausibility: DOUBTS,
   illustrations: [bridgeIllustration({ by: "area", scenario: "forecast", bars: AREA_BARS }, "tkr")],
   problems: PROBLEMS.filter(({ severity }) => severity !== "blocking"),
   checks: [
@@ -414,6 +467,7 @@ export function standingSession(first: SessionState): StandingSession {
     insertTemplate: note("insertTemplate"),
     loadSample: note("loadSample"),
     chooseLength: note("chooseLength"),
+    answer: ({ id }, word) => note("answer")(id, word),
     reveal: note("reveal"),
     review: {
       open: note("review.open"),

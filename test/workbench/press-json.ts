@@ -1,5 +1,6 @@
 /** What a press came to, as the JSON of the headless runner: the workbook contract says what it holds. */
 import { commentedIn } from "../../src/comments/commented";
+import type { JudgedCheck } from "../../src/analysis/plausibility/answers";
 import { holds, type Check } from "../../src/analysis/reconciliation";
 import type { Comment } from "../../src/model/comment";
 import type { Problem } from "../../src/model/problem";
@@ -9,6 +10,8 @@ import { SPECS } from "../../src/sources/catalogue";
 import type { SessionState } from "../../src/taskpane/state";
 import { statusWords } from "../../src/comments/commentWords";
 import { failureText, whileDoing } from "../../src/words/failures";
+import { plausibilityText } from "../../src/words/plausibility/plausibility";
+import { verdictOfCheck } from "../../src/words/plausibility/rimlighet";
 import { problemText } from "../../src/words/problems";
 import { reviewJson, type ClaimJson, type RemarkJson } from "./review-json";
 
@@ -32,6 +35,8 @@ export interface PressJson {
   /** The rows of Kommentarer; none when it was not written. */
   readonly texts: readonly TextJson[];
   readonly checks: readonly CheckJson[];
+  /** Every plausibility check, found or not. */
+  readonly plausibility: readonly PlausibilityJson[];
   /** Reports that were left out, and the sheet with the source that each of them needs. */
   readonly leftOut: readonly { readonly report: string; readonly needs: string }[];
   /** Ids of the reports that could be made and were not written, by choice. */
@@ -69,6 +74,20 @@ interface TextJson {
   readonly toDo: readonly string[];
 }
 
+interface PlausibilityJson {
+  readonly check: string;
+  readonly id: string;
+  /** `doubt` makes the tables preliminary until it is answered; `explained` is told by another. */
+  readonly weight: string;
+  readonly where: string;
+  readonly seen: string;
+  readonly usual: string;
+  readonly verdict: string;
+  /** What it is and what to do; "" where nothing was found. */
+  readonly text: string;
+  readonly answer: string | null;
+}
+
 interface CheckJson {
   readonly name: string;
   /** Amounts are exact, in öre; rows are counted. */
@@ -82,12 +101,13 @@ interface CheckJson {
 
 /** `milliseconds` is the whole press; the phases of a run that wrote are given beside it. */
 export function pressJson(state: SessionState, costs: Costs, milliseconds: number): PressJson {
-  const nothing = { preliminary: false, tables: [], texts: [], checks: [], leftOut: [], skipped: [] } as const;
+  const none = { tables: [], texts: [], checks: [], plausibility: [], leftOut: [], skipped: [] } as const;
+  const nothing = { preliminary: false, ...none };
   const { requests, bytesSent, bytesReceived, cellsRead, cellsWritten } = costs;
   const stats = { requests, bytesSent, bytesReceived, cellsRead, cellsWritten, milliseconds: { total: milliseconds } };
   switch (state.kind) {
     case "done": {
-      const { preliminary, problems, tables, checks, leftOut, skipped, phases, written } = state.result;
+      const { preliminary, problems, tables, checks, plausibility, leftOut, skipped, phases, written } = state.result;
       return {
         ...nothing,
         status: "written",
@@ -96,6 +116,7 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
         tables: tables.map(tableJson),
         texts: (commentedIn(written)?.comments ?? []).map(textJson),
         checks: checks.map(checkJson),
+        plausibility: plausibility.map(plausibilityJson),
         leftOut: leftOut.map(({ report, needs }) => ({ report, needs: SPECS[needs].sheet })),
         skipped: skipped.map(({ id }) => id),
         stats: { ...stats, milliseconds: { ...phases, total: milliseconds } },
@@ -175,6 +196,21 @@ function rounded(value: number, decimals: number): number {
 
 function textJson({ section, heading, text, status, toMend, notes }: Comment): TextJson {
   return { section, heading, text, status: statusWords[status].sv, toDo: [...toMend, ...notes] };
+}
+
+function plausibilityJson(judged: JudgedCheck): PlausibilityJson {
+  const { name, where, seen, usual, what, remedy } = plausibilityText(judged, "sv");
+  return {
+    check: name,
+    id: judged.id,
+    weight: judged.weight,
+    where,
+    seen,
+    usual,
+    verdict: verdictOfCheck(judged, "sv"),
+    text: [what, remedy].join(" ").trim(),
+    answer: judged.answer?.word ?? null,
+  };
 }
 
 function checkJson(check: Check): CheckJson {

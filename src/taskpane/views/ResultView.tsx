@@ -1,5 +1,6 @@
 /** After a run: the result in one sentence, whether it can be relied on, what was written and what was not. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { isOpenDoubt } from "../../analysis/plausibility/answers";
 import { commentedIn } from "../../comments/commented";
 import type { Length } from "../../model/comment";
 import { makesPreliminary } from "../../model/problem";
@@ -15,6 +16,7 @@ import { IconLine } from "./IconLine";
 import { BesideTables } from "./BesideTables";
 import { MaterialDeviations } from "./MaterialDeviations";
 import { ProblemGroups } from "./ProblemList";
+import { AnswersToWrite, Plausibility } from "./Plausibility";
 import { Reconciliation } from "./Reconciliation";
 import { ReportChoices } from "./ReportChoices";
 import { Title } from "./Title";
@@ -34,16 +36,19 @@ interface ResultViewProps {
 export function ResultView({ result, length }: ResultViewProps) {
   const styles = useStyles();
   const { language, say } = useSpeaker();
-  const { headline, preliminary, problems, tables, written } = result;
+  const { headline, plausibility, preliminary, problems, recognition, tables, written } = result;
   const commented = commentedIn(written);
   const reconciled = written.tables.find(({ id }) => id === "Avvik.avstamning");
   const grave = problems.filter(makesPreliminary);
+  const isAnswered = preliminary && grave.length === 0 && !plausibility.some(isOpenDoubt);
   const slight = problems.filter((problem) => !makesPreliminary(problem));
   return (
     <>
       <Title>{doneHeading(result, say)}</Title>
       <p className={styles.headline}>{headlineSentence(headline.result, headline.grant, language)}</p>
-      {preliminary && <IconLine status="doubtful" text={say(explanations.preliminary)} />}
+      {isAnswered && <AnswersToWrite />}
+      <Plausibility checks={plausibility} recognition={recognition} />
+      {preliminary && grave.length > 0 && <IconLine status="doubtful" text={say(explanations.preliminary)} />}
       <Reconciliation checks={result.checks} place={reconciled} />
       <IconLine status="info" text={say(explanations.notSaved)} />
       {!written.isPrintReady && <IconLine status="info" text={say(explanations.notPrintReady)} />}

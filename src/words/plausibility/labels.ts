@@ -1,0 +1,25 @@
+/** What the pane says around what plausibility found. */
+import type { Say } from "../say";
+
+export const plausibilityWords = {
+  heading: (say: Say, count: number) => say(`Kan det stämma? (${count})`, `Can this be right? (${count})`),
+  explain: {
+    sv: "Tabellerna är preliminära tills du har rättat det, eller sagt att det stämmer.",
+    en: "The tables are preliminary until you have mended it, or said that it is right.",
+  },
+  right: { sv: "Det stämmer", en: "It is right" },
+  rightNamed: (say: Say, what: string) => say(`Det stämmer: ${what}`, `It is right: ${what}`),
+  why: { sv: "Varför? Ett par ord räcker.", en: "Why? A few words will do." },
+  keep: { sv: "Spara svaret", en: "Keep the answer" },
+  leave: { sv: "Avbryt", en: "Cancel" },
+  answered: (say: Say, count: number) => say(`Det stämmer, har du sagt (${count})`, `Right, you have said (${count})`),
+  answer: (say: Say, day: string, word: string) =>
+    word === "" ? say(`Svarat ${day}.`, `Answered ${day}.`) : say(`Svarat ${day}: ${word}`, `Answered ${day}: ${word}`),
+  takeBack: { sv: "Ta tillbaka svaret", en: "Take the answer back" },
+  runAgain: {
+    sv: "Svaren är sparade i arbetsboken. Tryck på Årsanalys, så skrivs tabellerna om utan märkningen.",
+    en: "The answers are kept in the workbook. Press Årsanalys to write the tables anew without the mark.",
+  },
+  notes: (say: Say, count: number) =>
+    say(`Värt att veta om siffrorna (${count})`, `Worth knowing of the figures (${count})`),
+};
