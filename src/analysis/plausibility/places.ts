@@ -23,6 +23,7 @@ const NOTHING = 0.1;
 const ALIKE = 2;
 
 export const placesOfAreas: Rule = (figures, usual) => {
+  const least = (baseOf(figures) * usual.place * figures.through) / 12;
   const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
   const looked = {
     check: "places",
@@ -31,15 +32,14 @@ export const placesOfAreas: Rule = (figures, usual) => {
     usual: BOTH,
   } as const;
   return orNothing(
-    areas.flatMap((area) => judgedArea(figures, area, usual)),
+    areas.flatMap((area) => judgedArea(figures, area, usual, least)),
     looked,
     areas.length
   );
 };
 
-function judgedArea(figures: Figures, area: AreaFigures, usual: Usual): readonly Judgement[] {
+function judgedArea(figures: Figures, area: AreaFigures, usual: Usual, least: number): readonly Judgement[] {
   const [outcome, budget] = [wholeOf(area, "outcome"), toDateOf(area, "budget")];
-  const least = (baseOf(figures) * usual.place * figures.through) / 12;
   const looked = { check: "places", id: `places:${area.key}`, usual: BOTH } as const;
   const found = placeOf(outcome, budget, []);
   if (sizeOf(budget) > least && sizeOf(outcome) < NOTHING * sizeOf(budget)) {
@@ -119,9 +119,8 @@ export const codesWithoutBudget: Rule = (figures, usual) => {
 function strangersIn(figures: Figures): readonly CodeSum[] {
   const { codes } = figures;
   const homes = new Set(figures.areas.filter((area) => !isUnplanned(figures, area)).map(({ key }) => key));
-  const strangers = codes.outcome.filter(
-    ({ code, area }) => homes.has(area) && !codes.budget.some((budget) => areBeside(code, budget.code))
-  );
+  const isBesideBudget = besideAny(codes.budget.map(({ code }) => code));
+  const strangers = codes.outcome.filter(({ code, area }) => homes.has(area) && !isBesideBudget(code));
   const sum = (some: readonly CodeSum[]): number => some.reduce((all, { size }) => all + size, 0);
   return sum(strangers) > (1 - MOST_HAVE_BUDGET) * sum(codes.outcome) ? [] : strangers;
 }
@@ -131,10 +130,21 @@ function isUnplanned(figures: Figures, area: AreaFigures): boolean {
   return grantOf(figures, area.key) !== 0 && sizeOf(wholeOf(area, "budget")) === 0;
 }
 
-/** One is a part of the other, or they differ in the last character only. */
-function areBeside(a: string, b: string): boolean {
-  if (a.startsWith(b) || b.startsWith(a)) return true;
-  return a.length > 2 && a.length === b.length && a.slice(0, -1) === b.slice(0, -1);
+/** Whether a code is a part of one of some codes, has one as a part, or differs from one in the last character only. */
+function besideAny(codes: readonly string[]): (code: string) => boolean {
+  const whole = new Set(codes);
+  const parts = new Set(codes.flatMap(prefixesOf));
+  const stems = new Set(codes.filter(({ length }) => length > 2).map(stemOf));
+  return (code) =>
+    parts.has(code) || prefixesOf(code).some((part) => whole.has(part)) || (code.length > 2 && stems.has(stemOf(code)));
+}
+
+function prefixesOf(code: string): readonly string[] {
+  return Array.from({ length: code.length }, (_, index) => code.slice(0, index + 1));
+}
+
+function stemOf(code: string): string {
+  return `${code.slice(0, -1)}?`;
 }
 
 /** Codes of another area, strangers there, that are about as large as what an area misses. */

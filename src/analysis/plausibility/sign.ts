@@ -46,6 +46,8 @@ const LEAST_INCOME = 0.005;
 /** A part is turned when it is at least so large beside the other ledger's. */
 const LEAST_BESIDE = 0.4;
 const LEAST_LINE = 0.02;
+/** An area smaller than this part of what must be to be missed is left alone. */
+const LEAST_AREA = 0.1;
 const MOST_BESIDE = 2.5;
 
 type Turned = Extract<Cause, "signTurned" | "costsTurned" | "incomeTurned">;
@@ -111,12 +113,13 @@ function netIncome(figures: Figures, ledger: LedgerName, sum: Cell): Judgement {
 }
 
 /** The areas of a ledger, each against the other ledger. */
-export const signInAreas: Rule = (figures, usual) =>
-  LEDGERS.flatMap((ledger) => {
+export const signInAreas: Rule = (figures, usual) => {
+  const least = baseOf(figures) * usual.place * LEAST_AREA;
+  return LEDGERS.flatMap((ledger) => {
     const found = figures.areas.flatMap((area): readonly Judgement[] => {
       const own = toDateOf(area, ledger);
       const cause = turnedBeside(own, toDateOf(area, OTHER[ledger]), grantOf(figures, area.key));
-      if (cause === undefined || sizeOf(own) < baseOf(figures) * usual.place * 0.1) return [];
+      if (cause === undefined || sizeOf(own) < least) return [];
       return [
         {
           check: "sign",
@@ -138,6 +141,7 @@ export const signInAreas: Rule = (figures, usual) =>
     } as const;
     return orNothing(found, looked, figures.areas.length);
   });
+};
 
 function turnedBeside(own: Cell, other: Cell, grant: number): Turned | undefined {
   const [costs, income] = [costsOf(own), incomeOf(own)];
