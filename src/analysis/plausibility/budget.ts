@@ -18,7 +18,6 @@ import {
 } from "./figures";
 import type { Cause } from "./finding";
 import { nothingIn, orNothing, shareOf, whole, type Judgement, type Rule } from "./judgement";
-import type { Usual } from "./usual";
 
 /** So much of a committee's grant is moved by a year's decisions at most. */
 const MOST_MOVED = 0.3;
@@ -34,7 +33,8 @@ interface Sides {
 }
 
 export const budgetInTotal: Rule = (figures, usual) => {
-  const areas = committeeAreas(figures).filter((area) => !isNewAndSmall(figures, area, usual));
+  const largest = usual.budgetOfNewArea * baseOf(figures);
+  const areas = committeeAreas(figures).filter((area) => !isNewAndSmall(figures, area, largest));
   const sides = sidesOf(figures, areas);
   const limit = { kind: "percent", percent: usual.budgetInTotal * 100 } as const;
   const looked = {
@@ -50,6 +50,7 @@ export const budgetInTotal: Rule = (figures, usual) => {
 };
 
 export const budgetInAreas: Rule = (figures, usual) => {
+  const largest = usual.budgetOfNewArea * baseOf(figures);
   const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
   const limit = { kind: "percent", percent: usual.budgetInArea * 100 } as const;
   const least = baseOf(figures) * usual.budgetInAreaOfCommittee;
@@ -66,7 +67,7 @@ export const budgetInAreas: Rule = (figures, usual) => {
       usual: limit,
     } as const;
     const judgement = judged(looked, figures, [area], sides, usual.budgetInArea);
-    return [isNewAndSmall(figures, area, usual) ? { ...judgement, weight: "note" } : judgement];
+    return [isNewAndSmall(figures, area, largest) ? { ...judgement, weight: "note" } : judgement];
   });
   const looked = {
     check: "grantAgainstBudget",
@@ -78,9 +79,9 @@ export const budgetInAreas: Rule = (figures, usual) => {
 };
 
 /** An area that starts during the year may have any budget, as long as it is small. */
-function isNewAndSmall(figures: Figures, area: AreaFigures, usual: Usual): boolean {
+function isNewAndSmall(figures: Figures, area: AreaFigures, largest: number): boolean {
   const size = Math.max(Math.abs(grantOf(figures, area.key)), sizeOf(wholeOf(area, "budget")));
-  return startsLate(area) && size < usual.budgetOfNewArea * baseOf(figures);
+  return startsLate(area) && size < largest;
 }
 
 function judged(

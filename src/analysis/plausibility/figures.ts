@@ -105,7 +105,8 @@ export function areaOfGrant({ area }: GrantEntry): AreaKey {
 
 /** The grant of the full year, of an area or of all that are given. */
 export function grantOf({ grants }: Figures, ...areas: readonly AreaKey[]): number {
-  return grants.reduce((sum, entry) => (areas.includes(areaOfGrant(entry)) ? sum + entry.amount : sum), 0);
+  const named = new Set(areas);
+  return grants.reduce((sum, entry) => (named.has(areaOfGrant(entry)) ? sum + entry.amount : sum), 0);
 }
 
 /** An area with its sums; of a budget for the full year, the reported months' part is even. */

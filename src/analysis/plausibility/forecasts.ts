@@ -2,18 +2,10 @@
  * What the forecasts mean: a deviation is near zero, a net cost near the grant. An occasion is judged by most of its
  * grant; a single area only where its outcome says otherwise, since a small area may well double.
  */
-import { UNALLOCATED, type AreaKey } from "../statement";
-import {
-  grantToDate,
-  netOfOutcome,
-  periodIn,
-  sizeOfYear,
-  type AreaFigures,
-  type Figures,
-  type Forecast,
-} from "./figures";
+import type { Figures, Forecast } from "./figures";
 import type { Cause, Evidence } from "./finding";
-import { nothingIn, orNothing, shareOf, whole, type Judgement, type Rule } from "./judgement";
+import { type Judgement, nothingIn, type Rule, shareOf, whole } from "./judgement";
+import { occasionsIn, type Stated, statedAt } from "./stated";
 import type { Usual } from "./usual";
 
 /** A forecast that is a net cost is so many times the grant. */
@@ -29,20 +21,6 @@ const LEAST_AREA = 0.002;
 const LEAST_OF_COMMITTEE = 0.02;
 /** Amounts in kronor are forecast in whole thousands. */
 const THOUSAND_KRONOR = 100_000;
-
-/** An area's forecast at an occasion, with what there is to judge it by. */
-interface Stated {
-  readonly area: AreaKey;
-  readonly forecast: number;
-  /** Parts with a cause, where the area has a total of its own. */
-  readonly parts: number | undefined;
-  /** Decided up to then. */
-  readonly grant: number;
-  readonly netCost: number;
-  readonly turnover: number;
-  /** The deviation of the full year at the pace of the outcome. */
-  readonly expected: number;
-}
 
 export const forecastMeaning: Rule = (figures, usual) =>
   occasionsIn(figures).flatMap((occasion) => {
@@ -147,76 +125,6 @@ function judged(
     weight: "doubt",
     mend: (before) => ({ ...before, forecasts: before.forecasts.map(mended) }),
   };
-}
-
-/** Parts that say the opposite of the area's total. */
-export const forecastParts: Rule = (figures) => {
-  const looked = {
-    check: "forecast",
-    id: "forecast:parts",
-    where: { source: "forecasts" },
-    usual: { kind: "rightSign" },
-  } as const;
-  const judgedParts = occasionsIn(figures).flatMap((occasion) =>
-    statedAt(figures, occasion).flatMap((area): readonly Judgement[] => {
-      if (area.parts === undefined || !isOpposite(area, area.parts)) return [];
-      return [
-        {
-          ...looked,
-          id: `${looked.id}:${occasion}:${area.area}`,
-          where: { source: "forecasts", items: [occasion], areas: [area.area] },
-          found: { kind: "parts", whole: whole(area.forecast), parts: whole(area.parts) },
-          cause: "partsTurned",
-          weight: "doubt",
-        },
-      ];
-    })
-  );
-  return orNothing(judgedParts, looked, occasionsIn(figures).length);
-};
-
-function isOpposite({ forecast, grant }: Stated, parts: number): boolean {
-  if (forecast * parts >= 0) return false;
-  const isMirrored =
-    Math.abs(forecast + parts) < 0.25 * Math.abs(forecast) && Math.abs(forecast) > 0.005 * Math.abs(grant);
-  return isMirrored || Math.abs(forecast - parts) > 0.15 * Math.abs(grant);
-}
-
-function occasionsIn({ occasions, forecasts }: Figures): readonly string[] {
-  return occasions.map(({ name }) => name).filter((name) => forecasts.some(({ occasion }) => occasion === name));
-}
-
-function statedAt(figures: Figures, occasion: string): readonly Stated[] {
-  const month = figures.occasions.find(({ name }) => name === occasion)?.month ?? figures.through;
-  return figures.areas
-    .filter(({ key }) => key !== UNALLOCATED)
-    .flatMap((area): readonly Stated[] => {
-      const own = figures.forecasts.filter((forecast) => forecast.occasion === occasion && forecast.area === area.key);
-      const totals = own.filter(({ cause }) => cause === undefined);
-      const sum = (some: readonly Forecast[]): number => some.reduce((all, { deviation }) => all + deviation, 0);
-      const hasParts = totals.length > 0 && totals.length < own.length;
-      return [
-        {
-          area: area.key,
-          forecast: sum(totals.length > 0 ? totals : own),
-          parts: hasParts ? sum(own.filter(({ cause }) => cause !== undefined)) : undefined,
-          grant: grantThen(figures, area, month),
-          netCost: netOfOutcome(area),
-          turnover: sizeOfYear(area, figures.through),
-          expected: ((grantToDate(figures, area) + netOfOutcome(area)) * 12) / figures.through,
-        },
-      ];
-    });
-}
-
-/** What had been decided by the end of the occasion's month; undated decisions too. */
-function grantThen(figures: Figures, { key }: AreaFigures, month: number): number {
-  const period = String(periodIn(figures, month));
-  const last = `${period.slice(0, 4)}-${period.slice(4)}-31`;
-  return figures.grants.reduce(
-    (sum, { area, date, amount }) => (area === key && (date === undefined || date <= last) ? sum + amount : sum),
-    0
-  );
 }
 
 function evidenceOf(stated: readonly Stated[]): Evidence {

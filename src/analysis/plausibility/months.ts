@@ -42,6 +42,7 @@ export const monthsOfLedgers: Rule = (figures, usual) =>
 /** Months of an area that the whole outcome does not lack. */
 export const monthsOfAreas: Rule = (figures, usual) => {
   const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
+  const least = usual.monthOfArea * baseOf(figures);
   const inAll = new Set(thinInLedger(figures, "outcome", usual).map(({ month }) => month));
   const looked = {
     check: "months",
@@ -55,7 +56,7 @@ export const monthsOfAreas: Rule = (figures, usual) => {
     const inArea = { ...looked, id: `months:outcome:${area.key}`, where: { ...looked.where, areas: [area.key] } };
     if (thin.length === 0) return [];
     const lacking = thin.reduce((sum, { rows, usualRows }) => sum + (1 - rows / usualRows) / figures.through, 0);
-    const isLarge = lacking * sizeOf(wholeOf(area, "outcome")) > usual.monthOfArea * baseOf(figures);
+    const isLarge = lacking * sizeOf(wholeOf(area, "outcome")) > least;
     return [{ ...judged(figures, inArea, thin, "outcome", area), weight: isLarge ? "doubt" : "note" }];
   });
   return orNothing(found, looked, areas.length);

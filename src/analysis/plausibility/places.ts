@@ -4,9 +4,10 @@
  * was opened with.
  */
 import { UNALLOCATED } from "../statement";
-import { netOf, scaledCell, sizeOf, type Cell, type CodeSum } from "./cells";
-import { areaOfGrant, baseOf, toDateOf, grantOf, wholeOf, withCells, type AreaFigures, type Figures } from "./figures";
-import { isAbout, orNothing, whole, type Judgement, type Rule } from "./judgement";
+import { type CodeSum, netOf, scaledCell, sizeOf } from "./cells";
+import { evidenceOfPlace, strangersLike } from "./codes";
+import { type AreaFigures, areaOfGrant, baseOf, type Figures, toDateOf, wholeOf, withCells } from "./figures";
+import { type Judgement, orNothing, type Rule } from "./judgement";
 import type { Usual } from "./usual";
 
 const BOTH = { kind: "bothPresent" } as const;
@@ -15,14 +16,11 @@ const LEAST_ROWS = 4;
 const LEAST_LINES = 2;
 /** What has not begun by then is missed, however small. */
 const AUTUMN = 9;
-/** Codes are judged where this share of the outcome has a budget beside it. */
-const MOST_HAVE_BUDGET = 0.75;
 /** An outcome is nothing beside its budget below this share. */
 const NOTHING = 0.1;
-/** What has moved is as large there as it was expected here. */
-const ALIKE = 2;
 
 export const placesOfAreas: Rule = (figures, usual) => {
+  const least = (baseOf(figures) * usual.place * figures.through) / 12;
   const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
   const looked = {
     check: "places",
@@ -31,17 +29,16 @@ export const placesOfAreas: Rule = (figures, usual) => {
     usual: BOTH,
   } as const;
   return orNothing(
-    areas.flatMap((area) => judgedArea(figures, area, usual)),
+    areas.flatMap((area) => judgedArea(figures, area, usual, least)),
     looked,
     areas.length
   );
 };
 
-function judgedArea(figures: Figures, area: AreaFigures, usual: Usual): readonly Judgement[] {
+function judgedArea(figures: Figures, area: AreaFigures, usual: Usual, least: number): readonly Judgement[] {
   const [outcome, budget] = [wholeOf(area, "outcome"), toDateOf(area, "budget")];
-  const least = (baseOf(figures) * usual.place * figures.through) / 12;
   const looked = { check: "places", id: `places:${area.key}`, usual: BOTH } as const;
-  const found = placeOf(outcome, budget, []);
+  const found = evidenceOfPlace(outcome, budget, []);
   if (sizeOf(budget) > least && sizeOf(outcome) < NOTHING * sizeOf(budget)) {
     const isActivity = budget.rows >= LEAST_ROWS && budget.lines.filter((amount) => amount !== 0).length >= LEAST_LINES;
     const strangers = isActivity ? strangersLike(figures, area, sizeOf(budget) - sizeOf(outcome)) : [];
@@ -51,7 +48,7 @@ function judgedArea(figures: Figures, area: AreaFigures, usual: Usual): readonly
         {
           ...looked,
           where,
-          found: placeOf(outcome, budget, strangers),
+          found: evidenceOfPlace(outcome, budget, strangers),
           cause: "codesMoved",
           weight: "doubt",
           mend: (before) => movedBack(before, area, strangers),
@@ -85,72 +82,6 @@ function judgedArea(figures: Figures, area: AreaFigures, usual: Usual): readonly
       mend: (before) => withBudgetLikeOutcome(before, area),
     },
   ];
-}
-
-export const codesWithoutBudget: Rule = (figures, usual) => {
-  const looked = {
-    check: "places",
-    id: "places:codes",
-    where: { source: "outcome", also: "budget" },
-    usual: BOTH,
-  } as const;
-  const strangers = strangersIn(figures);
-  const least = (baseOf(figures) * usual.place * figures.through) / 12;
-  const found = figures.areas.flatMap((area): readonly Judgement[] => {
-    const own = strangers.filter((code) => code.area === area.key);
-    const size = own.reduce((sum, code) => sum + code.size, 0);
-    // An area without any budget has been told.
-    if (size <= 5 * least || sizeOf(wholeOf(area, "budget")) === 0) return [];
-    return [
-      {
-        ...looked,
-        id: `places:codes:${area.key}`,
-        where: { ...looked.where, areas: [area.key] },
-        found: placeOf(wholeOf(area, "outcome"), toDateOf(area, "budget"), own),
-        cause: "noBudgetBeside",
-        weight: "note",
-      },
-    ];
-  });
-  return orNothing(found, looked, figures.codes.outcome.length);
-};
-
-/** Responsibilities with an outcome that no budget stands beside; none where budgets are kept on other codes altogether. */
-function strangersIn(figures: Figures): readonly CodeSum[] {
-  const { codes } = figures;
-  const homes = new Set(figures.areas.filter((area) => !isUnplanned(figures, area)).map(({ key }) => key));
-  const strangers = codes.outcome.filter(
-    ({ code, area }) => homes.has(area) && !codes.budget.some((budget) => areBeside(code, budget.code))
-  );
-  const sum = (some: readonly CodeSum[]): number => some.reduce((all, { size }) => all + size, 0);
-  return sum(strangers) > (1 - MOST_HAVE_BUDGET) * sum(codes.outcome) ? [] : strangers;
-}
-
-/** A new area, whose grant has come without a budget. */
-function isUnplanned(figures: Figures, area: AreaFigures): boolean {
-  return grantOf(figures, area.key) !== 0 && sizeOf(wholeOf(area, "budget")) === 0;
-}
-
-/** One is a part of the other, or they differ in the last character only. */
-function areBeside(a: string, b: string): boolean {
-  if (a.startsWith(b) || b.startsWith(a)) return true;
-  return a.length > 2 && a.length === b.length && a.slice(0, -1) === b.slice(0, -1);
-}
-
-/** Codes of another area, strangers there, that are about as large as what an area misses. */
-function strangersLike(figures: Figures, area: AreaFigures, size: number): readonly CodeSum[] {
-  const strangers = strangersIn(figures).filter((code) => code.area !== area.key);
-  const homes = [...new Set(strangers.map((code) => code.area))];
-  const candidates = [...homes.map((home) => strangers.filter((code) => code.area === home)), strangers];
-  return (
-    candidates.find((some) =>
-      isAbout(
-        some.reduce((sum, code) => sum + code.size, 0),
-        size,
-        ALIKE
-      )
-    ) ?? []
-  );
 }
 
 /** As if an area's outcome were its budget, and the strangers' homes had that much less. */
@@ -193,13 +124,4 @@ function openingGrant({ grants }: Figures, area: AreaFigures): number {
     (sum, entry) => (areaOfGrant(entry) === area.key && (entry.date ?? "9999") === first ? sum + entry.amount : sum),
     0
   );
-}
-
-function placeOf(outcome: Cell, budget: Cell, codes: readonly CodeSum[]): Judgement["found"] {
-  return {
-    kind: "place",
-    outcome: whole(netOf(outcome)),
-    budget: whole(netOf(budget)),
-    codes: codes.map(({ code }) => code),
-  };
 }

@@ -4,26 +4,33 @@
  * another fault. Among findings of the same rank the one that leaves the least is the best explanation.
  */
 import type { Analysis } from "../analysis";
-import { accumulatedMonths, repeatedRows, sameLedger } from "./repeated";
+import { accumulatedMonths } from "./accumulated";
 import { budgetInAreas, budgetInTotal } from "./budget";
 import type { Ledger } from "./cells";
+import { codesWithoutBudget } from "./codes";
 import { effectBetween } from "./effect";
-import { figuresOf, type Figures } from "./figures";
+import { type Figures, figuresOf } from "./figures";
 import type { PlausibilityCheck, Weight } from "./finding";
-import { forecastMeaning, forecastParts } from "./forecasts";
+import { forecastParts } from "./forecastParts";
+import { forecastMeaning } from "./forecasts";
 import { grantOfAnotherYear, grantTwice } from "./grants";
 import type { Judgement, Rule } from "./judgement";
 import { againstLastYear } from "./lastYear";
 import { monthsOfAreas, monthsOfLedgers } from "./months";
-import { codesWithoutBudget, placesOfAreas } from "./places";
+import { placesOfAreas } from "./places";
+import { repeatedRows } from "./repeated";
 import { signOfReserve } from "./reserve";
-import { scaleInAreas, scaleInMonths, scaleInTotal } from "./scale";
-import { signInAreas, signInLines, signInMonths, signInTotal, signOfGrants } from "./sign";
+import { sameLedger } from "./sameLedger";
+import { scaleInAreas, scaleInTotal } from "./scale";
+import { scaleInMonths } from "./scaleInMonths";
+import { signInAreas, signInLines, signInTotal } from "./sign";
+import { signInMonths } from "./signInMonths";
+import { signOfGrants } from "./signOfGrants";
 import { sizeInAreas, sizeInTotal } from "./size";
+import { together, withFingerprint } from "./together";
 import { signOfTables } from "./typedSigns";
 import { unitsOfTables } from "./typedUnits";
-import { together, withFingerprint } from "./together";
-import { USUAL, type Usual } from "./usual";
+import { type Usual, USUAL } from "./usual";
 
 /** The rules by rank: a fault of an earlier rank may show as one of a later rank, never the other way round. */
 const RANKS: readonly (readonly Rule[])[] = [

@@ -4,26 +4,24 @@
  * And two ledgers that are one file.
  */
 import { UNALLOCATED } from "../statement";
-import { minus, netOf, sizeOf, sumOfCells, withoutTwins, type Cell } from "./cells";
+import { type Cell, netOf, sizeOf, sumOfCells, withoutTwins } from "./cells";
 import {
+  type AreaFigures,
+  type Figures,
+  type LedgerName,
   monthOfAll,
   periodIn,
   sourceOf,
   wholeOf,
   withCells,
-  type AreaFigures,
-  type Figures,
-  type LedgerName,
 } from "./figures";
 import type { Where } from "./finding";
-import { withBudgetLikeGrant } from "./budget";
-import { isAbout, median, nothingIn, shareOf, whole, type Judgement, type Rule } from "./judgement";
+import { isAbout, type Judgement, median, nothingIn, type Rule, shareOf, whole } from "./judgement";
 import type { Usual } from "./usual";
 
 /** What happens by chance once in a million is no chance; or once in a thousand, where there are twice the rows too. */
 const BY_CHANCE = 1e-6;
 const BY_CHANCE_WITH_ROWS = 1e-3;
-const LEAST_AMOUNTS = 6;
 
 /** A part of a ledger that may have been pasted twice; `beside` is the rest of it. */
 interface Part {
@@ -46,10 +44,10 @@ function repeatedIn(figures: Figures, ledger: LedgerName, usual: Usual): Judgeme
     usual: { kind: "percent", percent: usual.repeatedRows * 100 },
   } as const;
   const all = sumOfCells(figures.areas.map((area) => wholeOf(area, ledger)));
-  if (all.twice === 0) return nothingIn(looked, evidenceOf(0, 0, all));
+  if (all.twice === 0) return nothingIn(looked, repetition(0, 0, all));
   const parts = partsOf(figures, ledger, all).filter(isRepeated);
   const [largest] = [...parts].sort((a, b) => b.cell.rows - a.cell.rows);
-  if (largest === undefined) return nothingIn(looked, evidenceOf(0, 0, all));
+  if (largest === undefined) return nothingIn(looked, repetition(0, 0, all));
   const { where, cell, isIn } = largest;
   const doubled = sumOfCells([{ ...cell, lines: cell.twiceLines }]);
   const amount = netOf(doubled) / 2;
@@ -58,7 +56,7 @@ function repeatedIn(figures: Figures, ledger: LedgerName, usual: Usual): Judgeme
   return {
     ...looked,
     where: { ...where, rows },
-    found: evidenceOf(rows, amount, all),
+    found: repetition(rows, amount, all),
     cause: "rowsTwice",
     weight: isLarge ? "doubt" : "note",
     mend: (before) =>
@@ -123,102 +121,7 @@ function without(all: Cell, part: Cell): Cell {
   };
 }
 
-function evidenceOf(rows: number, amount: number, all: Cell): Judgement["found"] {
+/** Rows that stand twice, their sum, and the size of the ledger. */
+export function repetition(rows: number, amount: number, all: Cell): Judgement["found"] {
   return { kind: "repeated", rows, amount: whole(amount), ledger: whole(sizeOf(all)) };
-}
-
-/** Months that hold the year so far: they grow to many times what is expected. In all of the outcome, or in an area. */
-export const accumulatedMonths: Rule = (figures) => {
-  const looked = {
-    check: "repeated",
-    id: "repeated:accumulated",
-    where: { source: "outcome" },
-    usual: { kind: "once" },
-  } as const;
-  const all = growthIn(figures, figures.areas);
-  const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
-  if (all !== undefined) return [accumulated(figures, looked, all, () => true)];
-  const found = areas.flatMap((area) => {
-    const growth = growthIn(figures, [area]);
-    const inArea = { ...looked, id: `${looked.id}:${area.key}`, where: { ...looked.where, areas: [area.key] } };
-    return growth === undefined ? [] : [accumulated(figures, inArea, growth, ({ key }) => key === area.key)];
-  });
-  return found.length > 0 ? found : [nothingIn(looked, { kind: "areas", looked: areas.length })];
-};
-
-type Growth = Extract<Judgement["found"], { kind: "growth" }>;
-
-function growthIn(figures: Figures, areas: readonly AreaFigures[]): Growth | undefined {
-  const { through } = figures;
-  const sizes = Array.from({ length: through }, (_, index) =>
-    sizeOf(sumOfCells(areas.flatMap((area) => area.outcome[index + 1] ?? [])))
-  );
-  const [first = 0, last = 0] = [sizes[0], sizes.at(-1)];
-  const steps = sizes.slice(1).map((size, index) => size >= (sizes[index] ?? 0) * 0.97);
-  const sum = sizes.reduce((a, b) => a + b, 0);
-  const expected = (sizeOf(sumOfCells(areas.map((area) => wholeOf(area, "budget")))) * through) / 12;
-  const grows = steps.filter((up) => up).length >= steps.length * 0.9 && last > first * through * 0.4;
-  const isManyTimes = expected > 0 && sum > expected * (through + 1) * 0.3;
-  if (through < 3 || first === 0 || !grows || !isManyTimes) return undefined;
-  return { kind: "growth", first: whole(first), last: whole(last), sum: whole(sum), expected: whole(expected) };
-}
-
-function accumulated(
-  figures: Figures,
-  looked: Pick<Judgement, "check" | "id" | "where" | "usual">,
-  found: Growth,
-  isIn: (area: AreaFigures) => boolean
-): Judgement {
-  return {
-    ...looked,
-    found,
-    cause: "accumulated",
-    weight: "doubt",
-    mend: (before) =>
-      withCells(
-        before,
-        "outcome",
-        (cell, month, area) => {
-          const earlier = area.outcome[month - 1];
-          return month < 2 || month > figures.through || earlier === undefined ? cell : differenceOf(cell, earlier);
-        },
-        isIn
-      ),
-  };
-}
-
-/** Rows too where they grow, as they do when every earlier row is there again. */
-function differenceOf(cell: Cell, earlier: Cell): Cell {
-  const rows = cell.rows > earlier.rows * 1.05 ? cell.rows - earlier.rows : cell.rows;
-  return { ...minus(cell, earlier), rows };
-}
-
-/** Outcome and budget that agree in every month of every area: one file stands in both. */
-export const sameLedger: Rule = (figures) => {
-  const looked = {
-    check: "repeated",
-    id: "repeated:same",
-    where: { source: "budget", also: "outcome" },
-    usual: { kind: "once" },
-  } as const;
-  const pairs = figures.areas.flatMap(({ outcome, budget }) =>
-    outcome.map((cell, month) => [cell, budget[month] ?? cell] as const)
-  );
-  const amounts = pairs.flatMap(([outcome]) => outcome.lines.filter((amount) => amount !== 0));
-  const isSame = amounts.length >= LEAST_AMOUNTS && pairs.every(([outcome, budget]) => areSame(outcome, budget));
-  if (!isSame) return [nothingIn(looked, { kind: "areas", looked: figures.areas.length })];
-  const all = sumOfCells(figures.areas.map((area) => wholeOf(area, "outcome")));
-  return [
-    {
-      ...looked,
-      found: evidenceOf(all.rows, netOf(all), all),
-      cause: "sameLedger",
-      weight: "doubt",
-      mend: withBudgetLikeGrant,
-    },
-  ];
-};
-
-function areSame(a: Cell, b: Cell): boolean {
-  return a.lines.every((amount, line) => amount === b.lines[line]);
 }

@@ -3,35 +3,33 @@
  * The one that differs from both of the others is the one in another unit.
  */
 import { UNALLOCATED } from "../statement";
-import { netOf, scaledCell, sizeOf, sumOfCells as sumOf, type Cell } from "./cells";
+import { type Cell, netOf, scaledCell, sizeOf, sumOfCells } from "./cells";
 import {
+  type AreaFigures,
   areaOfGrant,
+  type Figures,
   grantOf,
-  monthOfAll,
-  periodIn,
+  type LedgerName,
   sourceOf,
   wholeOf,
   withCells,
   withGrants,
-  type AreaFigures,
-  type Figures,
-  type LedgerName,
 } from "./figures";
 import type { Cause, Where } from "./finding";
-import { isAbout, median, nothingIn, orNothing, whole, type Judgement, type Rule } from "./judgement";
+import { isAbout, type Judgement, nothingIn, orNothing, type Rule, whole } from "./judgement";
 
 const FACTORS = [1000, 1_000_000, 1 / 1000, 1 / 1_000_000] as const;
 /** How much growth may hide in a ratio: 1 000 is told from 300 to 3 300. */
 const WITHIN = 3.3;
 /** What is alike: at most so many times larger. */
-const ALIKE = 6;
+export const ALIKE = 6;
 /** A net cost is compared with a grant when it is so large a part of its ledger. */
 const LEAST_NET = 0.1;
-const LEAST_ROWS = 4;
+export const LEAST_ROWS = 4;
 const MANY_TIMES = 10;
 /** Above this no committee in the country is: a hundred thousand million kronor. */
 const NO_COMMITTEE = 1e13;
-const SAME_UNIT = { kind: "sameUnit", least: 300 } as const;
+export const SAME_UNIT = { kind: "sameUnit", least: 300 } as const;
 
 /** 1 000 when the first is about a thousand times the second; 1 when they are alike; `undefined` for anything between. */
 export function factorOf(first: number, second: number): number | undefined {
@@ -124,50 +122,6 @@ function isJudged({ suspect }: Misfit, { outcome, budget }: Sizes): boolean {
   return suspect === "grants" ? outcome.rows >= LEAST_ROWS : Math.min(outcome.rows, budget.rows) >= LEAST_ROWS;
 }
 
-/** A month that was pasted in another unit, in all of the outcome or in an area. */
-export const scaleInMonths: Rule = (figures) => {
-  const all = monthsIn(figures, undefined);
-  const found = all.length > 0 ? all : figures.areas.flatMap((area) => monthsIn(figures, area));
-  const looked = { check: "scale", id: "scale:months", where: { source: "outcome" }, usual: SAME_UNIT } as const;
-  return orNothing(found, looked, figures.through);
-};
-
-function monthsIn(figures: Figures, area: AreaFigures | undefined): readonly Judgement[] {
-  const cells = Array.from({ length: figures.through }, (_, index) =>
-    area === undefined ? monthOfAll(figures, index + 1) : area.outcome[index + 1]
-  ).flatMap((cell) => cell ?? []);
-  const sizes = cells.map(sizeOf);
-  const usualSize = median(sizes);
-  const usualRows = median(cells.map(({ rows }) => rows));
-  const odd = sizes.flatMap((size, index) => (isAbout(size, usualSize, ALIKE) ? [] : [index]));
-  const factors = odd.map((index) => factorOf(sizes[index] ?? 0, usualSize));
-  const hasRows = odd.every((index) => isAbout(cells[index]?.rows ?? 0, usualRows, 2)) && usualRows >= LEAST_ROWS;
-  const [factor] = factors;
-  const isOne = factor !== undefined && factor !== 1 && factors.every((other) => other === factor);
-  if (!isOne || !hasRows || odd.length * 3 > cells.length) return [];
-  const months = odd.map((index) => index + 1);
-  const periods = months.map((month) => periodIn(figures, month));
-  const size = Math.max(...odd.map((index) => sizes[index] ?? 0));
-  return [
-    {
-      check: "scale",
-      id: ["scale", "outcome", ...(area === undefined ? [] : [area.key]), ...periods].join(":"),
-      where: { source: "outcome", areas: area === undefined ? undefined : [area.key], periods },
-      found: { kind: "pair", found: whole(size), beside: whole(usualSize), factor },
-      usual: SAME_UNIT,
-      cause: "unit",
-      weight: "doubt",
-      mend: (before) =>
-        withCells(
-          before,
-          "outcome",
-          (cell, month) => (months.includes(month) ? scaledCell(cell, 1 / factor) : cell),
-          ({ key }) => area === undefined || key === area.key
-        ),
-    },
-  ];
-}
-
 function judged(
   figures: Figures,
   id: string,
@@ -184,7 +138,7 @@ function judged(
   };
   // A single decision in another unit stands beside others that are right.
   const isOff = (amount: number): boolean =>
-    factor < 1 || Math.abs(amount) > MANY_TIMES * Math.abs(netOf(sizes.budget));
+    factor < 1 || areas.length > 1 || Math.abs(amount) > MANY_TIMES * Math.abs(netOf(sizes.budget));
   const mend = (before: Figures): Figures =>
     suspect === "grants"
       ? withGrants(before, (entry) =>
@@ -206,7 +160,7 @@ function judged(
 }
 
 function sizesOf(figures: Figures, areas: readonly AreaFigures[]): Sizes {
-  const sum = (ledger: LedgerName): Cell => sumOf(areas.map((area) => wholeOf(area, ledger)));
+  const sum = (ledger: LedgerName): Cell => sumOfCells(areas.map((area) => wholeOf(area, ledger)));
   const keys = areas.map(({ key }) => key);
   return { outcome: sum("outcome"), budget: sum("budget"), grant: grantOf(figures, ...keys), through: figures.through };
 }

@@ -26,9 +26,12 @@ export interface ThinMonth {
 const OF_NEIGHBOUR = 0.8;
 const OF_ONE_NEIGHBOUR = 0.6;
 const SUMMER: readonly number[] = [6, 7, 8];
-/** The month beside in a season, as a share of the usual: for a month without half of its rows, and for a thinner one. */
+/** The month beside in a season, as a share of the usual: for a month with fewer rows, for a thinner one, and for one without any. */
 const SEASON_BESIDE = 0.92;
 const DEEP_SEASON_BESIDE = 0.7;
+const EMPTY_SEASON_BESIDE = 0.55;
+const JULY = 6;
+const BOTTOM = 1.15;
 const STEADY = ["wages", "payrollOverhead", "premises", "depreciation"] as const;
 const WAGE_LINES = 2;
 /** What is paid as usual, and what is paid every month, as shares of the usual. */
@@ -178,13 +181,14 @@ function isSeason(course: Course, index: number): boolean {
   if (!SUMMER.includes(index + 1)) return false;
   const others = (values: readonly number[]): number =>
     median(values.filter((value, at) => value > 0 && !SUMMER.includes(at + 1)));
+  // A season is deepest in July: beside a deeper month July is no sign of one.
+  const isBottom = (at: number): boolean => at !== JULY || (rows[at] ?? 0) <= BOTTOM * (rows[index] ?? 0);
   const besideIs = (share: number): boolean =>
     [index - 1, index + 1]
-      .filter((at) => SUMMER.includes(at + 1) && at < rows.length)
-      .filter((at) => (rows[at] ?? 0) > 0)
+      .filter((at) => SUMMER.includes(at + 1) && at < rows.length && (rows[at] ?? 0) > 0 && isBottom(at))
       .some((at) => (rows[at] ?? 0) < share * others(rows) || (sizes[at] ?? 0) < share * others(sizes));
   const isEmpty = rows[index] === 0;
-  if (isEmpty) return steady.every((amounts) => !isMonthly(amounts, index)) || besideIs(DEEP_SEASON_BESIDE);
+  if (isEmpty) return steady.every((amounts) => !isMonthly(amounts, index)) || besideIs(EMPTY_SEASON_BESIDE);
   const isDeep = (rows[index] ?? 0) < 0.5 * others(rows);
   return isPaid(steady, index) || besideIs(isDeep ? DEEP_SEASON_BESIDE : SEASON_BESIDE);
 }

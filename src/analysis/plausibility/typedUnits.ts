@@ -4,14 +4,13 @@
  */
 import type { SourceName } from "../../model/source";
 import { sizeOf, sumOfCells } from "./cells";
-import { columnsIn, type Column } from "./columns";
+import { type Column, columnsIn } from "./columns";
 import { wholeOf } from "./figures";
 import type { Evidence } from "./finding";
-import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
-import { factorOf } from "./scale";
+import { type Judgement, nothingIn, type Rule, whole } from "./judgement";
+import { factorOf, SAME_UNIT } from "./scale";
 
 const HUNDRED_TIMES = 100;
-const SAME_UNIT = { kind: "sameUnit", least: 300 } as const;
 
 /** How many times what the ledger turns over a table may come to: a committee may build for years of its running costs. */
 const LARGEST: ReadonlyMap<SourceName, number> = new Map([

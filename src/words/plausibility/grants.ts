@@ -50,8 +50,9 @@ export const tellGrantYear: TellFinding = ({ cause, found, effect }, say, langua
     decisions.map((name) => say.quoted(name)),
     language
   );
-  const amount = sizeInWords(found.kind === "decisions" ? found.amount : ZERO, language);
+  const size = sizeInWords(found.kind === "decisions" ? found.amount : ZERO, language);
   const meaning = consequence(effect, say, language);
+  const amount = meaning === "" ? `, ${size}` : "";
   if (cause === "decisionTwice")
     return {
       what:
@@ -62,8 +63,8 @@ export const tellGrantYear: TellFinding = ({ cause, found, effect }, say, langua
   return {
     what:
       say(
-        `Beslut i Kommunbidrag är troligen ett annat års: ${names}, ${amount}.`,
-        `Decisions in Kommunbidrag are probably another year’s: ${names}, ${amount}.`
+        `Beslut i Kommunbidrag är troligen ett annat års: ${names}${amount}.`,
+        `Decisions in Kommunbidrag are probably another year’s: ${names}${amount}.`
       ) + meaning,
     remedy: say(
       "Ta bort det andra årets beslut, eller rätta Datum.",

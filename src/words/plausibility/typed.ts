@@ -11,7 +11,7 @@ export const tellForecast: TellFinding = ({ where, cause, found, effect }, say, 
   const occasions = listed(where.items ?? [], language);
   const places = forAreas(where, say, language);
   const meaning = consequence(effect, say, language);
-  const subject = `${say("Prognos", "Prognos")} ${say("vid", "at")} ${occasions}${places}`;
+  const subject = say(`Prognosen vid ${occasions}${places}`, `The forecast at ${occasions}${places}`);
   if (found.kind === "parts")
     return {
       what: say(
@@ -25,8 +25,8 @@ export const tellForecast: TellFinding = ({ where, cause, found, effect }, say, 
     return {
       what:
         say(
-          `${subject} är ${amount}, nära hela kommunbidraget. Troligen är nettokostnaden inskriven i stället för avvikelsen.`,
-          `${subject} is ${amount}, close to the whole grant. Probably the net cost has been entered instead of the deviation.`
+          `${subject} är nästan lika stor som hela kommunbidraget. Troligen är nettokostnaden inskriven i stället för avvikelsen.`,
+          `${subject} is about as large as the whole grant. Probably the net cost has been entered instead of the deviation.`
         ) + meaning,
       remedy: say(
         "Skriv den väntade avvikelsen mot kommunbidraget i Budgetavvikelse.",

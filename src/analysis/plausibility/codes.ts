@@ -1,0 +1,97 @@
+/** Responsibilities with an outcome that no budget stands beside: a new unit, or codes that have moved from where they were. */
+import { type Cell, type CodeSum, netOf, sizeOf } from "./cells";
+import { type AreaFigures, baseOf, type Figures, grantOf, toDateOf, wholeOf } from "./figures";
+import { isAbout, type Judgement, orNothing, type Rule, whole } from "./judgement";
+
+/** Codes are judged where this share of the outcome has a budget beside it. */
+const MOST_HAVE_BUDGET = 0.75;
+/** What has moved is as large there as it was expected here. */
+const ALIKE = 2;
+/** Only told: so many times what would be missed. */
+const TOLD_FROM = 5;
+
+/** Responsibilities with an outcome that no budget stands beside; none where budgets are kept on other codes altogether. */
+function strangersIn(figures: Figures): readonly CodeSum[] {
+  const { codes } = figures;
+  const homes = new Set(figures.areas.filter((area) => !isUnplanned(figures, area)).map(({ key }) => key));
+  const isBesideBudget = besideAny(codes.budget.map(({ code }) => code));
+  const strangers = codes.outcome.filter(({ code, area }) => homes.has(area) && !isBesideBudget(code));
+  const sum = (some: readonly CodeSum[]): number => some.reduce((all, { size }) => all + size, 0);
+  return sum(strangers) > (1 - MOST_HAVE_BUDGET) * sum(codes.outcome) ? [] : strangers;
+}
+
+/** A new area, whose grant has come without a budget. */
+function isUnplanned(figures: Figures, area: AreaFigures): boolean {
+  return grantOf(figures, area.key) !== 0 && sizeOf(wholeOf(area, "budget")) === 0;
+}
+
+/** Whether a code is a part of one of some codes, has one as a part, or differs from one in the last character only. */
+function besideAny(codes: readonly string[]): (code: string) => boolean {
+  const whole = new Set(codes);
+  const parts = new Set(codes.flatMap(prefixesOf));
+  const stems = new Set(codes.filter(({ length }) => length > 2).map(stemOf));
+  return (code) =>
+    parts.has(code) || prefixesOf(code).some((part) => whole.has(part)) || (code.length > 2 && stems.has(stemOf(code)));
+}
+
+function prefixesOf(code: string): readonly string[] {
+  return Array.from({ length: code.length }, (_, index) => code.slice(0, index + 1));
+}
+
+function stemOf(code: string): string {
+  return `${code.slice(0, -1)}?`;
+}
+
+/** Codes of another area, strangers there, that are about as large as what an area misses. */
+export function strangersLike(figures: Figures, area: AreaFigures, size: number): readonly CodeSum[] {
+  const strangers = strangersIn(figures).filter((code) => code.area !== area.key);
+  const homes = [...new Set(strangers.map((code) => code.area))];
+  const candidates = [...homes.map((home) => strangers.filter((code) => code.area === home)), strangers];
+  return (
+    candidates.find((some) =>
+      isAbout(
+        some.reduce((sum, code) => sum + code.size, 0),
+        size,
+        ALIKE
+      )
+    ) ?? []
+  );
+}
+
+export const codesWithoutBudget: Rule = (figures, usual) => {
+  const looked = {
+    check: "places",
+    id: "places:codes",
+    where: { source: "outcome", also: "budget" },
+    usual: { kind: "bothPresent" },
+  } as const;
+  const strangers = strangersIn(figures);
+  const least = (baseOf(figures) * usual.place * figures.through) / 12;
+  const found = figures.areas.flatMap((area): readonly Judgement[] => {
+    const own = strangers.filter((code) => code.area === area.key);
+    const size = own.reduce((sum, code) => sum + code.size, 0);
+    // An area without any budget has been told.
+    if (size <= TOLD_FROM * least || sizeOf(wholeOf(area, "budget")) === 0) return [];
+    return [
+      {
+        ...looked,
+        id: `places:codes:${area.key}`,
+        where: { ...looked.where, areas: [area.key] },
+        found: evidenceOfPlace(wholeOf(area, "outcome"), toDateOf(area, "budget"), own),
+        cause: "noBudgetBeside",
+        weight: "note",
+      },
+    ];
+  });
+  return orNothing(found, looked, figures.codes.outcome.length);
+};
+
+/** What an area has on either side, as net costs. */
+export function evidenceOfPlace(outcome: Cell, budget: Cell, codes: readonly CodeSum[]): Judgement["found"] {
+  return {
+    kind: "place",
+    outcome: whole(netOf(outcome)),
+    budget: whole(netOf(budget)),
+    codes: codes.map(({ code }) => code),
+  };
+}

@@ -1,0 +1,28 @@
+/** Plausible towns are left alone, and spoilt ones told: the two rates that the thresholds are held to. */
+import { random } from "./random";
+import { falseAlarms, printedRates, rateOf, type Rate } from "./rates";
+import { SPOILERS } from "./spoilers";
+import { town } from "./towns";
+
+const SOUND = 300;
+/** Of each kind; all kinds together more than a thousand. */
+const SPOILT = 25;
+const FROM = 1000;
+
+test(`${SOUND} plausible towns are not doubted`, async () => {
+  const alarms = await falseAlarms(SOUND, (seed) => town(seed).sheets);
+  process.stdout.write(`Plausible: ${alarms.length} false alarms in ${SOUND} towns\n`);
+  expect(alarms).toEqual([]);
+}, 120_000);
+
+test("every kind of spoiling is found in at least 99 of 100 towns", async () => {
+  const rates: Rate[] = [];
+  for (const { name, told, spoil } of SPOILERS)
+    rates.push(await rateOf({ name, told, sheets: (seed) => spoil(town(seed), random(seed + 7)) }, SPOILT, FROM));
+  process.stdout.write(`${printedRates(rates)}\n`);
+  expect(rates.filter(({ tried }) => tried < SPOILT)).toEqual([]);
+  expect(rates.reduce((sum, { tried }) => sum + tried, 0)).toBeGreaterThanOrEqual(1000);
+  expect(rates.filter(({ found, tried }) => found < 0.99 * tried)).toEqual([]);
+  const once = rates.reduce((sum, rate) => sum + rate.once, 0) / rates.reduce((sum, { tried }) => sum + tried, 0);
+  expect(once).toBeGreaterThan(0.97);
+}, 300_000);
