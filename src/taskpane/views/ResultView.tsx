@@ -45,9 +45,9 @@ export function ResultView({ result, length }: ResultViewProps) {
   return (
     <>
       <Title>{doneHeading(result, say)}</Title>
-      <p className={styles.headline}>{headlineSentence(headline.result, headline.grant, language)}</p>
       {isAnswered && <AnswersToWrite />}
       <Plausibility checks={plausibility} recognition={recognition} />
+      <p className={styles.headline}>{headlineSentence(headline.result, headline.grant, language)}</p>
       {preliminary && grave.length > 0 && <IconLine status="doubtful" text={say(explanations.preliminary)} />}
       <Reconciliation checks={result.checks} place={reconciled} />
       <IconLine status="info" text={say(explanations.notSaved)} />

@@ -1,0 +1,49 @@
+/**
+ * What a wrong input is met with: the finding stands first in the pane, in words and bars; it is mended, or said to be
+ * right with a word of why, and the workbook remembers.
+ */
+import type { Page } from "playwright-core";
+import { pageForEachTest, paneAt, pressYearEnd, tableNamed } from "./session";
+
+let page: Page;
+
+pageForEachTest((fresh) => (page = fresh));
+
+/** Empties the rows of a sheet whose column holds a value that begins so. */
+async function empty(sheet: string, column: string, beginning: string): Promise<void> {
+  await page.evaluate(
+    ([name, heading, start]) => {
+      const { book } = window.workbench;
+      const cells = book.sheet(name);
+      const rows = cells.cells.values(cells.usedRect() ?? { row: 0, column: 0, rows: 1, columns: 1 });
+      const at = rows[0]?.indexOf(heading) ?? -1;
+      rows.forEach((row, index) => {
+        if (index === 0 || !String(row[at]).startsWith(start)) return;
+        row.forEach((_, offset) => cells.enter(index, offset, ""));
+      });
+    },
+    [sheet, column, beginning] as const
+  );
+}
+
+test("a month that is missing is told first, with what it means; the answer is remembered and lifts the mark", async () => {
+  await empty("Utfall", "Period", "202407");
+  await pressYearEnd(page);
+  const pane = await paneAt(page, /preliminär/);
+  const finding = pane.getByText(/Juli saknas i Utfall/);
+  await finding.waitFor();
+  await page.screenshot({ path: ".work/pictures/doubt.png" });
+  await pane.getByRole("button", { name: /^Det stämmer: Juli saknas/ }).press("Enter");
+  await pane.getByLabel(/Varför/).fill("Juli bokförs i augusti.");
+  await pane.getByLabel(/Varför/).press("Enter");
+  await pane.getByText(/Svaren är sparade/).waitFor();
+  await page.screenshot({ path: ".work/pictures/answered.png" });
+  await pressYearEnd(page);
+  const done = await paneAt(page, /klar/);
+  expect(await done.getByText(/Kan det stämma/).count()).toBe(0);
+  const { values } = await tableNamed(page, "Avvik.rimlighet");
+  expect(values.filter((row) => row[4] === "Det stämmer")).toEqual([
+    expect.arrayContaining([expect.stringContaining("Juli bokförs i augusti.")]),
+  ]);
+  expect(await pane.getByText(/Det stämmer, har du sagt \(1\)/).count()).toBe(1);
+});
