@@ -1,8 +1,8 @@
 /** Months that hold the year so far, so that every month is counted again in all that follow. */
 import { UNALLOCATED } from "../statement";
-import { type Cell, minus, sizeOf, sumOfCells } from "./cells";
-import { type AreaFigures, type Figures, wholeOf, withCells } from "./figures";
-import { type Judgement, nothingIn, type Rule, whole } from "./judgement";
+import { minus, sizeOf, sumOfCells, type Cell } from "./cells";
+import { wholeOf, withCells, type AreaFigures, type Figures } from "./figures";
+import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
 
 /** Months that hold the year so far: they grow to many times what is expected. In all of the outcome, or in an area. */
 export const accumulatedMonths: Rule = (figures) => {

@@ -1,7 +1,7 @@
 /** Responsibilities with an outcome that no budget stands beside: a new unit, or codes that have moved from where they were. */
-import { type Cell, type CodeSum, netOf, sizeOf } from "./cells";
-import { type AreaFigures, baseOf, type Figures, grantOf, toDateOf, wholeOf } from "./figures";
-import { isAbout, type Judgement, orNothing, type Rule, whole } from "./judgement";
+import { netOf, sizeOf, type Cell, type CodeSum } from "./cells";
+import { baseOf, grantOf, toDateOf, wholeOf, type AreaFigures, type Figures } from "./figures";
+import { isAbout, orNothing, whole, type Judgement, type Rule } from "./judgement";
 
 /** Codes are judged where this share of the outcome has a budget beside it. */
 const MOST_HAVE_BUDGET = 0.75;

@@ -1,6 +1,6 @@
 /** Parts of a forecast that say the opposite of the area's total. */
-import { type Judgement, orNothing, type Rule, whole } from "./judgement";
-import { occasionsIn, type Stated, statedAt } from "./stated";
+import { orNothing, whole, type Judgement, type Rule } from "./judgement";
+import { occasionsIn, statedAt, type Stated } from "./stated";
 
 /** Parts that say the opposite of the area's total. */
 export const forecastParts: Rule = (figures) => {

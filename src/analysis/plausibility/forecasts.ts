@@ -4,8 +4,8 @@
  */
 import type { Figures, Forecast } from "./figures";
 import type { Cause, Evidence } from "./finding";
-import { type Judgement, nothingIn, type Rule, shareOf, whole } from "./judgement";
-import { occasionsIn, type Stated, statedAt } from "./stated";
+import { nothingIn, shareOf, whole, type Judgement, type Rule } from "./judgement";
+import { occasionsIn, statedAt, type Stated } from "./stated";
 import type { Usual } from "./usual";
 
 /** A forecast that is a net cost is so many times the grant. */
@@ -21,6 +21,9 @@ const LEAST_AREA = 0.002;
 const LEAST_OF_COMMITTEE = 0.02;
 /** Amounts in kronor are forecast in whole thousands. */
 const THOUSAND_KRONOR = 100_000;
+/** A forecast in whole thousands is too small at this part of what is too small to the krona. */
+const NOTHING_AT_ALL = 0.05;
+const MILLION_TIMES = 2000;
 
 export const forecastMeaning: Rule = (figures, usual) =>
   occasionsIn(figures).flatMap((occasion) => {
@@ -31,52 +34,57 @@ export const forecastMeaning: Rule = (figures, usual) =>
       where: { source: "forecasts", items: [occasion] },
       usual: { kind: "percent", percent: usual.forecastOfGrant * 100 },
     } as const;
-    const cause = causeOf(stated, usual);
-    if (cause !== undefined) return [judged(figures, looked, stated, cause)];
+    const misread = misreadOf(stated, usual);
+    if (misread !== undefined) return [judged(figures, looked, stated, misread)];
     const odd = stated.filter((area) => isOddAlone(area, stated, usual));
     if (odd.length === 0) return [nothingIn(looked, evidenceOf(stated))];
     return odd.map((area) => {
       const inArea = { ...looked, id: `${looked.id}:${area.area}`, where: { ...looked.where, areas: [area.area] } };
       const isUnit = Math.abs(area.forecast) > NET_COST_TO * Math.max(Math.abs(area.grant), area.turnover);
-      return judged(
-        figures,
-        inArea,
-        [area],
-        isUnit ? { cause: "unit", factor: 1000 } : { cause: "netCostTyped", factor: 1 }
-      );
+      return judged(figures, inArea, [area], isUnit ? { cause: "unit", factor: 1000 } : NET_COST);
     });
   });
 
 interface Misread {
-  readonly cause: Extract<Cause, "netCostTyped" | "unit"> | undefined;
+  readonly cause: Extract<Cause, "netCostTyped" | "unit">;
+  /** How many times too large. */
   readonly factor: number;
 }
 
-function causeOf(stated: readonly Stated[], usual: Usual): Misread | undefined {
+const NET_COST: Misread = { cause: "netCostTyped", factor: 1 };
+
+/** What an occasion's forecasts have been misread as; `undefined` where they look like deviations. */
+function misreadOf(stated: readonly Stated[], usual: Usual): Misread | undefined {
   const filled = stated.filter(({ forecast }) => forecast !== 0);
-  const sum = (of: (area: Stated) => number, some: readonly Stated[] = filled): number =>
-    some.reduce((all, area) => all + of(area), 0);
-  const grant = sum(({ grant }) => Math.abs(grant));
-  const whole = sum(({ grant }) => Math.abs(grant), stated);
-  const size = sum(({ forecast }) => Math.abs(forecast));
+  const [grant, size] = [grantIn(filled), sizeIn(filled)];
   if (grant === 0 || size === 0) return undefined;
+  if (areNetCosts(filled) && size > LEAST_OF_COMMITTEE * grantIn(stated)) return NET_COST;
+  const shown = filled.reduce((sum, area) => sum + Math.min(Math.abs(area.expected), Math.abs(area.grant)), 0);
+  if (size > usual.forecastOfGrant * grant && shown < 0.5 * size)
+    return { cause: "unit", factor: size > MILLION_TIMES * grant ? 1_000_000 : 1000 };
+  return areTiny(filled, grantIn(stated), usual) ? { cause: "unit", factor: 1 / 1000 } : undefined;
+}
+
+/** Most of the grant that is forecast has net costs for deviations, and the outcome shows no such deviations. */
+function areNetCosts(filled: readonly Stated[]): boolean {
   const like = filled.filter(isLikeNetCost);
-  const isNetCost = sum(({ grant }) => Math.abs(grant), like) > MOST_OF_GRANT * grant;
-  const contradicted = like.filter((area) => isFarFromOutcome(area));
-  const isContradicted =
-    sum(({ grant }) => Math.abs(grant), contradicted) >= 0.5 * sum(({ grant }) => Math.abs(grant), like);
-  if (isNetCost && isContradicted && size > LEAST_OF_COMMITTEE * whole) return { cause: "netCostTyped", factor: 1 };
-  if (
-    size > usual.forecastOfGrant * grant &&
-    sum(({ expected, grant }) => Math.min(Math.abs(expected), Math.abs(grant))) < 0.5 * size
-  )
-    return size > 2 * grant
-      ? { cause: "unit", factor: size > 2000 * grant ? 1_000_000 : 1000 }
-      : { cause: size / 1000 > grant * 1e-4 ? "unit" : undefined, factor: 1000 };
+  const contradicted = like.filter((area) => isFarFromOutcome(area, FAR_FROM_OUTCOME));
+  return grantIn(like) > MOST_OF_GRANT * grantIn(filled) && grantIn(contradicted) >= 0.5 * grantIn(like);
+}
+
+/** Hardly anything of the committee's grant, to the krona; or less still. */
+function areTiny(filled: readonly Stated[], grant: number, usual: Usual): boolean {
+  const least = usual.leastForecastOfGrant * grant;
   const isExact = filled.some(({ forecast }) => forecast % THOUSAND_KRONOR !== 0);
-  const isTiny =
-    size < usual.leastForecastOfGrant * whole && (isExact || size < usual.leastForecastOfGrant * 0.05 * whole);
-  return isTiny ? { cause: "unit", factor: 1 / 1000 } : undefined;
+  return sizeIn(filled) < (isExact ? least : least * NOTHING_AT_ALL);
+}
+
+function grantIn(stated: readonly Stated[]): number {
+  return stated.reduce((sum, { grant }) => sum + Math.abs(grant), 0);
+}
+
+function sizeIn(stated: readonly Stated[]): number {
+  return stated.reduce((sum, { forecast }) => sum + Math.abs(forecast), 0);
 }
 
 function isLikeNetCost({ forecast, grant }: Stated): boolean {
@@ -85,12 +93,12 @@ function isLikeNetCost({ forecast, grant }: Stated): boolean {
 }
 
 /** The outcome shows nothing of a deviation as large as the grant. */
-function isFarFromOutcome({ expected, grant }: Stated, share = FAR_FROM_OUTCOME): boolean {
+function isFarFromOutcome({ expected, grant }: Stated, share: number): boolean {
   return Math.abs(expected) < share * Math.abs(grant);
 }
 
 function isOddAlone(area: Stated, all: readonly Stated[], usual: Usual): boolean {
-  const grant = all.reduce((sum, { grant }) => sum + Math.abs(grant), 0);
+  const grant = grantIn(all);
   if (Math.abs(area.grant) < LEAST_AREA * grant || area.grant === 0) return false;
   const isTooLarge = Math.abs(area.forecast) > 3 * Math.max(Math.abs(area.grant), area.turnover);
   return (
@@ -108,7 +116,7 @@ function judged(
   const areas = new Map(stated.map((area) => [area.area, area]));
   const mended = (forecast: Forecast): Forecast => {
     const own = areas.get(forecast.area);
-    if (own === undefined || forecast.occasion !== looked.where.items?.[0] || cause === undefined) return forecast;
+    if (own === undefined || forecast.occasion !== looked.where.items?.[0]) return forecast;
     if (cause === "unit") return { ...forecast, deviation: whole(forecast.deviation / factor) };
     const isTotal = forecast.cause === undefined || own.parts === undefined;
     const sign = Math.sign(own.forecast) === Math.sign(own.grant) ? -1 : 1;

@@ -11,9 +11,9 @@ const OF_LAST_SHARE = 0.5;
 export const againstLastYear: Rule = (figures, usual) => {
   const year = Math.max(...[...figures.earlier.keys()].filter((known) => known < figures.year));
   const before = figures.earlier.get(year);
-  if (before === undefined) return [];
   const limit = { kind: "percent", percent: usual.yearChange * 100 } as const;
   const looked = { check: "lastYear", id: "lastYear", where: { source: "outcome" }, usual: limit } as const;
+  if (before === undefined) return [nothingIn(looked, { kind: "areas", looked: 0 })];
   const until = (cells: Cells): Cell => sumOfCells(cells.slice(1, figures.through + 1));
   const all = (cells: Iterable<Cells>): Cell => sumOfCells([...cells].map(until));
   const isLarge = (now: number, then: number): boolean =>

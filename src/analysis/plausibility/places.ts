@@ -4,10 +4,10 @@
  * was opened with.
  */
 import { UNALLOCATED } from "../statement";
-import { type CodeSum, netOf, scaledCell, sizeOf } from "./cells";
+import { netOf, scaledCell, sizeOf, type CodeSum } from "./cells";
 import { evidenceOfPlace, strangersLike } from "./codes";
-import { type AreaFigures, areaOfGrant, baseOf, type Figures, toDateOf, wholeOf, withCells } from "./figures";
-import { type Judgement, orNothing, type Rule } from "./judgement";
+import { areaOfGrant, baseOf, toDateOf, wholeOf, withCells, type AreaFigures, type Figures } from "./figures";
+import { orNothing, type Judgement, type Rule } from "./judgement";
 import type { Usual } from "./usual";
 
 const BOTH = { kind: "bothPresent" } as const;

@@ -9,7 +9,7 @@ import { budgetInAreas, budgetInTotal } from "./budget";
 import type { Ledger } from "./cells";
 import { codesWithoutBudget } from "./codes";
 import { effectBetween } from "./effect";
-import { type Figures, figuresOf } from "./figures";
+import { figuresOf, type Figures } from "./figures";
 import type { PlausibilityCheck, Weight } from "./finding";
 import { forecastParts } from "./forecastParts";
 import { forecastMeaning } from "./forecasts";
@@ -30,7 +30,7 @@ import { sizeInAreas, sizeInTotal } from "./size";
 import { together, withFingerprint } from "./together";
 import { signOfTables } from "./typedSigns";
 import { unitsOfTables } from "./typedUnits";
-import { type Usual, USUAL } from "./usual";
+import { USUAL, type Usual } from "./usual";
 
 /** The rules by rank: a fault of an earlier rank may show as one of a later rank, never the other way round. */
 const RANKS: readonly (readonly Rule[])[] = [

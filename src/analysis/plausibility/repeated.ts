@@ -4,19 +4,19 @@
  * And two ledgers that are one file.
  */
 import { UNALLOCATED } from "../statement";
-import { type Cell, netOf, sizeOf, sumOfCells, withoutTwins } from "./cells";
+import { netOf, sizeOf, sumOfCells, withoutTwins, type Cell } from "./cells";
 import {
-  type AreaFigures,
-  type Figures,
-  type LedgerName,
   monthOfAll,
   periodIn,
   sourceOf,
   wholeOf,
   withCells,
+  type AreaFigures,
+  type Figures,
+  type LedgerName,
 } from "./figures";
 import type { Where } from "./finding";
-import { isAbout, type Judgement, median, nothingIn, type Rule, shareOf, whole } from "./judgement";
+import { isAbout, median, nothingIn, shareOf, whole, type Judgement, type Rule } from "./judgement";
 import type { Usual } from "./usual";
 
 /** What happens by chance once in a million is no chance; or once in a thousand, where there are twice the rows too. */

@@ -1,6 +1,6 @@
 /** One file that stands in both ledgers. */
 import { withBudgetLikeGrant } from "./budget";
-import { type Cell, netOf, sumOfCells } from "./cells";
+import { netOf, sumOfCells, type Cell } from "./cells";
 import { wholeOf } from "./figures";
 import { nothingIn, type Rule } from "./judgement";
 import { repetition } from "./repeated";

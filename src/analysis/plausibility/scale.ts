@@ -3,20 +3,20 @@
  * The one that differs from both of the others is the one in another unit.
  */
 import { UNALLOCATED } from "../statement";
-import { type Cell, netOf, scaledCell, sizeOf, sumOfCells } from "./cells";
+import { netOf, scaledCell, sizeOf, sumOfCells, type Cell } from "./cells";
 import {
-  type AreaFigures,
   areaOfGrant,
-  type Figures,
   grantOf,
-  type LedgerName,
   sourceOf,
   wholeOf,
   withCells,
   withGrants,
+  type AreaFigures,
+  type Figures,
+  type LedgerName,
 } from "./figures";
 import type { Cause, Where } from "./finding";
-import { isAbout, type Judgement, nothingIn, orNothing, type Rule, whole } from "./judgement";
+import { isAbout, nothingIn, orNothing, whole, type Judgement, type Rule } from "./judgement";
 
 const FACTORS = [1000, 1_000_000, 1 / 1000, 1 / 1_000_000] as const;
 /** How much growth may hide in a ratio: 1 000 is told from 300 to 3 300. */

@@ -1,7 +1,7 @@
 /** Months in another unit than the others. */
 import { scaledCell, sizeOf } from "./cells";
-import { type AreaFigures, type Figures, monthOfAll, periodIn, withCells } from "./figures";
-import { isAbout, type Judgement, median, orNothing, type Rule, whole } from "./judgement";
+import { monthOfAll, periodIn, withCells, type AreaFigures, type Figures } from "./figures";
+import { isAbout, median, orNothing, whole, type Judgement, type Rule } from "./judgement";
 import { ALIKE, factorOf, LEAST_ROWS, SAME_UNIT } from "./scale";
 
 /** A month that was pasted in another unit, in all of the outcome or in an area. */

@@ -3,20 +3,20 @@
  * an area or a line it is told by the other ledger, since a part may well have costs below zero (what is passed on to
  * others, a large refund).
  */
-import { type Cell, costsOf, incomeOf, lineIn, netOf, scaledLine, SIGNED_LINES, sizeOf } from "./cells";
+import { costsOf, incomeOf, lineIn, netOf, scaledLine, SIGNED_LINES, sizeOf, type Cell } from "./cells";
 import {
   baseOf,
   committeeAreas,
-  type Figures,
   grantOf,
-  type LedgerName,
   sourceOf,
   toDateOf,
   toDateOfAll,
   withCells,
+  type Figures,
+  type LedgerName,
 } from "./figures";
-import { type Judgement, nothingIn, orNothing, type Rule, whole } from "./judgement";
-import { LEAST_BESIDE, MOST_BESIDE, RIGHT_SIGN, signsOf, type Turned, turned } from "./turned";
+import { nothingIn, orNothing, whole, type Judgement, type Rule } from "./judgement";
+import { LEAST_BESIDE, MOST_BESIDE, RIGHT_SIGN, signsOf, turned, type Turned } from "./turned";
 
 const LEDGERS: readonly LedgerName[] = ["outcome", "budget"];
 const OTHER: Readonly<Record<LedgerName, LedgerName>> = { outcome: "budget", budget: "outcome" };
@@ -24,6 +24,8 @@ const OTHER: Readonly<Record<LedgerName, LedgerName>> = { outcome: "budget", bud
 /** Income is spoken of from this share of the costs; below it a few reversals can turn its sum. */
 const LEAST_INCOME = 0.005;
 const LEAST_LINE = 0.02;
+const LEAST_OF_COSTS = 0.2;
+const LEAST_ROWS = 6;
 /** An area smaller than this part of what must be to be missed is left alone. */
 const LEAST_AREA = 0.1;
 
@@ -118,21 +120,23 @@ export const signInAreas: Rule = (figures, usual) => {
   });
 };
 
+/** What is turned of a part of a ledger, beside the same part of the other; alone, beside its grant. */
 function turnedBeside(own: Cell, other: Cell, grant: number): Turned | undefined {
   const [costs, income] = [costsOf(own), incomeOf(own)];
-  const [costsBeside, incomeBeside] = [costsOf(other), incomeOf(other)];
   const isAlone = sizeOf(other) === 0;
-  const hasTurnedCosts = isAlone
-    ? grant > 0 && costs > LEAST_BESIDE * grant
-    : costsBeside < 0 && costs > LEAST_BESIDE * -costsBeside;
-  const hasTurnedIncome =
-    incomeBeside > 0 && -income > LEAST_BESIDE * incomeBeside && -income < MOST_BESIDE * incomeBeside;
-  if (hasTurnedCosts)
-    return income > 0.2 * costs || (income > 0 && !isAlone && income > LEAST_BESIDE * incomeBeside)
-      ? "costsTurned"
-      : "signTurned";
-  const isIncomeHeavy = incomeBeside > -costsBeside * 0.02;
-  return hasTurnedIncome && isIncomeHeavy && own.rows >= 6 ? "incomeTurned" : undefined;
+  const costsBeside = isAlone ? Math.max(0, grant) : -costsOf(other);
+  const incomeBeside = incomeOf(other);
+  if (costsBeside > 0 && costs > LEAST_BESIDE * costsBeside) {
+    const hasRightIncome = income > Math.min(LEAST_OF_COSTS * costs, isAlone ? Infinity : LEAST_BESIDE * incomeBeside);
+    return income > 0 && hasRightIncome ? "costsTurned" : "signTurned";
+  }
+  const isLarge = incomeBeside > LEAST_LINE * -costsOf(other) && own.rows >= LEAST_ROWS;
+  const isLikeIncome = isWithin(-income, LEAST_BESIDE * incomeBeside, MOST_BESIDE * incomeBeside);
+  return incomeBeside > 0 && isLarge && isLikeIncome ? "incomeTurned" : undefined;
+}
+
+function isWithin(size: number, least: number, most: number): boolean {
+  return size > least && size < most;
 }
 
 /** The lines of a ledger, each against the other ledger. */

@@ -1,9 +1,9 @@
 /** Signs of the grants. */
 import { UNALLOCATED } from "../statement";
 import { netOf } from "./cells";
-import { type AreaFigures, areaOfGrant, type Figures, grantOf, wholeOf, withGrants } from "./figures";
+import { areaOfGrant, grantOf, wholeOf, withGrants, type AreaFigures, type Figures } from "./figures";
 import type { Evidence } from "./finding";
-import { type Judgement, nothingIn, type Rule, whole } from "./judgement";
+import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
 import { LEAST_BESIDE, MOST_BESIDE, RIGHT_SIGN } from "./turned";
 
 /** Kommunbidrag against the budget: a grant is turned when the budget has its size and the other sign. */

@@ -1,13 +1,13 @@
 /** What is forecast for each area at an occasion, with what there is to judge it by. */
-import { type AreaKey, UNALLOCATED } from "../statement";
+import { UNALLOCATED, type AreaKey } from "../statement";
 import {
-  type AreaFigures,
-  type Figures,
-  type Forecast,
   grantToDate,
   netOfOutcome,
   periodIn,
   sizeOfYear,
+  type AreaFigures,
+  type Figures,
+  type Forecast,
 } from "./figures";
 
 /** An area's forecast at an occasion, with what there is to judge it by. */

@@ -2,7 +2,6 @@
  * The same fault in several places is told once: in three areas, in two columns, at each occasion. What is told names all
  * of them, with their figures together.
  */
-import type { Ore } from "../../model/money";
 import { fingerprint } from "./fingerprint";
 import type { Effect, Evidence, PlausibilityCheck, Where } from "./finding";
 import { whole } from "./judgement";
@@ -67,9 +66,13 @@ const NO_SUMS: readonly string[] = ["factor", "year", "usualRows", "kind"];
 
 function addedValue(name: string, mine: unknown, theirs: unknown): unknown {
   if (NO_SUMS.includes(name)) return mine;
-  if (typeof mine === "number" && typeof theirs === "number") return (mine + theirs) as Ore;
-  if (Array.isArray(mine) && Array.isArray(theirs)) return [...new Set<unknown>([...mine, ...theirs])];
+  if (typeof mine === "number" && typeof theirs === "number") return mine + theirs;
+  if (isList(mine) && isList(theirs)) return [...new Set([...mine, ...theirs])];
   return isAmounts(mine) && isAmounts(theirs) ? { rows: mine.rows + theirs.rows, sum: mine.sum + theirs.sum } : mine;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function isAmounts(value: unknown): value is { readonly rows: number; readonly sum: number } {

@@ -1,6 +1,6 @@
 /** What signs are told by, and how a ledger is turned back in thought. */
-import { type Cell, costsOf, incomeOf, scaledCell, scaledPart } from "./cells";
-import { type AreaFigures, type Figures, type LedgerName, withCells } from "./figures";
+import { costsOf, incomeOf, scaledCell, scaledPart, type Cell } from "./cells";
+import { withCells, type AreaFigures, type Figures, type LedgerName } from "./figures";
 import type { Cause, Evidence } from "./finding";
 import { whole } from "./judgement";
 

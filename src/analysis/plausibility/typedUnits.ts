@@ -4,10 +4,10 @@
  */
 import type { SourceName } from "../../model/source";
 import { sizeOf, sumOfCells } from "./cells";
-import { type Column, columnsIn } from "./columns";
+import { columnsIn, type Column } from "./columns";
 import { wholeOf } from "./figures";
 import type { Evidence } from "./finding";
-import { type Judgement, nothingIn, type Rule, whole } from "./judgement";
+import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
 import { factorOf, SAME_UNIT } from "./scale";
 
 const HUNDRED_TIMES = 100;

@@ -2,13 +2,15 @@
  * What is said of each plausibility check: what was looked at, what was seen, what is usual; and, of what was found, a
  * sentence as a controller would say it, with what to do.
  */
-import type { CheckKind, Evidence, Limit, PlausibilityCheck } from "../../analysis/plausibility/finding";
-import { listed, type InBoth, type Language } from "../language";
-import { printed } from "../numbers";
-import { sayIn, type Say } from "../say";
+import type { CheckKind, PlausibilityCheck } from "../../analysis/plausibility/finding";
+import type { InBoth, Language } from "../language";
+import { sayIn } from "../say";
+import { seenOf, usualOf } from "./compared";
 import { tellGrantAgainstBudget, tellGrantYear, tellSize } from "./grants";
-import { tellLastYear, tellMonths, tellPlaces, tellRepeated, tellScale, tellSign } from "./ledgers";
-import { areaNames, lineName, monthsInWords, sheetsOf, sizeInWords, type TellFinding } from "./told";
+import { tellLastYear, tellMonths, tellRepeated } from "./ledgers";
+import { tellScale, tellSign } from "./signsAndUnits";
+import { tellPlaces } from "./places";
+import { areaNames, lineName, monthsInWords, sheetsOf, type TellFinding } from "./told";
 import { tellForecast, tellTypedTable } from "./typed";
 
 export interface PlausibilityText {
@@ -77,122 +79,4 @@ function whereOf({ where }: PlausibilityCheck, language: Language): string {
     ...(lines ?? []).map(lineName),
     ...(periods === undefined ? [] : [monthsInWords(periods, language)]),
   ].join(", ");
-}
-
-/** What was compared, in figures. */
-function seenOf(found: Evidence, say: Say, language: Language): string {
-  const size = (amount: Parameters<typeof sizeInWords>[0]): string => sizeInWords(amount, language);
-  switch (found.kind) {
-    case "areas":
-      return say(
-        say.count(found.looked, "plats sedd", "platser sedda"),
-        say.count(found.looked, "place looked at", "places looked at")
-      );
-    case "signs":
-      return say(
-        `kostnader ${say.amount(found.costs)}, intäkter ${say.amount(found.income)}`,
-        `costs ${say.amount(found.costs)}, income ${say.amount(found.income)}`
-      );
-    case "netCost":
-      return say(
-        `nettokostnad ${say.amount(found.netCost)}, kommunbidrag ${say.amount(found.grant)}`,
-        `net cost ${say.amount(found.netCost)}, grant ${say.amount(found.grant)}`
-      );
-    case "sizes":
-      return say(
-        `omslutning i utfall ${size(found.outcome)}, i budget ${size(found.budget)}, kommunbidrag ${size(found.grant)}`,
-        `turnover of the outcome ${size(found.outcome)}, of the budget ${size(found.budget)}, grant ${size(found.grant)}`
-      );
-    case "pair":
-      return say(
-        `${size(found.found)} mot ${size(found.beside)}`,
-        `${size(found.found)} against ${size(found.beside)}`
-      );
-    case "rowsOfMonths":
-      return say(
-        `${say.count(found.rows, "rad", "rader")}, vanligen ${found.usualRows}`,
-        `${say.count(found.rows, "row", "rows")}, usually ${found.usualRows}`
-      );
-    case "budgetAgainstGrant":
-      return say(
-        `budget ${size(found.budget)}, kommunbidrag ${size(found.grant)}`,
-        `budget ${size(found.budget)}, grant ${size(found.grant)}`
-      );
-    case "decisions":
-      return found.decisions.length === 0
-        ? say("inga", "none")
-        : `${listed(found.decisions, language)}, ${size(found.amount)}`;
-    case "deviation":
-      return say(
-        `resultat ${say.amount(found.result)}, kommunbidrag ${say.amount(found.grant)}`,
-        `result ${say.amount(found.result)}, grant ${say.amount(found.grant)}`
-      );
-    case "forecast":
-      return say(
-        `prognos ${say.amount(found.forecast)}, kommunbidrag ${say.amount(found.grant)}`,
-        `forecast ${say.amount(found.forecast)}, grant ${say.amount(found.grant)}`
-      );
-    case "parts":
-      return say(
-        `orsaker ${say.amount(found.parts)}, total ${say.amount(found.whole)}`,
-        `causes ${say.amount(found.parts)}, total ${say.amount(found.whole)}`
-      );
-    case "amounts":
-      return say(
-        `${found.above.rows} utan minus, ${found.below.rows} med`,
-        `${found.above.rows} without a minus, ${found.below.rows} with`
-      );
-    case "balance":
-      return say(
-        `ingående ${size(found.opening)}, minst ${say.amount(found.lowest)}, mest ${say.amount(found.highest)}`,
-        `opening ${size(found.opening)}, lowest ${say.amount(found.lowest)}, highest ${say.amount(found.highest)}`
-      );
-    case "repeated":
-      return say.count(found.rows, say("rad", "row"), say("rader", "rows"));
-    case "growth":
-      return say(
-        `från ${size(found.first)} till ${size(found.last)}`,
-        `from ${size(found.first)} to ${size(found.last)}`
-      );
-    case "place":
-      return say(
-        `utfall ${say.amount(found.outcome)}, budget ${say.amount(found.budget)}`,
-        `outcome ${say.amount(found.outcome)}, budget ${say.amount(found.budget)}`
-      );
-    case "change":
-      return say(
-        `${say.amount(found.now)} mot ${say.amount(found.before)} år ${found.year}`,
-        `${say.amount(found.now)} against ${say.amount(found.before)} in ${found.year}`
-      );
-  }
-}
-
-function usualOf(usual: Limit, say: Say, language: Language): string {
-  switch (usual.kind) {
-    case "rightSign":
-      return say("kostnader är kostnader, intäkter är intäkter", "costs are costs, income is income");
-    case "sameUnit":
-      return say(
-        `samma enhet: mindre än ${usual.least} gånger isär`,
-        `the same unit: less than ${usual.least} times apart`
-      );
-    case "shareOfRows":
-      return say(
-        `minst ${usual.percent} procent av övriga månaders rader`,
-        `at least ${usual.percent} percent of the other months’ rows`
-      );
-    case "percent":
-      return say(
-        `högst ${printed(usual.percent, 0, language)} procent`,
-        `at most ${printed(usual.percent, 0, language)} percent`
-      );
-    case "window":
-      return say(`beslut ${usual.from} till ${usual.to}`, `decisions from ${usual.from} to ${usual.to}`);
-    case "once":
-      return say("var sak en gång", "each thing once");
-    case "oneSign":
-      return say("storlekar utan minus", "sizes without a minus");
-    case "bothPresent":
-      return say("både utfall och budget", "both outcome and budget");
-  }
 }

@@ -62,7 +62,7 @@ export function forAreas({ areas }: Where, say: Say, language: Language): string
 }
 
 /** "omkring 351 miljoner kronor": the size as it is said, without a hedge of its own. */
-export function about(amount: Ore, say: Say, language: Language): string {
+function about(amount: Ore, say: Say, language: Language): string {
   return `${say("omkring", "about")} ${sizeInWords(amount, language)}`;
 }
 

@@ -123,7 +123,8 @@ describe("sound workbooks", () => {
   ])("%s is not doubted, and every kind of check is listed", async (_, sheets) => {
     const { checks, doubts } = await checked(sheets);
     expect(doubts.map(told)).toEqual([]);
-    const kinds = "forecast grantAgainstBudget grantYear months places repeated scale sign size typedTable".split(" ");
+    const kinds =
+      "forecast grantAgainstBudget grantYear lastYear months places repeated scale sign size typedTable".split(" ");
     expect([...new Set(checks.map(({ check }) => check))].sort()).toEqual(kinds);
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
   });

@@ -9,7 +9,7 @@ import { random, type Random } from "./random";
 export type Row = readonly CellValue[];
 export type Sheets = ReadonlyMap<string, readonly Row[]>;
 
-export type AreaStyle =
+type AreaStyle =
   | "ordinary"
   | "seasonal"
   | "quarterly"
