@@ -331,7 +331,7 @@ const BUDGET_STAYED: JudgedCheck = {
 };
 
 /** A doubt, one that has been answered, and a note. */
-export const DOUBTS: readonly JudgedCheck[] = [
+const DOUBTS: readonly JudgedCheck[] = [
   JULY_MISSING,
   {
     ...JULY_MISSING,

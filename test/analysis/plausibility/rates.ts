@@ -40,9 +40,7 @@ export async function rateOf({ name, told, sheets }: Spoiling, count: number, fr
     const spoilt = sheets(seed);
     if (spoilt === undefined) continue;
     const result = await checked(spoilt);
-    const isFound = told.includes("reader")
-      ? result.isStopped
-      : result.doubts.some(({ check }) => told.includes(check));
+    const isFound = isTold(told, result);
     tried++;
     if (isFound) found++;
     else missed.push(seed);
@@ -50,6 +48,13 @@ export async function rateOf({ name, told, sheets }: Spoiling, count: number, fr
     assertSaid(result);
   }
   return { name, tried, found, once, missed };
+}
+
+/** A sign that a table's group or column says is taken by the reader, and told by it. */
+function isTold(told: readonly string[], { doubts, problems, isStopped }: Checked): boolean {
+  if (told.includes("reader")) return isStopped;
+  const isTurned = told.includes("typedTable") && problems.some(({ kind }) => kind === "signTurned");
+  return isTurned || doubts.some(({ check }) => told.includes(check));
 }
 
 /** Everything that is found can be said, in both languages. */
