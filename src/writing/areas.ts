@@ -101,7 +101,7 @@ function budgetSentence(
   if (word === undefined) return sentence("budget", say`${id} har ett kommunbidrag på ${amount(grant)}${part}`);
   const patterns = [
     say`${id} är nämndens ${word} verksamhetsområde med ett kommunbidrag på ${amount(grant)}${part}`,
-    say`Nämndens ${word} verksamhetsområde är ${quoted(id)}, med ett kommunbidrag på ${amount(grant)}${part}`,
+    say`Nämndens ${word} verksamhetsområde är ${id}, med ett kommunbidrag på ${amount(grant)}${part}`,
   ];
   return sentence("budget", pick(patterns, position));
 }

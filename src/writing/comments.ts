@@ -30,6 +30,7 @@ export function allComments(analysis: Analysis, facts: FactSet): readonly Paragr
     grants: model.grants.filter(({ frame }) => responsible.has(frame)),
     volumes: model.volumes.filter(({ year }) => year === settings.year),
     materiality: settings.materiality,
+    through: settings.through,
   };
   const areas = organisation.areas.filter(({ frame }) => responsible.has(frame));
   const committee = committeeParagraphs(areas, material);

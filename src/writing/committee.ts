@@ -1,5 +1,8 @@
 /** The committee's section, and the sections on frames apart and investments. */
+import type { Fact } from "../model/fact";
 import type { Area, Frame } from "../model/organisation";
+import { monthOf } from "../model/period";
+import { MONTHS } from "../sources/date";
 import { COMMITTEE, INVESTMENTS, RESIDUAL, subjectKey } from "../model/figure";
 import { named } from "./areas";
 import { amount, direction, either, isSaid, valueOf, type Material } from "./known";
@@ -38,16 +41,16 @@ function residualSentence(material: Material): WrittenSentence | undefined {
 
 /** Which areas report a surplus and which a deficit, in reporting order. */
 function areaSentences(areas: readonly Area[], material: Material): readonly WrittenSentence[] {
-  const results = areas.flatMap(({ id }) => {
-    const result = currentResult(material, subjectKey("area", id));
-    return result === undefined || !isSaid(result) ? [] : [{ id, result }];
+  const results = areas.flatMap((area) => {
+    const result = currentResult(material, subjectKey("area", area.id));
+    return result === undefined || !isSaid(result) ? [] : [{ name: nameInList(area), result }];
   });
   if (results.length < 2) return [];
   const verb = material.facts.isYearEnd ? "redovisas av" : "beräknas för";
   const side = (key: string, chosen: typeof results): WrittenSentence | undefined => {
     const [first] = chosen;
     if (first === undefined) return undefined;
-    const parts = listed(chosen.map(({ id, result }) => say`${quoted(id)} med ${amount(result)}`));
+    const parts = listed(chosen.map(({ name, result }) => say`${name} med ${amount(result)}`));
     return sentence(key, say`${either(first.result, "Överskott", "Underskott")} ${verb} ${parts}.`, "short");
   };
   const isDeficit = ({ result }: (typeof results)[number]): boolean => valueOf(result) < 0;
@@ -58,6 +61,11 @@ function areaSentences(areas: readonly Area[], material: Material): readonly Wri
     ),
     side("deficits", results.filter(isDeficit)),
   ]);
+}
+
+/** An area's name has no quotation marks: in a list, where its commas would mislead, its short name stands instead. */
+function nameInList({ id, shortName }: Area): string {
+  return id.includes(",") && shortName !== undefined ? shortName : quoted(id);
 }
 
 /** A frame without result responsibility is told apart. */
@@ -72,22 +80,42 @@ export function frameParagraphs({ id }: Frame, position: number, material: Mater
   return [{ key: subject, section: id, heading: "Resultat", sentences, toMend: [] }];
 }
 
-/** What has been spent of the investment frame, and what is left or over. */
-export function investmentParagraphs({ known }: Material): readonly Paragraph[] {
+/**
+ * What has been spent of the investment frame. At the year end also what is left of it or over; before it the months
+ * are named, and the year's frame stands beside the forecast of the year, never beside a part of it.
+ */
+export function investmentParagraphs(material: Material): readonly Paragraph[] {
+  const { known, facts } = material;
   const spent = known({ what: "expenditure", subject: INVESTMENTS });
   const budget = known({ what: "expenditure", subject: INVESTMENTS, scenario: "budget" });
+  if (spent === undefined || budget === undefined) return [];
+  const sentences = facts.isYearEnd
+    ? [yearsInvestments(spent, budget, material)]
+    : investmentsToDate(spent, budget, material);
+  return [{ key: INVESTMENTS, section: "Investeringar", heading: "Utfall mot investeringsram", sentences, toMend: [] }];
+}
+
+function yearsInvestments(spent: Fact, budget: Fact, { known }: Material): WrittenSentence {
   const rest = known({ what: "result", subject: INVESTMENTS });
-  if (spent === undefined || budget === undefined || rest === undefined) return [];
-  const tail = !isSaid(rest)
-    ? say`.`
-    : say`, vilket är ${amount(rest)} ${either(rest, "mindre", "mer")} än investeringsramen på ${amount(budget)}.`;
-  return [
-    {
-      key: INVESTMENTS,
-      section: "Investeringar",
-      heading: "Utfall mot investeringsram",
-      sentences: [sentence("result", say`Investeringsutgifterna uppgick till ${amount(spent)}${tail}`, "short")],
-      toMend: [],
-    },
-  ];
+  const tail =
+    rest === undefined || !isSaid(rest)
+      ? say`.`
+      : say`, vilket är ${amount(rest)} ${either(rest, "mindre", "mer")} än investeringsramen på ${amount(budget)}.`;
+  return sentence("result", say`Investeringsutgifterna uppgick till ${amount(spent)}${tail}`, "short");
+}
+
+function investmentsToDate(spent: Fact, budget: Fact, { known, facts, through }: Material): readonly WrittenSentence[] {
+  const expected = known({
+    what: "expenditure",
+    subject: INVESTMENTS,
+    scenario: "forecast",
+    occasion: facts.occasion,
+  });
+  const month = MONTHS[monthOf(through) - 1] ?? "";
+  const toDate = say`Till och med ${month} uppgår investeringsutgifterna till ${amount(spent)}.`;
+  const ofYear =
+    expected === undefined
+      ? say`Investeringsramen för helåret är ${amount(budget)}.`
+      : say`För helåret beräknas investeringsutgifterna till ${amount(expected)}, och investeringsramen är ${amount(budget)}.`;
+  return [sentence("result", toDate, "short"), sentence("frame", ofYear, "short")];
 }

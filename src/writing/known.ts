@@ -4,6 +4,7 @@ import { fact, type Fact, type FactSet, type StatedFact } from "../model/fact";
 import type { GrantEntry } from "../model/grant";
 import type { Ore } from "../model/money";
 import type { Materiality } from "../model/occasion";
+import type { Period } from "../model/period";
 import type { VolumeYear } from "../sources/volumes";
 import { decimalsOf } from "../reports/table";
 import { amountInWords, percentInWords, printed } from "../words/numbers";
@@ -24,6 +25,8 @@ export interface Material {
   readonly grants: readonly GrantEntry[];
   readonly volumes: readonly VolumeYear[];
   readonly materiality: Materiality;
+  /** The last month that is reported. */
+  readonly through: Period;
 }
 
 export function knownFacts(set: FactSet): Known {
