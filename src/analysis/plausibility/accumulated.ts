@@ -4,6 +4,12 @@ import { minus, sizeOf, sumOfCells, type Cell } from "./cells";
 import { wholeOf, withCells, type AreaFigures, type Figures } from "./figures";
 import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
 
+/** Twelve accumulated months grow to twelve times the first, and come to six and a half times the year: nearly that. */
+const GROWN = 0.5;
+const MANY_TIMES = 0.65;
+/** An area may well grow for three months. */
+const LEAST_MONTHS_IN_AREA = 4;
+
 /** Months that hold the year so far: they grow to many times what is expected. In all of the outcome, or in an area. */
 export const accumulatedMonths: Rule = (figures) => {
   const looked = {
@@ -15,8 +21,9 @@ export const accumulatedMonths: Rule = (figures) => {
   const all = growthIn(figures, figures.areas);
   const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
   if (all !== undefined) return [accumulated(figures, looked, all, () => true)];
+  const isLong = figures.through >= LEAST_MONTHS_IN_AREA;
   const found = areas.flatMap((area) => {
-    const growth = growthIn(figures, [area]);
+    const growth = isLong ? growthIn(figures, [area]) : undefined;
     const inArea = { ...looked, id: `${looked.id}:${area.key}`, where: { ...looked.where, areas: [area.key] } };
     return growth === undefined ? [] : [accumulated(figures, inArea, growth, ({ key }) => key === area.key)];
   });
@@ -34,8 +41,8 @@ function growthIn(figures: Figures, areas: readonly AreaFigures[]): Growth | und
   const steps = sizes.slice(1).map((size, index) => size >= (sizes[index] ?? 0) * 0.97);
   const sum = sizes.reduce((a, b) => a + b, 0);
   const expected = (sizeOf(sumOfCells(areas.map((area) => wholeOf(area, "budget")))) * through) / 12;
-  const grows = steps.filter((up) => up).length >= steps.length * 0.9 && last > first * through * 0.4;
-  const isManyTimes = expected > 0 && sum > expected * (through + 1) * 0.3;
+  const grows = steps.filter((up) => up).length >= steps.length * 0.9 && last > first * through * GROWN;
+  const isManyTimes = expected > 0 && sum > (expected * (through + 1) * MANY_TIMES) / 2;
   if (through < 3 || first === 0 || !grows || !isManyTimes) return undefined;
   return { kind: "growth", first: whole(first), last: whole(last), sum: whole(sum), expected: whole(expected) };
 }

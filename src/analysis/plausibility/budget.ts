@@ -33,7 +33,7 @@ interface Sides {
 }
 
 export const budgetInTotal: Rule = (figures, usual) => {
-  const largest = usual.budgetOfNewArea * baseOf(figures);
+  const largest = usual.budgetOfNewArea * turnoverOf(figures);
   const areas = committeeAreas(figures).filter((area) => !isNewAndSmall(figures, area, largest));
   const sides = sidesOf(figures, areas);
   const limit = { kind: "percent", percent: usual.budgetInTotal * 100 } as const;
@@ -50,7 +50,7 @@ export const budgetInTotal: Rule = (figures, usual) => {
 };
 
 export const budgetInAreas: Rule = (figures, usual) => {
-  const largest = usual.budgetOfNewArea * baseOf(figures);
+  const largest = usual.budgetOfNewArea * turnoverOf(figures);
   const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
   const limit = { kind: "percent", percent: usual.budgetInArea * 100 } as const;
   const least = baseOf(figures) * usual.budgetInAreaOfCommittee;
@@ -82,6 +82,11 @@ export const budgetInAreas: Rule = (figures, usual) => {
 function isNewAndSmall(figures: Figures, area: AreaFigures, largest: number): boolean {
   const size = Math.max(Math.abs(grantOf(figures, area.key)), sizeOf(wholeOf(area, "budget")));
   return startsLate(area) && size < largest;
+}
+
+/** The committee's budget as a size: fees may carry more of it than the grant. */
+function turnoverOf(figures: Figures): number {
+  return Math.max(baseOf(figures), sizeOf(sumOfCells(figures.areas.map((area) => wholeOf(area, "budget")))));
 }
 
 function judged(

@@ -1,6 +1,6 @@
 /** Responsibilities with an outcome that no budget stands beside: a new unit, or codes that have moved from where they were. */
-import { netOf, sizeOf, type Cell, type CodeSum } from "./cells";
-import { baseOf, grantOf, toDateOf, wholeOf, type AreaFigures, type Figures } from "./figures";
+import { netOf, sizeOf, type Cell } from "./cells";
+import { baseOf, grantOf, toDateOf, wholeOf, type AreaFigures, type CodeFigures, type Figures } from "./figures";
 import { isAbout, orNothing, whole, type Judgement, type Rule } from "./judgement";
 
 /** Codes are judged where this share of the outcome has a budget beside it. */
@@ -11,13 +11,12 @@ const ALIKE = 2;
 const TOLD_FROM = 5;
 
 /** Responsibilities with an outcome that no budget stands beside; none where budgets are kept on other codes altogether. */
-function strangersIn(figures: Figures): readonly CodeSum[] {
+function strangersIn(figures: Figures): readonly CodeFigures[] {
   const { codes } = figures;
   const homes = new Set(figures.areas.filter((area) => !isUnplanned(figures, area)).map(({ key }) => key));
-  const isBesideBudget = besideAny(codes.budget.map(({ code }) => code));
-  const strangers = codes.outcome.filter(({ code, area }) => homes.has(area) && !isBesideBudget(code));
-  const sum = (some: readonly CodeSum[]): number => some.reduce((all, { size }) => all + size, 0);
-  return sum(strangers) > (1 - MOST_HAVE_BUDGET) * sum(codes.outcome) ? [] : strangers;
+  const strangers = codes.filter(({ area, hasBudgetBeside }) => homes.has(area) && !hasBudgetBeside);
+  const sum = (some: readonly CodeFigures[]): number => some.reduce((all, { size }) => all + size, 0);
+  return sum(strangers) > (1 - MOST_HAVE_BUDGET) * sum(codes) ? [] : strangers;
 }
 
 /** A new area, whose grant has come without a budget. */
@@ -25,25 +24,8 @@ function isUnplanned(figures: Figures, area: AreaFigures): boolean {
   return grantOf(figures, area.key) !== 0 && sizeOf(wholeOf(area, "budget")) === 0;
 }
 
-/** Whether a code is a part of one of some codes, has one as a part, or differs from one in the last character only. */
-function besideAny(codes: readonly string[]): (code: string) => boolean {
-  const whole = new Set(codes);
-  const parts = new Set(codes.flatMap(prefixesOf));
-  const stems = new Set(codes.filter(({ length }) => length > 2).map(stemOf));
-  return (code) =>
-    parts.has(code) || prefixesOf(code).some((part) => whole.has(part)) || (code.length > 2 && stems.has(stemOf(code)));
-}
-
-function prefixesOf(code: string): readonly string[] {
-  return Array.from({ length: code.length }, (_, index) => code.slice(0, index + 1));
-}
-
-function stemOf(code: string): string {
-  return `${code.slice(0, -1)}?`;
-}
-
 /** Codes of another area, strangers there, that are about as large as what an area misses. */
-export function strangersLike(figures: Figures, area: AreaFigures, size: number): readonly CodeSum[] {
+export function strangersLike(figures: Figures, area: AreaFigures, size: number): readonly CodeFigures[] {
   const strangers = strangersIn(figures).filter((code) => code.area !== area.key);
   const homes = [...new Set(strangers.map((code) => code.area))];
   const candidates = [...homes.map((home) => strangers.filter((code) => code.area === home)), strangers];
@@ -83,11 +65,11 @@ export const codesWithoutBudget: Rule = (figures, usual) => {
       },
     ];
   });
-  return orNothing(found, looked, figures.codes.outcome.length);
+  return orNothing(found, looked, figures.codes.length);
 };
 
 /** What an area has on either side, as net costs. */
-export function evidenceOfPlace(outcome: Cell, budget: Cell, codes: readonly CodeSum[]): Judgement["found"] {
+export function evidenceOfPlace(outcome: Cell, budget: Cell, codes: readonly CodeFigures[]): Judgement["found"] {
   return {
     kind: "place",
     outcome: whole(netOf(outcome)),

@@ -6,6 +6,7 @@ import { monthOf, periodOf, type Period } from "../../model/period";
 import type { SourceName } from "../../model/source";
 import type { Analysis } from "../analysis";
 import { UNALLOCATED, type AreaKey } from "../statement";
+import { besideAny } from "./beside";
 import {
   cellsOf,
   EMPTY_CELL,
@@ -40,12 +41,18 @@ type Typed = Pick<
   "investments" | "events" | "reserve" | "grantsReceived" | "measures" | "volumes" | "occasions" | "partStatements"
 >;
 
+/** A responsibility's outcome, and whether the budget is kept on it, or on a code beside it. */
+export interface CodeFigures extends CodeSum {
+  readonly hasBudgetBeside: boolean;
+}
+
 export interface Figures extends Typed {
   readonly year: number;
   /** The last month that is reported, 1–12. */
   readonly through: number;
   readonly areas: readonly AreaFigures[];
-  readonly codes: Readonly<Record<LedgerName, readonly CodeSum[]>>;
+  /** The outcome's responsibilities. */
+  readonly codes: readonly CodeFigures[];
   readonly grants: readonly GrantEntry[];
   readonly forecasts: readonly Forecast[];
   /** Earlier years' cells by year, where they are known. */
@@ -60,6 +67,7 @@ export function figuresOf(analysis: Analysis, earlier: ReadonlyMap<number, Ledge
     frames.flatMap(({ frame, areas }) => areas.map(({ key }) => [key, frame.hasResultResponsibility] as const))
   );
   const through = monthOf(model.settings.through);
+  const isBesideBudget = besideAny(budget.codes.map(({ code }) => code));
   const keys = new Set<AreaKey>([
     ...model.organisation.areas.map(({ id }) => id),
     ...outcome.byArea.keys(),
@@ -79,7 +87,7 @@ export function figuresOf(analysis: Analysis, earlier: ReadonlyMap<number, Ledge
         through
       )
     ),
-    codes: { outcome: outcome.codes, budget: budget.codes },
+    codes: outcome.codes.map((code) => ({ ...code, hasBudgetBeside: isBesideBudget(code.code) })),
     grants: model.grants,
     forecasts: model.forecasts,
     occasions: model.occasions,

@@ -22,6 +22,11 @@ import type { Usual } from "./usual";
 
 /** Fewer rows than this in every other month of a ledger are too few to miss one. */
 const LEAST_ROWS = 2;
+/** Areas with so many rows in a month are looked at one by one, and so many of them must be so thin. */
+const LEAST_AREA_ROWS = 4;
+const THIN_IN_AREA = 0.8;
+const THIN_TOGETHER = 0.67;
+const MOST_AREAS = 0.6;
 /** The budget is spread as somebody pleases: only where all of its other months are alike is one missed. */
 const REGULAR_BUDGET = 0.85;
 
@@ -65,18 +70,39 @@ export const monthsOfAreas: Rule = (figures, usual) => {
 function thinInLedger(figures: Figures, ledger: LedgerName, usual: Usual): readonly ThinMonth[] {
   const all = (name: LedgerName): Cells => monthsUpTo(12).map((month) => monthOfAll(figures, month, name));
   const budget: Cells = [...NO_CELLS.slice(0, 1), ...all("budget")];
-  if (ledger === "outcome")
-    return thinMonths(
+  if (ledger === "outcome") {
+    const thin = thinMonths(
       courseOf([...NO_CELLS.slice(0, 1), ...all("outcome")], budget, figures.through),
       usual,
       LEAST_ROWS,
       true
     );
+    return thin.filter(({ month, rows: count }) => count === 0 || isThinInMost(figures, month));
+  }
   const rows = budget.slice(1).map((cell) => cell.rows);
   const present = rows.filter((count) => count > 0);
   const isRegular = Math.min(...present) >= REGULAR_BUDGET * median(present);
   const empty = thinMonths(courseOf(budget, NO_CELLS, 12), usual, LEAST_ROWS, true).filter((month) => month.rows === 0);
   return isRegular && present.length > 6 ? empty : [];
+}
+
+/**
+ * What a whole ledger lacks of a month, most of its areas lack. One area that is booked now and then is no sign, and what
+ * has not started or has ended is left out.
+ */
+function isThinInMost({ areas, through }: Figures, month: number): boolean {
+  const counted = areas.flatMap((area) => {
+    const rows = area.outcome.slice(1, through + 1).map((cell) => cell.rows);
+    const usualRows = median(rows.filter((count) => count > 0));
+    const lives = rows.slice(0, month).some((count) => count > 0) && rows.slice(month - 1).some((count) => count > 0);
+    const own = { rows: rows[month - 1] ?? 0, usualRows, size: sizeOf(wholeOf(area, "outcome")) };
+    return usualRows < LEAST_AREA_ROWS || !lives ? [] : [own];
+  });
+  const thin = counted.filter(({ rows, usualRows }) => rows < THIN_IN_AREA * usualRows);
+  const sum = (some: typeof counted, of: "rows" | "usualRows" | "size"): number =>
+    some.reduce((all, area) => all + area[of], 0);
+  const isBroad = thin.length >= MOST_AREAS * counted.length && sum(thin, "size") >= MOST_AREAS * sum(counted, "size");
+  return isBroad && sum(counted, "rows") <= THIN_TOGETHER * sum(counted, "usualRows");
 }
 
 function judged(

@@ -4,9 +4,18 @@
  * was opened with.
  */
 import { UNALLOCATED } from "../statement";
-import { netOf, scaledCell, sizeOf, type CodeSum } from "./cells";
+import { netOf, scaledCell, sizeOf } from "./cells";
 import { evidenceOfPlace, strangersLike } from "./codes";
-import { areaOfGrant, baseOf, toDateOf, wholeOf, withCells, type AreaFigures, type Figures } from "./figures";
+import {
+  areaOfGrant,
+  baseOf,
+  toDateOf,
+  wholeOf,
+  withCells,
+  type AreaFigures,
+  type CodeFigures,
+  type Figures,
+} from "./figures";
 import { orNothing, type Judgement, type Rule } from "./judgement";
 import type { Usual } from "./usual";
 
@@ -85,7 +94,7 @@ function judgedArea(figures: Figures, area: AreaFigures, usual: Usual, least: nu
 }
 
 /** As if an area's outcome were its budget, and the strangers' homes had that much less. */
-function movedBack(figures: Figures, area: AreaFigures, strangers: readonly CodeSum[]): Figures {
+function movedBack(figures: Figures, area: AreaFigures, strangers: readonly CodeFigures[]): Figures {
   const budget = toDateOf(area, "budget");
   const filled = withCells(
     figures,

@@ -69,10 +69,9 @@ function misfitOf({ outcome, budget, grant, through }: Sizes): Misfit | undefine
     const cause = outcomeToGrant === 1 ? "unit" : "unitOfEither";
     return { suspect: "budget", factor: 1 / ledgers, cause };
   }
-  const toGrant = ledgers === 1 ? (outcomeToGrant ?? budgetToGrant) : undefined;
-  const agree = outcomeToGrant === undefined || budgetToGrant === undefined || outcomeToGrant === budgetToGrant;
-  if (toGrant === undefined || toGrant === 1 || !agree) return undefined;
-  return { suspect: "grants", factor: 1 / toGrant, cause: "unit" };
+  const agree = outcomeToGrant === undefined || outcomeToGrant === budgetToGrant;
+  if (ledgers !== 1 || budgetToGrant === undefined || budgetToGrant === 1 || !agree) return undefined;
+  return { suspect: "grants", factor: 1 / budgetToGrant, cause: "unit" };
 }
 
 export const scaleInTotal: Rule = (figures) => {

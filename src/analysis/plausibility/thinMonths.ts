@@ -26,10 +26,14 @@ export interface ThinMonth {
 const OF_NEIGHBOUR = 0.8;
 const OF_ONE_NEIGHBOUR = 0.6;
 const SUMMER: readonly number[] = [6, 7, 8];
-/** The month beside in a season, as a share of the usual: for a month with fewer rows, for a thinner one, and for one without any. */
-const SEASON_BESIDE = 0.92;
-const DEEP_SEASON_BESIDE = 0.7;
-const EMPTY_SEASON_BESIDE = 0.55;
+/** The month beside in a season, as shares of the usual. */
+interface SeasonBeside {
+  readonly rows: number;
+  readonly sizes: number;
+}
+const BESIDE_FEWER: SeasonBeside = { rows: 0.92, sizes: 0.92 };
+const BESIDE_HALF: SeasonBeside = { rows: 0.8, sizes: 0.7 };
+const BESIDE_NONE: SeasonBeside = { rows: 0.55, sizes: 0.55 };
 const JULY = 6;
 const BOTTOM = 1.15;
 const STEADY = ["wages", "payrollOverhead", "premises", "depreciation"] as const;
@@ -45,8 +49,10 @@ const MONTHLY = 0.5;
 const FAR = 2.5;
 const FAR_TOGETHER = 8;
 /** Rows alone, where sizes swing too much to say anything, but not where few months are known. */
-const FAR_BY_ROWS = 7;
+const FAR_BY_ROWS = 5.5;
 const MANY_MONTHS = 6;
+const MANY_ROWS = 15;
+const ALIKE = 0.75;
 /** A budget by the month, and not by the quarter. */
 const MANY_PLANNED = 8;
 /** The months around a month: so many others. */
@@ -76,9 +82,10 @@ export function thinMonths(course: Course, usual: Usual, least: number, isWhole:
   const isPattern = (empty.length + few.length) * (isWhole ? 3 : 6) > Math.max(rows.length, 6) || isEvenlySpaced(rows);
   const odd = isPattern ? (isEnd && isWhole ? empty : []) : [...empty, ...few].sort((a, b) => a - b);
   const others = rows.filter((_, index) => !odd.includes(index));
-  if (odd.length === 0 || others.length < (isWhole ? 2 : 3) || Math.min(...others) < least) return [];
+  if (odd.length === 0 || others.length < 2 || Math.min(...others) < least) return [];
+  if (!isWhole && others.length < 3 && !areAlike(others)) return [];
   const isExplained = (index: number): boolean =>
-    (!isWhole && isOutsideLife(course, index)) || isUnbudgeted(course, index) || isSeason(course, index);
+    (!isWhole && isOutsideLife(course, index)) || isUnbudgeted(course, index) || isSeason(course, index, isWhole);
   return odd
     .filter((index) => !isExplained(index))
     .map((index) => ({ month: index + 1, rows: rows[index] ?? 0, usualRows: median(others) }));
@@ -133,6 +140,11 @@ function mayBeEnding({ rows, sizes }: Course, index: number): boolean {
   );
 }
 
+/** Two months are enough to know an area by when they have many rows, and about as many. */
+function areAlike(rows: readonly number[]): boolean {
+  return Math.min(...rows) > MANY_ROWS && Math.min(...rows) > ALIKE * Math.max(...rows);
+}
+
 /** The first month of what starts later, or the last of what has ended, is seldom whole. */
 function isEdge(rows: readonly number[], index: number): boolean {
   const startsHere = index > 0 && rows.slice(0, index).every((count) => count === 0);
@@ -157,7 +169,7 @@ function distanceBelow(values: readonly number[], index: number, months: readonl
 function isEvenlySpaced(rows: readonly number[]): boolean {
   const present = rows.flatMap((count, index) => (count > 0 ? [index] : []));
   const steps = present.slice(1).map((month, index) => month - (present[index] ?? 0));
-  return present.length < 2 || (steps.every((step) => step === steps[0]) && (steps[0] ?? 0) > 1);
+  return present.length < 2 || (steps.length > 1 && steps.every((step) => step === steps[0]) && (steps[0] ?? 0) > 1);
 }
 
 /** Two or more months before the first row, or several after the last: it starts or ends there. */
@@ -176,32 +188,38 @@ function isUnbudgeted({ budgetRows }: Course, index: number): boolean {
 }
 
 /** A summer month where what is paid monthly is paid, or the summer month beside is low too; or nothing is paid monthly. */
-function isSeason(course: Course, index: number): boolean {
+function isSeason(course: Course, index: number, isWhole: boolean): boolean {
   const { rows, sizes, steady } = course;
   if (!SUMMER.includes(index + 1)) return false;
   const others = (values: readonly number[]): number =>
     median(values.filter((value, at) => value > 0 && !SUMMER.includes(at + 1)));
   // A season is deepest in July: beside a deeper month July is no sign of one.
   const isBottom = (at: number): boolean => at !== JULY || (rows[at] ?? 0) <= BOTTOM * (rows[index] ?? 0);
-  const besideIs = (share: number): boolean =>
-    [index - 1, index + 1]
-      .filter((at) => SUMMER.includes(at + 1) && at < rows.length && (rows[at] ?? 0) > 0 && isBottom(at))
-      .some((at) => (rows[at] ?? 0) < share * others(rows) || (sizes[at] ?? 0) < share * others(sizes));
+  const summersBeside = [index - 1, index + 1].filter(
+    (at) => SUMMER.includes(at + 1) && at < rows.length && (rows[at] ?? 0) > 0 && isBottom(at)
+  );
+  const besideIs = (share: SeasonBeside): boolean =>
+    summersBeside.some((at) => {
+      const [count, size] = [(rows[at] ?? 0) / others(rows), (sizes[at] ?? 0) / others(sizes)];
+      return count < share.rows || (count < 1 && size < share.sizes);
+    });
   const isEmpty = rows[index] === 0;
-  if (isEmpty) return steady.every((amounts) => !isMonthly(amounts, index)) || besideIs(EMPTY_SEASON_BESIDE);
+  if (isEmpty) return steady.every((amounts) => !isMonthly(amounts, index)) || besideIs(BESIDE_NONE);
   const isDeep = (rows[index] ?? 0) < 0.5 * others(rows);
-  return isPaid(steady, index) || besideIs(isDeep ? DEEP_SEASON_BESIDE : SEASON_BESIDE);
+  // In an area nothing is said of a summer month that still has half of its rows.
+  if (!isWhole && !isDeep) return true;
+  return isPaid(steady, index, isWhole ? WAGES_PAID : PAID) || besideIs(isDeep ? BESIDE_HALF : BESIDE_FEWER);
 }
 
 /** Wages and their overhead are paid as ever, or everything monthly nearly so: what is few are the invoices. */
-function isPaid(steady: Course["steady"], index: number): boolean {
+function isPaid(steady: Course["steady"], index: number, wagesPaid: number): boolean {
   const areUsual = (lines: Course["steady"], share: number): boolean => {
     const monthly = lines.filter((amounts) => isMonthly(amounts, index));
     const isUsual = (amounts: readonly number[]): boolean =>
       (amounts[index] ?? 0) > share * median(amounts.filter((_, at) => at !== index));
     return monthly.length > 1 && monthly.every(isUsual);
   };
-  return areUsual(steady, PAID) || areUsual(steady.slice(0, WAGE_LINES), WAGES_PAID);
+  return areUsual(steady, PAID) || areUsual(steady.slice(0, WAGE_LINES), wagesPaid);
 }
 
 function isMonthly(amounts: readonly number[], index: number): boolean {

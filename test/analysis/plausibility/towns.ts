@@ -323,7 +323,7 @@ function turnoverOf({ budget, outcome, opening, style }: TownArea): number {
 }
 
 function incomeShareOf({ style }: TownArea, r: Random): number {
-  if (style === "reserve") return 0;
+  if (style === "reserve" || style === "fewRows") return 0;
   return style === "feeFinanced" || style === "grantsOnly" ? 0.9 : r.between(0.03, 0.3);
 }
 
