@@ -68,11 +68,26 @@ export function plausibilityText(check: PlausibilityCheck, language: Language): 
   };
 }
 
+/** How a check looks, where that is not said by what it found: the last word of its id. */
+const WAYS: Readonly<Record<string, InBoth<string>>> = {
+  areas: { sv: "område för område", en: "area by area" },
+  lines: { sv: "rad för rad", en: "line by line" },
+  months: { sv: "månad för månad", en: "month by month" },
+  codes: { sv: "kod för kod", en: "code by code" },
+  same: { sv: "samma belopp i båda", en: "the same amounts in both" },
+  accumulated: { sv: "upplupna månader", en: "accumulated months" },
+  twice: { sv: "samma beslut två gånger", en: "the same decision twice" },
+  lastMonth: { sv: "sista månaden", en: "the last month" },
+  parts: { sv: "orsaker mot total", en: "causes against total" },
+};
+
 /** The sheet and what in it: areas, lines, months, columns, occasions. */
-function whereOf({ where }: PlausibilityCheck, language: Language): string {
+function whereOf({ id, where }: PlausibilityCheck, language: Language): string {
   const { areas, lines, periods, columns, items } = where;
+  const way = WAYS[id.split(":").at(-1) ?? ""];
   return [
     sheetsOf(where, language),
+    ...(way === undefined ? [] : [way[language]]),
     ...(columns ?? []),
     ...(items ?? []).slice(0, 3),
     ...(areas === undefined ? [] : [areaNames(areas, language)]),
