@@ -73,7 +73,8 @@ export function lookParts({ roles, columns, cells, isProse }: Content): readonly
   if (roles[0] !== "heading") return rows;
   const whole = { row: 0, column: 0, rows: roles.length, columns: width };
   const down = columns.map((kind, column) => ({ ...whole, column, columns: 1, is: lookDown(kind, column) }));
-  return [...down, ...(isProse === true ? [{ ...whole, is: { top: true } as const }] : []), ...rows];
+  const isOnlyText = isProse === true || columns.every((kind) => kind === "text");
+  return [...down, ...(isOnlyText ? [{ ...whole, is: { top: true } as const }] : []), ...rows];
 }
 
 function lookDown(kind: Content["columns"][number], column: number): Look {

@@ -78,7 +78,7 @@ function Finding({ check, place }: { readonly check: JudgedCheck; readonly place
       <StatusIcon status={isOpenDoubt(check) ? "doubtful" : "info"} />
       <div className={view.grow}>
         <p className={view.text}>{what}</p>
-        <ComparedBars bars={comparedBars(check.found, say)} />
+        <ComparedBars bars={comparedBars(check.found, say, language)} />
         <p className={view.quiet}>{remedy}</p>
         <div className={styles.links}>
           <PlaceLink place={place}>{where}</PlaceLink>

@@ -1,7 +1,9 @@
 /** What a plausibility check compared, side by side: people would rather look than read. */
 import type { Evidence } from "../../analysis/plausibility/finding";
 import type { Ore } from "../../model/money";
+import type { Language } from "../language";
 import type { Say } from "../say";
+import { signedInWords } from "./told";
 
 export interface ComparedBar {
   readonly label: string;
@@ -12,8 +14,12 @@ export interface ComparedBar {
 }
 
 /** Nothing where there is only one thing to see. */
-export function comparedBars(found: Evidence, say: Say): readonly ComparedBar[] {
-  const amount = (label: string, value: Ore): ComparedBar => ({ label, value, shown: say.amount(value) });
+export function comparedBars(found: Evidence, say: Say, language: Language): readonly ComparedBar[] {
+  const amount = (label: string, value: Ore): ComparedBar => ({
+    label,
+    value,
+    shown: signedInWords(value, language),
+  });
   const rows = (label: string, value: number): ComparedBar => ({
     label,
     value,

@@ -1,13 +1,15 @@
 /** What a plausibility check compared, in figures, and what is usual. */
+import type { Ore } from "../../model/money";
 import type { Evidence, Limit } from "../../analysis/plausibility/finding";
 import { listed, type Language } from "../language";
 import { printed } from "../numbers";
 import type { Say } from "../say";
-import { sizeInWords } from "./told";
+import { signedInWords, sizeInWords } from "./told";
 
 /** What was compared, in figures. */
 export function seenOf(found: Evidence, say: Say, language: Language): string {
-  const size = (amount: Parameters<typeof sizeInWords>[0]): string => sizeInWords(amount, language);
+  const size = (amount: Ore): string => sizeInWords(amount, language);
+  const signed = (amount: Ore): string => signedInWords(amount, language);
   switch (found.kind) {
     case "areas":
       return found.looked === 0
@@ -18,13 +20,13 @@ export function seenOf(found: Evidence, say: Say, language: Language): string {
           );
     case "signs":
       return say(
-        `kostnader ${say.amount(found.costs)}, intäkter ${say.amount(found.income)}`,
-        `costs ${say.amount(found.costs)}, income ${say.amount(found.income)}`
+        `kostnader ${signed(found.costs)}, intäkter ${signed(found.income)}`,
+        `costs ${signed(found.costs)}, income ${signed(found.income)}`
       );
     case "netCost":
       return say(
-        `nettokostnad ${say.amount(found.netCost)}, kommunbidrag ${say.amount(found.grant)}`,
-        `net cost ${say.amount(found.netCost)}, grant ${say.amount(found.grant)}`
+        `nettokostnad ${signed(found.netCost)}, kommunbidrag ${signed(found.grant)}`,
+        `net cost ${signed(found.netCost)}, grant ${signed(found.grant)}`
       );
     case "sizes":
       return say(
@@ -52,18 +54,18 @@ export function seenOf(found: Evidence, say: Say, language: Language): string {
         : `${listed(found.decisions, language)}, ${size(found.amount)}`;
     case "deviation":
       return say(
-        `resultat ${say.amount(found.result)}, kommunbidrag ${say.amount(found.grant)}`,
-        `result ${say.amount(found.result)}, grant ${say.amount(found.grant)}`
+        `resultat ${signed(found.result)}, kommunbidrag ${signed(found.grant)}`,
+        `result ${signed(found.result)}, grant ${signed(found.grant)}`
       );
     case "forecast":
       return say(
-        `prognos ${say.amount(found.forecast)}, kommunbidrag ${say.amount(found.grant)}`,
-        `forecast ${say.amount(found.forecast)}, grant ${say.amount(found.grant)}`
+        `prognos ${signed(found.forecast)}, kommunbidrag ${signed(found.grant)}`,
+        `forecast ${signed(found.forecast)}, grant ${signed(found.grant)}`
       );
     case "parts":
       return say(
-        `orsaker ${say.amount(found.parts)}, total ${say.amount(found.whole)}`,
-        `causes ${say.amount(found.parts)}, total ${say.amount(found.whole)}`
+        `orsaker ${signed(found.parts)}, total ${signed(found.whole)}`,
+        `causes ${signed(found.parts)}, total ${signed(found.whole)}`
       );
     case "amounts":
       return say(
@@ -72,8 +74,8 @@ export function seenOf(found: Evidence, say: Say, language: Language): string {
       );
     case "balance":
       return say(
-        `ingående ${size(found.opening)}, minst ${say.amount(found.lowest)}, mest ${say.amount(found.highest)}`,
-        `opening ${size(found.opening)}, lowest ${say.amount(found.lowest)}, highest ${say.amount(found.highest)}`
+        `ingående ${size(found.opening)}, minst ${signed(found.lowest)}, mest ${signed(found.highest)}`,
+        `opening ${size(found.opening)}, lowest ${signed(found.lowest)}, highest ${signed(found.highest)}`
       );
     case "repeated":
       return say.count(found.rows, say("rad", "row"), say("rader", "rows"));
@@ -84,13 +86,13 @@ export function seenOf(found: Evidence, say: Say, language: Language): string {
       );
     case "place":
       return say(
-        `utfall ${say.amount(found.outcome)}, budget ${say.amount(found.budget)}`,
-        `outcome ${say.amount(found.outcome)}, budget ${say.amount(found.budget)}`
+        `utfall ${signed(found.outcome)}, budget ${signed(found.budget)}`,
+        `outcome ${signed(found.outcome)}, budget ${signed(found.budget)}`
       );
     case "change":
       return say(
-        `${say.amount(found.now)} mot ${say.amount(found.before)} år ${found.year}`,
-        `${say.amount(found.now)} against ${say.amount(found.before)} in ${found.year}`
+        `${signed(found.now)} mot ${signed(found.before)} år ${found.year}`,
+        `${signed(found.now)} against ${signed(found.before)} in ${found.year}`
       );
   }
 }

@@ -73,6 +73,11 @@ export function sizeInWords(amount: Ore, language: Language): string {
   return amountInWords(Math.round(figure * per) as Ore, language);
 }
 
+/** "−351 miljoner kronor": with its sign. */
+export function signedInWords(amount: Ore, language: Language): string {
+  return `${amount < 0 ? "−" : ""}${sizeInWords(amount, language)}`;
+}
+
 /** " Resultatet blir omkring 351 miljoner kronor för bra.", or nothing where that can't be told. */
 export function consequence(effect: Effect | undefined, say: Say, language: Language): string {
   if (effect === undefined || effect.amount === 0) return "";
