@@ -23,7 +23,7 @@ import type { Usual } from "./usual";
 /** Fewer rows than this in every other month of a ledger are too few to miss one. */
 const LEAST_ROWS = 2;
 /** An area with fewer rows in its other months is only told when a month is thin. */
-const LEAST_ROWS_TO_BE_THIN = 28;
+const LEAST_ROWS_TO_BE_THIN = 20;
 /** Areas with so many rows in a month are looked at one by one, and so many of them must be so thin. */
 const LEAST_AREA_ROWS = 4;
 const THIN_IN_AREA = 0.8;
