@@ -6,6 +6,7 @@ import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
 
 /** Twelve accumulated months grow to twelve times the first, and come to six and a half times the year: nearly that. */
 const GROWN = 0.5;
+const GROWN_IN_AREA = 0.75;
 const MANY_TIMES = 0.65;
 /** An area may well grow for three months. */
 const LEAST_MONTHS_IN_AREA = 4;
@@ -18,12 +19,12 @@ export const accumulatedMonths: Rule = (figures) => {
     where: { source: "outcome" },
     usual: { kind: "once" },
   } as const;
-  const all = growthIn(figures, figures.areas);
+  const all = growthIn(figures, figures.areas, GROWN);
   const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
   if (all !== undefined) return [accumulated(figures, looked, all, () => true)];
   const isLong = figures.through >= LEAST_MONTHS_IN_AREA;
   const found = areas.flatMap((area) => {
-    const growth = isLong ? growthIn(figures, [area]) : undefined;
+    const growth = isLong ? growthIn(figures, [area], GROWN_IN_AREA) : undefined;
     const inArea = { ...looked, id: `${looked.id}:${area.key}`, where: { ...looked.where, areas: [area.key] } };
     return growth === undefined ? [] : [accumulated(figures, inArea, growth, ({ key }) => key === area.key)];
   });
@@ -32,7 +33,7 @@ export const accumulatedMonths: Rule = (figures) => {
 
 type Growth = Extract<Judgement["found"], { kind: "growth" }>;
 
-function growthIn(figures: Figures, areas: readonly AreaFigures[]): Growth | undefined {
+function growthIn(figures: Figures, areas: readonly AreaFigures[], grown: number): Growth | undefined {
   const { through } = figures;
   const sizes = Array.from({ length: through }, (_, index) =>
     sizeOf(sumOfCells(areas.flatMap((area) => area.outcome[index + 1] ?? [])))
@@ -41,7 +42,7 @@ function growthIn(figures: Figures, areas: readonly AreaFigures[]): Growth | und
   const steps = sizes.slice(1).map((size, index) => size >= (sizes[index] ?? 0) * 0.97);
   const sum = sizes.reduce((a, b) => a + b, 0);
   const expected = (sizeOf(sumOfCells(areas.map((area) => wholeOf(area, "budget")))) * through) / 12;
-  const grows = steps.filter((up) => up).length >= steps.length * 0.9 && last > first * through * GROWN;
+  const grows = steps.filter((up) => up).length >= steps.length * 0.9 && last > first * through * grown;
   const isManyTimes = expected > 0 && sum > (expected * (through + 1) * MANY_TIMES) / 2;
   if (through < 3 || first === 0 || !grows || !isManyTimes) return undefined;
   return { kind: "growth", first: whole(first), last: whole(last), sum: whole(sum), expected: whole(expected) };

@@ -22,6 +22,8 @@ import type { Usual } from "./usual";
 
 /** Fewer rows than this in every other month of a ledger are too few to miss one. */
 const LEAST_ROWS = 2;
+/** An area with fewer rows in its other months is only told when a month is thin. */
+const LEAST_ROWS_TO_BE_THIN = 20;
 /** Areas with so many rows in a month are looked at one by one, and so many of them must be so thin. */
 const LEAST_AREA_ROWS = 4;
 const THIN_IN_AREA = 0.8;
@@ -55,14 +57,24 @@ export const monthsOfAreas: Rule = (figures, usual) => {
     where: { source: "outcome" },
     usual: { kind: "shareOfRows", percent: usual.rowsOfMonth * 100 },
   } as const;
-  const found = areas.flatMap((area): readonly Judgement[] => {
-    const course = courseOf(area.outcome, area.budget, figures.through);
-    const thin = thinMonths(course, usual, usual.leastRowsInArea, false).filter(({ month }) => !inAll.has(month));
+  const thinIn = areas.map((area) => ({
+    area,
+    thin: thinMonths(courseOf(area.outcome, area.budget, figures.through), usual, usual.leastRowsInArea, false).filter(
+      ({ month }) => !inAll.has(month)
+    ),
+  }));
+  const inSeveral = (month: number): boolean =>
+    thinIn.filter(({ thin }) => thin.some((known) => known.month === month)).length > 1;
+  // A few invoices more or less make a month with few rows thin; an empty one is empty, and two areas are no chance.
+  const isSure = ({ month, rows, usualRows }: ThinMonth): boolean =>
+    rows === 0 || usualRows >= LEAST_ROWS_TO_BE_THIN || inSeveral(month);
+  const found = thinIn.flatMap(({ area, thin }): readonly Judgement[] => {
     const inArea = { ...looked, id: `months:outcome:${area.key}`, where: { ...looked.where, areas: [area.key] } };
     if (thin.length === 0) return [];
     const lacking = thin.reduce((sum, { rows, usualRows }) => sum + (1 - rows / usualRows) / figures.through, 0);
     const isLarge = lacking * sizeOf(wholeOf(area, "outcome")) > least;
-    return [{ ...judged(figures, inArea, thin, "outcome", area), weight: isLarge ? "doubt" : "note" }];
+    const weight = isLarge && thin.every(isSure) ? "doubt" : "note";
+    return [{ ...judged(figures, inArea, thin, "outcome", area), weight }];
   });
   return orNothing(found, looked, areas.length);
 };

@@ -4,7 +4,8 @@
  * 20, areas that close, a few large swings of the first months), 843 of 870 spoilt ones found, 401 of them told once,
  * since the false alarms stood beside. What was learned is in the rules: an area's missing month is doubted only where
  * its months are regular and it is large enough, the committee's result to date is judged more widely, and areas that
- * start during the year may have any budget.
+ * start during the year may have any budget. On seeds that had not been looked at (400 towns, 400 of these, 1 467
+ * spoilt ones of both sets) the rules then doubted 4 and 0, and found 1 466.
  */
 import { random } from "./random";
 import { falseAlarms, printedRates, rateOf, type Rate } from "./rates";
