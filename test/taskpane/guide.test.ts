@@ -6,6 +6,7 @@ import * as commentWords from "../../src/comments/commentWords";
 import * as reviewWords from "../../src/reading/reviewWords";
 import { ACTS } from "../../src/taskpane/acts/catalogue";
 import * as labels from "../../src/words/labels";
+import * as plausibilityLabels from "../../src/words/plausibility/labels";
 import * as resultLabels from "../../src/words/resultLabels";
 
 const ROOT = join(__dirname, "../..");
@@ -19,7 +20,7 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 const SAID = new Set([
-  ...textsIn([labels, resultLabels, commentWords, reviewWords, ACTS]),
+  ...textsIn([labels, resultLabels, commentWords, plausibilityLabels, reviewWords, ACTS]),
   ...[...manifest.matchAll(/DefaultValue="([^"]+)"/g)].map(([, text = ""]) => text),
   ...commentTable([], []).columns.map(({ heading }) => heading),
 ]);

@@ -195,7 +195,11 @@ test("a workbook without its budget is not written, and says what is missing", a
 test("reports can be written alone or left out, and the saved workbook remembers nothing of it", async () => {
   const alone = "--in exempel.xlsx --do arsanalys --only driftbudget --out drift.xlsx --json drift.json";
   headless(...alone.split(" "));
-  expect(jsonIn("drift.json").tables.map(({ id }) => id)).toEqual(["Avvik.driftbudget", "Avvik.avstamning", "Avvik.rimlighet"]);
+  expect(jsonIn("drift.json").tables.map(({ id }) => id)).toEqual([
+    "Avvik.driftbudget",
+    "Avvik.avstamning",
+    "Avvik.rimlighet",
+  ]);
   expect(jsonIn("drift.json").skipped).toContain("budgetavvikelse");
   headless("--in", "drift.xlsx", "--do", "arsanalys", "--skip", "driftbudget,diagram", "--json", "resten.json");
   const ids = jsonIn("resten.json").tables.map(({ id }) => id);
