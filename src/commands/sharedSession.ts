@@ -31,6 +31,8 @@ async function makeSession(): Promise<Session> {
       (await import(/* webpackChunkName: "reports" */ "../reports/choice")).reportChoices(recognition, skipped),
     yearEnd: async (workbook, context) =>
       (await import(/* webpackChunkName: "pipeline" */ "../pipeline")).yearEnd(workbook, context),
+    figures: async (workbook, watch) =>
+      (await import(/* webpackChunkName: "pipeline" */ "../pipeline")).figuresOf(workbook, watch, () => undefined),
     reviewer: () => import(/* webpackChunkName: "review" */ "../review"),
     sampleFile,
   };

@@ -33,6 +33,20 @@ export interface Materiality {
   readonly percent: number | undefined;
 }
 
+/** What the workbook calls usual where it differs from the defaults of plausibility, in percent. */
+export interface PlausibleShares {
+  /** The result, of the grant: the committee's, and an area's. */
+  readonly committee?: number | undefined;
+  readonly area?: number | undefined;
+  /** How far the budget may be from the grant: in all, and in an area. */
+  readonly budgetInTotal?: number | undefined;
+  readonly budgetInArea?: number | undefined;
+  /** The fewest rows of a month, of the other months' median. */
+  readonly rowsOfMonth?: number | undefined;
+  /** Repeated rows, of the ledger. */
+  readonly repeatedRows?: number | undefined;
+}
+
 /** How amounts are said in texts; without any choice in whole millions with a hedge. */
 export interface ProseStyle {
   /** One decimal instead of a hedge: "64,3 miljoner kronor". */
@@ -51,4 +65,5 @@ export interface Settings {
   readonly split: "flexible" | "symmetric";
   readonly materiality: Materiality;
   readonly prose: ProseStyle;
+  readonly plausible?: PlausibleShares;
 }

@@ -8,6 +8,7 @@ import {
   type Materiality,
   type Occasion,
   type Occasions,
+  type PlausibleShares,
   type ProseStyle,
   type Settings,
 } from "../model/occasion";
@@ -130,6 +131,7 @@ export function settingsOf(
       split,
       materiality: materialityOf(entries, unit, problems),
       prose,
+      plausible: plausibleIn(entries, problems),
     },
     problems,
   };
@@ -137,16 +139,35 @@ export function settingsOf(
 
 /** Thresholds for what must be explained: an amount in the workbook's unit, and percent. */
 function materialityOf(entries: SettingEntries, unit: MoneyUnit, problems: Problem[]): Materiality {
-  const numberOf = (key: Key, example: string): number | undefined => {
-    const entry = entries.get(key);
-    if (entry === undefined) return undefined;
-    const value =
-      typeof entry.value === "number" ? entry.value : parseSwedishNumber(String(entry.value).replace(/%\s*$/, ""));
-    if (value === undefined || value < 0) problems.push(notAllowed(key, entry, [example]));
-    return value === undefined || value < 0 ? undefined : value;
+  const amount = numberOf("materialAmount", "1000000", entries, problems);
+  return {
+    amount: amount === undefined ? undefined : ore(amount, unit),
+    percent: numberOf("materialPercent", "1,5", entries, problems),
   };
-  const amount = numberOf("materialAmount", "1000000");
-  return { amount: amount === undefined ? undefined : ore(amount, unit), percent: numberOf("materialPercent", "1,5") };
+}
+
+/** Percent; what the workbook does not state is left to the defaults of plausibility. */
+function plausibleIn(entries: SettingEntries, problems: Problem[]): PlausibleShares {
+  const percent = (key: Key, example: string): number | undefined => numberOf(key, example, entries, problems);
+  return {
+    committee: percent("plausibleCommittee", "15"),
+    area: percent("plausibleArea", "50"),
+    budgetInTotal: percent("plausibleBudget", "5"),
+    budgetInArea: percent("plausibleBudgetInArea", "25"),
+    rowsOfMonth: percent("plausibleRows", "50"),
+    repeatedRows: percent("plausibleRepeated", "1"),
+  };
+}
+
+/** A number from 0 on, with or without a percent sign; `undefined` where the workbook says nothing or no number. */
+function numberOf(key: Key, example: string, entries: SettingEntries, problems: Problem[]): number | undefined {
+  const entry = entries.get(key);
+  if (entry === undefined) return undefined;
+  const stated = entry.value;
+  const value = typeof stated === "number" ? stated : parseSwedishNumber(String(stated).replace(/%\s*$/, ""));
+  if (value !== undefined && value >= 0) return value;
+  problems.push(notAllowed(key, entry, [example]));
+  return undefined;
 }
 
 /** Where the workbook does not say: the occasion's own month, at the year end December. */

@@ -21,6 +21,12 @@ export const KEYS = {
   materialAmount: "Väsentligt belopp",
   materialPercent: "Väsentlig procent",
   prose: "Belopp i text",
+  plausibleCommittee: "Rimlig avvikelse nämnd",
+  plausibleArea: "Rimlig avvikelse område",
+  plausibleBudget: "Rimlig budgetskillnad nämnd",
+  plausibleBudgetInArea: "Rimlig budgetskillnad område",
+  plausibleRows: "Rimliga rader per månad",
+  plausibleRepeated: "Rimlig upprepning",
 } as const;
 
 export type SettingKey = keyof typeof KEYS;

@@ -1,17 +1,20 @@
 /** What each state of the pane looks like: its view, its row of buttons, and what is read out when it comes. */
 import { lazy, Suspense, type ReactNode } from "react";
 import { makeStyles, Spinner } from "@fluentui/react-components";
+import { isOpenDoubt } from "../analysis/plausibility/answers";
 import { reviewHeadings, reviewSummary } from "../reading/reviewWords";
 import { failureCode } from "../words/failures";
 import { headlineSentence } from "../words/headline";
 import { explanations, headings } from "../words/labels";
 import type { InBoth } from "../words/language";
+import { checkedWords } from "../words/plausibility/labels";
 import { phases } from "../words/progress";
 import type { Footer } from "./acts/act";
 import { countsOf } from "./claimGroups";
 import { doneHeading } from "./doneHeading";
 import { useSpeaker, type Speaker } from "./speech";
 import type { SessionState, StateKind } from "./state";
+import { CheckedView } from "./views/CheckedView";
 import { FailureView } from "./views/FailureView";
 import { ResultView } from "./views/ResultView";
 import { RunningView } from "./views/RunningView";
@@ -53,6 +56,12 @@ const FACES: { readonly [Kind in StateKind]: Face<Kind> } = {
     footer: "atRest",
     view: ({ state }) => <StoppedView result={state.result} />,
     said: (_, { say }) => say(headings.stopped),
+  },
+  checked: {
+    footer: "atRest",
+    view: ({ state }) => <CheckedView state={state} />,
+    said: ({ figures }, { say }) =>
+      say(figures.plausibility.some(isOpenDoubt) ? checkedWords.doubtful : checkedWords.plausible),
   },
   reviewStart: {
     footer: "review",

@@ -2,7 +2,7 @@
 import type { ReportChoice } from "../reports/choice";
 import type { ReportId } from "../reports/table";
 import type { Basis, Review } from "../review";
-import type { Pipeline, Stopped } from "../run";
+import type { Figures, Pipeline, Stopped } from "../run";
 import type { WrittenText } from "../reading/writtenTexts";
 import type { Recognition } from "../sources/status";
 import type { Survey, Watch, Workbook } from "../workbook";
@@ -19,6 +19,8 @@ export interface Means {
     skipped: readonly ReportId[] | undefined
   ) => Promise<readonly ReportChoice[]>;
   readonly yearEnd: Pipeline;
+  /** The figures of a run, without writing them. */
+  readonly figures: (workbook: Workbook, watch: Watch) => Promise<Figures | Stopped>;
   readonly reviewer: () => Promise<Reviewer>;
   /** The text of one of the sample's files: `sampleFile("Utfall.csv")`. */
   readonly sampleFile: (name: string) => Promise<string>;

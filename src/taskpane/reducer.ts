@@ -6,10 +6,10 @@ import type { Said } from "../analysis/plausibility/answers";
 import type { Fingerprint } from "../analysis/plausibility/fingerprint";
 import type { Length } from "../model/comment";
 import type { Review } from "../review";
-import type { RunResult } from "../run";
+import type { Figures, RunResult, Stopped } from "../run";
 import type { Progress, Survey } from "../workbook";
 import type { Failure } from "./failure";
-import type { Errand, Notice, SessionState, TextChange, TextChoice } from "./state";
+import type { CheckedFigures, Errand, Notice, SessionState, TextChange, TextChoice } from "./state";
 
 export interface Memory {
   /** What the pane shows. */
@@ -39,6 +39,8 @@ interface Events {
   /** Avbryt: the work stops at its next block. */
   readonly cancelling: unknown;
   readonly ended: { readonly result: RunResult };
+  /** The figures were seen without a run. */
+  readonly checked: { readonly figures: Figures | Stopped };
   readonly failed: { readonly failure: Failure };
   readonly noticed: { readonly notice: Notice };
   readonly lengthChosen: { readonly length: Length };
@@ -91,19 +93,28 @@ const STEPS: { readonly [Kind in keyof Events]: (memory: Memory, event: SessionE
         ? { kind: "done", result, notice: undefined }
         : { kind: "stopped", result, notice: undefined },
   }),
+  checked: (memory, { figures }) => ({
+    ...memory,
+    state:
+      figures.kind === "figures"
+        ? { kind: "checked", figures, notice: undefined }
+        : { kind: "stopped", result: figures, notice: undefined },
+  }),
   failed: (memory, { failure }) => ({ ...memory, state: { kind: "failed", failure } }),
   noticed: (memory, { notice }) =>
     "notice" in memory.state ? { ...memory, state: { ...memory.state, notice } } : memory,
   lengthChosen: (memory, { length }) =>
     memory.state.kind === "done" ? { ...memory, state: { ...memory.state, length } } : memory,
   answered: (memory, { finding, said }) => {
-    if (memory.state.kind !== "done") return memory;
-    const { result } = memory.state;
-    const answer = said && { ...said, of: finding };
-    const plausibility = result.plausibility.map((check) =>
-      check.fingerprint.what === finding.what ? { ...check, answer } : check
-    );
-    return { ...memory, state: { ...memory.state, result: { ...result, plausibility } } };
+    const { state } = memory;
+    const answered = <T extends CheckedFigures>(figures: T): T => ({
+      ...figures,
+      plausibility: figures.plausibility.map((check) =>
+        check.fingerprint.what === finding.what ? { ...check, answer: said && { ...said, of: finding } } : check
+      ),
+    });
+    if (state.kind === "done") return { ...memory, state: { ...state, result: answered(state.result) } };
+    return state.kind === "checked" ? { ...memory, state: { ...state, figures: answered(state.figures) } } : memory;
   },
   pasted: (memory, { text }) => ({ ...memory, draft: text }),
   choosingText: (memory, { notice }) => ({
@@ -131,6 +142,7 @@ function wayBack({ state, before }: Memory): SessionState | undefined {
   switch (state.kind) {
     case "ready":
     case "done":
+    case "checked":
     case "stopped":
       return { ...state, notice: undefined };
     case "failed":

@@ -28,6 +28,14 @@ export function createSession(means: Means) {
     /** Årsanalys, or some reports of it alone. A press during a run joins it. Gives the state that the run ended in. */
     run: (only?: readonly ReportId[]): Promise<SessionState> =>
       (current ??= runOnce(desk, only).finally(() => (current = undefined))),
+    /** Sees whether the figures can be right, without writing anything. */
+    check: (): Promise<SessionState> =>
+      desk.untilStopped({
+        doing: "run",
+        begin: "runBegun",
+        work: async (watch) => desk.tell({ kind: "checked", figures: await means.figures(workbook, watch) }),
+        stopped: () => showSources(desk, { kind: "cancelled" }),
+      }),
     /** Stops the run, or the reading of a text, at its next block; the workbook is then as it was. */
     cancel: desk.stop,
     /** How long the comments are to be from now on. */

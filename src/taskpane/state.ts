@@ -2,7 +2,7 @@
 import type { Length } from "../model/comment";
 import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
-import type { RunResult } from "../run";
+import type { Figures, RunResult } from "../run";
 import type { ReportChoice } from "../reports/choice";
 import type { Recognition } from "../sources/status";
 import type { Review } from "../review";
@@ -11,6 +11,8 @@ import type { WorkbookFailure } from "../workbookError";
 import type { Failure } from "./failure";
 
 export type WrittenRun = Extract<RunResult, { kind: "written" }>;
+/** What the figures came to, without a run. */
+export type CheckedFigures = Pick<Figures, "recognition" | "problems" | "plausibility">;
 export type StoppedRun = Extract<RunResult, { kind: "stopped" }>;
 
 /** A short answer to what the user just did, shown above the view until the next thing is done. */
@@ -75,6 +77,8 @@ interface States {
     readonly length?: Length;
   };
   readonly stopped: Noticed & { readonly result: StoppedRun };
+  /** Seen before a run; nothing was written. */
+  readonly checked: Noticed & { readonly figures: CheckedFigures };
   readonly reviewStart: Noticed & {
     /** What was pasted before. */
     readonly draft: string;

@@ -3,7 +3,7 @@
  * right with a word of why, and the workbook remembers.
  */
 import type { Page } from "playwright-core";
-import { pageForEachTest, paneAt, pressYearEnd, tableNamed } from "./session";
+import { pageForEachTest, paneAt, pressYearEnd, sheetNames, tableNamed } from "./session";
 
 let page: Page;
 
@@ -46,4 +46,15 @@ test("a month that is missing is told first, with what it means; the answer is r
     expect.arrayContaining([expect.stringContaining("Juli bokförs i augusti.")]),
   ]);
   expect(await pane.getByText(/Det stämmer, har du sagt \(1\)/).count()).toBe(1);
+});
+
+test("the figures can be checked before anything is written", async () => {
+  await empty("Utfall", "Period", "202407");
+  const before = await sheetNames(page);
+  const pane = await paneAt(page, /Redo/);
+  await pane.getByRole("button", { name: "Kontrollera först" }).press("Enter");
+  const checked = await paneAt(page, /Något verkar inte stämma/);
+  await checked.getByText(/Juli saknas i Utfall/).waitFor();
+  await page.screenshot({ path: ".work/pictures/checked.png" });
+  expect(await sheetNames(page)).toEqual(before);
 });

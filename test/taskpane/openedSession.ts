@@ -20,7 +20,7 @@ import type {
   WrittenTable,
 } from "../../src/workbook";
 import { BASIS, REVIEW } from "./reviews";
-import { recognitionWith, WRITTEN } from "./states";
+import { recognitionWith, STOPPED, WRITTEN } from "./states";
 
 /** A workbook that remembers what it was asked, and has nothing of its own. */
 export class AskedWorkbook implements Workbook {
@@ -109,6 +109,7 @@ export function sessionWith(means: Partial<Means> = {}, recognition: Recognition
     recognise: () => recognition,
     reportChoices: async (found, skipped) => reportChoices(found, skipped),
     yearEnd: async () => WRITTEN,
+    figures: async () => STOPPED,
     reviewer: async () => ({ basisOf: async () => BASIS, reviewOf: (texts) => ({ ...REVIEW, texts }) }),
     sampleFile,
     ...means,

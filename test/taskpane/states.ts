@@ -331,7 +331,7 @@ const BUDGET_STAYED: JudgedCheck = {
 };
 
 /** A doubt, one that has been answered, and a note. */
-const DOUBTS: readonly JudgedCheck[] = [
+export const DOUBTS: readonly JudgedCheck[] = [
   JULY_MISSING,
   {
     ...JULY_MISSING,
@@ -386,6 +386,11 @@ export const STATES: Readonly<Record<string, SessionState>> = {
   surveying: { kind: "surveying" },
   "an empty workbook": { kind: "ready", recognition: EMPTY, ...quiet },
   "ready to run": { kind: "ready", recognition: COMPLETE, ...quiet },
+  "checked, with a doubt": {
+    kind: "checked",
+    figures: { recognition: COMPLETE, problems: [], plausibility: DOUBTS },
+    notice: undefined,
+  },
   "the template still empty": {
     kind: "ready",
     recognition: recognitionWith({ budget: { site: siteOf("budget", 0) }, grants: { site: siteOf("grants", 0) } }),
@@ -467,6 +472,7 @@ export function standingSession(first: SessionState): StandingSession {
     insertTemplate: note("insertTemplate"),
     loadSample: note("loadSample"),
     chooseLength: note("chooseLength"),
+    check: async () => (await note("check")(), state),
     answer: ({ id }, word) => note("answer")(id, word),
     reveal: note("reveal"),
     review: {

@@ -149,6 +149,7 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
     case "idle":
     case "surveying":
     case "ready":
+    case "checked":
     case "running":
     case "reviewing":
       throw new Error(`A press ended while the session was ${state.kind}`);

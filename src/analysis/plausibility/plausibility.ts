@@ -30,7 +30,7 @@ import { sizeInAreas, sizeInTotal } from "./size";
 import { together, withFingerprint } from "./together";
 import { signOfTables } from "./typedSigns";
 import { unitsOfTables } from "./typedUnits";
-import { USUAL, type Usual } from "./usual";
+import { usualFor, type Usual } from "./usual";
 
 /** The rules by rank: a fault of an earlier rank may show as one of a later rank, never the other way round. */
 const RANKS: readonly (readonly Rule[])[] = [
@@ -56,7 +56,7 @@ const RANKS: readonly (readonly Rule[])[] = [
 ];
 
 export interface PlausibilityOptions {
-  /** Thresholds; `USUAL` unless said. */
+  /** Thresholds; what the workbook states, else `USUAL`. */
   readonly usual?: Usual;
   /** Earlier years' ledgers by year, where they are known. */
   readonly earlier?: ReadonlyMap<number, Ledger>;
@@ -64,7 +64,7 @@ export interface PlausibilityOptions {
 
 /** Every check that was made, found or not, in the order of their ranks. */
 export function plausibilityOf(analysis: Analysis, options: PlausibilityOptions = {}): readonly PlausibilityCheck[] {
-  const { usual = USUAL, earlier } = options;
+  const { usual = usualFor(analysis.model.settings), earlier } = options;
   const figures = figuresOf(analysis, earlier);
   const made = judge(figures, usual);
   const told = tellEachOnce(figures, made.map(found), usual);

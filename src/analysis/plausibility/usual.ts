@@ -1,4 +1,5 @@
 /** What is usual: the thresholds of the plausibility checks. Shares are of 1. */
+import type { Settings } from "../../model/occasion";
 
 export interface Usual {
   /** The committee's result of a year, as a share of its grant; and of fewer months, as a share of the same. */
@@ -62,3 +63,20 @@ export const USUAL: Usual = {
   otherYearsGrant: 0.005,
   minoritySign: 0.25,
 };
+
+/** The defaults, but for what Inställningar states. A result that is stated to be usual is so at every occasion. */
+export function usualFor({ plausible = {} }: Pick<Settings, "plausible">): Usual {
+  const shareOf = (percent: number | undefined, otherwise: number): number =>
+    percent === undefined ? otherwise : percent / 100;
+  const { committee, area, budgetInTotal, budgetInArea, rowsOfMonth, repeatedRows } = plausible;
+  return {
+    ...USUAL,
+    committeeDeviation: shareOf(committee, USUAL.committeeDeviation),
+    committeeDeviationToDate: shareOf(committee, USUAL.committeeDeviationToDate),
+    areaDeviation: shareOf(area, USUAL.areaDeviation),
+    budgetInTotal: shareOf(budgetInTotal, USUAL.budgetInTotal),
+    budgetInArea: shareOf(budgetInArea, USUAL.budgetInArea),
+    rowsOfMonth: shareOf(rowsOfMonth, USUAL.rowsOfMonth),
+    repeatedRows: shareOf(repeatedRows, USUAL.repeatedRows),
+  };
+}

@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { Recognition, SourceStatus } from "../../sources/status";
 import { buttons, explanations, headings, sourceWords } from "../../words/labels";
 import type { InBoth } from "../../words/language";
+import { checkedWords } from "../../words/plausibility/labels";
 import { useSession } from "../sessionContext";
 import { useSpeaker, type Speaker } from "../speech";
 import { standingOf, type Standing } from "../standing";
@@ -68,7 +69,25 @@ function Overview({ recognition, isBusy }: OverviewProps) {
           {finding}
         </p>
       ))}
+      {titleOf(recognition) === headings.ready && <CheckFirst isBusy={isBusy} />}
       {isMissing && <Starters isEmpty={mayLoadSample(recognition)} isBusy={isBusy} />}
+    </>
+  );
+}
+
+/** What cannot be right is best seen before anything is written. */
+function CheckFirst({ isBusy }: { readonly isBusy: boolean }) {
+  const view = useViewStyles();
+  const { say } = useSpeaker();
+  const session = useSession();
+  return (
+    <>
+      <p className={view.quiet}>{say(checkedWords.offer)}</p>
+      <div className={view.buttons}>
+        <Button disabledFocusable={isBusy} onClick={() => void session.check()}>
+          {say(checkedWords.check)}
+        </Button>
+      </div>
     </>
   );
 }

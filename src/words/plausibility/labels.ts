@@ -23,3 +23,19 @@ export const plausibilityWords = {
   notes: (say: Say, count: number) =>
     say(`Värt att veta om siffrorna (${count})`, `Worth knowing of the figures (${count})`),
 };
+
+/** The figures seen before a run, without writing. */
+export const checkedWords = {
+  offer: {
+    sv: "Avvik kan först se efter om siffrorna kan stämma, utan att skriva något.",
+    en: "Avvik can first see whether the figures can be right, without writing anything.",
+  },
+  check: { sv: "Kontrollera först", en: "Check first" },
+  plausible: { sv: "Siffrorna verkar rimliga", en: "The figures seem plausible" },
+  doubtful: { sv: "Något verkar inte stämma", en: "Something seems not to be right" },
+  made: (say: Say, made: number) =>
+    say(
+      `${say.count(made, "kontroll av rimlighet gjord", "kontroller av rimlighet gjorda")}.`,
+      `${say.count(made, "plausibility check", "plausibility checks")} made.`
+    ),
+};

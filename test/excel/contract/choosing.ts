@@ -26,6 +26,40 @@ export function choosing(): void {
     });
   });
 
+  describe("what is said of a finding of plausibility", () => {
+    const july = { what: "months:outcome 202407", figures: [0, 480] };
+    const budget = { what: "scale budget", figures: [4.21, 4210] };
+    const said = (word: string) => ({ word, at: "2025-01-20T08:15:00.000Z" });
+
+    test("is remembered beside what was said of others; said anew it gives way, taken back it is gone", async () => {
+      const { workbook } = onStage();
+      expect((await workbook.survey()).answers).toEqual([]);
+      await workbook.answer(july, said("Bokförs i augusti."));
+      await workbook.answer(budget, said(""));
+      await workbook.answer({ ...july, figures: [0, 490] }, said("Så är det."));
+      expect((await workbook.survey()).answers).toEqual([
+        { of: budget, ...said("") },
+        { of: { ...july, figures: [0, 490] }, ...said("Så är det.") },
+      ]);
+      await workbook.answer(budget, undefined);
+      expect((await workbook.survey()).answers).toEqual([
+        { of: { ...july, figures: [0, 490] }, ...said("Så är det.") },
+      ]);
+    });
+
+    test("that is no answer of ours, or of a version to come, counts as nothing", async () => {
+      const { book, workbook } = onStage();
+      for (const text of [
+        "no JSON",
+        '{"version":2,"answers":[]}',
+        '{"version":1,"answers":[{"of":1},null,{"word":"x"}]}',
+      ]) {
+        book.settings.set("Avvik.answers", text);
+        expect((await workbook.survey()).answers).toEqual([]);
+      }
+    });
+  });
+
   describe("going to a place", () => {
     test("its sheet comes forward and the cells are selected", async () => {
       const book = ledgerBook();
