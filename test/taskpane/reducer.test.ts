@@ -18,7 +18,8 @@ const ONLY_IN: readonly (readonly [SessionEvent, readonly SessionState["kind"][]
   [{ kind: "progressed", progress: PROGRESS }, ["running", "reviewing"]],
   [{ kind: "cancelling" }, ["running", "reviewing"]],
   [{ kind: "lengthChosen", length: "full" }, ["done"]],
-  [{ kind: "noticed", notice: NOTICE }, ["ready", "done", "stopped", "reviewStart", "reviewed"]],
+  [{ kind: "answered", finding: { what: "months", figures: [] }, said: undefined }, ["done", "checked"]],
+  [{ kind: "noticed", notice: NOTICE }, ["ready", "done", "checked", "stopped", "reviewStart", "reviewed"]],
   [{ kind: "exchanged", review: REVIEW, undo: undefined, notice: NOTICE }, ["reviewed"]],
 ];
 
