@@ -29,7 +29,7 @@ export function parseSwedishNumber(text: string): number | undefined {
 /** An amount in the workbook's unit, with the sign that it has there. */
 export function parseAmount(cell: CellValue, unit: MoneyUnit): Parsed<Ore> {
   if (isEmpty(cell)) return empty;
-  const number = typeof cell === "number" ? cell : typeof cell === "string" ? parseSwedishNumber(cell) : undefined;
+  const number = numberIn(cell);
   if (number === undefined) return unreadable(cell, "amountUnreadable");
   const amount = ore(number, unit);
   return amount === undefined ? wrong({ kind: "amountTooLarge", text: String(cell) }) : value(amount);
@@ -38,8 +38,13 @@ export function parseAmount(cell: CellValue, unit: MoneyUnit): Parsed<Ore> {
 /** A figure that is no amount: a volume, an indicator. */
 export function parseNumber(cell: CellValue): Parsed<number> {
   if (isEmpty(cell)) return empty;
-  const number = typeof cell === "number" ? cell : typeof cell === "string" ? parseSwedishNumber(cell) : undefined;
+  const number = numberIn(cell);
   return number === undefined || !Number.isFinite(number) ? unreadable(cell, "numberUnreadable") : value(number);
+}
+
+function numberIn(cell: CellValue): number | undefined {
+  if (typeof cell === "number") return cell;
+  return typeof cell === "string" ? parseSwedishNumber(cell) : undefined;
 }
 
 function unreadable(cell: CellValue, kind: "amountUnreadable" | "numberUnreadable"): Parsed<never> {

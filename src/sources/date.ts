@@ -81,12 +81,13 @@ export const MONTHS = [
 
 /** The month that an occasion reports, 1–12: 4, "april", "apr", "202404" or a date in April. */
 export function monthIn(cell: CellValue): number | undefined {
-  const number = typeof cell === "number" ? cell : /^\d{1,2}$/.test(String(cell).trim()) ? Number(cell) : NaN;
+  const number = /^\d{1,2}$/.test(String(cell).trim()) ? Number(cell) : NaN;
   if (Number.isInteger(number) && number >= 1 && number <= 12) return number;
   const word = String(cell).trim().toLowerCase().replace(/\.$/, "");
   const named = word.length < 3 ? -1 : MONTHS.findIndex((month) => month.startsWith(word));
+  if (named >= 0) return named + 1;
   const period = periodIn(cell);
-  return named >= 0 ? named + 1 : period === undefined ? undefined : period % 100;
+  return period === undefined ? undefined : period % 100;
 }
 
 function padded(number: number): string {

@@ -65,5 +65,6 @@ export function findingsIn(source: SourceName, sheet: string): Findings {
 }
 
 function textOf(finding: CellFinding): string {
-  return "text" in finding ? finding.text : "name" in finding ? finding.name : "";
+  if ("text" in finding) return finding.text;
+  return "name" in finding ? finding.name : "";
 }

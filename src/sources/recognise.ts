@@ -170,6 +170,8 @@ function columnProblems(
   const place = placeOf({ ...site.rectangle, row: sheetRow, rows: 1 });
   const named = (offset: number): string =>
     `${headingText(cells[offset] ?? "")} (${addressOf(sheetRow, site.rectangle.column + offset)})`;
+  /** An optional column of a needed source is left out, and so makes the tables preliminary. */
+  const unsettled = (column: ColumnSpec): Severity => (column.needed || !isNeeded(spec) ? severity : "preliminary");
   const ambiguous = new Set(
     matching.ambiguous.filter(({ used }) => used === undefined).map(({ column }) => column.name)
   );
@@ -189,7 +191,7 @@ function columnProblems(
       .map(({ column, offsets, used }): Problem => ({
         kind: "columnAmbiguous",
         source,
-        severity: used !== undefined ? "note" : column.needed || !isNeeded(spec) ? severity : "preliminary",
+        severity: used === undefined ? unsettled(column) : "note",
         place,
         column: column.name,
         headings: offsets.map(named),

@@ -20,21 +20,14 @@ const MOST_ADDRESSES = 10;
 
 export function sumRowProblems(source: SourceName, sheet: string, rows: readonly SumRow[]): readonly Problem[] {
   const between = rows.filter(({ isLast }) => !isLast);
-  const problems: Problem[] = [true, false].flatMap((agrees) => {
+  const problems: Problem[] = [];
+  for (const agrees of [true, false]) {
     const stray = strayOf(between.filter((row) => agreesWithRows(row) === agrees));
-    return stray === undefined
-      ? []
-      : [
-          {
-            kind: "subtotalRowsSkipped",
-            source,
-            severity: agrees ? "note" : "preliminary",
-            place: { sheet, address: stray.addresses[0] ?? "" },
-            stray,
-            agrees,
-          },
-        ];
-  });
+    if (stray === undefined) continue;
+    const severity = agrees ? "note" : "preliminary";
+    const place = { sheet, address: stray.addresses[0] ?? "" };
+    problems.push({ kind: "subtotalRowsSkipped", source, severity, place, stray, agrees });
+  }
   for (const { address, amount, sumAbove, isLast } of rows) {
     if (isLast)
       problems.push({

@@ -49,5 +49,6 @@ export function isAbout(a: number, b: number, times: number): boolean {
 
 /** How far a difference reaches into what it is measured against, as a share of 1. */
 export function shareOf(part: number, of: number): number {
-  return of === 0 ? (part === 0 ? 0 : Infinity) : Math.abs(part / of);
+  if (of === 0) return part === 0 ? 0 : Infinity;
+  return Math.abs(part / of);
 }

@@ -80,7 +80,8 @@ export function thinMonths(course: Course, usual: Usual, least: number, isWhole:
   );
   const isEnd = empty.length > 0 && empty.every((index) => index >= rows.length - empty.length);
   const isPattern = (empty.length + few.length) * (isWhole ? 3 : 6) > Math.max(rows.length, 6) || isEvenlySpaced(rows);
-  const odd = isPattern ? (isEnd && isWhole ? empty : []) : [...empty, ...few].sort((a, b) => a - b);
+  const atTheEnd = isEnd && isWhole ? empty : [];
+  const odd = isPattern ? atTheEnd : [...empty, ...few].sort((a, b) => a - b);
   const others = rows.filter((_, index) => !odd.includes(index));
   if (odd.length === 0 || others.length < 2 || Math.min(...others) < least) return [];
   if (!isWhole && others.length < 3 && !areAlike(others)) return [];

@@ -1,6 +1,7 @@
 /** What is found of months and repeated rows in the ledgers, and against the year before. */
 import { negate, ZERO } from "../../model/money";
-import { counted, listed } from "../language";
+import type { Where } from "../../analysis/plausibility/finding";
+import { counted, listed, type Language } from "../language";
 import {
   areaNames,
   capital,
@@ -69,14 +70,15 @@ export const tellRepeated: TellFinding = (check, say, language) => {
   };
 };
 
+/** The months, the areas or the lines that have changed. */
+function changedIn({ periods, areas, lines = [] }: Where, language: Language): string {
+  if (periods !== undefined) return capital(monthsInWords(periods, language));
+  return areas === undefined ? listed(lines.map(lineName), language) : areaNames(areas, language);
+}
+
 export const tellLastYear: TellFinding = ({ where, found }, say, language) => {
   const [now, before, year] = found.kind === "change" ? [found.now, found.before, found.year] : [ZERO, ZERO, 0];
-  const subject =
-    where.periods === undefined
-      ? where.areas === undefined
-        ? listed((where.lines ?? []).map(lineName), language)
-        : areaNames(where.areas, language)
-      : capital(monthsInWords(where.periods, language));
+  const subject = changedIn(where, language);
   const [to, from] = [negate(now), negate(before)].map((amount) => say.amount(amount));
   return {
     what: say(
