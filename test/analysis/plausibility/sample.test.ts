@@ -166,3 +166,12 @@ describe("what a controller has said of a finding", () => {
     expect(isStill(remembered, (await findingIn(more)).fingerprint)).toBe(false);
   });
 });
+
+test("what is usual can be said in Inställningar, in percent", async () => {
+  const [head = [], ...rows] = sample.get("Inställningar") ?? [];
+  const within = (percent: number | string): Sheets =>
+    new Map([...sample, ["Inställningar", [head, ...rows, ["Rimlig avvikelse nämnd", percent]]]]);
+  expect((await checked(within("0,05 %"))).doubts.map(({ check }) => check)).toEqual(["size"]);
+  expect((await checked(within(0.2))).doubts).toEqual([]);
+  expect((await checked(within("lite"))).problems).toMatchObject([{ kind: "settingNotAllowed", text: "lite" }]);
+});
