@@ -87,7 +87,7 @@ function partsOf(figures: Figures, ledger: LedgerName, all: Cell): readonly Part
     ...areas.flatMap((area) =>
       months.flatMap((month) => {
         const cell = area[ledger][month];
-        const where = { source, area: area.key, periods: periods(month) };
+        const where: Where = { source, areas: [area.key], periods: periods(month) };
         return cell === undefined
           ? []
           : [part(where, cell, ({ key }, other) => key === area.key && other === month, area[ledger])];

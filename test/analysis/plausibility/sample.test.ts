@@ -167,6 +167,15 @@ describe("what a controller has said of a finding", () => {
   });
 });
 
+test("rows of an area's month that stand twice are told with both", async () => {
+  const [head = [], ...rows] = sample.get("Utfall") ?? [];
+  const twice = rows.filter((row) => row[0] === 202403 && String(row[2]).startsWith("041"));
+  const { doubts } = await checked(new Map([...sample, ["Utfall", [head, ...rows, ...twice]]]));
+  expect(doubts.map(({ check, where }) => ({ check, areas: where.areas, periods: where.periods }))).toEqual([
+    { check: "repeated", areas: ["Arbetsmarknad och ekonomiskt bistånd"], periods: [202403] },
+  ]);
+});
+
 test("what is usual can be said in Inställningar, in percent", async () => {
   const [head = [], ...rows] = sample.get("Inställningar") ?? [];
   const within = (percent: number | string): Sheets =>
