@@ -1,7 +1,6 @@
 /** Months that hold the year so far, so that every month is counted again in all that follow. */
-import { UNALLOCATED } from "../statement";
 import { minus, sizeOf, sumOfCells, type Cell } from "./cells";
-import { wholeOf, withCells, type AreaFigures, type Figures } from "./figures";
+import { wholeOf, withCells, type AreaFigures, type Figures, namedAreas } from "./figures";
 import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
 
 /** Twelve accumulated months grow to twelve times the first, and come to six and a half times the year: nearly that. */
@@ -20,7 +19,7 @@ export const accumulatedMonths: Rule = (figures) => {
     usual: { kind: "once" },
   } as const;
   const all = growthIn(figures, figures.areas, GROWN);
-  const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
+  const areas = namedAreas(figures);
   if (all !== undefined) return [accumulated(figures, looked, all, () => true)];
   const isLong = figures.through >= LEAST_MONTHS_IN_AREA;
   const found = areas.flatMap((area) => {

@@ -15,6 +15,7 @@ import {
   yearlyNetOf,
   type AreaFigures,
   type Figures,
+  namedAreas,
 } from "./figures";
 import type { Cause } from "./finding";
 import { nothingIn, orNothing, shareOf, whole, type Judgement, type Rule } from "./judgement";
@@ -51,7 +52,7 @@ export const budgetInTotal: Rule = (figures, usual) => {
 
 export const budgetInAreas: Rule = (figures, usual) => {
   const largest = usual.budgetOfNewArea * turnoverOf(figures);
-  const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
+  const areas = namedAreas(figures);
   const limit = { kind: "percent", percent: usual.budgetInArea * 100 } as const;
   const least = baseOf(figures) * usual.budgetInAreaOfCommittee;
   const found = areas.flatMap((area): readonly Judgement[] => {

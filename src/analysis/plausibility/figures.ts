@@ -3,7 +3,6 @@
  * fault is taken away tells what the fault explains, and what it means for the tables.
  */
 import { monthOf, periodOf, type Period } from "../../model/period";
-import type { SourceName } from "../../model/source";
 import type { Analysis } from "../analysis";
 import { UNALLOCATED, type AreaKey } from "../statement";
 import { besideAny } from "./beside";
@@ -154,11 +153,6 @@ export function startsLate({ outcome }: AreaFigures): boolean {
   return outcome[1]?.rows === 0 && outcome[2]?.rows === 0;
 }
 
-/** An area's net cost of the reported months; negative when it costs. */
-export function netOfOutcome(area: AreaFigures): number {
-  return netOf(wholeOf(area, "outcome"));
-}
-
 /** What an area turns over in a year: the larger of budget and outcome at its pace. */
 export function sizeOfYear(area: AreaFigures, through: number): number {
   return Math.max(sizeOf(wholeOf(area, "budget")), (sizeOf(wholeOf(area, "outcome")) * 12) / through);
@@ -173,6 +167,11 @@ export function grantToDate(figures: Figures, area: AreaFigures): number {
 /** An area's result of the reported months: + surplus, − deficit. */
 export function resultIn(figures: Figures, area: AreaFigures): number {
   return grantToDate(figures, area) + netOf(wholeOf(area, "outcome"));
+}
+
+/** The areas of Områden: all but what fits none of them. */
+export function namedAreas({ areas }: Figures): readonly AreaFigures[] {
+  return areas.filter(({ key }) => key !== UNALLOCATED);
 }
 
 export function committeeAreas({ areas }: Figures): readonly AreaFigures[] {
@@ -205,9 +204,4 @@ export function withCells(
 /** The same figures with rows of Kommunbidrag changed, or left out where the change gives `undefined`. */
 export function withGrants(figures: Figures, change: (entry: GrantEntry) => GrantEntry | undefined): Figures {
   return { ...figures, grants: figures.grants.flatMap((entry) => change(entry) ?? []) };
-}
-
-/** The source that a ledger is read from. */
-export function sourceOf(ledger: LedgerName): SourceName {
-  return ledger;
 }

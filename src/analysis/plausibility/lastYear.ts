@@ -1,8 +1,8 @@
 /** Against the year before, where it is known: an area or a line that has changed much. Only told; years differ. */
 import { periodOf } from "../../model/period";
-import { LINE_KEYS, UNALLOCATED } from "../statement";
+import { LINE_KEYS } from "../statement";
 import { lineIn, netOf, NO_CELLS, sumOfCells, type Cell, type Cells } from "./cells";
-import { baseOf, type Figures } from "./figures";
+import { baseOf, type Figures, namedAreas } from "./figures";
 import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
 
 /** The last month is thin when its share of the year so far is less than half of what it was. */
@@ -32,7 +32,7 @@ export const againstLastYear: Rule = (figures, usual) => {
           },
         ]
       : [];
-  const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
+  const areas = namedAreas(figures);
   const byArea = areas.flatMap(({ key, outcome }) =>
     noteOf(
       { source: "outcome", areas: [key] },

@@ -3,17 +3,16 @@
  * other months, and against the months beside, since an area may grow through the year.
  */
 import { periodOf } from "../../model/period";
-import { UNALLOCATED } from "../statement";
 import { minus, NO_CELLS, scaledCell, sizeOf, sumOfCells, type Cell, type Cells } from "./cells";
 import {
   baseOf,
   monthOfAll,
-  sourceOf,
   wholeOf,
   withCells,
   type AreaFigures,
   type Figures,
   type LedgerName,
+  namedAreas,
 } from "./figures";
 import type { Cause, Where } from "./finding";
 import { median, nothingIn, orNothing, type Judgement, type Rule } from "./judgement";
@@ -39,7 +38,7 @@ export const monthsOfLedgers: Rule = (figures, usual) =>
     const looked = {
       check: "months",
       id: `months:${ledger}`,
-      where: { source: sourceOf(ledger) },
+      where: { source: ledger },
       usual: { kind: "shareOfRows", percent: usual.rowsOfMonth * 100 },
     } as const;
     if (thin.length === 0) return nothingIn(looked, { kind: "rowsOfMonths", rows, usualRows: rows });
@@ -48,7 +47,7 @@ export const monthsOfLedgers: Rule = (figures, usual) =>
 
 /** Months of an area that the whole outcome does not lack. */
 export const monthsOfAreas: Rule = (figures, usual) => {
-  const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
+  const areas = namedAreas(figures);
   const least = usual.monthOfArea * baseOf(figures);
   const inAll = new Set(thinInLedger(figures, "outcome", usual).map(({ month }) => month));
   const looked = {

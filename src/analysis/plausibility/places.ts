@@ -3,7 +3,6 @@
  * beside. A reserve has a budget and no outcome, a new area an outcome and no budget yet; what is missed is what a year
  * was opened with.
  */
-import { UNALLOCATED } from "../statement";
 import { netOf, scaledCell, sizeOf } from "./cells";
 import { evidenceOfPlace, strangersLike } from "./codes";
 import {
@@ -15,6 +14,7 @@ import {
   type AreaFigures,
   type CodeFigures,
   type Figures,
+  namedAreas,
 } from "./figures";
 import { orNothing, type Judgement, type Rule } from "./judgement";
 import type { Usual } from "./usual";
@@ -30,7 +30,7 @@ const NOTHING = 0.1;
 
 export const placesOfAreas: Rule = (figures, usual) => {
   const least = (baseOf(figures) * usual.place * figures.through) / 12;
-  const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
+  const areas = namedAreas(figures);
   const looked = {
     check: "places",
     id: "places:areas",

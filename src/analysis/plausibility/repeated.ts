@@ -3,12 +3,11 @@
  * of codes has an even number of rows and an amount that can be halved; by chance that is rare, and rarer with each.
  * And two ledgers that are one file.
  */
-import { UNALLOCATED } from "../statement";
 import { netOf, sizeOf, sumOfCells, withoutTwins, type Cell } from "./cells";
 import {
   monthOfAll,
   periodIn,
-  sourceOf,
+  namedAreas,
   wholeOf,
   withCells,
   type AreaFigures,
@@ -40,7 +39,7 @@ function repeatedIn(figures: Figures, ledger: LedgerName, usual: Usual): Judgeme
   const looked = {
     check: "repeated",
     id: `repeated:${ledger}`,
-    where: { source: sourceOf(ledger) },
+    where: { source: ledger },
     usual: { kind: "percent", percent: usual.repeatedRows * 100 },
   } as const;
   const all = sumOfCells(figures.areas.map((area) => wholeOf(area, ledger)));
@@ -66,7 +65,7 @@ function repeatedIn(figures: Figures, ledger: LedgerName, usual: Usual): Judgeme
 
 /** The ledger, its months, its areas, and the months of its areas. */
 function partsOf(figures: Figures, ledger: LedgerName, all: Cell): readonly Part[] {
-  const source = sourceOf(ledger);
+  const source = ledger;
   const months = Array.from({ length: 13 }, (_, month) => month);
   const part = (where: Where, cell: Cell, isIn: Part["isIn"], cells: readonly Cell[] = []): Part => ({
     where,
@@ -77,7 +76,7 @@ function partsOf(figures: Figures, ledger: LedgerName, all: Cell): readonly Part
   });
   const allMonths = months.map((month) => monthOfAll(figures, month, ledger));
   const periods = (month: number) => (month === 0 ? undefined : [periodIn(figures, month)]);
-  const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
+  const areas = namedAreas(figures);
   return [
     part({ source }, all, () => true),
     ...months.map((month) =>

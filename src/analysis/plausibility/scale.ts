@@ -2,18 +2,17 @@
  * Units: outcome, budget and grant that differ by about a thousand or a million, in total, in an area or in a month.
  * The one that differs from both of the others is the one in another unit.
  */
-import { UNALLOCATED } from "../statement";
 import { netOf, scaledCell, sizeOf, sumOfCells, type Cell } from "./cells";
 import {
   areaOfGrant,
   grantOf,
-  sourceOf,
   wholeOf,
   withCells,
   withGrants,
   type AreaFigures,
   type Figures,
   type LedgerName,
+  namedAreas,
 } from "./figures";
 import type { Cause, Where } from "./finding";
 import { isAbout, nothingIn, orNothing, whole, type Judgement, type Rule } from "./judgement";
@@ -99,7 +98,7 @@ function isInAll(figures: Figures, { suspect }: Misfit): boolean {
 }
 
 export const scaleInAreas: Rule = (figures) => {
-  const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
+  const areas = namedAreas(figures);
   const found = areas.flatMap((area): readonly Judgement[] => {
     const sizes = sizesOf(figures, [area]);
     const misfit = misfitOf(sizes);
@@ -131,7 +130,7 @@ function judged(
   const keys = areas.map(({ key }) => key);
   const isIn = ({ key }: AreaFigures): boolean => keys.includes(key);
   const where: Where = {
-    source: suspect === "grants" ? "grants" : sourceOf(suspect),
+    source: suspect,
     also: cause === "unitOfEither" ? "outcome" : undefined,
     areas: areas.length === 1 && figures.areas.length > 1 ? keys : undefined,
   };

@@ -8,7 +8,6 @@ import {
   baseOf,
   committeeAreas,
   grantOf,
-  sourceOf,
   toDateOf,
   toDateOfAll,
   withCells,
@@ -52,7 +51,7 @@ export const signInTotal: Rule = (figures) => {
     const looked = {
       check: "sign",
       id: `sign:${ledger}`,
-      where: { source: sourceOf(ledger) },
+      where: { source: ledger },
       usual: RIGHT_SIGN,
     } as const;
     const cause = causes[index];
@@ -81,7 +80,7 @@ function netIncome(figures: Figures, ledger: LedgerName, sum: Cell): Judgement {
   return {
     check: "sign",
     id: `sign:${ledger}`,
-    where: { source: sourceOf(ledger) },
+    where: { source: ledger },
     found: { kind: "netCost", netCost: whole(netOf(sum)), grant: whole(grant) },
     usual: RIGHT_SIGN,
     cause: undefined,
@@ -101,7 +100,7 @@ export const signInAreas: Rule = (figures, usual) => {
         {
           check: "sign",
           id: `sign:${ledger}:${area.key}`,
-          where: { source: sourceOf(ledger), areas: [area.key] },
+          where: { source: ledger, areas: [area.key] },
           found: signsOf(own),
           usual: RIGHT_SIGN,
           cause,
@@ -113,7 +112,7 @@ export const signInAreas: Rule = (figures, usual) => {
     const looked = {
       check: "sign",
       id: `sign:${ledger}:areas`,
-      where: { source: sourceOf(ledger) },
+      where: { source: ledger },
       usual: RIGHT_SIGN,
     } as const;
     return orNothing(found, looked, figures.areas.length);
@@ -154,7 +153,7 @@ export const signInLines: Rule = (figures) =>
         {
           check: "sign",
           id: `sign:${ledger}:line:${line}`,
-          where: { source: sourceOf(ledger), lines: [line] },
+          where: { source: ledger, lines: [line] },
           found: {
             kind: "signs",
             costs: whole(sign < 0 ? lineIn(own, line) : 0),
@@ -170,7 +169,7 @@ export const signInLines: Rule = (figures) =>
     const looked = {
       check: "sign",
       id: `sign:${ledger}:lines`,
-      where: { source: sourceOf(ledger) },
+      where: { source: ledger },
       usual: RIGHT_SIGN,
     } as const;
     return orNothing(found, looked, SIGNED_LINES.length);

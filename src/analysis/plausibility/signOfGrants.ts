@@ -1,14 +1,13 @@
 /** Signs of the grants. */
-import { UNALLOCATED } from "../statement";
 import { netOf } from "./cells";
-import { areaOfGrant, grantOf, wholeOf, withGrants, type AreaFigures, type Figures } from "./figures";
+import { areaOfGrant, grantOf, wholeOf, withGrants, type AreaFigures, type Figures, namedAreas } from "./figures";
 import type { Evidence } from "./finding";
 import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
 import { LEAST_BESIDE, MOST_BESIDE, RIGHT_SIGN } from "./turned";
 
 /** Kommunbidrag against the budget: a grant is turned when the budget has its size and the other sign. */
 export const signOfGrants: Rule = (figures) => {
-  const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
+  const areas = namedAreas(figures);
   const found = areas.filter((area) => isGrantTurned(figures, area));
   const looked = { check: "sign", where: { source: "grants" }, usual: RIGHT_SIGN } as const;
   const netCost = (some: readonly AreaFigures[]): Evidence => ({

@@ -1,5 +1,4 @@
 /** The size of a deviation: larger than committees' and areas' deviations are. The last resort, for faults without a name. */
-import { UNALLOCATED } from "../statement";
 import { netOf, scaledCell, sizeOf } from "./cells";
 import {
   baseOf,
@@ -12,6 +11,7 @@ import {
   withCells,
   type AreaFigures,
   type Figures,
+  namedAreas,
 } from "./figures";
 import { nothingIn, orNothing, shareOf, whole, type Judgement, type Rule } from "./judgement";
 
@@ -39,7 +39,7 @@ export const sizeInTotal: Rule = (figures, usual) => {
 };
 
 export const sizeInAreas: Rule = (figures, usual) => {
-  const areas = figures.areas.filter(({ key }) => key !== UNALLOCATED);
+  const areas = namedAreas(figures);
   const least = baseOf(figures) * usual.areaDeviationOfCommittee;
   const limit = { kind: "percent", percent: usual.areaDeviation * 100 } as const;
   const found = areas.flatMap((area): readonly Judgement[] => {

@@ -1,13 +1,15 @@
 /** What is forecast for each area at an occasion, with what there is to judge it by. */
-import { UNALLOCATED, type AreaKey } from "../statement";
+import { type AreaKey } from "../statement";
+import { netOf } from "./cells";
 import {
-  grantToDate,
-  netOfOutcome,
   periodIn,
+  resultIn,
   sizeOfYear,
+  wholeOf,
   type AreaFigures,
   type Figures,
   type Forecast,
+  namedAreas,
 } from "./figures";
 
 /** An area's forecast at an occasion, with what there is to judge it by. */
@@ -31,25 +33,23 @@ export function occasionsIn({ occasions, forecasts }: Figures): readonly string[
 
 export function statedAt(figures: Figures, occasion: string): readonly Stated[] {
   const month = figures.occasions.find(({ name }) => name === occasion)?.month ?? figures.through;
-  return figures.areas
-    .filter(({ key }) => key !== UNALLOCATED)
-    .flatMap((area): readonly Stated[] => {
-      const own = figures.forecasts.filter((forecast) => forecast.occasion === occasion && forecast.area === area.key);
-      const totals = own.filter(({ cause }) => cause === undefined);
-      const sum = (some: readonly Forecast[]): number => some.reduce((all, { deviation }) => all + deviation, 0);
-      const hasParts = totals.length > 0 && totals.length < own.length;
-      return [
-        {
-          area: area.key,
-          forecast: sum(totals.length > 0 ? totals : own),
-          parts: hasParts ? sum(own.filter(({ cause }) => cause !== undefined)) : undefined,
-          grant: grantThen(figures, area, month),
-          netCost: netOfOutcome(area),
-          turnover: sizeOfYear(area, figures.through),
-          expected: ((grantToDate(figures, area) + netOfOutcome(area)) * 12) / figures.through,
-        },
-      ];
-    });
+  return namedAreas(figures).flatMap((area): readonly Stated[] => {
+    const own = figures.forecasts.filter((forecast) => forecast.occasion === occasion && forecast.area === area.key);
+    const totals = own.filter(({ cause }) => cause === undefined);
+    const sum = (some: readonly Forecast[]): number => some.reduce((all, { deviation }) => all + deviation, 0);
+    const hasParts = totals.length > 0 && totals.length < own.length;
+    return [
+      {
+        area: area.key,
+        forecast: sum(totals.length > 0 ? totals : own),
+        parts: hasParts ? sum(own.filter(({ cause }) => cause !== undefined)) : undefined,
+        grant: grantThen(figures, area, month),
+        netCost: netOf(wholeOf(area, "outcome")),
+        turnover: sizeOfYear(area, figures.through),
+        expected: (resultIn(figures, area) * 12) / figures.through,
+      },
+    ];
+  });
 }
 
 /** What had been decided by the end of the occasion's month; undated decisions too. */
