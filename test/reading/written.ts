@@ -33,7 +33,7 @@ export async function sampleRuns(): Promise<readonly Run[]> {
   return Promise.all([sampleSheets(), schoolSheets("Bokslut"), schoolSheets("Höstprognos")].map(runOfSheets));
 }
 
-async function runOfSheets(sheets: ReadonlyMap<string, Cells>): Promise<Run> {
+export async function runOfSheets(sheets: ReadonlyMap<string, Cells>): Promise<Run> {
   const { analysis, recognition } = await analysisOf(sheets);
   return runOf(analysis, recognition);
 }

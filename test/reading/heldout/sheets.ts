@@ -1,0 +1,43 @@
+/**
+ * Workbooks of invented committees for the held-out texts, in the contract's form: each area's ledger lines as a
+ * year's budget and the outcome of the months reported, in tkr, costs positive.
+ */
+import type { CellValue } from "../../../src/workbook";
+
+export type Rows = readonly (readonly CellValue[])[];
+
+export type LedgerLine = readonly [
+  responsibility: string,
+  activity: string,
+  account: string,
+  budget: number,
+  outcome: number,
+];
+
+/** The budget in twelve equal months, the outcome in as many as are reported; the last month takes what is over. */
+export function ledgers(
+  lines: readonly LedgerLine[],
+  year: number,
+  months: number
+): { readonly outcome: Rows; readonly budget: Rows } {
+  const heading = ["Period", "Konto", "Ansvar", "Verksamhet", "Belopp"];
+  const spread = (amount: number, parts: number): readonly number[] => {
+    const each = Math.trunc(amount / parts);
+    return Array.from({ length: parts }, (_, month) => (month === parts - 1 ? amount - each * (parts - 1) : each));
+  };
+  const rows = (amountOf: (line: LedgerLine) => number, parts: number): Rows =>
+    lines.flatMap((line) => {
+      const [responsibility, activity, account] = line;
+      return spread(amountOf(line), parts).map((amount, month) => [
+        year * 100 + month + 1,
+        account,
+        responsibility,
+        activity,
+        amount,
+      ]);
+    });
+  return {
+    outcome: [heading, ...rows(([, , , , outcome]) => outcome, months)],
+    budget: [heading, ...rows(([, , , budget]) => budget, 12)],
+  };
+}

@@ -1,0 +1,248 @@
+/** A committee for streets, buildings and rescue at its year-end, with a frame apart that must bring income. */
+import { ledgers, type LedgerLine, type Rows } from "./sheets";
+
+const LINES: readonly LedgerLine[] = [
+  ["11", "1110", "5011", 3000, 3310],
+  ["11", "1110", "5611", 1200, 1320],
+  ["11", "1110", "4610", 14200, 25250],
+  ["11", "1120", "6210", 12600, 10050],
+  ["11", "1120", "4610", 4400, 4590],
+  ["11", "1130", "3010", -14500, -13940],
+  ["11", "1130", "3511", -6000, -7250],
+  ["11", "1130", "5011", 32000, 32480],
+  ["11", "1130", "5611", 14000, 14160],
+  ["11", "1130", "5410", 900, 985],
+  ["11", "1130", "6010", 4100, 4230],
+  ["11", "1130", "4610", 52000, 52105],
+  ["11", "1130", "7910", 28000, 28480],
+  ["12", "1210", "3010", -1250, -1410],
+  ["12", "1210", "3511", -1000, -1435],
+  ["12", "1210", "5011", 22000, 21240],
+  ["12", "1210", "5611", 9600, 9290],
+  ["12", "1210", "6010", 1900, 1925],
+  ["12", "1210", "4610", 14500, 14815],
+  ["12", "1210", "7910", 3000, 3085],
+  ["13", "1310", "6220", 27500, 20560],
+  ["13", "1320", "3010", -96000, -97430],
+  ["13", "1320", "5011", 24000, 24655],
+  ["13", "1320", "5611", 10500, 10720],
+  ["13", "1320", "4610", 51300, 53140],
+  ["13", "1320", "6010", 30000, 29780],
+  ["13", "1320", "7910", 40000, 40260],
+  ["14", "1410", "3010", -5400, -5120],
+  ["14", "1410", "5011", 39000, 39470],
+  ["14", "1410", "5611", 16600, 16820],
+  ["14", "1410", "5410", 1250, 1190],
+  ["14", "1410", "6010", 3800, 3800],
+  ["14", "1410", "4610", 4100, 3905],
+  ["14", "1410", "7910", 1900, 1825],
+  ["15", "1510", "3110", -11800, -7680],
+  ["15", "1510", "5011", 22400, 22015],
+  ["15", "1510", "5611", 9700, 9560],
+  ["15", "1510", "6010", 1500, 1500],
+  ["15", "1510", "4610", 3200, 3060],
+  ["16", "1610", "3010", -60000, -66450],
+  ["16", "1610", "4610", 39000, 38190],
+  ["16", "1610", "5011", 2100, 2080],
+  ["16", "1610", "5611", 900, 880],
+];
+
+const [MAIN, APART] = ["Samhällsbyggnadsnämnden", "Exploatering"];
+const [GT, PN, FD, RT, PB, MX] = [
+  "Gata och trafik",
+  "Park och natur",
+  "Fastighetsdrift",
+  "Räddningstjänst",
+  "Plan och bygg",
+  "Markexploatering",
+];
+
+export function townSheets(): ReadonlyMap<string, Rows> {
+  const { outcome, budget } = ledgers(LINES, 2023, 12);
+  return new Map<string, Rows>([
+    [
+      "Inställningar",
+      [
+        ["Nyckel", "Värde"],
+        ["Nämnd", MAIN],
+        ["År", 2023],
+        ["Tillfälle", "Årsbokslut"],
+        ["Till och med", 202312],
+        ["Beloppsenhet", "tkr"],
+        ["Kostnader", "positiva"],
+        ["Rapportenhet", "tkr"],
+      ],
+    ],
+    [
+      "Tillfällen",
+      [
+        ["Tillfälle", "Kortnamn", "Period", "Bestämd form"],
+        ["Vårprognos", "VP", 202304, "vårprognosen"],
+        ["Höstprognos", "HP", 202309, "höstprognosen"],
+        ["Årsbokslut", "ÅB", 202312, "årsbokslutet"],
+      ],
+    ],
+    [
+      "Ramar",
+      [
+        ["Ram", "Resultatansvar"],
+        [MAIN, "Ja"],
+        [APART, "Nej"],
+      ],
+    ],
+    [
+      "Områden",
+      [
+        ["Verksamhetsområde", "Kortnamn", "Ram"],
+        [GT, "GT", MAIN],
+        [PN, "PN", MAIN],
+        [FD, "FD", MAIN],
+        [RT, "RTJ", MAIN],
+        [PB, "PB", MAIN],
+        [MX, "MEX", APART],
+      ],
+    ],
+    [
+      "Ansvar",
+      [
+        ["Ansvar", "Verksamhetsområde"],
+        ["11", GT],
+        ["12", PN],
+        ["13", FD],
+        ["14", RT],
+        ["15", PB],
+        ["16", MX],
+      ],
+    ],
+    ["Utfall", outcome],
+    ["Budget", budget],
+    [
+      "Kommunbidrag",
+      [
+        ["Beslut", "Datum", "Ram", "Verksamhetsområde", "Syfte", "Belopp"],
+        ["Mål och budget 2023", "2022-11-28", MAIN, GT, "Grundbudget", 142300],
+        ["Mål och budget 2023", "2022-11-28", MAIN, PN, "Grundbudget", 48750],
+        ["Mål och budget 2023", "2022-11-28", MAIN, FD, "Grundbudget", 88400],
+        ["Mål och budget 2023", "2022-11-28", MAIN, RT, "Grundbudget", 61250],
+        ["Mål och budget 2023", "2022-11-28", MAIN, PB, "Grundbudget", 23900],
+        ["Mål och budget 2023", "2022-11-28", APART, MX, "Intäktskrav", -18000],
+        ["KS april 2023", "2023-04-12", MAIN, GT, "Beläggningsunderhåll", 3600],
+        ["SBN maj 2023", "2023-05-24", MAIN, FD, "Digitala bygglov", -1100],
+        ["SBN maj 2023", "2023-05-24", MAIN, PB, "Digitala bygglov", 1100],
+      ],
+    ],
+    [
+      "Prognos",
+      [
+        ["Tillfälle", "Ram", "Verksamhetsområde", "Orsak", "Budgetavvikelse"],
+        ["Vårprognos", MAIN, GT, "", -3000],
+        ["Vårprognos", MAIN, GT, "Vinterväghållning", -4000],
+        ["Vårprognos", MAIN, PB, "", -1500],
+        ["Vårprognos", MAIN, PB, "Bygglovsavgifter", -1500],
+        ["Höstprognos", MAIN, GT, "", -6500],
+        ["Höstprognos", MAIN, GT, "Vinterväghållning", -8000],
+        ["Höstprognos", MAIN, GT, "Gatubelysning", 1800],
+        ["Höstprognos", MAIN, PN, "", 500],
+        ["Höstprognos", MAIN, FD, "", 2000],
+        ["Höstprognos", MAIN, FD, "Uppvärmning", 3200],
+        ["Höstprognos", MAIN, RT, "", 0],
+        ["Höstprognos", MAIN, PB, "", -2900],
+        ["Höstprognos", MAIN, PB, "Bygglovsavgifter", -3300],
+        ["Höstprognos", APART, MX, "", 4000],
+      ],
+    ],
+    [
+      "Orsaker",
+      [
+        ["Orsak", "Verksamhetsområde", "Verksamhet", "Konto", "Belopp", "Text"],
+        ["Vinterväghållning", GT, "1110", "", "", "Många snöfall i början och i slutet av året."],
+        ["Gatubelysning", GT, "1120", "", "", "Lägre elpris."],
+        ["Uppvärmning", FD, "1310", "", "", "Varmare höst och lägre förbrukning."],
+        ["Bygglovsavgifter", PB, "", "311", "", "Färre ansökningar."],
+      ],
+    ],
+    [
+      "Delresultat",
+      [
+        ["Delresultat", "Verksamhetsområde", "Verksamhet"],
+        ["Vinterväghållning", GT, "1110"],
+      ],
+    ],
+    [
+      "Händelser",
+      [
+        ["Händelse", "Grupp", "Orsak", "Belopp"],
+        ["Stormen i februari", "Ökade kostnader", "Röjning", 3240],
+        ["Stormen i februari", "Ökade kostnader", "Övertid", 860],
+        ["Stormen i februari", "Minskade kostnader", "Inställda markarbeten", 540],
+        ["Stormen i februari", "Ökade intäkter", "Försäkringsersättning", 1900],
+      ],
+    ],
+    [
+      "Investeringar",
+      [
+        ["Benämning", "Budget", "Utfall", "Prognos"],
+        ["Gång- och cykelvägar", 24000, 17350, ""],
+        ["Lekplatser", 8500, 9120, ""],
+        ["Fordon räddningstjänst", 12000, 4480, ""],
+      ],
+    ],
+    [
+      "Bidrag",
+      [
+        ["Grupp", "Benämning", "Bidragsgivare", "Belopp"],
+        ["Riktade statsbidrag", "Klimatklivet", "Naturvårdsverket", 2850],
+        ["Riktade statsbidrag", "Stadsmiljöavtal", "Trafikverket", 4400],
+        ["Övriga bidrag", "Lönebidrag", "Arbetsförmedlingen", 1125],
+        ["Övriga bidrag", "Sanering av klotter", "Regionen", 310],
+      ],
+    ],
+    [
+      "Reserv",
+      [
+        ["Datum", "Händelse", "Belopp"],
+        ["2022-11-28", "Nämndens buffert", 4000],
+        ["2023-03-15", "Till vinterväghållningen", -2500],
+      ],
+    ],
+    [
+      "Volymer",
+      [
+        [
+          "Mått",
+          "Enhet",
+          "Verksamhetsområde",
+          "Orsak",
+          "År",
+          "Budget volym",
+          "Utfall volym",
+          "Budget kostnad",
+          "Utfall kostnad",
+        ],
+        ["Snöröjningstillfällen", "tillfällen", GT, "Vinterväghållning", 2022, "", 74, "", ""],
+        ["Snöröjningstillfällen", "tillfällen", GT, "Vinterväghållning", 2023, 70, 103, 14200, 25250],
+        ["Bygglovsärenden", "ärenden", PB, "Bygglovsavgifter", 2022, "", 612, "", ""],
+        ["Bygglovsärenden", "ärenden", PB, "Bygglovsavgifter", 2023, 600, 428, "", ""],
+        ["Fjärrvärme", "MWh", FD, "Uppvärmning", 2022, "", 30150, "", ""],
+        ["Fjärrvärme", "MWh", FD, "Uppvärmning", 2023, 31000, 28400, 26350, 19880],
+      ],
+    ],
+    [
+      "Åtgärder",
+      [
+        ["Åtgärd", "Verksamhetsområde", "Beslutad effekt", "Realiserad effekt", "Ansvarig", "Datum"],
+        ["Ny upphandling av snöröjning", GT, 2000, 650, "Gatuchef", "2023-06-01"],
+        ["Energioptimering", FD, 3000, 3400, "Fastighetschef", "2023-02-01"],
+      ],
+    ],
+    [
+      "Indikatorer",
+      [
+        ["Indikator", "Enhet", "Riktning", "Utfall", "Önskat"],
+        ["Nöjda med gatornas skötsel", "procent", "Högre", 58, 60],
+        ["Handläggningstid bygglov", "veckor", "Lägre", 7.5, 8],
+        ["Insatstid", "minuter", "Lägre", 9.4, 9],
+      ],
+    ],
+  ]);
+}

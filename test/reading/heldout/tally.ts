@@ -1,0 +1,108 @@
+/** Counts what the reader says of marked texts: what it confirms, what it finds, and what it calls wrong that is not. */
+import type { FactSet } from "../../../src/model/fact";
+import type { Claim } from "../../../src/reading/claim";
+import { readText } from "../../../src/reading/read";
+import type { Label, Mark, MarkedText } from "./marked";
+
+type Said = "right" | "wrong" | "nothing";
+
+export interface Tally {
+  readonly right: number;
+  readonly confirmed: number;
+  readonly wrong: number;
+  readonly found: number;
+  /** Wrong ones that the reader calls right. */
+  readonly wrongCalledRight: number;
+  readonly notToBeJudged: number;
+  /** Figures and words called wrong that are right or not to be judged. */
+  readonly falseAlarms: number;
+}
+
+interface Judged {
+  readonly text: string;
+  readonly mark: Mark;
+  readonly said: Said;
+  readonly claims: readonly Claim[];
+}
+
+export interface Outcome {
+  readonly judged: readonly Judged[];
+  /** Called wrong outside every mark. */
+  readonly stray: readonly Claim[];
+}
+
+export function outcomeOf(texts: readonly MarkedText[], facts: FactSet): Outcome {
+  const [judged, stray]: [Judged[], Claim[]] = [[], []];
+  for (const { text, marks } of texts) {
+    const { claims } = readText(text, facts);
+    const within = (mark: Mark): readonly Claim[] =>
+      claims.filter(({ start, end }) => start < mark.end && end > mark.start);
+    const marked = new Set(marks.flatMap(within));
+    judged.push(...marks.map((mark) => ({ text, mark, said: saidOf(within(mark)), claims: within(mark) })));
+    stray.push(...claims.filter((claim) => claim.verdict.kind === "disagrees" && !marked.has(claim)));
+  }
+  return { judged, stray };
+}
+
+/** Of the claims within one mark the worst counts. */
+function saidOf(claims: readonly Claim[]): Said {
+  if (claims.some(({ verdict }) => verdict.kind === "disagrees")) return "wrong";
+  return claims.some(({ verdict }) => verdict.kind !== "uncheckable") ? "right" : "nothing";
+}
+
+export function tallyOf({ judged, stray }: Outcome): Tally {
+  const count = (label: Label, said?: Said): number =>
+    judged.filter((each) => each.mark.label === label && (said === undefined || each.said === said)).length;
+  return {
+    right: count("right"),
+    confirmed: count("right", "right"),
+    wrong: count("wrong"),
+    found: count("wrong", "wrong"),
+    wrongCalledRight: count("wrong", "right"),
+    notToBeJudged: count("notToBeJudged"),
+    falseAlarms: count("right", "wrong") + count("notToBeJudged", "wrong") + stray.length,
+  };
+}
+
+/** Lines for a person: the counts; and with `details` each mark that did not go as it should. */
+export function reportOf(name: string, outcome: Outcome, details: boolean): string {
+  const tally = tallyOf(outcome);
+  const counts = [
+    `${name}: ${tally.falseAlarms} false alarms of ${tally.right + tally.notToBeJudged}`,
+    `${tally.confirmed} of ${tally.right} right ones confirmed`,
+    `${tally.found} of ${tally.wrong} wrong ones found`,
+    `${tally.wrongCalledRight} of them called right`,
+  ].join(", ");
+  return details ? [...outcome.judged.flatMap(oddLine), ...outcome.stray.map(strayLine), counts].join("\n") : counts;
+}
+
+const WANTED: Readonly<Record<Label, readonly Said[]>> = {
+  right: ["right"],
+  wrong: ["wrong"],
+  notToBeJudged: ["nothing", "right"],
+};
+
+function oddLine({ text, mark, said, claims }: Judged): readonly string[] {
+  if (WANTED[mark.label].includes(said)) return [];
+  const note = mark.note === undefined ? "" : ` (${mark.note})`;
+  const read = claims.map(explained).join("; ");
+  return [`  ${mark.label} → ${said}: «${text.slice(mark.start, mark.end)}»${note} in «${oneLine(text)}» ${read}`];
+}
+
+function strayLine(claim: Claim): string {
+  return `  unmarked → wrong: «${claim.printed}» in «${oneLine(claim.sentence)}» ${explained(claim)}`;
+}
+
+function explained({ kind, subject, verdict }: Claim): string {
+  const detail =
+    verdict.kind === "uncheckable"
+      ? JSON.stringify(verdict.reason)
+      : verdict.kind === "addsUp"
+        ? verdict.how
+        : `${verdict.fact.key}${verdict.kind === "agrees" ? "" : ` → ${verdict.wording}`}`;
+  return `[${kind}; ${subject ?? "?"}; ${detail}]`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, " / ").slice(0, 160);
+}
