@@ -18,7 +18,7 @@ const COMMITTEES = [
   ["stadsbyggnad", townSheets],
 ] as const;
 
-test("of 490 texts that the reader was not made for, few right figures are called wrong, and the score is told", async () => {
+test("at the first run, of 801 figures in 492 texts, 20 of 617 that are not wrong were called wrong, 312 of 506 right ones were confirmed and 98 of 184 wrong ones found", async () => {
   const outcomes = [];
   const report: string[] = [];
   for (const [name, sheets] of COMMITTEES) {
@@ -34,5 +34,9 @@ test("of 490 texts that the reader was not made for, few right figures are calle
   };
   console.log([...report, reportOf("together", together, false)].join("\n"));
   const tally = tallyOf(together);
-  expect(tally).toMatchObject({ right: 507, wrong: 185, notToBeJudged: 112 });
+  expect(tally).toMatchObject({ right: 506, wrong: 184, notToBeJudged: 111 });
+  expect(tally.falseAlarms).toBeLessThanOrEqual(20);
+  expect(tally.confirmed).toBeGreaterThanOrEqual(312);
+  expect(tally.found).toBeGreaterThanOrEqual(98);
+  expect(tally.wrongCalledRight).toBeLessThanOrEqual(2);
 });
