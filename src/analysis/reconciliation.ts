@@ -4,7 +4,7 @@
  */
 import { decisionsOf } from "../model/grant";
 import { add, negate, total, ZERO, type Ore } from "../model/money";
-import type { RowAccount } from "../sources/read";
+import type { LedgerSource, RowAccount } from "../sources/ledgerRules";
 import type { Analysis } from "./analysis";
 import { framesApart, resultOf, type GroupResult } from "./deviation";
 import { LINE_KEYS, lineOf, type Sums } from "./statement";
@@ -24,8 +24,8 @@ export type Check = Sides &
   (
     | { readonly kind: "areasEqualLines"; readonly ledger: LedgerName }
     | { readonly kind: "areasEqualLedger"; readonly ledger: LedgerName }
-    | { readonly kind: "rowsAccounted"; readonly ledger: LedgerName }
-    | { readonly kind: "amountsAccounted"; readonly ledger: LedgerName }
+    | { readonly kind: "rowsAccounted"; readonly ledger: LedgerSource }
+    | { readonly kind: "amountsAccounted"; readonly ledger: LedgerSource }
     | { readonly kind: "resultOneFigure" }
     | { readonly kind: "decisionSum"; readonly decision: string }
     | { readonly kind: "frameSum"; readonly frame: string }
@@ -37,14 +37,18 @@ export function holds({ left, right }: Check): boolean {
   return left === right;
 }
 
-export function checksOf(analysis: Analysis, rows: Readonly<Record<LedgerName, RowAccount>>): readonly Check[] {
+export function checksOf(analysis: Analysis, rows: Readonly<Record<LedgerSource, RowAccount>>): readonly Check[] {
   const { basis, model } = analysis;
   const ledgers: readonly (readonly [LedgerName, Sums, Ore])[] = [
     ["outcome", basis.outcome, model.outcome.sum],
     ["budget", basis.budget, model.budget.sum],
   ];
   return [
-    ...ledgers.flatMap(([ledger, sums, sum]) => ledgerChecks(analysis, ledger, sums, sum, rows[ledger])),
+    ...ledgers.flatMap(([ledger, sums, sum]) => [
+      ...ledgerChecks(analysis, ledger, sums, sum),
+      ...accounted(ledger, rows[ledger]),
+    ]),
+    ...(rows.earlierOutcome.read > 0 ? accounted("earlierOutcome", rows.earlierOutcome) : []),
     resultOneFigure(analysis),
     ...budgetChecks(analysis),
     ...decisionChecks(analysis),
@@ -53,13 +57,7 @@ export function checksOf(analysis: Analysis, rows: Readonly<Record<LedgerName, R
   ];
 }
 
-function ledgerChecks(
-  analysis: Analysis,
-  ledger: LedgerName,
-  sums: Sums,
-  sum: Ore,
-  rows: RowAccount
-): readonly Check[] {
+function ledgerChecks(analysis: Analysis, ledger: LedgerName, sums: Sums, sum: Ore): readonly Check[] {
   const netCost = (group: GroupResult): Ore => (ledger === "outcome" ? group.netCost : group.budgetNetCost);
   const { committee } = analysis;
   const byArea = total([committee, ...framesApart(analysis)].map(netCost));
@@ -68,6 +66,12 @@ function ledgerChecks(
   return [
     { kind: "areasEqualLines", ledger, left: netCost(committee), right: byLine, unit: "ore", weight: "control" },
     { kind: "areasEqualLedger", ledger, left: add(byArea, sums.outside), right: sum, unit: "ore", weight: "control" },
+  ];
+}
+
+/** Every row of a ledger is used or listed. */
+function accounted(ledger: LedgerSource, rows: RowAccount): readonly Check[] {
+  return [
     { kind: "rowsAccounted", ledger, left: rows.read, right: rows.used + rows.listed, unit: "rows", weight: "control" },
     {
       kind: "amountsAccounted",

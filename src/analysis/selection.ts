@@ -14,6 +14,8 @@ export interface Selection {
   readonly accounts: CodeSelection;
 }
 
+export type NamedSelection = Selection & { readonly name: string };
+
 /** What a name (a cause, a part statement) caught of a ledger. */
 interface Caught {
   readonly sum: Ore;
@@ -32,34 +34,21 @@ export interface CatchResult {
  * statement take part, and only the committee's areas.
  */
 export function catchEntries(
-  named: readonly (Selection & { readonly name: string })[],
+  named: readonly NamedSelection[],
   ledger: Ledger,
-  { model: { organisation, chart }, committee }: Pick<Analysis, "model" | "committee">,
+  analysis: Pick<Analysis, "model" | "committee">,
   share: Share
 ): CatchResult {
-  const areas = new Set(areaIdsOf(committee));
-  const areaOf = ledger.codes.responsibility.map((code) => organisation.areaOf(code));
-  const classOf = ledger.codes.account.map((code) => chart(code));
+  const claimantsOf = claims(named, ledger, analysis);
+  const classOf = ledger.codes.account.map((code) => analysis.model.chart(code));
   const shares = ledger.periods.map(share);
-  const selections = named.map(({ name, area, activities, accounts }) => ({
-    name,
-    area,
-    activities: ledger.codes.activity.map((code) => selects(activities, code)),
-    accounts: ledger.codes.account.map((code) => selects(accounts, code)),
-  }));
   const byName = new Map<string, { sum: Ore; rows: number; lines: Map<LineKey, Ore> }>();
   const contested = new Map<string, { names: readonly string[]; rows: number; sum: Ore }>();
   for (let entry = 0; entry < ledger.entries; entry++) {
-    const [account, activity] = [at(ledger.account, entry), at(ledger.activity, entry)];
-    const area = areaOf[at(ledger.responsibility, entry)];
-    const line = classOf[account] ?? UNALLOCATED;
-    if (area === undefined || !areas.has(area) || !isOperating(line)) continue;
-    const catching = selections
-      .filter((one) => one.area === undefined || one.area === area)
-      .filter(({ activities, accounts }) => activities[activity] === true && accounts[account] === true);
-    const names = [...new Set(catching.map(({ name }) => name))];
+    const names = claimantsOf(entry);
     const [first] = names;
     if (first === undefined) continue;
+    const line = (classOf[at(ledger.account, entry)] ?? UNALLOCATED) as LineKey;
     const amount = amountOf(ledger, entry, shares);
     const rows = at(ledger.rowCount, entry);
     const caught = byName.get(first) ?? { sum: ZERO, rows: 0, lines: new Map<LineKey, Ore>() };
@@ -74,4 +63,30 @@ export function catchEntries(
     }
   }
   return { byName, contested: [...contested.values()] };
+}
+
+/** The names whose selections catch an entry, in their order: the first one gets it. */
+export function claims(
+  named: readonly NamedSelection[],
+  ledger: Ledger,
+  { model: { organisation, chart }, committee }: Pick<Analysis, "model" | "committee">
+): (entry: number) => readonly string[] {
+  const areas = new Set(areaIdsOf(committee));
+  const areaOf = ledger.codes.responsibility.map((code) => organisation.areaOf(code));
+  const classOf = ledger.codes.account.map((code) => chart(code));
+  const selections = named.map(({ name, area, activities, accounts }) => ({
+    name,
+    area,
+    activities: ledger.codes.activity.map((code) => selects(activities, code)),
+    accounts: ledger.codes.account.map((code) => selects(accounts, code)),
+  }));
+  return (entry) => {
+    const [account, activity] = [at(ledger.account, entry), at(ledger.activity, entry)];
+    const area = areaOf[at(ledger.responsibility, entry)];
+    if (area === undefined || !areas.has(area) || !isOperating(classOf[account] ?? UNALLOCATED)) return [];
+    const catching = selections
+      .filter((one) => one.area === undefined || one.area === area)
+      .filter(({ activities, accounts }) => activities[activity] === true && accounts[account] === true);
+    return [...new Set(catching.map(({ name }) => name))];
+  };
 }

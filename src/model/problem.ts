@@ -147,7 +147,15 @@ export type Problem =
       readonly accountClass: OutsideStatement;
     })
   | (Found & { readonly kind: "periodUnreadable"; readonly source: SourceName; readonly stray: StrayRows })
-  | (Found & { readonly kind: "otherPeriod"; readonly source: SourceName; readonly stray: StrayRows })
+  /** `isKept`: of an earlier year, kept to compare with. */
+  | (Found & {
+      readonly kind: "otherPeriod";
+      readonly source: SourceName;
+      readonly stray: StrayRows;
+      readonly isKept: boolean;
+    })
+  /** Years that stand both among the year's rows and among those of earlier years; the latter are used. */
+  | (Found & { readonly kind: "earlierYearTwice"; readonly source: SourceName; readonly years: readonly number[] })
   | (Found & {
       readonly kind: "noRowsForYear";
       readonly source: SourceName;

@@ -8,6 +8,7 @@ export const SOURCE_NAMES = [
   "accounts",
   "outcome",
   "budget",
+  "earlierOutcome",
   "grants",
   "forecasts",
   "causes",

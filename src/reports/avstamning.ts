@@ -2,8 +2,9 @@
  * The reconciliation: every control that was made, with both sides in kr, and every figure that consistent
  * rounding moved from its ordinary rounding. Made after the rounding, so it is not in the catalogue.
  */
-import { holds, type Check, type LedgerName } from "../analysis/reconciliation";
+import { holds, type Check } from "../analysis/reconciliation";
 import { ORE_PER, type MoneyUnit } from "../model/money";
+import type { LedgerSource } from "../sources/ledgerRules";
 import type { ReportTable } from "./report";
 import { minus, number, plus, text, type Cell, type Row } from "./table";
 
@@ -68,7 +69,11 @@ export function nameOf(check: Check): string {
   }
 }
 
-const LEDGER: Readonly<Record<LedgerName, string>> = { outcome: "Utfall", budget: "Budget" };
+const LEDGER: Readonly<Record<LedgerSource, string>> = {
+  outcome: "Utfall",
+  budget: "Budget",
+  earlierOutcome: "Utfall tidigare år",
+};
 
 function checkRow(check: Check, index: number): Row {
   const scale = check.unit === "ore" ? ORE_PER.kr : 1;

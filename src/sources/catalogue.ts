@@ -15,7 +15,7 @@ import { GRANTS } from "./grants";
 import { GRANTS_RECEIVED } from "./grantsReceived";
 import { INDICATORS } from "./indicators";
 import { INVESTMENTS } from "./investments";
-import { BUDGET, OUTCOME } from "./ledgerColumns";
+import { BUDGET, EARLIER_OUTCOME, OUTCOME } from "./ledgerColumns";
 import { MEASURES } from "./measures";
 import { OCCASIONS } from "./occasions";
 import { PART_STATEMENTS } from "./partStatements";
@@ -56,12 +56,13 @@ export const SPECS: Readonly<Record<SourceName, SourceSpec>> = {
   ...EXPLAINING,
   outcome: OUTCOME,
   budget: BUDGET,
+  earlierOutcome: EARLIER_OUTCOME,
   ...ROW_SOURCES,
 };
 
 export const SOURCES: readonly SourceSpec[] = SOURCE_NAMES.map((name) => SPECS[name]);
 
-/** Name of the Excel table that holds a source, in ASCII: `tableNameOf("areas")` is "Avvik_Omraden". */
+/** Name of the Excel table that holds a source, in ASCII and without spaces: `tableNameOf("areas")` is "Avvik_Omraden". */
 export function tableNameOf(source: SourceName): string {
-  return `Avvik_${SPECS[source].sheet.normalize("NFD").replace(/\p{M}/gu, "")}`;
+  return `Avvik_${SPECS[source].sheet.normalize("NFD").replace(/\p{M}/gu, "").replaceAll(" ", "_")}`;
 }

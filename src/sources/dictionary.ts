@@ -17,6 +17,8 @@ export const MARKS = {
   unreadable: 32,
   /** A month that is not part of what is reported. */
   otherPeriod: 64,
+  /** A month of an earlier year, besides: it is kept to compare with. */
+  earlier: 128,
 } as const;
 
 /** What a cell means: cells with the same meaning share a number. */

@@ -1,4 +1,4 @@
-/** Utfall and Budget: the columns of a ledger, and which of them are read. */
+/** Utfall, Budget and Utfall tidigare år: the columns of a ledger, and which of them are read. */
 import type { Dimension } from "../model/ledger";
 import type { ColumnSpec, SourceSpec } from "./field";
 
@@ -141,6 +141,18 @@ export const OUTCOME: SourceSpec = {
   description: { sv: "Huvudbokens bokförda belopp.", en: "The booked amounts of the ledger." },
   importance: "needed",
   columns: columns(LEDGER_COLUMNS.period, "Utfall", "Utfall kr", "Bokfört", "Bokfört belopp", "Redovisat belopp"),
+};
+
+/** Earlier years' ledger or monthly sums: what forecasts and comparisons know of the years before. */
+export const EARLIER_OUTCOME: SourceSpec = {
+  ...OUTCOME,
+  source: "earlierOutcome",
+  sheet: "Utfall tidigare år",
+  description: {
+    sv: "Tidigare års utfall, för prognosförslag och jämförelse med året innan.",
+    en: "Outcome of earlier years, for forecast proposals and comparison with the year before.",
+  },
+  importance: "extra",
 };
 
 /** A budget without the column Period is for the full year. */

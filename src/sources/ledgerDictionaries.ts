@@ -61,19 +61,22 @@ function periodDictionary(rules: PeriodRules): Dictionary<Period | undefined> {
     return {
       key: period ?? text,
       meaning: period,
-      label: period === undefined ? text : String(isOfYear(period, rules) ? period : yearOf(period)),
+      label: period === undefined ? text : String(isOfYears(period, rules) ? period : yearOf(period)),
       marks: period === undefined ? unreadMarks(cell, rules) : periodMarks(period, rules),
     };
   });
 }
 
-function isOfYear(period: Period, { year }: PeriodRules): boolean {
-  return year === undefined || yearOf(period) === year;
+function isOfYears(period: Period, { year, counted }: PeriodRules): boolean {
+  if (year === undefined) return true;
+  return counted === "before" ? yearOf(period) < year : yearOf(period) === year;
 }
 
 function periodMarks(period: Period, rules: PeriodRules): number {
   const isLater = rules.through !== undefined && period > rules.through;
-  return !isOfYear(period, rules) || isLater ? MARKS.otherPeriod : 0;
+  if (isOfYears(period, rules)) return isLater ? MARKS.otherPeriod : 0;
+  const isEarlier = rules.counted === "year" && rules.year !== undefined && yearOf(period) < rules.year;
+  return MARKS.otherPeriod | (isEarlier ? MARKS.earlier : 0);
 }
 
 /** What a cell is that names no period. */

@@ -24,6 +24,9 @@ const MOST_ADDRESSES = 10;
 
 export function ledgerProblems({ source, chart, periods }: LedgerRules, found: FoundInLedger): readonly Problem[] {
   const { site, account } = found;
+  // What is amiss in earlier years makes none of the year's figures preliminary.
+  const [whenEmpty, whenStray] =
+    source === "earlierOutcome" ? (["note", "note"] as const) : (["blocking", "preliminary"] as const);
   const at = (stray: StrayRows) => ({
     source,
     place: { sheet: site.sheet, address: stray.addresses[0] ?? "" },
@@ -33,8 +36,8 @@ export function ledgerProblems({ source, chart, periods }: LedgerRules, found: F
     gathered(found.outside.groups().filter((group) => chart(code(group.code)) === accountClass));
   const otherPeriods = found.otherPeriod.groups();
   const problems: Problem[] = [];
-  if (account.read === 0) problems.push({ kind: "sourceEmpty", source, severity: "blocking", place: site });
-  if (periods.year !== undefined && account.used === 0 && otherPeriods.length > 0) {
+  if (account.read === 0) problems.push({ kind: "sourceEmpty", source, severity: whenEmpty, place: site });
+  if (periods.counted === "year" && periods.year !== undefined && account.used === 0 && otherPeriods.length > 0) {
     const years = otherPeriods.map((group) => group.code);
     problems.push({
       kind: "noRowsForYear",
@@ -46,17 +49,20 @@ export function ledgerProblems({ source, chart, periods }: LedgerRules, found: F
     });
   }
   for (const stray of found.unreadablePeriod.groups())
-    problems.push({ kind: "periodUnreadable", severity: "preliminary", ...at(stray) });
+    problems.push({ kind: "periodUnreadable", severity: whenStray, ...at(stray) });
   for (const stray of found.unknownResponsibility.groups())
-    problems.push({ kind: "responsibilityUnknown", severity: "preliminary", ...at(stray) });
+    problems.push({ kind: "responsibilityUnknown", severity: whenStray, ...at(stray) });
   for (const stray of found.unknownAccount.groups()) {
     const notCommittees = isNotCommittees(code(stray.code));
-    problems.push({ kind: "accountUnknown", severity: "preliminary", ...at(stray), notCommittees });
+    problems.push({ kind: "accountUnknown", severity: whenStray, ...at(stray), notCommittees });
   }
   for (const accountClass of ["investment", "neverSummed"] as const)
     for (const stray of outside(accountClass))
       problems.push({ kind: "accountOutside", severity: "note", ...at(stray), accountClass });
-  for (const stray of otherPeriods) problems.push({ kind: "otherPeriod", severity: "note", ...at(stray) });
+  for (const stray of otherPeriods) {
+    const isKept = periods.counted === "year" && Number(stray.code) < (periods.year ?? 0);
+    problems.push({ kind: "otherPeriod", severity: "note", ...at(stray), isKept });
+  }
   for (const stray of gathered(found.repeated.groups()))
     problems.push({ kind: "duplicateRows", severity: "note", ...at(stray) });
   return [...problems, ...sumRowProblems(source, site.sheet, found.sumRows)];

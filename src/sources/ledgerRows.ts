@@ -32,6 +32,7 @@ export class LedgerRows {
   /** The dictionaries in the order of the dimensions: what a row's key refers to. */
   readonly inOrder: readonly Pick<Dictionary<unknown>, "indexOf" | "marks" | "labels">[];
   readonly #entries = new Combinations(DIMENSIONS.length);
+  readonly #earlier = new Combinations(DIMENSIONS.length);
   readonly #duplicates: Duplicates | undefined;
   readonly #findings: Findings;
   readonly #found = {
@@ -88,29 +89,34 @@ export class LedgerRows {
   }
 
   finish(sumRows: readonly SumRow[]): LedgerRead {
-    const { keys, ...summed } = this.#entries.finish();
-    const { period, codes } = this.#dictionaries;
     const { read, used, sumRead, sumUsed, size } = this.#tally;
+    const ledger: Ledger = { ...this.#ledgerOf(this.#entries), rows: used, sum: sumUsed as Ore };
     const lists = Object.values(this.#leftOut);
     const account: RowAccount = {
       read,
-      used: summed.rowCount.reduce((sum, rows) => sum + rows, 0),
+      used: ledger.rowCount.reduce((sum, rows) => sum + rows, 0),
       listed: lists.reduce((sum, list) => sum + list.rows(), 0),
       sumRead: sumRead as Ore,
-      sumUsed: summed.amount.reduce((sum, amount) => sum + amount, 0) as Ore,
+      sumUsed: ledger.amount.reduce((sum, amount) => sum + amount, 0) as Ore,
       sumListed: lists.reduce((sum, list) => sum + list.sum(), 0) as Ore,
     };
-    const ledger: Ledger = {
+    const site = placeOf(this.plan.wanted.rectangle);
+    const problems = ledgerProblems(this.rules, { site, account, ...this.#found, ...this.#leftOut, sumRows });
+    const earlier = this.#ledgerOf(this.#earlier);
+    return { ledger, earlier, account, site, size, problems: [...this.#findings.problems(), ...problems] };
+  }
+
+  #ledgerOf(combinations: Combinations): Ledger {
+    const { keys, ...summed } = combinations.finish();
+    const { period, codes } = this.#dictionaries;
+    return {
       ...summed,
       ...(Object.fromEntries(DIMENSIONS.map((dimension, at) => [dimension, keys[at]])) as unknown as Keys),
       periods: period.meanings,
       codes: Object.fromEntries(CODE_DIMENSIONS.map((it) => [it, codes[it].meanings])) as unknown as Ledger["codes"],
-      rows: used,
-      sum: sumUsed as Ore,
+      rows: summed.rowCount.reduce((sum, rows) => sum + rows, 0),
+      sum: summed.amount.reduce((sum, amount) => sum + amount, 0) as Ore,
     };
-    const site = placeOf(this.plan.wanted.rectangle);
-    const problems = ledgerProblems(this.rules, { site, account, ...this.#found, ...this.#leftOut, sumRows });
-    return { ledger, account, size, problems: [...this.#findings.problems(), ...problems] };
   }
 
   /** The amount as the workbook states it. */
@@ -134,6 +140,7 @@ export class LedgerRows {
     const { otherPeriod, footnotes, unreadablePeriod } = this.#leftOut;
     const unreadable = isEmpty(cell) ? footnotes : unreadablePeriod;
     const list = (mark & MARKS.otherPeriod) !== 0 ? otherPeriod : unreadable;
+    if ((mark & MARKS.earlier) !== 0) this.#earlier.add(key, amount);
     list.add(labels[period] ?? "", amount, () => this.addressIn(LEDGER_COLUMNS.period, sheetRow));
     return true;
   }

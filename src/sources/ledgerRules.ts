@@ -5,7 +5,7 @@ import type { Ledger } from "../model/ledger";
 import type { MoneyUnit, Ore } from "../model/money";
 import type { AreaId } from "../model/organisation";
 import type { Period } from "../model/period";
-import type { Problem } from "../model/problem";
+import type { Place, Problem } from "../model/problem";
 
 /** What became of a ledger's rows: every row read is used in the model or listed as a problem. */
 export interface RowAccount {
@@ -21,7 +21,13 @@ export interface RowAccount {
   readonly sumListed: Ore;
 }
 
+/** The sources that are read as ledgers. */
+export const LEDGER_SOURCES = ["earlierOutcome", "budget", "outcome"] as const;
+export type LedgerSource = (typeof LEDGER_SOURCES)[number];
+
 export interface PeriodRules {
+  /** Whether the year counts, or all the years before it. */
+  readonly counted: "year" | "before";
   /** `undefined` when the workbook does not say; then every year counts. */
   readonly year: number | undefined;
   /** The last month that counts; `undefined` for the whole year. */
@@ -31,7 +37,7 @@ export interface PeriodRules {
 }
 
 export interface LedgerRules {
-  readonly source: "outcome" | "budget";
+  readonly source: LedgerSource;
   readonly unit: MoneyUnit;
   /** What a positive amount does to the result. */
   readonly sign: 1 | -1;
@@ -43,7 +49,11 @@ export interface LedgerRules {
 
 export interface LedgerRead {
   readonly ledger: Ledger;
+  /** The rows of years before that stand among the year's own: listed as not counted, and kept to compare with. */
+  readonly earlier: Ledger;
   readonly account: RowAccount;
+  /** The rows as a whole. */
+  readonly site: Place;
   readonly problems: readonly Problem[];
   /** Sum of the sizes of all amounts in öre: no sum of any of the rows is larger. */
   readonly size: number;

@@ -5,6 +5,7 @@ import type { MoneyUnit } from "../model/money";
 import type { Occasions, Settings } from "../model/occasion";
 import type { Organisation } from "../model/organisation";
 import type { ROW_SOURCES } from "./catalogue";
+import type { EarlierYears } from "./earlierYears";
 import type { RowOf } from "./rowSource";
 
 /** The rows of the small sources, in the workbook's order; empty where the workbook has none. */
@@ -21,6 +22,8 @@ export interface Model extends SourceRows {
   readonly outcome: Ledger;
   /** The adopted budget of the year. */
   readonly budget: Ledger;
+  /** Years before, as far as the workbook knows them: what was booked, and what was budgeted. */
+  readonly earlier: EarlierYears;
   /** The unit that tables are printed in. */
   readonly reportUnit: Exclude<MoneyUnit, "kr">;
 }

@@ -6,26 +6,23 @@ import type { Block, Watch, Workbook } from "../workbook";
 import { placeOf } from "./address";
 import { isEmpty } from "./cell";
 import { budgetProblems, grantProblems, sizeProblems, unitProblems } from "./crossCheck";
+import { earlierOf, earlierTwice, type Ledgers } from "./earlierYears";
 import type { Grid, GridRow } from "./grid";
 import { LedgerReader } from "./ledger";
 import { isRead, LEDGER_COLUMNS } from "./ledgerColumns";
-import type { LedgerRead, LedgerRules, RowAccount } from "./ledgerRules";
+import { LEDGER_SOURCES, type LedgerRead, type LedgerRules, type LedgerSource, type RowAccount } from "./ledgerRules";
 import { mergedCells } from "./merged";
 import type { Model } from "./model";
 import { planOf, rowsOf, type Plan } from "./plan";
 import { readSmallSources, type SmallSources } from "./smallSources";
 import type { Recognition, SourceStatus } from "./status";
 
-export type { RowAccount };
-
-type LedgerName = "outcome" | "budget";
-
 export interface Reading {
   /** `undefined` when a problem is blocking. */
   readonly model: Model | undefined;
   /** Every problem found, those of the recognition included, in the order of the sources. */
   readonly problems: readonly Problem[];
-  readonly counts: Readonly<Record<LedgerName, RowAccount>>;
+  readonly counts: Readonly<Record<LedgerSource, RowAccount>>;
 }
 
 const NO_ROWS: RowAccount = { read: 0, used: 0, listed: 0, sumRead: ZERO, sumUsed: ZERO, sumListed: ZERO };
@@ -34,7 +31,7 @@ const NO_ROWS: RowAccount = { read: 0, used: 0, listed: 0, sumRead: ZERO, sumUse
 export async function readModel(workbook: Workbook, recognition: Recognition, watch: Watch): Promise<Reading> {
   const plans = plansOf(recognition);
   const rows = new Map<SourceName, GridRow[]>();
-  const readers = new Map<LedgerName, LedgerReader>();
+  const readers = new Map<LedgerSource, LedgerReader>();
   let small: SmallSources | undefined;
 
   const isReady = (source: SourceName): boolean =>
@@ -45,7 +42,7 @@ export async function readModel(workbook: Workbook, recognition: Recognition, wa
   };
   /** The small sources are complete when the first block of a ledger arrives. */
   const smallSources = (): SmallSources => (small ??= readSmallSources(gridOf, isReady));
-  function readerOf(ledger: LedgerName): LedgerReader | undefined {
+  function readerOf(ledger: LedgerSource): LedgerReader | undefined {
     const plan = plans.get(ledger);
     const known = readers.get(ledger);
     if (plan === undefined || known !== undefined) return known;
@@ -66,18 +63,19 @@ export async function readModel(workbook: Workbook, recognition: Recognition, wa
       take,
       watch
     );
-  const budget = readerOf("budget")?.finish();
-  const outcome = readerOf("outcome")?.finish();
-  const ledgers = new Map<SourceName, LedgerRead>(
-    [["outcome", outcome] as const, ["budget", budget] as const].flatMap(([name, read]) =>
-      read === undefined ? [] : [[name, read]]
-    )
+  const ledgers: Ledgers = new Map(
+    LEDGER_SOURCES.flatMap((source) => {
+      const read = readerOf(source)?.finish();
+      return read === undefined ? [] : [[source, read] as const];
+    })
   );
+  const isLedgerRead = (source: SourceName): LedgerRead | undefined =>
+    isLedger(source) ? ledgers.get(source) : undefined;
 
   const found = recognition.flatMap((status) => {
     const inSource = [
       ...(smallSources().problems.get(status.source) ?? []),
-      ...(ledgers.get(status.source)?.problems ?? []),
+      ...(isLedgerRead(status.source)?.problems ?? []),
     ];
     const plan = plans.get(status.source);
     return [
@@ -89,16 +87,21 @@ export async function readModel(workbook: Workbook, recognition: Recognition, wa
     ];
   });
   const problems = [...found, ...wholeProblems(smallSources(), ledgers, isReady)];
+  const countsOf = (source: LedgerSource): RowAccount => ledgers.get(source)?.account ?? NO_ROWS;
   return {
-    model: problems.some(isBlocking) ? undefined : modelOf(smallSources(), outcome, budget),
+    model: problems.some(isBlocking) ? undefined : modelOf(smallSources(), ledgers),
     problems,
-    counts: { outcome: outcome?.account ?? NO_ROWS, budget: budget?.account ?? NO_ROWS },
+    counts: {
+      outcome: countsOf("outcome"),
+      budget: countsOf("budget"),
+      earlierOutcome: countsOf("earlierOutcome"),
+    },
   };
 }
 
 /** What to read of each source, in reading order: what explains the ledgers before them. */
 function plansOf(recognition: Recognition): ReadonlyMap<SourceName, Plan> {
-  const order: readonly SourceName[] = [...SOURCE_NAMES.filter((source) => !isLedger(source)), "budget", "outcome"];
+  const order = [...SOURCE_NAMES.filter((source) => !isLedger(source)), ...LEDGER_SOURCES];
   const plans = order.flatMap((source): readonly (readonly [SourceName, Plan])[] => {
     const status = recognition.find((known) => known.source === source);
     if (status === undefined || (isLedger(source) && status.columns[LEDGER_COLUMNS.amount.name] === undefined))
@@ -109,9 +112,10 @@ function plansOf(recognition: Recognition): ReadonlyMap<SourceName, Plan> {
   return new Map(plans);
 }
 
-function rulesOf(source: LedgerName, { units, year, settings, chart, areaOf }: SmallSources): LedgerRules {
-  const isOutcome = source === "outcome";
-  const periods = { year, through: isOutcome ? settings?.through : undefined, mayBeEmpty: !isOutcome };
+function rulesOf(source: LedgerSource, { units, year, settings, chart, areaOf }: SmallSources): LedgerRules {
+  const through = source === "outcome" ? settings?.through : undefined;
+  const counted = source === "earlierOutcome" ? ("before" as const) : ("year" as const);
+  const periods = { counted, year, through, mayBeEmpty: source === "budget" };
   return { source, unit: units.unit, sign: units.ledgerSign, periods, chart, areaOf };
 }
 
@@ -124,7 +128,7 @@ function emptiness({ source, needed, site }: SourceStatus, grid: Grid | undefine
 
 function wholeProblems(
   small: SmallSources,
-  ledgers: ReadonlyMap<SourceName, LedgerRead>,
+  ledgers: Ledgers,
   isReady: (source: SourceName) => boolean
 ): readonly Problem[] {
   const { areas } = small.organisation;
@@ -145,17 +149,15 @@ function wholeProblems(
     isReady(source) && !(small.problems.get(source) ?? []).some(isBlocking);
   return [
     ...(isSound("areas") && isSound("grants") ? grantProblems(areas, grants) : []),
+    ...earlierTwice(ledgers),
     ...(isSound("areas") && budget !== undefined && budget.rows > 0 && small.areaOf !== undefined
       ? budgetProblems(areas, budget, small.areaOf)
       : []),
   ];
 }
 
-function modelOf(
-  small: SmallSources,
-  outcome: LedgerRead | undefined,
-  budget: LedgerRead | undefined
-): Model | undefined {
+function modelOf(small: SmallSources, ledgers: Ledgers): Model | undefined {
+  const [outcome, budget] = [ledgers.get("outcome"), ledgers.get("budget")];
   const { settings, occasions, organisation, chart, rows, units } = small;
   if (settings === undefined || outcome === undefined || budget === undefined) return undefined;
   return {
@@ -166,10 +168,11 @@ function modelOf(
     organisation: { committee: settings.committee, ...organisation },
     outcome: outcome.ledger,
     budget: budget.ledger,
+    earlier: earlierOf(ledgers),
     reportUnit: units.reportUnit,
   };
 }
 
-function isLedger(source: SourceName): source is LedgerName {
-  return source === "outcome" || source === "budget";
+function isLedger(source: SourceName): source is LedgerSource {
+  return LEDGER_SOURCES.some((ledger) => ledger === source);
 }

@@ -6,15 +6,15 @@ import type { SourceSpec } from "../sources/field";
 import type { CellValue, SheetContents } from "../workbook";
 import { codeColumns } from "./template";
 
-/** The only source that the sample's year has nothing for. */
-const WITHOUT: SourceName = "events";
+/** What the sample's year has nothing for. */
+const WITHOUT: readonly SourceName[] = ["earlierOutcome", "events"];
 
 /** A plain number as the sample's files write it: `-863677.51`. */
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** All sheets of the sample; `file` gives a file's text by its name, as "Utfall.csv". */
 export function sampleSheets(file: (name: string) => Promise<string>): Promise<readonly SheetContents[]> {
-  const sampled = SOURCES.filter(({ source }) => source !== WITHOUT);
+  const sampled = SOURCES.filter(({ source }) => !WITHOUT.includes(source));
   return Promise.all(sampled.map(async (spec) => sheetOf(spec, await file(`${spec.sheet}.csv`))));
 }
 

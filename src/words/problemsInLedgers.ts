@@ -10,6 +10,7 @@ type LedgerProblem =
   | "accountOutside"
   | "periodUnreadable"
   | "otherPeriod"
+  | "earlierYearTwice"
   | "noRowsForYear"
   | "duplicateRows"
   | "sumTooLarge";
@@ -76,14 +77,29 @@ export const ledgerTexts: Telling<LedgerProblem> = {
       ),
     };
   },
-  otherPeriod: ({ source, stray }, say) => ({
-    what: say(
-      `Rader för ${codes(stray, say)} räknas inte: ${rows(source, stray, say)}`,
-      `Rows for ${codes(stray, say)} do not count: ${rows(source, stray, say)}`
-    ),
+  otherPeriod: ({ source, stray, isKept }, say) => ({
+    what: isKept
+      ? say(
+          `Rader för ${codes(stray, say)} räknas bara som tidigare år: ${rows(source, stray, say)}`,
+          `Rows for ${codes(stray, say)} count as an earlier year only: ${rows(source, stray, say)}`
+        )
+      : say(
+          `Rader för ${codes(stray, say)} räknas inte: ${rows(source, stray, say)}`,
+          `Rows for ${codes(stray, say)} do not count: ${rows(source, stray, say)}`
+        ),
     remedy: say(
       "Inget behöver göras om rapporten avser rätt tid. Annars: ändra År eller Till och med i Inställningar.",
       "Nothing needs to be done if the report is for the right time. Otherwise: change År or Till och med in Inställningar."
+    ),
+  }),
+  earlierYearTwice: ({ source, years }, say) => ({
+    what: say(
+      `${say.list(years.map(String))} står både i ${SPECS[source].sheet} och i ${EARLIER}. Raderna i ${EARLIER} används.`,
+      `${say.list(years.map(String))} stands both in ${SPECS[source].sheet} and in ${EARLIER}. The rows in ${EARLIER} are used.`
+    ),
+    remedy: say(
+      `Inget behöver göras om de är samma rader. Annars: ta bort året ur ${EARLIER}.`,
+      `Nothing needs to be done if they are the same rows. Otherwise: delete the year from ${EARLIER}.`
     ),
   }),
   noRowsForYear: ({ source, year, found }, say) => ({
@@ -115,6 +131,8 @@ export const ledgerTexts: Telling<LedgerProblem> = {
   }),
 };
 
+const EARLIER = SPECS.earlierOutcome.sheet;
+
 /** "9999", "9999 och 3 till". */
 function codes({ code, codes }: StrayRows, say: Say): string {
   return codes > 1 ? say(`${code} och ${codes - 1} till`, `${code} and ${codes - 1} more`) : code;
@@ -129,6 +147,11 @@ function rows(source: SourceName, { rows, amount }: StrayRows, say: Say): string
 }
 
 function unallocated(source: SourceName, stray: StrayRows, say: Say): string {
+  if (source === "earlierOutcome")
+    return say(
+      `: ${rows(source, stray, say)} Beloppet står under Ej fördelat i jämförelser med tidigare år.`,
+      `: ${rows(source, stray, say)} The amount stands under Ej fördelat in comparisons with earlier years.`
+    );
   return say(
     `: ${rows(source, stray, say)} Beloppet står under Ej fördelat.`,
     `: ${rows(source, stray, say)} The amount stands under Ej fördelat.`

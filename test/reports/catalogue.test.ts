@@ -8,7 +8,7 @@ import type { Ore } from "../../src/model/money";
 import { CATALOGUE } from "../../src/reports/index";
 import type { ReportTable } from "../../src/reports/report";
 import type { Model } from "../../src/sources/model";
-import type { RowAccount } from "../../src/sources/read";
+import type { RowAccount } from "../../src/sources/ledgerRules";
 import { modelOf, municipalities, type Municipality } from "../support/municipality";
 
 function tablesOf(municipality: Municipality): readonly ReportTable[] {
@@ -139,6 +139,7 @@ describe("the catalogue's tables", () => {
         const checks = checksOf(analysis, {
           outcome: allUsed(analysis.model.outcome),
           budget: allUsed(analysis.model.budget),
+          earlierOutcome: allUsed(analysis.model.earlier.outcome),
         });
         expect(checks.filter((check) => check.weight === "control" && !holds(check))).toEqual([]);
       }),

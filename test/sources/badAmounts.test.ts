@@ -180,7 +180,7 @@ describe("periods and dates", () => {
     );
     const reading = await readTown({ ...changes, ...withCell("Inställningar", 4, 1, 202408) });
     expect(toldAll(reading)).toEqual([
-      "note Utfall, A6, A7: Rader för 2023 räknas inte: 2 rader i Utfall, −100 kr på resultatet.",
+      "note Utfall, A6, A7: Rader för 2023 räknas bara som tidigare år: 2 rader i Utfall, −100 kr på resultatet.",
       "note Utfall, A8: Rader för 202411 räknas inte: 1 rad i Utfall, −5 kr på resultatet.",
     ]);
     expect(reading.counts.outcome).toMatchObject({ read: 7, used: 4, listed: 3, sumListed: -10_500 });

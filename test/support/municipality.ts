@@ -34,6 +34,9 @@ export interface Municipality {
   readonly areas: readonly { readonly name: string; readonly shortName?: string; readonly frame: string }[];
   readonly outcome: readonly LedgerRow[];
   readonly budget: readonly LedgerRow[];
+  /** Years before. */
+  readonly earlierOutcome?: readonly LedgerRow[];
+  readonly earlierBudget?: readonly LedgerRow[];
   readonly grants: readonly {
     readonly decision: string;
     readonly date?: string;
@@ -122,6 +125,10 @@ export function modelOf(municipality: Municipality): Model {
     chart: prefixMap(CHART),
     outcome: ledgerOf(municipality.outcome),
     budget: ledgerOf(municipality.budget),
+    earlier: {
+      outcome: ledgerOf(municipality.earlierOutcome ?? []),
+      budget: ledgerOf(municipality.earlierBudget ?? []),
+    },
     grants: municipality.grants.map((entry): GrantEntry => ({
       decision: entry.decision,
       date: entry.date,

@@ -87,7 +87,10 @@ describe("the sample", () => {
 
   test("is recognised in full", async () => {
     const recognition = recognise(surveyOf(await sheets));
-    expect(recognition.filter(({ state }) => state !== "ready").map(({ source }) => source)).toEqual(["events"]);
+    expect(recognition.filter(({ state }) => state !== "ready").map(({ source }) => source)).toEqual([
+      "earlierOutcome",
+      "events",
+    ]);
   });
 
   test("has codes as text with their zeros and amounts as numbers", async () => {

@@ -284,6 +284,14 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
     source: "outcome",
     place: at("Utfall", "A17"),
     stray: strayOf("2023", 480, -9_120_000, "A17", "A18"),
+    isKept: true,
+  },
+  earlierYearTwice: {
+    kind: "earlierYearTwice",
+    severity: "note",
+    source: "outcome",
+    place: at("Utfall tidigare år", "A2:E4001"),
+    years: [2023],
   },
   noRowsForYear: {
     kind: "noRowsForYear",

@@ -3,6 +3,8 @@
  * says how the figures would be without it; what is no longer found then was explained by it, and what remains is
  * another fault. Among findings of the same rank the one that leaves the least is the best explanation.
  */
+import { byYear, monthsIn } from "../../model/ledgerParts";
+import { monthOf } from "../../model/period";
 import type { Analysis } from "../analysis";
 import { accumulatedMonths } from "./accumulated";
 import { budgetInAreas, budgetInTotal } from "./budget";
@@ -58,17 +60,25 @@ const RANKS: readonly (readonly Rule[])[] = [
 export interface PlausibilityOptions {
   /** Thresholds; what the workbook states, else `USUAL`. */
   readonly usual?: Usual;
-  /** Earlier years' ledgers by year, where they are known. */
+  /** Earlier years' ledgers by year, where they are known; those of the workbook unless said. */
   readonly earlier?: ReadonlyMap<number, Ledger>;
 }
 
 /** Every check that was made, found or not, in the order of their ranks. */
 export function plausibilityOf(analysis: Analysis, options: PlausibilityOptions = {}): readonly PlausibilityCheck[] {
-  const { usual = usualFor(analysis.model.settings), earlier } = options;
+  const { usual = usualFor(analysis.model.settings), earlier = earlierYears(analysis) } = options;
   const figures = figuresOf(analysis, earlier);
   const made = judge(figures, usual);
   const told = tellEachOnce(figures, made.map(found), usual);
   return together(made.flat().map((judgement) => checkOf(judgement, told.get(judgement.id))));
+}
+
+/** The earlier years that have every reported month: a year with gaps would look like a change. */
+function earlierYears({ model }: Analysis): ReadonlyMap<number, Ledger> {
+  const reported = monthOf(model.settings.through);
+  const isWhole = (ledger: Ledger): boolean =>
+    monthsIn(ledger).filter((month) => month <= reported).length === reported;
+  return new Map([...byYear(model.earlier.outcome)].filter(([, ledger]) => isWhole(ledger)));
 }
 
 function judge(figures: Figures, usual: Usual): readonly (readonly Judgement[])[] {
