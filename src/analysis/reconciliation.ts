@@ -9,7 +9,7 @@ import type { Analysis } from "./analysis";
 import { framesApart, resultOf, type GroupResult } from "./deviation";
 import { LINE_KEYS, lineOf, type Sums } from "./statement";
 
-export type LedgerName = "outcome" | "budget";
+type LedgerName = "outcome" | "budget";
 
 interface Sides {
   /** Öre, or rows where `unit` is "rows". */

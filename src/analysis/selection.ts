@@ -8,7 +8,7 @@ import { areaIdsOf } from "./deviation";
 import { amountOf, at, isOperating, UNALLOCATED, type LineKey, type Share } from "./statement";
 
 /** Rows that belong together: within an area (`undefined`: any), by activity and account. */
-export interface Selection {
+interface Selection {
   readonly area: AreaId | undefined;
   readonly activities: CodeSelection;
   readonly accounts: CodeSelection;

@@ -6,7 +6,7 @@ import { monthOf, yearOf, type Period } from "./period";
 export const NO_LEDGER: Ledger = assembled([]);
 
 /** The entries that are wanted, in their order, under the same dictionaries. */
-export function partOf(ledger: Ledger, isWanted: (entry: number) => boolean): Ledger {
+function partOf(ledger: Ledger, isWanted: (entry: number) => boolean): Ledger {
   const wanted = Int32Array.from({ length: ledger.entries }, (_, entry) => entry).filter(isWanted);
   const picked = (column: Int32Array): Int32Array => wanted.map((entry) => column[entry] ?? 0);
   const amount = Float64Array.from(wanted, (entry) => ledger.amount[entry] ?? 0);

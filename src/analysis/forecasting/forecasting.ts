@@ -27,7 +27,7 @@ export interface Forecasted extends Proposals {
 }
 
 /** A unit with a grant: an area, or a frame without result responsibility. */
-export interface ForecastedWhole extends Forecasted {
+interface ForecastedWhole extends Forecasted {
   readonly grant: Ore;
   /** What the year's budget leaves of the grant: grant + budget. It is a part of the proposal enligt budget. */
   readonly unbudgeted: Ore;
@@ -36,7 +36,7 @@ export interface ForecastedWhole extends Forecasted {
   readonly courses: UnitCourses;
 }
 
-export interface ForecastedCause extends Forecasted {
+interface ForecastedCause extends Forecasted {
   readonly name: string;
 }
 
@@ -50,7 +50,7 @@ export interface ForecastedArea extends ForecastedWhole {
   readonly rest: Forecasted | undefined;
 }
 
-export interface ForecastedFrame extends ForecastedWhole {
+interface ForecastedFrame extends ForecastedWhole {
   readonly frame: Frame;
 }
 

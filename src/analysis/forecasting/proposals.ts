@@ -3,7 +3,7 @@ import { add, subtract, ZERO, type Ore } from "../../model/money";
 import { METHODS, PROPOSE, type Known, type Method } from "./methods";
 import { byMethod, markedOf, missesOf, sizeOf, wholeOre, type EarlierYear, type Miss } from "./misses";
 
-export interface Proposal {
+interface Proposal {
   readonly method: Method;
   /** Full-year budgetavvikelse: + surplus. Nothing where the method lacks what it is made from. */
   readonly deviation: Ore | undefined;
