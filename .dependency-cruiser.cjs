@@ -5,6 +5,7 @@
 const ROOMS = [
   "model",
   "sources",
+  "files",
   "analysis",
   "rounding",
   "reports",
