@@ -15,6 +15,7 @@ const SPEAKS_SWEDISH = [
   "reports",
   "words",
   "facts",
+  "files",
   "reading",
   "writing",
   "comments",

@@ -25,6 +25,8 @@ export type FileFinding =
   | { readonly kind: "endsAbruptly" }
   /** Without the flag that every SIE file begins with. */
   | { readonly kind: "beginningMissing" }
+  /** Of its type, it should have what it has none of: the rest may have been cut off. */
+  | { readonly kind: "contentsMissing"; readonly type: string }
   | { readonly kind: "checksumDiffers" }
   | { readonly kind: "currencyForeign"; readonly currency: string }
   | { readonly kind: "tooManyRows"; readonly rows: number; readonly most: number }

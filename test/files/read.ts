@@ -3,7 +3,7 @@ import { encodeText, type CodePage } from "../../src/files/codePages";
 import { readFile, type FileChoice, type ReadFile } from "../../src/files/readFile";
 import { takenOf, type Manner, type Taken } from "../../src/files/taken";
 
-export const KRONOR: Manner = { unit: "kr", costsAreNegative: false };
+const KRONOR: Manner = { unit: "kr", costsAreNegative: false };
 
 export function bytesOf(text: string, encoding: CodePage | "utf-8" = "cp437"): Uint8Array {
   const bytes = encoding === "utf-8" ? new TextEncoder().encode(text) : encodeText(text, encoding);

@@ -70,7 +70,7 @@ export function proposedChoice(sie: Sie, { years, bases, hasBudget, dimensions }
 }
 
 /** Whether a dimension has the name of a ledger's column, or one of its synonyms. */
-export function isCalled(name: string, column: "responsibility" | "activity"): boolean {
+function isCalled(name: string, column: "responsibility" | "activity"): boolean {
   const { name: own, synonyms } = LEDGER_COLUMNS[column];
   return [own, ...synonyms].some((word) => foldWords(word) === foldWords(name));
 }

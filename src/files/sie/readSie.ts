@@ -2,7 +2,7 @@
  * A SIE file's text → what it says. Every record with an amount is either read or a problem with its line; a record that
  * can't be read stops the file, so that nothing half is taken in. Labels that nobody knows are told.
  */
-import { FileFindings } from "../problem";
+import type { FileFindings } from "../problem";
 import { readBalances } from "./balances";
 import { Checksum } from "./checksum";
 import { readHead } from "./head";
@@ -42,6 +42,7 @@ export function readSie(text: string, findings: FileFindings): Sie {
     findings.tell("preliminary", { kind: "endsAbruptly" }, last.line);
   if (last !== undefined && !hasBeginning) findings.tell("preliminary", { kind: "beginningMissing" });
   if (last === undefined) findings.tell("blocking", { kind: "fileEmpty" });
+  if (lacksItsContents(sie)) findings.tell("preliminary", { kind: "contentsMissing", type: sie.type ?? "" });
   tellUndeclared(sie, findings);
   return sie;
 }
@@ -49,6 +50,12 @@ export function readSie(text: string, findings: FileFindings): Sie {
 /** It has a label that only SIE files have. */
 export function isSie(text: string): boolean {
   return /^\s*#(?:FLAGGA|SIETYP|FORMAT|PROGRAM|FNAMN|KONTO|VER|RES|PSALDO|PBUDGET)\b/m.test(text);
+}
+
+/** Vouchers make type 4, months types 2 and 3, the year's results type 1. */
+function lacksItsContents({ type, transactions, balances, results }: Sie): boolean {
+  const contents = { "1": results, "2": balances, "3": balances, "4": transactions };
+  return type !== undefined && type in contents && contents[type as keyof typeof contents].length === 0;
 }
 
 /** Accounts and codes that amounts are booked on though the file does not list them, where it lists any. */

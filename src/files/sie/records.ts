@@ -33,7 +33,7 @@ export function* recordsOf(text: string): Generator<SieRecord, undefined> {
 }
 
 /** `recordIn('#KONTO 3011 "Avgifter \\"A\\""', 7)` has the fields `3011` and `Avgifter "A"`. */
-export function recordIn(content: string, line: number): SieRecord {
+function recordIn(content: string, line: number): SieRecord {
   const first = scan(content, line, false);
   if (first.open === undefined) return first;
   // A text that ends with a backslash of its own, as a path does, is taken so where the line then comes out.

@@ -2,7 +2,7 @@
 import type { FileFindings, Part } from "../problem";
 import type { SieRecord } from "./records";
 
-export type Takes = Readonly<Record<string, (record: SieRecord) => void>>;
+type Takes = Readonly<Record<string, (record: SieRecord) => void>>;
 
 export interface Section<T> {
   readonly takes: Takes;

@@ -23,7 +23,6 @@ export type FiguresIn =
 /** `cells` without the heading; empty ones say nothing. */
 export function figuresIn(cells: Iterable<string>): FiguresIn {
   let possible: readonly FigureForm[] = FORMS;
-  let unclear: string | undefined;
   let some: string | undefined;
   const doubtful: string[] = [];
   for (const cell of cells) {
@@ -37,7 +36,7 @@ export function figuresIn(cells: Iterable<string>): FiguresIn {
   }
   const [form] = possible;
   if (some === undefined || form === undefined) return { kind: "text" };
-  unclear = doubtful.find((text) => new Set(possible.map((it) => figureIn(text, it))).size > 1);
+  const unclear = doubtful.find((text) => new Set(possible.map((it) => figureIn(text, it))).size > 1);
   return unclear === undefined ? { kind: "figures", form } : { kind: "unclear", text: unclear };
 }
 
