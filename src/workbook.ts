@@ -85,7 +85,7 @@ export interface Block {
 }
 
 export interface Progress {
-  readonly phase: "survey" | "read" | "compute" | "review" | "write" | "verify";
+  readonly phase: "survey" | "read" | "compute" | "review" | "file" | "insert" | "write" | "verify";
   readonly done: number;
   readonly total: number;
 }
@@ -234,6 +234,9 @@ export interface Workbook {
   readTexts(site: TextSite, watch: Watch): Promise<readonly TextCell[] | undefined>;
   /** Puts another text in a cell that still holds what was read there, and no formula; else throws and changes nothing. */
   replaceText(replacement: TextReplacement): Promise<void>;
-  /** Inserts sheets that are not there yet; one whose name is taken is left alone. Gives the inserted names. */
-  insert(sheets: readonly SheetContents[]): Promise<readonly string[]>;
+  /**
+   * Inserts sheets that are not there yet, all of them or none; one whose name is taken is left alone. Gives the inserted
+   * names.
+   */
+  insert(sheets: readonly SheetContents[], watch?: Watch): Promise<readonly string[]>;
 }

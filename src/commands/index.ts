@@ -3,6 +3,7 @@
  * is loaded (a first click is lost otherwise), then has the pane fetched once Office is ready. Kept small: everything
  * beyond this comes as a chunk when it is wanted.
  */
+import type { Given } from "../taskpane/acts/act";
 import { ACTS } from "../taskpane/acts/catalogue";
 import { showMessage } from "./message";
 import { press } from "./press";
@@ -13,7 +14,7 @@ if (typeof Office === "undefined") {
 } else {
   for (const { id, command } of ACTS) {
     if (command === undefined) continue;
-    Office.actions.associate(id, (event?: Office.AddinCommands.Event, text?: string) => press(command, event, text));
+    Office.actions.associate(id, (event?: Office.AddinCommands.Event, given?: Given) => press(command, event, given));
   }
   void startPane();
 }

@@ -1,5 +1,5 @@
 /** A press on the ribbon or its shortcut: runs the act, and brings the pane forward where the act wants it seen. */
-import type { Command } from "../taskpane/acts/act";
+import type { Command, Given } from "../taskpane/acts/act";
 import type { SessionState } from "../taskpane/state";
 import { showMessage } from "./message";
 import { canOpenPane, openPane } from "./openPane";
@@ -7,14 +7,14 @@ import { sharedSession } from "./sharedSession";
 
 /**
  * Gives what the press came to: Office ignores that, the headless runner prints it. A shortcut sends no event, and only
- * the runner a text. A part that can't be fetched is told, and Office gets its end. The event is completed before the
+ * the runner gives a text or a file. A part that can't be fetched is told, and Office gets its end. The event is completed before the
  * pane is asked for, since Office shows a pane only when the command has ended (OfficeDev/office-js 3250); the work goes
  * on in the runtime that the pane shares. Where there is no such runtime, it ends with the event.
  */
 export async function press(
   { run, bringsPane }: Command,
   event: Office.AddinCommands.Event | undefined,
-  text: string | undefined
+  given: Given = {}
 ): Promise<SessionState> {
   let isOver = false;
   const complete = (): void => {
@@ -27,7 +27,7 @@ export async function press(
     await openPane();
   };
   try {
-    const ending = run(await sharedSession(), text);
+    const ending = run(await sharedSession(), given);
     if (bringsPane === "atOnce") await bringPane();
     const ended = await ending;
     if (bringsPane !== "atOnce" && bringsPane(ended)) await bringPane();

@@ -34,6 +34,7 @@ async function makeSession(): Promise<Session> {
     figures: async (workbook, watch) =>
       (await import(/* webpackChunkName: "pipeline" */ "../pipeline")).figuresOf(workbook, watch, () => undefined),
     reviewer: () => import(/* webpackChunkName: "review" */ "../review"),
+    files: () => import(/* webpackChunkName: "files" */ "../files/files"),
     sampleFile,
   };
   return createSession(means);

@@ -1,6 +1,6 @@
 /** Inserts sheets that hold sources: the template's, or the sample's. What is there already is left alone. */
 import { columnLetters } from "../sources/address";
-import type { SheetContents } from "../workbook";
+import type { SheetContents, Watch } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { a1 } from "./area";
 import { scalar } from "./look";
@@ -19,8 +19,15 @@ const NOTE_CHARACTERS = 255;
 /** Rows that are sent as one range. */
 const BLOCK_ROWS = 2_000;
 
-/** Gives the inserted names, in the given order. Where one can't be inserted, those that were are taken away again. */
-export async function insertSheets(run: Run, wanted: readonly SheetContents[]): Promise<readonly string[]> {
+/**
+ * Gives the inserted names, in the given order. Where one can't be inserted, or it is stopped, those that were are taken
+ * away again.
+ */
+export async function insertSheets(
+  run: Run,
+  wanted: readonly SheetContents[],
+  watch?: Watch
+): Promise<readonly string[]> {
   const added: Excel.Worksheet[] = [];
   try {
     return await run(async (context) => {
@@ -33,7 +40,7 @@ export async function insertSheets(run: Run, wanted: readonly SheetContents[]): 
       const names = sheets.map(({ name }) => name);
       if (names.length > 0 && protection.protected)
         throw new WorkbookError({ kind: "workbookProtected", sheets: names });
-      await fill(sheets, added, context);
+      await fill(sheets, added, context, watch);
       return names;
     });
   } catch (error) {
@@ -47,9 +54,12 @@ export async function insertSheets(run: Run, wanted: readonly SheetContents[]): 
 async function fill(
   sheets: readonly SheetContents[],
   added: Excel.Worksheet[],
-  context: Excel.RequestContext
+  context: Excel.RequestContext,
+  watch?: Watch
 ): Promise<void> {
   const { worksheets } = context.workbook;
+  const total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
   const blocks = sheets.flatMap((contents) => blocksOf(contents));
   for (const [index, group] of packed(blocks, ({ rows }) => 2 * bytesOfContents(rows)).entries()) {
     if (index === 0) {
@@ -59,7 +69,10 @@ async function fill(
         furnishSource(sheet, contents);
       }
     }
+    watch?.signal.throwIfAborted();
+    watch?.progress({ phase: "insert", done, total });
     for (const { name, from, rows } of group) {
+      done += rows.length;
       const columns = Math.max(...rows.map((row) => row.length));
       const range = borrow(worksheets.getItem(name).getRangeByIndexes(from, 0, rows.length, columns));
       range.formulas = rows.map((row) => Array.from({ length: columns }, (_, column) => inputOf(row[column] ?? "")));

@@ -31,6 +31,6 @@ export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook 
     readTables: (tables) => turn((run) => run((context) => readTables(tables, context))),
     readTexts: (site, watch) => turn((run) => readTexts(run, site, watch)),
     replaceText: (replacement) => turn((run) => replaceText(run, replacement)),
-    insert: (sheets) => turn((run) => insertSheets(run, sheets)),
+    insert: (sheets, watch) => turn((run) => insertSheets(run, sheets, watch)),
   };
 }

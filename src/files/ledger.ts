@@ -18,7 +18,7 @@ export interface FileRow {
 
 /** Two sums that were reached in different ways. */
 export interface FileControl {
-  readonly kind: "rows" | "vouchers" | "results" | "months";
+  readonly kind: "rows" | "results" | "months";
   readonly left: number;
   readonly right: number;
   readonly unit: "ore" | "rows";

@@ -80,7 +80,7 @@ function sheetOfTable({ table, name }: TableFile, { source }: TableChoice): Take
   };
 }
 
-export function sheetOf(source: "outcome" | "budget"): string {
+function sheetOf(source: "outcome" | "budget"): string {
   return (source === "budget" ? BUDGET : OUTCOME).sheet;
 }
 

@@ -2,9 +2,11 @@
 import { lazy, Suspense, type ReactNode } from "react";
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import { isOpenDoubt } from "../analysis/plausibility/answers";
+import { stopsFile } from "../files/problem";
 import { reviewHeadings, reviewSummary } from "../reading/reviewWords";
 import { failureCode } from "../words/failures";
 import { headlineSentence } from "../words/headline";
+import { fileHeadings } from "../words/files/fileWords";
 import { explanations, headings } from "../words/labels";
 import type { InBoth } from "../words/language";
 import { checkedWords } from "../words/plausibility/labels";
@@ -87,6 +89,36 @@ const FACES: { readonly [Kind in StateKind]: Face<Kind> } = {
     said: ({ review }, { say, language }) =>
       `${say(reviewHeadings.reviewed)}. ${reviewSummary(countsOf(review.claims), language)}`,
   },
+  fileStart: {
+    footer: "file",
+    view: () => (
+      <TextView title={fileHeadings.start}>
+        <FileStart />
+      </TextView>
+    ),
+    said: (_, { say }) => say(fileHeadings.start),
+  },
+  readingFile: {
+    footer: "underWay",
+    view: ({ state }) => <RunningView title={fileHeadings.reading} progress={state.progress} />,
+    said: ({ progress }, { say }) => say(phases[progress.phase]),
+  },
+  file: {
+    footer: "file",
+    view: ({ state }) => (
+      <TextView title={fileTitle(state)}>
+        <FileView state={state} />
+      </TextView>
+    ),
+    said: (state, { say }) => say(fileTitle(state)),
+  },
+  inserting: {
+    footer: "underWay",
+    view: ({ state }) => (
+      <RunningView title={fileHeadings.inserting} progress={state.progress} advice={explanations.doNotEdit} />
+    ),
+    said: ({ progress }, { say }) => say(phases[progress.phase]),
+  },
   failed: {
     footer: "atRest",
     view: ({ state, about }) => <FailureView failure={state.failure} about={about} />,
@@ -105,6 +137,18 @@ export function saidOf<Kind extends StateKind>(state: SessionState<Kind>, speake
 export function footerOf({ kind }: SessionState): Footer {
   return FACES[kind].footer;
 }
+
+function fileTitle({ taken }: SessionState<"file">): InBoth<string> {
+  return taken.problems.some(stopsFile) ? fileHeadings.refused : fileHeadings.understood;
+}
+
+/** What shows a file comes when one is loaded. */
+const FileStart = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "fileView" */ "./views/FileStart")).FileStart,
+}));
+const FileView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "fileView" */ "./views/FileView")).FileView,
+}));
 
 /** What reads a text comes with its controls, when one is to be read. */
 const ReviewStart = lazy(async () => ({

@@ -1,9 +1,12 @@
 /** What a session works with; all but the workbook may be loaded when first called. */
 import type { ReportChoice } from "../reports/choice";
 import type { ReportId } from "../reports/table";
+import type { GivenFile, FileChoice, ReadFile } from "../files/readFile";
+import type { Manner, Taken } from "../files/taken";
 import type { Basis, Review } from "../review";
 import type { Figures, Pipeline, Stopped } from "../run";
 import type { WrittenText } from "../reading/writtenTexts";
+import type { Units } from "../sources/settingValues";
 import type { Recognition } from "../sources/status";
 import type { Survey, Watch, Workbook } from "../workbook";
 
@@ -22,8 +25,16 @@ export interface Means {
   /** The figures of a run, without writing them. */
   readonly figures: (workbook: Workbook, watch: Watch) => Promise<Figures | Stopped>;
   readonly reviewer: () => Promise<Reviewer>;
+  readonly files: () => Promise<FileReader>;
   /** The text of one of the sample's files: `sampleFile("Utfall.csv")`. */
   readonly sampleFile: (name: string) => Promise<string>;
+}
+
+/** The reader of files, fetched when it is first needed. */
+interface FileReader {
+  readonly readFile: (given: GivenFile) => ReadFile;
+  readonly takenOf: (file: ReadFile, choice: FileChoice, manner: Manner) => Taken;
+  readonly readUnits: (workbook: Workbook, recognition: Recognition, watch: Watch) => Promise<Units>;
 }
 
 /** The reader of texts, fetched when it is first needed. */

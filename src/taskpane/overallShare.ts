@@ -7,6 +7,8 @@ const SPANS: Readonly<Record<Progress["phase"], readonly [from: number, to: numb
   read: [0.05, 0.65],
   compute: [0.65, 0.75],
   review: [0.75, 0.95],
+  file: [0, 0.5],
+  insert: [0, 1],
   write: [0.75, 0.95],
   verify: [0.95, 1],
 };

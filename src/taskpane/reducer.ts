@@ -35,6 +35,8 @@ interface Events {
   readonly errandBegun: { readonly errand: Errand };
   readonly runBegun: Begun;
   readonly readingBegun: Begun;
+  readonly fileBegun: Begun;
+  readonly insertBegun: Begun;
   readonly progressed: { readonly progress: Progress };
   /** Avbryt: the work stops at its next block. */
   readonly cancelling: unknown;
@@ -52,7 +54,10 @@ interface Events {
   readonly reviewed: { readonly choice: TextChoice; readonly review: Review };
   /** One text was put in place of another. */
   readonly exchanged: { readonly review: Review; readonly undo: TextChange | undefined; readonly notice: Notice };
-  /** Back from Granska text. */
+  /** A file can be chosen. */
+  readonly choosingFile: { readonly notice: Notice | undefined };
+  readonly fileShown: Omit<SessionState<"file">, "kind">;
+  /** Back from Granska text or Hämta fil. */
   readonly left: unknown;
 }
 
@@ -83,6 +88,15 @@ const STEPS: { readonly [Kind in keyof Events]: (memory: Memory, event: SessionE
     ...memory,
     before: wayBack(memory),
     state: { kind: "reviewing", progress: AT_ITS_BEGINNING, cancelling: isCancelled },
+  }),
+  fileBegun: (memory, { isCancelled }) => ({
+    ...memory,
+    before: wayBack(memory),
+    state: { kind: "readingFile", progress: AT_ITS_BEGINNING, cancelling: isCancelled },
+  }),
+  insertBegun: (memory, { isCancelled }) => ({
+    ...memory,
+    state: { kind: "inserting", progress: { phase: "insert", done: 0, total: 0 }, cancelling: isCancelled },
   }),
   progressed: (memory, { progress }) => changedUnderWay(memory, { progress }),
   cancelling: (memory) => changedUnderWay(memory, { cancelling: true }),
@@ -128,13 +142,18 @@ const STEPS: { readonly [Kind in keyof Events]: (memory: Memory, event: SessionE
   }),
   exchanged: (memory, { review, undo, notice }) =>
     memory.state.kind === "reviewed" ? { ...memory, state: { ...memory.state, review, undo, notice } } : memory,
+  choosingFile: (memory, { notice }) => ({
+    ...memory,
+    before: wayBack(memory),
+    state: { kind: "fileStart", notice },
+  }),
+  fileShown: (memory, shown) => ({ ...memory, state: { ...shown, kind: "file" } }),
   left: (memory) => ({ ...memory, state: memory.before ?? memory.state }),
 };
 
 function changedUnderWay(memory: Memory, change: Partial<Omit<SessionState<"running">, "kind">>): Memory {
   const { state } = memory;
-  const isUnderWay = state.kind === "running" || state.kind === "reviewing";
-  return isUnderWay ? { ...memory, state: { ...state, ...change } } : memory;
+  return "cancelling" in state ? { ...memory, state: { ...state, ...change } } : memory;
 }
 
 /** The ordinary view to come back to; none after a failure, which would only be told once more. */
@@ -153,6 +172,10 @@ function wayBack({ state, before }: Memory): SessionState | undefined {
     case "reviewStart":
     case "reviewing":
     case "reviewed":
+    case "fileStart":
+    case "readingFile":
+    case "file":
+    case "inserting":
       return before;
   }
 }

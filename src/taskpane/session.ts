@@ -8,6 +8,7 @@ import type { Place } from "../model/problem";
 import type { ReportId } from "../reports/table";
 import { openDesk, type Desk } from "./desk";
 import { examining, showSources } from "./examining";
+import { filing } from "./filing";
 import { codeOf } from "./failure";
 import type { Means } from "./means";
 import { reviewing } from "./reviewing";
@@ -23,6 +24,8 @@ export function createSession(means: Means) {
     ...examining(desk),
     /** Granska text. */
     review: reviewing(desk),
+    /** Hämta fil. */
+    files: filing(desk),
     subscribe: desk.subscribe,
     getSnapshot: () => desk.memory().state,
     /** Årsanalys, or some reports of it alone. A press during a run joins it. Gives the state that the run ended in. */

@@ -2,13 +2,17 @@
 import type { Length } from "../model/comment";
 import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
+import type { FileProblem } from "../files/problem";
+import type { FileChoice, ReadFile } from "../files/readFile";
+import type { Manner, Taken } from "../files/taken";
 import type { Figures, RunResult } from "../run";
 import type { ReportChoice } from "../reports/choice";
 import type { Recognition } from "../sources/status";
 import type { Review } from "../review";
-import type { Progress } from "../workbook";
+import type { Progress, Survey } from "../workbook";
 import type { WorkbookFailure } from "../workbookError";
 import type { Failure } from "./failure";
+import type { Instead, Placed } from "./placing";
 
 export type WrittenRun = Extract<RunResult, { kind: "written" }>;
 /** What the figures came to, without a run. */
@@ -18,7 +22,8 @@ export type StoppedRun = Extract<RunResult, { kind: "stopped" }>;
 /** A short answer to what the user just did, shown above the view until the next thing is done. */
 export type Notice =
   | { readonly kind: "cancelled" }
-  | { readonly kind: "inserted"; readonly sheets: readonly string[] }
+  /** `told`: what was found in the file that they come from. */
+  | { readonly kind: "inserted"; readonly sheets: readonly string[]; readonly told?: readonly FileProblem[] }
   | { readonly kind: "nothingInserted" }
   | { readonly kind: "selectionUnusable" }
   | { readonly kind: "sampleRefused" }
@@ -30,6 +35,7 @@ export type Notice =
   /** More is selected than texts are read from. */
   | { readonly kind: "notRead"; readonly failure: WorkbookFailure }
   | { readonly kind: "reviewCancelled" }
+  | { readonly kind: "fileCancelled" }
   /** A claim was made right, in a cell or in the pasted text. */
   | { readonly kind: "replaced"; readonly place: Place | undefined; readonly before: string; readonly after: string }
   | { readonly kind: "undone" }
@@ -48,6 +54,17 @@ export interface TextChange {
   readonly text: number;
   readonly before: string;
   readonly after: string;
+}
+
+/** A file that has been read, and what has been chosen of it. */
+export interface FileInHand {
+  readonly file: ReadFile;
+  readonly choice: FileChoice;
+  readonly manner: Manner;
+  /** What the workbook held when the file was read. */
+  readonly survey: Survey;
+  readonly recognition: Recognition;
+  readonly instead: Instead;
 }
 
 interface Noticed {
@@ -89,6 +106,14 @@ interface States {
     readonly review: Review;
     readonly undo: TextChange | undefined;
   };
+  readonly fileStart: Noticed;
+  readonly readingFile: UnderWay;
+  readonly file: Noticed & {
+    readonly hand: FileInHand;
+    readonly taken: Taken;
+    readonly placed: readonly Placed[];
+  };
+  readonly inserting: UnderWay;
   readonly failed: { readonly failure: Failure };
 }
 

@@ -3,7 +3,7 @@ import type { Aftermath, WorkbookFailure } from "../workbookError";
 import { counted, type InBoth, type Language } from "./language";
 
 export const whileDoing: Readonly<
-  Record<"survey" | "run" | "choice" | "insert" | "review" | "replace" | "draw", InBoth<string>>
+  Record<"survey" | "run" | "choice" | "insert" | "review" | "replace" | "draw" | "file", InBoth<string>>
 > = {
   survey: { sv: "Arbetsboken kunde inte läsas av.", en: "The workbook could not be looked at." },
   run: { sv: "Årsanalysen kunde inte genomföras.", en: "The year-end analysis could not be carried out." },
@@ -17,6 +17,10 @@ export const whileDoing: Readonly<
     en: "The text could not be checked. Nothing has changed in the workbook.",
   },
   replace: { sv: "Texten kunde inte ersättas.", en: "The text could not be replaced." },
+  file: {
+    sv: "Filen kunde inte läsas. Ingenting har ändrats i arbetsboken.",
+    en: "The file could not be read. Nothing has changed in the workbook.",
+  },
   insert: { sv: "Bladen kunde inte infogas.", en: "The sheets could not be inserted." },
 };
 

@@ -1,11 +1,14 @@
 /** What a run is doing, and what a short answer to the user's last act says. */
+import type { Progress } from "../workbook";
 import { listed, type InBoth } from "./language";
 
-export const phases: Readonly<Record<"survey" | "read" | "compute" | "review" | "write" | "verify", InBoth<string>>> = {
+export const phases: Readonly<Record<Progress["phase"], InBoth<string>>> = {
   survey: { sv: "Letar upp källorna", en: "Finding the sources" },
   read: { sv: "Läser källorna", en: "Reading the sources" },
   compute: { sv: "Räknar och avrundar", en: "Computing and rounding" },
   review: { sv: "Läser texten", en: "Reading the text" },
+  file: { sv: "Läser filen", en: "Reading the file" },
+  insert: { sv: "Infogar raderna", en: "Inserting the rows" },
   write: { sv: "Skriver tabellerna", en: "Writing the tables" },
   verify: { sv: "Läser tillbaka och jämför", en: "Reading back and comparing" },
 };

@@ -111,6 +111,7 @@ export function sessionWith(means: Partial<Means> = {}, recognition: Recognition
     yearEnd: async () => WRITTEN,
     figures: async () => STOPPED,
     reviewer: async () => ({ basisOf: async () => BASIS, reviewOf: (texts) => ({ ...REVIEW, texts }) }),
+    files: () => import("../../src/files/files"),
     sampleFile,
     ...means,
   });

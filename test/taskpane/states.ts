@@ -18,6 +18,7 @@ import type { SessionState, StoppedRun, WrittenRun } from "../../src/taskpane/st
 import type { Site } from "../../src/workbook";
 import { WriteFailed } from "../../src/workbookError";
 import { COMMENTS } from "./comments";
+import { fileStates } from "./fileStates";
 import { REVIEW_STATES } from "./reviews";
 
 const NEEDED: readonly SourceName[] = [
@@ -434,6 +435,7 @@ export const STATES: Readonly<Record<string, SessionState>> = {
     notice: undefined,
   },
   ...REVIEW_STATES,
+  ...fileStates(recognitionWith()),
   failed: { kind: "failed", failure: failureOf(protectedSheet, "run", AT) },
   "failed by a fault of our own": { kind: "failed", failure: failureOf(ownFault, "run", AT) },
 };
@@ -475,6 +477,13 @@ export function standingSession(first: SessionState): StandingSession {
     check: async () => (await note("check")(), state),
     answer: ({ id }, word) => note("answer")(id, word),
     reveal: note("reveal"),
+    files: {
+      open: note("files.open"),
+      read: async (given) => (await note("files.read")(given.name), state),
+      choose: note("files.choose"),
+      useInstead: note("files.useInstead"),
+      insert: async () => (await note("files.insert")(), state),
+    },
     review: {
       open: note("review.open"),
       read: async (choice) => (await note("review.read")(choice), state),

@@ -7,6 +7,7 @@ import ExcelJS from "exceljs";
 import { builtAddin, ROOT } from "../build/built";
 import { buildSample } from "../fixtures/exempel-2024";
 import expected from "../fixtures/exempel-2024.expected.json";
+import { townFile } from "../files/town";
 import type { PressJson } from "./press-json";
 
 let folder: string;
@@ -15,6 +16,9 @@ beforeAll(async () => {
   await builtAddin();
   folder = mkdtempSync(join(tmpdir(), "avvik-"));
   writeFileSync(join(folder, "exempel.xlsx"), await buildSample());
+  const blank = new ExcelJS.Workbook();
+  blank.addWorksheet("Blad1");
+  writeFileSync(join(folder, "tom.xlsx"), new Uint8Array(await blank.xlsx.writeBuffer()));
 }, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -223,3 +227,18 @@ test.each([
   },
   30_000
 );
+
+test("a SIE file becomes Utfall and Budget that a run reads; a broken one nothing, with its line", () => {
+  const town = townFile({ seed: 11, vouchers: 60 });
+  writeFileSync(join(folder, "kommun.se"), town.text, "latin1");
+  writeFileSync(join(folder, "bruten.se"), town.text.slice(0, -60), "latin1");
+  const empty = ["--in", "tom.xlsx", "--do", "hamta"];
+  expect(headless(...empty, "--sie", "kommun.se", "--out", "hamtad.xlsx", "--json", "hamtad.json").status).toBe(0);
+  expect(jsonIn("hamtad.json")).toMatchObject({ status: "inserted", inserted: ["Utfall", "Budget"] });
+  const broken = headless(...empty, "--sie", "bruten.se", "--out", "bruten.xlsx", "--json", "bruten.json");
+  expect(broken.status).toBe(1);
+  expect(existsSync(join(folder, "bruten.xlsx"))).toBe(false);
+  expect(jsonIn("bruten.json").problems.find(({ kind }) => kind === "voucherOpen")?.line).toBeGreaterThan(0);
+  const run = headless("--in", "hamtad.xlsx", "--do", "arsanalys");
+  expect(run.stderr).not.toMatch(/Utfall.*(saknas|tom)/);
+}, 300_000);

@@ -1,10 +1,11 @@
 /**
  * Avvik without Excel: `npm run headless -- --in IN.xlsx --do arsanalys [--out OUT.xlsx] [--json OUT.json]
- * [--only REPORT,… | --skip REPORT,…]`, or `--do granska --text FILE [--json OUT.json]`.
+ * [--only REPORT,… | --skip REPORT,…]`, `--do granska --text FILE [--json OUT.json]`, or `--do hamta --sie FILE --out OUT.xlsx`.
  * Presses the ribbon button of the built add-in, through the genuine office.js, in the in-memory Excel. Ends with
  * 0 when the tables were written or the text was read, 1 when they could not be (and says why), 2 when it was asked wrongly.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { skippedOf } from "../../src/excel/memory";
 import type { MemoryName } from "../../src/workbook";
 import { reportChoices } from "../../src/reports/choice";
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
     console.error(`${order.why}\n${usage(ACTIONS, REPORTS)}`);
     return 2;
   }
-  const missing = [order.input, order.text].find((file) => file !== undefined && !existsSync(file));
+  const missing = [order.input, order.text, order.file].find((file) => file !== undefined && !existsSync(file));
   if (missing !== undefined) {
     console.error(`${missing}: no such file.`);
     return 2;
@@ -39,21 +40,22 @@ async function main(): Promise<number> {
 }
 
 function isWell({ status }: PressJson): boolean {
-  return status === "written" || status === "reviewed";
+  return status === "written" || status === "reviewed" || status === "inserted";
 }
 
 async function run(order: Order): Promise<PressJson> {
-  const { input, action, output, text, json: jsonFile } = order;
+  const { input, action, output, text, file, dimensions, json: jsonFile } = order;
   const dist = await builtAddin();
   const book = await loadXlsx(readFileSync(input));
   const forget = rememberForNow(book, order);
   const excel = openExcel(book);
   const addin = startAddin(dist, excel);
   const began = performance.now();
-  const state = await addin.press(
-    action,
-    text === undefined ? undefined : readFileSync(text, "utf8").replace(/^\uFEFF/, "")
-  );
+  const state = await addin.press(action, {
+    ...(text === undefined ? {} : { text: readFileSync(text, "utf8").replace(/^\uFEFF/, "") }),
+    ...(file === undefined ? {} : { file: { name: basename(file), bytes: new Uint8Array(readFileSync(file)) } }),
+    choice: dimensions,
+  });
   const json = pressJson(state, excel.host.counters, performance.now() - began);
   await excel.host.idle();
   forget();
@@ -83,6 +85,7 @@ function report(json: PressJson, { output }: Order): void {
     console.error(`${severity}: ${[sheet, address].filter((part) => part !== undefined).join("!")} ${text}`);
   }
   if (status === "reviewed") return reportClaims(json);
+  if (status === "inserted") return console.log(`Inserted: ${(json.inserted ?? []).join(", ")}`);
   if (status !== "written") return console.error(`Nothing was written: ${status}.`);
   console.log(
     `${tables.length} tables${preliminary ? " (preliminary)" : ""}, ${stats.requests} requests${output === undefined ? "" : `: ${output}`}`

@@ -10,6 +10,9 @@ export interface Order {
   readonly json: string | undefined;
   /** The file with the text to be read by `granska`. */
   readonly text: string | undefined;
+  /** The file that `hamta` loads, and the numbers of its dimensions where they are not the proposed ones. */
+  readonly file: string | undefined;
+  readonly dimensions: { readonly responsibility?: string; readonly activity?: string };
   /** Reports to write alone; `undefined`: as the workbook remembers. */
   readonly only: readonly string[] | undefined;
   /** Reports to leave out, besides what the workbook remembers. */
@@ -25,6 +28,9 @@ export interface Misuse {
 /** The action that reads a text instead of writing tables. */
 const REVIEW = "granska";
 
+/** The action that loads a file. */
+const LOAD = "hamta";
+
 /** `actions` are those of the ribbon, `reports` the catalogue's. Paths are resolved against `from`, the directory that the user stands in. */
 export function parseOrder(
   args: readonly string[],
@@ -34,7 +40,7 @@ export function parseOrder(
 ): Order | Misuse {
   const flags = flagsOf(args);
   if (typeof flags === "string") return misuse(flags);
-  const { in: input, do: action, out, json, text, only, skip } = flags;
+  const { in: input, do: action, out, json, text, sie, csv, ansvar, verksamhet, only, skip } = flags;
   if (input === undefined) return misuse("--in is missing: the workbook to read.");
   if (action === undefined) return misuse(`--do is missing: one of ${actions.join(", ")}.`);
   if (!actions.includes(action))
@@ -42,6 +48,9 @@ export function parseOrder(
   if (action === REVIEW && text === undefined)
     return misuse(`--text is missing: the file with the text that ${REVIEW} reads.`);
   if (action !== REVIEW && text !== undefined) return misuse(`--text is for --do ${REVIEW} alone.`);
+  const file = sie ?? csv;
+  if (action === LOAD && file === undefined) return misuse(`--sie or --csv is missing: the file that ${LOAD} loads.`);
+  if (action !== LOAD && file !== undefined) return misuse(`--sie and --csv are for --do ${LOAD} alone.`);
   const unknown = [...listOf(only), ...listOf(skip)].filter((id) => !reports.includes(id));
   if (unknown.length > 0) return misuse(`No report is called ${unknown.join(", ")}: they are ${reports.join(", ")}.`);
   if (only !== undefined && skip !== undefined)
@@ -54,6 +63,11 @@ export function parseOrder(
     output: path(out),
     json: path(json),
     text: path(text),
+    file: path(file),
+    dimensions: {
+      ...(ansvar === undefined ? {} : { responsibility: ansvar }),
+      ...(verksamhet === undefined ? {} : { activity: verksamhet }),
+    },
     only: only === undefined ? undefined : listOf(only),
     skip: listOf(skip),
   };
@@ -61,8 +75,9 @@ export function parseOrder(
 
 export function usage(actions: readonly string[], reports: readonly string[]): string {
   return [
-    `Usage: npm run headless -- --in IN.xlsx --do ${actions.filter((action) => action !== REVIEW).join("|")} [--out OUT.xlsx] [--json OUT.json] [--only ID[,ID] | --skip ID[,ID]]`,
+    `Usage: npm run headless -- --in IN.xlsx --do ${actions.filter((action) => action !== REVIEW && action !== LOAD).join("|")} [--out OUT.xlsx] [--json OUT.json] [--only ID[,ID] | --skip ID[,ID]]`,
     `       npm run headless -- --in IN.xlsx --do ${REVIEW} --text FILE [--json OUT.json]`,
+    `       npm run headless -- --in IN.xlsx --do ${LOAD} --sie FILE|--csv FILE [--ansvar DIM] [--verksamhet DIM] [--out OUT.xlsx] [--json OUT.json]`,
     `Reports: ${reports.join(", ")}.`,
   ].join("\n");
 }
@@ -75,12 +90,15 @@ function listOf(ids: string | undefined): readonly string[] {
     .filter((id) => id !== "");
 }
 
+const FLAGS = ["in", "do", "out", "json", "text", "sie", "csv", "ansvar", "verksamhet", "only", "skip"] as const;
+type Flag = (typeof FLAGS)[number];
+
 function flagsOf(args: readonly string[]) {
   const text = { type: "string" } as const;
   try {
     return parseArgs({
       args: [...args],
-      options: { in: text, do: text, out: text, json: text, text, only: text, skip: text },
+      options: Object.fromEntries(FLAGS.map((flag) => [flag, text])) as Record<Flag, typeof text>,
     }).values;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

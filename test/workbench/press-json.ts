@@ -2,6 +2,7 @@
 import { commentedIn } from "../../src/comments/commented";
 import type { JudgedCheck } from "../../src/analysis/plausibility/answers";
 import { holds, type Check } from "../../src/analysis/reconciliation";
+import type { FileProblem } from "../../src/files/problem";
 import type { Comment } from "../../src/model/comment";
 import type { Problem } from "../../src/model/problem";
 import { nameOf, verdictOf } from "../../src/reports/avstamning";
@@ -9,6 +10,7 @@ import type { Cell, RoundedTable } from "../../src/reports/table";
 import { SPECS } from "../../src/sources/catalogue";
 import type { SessionState } from "../../src/taskpane/state";
 import { statusWords } from "../../src/comments/commentWords";
+import { fileProblemText } from "../../src/words/files/fileProblems";
 import { failureText, whileDoing } from "../../src/words/failures";
 import { plausibilityText } from "../../src/words/plausibility/plausibility";
 import { verdictOfCheck } from "../../src/words/plausibility/rimlighet";
@@ -27,8 +29,8 @@ export interface Costs {
 export type Value = number | string | null;
 
 export interface PressJson {
-  /** `written`; `reviewed`: a text was read; `stopped`: something must be mended first; `failed`: our or Office's fault. */
-  readonly status: "written" | "reviewed" | "stopped" | "failed";
+  /** `written`; `reviewed`: a text was read; `inserted`: a file became sheets; `stopped`: something must be mended first; `failed`: our or Office's fault. */
+  readonly status: "written" | "reviewed" | "inserted" | "stopped" | "failed";
   readonly preliminary: boolean;
   readonly problems: readonly ProblemJson[];
   readonly tables: readonly TableJson[];
@@ -41,6 +43,8 @@ export interface PressJson {
   readonly leftOut: readonly { readonly report: string; readonly needs: string }[];
   /** Ids of the reports that could be made and were not written, by choice. */
   readonly skipped: readonly string[];
+  /** Sheets that a file became. */
+  readonly inserted?: readonly string[];
   /** Of a text that was read. */
   readonly claims?: readonly ClaimJson[];
   readonly remarks?: readonly RemarkJson[];
@@ -52,6 +56,8 @@ interface ProblemJson {
   readonly severity: "blocking" | "preliminary" | "note" | "failure";
   readonly sheet?: string;
   readonly address?: string;
+  /** In a file: the first line that it is found on. */
+  readonly line?: number;
   readonly text: string;
 }
 
@@ -146,14 +152,32 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
       const text = [whileDoing[doing].sv, failureText(reason, "sv"), details].join(" ");
       return { ...nothing, status: "failed", problems: [{ kind: code, severity: "failure", text }], stats };
     }
+    case "file":
+      return { ...nothing, status: "stopped", problems: state.taken.problems.map(fileProblemJson), stats };
+    case "ready": {
+      const { notice } = state;
+      if (notice?.kind !== "inserted") return { ...nothing, status: "stopped", problems: [], stats };
+      const problems = (notice.told ?? []).map(fileProblemJson);
+      return { ...nothing, status: "inserted", inserted: notice.sheets, problems, stats };
+    }
     case "idle":
     case "surveying":
-    case "ready":
+    case "fileStart":
+    case "readingFile":
+    case "inserting":
     case "checked":
     case "running":
     case "reviewing":
       throw new Error(`A press ended while the session was ${state.kind}`);
   }
+}
+
+function fileProblemJson(problem: FileProblem): ProblemJson {
+  const { what, where, remedy } = fileProblemText(problem, "sv");
+  const { kind, severity, lines } = problem;
+  const [line] = lines;
+  const text = [what, remedy, where].filter((part) => part !== "").join(" ");
+  return { kind, severity, ...(line === undefined ? {} : { line }), text };
 }
 
 function problemJson(problem: Problem): ProblemJson {

@@ -26,7 +26,7 @@ export interface SieOptions {
   readonly dimensions: readonly UsedDimension[];
 }
 
-export interface UsedDimension extends Dimension {
+interface UsedDimension extends Dimension {
   /** How many rows have a code in it, and how many different codes. */
   readonly rows: number;
   readonly codes: number;

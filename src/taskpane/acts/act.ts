@@ -2,6 +2,7 @@
  * An act: something that Avvik does when somebody asks for it. One value tells what it is called, where it is offered
  * and what it runs; the ribbon's commands, the shortcuts, the pane's footer and the headless runner read it there.
  */
+import type { FileChoice, GivenFile } from "../../files/readFile";
 import type { InBoth } from "../../words/language";
 import type { Session } from "../session";
 import type { SessionState } from "../state";
@@ -23,12 +24,20 @@ export interface Command {
   readonly places: readonly CommandPlace[];
   /** When the pane comes forward: as the work begins, or only where the user is needed after it. */
   readonly bringsPane: "atOnce" | ((ended: SessionState) => boolean);
-  /** Gives what it came to. `text` is read instead of the selection: the headless runner has a file. */
-  readonly run: (session: Session, text: string | undefined) => Promise<SessionState>;
+  /** Gives what it came to. */
+  readonly run: (session: Session, given: Given) => Promise<SessionState>;
 }
 
-/** The rows of buttons under the view: where all is at rest, where something is under way, where a text is reviewed. */
-export type Footer = "atRest" | "underWay" | "review";
+/** What the headless runner hands over, for want of somebody who selects and chooses. */
+export interface Given {
+  /** Is read instead of the selection. */
+  readonly text?: string;
+  readonly file?: GivenFile;
+  readonly choice?: Partial<FileChoice>;
+}
+
+/** The rows of buttons under the view: where all is at rest, where something is under way, at a text, at a file. */
+export type Footer = "atRest" | "underWay" | "review" | "file";
 
 export interface FooterButton {
   readonly footer: Footer;

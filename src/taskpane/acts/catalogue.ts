@@ -3,9 +3,22 @@ import type { Act, CommandPlace } from "./act";
 import { arsanalys } from "./arsanalys";
 import { avbryt } from "./avbryt";
 import { angra, annanText, granska, tillbaka } from "./granska";
+import { annanFil, hamta, infoga, lamnaFil } from "./hamta";
 import { kallor } from "./kallor";
 
-export const ACTS: readonly Act[] = [arsanalys, granska, kallor, avbryt, angra, annanText, tillbaka];
+export const ACTS: readonly Act[] = [
+  arsanalys,
+  granska,
+  hamta,
+  kallor,
+  avbryt,
+  angra,
+  annanText,
+  tillbaka,
+  infoga,
+  annanFil,
+  lamnaFil,
+];
 
 /** What is offered in a place outside the pane. */
 export function actsOn(place: CommandPlace): readonly Act[] {

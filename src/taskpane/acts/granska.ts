@@ -10,7 +10,8 @@ export const granska: Act = {
   command: {
     places: ["ribbon", "shortcut", "headless"],
     bringsPane: "atOnce",
-    run: ({ review }, text) => (text === undefined ? review.readSelection() : review.read({ kind: "pasted", text })),
+    run: ({ review }, { text }) =>
+      text === undefined ? review.readSelection() : review.read({ kind: "pasted", text }),
   },
   button: { footer: "atRest", look: "secondary", offered: whenAtRest, press: ({ review }) => review.open() },
 };

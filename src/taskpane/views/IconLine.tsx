@@ -1,8 +1,8 @@
 /** A line of text with a sign before it, for what the user should know of a result. */
-import { StatusIcon } from "./StatusIcon";
+import { StatusIcon, type Status } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
 
-export function IconLine({ status, text }: { readonly status: "doubtful" | "info"; readonly text: string }) {
+export function IconLine({ status, text }: { readonly status: Exclude<Status, "absent">; readonly text: string }) {
   const view = useViewStyles();
   return (
     <div className={view.withIcon}>

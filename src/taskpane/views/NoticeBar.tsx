@@ -1,5 +1,6 @@
 /** The short answer to what the user just did. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { fileNotices } from "../../words/files/fileWords";
 import { failureText } from "../../words/failures";
 import type { Language } from "../../words/language";
 import { notices } from "../../words/progress";
@@ -46,6 +47,7 @@ const STATUS: Readonly<Record<Notice["kind"], Status>> = {
   noComments: "doubtful",
   notRead: "doubtful",
   reviewCancelled: "info",
+  fileCancelled: "info",
   replaced: "good",
   undone: "good",
   notReplaced: "doubtful",
@@ -72,6 +74,8 @@ export function noticeText(notice: Notice, { say, language }: Speaker): string {
     case "reviewCancelled":
     case "undone":
       return say(reviewNotices[notice.kind]);
+    case "fileCancelled":
+      return say(fileNotices.cancelled);
     case "cancelled":
     case "nothingInserted":
     case "selectionUnusable":
