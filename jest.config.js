@@ -6,6 +6,7 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.work/"],
+  setupFiles: ["<rootDir>/test/support/textCoders.ts"],
   transform: {
     "\\.tsx?$": [
       "@swc/jest",

@@ -2,14 +2,12 @@
  * Hämta fil: a SIE file or a table of text becomes new sheets. In the pane it shows what the file holds before anything is
  * inserted; the headless runner hands the file over, and what can be inserted is.
  */
-import { stopsFile } from "../../files/problem";
-import { fileButtons, fileHeadings } from "../../words/files/fileWords";
 import type { SessionState } from "../state";
 import { whenAtRest, type Act } from "./act";
 
 export const hamta: Act = {
   id: "hamta",
-  name: fileHeadings.start,
+  name: { sv: "Hämta fil", en: "Load a file" },
   command: {
     places: ["headless"],
     bringsPane: "atOnce",
@@ -24,7 +22,7 @@ export const hamta: Act = {
 
 export const infoga: Act = {
   id: "infoga",
-  name: fileButtons.insert,
+  name: { sv: "Infoga", en: "Insert" },
   button: {
     footer: "file",
     look: "primary",
@@ -35,7 +33,7 @@ export const infoga: Act = {
 
 export const annanFil: Act = {
   id: "annanFil",
-  name: fileButtons.other,
+  name: { sv: "Annan fil", en: "Another file" },
   button: {
     footer: "file",
     look: "secondary",
@@ -51,5 +49,5 @@ export const lamnaFil: Act = {
 };
 
 function isRefused(state: SessionState): boolean {
-  return state.kind !== "file" || state.taken.problems.some(stopsFile);
+  return state.kind !== "file" || state.taken.problems.some(({ severity }) => severity === "blocking");
 }

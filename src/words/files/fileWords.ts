@@ -18,8 +18,6 @@ export const fileHeadings = {
 
 export const fileButtons = {
   choose: { sv: "Välj fil …", en: "Choose a file …" },
-  insert: { sv: "Infoga", en: "Insert" },
-  other: { sv: "Annan fil", en: "Another file" },
 } satisfies Record<string, InBoth<string>>;
 
 export const fileWords = {
@@ -56,11 +54,14 @@ export const fileWords = {
       `Läs det nya bladet som ${source} i stället för det som finns (${say.count(rows, "rad", "rader")})`,
       `Read the new sheet as ${source} instead of what is there (${say.count(rows, "row", "rows")})`
     ),
+  /** "202401–202412 (12 månader)", "202401". */
   monthSpan: (say: Say, first: number, last: number, count: number) =>
-    say(
-      `${first}–${last} (${say.count(count, "månad", "månader")})`,
-      `${first}–${last} (${say.count(count, "month", "months")})`
-    ),
+    first === last
+      ? String(first)
+      : say(
+          `${first}–${last} (${say.count(count, "månad", "månader")})`,
+          `${first}–${last} (${say.count(count, "month", "months")})`
+        ),
   dimension: (say: Say, name: string, codes: number, examples: string) =>
     say(
       `${name} (${say.count(codes, "kod", "koder")}: ${examples})`,
