@@ -197,11 +197,14 @@ describe("commands", () => {
     );
   });
 
-  test("every function and shortcut is associated by the page's first script, and nothing else is", () => {
+  test("every function and shortcut, and what the headless runner asks for, is associated by the page's first script, and nothing else is", () => {
     const shortcutActions = shortcuts.actions
       .filter((action: { type: string }) => action.type === "ExecuteFunction")
       .map((action: { id: string }) => action.id);
-    expect([...new Set([...functionNames, ...shortcutActions])].sort()).toEqual([...associatedActions()].sort());
+    const headless = actsOn("headless").map(({ id }) => id);
+    expect([...new Set([...functionNames, ...shortcutActions, ...headless])].sort()).toEqual(
+      [...associatedActions()].sort()
+    );
   });
 
   test("the ribbon's buttons are the acts that the catalogue offers there, called the same in both languages", () => {

@@ -12,6 +12,8 @@ test("paths are meant from where the user stands", () => {
     output: "/home/ut.xlsx",
     json: "/tmp/ut.json",
     text: undefined,
+    file: undefined,
+    dimensions: {},
     only: undefined,
     skip: [],
   });
@@ -22,6 +24,13 @@ test("a text to be read is a file", () => {
     action: "granska",
     text: "/home/eva/kapitel.txt",
   });
+});
+
+test("a file to be loaded has the numbers of its dimensions beside it", () => {
+  const order = parse("--in", "bok.xlsx", "--do", "hamta", "--sie", "kommun.se", "--ansvar", "1");
+  expect(order).toMatchObject({ file: "/home/eva/kommun.se", dimensions: { responsibility: "1" } });
+  expect(parse("--in", "bok.xlsx", "--do", "hamta")).toMatchObject({ kind: "misuse" });
+  expect(parse("--in", "bok.xlsx", "--do", "arsanalys", "--csv", "a.csv")).toMatchObject({ kind: "misuse" });
 });
 
 test("neither workbook nor result has to be kept", () => {
