@@ -1,6 +1,6 @@
 import { parseOrder, usage } from "./order";
 
-const ACTIONS = ["arsanalys", "granska"];
+const ACTIONS = ["arsanalys", "granska", "hamta"];
 const REPORTS = ["driftbudget", "reserv"];
 const parse = (...args: string[]) => parseOrder(args, ACTIONS, REPORTS, "/home/eva");
 
