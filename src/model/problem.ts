@@ -95,7 +95,6 @@ export type Problem =
   | (FoundInCells & { readonly kind: "amountTooLarge"; readonly text: string })
   | (FoundInCells & { readonly kind: "amountMissing" })
   /** Sizes that the workbook writes with a minus, every one; they are read without it. */
-  | (FoundInCells & { readonly kind: "signTurned" })
   | (FoundInCells & { readonly kind: "numberUnreadable"; readonly text: string })
   | (FoundInCells & { readonly kind: "errorCell"; readonly text: string })
   | (FoundInCells & { readonly kind: "valueMissing" })

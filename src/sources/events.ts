@@ -36,7 +36,7 @@ export const EVENTS = rowSource(
     asSizes(
       "events",
       rows,
-      EVENT_GROUPS.map((group) => ({ fields: ["amount"], isIn: (values) => values.group === group }))
+      EVENT_GROUPS.map((group) => ({ fields: ["amount"], group, isIn: (values) => values.group === group }))
     )
 );
 

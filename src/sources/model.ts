@@ -7,6 +7,7 @@ import type { Organisation } from "../model/organisation";
 import type { ROW_SOURCES } from "./catalogue";
 import type { EarlierYears } from "./earlierYears";
 import type { RowOf } from "./rowSource";
+import type { TurnedAmounts } from "./sizes";
 
 /** The rows of the small sources, in the workbook's order; empty where the workbook has none. */
 export type SourceRows = {
@@ -24,6 +25,8 @@ export interface Model extends SourceRows {
   readonly budget: Ledger;
   /** Years before, as far as the workbook knows them: what was booked, and what was budgeted. */
   readonly earlier: EarlierYears;
+  /** Amounts of typed tables that were written the other way round. */
+  readonly turned: readonly TurnedAmounts[];
   /** The unit that tables are printed in. */
   readonly reportUnit: Exclude<MoneyUnit, "kr">;
 }

@@ -158,7 +158,7 @@ function wholeProblems(
 
 function modelOf(small: SmallSources, ledgers: Ledgers): Model | undefined {
   const [outcome, budget] = [ledgers.get("outcome"), ledgers.get("budget")];
-  const { settings, occasions, organisation, chart, rows, units } = small;
+  const { settings, occasions, organisation, chart, rows, units, turned } = small;
   if (settings === undefined || outcome === undefined || budget === undefined) return undefined;
   return {
     settings,
@@ -169,6 +169,7 @@ function modelOf(small: SmallSources, ledgers: Ledgers): Model | undefined {
     outcome: outcome.ledger,
     budget: budget.ledger,
     earlier: earlierOf(ledgers),
+    turned,
     reportUnit: units.reportUnit,
   };
 }

@@ -3,12 +3,15 @@ import type { Problem } from "../model/problem";
 import type { Context, SourceSpec } from "./field";
 import type { Grid } from "./grid";
 import { readRows, type Declared, type Row, type Values } from "./rows";
+import type { TurnedAmounts } from "./sizes";
 import type { Fields } from "./sourceCells";
 
 /** What a source gives the model. */
 export interface SourceRead<R> {
   readonly values: readonly R[];
   readonly problems: readonly Problem[];
+  /** What was written the other way round. */
+  readonly turned?: readonly TurnedAmounts[];
 }
 
 /** What rows mean: as they are unless the source says otherwise, with what is wrong when they are seen together. */
@@ -37,7 +40,7 @@ export function rowSource<const F extends Fields>(
     read(grid, context) {
       const { rows, problems } = grid === undefined ? NOTHING : readRows(declaration, grid, context);
       const meant = meaning(rows, context);
-      return { values: meant.values, problems: [...problems, ...meant.problems] };
+      return { ...meant, problems: [...problems, ...meant.problems] };
     },
   };
 }

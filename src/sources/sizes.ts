@@ -1,15 +1,26 @@
 /**
  * Amounts that a source holds as sizes: what an investment has cost, what an event has meant. Their group or column
  * says which way they go, so a workbook that writes all of them with a minus means the same as one that writes none.
- * They are then taken as sizes, and told. Amounts of both signs may mean two things, and are left as they stand:
- * plausibility asks about them.
+ * They are then taken as sizes, and plausibility tells it. Amounts of both signs may mean two things, and are left as
+ * they stand: plausibility asks about them.
  */
-import { negate, type Ore } from "../model/money";
-import type { Problem } from "../model/problem";
+import { negate, total, type Ore } from "../model/money";
 import type { SourceName } from "../model/source";
-import type { Row, Rows, Values } from "./rows";
+import type { Row, Values } from "./rows";
 import type { SourceRead } from "./rowSource";
 import type { Fields } from "./sourceCells";
+
+/** Amounts that were written the other way round, and have been turned. */
+export interface TurnedAmounts {
+  readonly source: SourceName;
+  /** The contract's name of their column. */
+  readonly column: string;
+  /** What their rows have in common, where they are not all of the source. */
+  readonly group?: string;
+  readonly cells: number;
+  /** Their sum as it stands in the workbook, öre; the model has its opposite. */
+  readonly asWritten: Ore;
+}
 
 /** Cells that have one sign together. */
 export interface SizeSet<F extends Fields> {
@@ -17,15 +28,14 @@ export interface SizeSet<F extends Fields> {
   readonly fields: readonly (keyof F)[];
   /** Fields that follow, whatever their own sign. */
   readonly following?: readonly (keyof F)[];
-  /** Which rows; every row unless stated. */
+  /** Which rows, and what they have in common; every row unless stated. */
   readonly isIn?: (values: Values<F>) => boolean;
+  readonly group?: string;
   /** Whether the amounts are the other way round; unless stated, when they are all below nothing. */
   readonly isTurned?: (amounts: readonly Ore[]) => boolean;
   /** The workbook has said that it writes costs with a minus, so that there is nothing to tell. */
   readonly isExpected?: boolean;
 }
-
-const MOST_ADDRESSES = 10;
 
 export function asSizes<F extends Fields>(
   source: SourceName,
@@ -33,7 +43,7 @@ export function asSizes<F extends Fields>(
   sets: readonly SizeSet<F>[]
 ): SourceRead<Values<F>> {
   const sized = inSizes(source, rows, sets);
-  return { values: sized.rows.map(({ values }) => values), problems: sized.problems };
+  return { values: sized.rows.map(({ values }) => values), problems: [], turned: sized.turned };
 }
 
 /** The same rows, with the amounts of each set turned where they are the other way round. */
@@ -41,17 +51,17 @@ export function inSizes<F extends Fields>(
   source: SourceName,
   rows: readonly Row<F>[],
   sets: readonly SizeSet<F>[]
-): Rows<F> {
-  const problems: Problem[] = [];
+): { readonly rows: readonly Row<F>[]; readonly turned: readonly TurnedAmounts[] } {
+  const turned: TurnedAmounts[] = [];
   const sized = sets.reduce((before, set) => {
-    const { fields, following = [], isIn = () => true, isTurned = areNegative, isExpected = false } = set;
+    const { fields, following = [], isIn = () => true, group, isTurned = areNegative, isExpected = false } = set;
     const own = before.filter(({ values }) => isIn(values));
     const stated = own.flatMap((row) => fields.flatMap((field) => cellIn(row, field)));
     if (!isTurned(stated.map(({ amount }) => amount))) return before;
-    if (!isExpected) problems.push(told(source, stated));
+    if (!isExpected) turned.push(turnedIn(source, stated, group));
     return before.map((row) => (own.includes(row) ? turnedOver(row, [...fields, ...following]) : row));
   }, rows);
-  return { rows: sized, problems };
+  return { rows: sized, turned };
 }
 
 function turnedOver<F extends Fields>(row: Row<F>, fields: readonly (keyof F)[]): Row<F> {
@@ -70,25 +80,20 @@ function areNegative(amounts: readonly Ore[]): boolean {
 interface Stated {
   readonly amount: Ore;
   readonly column: string;
-  readonly sheet: string;
-  readonly address: string;
 }
 
 function cellIn<F extends Fields>(row: Row<F>, field: keyof F): readonly Stated[] {
   const amount: unknown = row.values[field];
   if (typeof amount !== "number" || amount === 0) return [];
-  return [{ amount: amount as Ore, column: row.columnOf(field), ...row.placeOf(field) }];
+  return [{ amount: amount as Ore, column: row.columnOf(field) }];
 }
 
-function told(source: SourceName, turned: readonly Stated[]): Problem {
-  const [first] = turned;
+function turnedIn(source: SourceName, stated: readonly Stated[], group: string | undefined): TurnedAmounts {
   return {
-    kind: "signTurned",
     source,
-    severity: "note",
-    column: first?.column ?? "",
-    place: first && { sheet: first.sheet, address: first.address },
-    cells: turned.length,
-    addresses: turned.slice(0, MOST_ADDRESSES).map(({ address }) => address),
+    column: stated[0]?.column ?? "",
+    ...(group === undefined ? {} : { group }),
+    cells: stated.length,
+    asWritten: total(stated.map(({ amount }) => amount)),
   };
 }

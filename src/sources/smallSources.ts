@@ -20,6 +20,7 @@ import { OCCASIONS } from "./occasions";
 import { RESPONSIBILITIES } from "./responsibilities";
 import type { RowSource } from "./rowSource";
 import { SETTINGS } from "./settings";
+import type { TurnedAmounts } from "./sizes";
 import { settingsOf, unitsOf, yearIn, type Units } from "./settingValues";
 
 export interface SmallSources {
@@ -33,6 +34,8 @@ export interface SmallSources {
   readonly areaOf: PrefixMap<AreaId> | undefined;
   readonly chart: ChartOfAccounts;
   readonly rows: SourceRows;
+  /** Amounts that were written the other way round. */
+  readonly turned: readonly TurnedAmounts[];
   readonly problems: ReadonlyMap<SourceName, readonly Problem[]>;
 }
 
@@ -51,12 +54,14 @@ export function readSmallSources(
   isReady: (source: SourceName) => boolean
 ): SmallSources {
   const problems = new Map<SourceName, readonly Problem[]>();
+  const turned: TurnedAmounts[] = [];
   const tell = (source: SourceName, found: readonly Problem[]): void => {
     problems.set(source, [...(problems.get(source) ?? []), ...found]);
   };
   const read = <R>(source: RowSource<R>, context: Context): readonly R[] => {
-    const { values, problems: found } = source.read(gridOf(source.source), context);
+    const { values, problems: found, turned: other = [] } = source.read(gridOf(source.source), context);
     tell(source.source, found);
+    turned.push(...other);
     return values;
   };
   const isSound = (source: SourceName): boolean => isReady(source) && !(problems.get(source) ?? []).some(isBlocking);
@@ -107,6 +112,7 @@ export function readSmallSources(
     organisation: { frames, areas, areaOf },
     areaOf: isSound("responsibilities") && areaNames.areComplete ? areaOf : undefined,
     rows: rowsOf((source) => read(source, context)),
+    turned,
   };
 }
 

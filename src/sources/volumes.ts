@@ -34,7 +34,7 @@ export const VOLUMES = rowSource(
     ] as const;
     const sized = inSizes("volumes", rows, costs);
     const values = sized.rows.map((row) => ({ ...row.values, place: row.placeOf("metric") }));
-    return { values, problems: sized.problems };
+    return { values, problems: [], turned: sized.turned };
   }
 );
 

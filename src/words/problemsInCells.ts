@@ -6,7 +6,6 @@ type CellProblem =
   | "amountUnreadable"
   | "amountTooLarge"
   | "amountMissing"
-  | "signTurned"
   | "numberUnreadable"
   | "errorCell"
   | "valueMissing"
@@ -44,16 +43,6 @@ export const cellTexts: Telling<CellProblem> = {
       `The column ${column} is empty on ${say.count(cells, "row", "rows")} of ${SPECS[source].sheet}. ${cells === 1 ? "It counts" : "They count"} as 0.`
     ),
     remedy: say("Fyll i beloppen om raderna ska räknas.", "Fill in the amounts if the rows should count."),
-  }),
-  signTurned: ({ source, column, cells }, say) => ({
-    what: say(
-      `${say.count(cells, "belopp", "belopp")} i kolumnen ${column} i ${SPECS[source].sheet} är ${cells === 1 ? "skrivet" : "skrivna"} med omvänt tecken och har vänts.`,
-      `${say.count(cells, "amount", "amounts")} in the column ${column} of ${SPECS[source].sheet} ${cells === 1 ? "is" : "are"} written with the sign the other way round, and ${cells === 1 ? "has" : "have"} been turned.`
-    ),
-    remedy: say(
-      "Inget behöver göras om det stämmer. Annars rättar du tecknet på de rader som ska gå åt andra hållet.",
-      "Nothing needs to be done if that is right. Otherwise correct the sign of the rows that go the other way."
-    ),
   }),
   numberUnreadable: (problem, say) => ({
     what: unreadable(problem, say, "ett tal", "tal", "a number", "numbers"),

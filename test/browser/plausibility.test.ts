@@ -2,7 +2,11 @@
  * What a wrong input is met with: the finding stands first in the pane, in words and bars; it is mended, or said to be
  * right with a word of why, and the workbook remembers.
  */
+import { isDeepStrictEqual } from "node:util";
 import type { Page } from "playwright-core";
+import type { Sheets } from "../analysis/plausibility/checked";
+import { DOUBTFUL_WAYS, TURNED_WAYS } from "../analysis/plausibility/ways";
+import { sampleSheets } from "../fixtures/exempel-2024";
 import { pageForEachTest, paneAt, pressYearEnd, sheetNames, tableNamed } from "./session";
 
 let page: Page;
@@ -23,6 +27,23 @@ async function empty(sheet: string, column: string, beginning: string): Promise<
       });
     },
     [sheet, column, beginning] as const
+  );
+}
+
+const SAMPLE = sampleSheets();
+
+/** Puts these rows in the place of what the sheets of the same names hold, where they are not the sample's. */
+async function fill(sheets: Sheets): Promise<void> {
+  await page.evaluate(
+    (all) => {
+      const { book } = window.workbench;
+      for (const [name, rows] of all) {
+        const sheet = book.findSheet(name);
+        if (sheet !== undefined) book.deleteSheet(sheet);
+        book.addSheet(name, rows);
+      }
+    },
+    [...sheets].filter(([name, rows]) => !isDeepStrictEqual(rows, SAMPLE.get(name)))
   );
 }
 
@@ -58,3 +79,18 @@ test("the figures can be checked before anything is written", async () => {
   await page.screenshot({ path: ".work/pictures/checked.png" });
   expect(await sheetNames(page)).toEqual(before);
 });
+
+test.each([...DOUBTFUL_WAYS, ...TURNED_WAYS])(
+  "$name is told first in the pane, with a picture",
+  async ({ name, sheets, told }) => {
+    await fill(sheets);
+    const pane = await paneAt(page, /Redo/);
+    await pane.getByRole("button", { name: "Kontrollera först" }).press("Enter");
+    const checked = await paneAt(page, /verka/);
+    const first = checked.locator("main li").first();
+    expect((await first.innerText()).replaceAll("\u00A0", " ")).toContain(told.slice(0, 60));
+    expect(await first.innerText()).not.toMatch(/[a-z][A-Z]/);
+    expect(await first.locator("svg rect").count()).toBeGreaterThan(1);
+    await page.screenshot({ path: `.work/pictures/told-${name.replaceAll(/\W+/g, "-")}.png` });
+  }
+);

@@ -158,9 +158,9 @@ describe("amounts of the package", () => {
 
 describe("Volymer", () => {
   test.each([
-    ["positiva", ["signTurned"]],
+    ["positiva", ["Utfall kostnad"]],
     ["negativa", []],
-  ])("with costs stated %s, a cost of −3 kronor is an expenditure of 3, and told %p", async (costs, told) => {
+  ])("with costs stated %s, a cost of −3 kronor is an expenditure of 3, and told of %p", async (costs, told) => {
     const { model, problems } = await readTown({
       ...withRows("Inställningar", ["Kostnader", costs]),
       Volymer: [
@@ -169,7 +169,8 @@ describe("Volymer", () => {
       ],
     });
     expect(model?.volumes[0]?.outcomeCost).toBe(300);
-    expect(problems.map(({ kind }) => kind)).toEqual(told);
+    expect(problems).toEqual([]);
+    expect(model?.turned.map(({ column }) => column)).toEqual(told);
   });
 });
 

@@ -5,8 +5,8 @@ import { readTown } from "./town";
 type Rows = readonly (readonly (string | number)[])[];
 
 async function read(sheet: string, rows: Rows) {
-  const { model, problems } = await readTown({ [sheet]: rows });
-  return { model, told: problems.filter(({ kind }) => kind === "signTurned") };
+  const { model } = await readTown({ [sheet]: rows });
+  return { model, told: model?.turned ?? [] };
 }
 
 const COLUMNS: readonly (readonly [sheet: string, headings: readonly string[], amounts: readonly number[]])[] = [
@@ -72,7 +72,9 @@ describe("Händelser", () => {
       ["Pandemin", "Ökade intäkter", "Statsbidrag", 7]
     );
     expect(asEffects.amounts).toEqual(asSizes.amounts);
-    expect(asEffects.told).toMatchObject([{ column: "Belopp", cells: 1, addresses: ["D2"], severity: "note" }]);
+    expect(asEffects.told).toEqual([
+      { source: "events", group: "increasedCosts", column: "Belopp", cells: 1, asWritten: -500 },
+    ]);
     expect(asSizes.told).toEqual([]);
   });
 
@@ -126,7 +128,7 @@ test("costs of volumes that Inställningar says are written with a minus are tur
       ["Kostnader", "negativa"],
     ],
   };
-  const { model, problems } = await readTown(sheets);
+  const { model } = await readTown(sheets);
   expect(model?.volumes[0]?.outcomeCost).toBe(10_000);
-  expect(problems.filter(({ kind }) => kind === "signTurned")).toEqual([]);
+  expect(model?.turned).toEqual([]);
 });

@@ -156,6 +156,7 @@ export function modelOf(municipality: Municipality): Model {
     indicators: [],
     comparisons: [],
     ...municipality.also,
+    turned: [],
     reportUnit: "tkr",
   };
 }

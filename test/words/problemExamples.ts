@@ -106,15 +106,6 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
     cells: 3,
     addresses: ["E17", "E20", "E31"],
   },
-  signTurned: {
-    kind: "signTurned",
-    severity: "note",
-    source: "investments",
-    column: "Utfall",
-    place: at("Investeringar", "C2"),
-    cells: 3,
-    addresses: ["C2", "C3", "C4"],
-  },
   numberUnreadable: {
     kind: "numberUnreadable",
     severity: "preliminary",

@@ -1,6 +1,6 @@
 /** The columns of amounts that people type: what each holds, what it is a part of, and how to turn or scale it in thought. */
 import type { Figures } from "./figures";
-import type { Cause, Where } from "./finding";
+import type { Where } from "./finding";
 import { whole } from "./judgement";
 
 /** A column of sizes: its amounts, and the table with that column turned or in another unit. */
@@ -11,7 +11,6 @@ export interface Column {
   readonly hasOneSign: boolean;
   /** What the column is a part of: a little below zero is then usual even where nothing is above. 0 for nothing. */
   readonly leastOf: number;
-  readonly turnedBy: Extract<Cause, "tableTurned" | "typedAsEffect">;
   readonly times: (figures: Figures, factor: number) => Figures;
 }
 
@@ -31,7 +30,6 @@ function investmentColumns({ investments }: Figures): readonly Column[] {
     amounts: investments.map((row) => row[name] ?? 0),
     hasOneSign: false,
     leastOf: 0,
-    turnedBy: "tableTurned",
     times: (figures, factor) => ({
       ...figures,
       investments: figures.investments.map((row) => {
@@ -50,7 +48,6 @@ function eventColumns({ events }: Figures): readonly Column[] {
     amounts: events.filter((row) => row.group === group).map(({ amount }) => amount),
     hasOneSign: true,
     leastOf: 0,
-    turnedBy: "typedAsEffect",
     times: (figures, factor) => ({
       ...figures,
       events: figures.events.map((row) => (row.group === group ? { ...row, amount: whole(row.amount * factor) } : row)),
@@ -61,11 +58,10 @@ function eventColumns({ events }: Figures): readonly Column[] {
 function receivedColumns({ grantsReceived }: Figures): readonly Column[] {
   return [
     {
-      where: { source: "grantsReceived" },
+      where: { source: "grantsReceived", columns: ["Belopp"] },
       amounts: grantsReceived.map(({ amount }) => amount),
       hasOneSign: false,
       leastOf: 0,
-      turnedBy: "tableTurned",
       times: (figures, factor) => ({
         ...figures,
         grantsReceived: figures.grantsReceived.map((row) => ({ ...row, amount: whole(row.amount * factor) })),
@@ -83,7 +79,6 @@ function measureColumns({ measures }: Figures): readonly Column[] {
       name === "realised"
         ? measures.reduce((sum, { decided, realised }) => (realised < 0 ? sum + Math.max(0, decided) : sum), 0)
         : 0,
-    turnedBy: "tableTurned",
     times: (figures, factor) => ({
       ...figures,
       measures: figures.measures.map((row) => ({ ...row, [name]: whole(row[name] * factor) })),
@@ -97,7 +92,6 @@ function volumeColumns({ volumes }: Figures): readonly Column[] {
     amounts: volumes.map((row) => row[name] ?? 0),
     hasOneSign: false,
     leastOf: 0,
-    turnedBy: "tableTurned",
     times: (figures, factor) => ({
       ...figures,
       volumes: figures.volumes.map((row) => {

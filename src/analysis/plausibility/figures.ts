@@ -37,7 +37,15 @@ export interface AreaFigures {
 
 type Typed = Pick<
   Model,
-  "investments" | "events" | "reserve" | "grantsReceived" | "measures" | "volumes" | "occasions" | "partStatements"
+  | "investments"
+  | "events"
+  | "reserve"
+  | "grantsReceived"
+  | "measures"
+  | "volumes"
+  | "occasions"
+  | "partStatements"
+  | "turned"
 >;
 
 /** A responsibility's outcome, and whether the budget is kept on it, or on a code beside it. */
@@ -97,6 +105,7 @@ export function figuresOf(analysis: Analysis, earlier: ReadonlyMap<number, Ledge
     measures: model.measures,
     volumes: model.volumes,
     partStatements: model.partStatements,
+    turned: model.turned,
     earlier: new Map([...earlier].map(([year, ledger]) => [year, cellsOf(ledger, model).byArea])),
   };
 }

@@ -76,7 +76,8 @@ export type Cause =
   | "netCostTyped"
   | "partsTurned"
   | "tableTurned"
-  | "typedAsEffect"
+  /** Sizes that the workbook writes with a minus: the reader has turned them. */
+  | "turnedInReading"
   | "typedAsSizes"
   | "mixedSigns";
 
@@ -96,7 +97,13 @@ export type Evidence =
     }
   /** A size against what it should be about alike. */
   | { readonly kind: "pair"; readonly found: Ore; readonly beside: Ore; readonly factor: number | undefined }
-  | { readonly kind: "rowsOfMonths"; readonly rows: number; readonly usualRows: number }
+  /** `part`: the share of the amounts that usually come, where it is known. */
+  | {
+      readonly kind: "rowsOfMonths";
+      readonly rows: number;
+      readonly usualRows: number;
+      readonly part?: number | undefined;
+    }
   /** `opening`: the grant at the decision that the budget agrees with, if any. */
   | {
       readonly kind: "budgetAgainstGrant";
@@ -109,6 +116,8 @@ export type Evidence =
   | { readonly kind: "forecast"; readonly forecast: Ore; readonly grant: Ore; readonly netCost: Ore }
   | { readonly kind: "parts"; readonly whole: Ore; readonly parts: Ore }
   | { readonly kind: "amounts"; readonly above: Amounts; readonly below: Amounts }
+  /** A column's sum, as it stands and as it was read. */
+  | { readonly kind: "turned"; readonly asWritten: Ore; readonly asRead: Ore }
   | { readonly kind: "balance"; readonly opening: Ore; readonly lowest: Ore; readonly highest: Ore }
   | { readonly kind: "repeated"; readonly rows: number; readonly amount: Ore; readonly ledger: Ore }
   /** Sizes per month that grow to many times what is expected in all. */

@@ -17,6 +17,7 @@ import {
 import type { Cause, Where } from "./finding";
 import { median, nothingIn, orNothing, type Judgement, type Rule } from "./judgement";
 import { courseOf, thinMonths, type ThinMonth } from "./thinMonths";
+import { partOfUsual } from "./usualPart";
 import type { Usual } from "./usual";
 
 /** Fewer rows than this in every other month of a ledger are too few to miss one. */
@@ -28,6 +29,12 @@ const LEAST_AREA_ROWS = 4;
 const THIN_IN_AREA = 0.8;
 const THIN_TOGETHER = 0.67;
 const MOST_AREAS = 0.6;
+/** Of what comes every month: so little with somewhat fewer rows is a thin month, and less than so much with few. */
+const LITTLE = 0.63;
+const FEWER = 0.85;
+const LESS = 0.8;
+/** Little in more than one month of so many is how the committee books. */
+const PATTERN = 3;
 /** The budget is spread as somebody pleases: only where all of its other months are alike is one missed. */
 const REGULAR_BUDGET = 0.85;
 
@@ -82,19 +89,35 @@ function thinInLedger(figures: Figures, ledger: LedgerName, usual: Usual): reado
   const all = (name: LedgerName): Cells => monthsUpTo(12).map((month) => monthOfAll(figures, month, name));
   const budget: Cells = [...NO_CELLS.slice(0, 1), ...all("budget")];
   if (ledger === "outcome") {
-    const thin = thinMonths(
-      courseOf([...NO_CELLS.slice(0, 1), ...all("outcome")], budget, figures.through),
-      usual,
-      LEAST_ROWS,
-      true
+    const outcome: Cells = [...NO_CELLS.slice(0, 1), ...all("outcome")];
+    return thinInOutcome(
+      figures,
+      outcome,
+      thinMonths(courseOf(outcome, budget, figures.through), usual, LEAST_ROWS, true)
     );
-    return thin.filter(({ month, rows: count }) => count === 0 || isThinInMost(figures, month));
   }
   const rows = budget.slice(1).map((cell) => cell.rows);
   const present = rows.filter((count) => count > 0);
   const isRegular = Math.min(...present) >= REGULAR_BUDGET * median(present);
   const empty = thinMonths(courseOf(budget, NO_CELLS, 12), usual, LEAST_ROWS, true).filter((month) => month.rows === 0);
   return isRegular && present.length > 6 ? empty : [];
+}
+
+/** By few rows, where the amounts agree; and by the amounts, where little has come of what comes every month. */
+function thinInOutcome(figures: Figures, outcome: Cells, byRows: readonly ThinMonth[]): readonly ThinMonth[] {
+  const parts = monthsUpTo(figures.through).map((month) => partOfUsual(figures, month)?.come);
+  const little = parts.flatMap((part, index) => (part !== undefined && part < LITTLE ? [index + 1] : []));
+  const isPattern = little.length * PATTERN > figures.through;
+  return monthsUpTo(figures.through).flatMap((month): readonly ThinMonth[] => {
+    const part = parts[month - 1];
+    const thin = byRows.find((known) => known.month === month);
+    if (thin?.rows === 0) return [thin];
+    if (thin !== undefined && (part ?? 0) < LESS && isThinInMost(figures, month)) return [{ ...thin, part }];
+    if (isPattern || !little.includes(month)) return [];
+    const others = outcome.slice(1).flatMap(({ rows }, index) => (index + 1 === month || rows === 0 ? [] : [rows]));
+    const [rows, usualRows] = [outcome[month]?.rows ?? 0, median(others)];
+    return rows < FEWER * usualRows ? [{ month, rows, usualRows, part }] : [];
+  });
 }
 
 /**
@@ -129,7 +152,7 @@ function judged(
   return {
     ...looked,
     where,
-    found: { kind: "rowsOfMonths", rows, usualRows: Math.round(thin[0]?.usualRows ?? 0) },
+    found: { kind: "rowsOfMonths", rows, usualRows: Math.round(thin[0]?.usualRows ?? 0), part: thin[0]?.part },
     cause: causeOf(thin, throughOf(figures, ledger)),
     weight: "doubt",
     mend: (before) => filled(before, thin, ledger, area),
@@ -157,7 +180,7 @@ function filled(
       .filter((other) => !byMonth.has(other))
       .flatMap((other) => own[ledger][other] ?? []);
     const mean = scaledCell(sumOfCells(others), 1 / Math.max(1, others.length));
-    const lacking = scaledCell(mean, 1 - known.rows / known.usualRows);
+    const lacking = scaledCell(mean, 1 - (known.part ?? known.rows / known.usualRows));
     const rows = Math.round(median(others.map((other) => other.rows)));
     return { ...minus(cell, scaledCell(lacking, -1)), rows: Math.max(cell.rows, rows) };
   };

@@ -41,8 +41,7 @@ export const signOfReserve: Rule = ({ reserve }) => {
 
 function causeOf(opening: Entry, later: readonly Entry[], { lowest, highest }: Balance): Cause | undefined {
   const moved = later.filter(({ amount }) => amount !== 0);
-  if (opening.amount < 0)
-    return moved.every(({ amount }) => amount > 0) || moved.length === 0 ? "tableTurned" : "mixedSigns";
+  if (opening.amount < 0) return moved.length === 0 ? "tableTurned" : "mixedSigns";
   const wrong = moved.filter(isAgainstItsWord);
   if (wrong.length > 0) return wrong.length === moved.length ? "typedAsSizes" : "mixedSigns";
   const added = moved.filter(({ event, amount }) => amount > 0 && !RETURNED.test(event) && !ADDED.test(event));

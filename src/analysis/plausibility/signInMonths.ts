@@ -1,23 +1,22 @@
 /** Signs of single months. */
-import { costsOf, incomeOf, scaledCell, sumOfCells } from "./cells";
+import { scaledCell, sumOfCells } from "./cells";
 import { monthOfAll, periodIn, withCells } from "./figures";
-import { median, nothingIn, type Rule } from "./judgement";
-import { LEAST_BESIDE, RIGHT_SIGN, signsOf } from "./turned";
+import { nothingIn, type Rule } from "./judgement";
+import { RIGHT_SIGN, signsOf } from "./turned";
+import { partOfUsual } from "./usualPart";
 
-/** Months pasted with their signs turned: costs and income lie on the wrong side, and costs in the size of other months. */
+/** Of what comes every month, so much with the opposite sign. */
+const TURNED = -0.5;
+
+/** Months pasted with their signs turned: what comes every month comes with the opposite sign. */
 export const signInMonths: Rule = (figures) => {
   const months = Array.from({ length: figures.through }, (_, index) => index + 1);
-  const cells = new Map(months.map((month) => [month, monthOfAll(figures, month)]));
-  const usualCosts = median([...cells.values()].map((cell) => Math.abs(costsOf(cell))));
-  const turnedMonths = months.filter((month) => {
-    const cell = cells.get(month);
-    return cell !== undefined && costsOf(cell) > LEAST_BESIDE * usualCosts && costsOf(cell) > 0 && incomeOf(cell) < 0;
-  });
+  const turnedMonths = months.filter((month) => (partOfUsual(figures, month)?.signed ?? 0) < TURNED);
   const looked = { check: "sign", id: "sign:outcome:months", where: { source: "outcome" }, usual: RIGHT_SIGN } as const;
   if (turnedMonths.length === 0 || turnedMonths.length === months.length)
     return [nothingIn(looked, { kind: "areas", looked: months.length })];
   const periods = turnedMonths.map((month) => periodIn(figures, month));
-  const sum = sumOfCells(turnedMonths.flatMap((month) => cells.get(month) ?? []));
+  const sum = sumOfCells(turnedMonths.map((month) => monthOfAll(figures, month)));
   return [
     {
       ...looked,

@@ -5,6 +5,7 @@
 import { lineIn, sizeOf, type Cells } from "./cells";
 import { median } from "./judgement";
 import type { Usual } from "./usual";
+import { isSummer, STEADY_LINES } from "./usualPart";
 
 /** What is known of the months 1, 2, …: rows and sizes of what is booked, and rows of the budget where it is by month. */
 export interface Course {
@@ -20,12 +21,13 @@ export interface ThinMonth {
   readonly month: number;
   readonly rows: number;
   readonly usualRows: number;
+  /** Of the amounts that come every month, the share that has come, where it is known. */
+  readonly part?: number | undefined;
 }
 
 /** Beside its neighbours a thin month is thinner still. */
 const OF_NEIGHBOUR = 0.8;
 const OF_ONE_NEIGHBOUR = 0.6;
-const SUMMER: readonly number[] = [6, 7, 8];
 /** The month beside in a season, as shares of the usual. */
 interface SeasonBeside {
   readonly rows: number;
@@ -36,7 +38,6 @@ const BESIDE_HALF: SeasonBeside = { rows: 0.8, sizes: 0.7 };
 const BESIDE_NONE: SeasonBeside = { rows: 0.55, sizes: 0.55 };
 const JULY = 6;
 const BOTTOM = 1.15;
-const STEADY = ["wages", "payrollOverhead", "premises", "depreciation"] as const;
 const WAGE_LINES = 2;
 /** What is paid as usual, and what is paid every month, as shares of the usual. */
 const PAID = 0.65;
@@ -63,7 +64,7 @@ export function courseOf(cells: Cells, budget: Cells, through: number): Course {
   return {
     rows: months.map(({ rows }) => rows),
     sizes: months.map(sizeOf),
-    steady: STEADY.map((line) => months.map((cell) => Math.abs(lineIn(cell, line)))),
+    steady: STEADY_LINES.map((line) => months.map((cell) => Math.abs(lineIn(cell, line)))),
     budgetRows: budget.slice(1).map(({ rows }) => rows),
   };
 }
@@ -191,13 +192,13 @@ function isUnbudgeted({ budgetRows }: Course, index: number): boolean {
 /** A summer month where what is paid monthly is paid, or the summer month beside is low too; or nothing is paid monthly. */
 function isSeason(course: Course, index: number, isWhole: boolean): boolean {
   const { rows, sizes, steady } = course;
-  if (!SUMMER.includes(index + 1)) return false;
+  if (!isSummer(index + 1)) return false;
   const others = (values: readonly number[]): number =>
-    median(values.filter((value, at) => value > 0 && !SUMMER.includes(at + 1)));
+    median(values.filter((value, at) => value > 0 && !isSummer(at + 1)));
   // A season is deepest in July: beside a deeper month July is no sign of one.
   const isBottom = (at: number): boolean => at !== JULY || (rows[at] ?? 0) <= BOTTOM * (rows[index] ?? 0);
   const summersBeside = [index - 1, index + 1].filter(
-    (at) => SUMMER.includes(at + 1) && at < rows.length && (rows[at] ?? 0) > 0 && isBottom(at)
+    (at) => isSummer(at + 1) && at < rows.length && (rows[at] ?? 0) > 0 && isBottom(at)
   );
   const besideIs = (share: SeasonBeside): boolean =>
     summersBeside.some((at) => {
@@ -224,6 +225,6 @@ function isPaid(steady: Course["steady"], index: number, wagesPaid: number): boo
 }
 
 function isMonthly(amounts: readonly number[], index: number): boolean {
-  const others = amounts.filter((_, at) => at !== index && !SUMMER.includes(at + 1));
+  const others = amounts.filter((_, at) => at !== index && !isSummer(at + 1));
   return Math.min(...others) > MONTHLY * median(others);
 }

@@ -62,7 +62,7 @@ function added(sum: Evidence, other: Evidence): Evidence {
   return Object.fromEntries(entries) as Evidence;
 }
 
-const NO_SUMS: readonly string[] = ["factor", "year", "usualRows", "kind"];
+const NO_SUMS: readonly string[] = ["factor", "year", "usualRows", "part", "kind"];
 
 function addedValue(name: string, mine: unknown, theirs: unknown): unknown {
   if (NO_SUMS.includes(name)) return mine;

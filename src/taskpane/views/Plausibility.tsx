@@ -1,6 +1,7 @@
 /**
  * What plausibility found, before anything else of a run: what it is and what it would mean, with the two ways on: mend
- * it, or say that it is right. What has been answered stands folded, and can be taken back.
+ * it, or say that it is right. Signs that the reader has turned come next; what has been answered stands folded, and can
+ * be taken back.
  */
 import { useId, useState } from "react";
 import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
@@ -35,7 +36,10 @@ export function Plausibility({ checks, recognition }: PlausibilityProps) {
   const { say } = useSpeaker();
   const open = checks.filter(isOpenDoubt);
   const answered = checks.filter((check) => check.weight === "doubt" && !isOpenDoubt(check));
-  const notes = checks.filter(({ weight }) => weight === "note");
+  const isTurned = ({ cause }: JudgedCheck): boolean => cause === "turnedInReading";
+  const told = checks.filter(({ weight }) => weight === "note");
+  const turned = told.filter(isTurned);
+  const notes = told.filter((check) => !isTurned(check));
   const list = (found: readonly JudgedCheck[]) => (
     <ul className={view.list}>
       {found.map((check) => (
@@ -52,6 +56,12 @@ export function Plausibility({ checks, recognition }: PlausibilityProps) {
           <h2 className={view.heading}>{words.heading(say, open.length)}</h2>
           <p className={view.quiet}>{say(words.explain)}</p>
           {list(open)}
+        </section>
+      )}
+      {turned.length > 0 && (
+        <section>
+          <h2 className={view.heading}>{words.turned(say, turned.length)}</h2>
+          {list(turned)}
         </section>
       )}
       {answered.length > 0 && <Fold heading={words.answered(say, answered.length)}>{list(answered)}</Fold>}

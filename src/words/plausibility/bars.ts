@@ -58,6 +58,11 @@ export function comparedBars(found: Evidence, say: Say, language: Language): rea
         rows(say("Utan minus", "Without a minus"), found.above.rows),
         rows(say("Med minus", "With a minus"), found.below.rows),
       ];
+    case "turned":
+      return [
+        amount(say("Som det står", "As it stands"), found.asWritten),
+        amount(say("Som det är läst", "As it is read"), found.asRead),
+      ];
     case "balance":
       return [
         amount(say("Ingående", "Opening"), found.opening),

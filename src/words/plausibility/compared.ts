@@ -72,6 +72,11 @@ export function seenOf(found: Evidence, say: Say, language: Language): string {
         `${found.above.rows} utan minus, ${found.below.rows} med`,
         `${found.above.rows} without a minus, ${found.below.rows} with`
       );
+    case "turned":
+      return say(
+        `${signed(found.asWritten)} läst som ${signed(found.asRead)}`,
+        `${signed(found.asWritten)} read as ${signed(found.asRead)}`
+      );
     case "balance":
       return say(
         `ingående ${size(found.opening)}, minst ${signed(found.lowest)}, mest ${signed(found.highest)}`,

@@ -20,6 +20,7 @@ export const plausibilityWords = {
     sv: "Svaren är sparade i arbetsboken. Tryck på Årsanalys, så skrivs tabellerna om utan märkningen.",
     en: "The answers are kept in the workbook. Press Årsanalys to write the tables anew without the mark.",
   },
+  turned: (say: Say, count: number) => say(`Läst med omvänt tecken (${count})`, `Read with the sign turned (${count})`),
   notes: (say: Say, count: number) =>
     say(`Värt att veta om siffrorna (${count})`, `Worth knowing of the figures (${count})`),
 };

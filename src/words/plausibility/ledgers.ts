@@ -1,7 +1,9 @@
 /** What is found of months and repeated rows in the ledgers, and against the year before. */
 import { negate, ZERO } from "../../model/money";
-import type { Where } from "../../analysis/plausibility/finding";
+import type { Evidence, Where } from "../../analysis/plausibility/finding";
 import { counted, listed, type Language } from "../language";
+import { printed } from "../numbers";
+import type { Say } from "../say";
 import {
   areaNames,
   capital,
@@ -21,12 +23,11 @@ export const tellMonths: TellFinding = ({ where, cause, found, effect }, say, la
   const fetch = say(`Hämta de rader som saknas till ${sheet}.`, `Fetch the rows that are missing to ${sheet}.`);
   const isMany = (where.periods ?? []).length > 1;
   if (cause === "monthThin") {
-    const [rows, usual] = found.kind === "rowsOfMonths" ? [found.rows, found.usualRows] : [0, 0];
     const few = say(
-      `${capital(months)} har få rader i ${sheet}${places}: ${rows} mot vanligen ${usual}.`,
-      `${months} ${isMany ? "have" : "has"} few rows in ${sheet}${places}: ${rows} where ${usual} are usual.`
+      `${capital(months)} ser ${isMany ? "ofullständiga" : "ofullständig"} ut i ${sheet}${places}`,
+      `${months} ${isMany ? "look" : "looks"} incomplete in ${sheet}${places}`
     );
-    return { what: few + meaning, remedy: fetch };
+    return { what: `${few}: ${compared(found, say, language)}.${meaning}`, remedy: fetch };
   }
   const missing = say(
     `${capital(months)} saknas i ${sheet}${places}.`,
@@ -38,6 +39,22 @@ export const tellMonths: TellFinding = ({ where, cause, found, effect }, say, la
   );
   return { what: missing + meaning, remedy: cause === "endsEarly" ? tooEarly : fetch };
 };
+
+/** "54 rader mot vanligen 80, och 42 procent av det som brukar komma varje månad" */
+function compared(found: Evidence, say: Say, language: Language): string {
+  if (found.kind !== "rowsOfMonths") return "";
+  const { rows, usualRows, part } = found;
+  const counts = say(
+    `${say.count(rows, "rad", "rader")} mot vanligen ${usualRows}`,
+    `${say.count(rows, "row", "rows")} where ${usualRows} are usual`
+  );
+  if (part === undefined) return counts;
+  const percent = printed(part * 100, 0, language);
+  return say(
+    `${counts}, och ${percent} procent av det som brukar komma varje månad`,
+    `${counts}, and ${percent} percent of what comes every month`
+  );
+}
 
 export const tellRepeated: TellFinding = (check, say, language) => {
   const { where, cause, found, effect } = check;

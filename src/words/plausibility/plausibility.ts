@@ -10,7 +10,7 @@ import { tellGrantAgainstBudget, tellGrantYear, tellSize } from "./grants";
 import { tellLastYear, tellMonths, tellRepeated } from "./ledgers";
 import { tellScale, tellSign } from "./signsAndUnits";
 import { tellPlaces } from "./places";
-import { areaNames, lineName, monthsInWords, sheetsOf, type TellFinding } from "./told";
+import { areaNames, itemName, lineName, monthsInWords, sheetsOf, type TellFinding } from "./told";
 import { tellForecast, tellTypedTable } from "./typed";
 
 export interface PlausibilityText {
@@ -89,7 +89,7 @@ function whereOf({ id, where }: PlausibilityCheck, language: Language): string {
     sheetsOf(where, language),
     ...(way === undefined ? [] : [way[language]]),
     ...(columns ?? []),
-    ...(items ?? []).slice(0, 3),
+    ...(items ?? []).slice(0, 3).map(itemName),
     ...(areas === undefined ? [] : [areaNames(areas, language)]),
     ...(lines ?? []).map(lineName),
     ...(periods === undefined ? [] : [monthsInWords(periods, language)]),

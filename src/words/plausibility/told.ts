@@ -1,9 +1,11 @@
 /** What every plausibility check is said with: where it looked, how much it is, and what it would mean. */
 import type { Effect, PlausibilityCheck, Where } from "../../analysis/plausibility/finding";
 import { UNALLOCATED, type AreaKey, type LineKey } from "../../analysis/statement";
+import { EVENT_GROUPS, type EventGroup } from "../../model/event";
 import { ORE_PER, type Ore } from "../../model/money";
 import { monthOf, type Period } from "../../model/period";
 import type { SourceName } from "../../model/source";
+import { GROUP_LABELS } from "../../reports/handelser";
 import { LINE_LABELS } from "../../sources/accounts";
 import { SPECS } from "../../sources/catalogue";
 import { listed, type Language } from "../language";
@@ -54,6 +56,15 @@ export function sheetsOf({ source, also }: Where, language: Language): string {
 
 export function sheetName(source: SourceName): string {
   return SPECS[source].sheet;
+}
+
+/** An occasion, or a group of events as its sheet calls it. */
+export function itemName(item: string): string {
+  return isGroup(item) ? GROUP_LABELS[item] : item;
+}
+
+function isGroup(item: string): item is EventGroup {
+  return (EVENT_GROUPS as readonly string[]).includes(item);
 }
 
 /** " för Förskola och Skola", or nothing where all areas are meant. */

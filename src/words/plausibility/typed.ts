@@ -1,11 +1,9 @@
 /** What is found in what people type: forecasts, and tables of sizes. */
 import type { PlausibilityCheck } from "../../analysis/plausibility/finding";
 import { ZERO } from "../../model/money";
-import { EVENT_GROUPS, type EventGroup } from "../../model/event";
-import { GROUP_LABELS } from "../../reports/handelser";
 import { counted, listed, type Language } from "../language";
 import type { Say } from "../say";
-import { consequence, forAreas, sheetName, sizeInWords, type TellFinding } from "./told";
+import { consequence, forAreas, itemName, sheetName, sizeInWords, type TellFinding, type ToldFinding } from "./told";
 
 export const tellForecast: TellFinding = ({ where, cause, found, effect }, say, language) => {
   const occasions = listed(where.items ?? [], language);
@@ -90,32 +88,35 @@ export const tellTypedTable: TellFinding = (check, say, language) => {
       ),
     };
   }
-  const because =
-    cause === "typedAsEffect"
-      ? say(
-          " Troligen är effekten på resultatet inskriven; gruppen ger redan tecknet.",
-          " Probably the effect on the result has been entered; the group already gives the sign."
-        )
-      : "";
+  if (cause === "turnedInReading") return turnedInReading(check, place, say);
   return {
-    what:
-      say(`${place} har bara belopp med minus.${because}`, `${place} has only amounts with a minus.${because}`) +
-      meaning,
+    what: say(`${place} har bara belopp med minus.`, `${place} has only amounts with a minus.`) + meaning,
     remedy: say("Skriv beloppen utan minus.", "Enter the amounts without a minus."),
   };
 };
 
+/** The column or the group says which way its amounts go, so that only their sizes count. */
+function turnedInReading({ where }: PlausibilityCheck, place: string, say: Say): ToldFinding {
+  const isOne = where.rows === 1;
+  const [all, them] = isOne
+    ? [say("bara ett belopp, med minus", "only one amount, with a minus"), say("det", "it")]
+    : [say("bara belopp med minus", "only amounts with a minus"), say("dem", "them")];
+  const whatSays = where.items === undefined ? say("kolumnen", "the column") : say("gruppen", "the group");
+  return {
+    what: say(
+      `${place} har ${all}. Avvik har läst ${them} utan: ${whatSays} säger redan åt vilket håll det går.`,
+      `${place} has ${all}. Avvik has read ${them} without: ${whatSays} already says which way it goes.`
+    ),
+    remedy: say(
+      "Inget behöver göras om det stämmer. Annars rättar du tecknet på de rader som ska gå åt andra hållet.",
+      "Nothing needs to be done if that is right. Otherwise correct the sign of the rows that go the other way."
+    ),
+  };
+}
+
 /** "Utfall i Investeringar", "Ökade kostnader i Händelser", "Bidrag". */
 function placeOf({ where }: PlausibilityCheck, say: Say, language: Language): string {
   const sheet = sheetName(where.source);
-  const names = [...(where.columns ?? []), ...(where.items ?? []).map(groupName)];
+  const names = [...(where.columns ?? []), ...(where.items ?? []).map(itemName)];
   return names.length === 0 ? sheet : `${listed(names, language)} ${say("i", "in")} ${sheet}`;
-}
-
-function groupName(item: string): string {
-  return isGroup(item) ? GROUP_LABELS[item] : item;
-}
-
-function isGroup(item: string): item is EventGroup {
-  return (EVENT_GROUPS as readonly string[]).includes(item);
 }

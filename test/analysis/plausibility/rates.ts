@@ -51,9 +51,9 @@ export async function rateOf({ name, told, sheets }: Spoiling, count: number, fr
 }
 
 /** A sign that a table's group or column says is taken by the reader, and told by it. */
-function isTold(told: readonly string[], { doubts, problems, isStopped }: Checked): boolean {
+function isTold(told: readonly string[], { doubts, checks, isStopped }: Checked): boolean {
   if (told.includes("reader")) return isStopped;
-  const isTurned = told.includes("typedTable") && problems.some(({ kind }) => kind === "signTurned");
+  const isTurned = told.includes("typedTable") && checks.some(({ cause }) => cause === "turnedInReading");
   return isTurned || doubts.some(({ check }) => told.includes(check));
 }
 

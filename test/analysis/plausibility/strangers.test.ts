@@ -13,8 +13,8 @@ import { STRANGE_SPOILERS } from "./strangeSpoilers";
 import { stranger } from "./strangers";
 
 const SOUND = 300;
-const SPOILT = 12;
-const FROM = 1000;
+const SPOILT = 20;
+const FROM = 700_000;
 
 test(`${SOUND} other plausible committees are not doubted`, async () => {
   const alarms = await falseAlarms(SOUND, (seed) => stranger(seed).sheets);
