@@ -128,7 +128,7 @@ function areaResult(
  * The grant that belongs to the reported months: as the budget is spread over the year, and what the budget
  * does not cover evenly by month. At the year end it is the whole grant.
  */
-function partOfGrant(grant: Ore, budgetNetCost: Ore, budgetToDate: Ore, months: number): Ore {
+export function partOfGrant(grant: Ore, budgetNetCost: Ore, budgetToDate: Ore, months: number): Ore {
   const uncovered = add(grant, budgetNetCost);
   return subtract(Math.round((uncovered * months) / 12) as Ore, budgetToDate);
 }

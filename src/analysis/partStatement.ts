@@ -6,7 +6,7 @@ import { add, negate, subtract, total, ZERO, type Ore } from "../model/money";
 import type { Analysis } from "./analysis";
 import { resultOf } from "./deviation";
 import { catchEntries, type CatchResult } from "./selection";
-import { lineOf, UNALLOCATED, type LineKey } from "./statement";
+import { lineOf, TOTALLED_LINES, UNALLOCATED, type LineKey } from "./statement";
 
 /** The three sums of an income statement; `other` includes financial items and what fits no line. */
 export interface StatementSums {
@@ -24,9 +24,8 @@ export interface PartStatement {
 }
 
 const GROUPS: Readonly<Record<keyof StatementSums, readonly LineKey[]>> = {
-  income: ["grantsReceived", "otherIncome"],
-  staff: ["wages", "payrollOverhead", "otherStaff"],
-  other: ["premises", "otherCosts", "depreciation", "financialIncome", "financialCosts", UNALLOCATED],
+  ...TOTALLED_LINES,
+  other: [...TOTALLED_LINES.other, "financialIncome", "financialCosts", UNALLOCATED],
 };
 
 /** The part statements in order, then the committee without them; `contested` are rows that several parts claim. */

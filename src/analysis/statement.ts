@@ -16,6 +16,13 @@ export type LineKey = IncomeLine | typeof UNALLOCATED;
 
 export const LINE_KEYS: readonly LineKey[] = [...INCOME_LINES, UNALLOCATED];
 
+/** The lines of the statement's three totals, in its order: income, staff, other costs. */
+export const TOTALLED_LINES = {
+  income: ["grantsReceived", "otherIncome"],
+  staff: ["wages", "payrollOverhead", "otherStaff"],
+  other: ["premises", "otherCosts", "depreciation"],
+} as const satisfies Readonly<Record<string, readonly LineKey[]>>;
+
 /** Sums per area and line, effect on the result. */
 export interface Sums {
   readonly byArea: ReadonlyMap<AreaKey, ReadonlyMap<LineKey, Ore>>;

@@ -35,6 +35,11 @@ export function ore(amount: number, unit: MoneyUnit): Ore | undefined {
 }
 
 /** Sum of two amounts. Throws `RangeError` when it leaves the whole numbers that can be told apart. */
+/** Nearest whole öre of what has been computed in öre. */
+export function whole(amount: number): Ore {
+  return (Math.round(amount) + 0) as Ore;
+}
+
 export function add(a: Ore, b: Ore): Ore {
   const sum = a + b;
   if (!Number.isSafeInteger(sum)) throw new RangeError(`Amount out of range: ${a} + ${b} öre`);

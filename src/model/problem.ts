@@ -189,6 +189,9 @@ export function isBlocking(problem: Problem): boolean {
 }
 
 /** Whether the run's tables must be stamped preliminär. */
+/** Cells of one kind are counted, and so many of them are named. */
+export const MOST_ADDRESSES = 10;
+
 export function makesPreliminary(problem: Problem): boolean {
   return problem.severity !== "note";
 }

@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis/analysis";
 import { resultOf } from "../analysis/deviation";
 import { isMaterial } from "../analysis/materiality";
-import { lineOf, UNALLOCATED, type LineKey, type Sums } from "../analysis/statement";
+import { lineOf, TOTALLED_LINES, UNALLOCATED, type LineKey, type Sums } from "../analysis/statement";
 import { COMMITTEE, figureKey, subjectKey, type Figure, type FigureKey, type Scenario } from "../model/figure";
 import { subtract, total, type Ore } from "../model/money";
 import { againstBudget, grantRow, type AgainstBudget } from "./againstBudget";
@@ -38,9 +38,7 @@ const LINE_LABELS: Readonly<Record<LineKey, string>> = {
   [UNALLOCATED]: UNALLOCATED_LABEL,
 };
 
-const INCOME: readonly LineKey[] = ["grantsReceived", "otherIncome"];
-const STAFF: readonly LineKey[] = ["wages", "payrollOverhead", "otherStaff"];
-const OTHER: readonly LineKey[] = ["premises", "otherCosts", "depreciation"];
+const { income: INCOME, staff: STAFF, other: OTHER } = TOTALLED_LINES;
 const FINANCIAL: readonly LineKey[] = ["financialIncome", "financialCosts"];
 
 /** The subtotals of lines. */

@@ -2,14 +2,13 @@
  * Findings in cells, gathered while a source is read: the same finding in the same column is one problem
  * with a count and the first addresses, so that a million unreadable cells do not become a million problems.
  */
-import type { Problem, Severity } from "../model/problem";
+import { MOST_ADDRESSES, type Problem, type Severity } from "../model/problem";
 import type { SourceName } from "../model/source";
 import { addressOf } from "./address";
 import type { CellFinding } from "./parsed";
 
 /** Different texts of one kind and column that are told apart; the rest are counted under the first of them. */
 const MOST_TEXTS = 20;
-const MOST_ADDRESSES = 10;
 
 interface FoundCell {
   readonly column: string;

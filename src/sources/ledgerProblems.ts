@@ -1,7 +1,7 @@
 /** What was found in a ledger, as problems: one per code, one per period left out, one for all repeated rows. */
 import type { OutsideStatement } from "../model/account";
 import { code } from "../model/code";
-import type { Place, Problem, StrayRows } from "../model/problem";
+import { MOST_ADDRESSES, type Place, type Problem, type StrayRows } from "../model/problem";
 import { isNotCommittees } from "./accounts";
 import type { LedgerRules, RowAccount } from "./ledgerRules";
 import type { Strays } from "./strays";
@@ -19,8 +19,6 @@ interface FoundInLedger {
   readonly repeated: Strays;
   readonly sumRows: readonly SumRow[];
 }
-
-const MOST_ADDRESSES = 10;
 
 export function ledgerProblems({ source, chart, periods }: LedgerRules, found: FoundInLedger): readonly Problem[] {
   const { site, account } = found;

@@ -1,8 +1,7 @@
 /** Rows of a ledger with something amiss in common, gathered by code: how many, their sum, the first addresses. */
 import type { Ore } from "../model/money";
-import type { StrayRows } from "../model/problem";
+import { MOST_ADDRESSES, type StrayRows } from "../model/problem";
 
-const MOST_ADDRESSES = 10;
 /** Codes that are told apart; what comes after them is gathered, so that a wrongly chosen column does not become a million problems. */
 const MOST_CODES = 200;
 

@@ -3,7 +3,7 @@
  * between other rows are reported with what they say.
  */
 import { ZERO, type Ore } from "../model/money";
-import type { Problem, StrayRows } from "../model/problem";
+import { MOST_ADDRESSES, type Problem, type StrayRows } from "../model/problem";
 import type { SourceName } from "../model/source";
 
 export interface SumRow {
@@ -15,8 +15,6 @@ export interface SumRow {
   readonly sumAbove: Ore | undefined;
   readonly sumSince: Ore | undefined;
 }
-
-const MOST_ADDRESSES = 10;
 
 export function sumRowProblems(source: SourceName, sheet: string, rows: readonly SumRow[]): readonly Problem[] {
   const between = rows.filter(({ isLast }) => !isLast);

@@ -1,7 +1,8 @@
 /** Months that hold the year so far, so that every month is counted again in all that follow. */
+import { whole } from "../../model/money";
 import { minus, sizeOf, sumOfCells, type Cell } from "./cells";
 import { wholeOf, withCells, type AreaFigures, type Figures, namedAreas } from "./figures";
-import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
+import { nothingIn, type Judgement, type Rule } from "./judgement";
 
 /** Twelve accumulated months grow to twelve times the first, and come to six and a half times the year: nearly that. */
 const GROWN = 0.5;

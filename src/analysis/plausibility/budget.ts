@@ -2,6 +2,7 @@
  * The adopted budget against the grant. A budget that has stayed where it was at an earlier decision is usual. Which of
  * the two is off, the outcome tells.
  */
+import { whole } from "../../model/money";
 import { UNALLOCATED } from "../statement";
 import { EMPTY_CELL, netOf, scaledCell, sizeOf, sumOfCells } from "./cells";
 import {
@@ -18,7 +19,7 @@ import {
   namedAreas,
 } from "./figures";
 import type { Cause } from "./finding";
-import { nothingIn, orNothing, shareOf, whole, type Judgement, type Rule } from "./judgement";
+import { nothingIn, orNothing, shareOf, type Judgement, type Rule } from "./judgement";
 
 /** So much of a committee's grant is moved by a year's decisions at most. */
 const MOST_MOVED = 0.3;

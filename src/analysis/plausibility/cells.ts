@@ -5,7 +5,7 @@
 import type { Code } from "../../model/code";
 import { monthOf } from "../../model/period";
 import type { Analysis } from "../analysis";
-import { LINE_KEYS, UNALLOCATED, type AreaKey, type LineKey } from "../statement";
+import { LINE_KEYS, TOTALLED_LINES, UNALLOCATED, type AreaKey, type LineKey } from "../statement";
 
 type Model = Analysis["model"];
 export type Ledger = Model["outcome"];
@@ -45,8 +45,8 @@ export const EMPTY_CELL: Cell = { lines: NO_LINES, rows: 0, entries: 0, even: 0,
 export const NO_CELLS: Cells = Array.from({ length: 13 }, () => EMPTY_CELL);
 
 const LINE_AT: ReadonlyMap<LineKey, number> = new Map(LINE_KEYS.map((line, index) => [line, index]));
-const INCOME = linesAt("grantsReceived", "otherIncome");
-const COSTS = linesAt("wages", "payrollOverhead", "otherStaff", "premises", "otherCosts", "depreciation");
+const INCOME = linesAt(...TOTALLED_LINES.income);
+const COSTS = linesAt(...TOTALLED_LINES.staff, ...TOTALLED_LINES.other);
 const OPERATING = [...INCOME, ...COSTS];
 
 interface Writable {

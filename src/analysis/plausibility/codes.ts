@@ -1,7 +1,8 @@
 /** Responsibilities with an outcome that no budget stands beside: a new unit, or codes that have moved from where they were. */
+import { whole } from "../../model/money";
 import { netOf, sizeOf, type Cell } from "./cells";
 import { baseOf, grantOf, toDateOf, wholeOf, type AreaFigures, type CodeFigures, type Figures } from "./figures";
-import { isAbout, orNothing, whole, type Judgement, type Rule } from "./judgement";
+import { isAbout, orNothing, type Judgement, type Rule } from "./judgement";
 
 /** Codes are judged where this share of the outcome has a budget beside it. */
 const MOST_HAVE_BUDGET = 0.75;

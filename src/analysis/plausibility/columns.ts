@@ -1,7 +1,7 @@
 /** The columns of amounts that people type: what each holds, what it is a part of, and how to turn or scale it in thought. */
+import { whole } from "../../model/money";
 import type { Figures } from "./figures";
 import type { Where } from "./finding";
-import { whole } from "./judgement";
 
 /** A column of sizes: its amounts, and the table with that column turned or in another unit. */
 export interface Column {

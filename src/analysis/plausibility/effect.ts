@@ -1,9 +1,9 @@
 /** What a fault means for the tables: each figure with it, less the same figure without it. */
+import { whole } from "../../model/money";
 import { improves } from "../../model/event";
 import { netOf, sumOfCells } from "./cells";
 import { committeeAreas, resultIn, wholeOf, type Figures } from "./figures";
 import type { Effect, EffectOn, Where } from "./finding";
-import { whole } from "./judgement";
 
 /** The figure that is told first of those that differ; an area's where the committee's hardly does. */
 export function effectBetween(spoilt: Figures, mended: Figures, where: Where): Effect | undefined {

@@ -2,8 +2,10 @@
  * Everything that the plausibility checks look at, as one value that a check can mend in thought: what remains when a
  * fault is taken away tells what the fault explains, and what it means for the tables.
  */
+import { whole } from "../../model/money";
 import { monthOf, periodOf, type Period } from "../../model/period";
 import type { Analysis } from "../analysis";
+import { partOfGrant } from "../deviation";
 import { UNALLOCATED, type AreaKey } from "../statement";
 import { besideAny } from "./beside";
 import {
@@ -57,6 +59,8 @@ export interface Figures extends Typed {
   readonly year: number;
   /** The last month that is reported, 1–12. */
   readonly through: number;
+  /** Months of grant and budget that the tables hold the outcome against: all at the year end. */
+  readonly counted: number;
   readonly areas: readonly AreaFigures[];
   /** The outcome's responsibilities. */
   readonly codes: readonly CodeFigures[];
@@ -67,7 +71,7 @@ export interface Figures extends Typed {
 }
 
 export function figuresOf(analysis: Analysis, earlier: ReadonlyMap<number, Ledger> = new Map()): Figures {
-  const { model, frames } = analysis;
+  const { model, frames, basis } = analysis;
   const outcome = cellsOf(model.outcome, model);
   const budget = cellsOf(model.budget, model);
   const responsible = new Map<AreaKey, boolean>(
@@ -83,6 +87,7 @@ export function figuresOf(analysis: Analysis, earlier: ReadonlyMap<number, Ledge
   return {
     year: model.settings.year,
     through,
+    counted: basis.months,
     areas: [...keys].map((key) =>
       summed(
         {
@@ -91,7 +96,7 @@ export function figuresOf(analysis: Analysis, earlier: ReadonlyMap<number, Ledge
           outcome: outcome.byArea.get(key) ?? NO_CELLS,
           budget: budget.byArea.get(key) ?? NO_CELLS,
         },
-        through
+        basis.months
       )
     ),
     codes: outcome.codes.map((code) => ({ ...code, hasBudgetBeside: isBesideBudget(code.code) })),
@@ -125,11 +130,11 @@ export function grantOf({ grants }: Figures, ...areas: readonly AreaKey[]): numb
   return grants.reduce((sum, entry) => (named.has(areaOfGrant(entry)) ? sum + entry.amount : sum), 0);
 }
 
-/** An area with its sums; of a budget for the full year, the reported months' part is even. */
-function summed(area: Omit<AreaFigures, "sums">, through: number): AreaFigures {
+/** An area with its sums; of a budget for the full year, the counted months' part is even. */
+function summed(area: Omit<AreaFigures, "sums">, counted: number): AreaFigures {
   const { outcome, budget } = area;
-  const fullYear = scaledCell(budget[0] ?? EMPTY_CELL, through / 12);
-  const toDate = sumOfCells([fullYear, ...budget.slice(1, through + 1)]);
+  const fullYear = scaledCell(budget[0] ?? EMPTY_CELL, counted / 12);
+  const toDate = sumOfCells([fullYear, ...budget.slice(1, counted + 1)]);
   return { ...area, sums: { outcome: sumOfCells(outcome), budget: sumOfCells(budget), budgetToDate: toDate } };
 }
 
@@ -167,10 +172,10 @@ export function sizeOfYear(area: AreaFigures, through: number): number {
   return Math.max(sizeOf(wholeOf(area, "budget")), (sizeOf(wholeOf(area, "outcome")) * 12) / through);
 }
 
-/** The grant that belongs to the reported months, by the same rule as the tables; in öre and parts of öre. */
+/** The grant that belongs to the reported months, by the rule of the tables. */
 export function grantToDate(figures: Figures, area: AreaFigures): number {
-  const uncovered = grantOf(figures, area.key) + netOf(wholeOf(area, "budget"));
-  return (uncovered * figures.through) / 12 - netOf(toDateOf(area, "budget"));
+  const [budget, toDate] = [wholeOf(area, "budget"), toDateOf(area, "budget")];
+  return partOfGrant(whole(grantOf(figures, area.key)), whole(netOf(budget)), whole(netOf(toDate)), figures.counted);
 }
 
 /** An area's result of the reported months: + surplus, − deficit. */
@@ -204,7 +209,7 @@ export function withCells(
 ): Figures {
   const areas = figures.areas.map((area) =>
     isIn(area)
-      ? summed({ ...area, [ledger]: area[ledger].map((cell, month) => change(cell, month, area)) }, figures.through)
+      ? summed({ ...area, [ledger]: area[ledger].map((cell, month) => change(cell, month, area)) }, figures.counted)
       : area
   );
   return { ...figures, areas };

@@ -1,5 +1,6 @@
 /** Parts of a forecast that say the opposite of the area's total. */
-import { orNothing, whole, type Judgement, type Rule } from "./judgement";
+import { whole } from "../../model/money";
+import { orNothing, type Judgement, type Rule } from "./judgement";
 import { occasionsIn, statedAt, type Stated } from "./stated";
 
 /** Parts that say the opposite of the area's total. */

@@ -2,9 +2,10 @@
  * What the forecasts mean: a deviation is near zero, a net cost near the grant. An occasion is judged by most of its
  * grant; a single area only where its outcome says otherwise, since a small area may well double.
  */
+import { whole } from "../../model/money";
 import type { Figures, Forecast } from "./figures";
 import type { Cause, Evidence } from "./finding";
-import { nothingIn, shareOf, whole, type Judgement, type Rule } from "./judgement";
+import { nothingIn, shareOf, type Judgement, type Rule } from "./judgement";
 import { occasionsIn, statedAt, type Stated } from "./stated";
 import type { Usual } from "./usual";
 

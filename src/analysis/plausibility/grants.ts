@@ -2,6 +2,7 @@
  * Kommunbidrag for itself: decisions of another year, and the same decision twice. Decisions of last year are known by
  * their dates, by a year in their names, or by an opening budget that comes after them.
  */
+import { whole } from "../../model/money";
 import { netOf, sumOfCells } from "./cells";
 import {
   areaOfGrant,
@@ -13,7 +14,7 @@ import {
   type Figures,
   type GrantEntry,
 } from "./figures";
-import { nothingIn, shareOf, whole, type Judgement, type Rule } from "./judgement";
+import { nothingIn, shareOf, type Judgement, type Rule } from "./judgement";
 
 /** A decision that gives at least this share of all of a year's grant opens a year. */
 const OPENING = 0.5;

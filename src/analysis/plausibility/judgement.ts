@@ -1,5 +1,4 @@
 /** What a rule hands to the catalogue: a check that has been made, and how to mend in thought what it found. */
-import type { Ore } from "../../model/money";
 import type { Figures } from "./figures";
 import type { PlausibilityCheck, Where, CheckKind, Evidence, Limit } from "./finding";
 import type { Usual } from "./usual";
@@ -28,11 +27,6 @@ export function nothingIn(looked: Looked, found: Evidence): Judgement {
 /** The findings of a rule that looks at many places; or, where there are none, that so many were looked at. */
 export function orNothing(found: readonly Judgement[], looked: Looked, places: number): readonly Judgement[] {
   return found.length > 0 || places === 0 ? found : [nothingIn(looked, { kind: "areas", looked: places })];
-}
-
-/** Nearest whole öre, for figures of a finding. */
-export function whole(amount: number): Ore {
-  return (Math.round(amount) + 0) as Ore;
 }
 
 export function median(values: readonly number[]): number {

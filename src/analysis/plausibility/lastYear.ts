@@ -1,9 +1,10 @@
 /** Against the year before, where it is known: an area or a line that has changed much. Only told; years differ. */
+import { whole } from "../../model/money";
 import { periodOf } from "../../model/period";
 import { LINE_KEYS } from "../statement";
 import { lineIn, netOf, NO_CELLS, sumOfCells, type Cell, type Cells } from "./cells";
 import { baseOf, type Figures, namedAreas } from "./figures";
-import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
+import { nothingIn, type Judgement, type Rule } from "./judgement";
 
 /** The last month is thin when its share of the year so far is less than half of what it was. */
 const OF_LAST_SHARE = 0.5;

@@ -3,6 +3,7 @@
  * of codes has an even number of rows and an amount that can be halved; by chance that is rare, and rarer with each.
  * And two ledgers that are one file.
  */
+import { whole } from "../../model/money";
 import { netOf, sizeOf, sumOfCells, withoutTwins, type Cell } from "./cells";
 import {
   monthOfAll,
@@ -15,7 +16,7 @@ import {
   type LedgerName,
 } from "./figures";
 import type { Where } from "./finding";
-import { isAbout, median, nothingIn, shareOf, whole, type Judgement, type Rule } from "./judgement";
+import { isAbout, median, nothingIn, shareOf, type Judgement, type Rule } from "./judgement";
 import type { Usual } from "./usual";
 
 /** What happens by chance once in a million is no chance; or once in a thousand, where there are twice the rows too. */

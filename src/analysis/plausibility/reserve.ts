@@ -2,9 +2,10 @@
  * The central reserve: an opening amount, allocations below zero, returns above. What is left can't be more than there
  * was, or much less than nothing.
  */
+import { whole } from "../../model/money";
 import type { Figures } from "./figures";
 import type { Cause, Evidence } from "./finding";
-import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
+import { nothingIn, type Judgement, type Rule } from "./judgement";
 
 type Entry = Figures["reserve"][number];
 type Balance = Extract<Evidence, { kind: "balance" }>;

@@ -2,6 +2,7 @@
  * Units: outcome, budget and grant that differ by about a thousand or a million, in total, in an area or in a month.
  * The one that differs from both of the others is the one in another unit.
  */
+import { whole } from "../../model/money";
 import { netOf, scaledCell, sizeOf, sumOfCells, type Cell } from "./cells";
 import {
   areaOfGrant,
@@ -15,7 +16,7 @@ import {
   namedAreas,
 } from "./figures";
 import type { Cause, Where } from "./finding";
-import { isAbout, nothingIn, orNothing, whole, type Judgement, type Rule } from "./judgement";
+import { isAbout, nothingIn, orNothing, type Judgement, type Rule } from "./judgement";
 
 const FACTORS = [1000, 1_000_000, 1 / 1000, 1 / 1_000_000] as const;
 /** How much growth may hide in a ratio: 1 000 is told from 300 to 3 300. */

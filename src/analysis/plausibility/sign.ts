@@ -3,6 +3,7 @@
  * an area or a line it is told by the other ledger, since a part may well have costs below zero (what is passed on to
  * others, a large refund).
  */
+import { whole } from "../../model/money";
 import { costsOf, incomeOf, lineIn, netOf, scaledLine, SIGNED_LINES, sizeOf, type Cell } from "./cells";
 import {
   baseOf,
@@ -14,7 +15,7 @@ import {
   type Figures,
   type LedgerName,
 } from "./figures";
-import { nothingIn, orNothing, whole, type Judgement, type Rule } from "./judgement";
+import { nothingIn, orNothing, type Judgement, type Rule } from "./judgement";
 import { LEAST_BESIDE, MOST_BESIDE, RIGHT_SIGN, signsOf, turned, type Turned } from "./turned";
 
 const LEDGERS: readonly LedgerName[] = ["outcome", "budget"];

@@ -1,8 +1,9 @@
 /** Signs of the grants. */
+import { whole } from "../../model/money";
 import { netOf } from "./cells";
 import { areaOfGrant, grantOf, wholeOf, withGrants, type AreaFigures, type Figures, namedAreas } from "./figures";
 import type { Evidence } from "./finding";
-import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
+import { nothingIn, type Judgement, type Rule } from "./judgement";
 import { LEAST_BESIDE, MOST_BESIDE, RIGHT_SIGN } from "./turned";
 
 /** Kommunbidrag against the budget: a grant is turned when the budget has its size and the other sign. */

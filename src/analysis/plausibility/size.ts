@@ -1,4 +1,5 @@
 /** The size of a deviation: larger than committees' and areas' deviations are. The last resort, for faults without a name. */
+import { whole } from "../../model/money";
 import { netOf, scaledCell, sizeOf } from "./cells";
 import {
   baseOf,
@@ -13,7 +14,7 @@ import {
   type Figures,
   namedAreas,
 } from "./figures";
-import { nothingIn, orNothing, shareOf, whole, type Judgement, type Rule } from "./judgement";
+import { nothingIn, orNothing, shareOf, type Judgement, type Rule } from "./judgement";
 
 /** Of what is turned over, where there is hardly any grant to be a share of. */
 const OF_TURNOVER = 0.3;

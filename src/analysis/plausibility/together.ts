@@ -2,9 +2,9 @@
  * The same fault in several places is told once: in three areas, in two columns, at each occasion. What is told names all
  * of them, with their figures together.
  */
+import { whole } from "../../model/money";
 import { fingerprint } from "./fingerprint";
 import type { Effect, Evidence, PlausibilityCheck, Where } from "./finding";
-import { whole } from "./judgement";
 
 /** Doubts and notes of one cause in one source; the first of them says it for all, and explains the others. */
 export function together(checks: readonly PlausibilityCheck[]): readonly PlausibilityCheck[] {

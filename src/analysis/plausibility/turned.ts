@@ -1,8 +1,8 @@
 /** What signs are told by, and how a ledger is turned back in thought. */
+import { whole } from "../../model/money";
 import { costsOf, incomeOf, scaledCell, scaledPart, type Cell } from "./cells";
 import { withCells, type AreaFigures, type Figures, type LedgerName } from "./figures";
 import type { Cause, Evidence } from "./finding";
-import { whole } from "./judgement";
 
 /** A part is turned when it is at least so large beside the other ledger's. */
 export const LEAST_BESIDE = 0.4;

@@ -2,11 +2,11 @@
  * Signs in tables that people type: amounts that all lie below zero where sizes are asked for, or on both sides where a
  * group has one sign. A few negative rows among many are usual: a repayment, a contribution to an investment.
  */
-import { negate } from "../../model/money";
+import { negate, whole } from "../../model/money";
 import type { TurnedAmounts } from "../../sources/sizes";
 import { columnsIn, type Column } from "./columns";
 import type { Amounts, Evidence, Where } from "./finding";
-import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
+import { nothingIn, type Judgement, type Rule } from "./judgement";
 import type { Usual } from "./usual";
 
 const ONE_SIGN = { kind: "oneSign" } as const;

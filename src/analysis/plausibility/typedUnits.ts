@@ -2,12 +2,13 @@
  * Units in tables that people type: two columns of one table that differ by a thousand, or a table that dwarfs the
  * ledger. An outcome may be little beside its budget, but not a hundred times more.
  */
+import { whole } from "../../model/money";
 import type { SourceName } from "../../model/source";
 import { sizeOf, sumOfCells } from "./cells";
 import { columnsIn, type Column } from "./columns";
 import { wholeOf } from "./figures";
 import type { Evidence } from "./finding";
-import { nothingIn, whole, type Judgement, type Rule } from "./judgement";
+import { nothingIn, type Judgement, type Rule } from "./judgement";
 import { factorOf, SAME_UNIT } from "./scale";
 
 const HUNDRED_TIMES = 100;
