@@ -7,7 +7,7 @@ import type { Organisation } from "../model/organisation";
 import type { ROW_SOURCES } from "./catalogue";
 import type { EarlierYears } from "./earlierYears";
 import type { RowOf } from "./rowSource";
-import type { TurnedAmounts } from "./sizes";
+import type { TurnedAmounts } from "../model/turned";
 
 /** The rows of the small sources, in the workbook's order; empty where the workbook has none. */
 export type SourceRows = {

@@ -3,7 +3,7 @@ import type { Problem } from "../model/problem";
 import type { Context, SourceSpec } from "./field";
 import type { Grid } from "./grid";
 import { readRows, type Declared, type Row, type Values } from "./rows";
-import type { TurnedAmounts } from "./sizes";
+import type { TurnedAmounts } from "../model/turned";
 import type { Fields } from "./sourceCells";
 
 /** What a source gives the model. */

@@ -6,21 +6,10 @@
  */
 import { negate, total, type Ore } from "../model/money";
 import type { SourceName } from "../model/source";
+import type { TurnedAmounts } from "../model/turned";
 import type { Row, Values } from "./rows";
 import type { SourceRead } from "./rowSource";
 import type { Fields } from "./sourceCells";
-
-/** Amounts that were written the other way round, and have been turned. */
-export interface TurnedAmounts {
-  readonly source: SourceName;
-  /** The contract's name of their column. */
-  readonly column: string;
-  /** What their rows have in common, where they are not all of the source. */
-  readonly group?: string;
-  readonly cells: number;
-  /** Their sum as it stands in the workbook, öre; the model has its opposite. */
-  readonly asWritten: Ore;
-}
 
 /** Cells that have one sign together. */
 export interface SizeSet<F extends Fields> {

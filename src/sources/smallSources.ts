@@ -20,7 +20,7 @@ import { OCCASIONS } from "./occasions";
 import { RESPONSIBILITIES } from "./responsibilities";
 import type { RowSource } from "./rowSource";
 import { SETTINGS } from "./settings";
-import type { TurnedAmounts } from "./sizes";
+import type { TurnedAmounts } from "../model/turned";
 import { settingsOf, unitsOf, yearIn, type Units } from "./settingValues";
 
 export interface SmallSources {

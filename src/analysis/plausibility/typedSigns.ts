@@ -3,7 +3,7 @@
  * group has one sign. A few negative rows among many are usual: a repayment, a contribution to an investment.
  */
 import { negate, whole } from "../../model/money";
-import type { TurnedAmounts } from "../../sources/sizes";
+import type { TurnedAmounts } from "../../model/turned";
 import { columnsIn, type Column } from "./columns";
 import type { Amounts, Evidence, Where } from "./finding";
 import { nothingIn, type Judgement, type Rule } from "./judgement";
