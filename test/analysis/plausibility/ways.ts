@@ -17,7 +17,7 @@ const negated = (amount: number): number => -amount;
 
 const sample = sampleSheets();
 
-export const withEvents = (amounts: readonly (readonly [group: string, amount: number])[]): Sheets =>
+const withEvents = (amounts: readonly (readonly [group: string, amount: number])[]): Sheets =>
   new Map([
     ...sample,
     [
