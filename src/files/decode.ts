@@ -47,12 +47,33 @@ const SWEDISH = /(?<=[a-zA-ZåäöÅÄÖ])[åäöéü]|[åäöÅÄÖéü](?=[a-z
 function decoded(bytes: Uint8Array, stated: CodePage): { readonly text: string; readonly encoding: Encoding } {
   const wide = wideEncodingOf(bytes);
   if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
-  const unicode = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  if (isUnicode(bytes, unicode)) return { text: unicode, encoding: "utf-8" };
+  const telling = tellingBytes(bytes);
+  if (isUnicode(bytes, telling))
+    return { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), encoding: "utf-8" };
   const [first = "windows1252"] = best([stated, ...CODE_PAGES.filter((page) => page !== stated)], (page) =>
-    likeness(decodeBytes(bytes, page))
+    likeness(decodeBytes(telling, page))
   );
   return { text: decodeBytes(bytes, first), encoding: first };
+}
+
+/** Bytes on either side of a letter that make it a letter of a word. */
+const BESIDE = 8;
+const MOST_TELLING = 200_000;
+const LINE_BREAK = 10;
+
+/** The surroundings of bytes that are no ASCII: what tells encodings apart, of a file of any length. */
+function tellingBytes(bytes: Uint8Array): Uint8Array {
+  const telling: number[] = [];
+  let taken = 0;
+  for (let at = 0; at < bytes.length && telling.length < MOST_TELLING; at++) {
+    if ((bytes[at] ?? 0) < 128) continue;
+    const from = Math.max(taken, at - BESIDE);
+    if (from > taken) telling.push(LINE_BREAK);
+    taken = at + BESIDE;
+    telling.push(...bytes.subarray(from, taken));
+    at = taken - 1;
+  }
+  return Uint8Array.from(telling);
 }
 
 /** A byte order mark, or every other byte 0 as in English text of two bytes a sign. */
@@ -67,11 +88,12 @@ function wideEncodingOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined 
 }
 
 /** All of it can be read so, or all but a few signs: a text in a code page of one byte has hardly one that can. */
-function isUnicode(bytes: Uint8Array, text: string): boolean {
+function isUnicode(bytes: Uint8Array, telling: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return true;
   } catch {
+    const text = new TextDecoder("utf-8").decode(telling);
     const lost = text.split(REPLACEMENT).length - 1;
     return (text.match(/[\u0080-\uFFFC]/gu)?.length ?? 0) > 3 * lost;
   }

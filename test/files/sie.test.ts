@@ -186,5 +186,9 @@ test("Amounts are written as the workbook writes them", () => {
 
 test("What isn't a SIE file is refused under a SIE file's name", () => {
   const file = readFile({ name: "kommun.se", bytes: bytesOf("<!DOCTYPE html>\n<p>404</p>\n") });
-  expect(toldOf(takenFrom(file))).toEqual(["blocking lineUnreadable 1", "blocking noRows"]);
+  expect(toldOf(takenFrom(file))).toEqual([
+    "blocking lineUnreadable 1",
+    "preliminary beginningMissing",
+    "blocking noRows",
+  ]);
 });

@@ -12,17 +12,22 @@ import { NO_OBJECTS, type Objects } from "./sie";
 export type ObjectLists = (record: SieRecord, listAt: number) => Objects | undefined;
 
 export function objectLists(findings: FileFindings): ObjectLists {
-  const known = new Map<string, Objects | undefined>();
+  const known = new Map<string, ReadList>();
   return (record, listAt) => {
     const { objects: list = [], open, line } = record;
     if (list.length === 0 && open === undefined) return NO_OBJECTS;
     const key = list.join("\u0000");
-    if (!known.has(key)) known.set(key, objectsIn(list));
-    const isInPlace = open !== "list" && record.listAt === listAt;
-    const objects = isInPlace ? known.get(key) : undefined;
+    const read = known.get(key) ?? { objects: objectsIn(list), repeated: repeatedDimension(list) };
+    known.set(key, read);
+    const objects = open !== "list" && record.listAt === listAt ? read.objects : undefined;
     if (objects === undefined) tellUnreadable(findings, record, "objects", list.join(" "));
-    const dimension = repeatedDimension(list);
-    if (dimension !== undefined) findings.tell("preliminary", { kind: "dimensionTwice", dimension }, line, dimension);
+    if (read.repeated !== undefined)
+      findings.tell("preliminary", { kind: "dimensionTwice", dimension: read.repeated }, line, read.repeated);
     return objects;
   };
+}
+
+interface ReadList {
+  readonly objects: Objects | undefined;
+  readonly repeated: string | undefined;
 }

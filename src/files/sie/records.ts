@@ -65,7 +65,7 @@ function scan(content: string, line: number, isPlain: boolean): SieRecord {
   let at = label.length + 1;
   while (at < content.length) {
     const sign = content.charAt(at);
-    if (/\s/.test(sign)) at++;
+    if (isSpace(content, at)) at++;
     else if (sign === "{" && list === undefined && objects === undefined) {
       list = [];
       listAt = fields.length;
@@ -94,28 +94,34 @@ interface Field {
   readonly isOpen: boolean;
 }
 
+/** Goes from quote to quote: a field of many letters is one piece. */
 function quotedAt(content: string, from: number, isPlain: boolean): Field {
   let text = "";
-  for (let at = from + 1; at < content.length; at++) {
-    const sign = content.charAt(at);
-    const isEscape = sign === "\\" && content.charAt(at + 1) === '"' && !(isPlain && mayEnd(content, at + 2));
-    if (isEscape) {
-      text += '"';
-      at++;
-    } else if (sign === '"' && mayEnd(content, at + 1)) return { text, next: at + 1, isOpen: false };
-    else text += sign;
+  let start = from + 1;
+  for (;;) {
+    const at = content.indexOf('"', start);
+    if (at < 0) return { text: text + content.slice(start), next: content.length, isOpen: true };
+    const isEscape = at > from + 1 && content[at - 1] === "\\" && !(isPlain && mayEnd(content, at + 1));
+    if (!isEscape && mayEnd(content, at + 1))
+      return { text: text + content.slice(start, at), next: at + 1, isOpen: false };
+    text += `${content.slice(start, isEscape ? at - 1 : at)}"`;
+    start = at + 1;
   }
-  return { text, next: content.length, isOpen: true };
 }
 
 /** Whether a field can end here: a quote with more text right after it is part of the text. */
 function mayEnd(content: string, at: number): boolean {
-  return at >= content.length || /[\s{}]/.test(content.charAt(at));
+  return at >= content.length || isSpace(content, at) || content[at] === "{" || content[at] === "}";
 }
 
 function bareAt(content: string, from: number, inList: boolean): Field {
-  const end = inList ? /[\s}]/ : /\s/;
   let at = from;
-  while (at < content.length && !end.test(content.charAt(at))) at++;
+  while (at < content.length && !isSpace(content, at) && !(inList && content[at] === "}")) at++;
   return { text: content.slice(from, at), next: at, isOpen: false };
+}
+
+/** A space, a tab or another sign of no width; by its code, since every sign of a file is asked. */
+function isSpace(content: string, at: number): boolean {
+  const code = content.charCodeAt(at);
+  return code <= 32 || code === 0xa0;
 }
