@@ -3,6 +3,8 @@ import type { Problem } from "../model/problem";
 import type { SourceName } from "../model/source";
 import type { Analysis } from "./analysis";
 import { causesOf } from "./causes";
+import { movesOfNothing } from "./moves/ofNothing";
+import { forecastsNotMoved } from "./moves/forecastsNotMoved";
 import { partStatementsOf } from "./partStatement";
 import type { CatchResult } from "./selection";
 
@@ -10,6 +12,14 @@ export function findingsOf(analysis: Analysis): readonly Problem[] {
   const { empty, contested } = causesOf(analysis);
   const parts = partStatementsOf(analysis);
   return [
+    ...movesOfNothing(analysis).map(({ place, from, to }): Problem => ({
+      kind: "selectionEmpty",
+      severity: "note",
+      place,
+      source: "moves",
+      name: `${from} → ${to}`,
+    })),
+    ...forecastsNotMoved(analysis),
     ...empty.map(({ name, place }): Problem => ({
       kind: "selectionEmpty",
       severity: "note",

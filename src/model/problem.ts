@@ -170,6 +170,13 @@ export type Problem =
   | (Found & { readonly kind: "grantNegative"; readonly area: string; readonly amount: Ore })
   | (Found & { readonly kind: "budgetDiffersFromGrant"; readonly area: string; readonly difference: Ore })
   | (Found & { readonly kind: "forecastMissing"; readonly occasion: string })
+  /** What was forecast for an activity that has moved is not known apart, so it stands with the area that it left. */
+  | (Found & {
+      readonly kind: "forecastNotMoved";
+      readonly move: string;
+      readonly area: string;
+      readonly occasion: string;
+    })
   /** A cause or part statement whose codes select no row of outcome or budget. */
   | (Found & { readonly kind: "selectionEmpty"; readonly source: SourceName; readonly name: string })
   /** Ledger rows that several causes or part statements claim; they count for the first of them. */

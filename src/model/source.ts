@@ -9,6 +9,7 @@ export const SOURCE_NAMES = [
   "outcome",
   "budget",
   "earlierOutcome",
+  "moves",
   "grants",
   "forecasts",
   "causes",

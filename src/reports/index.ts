@@ -9,6 +9,7 @@ import { bidrag } from "./bidrag";
 import { budgetavvikelse } from "./budgetavvikelse";
 import { delresultat } from "./delresultat";
 import { driftbudget } from "./driftbudget";
+import { flyttar } from "./flyttar";
 import { handelser } from "./handelser";
 import { indikatorer } from "./indikatorer";
 import { investeringsram } from "./investeringsram";
@@ -22,6 +23,7 @@ import { ram } from "./ram";
 import { ramsumma } from "./ramsumma";
 import { missingIn, type Report, type ReportTable } from "./report";
 import { reserv } from "./reserv";
+import { markedRestated } from "./restated";
 import { resultatrakning } from "./resultatrakning";
 import type { Table } from "./table";
 import { volymer } from "./volymer";
@@ -36,6 +38,7 @@ export const CATALOGUE: readonly Report[] = [
   investeringsram,
   kommunbidrag,
   omfordelningar,
+  flyttar,
   reserv,
   resultatrakning,
   delresultat,
@@ -62,6 +65,13 @@ export interface Catalogued {
 
 /** Every table that the workbook's sources give, in catalogue order. */
 export function tablesOf(analysis: Analysis, recognition: Recognition): Catalogued {
+  const made = madeOf(analysis, recognition);
+  const { restatement } = analysis;
+  if (restatement === undefined) return made;
+  return { ...made, tables: markedRestated(made.tables, madeOf(restatement.before, recognition).tables) };
+}
+
+function madeOf(analysis: Analysis, recognition: Recognition): Catalogued {
   const missing = missingIn(recognition);
   const made = CATALOGUE.map((report) => ({
     report,

@@ -17,6 +17,7 @@ import { INDICATORS } from "./indicators";
 import { INVESTMENTS } from "./investments";
 import { BUDGET, EARLIER_OUTCOME, OUTCOME } from "./ledgerColumns";
 import { MEASURES } from "./measures";
+import { MOVES } from "./moves";
 import { OCCASIONS } from "./occasions";
 import { PART_STATEMENTS } from "./partStatements";
 import { RESERVE } from "./reserve";
@@ -37,6 +38,7 @@ const EXPLAINING = {
 
 /** The sources whose rows are the model's as they are read. */
 export const ROW_SOURCES = {
+  moves: MOVES,
   grants: GRANTS,
   forecasts: FORECASTS,
   causes: CAUSES,

@@ -3,10 +3,11 @@ import { code, parseCodeSelection, type Code, type CodeSelection } from "../mode
 import { ZERO, type Ore } from "../model/money";
 import type { Occasion } from "../model/occasion";
 import type { AreaId, FrameId } from "../model/organisation";
+import type { Period } from "../model/period";
 import type { CellValue } from "../workbook";
 import { parseAmount, parseNumber } from "./amount";
 import { codeOf, isEmpty, parseText } from "./cell";
-import { parseDate } from "./date";
+import { parseDate, periodIn } from "./date";
 import type { Context, Kind } from "./field";
 import { fold } from "./fold";
 import type { Names } from "./names";
@@ -84,6 +85,15 @@ export function date(name: string, ...synonyms: readonly string[]): Kind<string>
     whenWrong: "leaveOut",
     note: "Datum, till exempel 2024-05-30.",
   };
+}
+
+export function period(name: string, ...synonyms: readonly string[]): Kind<Period> {
+  const parse = (cell: CellValue): Parsed<Period> => {
+    if (isEmpty(cell)) return empty;
+    const found = periodIn(cell);
+    return found === undefined ? wrong({ kind: "dateUnreadable", text: String(cell) }) : value(found);
+  };
+  return { name, synonyms, holds: "text", parse, whenWrong: "dropRow", note: "ÅÅÅÅMM eller ett datum." };
 }
 
 /** One of several words; each meaning is written as in `words`, the first of them being its proper name. */

@@ -8,6 +8,7 @@ type WholeProblem =
   | "grantNegative"
   | "budgetDiffersFromGrant"
   | "forecastMissing"
+  | "forecastNotMoved"
   | "selectionEmpty"
   | "selectionsOverlap"
   | "roundingRelaxed";
@@ -67,6 +68,16 @@ export const wholeTexts: Telling<WholeProblem> = {
   forecastMissing: ({ occasion }, say) => ({
     what: say(`Prognos saknas för ${say.quoted(occasion)}.`, `There is no forecast for ${say.quoted(occasion)}.`),
     remedy: say("Lägg till rader i Prognos för tillfället.", "Add rows to Prognos for the occasion."),
+  }),
+  forecastNotMoved: ({ move, area, occasion }, say) => ({
+    what: say(
+      `Prognosen för ${area} vid ${occasion} är inte omräknad för flytten ${say.quoted(move)}: verksamhetens del av den är inte känd.`,
+      `The forecast for ${area} at ${occasion} is not restated for the move ${say.quoted(move)}: the activity's part of it is not known.`
+    ),
+    remedy: say(
+      "Lägg till en rad i Orsaker med verksamhetens koder, och dess del av prognosen som en rad med den orsaken i Prognos.",
+      "Add a row to Orsaker with the activity's codes, and its part of the forecast as a row with that cause in Prognos."
+    ),
   }),
   selectionEmpty: ({ name }, say) => ({
     what: say(

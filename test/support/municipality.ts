@@ -49,6 +49,7 @@ export interface Municipality {
   readonly also?: Partial<
     Pick<
       Model,
+      | "moves"
       | "causes"
       | "partStatements"
       | "investments"
@@ -144,6 +145,7 @@ export function modelOf(municipality: Municipality): Model {
       deviation: entry.deviation as Ore,
       comment: undefined,
     })),
+    moves: [],
     causes: [],
     partStatements: [],
     investments: [],

@@ -89,6 +89,7 @@ describe("the sample", () => {
     const recognition = recognise(surveyOf(await sheets));
     expect(recognition.filter(({ state }) => state !== "ready").map(({ source }) => source)).toEqual([
       "earlierOutcome",
+      "moves",
       "events",
     ]);
   });

@@ -318,6 +318,14 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
     difference: kr(250_000),
   },
   forecastMissing: { kind: "forecastMissing", severity: "preliminary", place: undefined, occasion: "Delårsrapport" },
+  forecastNotMoved: {
+    kind: "forecastNotMoved",
+    severity: "note",
+    place: at("Flyttar", "E2"),
+    move: "Fritidsgårdar",
+    area: "Skola",
+    occasion: "Delårsrapport",
+  },
   selectionEmpty: {
     kind: "selectionEmpty",
     severity: "note",
