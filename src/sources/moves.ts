@@ -3,6 +3,9 @@ import { needed, optional, orElse } from "./field";
 import { area, EVERYTHING, period, selection, text } from "./kinds";
 import { each, rowSource } from "./rowSource";
 
+/** What the restated part of the grant is called among the decisions. */
+export const RESTATED_GRANT = "Omräkning för flyttar";
+
 const CODES = "Koder eller intervall. Tom cell: alla.";
 
 export const MOVES = rowSource(

@@ -6,12 +6,10 @@ import { negate } from "../../model/money";
 import type { GrantEntry } from "../../model/grant";
 import type { AreaId } from "../../model/organisation";
 import type { Model } from "../../sources/model";
+import { RESTATED_GRANT } from "../../sources/moves";
 import type { Move } from "./inEffect";
 import { movedEntries, movedLedger, type Moved } from "./movedLedger";
 import { movedForecasts, movedSelections } from "./movedSelections";
-
-/** What the restated part of the grant is called among the decisions. */
-const RESTATED_GRANT = "Omräkning för flyttar";
 
 export function restated(model: Model, label: string, moves: readonly Move[]): Model {
   const { outcome, budget, earlier, organisation } = model;
