@@ -6,6 +6,7 @@ const ROOMS = [
   "model",
   "sources",
   "files",
+  "rolling",
   "analysis",
   "rounding",
   "reports",

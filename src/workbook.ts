@@ -175,6 +175,14 @@ export interface SheetContents {
   readonly textColumns?: readonly number[];
 }
 
+/** Cells that get other contents: nothing where it says none. */
+export interface CellChange {
+  readonly place: Place;
+  readonly contents: readonly (readonly CellValue[])[] | undefined;
+  /** They must be empty before, and their texts stay text whatever they look like. */
+  readonly isAdded?: boolean;
+}
+
 /** Where people have written: the selected cells, or one of our tables by its defined name. */
 export type TextSite = { readonly kind: "selection" } | { readonly kind: "table"; readonly name: TableId };
 
@@ -234,6 +242,11 @@ export interface Workbook {
   readTexts(site: TextSite, watch: Watch): Promise<readonly TextCell[] | undefined>;
   /** Puts another text in a cell that still holds what was read there, and no formula; else throws and changes nothing. */
   replaceText(replacement: TextReplacement): Promise<void>;
+  /**
+   * Changes cells of the user's own and inserts sheets, in that order, and reads the cells back. It is not taken back
+   * when it fails: for a copy of a workbook only.
+   */
+  change(changes: readonly CellChange[], sheets: readonly SheetContents[]): Promise<void>;
   /**
    * Inserts sheets that are not there yet, all of them or none; one whose name is taken is left alone. Gives the inserted
    * names.

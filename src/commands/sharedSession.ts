@@ -33,6 +33,8 @@ async function makeSession(): Promise<Session> {
       (await import(/* webpackChunkName: "pipeline" */ "../pipeline")).yearEnd(workbook, context),
     figures: async (workbook, watch) =>
       (await import(/* webpackChunkName: "pipeline" */ "../pipeline")).figuresOf(workbook, watch, () => undefined),
+    rolling: async (workbook, watch) =>
+      (await import(/* webpackChunkName: "rolling" */ "../rolling/rolling")).rollingOf(workbook, watch),
     reviewer: () => import(/* webpackChunkName: "review" */ "../review"),
     files: () => import(/* webpackChunkName: "files" */ "../files/files"),
     sampleFile,

@@ -1,6 +1,7 @@
 /** The workbook that is open in Excel. Each of these waits for the one before: one thing is done at a time. */
 import type { Workbook } from "../workbook";
 import { rememberAnswer, rememberChoice, rememberLength, rememberSkipped, revealPlace, selected } from "./choices";
+import { changeCells } from "./change";
 import { insertSheets } from "./insert";
 import { office } from "./office";
 import { readBlocks } from "./read";
@@ -31,6 +32,7 @@ export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook 
     readTables: (tables) => turn((run) => run((context) => readTables(tables, context))),
     readTexts: (site, watch) => turn((run) => readTexts(run, site, watch)),
     replaceText: (replacement) => turn((run) => replaceText(run, replacement)),
+    change: (changes, sheets) => turn((run) => changeCells(run, changes, sheets)),
     insert: (sheets, watch) => turn((run) => insertSheets(run, sheets, watch)),
   };
 }

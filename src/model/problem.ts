@@ -4,6 +4,7 @@
  */
 import type { OutsideStatement } from "./account";
 import type { MoneyUnit, Ore } from "./money";
+import type { Period } from "./period";
 import type { SourceName } from "./source";
 
 /** A range in the controller's workbook: `{ sheet: "Utfall", address: "E17" }`. */
@@ -187,6 +188,10 @@ export type Problem =
       readonly rows: number;
       readonly amount: Ore;
     })
+  // when a workbook is rolled to the next year
+  | (Found & { readonly kind: "yearNotOver"; readonly through: Period })
+  /** Rows of Utfall that belong to no year that is known: they would be lost when it is emptied. */
+  | (Found & { readonly kind: "rowsNotRolled"; readonly rows: number })
   | (Found & { readonly kind: "roundingRelaxed"; readonly table: string; readonly row: string });
 
 export type ProblemKind = Problem["kind"];

@@ -12,15 +12,18 @@ export type Ledgers = ReadonlyMap<LedgerSource, LedgerRead>;
 export interface EarlierYears {
   readonly outcome: Ledger;
   readonly budget: Ledger;
+  /** The part of the outcome that stands among the year's own rows. */
+  readonly beside: Ledger;
 }
 
 /** What is known of earlier years: their own source, and the years that only stand among the year's rows. */
 export function earlierOf(ledgers: Ledgers): EarlierYears {
   const own = ledgers.get("earlierOutcome")?.ledger ?? NO_LEDGER;
   const known = new Set(yearsIn(own));
-  const beside = ledgers.get("outcome")?.earlier ?? NO_LEDGER;
+  const beside = partInYears(ledgers.get("outcome")?.earlier ?? NO_LEDGER, (year) => !known.has(year));
   return {
-    outcome: joined([own, partInYears(beside, (year) => !known.has(year))]),
+    beside,
+    outcome: joined([own, beside]),
     budget: ledgers.get("budget")?.earlier ?? NO_LEDGER,
   };
 }

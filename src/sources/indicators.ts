@@ -4,6 +4,9 @@ import { needed, optional } from "./field";
 import { choice, number, text } from "./kinds";
 import { each, rowSource } from "./rowSource";
 
+/** A person's own verdict. */
+export const VERDICT = "Bedömning";
+
 export const INDICATORS = rowSource(
   {
     source: "indicators",
@@ -37,7 +40,7 @@ export const INDICATORS = rowSource(
       earlier: optional(number("Tidigare utfall", "Föregående utfall", "Utfall föregående år", "Tidigare värde")),
       verdict: optional(
         choice<Verdict>(
-          "Bedömning",
+          VERDICT,
           [
             ["reached", "Uppnådd", "Uppnått", "Uppfylld", "Ja"],
             ["partlyReached", "Delvis uppnådd", "Delvis uppnått", "Delvis uppfylld", "Delvis"],

@@ -11,11 +11,12 @@ import type { SourceName } from "../model/source";
 import { ACCOUNTS, chartOf } from "./accounts";
 import { AREAS } from "./areas";
 import { ROW_SOURCES } from "./catalogue";
+import { NOTHING_KNOWN } from "./context";
 import type { Context } from "./field";
 import { FRAMES } from "./frames";
 import type { Grid } from "./grid";
 import type { SourceRows } from "./model";
-import { namesOf, NO_NAMES } from "./names";
+import { namesOf } from "./names";
 import { OCCASIONS } from "./occasions";
 import { RESPONSIBILITIES } from "./responsibilities";
 import type { RowSource } from "./rowSource";
@@ -38,15 +39,6 @@ export interface SmallSources {
   readonly turned: readonly TurnedAmounts[];
   readonly problems: ReadonlyMap<SourceName, readonly Problem[]>;
 }
-
-const NOTHING_KNOWN: Context = {
-  unit: "kr",
-  costsAreNegative: false,
-  frames: NO_NAMES,
-  areas: NO_NAMES,
-  frameOf: () => undefined,
-  occasions: NO_NAMES,
-};
 
 /** `isReady`: the source is there and every needed column of it is understood. */
 export function readSmallSources(

@@ -5,6 +5,7 @@ import type { GivenFile, FileChoice, ReadFile } from "../files/readFile";
 import type { Manner, Taken } from "../files/taken";
 import type { Basis, Review } from "../review";
 import type { Figures, Pipeline, Stopped } from "../run";
+import type { CannotRoll, Rolling } from "../rolling/rolling";
 import type { WrittenText } from "../reading/writtenTexts";
 import type { Units } from "../sources/settingValues";
 import type { Recognition } from "../sources/status";
@@ -24,6 +25,8 @@ export interface Means {
   readonly yearEnd: Pipeline;
   /** The figures of a run, without writing them. */
   readonly figures: (workbook: Workbook, watch: Watch) => Promise<Figures | Stopped>;
+  /** What rolling to the next year comes to, without changing anything. */
+  readonly rolling: (workbook: Workbook, watch: Watch) => Promise<Rolling | CannotRoll>;
   readonly reviewer: () => Promise<Reviewer>;
   readonly files: () => Promise<FileReader>;
   /** The text of one of the sample's files: `sampleFile("Utfall.csv")`. */

@@ -13,6 +13,7 @@ import { codeOf } from "./failure";
 import type { Means } from "./means";
 import { reviewing } from "./reviewing";
 import type { SessionState } from "./state";
+import type { Watch } from "../workbook";
 
 export type Session = ReturnType<typeof createSession>;
 
@@ -31,6 +32,14 @@ export function createSession(means: Means) {
     /** Årsanalys, or some reports of it alone. A press during a run joins it. Gives the state that the run ended in. */
     run: (only?: readonly ReportId[]): Promise<SessionState> =>
       (current ??= runOnce(desk, only).finally(() => (current = undefined))),
+    /** Rolls the workbook to the next year: for a copy, since it is not taken back. */
+    roll: (): Promise<SessionState> =>
+      desk.untilStopped({
+        doing: "run",
+        begin: "runBegun",
+        work: (watch) => rollOnce(desk, watch),
+        stopped: () => showSources(desk, { kind: "cancelled" }),
+      }),
     /** Sees whether the figures can be right, without writing anything. */
     check: (): Promise<SessionState> =>
       desk.untilStopped({
@@ -69,6 +78,17 @@ export function createSession(means: Means) {
         }
       }),
   };
+}
+
+async function rollOnce(desk: Desk, watch: Watch): Promise<void> {
+  const { workbook, rolling } = desk.means;
+  const rolled = await rolling(workbook, watch);
+  if (rolled.kind === "stopped") return desk.tell({ kind: "ended", result: rolled });
+  watch.signal.throwIfAborted();
+  await workbook.change(rolled.changes, rolled.sheets);
+  if (rolled.choice !== undefined) await workbook.remember("earlierOutcome", rolled.choice);
+  const emptied = rolled.emptied.map(({ place }) => place);
+  await showSources(desk, { kind: "rolled", year: rolled.year, emptied });
 }
 
 function runOnce(desk: Desk, only: readonly ReportId[] | undefined): Promise<SessionState> {

@@ -25,6 +25,8 @@ export type Notice =
   /** `told`: what was found in the file that they come from. */
   | { readonly kind: "inserted"; readonly sheets: readonly string[]; readonly told?: readonly FileProblem[] }
   | { readonly kind: "nothingInserted" }
+  /** The workbook is now for another year; these cells were emptied. */
+  | { readonly kind: "rolled"; readonly year: number; readonly emptied: readonly Place[] }
   | { readonly kind: "selectionUnusable" }
   | { readonly kind: "sampleRefused" }
   /** An earlier run had been interrupted, and the workbook has now been put back as it was before it. */

@@ -11,6 +11,8 @@ type WholeProblem =
   | "forecastNotMoved"
   | "selectionEmpty"
   | "selectionsOverlap"
+  | "yearNotOver"
+  | "rowsNotRolled"
   | "roundingRelaxed";
 
 export const wholeTexts: Telling<WholeProblem> = {
@@ -77,6 +79,26 @@ export const wholeTexts: Telling<WholeProblem> = {
     remedy: say(
       "Lägg till en rad i Orsaker med verksamhetens koder, och dess del av prognosen som en rad med den orsaken i Prognos.",
       "Add a row to Orsaker with the activity's codes, and its part of the forecast as a row with that cause in Prognos."
+    ),
+  }),
+  yearNotOver: ({ through }, say) => ({
+    what: say(
+      `Arbetsboken är läst till och med ${through}: året är inte slut, och det som kommer efter skulle saknas.`,
+      `The workbook is read through ${through}: the year is not over, and what comes after would be missing.`
+    ),
+    remedy: say(
+      "Sätt Tillfälle och Till och med i Inställningar till årets sista, och rulla sedan.",
+      "Set Tillfälle and Till och med in Inställningar to the last of the year, and then roll."
+    ),
+  }),
+  rowsNotRolled: ({ rows }, say) => ({
+    what: say(
+      `${say.count(rows, "rad", "rader")} i Utfall hör inte till året eller till ett tidigare år och skulle försvinna när Utfall töms.`,
+      `${say.count(rows, "row", "rows")} of Utfall belong to neither the year nor an earlier one, and would be lost when Utfall is emptied.`
+    ),
+    remedy: say(
+      "Rätta perioden på raderna, eller flytta dem till ett eget blad, och rulla sedan.",
+      "Correct the period of the rows, or move them to a sheet of their own, and then roll."
     ),
   }),
   selectionEmpty: ({ name }, say) => ({

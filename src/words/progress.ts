@@ -31,6 +31,10 @@ export const notices = {
       return `Inserted the ${sheets.length === 1 ? "sheet" : "sheets"} ${listed(sheets, "en")}.`;
     },
   },
+  rolled: {
+    sv: (year: number) => `Arbetsboken är nu för ${year}. Läs in årets budget, kommunbidrag och utfall.`,
+    en: (year: number) => `The workbook is now for ${year}. Fetch the year's budget, grant and outcome.`,
+  },
   nothingInserted: {
     sv: "Inget blad infogades: blad med de namnen finns redan.",
     en: "No sheet was inserted: sheets with those names are there already.",

@@ -4,6 +4,8 @@
  */
 import { answersWith, type Answer } from "../../src/analysis/plausibility/answers";
 import { LENGTH_MEMORY, lengthText } from "../../src/comments/remembered";
+import type { Place } from "../../src/model/problem";
+import { parseArea } from "../../src/sources/address";
 import { SPECS } from "../../src/sources/catalogue";
 import { SOURCE_NAMES, type SourceName } from "../../src/model/source";
 import type { RoundedTable } from "../../src/reports/table";
@@ -90,6 +92,16 @@ export function arrayWorkbook(
     });
   }
 
+  function changeCells({ sheet: name, address }: Place, contents: Cells | undefined): void {
+    const area = parseArea(address);
+    const sheet = sheetNamed(name);
+    if (area === undefined || sheet === undefined) throw new Error(`No cells ${name}!${address}`);
+    const cells = sheet.cells as CellValue[][];
+    for (let row = area.row; row <= area.lastRow; row++)
+      for (let column = area.column; column <= area.lastColumn; column++)
+        (cells[row] ??= [])[column] = contents?.[row - area.row]?.[column - area.column] ?? "";
+  }
+
   function blockOf({ source, rectangle, columns }: Wanted, first: number): Block {
     const sheet = sheetNamed(rectangle.sheet);
     if (sheet === undefined) throw new Error(`No sheet ${rectangle.sheet}`);
@@ -164,6 +176,11 @@ export function arrayWorkbook(
     readTables: (tables) => Promise.resolve(tables.map(() => [])),
     readTexts: () => Promise.resolve([]),
     replaceText: () => Promise.resolve(),
+    change(changes, contents) {
+      for (const { place, contents: cells } of changes) changeCells(place, cells);
+      inserted.push(...contents);
+      return Promise.resolve();
+    },
     insert(contents) {
       const fresh = contents.filter(({ name }) => sheetNamed(name) === undefined);
       inserted.push(...fresh);

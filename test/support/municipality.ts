@@ -129,6 +129,7 @@ export function modelOf(municipality: Municipality): Model {
     earlier: {
       outcome: ledgerOf(municipality.earlierOutcome ?? []),
       budget: ledgerOf(municipality.earlierBudget ?? []),
+      beside: ledgerOf([]),
     },
     grants: municipality.grants.map((entry): GrantEntry => ({
       decision: entry.decision,

@@ -10,6 +10,7 @@ import type { Means } from "../../src/taskpane/means";
 import { createSession, type Session } from "../../src/taskpane/session";
 import type { SessionState } from "../../src/taskpane/state";
 import type {
+  CellChange,
   SheetContents,
   SourceChoice,
   Survey,
@@ -27,6 +28,7 @@ export class AskedWorkbook implements Workbook {
   readonly asked: string[] = [];
   readonly choices = new Map<SourceName, SourceChoice>();
   readonly inserted: SheetContents[] = [];
+  readonly changed: CellChange[] = [];
   selected = { sheet: "Huvudbok", row: 2, column: 1, rows: 40, columns: 6 };
   surveyed: Partial<Survey> = {};
   texts: readonly TextCell[] | undefined = [];
@@ -79,6 +81,10 @@ export class AskedWorkbook implements Workbook {
     this.ask(`replace ${replacement.place.address}`);
     this.replaced.push(replacement);
   }
+  async change(changes: readonly CellChange[]): Promise<void> {
+    this.ask("change");
+    this.changed.push(...changes);
+  }
   async insert(sheets: readonly SheetContents[]): Promise<readonly string[]> {
     this.ask("insert");
     this.inserted.push(...sheets);
@@ -110,6 +116,7 @@ export function sessionWith(means: Partial<Means> = {}, recognition: Recognition
     reportChoices: async (found, skipped) => reportChoices(found, skipped),
     yearEnd: async () => WRITTEN,
     figures: async () => STOPPED,
+    rolling: async () => STOPPED,
     reviewer: async () => ({ basisOf: async () => BASIS, reviewOf: (texts) => ({ ...REVIEW, texts }) }),
     files: () => import("../../src/files/files"),
     sampleFile,

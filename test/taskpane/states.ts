@@ -474,6 +474,7 @@ export function standingSession(first: SessionState): StandingSession {
     insertTemplate: note("insertTemplate"),
     loadSample: note("loadSample"),
     chooseLength: note("chooseLength"),
+    roll: async () => (await note("roll")(), state),
     check: async () => (await note("check")(), state),
     answer: ({ id }, word) => note("answer")(id, word),
     reveal: note("reveal"),

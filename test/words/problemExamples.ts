@@ -318,6 +318,8 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
     difference: kr(250_000),
   },
   forecastMissing: { kind: "forecastMissing", severity: "preliminary", place: undefined, occasion: "Delårsrapport" },
+  yearNotOver: { kind: "yearNotOver", severity: "blocking", place: undefined, through: 202408 as never },
+  rowsNotRolled: { kind: "rowsNotRolled", severity: "blocking", place: at("Utfall", "A1"), rows: 12 },
   forecastNotMoved: {
     kind: "forecastNotMoved",
     severity: "note",

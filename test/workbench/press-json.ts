@@ -4,7 +4,7 @@ import type { JudgedCheck } from "../../src/analysis/plausibility/answers";
 import { holds, type Check } from "../../src/analysis/reconciliation";
 import type { FileProblem } from "../../src/files/problem";
 import type { Comment } from "../../src/model/comment";
-import type { Problem } from "../../src/model/problem";
+import type { Place, Problem } from "../../src/model/problem";
 import { nameOf, verdictOf } from "../../src/reports/avstamning";
 import type { Cell, RoundedTable } from "../../src/reports/table";
 import { SPECS } from "../../src/sources/catalogue";
@@ -45,6 +45,8 @@ export interface PressJson {
   readonly skipped: readonly string[];
   /** Sheets that a file became. */
   readonly inserted?: readonly string[];
+  /** Of a workbook that was rolled: the year that it is for now, and the cells that were emptied. */
+  readonly rolled?: { readonly year: number; readonly emptied: readonly Place[] };
   /** Of a text that was read. */
   readonly claims?: readonly ClaimJson[];
   readonly remarks?: readonly RemarkJson[];
@@ -156,6 +158,10 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
       return { ...nothing, status: "stopped", problems: state.taken.problems.map(fileProblemJson), stats };
     case "ready": {
       const { notice } = state;
+      if (notice?.kind === "rolled") {
+        const rolled = { year: notice.year, emptied: notice.emptied };
+        return { ...nothing, status: "written", problems: [], rolled, stats };
+      }
       if (notice?.kind !== "inserted") return { ...nothing, status: "stopped", problems: [], stats };
       const problems = (notice.told ?? []).map(fileProblemJson);
       return { ...nothing, status: "inserted", inserted: notice.sheets, problems, stats };

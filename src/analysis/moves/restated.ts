@@ -27,6 +27,7 @@ export function restated(model: Model, label: string, moves: readonly Move[]): M
     outcome: nowOutcome?.ledger ?? outcome,
     budget: nowBudget?.ledger ?? budget,
     earlier: {
+      ...earlier,
       outcome: earlierOutcome?.ledger ?? earlier.outcome,
       budget: earlierBudget?.ledger ?? earlier.budget,
     },

@@ -5,12 +5,14 @@ import { avbryt } from "./avbryt";
 import { angra, annanText, granska, tillbaka } from "./granska";
 import { annanFil, hamta, infoga, lamnaFil } from "./hamta";
 import { kallor } from "./kallor";
+import { rulla } from "./rulla";
 
 export const ACTS: readonly Act[] = [
   arsanalys,
   granska,
   hamta,
   kallor,
+  rulla,
   avbryt,
   angra,
   annanText,

@@ -39,6 +39,7 @@ const STATUS: Readonly<Record<Notice["kind"], Status>> = {
   cancelled: "info",
   inserted: "good",
   nothingInserted: "info",
+  rolled: "good",
   selectionUnusable: "doubtful",
   putBack: "info",
   sampleRefused: "doubtful",
@@ -76,6 +77,8 @@ export function noticeText(notice: Notice, { say, language }: Speaker): string {
       return say(reviewNotices[notice.kind]);
     case "fileCancelled":
       return say(fileNotices.cancelled);
+    case "rolled":
+      return say(notices.rolled)(notice.year);
     case "cancelled":
     case "nothingInserted":
     case "selectionUnusable":
