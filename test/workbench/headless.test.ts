@@ -242,3 +242,25 @@ test("a SIE file becomes Utfall and Budget that a run reads; a broken one nothin
   const run = headless("--in", "hamtad.xlsx", "--do", "arsanalys");
   expect(run.stderr).not.toMatch(/Utfall.*(saknas|tom)/);
 }, 300_000);
+
+test("a workbook is rolled to the next year in a new file, and the one that was read is as it was", async () => {
+  const before = readFileSync(join(folder, "exempel.xlsx"));
+  const run = headless("--in", "exempel.xlsx", "--do", "rulla", "--out", "nasta.xlsx", "--json", "nasta.json");
+  expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
+  expect(readFileSync(join(folder, "exempel.xlsx")).equals(before)).toBe(true);
+  const { rolled } = jsonIn("nasta.json");
+  expect(rolled?.year).toBe(2025);
+  expect(rolled?.emptied.map(({ sheet }) => sheet)).toEqual(
+    expect.arrayContaining(["Utfall", "Budget", "Kommunbidrag"])
+  );
+  const [old, next] = [new ExcelJS.Workbook(), new ExcelJS.Workbook()];
+  await old.xlsx.readFile(join(folder, "exempel.xlsx"));
+  await next.xlsx.readFile(join(folder, "nasta.xlsx"));
+  const kronor = (book: ExcelJS.Workbook, sheet: string): number =>
+    book
+      .getWorksheet(sheet)
+      ?.getColumn("E")
+      .values.reduce((sum: number, value) => sum + (typeof value === "number" ? value : 0), 0) ?? 0;
+  expect(kronor(next, "Utfall tidigare år")).toBeCloseTo(kronor(old, "Utfall"), 2);
+  expect(kronor(next, "Utfall")).toBe(0);
+}, 120_000);
