@@ -27,16 +27,16 @@ export class Combinations {
     this.#keys = new Int32Array(width * FIRST_SIZE);
   }
 
-  /** Adds a row to its entry, and gives the entry's number. `key` is read, never kept. */
-  add(key: Int32Array, amount: number): number {
+  /** Adds a row, or the sum of several, to its entry, and gives the entry's number. `key` is read, never kept. */
+  add(key: Int32Array, amount: number, rows = 1): number {
     const mask = this.#slots.length - 1;
     let slot = hash(key, 0, this.width) & mask;
     for (;;) {
       const entry = (this.#slots[slot] ?? 0) - 1;
-      if (entry < 0) return this.#insert(slot, key, amount);
+      if (entry < 0) return this.#insert(slot, key, amount, rows);
       if (this.#has(entry, key)) {
         this.#amount[entry] = (this.#amount[entry] ?? 0) + amount;
-        this.#rowCount[entry] = (this.#rowCount[entry] ?? 0) + 1;
+        this.#rowCount[entry] = (this.#rowCount[entry] ?? 0) + rows;
         return entry;
       }
       slot = (slot + 1) & mask;
@@ -62,12 +62,12 @@ export class Combinations {
     return true;
   }
 
-  #insert(slot: number, key: Int32Array, amount: number): number {
+  #insert(slot: number, key: Int32Array, amount: number, rows: number): number {
     const entry = this.#entries++;
     this.#slots[slot] = entry + 1;
     this.#keys.set(key, entry * this.width);
     this.#amount[entry] = amount;
-    this.#rowCount[entry] = 1;
+    this.#rowCount[entry] = rows;
     if (this.#entries === this.#size) this.#grow();
     return entry;
   }

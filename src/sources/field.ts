@@ -22,6 +22,8 @@ export interface ColumnSpec {
   readonly needed: boolean;
   /** `unread`: known by name only. */
   readonly holds: "amount" | "number" | "code" | "text" | "unread";
+  /** Of a form that systems write and people do not: known where it stands, offered in no template and no choice. */
+  readonly bySystem?: boolean;
 }
 
 /** `needed`: no tables without it. `shaping`: without it they mean something else. `extra`: for single reports. */

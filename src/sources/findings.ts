@@ -16,6 +16,8 @@ interface FoundCell {
   readonly sheetColumn: number;
   readonly severity: Severity;
   readonly finding: CellFinding;
+  /** How many cells are behind it, where one stands for several; 1 unless said. */
+  readonly cells?: number;
 }
 
 interface Gathered extends FoundCell {
@@ -47,7 +49,7 @@ export function findingsIn(source: SourceName, sheet: string): Findings {
       const key = keyOf(found);
       let group = groups.get(key);
       if (group === undefined) groups.set(key, (group = { ...found, cells: 0, addresses: [] }));
-      group.cells++;
+      group.cells += found.cells ?? 1;
       if (group.addresses.length < MOST_ADDRESSES) group.addresses.push(addressOf(found.sheetRow, found.sheetColumn));
     },
     problems: () =>

@@ -11,6 +11,7 @@ import { MARKS } from "./dictionary";
 import { LEDGER_COLUMNS } from "./ledgerColumns";
 import { LedgerRows } from "./ledgerRows";
 import type { LedgerRead, LedgerRules } from "./ledgerRules";
+import { ONE_ROW, type Behind } from "./ledgerSums";
 import type { Plan } from "./plan";
 import type { SumRow } from "./sumRows";
 
@@ -21,7 +22,10 @@ interface Held {
   readonly amount: Ore | undefined;
   /** "" for a row that has nothing but an amount. */
   readonly label: string;
+  readonly behind: Behind;
 }
+
+const SUM_COLUMNS = [LEDGER_COLUMNS.rows, LEDGER_COLUMNS.repeatedRows, LEDGER_COLUMNS.repeatedAmount];
 
 export class LedgerReader {
   readonly #rows: LedgerRows;
@@ -48,14 +52,19 @@ export class LedgerReader {
     const keyColumns = DIMENSIONS.map((dimension) => columnOf(LEDGER_COLUMNS[dimension]));
     const amounts = columnOf(LEDGER_COLUMNS.amount);
     const verifications = columnOf(LEDGER_COLUMNS.verification);
+    const [counts, repeats, repeatedAmounts] = SUM_COLUMNS.map(columnOf);
     for (let row = 0; row < block.rows; row++) {
       const cell = cellIn(amounts, row);
       if (!this.#takeCells(keyColumns, row) && isEmpty(cell)) continue;
       if (this.#held !== undefined) this.#decide(this.#held, false);
       const verification = cellIn(verifications, row);
       const sheetRow = block.firstRow + row;
-      if (this.#mayBeSums()) this.#held = this.#hold(sheetRow, cell, verification);
-      else this.#count(sheetRow, cell, verification);
+      const behind =
+        counts === undefined
+          ? ONE_ROW
+          : this.#rows.behind(sheetRow, cellIn(counts, row), cellIn(repeats, row), cellIn(repeatedAmounts, row));
+      if (this.#mayBeSums()) this.#held = this.#hold(sheetRow, cell, verification, behind);
+      else this.#count(sheetRow, cell, verification, behind);
     }
   }
 
@@ -89,12 +98,12 @@ export class LedgerReader {
     return (any & MARKS.totalLabel) !== 0 || all !== 0;
   }
 
-  #hold(sheetRow: number, cell: CellValue, verification: CellValue): Held {
+  #hold(sheetRow: number, cell: CellValue, verification: CellValue, behind: Behind): Held {
     const label = [...this.#cells, verification].find(isTotalLabel) ?? "";
-    return { sheetRow, cell, amount: this.#rows.effectOf(cell), label: String(label) };
+    return { sheetRow, cell, amount: this.#rows.effectOf(cell), label: String(label), behind };
   }
 
-  #decide({ sheetRow, cell, amount, label }: Held, isLast: boolean): void {
+  #decide({ sheetRow, cell, amount, label, behind }: Held, isLast: boolean): void {
     this.#held = undefined;
     const isSum =
       amount !== undefined &&
@@ -108,15 +117,15 @@ export class LedgerReader {
       this.#rowsSince = 0;
     } else {
       this.#rows.inOrder.forEach((dictionary, at) => (this.#key[at] = dictionary.indexOf("")));
-      this.#count(sheetRow, cell, "");
+      this.#count(sheetRow, cell, "", behind);
     }
   }
 
-  #count(sheetRow: number, cell: CellValue, verification: CellValue): void {
-    const amount = this.#rows.count(sheetRow, cell, this.#key, verification);
+  #count(sheetRow: number, cell: CellValue, verification: CellValue, behind: Behind): void {
+    const amount = this.#rows.count(sheetRow, cell, this.#key, verification, behind);
     this.#sumAbove += amount;
     this.#sumSince += amount;
-    this.#rowsSince++;
+    this.#rowsSince += behind.rows;
   }
 }
 

@@ -1,8 +1,10 @@
-/** Utfall, Budget and Utfall tidigare år: the columns of a ledger, and which of them are read. */
+/** Utfall, Budget and Utfall tidigare år: the columns of a ledger or of its sums, and which of them are read. */
 import type { Dimension } from "../model/ledger";
 import type { ColumnSpec, SourceSpec } from "./field";
 
-type LedgerColumn = Dimension | "amount" | "verification";
+/** What a ledger of sums says beside each sum. */
+type SumColumn = "rows" | "repeatedRows" | "repeatedAmount";
+type LedgerColumn = Dimension | "amount" | "verification" | SumColumn;
 
 /** The columns that are read, those of the dimensions under their names. */
 export const LEDGER_COLUMNS: Readonly<Record<LedgerColumn, ColumnSpec>> = {
@@ -120,6 +122,11 @@ export const LEDGER_COLUMNS: Readonly<Record<LedgerColumn, ColumnSpec>> = {
       "Verifnr",
     ],
   },
+  /** A ledger of sums: how many rows each sum is of. */
+  rows: { name: "Antal rader", needed: false, holds: "number", bySystem: true, synonyms: [] },
+  /** How many of them repeat another, `verification` being one of them, and their sum. */
+  repeatedRows: { name: "Upprepade rader", needed: false, holds: "number", bySystem: true, synonyms: [] },
+  repeatedAmount: { name: "Upprepat belopp", needed: false, holds: "number", bySystem: true, synonyms: [] },
 };
 
 /** Columns that are known by name only, so that none of them is taken for another. */
@@ -182,7 +189,7 @@ export function isRead(column: string): boolean {
 
 /** In the order of the template's sheet; the amount has names of its own in either ledger. */
 function columns(period: ColumnSpec, ...amounts: readonly string[]): readonly ColumnSpec[] {
-  const { amount, verification, period: _, ...codes } = LEDGER_COLUMNS;
+  const { amount, verification, rows, repeatedRows, repeatedAmount, period: _, ...codes } = LEDGER_COLUMNS;
   const ownAmount = { ...amount, synonyms: [...amount.synonyms, ...amounts] };
-  return [period, ...Object.values(codes), ownAmount, ...UNREAD, verification];
+  return [period, ...Object.values(codes), ownAmount, ...UNREAD, verification, rows, repeatedRows, repeatedAmount];
 }

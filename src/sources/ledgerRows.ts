@@ -17,6 +17,7 @@ import { LEDGER_COLUMNS } from "./ledgerColumns";
 import { ledgerDictionaries, type LedgerDictionaries } from "./ledgerDictionaries";
 import { ledgerProblems } from "./ledgerProblems";
 import type { LedgerRead, LedgerRules, RowAccount } from "./ledgerRules";
+import { countIn, type Behind } from "./ledgerSums";
 import type { CellFinding } from "./parsed";
 import type { Plan } from "./plan";
 import { strays } from "./strays";
@@ -67,24 +68,34 @@ export class LedgerRows {
     return this.rules.sign === 1 || stated === undefined || stated === 0 ? stated : (-stated as Ore);
   }
 
-  /** Counts a row, and gives its effect on the result: 0 where no amount can be read. */
-  count(sheetRow: number, cell: CellValue, key: Int32Array, verification: CellValue): number {
+  /** The rows behind a row of a ledger of sums. A count that is none is told, and counts as one row. */
+  behind(sheetRow: number, count: CellValue, repeats: CellValue, repeatedAmount: CellValue): Behind {
+    const rows = countIn(count, 1);
+    const repeatedRows = countIn(repeats, 0);
+    if (rows === undefined) this.#tellCount(LEDGER_COLUMNS.rows, sheetRow, count);
+    if (repeatedRows === undefined) this.#tellCount(LEDGER_COLUMNS.repeatedRows, sheetRow, repeats);
+    return { rows: rows ?? 1, repeatedRows: repeatedRows ?? 0, repeatedAmount };
+  }
+
+  /** Counts a row, or a sum of rows, and gives its effect on the result: 0 where no amount can be read. */
+  count(sheetRow: number, cell: CellValue, key: Int32Array, verification: CellValue, behind: Behind): number {
+    const { rows, repeatedRows } = behind;
     const effect = this.effectOf(cell);
-    if (effect === undefined) this.#tellAmount(cell, sheetRow);
+    if (effect === undefined) this.#tellAmount(cell, sheetRow, rows);
     const amount = effect ?? 0;
     const tally = this.#tally;
-    tally.read++;
+    tally.read += rows;
     tally.sumRead += amount;
     tally.size += amount < 0 ? -amount : amount;
-    if (this.#isLeftOut(sheetRow, cell, key, amount)) return amount;
-    tally.used++;
+    if (this.#isLeftOut(sheetRow, cell, key, amount, rows)) return amount;
+    tally.used += rows;
     tally.sumUsed += amount;
-    const entry = this.#entries.add(key, amount);
-    if (this.#isOdd(key)) this.#tellCodes(sheetRow, key, amount);
-    if (amount !== 0 && verification !== "" && this.#duplicates?.hasSeen(verification, entry, amount) === true) {
-      const address = (): string => this.addressIn(LEDGER_COLUMNS.verification, sheetRow);
-      this.#found.repeated.add(String(verification), amount, address);
-    }
+    const entry = this.#entries.add(key, amount, rows);
+    if (this.#isOdd(key)) this.#tellCodes(sheetRow, key, amount, rows);
+    if (repeatedRows > 0)
+      this.#tellRepeated(sheetRow, verification, this.effectOf(behind.repeatedAmount) ?? 0, repeatedRows);
+    else if (amount !== 0 && verification !== "" && this.#duplicates?.hasSeen(verification, entry, amount) === true)
+      this.#tellRepeated(sheetRow, verification, amount, 1);
     return amount;
   }
 
@@ -132,7 +143,7 @@ export class LedgerRows {
   }
 
   /** Lists a row whose period is not counted. */
-  #isLeftOut(sheetRow: number, cell: CellValue, key: Int32Array, amount: number): boolean {
+  #isLeftOut(sheetRow: number, cell: CellValue, key: Int32Array, amount: number, rows: number): boolean {
     const { marks, labels } = this.#dictionaries.period;
     const period = key[0] ?? 0;
     const mark = marks[period] ?? 0;
@@ -140,8 +151,8 @@ export class LedgerRows {
     const { otherPeriod, footnotes, unreadablePeriod } = this.#leftOut;
     const unreadable = isEmpty(cell) ? footnotes : unreadablePeriod;
     const list = (mark & MARKS.otherPeriod) !== 0 ? otherPeriod : unreadable;
-    if ((mark & MARKS.earlier) !== 0) this.#earlier.add(key, amount);
-    list.add(labels[period] ?? "", amount, () => this.addressIn(LEDGER_COLUMNS.period, sheetRow));
+    if ((mark & MARKS.earlier) !== 0) this.#earlier.add(key, amount, rows);
+    list.add(labels[period] ?? "", amount, () => this.addressIn(LEDGER_COLUMNS.period, sheetRow), rows);
     return true;
   }
 
@@ -151,28 +162,37 @@ export class LedgerRows {
     return marks >= ODD;
   }
 
-  #tellAmount(cell: CellValue, sheetRow: number): void {
+  #tellRepeated(sheetRow: number, verification: CellValue, amount: number, rows: number): void {
+    const address = (): string => this.addressIn(LEDGER_COLUMNS.verification, sheetRow);
+    this.#found.repeated.add(String(verification), amount, address, rows);
+  }
+
+  #tellAmount(cell: CellValue, sheetRow: number, rows: number): void {
     const parsed = parseAmount(cell, this.rules.unit);
     const finding = parsed.kind === "wrong" ? parsed.finding : ({ kind: "amountMissing" } as const);
     const severity = finding.kind === "amountMissing" ? "note" : "blocking";
-    this.#tell(LEDGER_COLUMNS.amount, sheetRow, severity, finding);
+    this.#tell(LEDGER_COLUMNS.amount, sheetRow, severity, finding, rows);
+  }
+
+  #tellCount(column: Column, sheetRow: number, cell: CellValue): void {
+    this.#tell(column, sheetRow, "preliminary", { kind: "numberUnreadable", text: String(cell) });
   }
 
   /** Tells of codes that are errors, belong nowhere, or stand outside the statement. */
-  #tellCodes(sheetRow: number, key: Int32Array, amount: number): void {
+  #tellCodes(sheetRow: number, key: Int32Array, amount: number, rows: number): void {
     for (const dimension of CODE_DIMENSIONS) {
       const { label, marks } = this.#codeIn(dimension, key);
       if ((marks & MARKS.error) === 0) continue;
-      this.#tell(LEDGER_COLUMNS[dimension], sheetRow, "preliminary", { kind: "errorCell", text: label });
+      this.#tell(LEDGER_COLUMNS[dimension], sheetRow, "preliminary", { kind: "errorCell", text: label }, rows);
     }
     const { unknownAccount, outside, unknownResponsibility } = this.#found;
     const [account, responsibility] = [this.#codeIn("account", key), this.#codeIn("responsibility", key)];
     const inAccount = (): string => this.addressIn(LEDGER_COLUMNS.account, sheetRow);
     const inResponsibility = (): string => this.addressIn(LEDGER_COLUMNS.responsibility, sheetRow);
-    if ((account.marks & MARKS.unknown) !== 0) unknownAccount.add(account.label, amount, inAccount);
-    if ((account.marks & MARKS.outside) !== 0) outside.add(account.label, amount, inAccount);
+    if ((account.marks & MARKS.unknown) !== 0) unknownAccount.add(account.label, amount, inAccount, rows);
+    if ((account.marks & MARKS.outside) !== 0) outside.add(account.label, amount, inAccount, rows);
     else if ((responsibility.marks & MARKS.unknown) !== 0)
-      unknownResponsibility.add(responsibility.label, amount, inResponsibility);
+      unknownResponsibility.add(responsibility.label, amount, inResponsibility, rows);
   }
 
   #codeIn(dimension: CodeDimension, key: Int32Array): { readonly label: string; readonly marks: number } {
@@ -181,8 +201,8 @@ export class LedgerRows {
     return { label: labels[index] ?? "", marks: marks[index] ?? 0 };
   }
 
-  #tell(column: Column, sheetRow: number, severity: Severity, finding: CellFinding): void {
+  #tell(column: Column, sheetRow: number, severity: Severity, finding: CellFinding, cells = 1): void {
     const sheetColumn = this.#sheetColumn(column);
-    this.#findings.add({ column: column.name, sheetRow, sheetColumn, severity, finding });
+    this.#findings.add({ column: column.name, sheetRow, sheetColumn, severity, finding, cells });
   }
 }

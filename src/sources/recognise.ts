@@ -75,7 +75,7 @@ function missing(spec: SourceSpec): SourceStatus {
     headings: [],
     columns: {},
     zeroPadded: {},
-    canonical: spec.columns.map(({ name, needed }) => ({ name, needed })),
+    canonical: spec.columns.filter(({ bySystem }) => bySystem !== true).map(({ name, needed }) => ({ name, needed })),
     problems: isNeeded(spec)
       ? [{ kind: "sourceMissing", source: spec.source, severity: "blocking", place: undefined }]
       : [],

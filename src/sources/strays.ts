@@ -14,7 +14,8 @@ interface Gathered {
 }
 
 export interface Strays {
-  readonly add: (code: string, amount: number, address: () => string) => void;
+  /** A row, or several whose sum stands in one. */
+  readonly add: (code: string, amount: number, address: () => string, rows?: number) => void;
   readonly groups: () => readonly StrayRows[];
   readonly rows: () => number;
   readonly sum: () => Ore;
@@ -40,9 +41,9 @@ export function strays(): Strays {
 
   const all = (): readonly Gathered[] => [...groups.values(), ...(rest === undefined ? [] : [rest.group])];
   return {
-    add(code, amount, address) {
+    add(code, amount, address, rows = 1) {
       const group = groupOf(code);
-      group.rows++;
+      group.rows += rows;
       group.amount += amount;
       if (group.addresses.length < MOST_ADDRESSES) group.addresses.push(address());
     },

@@ -19,7 +19,8 @@ export function codeColumns(columns: readonly ColumnSpec[], headings: readonly s
   return headings.flatMap((heading, offset) => (codes.has(heading) ? [offset] : []));
 }
 
-function sheetFor({ sheet, columns, startingRows = [] }: SourceSpec): SheetContents {
+function sheetFor({ sheet, columns: known, startingRows = [] }: SourceSpec): SheetContents {
+  const columns = known.filter(({ bySystem }) => bySystem !== true);
   const headings = columns.map(({ name }) => name);
   return {
     name: sheet,

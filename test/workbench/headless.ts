@@ -1,12 +1,14 @@
 /**
  * Avvik without Excel: `npm run headless -- --in IN.xlsx --do arsanalys [--out OUT.xlsx] [--json OUT.json]
  * [--only REPORT,… | --skip REPORT,…]`, `--do granska --text FILE [--json OUT.json]`, or `--do hamta --sie FILE --out OUT.xlsx`.
+ * With `--utfall FILES` and `--budget FILES` the ledgers stand outside the workbook.
  * Presses the ribbon button of the built add-in, through the genuine office.js, in the in-memory Excel. Ends with
  * 0 when the tables were written or the text was read, 1 when they could not be (and says why), 2 when it was asked wrongly.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { skippedOf } from "../../src/excel/memory";
+import { excelWorkbook } from "../../src/excel/workbook";
 import type { MemoryName } from "../../src/workbook";
 import { reportChoices } from "../../src/reports/choice";
 import { groupNames, VERDICT_GROUPS } from "../../src/reading/reviewWords";
@@ -15,6 +17,8 @@ import { builtAddin } from "../build/built";
 import type { MemoryWorkbook } from "../host/cells/book";
 import { openExcel } from "../host/office";
 import { loadXlsx, saveXlsx } from "../host/xlsx";
+import { NoLedger } from "../warehouse/ledgerFile";
+import { bringIn } from "../warehouse/outsideLedgers";
 import { startAddin } from "./addin-in-node";
 import { parseOrder, usage, type Order } from "./order";
 import { pressJson, type PressJson } from "./press-json";
@@ -34,9 +38,15 @@ async function main(): Promise<number> {
     console.error(`${missing}: no such file.`);
     return 2;
   }
-  const json = await run(order);
-  report(json, order);
-  return isWell(json) ? 0 : 1;
+  try {
+    const json = await run(order);
+    report(json, order);
+    return isWell(json) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof NoLedger)) throw error;
+    console.error(error.message);
+    return 2;
+  }
 }
 
 function isWell({ status }: PressJson): boolean {
@@ -44,11 +54,12 @@ function isWell({ status }: PressJson): boolean {
 }
 
 async function run(order: Order): Promise<PressJson> {
-  const { input, action, output, text, file, dimensions, json: jsonFile } = order;
+  const { input, action, output, text, file, dimensions, json: jsonFile, outside } = order;
   const dist = await builtAddin();
   const book = await loadXlsx(readFileSync(input));
   const forget = rememberForNow(book, order);
   const excel = openExcel(book);
+  const ledgers = await bringIn(outside, book, excelWorkbook());
   const addin = startAddin(dist, excel);
   const began = performance.now();
   const state = await addin.press(action, {
@@ -56,7 +67,9 @@ async function run(order: Order): Promise<PressJson> {
     ...(file === undefined ? {} : { file: { name: basename(file), bytes: new Uint8Array(readFileSync(file)) } }),
     choice: dimensions,
   });
-  const json = pressJson(state, excel.host.counters, performance.now() - began);
+  const pressed = pressJson(state, excel.host.counters, performance.now() - began);
+  const json = { ...pressed, problems: await ledgers.withRows(pressed.problems) };
+  ledgers.close();
   await excel.host.idle();
   forget();
   if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(json, undefined, 1)}\n`);
@@ -81,8 +94,9 @@ function rememberForNow({ settings }: MemoryWorkbook, { only, skip }: Order): ()
 
 function report(json: PressJson, { output }: Order): void {
   const { status, preliminary, problems, tables, stats } = json;
-  for (const { severity, sheet, address, text } of problems) {
-    console.error(`${severity}: ${[sheet, address].filter((part) => part !== undefined).join("!")} ${text}`);
+  for (const { severity, sheet, address, text, rows } of problems) {
+    const place = [sheet, address].filter((part) => part !== undefined).join("!");
+    console.error(`${severity}: ${place} ${text}${rows === undefined ? "" : ` (${rows.join(", ")})`}`);
   }
   if (status === "reviewed") return reportClaims(json);
   if (status === "inserted") return console.log(`Inserted: ${(json.inserted ?? []).join(", ")}`);

@@ -14,6 +14,7 @@ test("paths are meant from where the user stands", () => {
     text: undefined,
     file: undefined,
     dimensions: {},
+    outside: {},
     only: undefined,
     skip: [],
   });
@@ -31,6 +32,20 @@ test("a file to be loaded has the numbers of its dimensions beside it", () => {
   expect(order).toMatchObject({ file: "/home/eva/kommun.se", dimensions: { responsibility: "1" } });
   expect(parse("--in", "bok.xlsx", "--do", "hamta")).toMatchObject({ kind: "misuse" });
   expect(parse("--in", "bok.xlsx", "--do", "arsanalys", "--csv", "a.csv")).toMatchObject({ kind: "misuse" });
+});
+
+test("a ledger may stand in files or in a database's table", () => {
+  const order = parse(
+    "--in",
+    "b.xlsx",
+    "--do",
+    "arsanalys",
+    "--utfall",
+    "2024/*.parquet",
+    "--budget",
+    "/d/lager.duckdb#b"
+  );
+  expect(order).toMatchObject({ outside: { outcome: "/home/eva/2024/*.parquet", budget: "/d/lager.duckdb#b" } });
 });
 
 test("neither workbook nor result has to be kept", () => {

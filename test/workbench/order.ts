@@ -1,6 +1,7 @@
 /** What the headless runner is asked to do, from its command line. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Outside } from "../warehouse/outsideLedgers";
 
 export interface Order {
   readonly kind: "order";
@@ -13,6 +14,8 @@ export interface Order {
   /** The file that `hamta` loads, and the numbers of its dimensions where they are not the proposed ones. */
   readonly file: string | undefined;
   readonly dimensions: { readonly responsibility?: string; readonly activity?: string };
+  /** Ledgers outside the workbook, by source: a path or glob, or DATABASE.duckdb#TABLE. */
+  readonly outside: Outside;
   /** Reports to write alone; `undefined`: as the workbook remembers. */
   readonly only: readonly string[] | undefined;
   /** Reports to leave out, besides what the workbook remembers. */
@@ -40,7 +43,7 @@ export function parseOrder(
 ): Order | Misuse {
   const flags = flagsOf(args);
   if (typeof flags === "string") return misuse(flags);
-  const { in: input, do: action, out, json, text, sie, csv, ansvar, verksamhet, only, skip } = flags;
+  const { in: input, do: action, out, json, text, sie, csv, ansvar, verksamhet, only, skip, utfall, budget } = flags;
   if (input === undefined) return misuse("--in is missing: the workbook to read.");
   if (action === undefined) return misuse(`--do is missing: one of ${actions.join(", ")}.`);
   if (!actions.includes(action))
@@ -68,6 +71,10 @@ export function parseOrder(
       ...(ansvar === undefined ? {} : { responsibility: ansvar }),
       ...(verksamhet === undefined ? {} : { activity: verksamhet }),
     },
+    outside: {
+      ...(utfall === undefined ? {} : { outcome: resolve(from, utfall) }),
+      ...(budget === undefined ? {} : { budget: resolve(from, budget) }),
+    },
     only: only === undefined ? undefined : listOf(only),
     skip: listOf(skip),
   };
@@ -78,6 +85,7 @@ export function usage(actions: readonly string[], reports: readonly string[]): s
     `Usage: npm run headless -- --in IN.xlsx --do ${actions.filter((action) => action !== REVIEW && action !== LOAD).join("|")} [--out OUT.xlsx] [--json OUT.json] [--only ID[,ID] | --skip ID[,ID]]`,
     `       npm run headless -- --in IN.xlsx --do ${REVIEW} --text FILE [--json OUT.json]`,
     `       npm run headless -- --in IN.xlsx --do ${LOAD} --sie FILE|--csv FILE [--ansvar DIM] [--verksamhet DIM] [--out OUT.xlsx] [--json OUT.json]`,
+    `Either with --utfall FILES and --budget FILES in place of the workbook's own: Parquet or CSV (globs, gzip), or DATABASE.duckdb#TABLE.`,
     `Reports: ${reports.join(", ")}.`,
   ].join("\n");
 }
@@ -90,7 +98,21 @@ function listOf(ids: string | undefined): readonly string[] {
     .filter((id) => id !== "");
 }
 
-const FLAGS = ["in", "do", "out", "json", "text", "sie", "csv", "ansvar", "verksamhet", "only", "skip"] as const;
+const FLAGS = [
+  "in",
+  "do",
+  "out",
+  "json",
+  "text",
+  "sie",
+  "csv",
+  "ansvar",
+  "verksamhet",
+  "only",
+  "skip",
+  "utfall",
+  "budget",
+] as const;
 type Flag = (typeof FLAGS)[number];
 
 function flagsOf(args: readonly string[]) {

@@ -61,6 +61,8 @@ interface ProblemJson {
   /** In a file: the first line that it is found on. */
   readonly line?: number;
   readonly text: string;
+  /** Of a ledger outside the workbook: the first rows behind the cell, `utfall.parquet: 17`. */
+  readonly rows?: readonly string[];
 }
 
 interface TableJson {

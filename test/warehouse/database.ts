@@ -1,0 +1,56 @@
+/**
+ * The engine that sums ledgers which no sheet holds: DuckDB in this process. It reads the files it is given and nothing
+ * else: no extension is fetched or loaded, so that no address on a network can be read. Values are bound, never
+ * written into a statement.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance, type DuckDBConnection, type DuckDBType, type DuckDBValue } from "@duckdb/node-api";
+
+/** What a statement is run with, by name. */
+export type Bound = Readonly<Record<string, DuckDBValue>>;
+
+export interface Database {
+  /** The rows of an answer, as plain values. */
+  readonly rows: (sql: string, bound?: Bound) => Promise<readonly (readonly unknown[])[]>;
+  /** The columns that a statement would answer with. */
+  readonly columns: (sql: string, bound?: Bound) => Promise<readonly DatabaseColumn[]>;
+  readonly close: () => void;
+}
+
+interface DatabaseColumn {
+  readonly name: string;
+  readonly type: DuckDBType;
+}
+
+/** More than this is put on disk: the whole process is to stay below 2 GB. */
+const MEMORY = "1000MB";
+
+/** `file` is a database to read from; without it there is one in memory. */
+export async function openDatabase(file = ":memory:"): Promise<Database> {
+  const spill = mkdtempSync(join(tmpdir(), "avvik-"));
+  const instance = await DuckDBInstance.create(file, {
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    memory_limit: MEMORY,
+    temp_directory: spill,
+    ...(file === ":memory:" ? {} : { access_mode: "READ_ONLY" }),
+  });
+  const connection = await instance.connect();
+  await connection.run("SET lock_configuration = true");
+  return {
+    rows: async (sql, bound = {}) => (await connection.runAndReadAll(sql, { ...bound })).getRowsJS(),
+    columns: (sql, bound = {}) => columnsOf(connection, sql, bound),
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+      rmSync(spill, { recursive: true, force: true });
+    },
+  };
+}
+
+async function columnsOf(connection: DuckDBConnection, sql: string, bound: Bound): Promise<readonly DatabaseColumn[]> {
+  const answer = await connection.run(sql, { ...bound });
+  return answer.columnNames().map((name, at) => ({ name, type: answer.columnType(at) }));
+}

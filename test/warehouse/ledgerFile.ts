@@ -1,0 +1,145 @@
+/**
+ * A ledger outside the workbook, as the engine reads it: Parquet or CSV files (a glob; gzip too), or a table of a DuckDB
+ * file. Its columns are found by the same headings as a sheet's; the engine knows them by number alone.
+ */
+import { existsSync } from "node:fs";
+import { basename } from "node:path";
+import { listValue, type DuckDBValue } from "@duckdb/node-api";
+import { recognise } from "../../src/sources/recognise";
+import type { LedgerSource } from "../../src/sources/ledgerRules";
+import type { SourceStatus } from "../../src/sources/status";
+import { csvHead, type Head } from "./csvHead";
+import { openDatabase, type Bound, type Database } from "./database";
+
+export interface LedgerFile {
+  readonly source: LedgerSource;
+  readonly database: Database;
+  /** What the engine reads from, its columns called c0, c1 …; `bound` holds its values. */
+  readonly from: string;
+  readonly bound: Bound;
+  /** The engine's type of each column. */
+  readonly types: readonly string[];
+  readonly head: Head;
+  readonly status: SourceStatus;
+  /** Where a row stands: its file or table, and its number there, the first row of data being 1. */
+  readonly position: { readonly file: string; readonly row: string };
+}
+
+/** What the command line names is not there, or cannot be read as a ledger. */
+export class NoLedger extends Error {}
+
+const DATABASE = /^(?<file>.*\.(?:duckdb|ddb|db))(?:#(?<table>.+))?$/i;
+
+/** `named` is a path or glob, or DATABASE.duckdb#TABLE. */
+export async function openLedgerFile(source: LedgerSource, named: string): Promise<LedgerFile> {
+  const { file, table } = DATABASE.exec(named)?.groups ?? {};
+  if (file !== undefined && !existsSync(file)) throw new NoLedger(`${file}: no such file.`);
+  const database = await openDatabase(file);
+  try {
+    if (file !== undefined) return await tableIn(database, source, file, table);
+    const files = existsSync(named) ? [named] : await filesOf(database, named);
+    const [first] = files;
+    if (first === undefined) throw new NoLedger(`${named}: no such file.`);
+    return /\.parquet$/i.test(first)
+      ? await parquetFiles(database, source, files)
+      : await csvFiles(database, source, files);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+async function filesOf(database: Database, glob: string): Promise<readonly string[]> {
+  const found = await database.rows("SELECT file FROM glob($glob) ORDER BY file", { glob });
+  return found.map(([file]) => String(file));
+}
+
+async function parquetFiles(database: Database, source: LedgerSource, files: readonly string[]): Promise<LedgerFile> {
+  const bound = { paths: pathsOf(files) };
+  const columns = await database.columns(`SELECT * FROM read_parquet($paths, union_by_name = true) LIMIT 0`, bound);
+  const head = [columns.map(({ name }) => name)];
+  return {
+    source,
+    database,
+    bound,
+    from: `read_parquet($paths, union_by_name = true) AS file (${numbered(columns.length).join(", ")})`,
+    types: columns.map(({ type }) => String(type)),
+    head,
+    status: understood(source, head),
+    position: { file: "filename", row: "file_row_number + 1" },
+  };
+}
+
+/** Nothing of a CSV file is left to the engine's guessing: a row that it took for a comment would be lost. */
+async function csvFiles(database: Database, source: LedgerSource, files: readonly string[]): Promise<LedgerFile> {
+  const heads = files.map((file) => csvHead(file, (head) => understood(source, head)));
+  const [first] = heads;
+  if (first === undefined) throw new NoLedger("No file.");
+  const { head, status, delimiter, encoding, skip } = first;
+  const unlike = heads.findIndex((other) => signatureOf(other) !== signatureOf(first));
+  if (unlike > 0) throw new NoLedger(`${files[unlike]} has other headings than ${files[0]}, or is written otherwise.`);
+  const names = numbered(Math.max(...head.map((cells) => cells.length)));
+  const columns = `{${names.map((name) => `${name}: 'VARCHAR'`).join(", ")}}`;
+  const options = `auto_detect = false, header = false, null_padding = true, quote = '"', escape = '"'`;
+  const read = `read_csv($paths, ${options}, skip = $skip, delim = $delimiter, encoding = $encoding, columns = ${columns})`;
+  return {
+    source,
+    database,
+    bound: { paths: pathsOf(files), skip, delimiter, encoding },
+    from: `${read} AS file`,
+    types: names.map(() => "VARCHAR"),
+    head,
+    status,
+    position: { file: "filename", row: "row_number() OVER (PARTITION BY filename)" },
+  };
+}
+
+function signatureOf({ head, status, delimiter, encoding, skip }: ReturnType<typeof csvHead>): string {
+  return JSON.stringify([head[status.headingRow ?? 0], delimiter, encoding, skip]);
+}
+
+async function tableIn(
+  database: Database,
+  source: LedgerSource,
+  file: string,
+  asked: string | undefined
+): Promise<LedgerFile> {
+  const tables = (await database.rows("SELECT table_name FROM information_schema.tables ORDER BY 1")).map(([name]) =>
+    String(name)
+  );
+  const table = asked ?? (tables.length === 1 ? tables[0] : undefined);
+  if (table === undefined || !tables.includes(table))
+    throw new NoLedger(`${basename(file)}: say which table, as ${basename(file)}#TABLE. It has ${tables.join(", ")}.`);
+  const bound = { table: `"${table.replaceAll('"', '""')}"` };
+  const columns = await database.columns("SELECT * FROM query_table($table) LIMIT 0", bound);
+  const head = [columns.map(({ name }) => name)];
+  return {
+    source,
+    database,
+    bound,
+    from: `query_table($table) AS file (${numbered(columns.length).join(", ")})`,
+    types: columns.map(({ type }) => String(type)),
+    head,
+    status: understood(source, head),
+    position: { file: "$table", row: "row_number() OVER ()" },
+  };
+}
+
+/** The columns of a file as recognition finds them under such headings in a sheet. */
+function understood(source: LedgerSource, head: Head): SourceStatus {
+  const columns = Math.max(0, ...head.map((cells) => cells.length));
+  const rectangle = { sheet: "", row: 0, column: 0, rows: head.length + 1, columns };
+  const site = { source, via: "sheet", rectangle, head, hasHiddenRows: false, merged: [] } as const;
+  const survey = { sites: new Map([[source, site]]), choices: new Map(), sheets: [] };
+  const status = recognise(survey).find((one) => one.source === source);
+  if (status === undefined) throw new Error(`No source is called ${source}`);
+  return status;
+}
+
+function numbered(columns: number): readonly string[] {
+  return Array.from({ length: columns }, (_, at) => `c${at}`);
+}
+
+function pathsOf(files: readonly string[]): DuckDBValue {
+  return listValue([...files]);
+}

@@ -1,0 +1,130 @@
+/** One aggregation said twice: rows read as a sheet, and the engine's sums of the same rows read as a sheet. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import Papa from "papaparse";
+import type { Problem } from "../../src/model/problem";
+import type { Ledger } from "../../src/model/ledger";
+import type { MoneyUnit } from "../../src/model/money";
+import type { Reading } from "../../src/sources/read";
+import type { CellValue } from "../../src/workbook";
+import { readTown, SOUND } from "../sources/town";
+import { openDatabase } from "./database";
+import { openLedgerFile } from "./ledgerFile";
+import { sumsOf } from "./ledgerSums";
+
+let folder: string;
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "avvik-lager-"))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Rows = readonly (readonly CellValue[])[];
+const HEADINGS = ["Period", "Kontonr", "Ansvar", "Verksamhet", "Belopp", "Verifikation", "Text"];
+
+const code = (...codes: readonly string[]) => fc.constantFrom(...codes);
+const period = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: code("202401", "202406", "2024-12", "2024-03-31", "20240331", " 202401", "2024-03-05 10:30"),
+  },
+  { weight: 2, arbitrary: code("202312", "202501", "", "mars", "202413", "#N/A", "2024-02-31", "20240231", "45322") }
+);
+const account = fc.oneof(
+  { weight: 8, arbitrary: code("3511", "05011", "5011", "6410 ", "8510") },
+  { weight: 1, arbitrary: code("", "9999", "4010", "8910", "8010", "#REF!", "Summa") }
+);
+const responsibility = code("041", "0412", "09", "5", "51", "", "77", "#N/A");
+const activity = code("510", "0520", "");
+const spaces = fc.constantFrom("", " ", "\u00a0", "\u202f", "\u2009", "\u2007");
+const amount = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc
+      .record({
+        thousandths: fc.integer({ min: 0, max: 1e12 }),
+        space: spaces,
+        form: fc.constantFrom("plain", "first", "minus", "last", "spaced", "both"),
+      })
+      .map(({ thousandths, space, form }) => {
+        const [whole = "", decimals = ""] = (thousandths / 1000).toFixed(3).split(".");
+        const size = `${whole.replace(/\B(?=(\d{3})+$)/g, space)},${decimals}`;
+        const forms = { plain: size, first: `-${size}`, minus: `−${size}`, last: `${size}-` };
+        return { ...forms, spaced: `- ${size}`, both: `-${size}-` }[form];
+      }),
+  },
+  { weight: 2, arbitrary: code("1", "0", "12,005", "0,004999999999999999999", "2,675", "-0,005", "1 2 3", "") },
+  { weight: 1, arbitrary: code("1.5", "1e5", "tolv", "#N/A", "99999999999999999", "12,", "- 5 -") }
+);
+const row = fc
+  .tuple(period, account, responsibility, activity, amount, code("A1", "A2", "", "B 7"), code("", "=1+1", 'a;"b"'))
+  .map((cells): readonly string[] => cells);
+
+/** The sums of a file with these rows, as the sheet that the runner makes. */
+async function summed(rows: Rows, unit: MoneyUnit = "kr", name = "utfall.csv"): Promise<Rows> {
+  const text = Papa.unparse(rows as unknown[][], { delimiter: ";" });
+  const file = join(folder, name);
+  writeFileSync(file, name.endsWith(".gz") ? gzipSync(text) : text);
+  return sumsIn(file, unit);
+}
+
+async function sumsIn(file: string, unit: MoneyUnit): Promise<Rows> {
+  const ledger = await openLedgerFile("outcome", file);
+  try {
+    return (await sumsOf(ledger, unit)).cells;
+  } finally {
+    ledger.database.close();
+  }
+}
+
+/** What became of the rows, without their places and without what depends on the order of rows. */
+function outcomeOf({ counts, model, problems }: Reading): unknown {
+  return { counts: counts.outcome, entries: model && entriesOf(model.outcome), found: problems.map(found).sort() };
+}
+
+function entriesOf({
+  entries,
+  period,
+  periods,
+  codes,
+  account,
+  responsibility,
+  activity,
+  ...sums
+}: Ledger): readonly string[] {
+  return Array.from({ length: entries }, (_, at) =>
+    [
+      periods[period[at] ?? -1],
+      codes.account[account[at] ?? -1],
+      codes.responsibility[responsibility[at] ?? -1],
+      codes.activity[activity[at] ?? -1],
+      sums.amount[at],
+      sums.rowCount[at],
+    ].join(" ")
+  ).sort();
+}
+
+function found(problem: Problem): string {
+  const stray = "stray" in problem && problem.kind !== "duplicateRows" ? problem.stray.code : "";
+  const sums = "stray" in problem ? [problem.stray.rows, problem.stray.amount] : [];
+  const cells = "cells" in problem ? problem.cells : "";
+  const text = "text" in problem ? problem.text : "";
+  return [problem.kind, problem.severity, stray, ...sums, cells, text].join(" ");
+}
+
+const settingsIn = (unit: MoneyUnit): Rows => [...(SOUND["Inställningar"] ?? []), ["Beloppsenhet", unit]];
+const LAST = ["202401", "5011", "041", "510", "1", "Z", ""];
+
+test("random ledgers with every kind of dirt have the same sums, counts and problems either way", async () => {
+  const unit = fc.constantFrom<MoneyUnit>("kr", "tkr", "mnkr");
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 60 }), unit, async (rows, unit) => {
+      const Utfall: Rows = [HEADINGS, ...rows.filter((cells) => !cells.includes("Summa")), LAST];
+      const Inställningar = settingsIn(unit);
+      const asSums = await readTown({ Utfall: await summed(Utfall, unit), Inställningar });
+      const asRows = await readTown({ Utfall, Inställningar });
+      expect(outcomeOf(asSums)).toEqual(outcomeOf(asRows));
+    }),
+    { numRuns: 40 }
+  );
+}, 120_000);

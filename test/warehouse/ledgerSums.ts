@@ -1,0 +1,135 @@
+/**
+ * A ledger outside the workbook as the rows of a sheet: its own headings, and below them one row for each period,
+ * account, responsibility and activity with how many rows it is of. The add-in reads them as it reads any ledger, so
+ * that everything it tells of a ledger's rows it tells of these.
+ */
+import { DIMENSIONS } from "../../src/model/ledger";
+import { ORE_PER, type MoneyUnit } from "../../src/model/money";
+import { parseAmount } from "../../src/sources/amount";
+import { isTotalLabel } from "../../src/sources/cell";
+import { LEDGER_COLUMNS } from "../../src/sources/ledgerColumns";
+import type { CellValue } from "../../src/workbook";
+import { NoLedger, type LedgerFile } from "./ledgerFile";
+import { asideSql, isNumeric, repeatedSql, sumsSql } from "./ledgerSql";
+
+/** A row of the sheet, and what it is the sum of. */
+export interface Sum {
+  /** Period and codes, in the order of the dimensions. */
+  readonly key: readonly string[];
+  /** What the rows state where it is no amount that can be added up. */
+  readonly stated: string | undefined;
+  readonly cell: CellValue;
+  readonly rows: number;
+  readonly repeated: Repeated | undefined;
+}
+
+interface Repeated {
+  readonly rows: number;
+  readonly amount: number;
+  readonly verification: string;
+}
+
+export interface LedgerSums {
+  /** The headings' rows, then the sums. */
+  readonly cells: readonly (readonly CellValue[])[];
+  /** The sums, in the order of their rows below the headings. */
+  readonly sums: readonly Sum[];
+}
+
+const SUM_HEADINGS = [LEDGER_COLUMNS.rows.name, LEDGER_COLUMNS.repeatedRows.name, LEDGER_COLUMNS.repeatedAmount.name];
+const MOST_ROWS = 1_048_500;
+
+/** Where the headings are not understood nothing is added up, and the add-in says what is missing. */
+export async function sumsOf(file: LedgerFile, unit: MoneyUnit): Promise<LedgerSums> {
+  const { head, status, source } = file;
+  if (status.state !== "ready") return { cells: head, sums: [] };
+  const sums = await addedUp(file, unit);
+  if (sums.length > MOST_ROWS)
+    throw new NoLedger(`The ${source} has more different combinations of codes than a sheet has rows.`);
+  const headings = (head[status.headingRow ?? 0] ?? []).map((cell) => (SUM_HEADINGS.includes(cell) ? "" : cell));
+  return { cells: [[...headings, ...SUM_HEADINGS], ...sums.map((sum) => cellsOf(sum, file, headings.length))], sums };
+}
+
+async function addedUp(file: LedgerFile, unit: MoneyUnit): Promise<readonly Sum[]> {
+  const { database, bound, status } = file;
+  const added = (await database.rows(sumsSql(file, unit), bound)).map((row) => ({
+    key: keyOf(row),
+    rows: Number(row[4]),
+    read: Number(row[5]),
+    ore: Number(row[6] ?? 0),
+  }));
+  const hasVerifications = status.columns[LEDGER_COLUMNS.verification.name] !== undefined;
+  const repeats = hasVerifications ? await repeatsIn(file, unit) : new Map<string, Repeated>();
+  const sums = added
+    .filter(({ key, read }) => read > 0 && !isBlank(key))
+    .map(({ key, read, ore }): Sum => ({
+      key,
+      stated: undefined,
+      cell: ore / ORE_PER[unit],
+      rows: read,
+      repeated: repeats.get(key.join("\n")),
+    }));
+  const hasAside = added.some(({ key, rows, read }) => read < rows || isBlank(key));
+  const aside = hasAside
+    ? (await database.rows(asideSql(file, unit), bound)).map((row) => asideOf(row, file, unit))
+    : [];
+  return inOrder([...sums, ...aside]);
+}
+
+async function repeatsIn(file: LedgerFile, unit: MoneyUnit): Promise<ReadonlyMap<string, Repeated>> {
+  const found = await file.database.rows(repeatedSql(file, unit), file.bound);
+  return new Map(
+    found.map((row) => {
+      const repeated = { rows: Number(row[4]), amount: Number(row[5]) / ORE_PER[unit], verification: String(row[6]) };
+      return [keyOf(row).join("\n"), repeated];
+    })
+  );
+}
+
+/** Rows that state the same: an amount that can be read after all counts once for each of them. */
+function asideOf(row: readonly unknown[], { types, status }: LedgerFile, unit: MoneyUnit): Sum {
+  const [stated, rows] = [String(row[4]), Number(row[6])];
+  const isNumber = isNumeric(types[status.columns[LEDGER_COLUMNS.amount.name] ?? -1] ?? "");
+  const cell = isNumber && Number.isFinite(Number(stated)) && stated !== "" ? Number(stated) : stated;
+  const parsed = parseAmount(cell, unit);
+  const amount = parsed.kind === "value" ? (parsed.value * rows) / ORE_PER[unit] : cell;
+  return { key: keyOf(row), stated, cell: amount, rows, repeated: undefined };
+}
+
+/** Rows of sums last, as they stand in a file; the sum of all last of them. */
+function inOrder(sums: readonly Sum[]): readonly Sum[] {
+  const isLast = ({ key }: Sum): boolean => isBlank(key) || key.some(isTotalLabel);
+  const size = ({ cell }: Sum): number => (typeof cell === "number" ? Math.abs(cell) : 0);
+  return [...sums.filter((sum) => !isLast(sum)), ...sums.filter(isLast).sort((a, b) => size(a) - size(b))];
+}
+
+/** A row of the sheet, each cell under the file's own heading. */
+function cellsOf(
+  { key, cell, rows, repeated }: Sum,
+  { status, types }: LedgerFile,
+  width: number
+): readonly CellValue[] {
+  const cells = new Array<CellValue>(width).fill("");
+  const put = ({ name }: { readonly name: string }, value: (offset: number) => CellValue): void => {
+    const offset = status.columns[name];
+    if (offset !== undefined) cells[offset] = value(offset);
+  };
+  DIMENSIONS.forEach((dimension, at) => put(LEDGER_COLUMNS[dimension], () => key[at] ?? ""));
+  put(LEDGER_COLUMNS.period, (offset) => periodCell(key[0] ?? "", types[offset] ?? ""));
+  put(LEDGER_COLUMNS.amount, () => cell);
+  put(LEDGER_COLUMNS.verification, () => repeated?.verification ?? "");
+  return [...cells, rows, repeated?.rows ?? "", repeated?.amount ?? ""];
+}
+
+/** A number where the file has numbers: 45322 is a date as a number, and nothing as a text. */
+function periodCell(period: string, type: string): CellValue {
+  return isNumeric(type) && period !== "" ? Number(period) : period;
+}
+
+function keyOf(row: readonly unknown[]): readonly string[] {
+  return DIMENSIONS.map((_, at) => String(row[at]));
+}
+
+function isBlank(key: readonly string[]): boolean {
+  return key.every((part) => part === "");
+}

@@ -1,0 +1,111 @@
+/**
+ * The ledgers that a run takes from outside its workbook: summed by the engine, put into the workbook as the sheets that
+ * the add-in reads, and asked again for the rows behind whatever is told of them.
+ */
+import type { LedgerSource } from "../../src/sources/ledgerRules";
+import { parseArea } from "../../src/sources/address";
+import { SPECS } from "../../src/sources/catalogue";
+import type { Grid } from "../../src/sources/grid";
+import { planOf, rowsOf } from "../../src/sources/plan";
+import { recognise } from "../../src/sources/recognise";
+import { readSmallSources } from "../../src/sources/smallSources";
+import type { GridRow } from "../../src/sources/grid";
+import type { MoneyUnit } from "../../src/model/money";
+import type { Survey, Workbook } from "../../src/workbook";
+import type { MemoryWorkbook } from "../host/cells/book";
+import { NoLedger, openLedgerFile, type LedgerFile } from "./ledgerFile";
+import { sumsOf, type Sum } from "./ledgerSums";
+import { placesOf } from "./places";
+
+/** What the command line names for a source. */
+export type Outside = Readonly<Partial<Record<LedgerSource, string>>>;
+
+/** A finding in a cell of the workbook. */
+interface Told {
+  readonly sheet?: string;
+  readonly address?: string;
+}
+
+export interface OutsideLedgers {
+  /** The same findings, those in a sum with the first rows behind it. */
+  readonly withRows: <P extends Told>(
+    problems: readonly P[]
+  ) => Promise<readonly (P & { readonly rows?: readonly string[] })[]>;
+  readonly close: () => void;
+}
+
+interface Brought {
+  readonly file: LedgerFile;
+  readonly sheet: string;
+  readonly sums: readonly Sum[];
+}
+
+/** Throws `NoLedger` where the workbook has such a ledger itself: which of the two counts is not ours to say. */
+export async function bringIn(outside: Outside, book: MemoryWorkbook, workbook: Workbook): Promise<OutsideLedgers> {
+  const named = Object.entries(outside) as [LedgerSource, string][];
+  if (named.length === 0) return { withRows: async (problems) => problems, close: () => undefined };
+  const survey = await workbook.survey();
+  const unit = await unitIn(survey, workbook);
+  const brought: Brought[] = [];
+  const close = (): void => brought.forEach(({ file }) => file.database.close());
+  try {
+    for (const [source, name] of named) {
+      const { sheet } = SPECS[source];
+      if (survey.sites.has(source) || book.findSheet(sheet) !== undefined)
+        throw new NoLedger(`The workbook has ${sheet} itself: take it away, or leave out ${name}.`);
+      const file = await openLedgerFile(source, name);
+      brought.push({ file, sheet, sums: [] });
+      const { cells, sums } = await sumsOf(file, unit);
+      brought.splice(-1, 1, { file, sheet, sums });
+      book.addSheet(sheet, cells);
+    }
+  } catch (error) {
+    close();
+    throw error;
+  }
+  return { withRows: (problems) => withRows(problems, brought, unit), close };
+}
+
+/** The unit of the workbook's amounts, wherever its settings stand: each row is rounded to whole öre in it. */
+async function unitIn(survey: Survey, workbook: Workbook): Promise<MoneyUnit> {
+  const settings = recognise(survey).find(({ source }) => source === "settings");
+  const plan = settings && planOf(settings);
+  const rows: GridRow[] = [];
+  const watch = { progress: () => undefined, signal: new AbortController().signal };
+  if (plan !== undefined) await workbook.read([plan.wanted], (block) => void rows.push(...rowsOf(block)), watch);
+  const grid: Grid | undefined = plan && {
+    source: "settings",
+    sheet: plan.wanted.rectangle.sheet,
+    columns: plan.columns,
+    rows,
+  };
+  const isSettings = (source: string): boolean => source === "settings";
+  return readSmallSources((source) => (isSettings(source) ? grid : undefined), isSettings).units.unit;
+}
+
+async function withRows<P extends Told>(
+  problems: readonly P[],
+  brought: readonly Brought[],
+  unit: MoneyUnit
+): Promise<readonly (P & { readonly rows?: readonly string[] })[]> {
+  const rowsAt = new Map<string, readonly string[]>();
+  for (const { file, sheet, sums } of brought) {
+    const told = new Map<string, Sum>();
+    for (const { sheet: name, address = "" } of problems) {
+      const sum = name === sheet ? sumAt(sums, address) : undefined;
+      if (sum !== undefined) told.set(`${sheet}!${address}`, sum);
+    }
+    const places = told.size === 0 ? undefined : await placesOf(file, unit, [...new Set(told.values())]);
+    told.forEach((sum, address) => rowsAt.set(address, places?.get(sum) ?? []));
+  }
+  return problems.map((problem) => {
+    const rows = rowsAt.get(`${problem.sheet ?? ""}!${problem.address ?? ""}`);
+    return rows === undefined ? problem : { ...problem, rows };
+  });
+}
+
+/** The sum in a single cell's row, below the one row of headings. */
+function sumAt(sums: readonly Sum[], address: string): Sum | undefined {
+  const area = parseArea(address);
+  return area === undefined || area.row !== area.lastRow ? undefined : sums[area.row - 1];
+}
