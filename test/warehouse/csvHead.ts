@@ -17,6 +17,8 @@ export interface CsvHead {
   readonly encoding: Encoding;
   /** Lines down to the first row of data. */
   readonly skip: number;
+  /** Lines end in one way throughout: else the engine's strict mode would pass over rows without a word. */
+  readonly isStrict: boolean;
 }
 
 /** As the engine calls them. */
@@ -27,7 +29,8 @@ const HEAD_ROWS = 20;
 const DELIMITERS = [";", "\t", ",", "|"];
 
 export function csvHead(file: string, understood: (head: Head) => SourceStatus): CsvHead {
-  const { text, encoding } = decoded(firstBytes(file));
+  const { text: decodedText, encoding } = decoded(firstBytes(file));
+  const text = decodedText.replace(/\r\n?/g, "\n");
   const ways = DELIMITERS.map((delimiter) => {
     const head = Papa.parse<string[]>(text, { delimiter, preview: HEAD_ROWS }).data;
     const status = understood(head);
@@ -37,12 +40,14 @@ export function csvHead(file: string, understood: (head: Head) => SourceStatus):
   if (best === undefined) throw new Error(`${file} has no first row.`);
   const { delimiter, head, status } = best;
   const above = head.slice(0, status.firstRow ?? 1);
-  return { head, status, delimiter, encoding, skip: above.reduce((lines, cells) => lines + linesOf(cells), 0) };
+  const skip = above.reduce((lines, cells) => lines + linesOf(cells), 0);
+  const isStrict = !/\r\n/.test(decodedText) || !/(?<!\r)\n/.test(decodedText);
+  return { head, status, delimiter, encoding, skip, isStrict };
 }
 
 /** A heading may stand on several lines, in quotes. */
 function linesOf(cells: readonly string[]): number {
-  return 1 + cells.reduce((breaks, cell) => breaks + cell.split(/\r\n|\n|\r/).length - 1, 0);
+  return 1 + cells.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
 }
 
 function firstBytes(file: string): Buffer {

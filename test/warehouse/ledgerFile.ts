@@ -23,6 +23,8 @@ export interface LedgerFile {
   readonly status: SourceStatus;
   /** Where a row stands: its file or table, and its number there, the first row of data being 1. */
   readonly position: { readonly file: string; readonly row: string };
+  /** What is bound for each part that has row numbers of its own. */
+  readonly parts: readonly Bound[];
 }
 
 /** What the command line names is not there, or cannot be read as a ledger. */
@@ -67,6 +69,7 @@ async function parquetFiles(database: Database, source: LedgerSource, files: rea
     head,
     status: understood(source, head),
     position: { file: "filename", row: "file_row_number + 1" },
+    parts: [bound],
   };
 }
 
@@ -76,21 +79,24 @@ async function csvFiles(database: Database, source: LedgerSource, files: readonl
   const [first] = heads;
   if (first === undefined) throw new NoLedger("No file.");
   const { head, status, delimiter, encoding, skip } = first;
+  const isStrict = heads.every((each) => each.isStrict);
   const unlike = heads.findIndex((other) => signatureOf(other) !== signatureOf(first));
   if (unlike > 0) throw new NoLedger(`${files[unlike]} has other headings than ${files[0]}, or is written otherwise.`);
   const names = numbered(Math.max(...head.map((cells) => cells.length)));
   const columns = `{${names.map((name) => `${name}: 'VARCHAR'`).join(", ")}}`;
-  const options = `auto_detect = false, header = false, null_padding = true, quote = '"', escape = '"'`;
+  const options = `auto_detect = false, header = false, null_padding = true, quote = '"', escape = '"', strict_mode = ${isStrict}`;
+  const written = { skip, delimiter, encoding };
   const read = `read_csv($paths, ${options}, skip = $skip, delim = $delimiter, encoding = $encoding, columns = ${columns})`;
   return {
     source,
     database,
-    bound: { paths: pathsOf(files), skip, delimiter, encoding },
+    bound: { paths: pathsOf(files), ...written },
     from: `${read} AS file`,
     types: names.map(() => "VARCHAR"),
     head,
     status,
-    position: { file: "filename", row: "row_number() OVER (PARTITION BY filename)" },
+    position: { file: "filename", row: "row_number() OVER ()" },
+    parts: files.map((file) => ({ paths: pathsOf([file]), ...written })),
   };
 }
 
@@ -110,18 +116,20 @@ async function tableIn(
   const table = asked ?? (tables.length === 1 ? tables[0] : undefined);
   if (table === undefined || !tables.includes(table))
     throw new NoLedger(`${basename(file)}: say which table, as ${basename(file)}#TABLE. It has ${tables.join(", ")}.`);
-  const bound = { table: `"${table.replaceAll('"', '""')}"` };
-  const columns = await database.columns("SELECT * FROM query_table($table) LIMIT 0", bound);
+  // A name can't be bound; this one is the database's own, and stands in quotes.
+  const quoted = `"${table.replaceAll('"', '""')}"`;
+  const columns = await database.columns(`SELECT * FROM ${quoted} LIMIT 0`);
   const head = [columns.map(({ name }) => name)];
   return {
     source,
     database,
-    bound,
-    from: `query_table($table) AS file (${numbered(columns.length).join(", ")})`,
+    bound: {},
+    from: `${quoted} AS file (${numbered(columns.length).join(", ")})`,
     types: columns.map(({ type }) => String(type)),
     head,
     status: understood(source, head),
-    position: { file: "$table", row: "row_number() OVER ()" },
+    position: { file: `'${table.replaceAll("'", "''")}'`, row: "row_number() OVER ()" },
+    parts: [{}],
   };
 }
 

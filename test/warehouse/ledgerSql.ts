@@ -6,7 +6,7 @@
  * its text, an amount comes as a row of its own with how many rows say the same.
  */
 import { LEDGER_COLUMNS } from "../../src/sources/ledgerColumns";
-import { CODE_DIMENSIONS, DIMENSIONS, type Dimension } from "../../src/model/ledger";
+import { CODE_DIMENSIONS, DIMENSIONS } from "../../src/model/ledger";
 import { ORE_PER, type MoneyUnit } from "../../src/model/money";
 import type { LedgerFile } from "./ledgerFile";
 
@@ -71,7 +71,7 @@ export function placesSql(file: LedgerFile, unit: MoneyUnit): string {
   const isSame = DIMENSIONS.map((dimension) => `ledger.${dimension} = wanted.${dimension}`).join(" AND ");
   const isAmount = "CASE WHEN wanted.stated IS NULL THEN ore IS NOT NULL ELSE ledger.stated = wanted.stated END";
   return [
-    `SELECT number, unnest(min({place: place, at: place_row}, 10), recursive := true)`,
+    `SELECT number, unnest(min({place: place, place_row: place_row}, 10), recursive := true)`,
     `FROM (${ledger}) AS ledger JOIN wanted ON ${isSame} AND ${isAmount} GROUP BY number`,
   ].join(" ");
 }
@@ -174,9 +174,4 @@ function kindOf({ type }: Column): Kind {
 /** Whether a sheet would hold the column's cells as numbers. */
 export function isNumeric(type: string): boolean {
   return ["integer", "decimal", "double"].includes(kindOf({ name: "", type }));
-}
-
-/** Whether the dimension has a column. */
-export function hasColumn({ status }: LedgerFile, dimension: Dimension): boolean {
-  return status.columns[LEDGER_COLUMNS[dimension].name] !== undefined;
 }

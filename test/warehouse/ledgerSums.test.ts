@@ -11,7 +11,6 @@ import type { MoneyUnit } from "../../src/model/money";
 import type { Reading } from "../../src/sources/read";
 import type { CellValue } from "../../src/workbook";
 import { readTown, SOUND } from "../sources/town";
-import { openDatabase } from "./database";
 import { openLedgerFile } from "./ledgerFile";
 import { sumsOf } from "./ledgerSums";
 
@@ -128,3 +127,31 @@ test("random ledgers with every kind of dirt have the same sums, counts and prob
     { numRuns: 40 }
   );
 }, 120_000);
+
+test("a sum of all last in the file is told as from a sheet", async () => {
+  const rows: Rows = [
+    ["202401", "5011", "041", "510", "100,10", "A1", ""],
+    ["202402", "5011", "041", "510", "-30", "A2", ""],
+  ];
+  for (const total of [
+    ["Summa", "", "", "", "70,10", "", ""],
+    ["", "", "", "", "70,10", "", ""],
+    ["", "Totalt", "", "", "9", "", ""],
+  ]) {
+    const Utfall = [HEADINGS, ...rows, total];
+    const [asSums, asRows] = [
+      await readTown({ Utfall: await summed(Utfall, "kr", "t.csv.gz") }),
+      await readTown({ Utfall }),
+    ];
+    expect(outcomeOf(asSums)).toEqual(outcomeOf(asRows));
+    expect(asSums.problems).toMatchObject([{ kind: "totalRowSkipped" }]);
+  }
+});
+
+test("a text that looks like a formula or a comment stays a text", async () => {
+  const cells = await summed([HEADINGS, ["202401", "=1+1", "#N/A", "", "5", "", ""], LAST]);
+  expect(cells.slice(1).map((row) => row.slice(0, 5))).toEqual([
+    ["202401", "5011", "041", "510", 1],
+    ["202401", "=1+1", "#N/A", "", 5],
+  ]);
+});

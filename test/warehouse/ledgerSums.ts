@@ -6,7 +6,7 @@
 import { DIMENSIONS } from "../../src/model/ledger";
 import { ORE_PER, type MoneyUnit } from "../../src/model/money";
 import { parseAmount } from "../../src/sources/amount";
-import { isTotalLabel } from "../../src/sources/cell";
+import { isEmpty, isTotalLabel } from "../../src/sources/cell";
 import { LEDGER_COLUMNS } from "../../src/sources/ledgerColumns";
 import type { CellValue } from "../../src/workbook";
 import { NoLedger, type LedgerFile } from "./ledgerFile";
@@ -44,6 +44,8 @@ export async function sumsOf(file: LedgerFile, unit: MoneyUnit): Promise<LedgerS
   const { head, status, source } = file;
   if (status.state !== "ready") return { cells: head, sums: [] };
   const sums = await addedUp(file, unit);
+  const hasRows = head.slice(status.firstRow).some((cells) => cells.some((cell) => !isEmpty(cell)));
+  if (sums.length === 0 && hasRows) throw new NoLedger(`No row of the ${source} could be read.`);
   if (sums.length > MOST_ROWS)
     throw new NoLedger(`The ${source} has more different combinations of codes than a sheet has rows.`);
   const headings = (head[status.headingRow ?? 0] ?? []).map((cell) => (SUM_HEADINGS.includes(cell) ? "" : cell));

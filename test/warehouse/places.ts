@@ -6,13 +6,15 @@ import type { LedgerFile } from "./ledgerFile";
 import { placesSql } from "./ledgerSql";
 import type { Sum } from "./ledgerSums";
 
+const MOST_PLACES = 10;
+
 /** The first ten of each sum, as `utfall.parquet: 17`, the first row of data being 1. */
 export async function placesOf(
   file: LedgerFile,
   unit: MoneyUnit,
   sums: readonly Sum[]
 ): Promise<ReadonlyMap<Sum, readonly string[]>> {
-  const { database, bound } = file;
+  const { database, parts } = file;
   const columns = [...DIMENSIONS, "stated"].map((name) => `${name} VARCHAR`).join(", ");
   await database.rows(`CREATE OR REPLACE TEMP TABLE wanted (number INTEGER, ${columns})`);
   for (const [number, { key, stated }] of sums.entries()) {
@@ -21,10 +23,13 @@ export async function placesOf(
     await database.rows(`INSERT INTO wanted VALUES ($number, ${names})`, { number, ...values, stated: stated ?? null });
   }
   const places = new Map<Sum, string[]>();
-  for (const [number, place, row] of await database.rows(placesSql(file, unit), bound)) {
-    const sum = sums[Number(number)];
-    if (sum === undefined) continue;
-    places.set(sum, [...(places.get(sum) ?? []), `${basename(String(place))}: ${String(row)}`]);
+  for (const part of parts) {
+    for (const [number, place, row] of await database.rows(placesSql(file, unit), part)) {
+      const sum = sums[Number(number)];
+      if (sum === undefined) continue;
+      const found = [...(places.get(sum) ?? []), `${basename(String(place))}: ${String(row)}`];
+      places.set(sum, found.slice(0, MOST_PLACES));
+    }
   }
   return places;
 }
