@@ -15,6 +15,7 @@ const ROOMS = [
   "reading",
   "writing",
   "comments",
+  "rounds",
   "pictures",
   "excel",
   "taskpane",

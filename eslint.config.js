@@ -19,6 +19,7 @@ const SPEAKS_SWEDISH = [
   "reading",
   "writing",
   "comments",
+  "rounds",
   "pictures",
   "taskpane/acts",
 ].map((room) => `src/${room}/**`);

@@ -13,7 +13,11 @@ import { avstamning } from "./reports/avstamning";
 import { chosenTables, DIAGRAM, reportChoices, skippedReports } from "./reports/choice";
 import { tablesOf, withUnit } from "./reports/index";
 import type { RoundedTable, Table } from "./reports/table";
-import type { Figures, Pipeline, Stopped } from "./run";
+import { composedRound } from "./rounds/composedRound";
+import { exactForm, FORM_SHEET } from "./rounds/formTable";
+import { incompleteRound } from "./rounds/locking";
+import { roundState } from "./rounds/roundState";
+import type { Figures, Pipeline, RunContext, Stopped } from "./run";
 import { readModel } from "./sources/read";
 import { recognise } from "./sources/recognise";
 import { stopwatch } from "./stopwatch";
@@ -21,11 +25,16 @@ import { rimlighet } from "./words/plausibility/rimlighet";
 import { stampOf } from "./words/stamp";
 import type { Watch, Workbook } from "./workbook";
 
-/** Årsanalys. Throws what Office throws, and `WriteFailed` when the workbook could not be written and was put back. */
+/** Årsanalys, Prognos and Lås prognosen: the package, and what the press does to the round. Throws what Office throws, and `WriteFailed` when the workbook could not be written and was put back. */
 export const yearEnd: Pipeline = async (workbook, context) => {
   const phases = stopwatch(context.clock);
   const figures = await figuresOf(workbook, context, phases.mark);
   if (figures.kind === "stopped") return figures;
+  const round = composedRound(figures.analysis, figures.round, { press: context.round, ...figures, now: context.now });
+  if (round.kind === "stopped") {
+    const { recognition, problems } = figures;
+    return { kind: "stopped", recognition, problems: [...round.problems, ...problems] };
+  }
 
   // 6. Comment: the same figures in words, met in the write with what people have made of them.
   const { withKommentarer } = await import("./comments/commentary");
@@ -33,13 +42,15 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   phases.mark("comment");
 
   // 7. Write: all of it, or the workbook is as it was.
-  const { analysis, problems, plausibility, illustrations, reports, ...shown } = figures;
+  const { analysis, problems, plausibility, illustrations, reports, form: _form, round: _round, ...shown } = figures;
   const { committee, model } = analysis;
   const { only } = context;
-  const chosen = chosenTables(composed, reports, only);
+  const ofPackage = round.isWholePackage ? chosenTables(composed, reports, only) : [];
+  const chosen = [...ofPackage, ...(only === undefined ? round.tables : [])];
   const toMend = problems.filter(makesPreliminary).length + plausibility.filter(isOpenDoubt).length;
   const stamp = stampOf(model.settings, context.now, toMend);
-  const written = await workbook.write(chosen, stamp, context, illustrations);
+  const drawn = round.isWholePackage ? illustrations : [];
+  const written = await workbook.write(chosen, stamp, context, drawn, context.round && FORM_SHEET);
   const tables = chosen.map((table) => written.met.find((met) => met.table.id === table.id)?.table ?? table);
   phases.mark("write");
 
@@ -56,6 +67,8 @@ export const yearEnd: Pipeline = async (workbook, context) => {
     only,
     skipped,
     headline,
+    press: context.round,
+    locked: round.locking,
     written,
     phases: phases.spent,
   };
@@ -64,20 +77,24 @@ export const yearEnd: Pipeline = async (workbook, context) => {
 /** The figures that are written, and that texts are read against: read → check → compute → round → compose. */
 export async function figuresOf(
   workbook: Workbook,
-  watch: Watch,
+  watch: Watch & Pick<RunContext, "round">,
   mark: (phase: string) => void
 ): Promise<Figures | Stopped> {
   // 1. Read: where the sources stand, then their cells, straight into sums.
   const survey = await workbook.survey();
   const recognition = recognise(survey);
   mark("survey");
-  const { model, problems: found, counts } = await readModel(workbook, recognition, watch);
+  const { model: read, problems: inSources, counts } = await readModel(workbook, recognition, watch);
+  const round = read && roundState(read, survey);
+  const found = [...inSources, ...(round?.problems ?? [])];
   mark("read");
 
   // 2. Check: everything that must be mended is told at once, and nothing is written before it is.
-  if (model === undefined || found.some(isBlocking)) return { kind: "stopped", recognition, problems: found };
+  const isStopped = read === undefined || round === undefined || found.some(isBlocking);
+  if (isStopped) return { kind: "stopped", recognition, problems: found };
 
   // 3. Compute: exact öre, every table of the catalogue, every control, and whether the figures are plausible.
+  const model = { ...read, forecasts: round.forecasts, locked: round.history.rows };
   const analysis = analyse(model);
   const { tables: exact, leftOut } = tablesOf(analysis, recognition);
   const checks = checksOf(analysis, counts);
@@ -86,20 +103,24 @@ export async function figuresOf(
 
   // 4. Round: all tables together, so that every sum and difference adds up as printed.
   const { roundTables } = await import("./reports/round");
-  const rounding = await roundTables(exact, model.reportUnit, breathe(watch));
+  const isFilledIn = round.isOpen || watch.round !== undefined;
+  const withForm = isFilledIn ? [...exact, exactForm(analysis)] : exact;
+  const rounding = await roundTables(withForm, model.reportUnit, breathe(watch));
+  const [rounded, [form]] = [rounding.tables.slice(0, exact.length), rounding.tables.slice(exact.length)];
   mark("round");
 
   // 5. Compose: the reconciliation says what was controlled and what rounding moved; pictures show printed figures.
-  const problems = [...found, ...findingsOf(analysis), ...rounding.problems];
+  const incomplete = isFilledIn ? incompleteRound(analysis) : [];
+  const problems = [...found, ...incomplete, ...findingsOf(analysis), ...rounding.problems];
   const preliminary =
     problems.some(makesPreliminary) ||
     plausibility.some(isOpenDoubt) ||
     checks.some((check) => check.weight === "control" && !holds(check));
   const reconciliation = [avstamning(checks, rounding.moved, model.reportUnit), rimlighet(plausibility)];
-  const illustrations = illustrationsOf(analysis, rounding.tables);
+  const illustrations = illustrationsOf(analysis, rounded);
   const drawn = illustrationTables(illustrations).map((table): Table => ({ ...table, report: DIAGRAM.id }));
   const beside = [...reconciliation.map((table) => withUnit(table, model.reportUnit)), ...drawn];
-  const tables = [...rounding.tables, ...beside.map(alreadyPrinted)];
+  const tables = [...rounded, ...beside.map(alreadyPrinted)];
   const reports = reportChoices(recognition, survey.skipped);
   return {
     kind: "figures",
@@ -113,6 +134,8 @@ export async function figuresOf(
     preliminary,
     leftOut,
     reports,
+    round,
+    form,
   };
 }
 

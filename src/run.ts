@@ -8,6 +8,9 @@ import type { Illustration } from "./pictures/picture";
 import type { ReportChoice } from "./reports/choice";
 import type { LeftOut } from "./reports/index";
 import type { ReportId, RoundedTable } from "./reports/table";
+import type { RoundPress } from "./rounds/composedRound";
+import type { Locking } from "./rounds/locking";
+import type { RoundState } from "./rounds/roundState";
 import type { Recognition } from "./sources/status";
 import type { Watch, Workbook, WriteReport } from "./workbook";
 
@@ -16,6 +19,8 @@ export interface RunContext extends Watch {
   readonly now: Date;
   /** A clock in milliseconds, for the phases. */
   readonly clock: () => number;
+  /** What the press does to the round beside the package; Årsanalys does nothing to it. */
+  readonly round?: RoundPress;
   /** Reports to write alone; all but those left out where it says none. */
   readonly only?: readonly ReportId[];
 }
@@ -41,10 +46,14 @@ export interface Figures {
   readonly preliminary: boolean;
   readonly leftOut: readonly LeftOut[];
   readonly reports: readonly ReportChoice[];
+  /** Where the year's rounds stand. */
+  readonly round: RoundState;
+  /** The form of the reported occasion, with its figures; none in a workbook that does not use it. */
+  readonly form: RoundedTable | undefined;
 }
 
 /** What a run leaves the pane to show; `tables` are those that were written. */
-export interface Written extends Omit<Figures, "kind" | "analysis"> {
+export interface Written extends Omit<Figures, "kind" | "analysis" | "round" | "form"> {
   readonly kind: "written";
   /** Reports that could be made and were not written, by choice. */
   readonly skipped: readonly ReportChoice[];
@@ -53,6 +62,9 @@ export interface Written extends Omit<Figures, "kind" | "analysis"> {
   /** The committee's result of the reported period (+ surplus, − deficit) and the grant it is set against. */
   readonly headline: { readonly committee: string; readonly result: Ore; readonly grant: Ore };
   readonly written: WriteReport;
+  readonly press: RoundPress | undefined;
+  /** What was locked. */
+  readonly locked: Locking | undefined;
   /** Milliseconds per phase. */
   readonly phases: Readonly<Record<string, number>>;
 }

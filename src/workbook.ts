@@ -63,9 +63,30 @@ export interface Survey {
   readonly sheets: readonly string[];
   /** Our tables of earlier runs, where they stand now. */
   readonly tables?: readonly WrittenTable[];
+  /** The tables of ours that are read back, by id, where they stand. */
+  readonly standing?: ReadonlyMap<string, StandingTable>;
+  /** What is remembered with them. */
+  readonly remembered?: ReadonlyMap<MemoryName, string>;
   /** Set when an earlier write was found unfinished: true when the workbook has now been put back as it was before it. */
   readonly wasPutBack?: boolean;
 }
+
+/** One of our tables that people type in, with the rows that they have added right below it. */
+export interface StandingTable {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Heading row first; formulas as they are written. */
+  readonly contents: readonly (readonly CellValue[])[];
+  /** The same cells as they show. */
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** The tables that a run reads back before it computes: what stands in them counts. */
+export const READ_BACK = {
+  tables: ["Avvik.prognosunderlag", "Avvik.prognoshistorik"],
+  memories: ["Avvik.form", "Avvik.history"],
+} as const satisfies { readonly tables: readonly TableId[]; readonly memories: readonly MemoryName[] };
 
 /** Some columns of a rectangle, to be read in row blocks. */
 export interface Wanted {
@@ -145,6 +166,8 @@ export interface Met {
   readonly memories: readonly { readonly name: MemoryName; readonly text: string }[];
   /** Cells where a person's content gives way to ours. */
   readonly replaced: readonly StandingCell[];
+  /** Standing cells that it has taken care of itself, so that what has changed in them is not told as replaced. */
+  readonly isTheirs?: (row: number, column: number) => boolean;
 }
 
 export function isOpen(table: RoundedTable): table is OpenTable {
@@ -213,13 +236,15 @@ export interface Workbook {
   read(wanted: readonly Wanted[], take: (block: Block) => void, watch: Watch): Promise<void>;
   /**
    * Writes the tables to their sheets, open ones as they come to be over what stands there: plan, snapshot, write, read back and compare, mark as done. On any
-   * failure the workbook is put back cell by cell and `WriteFailed` is thrown. `stamp` stands above every table.
+   * failure the workbook is put back cell by cell and `WriteFailed` is thrown. `stamp` stands above every table. Where
+   * sheets are added, the one of the section `front` is put in front, else the first of them all.
    */
   write(
     tables: readonly RoundedTable[],
     stamp: string,
     watch: Watch,
-    illustrations?: readonly Illustration[]
+    illustrations?: readonly Illustration[],
+    front?: string
   ): Promise<WriteReport>;
   /** Remembers in the workbook how long the comments are to be. */
   chooseLength(length: Length): Promise<void>;

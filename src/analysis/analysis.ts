@@ -1,4 +1,5 @@
 /** Everything that reports are made of, computed once per run from what was read. Pure arithmetic. */
+import { ADJUSTMENT } from "../model/forecast";
 import type { Ore } from "../model/money";
 import type { Model } from "../sources/model";
 import type { Occasion } from "../model/occasion";
@@ -62,6 +63,11 @@ function analysed(model: Model): Analysis {
     comparison,
     toDate,
     forecast: (group, occasion) => forecastOf(model.forecasts, occasion, areaIdsOf(group)),
-    ...resultsOf(organisation, model.grants, basis),
+    ...resultsOf(organisation, model.grants, basis, isAdjusted(model)),
   };
+}
+
+/** Whether some forecast is an adjustment, which is no area of the workbook's. */
+function isAdjusted({ forecasts, organisation }: Model): boolean {
+  return forecasts.some(({ area }) => area === ADJUSTMENT) && !organisation.areas.some(({ id }) => id === ADJUSTMENT);
 }

@@ -2,6 +2,7 @@
  * Results against the municipal grant: per area, per frame and for the committee. The committee's result is
  * the sum of the frames with result responsibility; frames without it are reported apart.
  */
+import { ADJUSTMENT } from "../model/forecast";
 import type { GrantEntry } from "../model/grant";
 import { add, negate, subtract, total, ZERO, type Ore } from "../model/money";
 import {
@@ -10,6 +11,7 @@ import {
   type Area,
   type AreaId,
   type Frame,
+  type FrameId,
   type Organisation,
 } from "../model/organisation";
 import { netCostOf, UNALLOCATED, type AreaKey, type Sums } from "./statement";
@@ -72,10 +74,18 @@ export interface Basis {
 /**
  * Results of every frame and of the committee. What fits no area stands under Ej fördelat of the committee;
  * a grant to no known area of a frame without result responsibility stands with that frame. Areas keep the
- * reporting order of Områden, also where frames alternate.
+ * reporting order of Områden, also where frames alternate. An adjustment for uncertainty stands among the areas of the
+ * first frame with result responsibility, with nothing but its forecasts.
  */
-export function resultsOf(organisation: Organisation, grants: readonly GrantEntry[], basis: Basis): Results {
+export function resultsOf(
+  organisation: Organisation,
+  grants: readonly GrantEntry[],
+  basis: Basis,
+  hasAdjustment = false
+): Results {
   const responsible = new Set(responsibleFrames(organisation).map(({ id }) => id));
+  const [first] = responsible;
+  const adjustment = hasAdjustment && first !== undefined ? [adjustmentIn(first)] : [];
   const strays = grants.filter(({ area }) => area === undefined);
   const frames = organisation.frames.map((frame): FrameResult => {
     const areas = areasOf(organisation, frame.id).map((area) => {
@@ -84,7 +94,7 @@ export function resultsOf(organisation: Organisation, grants: readonly GrantEntr
     });
     const own = responsible.has(frame.id) ? [] : strays.filter((entry) => entry.frame === frame.id);
     const apart = own.length === 0 ? [] : [areaResult(undefined, own, NOTHING, basis.months)];
-    return { frame, ...group([...areas, ...apart]) };
+    return { frame, ...group([...areas, ...apart, ...(frame.id === first ? adjustment : [])]) };
   });
   const strayGrants = strays.filter((entry) => responsible.has(entry.frame));
   const hasStrays =
@@ -100,6 +110,10 @@ export function resultsOf(organisation: Organisation, grants: readonly GrantEntr
     .flatMap((frame) => frame.areas)
     .sort((a, b) => orderOf(a) - orderOf(b));
   return { frames, committee: group([...areas, ...unallocated]) };
+}
+
+function adjustmentIn(frame: FrameId): AreaResult {
+  return areaResult({ id: ADJUSTMENT, shortName: undefined, frame }, [], NOTHING, 12);
 }
 
 const NOTHING: NetCosts = { netCost: ZERO, budgetNetCost: ZERO, budgetToDate: ZERO };

@@ -31,3 +31,14 @@ export function forecastOf(forecasts: readonly Forecast[], occasion: Occasion, a
     return add(sum, total((totals.length > 0 ? totals : own).map(({ deviation }) => deviation)));
   }, ZERO);
 }
+
+/** What is stated of an area, or of a cause within it, at an occasion; `undefined` where nothing is. */
+export function statedOf(
+  forecasts: readonly Forecast[],
+  { name }: Occasion,
+  area: AreaId,
+  cause: string | undefined
+): Ore | undefined {
+  const stated = forecasts.filter((one) => one.occasion === name && one.area === area && one.cause === cause);
+  return stated.length === 0 ? undefined : total(stated.map(({ deviation }) => deviation));
+}

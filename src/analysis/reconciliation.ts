@@ -2,6 +2,7 @@
  * The controls of a run (Avstämning). Each has two sides that were reached in different ways; where they
  * differ the controller is told. Amounts are exact öre: rounding is looked at apart.
  */
+import { ADJUSTMENT } from "../model/forecast";
 import { decisionsOf } from "../model/grant";
 import { add, negate, total, ZERO, type Ore } from "../model/money";
 import type { LedgerSource, RowAccount } from "../sources/ledgerRules";
@@ -100,6 +101,7 @@ function resultOneFigure({ committee, basis }: Analysis): Check {
 function budgetChecks({ frames }: Analysis): readonly Check[] {
   return frames
     .flatMap(({ areas }) => areas)
+    .filter(({ area }) => area?.id !== ADJUSTMENT)
     .map(({ area, budgetNetCost, grant }) => ({
       kind: "budgetAgainstGrant",
       area: area?.id ?? "",

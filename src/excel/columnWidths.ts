@@ -56,6 +56,9 @@ function shownLength(table: RoundedTable, cell: Cell | undefined): number {
       return cell.text.length;
     case "figure":
       return groupedLength(printedIn(table, cell) ?? 0, 0);
+    case "input":
+      return cell.holds === "words" ? String(cell.content).length : groupedLength(cell.value ?? 0, cell.decimals);
+    case "live":
     case "number":
       return groupedLength(cell.value, cell.decimals);
     case "percent":

@@ -3,11 +3,11 @@
  * differences become live formulas over the printed figures, but only where they give the printed figure: a row
  * where the rounding had to yield stands as a plain number.
  */
-import type { Cell, Column, RoundedTable, Row, RowKind, Term } from "../reports/table";
+import type { Cell, Column, InputCell, LiveSum, RoundedTable, Row, RowKind, Term } from "../reports/table";
 import { stampFor } from "../words/stamp";
 import { MATERIAL_LEGEND, MATERIAL_SIGN } from "../words/tableMarks";
 import type { CellValue } from "../workbook";
-import { sumFormula, type TermCell } from "./sumFormula";
+import { restFormula, sumFormula, totalFormula, type TermCell } from "./sumFormula";
 
 /** What a row is, for its look. */
 export type RowRole = "title" | "unit" | "stamp" | "heading" | RowKind;
@@ -25,6 +25,8 @@ export interface LaidCell {
   readonly format: string;
   /** What a formula rounds to, so that it holds what is shown; `undefined` for figures, whose sums are whole. */
   readonly decimals?: number;
+  /** Filled in by people: what kind of thing, for its look and for what may be typed. Whatever it shows is theirs. */
+  readonly filledIn?: InputCell["holds"];
 }
 
 /** A block of cells before it is known where it stands, but for the formulas, which know. */
@@ -72,7 +74,7 @@ export function contentOf(table: RoundedTable, at: { readonly row: number; reado
       : [];
   };
   const calculated = (cell: LaidCell, row: number, column: number): LaidCell => {
-    if (typeof cell.value !== "number") return cell;
+    if (typeof cell.value !== "number" || cell.filledIn !== undefined) return cell;
     const ways = [
       termsIn(table.rows[row]?.terms, rowAt, (index) => [index, column]),
       termsIn(table.columns[column]?.terms, columnAt, (index) => [row, index]),
@@ -94,13 +96,28 @@ export function contentOf(table: RoundedTable, at: { readonly row: number; reado
     return cell;
   };
 
+  const live = (sum: LiveSum, column: number): string => {
+    const cellOf = (key: string): Omit<TermCell, "sign"> => {
+      const row = rowAt.get(key);
+      if (row === undefined) throw new Error(`${table.id} has no row ${key} to add`);
+      return { row: at.row + 1 + row, column: at.column + column };
+    };
+    return sum.kind === "sum" ? totalFormula(sum.rows.map(cellOf)) : restFormula(cellOf(sum.of), sum.less.map(cellOf));
+  };
+  const laid = (cell: LaidCell, row: number, column: number): LaidCell => {
+    const stated = table.rows[row]?.cells[column - 1];
+    if (stated?.kind !== "live") return calculated(cell, row, column);
+    const formula = live(stated.sum, column);
+    return { ...cell, input: formula, content: formula };
+  };
+
   return {
     roles: ["heading", ...table.rows.map((row) => row.kind)],
     columns: table.columns.map((column) => column.kind),
     ...(table.isProse === true ? { isProse: true } : {}),
     cells: [
       table.columns.map((column) => textCell(column.heading)),
-      ...plain.map((cells, row) => cells.map((cell, column) => calculated(cell, row, column))),
+      ...plain.map((cells, row) => cells.map((cell, column) => laid(cell, row, column))),
     ],
   };
 }
@@ -150,6 +167,10 @@ function plainCell(table: RoundedTable, column: Column, cell: Cell): LaidCell {
       return cell.value === undefined
         ? { ...textCell(NOTHING_TO_COMPUTE), format: "General" }
         : { ...numberCell(cell.value, cell.decimals, 0), format: numberFormat(cell.decimals, "%") };
+    case "input":
+      return inputCell(cell);
+    case "live":
+      return numberCell(cell.value, cell.decimals, LIVE_TOLERANCE);
     case "empty":
       return {
         input: "",
@@ -159,6 +180,17 @@ function plainCell(table: RoundedTable, column: Column, cell: Cell): LaidCell {
         format: column.kind === "text" ? TEXT_FORMAT : "General",
       };
   }
+}
+
+/** Sums of what people type: decimals that are added may differ in what isn't shown. */
+const LIVE_TOLERANCE = 1e-6;
+
+/** As it stands, so that a formula of theirs stays one. */
+function inputCell({ holds, content, value, isFormula, decimals }: InputCell): LaidCell {
+  const format = holds === "words" ? TEXT_FORMAT : numberFormat(decimals);
+  const isText = typeof content === "string" && content !== "" && !isFormula;
+  const stated = isText ? textCell(content) : { input: content, content };
+  return { ...stated, value: value ?? content, tolerance: 0, format, filledIn: holds };
 }
 
 /** Text stays text: whatever it looks like, and whether it starts as a formula does. */

@@ -2,7 +2,7 @@
  * How our sheets look: plain enough to be pasted into a report. Rules and weight, no fills and no colour that
  * carries meaning; the workbook's own font. What is pure is decided here, what Office needs is done here too.
  */
-import type { RoundedTable } from "../reports/table";
+import type { InputCell, RoundedTable } from "../reports/table";
 import { a1, type Area } from "./area";
 import { columnWidths } from "./columnWidths";
 import { TEXT_FORMAT, type Content, type RowRole } from "./layout";
@@ -30,6 +30,8 @@ interface Look {
   readonly top?: true;
   readonly indent?: number;
   readonly rule?: "EdgeTop" | "EdgeBottom";
+  /** To be filled in: set apart by a border and a light ground. */
+  readonly isField?: true;
 }
 
 /** Number formats, one part for each stretch of equal cells: a scalar each, since a format per cell is slow. */
@@ -52,10 +54,10 @@ export function formatParts({ cells }: Content): readonly Part<string>[] {
 }
 
 /** Equal values that follow one another. */
-function stretchesOf(
-  values: readonly string[]
-): readonly { readonly row: number; readonly rows: number; readonly is: string }[] {
-  const stretches: { row: number; rows: number; is: string }[] = [];
+function stretchesOf<T extends string>(
+  values: readonly T[]
+): readonly { readonly row: number; readonly rows: number; readonly is: T }[] {
+  const stretches: { row: number; rows: number; is: T }[] = [];
   for (const [row, is] of values.entries()) {
     const last = stretches.at(-1);
     if (last?.is === is) last.rows++;
@@ -74,7 +76,17 @@ export function lookParts({ roles, columns, cells, isProse }: Content): readonly
   const whole = { row: 0, column: 0, rows: roles.length, columns: width };
   const down = columns.map((kind, column) => ({ ...whole, column, columns: 1, is: lookDown(kind, column) }));
   const isOnlyText = isProse === true || columns.every((kind) => kind === "text");
-  return [...down, ...(isOnlyText ? [{ ...whole, is: { top: true } as const }] : []), ...rows];
+  const fields = fieldParts(cells).map((part): Part<Look> => ({ ...part, is: { isField: true } }));
+  return [...down, ...(isOnlyText ? [{ ...whole, is: { top: true } as const }] : []), ...rows, ...fields];
+}
+
+/** The cells that are filled in, by what they hold. */
+export function fieldParts(cells: Content["cells"]): readonly Part<InputCell["holds"]>[] {
+  return [...(cells[0]?.keys() ?? [])].flatMap((column) =>
+    stretchesOf(cells.map((line) => line[column]?.filledIn ?? "")).flatMap(({ row, rows, is }) =>
+      is === "" ? [] : [{ row, rows, column, columns: 1, is }]
+    )
+  );
 }
 
 function lookDown(kind: Content["columns"][number], column: number): Look {
@@ -115,7 +127,7 @@ export function applyFormats(sheet: Excel.Worksheet, area: Area, content: Conten
 export function applyLook(sheet: Excel.Worksheet, area: Area, content: Content): void {
   for (const part of lookParts(content)) {
     const { format } = partOf(sheet, area, part);
-    const { bold, italic, size, color, align, wraps, top, indent, rule } = part.is;
+    const { bold, italic, size, color, align, wraps, top, indent, rule, isField } = part.is;
     if (bold) format.font.bold = true;
     if (italic) format.font.italic = true;
     if (size !== undefined) format.font.size = size;
@@ -128,8 +140,21 @@ export function applyLook(sheet: Excel.Worksheet, area: Area, content: Content):
     if (wraps) format.wrapText = true;
     if (top) format.verticalAlignment = "Top";
     if (rule !== undefined) format.borders.getItem(rule).style = "Continuous";
+    if (isField) markField(format, part);
   }
   if (content.roles[0] === "heading") fitRows(sheet, area);
+}
+
+const FIELD = { ground: "#FFF8E1", line: "#A6A6A6" };
+
+function markField({ fill, borders }: Excel.RangeFormat, { rows }: Area): void {
+  fill.color = FIELD.ground;
+  const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+  for (const edge of [...edges, ...(rows > 1 ? (["InsideHorizontal"] as const) : [])]) {
+    const border = borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = FIELD.line;
+  }
 }
 
 /** Rows as high as their wrapped texts. */

@@ -9,6 +9,7 @@ import type { Area } from "./area";
 import type { Destination } from "./destinations";
 import { contentsOf, type Ground } from "./ground";
 import type { OwnName } from "./names";
+import { rowsBelow } from "./rowsBelow";
 
 /** What a write is planned from. */
 export interface Foundation {
@@ -20,6 +21,7 @@ export interface Foundation {
 export interface Settled extends Foundation {
   readonly met: readonly Met[];
   readonly replacedEdits: readonly ReplacedEdit[];
+  readonly isTheirs: (table: string, row: number, column: number) => boolean;
 }
 
 /** With every open table as it comes to be. */
@@ -29,6 +31,7 @@ export function settled(foundation: Foundation, remembered: Standing["remembered
     ...foundation,
     met: [],
     replacedEdits: [],
+    isTheirs: () => false,
   });
 }
 
@@ -43,7 +46,9 @@ function settle(open: OpenTable, so: Settled, remembered: Standing["remembered"]
     ...goal,
     tables: goal.tables.map((table) => (table.id === open.id ? met.table : table)),
   }));
-  const settledSoFar = { ...so, goals, met: [...so.met, met] };
+  const isTheirs: Settled["isTheirs"] = (table, row, column) =>
+    table === open.id ? (met.isTheirs?.(row, column) ?? false) : so.isTheirs(table, row, column);
+  const settledSoFar = { ...so, goals, met: [...so.met, met], isTheirs };
   if (found === undefined || place === undefined) return settledSoFar;
   const { area } = found;
   const { sheet } = place;
@@ -62,13 +67,7 @@ function settle(open: OpenTable, so: Settled, remembered: Standing["remembered"]
 
 /** The table with the rows that follow it without a gap, each with something in several of its columns. */
 function withRowsBelow(area: Area, ground: Ground): { readonly area: Area; readonly ground: Ground } {
-  const filled = (row: number): number =>
-    contentsOf(ground, { ...area, row, rows: 1 })
-      .flat()
-      .filter((content) => content !== "").length;
-  let end = area.row + area.rows;
-  while (filled(end) >= 2) end++;
-  const below: Area = { ...area, row: area.row + area.rows, rows: end - area.row - area.rows };
+  const below: Area = { ...area, row: area.row + area.rows, rows: rowsBelow(area, ground.contentAt) };
   const taken = below.rows === 0 ? undefined : ground.taking(below);
   return taken === undefined ? { area, ground } : { area: { ...area, rows: area.rows + below.rows }, ground: taken };
 }

@@ -65,6 +65,10 @@ export interface Planning {
   readonly written: Written;
   readonly stamp: string;
   readonly pictures: Pictures;
+  /** Cells of an open table that people fill in, counted from where it stands. */
+  readonly isTheirs?: (table: string, row: number, column: number) => boolean;
+  /** The section that is put in front where the write adds sheets; the first of the contract where it says none. */
+  readonly front?: string | undefined;
 }
 
 export function planned(destinations: readonly Destination[], planning: Planning): Plan {
@@ -72,7 +76,7 @@ export function planned(destinations: readonly Destination[], planning: Planning
   const added = addedSheets(destinations, planning.sheets, planning.names);
   return {
     newSheets: added.map(({ goal, position }) => ({ name: sheetName(goal.target), tables: goal.tables, position })),
-    front: sheetInFront(destinations),
+    front: sheetInFront(destinations, planning.front),
     pieces: parts.flatMap(({ pieces }) => pieces),
     names: parts.flatMap(({ names }) => names),
     tables: parts.flatMap(({ tables }) => tables),
@@ -124,7 +128,7 @@ function partFor(goal: Destination, planning: Planning): Part {
     tables: laid
       .filter(({ isHidden }) => !isHidden)
       .map(({ name, area }) => ({ id: name, sheet: sheetName(target), address: a1(area) })),
-    replacedEdits: ground === undefined ? [] : editsIn(former, tables, laid, ground, written),
+    replacedEdits: ground === undefined ? [] : editsIn(former, tables, laid, ground, planning),
     blocks: laid.map(({ name, area, content }) => [name, writtenBlock(content, area)]),
   };
 }
@@ -163,7 +167,7 @@ function editsIn(
   tables: readonly RoundedTable[],
   laid: readonly Laid[],
   ground: Ground,
-  written: Written
+  { written, isTheirs = () => false }: Pick<Planning, "written" | "isTheirs">
 ): readonly ReplacedEdit[] {
   const contentAt = (row: number, column: number): CellValue | undefined => {
     const on = laid.find(({ area }) => holdsCell(area, row, column));
@@ -173,7 +177,13 @@ function editsIn(
   return former.flatMap(({ name, rectangle }) =>
     rectangle === undefined || prose.includes(name)
       ? []
-      : editsSince(written[name], rectangle.sheet, rectangle, contentsOf(ground, rectangle), contentAt)
+      : editsSince(
+          written[name],
+          rectangle,
+          contentsOf(ground, rectangle),
+          contentAt,
+          (row, column) => !isTheirs(name, row, column)
+        )
   );
 }
 

@@ -147,7 +147,9 @@ function overwrite({ piece, saved: { before } }: SavedPiece, context: Excel.Requ
   applyFormats(sheet, area, content, isRestyled ? "all" : "text");
   // Words that stand as they are to stand are let alone: a person may have made some of them bold.
   const stands = (cell: LaidCell, r: number, c: number): boolean =>
-    content.isProse === true && !isRestyled && before.contents[r]?.[c] === cell.content;
+    (content.isProse === true || cell.filledIn !== undefined) &&
+    !isRestyled &&
+    before.contents[r]?.[c] === cell.content;
   range.formulas = content.cells.map((row, r) => row.map((cell, c) => (stands(cell, r, c) ? null : cell.input)));
   if (isRestyled) applyLook(sheet, area, content);
   else if (content.isProse) fitRows(sheet, area);

@@ -52,12 +52,14 @@ function placeAmong(order: readonly string[], rankOfSheet: (name: string) => num
 }
 
 /**
- * The key of the sheet that is put in front: after a write that has added sheets, the first of the contract that can be
- * seen, so that whoever pressed the button sees what came. A write that only renews leaves the user in place.
+ * The key of the sheet that is put in front: after a write that has added sheets, the wanted section's, else the first
+ * of the contract that can be seen, so that whoever pressed the button sees what came. A write that only renews leaves
+ * the user in place.
  */
-export function sheetInFront(goals: readonly Destination[]): string | undefined {
+export function sheetInFront(goals: readonly Destination[], wanted?: string): string | undefined {
   if (!goals.some(({ target }) => target.kind === "new")) return undefined;
   const seen = goals.filter(({ target }) => target.kind === "new" || target.sheet.isVisible);
   const [first] = [...seen].sort((a, b) => rankOf(a.sections) - rankOf(b.sections));
-  return first && sheetKey(first.target);
+  const chosen = seen.find(({ sections }) => wanted !== undefined && sections.includes(wanted)) ?? first;
+  return chosen && sheetKey(chosen.target);
 }

@@ -21,6 +21,30 @@ export function sumFormula(terms: readonly TermCell[]): string | undefined {
   return `=${parts.join("").replace(/^\+/, "")}`;
 }
 
+type Place = Omit<TermCell, "sign">;
+
+/** Always a sum, whatever the cells hold: `=SUM(K6:K8,K10)` passes over those that are empty or hold words. */
+export function totalFormula(cells: readonly Place[]): string {
+  return cells.length === 0 ? "=0" : `=SUM(${listOf(cells)})`;
+}
+
+/** One cell less others, 0 while it is empty: `=IF(ISNUMBER(K5),K5-SUM(K6:K7),0)`. */
+export function restFormula(of: Place, less: readonly Place[]): string {
+  const whole = addressOf(of.row, of.column);
+  return `=IF(ISNUMBER(${whole}),${whole}-SUM(${listOf(less)}),0)`;
+}
+
+function listOf(cells: readonly Place[]): string {
+  return stretchesOf(cells.map((cell) => ({ ...cell, sign: 1 })))
+    .map(({ cells: [first, ...rest] }) => {
+      if (first === undefined) return "";
+      const last = rest.at(-1);
+      const from = addressOf(first.row, first.column);
+      return last === undefined ? from : `${from}:${addressOf(last.row, last.column)}`;
+    })
+    .join(",");
+}
+
 /** Consecutive terms of one sign that stand next to each other in a row or column. */
 interface Stretch {
   readonly sign: 1 | -1;

@@ -7,6 +7,7 @@ import { answersOf, choicesOf, loadMemory, remembered, skippedOf, type Choices }
 import { loadNames, ownNames, sourceName, standingTables } from "./names";
 import { borrow, failureOf, type Run } from "./office";
 import { forgetWrite } from "./putBack";
+import { askBack, readBack } from "./readBack";
 import { leftBehind } from "./journal";
 
 /** Rows among which the heading row is looked for. */
@@ -45,6 +46,7 @@ async function surveyed(merged: Merged, context: Excel.RequestContext): Promise<
   const skipped = loadMemory(context, "Avvik.skipped");
   const answers = loadMemory(context, "Avvik.answers");
   const journal = loadMemory(context, "Avvik.journal");
+  const asked = askBack(context);
   const candidates = SOURCE_NAMES.map((source) => {
     const named = workbook.names.getItemOrNullObject(sourceName(source)).getRangeOrNullObject();
     const table = workbook.tables.getItemOrNullObject(tableNameOf(source)).getRange();
@@ -76,6 +78,7 @@ async function surveyed(merged: Merged, context: Excel.RequestContext): Promise<
     answers: answersOf(remembered(answers)),
     sheets: workbook.worksheets.items.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
     tables: standingTables(ownNames(names)),
+    ...readBack(asked),
   };
   return { survey, journal: remembered(journal) };
 }

@@ -21,8 +21,8 @@ export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook 
   return {
     survey: () => turn((run) => surveyWorkbook(run, session)),
     read: (wanted, take, watch) => turn((run) => readBlocks(run, wanted, take, watch)),
-    write: (tables, stamp, watch, illustrations = []) =>
-      turn((run) => writeTables(run, { tables, stamp, watch, illustrations, session })),
+    write: (tables, stamp, watch, illustrations = [], front) =>
+      turn((run) => writeTables(run, { tables, stamp, watch, illustrations, session, front })),
     chooseLength: (length) => turn((run) => run((context) => rememberLength(length, context))),
     selection: () => turn((run) => run(selected)),
     remember: (source, choice) => turn((run) => run((context) => rememberChoice(source, choice, context))),

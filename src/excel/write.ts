@@ -10,6 +10,7 @@ import { isOpen, type Met, type Watch, type WriteReport } from "../workbook";
 import { WorkbookError, WriteFailed, type Aftermath } from "../workbookError";
 import { picturesOf } from "./chartPlaces";
 import { drawCharts, drawingsOf, lookAround } from "./charts";
+import { guardFields } from "./fields";
 import { destinations, questionFor, type Destination } from "./destinations";
 import { groundsOf, inventory, type Inventory } from "./ground";
 import { breakPages, preparePrint } from "./look";
@@ -32,6 +33,8 @@ export interface Order {
   readonly watch: Watch;
   /** Whose write it is, for the journal. */
   readonly session: string;
+  /** The section that is put in front where sheets are added. */
+  readonly front?: string | undefined;
 }
 
 export async function writeTables(run: Run, order: Order): Promise<WriteReport> {
@@ -46,7 +49,7 @@ export async function writeTables(run: Run, order: Order): Promise<WriteReport> 
 }
 
 async function attempted(attempt: Attempt, order: Order, context: Excel.RequestContext): Promise<WriteReport> {
-  const { tables, stamp, watch, illustrations, session } = order;
+  const { tables, stamp, watch, illustrations, session, front } = order;
   checkNotCancelled(watch.signal);
   const remembers = tables.filter(isOpen).flatMap((table) => table.remembers);
   const found = await inventory(remembers, context);
@@ -61,6 +64,7 @@ async function attempted(attempt: Attempt, order: Order, context: Excel.RequestC
     sheets,
     written,
     stamp,
+    front,
     pictures: picturesOf(illustrations),
   });
   checkNotCancelled(watch.signal);
@@ -83,6 +87,7 @@ async function attempted(attempt: Attempt, order: Order, context: Excel.RequestC
   checkNotCancelled(watch.signal);
   const around = lookAround(drawingsOf(illustrations, plan.tables), context);
   await verify(plan, context);
+  await guardFields(plan.pieces, context);
   const isPrintReady = await printReady(plan, context);
   const isIllustrated = await drawCharts(around, context);
   watch.progress({ phase: "verify", done: 1, total: 1 });

@@ -4,7 +4,7 @@
  * while the shape stays the same.
  */
 import { addressOf, columnNumber } from "../sources/address";
-import type { CellValue, ReplacedEdit } from "../workbook";
+import type { CellValue, Rectangle, ReplacedEdit } from "../workbook";
 import type { Area } from "./area";
 import { isSameContent } from "./cells";
 import { contentsIn, type Content } from "./layout";
@@ -47,7 +47,7 @@ export function writtenBlock(content: Content, at: Area): WrittenBlock {
 
 /** Equal for two tables whose rows, columns and number formats are of the same kinds in the same places. */
 export function shapeOf({ roles, columns, cells }: Content): string {
-  const formats = cells.map((row) => row.map((cell) => cell.format));
+  const formats = cells.map((row) => row.map(({ format, filledIn }) => (filledIn ? [format, filledIn] : format)));
   return (
     fingerprint(JSON.stringify([roles, columns, formats])) + fingerprint(JSON.stringify([formats, columns, roles]))
   );
@@ -56,10 +56,10 @@ export function shapeOf({ roles, columns, cells }: Content): string {
 /** Cells that hold something else than what was last written, and something else than what will be written now. */
 export function editsSince(
   block: WrittenBlock | undefined,
-  sheet: string,
-  at: Area,
+  at: Rectangle,
   present: readonly (readonly CellValue[])[],
-  next: (row: number, column: number) => CellValue | undefined
+  next: (row: number, column: number) => CellValue | undefined,
+  isTold: (row: number, column: number) => boolean = () => true
 ): readonly ReplacedEdit[] {
   if (block === undefined || block.cells === "") return [];
   const before = block.cells.match(new RegExp(`.{${FINGERPRINT}}`, "g")) ?? [];
@@ -69,11 +69,12 @@ export function editsSince(
   const edits: ReplacedEdit[] = [];
   for (let index = 0; index < now.length; index++) {
     const [r, c] = [Math.floor(index / at.columns), index % at.columns];
+    if (!isTold(r, c)) continue;
     const isOurs = isSameSize ? now[index] === before[index] : known.has(now[index] ?? "");
     const content = present[r]?.[c] ?? "";
     const isEmptyAddition = !isSameSize && content === "";
     if (isOurs || isEmptyAddition || isSameContent(content, next(at.row + r, at.column + c))) continue;
-    edits.push({ sheet, address: addressOf(at.row + r, at.column + c), before: content });
+    edits.push({ sheet: at.sheet, address: addressOf(at.row + r, at.column + c), before: content });
   }
   return edits;
 }

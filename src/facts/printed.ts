@@ -62,6 +62,8 @@ function saidBy(cell: Cell, { printed, unit }: RoundedTable): Said | undefined {
       const { says, value } = cell;
       return says === undefined || value === undefined ? undefined : { exact: value, ...says };
     }
+    case "input":
+    case "live":
     case "text":
     case "empty":
       return undefined;

@@ -1,6 +1,7 @@
 /** Whom results are about, and what no table prints of them: net cost of areas, forecasts of every occasion. */
 import { forecastOf } from "../analysis/forecast";
 import { fact, type Fact, type Subject } from "../model/fact";
+import { ADJUSTMENT } from "../model/forecast";
 import { COMMITTEE, subjectKey, type SubjectKey } from "../model/figure";
 import { earlierThan, isYearEnd, type Occasion } from "../model/occasion";
 import type { AreaId } from "../model/organisation";
@@ -50,7 +51,7 @@ function forecasts(sources: FactSources, printed: PrintedFacts): readonly Fact[]
   const areasOf = (frame: string): readonly AreaId[] =>
     organisation.areas.filter((area) => area.frame === frame).map(({ id }) => id);
   const groups: readonly (readonly [about: SubjectKey, areas: readonly AreaId[]])[] = [
-    [COMMITTEE, ownAreas(sources)],
+    [COMMITTEE, [...ownAreas(sources), ADJUSTMENT]],
     ...organisation.areas.map(({ id }) => [subjectKey("area", id), [id]] as const),
     ...framesApart(sources).map((frame) => [subjectKey("frame", frame), areasOf(frame)] as const),
   ];

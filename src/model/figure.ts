@@ -35,6 +35,8 @@ export const RESERVE: SubjectKey = "reserve";
 export const MEASURES: SubjectKey = "measures";
 export const RESIDUAL: SubjectKey = "residual";
 export const GRANTS_RECEIVED: SubjectKey = "grantsReceived";
+/** The adjustment for uncertainty, which is a forecast of no area. */
+export const ADJUSTED: SubjectKey = "adjustment";
 /** The committee less its part statements. */
 export const WITHOUT_PARTS: SubjectKey = "withoutParts";
 

@@ -28,6 +28,8 @@ export interface Organisation {
   readonly areas: readonly Area[];
   /** The area that a responsibility code belongs to. */
   readonly areaOf: PrefixMap<AreaId>;
+  /** The prefixes that say so, as Ansvar has them: an area under another name is known by them. */
+  readonly prefixes?: readonly (readonly [prefix: string, area: AreaId])[];
 }
 
 /** "Individ- och familjeomsorg (IFO)": the area as tables print it. */

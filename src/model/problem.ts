@@ -192,6 +192,39 @@ export type Problem =
   | (Found & { readonly kind: "yearNotOver"; readonly through: Period })
   /** Rows of Utfall that belong to no year that is known: they would be lost when it is emptied. */
   | (Found & { readonly kind: "rowsNotRolled"; readonly rows: number })
+  // the round: its form, and what is locked
+  /** A row of the form that is about nobody that is known; what is typed in it counts nowhere. */
+  | (Found & { readonly kind: "formRowUnknown"; readonly name: string; readonly known: readonly string[] })
+  | (Found & { readonly kind: "formRowTwice"; readonly name: string })
+  | (Found & { readonly kind: "formAmountUnreadable"; readonly text: string })
+  /** Rows of Prognos that say otherwise than what counts; `counted` is that of the first, if it has any. */
+  | (Found & {
+      readonly kind: "forecastContradicts";
+      readonly occasion: string;
+      readonly by: "form" | "history";
+      readonly rows: number;
+      readonly name: string;
+      readonly stated: Ore;
+      readonly counted: Ore | undefined;
+    })
+  /** Areas that have no forecast while others have. */
+  | (Found & { readonly kind: "forecastIncomplete"; readonly occasion: string; readonly areas: readonly string[] })
+  /** The form of another occasion holds what is not locked. */
+  | (Found & { readonly kind: "roundNotLocked"; readonly occasion: string; readonly year: number })
+  | (Found & { readonly kind: "correctionWithoutReason"; readonly occasion: string })
+  | (Found & { readonly kind: "nothingToLock"; readonly occasion: string; readonly version: number })
+  /** A locked row that somebody has changed; it stands again as it was locked. */
+  | (Found & {
+      readonly kind: "lockedRowChanged";
+      readonly row: string;
+      readonly changes: readonly { readonly column: string; readonly was: string; readonly stood: string }[];
+    })
+  | (Found & { readonly kind: "lockedRowRemoved"; readonly row: string; readonly was: string })
+  | (Found & { readonly kind: "lockedRowsReordered"; readonly rows: number })
+  /** A row that nobody has locked. */
+  | (Found & { readonly kind: "lockedRowAdded"; readonly row: string })
+  /** What was locked is not remembered, so that only the checksums tell that something is wrong. */
+  | (Found & { readonly kind: "lockedChainBroken"; readonly row: string })
   | (Found & { readonly kind: "roundingRelaxed"; readonly table: string; readonly row: string });
 
 export type ProblemKind = Problem["kind"];

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis/analysis";
 import { isMaterial } from "../analysis/materiality";
 import { COMMITTEE } from "../model/figure";
 import { figureColumn, sumRow, tableOf, type ColumnOf, type RowOf } from "./columns";
-import { labelOfArea, resultAt, scenarioAt, toldArea, type At, type Told } from "./figures";
+import { isReported, labelOfArea, resultAt, scenarioAt, toldArea, type At, type Told } from "./figures";
 import type { Report } from "./report";
 
 export const budgetavvikelse: Report = {
@@ -35,17 +35,19 @@ function columnsOf(analysis: Analysis): readonly ColumnOf<Told>[] {
 
 function rowsOf(analysis: Analysis): readonly RowOf<Told>[] {
   const { committee, comparison, model } = analysis;
-  const areas = committee.areas.map((area): RowOf<Told> => {
-    const told = toldArea(area);
-    const reported = resultAt(told.group, comparison.current, analysis);
-    return {
-      key: told.subject,
-      label: labelOfArea(area),
-      kind: area.area === undefined ? "unallocated" : "line",
-      isMaterial: isMaterial(reported, area.grant, model.settings.materiality),
-      of: told,
-    };
-  });
+  const areas = committee.areas
+    .filter((area) => isReported(area, comparison))
+    .map((area): RowOf<Told> => {
+      const told = toldArea(area);
+      const reported = resultAt(told.group, comparison.current, analysis);
+      return {
+        key: told.subject,
+        label: labelOfArea(area),
+        kind: area.area === undefined ? "unallocated" : "line",
+        isMaterial: isMaterial(reported, area.grant, model.settings.materiality),
+        of: told,
+      };
+    });
   const sum = { subject: COMMITTEE, group: committee };
   return [...areas, sumRow({ key: "total", label: "SUMMA", kind: "total" }, areas, sum)];
 }

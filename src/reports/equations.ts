@@ -105,6 +105,8 @@ function termOf({ key, sign }: Term, cell: Cell | undefined, spot: Spot): Equati
       return [];
     case "number":
     case "percent":
+    case "input":
+    case "live":
       throw new Error(`${nameOf(spot)}: ${key} is no figure`);
   }
 }

@@ -3,14 +3,17 @@ import type { Analysis } from "../analysis/analysis";
 import type { AreaResult, FrameResult, GroupResult } from "../analysis/deviation";
 import type { Comparison } from "../analysis/forecast";
 import { UNALLOCATED } from "../analysis/statement";
-import { subjectKey, type Figure, type SubjectKey } from "../model/figure";
+import { ADJUSTED, subjectKey, type Figure, type SubjectKey } from "../model/figure";
+import { ADJUSTMENT } from "../model/forecast";
 import type { Ore } from "../model/money";
 import { areaLabel, type FrameId } from "../model/organisation";
+import { STRAY_LABEL } from "../sources/roundNames";
 
 /** What no known area or line claims, as tables call it. */
-export const UNALLOCATED_LABEL = "Ej fördelat";
+export const UNALLOCATED_LABEL = STRAY_LABEL;
 
 export function subjectOfArea({ area }: Pick<AreaResult, "area">): SubjectKey {
+  if (area?.id === ADJUSTMENT) return ADJUSTED;
   return area === undefined ? UNALLOCATED : subjectKey("area", area.id);
 }
 
@@ -51,4 +54,9 @@ export function toldArea(area: AreaResult): Told {
 
 export function toldFrame({ frame, ...group }: FrameResult): Told {
   return { subject: subjectOfFrame(frame.id), group };
+}
+
+/** An adjustment for uncertainty is only forecast: at the year end it is no row of the outcome. */
+export function isReported({ area }: Pick<AreaResult, "area">, { current }: Comparison): boolean {
+  return area?.id !== ADJUSTMENT || current !== "outcome";
 }

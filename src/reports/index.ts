@@ -19,6 +19,7 @@ import { kommunbidrag } from "./kommunbidrag";
 import { omfordelningar } from "./omfordelningar";
 import { forandringar, orsaker } from "./orsaker";
 import { prisvolym } from "./prisvolym";
+import { prognossakerhet } from "./prognossakerhet";
 import { ram } from "./ram";
 import { ramsumma } from "./ramsumma";
 import { missingIn, type Report, type ReportTable } from "./report";
@@ -49,6 +50,7 @@ export const CATALOGUE: readonly Report[] = [
   jamforelseserier,
   indikatorer,
   jamforelsekommuner,
+  prognossakerhet,
   atgarder,
 ];
 
@@ -72,7 +74,9 @@ export function tablesOf(analysis: Analysis, recognition: Recognition): Catalogu
 }
 
 function madeOf(analysis: Analysis, recognition: Recognition): Catalogued {
-  const missing = missingIn(recognition);
+  const missing = new Set(missingIn(recognition));
+  // Forecasts stand in the form and the history too.
+  if (analysis.model.forecasts.length > 0) missing.delete("forecasts");
   const made = CATALOGUE.map((report) => ({
     report,
     needs: (report.needs ?? []).find((source) => missing.has(source)),

@@ -6,6 +6,7 @@ import type { Analysis } from "../analysis/analysis";
 import { framesApart, type AreaResult, type FrameResult } from "../analysis/deviation";
 import { UNALLOCATED, type AreaKey } from "../analysis/statement";
 import { COMMITTEE, subjectKey, type SubjectKey } from "../model/figure";
+import { ADJUSTMENT } from "../model/forecast";
 import { decisionsOf, type GrantEntry } from "../model/grant";
 import { total, type Ore } from "../model/money";
 import type { FrameId } from "../model/organisation";
@@ -60,7 +61,9 @@ function sectionsOf(analysis: Analysis): readonly Section[] {
   const { committee } = analysis;
   const apart = framesApart(analysis);
   const isApart = (frame: FrameId): boolean => apart.some((group) => group.frame.id === frame);
-  const own = committee.areas.map((area) => areaSection(area, (frame) => !isApart(frame)));
+  const own = committee.areas
+    .filter(({ area }) => area?.id !== ADJUSTMENT)
+    .map((area) => areaSection(area, (frame) => !isApart(frame)));
   const head = {
     subject: COMMITTEE,
     narrowedTo: undefined,

@@ -38,6 +38,9 @@ export function printedCellOf(
       const { value, decimals } = cell;
       return value === undefined ? undefined : { ...found, value, decimals };
     }
+    case "live":
+      return { ...found, value: cell.value, decimals: cell.decimals };
+    case "input":
     case "text":
     case "empty":
       return undefined;

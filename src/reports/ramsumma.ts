@@ -9,6 +9,7 @@ import { UNALLOCATED } from "../analysis/statement";
 import { COMMITTEE, figureKey, type Figure, type SubjectKey } from "../model/figure";
 import { columnsOver, figureColumn, tableOf, type ColumnOf, type RowOf } from "./columns";
 import {
+  isReported,
   resultAt,
   scenarioAt,
   subjectOfArea,
@@ -92,7 +93,8 @@ function columnsOf(analysis: Analysis): readonly ColumnOf<Told>[] {
 }
 
 /** A frame has what its areas have, also as printed; a frame of one area is that area's figure. */
-function tiesOf({ frame, areas }: FrameResult, { comparison }: Analysis): readonly Tie[] {
+function tiesOf({ frame, areas: all }: FrameResult, { comparison }: Analysis): readonly Tie[] {
+  const areas = all.filter((area) => isReported(area, comparison));
   if (areas.length === 0) return [];
   const figures: readonly Pick<Figure, "what" | "scenario" | "occasion">[] = [
     { what: "grant" },

@@ -12,5 +12,7 @@ export const SECTIONS: readonly string[] = [
   "Kommentarer",
   "Diagram",
   "Avstämning",
+  "Prognosunderlag",
+  "Uppföljning",
   "Diagramunderlag",
 ];

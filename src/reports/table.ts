@@ -51,7 +51,12 @@ export interface Row {
 }
 
 export type Cell =
-  FigureCell | { readonly kind: "text"; readonly text: string } | NumberCell | { readonly kind: "empty" };
+  | FigureCell
+  | { readonly kind: "text"; readonly text: string }
+  | NumberCell
+  | InputCell
+  | LiveCell
+  | { readonly kind: "empty" };
 
 /** An amount: rounded together with all others of the run. Cells of one figure hold the same exact amount. */
 export interface FigureCell {
@@ -70,6 +75,32 @@ export interface FigureCell {
 type NumberCell = { readonly decimals: number; readonly says?: Saying | undefined } & (
   { readonly kind: "number"; readonly value: number } | { readonly kind: "percent"; readonly value: number | undefined }
 );
+
+/** A cell that people fill in: what stands there is theirs, a formula too. */
+export interface InputCell {
+  readonly kind: "input";
+  readonly holds: "amount" | "words";
+  /** As it is written; "" where nothing is. */
+  readonly content: string | number | boolean;
+  readonly isFormula: boolean;
+  /** The amount that it shows; `undefined` where it shows none. */
+  readonly value: number | undefined;
+  readonly decimals: number;
+}
+
+/** A sum over cells that people fill in: always a formula, so that it follows what is typed. */
+interface LiveCell {
+  readonly kind: "live";
+  readonly sum: LiveSum;
+  /** What it shows when it is written. */
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/** By the rows' keys, within the column. `rest`: one row less others, 0 while it is empty. */
+export type LiveSum =
+  | { readonly kind: "sum"; readonly rows: readonly string[] }
+  | { readonly kind: "rest"; readonly of: string; readonly less: readonly string[] };
 
 /** What a number says, where texts may say it too. */
 export interface Saying {
@@ -98,6 +129,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Running text that people rewrite: rows as high as it needs, and changes in it are kept, not told as replaced. */
   readonly isProse?: boolean;
+  /** People type in it: it tells itself what of theirs gives way. */
+  readonly isMet?: boolean;
   /** Sums that reach outside the table, e.g. the committee less its part statements. */
   readonly ties?: readonly Tie[];
 }

@@ -2,7 +2,7 @@
 import type { Forecast } from "../model/forecast";
 import { distinct } from "./distinct";
 import { needed, optional } from "./field";
-import { amount, area, frame, occasion, text } from "./kinds";
+import { amount, areaOrAdjustment, frame, occasion, text } from "./kinds";
 import { rowSource } from "./rowSource";
 
 /** The same occasion, area and cause stated twice would count twice, and is told. */
@@ -19,8 +19,8 @@ export const FORECASTS = rowSource(
       occasion: needed(occasion("Tillfälle", "Prognostillfälle", "Rapporttillfälle", "Prognos")),
       frame: optional(frame("Ram", "Ramnamn", "Anslag", "Kommunbidragsram")),
       area: needed(
-        area("Verksamhetsområde", "Område", "Avdelning", "Förvaltningsområde"),
-        "Området som prognosen gäller."
+        areaOrAdjustment("Verksamhetsområde", "Område", "Avdelning", "Förvaltningsområde"),
+        "Området som prognosen gäller, eller Justeringspost."
       ),
       cause: optional(
         text("Orsak", "Orsaker", "Avvikelseorsak"),
@@ -46,8 +46,8 @@ export const FORECASTS = rowSource(
       name: [values.occasion.name, values.area, values.cause].filter((part) => part !== undefined).join(", "),
       place: placeOf("occasion"),
     }));
-    const values = rows.map(({ values: { occasion, area, cause, deviation, comment } }): Forecast => {
-      return { occasion: occasion.name, area, cause, deviation, comment };
+    const values = rows.map(({ values: { occasion, area, cause, deviation, comment }, placeOf }): Forecast => {
+      return { occasion: occasion.name, area, cause, deviation, comment, place: placeOf("deviation") };
     });
     return { values, problems };
   }

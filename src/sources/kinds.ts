@@ -1,5 +1,6 @@
 /** The kinds of cells that columns hold: text, codes, amounts, dates, and names that another source defines. */
 import { code, parseCodeSelection, type Code, type CodeSelection } from "../model/code";
+import { ADJUSTMENT } from "../model/forecast";
 import { ZERO, type Ore } from "../model/money";
 import type { Occasion } from "../model/occasion";
 import type { AreaId, FrameId } from "../model/organisation";
@@ -130,6 +131,16 @@ export function yesNo(name: string, ...synonyms: readonly string[]): Kind<boolea
 export const AREA_NOTE = "Områdets namn, skrivet som på bladet Områden.";
 
 export const area = reference<AreaId>("areaUnknown", ({ areas }) => areas, AREA_NOTE);
+/** An area, or the adjustment that belongs to none of them; an area that has its name is that area. */
+export function areaOrAdjustment(name: string, ...synonyms: readonly string[]): Kind<AreaId> {
+  const kind = area(name, ...synonyms);
+  const parse: Kind<AreaId>["parse"] = (cell, context, digits) => {
+    const parsed = kind.parse(cell, context, digits);
+    const isAdjustment = parsed.kind === "wrong" && fold(String(cell)) === fold(ADJUSTMENT);
+    return isAdjustment ? value(ADJUSTMENT) : parsed;
+  };
+  return { ...kind, parse };
+}
 export const frame = reference<FrameId>(
   "frameUnknown",
   ({ frames }) => frames,

@@ -4,6 +4,7 @@ import type { Ledger } from "../model/ledger";
 import type { MoneyUnit } from "../model/money";
 import type { Occasions, Settings } from "../model/occasion";
 import type { Organisation } from "../model/organisation";
+import type { LockedRow } from "../model/round";
 import type { ROW_SOURCES } from "./catalogue";
 import type { EarlierYears } from "./earlierYears";
 import type { RowOf } from "./rowSource";
@@ -27,6 +28,8 @@ export interface Model extends SourceRows {
   readonly earlier: EarlierYears;
   /** Amounts of typed tables that were written the other way round. */
   readonly turned: readonly TurnedAmounts[];
+  /** What has been locked of this year and of those before; none where nothing has. */
+  readonly locked?: readonly LockedRow[];
   /** The unit that tables are printed in. */
   readonly reportUnit: Exclude<MoneyUnit, "kr">;
 }

@@ -92,7 +92,8 @@ export function readSmallSources(
   );
   const frameOf: Context["frameOf"] = (area) => areas.find(({ id }) => id === area)?.frame;
   const context: Context = { ...withFrames, areas: areaNames, frameOf };
-  const areaOf = prefixMap(read(RESPONSIBILITIES, context));
+  const prefixes = read(RESPONSIBILITIES, context);
+  const areaOf = prefixMap(prefixes);
 
   return {
     settings: isStated ? stated.settings : undefined,
@@ -101,7 +102,7 @@ export function readSmallSources(
     chart: chartOf(read(ACCOUNTS, context)),
     problems,
     year: yearIn(entries),
-    organisation: { frames, areas, areaOf },
+    organisation: { frames, areas, areaOf, prefixes },
     areaOf: isSound("responsibilities") && areaNames.areComplete ? areaOf : undefined,
     rows: rowsOf((source) => read(source, context)),
     turned,

@@ -5,7 +5,7 @@
 import type { JudgedCheck } from "../analysis/plausibility/answers";
 import type { Length } from "../model/comment";
 import type { Place } from "../model/problem";
-import type { ReportId } from "../reports/table";
+import type { RunContext } from "../run";
 import { openDesk, type Desk } from "./desk";
 import { examining, showSources } from "./examining";
 import { filing } from "./filing";
@@ -15,12 +15,15 @@ import { reviewing } from "./reviewing";
 import type { SessionState } from "./state";
 import type { Watch } from "../workbook";
 
+/** What a press asks for: Årsanalys where it says nothing else. */
+export type Press = Pick<RunContext, "only" | "round">;
+
 export type Session = ReturnType<typeof createSession>;
 
 export function createSession(means: Means) {
   const desk = openDesk(means);
   const { workbook } = means;
-  let current: Promise<SessionState> | undefined;
+  let current: { readonly name: string; readonly ending: Promise<SessionState> } | undefined;
   return {
     ...examining(desk),
     /** Granska text. */
@@ -29,9 +32,16 @@ export function createSession(means: Means) {
     files: filing(desk),
     subscribe: desk.subscribe,
     getSnapshot: () => desk.memory().state,
-    /** Årsanalys, or some reports of it alone. A press during a run joins it. Gives the state that the run ended in. */
-    run: (only?: readonly ReportId[]): Promise<SessionState> =>
-      (current ??= runOnce(desk, only).finally(() => (current = undefined))),
+    /** A press of the ribbon's. One during a run of the same kind joins it. Gives the state that the run ended in. */
+    run: (press: Press = {}): Promise<SessionState> => {
+      const name = JSON.stringify(press);
+      if (current?.name === name) return current.ending;
+      const ending = runOnce(desk, press).finally(() => {
+        if (current?.ending === ending) current = undefined;
+      });
+      current = { name, ending };
+      return ending;
+    },
     /** Rolls the workbook to the next year: for a copy, since it is not taken back. */
     roll: (): Promise<SessionState> =>
       desk.untilStopped({
@@ -91,13 +101,13 @@ async function rollOnce(desk: Desk, watch: Watch): Promise<void> {
   await showSources(desk, { kind: "rolled", year: rolled.year, emptied });
 }
 
-function runOnce(desk: Desk, only: readonly ReportId[] | undefined): Promise<SessionState> {
+function runOnce(desk: Desk, press: Press): Promise<SessionState> {
   const { workbook, now, clock, yearEnd } = desk.means;
   return desk.untilStopped({
     doing: "run",
     begin: "runBegun",
     work: async (watch) => {
-      const context = { ...watch, now: now(), clock, ...(only === undefined ? {} : { only }) };
+      const context = { ...watch, ...press, now: now(), clock };
       desk.tell({ kind: "ended", result: await yearEnd(workbook, context) });
     },
     stopped: () => showSources(desk, { kind: "cancelled" }),

@@ -6,12 +6,20 @@ import type { Problem, ProblemKind } from "../model/problem";
 import { cellTexts } from "./problemsInCells";
 import { ledgerTexts } from "./problemsInLedgers";
 import { nameTexts } from "./problemsInNames";
+import { roundTexts } from "./problemsInRounds";
 import { sourceTexts } from "./problemsInSources";
 import { wholeTexts } from "./problemsInTheWhole";
 import type { Language } from "./language";
 import { sayIn, type Say, type Telling, type ToldProblem } from "./say";
 
-const TELLINGS: Telling<ProblemKind> = { ...sourceTexts, ...cellTexts, ...nameTexts, ...ledgerTexts, ...wholeTexts };
+const TELLINGS: Telling<ProblemKind> = {
+  ...sourceTexts,
+  ...cellTexts,
+  ...nameTexts,
+  ...ledgerTexts,
+  ...roundTexts,
+  ...wholeTexts,
+};
 
 export interface ProblemText extends ToldProblem {
   /** "Utfall, E17"; "" when the finding is that something is not there. */

@@ -3,6 +3,7 @@ import { MONTHS } from "../sources/date";
 import type { Settings } from "../model/occasion";
 import { monthOf, yearOf, type Period } from "../model/period";
 import { listed } from "./language";
+import { timeText } from "./round";
 
 const LEDGERS = "Källa: Utfall, Budget och Kommunbidrag.";
 
@@ -13,7 +14,7 @@ const LEDGERS = "Källa: Utfall, Budget och Kommunbidrag.";
 export function stampOf(settings: Settings, now: Date, toMend: number): string {
   const { through } = settings;
   const months = monthOf(through) === 1 ? monthName(through) : `${MONTHS[0]}–${monthName(through)}`;
-  const stamp = `${settings.occasion.name} ${settings.year}, ${months}. ${LEDGERS} Skapad ${timeOf(now)}.`;
+  const stamp = `${settings.occasion.name} ${settings.year}, ${months}. ${LEDGERS} Skapad ${timeText(now)}.`;
   return toMend === 0 ? stamp : `PRELIMINÄR (${toMend} att åtgärda). ${stamp}`;
 }
 
@@ -26,10 +27,4 @@ export function stampFor(stamp: string, sources: readonly string[] | undefined):
 
 function monthName(period: Period): string {
   return `${MONTHS[monthOf(period) - 1] ?? ""} ${yearOf(period)}`;
-}
-
-/** Local time, as the controller's clock shows it: "2025-01-20 09:15". */
-function timeOf(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }

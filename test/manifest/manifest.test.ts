@@ -103,7 +103,7 @@ describe("names and lengths", () => {
   });
 
   test("ids are at most 125 characters, resids at most 32, and none stands twice", () => {
-    const controls = attributes("id", "Control, Group");
+    const controls = attributes("id", "Control, Item, Group");
     expect(new Set(controls).size).toBe(controls.length);
     for (const id of controls) expect(id.length).toBeLessThanOrEqual(125);
     for (const resid of used) expect(resid.length).toBeLessThanOrEqual(32);
@@ -162,7 +162,7 @@ describe("addresses and files", () => {
         size: Number(image.getAttribute("id")?.slice(1)),
       }));
     const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
-    expect(declared.map(({ size }) => size)).toEqual([...sizes, ...sizes, ...sizes]);
+    expect(declared.map(({ size }) => size)).toEqual([...sizes, ...sizes, ...sizes, ...sizes]);
     for (const { url, size } of declared) expect(pixelsOf(fileBehind(url))).toEqual([size, size]);
     for (const image of all("Icon > *")) expect(image.getAttribute("resid")?.slice(1)).toBe(image.getAttribute("size"));
     expect(pixelsOf(fileBehind(manifest.querySelector("IconUrl")?.getAttribute("DefaultValue") ?? ""))).toEqual([
@@ -208,13 +208,23 @@ describe("commands", () => {
   });
 
   test("the ribbon's buttons are the acts that the catalogue offers there, called the same in both languages", () => {
-    const buttons = all("Control").filter((control) => control.querySelector("FunctionName") !== null);
+    const buttons = all("Control, Item").filter((control) => control.querySelector(":scope > Action > FunctionName"));
     const named = buttons.map((control) => ({
       id: control.querySelector("FunctionName")?.textContent,
       label: textOf(control.querySelector("Label")),
       title: textOf(control.querySelector("Supertip > Title")),
     }));
     expect(named).toEqual(actsOn("ribbon").map(({ id, name }) => ({ id, label: name, title: name })));
+  });
+
+  test("more than three buttons that do something are gathered in a menu, and no menu is in a menu", () => {
+    const atOnce = all("Group > Control").filter((control) => control.querySelector(":scope > Action > FunctionName"));
+    expect(atOnce.length).toBeLessThanOrEqual(3);
+    for (const menu of all("Control").filter((control) => control.querySelector(":scope > Items") !== null)) {
+      expect(menu.getAttribute("xsi:type")).toBe("Menu");
+      expect(menu.querySelectorAll(":scope > Items > Item").length).toBeGreaterThanOrEqual(2);
+      expect(menu.querySelector("Items Items")).toBeNull();
+    }
   });
 
   test("the shortcuts are the acts that the catalogue offers by keys, called the same in both languages", () => {

@@ -53,6 +53,8 @@ function valueAt(table: ReportTable, row: string, column: string): number | stri
       return cell.exact;
     case "number":
     case "percent":
+    case "input":
+    case "live":
       return cell.value;
     case "text":
       return cell.text;

@@ -3,6 +3,7 @@
  * few rows, so that block borders are met everywhere; writing keeps the tables for the test to look at.
  */
 import { answersWith, type Answer } from "../../src/analysis/plausibility/answers";
+import { contentOf } from "../../src/excel/layout";
 import { LENGTH_MEMORY, lengthText } from "../../src/comments/remembered";
 import type { Place } from "../../src/model/problem";
 import { parseArea } from "../../src/sources/address";
@@ -17,6 +18,7 @@ import {
   type Rectangle,
   type SheetContents,
   type Site,
+  type StandingTable,
   type SourceChoice,
   type Survey,
   type Wanted,
@@ -48,6 +50,8 @@ export interface ArrayWorkbook extends Workbook {
   readonly inserted: readonly SheetContents[];
   /** Kommentarer as it stands, for tests to edit. */
   readonly kommentarer: { contents: Cells | undefined };
+  /** The other tables that people type in, as they stand, for tests to edit. */
+  readonly standing: Map<string, StandingTable>;
   /** What the workbook remembers. */
   readonly memories: Map<MemoryName, string>;
   /** What was asked for, one entry per call of `read`. */
@@ -69,6 +73,7 @@ export function arrayWorkbook(
   const written: { tables: readonly RoundedTable[]; stamp: string }[] = [];
   const inserted: SheetContents[] = [];
   const kommentarer: ArrayWorkbook["kommentarer"] = { contents: undefined };
+  const standing: ArrayWorkbook["standing"] = new Map();
   const memories: ArrayWorkbook["memories"] = new Map();
   const requests: (readonly Wanted[])[] = [];
   const all = (): readonly ArraySheet[] => [...sheets, ...inserted.map(({ name, rows }) => ({ name, cells: rows }))];
@@ -89,6 +94,8 @@ export function arrayWorkbook(
       skipped,
       answers,
       sheets: all().map(({ name }) => name),
+      standing: new Map(standing),
+      remembered: new Map(memories),
     });
   }
 
@@ -131,13 +138,17 @@ export function arrayWorkbook(
       }
     },
     kommentarer,
+    standing,
     memories,
     write(tables, stamp) {
+      const contentsOf = ({ id }: RoundedTable): Cells | undefined =>
+        id === "Avvik.kommentarer" ? kommentarer.contents : standing.get(id)?.contents;
       const met = tables
         .filter(isOpen)
-        .map((table) => table.over({ contents: kommentarer.contents, remembered: (name) => memories.get(name) }));
+        .map((table) => table.over({ contents: contentsOf(table), remembered: (name) => memories.get(name) }));
       for (const { table, memories: texts } of met) {
-        kommentarer.contents = cellsOfText(table);
+        if (table.id === "Avvik.kommentarer") kommentarer.contents = cellsOfText(table);
+        else standing.set(table.id, standingTable(table));
         for (const { name, text } of texts) memories.set(name, text);
       }
       written.push({ tables, stamp });
@@ -186,6 +197,18 @@ export function arrayWorkbook(
       inserted.push(...fresh);
       return Promise.resolve(fresh.map(({ name }) => name));
     },
+  };
+}
+
+/** A table that people type in as it stands in a sheet, from A4; what a formula of theirs shows is not known here. */
+function standingTable(table: RoundedTable): StandingTable {
+  const { cells } = contentOf(table, { row: 3, column: 0 });
+  return {
+    sheet: table.sheet,
+    row: 3,
+    column: 0,
+    contents: cells.map((row) => row.map(({ content }) => content)),
+    values: cells.map((row) => row.map(({ value }) => value)),
   };
 }
 

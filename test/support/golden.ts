@@ -44,7 +44,10 @@ function printed(cell: Cell, table: RoundedTable): string {
     case "figure":
       return swedish(table.printed.get(cell.key) ?? NaN, 0);
     case "number":
+    case "live":
       return swedish(cell.value, cell.decimals);
+    case "input":
+      return `[${cell.value === undefined ? String(cell.content) : swedish(cell.value, cell.decimals)}]`;
     case "percent":
       return cell.value === undefined ? "" : `${swedish(cell.value, cell.decimals)} %`;
     case "text":

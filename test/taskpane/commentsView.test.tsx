@@ -74,7 +74,7 @@ describe("the comments of a run", () => {
     expect(document.body.textContent).toContain("Längden gäller från nästa gång");
     press("Skriv kommentarerna nu");
     choose("Längd", "short");
-    expect(session.asked).toEqual(['run ["kommentarer"]', 'chooseLength "short"']);
+    expect(session.asked).toEqual(['run {"only":["kommentarer"]}', 'chooseLength "short"']);
   });
 
   test("are copied as HTML and as text, one section or all", async () => {

@@ -39,7 +39,7 @@ describe("the reports before a run", () => {
     const { asked } = show(stateCalled("ready to run"));
     await openPart("Rapporter");
     press("Skriv nu: Resultaträkning");
-    expect(asked).toEqual(['run ["resultatrakning"]']);
+    expect(asked).toEqual(['run {"only":["resultatrakning"]}']);
     expect(document.querySelector('[aria-label="Skriv nu: Orsaker till avvikelsen"]')).toBeNull();
   });
 
@@ -73,7 +73,7 @@ describe("a report that was written alone", () => {
     const { asked } = show(stateCalled("done"));
     await openPart("Skriv en rapport för sig");
     press("Skriv nu: Budgetavvikelse per verksamhetsområde");
-    expect(asked).toEqual(['run ["budgetavvikelse"]']);
+    expect(asked).toEqual(['run {"only":["budgetavvikelse"]}']);
   });
 });
 
@@ -98,7 +98,7 @@ test("the session remembers in the workbook what is left out, two clicks in a ro
 test("the session hands on which reports are to be written alone", async () => {
   const wanted: unknown[] = [];
   const { session } = sessionWith({ yearEnd: async (_workbook, { only }) => (wanted.push(only), stateDone()) });
-  await session.run(["driftbudget"]);
+  await session.run({ only: ["driftbudget"] });
   await session.run();
   expect(wanted).toEqual([["driftbudget"], undefined]);
 });

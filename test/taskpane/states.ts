@@ -269,6 +269,8 @@ export const WRITTEN: WrittenRun = {
   leftOut: [{ report: "Orsaker till avvikelsen", needs: "causes" }],
   reports: REPORTS,
   only: undefined,
+  press: undefined,
+  locked: undefined,
   skipped: [],
   written: {
     tables: TABLES.map(({ id, sheet }, index) => ({ id, sheet, address: `A${4 + index}:C${12 + index}` })),

@@ -112,7 +112,7 @@ export class Desk {
   /** A press on a ribbon button; ends when the add-in says that it is done. */
   async press(button: RibbonButton): Promise<void> {
     if (button.action.kind === "show") this.pane.show();
-    else await this.runAction(button.action.name, button.id);
+    else if (button.action.kind === "run") await this.runAction(button.action.name, button.id);
   }
 
   /** What the user sees in the grid: "1 234" where the cell holds 1234. */

@@ -9,7 +9,10 @@ export interface RibbonButton {
   readonly label: string;
   readonly tip: { readonly title: string; readonly description: string };
   readonly icon: string;
-  readonly action: { readonly kind: "show" } | { readonly kind: "run"; readonly name: string };
+  readonly action:
+    | { readonly kind: "show" }
+    | { readonly kind: "run"; readonly name: string }
+    | { readonly kind: "menu"; readonly items: readonly RibbonButton[] };
 }
 
 export interface RibbonGroup {
@@ -32,18 +35,22 @@ export function parseManifest(xml: string, language: Language): Manifest {
     if (resource === undefined) throw new Error(`manifest.xml names the resource ${id}, which it does not have`);
     return valueIn(resource, language);
   };
-  const group = (element: Element): RibbonGroup => ({
-    label: named(residOf(element, ":scope > Label")),
-    buttons: [...element.querySelectorAll(":scope > Control")].map((control) => ({
+  const button = (control: Element): RibbonButton => {
+    const items = [...control.querySelectorAll(":scope > Items > Item")];
+    return {
       id: control.getAttribute("id") ?? "",
       label: named(residOf(control, ":scope > Label")),
       tip: {
-        title: named(residOf(control, "Supertip > Title")),
-        description: named(residOf(control, "Supertip > Description")),
+        title: named(residOf(control, ":scope > Supertip > Title")),
+        description: named(residOf(control, ":scope > Supertip > Description")),
       },
-      icon: named(residOf(control, 'Icon > [size="32"]')),
-      action: actionOf(control),
-    })),
+      icon: named(residOf(control, ':scope > Icon > [size="32"]')),
+      action: items.length > 0 ? { kind: "menu", items: items.map(button) } : actionOf(control),
+    };
+  };
+  const group = (element: Element): RibbonGroup => ({
+    label: named(residOf(element, ":scope > Label")),
+    buttons: [...element.querySelectorAll(":scope > Control")].map(button),
   });
   return {
     name: valueIn(found(manifest.documentElement, ":scope > DisplayName"), language),

@@ -213,7 +213,10 @@ function valueOf(cell: Cell, table: RoundedTable): Value {
     case "figure":
       return table.printed.get(cell.key) ?? null;
     case "number":
+    case "live":
       return rounded(cell.value, cell.decimals);
+    case "input":
+      return cell.value ?? (cell.content === "" ? null : String(cell.content));
     case "percent":
       return cell.value === undefined ? null : rounded(cell.value, cell.decimals);
     case "text":

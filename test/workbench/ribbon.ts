@@ -26,6 +26,40 @@ function drawGroup(group: RibbonGroup, press: (button: RibbonButton) => void): H
 }
 
 function drawButton(button: RibbonButton, press: (button: RibbonButton) => void): HTMLElement {
+  return button.action.kind === "menu" ? drawMenu(button, button.action.items, press) : drawOne(button, press);
+}
+
+/** A menu that opens below its button and closes when an item is pressed, or with Escape. */
+function drawMenu(
+  { id, label, icon: src }: RibbonButton,
+  items: readonly RibbonButton[],
+  press: (button: RibbonButton) => void
+): HTMLElement {
+  const menu = document.createElement("details");
+  menu.className = "ribbon-menu";
+  menu.id = id;
+  const opener = document.createElement("summary");
+  const icon = document.createElement("img");
+  Object.assign(icon, { src, alt: "", width: 32, height: 32 });
+  const name = document.createElement("span");
+  name.textContent = `${label} ▾`;
+  opener.setAttribute("aria-label", label);
+  opener.append(icon, name);
+  const list = document.createElement("div");
+  list.className = "ribbon-menu-items";
+  const chosen = (button: RibbonButton): void => {
+    menu.open = false;
+    press(button);
+  };
+  list.append(...items.map((item) => drawOne(item, chosen)));
+  menu.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") menu.open = false;
+  });
+  menu.append(opener, list);
+  return menu;
+}
+
+function drawOne(button: RibbonButton, press: (button: RibbonButton) => void): HTMLElement {
   const element = document.createElement("button");
   element.type = "button";
   element.id = button.id;

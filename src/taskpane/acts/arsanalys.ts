@@ -18,9 +18,11 @@ export const arsanalys: Act = {
   button: { footer: "atRest", look: "primary", offered: whenAtRest, press: (session) => session.run() },
 };
 
-function needsTheUser(state: SessionState): boolean {
+/** What must be asked or mended, or was lost from view. */
+export function needsTheUser(state: SessionState): boolean {
   if (state.kind !== "done") return true;
-  const { preliminary, written } = state.result;
+  const { preliminary, problems, written } = state.result;
   const isStale = commentedIn(written)?.comments.some(({ status }) => status === "stale") ?? false;
-  return preliminary || isStale || written.replacedEdits.length > 0;
+  const isTampered = problems.some(({ kind }) => kind.startsWith("locked"));
+  return preliminary || isStale || isTampered || written.replacedEdits.length > 0;
 }

@@ -6,9 +6,12 @@ import { angra, annanText, granska, tillbaka } from "./granska";
 import { annanFil, hamta, infoga, lamnaFil } from "./hamta";
 import { kallor } from "./kallor";
 import { rulla } from "./rulla";
+import { las, prognos } from "./prognos";
 
 export const ACTS: readonly Act[] = [
   arsanalys,
+  prognos,
+  las,
   granska,
   hamta,
   kallor,

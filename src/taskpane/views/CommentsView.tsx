@@ -91,7 +91,9 @@ function LengthChoice({ commented, length }: Pick<CommentsProps, "commented" | "
         <>
           <p className={view.quiet}>{say(words.nextRun)}</p>
           <div className={view.buttons}>
-            <Button onClick={() => void session.run([commented.table.report ?? ""])}>{say(words.writeNow)}</Button>
+            <Button onClick={() => void session.run({ only: [commented.table.report ?? ""] })}>
+              {say(words.writeNow)}
+            </Button>
           </div>
         </>
       )}

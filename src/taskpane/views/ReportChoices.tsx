@@ -94,7 +94,7 @@ function Report({ report: { id, name, lacks, isSkipped }, isBusy, isChoice }: Re
           className={styles.button}
           disabledFocusable={isBusy}
           aria-label={reportWords.writeNamed(say, name)}
-          onClick={() => void session.run([id])}
+          onClick={() => void session.run({ only: [id] })}
         >
           {say(reportWords.write)}
         </Button>

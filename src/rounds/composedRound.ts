@@ -1,0 +1,65 @@
+/** What a press does to the round beside the package: the form written, or the round locked; or why it can't be. */
+import type { Analysis } from "../analysis/analysis";
+import type { Problem } from "../model/problem";
+import type { RoundedTable } from "../reports/table";
+import { basisText, timeText } from "../words/round";
+import type { OpenTable } from "../workbook";
+import { holdsUnlocked, locking, type Locking } from "./locking";
+import { openForm } from "./openForm";
+import { openHistory } from "./openHistory";
+import type { RoundState } from "./roundState";
+
+/** `form`: Prognos. `lock`: Lås prognosen. */
+export type RoundPress = "form" | "lock";
+
+export interface ComposedRound {
+  readonly kind: "composed";
+  readonly tables: readonly OpenTable[];
+  /** What is locked; none by other presses. */
+  readonly locking: Locking | undefined;
+  /** Whether the run's other tables are of the round: another round than the reported one is locked alone. */
+  readonly isWholePackage: boolean;
+}
+
+export interface RoundStopped {
+  readonly kind: "stopped";
+  readonly problems: readonly Problem[];
+}
+
+interface Composing {
+  readonly press: RoundPress | undefined;
+  /** The form with its figures, rounded. */
+  readonly form: RoundedTable | undefined;
+  readonly now: Date;
+}
+
+export function composedRound(
+  analysis: Analysis,
+  state: RoundState,
+  { press, form, now }: Composing
+): ComposedRound | RoundStopped {
+  const { model } = analysis;
+  const basis = basisText(model);
+  if (press === "form" && holdsUnlocked(state, model.reportUnit)) {
+    const { year, occasion } = state.form ?? { year: 0, occasion: "" };
+    return {
+      kind: "stopped",
+      problems: [{ kind: "roundNotLocked", severity: "blocking", place: undefined, occasion, year }],
+    };
+  }
+  const lock = press === "lock" ? locking(analysis, state, timeText(now), basis) : undefined;
+  if (lock !== undefined && lock.problems.length > 0) return { kind: "stopped", problems: lock.problems };
+  const isWholePackage = lock?.isReported ?? true;
+  const history = openHistory(analysis, state, lock?.added ?? []);
+  const isFormWritten = press === "form" || (press === "lock" && isWholePackage);
+  const after = lock === undefined ? state : { ...state, version: lock.version };
+  return {
+    kind: "composed",
+    tables: [
+      ...(history === undefined ? [] : [history]),
+      ...(isFormWritten && form !== undefined ? [openForm(form, analysis, after, basis)] : []),
+    ],
+    locking: lock,
+    isWholePackage,
+  };
+}

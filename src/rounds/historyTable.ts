@@ -1,0 +1,151 @@
+/**
+ * Prognoshistorik as a table, and the table as it stands read again. In kronor and öre, so that what was locked comes
+ * back to the öre. What came of a forecast is no part of what is locked: it is filled in when the year has its outcome.
+ */
+import { ORE_PER, subtract, type Ore } from "../model/money";
+import type { LockedContent, LockedRow } from "../model/round";
+import { parseAmount } from "../sources/amount";
+import { fold } from "../sources/fold";
+import { EMPTY, number, percent, text, type Cell, type Column, type RoundedTable, type Row } from "../reports/table";
+import type { CellValue, StandingTable } from "../workbook";
+
+const HISTORY_ID = "Avvik.prognoshistorik";
+
+/** A locked row with what came of it. */
+export interface HistoryRow {
+  readonly row: LockedRow;
+  /** The year's deviation, once it is known. */
+  readonly outcome: Ore | undefined;
+  readonly grant: Ore | undefined;
+  /** The person's own cells beside it. */
+  readonly own: readonly CellValue[];
+}
+
+interface HistoryColumn extends Column {
+  readonly cell: (row: HistoryRow) => Cell;
+}
+
+const amountOf = (amount: Ore | undefined): Cell => (amount === undefined ? EMPTY : number(amount / ORE_PER.kr, 2));
+
+/** The miss: what came less what was expected. */
+function missOf({ row, outcome }: Pick<HistoryRow, "row" | "outcome">): Ore | undefined {
+  return row.forecast === undefined || outcome === undefined ? undefined : subtract(outcome, row.forecast);
+}
+
+const COLUMNS: readonly HistoryColumn[] = [
+  { key: "year", heading: "År", kind: "text", characters: 8, cell: () => EMPTY },
+  { key: "occasion", heading: "Tillfälle", kind: "text", characters: 22, cell: ({ row }) => text(row.occasion) },
+  { key: "version", heading: "Version", kind: "number", cell: ({ row }) => number(row.version, 0) },
+  { key: "area", heading: "Verksamhetsområde", kind: "text", characters: 34, cell: ({ row }) => text(row.area) },
+  { key: "cause", heading: "Orsak", kind: "text", characters: 30, cell: ({ row }) => text(row.cause ?? "") },
+  { key: "forecast", heading: "Prognos", kind: "number", cell: ({ row }) => amountOf(row.forecast) },
+  { key: "outcome", heading: "Utfall", kind: "number", cell: ({ outcome }) => amountOf(outcome) },
+  { key: "miss", heading: "Avvikelse", kind: "number", cell: (row) => amountOf(missOf(row)) },
+  { key: "share", heading: "Procent av kommunbidrag", kind: "percent", cell: shareOf },
+  { key: "grant", heading: "Kommunbidrag", kind: "number", cell: ({ row }) => amountOf(row.grant) },
+  { key: "comment", heading: "Kommentar", kind: "text", characters: 40, cell: ({ row }) => text(row.comment) },
+  { key: "lockedAt", heading: "Låst", kind: "text", characters: 18, cell: ({ row }) => text(row.lockedAt) },
+  { key: "basis", heading: "Underlag", kind: "text", characters: 40, cell: ({ row }) => text(row.basis) },
+  { key: "reason", heading: "Skäl", kind: "text", characters: 30, cell: ({ row }) => text(row.reason) },
+  { key: "checksum", heading: "Kontrollsumma", kind: "text", characters: 20, cell: ({ row }) => text(row.checksum) },
+];
+
+function shareOf({ row, outcome, grant }: HistoryRow): Cell {
+  const miss = missOf({ row, outcome });
+  return miss === undefined || grant === undefined || grant === 0 ? EMPTY : percent((100 * miss) / Math.abs(grant), 1);
+}
+
+export function historyTable(rows: readonly HistoryRow[], own: readonly string[]): RoundedTable {
+  return {
+    id: HISTORY_ID,
+    report: "prognoshistorik",
+    sheet: "Prognoshistorik",
+    title: "Prognoshistorik",
+    unit: "kr",
+    unitLine: "Belopp i kr. Låsta rader ändras inte: en rättelse är en ny version med sitt skäl",
+    columns: [
+      ...COLUMNS.map(({ cell: _cell, ...column }) => column),
+      ...own.map((heading, index) => ({ key: `own:${index}`, heading, kind: "text" as const })),
+    ],
+    rows: rows.map((row, index): Row => ({
+      key: `row:${index}`,
+      label: String(row.row.year),
+      kind: "line",
+      cells: [...COLUMNS.slice(1).map(({ cell }) => cell(row)), ...own.map((_, at) => text(String(row.own[at] ?? "")))],
+    })),
+    printed: new Map(),
+  };
+}
+
+/** A row of the sheet as it stands. */
+export interface StandingRow {
+  readonly content: LockedContent;
+  readonly checksum: string;
+  readonly own: readonly CellValue[];
+  /** Row of the table, its heading row being 0. */
+  readonly at: number;
+}
+
+export interface StandingHistory {
+  readonly rows: readonly StandingRow[];
+  readonly own: readonly string[];
+}
+
+export function standingHistory({ values }: Pick<StandingTable, "values">): StandingHistory {
+  const headings = (values[0] ?? []).map((cell) => fold(String(cell)));
+  const columnOf = new Map(COLUMNS.map(({ key, heading }) => [key, headings.indexOf(fold(heading))]));
+  const ours = new Set(COLUMNS.map(({ heading }) => fold(heading)));
+  const own = headings.flatMap((heading, column) => (ours.has(heading) ? [] : [column]));
+  const rows = values.slice(1).map((cells, index): StandingRow => {
+    const cell = (key: string): CellValue => cells[columnOf.get(key) ?? -1] ?? "";
+    const words = (key: string): string => String(cell(key));
+    const amount = (key: string): Ore | undefined => {
+      const parsed = parseAmount(cell(key), "kr");
+      return parsed.kind === "value" ? parsed.value : undefined;
+    };
+    const forecast = amount("forecast");
+    const content: LockedContent = {
+      year: Number(cell("year")),
+      occasion: words("occasion"),
+      version: Number(cell("version")),
+      area: words("area"),
+      cause: words("cause") === "" ? undefined : words("cause"),
+      forecast,
+      outcome: forecast === undefined ? amount("outcome") : undefined,
+      grant: amount("grant"),
+      comment: words("comment"),
+      lockedAt: words("lockedAt"),
+      basis: words("basis"),
+      reason: words("reason"),
+    };
+    return { content, checksum: words("checksum"), own: own.map((column) => cells[column] ?? ""), at: index + 1 };
+  });
+  return {
+    rows: rows.filter(({ content, checksum }) => checksum !== "" || content.occasion !== ""),
+    own: own.map((column) => String(values[0]?.[column] ?? "")),
+  };
+}
+
+/** What a row's columns say of what is locked, as the sheet shows it: to tell a change by. */
+export const LOCKED_COLUMNS: readonly { readonly heading: string; readonly say: (row: LockedContent) => string }[] = [
+  { heading: "År", say: ({ year }) => String(year) },
+  { heading: "Tillfälle", say: ({ occasion }) => occasion },
+  { heading: "Version", say: ({ version }) => String(version) },
+  { heading: "Verksamhetsområde", say: ({ area }) => area },
+  { heading: "Orsak", say: ({ cause }) => cause ?? "" },
+  { heading: "Prognos", say: ({ forecast }) => kronor(forecast) },
+  { heading: "Utfall", say: ({ outcome }) => kronor(outcome) },
+  { heading: "Kommunbidrag", say: ({ grant }) => kronor(grant) },
+  { heading: "Kommentar", say: ({ comment }) => comment },
+  { heading: "Låst", say: ({ lockedAt }) => lockedAt },
+  { heading: "Underlag", say: ({ basis }) => basis },
+  { heading: "Skäl", say: ({ reason }) => reason },
+];
+
+function kronor(amount: Ore | undefined): string {
+  return amount === undefined
+    ? ""
+    : String(amount / ORE_PER.kr)
+        .replace(".", ",")
+        .replace("-", "−");
+}

@@ -1,0 +1,10 @@
+/** What rows of a round are called in our own sheets, which are read again as sources are. */
+
+/** What the causes of an area leave of it. */
+export const REST_LABEL = "Övrigt";
+/** All that is the committee's. */
+export const TOTAL_LABEL = "SUMMA";
+/** Why a locked round is corrected. */
+export const REASON_LABEL = "Skäl till rättelse";
+/** What fits no area, as tables call it. */
+export const STRAY_LABEL = "Ej fördelat";
