@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --rows 1000000 --rounds 5]`: a whole Årsanalys of a long ledger through the genuine office.js,
  * against the bare read of the same cells, in turns. Prints ratios and shares as JSON: no time is tested, since
- * times are the machine's.
+ * times are the machine's. `npm run bench -- --ledger [--rows 50000000]` times a ledger past Excel's rows instead (ledger.ts).
  */
 import { parseArgs } from "node:util";
 import { columnRuns } from "../../src/excel/blocks";
@@ -12,11 +12,16 @@ import type { Wanted, Watch, Workbook } from "../../src/workbook";
 import { microseconds, profiled } from "./blocking";
 import { startExcel } from "./excel";
 import { readingTime } from "./granska";
+import { ledgerTime } from "./ledger";
 
 const { values: given } = parseArgs({
-  options: { rows: { type: "string", default: "1000000" }, rounds: { type: "string", default: "5" } },
+  options: {
+    rows: { type: "string" },
+    rounds: { type: "string", default: "5" },
+    ledger: { type: "boolean", default: false },
+  },
 });
-const rows = Number(given.rows);
+const rows = Number(given.rows ?? (given.ledger ? "50000000" : "1000000"));
 const rounds = Number(given.rounds);
 
 /** As many ledger rows as fit well into one answer. */
@@ -195,7 +200,7 @@ function rounded(number: number, decimals: number): number {
   return Number(number.toFixed(decimals));
 }
 
-main().catch((error: unknown) => {
+(given.ledger ? ledgerTime(rows) : main()).catch((error: unknown) => {
   console.error(error);
   process.exit(1);
 });

@@ -5,14 +5,12 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import Papa from "papaparse";
-import type { Problem } from "../../src/model/problem";
-import type { Ledger } from "../../src/model/ledger";
 import type { MoneyUnit } from "../../src/model/money";
-import type { Reading } from "../../src/sources/read";
 import type { CellValue } from "../../src/workbook";
 import { readTown, SOUND } from "../sources/town";
 import { openLedgerFile } from "./ledgerFile";
 import { sumsOf } from "./ledgerSums";
+import { outcomeOf } from "./outcome";
 
 let folder: string;
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "avvik-lager-"))));
@@ -74,41 +72,6 @@ async function sumsIn(file: string, unit: MoneyUnit): Promise<Rows> {
   } finally {
     ledger.database.close();
   }
-}
-
-/** What became of the rows, without their places and without what depends on the order of rows. */
-function outcomeOf({ counts, model, problems }: Reading): unknown {
-  return { counts: counts.outcome, entries: model && entriesOf(model.outcome), found: problems.map(found).sort() };
-}
-
-function entriesOf({
-  entries,
-  period,
-  periods,
-  codes,
-  account,
-  responsibility,
-  activity,
-  ...sums
-}: Ledger): readonly string[] {
-  return Array.from({ length: entries }, (_, at) =>
-    [
-      periods[period[at] ?? -1],
-      codes.account[account[at] ?? -1],
-      codes.responsibility[responsibility[at] ?? -1],
-      codes.activity[activity[at] ?? -1],
-      sums.amount[at],
-      sums.rowCount[at],
-    ].join(" ")
-  ).sort();
-}
-
-function found(problem: Problem): string {
-  const stray = "stray" in problem && problem.kind !== "duplicateRows" ? problem.stray.code : "";
-  const sums = "stray" in problem ? [problem.stray.rows, problem.stray.amount] : [];
-  const cells = "cells" in problem ? problem.cells : "";
-  const text = "text" in problem ? problem.text : "";
-  return [problem.kind, problem.severity, stray, ...sums, cells, text].join(" ");
 }
 
 const settingsIn = (unit: MoneyUnit): Rows => [...(SOUND["Inställningar"] ?? []), ["Beloppsenhet", unit]];
