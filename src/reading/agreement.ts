@@ -46,19 +46,19 @@ function agreementWith(quantity: Quantity, value: number): Agreement {
     return value >= printed - step / 2 - TOLERANCE && value <= upTo + step / 2 + TOLERANCE ? "agrees" : "disagrees";
   const distance = Math.abs(value - printed);
   const isNearest = distance <= step / 2 + TOLERANCE * Math.max(1, printed);
+  const nearest = isNearest ? "agrees" : "aside";
   switch (hedge) {
     case "none":
-      return isNearest
-        ? step > fineStep(quantity) && distance > fineStep(quantity) / 2 && isCoarseUnit(quantity)
-          ? "aside"
-          : "agrees"
-        : "disagrees";
+      if (!isNearest) return isTrailingZero(quantity, distance) ? "aside" : "disagrees";
+      return step > fineStep(quantity) && distance > fineStep(quantity) / 2 && isCoarseUnit(quantity)
+        ? "aside"
+        : "agrees";
     case "over":
-      return value > printed && value < printed + step ? (isNearest ? "agrees" : "aside") : "disagrees";
+      return value > printed && value < printed + hedgedStep(quantity) ? nearest : "disagrees";
     case "under":
-      return value < printed && value > printed - step ? (isNearest ? "agrees" : "aside") : "disagrees";
+      return value < printed && value > printed - stepBelow(quantity) ? nearest : "disagrees";
     case "about":
-      return distance < step ? (isNearest ? "agrees" : "aside") : "disagrees";
+      return distance < hedgedStep(quantity) ? nearest : "disagrees";
     case "moreThan":
       return limit(value - printed, printed, step);
     case "lessThan":
@@ -68,6 +68,29 @@ function agreementWith(quantity: Quantity, value: number): Agreement {
     case "atMost":
       return value <= printed + TOLERANCE ? limit(printed - value + TOLERANCE, printed, step) : "disagrees";
   }
+}
+
+/** The step of a hedged number is that of its last digit that is not zero: "drygt 60" is between 60 and 70. */
+function hedgedStep(quantity: Quantity): number {
+  const { value, decimals } = quantity;
+  const last = Math.round(value * 10 ** decimals);
+  if (last === 0) return stepOf(quantity);
+  let zeros = 0;
+  while (last % 10 ** (zeros + 1) === 0) zeros++;
+  return Math.max(stepOf(quantity), 10 ** (zeros - decimals));
+}
+
+/** Below 10 come 9 and 8, not 0: "knappt 10" is more than 9. */
+function stepBelow(quantity: Quantity): number {
+  const step = hedgedStep(quantity);
+  return Math.abs(quantity.value - step) < TOLERANCE && step > stepOf(quantity) ? step / 10 : step;
+}
+
+/** "42,90" for 42,92: a last zero that is printed only for the look. */
+function isTrailingZero({ value, decimals }: Quantity, distance: number): boolean {
+  const coarse = 10 ** (1 - decimals);
+  const isWhole = Math.abs(value / coarse - Math.round(value / coarse)) < TOLERANCE;
+  return decimals > 1 && isWhole && distance < coarse / 2;
 }
 
 /** A limit is right on its side; far from it is a remark, as long as it is not beyond a tenth of the figure. */
@@ -96,13 +119,4 @@ export function stepOf(quantity: Quantity): number {
 /** Millions are said to the last one; a round hundred of them is coarser than it looks. */
 function isCoarseUnit({ unit }: Quantity): boolean {
   return unit.kind === "money" && unit.ore >= 1e8;
-}
-
-/** Whether the value is so near that the figure must be meant to be it: a wrong hedge or the next number, of a figure that is not small. */
-export function isNearMiss(quantity: Quantity, fact: Fact): boolean {
-  const step = stepOf(quantity);
-  return fact.values.some((value) => {
-    const size = inPrintedUnit(value, quantity);
-    return size >= 20 * step && Math.abs(size - quantity.value) < 1.5 * step;
-  });
 }

@@ -1,7 +1,28 @@
 /** What reading gives for a caller: every economic claim of a text with its place and verdict. */
 import type { Fact } from "../model/fact";
 import type { Hedge } from "./hedges";
-import type { ClaimKind } from "./meaning";
+
+export type ClaimKind =
+  | "result"
+  | "change"
+  | "grant"
+  | "decision"
+  | "netCost"
+  | "cost"
+  | "income"
+  | "investment"
+  | "received"
+  | "reserve"
+  | "measure"
+  | "effect"
+  | "share"
+  | "growth"
+  | "difference"
+  | "volume"
+  | "unitCost"
+  | "indicator"
+  | "rank"
+  | "unclear";
 
 export interface Claim {
   /** With line breaks as spaces. */
@@ -61,6 +82,8 @@ export type Reason =
   | { readonly kind: "narrower"; readonly words: readonly string[] }
   /** The subject is known, but not such a figure of it. */
   | { readonly kind: "noFigure"; readonly subject: string }
+  /** The text is about another year or another committee. */
+  | { readonly kind: "foreign" }
   /** What the figure is said to be is not clear. */
   | { readonly kind: "unclear" };
 
@@ -74,7 +97,15 @@ export type Remark =
   | { readonly kind: "minusAfterWord"; readonly claims: readonly Claim[]; readonly correction: Correction }
   | { readonly kind: "sharesNotHundred"; readonly claims: readonly Claim[]; readonly sum: number };
 
+/** What a text is about where that is not what the workbook is about; `undefined` where it agrees. */
+export interface Foreign {
+  readonly year: number | undefined;
+  readonly committee: string | undefined;
+}
+
 export interface TextReading {
+  /** `undefined` for a text about the workbook's own year and committee. */
+  readonly foreign: Foreign | undefined;
   readonly claims: readonly Claim[];
   readonly remarks: readonly Remark[];
 }

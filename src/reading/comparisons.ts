@@ -72,7 +72,7 @@ export interface DirectionWord {
   readonly kind: "compared" | "moved" | "judged";
 }
 
-export function directionAt(sentence: Sentence, index: number): DirectionWord | undefined {
+function directionAt(sentence: Sentence, index: number): DirectionWord | undefined {
   if (means(sentence, index, "more", "over")) return { index, way: 1, kind: "compared" };
   if (means(sentence, index, "less", "under")) return { index, way: -1, kind: "compared" };
   if (means(sentence, index, "up")) return { index, way: 1, kind: "moved" };
@@ -97,15 +97,6 @@ export function directionAfter({ sentence, right, quantity }: Clause): Direction
     if (found !== undefined) return found;
     if (!/^(?:i|kr|så|mycket|betydligt|något|sammanlagt|totalt|ännu)$/.test(sentence.tokens[index]?.lower ?? ""))
       return undefined;
-  }
-  return undefined;
-}
-
-/** The last direction word of the zone. */
-export function directionIn(sentence: Sentence, zone: Zone): DirectionWord | undefined {
-  for (let index = zone.next - 1; index >= zone.from; index--) {
-    const found = directionAt(sentence, index);
-    if (found !== undefined) return found;
   }
   return undefined;
 }

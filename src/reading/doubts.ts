@@ -1,7 +1,7 @@
 /** What makes it doubtful that a figure is the whole of what its subject has had in the year: other times, suppositions, effects. */
 import type { Clause } from "./clauses";
 import type { Lexicon } from "./lexicon";
-import type { Meaning } from "./meaning";
+import type { ClaimKind } from "./claim";
 import { means } from "./sentence";
 import { isEffectVerb } from "./vocabulary";
 
@@ -9,7 +9,7 @@ const PART_OF_YEAR =
   /^(?:halvår|halvåret|kvartal|kvartalet|tertial|tertialet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|åren|vår|våren|sommaren|hösten|vintern)$/;
 
 /** A figure of a part of the year, or of several years, is not the year's. What is compared with does not count. */
-export function isOtherTime({ sentence, left, quantity }: Clause, { kind }: Meaning, { set }: Lexicon): boolean {
+export function isOtherTime({ sentence, left, quantity }: Clause, kind: ClaimKind, { set }: Lexicon): boolean {
   if (!(
     kind === "result" ||
     kind === "cost" ||
@@ -36,11 +36,15 @@ export function isOtherTime({ sentence, left, quantity }: Clause, { kind }: Mean
 /** "Hade inte …", "skulle ha varit": nothing that has been booked. */
 export function isSupposed({ sentence }: Clause): boolean {
   const words = sentence.tokens.map(({ lower }) => lower).join(" ");
-  return /^hade |skulle (?:ha|annars|då)|hade (?:varit|blivit|inneburit|kunnat)|om inte/.test(words);
+  if (sentence.tokens.some(({ lower }) => /^(?:utan|exklusive|exkl|bortsett|borträknat|bortse)$/.test(lower)))
+    return true;
+  return /^hade |räknas bort|periodens budget|första \S+ månader|skulle (?:ha|annars|då)|hade (?:varit|blivit|inneburit|kunnat)|om inte/.test(
+    words
+  );
 }
 
 /** An effect of something, or a further part: not the whole of what the subject has. */
-export function isEffect({ sentence, left }: Clause, { kind }: Meaning): boolean {
+export function isEffect({ sentence, left }: Clause, kind: ClaimKind): boolean {
   if (!(kind === "result" || kind === "cost" || kind === "income" || kind === "netCost" || kind === "unclear"))
     return false;
   const words = sentence.tokens.slice(left.from, left.next).map(({ lower }) => lower);

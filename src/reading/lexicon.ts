@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly wordOf: (token: Token) => Word;
   readonly isCounted: (stem: string) => boolean;
   readonly factsOf: (subject: string) => readonly Fact[];
+  /** Subjects of the same name, itself among them: a cause and what it counts. */
+  readonly twinsOf: (subject: string) => readonly string[];
   readonly committee: Subject | undefined;
   /** The forecast that texts compare with when they name none. */
   readonly earlierOccasions: readonly string[];
@@ -55,6 +57,9 @@ export function lexiconOf(set: FactSet): Lexicon {
         ];
       })
   );
+  const byName = new Map<string, string[]>();
+  for (const { name, key } of set.subjects) byName.set(name, [...(byName.get(name) ?? []), key]);
+  const twins = new Map(set.subjects.map(({ name, key }) => [key, byName.get(name) ?? [key]]));
   const current = set.occasions.findIndex(({ name }) => name === set.occasion);
   return {
     set,
@@ -70,6 +75,7 @@ export function lexiconOf(set: FactSet): Lexicon {
     },
     isCounted: (stem) => counted.has(stem) || isCountedNoun(stem),
     factsOf: (subject) => facts.get(subject) ?? [],
+    twinsOf: (subject) => twins.get(subject) ?? [subject],
     committee: set.subjects.find(({ kind }) => kind === "committee"),
     earlierOccasions: set.occasions
       .slice(0, Math.max(0, current))

@@ -43,6 +43,8 @@ interface Variant {
   readonly tail: string | undefined;
   /** Whether it is the name that the workbook writes. */
   readonly isOwn: boolean;
+  /** How a name of one short stem must begin: "hyror" is no "hyr". */
+  readonly begins: string | undefined;
 }
 
 export function nameIndexOf({ subjects }: FactSet): NameIndex {
@@ -110,6 +112,7 @@ function variantOf(subject: Subject, name: string): Variant {
       isPlain: false,
       tail: undefined,
       isOwn,
+      begins: undefined,
     };
   const stems = namedStems(name);
   const last = words.at(-1);
@@ -118,7 +121,9 @@ function variantOf(subject: Subject, name: string): Variant {
       ? stemOf(last.lower)
       : undefined;
   const isPlain = words.every(({ lower }) => isNeutral(lower, stemOf(lower)) || PLAIN_NAME.test(lower));
-  return { subject, stems, letters: undefined, isPlain, tail, isOwn };
+  const [only] = stems;
+  const begins = stems.length === 1 && (only ?? "").length <= 3 ? name.toLowerCase() : undefined;
+  return { subject, stems, letters: undefined, isPlain, tail, isOwn, begins };
 }
 
 function startOf({ stems, letters }: Variant): string {
@@ -205,8 +210,9 @@ function meet(
   tokens: readonly Token[],
   stems: readonly string[],
   index: number,
-  { stems: name, tail }: Variant
+  { stems: name, tail, begins }: Variant
 ): { readonly next: number; readonly match: Mention["match"] } | undefined {
+  if (begins !== undefined && tokens[index]?.lower.startsWith(begins) !== true) return undefined;
   let at = index;
   let match: Mention["match"] = "full";
   for (const [order, wanted] of name.entries()) {

@@ -6,7 +6,7 @@
 import type { Claim } from "./claim";
 import type { TextBlock } from "./layout";
 import { means, type Sentence } from "./sentence";
-import { sourceSpan } from "./verdicts";
+import { sourceSpan } from "./places";
 import { opposite } from "./wording";
 
 export interface PlacedSentence {

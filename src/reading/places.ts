@@ -1,5 +1,6 @@
 /** Where a figure stands in its block's text, and its unit as printed. */
 import type { Clause } from "./clauses";
+import type { TextBlock } from "./layout";
 
 export interface Places {
   /** Offsets in the block's text, from the hedge to the unit. */
@@ -30,4 +31,14 @@ function lastNumber(tokens: Clause["sentence"]["tokens"], number: number, next: 
     if (token !== undefined && (token.kind === "number" || token.lower === "halv")) end = token.end;
   }
   return end;
+}
+
+/** Offsets in the source of a stretch of the block's text. */
+export function sourceSpan(
+  { block }: { readonly block: TextBlock },
+  start: number,
+  end: number
+): { readonly start: number; readonly end: number } {
+  const from = block.offsets[start] ?? 0;
+  return { start: from, end: (block.offsets[end - 1] ?? from) + 1 };
 }

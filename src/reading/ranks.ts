@@ -65,7 +65,8 @@ function rankedSubject(
   const areas = sentence.mentions.flatMap((mention) =>
     mention.subjects.filter(({ kind }) => kind === "area").map((subject) => ({ subject, mention }))
   );
-  if (sentence.tokens[index + 1]?.lower === "är") return areas.find(({ mention }) => mention.first > index)?.subject;
+  if (sentence.tokens[index + 1]?.lower === "är")
+    return areas.find(({ mention }) => mention.first === index + 2)?.subject;
   const before = areas.filter(({ mention }) => mention.next <= first).at(-1)?.subject;
   return before ?? (areas.length === 0 ? heading.find(({ kind }) => kind === "area") : undefined);
 }

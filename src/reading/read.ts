@@ -1,32 +1,32 @@
 /**
- * Reads a text and judges every economic claim in it against the facts. START HERE: layout → sentences → figures
- * with their clauses → what each is said to be, and of whom → verdict → what the text says as a whole.
+ * Reads a text and judges every economic claim in it against the facts. START HERE: layout → sentences → parts →
+ * the cues around each figure → what it is said to be, and of whom → the facts weighed → verdict.
  */
 import type { FactSet } from "../model/fact";
-import { listed } from "../words/language";
-import { carriedFrom } from "./carry";
 import type { Claim, TextReading, Verdict } from "./claim";
-import { clausesOf } from "./clauses";
-import { START, underHeading, type TextContext } from "./context";
-import type { Draft } from "./draft";
-import { judge } from "./judge";
 import { blocksOf, type TextBlock } from "./layout";
-import { leadMeaning } from "./lead";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import { lineFinder } from "./lines";
-import type { Meaning } from "./meaning";
-import { meaningOfClause } from "./meaningOf";
-import { asExpenditure } from "./moneyGiven";
 import { oppositeWords, type PlacedSentence } from "./opposites";
 import { placesOf } from "./places";
 import { ranksIn, rightPlace, type RankClaim } from "./ranks";
 import { remarksOn } from "./remarks";
-import { besideOccasion } from "./scenarios";
 import { sentenceOf, type Sentence } from "./sentence";
+import { besideOccasion } from "./scenarios";
 import { sentencesOf } from "./sentences";
-import { sourceSpan } from "./verdicts";
-import { whoseIs, type AboutWhom } from "./whose";
-import { minusAfterWords, overfullWholes } from "./sentenceFaults";
+import { sourceSpan } from "./places";
+import { foreignTo } from "./foreign";
+import { cueLineOf, openingLine } from "./cueLine";
+import { aboutOf, isCommitteeWord, NOTHING_SAID, type Discourse } from "./discourse";
+import { carriedBy, underHeading } from "./heading";
+import { weighed } from "./match";
+import { partsOf } from "./parts";
+import type { Traced } from "./traced";
+import { contradictingSums, minusAfterWords, withSums } from "./sums";
+import { sayingOf, type Saying } from "./saying";
+import { verdictOf } from "./verdict";
+import type { Clause } from "./clauses";
+import { WEIGHTS, type Weights } from "./weights";
 
 /** Every claim in the order of the text, and remarks on what several of them say together. */
 export function readText(text: string, facts: FactSet): TextReading {
@@ -34,140 +34,217 @@ export function readText(text: string, facts: FactSet): TextReading {
 }
 
 /** Reads many texts with the same facts: what is known of names and words is gathered once. */
-export function readerOf(facts: FactSet): (text: string) => TextReading {
+export function readerOf(facts: FactSet, weights: Weights = WEIGHTS): (text: string) => TextReading {
   const lexicon = lexiconOf(facts);
-  return (text) => readWith(text, lexicon);
+  return (text) => readWith(text, lexicon, weights);
 }
 
-function readWith(text: string, lexicon: Lexicon): TextReading {
-  const { read, drafts, ranks } = draftsOf(text, lexicon);
+/** The same with every stage, for whoever wants to know why. */
+export function tracerOf(facts: FactSet, weights: Weights = WEIGHTS): (text: string) => readonly Traced[] {
+  const lexicon = lexiconOf(facts);
+  return (text) => tracesOf(text, lexicon, weights).traces;
+}
+
+function readWith(text: string, lexicon: Lexicon, weights: Weights): TextReading {
+  const { traces: alone, read, ranks } = tracesOf(text, lexicon, weights);
+  const traces = withSums(alone, lexicon);
   const lineOf = lineFinder(text);
-  const figures = judge(drafts, lexicon).map(({ draft, verdict }) => claimOf(draft, verdict, text, lineOf));
-  const claims = [
-    ...figures,
-    ...ranks.map((rank) => rankClaim(rank, text, lineOf)),
-    ...oppositeWords(read, figures, lineOf),
-  ].sort((a, b) => a.start - b.start);
-  return {
-    claims,
-    remarks: [...remarksOn(claims), ...minusAfterWords(drafts, claims), ...overfullWholes(drafts, claims)],
+  const figures = referredBack(traces);
+  const claims = [...figures, ...ranks, ...oppositeWords(read, figures, lineOf)].sort((a, b) => a.start - b.start);
+  const foreign = foreignTo(text, lexicon.set);
+  if (foreign !== undefined) return { foreign, claims: claims.map(unjudged), remarks: [] };
+  return { foreign, claims, remarks: [...remarksOn(claims), ...minusAfterWords(traces), ...contradictingSums(traces)] };
+}
+
+function tracesOf(text: string, lexicon: Lexicon, weights: Weights) {
+  const lineOf = lineFinder(text);
+  const traces: Traced[] = [];
+  const read: PlacedSentence[] = [];
+  const ranks: Claim[] = [];
+  let discourse = NOTHING_SAID;
+  let lead: Saying | undefined;
+  let count = 0;
+  for (const block of blocksOf(text)) {
+    if (block.kind === "heading") {
+      discourse = underHeading(discourse, sentenceOf(block.text, 0, block.text.length, lexicon), lexicon);
+      lead = undefined;
+      continue;
+    }
+    discourse = { ...discourse, carried: undefined };
+    let last: Traced | undefined;
+    for (const { start, end } of sentencesOf(block.text)) {
+      const sentence = sentenceOf(block.text, start, end, lexicon);
+      read.push({ block, sentence });
+      const own = tracesIn(
+        sentence,
+        block,
+        discourse,
+        last,
+        block.kind === "item" ? lead : undefined,
+        lexicon,
+        weights,
+        text,
+        lineOf,
+        count++
+      );
+      traces.push(...own);
+      const areas = discourse.main?.subjects ?? [];
+      ranks.push(
+        ...ranksIn(sentence, lexicon, areas).map((rank) => rankClaim({ block, sentence, rank }, text, lineOf))
+      );
+      discourse = { ...discourse, carried: carriedBy(sentence, own, discourse, lexicon) };
+      last = own.at(-1) ?? last;
+      lead = leadOf(sentence, lexicon) ?? (block.kind === "item" ? lead : undefined);
+    }
+  }
+  return { traces, read, ranks };
+}
+
+function tracesIn(
+  sentence: Sentence,
+  block: TextBlock,
+  discourse: Discourse,
+  last: Traced | undefined,
+  lead: Saying | undefined,
+  lexicon: Lexicon,
+  weights: Weights,
+  text: string,
+  lineOf: (offset: number) => number,
+  count: number
+): readonly Traced[] {
+  const traces: Traced[] = [];
+  const goesOn = /^(?:det|detta|dessa|vilket|även|i samma)\b/i.test(sentence.text);
+  for (const part of partsOf(sentence)) {
+    let saying: Saying | undefined = goesOn ? undirected(last) : lead;
+    let previous: readonly string[] = goesOn && last?.claim.subject !== undefined ? subjectsOf(last) : [];
+    for (const clause of part.clauses) {
+      const before = saying?.frames[0]?.kind;
+      const priors =
+        before === undefined ? [] : [`after-${before}`, ...(isGoingOn(clause, goesOn) ? [`prior-${before}`] : [])];
+      const line = cueLineOf(clause, isCommitteeWord, priors);
+      const said = sayingOf(clause, line, { previous: saying }, lexicon);
+      const about = aboutOf(part, clause, discourse, previous, goesOn, said.frames[0]?.frame?.whole, lexicon, weights);
+      const facts = weighed(clause, said, about, lexicon, weights);
+      const { verdict, subject } = verdictOf(block, clause, said, about, facts, lexicon, weights);
+      const places = placesOf(clause);
+      const span = sourceSpan({ block }, places.start, places.end);
+      const directionAt = said.frames[0]?.directionAt;
+      const claim: Claim = {
+        sentence: sentence.text,
+        line: lineOf(block.offsets[clause.sentence.tokens[clause.quantity.number]?.start ?? 0] ?? 0),
+        ...span,
+        printed: text.slice(span.start, span.end),
+        amount: clause.quantity.value,
+        upTo: clause.quantity.upTo,
+        unit: places.unit,
+        hedge: clause.quantity.hedge,
+        kind: said.frames[0]?.kind ?? "unclear",
+        subject: subject === undefined ? undefined : lexicon.names.subjectOf(subject)?.name,
+        direction: directionAt === undefined ? undefined : clause.sentence.tokens[directionAt]?.text,
+        verdict,
+      };
+      const traced = { block, sentence: count, claim, clause, saying: said, about, facts };
+      traces.push(traced);
+      // "… bättre än prognosen i T2 (-19,0 mnkr) och motsvarar 0,6 %" goes on from before the parenthesis.
+      if (besideOccasion(clause) !== undefined) continue;
+      saying = said;
+      previous = subjectsOf(traced);
+    }
+  }
+  return traces;
+}
+
+/** Of another year or committee nothing is called wrong. */
+function unjudged(claim: Claim): Claim {
+  if (claim.verdict.kind !== "disagrees" && claim.verdict.kind !== "roundedAside") return claim;
+  return { ...claim, verdict: { kind: "uncheckable", reason: { kind: "foreign" } } };
+}
+
+/** "De 92 miljonerna" goes back to "knappt 92 miljoner", which was right: the hedge was said once. */
+function referredBack(traces: readonly Traced[]): readonly Claim[] {
+  return traces.map(({ claim, clause: { sentence, quantity } }, index) => {
+    const { verdict } = claim;
+    const before = sentence.tokens[quantity.from - 1]?.lower ?? "";
+    if (verdict.kind !== "disagrees" || quantity.hedge !== "none" || !/^(?:de|dessa|det|den)$/.test(before))
+      return claim;
+    const isSaid = traces
+      .slice(0, index)
+      .some(
+        ({ claim: earlier, clause }) =>
+          earlier.amount === claim.amount &&
+          clause.quantity.unit.kind === quantity.unit.kind &&
+          earlier.hedge !== "none" &&
+          (earlier.verdict.kind === "agrees" || earlier.verdict.kind === "roundedAside")
+      );
+    if (!isSaid) return claim;
+    return { ...claim, verdict: { kind: "roundedAside", fact: verdict.fact, wording: verdict.wording } };
+  });
+}
+
+/** What the last figure was said to be; a wrong word of direction is not gone on from. */
+function undirected(last: Traced | undefined): Saying | undefined {
+  const { verdict } = last?.claim ?? {};
+  if (last === undefined || verdict?.kind !== "disagrees" || verdict.flaw !== "direction") return last?.saying;
+  const frames = last.saying.frames.map((one) => ({
+    ...one,
+    direction: [],
+    sorts: one.sorts.map((sort) => ({ ...sort, sign: undefined })),
+  }));
+  return { ...last.saying, frames };
+}
+
+/** Whether the figure goes on from the one before: "vilket motsvarar 5 procent", "Det är 5 procent". */
+function isGoingOn({ isLinked, order, sentence, quantity }: Clause, goesOn: boolean): boolean {
+  if (order === 0) return goesOn;
+  const before = sentence.quantities[order - 1];
+  return (
+    isLinked ||
+    sentence.tokens[quantity.from - 1]?.lower === "motsvarande" ||
+    (before !== undefined && before.unit.kind === "money" && quantity.unit.kind === "percent")
+  );
+}
+
+/** What a list's opening sentence says that its items are. */
+function leadOf(sentence: Sentence, lexicon: Lexicon): Saying | undefined {
+  if (!sentence.text.endsWith(":") || sentence.quantities.length > 0) return undefined;
+  const zone = { from: 0, next: sentence.tokens.length };
+  const end = { from: zone.next, next: zone.next };
+  const quantity: Clause["quantity"] = {
+    value: 0,
+    upTo: undefined,
+    decimals: 0,
+    sign: undefined,
+    hedge: "none",
+    unit: { kind: "money", ore: 1e8 },
+    from: zone.next,
+    next: zone.next,
+    number: zone.next,
   };
+  const clause: Clause = {
+    sentence,
+    quantity,
+    order: 0,
+    left: zone,
+    right: end,
+    far: end,
+    own: zone,
+    before: { from: 0, next: 0 },
+    isPart: false,
+    isLinked: false,
+  };
+  return sayingOf(clause, openingLine(cueLineOf(clause, isCommitteeWord), zone.next), { previous: undefined }, lexicon);
+}
+
+function subjectsOf({ claim, facts }: Traced): readonly string[] {
+  const { verdict } = claim;
+  if (verdict.kind === "agrees" || verdict.kind === "roundedAside" || verdict.kind === "disagrees")
+    return [verdict.fact.subject];
+  const [top] = facts;
+  return top === undefined ? [] : [top.fact.subject];
 }
 
 interface PlacedRank extends PlacedSentence {
   readonly rank: RankClaim;
-}
-
-interface ReadDrafts {
-  readonly read: readonly PlacedSentence[];
-  readonly drafts: readonly Draft[];
-  readonly ranks: readonly PlacedRank[];
-}
-
-function draftsOf(text: string, lexicon: Lexicon): ReadDrafts {
-  const [read, drafts, ranks]: [PlacedSentence[], Draft[], PlacedRank[]] = [[], [], []];
-  let context = START;
-  let count = 0;
-  for (const block of blocksOf(text)) {
-    if (block.kind === "heading") {
-      context = underHeading(context, sentenceOf(block.text, 0, block.text.length, lexicon), lexicon);
-      continue;
-    }
-    context = { ...context, carried: undefined, list: block.kind === "item" ? context.list : undefined };
-    for (const { start, end } of sentencesOf(block.text)) {
-      const sentence = sentenceOf(block.text, start, end, lexicon);
-      const own = draftsIn(sentence, block, context, lexicon, count++);
-      read.push({ block, sentence });
-      drafts.push(...own);
-      ranks.push(
-        ...ranksIn(sentence, lexicon, context.main?.subjects ?? []).map((rank) => ({ block, sentence, rank }))
-      );
-      context = {
-        ...context,
-        carried: carriedFrom(sentence, own, context),
-        list: leadMeaning(sentence, lexicon) ?? context.list,
-      };
-    }
-  }
-  return { read, drafts, ranks };
-}
-
-function draftsIn(
-  sentence: Sentence,
-  block: TextBlock,
-  context: TextContext,
-  lexicon: Lexicon,
-  count: number
-): readonly Draft[] {
-  const drafts: Draft[] = [];
-  let meaning: Meaning | undefined = goesOn(sentence)
-    ? context.carried?.meaning
-    : block.kind === "item"
-      ? context.list
-      : undefined;
-  let whose: AboutWhom | undefined;
-  for (const clause of clausesOf(sentence)) {
-    const said = meaningOfClause(clause, lexicon, meaning);
-    const about = whoseIs(clause, said, context, lexicon, whose);
-    const draft = {
-      block,
-      clause,
-      meaning: asExpenditure(said, about.subjects),
-      whose: about,
-      context,
-      sentence: count,
-    };
-    drafts.push(draft);
-    // "… bättre än prognosen i T2 (-19,0 mnkr) och motsvarar 0,6 %" goes on from before the parenthesis.
-    if (besideOccasion(clause) === undefined) [meaning, whose] = [draft.meaning, draft.whose];
-  }
-  return drafts;
-}
-
-/** "Det motsvarar 5 procent", "I samma riktning verkar …": the sentence goes on from the last figure. */
-function goesOn({ tokens }: Sentence): boolean {
-  const [first, second, third] = tokens.slice(0, 3).map(({ lower }) => lower);
-  if (first === "åt" && third === "hållet") return true;
-  return (
-    /^(?:det|detta|dessa|vilket|även)$/.test(first ?? "") ||
-    (first === "i" && second === "samma" && third === "riktning")
-  );
-}
-
-function claimOf(draft: Draft, verdict: Verdict, text: string, lineOf: (offset: number) => number): Claim {
-  const { clause, meaning, whose, block } = draft;
-  const places = placesOf(clause);
-  const span = sourceSpan({ block }, places.start, places.end);
-  const fact = verdict.kind === "uncheckable" || verdict.kind === "addsUp" ? undefined : verdict.fact;
-  const joint = whose.subjects.filter(
-    ({ key }) =>
-      fact?.subject.split(" + ").includes(key) === true || (verdict.kind === "addsUp" && verdict.how === "sumOfNamed")
-  );
-  const subject =
-    joint.length > 1
-      ? {
-          name: listed(
-            joint.map(({ name }) => name),
-            "sv"
-          ),
-        }
-      : (whose.subjects.find(({ key }) => key === fact?.subject) ??
-        whose.loose.find(({ key }) => key === fact?.subject) ??
-        (whose.match === "loose" || whose.from === "nowhere" ? undefined : whose.subjects[0]));
-  return {
-    sentence: clause.sentence.text,
-    line: lineOf(block.offsets[clause.sentence.tokens[clause.quantity.number]?.start ?? 0] ?? 0),
-    ...span,
-    printed: text.slice(span.start, span.end),
-    amount: clause.quantity.value,
-    upTo: clause.quantity.upTo,
-    unit: places.unit,
-    hedge: clause.quantity.hedge,
-    kind: meaning.kind,
-    subject: subject?.name,
-    direction: meaning.directionAt === undefined ? undefined : clause.sentence.tokens[meaning.directionAt]?.text,
-    verdict,
-  };
 }
 
 function rankClaim({ block, sentence, rank }: PlacedRank, text: string, lineOf: (offset: number) => number): Claim {

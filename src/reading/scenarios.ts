@@ -12,7 +12,8 @@ export interface ToldScenario {
   readonly isSaid: boolean;
 }
 
-const VERB_BETWEEN = /^(?:är|var|blev|blir|har|redovisar|redovisas|uppgår|uppgick|visar|landar|landade)$/;
+const VERB_BETWEEN =
+  /^(?:är|var|blev|blir|har|redovisar|redovisas|uppgår|uppgick|visar|landar|landade|motsvarar|motsvarade)$/;
 
 export function scenarioOf(clause: Clause, lexicon: Lexicon): ToldScenario {
   const { sentence, own: left, right, quantity } = clause;
@@ -44,7 +45,7 @@ export function scenarioOf(clause: Clause, lexicon: Lexicon): ToldScenario {
 const PAST = /^(?:uppgick|blev|kostade|användes|förbrukades|stannade|slutade)$/;
 
 /** "budgeterade 38,5 mnkr", "planerade 22", "budgetens 4 500 kr". */
-export function isBudgeted(sentence: Sentence, from: number): boolean {
+function isBudgeted(sentence: Sentence, from: number): boolean {
   return (
     sentence.tokens[from - 1]?.lower === "budgetens" ||
     means(sentence, from - 1, "budgeted") ||

@@ -98,3 +98,12 @@ export function means(sentence: Sentence, index: number | undefined, ...concepts
 export function isWithin(index: number, { from, next }: Zone): boolean {
   return index >= from && index < next;
 }
+
+/** Stems of the words that are not neutral. */
+export function contentStems({ tokens, words }: Sentence): ReadonlySet<string> {
+  return new Set(
+    words.flatMap(({ stem, isNeutral }, index) =>
+      stem === "" || isNeutral || tokens[index]?.kind !== "word" ? [] : [stem]
+    )
+  );
+}

@@ -40,6 +40,11 @@ export function reasonInWords(reason: Reason, language: Language): string {
         sv: `det finns ingen sådan siffra för ${reason.subject}`,
         en: `there is no such figure for ${reason.subject}`,
       }[language];
+    case "foreign":
+      return {
+        sv: "texten handlar om ett annat år eller en annan nämnd än arbetsboken",
+        en: "the text is about another year or another committee than the workbook",
+      }[language];
     case "unclear":
       return { sv: "det är oklart vilken siffra som menas", en: "it is unclear which figure is meant" }[language];
   }

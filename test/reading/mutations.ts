@@ -190,8 +190,8 @@ function isTrue(words: string, { values, unit }: Fact): boolean {
   const step = decimals > 0 ? 10 ** -decimals : stepOf(printed);
   return values.some((value) => {
     const over = Math.abs(value) / scale - printed;
-    if (words.startsWith("drygt")) return over > 0 && over < step;
-    if (words.startsWith("knappt")) return over < 0 && over > -step;
+    if (words.startsWith("drygt")) return over > 0 && over < hedgedStep(printed, decimals);
+    if (words.startsWith("knappt")) return over < 0 && over > -stepBelow(printed, decimals);
     return Math.abs(over) <= step / 2 + 1e-9 * printed;
   });
 }
@@ -200,4 +200,16 @@ function isTrue(words: string, { values, unit }: Fact): boolean {
 function stepOf(printed: number): number {
   const zeros = /0+$/.exec(String(printed))?.[0].length ?? 0;
   return zeros >= 2 ? 10 ** Math.min(zeros, String(printed).length - 1) : 1;
+}
+
+/** The step of a hedged number is that of its last digit that is not zero; below 10 comes 9, not 0. */
+function hedgedStep(printed: number, decimals: number): number {
+  const zeros = /0*$/.exec(String(Math.round(printed * 10 ** decimals)))?.[0].length ?? 0;
+  return Math.max(decimals > 0 ? 10 ** -decimals : stepOf(printed), 10 ** (zeros - decimals));
+}
+
+function stepBelow(printed: number, decimals: number): number {
+  const step = hedgedStep(printed, decimals);
+  const fine = decimals > 0 ? 10 ** -decimals : stepOf(printed);
+  return Math.abs(printed - step) < 1e-9 && step > fine ? step / 10 : step;
 }

@@ -14,13 +14,16 @@ interface Scored {
   readonly text: string;
 }
 
+type Read = (text: string, facts: FactSet) => { readonly claims: readonly Claim[] };
+
 function score(
   cases: readonly Case[],
-  facts: FactSet
+  facts: FactSet,
+  read: Read
 ): { readonly scored: readonly Scored[]; readonly unlisted: readonly Claim[] } {
   const [scored, unlisted]: [Scored[], Claim[]] = [[], []];
   for (const { text, claims } of cases) {
-    const reading = readText(text, facts).claims;
+    const reading = read(text, facts).claims;
     const used = new Set<Claim>();
     let from = 0;
     for (const [figure, expected, why] of claims) {
@@ -87,11 +90,14 @@ function tallyOf(scored: readonly Scored[], unlisted: readonly Claim[]): Tally {
 }
 
 /** Cases of several municipalities, counted together; the report has a line for each of them. */
-export function measure(collection: readonly (readonly [name: string, facts: FactSet, cases: readonly Case[]])[]): {
+export function measure(
+  collection: readonly (readonly [name: string, facts: FactSet, cases: readonly Case[]])[],
+  read: Read = readText
+): {
   readonly tally: Tally;
   readonly report: string;
 } {
-  const parts = collection.map(([name, facts, cases]) => ({ name, ...score(cases, facts) }));
+  const parts = collection.map(([name, facts, cases]) => ({ name, ...score(cases, facts, read) }));
   const [scored, unlisted] = [parts.flatMap((part) => part.scored), parts.flatMap((part) => part.unlisted)];
   const tally = tallyOf(scored, unlisted);
   return {

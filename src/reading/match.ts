@@ -1,0 +1,150 @@
+/**
+ * The match: every fact in reach is weighed by the evidence. A figure that agrees with a fact in reach, and against
+ * which no cue speaks, is right. It is wrong only when a frame says plainly what it is, of whom, and no fact in reach
+ * agrees with it.
+ */
+import type { Fact } from "../model/fact";
+import type { What } from "../model/figure";
+import { agreementOf, factUnitsOf, stepOf, type Agreement } from "./agreement";
+import type { Clause } from "./clauses";
+import type { Lexicon } from "./lexicon";
+import type { About } from "./discourse";
+import type { SaidSort } from "./frames";
+import type { Saying } from "./saying";
+import type { Weights } from "./weights";
+
+export interface Weighed {
+  readonly fact: Fact;
+  readonly agreement: Agreement;
+  /** Whether the words give the value another sign than it has. */
+  readonly isOpposed: boolean;
+  /** Of the frame that fits it: 0 is the plainest; `undefined` where none does. */
+  readonly frame: number | undefined;
+  readonly subject: number;
+  readonly total: number;
+}
+
+const GRANT_THEN =
+  /gick in i|årets (?:början|ingång|start)|inled|ursprung|grundbudget|efter beslut|innan|före |fram till|tillkom/i;
+
+export function weighed(
+  clause: Clause,
+  saying: Saying,
+  about: About,
+  lexicon: Lexicon,
+  w: Weights
+): readonly Weighed[] {
+  const units = factUnitsOf(clause.quantity);
+  const found: Weighed[] = [];
+  for (const fact of [...about.weights.keys()].flatMap(lexicon.factsOf)) {
+    if (!units.includes(fact.unit) || fact.year !== saying.year || fact.group !== saying.group) continue;
+    const subject = subjectWeight(fact, about, clause);
+    if (subject === undefined) continue;
+    const { frame, sort } = frameOf(fact, saying);
+    const measure =
+      frame === undefined
+        ? saying.frames.length === 0
+          ? w.noFrame
+          : w.offFrame
+        : frame === 0
+          ? w.frame
+          : w.otherFrame;
+    const scenario = scenarioWeight(fact, sort, saying, w);
+    found.push({
+      fact,
+      agreement: agreementOf(clause.quantity, fact),
+      isOpposed: isOpposed(fact, sort, lexicon),
+      frame,
+      subject,
+      total: subject + measure + scenario,
+    });
+  }
+  return found.sort((a, b) => b.total - a.total);
+}
+
+function frameOf(
+  fact: Fact,
+  { frames }: Saying
+): { readonly frame: number | undefined; readonly sort: SaidSort | undefined } {
+  for (const [frame, { sorts }] of frames.entries()) {
+    const sort = sorts.find((one) => isOfSort(fact, one));
+    if (sort !== undefined) return { frame, sort };
+  }
+  return { frame: undefined, sort: undefined };
+}
+
+function isOfSort(fact: Fact, { whats, scenarios, occasion, of, against }: SaidSort): boolean {
+  if (!whats.includes(fact.what)) return false;
+  if (scenarios !== undefined && !scenarios.includes(fact.scenario)) return false;
+  if (scenarios === undefined && fact.scenario === "change") return false;
+  if (occasion !== undefined && fact.occasion !== undefined && fact.occasion !== occasion) return false;
+  if (of !== undefined && (fact.of === undefined || !of.includes(fact.of))) return false;
+  return against === undefined || fact.against === against;
+}
+
+const TIMELESS =
+  /^(?:decided|received|reserve|series|comparison|indicator|target|shareO|growth|difference|decidedE|realisedE|volumeE|priceE|eventE)/;
+
+function scenarioWeight(fact: Fact, sort: SaidSort | undefined, { told }: Saying, w: Weights): number {
+  if (sort?.scenarios !== undefined) {
+    const at = sort.scenarios.indexOf(fact.scenario);
+    return at < 0 ? w.offScenario : w.scenario - 0.25 * at;
+  }
+  if (TIMELESS.test(fact.what) && fact.scenario === "outcome") return w.scenario;
+  if (fact.what === "grant")
+    return fact.scenario === "outcome" ? w.scenario : fact.scenario === "budget" ? w.scenario - 0.5 : w.offScenario;
+  if (fact.scenario === "change") return 2 * w.offScenario;
+  const at = told.scenarios.indexOf(fact.scenario);
+  if (at < 0) return told.isSaid ? 2 * w.offScenario : w.offScenario;
+  const isOther = told.occasion !== undefined && fact.occasion !== undefined && fact.occasion !== told.occasion;
+  return isOther ? 2 * w.offScenario : w.scenario - 0.25 * at;
+}
+
+/** What the tables have of each area too: where an area is spoken of, it is hardly the whole. */
+const OF_AREAS: ReadonlySet<What> = new Set(["decided", "decidedEffect", "realisedEffect", "shareRealised"]);
+
+/** `undefined` where words would have to say more than they do: a decision's amount to one area, a cost per month. */
+function subjectWeight(
+  fact: Fact,
+  { weights, named, areas }: About,
+  { sentence, quantity }: Clause
+): number | undefined {
+  const own = weights.get(fact.subject);
+  if (own === undefined) return undefined;
+  const { narrowedTo, what } = fact;
+  if (what === "grant" && fact.scenario === "budget") return GRANT_THEN.test(sentence.text) ? own : undefined;
+  if (narrowedTo === undefined) return OF_AREAS.has(what) && areas.size > 0 ? own - 1 : own;
+  if (what === "reserveAllocated" || what === "shareOfResult") return own;
+  if (narrowedTo === "month") {
+    const isSaid =
+      quantity.unit.kind === "moneyPer"
+        ? quantity.unit.per.includes("månad") || quantity.unit.per.length === 2
+        : sentence.tokens.some(({ lower }) => /^mån(?:ad|aden)?$/.test(lower));
+    return isSaid ? own : undefined;
+  }
+  const narrow = weights.get(narrowedTo);
+  if (narrow === undefined) return undefined;
+  if (narrowedTo.startsWith("line:")) return Math.max(own, narrow) - 0.3;
+  if (named.has(narrowedTo)) return Math.max(own, narrow) + 0.25;
+  return areas.has(narrowedTo) ? own + 0.25 : Math.min(own, narrow);
+}
+
+function isIncome(subject: string, lexicon: Lexicon): boolean {
+  const facts = lexicon.factsOf(subject);
+  return (
+    facts.some(({ what }) => what === "income" || what === "received") &&
+    !facts.some(({ what }) => what === "cost" || what === "netCost")
+  );
+}
+
+function isOpposed(fact: Fact, sort: SaidSort | undefined, lexicon: Lexicon): boolean {
+  if (sort?.sign === undefined) return false;
+  const isTurned = sort.isAssumedCost === true && isIncome(fact.subject, lexicon);
+  const sign = isTurned ? -sort.sign : sort.sign;
+  return fact.values.every((value) => value * sign < 0);
+}
+
+/** How much a figure tells: 91 two digits, 68 028 nearly five. */
+export function digitsOf({ quantity }: Clause): number {
+  return Math.log10(Math.max(1, quantity.value / stepOf(quantity)));
+}
