@@ -42,6 +42,13 @@ export interface Mending {
   readonly corrections: readonly Correction[];
 }
 
+/** Where in a document something stands, for whoever looks for it there. */
+export type Spot =
+  | { readonly kind: "underHeading"; readonly heading: string | undefined }
+  | { readonly kind: "inNote"; readonly number: number }
+  | { readonly kind: "inBox" }
+  | { readonly kind: "inTable"; readonly number: number };
+
 /** A claim with where it stands; `corrections` are for one that is wrong. */
 export interface ReviewedClaim extends Mending {
   readonly claim: Claim;
@@ -50,6 +57,8 @@ export interface ReviewedClaim extends Mending {
   readonly sentence: MarkedSentence;
   /** The cell with the figure that it agrees with, or should. */
   readonly cell: FigureCell | undefined;
+  /** `undefined` for what stands in no document: its text's cell or line tells where it is. */
+  readonly spot: Spot | undefined;
 }
 
 export interface ReviewedRemark {
@@ -114,6 +123,7 @@ export function reviewOf(texts: readonly WrittenText[], basis: Basis): Review {
       sentence: markedSentence(claim, joined.text),
       cell: figureCellOf(claim, basis),
       corrections: within(home, joined, claim.verdict.kind === "disagrees" ? claim.verdict.corrections : []),
+      spot: undefined,
     });
   }
   return {
@@ -140,7 +150,8 @@ function within(home: Home, { homeOf }: JoinedTexts, corrections: readonly Corre
     : [];
 }
 
-function figureCellOf({ verdict }: Claim, { tables, standing }: Basis): FigureCell | undefined {
+/** The cell that prints what a claim agrees with, or should. */
+export function figureCellOf({ verdict }: Claim, { tables, standing }: Basis): FigureCell | undefined {
   if (verdict.kind === "uncheckable" || verdict.kind === "addsUp" || verdict.fact.cell === undefined) return undefined;
   const cell = printedCellOf(verdict.fact.cell, tables);
   return cell === undefined ? undefined : { ...cell, place: placeOf(verdict.fact.cell.table, cell, standing) };

@@ -37,6 +37,7 @@ async function makeSession(): Promise<Session> {
       (await import(/* webpackChunkName: "rolling" */ "../rolling/rolling")).rollingOf(workbook, watch),
     reviewer: () => import(/* webpackChunkName: "review" */ "../review"),
     files: () => import(/* webpackChunkName: "files" */ "../files/files"),
+    documents: () => import(/* webpackChunkName: "documents" */ "../documentReview"),
     sampleFile,
   };
   return createSession(means);

@@ -12,7 +12,7 @@ export interface NotRead {
 /** None where nothing is written, or no cells are selected. */
 export async function chosenTexts(
   workbook: Workbook,
-  choice: TextChoice,
+  choice: Exclude<TextChoice, { readonly kind: "document" }>,
   watch: Watch
 ): Promise<readonly WrittenText[] | NotRead> {
   switch (choice.kind) {

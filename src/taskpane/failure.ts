@@ -6,7 +6,7 @@
 import { WorkbookError, WriteFailed, type Aftermath, type WorkbookFailure } from "../workbookError";
 
 /** What was going on when it failed. */
-export type Doing = "survey" | "run" | "choice" | "insert" | "review" | "replace" | "draw" | "file";
+export type Doing = "survey" | "run" | "choice" | "insert" | "review" | "replace" | "comment" | "draw" | "file";
 
 export interface Failure {
   readonly doing: Doing;

@@ -8,6 +8,8 @@ import type { Figures, Pipeline, Stopped } from "../run";
 import type { CannotRoll, Rolling } from "../rolling/rolling";
 import type { WrittenText } from "../reading/writtenTexts";
 import type { Units } from "../sources/settingValues";
+import type { WordDocument } from "../documents/document";
+import type { Language } from "../words/language";
 import type { Recognition } from "../sources/status";
 import type { Survey, Watch, Workbook } from "../workbook";
 
@@ -29,6 +31,7 @@ export interface Means {
   readonly rolling: (workbook: Workbook, watch: Watch) => Promise<Rolling | CannotRoll>;
   readonly reviewer: () => Promise<Reviewer>;
   readonly files: () => Promise<FileReader>;
+  readonly documents: () => Promise<DocumentReviewer>;
   /** The text of one of the sample's files: `sampleFile("Utfall.csv")`. */
   readonly sampleFile: (name: string) => Promise<string>;
 }
@@ -44,4 +47,18 @@ interface FileReader {
 interface Reviewer {
   readonly basisOf: (workbook: Workbook, watch: Watch) => Promise<Basis | Stopped>;
   readonly reviewOf: (texts: readonly WrittenText[], basis: Basis) => Review;
+}
+
+/** The reader of Word documents, fetched when a file is chosen. */
+interface DocumentReviewer {
+  readonly refuseWhatIsTooLarge: (size: number) => void;
+  readonly readDocument: (bytes: Uint8Array) => Promise<WordDocument>;
+  readonly reviewDocument: (document: WordDocument, basis: Basis) => Review;
+  readonly commentedCopy: (bytes: Uint8Array, review: Review, language: Language, at: Date) => Promise<CommentedCopy>;
+}
+
+/** A document's copy, and how many comments it has got. */
+interface CommentedCopy {
+  readonly bytes: Uint8Array;
+  readonly comments: number;
 }

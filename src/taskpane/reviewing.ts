@@ -2,11 +2,13 @@
 import { mended, replacement } from "../reading/mending";
 import type { WrittenText } from "../reading/writtenTexts";
 import type { Mending } from "../review";
+import type { Language } from "../words/language";
 import type { Watch } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { chosenTexts } from "./chosenTexts";
 import type { Desk } from "./desk";
 import { showSources } from "./examining";
+import { commentedCopy, readDocument, type SavedFile } from "./readingDocument";
 import type { Notice, SessionState, TextChange, TextChoice } from "./state";
 
 export function reviewing(desk: Desk) {
@@ -22,6 +24,15 @@ export function reviewing(desk: Desk) {
     readSelection: () => begin(desk, SENTENCES_SELECTED),
     /** Makes something right where it stands: in its cell, or in the pasted text. */
     replace: (mending: Mending) => onReview(desk, (shown) => replace(desk, shown, mending)),
+    /** The reviewed document with a comment at each figure that needs one; `undefined` where there is none to give. */
+    commentedCopy: (language: Language): Promise<SavedFile | undefined> =>
+      desk.inTurn(async () => {
+        const { state } = desk.memory();
+        let copy: SavedFile | undefined;
+        if (state.kind === "reviewed")
+          await desk.orFail("comment", async () => void (copy = await commentedCopy(desk, state, language)));
+        return copy;
+      }),
     /** Takes the last replacement back. */
     undo: () => onReview(desk, (shown) => undo(desk, shown)),
     /** Back to what was shown before. */
@@ -58,6 +69,7 @@ function begin(desk: Desk, wanted: Wanted): Promise<SessionState> {
 }
 
 async function read(desk: Desk, { choice, isText, nothing }: Wanted, watch: Watch): Promise<void> {
+  if (choice.kind === "document") return readDocument(desk, choice.file, watch);
   const { workbook, reviewer } = desk.means;
   const texts = await chosenTexts(workbook, choice, watch);
   if ("failure" in texts)

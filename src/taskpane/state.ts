@@ -5,6 +5,7 @@ import type { SourceName } from "../model/source";
 import type { FileProblem } from "../files/problem";
 import type { FileChoice, ReadFile } from "../files/readFile";
 import type { Manner, Taken } from "../files/taken";
+import type { DocumentFailure } from "../documentError";
 import type { Figures, RunResult } from "../run";
 import type { ReportChoice } from "../reports/choice";
 import type { Recognition } from "../sources/status";
@@ -38,6 +39,10 @@ export type Notice =
   | { readonly kind: "notRead"; readonly failure: WorkbookFailure }
   | { readonly kind: "reviewCancelled" }
   | { readonly kind: "fileCancelled" }
+  /** The chosen file is no Word document that can be read. */
+  | { readonly kind: "documentNotRead"; readonly failure: DocumentFailure }
+  /** A copy of the document with comments is on its way to the user's downloads. */
+  | { readonly kind: "copySaved"; readonly name: string; readonly comments: number }
   /** A claim was made right, in a cell or in the pasted text. */
   | { readonly kind: "replaced"; readonly place: Place | undefined; readonly before: string; readonly after: string }
   | { readonly kind: "undone" }
@@ -49,7 +54,19 @@ export type Errand = "choice" | "template" | "sample";
 
 /** Which text is read by Granska text. */
 export type TextChoice =
-  { readonly kind: "selection" } | { readonly kind: "comments" } | { readonly kind: "pasted"; readonly text: string };
+  | { readonly kind: "selection" }
+  | { readonly kind: "comments" }
+  | { readonly kind: "pasted"; readonly text: string }
+  | { readonly kind: "document"; readonly file: ChosenFile };
+
+/** A file that the user has chosen; its content is read where it is, and sent nowhere. */
+export interface ChosenFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Rejects where it has been changed or moved. */
+  readonly bytes: () => Promise<Uint8Array>;
+}
 
 /** One text of a review, before and after. */
 export interface TextChange {

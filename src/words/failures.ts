@@ -3,7 +3,7 @@ import type { Aftermath, WorkbookFailure } from "../workbookError";
 import { counted, type InBoth, type Language } from "./language";
 
 export const whileDoing: Readonly<
-  Record<"survey" | "run" | "choice" | "insert" | "review" | "replace" | "draw" | "file", InBoth<string>>
+  Record<"survey" | "run" | "choice" | "insert" | "review" | "replace" | "comment" | "draw" | "file", InBoth<string>>
 > = {
   survey: { sv: "Arbetsboken kunde inte läsas av.", en: "The workbook could not be looked at." },
   run: { sv: "Årsanalysen kunde inte genomföras.", en: "The year-end analysis could not be carried out." },
@@ -15,6 +15,10 @@ export const whileDoing: Readonly<
   review: {
     sv: "Texten kunde inte granskas. Ingenting har ändrats i arbetsboken.",
     en: "The text could not be checked. Nothing has changed in the workbook.",
+  },
+  comment: {
+    sv: "Kopian med kommentarer kunde inte göras. Originalet är orört.",
+    en: "The copy with comments could not be made. The original is untouched.",
   },
   replace: { sv: "Texten kunde inte ersättas.", en: "The text could not be replaced." },
   file: {

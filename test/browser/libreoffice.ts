@@ -1,8 +1,8 @@
-/** LibreOffice as an independent judge of a written file: it opens it, calculates every formula anew and gives it back. */
+/** LibreOffice as an independent judge of a written file: it opens it, calculates every formula anew, and gives it back. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join, parse } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const PLACES = [
@@ -24,14 +24,25 @@ export function findLibreOffice(): string | undefined {
   return PLACES.find((path) => existsSync(path));
 }
 
-/** The file in another format ("xlsx", "pdf"), calculated anew, in a profile of its own. */
+/** The workbook in another format, calculated anew. */
 export function converted(program: string, xlsx: Uint8Array, format: "xlsx" | "pdf"): Uint8Array {
+  return convertedFile(program, "book.xlsx", xlsx, format);
+}
+
+/** The part of LibreOffice that opens documents is installed apart from the one that opens workbooks. */
+export function hasWriter(program: string): boolean {
+  const folder = dirname(realpathSync(program));
+  return ["libswlo.so", "swlo.dll", "../Frameworks/libswlo.dylib"].some((file) => existsSync(join(folder, file)));
+}
+
+/** A file in another format ("pdf", "fodt"), in a profile of its own. */
+export function convertedFile(program: string, name: string, content: Uint8Array, format: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "avvik-"));
   try {
     const profile = join(folder, "profile");
     mkdirSync(join(profile, "user"), { recursive: true });
     writeFileSync(join(profile, "user/registrymodifications.xcu"), SETTINGS);
-    writeFileSync(join(folder, "book.xlsx"), xlsx);
+    writeFileSync(join(folder, name), content);
     const result = join(folder, "result");
     const options = [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
@@ -40,10 +51,10 @@ export function converted(program: string, xlsx: Uint8Array, format: "xlsx" | "p
       format,
       "--outdir",
       result,
-      join(folder, "book.xlsx"),
+      join(folder, name),
     ];
     const run = spawnSync(program, options, { encoding: "utf8", timeout: 100_000 });
-    const written = join(result, `book.${format}`);
+    const written = join(result, `${parse(name).name}.${format}`);
     if (!existsSync(written)) throw new Error(`LibreOffice wrote no ${format}: ${run.stdout}${run.stderr}`);
     return readFileSync(written);
   } finally {

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { ROOT } from "../build/built";
+import { reportDocx } from "../documents/report";
 import { goTo, openWorkbench, paneAt, pressYearEnd, setStage, typeInto, type Stage } from "./session";
 
 const FOLDER = join(ROOT, "docs/pictures");
@@ -73,6 +74,20 @@ test("something to mend: what, where and what to do", async () => {
   const pane = await paneAt(page, /Något behöver åtgärdas/);
   await pane.locator("button.fui-Link").first().click();
   await picture("atgarda");
+});
+
+test("a Word document that is read: where each figure stands, and a copy with comments", async () => {
+  await open({});
+  await paneAt(page, /Redo för årsanalys/);
+  await pressYearEnd(page);
+  const ready = await paneAt(page, /Årsanalysen är klar/);
+  await ready.getByRole("button", { name: "Granska text" }).click();
+  const pane = await paneAt(page, /^Granska text$/);
+  const file = { name: "Bokslut 2024.docx", mimeType: "", buffer: Buffer.from(await reportDocx()) };
+  await pane.locator('input[type="file"]').setInputFiles(file);
+  await paneAt(page, /Granskad text/);
+  await pane.getByText("Tabell 1 i dokumentet").first().waitFor();
+  await picture("granska-word", "pane");
 });
 
 test("a text that is read: what is wrong first", async () => {

@@ -2,7 +2,10 @@
  * Granska text as a controller meets it: a chapter pasted into the pane with one wrong figure, and a sentence in a
  * cell that is read from the ribbon and mended with one press.
  */
+import { readFileSync } from "node:fs";
+import JSZip from "jszip";
 import type { Frame, Page } from "playwright-core";
+import { reportDocx } from "../documents/report";
 import { findings } from "./axe";
 import { goTo, pageForEachTest, paneAt, pressYearEnd, typeInto, valuesOf } from "./session";
 
@@ -106,6 +109,46 @@ test("a figure that somebody has changed in Kommentarer is found there and put r
   await pane.getByRole("button", { name: "Ersätt ”drygt 92 miljoner kronor” med ”drygt 91 miljoner kronor”" }).click();
   await pane.getByText(`Ersatt i Kommentarer!${cell.address}`).first().waitFor();
   expect(await valuesOf(page, "Kommentarer", cell.address)).toEqual([[cell.text]]);
+});
+
+test("a Word document is chosen by keyboard, read with its tables, and saved as a copy with comments", async () => {
+  await pressYearEnd(page);
+  const pane = await paneAt(page, /Årsanalysen är klar|preliminär/);
+  await pane.getByRole("button", { name: "Granska text" }).click();
+  await paneAt(page, /^Granska text$/);
+  const original = Buffer.from(await reportDocx());
+  const choosing = page.waitForEvent("filechooser");
+  await pane.getByRole("button", { name: "Välj fil" }).focus();
+  await page.keyboard.press("Enter");
+  const chooser = await choosing;
+  await chooser.setFiles({ name: "Bokslut 2024.docx", mimeType: "", buffer: original });
+  await paneAt(page, /Granskad text/);
+  await pane.getByRole("heading", { level: 2, name: "Stämmer inte (4)" }).waitFor();
+  await pane.getByText("Tabell 1 i dokumentet").first().waitFor();
+  expect(await pane.getByRole("button", { name: /^Ersätt/ }).count()).toBe(0);
+  expect(await findings(pane)).toEqual([]);
+
+  const saving = page.waitForEvent("download");
+  await pane.getByRole("button", { name: "Spara kopia med kommentarer" }).focus();
+  await page.keyboard.press("Enter");
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe("Bokslut 2024 – granskad.docx");
+  const copy = await JSZip.loadAsync(readFileSync(await saved.path()));
+  const comments = (await copy.file("word/comments.xml")?.async("string")) ?? "";
+  expect([...comments.matchAll(/<w:comment /g)]).toHaveLength(4);
+  await pane.getByText("4 kommentarer i kopian Bokslut 2024 – granskad.docx").first().waitFor();
+  expect(await findings(pane)).toEqual([]);
+});
+
+test("a file that is no Word document is told, and another can be chosen at once", async () => {
+  const pane = await paneAt(page, /Redo för årsanalys/);
+  await pane.getByRole("button", { name: "Granska text" }).click();
+  await paneAt(page, /^Granska text$/);
+  const file = { name: "Bokslut.docx", mimeType: "", buffer: Buffer.from("%PDF-1.7") };
+  await pane.locator('input[type="file"]').setInputFiles(file);
+  await pane.getByText("Filen är inget Word-dokument. Välj en fil som slutar på .docx.").first().waitFor();
+  expect(await pane.getByRole("button", { name: "Välj fil" }).isVisible()).toBe(true);
+  expect(await findings(pane)).toEqual([]);
 });
 
 test("a cell that was rewritten since it was read is left alone, and that is said", async () => {

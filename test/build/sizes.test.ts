@@ -32,6 +32,8 @@ test("the pane is painted after at most 230 kB gzip of script", async () => {
   const loaded = await scriptsUntilFirstPaint();
   expect(loaded.length).toBeGreaterThan(1);
   expect(gzipSize(loaded)).toBeLessThanOrEqual(230 * KILOBYTE);
+  // What opens a Word document is fetched when a file is chosen.
+  expect(loaded.filter((file) => /EncryptedPackage|JSZip/.test(readFileSync(join(dist, file), "utf8")))).toEqual([]);
 }, 60_000);
 
 test("every script but the page is named by its content, so that an old copy is never mixed with a new page", () => {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commentTable } from "../../src/comments/commentTable";
 import * as commentWords from "../../src/comments/commentWords";
+import { documentWords } from "../../src/words/documentWords";
 import * as reviewWords from "../../src/reading/reviewWords";
 import { ACTS } from "../../src/taskpane/acts/catalogue";
 import * as labels from "../../src/words/labels";
@@ -20,7 +21,7 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 const SAID = new Set([
-  ...textsIn([labels, resultLabels, commentWords, plausibilityLabels, reviewWords, ACTS]),
+  ...textsIn([labels, resultLabels, commentWords, plausibilityLabels, reviewWords, documentWords, ACTS]),
   ...[...manifest.matchAll(/DefaultValue="([^"]+)"/g)].map(([, text = ""]) => text),
   ...commentTable([], []).columns.map(({ heading }) => heading),
 ]);

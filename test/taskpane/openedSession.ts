@@ -4,6 +4,7 @@ import type { Fingerprint } from "../../src/analysis/plausibility/fingerprint";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceName } from "../../src/model/source";
+import * as documentReview from "../../src/documentReview";
 import { reportChoices } from "../../src/reports/choice";
 import type { Recognition } from "../../src/sources/status";
 import type { Means } from "../../src/taskpane/means";
@@ -117,6 +118,7 @@ export function sessionWith(means: Partial<Means> = {}, recognition: Recognition
     yearEnd: async () => WRITTEN,
     figures: async () => STOPPED,
     rolling: async () => STOPPED,
+    documents: async () => documentReview,
     reviewer: async () => ({ basisOf: async () => BASIS, reviewOf: (texts) => ({ ...REVIEW, texts }) }),
     files: () => import("../../src/files/files"),
     sampleFile,

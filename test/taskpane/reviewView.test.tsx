@@ -51,6 +51,47 @@ describe("choosing a text", () => {
   });
 });
 
+describe("a Word document", () => {
+  test("is chosen by a button, which the keyboard reaches like any other", async () => {
+    const session = await shown("choosing a text");
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    const opened = jest.spyOn(HTMLInputElement.prototype, "click").mockImplementation(() => undefined);
+    press("Välj fil");
+    expect(opened).toHaveBeenCalledTimes(1);
+    opened.mockRestore();
+    const file = new File(["PK"], "Bokslut.docx");
+    Object.defineProperty(input, "files", { value: [file], configurable: true });
+    act(() => void input?.dispatchEvent(new Event("change", { bubbles: true })));
+    expect(session.asked).toEqual(['review.read {"kind":"document","file":{"name":"Bokslut.docx","size":2}}']);
+  });
+
+  test("that can't be read is told in plain words, beside the choice of another", async () => {
+    await shown("a file that is no document");
+    expect(announced()).toContain("Dokumentet är krypterat med lösenord eller känslighetsetikett");
+  });
+
+  test("tells where in the document each claim stands, and offers no replacement", async () => {
+    await shown("a document reviewed");
+    const text = document.querySelector("main")?.textContent ?? "";
+    expect(text).toContain("Under Nämndens resultat");
+    expect(text).toContain("Not 1");
+    expect(text).toContain("Tabell 2 i dokumentet");
+    expect(document.body.textContent).not.toContain("Ersätt");
+  });
+
+  test("is given back as a copy with comments", async () => {
+    const session = await shown("a document reviewed");
+    press("Spara kopia med kommentarer");
+    expect(session.asked).toEqual(['review.commentedCopy "sv"']);
+  });
+
+  test("without anything to comment offers no copy", async () => {
+    await shown("a document that needs no comment");
+    expect(document.body.textContent).toContain("Ingen siffra i dokumentet behöver någon kommentar.");
+    expect(document.body.textContent).not.toContain("Spara kopia");
+  });
+});
+
 describe("what a review found", () => {
   test("is told in counts first, then claim by claim, the wrong ones first", async () => {
     await shown("a text reviewed");

@@ -2,8 +2,9 @@
 import type { TextCell } from "../../src/workbook";
 import { reviewOf } from "../../src/review";
 import type { Means } from "../../src/taskpane/means";
-import type { SessionState } from "../../src/taskpane/state";
+import type { ChosenFile, SessionState } from "../../src/taskpane/state";
 import { WorkbookError } from "../../src/workbookError";
+import { docx, paragraph, run } from "../documents/docx";
 import { sessionWith, type Opened } from "./openedSession";
 import { BASIS, PASTED } from "./reviews";
 import { STOPPED } from "./states";
@@ -32,6 +33,64 @@ function firstWrong(opened: Opened) {
   if (wrong === undefined) throw new Error("Nothing is wrong.");
   return wrong;
 }
+
+describe("reading a Word document", () => {
+  const AT = "Nämnden redovisar ett överskott på 4 miljoner kronor.";
+  const fileOf = (bytes: () => Promise<Uint8Array>, size = 4000): ChosenFile => ({ name: "Bokslut.docx", size, bytes });
+  const written = (text: string) => docx({ body: paragraph(run(text)) });
+
+  async function withDocument(text: string): Promise<Opened & { readonly content: { now: Uint8Array } }> {
+    const opened = sessionWith({ reviewer: reading });
+    const content = { now: await written(text) };
+    await opened.session.review.read({ kind: "document", file: fileOf(() => Promise.resolve(content.now)) });
+    return { ...opened, content };
+  }
+
+  test("ends in its claims, and the copy has a name of its own and a comment", async () => {
+    const opened = await withDocument(AT);
+    expect(reviewed(opened).review.claims.map(({ spot }) => spot)).toEqual([
+      { kind: "underHeading", heading: undefined },
+    ]);
+    const copy = await opened.session.review.commentedCopy("sv");
+    expect(copy?.name).toBe("Bokslut – granskad.docx");
+    expect(reviewed(opened).notice).toEqual({ kind: "copySaved", name: "Bokslut – granskad.docx", comments: 1 });
+  });
+
+  test("that is none says what it is, and reads no figures", async () => {
+    const { session } = sessionWith({ reviewer: () => Promise.reject(new Error("Nothing is to be read.")) });
+    await session.review.read({ kind: "document", file: fileOf(async () => Uint8Array.from([0x25, 0x50])) });
+    expect(session.getSnapshot()).toMatchObject({
+      kind: "reviewStart",
+      notice: { kind: "documentNotRead", failure: { kind: "notWord" } },
+    });
+  });
+
+  test("that is far too large is refused before it is read", async () => {
+    const { session } = sessionWith({ reviewer: reading });
+    const never = () => Promise.reject(new Error("Read all the same."));
+    await session.review.read({ kind: "document", file: fileOf(never, 2_000_000_000) });
+    expect(session.getSnapshot()).toMatchObject({ notice: { failure: { kind: "documentTooLarge", megabytes: 100 } } });
+  });
+
+  test("that has been changed since it was read gets no copy, and that is told", async () => {
+    const opened = await withDocument(AT);
+    opened.content.now = await written("Något annat.");
+    expect(await opened.session.review.commentedCopy("sv")).toBeUndefined();
+    expect(reviewed(opened).notice).toEqual({ kind: "documentNotRead", failure: { kind: "documentChanged" } });
+  });
+
+  test("that has been moved away since it was read gets none either", async () => {
+    const opened = sessionWith({ reviewer: reading });
+    const content = await written(AT);
+    let isThere = true;
+    const bytes = () =>
+      isThere ? Promise.resolve(content) : Promise.reject(new DOMException("gone", "NotFoundError"));
+    await opened.session.review.read({ kind: "document", file: fileOf(bytes) });
+    isThere = false;
+    expect(await opened.session.review.commentedCopy("sv")).toBeUndefined();
+    expect(reviewed(opened).notice).toMatchObject({ failure: { kind: "documentChanged" } });
+  });
+});
 
 describe("reading a text", () => {
   test("that was pasted ends in its claims", async () => {

@@ -1,10 +1,10 @@
 /** A text as a controller would paste it, reviewed against a handful of the sample's figures. */
-import { reviewOf, type Basis, type Review } from "../../src/review";
+import { reviewOf, type Basis, type Review, type Spot } from "../../src/review";
 import { fact, type Fact, type FactSet, type Subject } from "../../src/model/fact";
 import { type RoundedTable } from "../../src/reports/table";
 import { figure } from "../../src/reports/table";
 import type { Ore } from "../../src/model/money";
-import type { SessionState } from "../../src/taskpane/state";
+import type { ChosenFile, SessionState } from "../../src/taskpane/state";
 import type { WrittenText } from "../../src/reading/writtenTexts";
 
 const YEAR = 2024;
@@ -117,6 +117,13 @@ function pasted(text: string): readonly WrittenText[] {
 
 export const REVIEW: Review = reviewOf(pasted(PASTED), BASIS);
 
+const SPOTS: readonly [Spot, ...Spot[]] = [
+  { kind: "underHeading", heading: "Nämndens resultat" },
+  { kind: "inNote", number: 1 },
+  { kind: "inTable", number: 2 },
+  { kind: "underHeading", heading: undefined },
+];
+
 const CELLS = PASTED.split("\n\n");
 
 /** The same text in cells, the last of them calculated. */
@@ -140,10 +147,47 @@ export const LONG_REVIEW: Review = reviewOf(pasted(Array.from({ length: 40 }, ()
 
 const kept = { undo: undefined, notice: undefined };
 
+/** The same text in a Word document: one claim in a table, one in a footnote, the others under a heading. */
+const DOCUMENT_REVIEW: Review = {
+  ...REVIEW,
+  claims: REVIEW.claims.map((claim, index) => ({ ...claim, spot: SPOTS[index] ?? SPOTS[0] })),
+};
+
+const FILE: ChosenFile = {
+  name: "Årsanalys 2024 arbetsmarknads- och socialnämnden.docx",
+  size: 48_211,
+  bytes: () => Promise.reject(new Error("Only its name is shown.")),
+};
+
+const DOCUMENT = {
+  kind: "reviewed",
+  choice: { kind: "document", file: FILE },
+  review: DOCUMENT_REVIEW,
+  undo: undefined,
+} as const;
+
 /** Every state of the pane that has to do with a text. */
 export const REVIEW_STATES: Readonly<Record<string, SessionState>> = {
   "choosing a text": { kind: "reviewStart", draft: "", notice: undefined },
   "no text selected": { kind: "reviewStart", draft: PASTED, notice: { kind: "noText" } },
+  "a file that is no document": {
+    kind: "reviewStart",
+    draft: "",
+    notice: { kind: "documentNotRead", failure: { kind: "encrypted" } },
+  },
+  "a document reviewed": { ...DOCUMENT, notice: undefined },
+  "a copy of the document saved": {
+    ...DOCUMENT,
+    notice: { kind: "copySaved", name: "Årsanalys 2024 – granskad.docx", comments: 3 },
+  },
+  "a document that needs no comment": {
+    ...DOCUMENT,
+    review: {
+      ...DOCUMENT_REVIEW,
+      claims: DOCUMENT_REVIEW.claims.filter(({ claim }) => claim.verdict.kind === "agrees"),
+    },
+    notice: undefined,
+  },
   reviewing: { kind: "reviewing", progress: { phase: "read", done: 90_000, total: 184_310 }, cancelling: false },
   "a text reviewed": { kind: "reviewed", choice: { kind: "pasted", text: PASTED }, review: REVIEW, ...kept },
   "cells reviewed": { kind: "reviewed", choice: { kind: "comments" }, review: CELL_REVIEW, ...kept },

@@ -492,6 +492,7 @@ export function standingSession(first: SessionState): StandingSession {
       read: async (choice) => (await note("review.read")(choice), state),
       readSelection: async () => (await note("review.readSelection")(), state),
       replace: ({ text, corrections }) => note("review.replace")({ text, corrections }),
+      commentedCopy: async (language) => (await note("review.commentedCopy")(language), undefined),
       undo: note("review.undo"),
       leave: note("review.leave"),
     },

@@ -4,7 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import JSZip from "jszip";
 import { builtAddin, ROOT } from "../build/built";
+import { reportDocx } from "../documents/report";
 import { buildSample } from "../fixtures/exempel-2024";
 import expected from "../fixtures/exempel-2024.expected.json";
 import { townFile } from "../files/town";
@@ -166,6 +168,41 @@ describe("a text read against the sample", () => {
     expect(found?.rows.find(({ label }) => label === row)?.values[found.columns.indexOf(column ?? "")]).toBe(-91_106);
     expect(json.stats.cellsWritten).toBe(0);
   });
+});
+
+describe("a Word document", () => {
+  test("is read with its tables, and given back with comments", async () => {
+    writeFileSync(join(folder, "Bokslut.docx"), await reportDocx());
+    const files = ["--text", "Bokslut.docx", "--out", "Granskad.docx", "--json", "dokument.json"];
+    const run = headless("--in", "exempel.xlsx", "--do", "granska", ...files);
+    expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
+    const claims = jsonIn("dokument.json").claims ?? [];
+    expect(claims.filter(({ verdict }) => verdict === "disagrees")).toHaveLength(4);
+    expect(claims.find(({ printed }) => printed === "−50 161")).toMatchObject({
+      rightWording: "−51\u00A0061",
+      tableCell: { table: "Avvik.budgetavvikelse", row: "Boende, tillsyn och service (BTS)" },
+    });
+    const copy = await JSZip.loadAsync(readFileSync(join(folder, "Granskad.docx")));
+    const comments = (await copy.file("word/comments.xml")?.async("string")) ?? "";
+    expect([...comments.matchAll(/<w:comment /g)]).toHaveLength(4);
+  }, 120_000);
+
+  test("that is encrypted is told, and nothing is written", () => {
+    const compound = [
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      ...[..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ];
+    writeFileSync(join(folder, "Skyddat.docx"), Uint8Array.from(compound));
+    const files = ["--text", "Skyddat.docx", "--out", "Ingen.docx", "--json", "skyddat.json"];
+    const run = headless("--in", "exempel.xlsx", "--do", "granska", ...files);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("krypterat");
+    expect(existsSync(join(folder, "Ingen.docx"))).toBe(false);
+    expect(jsonIn("skyddat.json")).toMatchObject({ status: "failed", problems: [{ kind: "encrypted" }] });
+  }, 60_000);
 });
 
 test("a text that can't be read against anything tells the problems", async () => {

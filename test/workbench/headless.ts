@@ -1,17 +1,20 @@
 /**
  * Avvik without Excel: `npm run headless -- --in IN.xlsx --do arsanalys [--out OUT.xlsx] [--json OUT.json]
- * [--only REPORT,… | --skip REPORT,…]`, `--do granska --text FILE [--json OUT.json]`, or `--do hamta --sie FILE --out OUT.xlsx`.
+ * [--only REPORT,… | --skip REPORT,…]`, `--do granska --text FILE [--json OUT.json]` (where FILE is a .docx,
+ * `--out COMMENTED.docx` is its copy with comments), or `--do hamta --sie FILE --out OUT.xlsx`.
  * With `--utfall FILES` and `--budget FILES` the ledgers stand outside the workbook.
  * Presses the ribbon button of the built add-in, through the genuine office.js, in the in-memory Excel. Ends with
  * 0 when the tables were written or the text was read, 1 when they could not be (and says why), 2 when it was asked wrongly.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { commentedCopy } from "../../src/documentReview";
 import { skippedOf } from "../../src/excel/memory";
 import { excelWorkbook } from "../../src/excel/workbook";
 import type { MemoryName } from "../../src/workbook";
 import { reportChoices } from "../../src/reports/choice";
 import { groupNames, VERDICT_GROUPS } from "../../src/reading/reviewWords";
+import type { SessionState, TextChoice } from "../../src/taskpane/state";
 import { actsOn } from "../../src/taskpane/acts/catalogue";
 import { builtAddin } from "../build/built";
 import type { MemoryWorkbook } from "../host/cells/book";
@@ -20,7 +23,7 @@ import { loadXlsx, saveXlsx } from "../host/xlsx";
 import { NoLedger } from "../warehouse/ledgerFile";
 import { bringIn } from "../warehouse/outsideLedgers";
 import { startAddin } from "./addin-in-node";
-import { parseOrder, usage, type Order } from "./order";
+import { isDocument, parseOrder, usage, type Order } from "./order";
 import { pressJson, type PressJson } from "./press-json";
 
 const ACTIONS = actsOn("headless").map(({ id }) => id);
@@ -63,7 +66,7 @@ async function run(order: Order): Promise<PressJson> {
   const addin = startAddin(dist, excel);
   const began = performance.now();
   const state = await addin.press(action, {
-    ...(text === undefined ? {} : { text: readFileSync(text, "utf8").replace(/^\uFEFF/, "") }),
+    ...(text === undefined ? {} : { text: givenText(text) }),
     ...(file === undefined ? {} : { file: { name: basename(file), bytes: new Uint8Array(readFileSync(file)) } }),
     choice: dimensions,
   });
@@ -73,8 +76,26 @@ async function run(order: Order): Promise<PressJson> {
   await excel.host.idle();
   forget();
   if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(json, undefined, 1)}\n`);
-  if (output !== undefined && isWell(json)) writeFileSync(output, await saveXlsx(book));
+  if (output !== undefined && isWell(json)) writeFileSync(output, await resultOf(state, book));
   return json;
+}
+
+/** A Word document as it is, anything else as plain text. */
+function givenText(path: string): TextChoice {
+  const content = readFileSync(path);
+  if (!isDocument(path)) return { kind: "pasted", text: content.toString("utf8").replace(/^\uFEFF/, "") };
+  const bytes = new Uint8Array(content);
+  return {
+    kind: "document",
+    file: { name: basename(path), size: bytes.length, bytes: () => Promise.resolve(bytes) },
+  };
+}
+
+/** The document with comments where one was reviewed, else the workbook. */
+async function resultOf(state: SessionState, book: MemoryWorkbook): Promise<Uint8Array> {
+  if (state.kind !== "reviewed" || state.choice.kind !== "document") return saveXlsx(book);
+  const { bytes } = await commentedCopy(await state.choice.file.bytes(), state.review, "sv", new Date());
+  return bytes;
 }
 
 /** The ribbon's button goes by what the workbook remembers: the order's reports stand there during the run only. */

@@ -48,6 +48,16 @@ test("a ledger may stand in files or in a database's table", () => {
   expect(order).toMatchObject({ outside: { outcome: "/home/eva/2024/*.parquet", budget: "/d/lager.duckdb#b" } });
 });
 
+test("a document that is read is given back as a document", () => {
+  const args = ["--in", "in.xlsx", "--do", "granska", "--text", "Bokslut.docx", "--out"];
+  expect(parseOrder([...args, "Granskad.docx"], ACTIONS, REPORTS, "/hem")).toMatchObject({
+    kind: "order",
+    text: "/hem/Bokslut.docx",
+    output: "/hem/Granskad.docx",
+  });
+  expect(parseOrder([...args, "bok.xlsx"], ACTIONS, REPORTS, "/hem")).toMatchObject({ kind: "misuse" });
+});
+
 test("neither workbook nor result has to be kept", () => {
   expect(parse("--in", "bok.xlsx", "--do", "arsanalys")).toMatchObject({ output: undefined, json: undefined });
 });

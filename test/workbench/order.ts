@@ -54,6 +54,8 @@ export function parseOrder(
   const file = sie ?? csv;
   if (action === LOAD && file === undefined) return misuse(`--sie or --csv is missing: the file that ${LOAD} loads.`);
   if (action !== LOAD && file !== undefined) return misuse(`--sie and --csv are for --do ${LOAD} alone.`);
+  if (text !== undefined && isDocument(text) && out !== undefined && !isDocument(out))
+    return misuse("--out is the document's copy with comments: its name ends in .docx.");
   const unknown = [...listOf(only), ...listOf(skip)].filter((id) => !reports.includes(id));
   if (unknown.length > 0) return misuse(`No report is called ${unknown.join(", ")}: they are ${reports.join(", ")}.`);
   if (only !== undefined && skip !== undefined)
@@ -85,9 +87,15 @@ export function usage(actions: readonly string[], reports: readonly string[]): s
     `Usage: npm run headless -- --in IN.xlsx --do ${actions.filter((action) => action !== REVIEW && action !== LOAD).join("|")} [--out OUT.xlsx] [--json OUT.json] [--only ID[,ID] | --skip ID[,ID]]`,
     `       npm run headless -- --in IN.xlsx --do ${REVIEW} --text FILE [--json OUT.json]`,
     `       npm run headless -- --in IN.xlsx --do ${LOAD} --sie FILE|--csv FILE [--ansvar DIM] [--verksamhet DIM] [--out OUT.xlsx] [--json OUT.json]`,
+    `       npm run headless -- --in IN.xlsx --do ${REVIEW} --text FILE.docx [--out COMMENTED.docx] [--json OUT.json]`,
     `Either with --utfall FILES and --budget FILES in place of the workbook's own: Parquet or CSV (globs, gzip), or DATABASE.duckdb#TABLE.`,
     `Reports: ${reports.join(", ")}.`,
   ].join("\n");
+}
+
+/** Whether a file's name is that of a Word document. */
+export function isDocument(path: string): boolean {
+  return /\.docx$/i.test(path);
 }
 
 /** "a, b" is a and b. */

@@ -13,6 +13,7 @@ import { statusWords } from "../../src/comments/commentWords";
 import { fileProblemText } from "../../src/words/files/fileProblems";
 import { failureText, whileDoing } from "../../src/words/failures";
 import { plausibilityText } from "../../src/words/plausibility/plausibility";
+import { documentFailureText } from "../../src/words/documentWords";
 import { verdictOfCheck } from "../../src/words/plausibility/rimlighet";
 import { problemText } from "../../src/words/problems";
 import { reviewJson, type ClaimJson, type RemarkJson } from "./review-json";
@@ -148,6 +149,11 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
     }
     // A file without text has no claims.
     case "reviewStart":
+      if (state.notice?.kind === "documentNotRead") {
+        const { failure } = state.notice;
+        const text = documentFailureText(failure, "sv");
+        return { ...nothing, status: "failed", problems: [{ kind: failure.kind, severity: "failure", text }], stats };
+      }
       return { ...nothing, status: "reviewed", problems: [], claims: [], remarks: [], stats };
     case "stopped":
       return { ...nothing, status: "stopped", problems: state.result.problems.map(problemJson), stats };

@@ -5,7 +5,7 @@
 import type { FileChoice, GivenFile } from "../../files/readFile";
 import type { InBoth } from "../../words/language";
 import type { Session } from "../session";
-import type { SessionState } from "../state";
+import type { SessionState, TextChoice } from "../state";
 
 export interface Act {
   /** Its FunctionName in manifest.xml, its action in shortcuts.json, its name for the headless runner: "arsanalys". */
@@ -31,7 +31,7 @@ export interface Command {
 /** What the headless runner hands over, for want of somebody who selects and chooses. */
 export interface Given {
   /** Is read instead of the selection. */
-  readonly text?: string;
+  readonly text?: TextChoice;
   readonly file?: GivenFile;
   readonly choice?: Partial<FileChoice>;
 }

@@ -10,8 +10,7 @@ export const granska: Act = {
   command: {
     places: ["ribbon", "shortcut", "headless"],
     bringsPane: "atOnce",
-    run: ({ review }, { text }) =>
-      text === undefined ? review.readSelection() : review.read({ kind: "pasted", text }),
+    run: ({ review }, { text }) => (text === undefined ? review.readSelection() : review.read(text)),
   },
   button: { footer: "atRest", look: "secondary", offered: whenAtRest, press: ({ review }) => review.open() },
 };

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReviewedClaim } from "../../review";
 import { verdictInWords } from "../../reading/verdictWords";
+import { spotInWords } from "../../documents/spotInWords";
 import { factInWords } from "../../facts/factInWords";
 import { replacement } from "../../reading/mending";
 import { groupOf, replaceWhat, reviewWords, type VerdictGroup } from "../../reading/reviewWords";
@@ -58,7 +59,7 @@ export function ClaimItem({ claim, written, item }: ClaimItemProps) {
           <Sentence claim={claim} />
           <Origin claim={claim} written={written} />
           <Figure claim={claim} />
-          {verdict.kind === "disagrees" && <Mend claim={claim} written={written} />}
+          {verdict.kind === "disagrees" && claim.spot === undefined && <Mend claim={claim} written={written} />}
         </div>
       </div>
     </li>
@@ -78,13 +79,14 @@ function Sentence({ claim }: Pick<ClaimItemProps, "claim">) {
   );
 }
 
-/** Where the text stands: its cell, or the line of what was pasted. */
-export function Origin({ claim: { line }, written }: Pick<ClaimItemProps, "claim" | "written">) {
+/** Where the text stands: its cell, the line of what was pasted, or where in the document. */
+export function Origin({ claim: { line, spot }, written }: Pick<ClaimItemProps, "claim" | "written">) {
   const view = useViewStyles();
-  const { say } = useSpeaker();
+  const { say, language } = useSpeaker();
+  const otherwise = spot === undefined ? say(reviewWords.line)(line) : spotInWords(spot, language);
   return (
     <p className={view.quiet}>
-      <PlaceLink place={written?.cell?.place} otherwise={say(reviewWords.line)(line)} />
+      <PlaceLink place={written?.cell?.place} otherwise={otherwise} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 /** The short answer to what the user just did. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { fileNotices } from "../../words/files/fileWords";
+import { documentFailureText, documentWords } from "../../words/documentWords";
 import { failureText } from "../../words/failures";
 import type { Language } from "../../words/language";
 import { notices } from "../../words/progress";
@@ -47,6 +48,8 @@ const STATUS: Readonly<Record<Notice["kind"], Status>> = {
   noText: "doubtful",
   noComments: "doubtful",
   notRead: "doubtful",
+  documentNotRead: "doubtful",
+  copySaved: "good",
   reviewCancelled: "info",
   fileCancelled: "info",
   replaced: "good",
@@ -70,6 +73,10 @@ export function noticeText(notice: Notice, { say, language }: Speaker): string {
       return say(reviewNotices.notReplaced)(placeText(notice.place), notReplacedWhy(notice.failure, language));
     case "notRead":
       return failureText(notice.failure, language);
+    case "documentNotRead":
+      return documentFailureText(notice.failure, language);
+    case "copySaved":
+      return say(documentWords.saved)(notice.name, notice.comments);
     case "noText":
     case "noComments":
     case "reviewCancelled":

@@ -12,6 +12,7 @@ import { CLAIM_STATUS } from "./ClaimItem";
 import { CopyText } from "./CopyText";
 import { RemarkList } from "./RemarkList";
 import { IconLine } from "./IconLine";
+import { ReviewedDocument } from "./ReviewedDocument";
 import { StatusIcon } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
 
@@ -36,6 +37,7 @@ export function ReviewResult({ choice, review }: ReviewResultProps) {
       {claims.length === 0 && <p className={view.text}>{say(reviewWords.noClaims)}</p>}
       {claims.length > 0 && <Summary review={review} only={only} setOnly={setOnly} />}
       <BasisLines review={review} />
+      {choice.kind === "document" && <ReviewedDocument name={choice.file.name} review={review} />}
       {choice.kind === "pasted" && <PastedText text={texts[0]?.text ?? ""} />}
       {only === undefined && <RemarkList review={review} />}
       <ClaimGroups key={only ?? "all"} review={review} only={only} />

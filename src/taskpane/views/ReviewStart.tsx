@@ -1,10 +1,11 @@
-/** What can be read: the selected cells, the sheet Kommentarer, or text that is pasted here. */
+/** What can be read: the selected cells, the sheet Kommentarer, a Word document, or text that is pasted here. */
 import { useRef, useState } from "react";
 import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
 import { reviewButtons, reviewHeadings, reviewWords } from "../../reading/reviewWords";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import type { TextChoice } from "../state";
+import { ChooseDocument } from "./ChooseDocument";
 import { useViewStyles } from "./viewStyles";
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function ReviewStart({ draft }: ReviewStartProps) {
           <Button onClick={() => read({ kind: "comments" })}>{say(reviewButtons.comments)}</Button>
         </div>
       </section>
+      <ChooseDocument onChosen={(file) => read({ kind: "document", file })} />
       <section className={view.stack}>
         <h2 className={view.heading}>{say(reviewHeadings.pasted)}</h2>
         <Field label={say(reviewWords.pasteHere)}>

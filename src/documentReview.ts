@@ -1,0 +1,71 @@
+/**
+ * A Word document reviewed: its text as any text, its tables' figures by the names of their rows and columns, and a copy
+ * with a comment at each figure that is wrong or rounded aside.
+ */
+import { commentedCopy as copyWithComments } from "./documents/commentedCopy";
+import type { WordDocument } from "./documents/document";
+import { DocumentError } from "./documentError";
+import { figureComments } from "./documents/figureComments";
+import { refuseWhatIsTooLarge } from "./documents/package";
+import { readDocument } from "./documents/readDocument";
+import { tableClaims, type TableClaim } from "./documents/tableClaims";
+import { figureCellOf, reviewOf, type Basis, type Review, type ReviewedClaim, type Spot } from "./review";
+import type { Language } from "./words/language";
+
+export { readDocument, refuseWhatIsTooLarge };
+
+export function reviewDocument(document: WordDocument, basis: Basis): Review {
+  const { text, readable } = document;
+  const written = { headings: [], cell: undefined };
+  const read = reviewOf([{ ...written, text: text.slice(0, readable) }], basis);
+  const spotted = new Map(read.claims.map((one) => [one, { ...one, spot: spotOf(one.claim.start, document) }]));
+  const inTables = tableClaims(document, basis.facts, basis.tables).map((one) => reviewed(one, basis));
+  return {
+    basis,
+    texts: [{ ...written, text }],
+    claims: [...spotted.values(), ...inTables],
+    remarks: read.remarks.map(({ remark, claims }) => ({
+      remark,
+      claims: claims.map((one) => spotted.get(one) ?? one),
+      mending: undefined,
+    })),
+  };
+}
+
+function reviewed({ claim, table, row, column }: TableClaim, basis: Basis): ReviewedClaim {
+  return {
+    claim,
+    text: 0,
+    line: claim.line,
+    sentence: {
+      before: `${[row, column].filter((name) => name !== "").join(", ")}: `,
+      figure: claim.printed,
+      after: "",
+    },
+    cell: figureCellOf(claim, basis),
+    corrections: [],
+    spot: { kind: "inTable", number: table },
+  };
+}
+
+function spotOf(start: number, { asides, headings }: WordDocument): Spot {
+  const aside = asides.find((one) => one.start <= start && start < one.end);
+  if (aside !== undefined) return aside.note === undefined ? { kind: "inBox" } : { kind: "inNote", number: aside.note };
+  return { kind: "underHeading", heading: headings.findLast(({ from }) => from <= start)?.heading };
+}
+
+/** The original's bytes are only read. Throws a `DocumentError` where they are no longer what was reviewed. */
+export async function commentedCopy(
+  bytes: Uint8Array,
+  review: Review,
+  language: Language,
+  at: Date
+): Promise<{ readonly bytes: Uint8Array; readonly comments: number }> {
+  const document = await readDocument(bytes);
+  if (document.text !== review.texts[0]?.text) throw new DocumentError({ kind: "documentChanged" });
+  const comments = figureComments(review, language);
+  return {
+    bytes: await copyWithComments(bytes, document, comments, { author: "Avvik", initials: "A", at }),
+    comments: comments.length,
+  };
+}
