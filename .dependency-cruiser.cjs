@@ -7,6 +7,7 @@ const ROOMS = [
   "sources",
   "files",
   "rolling",
+  "layouts",
   "analysis",
   "rounding",
   "reports",

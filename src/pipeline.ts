@@ -7,6 +7,7 @@ import { findingsOf } from "./analysis/findings";
 import { isOpenDoubt, judged } from "./analysis/plausibility/answers";
 import { plausibilityOf } from "./analysis/plausibility/plausibility";
 import { checksOf, holds } from "./analysis/reconciliation";
+import { atHome } from "./layouts/atHome";
 import { isBlocking, makesPreliminary } from "./model/problem";
 import { illustrationsOf, illustrationTables } from "./pictures/illustrations";
 import { avstamning } from "./reports/avstamning";
@@ -82,16 +83,17 @@ export async function figuresOf(
 ): Promise<Figures | Stopped> {
   // 1. Read: where the sources stand, then their cells, straight into sums.
   const survey = await workbook.survey();
-  const recognition = recognise(survey);
+  const home = await atHome(workbook, survey, recognise(survey));
+  const { recognition } = home;
   mark("survey");
-  const { model: read, problems: inSources, counts } = await readModel(workbook, recognition, watch);
+  const { model: read, problems: inSources, counts } = await readModel(home, recognition, watch);
   const round = read && roundState(read, survey);
-  const found = [...inSources, ...(round?.problems ?? [])];
+  const found = [...home.told(inSources), ...(round?.problems ?? [])];
   mark("read");
 
   // 2. Check: everything that must be mended is told at once, and nothing is written before it is.
   const isStopped = read === undefined || round === undefined || found.some(isBlocking);
-  if (isStopped) return { kind: "stopped", recognition, problems: found };
+  if (isStopped) return { kind: "stopped", recognition: home.shown, problems: found, layouts: home.layouts };
 
   // 3. Compute: exact öre, every table of the catalogue, every control, and whether the figures are plausible.
   const model = { ...read, forecasts: round.forecasts, locked: round.history.rows };
@@ -124,7 +126,8 @@ export async function figuresOf(
   const reports = reportChoices(recognition, survey.skipped);
   return {
     kind: "figures",
-    recognition,
+    layouts: home.layouts,
+    recognition: home.shown,
     problems,
     analysis,
     tables,

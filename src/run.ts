@@ -2,6 +2,7 @@
 import type { Analysis } from "./analysis/analysis";
 import type { JudgedCheck } from "./analysis/plausibility/answers";
 import type { Check } from "./analysis/reconciliation";
+import type { Layout } from "./layouts/atHome";
 import type { Ore } from "./model/money";
 import type { Problem } from "./model/problem";
 import type { Illustration } from "./pictures/picture";
@@ -30,12 +31,15 @@ export interface Stopped {
   readonly kind: "stopped";
   readonly recognition: Recognition;
   readonly problems: readonly Problem[];
+  readonly layouts?: readonly Layout[];
 }
 
 /** What the workbook's sources say: every table as it is printed, and what was found and controlled on the way. */
 export interface Figures {
   readonly kind: "figures";
   readonly recognition: Recognition;
+  /** How sources that are laid out in another way were read. */
+  readonly layouts?: readonly Layout[];
   readonly problems: readonly Problem[];
   readonly analysis: Analysis;
   readonly tables: readonly RoundedTable[];

@@ -4,6 +4,7 @@
  */
 import type { Answer, Said } from "./analysis/plausibility/answers";
 import type { Fingerprint } from "./analysis/plausibility/fingerprint";
+import type { Mapping } from "./layouts/mapping";
 import type { Length } from "./model/comment";
 import type { Place } from "./model/problem";
 import type { SourceName } from "./model/source";
@@ -57,6 +58,8 @@ export interface Survey {
   readonly choices: ReadonlyMap<SourceName, SourceChoice>;
   /** Reports that the user has left out. */
   readonly skipped?: readonly ReportId[];
+  /** How sources that are laid out in another way are to be read. */
+  readonly mappings?: readonly Mapping[];
   /** What the controller has said of findings of plausibility. */
   readonly answers?: readonly Answer[];
   /** Every visible sheet's name, in order. */
@@ -94,6 +97,8 @@ export interface Wanted {
   readonly rectangle: Rectangle;
   /** Offsets within the rectangle, in the order the reader wants them. */
   readonly columns: readonly number[];
+  /** Tells several that are wanted of one source apart; its blocks carry it. */
+  readonly part?: number;
 }
 
 /** Consecutive rows of the wanted columns. Cell (r, c) is `columns[c].values[r][columns[c].at]`. */
@@ -103,6 +108,25 @@ export interface Block {
   readonly firstRow: number;
   readonly rows: number;
   readonly columns: readonly { readonly values: readonly (readonly CellValue[])[]; readonly at: number }[];
+  readonly part?: number;
+}
+
+/** A sheet as it looks before anybody has said what stands on it. */
+export interface SeenSheet {
+  /** All of it that is used. */
+  readonly rectangle: Rectangle;
+  /** In order: every row of a short sheet; of a long one its top, some from its middle, and its end. */
+  readonly rows: readonly SeenRow[];
+  readonly isWhole: boolean;
+  /** Merged areas, in A1 notation without the sheet; those at the top where there are many. */
+  readonly merged: readonly string[];
+}
+
+export interface SeenRow {
+  /** Counted from 0 within the sheet. */
+  readonly row: number;
+  /** From the sheet's first column on. */
+  readonly cells: readonly CellValue[];
 }
 
 export interface Progress {
@@ -232,6 +256,8 @@ export interface Workbook {
    * All of these throw a `WorkbookError` (workbookError.ts); only `write` can throw `WriteFailed`.
    */
   survey(): Promise<Survey>;
+  /** Looks through every visible sheet, for what stands where nobody has said what it is. */
+  explore(): Promise<readonly SeenSheet[]>;
   /** Reads all that is wanted, in the given order, as few requests as the payload budget allows. */
   read(wanted: readonly Wanted[], take: (block: Block) => void, watch: Watch): Promise<void>;
   /**
@@ -255,6 +281,8 @@ export interface Workbook {
   selection(): Promise<{ readonly rectangle: Rectangle; readonly head: Site["head"] }>;
   /** Remembers in the workbook where a source stands; `undefined` forgets it. */
   remember(source: SourceName, choice: SourceChoice | undefined): Promise<void>;
+  /** Remembers in the workbook how a source that is laid out in another way is to be read; `undefined` forgets it. */
+  rememberMapping(source: SourceName, mapping: Mapping | undefined): Promise<void>;
   /** Remembers in the workbook which reports are left out of a run. */
   skip(reports: readonly ReportId[]): Promise<void>;
   /** Remembers in the workbook what has been said of a finding of plausibility; `undefined` takes it back. */

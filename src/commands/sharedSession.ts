@@ -25,8 +25,11 @@ async function makeSession(): Promise<Session> {
     workbook: excelWorkbook(),
     now: () => new Date(),
     clock: () => performance.now(),
-    recognise: async (survey) =>
-      (await import(/* webpackChunkName: "sources" */ "../sources/recognise")).recognise(survey),
+    recognise: async (workbook, survey) => {
+      const { recognise, atHome } = await import(/* webpackChunkName: "sources" */ "./recognising");
+      const { shown, layouts } = await atHome(workbook, survey, recognise(survey));
+      return { recognition: shown, layouts };
+    },
     reportChoices: async (recognition, skipped) =>
       (await import(/* webpackChunkName: "reports" */ "../reports/choice")).reportChoices(recognition, skipped),
     yearEnd: async (workbook, context) =>

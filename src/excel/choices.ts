@@ -2,18 +2,21 @@
 import { answersWith, type Said } from "../analysis/plausibility/answers";
 import type { Fingerprint } from "../analysis/plausibility/fingerprint";
 import { LENGTH_MEMORY, lengthText } from "../comments/remembered";
+import type { Mapping } from "../layouts/mapping";
+import { mappingsText } from "../layouts/mappingFile";
 import type { Length } from "../model/comment";
 import type { SourceName } from "../model/source";
 import type { ReportId } from "../reports/table";
 import type { CellValue, MemoryName, Rectangle, Site, SourceChoice } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { a1, parseReference, reference } from "./area";
-import { answersOf, choicesOf, loadMemory, remembered } from "./memory";
+import { answersOf, choicesOf, loadMemory, mappingsOf, remembered } from "./memory";
 import { sourceName } from "./names";
 import { borrow, failureOf } from "./office";
 
 const CHOICES: MemoryName = "Avvik.choices";
 const SKIPPED: MemoryName = "Avvik.skipped";
+const MAPPINGS: MemoryName = "Avvik.mappings";
 const ANSWERS: MemoryName = "Avvik.answers";
 const HEAD_ROWS = 20;
 
@@ -91,6 +94,18 @@ export async function rememberAnswer(
   await context.sync();
   const answers = answersWith(answersOf(remembered(memory)), finding, said);
   await rememberText(ANSWERS, JSON.stringify({ version: 1, answers }), context);
+}
+
+/** Beside what is remembered of other sources. */
+export async function rememberMapping(
+  source: SourceName,
+  mapping: Mapping | undefined,
+  context: Excel.RequestContext
+): Promise<void> {
+  const memory = loadMemory(context, MAPPINGS);
+  await context.sync();
+  const others = mappingsOf(remembered(memory)).filter((one) => one.source !== source);
+  await rememberText(MAPPINGS, mappingsText(mapping === undefined ? others : [...others, mapping]), context);
 }
 
 export function rememberLength(length: Length, context: Excel.RequestContext): Promise<void> {

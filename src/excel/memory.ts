@@ -1,5 +1,7 @@
 /** What we remember in the workbook: small JSON in its settings. Whoever has the file can read it. */
 import type { Answer } from "../analysis/plausibility/answers";
+import type { Mapping } from "../layouts/mapping";
+import { parseMappings } from "../layouts/mappingFile";
 import { SOURCE_NAMES, type SourceName } from "../model/source";
 import type { ReportId } from "../reports/table";
 import type { MemoryName, SourceChoice } from "../workbook";
@@ -60,6 +62,11 @@ export function choicesOf(text: string | undefined): Choices {
 export function skippedOf(text: string | undefined): readonly ReportId[] {
   const { reports } = parseMemory(text);
   return Array.isArray(reports) ? reports.filter((id): id is ReportId => typeof id === "string") : [];
+}
+
+/** How sources are to be read; a text that is no list of mappings counts as nothing. */
+export function mappingsOf(text: string | undefined): readonly Mapping[] {
+  return text === undefined ? [] : (parseMappings(text) ?? []);
 }
 
 /** What has been said of findings. What is no answer, or of a version to come, counts as nothing. */

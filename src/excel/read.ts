@@ -152,5 +152,12 @@ function blockOf(
     const run = runs.findIndex(({ first, count }) => column >= first && column < first + count);
     return { values: pieces[run] ?? [], at: column - (runs[run]?.first ?? 0) };
   });
-  return { source: wanted.source, firstRow: firstRow + from, rows: Math.min(PIECE_ROWS, rows - from), columns };
+  const part = wanted.part === undefined ? {} : { part: wanted.part };
+  return {
+    source: wanted.source,
+    firstRow: firstRow + from,
+    rows: Math.min(PIECE_ROWS, rows - from),
+    columns,
+    ...part,
+  };
 }

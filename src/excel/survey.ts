@@ -3,7 +3,7 @@ import { SOURCE_NAMES, type SourceName } from "../model/source";
 import { SPECS, tableNameOf } from "../sources/catalogue";
 import type { CellValue, Rectangle, Site, SourceChoice, Survey } from "../workbook";
 import { a1, parseReference, parseReferences } from "./area";
-import { answersOf, choicesOf, loadMemory, remembered, skippedOf, type Choices } from "./memory";
+import { answersOf, choicesOf, loadMemory, mappingsOf, remembered, skippedOf, type Choices } from "./memory";
 import { loadNames, ownNames, sourceName, standingTables } from "./names";
 import { borrow, failureOf, type Run } from "./office";
 import { forgetWrite } from "./putBack";
@@ -45,6 +45,7 @@ async function surveyed(merged: Merged, context: Excel.RequestContext): Promise<
   const choices = loadMemory(context, "Avvik.choices");
   const skipped = loadMemory(context, "Avvik.skipped");
   const answers = loadMemory(context, "Avvik.answers");
+  const mappings = loadMemory(context, "Avvik.mappings");
   const journal = loadMemory(context, "Avvik.journal");
   const asked = askBack(context);
   const candidates = SOURCE_NAMES.map((source) => {
@@ -76,6 +77,7 @@ async function surveyed(merged: Merged, context: Excel.RequestContext): Promise<
     choices: chosen,
     skipped: skippedOf(remembered(skipped)),
     answers: answersOf(remembered(answers)),
+    mappings: mappingsOf(remembered(mappings)),
     sheets: workbook.worksheets.items.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
     tables: standingTables(ownNames(names)),
     ...readBack(asked),

@@ -1,7 +1,16 @@
 /** The workbook that is open in Excel. Each of these waits for the one before: one thing is done at a time. */
 import type { Workbook } from "../workbook";
-import { rememberAnswer, rememberChoice, rememberLength, rememberSkipped, revealPlace, selected } from "./choices";
 import { changeCells } from "./change";
+import {
+  rememberAnswer,
+  rememberChoice,
+  rememberLength,
+  rememberMapping,
+  rememberSkipped,
+  revealPlace,
+  selected,
+} from "./choices";
+import { exploreWorkbook } from "./explore";
 import { insertSheets } from "./insert";
 import { office } from "./office";
 import { readBlocks } from "./read";
@@ -20,12 +29,14 @@ export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook 
   const session = crypto.randomUUID();
   return {
     survey: () => turn((run) => surveyWorkbook(run, session)),
+    explore: () => turn((run) => run(exploreWorkbook)),
     read: (wanted, take, watch) => turn((run) => readBlocks(run, wanted, take, watch)),
     write: (tables, stamp, watch, illustrations = [], front) =>
       turn((run) => writeTables(run, { tables, stamp, watch, illustrations, session, front })),
     chooseLength: (length) => turn((run) => run((context) => rememberLength(length, context))),
     selection: () => turn((run) => run(selected)),
     remember: (source, choice) => turn((run) => run((context) => rememberChoice(source, choice, context))),
+    rememberMapping: (source, mapping) => turn((run) => run((context) => rememberMapping(source, mapping, context))),
     skip: (reports) => turn((run) => run((context) => rememberSkipped(reports, context))),
     answer: (finding, said) => turn((run) => run((context) => rememberAnswer(finding, said, context))),
     reveal: (place) => turn((run) => run((context) => revealPlace(place, context))),

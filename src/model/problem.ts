@@ -48,6 +48,17 @@ export interface StrayRows {
   readonly addresses: readonly string[];
 }
 
+/** What two readings of a layout differ in. */
+type LayoutQuestion =
+  | "whichColumn"
+  | "whichScenario"
+  | "whichNumbers"
+  | "whichTable"
+  | "whichMonths"
+  | "whichSign"
+  | "whichUnit"
+  | "whichArea";
+
 export type Problem =
   // a source as a whole
   | (Found & { readonly kind: "sourceMissing"; readonly source: SourceName })
@@ -91,6 +102,21 @@ export type Problem =
       readonly stray: StrayRows;
       readonly agrees: boolean;
     })
+  /** The source is laid out in another way, and is read from these sheets all the same. */
+  | (Found & { readonly kind: "layoutRead"; readonly source: SourceName; readonly sheets: readonly string[] })
+  /** What stands in another layout can be read in more than one way. */
+  | (Found & {
+      readonly kind: "layoutAsked";
+      readonly source: SourceName;
+      readonly about: LayoutQuestion;
+      /** The column that is asked about; "" where it is another matter. */
+      readonly column: string;
+      readonly candidates: readonly string[];
+    })
+  /** Headings of a remembered layout that are gone. */
+  | (Found & { readonly kind: "layoutLost"; readonly source: SourceName; readonly headings: readonly string[] })
+  /** A table that looks like the source, and that nothing could be made of. */
+  | (Found & { readonly kind: "layoutLeft"; readonly source: SourceName })
   // a cell
   | (FoundInCells & { readonly kind: "amountUnreadable"; readonly text: string })
   | (FoundInCells & { readonly kind: "amountTooLarge"; readonly text: string })

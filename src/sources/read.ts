@@ -28,7 +28,11 @@ export interface Reading {
 const NO_ROWS: RowAccount = { read: 0, used: 0, listed: 0, sumRead: ZERO, sumUsed: ZERO, sumListed: ZERO };
 
 /** Reads every source that was recognised, in one `workbook.read`: the small ones first, then the ledgers. */
-export async function readModel(workbook: Workbook, recognition: Recognition, watch: Watch): Promise<Reading> {
+export async function readModel(
+  workbook: Pick<Workbook, "read">,
+  recognition: Recognition,
+  watch: Watch
+): Promise<Reading> {
   const plans = plansOf(recognition);
   const rows = new Map<SourceName, GridRow[]>();
   const readers = new Map<LedgerSource, LedgerReader>();

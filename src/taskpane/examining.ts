@@ -1,4 +1,5 @@
 /** The sources in the session: what the workbook holds, what the user chooses for them, and sheets to start with. */
+import type { Mapping } from "../layouts/mapping";
 import type { SourceName } from "../model/source";
 import type { ReportId } from "../reports/table";
 import type { Recognition, SourceStatus } from "../sources/status";
@@ -26,8 +27,15 @@ export function examining(desk: Desk) {
         const former = desk.memory().survey?.choices.get(source);
         await workbook.remember(source, choiceWith(former, status, status.site.rectangle, column, offset));
       }),
+    /** Answers the question of a source that is laid out in another way. */
+    readAs: (mapping: Mapping) => errand(desk, "choice", () => workbook.rememberMapping(mapping.source, mapping)),
     /** Forgets everything that the user has chosen for a source. */
-    forget: (source: SourceName) => errand(desk, "choice", () => workbook.remember(source, undefined)),
+    forget: (source: SourceName) =>
+      errand(desk, "choice", async () => {
+        const { mappings = [], choices } = desk.memory().survey ?? {};
+        if (mappings.some((one) => one.source === source)) await workbook.rememberMapping(source, undefined);
+        if (choices?.has(source) !== false) await workbook.remember(source, undefined);
+      }),
     /** Leaves a report out of every run in this workbook, or takes it in again. */
     skip: (report: ReportId, isSkipped: boolean) =>
       errand(desk, "choice", () => {
@@ -54,10 +62,10 @@ export function examining(desk: Desk) {
 export async function showSources(desk: Desk, notice?: Notice, attention?: SourceName): Promise<void> {
   const { workbook, recognise, reportChoices } = desk.means;
   const survey = await workbook.survey();
-  const recognition = await recognise(survey);
+  const { recognition, layouts } = await recognise(workbook, survey);
   const reports = await reportChoices(recognition, survey.skipped);
   const putBack: Notice | undefined = survey.wasPutBack === true ? { kind: "putBack" } : undefined;
-  desk.tell({ kind: "surveyed", survey, recognition, reports, attention, notice: notice ?? putBack });
+  desk.tell({ kind: "surveyed", survey, recognition, layouts, reports, attention, notice: notice ?? putBack });
 }
 
 /** Something small, done while the sources stay in view, after which the workbook is looked at again. */

@@ -49,7 +49,7 @@ async function read(desk: Desk, given: GivenFile, chosen: Partial<FileChoice>, w
   const { workbook, recognise, files } = desk.means;
   watch.progress({ phase: "file", done: 0, total: 0 });
   const survey = await workbook.survey();
-  const recognition = await recognise(survey);
+  const { recognition } = await recognise(workbook, survey);
   const { readFile, readUnits } = await files();
   const units = await readUnits(workbook, recognition, watch);
   const manner: Manner = { unit: units.unit, costsAreNegative: units.ledgerSign === 1 };

@@ -1,4 +1,5 @@
 /** What a session works with; all but the workbook may be loaded when first called. */
+import type { Layout } from "../layouts/atHome";
 import type { ReportChoice } from "../reports/choice";
 import type { ReportId } from "../reports/table";
 import type { GivenFile, FileChoice, ReadFile } from "../files/readFile";
@@ -13,12 +14,18 @@ import type { Language } from "../words/language";
 import type { Recognition } from "../sources/status";
 import type { Survey, Watch, Workbook } from "../workbook";
 
+interface Sources {
+  readonly recognition: Recognition;
+  readonly layouts: readonly Layout[];
+}
+
 export interface Means {
   readonly workbook: Workbook;
   readonly now: () => Date;
   /** Milliseconds, for how long each phase of a run takes. */
   readonly clock: () => number;
-  readonly recognise: (survey: Survey) => Recognition | Promise<Recognition>;
+  /** What is recognised, and how sources that are laid out in another way are understood. */
+  readonly recognise: (workbook: Workbook, survey: Survey) => Promise<Sources>;
   /** Every report of the catalogue, and which of them `skipped` leaves out. */
   readonly reportChoices: (
     recognition: Recognition,

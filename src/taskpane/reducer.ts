@@ -73,10 +73,10 @@ const AT_ITS_BEGINNING: Progress = { phase: "survey", done: 0, total: 0 };
 
 const STEPS: { readonly [Kind in keyof Events]: (memory: Memory, event: SessionEvent<Kind>) => Memory } = {
   surveying: (memory) => ({ ...memory, state: { kind: "surveying" } }),
-  surveyed: (memory, { survey, recognition, reports, attention, notice }) => ({
+  surveyed: (memory, { survey, recognition, layouts, reports, attention, notice }) => ({
     ...memory,
     survey,
-    state: { kind: "ready", recognition, reports, attention, errand: undefined, notice },
+    state: { kind: "ready", recognition, layouts, reports, attention, errand: undefined, notice },
   }),
   errandBegun: (memory, { errand }) =>
     memory.state.kind === "ready" ? { ...memory, state: { ...memory.state, errand, notice: undefined } } : memory,

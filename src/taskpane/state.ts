@@ -1,4 +1,5 @@
 /** What the pane shows: one of these, each with what its view needs. Ribbon and pane share it. */
+import type { Layout } from "../layouts/atHome";
 import type { Length } from "../model/comment";
 import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
@@ -101,6 +102,8 @@ interface States {
   readonly surveying: unknown;
   readonly ready: Noticed & {
     readonly recognition: Recognition;
+    /** How sources that are laid out in another way are understood. */
+    readonly layouts: readonly Layout[];
     readonly reports: readonly ReportChoice[];
     /** The source that the user came here to mend. */
     readonly attention: SourceName | undefined;

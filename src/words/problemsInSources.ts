@@ -1,5 +1,6 @@
 /** Problems of a source as a whole: it is missing, empty or not understood, or has rows that are not rows. */
 import { SPECS } from "../sources/catalogue";
+import { layoutQuestion } from "./layoutQuestions";
 import type { Say, Telling } from "./say";
 
 type SourceProblem =
@@ -12,9 +13,47 @@ type SourceProblem =
   | "mergedCells"
   | "hiddenRows"
   | "totalRowSkipped"
-  | "subtotalRowsSkipped";
+  | "subtotalRowsSkipped"
+  | "layoutRead"
+  | "layoutAsked"
+  | "layoutLost"
+  | "layoutLeft";
 
 export const sourceTexts: Telling<SourceProblem> = {
+  layoutRead: ({ source, sheets }, say) => ({
+    what: say(
+      `${SPECS[source].sheet} läses från ${say.list(sheets)}, som det står där.`,
+      `${SPECS[source].sheet} is read from ${say.list(sheets)}, as it stands there.`
+    ),
+    remedy: say(
+      "Se under Källor hur det har förståtts, och rätta det där om något är fel.",
+      "See under Sources how it has been understood, and correct it there if something is wrong."
+    ),
+  }),
+  layoutLost: ({ source, headings }, say) => ({
+    what: say(
+      `${SPECS[source].sheet} läses inte längre som du har valt: ${say.list(headings.map(say.quoted))} finns inte kvar.`,
+      `${SPECS[source].sheet} is no longer read as you have chosen: ${say.list(headings.map(say.quoted))} cannot be found.`
+    ),
+    remedy: say(
+      "Skriv tillbaka rubriken, eller välj Glöm valet under Källor, så letar Avvik på nytt.",
+      "Put the heading back, or choose Forget the choice under Sources, and Avvik looks anew."
+    ),
+  }),
+  layoutLeft: ({ source, place }, say) => ({
+    what: say(
+      `Bladet ${place?.sheet ?? ""} ser ut att vara ${SPECS[source].sheet}, men kunde inte läsas.`,
+      `The sheet ${place?.sheet ?? ""} looks like ${SPECS[source].sheet}, but could not be read.`
+    ),
+    remedy: say(
+      "Peka ut det under Källor, eller använd mallens rubriker. Byt namn på bladet om det är något annat.",
+      "Point it out under Sources, or use the template’s headings. Rename the sheet if it is something else."
+    ),
+  }),
+  layoutAsked: (problem, say) => ({
+    what: layoutQuestion(problem, say),
+    remedy: say("Svara under Källor.", "Answer under Sources."),
+  }),
   sourceMissing: ({ source }, say) => ({
     what: say(`Bladet ${SPECS[source].sheet} saknas.`, `The sheet ${SPECS[source].sheet} is missing.`),
     remedy: say(

@@ -5,6 +5,7 @@
 import { answersWith, type Answer } from "../../src/analysis/plausibility/answers";
 import { contentOf } from "../../src/excel/layout";
 import { LENGTH_MEMORY, lengthText } from "../../src/comments/remembered";
+import type { Mapping } from "../../src/layouts/mapping";
 import type { Place } from "../../src/model/problem";
 import { parseArea } from "../../src/sources/address";
 import { SPECS } from "../../src/sources/catalogue";
@@ -16,6 +17,7 @@ import {
   type CellValue,
   type MemoryName,
   type Rectangle,
+  type SeenSheet,
   type SheetContents,
   type Site,
   type StandingTable,
@@ -70,6 +72,7 @@ export function arrayWorkbook(
   const remembered = new Map(choices);
   let skipped: readonly string[] = [];
   let answers: readonly Answer[] = [];
+  let mappings: readonly Mapping[] = [];
   const written: { tables: readonly RoundedTable[]; stamp: string }[] = [];
   const inserted: SheetContents[] = [];
   const kommentarer: ArrayWorkbook["kommentarer"] = { contents: undefined };
@@ -93,6 +96,7 @@ export function arrayWorkbook(
       choices: new Map(remembered),
       skipped,
       answers,
+      mappings,
       sheets: all().map(({ name }) => name),
       standing: new Map(standing),
       remembered: new Map(memories),
@@ -109,7 +113,7 @@ export function arrayWorkbook(
         (cells[row] ??= [])[column] = contents?.[row - area.row]?.[column - area.column] ?? "";
   }
 
-  function blockOf({ source, rectangle, columns }: Wanted, first: number): Block {
+  function blockOf({ source, rectangle, columns, part }: Wanted, first: number): Block {
     const sheet = sheetNamed(rectangle.sheet);
     if (sheet === undefined) throw new Error(`No sheet ${rectangle.sheet}`);
     const rows = Math.min(rowsPerBlock, rectangle.rows - first);
@@ -119,7 +123,8 @@ export function arrayWorkbook(
       ]),
       at: 0,
     });
-    return { source, firstRow: rectangle.row + first, rows, columns: columns.map(column) };
+    const which = part === undefined ? {} : { part };
+    return { source, firstRow: rectangle.row + first, rows, columns: columns.map(column), ...which };
   }
 
   return {
@@ -127,6 +132,12 @@ export function arrayWorkbook(
     inserted,
     requests,
     survey,
+    explore: () =>
+      Promise.resolve(
+        all()
+          .filter(({ cells }) => cells.length > 0)
+          .map(seenSheet)
+      ),
     async read(wanted, take, watch) {
       requests.push(wanted);
       await Promise.resolve();
@@ -173,6 +184,10 @@ export function arrayWorkbook(
     },
     chooseLength(length) {
       memories.set(LENGTH_MEMORY, lengthText(length));
+      return Promise.resolve();
+    },
+    rememberMapping(source, mapping) {
+      mappings = [...mappings.filter((one) => one.source !== source), ...(mapping === undefined ? [] : [mapping])];
       return Promise.resolve();
     },
     reveal: () => Promise.resolve(),
@@ -242,6 +257,17 @@ function siteOf(source: SourceName, sheet: ArraySheet, chosen: Rectangle | undef
     merged: sheet.merged ?? [],
     ...(sheet.formats === undefined ? {} : { formats: sheet.formats }),
   };
+}
+
+function seenSheet(sheet: ArraySheet): SeenSheet {
+  const { name, row = 0, column = 0, cells, merged = [] } = sheet;
+  const columns = column + Math.max(1, ...cells.map((one) => one.length));
+  const rows = cells.map((_, at) => ({
+    row: row + at,
+    cells: Array.from({ length: columns }, (_cell, across) => cellAt(sheet, row + at, across)),
+  }));
+  const rectangle = { sheet: name, row, column, rows: cells.length, columns: columns - column };
+  return { rectangle, rows, isWhole: true, merged };
 }
 
 function cellAt(sheet: ArraySheet, row: number, column: number): CellValue {

@@ -3,6 +3,7 @@ import type { Said } from "../../src/analysis/plausibility/answers";
 import type { Fingerprint } from "../../src/analysis/plausibility/fingerprint";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Mapping } from "../../src/layouts/mapping";
 import type { SourceName } from "../../src/model/source";
 import * as documentReview from "../../src/documentReview";
 import { reportChoices } from "../../src/reports/choice";
@@ -40,6 +41,10 @@ export class AskedWorkbook implements Workbook {
     this.ask("survey");
     return { sites: new Map(), choices: this.choices, sheets: [], ...this.surveyed };
   }
+  async explore() {
+    this.ask("explore");
+    return [];
+  }
   async read(): Promise<void> {
     this.ask("read");
   }
@@ -54,6 +59,11 @@ export class AskedWorkbook implements Workbook {
     this.ask(`remember ${source}`);
     if (choice === undefined) this.choices.delete(source);
     else this.choices.set(source, choice);
+  }
+  async rememberMapping(source: SourceName, mapping: Mapping | undefined): Promise<void> {
+    this.ask(`remember a mapping of ${source}`);
+    const others = (this.surveyed.mappings ?? []).filter((one) => one.source !== source);
+    this.surveyed = { ...this.surveyed, mappings: mapping === undefined ? others : [...others, mapping] };
   }
   async answer(finding: Fingerprint, said: Said | undefined): Promise<void> {
     this.ask(`answer ${finding.what} ${said?.word ?? "taken back"}`);
@@ -113,7 +123,7 @@ export function sessionWith(means: Partial<Means> = {}, recognition: Recognition
     workbook,
     now: () => new Date(Date.UTC(2025, 0, 20)),
     clock: () => 0,
-    recognise: () => recognition,
+    recognise: async () => ({ recognition, layouts: [] }),
     reportChoices: async (found, skipped) => reportChoices(found, skipped),
     yearEnd: async () => WRITTEN,
     figures: async () => STOPPED,

@@ -1,7 +1,8 @@
 /** Every state that the pane can be in, filled as a controller would meet it: for the accessibility tests and the gallery. */
 import type { JudgedCheck } from "../../src/analysis/plausibility/answers";
 import { fingerprint } from "../../src/analysis/plausibility/fingerprint";
-import { periodOf } from "../../src/model/period";
+import type { Layout } from "../../src/layouts/atHome";
+import { periodOf, type Period } from "../../src/model/period";
 import type { Check } from "../../src/analysis/reconciliation";
 import type { Ore } from "../../src/model/money";
 import type { Problem } from "../../src/model/problem";
@@ -18,6 +19,7 @@ import type { SessionState, StoppedRun, WrittenRun } from "../../src/taskpane/st
 import type { Site } from "../../src/workbook";
 import { WriteFailed } from "../../src/workbookError";
 import { COMMENTS } from "./comments";
+import { EXAMPLES } from "../words/problemExamples";
 import { fileStates } from "./fileStates";
 import { REVIEW_STATES } from "./reviews";
 
@@ -383,7 +385,7 @@ const ownFault = Object.assign(new TypeError("x is not a function"), {
 });
 const AT = new Date(Date.UTC(2025, 0, 20, 8, 15));
 
-const quiet = { reports: REPORTS, attention: undefined, errand: undefined, notice: undefined };
+const quiet = { layouts: [], reports: REPORTS, attention: undefined, errand: undefined, notice: undefined };
 
 export const STATES: Readonly<Record<string, SessionState>> = {
   surveying: { kind: "surveying" },
@@ -400,6 +402,16 @@ export const STATES: Readonly<Record<string, SessionState>> = {
     ...quiet,
   },
   "sources missing and unclear": { kind: "ready", recognition: UNCLEAR, ...quiet, attention: "outcome" },
+  "laid out in another way": {
+    kind: "ready",
+    recognition: recognitionWith({
+      outcome: { site: { ...siteOf("outcome", 600), via: "mapping" } },
+      budget: { state: "unclear", problems: [EXAMPLES.layoutAsked] },
+    }),
+    ...quiet,
+    attention: "budget",
+    layouts: [layoutOf("outcome", []), layoutOf("budget", ["Enhet", "Verksamhet"])],
+  },
   "the template inserted": {
     kind: "ready",
     recognition: UNCLEAR,
@@ -442,6 +454,34 @@ export const STATES: Readonly<Record<string, SessionState>> = {
   "failed by a fault of our own": { kind: "failed", failure: failureOf(ownFault, "run", AT) },
 };
 
+/** A source in another layout, with the headings that its one question is between. */
+function layoutOf(source: "outcome" | "budget", answers: readonly string[]): Layout {
+  const mapping = { source, parts: [] };
+  const areas = [
+    { name: "Förskola", sum: 12_345_678.5 },
+    { name: "Bibliotek", sum: 2_345_600 },
+  ];
+  return {
+    source,
+    places: [{ sheet: "Export", address: "A4:Q310" }],
+    mapping,
+    preview: {
+      fields: ["Period", "Konto", "Ansvar", "Belopp"],
+      rows: [
+        [202401, "5011", "0110", 2189.5],
+        [202402, "5011", "0110", 1200],
+      ],
+      count: 3660,
+      isWhole: true,
+      sum: 14_691_278.5,
+      months: [202401, 202412] as Period[],
+      areas,
+    },
+    isRemembered: false,
+    answers: answers.map((text) => ({ label: { kind: "text", text }, mapping })),
+  };
+}
+
 /** A session that stays where it is put; what is asked of it is written down in `asked`. */
 export interface StandingSession extends Session {
   readonly asked: string[];
@@ -471,6 +511,7 @@ export function standingSession(first: SessionState): StandingSession {
     cancel: () => void note("cancel")(),
     useSelection: note("useSelection"),
     mapColumn: note("mapColumn"),
+    readAs: note("readAs"),
     forget: note("forget"),
     skip: note("skip"),
     insertTemplate: note("insertTemplate"),

@@ -1,7 +1,8 @@
 /**
  * Avvik without Excel: `npm run headless -- --in IN.xlsx --do arsanalys [--out OUT.xlsx] [--json OUT.json]
- * [--only REPORT,… | --skip REPORT,…]`, `--do granska --text FILE [--json OUT.json]` (where FILE is a .docx,
- * `--out COMMENTED.docx` is its copy with comments), or `--do hamta --sie FILE --out OUT.xlsx`.
+ * [--only REPORT,… | --skip REPORT,…] [--map MAPPING.json] [--map-out MAPPING.json]`, `--do granska --text FILE
+ * [--json OUT.json]` (where FILE is a .docx, `--out COMMENTED.docx` is its copy with comments), or
+ * `--do hamta --sie FILE --out OUT.xlsx`.
  * With `--utfall FILES` and `--budget FILES` the ledgers stand outside the workbook.
  * Presses the ribbon button of the built add-in, through the genuine office.js, in the in-memory Excel. Ends with
  * 0 when the tables were written or the text was read, 1 when they could not be (and says why), 2 when it was asked wrongly.
@@ -9,6 +10,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { commentedCopy } from "../../src/documentReview";
+import type { Mapping } from "../../src/layouts/mapping";
+import { mappingsText, parseMappings } from "../../src/layouts/mappingFile";
 import { skippedOf } from "../../src/excel/memory";
 import { excelWorkbook } from "../../src/excel/workbook";
 import type { MemoryName } from "../../src/workbook";
@@ -36,7 +39,9 @@ async function main(): Promise<number> {
     console.error(`${order.why}\n${usage(ACTIONS, REPORTS)}`);
     return 2;
   }
-  const missing = [order.input, order.text, order.file].find((file) => file !== undefined && !existsSync(file));
+  const missing = [order.input, order.text, order.file, order.map].find(
+    (file) => file !== undefined && !existsSync(file)
+  );
   if (missing !== undefined) {
     console.error(`${missing}: no such file.`);
     return 2;
@@ -57,10 +62,11 @@ function isWell({ status }: PressJson): boolean {
 }
 
 async function run(order: Order): Promise<PressJson> {
-  const { input, action, output, text, file, dimensions, json: jsonFile, outside } = order;
+  const { input, action, output, text, file, dimensions, json: jsonFile, outside, map, mapOut } = order;
   const dist = await builtAddin();
   const book = await loadXlsx(readFileSync(input));
   const forget = rememberForNow(book, order);
+  if (map !== undefined) rememberMappings(book, readFileSync(map, "utf8"));
   const excel = openExcel(book);
   const ledgers = await bringIn(outside, book, excelWorkbook());
   const addin = startAddin(dist, excel);
@@ -76,6 +82,7 @@ async function run(order: Order): Promise<PressJson> {
   await excel.host.idle();
   forget();
   if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(json, undefined, 1)}\n`);
+  if (mapOut !== undefined) writeFileSync(mapOut, mappingsText(mappingsOf(state)));
   if (output !== undefined && isWell(json)) writeFileSync(output, await resultOf(state, book));
   return json;
 }
@@ -96,6 +103,20 @@ async function resultOf(state: SessionState, book: MemoryWorkbook): Promise<Uint
   if (state.kind !== "reviewed" || state.choice.kind !== "document") return saveXlsx(book);
   const { bytes } = await commentedCopy(await state.choice.file.bytes(), state.review, "sv", new Date());
   return bytes;
+}
+
+/** As if the user had chosen them; they stay in the workbook that is saved. */
+function rememberMappings({ settings }: MemoryWorkbook, text: string): void {
+  const mappings = parseMappings(text);
+  if (mappings === undefined) throw new Error("The file of --map is no list of mappings that this version knows.");
+  const key: MemoryName = "Avvik.mappings";
+  settings.set(key, mappingsText(mappings));
+}
+
+/** Those that the run has read sources by, and those that it has asked about. */
+function mappingsOf(state: SessionState): readonly Mapping[] {
+  const layouts = state.kind === "done" || state.kind === "stopped" ? state.result.layouts : undefined;
+  return (layouts ?? []).map(({ mapping }) => mapping);
 }
 
 /** The ribbon's button goes by what the workbook remembers: the order's reports stand there during the run only. */

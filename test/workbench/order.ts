@@ -9,6 +9,9 @@ export interface Order {
   readonly action: string;
   readonly output: string | undefined;
   readonly json: string | undefined;
+  /** A file with mappings to read sources by, beside what the workbook remembers; and where to write those that were read by. */
+  readonly map: string | undefined;
+  readonly mapOut: string | undefined;
   /** The file with the text to be read by `granska`. */
   readonly text: string | undefined;
   /** The file that `hamta` loads, and the numbers of its dimensions where they are not the proposed ones. */
@@ -43,7 +46,23 @@ export function parseOrder(
 ): Order | Misuse {
   const flags = flagsOf(args);
   if (typeof flags === "string") return misuse(flags);
-  const { in: input, do: action, out, json, text, sie, csv, ansvar, verksamhet, only, skip, utfall, budget } = flags;
+  const {
+    in: input,
+    do: action,
+    out,
+    json,
+    text,
+    sie,
+    csv,
+    ansvar,
+    verksamhet,
+    only,
+    skip,
+    utfall,
+    budget,
+    map,
+    "map-out": mapOut,
+  } = flags;
   if (input === undefined) return misuse("--in is missing: the workbook to read.");
   if (action === undefined) return misuse(`--do is missing: one of ${actions.join(", ")}.`);
   if (!actions.includes(action))
@@ -67,6 +86,8 @@ export function parseOrder(
     action,
     output: path(out),
     json: path(json),
+    map: path(map),
+    mapOut: path(mapOut),
     text: path(text),
     file: path(file),
     dimensions: {
@@ -84,7 +105,7 @@ export function parseOrder(
 
 export function usage(actions: readonly string[], reports: readonly string[]): string {
   return [
-    `Usage: npm run headless -- --in IN.xlsx --do ${actions.filter((action) => action !== REVIEW && action !== LOAD).join("|")} [--out OUT.xlsx] [--json OUT.json] [--only ID[,ID] | --skip ID[,ID]]`,
+    `Usage: npm run headless -- --in IN.xlsx --do ${actions.filter((action) => action !== REVIEW && action !== LOAD).join("|")} [--out OUT.xlsx] [--json OUT.json] [--only ID[,ID] | --skip ID[,ID]] [--map MAPPING.json] [--map-out MAPPING.json]`,
     `       npm run headless -- --in IN.xlsx --do ${REVIEW} --text FILE [--json OUT.json]`,
     `       npm run headless -- --in IN.xlsx --do ${LOAD} --sie FILE|--csv FILE [--ansvar DIM] [--verksamhet DIM] [--out OUT.xlsx] [--json OUT.json]`,
     `       npm run headless -- --in IN.xlsx --do ${REVIEW} --text FILE.docx [--out COMMENTED.docx] [--json OUT.json]`,
@@ -120,6 +141,8 @@ const FLAGS = [
   "skip",
   "utfall",
   "budget",
+  "map",
+  "map-out",
 ] as const;
 type Flag = (typeof FLAGS)[number];
 

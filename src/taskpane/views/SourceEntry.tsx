@@ -9,7 +9,9 @@ import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import { rowsOf, standingOf, type Standing } from "../standing";
 import { ColumnChoices } from "./ColumnChoices";
+import type { Layout } from "../../layouts/atHome";
 import { Disclosure } from "./Disclosure";
+import { LayoutCard } from "./LayoutCard";
 import { PlaceLink } from "./PlaceLink";
 import { ProblemList } from "./ProblemList";
 import { StatusIcon, type Status } from "./StatusIcon";
@@ -22,6 +24,8 @@ const useStyles = makeStyles({
 
 interface SourceEntryProps {
   readonly status: SourceStatus;
+  /** Set where it is laid out in another way. */
+  readonly layout: Layout | undefined;
   readonly attention: boolean;
   /** Whether its absence is worth alarming about: not where the workbook has nothing yet. */
   readonly isAlarming: boolean;
@@ -29,24 +33,25 @@ interface SourceEntryProps {
   readonly isBusy: boolean;
 }
 
-export function SourceEntry({ status, attention, isAlarming, isBusy }: SourceEntryProps) {
+export function SourceEntry({ status, layout, attention, isAlarming, isBusy }: SourceEntryProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   const { site, source } = status;
   return (
-    <Disclosure attention={attention} line={<Line status={status} isAlarming={isAlarming} />}>
+    <Disclosure attention={attention} line={<Line status={status} layout={layout} isAlarming={isAlarming} />}>
       <div className={view.stack}>
         <p className={view.quiet}>{say(SPECS[source].description)}</p>
-        {site === undefined && <p className={view.quiet}>{say(sourceWords.howToGet)}</p>}
-        {site !== undefined && <Found status={status} site={site} />}
-        <Buttons status={status} isBusy={isBusy} />
+        {layout !== undefined && <LayoutCard layout={layout} status={status} isBusy={isBusy} />}
+        {layout === undefined && site === undefined && <p className={view.quiet}>{say(sourceWords.howToGet)}</p>}
+        {layout === undefined && site !== undefined && <Found status={status} site={site} />}
+        <Buttons status={status} isRemembered={layout?.isRemembered ?? site?.via === "mapping"} isBusy={isBusy} />
       </div>
     </Disclosure>
   );
 }
 
 /** Its name and how it stands: by rows where it can be read, else in a word. */
-function Line({ status, isAlarming }: Pick<SourceEntryProps, "status" | "isAlarming">) {
+function Line({ status, layout, isAlarming }: Pick<SourceEntryProps, "status" | "layout" | "isAlarming">) {
   const styles = useStyles();
   const { say } = useSpeaker();
   const standing = standingOf(status);
@@ -56,7 +61,7 @@ function Line({ status, isAlarming }: Pick<SourceEntryProps, "status" | "isAlarm
       <StatusIcon status={iconOf(standing, isAlarming)} label={say(standings[standing])} />
       <span className={styles.name}>{status.sheetName}</span>
       <span className={styles.aside} aria-hidden={!isReady}>
-        {isReady ? sourceWords.rows(say, rowsOf(status)) : say(standings[standing])}
+        {isReady ? sourceWords.rows(say, layout?.preview.count ?? rowsOf(status)) : say(standings[standing])}
       </span>
     </>
   );
@@ -82,7 +87,12 @@ function Found({ status, site }: { readonly status: SourceStatus; readonly site:
   );
 }
 
-function Buttons({ status, isBusy }: Pick<SourceEntryProps, "status" | "isBusy">) {
+interface ButtonsProps extends Pick<SourceEntryProps, "status" | "isBusy"> {
+  /** The user has chosen something that can be forgotten. */
+  readonly isRemembered: boolean;
+}
+
+function Buttons({ status, isRemembered, isBusy }: ButtonsProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   const session = useSession();
@@ -106,7 +116,7 @@ function Buttons({ status, isBusy }: Pick<SourceEntryProps, "status" | "isBusy">
           {say(buttons.insertSheet)}
         </Button>
       )}
-      {site?.via === "mapping" && (
+      {isRemembered && (
         <Button
           {...shared}
           appearance="subtle"

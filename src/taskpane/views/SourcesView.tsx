@@ -26,6 +26,7 @@ export function SourcesView({ state }: { readonly state: SessionState<"ready"> }
     <li key={status.source}>
       <SourceEntry
         status={status}
+        layout={state.layouts.find(({ source }) => source === status.source)}
         attention={status.source === attention}
         isAlarming={status.needed && !mayLoadSample(recognition)}
         isBusy={isBusy}

@@ -1,0 +1,161 @@
+/**
+ * The columns of amounts in a table, and what each of them is: by its heading, by what its sheet and titles say, and
+ * by arithmetic, since a sum or a difference of its neighbours is no amount of its own.
+ */
+import { parseSwedishNumber } from "../sources/amount";
+import { isTotalLabel } from "../sources/cell";
+import type { AreaId } from "../model/organisation";
+import type { CellValue } from "../workbook";
+import { splitCode } from "./cellSteps";
+import { code } from "../model/code";
+import type { Column } from "./contents";
+import type { Known } from "./known";
+import { meaningOf, type Meaning, type Scenario } from "./meaning";
+import { numberIn } from "./numberForms";
+import type { Table } from "./tables";
+
+export interface AmountColumn extends Column {
+  readonly meaning: Meaning;
+  /** The scenario that its own headings say; else what the table is of. */
+  readonly scenario: Scenario | undefined;
+  readonly area: AreaId | undefined;
+  /** An account that its heading names. */
+  readonly account: string | undefined;
+  /** A sum or difference of other columns. */
+  readonly isDerived: boolean;
+}
+
+export interface TableMeaning {
+  readonly scenario: Scenario | undefined;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly unit: Meaning["unit"];
+  readonly isAccumulated: boolean;
+}
+
+/** What the sheet's name and the lines around the table say: the nearest line first. */
+export function meaningOfTable(table: Table): TableMeaning {
+  const lines = [...[...table.titles].reverse(), table.sheet];
+  const meanings = lines.map(meaningOf);
+  const first = <T>(of: (meaning: Meaning) => T | undefined): T | undefined =>
+    meanings.map(of).find((value) => value !== undefined);
+  return {
+    scenario: first(({ scenario }) => scenario),
+    year: first(({ year }) => year),
+    month: first(({ month }) => month),
+    unit:
+      first(({ unit }) => unit) ??
+      table.footnotes.map((line) => meaningOf(line).unit).find((unit) => unit !== undefined),
+    isAccumulated: meanings.some(({ isAccumulated }) => isAccumulated),
+  };
+}
+
+export function amountColumnsOf(
+  table: Table,
+  columns: readonly Column[],
+  keys: readonly Column[],
+  whole: TableMeaning,
+  known: Known,
+  isOfAmounts: (column: Column) => boolean = isOfLedgerAmounts
+): readonly AmountColumn[] {
+  const candidates = columns.filter((column) => !keys.includes(column)).filter(isOfAmounts);
+  const meant = candidates.map((column): Omit<AmountColumn, "isDerived"> => {
+    const parts = column.parts.map(meaningOf);
+    const meaning = combined(parts);
+    const scenario = parts.map((part) => part.scenario).findLast((one) => one !== undefined);
+    const area = known.areaNamed(column.parts.at(-1) ?? "");
+    return { ...column, meaning, scenario: scenario ?? whole.scenario, area, account: accountIn(column, known) };
+  });
+  const figures = figuresOf(table, meant);
+  return meant.map((column, at) => ({ ...column, isDerived: isDerived(meant, at, figures) }));
+}
+
+/** Figures that are no codes, or whatever its heading says is an amount. */
+function isOfLedgerAmounts(column: Column): boolean {
+  if (column.isFigure < 0.6 || column.cells.length === 0) return false;
+  if (column.isAmount) return true;
+  const { scenario, month, isTotal, side, unit, isAccumulated } = combined(column.parts.map(meaningOf));
+  const isNamed = [scenario, month, side, unit].some((one) => one !== undefined) || isTotal || isAccumulated;
+  return isNamed || /belopp|beløp|amount|netto|saldo|kronor|varde|värde/iu.test(column.heading) || column.isCode < 0.5;
+}
+
+/** A column under several headings is what all of them say; the lowest has the last word. */
+function combined(parts: readonly Meaning[]): Meaning {
+  const last = <T>(of: (meaning: Meaning) => T | undefined): T | undefined =>
+    parts.map(of).findLast((one) => one !== undefined);
+  const some = (of: (meaning: Meaning) => boolean): boolean => parts.some(of);
+  return {
+    scenario: last(({ scenario }) => scenario),
+    year: last(({ year }) => year),
+    month: last(({ month }) => month),
+    side: last(({ side }) => side),
+    unit: last(({ unit }) => unit),
+    isAccumulated: some(({ isAccumulated }) => isAccumulated),
+    isTotal: some(({ isTotal }) => isTotal),
+    isDerived: some(({ isDerived }) => isDerived),
+    isLastYear: some(({ isLastYear }) => isLastYear),
+  };
+}
+
+function accountIn(column: Column, { chart }: Known): string | undefined {
+  const text = String(splitCode(column.parts.at(-1) ?? ""));
+  return /^\d{4,6}$/.test(text) && chart(code(text)) !== undefined ? text : undefined;
+}
+
+type Figures = readonly (readonly (number | undefined)[])[];
+
+const MOST_ROWS = 300;
+
+/** Per row: the amounts of the columns, rows of sums left out. */
+function figuresOf(table: Table, columns: readonly Column[]): Figures {
+  return table.rows
+    .filter(({ cells }) => !cells.some(isTotalLabel))
+    .slice(0, MOST_ROWS)
+    .map(({ cells }) => columns.map((column) => figureIn(cells[column.at] ?? "", column)));
+}
+
+function figureIn(cell: CellValue, { form }: Pick<Column, "form">): number | undefined {
+  if (typeof cell === "number") return cell;
+  if (typeof cell !== "string") return undefined;
+  return form.kind === "one" ? numberIn(cell, form.form) : parseSwedishNumber(cell);
+}
+
+/** The words say so, or each row does: the sum of at least two columns before it, or the difference of two before it. */
+function isDerived(columns: readonly Omit<AmountColumn, "isDerived">[], at: number, rows: Figures): boolean {
+  const column = columns[at];
+  if (column === undefined) return false;
+  if (column.meaning.isDerived) return true;
+  const told = rows.filter((row) => row[at] !== undefined && row[at] !== 0);
+  const { month, scenario } = column.meaning;
+  if (told.length < 2 || month !== undefined) return false;
+  return isSumBefore(columns, at, told) || (scenario === undefined && isDifference(at, told));
+}
+
+function isSumBefore(columns: readonly Omit<AmountColumn, "isDerived">[], at: number, rows: Figures): boolean {
+  const scenario = columns[at]?.scenario;
+  const same = columns.flatMap((one, before) => (before < at && one.scenario === scenario ? [before] : []));
+  const starts = [0, ...same].filter((from) => same.filter((one) => one >= from).length >= 2);
+  return starts.slice(0, 4).some((from) => {
+    const parts = same.filter((one) => one >= from);
+    return rows.every((row) =>
+      isNear(
+        row[at] ?? 0,
+        parts.reduce((sum, one) => sum + (row[one] ?? 0), 0)
+      )
+    );
+  });
+}
+
+function isDifference(at: number, rows: Figures): boolean {
+  for (let left = 0; left < at; left++)
+    for (let right = left + 1; right < at; right++) {
+      const hasBoth = rows.filter((row) => (row[left] ?? 0) !== 0 && (row[right] ?? 0) !== 0).length >= 2;
+      const fits = rows.every((row) => isNear(Math.abs(row[at] ?? 0), Math.abs((row[left] ?? 0) - (row[right] ?? 0))));
+      if (hasBoth && fits) return true;
+    }
+  return false;
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(0.02, Math.abs(a) * 1e-9);
+}

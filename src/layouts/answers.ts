@@ -1,0 +1,108 @@
+/** What a doubt can be answered with: each answer is a mapping as a whole, with what is doubted still. */
+import type { Known } from "./known";
+import { ORE_PER } from "../model/money";
+import { AMOUNT, PERIOD, RESPONSIBILITY } from "./fields";
+import type { ColumnRef } from "./terms";
+import type { Mapping, Part, Step } from "./mapping";
+import { numberIn } from "./numberForms";
+import type { NumberForm } from "./terms";
+import type { Proposal } from "./proposal";
+import { periodOf } from "../model/period";
+
+export type AnswerLabel =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "asItStands" }
+  | { readonly kind: "turned" }
+  | { readonly kind: "thisSource" }
+  | { readonly kind: "numbers"; readonly example: string; readonly value: number }
+  | { readonly kind: "through"; readonly month: number };
+
+export interface Answer {
+  readonly label: AnswerLabel;
+  readonly mapping: Mapping;
+}
+
+/** Answers to the first doubt. */
+export function answersTo(proposal: Proposal, known: Known): readonly Answer[] {
+  const { mapping, doubts, others, source } = proposal;
+  const [doubt, ...rest] = doubts;
+  if (doubt === undefined) return [];
+  const answer = (label: AnswerLabel, parts: readonly Part[]): Answer => ({
+    label,
+    mapping: { source, parts, ...(rest.length === 0 ? {} : { doubts: rest }) },
+  });
+  const named = (text: string): AnswerLabel => ({ kind: "text", text });
+  const each = (change: (steps: readonly Step[]) => readonly Step[]): readonly Part[] =>
+    mapping.parts.map((part) => (part.kind === "block" ? { ...part, steps: change(part.steps) } : part));
+  switch (doubt.kind) {
+    case "whichColumn":
+      return doubt.candidates.map((column) =>
+        answer(
+          named(column.heading),
+          each((steps) => taking(steps, doubt.field, column))
+        )
+      );
+    case "whichScenario":
+      return [answer({ kind: "thisSource" }, mapping.parts)];
+    case "whichNumbers":
+      return doubt.forms.map((form) =>
+        answer(
+          { kind: "numbers", ...numbersIn(doubt.example, form) },
+          each((steps) => replaced(steps, { kind: "readNumbers", form }))
+        )
+      );
+    case "whichTable":
+      return [mapping, ...others.map((other) => other.mapping)].map((one) => answer(named(sheetsOf(one)), one.parts));
+    case "whichMonths":
+      return Array.from({ length: 12 }, (_, at) => {
+        const value = periodOf(known.year ?? 0, at + 1);
+        return answer(
+          { kind: "through", month: at + 1 },
+          each((steps) => [...steps, { kind: "state", field: PERIOD, value }])
+        );
+      });
+    case "whichSign": {
+      const isTurned = (steps: readonly Step[]): boolean => steps.some(({ kind }) => kind === "turnSign");
+      const plain = each((steps) => steps.filter(({ kind }) => kind !== "turnSign"));
+      const turned = each((steps) => (isTurned(steps) ? steps : [...steps, { kind: "turnSign" }]));
+      return [answer({ kind: "asItStands" }, plain), answer({ kind: "turned" }, turned)];
+    }
+    case "whichUnit":
+      return doubt.units.map((unit) =>
+        answer(
+          named(unit),
+          each((steps) => replaced(steps, { kind: "scale", by: ORE_PER[unit] / ORE_PER[known.units.unit] }))
+        )
+      );
+    case "whichArea":
+      return known.areas.map((area) =>
+        answer(
+          named(area),
+          each((steps) => [...steps, { kind: "state", field: RESPONSIBILITY, value: known.codeOfArea(area) ?? area }])
+        )
+      );
+  }
+}
+
+/** The field from another column; an amount beside others becomes one of them. */
+function taking(steps: readonly Step[], field: string, column: ColumnRef): readonly Step[] {
+  const hasTake = steps.some((step) => step.kind === "take" && step.field === field);
+  if (field === AMOUNT && !hasTake) {
+    const melts = steps.some((step) => step.kind === "melt" && step.columns.some((one) => one.column.at === column.at));
+    const others = steps.filter(({ kind }) => kind !== "melt" && kind !== "perMonth");
+    return melts ? steps : [{ kind: "take", field, column }, ...others];
+  }
+  return steps.map((step) => (step.kind === "take" && step.field === field ? { ...step, column } : step));
+}
+
+function replaced(steps: readonly Step[], step: Step): readonly Step[] {
+  return [...steps.filter(({ kind }) => kind !== step.kind), step];
+}
+
+function numbersIn(example: string, form: NumberForm): { readonly example: string; readonly value: number } {
+  return { example, value: numberIn(example, form) ?? 0 };
+}
+
+function sheetsOf({ parts }: Mapping): string {
+  return [...new Set(parts.map(({ sheet }) => sheet))].join(", ");
+}

@@ -1,0 +1,101 @@
+/** Steps that work on one cell: what becomes of it is found out once per different cell. */
+import { isEmpty } from "../sources/cell";
+import { parseSwedishNumber } from "../sources/amount";
+import { fold } from "../sources/fold";
+import type { CellValue } from "../workbook";
+import type { BlockPart } from "./mapping";
+import { stepsOf } from "./mapping";
+import { periodOfCell } from "./months";
+import { numberIn } from "./numberForms";
+import type { NumberForm } from "./terms";
+import { PERIOD } from "./fields";
+
+type CellStep = (cell: CellValue) => CellValue;
+
+const MOST_REMEMBERED = 50_000;
+
+/** The code before a name in the same cell: "5011 Månadslön", "0410 - Norra", "5011: Lön", "51-10 Lön". */
+export const CODE_WITH_TEXT = /^\s*(\p{Lu}{0,2}\d[\d.]*(?:-\d+)?)(?:\s*[-–—:.;,|/]\s*|\s+)(?=\S)(?=.*\p{L})/u;
+
+export function splitCode(cell: CellValue): CellValue {
+  return typeof cell === "string" ? (CODE_WITH_TEXT.exec(cell)?.[1] ?? cell) : cell;
+}
+
+/** `undefined` where the field's cells stay as they are. */
+export function cellStepOf(part: BlockPart, field: string): CellStep | undefined {
+  const steps: CellStep[] = part.steps.flatMap((step): readonly CellStep[] => {
+    if (!("field" in step) && step.kind !== "readPeriod") return [];
+    if ("field" in step && step.field !== field) return [];
+    switch (step.kind) {
+      case "splitCode":
+        return [splitCode];
+      case "padCode":
+        return [
+          (cell) =>
+            typeof cell === "number" || isDigits(cell) ? String(cell).trim().padStart(step.digits, "0") : cell,
+        ];
+      case "translate": {
+        const words = new Map(Object.entries(step.words).map(([word, code]) => [fold(word), code]));
+        return [(cell) => words.get(fold(String(cell))) ?? cell];
+      }
+      case "readPeriod":
+        return field === PERIOD && step.yearColumn === undefined
+          ? [(cell) => periodOfCell(cell, step.year) ?? cell]
+          : [];
+      case "take":
+      case "state":
+      case "groupHeadings":
+      case "need":
+        return [];
+    }
+  });
+  if (steps.length === 0) return undefined;
+  return remembered((cell) => (isEmpty(cell) ? cell : steps.reduce((value, step) => step(value), cell)));
+}
+
+function isDigits(cell: CellValue): boolean {
+  return typeof cell === "string" && /^\d+$/.test(cell.trim());
+}
+
+export function remembered<T>(learn: (cell: CellValue) => T): (cell: CellValue) => T {
+  const known = new Map<CellValue, T>();
+  return (cell) => {
+    const found = known.get(cell);
+    if (found !== undefined || known.has(cell)) return found as T;
+    const learnt = learn(cell);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(cell, learnt);
+    return learnt;
+  };
+}
+
+/** An amount as the workbook states it: `undefined` where there is none, a text that no reader takes where it is no amount. */
+export type AmountStep = (cell: CellValue) => number | string | undefined;
+
+export function amountStepOf(part: BlockPart): AmountStep {
+  const [numbers] = stepsOf(part, "readNumbers");
+  const factor =
+    stepsOf(part, "scale").reduce((all, { by }) => all * by, 1) * (stepsOf(part, "turnSign").length % 2 === 1 ? -1 : 1);
+  const scaled = (value: number): number => (factor === 1 ? value : exact(value * factor));
+  return (cell) => {
+    if (typeof cell === "number") return scaled(cell);
+    if (isEmpty(cell)) return undefined;
+    const read = typeof cell === "string" ? numberOf(cell, numbers?.form) : undefined;
+    return read === undefined ? unreadable(cell) : scaled(read);
+  };
+}
+
+function numberOf(text: string, form: NumberForm | undefined): number | undefined {
+  return form === undefined ? parseSwedishNumber(text) : numberIn(text, form);
+}
+
+/** What is no amount in the column's form must not be taken for one in another. */
+function unreadable(cell: CellValue): string {
+  const text = String(cell).trim();
+  return parseSwedishNumber(text) === undefined ? text : `”${text}”`;
+}
+
+/** Without the tail that binary fractions leave: 1.1 × 1000 is 1100. */
+function exact(value: number): number {
+  return value === 0 ? 0 : Number(value.toPrecision(15));
+}

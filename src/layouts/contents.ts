@@ -1,0 +1,131 @@
+/** What a column holds, found by its cells: periods, accounts, responsibilities, names of areas, amounts, text. */
+import { code } from "../model/code";
+import { codeOf, isEmpty, isTotalLabel } from "../sources/cell";
+import { fold } from "../sources/fold";
+import type { CellValue } from "../workbook";
+import { CODE_WITH_TEXT, splitCode } from "./cellSteps";
+import type { Known } from "./known";
+import { monthIn } from "./months";
+import { isFigure, type Table, type TableColumn } from "./tables";
+import { formOf, type FormOfColumn } from "./numberForms";
+import { yearNamed } from "./months";
+
+export interface Column extends TableColumn {
+  /** Cells with anything, rows of sums not counted. */
+  readonly cells: readonly CellValue[];
+  /** Share of the table's rows that have anything in it. */
+  readonly filled: number;
+  readonly distinct: number;
+  /** Shares of the filled cells. */
+  readonly isMonth: number;
+  readonly isPeriod: number;
+  readonly isYear: number;
+  readonly isMonthNumber: number;
+  readonly isFigure: number;
+  readonly isCode: number;
+  readonly hasText: number;
+  readonly isAccount: number;
+  readonly isResponsibility: number;
+  readonly isArea: number;
+  readonly isOccasion: number;
+  readonly isWord: number;
+  /** Decimals, or a minus: what no code has. */
+  readonly isAmount: boolean;
+  readonly form: FormOfColumn;
+  /** Digits that its numbers lack to be codes that Ansvar has; 0 for none. */
+  readonly digits: number;
+}
+
+export function contentsOf(table: Table, known: Known): readonly Column[] {
+  const rows = table.rows.filter(({ cells }) => !cells.some(isTotalLabel));
+  return table.columns.map((column) =>
+    describe(
+      column,
+      rows.map(({ cells }) => cells[column.at] ?? ""),
+      known
+    )
+  );
+}
+
+const MOST_CELLS = 3000;
+
+function describe(column: TableColumn, all: readonly CellValue[], known: Known): Column {
+  const every = all.filter((cell) => !isEmpty(cell));
+  const cells = every.slice(0, MOST_CELLS);
+  const share = (is: (cell: CellValue) => boolean): number =>
+    cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
+  const codes = cells.filter(isCodeCell).map((cell) => codeOf(splitCode(cell)));
+  const ofCodes = (is: (text: string) => boolean): number =>
+    cells.length === 0 ? 0 : codes.filter(is).length / cells.length;
+  const digits = lostZeros(cells, known);
+  const distinct = new Set(cells.map(String)).size;
+  return {
+    ...column,
+    cells: every,
+    filled: all.length === 0 ? 0 : every.length / all.length,
+    distinct,
+    isMonth: share((cell) => {
+      const month = monthIn(cell);
+      return month !== undefined && (month.year === undefined || isNear(month.year, known.year));
+    }),
+    isPeriod: share((cell) => isNear(monthIn(cell)?.year, known.year)),
+    isYear: share((cell) => yearNamed(String(cell).trim()) !== undefined),
+    isMonthNumber: share((cell) => /^(?:0?[1-9]|1[0-2])$/.test(String(cell).trim())),
+    isFigure: share(isFigure),
+    isCode: ofCodes(() => true),
+    hasText: share((cell) => typeof cell === "string" && CODE_WITH_TEXT.test(cell)),
+    isAccount: ofCodes((text) => /^\d{3,6}$/.test(text) && known.chart(code(text)) !== undefined),
+    isResponsibility: ofCodes((text) => known.areaOfCode(text.padStart(digits, "0")) !== undefined),
+    isArea: share((cell) => known.areaNamed(String(cell)) !== undefined),
+    isOccasion: share((cell) => known.occasionNamed(String(cell)) !== undefined),
+    isWord: share((cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell)),
+    isAmount: cells.some(isUncodelike) || (share(isFigure) > 0.95 && distinct > 60 && distinct > cells.length * 0.6),
+    form: formOf(every),
+    digits,
+  };
+}
+
+/** A code such as 3011 could be a month of 2030; a ledger's months are not far from its year. */
+function isNear(year: number | undefined, of: number | undefined): boolean {
+  return year !== undefined && (of === undefined ? year >= 2000 && year <= 2039 : Math.abs(year - of) <= 6);
+}
+
+/** A whole number, a text of digits, or such a text with a name after it. */
+function isCodeCell(cell: CellValue): boolean {
+  if (typeof cell === "number") return Number.isInteger(cell) && cell >= 0 && cell < 1e10;
+  if (typeof cell !== "string") return false;
+  return /^\s*\p{Lu}{0,2}\d{1,10}\s*$/u.test(cell) || CODE_WITH_TEXT.test(cell);
+}
+
+function isUncodelike(cell: CellValue): boolean {
+  if (typeof cell === "number") return cell < 0 || !Number.isInteger(cell);
+  return typeof cell === "string" && isFigure(cell) && /[.,()\s−-]/u.test(cell.trim());
+}
+
+/** Numbers of one digit less than the codes of Ansvar: the zero that Excel took is found again. */
+function lostZeros(cells: readonly CellValue[], known: Known): number {
+  const numbers = [...new Set(cells.filter((cell) => typeof cell === "number" && Number.isInteger(cell)))].map(String);
+  if (numbers.length === 0) return 0;
+  const longest = Math.max(...numbers.map((text) => text.length));
+  const fits = (digits: number): number =>
+    numbers.filter((text) => known.areaOfCode(text.padStart(digits, "0")) !== undefined).length;
+  const asTheyAre = fits(0);
+  const found = [longest, longest + 1]
+    .map((digits) => ({ digits, fits: fits(digits) }))
+    .sort((a, b) => b.fits - a.fits)[0];
+  return found !== undefined && found.fits > asTheyAre ? found.digits : 0;
+}
+
+/** Whether two columns belong together row by row: each code of one has one text of the other. */
+export function isNameOf(codes: Column, names: Column): boolean {
+  const found = new Map<string, string>();
+  return (
+    codes.cells.length === names.cells.length &&
+    codes.cells.every((cell, at) => {
+      const [key, name] = [String(cell), fold(String(names.cells[at] ?? ""))];
+      const earlier = found.get(key);
+      found.set(key, name);
+      return earlier === undefined || earlier === name;
+    })
+  );
+}

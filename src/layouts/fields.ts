@@ -1,0 +1,29 @@
+/** The columns that a mapped source is read in: all that the contract has, in its order. */
+import type { SourceName } from "../model/source";
+import { AREAS } from "../sources/areas";
+import { SPECS } from "../sources/catalogue";
+import { FORECASTS } from "../sources/forecasts";
+import { GRANTS } from "../sources/grants";
+
+export const PERIOD = "Period";
+export const ACCOUNT = "Konto";
+export const RESPONSIBILITY = "Ansvar";
+export const ACTIVITY = "Verksamhet";
+export const AMOUNT = "Belopp";
+/** The columns of areas, decisions, dates and occasions, as the sources themselves call them. */
+const [AREA_COLUMN] = AREAS.columns;
+const [DECISION_COLUMN, DATE_COLUMN] = GRANTS.columns;
+const [OCCASION_COLUMN] = FORECASTS.columns;
+export const AREA = AREA_COLUMN?.name ?? "";
+export const DECISION = DECISION_COLUMN?.name ?? "";
+export const DATE = DATE_COLUMN?.name ?? "";
+export const OCCASION = OCCASION_COLUMN?.name ?? "";
+
+export function fieldsOf(source: SourceName): readonly string[] {
+  return SPECS[source].columns.filter(({ holds }) => holds !== "unread").map(({ name }) => name);
+}
+
+/** The contract's name of the column of amounts that a mapping fills. */
+export function amountFieldOf(source: SourceName): string {
+  return SPECS[source].columns.find(({ holds }) => holds === "amount")?.name ?? AMOUNT;
+}

@@ -1,0 +1,135 @@
+/**
+ * Which columns of a table are its keys: period, account, responsibility, activity. Each column is scored by what it
+ * holds and by its heading, and the columns are chosen together, since a code may look like two things.
+ */
+import { LEDGER_COLUMNS } from "../sources/ledgerColumns";
+import { foldWords } from "../sources/fold";
+import type { Column } from "./contents";
+import type { Known } from "./known";
+import { says, wordsOf } from "./meaning";
+import type { TableColumn } from "./tables";
+
+const KEYS = ["period", "account", "responsibility", "activity"] as const;
+export type Key = (typeof KEYS)[number];
+
+type KeyColumns = Readonly<Partial<Record<Key, Column>>>;
+
+export interface ChosenKeys {
+  readonly columns: KeyColumns;
+  /** Keys that another column could be nearly as well. */
+  readonly doubts: readonly { readonly key: Key; readonly candidates: readonly Column[] }[];
+}
+
+/** Words of other systems and languages, besides the contract's synonyms. Beginnings, "=" before whole words. */
+const WORDS: Readonly<Record<Key, readonly string[]>> = {
+  period: ["period", "manad", "=man", "datum", "month", "maned", "date"],
+  account: ["konto", "account", "=kto", "=art", "=slag", "gl"],
+  responsibility: [
+    "ansvar",
+    "=ansv",
+    "kostnadsst",
+    "=kst",
+    "enhet",
+    "=org",
+    "koststed",
+    "cost",
+    "dept",
+    "department",
+    "resultatenhet",
+    "organisation",
+  ],
+  activity: ["verksamhet", "=verks", "=vht", "=vsh", "=verk", "funktion", "funksjon", "function", "activity", "=vhet"],
+};
+
+/** Words that make a heading one of names and texts, whatever stands beside them. */
+const NAME_WORDS: readonly string[] = [
+  "namn",
+  "benamn",
+  "text",
+  "=t",
+  "klartext",
+  "beskriv",
+  "name",
+  "description",
+  "kommentar",
+];
+
+/** 1 for the contract's own words, less for words within others, 0 for none. */
+function headingScore(heading: string, key: Key): number {
+  const { name, synonyms } = LEDGER_COLUMNS[key];
+  const folded = foldWords(heading.replace(/\([^)]*\)/g, " "));
+  if ([name, ...synonyms].some((word) => foldWords(word) === folded)) return 1;
+  const words = wordsOf(heading);
+  return says(words, WORDS[key]) ? 0.7 : 0;
+}
+
+function isNameHeading({ heading }: TableColumn): boolean {
+  return says(wordsOf(heading), NAME_WORDS);
+}
+
+function scoreOf(column: Column, key: Key, known: Known): number {
+  const words = headingScore(column.heading, key) * (isNameHeading(column) ? 0.3 : 1);
+  if (column.cells.length === 0 || column.filled < 0.02) return 0;
+  switch (key) {
+    case "period": {
+      const months = Math.max(column.isPeriod, column.isMonth * 0.9);
+      const numbers = column.isMonthNumber > 0.95 && words > 0 ? 0.8 : 0;
+      return months < 0.5 && numbers === 0 ? 0 : words * 0.7 + Math.max(months, numbers) * 1.2;
+    }
+    case "account":
+      return column.isCode < 0.8 ? 0 : words + column.isAccount - (words === 0 ? column.isResponsibility * 0.3 : 0);
+    case "responsibility": {
+      if (column.isCode < 0.8) return 0;
+      const contents = known.hasResponsibilities ? column.isResponsibility * 1.2 : 0;
+      return words + contents - (words === 0 ? column.isAccount * 0.3 : 0);
+    }
+    case "activity":
+      return column.isCode < 0.8 || column.isAmount ? 0 : words + 0.25;
+  }
+}
+
+const LEAST: Readonly<Record<Key, number>> = { period: 0.8, account: 0.7, responsibility: 0.7, activity: 0.25 };
+/** Totals nearer than this are not told apart. */
+const MARGIN = 0.2;
+
+export function keyColumnsOf(columns: readonly Column[], known: Known): ChosenKeys {
+  const scores = new Map(
+    KEYS.map((key) => {
+      const scored = columns.map((column) => ({ column, score: scoreOf(column, key, known) }));
+      const fit = scored.filter(({ score }) => score >= LEAST[key]).sort((a, b) => b.score - a.score);
+      return [key, fit.slice(0, 5)] as const;
+    })
+  );
+  const best = bestOf(scores, [...KEYS], new Set(), () => true);
+  const doubts = KEYS.flatMap((key) => {
+    const chosen = best.columns[key];
+    if (chosen === undefined) return [];
+    const other = bestOf(scores, [...KEYS], new Set(), (which, column) => which !== key || column !== chosen);
+    const alternative = other.columns[key];
+    const isClose = alternative !== undefined && best.score - other.score < MARGIN && key !== "period";
+    return isClose ? [{ key, candidates: [chosen, alternative] }] : [];
+  });
+  return { columns: best.columns, doubts };
+}
+
+interface Assignment {
+  readonly columns: KeyColumns;
+  readonly score: number;
+}
+
+function bestOf(
+  scores: ReadonlyMap<Key, readonly { readonly column: Column; readonly score: number }[]>,
+  keys: readonly Key[],
+  taken: ReadonlySet<Column>,
+  isAllowed: (key: Key, column: Column) => boolean
+): Assignment {
+  const [key, ...rest] = keys;
+  if (key === undefined) return { columns: {}, score: 0 };
+  const without = bestOf(scores, rest, taken, isAllowed);
+  const candidates = (scores.get(key) ?? []).filter(({ column }) => !taken.has(column) && isAllowed(key, column));
+  return candidates.reduce((best, { column, score }) => {
+    const others = bestOf(scores, rest, new Set([...taken, column]), isAllowed);
+    const total = score + others.score;
+    return total > best.score ? { columns: { ...others.columns, [key]: column }, score: total } : best;
+  }, without);
+}

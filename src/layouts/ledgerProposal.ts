@@ -1,0 +1,161 @@
+/**
+ * Utfall and Budget out of all tables: pieces that belong together are joined (a sheet per month, per area), and of
+ * tables that could both be the source the year decides, else it is asked.
+ */
+import type { Known } from "./known";
+import { ledgerPartsOf, type LedgerPart, type LedgerSource } from "./ledgerPart";
+import type { BlockPart, Step } from "./mapping";
+import type { Doubt } from "./doubt";
+import type { Proposal, Reading, Reason } from "./proposal";
+import { periodsIn, responsibilitiesIn, sampleOf, sidesOf, yearsIn, type Sample } from "./sample";
+import type { Table } from "./tables";
+
+interface Tried extends LedgerPart {
+  readonly sample: Sample;
+}
+
+export interface LedgerCandidates {
+  readonly outcome: readonly Tried[];
+  readonly budget: readonly Tried[];
+}
+
+/** Every table that can be read as either ledger, with what its rows come to. */
+export function ledgerCandidates(tables: readonly Table[], known: Known, year: number | undefined): LedgerCandidates {
+  const parts = tables.flatMap((table) => ledgerPartsOf(table, known, year)).map((part) => tried(part, known));
+  const fit = parts.filter(({ sample }) => sample.rows.length > 0);
+  return {
+    outcome: byElimination("outcome", fit),
+    budget: byElimination("budget", fit),
+  };
+}
+
+/** Of two tables with the same headings, what the one is not said to be when the other is said to be the other. */
+function byElimination(source: LedgerSource, all: readonly Tried[]): readonly Tried[] {
+  const own = all.filter((one) => one.source === source);
+  const isUnsaid = ({ doubts }: Tried): boolean => doubts.some(({ kind }) => kind === "whichScenario");
+  const unsaid = own.filter(isUnsaid);
+  const others = all.filter((one) => one.source !== source && !isUnsaid(one));
+  const isTheOther = (one: Tried): boolean =>
+    others.some(({ signature, table }) => signature === one.signature && table !== one.table);
+  if (own.length !== 1 || unsaid.length !== 1 || !unsaid.every(isTheOther)) return own;
+  return own.map((one) => ({ ...one, doubts: one.doubts.filter(({ kind }) => kind !== "whichScenario") }));
+}
+
+function tried(found: LedgerPart, known: Known): Tried {
+  const sample = sampleOf(found.part, found.source, found.table.rows);
+  const signed = withSign(found, sample, known);
+  if (signed === found) return { ...found, sample };
+  return { ...signed, sample: sampleOf(signed.part, signed.source, signed.table.rows) };
+}
+
+/** Costs that the ledger writes the other way round than Inställningar says: income accounts and cost accounts tell. */
+function withSign(found: LedgerPart, sample: Sample, known: Known): LedgerPart {
+  const { income, costs } = sidesOf(sample);
+  const usual = -known.units.ledgerSign;
+  if (costs === 0 || Math.sign(costs) === usual) {
+    const isSame = income !== 0 && Math.sign(income) === Math.sign(costs) && Math.abs(income) > Math.abs(costs) * 0.02;
+    return isSame ? { ...found, doubts: [...found.doubts, { kind: "whichSign", sheet: found.table.sheet }] } : found;
+  }
+  const turn: Step = { kind: "turnSign" };
+  const isClear = income === 0 || Math.sign(income) === usual;
+  const doubts: readonly Doubt[] = isClear ? [] : [{ kind: "whichSign", sheet: found.table.sheet }];
+  const part: BlockPart = { ...found.part, steps: [...found.part.steps, turn] };
+  return { ...found, part, doubts: [...found.doubts, ...doubts] };
+}
+
+export function ledgerProposal(
+  source: LedgerSource,
+  { [source]: all }: LedgerCandidates,
+  year: number | undefined
+): Proposal | undefined {
+  const candidates = mostSaid(all, source);
+  const ofYear = candidates.filter((one) => isOfYear(one, year));
+  const chosen = ofYear.length > 0 ? ofYear : candidates;
+  const groups = joined(chosen).sort((a, b) => b.rank - a.rank);
+  const [best, ...rest] = groups;
+  if (best === undefined) return undefined;
+  const rivals = rest.filter((group) => !isSummaryOf(group, best));
+  const left = candidates.filter((one) => !chosen.includes(one)).map(({ table }) => table.sheet);
+  const reading = readingOf(source, best, year, left);
+  if (rivals.length === 0) return { ...reading, source, others: [] };
+  const sheets = [best, ...rivals].map(({ parts }) => parts[0]?.table.sheet ?? "");
+  const doubt: Doubt = { kind: "whichTable", sheets };
+  return {
+    ...reading,
+    source,
+    doubts: [doubt, ...reading.doubts],
+    others: rivals.map((group) => readingOf(source, group, year, left)),
+  };
+}
+
+/** Tables whose sheet or title says what they are stand before those of which only a column says it, or nothing. */
+function mostSaid(all: readonly Tried[], source: LedgerSource): readonly Tried[] {
+  const bySheet = all.filter(({ scenario }) => scenario === source);
+  const isUnsaid = ({ doubts }: Tried): boolean => doubts.some(({ kind }) => kind === "whichScenario");
+  const byColumn = all.filter((one) => !isUnsaid(one));
+  return [bySheet, byColumn, all].find((some) => some.length > 0) ?? [];
+}
+
+function isOfYear({ sample, year: stated }: Tried, year: number | undefined): boolean {
+  if (year === undefined) return true;
+  const years = yearsIn(sample);
+  if (years.size > 0) return years.has(year);
+  return stated === undefined || stated === year;
+}
+
+interface Group {
+  readonly parts: readonly Tried[];
+  readonly rank: number;
+}
+
+/** Tables with the same headings whose months or responsibilities are all different are pieces of one ledger. */
+function joined(candidates: readonly Tried[]): Group[] {
+  const groups: Tried[][] = [];
+  for (const one of candidates) {
+    const home = groups.find((group) => group.every((other) => belongTogether(one, other)));
+    if (home === undefined) groups.push([one]);
+    else home.push(one);
+  }
+  return groups.map((parts) => ({ parts, rank: rankOf(parts) }));
+}
+
+function belongTogether(a: Tried, b: Tried): boolean {
+  if (a.signature !== b.signature || a.table.sheet === b.table.sheet) return false;
+  return (
+    areApart(periodsIn(a.sample), periodsIn(b.sample)) ||
+    areApart(responsibilitiesIn(a.sample), responsibilitiesIn(b.sample))
+  );
+}
+
+function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size > 0 && b.size > 0 && [...a].every((one) => !b.has(one));
+}
+
+/** The more certain before the less, the more detailed before its summary. */
+function rankOf(parts: readonly Tried[]): number {
+  const rows = parts.reduce((sum, { sample }) => sum + sample.rows.length, 0);
+  const doubts = parts.reduce((sum, one) => sum + one.doubts.length, 0);
+  return Math.log10(rows + 1) - doubts;
+}
+
+/** The same amounts in fewer rows. */
+function isSummaryOf(group: Group, best: Group): boolean {
+  const sum = ({ parts }: Group): number => parts.reduce((all, { sample }) => all + sample.sum, 0);
+  return Math.abs(sum(group) - sum(best)) <= Math.max(1, Math.abs(sum(best)) * 1e-6);
+}
+
+function readingOf(source: LedgerSource, { parts }: Group, year: number | undefined, left: readonly string[]): Reading {
+  const doubts = distinct(parts.flatMap((one) => one.doubts));
+  const several: readonly Reason[] = parts.length > 1 ? [{ kind: "severalSheets", sheets: parts.length }] : [];
+  const byYear: readonly Reason[] = year !== undefined && left.length > 0 ? [{ kind: "year", year, others: left }] : [];
+  return {
+    mapping: { source, parts: parts.map(({ part }) => part) },
+    doubts,
+    reasons: [...(parts[0]?.reasons ?? []), ...several, ...byYear],
+  };
+}
+
+function distinct(doubts: readonly Doubt[]): readonly Doubt[] {
+  const byText = new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt]));
+  return [...byText.values()];
+}

@@ -1,0 +1,84 @@
+/**
+ * How cells of a workbook that is laid out in another way become rows of a source: a plain list of small steps. A
+ * mapping is a value: it can be read, tested, remembered in the workbook, exported and imported (`mappingFile.ts`).
+ */
+import type { SourceName } from "../model/source";
+import type { Doubt } from "./doubt";
+import type { ColumnRef, NumberForm, StatedValue } from "./terms";
+
+/** Values of columns that the contract names: `{ Period: 202401 }`. */
+export type Stated = Readonly<Record<string, StatedValue>>;
+
+/** A column of amounts that is a row of its own, and what its heading says of it. */
+export interface Melted {
+  readonly column: ColumnRef;
+  readonly states: Stated;
+}
+
+export type Step =
+  /** The contract's column `field` stands in this column. */
+  | { readonly kind: "take"; readonly field: string; readonly column: ColumnRef }
+  /** Every row has this value: what the sheet's name, a title, or the user says. */
+  | { readonly kind: "state"; readonly field: string; readonly value: StatedValue }
+  /** Each of these columns gives a row with an amount: months, areas, decisions. */
+  | { readonly kind: "melt"; readonly columns: readonly Melted[] }
+  /** The amount is debit less credit. */
+  | { readonly kind: "difference"; readonly debit: ColumnRef; readonly credit: ColumnRef }
+  /** An empty cell repeats the cell above it. */
+  | { readonly kind: "fillDown"; readonly columns: readonly ColumnRef[] }
+  /** A row that has a code or name in this column and no amount is a heading over the rows below it. */
+  | { readonly kind: "groupHeadings"; readonly field: string; readonly column: ColumnRef }
+  /** Only rows with one of these words in the column. */
+  | { readonly kind: "keep"; readonly column: ColumnRef; readonly words: readonly string[] }
+  /** Rows of sums are told by their label in these columns, and controlled against the rows that they sum. */
+  | { readonly kind: "dropSums"; readonly labels: readonly ColumnRef[] }
+  /** A row without this field is no row of the source. */
+  | { readonly kind: "need"; readonly field: string }
+  /** "5011 Månadslön" is 5011. */
+  | { readonly kind: "splitCode"; readonly field: string }
+  /** Numbers that have lost their zeros: 410 is "0410". Text stays as it is. */
+  | { readonly kind: "padCode"; readonly field: string; readonly digits: number }
+  /** Words in place of codes: the name of an area is a prefix that Ansvar gives it. */
+  | { readonly kind: "translate"; readonly field: string; readonly words: Readonly<Record<string, string>> }
+  /** "jan 24", "01/2024" and the like are months; a month alone is of this year. */
+  | { readonly kind: "readPeriod"; readonly year: number | undefined; readonly yearColumn?: ColumnRef }
+  | { readonly kind: "readNumbers"; readonly form: NumberForm }
+  | { readonly kind: "scale"; readonly by: number }
+  | { readonly kind: "turnSign" }
+  /** Amounts from the year's beginning become each month's own: from column to column, or from row to row. */
+  | { readonly kind: "perMonth"; readonly across: "columns" | "rows" };
+
+export type StepKind = Step["kind"];
+
+/** A block of cells, and what makes rows of it. */
+export interface BlockPart {
+  readonly kind: "block";
+  readonly sheet: string;
+  /** The heading rows, counted from 0 within the sheet. */
+  readonly headingRows: readonly number[];
+  readonly firstRow: number;
+  /** `undefined`: down to the sheet's last row, so that what comes below is read too. */
+  readonly lastRow?: number;
+  readonly steps: readonly Step[];
+}
+
+/** Rows that stand nowhere as rows: areas named in the ledger's own columns, settings that a title says. */
+export interface StatedPart {
+  readonly kind: "stated";
+  /** Where it was seen. */
+  readonly sheet: string;
+  readonly rows: readonly Stated[];
+}
+
+export type Part = BlockPart | StatedPart;
+
+export interface Mapping {
+  readonly source: SourceName;
+  readonly parts: readonly Part[];
+  /** What is still to be asked; it is not read before that. */
+  readonly doubts?: readonly Doubt[];
+}
+
+export function stepsOf<K extends StepKind>(part: BlockPart, kind: K): readonly Extract<Step, { kind: K }>[] {
+  return part.steps.filter((step): step is Extract<Step, { kind: K }> => step.kind === kind);
+}

@@ -1,0 +1,212 @@
+/**
+ * Kommunbidrag and Prognos laid out with areas down or across: a column per decision, occasion or year, or a column
+ * per area. Sums beside and below are left out.
+ */
+import type { SourceName } from "../model/source";
+import { isTotalLabel } from "../sources/cell";
+import { parseDate } from "../sources/date";
+import { headingText } from "../sources/heading";
+import { amountColumnsOf, meaningOfTable, type AmountColumn, type TableMeaning } from "./amountColumns";
+import { contentsOf, type Column } from "./contents";
+import { amountFieldOf, AREA, DATE, DECISION, OCCASION } from "./fields";
+import type { Known } from "./known";
+import { refOf, scaled } from "./ledgerPart";
+import type { BlockPart, Stated, Step } from "./mapping";
+import { says, wordsOf } from "./meaning";
+import { formOf } from "./numberForms";
+import type { Proposal } from "./proposal";
+import { sampleOf } from "./sample";
+import type { Table } from "./tables";
+
+type MatrixSource = "grants" | "forecasts";
+
+/** What is not an area: a decision, an occasion. */
+const OTHER_AXIS: Readonly<Record<MatrixSource, string>> = { grants: DECISION, forecasts: OCCASION };
+
+interface Matrix {
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  readonly amounts: readonly AmountColumn[];
+  readonly whole: TableMeaning;
+  /** The column of areas; `undefined` where they stand across. */
+  readonly area: Column | undefined;
+}
+
+export function matrixProposal(
+  source: MatrixSource,
+  tables: readonly Table[],
+  known: Known,
+  year: number | undefined
+): Proposal | undefined {
+  const found = tables.flatMap((table) => {
+    const matrix = matrixIn(table, known);
+    const part = matrix === undefined || !isOf(source, matrix, known) ? undefined : partOf(source, matrix, known, year);
+    return part === undefined
+      ? []
+      : [{ part, rows: sampleOf(part, source, table.rows).rows.length, sheet: table.sheet }];
+  });
+  const [best, ...rest] = found.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows);
+  if (best === undefined) return undefined;
+  const mapping = { source: source as SourceName, parts: [best.part] };
+  const sheets = [best, ...rest].map(({ sheet }) => sheet);
+  return {
+    source,
+    mapping,
+    doubts: rest.length === 0 ? [] : [{ kind: "whichTable", sheets }],
+    reasons: [{ kind: "sheetSays", sheet: best.sheet }],
+    others: rest.map(({ part }) => ({ mapping: { source, parts: [part] }, doubts: [], reasons: [] })),
+  };
+}
+
+function matrixIn(table: Table, known: Known): Matrix | undefined {
+  const columns = contentsOf(table, known);
+  const whole = meaningOfTable(table);
+  const area = columns
+    .filter(({ isArea, distinct }) => isArea >= 0.6 && distinct >= 2)
+    .sort((a, b) => b.isArea - a.isArea)[0];
+  const amounts = amountColumnsOf(table, columns, area === undefined ? [] : [area], whole, known, isOfFigures);
+  const isMatrix = area !== undefined || amounts.filter((column) => column.area !== undefined).length >= 2;
+  return isMatrix && amounts.length > 0 ? { table, columns, amounts, whole, area } : undefined;
+}
+
+/** Beside areas there are no codes. */
+function isOfFigures({ isFigure, cells }: Column): boolean {
+  return cells.length > 0 && isFigure >= 0.6;
+}
+
+/** What its sheet, titles and headings say it is of. Accounts or months make it a ledger. */
+function isOf(source: MatrixSource, { table, columns, amounts, whole }: Matrix, known: Known): boolean {
+  if (columns.some((column) => isOfAccounts(column, known))) return false;
+  const hasOccasions =
+    amounts.filter(({ heading }) => known.occasionNamed(heading) !== undefined).length >= 2 ||
+    columns.some(({ isOccasion, cells }) => isOccasion > 0.9 && cells.length > 0);
+  const scenario = whole.scenario ?? amounts.map((column) => column.scenario).find((one) => one !== undefined);
+  const sheetSays = meaningOfTable({ ...table, titles: [] }).scenario;
+  const says = scenario === "forecast" || sheetSays === "forecast" || hasOccasions ? "forecasts" : "grants";
+  const isSaid = hasOccasions || [scenario, sheetSays].some((one) => one === "forecast" || one === "grant");
+  return isSaid && says === source;
+}
+
+/** Codes of accounts: as text, or under a heading that says so. A round amount looks like one too. */
+function isOfAccounts(column: Column, known: Known): boolean {
+  const isSaid =
+    says(wordsOf(column.heading), ["konto", "account", "=kto"]) ||
+    column.cells.every((cell) => typeof cell === "string");
+  const isArea = known.areaNamed(column.parts.at(-1) ?? "") !== undefined;
+  return (
+    column.cells.length > 0 && isSaid && !isArea && column.isCode > 0.9 && column.isAccount > 0.6 && !column.isAmount
+  );
+}
+
+function partOf(source: MatrixSource, matrix: Matrix, known: Known, year: number | undefined): BlockPart | undefined {
+  const steps =
+    matrix.area === undefined ? areasAcross(source, matrix) : areasDown(source, matrix, matrix.area, known, year);
+  if (steps === undefined) return undefined;
+  const { table, columns, amounts, whole } = matrix;
+  const unit = amounts.map(({ meaning }) => meaning.unit).find((one) => one !== undefined) ?? whole.unit;
+  const form = formOf(amounts.flatMap(({ cells }) => cells));
+  const labels = columns.filter(({ isWord, cells }) => isWord > 0.3 && cells.length > 0).map(refOf);
+  return {
+    kind: "block",
+    sheet: table.sheet,
+    headingRows: table.headingRows.map(({ row }) => row),
+    firstRow: table.firstRow,
+    ...(table.lastRow === undefined ? {} : { lastRow: table.lastRow }),
+    steps: [
+      ...steps,
+      { kind: "dropSums", labels },
+      { kind: "need", field: matrix.area === undefined ? OTHER_AXIS[source] : AREA },
+      ...(form.kind === "one" ? [{ kind: "readNumbers", form: form.form } as const] : []),
+      ...scaled(unit, known.units.unit),
+    ],
+  };
+}
+
+/** A row per area; each column of amounts is a decision or an occasion, or the year's grant. */
+function areasDown(
+  source: MatrixSource,
+  { table, columns, amounts, whole }: Matrix,
+  area: Column,
+  known: Known,
+  year: number | undefined
+): readonly Step[] | undefined {
+  const take: Step = { kind: "take", field: AREA, column: refOf(area) };
+  const own = amounts.filter(({ meaning, isDerived }) => !isDerived && !meaning.isLastYear && isOf(meaning.year));
+  const named = own.filter(({ meaning, heading }) => !meaning.isTotal || known.occasionNamed(heading) !== undefined);
+  const chosen = named.length > 0 ? named : own.slice(0, 1);
+  const other = columns.find((column) => column !== area && isOtherAxis(source, column));
+  const [single] = chosen;
+  if (single === undefined) return undefined;
+  if (chosen.length === 1 && other !== undefined)
+    return [
+      take,
+      { kind: "take", field: OTHER_AXIS[source], column: refOf(other) },
+      { kind: "take", field: amountFieldOf(source), column: refOf(single) },
+      ...dateOf(source, columns),
+    ];
+  const states = (column: AmountColumn): Stated | undefined => {
+    const text = nameOf(source, column, table, whole, known);
+    return text === undefined ? undefined : { [OTHER_AXIS[source]]: text, ...dateIn(source, column) };
+  };
+  const melted = chosen.flatMap((column) => {
+    const stated = states(column);
+    return stated === undefined ? [] : [{ column: refOf(column), states: stated }];
+  });
+  return melted.length === 0 ? undefined : [take, { kind: "melt", columns: melted }];
+
+  function isOf(stated: number | undefined): boolean {
+    return stated === undefined || year === undefined || stated === year;
+  }
+}
+
+/** A row per decision or occasion, a column per area. */
+function areasAcross(source: MatrixSource, { columns, amounts }: Matrix): readonly Step[] | undefined {
+  const axis = columns.find((column) => isOtherAxis(source, column));
+  const areas = amounts.filter(({ area }) => area !== undefined);
+  if (axis === undefined) return undefined;
+  const melted = areas.map((column) => ({ column: refOf(column), states: { [AREA]: column.area ?? "" } }));
+  return [
+    { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
+    { kind: "melt", columns: melted },
+    ...dateOf(source, columns),
+  ];
+}
+
+function isOtherAxis(source: MatrixSource, column: Column): boolean {
+  if (source === "forecasts") return column.isOccasion > 0.9;
+  return column.isWord > 0.9 && column.isArea < 0.3 && column.filled > 0.6;
+}
+
+function dateOf(source: MatrixSource, columns: readonly Column[]): readonly Step[] {
+  const date = columns.find(
+    ({ cells }) => cells.length > 0 && cells.every((cell) => isTotalLabel(cell) || parseDate(cell).kind === "value")
+  );
+  return source === "grants" && date !== undefined ? [{ kind: "take", field: DATE, column: refOf(date) }] : [];
+}
+
+/** A date over a decision's name. */
+function dateIn(source: MatrixSource, { parts }: AmountColumn): Stated {
+  const date = parts.map((part) => parseDate(part)).find((parsed) => parsed.kind === "value");
+  return source === "grants" && date?.kind === "value" ? { [DATE]: date.value } : {};
+}
+
+/** What a column's heading is the name of. */
+function nameOf(
+  source: MatrixSource,
+  { parts, heading }: AmountColumn,
+  table: Table,
+  whole: TableMeaning,
+  known: Known
+): string | undefined {
+  if (source === "forecasts")
+    return (
+      known.occasionNamed(parts.at(-1) ?? "") ??
+      known.occasionNamed(heading) ??
+      known.occasionNamed(table.titles.join(" "))
+    );
+  const words = parts
+    .filter((part) => parseDate(part).kind !== "value")
+    .map(headingText)
+    .filter((part) => part !== "");
+  return words.at(-1) ?? (whole.year === undefined ? "Kommunbidrag" : `Kommunbidrag ${whole.year}`);
+}

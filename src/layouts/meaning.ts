@@ -1,0 +1,175 @@
+/**
+ * What the words of a heading, a title or a sheet's name say of the amounts under them: outcome or budget, which month
+ * and year, accumulated or not, in which unit. What a column holds says more; words decide what contents cannot.
+ */
+import type { MoneyUnit } from "../model/money";
+import { isTotalLabel } from "../sources/cell";
+import { foldWords } from "../sources/fold";
+import { unitInHeading } from "../sources/settingValues";
+import { monthIn, monthNamed, yearNamed } from "./months";
+
+export type Scenario = "outcome" | "budget" | "forecast" | "grant";
+
+export interface Meaning {
+  readonly scenario: Scenario | undefined;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  /** From the year's beginning to the month. */
+  readonly isAccumulated: boolean;
+  /** A year, or the sum of what stands beside it. */
+  readonly isTotal: boolean;
+  /** A difference, a share, last year, or something else that is no amount of its own. */
+  readonly isDerived: boolean;
+  readonly isLastYear: boolean;
+  readonly side: "debit" | "credit" | undefined;
+  readonly unit: MoneyUnit | undefined;
+}
+
+/** Beginnings of words; "=" before a word that must be whole, "*" before a part of a word. */
+type Words = readonly string[];
+
+const SCENARIOS: Readonly<Record<Scenario, Words>> = {
+  outcome: [
+    "utfall",
+    "bokfor",
+    "redovisa",
+    "redov",
+    "actual",
+    "verklig",
+    "regnskap",
+    "bokslut",
+    "huvudbok",
+    "=bokf",
+    "=hb",
+    "ledger",
+    "resultat",
+    "outcome",
+    "=utf",
+    "forbruk",
+  ],
+  budget: ["budget", "budsjett", "=bud", "=plan", "budg", "detaljbudget", "internbudget", "arsbudget", "rambudget"],
+  forecast: ["prognos", "forecast", "progn", "helarsprognos", "prognose"],
+  grant: ["kommunbidrag", "anslag", "=ram", "budgetram", "nettoram", "tilldel", "tillskott", "=ramar"],
+};
+const ACCUMULATED: Words = [
+  "=ack",
+  "ackum",
+  "=ytd",
+  "hittills",
+  "=tom",
+  "akkumulert",
+  "accumulated",
+  "cumulative",
+  "hittil",
+];
+const TOTALS: Words = [
+  "helar",
+  "=aret",
+  "=year",
+  "=arsbelopp",
+  "arssumma",
+  "summa",
+  "total",
+  "=sum",
+  "totalsumma",
+  "=tot",
+  "arstotal",
+];
+const DIFFERENCES: Words = [
+  "*avvik",
+  "=diff",
+  "differens",
+  "skillnad",
+  "variance",
+  "=avv",
+  "andel",
+  "procent",
+  "forandr",
+  "index",
+  "kvar",
+  "aterstar",
+  "forbrukat",
+];
+const LAST_YEAR: Words = ["foregaende", "=foreg", "forra", "fjolar", "fjor", "=last", "previous", "=fg"];
+const DEBIT: Words = ["debet", "=debit", "=deb"];
+const CREDIT: Words = ["kredit", "=credit", "=kred"];
+
+export function says(words: readonly string[], of: Words): boolean {
+  return words.some((word) => of.some((one) => isSaid(word, one)));
+}
+
+function isSaid(word: string, one: string): boolean {
+  switch (one[0]) {
+    case "=":
+      return word === one.slice(1);
+    case "*":
+      return word.includes(one.slice(1));
+    default:
+      return word.startsWith(one);
+  }
+}
+
+export function wordsOf(text: string): readonly string[] {
+  return foldWords(text)
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+/** What a text says; `undefined` and false where it says nothing of it. */
+export function meaningOf(text: string): Meaning {
+  const words = wordsOf(text);
+  const found = (Object.keys(SCENARIOS) as Scenario[]).filter((scenario) => says(words, SCENARIOS[scenario]));
+  const month = monthsIn(text, words);
+  const spansMonths = month.length > 1;
+  return {
+    scenario: scenarioOf(found),
+    year: words.map(yearNamed).find((year) => year !== undefined) ?? monthIn(text)?.year ?? yearBeside(text),
+    month: month.at(-1),
+    isAccumulated: says(words, ACCUMULATED) || /\bt\.? ?o\.? ?m\b/iu.test(text) || (spansMonths && month.length === 2),
+    isTotal: says(words, TOTALS) || isTotalLabel(text) || /^s:a\b/iu.test(text.trim()),
+    isDerived: says(words, DIFFERENCES) || /%/.test(text),
+    isLastYear: says(words, LAST_YEAR),
+    side: sideOf(words),
+    unit: unitIn(text),
+  };
+}
+
+/** A budget's frame is a budget; a forecast of a deviation is a forecast. */
+function scenarioOf(found: readonly Scenario[]): Scenario | undefined {
+  const order: readonly Scenario[] = ["forecast", "grant", "budget", "outcome"];
+  return order.find((scenario) => found.includes(scenario));
+}
+
+function sideOf(words: readonly string[]): Meaning["side"] {
+  if (says(words, DEBIT)) return "debit";
+  return says(words, CREDIT) ? "credit" : undefined;
+}
+
+/** The months that words name, or that the whole text is. */
+function monthsIn(text: string, words: readonly string[]): readonly number[] {
+  const whole = monthIn(text);
+  if (whole !== undefined) return [whole.month];
+  const named = words.map(monthNamed).filter((month) => month !== undefined);
+  if (named.length > 0) return named;
+  const numbered = words
+    .map((word) => (/^\d{6}$/.test(word) ? monthIn(word) : undefined))
+    .find((one) => one !== undefined);
+  return numbered === undefined ? [] : [numbered.month];
+}
+
+/** The year of "Utfall 202401" or "jan-24". */
+function yearBeside(text: string): number | undefined {
+  const period = /(?:^|\D)((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:\D|$)/.exec(text)?.[1];
+  if (period !== undefined) return Number(period);
+  const short = /\p{L}[-\s'’](\d{2})$/u.exec(text.trim())?.[1];
+  return short !== undefined && wordsOf(text).some((word) => monthNamed(word) !== undefined)
+    ? 2000 + Number(short)
+    : undefined;
+}
+
+function unitIn(text: string): MoneyUnit | undefined {
+  const words = ` ${foldWords(text)} `;
+  if (/ (?:tusental|tusentals|tusen) kr| kkr | tsek | 1000 kr /.test(words)) return "tkr";
+  if (/ miljon(?:er)? kr| milj kr /.test(words)) return "mnkr";
+  return unitInHeading(text);
+}

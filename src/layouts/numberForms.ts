@@ -1,0 +1,66 @@
+/**
+ * The forms that amounts are written in as text. A column is read in one form, decided by all of it that is seen: a
+ * cell alone can mean two things ("1.234"), a column seldom does.
+ */
+import { parseSwedishNumber } from "../sources/amount";
+import { isEmpty } from "../sources/cell";
+import type { CellValue } from "../workbook";
+import { NUMBER_FORMS, type NumberForm } from "./terms";
+
+const SPACE = "[ \\u00A0\\u202F\\u2009\\u2007]";
+const SIGNS: Readonly<Record<NumberForm, { readonly thousands: string; readonly decimals: string }>> = {
+  swedish: { thousands: SPACE, decimals: "," },
+  german: { thousands: "\\.", decimals: "," },
+  english: { thousands: ",", decimals: "\\." },
+  swiss: { thousands: `(?:['’]|${SPACE})`, decimals: "\\." },
+};
+
+const PATTERNS = Object.fromEntries(
+  NUMBER_FORMS.map((form) => {
+    const { thousands, decimals } = SIGNS[form];
+    return [form, new RegExp(`^(\\d+|\\d{1,3}(?:${thousands}\\d{3})+)(?:${decimals}(\\d+))?$`, "u")];
+  })
+) as Readonly<Record<NumberForm, RegExp>>;
+
+/** Minus first, last, or as parentheses; a unit after it says nothing more. `undefined` for what is no number in the form. */
+export function numberIn(text: string, form: NumberForm): number | undefined {
+  const bare = text
+    .trim()
+    .replace(/(?:kr|SEK|:-)$/iu, "")
+    .trim();
+  const [, inside] = /^\((.+)\)$/u.exec(bare) ?? [];
+  const [, before = "", figures = "", after = ""] =
+    /^([−–+-]?)\s*(.*?)\s*([−–-]?)$/u.exec((inside ?? bare).trim()) ?? [];
+  const [, digits, decimals = "0"] = PATTERNS[form].exec(figures) ?? [];
+  if (digits === undefined) return undefined;
+  const signs = [before === "+" ? "" : before, after, inside === undefined ? "" : "("].filter((sign) => sign !== "");
+  if (signs.length > 1) return undefined;
+  const size = Number(`${digits.replace(/\D/g, "")}.${decimals}`);
+  return signs.length === 1 && size !== 0 ? -size : size;
+}
+
+/** Whether a text is an amount in some form. */
+export function isFigureText(text: string): boolean {
+  return NUMBER_FORMS.some((form) => numberIn(text, form) !== undefined);
+}
+
+/** How a column writes its amounts. `undefined`: as numbers, or as the contract does. */
+export type FormOfColumn =
+  | { readonly kind: "asItStands" }
+  | { readonly kind: "one"; readonly form: NumberForm }
+  /** Every cell can be read in several ways that differ. */
+  | { readonly kind: "several"; readonly forms: readonly NumberForm[] }
+  | { readonly kind: "none" };
+
+/** Decides by every text in the column. */
+export function formOf(cells: Iterable<CellValue>): FormOfColumn {
+  const texts = [...cells].filter((cell): cell is string => typeof cell === "string" && !isEmpty(cell));
+  if (texts.length === 0) return { kind: "asItStands" };
+  const fitting = NUMBER_FORMS.filter((form) => texts.every((text) => numberIn(text, form) !== undefined));
+  const [first] = fitting;
+  if (first === undefined) return { kind: "none" };
+  const different = fitting.filter((form) => texts.some((text) => numberIn(text, form) !== numberIn(text, first)));
+  if (different.length > 0) return { kind: "several", forms: [first, ...different] };
+  const isAsTheContract = texts.every((text) => parseSwedishNumber(text) === numberIn(text, first));
+  return isAsTheContract ? { kind: "asItStands" } : { kind: "one", form: first };
+}

@@ -1,0 +1,107 @@
+/**
+ * A remembered mapping found again in the workbook as it is now: columns by their headings, wherever they have moved;
+ * the rows below the headings, however many they have become. A heading that is gone is said.
+ */
+import type { SeenSheet } from "../workbook";
+import { isSameHeading } from "../sources/heading";
+import type { ColumnRef } from "./terms";
+import type { BlockPart, Mapping, Part, Step } from "./mapping";
+import { tablesOf, type Table } from "./tables";
+
+export interface Refitted {
+  readonly mapping: Mapping;
+  /** Headings that stand nowhere in their table any more, and sheets that are gone. */
+  readonly lost: readonly string[];
+}
+
+export function refitted(mapping: Mapping, seen: readonly SeenSheet[]): Refitted {
+  const lost: string[] = [];
+  const parts = mapping.parts.map((part) => fitted(part, seen, lost));
+  return { mapping: { ...mapping, parts }, lost: [...new Set(lost)] };
+}
+
+function fitted(part: Part, seen: readonly SeenSheet[], lost: string[]): Part {
+  if (part.kind === "stated") return part;
+  const sheet = seen.find(({ rectangle }) => rectangle.sheet.toLowerCase() === part.sheet.toLowerCase());
+  if (sheet === undefined) {
+    lost.push(part.sheet);
+    return part;
+  }
+  const table = nearest(part, tablesOf(sheet));
+  if (table === undefined) {
+    lost.push(...refsOf(part).map(({ heading }) => heading));
+    return part;
+  }
+  const moved = (ref: ColumnRef): ColumnRef => {
+    const found = columnOf(ref, table);
+    if (found === undefined) lost.push(ref.heading);
+    return found === undefined ? ref : { ...ref, at: found };
+  };
+  const { lastRow: _former, ...rest } = part;
+  return {
+    ...rest,
+    headingRows: table.headingRows.map(({ row }) => row),
+    firstRow: table.firstRow,
+    ...(table.lastRow === undefined ? {} : { lastRow: table.lastRow }),
+    steps: part.steps.map((step) => withColumns(step, moved)),
+  };
+}
+
+/** The table that has most of the headings; of equals the one that stands nearest to where it stood. */
+function nearest(part: BlockPart, tables: readonly Table[]): Table | undefined {
+  const refs = refsOf(part);
+  const scored = tables.map((table) => ({
+    table,
+    found: refs.filter((ref) => columnOf(ref, table) !== undefined).length,
+    away: Math.abs(table.firstRow - part.firstRow),
+  }));
+  const [best] = scored.sort((a, b) => b.found - a.found || a.away - b.away);
+  return best === undefined || best.found === 0 ? undefined : best.table;
+}
+
+/** Where it stood, if its heading is still there; else the one column with the heading. */
+function columnOf({ at, heading }: ColumnRef, { columns }: Table): number | undefined {
+  const same = columns.filter((column) => isSameHeading(column.heading, heading)).map((column) => column.at);
+  if (same.includes(at)) return at;
+  return same.length === 1 ? same[0] : undefined;
+}
+
+function refsOf({ steps }: BlockPart): readonly ColumnRef[] {
+  const refs: ColumnRef[] = [];
+  for (const step of steps)
+    withColumns(step, (ref) => {
+      refs.push(ref);
+      return ref;
+    });
+  return refs;
+}
+
+/** The same step with other columns. */
+function withColumns(step: Step, of: (ref: ColumnRef) => ColumnRef): Step {
+  switch (step.kind) {
+    case "take":
+    case "keep":
+    case "groupHeadings":
+      return { ...step, column: of(step.column) };
+    case "melt":
+      return { ...step, columns: step.columns.map((one) => ({ ...one, column: of(one.column) })) };
+    case "difference":
+      return { ...step, debit: of(step.debit), credit: of(step.credit) };
+    case "fillDown":
+      return { ...step, columns: step.columns.map(of) };
+    case "dropSums":
+      return { ...step, labels: step.labels.map(of) };
+    case "readPeriod":
+      return step.yearColumn === undefined ? step : { ...step, yearColumn: of(step.yearColumn) };
+    case "state":
+    case "need":
+    case "splitCode":
+    case "padCode":
+    case "translate":
+    case "readNumbers":
+    case "scale":
+    case "turnSign":
+    case "perMonth":
+      return step;
+  }
+}

@@ -1,0 +1,260 @@
+/**
+ * A mapping at work: blocks of a foreign layout go in as they are read, blocks in the contract's columns come out. A
+ * row of amounts in twelve columns becomes twelve rows; a row of sums becomes an empty one. How many rows come of each
+ * is the same throughout, so that `places.ts` can tell from a row that is read which cell it came from.
+ */
+import type { SourceName } from "../model/source";
+import { isEmpty, isTotalLabel } from "../sources/cell";
+import { fold } from "../sources/fold";
+import type { Block, CellValue } from "../workbook";
+import { amountStepOf, cellStepOf, remembered, type AmountStep } from "./cellSteps";
+import { amountFieldOf, fieldsOf, PERIOD } from "./fields";
+import type { ColumnRef } from "./terms";
+import { stepsOf, type BlockPart } from "./mapping";
+import { periodOfCell } from "./months";
+import { SumControl, type LeftOutRow } from "./sumControl";
+
+/** Rows that come of each row of the block. */
+export function widthOf(part: BlockPart): number {
+  return Math.max(1, stepsOf(part, "melt")[0]?.columns.length ?? 1);
+}
+
+/** The sheet's columns that the steps look at, each once, from left to right. */
+export function columnsOf(part: BlockPart): readonly number[] {
+  const refs = part.steps.flatMap((step): readonly ColumnRef[] => {
+    switch (step.kind) {
+      case "take":
+      case "keep":
+      case "groupHeadings":
+        return [step.column];
+      case "melt":
+        return step.columns.map(({ column }) => column);
+      case "difference":
+        return [step.debit, step.credit];
+      case "fillDown":
+        return step.columns;
+      case "dropSums":
+        return step.labels;
+      case "readPeriod":
+        return step.yearColumn === undefined ? [] : [step.yearColumn];
+      case "state":
+      case "need":
+      case "splitCode":
+      case "padCode":
+      case "translate":
+      case "readNumbers":
+      case "scale":
+      case "turnSign":
+      case "perMonth":
+        return [];
+    }
+  });
+  return [...new Set(refs.map(({ at }) => at))].sort((a, b) => a - b);
+}
+
+type Value = (cells: readonly CellValue[]) => CellValue;
+
+/** A column of amounts, and the fields that its heading states. */
+interface AmountColumn {
+  readonly read: (cells: readonly CellValue[]) => number | string | undefined;
+  readonly states: ReadonlyMap<number, CellValue>;
+}
+
+export class Shaper {
+  readonly #fields: readonly string[];
+  readonly #amountField: number;
+  /** Per field: where its value comes from in the row's cells; `undefined` for what the amount's column states. */
+  readonly #values: readonly (Value | undefined)[];
+  readonly #amounts: readonly AmountColumn[];
+  readonly #fill: readonly number[];
+  readonly #labels: readonly number[];
+  readonly #group: { readonly column: number; readonly field: number } | undefined;
+  readonly #keep: { readonly column: number; readonly words: ReadonlySet<string> } | undefined;
+  readonly #needed: readonly number[];
+  readonly #perMonth: "columns" | "rows" | undefined;
+  readonly #control: SumControl;
+  readonly #blank: readonly CellValue[];
+  readonly #above = new Map<number, CellValue>();
+  readonly #running = new Map<string, number>();
+  readonly #isLabel = remembered(isTotalLabel);
+  #groupCell: CellValue = "";
+
+  constructor(
+    readonly part: BlockPart,
+    readonly source: SourceName
+  ) {
+    const at = new Map(columnsOf(part).map((column, position) => [column, position]));
+    const positionOf = ({ at: column }: ColumnRef): number => at.get(column) ?? -1;
+    this.#fields = fieldsOf(source);
+    this.#amountField = this.#fields.indexOf(amountFieldOf(source));
+    this.#values = this.#fields.map((field) => valueOf(part, field, positionOf));
+    this.#amounts = amountsOf(part, this.#fields, positionOf, this.#amountField);
+    this.#fill = stepsOf(part, "fillDown").flatMap(({ columns }) => columns.map(positionOf));
+    this.#labels = stepsOf(part, "dropSums").flatMap(({ labels }) => labels.map(positionOf));
+    const [group] = stepsOf(part, "groupHeadings");
+    this.#group = group && { column: positionOf(group.column), field: this.#fields.indexOf(group.field) };
+    const [keep] = stepsOf(part, "keep");
+    this.#keep = keep && { column: positionOf(keep.column), words: new Set(keep.words.map(fold)) };
+    this.#needed = stepsOf(part, "need").map(({ field }) => this.#fields.indexOf(field));
+    this.#perMonth = stepsOf(part, "perMonth")[0]?.across;
+    const isCoarse = stepsOf(part, "scale").some(({ by }) => by >= 1000);
+    this.#control = new SumControl(isCoarse ? 500 : 0.01);
+    this.#blank = this.#fields.map(() => "");
+  }
+
+  /** `cellsAt` gives a row's cells in the order of `columnsOf`. The rows of sheet row `firstRow` come first. */
+  take(block: Block): readonly (readonly CellValue[])[] {
+    const rows: (readonly CellValue[])[] = [];
+    const width = this.#amounts.length;
+    for (let row = 0; row < block.rows; row++) {
+      const cells = block.columns.map(({ values, at }) => values[row]?.[at] ?? "");
+      const made = this.#rowsOf(cells, block.firstRow + row);
+      if (made === undefined) for (let empty = 0; empty < width; empty++) rows.push(this.#blank);
+      else rows.push(...made);
+    }
+    return rows;
+  }
+
+  /** Rows of sums that were met. */
+  finish(): readonly LeftOutRow[] {
+    return this.#control.finish();
+  }
+
+  /** `undefined` for what is no row of the source. */
+  #rowsOf(cells: CellValue[], sheetRow: number): readonly (readonly CellValue[])[] | undefined {
+    if (cells.every(isEmpty)) {
+      this.#control.begin();
+      return undefined;
+    }
+    this.#fillDown(cells);
+    const amounts = this.#amounts.map(({ read }) => read(cells));
+    const hasAmount = amounts.some((amount) => amount !== undefined);
+    if (this.#isGroupHeading(cells, hasAmount)) return undefined;
+    const label = this.#labels.map((at) => cells[at] ?? "").find((cell) => this.#isLabel(cell));
+    if (label !== undefined) return this.#leaveOut(sheetRow, String(label), amounts);
+    const { words, column = -1 } = this.#keep ?? {};
+    if (words !== undefined && !words.has(fold(String(cells[column] ?? "")))) return undefined;
+    const values = this.#values.map((value) => value?.(cells) ?? "");
+    if (this.#group !== undefined) values[this.#group.field] = this.#groupCell;
+    if (this.#needed.some((field) => isEmpty(values[field] ?? ""))) return this.#leaveOut(sheetRow, "", amounts);
+    this.#control.count(sumOf(amounts));
+    return this.#written(values, amounts);
+  }
+
+  #fillDown(cells: CellValue[]): void {
+    let isNew = false;
+    for (const at of this.#fill) {
+      const cell = cells[at] ?? "";
+      if (isEmpty(cell) && !isNew) cells[at] = this.#above.get(at) ?? "";
+      else if (!this.#isLabel(cell)) {
+        isNew ||= !isEmpty(cell) && cell !== this.#above.get(at);
+        this.#above.set(at, cell);
+      }
+    }
+    if (isNew) this.#control.begin();
+  }
+
+  #isGroupHeading(cells: readonly CellValue[], hasAmount: boolean): boolean {
+    if (this.#group === undefined || hasAmount) return false;
+    const cell = cells[this.#group.column] ?? "";
+    if (isEmpty(cell)) return false;
+    this.#control.begin();
+    this.#groupCell = this.#groupValue(cell);
+    return true;
+  }
+
+  #groupValue(cell: CellValue): CellValue {
+    const field = this.#fields[this.#group?.field ?? -1] ?? "";
+    this.#groupStep ??= cellStepOf(this.part, field) ?? ((same) => same);
+    return this.#groupStep(cell);
+  }
+  #groupStep: ((cell: CellValue) => CellValue) | undefined;
+
+  #leaveOut(sheetRow: number, label: string, amounts: readonly (number | string | undefined)[]): undefined {
+    const hasAmount = amounts.some((amount) => amount !== undefined);
+    if (hasAmount) this.#control.leaveOut(sheetRow, label, sumOf(amounts));
+    return undefined;
+  }
+
+  #written(
+    values: readonly CellValue[],
+    amounts: readonly (number | string | undefined)[]
+  ): readonly (readonly CellValue[])[] {
+    let before = 0;
+    return this.#amounts.map(({ states }, at) => {
+      const stated = amounts[at];
+      const amount =
+        typeof stated === "number" && this.#perMonth !== undefined ? this.#own(values, stated, before) : stated;
+      if (typeof stated === "number") before = stated;
+      if (this.#amounts.length > 1 && (amount === undefined || amount === 0)) return this.#blank;
+      const row = values.slice();
+      for (const [field, value] of states) row[field] = value;
+      row[this.#amountField] = amount ?? "";
+      return row;
+    });
+  }
+
+  /** A month's own amount, out of one from the year's beginning. */
+  #own(values: readonly CellValue[], amount: number, before: number): number {
+    if (this.#perMonth === "columns") return difference(amount, before);
+    const period = this.#fields.indexOf(PERIOD);
+    const year = Math.floor(Number(values[period]) / 100);
+    const key = [year, ...values.filter((_, at) => at !== period && at !== this.#amountField)].join("\n");
+    const earlier = this.#running.get(key) ?? 0;
+    this.#running.set(key, amount);
+    return difference(amount, earlier);
+  }
+}
+
+function difference(amount: number, before: number): number {
+  return Number((amount - before).toPrecision(15));
+}
+
+function sumOf(amounts: readonly (number | string | undefined)[]): number {
+  return amounts.reduce<number>((sum, amount) => sum + (typeof amount === "number" ? amount : 0), 0);
+}
+
+function valueOf(part: BlockPart, field: string, positionOf: (ref: ColumnRef) => number): Value | undefined {
+  const step = cellStepOf(part, field);
+  const taken = stepsOf(part, "take").find((one) => one.field === field);
+  const stated = stepsOf(part, "state").find((one) => one.field === field);
+  if (taken === undefined) return stated === undefined ? undefined : () => stated.value;
+  const at = positionOf(taken.column);
+  const yearColumn = stepsOf(part, "readPeriod")[0]?.yearColumn;
+  if (field === PERIOD && yearColumn !== undefined) {
+    const year = positionOf(yearColumn);
+    return (cells) => periodOfCell(cells[at] ?? "", Number(cells[year])) ?? cells[at] ?? "";
+  }
+  return step === undefined ? (cells) => cells[at] ?? "" : (cells) => step(cells[at] ?? "");
+}
+
+function amountsOf(
+  part: BlockPart,
+  fields: readonly string[],
+  positionOf: (ref: ColumnRef) => number,
+  amountField: number
+): readonly AmountColumn[] {
+  const step = amountStepOf(part);
+  const [difference] = stepsOf(part, "difference");
+  if (difference !== undefined)
+    return [{ read: lessCredit(step, positionOf(difference.debit), positionOf(difference.credit)), states: new Map() }];
+  const [melt] = stepsOf(part, "melt");
+  const single = stepsOf(part, "take").filter(({ field }) => field === fields[amountField]);
+  const columns = melt?.columns ?? single.map(({ column }) => ({ column, states: {} }));
+  return columns.map(({ column, states }) => {
+    const at = positionOf(column);
+    return {
+      read: (cells) => step(cells[at] ?? ""),
+      states: new Map(Object.entries(states).map(([field, value]) => [fields.indexOf(field), value])),
+    };
+  });
+}
+
+function lessCredit(step: AmountStep, debit: number, credit: number): AmountColumn["read"] {
+  return (cells) => {
+    const [left, right] = [step(cells[debit] ?? ""), step(cells[credit] ?? "")];
+    if (typeof left === "string") return left;
+    if (typeof right === "string") return right;
+    return left === undefined && right === undefined ? undefined : Number(((left ?? 0) - (right ?? 0)).toPrecision(15));
+  };
+}

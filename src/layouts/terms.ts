@@ -1,0 +1,15 @@
+/** The small terms that mappings and doubts are made of. */
+
+/** A column of a sheet, with what its heading said when it was chosen: "Utfall · jan". */
+export interface ColumnRef {
+  /** Counted from 0 within the sheet. */
+  readonly at: number;
+  readonly heading: string;
+}
+
+/** What a cell may hold; as the workbook has it. */
+export type StatedValue = string | number | boolean;
+
+/** Which sign stands before the decimals of an amount as text, and which between thousands. */
+export const NUMBER_FORMS = ["swedish", "german", "english", "swiss"] as const;
+export type NumberForm = (typeof NUMBER_FORMS)[number];

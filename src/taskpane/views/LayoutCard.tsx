@@ -1,0 +1,152 @@
+/**
+ * A source that is laid out in another way: where, the one question if there is one, and a preview to be recognised
+ * against a figure that the user knows.
+ */
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Layout } from "../../layouts/atHome";
+import type { SourceStatus } from "../../sources/status";
+import { answerText, figure, layoutWords, monthsText } from "../../words/layoutLabels";
+import { problemText } from "../../words/problems";
+import type { CellValue } from "../../workbook";
+import { useSession } from "../sessionContext";
+import { useSpeaker } from "../speech";
+import { PlaceLink } from "./PlaceLink";
+import { useViewStyles } from "./viewStyles";
+
+const useStyles = makeStyles({
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+    "& dd": { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  },
+  scroll: {
+    overflowX: "auto",
+    "&:focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: {
+    ...typographyStyles.caption1,
+    borderCollapse: "collapse",
+    "& th, & td": {
+      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+      textAlign: "left",
+      whiteSpace: "nowrap",
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+});
+
+interface LayoutCardProps {
+  readonly layout: Layout;
+  readonly status: SourceStatus;
+  readonly isBusy: boolean;
+}
+
+export function LayoutCard({ layout, status, isBusy }: LayoutCardProps) {
+  const view = useViewStyles();
+  const { say } = useSpeaker();
+  const isRead = status.state === "ready";
+  return (
+    <>
+      <p className={view.text}>
+        {`${say(isRead ? layoutWords.from : layoutWords.wouldBeFrom)}: `}
+        {layout.places.map((place, at) => (
+          <span key={`${place.sheet} ${place.address}`}>
+            {at > 0 && ", "}
+            <PlaceLink place={place} inText />
+          </span>
+        ))}
+      </p>
+      {!isRead && <Question layout={layout} status={status} isBusy={isBusy} />}
+      <Facts layout={layout} />
+      <FirstRows layout={layout} />
+      {isRead && <p className={view.quiet}>{say(layoutWords.check)}</p>}
+    </>
+  );
+}
+
+/** One at a time: what is doubted after it is asked when it has been answered. */
+function Question({ layout, status, isBusy }: LayoutCardProps) {
+  const view = useViewStyles();
+  const { say, language } = useSpeaker();
+  const session = useSession();
+  const [problem] = status.problems;
+  if (problem === undefined) return null;
+  const { what, remedy } = problemText(problem, language);
+  return (
+    <div role="group" aria-label={what} className={view.stack}>
+      <p className={view.strong}>{what}</p>
+      {layout.answers.length === 0 && <p className={view.text}>{remedy}</p>}
+      <div className={view.buttons}>
+        {layout.answers.map(({ label, mapping }, at) => (
+          <Button key={at} size="small" disabledFocusable={isBusy} onClick={() => void session.readAs(mapping)}>
+            {answerText(label, layout.source, say)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Rows, sum, months, and the sum of each area. */
+function Facts({ layout: { preview } }: Pick<LayoutCardProps, "layout">) {
+  const styles = useStyles();
+  const { say, language } = useSpeaker();
+  const count = figure(preview.count, language);
+  const facts: readonly (readonly [string, string])[] = [
+    [say(layoutWords.rows), preview.isWhole ? count : layoutWords.ofSeen(say, count)],
+    [say(layoutWords.sum), figure(preview.sum, language)],
+    ...(preview.months.length === 0 ? [] : [[say(layoutWords.months), monthsText(preview.months, say)] as const]),
+    ...preview.areas.map(({ name, sum }) => [name, figure(sum, language)] as const),
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => (
+        <Fact key={name} name={name} value={value} />
+      ))}
+    </dl>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+function FirstRows({ layout: { preview } }: Pick<LayoutCardProps, "layout">) {
+  const styles = useStyles();
+  const { say, language } = useSpeaker();
+  const label = say(layoutWords.firstRows);
+  const shown = (cell: CellValue): string =>
+    typeof cell === "number" && !Number.isInteger(cell) ? figure(cell, language) : String(cell);
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
+      <table className={styles.table}>
+        <caption>{label}</caption>
+        <thead>
+          <tr>
+            {preview.fields.map((field) => (
+              <th key={field} scope="col">
+                {field}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {preview.rows.map((row, at) => (
+            <tr key={at}>
+              {row.map((cell, column) => (
+                <td key={column}>{shown(cell)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
