@@ -1,6 +1,6 @@
 /**
- * Every weight and margin of reading, in one place. They are chosen by `test/reading/weigh.ts` over the collections and
- * judged by leaving one collection out at a time.
+ * Every weight and margin of reading, in one place. They were set by hand over the collections of test/reading, whose
+ * floors hold them.
  */
 export interface Weights {
   /** How surely a subject is meant, by where it is named. */

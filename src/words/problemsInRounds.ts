@@ -121,8 +121,8 @@ export const roundTexts: Telling<RoundProblem> = {
       `A row in Prognoshistorik was not locked by Avvik: ${row}. It does not count.`
     ),
     remedy: say(
-      "Flytta raden till bladet Tidigare prognoser: därifrån förs den in i historiken.",
-      "Move the row to the sheet Tidigare prognoser: from there it is brought into the history."
+      "Ta bort raden, eller skriv den utanför historikens tabell.",
+      "Remove the row, or write it outside the table of the history."
     ),
   }),
   lockedChainBroken: ({ row }, say) => ({
