@@ -28,8 +28,12 @@ function policyOf(page: Document): ReadonlyMap<string, readonly string[]> {
   );
 }
 
+/** jszip's setImmediate makes a function of a callback that is text; it is never handed one, and the policy would stop it. */
+const OF_TEXT_CALLBACKS = /"function"!=typeof (\w)&&\(\1=new Function\(""\+\1\)\)/g;
+
 function evaluatesText(file: string): boolean {
-  return /\beval\(|\bnew Function\(/.test(readFileSync(join(dist, file), "utf8"));
+  const script = readFileSync(join(dist, file), "utf8").replaceAll(OF_TEXT_CALLBACKS, "");
+  return /\beval\(|\bnew Function\(/.test(script);
 }
 
 test("office.js is the first script of the head, and the policy stands before it", () => {
