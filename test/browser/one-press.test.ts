@@ -31,8 +31,8 @@ beforeAll(async () => {
 afterAll(() => stage.end());
 
 test("the ribbon has the manifest's buttons, and no pane is open before one is asked for", async () => {
-  const labels = await page.locator("#ribbon button > span:first-of-type").allInnerTexts();
-  expect(labels).toEqual(["Öppna Avvik", "Årsanalys", "Granska text"]);
+  const labels = await page.locator("#ribbon button > span:first-of-type").allTextContents();
+  expect(labels).toEqual(["Öppna Avvik", "Årsanalys", "Prognos", "Lås prognosen", "Granska text"]);
   expect(await page.locator("#pane").isVisible()).toBe(false);
 });
 
@@ -118,9 +118,11 @@ test("the saved file holds tables, live sums, names and the user's own note", as
 
 test("in English the ribbon speaks English", async () => {
   const english = await openWorkbench(stage, { lang: "en-US", book: "none", pane: "closed" });
-  expect(await english.locator("#ribbon button > span:first-of-type").allInnerTexts()).toEqual([
+  expect(await english.locator("#ribbon button > span:first-of-type").allTextContents()).toEqual([
     "Open Avvik",
     "Year-end analysis",
+    "Forecast",
+    "Lock the forecast",
     "Check text",
   ]);
   await english.context().close();

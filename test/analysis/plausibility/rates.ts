@@ -17,8 +17,10 @@ export interface Rate {
   readonly found: number;
   /** Found, and nothing else said. */
   readonly once: number;
-  /** The seeds of those that were missed. */
+  /** The seeds of those that were told as something else. */
   readonly missed: readonly number[];
+  /** The seeds of those of which nothing at all was told. */
+  readonly silent: readonly number[];
 }
 
 /** Seeds of sound workbooks that are doubted all the same, with what is said of them. */
@@ -35,7 +37,7 @@ export async function falseAlarms(count: number, sheets: (seed: number) => Sheet
 /** Tries a way to spoil on so many workbooks, from the given seed on. */
 export async function rateOf({ name, told, sheets }: Spoiling, count: number, from: number): Promise<Rate> {
   let [tried, found, once] = [0, 0, 0];
-  const missed: number[] = [];
+  const [missed, silent]: [number[], number[]] = [[], []];
   for (let seed = from; tried < count && seed < from + 40 * count; seed++) {
     const spoilt = sheets(seed);
     if (spoilt === undefined) continue;
@@ -43,11 +45,11 @@ export async function rateOf({ name, told, sheets }: Spoiling, count: number, fr
     const isFound = isTold(told, result);
     tried++;
     if (isFound) found++;
-    else missed.push(seed);
+    else (result.doubts.length > 0 ? missed : silent).push(seed);
     if (isFound && result.doubts.length < 2) once++;
     assertSaid(result);
   }
-  return { name, tried, found, once, missed };
+  return { name, tried, found, once, missed, silent };
 }
 
 /** A sign that a table's group or column says is taken by the reader, and told by it. */
