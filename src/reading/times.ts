@@ -1,4 +1,5 @@
 /** When a text speaks of: reporting occasions by any of their names, and years. */
+import { MONTHS } from "../sources/date";
 import type { FactSet } from "../model/fact";
 import { stemOf } from "./stems";
 import { isYear } from "./labelNumbers";
@@ -19,21 +20,6 @@ export interface YearMention {
 }
 
 export type FindOccasions = (tokens: readonly Token[], stems: readonly string[]) => readonly OccasionMention[];
-
-const MONTHS = [
-  "januari",
-  "februari",
-  "mars",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "augusti",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 
 interface Name {
   readonly occasion: string;

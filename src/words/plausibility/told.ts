@@ -8,6 +8,7 @@ import type { SourceName } from "../../model/source";
 import { GROUP_LABELS } from "../../reports/handelser";
 import { LINE_LABELS } from "../../sources/accounts";
 import { SPECS } from "../../sources/catalogue";
+import { MONTHS as SWEDISH_MONTHS } from "../../sources/date";
 import { listed, type Language } from "../language";
 import { amountInWords, saidAmount } from "../numbers";
 import type { Say } from "../say";
@@ -22,7 +23,7 @@ export interface ToldFinding {
 export type TellFinding = (check: PlausibilityCheck, say: Say, language: Language) => ToldFinding;
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  sv: "januari februari mars april maj juni juli augusti september oktober november december".split(" "),
+  sv: SWEDISH_MONTHS,
   en: "January February March April May June July August September October November December".split(" "),
 };
 const UNALLOCATED_LABEL = "Ej fördelat";
