@@ -92,3 +92,15 @@ export function typedIn(year: Year, heading: string): Readonly<Record<string, Ce
       .map((cells) => [[cells[0], cells[cause]].filter((cell) => cell !== "").join(" · "), cells[at] ?? ""])
   );
 }
+
+/** The rows of a table as they are printed, each with its label first. */
+export function printedIn(result: Written, id: string): readonly (readonly CellValue[])[] {
+  const table = result.tables.find((one) => one.id === id);
+  if (table === undefined) throw new Error(`${id} was not written`);
+  return table.rows.map(({ label, cells }) => [
+    label,
+    ...cells.map((cell) =>
+      cell.kind === "figure" ? (table.printed.get(cell.key) ?? "") : "value" in cell ? (cell.value ?? "") : ""
+    ),
+  ]);
+}
