@@ -1,5 +1,5 @@
 /** The columns of amounts that people type: what each holds, what it is a part of, and how to turn or scale it in thought. */
-import { whole } from "../../model/money";
+import { whole, type Ore } from "../../model/money";
 import type { Figures } from "./figures";
 import type { Where } from "./finding";
 
@@ -14,90 +14,59 @@ export interface Column {
   readonly times: (figures: Figures, factor: number) => Figures;
 }
 
+/** The tables that people type, and how each names its amounts. */
+type Table = "investments" | "events" | "grantsReceived" | "measures" | "volumes";
+type Row<T extends Table> = Figures[T][number];
+type AmountOf<T extends Table> = {
+  [Name in keyof Row<T>]-?: Row<T>[Name] extends Ore | undefined ? Name : never;
+}[keyof Row<T>] &
+  string;
+
 export function columnsIn(figures: Figures): readonly Column[] {
+  const groups = [...new Set(figures.events.map(({ group }) => group))];
   return [
-    ...investmentColumns(figures),
-    ...eventColumns(figures),
-    ...receivedColumns(figures),
-    ...measureColumns(figures),
-    ...volumeColumns(figures),
+    column(figures, "investments", "budget", { columns: ["Budget"] }),
+    column(figures, "investments", "outcome", { columns: ["Utfall"] }),
+    column(figures, "investments", "forecast", { columns: ["Prognos"] }),
+    // Each group for itself: an increased cost that is written as its effect has a minus.
+    ...groups.map((group) => column(figures, "events", "amount", { items: [group] }, (row) => row.group === group)),
+    column(figures, "grantsReceived", "amount", { columns: ["Belopp"] }),
+    column(figures, "measures", "decided", { columns: ["Beslutad effekt"] }),
+    { ...column(figures, "measures", "realised", { columns: ["Realiserad effekt"] }), leastOf: decidedBelow(figures) },
+    column(figures, "volumes", "budgetCost", { columns: ["Budget kostnad"] }),
+    column(figures, "volumes", "outcomeCost", { columns: ["Utfall kostnad"] }),
   ].filter(({ amounts }) => amounts.some((amount) => amount !== 0));
 }
 
-function investmentColumns({ investments }: Figures): readonly Column[] {
-  return (["budget", "outcome", "forecast"] as const).map((name) => ({
-    where: { source: "investments", columns: [{ budget: "Budget", outcome: "Utfall", forecast: "Prognos" }[name]] },
-    amounts: investments.map((row) => row[name] ?? 0),
-    hasOneSign: false,
+/** What has been decided of the measures whose realised effect lies below zero. */
+function decidedBelow({ measures }: Figures): number {
+  return measures.reduce((sum, { decided, realised }) => (realised < 0 ? sum + Math.max(0, decided) : sum), 0);
+}
+
+/** A column of a table; of a group in it, its rows alone. */
+function column<T extends Table, Name extends AmountOf<T>>(
+  figures: Figures,
+  source: T,
+  name: Name,
+  where: Omit<Where, "source">,
+  isInGroup?: (row: Row<T>) => boolean
+): Column {
+  const rowsOf = (from: Figures): readonly Row<T>[] => from[source];
+  const isIn = (row: Row<T>): boolean => isInGroup === undefined || isInGroup(row);
+  const amountIn = (row: Row<T>): number | undefined => row[name] as Ore | undefined;
+  return {
+    where: { source, ...where },
+    amounts: rowsOf(figures)
+      .filter(isIn)
+      .map((row) => amountIn(row) ?? 0),
+    hasOneSign: isInGroup !== undefined,
     leastOf: 0,
-    times: (figures, factor) => ({
-      ...figures,
-      investments: figures.investments.map((row) => {
-        const amount = row[name];
-        return amount === undefined ? row : { ...row, [name]: whole(amount * factor) };
+    times: (before, factor) => ({
+      ...before,
+      [source]: rowsOf(before).map((row) => {
+        const amount = amountIn(row);
+        return amount === undefined || !isIn(row) ? row : { ...row, [name]: whole(amount * factor) };
       }),
     }),
-  }));
-}
-
-/** Each group for itself: an increased cost that is written as its effect has a minus. */
-function eventColumns({ events }: Figures): readonly Column[] {
-  const groups = [...new Set(events.map(({ group }) => group))];
-  return groups.map((group) => ({
-    where: { source: "events", items: [group] },
-    amounts: events.filter((row) => row.group === group).map(({ amount }) => amount),
-    hasOneSign: true,
-    leastOf: 0,
-    times: (figures, factor) => ({
-      ...figures,
-      events: figures.events.map((row) => (row.group === group ? { ...row, amount: whole(row.amount * factor) } : row)),
-    }),
-  }));
-}
-
-function receivedColumns({ grantsReceived }: Figures): readonly Column[] {
-  return [
-    {
-      where: { source: "grantsReceived", columns: ["Belopp"] },
-      amounts: grantsReceived.map(({ amount }) => amount),
-      hasOneSign: false,
-      leastOf: 0,
-      times: (figures, factor) => ({
-        ...figures,
-        grantsReceived: figures.grantsReceived.map((row) => ({ ...row, amount: whole(row.amount * factor) })),
-      }),
-    },
-  ];
-}
-
-function measureColumns({ measures }: Figures): readonly Column[] {
-  return (["decided", "realised"] as const).map((name) => ({
-    where: { source: "measures", columns: [{ decided: "Beslutad effekt", realised: "Realiserad effekt" }[name]] },
-    amounts: measures.map((row) => row[name]),
-    hasOneSign: false,
-    leastOf:
-      name === "realised"
-        ? measures.reduce((sum, { decided, realised }) => (realised < 0 ? sum + Math.max(0, decided) : sum), 0)
-        : 0,
-    times: (figures, factor) => ({
-      ...figures,
-      measures: figures.measures.map((row) => ({ ...row, [name]: whole(row[name] * factor) })),
-    }),
-  }));
-}
-
-function volumeColumns({ volumes }: Figures): readonly Column[] {
-  return (["budgetCost", "outcomeCost"] as const).map((name) => ({
-    where: { source: "volumes", columns: [{ budgetCost: "Budget kostnad", outcomeCost: "Utfall kostnad" }[name]] },
-    amounts: volumes.map((row) => row[name] ?? 0),
-    hasOneSign: false,
-    leastOf: 0,
-    times: (figures, factor) => ({
-      ...figures,
-      volumes: figures.volumes.map((row) => {
-        const amount = row[name];
-        return amount === undefined ? row : { ...row, [name]: whole(amount * factor) };
-      }),
-    }),
-  }));
+  };
 }

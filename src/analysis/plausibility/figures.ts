@@ -21,6 +21,7 @@ import {
   type CodeSum,
   type Ledger,
 } from "./cells";
+import { partsOfMonths, type PartsOfMonths } from "./usualPart";
 
 type Model = Analysis["model"];
 export type GrantEntry = Model["grants"][number];
@@ -35,6 +36,8 @@ export interface AreaFigures {
   readonly budget: Cells;
   /** What each ledger has in all, and of the budget what belongs to the reported months. */
   readonly sums: Readonly<Record<LedgerName | "budgetToDate", Cell>>;
+  /** What has come of the outcome's usual, by month. */
+  readonly months: PartsOfMonths;
 }
 
 type Typed = Pick<
@@ -88,17 +91,19 @@ export function figuresOf(analysis: Analysis, earlier: ReadonlyMap<number, Ledge
     year: model.settings.year,
     through,
     counted: basis.months,
-    areas: [...keys].map((key) =>
-      summed(
+    areas: [...keys].map((key) => {
+      const cells = outcome.byArea.get(key) ?? NO_CELLS;
+      return summed(
         {
           key,
           isResponsible: responsible.get(key) ?? true,
-          outcome: outcome.byArea.get(key) ?? NO_CELLS,
+          outcome: cells,
           budget: budget.byArea.get(key) ?? NO_CELLS,
+          months: partsOfMonths(cells, through),
         },
         basis.months
-      )
-    ),
+      );
+    }),
     codes: outcome.codes.map((code) => ({ ...code, hasBudgetBeside: isBesideBudget(code.code) })),
     grants: model.grants,
     forecasts: model.forecasts,
@@ -207,11 +212,12 @@ export function withCells(
   change: (cell: Cell, month: number, area: AreaFigures) => Cell,
   isIn: (area: AreaFigures) => boolean = () => true
 ): Figures {
-  const areas = figures.areas.map((area) =>
-    isIn(area)
-      ? summed({ ...area, [ledger]: area[ledger].map((cell, month) => change(cell, month, area)) }, figures.counted)
-      : area
-  );
+  const areas = figures.areas.map((area) => {
+    if (!isIn(area)) return area;
+    const cells = area[ledger].map((cell, month) => change(cell, month, area));
+    const months = ledger === "outcome" ? partsOfMonths(cells, figures.through) : area.months;
+    return summed({ ...area, [ledger]: cells, months }, figures.counted);
+  });
   return { ...figures, areas };
 }
 

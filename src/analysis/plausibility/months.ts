@@ -17,7 +17,7 @@ import {
 import type { Cause, Where } from "./finding";
 import { median, nothingIn, orNothing, type Judgement, type Rule } from "./judgement";
 import { courseOf, thinMonths, type ThinMonth } from "./thinMonths";
-import { partOfUsual } from "./usualPart";
+import { isSummer, partOfUsual } from "./usualPart";
 import type { Usual } from "./usual";
 
 /** Fewer rows than this in every other month of a ledger are too few to miss one. */
@@ -29,10 +29,14 @@ const LEAST_AREA_ROWS = 4;
 const THIN_IN_AREA = 0.8;
 const THIN_TOGETHER = 0.67;
 const MOST_AREAS = 0.6;
-/** Of what comes every month: so little with somewhat fewer rows is a thin month, and less than so much with few. */
+/** Of what comes every month: so little with somewhat fewer rows is a thin month, and out of season less than so much with few. */
 const LITTLE = 0.63;
 const FEWER = 0.85;
 const LESS = 0.8;
+/** Where less than half has come, any fewer rows will do. */
+const HALF = 0.5;
+/** A few rows more or less are chance: so many times the root of the usual. */
+const CHANCE = 1;
 /** Little in more than one month of so many is how the committee books. */
 const PATTERN = 3;
 /** The budget is spread as somebody pleases: only where all of its other months are alike is one missed. */
@@ -105,18 +109,21 @@ function thinInLedger(figures: Figures, ledger: LedgerName, usual: Usual): reado
 
 /** By few rows, where the amounts agree; and by the amounts, where little has come of what comes every month. */
 function thinInOutcome(figures: Figures, outcome: Cells, byRows: readonly ThinMonth[]): readonly ThinMonth[] {
-  const parts = monthsUpTo(figures.through).map((month) => partOfUsual(figures, month)?.come);
+  const parts = monthsUpTo(figures.through).map((month) => partOfUsual(figures.areas, month)?.come);
   const little = parts.flatMap((part, index) => (part !== undefined && part < LITTLE ? [index + 1] : []));
   const isPattern = little.length * PATTERN > figures.through;
   return monthsUpTo(figures.through).flatMap((month): readonly ThinMonth[] => {
     const part = parts[month - 1];
     const thin = byRows.find((known) => known.month === month);
     if (thin?.rows === 0) return [thin];
-    if (thin !== undefined && (part ?? 0) < LESS && isThinInMost(figures, month)) return [{ ...thin, part }];
+    const less = isSummer(month) ? LITTLE : LESS;
+    if (thin !== undefined && (part ?? 0) < less && isThinInMost(figures, month)) return [{ ...thin, part }];
     if (isPattern || !little.includes(month)) return [];
     const others = outcome.slice(1).flatMap(({ rows }, index) => (index + 1 === month || rows === 0 ? [] : [rows]));
     const [rows, usualRows] = [outcome[month]?.rows ?? 0, median(others)];
-    return rows < FEWER * usualRows ? [{ month, rows, usualRows, part }] : [];
+    const fewer = Math.min(FEWER * usualRows, usualRows - CHANCE * Math.sqrt(usualRows));
+    const isFew = rows < ((part ?? 0) < HALF ? usualRows : fewer);
+    return isFew ? [{ month, rows, usualRows, part }] : [];
   });
 }
 

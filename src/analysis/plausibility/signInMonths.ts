@@ -11,7 +11,7 @@ const TURNED = -0.5;
 /** Months pasted with their signs turned: what comes every month comes with the opposite sign. */
 export const signInMonths: Rule = (figures) => {
   const months = Array.from({ length: figures.through }, (_, index) => index + 1);
-  const turnedMonths = months.filter((month) => (partOfUsual(figures, month)?.signed ?? 0) < TURNED);
+  const turnedMonths = months.filter((month) => (partOfUsual(figures.areas, month)?.signed ?? 0) < TURNED);
   const looked = { check: "sign", id: "sign:outcome:months", where: { source: "outcome" }, usual: RIGHT_SIGN } as const;
   if (turnedMonths.length === 0 || turnedMonths.length === months.length)
     return [nothingIn(looked, { kind: "areas", looked: months.length })];

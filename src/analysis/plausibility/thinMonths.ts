@@ -5,7 +5,7 @@
 import { lineIn, sizeOf, type Cells } from "./cells";
 import { median } from "./judgement";
 import type { Usual } from "./usual";
-import { isSummer, STEADY_LINES } from "./usualPart";
+import { isSummer, STEADY_LINES, WAGE_LINES } from "./usualPart";
 
 /** What is known of the months 1, 2, …: rows and sizes of what is booked, and rows of the budget where it is by month. */
 export interface Course {
@@ -38,7 +38,6 @@ const BESIDE_HALF: SeasonBeside = { rows: 0.8, sizes: 0.7 };
 const BESIDE_NONE: SeasonBeside = { rows: 0.55, sizes: 0.55 };
 const JULY = 6;
 const BOTTOM = 1.15;
-const WAGE_LINES = 2;
 /** What is paid as usual, and what is paid every month, as shares of the usual. */
 const PAID = 0.65;
 const WAGES_PAID = 0.85;
@@ -104,9 +103,7 @@ function isFew({ rows, sizes }: Course, index: number, usual: Usual): boolean {
   // With one neighbour a drop may be growth.
   const isDrop = beside.length > 1 || beside.every((known) => count < OF_ONE_NEIGHBOUR * known);
   const around = monthsAround(rows, index);
-  const isHalf = [usualRows, median(around.map((at) => rows[at] ?? 0))].some(
-    (expected) => count < usual.rowsOfMonth * expected
-  );
+  const isHalf = count < usual.rowsOfMonth * median(around.map((at) => rows[at] ?? 0));
   if (isHalf && isDrop) return true;
   const all = rows.flatMap((_, at) => (at === index ? [] : [at]));
   return isFarBelow(rows, sizes, index, all) || (isDrop && isFarBelow(rows, sizes, index, around));
@@ -221,7 +218,7 @@ function isPaid(steady: Course["steady"], index: number, wagesPaid: number): boo
       (amounts[index] ?? 0) > share * median(amounts.filter((_, at) => at !== index));
     return monthly.length > 1 && monthly.every(isUsual);
   };
-  return areUsual(steady, PAID) || areUsual(steady.slice(0, WAGE_LINES), wagesPaid);
+  return areUsual(steady, PAID) || areUsual(steady.slice(0, WAGE_LINES.length), wagesPaid);
 }
 
 function isMonthly(amounts: readonly number[], index: number): boolean {

@@ -52,7 +52,7 @@ export const USUAL: Usual = {
   rowsOfMonth: 0.5,
   rowsOfRegularMonth: 0.75,
   leastRowsInArea: 10,
-  monthOfArea: 0.001,
+  monthOfArea: 0.002,
   repeatedRows: 0.01,
   place: 0.01,
   placeEarly: 0.05,

@@ -4,12 +4,13 @@
  * shows in any ledger, however its rows are counted, and a month that was turned shows as its opposite.
  */
 import type { LineKey } from "../statement";
-import { lineIn, SIGNED_LINES } from "./cells";
-import type { Figures } from "./figures";
+import { lineIn, SIGNED_LINES, type Cells } from "./cells";
 import { median } from "./judgement";
 
+/** What is paid to people every month. */
+export const WAGE_LINES: readonly LineKey[] = ["wages", "payrollOverhead"];
 /** What is paid every month whatever the season. */
-export const STEADY_LINES: readonly LineKey[] = ["wages", "payrollOverhead", "premises", "depreciation"];
+export const STEADY_LINES: readonly LineKey[] = [...WAGE_LINES, "premises", "depreciation"];
 const SUMMER: readonly number[] = [6, 7, 8];
 /** A line is regular when it has something in so many of the other months, and no month beside is far below the rest. */
 const MOST_MONTHS = 0.75;
@@ -17,6 +18,8 @@ const LEAST_BESIDE = 0.5;
 const LEAST_MONTHS = 2;
 /** The months around a month: so many others. */
 const AROUND = 4;
+/** A summer month with so much of its wages is whole: what else is little is the season's. */
+const WAGES_PAID = 0.85;
 
 export function isSummer(month: number): boolean {
   return SUMMER.includes(month);
@@ -30,32 +33,65 @@ export interface UsualPart {
   readonly signed: number;
 }
 
-/** In summer what has a season is left out. */
-export function partOfUsual({ areas, through }: Figures, month: number): UsualPart | undefined {
-  let [usual, come, signed] = [0, 0, 0];
-  for (const { outcome } of areas) {
-    for (const { line, sign } of SIGNED_LINES) {
-      if (isSummer(month) && !STEADY_LINES.includes(line)) continue;
-      const amounts = outcome.slice(1, through + 1).map((cell) => lineIn(cell, line));
-      const expected = expectedIn(amounts.map(Math.abs), month);
-      const amount = amounts[month - 1] ?? 0;
-      const part = Math.min(Math.abs(amount), expected);
-      usual += expected;
-      come += part;
-      signed += Math.sign(amount) === sign ? part : -part;
-    }
-  }
-  return usual === 0 ? undefined : { come: come / usual, signed: signed / usual };
+/** The same for lines of an area in a month, in öre. */
+interface Parts {
+  readonly usual: number;
+  readonly come: number;
+  readonly signed: number;
 }
 
-/** The size that a line has in the months around; 0 where it isn't regular. */
-function expectedIn(sizes: readonly number[], month: number): number {
-  const others = sizes.flatMap((size, index) => (size > 0 && index + 1 !== month ? [{ size, index }] : []));
-  if (others.length < Math.max(LEAST_MONTHS, MOST_MONTHS * (sizes.length - 1))) return 0;
-  const beside = [...others]
-    .sort((a, b) => Math.abs(a.index + 1 - month) - Math.abs(b.index + 1 - month))
+/** An area's months, from January on: what is paid to people, and all that counts in the month. */
+export type PartsOfMonths = readonly { readonly wages: Parts; readonly all: Parts }[];
+
+/** In summer what has a season is left out. */
+export function partsOfMonths(cells: Cells, through: number): PartsOfMonths {
+  const lines = SIGNED_LINES.map(({ line, sign }) => ({
+    line,
+    sign,
+    amounts: cells.slice(1, through + 1).map((cell) => lineIn(cell, line)),
+  })).filter(({ amounts }) => amounts.some((amount) => amount !== 0));
+  return Array.from({ length: through }, (_, index) => {
+    const counted = isSummer(index + 1) ? lines.filter(({ line }) => STEADY_LINES.includes(line)) : lines;
+    const parts = counted.map(({ line, sign, amounts }) => ({ line, ...partOf(amounts, index, sign) }));
+    return { wages: sumOf(parts.filter(({ line }) => WAGE_LINES.includes(line))), all: sumOf(parts) };
+  });
+}
+
+/** What has come of the areas' usual in a month. */
+export function partOfUsual(
+  areas: readonly { readonly months: PartsOfMonths }[],
+  month: number
+): UsualPart | undefined {
+  const parts = areas.flatMap(({ months }) => months[month - 1] ?? []);
+  const all = sumOf(parts.map((part) => part.all));
+  const wages = sumOf(parts.map((part) => part.wages));
+  const isWhole = isSummer(month) && wages.usual > 0 && wages.come >= WAGES_PAID * wages.usual;
+  if (all.usual === 0) return undefined;
+  return { come: isWhole ? 1 : all.come / all.usual, signed: all.signed / all.usual };
+}
+
+function partOf(amounts: readonly number[], index: number, sign: number): Parts {
+  const usual = expectedIn(amounts, index);
+  const amount = amounts[index] ?? 0;
+  const come = Math.min(Math.abs(amount), usual);
+  return { usual, come, signed: Math.sign(amount) === sign ? come : -come };
+}
+
+function sumOf(parts: readonly Parts[]): Parts {
+  const sum = (of: keyof Parts): number => parts.reduce((all, part) => all + part[of], 0);
+  return { usual: sum("usual"), come: sum("come"), signed: sum("signed") };
+}
+
+/** The size that a line has in the months around; 0 where it isn't regular. What goes back and forth is not. */
+function expectedIn(amounts: readonly number[], index: number): number {
+  const others = amounts.flatMap((amount, at) => (at === index || amount === 0 ? [] : [{ amount, at }]));
+  const isNegative = others.filter(({ amount }) => amount < 0).length * 2 > others.length;
+  const alike = others.filter(({ amount }) => amount < 0 === isNegative);
+  if (alike.length < Math.max(LEAST_MONTHS, MOST_MONTHS * (amounts.length - 1))) return 0;
+  const beside = [...alike]
+    .sort((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index))
     .slice(0, AROUND)
-    .map(({ size }) => size);
+    .map(({ amount }) => Math.abs(amount));
   const expected = median(beside);
   return Math.min(...beside) < LEAST_BESIDE * expected ? 0 : expected;
 }
