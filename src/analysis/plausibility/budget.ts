@@ -19,7 +19,8 @@ import {
   namedAreas,
 } from "./figures";
 import type { Cause } from "./finding";
-import { nothingIn, orNothing, shareOf, type Judgement, type Rule } from "./judgement";
+import { shareOf } from "./compare";
+import { nothingIn, orNothing, type Judgement, type Rule } from "./judgement";
 
 /** So much of a committee's grant is moved by a year's decisions at most. */
 const MOST_MOVED = 0.3;

@@ -2,7 +2,8 @@
 import { whole } from "../../model/money";
 import { netOf, sizeOf, type Cell } from "./cells";
 import { baseOf, grantOf, toDateOf, wholeOf, type AreaFigures, type CodeFigures, type Figures } from "./figures";
-import { isAbout, orNothing, type Judgement, type Rule } from "./judgement";
+import { isAbout } from "./compare";
+import { orNothing, type Judgement, type Rule } from "./judgement";
 
 /** Codes are judged where this share of the outcome has a budget beside it. */
 const MOST_HAVE_BUDGET = 0.75;

@@ -5,7 +5,8 @@
 import { whole } from "../../model/money";
 import type { Figures, Forecast } from "./figures";
 import type { Cause, Evidence } from "./finding";
-import { nothingIn, shareOf, type Judgement, type Rule } from "./judgement";
+import { shareOf } from "./compare";
+import { nothingIn, type Judgement, type Rule } from "./judgement";
 import { occasionsIn, statedAt, type Stated } from "./stated";
 import type { Usual } from "./usual";
 

@@ -14,7 +14,8 @@ import {
   type Figures,
   type GrantEntry,
 } from "./figures";
-import { nothingIn, shareOf, type Judgement, type Rule } from "./judgement";
+import { shareOf } from "./compare";
+import { nothingIn, type Judgement, type Rule } from "./judgement";
 
 /** A decision that gives at least this share of all of a year's grant opens a year. */
 const OPENING = 0.5;

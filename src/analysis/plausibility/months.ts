@@ -15,7 +15,8 @@ import {
   namedAreas,
 } from "./figures";
 import type { Cause, Where } from "./finding";
-import { median, nothingIn, orNothing, type Judgement, type Rule } from "./judgement";
+import { median } from "./compare";
+import { nothingIn, orNothing, type Judgement, type Rule } from "./judgement";
 import { courseOf, thinMonths, type ThinMonth } from "./thinMonths";
 import { isSummer, partOfUsual } from "./usualPart";
 import type { Usual } from "./usual";

@@ -16,7 +16,8 @@ import {
   type LedgerName,
 } from "./figures";
 import type { Where } from "./finding";
-import { isAbout, median, nothingIn, shareOf, type Judgement, type Rule } from "./judgement";
+import { isAbout, median, shareOf } from "./compare";
+import { nothingIn, type Judgement, type Rule } from "./judgement";
 import type { Usual } from "./usual";
 
 /** What happens by chance once in a million is no chance; or once in a thousand, where there are twice the rows too. */

@@ -16,7 +16,8 @@ import {
   namedAreas,
 } from "./figures";
 import type { Cause, Where } from "./finding";
-import { isAbout, nothingIn, orNothing, type Judgement, type Rule } from "./judgement";
+import { isAbout } from "./compare";
+import { nothingIn, orNothing, type Judgement, type Rule } from "./judgement";
 
 const FACTORS = [1000, 1_000_000, 1 / 1000, 1 / 1_000_000] as const;
 /** How much growth may hide in a ratio: 1 000 is told from 300 to 3 300. */

@@ -2,7 +2,8 @@
 import { whole } from "../../model/money";
 import { scaledCell, sizeOf } from "./cells";
 import { monthOfAll, periodIn, withCells, type AreaFigures, type Figures } from "./figures";
-import { isAbout, median, orNothing, type Judgement, type Rule } from "./judgement";
+import { isAbout, median } from "./compare";
+import { orNothing, type Judgement, type Rule } from "./judgement";
 import { ALIKE, factorOf, LEAST_ROWS, SAME_UNIT } from "./scale";
 
 /** A month that was pasted in another unit, in all of the outcome or in an area. */

@@ -14,7 +14,8 @@ import {
   type Figures,
   namedAreas,
 } from "./figures";
-import { nothingIn, orNothing, shareOf, type Judgement, type Rule } from "./judgement";
+import { shareOf } from "./compare";
+import { nothingIn, orNothing, type Judgement, type Rule } from "./judgement";
 
 /** Of what is turned over, where there is hardly any grant to be a share of. */
 const OF_TURNOVER = 0.3;

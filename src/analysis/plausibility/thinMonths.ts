@@ -3,7 +3,7 @@
  * season or is booked by the quarter has few rows where it should have few.
  */
 import { lineIn, sizeOf, type Cells } from "./cells";
-import { median } from "./judgement";
+import { median } from "./compare";
 import type { Usual } from "./usual";
 import { isSummer, STEADY_LINES, WAGE_LINES } from "./usualPart";
 

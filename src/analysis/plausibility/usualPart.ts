@@ -5,7 +5,7 @@
  */
 import type { LineKey } from "../statement";
 import { lineIn, SIGNED_LINES, type Cells } from "./cells";
-import { median } from "./judgement";
+import { median } from "./compare";
 
 /** What is paid to people every month. */
 export const WAGE_LINES: readonly LineKey[] = ["wages", "payrollOverhead"];
