@@ -13,20 +13,25 @@ import { builtAddin, ROOT } from "../build/built";
 import { sampleSheets } from "../fixtures/exempel-2024";
 import { MemoryWorkbook } from "../host/cells/book";
 import { saveXlsx } from "../host/xlsx";
+import { addedUp } from "../warehouse/addedUp";
 import { openLedgerFile } from "../warehouse/ledgerFile";
-import { sumsOf } from "../warehouse/ledgerSums";
+import { asideSql } from "../warehouse/ledgerSql";
+import { sumsOf, type Sum } from "../warehouse/ledgerSums";
+import { placesOf } from "../warehouse/places";
+import { repeatsOf } from "../warehouse/repeats";
+import type { PressJson } from "../workbench/press-json";
 
 const PARTS = 34;
 
-/** The same for a fiftieth of the rows first, so that growth is seen. */
+/** From a million rows to `rows`, so that growth is seen. */
 export async function ledgerTime(rows: number): Promise<void> {
   await builtAddin();
   const folder = mkdtempSync(join(tmpdir(), "avvik-bench-"));
   try {
     const workbook = await workbookIn(folder);
-    const measured = [];
-    for (const size of [Math.ceil(rows / 50), rows]) measured.push(await measure(folder, workbook, size));
-    console.log(JSON.stringify(measured, undefined, 1));
+    const sizes = [1_000_000, 10_000_000, 50_000_000].filter((size) => size < rows);
+    for (const size of [...sizes, rows])
+      console.log(JSON.stringify(await measure(folder, workbook, size), undefined, 1));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -35,45 +40,64 @@ export async function ledgerTime(rows: number): Promise<void> {
 async function measure(folder: string, workbook: string, rows: number): Promise<object> {
   const file = join(folder, `${rows}.parquet`);
   await withEngine((run) => run(ledgerOf(join(folder, "utfall.csv"), file, rows)));
-  const grouping = `SELECT count(*) FROM (SELECT Period, Konto, Ansvar, Verksamhet, sum(Belopp), count(*) FROM '${file}' GROUP BY ALL)`;
-  const [ownGrouping, again] = await withEngine(async (run) => [
+  // The sums are asked for, or the engine would leave them out.
+  const codes = `SELECT Period, Konto, Ansvar, Verksamhet, sum(Belopp) AS belopp, count(*) AS antal FROM '${file}' GROUP BY ALL`;
+  const grouping = `SELECT count(*), sum(belopp), sum(antal) FROM (${codes})`;
+  const [first, second] = await withEngine(async (run) => [
     await timed(() => run(grouping)),
     await timed(() => run(grouping)),
   ]);
-  const ledger = await openLedgerFile("outcome", file);
-  let combinations = 0;
-  const sums = await timed(async () => void (combinations = (await sumsOf(ledger, "kr")).sums.length));
-  ledger.database.close();
+  const own = least(first, second);
+  const engine = await engineTimes(file);
   const json = join(folder, "ut.json");
-  const { milliseconds, megabytes, status } = await pressed([
-    "--in",
-    workbook,
-    "--utfall",
-    file,
-    "--do",
-    "arsanalys",
-    "--json",
-    json,
-  ]);
-  const { problems, status: outcome } = JSON.parse(readFileSync(json, "utf8")) as {
-    problems: readonly { kind: string }[];
-    status: string;
-  };
+  const press = await pressed(["--in", workbook, "--utfall", file, "--do", "arsanalys", "--json", json]);
+  const { problems, status, stats } = JSON.parse(readFileSync(json, "utf8")) as PressJson;
   rmSync(file);
   return {
     rows,
-    combinations,
-    milliseconds: { ownGrouping: Math.min(ownGrouping ?? 0, again ?? 0), sums, package: milliseconds },
-    ratio: { sums: ratio(sums, ownGrouping, again), package: ratio(milliseconds, ownGrouping, again) },
-    peakMegabytes: megabytes,
-    exit: status,
-    outcome,
+    ownGrouping: own,
+    engine,
+    timesOwnGrouping: {
+      ...Object.fromEntries(Object.entries(engine.spent).map(([phase, spent]) => [phase, timesOf(spent, own)])),
+      package: timesOf(press.spent, own),
+    },
+    package: { ...press, pressMilliseconds: stats.milliseconds },
+    outcome: status,
     problems: problems.map(({ kind }) => kind),
   };
 }
 
-function ratio(time: number, ...own: readonly (number | undefined)[]): number {
-  return Number((time / Math.min(...own.map((one) => one ?? Infinity))).toFixed(2));
+/** What the ledger's own statements take, one by one: the pass over all rows, then what its findings ask for. */
+async function engineTimes(file: string) {
+  const ledger = await openLedgerFile("outcome", file);
+  let twice: readonly number[] | undefined;
+  let sums: readonly Sum[] = [];
+  const pass = await timed(async () => void ({ twice } = await addedUp(ledger, "kr")));
+  const repeats = await timed(async () => void (await repeatsOf(ledger, "kr", twice)));
+  const aside = await timed(async () => void (await ledger.database.rows(asideSql(ledger, "kr", false), ledger.bound)));
+  const all = await timed(async () => void ({ sums } = await sumsOf(ledger, "kr")));
+  const told = sums.filter(({ stated, repeated }) => stated !== undefined || repeated !== undefined).slice(0, 20);
+  const places = await timed(async () => void (await placesOf(ledger, "kr", told)));
+  ledger.database.close();
+  return { combinations: sums.length, spent: { pass, repeats, aside, all, places } };
+}
+
+/** Milliseconds by the clock, and of the processors, which says more on a machine that others use too. */
+interface Spent {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+function least(one: Spent, other: Spent): Spent {
+  return {
+    clock: Math.min(one.clock, other.clock),
+    processor: Math.min(one.processor, other.processor),
+  };
+}
+
+function timesOf({ clock, processor }: Spent, own: Spent): Spent {
+  const times = (spent: number, by: number): number => Number((spent / by).toFixed(1));
+  return { clock: times(clock, own.clock), processor: times(processor, own.processor) };
 }
 
 /** Statements with paths of this bench's own making. */
@@ -106,26 +130,42 @@ async function pressed(args: readonly string[]) {
     cwd: ROOT,
   });
   let megabytes = 0;
-  const look = setInterval(() => (megabytes = Math.max(megabytes, peakOf(child.pid))), 100);
-  const status = await new Promise<number | null>((done) => child.on("close", done));
+  let ticks = 0;
+  const look = setInterval(() => {
+    megabytes = Math.max(megabytes, peakOf(child.pid));
+    ticks = Math.max(ticks, ticksOf(child.pid));
+  }, 100);
+  const exit = await new Promise<number | null>((done) => child.on("close", done));
   clearInterval(look);
-  return { status, megabytes, milliseconds: Math.round(performance.now() - began) };
+  const spent: Spent = { clock: Math.round(performance.now() - began), processor: ticks * 10 };
+  return { exit, peakMegabytes: megabytes, spent };
 }
 
 /** Megabytes; 0 where the system does not tell. */
 function peakOf(pid: number | undefined): number {
+  const kilobytes = /^VmHWM:\s+(\d+)/m.exec(toldOf(pid, "status"))?.[1];
+  return Math.round(Number(kilobytes ?? 0) / 1024);
+}
+
+/** Hundredths of a second of the processors. */
+function ticksOf(pid: number | undefined): number {
+  const fields = toldOf(pid, "stat").split(") ")[1]?.split(" ");
+  return Number(fields?.[11] ?? 0) + Number(fields?.[12] ?? 0);
+}
+
+function toldOf(pid: number | undefined, what: string): string {
   try {
-    const kilobytes = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return Math.round(Number(kilobytes ?? 0) / 1024);
+    return readFileSync(`/proc/${pid}/${what}`, "utf8");
   } catch {
-    return 0;
+    return "";
   }
 }
 
-async function timed(work: () => Promise<void>): Promise<number> {
-  const began = performance.now();
+async function timed(work: () => Promise<void>): Promise<Spent> {
+  const [began, used] = [performance.now(), process.cpuUsage()];
   await work();
-  return Math.round(performance.now() - began);
+  const { user, system } = process.cpuUsage(used);
+  return { clock: Math.round(performance.now() - began), processor: Math.round((user + system) / 1000) };
 }
 
 /** The sample without its ledger, and the ledger as a file beside it. */

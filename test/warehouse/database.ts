@@ -6,7 +6,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DuckDBInstance, type DuckDBConnection, type DuckDBType, type DuckDBValue } from "@duckdb/node-api";
+import {
+  DuckDBInstance,
+  type DuckDBConnection,
+  type DuckDBDataChunk,
+  type DuckDBType,
+  type DuckDBValue,
+} from "@duckdb/node-api";
 
 /** What a statement is run with, by name. */
 export type Bound = Readonly<Record<string, DuckDBValue>>;
@@ -14,6 +20,8 @@ export type Bound = Readonly<Record<string, DuckDBValue>>;
 export interface Database {
   /** The rows of an answer, as plain values. */
   readonly rows: (sql: string, bound?: Bound) => Promise<readonly (readonly unknown[])[]>;
+  /** The same, a block at a time as they come. */
+  readonly blocks: (sql: string, bound?: Bound) => AsyncIterable<DuckDBDataChunk>;
   /** The columns that a statement would answer with. */
   readonly columns: (sql: string, bound?: Bound) => Promise<readonly DatabaseColumn[]>;
   readonly close: () => void;
@@ -41,6 +49,7 @@ export async function openDatabase(file = ":memory:"): Promise<Database> {
   await connection.run("SET lock_configuration = true");
   return {
     rows: async (sql, bound = {}) => (await connection.runAndReadAll(sql, { ...bound })).getRowsJS(),
+    blocks: (sql, bound = {}) => blocksOf(connection, sql, bound),
     columns: (sql, bound = {}) => columnsOf(connection, sql, bound),
     close() {
       connection.closeSync();
@@ -48,6 +57,12 @@ export async function openDatabase(file = ":memory:"): Promise<Database> {
       rmSync(spill, { recursive: true, force: true });
     },
   };
+}
+
+async function* blocksOf(connection: DuckDBConnection, sql: string, bound: Bound): AsyncIterable<DuckDBDataChunk> {
+  const answer = await connection.stream(sql, { ...bound });
+  for (let block = await answer.fetchChunk(); block !== null && block.rowCount > 0; block = await answer.fetchChunk())
+    yield block;
 }
 
 async function columnsOf(connection: DuckDBConnection, sql: string, bound: Bound): Promise<readonly DatabaseColumn[]> {

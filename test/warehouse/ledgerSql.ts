@@ -2,72 +2,72 @@
  * How a ledger is added up, said as SQL: the same rules as `src/sources` has for a sheet's cells, a property test holding
  * that they give the same öre. docs/lager.md says it once more for other engines.
  *
- * What the engine does not understand goes on as it stands and is told by the reader of sheets: a period or code keeps
- * its text, an amount comes as a row of its own with how many rows say the same.
+ * One statement reads every row; the others are asked only for what it has found, and read what it named. What the engine
+ * does not understand goes on as it stands and is told by the reader of sheets: a period or code keeps its text, an
+ * amount comes as a row of its own with how many rows say the same.
  */
 import { LEDGER_COLUMNS } from "../../src/sources/ledgerColumns";
 import { CODE_DIMENSIONS, DIMENSIONS } from "../../src/model/ledger";
-import { ORE_PER, type MoneyUnit } from "../../src/model/money";
+import type { MoneyUnit } from "../../src/model/money";
+import { codeSql, oreSql, periodSql, textSql, type Column, type KeyPart } from "./columnSql";
 import type { LedgerFile } from "./ledgerFile";
 
 const KEY = DIMENSIONS.join(", ");
-/** A row without any code, which may be a row of sums or a footnote. */
-const IS_BLANK = DIMENSIONS.map((dimension) => `${dimension} = ''`).join(" AND ");
 /** As many rows as a sheet takes, and one to tell that there are more. */
 const LIMIT = "LIMIT 1048576";
+/** Rows that say the same of a verification have one mark; the few others that have it too are told apart in full. */
+const MARK = "CAST(hash(verification, ore) & 4294967295 AS UINTEGER)";
+const MAY_REPEAT = "verification <> '' AND ore <> 0";
 
-/** Each row of the ledger: what it is added up by, its öre (null for what is no amount), and what stood there. */
-function ledgerSql({ from, types, status }: LedgerFile, unit: MoneyUnit): string {
-  const columnOf = ({ name }: { readonly name: string }): Column | undefined => {
-    const offset = status.columns[name];
-    return offset === undefined ? undefined : { name: `c${offset}`, type: types[offset] ?? "VARCHAR" };
-  };
-  const codes = CODE_DIMENSIONS.map((it) => `${codeSql(columnOf(LEDGER_COLUMNS[it]))} AS ${it}`);
-  const amount = columnOf(LEDGER_COLUMNS.amount);
+/** One row per period and codes: rows, those of them whose amount was read, the sum in öre, and the rows' marks. */
+export function sumsSql(file: LedgerFile, unit: MoneyUnit, part: Part): string {
+  const { rows, texts } = ledgerSql(file, unit);
+  const hasMarks = file.status.columns[LEDGER_COLUMNS.verification.name] !== undefined;
+  const marks = hasMarks ? `list(${MARK}) FILTER (${MAY_REPEAT})` : "CAST([] AS UINTEGER[])";
+  const ofPart = part.of === 1 ? "" : `WHERE hash(${KEY}) % ${part.of} = ${part.number}`;
+  const counts = ["rows", "read", "total", "len(marks)"].map((count) => `CAST(coalesce(${count}, 0) AS DOUBLE)`);
   return [
-    `SELECT ${periodSql(columnOf(LEDGER_COLUMNS.period))} AS period, ${codes.join(", ")},`,
-    `${oreSql(amount, unit)} AS ore, ${textSql(amount)} AS stated,`,
-    `${textSql(columnOf(LEDGER_COLUMNS.verification))} AS verification FROM ${from}`,
+    `SELECT ${texts}, ${counts.join(", ")}, marks FROM (SELECT ${KEY}, count(*) AS rows, count(ore) AS read,`,
+    `sum(ore) AS total, ${marks} AS marks FROM (${rows}) ${ofPart} GROUP BY ${KEY})`,
   ].join(" ");
 }
 
-/** One row per period and codes: rows, those of them whose amount was read, the sum in öre. */
-export function sumsSql(file: LedgerFile, unit: MoneyUnit): string {
-  return `SELECT ${KEY}, count(*), count(ore), sum(ore) FROM (${ledgerSql(file, unit)}) GROUP BY ${KEY} ORDER BY ${KEY} ${LIMIT}`;
+/** A share of the codes: all of one combination's rows are in the same. */
+export interface Part {
+  readonly number: number;
+  readonly of: number;
 }
 
-/** The rows that no sum can hold: amounts that were not read, and rows that have nothing but an amount. */
-export function asideSql(file: LedgerFile, unit: MoneyUnit): string {
+/** The rows that no sum can hold: amounts that were not read, and, where there are any, rows that have nothing but an amount. */
+export function asideSql(file: LedgerFile, unit: MoneyUnit, hasBlank: boolean): string {
+  const { rows, texts, isBlank } = ledgerSql(file, unit);
+  const isAside = hasBlank ? `(ore IS NULL OR (${isBlank}))` : "ore IS NULL";
   return [
-    `SELECT ${KEY}, stated, ore, count(*) FROM (${ledgerSql(file, unit)})`,
-    `WHERE (ore IS NULL OR (${IS_BLANK})) AND NOT (${IS_BLANK} AND stated = '')`,
+    `SELECT ${texts}, stated, ore, count(*) FROM (${rows}) WHERE ${isAside} AND NOT (${isBlank} AND stated = '')`,
     `GROUP BY ${KEY}, stated, ore ORDER BY ${KEY}, abs(ore), stated ${LIMIT}`,
   ].join(" ");
 }
 
 /**
- * Rows that say the same of the same verification: how many too many, their sum, one such verification. Only rows whose
- * mark occurs twice are compared in full, so that a verification of each row's own costs eight bytes.
+ * Rows that say the same of the same verification: how many too many, their sum, one such verification. `isNamed`: only
+ * the rows that have one of `$marks`.
  */
-export function repeatedSql(file: LedgerFile, unit: MoneyUnit): string {
+export function repeatedSql(file: LedgerFile, unit: MoneyUnit, isNamed: boolean): string {
+  const { rows, texts } = ledgerSql(file, unit);
   const row = `${KEY}, verification, ore`;
+  const named = isNamed ? `AND ${MARK} IN (SELECT CAST(unnest($marks) AS UINTEGER))` : "";
   return [
-    `WITH marked AS (SELECT ${row}, hash(${row}) AS mark FROM (${ledgerSql(file, unit)})`,
-    `WHERE verification <> '' AND ore <> 0),`,
-    `twice AS (SELECT mark FROM marked GROUP BY mark HAVING count(*) > 1),`,
-    `repeated AS (SELECT ${row}, count(*) - 1 AS more FROM marked WHERE mark IN (SELECT mark FROM twice)`,
-    `GROUP BY ${row} HAVING count(*) > 1)`,
-    `SELECT ${KEY}, sum(more), sum(more * ore), min(verification) FROM repeated GROUP BY ${KEY}`,
+    `WITH repeated AS (SELECT ${row}, count(*) - 1 AS more FROM (${rows})`,
+    `WHERE ${MAY_REPEAT} ${named} GROUP BY ${row} HAVING count(*) > 1)`,
+    `SELECT ${texts}, more, amount, one FROM (SELECT ${KEY}, sum(more) AS more, sum(more * ore) AS amount,`,
+    `min(verification) AS one FROM repeated GROUP BY ${KEY})`,
   ].join(" ");
 }
 
 /** Of each row of `wanted` (number, period and codes, and what is stated where that is wanted), the first ten places. */
 export function placesSql(file: LedgerFile, unit: MoneyUnit): string {
-  const { position } = file;
-  const ledger = ledgerSql(file, unit).replace(
-    " FROM ",
-    `, ${position.file} AS place, ${position.row} AS place_row FROM `
-  );
+  const { rows, texts } = ledgerSql(file, unit, `, ${file.position.file} AS place, ${file.position.row} AS place_row`);
+  const ledger = `SELECT ${texts}, ore, stated, place, place_row FROM (${rows})`;
   const isSame = DIMENSIONS.map((dimension) => `ledger.${dimension} = wanted.${dimension}`).join(" AND ");
   const isAmount = "CASE WHEN wanted.stated IS NULL THEN ore IS NOT NULL ELSE ledger.stated = wanted.stated END";
   return [
@@ -76,102 +76,32 @@ export function placesSql(file: LedgerFile, unit: MoneyUnit): string {
   ].join(" ");
 }
 
-interface Column {
-  readonly name: string;
-  /** The engine's. */
-  readonly type: string;
+interface LedgerSql {
+  /** Each row: what it is added up by, its öre (null for what is no amount), what stood there, its verification. */
+  readonly rows: string;
+  /** What it is added up by, as text. */
+  readonly texts: string;
+  /** Whether a row has no code at all: a row of sums, or a footnote. */
+  readonly isBlank: string;
 }
 
-/** A code as text; a whole number without decimals, as a cell gives it. */
-function codeSql(column: Column | undefined): string {
-  if (column === undefined) return "''";
-  const { name } = column;
-  if (kindOf(column) !== "decimal" && kindOf(column) !== "double") return `trim(${textSql(column)})`;
-  return `coalesce(CASE WHEN ${name} = floor(${name}) THEN CAST(CAST(${name} AS HUGEINT) AS VARCHAR) ELSE CAST(${name} AS VARCHAR) END, '')`;
-}
-
-/** YYYYMM for a date in any of the usual forms; anything else as it stands. */
-function periodSql(column: Column | undefined): string {
-  if (column === undefined) return "''";
-  const { name } = column;
-  const [text, month] = [codeSql(column), "'%Y%m'"];
-  switch (kindOf(column)) {
-    case "date":
-      return `coalesce(strftime(${name}, ${month}), '')`;
-    case "text": {
-      const iso = `regexp_full_match(${text}, '[0-9]{4}-[0-9]{2}-[0-9]{2}([ T][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?Z?)?')`;
-      const day = `CASE WHEN length(${text}) = 8 AND regexp_full_match(${text}, '[0-9]{8}') THEN CAST(try_strptime(${text}, '%Y%m%d') AS DATE) WHEN length(${text}) >= 10 AND ${iso} THEN try_cast(left(${text}, 10) AS DATE) END`;
-      return `CASE WHEN length(${text}) <= 7 THEN ${text} ELSE coalesce(strftime(${day}, ${month}), ${text}) END`;
-    }
-    case "integer":
-    case "decimal":
-    case "double": {
-      // A serial of the 1900 date system, between 1990 and 2199.
-      const serial = `strftime(DATE '1899-12-30' + CAST(floor(${name}) AS INTEGER), ${month})`;
-      return `CASE WHEN ${name} >= 32874 AND ${name} < 109575 THEN ${serial} ELSE ${text} END`;
-    }
-    case "other":
-      return text;
-  }
-}
-
-/** Whole öre as the ledger states them, halves away from zero; null for what is no amount or too large to hold. */
-function oreSql(column: Column | undefined, unit: MoneyUnit): string {
-  if (column === undefined) return "CAST(NULL AS BIGINT)";
-  const { name } = column;
-  const most = Math.floor(Number.MAX_SAFE_INTEGER / ORE_PER[unit]);
-  switch (kindOf(column)) {
-    case "integer":
-    case "decimal":
-      return `CASE WHEN ${name} BETWEEN -${most} AND ${most} THEN CAST(round(${name} * ${ORE_PER[unit]}) AS BIGINT) END`;
-    case "double":
-      return oreOfDouble(`CAST(${name} AS DOUBLE)`, unit);
-    case "text": {
-      const text = `trim(${name})`;
-      const digits = `regexp_replace(${text}, '[^0-9,]', '', 'g')`;
-      const size = `CAST(replace(${digits}, ',', '.') AS DOUBLE)`;
-      const sign = `CASE WHEN contains(${text}, '-') OR contains(${text}, '−') THEN -1 ELSE 1 END`;
-      const isOneSign = `NOT regexp_matches(${text}, '^[−-].*[−-]$')`;
-      return `CASE WHEN regexp_full_match(${text}, '${SWEDISH_NUMBER}') AND ${isOneSign} THEN ${oreOfDouble(`(${sign} * ${size})`, unit)} END`;
-    }
-    case "date":
-    case "other":
-      return "CAST(NULL AS BIGINT)";
-  }
-}
-
-/** Ordinary, hard, narrow, thin and figure space; minus first or last; decimals after a comma. */
-const SPACE = "[ \\x{00A0}\\x{202F}\\x{2009}\\x{2007}]";
-const SWEDISH_NUMBER = `[−-]?${SPACE}?([0-9]+|[0-9]{1,3}(${SPACE}[0-9]{3})+)(,[0-9]+)?${SPACE}?[−-]?`;
-
-/** As `ore` in model/money: the decimal figure counts as it is written, so halves are told from its digits. */
-function oreOfDouble(amount: string, unit: MoneyUnit): string {
-  const [size, written] = [`(abs(${amount}) * ${ORE_PER[unit]})`, `CAST(abs(${amount}) AS VARCHAR)`];
-  const exponent = `coalesce(try_cast(nullif(regexp_extract(${written}, 'e(.*)$', 1), '') AS INTEGER), 0)`;
-  const places = String(ORE_PER[unit]).length - 1;
-  const shifted = `CAST(regexp_extract(${written}, '^[^e]*') || 'e' || (${exponent} + ${places}) AS DOUBLE)`;
-  const isHalf = `abs(${size} - floor(${size}) - 0.5) < 1e-3`;
-  const whole = `CASE WHEN ${isHalf} THEN round(${shifted}) ELSE round(${size}) END`;
-  return `CASE WHEN ${size} <= ${Number.MAX_SAFE_INTEGER} THEN CAST(sign(${amount}) * ${whole} AS BIGINT) END`;
-}
-
-/** What stands in the column, as text; nothing is "". */
-function textSql(column: Column | undefined): string {
-  if (column === undefined) return "''";
-  return kindOf(column) === "text" ? `coalesce(${column.name}, '')` : `coalesce(CAST(${column.name} AS VARCHAR), '')`;
-}
-
-type Kind = "text" | "integer" | "decimal" | "double" | "date" | "other";
-
-function kindOf({ type }: Column): Kind {
-  if (type === "VARCHAR") return "text";
-  if (/^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/.test(type)) return "integer";
-  if (type.startsWith("DECIMAL")) return "decimal";
-  if (type === "DOUBLE" || type === "FLOAT") return "double";
-  return /^(DATE|TIMESTAMP)/.test(type) ? "date" : "other";
-}
-
-/** Whether a sheet would hold the column's cells as numbers. */
-export function isNumeric(type: string): boolean {
-  return ["integer", "decimal", "double"].includes(kindOf({ name: "", type }));
+/** `position` is further columns. */
+function ledgerSql({ from, types, status }: LedgerFile, unit: MoneyUnit, position = ""): LedgerSql {
+  const columnOf = ({ name }: { readonly name: string }): Column | undefined => {
+    const offset = status.columns[name];
+    return offset === undefined ? undefined : { name: `c${offset}`, type: types[offset] ?? "VARCHAR" };
+  };
+  const codes = CODE_DIMENSIONS.map((it): [string, KeyPart] => [it, codeSql(columnOf(LEDGER_COLUMNS[it]))]);
+  const key: readonly [string, KeyPart][] = [["period", periodSql(columnOf(LEDGER_COLUMNS.period))], ...codes];
+  const amount = columnOf(LEDGER_COLUMNS.amount);
+  const rows = [
+    `SELECT ${key.map(([name, { grouped }]) => `${grouped} AS ${name}`).join(", ")},`,
+    `${oreSql(amount, unit)} AS ore, ${textSql(amount)} AS stated,`,
+    `${textSql(columnOf(LEDGER_COLUMNS.verification))} AS verification${position} FROM ${from}`,
+  ].join(" ");
+  return {
+    rows,
+    texts: key.map(([name, { text }]) => `${text(name)} AS ${name}`).join(", "),
+    isBlank: key.map(([name, { text }]) => `${text(name)} = ''`).join(" AND "),
+  };
 }

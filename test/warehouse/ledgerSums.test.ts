@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { DuckDBInstance } from "@duckdb/node-api";
 import fc from "fast-check";
 import Papa from "papaparse";
 import type { MoneyUnit } from "../../src/model/money";
 import type { CellValue } from "../../src/workbook";
 import { readTown, SOUND } from "../sources/town";
+import type { Database } from "./database";
 import { openLedgerFile } from "./ledgerFile";
 import { sumsOf } from "./ledgerSums";
 import { outcomeOf } from "./outcome";
@@ -39,7 +41,8 @@ const amount = fc.oneof(
     weight: 8,
     arbitrary: fc
       .record({
-        thousandths: fc.integer({ min: 0, max: 1e12 }),
+        // Sums of them in mnkr have at most the 15 digits that a cell holds.
+        thousandths: fc.integer({ min: 0, max: 1e8 }),
         space: spaces,
         form: fc.constantFrom("plain", "first", "minus", "last", "spaced", "both"),
       })
@@ -56,6 +59,11 @@ const amount = fc.oneof(
 const row = fc
   .tuple(period, account, responsibility, activity, amount, code("A1", "A2", "", "B 7"), code("", "=1+1", 'a;"b"'))
   .map((cells): readonly string[] => cells);
+
+/** Some of the rows stand in it again. */
+const ledger = fc
+  .array(row, { minLength: 1, maxLength: 60 })
+  .chain((rows) => fc.subarray(rows).map((again): Rows => [...rows, ...again]));
 
 /** The sums of a file with these rows, as the sheet that the runner makes. */
 async function summed(rows: Rows, unit: MoneyUnit = "kr", name = "utfall.csv"): Promise<Rows> {
@@ -80,7 +88,7 @@ const LAST = ["202401", "5011", "041", "510", "1", "Z", ""];
 test("random ledgers with every kind of dirt have the same sums, counts and problems either way", async () => {
   const unit = fc.constantFrom<MoneyUnit>("kr", "tkr", "mnkr");
   await fc.assert(
-    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 60 }), unit, async (rows, unit) => {
+    fc.asyncProperty(ledger, unit, async (rows, unit) => {
       const Utfall: Rows = [HEADINGS, ...rows.filter((cells) => !cells.includes("Summa")), LAST];
       const Inställningar = settingsIn(unit);
       const asSums = await readTown({ Utfall: await summed(Utfall, unit), Inställningar });
@@ -90,6 +98,46 @@ test("random ledgers with every kind of dirt have the same sums, counts and prob
     { numRuns: 40 }
   );
 }, 120_000);
+
+/** Repeated rows and their amount, of each sum of a ledger where all rows of the first stand twice. */
+async function repeatedIn(rows: number, spoilt: (database: Database) => Database): Promise<readonly unknown[]> {
+  const path = join(folder, "tva.parquet");
+  const maker = await DuckDBInstance.create(":memory:");
+  const connection = await maker.connect();
+  const once = `SELECT 202401 AS "Period", '5011' AS "Konto", '041' AS "Ansvar", '510' AS "Verksamhet", i / 100 AS "Belopp", 'A' || i AS "Verifikation" FROM range(1, ${rows + 1}) AS r(i)`;
+  await connection.run(`COPY (${once} UNION ALL ${once} UNION ALL SELECT 202402, '1', '1', '1', 5, 'B') TO '${path}'`);
+  connection.closeSync();
+  maker.closeSync();
+  const ledger = await openLedgerFile("outcome", path);
+  const { sums } = await sumsOf({ ...ledger, database: spoilt(ledger.database) }, "kr");
+  ledger.database.close();
+  return sums.map(({ rows, repeated }) => [rows, repeated?.rows, repeated?.amount]);
+}
+
+test("a ledger that stands twice has all its repeated rows counted, however many", async () => {
+  const found = await repeatedIn(250_000, (database) => database);
+  expect(found).toEqual([
+    [500_000, 250_000, (250_000 * 250_001) / 200],
+    [1, undefined, undefined],
+  ]);
+}, 60_000);
+
+test("a ledger too large to be added up at once is added up a share of the codes at a time", async () => {
+  const asked: string[] = [];
+  const found = await repeatedIn(100, (database) => ({
+    ...database,
+    blocks: (sql, bound) => {
+      asked.push(sql);
+      if (asked.length === 1) throw new Error("Out of Memory Error: could not allocate block");
+      return database.blocks(sql, bound);
+    },
+  }));
+  expect(asked).toHaveLength(1 + 8);
+  expect(found).toEqual([
+    [200, 100, 50.5],
+    [1, undefined, undefined],
+  ]);
+});
 
 test("a sum of all last in the file is told as from a sheet", async () => {
   const rows: Rows = [

@@ -10,7 +10,10 @@ import { isEmpty, isTotalLabel } from "../../src/sources/cell";
 import { LEDGER_COLUMNS } from "../../src/sources/ledgerColumns";
 import type { CellValue } from "../../src/workbook";
 import { NoLedger, type LedgerFile } from "./ledgerFile";
-import { asideSql, isNumeric, repeatedSql, sumsSql } from "./ledgerSql";
+import { addedUp, MOST_SUMS, type Added } from "./addedUp";
+import { isNumeric } from "./columnSql";
+import { asideSql } from "./ledgerSql";
+import { repeatsOf, type Repeated } from "./repeats";
 
 /** A row of the sheet, and what it is the sum of. */
 export interface Sum {
@@ -23,12 +26,6 @@ export interface Sum {
   readonly repeated: Repeated | undefined;
 }
 
-interface Repeated {
-  readonly rows: number;
-  readonly amount: number;
-  readonly verification: string;
-}
-
 export interface LedgerSums {
   /** The headings' rows, then the sums. */
   readonly cells: readonly (readonly CellValue[])[];
@@ -37,31 +34,23 @@ export interface LedgerSums {
 }
 
 const SUM_HEADINGS = [LEDGER_COLUMNS.rows.name, LEDGER_COLUMNS.repeatedRows.name, LEDGER_COLUMNS.repeatedAmount.name];
-const MOST_ROWS = 1_048_500;
 
 /** Where the headings are not understood nothing is added up, and the add-in says what is missing. */
 export async function sumsOf(file: LedgerFile, unit: MoneyUnit): Promise<LedgerSums> {
   const { head, status, source } = file;
   if (status.state !== "ready") return { cells: head, sums: [] };
-  const sums = await addedUp(file, unit);
+  const sums = await allSums(file, unit);
   const hasRows = head.slice(status.firstRow).some((cells) => cells.some((cell) => !isEmpty(cell)));
   if (sums.length === 0 && hasRows) throw new NoLedger(`No row of the ${source} could be read.`);
-  if (sums.length > MOST_ROWS)
+  if (sums.length > MOST_SUMS)
     throw new NoLedger(`The ${source} has more different combinations of codes than a sheet has rows.`);
   const headings = (head[status.headingRow ?? 0] ?? []).map((cell) => (SUM_HEADINGS.includes(cell) ? "" : cell));
   return { cells: [[...headings, ...SUM_HEADINGS], ...sums.map((sum) => cellsOf(sum, file, headings.length))], sums };
 }
 
-async function addedUp(file: LedgerFile, unit: MoneyUnit): Promise<readonly Sum[]> {
-  const { database, bound, status } = file;
-  const added = (await database.rows(sumsSql(file, unit), bound)).map((row) => ({
-    key: keyOf(row),
-    rows: Number(row[4]),
-    read: Number(row[5]),
-    ore: Number(row[6] ?? 0),
-  }));
-  const hasVerifications = status.columns[LEDGER_COLUMNS.verification.name] !== undefined;
-  const repeats = hasVerifications ? await repeatsIn(file, unit) : new Map<string, Repeated>();
+async function allSums(file: LedgerFile, unit: MoneyUnit): Promise<readonly Sum[]> {
+  const { added, twice } = await addedUp(file, unit);
+  const repeats = await repeatsOf(file, unit, twice);
   const sums = added
     .filter(({ key, read }) => read > 0 && !isBlank(key))
     .map(({ key, read, ore }): Sum => ({
@@ -71,21 +60,15 @@ async function addedUp(file: LedgerFile, unit: MoneyUnit): Promise<readonly Sum[
       rows: read,
       repeated: repeats.get(key.join("\n")),
     }));
-  const hasAside = added.some(({ key, rows, read }) => read < rows || isBlank(key));
-  const aside = hasAside
-    ? (await database.rows(asideSql(file, unit), bound)).map((row) => asideOf(row, file, unit))
-    : [];
-  return inOrder([...sums, ...aside]);
+  return inOrder([...sums, ...(await asideFrom(added, file, unit))]);
 }
 
-async function repeatsIn(file: LedgerFile, unit: MoneyUnit): Promise<ReadonlyMap<string, Repeated>> {
-  const found = await file.database.rows(repeatedSql(file, unit), file.bound);
-  return new Map(
-    found.map((row) => {
-      const repeated = { rows: Number(row[4]), amount: Number(row[5]) / ORE_PER[unit], verification: String(row[6]) };
-      return [keyOf(row).join("\n"), repeated];
-    })
-  );
+/** Asked for only where the pass has met any. */
+async function asideFrom(added: readonly Added[], file: LedgerFile, unit: MoneyUnit): Promise<readonly Sum[]> {
+  const hasBlank = added.some(({ key }) => isBlank(key));
+  if (!hasBlank && added.every(({ rows, read }) => read === rows)) return [];
+  const aside = await file.database.rows(asideSql(file, unit, hasBlank), file.bound);
+  return aside.map((row) => asideOf(row, file, unit));
 }
 
 /** Rows that state the same: an amount that can be read after all counts once for each of them. */
