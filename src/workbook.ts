@@ -256,8 +256,8 @@ export interface Workbook {
    * All of these throw a `WorkbookError` (workbookError.ts); only `write` can throw `WriteFailed`.
    */
   survey(): Promise<Survey>;
-  /** Looks through every visible sheet, for what stands where nobody has said what it is. */
-  explore(): Promise<readonly SeenSheet[]>;
+  /** Looks through these sheets, or every visible one, for what stands where nobody has said what it is. */
+  explore(sheets?: readonly string[]): Promise<readonly SeenSheet[]>;
   /** Reads all that is wanted, in the given order, as few requests as the payload budget allows. */
   read(wanted: readonly Wanted[], take: (block: Block) => void, watch: Watch): Promise<void>;
   /**

@@ -1,7 +1,8 @@
-/** Looks through every visible sheet: all of a short one, the top, some of the middle and the end of a long one. */
-import type { CellValue, SeenRow, SeenSheet } from "../workbook";
+/** Looks through visible sheets: all of a short one, the top, some of the middle and the end of a long one. */
+import type { Block, CellValue, Rectangle, SeenRow, SeenSheet, Wanted } from "../workbook";
 import { a1, parseReference, parseReferences } from "./area";
-import { borrow } from "./office";
+import { borrow, type Run } from "./office";
+import { readBlocks } from "./read";
 
 /** Cells of a sheet that is read as a whole. */
 const MOST_CELLS = 120_000;
@@ -16,39 +17,59 @@ interface Piece {
   readonly rows: number;
 }
 
-export async function exploreWorkbook(context: Excel.RequestContext): Promise<readonly SeenSheet[]> {
+/** These sheets, or all; in as many requests as the answers' size asks for. */
+export async function exploreWorkbook(run: Run, only?: readonly string[]): Promise<readonly SeenSheet[]> {
+  const sheets = await run((context) => usedSheets(context, only));
+  const wanted = sheets.flatMap(({ rectangle, isWhole }, part) => piecesWanted(rectangle, isWhole, part));
+  const rows = sheets.map((): SeenRow[] => []);
+  const take = (block: Block): void => {
+    rows[block.part ?? -1]?.push(...rowsOf(block));
+  };
+  await readBlocks(run, wanted, take, { progress: () => undefined, signal: new AbortController().signal });
+  return sheets.map((sheet, at) => ({ ...sheet, rows: rows[at] ?? [] }));
+}
+
+async function usedSheets(
+  context: Excel.RequestContext,
+  only: readonly string[] | undefined
+): Promise<readonly Omit<SeenSheet, "rows">[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/visibility");
   await context.sync();
-  const sheets = worksheets.items.filter(({ visibility }) => visibility === "Visible");
+  const sheets = worksheets.items.filter(
+    ({ name, visibility }) => visibility === "Visible" && only?.includes(name) !== false
+  );
   const used = sheets.map((sheet) => {
-    const range = borrow(sheet.getUsedRangeOrNullObject(true));
-    range.load("address");
-    return { sheet, range };
+    const range = sheet.getUsedRangeOrNullObject(true);
+    const top = borrow(borrow(range.getRow(0)).getResizedRange(MERGED_ROWS - 1, 0));
+    const merged = borrow(top.getMergedAreasOrNullObject());
+    borrow(range).load("address");
+    merged.load("address");
+    return { range, merged };
   });
   await context.sync();
-  const asked = used.flatMap(({ sheet, range }) => {
+  return used.flatMap(({ range, merged }) => {
     const rectangle = range.isNullObject ? undefined : parseReference(range.address);
     if (rectangle === undefined) return [];
-    const { row, rows, column, columns } = rectangle;
-    const width = column + columns;
-    const isWhole = rows * width <= MOST_CELLS;
-    const pieces = piecesOf(row, rows, isWhole).map((piece) => {
-      const values = borrow(sheet.getRangeByIndexes(piece.firstRow, 0, piece.rows, width));
-      values.load("values");
-      return { piece, values };
-    });
-    const top = borrow(sheet.getRangeByIndexes(row, 0, Math.min(rows, MERGED_ROWS), width));
-    const merged = borrow(top.getMergedAreasOrNullObject());
-    merged.load("address");
-    return [{ rectangle, isWhole, pieces, merged }];
+    const isWhole = rectangle.rows * (rectangle.column + rectangle.columns) <= MOST_CELLS;
+    const areas = merged.isNullObject ? [] : parseReferences(merged.address).map(a1);
+    return [{ rectangle, isWhole, merged: areas }];
   });
-  await context.sync();
-  return asked.map(({ rectangle, isWhole, pieces, merged }) => ({
-    rectangle,
-    isWhole,
-    rows: pieces.flatMap(({ piece, values }) => rowsOf(piece, values.values as CellValue[][])),
-    merged: merged.isNullObject ? [] : parseReferences(merged.address).map(a1),
+}
+
+/** From the sheet's first column on; what source it is nobody knows, so that the part tells the sheets apart. */
+function piecesWanted(
+  { sheet, row, rows, column, columns }: Rectangle,
+  isWhole: boolean,
+  part: number
+): readonly Wanted[] {
+  const width = column + columns;
+  const all = Array.from({ length: width }, (_, at) => at);
+  return piecesOf(row, rows, isWhole).map((piece) => ({
+    source: "outcome",
+    rectangle: { sheet, row: piece.firstRow, column: 0, rows: piece.rows, columns: width },
+    columns: all,
+    part,
   }));
 }
 
@@ -59,6 +80,9 @@ function piecesOf(row: number, rows: number, isWhole: boolean): readonly Piece[]
   return [{ firstRow: row, rows: TOP_ROWS }, ...middle, end];
 }
 
-function rowsOf({ firstRow }: Piece, values: readonly (readonly CellValue[])[]): readonly SeenRow[] {
-  return values.map((cells, at) => ({ row: firstRow + at, cells }));
+function rowsOf({ firstRow, rows, columns }: Block): readonly SeenRow[] {
+  return Array.from({ length: rows }, (_, row) => ({
+    row: firstRow + row,
+    cells: columns.map(({ values, at }): CellValue => values[row]?.[at] ?? ""),
+  }));
 }

@@ -29,7 +29,7 @@ export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook 
   const session = crypto.randomUUID();
   return {
     survey: () => turn((run) => surveyWorkbook(run, session)),
-    explore: () => turn((run) => run(exploreWorkbook)),
+    explore: (sheets) => turn((run) => exploreWorkbook(run, sheets)),
     read: (wanted, take, watch) => turn((run) => readBlocks(run, wanted, take, watch)),
     write: (tables, stamp, watch, illustrations = [], front) =>
       turn((run) => writeTables(run, { tables, stamp, watch, illustrations, session, front })),

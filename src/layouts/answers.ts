@@ -12,6 +12,8 @@ import { periodOf } from "../model/period";
 export type AnswerLabel =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "asItStands" }
+  /** The source as it is read now, without what stands beside it. */
+  | { readonly kind: "asItIs" }
   | { readonly kind: "turned" }
   | { readonly kind: "thisSource" }
   | { readonly kind: "numbers"; readonly example: string; readonly value: number }
@@ -104,5 +106,5 @@ function numbersIn(example: string, form: NumberForm): { readonly example: strin
 }
 
 function sheetsOf({ parts }: Mapping): string {
-  return [...new Set(parts.map(({ sheet }) => sheet))].join(", ");
+  return [...new Set(parts.map(({ sheet }) => sheet))].join(" + ");
 }

@@ -17,16 +17,18 @@ import { placed, placeOfPart, relocated, type Placed } from "./places";
 import type { Preview } from "./preview";
 import type { LeftTable } from "./proposals";
 import { shapedReading } from "./shapedReading";
+import type { SourceBeside } from "./understood";
 
 /** How a source that is laid out in another way was understood. */
 export interface Layout {
   readonly source: SourceName;
   readonly places: readonly Place[];
   readonly mapping: Mapping;
-  readonly preview: Preview;
+  /** `undefined` where it is read in the contract's form. */
+  readonly preview: Preview | undefined;
   /** The user has answered or chosen before. */
   readonly isRemembered: boolean;
-  /** Answers to the one question that stands; none where it is read. */
+  /** Answers to the one question that stands; none where all is read. */
   readonly answers: readonly Answer[];
 }
 
@@ -41,41 +43,110 @@ export interface Home {
   readonly layouts: readonly Layout[];
 }
 
-/** `workbook.explore` is asked only where something is missing, or where a mapping is remembered. */
+/**
+ * `workbook.explore` is asked of everything where something is missing or a mapping is remembered; else of the sheets
+ * that are neither a source nor ours, and only if one of those may be a source of the rest.
+ */
 export async function atHome(
   workbook: Pick<Workbook, "read" | "explore">,
   survey: Survey,
   found: Recognition
 ): Promise<Home> {
-  const { mappings = [] } = survey;
+  const mappings = (survey.mappings ?? []).filter(({ parts }) => parts.length > 0);
   const recognition = found.map((status) =>
     isTakenAsItIs(status, mappings) ? status : { ...status, state: asked(status) }
   );
-  if (!recognition.some(({ needed, state }) => needed && state !== "ready") && mappings.length === 0)
-    return untouched(workbook, found);
+  const isAllFound = !recognition.some(({ needed, state }) => needed && state !== "ready") && mappings.length === 0;
+  const strangers = strangersIn(survey, found);
+  if (isAllFound && strangers.length === 0) return untouched(workbook, found);
+  const { understood } = await import(/* webpackChunkName: "layouts" */ "./understood");
+  if (isAllFound) {
+    const { sources, besides } = understood(
+      survey,
+      recognition,
+      await workbook.explore([...strangers, ...smallSheets(found)])
+    );
+    if (sources.length === 0 && besides.length === 0) return untouched(workbook, found);
+  }
   const seen = await workbook.explore();
   if (seen.length === 0) return untouched(workbook, found);
-  const { understood } = await import(/* webpackChunkName: "layouts" */ "./understood");
-  const { sources, left, known } = understood(survey, recognition, seen);
+  const { sources, besides, left, known } = understood(survey, recognition, seen);
   const read = sources.filter(({ doubts, lost }) => doubts.length === 0 && lost.length === 0);
   const places = read.map(({ mapping }) => placed(mapping, rowsIn(seen)));
   const shaped = shapedReading(workbook, places);
   const statuses = found.map((status): readonly [SourceStatus, SourceStatus] => {
     const one = sources.find(({ source }) => source === status.source);
     const place = places.find(({ source }) => source === status.source);
-    if (place !== undefined) return [mapped(status, place), shownAs(mapped(status, place), place)];
-    return one === undefined ? [status, status] : [doubted(status, one), doubted(status, one)];
+    const beside = besides.filter(({ source }) => source === status.source).map(besideProblem);
+    if (place !== undefined)
+      return [withProblems(mapped(status, place), beside), shownAs(mapped(status, place), place, beside)];
+    const standing = withProblems(one === undefined ? status : doubted(status, one), beside);
+    return [standing, standing];
   });
+  const layouts = sources.map(({ source, mapping, preview, isRemembered, answers }): Layout => {
+    const standing = placed(mapping, rowsIn(seen)).parts.map(placeOfPart);
+    const beside = besides.find((one) => one.source === source);
+    const isSure = answers.length === 0;
+    return {
+      source,
+      places: standing,
+      mapping,
+      preview,
+      isRemembered,
+      answers: isSure ? (beside?.answers ?? []) : answers,
+    };
+  });
+  const inOwnForm = besides
+    .filter(({ source }) => !sources.some((one) => one.source === source))
+    .map(({ source, answers }): Layout => {
+      const mapping = { source, parts: [] };
+      return { source, places: [], mapping, preview: undefined, isRemembered: false, answers };
+    });
   return {
     recognition: statuses.map(([made]) => made),
     shown: statuses.map(([, shown]) => shown),
     read: shaped.read,
     told: (problems) => [...relocated(problems, places), ...shaped.problems(known.units), ...left.map(leftProblem)],
-    layouts: sources.map(({ source, mapping, preview, isRemembered, answers }) => {
-      const standing = placed(mapping, rowsIn(seen)).parts.map(placeOfPart);
-      return { source, places: standing, mapping, preview, isRemembered, answers };
-    }),
+    layouts: [...layouts, ...inOwnForm],
   };
+}
+
+/** Visible sheets that no source stands on, and that are none of ours. */
+function strangersIn({ sheets, tables = [], standing = new Map() }: Survey, found: Recognition): readonly string[] {
+  const taken = [
+    ...found.map(({ site }) => site?.rectangle.sheet),
+    ...found.map(({ sheetName }) => sheetName),
+    ...tables.map(({ sheet }) => sheet),
+    ...[...standing.values()].map(({ sheet }) => sheet),
+  ];
+  const names = new Set(taken.map((name) => name?.toLowerCase()));
+  return sheets.filter((name) => !names.has(name.toLowerCase()));
+}
+
+const JUDGING: readonly SourceName[] = [
+  "settings",
+  "occasions",
+  "frames",
+  "areas",
+  "responsibilities",
+  "accounts",
+  "grants",
+  "forecasts",
+];
+
+/** Where areas, codes and settings stand, by which other sheets are judged. */
+function smallSheets(found: Recognition): readonly string[] {
+  const sites = found.filter(({ source, state }) => state === "ready" && JUDGING.includes(source));
+  return [...new Set(sites.map(({ site }) => site?.rectangle.sheet ?? ""))];
+}
+
+function withProblems(status: SourceStatus, problems: readonly Problem[]): SourceStatus {
+  return problems.length === 0 ? status : { ...status, problems: [...status.problems, ...problems] };
+}
+
+/** What says that it is the source makes its tables preliminary until the user has said what it is. */
+function besideProblem({ source, sheets, place, isLikely }: SourceBeside): Problem {
+  return { kind: "layoutBeside", source, severity: isLikely ? "preliminary" : "note", place, sheets };
 }
 
 function untouched({ read }: Pick<Workbook, "read">, recognition: Recognition): Home {
@@ -123,11 +194,11 @@ function mapped(status: SourceStatus, { source, rectangle, parts }: Placed): Sou
 }
 
 /** Where it stands, instead of where it is read as if it stood. */
-function shownAs(status: SourceStatus, { parts }: Placed): SourceStatus {
+function shownAs(status: SourceStatus, { parts }: Placed, problems: readonly Problem[]): SourceStatus {
   const [first] = parts;
   if (status.site === undefined || first === undefined) return status;
   const rectangle = { ...status.site.rectangle, sheet: first.part.sheet };
-  return { ...status, site: { ...status.site, rectangle }, problems: [] };
+  return { ...status, site: { ...status.site, rectangle }, problems };
 }
 
 function leftProblem({ source, sheet }: LeftTable): Problem {

@@ -10,7 +10,7 @@ import type { Proposal, Reading, Reason } from "./proposal";
 import { periodsIn, responsibilitiesIn, sampleOf, sidesOf, yearsIn, type Sample } from "./sample";
 import type { Table } from "./tables";
 
-interface Tried extends LedgerPart {
+export interface Tried extends LedgerPart {
   readonly sample: Sample;
 }
 
@@ -32,9 +32,8 @@ export function ledgerCandidates(tables: readonly Table[], known: Known, year: n
 /** Of two tables with the same headings, what the one is not said to be when the other is said to be the other. */
 function byElimination(source: LedgerSource, all: readonly Tried[]): readonly Tried[] {
   const own = all.filter((one) => one.source === source);
-  const isUnsaid = ({ doubts }: Tried): boolean => doubts.some(({ kind }) => kind === "whichScenario");
-  const unsaid = own.filter(isUnsaid);
-  const others = all.filter((one) => one.source !== source && !isUnsaid(one));
+  const unsaid = own.filter((one) => !isSaid(one));
+  const others = all.filter((one) => one.source !== source && isSaid(one));
   const isTheOther = (one: Tried): boolean =>
     others.some(({ signature, table }) => signature === one.signature && table !== one.table);
   if (own.length !== 1 || unsaid.length !== 1 || !unsaid.every(isTheOther)) return own;
@@ -84,19 +83,23 @@ export function ledgerProposal(
     ...reading,
     source,
     doubts: [doubt, ...reading.doubts],
-    others: rivals.map((group) => readingOf(source, group, year, left)),
+    others: [...rivals, ...together([best, ...rivals])].map((group) => readingOf(source, group, year, left)),
   };
 }
 
 /** Tables whose sheet or title says what they are stand before those of which only a column says it, or nothing. */
 function mostSaid(all: readonly Tried[], source: LedgerSource): readonly Tried[] {
   const bySheet = all.filter(({ scenario }) => scenario === source);
-  const isUnsaid = ({ doubts }: Tried): boolean => doubts.some(({ kind }) => kind === "whichScenario");
-  const byColumn = all.filter((one) => !isUnsaid(one));
+  const byColumn = all.filter(isSaid);
   return [bySheet, byColumn, all].find((some) => some.length > 0) ?? [];
 }
 
-function isOfYear({ sample, year: stated }: Tried, year: number | undefined): boolean {
+/** Something says whether it is the outcome or the budget. */
+export function isSaid({ doubts }: Tried): boolean {
+  return !doubts.some(({ kind }) => kind === "whichScenario");
+}
+
+export function isOfYear({ sample, year: stated }: Tried, year: number | undefined): boolean {
   if (year === undefined) return true;
   const years = yearsIn(sample);
   if (years.size > 0) return years.has(year);
@@ -142,6 +145,13 @@ function rankOf(parts: readonly Tried[]): number {
 function isSummaryOf(group: Group, best: Group): boolean {
   const sum = ({ parts }: Group): number => parts.reduce((all, { sample }) => all + sample.sum, 0);
   return Math.abs(sum(group) - sum(best)) <= Math.max(1, Math.abs(sum(best)) * 1e-6);
+}
+
+/** Tables with the same headings may all be the source, whatever their rows have in common. */
+function together([best, ...rest]: readonly Group[]): readonly Group[] {
+  const twins = rest.filter(({ parts }) => parts[0]?.signature === best?.parts[0]?.signature);
+  if (best === undefined || twins.length === 0) return [];
+  return [{ parts: [...best.parts, ...twins.flatMap(({ parts }) => parts)], rank: 0 }];
 }
 
 function readingOf(source: LedgerSource, { parts }: Group, year: number | undefined, left: readonly string[]): Reading {

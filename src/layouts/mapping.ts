@@ -74,9 +74,12 @@ export type Part = BlockPart | StatedPart;
 
 export interface Mapping {
   readonly source: SourceName;
+  /** None: as it stands in the contract's form. */
   readonly parts: readonly Part[];
   /** What is still to be asked; it is not read before that. */
   readonly doubts?: readonly Doubt[];
+  /** Sheets that the user has said are no part of it, though they look like it. */
+  readonly besides?: readonly string[];
 }
 
 export function stepsOf<K extends StepKind>(part: BlockPart, kind: K): readonly Extract<Step, { kind: K }>[] {

@@ -2,9 +2,9 @@
  * Kommunbidrag and Prognos laid out with areas down or across: a column per decision, occasion or year, or a column
  * per area. Sums beside and below are left out.
  */
-import type { SourceName } from "../model/source";
 import { isTotalLabel } from "../sources/cell";
 import { parseDate } from "../sources/date";
+import { fold } from "../sources/fold";
 import { headingText } from "../sources/heading";
 import { amountColumnsOf, meaningOfTable, type AmountColumn, type TableMeaning } from "./amountColumns";
 import { contentsOf, type Column } from "./contents";
@@ -14,7 +14,7 @@ import { refOf, scaled } from "./ledgerPart";
 import type { BlockPart, Stated, Step } from "./mapping";
 import { says, wordsOf } from "./meaning";
 import { formOf } from "./numberForms";
-import type { Proposal } from "./proposal";
+import type { Proposal, Reading } from "./proposal";
 import { sampleOf } from "./sample";
 import type { Table } from "./tables";
 
@@ -36,26 +36,51 @@ export function matrixProposal(
   source: MatrixSource,
   tables: readonly Table[],
   known: Known,
-  year: number | undefined
+  year: number | undefined,
+  own?: Table
 ): Proposal | undefined {
-  const found = tables.flatMap((table) => {
+  const found = tables.flatMap((table): readonly Found[] => {
     const matrix = matrixIn(table, known);
-    const part = matrix === undefined || !isOf(source, matrix, known) ? undefined : partOf(source, matrix, known, year);
-    return part === undefined
-      ? []
-      : [{ part, rows: sampleOf(part, source, table.rows).rows.length, sheet: table.sheet }];
+    const isSource = table === own || (matrix !== undefined && isOf(source, matrix, known)) || isTwin(table, own);
+    const part = matrix === undefined || !isSource ? undefined : partOf(source, matrix, known, year);
+    if (part === undefined) return [];
+    const { rows, sum } = sampleOf(part, source, table.rows);
+    return [{ table, part, rows: rows.length, sum }];
   });
-  const [best, ...rest] = found.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows);
+  const [best, ...others] = found.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows);
   if (best === undefined) return undefined;
-  const mapping = { source: source as SourceName, parts: [best.part] };
-  const sheets = [best, ...rest].map(({ sheet }) => sheet);
+  const rest = others.filter(({ sum }) => Math.abs(sum - best.sum) > Math.max(1, Math.abs(best.sum) * 1e-6));
+  const sheets = [best, ...rest].map(({ table }) => table.sheet);
+  const twins = rest.filter(({ table }) => isTwin(table, best.table));
+  const together = twins.length === 0 ? [] : [[best, ...twins]];
+  const reading = (parts: readonly Found[]): Reading => ({
+    mapping: { source, parts: parts.map(({ part }) => part) },
+    doubts: [],
+    reasons: [{ kind: "sheetSays", sheet: parts[0]?.table.sheet ?? "" }],
+  });
   return {
+    ...reading([best]),
     source,
-    mapping,
     doubts: rest.length === 0 ? [] : [{ kind: "whichTable", sheets }],
-    reasons: [{ kind: "sheetSays", sheet: best.sheet }],
-    others: rest.map(({ part }) => ({ mapping: { source, parts: [part] }, doubts: [], reasons: [] })),
+    others: [...rest.map((one) => [one]), ...together].map(reading),
   };
+}
+
+interface Found {
+  readonly table: Table;
+  readonly part: BlockPart;
+  readonly rows: number;
+  readonly sum: number;
+}
+
+/** The same headings, whatever the sheet is called. */
+function isTwin({ columns }: Table, other: Table | undefined): boolean {
+  const headings = (of: Table["columns"]): string =>
+    of
+      .map(({ heading }) => fold(heading))
+      .sort()
+      .join("|");
+  return other !== undefined && headings(columns) === headings(other.columns);
 }
 
 function matrixIn(table: Table, known: Known): Matrix | undefined {

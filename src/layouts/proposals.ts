@@ -7,11 +7,12 @@ import { foldWords } from "../sources/fold";
 import { namesOf } from "../sources/names";
 import { code, prefixMap } from "../model/code";
 import type { AreaId } from "../model/organisation";
-import type { Recognition } from "../sources/status";
+import type { Recognition, SourceStatus } from "../sources/status";
 import { periodOf } from "../model/period";
 import type { SeenSheet, Survey } from "../workbook";
+import { contest, isPartOf, unusedLedgers, type Beside } from "./beside";
 import { knownFrom, type Known } from "./known";
-import { ledgerCandidates, ledgerProposal } from "./ledgerProposal";
+import { isSaid, ledgerCandidates, ledgerProposal, type Tried } from "./ledgerProposal";
 import { matrixProposal } from "./matrixProposal";
 import { meaningOfTable } from "./amountColumns";
 import { meaningOf, type Scenario } from "./meaning";
@@ -28,14 +29,19 @@ export interface LeftTable {
 
 export interface Proposals {
   readonly proposals: readonly Proposal[];
+  /** What stands beside sources that are read, and is not read itself. */
+  readonly besides: readonly Beside[];
   readonly left: readonly LeftTable[];
   readonly known: Known;
 }
 
 export function proposalsFor(survey: Survey, recognition: Recognition, seen: readonly SeenSheet[]): Proposals {
-  const isReady = (source: SourceName): boolean =>
-    recognition.some((one) => one.source === source && one.state === "ready");
-  const tables = seen.filter(({ rectangle }) => !isTaken(rectangle.sheet, survey, recognition)).flatMap(tablesOf);
+  const isReady = (source: SourceName): boolean => ownOf(source) !== undefined;
+  const ownOf = (source: SourceName): SourceStatus | undefined =>
+    recognition.find((one) => one.source === source && one.state === "ready");
+  const everything = seen.filter(({ rectangle }) => !isTaken(rectangle.sheet, survey, recognition)).flatMap(tablesOf);
+  const own = ownTables(recognition, everything);
+  const tables = everything.filter((table) => ![...own.values()].includes(table));
   const stated = knownFrom(recognition, seen);
   const year = stated.year ?? yearIn(tables, stated);
   const found: (Proposal | undefined)[] = [];
@@ -44,16 +50,91 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
   const known = named === undefined ? stated : withNames(stated, named.names, named.prefixes);
   if (named !== undefined && !isReady("areas")) found.push(named.areas);
   if (named !== undefined && !isReady("responsibilities")) found.push(named.responsibilities);
-  const ledgers = ledgerCandidates(tables, known, year);
-  for (const source of ["outcome", "budget"] as const)
-    if (!isReady(source)) found.push(ledgerProposal(source, ledgers, year));
+
+  const besides: Beside[] = [];
+  const settle = (source: SourceName, proposal: Proposal | undefined, isOwnTried: boolean): void => {
+    if (!isReady(source)) return void found.push(proposal);
+    const outcome = contest(proposal, own.get(source), isOwnTried, everything);
+    if (outcome.kind === "read") found.push(outcome.proposal);
+    if (outcome.kind === "asked") besides.push(outcome.beside);
+  };
+  const ledgers = ledgerCandidates(everything, known, year);
+  const settled = LEDGERS.map((source) => {
+    const besidesOf = besidesSaid(survey, source);
+    const isOwn = ({ table }: Tried): boolean => table === own.get(source);
+    const candidates = ledgers[source]
+      .map((one) => (isOwn(one) ? saidToBe(source, one) : one))
+      .filter((one) => isOpenTo(source, one, own) && (isOwn(one) || !besidesOf.has(one.table.sheet)));
+    settle(source, ledgerProposal(source, { ...ledgers, [source]: candidates }, year), candidates.some(isOwn));
+    return candidates;
+  });
   const used = new Set(found.flatMap((one) => one?.mapping.parts ?? []).map(({ sheet }) => sheet));
-  const rest = tables.filter(({ sheet }) => !used.has(sheet));
-  for (const source of ["grants", "forecasts"] as const)
-    if (!isReady(source)) found.push(matrixProposal(source, rest, known, year));
+  const rest = everything.filter(({ sheet }) => !used.has(sheet));
+  for (const source of ["grants", "forecasts"] as const) {
+    const besidesOf = besidesSaid(survey, source);
+    const open = rest.filter(
+      (table) => table === own.get(source) || (tables.includes(table) && !besidesOf.has(table.sheet))
+    );
+    const proposal = matrixProposal(source, open, known, year, own.get(source));
+    const readings = proposal === undefined ? [] : [proposal, ...proposal.others];
+    const parts = readings.flatMap(({ mapping }) => mapping.parts);
+    settle(
+      source,
+      proposal,
+      parts.some((part) => isPartOf(part, own.get(source)))
+    );
+  }
   const proposals = found.filter((one) => one !== undefined);
+  const isKnown = (table: Table): boolean =>
+    [...own.values()].includes(table) ||
+    besides.some((beside) => beside.tables.includes(table)) ||
+    proposals.some(({ mapping, others }) =>
+      [mapping, ...others.map((other) => other.mapping)].some(({ parts }) =>
+        parts.some((part) => isPartOf(part, table))
+      )
+    );
+  besides.push(...unusedLedgers(settled.flat(), isKnown, year));
   const lacking = (source: SourceName): boolean => !isReady(source) && !proposals.some((one) => one.source === source);
-  return { proposals, left: tables.flatMap((table) => leftOver(table, used, lacking)), known };
+  return { proposals, besides, left: tables.flatMap((table) => leftOver(table, used, lacking)), known };
+}
+
+const LEDGERS = ["outcome", "budget"] as const;
+
+/** The table that is each ready source's own, as it stands in the contract's form. */
+function ownTables(recognition: Recognition, tables: readonly Table[]): ReadonlyMap<SourceName, Table> {
+  const found = new Map<SourceName, Table>();
+  for (const { source, state, site, headingRow } of recognition) {
+    if (state !== "ready" || site === undefined || headingRow === undefined) continue;
+    const { sheet, row, column } = site.rectangle;
+    const own = tables.find(
+      (table) =>
+        isSame(table.sheet, sheet) &&
+        table.headingRows.some((heading) => heading.row === row + headingRow) &&
+        table.columns.some(({ at }) => at >= column)
+    );
+    if (own !== undefined) found.set(source, own);
+  }
+  return found;
+}
+
+/** A source's own table is another source only where its columns say so; that of an area or a grant is no ledger. */
+function isOpenTo(source: SourceName, one: Tried, own: ReadonlyMap<SourceName, Table>): boolean {
+  const owners = [...own].filter(([, table]) => table === one.table).map(([owner]) => owner);
+  return owners.every((owner) => owner === source || (isLedger(owner) && isSaid(one)));
+}
+
+/** What its place says, whatever its words do. */
+function saidToBe(source: "outcome" | "budget", one: Tried): Tried {
+  return { ...one, scenario: source, doubts: one.doubts.filter(({ kind }) => kind !== "whichScenario") };
+}
+
+function isLedger(source: SourceName): boolean {
+  return LEDGERS.some((ledger) => ledger === source);
+}
+
+/** Sheets that the user has said are no part of the source. */
+function besidesSaid({ mappings = [] }: Survey, source: SourceName): ReadonlySet<string> {
+  return new Set(mappings.filter((one) => one.source === source).flatMap(({ besides = [] }) => besides));
 }
 
 const SOURCE_OF: Readonly<Record<Scenario, SourceName>> = {
@@ -73,13 +154,17 @@ function leftOver(
   return source === undefined || used.has(table.sheet) || !isLacking(source) ? [] : [{ source, sheet: table.sheet }];
 }
 
-/** Sheets that are read as they stand, and those that Avvik writes. */
+/** Sheets of sources that no other table competes with, and those that Avvik writes. */
 function isTaken(sheet: string, { tables = [] }: Survey, recognition: Recognition): boolean {
   const isRead = recognition.some(
-    ({ state, site }) => state === "ready" && site !== undefined && isSame(site.rectangle.sheet, sheet)
+    ({ source, state, site }) =>
+      state === "ready" && !COMPETES.includes(source) && site !== undefined && isSame(site.rectangle.sheet, sheet)
   );
   return isRead || tables.some((table) => isSame(table.sheet, sheet));
 }
+
+/** Sources of which more may stand on other sheets. */
+export const COMPETES: readonly SourceName[] = ["outcome", "budget", "grants", "forecasts"];
 
 function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

@@ -52,6 +52,16 @@ export function yearsIn(sample: Sample): ReadonlySet<number> {
   return new Set([...periodsIn(sample)].map(yearOf));
 }
 
+/** What its rows of the year come to; rows without a month count. */
+export function sumOfYear({ rows, fields }: Sample, year: number | undefined): number {
+  const [period, amount] = [fields.indexOf(PERIOD), fields.indexOf(AMOUNT)];
+  return rows.reduce((sum, row) => {
+    const [value, month] = [row[amount], periodIn(row[period] ?? "")];
+    const isOf = year === undefined || month === undefined || yearOf(month) === year;
+    return typeof value === "number" && isOf ? sum + value : sum;
+  }, 0);
+}
+
 export function responsibilitiesIn({ rows, fields }: Sample): ReadonlySet<string> {
   const at = fields.indexOf(RESPONSIBILITY);
   return new Set(rows.map((row) => codeOf(row[at] ?? "")));

@@ -1,8 +1,11 @@
 /** Every source that is laid out in another way: as it is remembered, else as it is proposed; with what is asked. */
+import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
+import { addressOf } from "../sources/address";
 import type { Recognition } from "../sources/status";
 import type { SeenSheet, Survey } from "../workbook";
 import { answersTo, type Answer } from "./answers";
+import { answersBeside, isPartOf, sheetsOf, type Beside } from "./beside";
 import type { Doubt } from "./doubt";
 import type { Known } from "./known";
 import type { Mapping } from "./mapping";
@@ -10,6 +13,7 @@ import { previewOf, type Preview } from "./preview";
 import { proposalsFor, type LeftTable } from "./proposals";
 import type { Proposal } from "./proposal";
 import { refitted } from "./refit";
+import type { Table } from "./tables";
 
 interface UnderstoodSource {
   readonly source: SourceName;
@@ -22,20 +26,53 @@ interface UnderstoodSource {
   readonly answers: readonly Answer[];
 }
 
+/** A source that is read as it is, and what may be part of it. */
+export interface SourceBeside {
+  readonly source: SourceName;
+  readonly sheets: readonly string[];
+  readonly place: Place;
+  readonly isLikely: boolean;
+  readonly answers: readonly Answer[];
+}
+
 export interface Understood {
   readonly sources: readonly UnderstoodSource[];
+  readonly besides: readonly SourceBeside[];
   readonly left: readonly LeftTable[];
   readonly known: Known;
 }
 
 export function understood(survey: Survey, recognition: Recognition, seen: readonly SeenSheet[]): Understood {
-  const { proposals, left, known } = proposalsFor(survey, recognition, seen);
-  const { mappings = [] } = survey;
+  const { proposals, besides, left, known } = proposalsFor(survey, recognition, seen);
+  const mappings = (survey.mappings ?? []).filter(({ parts }) => parts.length > 0);
   const remembered = mappings.map((mapping) => rememberedSource(mapping, seen, known));
   const isRemembered = ({ source }: Proposal): boolean => mappings.some((mapping) => mapping.source === source);
   const proposed = proposals.filter((one) => !isRemembered(one)).map((one) => proposedSource(one, seen, known));
   const stillLeft = left.filter(({ source }) => !mappings.some((mapping) => mapping.source === source));
-  return { sources: [...remembered, ...proposed], left: stillLeft, known };
+  const sources = [...remembered, ...proposed];
+  const isPart = (table: Table): boolean =>
+    remembered.some(({ mapping }) => mapping.parts.some((part) => isPartOf(part, table)));
+  const open = besides.filter(({ source, tables }) => {
+    const said = new Set(survey.mappings?.find((one) => one.source === source)?.besides);
+    return !tables.some(isPart) && !tables.every(({ sheet }) => said.has(sheet));
+  });
+  return { sources, besides: bySource(open, sources), left: stillLeft, known };
+}
+
+/** One question for each source. */
+function bySource(besides: readonly Beside[], sources: readonly UnderstoodSource[]): readonly SourceBeside[] {
+  return [...new Set(besides.map(({ source }) => source))].flatMap((source): readonly SourceBeside[] => {
+    const own = besides.filter((one) => one.source === source);
+    const [first] = own.flatMap(({ tables }) => tables);
+    if (first === undefined) return [];
+    const current = sources.find((one) => one.source === source)?.mapping ?? { source, parts: [] };
+    const answers = answersBeside(own, current);
+    const place = {
+      sheet: first.sheet,
+      address: addressOf(first.headingRows[0]?.row ?? first.firstRow, first.columns[0]?.at ?? 0),
+    };
+    return [{ source, sheets: sheetsOf(own), place, isLikely: own.some(({ isLikely }) => isLikely), answers }];
+  });
 }
 
 function rememberedSource(stored: Mapping, seen: readonly SeenSheet[], known: Known): UnderstoodSource {

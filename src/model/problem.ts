@@ -115,6 +115,8 @@ export type Problem =
     })
   /** Headings of a remembered layout that are gone. */
   | (Found & { readonly kind: "layoutLost"; readonly source: SourceName; readonly headings: readonly string[] })
+  /** Tables on these sheets may be part of the source, or another version of it, and are not read. */
+  | (Found & { readonly kind: "layoutBeside"; readonly source: SourceName; readonly sheets: readonly string[] })
   /** A table that looks like the source, and that nothing could be made of. */
   | (Found & { readonly kind: "layoutLeft"; readonly source: SourceName })
   // a cell

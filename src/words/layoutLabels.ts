@@ -35,6 +35,8 @@ export function answerText(label: AnswerLabel, source: SourceName, say: Say): st
   switch (label.kind) {
     case "text":
       return label.text;
+    case "asItIs":
+      return say(`Nej, ${SPECS[source].sheet} läses rätt`, `No, ${SPECS[source].sheet} is read right`);
     case "asItStands":
       return say("Som de står", "As they stand");
     case "turned":

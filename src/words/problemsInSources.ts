@@ -17,6 +17,7 @@ type SourceProblem =
   | "layoutRead"
   | "layoutAsked"
   | "layoutLost"
+  | "layoutBeside"
   | "layoutLeft";
 
 export const sourceTexts: Telling<SourceProblem> = {
@@ -38,6 +39,16 @@ export const sourceTexts: Telling<SourceProblem> = {
     remedy: say(
       "Skriv tillbaka rubriken, eller välj Glöm valet under Källor, så letar Avvik på nytt.",
       "Put the heading back, or choose Forget the choice under Sources, and Avvik looks anew."
+    ),
+  }),
+  layoutBeside: ({ source, sheets }, say) => ({
+    what: say(
+      `På ${say.list(sheets)} står rader som kan höra till ${SPECS[source].sheet}. De räknas inte med.`,
+      `${say.list(sheets)} has rows that may belong to ${SPECS[source].sheet}. They are not counted.`
+    ),
+    remedy: say(
+      "Svara under Källor om de ska räknas med. Svaret gäller tills du glömmer det.",
+      "Answer under Sources whether they count. The answer holds until you forget it."
     ),
   }),
   layoutLeft: ({ source, place }, say) => ({

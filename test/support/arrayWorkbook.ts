@@ -132,10 +132,10 @@ export function arrayWorkbook(
     inserted,
     requests,
     survey,
-    explore: () =>
+    explore: (only) =>
       Promise.resolve(
         all()
-          .filter(({ cells }) => cells.length > 0)
+          .filter(({ name, cells }) => cells.length > 0 && only?.includes(name) !== false)
           .map(seenSheet)
       ),
     async read(wanted, take, watch) {

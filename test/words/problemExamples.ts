@@ -69,6 +69,13 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
     place: at("Export", "A4:Q310"),
     headings: ["Kostnadsställe"],
   },
+  layoutBeside: {
+    kind: "layoutBeside",
+    severity: "preliminary",
+    source: "outcome",
+    place: at("Utfall rättelser", "A1"),
+    sheets: ["Utfall rättelser"],
+  },
   layoutLeft: { kind: "layoutLeft", severity: "preliminary", source: "forecasts", place: at("Prognosrapport", "A1") },
   layoutAsked: {
     kind: "layoutAsked",

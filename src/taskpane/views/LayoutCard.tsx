@@ -4,6 +4,7 @@
  */
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Layout } from "../../layouts/atHome";
+import type { Preview } from "../../layouts/preview";
 import type { SourceStatus } from "../../sources/status";
 import { answerText, figure, layoutWords, monthsText } from "../../words/layoutLabels";
 import { problemText } from "../../words/problems";
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 interface LayoutCardProps {
-  readonly layout: Layout;
+  readonly layout: Layout & { readonly preview: Preview };
   readonly status: SourceStatus;
   readonly isBusy: boolean;
 }
@@ -58,7 +59,7 @@ export function LayoutCard({ layout, status, isBusy }: LayoutCardProps) {
           </span>
         ))}
       </p>
-      {!isRead && <Question layout={layout} status={status} isBusy={isBusy} />}
+      {(!isRead || layout.answers.length > 0) && <LayoutQuestion layout={layout} status={status} isBusy={isBusy} />}
       <Facts layout={layout} />
       <FirstRows layout={layout} />
       {isRead && <p className={view.quiet}>{say(layoutWords.check)}</p>}
@@ -66,8 +67,12 @@ export function LayoutCard({ layout, status, isBusy }: LayoutCardProps) {
   );
 }
 
+interface LayoutQuestionProps extends Omit<LayoutCardProps, "layout"> {
+  readonly layout: Layout;
+}
+
 /** One at a time: what is doubted after it is asked when it has been answered. */
-function Question({ layout, status, isBusy }: LayoutCardProps) {
+export function LayoutQuestion({ layout, status, isBusy }: LayoutQuestionProps) {
   const view = useViewStyles();
   const { say, language } = useSpeaker();
   const session = useSession();

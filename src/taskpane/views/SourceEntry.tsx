@@ -11,7 +11,7 @@ import { rowsOf, standingOf, type Standing } from "../standing";
 import { ColumnChoices } from "./ColumnChoices";
 import type { Layout } from "../../layouts/atHome";
 import { Disclosure } from "./Disclosure";
-import { LayoutCard } from "./LayoutCard";
+import { LayoutCard, LayoutQuestion } from "./LayoutCard";
 import { PlaceLink } from "./PlaceLink";
 import { ProblemList } from "./ProblemList";
 import { StatusIcon, type Status } from "./StatusIcon";
@@ -37,13 +37,19 @@ export function SourceEntry({ status, layout, attention, isAlarming, isBusy }: S
   const view = useViewStyles();
   const { say } = useSpeaker();
   const { site, source } = status;
+  const preview = layout?.preview;
   return (
     <Disclosure attention={attention} line={<Line status={status} layout={layout} isAlarming={isAlarming} />}>
       <div className={view.stack}>
         <p className={view.quiet}>{say(SPECS[source].description)}</p>
-        {layout !== undefined && <LayoutCard layout={layout} status={status} isBusy={isBusy} />}
-        {layout === undefined && site === undefined && <p className={view.quiet}>{say(sourceWords.howToGet)}</p>}
-        {layout === undefined && site !== undefined && <Found status={status} site={site} />}
+        {layout !== undefined && preview !== undefined && (
+          <LayoutCard layout={{ ...layout, preview }} status={status} isBusy={isBusy} />
+        )}
+        {layout !== undefined && preview === undefined && (
+          <LayoutQuestion layout={layout} status={status} isBusy={isBusy} />
+        )}
+        {preview === undefined && site === undefined && <p className={view.quiet}>{say(sourceWords.howToGet)}</p>}
+        {preview === undefined && site !== undefined && <Found status={status} site={site} />}
         <Buttons status={status} isRemembered={layout?.isRemembered ?? site?.via === "mapping"} isBusy={isBusy} />
       </div>
     </Disclosure>
@@ -61,7 +67,7 @@ function Line({ status, layout, isAlarming }: Pick<SourceEntryProps, "status" | 
       <StatusIcon status={iconOf(standing, isAlarming)} label={say(standings[standing])} />
       <span className={styles.name}>{status.sheetName}</span>
       <span className={styles.aside} aria-hidden={!isReady}>
-        {isReady ? sourceWords.rows(say, layout?.preview.count ?? rowsOf(status)) : say(standings[standing])}
+        {isReady ? sourceWords.rows(say, layout?.preview?.count ?? rowsOf(status)) : say(standings[standing])}
       </span>
     </>
   );
