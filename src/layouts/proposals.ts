@@ -164,7 +164,7 @@ function isTaken(sheet: string, { tables = [] }: Survey, recognition: Recognitio
 }
 
 /** Sources of which more may stand on other sheets. */
-export const COMPETES: readonly SourceName[] = ["outcome", "budget", "grants", "forecasts"];
+const COMPETES: readonly SourceName[] = ["outcome", "budget", "grants", "forecasts"];
 
 function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

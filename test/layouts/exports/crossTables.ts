@@ -30,7 +30,7 @@ function paired(
 }
 
 /** "Utfall Jan", "Budget Jan", "Avv Jan", "Utfall Feb" … */
-export function monthsInterleaved(town: Invented): Exported {
+function monthsInterleaved(town: Invented): Exported {
   return ledgers(town, {
     name: "Hypergene export",
     cells: [
@@ -52,7 +52,7 @@ export function monthsInterleaved(town: Invented): Exported {
 }
 
 /** The month over Utfall, Budget and Avvikelse. */
-export function monthOverScenarios(town: Invented): Exported {
+function monthOverScenarios(town: Invented): Exported {
   return ledgers(town, {
     name: "Månadsuppföljning",
     cells: [
@@ -72,7 +72,7 @@ export function monthOverScenarios(town: Invented): Exported {
 }
 
 /** Qlik: the total first, expressions as headings, a dash for nothing. */
-export function qlikStraight(town: Invented): Exported {
+function qlikStraight(town: Invented): Exported {
   const rows = grouped([...town.outcome, ...town.budget], "period", "responsibility", "account", "activity");
   const isOutcome = new Set(town.outcome);
   const cell = (facts: readonly Fact[]) => (facts.length === 0 ? "-" : sumOf(facts));
@@ -98,7 +98,7 @@ export function qlikStraight(town: Invented): Exported {
 }
 
 /** A compact pivot table: area, responsibility and account under each other in one column, sums above their rows. */
-export function pivotCompact(town: Invented): Exported {
+function pivotCompact(town: Invented): Exported {
   const name = namesIn(town);
   const figures = (facts: readonly Fact[]): Row => [
     ...MONTHS.map((month) => sumOf(inMonth(facts, month))),
@@ -132,7 +132,7 @@ export function pivotCompact(town: Invented): Exported {
 }
 
 /** A tabular pivot table whose sums have no word, only the code once more. */
-export function pivotUnlabelledSums(town: Invented): Exported {
+function pivotUnlabelledSums(town: Invented): Exported {
   const figures = (facts: readonly Fact[]): Row => MONTHS.map((month) => sumOf(inMonth(facts, month)));
   const sheet = (sheetName: string, facts: readonly Fact[]) => ({
     name: sheetName,
@@ -153,7 +153,7 @@ export function pivotUnlabelledSums(town: Invented): Exported {
 }
 
 /** One long list with four scenarios in a column. */
-export function powerBiLong(town: Invented): Exported {
+function powerBiLong(town: Invented): Exported {
   const rows = (scenario: string, facts: readonly Fact[], part = 1): readonly Row[] =>
     facts.map((fact) => [
       town.year,
@@ -177,7 +177,7 @@ export function powerBiLong(town: Invented): Exported {
 }
 
 /** Quarters across. */
-export function quarters(town: Invented): Exported {
+function quarters(town: Invented): Exported {
   const sheet = (sheetName: string, facts: readonly Fact[]) => ({
     name: sheetName,
     cells: [
@@ -195,7 +195,7 @@ export function quarters(town: Invented): Exported {
 }
 
 /** Tertials, each from the year's beginning. */
-export function tertialsAccumulated(town: Invented): Exported {
+function tertialsAccumulated(town: Invented): Exported {
   const sheet = (sheetName: string, facts: readonly Fact[]) => ({
     name: sheetName,
     cells: [
@@ -212,7 +212,7 @@ export function tertialsAccumulated(town: Invented): Exported {
 }
 
 /** A sheet per month, each with the year so far. */
-export function sheetPerMonthAccumulated(town: Invented): Exported {
+function sheetPerMonthAccumulated(town: Invented): Exported {
   const rows = (facts: readonly Fact[]): readonly Row[] =>
     grouped(facts, "responsibility", "account", "activity").map((own) => [
       own[0]?.responsibility ?? "",
@@ -235,7 +235,7 @@ export function sheetPerMonthAccumulated(town: Invented): Exported {
 }
 
 /** A sheet per quarter, rows with months of their own. */
-export function sheetPerQuarter(town: Invented): Exported {
+function sheetPerQuarter(town: Invented): Exported {
   const rows = (facts: readonly Fact[]): readonly Row[] =>
     facts.map((fact) => [fact.period, fact.responsibility, fact.account, fact.activity, kronor(fact.hundredths)]);
   const heading: Row = ["Period", "Ansvar", "Konto", "Vht", "Utfall kr"];
@@ -250,7 +250,7 @@ export function sheetPerQuarter(town: Invented): Exported {
 }
 
 /** Two lists beside each other, with a word over each. */
-export function sideBySide(town: Invented): Exported {
+function sideBySide(town: Invented): Exported {
   const row = (fact: Fact | undefined): Row =>
     fact === undefined
       ? blanks(5)
@@ -267,7 +267,7 @@ export function sideBySide(town: Invented): Exported {
 }
 
 /** Income statement's lines across, per area: no accounts anywhere. */
-export function linesAcross(town: Invented): Exported {
+function linesAcross(town: Invented): Exported {
   const lines: readonly (readonly [string, RegExp])[] = [
     ["Intäkter", /^3/],
     ["Personalkostnader", /^5/],
@@ -286,7 +286,7 @@ export function linesAcross(town: Invented): Exported {
 }
 
 /** Stratsys: area, budget, outcome, deviation. */
-export function areaOnly(town: Invented): Exported {
+function areaOnly(town: Invented): Exported {
   return ledgers(town, {
     name: "Ekonomisk sammanställning",
     cells: [

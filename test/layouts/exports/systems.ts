@@ -16,7 +16,7 @@ import {
 } from "./shape";
 
 /** A report with its selection above, name columns marked (T), and a sum after each responsibility. */
-export function raindanceReport(town: Invented): Exported {
+function raindanceReport(town: Invented): Exported {
   const name = namesIn(town);
   const sheet = (title: string, sheetName: string, facts: readonly Fact[]) => ({
     name: sheetName,
@@ -50,7 +50,7 @@ export function raindanceReport(town: Invented): Exported {
 }
 
 /** One row per code for the whole year, with levels of the organisation and both scenarios. */
-export function raindanceLevels(town: Invented): Exported {
+function raindanceLevels(town: Invented): Exported {
   const name = namesIn(town);
   const rows = grouped([...town.outcome, ...town.budget], "responsibility", "account", "activity");
   const isOutcome = new Set(town.outcome);
@@ -80,7 +80,7 @@ export function raindanceLevels(town: Invented): Exported {
 }
 
 /** A browser inquiry: dimensions by number, names beside, text amounts. */
-export function unit4Browser(town: Invented): Exported {
+function unit4Browser(town: Invented): Exported {
   const name = namesIn(town);
   const sheet = (sheetName: string, heading: string, facts: readonly Fact[]) => ({
     name: sheetName,
@@ -107,7 +107,7 @@ export function unit4Browser(town: Invented): Exported {
 }
 
 /** Opening balance, movement and closing balance per month and code. */
-export function unit4Balances(town: Invented): Exported {
+function unit4Balances(town: Invented): Exported {
   const sheet = (sheetName: string, facts: readonly Fact[]) => ({
     name: sheetName,
     cells: [
@@ -133,7 +133,7 @@ export function unit4Balances(town: Invented): Exported {
 }
 
 /** The account stands over its vouchers; debit and credit, a balance running along. */
-export function vismaLedger(town: Invented): Exported {
+function vismaLedger(town: Invented): Exported {
   const name = namesIn(town);
   const sheet = (sheetName: string, facts: readonly Fact[]) => ({
     name: sheetName,
@@ -170,7 +170,7 @@ export function vismaLedger(town: Invented): Exported {
 }
 
 /** Credits already stand with a minus. */
-export function creditsAsNegatives(town: Invented): Exported {
+function creditsAsNegatives(town: Invented): Exported {
   const sheet = (sheetName: string, facts: readonly Fact[]) => ({
     name: sheetName,
     cells: [
@@ -189,7 +189,7 @@ export function creditsAsNegatives(town: Invented): Exported {
 }
 
 /** Closing entries in a thirteenth period: they are December's, or they are told. */
-export function thirteenthPeriod(town: Invented): Exported {
+function thirteenthPeriod(town: Invented): Exported {
   const closing = town.outcome.filter((fact, at) => fact.period % 100 === 12 && at % 3 === 0);
   const sheet = (sheetName: string, facts: readonly Fact[]) => ({
     name: sheetName,
@@ -208,7 +208,7 @@ export function thirteenthPeriod(town: Invented): Exported {
 }
 
 /** English headings, fiscal periods. */
-export function englishFiscal(town: Invented): Exported {
+function englishFiscal(town: Invented): Exported {
   const sheet = (sheetName: string, heading: string, facts: readonly Fact[]) => ({
     name: sheetName,
     cells: [
@@ -226,7 +226,7 @@ export function englishFiscal(town: Invented): Exported {
 }
 
 /** Norwegian KOSTRA words, thousands in the heading. */
-export function kostra(town: Invented): Exported {
+function kostra(town: Invented): Exported {
   const sheet = (sheetName: string, facts: readonly Fact[]) => ({
     name: sheetName,
     cells: [
@@ -244,7 +244,7 @@ export function kostra(town: Invented): Exported {
 }
 
 /** Internal and external amounts in a column each: both are the outcome. */
-export function internalAndExternal(town: Invented): Exported {
+function internalAndExternal(town: Invented): Exported {
   const sheet = (sheetName: string, facts: readonly Fact[]) => ({
     name: sheetName,
     cells: [
@@ -266,7 +266,7 @@ export function internalAndExternal(town: Invented): Exported {
 }
 
 /** The year's rows and last year's in one list. */
-export function twoYearsInOneList(town: Invented): Exported {
+function twoYearsInOneList(town: Invented): Exported {
   const earlier = town.outcome.map((fact) => ({
     ...fact,
     period: fact.period - 100,
