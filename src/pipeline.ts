@@ -2,7 +2,6 @@
  * START HERE. One press of Årsanalys: read → check → compute → round → compose → comment → write.
  * Figures enter at `sources/`, walk down the rooms and leave through the workbook; they never turn back.
  */
-import { analyse } from "./analysis/analysis";
 import { findingsOf } from "./analysis/findings";
 import { isOpenDoubt, judged } from "./analysis/plausibility/answers";
 import { plausibilityOf } from "./analysis/plausibility/plausibility";
@@ -15,8 +14,8 @@ import { chosenTables, DIAGRAM, reportChoices, skippedReports } from "./reports/
 import { tablesOf, withUnit } from "./reports/index";
 import type { RoundedTable, Table } from "./reports/table";
 import { composedRound } from "./rounds/composedRound";
-import { exactForm, FORM_SHEET } from "./rounds/formTable";
-import { incompleteRound } from "./rounds/locking";
+import { FORM_SHEET } from "./rounds/formTable";
+import { formApart, reportedRound } from "./rounds/reportedRound";
 import { roundState } from "./rounds/roundState";
 import type { Figures, Pipeline, RunContext, Stopped } from "./run";
 import { readModel } from "./sources/read";
@@ -31,7 +30,7 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   const phases = stopwatch(context.clock);
   const figures = await figuresOf(workbook, context, phases.mark);
   if (figures.kind === "stopped") return figures;
-  const round = composedRound(figures.analysis, figures.round, { press: context.round, ...figures, now: context.now });
+  const round = composedRound(figures, context.round, context.now);
   if (round.kind === "stopped") {
     const { recognition, problems } = figures;
     return { kind: "stopped", recognition, problems: [...round.problems, ...problems] };
@@ -87,17 +86,17 @@ export async function figuresOf(
   const { recognition } = home;
   mark("survey");
   const { model: read, problems: inSources, counts } = await readModel(home, recognition, watch);
-  const round = read && roundState(read, survey);
-  const found = [...home.told(inSources), ...(round?.problems ?? [])];
+  const state = read && roundState(read, survey);
+  const found = [...home.told(inSources), ...(state?.problems ?? [])];
   mark("read");
 
   // 2. Check: everything that must be mended is told at once, and nothing is written before it is.
-  const isStopped = read === undefined || round === undefined || found.some(isBlocking);
+  const isStopped = read === undefined || state === undefined || found.some(isBlocking);
   if (isStopped) return { kind: "stopped", recognition: home.shown, problems: found, layouts: home.layouts };
 
   // 3. Compute: exact öre, every table of the catalogue, every control, and whether the figures are plausible.
-  const model = { ...read, forecasts: round.forecasts, locked: round.history.rows };
-  const analysis = analyse(model);
+  const { analysis, round } = reportedRound(read, state, watch.round);
+  const { reportUnit } = analysis.model;
   const { tables: exact, leftOut } = tablesOf(analysis, recognition);
   const checks = checksOf(analysis, counts);
   const plausibility = judged(plausibilityOf(analysis), survey.answers ?? []);
@@ -105,23 +104,20 @@ export async function figuresOf(
 
   // 4. Round: all tables together, so that every sum and difference adds up as printed.
   const { roundTables } = await import("./reports/round");
-  const isFilledIn = round.isOpen || watch.round !== undefined;
-  const withForm = isFilledIn ? [...exact, exactForm(analysis)] : exact;
-  const rounding = await roundTables(withForm, model.reportUnit, breathe(watch));
-  const [rounded, [form]] = [rounding.tables.slice(0, exact.length), rounding.tables.slice(exact.length)];
+  const rounding = await roundTables([...exact, ...round.tables], reportUnit, breathe(watch));
+  const { form, others: rounded } = formApart(rounding.tables);
   mark("round");
 
   // 5. Compose: the reconciliation says what was controlled and what rounding moved; pictures show printed figures.
-  const incomplete = isFilledIn ? incompleteRound(analysis) : [];
-  const problems = [...found, ...incomplete, ...findingsOf(analysis), ...rounding.problems];
+  const problems = [...found, ...round.problems, ...findingsOf(analysis), ...rounding.problems];
   const preliminary =
     problems.some(makesPreliminary) ||
     plausibility.some(isOpenDoubt) ||
     checks.some((check) => check.weight === "control" && !holds(check));
-  const reconciliation = [avstamning(checks, rounding.moved, model.reportUnit), rimlighet(plausibility)];
+  const reconciliation = [avstamning(checks, rounding.moved, reportUnit), rimlighet(plausibility)];
   const illustrations = illustrationsOf(analysis, rounded);
   const drawn = illustrationTables(illustrations).map((table): Table => ({ ...table, report: DIAGRAM.id }));
-  const beside = [...reconciliation.map((table) => withUnit(table, model.reportUnit)), ...drawn];
+  const beside = [...reconciliation.map((table) => withUnit(table, reportUnit)), ...drawn];
   const tables = [...rounded, ...beside.map(alreadyPrinted)];
   const reports = reportChoices(recognition, survey.skipped);
   return {

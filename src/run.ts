@@ -9,9 +9,8 @@ import type { Illustration } from "./pictures/picture";
 import type { ReportChoice } from "./reports/choice";
 import type { LeftOut } from "./reports/index";
 import type { ReportId, RoundedTable } from "./reports/table";
-import type { RoundPress } from "./rounds/composedRound";
 import type { Locking } from "./rounds/locking";
-import type { RoundState } from "./rounds/roundState";
+import type { ReportedRound, RoundPress } from "./rounds/reportedRound";
 import type { Recognition } from "./sources/status";
 import type { Watch, Workbook, WriteReport } from "./workbook";
 
@@ -50,8 +49,8 @@ export interface Figures {
   readonly preliminary: boolean;
   readonly leftOut: readonly LeftOut[];
   readonly reports: readonly ReportChoice[];
-  /** Where the year's rounds stand. */
-  readonly round: RoundState;
+  /** Where the year's rounds stand, and the rows of the reported one. */
+  readonly round: ReportedRound;
   /** The form of the reported occasion, with its figures; none in a workbook that does not use it. */
   readonly form: RoundedTable | undefined;
 }

@@ -1,16 +1,18 @@
 /**
  * The rows of an occasion: each area with its causes below it and what they leave, the adjustment, the whole, and the
- * frames that stand apart. What is typed in the form and what a lock leaves behind have these rows.
+ * frames that stand apart. What is typed in the form and what a lock leaves behind have these rows; their figures to
+ * date and their proposals are those of `forecastingOf`.
  */
 import { ADJUSTMENT } from "../model/forecast";
-import { subtract, total, type Ore } from "../model/money";
+import { subtract, total, ZERO, type Ore } from "../model/money";
 import { areaLabel, type AreaId, type FrameId } from "../model/organisation";
 import { lineKey, type LineKey, type LineKind } from "../model/round";
-import { REST_LABEL, TOTAL_LABEL, STRAY_LABEL } from "../sources/roundNames";
+import { REST_LABEL, STRAY_LABEL, TOTAL_LABEL } from "../sources/roundNames";
 import type { Analysis } from "./analysis";
-import { causesInAreas, type CauseInArea } from "./causesInAreas";
-import { framesApart, type AreaResult, type GroupResult } from "./deviation";
-import { statedOf } from "./forecast";
+import { framesApart, resultOf, type GroupResult } from "./deviation";
+import { forecastOf, statedOf } from "./forecast";
+import { forecastingOf, type Forecasted, type ForecastedArea, type Forecasting } from "./forecasting/forecasting";
+import type { Proposals } from "./forecasting/proposals";
 import { UNALLOCATED } from "./statement";
 
 /** Figures of the reported period, and what is expected of the year; effect on the result. */
@@ -29,34 +31,39 @@ export interface RoundLine {
   readonly outcome: Ore | undefined;
   /** Outcome less budget. */
   readonly deviation: Ore | undefined;
+  /** Outcome of the same months last year. */
+  readonly lastYear: Ore | undefined;
   /** The full-year deviation at the latest earlier occasion. */
   readonly earlier: Ore | undefined;
   /** The full-year deviation now: the forecast, at the year end the outcome. `undefined` where none is stated. */
   readonly current: Ore | undefined;
+  /** The four ways to the full year; none for sums and the adjustment. */
+  readonly proposals: Proposals | undefined;
+  /** What is to be known of an area's budget and of its last month. */
+  readonly told: Pick<ForecastedArea, "profile" | "thinMonth"> | undefined;
   /** Rows that it is the sum of; of a rest first the area, then its causes. */
   readonly parts: readonly LineKey[];
 }
 
-export function roundLines(analysis: Analysis): readonly RoundLine[] {
-  const { committee } = analysis;
-  const causes = causesInAreas(analysis);
-  const within = (areas: readonly AreaResult[]): readonly RoundLine[] =>
-    areas.flatMap((area) => areaLines(area, causes, analysis));
-  const known = committee.areas.filter(({ area }) => area !== undefined && area.id !== ADJUSTMENT);
-  const strays = committee.areas.filter(({ key }) => key === UNALLOCATED);
-  const own = [
-    ...within(known),
-    ...(analysis.comparison.current === "outcome" ? [] : [adjustmentLine(analysis)]),
-    ...strays.map((stray) => strayLine(stray, undefined, analysis)),
-  ];
+export function roundLines(
+  analysis: Analysis,
+  forecasting: Forecasting = forecastingOf(analysis)
+): readonly RoundLine[] {
+  const within = (areas: readonly ForecastedArea[]): readonly RoundLine[] =>
+    areas.flatMap((area) => areaLines(area, analysis));
+  const strays = (areas: readonly ForecastedArea[], frame: FrameId | undefined): readonly RoundLine[] =>
+    areas.filter(({ area }) => area === undefined).map((area) => strayLine(area, frame, analysis));
+  const { areas } = forecasting;
+  const adjustment = analysis.comparison.current === "outcome" ? [] : [adjustmentLine(analysis)];
+  const own = [...within(areas), ...adjustment, ...strays(areas, undefined)];
   const apart = framesApart(analysis).flatMap((frame): readonly RoundLine[] => {
     const { id } = frame.frame;
-    const strays = frame.areas.filter(({ area }) => area === undefined);
-    const lines = [...within(frame.areas), ...strays.map((stray) => strayLine(stray, id, analysis))];
-    if (frame.areas.length < 2) return lines;
+    const ofFrame = forecasting.frames.find((one) => one.frame.id === id)?.areas ?? [];
+    const lines = [...within(ofFrame), ...strays(ofFrame, id)];
+    if (ofFrame.length < 2) return lines;
     return [...lines, sumLine("frame", `Summa ${id}`, id, frame, lines, analysis)];
   });
-  return [...own, sumLine("total", TOTAL_LABEL, undefined, committee, own, analysis), ...apart];
+  return [...own, sumLine("total", TOTAL_LABEL, undefined, analysis.committee, own, analysis), ...apart];
 }
 
 const NO_FIGURES = {
@@ -65,67 +72,62 @@ const NO_FIGURES = {
   budget: undefined,
   outcome: undefined,
   deviation: undefined,
+  lastYear: undefined,
   earlier: undefined,
   current: undefined,
+  proposals: undefined,
+  told: undefined,
   parts: [],
   frame: undefined,
 } as const;
 
-function areaLines(result: AreaResult, causes: readonly CauseInArea[], analysis: Analysis): readonly RoundLine[] {
-  const { area } = result;
-  if (area === undefined) return [];
+type ToDate = Pick<RoundLine, "budget" | "outcome" | "deviation" | "lastYear" | "proposals">;
+
+function toDate(unit: Forecasted): ToDate {
+  const { budgetToDate: budget, outcomeToDate: outcome, lastYearToDate: lastYear } = unit;
+  const deviation = outcome === undefined || budget === undefined ? undefined : subtract(outcome, budget);
+  return { budget, outcome, deviation, lastYear, proposals: unit };
+}
+
+function areaLines(forecasted: ForecastedArea, analysis: Analysis): readonly RoundLine[] {
+  const { area, causes, rest } = forecasted;
+  if (area === undefined || area.id === ADJUSTMENT) return [];
   const { current, earlier } = analysis.comparison;
-  const isYearEnd = current === "outcome";
   const label = areaLabel(area);
   const { forecasts } = analysis.model;
-  const now = (cause: string | undefined): Ore | undefined =>
-    isYearEnd ? undefined : statedOf(forecasts, current, area.id, cause);
   const isExpected = forecasts.some((one) => one.area === area.id && one.occasion === earlier?.name);
-  const own = causes.filter((cause) => cause.area === area.id);
-  const names = new Set([...own.map(({ name }) => name), ...forecastCauses(area.id, analysis)]);
   const head: RoundLine = {
     ...NO_FIGURES,
-    earlier: earlier && isExpected ? analysis.forecast({ areas: [result] }, earlier) : undefined,
-    current: isYearEnd ? result.result : now(undefined),
+    ...toDate(forecasted),
+    told: forecasted,
+    earlier: earlier && isExpected ? forecastOf(forecasts, earlier, [area.id]) : undefined,
+    current: current === "outcome" ? resultOfYear(forecasted) : statedOf(forecasts, current, area.id, undefined),
     key: lineKey("area", area.id),
     kind: "area",
     area: area.id,
     label,
-    grant: result.grant,
-    budget: result.budgetToDate,
-    outcome: result.netCost,
-    deviation: subtract(result.netCost, result.budgetToDate),
+    grant: forecasted.grant,
   };
-  const below = [...names].map((name): RoundLine => {
-    const cause = own.find((one) => one.name === name);
-    const { outcome, budget } = cause ?? {};
-    return {
-      ...NO_FIGURES,
-      earlier: earlier && statedOf(forecasts, earlier, area.id, name),
-      current: isYearEnd ? cause?.effect : now(name),
-      key: lineKey("cause", area.id, name),
-      kind: "cause",
-      area: area.id,
-      label,
-      cause: name,
-      budget,
-      outcome,
-      deviation: outcome === undefined || budget === undefined ? undefined : subtract(outcome, budget),
-    };
-  });
-  return below.length === 0 ? [head] : [head, ...below, restLine(head, below)];
+  const below = causes.map((cause): RoundLine => ({
+    ...NO_FIGURES,
+    ...toDate(cause),
+    earlier: earlier && statedOf(forecasts, earlier, area.id, cause.name),
+    current: current === "outcome" ? cause.deviationToDate : statedOf(forecasts, current, area.id, cause.name),
+    key: lineKey("cause", area.id, cause.name),
+    kind: "cause",
+    area: area.id,
+    label,
+    cause: cause.name,
+  }));
+  return rest === undefined ? [head] : [head, ...below, restLine(head, below, rest)];
 }
 
-/** Causes that only a forecast names, of this occasion or the one that it is compared with. */
-function forecastCauses(area: AreaId, { model, comparison }: Analysis): readonly string[] {
-  const { current, earlier } = comparison;
-  const names = new Set([current === "outcome" ? undefined : current.name, earlier?.name]);
-  return model.forecasts.flatMap((forecast) =>
-    forecast.area === area && names.has(forecast.occasion) ? (forecast.cause ?? []) : []
-  );
+/** At the year end. */
+function resultOfYear({ grant, outcomeToDate = ZERO }: ForecastedArea): Ore {
+  return resultOf(grant, outcomeToDate);
 }
 
-function restLine(head: RoundLine, causes: readonly RoundLine[]): RoundLine {
+function restLine(head: RoundLine, causes: readonly RoundLine[], proposals: Proposals): RoundLine {
   const rest = (pick: (line: RoundLine) => Ore | undefined): Ore | undefined => {
     const whole = pick(head);
     return whole === undefined ? undefined : subtract(whole, total(causes.flatMap((cause) => pick(cause) ?? [])));
@@ -140,8 +142,10 @@ function restLine(head: RoundLine, causes: readonly RoundLine[]): RoundLine {
     budget: rest(({ budget }) => budget),
     outcome: rest(({ outcome }) => outcome),
     deviation: rest(({ deviation }) => deviation),
+    lastYear: rest(({ lastYear }) => lastYear),
     earlier: rest(({ earlier }) => earlier),
     current: rest(({ current }) => current),
+    proposals,
     parts: [head.key, ...causes.map(({ key }) => key)],
   };
 }
@@ -159,23 +163,17 @@ function adjustmentLine({ model, comparison }: Analysis): RoundLine {
   };
 }
 
-function strayLine(
-  { grant, budgetToDate, netCost, result }: AreaResult,
-  frame: FrameId | undefined,
-  { comparison }: Analysis
-): RoundLine {
+function strayLine(stray: ForecastedArea, frame: FrameId | undefined, { comparison }: Analysis): RoundLine {
   return {
     ...NO_FIGURES,
+    ...toDate(stray),
     frame,
-    current: comparison.current === "outcome" ? result : undefined,
+    current: comparison.current === "outcome" ? resultOfYear(stray) : undefined,
     key: lineKey("area", UNALLOCATED, frame),
     kind: "unallocated",
     area: undefined,
     label: STRAY_LABEL,
-    grant,
-    budget: budgetToDate,
-    outcome: netCost,
-    deviation: subtract(netCost, budgetToDate),
+    grant: stray.grant,
   };
 }
 
@@ -190,6 +188,7 @@ function sumLine(
 ): RoundLine {
   const areas = lines.filter((line) => line.kind === "area" || line.kind === "unallocated");
   const { current, earlier } = comparison;
+  const before = areas.flatMap(({ lastYear }) => lastYear ?? []);
   return {
     ...NO_FIGURES,
     key: lineKey(kind, label),
@@ -201,6 +200,7 @@ function sumLine(
     budget: group.budgetToDate,
     outcome: group.netCost,
     deviation: subtract(group.netCost, group.budgetToDate),
+    lastYear: before.length === 0 ? undefined : total(before),
     earlier: earlier && forecast(group, earlier),
     current: current === "outcome" ? group.result : forecast(group, current),
     parts: areas.map(({ key }) => key),

@@ -7,6 +7,7 @@ import type { CellValue, ReplacedEdit, WrittenTable } from "../workbook";
 import { a1, holdsCell, intersects, quoted, reference, without, type Area } from "./area";
 import { isOneOf, ownOn, sheetName, type Destination, type Target } from "./destinations";
 import { contentsOf, type Ground, type Sheet } from "./ground";
+import { columnWidths } from "./columnWidths";
 import { captionOf, contentOf, type Content } from "./layout";
 import { captionName, sectionName, type OwnName } from "./names";
 import { printsOf, roomFor, type Pictures, type SheetPrint } from "./print";
@@ -22,6 +23,8 @@ export interface Piece {
   readonly content: Content | undefined;
   /** Whether the look is set anew. Where a table has kept its shape and place, the user's own look stays. */
   readonly isRestyled: boolean;
+  /** In characters, where a table that has its sheet to itself has got more columns or fewer. */
+  readonly widths?: readonly number[];
 }
 
 interface NameChange {
@@ -122,7 +125,13 @@ function partFor(goal: Destination, planning: Planning): Part {
     prints: printsOf(goal, places, own, others, pictures),
     pieces: [
       ...separate(givenBack).map((area) => ({ target, area, content: undefined, isRestyled: true })),
-      ...laid.map((one) => ({ target, area: one.area, content: one.content, isRestyled: isRestyled(one, written) })),
+      ...laid.map((one) => ({
+        target,
+        area: one.area,
+        content: one.content,
+        isRestyled: isRestyled(one, written),
+        ...newWidths(one, goal, written),
+      })),
     ],
     names: namesFor(goal, laid, names),
     tables: laid
@@ -137,6 +146,12 @@ function partFor(goal: Destination, planning: Planning): Part {
 function isRestyled({ name, area, content, former }: Laid, written: Written): boolean {
   const before = former?.rectangle;
   return before === undefined || a1(before) !== a1(area) || written[name]?.shape !== shapeOf(content);
+}
+
+function newWidths({ name, area }: Laid, { tables }: Destination, written: Written): Pick<Piece, "widths"> {
+  const before = written[name];
+  const isAlone = tables.length === 1 && tables[0]?.id === name;
+  return isAlone && before !== undefined && before.columns !== area.columns ? { widths: columnWidths(tables) } : {};
 }
 
 function namesFor(

@@ -7,10 +7,7 @@ import type { OpenTable } from "../workbook";
 import { holdsUnlocked, locking, type Locking } from "./locking";
 import { openForm } from "./openForm";
 import { openHistory } from "./openHistory";
-import type { RoundState } from "./roundState";
-
-/** `form`: Prognos. `lock`: Lås prognosen. */
-export type RoundPress = "form" | "lock";
+import type { ReportedRound, RoundPress } from "./reportedRound";
 
 export interface ComposedRound {
   readonly kind: "composed";
@@ -27,32 +24,34 @@ export interface RoundStopped {
 }
 
 interface Composing {
-  readonly press: RoundPress | undefined;
-  /** The form with its figures, rounded. */
+  readonly analysis: Analysis;
+  readonly round: ReportedRound;
+  /** With its figures, rounded. */
   readonly form: RoundedTable | undefined;
-  readonly now: Date;
 }
 
 export function composedRound(
-  analysis: Analysis,
-  state: RoundState,
-  { press, form, now }: Composing
+  { analysis, round, form }: Composing,
+  press: RoundPress | undefined,
+  now: Date
 ): ComposedRound | RoundStopped {
   const { model } = analysis;
+  const { state } = round;
   const basis = basisText(model);
-  if (press === "form" && holdsUnlocked(state, model.reportUnit)) {
+  const isOfForm = press !== undefined && press !== "lock";
+  if (isOfForm && holdsUnlocked(state, model.reportUnit)) {
     const { year, occasion } = state.form ?? { year: 0, occasion: "" };
     return {
       kind: "stopped",
       problems: [{ kind: "roundNotLocked", severity: "blocking", place: undefined, occasion, year }],
     };
   }
-  const lock = press === "lock" ? locking(analysis, state, timeText(now), basis) : undefined;
+  const lock = press === "lock" ? locking(analysis, round, timeText(now), basis) : undefined;
   if (lock !== undefined && lock.problems.length > 0) return { kind: "stopped", problems: lock.problems };
   const isWholePackage = lock?.isReported ?? true;
   const history = openHistory(analysis, state, lock?.added ?? []);
-  const isFormWritten = press === "form" || (press === "lock" && isWholePackage);
-  const after = lock === undefined ? state : { ...state, version: lock.version };
+  const isFormWritten = isOfForm || (press === "lock" && isWholePackage);
+  const after = lock === undefined ? round : { ...round, state: { ...state, version: lock.version } };
   return {
     kind: "composed",
     tables: [

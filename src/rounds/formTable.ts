@@ -3,7 +3,8 @@
  * together with those of all other tables; the cells that are filled in come when it is met with what stands.
  */
 import type { Analysis } from "../analysis/analysis";
-import { roundLines, type RoundLine } from "../analysis/roundLines";
+import type { Method } from "../analysis/forecasting/methods";
+import type { RoundLine } from "../analysis/roundLines";
 import { ADJUSTMENT } from "../model/forecast";
 import { ADJUSTED, COMMITTEE, RESIDUAL, subjectKey, type Figure } from "../model/figure";
 import type { Ore } from "../model/money";
@@ -16,16 +17,17 @@ import type { ReportTable } from "../reports/report";
 import { withUnit } from "../reports/index";
 import { difference, minus, plus, type Row, type RowKind, type Table } from "../reports/table";
 import { FORM_HEADINGS } from "./formHeadings";
+import { noteColumns, proposalColumns } from "./proposalColumns";
 
-const FORM_ID = "Avvik.prognosunderlag";
+export const FORM_ID = "Avvik.prognosunderlag";
 export const FORM_SHEET = "Prognosunderlag";
 
-/** With its figures to the öre. */
-export function exactForm(analysis: Analysis): Table {
-  return withUnit(formTable(analysis), analysis.model.reportUnit);
+/** With its figures to the öre. `ways`: which of the four ways to a full-year figure have columns of their own. */
+export function exactForm(analysis: Analysis, lines: readonly RoundLine[], ways: readonly Method[]): Table {
+  return withUnit(formTable(analysis, lines, ways), analysis.model.reportUnit);
 }
 
-function formTable(analysis: Analysis): ReportTable {
+function formTable(analysis: Analysis, lines: readonly RoundLine[], ways: readonly Method[]): ReportTable {
   const { settings, reportUnit } = analysis.model;
   const isYearEnd = analysis.comparison.current === "outcome";
   const hint = isYearEnd
@@ -39,10 +41,10 @@ function formTable(analysis: Analysis): ReportTable {
       unitLine: `Belopp i ${reportUnit}. ${hint}`,
     },
     { key: "area", heading: FORM_HEADINGS.area },
-    columnsOf(analysis),
-    roundLines(analysis).map(rowOf)
+    columnsOf(analysis, lines, ways),
+    lines.map(rowOf)
   );
-  const widths: Readonly<Record<string, number>> = { area: 34, cause: 30, comment: 44 };
+  const widths: Readonly<Record<string, number>> = { area: 34, cause: 30, way: 24, comment: 44, note: 60 };
   return {
     ...table,
     report: "prognosunderlag",
@@ -55,8 +57,14 @@ function charactersOf(characters: number | undefined): { readonly characters?: n
 }
 
 /** The month that figures are counted to, in the words of a heading. */
-function columnsOf({ comparison, model: { settings } }: Analysis): readonly ColumnOf<RoundLine>[] {
+function columnsOf(
+  { comparison, model: { settings, reportUnit } }: Analysis,
+  lines: readonly RoundLine[],
+  ways: readonly Method[]
+): readonly ColumnOf<RoundLine>[] {
   const { current, earlier } = comparison;
+  const isYearEnd = current === "outcome";
+  const year = settings.year - 1;
   const toDate = `t.o.m. ${MONTHS[monthOf(settings.through) - 1] ?? ""}`;
   const shown = (pick: (line: RoundLine) => Ore | undefined, figure: Partial<Figure> & Pick<Figure, "what">) => {
     return (line: RoundLine): readonly [Figure, Ore] | undefined => {
@@ -88,10 +96,20 @@ function columnsOf({ comparison, model: { settings } }: Analysis): readonly Colu
       shown(({ deviation }) => deviation, { what: "deviation", of: "netCost" }),
       { terms: difference("outcome", "budget") }
     ),
+    ...(lines.every(({ lastYear }) => lastYear === undefined)
+      ? []
+      : [
+          figureColumn(
+            "lastYear",
+            FORM_HEADINGS.lastYear,
+            shown(({ lastYear }) => lastYear, { what: "netCost", year })
+          ),
+        ]),
     ...(earlier === undefined
       ? []
       : [figureColumn("earlier", `Prognos vid förra tillfället (${earlier.shortName})`, then)]),
-    current === "outcome"
+    ...(isYearEnd ? [] : proposalColumns(lines, reportUnit, ways)),
+    isYearEnd
       ? figureColumn(
           "forecast",
           FORM_HEADINGS.outcome,
@@ -99,6 +117,7 @@ function columnsOf({ comparison, model: { settings } }: Analysis): readonly Colu
         )
       : figureColumn<RoundLine>("forecast", FORM_HEADINGS.forecast, () => undefined),
     textColumn("comment", FORM_HEADINGS.comment, () => undefined),
+    ...(isYearEnd ? [] : noteColumns(lines, reportUnit)),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Lås prognosen: what a lock leaves behind of the open round, and what stands in its way. */
 import type { Analysis } from "../analysis/analysis";
-import { roundLines } from "../analysis/roundLines";
+import type { RoundLine } from "../analysis/roundLines";
 import { ADJUSTMENT } from "../model/forecast";
 import { add, ZERO, type MoneyUnit, type Ore } from "../model/money";
 import type { Place, Problem } from "../model/problem";
@@ -26,14 +26,19 @@ export interface Locking {
 }
 
 /** `now` is local time as it is written in the row; `basis` what the reported round is made from. */
-export function locking(analysis: Analysis, state: RoundState, now: string, basis: string): Locking {
+export function locking(
+  analysis: Analysis,
+  { state, lines }: { readonly state: RoundState; readonly lines: readonly RoundLine[] },
+  now: string,
+  basis: string
+): Locking {
   const { form, history, isOpen } = state;
   const { settings } = analysis.model;
   const ofForm = form !== undefined && (isOpen || !isRoundLocked(state, analysis.model.reportUnit));
   const { year, occasion } = ofForm ? form : { year: settings.year, occasion: settings.occasion.name };
   const isReported = year === settings.year && occasion === settings.occasion.name;
   const version = versionOf(history.rows, year, occasion);
-  const sayings = isReported ? reportedSayings(analysis, state) : typedSayings(form, analysis.model.reportUnit);
+  const sayings = isReported ? reportedSayings(analysis, lines, state) : typedSayings(form, analysis.model.reportUnit);
   const reason = form === undefined ? "" : reasonIn(form);
   const from = isReported ? basis : (state.memory?.basis ?? "");
   const content = { year, occasion, version: version + 1, lockedAt: now, basis: from, reason };
@@ -43,7 +48,11 @@ export function locking(analysis: Analysis, state: RoundState, now: string, basi
     version: version + 1,
     isReported,
     added: sayings.map((saying) => ({ ...saying, ...content })),
-    problems: obstacles({ year, occasion, version, sayings, reason }, state, analysis, isReported),
+    problems: obstacles(
+      { year, occasion, version, sayings, reason },
+      state,
+      isReported ? areasWithout(analysis, lines) : []
+    ),
   };
 }
 
@@ -86,13 +95,17 @@ function asTyped(rows: readonly LockedRow[]): readonly Saying[] {
 }
 
 /** The reported round: its rows as they are printed, with what is said of them in the form. */
-function reportedSayings(analysis: Analysis, { form, isOpen }: RoundState): readonly Saying[] {
+function reportedSayings(
+  analysis: Analysis,
+  lines: readonly RoundLine[],
+  { form, isOpen }: RoundState
+): readonly Saying[] {
   const isYearEnd = analysis.comparison.current === "outcome";
   const entries = new Map(isOpen ? form?.entries.map((entry) => [entry.key as string, entry]) : []);
-  return roundLines(analysis).flatMap((line): readonly Saying[] => {
+  return lines.flatMap((line): readonly Saying[] => {
     const { kind, area, cause, label, grant, key } = line;
     const comment = isOpen ? String(entries.get(key)?.comment.value ?? "") : commentOf(line, analysis);
-    const causes = roundLines(analysis).filter((one) => one.kind === "cause" && one.area === area);
+    const causes = lines.filter((one) => one.kind === "cause" && one.area === area);
     const sum = causes.flatMap(({ current }) => current ?? []);
     const amount = line.current ?? (kind === "area" && sum.length > 0 ? sum.reduce(add, ZERO) : undefined);
     if (kind === "unallocated" && amount === undefined) return [];
@@ -173,8 +186,7 @@ interface Wanted {
 function obstacles(
   { year, occasion, version, sayings, reason }: Wanted,
   state: RoundState,
-  analysis: Analysis,
-  isReported: boolean
+  lacking: readonly string[]
 ): readonly Problem[] {
   const { form, history } = state;
   const place = form && reasonPlace(form);
@@ -183,16 +195,14 @@ function obstacles(
     return [{ kind: "nothingToLock", severity: "blocking", place: undefined, occasion, version }];
   if (version > 0 && (reason === "" || last.some((row) => row.reason === reason)))
     return [{ kind: "correctionWithoutReason", severity: "blocking", place, occasion }];
-  const lacking = isReported ? areasWithout(analysis) : [];
   if (lacking.length > 0)
     return [{ kind: "forecastIncomplete", severity: "blocking", place: undefined, occasion, areas: lacking }];
   return [];
 }
 
 /** Areas without a forecast of the reported occasion, by name; none at the year end. */
-function areasWithout(analysis: Analysis): readonly string[] {
-  if (analysis.comparison.current === "outcome") return [];
-  const lines = roundLines(analysis);
+function areasWithout({ comparison }: Analysis, lines: readonly RoundLine[]): readonly string[] {
+  if (comparison.current === "outcome") return [];
   const isStated = (area: string | undefined): boolean =>
     lines.some((line) => line.area === area && line.kind !== "rest" && line.current !== undefined);
   return lines.flatMap(({ kind, area }) =>
@@ -207,8 +217,8 @@ function reasonPlace({ entries, table, filledIn }: ReadForm): Place | undefined 
 }
 
 /** What the reported occasion lacks, where its form is being filled in. */
-export function incompleteRound(analysis: Analysis): readonly Problem[] {
-  const areas = areasWithout(analysis);
+export function incompleteRound(analysis: Analysis, lines: readonly RoundLine[]): readonly Problem[] {
+  const areas = areasWithout(analysis, lines);
   const occasion = analysis.model.settings.occasion.name;
   return areas.length === 0
     ? []

@@ -3,23 +3,27 @@
  * it stood, the figures beside it are today's, and a row that is about nobody stands below with what it holds.
  */
 import type { Analysis } from "../analysis/analysis";
-import { roundLines, type RoundLine } from "../analysis/roundLines";
+import type { RoundLine } from "../analysis/roundLines";
 import { ORE_PER, type MoneyUnit, type Ore } from "../model/money";
 import { lineKey } from "../model/round";
 import { REASON_LABEL } from "../sources/roundNames";
 import { addressOf } from "../sources/address";
+import { fold } from "../sources/fold";
 import { EMPTY, text, type Cell, type InputCell, type LiveSum, type RoundedTable, type Row } from "../reports/table";
+import { FORM_DECIMALS } from "../words/forecasting";
 import type { CellValue, Met, OpenTable, Standing } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { FORM_MEMORY, formMemoryText } from "./formMemory";
 import { following } from "./formulas";
 import { identitiesOf, remembering } from "./knownNames";
+import type { ReportedRound } from "./reportedRound";
 import type { ReadForm, RoundState } from "./roundState";
 import type { FormEntry, Typed } from "./standingForm";
 import { amountIn } from "./typedRows";
 
 /** `table` has the form's figures, rounded; `basis` says what they were made from. */
-export function openForm(table: RoundedTable, analysis: Analysis, state: RoundState, basis: string): OpenTable {
+export function openForm(table: RoundedTable, analysis: Analysis, round: ReportedRound, basis: string): OpenTable {
+  const { state, ways } = round;
   return {
     ...table,
     isMet: true,
@@ -27,13 +31,16 @@ export function openForm(table: RoundedTable, analysis: Analysis, state: RoundSt
     over(standing): Met {
       const { form } = state;
       checkAsRead(form, standing);
-      const filled = filledForm(table, analysis, state);
+      const filled = filledForm(table, analysis, round);
       const { settings } = analysis.model;
       const memory = formMemoryText({
         year: settings.year,
         occasion: settings.occasion.name,
         basis,
         headings: table.columns.map(({ heading }) => heading),
+        columns: table.columns.map(({ key }) => key),
+        ways,
+        taken: state.taken,
         rows: filled.rows.map(({ key }) => key),
         identities: remembering(state.identities, identitiesOf(analysis.model)),
       });
@@ -83,10 +90,9 @@ interface Filling {
   readonly own: readonly string[];
 }
 
-function filledForm(table: RoundedTable, analysis: Analysis, state: RoundState): RoundedTable {
+function filledForm(table: RoundedTable, analysis: Analysis, { state, lines }: ReportedRound): RoundedTable {
   const { form, isOpen, version } = state;
   const entries = form?.entries ?? [];
-  const lines = roundLines(analysis);
   const known = new Map<string, FormEntry>();
   for (const entry of entries) if (entry.key !== undefined && !known.has(entry.key)) known.set(entry.key, entry);
   const strays = entries.filter((entry) => isStray(entry, known, lines));
@@ -96,13 +102,13 @@ function filledForm(table: RoundedTable, analysis: Analysis, state: RoundState):
     ...(hasReason ? [lineKey("reason") as string] : []),
     ...strays.map(({ row }) => `stray:${row}`),
   ];
-  const rowNow = rowsNow(form, order);
+  const moved = { row: rowsNow(form, order), column: columnsNow(state, table) };
   const filling: Filling = {
     unit: analysis.model.reportUnit,
     isYearEnd: analysis.comparison.current === "outcome",
     entryOf: (key) => known.get(key),
     commentOf: ({ area, cause }) => commentIn(analysis, area, cause),
-    typed: (content) => (isFormula(content) ? following(content, rowNow) : content),
+    typed: (content) => (isFormula(content) ? following(content, moved) : content),
     isOpen,
     lines,
     own: form?.own ?? [],
@@ -153,7 +159,7 @@ function filledRow(row: Row, line: RoundLine | undefined, written: readonly stri
 
 function forecastCell(line: RoundLine, filling: Filling): Cell {
   const { unit, lines } = filling;
-  const decimals = DECIMALS[unit];
+  const decimals = FORM_DECIMALS[unit];
   switch (line.kind) {
     case "area":
     case "cause":
@@ -176,8 +182,6 @@ function forecastCell(line: RoundLine, filling: Filling): Cell {
       return EMPTY;
   }
 }
-
-const DECIMALS: Readonly<Record<MoneyUnit, number>> = { kr: 0, tkr: 0, mnkr: 1 };
 
 /** The rows that have nothing below them: an area's causes and what they leave, or the area itself. */
 function leavesOf(area: string, lines: readonly RoundLine[]): readonly string[] {
@@ -230,7 +234,7 @@ function amountCell(typed: Typed, unit: MoneyUnit, filling: Filling): InputCell 
     content: written,
     isFormula: isOfTheirs,
     value,
-    decimals: DECIMALS[unit],
+    decimals: FORM_DECIMALS[unit],
   };
 }
 
@@ -284,6 +288,22 @@ function rowsNow(form: ReadForm | undefined, order: readonly string[]): (row: nu
     })
   );
   return (row) => places.get(row) ?? row;
+}
+
+/** Where the columns that formulas refer to stand now, counted from 0 on the sheet. */
+function columnsNow({ form, memory }: RoundState, { columns }: RoundedTable): (column: number) => number {
+  const first = form?.table.column ?? 0;
+  const headings = (form?.table.contents[0] ?? []).map(String);
+  const places = new Map(
+    headings.map((heading, at) => {
+      const own = form?.ownColumns.indexOf(at) ?? -1;
+      const key = memory?.columns?.[memory.headings.findIndex((one) => fold(one) === fold(heading))];
+      const now = columns.findIndex((column) => column.key === key || fold(column.heading) === fold(heading));
+      const ours = now < 0 ? at : now;
+      return [first + at, first + (own < 0 ? ours : columns.length + own)] as const;
+    })
+  );
+  return (column) => places.get(column) ?? column;
 }
 
 function isFormula(content: CellValue): content is string {

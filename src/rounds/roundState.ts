@@ -13,7 +13,7 @@ import type { Model } from "../sources/model";
 import { READ_BACK, type StandingTable, type Survey } from "../workbook";
 import { checkedHistory, type CheckedHistory } from "./checkedHistory";
 import { contradictions } from "./contradictions";
-import { FORM_MEMORY, parseFormMemory, type FormMemory } from "./formMemory";
+import { FORM_MEMORY, parseFormMemory, type FormMemory, type Taken } from "./formMemory";
 import { HISTORY_MEMORY, parseHistoryMemory } from "./historyMemory";
 import { knownNames, type KnownNames } from "./knownNames";
 import { standingForm, type StandingForm } from "./standingForm";
@@ -38,6 +38,8 @@ export interface RoundState {
   readonly version: number;
   readonly history: CheckedHistory;
   readonly memory: FormMemory | undefined;
+  /** Proposals that this press, or else the last one, has taken into the form. */
+  readonly taken: readonly Taken[];
   readonly identities: FormMemory["identities"];
   readonly names: KnownNames;
   readonly problems: readonly Problem[];
@@ -67,6 +69,7 @@ export function roundState(
     version,
     history,
     memory,
+    taken: isOpen ? (memory?.taken ?? []) : [],
     identities,
     names,
     problems: [...history.problems, ...typed, ...counted.problems],

@@ -7,7 +7,7 @@ import { lineKey, type LineKey } from "../model/round";
 import { REASON_LABEL, REST_LABEL, TOTAL_LABEL } from "../sources/roundNames";
 import { fold } from "../sources/fold";
 import type { CellValue, StandingTable } from "../workbook";
-import { FORM_HEADINGS } from "./formHeadings";
+import { FORM_HEADINGS, isFormHeading } from "./formHeadings";
 import type { FormMemory } from "./formMemory";
 import type { KnownNames } from "./knownNames";
 
@@ -38,6 +38,8 @@ export interface StandingForm {
   readonly entries: readonly FormEntry[];
   /** Headings of the person's own columns. */
   readonly own: readonly string[];
+  /** Which columns of the form those are. */
+  readonly ownColumns: readonly number[];
   /** Columns of the form that people fill in. */
   readonly filledIn: ReadonlySet<number>;
   readonly forecastColumn: number;
@@ -50,12 +52,13 @@ export function standingForm(
   names: KnownNames
 ): StandingForm | undefined {
   const headings = (contents[0] ?? []).map((cell) => String(cell));
-  const at = (heading: string): number => headings.findIndex((one) => fold(one) === fold(heading));
+  const ours = oursAmong(headings, memory);
+  const at = (heading: string): number => ours.get(fold(heading)) ?? -1;
   const [area, cause] = [at(FORM_HEADINGS.area), at(FORM_HEADINGS.cause)];
   const [forecast, comment] = [at(FORM_HEADINGS.forecast), at(FORM_HEADINGS.comment)];
   if (area < 0 || comment < 0) return undefined;
-  const ours = new Set([...Object.values(FORM_HEADINGS), ...(memory?.headings ?? [])].map(fold));
-  const own = headings.flatMap((heading, column) => (ours.has(fold(heading)) ? [] : [column]));
+  const places = new Set(ours.values());
+  const own = headings.flatMap((_, column) => (places.has(column) ? [] : [column]));
   const typedAt = (row: number, column: number): Typed => ({
     content: contents[row]?.[column] ?? "",
     value: values[row]?.[column] ?? "",
@@ -82,9 +85,26 @@ export function standingForm(
   return {
     entries,
     own: own.map((column) => headings[column] ?? ""),
+    ownColumns: own,
     filledIn: new Set([forecast, comment, ...own].filter((column) => column >= 0)),
     forecastColumn: forecast,
   };
+}
+
+/**
+ * Where each of our columns stands, by its heading. A person's own column may be called as one of ours: ours is then the
+ * one that stands where it was written, else the first.
+ */
+function oursAmong(headings: readonly string[], memory: FormMemory | undefined): ReadonlyMap<string, number> {
+  const names = memory && new Set(memory.headings.map(fold));
+  const places = new Map<string, number>();
+  headings.forEach((heading, column) => {
+    const name = fold(heading);
+    const isOurs = names?.has(name) ?? isFormHeading(heading);
+    const isAsWritten = fold(memory?.headings[column] ?? "") === name;
+    if (isOurs && (isAsWritten || !places.has(name))) places.set(name, column);
+  });
+  return places;
 }
 
 function keyOf(areaText: string, causeText: string, names: KnownNames): Pick<FormEntry, "key" | "area" | "cause"> {

@@ -55,19 +55,19 @@ describe("a round in Excel", () => {
       ["Arbetsmarknad och ekonomiskt bistånd (AMA EBB)", ""],
       ["Arbetsmarknad och ekonomiskt bistånd (AMA EBB)", "Arbetsmarknadsanställningar"],
     ]);
-    expect(form().values("H5:H8")).toEqual([[48_230], [-24_893], [55_528], [17_595]]);
-    form().type("H9", "-80000");
-    expect(form().formula("H12")).toBe("=IF(ISNUMBER(H9),H9-SUM(H10:H11),0)");
-    expect(form().formula("H20")).toBe("=SUM(H6:H8,H10:H12,H14:H15,H17:H19)");
+    expect(form().values("J5:J8")).toEqual([[48_230], [-24_893], [55_528], [17_595]]);
+    form().type("J9", "-80000");
+    expect(form().formula("J12")).toBe("=IF(ISNUMBER(J9),J9-SUM(J10:J11),0)");
+    expect(form().formula("J20")).toBe("=SUM(J6:J8,J10:J12,J14:J15,J17:J19)");
   });
 
   test("what is typed stands after the next press, a formula as a formula, and counts in every table", async () => {
-    form().type("H13", "=-54000-135");
-    form().type("I13", "Fler boendedygn än väntat");
+    form().type("J13", "=-54000-135");
+    form().type("K13", "Fler boendedygn än väntat");
     const result = await press("form");
     expect(result.kind).toBe("written");
-    expect(form().formula("H13")).toBe("=-54000-135");
-    expect([form().value("H9"), form().value("H13"), form().value("I13")]).toEqual([
+    expect(form().formula("J13")).toBe("=-54000-135");
+    expect([form().value("J9"), form().value("J13"), form().value("K13")]).toEqual([
       -80_000,
       -54_135,
       "Fler boendedygn än väntat",
@@ -85,14 +85,14 @@ describe("a round in Excel", () => {
   });
 
   test("a correction needs its reason, in the form's own row, and becomes a new version", async () => {
-    form().type("H9", "-82000");
+    form().type("J9", "-82000");
     const refused = await press("lock");
     expect(refused.kind).toBe("stopped");
     expect(refused.problems[0]).toMatchObject({
       kind: "correctionWithoutReason",
-      place: { sheet: "Prognosunderlag", address: "I21" },
+      place: { sheet: "Prognosunderlag", address: "K21" },
     });
-    form().type("I21", "Två placeringar till i september");
+    form().type("K21", "Två placeringar till i september");
     expect(await press("lock")).toMatchObject({ kind: "written", locked: { version: 2 } });
   });
 
@@ -110,5 +110,28 @@ describe("a round in Excel", () => {
     ]);
     expect(sheet.values("A1:O60")).toEqual(before);
     expect(kindsOf(await press(undefined)).filter((kind) => kind.startsWith("locked"))).toEqual([]);
+  });
+});
+
+describe("the ways' columns in Excel", () => {
+  test("get widths and rules of their own where they come, and the typed cells keep theirs", async () => {
+    const { book, press, set } = onStage();
+    set("Tillfälle", "Delårsrapport");
+    set("Till och med", 202408);
+    await press("form");
+    const form = book.sheet("Prognosunderlag");
+    form.type("K5", "Väntat");
+    await press({ kind: "ways", ways: ["runRate"] });
+    expect(form.values("H4:M4")[0]).toEqual([
+      "I takt med året",
+      "I takt med året, medelfel tidigare år",
+      "Förslag",
+      "Metod",
+      "Prognos",
+      "Kommentar",
+    ]);
+    expect(form.value("M5")).toBe("Väntat");
+    const widthOf = (column: number): number => form.columnWidths.get(column) ?? 0;
+    expect(widthOf(12)).toBeGreaterThan(2 * widthOf(9));
   });
 });

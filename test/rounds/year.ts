@@ -55,31 +55,24 @@ function columnOf({ contents }: StandingTable, heading: string): number {
   return (contents[0] ?? []).findIndex((cell) => cell === heading);
 }
 
-/** Types into the row of an area, or of a cause within it, whose names begin so. */
+/** Types into the row of an area, or of a cause within it, whose names begin so. `shows`: what a formula comes to. */
 export function type(
   year: Year,
   { area, cause = "" }: { readonly area: string; readonly cause?: string },
   heading: string,
-  content: CellValue
+  content: CellValue,
+  shows: CellValue = content
 ): void {
   const form = formOf(year);
   const row = form.contents.findIndex(
     (cells) => String(cells[0]).startsWith(area) && String(cells[columnOf(form, "Orsak")]) === cause
   );
   if (row < 0) throw new Error(`No row ${area}, ${cause}`);
-  change(year, form, (cells, index) =>
-    index === row ? cells.map((cell, at) => (at === columnOf(form, heading) ? content : cell)) : cells
-  );
-}
-
-/** Whatever somebody does to the form's rows. */
-function change(
-  { workbook }: Year,
-  form: StandingTable,
-  of: (cells: readonly CellValue[], row: number) => readonly CellValue[]
-): void {
-  const next: StandingTable = { ...form, contents: form.contents.map(of), values: form.values.map(of) };
-  workbook.standing.set("Avvik.prognosunderlag", next);
+  const at = columnOf(form, heading);
+  const changed = (cells: Cells, put: CellValue): Cells =>
+    cells.map((line, index) => (index === row ? line.map((cell, column) => (column === at ? put : cell)) : line));
+  const next = { ...form, contents: changed(form.contents, content), values: changed(form.values, shows) };
+  year.workbook.standing.set("Avvik.prognosunderlag", next);
 }
 
 /** What stands in a column of the form, by whom it is about. */

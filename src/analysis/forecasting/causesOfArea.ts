@@ -1,4 +1,7 @@
-/** The causes that a forecast is split on within an area: those of Orsaker, then those that only Prognos names. */
+/**
+ * The causes that a forecast is split on within an area: those of Orsaker, then those that only a forecast names, of the
+ * reported occasion or the one that it is compared with.
+ */
 import { total, type Ore } from "../../model/money";
 import type { AreaId } from "../../model/organisation";
 import type { Analysis } from "../analysis";
@@ -13,9 +16,13 @@ export interface NamedCause {
   readonly isOwn: boolean;
 }
 
-export function namedCauses({ model }: Analysis, area: AreaId): readonly NamedCause[] {
+export function namedCauses({ model, comparison }: Analysis, area: AreaId): readonly NamedCause[] {
+  const { current, earlier } = comparison;
   const parts = model.causes.filter((part) => part.area === undefined || part.area === area);
-  const forecasts = model.forecasts.flatMap((forecast) => (forecast.area === area ? (forecast.cause ?? []) : []));
+  const occasions = new Set([current === "outcome" ? undefined : current.name, earlier?.name]);
+  const forecasts = model.forecasts.flatMap((forecast) =>
+    forecast.area === area && occasions.has(forecast.occasion) ? (forecast.cause ?? []) : []
+  );
   const stated = (name: string): Ore | undefined => {
     const amounts = parts.flatMap((part) => (part.name === name && part.area === area ? (part.amount ?? []) : []));
     return amounts.length === 0 ? undefined : total(amounts);

@@ -52,6 +52,8 @@ export interface ForecastedArea extends ForecastedWhole {
 
 interface ForecastedFrame extends ForecastedWhole {
   readonly frame: Frame;
+  /** Its areas; a grant of its own that is to no known area last. */
+  readonly areas: readonly ForecastedArea[];
 }
 
 export interface Forecasting {
@@ -77,20 +79,30 @@ export function forecastingOf(analysis: Analysis): Forecasting {
     earlierYears: knowledge.wholeYears,
     incompleteYears: knowledge.incomplete,
     monthsWithoutRows: knowledge.monthsWithoutRows,
-    areas: analysis.committee.areas.map((result) => areaOf(analysis, knowledge, result)),
+    areas: analysis.committee.areas.map((result) => areaOf(analysis, knowledge, result, result.key)),
     frames: framesApart(analysis).map(({ frame, areas, grant }) => {
-      // A grant to no known area has no rows of its own: what fits no area is the committee's.
       const keys = areas.flatMap(({ area }) => area?.id ?? []);
       const courses = knowledge.coursesOf((all) => sumOfCourses(keys.flatMap((key) => all.get(key)?.own ?? [])));
-      return { frame, ...wholeOf(knowledge, courses, grant) };
+      return {
+        frame,
+        ...wholeOf(knowledge, courses, grant),
+        // A grant to no known area has no rows of its own: what fits no area is the committee's.
+        areas: areas.map((result) => areaOf(analysis, knowledge, result, result.area?.id)),
+      };
     }),
   };
 }
 
-function areaOf(analysis: Analysis, knowledge: Knowledge, { area, key, grant }: AreaResult): ForecastedArea {
+/** `rowsOf`: whose rows are its own; nobody's where it says none. */
+function areaOf(
+  analysis: Analysis,
+  knowledge: Knowledge,
+  { area, key, grant }: AreaResult,
+  rowsOf: AreaKey | undefined
+): ForecastedArea {
   const pick = (of: (courses: AreaCourses) => YearCourse | undefined): UnitCourses =>
     knowledge.coursesOf((all) => {
-      const courses = all.get(key);
+      const courses = rowsOf === undefined ? undefined : all.get(rowsOf);
       return (courses && of(courses)) ?? NO_COURSE;
     });
   const whole = wholeOf(

@@ -24,6 +24,8 @@ export interface ThinMonth {
 /** A month is thin below this part of the usual; below the other where only the year's own months are known. */
 const THIN = 0.75;
 const THIN_BY_ITSELF = 0.5;
+/** Months that go further from the budget, or from each other, say that it is no measure of what is usual. */
+const AT_MOST_ASIDE = 0.25;
 /** With fewer months before it nothing can be told. */
 const LEAST_BEFORE = 2;
 /** What is lacking is said from this part of the year's budget, or of the outcome to date. */
@@ -54,6 +56,8 @@ export function thinMonthOf(
   if (usual === 0 || Math.sign(usual) !== Math.sign(sum(bookedIn))) return undefined;
   const partOf = (month: number): number => bookedIn(month) / (usualIn(month) * level);
   const part = partOf(last);
+  const isFollowed = before.every((month) => usualIn(month) === 0 || Math.abs(partOf(month) - 1) <= AT_MOST_ASIDE);
+  if (against !== "earlierYears" && !isFollowed) return undefined;
   const limit = against === "otherMonths" ? THIN_BY_ITSELF : THIN;
   const isThinnest = before.every((month) => usualIn(month) === 0 || part < partOf(month));
   const size = Math.max(Math.abs(budget.year), Math.abs(outcome.toDate));

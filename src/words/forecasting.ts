@@ -1,0 +1,95 @@
+/** What is said of the ways to a full-year figure, of a budget's profile and of a thin month: in the form and in the pane. */
+import type { BudgetProfile } from "../analysis/forecasting/budgetProfile";
+import type { Method } from "../analysis/forecasting/methods";
+import type { ThinMonth } from "../analysis/forecasting/thinMonth";
+import type { Proposals } from "../analysis/forecasting/proposals";
+import { ORE_PER, type MoneyUnit, type Ore } from "../model/money";
+import { MONTHS } from "../sources/date";
+import type { InBoth, Language } from "./language";
+import { printed } from "./numbers";
+
+export const WAY_NAMES: Readonly<Record<Method, InBoth<string>>> = {
+  budget: { sv: "Enligt budget", en: "As budgeted" },
+  runRate: { sv: "I takt med året", en: "At the year's pace" },
+  season: { sv: "Säsong", en: "Seasonal" },
+  lastYearsEnd: { sv: "Som förra årets slut", en: "Like last year's end" },
+};
+
+/** Decimals of what is typed and proposed, per report unit. */
+export const FORM_DECIMALS: Readonly<Record<MoneyUnit, 0 | 1>> = { kr: 0, tkr: 0, mnkr: 1 };
+
+/** "−12 346 tkr". */
+export function inUnit(amount: Ore, unit: MoneyUnit, language: Language): string {
+  return `${printed(amount / ORE_PER[unit], FORM_DECIMALS[unit], language)} ${unit}`;
+}
+
+interface Notable {
+  readonly told: { readonly profile: BudgetProfile | undefined; readonly thinMonth: ThinMonth | undefined } | undefined;
+  readonly proposals: Pick<Proposals, "marked"> | undefined;
+}
+
+/** What is to be known of an area before its forecast is set. */
+export function notesOf({ told, proposals }: Notable, unit: MoneyUnit, language: Language): readonly string[] {
+  const { profile, thinMonth } = told ?? {};
+  const way = proposals?.marked ?? "budget";
+  return [
+    ...(thinMonth === undefined ? [] : [thinMonthSentence(thinMonth, way, unit, language)]),
+    ...(profile === undefined ? [] : [profileSentence(profile, unit, language) ?? ""]),
+  ].filter((sentence) => sentence !== "");
+}
+
+/** Below a percentage point budget and net cost lie alike. */
+const WORTH_SAYING = 0.01;
+
+/** What the budget's spread over the year explains of the deviation to date; nothing where it is as usual. */
+function profileSentence(
+  { budgetShare, usualShare, explains, years }: BudgetProfile,
+  unit: MoneyUnit,
+  language: Language
+): string | undefined {
+  if (Math.abs(budgetShare - usualShare) < WORTH_SAYING) return undefined;
+  const percent = (share: number): string => printed(100 * share, 1, language);
+  const amount = inUnit(explains, unit, language);
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const span = first === last ? String(first) : `${first}–${last}`;
+  const [share, usual] = [percent(budgetShare), percent(usualShare)];
+  return language === "sv"
+    ? `${share} procent av årets budget ligger på perioden, mot ${usual} procent av kostnaden ${span}. Det förklarar ${amount} av avvikelsen hittills.`
+    : `${share} percent of the year's budget lies in the period, against ${usual} percent of the cost in ${span}. That explains ${amount} of the deviation so far.`;
+}
+
+const AGAINST: Readonly<Record<ThinMonth["against"], InBoth<string>>> = {
+  earlierYears: { sv: "tidigare år", en: "earlier years" },
+  budget: { sv: "budgeten", en: "the budget" },
+  otherMonths: { sv: "årets andra månader", en: "the year's other months" },
+};
+
+/** `way`: the proposal that stands, and would be another if the month had what is usual. */
+function thinMonthSentence(
+  { month, lacking, against, effects }: ThinMonth,
+  way: Method,
+  unit: MoneyUnit,
+  language: Language
+): string {
+  const name = MONTHS[month - 1] ?? "";
+  const amount = inUnit(Math.abs(lacking) as Ore, unit, language);
+  const effect = effects[way];
+  const isSaid = effect !== undefined && effect !== 0;
+  const then = isSaid ? inUnit(Math.abs(effect) as Ore, unit, language) : "";
+  if (language === "sv") {
+    const turned = (effect ?? 0) < 0 ? "sämre" : "bättre";
+    const moved = isSaid ? ` Med en vanlig månad blir förslaget ${then} ${turned}.` : "";
+    return `${capital(name)} ser ofullständig ut mot ${AGAINST[against].sv}: omkring ${amount} saknas.${moved}`;
+  }
+  const turned = (effect ?? 0) < 0 ? "worse" : "better";
+  const moved = isSaid ? ` With a usual month the proposal would be ${then} ${turned}.` : "";
+  return `${ENGLISH_MONTHS[month - 1] ?? ""} looks incomplete against ${AGAINST[against].en}: about ${amount} is lacking.${moved}`;
+}
+
+function capital(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+const ENGLISH_MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2000, month, 15)))
+);
