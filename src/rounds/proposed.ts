@@ -12,7 +12,7 @@ import { FORM_DECIMALS } from "../words/forecasting";
 /** `marked`: the way that is proposed. */
 export type Way = Method | "marked";
 
-export interface ProposedLine {
+interface ProposedLine {
   /** Full-year deviation by each way; `undefined` where it is not made. */
   readonly amounts: Readonly<Record<Way, Ore | undefined>>;
   /** Which way is marked; `undefined` for sums and for what causes leave. */
