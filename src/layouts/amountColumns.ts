@@ -64,7 +64,14 @@ export function amountColumnsOf(
     const meaning = combined(parts);
     const scenario = parts.map((part) => part.scenario).findLast((one) => one !== undefined);
     const area = known.areaNamed(column.parts.at(-1) ?? "");
-    return { ...column, meaning, scenario: scenario ?? whole.scenario, area, account: accountIn(column, known) };
+    const isGrant = whole.scenario === "grant" && scenario === "budget";
+    return {
+      ...column,
+      meaning,
+      scenario: isGrant ? "grant" : (scenario ?? whole.scenario),
+      area,
+      account: accountIn(column, known),
+    };
   });
   const figures = figuresOf(table, meant);
   return meant.map((column, at) => ({ ...column, isDerived: isDerived(meant, at, figures) }));

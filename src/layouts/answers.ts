@@ -38,12 +38,22 @@ export function answersTo(proposal: Proposal, known: Known): readonly Answer[] {
     mapping.parts.map((part) => (part.kind === "block" ? { ...part, steps: change(part.steps) } : part));
   switch (doubt.kind) {
     case "whichColumn":
-      return doubt.candidates.map((column) =>
-        answer(
-          named(column.heading),
-          each((steps) => taking(steps, doubt.field, column))
-        )
-      );
+      return [
+        ...doubt.candidates.map((column) =>
+          answer(
+            named(column.heading),
+            each((steps) => taking(steps, doubt.field, column))
+          )
+        ),
+        ...(doubt.field === AMOUNT && doubt.candidates.length <= MOST_ADDED
+          ? [
+              answer(
+                named(doubt.candidates.map(({ heading }) => heading).join(" + ")),
+                each((steps) => adding(steps, doubt.candidates))
+              ),
+            ]
+          : []),
+      ];
     case "whichScenario":
       return [answer({ kind: "thisSource" }, mapping.parts)];
     case "whichNumbers":
@@ -84,6 +94,14 @@ export function answersTo(proposal: Proposal, known: Known): readonly Answer[] {
         )
       );
   }
+}
+
+/** Columns of amounts that may be parts of one, at most. */
+const MOST_ADDED = 4;
+
+function adding(steps: readonly Step[], columns: readonly ColumnRef[]): readonly Step[] {
+  const others = steps.filter((step) => !(step.kind === "take" && step.field === AMOUNT) && step.kind !== "melt");
+  return [{ kind: "add", columns }, ...others];
 }
 
 /** The field from another column; an amount beside others becomes one of them. */

@@ -4,12 +4,13 @@
  * form passes through untouched, without a request more.
  */
 import type { Place, Problem } from "../model/problem";
+import type { MoneyUnit } from "../model/money";
 import type { SourceName } from "../model/source";
 import { SPECS } from "../sources/catalogue";
 import type { Recognition, SourceStatus } from "../sources/status";
 import type { SeenSheet, Survey, Workbook } from "../workbook";
 import type { Answer } from "./answers";
-import { isInContractForm } from "./contractForm";
+import { isInContractForm, unitSaid } from "./contractForm";
 import type { Doubt } from "./doubt";
 import { fieldsOf } from "./fields";
 import type { BlockPart, Mapping } from "./mapping";
@@ -54,7 +55,7 @@ export async function atHome(
 ): Promise<Home> {
   const mappings = (survey.mappings ?? []).filter(({ parts }) => parts.length > 0);
   const recognition = found.map((status) =>
-    isTakenAsItIs(status, mappings) ? status : { ...status, state: asked(status) }
+    isTakenAsItIs(status, mappings, unitSaid(found)) ? status : { ...status, state: asked(status) }
   );
   const isAllFound = !recognition.some(({ needed, state }) => needed && state !== "ready") && mappings.length === 0;
   const strangers = strangersIn(survey, found);
@@ -154,8 +155,8 @@ function untouched({ read }: Pick<Workbook, "read">, recognition: Recognition): 
 }
 
 /** In the contract's form, and nobody has said that it is to be read in another way. */
-function isTakenAsItIs(status: SourceStatus, mappings: readonly Mapping[]): boolean {
-  return isInContractForm(status) && !mappings.some(({ source }) => source === status.source);
+function isTakenAsItIs(status: SourceStatus, mappings: readonly Mapping[], unit: MoneyUnit | undefined): boolean {
+  return isInContractForm(status, unit) && !mappings.some(({ source }) => source === status.source);
 }
 
 function asked({ state }: SourceStatus): SourceStatus["state"] {

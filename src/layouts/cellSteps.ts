@@ -17,8 +17,17 @@ const MOST_REMEMBERED = 50_000;
 /** The code before a name in the same cell: "5011 Månadslön", "0410 - Norra", "5011: Lön", "51-10 Lön". */
 export const CODE_WITH_TEXT = /^\s*(\p{Lu}{0,2}\d[\d.]*(?:-\d+)?)(?:\s*[-–—:.;,|/]\s*|\s+)(?=\S)(?=.*\p{L})/u;
 
+/** "Konto: 5011 Månadslön", "Ansvar 0410". */
+const CODE_AFTER_WORD = /^\s*\p{L}{3,}\.?\s*:?\s+(\d{2,10})(?=\s|$)/u;
+
 export function splitCode(cell: CellValue): CellValue {
-  return typeof cell === "string" ? (CODE_WITH_TEXT.exec(cell)?.[1] ?? cell) : cell;
+  if (typeof cell !== "string") return cell;
+  return CODE_WITH_TEXT.exec(cell)?.[1] ?? CODE_AFTER_WORD.exec(cell)?.[1] ?? cell;
+}
+
+/** "varav lokaler": part of the row above it. */
+export function isPartLabel(cell: CellValue): boolean {
+  return typeof cell === "string" && /^\s*(?:varav|därav|herav|of which)\s/iu.test(cell);
 }
 
 /** `undefined` where the field's cells stay as they are. */

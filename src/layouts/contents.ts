@@ -3,7 +3,7 @@ import { code } from "../model/code";
 import { codeOf, isEmpty, isTotalLabel } from "../sources/cell";
 import { fold } from "../sources/fold";
 import type { CellValue } from "../workbook";
-import { CODE_WITH_TEXT, splitCode } from "./cellSteps";
+import { CODE_WITH_TEXT, isPartLabel, splitCode } from "./cellSteps";
 import type { Known } from "./known";
 import { monthIn } from "./months";
 import { isFigure, type Table, type TableColumn } from "./tables";
@@ -37,7 +37,7 @@ export interface Column extends TableColumn {
 }
 
 export function contentsOf(table: Table, known: Known): readonly Column[] {
-  const rows = table.rows.filter(({ cells }) => !cells.some(isTotalLabel));
+  const rows = table.rows.filter(({ cells }) => !cells.some((cell) => isTotalLabel(cell) || isPartLabel(cell)));
   return table.columns.map((column) =>
     describe(
       column,

@@ -55,7 +55,11 @@ const NAME_WORDS: readonly string[] = [
 ];
 
 /** 1 for the contract's own words, less for words within others, 0 for none. */
-function headingScore(heading: string, key: Key): number {
+function headingScore({ heading, parts }: TableColumn, key: Key): number {
+  return Math.max(scoreOfWords(heading, key), scoreOfWords(parts.at(-1) ?? "", key));
+}
+
+function scoreOfWords(heading: string, key: Key): number {
   const { name, synonyms } = LEDGER_COLUMNS[key];
   const folded = foldWords(heading.replace(/\([^)]*\)/g, " "));
   if ([name, ...synonyms].some((word) => foldWords(word) === folded)) return 1;
@@ -68,7 +72,7 @@ function isNameHeading({ heading }: TableColumn): boolean {
 }
 
 function scoreOf(column: Column, key: Key, known: Known): number {
-  const words = headingScore(column.heading, key) * (isNameHeading(column) ? 0.3 : 1);
+  const words = headingScore(column, key) * (isNameHeading(column) ? 0.3 : 1);
   if (column.cells.length === 0 || column.filled < 0.02) return 0;
   switch (key) {
     case "period": {

@@ -8,6 +8,8 @@ import { periodOf, type Period } from "../model/period";
 import { isEmpty, isTotalLabel } from "../sources/cell";
 import { periodIn } from "../sources/date";
 import { fold } from "../sources/fold";
+import { code } from "../model/code";
+import { splitCode } from "./cellSteps";
 import { amountColumnsOf, meaningOfTable, type AmountColumn, type TableMeaning } from "./amountColumns";
 import { contentsOf, type Column } from "./contents";
 import { ACCOUNT, ACTIVITY, AMOUNT, PERIOD, RESPONSIBILITY } from "./fields";
@@ -16,7 +18,8 @@ import type { Known } from "./known";
 import type { Doubt } from "./doubt";
 import type { ColumnRef } from "./terms";
 import type { BlockPart, Melted, Stated, Step } from "./mapping";
-import { meaningOf, type Scenario } from "./meaning";
+import { meaningOf, says, wordsOf, type Scenario } from "./meaning";
+import type { CellValue } from "../workbook";
 import { formOf } from "./numberForms";
 import type { Reason } from "./proposal";
 import type { Table } from "./tables";
@@ -31,6 +34,8 @@ export interface LedgerPart {
   readonly reasons: readonly Reason[];
   /** The year that its headings or sheet say, where the rows do not. */
   readonly year: number | undefined;
+  /** Its sheet says that it is the year so far, through this month. */
+  readonly accumulatedThrough: Period | undefined;
   /** What its sheet and titles say that it is. */
   readonly scenario: Scenario | undefined;
   /** Headings of the key columns: tables that share them may be pieces of one source. */
@@ -66,7 +71,9 @@ export function ledgerPartsOf(table: Table, known: Known, year: number | undefin
   const amounts = amountColumnsOf(table, columns, chosen, whole, known);
   const seen: Seen = { table, columns, keys, amounts, whole, area, known, year };
   const hasAccounts =
-    keys.columns.account !== undefined || amounts.filter(({ account }) => account !== undefined).length >= 3;
+    keys.columns.account !== undefined ||
+    accountHeadings(seen) !== undefined ||
+    amounts.filter(({ account }) => account !== undefined).length >= 3;
   if (!hasAccounts) return [];
   const inRows = scenarioColumn(columns);
   return (["outcome", "budget"] as const).flatMap((source) => {
@@ -89,7 +96,8 @@ function scenarioColumn(columns: readonly Column[]): ScenarioColumn | undefined 
   for (const column of columns) {
     if (column.isWord < 0.9 || column.distinct < 2 || column.distinct > 8 || column.filled < 0.9) continue;
     const words = [...new Set(column.cells.map(String))];
-    const of = (source: LedgerSource): readonly string[] => words.filter((word) => meaningOf(word).scenario === source);
+    const of = (source: LedgerSource): readonly string[] =>
+      words.filter((word) => meaningOf(word).scenario === source && !meaningOf(word).isLastYear);
     if (of("outcome").length === 1 && of("budget").length === 1)
       return { column, words: { outcome: of("outcome"), budget: of("budget") } };
   }
@@ -111,6 +119,7 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
   const responsibility = responsibilitySteps(seen, chosen);
   const period = periodSteps(seen, source, chosen);
   const { account, activity } = keys.columns;
+  const above = account === undefined && !chosen.meltsAccounts ? accountHeadings(seen) : undefined;
   const codes = [account, activity].flatMap((column, at) =>
     column === undefined ? [] : codeSteps(column, at === 0 ? ACCOUNT : ACTIVITY)
   );
@@ -118,10 +127,12 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
   const steps: Step[] = [
     ...chosen.steps,
     ...period.steps,
+    ...(above === undefined ? [] : headedBy(above, ACCOUNT)),
     ...codes,
     ...responsibility.steps,
     ...fillDownSteps(seen, responsibility.column),
-    { kind: "dropSums", labels: labelColumns(seen, amounts) },
+    { kind: "dropSums", labels: labelColumns(seen, amounts), ...responsibility.sums },
+    ...(above !== undefined && keys.columns.period !== undefined ? [{ kind: "need", field: PERIOD } as const] : []),
     ...(chosen.meltsAccounts ? [] : [{ kind: "need", field: ACCOUNT } as const]),
     ...numberSteps(amounts),
     ...scaleSteps(seen, amounts),
@@ -153,6 +164,7 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
     part,
     doubts,
     reasons: [{ kind: "contents", fields }],
+    accumulatedThrough: accumulatedThrough(part, whole),
     scenario: whole.scenario,
     year: chosen.year ?? whole.year ?? (known.year === undefined ? seen.year : undefined),
     signature: Object.values(keys.columns)
@@ -160,6 +172,11 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
       .sort()
       .join("|"),
   };
+}
+
+function accumulatedThrough(part: BlockPart, whole: TableMeaning): Period | undefined {
+  const period = part.steps.find((step) => step.kind === "state" && step.field === PERIOD);
+  return whole.isAccumulated && period?.kind === "state" ? periodIn(period.value) : undefined;
 }
 
 interface Chosen {
@@ -178,7 +195,9 @@ const NO_MELT = { meltsMonths: false, meltsAreas: false, meltsAccounts: false };
 function amountSteps(seen: Seen, source: LedgerSource): Chosen | undefined {
   const chosen = chosenAmounts(seen, source);
   if (chosen === undefined || chosen.said.length === chosen.columns.length) return chosen;
-  const isExplained = ({ meaning }: AmountColumn): boolean => meaning.isAccumulated;
+  const hasSides = chosen.columns.some(({ meaning }) => meaning.side !== undefined);
+  const isExplained = ({ meaning, heading }: AmountColumn): boolean =>
+    meaning.isAccumulated || (hasSides && says(wordsOf(heading), ["saldo", "balans", "balance"]));
   const left = chosen.said.filter((column) => !chosen.columns.includes(column) && !isExplained(column));
   const isAsked = chosen.doubts.some(({ kind }) => kind === "whichColumn");
   if (left.length === 0 || isAsked) return chosen;
@@ -208,11 +227,7 @@ function chosenAmounts(
   const debit = said.find(({ meaning }) => meaning.side === "debit");
   const credit = said.find(({ meaning }) => meaning.side === "credit");
   if (debit !== undefined && credit !== undefined)
-    return {
-      ...base,
-      columns: [debit, credit],
-      steps: [{ kind: "difference", debit: refOf(debit), credit: refOf(credit) }],
-    };
+    return { ...base, columns: [debit, credit], steps: [sides(debit, credit)] };
 
   const months = monthColumns(said);
   if (months.length >= 2) {
@@ -232,6 +247,16 @@ function chosenAmounts(
     return { ...base, columns: accounts, steps: [{ kind: "melt", columns }], meltsAccounts: true };
   }
   return { ...base, ...singleColumn(said, doubts) };
+}
+
+/** Debit less credit, or both together where the credits have their minus already. */
+function sides(debit: AmountColumn, credit: AmountColumn): Step {
+  const isNegative = (cell: CellValue): boolean =>
+    typeof cell === "number" ? cell <= 0 : /^\s*[-−(]|[-−]\s*$/u.test(String(cell)) || Number(cell) === 0;
+  const isSigned = credit.cells.every(isNegative) && credit.cells.some((cell) => cell !== 0 && String(cell) !== "0");
+  return isSigned
+    ? { kind: "add", columns: [refOf(debit), refOf(credit)] }
+    : { kind: "difference", debit: refOf(debit), credit: refOf(credit) };
 }
 
 /** The one column of amounts: the period's own before what is accumulated. */
@@ -322,6 +347,8 @@ function codeSteps(column: Column, field: string): readonly Step[] {
 
 interface ResponsibilitySteps extends Steps {
   readonly column: Column | undefined;
+  /** Names whose rows are sums. */
+  readonly sums?: { readonly words: readonly string[] };
 }
 
 /** The responsibility as a code, as an area's name in a column, over the rows, in the sheet's name or in a heading. */
@@ -339,6 +366,8 @@ function responsibilitySteps(seen: Seen, chosen: Chosen): ResponsibilitySteps {
     const steps: readonly Step[] = [{ kind: "take", field, column: refOf(area) }, translation(area, known)];
     return { steps, doubts: [], column: area };
   }
+  const tree = treeIn(seen);
+  if (tree !== undefined) return tree;
   const heading = groupHeadingColumn(seen, chosen);
   if (heading !== undefined) return { ...heading, column: undefined };
   const ofSheet = [table.sheet, ...table.titles]
@@ -353,7 +382,55 @@ function responsibilitySteps(seen: Seen, chosen: Chosen): ResponsibilitySteps {
   return { steps: [], doubts: [{ kind: "whichArea", sheet: table.sheet }], column: undefined };
 }
 
-function translation(area: Column, known: Known): Step {
+/**
+ * Areas, responsibilities and accounts below each other in one column, as a pivot table has them: each level's row is
+ * the sum of the rows of the next. None where a code could be on two levels.
+ */
+function treeIn({ keys, known }: Seen): ResponsibilitySteps | undefined {
+  const { account } = keys.columns;
+  if (account === undefined || !known.hasResponsibilities) return undefined;
+  const names = [...new Set(account.cells.map(String))];
+  const codeIn = (name: string): string => String(splitCode(name)).trim();
+  const isAccount = (name: string): boolean => known.chart(code(codeIn(name))) !== undefined;
+  const isUnit = (name: string): boolean => /^\d/.test(codeIn(name)) && known.areaOfCode(codeIn(name)) !== undefined;
+  const areas = names.filter((name) => known.areaNamed(name) !== undefined);
+  const units = names.filter((name) => isUnit(name) && !isAccount(name));
+  const others = names.filter((name) => !areas.includes(name) && !units.includes(name));
+  if (units.length + areas.length < 2 || !others.every((name) => isAccount(name) && !isUnit(name))) return undefined;
+  const field = RESPONSIBILITY;
+  const column = refOf(account);
+  const steps: readonly Step[] =
+    units.length === 0
+      ? [{ kind: "groupHeadings", field, column, words: areas }, translation({ ...account, cells: areas }, known)]
+      : [
+          { kind: "groupHeadings", field, column, words: units },
+          { kind: "splitCode", field },
+        ];
+  return { steps, doubts: [], column: undefined, ...(units.length === 0 ? {} : { sums: { words: areas } }) };
+}
+
+/** Accounts that stand over their rows, without an amount: "Konto: 5011 Månadslön". */
+function accountHeadings({ table, columns, keys, amounts, known }: Seen): Column | undefined {
+  if (keys.columns.account !== undefined || amounts.length === 0) return undefined;
+  const bare = table.rows.filter(({ cells }) => amounts.every(({ at }) => isEmpty(cells[at] ?? "")));
+  const isAccount = (cell: CellValue): boolean => {
+    const text = String(splitCode(cell));
+    return /^\d{3,6}$/.test(text) && known.chart(code(text)) !== undefined;
+  };
+  return columns.find(({ at }) => {
+    const cells = bare.map((row) => row.cells[at] ?? "").filter((cell) => !isEmpty(cell) && !isTotalLabel(cell));
+    return cells.length >= 2 && cells.filter(isAccount).length >= cells.length * 0.6;
+  });
+}
+
+function headedBy(column: Column, field: string): readonly Step[] {
+  return [
+    { kind: "groupHeadings", field, column: refOf(column) },
+    { kind: "splitCode", field },
+  ];
+}
+
+function translation(area: Pick<Column, "cells">, known: Known): Step {
   const names = [...new Set(area.cells.map((cell) => String(cell).trim()))];
   const words = names.flatMap((name) => {
     const found = known.areaNamed(name);

@@ -8,6 +8,7 @@ import type { BlockPart, Step } from "./mapping";
 import type { Doubt } from "./doubt";
 import type { Proposal, Reading, Reason } from "./proposal";
 import { periodsIn, responsibilitiesIn, sampleOf, sidesOf, yearsIn, type Sample } from "./sample";
+import { yearOf, type Period } from "../model/period";
 import type { Table } from "./tables";
 
 export interface Tried extends LedgerPart {
@@ -22,11 +23,26 @@ export interface LedgerCandidates {
 /** Every table that can be read as either ledger, with what its rows come to. */
 export function ledgerCandidates(tables: readonly Table[], known: Known, year: number | undefined): LedgerCandidates {
   const parts = tables.flatMap((table) => ledgerPartsOf(table, known, year)).map((part) => tried(part, known));
-  const fit = parts.filter(({ sample }) => sample.rows.length > 0);
+  const fit = latest(
+    parts.filter(({ sample }) => sample.rows.length > 0),
+    known.through
+  );
   return {
     outcome: byElimination("outcome", fit),
     budget: byElimination("budget", fit),
   };
+}
+
+/** Of sheets that each have the year so far, the last says it all: the others are in it. */
+function latest(all: readonly Tried[], through: Period | undefined): readonly Tried[] {
+  const isLater = (one: Tried, other: Tried): boolean => {
+    const [a, b] = [one.accumulatedThrough, other.accumulatedThrough];
+    const isTwin = one.signature === other.signature && one.source === other.source;
+    return isTwin && a !== undefined && b !== undefined && yearOf(a) === yearOf(b) && b > a;
+  };
+  const inTime = all.filter(({ accumulatedThrough: month = 0 }) => through === undefined || month <= through);
+  const candidates = inTime.some(({ accumulatedThrough }) => accumulatedThrough !== undefined) ? inTime : all;
+  return candidates.filter((one) => !candidates.some((other) => isLater(one, other)));
 }
 
 /** Of two tables with the same headings, what the one is not said to be when the other is said to be the other. */

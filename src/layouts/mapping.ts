@@ -24,14 +24,24 @@ export type Step =
   | { readonly kind: "melt"; readonly columns: readonly Melted[] }
   /** The amount is debit less credit. */
   | { readonly kind: "difference"; readonly debit: ColumnRef; readonly credit: ColumnRef }
+  /** The amount is the sum of these columns. */
+  | { readonly kind: "add"; readonly columns: readonly ColumnRef[] }
   /** An empty cell repeats the cell above it. */
   | { readonly kind: "fillDown"; readonly columns: readonly ColumnRef[] }
-  /** A row that has a code or name in this column and no amount is a heading over the rows below it. */
-  | { readonly kind: "groupHeadings"; readonly field: string; readonly column: ColumnRef }
+  /**
+   * A row that has a code or name in this column and no amount is a heading over the rows below it. So is a row with
+   * one of these words and an amount, which is the sum of those rows.
+   */
+  | {
+      readonly kind: "groupHeadings";
+      readonly field: string;
+      readonly column: ColumnRef;
+      readonly words?: readonly string[];
+    }
   /** Only rows with one of these words in the column. */
   | { readonly kind: "keep"; readonly column: ColumnRef; readonly words: readonly string[] }
-  /** Rows of sums are told by their label in these columns, and controlled against the rows that they sum. */
-  | { readonly kind: "dropSums"; readonly labels: readonly ColumnRef[] }
+  /** Rows of sums are told by their label in these columns, or by these words, and controlled against the rows. */
+  | { readonly kind: "dropSums"; readonly labels: readonly ColumnRef[]; readonly words?: readonly string[] }
   /** A row without this field is no row of the source. */
   | { readonly kind: "need"; readonly field: string }
   /** "5011 Månadslön" is 5011. */

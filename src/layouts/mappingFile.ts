@@ -59,9 +59,11 @@ const STEPS: { readonly [K in StepKind]: (step: Record) => boolean } = {
   melt: ({ columns }) => isList(columns, (one) => isRecord(one) && isColumn(one["column"]) && isStated(one["states"])),
   difference: ({ debit, credit }) => isColumn(debit) && isColumn(credit),
   fillDown: ({ columns }) => isList(columns, isColumn),
-  groupHeadings: ({ field, column }) => isText(field) && isColumn(column),
+  groupHeadings: ({ field, column, words }) =>
+    isText(field) && isColumn(column) && (words === undefined || isList(words, isText)),
+  add: ({ columns }) => isList(columns, isColumn),
   keep: ({ column, words }) => isColumn(column) && isList(words, isText),
-  dropSums: ({ labels }) => isList(labels, isColumn),
+  dropSums: ({ labels, words }) => isList(labels, isColumn) && (words === undefined || isList(words, isText)),
   need: ({ field }) => isText(field),
   splitCode: ({ field }) => isText(field),
   padCode: ({ field, digits }) => isText(field) && isCount(digits) && digits <= 20,

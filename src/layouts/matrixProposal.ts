@@ -2,13 +2,15 @@
  * Kommunbidrag and Prognos laid out with areas down or across: a column per decision, occasion or year, or a column
  * per area. Sums beside and below are left out.
  */
-import { isTotalLabel } from "../sources/cell";
+import { isEmpty, isTotalLabel } from "../sources/cell";
+import type { CellValue } from "../workbook";
 import { parseDate } from "../sources/date";
 import { fold } from "../sources/fold";
 import { headingText } from "../sources/heading";
 import { amountColumnsOf, meaningOfTable, type AmountColumn, type TableMeaning } from "./amountColumns";
 import { contentsOf, type Column } from "./contents";
 import { amountFieldOf, AREA, DATE, DECISION, OCCASION } from "./fields";
+import type { Doubt } from "./doubt";
 import type { Known } from "./known";
 import { refOf, scaled } from "./ledgerPart";
 import type { BlockPart, Stated, Step } from "./mapping";
@@ -28,8 +30,10 @@ interface Matrix {
   readonly columns: readonly Column[];
   readonly amounts: readonly AmountColumn[];
   readonly whole: TableMeaning;
-  /** The column of areas; `undefined` where they stand across. */
+  /** The column of areas; `undefined` where they stand across or as headings. */
   readonly area: Column | undefined;
+  /** The column where areas stand as headings over their rows. */
+  readonly headings: Column | undefined;
 }
 
 export function matrixProposal(
@@ -44,8 +48,10 @@ export function matrixProposal(
     const isSource = table === own || (matrix !== undefined && isOf(source, matrix, known)) || isTwin(table, own);
     const part = matrix === undefined || !isSource ? undefined : partOf(source, matrix, known, year);
     if (part === undefined) return [];
-    const { rows, sum } = sampleOf(part, source, table.rows);
-    return [{ table, part, rows: rows.length, sum }];
+    const { rows, fields, sum } = sampleOf(part, source, table.rows);
+    const amounts = rows.map((row) => Number(row[fields.indexOf(amountFieldOf(source))]));
+    const isTurned = source === "grants" && amounts.every((amount) => !(amount > 0)) && sum < 0;
+    return [{ table, part, rows: rows.length, sum, isTurned }];
   });
   const [best, ...others] = found.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows);
   if (best === undefined) return undefined;
@@ -55,13 +61,15 @@ export function matrixProposal(
   const together = twins.length === 0 ? [] : [[best, ...twins]];
   const reading = (parts: readonly Found[]): Reading => ({
     mapping: { source, parts: parts.map(({ part }) => part) },
-    doubts: [],
+    doubts: parts.filter(({ isTurned }) => isTurned).map(({ table }) => ({ kind: "whichSign", sheet: table.sheet })),
     reasons: [{ kind: "sheetSays", sheet: parts[0]?.table.sheet ?? "" }],
   });
+  const first = reading([best]);
+  const which: readonly Doubt[] = rest.length === 0 ? [] : [{ kind: "whichTable", sheets }];
   return {
-    ...reading([best]),
+    ...first,
     source,
-    doubts: rest.length === 0 ? [] : [{ kind: "whichTable", sheets }],
+    doubts: [...which, ...first.doubts],
     others: [...rest.map((one) => [one]), ...together].map(reading),
   };
 }
@@ -71,6 +79,8 @@ interface Found {
   readonly part: BlockPart;
   readonly rows: number;
   readonly sum: number;
+  /** No grant of it is positive. */
+  readonly isTurned: boolean;
 }
 
 /** The same headings, whatever the sheet is called. */
@@ -90,8 +100,25 @@ function matrixIn(table: Table, known: Known): Matrix | undefined {
     .filter(({ isArea, distinct }) => isArea >= 0.6 && distinct >= 2)
     .sort((a, b) => b.isArea - a.isArea)[0];
   const amounts = amountColumnsOf(table, columns, area === undefined ? [] : [area], whole, known, isOfFigures);
-  const isMatrix = area !== undefined || amounts.filter((column) => column.area !== undefined).length >= 2;
-  return isMatrix && amounts.length > 0 ? { table, columns, amounts, whole, area } : undefined;
+  const headings = area === undefined ? areaHeadings(table, columns, amounts, known) : undefined;
+  const isMatrix =
+    area !== undefined || headings !== undefined || amounts.filter((column) => column.area !== undefined).length >= 2;
+  return isMatrix && amounts.length > 0 ? { table, columns, amounts, whole, area, headings } : undefined;
+}
+
+/** Rows that have an area's name and no amount. */
+function areaHeadings(
+  { rows }: Table,
+  columns: readonly Column[],
+  amounts: readonly AmountColumn[],
+  known: Known
+): Column | undefined {
+  const bare = rows.filter(({ cells }) => amounts.every(({ at }) => isEmpty(cells[at] ?? "")));
+  const isName = (cell: CellValue): boolean => known.areaNamed(String(cell)) !== undefined;
+  return columns.find(({ at }) => {
+    const names = bare.map(({ cells }) => cells[at] ?? "").filter((cell) => !isEmpty(cell));
+    return names.length >= 2 && names.filter(isName).length >= names.length * 0.6;
+  });
 }
 
 /** Beside areas there are no codes. */
@@ -125,7 +152,7 @@ function isOfAccounts(column: Column, known: Known): boolean {
 
 function partOf(source: MatrixSource, matrix: Matrix, known: Known, year: number | undefined): BlockPart | undefined {
   const steps =
-    matrix.area === undefined ? areasAcross(source, matrix) : areasDown(source, matrix, matrix.area, known, year);
+    matrix.area === undefined ? areasApart(source, matrix) : areasDown(source, matrix, matrix.area, known, year);
   if (steps === undefined) return undefined;
   const { table, columns, amounts, whole } = matrix;
   const unit = amounts.map(({ meaning }) => meaning.unit).find((one) => one !== undefined) ?? whole.unit;
@@ -182,6 +209,23 @@ function areasDown(
   function isOf(stated: number | undefined): boolean {
     return stated === undefined || year === undefined || stated === year;
   }
+}
+
+function areasApart(source: MatrixSource, matrix: Matrix): readonly Step[] | undefined {
+  return matrix.headings === undefined ? areasAcross(source, matrix) : areasAbove(source, matrix, matrix.headings);
+}
+
+/** A row per decision or occasion, below its area. */
+function areasAbove(source: MatrixSource, { columns, amounts }: Matrix, headings: Column): readonly Step[] | undefined {
+  const [amount] = amounts.filter(({ isDerived }) => !isDerived);
+  const axis = columns.find((column) => column.isWord > 0.6 && !amounts.some(({ at }) => at === column.at));
+  if (amount === undefined || axis === undefined) return undefined;
+  return [
+    { kind: "groupHeadings", field: AREA, column: refOf(headings) },
+    { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
+    { kind: "take", field: amountFieldOf(source), column: refOf(amount) },
+    ...dateOf(source, columns),
+  ];
 }
 
 /** A row per decision or occasion, a column per area. */

@@ -49,7 +49,7 @@ const SCENARIOS: Readonly<Record<Scenario, Words>> = {
   ],
   budget: ["budget", "budsjett", "=bud", "=plan", "budg", "detaljbudget", "internbudget", "arsbudget", "rambudget"],
   forecast: ["prognos", "forecast", "progn", "helarsprognos", "prognose"],
-  grant: ["kommunbidrag", "anslag", "=ram", "budgetram", "nettoram", "tilldel", "tillskott", "=ramar"],
+  grant: ["kommunbidrag", "anslag", "=ram", "budgetram", "nettoram", "tilldel", "tillskott", "=ramar", "tillaggsansl"],
 };
 const ACCUMULATED: Words = [
   "=ack",
@@ -61,6 +61,8 @@ const ACCUMULATED: Words = [
   "accumulated",
   "cumulative",
   "hittil",
+  "utgaende",
+  "=ub",
 ];
 const TOTALS: Words = [
   "helar",
@@ -89,6 +91,8 @@ const DIFFERENCES: Words = [
   "kvar",
   "aterstar",
   "forbrukat",
+  "ingaende",
+  "=ib",
 ];
 const LAST_YEAR: Words = ["foregaende", "=foreg", "forra", "fjolar", "fjor", "=last", "previous", "=fg"];
 const DEBIT: Words = ["debet", "=debit", "=deb"];
@@ -127,7 +131,11 @@ export function meaningOf(text: string): Meaning {
     month: month.at(-1),
     isAccumulated: says(words, ACCUMULATED) || /\bt\.? ?o\.? ?m\b/iu.test(text) || (spansMonths && month.length === 2),
     isTotal: says(words, TOTALS) || isTotalLabel(text) || /^s:a\b/iu.test(text.trim()),
-    isDerived: says(words, DIFFERENCES) || /%/.test(text),
+    isDerived:
+      says(
+        words.filter((word) => !isMovement(word, words)),
+        DIFFERENCES
+      ) || /%/.test(text),
     isLastYear: says(words, LAST_YEAR),
     side: sideOf(words),
     unit: unitIn(text),
@@ -145,6 +153,20 @@ function sideOf(words: readonly string[]): Meaning["side"] {
   return says(words, CREDIT) ? "credit" : undefined;
 }
 
+/** "Periodens förändring" is what was booked in the period. */
+function isMovement(word: string, words: readonly string[]): boolean {
+  return word.startsWith("forandr") && words.some((one) => one.startsWith("period"));
+}
+
+/** The last month of "Kv 2", "Q2", "Tertial 1". */
+function lastOfSpan(words: readonly string[]): number | undefined {
+  const text = words.join(" ");
+  const [, quarter] = /(?:^| )(?:kv|kvartal|q|quarter|kvt) ?([1-4])(?: |$)/.exec(text) ?? [];
+  const [, tertial] = /(?:^| )(?:t|tertial) ?([1-3])(?: |$)/.exec(text) ?? [];
+  if (quarter !== undefined) return Number(quarter) * 3;
+  return tertial === undefined ? undefined : Number(tertial) * 4;
+}
+
 /** The months that words name, or that the whole text is. */
 function monthsIn(text: string, words: readonly string[]): readonly number[] {
   const whole = monthIn(text);
@@ -154,7 +176,8 @@ function monthsIn(text: string, words: readonly string[]): readonly number[] {
   const numbered = words
     .map((word) => (/^\d{6}$/.test(word) ? monthIn(word) : undefined))
     .find((one) => one !== undefined);
-  return numbered === undefined ? [] : [numbered.month];
+  const last = numbered?.month ?? lastOfSpan(words);
+  return last === undefined ? [] : [last];
 }
 
 /** The year of "Utfall 202401" or "jan-24". */

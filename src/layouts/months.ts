@@ -49,7 +49,7 @@ export function monthNamed(word: string): number | undefined {
   return BY_WORD.get(word);
 }
 
-const MONTH_MARKS = new Set(["per", "period", "p", "m", "man", "manad", "month", "mnd"]);
+const MONTH_MARKS = new Set(["per", "period", "p", "m", "man", "manad", "month", "mnd", "periode", "perioden"]);
 
 /** A year in four digits, or in two after an apostrophe or beside a month. */
 export function yearNamed(word: string): number | undefined {
@@ -70,9 +70,13 @@ export function monthIn(cell: CellValue): Month | undefined {
   if (short !== undefined && two !== undefined) return numbered(Number(two), 2000 + Number(short));
   const [, month, year] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
   if (month !== undefined && year !== undefined) return numbered(Number(month), Number(year));
-  const [, before, after] = /^(\d{4})\s*[mp]\s*(\d{1,2})$/i.exec(text) ?? [];
-  if (before !== undefined && after !== undefined) return numbered(Number(after), Number(before));
+  const [, before, after] = /^(?:fy\s*)?(\d{2}|\d{4})[\s/-]*[mp]\s*(\d{1,2})$/i.exec(text) ?? [];
+  if (before !== undefined && after !== undefined) return numbered(Number(after), fullYear(before));
   return inWords(foldWords(text).split(" "));
+}
+
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
 /** As `monthIn`, of words of which all must be a month, a year, or a word for month. */

@@ -10,7 +10,8 @@ import { SPECS } from "../sources/catalogue";
 import type { Rectangle } from "../workbook";
 import { amountFieldOf, fieldsOf } from "./fields";
 import { stepsOf, type BlockPart, type Mapping, type Part } from "./mapping";
-import { columnsOf, widthOf } from "./shape";
+import { widthOf } from "./shape";
+import { columnsOf } from "./stepColumns";
 
 /** A part with how far it reaches, and the row where its first row is read. */
 export interface PlacedPart {
@@ -93,7 +94,11 @@ function columnOf(part: BlockPart, source: SourceName, field: string, nth: numbe
   if (taken !== undefined) return taken.column.at;
   const melted = stepsOf(part, "melt")[0]?.columns[nth]?.column;
   const amount = stepsOf(part, "take").find((step) => step.field === amountFieldOf(source))?.column;
-  return (melted ?? amount ?? stepsOf(part, "difference")[0]?.debit)?.at ?? columnsOf(part)[0] ?? 0;
+  return (
+    (melted ?? amount ?? stepsOf(part, "difference")[0]?.debit ?? stepsOf(part, "add")[0]?.columns[0])?.at ??
+    columnsOf(part)[0] ??
+    0
+  );
 }
 
 export function placeOfPart(placedPart: PlacedPart | undefined): Place {

@@ -5,7 +5,8 @@
 import type { SeenSheet } from "../workbook";
 import { isSameHeading } from "../sources/heading";
 import type { ColumnRef } from "./terms";
-import type { BlockPart, Mapping, Part, Step } from "./mapping";
+import type { BlockPart, Mapping, Part } from "./mapping";
+import { refsOf, withColumns } from "./stepColumns";
 import { tablesOf, type Table } from "./tables";
 
 export interface Refitted {
@@ -64,44 +65,4 @@ function columnOf({ at, heading }: ColumnRef, { columns }: Table): number | unde
   const same = columns.filter((column) => isSameHeading(column.heading, heading)).map((column) => column.at);
   if (same.includes(at)) return at;
   return same.length === 1 ? same[0] : undefined;
-}
-
-function refsOf({ steps }: BlockPart): readonly ColumnRef[] {
-  const refs: ColumnRef[] = [];
-  for (const step of steps)
-    withColumns(step, (ref) => {
-      refs.push(ref);
-      return ref;
-    });
-  return refs;
-}
-
-/** The same step with other columns. */
-function withColumns(step: Step, of: (ref: ColumnRef) => ColumnRef): Step {
-  switch (step.kind) {
-    case "take":
-    case "keep":
-    case "groupHeadings":
-      return { ...step, column: of(step.column) };
-    case "melt":
-      return { ...step, columns: step.columns.map((one) => ({ ...one, column: of(one.column) })) };
-    case "difference":
-      return { ...step, debit: of(step.debit), credit: of(step.credit) };
-    case "fillDown":
-      return { ...step, columns: step.columns.map(of) };
-    case "dropSums":
-      return { ...step, labels: step.labels.map(of) };
-    case "readPeriod":
-      return step.yearColumn === undefined ? step : { ...step, yearColumn: of(step.yearColumn) };
-    case "state":
-    case "need":
-    case "splitCode":
-    case "padCode":
-    case "translate":
-    case "readNumbers":
-    case "scale":
-    case "turnSign":
-    case "perMonth":
-      return step;
-  }
 }

@@ -7,7 +7,8 @@ import { periodIn } from "../sources/date";
 import type { CellValue, SeenRow } from "../workbook";
 import { ACCOUNT, AMOUNT, amountFieldOf, fieldsOf, PERIOD, RESPONSIBILITY } from "./fields";
 import type { BlockPart } from "./mapping";
-import { columnsOf, Shaper } from "./shape";
+import { Shaper } from "./shape";
+import { columnsOf } from "./stepColumns";
 import type { LeftOutRow } from "./sumControl";
 
 export interface Sample {

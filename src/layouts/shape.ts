@@ -7,8 +7,9 @@ import type { SourceName } from "../model/source";
 import { isEmpty, isTotalLabel } from "../sources/cell";
 import { fold } from "../sources/fold";
 import type { Block, CellValue } from "../workbook";
-import { amountStepOf, cellStepOf, remembered, type AmountStep } from "./cellSteps";
+import { amountStepOf, cellStepOf, isPartLabel, remembered, type AmountStep } from "./cellSteps";
 import { amountFieldOf, fieldsOf, PERIOD } from "./fields";
+import { columnsOf } from "./stepColumns";
 import type { ColumnRef } from "./terms";
 import { stepsOf, type BlockPart } from "./mapping";
 import { periodOfCell } from "./months";
@@ -17,39 +18,6 @@ import { SumControl, type LeftOutRow } from "./sumControl";
 /** Rows that come of each row of the block. */
 export function widthOf(part: BlockPart): number {
   return Math.max(1, stepsOf(part, "melt")[0]?.columns.length ?? 1);
-}
-
-/** The sheet's columns that the steps look at, each once, from left to right. */
-export function columnsOf(part: BlockPart): readonly number[] {
-  const refs = part.steps.flatMap((step): readonly ColumnRef[] => {
-    switch (step.kind) {
-      case "take":
-      case "keep":
-      case "groupHeadings":
-        return [step.column];
-      case "melt":
-        return step.columns.map(({ column }) => column);
-      case "difference":
-        return [step.debit, step.credit];
-      case "fillDown":
-        return step.columns;
-      case "dropSums":
-        return step.labels;
-      case "readPeriod":
-        return step.yearColumn === undefined ? [] : [step.yearColumn];
-      case "state":
-      case "need":
-      case "splitCode":
-      case "padCode":
-      case "translate":
-      case "readNumbers":
-      case "scale":
-      case "turnSign":
-      case "perMonth":
-        return [];
-    }
-  });
-  return [...new Set(refs.map(({ at }) => at))].sort((a, b) => a - b);
 }
 
 type Value = (cells: readonly CellValue[]) => CellValue;
@@ -68,7 +36,7 @@ export class Shaper {
   readonly #amounts: readonly AmountColumn[];
   readonly #fill: readonly number[];
   readonly #labels: readonly number[];
-  readonly #group: { readonly column: number; readonly field: number } | undefined;
+  readonly #group: { readonly column: number; readonly field: number; readonly words: ReadonlySet<string> } | undefined;
   readonly #keep: { readonly column: number; readonly words: ReadonlySet<string> } | undefined;
   readonly #needed: readonly number[];
   readonly #perMonth: "columns" | "rows" | undefined;
@@ -76,7 +44,8 @@ export class Shaper {
   readonly #blank: readonly CellValue[];
   readonly #above = new Map<number, CellValue>();
   readonly #running = new Map<string, number>();
-  readonly #isLabel = remembered(isTotalLabel);
+  readonly #isLabel: (cell: CellValue) => boolean;
+  readonly #isPart = remembered(isPartLabel);
   #groupCell: CellValue = "";
 
   constructor(
@@ -92,7 +61,13 @@ export class Shaper {
     this.#fill = stepsOf(part, "fillDown").flatMap(({ columns }) => columns.map(positionOf));
     this.#labels = stepsOf(part, "dropSums").flatMap(({ labels }) => labels.map(positionOf));
     const [group] = stepsOf(part, "groupHeadings");
-    this.#group = group && { column: positionOf(group.column), field: this.#fields.indexOf(group.field) };
+    this.#group = group && {
+      column: positionOf(group.column),
+      field: this.#fields.indexOf(group.field),
+      words: new Set((group.words ?? []).map(fold)),
+    };
+    const sums = new Set(stepsOf(part, "dropSums").flatMap(({ words = [] }) => words.map(fold)));
+    this.#isLabel = remembered((cell) => isTotalLabel(cell) || (sums.size > 0 && sums.has(fold(String(cell)))));
     const [keep] = stepsOf(part, "keep");
     this.#keep = keep && { column: positionOf(keep.column), words: new Set(keep.words.map(fold)) };
     this.#needed = stepsOf(part, "need").map(({ field }) => this.#fields.indexOf(field));
@@ -130,6 +105,10 @@ export class Shaper {
     const amounts = this.#amounts.map(({ read }) => read(cells));
     const hasAmount = amounts.some((amount) => amount !== undefined);
     if (this.#isGroupHeading(cells, hasAmount)) return undefined;
+    if (this.#isSummedHeading(cells))
+      return this.#leaveOut(sheetRow, String(cells[this.#group?.column ?? -1]), amounts);
+    const aside = this.#labels.map((at) => cells[at] ?? "").find((cell) => this.#isPart(cell));
+    if (aside !== undefined) return this.#setAside(sheetRow, String(aside), amounts);
     const label = this.#labels.map((at) => cells[at] ?? "").find((cell) => this.#isLabel(cell));
     if (label !== undefined) return this.#leaveOut(sheetRow, String(label), amounts);
     const { words, column = -1 } = this.#keep ?? {};
@@ -163,12 +142,26 @@ export class Shaper {
     return true;
   }
 
+  /** A heading that has the sum of its rows beside it. */
+  #isSummedHeading(cells: readonly CellValue[]): boolean {
+    const cell = cells[this.#group?.column ?? -1] ?? "";
+    if (this.#group?.words.has(fold(String(cell))) !== true) return false;
+    this.#groupCell = this.#groupValue(cell);
+    return true;
+  }
+
   #groupValue(cell: CellValue): CellValue {
     const field = this.#fields[this.#group?.field ?? -1] ?? "";
     this.#groupStep ??= cellStepOf(this.part, field) ?? ((same) => same);
     return this.#groupStep(cell);
   }
   #groupStep: ((cell: CellValue) => CellValue) | undefined;
+
+  /** Part of the row above it, which has it already. */
+  #setAside(sheetRow: number, label: string, amounts: readonly (number | string | undefined)[]): undefined {
+    this.#control.setAside(sheetRow, label, sumOf(amounts));
+    return undefined;
+  }
 
   #leaveOut(sheetRow: number, label: string, amounts: readonly (number | string | undefined)[]): undefined {
     const hasAmount = amounts.some((amount) => amount !== undefined);
@@ -238,6 +231,8 @@ function amountsOf(
   const [difference] = stepsOf(part, "difference");
   if (difference !== undefined)
     return [{ read: lessCredit(step, positionOf(difference.debit), positionOf(difference.credit)), states: new Map() }];
+  const [added] = stepsOf(part, "add");
+  if (added !== undefined) return [{ read: sumRead(step, added.columns.map(positionOf)), states: new Map() }];
   const [melt] = stepsOf(part, "melt");
   const single = stepsOf(part, "take").filter(({ field }) => field === fields[amountField]);
   const columns = melt?.columns ?? single.map(({ column }) => ({ column, states: {} }));
@@ -248,6 +243,15 @@ function amountsOf(
       states: new Map(Object.entries(states).map(([field, value]) => [fields.indexOf(field), value])),
     };
   });
+}
+
+function sumRead(step: AmountStep, columns: readonly number[]): AmountColumn["read"] {
+  return (cells) => {
+    const amounts = columns.map((at) => step(cells[at] ?? ""));
+    const unreadable = amounts.find((amount) => typeof amount === "string");
+    if (unreadable !== undefined || amounts.every((amount) => amount === undefined)) return unreadable;
+    return Number(sumOf(amounts).toPrecision(15));
+  };
 }
 
 function lessCredit(step: AmountStep, debit: number, credit: number): AmountColumn["read"] {

@@ -12,7 +12,8 @@ import type { Block, CellValue, Wanted, Watch, Workbook } from "../workbook";
 import { fieldsOf } from "./fields";
 import type { BlockPart, StatedPart } from "./mapping";
 import type { Placed, PlacedPart } from "./places";
-import { columnsOf, Shaper, widthOf } from "./shape";
+import { Shaper, widthOf } from "./shape";
+import { columnsOf } from "./stepColumns";
 import type { LeftOutRow } from "./sumControl";
 
 export interface ShapedReading {

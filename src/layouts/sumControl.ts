@@ -53,6 +53,11 @@ export class SumControl {
     if (!agrees) this.#waiting.push({ row, from: this.#sum, rowsBefore: this.#rows });
   }
 
+  /** What is known to be no row of its own, and no sum of rows. */
+  setAside(sheetRow: number, label: string, amount: number): void {
+    this.leftOut.push({ sheetRow, label, amount, agrees: true });
+  }
+
   finish(): readonly LeftOutRow[] {
     this.#meetWaiting();
     return this.leftOut;

@@ -212,6 +212,11 @@ function spreadRight(
   });
 }
 
+/** The heading right above the cells, whatever stands over it. */
+function isSameOwn(a: TableColumn, b: TableColumn): boolean {
+  return a.parts.at(-1) !== "" && a.parts.at(-1) === b.parts.at(-1);
+}
+
 /** Tables beside each other, with an empty column between: each has words of its own to the left of its figures. */
 function sideBySide(columns: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
   const groups: TableColumn[][] = [];
@@ -225,6 +230,6 @@ function sideBySide(columns: readonly TableColumn[]): readonly (readonly TableCo
   const [first, ...rest] = headed;
   if (first === undefined) return [];
   const isOwn = (group: readonly TableColumn[]): boolean =>
-    group.length >= 3 && group.some(({ heading }) => heading !== "" && first.some((one) => one.heading === heading));
+    group.length >= 3 && group.some((column) => column.heading !== "" && first.some((one) => isSameOwn(one, column)));
   return rest.length > 0 && rest.every(isOwn) ? headed : [columns];
 }

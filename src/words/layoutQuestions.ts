@@ -32,6 +32,11 @@ export function layoutQuestion({ source, about, column, candidates }: Asked, say
         `${sheet}: which months are the amounts in ${column} of?`
       );
     case "whichSign":
+      if (source === "grants")
+        return say(
+          `${sheet}: alla belopp i ${say.quoted(first)} är negativa. Hur är de skrivna?`,
+          `${sheet}: all amounts in ${say.quoted(first)} are negative. How are they written?`
+        );
       return say(
         `${sheet}: intäkter och kostnader har samma tecken i ${say.quoted(first)}. Hur är de skrivna?`,
         `${sheet}: income and costs have the same sign in ${say.quoted(first)}. How are they written?`
