@@ -22,7 +22,7 @@ import { readModel } from "./sources/read";
 import { recognise } from "./sources/recognise";
 import { stopwatch } from "./stopwatch";
 import { rimlighet } from "./words/plausibility/rimlighet";
-import { stampOf } from "./words/stamp";
+import { stampOf, whenOf } from "./words/stamp";
 import type { Watch, Workbook } from "./workbook";
 
 /** Årsanalys, Prognos and Lås prognosen: the package, and what the press does to the round. Throws what Office throws, and `WriteFailed` when the workbook could not be written and was put back. */
@@ -54,7 +54,12 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   const tables = chosen.map((table) => written.met.find((met) => met.table.id === table.id)?.table ?? table);
   phases.mark("write");
 
-  const headline = { committee: model.organisation.committee, result: committee.result, grant: committee.grantToDate };
+  const headline = {
+    committee: model.organisation.committee,
+    when: whenOf(model.settings),
+    result: committee.result,
+    grant: committee.grantToDate,
+  };
   const skipped = skippedReports(reports, only);
   return {
     ...shown,

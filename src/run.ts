@@ -55,6 +55,15 @@ export interface Figures {
   readonly form: RoundedTable | undefined;
 }
 
+/** The committee's result of the reported period (+ surplus, − deficit) and the grant it is set against. */
+interface Headline {
+  readonly committee: string;
+  /** "Årsanalys 2024, januari–december 2024". */
+  readonly when: string;
+  readonly result: Ore;
+  readonly grant: Ore;
+}
+
 /** What a run leaves the pane to show; `tables` are those that were written. */
 export interface Written extends Omit<Figures, "kind" | "analysis" | "round" | "form"> {
   readonly kind: "written";
@@ -62,8 +71,7 @@ export interface Written extends Omit<Figures, "kind" | "analysis" | "round" | "
   readonly skipped: readonly ReportChoice[];
   /** The reports that were asked for alone. */
   readonly only: readonly ReportId[] | undefined;
-  /** The committee's result of the reported period (+ surplus, − deficit) and the grant it is set against. */
-  readonly headline: { readonly committee: string; readonly result: Ore; readonly grant: Ore };
+  readonly headline: Headline;
   readonly written: WriteReport;
   readonly press: RoundPress | undefined;
   /** What was locked. */

@@ -12,10 +12,14 @@ const LEDGERS = "Källa: Utfall, Budget och Kommunbidrag.";
  * `toMend`: how many problems make it preliminary; 0 gives none of that.
  */
 export function stampOf(settings: Settings, now: Date, toMend: number): string {
-  const { through } = settings;
-  const months = monthOf(through) === 1 ? monthName(through) : `${MONTHS[0]}–${monthName(through)}`;
-  const stamp = `${settings.occasion.name} ${settings.year}, ${months}. ${LEDGERS} Skapad ${timeText(now)}.`;
+  const stamp = `${whenOf(settings)}. ${LEDGERS} Skapad ${timeText(now)}.`;
   return toMend === 0 ? stamp : `PRELIMINÄR (${toMend} att åtgärda). ${stamp}`;
+}
+
+/** "Årsanalys 2024, januari–december 2024". */
+export function whenOf({ through, occasion, year }: Settings): string {
+  const months = monthOf(through) === 1 ? monthName(through) : `${MONTHS[0]}–${monthName(through)}`;
+  return `${occasion.name} ${year}, ${months}`;
 }
 
 /** The stamp above a table whose figures come from other sheets: "… Källa: Volymer. …" */

@@ -264,6 +264,7 @@ export const WRITTEN: WrittenRun = {
   ],
   headline: {
     committee: "Arbetsmarknads- och socialnämnden",
+    when: "Årsanalys 2024, januari–december 2024",
     result: -400_394_635 as Ore,
     grant: 420_988_850_873 as Ore,
   },

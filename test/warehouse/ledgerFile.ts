@@ -9,6 +9,7 @@ import { recognise } from "../../src/sources/recognise";
 import type { LedgerSource } from "../../src/sources/ledgerRules";
 import type { SourceStatus } from "../../src/sources/status";
 import { csvHead, type Head } from "./csvHead";
+import type { Cut } from "./owners";
 import { openDatabase, type Bound, type Database } from "./database";
 
 export interface LedgerFile {
@@ -25,6 +26,8 @@ export interface LedgerFile {
   readonly position: { readonly file: string; readonly row: string };
   /** What is bound for each part that has row numbers of its own. */
   readonly parts: readonly Bound[];
+  /** The part of it that counts, the longest prefixes first; all of it where it says none. */
+  readonly cut?: Cut;
 }
 
 /** What the command line names is not there, or cannot be read as a ledger. */
@@ -49,6 +52,16 @@ export async function openLedgerFile(source: LedgerSource, named: string): Promi
     database.close();
     throw error;
   }
+}
+
+/** The files that a name of a ledger stands for; `undefined` where it is no file. */
+export async function filesNamed(named: string): Promise<readonly string[] | undefined> {
+  const file = DATABASE.exec(named)?.groups?.["file"] ?? named;
+  if (existsSync(file)) return [file];
+  const database = await openDatabase();
+  const files = await filesOf(database, file);
+  database.close();
+  return files;
 }
 
 async function filesOf(database: Database, glob: string): Promise<readonly string[]> {

@@ -10,6 +10,7 @@ import { LEDGER_COLUMNS } from "../../src/sources/ledgerColumns";
 import { CODE_DIMENSIONS, DIMENSIONS } from "../../src/model/ledger";
 import type { MoneyUnit } from "../../src/model/money";
 import { codeSql, oreSql, periodSql, textSql, type Column, type KeyPart } from "./columnSql";
+import { OWN, type OwnedPrefix } from "./owners";
 import type { LedgerFile } from "./ledgerFile";
 
 const KEY = DIMENSIONS.join(", ");
@@ -76,6 +77,19 @@ export function placesSql(file: LedgerFile, unit: MoneyUnit): string {
   ].join(" ");
 }
 
+/** Whose each row is, by `$prefix0`, `$prefix1` …: owner (null for nobody's), nobody's code, rows, read, öre. */
+export function ownersSql(file: LedgerFile, unit: MoneyUnit, prefixes: readonly OwnedPrefix[]): string {
+  const { rows, responsibility } = ledgerSql(file, unit);
+  const owned = `SELECT ${ownerSql(responsibility, prefixes)} AS owner, ${responsibility} AS code, ore FROM (${rows})`;
+  const nobodys = prefixes.length === 0 ? "''" : "CASE WHEN owner IS NULL THEN code ELSE '' END";
+  return `SELECT owner, ${nobodys} AS code, count(*), count(ore), sum(ore) FROM (${owned}) GROUP BY ALL ORDER BY ALL`;
+}
+
+function ownerSql(responsibility: string, prefixes: readonly OwnedPrefix[]): string {
+  const cases = prefixes.map(({ owner }, at) => `WHEN starts_with(${responsibility}, $prefix${at}) THEN ${owner}`);
+  return cases.length === 0 ? "NULL" : `CASE ${cases.join(" ")} END`;
+}
+
 interface LedgerSql {
   /** Each row: what it is added up by, its öre (null for what is no amount), what stood there, its verification. */
   readonly rows: string;
@@ -83,10 +97,12 @@ interface LedgerSql {
   readonly texts: string;
   /** Whether a row has no code at all: a row of sums, or a footnote. */
   readonly isBlank: string;
+  /** Its responsibility, as text. */
+  readonly responsibility: string;
 }
 
 /** `position` is further columns. */
-function ledgerSql({ from, types, status }: LedgerFile, unit: MoneyUnit, position = ""): LedgerSql {
+function ledgerSql({ from, types, status, cut }: LedgerFile, unit: MoneyUnit, position = ""): LedgerSql {
   const columnOf = ({ name }: { readonly name: string }): Column | undefined => {
     const offset = status.columns[name];
     return offset === undefined ? undefined : { name: `c${offset}`, type: types[offset] ?? "VARCHAR" };
@@ -99,8 +115,11 @@ function ledgerSql({ from, types, status }: LedgerFile, unit: MoneyUnit, positio
     `${oreSql(amount, unit)} AS ore, ${textSql(amount)} AS stated,`,
     `${textSql(columnOf(LEDGER_COLUMNS.verification))} AS verification${position} FROM ${from}`,
   ].join(" ");
+  const responsibility = codeSql(columnOf(LEDGER_COLUMNS.responsibility)).text("responsibility");
   return {
-    rows,
+    // Rows are numbered before any is left out.
+    rows: cut === undefined ? rows : `SELECT * FROM (${rows}) WHERE ${ownerSql(responsibility, cut)} = ${OWN}`,
+    responsibility,
     texts: key.map(([name, { text }]) => `${text(name)} AS ${name}`).join(", "),
     isBlank: key.map(([name, { text }]) => `${text(name)} = ''`).join(" AND "),
   };

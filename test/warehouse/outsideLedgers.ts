@@ -10,15 +10,24 @@ import { planOf, rowsOf } from "../../src/sources/plan";
 import { recognise } from "../../src/sources/recognise";
 import { readSmallSources } from "../../src/sources/smallSources";
 import type { GridRow } from "../../src/sources/grid";
-import type { MoneyUnit } from "../../src/model/money";
+import { ORE_PER, type MoneyUnit } from "../../src/model/money";
 import type { Survey, Workbook } from "../../src/workbook";
 import type { MemoryWorkbook } from "../host/cells/book";
+import { cutTo, type Share } from "./cut";
 import { NoLedger, openLedgerFile, type LedgerFile } from "./ledgerFile";
 import { sumsOf, type Sum } from "./ledgerSums";
+import { parseCut } from "./owners";
 import { placesOf } from "./places";
 
-/** What the command line names for a source. */
-export type Outside = Readonly<Partial<Record<LedgerSource, string>>>;
+/** What the command line names for a source, and which responsibilities' rows of them all it takes. */
+export type Outside = Readonly<Partial<Record<LedgerSource, string>>> & { readonly cut?: string };
+
+/** What was taken of a ledger: amounts in öre, as it states them. */
+export interface Taken extends Share {
+  readonly source: LedgerSource;
+  /** Of its amounts. */
+  readonly unit: MoneyUnit;
+}
 
 /** A finding in a cell of the workbook. */
 interface Told {
@@ -31,6 +40,7 @@ export interface OutsideLedgers {
   readonly withRows: <P extends Told>(
     problems: readonly P[]
   ) => Promise<readonly (P & { readonly rows?: readonly string[] })[]>;
+  readonly taken: readonly Taken[];
   readonly close: () => void;
 }
 
@@ -42,8 +52,9 @@ interface Brought {
 
 /** Throws `NoLedger` where the workbook has such a ledger itself: which of the two counts is not ours to say. */
 export async function bringIn(outside: Outside, book: MemoryWorkbook, workbook: Workbook): Promise<OutsideLedgers> {
-  const named = Object.entries(outside) as [LedgerSource, string][];
-  if (named.length === 0) return { withRows: async (problems) => problems, close: () => undefined };
+  const { cut, ...ledgers } = outside;
+  const named = Object.entries(ledgers) as [LedgerSource, string][];
+  if (named.length === 0) return { withRows: async (problems) => problems, taken: [], close: () => undefined };
   const survey = await workbook.survey();
   const unit = await unitIn(survey, workbook);
   const brought: Brought[] = [];
@@ -53,7 +64,7 @@ export async function bringIn(outside: Outside, book: MemoryWorkbook, workbook: 
       const { sheet } = SPECS[source];
       if (survey.sites.has(source) || book.findSheet(sheet) !== undefined)
         throw new NoLedger(`The workbook has ${sheet} itself: take it away, or leave out ${name}.`);
-      const file = await openLedgerFile(source, name);
+      const file = cutTo(await openLedgerFile(source, name), cut === undefined ? undefined : parseCut(cut));
       brought.push({ file, sheet, sums: [] });
       const { cells, sums } = await sumsOf(file, unit);
       brought.splice(-1, 1, { file, sheet, sums });
@@ -63,7 +74,15 @@ export async function bringIn(outside: Outside, book: MemoryWorkbook, workbook: 
     close();
     throw error;
   }
-  return { withRows: (problems) => withRows(problems, brought, unit), close };
+  const taken = brought.map(({ file, sums }) => takenOf(file.source, sums, unit));
+  return { withRows: (problems) => withRows(problems, brought, unit), taken, close };
+}
+
+function takenOf(source: LedgerSource, sums: readonly Sum[], unit: MoneyUnit): Taken {
+  const read = sums.filter(({ stated }) => stated === undefined);
+  const rowsOf = (some: readonly Sum[]): number => some.reduce((rows, sum) => rows + sum.rows, 0);
+  const ore = read.reduce((total, { cell }) => total + Math.round(Number(cell) * ORE_PER[unit]), 0);
+  return { source, unit, rows: rowsOf(sums), read: rowsOf(read), ore };
 }
 
 /** The unit of the workbook's amounts, wherever its settings stand: each row is rounded to whole öre in it. */

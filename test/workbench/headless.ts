@@ -3,7 +3,8 @@
  * [--only REPORT,… | --skip REPORT,…] [--map MAPPING.json] [--map-out MAPPING.json]`, `--do granska --text FILE
  * [--json OUT.json]` (where FILE is a .docx, `--out COMMENTED.docx` is its copy with comments), or
  * `--do hamta --sie FILE --out OUT.xlsx`.
- * With `--utfall FILES` and `--budget FILES` the ledgers stand outside the workbook.
+ * With `--utfall FILES` and `--budget FILES` the ledgers stand outside the workbook. `--batch LIST.csv --out FOLDER` does
+ * it for many committees, each in a process of its own.
  * Presses the ribbon button of the built add-in, through the genuine office.js, in the in-memory Excel. Ends with
  * 0 when the tables were written or the text was read, 1 when they could not be (and says why), 2 when it was asked wrongly.
  */
@@ -19,6 +20,10 @@ import { reportChoices } from "../../src/reports/choice";
 import { groupNames, VERDICT_GROUPS } from "../../src/reading/reviewWords";
 import type { SessionState, TextChoice } from "../../src/taskpane/state";
 import { actsOn } from "../../src/taskpane/acts/catalogue";
+import { runBatch } from "../batch/batch";
+import { WrongList } from "../batch/list";
+import type { BatchOrder } from "../batch/order";
+import { packageTablesText } from "../batch/packageTables";
 import { builtAddin } from "../build/built";
 import type { MemoryWorkbook } from "../host/cells/book";
 import { openExcel } from "../host/office";
@@ -39,6 +44,7 @@ async function main(): Promise<number> {
     console.error(`${order.why}\n${usage(ACTIONS, REPORTS)}`);
     return 2;
   }
+  if (order.kind === "batch") return batched(order);
   const missing = [order.input, order.text, order.file, order.map].find(
     (file) => file !== undefined && !existsSync(file)
   );
@@ -51,7 +57,29 @@ async function main(): Promise<number> {
     report(json, order);
     return isWell(json) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof NoLedger)) throw error;
+    if (!(error instanceof NoLedger) && !(error instanceof NoWorkbook)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+/** The file of --in is something else. */
+class NoWorkbook extends Error {}
+
+async function workbookIn(file: string): Promise<MemoryWorkbook> {
+  try {
+    return await loadXlsx(readFileSync(file));
+  } catch (error) {
+    throw new NoWorkbook(`${file} can't be read as a workbook of Excel (.xlsx).`, { cause: error });
+  }
+}
+
+/** A list that can't be followed is a wrong call; a committee that can't is told, and the others are run. */
+async function batched(order: BatchOrder): Promise<number> {
+  try {
+    return (await runBatch(order)) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof WrongList) && !(error instanceof NoLedger)) throw error;
     console.error(error.message);
     return 2;
   }
@@ -62,9 +90,9 @@ function isWell({ status }: PressJson): boolean {
 }
 
 async function run(order: Order): Promise<PressJson> {
-  const { input, action, output, text, file, dimensions, json: jsonFile, outside, map, mapOut } = order;
+  const { input, action, output, text, file, dimensions, json: jsonFile, outside, map, mapOut, tables } = order;
   const dist = await builtAddin();
-  const book = await loadXlsx(readFileSync(input));
+  const book = await workbookIn(input);
   const forget = rememberForNow(book, order);
   if (map !== undefined) rememberMappings(book, readFileSync(map, "utf8"));
   const excel = openExcel(book);
@@ -77,12 +105,14 @@ async function run(order: Order): Promise<PressJson> {
     choice: dimensions,
   });
   const pressed = pressJson(state, excel.host.counters, performance.now() - began);
-  const json = { ...pressed, problems: await ledgers.withRows(pressed.problems) };
+  const taken = ledgers.taken.length === 0 ? {} : { ledgers: ledgers.taken };
+  const json = { ...pressed, problems: await ledgers.withRows(pressed.problems), ...taken };
   ledgers.close();
   await excel.host.idle();
   forget();
   if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(json, undefined, 1)}\n`);
   if (mapOut !== undefined) writeFileSync(mapOut, mappingsText(mappingsOf(state)));
+  if (tables !== undefined && state.kind === "done") writeFileSync(tables, packageTablesText(state.result));
   if (output !== undefined && isWell(json)) writeFileSync(output, await resultOf(state, book));
   return json;
 }

@@ -1,6 +1,7 @@
 /** What the headless runner is asked to do, from its command line. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { BATCH_ACTIONS, type BatchOrder } from "../batch/order";
 import type { Outside } from "../warehouse/outsideLedgers";
 
 export interface Order {
@@ -19,6 +20,8 @@ export interface Order {
   readonly dimensions: { readonly responsibility?: string; readonly activity?: string };
   /** Ledgers outside the workbook, by source: a path or glob, or DATABASE.duckdb#TABLE. */
   readonly outside: Outside;
+  /** Where to write the tables as Avvik has them: exact öre, what each figure is, what is a sum of what. */
+  readonly tables: string | undefined;
   /** Reports to write alone; `undefined`: as the workbook remembers. */
   readonly only: readonly string[] | undefined;
   /** Reports to leave out, besides what the workbook remembers. */
@@ -43,9 +46,10 @@ export function parseOrder(
   actions: readonly string[],
   reports: readonly string[],
   from: string
-): Order | Misuse {
+): Order | BatchOrder | Misuse {
   const flags = flagsOf(args);
   if (typeof flags === "string") return misuse(flags);
+  if (flags.batch !== undefined) return batchOrder(flags, reports, from);
   const {
     in: input,
     do: action,
@@ -62,7 +66,12 @@ export function parseOrder(
     budget,
     map,
     "map-out": mapOut,
+    cut,
+    tables,
   } = flags;
+  if (flags.jobs !== undefined) return misuse("--jobs is for --batch alone.");
+  if (cut !== undefined && utfall === undefined && budget === undefined)
+    return misuse("--cut is for the ledgers of --utfall and --budget.");
   if (input === undefined) return misuse("--in is missing: the workbook to read.");
   if (action === undefined) return misuse(`--do is missing: one of ${actions.join(", ")}.`);
   if (!actions.includes(action))
@@ -75,10 +84,8 @@ export function parseOrder(
   if (action !== LOAD && file !== undefined) return misuse(`--sie and --csv are for --do ${LOAD} alone.`);
   if (text !== undefined && isDocument(text) && out !== undefined && !isDocument(out))
     return misuse("--out is the document's copy with comments: its name ends in .docx.");
-  const unknown = [...listOf(only), ...listOf(skip)].filter((id) => !reports.includes(id));
-  if (unknown.length > 0) return misuse(`No report is called ${unknown.join(", ")}: they are ${reports.join(", ")}.`);
-  if (only !== undefined && skip !== undefined)
-    return misuse("--only and --skip say the same thing in two ways: use one of them.");
+  const chosen = choiceMisuse(only, skip, reports);
+  if (chosen !== undefined) return chosen;
   const path = (file: string | undefined): string | undefined => (file === undefined ? undefined : resolve(from, file));
   return {
     kind: "order",
@@ -86,6 +93,7 @@ export function parseOrder(
     action,
     output: path(out),
     json: path(json),
+    tables: path(tables),
     map: path(map),
     mapOut: path(mapOut),
     text: path(text),
@@ -97,10 +105,52 @@ export function parseOrder(
     outside: {
       ...(utfall === undefined ? {} : { outcome: resolve(from, utfall) }),
       ...(budget === undefined ? {} : { budget: resolve(from, budget) }),
+      ...(cut === undefined ? {} : { cut }),
     },
     only: only === undefined ? undefined : listOf(only),
     skip: listOf(skip),
   };
+}
+
+/** The same for many workbooks: what is said of one is said of all. */
+function batchOrder(flags: Flags, reports: readonly string[], from: string): BatchOrder | Misuse {
+  const { batch = "", do: action = "arsanalys", out, json, jobs, only, skip, map, utfall, budget } = flags;
+  if (flags.in !== undefined) return misuse("--in is for one workbook: a batch's stand in its list.");
+  if (out === undefined) return misuse("--out is missing: the folder that the packages are written to.");
+  if (!BATCH_ACTIONS.includes(action)) return misuse(`--do ${action} is none of ${BATCH_ACTIONS.join(", ")}.`);
+  const other = (["text", "sie", "csv", "ansvar", "verksamhet", "map-out", "cut", "tables"] as const).find(
+    (flag) => flags[flag] !== undefined
+  );
+  if (other !== undefined) return misuse(`--${other} is not for --batch.`);
+  if (jobs !== undefined && !/^[1-9]\d*$/.test(jobs)) return misuse("--jobs is how many committees are run at a time.");
+  const chosen = choiceMisuse(only, skip, reports);
+  if (chosen !== undefined) return chosen;
+  const passed = Object.entries({ "--only": only, "--skip": skip, "--map": map && resolve(from, map) });
+  return {
+    kind: "batch",
+    list: resolve(from, batch),
+    action,
+    folder: resolve(from, out),
+    json: json === undefined ? undefined : resolve(from, json),
+    jobs: jobs === undefined ? undefined : Number(jobs),
+    outside: {
+      ...(utfall === undefined ? {} : { outcome: resolve(from, utfall) }),
+      ...(budget === undefined ? {} : { budget: resolve(from, budget) }),
+    },
+    passed: passed.flatMap(([flag, value]) => (value === undefined ? [] : [flag, value])),
+    map: map === undefined ? undefined : resolve(from, map),
+  };
+}
+
+function choiceMisuse(
+  only: string | undefined,
+  skip: string | undefined,
+  reports: readonly string[]
+): Misuse | undefined {
+  const unknown = [...listOf(only), ...listOf(skip)].filter((id) => !reports.includes(id));
+  if (unknown.length > 0) return misuse(`No report is called ${unknown.join(", ")}: they are ${reports.join(", ")}.`);
+  const isBoth = only !== undefined && skip !== undefined;
+  return isBoth ? misuse("--only and --skip say the same thing in two ways: use one of them.") : undefined;
 }
 
 export function usage(actions: readonly string[], reports: readonly string[]): string {
@@ -110,6 +160,7 @@ export function usage(actions: readonly string[], reports: readonly string[]): s
     `       npm run headless -- --in IN.xlsx --do ${LOAD} --sie FILE|--csv FILE [--ansvar DIM] [--verksamhet DIM] [--out OUT.xlsx] [--json OUT.json]`,
     `       npm run headless -- --in IN.xlsx --do ${REVIEW} --text FILE.docx [--out COMMENTED.docx] [--json OUT.json]`,
     `Either with --utfall FILES and --budget FILES in place of the workbook's own: Parquet or CSV (globs, gzip), or DATABASE.duckdb#TABLE.`,
+    `       npm run headless -- --batch LIST.csv --out FOLDER [--do ${BATCH_ACTIONS.join("|")}] [--json OUT.json] [--jobs N] [--utfall FILES] [--budget FILES]`,
     `Reports: ${reports.join(", ")}.`,
   ].join("\n");
 }
@@ -143,8 +194,13 @@ const FLAGS = [
   "budget",
   "map",
   "map-out",
+  "batch",
+  "jobs",
+  "cut",
+  "tables",
 ] as const;
 type Flag = (typeof FLAGS)[number];
+type Flags = Exclude<ReturnType<typeof flagsOf>, string>;
 
 function flagsOf(args: readonly string[]) {
   const text = { type: "string" } as const;

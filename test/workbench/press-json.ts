@@ -16,6 +16,7 @@ import { plausibilityText } from "../../src/words/plausibility/plausibility";
 import { documentFailureText } from "../../src/words/documentWords";
 import { verdictOfCheck } from "../../src/words/plausibility/rimlighet";
 import { problemText } from "../../src/words/problems";
+import type { Taken } from "../warehouse/outsideLedgers";
 import { reviewJson, type ClaimJson, type RemarkJson } from "./review-json";
 
 /** What the press cost, seen from the host. */
@@ -51,6 +52,8 @@ export interface PressJson {
   /** Of a text that was read. */
   readonly claims?: readonly ClaimJson[];
   readonly remarks?: readonly RemarkJson[];
+  /** What was taken of the ledgers outside the workbook, in öre as they state it. */
+  readonly ledgers?: readonly Taken[];
   readonly stats: Costs & { readonly milliseconds: Readonly<Record<string, number>> };
 }
 
