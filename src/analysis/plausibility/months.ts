@@ -29,9 +29,13 @@ const LEAST_ROWS_TO_BE_THIN = 20;
 const LEAST_AREA_ROWS = 4;
 const THIN_IN_AREA = 0.8;
 const THIN_TOGETHER = 0.67;
+const THIN_IN_SUMMER = 0.6;
+/** What is booked in so many of the months is booked monthly; by the quarter or now and then it says nothing of a month. */
+const BOOKED_MONTHLY = 0.75;
 const MOST_AREAS = 0.6;
-/** Of what comes every month: so little with somewhat fewer rows is a thin month, and out of season less than so much with few. */
+/** Of what comes every month: so little with somewhat fewer rows is a thin month, and less than so much with few. */
 const LITTLE = 0.63;
+const LITTLE_IN_SUMMER = 0.58;
 const FEWER = 0.85;
 const LESS = 0.8;
 /** Where less than half has come, any fewer rows will do. */
@@ -91,15 +95,15 @@ export const monthsOfAreas: Rule = (figures, usual) => {
 };
 
 function thinInLedger(figures: Figures, ledger: LedgerName, usual: Usual): readonly ThinMonth[] {
-  const all = (name: LedgerName): Cells => monthsUpTo(12).map((month) => monthOfAll(figures, month, name));
-  const budget: Cells = [...NO_CELLS.slice(0, 1), ...all("budget")];
+  const allOf = (from: Figures, name: LedgerName): Cells => [
+    ...NO_CELLS.slice(0, 1),
+    ...monthsUpTo(12).map((month) => monthOfAll(from, month, name)),
+  ];
+  const budget = allOf(figures, "budget");
   if (ledger === "outcome") {
-    const outcome: Cells = [...NO_CELLS.slice(0, 1), ...all("outcome")];
-    return thinInOutcome(
-      figures,
-      outcome,
-      thinMonths(courseOf(outcome, budget, figures.through), usual, LEAST_ROWS, true)
-    );
+    const outcome = allOf(bookedMonthly(figures), "outcome");
+    const course = courseOf(outcome, budget, figures.through);
+    return thinInOutcome(figures, outcome, thinMonths(course, usual, LEAST_ROWS, true));
   }
   const rows = budget.slice(1).map((cell) => cell.rows);
   const present = rows.filter((count) => count > 0);
@@ -108,17 +112,27 @@ function thinInLedger(figures: Figures, ledger: LedgerName, usual: Usual): reado
   return isRegular && present.length > 6 ? empty : [];
 }
 
+/** The areas that are booked every month, or all where none is. */
+function bookedMonthly(figures: Figures): Figures {
+  const areas = figures.areas.filter((area) => isBookedMonthly(area, figures.through));
+  return areas.length === 0 ? figures : { ...figures, areas };
+}
+
+function isBookedMonthly({ outcome }: AreaFigures, through: number): boolean {
+  return outcome.slice(1, through + 1).filter(({ rows }) => rows > 0).length >= BOOKED_MONTHLY * through;
+}
+
 /** By few rows, where the amounts agree; and by the amounts, where little has come of what comes every month. */
 function thinInOutcome(figures: Figures, outcome: Cells, byRows: readonly ThinMonth[]): readonly ThinMonth[] {
   const parts = monthsUpTo(figures.through).map((month) => partOfUsual(figures.areas, month)?.come);
-  const little = parts.flatMap((part, index) => (part !== undefined && part < LITTLE ? [index + 1] : []));
+  const isLittle = (part: number, month: number): boolean => part < (isSummer(month) ? LITTLE_IN_SUMMER : LITTLE);
+  const little = parts.flatMap((part, index) => (part !== undefined && isLittle(part, index + 1) ? [index + 1] : []));
   const isPattern = little.length * PATTERN > figures.through;
   return monthsUpTo(figures.through).flatMap((month): readonly ThinMonth[] => {
     const part = parts[month - 1];
     const thin = byRows.find((known) => known.month === month);
     if (thin?.rows === 0) return [thin];
-    const less = isSummer(month) ? LITTLE : LESS;
-    if (thin !== undefined && (part ?? 0) < less && isThinInMost(figures, month)) return [{ ...thin, part }];
+    if (thin !== undefined && (part ?? 0) < LESS && isThinInMost(figures, month)) return [{ ...thin, part }];
     if (isPattern || !little.includes(month)) return [];
     const others = outcome.slice(1).flatMap(({ rows }, index) => (index + 1 === month || rows === 0 ? [] : [rows]));
     const [rows, usualRows] = [outcome[month]?.rows ?? 0, median(others)];
@@ -138,13 +152,14 @@ function isThinInMost({ areas, through }: Figures, month: number): boolean {
     const usualRows = median(rows.filter((count) => count > 0));
     const lives = rows.slice(0, month).some((count) => count > 0) && rows.slice(month - 1).some((count) => count > 0);
     const own = { rows: rows[month - 1] ?? 0, usualRows, size: sizeOf(wholeOf(area, "outcome")) };
-    return usualRows < LEAST_AREA_ROWS || !lives ? [] : [own];
+    return usualRows < LEAST_AREA_ROWS || !lives || !isBookedMonthly(area, through) ? [] : [own];
   });
   const thin = counted.filter(({ rows, usualRows }) => rows < THIN_IN_AREA * usualRows);
   const sum = (some: typeof counted, of: "rows" | "usualRows" | "size"): number =>
     some.reduce((all, area) => all + area[of], 0);
   const isBroad = thin.length >= MOST_AREAS * counted.length && sum(thin, "size") >= MOST_AREAS * sum(counted, "size");
-  return isBroad && sum(counted, "rows") <= THIN_TOGETHER * sum(counted, "usualRows");
+  const together = isSummer(month) ? THIN_IN_SUMMER : THIN_TOGETHER;
+  return isBroad && sum(counted, "rows") <= together * sum(counted, "usualRows");
 }
 
 function judged(

@@ -51,7 +51,6 @@ const FAR_TOGETHER = 8;
 /** Rows alone, where sizes swing too much to say anything, but not where few months are known. */
 const FAR_BY_ROWS = 5.5;
 const MANY_MONTHS = 6;
-const MANY_ROWS = 15;
 const ALIKE = 0.75;
 /** A budget by the month, and not by the quarter. */
 const MANY_PLANNED = 8;
@@ -84,7 +83,8 @@ export function thinMonths(course: Course, usual: Usual, least: number, isWhole:
   const odd = isPattern ? atTheEnd : [...empty, ...few].sort((a, b) => a - b);
   const others = rows.filter((_, index) => !odd.includes(index));
   if (odd.length === 0 || others.length < 2 || Math.min(...others) < least) return [];
-  if (!isWhole && others.length < 3 && !areAlike(others)) return [];
+  const sizes = course.sizes.filter((_, index) => !odd.includes(index));
+  if (!isWhole && others.length < 3 && !(areAlike(others) && areAlike(sizes))) return [];
   const isExplained = (index: number): boolean =>
     (!isWhole && isOutsideLife(course, index)) || isUnbudgeted(course, index) || isSeason(course, index, isWhole);
   return odd
@@ -139,9 +139,9 @@ function mayBeEnding({ rows, sizes }: Course, index: number): boolean {
   );
 }
 
-/** Two months are enough to know an area by when they have many rows, and about as many. */
-function areAlike(rows: readonly number[]): boolean {
-  return Math.min(...rows) > MANY_ROWS && Math.min(...rows) > ALIKE * Math.max(...rows);
+/** Two months are enough to know an area by when they have about as many rows, and of about the same size. */
+function areAlike(values: readonly number[]): boolean {
+  return Math.min(...values) > ALIKE * Math.max(...values);
 }
 
 /** The first month of what starts later, or the last of what has ended, is seldom whole. */
@@ -212,13 +212,13 @@ function isSeason(course: Course, index: number, isWhole: boolean): boolean {
 
 /** Wages and their overhead are paid as ever, or everything monthly nearly so: what is few are the invoices. */
 function isPaid(steady: Course["steady"], index: number, wagesPaid: number): boolean {
-  const areUsual = (lines: Course["steady"], share: number): boolean => {
+  const areUsual = (lines: Course["steady"], share: number, least: number): boolean => {
     const monthly = lines.filter((amounts) => isMonthly(amounts, index));
     const isUsual = (amounts: readonly number[]): boolean =>
       (amounts[index] ?? 0) > share * median(amounts.filter((_, at) => at !== index));
-    return monthly.length > 1 && monthly.every(isUsual);
+    return monthly.length >= least && monthly.every(isUsual);
   };
-  return areUsual(steady, PAID) || areUsual(steady.slice(0, WAGE_LINES.length), wagesPaid);
+  return areUsual(steady, PAID, 2) || areUsual(steady.slice(0, WAGE_LINES.length), wagesPaid, 1);
 }
 
 function isMonthly(amounts: readonly number[], index: number): boolean {

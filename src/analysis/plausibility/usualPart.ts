@@ -16,6 +16,8 @@ const SUMMER: readonly number[] = [6, 7, 8];
 const MOST_MONTHS = 0.75;
 const LEAST_BESIDE = 0.5;
 const LEAST_MONTHS = 2;
+/** Between so many of the months the sign may turn. */
+const MOST_TURNS = 0.4;
 /** The months around a month: so many others. */
 const AROUND = 4;
 /** A summer month with so much of its wages is whole: what else is little is the season's. */
@@ -85,10 +87,10 @@ function sumOf(parts: readonly Parts[]): Parts {
 /** The size that a line has in the months around; 0 where it isn't regular. What goes back and forth is not. */
 function expectedIn(amounts: readonly number[], index: number): number {
   const others = amounts.flatMap((amount, at) => (at === index || amount === 0 ? [] : [{ amount, at }]));
-  const isNegative = others.filter(({ amount }) => amount < 0).length * 2 > others.length;
-  const alike = others.filter(({ amount }) => amount < 0 === isNegative);
-  if (alike.length < Math.max(LEAST_MONTHS, MOST_MONTHS * (amounts.length - 1))) return 0;
-  const beside = [...alike]
+  if (others.length < Math.max(LEAST_MONTHS, MOST_MONTHS * (amounts.length - 1))) return 0;
+  const turns = others.slice(1).filter(({ amount }, at) => amount < 0 !== (others[at]?.amount ?? 0) < 0);
+  if (turns.length > MOST_TURNS * others.length) return 0;
+  const beside = [...others]
     .sort((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index))
     .slice(0, AROUND)
     .map(({ amount }) => Math.abs(amount));
