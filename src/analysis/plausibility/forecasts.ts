@@ -60,9 +60,10 @@ function misreadOf(stated: readonly Stated[], usual: Usual): Misread | undefined
   const filled = stated.filter(({ forecast }) => forecast !== 0);
   const [grant, size] = [grantIn(filled), sizeIn(filled)];
   if (grant === 0 || size === 0) return undefined;
-  if (areNetCosts(filled) && size > LEAST_OF_COMMITTEE * grantIn(stated)) return NET_COST;
+  const isLarge = size > LEAST_OF_COMMITTEE * grantIn(stated);
+  if (isLarge && areNetCosts(filled)) return NET_COST;
   const shown = filled.reduce((sum, area) => sum + Math.min(Math.abs(area.expected), Math.abs(area.grant)), 0);
-  if (size > usual.forecastOfGrant * grant && shown < 0.5 * size)
+  if (isLarge && size > usual.forecastOfGrant * grant && shown < 0.5 * size)
     return { cause: "unit", factor: size > MILLION_TIMES * grant ? 1_000_000 : 1000 };
   return areTiny(filled, grantIn(stated), usual) ? { cause: "unit", factor: 1 / 1000 } : undefined;
 }
