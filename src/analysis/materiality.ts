@@ -8,3 +8,12 @@ export function isMaterial(deviation: Ore, base: Ore, { amount, percent }: Mater
   const size = Math.abs(deviation);
   return (amount === undefined || size >= amount) && (percent === undefined || 100 * size >= percent * Math.abs(base));
 }
+
+/** Below 50 000 kronor a deviation is not worth a sentence. */
+const LEAST = 5_000_000;
+
+/** A workbook without thresholds has every deviation explained that is large enough to be said. */
+export function mustBeExplained(deviation: Ore, base: Ore, materiality: Materiality): boolean {
+  const hasThreshold = materiality.amount !== undefined || materiality.percent !== undefined;
+  return hasThreshold ? isMaterial(deviation, base, materiality) : Math.abs(deviation) >= LEAST;
+}

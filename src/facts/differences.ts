@@ -5,6 +5,7 @@
  */
 import { fact, type Fact, type Subject } from "../model/fact";
 import { figureKey, type Against, type Scenario, type What } from "../model/figure";
+import { isYearEnd } from "../model/occasion";
 import type { FactSources } from "./sources";
 
 const COMPARED: ReadonlySet<What> = new Set([
@@ -20,25 +21,36 @@ const COMPARED: ReadonlySet<What> = new Set([
 export function differenceFacts(
   facts: readonly Fact[],
   _subjects: readonly Subject[],
-  { settings }: FactSources
+  { settings, occasions }: FactSources
 ): readonly Fact[] {
+  // Before the year end an outcome is to date, and neither the year's forecast nor its grant is a size to lay it beside.
+  const isWhole = isYearEnd(occasions, settings.occasion);
   const compared = facts.filter(({ what }) => COMPARED.has(what));
+  const toDate = isWhole ? [] : facts.flatMap(budgetedToDate);
   const byKey = new Map<string, Fact>(compared.map((one) => [one.key, one]));
   const isAbout = (now: Fact, { what, subject, narrowedTo }: Fact): boolean =>
     what === now.what && subject === now.subject && narrowedTo === now.narrowedTo;
-  return compared
+  const wholes = compared
     .filter(({ scenario, year }) => scenario === "outcome" && year === settings.year)
     .flatMap((now) => {
       const { what, subject, narrowedTo, year } = now;
       const at = (scenario: Scenario, year: number) =>
         byKey.get(figureKey({ what, subject, narrowedTo, scenario, year }));
-      const forecasts = compared.filter((then) => then.scenario === "forecast" && isAbout(now, then));
+      const forecasts = isWhole ? compared.filter((then) => then.scenario === "forecast" && isAbout(now, then)) : [];
       return [
-        ...differences(now, at("budget", year), "budget"),
+        ...(isWhole || what !== "netCost" ? differences(now, at("budget", year), "budget") : []),
         ...differences(now, at("outcome", year - 1), "previousYear"),
         ...forecasts.flatMap((then) => differences(now, then, "forecast")),
       ];
     });
+  return [...wholes, ...toDate];
+}
+
+/** Before the year end a net cost is laid beside the budget of the same months, as the tables have it. */
+function budgetedToDate({ what, of, subject, narrowedTo, scenario, year, unit, values, cell }: Fact): readonly Fact[] {
+  if (what !== "deviation" || of !== "netCost" || scenario !== "outcome") return [];
+  const stated = { subject, narrowedTo, year, of, against: "budget", unit, cell } as const;
+  return [fact({ what: "difference", ...stated, exact: -values[0] })];
 }
 
 function differences(now: Fact, then: Fact | undefined, against: Against): readonly Fact[] {

@@ -22,7 +22,7 @@ export function investmentFacts({ investments = [], settings }: FactSources): St
   );
   const frame = investments.reduce((sum, { budget }) => sum + budget, 0);
   const spent = investments.reduce((sum, { forecast }) => sum + (forecast ?? 0), 0);
-  const all = expected.length === 0 ? [] : [{ about: INVESTMENTS, left: frame - spent }];
+  const all = expected.length < investments.length ? [] : [{ about: INVESTMENTS, left: frame - spent }];
   return {
     subjects: [
       subject("investments", "Investeringar", { key: INVESTMENTS, otherNames: OTHER_NAMES }),

@@ -100,6 +100,8 @@ function scenarioWeight(fact: Fact, sort: SaidSort | undefined, { told }: Saying
   return isOther ? 2 * w.offScenario : w.scenario - 0.25 * at;
 }
 
+const BEFORE_MEASURES = /(?:utan|före|innan|exklusive|exkl\.?)\s(?:\p{L}+\s)?åtgärd/iu;
+
 /** What the tables have of each area too: where an area is spoken of, it is hardly the whole. */
 const OF_AREAS: ReadonlySet<What> = new Set(["decided", "decidedEffect", "realisedEffect", "shareRealised"]);
 
@@ -122,6 +124,8 @@ function subjectWeight(
         : sentence.tokens.some(({ lower }) => /^mån(?:ad|aden)?$/.test(lower));
     return isSaid ? own : undefined;
   }
+  // The same deficit, as it would be without what has been decided: only where the words say so.
+  if (narrowedTo === "beforeMeasures") return BEFORE_MEASURES.test(sentence.text) ? own + 0.5 : undefined;
   const narrow = weights.get(narrowedTo);
   if (narrow === undefined) return undefined;
   if (narrowedTo.startsWith("line:")) return Math.max(own, narrow) - 0.3;

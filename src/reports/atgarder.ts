@@ -1,52 +1,89 @@
-/** Measures for balance: decided effect, realised effect, and the share realised. */
+/**
+ * Measures for balance: decided effect, realised effect and the share realised. Before the year end also what is
+ * expected of the year, which is what a decided effect is laid beside, and a row for each area that has none.
+ */
+import type { Analysis } from "../analysis/analysis";
+import { areasWithoutMeasure, hasForecastEffects } from "../analysis/measures";
 import { MEASURES, nthOf, subjectKey, type Figure } from "../model/figure";
 import type { Measure } from "../sources/measures";
-import { subtract, total } from "../model/money";
+import { subtract, total, type Ore } from "../model/money";
 import { cellColumn, figureColumn, sumRow, tableOf, textColumn, type ColumnOf, type RowOf } from "./columns";
 import type { Report } from "./report";
-import { difference, percent } from "./table";
+import { difference, EMPTY, percent } from "./table";
+import { toDateWords } from "./toDate";
 
 export const atgarder: Report = {
   id: "atgarder",
   name: "Åtgärder för balans",
   needs: ["measures"],
   sources: ["measures"],
-  tables: ({ model: { measures } }) => {
-    if (measures.length === 0) return [];
-    const head = { id: "Avvik.atgarder", sheet: "Prognoshistorik", title: "Åtgärder för balans" } as const;
-    return [tableOf(head, { key: "measure", heading: "Åtgärd" }, COLUMNS, rowsOf(measures))];
+  tables: (analysis) => {
+    const { measures, settings, reportUnit } = analysis.model;
+    const lacking = areasWithoutMeasure(analysis);
+    if (measures.length === 0 && lacking.length === 0) return [];
+    const toDate =
+      analysis.comparison.current === "outcome" ? "" : `. Realiserad effekt ${toDateWords(settings.through)}`;
+    const head = {
+      id: "Avvik.atgarder",
+      sheet: "Prognoshistorik",
+      title: "Åtgärder för balans",
+      unitLine: `Belopp i ${reportUnit}${toDate}`,
+    } as const;
+    return [tableOf(head, { key: "measure", heading: "Åtgärd" }, columnsOf(analysis), rowsOf(analysis))];
   },
 };
 
-/** A measure, or all of them together. */
-type Effect = Pick<Measure, "decided" | "realised"> &
-  Partial<Measure> & { readonly whose: Pick<Figure, "subject" | "nth"> };
+/** A measure, all of them together, or that an area has none. */
+type Effect = Partial<Measure> & {
+  readonly whose: Pick<Figure, "subject" | "nth">;
+  /** Some measure in it says nothing of what is expected. */
+  readonly isUnstated?: boolean;
+};
 
-const COLUMNS: readonly ColumnOf<Effect>[] = [
-  textColumn("area", "Verksamhetsområde", ({ area }) => area),
-  textColumn("responsible", "Ansvarig", ({ responsible }) => responsible),
-  textColumn("date", "Datum", ({ date }) => date),
-  figureColumn("decided", "Beslutad effekt", ({ whose, decided }) => [{ what: "decidedEffect", ...whose }, decided]),
-  figureColumn("realised", "Realiserad effekt", ({ whose, realised }) => [
-    { what: "realisedEffect", ...whose },
-    realised,
-  ]),
-  figureColumn(
-    "difference",
-    "Skillnad",
-    ({ whose, decided, realised }) => [
-      { what: "deviation", of: "realisedEffect", ...whose },
-      subtract(realised, decided),
-    ],
-    { terms: difference("realised", "decided") }
-  ),
-  cellColumn("share", "Andel realiserad", "percent", ({ whose, decided, realised }) => {
-    const share = decided === 0 ? undefined : (100 * realised) / decided;
-    return percent(share, 0, { figure: { what: "shareRealised", ...whose }, unit: "percent" });
-  }),
-];
+function columnsOf(analysis: Analysis): readonly ColumnOf<Effect>[] {
+  const hasForecast = hasForecastEffects(analysis);
+  const at = { scenario: "forecast", occasion: analysis.model.settings.occasion.name } as const;
+  const effect = (what: "decidedEffect" | "realisedEffect", pick: (of: Effect) => Ore | undefined, when = {}) => {
+    return (of: Effect) => {
+      const exact = pick(of);
+      return exact === undefined ? undefined : ([{ what, ...of.whose, ...when }, exact] as const);
+    };
+  };
+  /** What came, or is expected to come, less what was decided. */
+  const gap = (pick: (of: Effect) => Ore | undefined, when = {}) => {
+    return (of: Effect) => {
+      const [came, { decided, isUnstated = false }] = [pick(of), of];
+      if (came === undefined || decided === undefined || isUnstated) return undefined;
+      const deviation = { what: "deviation", of: "realisedEffect", ...of.whose, ...when } as const;
+      return [deviation, subtract(came, decided)] as const;
+    };
+  };
+  const decided = effect("decidedEffect", (of) => of.decided);
+  const realised = effect("realisedEffect", (of) => of.realised);
+  const expected = effect("realisedEffect", (of) => of.forecast, at);
+  const against = hasForecast
+    ? { state: gap((of) => of.forecast, at), terms: difference("forecast", "decided") }
+    : { state: gap((of) => of.realised), terms: difference("realised", "decided") };
+  return [
+    textColumn("area", "Verksamhetsområde", ({ area }) => area),
+    textColumn("responsible", "Ansvarig", ({ responsible }) => responsible),
+    textColumn("date", "Datum", ({ date }) => date),
+    figureColumn("decided", "Beslutad effekt", decided),
+    figureColumn("realised", "Realiserad effekt", realised),
+    ...(hasForecast ? [figureColumn("forecast", "Prognostiserad effekt", expected)] : []),
+    figureColumn("difference", "Skillnad", against.state, { terms: against.terms }),
+    cellColumn("share", "Andel realiserad", "percent", ({ whose, decided, realised }) => {
+      if (decided === undefined || realised === undefined) return EMPTY;
+      const share = decided === 0 ? undefined : (100 * realised) / decided;
+      return percent(share, 0, { figure: { what: "shareRealised", ...whose }, unit: "percent" });
+    }),
+  ];
+}
 
-function rowsOf(measures: readonly Measure[]): readonly RowOf<Effect>[] {
+const MISSING_MEASURE = "[Åtgärd saknas mot underskottet]";
+
+function rowsOf(analysis: Analysis): readonly RowOf<Effect>[] {
+  const { measures } = analysis.model;
   const nth = nthOf(measures.map(({ name }) => name));
   const rows = measures.map((measure, index): RowOf<Effect> => ({
     key: `measure:${index}`,
@@ -54,10 +91,24 @@ function rowsOf(measures: readonly Measure[]): readonly RowOf<Effect>[] {
     kind: "line",
     of: { ...measure, whose: { subject: subjectKey("measure", measure.name), nth: nth[index] } },
   }));
+  const lacking = areasWithoutMeasure(analysis).flatMap(({ area }): readonly RowOf<Effect>[] =>
+    area === undefined
+      ? []
+      : [
+          {
+            key: `missing:${area.id}`,
+            label: MISSING_MEASURE,
+            kind: "line",
+            of: { area: area.id, whose: { subject: MEASURES } },
+          },
+        ]
+  );
   const all: Effect = {
     whose: { subject: MEASURES },
     decided: total(measures.map(({ decided }) => decided)),
     realised: total(measures.map(({ realised }) => realised)),
+    forecast: total(measures.flatMap(({ forecast }) => forecast ?? [])),
+    isUnstated: measures.some(({ forecast }) => forecast === undefined) && hasForecastEffects(analysis),
   };
-  return [...rows, sumRow({ key: "total", label: "SUMMA", kind: "total" }, rows, all)];
+  return [...rows, ...lacking, sumRow({ key: "total", label: "SUMMA", kind: "total" }, rows, all)];
 }

@@ -27,6 +27,7 @@ import { reserv } from "./reserv";
 import { markedRestated } from "./restated";
 import { resultatrakning } from "./resultatrakning";
 import type { Table } from "./table";
+import { uppfoljning } from "./uppfoljning";
 import { volymer } from "./volymer";
 
 export const CATALOGUE: readonly Report[] = [
@@ -50,6 +51,7 @@ export const CATALOGUE: readonly Report[] = [
   jamforelseserier,
   indikatorer,
   jamforelsekommuner,
+  uppfoljning,
   prognossakerhet,
   atgarder,
 ];

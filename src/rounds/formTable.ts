@@ -8,13 +8,12 @@ import type { RoundLine } from "../analysis/roundLines";
 import { ADJUSTMENT } from "../model/forecast";
 import { ADJUSTED, COMMITTEE, RESIDUAL, subjectKey, type Figure } from "../model/figure";
 import type { Ore } from "../model/money";
-import { monthOf } from "../model/period";
-import { MONTHS } from "../sources/date";
 import { UNALLOCATED } from "../analysis/statement";
 import { figureColumn, tableOf, textColumn, type ColumnOf, type RowOf } from "../reports/columns";
 import { subjectOfFrame, unallocatedIn } from "../reports/figures";
 import type { ReportTable } from "../reports/report";
 import { withUnit } from "../reports/index";
+import { toDateWords } from "../reports/toDate";
 import { difference, minus, plus, type Row, type RowKind, type Table } from "../reports/table";
 import { FORM_HEADINGS } from "./formHeadings";
 import { noteColumns, proposalColumns } from "./proposalColumns";
@@ -65,7 +64,7 @@ function columnsOf(
   const { current, earlier } = comparison;
   const isYearEnd = current === "outcome";
   const year = settings.year - 1;
-  const toDate = `t.o.m. ${MONTHS[monthOf(settings.through) - 1] ?? ""}`;
+  const toDate = toDateWords(settings.through);
   const shown = (pick: (line: RoundLine) => Ore | undefined, figure: Partial<Figure> & Pick<Figure, "what">) => {
     return (line: RoundLine): readonly [Figure, Ore] | undefined => {
       const exact = pick(line);

@@ -1,10 +1,10 @@
 /**
  * The section on an area, in the domain's order: rank, budget and share → decisions during the year → result and
- * percent of its own grant → main cause → counterweight → change since the last occasion; then one paragraph per
- * cause, and what is missing where nothing explains a deviation that must be explained.
+ * percent of its own grant → main cause → counterweight → change since the last occasion → before the year end its
+ * measures and what has happened to date; then one paragraph per cause, and what is missing where nothing explains a deviation that must be explained.
  */
 import type { CauseResult } from "../analysis/causes";
-import { isMaterial } from "../analysis/materiality";
+import { isMaterial, mustBeExplained } from "../analysis/materiality";
 import type { Ore } from "../model/money";
 import type { Fact } from "../model/fact";
 import type { Area } from "../model/organisation";
@@ -12,6 +12,7 @@ import { COMMITTEE, subjectKey } from "../model/figure";
 import { changesBy, laterDecisions } from "./decisions";
 import { amount, direction, either, isSaid, rank, share, valueOf, type Material } from "./known";
 import { grounded, opening, pick, quoted, say, sentence, slot, type Paragraph, type WrittenSentence } from "./prose";
+import { lackingMeasure, measureSentences, toDateSentence } from "./interim";
 import { reasons, unexplainedShare, type NamedCause } from "./reasons";
 import { changeSentence, currentResult, resultSentence } from "./results";
 import { volumeSentences } from "./volumes";
@@ -23,6 +24,7 @@ export function areaParagraphs(area: Area, position: number, material: Material)
   const own = material.causes.filter(({ areas }) => areas.length === 1 && areas[0]?.id === area.id);
   const effects = own.flatMap((cause) => named(cause, material));
   const gap = missing(area, result, effects, material);
+  const lacking = lackingMeasure(area, material);
   const main: Paragraph = {
     key: subject,
     section: area.id,
@@ -31,11 +33,14 @@ export function areaParagraphs(area: Area, position: number, material: Material)
       budgetSentence(subject, area, position, material),
       decisionSentence(subject, position, material),
       resultSentence({ subject, name: area.id, whose: "områdets" }, result, position, material),
-      ...reasons(result, effects, position),
+      ...reasons(result, effects, position, material),
       gap && slot(gap.words),
       changeSentence("result", subject, position, material),
+      ...measureSentences(area, position, material),
+      lacking?.sentence,
+      toDateSentence("area", subject, position, material),
     ]),
-    toMend: gap === undefined ? [] : [gap.toMend],
+    toMend: [gap, lacking].flatMap((one) => one?.toMend ?? []),
   };
   return [main, ...own.flatMap((cause, index) => causeParagraph(cause, area.id, position + index, material))];
 }
@@ -59,9 +64,10 @@ function causeParagraph(
   const volumes = material.volumes.filter(({ cause }) => cause === name);
   const value = valueOf(effect) as Ore;
   const isUnexplained = words.length === 0 && volumes.length === 0 && isMaterial(value, value, material.materiality);
+  const [shows, amounts] = material.facts.isYearEnd ? ["visar", "uppgår"] : ["beräknas ge", "beräknas"];
   const patterns = [
-    say`${opening(name)} visar ett ${direction(effect)} på ${amount(effect)}.`,
-    say`För ${quoted(name)} uppgår ${either(effect, "överskottet", "underskottet")} till ${amount(effect)}.`,
+    say`${opening(name)} ${shows} ett ${direction(effect)} på ${amount(effect)}.`,
+    say`För ${quoted(name)} ${amounts} ${either(effect, "överskottet", "underskottet")} till ${amount(effect)}.`,
   ];
   return [
     {
@@ -121,10 +127,7 @@ function asSentence(words: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?…][”"’)]*$/u.test(text) ? "" : ".");
 }
 
-/**
- * What the named causes leave without explanation of a deviation that must be explained: all of it, or most of it.
- * A workbook without thresholds has every deviation explained that is large enough to be said.
- */
+/** What the named causes leave without explanation of a deviation that must be explained: all of it, or most of it. */
 function missing(
   area: Area,
   result: Fact,
@@ -133,9 +136,7 @@ function missing(
 ): Missing | undefined {
   const grant = known({ what: "grant", subject: subjectKey("area", area.id) });
   const base = (grant === undefined ? 0 : valueOf(grant)) as Ore;
-  const hasThreshold = materiality.amount !== undefined || materiality.percent !== undefined;
-  const mustBeExplained = hasThreshold ? isMaterial(valueOf(result) as Ore, base, materiality) : isSaid(result);
-  if (!mustBeExplained) return undefined;
+  if (!mustBeExplained(valueOf(result) as Ore, base, materiality)) return undefined;
   if (effects.length === 0) {
     return {
       words: UNEXPLAINED,

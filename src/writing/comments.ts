@@ -29,6 +29,7 @@ export function allComments(analysis: Analysis, facts: FactSet): readonly Paragr
     causes: causesOf(analysis).causes,
     grants: model.grants.filter(({ frame }) => responsible.has(frame)),
     volumes: model.volumes.filter(({ year }) => year === settings.year),
+    measures: model.measures,
     materiality: settings.materiality,
     through: settings.through,
   };

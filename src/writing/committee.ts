@@ -1,11 +1,10 @@
 /** The committee's section, and the sections on frames apart and investments. */
 import type { Fact } from "../model/fact";
 import type { Area, Frame } from "../model/organisation";
-import { monthOf } from "../model/period";
-import { MONTHS } from "../sources/date";
 import { COMMITTEE, INVESTMENTS, RESIDUAL, subjectKey } from "../model/figure";
 import { named } from "./areas";
 import { amount, direction, either, isSaid, valueOf, type Material } from "./known";
+import { lastMonth, toDateSentence } from "./interim";
 import { grounded, listed, quoted, say, sentence, type Paragraph, type WrittenSentence } from "./prose";
 import { reasons } from "./reasons";
 import { changeSentence, currentResult, resultSentence } from "./results";
@@ -23,9 +22,10 @@ export function committeeParagraphs(areas: readonly Area[], material: Material):
       sentences: grounded([
         resultSentence(owner, result, 0, material),
         ...areaSentences(areas, material),
-        ...reasons(result, causes, 1),
+        ...reasons(result, causes, 1, material),
         residualSentence(material),
         changeSentence("committee", COMMITTEE, 0, material),
+        toDateSentence("committee", COMMITTEE, 0, material),
       ]),
       toMend: [],
     },
@@ -36,7 +36,8 @@ function residualSentence(material: Material): WrittenSentence | undefined {
   const residual = currentResult(material, RESIDUAL);
   if (residual === undefined || !isSaid(residual)) return undefined;
   const sum = say`ett ${direction(residual)} på ${amount(residual)}`;
-  return sentence("residual", say`Övriga avvikelser uppgår sammantaget till ${sum}.`);
+  const amounts = material.facts.isYearEnd ? "uppgår" : "beräknas";
+  return sentence("residual", say`Övriga avvikelser ${amounts} sammantaget till ${sum}.`);
 }
 
 /** Which areas report a surplus and which a deficit, in reporting order. */
@@ -76,6 +77,7 @@ export function frameParagraphs({ id }: Frame, position: number, material: Mater
   const sentences = grounded([
     resultSentence({ subject, name: id, whose: "ramens" }, result, position, material),
     changeSentence("result", subject, position, material),
+    toDateSentence("frame", subject, position, material),
   ]);
   return [{ key: subject, section: id, heading: "Resultat", sentences, toMend: [] }];
 }
@@ -104,15 +106,15 @@ function yearsInvestments(spent: Fact, budget: Fact, { known }: Material): Writt
   return sentence("result", say`Investeringsutgifterna uppgick till ${amount(spent)}${tail}`, "short");
 }
 
-function investmentsToDate(spent: Fact, budget: Fact, { known, facts, through }: Material): readonly WrittenSentence[] {
+function investmentsToDate(spent: Fact, budget: Fact, material: Material): readonly WrittenSentence[] {
+  const { known, facts } = material;
   const expected = known({
     what: "expenditure",
     subject: INVESTMENTS,
     scenario: "forecast",
     occasion: facts.occasion,
   });
-  const month = MONTHS[monthOf(through) - 1] ?? "";
-  const toDate = say`Till och med ${month} uppgår investeringsutgifterna till ${amount(spent)}.`;
+  const toDate = say`Till och med ${lastMonth(material)} uppgår investeringsutgifterna till ${amount(spent)}.`;
   const ofYear =
     expected === undefined
       ? say`Investeringsramen för helåret är ${amount(budget)}.`

@@ -5,6 +5,7 @@ import type { GrantEntry } from "../model/grant";
 import type { Ore } from "../model/money";
 import type { Materiality } from "../model/occasion";
 import type { Period } from "../model/period";
+import type { Measure } from "../sources/measures";
 import type { VolumeYear } from "../sources/volumes";
 import { decimalsOf } from "../reports/table";
 import { amountInWords, percentInWords, printed } from "../words/numbers";
@@ -24,6 +25,7 @@ export interface Material {
   /** What decisions give the committee; frames apart are in none of its sums. */
   readonly grants: readonly GrantEntry[];
   readonly volumes: readonly VolumeYear[];
+  readonly measures: readonly Measure[];
   readonly materiality: Materiality;
   /** The last month that is reported. */
   readonly through: Period;

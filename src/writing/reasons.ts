@@ -3,7 +3,7 @@
  * what pulls the other way (domain rule). A cause is named only when the rows or the controller's words carry it.
  */
 import type { Fact } from "../model/fact";
-import { amount, direction, either, isSaid, valueOf } from "./known";
+import { amount, direction, either, isSaid, valueOf, type Material } from "./known";
 import { grounded, listed, pick, quoted, say, sentence, type Piece, type WrittenSentence } from "./prose";
 
 export interface NamedCause {
@@ -22,8 +22,14 @@ function strengthOf(share: number, isLargest: boolean): string {
 /** At most three causes are named in a sentence; the tables have the rest. */
 const NAMED = 3;
 
-/** Sentences on why a result is as it is; none without causes. `position` varies the pattern between neighbours. */
-export function reasons(result: Fact, causes: readonly NamedCause[], position: number): readonly WrittenSentence[] {
+/** Sentences on why a result is as it is; none without causes, and of a result that is next to nothing. `position` varies the pattern between neighbours. */
+export function reasons(
+  result: Fact,
+  causes: readonly NamedCause[],
+  position: number,
+  { facts }: Pick<Material, "facts">
+): readonly WrittenSentence[] {
+  if (!isSaid(result)) return [];
   const sign = Math.sign(valueOf(result));
   const bySize = [...causes]
     .filter(({ effect }) => isSaid(effect))
@@ -32,7 +38,7 @@ export function reasons(result: Fact, causes: readonly NamedCause[], position: n
   const counter = bySize.filter(({ effect }) => Math.sign(valueOf(effect)) === -sign).slice(0, NAMED);
   const [main, ...others] = carrying.slice(0, NAMED);
   return grounded([
-    main && mainSentence(result, main, isLargestPart(result, main, causes), position),
+    main && mainSentence(result, main, isLargestPart(result, main, causes), position, facts.isYearEnd),
     others.length > 0 && sentence("otherCauses", otherWords(others, position)),
     counter.length > 0 && sentence("counterweights", counterWords(result, main, counter, position)),
   ]);
@@ -53,15 +59,17 @@ function mainSentence(
   result: Fact,
   { name, effect }: NamedCause,
   isLargest: boolean,
-  position: number
+  position: number,
+  isYearEnd: boolean
 ): WrittenSentence {
   const strength = { fact: effect.key, words: strengthOf(valueOf(effect) / valueOf(result), isLargest) };
   const definite = either(result, "Överskottet", "Underskottet");
   const named = quoted(name);
+  const [shows, amounts] = isYearEnd ? ["visar", "uppgår"] : ["beräknas ge", "beräknas"];
   const patterns = [
-    say`${definite} beror ${strength} på ${named}, som visar ett ${direction(effect)} på ${amount(effect)}.`,
+    say`${definite} beror ${strength} på ${named}, som ${shows} ett ${direction(effect)} på ${amount(effect)}.`,
     say`${definite} förklaras ${strength} av ${named} med ett ${direction(effect)} på ${amount(effect)}.`,
-    say`Orsaken är ${strength} ${named}, där ${direction(effect)}et uppgår till ${amount(effect)}.`,
+    say`Orsaken är ${strength} ${named}, där ${direction(effect)}et ${amounts} till ${amount(effect)}.`,
   ];
   return sentence("mainCause", pick(patterns, position), "short");
 }

@@ -163,6 +163,7 @@ export function sourcesOf(described: Described): FactSources {
       area: area as AreaId | undefined,
       decided: millions(decided),
       realised: millions(realised),
+      forecast: undefined,
       responsible: undefined,
       date: undefined,
     })),

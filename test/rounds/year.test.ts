@@ -24,8 +24,23 @@ function fillIn(year: Year, occasion: string): void {
   }
 }
 
+/** Kommentarer as it is read: a heading, its text, and what is to be mended. */
+function textsIn({ workbook }: Year): string {
+  const [headings = [], ...rows] = workbook.kommentarer.contents ?? [];
+  const at = (heading: string): number => headings.indexOf(heading);
+  const [section, heading, text, toDo] = ["Avsnitt", "Rubrik", "Text", "Att åtgärda"].map(at);
+  const cell = (row: readonly unknown[], column = -1): string => String(row[column] ?? "");
+  const told = rows.map((row) => {
+    const todo = cell(row, toDo);
+    const mend = todo === "" ? [] : ["", `Att åtgärda: ${todo}`];
+    return [`### ${cell(row, section)}: ${cell(row, heading)}`, "", cell(row, text), ...mend, ""].join("\n");
+  });
+  return ["## Kommentarer", "", ...told].join("\n");
+}
+
 describe("the sample's year, with every forecast typed in the form", () => {
   const packages: Written[] = [];
+  const texts: string[] = [];
   const year = sampleYear();
 
   beforeAll(async () => {
@@ -36,6 +51,7 @@ describe("the sample's year, with every forecast typed in the form", () => {
       if (round.occasion !== "Årsanalys") fillIn(year, round.occasion);
       else type(year, { area: "Individ- och familjeomsorg" }, "Kommentar", "Fler placeringar än väntat.");
       packages.push(await written(year.press("form", round.now)));
+      texts.push(textsIn(year));
       const locked = await written(year.press("lock", round.now));
       expect([locked.locked?.occasion, locked.locked?.version]).toEqual([round.occasion, 1]);
     }
@@ -46,7 +62,7 @@ describe("the sample's year, with every forecast typed in the form", () => {
       const tables = (packages[index]?.tables ?? []).filter(
         ({ isProse, sheet }) => isProse !== true && sheet !== "Avstämning"
       );
-      expectGolden(`exempel-2024-aret/${name}`, tables.map(markdownOf).join("\n"));
+      expectGolden(`exempel-2024-aret/${name}`, [...tables.map(markdownOf), texts[index] ?? ""].join("\n"));
     }
   });
 

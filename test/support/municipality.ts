@@ -307,14 +307,17 @@ function fuller(areas: readonly AreaId[]): fc.Arbitrary<NonNullable<Municipality
       })
     ),
     measures: list(
-      fc.record({
-        name: fc.constantFrom("Prövning", "Avtal"),
-        area,
-        decided: effects,
-        realised: effects,
-        responsible: fc.constant(undefined),
-        date: fc.constant(undefined),
-      })
+      fc
+        .record({
+          name: fc.constantFrom("Prövning", "Avtal"),
+          area,
+          decided: effects,
+          realised: effects,
+          responsible: fc.constant(undefined),
+          date: fc.constant(undefined),
+        })
+        // Some say what is expected of them, and some do not.
+        .map((measure) => ({ ...measure, forecast: measure.decided % 2 === 0 ? undefined : measure.realised }))
     ),
     indicators: list(
       fc.record({
