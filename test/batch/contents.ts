@@ -23,9 +23,9 @@ export function contents(dist: string): Contents {
   };
   return {
     async markOf(asked, named) {
-      const files = await Promise.all(named.map(filesNamed));
-      if (files.some((found) => found === undefined || found.length === 0)) return undefined;
       try {
+        const files = await Promise.all(named.map(filesNamed));
+        if (files.some((found) => found === undefined || found.length === 0)) return undefined;
         const marks = await Promise.all(files.flatMap((found) => found ?? []).map(ofFile));
         return hashed(addin, JSON.stringify([asked, marks]));
       } catch {

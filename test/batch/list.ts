@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import Papa from "papaparse";
 import { fold, foldWords } from "../../src/sources/fold";
+import { ledgerAt, parseAttached } from "../warehouse/attached";
 
 export interface Committee {
   readonly name: string;
@@ -33,6 +34,12 @@ export function readList(file: string, isCut: boolean): readonly Committee[] {
     transformHeader: fold,
   });
   const beside = (path: string): string | undefined => (path === "" ? undefined : resolve(dirname(file), path));
+  const ledgerBeside = (named: string): string | undefined => {
+    if (named === "") return undefined;
+    // One that can't be asked for is told before anything is run.
+    parseAttached(named);
+    return ledgerAt(dirname(file), named);
+  };
   const committees = data.map((row, at): Committee => {
     const said = (heading: Heading): string => (row[fold(HEADINGS[heading])] ?? "").trim();
     const [name, workbook] = [said("name"), beside(said("workbook"))];
@@ -43,8 +50,8 @@ export function readList(file: string, isCut: boolean): readonly Committee[] {
       name,
       slug: foldWords(name).replace(/ /g, "-"),
       workbook,
-      outcome: beside(said("outcome")),
-      budget: beside(said("budget")),
+      outcome: ledgerBeside(said("outcome")),
+      budget: ledgerBeside(said("budget")),
       prefixes: prefixes.filter((prefix) => prefix !== ""),
     };
   });

@@ -3,7 +3,7 @@ import { DuckDBListVector } from "@duckdb/node-api";
 import { DIMENSIONS } from "../../src/model/ledger";
 import type { MoneyUnit } from "../../src/model/money";
 import type { LedgerFile } from "./ledgerFile";
-import { NoLedger } from "./ledgerFile";
+import { NoLedger } from "./noLedger";
 import { sumsSql } from "./ledgerSql";
 import { marks } from "./repeats";
 

@@ -1,7 +1,7 @@
 /**
  * The engine that sums ledgers which no sheet holds: DuckDB in this process. It reads the files it is given and nothing
- * else: no extension is fetched or loaded, so that no address on a network can be read. Values are bound, never
- * written into a statement.
+ * else: no extension is fetched, and none loaded but for a database that is asked for, so that no address on a network
+ * can be read. Values are bound, never written into a statement.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -35,15 +35,13 @@ interface DatabaseColumn {
 /** More than this is put on disk: the whole process is to stay below 2 GB. */
 const MEMORY = "1000MB";
 
-/** `file` is a database to read from; without it there is one in memory. */
-export async function openDatabase(file = ":memory:"): Promise<Database> {
+export async function openDatabase(): Promise<Database> {
   const spill = mkdtempSync(join(tmpdir(), "avvik-"));
-  const instance = await DuckDBInstance.create(file, {
+  const instance = await DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     memory_limit: MEMORY,
     temp_directory: spill,
-    ...(file === ":memory:" ? {} : { access_mode: "READ_ONLY" }),
   });
   const connection = await instance.connect();
   await connection.run("SET lock_configuration = true");

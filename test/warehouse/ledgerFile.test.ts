@@ -89,8 +89,8 @@ test("Parquet and a database's table have types of their own", async () => {
   expect(await sumsIn(parquet ?? "")).toEqual(SUMS);
   expect(await sumsIn(double ?? "")).toEqual(SUMS);
   expect(await sumsIn(`${database}#hu"vud'bok`)).toEqual(SUMS);
-  await expect(sumsIn(database ?? "")).rejects.toThrow(/say which table.*annat/);
-  await expect(sumsIn(`${database}#annat; DROP TABLE annat`)).rejects.toThrow(/say which table/);
+  await expect(sumsIn(database ?? "")).rejects.toThrow(/say which table.*annat/i);
+  await expect(sumsIn(`${database}#annat; DROP TABLE annat`)).rejects.toThrow(/say which table/i);
 });
 
 /** Each sum's amount, rows, and the places of its first rows. */

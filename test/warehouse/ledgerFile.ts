@@ -3,13 +3,15 @@
  * file. Its columns are found by the same headings as a sheet's; the engine knows them by number alone.
  */
 import { existsSync } from "node:fs";
-import { basename } from "node:path";
 import { listValue, type DuckDBValue } from "@duckdb/node-api";
 import { recognise } from "../../src/sources/recognise";
 import type { LedgerSource } from "../../src/sources/ledgerRules";
 import type { SourceStatus } from "../../src/sources/status";
+import { openAttached, parseAttached, tableIn, type Attached } from "./attached";
 import { csvHead, type Head } from "./csvHead";
+import { NoLedger } from "./noLedger";
 import type { Cut } from "./owners";
+import { literal } from "./quoted";
 import { openDatabase, type Bound, type Database } from "./database";
 
 export interface LedgerFile {
@@ -30,18 +32,12 @@ export interface LedgerFile {
   readonly cut?: Cut;
 }
 
-/** What the command line names is not there, or cannot be read as a ledger. */
-export class NoLedger extends Error {}
-
-const DATABASE = /^(?<file>.*\.(?:duckdb|ddb|db))(?:#(?<table>.+))?$/i;
-
-/** `named` is a path or glob, or DATABASE.duckdb#TABLE. */
+/** `named` is a path or glob, DATABASE.duckdb#TABLE, or a database elsewhere (`attached.ts`). */
 export async function openLedgerFile(source: LedgerSource, named: string): Promise<LedgerFile> {
-  const { file, table } = DATABASE.exec(named)?.groups ?? {};
-  if (file !== undefined && !existsSync(file)) throw new NoLedger(`${file}: no such file.`);
-  const database = await openDatabase(file);
+  const attached = parseAttached(named);
+  const database = attached === undefined ? await openDatabase() : await openAttached(attached);
   try {
-    if (file !== undefined) return await tableIn(database, source, file, table);
+    if (attached !== undefined) return await tableOf(database, source, attached);
     const files = existsSync(named) ? [named] : await filesOf(database, named);
     const [first] = files;
     if (first === undefined) throw new NoLedger(`${named}: no such file.`);
@@ -56,10 +52,11 @@ export async function openLedgerFile(source: LedgerSource, named: string): Promi
 
 /** The files that a name of a ledger stands for; `undefined` where it is no file. */
 export async function filesNamed(named: string): Promise<readonly string[] | undefined> {
-  const file = DATABASE.exec(named)?.groups?.["file"] ?? named;
-  if (existsSync(file)) return [file];
+  const attached = parseAttached(named);
+  if (attached !== undefined) return "path" in attached.connection ? [attached.connection.path] : undefined;
+  if (existsSync(named)) return [named];
   const database = await openDatabase();
-  const files = await filesOf(database, file);
+  const files = await filesOf(database, named);
   database.close();
   return files;
 }
@@ -117,31 +114,19 @@ function signatureOf({ head, status, delimiter, encoding, skip }: ReturnType<typ
   return JSON.stringify([head[status.headingRow ?? 0], delimiter, encoding, skip]);
 }
 
-async function tableIn(
-  database: Database,
-  source: LedgerSource,
-  file: string,
-  asked: string | undefined
-): Promise<LedgerFile> {
-  const tables = (await database.rows("SELECT table_name FROM information_schema.tables ORDER BY 1")).map(([name]) =>
-    String(name)
-  );
-  const table = asked ?? (tables.length === 1 ? tables[0] : undefined);
-  if (table === undefined || !tables.includes(table))
-    throw new NoLedger(`${basename(file)}: say which table, as ${basename(file)}#TABLE. It has ${tables.join(", ")}.`);
-  // A name can't be bound; this one is the database's own, and stands in quotes.
-  const quoted = `"${table.replaceAll('"', '""')}"`;
-  const columns = await database.columns(`SELECT * FROM ${quoted} LIMIT 0`);
-  const head = [columns.map(({ name }) => name)];
+async function tableOf(database: Database, source: LedgerSource, attached: Attached): Promise<LedgerFile> {
+  const { name, sql } = await tableIn(database, attached);
+  const columns = await database.columns(`SELECT * FROM ${sql} LIMIT 0`);
+  const head = [columns.map((column) => column.name)];
   return {
     source,
     database,
     bound: {},
-    from: `${quoted} AS file (${numbered(columns.length).join(", ")})`,
+    from: `${sql} AS file (${numbered(columns.length).join(", ")})`,
     types: columns.map(({ type }) => String(type)),
     head,
     status: understood(source, head),
-    position: { file: `'${table.replaceAll("'", "''")}'`, row: "row_number() OVER ()" },
+    position: { file: literal(name), row: "row_number() OVER ()" },
     parts: [{}],
   };
 }

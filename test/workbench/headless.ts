@@ -28,7 +28,7 @@ import { builtAddin } from "../build/built";
 import type { MemoryWorkbook } from "../host/cells/book";
 import { openExcel } from "../host/office";
 import { loadXlsx, saveXlsx } from "../host/xlsx";
-import { NoLedger } from "../warehouse/ledgerFile";
+import { NoLedger } from "../warehouse/noLedger";
 import { bringIn } from "../warehouse/outsideLedgers";
 import { startAddin } from "./addin-in-node";
 import { isDocument, parseOrder, usage, type Order } from "./order";

@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { BATCH_ACTIONS, type BatchOrder } from "../batch/order";
+import { ledgerAt } from "../warehouse/attached";
 import type { Outside } from "../warehouse/outsideLedgers";
 
 export interface Order {
@@ -103,8 +104,8 @@ export function parseOrder(
       ...(verksamhet === undefined ? {} : { activity: verksamhet }),
     },
     outside: {
-      ...(utfall === undefined ? {} : { outcome: resolve(from, utfall) }),
-      ...(budget === undefined ? {} : { budget: resolve(from, budget) }),
+      ...(utfall === undefined ? {} : { outcome: ledgerAt(from, utfall) }),
+      ...(budget === undefined ? {} : { budget: ledgerAt(from, budget) }),
       ...(cut === undefined ? {} : { cut }),
     },
     only: only === undefined ? undefined : listOf(only),
@@ -134,8 +135,8 @@ function batchOrder(flags: Flags, reports: readonly string[], from: string): Bat
     json: json === undefined ? undefined : resolve(from, json),
     jobs: jobs === undefined ? undefined : Number(jobs),
     outside: {
-      ...(utfall === undefined ? {} : { outcome: resolve(from, utfall) }),
-      ...(budget === undefined ? {} : { budget: resolve(from, budget) }),
+      ...(utfall === undefined ? {} : { outcome: ledgerAt(from, utfall) }),
+      ...(budget === undefined ? {} : { budget: ledgerAt(from, budget) }),
     },
     passed: passed.flatMap(([flag, value]) => (value === undefined ? [] : [flag, value])),
     map: map === undefined ? undefined : resolve(from, map),
@@ -159,7 +160,7 @@ export function usage(actions: readonly string[], reports: readonly string[]): s
     `       npm run headless -- --in IN.xlsx --do ${REVIEW} --text FILE [--json OUT.json]`,
     `       npm run headless -- --in IN.xlsx --do ${LOAD} --sie FILE|--csv FILE [--ansvar DIM] [--verksamhet DIM] [--out OUT.xlsx] [--json OUT.json]`,
     `       npm run headless -- --in IN.xlsx --do ${REVIEW} --text FILE.docx [--out COMMENTED.docx] [--json OUT.json]`,
-    `Either with --utfall FILES and --budget FILES in place of the workbook's own: Parquet or CSV (globs, gzip), or DATABASE.duckdb#TABLE.`,
+    `Either with --utfall FILES and --budget FILES in place of the workbook's own: Parquet or CSV (globs, gzip), DATABASE.duckdb#TABLE, or postgres|mssql|sqlite|duckdb:env:VARIABLE|file:PATH#SCHEMA.TABLE, where the connection stands.`,
     `       npm run headless -- --batch LIST.csv --out FOLDER [--do ${BATCH_ACTIONS.join("|")}] [--json OUT.json] [--jobs N] [--utfall FILES] [--budget FILES]`,
     `Reports: ${reports.join(", ")}.`,
   ].join("\n");
