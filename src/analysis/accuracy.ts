@@ -4,6 +4,7 @@
  */
 import type { Ore } from "../model/money";
 import { subtract } from "../model/money";
+import { periodOf } from "../model/period";
 import { latestVersions, type LockedRow } from "../model/round";
 import { REST_LABEL, TOTAL_LABEL } from "../sources/roundNames";
 import type { Analysis } from "./analysis";
@@ -18,24 +19,49 @@ export interface Outcome {
 
 type Whose = Pick<LockedRow, "year" | "area" | "cause">;
 
-/** The year's outcome of whom a row is about: as it was locked at the year end, else as the reported year end has it. */
+/**
+ * The year's outcome of whom a row is about: as it was locked at the year end, else as the reported year end has it, on
+ * the basis that the forecast was made on.
+ */
 export function outcomesOf(rows: readonly LockedRow[], analysis: Analysis): (row: LockedRow) => Outcome {
-  const known = new Map<string, Outcome>();
-  const { model, comparison } = analysis;
-  if (comparison.current === "outcome") {
-    for (const { kind, area, label, cause, current, grant } of roundLines(analysis)) {
-      const name = kind === "total" ? TOTAL_LABEL : (area ?? label);
-      known.set(keyOf({ year: model.settings.year, area: name, cause }), { outcome: current, grant });
-    }
-  }
+  const locked = new Map<string, Outcome>();
   for (const row of latestVersions(rows)) {
-    if (row.outcome === undefined || known.has(keyOf(row))) continue;
-    known.set(keyOf(row), { outcome: row.outcome, grant: row.grant });
+    if (row.outcome !== undefined) locked.set(keyOf(row), { outcome: row.outcome, grant: row.grant });
   }
-  return (row) => {
-    const { outcome, grant } = known.get(keyOf(row)) ?? { outcome: undefined, grant: undefined };
-    return { outcome, grant: grant ?? row.grant };
+  const reported = new Map<Analysis, ReadonlyMap<string, Outcome>>();
+  const reportedOn = (basis: Analysis): ReadonlyMap<string, Outcome> => {
+    const known = reported.get(basis) ?? yearsOutcomes(basis);
+    reported.set(basis, known);
+    return known;
   };
+  return (row) => {
+    const now = reportedOn(basisOf(row, analysis)).get(keyOf(row)) ?? locked.get(keyOf(row));
+    return { outcome: now?.outcome, grant: now?.grant ?? row.grant };
+  };
+}
+
+/** Of the reported year end; none before it. */
+function yearsOutcomes(analysis: Analysis): ReadonlyMap<string, Outcome> {
+  const { model, comparison } = analysis;
+  if (comparison.current !== "outcome") return new Map();
+  return new Map(
+    roundLines(analysis).map(({ kind, area, label, cause, current, grant }) => {
+      const name = kind === "total" ? TOTAL_LABEL : (area ?? label);
+      return [keyOf({ year: model.settings.year, area: name, cause }), { outcome: current, grant }] as const;
+    })
+  );
+}
+
+/**
+ * A locked forecast stands in the areas of its day, and which part of it was for an activity that has moved since is
+ * not known: so its miss is counted before the moves that began after its month. Like is compared with like.
+ */
+function basisOf({ year, occasion }: Pick<LockedRow, "year" | "occasion">, analysis: Analysis): Analysis {
+  const { model, restatement } = analysis;
+  const month = model.occasions.find(({ name }) => name === occasion)?.month;
+  if (restatement === undefined || month === undefined || year !== model.settings.year) return analysis;
+  const made = restatement.steps.filter(({ starting }) => starting <= periodOf(year, month)).at(-1);
+  return made?.after ?? restatement.before;
 }
 
 function keyOf({ year, area, cause = "" }: Whose): string {

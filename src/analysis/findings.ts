@@ -5,6 +5,7 @@ import type { Analysis } from "./analysis";
 import { causesOf } from "./causes";
 import { movesOfNothing } from "./moves/ofNothing";
 import { forecastsNotMoved } from "./moves/forecastsNotMoved";
+import { grantsMovedTwice } from "./moves/grantsMovedTwice";
 import { partStatementsOf } from "./partStatement";
 import type { CatchResult } from "./selection";
 
@@ -20,6 +21,7 @@ export function findingsOf(analysis: Analysis): readonly Problem[] {
       name: `${from} → ${to}`,
     })),
     ...forecastsNotMoved(analysis),
+    ...grantsMovedTwice(analysis),
     ...empty.map(({ name, place }): Problem => ({
       kind: "selectionEmpty",
       severity: "note",

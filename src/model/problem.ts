@@ -206,6 +206,16 @@ export type Problem =
       readonly area: string;
       readonly occasion: string;
     })
+  /** A decision seems to have moved the grant that a move would move too. */
+  | (Found & {
+      readonly kind: "grantMovedTwice";
+      readonly move: string;
+      readonly decision: string;
+      readonly from: string;
+      readonly to: string;
+      readonly decided: Ore;
+      readonly budgeted: Ore;
+    })
   /** A cause or part statement whose codes select no row of outcome or budget. */
   | (Found & { readonly kind: "selectionEmpty"; readonly source: SourceName; readonly name: string })
   /** Ledger rows that several causes or part statements claim; they count for the first of them. */

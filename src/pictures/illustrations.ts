@@ -1,7 +1,9 @@
 /** Every picture of a run, with the table of its figures, drawn from the rounded tables that are written too. */
+import { accuracies } from "../analysis/accuracy";
 import type { Analysis } from "../analysis/analysis";
 import { subjectOfArea } from "../reports/figures";
 import type { RoundedTable, Row, Table, TableId } from "../reports/table";
+import { accuracyPicture } from "./accuracyPicture";
 import { areaDeviation } from "./areaDeviation";
 import { barsOf, bridgeIllustration } from "./bridges";
 import type { Illustration } from "./picture";
@@ -19,9 +21,11 @@ export function illustrationsOf(analysis: Analysis, tables: readonly RoundedTabl
     { by: "cause", bars: causes && barsOf(causes, "current") },
   ] as const;
   const deviation = areas === undefined ? undefined : areaDeviation(analysis, areas);
+  const accuracy = accuracyPicture(accuracies(analysis.model.locked ?? [], analysis), analysis.model);
   return [
     ...bridges.flatMap(({ by, bars }) => (bars === undefined ? [] : bridgeIllustration({ by, scenario, bars }, unit))),
     ...(deviation === undefined ? [] : [deviation]),
+    ...(accuracy === undefined ? [] : [accuracy]),
     ...volumeTrends(analysis.model.volumes, analysis.model.organisation),
   ];
 }

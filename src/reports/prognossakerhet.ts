@@ -21,7 +21,9 @@ export const prognossakerhet: Report = {
     if (rows.length === 0) return [];
     const head = { id: "Avvik.prognossakerhet", sheet: "Prognoshistorik", title: "Prognossäkerhet" } as const;
     const { reportUnit } = analysis.model;
-    const unitLine = `Belopp i ${reportUnit}. Avvikelse: utfall − prognos, + bättre än väntat`;
+    const basis =
+      analysis.restatement === undefined ? "" : ". En prognos från före en flytt jämförs i den indelning som gällde då";
+    const unitLine = `Belopp i ${reportUnit}. Avvikelse: utfall − prognos, + bättre än väntat${basis}`;
     return [tableOf({ ...head, unitLine }, { key: "area", heading: "Verksamhetsområde" }, columnsOf(reportUnit), rows)];
   },
 };

@@ -1,6 +1,6 @@
 /** Flyttar: activities that move between areas from a month on; which codes, from whom, to whom. */
 import { needed, optional, orElse } from "./field";
-import { area, EVERYTHING, period, selection, text } from "./kinds";
+import { area, EVERYTHING, period, selection, text, yesNo } from "./kinds";
 import { each, rowSource } from "./rowSource";
 
 /** What the restated part of the grant is called among the decisions. */
@@ -28,6 +28,11 @@ export const MOVES = rowSource(
       accounts: orElse(optional(selection("Konto", "Konton", "Kontonr", "Kto"), CODES), EVERYTHING),
       from: needed(area("Från", "Från område", "Från verksamhetsområde", "Lämnar")),
       to: needed(area("Till", "Till område", "Till verksamhetsområde", "Tar emot")),
+      /** Unstated: it is, and a decision that looks like the same move is asked about. */
+      movesGrant: optional(
+        yesNo("Flytta kommunbidrag", "Kommunbidrag flyttas", "Kommunbidrag"),
+        "Nej: ett beslut i Kommunbidrag har redan flyttat det. Tom cell: kommunbidraget följer budgeten."
+      ),
       remark: optional(text("Anmärkning", "Kommentar", "Benämning", "Text")),
     },
   },

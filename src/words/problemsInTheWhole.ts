@@ -9,6 +9,7 @@ type WholeProblem =
   | "budgetDiffersFromGrant"
   | "forecastMissing"
   | "forecastNotMoved"
+  | "grantMovedTwice"
   | "selectionEmpty"
   | "selectionsOverlap"
   | "yearNotOver"
@@ -79,6 +80,16 @@ export const wholeTexts: Telling<WholeProblem> = {
     remedy: say(
       "Lägg till en rad i Orsaker med verksamhetens koder, och dess del av prognosen som en rad med den orsaken i Prognos.",
       "Add a row to Orsaker with the activity's codes, and its part of the forecast as a row with that cause in Prognos."
+    ),
+  }),
+  grantMovedTwice: ({ move, decision, from, to, decided, budgeted }, say) => ({
+    what: say(
+      `Beslutet ${say.quoted(decision)} flyttar ${say.amount(decided)} av kommunbidraget från ${from} till ${to}, och flytten ${say.quoted(move)} flyttar ${say.amount(budgeted)} till efter budgeten. Är det samma flytt räknas den två gånger.`,
+      `The decision ${say.quoted(decision)} moves ${say.amount(decided)} of the grant from ${from} to ${to}, and the move ${say.quoted(move)} moves ${say.amount(budgeted)} more by the budget. If it is the same move it counts twice.`
+    ),
+    remedy: say(
+      "Svara i kolumnen Flytta kommunbidrag i Flyttar: Nej om beslutet redan har flyttat det, annars Ja.",
+      "Answer in the column Flytta kommunbidrag of Flyttar: Nej if the decision has moved it already, else Ja."
     ),
   }),
   yearNotOver: ({ through }, say) => ({

@@ -3,7 +3,7 @@ import { accuracies } from "../../src/analysis/accuracy";
 import { analyse } from "../../src/analysis/analysis";
 import type { Ore } from "../../src/model/money";
 import type { LockedRow } from "../../src/model/round";
-import { modelOf } from "../support/municipality";
+import { modelOf, PLACE, selection, type Municipality } from "../support/municipality";
 
 const mkr = (amount: number): Ore => (amount * 100_000_000) as Ore;
 
@@ -85,4 +85,54 @@ test("the total stands last, and only the last version of a forecast counts", ()
   const latest = accuracies([...LOCKED, corrected], ANALYSIS);
   expect(accuracies(LOCKED, ANALYSIS).at(-1)?.area).toBe("SUMMA");
   expect(latest.find(({ area }) => area === "Hemlöshet")?.misses.at(-1)?.miss).toBe(mkr(-6));
+});
+
+describe("a forecast that was locked before an activity moved", () => {
+  /** Boende costs 10 a year more than its grant; half of Hem (20 of 40) moves to Boende in September. */
+  const MOVED: Municipality = {
+    frames: [{ name: "Nämnden", responsible: true }],
+    areas: [
+      { name: "Hem", frame: "Nämnden" },
+      { name: "Boende", frame: "Nämnden" },
+    ],
+    outcome: [
+      { period: 202503, account: "5011", responsibility: "1", activity: "10", amount: -23e8 },
+      { period: 202504, account: "5011", responsibility: "1", activity: "20", amount: -25e8 },
+      { period: 202504, account: "5011", responsibility: "2", activity: "30", amount: -30e8 },
+    ],
+    budget: [
+      { period: 202503, account: "5011", responsibility: "1", activity: "10", amount: -20e8 },
+      { period: 202504, account: "5011", responsibility: "1", activity: "20", amount: -20e8 },
+      { period: 202504, account: "5011", responsibility: "2", activity: "30", amount: -30e8 },
+    ],
+    grants: [
+      { decision: "Budget", frame: "Nämnden", area: "Hem", amount: 40e8 },
+      { decision: "Budget", frame: "Nämnden", area: "Boende", amount: 30e8 },
+    ],
+    also: {
+      moves: [
+        {
+          starting: 202508 as never,
+          responsibilities: selection(""),
+          activities: selection("20"),
+          accounts: selection(""),
+          from: "Hem" as never,
+          to: "Boende" as never,
+          movesGrant: undefined,
+          remark: undefined,
+          place: PLACE,
+        },
+      ],
+    },
+  };
+
+  test("is measured on the areas of its day, and one that was locked after on those of today", () => {
+    const forecast = { forecast: mkr(-5) };
+    const before = { ...row(2025, "Hem", forecast), occasion: "Ekonomisk prognos" };
+    const after = { ...row(2025, "Hem", forecast), occasion: "Delårsrapport" };
+    const missOf = (one: LockedRow): number | undefined =>
+      accuracies([one], analyse(modelOf(MOVED)))[0]?.misses[0]?.miss;
+    expect(missOf(before)).toBe(mkr(-8 + 5));
+    expect(missOf(after)).toBe(mkr(-3 + 5));
+  });
 });

@@ -4,6 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync,
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, parse } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { MemoryWorkbook } from "../host/cells/book";
+import { placeOf } from "../host/cells/sheet";
+import { loadXlsx, saveXlsx } from "../host/xlsx";
 
 const PLACES = [
   ...(process.env.PATH ?? "")
@@ -60,4 +63,54 @@ export function convertedFile(program: string, name: string, content: Uint8Array
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A formula of which LibreOffice makes another figure than stands in the sheet. */
+interface Disagreement {
+  readonly place: string;
+  readonly figure: unknown;
+  readonly libreOffice: unknown;
+}
+
+/** Every formula of a workbook, calculated anew from a file in which every result is wrong. */
+export async function disagreements(
+  program: string,
+  book: MemoryWorkbook
+): Promise<{ readonly compared: number; readonly differing: readonly Disagreement[] }> {
+  const figures = results(book);
+  const judged = results(await loadXlsx(converted(program, await saveXlsx(withWrongResults(book)), "xlsx")));
+  const places = new Set([...figures.keys(), ...judged.keys()]);
+  const differing = [...places].flatMap((place): readonly Disagreement[] => {
+    const [figure, libreOffice] = [figures.get(place), judged.get(place)];
+    return isSame(figure, libreOffice) ? [] : [{ place, figure, libreOffice }];
+  });
+  return { compared: figures.size, differing };
+}
+
+/** Results of all formulas, by place. */
+function results(book: MemoryWorkbook): ReadonlyMap<string, unknown> {
+  return new Map(
+    book.sheets.flatMap((sheet) =>
+      [...sheet.formulas.keys()].map((key) => {
+        const [row, column] = placeOf(key);
+        return [sheet.address({ row, column, rows: 1, columns: 1 }), sheet.cells.get(row, column).value] as const;
+      })
+    )
+  );
+}
+
+/** So that no result can be right because it was taken from the file. */
+function withWrongResults(book: MemoryWorkbook): MemoryWorkbook {
+  const copy = book.clone();
+  for (const sheet of copy.sheets) {
+    for (const key of sheet.formulas.keys()) {
+      const [row, column] = placeOf(key);
+      sheet.setResult(row, column, { kind: "number", value: 987_654_321 });
+    }
+  }
+  return copy;
+}
+
+function isSame(figure: unknown, other: unknown): boolean {
+  return typeof figure === "number" && typeof other === "number" ? Math.abs(figure - other) < 0.005 : figure === other;
 }

@@ -359,6 +359,17 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
     area: "Skola",
     occasion: "Delårsrapport",
   },
+  grantMovedTwice: {
+    kind: "grantMovedTwice",
+    severity: "preliminary",
+    place: at("Flyttar", "E2"),
+    move: "Fritidsgårdar",
+    decision: "KS augusti",
+    from: "Skola",
+    to: "Kultur",
+    decided: kr(1_200_000),
+    budgeted: kr(1_200_000),
+  },
   selectionEmpty: {
     kind: "selectionEmpty",
     severity: "note",

@@ -19,6 +19,7 @@ export function restated(model: Model, label: string, moves: readonly Move[]): M
     moved: moved(ledger),
   }));
   const [nowOutcome, nowBudget, earlierOutcome, earlierBudget] = ledgers.map(movedLedger);
+  const withGrant = moves.filter(({ movesGrant }) => movesGrant !== false);
   const targets = new Map(ledgers.flatMap((one) => [...movedLedger(one).targets]));
   const { causes, forecasts } = movedForecasts(model, movedSelections(model.causes, model, ledgers));
   return {
@@ -31,7 +32,7 @@ export function restated(model: Model, label: string, moves: readonly Move[]): M
       outcome: earlierOutcome?.ledger ?? earlier.outcome,
       budget: earlierBudget?.ledger ?? earlier.budget,
     },
-    grants: [...model.grants, ...movedGrants(model, moved(budget), label)],
+    grants: [...model.grants, ...movedGrants(model, movedEntries(budget, model, withGrant), label)],
     causes,
     forecasts,
     partStatements: movedSelections(model.partStatements, model, ledgers),
@@ -40,7 +41,8 @@ export function restated(model: Model, label: string, moves: readonly Move[]): M
 
 /**
  * The grant goes with the budget: what an area's budget leaves of its grant is the same before and after. A grant that
- * a decision has moved already should have its budget moved with it, and then only what is left of both is moved here.
+ * a decision has moved already should have its budget moved with it, or the row says that it is not to be moved
+ * (Flytta kommunbidrag: Nej); where it says nothing and looks so, it is asked about (grantsMovedTwice.ts).
  */
 function movedGrants({ organisation }: Model, { sums }: Moved, label: string): readonly GrantEntry[] {
   const frameOf = (area: AreaId) => organisation.areas.find(({ id }) => id === area)?.frame;

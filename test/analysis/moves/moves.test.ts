@@ -21,6 +21,7 @@ function move(from: string, to: string, parts: Partial<Move> & { readonly activi
     accounts: selection(""),
     from: from as never,
     to: to as never,
+    movesGrant: undefined,
     remark: undefined,
     place: PLACE,
     ...rest,
@@ -149,6 +150,32 @@ describe("an activity that moves in August", () => {
     const told = findingsOf(analyse(modelOf({ ...TOWN, forecasts })));
     expect(told).toMatchObject([{ kind: "forecastNotMoved", move: "Fritidsgårdar", area: "Skola" }]);
     expect(findingsOf(analysis)).toEqual([]);
+  });
+
+  describe("whose grant a decision has moved already", () => {
+    const decided = (amount: number): Municipality["grants"] => [
+      ...TOWN.grants,
+      { decision: "KS augusti", date: "2025-08-20", frame: "Nämnden", area: "Skola", amount: -amount },
+      { decision: "KS augusti", date: "2025-08-20", frame: "Nämnden", area: "Kultur", amount },
+    ];
+    const moves = (movesGrant: boolean | undefined) => [move("Skola", "Kultur", { activity: "70", movesGrant })];
+    const made = (amount: number, movesGrant?: boolean): Analysis =>
+      analyse(modelOf({ ...TOWN, grants: decided(amount), also: { moves: moves(movesGrant) } }));
+    const twice = (one: Analysis): readonly string[] =>
+      findingsOf(one).flatMap(({ kind }) => (kind === "grantMovedTwice" ? [kind] : []));
+
+    test("is asked about, whether the decision is of the whole year or of the months that are left", () => {
+      expect(twice(made(12_000_000))).toEqual(["grantMovedTwice"]);
+      expect(twice(made(5_000_000))).toEqual(["grantMovedTwice"]);
+      expect(twice(made(40_000_000))).toEqual([]);
+    });
+
+    test("moves once when the row says so, and twice when that is what it says", () => {
+      const [once, both] = [made(12_000_000, false), made(12_000_000, true)];
+      expect([twice(once), twice(both)]).toEqual([[], []]);
+      expect(areaIn(once, "Kultur").grant).toBe(72_000_000);
+      expect(areaIn(both, "Kultur").grant).toBe(84_000_000);
+    });
   });
 
   test("is a bridge, and the tables that it changes say so (golden)", async () => {
