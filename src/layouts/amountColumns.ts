@@ -18,6 +18,8 @@ export interface AmountColumn extends Column {
   readonly meaning: Meaning;
   /** The scenario that its own headings say; else what the table is of. */
   readonly scenario: Scenario | undefined;
+  /** Its own headings say which. */
+  readonly saysScenario: boolean;
   readonly area: AreaId | undefined;
   /** An account that its heading names. */
   readonly account: string | undefined;
@@ -69,12 +71,17 @@ export function amountColumnsOf(
       ...column,
       meaning,
       scenario: isGrant ? "grant" : (scenario ?? whole.scenario),
+      saysScenario: scenario !== undefined,
       area,
       account: accountIn(column, known),
     };
   });
   const figures = figuresOf(table, meant);
-  return meant.map((column, at) => ({ ...column, isDerived: isDerived(meant, at, figures) }));
+  const derived = new Set<number>();
+  meant.forEach((_, at) => {
+    if (isDerived(meant, at, figures, derived)) derived.add(at);
+  });
+  return meant.map((column, at) => ({ ...column, isDerived: derived.has(at) }));
 }
 
 /** Figures that are no codes, or whatever its heading says is an amount. */
@@ -128,21 +135,34 @@ function figureIn(cell: CellValue, { form }: Pick<Column, "form">): number | und
 }
 
 /** The words say so, or each row does: the sum of at least two columns before it, or the difference of two before it. */
-function isDerived(columns: readonly Omit<AmountColumn, "isDerived">[], at: number, rows: Figures): boolean {
+function isDerived(
+  columns: readonly Omit<AmountColumn, "isDerived">[],
+  at: number,
+  rows: Figures,
+  before: ReadonlySet<number>
+): boolean {
   const column = columns[at];
   if (column === undefined) return false;
   if (column.meaning.isDerived) return true;
   const told = rows.filter((row) => row[at] !== undefined && row[at] !== 0);
-  const { month, scenario } = column.meaning;
-  if (told.length < 2 || month !== undefined) return false;
-  return isSumBefore(columns, at, told) || (scenario === undefined && isDifference(at, told));
+  const { month, scenario, isTotal } = column.meaning;
+  if (told.length < 2 || (month !== undefined && !isTotal)) return false;
+  return isSumBefore(columns, at, told, before) || (scenario === undefined && isDifference(at, told));
 }
 
-function isSumBefore(columns: readonly Omit<AmountColumn, "isDerived">[], at: number, rows: Figures): boolean {
+/** Sums before it are not counted once more. */
+function isSumBefore(
+  columns: readonly Omit<AmountColumn, "isDerived">[],
+  at: number,
+  rows: Figures,
+  derived: ReadonlySet<number>
+): boolean {
   const scenario = columns[at]?.scenario;
-  const same = columns.flatMap((one, before) => (before < at && one.scenario === scenario ? [before] : []));
-  const starts = [0, ...same].filter((from) => same.filter((one) => one >= from).length >= 2);
-  return starts.slice(0, 4).some((from) => {
+  const same = columns.flatMap((one, before) =>
+    before < at && one.scenario === scenario && !derived.has(before) ? [before] : []
+  );
+  const starts = same.filter((from) => same.filter((one) => one >= from).length >= 2);
+  return starts.slice(-MOST_STARTS).some((from) => {
     const parts = same.filter((one) => one >= from);
     return rows.every((row) =>
       isNear(
@@ -152,6 +172,9 @@ function isSumBefore(columns: readonly Omit<AmountColumn, "isDerived">[], at: nu
     );
   });
 }
+
+/** A year's months and some more. */
+const MOST_STARTS = 26;
 
 function isDifference(at: number, rows: Figures): boolean {
   for (let left = 0; left < at; left++)

@@ -62,12 +62,12 @@ export async function atHome(
   if (isAllFound && strangers.length === 0) return untouched(workbook, found);
   const { understood } = await import(/* webpackChunkName: "layouts" */ "./understood");
   if (isAllFound) {
-    const { sources, besides } = understood(
+    const { sources, besides, left } = understood(
       survey,
       recognition,
       await workbook.explore([...strangers, ...smallSheets(found)])
     );
-    if (sources.length === 0 && besides.length === 0) return untouched(workbook, found);
+    if (sources.length + besides.length + left.length === 0) return untouched(workbook, found);
   }
   const seen = await workbook.explore();
   if (seen.length === 0) return untouched(workbook, found);

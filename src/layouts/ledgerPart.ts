@@ -20,6 +20,7 @@ import type { ColumnRef } from "./terms";
 import type { BlockPart, Melted, Stated, Step } from "./mapping";
 import { meaningOf, says, wordsOf, type Scenario } from "./meaning";
 import type { CellValue } from "../workbook";
+import { monthIn } from "./months";
 import { formOf } from "./numberForms";
 import type { Reason } from "./proposal";
 import type { Table } from "./tables";
@@ -90,6 +91,13 @@ function areaColumn(columns: readonly Column[]): Column | undefined {
 interface ScenarioColumn {
   readonly column: Column;
   readonly words: Readonly<Record<LedgerSource, readonly string[]>>;
+  /** Words of rows that belong to neither ledger, and whose meaning is known: forecasts, differences, last year. */
+  readonly others: readonly string[];
+}
+
+function isOther(word: string): boolean {
+  const { scenario, isDerived, isLastYear } = meaningOf(word);
+  return scenario !== undefined || isDerived || isLastYear;
 }
 
 function scenarioColumn(columns: readonly Column[]): ScenarioColumn | undefined {
@@ -99,16 +107,20 @@ function scenarioColumn(columns: readonly Column[]): ScenarioColumn | undefined 
     const of = (source: LedgerSource): readonly string[] =>
       words.filter((word) => meaningOf(word).scenario === source && !meaningOf(word).isLastYear);
     if (of("outcome").length === 1 && of("budget").length === 1)
-      return { column, words: { outcome: of("outcome"), budget: of("budget") } };
+      return { column, words: { outcome: of("outcome"), budget: of("budget") }, others: words.filter(isOther) };
   }
   return undefined;
 }
 
-function partInRows(seen: Seen, source: LedgerSource, { column, words }: ScenarioColumn): LedgerPart | undefined {
+function partInRows(
+  seen: Seen,
+  source: LedgerSource,
+  { column, words, others }: ScenarioColumn
+): LedgerPart | undefined {
   const amounts = seen.amounts.map((amount) => ({ ...amount, scenario: source }));
   const part = partOf({ ...seen, amounts }, source);
   if (part === undefined) return undefined;
-  const keep: Step = { kind: "keep", column: refOf(column), words: words[source] };
+  const keep: Step = { kind: "keep", column: refOf(column), words: words[source], others };
   return { ...part, part: { ...part.part, steps: [keep, ...part.part.steps] } };
 }
 
@@ -136,6 +148,7 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
     ...(chosen.meltsAccounts ? [] : [{ kind: "need", field: ACCOUNT } as const]),
     ...numberSteps(amounts),
     ...scaleSteps(seen, amounts),
+    ...sideSteps(seen, amounts),
   ];
   const part: BlockPart = {
     kind: "block",
@@ -224,37 +237,41 @@ function chosenAmounts(
   const years = said.map(({ meaning }) => meaning.year).find((one) => one !== undefined);
   const base = { said, doubts, year: years ?? whole.year, ...NO_MELT };
 
-  const debit = said.find(({ meaning }) => meaning.side === "debit");
-  const credit = said.find(({ meaning }) => meaning.side === "credit");
+  // What says itself what it is stands before what only its sheet says.
+  const saying = said.filter(({ saysScenario }) => saysScenario);
+  const spoken = saying.length > 0 ? saying : said;
+  const debit = spoken.find(({ meaning }) => meaning.side === "debit");
+  const credit = spoken.find(({ meaning }) => meaning.side === "credit");
   if (debit !== undefined && credit !== undefined)
     return { ...base, columns: [debit, credit], steps: [sides(debit, credit)] };
 
-  const months = monthColumns(said);
+  const months = monthColumns(spoken);
   if (months.length >= 2) {
     const isAccumulated = months.every(({ meaning }) => meaning.isAccumulated);
     const melt: Step = { kind: "melt", columns: months.map((column) => melted(column, monthStated(column, seen))) };
     const perMonth: readonly Step[] = isAccumulated ? [{ kind: "perMonth", across: "columns" }] : [];
     return { ...base, columns: months, steps: [melt, ...perMonth], meltsMonths: true };
   }
-  const areas = said.filter(({ area }) => area !== undefined);
+  const areas = spoken.filter(({ area }) => area !== undefined);
   if (areas.length >= 2) {
     const columns = areas.map((column) => melted(column, { [RESPONSIBILITY]: codeOf(column, seen) }));
     return { ...base, columns: areas, steps: [{ kind: "melt", columns }], meltsAreas: true };
   }
-  const accounts = said.filter(({ account }) => account !== undefined);
+  const accounts = spoken.filter(({ account }) => account !== undefined);
   if (accounts.length >= 3 && seen.keys.columns.account === undefined) {
     const columns = accounts.map((column) => melted(column, { [ACCOUNT]: column.account ?? "" }));
     return { ...base, columns: accounts, steps: [{ kind: "melt", columns }], meltsAccounts: true };
   }
-  return { ...base, ...singleColumn(said, doubts) };
+  return { ...base, ...singleColumn(spoken, doubts, seen.keys.columns.period !== undefined) };
 }
 
 /** Debit less credit, or both together where the credits have their minus already. */
 function sides(debit: AmountColumn, credit: AmountColumn): Step {
   const isNegative = (cell: CellValue): boolean =>
     typeof cell === "number" ? cell <= 0 : /^\s*[-−(]|[-−]\s*$/u.test(String(cell)) || Number(cell) === 0;
-  const isSigned = credit.cells.every(isNegative) && credit.cells.some((cell) => cell !== 0 && String(cell) !== "0");
-  return isSigned
+  const isSigned = ({ cells }: AmountColumn): boolean =>
+    cells.every(isNegative) && cells.some((cell) => cell !== 0 && String(cell) !== "0");
+  return isSigned(credit) !== isSigned(debit)
     ? { kind: "add", columns: [refOf(debit), refOf(credit)] }
     : { kind: "difference", debit: refOf(debit), credit: refOf(credit) };
 }
@@ -262,7 +279,8 @@ function sides(debit: AmountColumn, credit: AmountColumn): Step {
 /** The one column of amounts: the period's own before what is accumulated. */
 function singleColumn(
   said: readonly AmountColumn[],
-  doubts: readonly Doubt[]
+  doubts: readonly Doubt[],
+  hasMonths: boolean
 ): Pick<Chosen, "columns" | "steps" | "doubts"> {
   const plain = said.filter(({ meaning }) => !meaning.isAccumulated && !meaning.isTotal);
   const totals = said.filter(({ meaning }) => !meaning.isAccumulated);
@@ -271,7 +289,7 @@ function singleColumn(
   if (first === undefined) return { columns: [], steps: [], doubts };
   const isAccumulated = first.meaning.isAccumulated;
   const take: Step = { kind: "take", field: AMOUNT, column: refOf(first) };
-  const perMonth: readonly Step[] = isAccumulated ? [{ kind: "perMonth", across: "rows" }] : [];
+  const perMonth: readonly Step[] = isAccumulated && hasMonths ? [{ kind: "perMonth", across: "rows" }] : [];
   const which: readonly Doubt[] =
     second === undefined ? [] : [{ kind: "whichColumn", field: AMOUNT, candidates: candidates.map(refOf) }];
   return { columns: [first], steps: [take, ...perMonth], doubts: [...doubts, ...which] };
@@ -370,6 +388,8 @@ function responsibilitySteps(seen: Seen, chosen: Chosen): ResponsibilitySteps {
   if (tree !== undefined) return tree;
   const heading = groupHeadingColumn(seen, chosen);
   if (heading !== undefined) return { ...heading, column: undefined };
+  const unit = [table.sheet, ...table.titles].map((text) => unitIn(text, known)).find((found) => found !== undefined);
+  if (unit !== undefined) return { steps: [{ kind: "state", field, value: unit }], doubts: [], column: undefined };
   const ofSheet = [table.sheet, ...table.titles]
     .map((text) => areaInText(text, known))
     .find((found) => found !== undefined);
@@ -440,6 +460,13 @@ function translation(area: Pick<Column, "cells">, known: Known): Step {
   return { kind: "translate", field: RESPONSIBILITY, words: Object.fromEntries(words) };
 }
 
+/** A responsibility's code in a sheet's name or a title: "0410", "Ansvar 0410 Norra". */
+function unitIn(text: string, { areaOfCode, hasResponsibilities }: Known): string | undefined {
+  const [, digits] = /^\s*(?:ansvar|enhet|kst|kostnadsställe)?\s*:?\s*(\d{3,10})(?=\s|$)/iu.exec(text) ?? [];
+  const isKnown = hasResponsibilities && digits !== undefined && areaOfCode(digits) !== undefined;
+  return isKnown && monthIn(digits) === undefined ? digits : undefined;
+}
+
 /** An area's name or short name in a sheet's name or a title; a sheet's name ends at 31 signs. */
 function areaInText(text: string, known: Known): ReturnType<Known["areaNamed"]> {
   const whole = known.areaNamed(text);
@@ -496,6 +523,33 @@ function labelColumns({ columns }: Seen, amounts: readonly AmountColumn[]): read
     !chosen.has(column.at) && column.cells.length > 0 && (column.at < first || column.isWord > 0.5);
   return columns.filter(isLabelled).map(refOf);
 }
+
+/** A column of D and K beside amounts that have no sign of their own. */
+function sideSteps({ columns }: Seen, amounts: readonly AmountColumn[]): readonly Step[] {
+  const [amount] = amounts;
+  const isSize = amount?.cells.every((cell) => (typeof cell === "number" ? cell >= 0 : !/[-−(]/u.test(String(cell))));
+  if (amount === undefined || amounts.length > 1 || isSize !== true) return [];
+  const flag = columns.find(
+    ({ cells, filled, distinct }) =>
+      filled > 0.95 && distinct === 2 && cells.every((cell) => SIDES.has(fold(String(cell))))
+  );
+  if (flag === undefined) return [];
+  const words = [...new Set(flag.cells.map(String))].filter((word) => SIDES.get(fold(word)) === "credit");
+  return words.length === 1 ? [{ kind: "turnRows", column: refOf(flag), words }] : [];
+}
+
+const SIDES: ReadonlyMap<string, "debit" | "credit"> = new Map([
+  ["d", "debit"],
+  ["deb", "debit"],
+  ["debet", "debit"],
+  ["debit", "debit"],
+  ["k", "credit"],
+  ["kr", "credit"],
+  ["c", "credit"],
+  ["kred", "credit"],
+  ["kredit", "credit"],
+  ["credit", "credit"],
+]);
 
 function numberSteps(amounts: readonly AmountColumn[]): readonly Step[] {
   const form = formOf(amounts.flatMap(({ cells }) => cells));

@@ -139,7 +139,7 @@ function joined(candidates: readonly Tried[]): Group[] {
 }
 
 function belongTogether(a: Tried, b: Tried): boolean {
-  if (a.signature !== b.signature || a.table.sheet === b.table.sheet) return false;
+  if (a.signature !== b.signature || a.table === b.table) return false;
   return (
     areApart(periodsIn(a.sample), periodsIn(b.sample)) ||
     areApart(responsibilitiesIn(a.sample), responsibilitiesIn(b.sample))

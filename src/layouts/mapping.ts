@@ -38,8 +38,13 @@ export type Step =
       readonly column: ColumnRef;
       readonly words?: readonly string[];
     }
-  /** Only rows with one of these words in the column. */
-  | { readonly kind: "keep"; readonly column: ColumnRef; readonly words: readonly string[] }
+  /** Only rows with one of these words in the column; of the rest, rows with other words than these are told. */
+  | {
+      readonly kind: "keep";
+      readonly column: ColumnRef;
+      readonly words: readonly string[];
+      readonly others?: readonly string[];
+    }
   /** Rows of sums are told by their label in these columns, or by these words, and controlled against the rows. */
   | { readonly kind: "dropSums"; readonly labels: readonly ColumnRef[]; readonly words?: readonly string[] }
   /** A row without this field is no row of the source. */
@@ -55,6 +60,8 @@ export type Step =
   | { readonly kind: "readNumbers"; readonly form: NumberForm }
   | { readonly kind: "scale"; readonly by: number }
   | { readonly kind: "turnSign" }
+  /** Rows with one of these words in the column are credits: their amounts are turned. */
+  | { readonly kind: "turnRows"; readonly column: ColumnRef; readonly words: readonly string[] }
   /** Amounts from the year's beginning become each month's own: from column to column, or from row to row. */
   | { readonly kind: "perMonth"; readonly across: "columns" | "rows" };
 

@@ -62,7 +62,9 @@ const STEPS: { readonly [K in StepKind]: (step: Record) => boolean } = {
   groupHeadings: ({ field, column, words }) =>
     isText(field) && isColumn(column) && (words === undefined || isList(words, isText)),
   add: ({ columns }) => isList(columns, isColumn),
-  keep: ({ column, words }) => isColumn(column) && isList(words, isText),
+  keep: ({ column, words, others }) =>
+    isColumn(column) && isList(words, isText) && (others === undefined || isList(others, isText)),
+  turnRows: ({ column, words }) => isColumn(column) && isList(words, isText),
   dropSums: ({ labels, words }) => isList(labels, isColumn) && (words === undefined || isList(words, isText)),
   need: ({ field }) => isText(field),
   splitCode: ({ field }) => isText(field),

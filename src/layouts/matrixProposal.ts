@@ -14,7 +14,7 @@ import type { Doubt } from "./doubt";
 import type { Known } from "./known";
 import { refOf, scaled } from "./ledgerPart";
 import type { BlockPart, Stated, Step } from "./mapping";
-import { says, wordsOf } from "./meaning";
+import { meaningOf, says, wordsOf } from "./meaning";
 import { formOf } from "./numberForms";
 import type { Proposal, Reading } from "./proposal";
 import { sampleOf } from "./sample";
@@ -51,7 +51,8 @@ export function matrixProposal(
     const { rows, fields, sum } = sampleOf(part, source, table.rows);
     const amounts = rows.map((row) => Number(row[fields.indexOf(amountFieldOf(source))]));
     const isTurned = source === "grants" && amounts.every((amount) => !(amount > 0)) && sum < 0;
-    return [{ table, part, rows: rows.length, sum, isTurned }];
+    const isCost = matrix !== undefined && mayBeCost(source, matrix, part);
+    return [{ table, part, rows: rows.length, sum, isTurned, isCost }];
   });
   const [best, ...others] = found.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows);
   if (best === undefined) return undefined;
@@ -61,7 +62,7 @@ export function matrixProposal(
   const together = twins.length === 0 ? [] : [[best, ...twins]];
   const reading = (parts: readonly Found[]): Reading => ({
     mapping: { source, parts: parts.map(({ part }) => part) },
-    doubts: parts.filter(({ isTurned }) => isTurned).map(({ table }) => ({ kind: "whichSign", sheet: table.sheet })),
+    doubts: parts.flatMap((one) => doubtsOf(source, one)),
     reasons: [{ kind: "sheetSays", sheet: parts[0]?.table.sheet ?? "" }],
   });
   const first = reading([best]);
@@ -74,11 +75,22 @@ export function matrixProposal(
   };
 }
 
+function doubtsOf(source: MatrixSource, { table, part, isTurned, isCost }: Found): readonly Doubt[] {
+  const field = amountFieldOf(source);
+  const taken = part.steps.flatMap((step) => (step.kind === "take" && step.field === field ? [step.column] : []));
+  return [
+    ...(isTurned ? [{ kind: "whichSign", sheet: table.sheet } as const] : []),
+    ...(isCost ? [{ kind: "whichColumn", field, candidates: taken } as const] : []),
+  ];
+}
+
 interface Found {
   readonly table: Table;
   readonly part: BlockPart;
   readonly rows: number;
   readonly sum: number;
+  /** Its forecasts may be of the net cost. */
+  readonly isCost: boolean;
   /** No grant of it is positive. */
   readonly isTurned: boolean;
 }
@@ -135,8 +147,32 @@ function isOf(source: MatrixSource, { table, columns, amounts, whole }: Matrix, 
   const scenario = whole.scenario ?? amounts.map((column) => column.scenario).find((one) => one !== undefined);
   const sheetSays = meaningOfTable({ ...table, titles: [] }).scenario;
   const says = scenario === "forecast" || sheetSays === "forecast" || hasOccasions ? "forecasts" : "grants";
-  const isSaid = hasOccasions || [scenario, sheetSays].some((one) => one === "forecast" || one === "grant");
+  const hasGrant = says === "grants" && amounts.some(({ parts }) => parts.some(isGrantHeading));
+  const isSaid = hasOccasions || hasGrant || [scenario, sheetSays].some((one) => one === "forecast" || one === "grant");
   return isSaid && says === source;
+}
+
+/** A forecast is of the deviation from the grant: where such a column stands, no other is meant. */
+function isDeviation({ parts }: AmountColumn): boolean {
+  return parts.some((part) => says(wordsOf(part), ["avvik", "budgetavvik", "=avv", "prognosavvik"]) && !/%/.test(part));
+}
+
+/** Nothing says deviation, and a grant or a budget stands beside it: it may be the cost. */
+function mayBeCost(source: MatrixSource, { table, amounts, whole }: Matrix, { steps }: BlockPart): boolean {
+  if (source !== "forecasts" || amounts.some(isDeviation)) return false;
+  const isSaid = [table.sheet, ...table.titles].some((text) => says(wordsOf(text), ["avvik", "budgetavvik"]));
+  const taken = new Set(steps.flatMap((step) => (step.kind === "take" ? [step.column.at] : [])));
+  const beside = amounts.filter(({ at, parts }) => !taken.has(at) && parts.some(isPlan));
+  return !isSaid && whole.scenario === "forecast" && beside.length > 0;
+}
+
+function isPlan(heading: string): boolean {
+  const { scenario } = meaningOf(heading);
+  return scenario === "budget" || scenario === "grant";
+}
+
+function isGrantHeading(heading: string): boolean {
+  return meaningOf(heading).scenario === "grant";
 }
 
 /** Codes of accounts: as text, or under a heading that says so. A round amount looks like one too. */
@@ -166,12 +202,20 @@ function partOf(source: MatrixSource, matrix: Matrix, known: Known, year: number
     ...(table.lastRow === undefined ? {} : { lastRow: table.lastRow }),
     steps: [
       ...steps,
-      { kind: "dropSums", labels },
+      { kind: "dropSums", labels, ...committeeRow(matrix, known) },
       { kind: "need", field: matrix.area === undefined ? OTHER_AXIS[source] : AREA },
       ...(form.kind === "one" ? [{ kind: "readNumbers", form: form.form } as const] : []),
       ...scaled(unit, known.units.unit),
     ],
   };
+}
+
+/** The committee among its areas is their sum. */
+function committeeRow({ area, columns }: Matrix, { committee }: Known): { readonly words?: readonly string[] } {
+  const isCommittee = (cell: CellValue): boolean => committee !== undefined && fold(String(cell)) === fold(committee);
+  const words = [...new Set(area?.cells.filter(isCommittee).map(String))];
+  const isFrame = columns.some((column) => column !== area && column.cells.some(isCommittee));
+  return words.length === 0 || isFrame ? {} : { words };
 }
 
 /** A row per area; each column of amounts is a decision or an occasion, or the year's grant. */
@@ -183,7 +227,14 @@ function areasDown(
   year: number | undefined
 ): readonly Step[] | undefined {
   const take: Step = { kind: "take", field: AREA, column: refOf(area) };
-  const own = amounts.filter(({ meaning, isDerived }) => !isDerived && !meaning.isLastYear && isOf(meaning.year));
+  const deviations = source === "forecasts" ? amounts.filter(isDeviation) : [];
+  const isInReport = source === "grants" && whole.scenario !== "grant";
+  const saysGrant = isInReport ? amounts.filter(({ parts }) => parts.some(isGrantHeading)) : [];
+  const wanted = [deviations, saysGrant].find((some) => some.length > 0) ?? amounts;
+  const own = wanted.filter(
+    (column) =>
+      (deviations.includes(column) || !column.isDerived) && !column.meaning.isLastYear && isOf(column.meaning.year)
+  );
   const named = own.filter(({ meaning, heading }) => !meaning.isTotal || known.occasionNamed(heading) !== undefined);
   const chosen = named.length > 0 ? named : own.slice(0, 1);
   const other = columns.find((column) => column !== area && isOtherAxis(source, column));
@@ -271,7 +322,8 @@ function nameOf(
     return (
       known.occasionNamed(parts.at(-1) ?? "") ??
       known.occasionNamed(heading) ??
-      known.occasionNamed(table.titles.join(" "))
+      known.occasionNamed(table.titles.join(" ")) ??
+      known.occasionNamed(table.sheet)
     );
   const words = parts
     .filter((part) => parseDate(part).kind !== "value")

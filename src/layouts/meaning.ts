@@ -47,7 +47,7 @@ const SCENARIOS: Readonly<Record<Scenario, Words>> = {
     "=utf",
     "forbruk",
   ],
-  budget: ["budget", "budsjett", "=bud", "=plan", "budg", "detaljbudget", "internbudget", "arsbudget", "rambudget"],
+  budget: ["*budget", "*budsjett", "=bud", "=plan", "budg"],
   forecast: ["prognos", "forecast", "progn", "helarsprognos", "prognose"],
   grant: ["kommunbidrag", "anslag", "=ram", "budgetram", "nettoram", "tilldel", "tillskott", "=ramar", "tillaggsansl"],
 };
@@ -94,9 +94,26 @@ const DIFFERENCES: Words = [
   "ingaende",
   "=ib",
 ];
+/** Figures that are no amounts of money. */
+const NO_AMOUNTS: Words = [
+  "antal",
+  "apris",
+  "=pris",
+  "volym",
+  "timmar",
+  "kvantitet",
+  "quantity",
+  "verifik",
+  "=ver",
+  "vernr",
+  "lopnr",
+  "radnr",
+  "fakturanr",
+  "=id",
+];
 const LAST_YEAR: Words = ["foregaende", "=foreg", "forra", "fjolar", "fjor", "=last", "previous", "=fg"];
-const DEBIT: Words = ["debet", "=debit", "=deb"];
-const CREDIT: Words = ["kredit", "=credit", "=kred"];
+const DEBIT: Words = ["debet", "=debit", "=deb", "=kostnader", "=utgifter"];
+const CREDIT: Words = ["kredit", "=credit", "=kred", "=intakter", "=inkomster"];
 
 export function says(words: readonly string[], of: Words): boolean {
   return words.some((word) => of.some((one) => isSaid(word, one)));
@@ -131,11 +148,7 @@ export function meaningOf(text: string): Meaning {
     month: month.at(-1),
     isAccumulated: says(words, ACCUMULATED) || /\bt\.? ?o\.? ?m\b/iu.test(text) || (spansMonths && month.length === 2),
     isTotal: says(words, TOTALS) || isTotalLabel(text) || /^s:a\b/iu.test(text.trim()),
-    isDerived:
-      says(
-        words.filter((word) => !isMovement(word, words)),
-        DIFFERENCES
-      ) || /%/.test(text),
+    isDerived: isNoAmount(words) || /%|à-pris/iu.test(text),
     isLastYear: says(words, LAST_YEAR),
     side: sideOf(words),
     unit: unitIn(text),
@@ -151,6 +164,11 @@ function scenarioOf(found: readonly Scenario[]): Scenario | undefined {
 function sideOf(words: readonly string[]): Meaning["side"] {
   if (says(words, DEBIT)) return "debit";
   return says(words, CREDIT) ? "credit" : undefined;
+}
+
+function isNoAmount(words: readonly string[]): boolean {
+  const others = words.filter((word) => !isMovement(word, words));
+  return says(others, DIFFERENCES) || says(others, NO_AMOUNTS);
 }
 
 /** "Periodens förändring" is what was booked in the period. */

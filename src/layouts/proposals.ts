@@ -94,8 +94,30 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
       )
     );
   besides.push(...unusedLedgers(settled.flat(), isKnown, year));
+  const isTold = (table: Table): boolean => besides.some((beside) => beside.tables.includes(table));
+  besides.push(...unusedOnReadSheets(proposals, everything, (table) => isKnown(table) || isTold(table)));
   const lacking = (source: SourceName): boolean => !isReady(source) && !proposals.some((one) => one.source === source);
   return { proposals, besides, left: tables.flatMap((table) => leftOver(table, used, lacking)), known };
+}
+
+/** Other tables with figures on the sheets that are read through a mapping. */
+function unusedOnReadSheets(
+  proposals: readonly Proposal[],
+  tables: readonly Table[],
+  isKnown: (table: Table) => boolean
+): readonly Beside[] {
+  return tables
+    .filter((table) => !isKnown(table))
+    .flatMap((table): readonly Beside[] => {
+      const reader = proposals.find(({ mapping }) =>
+        mapping.parts.some((part) => part.kind === "block" && part.sheet === table.sheet)
+      );
+      if (reader === undefined) return [];
+      const isBelow = reader.mapping.parts.some(
+        (part) => part.kind === "block" && part.sheet === table.sheet && part.firstRow < table.firstRow
+      );
+      return [{ source: reader.source, tables: [table], isLikely: isBelow, readings: [] }];
+    });
 }
 
 const LEDGERS = ["outcome", "budget"] as const;

@@ -9,7 +9,7 @@ import { fold } from "../sources/fold";
 import type { Block, CellValue } from "../workbook";
 import { amountStepOf, cellStepOf, isPartLabel, remembered, type AmountStep } from "./cellSteps";
 import { amountFieldOf, fieldsOf, PERIOD } from "./fields";
-import { columnsOf } from "./stepColumns";
+import { columnsOf, refsOf } from "./stepColumns";
 import type { ColumnRef } from "./terms";
 import { stepsOf, type BlockPart } from "./mapping";
 import { periodOfCell } from "./months";
@@ -37,7 +37,11 @@ export class Shaper {
   readonly #fill: readonly number[];
   readonly #labels: readonly number[];
   readonly #group: { readonly column: number; readonly field: number; readonly words: ReadonlySet<string> } | undefined;
-  readonly #keep: { readonly column: number; readonly words: ReadonlySet<string> } | undefined;
+  readonly #keep: WordsIn | undefined;
+  /** Words of rows that are left out without a word; `undefined` for any. */
+  readonly #others: ReadonlySet<string> | undefined;
+  readonly #turned: WordsIn | undefined;
+  readonly #headings: readonly string[];
   readonly #needed: readonly number[];
   readonly #perMonth: "columns" | "rows" | undefined;
   readonly #control: SumControl;
@@ -70,6 +74,11 @@ export class Shaper {
     this.#isLabel = remembered((cell) => isTotalLabel(cell) || (sums.size > 0 && sums.has(fold(String(cell)))));
     const [keep] = stepsOf(part, "keep");
     this.#keep = keep && { column: positionOf(keep.column), words: new Set(keep.words.map(fold)) };
+    this.#others = keep?.others && new Set(keep.others.map(fold));
+    const [turned] = stepsOf(part, "turnRows");
+    this.#turned = turned && { column: positionOf(turned.column), words: new Set(turned.words.map(fold)) };
+    const refs = refsOf(part);
+    this.#headings = columnsOf(part).map((column) => headingIn(refs.find((ref) => ref.at === column)?.heading ?? ""));
     this.#needed = stepsOf(part, "need").map(({ field }) => this.#fields.indexOf(field));
     this.#perMonth = stepsOf(part, "perMonth")[0]?.across;
     const isCoarse = stepsOf(part, "scale").some(({ by }) => by >= 1000);
@@ -102,7 +111,11 @@ export class Shaper {
       return undefined;
     }
     this.#fillDown(cells);
-    const amounts = this.#amounts.map(({ read }) => read(cells));
+    const amounts = this.#signed(
+      cells,
+      this.#amounts.map(({ read }) => read(cells))
+    );
+    if (this.#isHeadingAgain(cells, amounts)) return undefined;
     const hasAmount = amounts.some((amount) => amount !== undefined);
     if (this.#isGroupHeading(cells, hasAmount)) return undefined;
     if (this.#isSummedHeading(cells))
@@ -111,8 +124,10 @@ export class Shaper {
     if (aside !== undefined) return this.#setAside(sheetRow, String(aside), amounts);
     const label = this.#labels.map((at) => cells[at] ?? "").find((cell) => this.#isLabel(cell));
     if (label !== undefined) return this.#leaveOut(sheetRow, String(label), amounts);
-    const { words, column = -1 } = this.#keep ?? {};
-    if (words !== undefined && !words.has(fold(String(cells[column] ?? "")))) return undefined;
+    if (this.#keep !== undefined && !hasWord(cells, this.#keep)) {
+      const word = String(cells[this.#keep.column] ?? "");
+      return this.#others?.has(fold(word)) === false ? this.#setAside(sheetRow, word, amounts, "unnamed") : undefined;
+    }
     const values = this.#values.map((value) => value?.(cells) ?? "");
     if (this.#group !== undefined) values[this.#group.field] = this.#groupCell;
     if (this.#needed.some((field) => isEmpty(values[field] ?? ""))) return this.#leaveOut(sheetRow, "", amounts);
@@ -158,9 +173,30 @@ export class Shaper {
   #groupStep: ((cell: CellValue) => CellValue) | undefined;
 
   /** Part of the row above it, which has it already. */
-  #setAside(sheetRow: number, label: string, amounts: readonly (number | string | undefined)[]): undefined {
-    this.#control.setAside(sheetRow, label, sumOf(amounts));
+  #setAside(
+    sheetRow: number,
+    label: string,
+    amounts: readonly (number | string | undefined)[],
+    kind: "part" | "unnamed" = "part"
+  ): undefined {
+    if (amounts.some((amount) => amount !== undefined))
+      this.#control.setAside(sheetRow, label, sumOf(amounts), kind === "part");
     return undefined;
+  }
+
+  /** Rows of credits are turned. */
+  #signed(
+    cells: readonly CellValue[],
+    amounts: readonly (number | string | undefined)[]
+  ): readonly (number | string | undefined)[] {
+    if (this.#turned === undefined || !hasWord(cells, this.#turned)) return amounts;
+    return amounts.map((amount) => (typeof amount === "number" && amount !== 0 ? -amount : amount));
+  }
+
+  /** The heading row once more, as on the next printed page. */
+  #isHeadingAgain(cells: readonly CellValue[], amounts: readonly (number | string | undefined)[]): boolean {
+    if (!amounts.some((amount) => typeof amount === "string")) return false;
+    return cells.every((cell, at) => fold(String(cell)) === this.#headings[at]);
   }
 
   #leaveOut(sheetRow: number, label: string, amounts: readonly (number | string | undefined)[]): undefined {
@@ -197,6 +233,20 @@ export class Shaper {
     this.#running.set(key, amount);
     return difference(amount, earlier);
   }
+}
+
+interface WordsIn {
+  readonly column: number;
+  readonly words: ReadonlySet<string>;
+}
+
+function hasWord(cells: readonly CellValue[], { column, words }: WordsIn): boolean {
+  return words.has(fold(String(cells[column] ?? "")));
+}
+
+/** What stands in the lowest heading row, folded. */
+function headingIn(heading: string): string {
+  return fold(heading.split(" · ").at(-1) ?? "");
 }
 
 function difference(amount: number, before: number): number {

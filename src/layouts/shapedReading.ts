@@ -120,6 +120,7 @@ function sumProblems({ source }: Placed, shaper: Shaper, { unit, ledgerSign }: U
       addresses,
     };
     const place = { sheet, address: addresses[0] ?? "A1" };
+    if (first.isUnnamed === true) return [{ kind: "rowsUnnamed", source, severity: "preliminary", place, stray }];
     return [{ kind: "subtotalRowsSkipped", source, severity: agrees ? "note" : "preliminary", place, stray, agrees }];
   };
   return [
@@ -128,7 +129,11 @@ function sumProblems({ source }: Placed, shaper: Shaper, { unit, ledgerSign }: U
       true
     ),
     ...told(
-      left.filter(({ agrees }) => !agrees),
+      left.filter(({ agrees, isUnnamed }) => !agrees && isUnnamed !== true),
+      false
+    ),
+    ...told(
+      left.filter(({ isUnnamed }) => isUnnamed === true),
       false
     ),
   ];

@@ -8,6 +8,7 @@ export function withColumns(step: Step, of: (ref: ColumnRef) => ColumnRef): Step
     case "take":
     case "keep":
     case "groupHeadings":
+    case "turnRows":
       return { ...step, column: of(step.column) };
     case "melt":
       return { ...step, columns: step.columns.map((one) => ({ ...one, column: of(one.column) })) };

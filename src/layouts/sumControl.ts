@@ -9,6 +9,8 @@ export interface LeftOutRow {
   /** As the workbook states it. */
   readonly amount: number;
   agrees: boolean;
+  /** A row whose word says neither that it is the source's nor that it is another's. */
+  readonly isUnnamed?: boolean;
 }
 
 interface Waiting {
@@ -53,9 +55,9 @@ export class SumControl {
     if (!agrees) this.#waiting.push({ row, from: this.#sum, rowsBefore: this.#rows });
   }
 
-  /** What is known to be no row of its own, and no sum of rows. */
-  setAside(sheetRow: number, label: string, amount: number): void {
-    this.leftOut.push({ sheetRow, label, amount, agrees: true });
+  /** What is no row of the source, and no sum of rows; `agrees`: and is known to be in another row. */
+  setAside(sheetRow: number, label: string, amount: number, agrees: boolean): void {
+    this.leftOut.push({ sheetRow, label, amount, agrees, ...(agrees ? {} : { isUnnamed: true }) });
   }
 
   finish(): readonly LeftOutRow[] {

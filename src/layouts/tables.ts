@@ -39,7 +39,7 @@ const LOOK_BELOW = 4;
 
 export function tablesOf(sheet: SeenSheet): readonly Table[] {
   const rows = sheet.rows.filter(({ cells }) => !cells.every(isEmpty));
-  const starts = headingStarts(rows);
+  const starts = withoutRepeated(headingStarts(rows), rows);
   return starts.flatMap((start, nth) => {
     const next = starts[nth + 1];
     const before = starts[nth - 1];
@@ -61,6 +61,39 @@ export function tablesOf(sheet: SeenSheet): readonly Table[] {
     };
     return sideBySide(columnsUnder(headings, body, sheet)).map((columns) => ({ ...table, columns }));
   });
+}
+
+/**
+ * Heading rows that come again, as on every printed page, begin no table of their own; unless the lines above them say
+ * something else than the first table's do, pages being counted apart.
+ */
+function withoutRepeated(starts: readonly Start[], rows: readonly SeenRow[]): readonly Start[] {
+  const kept: Start[] = [];
+  for (const start of starts) {
+    const last = kept.at(-1);
+    const isSame =
+      last !== undefined &&
+      headingsIn(rows, last) === headingsIn(rows, start) &&
+      saysNothingNew(titleOver(rows, last), titleOver(rows, start));
+    if (!isSame) kept.push(start);
+  }
+  return kept;
+}
+
+function headingsIn(rows: readonly SeenRow[], { from, to }: Start): string {
+  return JSON.stringify(rows.slice(from, to + 1).map(({ cells }) => cells));
+}
+
+function titleOver(rows: readonly SeenRow[], { from }: Start): string {
+  const above = rows.slice(titleStart(rows, from, 0), from);
+  return above
+    .flatMap(textsOf)
+    .join(" ")
+    .replace(/\b(?:sida|sid|page|s)\.?\s*\d+(?:\s*(?:av|\(|of|\/)\s*\d+\)?)?/giu, "");
+}
+
+function saysNothingNew(first: string, again: string): boolean {
+  return again.trim() === "" || again.trim() === first.trim();
 }
 
 interface Start {
@@ -116,8 +149,10 @@ function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefined): boo
   const filled = above.cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [at]));
   const cells = filled.map((at) => above.cells[at] ?? "");
   const isHeading = cells.every((cell) => isWord(cell) || (isMonthOrYear(cell) && Number(cell) !== 0));
+  const headings = below.cells.filter((cell) => !isEmpty(cell)).map(String);
   const firstBelow = below.cells.findIndex((cell) => !isEmpty(cell));
-  return isHeading && filled.length > 0 && filled.every((at) => at > firstBelow);
+  const needsGroups = new Set(headings).size < headings.length && filled.length >= 2;
+  return isHeading && filled.length > 0 && (needsGroups || filled.every((at) => at > firstBelow));
 }
 
 function isWord(cell: CellValue): boolean {

@@ -102,6 +102,8 @@ export type Problem =
       readonly stray: StrayRows;
       readonly agrees: boolean;
     })
+  /** Rows that a column says are neither outcome nor budget, in words that are not known. */
+  | (Found & { readonly kind: "rowsUnnamed"; readonly source: SourceName; readonly stray: StrayRows })
   /** The source is laid out in another way, and is read from these sheets all the same. */
   | (Found & { readonly kind: "layoutRead"; readonly source: SourceName; readonly sheets: readonly string[] })
   /** What stands in another layout can be read in more than one way. */

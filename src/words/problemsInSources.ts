@@ -14,6 +14,7 @@ type SourceProblem =
   | "hiddenRows"
   | "totalRowSkipped"
   | "subtotalRowsSkipped"
+  | "rowsUnnamed"
   | "layoutRead"
   | "layoutAsked"
   | "layoutLost"
@@ -21,6 +22,16 @@ type SourceProblem =
   | "layoutLeft";
 
 export const sourceTexts: Telling<SourceProblem> = {
+  rowsUnnamed: ({ source, stray }, say) => ({
+    what: say(
+      `${say.count(stray.rows, "rad", "rader")} i ${SPECS[source].sheet} är märkta ${say.quoted(stray.code)} eller liknande och räknas inte med: ${say.amount(stray.amount)}.`,
+      `${say.count(stray.rows, "row", "rows")} of ${SPECS[source].sheet} marked ${say.quoted(stray.code)} or the like ${stray.rows === 1 ? "is" : "are"} not counted: ${say.amount(stray.amount)}.`
+    ),
+    remedy: say(
+      "Skriv Utfall eller Budget på raderna om de ska räknas, annars Prognos eller Avvikelse.",
+      "Write Utfall or Budget on the rows if they should count, else Prognos or Avvikelse."
+    ),
+  }),
   layoutRead: ({ source, sheets }, say) => ({
     what: say(
       `${SPECS[source].sheet} läses från ${say.list(sheets)}, som det står där.`,

@@ -69,6 +69,13 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
     place: at("Export", "A4:Q310"),
     headings: ["Kostnadsställe"],
   },
+  rowsUnnamed: {
+    kind: "rowsUnnamed",
+    severity: "preliminary",
+    source: "outcome",
+    place: at("Export", "A12"),
+    stray: strayOf("Korrigering", 3, -1_250_000, "A12", "A40", "A57"),
+  },
   layoutBeside: {
     kind: "layoutBeside",
     severity: "preliminary",

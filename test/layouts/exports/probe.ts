@@ -1,7 +1,7 @@
 /** `node --import tsx test/layouts/exports/probe.ts [KIND …]`: how each kind of export comes out. */
 import { invent } from "../municipality";
 import { chanceOf } from "../random";
-import { KINDS } from "./kinds";
+import { FRESH_KINDS, KINDS } from "./kinds";
 import { seedOf } from "./seed";
 import { triedExport, type ExportVerdict } from "./verdict";
 
@@ -9,7 +9,9 @@ const wanted = process.argv.slice(2);
 
 async function main(): Promise<void> {
   const counts = new Map<ExportVerdict, number>();
-  const kinds = Object.entries(KINDS).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  const kinds = Object.entries({ ...KINDS, ...FRESH_KINDS }).filter(
+    ([name]) => wanted.length === 0 || wanted.includes(name) || (wanted[0] === "fresh" && name in FRESH_KINDS)
+  );
   for (const [name, kind] of kinds) {
     const { verdict, told, differing } = await triedExport(kind(invent(chanceOf(seedOf(name)))));
     counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
