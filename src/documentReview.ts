@@ -9,6 +9,7 @@ import { figureComments } from "./documents/figureComments";
 import { refuseWhatIsTooLarge } from "./documents/package";
 import { readDocument } from "./documents/readDocument";
 import { tableClaims, type TableClaim } from "./documents/tableClaims";
+import { unjudged } from "./reading/foreign";
 import { figureCellOf, reviewOf, type Basis, type Review, type ReviewedClaim, type Spot } from "./review";
 import type { Language } from "./words/language";
 
@@ -19,9 +20,13 @@ export function reviewDocument(document: WordDocument, basis: Basis): Review {
   const written = { headings: [], cell: undefined };
   const read = reviewOf([{ ...written, text: text.slice(0, readable) }], basis);
   const spotted = new Map(read.claims.map((one) => [one, { ...one, spot: spotOf(one.claim.start, document) }]));
-  const inTables = tableClaims(document, basis.facts, basis.tables).map((one) => reviewed(one, basis));
+  const { foreign } = read;
+  const inTables = tableClaims(document, basis.facts, basis.tables).map(({ claim, ...at }) =>
+    reviewed({ ...at, claim: foreign === undefined ? claim : unjudged(claim) }, basis)
+  );
   return {
     basis,
+    foreign,
     texts: [{ ...written, text }],
     claims: [...spotted.values(), ...inTables],
     remarks: read.remarks.map(({ remark, claims }) => ({

@@ -8,7 +8,7 @@ import type { Stopped } from "./run";
 import { printedCellOf, showsFigures, type PrintedCell } from "./reports/printedCell";
 import type { RoundedTable } from "./reports/table";
 import { addressOf, parseArea } from "./sources/address";
-import type { Claim, Correction, Remark } from "./reading/claim";
+import type { Claim, Correction, Foreign, Remark } from "./reading/claim";
 import { readText } from "./reading/read";
 import { factsOf } from "./facts/facts";
 import { runSources } from "./facts/run";
@@ -69,6 +69,8 @@ export interface ReviewedRemark {
 
 export interface Review {
   readonly basis: Basis;
+  /** `undefined` where the texts are about the workbook's own year and committee. */
+  readonly foreign: Foreign | undefined;
   readonly texts: readonly WrittenText[];
   readonly claims: readonly ReviewedClaim[];
   readonly remarks: readonly ReviewedRemark[];
@@ -111,7 +113,7 @@ async function whatStands(
 /** Reads the texts one after the other, so that what one is about is known in the next. */
 export function reviewOf(texts: readonly WrittenText[], basis: Basis): Review {
   const joined = joinedTexts(texts);
-  const { claims, remarks } = readText(joined.text, basis.facts);
+  const { foreign, claims, remarks } = readText(joined.text, basis.facts);
   const reviewed = new Map<Claim, ReviewedClaim>();
   for (const claim of claims) {
     const home = joined.homeOf(claim.start, claim.end);
@@ -128,6 +130,7 @@ export function reviewOf(texts: readonly WrittenText[], basis: Basis): Review {
   }
   return {
     basis,
+    foreign,
     texts,
     claims: [...reviewed.values()],
     remarks: remarks.map((remark) => {

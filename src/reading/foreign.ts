@@ -3,7 +3,7 @@
  * it is then called wrong. A text about the workbook's year that speaks of another in a sentence is another thing.
  */
 import type { FactSet } from "../model/fact";
-import type { Foreign } from "./claim";
+import type { Claim, Foreign } from "./claim";
 
 /** So many mentions of one year that the text must be about it. */
 const ENOUGH = 3;
@@ -17,6 +17,12 @@ export function foreignTo(text: string, set: FactSet): Foreign | undefined {
   const year = otherYear(text, set.year);
   const committee = otherCommittee(text, set);
   return year === undefined && committee === undefined ? undefined : { year, committee };
+}
+
+/** Of another year or committee nothing is called wrong. */
+export function unjudged(claim: Claim): Claim {
+  if (claim.verdict.kind !== "disagrees" && claim.verdict.kind !== "roundedAside") return claim;
+  return { ...claim, verdict: { kind: "uncheckable", reason: { kind: "foreign" } } };
 }
 
 /** The year most spoken of, where the workbook's own is not spoken of at all, or far less. */

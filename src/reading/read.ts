@@ -15,7 +15,7 @@ import { sentenceOf, type Sentence } from "./sentence";
 import { besideOccasion } from "./scenarios";
 import { sentencesOf } from "./sentences";
 import { sourceSpan } from "./places";
-import { foreignTo } from "./foreign";
+import { foreignTo, unjudged } from "./foreign";
 import { cueLineOf, openingLine } from "./cueLine";
 import { aboutOf, isCommitteeWord, NOTHING_SAID, type Discourse } from "./discourse";
 import { carriedBy, underHeading } from "./heading";
@@ -152,12 +152,6 @@ function tracesIn(
     }
   }
   return traces;
-}
-
-/** Of another year or committee nothing is called wrong. */
-function unjudged(claim: Claim): Claim {
-  if (claim.verdict.kind !== "disagrees" && claim.verdict.kind !== "roundedAside") return claim;
-  return { ...claim, verdict: { kind: "uncheckable", reason: { kind: "foreign" } } };
 }
 
 /** "De 92 miljonerna" goes back to "knappt 92 miljoner", which was right: the hedge was said once. */

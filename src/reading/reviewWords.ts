@@ -1,5 +1,6 @@
 /** What the view Granska text says, Swedish with English beside. Verdicts themselves are worded by claims/. */
-import type { Verdict } from "./claim";
+import type { FactSet } from "../model/fact";
+import type { Foreign, Verdict } from "./claim";
 import { counted, type InBoth, type Language } from "../words/language";
 
 /** The verdicts as a reader tells them apart; what the text's own sums prove is right too. */
@@ -76,8 +77,6 @@ export const reviewWords = {
       `The sources have changed since ${counted(tables.length, "table was", "tables were")} written. The text is checked against the sources. Press Year-end analysis to give the tables the same figures.`,
   },
   line: { sv: (line: number) => `Rad ${line}`, en: (line: number) => `Line ${line}` },
-  agreesWith: { sv: "Tabellen:", en: "The table:" },
-  fromSources: { sv: (figure: string) => `Underlagen: ${figure}`, en: (figure: string) => `The sources: ${figure}` },
   byHand: { sv: "Rätta meningen för hand.", en: "Mend the sentence by hand." },
   formula: {
     sv: "Cellen har en formel. Rätta den där texten kommer ifrån.",
@@ -115,6 +114,22 @@ export const reviewNotices = {
     en: "The cell has been changed since it was read. Check again.",
   },
 } satisfies Record<string, InBoth<unknown>>;
+
+/** What is said above all verdicts: "Texten handlar om 2022, arbetsboken om 2024. …" */
+export function foreignInWords(
+  { year, committee }: Foreign,
+  { year: own, subjects }: FactSet,
+  language: Language
+): string {
+  const ours = subjects.find(({ kind }) => kind === "committee")?.name;
+  const named = (of: string | undefined, at: number | undefined): string =>
+    [of, at].filter((part) => part !== undefined).join(" ");
+  const [text, workbook] = [named(committee, year), named(committee && ours, year && own)];
+  return {
+    sv: `Texten handlar om ${text}, arbetsboken om ${workbook}. Inget i den kallas därför fel. Granska den mot arbetsboken för ${text}.`,
+    en: `The text is about ${text}, the workbook about ${workbook}. So nothing in it is called wrong. Check it against the workbook for ${text}.`,
+  }[language];
+}
 
 /** "62 uppgifter: 2 stämmer inte, 1 avrundat åt sidan, 9 kan inte kontrolleras, 50 stämmer." */
 export function reviewSummary(counts: Readonly<Record<VerdictGroup, number>>, language: Language): string {

@@ -20,7 +20,7 @@ export function verdictInWords(verdict: Verdict, language: Language): string {
 }
 
 /** The words that should stand there: the turned direction word where only that is wrong. */
-function rightWords({ flaw, corrections, wording }: Extract<Verdict, { readonly kind: "disagrees" }>): string {
+export function rightWords({ flaw, corrections, wording }: Extract<Verdict, { readonly kind: "disagrees" }>): string {
   return flaw === "direction" ? (corrections[0]?.text ?? wording) : wording;
 }
 

@@ -36,14 +36,6 @@ export const documentWords = {
     sv: (number: number) => `Tabell ${number} i dokumentet`,
     en: (number: number) => `Table ${number} of the document`,
   },
-  fromTable: {
-    sv: (figure: string, place: string) => `Tabellen: ${figure} (${place}).`,
-    en: (figure: string, place: string) => `The table: ${figure} (${place}).`,
-  },
-  fromSources: {
-    sv: (figure: string) => `Underlagen: ${figure}.`,
-    en: (figure: string) => `The sources: ${figure}.`,
-  },
   /** Goes before the file's ending: "bokslut – granskad.docx". */
   copySuffix: { sv: "granskad", en: "checked" },
 } satisfies Record<string, InBoth<unknown>>;

@@ -2,9 +2,11 @@
 import JSZip from "jszip";
 import { commentedCopy, readDocument, reviewDocument } from "../../src/documentReview";
 import { isCommented } from "../../src/documents/figureComments";
+import { foreignInWords } from "../../src/reading/reviewWords";
 import { verdictInWords } from "../../src/reading/verdictWords";
+import { whyInWords, whyOf } from "../../src/reading/why";
 import type { Basis, Review } from "../../src/review";
-import { docx, insertedText, paragraph, run } from "./docx";
+import { docx, heading, insertedText, paragraph, run, table } from "./docx";
 import { reportDocx, sampleBasis } from "./report";
 
 const AT = new Date("2025-01-20T09:15:00Z");
@@ -69,7 +71,7 @@ test("each slip gets its comment around its own figure, with the right wording a
   const comments = spaced(await partOf(copy.bytes, "word/comments.xml"));
   expect(comments).toContain("Stämmer inte (siffran): ska vara drygt 51 miljoner kronor.");
   expect(comments).toContain(
-    "Tabellen: −51 061 tkr (Budgetavvikelse per verksamhetsområde, Boende, tillsyn och service (BTS), Utfall budgetavvikelse)."
+    "Enligt tabellen Budgetavvikelse per verksamhetsområde (Boende, tillsyn och service (BTS), Utfall budgetavvikelse) är det −51 061 tkr, inte −50 161."
   );
   expect(comments).toContain("”19 miljoner kronor”: Stämmer inte");
 });
@@ -123,4 +125,56 @@ test("a document that is no longer what was reviewed gets no comments", async ()
   const review = await reviewed(await reportDocx());
   const other = await docx({ body: paragraph(run("En annan text.")) });
   await expect(commentedCopy(other, review, "sv", AT)).rejects.toMatchObject({ failure: { kind: "documentChanged" } });
+});
+
+test("a report about another year is told to be so, and nothing in its text or tables is called wrong", async () => {
+  const review = await reviewed(
+    await docx({
+      body: [
+        heading("Årsanalys 2022"),
+        paragraph(run("År 2022 redovisar nämnden ett underskott på 61 miljoner kronor.")),
+        paragraph(
+          run("Kommunbidraget för 2022 var 3 900 miljoner kronor, och 2022 års resultat vägdes upp av reserven.")
+        ),
+        table(
+          ["Verksamhetsområde", "Budgetavvikelse"],
+          ["BTS", "−50 161"],
+          ["Individ- och familjeomsorg (IFO)", "-17"]
+        ),
+      ].join(""),
+      footnotes: [],
+      comments: [],
+    })
+  );
+  expect(review.foreign).toEqual({ year: 2022, committee: undefined });
+  expect(foreignInWords({ year: 2022, committee: undefined }, basis.facts, "sv")).toBe(
+    "Texten handlar om 2022, arbetsboken om 2024. Inget i den kallas därför fel. Granska den mot arbetsboken för 2022."
+  );
+  expect(review.claims.length).toBeGreaterThan(3);
+  expect(review.claims.filter(isCommented)).toEqual([]);
+});
+
+test("why a figure is wrong is a sentence to pass on", async () => {
+  const { claims } = await reviewed(await reportDocx());
+  const whys = claims.filter(isCommented).flatMap(({ claim, cell }) => whyOf(claim, cell, "sv") ?? []);
+  const table = "Enligt tabellen Budgetavvikelse per verksamhetsområde";
+  const [ifo, bts] = [
+    "(Individ- och familjeomsorg (IFO), Utfall budgetavvikelse)",
+    "(Boende, tillsyn och service (BTS), Utfall budgetavvikelse)",
+  ];
+  expect(whys.map((why) => spaced(whyInWords(why)))).toEqual([
+    `${table} ${ifo} är det −91 106 tkr: drygt 91 miljoner kronor, inte 19 miljoner kronor.`,
+    `${table} ${ifo} är det −91 106 tkr: drygt 91 miljoner kronor, inte knappt 91 miljoner kronor.`,
+    `${table} ${bts} är det −51 061 tkr: drygt 51 miljoner kronor, inte 59 miljoner kronor.`,
+    `${table} ${bts} är det −51 061 tkr, inte −50 161.`,
+  ]);
+});
+
+test.each([
+  ["Individ- och familjeomsorg redovisar ett överskott på 91 miljoner kronor.", "underskott, inte överskott."],
+  ["Individ- och familjeomsorg redovisar ett underskott på cirka 91 miljoner kronor.", "är det −91 106 tkr."],
+])("why: %s", async (sentence, ending) => {
+  const { claims } = await reviewed(await docx({ body: paragraph(run(sentence)), footnotes: [], comments: [] }));
+  const whys = claims.flatMap(({ claim, cell }) => whyOf(claim, cell, "sv") ?? []);
+  expect(whys.map((why) => spaced(whyInWords(why)).slice(-ending.length))).toEqual([ending]);
 });

@@ -179,7 +179,8 @@ function report(json: PressJson, { output }: Order): void {
 }
 
 /** What is wrong line by line, then how many claims have which verdict. */
-function reportClaims({ claims = [], remarks = [], preliminary }: PressJson): void {
+function reportClaims({ foreign = null, claims = [], remarks = [], preliminary }: PressJson): void {
+  if (foreign !== null) console.log(foreign);
   for (const { line, printed, words } of claims.filter(({ verdict }) => verdict === "disagrees"))
     console.log(`${line}: ${printed.replace(/\s+/g, " ")}: ${words}`);
   for (const { words, lines } of remarks) console.log(`${lines.join(", ")}: ${words}`);

@@ -49,7 +49,8 @@ export interface PressJson {
   readonly inserted?: readonly string[];
   /** Of a workbook that was rolled: the year that it is for now, and the cells that were emptied. */
   readonly rolled?: { readonly year: number; readonly emptied: readonly Place[] };
-  /** Of a text that was read. */
+  /** Of a text that was read; `foreign` where it is about another year or committee. */
+  readonly foreign?: string | null;
   readonly claims?: readonly ClaimJson[];
   readonly remarks?: readonly RemarkJson[];
   /** What was taken of the ledgers outside the workbook, in öre as they state it. */

@@ -4,7 +4,8 @@ import type { Fact } from "../../src/model/fact";
 import { ORE_PER } from "../../src/model/money";
 import type { Review, ReviewedClaim } from "../../src/review";
 import { reasonInWords, remarkInWords, verdictInWords } from "../../src/reading/verdictWords";
-import { groupOf, type VerdictGroup } from "../../src/reading/reviewWords";
+import { whyInWords, whyOf } from "../../src/reading/why";
+import { foreignInWords, groupOf, type VerdictGroup } from "../../src/reading/reviewWords";
 
 export interface ClaimJson {
   readonly sentence: string;
@@ -30,6 +31,8 @@ export interface ClaimJson {
   readonly rightUnit: string | null;
   readonly rightWording: string | null;
   readonly reason: string | null;
+  /** Where the right figure stands and what the text says, in a sentence to pass on. */
+  readonly why: string | null;
 }
 
 export interface RemarkJson {
@@ -38,11 +41,14 @@ export interface RemarkJson {
   readonly lines: readonly number[];
 }
 
-export function reviewJson({ claims, remarks }: Review): {
+export function reviewJson({ basis, foreign, claims, remarks }: Review): {
+  /** What is said above all verdicts where the text is about another year or committee. */
+  readonly foreign: string | null;
   readonly claims: readonly ClaimJson[];
   readonly remarks: readonly RemarkJson[];
 } {
   return {
+    foreign: foreign === undefined ? null : foreignInWords(foreign, basis.facts, "sv"),
     claims: claims.map(claimJson),
     remarks: remarks.map(({ remark, claims: concerned }) => ({
       kind: remark.kind,
@@ -56,6 +62,7 @@ function claimJson({ claim, line, cell }: ReviewedClaim): ClaimJson {
   const { sentence, printed, amount, upTo, unit, hedge, kind, subject, direction, verdict } = claim;
   const fact = verdict.kind === "uncheckable" || verdict.kind === "addsUp" ? undefined : verdict.fact;
   const right = fact === undefined ? undefined : rightValue(fact, cell);
+  const why = whyOf(claim, cell, "sv");
   return {
     sentence,
     line,
@@ -74,6 +81,7 @@ function claimJson({ claim, line, cell }: ReviewedClaim): ClaimJson {
     rightUnit: right?.unit ?? null,
     rightWording: verdict.kind === "disagrees" || verdict.kind === "roundedAside" ? verdict.wording : null,
     reason: verdict.kind === "uncheckable" ? reasonInWords(verdict.reason, "sv") : null,
+    why: why === undefined ? null : whyInWords(why),
   };
 }
 

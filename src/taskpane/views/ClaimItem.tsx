@@ -3,9 +3,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReviewedClaim } from "../../review";
 import { verdictInWords } from "../../reading/verdictWords";
 import { spotInWords } from "../../documents/spotInWords";
-import { factInWords } from "../../facts/factInWords";
 import { replacement } from "../../reading/mending";
 import { groupOf, replaceWhat, reviewWords, type VerdictGroup } from "../../reading/reviewWords";
+import { whyOf } from "../../reading/why";
 import type { WrittenText } from "../../reading/writtenTexts";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
@@ -91,25 +91,22 @@ export function Origin({ claim: { line, spot }, written }: Pick<ClaimItemProps, 
   );
 }
 
-/** The figure that it agrees with, or should: a link to its cell where the table has been written. */
-function Figure({ claim }: Pick<ClaimItemProps, "claim">) {
+/** Why: the figure that it agrees with, or should, as a link to its cell where the table has been written. */
+function Figure({ claim: { claim, cell } }: Pick<ClaimItemProps, "claim">) {
   const view = useViewStyles();
-  const { language, say } = useSpeaker();
-  const { cell } = claim;
-  const { verdict } = claim.claim;
-  if (verdict.kind === "uncheckable" || verdict.kind === "addsUp") return null;
-  const figure = factInWords(verdict.fact, cell, language);
-  if (cell === undefined) {
-    const isRank = verdict.fact.unit === "place";
-    return isRank ? null : <p className={view.quiet}>{say(reviewWords.fromSources)(figure)}</p>;
-  }
+  const { language } = useSpeaker();
+  const why = whyOf(claim, cell, language);
+  if (why === undefined) return null;
+  const { before, figure, after } = why;
   return (
     <p className={view.quiet}>
-      {say(reviewWords.agreesWith)}{" "}
-      <PlaceLink place={cell.place} otherwise={figure} inText>
-        {figure}
-      </PlaceLink>
-      {` (${[cell.title, cell.row, cell.column].join(", ")})`}
+      {before}
+      {figure !== "" && (
+        <PlaceLink place={cell?.place} otherwise={figure} inText>
+          {figure}
+        </PlaceLink>
+      )}
+      {after}
     </p>
   );
 }

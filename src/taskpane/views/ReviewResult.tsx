@@ -2,7 +2,14 @@
 import { useState } from "react";
 import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../review";
-import { groupNames, reviewButtons, reviewWords, VERDICT_GROUPS, type VerdictGroup } from "../../reading/reviewWords";
+import {
+  foreignInWords,
+  groupNames,
+  reviewButtons,
+  reviewWords,
+  VERDICT_GROUPS,
+  type VerdictGroup,
+} from "../../reading/reviewWords";
 import { countsOf } from "../claimGroups";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
@@ -29,11 +36,12 @@ interface ReviewResultProps {
 
 export function ReviewResult({ choice, review }: ReviewResultProps) {
   const view = useViewStyles();
-  const { say } = useSpeaker();
+  const { say, language } = useSpeaker();
   const [only, setOnly] = useState<VerdictGroup | undefined>(undefined);
-  const { claims, texts } = review;
+  const { basis, claims, foreign, texts } = review;
   return (
     <>
+      {foreign !== undefined && <IconLine status="doubtful" text={foreignInWords(foreign, basis.facts, language)} />}
       {claims.length === 0 && <p className={view.text}>{say(reviewWords.noClaims)}</p>}
       {claims.length > 0 && <Summary review={review} only={only} setOnly={setOnly} />}
       <BasisLines review={review} />
