@@ -16,6 +16,7 @@ import type { RoundedTable, Table } from "./reports/table";
 import { composedRound } from "./rounds/composedRound";
 import { FORM_SHEET } from "./rounds/formTable";
 import { formApart, reportedRound } from "./rounds/reportedRound";
+import { roundView } from "./rounds/roundView";
 import { roundState } from "./rounds/roundState";
 import type { Figures, Pipeline, RunContext, Stopped } from "./run";
 import { readModel } from "./sources/read";
@@ -74,6 +75,8 @@ export const yearEnd: Pipeline = async (workbook, context) => {
     headline,
     press: context.round,
     locked: round.locking,
+    stage: round.stage,
+    round: roundView(analysis, figures.round),
     written,
     phases: phases.spent,
   };

@@ -11,6 +11,8 @@ import type { LeftOut } from "./reports/index";
 import type { ReportId, RoundedTable } from "./reports/table";
 import type { Locking } from "./rounds/locking";
 import type { ReportedRound, RoundPress } from "./rounds/reportedRound";
+import type { RoundView } from "./rounds/roundView";
+import type { YearStage } from "./model/round";
 import type { Recognition } from "./sources/status";
 import type { Watch, Workbook, WriteReport } from "./workbook";
 
@@ -74,6 +76,10 @@ export interface Written extends Omit<Figures, "kind" | "analysis" | "round" | "
   readonly headline: Headline;
   readonly written: WriteReport;
   readonly press: RoundPress | undefined;
+  /** Where the year then stands. */
+  readonly stage?: YearStage | undefined;
+  /** The reported round's ways to the full year; none at the year end, nor where the form is not used. */
+  readonly round?: RoundView | undefined;
   /** What was locked. */
   readonly locked: Locking | undefined;
   /** Milliseconds per phase. */

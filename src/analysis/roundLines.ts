@@ -54,7 +54,9 @@ export function roundLines(
   const strays = (areas: readonly ForecastedArea[], frame: FrameId | undefined): readonly RoundLine[] =>
     areas.filter(({ area }) => area === undefined).map((area) => strayLine(area, frame, analysis));
   const { areas } = forecasting;
-  const adjustment = analysis.comparison.current === "outcome" ? [] : [adjustmentLine(analysis)];
+  // At the year end it is a row only where some forecast of the year had one.
+  const isAdjusted = areas.some(({ area }) => area?.id === ADJUSTMENT);
+  const adjustment = analysis.comparison.current === "outcome" && !isAdjusted ? [] : adjustmentLines(analysis);
   const own = [...within(areas), ...adjustment, ...strays(areas, undefined)];
   const apart = framesApart(analysis).flatMap((frame): readonly RoundLine[] => {
     const { id } = frame.frame;
@@ -127,7 +129,7 @@ function resultOfYear({ grant, outcomeToDate = ZERO }: ForecastedArea): Ore {
   return resultOf(grant, outcomeToDate);
 }
 
-function restLine(head: RoundLine, causes: readonly RoundLine[], proposals: Proposals): RoundLine {
+function restLine(head: RoundLine, causes: readonly RoundLine[], proposals: Proposals | undefined): RoundLine {
   const rest = (pick: (line: RoundLine) => Ore | undefined): Ore | undefined => {
     const whole = pick(head);
     return whole === undefined ? undefined : subtract(whole, total(causes.flatMap((cause) => pick(cause) ?? [])));
@@ -150,17 +152,29 @@ function restLine(head: RoundLine, causes: readonly RoundLine[], proposals: Prop
   };
 }
 
-function adjustmentLine({ model, comparison }: Analysis): RoundLine {
+/** The adjustment, and what somebody has split it on. */
+function adjustmentLines({ model, comparison }: Analysis): readonly RoundLine[] {
   const { current, earlier } = comparison;
-  return {
+  const { forecasts } = model;
+  const occasions = [earlier, current === "outcome" ? undefined : current].flatMap((occasion) => occasion?.name ?? []);
+  const own = forecasts.filter((one) => one.area === ADJUSTMENT && occasions.includes(one.occasion));
+  const isExpected = own.some(({ occasion }) => occasion === earlier?.name);
+  const lineOf = (cause: string | undefined): RoundLine => ({
     ...NO_FIGURES,
-    key: lineKey("area", ADJUSTMENT),
-    kind: "area",
+    key: cause === undefined ? lineKey("area", ADJUSTMENT) : lineKey("cause", ADJUSTMENT, cause),
+    kind: cause === undefined ? "area" : "cause",
     area: ADJUSTMENT,
     label: ADJUSTMENT,
-    earlier: earlier && statedOf(model.forecasts, earlier, ADJUSTMENT, undefined),
-    current: current === "outcome" ? undefined : statedOf(model.forecasts, current, ADJUSTMENT, undefined),
+    cause,
+    earlier: earlier && statedOf(forecasts, earlier, ADJUSTMENT, cause),
+    current: current === "outcome" ? undefined : statedOf(forecasts, current, ADJUSTMENT, cause),
+  });
+  const head: RoundLine = {
+    ...lineOf(undefined),
+    earlier: earlier && isExpected ? forecastOf(forecasts, earlier, [ADJUSTMENT]) : undefined,
   };
+  const below = [...new Set(own.flatMap(({ cause }) => cause ?? []))].map(lineOf);
+  return below.length === 0 ? [head] : [head, ...below, restLine(head, below, undefined)];
 }
 
 function strayLine(stray: ForecastedArea, frame: FrameId | undefined, { comparison }: Analysis): RoundLine {

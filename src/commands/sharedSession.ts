@@ -32,6 +32,13 @@ async function makeSession(): Promise<Session> {
     },
     reportChoices: async (recognition, skipped) =>
       (await import(/* webpackChunkName: "reports" */ "../reports/choice")).reportChoices(recognition, skipped),
+    stage: async (workbook, survey, recognition) => {
+      const { readStage } = await import(/* webpackChunkName: "stage" */ "../rounds/yearStage");
+      return readStage(workbook, survey, recognition, {
+        progress: () => undefined,
+        signal: new AbortController().signal,
+      });
+    },
     yearEnd: async (workbook, context) =>
       (await import(/* webpackChunkName: "pipeline" */ "../pipeline")).yearEnd(workbook, context),
     figures: async (workbook, watch) =>

@@ -43,6 +43,25 @@ export interface LockedRow extends LockedContent {
   readonly checksum: string;
 }
 
+/**
+ * `form`: to be written. `forecasts`: areas lack theirs. `lock`: all is filled in. `formerLock`: another round stands in
+ * the form, not locked. `yearEnd`: the year-end tables. `nothing`: it is locked as it stands.
+ */
+type Need = "form" | "forecasts" | "lock" | "formerLock" | "yearEnd" | "nothing";
+
+export interface YearStage {
+  /** The reported round, or with `formerLock` the one that stands in the form. */
+  readonly year: number;
+  readonly occasion: string;
+  readonly isYearEnd: boolean;
+  readonly needs: Need;
+  readonly areas: number;
+  /** Areas without a forecast. */
+  readonly lacking: number;
+  /** 0 where it has never been locked. */
+  readonly version: number;
+}
+
 /** The last version of each round, in the order in which rounds were locked. */
 export function latestVersions<T extends Pick<LockedContent, "year" | "occasion" | "version">>(
   rows: readonly T[]

@@ -7,6 +7,8 @@ import type { OpenTable } from "../workbook";
 import { holdsUnlocked, locking, type Locking } from "./locking";
 import { openForm } from "./openForm";
 import { openHistory } from "./openHistory";
+import { stageOf } from "./yearStage";
+import type { YearStage } from "../model/round";
 import type { ReportedRound, RoundPress } from "./reportedRound";
 
 export interface ComposedRound {
@@ -14,6 +16,8 @@ export interface ComposedRound {
   readonly tables: readonly OpenTable[];
   /** What is locked; none by other presses. */
   readonly locking: Locking | undefined;
+  /** Where the year then stands. */
+  readonly stage: YearStage;
   /** Whether the run's other tables are of the round: another round than the reported one is locked alone. */
   readonly isWholePackage: boolean;
 }
@@ -59,6 +63,12 @@ export function composedRound(
       ...(isFormWritten && form !== undefined ? [openForm(form, analysis, after, basis)] : []),
     ],
     locking: lock,
+    stage: lock === undefined ? stageOf(model, state, press === undefined) : lockedStage(lock, stageOf(model, state)),
     isWholePackage,
   };
+}
+
+/** Another round than the reported one leaves that to be begun. */
+function lockedStage({ isReported, version }: Locking, stage: YearStage): YearStage {
+  return isReported ? { ...stage, version, needs: "nothing" } : { ...stage, needs: "form" };
 }

@@ -57,7 +57,7 @@ export function locking(
 }
 
 /** What is typed in the form is what was locked last. */
-function isRoundLocked({ form, history }: RoundState, unit: MoneyUnit): boolean {
+export function isRoundLocked({ form, history }: RoundState, unit: MoneyUnit): boolean {
   if (form === undefined) return false;
   const locked = latestOf(history.rows, form.year, form.occasion);
   return locked.length > 0 && isSame(typedSayings(form, unit), asTyped(locked));

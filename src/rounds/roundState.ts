@@ -9,7 +9,7 @@ import { latestVersions, versionOf, type LockedRow } from "../model/round";
 import { REST_LABEL, TOTAL_LABEL } from "../sources/roundNames";
 import { monthIn } from "../sources/date";
 import { fold } from "../sources/fold";
-import type { Model } from "../sources/model";
+import type { ModelWithoutLedgers } from "../sources/withoutLedgers";
 import { READ_BACK, type StandingTable, type Survey } from "../workbook";
 import { checkedHistory, type CheckedHistory } from "./checkedHistory";
 import { contradictions } from "./contradictions";
@@ -46,7 +46,7 @@ export interface RoundState {
 }
 
 export function roundState(
-  model: Model,
+  model: ModelWithoutLedgers,
   { standing, remembered }: Pick<Survey, "standing" | "remembered">
 ): RoundState {
   const memory = parseFormMemory(remembered?.get(FORM_MEMORY));
@@ -80,7 +80,7 @@ function readForm(
   table: StandingTable | undefined,
   memory: FormMemory | undefined,
   names: KnownNames,
-  model: Model
+  model: ModelWithoutLedgers
 ): { readonly form: ReadForm | undefined; readonly problems: readonly Problem[] } {
   const standing = table === undefined ? undefined : standingForm(table, memory, names);
   if (table === undefined || standing === undefined) return { form: undefined, problems: [] };
@@ -96,7 +96,7 @@ function readForm(
 /** Whose form it is where that is not remembered: of the occasion whose month stands in its headings, else the reported one. */
 function roundByHeading(
   { values }: StandingTable,
-  { settings, occasions }: Model
+  { settings, occasions }: ModelWithoutLedgers
 ): { readonly year: number; readonly occasion: string } {
   const heading = (values[0] ?? []).map(String).find((text) => /^utfall t\.o\.m\./iu.test(text));
   const month = monthIn(heading?.split(" ").at(-1) ?? "");
@@ -117,7 +117,7 @@ function lockedForecasts(rows: readonly LockedRow[], year: number, names: KnownN
 }
 
 function countedIn(
-  model: Model,
+  model: ModelWithoutLedgers,
   form: ReadForm | undefined,
   isOpen: boolean,
   locked: readonly Forecast[]

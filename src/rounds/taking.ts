@@ -41,7 +41,7 @@ function isWithoutForecast({ area }: RoundLine, lines: readonly RoundLine[], sta
 }
 
 /** A cell that nobody has filled: the form has it, and nothing else is known to be forecast. */
-function isEmpty({ key, current }: RoundLine, { form, isOpen }: RoundState): boolean {
+export function isEmpty({ key, current }: RoundLine, { form, isOpen }: RoundState): boolean {
   if (!isOpen) return current === undefined;
   const cells = form?.entries.filter((entry) => entry.key === key) ?? [];
   return cells.length > 0 && !cells.some(({ forecast }) => isFilled(forecast));

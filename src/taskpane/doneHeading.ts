@@ -7,7 +7,7 @@ import type { WrittenRun } from "./state";
 export function doneHeading(result: WrittenRun, say: Speaker["say"]): string {
   const { preliminary, press, locked, only, reports, tables } = result;
   if (locked !== undefined) return roundHeadings.locked(say, locked.occasion, locked.version);
-  if (press === "form") return say(preliminary ? roundHeadings.preliminary : roundHeadings.done);
+  if (press !== undefined && press !== "lock") return say(preliminary ? roundHeadings.preliminary : roundHeadings.done);
   if (preliminary) return say(headings.donePreliminary);
   if (only === undefined) return say(headings.done);
   const isWritten = tables.some(({ report }) => report !== undefined && only.includes(report));

@@ -60,12 +60,13 @@ export function examining(desk: Desk) {
 
 /** Looks at the workbook and shows its sources. */
 export async function showSources(desk: Desk, notice?: Notice, attention?: SourceName): Promise<void> {
-  const { workbook, recognise, reportChoices } = desk.means;
+  const { workbook, recognise, reportChoices, stage: stageIn } = desk.means;
   const survey = await workbook.survey();
   const { recognition, layouts } = await recognise(workbook, survey);
   const reports = await reportChoices(recognition, survey.skipped);
+  const stage = await stageIn(workbook, survey, recognition);
   const putBack: Notice | undefined = survey.wasPutBack === true ? { kind: "putBack" } : undefined;
-  desk.tell({ kind: "surveyed", survey, recognition, layouts, reports, attention, notice: notice ?? putBack });
+  desk.tell({ kind: "surveyed", survey, recognition, layouts, reports, attention, stage, notice: notice ?? putBack });
 }
 
 /** Something small, done while the sources stay in view, after which the workbook is looked at again. */

@@ -5,6 +5,7 @@ import type { ReportId } from "../reports/table";
 import type { GivenFile, FileChoice, ReadFile } from "../files/readFile";
 import type { Manner, Taken } from "../files/taken";
 import type { Basis, Review } from "../review";
+import type { YearStage } from "../model/round";
 import type { Figures, Pipeline, Stopped } from "../run";
 import type { CannotRoll, Rolling } from "../rolling/rolling";
 import type { WrittenText } from "../reading/writtenTexts";
@@ -31,6 +32,8 @@ export interface Means {
     recognition: Recognition,
     skipped: readonly ReportId[] | undefined
   ) => Promise<readonly ReportChoice[]>;
+  /** Where in the year the workbook is; `undefined` where that can't be known. */
+  readonly stage: (workbook: Workbook, survey: Survey, recognition: Recognition) => Promise<YearStage | undefined>;
   readonly yearEnd: Pipeline;
   /** The figures of a run, without writing them. */
   readonly figures: (workbook: Workbook, watch: Watch) => Promise<Figures | Stopped>;

@@ -8,6 +8,7 @@ import type { Length } from "../model/comment";
 import type { Review } from "../review";
 import type { Figures, RunResult, Stopped } from "../run";
 import type { Progress, Survey } from "../workbook";
+import type { YearStage } from "../model/round";
 import type { Failure } from "./failure";
 import type { CheckedFigures, Errand, Notice, SessionState, TextChange, TextChoice } from "./state";
 
@@ -16,6 +17,8 @@ export interface Memory {
   readonly state: SessionState;
   /** What the workbook was last seen to hold. */
   readonly survey: Survey | undefined;
+  /** Where in the year it then was. */
+  readonly stage?: YearStage | undefined;
   /** What was shown before Granska text, to come back to. */
   readonly before: SessionState | undefined;
   /** The text that was last pasted. */
@@ -73,10 +76,11 @@ const AT_ITS_BEGINNING: Progress = { phase: "survey", done: 0, total: 0 };
 
 const STEPS: { readonly [Kind in keyof Events]: (memory: Memory, event: SessionEvent<Kind>) => Memory } = {
   surveying: (memory) => ({ ...memory, state: { kind: "surveying" } }),
-  surveyed: (memory, { survey, recognition, layouts, reports, attention, notice }) => ({
+  surveyed: (memory, { survey, recognition, layouts, reports, attention, stage, notice }) => ({
     ...memory,
     survey,
-    state: { kind: "ready", recognition, layouts, reports, attention, errand: undefined, notice },
+    stage,
+    state: { kind: "ready", recognition, layouts, reports, attention, errand: undefined, stage, notice },
   }),
   errandBegun: (memory, { errand }) =>
     memory.state.kind === "ready" ? { ...memory, state: { ...memory.state, errand, notice: undefined } } : memory,
@@ -100,19 +104,18 @@ const STEPS: { readonly [Kind in keyof Events]: (memory: Memory, event: SessionE
   }),
   progressed: (memory, { progress }) => changedUnderWay(memory, { progress }),
   cancelling: (memory) => changedUnderWay(memory, { cancelling: true }),
-  ended: (memory, { result }) => ({
-    ...memory,
-    state:
-      result.kind === "written"
-        ? { kind: "done", result, notice: undefined }
-        : { kind: "stopped", result, notice: undefined },
-  }),
+  ended: (memory, { result }) => {
+    if (result.kind === "stopped")
+      return { ...memory, state: { kind: "stopped", result, stage: memory.stage, notice: undefined } };
+    const { stage } = result;
+    return { ...memory, stage, state: { kind: "done", result, stage, notice: undefined } };
+  },
   checked: (memory, { figures }) => ({
     ...memory,
     state:
       figures.kind === "figures"
-        ? { kind: "checked", figures, notice: undefined }
-        : { kind: "stopped", result: figures, notice: undefined },
+        ? { kind: "checked", figures, stage: memory.stage, notice: undefined }
+        : { kind: "stopped", result: figures, stage: memory.stage, notice: undefined },
   }),
   failed: (memory, { failure }) => ({ ...memory, state: { kind: "failed", failure } }),
   noticed: (memory, { notice }) =>

@@ -9,6 +9,7 @@ import type { Manner, Taken } from "../files/taken";
 import type { DocumentFailure } from "../documentError";
 import type { Figures, RunResult } from "../run";
 import type { ReportChoice } from "../reports/choice";
+import type { YearStage } from "../model/round";
 import type { Recognition } from "../sources/status";
 import type { Review } from "../review";
 import type { Progress, Survey } from "../workbook";
@@ -91,6 +92,11 @@ interface Noticed {
   readonly notice: Notice | undefined;
 }
 
+/** Where in the year the workbook was when it was last looked at, for the button that is needed next. */
+interface Staged {
+  readonly stage?: YearStage | undefined;
+}
+
 interface UnderWay {
   readonly progress: Progress;
   readonly cancelling: boolean;
@@ -100,24 +106,26 @@ interface UnderWay {
 interface States {
   readonly idle: unknown;
   readonly surveying: unknown;
-  readonly ready: Noticed & {
-    readonly recognition: Recognition;
-    /** How sources that are laid out in another way are understood. */
-    readonly layouts: readonly Layout[];
-    readonly reports: readonly ReportChoice[];
-    /** The source that the user came here to mend. */
-    readonly attention: SourceName | undefined;
-    readonly errand: Errand | undefined;
-  };
+  readonly ready: Noticed &
+    Staged & {
+      readonly recognition: Recognition;
+      /** How sources that are laid out in another way are understood. */
+      readonly layouts: readonly Layout[];
+      readonly reports: readonly ReportChoice[];
+      /** The source that the user came here to mend. */
+      readonly attention: SourceName | undefined;
+      readonly errand: Errand | undefined;
+    };
   readonly running: UnderWay;
-  readonly done: Noticed & {
-    readonly result: WrittenRun;
-    /** Chosen since for the comments. */
-    readonly length?: Length;
-  };
-  readonly stopped: Noticed & { readonly result: StoppedRun };
+  readonly done: Noticed &
+    Staged & {
+      readonly result: WrittenRun;
+      /** Chosen since for the comments. */
+      readonly length?: Length;
+    };
+  readonly stopped: Noticed & Staged & { readonly result: StoppedRun };
   /** Seen before a run; nothing was written. */
-  readonly checked: Noticed & { readonly figures: CheckedFigures };
+  readonly checked: Noticed & Staged & { readonly figures: CheckedFigures };
   readonly reviewStart: Noticed & {
     /** What was pasted before. */
     readonly draft: string;

@@ -7,6 +7,7 @@ import { ORE_PER, type MoneyUnit, type Ore } from "../model/money";
 import { MONTHS } from "../sources/date";
 import type { InBoth, Language } from "./language";
 import { printed } from "./numbers";
+import type { Say } from "./say";
 
 export const WAY_NAMES: Readonly<Record<Method, InBoth<string>>> = {
   budget: { sv: "Enligt budget", en: "As budgeted" },
@@ -93,3 +94,51 @@ function capital(name: string): string {
 const ENGLISH_MONTHS = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2000, month, 15)))
 );
+
+/** What the pane says of an area's ways to a full-year figure. */
+export const forecastWords = {
+  heading: { sv: "Förslag till prognos", en: "Proposed forecasts" },
+  lacking: (say: Say, lacking: number, areas: number) =>
+    lacking === 0
+      ? say("Alla områden har en prognos.", "Every area has a forecast.")
+      : say(
+          `${lacking} av ${areas} områden har ingen prognos än.`,
+          `${lacking} of ${areas} areas have no forecast yet.`
+        ),
+  takeAll: { sv: "Ta förslagen där det är tomt", en: "Take the proposals where it is empty" },
+  takeBack: (say: Say, taken: number) =>
+    taken === 1
+      ? say("Ta tillbaka förslaget", "Take the proposal back")
+      : say(`Ta tillbaka ${taken} förslag`, `Take ${taken} proposals back`),
+  take: (say: Say, amount: string) => say(`Ta förslaget ${amount}`, `Take the proposal ${amount}`),
+  isFilled: { sv: "Prognosen är ifylld och rörs inte.", en: "The forecast is filled in and is left as it is." },
+  table: (say: Say, unit: string) =>
+    say(`Helårets avvikelse och eget medelfel, ${unit}`, `Full-year deviation and own mean miss, ${unit}`),
+  way: { sv: "Sätt", en: "Way" },
+  amount: { sv: "Avvikelse", en: "Deviation" },
+  miss: { sv: "Medelfel", en: "Mean miss" },
+  marked: { sv: "föreslås", en: "proposed" },
+  tried: (say: Say, years: number) =>
+    years === 0 ? say("ej prövat", "not tried") : say.count(years, say("år", "year"), say("år", "years")),
+  columns: { sv: "Visa sätten i underlaget", en: "Show the ways in the form" },
+  rewrite: { sv: "Skriv om underlaget", en: "Rewrite the form" },
+  key: {
+    sv: "Kostnad från januari: heldragen i år, streckad budget, tunna tidigare år. Punkterna är vart sätten leder, den fyllda föreslås.",
+    en: "Cost since January: solid this year, dashed the budget, thin earlier years. The dots are where the ways lead, the filled one is proposed.",
+  },
+  picture: (say: Say, label: string, spent: string, budget: string | undefined, ends: readonly string[]) => {
+    const [least, most] = [ends[0] ?? "", ends.at(-1) ?? ""];
+    const planned = budget === undefined ? "" : say(` av budgetens ${budget}`, ` of the budget's ${budget}`);
+    const apart = say(
+      ` Sätten leder till mellan ${least} och ${most}.`,
+      ` The ways lead to between ${least} and ${most}.`
+    );
+    const alike = say(` Alla sätt leder till ${least}.`, ` Every way leads to ${least}.`);
+    const told = least === most ? alike : apart;
+    const led = ends.length === 0 ? "" : told;
+    return say(
+      `${label}: kostnaden hittills är ${spent}${planned}.${led}`,
+      `${label}: the cost so far is ${spent}${planned}.${led}`
+    );
+  },
+};

@@ -1,5 +1,6 @@
 /** What the form of a round says, on its sheet and in the pane. */
 import { monthOf, yearOf } from "../model/period";
+import type { YearStage } from "../model/round";
 import { MONTHS } from "../sources/date";
 import type { Model } from "../sources/model";
 import { printed } from "./numbers";
@@ -29,6 +30,46 @@ export function timeText(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   const date = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
   return `${date} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+/** One line on where in the year one is: what is done, and what remains. */
+export function stageLine(stage: YearStage, say: Say): string {
+  const { needs, year, occasion, areas, lacking, version } = stage;
+  const round = `${occasion} ${year}`;
+  const done = `${areas - lacking} ${say("av", "of")} ${say.count(areas, say("område", "area"), say("områden", "areas"))}`;
+  switch (needs) {
+    case "form":
+      return say(`${round}: underlaget återstår att skriva.`, `${round}: the form remains to be written.`);
+    case "forecasts":
+      return say(
+        `${round}: ${done} har prognos. Fyll i resten, sedan återstår att låsa.`,
+        `${round}: ${done} have a forecast. Fill in the rest; then it remains to be locked.`
+      );
+    case "lock":
+      if (stage.isYearEnd)
+        return say(
+          `${round}: tabellerna är skrivna, utfallet återstår att låsa.`,
+          `${round}: the tables are written, the outcome remains to be locked.`
+        );
+      return version === 0
+        ? say(`${round}: ifyllt, återstår att låsa.`, `${round}: filled in, remains to be locked.`)
+        : say(
+            `${round}: ändrad efter version ${version}, återstår att låsa med skäl.`,
+            `${round}: changed after version ${version}, remains to be locked with its reason.`
+          );
+    case "formerLock":
+      return say(
+        `${round} är inte låst. Lås den innan nästa tillfälle börjar.`,
+        `${round} is not locked. Lock it before the next occasion begins.`
+      );
+    case "yearEnd":
+      return say(`${round}: tabellerna återstår att skriva.`, `${round}: the tables remain to be written.`);
+    case "nothing":
+      return say(
+        `${round} är låst (version ${version}). Nästa tillfälle väljs i Inställningar.`,
+        `${round} is locked (version ${version}). The next occasion is chosen in Inställningar.`
+      );
+  }
 }
 
 /** What a press on the round came to. */

@@ -125,6 +125,7 @@ export function sessionWith(means: Partial<Means> = {}, recognition: Recognition
     clock: () => 0,
     recognise: async () => ({ recognition, layouts: [] }),
     reportChoices: async (found, skipped) => reportChoices(found, skipped),
+    stage: async () => undefined,
     yearEnd: async () => WRITTEN,
     figures: async () => STOPPED,
     rolling: async () => STOPPED,

@@ -24,6 +24,7 @@ const items = () => [...document.querySelectorAll("main section > ul > li")];
 
 test("the way in stands beside Årsanalys", () => {
   const session = show(stateCalled("ready to run"));
+  press("Mer");
   press("Granska text");
   expect(session.asked).toContain("review.open");
 });

@@ -51,6 +51,7 @@ export async function showWhole(state: SessionState, environment: Environment = 
     await Promise.all([
       import("../../src/taskpane/views/ReviewStart"),
       import("../../src/taskpane/views/ReviewResult"),
+      import("../../src/taskpane/views/RoundForecasts"),
     ]);
     await new Promise((later) => setTimeout(later));
   });

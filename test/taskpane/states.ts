@@ -22,6 +22,7 @@ import { COMMENTS } from "./comments";
 import { EXAMPLES } from "../words/problemExamples";
 import { fileStates } from "./fileStates";
 import { REVIEW_STATES } from "./reviews";
+import { ROUND, STAGE } from "./roundStates";
 
 const NEEDED: readonly SourceName[] = [
   "settings",
@@ -448,6 +449,12 @@ export const STATES: Readonly<Record<string, SessionState>> = {
     kind: "stopped",
     result: { kind: "stopped", recognition: COMPLETE, problems: MANY_PROBLEMS },
     notice: undefined,
+  },
+  "forecast form written": {
+    kind: "done",
+    notice: undefined,
+    stage: STAGE,
+    result: { ...WRITTEN, press: "form", stage: STAGE, round: ROUND },
   },
   ...REVIEW_STATES,
   ...fileStates(recognitionWith()),

@@ -1,4 +1,5 @@
 /** The catalogue: every act, in the order of its buttons. A new act is one value and one line here. */
+import type { YearStage } from "../../model/round";
 import type { Act, CommandPlace } from "./act";
 import { arsanalys } from "./arsanalys";
 import { avbryt } from "./avbryt";
@@ -24,6 +25,23 @@ export const ACTS: readonly Act[] = [
   annanFil,
   lamnaFil,
 ];
+
+/** The id of the act that the year needs next; Årsanalys where nothing is known of its rounds. */
+export function neededAct(stage: YearStage | undefined): string {
+  switch (stage?.needs) {
+    case "form":
+    case "forecasts":
+      return prognos.id;
+    case "lock":
+    case "formerLock":
+      return las.id;
+    case "nothing":
+      return stage.isYearEnd ? arsanalys.id : prognos.id;
+    case "yearEnd":
+    case undefined:
+      return arsanalys.id;
+  }
+}
 
 /** What is offered in a place outside the pane. */
 export function actsOn(place: CommandPlace): readonly Act[] {

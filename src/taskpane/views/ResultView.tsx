@@ -1,4 +1,5 @@
 /** After a run: the result in one sentence, whether it can be relied on, what was written and what was not. */
+import { lazy, Suspense } from "react";
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { isOpenDoubt } from "../../analysis/plausibility/answers";
 import { commentedIn } from "../../comments/commented";
@@ -27,6 +28,11 @@ const useStyles = makeStyles({
   folds: { marginTop: tokens.spacingVerticalM },
 });
 
+/** Comes with the rounds of the year only. */
+const RoundForecasts = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "roundView" */ "./RoundForecasts")).RoundForecasts,
+}));
+
 interface ResultViewProps {
   readonly result: WrittenRun;
   /** Chosen since the run for the comments. */
@@ -54,6 +60,11 @@ export function ResultView({ result, length }: ResultViewProps) {
       {!written.isPrintReady && <IconLine status="info" text={say(explanations.notPrintReady)} />}
       {!written.isIllustrated && <IconLine status="info" text={say(explanations.notIllustrated)} />}
       <ProblemGroups problems={grave} />
+      {result.round !== undefined && (
+        <Suspense fallback={null}>
+          <RoundForecasts round={result.round} />
+        </Suspense>
+      )}
       <WrittenTables tables={tables} written={written.tables} />
       <MaterialDeviations rows={materialRows(tables, written.tables)} />
       <Bridges illustrations={result.illustrations} />
