@@ -14,8 +14,8 @@ import type { CellValue, StandingTable } from "../../src/workbook";
 import { arrayWorkbook, unwatched, type ArrayWorkbook, type Cells } from "../support/arrayWorkbook";
 import { smallTown } from "./smallTown";
 
-export const FORM = "Avvik.prognosunderlag";
-export const HISTORY = "Avvik.prognoshistorik";
+const FORM = "Avvik.prognosunderlag";
+const HISTORY = "Avvik.prognoshistorik";
 
 /** What the sources say just now. */
 export interface Sources {
