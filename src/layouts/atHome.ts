@@ -59,7 +59,8 @@ export async function atHome(
   );
   const isAllFound = !recognition.some(({ needed, state }) => needed && state !== "ready") && mappings.length === 0;
   const strangers = strangersIn(survey, found);
-  if (isAllFound && strangers.length === 0) return untouched(workbook, found);
+  const said = saidToBeRight(survey);
+  if (isAllFound && strangers.length === 0) return untouched(workbook, found, said);
   const { understood } = await import(/* webpackChunkName: "layouts" */ "./understood");
   if (isAllFound) {
     const { sources, besides, left } = understood(
@@ -67,10 +68,10 @@ export async function atHome(
       recognition,
       await workbook.explore([...strangers, ...smallSheets(found)])
     );
-    if (sources.length + besides.length + left.length === 0) return untouched(workbook, found);
+    if (sources.length + besides.length + left.length === 0) return untouched(workbook, found, said);
   }
   const seen = await workbook.explore();
-  if (seen.length === 0) return untouched(workbook, found);
+  if (seen.length === 0) return untouched(workbook, found, said);
   const { sources, besides, left, known } = understood(survey, recognition, seen);
   const read = sources.filter(({ doubts, lost }) => doubts.length === 0 && lost.length === 0);
   const places = read.map(({ mapping }) => placed(mapping, rowsIn(seen)));
@@ -101,14 +102,16 @@ export async function atHome(
     .filter(({ source }) => !sources.some((one) => one.source === source))
     .map(({ source, answers }): Layout => {
       const mapping = { source, parts: [] };
-      return { source, places: [], mapping, preview: undefined, isRemembered: false, answers };
+      const isRemembered = said.some((one) => one.source === source);
+      return { source, places: [], mapping, preview: undefined, isRemembered, answers };
     });
+  const settled = said.filter(({ source }) => ![...layouts, ...inOwnForm].some((one) => one.source === source));
   return {
     recognition: statuses.map(([made]) => made),
     shown: statuses.map(([, shown]) => shown),
     read: shaped.read,
     told: (problems) => [...relocated(problems, places), ...shaped.problems(known.units), ...left.map(leftProblem)],
-    layouts: [...layouts, ...inOwnForm],
+    layouts: [...layouts, ...inOwnForm, ...settled],
   };
 }
 
@@ -150,8 +153,21 @@ function besideProblem({ source, sheets, place, isLikely }: SourceBeside): Probl
   return { kind: "layoutBeside", source, severity: isLikely ? "preliminary" : "note", place, sheets };
 }
 
-function untouched({ read }: Pick<Workbook, "read">, recognition: Recognition): Home {
-  return { recognition, shown: recognition, read, told: (problems) => problems, layouts: [] };
+function untouched({ read }: Pick<Workbook, "read">, recognition: Recognition, layouts: readonly Layout[]): Home {
+  return { recognition, shown: recognition, read, told: (problems) => problems, layouts };
+}
+
+/** Sources of which the user has said that nothing else belongs to them: they can forget it. */
+function saidToBeRight({ mappings = [] }: Survey): readonly Layout[] {
+  const own = mappings.filter(({ parts }) => parts.length === 0);
+  return own.map((mapping) => ({
+    source: mapping.source,
+    places: [],
+    mapping,
+    preview: undefined,
+    isRemembered: true,
+    answers: [],
+  }));
 }
 
 /** In the contract's form, and nobody has said that it is to be read in another way. */

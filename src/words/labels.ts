@@ -76,6 +76,7 @@ export const standings = {
 };
 
 export const sourceWords = {
+  isAsked: { sv: "hittad, med en fråga", en: "found, with a question" },
   rows: (say: Say, count: number) => say(say.count(count, "rad", "rader"), say.count(count, "row", "rows")),
   viaMapping: { sv: "Ditt val", en: "Your choice" },
   viaTable: { sv: "Excel-tabell", en: "Excel table" },

@@ -29,6 +29,15 @@ describe("sources", () => {
     expect(asked).toEqual(['useSelection "budget"']);
   });
 
+  test("beside which more rows stand are asked about, where they are read as ever", async () => {
+    const { asked } = show(stateCalled("more rows beside a source"));
+    const part = await openPart("Utfall");
+    expect(part.textContent).toContain("På Utfall rättelser står rader som kan höra till Utfall. De räknas inte med.");
+    expect(part.textContent).toContain("Blad: Utfall!A1:F184311");
+    press("Utfall + Utfall rättelser");
+    expect(asked).toEqual([expect.stringContaining("readAs")]);
+  });
+
   test("that are missing are got by the template, or by an empty sheet each", async () => {
     const { asked } = show(stateCalled("sources missing and unclear"));
     press("Infoga mallen");

@@ -414,6 +414,13 @@ export const STATES: Readonly<Record<string, SessionState>> = {
     attention: "budget",
     layouts: [layoutOf("outcome", []), layoutOf("budget", ["Enhet", "Verksamhet"])],
   },
+  "more rows beside a source": {
+    kind: "ready",
+    recognition: recognitionWith({ outcome: { problems: [EXAMPLES.layoutBeside] } }),
+    ...quiet,
+    attention: "outcome",
+    layouts: [{ ...layoutOf("outcome", ["Utfall rättelser", "Utfall + Utfall rättelser"]), preview: undefined }],
+  },
   "the template inserted": {
     kind: "ready",
     recognition: UNCLEAR,

@@ -52,6 +52,10 @@ async function main(): Promise<number> {
     console.error(`${missing}: no such file.`);
     return 2;
   }
+  if (order.map !== undefined && parseMappings(readFileSync(order.map, "utf8")) === undefined) {
+    console.error(`${order.map}: no list of mappings that this version knows.`);
+    return 2;
+  }
   try {
     const json = await run(order);
     report(json, order);
@@ -137,10 +141,8 @@ async function resultOf(state: SessionState, book: MemoryWorkbook): Promise<Uint
 
 /** As if the user had chosen them; they stay in the workbook that is saved. */
 function rememberMappings({ settings }: MemoryWorkbook, text: string): void {
-  const mappings = parseMappings(text);
-  if (mappings === undefined) throw new Error("The file of --map is no list of mappings that this version knows.");
   const key: MemoryName = "Avvik.mappings";
-  settings.set(key, mappingsText(mappings));
+  settings.set(key, mappingsText(parseMappings(text) ?? []));
 }
 
 /** Those that the run has read sources by, and those that it has asked about. */

@@ -5,6 +5,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Layout } from "../../layouts/atHome";
 import type { Preview } from "../../layouts/preview";
+import type { Problem } from "../../model/problem";
 import type { SourceStatus } from "../../sources/status";
 import { answerText, figure, layoutWords, monthsText } from "../../words/layoutLabels";
 import { problemText } from "../../words/problems";
@@ -67,6 +68,10 @@ export function LayoutCard({ layout, status, isBusy }: LayoutCardProps) {
   );
 }
 
+function isQuestion({ kind }: Problem): boolean {
+  return kind === "layoutAsked" || kind === "layoutBeside";
+}
+
 interface LayoutQuestionProps extends Omit<LayoutCardProps, "layout"> {
   readonly layout: Layout;
 }
@@ -76,7 +81,7 @@ export function LayoutQuestion({ layout, status, isBusy }: LayoutQuestionProps) 
   const view = useViewStyles();
   const { say, language } = useSpeaker();
   const session = useSession();
-  const [problem] = status.problems;
+  const problem = status.problems.find(isQuestion) ?? status.problems[0];
   if (problem === undefined) return null;
   const { what, remedy } = problemText(problem, language);
   return (

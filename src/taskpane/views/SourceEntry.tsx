@@ -45,7 +45,7 @@ export function SourceEntry({ status, layout, attention, isAlarming, isBusy }: S
         {layout !== undefined && preview !== undefined && (
           <LayoutCard layout={{ ...layout, preview }} status={status} isBusy={isBusy} />
         )}
-        {layout !== undefined && preview === undefined && (
+        {layout !== undefined && preview === undefined && layout.answers.length > 0 && (
           <LayoutQuestion layout={layout} status={status} isBusy={isBusy} />
         )}
         {preview === undefined && site === undefined && <p className={view.quiet}>{say(sourceWords.howToGet)}</p>}
@@ -62,9 +62,13 @@ function Line({ status, layout, isAlarming }: Pick<SourceEntryProps, "status" | 
   const { say } = useSpeaker();
   const standing = standingOf(status);
   const isReady = standing === "ready";
+  const isAsked = isReady && layout !== undefined && layout.answers.length > 0;
   return (
     <>
-      <StatusIcon status={iconOf(standing, isAlarming)} label={say(standings[standing])} />
+      <StatusIcon
+        status={isAsked ? "doubtful" : iconOf(standing, isAlarming)}
+        label={say(isAsked ? sourceWords.isAsked : standings[standing])}
+      />
       <span className={styles.name}>{status.sheetName}</span>
       <span className={styles.aside} aria-hidden={!isReady}>
         {isReady ? sourceWords.rows(say, layout?.preview?.count ?? rowsOf(status)) : say(standings[standing])}
@@ -74,6 +78,8 @@ function Line({ status, layout, isAlarming }: Pick<SourceEntryProps, "status" | 
 }
 
 function Found({ status, site }: { readonly status: SourceStatus; readonly site: Site }) {
+  // What stands beside it is asked above.
+  const problems = status.problems.filter(({ kind }) => kind !== "layoutBeside");
   const view = useViewStyles();
   const { say } = useSpeaker();
   const session = useSession();
@@ -83,7 +89,7 @@ function Found({ status, site }: { readonly status: SourceStatus; readonly site:
         {`${say(VIA[site.via])}: `}
         <PlaceLink place={placeOf(site.rectangle)} inText />
       </p>
-      {status.problems.length > 0 && <ProblemList problems={status.problems} />}
+      {problems.length > 0 && <ProblemList problems={problems} />}
       <ColumnChoices
         status={status}
         choose={(column, offset) => void session.mapColumn(status.source, column, offset)}
