@@ -106,7 +106,7 @@ export function runs(committees: readonly CommitteeResult[], unit: MoneyUnit): R
       key: "result",
       heading: "Resultat",
       kind: "number",
-      cell: ({ printedResult }) => (printedResult === undefined ? text("") : number(printedResult, 0)),
+      cell: (result) => resultCell(result, unit),
     },
     { key: "findings", heading: "Anmärkningar", kind: "number", cell: ({ findings }) => number(findings, 0) },
     { key: "controls", heading: "Kontroller", kind: "number", cell: ({ controls }) => number(controls.made, 0) },
@@ -132,6 +132,12 @@ export function runs(committees: readonly CommitteeResult[], unit: MoneyUnit): R
     })),
     printed: NUMBERS,
   };
+}
+
+/** One in another unit says which. */
+function resultCell({ printedResult, unit }: CommitteeResult, common: MoneyUnit): Cell {
+  if (printedResult === undefined) return text("");
+  return unit === common ? number(printedResult, 0) : text(`${printedResult} ${unit ?? ""}`);
 }
 
 function statusOf({ status, preliminary, isEarlier }: CommitteeResult): string {

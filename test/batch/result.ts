@@ -1,5 +1,6 @@
 /** What became of one committee, as the batch tells it in its sheet and its JSON. */
 import { existsSync, readFileSync } from "node:fs";
+import type { RoundedTable } from "../../src/reports/table";
 import type { PressJson } from "../workbench/press-json";
 import { filesOf, type Outcome, type Status } from "./committeeRun";
 import type { Committee } from "./list";
@@ -9,8 +10,9 @@ export interface CommitteeResult {
   readonly committee: string;
   readonly status: Status;
   readonly preliminary: boolean;
-  /** In whole report units, as its package prints it; `undefined` where it has none. */
+  /** In whole `unit`s, as its package prints it; `undefined` where it has none. */
   readonly printedResult: number | undefined;
+  readonly unit: string | undefined;
   /** In öre; null where there is none. */
   readonly result: number | null;
   readonly grant: number | null;
@@ -44,6 +46,7 @@ export function resultOf(
     status,
     preliminary: said?.preliminary ?? false,
     printedResult: made && printedResultIn(made),
+    unit: made && resultsIn(made)?.unit,
     result: made?.result ?? null,
     grant: made?.grant ?? null,
     findings: (said?.problems.length ?? 0) + doubts.length,
@@ -58,9 +61,13 @@ export function resultOf(
 }
 
 /** The total of the table of its areas. */
-function printedResultIn({ tables }: PackageTables): number | undefined {
-  const table = tables.find(({ id }) => id === "Avvik.budgetavvikelse");
+function printedResultIn(made: PackageTables): number | undefined {
+  const table = resultsIn(made);
   const at = (table?.columns.findIndex(({ key }) => key === "result") ?? 0) - 1;
   const cell = table?.rows.find(({ kind }) => kind === "total")?.cells[at];
   return cell?.kind === "figure" ? table?.printed.get(cell.key) : undefined;
+}
+
+function resultsIn({ tables }: PackageTables): RoundedTable | undefined {
+  return tables.find(({ id }) => id === "Avvik.budgetavvikelse");
 }

@@ -21,7 +21,7 @@ const { values: given } = parseArgs({
     ledger: { type: "boolean", default: false },
   },
 });
-const rows = Number(given.rows ?? (given.ledger ? "50000000" : "1000000"));
+const rows = Number(given.rows ?? (given.ledger ? "10000000" : "1000000"));
 const rounds = Number(given.rounds);
 
 /** As many ledger rows as fit well into one answer. */

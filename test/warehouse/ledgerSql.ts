@@ -41,10 +41,13 @@ export interface Part {
 
 /** The rows that no sum can hold: amounts that were not read, and, where there are any, rows that have nothing but an amount. */
 export function asideSql(file: LedgerFile, unit: MoneyUnit, hasBlank: boolean): string {
-  const { rows, texts, isBlank } = ledgerSql(file, unit);
+  const { rows, texts, isBlank, stated } = ledgerSql(file, unit);
   const isAside = hasBlank ? `(ore IS NULL OR (${isBlank}))` : "ore IS NULL";
+  // They are few: only they are written as text.
   return [
-    `SELECT ${texts}, stated, ore, count(*) FROM (${rows}) WHERE ${isAside} AND NOT (${isBlank} AND stated = '')`,
+    `WITH aside AS MATERIALIZED (SELECT * FROM (${rows}) WHERE ${isAside}),`,
+    `told AS (SELECT ${KEY}, ${stated} AS stated, ore FROM aside)`,
+    `SELECT ${texts}, stated, ore, count(*) FROM told WHERE NOT (${isBlank} AND stated = '')`,
     `GROUP BY ${KEY}, stated, ore ORDER BY ${KEY}, abs(ore), stated ${LIMIT}`,
   ].join(" ");
 }
@@ -67,8 +70,11 @@ export function repeatedSql(file: LedgerFile, unit: MoneyUnit, isNamed: boolean)
 
 /** Of each row of `wanted` (number, period and codes, and what is stated where that is wanted), the first ten places. */
 export function placesSql(file: LedgerFile, unit: MoneyUnit): string {
-  const { rows, texts } = ledgerSql(file, unit, `, ${file.position.file} AS place, ${file.position.row} AS place_row`);
-  const ledger = `SELECT ${texts}, ore, stated, place, place_row FROM (${rows})`;
+  const position = `, ${file.position.file} AS place, ${file.position.row} AS place_row`;
+  const { rows, texts, account, stated } = ledgerSql(file, unit, position);
+  // Few accounts are wanted: most rows are let go by one code, before anything is written as text.
+  const some = `SELECT * FROM (${rows}) WHERE ${account} IN (SELECT account FROM wanted)`;
+  const ledger = `SELECT ${texts}, ore, ${stated} AS stated, place, place_row FROM (${some})`;
   const isSame = DIMENSIONS.map((dimension) => `ledger.${dimension} = wanted.${dimension}`).join(" AND ");
   const isAmount = "CASE WHEN wanted.stated IS NULL THEN ore IS NOT NULL ELSE ledger.stated = wanted.stated END";
   return [
@@ -91,14 +97,16 @@ function ownerSql(responsibility: string, prefixes: readonly OwnedPrefix[]): str
 }
 
 interface LedgerSql {
-  /** Each row: what it is added up by, its öre (null for what is no amount), what stood there, its verification. */
+  /** Each row: what it is added up by, its öre (null for what is no amount), the amount as it stood, its verification. */
   readonly rows: string;
   /** What it is added up by, as text. */
   readonly texts: string;
   /** Whether a row has no code at all: a row of sums, or a footnote. */
   readonly isBlank: string;
-  /** Its responsibility, as text. */
+  /** These, as text. */
+  readonly account: string;
   readonly responsibility: string;
+  readonly stated: string;
 }
 
 /** `position` is further columns. */
@@ -112,14 +120,17 @@ function ledgerSql({ from, types, status, cut }: LedgerFile, unit: MoneyUnit, po
   const amount = columnOf(LEDGER_COLUMNS.amount);
   const rows = [
     `SELECT ${key.map(([name, { grouped }]) => `${grouped} AS ${name}`).join(", ")},`,
-    `${oreSql(amount, unit)} AS ore, ${textSql(amount)} AS stated,`,
+    `${oreSql(amount, unit)} AS ore, ${amount?.name ?? "NULL"} AS amount,`,
     `${textSql(columnOf(LEDGER_COLUMNS.verification))} AS verification${position} FROM ${from}`,
   ].join(" ");
-  const responsibility = codeSql(columnOf(LEDGER_COLUMNS.responsibility)).text("responsibility");
+  const textOf = (code: "account" | "responsibility"): string => codeSql(columnOf(LEDGER_COLUMNS[code])).text(code);
+  const responsibility = textOf("responsibility");
   return {
     // Rows are numbered before any is left out.
     rows: cut === undefined ? rows : `SELECT * FROM (${rows}) WHERE ${ownerSql(responsibility, cut)} = ${OWN}`,
+    account: textOf("account"),
     responsibility,
+    stated: textSql(amount && { ...amount, name: "amount" }),
     texts: key.map(([name, { text }]) => `${text(name)} AS ${name}`).join(", "),
     isBlank: key.map(([name, { text }]) => `${text(name)} = ''`).join(" AND "),
   };
