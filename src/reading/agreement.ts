@@ -17,6 +17,13 @@ export function agreementOf(quantity: Quantity, fact: Fact): Agreement {
   return all.includes("agrees") ? "agrees" : all.includes("aside") ? "aside" : "disagrees";
 }
 
+/** Whether a figure may stand for another one of the same kind of unit: "drygt 91 miljoner kronor" for 91 106 tkr. */
+export function mayMean(quantity: Quantity, { value, unit }: Quantity): boolean {
+  const size = unit.kind === "money" || unit.kind === "moneyPer" ? value * unit.ore : value;
+  const printed = inPrintedUnit(size, quantity);
+  return Math.abs(printed - quantity.value) < TOLERANCE || agreementWith(quantity, printed) !== "disagrees";
+}
+
 /** The size of a fact's value in the unit that the figure is printed in. */
 export function inPrintedUnit(value: number, { unit }: Pick<Quantity, "unit">): number {
   const size = Math.abs(value);

@@ -90,6 +90,8 @@ export type Reason =
 /** What concerns several claims, or how one is written. */
 export type Remark =
   | { readonly kind: "saidDifferently"; readonly claims: readonly Claim[] }
+  /** The same thing as figures that can't all be true, where no table tells which is. */
+  | { readonly kind: "contradicts"; readonly claims: readonly Claim[] }
   /** The whole first, then its parts. */
   | { readonly kind: "partsExceedWhole"; readonly claims: readonly Claim[] }
   /** The parts first, then their stated sum, which they do not make. */

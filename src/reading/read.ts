@@ -15,6 +15,7 @@ import { sentenceOf, type Sentence } from "./sentence";
 import { besideOccasion } from "./scenarios";
 import { sentencesOf } from "./sentences";
 import { sourceSpan } from "./places";
+import { contradictions } from "./contradictions";
 import { foreignTo, unjudged } from "./foreign";
 import { cueLineOf, openingLine } from "./cueLine";
 import { aboutOf, isCommitteeWord, NOTHING_SAID, type Discourse } from "./discourse";
@@ -53,7 +54,16 @@ function readWith(text: string, lexicon: Lexicon, weights: Weights): TextReading
   const claims = [...figures, ...ranks, ...oppositeWords(read, figures, lineOf)].sort((a, b) => a.start - b.start);
   const foreign = foreignTo(text, lexicon.set);
   if (foreign !== undefined) return { foreign, claims: claims.map(unjudged), remarks: [] };
-  return { foreign, claims, remarks: [...remarksOn(claims), ...minusAfterWords(traces), ...contradictingSums(traces)] };
+  return {
+    foreign,
+    claims,
+    remarks: [
+      ...remarksOn(claims),
+      ...minusAfterWords(traces),
+      ...contradictingSums(traces),
+      ...contradictions(traces),
+    ],
+  };
 }
 
 function tracesOf(text: string, lexicon: Lexicon, weights: Weights) {
@@ -64,10 +74,12 @@ function tracesOf(text: string, lexicon: Lexicon, weights: Weights) {
   let discourse = NOTHING_SAID;
   let lead: Saying | undefined;
   let count = 0;
+  let section = 0;
   for (const block of blocksOf(text)) {
     if (block.kind === "heading") {
       discourse = underHeading(discourse, sentenceOf(block.text, 0, block.text.length, lexicon), lexicon);
       lead = undefined;
+      section++;
       continue;
     }
     discourse = { ...discourse, carried: undefined };
@@ -85,7 +97,7 @@ function tracesOf(text: string, lexicon: Lexicon, weights: Weights) {
         weights,
         text,
         lineOf,
-        count++
+        { sentence: count++, section }
       );
       traces.push(...own);
       const areas = discourse.main?.subjects ?? [];
@@ -110,7 +122,7 @@ function tracesIn(
   weights: Weights,
   text: string,
   lineOf: (offset: number) => number,
-  count: number
+  at: Pick<Traced, "sentence" | "section">
 ): readonly Traced[] {
   const traces: Traced[] = [];
   const goesOn = /^(?:det|detta|dessa|vilket|även|i samma)\b/i.test(sentence.text);
@@ -143,7 +155,7 @@ function tracesIn(
         direction: directionAt === undefined ? undefined : clause.sentence.tokens[directionAt]?.text,
         verdict,
       };
-      const traced = { block, sentence: count, claim, clause, saying: said, about, facts };
+      const traced = { block, ...at, claim, clause, saying: said, about, facts };
       traces.push(traced);
       // "… bättre än prognosen i T2 (-19,0 mnkr) och motsvarar 0,6 %" goes on from before the parenthesis.
       if (besideOccasion(clause) !== undefined) continue;

@@ -10,6 +10,8 @@ export interface Traced {
   readonly block: TextBlock;
   /** Running number of its sentence in the text. */
   readonly sentence: number;
+  /** Running number of the heading that it is under; 0 before the first. */
+  readonly section: number;
   readonly claim: Claim;
   readonly clause: Clause;
   readonly saying: Saying;

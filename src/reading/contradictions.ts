@@ -1,0 +1,64 @@
+/**
+ * The same thing said as two figures where no table tells which is right: two sentences of one figure each whose words
+ * meet one for one, in any order and form, while their figures can't both be true. Strict, since "samma sak" is more
+ * easily said of two sentences than proven.
+ */
+import type { Remark } from "./claim";
+import { mayMean } from "./agreement";
+import type { Traced } from "./traced";
+
+/** How something is, and not what is done with it: "Stab fick 5 miljoner" may well be said twice. */
+const IS = new Set(
+  "var är blev blir uppgick uppgår redovisas redovisades redovisar motsvarar motsvarade utgör utgjorde".split(" ")
+);
+/** Words that say nothing of what, when or of whom: a figure is the same with and without them. */
+const EMPTY = new Set([
+  ...IS,
+  ..."att av den det de en ett för har hade i och om på sammanlagt samt som totalt till under varit även också".split(
+    " "
+  ),
+]);
+/** Under another heading these words mean another. */
+const OF_THE_HEADING =
+  /^(?:verksamhet|område|verksamhetsområde|avdelning|enhet|sektor|nämnd|förvaltning)(?:en|et|ens|ets|s)?$|^(?:dessa?|detta|denna|dess|deras|vi|vår[at]?)$/;
+/** So few words may be said of many things. */
+const LEAST_WORDS = 2;
+
+interface Said {
+  readonly traced: Traced;
+  readonly words: string;
+}
+
+export function contradictions(traces: readonly Traced[]): readonly Remark[] {
+  const byWords = new Map<string, readonly Traced[]>();
+  for (const { traced, words } of traces.flatMap(saidIn)) byWords.set(words, [...(byWords.get(words) ?? []), traced]);
+  return [...byWords.values()]
+    .filter((same) => same.some((one) => same.some((other) => differ(one, other))))
+    .map((same) => ({ kind: "contradicts", claims: same.map(({ claim }) => claim) }));
+}
+
+/** A sentence of one figure that no table settles, by what it says besides the figure. */
+function saidIn(traced: Traced): readonly Said[] {
+  const { block, claim, clause, section } = traced;
+  const { quantities, tokens, words, mentions } = clause.sentence;
+  const { from, next, unit, upTo } = clause.quantity;
+  const isOpen = claim.verdict.kind === "uncheckable" && claim.verdict.reason.kind !== "foreign";
+  const isState = block.kind === "prose" && tokens.some(({ lower }) => IS.has(lower));
+  const isOne = quantities.length === 1 && upTo === undefined && (unit.kind === "count" || unit.kind === "money");
+  if (!isOpen || !isState || !isOne) return [];
+  const told = tokens.flatMap(({ kind, lower, text }, index) => {
+    if (kind === "mark" || (index >= from && index < next) || EMPTY.has(lower)) return [];
+    return [kind === "number" ? text : (words[index]?.stem ?? lower)];
+  });
+  const isOfHeading = mentions.length === 0 || tokens.some(({ lower }) => OF_THE_HEADING.test(lower));
+  if (told.length < LEAST_WORDS) return [];
+  const counted = unit.kind === "count" ? (unit.noun ?? "") : "kr";
+  const what = [...told].sort().join(" ");
+  return [{ traced, words: [counted, isOfHeading ? section : "", what].join("|") }];
+}
+
+/** Neither can be a rounding of the other. */
+function differ(one: Traced, other: Traced): boolean {
+  const [a, b] = [one.clause.quantity, other.clause.quantity];
+  return !mayMean(a, b) && !mayMean(b, a);
+}
