@@ -15,6 +15,7 @@ import { tablesOf, withUnit } from "./reports/index";
 import type { RoundedTable, Table } from "./reports/table";
 import { composedRound } from "./rounds/composedRound";
 import { FORM_SHEET } from "./rounds/formTable";
+import { HISTORY_SHEET } from "./rounds/historyTable";
 import { formApart, reportedRound } from "./rounds/reportedRound";
 import { roundView } from "./rounds/roundView";
 import { roundState } from "./rounds/roundState";
@@ -51,7 +52,7 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   const toMend = problems.filter(makesPreliminary).length + plausibility.filter(isOpenDoubt).length;
   const stamp = stampOf(model.settings, context.now, toMend);
   const drawn = round.isWholePackage ? illustrations : [];
-  const written = await workbook.write(chosen, stamp, context, drawn, context.round && FORM_SHEET);
+  const written = await workbook.write(chosen, stamp, context, drawn, frontOf(context.round));
   const tables = chosen.map((table) => written.met.find((met) => met.table.id === table.id)?.table ?? table);
   phases.mark("write");
 
@@ -65,7 +66,7 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   return {
     ...shown,
     kind: "written",
-    problems,
+    problems: [...round.problems, ...problems],
     plausibility,
     illustrations,
     reports,
@@ -77,10 +78,17 @@ export const yearEnd: Pipeline = async (workbook, context) => {
     locked: round.locking,
     stage: round.stage,
     round: roundView(analysis, figures.round),
+    broughtIn: round.broughtIn,
     written,
     phases: phases.spent,
   };
 };
+
+/** What whoever pressed wants to see of what is new. */
+function frontOf(press: RunContext["round"]): string | undefined {
+  if (press === undefined) return undefined;
+  return press === "history" ? HISTORY_SHEET : FORM_SHEET;
+}
 
 /** The figures that are written, and that texts are read against: read → check → compute → round → compose. */
 export async function figuresOf(

@@ -82,6 +82,8 @@ export interface Written extends Omit<Figures, "kind" | "analysis" | "round" | "
   readonly round?: RoundView | undefined;
   /** What was locked. */
   readonly locked: Locking | undefined;
+  /** How many rows of years before were brought into the history. */
+  readonly broughtIn: number | undefined;
   /** Milliseconds per phase. */
   readonly phases: Readonly<Record<string, number>>;
 }

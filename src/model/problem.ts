@@ -253,6 +253,17 @@ export type Problem =
   | (Found & { readonly kind: "roundNotLocked"; readonly occasion: string; readonly year: number })
   | (Found & { readonly kind: "correctionWithoutReason"; readonly occasion: string })
   | (Found & { readonly kind: "nothingToLock"; readonly occasion: string; readonly version: number })
+  /** Of history that is to be brought in from a sheet. */
+  | (Found & { readonly kind: "nothingToBringIn" })
+  | (Found & { readonly kind: "roundAlreadyThere"; readonly occasion: string; readonly year: number })
+  | (Found & { readonly kind: "notOfEarlierYear"; readonly rows: number; readonly year: number })
+  | (Found & {
+      readonly kind: "broughtOutcomesDiffer";
+      readonly year: number;
+      readonly area: string;
+      readonly stated: Ore;
+      readonly before: Ore;
+    })
   /** A locked row that somebody has changed; it stands again as it was locked. */
   | (Found & {
       readonly kind: "lockedRowChanged";

@@ -12,6 +12,7 @@ export const SOURCE_NAMES = [
   "moves",
   "grants",
   "forecasts",
+  "earlierForecasts",
   "causes",
   "partStatements",
   "investments",

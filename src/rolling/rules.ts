@@ -28,6 +28,7 @@ export const ROLLING: Readonly<Record<SourceName, RollingRule>> = {
   moves: KEPT,
   grants: ROWS,
   forecasts: ROWS,
+  earlierForecasts: KEPT,
   causes: { kind: "zeroed" },
   partStatements: KEPT,
   investments: AMOUNTS,

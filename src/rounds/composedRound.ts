@@ -1,9 +1,10 @@
 /** What a press does to the round beside the package: the form written, or the round locked; or why it can't be. */
 import type { Analysis } from "../analysis/analysis";
-import type { Problem } from "../model/problem";
+import { isBlocking, type Problem } from "../model/problem";
 import type { RoundedTable } from "../reports/table";
 import { basisText, timeText } from "../words/round";
 import type { OpenTable } from "../workbook";
+import { broughtIn } from "./broughtIn";
 import { holdsUnlocked, locking, type Locking } from "./locking";
 import { openForm } from "./openForm";
 import { openHistory } from "./openHistory";
@@ -18,6 +19,10 @@ export interface ComposedRound {
   readonly locking: Locking | undefined;
   /** Where the year then stands. */
   readonly stage: YearStage;
+  /** Rows of years before that are brought in; none by other presses. */
+  readonly broughtIn: number | undefined;
+  /** What is to be known of it. */
+  readonly problems: readonly Problem[];
   /** Whether the run's other tables are of the round: another round than the reported one is locked alone. */
   readonly isWholePackage: boolean;
 }
@@ -42,6 +47,7 @@ export function composedRound(
   const { model } = analysis;
   const { state } = round;
   const basis = basisText(model);
+  if (press === "history") return withHistory(analysis, round, now);
   const isOfForm = press !== undefined && press !== "lock";
   if (isOfForm && holdsUnlocked(state, model.reportUnit)) {
     const { year, occasion } = state.form ?? { year: 0, occasion: "" };
@@ -64,6 +70,8 @@ export function composedRound(
     ],
     locking: lock,
     stage: lock === undefined ? stageOf(model, state, press === undefined) : lockedStage(lock, stageOf(model, state)),
+    broughtIn: undefined,
+    problems: [],
     isWholePackage,
   };
 }
@@ -71,4 +79,20 @@ export function composedRound(
 /** Another round than the reported one leaves that to be begun. */
 function lockedStage({ isReported, version }: Locking, stage: YearStage): YearStage {
   return isReported ? { ...stage, version, needs: "nothing" } : { ...stage, needs: "form" };
+}
+
+/** Prognoshistorik alone: the next run has what was brought in, in every table that it is in. */
+function withHistory(analysis: Analysis, { state }: ReportedRound, now: Date): ComposedRound | RoundStopped {
+  const { added, problems } = broughtIn(analysis.model, state.history.rows, timeText(now));
+  if (problems.some(isBlocking)) return { kind: "stopped", problems };
+  const history = openHistory(analysis, state, added);
+  return {
+    kind: "composed",
+    tables: history === undefined ? [] : [history],
+    locking: undefined,
+    stage: stageOf(analysis.model, state),
+    broughtIn: added.length,
+    problems,
+    isWholePackage: false,
+  };
 }

@@ -10,6 +10,7 @@ import { EMPTY, number, percent, text, type Cell, type Column, type RoundedTable
 import type { CellValue, StandingTable } from "../workbook";
 
 const HISTORY_ID = "Avvik.prognoshistorik";
+export const HISTORY_SHEET = "Prognoshistorik";
 
 /** A locked row with what came of it. */
 export interface HistoryRow {
@@ -59,7 +60,7 @@ export function historyTable(rows: readonly HistoryRow[], own: readonly string[]
   return {
     id: HISTORY_ID,
     report: "prognoshistorik",
-    sheet: "Prognoshistorik",
+    sheet: HISTORY_SHEET,
     title: "Prognoshistorik",
     unit: "kr",
     unitLine: "Belopp i kr. Låsta rader ändras inte: en rättelse är en ny version med sitt skäl",

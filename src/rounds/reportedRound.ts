@@ -18,12 +18,13 @@ import type { RoundState } from "./roundState";
 import { takenBy, withoutTaken, withTaken, type Taking } from "./taking";
 
 /**
- * What a press does to the round. `form`: Prognos. `lock`: Lås prognosen. `take` and `takeBack`: proposals into empty
+ * What a press does to the round. `form`: Prognos. `lock`: Lås prognosen. `history`: Hämta historik. `take` and `takeBack`: proposals into empty
  * cells, and out of them. `ways`: which ways to a full-year figure have columns in the form.
  */
 export type RoundPress =
   | "form"
   | "lock"
+  | "history"
   | Taking
   | { readonly kind: "takeBack" }
   | { readonly kind: "ways"; readonly ways: readonly Method[] };
@@ -51,7 +52,7 @@ export function reportedRound(
   const isTakenBack = typeof press === "object" && press.kind === "takeBack";
   const state = isTakenBack ? withoutTaken(asRead, read.reportUnit) : asRead;
   const before = analysed(read, state);
-  if (press === undefined && !state.isOpen)
+  if ((press === undefined || press === "history") && !state.isOpen)
     return { analysis: before, round: { ...NOT_ASKED_FOR, state, ways: waysOf(state, press) } };
   const round = roundOf(before, state, press);
   if (typeof press !== "object" || press.kind !== "take") return { analysis: before, round };

@@ -7,6 +7,7 @@ import { ACCOUNTS } from "./accounts";
 import { AREAS } from "./areas";
 import { CAUSES } from "./causes";
 import { COMPARISONS } from "./comparisons";
+import { EARLIER_FORECASTS } from "./earlierForecasts";
 import { EVENTS } from "./events";
 import type { SourceSpec } from "./field";
 import { FORECASTS } from "./forecasts";
@@ -41,6 +42,7 @@ export const ROW_SOURCES = {
   moves: MOVES,
   grants: GRANTS,
   forecasts: FORECASTS,
+  earlierForecasts: EARLIER_FORECASTS,
   causes: CAUSES,
   partStatements: PART_STATEMENTS,
   investments: INVESTMENTS,

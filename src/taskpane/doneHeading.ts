@@ -5,8 +5,9 @@ import type { Speaker } from "./speech";
 import type { WrittenRun } from "./state";
 
 export function doneHeading(result: WrittenRun, say: Speaker["say"]): string {
-  const { preliminary, press, locked, only, reports, tables } = result;
+  const { preliminary, press, locked, broughtIn, only, reports, tables } = result;
   if (locked !== undefined) return roundHeadings.locked(say, locked.occasion, locked.version);
+  if (broughtIn !== undefined) return roundHeadings.broughtIn(say, broughtIn);
   if (press !== undefined && press !== "lock") return say(preliminary ? roundHeadings.preliminary : roundHeadings.done);
   if (preliminary) return say(headings.donePreliminary);
   if (only === undefined) return say(headings.done);

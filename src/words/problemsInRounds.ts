@@ -10,6 +10,10 @@ type RoundProblem =
   | "roundNotLocked"
   | "correctionWithoutReason"
   | "nothingToLock"
+  | "nothingToBringIn"
+  | "roundAlreadyThere"
+  | "notOfEarlierYear"
+  | "broughtOutcomesDiffer"
   | "lockedRowChanged"
   | "lockedRowRemoved"
   | "lockedRowsReordered"
@@ -90,6 +94,40 @@ export const roundTexts: Telling<RoundProblem> = {
       `${occasion} is locked as version ${version}, and nothing has changed since.`
     ),
     remedy: say("Inget behöver göras.", "Nothing needs to be done."),
+  }),
+  nothingToBringIn: (_, say) => ({
+    what: say(
+      "Det finns ingen historik att hämta som inte redan står i Prognoshistorik.",
+      "There is no history to bring in that does not stand in Prognoshistorik already."
+    ),
+    remedy: say(
+      "Lägg tidigare års prognoser på bladet Tidigare prognoser: År, Tillfälle, Verksamhetsområde, Prognos och Utfall.",
+      "Put earlier years' forecasts on the sheet Tidigare prognoser: År, Tillfälle, Verksamhetsområde, Prognos and Utfall."
+    ),
+  }),
+  roundAlreadyThere: ({ occasion, year }, say) => ({
+    what: say(
+      `${occasion} ${year} står redan i Prognoshistorik. Raderna i Tidigare prognoser har inte hämtats in över dem.`,
+      `${occasion} ${year} stands in Prognoshistorik already. The rows of Tidigare prognoser have not been brought in over it.`
+    ),
+    remedy: say("Inget behöver göras.", "Nothing needs to be done."),
+  }),
+  notOfEarlierYear: ({ rows, year }, say) => ({
+    what: say(
+      `${say.count(rows, "rad", "rader")} i Tidigare prognoser är från ${year} eller senare och har inte hämtats in.`,
+      `${say.count(rows, "row", "rows")} of Tidigare prognoser are of ${year} or later and have not been brought in.`
+    ),
+    remedy: say("Årets prognoser låses med Lås prognosen.", "This year's forecasts are locked with Lås prognosen."),
+  }),
+  broughtOutcomesDiffer: ({ year, area, stated, before }, say) => ({
+    what: say(
+      `Utfallet ${year} för ${area} är ${say.amount(stated)} här och ${say.amount(before)} i en rad ovanför.`,
+      `The outcome of ${year} for ${area} is ${say.amount(stated)} here and ${say.amount(before)} in a row above.`
+    ),
+    remedy: say(
+      "Skriv samma utfall i alla rader för året och området, och hämta sedan.",
+      "Write the same outcome in all rows of the year and area, and then bring them in."
+    ),
   }),
   lockedRowChanged: ({ row, changes }, say) => ({
     what: say(

@@ -1,4 +1,5 @@
 /** What the form of a round says, on its sheet and in the pane. */
+import type { Place } from "../model/problem";
 import { monthOf, yearOf } from "../model/period";
 import type { YearStage } from "../model/round";
 import { MONTHS } from "../sources/date";
@@ -23,6 +24,11 @@ export function basisText({ settings, outcome }: Pick<Model, "settings" | "outco
   const { through } = settings;
   const month = `${MONTHS[monthOf(through) - 1] ?? ""} ${yearOf(through)}`;
   return `Utfall, Budget och Kommunbidrag till och med ${month}, ${printed(outcome.rows, 0, "sv")} rader i Utfall`;
+}
+
+/** "Hämtad från Tidigare prognoser!A7": what a row of history is made from that was not locked here. */
+export function broughtFromText({ sheet, address }: Place): string {
+  return `Hämtad från ${sheet}!${address}`;
 }
 
 /** Local time, as the controller's clock shows it: "2024-05-14 10:02". */
@@ -76,6 +82,11 @@ export function stageLine(stage: YearStage, say: Say): string {
 export const roundHeadings = {
   done: { sv: "Prognosunderlaget är klart", en: "The forecast form is ready" },
   preliminary: { sv: "Prognosen är preliminär", en: "The forecast is preliminary" },
+  broughtIn: (say: Say, rows: number) =>
+    say(
+      `Historiken är hämtad: ${rows} ${rows === 1 ? "rad" : "rader"} i Prognoshistorik`,
+      `The history is brought in: ${rows} ${rows === 1 ? "row" : "rows"} in Prognoshistorik`
+    ),
   locked: (say: Say, occasion: string, version: number) =>
     version === 1
       ? say(`${occasion} är låst`, `${occasion} is locked`)

@@ -146,6 +146,7 @@ export function modelOf(municipality: Municipality): Model {
       deviation: entry.deviation as Ore,
       comment: undefined,
     })),
+    earlierForecasts: [],
     moves: [],
     causes: [],
     partStatements: [],

@@ -275,6 +275,7 @@ export const WRITTEN: WrittenRun = {
   only: undefined,
   press: undefined,
   locked: undefined,
+  broughtIn: undefined,
   skipped: [],
   written: {
     tables: TABLES.map(({ id, sheet }, index) => ({ id, sheet, address: `A${4 + index}:C${12 + index}` })),

@@ -5,6 +5,7 @@ import { arsanalys } from "./arsanalys";
 import { avbryt } from "./avbryt";
 import { angra, annanText, granska, tillbaka } from "./granska";
 import { annanFil, hamta, infoga, lamnaFil } from "./hamta";
+import { historik } from "./historik";
 import { kallor } from "./kallor";
 import { rulla } from "./rulla";
 import { las, prognos } from "./prognos";
@@ -15,6 +16,7 @@ export const ACTS: readonly Act[] = [
   las,
   granska,
   hamta,
+  historik,
   kallor,
   rulla,
   avbryt,
