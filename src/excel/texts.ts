@@ -156,6 +156,7 @@ function putBack(range: () => Excel.Range, states: CellStates): void {
 
 /** An apostrophe keeps text as text wherever Excel could take it for something else. */
 function inputFor(text: string, format: string): CellValue {
+  if (text === "") return "";
   const { input } = textCell(text);
   const isSafe = format === TEXT_FORMAT || text.length >= SHORTEST_SENTENCE || input !== text;
   return isSafe ? input : `'${text}`;

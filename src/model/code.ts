@@ -29,6 +29,28 @@ export function prefixMap<T>(entries: Iterable<readonly [prefix: string, belongs
   };
 }
 
+/** Digits at the end that a code's likes may differ in. */
+const UNLIKE_DIGITS = 3;
+
+/**
+ * Where most of the codes belong that begin as this one does: those that share most digits are asked first. `undefined`
+ * where none has a place, or no place has more than half of them.
+ */
+export function nearestOf<T>(of: PrefixMap<T>, unplaced: Code): T | undefined {
+  if (!/^\d+$/.test(unplaced)) return undefined;
+  for (let unlike = 1; unlike <= Math.min(UNLIKE_DIGITS, unplaced.length - 1); unlike++) {
+    const places = Array.from({ length: 10 ** unlike }, (_, end) =>
+      of(code(unplaced.slice(0, -unlike) + String(end).padStart(unlike, "0")))
+    ).filter((place) => place !== undefined);
+    if (places.length === 0) continue;
+    const [most] = [...new Set(places)].filter(
+      (place) => places.filter((one) => one === place).length > places.length / 2
+    );
+    return most;
+  }
+  return undefined;
+}
+
 /** A set of codes given by prefixes and ranges of prefixes, as in `41-44, 551`. */
 export interface CodeSelection {
   readonly text: string;

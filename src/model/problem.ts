@@ -161,13 +161,21 @@ export type Problem =
     })
   | (Found & { readonly kind: "settingUnknown"; readonly key: string; readonly known: readonly string[] })
   // ledger rows
-  | (Found & { readonly kind: "responsibilityUnknown"; readonly source: SourceName; readonly stray: StrayRows })
+  /** `nearest`: the area that most of its likes belong to. */
+  | (Found & {
+      readonly kind: "responsibilityUnknown";
+      readonly source: SourceName;
+      readonly stray: StrayRows;
+      readonly nearest?: string | undefined;
+    })
   /** `notCommittees`: the account is of a kind that a committee does not have (taxes, state grants). */
   | (Found & {
       readonly kind: "accountUnknown";
       readonly source: SourceName;
       readonly stray: StrayRows;
       readonly notCommittees: boolean;
+      /** As Kontoplan writes the line that most of its likes belong to. */
+      readonly nearest?: string | undefined;
     })
   /** Accounts that are read but belong to no operating statement; the sum is in the ledger's sum. */
   | (Found & {

@@ -97,6 +97,11 @@ export const ACCOUNTS = rowSource(
     )
 );
 
+/** As Kontoplan writes it. */
+export function accountClassLabel(accountClass: AccountClass): string {
+  return CLASS_LABELS[accountClass];
+}
+
 /** The built-in chart with the workbook's own rows above it. */
 export function chartOf(own: readonly (readonly [prefix: string, accountClass: AccountClass])[]): ChartOfAccounts {
   return prefixMap([...USUAL_CHART, ...own]);

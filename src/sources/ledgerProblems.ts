@@ -1,8 +1,8 @@
 /** What was found in a ledger, as problems: one per code, one per period left out, one for all repeated rows. */
 import type { OutsideStatement } from "../model/account";
-import { code } from "../model/code";
+import { code, nearestOf } from "../model/code";
 import { MOST_ADDRESSES, type Place, type Problem, type StrayRows } from "../model/problem";
-import { isNotCommittees } from "./accounts";
+import { accountClassLabel, isNotCommittees } from "./accounts";
 import type { LedgerRules, RowAccount } from "./ledgerRules";
 import type { Strays } from "./strays";
 import { sumRowProblems, type SumRow } from "./sumRows";
@@ -20,7 +20,10 @@ interface FoundInLedger {
   readonly sumRows: readonly SumRow[];
 }
 
-export function ledgerProblems({ source, chart, periods }: LedgerRules, found: FoundInLedger): readonly Problem[] {
+export function ledgerProblems(
+  { source, chart, areaOf, periods }: LedgerRules,
+  found: FoundInLedger
+): readonly Problem[] {
   const { site, account } = found;
   // What is amiss in earlier years makes none of the year's figures preliminary.
   const [whenEmpty, whenStray] =
@@ -48,11 +51,15 @@ export function ledgerProblems({ source, chart, periods }: LedgerRules, found: F
   }
   for (const stray of found.unreadablePeriod.groups())
     problems.push({ kind: "periodUnreadable", severity: whenStray, ...at(stray) });
-  for (const stray of found.unknownResponsibility.groups())
-    problems.push({ kind: "responsibilityUnknown", severity: whenStray, ...at(stray) });
-  for (const stray of found.unknownAccount.groups()) {
+  for (const stray of largestFirst(found.unknownResponsibility.groups())) {
+    const nearest = areaOf && nearestOf(areaOf, code(stray.code));
+    problems.push({ kind: "responsibilityUnknown", severity: whenStray, ...at(stray), nearest });
+  }
+  for (const stray of largestFirst(found.unknownAccount.groups())) {
     const notCommittees = isNotCommittees(code(stray.code));
-    problems.push({ kind: "accountUnknown", severity: whenStray, ...at(stray), notCommittees });
+    const likes = notCommittees ? undefined : nearestOf(chart, code(stray.code));
+    const nearest = likes && accountClassLabel(likes);
+    problems.push({ kind: "accountUnknown", severity: whenStray, ...at(stray), notCommittees, nearest });
   }
   for (const accountClass of ["investment", "neverSummed"] as const)
     for (const stray of outside(accountClass))
@@ -64,6 +71,10 @@ export function ledgerProblems({ source, chart, periods }: LedgerRules, found: F
   for (const stray of gathered(found.repeated.groups()))
     problems.push({ kind: "duplicateRows", severity: "note", ...at(stray) });
   return [...problems, ...sumRowProblems(source, site.sheet, found.sumRows)];
+}
+
+function largestFirst(groups: readonly StrayRows[]): readonly StrayRows[] {
+  return [...groups].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
 }
 
 /** All groups as one, under the first one's code; nothing gives nothing. */

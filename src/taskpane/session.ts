@@ -6,6 +6,7 @@ import type { JudgedCheck } from "../analysis/plausibility/answers";
 import type { Length } from "../model/comment";
 import type { Place } from "../model/problem";
 import type { RunContext } from "../run";
+import { codePlacing } from "./codePlacing";
 import { openDesk, type Desk } from "./desk";
 import { examining, showSources } from "./examining";
 import { filing } from "./filing";
@@ -26,6 +27,7 @@ export function createSession(means: Means) {
   let current: { readonly name: string; readonly ending: Promise<SessionState> } | undefined;
   return {
     ...examining(desk),
+    ...codePlacing(desk),
     /** Granska text. */
     review: reviewing(desk),
     /** Hämta fil. */

@@ -49,6 +49,8 @@ export type Notice =
   | { readonly kind: "replaced"; readonly place: Place | undefined; readonly before: string; readonly after: string }
   | { readonly kind: "undone" }
   | { readonly kind: "notReplaced"; readonly place: Place; readonly failure: WorkbookFailure }
+  /** A row could not be added to Kontoplan or Ansvar, or taken back. */
+  | { readonly kind: "codeNotPlaced"; readonly place: Place; readonly failure: WorkbookFailure }
   | { readonly kind: "notRevealed"; readonly place: Place; readonly code: string };
 
 /** A small thing under way while the sources stay in view. */

@@ -75,6 +75,17 @@ export const standings = {
   missing: { sv: "saknas", en: "missing" },
 };
 
+export const codeWords = {
+  place: (say: Say, code: string, belongsTo: string) =>
+    say(`Lägg ${code} under ${belongsTo}`, `Place ${code} under ${belongsTo}`),
+  takeBack: (say: Say, code: string) => say(`Ångra: ta bort raden för ${code}`, `Undo: remove the row of ${code}`),
+  placed: (say: Say, sheet: string) =>
+    say(
+      `En rad har lagts till i ${sheet}. Kör igen när du är klar.`,
+      `A row has been added to ${sheet}. Run again when you are done.`
+    ),
+};
+
 export const sourceWords = {
   isAsked: { sv: "hittad, med en fråga", en: "found, with a question" },
   rows: (say: Say, count: number) => say(say.count(count, "rad", "rader"), say.count(count, "row", "rows")),

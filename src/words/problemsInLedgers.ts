@@ -16,7 +16,7 @@ type LedgerProblem =
   | "sumTooLarge";
 
 export const ledgerTexts: Telling<LedgerProblem> = {
-  responsibilityUnknown: ({ source, stray }, say) => {
+  responsibilityUnknown: ({ source, stray, nearest }, say) => {
     const rest = unallocated(source, stray, say);
     if (stray.code === "")
       return {
@@ -31,9 +31,9 @@ export const ledgerTexts: Telling<LedgerProblem> = {
       "Lägg till koden, eller början av den, i Ansvar. Har den tappat en inledande nolla: skriv koden som text.",
       "Add the code, or its beginning, to Ansvar. If it has lost a leading zero: enter the code as text."
     );
-    return { what: finding + rest, remedy };
+    return { what: finding + rest, remedy: remedy + likes(nearest, say) };
   },
-  accountUnknown: ({ source, stray, notCommittees }, say) => {
+  accountUnknown: ({ source, stray, notCommittees, nearest }, say) => {
     const rest = unallocated(source, stray, say);
     if (stray.code === "")
       return {
@@ -41,7 +41,7 @@ export const ledgerTexts: Telling<LedgerProblem> = {
         remedy: say("Fyll i konto på raderna.", "Fill in the account on the rows."),
       };
     const told = notCommittees ? wholeMunicipality(stray, say) : onNoLine(stray, say);
-    return { ...told, what: told.what + rest };
+    return { what: told.what + rest, remedy: told.remedy + likes(nearest, say) };
   },
   accountOutside: ({ source, stray, accountClass }, say) => {
     const account = codes(stray, say);
@@ -170,6 +170,13 @@ function wholeMunicipality(stray: StrayRows, say: Say): ToldProblem {
       "Delete the rows if they are not the committee's. Otherwise: add the account to Kontoplan."
     ),
   };
+}
+
+/** Where most codes belong that begin in the same way. */
+function likes(nearest: string | undefined, say: Say): string {
+  return nearest === undefined
+    ? ""
+    : say(` Liknande koder hör till ${nearest}.`, ` Similar codes belong to ${nearest}.`);
 }
 
 function onNoLine(stray: StrayRows, say: Say): ToldProblem {

@@ -51,6 +51,10 @@ export const notices = {
     sv: "En tidigare körning hade avbrutits. Arbetsboken är nu återställd till som den var före den.",
     en: "An earlier run had been interrupted. The workbook has now been put back as it was before it.",
   },
+  codeNotPlaced: {
+    sv: (place: string, why: string) => `Raden kunde inte ändras i ${place}. ${why}`,
+    en: (place: string, why: string) => `The row at ${place} could not be changed. ${why}`,
+  },
   notRevealed: {
     sv: (place: string, code: string) =>
       `${place} kunde inte visas (${code}). Bladet kan ha tagits bort eller bytt namn.`,

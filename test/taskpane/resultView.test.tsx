@@ -34,6 +34,16 @@ describe("a result", () => {
     expect(document.body.textContent).toContain("Avstämning: 5 kontroller gjorda, 1 skillnad att se över.");
   });
 
+  test("offers a code without a place that of its likes, and takes it back with the same button", async () => {
+    const { asked } = show(stateCalled("done, preliminary"));
+    await act(async () => press("Lägg 4711 under Övriga kostnader"));
+    expect(asked).toEqual([expect.stringContaining('placeCode {"source":"accounts","code":"4711"')]);
+    expect(document.body.textContent).toContain("En rad har lagts till i Kontoplan. Kör igen när du är klar.");
+    await act(async () => press("Ångra: ta bort raden för 4711"));
+    expect(asked.at(-1)).toBe("takeBackCode");
+    expect(control("Lägg 4711 under Övriga kostnader")).toBeTruthy();
+  });
+
   test("that is preliminary says why, in its heading and list", () => {
     show(stateCalled("done, preliminary"));
     expect(heading()).toBe("Årsanalysen är preliminär");

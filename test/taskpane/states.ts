@@ -149,8 +149,9 @@ const PROBLEMS: readonly Problem[] = [
     severity: "preliminary",
     place: { sheet: "Utfall", address: "B431" },
     source: "outcome",
-    stray: stray("9911", 2, 50_000_00),
+    stray: stray("4711", 2, 50_000_00),
     notCommittees: false,
+    nearest: "Övriga kostnader",
   },
   {
     kind: "budgetDiffersFromGrant",
@@ -537,6 +538,12 @@ export function standingSession(first: SessionState): StandingSession {
     check: async () => (await note("check")(), state),
     answer: ({ id }, word) => note("answer")(id, word),
     reveal: note("reveal"),
+    placeCode: async (code) => {
+      await note("placeCode")(code);
+      const cell = (address: string, after: string) => ({ place: { sheet: "Kontoplan", address }, before: "", after });
+      return [cell("B41", code.belongsTo), cell("A41", code.code)];
+    },
+    takeBackCode: async () => (await note("takeBackCode")(), true),
     files: {
       open: note("files.open"),
       read: async (given) => (await note("files.read")(given.name), state),

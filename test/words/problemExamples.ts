@@ -289,8 +289,9 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
     severity: "preliminary",
     source: "outcome",
     place: at("Utfall", "B17"),
-    stray: strayOf("9999", 2, -640, "B17", "B18"),
+    stray: strayOf("4711", 2, -640, "B17", "B18"),
     notCommittees: false,
+    nearest: "Övriga kostnader",
   },
   accountOutside: {
     kind: "accountOutside",

@@ -55,6 +55,7 @@ const STATUS: Readonly<Record<Notice["kind"], Status>> = {
   replaced: "good",
   undone: "good",
   notReplaced: "doubtful",
+  codeNotPlaced: "doubtful",
 };
 
 export function noticeText(notice: Notice, { say, language }: Speaker): string {
@@ -71,6 +72,8 @@ export function noticeText(notice: Notice, { say, language }: Speaker): string {
       );
     case "notReplaced":
       return say(reviewNotices.notReplaced)(placeText(notice.place), notReplacedWhy(notice.failure, language));
+    case "codeNotPlaced":
+      return say(notices.codeNotPlaced)(placeText(notice.place), failureText(notice.failure, language));
     case "notRead":
       return failureText(notice.failure, language);
     case "documentNotRead":

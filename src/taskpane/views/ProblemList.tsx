@@ -8,6 +8,7 @@ import { problemText } from "../../words/problems";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import { MoreButton, usePages } from "./pages";
+import { codeToPlace, PlaceCode } from "./PlaceCode";
 import { PlaceLink } from "./PlaceLink";
 import { StatusIcon, type Status } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
@@ -72,6 +73,7 @@ function ProblemItem({ problem, leadsToSources }: ProblemItemProps) {
   const { language, say } = useSpeaker();
   const session = useSession();
   const { what, where, remedy } = problemText(problem, language);
+  const code = codeToPlace(problem);
   const source = leadsToSources ? sourceToMend(problem) : undefined;
   return (
     <div className={view.withIcon}>
@@ -87,6 +89,7 @@ function ProblemItem({ problem, leadsToSources }: ProblemItemProps) {
             </Link>
           )}
         </div>
+        {leadsToSources && code !== undefined && <PlaceCode code={code} />}
       </div>
     </div>
   );

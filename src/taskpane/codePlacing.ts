@@ -1,0 +1,87 @@
+/**
+ * A code without a place gets one: a row below the user's own Kontoplan or Ansvar, the code and where it belongs, and
+ * nothing else is touched. Where no such sheet stands it is made from the template. The row can be taken back.
+ */
+import { addressOf } from "../sources/address";
+import { SPECS } from "../sources/catalogue";
+import type { Recognition, SourceStatus } from "../sources/status";
+import type { TextReplacement, Workbook } from "../workbook";
+import { WorkbookError } from "../workbookError";
+import type { Desk } from "./desk";
+
+/** What is to be placed: `{ source: "accounts", code: "4711", belongsTo: "Övriga kostnader" }`. */
+export interface CodeToPlace {
+  readonly source: "accounts" | "responsibilities";
+  readonly code: string;
+  readonly belongsTo: string;
+}
+
+/** The two cells that were filled in. */
+export type PlacedCode = readonly TextReplacement[];
+
+export function codePlacing(desk: Desk) {
+  return {
+    /** `undefined` where it could not be placed; why is said as a notice. */
+    placeCode: (code: CodeToPlace): Promise<PlacedCode | undefined> =>
+      desk.inTurn(async () => {
+        const { workbook } = desk.means;
+        const cells = rowFor(code, await standing(desk, code.source));
+        return cells !== undefined && (await exchanged(desk, workbook, cells)) ? cells : undefined;
+      }),
+    /** Empties the cells again, if they still hold what was put there. */
+    takeBackCode: (placed: PlacedCode): Promise<boolean> =>
+      desk.inTurn(() => {
+        const emptied = [...placed]
+          .reverse()
+          .map(({ place, before, after }) => ({ place, before: after, after: before }));
+        return exchanged(desk, desk.means.workbook, emptied);
+      }),
+  };
+}
+
+/** The source as it stands now; made from the template where there is none. */
+async function standing(desk: Desk, source: CodeToPlace["source"]): Promise<SourceStatus | undefined> {
+  const { workbook } = desk.means;
+  const found = await recognised(desk);
+  if (found.find((one) => one.source === source)?.site !== undefined) return found.find((one) => one.source === source);
+  const { templateSheets } = await import("./template");
+  await workbook.insert(templateSheets(found, [source]));
+  return (await recognised(desk)).find((one) => one.source === source);
+}
+
+async function recognised({ means: { workbook, recognise } }: Desk): Promise<Recognition> {
+  return (await recognise(workbook, await workbook.survey())).recognition;
+}
+
+/** Below its last row. An Excel table does not grow by what is written below it: there the user adds the row. */
+function rowFor({ source, code, belongsTo }: CodeToPlace, status: SourceStatus | undefined): PlacedCode | undefined {
+  const [first, second] = SPECS[source].columns;
+  const { site, columns } = status ?? {};
+  if (site === undefined || site.via === "table") return undefined;
+  const { sheet, row, rows, column } = site.rectangle;
+  const cell = (name: string | undefined, after: string): readonly TextReplacement[] => {
+    const offset = columns?.[name ?? ""];
+    if (offset === undefined) return [];
+    return [{ place: { sheet, address: addressOf(row + rows, column + offset) }, before: "", after }];
+  };
+  const cells = [...cell(second?.name, belongsTo), ...cell(first?.name, code)];
+  return cells.length === 2 ? cells : undefined;
+}
+
+/** Both cells or none; what stops it is said. */
+async function exchanged(desk: Desk, workbook: Workbook, cells: PlacedCode): Promise<boolean> {
+  const done: TextReplacement[] = [];
+  for (const cell of cells) {
+    try {
+      await workbook.replaceText(cell);
+      done.push(cell);
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      for (const { place, before, after } of done.reverse())
+        await workbook.replaceText({ place, before: after, after: before });
+      desk.tell({ kind: "noticed", notice: { kind: "codeNotPlaced", place: cell.place, failure: error.failure } });
+      return false;
+    }
+  }
+  return true;
+}
