@@ -3,7 +3,8 @@
  * tables that could both be the source the year decides, else it is asked.
  */
 import type { Known } from "./known";
-import { ledgerPartsOf, type LedgerPart, type LedgerSource } from "./ledgerPart";
+import { ledgerPartsOf, type LedgerPart } from "./ledgerPart";
+import { type LedgerSource } from "./ledgerSeen";
 import type { BlockPart, Step } from "./mapping";
 import type { Doubt } from "./doubt";
 import type { Proposal, Reading, Reason } from "./proposal";

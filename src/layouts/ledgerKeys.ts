@@ -1,0 +1,217 @@
+/** The keys of a ledger's rows: months, accounts and responsibilities, in columns, over their rows, in a sheet's name. */
+import { periodOf, type Period } from "../model/period";
+import { isEmpty, isTotalLabel } from "../sources/cell";
+import { periodIn } from "../sources/date";
+import { fold } from "../sources/fold";
+import { code } from "../model/code";
+import { splitCode } from "./cellSteps";
+import { type AmountColumn } from "./amountColumns";
+import { type Column } from "./contents";
+import { PERIOD, RESPONSIBILITY } from "./fields";
+import type { Known } from "./known";
+import type { ColumnRef } from "./terms";
+import type { Step } from "./mapping";
+import type { CellValue } from "../workbook";
+import { monthIn } from "./months";
+import { type LedgerSource, type Seen, type Chosen, type Steps, refOf } from "./ledgerSeen";
+
+export function periodSteps(seen: Seen, source: LedgerSource, chosen: Chosen): Steps {
+  const { keys, whole, known, columns, amounts } = seen;
+  const nothing: Steps = { steps: [], doubts: [] };
+  if (chosen.meltsMonths) return nothing;
+  const { period } = keys.columns;
+  if (period !== undefined) {
+    const take: Step = { kind: "take", field: PERIOD, column: refOf(period) };
+    const isPlain = period.cells.every((cell) => periodIn(cell) !== undefined);
+    if (isPlain) return { steps: [take], doubts: [] };
+    const yearColumn =
+      period.isPeriod < 0.5 ? columns.find((column) => column !== period && column.isYear > 0.95) : undefined;
+    const year = whole.year ?? seen.year;
+    const read: Step = {
+      kind: "readPeriod",
+      year,
+      ...(yearColumn === undefined ? {} : { yearColumn: refOf(yearColumn) }),
+    };
+    return { steps: [take, read], doubts: [] };
+  }
+  const year = chosen.year ?? seen.year;
+  const ownMonth = chosen.columns[0]?.meaning.month;
+  const month = ownMonth ?? whole.month;
+  const stated = (value: Period): Steps => ({ steps: [{ kind: "state", field: PERIOD, value }], doubts: [] });
+  if (month !== undefined && year !== undefined) return stated(periodOf(year, month));
+  if (source === "budget") return nothing;
+  const column = amounts[0];
+  const isOfYear =
+    chosen.columns.some(({ meaning }) => meaning.isTotal || meaning.year !== undefined) || whole.year !== undefined;
+  if (isOfYear && year !== undefined && known.through !== undefined) return stated(known.through);
+  return column === undefined ? nothing : { steps: [], doubts: [{ kind: "whichMonths", column: refOf(column) }] };
+}
+
+export function codeSteps(column: Column, field: string): readonly Step[] {
+  const take: Step = { kind: "take", field, column: refOf(column) };
+  return column.hasText > 0 ? [take, { kind: "splitCode", field }] : [take];
+}
+
+interface ResponsibilitySteps extends Steps {
+  readonly column: Column | undefined;
+  /** Names whose rows are sums. */
+  readonly sums?: { readonly words: readonly string[] };
+}
+
+/** The responsibility as a code, as an area's name in a column, over the rows, in the sheet's name or in a heading. */
+export function responsibilitySteps(seen: Seen, chosen: Chosen): ResponsibilitySteps {
+  const { keys, area, known, table } = seen;
+  const field = RESPONSIBILITY;
+  const { responsibility } = keys.columns;
+  if (chosen.meltsAreas) return { steps: [], doubts: [], column: undefined };
+  if (responsibility !== undefined) {
+    const pad: readonly Step[] =
+      responsibility.digits > 0 ? [{ kind: "padCode", field, digits: responsibility.digits }] : [];
+    return { steps: [...codeSteps(responsibility, field), ...pad], doubts: [], column: responsibility };
+  }
+  if (area !== undefined) {
+    const steps: readonly Step[] = [{ kind: "take", field, column: refOf(area) }, translation(area, known)];
+    return { steps, doubts: [], column: area };
+  }
+  const tree = treeIn(seen);
+  if (tree !== undefined) return tree;
+  const heading = groupHeadingColumn(seen, chosen);
+  if (heading !== undefined) return { ...heading, column: undefined };
+  const unit = [table.sheet, ...table.titles].map((text) => unitIn(text, known)).find((found) => found !== undefined);
+  if (unit !== undefined) return { steps: [{ kind: "state", field, value: unit }], doubts: [], column: undefined };
+  const ofSheet = [table.sheet, ...table.titles]
+    .map((text) => areaInText(text, known))
+    .find((found) => found !== undefined);
+  if (ofSheet !== undefined)
+    return {
+      steps: [{ kind: "state", field, value: known.codeOfArea(ofSheet) ?? ofSheet }],
+      doubts: [],
+      column: undefined,
+    };
+  return { steps: [], doubts: [{ kind: "whichArea", sheet: table.sheet }], column: undefined };
+}
+
+/**
+ * Areas, responsibilities and accounts below each other in one column, as a pivot table has them: each level's row is
+ * the sum of the rows of the next. None where a code could be on two levels.
+ */
+function treeIn({ keys, known }: Seen): ResponsibilitySteps | undefined {
+  const { account } = keys.columns;
+  if (account === undefined || !known.hasResponsibilities) return undefined;
+  const names = [...new Set(account.cells.map(String))];
+  const codeIn = (name: string): string => String(splitCode(name)).trim();
+  const isAccount = (name: string): boolean => known.chart(code(codeIn(name))) !== undefined;
+  const isUnit = (name: string): boolean => /^\d/.test(codeIn(name)) && known.areaOfCode(codeIn(name)) !== undefined;
+  const areas = names.filter((name) => known.areaNamed(name) !== undefined);
+  const units = names.filter((name) => isUnit(name) && !isAccount(name));
+  const others = names.filter((name) => !areas.includes(name) && !units.includes(name));
+  if (units.length + areas.length < 2 || !others.every((name) => isAccount(name) && !isUnit(name))) return undefined;
+  const field = RESPONSIBILITY;
+  const column = refOf(account);
+  const steps: readonly Step[] =
+    units.length === 0
+      ? [{ kind: "groupHeadings", field, column, words: areas }, translation({ ...account, cells: areas }, known)]
+      : [
+          { kind: "groupHeadings", field, column, words: units },
+          { kind: "splitCode", field },
+        ];
+  return { steps, doubts: [], column: undefined, ...(units.length === 0 ? {} : { sums: { words: areas } }) };
+}
+
+/** Accounts that stand over their rows, without an amount: "Konto: 5011 Månadslön". */
+export function accountHeadings({ table, columns, keys, amounts, known }: Seen): Column | undefined {
+  if (keys.columns.account !== undefined || amounts.length === 0) return undefined;
+  const bare = table.rows.filter(({ cells }) => amounts.every(({ at }) => isEmpty(cells[at] ?? "")));
+  const isAccount = (cell: CellValue): boolean => {
+    const text = String(splitCode(cell));
+    return /^\d{3,6}$/.test(text) && known.chart(code(text)) !== undefined;
+  };
+  return columns.find(({ at }) => {
+    const cells = bare.map((row) => row.cells[at] ?? "").filter((cell) => !isEmpty(cell) && !isTotalLabel(cell));
+    return cells.length >= 2 && cells.filter(isAccount).length >= cells.length * 0.6;
+  });
+}
+
+export function headedBy(column: Column, field: string): readonly Step[] {
+  return [
+    { kind: "groupHeadings", field, column: refOf(column) },
+    { kind: "splitCode", field },
+  ];
+}
+
+/** A responsibility's code in a sheet's name or a title: "0410", "Ansvar 0410 Norra". */
+function unitIn(text: string, { areaOfCode, hasResponsibilities }: Known): string | undefined {
+  const [, digits] = /^\s*(?:ansvar|enhet|kst|kostnadsställe)?\s*:?\s*(\d{3,10})(?=\s|$)/iu.exec(text) ?? [];
+  const isKnown = hasResponsibilities && digits !== undefined && areaOfCode(digits) !== undefined;
+  return isKnown && monthIn(digits) === undefined ? digits : undefined;
+}
+
+function translation(area: Pick<Column, "cells">, known: Known): Step {
+  const names = [...new Set(area.cells.map((cell) => String(cell).trim()))];
+  const words = names.flatMap((name) => {
+    const found = known.areaNamed(name);
+    const code = found === undefined ? undefined : known.codeOfArea(found);
+    return code === undefined ? [] : [[name, code] as const];
+  });
+  return { kind: "translate", field: RESPONSIBILITY, words: Object.fromEntries(words) };
+}
+
+/** An area's name or short name in a sheet's name or a title; a sheet's name ends at 31 signs. */
+function areaInText(text: string, known: Known): ReturnType<Known["areaNamed"]> {
+  const whole = known.areaNamed(text);
+  if (whole !== undefined) return whole;
+  const folded = fold(text);
+  const found = known.areas.filter(
+    (area) => folded.includes(fold(area)) || (text.length === 31 && fold(area).startsWith(folded))
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Rows above their rows, with a code or an area's name and no amount, in the first column. */
+function groupHeadingColumn({ table, columns, known }: Seen, { columns: amounts }: Chosen): Steps | undefined {
+  const rows = table.rows.filter(({ cells }) => amounts.every(({ at }) => isEmpty(cells[at] ?? "")));
+  const at = columns.find(({ heading }) => heading !== "")?.at ?? 0;
+  const column = columns.find((one) => one.at === at);
+  const cells = rows.map(({ cells }) => cells[at] ?? "").filter((cell) => !isEmpty(cell) && !isTotalLabel(cell));
+  if (column === undefined || cells.length < 2) return undefined;
+  const field = RESPONSIBILITY;
+  const step: Step = { kind: "groupHeadings", field, column: refOf(column) };
+  const areCodes = cells.filter((cell) => /^\s*\d{2,}/u.test(String(cell))).length >= cells.length * 0.6;
+  if (areCodes) return { steps: [step, { kind: "splitCode", field }], doubts: [] };
+  const names = cells.filter((cell) => known.areaNamed(String(cell)) !== undefined);
+  return names.length < cells.length * 0.6
+    ? undefined
+    : { steps: [step, translation({ ...column, cells: names }, known)], doubts: [] };
+}
+
+/** Keys that stand only in the first row of their group. */
+export function fillDownSteps(
+  { table, keys, amounts, area }: Seen,
+  responsibility: Column | undefined
+): readonly Step[] {
+  const rows = table.rows.filter(
+    ({ cells }) => !cells.some(isTotalLabel) && amounts.some(({ at }) => !isEmpty(cells[at] ?? ""))
+  );
+  const columns = [
+    ...new Set([keys.columns.period, area, responsibility, keys.columns.account, keys.columns.activity]),
+  ];
+  const gappy = columns
+    .filter((column) => column !== undefined)
+    .filter(
+      ({ at }) =>
+        rows.length > 1 &&
+        !isEmpty(rows[0]?.cells[at] ?? "") &&
+        rows.filter(({ cells }) => isEmpty(cells[at] ?? "")).length > rows.length * 0.2
+    )
+    .sort((a, b) => a.at - b.at);
+  return gappy.length === 0 ? [] : [{ kind: "fillDown", columns: gappy.map(refOf) }];
+}
+
+/** Every column of keys and words: in any of them a row of sums may be labelled. */
+export function labelColumns({ columns }: Seen, amounts: readonly AmountColumn[]): readonly ColumnRef[] {
+  const first = Math.min(...amounts.map(({ at }) => at));
+  const chosen = new Set(amounts.map(({ at }) => at));
+  const isLabelled = (column: Column): boolean =>
+    !chosen.has(column.at) && column.cells.length > 0 && (column.at < first || column.isWord > 0.5);
+  return columns.filter(isLabelled).map(refOf);
+}

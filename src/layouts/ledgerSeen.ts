@@ -1,0 +1,44 @@
+/** What is known of a table while it is made a ledger of: its columns, and what has been chosen of them. */
+import { type AmountColumn, type TableMeaning } from "./amountColumns";
+import { type Column } from "./contents";
+import { type ChosenKeys } from "./keyColumns";
+import type { Known } from "./known";
+import type { Doubt } from "./doubt";
+import type { ColumnRef } from "./terms";
+import type { Step } from "./mapping";
+import type { Table } from "./tables";
+
+export type LedgerSource = "outcome" | "budget";
+
+/** What is known of a table before it is asked what it is a ledger of. */
+export interface Seen {
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  readonly keys: ChosenKeys;
+  readonly amounts: readonly AmountColumn[];
+  readonly whole: TableMeaning;
+  readonly area: Column | undefined;
+  readonly known: Known;
+  readonly year: number | undefined;
+}
+
+export interface Chosen {
+  readonly columns: readonly AmountColumn[];
+  readonly steps: readonly Step[];
+  readonly doubts: readonly Doubt[];
+  readonly year: number | undefined;
+  readonly meltsMonths: boolean;
+  readonly meltsAreas: boolean;
+  readonly meltsAccounts: boolean;
+}
+
+export const NO_MELT = { meltsMonths: false, meltsAreas: false, meltsAccounts: false };
+
+export interface Steps {
+  readonly steps: readonly Step[];
+  readonly doubts: readonly Doubt[];
+}
+
+export function refOf({ at, heading }: Pick<Column, "at" | "heading">): ColumnRef {
+  return { at, heading };
+}
