@@ -125,10 +125,15 @@ describe("three committees and one that is no workbook", () => {
     ]);
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(join(folder, "ut/Sammanställning.xlsx"));
-    expect(book.worksheets.map(({ name }) => name)).toEqual(["Sammanställning", "Körning", "Avstämning"]);
+    expect(book.worksheets.map(({ name }) => name)).toEqual([
+      "Sammanställning",
+      "Resultaträkning",
+      "Körning",
+      "Avstämning",
+    ]);
     const [asn, soc] = [packageOf("arbetsmarknads-och-socialnamnden.json"), packageOf("socialnamnden.json")];
-    const sheet = book.getWorksheet("Sammanställning");
-    const rowOf = (label: string): ExcelJS.Row => {
+    const rowOf = (label: string, name = "Sammanställning"): ExcelJS.Row => {
+      const sheet = book.getWorksheet(name);
       const found = sheet?.getRows(1, sheet.rowCount)?.find((row) => row.getCell(1).value === label);
       if (found === undefined) throw new Error(`No row ${label}`);
       return found;
@@ -142,7 +147,7 @@ describe("three committees and one that is no workbook", () => {
     expect(sum.result).toBe(Number(totals(asn)?.[0]) + Number(totals(soc)?.[0]));
     const lines = (press: PressJson) => press.tables.find(({ id }) => id === "Avvik.resultatrakning")?.rows ?? [];
     for (const [at, { label, values }] of lines(asn).entries()) {
-      const row = rowOf(label);
+      const row = rowOf(label, "Resultaträkning");
       const printed = [values[0], lines(soc)[at]?.values[0]];
       const shown = [2, 3, 4].map((column) => row.getCell(column).result ?? row.getCell(column).value);
       expect([label, ...shown]).toEqual([label, ...printed, Number(printed[0]) + Number(printed[1])]);

@@ -45,7 +45,6 @@ export interface Together {
   readonly leftOut: readonly Member[];
 }
 
-const SHEET = "Sammanställning";
 const YIELDED = "avrundad för sig";
 
 /** `undefined` where no committee has the tables. */
@@ -92,7 +91,7 @@ function results(members: readonly Member[], unit: MoneyUnit): Table {
   return withUnit(
     {
       id: "Avvik.sammanstallning",
-      sheet: SHEET,
+      sheet: "Sammanställning",
       title: "Budgetavvikelse per nämnd",
       columns: [{ key: "committee", heading: "Nämnd", kind: "text" }, ...columns],
       rows: [
@@ -128,14 +127,14 @@ function statement(members: readonly Member[], unit: MoneyUnit): readonly Table[
   });
   const committees = members.map((member): Column => {
     // A heading of two lines.
-    const characters = Math.min(24, Math.max(12, Math.ceil(member.name.length / 2) + 5));
+    const characters = Math.min(24, Math.max(14, Math.ceil(member.name.length / 2) + 5));
     return { key: keyOf(member), heading: member.name, kind: "figure", characters };
   });
   const sum: Column = { key: "total", heading: "SUMMA", kind: "figure", terms: committees.map(({ key }) => plus(key)) };
   const table: Table = withUnit(
     {
       id: "Avvik.sammanstallning.resultatrakning",
-      sheet: SHEET,
+      sheet: "Resultaträkning",
       title: "Resultaträkning per nämnd, utfall",
       columns: [{ key: "label", heading: "Resultaträkning", kind: "text" }, ...committees, sum],
       rows: rows.map((row, at) => withTerms(row, widest.rows[at], rows)),
