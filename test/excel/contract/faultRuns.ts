@@ -8,7 +8,7 @@ import type { MemoryWorkbook } from "../../host/cells/book";
 import type { Contents } from "../../host/cells/contents";
 import type { Fault } from "../../host/fault";
 import { ledgerBook, onStage, WATCH, type Stage } from "./stage";
-import { avstamning, budgetavvikelse, deviationTable, driftbudget, kommunbidrag, STAMP } from "./tables";
+import { avstamning, budgetavvikelse, deviationTable, driftbudget, formTable, kommunbidrag, STAMP } from "./tables";
 
 export interface Scenario {
   readonly name: string;
@@ -38,6 +38,30 @@ export const SCENARIOS: readonly Scenario[] = [
     now: [budgetavvikelse, driftbudget(2)],
   },
   GROWING,
+  {
+    name: "a press that takes proposals into a form and shows one more way",
+    earlier: [
+      formTable(
+        [],
+        [
+          ["AMA", 10],
+          ["IFO", 0],
+        ]
+      ),
+      driftbudget(1),
+    ],
+    now: [
+      formTable(
+        ["Säsong"],
+        [
+          ["AMA", 10],
+          ["IFO", -25],
+          ["BTS", -5],
+        ]
+      ),
+      driftbudget(2),
+    ],
+  },
   {
     name: "a run where a table has shrunk",
     earlier: [GROWN, driftbudget(1)],

@@ -119,6 +119,59 @@ export function driftbudget(result: number): RoundedTable {
   });
 }
 
+/** A form that people have filled in: one more column than before where a way is shown, and rows in another order. */
+export function formTable(ways: readonly string[], areas: readonly (readonly [string, number])[]): RoundedTable {
+  const input = (value: number): Cell => ({
+    kind: "input",
+    holds: "amount",
+    content: value,
+    isFormula: false,
+    value,
+    decimals: 0,
+  });
+  const words = (content: string): Cell => ({
+    kind: "input",
+    holds: "words",
+    content,
+    isFormula: false,
+    value: undefined,
+    decimals: 0,
+  });
+  const sum = areas.reduce((all, [, forecast]) => all + forecast, 0);
+  const ofWays = ways.map((_, index) => number(-100 * (index + 1), 0));
+  return {
+    ...tableOf({
+      id: "Avvik.prognosunderlag",
+      sheet: "Avvikelse",
+      columns: [
+        { key: "area", heading: "Verksamhetsområde", kind: "text" },
+        ...ways.map((way): Column => ({ key: way, heading: way, kind: "number" })),
+        { key: "forecast", heading: "Prognos", kind: "figure" },
+        { key: "comment", heading: "Kommentar", kind: "text", characters: 30 },
+      ],
+      rows: [
+        ...areas.map(([label, forecast]) => ({
+          key: label,
+          label,
+          kind: "line" as const,
+          cells: [...ofWays, input(forecast), words("=ord, inte formel")],
+        })),
+        {
+          key: "sum",
+          label: "SUMMA",
+          kind: "total" as const,
+          cells: [
+            ...ofWays,
+            { kind: "live", sum: { kind: "sum", rows: areas.map(([label]) => label) }, value: sum, decimals: 0 },
+            words(""),
+          ],
+        },
+      ],
+    }),
+    isMet: true,
+  };
+}
+
 export const kommunbidrag = tableOf({
   id: "Avvik.kommunbidrag",
   sheet: "Ram och beslut",
