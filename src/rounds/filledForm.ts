@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis/analysis";
 import type { RoundLine } from "../analysis/roundLines";
 import { ORE_PER, type MoneyUnit, type Ore } from "../model/money";
 import { lineKey } from "../model/round";
-import { REASON_LABEL } from "../sources/roundNames";
+import { NOBODY_LABEL, REASON_LABEL } from "../sources/roundNames";
 import { EMPTY, text, type Cell, type InputCell, type LiveSum, type RoundedTable, type Row } from "../reports/table";
 import { FORM_DECIMALS } from "../words/forecasting";
 import type { CellValue } from "../workbook";
@@ -210,7 +210,7 @@ function strayRow(entry: FormEntry, written: readonly string[], filling: Filling
   });
   return {
     key: `stray:${row}`,
-    label: areaText,
+    label: areaText === "" ? NOBODY_LABEL : areaText,
     kind: "line",
     cells: [...cells, ...ownCells(entry, filling)],
   };

@@ -72,11 +72,13 @@ export function standingForm(
     const areaText = stands === "" && causeText !== "" ? (above ?? "") : stands;
     above = areaText === "" ? above : areaText;
     const known = keyOf(areaText, causeText, names);
+    // At the year end the column of amounts is the outcome's; what a row of nobody's holds there is a person's.
+    const amounts = forecast < 0 && known.key === undefined ? at(FORM_HEADINGS.outcome) : forecast;
     entries.push({
       ...known,
       areaText,
       causeText,
-      forecast: typedAt(row, forecast),
+      forecast: typedAt(row, amounts),
       comment: typedAt(row, comment),
       own: own.map((column) => contents[row]?.[column] ?? ""),
       row,

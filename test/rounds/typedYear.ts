@@ -117,7 +117,10 @@ export class TypedYear {
     const cells = this.core.form?.contents ?? [];
     const [head = [], ...body] = cells;
     const at = (heading: string): number => head.findIndex((one) => one === heading);
-    const columns = [at("Prognos"), at("Kommentar"), ...this.#ownColumns(head)].filter((column) => column >= 0);
+    // At the year end only a row of nobody's holds an amount of a person's, where the outcomes stand.
+    const isYearEnd = at("Prognos") < 0;
+    const amounts = isYearEnd ? at("Utfall budgetavvikelse") : at("Prognos");
+    const columns = [amounts, at("Kommentar"), ...this.#ownColumns(head)].filter((column) => column >= 0);
     const typed = new Map<string, string>();
     let above: CellValue = "";
     for (const line of body) {
@@ -128,10 +131,12 @@ export class TypedYear {
       for (const column of columns) {
         const content = line[column] ?? "";
         const isSum = typeof content === "string" && content.startsWith("=");
-        const isLive = isSum || (column === at("Prognos") && /\|Övrigt$|^SUMMA/.test(whose));
+        const isLive = isSum || (column === amounts && /\|Övrigt$|^SUMMA/.test(whose));
+        if (isYearEnd && column === amounts && !whose.startsWith("?")) continue;
         if (content === "" || isLive || whose === "|") continue;
-        const name = `${whose}|${String(head[column])}${column > at("Kommentar") ? "*" : ""}`;
-        typed.set(name, saidBy(content, column === at("Prognos")));
+        const heading = column === amounts ? "Prognos" : String(head[column]);
+        const name = `${whose}|${heading}${column > at("Kommentar") ? "*" : ""}`;
+        typed.set(name, saidBy(content, column === amounts));
       }
     }
     return typed;
@@ -148,9 +153,10 @@ export class TypedYear {
     const bare = String(area ?? "").replace(/ \([A-Z]+\)$/u, "");
     const number = this.names.findIndex((all) => all.includes(bare));
     const same = this.causes.includes(String(cause)) ? "orsaken" : String(cause ?? "");
+    if (bare === "" || bare === "Okänt område") return same === "" ? "|" : `?|${same}`;
     const known =
       number >= 0 ? `${number}` : ["SUMMA", "Justeringspost", "Skäl till rättelse"].includes(bare) ? bare : `?${bare}`;
-    return bare === "" && same === "" ? "|" : `${known}|${same}`;
+    return `${known}|${same}`;
   }
 
   #type(at: number, heading: string, content: CellValue): void {
