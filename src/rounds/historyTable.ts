@@ -34,7 +34,8 @@ function missOf({ row, outcome }: Pick<HistoryRow, "row" | "outcome">): Ore | un
 }
 
 const COLUMNS: readonly HistoryColumn[] = [
-  { key: "year", heading: "År", kind: "text", characters: 8, cell: () => EMPTY },
+  // As wide as the names of the tables below it on its sheet.
+  { key: "year", heading: "År", kind: "text", characters: 34, cell: () => EMPTY },
   { key: "occasion", heading: "Tillfälle", kind: "text", characters: 22, cell: ({ row }) => text(row.occasion) },
   { key: "version", heading: "Version", kind: "number", cell: ({ row }) => number(row.version, 0) },
   { key: "area", heading: "Verksamhetsområde", kind: "text", characters: 34, cell: ({ row }) => text(row.area) },
