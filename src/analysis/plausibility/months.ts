@@ -18,7 +18,7 @@ import type { Cause, Where } from "./finding";
 import { median } from "./compare";
 import { nothingIn, orNothing, type Judgement, type Rule } from "./judgement";
 import { courseOf, thinMonths, type ThinMonth } from "./thinMonths";
-import { isSummer, partOfUsual } from "./usualPart";
+import { isSummer, mayBeSeason, partOfUsual } from "./usualPart";
 import type { Usual } from "./usual";
 
 /** Fewer rows than this in every other month of a ledger are too few to miss one. */
@@ -38,6 +38,7 @@ const LITTLE = 0.63;
 const LITTLE_IN_SUMMER = 0.58;
 const FEWER = 0.85;
 const LESS = 0.8;
+const LESS_OF_OTHERS = 0.72;
 /** Where less than half has come, any fewer rows will do. */
 const HALF = 0.5;
 /** A few rows more or less are chance: so many times the root of the usual. */
@@ -125,6 +126,7 @@ function isBookedMonthly({ outcome }: AreaFigures, through: number): boolean {
 /** By few rows, where the amounts agree; and by the amounts, where little has come of what comes every month. */
 function thinInOutcome(figures: Figures, outcome: Cells, byRows: readonly ThinMonth[]): readonly ThinMonth[] {
   const parts = monthsUpTo(figures.through).map((month) => partOfUsual(figures.areas, month)?.come);
+  const counts = outcome.slice(1, figures.through + 1).map(({ rows }) => rows);
   const isLittle = (part: number, month: number): boolean => part < (isSummer(month) ? LITTLE_IN_SUMMER : LITTLE);
   const little = parts.flatMap((part, index) => (part !== undefined && isLittle(part, index + 1) ? [index + 1] : []));
   const isPattern = little.length * PATTERN > figures.through;
@@ -132,14 +134,21 @@ function thinInOutcome(figures: Figures, outcome: Cells, byRows: readonly ThinMo
     const part = parts[month - 1];
     const thin = byRows.find((known) => known.month === month);
     if (thin?.rows === 0) return [thin];
-    if (thin !== undefined && (part ?? 0) < LESS && isThinInMost(figures, month)) return [{ ...thin, part }];
-    if (isPattern || !little.includes(month)) return [];
     const others = outcome.slice(1).flatMap(({ rows }, index) => (index + 1 === month || rows === 0 ? [] : [rows]));
     const [rows, usualRows] = [outcome[month]?.rows ?? 0, median(others)];
+    const told = [{ month, rows, usualRows, part }];
+    if ((part ?? 0) < lessIn(thin !== undefined, mayBeSeason(counts, month)) && isThinInMost(figures, month))
+      return told;
+    if (isPattern || !little.includes(month)) return [];
     const fewer = Math.min(FEWER * usualRows, usualRows - CHANCE * Math.sqrt(usualRows));
-    const isFew = rows < ((part ?? 0) < HALF ? usualRows : fewer);
-    return isFew ? [{ month, rows, usualRows, part }] : [];
+    return rows < ((part ?? 0) < HALF ? usualRows : fewer) ? told : [];
   });
+}
+
+/** So little, where most areas have few rows: of a month with few in all, or of another. In a season all may have few. */
+function lessIn(isThin: boolean, isSeason: boolean): number {
+  if (isThin) return LESS;
+  return isSeason ? 0 : LESS_OF_OTHERS;
 }
 
 /**

@@ -5,7 +5,7 @@
 import { lineIn, sizeOf, type Cells } from "./cells";
 import { median } from "./compare";
 import type { Usual } from "./usual";
-import { isSummer, STEADY_LINES, WAGE_LINES } from "./usualPart";
+import { isSummer, mayBeSeason, STEADY_LINES, WAGE_LINES } from "./usualPart";
 
 /** What is known of the months 1, 2, …: rows and sizes of what is booked, and rows of the budget where it is by month. */
 export interface Course {
@@ -189,7 +189,7 @@ function isUnbudgeted({ budgetRows }: Course, index: number): boolean {
 /** A summer month where what is paid monthly is paid, or the summer month beside is low too; or nothing is paid monthly. */
 function isSeason(course: Course, index: number, isWhole: boolean): boolean {
   const { rows, sizes, steady } = course;
-  if (!isSummer(index + 1)) return false;
+  if (!(isWhole ? mayBeSeason(rows, index + 1) : isSummer(index + 1))) return false;
   const others = (values: readonly number[]): number =>
     median(values.filter((value, at) => value > 0 && !isSummer(at + 1)));
   // A season is deepest in July: beside a deeper month July is no sign of one.

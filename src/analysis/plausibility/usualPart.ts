@@ -12,6 +12,8 @@ export const WAGE_LINES: readonly LineKey[] = ["wages", "payrollOverhead"];
 /** What is paid every month whatever the season. */
 export const STEADY_LINES: readonly LineKey[] = [...WAGE_LINES, "premises", "depreciation"];
 const SUMMER: readonly number[] = [6, 7, 8];
+const JULY = 7;
+const JULY_AS_USUAL = 0.9;
 /** A line is regular when it has something in so many of the other months, and no month beside is far below the rest. */
 const MOST_MONTHS = 0.75;
 const LEAST_BESIDE = 0.5;
@@ -25,6 +27,13 @@ const WAGES_PAID = 0.85;
 
 export function isSummer(month: number): boolean {
   return SUMMER.includes(month);
+}
+
+/** Whether a month may be low for its season: a season is deepest in July, so beside a July as usual it is none. */
+export function mayBeSeason(rows: readonly number[], month: number): boolean {
+  const july = rows[JULY - 1];
+  if (!isSummer(month) || month === JULY || july === undefined) return isSummer(month);
+  return july < JULY_AS_USUAL * median(rows.filter((count, index) => count > 0 && !isSummer(index + 1)));
 }
 
 /** Shares of what usually comes; `undefined` where nothing comes every month. */
@@ -42,8 +51,8 @@ interface Parts {
   readonly signed: number;
 }
 
-/** An area's months, from January on: what is paid to people, and all that counts in the month. */
-export type PartsOfMonths = readonly { readonly wages: Parts; readonly all: Parts }[];
+/** An area's months, from January on: whether it may be its season, what is paid to people, and all that counts. */
+export type PartsOfMonths = readonly { readonly isSeason: boolean; readonly wages: Parts; readonly all: Parts }[];
 
 /** In summer what has a season is left out. */
 export function partsOfMonths(cells: Cells, through: number): PartsOfMonths {
@@ -52,10 +61,12 @@ export function partsOfMonths(cells: Cells, through: number): PartsOfMonths {
     sign,
     amounts: cells.slice(1, through + 1).map((cell) => lineIn(cell, line)),
   })).filter(({ amounts }) => amounts.some((amount) => amount !== 0));
+  const rows = cells.slice(1, through + 1).map((cell) => cell.rows);
   return Array.from({ length: through }, (_, index) => {
-    const counted = isSummer(index + 1) ? lines.filter(({ line }) => STEADY_LINES.includes(line)) : lines;
+    const isSeason = mayBeSeason(rows, index + 1);
+    const counted = isSeason ? lines.filter(({ line }) => STEADY_LINES.includes(line)) : lines;
     const parts = counted.map(({ line, sign, amounts }) => ({ line, ...partOf(amounts, index, sign) }));
-    return { wages: sumOf(parts.filter(({ line }) => WAGE_LINES.includes(line))), all: sumOf(parts) };
+    return { isSeason, wages: sumOf(parts.filter(({ line }) => WAGE_LINES.includes(line))), all: sumOf(parts) };
   });
 }
 
@@ -65,11 +76,18 @@ export function partOfUsual(
   month: number
 ): UsualPart | undefined {
   const parts = areas.flatMap(({ months }) => months[month - 1] ?? []);
+  const [inSeason, others] = [true, false].map((wanted) => parts.filter(({ isSeason }) => isSeason === wanted));
   const all = sumOf(parts.map((part) => part.all));
-  const wages = sumOf(parts.map((part) => part.wages));
-  const isWhole = isSummer(month) && wages.usual > 0 && wages.come >= WAGES_PAID * wages.usual;
+  const wages = sumOf((inSeason ?? []).map((part) => part.wages));
+  const isWhole = wages.usual > 0 && wages.come >= WAGES_PAID * wages.usual;
   if (all.usual === 0) return undefined;
-  return { come: isWhole ? 1 : all.come / all.usual, signed: all.signed / all.usual };
+  const come = isWhole ? all.usual - lackingIn(others ?? []) : all.come;
+  return { come: come / all.usual, signed: all.signed / all.usual };
+}
+
+function lackingIn(parts: PartsOfMonths): number {
+  const { usual, come } = sumOf(parts.map(({ all }) => all));
+  return usual - come;
 }
 
 function partOf(amounts: readonly number[], index: number, sign: number): Parts {
