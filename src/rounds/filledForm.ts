@@ -80,8 +80,13 @@ function isStray(entry: FormEntry, known: ReadonlyMap<string, FormEntry>, lines:
   const isReason = key === lineKey("reason");
   const isNamed = key !== undefined && known.get(key) === entry && (isReason || lines.some((line) => line.key === key));
   const holds = [forecast.content, comment.content, ...own].some((content) => content !== "");
-  const isComputed = key !== undefined && /^(?:total|frame|rest)\|/.test(key) && comment.content === "";
+  const isComputed = isSum(entry) && [comment.content, ...own].every((content) => content === "");
   return !isNamed && holds && !isComputed && `${areaText}${causeText}` !== "";
+}
+
+/** Its amount is a formula of ours. */
+function isSum({ key }: FormEntry): boolean {
+  return key !== undefined && /^(?:total|frame|rest)\|/.test(key);
 }
 
 function filledRow(row: Row, line: RoundLine | undefined, written: readonly string[], filling: Filling): Row {
@@ -205,7 +210,8 @@ function strayRow(entry: FormEntry, written: readonly string[], filling: Filling
   const { areaText, causeText, forecast, comment, row } = entry;
   const cells = written.slice(1).map((column): Cell => {
     if (column === "cause") return text(causeText);
-    if (column === "forecast") return amountCell(forecast, filling.unit, filling);
+    // The sum of a row that is gone was ours.
+    if (column === "forecast") return isSum(entry) ? EMPTY : amountCell(forecast, filling.unit, filling);
     return column === "comment" ? wordsCell(comment, filling) : EMPTY;
   });
   return {

@@ -31,3 +31,13 @@ test("nothing typed is ever changed or lost, and history is only added to", asyn
   process.stdout.write(`    ${sequences} sequences, ${presses} presses, ${Date.now() - began} ms\n`);
   expect(sequences).toBeGreaterThan(100);
 });
+
+test("a word beside the rest of an area stands when its last cause is taken out of the form", async () => {
+  const year = new TypedYear();
+  await year.take({ do: "press", press: "form" });
+  await year.take({ do: "insert", at: 0, cells: ["Förskola", "Vikarier", 40] });
+  await year.take({ do: "press", press: "form" });
+  await year.take({ do: "remove", at: 1 });
+  await year.take({ do: "addColumn", heading: "Ansvarig", content: "Eva" });
+  await year.take({ do: "press", press: "form" });
+});
