@@ -26,7 +26,13 @@ export function codePlacing(desk: Desk) {
       desk.inTurn(async () => {
         const { workbook } = desk.means;
         const cells = rowFor(code, await standing(desk, code.source));
-        return cells !== undefined && (await exchanged(desk, workbook, cells)) ? cells : undefined;
+        if (cells === undefined) {
+          const { code: unplaced, belongsTo } = code;
+          const notice = { kind: "codeByHand", sheet: SPECS[code.source].sheet, code: unplaced, belongsTo } as const;
+          desk.tell({ kind: "noticed", notice });
+          return undefined;
+        }
+        return (await exchanged(desk, workbook, cells)) ? cells : undefined;
       }),
     /** Empties the cells again, if they still hold what was put there. */
     takeBackCode: (placed: PlacedCode): Promise<boolean> =>

@@ -51,6 +51,8 @@ export type Notice =
   | { readonly kind: "notReplaced"; readonly place: Place; readonly failure: WorkbookFailure }
   /** A row could not be added to Kontoplan or Ansvar, or taken back. */
   | { readonly kind: "codeNotPlaced"; readonly place: Place; readonly failure: WorkbookFailure }
+  /** Kontoplan or Ansvar is an Excel table, which does not grow by what is written below it. */
+  | { readonly kind: "codeByHand"; readonly sheet: string; readonly code: string; readonly belongsTo: string }
   | { readonly kind: "notRevealed"; readonly place: Place; readonly code: string };
 
 /** A small thing under way while the sources stay in view. */

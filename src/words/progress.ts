@@ -55,6 +55,12 @@ export const notices = {
     sv: (place: string, why: string) => `Raden kunde inte ändras i ${place}. ${why}`,
     en: (place: string, why: string) => `The row at ${place} could not be changed. ${why}`,
   },
+  codeByHand: {
+    sv: (sheet: string, code: string, belongsTo: string) =>
+      `${sheet} är en tabell i Excel, som växer när du själv skriver i raden under den. Skriv ${code} och ${belongsTo} där.`,
+    en: (sheet: string, code: string, belongsTo: string) =>
+      `${sheet} is an Excel table, which grows when you type in the row below it. Type ${code} and ${belongsTo} there.`,
+  },
   notRevealed: {
     sv: (place: string, code: string) =>
       `${place} kunde inte visas (${code}). Bladet kan ha tagits bort eller bytt namn.`,

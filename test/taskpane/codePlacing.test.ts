@@ -106,6 +106,23 @@ test("what somebody has written there meanwhile is left, and said", async () => 
   expect(await session.takeBackCode(changed)).toBe(false);
 }, 60_000);
 
+test("in an Excel table nothing is written below it: what to type is said", async () => {
+  const { session } = withUnknownCodes([
+    ["Konto", "Rad"],
+    ["470", "Övriga kostnader"],
+  ]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Kontoplan");
+    sheet.tables.add("A1:B2", true).name = "Avvik_Kontoplan";
+    await context.sync();
+  });
+  await session.run();
+  expect(await session.placeCode({ source: "accounts", code: "4711", belongsTo: "Bidrag" })).toBeUndefined();
+  expect(session.getSnapshot()).toMatchObject({
+    notice: { kind: "codeByHand", sheet: "Kontoplan", code: "4711", belongsTo: "Bidrag" },
+  });
+}, 60_000);
+
 describe("the place of a code's likes", () => {
   const lines = prefixMap([
     ["50", "Löner"],

@@ -56,6 +56,7 @@ const STATUS: Readonly<Record<Notice["kind"], Status>> = {
   undone: "good",
   notReplaced: "doubtful",
   codeNotPlaced: "doubtful",
+  codeByHand: "info",
 };
 
 export function noticeText(notice: Notice, { say, language }: Speaker): string {
@@ -74,6 +75,8 @@ export function noticeText(notice: Notice, { say, language }: Speaker): string {
       return say(reviewNotices.notReplaced)(placeText(notice.place), notReplacedWhy(notice.failure, language));
     case "codeNotPlaced":
       return say(notices.codeNotPlaced)(placeText(notice.place), failureText(notice.failure, language));
+    case "codeByHand":
+      return say(notices.codeByHand)(notice.sheet, notice.code, notice.belongsTo);
     case "notRead":
       return failureText(notice.failure, language);
     case "documentNotRead":
