@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis/analysis";
 import type { RoundLine } from "../analysis/roundLines";
 import { ORE_PER, type MoneyUnit, type Ore } from "../model/money";
+import { ADJUSTMENT } from "../model/forecast";
 import { lineKey } from "../model/round";
 import { NOBODY_LABEL, REASON_LABEL } from "../sources/roundNames";
 import { EMPTY, text, type Cell, type InputCell, type LiveSum, type RoundedTable, type Row } from "../reports/table";
@@ -32,7 +33,7 @@ export function filledForm(table: RoundedTable, analysis: Analysis, { state, lin
   const entries = form?.entries ?? [];
   const known = new Map<string, FormEntry>();
   for (const entry of entries) if (entry.key !== undefined && !known.has(entry.key)) known.set(entry.key, entry);
-  const strays = entries.filter((entry) => isStray(entry, known, lines));
+  const strays = entries.filter((entry) => isStray(entry, known, lines) && (isOpen || !isLockedAdjustment(entry)));
   const hasReason = isOpen && version > 0;
   const order = [
     ...lines.map(({ key }): string => key),
@@ -82,6 +83,11 @@ function isStray(entry: FormEntry, known: ReadonlyMap<string, FormEntry>, lines:
   const holds = [forecast.content, comment.content, ...own].some((content) => content !== "");
   const isComputed = isSum(entry) && [comment.content, ...own].every((content) => content === "");
   return !isNamed && holds && !isComputed && `${areaText}${causeText}` !== "";
+}
+
+/** A year end has no row for what is adjusted, and of another occasion it stands in the history. */
+function isLockedAdjustment({ key, own }: FormEntry): boolean {
+  return key === lineKey("area", ADJUSTMENT) && own.every((content) => content === "");
 }
 
 /** Its amount is a formula of ours. */
