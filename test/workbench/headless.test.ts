@@ -152,6 +152,9 @@ describe("a text read against the sample", () => {
       rightUnit: "tkr",
       rightWording: "drygt 91 miljoner kronor",
       reason: null,
+      why: expect.stringMatching(
+        /^Enligt tabellen Budgetavvikelse .* är det −91.106 tkr: drygt 91 miljoner kronor, inte knappt 91 miljoner kronor\.$/
+      ),
     });
     expect(json.claims?.map(({ line, verdict }) => [line, verdict])).toEqual([
       [4, "disagrees"],
