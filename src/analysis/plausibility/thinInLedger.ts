@@ -81,7 +81,8 @@ function thinInOutcome(figures: Figures, outcome: Cells, byRows: readonly ThinMo
     const told = [{ month, rows, usualRows, part }];
     const left = rowsInMost(figures, month);
     const isFew = left <= (isSummer(month) ? THIN_IN_SUMMER : THIN_TOGETHER);
-    if (isFew && (part ?? 0) < lessIn(thin !== undefined, mayBeSeason(counts, month), left)) return told;
+    const come = part ?? (thin === undefined ? 1 : 0);
+    if (isFew && come < lessIn(thin !== undefined, mayBeSeason(counts, month), left)) return told;
     if (isPattern || !little.includes(month)) return [];
     const fewer = Math.min(FEWER * usualRows, usualRows - CHANCE * Math.sqrt(usualRows));
     return rows < ((part ?? 0) < HALF ? usualRows : fewer) ? told : [];
@@ -112,7 +113,7 @@ function rowsInMost({ areas, through }: Figures, month: number): number {
   const sum = (some: typeof counted, of: "rows" | "usualRows" | "size"): number =>
     some.reduce((all, area) => all + area[of], 0);
   const isBroad = thin.length >= MOST_AREAS * counted.length && sum(thin, "size") >= MOST_AREAS * sum(counted, "size");
-  return isBroad ? sum(counted, "rows") / Math.max(1, sum(counted, "usualRows")) : 1;
+  return isBroad && counted.length > 0 ? sum(counted, "rows") / sum(counted, "usualRows") : 1;
 }
 
 export function monthsUpTo(last: number): readonly number[] {

@@ -1,11 +1,12 @@
 /** What the rules leave to settings, and what they say of the year before. */
+import fc from "fast-check";
 import { analyse, type Analysis } from "../../../src/analysis/analysis";
 import type { PlausibilityCheck } from "../../../src/analysis/plausibility/finding";
 import { fingerprint, isStill } from "../../../src/analysis/plausibility/fingerprint";
 import { plausibilityOf } from "../../../src/analysis/plausibility/plausibility";
 import { USUAL } from "../../../src/analysis/plausibility/usual";
 import { plausibilityText } from "../../../src/words/plausibility/plausibility";
-import { modelOf, type Municipality } from "../../support/municipality";
+import { modelOf, municipalities, type Municipality } from "../../support/municipality";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -100,4 +101,19 @@ test.each([
   [[200], [200, 1], false],
 ])("figures %j and %j are still the same: %s", (before, now, still) => {
   expect(isStill(fingerprint("size", before), fingerprint("size", now))).toBe(still);
+});
+
+test("a ledger of a single row says nothing of the months without any", () => {
+  const outcome = [{ period: 202505, account: "5011", responsibility: "11", amount: -300_25 }];
+  expect(found(plausibilityOf(town({ outcome }))).filter((id) => id.includes("months"))).toEqual([]);
+});
+
+test("whatever a workbook holds, every check is made and can be said", () => {
+  fc.assert(
+    fc.property(municipalities, (municipality) => {
+      for (const check of plausibilityOf(analyse(modelOf(municipality))))
+        expect(Object.values(plausibilityText(check, "sv")).join(" ")).not.toMatch(/NaN|undefined|Infinity/);
+    }),
+    { numRuns: 100 }
+  );
 });
