@@ -34,11 +34,7 @@ export const atgarder: Report = {
 };
 
 /** A measure, all of them together, or that an area has none. */
-type Effect = Partial<Measure> & {
-  readonly whose: Pick<Figure, "subject" | "nth">;
-  /** Some measure in it says nothing of what is expected. */
-  readonly isUnstated?: boolean;
-};
+type Effect = Partial<Measure> & { readonly whose: Pick<Figure, "subject" | "nth"> };
 
 function columnsOf(analysis: Analysis): readonly ColumnOf<Effect>[] {
   const hasForecast = hasForecastEffects(analysis);
@@ -52,8 +48,8 @@ function columnsOf(analysis: Analysis): readonly ColumnOf<Effect>[] {
   /** What came, or is expected to come, less what was decided. */
   const gap = (pick: (of: Effect) => Ore | undefined, when = {}) => {
     return (of: Effect) => {
-      const [came, { decided, isUnstated = false }] = [pick(of), of];
-      if (came === undefined || decided === undefined || isUnstated) return undefined;
+      const [came, { decided }] = [pick(of), of];
+      if (came === undefined || decided === undefined) return undefined;
       const deviation = { what: "deviation", of: "realisedEffect", ...of.whose, ...when } as const;
       return [deviation, subtract(came, decided)] as const;
     };
@@ -107,8 +103,13 @@ function rowsOf(analysis: Analysis): readonly RowOf<Effect>[] {
     whose: { subject: MEASURES },
     decided: total(measures.map(({ decided }) => decided)),
     realised: total(measures.map(({ realised }) => realised)),
-    forecast: total(measures.flatMap(({ forecast }) => forecast ?? [])),
-    isUnstated: measures.some(({ forecast }) => forecast === undefined) && hasForecastEffects(analysis),
+    forecast: ofAll(measures.map(({ forecast }) => forecast)),
   };
   return [...rows, ...lacking, sumRow({ key: "total", label: "SUMMA", kind: "total" }, rows, all)];
+}
+
+/** What is expected of all, where each says it: a sum of some would be laid beside what was decided of all. */
+function ofAll(amounts: readonly (Ore | undefined)[]): Ore | undefined {
+  const stated = amounts.flatMap((amount) => amount ?? []);
+  return stated.length === amounts.length ? total(stated) : undefined;
 }

@@ -7,7 +7,7 @@ import type { CellValue, SheetContents } from "../workbook";
 import { codeColumns } from "./template";
 
 /** What the sample's year has nothing for. */
-const WITHOUT: readonly SourceName[] = ["earlierOutcome", "moves", "events"];
+const WITHOUT: readonly SourceName[] = ["earlierOutcome", "earlierForecasts", "moves", "events"];
 
 /** A plain number as the sample's files write it: `-863677.51`. */
 const NUMBER = /^-?\d+(\.\d+)?$/;

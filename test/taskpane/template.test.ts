@@ -90,6 +90,7 @@ describe("the sample", () => {
     expect(recognition.filter(({ state }) => state !== "ready").map(({ source }) => source)).toEqual([
       "earlierOutcome",
       "moves",
+      "earlierForecasts",
       "events",
     ]);
   });
