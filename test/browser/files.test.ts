@@ -11,7 +11,7 @@ const TOWN = townFile({ seed: 8, vouchers: 200 }).text;
 
 async function load(name: string, text: string) {
   const pane = await paneAt(page, /Redo/);
-  await pane.getByRole("button", { name: "Mer" }).click();
+  await pane.getByRole("button", { name: "Mer", exact: true }).click();
   await pane.getByRole("button", { name: "Hämta fil" }).press("Enter");
   const start = await paneAt(page, /Hämta fil/);
   await page.screenshot({ path: ".work/pictures/file-start.png" });

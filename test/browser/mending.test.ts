@@ -36,7 +36,7 @@ test("an unreadable amount stops the run before anything is written, and a click
 test("a ledger on a sheet of another name is found there, and read", async () => {
   await page.evaluate(() => window.workbench.book.rename(window.workbench.book.sheet("Utfall"), "Huvudbok"));
   const pane = await paneAt(page, /Redo|Källor/);
-  await pane.getByRole("button", { name: "Mer" }).click();
+  await pane.getByRole("button", { name: "Mer", exact: true }).click();
   await pane.getByRole("button", { name: "Läs av igen" }).click();
   await paneAt(page, /Redo för årsanalys/);
   await unfold(pane, "Utfall");
@@ -52,7 +52,7 @@ test("a ledger on a sheet of another name is found there, and read", async () =>
 test("a heading that says nothing is understood by what stands below it", async () => {
   await typeInto(page, "Utfall", "E1", "Kolumn fem");
   const pane = await paneAt(page, /Redo|Källor/);
-  await pane.getByRole("button", { name: "Mer" }).click();
+  await pane.getByRole("button", { name: "Mer", exact: true }).click();
   await pane.getByRole("button", { name: "Läs av igen" }).click();
   await paneAt(page, /Redo för årsanalys/);
   await pressYearEnd(page);

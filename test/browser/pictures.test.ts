@@ -81,7 +81,7 @@ test("a Word document that is read: where each figure stands, and a copy with co
   await paneAt(page, /Redo för årsanalys/);
   await pressYearEnd(page);
   const ready = await paneAt(page, /Årsanalysen är klar/);
-  await ready.getByRole("button", { name: "Mer" }).click();
+  await ready.getByRole("button", { name: "Mer", exact: true }).click();
   await ready.getByRole("button", { name: "Granska text" }).click();
   const pane = await paneAt(page, /^Granska text$/);
   const file = { name: "Bokslut 2024.docx", mimeType: "", buffer: Buffer.from(await reportDocx()) };

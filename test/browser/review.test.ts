@@ -36,7 +36,7 @@ function pressReview(): Promise<void> {
 test("a chapter that is pasted is read, its wrong figure told and mended in the text", async () => {
   await pressYearEnd(page);
   const pane = await paneAt(page, /Årsanalysen är klar|preliminär/);
-  await pane.getByRole("button", { name: "Mer" }).click();
+  await pane.getByRole("button", { name: "Mer", exact: true }).click();
   await pane.getByRole("button", { name: "Granska text" }).click();
   await paneAt(page, /^Granska text$/);
   expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("H1");
@@ -104,7 +104,7 @@ test("a figure that somebody has changed in Kommentarer is found there and put r
     cell.text.replace("drygt 91 miljoner", "drygt 92 miljoner"),
   ] as const);
   const pane = await paneAt(page, /Årsanalysen är klar|preliminär/);
-  await pane.getByRole("button", { name: "Mer" }).click();
+  await pane.getByRole("button", { name: "Mer", exact: true }).click();
   await pane.getByRole("button", { name: "Granska text" }).click();
   await pane.getByRole("button", { name: "Granska Kommentarer" }).click();
   await pane.getByRole("heading", { level: 2, name: "Stämmer inte (1)" }).waitFor();
@@ -116,7 +116,7 @@ test("a figure that somebody has changed in Kommentarer is found there and put r
 test("a Word document is chosen by keyboard, read with its tables, and saved as a copy with comments", async () => {
   await pressYearEnd(page);
   const pane = await paneAt(page, /Årsanalysen är klar|preliminär/);
-  await pane.getByRole("button", { name: "Mer" }).click();
+  await pane.getByRole("button", { name: "Mer", exact: true }).click();
   await pane.getByRole("button", { name: "Granska text" }).click();
   await paneAt(page, /^Granska text$/);
   const original = Buffer.from(await reportDocx());
@@ -145,7 +145,7 @@ test("a Word document is chosen by keyboard, read with its tables, and saved as 
 
 test("a file that is no Word document is told, and another can be chosen at once", async () => {
   const pane = await paneAt(page, /Redo för årsanalys/);
-  await pane.getByRole("button", { name: "Mer" }).click();
+  await pane.getByRole("button", { name: "Mer", exact: true }).click();
   await pane.getByRole("button", { name: "Granska text" }).click();
   await paneAt(page, /^Granska text$/);
   const file = { name: "Bokslut.docx", mimeType: "", buffer: Buffer.from("%PDF-1.7") };
