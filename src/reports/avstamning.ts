@@ -17,20 +17,25 @@ export interface MovedFigure {
   readonly printed: number;
 }
 
+/** What every table of controls has: two sides that should be one, and what became of them. */
+export const CONTROLS_HEAD = {
+  sheet: "Avstämning",
+  title: "Avstämning",
+  unit: "kr",
+  unitLine: "Belopp i kr, rader i antal",
+  columns: [
+    { key: "check", heading: "Kontroll", kind: "text" },
+    { key: "left", heading: "Vänster led", kind: "number" },
+    { key: "right", heading: "Höger led", kind: "number" },
+    { key: "difference", heading: "Differens", kind: "number", terms: [plus("left"), minus("right")] },
+    { key: "verdict", heading: "Bedömning", kind: "text" },
+  ],
+} as const satisfies Partial<ReportTable>;
+
 export function avstamning(checks: readonly Check[], moved: readonly MovedFigure[], unit: MoneyUnit): ReportTable {
   return {
     id: "Avvik.avstamning",
-    sheet: "Avstämning",
-    title: "Avstämning",
-    unit: "kr",
-    unitLine: "Belopp i kr, rader i antal",
-    columns: [
-      { key: "check", heading: "Kontroll", kind: "text" },
-      { key: "left", heading: "Vänster led", kind: "number" },
-      { key: "right", heading: "Höger led", kind: "number" },
-      { key: "difference", heading: "Differens", kind: "number", terms: [plus("left"), minus("right")] },
-      { key: "verdict", heading: "Bedömning", kind: "text" },
-    ],
+    ...CONTROLS_HEAD,
     rows: [
       ...checks.map(checkRow),
       movedCountRow(moved.length),

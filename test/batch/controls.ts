@@ -1,16 +1,8 @@
 /** Avstämning and Körning of a batch: what was controlled over the committees, and what became of each of them. */
 import { ORE_PER, type MoneyUnit } from "../../src/model/money";
+import { CONTROLS_HEAD } from "../../src/reports/avstamning";
 import { SPECS } from "../../src/sources/catalogue";
-import {
-  minus,
-  number,
-  plus,
-  text,
-  type Cell,
-  type Column,
-  type Row,
-  type RoundedTable,
-} from "../../src/reports/table";
+import { number, text, type Cell, type Column, type Row, type RoundedTable } from "../../src/reports/table";
 import type { CommitteeResult } from "./result";
 import { sharesTogether, type SharedLedger } from "./shares";
 import type { PrintedSum } from "./together";
@@ -22,17 +14,7 @@ export function controls(sums: readonly PrintedSum[], unit: MoneyUnit, ledgers: 
   const rows = [...sums.map((sum) => sumRow(sum, unit)), ...ledgers.flatMap(ledgerRows)];
   return {
     id: "Avvik.sammanstallning.avstamning",
-    sheet: "Avstämning",
-    title: "Avstämning",
-    unit: "kr",
-    unitLine: "Belopp i kr, rader i antal",
-    columns: [
-      { key: "check", heading: "Kontroll", kind: "text" },
-      { key: "left", heading: "Vänster led", kind: "number" },
-      { key: "right", heading: "Höger led", kind: "number" },
-      { key: "difference", heading: "Differens", kind: "number", terms: [plus("left"), minus("right")] },
-      { key: "verdict", heading: "Bedömning", kind: "text" },
-    ],
+    ...CONTROLS_HEAD,
     rows: rows.map((row, at) => ({ ...row, key: `check:${at}` })),
     printed: NUMBERS,
   };
