@@ -8,6 +8,7 @@ const ROOMS = [
   "files",
   "rolling",
   "layouts",
+  "placing",
   "analysis",
   "rounding",
   "reports",

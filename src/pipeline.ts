@@ -9,6 +9,7 @@ import { checksOf, holds } from "./analysis/reconciliation";
 import { atHome } from "./layouts/atHome";
 import { isBlocking, makesPreliminary } from "./model/problem";
 import { illustrationsOf, illustrationTables } from "./pictures/illustrations";
+import { withProposedPlaces } from "./placing/asked";
 import { avstamning } from "./reports/avstamning";
 import { chosenTables, DIAGRAM, reportChoices, skippedReports } from "./reports/choice";
 import { tablesOf, withUnit } from "./reports/index";
@@ -103,7 +104,8 @@ export async function figuresOf(
   mark("survey");
   const { model: read, problems: inSources, counts } = await readModel(home, recognition, watch);
   const state = read && roundState(read, survey);
-  const found = [...home.told(inSources), ...(state?.problems ?? [])];
+  const told = await withProposedPlaces(workbook, home.told(inSources), home.recognition, read);
+  const found = [...told, ...(state?.problems ?? [])];
   mark("read");
 
   // 2. Check: everything that must be mended is told at once, and nothing is written before it is.

@@ -31,24 +31,45 @@ export function prefixMap<T>(entries: Iterable<readonly [prefix: string, belongs
 
 /** Digits at the end that a code's likes may differ in. */
 const UNLIKE_DIGITS = 3;
+/** Likes that are named. */
+const MOST_LIKES = 2;
+
+export interface Nearest<T> {
+  readonly place: T;
+  /** Beginnings of codes that belong there, the nearest first: "512", "514". */
+  readonly likes: readonly string[];
+}
 
 /**
  * Where most of the codes belong that begin as this one does: those that share most digits are asked first. `undefined`
  * where none has a place, or no place has more than half of them.
  */
-export function nearestOf<T>(of: PrefixMap<T>, unplaced: Code): T | undefined {
+export function nearestOf<T>(of: PrefixMap<T>, unplaced: Code): Nearest<T> | undefined {
   if (!/^\d+$/.test(unplaced)) return undefined;
   for (let unlike = 1; unlike <= Math.min(UNLIKE_DIGITS, unplaced.length - 1); unlike++) {
-    const places = Array.from({ length: 10 ** unlike }, (_, end) =>
-      of(code(unplaced.slice(0, -unlike) + String(end).padStart(unlike, "0")))
-    ).filter((place) => place !== undefined);
+    const branches = Array.from({ length: 10 }, (_, digit) => {
+      const like = unplaced.slice(0, -unlike) + String(digit);
+      return { like, places: placesUnder(of, like, unlike - 1) };
+    });
+    const places = branches.flatMap((branch) => branch.places);
     if (places.length === 0) continue;
-    const [most] = [...new Set(places)].filter(
-      (place) => places.filter((one) => one === place).length > places.length / 2
-    );
-    return most;
+    const most = [...new Set(places)].find((place) => places.filter((one) => one === place).length > places.length / 2);
+    if (most === undefined) return undefined;
+    const own = Number(unplaced.at(-unlike));
+    const alike = branches
+      .filter((branch) => branch.places.length > 0 && branch.places.every((place) => place === most))
+      .map(({ like }) => like)
+      .sort((a, b) => Math.abs(Number(a.at(-1)) - own) - Math.abs(Number(b.at(-1)) - own));
+    return { place: most, likes: alike.slice(0, MOST_LIKES).sort() };
   }
   return undefined;
+}
+
+/** Where the codes with this beginning and so many digits more belong, as far as they have a place. */
+function placesUnder<T>(of: PrefixMap<T>, beginning: string, digits: number): readonly T[] {
+  return Array.from({ length: 10 ** digits }, (_, end) =>
+    of(code(digits === 0 ? beginning : beginning + String(end).padStart(digits, "0")))
+  ).filter((place) => place !== undefined);
 }
 
 /** A set of codes given by prefixes and ranges of prefixes, as in `41-44, 551`. */

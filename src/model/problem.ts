@@ -48,6 +48,17 @@ export interface StrayRows {
   readonly addresses: readonly string[];
 }
 
+/** Where a code without a place may belong. A person confirms it: nothing is placed by a proposal alone. */
+export interface ProposedPlace {
+  /** An area, or a line as Kontoplan writes it. */
+  readonly belongsTo: string;
+  /** What stands beside the code where its rows do, when that says it; `undefined` when only its likes do. */
+  readonly name?: string | undefined;
+  /** Beginnings of the codes most like it, and where they belong; none where they agree on nothing. */
+  readonly likes: readonly string[];
+  readonly likesBelongTo: string | undefined;
+}
+
 /** What two readings of a layout differ in. */
 type LayoutQuestion =
   | "whichColumn"
@@ -161,12 +172,11 @@ export type Problem =
     })
   | (Found & { readonly kind: "settingUnknown"; readonly key: string; readonly known: readonly string[] })
   // ledger rows
-  /** `nearest`: the area that most of its likes belong to. */
   | (Found & {
       readonly kind: "responsibilityUnknown";
       readonly source: SourceName;
       readonly stray: StrayRows;
-      readonly nearest?: string | undefined;
+      readonly proposal?: ProposedPlace | undefined;
     })
   /** `notCommittees`: the account is of a kind that a committee does not have (taxes, state grants). */
   | (Found & {
@@ -174,8 +184,7 @@ export type Problem =
       readonly source: SourceName;
       readonly stray: StrayRows;
       readonly notCommittees: boolean;
-      /** As Kontoplan writes the line that most of its likes belong to. */
-      readonly nearest?: string | undefined;
+      readonly proposal?: ProposedPlace | undefined;
     })
   /** Accounts that are read but belong to no operating statement; the sum is in the ledger's sum. */
   | (Found & {

@@ -1,7 +1,7 @@
 /** What was found in a ledger, as problems: one per code, one per period left out, one for all repeated rows. */
 import type { OutsideStatement } from "../model/account";
-import { code, nearestOf } from "../model/code";
-import { MOST_ADDRESSES, type Place, type Problem, type StrayRows } from "../model/problem";
+import { code, nearestOf, type PrefixMap } from "../model/code";
+import { MOST_ADDRESSES, type Place, type Problem, type ProposedPlace, type StrayRows } from "../model/problem";
 import { accountClassLabel, isNotCommittees } from "./accounts";
 import type { LedgerRules, RowAccount } from "./ledgerRules";
 import type { Strays } from "./strays";
@@ -52,14 +52,13 @@ export function ledgerProblems(
   for (const stray of found.unreadablePeriod.groups())
     problems.push({ kind: "periodUnreadable", severity: whenStray, ...at(stray) });
   for (const stray of largestFirst(found.unknownResponsibility.groups())) {
-    const nearest = areaOf && nearestOf(areaOf, code(stray.code));
-    problems.push({ kind: "responsibilityUnknown", severity: whenStray, ...at(stray), nearest });
+    const proposal = likesOf(areaOf, stray.code, String);
+    problems.push({ kind: "responsibilityUnknown", severity: whenStray, ...at(stray), proposal });
   }
   for (const stray of largestFirst(found.unknownAccount.groups())) {
     const notCommittees = isNotCommittees(code(stray.code));
-    const likes = notCommittees ? undefined : nearestOf(chart, code(stray.code));
-    const nearest = likes && accountClassLabel(likes);
-    problems.push({ kind: "accountUnknown", severity: whenStray, ...at(stray), notCommittees, nearest });
+    const proposal = notCommittees ? undefined : likesOf(chart, stray.code, accountClassLabel);
+    problems.push({ kind: "accountUnknown", severity: whenStray, ...at(stray), notCommittees, proposal });
   }
   for (const accountClass of ["investment", "neverSummed"] as const)
     for (const stray of outside(accountClass))
@@ -71,6 +70,18 @@ export function ledgerProblems(
   for (const stray of gathered(found.repeated.groups()))
     problems.push({ kind: "duplicateRows", severity: "note", ...at(stray) });
   return [...problems, ...sumRowProblems(source, site.sheet, found.sumRows)];
+}
+
+/** The place of its likes, as the workbook writes it. */
+function likesOf<T>(
+  of: PrefixMap<T> | undefined,
+  unplaced: string,
+  label: (place: T) => string
+): ProposedPlace | undefined {
+  const nearest = of && nearestOf(of, code(unplaced));
+  if (nearest === undefined) return undefined;
+  const belongsTo = label(nearest.place);
+  return { belongsTo, likes: nearest.likes, likesBelongTo: belongsTo };
 }
 
 function largestFirst(groups: readonly StrayRows[]): readonly StrayRows[] {

@@ -1,5 +1,5 @@
 /** Problems of ledger rows: codes that belong nowhere, other periods, repeated rows. Amounts are effects on the result. */
-import type { StrayRows } from "../model/problem";
+import type { ProposedPlace, StrayRows } from "../model/problem";
 import type { SourceName } from "../model/source";
 import { SPECS } from "../sources/catalogue";
 import type { Say, Telling, ToldProblem } from "./say";
@@ -16,7 +16,7 @@ type LedgerProblem =
   | "sumTooLarge";
 
 export const ledgerTexts: Telling<LedgerProblem> = {
-  responsibilityUnknown: ({ source, stray, nearest }, say) => {
+  responsibilityUnknown: ({ source, stray, proposal }, say) => {
     const rest = unallocated(source, stray, say);
     if (stray.code === "")
       return {
@@ -31,9 +31,9 @@ export const ledgerTexts: Telling<LedgerProblem> = {
       "Lägg till koden, eller början av den, i Ansvar. Har den tappat en inledande nolla: skriv koden som text.",
       "Add the code, or its beginning, to Ansvar. If it has lost a leading zero: enter the code as text."
     );
-    return { what: finding + rest, remedy: remedy + likes(nearest, say) };
+    return { what: finding + rest, remedy: remedy + proposed(proposal, say) };
   },
-  accountUnknown: ({ source, stray, notCommittees, nearest }, say) => {
+  accountUnknown: ({ source, stray, notCommittees, proposal }, say) => {
     const rest = unallocated(source, stray, say);
     if (stray.code === "")
       return {
@@ -41,7 +41,7 @@ export const ledgerTexts: Telling<LedgerProblem> = {
         remedy: say("Fyll i konto på raderna.", "Fill in the account on the rows."),
       };
     const told = notCommittees ? wholeMunicipality(stray, say) : onNoLine(stray, say);
-    return { what: told.what + rest, remedy: told.remedy + likes(nearest, say) };
+    return { what: told.what + rest, remedy: told.remedy + proposed(proposal, say) };
   },
   accountOutside: ({ source, stray, accountClass }, say) => {
     const account = codes(stray, say);
@@ -172,11 +172,31 @@ function wholeMunicipality(stray: StrayRows, say: Say): ToldProblem {
   };
 }
 
-/** Where most codes belong that begin in the same way. */
-function likes(nearest: string | undefined, say: Say): string {
-  return nearest === undefined
-    ? ""
-    : say(` Liknande koder hör till ${nearest}.`, ` Similar codes belong to ${nearest}.`);
+/** Where it may belong, why, and how sure that is. */
+function proposed(proposal: ProposedPlace | undefined, say: Say): string {
+  if (proposal === undefined) return "";
+  const { belongsTo, name, likes, likesBelongTo } = proposal;
+  const named = name && say.quoted(name);
+  const alike = say(likes.join(" och "), likes.join(" and "));
+  if (named === undefined)
+    return say(
+      ` Koden hör troligen till ${belongsTo}, som ${alike} (efter liknande koder).`,
+      ` The code probably belongs to ${belongsTo}, as ${alike} (by similar codes).`
+    );
+  if (likesBelongTo === undefined)
+    return say(
+      ` Koden hör troligen till ${belongsTo}, efter namnet ${named}.`,
+      ` The code probably belongs to ${belongsTo}, by the name ${named}.`
+    );
+  return likesBelongTo === belongsTo
+    ? say(
+        ` Koden hör med stor säkerhet till ${belongsTo}, efter namnet ${named} och som ${alike}.`,
+        ` The code belongs to ${belongsTo} with great certainty, by the name ${named} and as ${alike}.`
+      )
+    : say(
+        ` Osäkert: efter namnet ${named} hör den till ${belongsTo}, men ${alike} hör till ${likesBelongTo}.`,
+        ` Uncertain: by the name ${named} it belongs to ${belongsTo}, but ${alike} to ${likesBelongTo}.`
+      );
 }
 
 function onNoLine(stray: StrayRows, say: Say): ToldProblem {

@@ -151,7 +151,12 @@ const PROBLEMS: readonly Problem[] = [
     source: "outcome",
     stray: stray("4711", 2, 50_000_00),
     notCommittees: false,
-    nearest: "Övriga kostnader",
+    proposal: {
+      belongsTo: "Övriga kostnader",
+      name: "Livsmedel",
+      likes: ["470", "472"],
+      likesBelongTo: "Övriga kostnader",
+    },
   },
   {
     kind: "budgetDiffersFromGrant",

@@ -291,7 +291,12 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
     place: at("Utfall", "B17"),
     stray: strayOf("4711", 2, -640, "B17", "B18"),
     notCommittees: false,
-    nearest: "Övriga kostnader",
+    proposal: {
+      belongsTo: "Övriga kostnader",
+      name: "Livsmedel",
+      likes: ["470", "472"],
+      likesBelongTo: "Övriga kostnader",
+    },
   },
   accountOutside: {
     kind: "accountOutside",

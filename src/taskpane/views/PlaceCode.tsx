@@ -42,8 +42,8 @@ export function PlaceCode({ code }: { readonly code: CodeToPlace }) {
 /** What a problem proposes to place; a code that stands for several is placed by nobody's guess. */
 export function codeToPlace(problem: Problem): CodeToPlace | undefined {
   if (problem.kind !== "accountUnknown" && problem.kind !== "responsibilityUnknown") return undefined;
-  const { stray, nearest } = problem;
-  if (nearest === undefined || stray.codes > 1 || stray.code === "") return undefined;
+  const { stray, proposal } = problem;
+  if (proposal === undefined || stray.codes > 1 || stray.code === "") return undefined;
   const source = problem.kind === "accountUnknown" ? "accounts" : "responsibilities";
-  return { source, code: stray.code, belongsTo: nearest };
+  return { source, code: stray.code, belongsTo: proposal.belongsTo };
 }
