@@ -68,6 +68,8 @@ export interface Survey {
   readonly tables?: readonly WrittenTable[];
   /** The tables of ours that are read back, by id, where they stand. */
   readonly standing?: ReadonlyMap<string, StandingTable>;
+  /** What stands above the reconciliation: which occasion and period our tables were last written for. */
+  readonly stamp?: string | undefined;
   /** What is remembered with them. */
   readonly remembered?: ReadonlyMap<MemoryName, string>;
   /** Set when an earlier write was found unfinished: true when the workbook has now been put back as it was before it. */

@@ -4,7 +4,7 @@ import { SPECS, tableNameOf } from "../sources/catalogue";
 import type { CellValue, Rectangle, Site, SourceChoice, Survey } from "../workbook";
 import { a1, parseReference, parseReferences } from "./area";
 import { answersOf, choicesOf, loadMemory, mappingsOf, remembered, skippedOf, type Choices } from "./memory";
-import { loadNames, ownNames, sourceName, standingTables } from "./names";
+import { captionName, loadNames, ownNames, sourceName, standingTables } from "./names";
 import { borrow, failureOf, type Run } from "./office";
 import { forgetWrite } from "./putBack";
 import { askBack, readBack } from "./readBack";
@@ -48,6 +48,8 @@ async function surveyed(merged: Merged, context: Excel.RequestContext): Promise<
   const mappings = loadMemory(context, "Avvik.mappings");
   const journal = loadMemory(context, "Avvik.journal");
   const asked = askBack(context);
+  const caption = workbook.names.getItemOrNullObject(captionName("Avvik.avstamning")).getRangeOrNullObject();
+  caption.load("values");
   const candidates = SOURCE_NAMES.map((source) => {
     const named = workbook.names.getItemOrNullObject(sourceName(source)).getRangeOrNullObject();
     const table = workbook.tables.getItemOrNullObject(tableNameOf(source)).getRange();
@@ -80,6 +82,7 @@ async function surveyed(merged: Merged, context: Excel.RequestContext): Promise<
     mappings: mappingsOf(remembered(mappings)),
     sheets: workbook.worksheets.items.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
     tables: standingTables(ownNames(names)),
+    stamp: caption.isNullObject ? undefined : String(caption.values.at(-1)?.[0] ?? ""),
     ...readBack(asked),
   };
   return { survey, journal: remembered(journal) };

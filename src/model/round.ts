@@ -45,9 +45,10 @@ export interface LockedRow extends LockedContent {
 
 /**
  * `form`: to be written. `forecasts`: areas lack theirs. `lock`: all is filled in. `formerLock`: another round stands in
- * the form, not locked. `yearEnd`: the year-end tables. `nothing`: it is locked as it stands.
+ * the form, not locked. `yearEnd`: the year-end tables. `written`: nothing but what one may do, they are written in a
+ * workbook that has locked nothing. `nothing`: it is locked as it stands.
  */
-type Need = "form" | "forecasts" | "lock" | "formerLock" | "yearEnd" | "nothing";
+type Need = "form" | "forecasts" | "lock" | "formerLock" | "yearEnd" | "written" | "nothing";
 
 export interface YearStage {
   /** The reported round, or with `formerLock` the one that stands in the form. */

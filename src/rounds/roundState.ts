@@ -10,6 +10,7 @@ import { REST_LABEL, TOTAL_LABEL } from "../sources/roundNames";
 import { monthIn } from "../sources/date";
 import { fold } from "../sources/fold";
 import type { ModelWithoutLedgers } from "../sources/withoutLedgers";
+import { whenOf } from "../words/stamp";
 import { READ_BACK, type StandingTable, type Survey } from "../workbook";
 import { checkedHistory, type CheckedHistory } from "./checkedHistory";
 import { contradictions } from "./contradictions";
@@ -34,6 +35,8 @@ export interface RoundState {
   readonly form: ReadForm | undefined;
   /** The form is of the occasion that is reported. */
   readonly isOpen: boolean;
+  /** Our tables stand as they were written for the reported occasion and period. */
+  readonly isMade: boolean;
   /** The last version of the form's round, or of the reported one; 0 where it was never locked. */
   readonly version: number;
   readonly history: CheckedHistory;
@@ -47,7 +50,7 @@ export interface RoundState {
 
 export function roundState(
   model: ModelWithoutLedgers,
-  { standing, remembered }: Pick<Survey, "standing" | "remembered">
+  { standing, remembered, stamp }: Pick<Survey, "standing" | "remembered" | "stamp">
 ): RoundState {
   const memory = parseFormMemory(remembered?.get(FORM_MEMORY));
   const historyMemory = parseHistoryMemory(remembered?.get(HISTORY_MEMORY));
@@ -66,6 +69,7 @@ export function roundState(
     ...counted,
     form,
     isOpen,
+    isMade: stamp?.includes(`${whenOf(model.settings)}.`) === true,
     version,
     history,
     memory,

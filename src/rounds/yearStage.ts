@@ -19,8 +19,7 @@ export async function readStage(
   return model && stageOf(model, roundState(model, survey));
 }
 
-/** `isMade`: the year-end tables have just been written. */
-export function stageOf(model: ModelWithoutLedgers, state: RoundState, isMade = false): YearStage {
+export function stageOf(model: ModelWithoutLedgers, state: RoundState, isMade = state.isMade): YearStage {
   const { settings, occasions, organisation, reportUnit } = model;
   const { year, occasion } = settings;
   const { form, history, isOpen } = state;
@@ -35,7 +34,10 @@ export function stageOf(model: ModelWithoutLedgers, state: RoundState, isMade = 
   }
   const isLocked = version > 0 && (!isOpen || round.isYearEnd || isRoundLocked(state, reportUnit));
   if (isLocked) return { ...known, needs: "nothing" };
-  if (round.isYearEnd) return { ...known, needs: isMade && history.rows.length > 0 ? "lock" : "yearEnd" };
+  if (round.isYearEnd) {
+    if (!isMade) return { ...known, needs: "yearEnd" };
+    return { ...known, needs: history.rows.length > 0 ? "lock" : "written" };
+  }
   if (!isOpen) return { ...known, needs: "form" };
   return { ...known, needs: lacking > 0 ? "forecasts" : "lock" };
 }

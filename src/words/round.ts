@@ -70,6 +70,11 @@ export function stageLine(stage: YearStage, say: Say): string {
       );
     case "yearEnd":
       return say(`${round}: tabellerna återstår att skriva.`, `${round}: the tables remain to be written.`);
+    case "written":
+      return say(
+        `${round}: tabellerna är skrivna. Utfallet kan låsas, för att jämföras med nästa års prognoser.`,
+        `${round}: the tables are written. The outcome can be locked, to be compared with next year's forecasts.`
+      );
     case "nothing":
       return say(
         `${round} är låst (version ${version}). Nästa tillfälle väljs i Inställningar.`,

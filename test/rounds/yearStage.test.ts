@@ -46,6 +46,18 @@ test("the year end asks for its tables, then for the lock where the year's round
   expect(await stage(year)).toMatchObject({ needs: "nothing", isYearEnd: true });
 });
 
+test("the year end of a workbook that has locked nothing is done when its tables are written, until it is another year's", async () => {
+  const year = sampleYear(smallTown());
+  year.set("Tillfälle", "Årsanalys");
+  year.set("Till och med", 202412);
+  expect(await stage(year)).toMatchObject({ needs: "yearEnd" });
+  expect((await written(year.press(undefined))).stage).toMatchObject({ needs: "written", version: 0 });
+  expect(await stage(year)).toMatchObject({ needs: "written", isYearEnd: true });
+  year.set("År", 2025);
+  year.set("Till och med", 202512);
+  expect(await stage(year)).toMatchObject({ needs: "yearEnd" });
+});
+
 test("nothing is known where Inställningar does not say which occasion it is", async () => {
   const sheets = new Map(smallTown());
   sheets.delete("Inställningar");

@@ -98,6 +98,7 @@ export function arrayWorkbook(
       answers,
       mappings,
       sheets: all().map(({ name }) => name),
+      stamp: written.findLast(({ tables }) => tables.some(({ id }) => id === "Avvik.avstamning"))?.stamp,
       standing: new Map(standing),
       remembered: new Map(memories),
     });

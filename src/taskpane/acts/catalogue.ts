@@ -40,6 +40,7 @@ export function neededAct(stage: YearStage | undefined): string {
     case "nothing":
       return stage.isYearEnd ? arsanalys.id : prognos.id;
     case "yearEnd":
+    case "written":
     case undefined:
       return arsanalys.id;
   }
