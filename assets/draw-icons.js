@@ -6,7 +6,7 @@ const { existsSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const { chromium } = require("playwright-core");
 
-const MARKS = ["icon", "icon-year", "icon-forecast", "icon-check"];
+const MARKS = ["icon", "icon-next", "icon-year", "icon-forecast", "icon-check"];
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 

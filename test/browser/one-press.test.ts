@@ -32,7 +32,7 @@ afterAll(() => stage.end());
 
 test("the ribbon has the manifest's buttons, and no pane is open before one is asked for", async () => {
   const labels = await page.locator("#ribbon button > span:first-of-type").allTextContents();
-  expect(labels).toEqual(["Öppna Avvik", "Årsanalys", "Prognos", "Lås prognosen", "Granska text"]);
+  expect(labels).toEqual(["Öppna Avvik", "Nästa steg", "Årsanalys", "Prognos", "Lås prognosen", "Granska text"]);
   expect(await page.locator("#pane").isVisible()).toBe(false);
 });
 

@@ -2,7 +2,8 @@
  * @jest-environment jsdom
  */
 import { act } from "react";
-import { ACTS, neededAct } from "../../src/taskpane/acts/catalogue";
+import { ACTS } from "../../src/taskpane/acts/catalogue";
+import { neededAct } from "../../src/taskpane/acts/nasta";
 import { ENGLISH, open, preparePage, press, show, showWhole, stateCalled } from "./shownPane";
 import { STAGE } from "./roundStates";
 
@@ -91,6 +92,7 @@ describe("the footer", () => {
     ["nothing", false, "prognos"],
     ["yearEnd", true, "arsanalys"],
     ["lock", true, "las"],
+    ["written", true, "arsanalys"],
     ["nothing", true, "arsanalys"],
   ] as const)("where %s is needed (year end: %s) its button is %s", (needs, isYearEnd, id) => {
     expect(neededAct({ ...STAGE, needs, isYearEnd })).toBe(id);

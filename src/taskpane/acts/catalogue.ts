@@ -1,5 +1,4 @@
 /** The catalogue: every act, in the order of its buttons. A new act is one value and one line here. */
-import type { YearStage } from "../../model/round";
 import type { Act, CommandPlace } from "./act";
 import { arsanalys } from "./arsanalys";
 import { avbryt } from "./avbryt";
@@ -7,10 +6,12 @@ import { angra, annanText, granska, tillbaka } from "./granska";
 import { annanFil, hamta, infoga, lamnaFil } from "./hamta";
 import { historik } from "./historik";
 import { kallor } from "./kallor";
+import { nasta } from "./nasta";
 import { rulla } from "./rulla";
 import { las, prognos } from "./prognos";
 
 export const ACTS: readonly Act[] = [
+  nasta,
   arsanalys,
   prognos,
   las,
@@ -27,24 +28,6 @@ export const ACTS: readonly Act[] = [
   annanFil,
   lamnaFil,
 ];
-
-/** The id of the act that the year needs next; Årsanalys where nothing is known of its rounds. */
-export function neededAct(stage: YearStage | undefined): string {
-  switch (stage?.needs) {
-    case "form":
-    case "forecasts":
-      return prognos.id;
-    case "lock":
-    case "formerLock":
-      return las.id;
-    case "nothing":
-      return stage.isYearEnd ? arsanalys.id : prognos.id;
-    case "yearEnd":
-    case "written":
-    case undefined:
-      return arsanalys.id;
-  }
-}
 
 /** What is offered in a place outside the pane. */
 export function actsOn(place: CommandPlace): readonly Act[] {

@@ -1,0 +1,54 @@
+/**
+ * Nästa steg: one button on the ribbon for whatever the year needs, since Office cannot rename a button as the year
+ * goes. It writes what is to be written; it never locks, which only the button that says so does, nor repeats what is
+ * done: then the pane comes forward, with where in the year one is and what can be done.
+ */
+import type { YearStage } from "../../model/round";
+import type { Act } from "./act";
+import { arsanalys, needsTheUser } from "./arsanalys";
+import { las, prognos } from "./prognos";
+
+export const nasta: Act = {
+  id: "nasta",
+  name: { sv: "Nästa steg", en: "Next step" },
+  command: {
+    places: ["ribbon"],
+    bringsPane: needsTheUser,
+    run: async (session) => {
+      await session.examine();
+      const state = session.getSnapshot();
+      if (state.kind !== "ready") return state;
+      switch (state.stage?.needs) {
+        case "form":
+        case "forecasts":
+          return session.run({ round: "form" });
+        case "yearEnd":
+        case undefined:
+          return session.run();
+        case "lock":
+        case "formerLock":
+        case "written":
+        case "nothing":
+          return state;
+      }
+    },
+  },
+};
+
+/** The id of the act that the year needs next; Årsanalys where nothing is known of its rounds. */
+export function neededAct(stage: YearStage | undefined): string {
+  switch (stage?.needs) {
+    case "form":
+    case "forecasts":
+      return prognos.id;
+    case "lock":
+    case "formerLock":
+      return las.id;
+    case "nothing":
+      return stage.isYearEnd ? arsanalys.id : prognos.id;
+    case "yearEnd":
+    case "written":
+    case undefined:
+      return arsanalys.id;
+  }
+}
