@@ -48,7 +48,7 @@ async function surveyed(merged: Merged, context: Excel.RequestContext): Promise<
   const mappings = loadMemory(context, "Avvik.mappings");
   const journal = loadMemory(context, "Avvik.journal");
   const asked = askBack(context);
-  const caption = workbook.names.getItemOrNullObject(captionName("Avvik.avstamning")).getRangeOrNullObject();
+  const caption = borrow(workbook.names.getItemOrNullObject(captionName("Avvik.avstamning")).getRangeOrNullObject());
   caption.load("values");
   const candidates = SOURCE_NAMES.map((source) => {
     const named = workbook.names.getItemOrNullObject(sourceName(source)).getRangeOrNullObject();

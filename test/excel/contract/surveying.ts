@@ -3,7 +3,7 @@ import type { SourceName } from "../../../src/model/source";
 import type { Rectangle, Site } from "../../../src/workbook";
 import { MemoryWorkbook } from "../../host/cells/book";
 import { newTable } from "../../host/cells/table";
-import { budgetavvikelse, STAMP } from "./tables";
+import { avstamning, budgetavvikelse, STAMP } from "./tables";
 import { failureOf, ledgerBook, onStage, WATCH } from "./stage";
 
 export function surveying(): void {
@@ -34,6 +34,14 @@ export function surveying(): void {
       await workbook.survey();
       await host.idle();
       expect([host.counters.requests, host.counters.cleanups, host.references]).toEqual([1, 0, 0]);
+    });
+
+    test("the stamp says what our tables were last written for, also on a sheet that somebody has renamed", async () => {
+      const { book, workbook } = onStage();
+      expect((await workbook.survey()).stamp).toBeUndefined();
+      await workbook.write([avstamning], STAMP, WATCH);
+      book.rename(book.sheet("Avstämning"), "Kontroller");
+      expect((await workbook.survey()).stamp).toBe(STAMP);
     });
 
     test("an Excel table goes before the sheet of the source's name", async () => {
