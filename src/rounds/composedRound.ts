@@ -69,7 +69,10 @@ export function composedRound(
       ...(isFormWritten && form !== undefined ? [openForm(form, analysis, after, basis)] : []),
     ],
     locking: lock,
-    stage: lock === undefined ? stageOf(model, state, press === undefined || state.isMade) : lockedStage(lock, stageOf(model, state)),
+    stage:
+      lock === undefined
+        ? stageOf(model, state, press === undefined || state.isMade)
+        : lockedStage(lock, stageOf(model, state)),
     broughtIn: undefined,
     problems: [],
     isWholePackage,
