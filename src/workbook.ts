@@ -252,6 +252,15 @@ export interface TextReplacement {
   readonly after: string;
 }
 
+/** What is selected, as a place for a source. */
+export interface Selection {
+  readonly rectangle: Rectangle;
+  /** Its first rows. */
+  readonly head: Site["head"];
+  /** The sheet's column that all of it stands in; `undefined` where it is of several. */
+  readonly column: number | undefined;
+}
+
 export interface Workbook {
   /**
    * Finds every source in one request. Where an earlier write was interrupted, the workbook is first put back.
@@ -280,7 +289,7 @@ export interface Workbook {
    * What is selected now, and its first rows, to be used as a source (Använd markeringen). Whole columns end
    * where the sheet's content ends; a single cell stands for the block of cells around it.
    */
-  selection(): Promise<{ readonly rectangle: Rectangle; readonly head: Site["head"] }>;
+  selection(): Promise<Selection>;
   /** Remembers in the workbook where a source stands; `undefined` forgets it. */
   remember(source: SourceName, choice: SourceChoice | undefined): Promise<void>;
   /** Remembers in the workbook how a source that is laid out in another way is to be read; `undefined` forgets it. */

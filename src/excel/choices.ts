@@ -7,7 +7,7 @@ import { mappingsText } from "../layouts/mappingFile";
 import type { Length } from "../model/comment";
 import type { SourceName } from "../model/source";
 import type { ReportId } from "../reports/table";
-import type { CellValue, MemoryName, Rectangle, Site, SourceChoice } from "../workbook";
+import type { CellValue, MemoryName, Rectangle, Selection, SourceChoice } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import { a1, parseReference, reference } from "./area";
 import { answersOf, choicesOf, loadMemory, mappingsOf, remembered } from "./memory";
@@ -20,14 +20,12 @@ const MAPPINGS: MemoryName = "Avvik.mappings";
 const ANSWERS: MemoryName = "Avvik.answers";
 const HEAD_ROWS = 20;
 
-export async function selected(
-  context: Excel.RequestContext
-): Promise<{ readonly rectangle: Rectangle; readonly head: Site["head"] }> {
+export async function selected(context: Excel.RequestContext): Promise<Selection> {
   const range = borrow(context.workbook.getSelectedRange());
   const around = borrow(range.getSurroundingRegion());
   const filled = borrow(range.getIntersectionOrNullObject(borrow(range.worksheet.getUsedRange(true))));
   for (const one of [range, around, filled]) one.load("address");
-  range.load("cellCount");
+  range.load("cellCount,columnIndex,columnCount");
   await context.sync();
   const chosen = range.cellCount === 1 ? around : filled;
   const rectangle = chosen.isNullObject ? undefined : parseReference(chosen.address);
@@ -39,7 +37,8 @@ export async function selected(
   );
   head.load("values");
   await context.sync();
-  return { rectangle, head: head.values as CellValue[][] };
+  const only = range.columnCount === 1 ? range.columnIndex : undefined;
+  return { rectangle, head: head.values as CellValue[][], column: only };
 }
 
 /** A hidden name keeps the cells, since it follows them; the rest stands in the settings. */

@@ -10,6 +10,7 @@ import { SPECS } from "../sources/catalogue";
 import type { Recognition, SourceStatus } from "../sources/status";
 import type { SeenSheet, Survey, Workbook } from "../workbook";
 import type { Answer } from "./answers";
+import type { ColumnChoice } from "./columnChoice";
 import { isInContractForm, unitSaid } from "./contractForm";
 import type { Doubt } from "./doubt";
 import { fieldsOf } from "./fields";
@@ -31,6 +32,8 @@ export interface Layout {
   readonly isRemembered: boolean;
   /** Answers to the one question that stands; none where all is read. */
   readonly answers: readonly Answer[];
+  /** Which column each field is taken from, and could be; `undefined` where nothing is taken from columns. */
+  readonly columns?: ColumnChoice | undefined;
 }
 
 export interface Home {
@@ -42,6 +45,8 @@ export interface Home {
   /** What was said of made rows, said of the cells that they came from; and what was left out as sums. */
   readonly told: (problems: readonly Problem[]) => readonly Problem[];
   readonly layouts: readonly Layout[];
+  /** How a source is read with another column for one of its fields; `undefined` where it is not read by a mapping. */
+  readonly withColumn?: (source: SourceName, field: string, at: number | undefined) => Mapping | undefined;
 }
 
 /**
@@ -57,11 +62,12 @@ export async function atHome(
   const recognition = found.map((status) =>
     isTakenAsItIs(status, mappings, unitSaid(found)) ? status : { ...status, state: asked(status) }
   );
-  const isAllFound = !recognition.some(({ needed, state }) => needed && state !== "ready") && mappings.length === 0;
+  const isWanted = ({ source, needed }: SourceStatus): boolean => needed || survey.choices.has(source);
+  const isAllFound = !recognition.some((one) => isWanted(one) && one.state !== "ready") && mappings.length === 0;
   const strangers = strangersIn(survey, found);
   const said = saidToBeRight(survey);
   if (isAllFound && strangers.length === 0) return untouched(workbook, found, said);
-  const { understood } = await import(/* webpackChunkName: "layouts" */ "./understood");
+  const { understood, withColumn: columnChosen } = await import(/* webpackChunkName: "layouts" */ "./understood");
   if (isAllFound) {
     const { sources, besides, left } = understood(
       survey,
@@ -85,7 +91,7 @@ export async function atHome(
     const standing = withProblems(one === undefined ? status : doubted(status, one), beside);
     return [standing, standing];
   });
-  const layouts = sources.map(({ source, mapping, preview, isRemembered, answers }): Layout => {
+  const layouts = sources.map(({ source, mapping, preview, isRemembered, answers, columns }): Layout => {
     const standing = placed(mapping, rowsIn(seen)).parts.map(placeOfPart);
     const beside = besides.find((one) => one.source === source);
     const isSure = answers.length === 0;
@@ -96,6 +102,7 @@ export async function atHome(
       preview,
       isRemembered,
       answers: isSure ? (beside?.answers ?? []) : answers,
+      columns,
     };
   });
   const inOwnForm = besides
@@ -112,6 +119,10 @@ export async function atHome(
     read: shaped.read,
     told: (problems) => [...relocated(problems, places), ...shaped.problems(known.units), ...left.map(leftProblem)],
     layouts: [...layouts, ...inOwnForm, ...settled],
+    withColumn: (source, field, at) => {
+      const mapping = sources.find((one) => one.source === source)?.mapping;
+      return mapping && columnChosen(mapping, field, at, seen, known, survey.choices.get(source));
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { ORE_PER } from "../model/money";
 import { periodOf } from "../model/period";
 import { fold } from "../sources/fold";
 import { type AmountColumn } from "./amountColumns";
+import type { Column } from "./contents";
 import { ACCOUNT, AMOUNT, PERIOD, RESPONSIBILITY } from "./fields";
 import type { Doubt } from "./doubt";
 import type { Melted, Stated, Step } from "./mapping";
@@ -129,12 +130,12 @@ function codeOf({ area }: AmountColumn, { known }: Seen): string {
   return area === undefined ? "" : (known.codeOfArea(area) ?? area);
 }
 
-export function numberSteps(amounts: readonly AmountColumn[]): readonly Step[] {
+export function numberSteps(amounts: readonly Pick<AmountColumn, "cells">[]): readonly Step[] {
   const form = formOf(amounts.flatMap(({ cells }) => cells));
   return form.kind === "one" ? [{ kind: "readNumbers", form: form.form }] : [];
 }
 
-export function numberDoubts(amounts: readonly AmountColumn[]): readonly Doubt[] {
+export function numberDoubts(amounts: readonly Column[]): readonly Doubt[] {
   const form = formOf(amounts.flatMap(({ cells }) => cells));
   const [column] = amounts;
   if (form.kind !== "several" || column === undefined) return [];

@@ -14,26 +14,14 @@ import type { Step } from "./mapping";
 import type { CellValue } from "../workbook";
 import { monthIn } from "./months";
 import { type LedgerSource, type Seen, type Chosen, type Steps, refOf } from "./ledgerSeen";
+import type { Table } from "./tables";
 
 export function periodSteps(seen: Seen, source: LedgerSource, chosen: Chosen): Steps {
   const { keys, whole, known, columns, amounts } = seen;
   const nothing: Steps = { steps: [], doubts: [] };
   if (chosen.meltsMonths) return nothing;
   const { period } = keys.columns;
-  if (period !== undefined) {
-    const take: Step = { kind: "take", field: PERIOD, column: refOf(period) };
-    const isPlain = period.cells.every((cell) => periodIn(cell) !== undefined);
-    if (isPlain) return { steps: [take], doubts: [] };
-    const yearColumn =
-      period.isPeriod < 0.5 ? columns.find((column) => column !== period && column.isYear > 0.95) : undefined;
-    const year = whole.year ?? seen.year;
-    const read: Step = {
-      kind: "readPeriod",
-      year,
-      ...(yearColumn === undefined ? {} : { yearColumn: refOf(yearColumn) }),
-    };
-    return { steps: [take, read], doubts: [] };
-  }
+  if (period !== undefined) return { steps: periodFrom(period, columns, whole.year ?? seen.year), doubts: [] };
   const year = chosen.year ?? seen.year;
   const ownMonth = chosen.columns[0]?.meaning.month;
   const month = ownMonth ?? whole.month;
@@ -45,6 +33,16 @@ export function periodSteps(seen: Seen, source: LedgerSource, chosen: Chosen): S
     chosen.columns.some(({ meaning }) => meaning.isTotal || meaning.year !== undefined) || whole.year !== undefined;
   if (isOfYear && year !== undefined && known.through !== undefined) return stated(known.through);
   return column === undefined ? nothing : { steps: [], doubts: [{ kind: "whichMonths", column: refOf(column) }] };
+}
+
+/** Months of a column; a month alone is of the year that another column has, else of `year`. */
+export function periodFrom(period: Column, columns: readonly Column[], year: number | undefined): readonly Step[] {
+  const take: Step = { kind: "take", field: PERIOD, column: refOf(period) };
+  const isPlain = period.cells.every((cell) => periodIn(cell) !== undefined);
+  if (isPlain) return [take];
+  const yearColumn =
+    period.isPeriod < 0.5 ? columns.find((column) => column !== period && column.isYear > 0.95) : undefined;
+  return [take, { kind: "readPeriod", year, ...(yearColumn === undefined ? {} : { yearColumn: refOf(yearColumn) }) }];
 }
 
 export function codeSteps(column: Column, field: string): readonly Step[] {
@@ -64,15 +62,8 @@ export function responsibilitySteps(seen: Seen, chosen: Chosen): ResponsibilityS
   const field = RESPONSIBILITY;
   const { responsibility } = keys.columns;
   if (chosen.meltsAreas) return { steps: [], doubts: [], column: undefined };
-  if (responsibility !== undefined) {
-    const pad: readonly Step[] =
-      responsibility.digits > 0 ? [{ kind: "padCode", field, digits: responsibility.digits }] : [];
-    return { steps: [...codeSteps(responsibility, field), ...pad], doubts: [], column: responsibility };
-  }
-  if (area !== undefined) {
-    const steps: readonly Step[] = [{ kind: "take", field, column: refOf(area) }, translation(area, known)];
-    return { steps, doubts: [], column: area };
-  }
+  const column = responsibility ?? area;
+  if (column !== undefined) return { steps: responsibilityFrom(column, known), doubts: [], column };
   const tree = treeIn(seen);
   if (tree !== undefined) return tree;
   const heading = groupHeadingColumn(seen, chosen);
@@ -89,6 +80,14 @@ export function responsibilitySteps(seen: Seen, chosen: Chosen): ResponsibilityS
       column: undefined,
     };
   return { steps: [], doubts: [{ kind: "whichArea", sheet: table.sheet }], column: undefined };
+}
+
+/** A column of codes, or of areas' names. */
+export function responsibilityFrom(column: Column, known: Known): readonly Step[] {
+  const field = RESPONSIBILITY;
+  if (column.isArea >= 0.7) return [{ kind: "take", field, column: refOf(column) }, translation(column, known)];
+  const pad: readonly Step[] = column.digits > 0 ? [{ kind: "padCode", field, digits: column.digits }] : [];
+  return [...codeSteps(column, field), ...pad];
 }
 
 /**
@@ -189,22 +188,31 @@ export function fillDownSteps(
   { table, keys, amounts, area }: Seen,
   responsibility: Column | undefined
 ): readonly Step[] {
+  const columns = [
+    ...new Set([keys.columns.period, area, responsibility, keys.columns.account, keys.columns.activity]),
+  ].filter((column) => column !== undefined);
+  const gappy = gappyIn(table, amounts, columns);
+  return gappy.length === 0 ? [] : [{ kind: "fillDown", columns: gappy }];
+}
+
+/** Those of the columns that stand only in the first row of their group, from left to right. */
+export function gappyIn(
+  table: Table,
+  amounts: readonly Pick<ColumnRef, "at">[],
+  columns: readonly ColumnRef[]
+): readonly ColumnRef[] {
   const rows = table.rows.filter(
     ({ cells }) => !cells.some(isTotalLabel) && amounts.some(({ at }) => !isEmpty(cells[at] ?? ""))
   );
-  const columns = [
-    ...new Set([keys.columns.period, area, responsibility, keys.columns.account, keys.columns.activity]),
-  ];
-  const gappy = columns
-    .filter((column) => column !== undefined)
+  return columns
     .filter(
       ({ at }) =>
         rows.length > 1 &&
         !isEmpty(rows[0]?.cells[at] ?? "") &&
         rows.filter(({ cells }) => isEmpty(cells[at] ?? "")).length > rows.length * 0.2
     )
+    .map(refOf)
     .sort((a, b) => a.at - b.at);
-  return gappy.length === 0 ? [] : [{ kind: "fillDown", columns: gappy.map(refOf) }];
 }
 
 /** Every column of keys and words: in any of them a row of sums may be labelled. */

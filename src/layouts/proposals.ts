@@ -19,6 +19,7 @@ import { meaningOf, type Scenario } from "./meaning";
 import { namesProposal } from "./namesProposal";
 import type { Proposal } from "./proposal";
 import { yearsIn } from "./sample";
+import { tablesWithin } from "./chosenRange";
 import { tablesOf, type Table } from "./tables";
 
 /** A table that says what it is, of which no source could be made. */
@@ -59,7 +60,18 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
     if (outcome.kind === "asked") besides.push(outcome.beside);
   };
   const ledgers = ledgerCandidates(everything, known, year);
+  /** The tables in the range that the user has chosen for a source that is not ready as it stands there. */
+  const chosen = (source: SourceName): readonly Table[] | undefined => {
+    const choice = isReady(source) ? undefined : survey.choices.get(source);
+    return choice && seen.flatMap((sheet) => tablesWithin(sheet, choice));
+  };
   const settled = LEDGERS.map((source) => {
+    const within = chosen(source);
+    if (within !== undefined) {
+      const said = ledgerCandidates(within, known, year)[source].map((one) => saidToBe(source, one));
+      settle(source, ledgerProposal(source, { ...ledgers, [source]: said }, year), false);
+      return [];
+    }
     const besidesOf = besidesSaid(survey, source);
     const isOwn = ({ table }: Tried): boolean => table === own.get(source);
     const candidates = ledgers[source]
@@ -75,7 +87,11 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
     const open = rest.filter(
       (table) => table === own.get(source) || (tables.includes(table) && !besidesOf.has(table.sheet))
     );
-    const proposal = matrixProposal(source, open, known, year, own.get(source));
+    const within = chosen(source);
+    const proposal =
+      within === undefined
+        ? matrixProposal(source, open, known, year, own.get(source))
+        : matrixProposal(source, within, known, year, within[0]);
     const readings = proposal === undefined ? [] : [proposal, ...proposal.others];
     const parts = readings.flatMap(({ mapping }) => mapping.parts);
     settle(

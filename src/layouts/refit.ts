@@ -2,12 +2,13 @@
  * A remembered mapping found again in the workbook as it is now: columns by their headings, wherever they have moved;
  * the rows below the headings, however many they have become. A heading that is gone is said.
  */
-import type { SeenSheet } from "../workbook";
+import type { SeenSheet, SourceChoice } from "../workbook";
 import { isSameHeading } from "../sources/heading";
 import type { ColumnRef } from "./terms";
 import type { BlockPart, Mapping, Part } from "./mapping";
 import { refsOf, withColumns } from "./stepColumns";
-import { tablesOf, type Table } from "./tables";
+import { tablesWithin } from "./chosenRange";
+import type { Table } from "./tables";
 
 export interface Refitted {
   readonly mapping: Mapping;
@@ -15,20 +16,33 @@ export interface Refitted {
   readonly lost: readonly string[];
 }
 
-export function refitted(mapping: Mapping, seen: readonly SeenSheet[]): Refitted {
+export function refitted(mapping: Mapping, seen: readonly SeenSheet[], choice?: SourceChoice): Refitted {
   const lost: string[] = [];
-  const parts = mapping.parts.map((part) => fitted(part, seen, lost));
+  const parts = mapping.parts.map((part) => fitted(part, seen, choice, lost));
   return { mapping: { ...mapping, parts }, lost: [...new Set(lost)] };
 }
 
-function fitted(part: Part, seen: readonly SeenSheet[], lost: string[]): Part {
+/** The table that a block is read from now; `undefined` where none has any of its headings. */
+export function tableOfPart(
+  part: BlockPart,
+  seen: readonly SeenSheet[],
+  choice: SourceChoice | undefined
+): Table | undefined {
+  const sheet = sheetOf(part, seen);
+  return sheet && nearest(part, tablesWithin(sheet, choice));
+}
+
+function sheetOf(part: BlockPart, seen: readonly SeenSheet[]): SeenSheet | undefined {
+  return seen.find(({ rectangle }) => rectangle.sheet.toLowerCase() === part.sheet.toLowerCase());
+}
+
+function fitted(part: Part, seen: readonly SeenSheet[], choice: SourceChoice | undefined, lost: string[]): Part {
   if (part.kind === "stated") return part;
-  const sheet = seen.find(({ rectangle }) => rectangle.sheet.toLowerCase() === part.sheet.toLowerCase());
-  if (sheet === undefined) {
+  if (sheetOf(part, seen) === undefined) {
     lost.push(part.sheet);
     return part;
   }
-  const table = nearest(part, tablesOf(sheet));
+  const table = tableOfPart(part, seen, choice);
   if (table === undefined) {
     lost.push(...refsOf(part).map(({ heading }) => heading));
     return part;

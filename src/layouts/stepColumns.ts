@@ -1,6 +1,6 @@
 /** Which of the sheet's columns a step looks at: the one place that knows, for reading, refitting and showing. */
 import type { ColumnRef } from "./terms";
-import type { BlockPart, Step } from "./mapping";
+import { stepsOf, type BlockPart, type Step } from "./mapping";
 
 /** The same step with other columns. */
 export function withColumns(step: Step, of: (ref: ColumnRef) => ColumnRef): Step {
@@ -48,4 +48,13 @@ export function refsOf({ steps }: BlockPart): readonly ColumnRef[] {
 /** The sheet's columns that the steps look at, each once, from left to right. */
 export function columnsOf(part: BlockPart): readonly number[] {
   return [...new Set(refsOf(part).map(({ at }) => at))].sort((a, b) => a - b);
+}
+
+/** The columns that amounts are made of, where they are several. */
+export function amountRefs(part: BlockPart): readonly ColumnRef[] {
+  return [
+    ...stepsOf(part, "melt").flatMap(({ columns }) => columns.map(({ column }) => column)),
+    ...stepsOf(part, "difference").flatMap(({ debit, credit }) => [debit, credit]),
+    ...stepsOf(part, "add").flatMap(({ columns }) => columns),
+  ];
 }

@@ -3,8 +3,9 @@ import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
 import { addressOf } from "../sources/address";
 import type { Recognition } from "../sources/status";
-import type { SeenSheet, Survey } from "../workbook";
+import type { SeenSheet, SourceChoice, Survey } from "../workbook";
 import { answersTo, type Answer } from "./answers";
+import { columnChoiceOf, type ColumnChoice } from "./columnChoice";
 import { answersBeside, isPartOf, sheetsOf, type Beside } from "./beside";
 import type { Doubt } from "./doubt";
 import type { Known } from "./known";
@@ -15,6 +16,8 @@ import type { Proposal } from "./proposal";
 import { refitted } from "./refit";
 import type { Table } from "./tables";
 
+export { withColumn } from "./otherColumn";
+
 interface UnderstoodSource {
   readonly source: SourceName;
   readonly mapping: Mapping;
@@ -24,6 +27,7 @@ interface UnderstoodSource {
   readonly isRemembered: boolean;
   readonly preview: Preview;
   readonly answers: readonly Answer[];
+  readonly columns: ColumnChoice | undefined;
 }
 
 /** A source that is read as it is, and what may be part of it. */
@@ -45,9 +49,12 @@ export interface Understood {
 export function understood(survey: Survey, recognition: Recognition, seen: readonly SeenSheet[]): Understood {
   const { proposals, besides, left, known } = proposalsFor(survey, recognition, seen);
   const mappings = (survey.mappings ?? []).filter(({ parts }) => parts.length > 0);
-  const remembered = mappings.map((mapping) => rememberedSource(mapping, seen, known));
+  const choiceOf = (source: SourceName): SourceChoice | undefined => survey.choices.get(source);
+  const remembered = mappings.map((mapping) => rememberedSource(mapping, seen, known, choiceOf(mapping.source)));
   const isRemembered = ({ source }: Proposal): boolean => mappings.some((mapping) => mapping.source === source);
-  const proposed = proposals.filter((one) => !isRemembered(one)).map((one) => proposedSource(one, seen, known));
+  const proposed = proposals
+    .filter((one) => !isRemembered(one))
+    .map((one) => proposedSource(one, seen, known, choiceOf(one.source)));
   const stillLeft = left.filter(({ source }) => !mappings.some((mapping) => mapping.source === source));
   const sources = [...remembered, ...proposed];
   const isPart = (table: Table): boolean =>
@@ -75,16 +82,30 @@ function bySource(besides: readonly Beside[], sources: readonly UnderstoodSource
   });
 }
 
-function rememberedSource(stored: Mapping, seen: readonly SeenSheet[], known: Known): UnderstoodSource {
-  const { mapping, lost } = refitted(stored, seen);
+function rememberedSource(
+  stored: Mapping,
+  seen: readonly SeenSheet[],
+  known: Known,
+  choice: SourceChoice | undefined
+): UnderstoodSource {
+  const { mapping, lost } = refitted(stored, seen, choice);
   const { source, doubts = [] } = mapping;
   const answers = answersTo({ source, mapping, doubts, reasons: [], others: [] }, known);
-  return { source, mapping, doubts, lost, isRemembered: true, preview: previewOf(mapping, seen, known), answers };
+  const columns = columnChoiceOf(mapping, seen, choice);
+  const preview = previewOf(mapping, seen, known);
+  return { source, mapping, doubts, lost, isRemembered: true, preview, answers, columns };
 }
 
-function proposedSource(proposal: Proposal, seen: readonly SeenSheet[], known: Known): UnderstoodSource {
+function proposedSource(
+  proposal: Proposal,
+  seen: readonly SeenSheet[],
+  known: Known,
+  choice: SourceChoice | undefined
+): UnderstoodSource {
   const { source, doubts } = proposal;
   const mapping: Mapping = doubts.length === 0 ? proposal.mapping : { ...proposal.mapping, doubts };
   const preview = previewOf(mapping, seen, known);
-  return { source, mapping, doubts, lost: [], isRemembered: false, preview, answers: answersTo(proposal, known) };
+  const columns = columnChoiceOf(mapping, seen, choice);
+  const isRemembered = choice !== undefined;
+  return { source, mapping, doubts, lost: [], isRemembered, preview, answers: answersTo(proposal, known), columns };
 }

@@ -1,9 +1,10 @@
 /** The sources in the session: what the workbook holds, what the user chooses for them, and sheets to start with. */
+import type { Layout } from "../layouts/atHome";
 import type { Mapping } from "../layouts/mapping";
 import type { SourceName } from "../model/source";
 import type { ReportId } from "../reports/table";
 import type { Recognition, SourceStatus } from "../sources/status";
-import type { Rectangle, SourceChoice, Workbook } from "../workbook";
+import type { Rectangle, Selection, SourceChoice, Survey, Workbook } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import type { Desk } from "./desk";
 import { mayLoadSample, type Errand, type Notice } from "./state";
@@ -18,7 +19,8 @@ export function examining(desk: Desk) {
         await desk.orFail("survey", () => showSources(desk, undefined, attention));
       }),
     /** Uses the selected cells for a source (Använd markeringen). */
-    useSelection: (source: SourceName) => errand(desk, "choice", () => rememberSelection(workbook, source)),
+    useSelection: (source: SourceName) =>
+      errand(desk, "choice", () => rememberSelection(workbook, source, desk.memory().survey?.mappings)),
     /** Says which column of a source is which; `undefined` leaves it to the headings again. */
     mapColumn: (source: SourceName, column: string, offset: number | undefined) =>
       errand(desk, "choice", async (recognition) => {
@@ -27,6 +29,9 @@ export function examining(desk: Desk) {
         const former = desk.memory().survey?.choices.get(source);
         await workbook.remember(source, choiceWith(former, status, status.site.rectangle, column, offset));
       }),
+    /** Takes a field of a source that is laid out in another way from another column, or from the one that is selected. */
+    chooseColumn: (source: SourceName, field: string, chosen: number | "selection" | undefined) =>
+      errand(desk, "choice", () => rememberColumn(workbook, source, field, chosen)),
     /** Answers the question of a source that is laid out in another way. */
     readAs: (mapping: Mapping) => errand(desk, "choice", () => workbook.rememberMapping(mapping.source, mapping)),
     /** Forgets everything that the user has chosen for a source. */
@@ -82,16 +87,46 @@ function errand(desk: Desk, name: Errand, act: (recognition: Recognition) => Pro
   });
 }
 
-async function rememberSelection(workbook: Workbook, source: SourceName): Promise<Notice | void> {
-  const rectangle = await selectedRectangle(workbook);
+/** What was remembered of another place is forgotten with it. */
+async function rememberSelection(
+  workbook: Workbook,
+  source: SourceName,
+  mappings: Survey["mappings"]
+): Promise<Notice | void> {
+  const rectangle = (await selectionIn(workbook))?.rectangle;
   if (rectangle === undefined || rectangle.rows < 2) return { kind: "selectionUnusable" };
+  if (mappings?.some((one) => one.source === source) === true) await workbook.rememberMapping(source, undefined);
   return workbook.remember(source, { rectangle, columns: {} });
 }
 
+async function rememberColumn(
+  workbook: Workbook,
+  source: SourceName,
+  field: string,
+  chosen: number | "selection" | undefined
+): Promise<Notice | void> {
+  const [{ atHome }, { recognise }] = await Promise.all([import("../layouts/atHome"), import("../sources/recognise")]);
+  const survey = await workbook.survey();
+  const { layouts, withColumn } = await atHome(workbook, survey, recognise(survey));
+  const layout = layouts.find((one) => one.source === source);
+  const at = chosen === "selection" ? await selectedColumn(workbook, layout) : chosen;
+  if (chosen === "selection" && at === undefined) return { kind: "columnUnusable" };
+  const mapping = withColumn?.(source, field, at);
+  if (mapping !== undefined) await workbook.rememberMapping(source, mapping);
+}
+
+/** The selected column, where it is one of the block's. */
+async function selectedColumn(workbook: Workbook, layout: Layout | undefined): Promise<number | undefined> {
+  const selection = await selectionIn(workbook);
+  const isThere = layout?.places.some(({ sheet }) => sheet === selection?.rectangle.sheet) === true;
+  const isOffered = layout?.columns?.columns.some(({ at }) => at === selection?.column) === true;
+  return isThere && isOffered ? selection?.column : undefined;
+}
+
 /** `undefined` when no single block of cells is selected. */
-async function selectedRectangle(workbook: Workbook): Promise<Rectangle | undefined> {
+async function selectionIn(workbook: Workbook): Promise<Selection | undefined> {
   try {
-    return (await workbook.selection()).rectangle;
+    return await workbook.selection();
   } catch (error) {
     if (error instanceof WorkbookError && error.failure.kind === "selectionUnusable") return undefined;
     throw error;

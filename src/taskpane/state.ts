@@ -31,6 +31,8 @@ export type Notice =
   /** The workbook is now for another year; these cells were emptied. */
   | { readonly kind: "rolled"; readonly year: number; readonly emptied: readonly Place[] }
   | { readonly kind: "selectionUnusable" }
+  /** What is selected is no single column of the source's block. */
+  | { readonly kind: "columnUnusable" }
   | { readonly kind: "sampleRefused" }
   /** An earlier run had been interrupted, and the workbook has now been put back as it was before it. */
   | { readonly kind: "putBack" }

@@ -43,6 +43,10 @@ export const notices = {
     sv: "Markera hela tabellen som ett område, med rubrikraden, och försök igen.",
     en: "Select the whole table as one block, with its heading row, and try again.",
   },
+  columnUnusable: {
+    sv: "Markera en kolumn, eller en cell i den, i tabellen som källan läses från, och försök igen.",
+    en: "Select a column, or a cell of it, in the table that the source is read from, and try again.",
+  },
   sampleRefused: {
     sv: "Exemplet läses bara in i en arbetsbok utan källor, så att det inte blandas med egna siffror.",
     en: "The sample is only loaded into a workbook without sources, so that it does not mix with figures of your own.",

@@ -177,6 +177,7 @@ export function arrayWorkbook(
       Promise.resolve({
         rectangle: { sheet: sheets[0]?.name ?? "", row: 0, column: 0, rows: 1, columns: 1 },
         head: [],
+        column: undefined,
       }),
     remember(source, choice) {
       if (choice === undefined) remembered.delete(source);

@@ -53,7 +53,7 @@ export class AskedWorkbook implements Workbook {
   }
   async selection() {
     this.ask("selection");
-    return { rectangle: this.selected, head: [] };
+    return { rectangle: this.selected, head: [], column: undefined };
   }
   async remember(source: SourceName, choice: SourceChoice | undefined): Promise<void> {
     this.ask(`remember ${source}`);

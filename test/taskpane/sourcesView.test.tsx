@@ -74,6 +74,36 @@ describe("sources", () => {
     expect(asked).toEqual(['mapColumn "outcome" "Belopp" 4']);
   });
 
+  test("laid out in another way are corrected by choosing, a column in the list or the one that is selected", async () => {
+    const { asked } = show(stateCalled("laid out in another way"));
+    const part = await openPart("Utfall");
+    await openPart("Välj kolumner själv");
+    const listOf = (name: string): HTMLSelectElement | null | undefined =>
+      [...part.querySelectorAll(".fui-Field")]
+        .find((one) => one.textContent?.startsWith(name))
+        ?.querySelector("select");
+    const texts = (name: string) => [...(listOf(name)?.options ?? [])].map(({ text }) => text);
+    const columns = [
+      "A Enhet: 0110",
+      "B Verksamhet: 510",
+      "C Konto: 5011 Månadslön",
+      "D: GL",
+      "Den markerade kolumnen",
+    ];
+    expect(texts("Konto")).toEqual(columns);
+    expect(texts("Period")).toEqual(["I kolumnrubrikerna", ...columns]);
+    expect(texts("Belopp")).toEqual(["3 kolumner: jan … mar", ...columns]);
+    const choose = (name: string, value: string): void =>
+      act(() => {
+        const list = listOf(name);
+        if (list) list.value = value;
+        list?.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+    choose("Konto", "1");
+    choose("Ansvar", "selection");
+    expect(asked).toEqual(['chooseColumn "outcome" "Konto" 1', 'chooseColumn "outcome" "Ansvar" "selection"']);
+  });
+
   test("that the user has chosen can be forgotten", async () => {
     const { asked } = show(stateCalled("sources missing and unclear"));
     await openPart("Budget");

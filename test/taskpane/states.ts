@@ -501,6 +501,21 @@ function layoutOf(source: "outcome" | "budget", answers: readonly string[]): Lay
     },
     isRemembered: false,
     answers: answers.map((text) => ({ label: { kind: "text", text }, mapping })),
+    columns: {
+      columns: [
+        { at: 0, letters: "A", heading: "Enhet", example: "0110" },
+        { at: 1, letters: "B", heading: "Verksamhet", example: "510" },
+        { at: 2, letters: "C", heading: "Konto", example: "5011 Månadslön" },
+        { at: 3, letters: "D", heading: "", example: "GL" },
+      ],
+      fields: [
+        { field: "Period", needed: true, from: { kind: "headings" } },
+        { field: "Konto", needed: true, from: { kind: "column", at: 2 } },
+        { field: "Ansvar", needed: true, from: { kind: "column", at: 0 } },
+        { field: "Verksamhet", needed: false, from: { kind: "nowhere" } },
+        { field: "Belopp", needed: true, from: { kind: "columns", headings: ["jan", "feb", "mar"] } },
+      ],
+    },
   };
 }
 
@@ -533,6 +548,7 @@ export function standingSession(first: SessionState): StandingSession {
     cancel: () => void note("cancel")(),
     useSelection: note("useSelection"),
     mapColumn: note("mapColumn"),
+    chooseColumn: note("chooseColumn"),
     readAs: note("readAs"),
     forget: note("forget"),
     skip: note("skip"),

@@ -4,14 +4,18 @@
  */
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Layout } from "../../layouts/atHome";
+import type { ColumnChoice } from "../../layouts/columnChoice";
 import type { Preview } from "../../layouts/preview";
 import type { Problem } from "../../model/problem";
+import type { SourceName } from "../../model/source";
 import type { SourceStatus } from "../../sources/status";
 import { answerText, figure, layoutWords, monthsText } from "../../words/layoutLabels";
 import { problemText } from "../../words/problems";
 import type { CellValue } from "../../workbook";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
+import { ColumnChoices, columnsOfLayout, fieldsOfLayout } from "./ColumnChoices";
+import { Disclosure } from "./Disclosure";
 import { PlaceLink } from "./PlaceLink";
 import { useViewStyles } from "./viewStyles";
 
@@ -64,7 +68,32 @@ export function LayoutCard({ layout, status, isBusy }: LayoutCardProps) {
       <Facts layout={layout} />
       <FirstRows layout={layout} />
       {isRead && <p className={view.quiet}>{say(layoutWords.check)}</p>}
+      {layout.columns !== undefined && <OwnColumns source={layout.source} columns={layout.columns} />}
     </>
+  );
+}
+
+interface OwnColumnsProps {
+  readonly source: SourceName;
+  readonly columns: ColumnChoice;
+}
+
+/** Every field's column, to be corrected by choosing. */
+function OwnColumns({ source, columns }: OwnColumnsProps) {
+  const view = useViewStyles();
+  const { say } = useSpeaker();
+  const session = useSession();
+  return (
+    <Disclosure line={say(layoutWords.columns)}>
+      <div className={view.stack}>
+        <p className={view.quiet}>{say(layoutWords.howToChoose)}</p>
+        <ColumnChoices
+          fields={fieldsOfLayout(columns, say)}
+          options={columnsOfLayout(columns)}
+          choose={(field, chosen) => void session.chooseColumn(source, field, chosen)}
+        />
+      </div>
+    </Disclosure>
   );
 }
 

@@ -42,6 +42,7 @@ const STATUS: Readonly<Record<Notice["kind"], Status>> = {
   nothingInserted: "info",
   rolled: "good",
   selectionUnusable: "doubtful",
+  columnUnusable: "doubtful",
   putBack: "info",
   sampleRefused: "doubtful",
   notRevealed: "doubtful",
@@ -95,6 +96,7 @@ export function noticeText(notice: Notice, { say, language }: Speaker): string {
     case "cancelled":
     case "nothingInserted":
     case "selectionUnusable":
+    case "columnUnusable":
     case "putBack":
     case "sampleRefused":
       return say(notices[notice.kind]);

@@ -8,7 +8,7 @@ import type { Site } from "../../workbook";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import { rowsOf, standingOf, type Standing } from "../standing";
-import { ColumnChoices } from "./ColumnChoices";
+import { ColumnChoices, columnsOfSite, fieldsOfSite } from "./ColumnChoices";
 import type { Layout } from "../../layouts/atHome";
 import { Disclosure } from "./Disclosure";
 import { LayoutCard, LayoutQuestion } from "./LayoutCard";
@@ -91,8 +91,11 @@ function Found({ status, site }: { readonly status: SourceStatus; readonly site:
       </p>
       {problems.length > 0 && <ProblemList problems={problems} />}
       <ColumnChoices
-        status={status}
-        choose={(column, offset) => void session.mapColumn(status.source, column, offset)}
+        fields={fieldsOfSite(status, say)}
+        options={columnsOfSite(status, say)}
+        choose={(column, offset) => {
+          if (offset !== "selection") void session.mapColumn(status.source, column, offset);
+        }}
       />
       <p className={view.quiet}>{say(sourceWords.howToUseSelection)}</p>
     </>
