@@ -1,6 +1,6 @@
 /** Many committees in one go, as whoever calls it sees it: nobody stops another, and what is ready stays ready. */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
@@ -157,6 +157,19 @@ describe("three committees and one that is no workbook", () => {
   }, 300_000);
 });
 
+test("a folder that another batch writes in is left to it; one that a batch has left behind is not", () => {
+  mkdirSync(join(folder, "upptaget"));
+  const claimed = join(folder, "upptaget", ".avvik-batch");
+  writeFileSync(join(folder, "en.csv"), "Nämnd;Arbetsbok\nTrasig;trasig.xlsx\n");
+  writeFileSync(claimed, String(process.pid));
+  const refused = batch("en.csv", "--out", "upptaget");
+  expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining(`Process ${process.pid} runs a batch`)]);
+  expect(readdirSync(join(folder, "upptaget"))).toEqual([".avvik-batch"]);
+  writeFileSync(claimed, "999999999");
+  expect(batch("en.csv", "--out", "upptaget").stdout).toContain("Trasig: failed");
+  expect(readdirSync(join(folder, "upptaget"))).not.toContain(".avvik-batch");
+}, 120_000);
+
 test("one ledger cut by committee: every row is one committee's or nobody's, and told", async () => {
   const { Utfall = [], Budget = [], ...rest } = SOUND;
   await workbook("utan.xlsx", Object.entries(rest) as never);
@@ -168,7 +181,10 @@ test("one ledger cut by committee: every row is one committee's or nobody's, and
   writeFileSync(join(folder, "delar.csv"), 'Nämnd;Arbetsbok;Ansvar\nEtt;utan.xlsx;"04, 5"\nTvå;utan.xlsx;09\n');
   const { status, stderr } = batch("delar.csv", "--out", "delat", "--utfall", "bok.csv", "--budget", "budget.csv");
   const json = jsonIn("delat");
-  expect({ status, told: stderr }).toMatchObject({ status: 0, told: expect.stringContaining("1 rows of the outcome") });
+  expect({ status, told: stderr }).toMatchObject({
+    status: 0,
+    told: expect.stringContaining("No committee's in the outcome: 1 row, 1 code."),
+  });
   const [outcome] = json.ledgers;
   expect(outcome).toMatchObject({ source: "outcome", holds: true, whole: { rows: 5, ore: 226_225 } });
   expect(outcome?.unassigned).toEqual([{ code: "77", rows: 1, read: 1, ore: 1250 }]);

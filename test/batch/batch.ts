@@ -15,6 +15,7 @@ import { MemoryWorkbook } from "../host/cells/book";
 import { openExcel } from "../host/office";
 import { saveXlsx } from "../host/xlsx";
 import { cutText } from "../warehouse/owners";
+import { claim } from "./claim";
 import { earlierOutcome, filesOf, runCommittee, stopAll } from "./committeeRun";
 import { contents, type Contents } from "./contents";
 import { controls, runs } from "./controls";
@@ -39,6 +40,7 @@ export async function runBatch(order: BatchOrder): Promise<boolean> {
   const isCut = Object.keys(outside).length > 0;
   const committees = readList(list, isCut);
   mkdirSync(folder, { recursive: true });
+  claim(folder);
   const known = contents(await builtAddin());
   const leave = (): never => (stopAll(), process.exit(130));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, leave);
@@ -164,7 +166,12 @@ function tellTogether(all: Together | undefined, ledgers: readonly SharedLedger[
     console.error(`${name} is of ${made.when}, or in another unit than the others: it is not in their sums.`);
   for (const { source, unassigned, holds } of ledgers) {
     const rows = unassigned.reduce((sum, one) => sum + one.rows, 0);
-    if (rows > 0) console.error(`${rows} rows of the ${source} are no committee's: ${unassigned.length} codes.`);
+    const [ofRows, codes] = [counted(rows, "row"), counted(unassigned.length, "code")];
+    if (rows > 0) console.error(`No committee's in the ${source}: ${ofRows}, ${codes}.`);
     if (!holds) console.error(`The committees' parts of the ${source} are not the whole of it.`);
   }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

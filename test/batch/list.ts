@@ -19,8 +19,8 @@ export interface Committee {
   readonly prefixes: readonly string[];
 }
 
-/** The list can't be followed as it stands. */
-export class WrongList extends Error {}
+/** The batch can't be begun as it is asked for. */
+export class WrongBatch extends Error {}
 
 const HEADINGS = { name: "Nämnd", workbook: "Arbetsbok", outcome: "Utfall", budget: "Budget", prefixes: "Ansvar" };
 type Heading = keyof typeof HEADINGS;
@@ -44,7 +44,7 @@ export function readList(file: string, isCut: boolean): readonly Committee[] {
     const said = (heading: Heading): string => (row[fold(HEADINGS[heading])] ?? "").trim();
     const [name, workbook] = [said("name"), beside(said("workbook"))];
     if (name === "" || workbook === undefined)
-      throw new WrongList(`Row ${at + 2} of the list lacks ${name === "" ? HEADINGS.name : HEADINGS.workbook}.`);
+      throw new WrongBatch(`Row ${at + 2} of the list lacks ${name === "" ? HEADINGS.name : HEADINGS.workbook}.`);
     const prefixes = said("prefixes").split(/[,\s]+/);
     return {
       name,
@@ -55,7 +55,7 @@ export function readList(file: string, isCut: boolean): readonly Committee[] {
       prefixes: prefixes.filter((prefix) => prefix !== ""),
     };
   });
-  if (committees.length === 0) throw new WrongList(`${file} has no row below its headings.`);
+  if (committees.length === 0) throw new WrongBatch(`${file} has no row below its headings.`);
   checkApart(committees, isCut);
   return committees;
 }
@@ -63,16 +63,16 @@ export function readList(file: string, isCut: boolean): readonly Committee[] {
 /** No two committees may write the same files or own the same rows. */
 function checkApart(committees: readonly Committee[], isCut: boolean): void {
   const same = twice(committees.map(({ slug }) => slug));
-  if (same !== undefined) throw new WrongList(`Two committees of the list would both be called ${same}.`);
+  if (same !== undefined) throw new WrongBatch(`Two committees of the list would both be called ${same}.`);
   if (!isCut) return;
   const own = committees.find(({ outcome, budget }) => outcome !== undefined || budget !== undefined);
   if (own !== undefined)
-    throw new WrongList(`${own.name} has a ledger of its own, and one is cut: which of them counts?`);
+    throw new WrongBatch(`${own.name} has a ledger of its own, and one is cut: which of them counts?`);
   const without = committees.find(({ prefixes }) => prefixes.length === 0);
   if (without !== undefined)
-    throw new WrongList(`${without.name} has no ${HEADINGS.prefixes}: which rows are its own?`);
+    throw new WrongBatch(`${without.name} has no ${HEADINGS.prefixes}: which rows are its own?`);
   const shared = twice(committees.flatMap(({ prefixes }) => prefixes));
-  if (shared !== undefined) throw new WrongList(`The prefix ${shared} stands twice in the list: whose is it?`);
+  if (shared !== undefined) throw new WrongBatch(`The prefix ${shared} stands twice in the list: whose is it?`);
 }
 
 function twice(texts: readonly string[]): string | undefined {

@@ -21,7 +21,7 @@ import { groupNames, VERDICT_GROUPS } from "../../src/reading/reviewWords";
 import type { SessionState, TextChoice } from "../../src/taskpane/state";
 import { actsOn } from "../../src/taskpane/acts/catalogue";
 import { runBatch } from "../batch/batch";
-import { WrongList } from "../batch/list";
+import { WrongBatch } from "../batch/list";
 import type { BatchOrder } from "../batch/order";
 import { packageTablesText } from "../batch/packageTables";
 import { builtAddin } from "../build/built";
@@ -83,7 +83,7 @@ async function batched(order: BatchOrder): Promise<number> {
   try {
     return (await runBatch(order)) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof WrongList) && !(error instanceof NoLedger)) throw error;
+    if (!(error instanceof WrongBatch) && !(error instanceof NoLedger)) throw error;
     console.error(error.message);
     return 2;
   }
