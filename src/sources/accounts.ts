@@ -53,9 +53,7 @@ const GROUPS: Readonly<Record<AccountClass, readonly number[]>> = {
 };
 
 /** The built-in chart in account order: for showing it, and for a Kontoplan to start from. */
-const USUAL_CHART: readonly (readonly [prefix: string, accountClass: AccountClass])[] = (
-  Object.entries(GROUPS) as [AccountClass, readonly number[]][]
-)
+const USUAL_CHART: readonly AccountRule[] = (Object.entries(GROUPS) as [AccountClass, readonly number[]][])
   .flatMap(([accountClass, groups]) => groups.map((group) => [String(group), accountClass] as const))
   .sort(([a], [b]) => (a < b ? -1 : 1));
 
@@ -102,9 +100,18 @@ export function accountClassLabel(accountClass: AccountClass): string {
   return CLASS_LABELS[accountClass];
 }
 
+/** A row of Kontoplan, or of the built-in chart. */
+export type AccountRule = readonly [prefix: string, accountClass: AccountClass];
+
 /** The built-in chart with the workbook's own rows above it. */
-export function chartOf(own: readonly (readonly [prefix: string, accountClass: AccountClass])[]): ChartOfAccounts {
+export function chartOf(own: readonly AccountRule[]): ChartOfAccounts {
   return prefixMap([...USUAL_CHART, ...own]);
+}
+
+/** The rules of the built-in chart that no row of the workbook's own replaces. */
+export function usualRules(own: readonly AccountRule[]): readonly AccountRule[] {
+  const replaced = new Set(own.map(([prefix]) => prefix));
+  return USUAL_CHART.filter(([prefix]) => !replaced.has(prefix));
 }
 
 function accountClass(name: string, ...synonyms: readonly string[]): Kind<AccountClass> {

@@ -5,6 +5,7 @@ import type { MoneyUnit } from "../model/money";
 import type { Occasions, Settings } from "../model/occasion";
 import type { Organisation } from "../model/organisation";
 import type { LockedRow } from "../model/round";
+import type { AccountRule } from "./accounts";
 import type { ROW_SOURCES } from "./catalogue";
 import type { EarlierYears } from "./earlierYears";
 import type { RowOf } from "./rowSource";
@@ -20,6 +21,8 @@ export interface Model extends SourceRows {
   readonly occasions: Occasions;
   readonly organisation: Organisation;
   readonly chart: ChartOfAccounts;
+  /** The rows of Kontoplan; none where the built-in chart alone holds. */
+  readonly ownAccounts?: readonly AccountRule[];
   /** The year's booked amounts. */
   readonly outcome: Ledger;
   /** The adopted budget of the year. */

@@ -162,12 +162,13 @@ function wholeProblems(
 
 function modelOf(small: SmallSources, ledgers: Ledgers): Model | undefined {
   const [outcome, budget] = [ledgers.get("outcome"), ledgers.get("budget")];
-  const { settings, occasions, organisation, chart, rows, units, turned } = small;
+  const { settings, occasions, organisation, chart, ownAccounts, rows, units, turned } = small;
   if (settings === undefined || outcome === undefined || budget === undefined) return undefined;
   return {
     settings,
     occasions,
     chart,
+    ownAccounts,
     ...rows,
     organisation: { committee: settings.committee, ...organisation },
     outcome: outcome.ledger,

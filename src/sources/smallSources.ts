@@ -8,7 +8,7 @@ import type { Occasions, Settings } from "../model/occasion";
 import type { AreaId, Organisation } from "../model/organisation";
 import { isBlocking, type Problem } from "../model/problem";
 import type { SourceName } from "../model/source";
-import { ACCOUNTS, chartOf } from "./accounts";
+import { ACCOUNTS, chartOf, type AccountRule } from "./accounts";
 import { AREAS } from "./areas";
 import { ROW_SOURCES } from "./catalogue";
 import { NOTHING_KNOWN } from "./context";
@@ -34,6 +34,8 @@ export interface SmallSources {
   /** `undefined` when Ansvar or what it refers to could not be wholly understood. */
   readonly areaOf: PrefixMap<AreaId> | undefined;
   readonly chart: ChartOfAccounts;
+  /** The rows of Kontoplan that the chart has above the built-in ones. */
+  readonly ownAccounts: readonly AccountRule[];
   readonly rows: SourceRows;
   /** Amounts that were written the other way round. */
   readonly turned: readonly TurnedAmounts[];
@@ -93,13 +95,15 @@ export function readSmallSources(
   const frameOf: Context["frameOf"] = (area) => areas.find(({ id }) => id === area)?.frame;
   const context: Context = { ...withFrames, areas: areaNames, frameOf };
   const prefixes = read(RESPONSIBILITIES, context);
+  const ownAccounts = read(ACCOUNTS, context);
   const areaOf = prefixMap(prefixes);
 
   return {
     settings: isStated ? stated.settings : undefined,
     units,
     occasions,
-    chart: chartOf(read(ACCOUNTS, context)),
+    chart: chartOf(ownAccounts),
+    ownAccounts,
     problems,
     year: yearIn(entries),
     organisation: { frames, areas, areaOf, prefixes },

@@ -2,6 +2,7 @@
  * A code without a place gets one: a row below the user's own Kontoplan or Ansvar, the code and where it belongs, and
  * nothing else is touched. Where no such sheet stands it is made from the template. The row can be taken back.
  */
+import type { CodesIn } from "../placing/codesIn";
 import { addressOf } from "../sources/address";
 import { SPECS } from "../sources/catalogue";
 import type { Recognition, SourceStatus } from "../sources/status";
@@ -21,6 +22,18 @@ export type PlacedCode = readonly TextReplacement[];
 
 export function codePlacing(desk: Desk) {
   return {
+    /** Where every code of the outcome belongs; `undefined` where it could not be read, or nobody waits for it any more. */
+    codes: (source: CodeToPlace["source"], signal: AbortSignal): Promise<CodesIn | undefined> =>
+      desk.inTurn(async () => {
+        let found: CodesIn | undefined;
+        await desk.orFail("survey", async () => {
+          if (signal.aborted) return;
+          const { codesIn } = await import(/* webpackChunkName: "placing" */ "../placing/codesIn");
+          const watch = { signal, progress: () => undefined };
+          found = await codesIn(desk.means.workbook, source, watch).catch(unless(signal));
+        });
+        return found;
+      }),
     /** `undefined` where it could not be placed; why is said as a notice. */
     placeCode: (code: CodeToPlace): Promise<PlacedCode | undefined> =>
       desk.inTurn(async () => {
@@ -42,6 +55,14 @@ export function codePlacing(desk: Desk) {
           .map(({ place, before, after }) => ({ place, before: after, after: before }));
         return exchanged(desk, desk.means.workbook, emptied);
       }),
+  };
+}
+
+/** What was asked for and is not wanted any more is no failure. */
+function unless(signal: AbortSignal): (error: unknown) => undefined {
+  return (error) => {
+    if (!signal.aborted) throw error;
+    return undefined;
   };
 }
 

@@ -95,6 +95,7 @@ export const sourceWords = {
   optionalFound: (say: Say, found: number, total: number) =>
     say(`${found} av ${total} finns`, `${found} of ${total} present`),
   optionalColumn: (say: Say, name: string) => say(`${name} (frivillig)`, `${name} (optional)`),
+  distribution: { sv: "Så fördelas koderna", en: "How the codes are distributed" },
   noColumn: { sv: "Ingen kolumn", en: "No column" },
   emptyColumn: (say: Say, letter: string) => say(`Kolumn ${letter}, tom`, `Column ${letter}, empty`),
   untitledColumn: (say: Say, letter: string, value: string) =>

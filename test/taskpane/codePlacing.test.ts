@@ -96,6 +96,26 @@ test("where no Kontoplan stands it is made from the template, and the row comes 
   expect((await unknown(workbook)).map(({ code: still }) => still)).not.toContain("4711");
 }, 60_000);
 
+test("every öre of the outcome stands in the tree of its codes, and what has no place has its proposal", async () => {
+  const { session } = withUnknownCodes(undefined);
+  const found = await session.codes("accounts", new AbortController().signal);
+  if (found?.kind !== "tree") throw new Error("The outcome could not be read.");
+  const { rules, unplaced, whole } = found.tree;
+  const booked = town.outcome.reduce((sum, { hundredths }) => sum + hundredths, 900_000 * 100 + 100 * 100);
+  expect(whole).toEqual({ rows: town.outcome.length + 2, amount: -booked });
+  expect([...rules.map((rule) => rule.whole), ...unplaced].reduce((sum, { amount }) => sum + amount, 0)).toBe(-booked);
+  expect(unplaced).toEqual([{ code: "4711", rows: 1, amount: -90_000_000 }]);
+  expect(found.proposals.get("4711")?.belongsTo).toBe("Övriga kostnader");
+}, 60_000);
+
+test("a tree that nobody waits for any more is no failure", async () => {
+  const { session } = withUnknownCodes(undefined);
+  const abort = new AbortController();
+  abort.abort();
+  expect(await session.codes("accounts", abort.signal)).toBeUndefined();
+  expect(session.getSnapshot().kind).toBe("idle");
+}, 60_000);
+
 test("what somebody has written there meanwhile is left, and said", async () => {
   const { session } = withUnknownCodes([
     ["Konto", "Rad"],

@@ -52,6 +52,7 @@ export async function showWhole(state: SessionState, environment: Environment = 
       import("../../src/taskpane/views/ReviewStart"),
       import("../../src/taskpane/views/ReviewResult"),
       import("../../src/taskpane/views/RoundForecasts"),
+      import("../../src/taskpane/views/CodeTreeView"),
     ]);
     await new Promise((later) => setTimeout(later));
   });

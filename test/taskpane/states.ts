@@ -2,6 +2,9 @@
 import type { JudgedCheck } from "../../src/analysis/plausibility/answers";
 import { fingerprint } from "../../src/analysis/plausibility/fingerprint";
 import type { Layout } from "../../src/layouts/atHome";
+import { code } from "../../src/model/code";
+import type { CodesIn, RuleSource } from "../../src/placing/codesIn";
+import type { CodeCount, Count, RuleNode } from "../../src/placing/codeTree";
 import { periodOf, type Period } from "../../src/model/period";
 import type { Check } from "../../src/analysis/reconciliation";
 import type { Ore } from "../../src/model/money";
@@ -519,6 +522,54 @@ function layoutOf(source: "outcome" | "budget", answers: readonly string[]): Lay
   };
 }
 
+/** A tree with a longer rule, and codes without a place. */
+function codesOf(source: RuleSource): CodesIn {
+  const count = (of: string, rows: number, kronor: number): CodeCount => ({
+    code: code(of),
+    rows,
+    amount: (kronor * 100) as Ore,
+  });
+  const node = (
+    prefix: string,
+    belongsTo: string,
+    codes: readonly CodeCount[],
+    longer: readonly RuleNode[]
+  ): RuleNode => {
+    const sum = (counts: readonly Count[]): Count => ({
+      rows: counts.reduce((all, { rows }) => all + rows, 0),
+      amount: counts.reduce((all, { amount }) => all + amount, 0) as Ore,
+    });
+    const own = sum(codes);
+    return {
+      prefix,
+      belongsTo,
+      isOwn: longer.length > 0,
+      codes,
+      own,
+      longer,
+      whole: sum([own, ...longer.map((one) => one.whole)]),
+    };
+  };
+  const longer = node("0426", "Boende, tillsyn och stöd", [count("04261", 120, -1_234_567)], []);
+  const rules = [
+    node("042", "Individ- och familjeomsorg", [count("0421", 3_420, -45_678_901.5), count("0422", 12, -900)], [longer]),
+    node("07", "Kultur", [count("0710", 45, -12_000)], []),
+  ];
+  const unplaced = [count("4711", 2, -640_000), count("", 1, -12.5)];
+  const proposal = {
+    belongsTo: "Övriga kostnader",
+    name: "Livsmedel",
+    likes: ["470"],
+    likesBelongTo: "Övriga kostnader",
+  };
+  return {
+    kind: "tree",
+    source,
+    tree: { rules, unplaced, whole: { rows: 3_600, amount: -4_756_638_100 as Ore } },
+    proposals: new Map([["4711", proposal]]),
+  };
+}
+
 /** A session that stays where it is put; what is asked of it is written down in `asked`. */
 export interface StandingSession extends Session {
   readonly asked: string[];
@@ -559,6 +610,7 @@ export function standingSession(first: SessionState): StandingSession {
     check: async () => (await note("check")(), state),
     answer: ({ id }, word) => note("answer")(id, word),
     reveal: note("reveal"),
+    codes: async (source) => (await note("codes")(source), codesOf(source)),
     placeCode: async (code) => {
       await note("placeCode")(code);
       const cell = (address: string, after: string) => ({ place: { sheet: "Kontoplan", address }, before: "", after });

@@ -1,4 +1,5 @@
 /** One source: whether it is there, where it is read from, and what can be chosen instead. */
+import { lazy, Suspense } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { placeOf } from "../../sources/address";
 import { SPECS } from "../../sources/catalogue";
@@ -16,6 +17,11 @@ import { PlaceLink } from "./PlaceLink";
 import { ProblemList } from "./ProblemList";
 import { StatusIcon, type Status } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
+
+/** Comes when somebody opens it. */
+const CodeTreeView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "codeTree" */ "./CodeTreeView")).CodeTreeView,
+}));
 
 const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
@@ -50,6 +56,13 @@ export function SourceEntry({ status, layout, attention, isAlarming, isBusy }: S
         )}
         {preview === undefined && site === undefined && <p className={view.quiet}>{say(sourceWords.howToGet)}</p>}
         {preview === undefined && site !== undefined && <Found status={status} site={site} />}
+        {(source === "accounts" || source === "responsibilities") && (
+          <Disclosure line={say(sourceWords.distribution)}>
+            <Suspense fallback={null}>
+              <CodeTreeView source={source} />
+            </Suspense>
+          </Disclosure>
+        )}
         <Buttons status={status} isRemembered={layout?.isRemembered ?? site?.via === "mapping"} isBusy={isBusy} />
       </div>
     </Disclosure>
