@@ -33,18 +33,15 @@ export function countText({ rows, amount }: Count, say: Say): string {
   );
 }
 
-/** What begins with a prefix, what longer rules take of it, and what is left. */
-export function takenText({ prefix, whole, own, longer }: RuleNode, say: Say): string {
-  const begins = say(
-    `Börjar med ${prefix}: ${countText(whole, say)}.`,
-    `Begins with ${prefix}: ${countText(whole, say)}.`
-  );
-  if (longer.length === 0) return begins;
-  const takes = longer.map((rule) =>
-    say(`${rule.prefix} tar ${countText(rule.whole, say)}.`, `${rule.prefix} takes ${countText(rule.whole, say)}.`)
-  );
-  const left = say(`Kvar: ${countText(own, say)}.`, `Left: ${countText(own, say)}.`);
-  return [begins, ...takes, left].join(" ");
+/** What begins with a prefix, what longer rules take of it, and what is left: a line each. */
+export function takenLines({ prefix, whole, own, longer }: RuleNode, say: Say): readonly string[] {
+  return [
+    say(`Börjar med ${prefix}: ${countText(whole, say)}.`, `Begins with ${prefix}: ${countText(whole, say)}.`),
+    ...longer.map((rule) =>
+      say(`${rule.prefix} tar ${countText(rule.whole, say)}.`, `${rule.prefix} takes ${countText(rule.whole, say)}.`)
+    ),
+    say(`Kvar: ${countText(own, say)}.`, `Left: ${countText(own, say)}.`),
+  ];
 }
 
 export function codeName({ code }: CodeCount, say: Say): string {

@@ -42,7 +42,7 @@ test("a rule says what begins with it, what a longer rule takes, and what is lef
   const rule = await openPart("042Individ- och familjeomsorg");
   expect(tree.contains(rule)).toBe(true);
   expect(rule.textContent.replaceAll("\u00A0", " ")).toContain(
-    "Börjar med 042: 3 552 rader, −46 914 368,50 kr. 0426 tar 120 rader, −1 234 567 kr. Kvar: 3 432 rader, −45 679 801,50 kr."
+    "Börjar med 042: 3 552 rader, −46 914 368,50 kr.0426 tar 120 rader, −1 234 567 kr.Kvar: 3 432 rader, −45 679 801,50 kr."
   );
   const longer = await openPart("0426Boende");
   expect(rule.contains(longer)).toBe(true);

@@ -115,6 +115,12 @@ inBrowser("the pane in a browser", () => {
   }
 });
 
+/** Lines that are opened, one within the other. */
+const UNFOLDED: Readonly<Record<string, readonly RegExp[]>> = {
+  "laid out in another way": [/Välj kolumner själv|Choose columns yourself/],
+  "where codes belong": [/Så fördelas koderna|How the codes are distributed/, /^042I/, /^0426/],
+};
+
 /** Puts a state up, in a window as tall as it is. */
 async function show(page: Page, state: string, language: string): Promise<void> {
   await page.setViewportSize(NARROWEST);
@@ -126,6 +132,8 @@ async function show(page: Page, state: string, language: string): Promise<void> 
   // The view of texts comes in a chunk of its own.
   if (/^review(Start|ed)$/.test(STATES[state]?.kind ?? "")) await page.waitForSelector("main p, main button");
   if (state === "done with comments") await openComments(page);
+  for (const line of UNFOLDED[state] ?? []) await page.locator("summary", { hasText: line }).last().press("Enter");
+  if (state in UNFOLDED) await page.locator("main").evaluate((main) => main.scrollTo(0, 0));
   const height = await page.evaluate(() =>
     [...document.querySelectorAll("main")].reduce(
       (sum, main) => sum + main.scrollHeight - main.clientHeight,

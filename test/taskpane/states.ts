@@ -424,6 +424,7 @@ export const STATES: Readonly<Record<string, SessionState>> = {
     attention: "budget",
     layouts: [layoutOf("outcome", []), layoutOf("budget", ["Enhet", "Verksamhet"])],
   },
+  "where codes belong": { kind: "ready", recognition: COMPLETE, ...quiet, attention: "responsibilities" },
   "more rows beside a source": {
     kind: "ready",
     recognition: recognitionWith({ outcome: { problems: [EXAMPLES.layoutBeside] } }),

@@ -6,7 +6,7 @@ import { useEffect, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CodesIn, RuleSource } from "../../placing/codesIn";
 import type { CodeCount, RuleNode } from "../../placing/codeTree";
-import { codeName, codeTreeWords, countText, takenText } from "../../words/codeTree";
+import { codeName, codeTreeWords, countText, takenLines } from "../../words/codeTree";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import { Disclosure } from "./Disclosure";
@@ -153,8 +153,18 @@ function RuleEntry({ rule }: { readonly rule: RuleNode }) {
   return (
     <Disclosure line={line}>
       <div className={`${view.stack} ${styles.nested}`}>
-        <p className={view.quiet}>{takenText(rule, say)}</p>
-        {longer.length > 0 && <Rules rules={longer} label={say(codeTreeWords.longer)} />}
+        {longer.length > 0 && (
+          <>
+            <div>
+              {takenLines(rule, say).map((text) => (
+                <p key={text} className={view.quiet}>
+                  {text}
+                </p>
+              ))}
+            </div>
+            <Rules rules={longer} label={say(codeTreeWords.longer)} />
+          </>
+        )}
         {codes.length > 0 && <Codes codes={codes} />}
       </div>
     </Disclosure>

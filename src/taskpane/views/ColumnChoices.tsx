@@ -1,6 +1,6 @@
 /** Which column each field of a source is taken from: one list of the columns that there are per field that Avvik knows. */
 import { useEffect, useState } from "react";
-import { Field, makeStyles, Select, tokens, type SelectProps } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select, tokens, type SelectProps } from "@fluentui/react-components";
 import type { ColumnChoice } from "../../layouts/columnChoice";
 import { columnLetters } from "../../sources/address";
 import type { SourceStatus } from "../../sources/status";
@@ -14,7 +14,12 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(120px, 1fr))",
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    // A list is as wide as its longest line, unless it is told otherwise.
+    "& .fui-Field, & .fui-Select": { minWidth: 0 },
+    "& select": { width: "100%", textOverflow: "ellipsis" },
   },
+  /** Headings with examples need more room. */
+  wide: { gridTemplateColumns: "repeat(auto-fill, minmax(200px, 1fr))" },
 });
 
 /** A field, and where it stands now. */
@@ -50,7 +55,7 @@ export function ColumnChoices({ fields, options, choose }: ColumnChoicesProps) {
   const { say } = useSpeaker();
   const ordered = [...fields].sort((a, b) => Number(b.needed) - Number(a.needed));
   return (
-    <div className={styles.columns}>
+    <div className={mergeClasses(styles.columns, options.hasSelected && styles.wide)}>
       {ordered.map((field) => {
         const { name, needed, at, elsewhere } = field;
         const isUnclear = needed && at === undefined && elsewhere === say(sourceWords.noColumn);
