@@ -132,7 +132,7 @@ export interface SeenRow {
 }
 
 export interface Progress {
-  readonly phase: "survey" | "read" | "compute" | "review" | "file" | "insert" | "write" | "verify";
+  readonly phase: "survey" | "read" | "compute" | "review" | "file" | "insert" | "change" | "write" | "verify";
   readonly done: number;
   readonly total: number;
 }
@@ -232,6 +232,33 @@ export interface CellChange {
   readonly isAdded?: boolean;
 }
 
+/** A change of the user's own cells, all of which is done or none. */
+export interface ChangeOrder {
+  readonly changes: readonly CellChange[];
+  /** Sheets that are inserted; none of that name may be there. */
+  readonly sheets: readonly SheetContents[];
+  /** Where a source stands afterwards, if that has to be said. */
+  readonly choice?: { readonly source: SourceName; readonly choice: SourceChoice } | undefined;
+  /** What is to be remembered no more. */
+  readonly forgotten?: readonly MemoryName[];
+  /** Asked while the cells are set aside and nothing of them is lost; where it says no, all is taken back. */
+  readonly holds?: (aside: SetAside) => Promise<boolean>;
+}
+
+/** Cells that are being changed, as they were. */
+export interface SetAside {
+  readonly read: Workbook["read"];
+  /** The sheet that now has what stood on this one, at the same addresses. */
+  readonly sheetOf: (sheet: string) => string;
+}
+
+/** Cells that are calculated. */
+export interface FormulaCells {
+  readonly cells: number;
+  /** As they are written; `undefined` where they are too many to look at. */
+  readonly written: readonly { readonly place: Place; readonly formula: string }[] | undefined;
+}
+
 /** Where people have written: the selected cells, or one of our tables by its defined name. */
 export type TextSite = { readonly kind: "selection" } | { readonly kind: "table"; readonly name: TableId };
 
@@ -264,7 +291,7 @@ export interface Selection {
 export interface Workbook {
   /**
    * Finds every source in one request. Where an earlier write was interrupted, the workbook is first put back.
-   * All of these throw a `WorkbookError` (workbookError.ts); only `write` can throw `WriteFailed`.
+   * All of these throw a `WorkbookError` (workbookError.ts); only `write` and `change` can throw `WriteFailed`.
    */
   survey(): Promise<Survey>;
   /** Looks through these sheets, or every visible one, for what stands where nobody has said what it is. */
@@ -306,11 +333,13 @@ export interface Workbook {
   readTexts(site: TextSite, watch: Watch): Promise<readonly TextCell[] | undefined>;
   /** Puts another text in a cell that still holds what was read there, and no formula; else throws and changes nothing. */
   replaceText(replacement: TextReplacement): Promise<void>;
+  /** The calculated cells of each place. */
+  formulas(places: readonly Place[]): Promise<readonly FormulaCells[]>;
   /**
-   * Changes cells of the user's own and inserts sheets, in that order, and reads the cells back. It is not taken back
-   * when it fails: for a copy of a workbook only.
+   * Changes cells of the user's own and inserts sheets: look, set aside, empty, ask whether it holds, write, read back.
+   * On any failure the workbook is put back and `WriteFailed` is thrown.
    */
-  change(changes: readonly CellChange[], sheets: readonly SheetContents[]): Promise<void>;
+  change(order: ChangeOrder, watch: Watch): Promise<void>;
   /**
    * Inserts sheets that are not there yet, all of them or none; one whose name is taken is left alone. Gives the inserted
    * names.

@@ -43,8 +43,7 @@ async function makeSession(): Promise<Session> {
       (await import(/* webpackChunkName: "pipeline" */ "../pipeline")).yearEnd(workbook, context),
     figures: async (workbook, watch) =>
       (await import(/* webpackChunkName: "pipeline" */ "../pipeline")).figuresOf(workbook, watch, () => undefined),
-    rolling: async (workbook, watch) =>
-      (await import(/* webpackChunkName: "rolling" */ "../rolling/rolling")).rollingOf(workbook, watch),
+    rolling: () => import(/* webpackChunkName: "rolling" */ "../rolling/rolling"),
     reviewer: () => import(/* webpackChunkName: "review" */ "../review"),
     files: () => import(/* webpackChunkName: "files" */ "../files/files"),
     documents: () => import(/* webpackChunkName: "documents" */ "../documentReview"),

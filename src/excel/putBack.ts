@@ -5,6 +5,7 @@
  */
 import type { CellValue } from "../workbook";
 import { a1, gridOf, holdsCell, parseReference, type Area } from "./area";
+import { discardAside, putAsideBack } from "./asideBack";
 import { cellStates, isSameContent, loadCells, refillOf, type CellStates } from "./cells";
 import { loadLooks, settableLooks, type Looks } from "./looks";
 import { loadMemory, remembered } from "./memory";
@@ -74,7 +75,12 @@ export async function putBack(undo: Undo, context: Excel.RequestContext): Promis
  * Takes back a write that was left unfinished, by its journal. `undefined` in place of what it would have to undo
  * (it was too much to keep): then only the journal goes, and the cells stand as they are until they are rewritten.
  */
-export async function forgetWrite({ undo }: Journal, context: Excel.RequestContext): Promise<boolean> {
+export async function forgetWrite({ undo, aside }: Journal, context: Excel.RequestContext): Promise<boolean> {
+  if (aside?.stage === "changing") return putAsideBack(aside, context);
+  if (aside !== undefined) {
+    await discardAside(aside, context);
+    return aside.stage === "keeping";
+  }
   if (undo !== undefined && (await putBack(undo, context))) return true;
   const journal = loadMemory(context, "Avvik.journal");
   await context.sync();

@@ -11,6 +11,7 @@ import {
   selected,
 } from "./choices";
 import { exploreWorkbook } from "./explore";
+import { formulasIn } from "./formulas";
 import { insertSheets } from "./insert";
 import { office } from "./office";
 import { readBlocks } from "./read";
@@ -43,7 +44,8 @@ export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook 
     readTables: (tables) => turn((run) => run((context) => readTables(tables, context))),
     readTexts: (site, watch) => turn((run) => readTexts(run, site, watch)),
     replaceText: (replacement) => turn((run) => replaceText(run, replacement)),
-    change: (changes, sheets) => turn((run) => changeCells(run, changes, sheets)),
+    formulas: (places) => turn((run) => run((context) => formulasIn(places, context))),
+    change: (order, watch) => turn((run) => changeCells(run, { ...order, watch, session })),
     insert: (sheets, watch) => turn((run) => insertSheets(run, sheets, watch)),
   };
 }

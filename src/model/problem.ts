@@ -249,6 +249,8 @@ export type Problem =
   | (Found & { readonly kind: "yearNotOver"; readonly through: Period })
   /** Rows of Utfall that belong to no year that is known: they would be lost when it is emptied. */
   | (Found & { readonly kind: "rowsNotRolled"; readonly rows: number })
+  /** A source whose cells are not laid out as the template's, so that what to empty of it is not known. */
+  | (Found & { readonly kind: "layoutNotRolled"; readonly source: SourceName })
   // the round: its form, and what is locked
   /** A row of the form that is about nobody that is known; what is typed in it counts nowhere. */
   | (Found & { readonly kind: "formRowUnknown"; readonly name: string; readonly known: readonly string[] })

@@ -1,11 +1,12 @@
 /** Inställningar where they stand: the workbook's unit and sign, and the cells that say which year it is. */
 import type { Period } from "../model/period";
+import type { Place } from "../model/problem";
 import { NOTHING_KNOWN } from "../sources/context";
 import { planOf } from "../sources/plan";
 import { SETTINGS } from "../sources/settings";
 import { unitsOf, type Units } from "../sources/settingValues";
 import type { Recognition } from "../sources/status";
-import type { CellChange, CellValue, Watch, Workbook } from "../workbook";
+import type { CellValue, Watch, Workbook } from "../workbook";
 import { readGrid } from "./readGrid";
 
 export interface StatedSettings {
@@ -15,10 +16,23 @@ export interface StatedSettings {
     readonly year: number;
     readonly occasion: string;
     readonly through: Period | undefined;
-  }) => readonly CellChange[];
+  }) => readonly Restated[];
 }
 
-export async function statedSettings(workbook: Workbook, ready: Recognition, watch: Watch): Promise<StatedSettings> {
+/** A setting that gets another value. */
+export interface Restated {
+  readonly key: "year" | "occasion" | "through";
+  readonly place: Place;
+  readonly before: CellValue;
+  /** "" where the cell is emptied. */
+  readonly after: CellValue;
+}
+
+export async function statedSettings(
+  workbook: Pick<Workbook, "read">,
+  ready: Recognition,
+  watch: Watch
+): Promise<StatedSettings> {
   const status = ready.find(({ source }) => source === "settings");
   const plan = status && planOf(status);
   const grid =
@@ -34,9 +48,9 @@ export async function statedSettings(workbook: Workbook, ready: Recognition, wat
   return {
     units: unitsOf(entries).units,
     changesTo: ({ year, occasion, through }) => {
-      const change = (key: "year" | "occasion" | "through", value: CellValue): readonly CellChange[] => {
+      const change = (key: Restated["key"], after: CellValue): readonly Restated[] => {
         const entry = entries.get(key);
-        return entry === undefined ? [] : [{ place: entry.place, contents: [[value]] }];
+        return entry === undefined ? [] : [{ key, place: entry.place, before: entry.value, after }];
       };
       return [...change("year", year), ...change("occasion", occasion), ...change("through", through ?? "")];
     },

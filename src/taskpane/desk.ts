@@ -11,7 +11,7 @@ import type { SessionState } from "./state";
 /** Long work that Avbryt stops. */
 interface Stoppable {
   readonly doing: Doing;
-  readonly begin: "runBegun" | "readingBegun" | "fileBegun" | "insertBegun";
+  readonly begin: "runBegun" | "readingBegun" | "fileBegun" | "insertBegun" | "rollBegun";
   readonly work: (watch: Watch) => Promise<void>;
   /** What is shown when it was stopped. */
   readonly stopped: () => void | Promise<void>;

@@ -11,6 +11,7 @@ import { explanations, headings } from "../words/labels";
 import type { InBoth } from "../words/language";
 import { checkedWords } from "../words/plausibility/labels";
 import { phases } from "../words/progress";
+import { rollingHeadings, rollingWords } from "../words/rolling";
 import type { Footer } from "./acts/act";
 import { countsOf } from "./claimGroups";
 import { doneHeading } from "./doneHeading";
@@ -119,6 +120,22 @@ const FACES: { readonly [Kind in StateKind]: Face<Kind> } = {
     ),
     said: ({ progress }, { say }) => say(phases[progress.phase]),
   },
+  rolling: {
+    footer: "underWay",
+    view: ({ state }) => (
+      <RunningView title={rollingHeadings.underWay} progress={state.progress} advice={explanations.doNotEdit} />
+    ),
+    said: ({ progress }, { say }) => say(phases[progress.phase]),
+  },
+  rollAsked: {
+    footer: "roll",
+    view: ({ state }) => (
+      <TextView title={rollTitle(state)}>
+        <RollView state={state} />
+      </TextView>
+    ),
+    said: (state, { say }) => `${say(rollTitle(state))} ${say(rollingWords.intro)}`,
+  },
   failed: {
     footer: "atRest",
     view: ({ state, about }) => <FailureView failure={state.failure} about={about} />,
@@ -141,6 +158,14 @@ export function footerOf({ kind }: SessionState): Footer {
 function fileTitle({ taken }: SessionState<"file">): InBoth<string> {
   return taken.problems.some(stopsFile) ? fileHeadings.refused : fileHeadings.understood;
 }
+
+function rollTitle({ rolling: { year } }: SessionState<"rollAsked">): InBoth<string> {
+  return rollingWords.question(year);
+}
+
+const RollView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "rollView" */ "./views/RollView")).RollView,
+}));
 
 /** What shows a file comes when one is loaded. */
 const FileStart = lazy(async () => ({

@@ -6,7 +6,8 @@
 import { WorkbookError, WriteFailed, type Aftermath, type WorkbookFailure } from "../workbookError";
 
 /** What was going on when it failed. */
-export type Doing = "survey" | "run" | "choice" | "insert" | "review" | "replace" | "comment" | "draw" | "file";
+export type Doing =
+  "survey" | "run" | "choice" | "insert" | "review" | "replace" | "comment" | "draw" | "file" | "roll";
 
 export interface Failure {
   readonly doing: Doing;
@@ -27,7 +28,7 @@ export function failureOf(error: unknown, doing: Doing, at: Date): Failure {
     doing,
     code,
     reason: error instanceof WorkbookError ? error.failure : undefined,
-    aftermath: doing === "run" ? aftermathOf(error) : undefined,
+    aftermath: doing === "run" || doing === "roll" ? aftermathOf(error) : undefined,
     details: lines.join("\n"),
   };
 }

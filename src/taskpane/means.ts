@@ -7,13 +7,13 @@ import type { Manner, Taken } from "../files/taken";
 import type { Basis, Review } from "../review";
 import type { YearStage } from "../model/round";
 import type { Figures, Pipeline, Stopped } from "../run";
-import type { CannotRoll, Rolling } from "../rolling/rolling";
+import type { CannotRoll, LaidOutElsewhere, Rolling, TextsChoice } from "../rolling/rolling";
 import type { WrittenText } from "../reading/writtenTexts";
 import type { Units } from "../sources/settingValues";
 import type { WordDocument } from "../documents/document";
 import type { Language } from "../words/language";
 import type { Recognition } from "../sources/status";
-import type { Survey, Watch, Workbook } from "../workbook";
+import type { ChangeOrder, Survey, Watch, Workbook } from "../workbook";
 
 interface Sources {
   readonly recognition: Recognition;
@@ -37,8 +37,7 @@ export interface Means {
   readonly yearEnd: Pipeline;
   /** The figures of a run, without writing them. */
   readonly figures: (workbook: Workbook, watch: Watch) => Promise<Figures | Stopped>;
-  /** What rolling to the next year comes to, without changing anything. */
-  readonly rolling: (workbook: Workbook, watch: Watch) => Promise<Rolling | CannotRoll>;
+  readonly rolling: () => Promise<Roller>;
   readonly reviewer: () => Promise<Reviewer>;
   readonly files: () => Promise<FileReader>;
   readonly documents: () => Promise<DocumentReviewer>;
@@ -51,6 +50,17 @@ interface FileReader {
   readonly readFile: (given: GivenFile) => ReadFile;
   readonly takenOf: (file: ReadFile, choice: FileChoice, manner: Manner) => Taken;
   readonly readUnits: (workbook: Workbook, recognition: Recognition, watch: Watch) => Promise<Units>;
+}
+
+/** What rolling to the next year comes to, fetched when it is first asked for. */
+interface Roller {
+  readonly rollingOf: (
+    workbook: Workbook,
+    watch: Watch,
+    elsewhere: readonly LaidOutElsewhere[]
+  ) => Promise<Rolling | CannotRoll>;
+  readonly rollingOrder: (rolling: Rolling, texts: TextsChoice, watch: Watch) => ChangeOrder;
+  readonly isSameRolling: (one: Rolling, other: Rolling) => boolean;
 }
 
 /** The reader of texts, fetched when it is first needed. */

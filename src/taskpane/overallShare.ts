@@ -9,6 +9,7 @@ const SPANS: Readonly<Record<Progress["phase"], readonly [from: number, to: numb
   review: [0.75, 0.95],
   file: [0, 0.5],
   insert: [0, 1],
+  change: [0.75, 1],
   write: [0.75, 0.95],
   verify: [0.95, 1],
 };

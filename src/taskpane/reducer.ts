@@ -7,6 +7,7 @@ import type { Fingerprint } from "../analysis/plausibility/fingerprint";
 import type { Length } from "../model/comment";
 import type { Review } from "../review";
 import type { Figures, RunResult, Stopped } from "../run";
+import type { TextsChoice } from "../rolling/rolling";
 import type { Progress, Survey } from "../workbook";
 import type { YearStage } from "../model/round";
 import type { Failure } from "./failure";
@@ -40,6 +41,7 @@ interface Events {
   readonly readingBegun: Begun;
   readonly fileBegun: Begun;
   readonly insertBegun: Begun;
+  readonly rollBegun: Begun;
   readonly progressed: { readonly progress: Progress };
   /** Avbryt: the work stops at its next block. */
   readonly cancelling: unknown;
@@ -60,6 +62,10 @@ interface Events {
   /** A file can be chosen. */
   readonly choosingFile: { readonly notice: Notice | undefined };
   readonly fileShown: Omit<SessionState<"file">, "kind">;
+  /** What rolling to the next year comes to. */
+  readonly rollShown: Omit<SessionState<"rollAsked">, "kind" | "stage">;
+  /** What becomes of the texts of the year. */
+  readonly textsChosen: { readonly texts: TextsChoice };
   /** Back from Granska text or Hämta fil. */
   readonly left: unknown;
 }
@@ -101,6 +107,11 @@ const STEPS: { readonly [Kind in keyof Events]: (memory: Memory, event: SessionE
   insertBegun: (memory, { isCancelled }) => ({
     ...memory,
     state: { kind: "inserting", progress: { phase: "insert", done: 0, total: 0 }, cancelling: isCancelled },
+  }),
+  rollBegun: (memory, { isCancelled }) => ({
+    ...memory,
+    before: wayBack(memory),
+    state: { kind: "rolling", progress: AT_ITS_BEGINNING, cancelling: isCancelled },
   }),
   progressed: (memory, { progress }) => changedUnderWay(memory, { progress }),
   cancelling: (memory) => changedUnderWay(memory, { cancelling: true }),
@@ -151,6 +162,9 @@ const STEPS: { readonly [Kind in keyof Events]: (memory: Memory, event: SessionE
     state: { kind: "fileStart", notice },
   }),
   fileShown: (memory, shown) => ({ ...memory, state: { ...shown, kind: "file" } }),
+  rollShown: (memory, shown) => ({ ...memory, state: { ...shown, stage: memory.stage, kind: "rollAsked" } }),
+  textsChosen: (memory, { texts }) =>
+    memory.state.kind === "rollAsked" ? { ...memory, state: { ...memory.state, texts } } : memory,
   left: (memory) => ({ ...memory, state: memory.before ?? memory.state }),
 };
 
@@ -179,6 +193,8 @@ function wayBack({ state, before }: Memory): SessionState | undefined {
     case "readingFile":
     case "file":
     case "inserting":
+    case "rolling":
+    case "rollAsked":
       return before;
   }
 }

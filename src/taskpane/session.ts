@@ -13,8 +13,8 @@ import { filing } from "./filing";
 import { codeOf } from "./failure";
 import type { Means } from "./means";
 import { reviewing } from "./reviewing";
+import { rollingOver } from "./rollingOver";
 import type { SessionState } from "./state";
-import type { Watch } from "../workbook";
 
 /** What a press asks for: Årsanalys where it says nothing else. */
 export type Press = Pick<RunContext, "only" | "round">;
@@ -44,14 +44,8 @@ export function createSession(means: Means) {
       current = { name, ending };
       return ending;
     },
-    /** Rolls the workbook to the next year: for a copy, since it is not taken back. */
-    roll: (): Promise<SessionState> =>
-      desk.untilStopped({
-        doing: "run",
-        begin: "runBegun",
-        work: (watch) => rollOnce(desk, watch),
-        stopped: () => showSources(desk, { kind: "cancelled" }),
-      }),
+    /** Rulla till nästa år. */
+    rolling: rollingOver(desk),
     /** Sees whether the figures can be right, without writing anything. */
     check: (): Promise<SessionState> =>
       desk.untilStopped({
@@ -90,17 +84,6 @@ export function createSession(means: Means) {
         }
       }),
   };
-}
-
-async function rollOnce(desk: Desk, watch: Watch): Promise<void> {
-  const { workbook, rolling } = desk.means;
-  const rolled = await rolling(workbook, watch);
-  if (rolled.kind === "stopped") return desk.tell({ kind: "ended", result: rolled });
-  watch.signal.throwIfAborted();
-  await workbook.change(rolled.changes, rolled.sheets);
-  if (rolled.choice !== undefined) await workbook.remember("earlierOutcome", rolled.choice);
-  const emptied = rolled.emptied.map(({ place }) => place);
-  await showSources(desk, { kind: "rolled", year: rolled.year, emptied });
 }
 
 function runOnce(desk: Desk, press: Press): Promise<SessionState> {

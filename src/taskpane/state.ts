@@ -10,6 +10,7 @@ import type { DocumentFailure } from "../documentError";
 import type { Figures, RunResult } from "../run";
 import type { ReportChoice } from "../reports/choice";
 import type { YearStage } from "../model/round";
+import type { Rolling, TextsChoice } from "../rolling/rolling";
 import type { Recognition } from "../sources/status";
 import type { Review } from "../review";
 import type { Progress, Survey } from "../workbook";
@@ -30,6 +31,9 @@ export type Notice =
   | { readonly kind: "nothingInserted" }
   /** The workbook is now for another year; these cells were emptied. */
   | { readonly kind: "rolled"; readonly year: number; readonly emptied: readonly Place[] }
+  | { readonly kind: "rollCancelled" }
+  /** The workbook is another than when the list was made: it is made anew, and asked again. */
+  | { readonly kind: "rollChanged" }
   | { readonly kind: "selectionUnusable" }
   /** What is selected is no single column of the source's block. */
   | { readonly kind: "columnUnusable" }
@@ -150,6 +154,14 @@ interface States {
     readonly placed: readonly Placed[];
   };
   readonly inserting: UnderWay;
+  /** The workbook is looked through for what rolling comes to, or is being rolled. */
+  readonly rolling: UnderWay;
+  /** What rolling comes to stands to be answered; nothing has been changed. */
+  readonly rollAsked: Noticed &
+    Staged & {
+      readonly rolling: Rolling;
+      readonly texts: TextsChoice;
+    };
   readonly failed: { readonly failure: Failure };
 }
 

@@ -3,10 +3,17 @@ import type { Aftermath, WorkbookFailure } from "../workbookError";
 import { counted, type InBoth, type Language } from "./language";
 
 export const whileDoing: Readonly<
-  Record<"survey" | "run" | "choice" | "insert" | "review" | "replace" | "comment" | "draw" | "file", InBoth<string>>
+  Record<
+    "survey" | "run" | "choice" | "insert" | "review" | "replace" | "comment" | "draw" | "file" | "roll",
+    InBoth<string>
+  >
 > = {
   survey: { sv: "Arbetsboken kunde inte läsas av.", en: "The workbook could not be looked at." },
   run: { sv: "Årsanalysen kunde inte genomföras.", en: "The year-end analysis could not be carried out." },
+  roll: {
+    sv: "Arbetsboken kunde inte rullas till nästa år.",
+    en: "The workbook could not be rolled to the next year.",
+  },
   choice: { sv: "Valet kunde inte sparas i arbetsboken.", en: "The choice could not be kept in the workbook." },
   draw: {
     sv: "Fönstret kunde inte visas. Arbetsboken är inte berörd.",

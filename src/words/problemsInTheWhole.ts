@@ -1,4 +1,5 @@
 /** Problems that show when the sources are seen together: grants, budgets, forecasts and rounding. */
+import { SPECS } from "../sources/catalogue";
 import type { Telling } from "./say";
 
 type WholeProblem =
@@ -14,6 +15,7 @@ type WholeProblem =
   | "selectionsOverlap"
   | "yearNotOver"
   | "rowsNotRolled"
+  | "layoutNotRolled"
   | "roundingRelaxed";
 
 export const wholeTexts: Telling<WholeProblem> = {
@@ -110,6 +112,16 @@ export const wholeTexts: Telling<WholeProblem> = {
     remedy: say(
       "Rätta perioden på raderna, eller flytta dem till ett eget blad, och rulla sedan.",
       "Correct the period of the rows, or move them to a sheet of their own, and then roll."
+    ),
+  }),
+  layoutNotRolled: ({ source }, say) => ({
+    what: say(
+      `${SPECS[source].sheet} är inte upplagt som i mallen, så vilka celler som är årets är inte säkert. Ingenting har tömts.`,
+      `${SPECS[source].sheet} is not laid out as the template, so which cells are the year’s is not sure. Nothing has been emptied.`
+    ),
+    remedy: say(
+      `Lägg raderna under mallens rubriker på bladet ${SPECS[source].sheet}, eller ta bort bladet om det inte behövs, och rulla sedan.`,
+      `Put the rows under the template’s headings on the sheet ${SPECS[source].sheet}, or remove the sheet if it isn’t needed, and then roll.`
     ),
   }),
   selectionEmpty: ({ name }, say) => ({

@@ -9,6 +9,7 @@ export const phases: Readonly<Record<Progress["phase"], InBoth<string>>> = {
   review: { sv: "Läser texten", en: "Reading the text" },
   file: { sv: "Läser filen", en: "Reading the file" },
   insert: { sv: "Infogar raderna", en: "Inserting the rows" },
+  change: { sv: "Byter år i arbetsboken", en: "Changing the year of the workbook" },
   write: { sv: "Skriver tabellerna", en: "Writing the tables" },
   verify: { sv: "Läser tillbaka och jämför", en: "Reading back and comparing" },
 };
@@ -30,10 +31,6 @@ export const notices = {
       if (sheets.length > MOST_NAMED) return `Inserted ${sheets.length} sheets.`;
       return `Inserted the ${sheets.length === 1 ? "sheet" : "sheets"} ${listed(sheets, "en")}.`;
     },
-  },
-  rolled: {
-    sv: (year: number) => `Arbetsboken är nu för ${year}. Läs in årets budget, kommunbidrag och utfall.`,
-    en: (year: number) => `The workbook is now for ${year}. Fetch the year's budget, grant and outcome.`,
   },
   nothingInserted: {
     sv: "Inget blad infogades: blad med de namnen finns redan.",

@@ -1,7 +1,7 @@
 /** Rulla till nästa år: structure and history stay, amounts go, and the year's outcome is an earlier year. */
 import fc from "fast-check";
 import { yearEnd } from "../../src/pipeline";
-import { rollingOf } from "../../src/rolling/rolling";
+import { rollingOf, rollingOrder } from "../../src/rolling/rolling";
 import { readModel } from "../../src/sources/read";
 import { recognise } from "../../src/sources/recognise";
 import type { CellValue } from "../../src/workbook";
@@ -36,8 +36,7 @@ async function rolled(sheets: readonly ArraySheet[]) {
   const workbook = arrayWorkbook(sheets);
   const rolling = await rollingOf(workbook, unwatched);
   if (rolling.kind === "stopped") throw new Error(`Not rolled: ${rolling.problems.map(({ kind }) => kind).join(", ")}`);
-  await workbook.change(rolling.changes, rolling.sheets);
-  if (rolling.choice !== undefined) await workbook.remember("earlierOutcome", rolling.choice);
+  await workbook.change(rollingOrder(rolling, "kept", unwatched), unwatched);
   const cellsIn = (name: string): Cells => {
     const own = sheets.find((sheet) => sheet.name === name)?.cells;
     return own ?? workbook.inserted.find((sheet) => sheet.name === name)?.rows ?? [];

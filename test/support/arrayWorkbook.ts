@@ -204,9 +204,12 @@ export function arrayWorkbook(
     readTables: (tables) => Promise.resolve(tables.map(() => [])),
     readTexts: () => Promise.resolve([]),
     replaceText: () => Promise.resolve(),
-    change(changes, contents) {
+    formulas: (places) => Promise.resolve(places.map(() => ({ cells: 0, written: [] }))),
+    change({ changes, sheets: contents, choice, forgotten = [] }) {
       for (const { place, contents: cells } of changes) changeCells(place, cells);
       inserted.push(...contents);
+      if (choice !== undefined) remembered.set(choice.source, choice.choice);
+      for (const name of forgotten) memories.delete(name);
       return Promise.resolve();
     },
     insert(contents) {

@@ -4,8 +4,10 @@ import type { Fingerprint } from "../../src/analysis/plausibility/fingerprint";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Mapping } from "../../src/layouts/mapping";
+import type { Place } from "../../src/model/problem";
 import type { SourceName } from "../../src/model/source";
 import * as documentReview from "../../src/documentReview";
+import * as rolling from "../../src/rolling/rolling";
 import { reportChoices } from "../../src/reports/choice";
 import type { Recognition } from "../../src/sources/status";
 import type { Means } from "../../src/taskpane/means";
@@ -13,6 +15,7 @@ import { createSession, type Session } from "../../src/taskpane/session";
 import type { SessionState } from "../../src/taskpane/state";
 import type {
   CellChange,
+  ChangeOrder,
   SheetContents,
   SourceChoice,
   Survey,
@@ -92,7 +95,10 @@ export class AskedWorkbook implements Workbook {
     this.ask(`replace ${replacement.place.address}`);
     this.replaced.push(replacement);
   }
-  async change(changes: readonly CellChange[]): Promise<void> {
+  async formulas(places: readonly Place[]) {
+    return places.map(() => ({ cells: 0, written: [] }));
+  }
+  async change({ changes }: ChangeOrder): Promise<void> {
     this.ask("change");
     this.changed.push(...changes);
   }
@@ -128,7 +134,7 @@ export function sessionWith(means: Partial<Means> = {}, recognition: Recognition
     stage: async () => undefined,
     yearEnd: async () => WRITTEN,
     figures: async () => STOPPED,
-    rolling: async () => STOPPED,
+    rolling: async () => ({ ...rolling, rollingOf: async () => STOPPED }),
     documents: async () => documentReview,
     reviewer: async () => ({ basisOf: async () => BASIS, reviewOf: (texts) => ({ ...REVIEW, texts }) }),
     files: () => import("../../src/files/files"),

@@ -15,14 +15,15 @@ const PROGRESS = { phase: "write", done: 1, total: 2 } as const;
 /** Each event that only some states take up, and those states. */
 const ONLY_IN: readonly (readonly [SessionEvent, readonly SessionState["kind"][]])[] = [
   [{ kind: "errandBegun", errand: "sample" }, ["ready"]],
-  [{ kind: "progressed", progress: PROGRESS }, ["running", "reviewing", "readingFile", "inserting"]],
-  [{ kind: "cancelling" }, ["running", "reviewing", "readingFile", "inserting"]],
+  [{ kind: "progressed", progress: PROGRESS }, ["running", "reviewing", "readingFile", "inserting", "rolling"]],
+  [{ kind: "cancelling" }, ["running", "reviewing", "readingFile", "inserting", "rolling"]],
   [{ kind: "lengthChosen", length: "full" }, ["done"]],
   [{ kind: "answered", finding: { what: "months", figures: [] }, said: undefined }, ["done", "checked"]],
   [
     { kind: "noticed", notice: NOTICE },
-    ["ready", "done", "checked", "stopped", "reviewStart", "reviewed", "fileStart", "file"],
+    ["ready", "done", "checked", "stopped", "reviewStart", "reviewed", "fileStart", "file", "rollAsked"],
   ],
+  [{ kind: "textsChosen", texts: "emptied" }, ["rollAsked"]],
   [{ kind: "exchanged", review: REVIEW, undo: undefined, notice: NOTICE }, ["reviewed"]],
 ];
 

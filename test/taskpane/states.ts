@@ -24,6 +24,7 @@ import { WriteFailed } from "../../src/workbookError";
 import { COMMENTS } from "./comments";
 import { EXAMPLES } from "../words/problemExamples";
 import { fileStates } from "./fileStates";
+import { rollStates } from "./rollStates";
 import { REVIEW_STATES } from "./reviews";
 import { ROUND, STAGE } from "./roundStates";
 
@@ -476,6 +477,7 @@ export const STATES: Readonly<Record<string, SessionState>> = {
   },
   ...REVIEW_STATES,
   ...fileStates(recognitionWith()),
+  ...rollStates(STAGE),
   failed: { kind: "failed", failure: failureOf(protectedSheet, "run", AT) },
   "failed by a fault of our own": { kind: "failed", failure: failureOf(ownFault, "run", AT) },
 };
@@ -607,7 +609,13 @@ export function standingSession(first: SessionState): StandingSession {
     insertTemplate: note("insertTemplate"),
     loadSample: note("loadSample"),
     chooseLength: note("chooseLength"),
-    roll: async () => (await note("roll")(), state),
+    rolling: {
+      ask: async () => (await note("rolling.ask")(), state),
+      chooseTexts: note("rolling.chooseTexts"),
+      confirm: async () => (await note("rolling.confirm")(), state),
+      now: async (texts) => (await note("rolling.now")(texts), state),
+      leave: note("rolling.leave"),
+    },
     check: async () => (await note("check")(), state),
     answer: ({ id }, word) => note("answer")(id, word),
     reveal: note("reveal"),

@@ -364,6 +364,12 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
   forecastMissing: { kind: "forecastMissing", severity: "preliminary", place: undefined, occasion: "Delårsrapport" },
   yearNotOver: { kind: "yearNotOver", severity: "blocking", place: undefined, through: 202408 as never },
   rowsNotRolled: { kind: "rowsNotRolled", severity: "blocking", place: at("Utfall", "A1"), rows: 12 },
+  layoutNotRolled: {
+    kind: "layoutNotRolled",
+    severity: "blocking",
+    place: at("Prognos", "A1:F20"),
+    source: "forecasts",
+  },
   forecastNotMoved: {
     kind: "forecastNotMoved",
     severity: "note",

@@ -94,7 +94,7 @@ function isWell({ status }: PressJson): boolean {
 }
 
 async function run(order: Order): Promise<PressJson> {
-  const { input, action, output, text, file, dimensions, json: jsonFile, outside, map, mapOut, tables } = order;
+  const { input, action, output, text, file, dimensions, json: jsonFile, outside, map, mapOut, tables, texts } = order;
   const dist = await builtAddin();
   const book = await workbookIn(input);
   const forget = rememberForNow(book, order);
@@ -107,6 +107,7 @@ async function run(order: Order): Promise<PressJson> {
     ...(text === undefined ? {} : { text: givenText(text) }),
     ...(file === undefined ? {} : { file: { name: basename(file), bytes: new Uint8Array(readFileSync(file)) } }),
     choice: dimensions,
+    ...(texts === undefined ? {} : { texts }),
   });
   const pressed = pressJson(state, excel.host.counters, performance.now() - began);
   const taken = ledgers.taken.length === 0 ? {} : { ledgers: ledgers.taken };

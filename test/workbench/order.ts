@@ -1,6 +1,7 @@
 /** What the headless runner is asked to do, from its command line. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { TextsChoice } from "../../src/rolling/rolling";
 import { BATCH_ACTIONS, type BatchOrder } from "../batch/order";
 import { ledgerAt } from "../warehouse/attached";
 import type { Outside } from "../warehouse/outsideLedgers";
@@ -18,6 +19,8 @@ export interface Order {
   readonly text: string | undefined;
   /** The file that `hamta` loads, and the numbers of its dimensions where they are not the proposed ones. */
   readonly file: string | undefined;
+  /** What becomes of the year's texts when `rulla` rolls it; kept where nothing is said. */
+  readonly texts: TextsChoice | undefined;
   readonly dimensions: { readonly responsibility?: string; readonly activity?: string };
   /** Ledgers outside the workbook, by source: a path or glob, or DATABASE.duckdb#TABLE. */
   readonly outside: Outside;
@@ -37,6 +40,9 @@ export interface Misuse {
 
 /** The action that reads a text instead of writing tables. */
 const REVIEW = "granska";
+
+/** The action that rolls to the next year. */
+const ROLL = "rulla";
 
 /** The action that loads a file. */
 const LOAD = "hamta";
@@ -69,6 +75,7 @@ export function parseOrder(
     "map-out": mapOut,
     cut,
     tables,
+    texts,
   } = flags;
   if (flags.jobs !== undefined) return misuse("--jobs is for --batch alone.");
   if (cut !== undefined && utfall === undefined && budget === undefined)
@@ -83,6 +90,8 @@ export function parseOrder(
   const file = sie ?? csv;
   if (action === LOAD && file === undefined) return misuse(`--sie or --csv is missing: the file that ${LOAD} loads.`);
   if (action !== LOAD && file !== undefined) return misuse(`--sie and --csv are for --do ${LOAD} alone.`);
+  if (texts !== undefined && (action !== ROLL || !isTextsChoice(texts)))
+    return misuse(`--texts kept or --texts emptied is for --do ${ROLL} alone.`);
   if (text !== undefined && isDocument(text) && out !== undefined && !isDocument(out))
     return misuse("--out is the document's copy with comments: its name ends in .docx.");
   const chosen = choiceMisuse(only, skip, reports);
@@ -99,6 +108,7 @@ export function parseOrder(
     mapOut: path(mapOut),
     text: path(text),
     file: path(file),
+    texts: isTextsChoice(texts) ? texts : undefined,
     dimensions: {
       ...(ansvar === undefined ? {} : { responsibility: ansvar }),
       ...(verksamhet === undefined ? {} : { activity: verksamhet }),
@@ -119,7 +129,7 @@ function batchOrder(flags: Flags, reports: readonly string[], from: string): Bat
   if (flags.in !== undefined) return misuse("--in is for one workbook: a batch's stand in its list.");
   if (out === undefined) return misuse("--out is missing: the folder that the packages are written to.");
   if (!BATCH_ACTIONS.includes(action)) return misuse(`--do ${action} is none of ${BATCH_ACTIONS.join(", ")}.`);
-  const other = (["text", "sie", "csv", "ansvar", "verksamhet", "map-out", "cut", "tables"] as const).find(
+  const other = (["text", "sie", "csv", "ansvar", "verksamhet", "map-out", "cut", "tables", "texts"] as const).find(
     (flag) => flags[flag] !== undefined
   );
   if (other !== undefined) return misuse(`--${other} is not for --batch.`);
@@ -160,6 +170,7 @@ export function usage(actions: readonly string[], reports: readonly string[]): s
     `       npm run headless -- --in IN.xlsx --do ${REVIEW} --text FILE [--json OUT.json]`,
     `       npm run headless -- --in IN.xlsx --do ${LOAD} --sie FILE|--csv FILE [--ansvar DIM] [--verksamhet DIM] [--out OUT.xlsx] [--json OUT.json]`,
     `       npm run headless -- --in IN.xlsx --do ${REVIEW} --text FILE.docx [--out COMMENTED.docx] [--json OUT.json]`,
+    `       npm run headless -- --in IN.xlsx --do ${ROLL} --out NEXT.xlsx [--texts kept|emptied] [--json OUT.json]`,
     `Either with --utfall FILES and --budget FILES in place of the workbook's own: Parquet or CSV (globs, gzip), DATABASE.duckdb#TABLE, or postgres|mssql|sqlite|duckdb:env:VARIABLE|file:PATH#SCHEMA.TABLE, where the connection stands.`,
     `       npm run headless -- --batch LIST.csv --out FOLDER [--do ${BATCH_ACTIONS.join("|")}] [--json OUT.json] [--jobs N] [--utfall FILES] [--budget FILES]`,
     `Reports: ${reports.join(", ")}.`,
@@ -169,6 +180,10 @@ export function usage(actions: readonly string[], reports: readonly string[]): s
 /** Whether a file's name is that of a Word document. */
 export function isDocument(path: string): boolean {
   return /\.docx$/i.test(path);
+}
+
+function isTextsChoice(texts: string | undefined): texts is TextsChoice {
+  return texts === "kept" || texts === "emptied";
 }
 
 /** "a, b" is a and b. */
@@ -199,6 +214,7 @@ const FLAGS = [
   "jobs",
   "cut",
   "tables",
+  "texts",
 ] as const;
 type Flag = (typeof FLAGS)[number];
 type Flags = Exclude<ReturnType<typeof flagsOf>, string>;

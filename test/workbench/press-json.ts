@@ -183,6 +183,8 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
     case "fileStart":
     case "readingFile":
     case "inserting":
+    case "rolling":
+    case "rollAsked":
     case "checked":
     case "running":
     case "reviewing":

@@ -3,6 +3,7 @@
  * and what it runs; the ribbon's commands, the shortcuts, the pane's footer and the headless runner read it there.
  */
 import type { FileChoice, GivenFile } from "../../files/readFile";
+import type { TextsChoice } from "../../rolling/rolling";
 import type { InBoth } from "../../words/language";
 import type { Session } from "../session";
 import type { SessionState, TextChoice } from "../state";
@@ -34,10 +35,12 @@ export interface Given {
   readonly text?: TextChoice;
   readonly file?: GivenFile;
   readonly choice?: Partial<FileChoice>;
+  /** What becomes of the year's texts when it is rolled. */
+  readonly texts?: TextsChoice;
 }
 
-/** The rows of buttons under the view: where all is at rest, where something is under way, at a text, at a file. */
-export type Footer = "atRest" | "underWay" | "review" | "file";
+/** The rows of buttons under the view: where all is at rest, where something is under way, at a text, at a file, at the question of the next year. */
+export type Footer = "atRest" | "underWay" | "review" | "file" | "roll";
 
 export interface FooterButton {
   readonly footer: Footer;

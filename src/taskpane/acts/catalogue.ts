@@ -7,8 +7,8 @@ import { annanFil, hamta, infoga, lamnaFil } from "./hamta";
 import { historik } from "./historik";
 import { kallor } from "./kallor";
 import { nasta } from "./nasta";
-import { rulla } from "./rulla";
 import { las, prognos } from "./prognos";
+import { lamnaRullning, rulla, rullaNu } from "./rulla";
 
 export const ACTS: readonly Act[] = [
   nasta,
@@ -27,6 +27,8 @@ export const ACTS: readonly Act[] = [
   infoga,
   annanFil,
   lamnaFil,
+  rullaNu,
+  lamnaRullning,
 ];
 
 /** What is offered in a place outside the pane. */

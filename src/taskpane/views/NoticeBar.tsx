@@ -6,6 +6,7 @@ import { failureText } from "../../words/failures";
 import type { Language } from "../../words/language";
 import { notices } from "../../words/progress";
 import { reviewNotices } from "../../reading/reviewWords";
+import { rollingNotices } from "../../words/rolling";
 import type { WorkbookFailure } from "../../workbookError";
 import { placeText } from "../placeText";
 import { useSpeaker, type Speaker } from "../speech";
@@ -41,6 +42,8 @@ const STATUS: Readonly<Record<Notice["kind"], Status>> = {
   inserted: "good",
   nothingInserted: "info",
   rolled: "good",
+  rollCancelled: "info",
+  rollChanged: "doubtful",
   selectionUnusable: "doubtful",
   columnUnusable: "doubtful",
   putBack: "info",
@@ -92,7 +95,10 @@ export function noticeText(notice: Notice, { say, language }: Speaker): string {
     case "fileCancelled":
       return say(fileNotices.cancelled);
     case "rolled":
-      return say(notices.rolled)(notice.year);
+      return say(rollingNotices.rolled)(notice.year);
+    case "rollCancelled":
+    case "rollChanged":
+      return say(rollingNotices[notice.kind]);
     case "cancelled":
     case "nothingInserted":
     case "selectionUnusable":

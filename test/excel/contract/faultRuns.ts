@@ -142,7 +142,7 @@ function outcomeOf(write: ReturnType<Stage["workbook"]["write"]>): Promise<Ran["
 }
 
 /** Lets the host do all that it has been asked, and then time pass, until the job has ended. */
-async function whenSettled<T>({ host }: Stage, job: Promise<T>): Promise<T> {
+export async function whenSettled<T>({ host }: Pick<Stage, "host">, job: Promise<T>): Promise<T> {
   let isOver = false;
   const end = (): void => void (isOver = true);
   job.then(end, end);
@@ -153,8 +153,8 @@ async function whenSettled<T>({ host }: Stage, job: Promise<T>): Promise<T> {
   }
 }
 
-function listening(
-  { host }: Stage,
+export function listening(
+  { host }: Pick<Stage, "host">,
   heard: (request: { readonly count: number; readonly waitsForCellEdit: boolean }) => void
 ): void {
   const receive = host.receive.bind(host);
