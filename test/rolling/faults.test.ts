@@ -58,10 +58,12 @@ async function run({ template, rolling }: Scenario, fault: Fault): Promise<Ran> 
   try {
     const changed = stage.workbook.change(rollingOrder(rolling, "emptied", unwatched), unwatched).then(
       () => undefined,
-      (error: unknown) => error as WriteFailed
+      (error: unknown) => {
+        if (error instanceof WriteFailed) return error;
+        throw error;
+      }
     );
     const error = await whenSettled(stage, changed);
-    if (error !== undefined && !(error instanceof WriteFailed)) throw error;
     stage.host.fault = undefined;
     return { ...stage, error };
   } finally {
