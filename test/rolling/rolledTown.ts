@@ -32,7 +32,6 @@ export function town(sheets: Readonly<Record<string, Cells>> = { ...SOUND, ...MO
   for (const [name, cells] of Object.entries(sheets)) book.addSheet(name, cells);
   book.sheet("Investeringar").type("B2", "=400+100");
   book.sheet("Investeringar").type("C3", "=Underlag!B2");
-  void book.calculate("forced");
   return book;
 }
 

@@ -5,6 +5,7 @@ import * as rolling from "../../src/rolling/rolling";
 import { recognise } from "../../src/sources/recognise";
 import type { SessionState } from "../../src/taskpane/state";
 import type { MemoryWorkbook } from "../host/cells/book";
+import { cellsOf } from "../excel/contract/faultRuns";
 import { openExcel } from "../host/office";
 import { town } from "../rolling/rolledTown";
 import { sessionWith } from "./openedSession";
@@ -31,7 +32,7 @@ const yearIn = (book: MemoryWorkbook) => book.sheet("Inställningar").value("B3"
 
 test("everything that goes is shown before anything does, and the answer no leaves the workbook as it was", async () => {
   const { book, session } = opened();
-  const before = book.contents();
+  const before = cellsOf(book.contents());
   await session.examine();
   const { rolling: shown, texts } = asked(await session.rolling.ask());
   expect([shown.year, texts]).toEqual([2025, "kept"]);
@@ -46,7 +47,7 @@ test("everything that goes is shown before anything does, and the answer no leav
   expect(shown.added).toMatchObject({ rows: 4, sum: 224975 });
   await session.rolling.leave();
   expect(session.getSnapshot().kind).toBe("ready");
-  expect(book.contents()).toEqual(before);
+  expect(cellsOf(book.contents())).toEqual(before);
 });
 
 test("a workbook that has changed since is shown anew, and only the answer to that is done", async () => {
@@ -71,13 +72,13 @@ test("what is in the way is told as for a run: a source that is laid out in anot
     ["Något", "helt"],
     ["annat", 1],
   ]);
-  const before = book.contents();
+  const before = cellsOf(book.contents());
   const state = await opened(book).session.rolling.ask();
   if (state.kind !== "stopped") throw new Error(state.kind);
   expect(state.result.problems.map(({ kind, place }) => [kind, place?.sheet])).toEqual([
     ["layoutNotRolled", "Prognos"],
   ]);
-  expect(book.contents()).toEqual(before);
+  expect(cellsOf(book.contents())).toEqual(before);
 });
 
 test("a failure on the way tells that the workbook is as it was", async () => {
