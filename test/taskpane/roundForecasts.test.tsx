@@ -76,7 +76,16 @@ describe("the footer", () => {
     );
     expect(buttons()).toEqual(["Prognos", "Mer"]);
     press("Mer");
-    expect(buttons()).toEqual(["Prognos", "Mer", "Årsanalys", "Lås prognosen", "Granska text", "Hämta fil", "Källor", "Rulla till nästa år"]);
+    expect(buttons()).toEqual([
+      "Prognos",
+      "Mer",
+      "Årsanalys",
+      "Lås prognosen",
+      "Granska text",
+      "Hämta fil",
+      "Källor",
+      "Rulla till nästa år",
+    ]);
     const last = document.querySelector<HTMLButtonElement>("footer div:last-child > button:last-child");
     act(() => last?.focus());
     act(() => void last?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })));
