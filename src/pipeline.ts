@@ -20,13 +20,15 @@ import { HISTORY_SHEET } from "./rounds/historyTable";
 import { formApart, reportedRound } from "./rounds/reportedRound";
 import { roundView } from "./rounds/roundView";
 import { roundState } from "./rounds/roundState";
+import { stageOf } from "./rounds/yearStage";
 import type { Figures, Pipeline, RunContext, Stopped } from "./run";
 import { readModel } from "./sources/read";
 import { recognise } from "./sources/recognise";
 import { stopwatch } from "./stopwatch";
 import { rimlighet } from "./words/plausibility/rimlighet";
-import { stampOf, whenOf } from "./words/stamp";
+import { stampOf } from "./words/stamp";
 import type { Watch, Workbook } from "./workbook";
+import { headlineOf } from "./writing/headline";
 
 /** Årsanalys, Prognos and Lås prognosen: the package, and what the press does to the round. Throws what Office throws, and `WriteFailed` when the workbook could not be written and was put back. */
 export const yearEnd: Pipeline = async (workbook, context) => {
@@ -35,8 +37,9 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   if (figures.kind === "stopped") return figures;
   const round = composedRound(figures, context.round, context.now);
   if (round.kind === "stopped") {
-    const { recognition, problems } = figures;
-    return { kind: "stopped", recognition, problems: [...round.problems, ...problems] };
+    const { recognition, problems, analysis } = figures;
+    const stage = stageOf(analysis.model, figures.round.state);
+    return { kind: "stopped", recognition, problems: [...round.problems, ...problems], stage };
   }
 
   // 6. Comment: the same figures in words, met in the write with what people have made of them.
@@ -46,7 +49,7 @@ export const yearEnd: Pipeline = async (workbook, context) => {
 
   // 7. Write: all of it, or the workbook is as it was.
   const { analysis, problems, plausibility, illustrations, reports, form: _form, round: _round, ...shown } = figures;
-  const { committee, model } = analysis;
+  const { model } = analysis;
   const { only } = context;
   const ofPackage = round.isWholePackage ? chosenTables(composed, reports, only) : [];
   const chosen = [...ofPackage, ...(only === undefined ? round.tables : [])];
@@ -57,12 +60,6 @@ export const yearEnd: Pipeline = async (workbook, context) => {
   const tables = chosen.map((table) => written.met.find((met) => met.table.id === table.id)?.table ?? table);
   phases.mark("write");
 
-  const headline = {
-    committee: model.organisation.committee,
-    when: whenOf(model.settings),
-    result: committee.result,
-    grant: committee.grantToDate,
-  };
   const skipped = skippedReports(reports, only);
   return {
     ...shown,
@@ -74,7 +71,7 @@ export const yearEnd: Pipeline = async (workbook, context) => {
     tables,
     only,
     skipped,
-    headline,
+    headline: headlineOf(analysis),
     press: context.round,
     locked: round.locking,
     stage: round.stage,
@@ -110,7 +107,10 @@ export async function figuresOf(
 
   // 2. Check: everything that must be mended is told at once, and nothing is written before it is.
   const isStopped = read === undefined || state === undefined || found.some(isBlocking);
-  if (isStopped) return { kind: "stopped", recognition: home.shown, problems: found, layouts: home.layouts };
+  if (isStopped) {
+    const stage = read && state && stageOf(read, state);
+    return { kind: "stopped", recognition: home.shown, problems: found, layouts: home.layouts, stage };
+  }
 
   // 3. Compute: exact öre, every table of the catalogue, every control, and whether the figures are plausible.
   const { analysis, round } = reportedRound(read, state, watch.round);

@@ -3,7 +3,6 @@ import type { Analysis } from "./analysis/analysis";
 import type { JudgedCheck } from "./analysis/plausibility/answers";
 import type { Check } from "./analysis/reconciliation";
 import type { Layout } from "./layouts/atHome";
-import type { Ore } from "./model/money";
 import type { Problem } from "./model/problem";
 import type { Illustration } from "./pictures/picture";
 import type { ReportChoice } from "./reports/choice";
@@ -14,6 +13,7 @@ import type { ReportedRound, RoundPress } from "./rounds/reportedRound";
 import type { RoundView } from "./rounds/roundView";
 import type { YearStage } from "./model/round";
 import type { Recognition } from "./sources/status";
+import type { Headline } from "./words/headline";
 import type { Watch, Workbook, WriteReport } from "./workbook";
 
 export interface RunContext extends Watch {
@@ -33,6 +33,8 @@ export interface Stopped {
   readonly recognition: Recognition;
   readonly problems: readonly Problem[];
   readonly layouts?: readonly Layout[];
+  /** Where in the year the workbook stands, where the run came far enough to know. */
+  readonly stage?: YearStage | undefined;
 }
 
 /** What the workbook's sources say: every table as it is printed, and what was found and controlled on the way. */
@@ -55,15 +57,6 @@ export interface Figures {
   readonly round: ReportedRound;
   /** The form of the reported occasion, with its figures; none in a workbook that does not use it. */
   readonly form: RoundedTable | undefined;
-}
-
-/** The committee's result of the reported period (+ surplus, − deficit) and the grant it is set against. */
-interface Headline {
-  readonly committee: string;
-  /** "Årsanalys 2024, januari–december 2024". */
-  readonly when: string;
-  readonly result: Ore;
-  readonly grant: Ore;
 }
 
 /** What a run leaves the pane to show; `tables` are those that were written. */

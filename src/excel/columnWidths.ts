@@ -71,8 +71,11 @@ function groupedLength(value: number, decimals: number): number {
   return digits + Math.floor((digits - 1) / 3) + (value < 0 ? 1 : 0) + (decimals > 0 ? decimals + 1 : 0);
 }
 
+/** Headings are bold: their letters are wider than the figures that widths are counted in. */
+const BOLD = 1.1;
+
 function longestWord(heading: string): number {
-  return Math.max(...heading.split(/[\s-]+/).map((word) => word.length));
+  return Math.ceil(BOLD * Math.max(...heading.split(/[\s-]+/).map((word) => word.length)));
 }
 
 export function within({ least, most }: { readonly least: number; readonly most: number }, width: number): number {

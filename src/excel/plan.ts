@@ -23,8 +23,14 @@ export interface Piece {
   readonly content: Content | undefined;
   /** Whether the look is set anew. Where a table has kept its shape and place, the user's own look stays. */
   readonly isRestyled: boolean;
-  /** In characters, where a table that has its sheet to itself has got more columns or fewer. */
-  readonly widths?: readonly number[];
+  /** Of its columns, where they are new to the sheet. */
+  readonly widths?: Widths;
+}
+
+export interface Widths {
+  readonly characters: readonly number[];
+  /** Wider columns stay so: other tables stand in them. */
+  readonly isLeast: boolean;
 }
 
 interface NameChange {
@@ -148,10 +154,19 @@ function isRestyled({ name, area, content, former }: Laid, written: Written): bo
   return before === undefined || a1(before) !== a1(area) || written[name]?.shape !== shapeOf(content);
 }
 
-function newWidths({ name, area }: Laid, { tables }: Destination, written: Written): Pick<Piece, "widths"> {
+/** A table that has come to a sheet which was there, and one that has its sheet to itself and has got other columns. */
+function newWidths(
+  { name, area, isHidden, former }: Laid,
+  { target, tables }: Destination,
+  written: Written
+): Pick<Piece, "widths"> {
+  const own = tables.filter(({ id }) => id === name);
+  if (former === undefined && target.kind === "there" && !isHidden)
+    return { widths: { characters: columnWidths(own), isLeast: true } };
   const before = written[name];
-  const isAlone = tables.length === 1 && tables[0]?.id === name;
-  return isAlone && before !== undefined && before.columns !== area.columns ? { widths: columnWidths(tables) } : {};
+  const isAlone = own.length > 0 && tables.length === 1;
+  const isOther = isAlone && before !== undefined && before.columns !== area.columns;
+  return isOther ? { widths: { characters: columnWidths(own), isLeast: false } } : {};
 }
 
 function namesFor(

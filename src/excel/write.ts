@@ -10,8 +10,8 @@ import { isOpen, type Met, type Watch, type WriteReport } from "../workbook";
 import { WorkbookError, WriteFailed, type Aftermath } from "../workbookError";
 import { picturesOf } from "./chartPlaces";
 import { drawCharts, drawingsOf, lookAround } from "./charts";
-import { guardFields } from "./fields";
 import { destinations, questionFor, type Destination } from "./destinations";
+import { finish } from "./finishing";
 import { groundsOf, inventory, type Inventory } from "./ground";
 import { breakPages, preparePrint } from "./look";
 import { standingTables } from "./names";
@@ -87,7 +87,7 @@ async function attempted(attempt: Attempt, order: Order, context: Excel.RequestC
   checkNotCancelled(watch.signal);
   const around = lookAround(drawingsOf(illustrations, plan.tables), context);
   await verify(plan, context);
-  await guardFields(plan.pieces, context);
+  await finish(plan.pieces, context);
   const isPrintReady = await printReady(plan, context);
   const isIllustrated = await drawCharts(around, context);
   watch.progress({ phase: "verify", done: 1, total: 1 });

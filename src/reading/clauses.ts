@@ -33,6 +33,14 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
   return sentence.quantities.map((quantity, order) => clauseOf(sentence, quantity, order));
 }
 
+/** The words of the clause itself, in small letters, without those of the figure before it. */
+export function wordsAround({ sentence, own, right }: Clause): string {
+  return sentence.tokens
+    .slice(own.from, right.next)
+    .map(({ lower }) => lower)
+    .join(" ");
+}
+
 function clauseOf(sentence: Sentence, quantity: Quantity, order: number): Clause {
   const [previous, next] = [sentence.quantities[order - 1], sentence.quantities[order + 1]];
   const floor = previous?.next ?? 0;

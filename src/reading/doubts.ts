@@ -43,6 +43,11 @@ export function isSupposed({ sentence }: Clause): boolean {
   );
 }
 
+/** "Utan åtgärder", "före beslutade åtgärder": another figure than the forecast that is reported. */
+export function isBeforeMeasures(text: string): boolean {
+  return /(?:utan|före|innan|exklusive|exkl\.?)\s(?:\p{L}+\s)?åtgärd/iu.test(text);
+}
+
 /** An effect of something, or a further part: not the whole of what the subject has. */
 export function isEffect({ sentence, left }: Clause, kind: ClaimKind): boolean {
   if (!(kind === "result" || kind === "cost" || kind === "income" || kind === "netCost" || kind === "unclear"))

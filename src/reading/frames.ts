@@ -59,6 +59,7 @@ const ROWS: readonly FrameRow[] = [
   { unit: "money", kind: "unclear", says: "same ( _", facts: "", lift: 4, examples: ["IFO redovisar ett underskott på 91,1 mnkr (90,4 mnkr)."] },
   { unit: "money", kind: "result", says: "occasion ( _", facts: "result @forecast", lift: 3, examples: ["Resultatet är bättre än prognosen i delårsrapporten (-77,1 mnkr)."] },
   { unit: "money", kind: "unitCost", says: "unitCost ~ _ / cost|'pris'|'priset'|'avgift'|'ersättning'|'ersättningen' ~ 'per' ~ _", facts: "unitCost comparison", refutes: true, lift: 1, examples: ["Dygnskostnaden i akutboende blev 1 305 kronor."] },
+  { unit: "money", kind: "result", says: "'före'|'innan' measure|may-measure|may-measures ~ surplus|deficit! ~ _", facts: "result", refutes: true, lift: 1, examples: ["Före åtgärder beräknas IFO:s underskott till 115 mnkr."] },
   { unit: "money", kind: "result", says: "_ 'i'? surplus|deficit!", facts: "result", refutes: true, lift: 1, examples: ["IFO gick med 91 mnkr i underskott."] },
   { unit: "money", kind: "effect", says: "volumeEffect ~ _ / _ ~ volumeEffect / 'volymen'|'volymerna'|'volymökningen' ~ better|worse! ~ _", facts: "volumeEffect", refutes: true, lift: 2, examples: ["Volymeffekten blev 54 mnkr."] },
   { unit: "money", kind: "effect", says: "priceEffect ~ _ / _ ~ priceEffect / 'priset'|'prisökningen'|'styckkostnaden' ~ better|worse! ~ _", facts: "priceEffect", refutes: true, lift: 2, examples: ["Priseffekten blev 12 mnkr."] },

@@ -4,9 +4,10 @@
  * agrees with it.
  */
 import type { Fact } from "../model/fact";
-import type { What } from "../model/figure";
+import { MEASURES, type What } from "../model/figure";
 import { agreementOf, factUnitsOf, stepOf, type Agreement } from "./agreement";
-import type { Clause } from "./clauses";
+import { wordsAround, type Clause } from "./clauses";
+import { isBeforeMeasures } from "./doubts";
 import type { Lexicon } from "./lexicon";
 import type { About } from "./discourse";
 import type { SaidSort } from "./frames";
@@ -100,20 +101,17 @@ function scenarioWeight(fact: Fact, sort: SaidSort | undefined, { told }: Saying
   return isOther ? 2 * w.offScenario : w.scenario - 0.25 * at;
 }
 
-const BEFORE_MEASURES = /(?:utan|före|innan|exklusive|exkl\.?)\s(?:\p{L}+\s)?åtgärd/iu;
-
 /** What the tables have of each area too: where an area is spoken of, it is hardly the whole. */
 const OF_AREAS: ReadonlySet<What> = new Set(["decided", "decidedEffect", "realisedEffect", "shareRealised"]);
 
 /** `undefined` where words would have to say more than they do: a decision's amount to one area, a cost per month. */
-function subjectWeight(
-  fact: Fact,
-  { weights, named, areas }: About,
-  { sentence, quantity }: Clause
-): number | undefined {
+function subjectWeight(fact: Fact, { weights, named, areas }: About, clause: Clause): number | undefined {
+  const { sentence, quantity } = clause;
   const own = weights.get(fact.subject);
   if (own === undefined) return undefined;
   const { narrowedTo, what } = fact;
+  // "Före åtgärder beräknas ett underskott": the measures are no more than when.
+  if (fact.subject === MEASURES && isBeforeMeasures(wordsAround(clause))) return undefined;
   if (what === "grant" && fact.scenario === "budget") return GRANT_THEN.test(sentence.text) ? own : undefined;
   if (narrowedTo === undefined) return OF_AREAS.has(what) && areas.size > 0 ? own - 1 : own;
   if (what === "reserveAllocated" || what === "shareOfResult") return own;
@@ -125,7 +123,7 @@ function subjectWeight(
     return isSaid ? own : undefined;
   }
   // The same deficit, as it would be without what has been decided: only where the words say so.
-  if (narrowedTo === "beforeMeasures") return BEFORE_MEASURES.test(sentence.text) ? own + 0.5 : undefined;
+  if (narrowedTo === "beforeMeasures") return isBeforeMeasures(sentence.text) ? own + 0.5 : undefined;
   const narrow = weights.get(narrowedTo);
   if (narrow === undefined) return undefined;
   if (narrowedTo.startsWith("line:")) return Math.max(own, narrow) - 0.3;

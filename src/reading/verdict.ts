@@ -1,8 +1,8 @@
 /** The verdict on one figure, from the facts as they have been weighed. */
 import { inPrintedUnit, stepOf } from "./agreement";
 import type { Correction, Flaw, Reason, Verdict } from "./claim";
-import { isPhraseOfExtent, unknownWords, type Clause } from "./clauses";
-import { isEffect, isOtherTime, isSupposed } from "./doubts";
+import { isPhraseOfExtent, unknownWords, wordsAround, type Clause } from "./clauses";
+import { isBeforeMeasures, isEffect, isOtherTime, isSupposed } from "./doubts";
 import type { TextBlock } from "./layout";
 import type { Lexicon } from "./lexicon";
 import { placesOf } from "./places";
@@ -188,6 +188,8 @@ function isDoubtful(
   const [top] = meant;
   const kind = saying.frames[0]?.kind ?? "unclear";
   if (isOtherTime(clause, kind, lexicon) || isSupposed(clause) || isEffect(clause, kind)) return true;
+  const isUnknownBefore = !meant.some(({ fact }) => fact.narrowedTo === "beforeMeasures");
+  if (isBeforeMeasures(wordsAround(clause)) && isUnknownBefore) return true;
   if (isAfterPart(clause) && top !== undefined && !named.has(top.fact.subject)) return true;
   const all = [...named].map((key) => key.split(":")[0]);
   if (all.includes("line") && (all.includes("area") || all.includes("cause"))) return true;

@@ -53,7 +53,7 @@ const FACES: { readonly [Kind in StateKind]: Face<Kind> } = {
     footer: "atRest",
     view: ({ state: { result, length } }) => <ResultView result={result} length={length} />,
     said: ({ result }, { say, language }) =>
-      `${doneHeading(result, say)}. ${headlineSentence(result.headline.result, result.headline.grant, language)}`,
+      `${doneHeading(result, say)}. ${headlineSentence(result.headline, language)}`,
   },
   stopped: {
     footer: "atRest",

@@ -116,18 +116,14 @@ const STEPS: { readonly [Kind in keyof Events]: (memory: Memory, event: SessionE
   progressed: (memory, { progress }) => changedUnderWay(memory, { progress }),
   cancelling: (memory) => changedUnderWay(memory, { cancelling: true }),
   ended: (memory, { result }) => {
-    if (result.kind === "stopped")
-      return { ...memory, state: { kind: "stopped", result, stage: memory.stage, notice: undefined } };
+    if (result.kind === "stopped") return stopped(memory, result);
     const { stage } = result;
     return { ...memory, stage, state: { kind: "done", result, stage, notice: undefined } };
   },
-  checked: (memory, { figures }) => ({
-    ...memory,
-    state:
-      figures.kind === "figures"
-        ? { kind: "checked", figures, stage: memory.stage, notice: undefined }
-        : { kind: "stopped", result: figures, stage: memory.stage, notice: undefined },
-  }),
+  checked: (memory, { figures }) =>
+    figures.kind === "figures"
+      ? { ...memory, state: { kind: "checked", figures, stage: memory.stage, notice: undefined } }
+      : stopped(memory, figures),
   failed: (memory, { failure }) => ({ ...memory, state: { kind: "failed", failure } }),
   noticed: (memory, { notice }) =>
     "notice" in memory.state ? { ...memory, state: { ...memory.state, notice } } : memory,
@@ -167,6 +163,12 @@ const STEPS: { readonly [Kind in keyof Events]: (memory: Memory, event: SessionE
     memory.state.kind === "rollAsked" ? { ...memory, state: { ...memory.state, texts } } : memory,
   left: (memory) => ({ ...memory, state: memory.before ?? memory.state }),
 };
+
+/** What the run saw of the year, where it came so far; else it stands as it did. */
+function stopped(memory: Memory, result: Stopped): Memory {
+  const stage = result.stage ?? memory.stage;
+  return { ...memory, stage, state: { kind: "stopped", result, stage, notice: undefined } };
+}
 
 function changedUnderWay(memory: Memory, change: Partial<Omit<SessionState<"running">, "kind">>): Memory {
   const { state } = memory;

@@ -4,8 +4,8 @@ import type { Method } from "../analysis/forecasting/methods";
 import type { ThinMonth } from "../analysis/forecasting/thinMonth";
 import type { Proposals } from "../analysis/forecasting/proposals";
 import { ORE_PER, type MoneyUnit, type Ore } from "../model/money";
-import { MONTHS } from "../sources/date";
 import type { InBoth, Language } from "./language";
+import { monthName } from "./months";
 import { printed } from "./numbers";
 import type { Say } from "./say";
 
@@ -72,7 +72,7 @@ function thinMonthSentence(
   unit: MoneyUnit,
   language: Language
 ): string {
-  const name = MONTHS[month - 1] ?? "";
+  const name = monthName(month, language);
   const amount = inUnit(Math.abs(lacking) as Ore, unit, language);
   const effect = effects[way];
   const isSaid = effect !== undefined && effect !== 0;
@@ -84,16 +84,12 @@ function thinMonthSentence(
   }
   const turned = (effect ?? 0) < 0 ? "worse" : "better";
   const moved = isSaid ? ` With a usual month the proposal would be ${then} ${turned}.` : "";
-  return `${ENGLISH_MONTHS[month - 1] ?? ""} looks incomplete against ${AGAINST[against].en}: about ${amount} is lacking.${moved}`;
+  return `${name} looks incomplete against ${AGAINST[against].en}: about ${amount} is lacking.${moved}`;
 }
 
 function capital(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
-
-const ENGLISH_MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2000, month, 15)))
-);
 
 /** What the pane says of an area's ways to a full-year figure. */
 export const forecastWords = {

@@ -4,7 +4,7 @@ import type { Area, Frame } from "../model/organisation";
 import { COMMITTEE, INVESTMENTS, RESIDUAL, subjectKey } from "../model/figure";
 import { named } from "./areas";
 import { amount, direction, either, isSaid, valueOf, type Material } from "./known";
-import { lastMonth, toDateSentence } from "./interim";
+import { committeeBeforeMeasures, lastMonth, toDateSentence } from "./interim";
 import { grounded, listed, quoted, say, sentence, type Paragraph, type WrittenSentence } from "./prose";
 import { reasons } from "./reasons";
 import { changeSentence, currentResult, resultSentence } from "./results";
@@ -25,6 +25,7 @@ export function committeeParagraphs(areas: readonly Area[], material: Material):
         ...reasons(result, causes, 1, material),
         residualSentence(material),
         changeSentence("committee", COMMITTEE, 0, material),
+        committeeBeforeMeasures(material),
         toDateSentence("committee", COMMITTEE, 0, material),
       ]),
       toMend: [],

@@ -3,7 +3,7 @@
  * mixed with what is expected of the year, and what is done about a deficit.
  */
 import { mustBeExplained } from "../analysis/materiality";
-import { MEASURES, subjectKey } from "../model/figure";
+import { COMMITTEE, MEASURES, subjectKey, type SubjectKey } from "../model/figure";
 import type { Ore } from "../model/money";
 import type { Area } from "../model/organisation";
 import { monthOf } from "../model/period";
@@ -43,13 +43,13 @@ export function toDateSentence(
   return sentence("toDate", pick(patterns, position));
 }
 
-/** What an area's measures are expected to give in the year and have given. */
+/** The forecast without an area's measures, and what they are expected to give in the year and have given. */
 export function measureSentences(area: Area, position: number, material: Material): readonly WrittenSentence[] {
   const { known, facts, measures } = material;
   const own = measures.filter((measure) => measure.area === area.id);
-  const isWhole = own.length > 0 && own.every(({ forecast }) => forecast !== undefined);
-  if (facts.isYearEnd || !isWhole) return [];
-  const about = { what: "realisedEffect", subject: MEASURES, narrowedTo: subjectKey("area", area.id) } as const;
+  if (facts.isYearEnd || !areAllExpected(own)) return [];
+  const subject = subjectKey("area", area.id);
+  const about = { what: "realisedEffect", subject: MEASURES, narrowedTo: subject } as const;
   const expected = known({ ...about, scenario: "forecast", occasion: facts.occasion });
   const realised = known(about);
   if (expected === undefined || !isSaid(expected)) return [];
@@ -59,11 +59,35 @@ export function measureSentences(area: Area, position: number, material: Materia
     say`För helåret beräknas åtgärderna ge ${amount(expected)}.`,
   ];
   return grounded([
+    beforeMeasures(subject, material),
     sentence("measures", pick(said, position)),
     realised !== undefined &&
       isSaid(realised) &&
       sentence("measuresToDate", say`Till och med ${month} har åtgärderna gett ${amount(realised)}.`),
   ]);
+}
+
+/** The committee's forecast without its measures; none while one of them says nothing of what is expected. */
+export function committeeBeforeMeasures(material: Material): WrittenSentence | undefined {
+  const { measures, facts } = material;
+  const isSaidOf = !facts.isYearEnd && areAllExpected(measures);
+  return isSaidOf ? beforeMeasures(COMMITTEE, material) : undefined;
+}
+
+function areAllExpected(measures: Material["measures"]): boolean {
+  return measures.length > 0 && measures.every(({ forecast }) => forecast !== undefined);
+}
+
+/** "Före åtgärder beräknas ett underskott på drygt 82 miljoner kronor.": the figure of the table beside `Avvik.uppfoljning`. */
+function beforeMeasures(subject: SubjectKey, material: Material): WrittenSentence | undefined {
+  const { known, facts } = material;
+  const narrowedTo = "beforeMeasures";
+  const before = known({ what: "result", subject, narrowedTo, scenario: "forecast", occasion: facts.occasion });
+  const after = currentResult(material, subject);
+  if (before === undefined || !isSaid(before) || after === undefined || valueOf(before) === valueOf(after))
+    return undefined;
+  const ofWhole = subject === COMMITTEE ? "nämndens resultat till ett" : "ett";
+  return sentence("beforeMeasures", say`Före åtgärder beräknas ${ofWhole} ${direction(before)} på ${amount(before)}.`);
 }
 
 /** The open slot of an area that expects a deficit and has no measure, and what to do about it. */

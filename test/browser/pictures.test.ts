@@ -1,16 +1,8 @@
-/**
- * The pictures in README and user guide: each scene is set up and looked at in every run, so that none can show
- * what is no longer so; `npm run pictures` writes them to docs/pictures.
- */
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+/** The scenes of the sample's year end that README and user guide have pictures of. */
 import type { Page } from "playwright-core";
-import { ROOT } from "../build/built";
 import { reportDocx } from "../documents/report";
+import { picture as pictured, PICTURED } from "./picture";
 import { goTo, openWorkbench, paneAt, pressYearEnd, setStage, typeInto, type Stage } from "./session";
-
-const FOLDER = join(ROOT, "docs/pictures");
-const WANTED = process.env.AVVIK_PICTURES !== undefined;
 
 /** The stamp above every table tells the time of the run: the same in every picture. */
 const DAY = new Date("2025-02-03T09:30:00+01:00");
@@ -20,31 +12,18 @@ let page: Page;
 
 beforeAll(async () => {
   stage = await setStage();
-  mkdirSync(FOLDER, { recursive: true });
 });
 
 afterAll(() => stage.end());
 
 async function open(query: Readonly<Record<string, string>>): Promise<void> {
-  page = await openWorkbench(stage, query, {
-    viewport: { width: 1366, height: 800 },
-    timezoneId: "Europe/Stockholm",
-    reducedMotion: "reduce",
-  });
+  page = await openWorkbench(stage, query, PICTURED);
   await page.context().clock.setSystemTime(DAY);
 }
 
 afterEach(() => page.context().close());
 
-async function picture(name: string, of: "page" | "pane" | "grid" = "page"): Promise<void> {
-  await page.mouse.move(700, 20);
-  await page.waitForTimeout(300);
-  const file = join(FOLDER, `${name}.png`);
-  const options = WANTED ? { path: file } : {};
-  const taken = of === "page" ? await page.screenshot(options) : await page.locator(`#${of}`).screenshot(options);
-  expect(taken.length).toBeGreaterThan(10_000);
-  expect({ name, exists: existsSync(file) }).toEqual({ name, exists: true });
-}
+const picture = (name: string, of?: "pane" | "grid"): Promise<void> => pictured(page, name, of);
 
 test("the workbench when it has started: the sample, and the pane with what it found", async () => {
   await open({});

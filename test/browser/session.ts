@@ -105,6 +105,14 @@ export async function paneAt(page: Page, heading: RegExp): Promise<Frame> {
   return frame;
 }
 
+/** Opens a workbook's file, as a user does. */
+export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#open").click()]);
+  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  await chooser.setFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+  await page.getByText(`${name} är öppnad.`).waitFor();
+}
+
 /** Opens a line of the pane that shows more: a source, or the optional ones. */
 export async function unfold(pane: Frame, line: string | RegExp): Promise<void> {
   await pane.locator("summary").filter({ hasText: line }).first().click();
@@ -146,13 +154,26 @@ export async function typeInto(page: Page, sheet: string, address: string, text:
 
 /** Selects cells as a user does: the sheet's tab, then the name box. */
 export async function goTo(page: Page, sheet: string, address: string): Promise<void> {
-  const tab = page.getByRole("tab", { name: sheet, exact: true });
-  await tab.scrollIntoViewIfNeeded();
-  await tab.click();
+  await openTab(page, sheet);
   const box = page.locator("#grid input").first();
   await box.click();
   await box.fill(address);
   await box.press("Enter");
+}
+
+/** Pressed where it stands still: a tab that moves under the mouse is taken to be dragged. */
+async function openTab(page: Page, sheet: string): Promise<void> {
+  const tab = page.getByRole("tab", { name: sheet, exact: true });
+  const opened = page.getByRole("tab", { name: sheet, exact: true, selected: true });
+  if (await opened.isVisible()) return;
+  const left = async (): Promise<number | undefined> => (await tab.boundingBox())?.x;
+  await tab.scrollIntoViewIfNeeded();
+  for (let before = NaN, at = await left(); at !== before; at = await left()) {
+    before = at ?? NaN;
+    await page.waitForTimeout(150);
+  }
+  await tab.click();
+  await opened.waitFor();
 }
 
 /** The file that the workbench's Save gives. */

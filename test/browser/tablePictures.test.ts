@@ -3,20 +3,16 @@
  * picture per sheet that a run writes. `node --import tsx test/browser/run.ts tablePictures --pictures` writes them.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { ROOT } from "../build/built";
 import { schoolSheets } from "../fixtures/skolnamnd";
-import { MemoryWorkbook } from "../host/cells/book";
-import { loadXlsx, saveXlsx } from "../host/xlsx";
+import { xlsxOf } from "../support/xlsxOf";
+import { loadXlsx } from "../host/xlsx";
 import { converted, findLibreOffice } from "./libreoffice";
-import { goTo, openWorkbench, pressYearEnd, savedFile, setStage, type Stage } from "./session";
-
-const FOLDER = join(ROOT, "docs/pictures/tabeller");
-const WANTED = process.env.AVVIK_PICTURES !== undefined;
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+import { PICTURED, pictureBy } from "./picture";
+import { goTo, openFile, openWorkbench, pressYearEnd, savedFile, setStage, type Stage } from "./session";
 
 /** The stamp above every table tells the time of the run: the same in every picture. */
 const DAY = new Date("2026-02-03T09:30:00+01:00");
@@ -42,12 +38,9 @@ let page: Page;
 
 beforeAll(async () => {
   stage = await setStage();
-  mkdirSync(FOLDER, { recursive: true });
-  page = await openWorkbench(stage, { pane: "closed" }, { timezoneId: "Europe/Stockholm", reducedMotion: "reduce" });
+  page = await openWorkbench(stage, { pane: "closed" }, PICTURED);
   await page.context().clock.setSystemTime(DAY);
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#open").click()]);
-  await chooser.setFiles({ name: "utbildning.xlsx", mimeType: XLSX, buffer: Buffer.from(await schoolWorkbook()) });
-  await page.getByText("utbildning.xlsx är öppnad.").waitFor();
+  await openFile(page, "utbildning.xlsx", await xlsxOf(schoolSheets()));
   await pressYearEnd(page);
   await page
     .locator("#pane")
@@ -58,16 +51,6 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(() => stage.end());
-
-function schoolWorkbook(): Promise<Uint8Array> {
-  const book = new MemoryWorkbook();
-  for (const [name, rows] of schoolSheets())
-    book.addSheet(
-      name,
-      rows.map((row) => [...row])
-    );
-  return saveXlsx(book);
-}
 
 test.each(SHEETS)("the sheet %s, all of it", async (sheet, name, width) => {
   const rows = await page.evaluate((wanted) => {
@@ -132,9 +115,6 @@ const libreOffice = findLibreOffice();
   }
 );
 
-async function picture(name: string, take: (options: { readonly path?: string }) => Promise<Buffer>): Promise<void> {
-  const file = join(FOLDER, `${name}.png`);
-  const taken = await take(WANTED ? { path: file } : {});
-  expect(taken.length).toBeGreaterThan(5_000);
-  expect({ name, exists: existsSync(file) }).toEqual({ name, exists: true });
+function picture(name: string, take: (options: { readonly path?: string }) => Promise<Uint8Array>): Promise<void> {
+  return pictureBy(`tabeller/${name}`, 5_000, take);
 }

@@ -2,7 +2,8 @@
 import type { Claim } from "../../src/reading/claim";
 import { readerOf } from "../../src/reading/read";
 import { mended } from "../../src/reading/mending";
-import { publishedFacts } from "./written";
+import { schoolSheets } from "../fixtures/skolnamnd";
+import { publishedFacts, runOfSheets } from "./written";
 
 let read: ReturnType<typeof readerOf>;
 
@@ -232,6 +233,25 @@ describe("what is wrong", () => {
         "Öppenvården gav ett överskott på 3 mnkr medan IFO som helhet har ett underskott på 91 mnkr. Överskottet beror på vakanser."
       ).filter((verdict) => verdict.endsWith("disagrees"))
     ).toEqual([]);
+  });
+});
+
+describe("a forecast before measures", () => {
+  test.each([
+    ["Före åtgärder beräknas ett underskott på knappt 5 miljoner kronor.", "agrees"],
+    ["Före beslutade åtgärder är underskottet 4,8 mnkr, och åtgärderna beräknas ge 1,7 mnkr.", "agrees agrees"],
+    ["Före åtgärder beräknas ett underskott på 9 miljoner kronor.", "disagrees"],
+    ["Underskottet beräknas till drygt 3 miljoner kronor.", "agrees"],
+  ])("%s", async (text, kinds) => {
+    const { facts } = await runOfSheets(schoolSheets("Höstprognos"));
+    const { claims } = readerOf(facts)(`# Grundskola\n\n${text}`);
+    expect(claims.map(({ verdict }) => verdict.kind).join(" ")).toBe(kinds);
+  });
+
+  test("is not called wrong where no measure says what is expected of it", () => {
+    expect(verdicts("Före åtgärder beräknas IFO:s underskott till 115 mnkr.")).toEqual([
+      `115 mnkr · ${IFO} · uncheckable`,
+    ]);
   });
 });
 

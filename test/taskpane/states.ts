@@ -278,6 +278,8 @@ export const WRITTEN: WrittenRun = {
     when: "Årsanalys 2024, januari–december 2024",
     result: -400_394_635 as Ore,
     grant: 420_988_850_873 as Ore,
+    month: undefined,
+    expected: undefined,
   },
   preliminary: false,
   leftOut: [{ report: "Orsaker till avvikelsen", needs: "causes" }],

@@ -1,7 +1,13 @@
 /** A part of a view under a heading of its own, folded away until it is opened. */
 import type { ReactNode } from "react";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Disclosure } from "./Disclosure";
 import { useViewStyles } from "./viewStyles";
+
+const useStyles = makeStyles({
+  /** An amount stays beside its unit. */
+  aside: { flexShrink: 0, whiteSpace: "nowrap" },
+});
 
 interface FoldProps {
   readonly heading: string;
@@ -13,6 +19,7 @@ interface FoldProps {
 }
 
 export function Fold({ heading, icon, aside, openAtFirst = false, children }: FoldProps) {
+  const styles = useStyles();
   const view = useViewStyles();
   const line = (
     <>
@@ -20,7 +27,7 @@ export function Fold({ heading, icon, aside, openAtFirst = false, children }: Fo
       <span role="heading" aria-level={2} className={`${view.strong} ${view.grow}`}>
         {heading}
       </span>
-      {aside !== undefined && <span className={view.quiet}>{aside}</span>}
+      {aside !== undefined && <span className={mergeClasses(view.quiet, styles.aside)}>{aside}</span>}
     </>
   );
   return (

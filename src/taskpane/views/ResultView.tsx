@@ -53,7 +53,7 @@ export function ResultView({ result, length }: ResultViewProps) {
       <Title>{doneHeading(result, say)}</Title>
       {isAnswered && <AnswersToWrite />}
       <Plausibility checks={plausibility} recognition={recognition} />
-      <p className={styles.headline}>{headlineSentence(headline.result, headline.grant, language)}</p>
+      <p className={styles.headline}>{headlineSentence(headline, language)}</p>
       {preliminary && grave.length > 0 && <IconLine status="doubtful" text={say(explanations.preliminary)} />}
       <Reconciliation checks={result.checks} place={reconciled} />
       <IconLine status="info" text={say(explanations.notSaved)} />

@@ -1,5 +1,5 @@
 /** Writing tables again: what is ours is rewritten where it stands, what others have put there stays. */
-import { budgetavvikelse, deviationTable, driftbudget, PACKAGE, STAMP } from "./tables";
+import { budgetavvikelse, deviationTable, driftbudget, PACKAGE, STAMP, tableOf } from "./tables";
 import { ledgerBook, onStage, placeOf, WATCH } from "./stage";
 
 export function rewriting(): void {
@@ -50,6 +50,21 @@ export function rewriting(): void {
       expect(sheet.columnWidths.get(0)).toBe(300);
       expect(sheet.style("C6").fill).toBe("#FFFF00");
       expect(book.sheets[0]).toBe(sheet);
+    });
+
+    test("a table that comes to a sheet that was there widens the columns that are too narrow for it, and no others", async () => {
+      const { book, workbook } = onStage();
+      const text = (key: string) => ({ key, heading: key, kind: "text" as const });
+      await workbook.write([deviationTable([["A", 1, 1]])], STAMP, WATCH);
+      const sheet = book.sheet("Avvikelse");
+      sheet.columnWidths.set(0, 300);
+      const before = sheet.columnWidths.get(2);
+      const names = ["Ett område med ett långt namn", "Orsaken till att det blev så", "x"];
+      const rows = [{ key: "one", label: "A", kind: "line" as const, cells: names }];
+      const columns = ["Rad", "Område", "Orsak", "Not"].map(text);
+      await workbook.write([tableOf({ id: "Avvik.orsaker", sheet: "Avvikelse", columns, rows })], STAMP, WATCH);
+      expect(sheet.columnWidths.get(0)).toBe(300);
+      expect(sheet.columnWidths.get(2)).toBeGreaterThan(before ?? 0);
     });
 
     test("a table that has grown pushes the next one down, and the total's look goes with its row", async () => {
