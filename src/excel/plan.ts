@@ -27,7 +27,7 @@ export interface Piece {
   readonly widths?: Widths;
 }
 
-export interface Widths {
+interface Widths {
   readonly characters: readonly number[];
   /** Wider columns stay so: other tables stand in them. */
   readonly isLeast: boolean;

@@ -192,7 +192,7 @@ test("at the year end the tables are the published ones, and each forecast stand
   await look("aret-historik", "Prognoshistorik");
   const accuracy = await tableNamed(page, "Avvik.prognossakerhet");
   await page.setViewportSize({ width: 2160, height: 900 });
-  await look("aret-sakerhet", accuracy.sheet, Number(/\d+/.exec(accuracy.address)?.[0]) - 3, 340);
+  await look("aret-sakerhet", accuracy.sheet, Number(/\d+/.exec(accuracy.address)?.[0]) - 3, 375);
 });
 
 test("where earlier years are known, each way to the full year shows how far it has missed", async () => {
