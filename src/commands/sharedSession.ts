@@ -44,6 +44,7 @@ async function makeSession(): Promise<Session> {
     figures: async (workbook, watch) =>
       (await import(/* webpackChunkName: "pipeline" */ "../pipeline")).figuresOf(workbook, watch, () => undefined),
     rolling: () => import(/* webpackChunkName: "rolling" */ "../rolling/rolling"),
+    copier: () => import(/* webpackChunkName: "copying" */ "./copying"),
     reviewer: () => import(/* webpackChunkName: "review" */ "../review"),
     files: () => import(/* webpackChunkName: "files" */ "../files/files"),
     documents: () => import(/* webpackChunkName: "documents" */ "../documentReview"),

@@ -3,7 +3,7 @@ import type { Period } from "../model/period";
 import type { Place } from "../model/problem";
 import { NOTHING_KNOWN } from "../sources/context";
 import { planOf } from "../sources/plan";
-import { SETTINGS } from "../sources/settings";
+import { SETTINGS, type SettingEntries } from "../sources/settings";
 import { unitsOf, type Units } from "../sources/settingValues";
 import type { Recognition } from "../sources/status";
 import type { CellValue, Watch, Workbook } from "../workbook";
@@ -33,18 +33,7 @@ export async function statedSettings(
   ready: Recognition,
   watch: Watch
 ): Promise<StatedSettings> {
-  const status = ready.find(({ source }) => source === "settings");
-  const plan = status && planOf(status);
-  const grid =
-    plan === undefined
-      ? undefined
-      : {
-          source: "settings" as const,
-          sheet: plan.wanted.rectangle.sheet,
-          columns: plan.columns,
-          rows: await readGrid(workbook, plan, watch),
-        };
-  const entries = new Map(SETTINGS.read(grid, NOTHING_KNOWN).values);
+  const entries = await settingEntries(workbook, ready, watch);
   return {
     units: unitsOf(entries).units,
     changesTo: ({ year, occasion, through }) => {
@@ -55,4 +44,19 @@ export async function statedSettings(
       return [...change("year", year), ...change("occasion", occasion), ...change("through", through ?? "")];
     },
   };
+}
+
+/** None where the workbook has no Inställningar that is understood. */
+export async function settingEntries(
+  workbook: Pick<Workbook, "read">,
+  recognition: Recognition,
+  watch: Watch
+): Promise<SettingEntries> {
+  const status = recognition.find(({ source, state }) => source === "settings" && state === "ready");
+  const plan = status && planOf(status);
+  if (plan === undefined) return new Map();
+  const { rectangle } = plan.wanted;
+  const rows = await readGrid(workbook, plan, watch);
+  const grid = { source: "settings" as const, sheet: rectangle.sheet, columns: plan.columns, rows };
+  return new Map(SETTINGS.read(grid, NOTHING_KNOWN).values);
 }

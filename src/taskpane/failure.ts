@@ -7,7 +7,7 @@ import { WorkbookError, WriteFailed, type Aftermath, type WorkbookFailure } from
 
 /** What was going on when it failed. */
 export type Doing =
-  "survey" | "run" | "choice" | "insert" | "review" | "replace" | "comment" | "draw" | "file" | "roll";
+  "survey" | "run" | "choice" | "insert" | "review" | "replace" | "comment" | "draw" | "file" | "roll" | "copy";
 
 export interface Failure {
   readonly doing: Doing;

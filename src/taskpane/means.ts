@@ -1,5 +1,6 @@
 /** What a session works with; all but the workbook may be loaded when first called. */
 import type { Layout } from "../layouts/atHome";
+import type { Mapping } from "../layouts/mapping";
 import type { ReportChoice } from "../reports/choice";
 import type { ReportId } from "../reports/table";
 import type { GivenFile, FileChoice, ReadFile } from "../files/readFile";
@@ -13,7 +14,7 @@ import type { Units } from "../sources/settingValues";
 import type { WordDocument } from "../documents/document";
 import type { Language } from "../words/language";
 import type { Recognition } from "../sources/status";
-import type { ChangeOrder, Survey, Watch, Workbook } from "../workbook";
+import type { ChangeOrder, SheetContents, Survey, Watch, Workbook } from "../workbook";
 
 interface Sources {
   readonly recognition: Recognition;
@@ -38,6 +39,7 @@ export interface Means {
   /** The figures of a run, without writing them. */
   readonly figures: (workbook: Workbook, watch: Watch) => Promise<Figures | Stopped>;
   readonly rolling: () => Promise<Roller>;
+  readonly copier: () => Promise<Copier>;
   readonly reviewer: () => Promise<Reviewer>;
   readonly files: () => Promise<FileReader>;
   readonly documents: () => Promise<DocumentReviewer>;
@@ -61,6 +63,13 @@ interface Roller {
   ) => Promise<Rolling | CannotRoll>;
   readonly rollingOrder: (rolling: Rolling, texts: TextsChoice, watch: Watch) => ChangeOrder;
   readonly isSameRolling: (one: Rolling, other: Rolling) => boolean;
+}
+
+/** What makes a workbook for another committee, fetched when it is first asked for. */
+interface Copier {
+  readonly copiedSheets: (workbook: Workbook, watch: Watch) => Promise<readonly SheetContents[]>;
+  readonly newWorkbook: (sheets: readonly SheetContents[]) => Promise<Uint8Array>;
+  readonly sharedMappings: (mappings: readonly Mapping[]) => string | undefined;
 }
 
 /** The reader of texts, fetched when it is first needed. */

@@ -4,13 +4,8 @@ import { documentWords } from "../words/documentWords";
 import type { Language } from "../words/language";
 import type { Watch } from "../workbook";
 import type { Desk } from "./desk";
+import type { SavedFile } from "./saveFile";
 import type { ChosenFile, SessionState } from "./state";
-
-/** A file to be saved. */
-export interface SavedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 export async function readDocument(desk: Desk, file: ChosenFile, watch: Watch): Promise<void> {
   const { workbook, documents, reviewer } = desk.means;
@@ -51,7 +46,7 @@ export async function commentedCopy(
   if (copy === undefined) return undefined;
   const name = copyName(file.name, language);
   desk.tell({ kind: "noticed", notice: { kind: "copySaved", name, comments: copy.comments } });
-  return { name, bytes: copy.bytes };
+  return { name, bytes: copy.bytes, type: "docx" };
 }
 
 /** "Bokslut.docx" is "Bokslut – granskad.docx": never the original's own name. */

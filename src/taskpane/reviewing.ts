@@ -8,7 +8,8 @@ import { WorkbookError } from "../workbookError";
 import { chosenTexts } from "./chosenTexts";
 import type { Desk } from "./desk";
 import { showSources } from "./examining";
-import { commentedCopy, readDocument, type SavedFile } from "./readingDocument";
+import { commentedCopy, readDocument } from "./readingDocument";
+import type { SavedFile } from "./saveFile";
 import type { Notice, SessionState, TextChange, TextChoice } from "./state";
 
 export function reviewing(desk: Desk) {

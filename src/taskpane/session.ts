@@ -7,6 +7,7 @@ import type { Length } from "../model/comment";
 import type { Place } from "../model/problem";
 import type { RunContext } from "../run";
 import { codePlacing } from "./codePlacing";
+import { copyingSetup } from "./copyingSetup";
 import { openDesk, type Desk } from "./desk";
 import { examining, showSources } from "./examining";
 import { filing } from "./filing";
@@ -28,6 +29,7 @@ export function createSession(means: Means) {
   return {
     ...examining(desk),
     ...codePlacing(desk),
+    ...copyingSetup(desk),
     /** Granska text. */
     review: reviewing(desk),
     /** Hämta fil. */

@@ -17,6 +17,7 @@ import type { Progress, Survey } from "../workbook";
 import type { WorkbookFailure } from "../workbookError";
 import type { Failure } from "./failure";
 import type { Instead, Placed } from "./placing";
+import type { SavedFile } from "./saveFile";
 
 export type WrittenRun = Extract<RunResult, { kind: "written" }>;
 /** What the figures came to, without a run. */
@@ -31,6 +32,8 @@ export type Notice =
   | { readonly kind: "nothingInserted" }
   /** The workbook is now for another year; these cells were emptied. */
   | { readonly kind: "rolled"; readonly year: number; readonly emptied: readonly Place[] }
+  /** Another committee's files are on their way to the user's downloads. */
+  | { readonly kind: "setupCopied"; readonly files: readonly SavedFile[]; readonly sheets: readonly string[] }
   | { readonly kind: "rollCancelled" }
   /** The workbook is another than when the list was made: it is made anew, and asked again. */
   | { readonly kind: "rollChanged" }

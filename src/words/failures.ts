@@ -4,12 +4,16 @@ import { counted, type InBoth, type Language } from "./language";
 
 export const whileDoing: Readonly<
   Record<
-    "survey" | "run" | "choice" | "insert" | "review" | "replace" | "comment" | "draw" | "file" | "roll",
+    "survey" | "run" | "choice" | "insert" | "review" | "replace" | "comment" | "draw" | "file" | "roll" | "copy",
     InBoth<string>
   >
 > = {
   survey: { sv: "Arbetsboken kunde inte läsas av.", en: "The workbook could not be looked at." },
   run: { sv: "Årsanalysen kunde inte genomföras.", en: "The year-end analysis could not be carried out." },
+  copy: {
+    sv: "Uppsättningen kunde inte kopieras. Arbetsboken är orörd.",
+    en: "The set-up could not be copied. The workbook is untouched.",
+  },
   roll: {
     sv: "Arbetsboken kunde inte rullas till nästa år.",
     en: "The workbook could not be rolled to the next year.",

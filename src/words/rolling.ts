@@ -1,7 +1,7 @@
 /** What is said when a workbook is about to be rolled to the next year, and afterwards. */
 import type { Ore } from "../model/money";
 import type { YearStage } from "../model/round";
-import type { InBoth } from "./language";
+import { counted, listed, type InBoth } from "./language";
 import type { Say } from "./say";
 
 export const rollingHeadings = {
@@ -84,10 +84,19 @@ export const rollingWords = {
   },
 };
 
+/** Files that a copy of the set-up comes to. */
+export const setupFiles = { workbook: "Avvik uppsättning.xlsx", mapping: "Avvik uppsättning, mappning.json" };
+
 export const rollingNotices = {
   rolled: {
     sv: (year: number) => `Arbetsboken är nu för ${year}. Läs in årets budget, kommunbidrag och utfall.`,
     en: (year: number) => `The workbook is now for ${year}. Fetch the year's budget, grant and outcome.`,
+  },
+  setupCopied: {
+    sv: (files: readonly string[], sheets: number) =>
+      `${listed(files, "sv")} finns bland dina hämtade filer: ${counted(sheets, "blad", "blad")} utan ett enda belopp. Nämnd, områden, ansvar och rapportval fylls i där.`,
+    en: (files: readonly string[], sheets: number) =>
+      `${listed(files, "en")} ${files.length === 1 ? "is" : "are"} among your downloads: ${counted(sheets, "sheet", "sheets")} without a single amount. Committee, areas, responsibilities and chosen reports are filled in there.`,
   },
   rollCancelled: {
     sv: "Rullningen avbröts. Arbetsboken är som den var.",

@@ -64,3 +64,19 @@ test("Avbryt leaves the workbook as it was", async () => {
   await paneAt(page, /Redo/);
   expect(await page.evaluate(() => JSON.stringify(window.workbench.book.contents()))).toBe(before);
 }, 120_000);
+
+test("Kopiera uppsättningen gives a file, and leaves the workbook as it was", async () => {
+  const before = await page.evaluate(() => JSON.stringify(window.workbench.book.contents()));
+  const pane = await paneAt(page, /Redo/);
+  await pane.getByRole("button", { name: "Mer", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await tabTo(pane, /^Kopiera uppsättningen$/);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  expect(download.suggestedFilename()).toBe("Avvik uppsättning.xlsx");
+  await pane
+    .getByText(/utan ett enda belopp/)
+    .first()
+    .waitFor();
+  await page.screenshot({ path: ".work/pictures/setup-copied.png" });
+  expect(await page.evaluate(() => JSON.stringify(window.workbench.book.contents()))).toBe(before);
+}, 120_000);

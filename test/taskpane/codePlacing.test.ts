@@ -49,6 +49,7 @@ function withUnknownCodes(chart: readonly (readonly CellValue[])[] | undefined) 
     figures: () => Promise.reject(new Error("Nothing is checked here.")),
     stage: () => Promise.reject(new Error("The stage of the year is not asked for here.")),
     rolling: () => Promise.reject(new Error("Nothing is rolled here.")),
+    copier: () => Promise.reject(new Error("Nothing is copied here.")),
     documents: () => Promise.reject(new Error("No document is read here.")),
     reviewer: () => Promise.reject(new Error("No text is read here.")),
     files: () => Promise.reject(new Error("No file is read here.")),

@@ -135,6 +135,7 @@ export function sessionWith(means: Partial<Means> = {}, recognition: Recognition
     yearEnd: async () => WRITTEN,
     figures: async () => STOPPED,
     rolling: async () => ({ ...rolling, rollingOf: async () => STOPPED }),
+    copier: () => import("../../src/commands/copying"),
     documents: async () => documentReview,
     reviewer: async () => ({ basisOf: async () => BASIS, reviewOf: (texts) => ({ ...REVIEW, texts }) }),
     files: () => import("../../src/files/files"),

@@ -85,6 +85,7 @@ describe("the footer", () => {
       "Hämta fil",
       "Källor",
       "Rulla till nästa år",
+      "Kopiera uppsättningen",
     ]);
     const last = document.querySelector<HTMLButtonElement>("footer div:last-child > button:last-child");
     act(() => last?.focus());

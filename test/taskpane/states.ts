@@ -610,6 +610,7 @@ export function standingSession(first: SessionState): StandingSession {
     skip: note("skip"),
     insertTemplate: note("insertTemplate"),
     loadSample: note("loadSample"),
+    copySetup: async () => (await note("copySetup")(), state),
     chooseLength: note("chooseLength"),
     rolling: {
       ask: async () => (await note("rolling.ask")(), state),

@@ -283,6 +283,17 @@ test("a SIE file becomes Utfall and Budget that a run reads; a broken one nothin
   expect(run.stderr).not.toMatch(/Utfall.*(saknas|tom)/);
 }, 300_000);
 
+test("the set-up is copied to a new file for another committee, without an amount", async () => {
+  const run = headless("--in", "exempel.xlsx", "--do", "kopiera", "--out", "annan.xlsx", "--json", "annan.json");
+  expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
+  expect(jsonIn("annan.json").status).toBe("copied");
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(join(folder, "annan.xlsx"));
+  expect(book.worksheets.map(({ name }) => name)).toEqual(jsonIn("annan.json").copied);
+  expect(book.getWorksheet("Utfall")?.actualRowCount).toBe(1);
+  expect(book.getWorksheet("Inställningar")?.getCell("B2").value).toBeNull();
+}, 120_000);
+
 test("a workbook is rolled to the next year in a new file, and the one that was read is as it was", async () => {
   const before = readFileSync(join(folder, "exempel.xlsx"));
   const run = headless("--in", "exempel.xlsx", "--do", "rulla", "--out", "nasta.xlsx", "--json", "nasta.json");

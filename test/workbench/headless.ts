@@ -19,6 +19,7 @@ import type { MemoryName } from "../../src/workbook";
 import { reportChoices } from "../../src/reports/choice";
 import { groupNames, VERDICT_GROUPS } from "../../src/reading/reviewWords";
 import type { SessionState, TextChoice } from "../../src/taskpane/state";
+import { copiedFiles } from "../../src/taskpane/copyingSetup";
 import { actsOn } from "../../src/taskpane/acts/catalogue";
 import { runBatch } from "../batch/batch";
 import { WrongBatch } from "../batch/list";
@@ -90,7 +91,7 @@ async function batched(order: BatchOrder): Promise<number> {
 }
 
 function isWell({ status }: PressJson): boolean {
-  return status === "written" || status === "reviewed" || status === "inserted";
+  return status === "written" || status === "reviewed" || status === "inserted" || status === "copied";
 }
 
 async function run(order: Order): Promise<PressJson> {
@@ -116,7 +117,8 @@ async function run(order: Order): Promise<PressJson> {
   await excel.host.idle();
   forget();
   if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(json, undefined, 1)}\n`);
-  if (mapOut !== undefined) writeFileSync(mapOut, mappingsText(mappingsOf(state)));
+  const shared = copiedFiles(state).find(({ type }) => type === "json");
+  if (mapOut !== undefined) writeFileSync(mapOut, shared?.bytes ?? mappingsText(mappingsOf(state)));
   if (tables !== undefined && state.kind === "done") writeFileSync(tables, packageTablesText(state.result));
   if (output !== undefined && isWell(json)) writeFileSync(output, await resultOf(state, book));
   return json;
@@ -133,8 +135,10 @@ function givenText(path: string): TextChoice {
   };
 }
 
-/** The document with comments where one was reviewed, else the workbook. */
+/** The document with comments where one was reviewed, the new workbook where the set-up was copied, else the workbook. */
 async function resultOf(state: SessionState, book: MemoryWorkbook): Promise<Uint8Array> {
+  const [setup] = copiedFiles(state);
+  if (setup !== undefined) return setup.bytes;
   if (state.kind !== "reviewed" || state.choice.kind !== "document") return saveXlsx(book);
   const { bytes } = await commentedCopy(await state.choice.file.bytes(), state.review, "sv", new Date());
   return bytes;
@@ -174,6 +178,7 @@ function report(json: PressJson, { output }: Order): void {
     console.error(`${severity}: ${place} ${text}${rows === undefined ? "" : ` (${rows.join(", ")})`}`);
   }
   if (status === "reviewed") return reportClaims(json);
+  if (status === "copied") return console.log(`Copied: ${(json.copied ?? []).join(", ")}`);
   if (status === "inserted") return console.log(`Inserted: ${(json.inserted ?? []).join(", ")}`);
   if (status !== "written") return console.error(`Nothing was written: ${status}.`);
   console.log(

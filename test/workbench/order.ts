@@ -44,6 +44,9 @@ const REVIEW = "granska";
 /** The action that rolls to the next year. */
 const ROLL = "rulla";
 
+/** The action that makes a workbook for another committee. */
+const COPY = "kopiera";
+
 /** The action that loads a file. */
 const LOAD = "hamta";
 
@@ -90,6 +93,7 @@ export function parseOrder(
   const file = sie ?? csv;
   if (action === LOAD && file === undefined) return misuse(`--sie or --csv is missing: the file that ${LOAD} loads.`);
   if (action !== LOAD && file !== undefined) return misuse(`--sie and --csv are for --do ${LOAD} alone.`);
+  if (action === COPY && out === undefined) return misuse(`--out is missing: the new workbook that ${COPY} writes.`);
   if (texts !== undefined && (action !== ROLL || !isTextsChoice(texts)))
     return misuse(`--texts kept or --texts emptied is for --do ${ROLL} alone.`);
   if (text !== undefined && isDocument(text) && out !== undefined && !isDocument(out))
@@ -171,6 +175,7 @@ export function usage(actions: readonly string[], reports: readonly string[]): s
     `       npm run headless -- --in IN.xlsx --do ${LOAD} --sie FILE|--csv FILE [--ansvar DIM] [--verksamhet DIM] [--out OUT.xlsx] [--json OUT.json]`,
     `       npm run headless -- --in IN.xlsx --do ${REVIEW} --text FILE.docx [--out COMMENTED.docx] [--json OUT.json]`,
     `       npm run headless -- --in IN.xlsx --do ${ROLL} --out NEXT.xlsx [--texts kept|emptied] [--json OUT.json]`,
+    `       npm run headless -- --in IN.xlsx --do ${COPY} --out NEW.xlsx [--map-out MAPPING.json] [--json OUT.json]`,
     `Either with --utfall FILES and --budget FILES in place of the workbook's own: Parquet or CSV (globs, gzip), DATABASE.duckdb#TABLE, or postgres|mssql|sqlite|duckdb:env:VARIABLE|file:PATH#SCHEMA.TABLE, where the connection stands.`,
     `       npm run headless -- --batch LIST.csv --out FOLDER [--do ${BATCH_ACTIONS.join("|")}] [--json OUT.json] [--jobs N] [--utfall FILES] [--budget FILES]`,
     `Reports: ${reports.join(", ")}.`,

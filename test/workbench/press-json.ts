@@ -31,8 +31,8 @@ export interface Costs {
 export type Value = number | string | null;
 
 export interface PressJson {
-  /** `written`; `reviewed`: a text was read; `inserted`: a file became sheets; `stopped`: something must be mended first; `failed`: our or Office's fault. */
-  readonly status: "written" | "reviewed" | "inserted" | "stopped" | "failed";
+  /** `written`; `reviewed`: a text was read; `inserted`: a file became sheets; `copied`: the set-up became a file; `stopped`: something must be mended first; `failed`: our or Office's fault. */
+  readonly status: "written" | "reviewed" | "inserted" | "copied" | "stopped" | "failed";
   readonly preliminary: boolean;
   readonly problems: readonly ProblemJson[];
   readonly tables: readonly TableJson[];
@@ -49,6 +49,8 @@ export interface PressJson {
   readonly inserted?: readonly string[];
   /** Of a workbook that was rolled: the year that it is for now, and the cells that were emptied. */
   readonly rolled?: { readonly year: number; readonly emptied: readonly Place[] };
+  /** Sheets of the file that the set-up was copied to. */
+  readonly copied?: readonly string[];
   /** Of a text that was read; `foreign` where it is about another year or committee. */
   readonly foreign?: string | null;
   readonly claims?: readonly ClaimJson[];
@@ -174,6 +176,8 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
         const rolled = { year: notice.year, emptied: notice.emptied };
         return { ...nothing, status: "written", problems: [], rolled, stats };
       }
+      if (notice?.kind === "setupCopied")
+        return { ...nothing, status: "copied", problems: [], copied: notice.sheets, stats };
       if (notice?.kind !== "inserted") return { ...nothing, status: "stopped", problems: [], stats };
       const problems = (notice.told ?? []).map(fileProblemJson);
       return { ...nothing, status: "inserted", inserted: notice.sheets, problems, stats };

@@ -6,6 +6,7 @@ import { angra, annanText, granska, tillbaka } from "./granska";
 import { annanFil, hamta, infoga, lamnaFil } from "./hamta";
 import { historik } from "./historik";
 import { kallor } from "./kallor";
+import { kopiera } from "./kopiera";
 import { nasta } from "./nasta";
 import { las, prognos } from "./prognos";
 import { lamnaRullning, rulla, rullaNu } from "./rulla";
@@ -20,6 +21,7 @@ export const ACTS: readonly Act[] = [
   historik,
   kallor,
   rulla,
+  kopiera,
   avbryt,
   angra,
   annanText,

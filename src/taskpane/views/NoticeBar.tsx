@@ -42,6 +42,7 @@ const STATUS: Readonly<Record<Notice["kind"], Status>> = {
   inserted: "good",
   nothingInserted: "info",
   rolled: "good",
+  setupCopied: "good",
   rollCancelled: "info",
   rollChanged: "doubtful",
   selectionUnusable: "doubtful",
@@ -96,6 +97,11 @@ export function noticeText(notice: Notice, { say, language }: Speaker): string {
       return say(fileNotices.cancelled);
     case "rolled":
       return say(rollingNotices.rolled)(notice.year);
+    case "setupCopied":
+      return say(rollingNotices.setupCopied)(
+        notice.files.map(({ name }) => name),
+        notice.sheets.length
+      );
     case "rollCancelled":
     case "rollChanged":
       return say(rollingNotices[notice.kind]);

@@ -50,9 +50,10 @@ export function readPage(source: Worksheet, sheet: Sheet): void {
   if (page.blackAndWhite) set("BlackAndWhite", true);
   if (page.showGridLines) set("PrintGridlines", true);
   if (page.showRowColHeaders) set("PrintHeadings", true);
+  // exceljs gives null where the file says nothing of margins.
+  const margins = page.margins as PageSetup["margins"] | null | undefined;
   for (const side of MARGINS) {
-    const points =
-      page.margins === undefined ? DEFAULT_MARGINS[side] : Math.round(page.margins[side] * POINTS * 100) / 100;
+    const points = margins ? Math.round(margins[side] * POINTS * 100) / 100 : DEFAULT_MARGINS[side];
     if (points !== DEFAULT_MARGINS[side]) set(marginName(side), points);
   }
   readHeaderFooter(source, sheet);
