@@ -5,7 +5,6 @@
  */
 import type { CellValue } from "../workbook";
 import { a1, gridOf, holdsCell, parseReference, type Area } from "./area";
-import { discardAside, putAsideBack } from "./asideBack";
 import { cellStates, isSameContent, loadCells, refillOf, type CellStates } from "./cells";
 import { loadLooks, settableLooks, type Looks } from "./looks";
 import { loadMemory, remembered } from "./memory";
@@ -76,8 +75,9 @@ export async function putBack(undo: Undo, context: Excel.RequestContext): Promis
  * (it was too much to keep): then only the journal goes, and the cells stand as they are until they are rewritten.
  */
 export async function forgetWrite({ undo, aside }: Journal, context: Excel.RequestContext): Promise<boolean> {
-  if (aside?.stage === "changing") return putAsideBack(aside, context);
   if (aside !== undefined) {
+    const { discardAside, putAsideBack } = await import(/* webpackChunkName: "change" */ "./asideBack");
+    if (aside.stage === "changing") return putAsideBack(aside, context);
     await discardAside(aside, context);
     return aside.stage === "keeping";
   }

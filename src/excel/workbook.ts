@@ -1,6 +1,5 @@
 /** The workbook that is open in Excel. Each of these waits for the one before: one thing is done at a time. */
 import type { Workbook } from "../workbook";
-import { changeCells } from "./change";
 import {
   rememberAnswer,
   rememberChoice,
@@ -11,7 +10,6 @@ import {
   selected,
 } from "./choices";
 import { exploreWorkbook } from "./explore";
-import { formulasIn } from "./formulas";
 import { insertSheets } from "./insert";
 import { office } from "./office";
 import { readBlocks } from "./read";
@@ -44,8 +42,16 @@ export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook 
     readTables: (tables) => turn((run) => run((context) => readTables(tables, context))),
     readTexts: (site, watch) => turn((run) => readTexts(run, site, watch)),
     replaceText: (replacement) => turn((run) => replaceText(run, replacement)),
-    formulas: (places) => turn((run) => run((context) => formulasIn(places, context))),
-    change: (order, watch) => turn((run) => changeCells(run, { ...order, watch, session })),
+    formulas: (places) =>
+      turn(async (run) => {
+        const { formulasIn } = await import(/* webpackChunkName: "change" */ "./formulas");
+        return run((context) => formulasIn(places, context));
+      }),
+    change: (order, watch) =>
+      turn(async (run) => {
+        const { changeCells } = await import(/* webpackChunkName: "change" */ "./change");
+        return changeCells(run, { ...order, watch, session });
+      }),
     insert: (sheets, watch) => turn((run) => insertSheets(run, sheets, watch)),
   };
 }

@@ -11,7 +11,7 @@ import { explanations, headings } from "../words/labels";
 import type { InBoth } from "../words/language";
 import { checkedWords } from "../words/plausibility/labels";
 import { phases } from "../words/progress";
-import { rollingHeadings, rollingWords } from "../words/rolling";
+import { rollingHeadings } from "../words/rolling";
 import type { Footer } from "./acts/act";
 import { countsOf } from "./claimGroups";
 import { doneHeading } from "./doneHeading";
@@ -134,7 +134,7 @@ const FACES: { readonly [Kind in StateKind]: Face<Kind> } = {
         <RollView state={state} />
       </TextView>
     ),
-    said: (state, { say }) => `${say(rollTitle(state))} ${say(rollingWords.intro)}`,
+    said: (state, { say }) => say(rollTitle(state)),
   },
   failed: {
     footer: "atRest",
@@ -160,7 +160,7 @@ function fileTitle({ taken }: SessionState<"file">): InBoth<string> {
 }
 
 function rollTitle({ rolling: { year } }: SessionState<"rollAsked">): InBoth<string> {
-  return rollingWords.question(year);
+  return rollingHeadings.question(year);
 }
 
 const RollView = lazy(async () => ({

@@ -6,7 +6,7 @@ import * as commentWords from "../../src/comments/commentWords";
 import { documentWords } from "../../src/words/documentWords";
 import * as reviewWords from "../../src/reading/reviewWords";
 import { ACTS } from "../../src/taskpane/acts/catalogue";
-import * as rollingWords from "../../src/words/rolling";
+import * as rollingQuestion from "../../src/words/rollingQuestion";
 import * as labels from "../../src/words/labels";
 import * as plausibilityLabels from "../../src/words/plausibility/labels";
 import * as resultLabels from "../../src/words/resultLabels";
@@ -22,7 +22,16 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 const SAID = new Set([
-  ...textsIn([labels, resultLabels, commentWords, plausibilityLabels, reviewWords, documentWords, rollingWords, ACTS]),
+  ...textsIn([
+    labels,
+    resultLabels,
+    commentWords,
+    plausibilityLabels,
+    reviewWords,
+    documentWords,
+    rollingQuestion,
+    ACTS,
+  ]),
   ...[...manifest.matchAll(/DefaultValue="([^"]+)"/g)].map(([, text = ""]) => text),
   ...commentTable([], []).columns.map(({ heading }) => heading),
 ]);

@@ -2,7 +2,7 @@
  * Rulla till nästa år: the pane shows everything that will be emptied and asks, and the answer does it. The headless
  * runner reads one file and writes another: there nothing is asked.
  */
-import { rollingWords } from "../../words/rolling";
+import { rollTo } from "../../words/rolling";
 import { whenAtRest, type Act } from "./act";
 
 export const rulla: Act = {
@@ -24,7 +24,7 @@ export const rullaNu: Act = {
     footer: "roll",
     look: "primary",
     offered: () => "now",
-    nameIn: (state) => (state.kind === "rollAsked" ? rollingWords.press(state.rolling.year) : undefined),
+    nameIn: (state) => (state.kind === "rollAsked" ? rollTo(state.rolling.year) : undefined),
     press: ({ rolling }) => rolling.confirm(),
   },
 };

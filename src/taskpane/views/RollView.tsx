@@ -5,7 +5,7 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { SPECS } from "../../sources/catalogue";
 import type { Emptied } from "../../rolling/emptied";
-import { rollingHeadings, rollingWords, settingNames, textChoices } from "../../words/rolling";
+import { questionHeadings, questionWords, settingNames, textChoices } from "../../words/rollingQuestion";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import type { SessionState } from "../state";
@@ -20,33 +20,33 @@ export function RollView({ state }: { readonly state: SessionState<"rollAsked"> 
   const { added, restated, kept } = rolling;
   return (
     <>
-      <p className={view.text}>{say(rollingWords.intro)}</p>
+      <p className={view.text}>{say(questionWords.intro)}</p>
       <div className={view.stack}>
-        <IconLine status="doubtful" text={say(rollingWords.copyFirst)} />
+        <IconLine status="doubtful" text={say(questionWords.copyFirst)} />
         {stage !== undefined && stage.needs !== "nothing" && (
-          <IconLine status="doubtful" text={rollingWords.notLocked(say, stage)} />
+          <IconLine status="doubtful" text={questionWords.notLocked(say, stage)} />
         )}
-        {stage?.needs === "nothing" && <IconLine status="good" text={rollingWords.locked(say, stage)} />}
+        {stage?.needs === "nothing" && <IconLine status="good" text={questionWords.locked(say, stage)} />}
       </div>
-      <h2 className={view.heading}>{say(rollingHeadings.emptied)}</h2>
+      <h2 className={view.heading}>{say(questionHeadings.emptied)}</h2>
       <EmptiedList emptied={rolling.emptied} />
       {rolling.texts.length > 0 && <Texts state={state} />}
-      <h2 className={view.heading}>{say(rollingHeadings.restated)}</h2>
+      <h2 className={view.heading}>{say(questionHeadings.restated)}</h2>
       <ul className={view.list}>
         {restated.map(({ key, place, before, after }) => (
           <li key={key} className={view.item}>
             <p className={view.text}>
-              {rollingWords.restated(say, say(settingNames[key]), String(before), String(after))}
+              {questionWords.restated(say, say(settingNames[key]), String(before), String(after))}
             </p>
             <PlaceLink place={place} />
           </li>
         ))}
       </ul>
-      <h2 className={view.heading}>{say(rollingHeadings.added)}</h2>
-      <p className={view.text}>{rollingWords.added(say, added.rows, added.sum)}</p>
-      <h2 className={view.heading}>{say(rollingHeadings.kept)}</h2>
+      <h2 className={view.heading}>{say(questionHeadings.added)}</h2>
+      <p className={view.text}>{questionWords.added(say, added.rows, added.sum)}</p>
+      <h2 className={view.heading}>{say(questionHeadings.kept)}</h2>
       <p className={view.text}>
-        {rollingWords.kept(
+        {questionWords.kept(
           say,
           kept.map((source) => SPECS[source].sheet)
         )}
@@ -82,10 +82,10 @@ function EmptiedSource({ emptied }: { readonly emptied: readonly Emptied[] }) {
       <p className={view.strong}>{first.source === "comments" ? first.place.sheet : SPECS[first.source].sheet}</p>
       <p className={view.text}>{what(emptied, say)}</p>
       <Places places={emptied.map(({ place }) => place)} />
-      {formulas > 0 && <p className={view.quiet}>{rollingWords.formulas(say, formulas)}</p>}
+      {formulas > 0 && <p className={view.quiet}>{questionWords.formulas(say, formulas)}</p>}
       {spared.length > 0 && (
         <>
-          <p className={view.quiet}>{rollingWords.spared(say, spared.length)}</p>
+          <p className={view.quiet}>{questionWords.spared(say, spared.length)}</p>
           <Places places={spared} />
         </>
       )}
@@ -107,9 +107,9 @@ function Places({ places }: { readonly places: readonly Emptied["place"][] }) {
 function what(emptied: readonly Emptied[], say: ReturnType<typeof useSpeaker>["say"]): string {
   const columns = emptied.flatMap(({ column }) => column ?? []);
   const rows = emptied.reduce((sum, one) => sum + one.rows, 0);
-  if (columns.length === 0) return rollingWords.rows(say, rows);
+  if (columns.length === 0) return questionWords.rows(say, rows);
   const isZeroed = emptied.some(({ becomes }) => becomes === "zero");
-  return isZeroed ? rollingWords.zeroed(say, emptied.length) : rollingWords.columns(say, columns);
+  return isZeroed ? questionWords.zeroed(say, emptied.length) : questionWords.columns(say, columns);
 }
 
 function Texts({ state: { rolling, texts } }: { readonly state: SessionState<"rollAsked"> }) {
@@ -118,10 +118,10 @@ function Texts({ state: { rolling, texts } }: { readonly state: SessionState<"ro
   const session = useSession();
   return (
     <>
-      <h2 className={view.heading}>{say(rollingHeadings.texts)}</h2>
-      <p className={view.text}>{say(rollingWords.texts)}</p>
+      <h2 className={view.heading}>{say(questionHeadings.texts)}</h2>
+      <p className={view.text}>{say(questionWords.texts)}</p>
       <RadioGroup
-        aria-label={say(rollingHeadings.texts)}
+        aria-label={say(questionHeadings.texts)}
         layout="horizontal"
         value={texts}
         onChange={(_, { value }) => void session.rolling.chooseTexts(value === "emptied" ? "emptied" : "kept")}
