@@ -127,6 +127,8 @@ export const explanations = {
       `Rubrikerna förstås inte helt: ${listed(sources, "sv")}.`,
       `Headings not quite understood: ${listed(sources, "en")}.`
     ),
+  asked: (say: Say, sources: readonly string[]) =>
+    say(`En fråga att svara på: ${listed(sources, "sv")}.`, `A question to answer: ${listed(sources, "en")}.`),
   empty: (say: Say, sources: readonly string[]) =>
     say(
       `Utan rader under rubrikerna: ${listed(sources, "sv")}.`,

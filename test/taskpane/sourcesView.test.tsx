@@ -2,7 +2,11 @@
  * @jest-environment jsdom
  */
 import { act } from "react";
-import { heading, openPart, preparePage, press, show, stateCalled } from "./shownPane";
+import type { Layout } from "../../src/layouts/atHome";
+import type { Problem } from "../../src/model/problem";
+import type { SourceStatus } from "../../src/sources/status";
+import { EXAMPLES } from "../words/problemExamples";
+import { control, heading, openPart, preparePage, press, show, stateCalled } from "./shownPane";
 
 preparePage();
 
@@ -102,6 +106,38 @@ describe("sources", () => {
     choose("Konto", "1");
     choose("Ansvar", "selection");
     expect(asked).toEqual(['chooseColumn "outcome" "Konto" 1', 'chooseColumn "outcome" "Ansvar" "selection"']);
+  });
+
+  test("that are asked about take the keyboard to the next question, and to where they are read when all is answered", async () => {
+    const asked = stateCalled("laid out in another way");
+    if (asked.kind !== "ready") throw new Error("The sources are not shown.");
+    const session = show(asked);
+    expect(document.body.textContent).toContain("En fråga att svara på: Budget.");
+    const budget = await openPart("Budget");
+    const answer = control("Verksamhet", budget);
+    act(() => answer.focus());
+    const put = (change: (status: SourceStatus) => SourceStatus, answers: Layout["answers"]): void =>
+      act(() =>
+        session.put({
+          ...asked,
+          recognition: asked.recognition.map((status) => (status.source === "budget" ? change(status) : status)),
+          layouts: asked.layouts.map((layout) => (layout.source === "budget" ? { ...layout, answers } : layout)),
+        })
+      );
+    const next: Problem = {
+      ...EXAMPLES.layoutAsked,
+      kind: "layoutAsked",
+      column: "Konto",
+      candidates: ["Kto", "Slag"],
+    };
+    const mapping = { source: "budget", parts: [] } as const;
+    put(
+      (status) => ({ ...status, problems: [next] }),
+      ["Kto", "Slag"].map((text) => ({ label: { kind: "text", text }, mapping }))
+    );
+    expect(document.activeElement?.textContent).toContain("vilken kolumn är Konto?");
+    put((status) => ({ ...status, state: "ready", problems: [] }), []);
+    expect(document.activeElement?.textContent).toBe("Läses från: Export!A4:Q310");
   });
 
   test("that the user has chosen can be forgotten", async () => {

@@ -2,6 +2,7 @@
  * A source that is laid out in another way: where, the one question if there is one, and a preview to be recognised
  * against a figure that the user knows.
  */
+import { useEffect, useRef, type RefObject } from "react";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Layout } from "../../layouts/atHome";
 import type { ColumnChoice } from "../../layouts/columnChoice";
@@ -53,9 +54,11 @@ export function LayoutCard({ layout, status, isBusy }: LayoutCardProps) {
   const view = useViewStyles();
   const { say } = useSpeaker();
   const isRead = status.state === "ready";
+  const places = useRef<HTMLParagraphElement>(null);
+  useAnswered(layout.answers.length > 0 ? undefined : "read", places);
   return (
     <>
-      <p className={view.text}>
+      <p className={view.text} ref={places} tabIndex={-1}>
         {`${say(isRead ? layoutWords.from : layoutWords.wouldBeFrom)}: `}
         {layout.places.map((place, at) => (
           <span key={`${place.sheet} ${place.address}`}>
@@ -115,17 +118,48 @@ export function LayoutQuestion({ layout, status, isBusy }: LayoutQuestionProps) 
   const { what, remedy } = problemText(problem, language);
   return (
     <div role="group" aria-label={what} className={view.stack}>
-      <p className={view.strong}>{what}</p>
+      <Asked what={what} />
       {layout.answers.length === 0 && <p className={view.text}>{remedy}</p>}
       <div className={view.buttons}>
-        {layout.answers.map(({ label, mapping }, at) => (
-          <Button key={at} size="small" disabledFocusable={isBusy} onClick={() => void session.readAs(mapping)}>
+        {layout.answers.map(({ label, mapping }) => (
+          <Button
+            key={answerText(label, layout.source, say)}
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => void session.readAs(mapping)}
+          >
             {answerText(label, layout.source, say)}
           </Button>
         ))}
       </div>
     </div>
   );
+}
+
+function Asked({ what }: { readonly what: string }) {
+  const view = useViewStyles();
+  const question = useRef<HTMLParagraphElement>(null);
+  useAnswered(what, question);
+  return (
+    <p className={view.strong} ref={question} tabIndex={-1}>
+      {what}
+    </p>
+  );
+}
+
+/**
+ * The keyboard goes to what has come instead of the question that was answered. It stayed on the button in the same place
+ * otherwise, where one press more would answer the next question, or was lost with the last.
+ */
+function useAnswered(what: string | undefined, place: RefObject<HTMLElement | null>): void {
+  const before = useRef(what);
+  useEffect(() => {
+    if (what === before.current) return;
+    before.current = what;
+    const active = document.activeElement;
+    const isHere = active === document.body || active?.closest("[role=group]")?.contains(place.current) === true;
+    if (what !== undefined && isHere && document.hasFocus()) place.current?.focus();
+  }, [what, place]);
 }
 
 /** Rows, sum, months, and the sum of each area. */

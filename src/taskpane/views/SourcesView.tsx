@@ -133,9 +133,12 @@ function titleOf(recognition: Recognition): InBoth<string> {
 function findings(recognition: Recognition, say: Speaker["say"]): readonly string[] {
   if (mayLoadSample(recognition)) return [say(explanations.start)];
   const needed = recognition.filter((status) => status.needed);
+  const asked = recognition.filter(({ problems }) => problems.some(({ kind }) => kind === "layoutAsked"));
+  const others = recognition.filter((status) => !asked.includes(status));
   const found = [
     { tell: explanations.missing, sources: namesOf(needed, "missing") },
-    { tell: explanations.unclear, sources: namesOf(recognition, "unclear") },
+    { tell: explanations.asked, sources: namesOf(asked, "unclear") },
+    { tell: explanations.unclear, sources: namesOf(others, "unclear") },
     { tell: explanations.empty, sources: namesOf(needed, "empty") },
   ].filter(({ sources }) => sources.length > 0);
   return found.length === 0 ? [say(explanations.allFound)] : found.map(({ tell, sources }) => tell(say, sources));
