@@ -13,7 +13,9 @@ export async function formulasIn(
   context: Excel.RequestContext
 ): Promise<readonly FormulaCells[]> {
   const found = places.map(({ sheet, address }) => {
-    const cells = borrow(rangeOn(context, sheet, address).getSpecialCellsOrNullObject("Formulas"));
+    // Of a single cell Excel may look through the whole sheet: only what lies within is asked for.
+    const all = borrow(rangeOn(context, sheet, address).getSpecialCellsOrNullObject("Formulas"));
+    const cells = borrow(all.getIntersectionOrNullObject(rangeOn(context, sheet, address)));
     cells.load("cellCount");
     return { sheet, address, cells };
   });
@@ -21,7 +23,8 @@ export async function formulasIn(
   const asked = found.map(({ sheet, address, cells }) => {
     const count = cells.isNullObject ? 0 : cells.cellCount;
     if (count === 0 || count > MOST_READ) return { sheet, count, areas: undefined };
-    const { areas } = borrow(rangeOn(context, sheet, address).getSpecialCells("Formulas"));
+    const all = borrow(rangeOn(context, sheet, address).getSpecialCells("Formulas"));
+    const { areas } = borrow(all.getIntersectionOrNullObject(rangeOn(context, sheet, address)));
     areas.load("items/address,items/formulas");
     return { sheet, count, areas };
   });

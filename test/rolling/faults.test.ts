@@ -26,8 +26,10 @@ interface Scenario {
 
 const { "Utfall tidigare år": _earlier, ...WITHOUT_EARLIER } = MORE;
 
+const ADDED = "a year that is added to earlier ones";
+
 const BOOKS = {
-  "a year that is added to earlier ones": () => town(),
+  [ADDED]: () => town(),
   "a first year, on a sheet that is inserted": () => town({ ...SOUND, ...WITHOUT_EARLIER }),
 };
 
@@ -111,6 +113,8 @@ describe.each(Object.entries(BOOKS))("a fault while %s", (name, book) => {
       )
     );
   }, 240_000);
+
+  if (name !== ADDED) return;
 
   test("of an answer that never comes, or a cell that is being edited, leaves one year or the other", async () => {
     await everyCase([
