@@ -6,6 +6,7 @@ import { namesIn, subject } from "./subjects";
 
 /** What texts call a line, beside its label. "Bidrag" and "Övriga kostnader" are too plain to be anybody's name. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  lönekostnader: ["löner"],
   "totala personalkostnader": ["personalkostnader"],
   "lokal- och markhyror": ["lokalhyror", "hyror", "lokalkostnader"],
   "totala intäkter": ["nämndens intäkter"],

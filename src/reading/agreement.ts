@@ -77,6 +77,22 @@ function agreementWith(quantity: Quantity, value: number): Agreement {
   }
 }
 
+/** Between what a printed figure may lie: "drygt 14" from 14 to 15. */
+export function rangeOf(quantity: Quantity): readonly [number, number] {
+  const { value, hedge } = quantity;
+  const half = stepOf(quantity) / 2;
+  switch (hedge) {
+    case "over":
+      return [value, value + hedgedStep(quantity)];
+    case "under":
+      return [value - stepBelow(quantity), value];
+    case "about":
+      return [value - hedgedStep(quantity), value + hedgedStep(quantity)];
+    default:
+      return [value - half, value + half];
+  }
+}
+
 /** The step of a hedged number is that of its last digit that is not zero: "drygt 60" is between 60 and 70. */
 function hedgedStep(quantity: Quantity): number {
   const { value, decimals } = quantity;

@@ -162,43 +162,6 @@ function isOfWhich({ tokens }: Sentence, start: number): boolean {
   return /\bav vilk(?:a|et|en)\b/.test(words);
 }
 
-/**
- * Words of the zone that name something in particular which is no known subject: "externt köpt vård". What
- * follows words of reason counts for nothing, since it explains the figure and does not narrow it; but before a
- * figure (`isBefore`) only a reason that has ended: "underskottet avser främst hemlöshet, som kostat 60 miljoner".
- */
-export function unknownWords(sentence: Sentence, zone: Zone, isBefore = false): readonly number[] {
-  const unknown: number[] = [];
-  for (let index = zone.from; index < zone.next; index++) {
-    const [token, word] = [sentence.tokens[index], sentence.words[index]];
-    if (token === undefined || word === undefined || token.kind !== "word" || sentence.isTaken(index)) continue;
-    if (beginsReason(token.lower, sentence.tokens[index + 1]?.lower) || (!isBefore && isMainPart(sentence, index))) {
-      const end = reasonEnd(sentence, index, zone.next, isBefore);
-      if (!isBefore || end < zone.next) {
-        index = end;
-        continue;
-      }
-    }
-    if (
-      /^(?:egna|egen)$/.test(token.lower) &&
-      sentence.words[index + 1]?.concepts.some((concept) => concept === "grant" || concept === "budget") === true
-    )
-      continue;
-    if (isPhraseOfExtent(sentence, index)) continue;
-    if (!word.isNeutral) unknown.push(index);
-  }
-  return unknown;
-}
-
-/** "avser främst …": says what most of it is, not what it is. */
-function isMainPart({ tokens }: Sentence, index: number): boolean {
-  return (
-    /^(?:avser|avsåg|beror|berodde|förklaras|orsakas|orsakades)$/.test(tokens[index]?.lower ?? "") &&
-    (tokens[index]?.lower !== "avser" ||
-      /^(?:främst|huvudsakligen|framför|delvis|till)$/.test(tokens[index + 1]?.lower ?? ""))
-  );
-}
-
 /** Where words of reason begin in a zone: "eftersom två projekt skjutits till 2025" says nothing of when. */
 export function reasonStart({ tokens }: Sentence, { from, next }: Zone): number {
   for (let index = from; index < next; index++)
@@ -209,23 +172,3 @@ export function reasonStart({ tokens }: Sentence, { from, next }: Zone): number 
 /** Verbs that a clause hangs on. */
 export const REPORTING =
   /^(?:redovisa[rs]?|redovisade|redovisades|visa[rs]|visade|uppgår|uppgick|blev|blir|blivit|har|hade|är|var|slutade|gör|gjorde|prognostiserar|prognostiseras|landar|landade|ökade|minskade|översteg|understeg|stannade)$/;
-
-/** A reason ends with its comma; one that opens a sentence ends where the sentence's own verb stands. */
-function reasonEnd({ tokens }: Sentence, from: number, next: number, isBefore: boolean): number {
-  for (let index = from + 1; index < next; index++) {
-    const token = tokens[index];
-    if (token !== undefined && (/^[,;]$/.test(token.text) || (isBefore && REPORTING.test(token.lower)))) return index;
-  }
-  return next;
-}
-
-/** "del" in "till största delen", "till stor del". */
-export function isPhraseOfExtent({ tokens }: Sentence, index: number): boolean {
-  const word = tokens[index]?.lower ?? "";
-  const before = [tokens[index - 1]?.lower ?? "", tokens[index - 2]?.lower ?? "", tokens[index - 3]?.lower ?? ""];
-  return (
-    /^del(?:en)?$/.test(word) &&
-    /^(?:stor|större|största|övervägande|viss)$/.test(before[0] ?? "") &&
-    before.includes("till")
-  );
-}

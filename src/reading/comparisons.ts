@@ -26,8 +26,21 @@ export function basisOf({ sentence, right, far, left, before }: Clause, lexicon:
       ? basisIn(sentence, { from: right.from, next: right.next }, lexicon)
       : undefined;
   if (since !== undefined) return since;
+  const since2 = basisAfterOccasion(sentence, lexicon);
+  if (since2 !== undefined) return since2;
   const own = basisBefore(sentence, left, lexicon);
   return own ?? (sentence.quantities[0]?.from === left.next ? basisBefore(sentence, before, lexicon) : undefined);
+}
+
+/** "efter delårsbokslutet", "mellan delårsbokslut och bokslut": from then to what is reported. */
+function basisAfterOccasion({ tokens, occasions }: Sentence, { set }: Lexicon): ComparisonBasis | undefined {
+  const named = occasions.filter(({ isWeak }) => !isWeak);
+  const [first, ...others] = named.filter(({ occasion }) => occasion !== set.occasion);
+  if (first === undefined || others.length > 0) return undefined;
+  const before = [1, 2].map((back) => tokens[first.first - back]?.lower ?? "");
+  return before.some((word) => /^(?:efter|mellan)$/.test(word))
+    ? { kind: "forecast", occasion: first.occasion }
+    : undefined;
 }
 
 function basisBefore(sentence: Sentence, zone: Zone, lexicon: Lexicon): ComparisonBasis | undefined {

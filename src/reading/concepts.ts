@@ -50,6 +50,7 @@ export type Concept =
 const TAILS: readonly (readonly [Concept, RegExp])[] = [
   ["surplus", /överskott(?:et|en|ets|s)?$/],
   ["deficit", /underskott(?:et|en|ets|s)?$/],
+  ["deficit", /merkostnad(?:en|er|erna|ernas|ens)?$/],
   ["balance", /nollresultat(?:et|s)?$/],
   ["volumeEffect", /volymeffekt(?:en|er|erna)?$/],
   ["priceEffect", /priseffekt(?:en|er|erna)?$/],
@@ -60,7 +61,7 @@ const TAILS: readonly (readonly [Concept, RegExp])[] = [
   ],
   ["investment", /investering(?:en|ar|arna|arnas|s|ens)?$/],
   ["deviation", /(?:budget|netto|års|ekonomi|drift|)(?:avvikelse(?:n|r|rna|rnas|s|ns)?|resultat(?:et|en|ets|s)?)$/],
-  ["forecast", /prognos(?:en|er|erna|ens|s)?$/],
+  ["forecast", /(?:prognos(?:en|er|erna|ens|s)?|bedömning(?:en|ar|arna)?)$/],
   [
     "grant",
     /(?:kommunbidrags?|nämndbidrags?|nämndsbidrags?|budget|drift|kommunbidrags|skatte|kostnads|)ram(?:en|ar|arna|ens|s)?$/,
@@ -99,7 +100,7 @@ const WORDS: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     "down",
-    /^(?:minska(?:t|de|r|s|ts|des|d)?|minskande|sjunk(?:er|it|ande)|sjönk|sänk(?:t|ts|te|tes|s|er|ta)|reducera(?:s|t|ts|de|des|r)|gått ned)$/,
+    /^(?:minska(?:t|de|r|s|ts|des|d)?|minskande|sjunk(?:er|it|ande)|sjönk|krymp(?:t|te|er)|tappa(?:t|de|r)|sänk(?:t|ts|te|tes|s|er|ta)|reducera(?:s|t|ts|de|des|r)|gått ned)$/,
   ],
   ["better", /^(?:förbättra(?:t|de|r|s|ts|des|d)?|stärk(?:t|ts|te|tes|er|s)|bättre|positiv(?:t|a)?)$/],
   ["worse", /^(?:försämra(?:t|de|r|s|ts|des|d)?|försvaga(?:t|de|r|s|ts|des|d)?|sämre|negativ(?:t|a)?)$/],
@@ -108,7 +109,7 @@ const WORDS: readonly (readonly [Concept, RegExp])[] = [
   ["investment", /^investera(?:t|ts|des|de|s|r)$/],
   [
     "over",
-    /^(?:överträff(?:ade|ar|at)|överst(?:eg|iger|iga|igit|igande)|överskr(?:ed|ider|ids|idit|idits|eds|ida|idande|idandet)|översteget|överdrag(?:et)?)$/,
+    /^(?:överträff(?:ade|ar|at)|överst(?:eg|iger|iga|igit|igande)|överskr(?:ed|ider|ids|idit|idits|eds|ida|idas|idning|idningen|idande|idandet)|översteget|överdrag(?:et)?)$/,
   ],
   ["under", /^(?:underst(?:eg|iger|iga|igit|igande)|underskr(?:ed|ider|ids|idit|idits|eds|ida|idande|idandet))$/],
   ["unchanged", /^oförändra(?:t|d|de)$/],
@@ -122,12 +123,12 @@ const WORDS: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     "setAside",
-    /^(?:avsatt(?:s|es|e|a)?|avsätt(?:a|as|s|er|ning|ningen)|ingående|ingång|början|ursprunglig(?:t|a|en)?|grundbudget(?:en)?|nämndsbudget(?:en)?|inledningsvis)$/,
+    /^(?:avsatt(?:s|es|e|a)?|anslagit(?:s)?|anslogs|anslås|avsätt(?:a|as|s|er|ning|ningen)|ingående|ingång|början|ursprunglig(?:t|a|en)?|grundbudget(?:en)?|nämndsbudget(?:en)?|inledningsvis)$/,
   ],
   ["decided", /^(?:beslut(?:ade|at|ats|ad|ades|en|et|as|ar|er|s|a)?|fullmäktigebeslut(?:et)?)$/],
   [
     "given",
-    /^(?:bevilja(?:ts|des|s|de)|tilldel(?:ats|ade|as|ades|a|ar|ning|ningen)|tillskott(?:et|en)?|tillför(?:ts|s|des|t|de)|förstärk(?:ts|t|tes|te|s|ning|ningen|a)|tilläggsbudget(?:en)?|tilläggsanslag(?:et)?|tilldelades|fick|får|fått|erh(?:öll|ölls|ålla|ållit|ållits|åller)|överför(?:ts|des|s|t|de)|kompensation(?:en)?)$/,
+    /^(?:sköt|skjutit|skjuter|skjuts|bevilja(?:t|ts|des|s|de|r)|tilldel(?:ats|ade|as|ades|a|ar|ning|ningen)|tillskott(?:et|en)?|tillför(?:ts|s|des|t|de)|förstärk(?:ts|t|tes|te|s|ning|ningen|a)|tilläggsbudget(?:en)?|tilläggsanslag(?:et)?|tilldelades|fick|får|fått|erh(?:öll|ölls|ålla|ållit|ållits|åller)|överför(?:ts|des|s|t|de)|kompensation(?:en)?)$/,
   ],
   ["realised", /^(?:realiser(?:at|ats|ad|ade|as|ades)|gett|givit|gav|uppnått|uppnåtts|hämtats|hemtagits)$/],
   ["target", /^(?:mål|målet|målvärde(?:t)?|målnivå(?:n)?|målsättning(?:en)?|önskat)$/],

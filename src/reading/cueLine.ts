@@ -36,7 +36,7 @@ export function cueLineOf(clause: Clause, isCommittee: IsCommittee, priors: read
   for (let index = 0; index < sentence.tokens.length; index++) {
     if (index === left.from && index > 0 && items.at(-1)?.text !== "#") items.push(mark("|", index));
     if (index === own.from && own.from > left.from) items.push(mark("|", index));
-    if (index === right.next) items.push(mark("|", index));
+    if (index === right.next && sentence.quantities.every(({ from }) => from !== index)) items.push(mark("|", index));
     const item = itemAt(clause, index, isCommittee);
     items.push(item.item);
     index = item.next - 1;
@@ -81,7 +81,9 @@ function itemAt(
     return {
       item: {
         text: "OCC",
-        tags: [occasion.isWeak ? "month" : "occasion", ...(own.includes("forecast") ? ["forecast"] : [])],
+        tags: occasion.isYearEnd
+          ? ["outcome"]
+          : [occasion.isWeak ? "month" : "occasion", ...(own.includes("forecast") ? ["forecast"] : [])],
         index,
       },
       next: occasion.next,
@@ -125,6 +127,10 @@ function wordAt({ sentence, quantity }: Clause, index: number, isCommittee: IsCo
     tags.delete("worse");
     tags.add(lower.startsWith("p") ? "positive" : "negative");
   }
+  if (tags.has("spent") && isNegated(sentence, index)) {
+    tags.delete("spent");
+    tags.add("remaining");
+  }
   if ((lower === "över" || lower === "under") && isBeforeBudget(sentence, index))
     tags.add(lower === "över" ? "over" : "under");
   if (isCommittee(sentence, index)) for (const tag of ["name", "may-committee", "is-committee"]) tags.add(tag);
@@ -147,6 +153,11 @@ function isInert({ tokens, quantities }: Sentence, index: number): boolean {
     }
   }
   return false;
+}
+
+/** "har inte använts", "ännu inte tagits i anspråk". */
+function isNegated({ tokens }: Sentence, index: number): boolean {
+  return [1, 2, 3].some((back) => /^(?:inte|ej|icke)$/.test(tokens[index - back]?.lower ?? ""));
 }
 
 function isBeforeBudget(sentence: Sentence, index: number): boolean {

@@ -1,4 +1,5 @@
 /** By how much something is more or less: which facts that is, by what it is compared with and what it is that differs. */
+import type { Fact } from "../model/fact";
 import type { What } from "../model/figure";
 import { basisOf, type ComparisonBasis } from "./comparisons";
 import type { Clause } from "./clauses";
@@ -19,6 +20,7 @@ type Nature = "cost" | "income" | "result" | "deficit" | "surplus" | "volume" | 
 export interface Told {
   readonly scenarios: readonly Scenario[];
   readonly occasion: string | undefined;
+  readonly isSaid: boolean;
 }
 
 /** Effect on the result of one more of it. */
@@ -56,19 +58,19 @@ export function differenceOf(
   tags: readonly string[],
   fallback: "budget" | undefined,
   told: Told,
+  before: Fact | undefined,
   lexicon: Lexicon
 ): Difference {
   const way: 1 | -1 = tags.some((tag) => /^(?:more|better|up|over)$/.test(tag)) ? 1 : -1;
-  const found0 = unit === "count" ? "volume" : natureOf(clause, directionAt, tags);
+  const found0 = unit === "count" ? "volume" : natureOf(clause, directionAt, tags, before);
   const nature = unit === "money" && found0 === "volume" ? undefined : found0;
   const isBeside = tags.includes("over") || tags.includes("under");
   const found = basisOf(clause, lexicon);
-  const basis: ComparisonBasis | undefined =
-    isBeside && fallback === "budget" && found === undefined
-      ? { kind: "budget" }
-      : isBeside && /^(?:över|under)$/.test(clause.sentence.tokens[directionAt]?.lower ?? "")
-        ? { kind: "budget" }
-        : found;
+  const isOfBudget =
+    (fallback === "budget" && found === undefined) ||
+    means(clause.sentence, directionAt + 1, "budget", "grant") ||
+    /^(?:över|under)$/.test(clause.sentence.tokens[directionAt]?.lower ?? "");
+  const basis: ComparisonBasis | undefined = isBeside && isOfBudget ? { kind: "budget" } : found;
   if (unit !== "money") return sizeDifference(unit, nature, way, basis);
   const difference = moneyDifference(nature, way, basis, told);
   return { ...difference, isClear: difference.isClear && !isOfSome(clause) };
@@ -105,7 +107,9 @@ function moneyDifference(
   const of = nature === undefined ? ANY_SIZE : SIZES[nature];
   const deviations: readonly SaidSort[] = [
     { whats: ["result"], scenarios: now(told), occasion: told.occasion, sign: effect, isAssumedCost },
-    ...(of === undefined ? [] : [{ whats: ["difference" as const], of, against: "budget" as const, sign: way }]),
+    ...(of === undefined || !now(told).includes("outcome")
+      ? []
+      : [{ whats: ["difference" as const], of, against: "budget" as const, sign: way }]),
   ];
   const changes = (occasion: string | undefined, turned = false): readonly SaidSort[] => [
     { whats: ["result"], scenarios: ["change"], occasion, sign: turned ? (effect === 1 ? -1 : 1) : effect },
@@ -141,8 +145,9 @@ function moneyDifference(
   }
 }
 
-function now({ scenarios }: Told): readonly Scenario[] {
+function now({ scenarios, isSaid }: Told): readonly Scenario[] {
   if (scenarios.length > 1) return scenarios;
+  if (isSaid) return scenarios;
   return scenarios.includes("forecast") ? ["forecast", "outcome"] : ["outcome"];
 }
 
@@ -150,9 +155,11 @@ function now({ scenarios }: Told): readonly Scenario[] {
 function natureOf(
   { sentence, left, before }: Clause,
   directionAt: number,
-  tags: readonly string[]
+  tags: readonly string[],
+  fact: Fact | undefined
 ): Nature | undefined {
-  if (tags.includes("better") || tags.includes("worse")) return "result";
+  const lower = sentence.tokens[directionAt]?.lower ?? "";
+  if (tags.includes("better") || tags.includes("worse") || lower.startsWith("tappa")) return "result";
   const relative = sentence.tokens.findIndex(
     ({ lower, kind }, index) =>
       index > left.from &&
@@ -164,7 +171,6 @@ function natureOf(
   const from = relative < 0 ? left.from : relative;
   const own = natureIn(sentence, { from, next: Math.min(directionAt, left.next) });
   if (own !== undefined) return own;
-  const lower = sentence.tokens[directionAt]?.lower ?? "";
   if (/^(?:dyrare|billigare)$/.test(lower)) return "cost";
   if (/^(?:fler|färre)$/.test(lower)) return "volume";
   const after = natureIn(sentence, { from: directionAt, next: Math.min(sentence.tokens.length, directionAt + 2) });
@@ -172,7 +178,27 @@ function natureOf(
     ({ first, subjects }) => first >= left.from && first < left.next && subjects.some(({ kind }) => kind === "volume")
   );
   if (isVolume && after === undefined) return "volume";
-  return after ?? (relative < 0 ? natureIn(sentence, before) : undefined);
+  return after ?? natureOfFact(fact) ?? (relative < 0 ? natureIn(sentence, before) : undefined);
+}
+
+/** "… kostade 245 000 kronor, 21 procent mer än budgeterat": what the figure before it was. */
+function natureOfFact(fact: Fact | undefined): Nature | undefined {
+  switch (fact?.what) {
+    case "unitCost":
+    case "volume":
+    case "income":
+    case "cost":
+      return fact.what;
+    case "received":
+      return "income";
+    case "netCost":
+    case "expenditure":
+      return "cost";
+    case "result":
+      return fact.values[0] < 0 ? "deficit" : "surplus";
+    default:
+      return undefined;
+  }
 }
 
 function natureIn(

@@ -38,6 +38,8 @@ export interface About {
   readonly named: ReadonlySet<string>;
   /** Areas that the text is under, or that it has just spoken of. */
   readonly areas: ReadonlySet<string>;
+  /** Whether the heading above is an area's: what is said of costs there is of its costs. */
+  readonly isUnderArea: boolean;
   readonly level: "clause" | "linked" | "sentence" | "carried" | "heading" | "nowhere";
 }
 
@@ -154,14 +156,16 @@ export function aboutOf(
             : "nowhere");
   const spoken = [discourse.main, discourse.carried].flatMap((one) => one?.subjects ?? []);
   for (const key of [...weights.keys()])
-    if (key.startsWith("line:") && named.has(key)) give(WITHOUT_PARTS, w.committee, false);
+    if (key.startsWith("line:") && named.has(key))
+      give(WITHOUT_PARTS, isWithoutPart(sentence) ? w.ownBefore + 0.5 : w.committee, false);
   for (const part of partsOfLocated(sentence, clause, lexicon)) give(part, w.ownBefore - 0.7, false);
   const areas = new Set(
     [...spoken, ...sentence.mentions.filter(({ first }) => first < ends).flatMap(({ subjects }) => subjects)]
       .filter(({ kind }) => kind === "area")
       .map(({ key }) => key)
   );
-  return { weights, sure, named, areas, level: found };
+  const isUnderArea = discourse.main?.subjects.some(({ kind }) => kind === "area") === true;
+  return { weights, sure, named, areas, isUnderArea, level: found };
 }
 
 /** What is counted in the noun that the sentence says: "timmar" for Beviljade assistanstimmar. */
@@ -184,6 +188,15 @@ function partsOfLocated({ tokens, mentions }: Sentence, { left }: Clause, { set 
   return places.length === 0
     ? []
     : set.subjects.filter(({ kind, within }) => kind === "cause" && places.includes(within ?? ""));
+}
+
+/** "Personalkostnaderna utanför boende vid hemlöshet": all but what has a statement of its own. */
+function isWithoutPart({ tokens, mentions }: Sentence): boolean {
+  return mentions.some(
+    ({ first, subjects }) =>
+      /^(?:utanför|exklusive|exkl|utom|utan)$/.test(tokens[first - 1]?.lower ?? "") &&
+      subjects.some(({ kind }) => kind === "partStatement")
+  );
 }
 
 function isTogether({ sentence, left, quantity }: Clause): boolean {

@@ -2,6 +2,7 @@
 import type { Clause } from "./clauses";
 import type { Lexicon } from "./lexicon";
 import type { ClaimKind } from "./claim";
+import type { ToldScenario } from "./scenarios";
 import { means } from "./sentence";
 import { isEffectVerb } from "./vocabulary";
 
@@ -9,7 +10,12 @@ const PART_OF_YEAR =
   /^(?:halvår|halvåret|kvartal|kvartalet|tertial|tertialet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|åren|vår|våren|sommaren|hösten|vintern)$/;
 
 /** A figure of a part of the year, or of several years, is not the year's. What is compared with does not count. */
-export function isOtherTime({ sentence, left, quantity }: Clause, kind: ClaimKind, { set }: Lexicon): boolean {
+export function isOtherTime(
+  { sentence, left, quantity }: Clause,
+  kind: ClaimKind,
+  told: ToldScenario,
+  { set }: Lexicon
+): boolean {
   if (!(
     kind === "result" ||
     kind === "cost" ||
@@ -25,7 +31,8 @@ export function isOtherTime({ sentence, left, quantity }: Clause, kind: ClaimKin
       !PART_OF_YEAR.test(lower) ||
       (sentence.isTaken(index) &&
         !sentence.occasions.some(
-          ({ first, isWeak, occasion }) => first === index && isWeak && occasion !== current?.name
+          ({ first, isWeak, occasion }) =>
+            first === index && isWeak && occasion !== current?.name && !(told.isSaid && occasion === told.occasion)
         ))
     )
       return false;
@@ -38,7 +45,7 @@ export function isSupposed({ sentence }: Clause): boolean {
   const words = sentence.tokens.map(({ lower }) => lower).join(" ");
   if (sentence.tokens.some(({ lower }) => /^(?:utan|exklusive|exkl|bortsett|borträknat|bortse)$/.test(lower)))
     return true;
-  return /^hade |räknas bort|periodens budget|första \S+ månader|skulle (?:ha|annars|då)|hade (?:varit|blivit|inneburit|kunnat)|om inte/.test(
+  return /^(?:hade|om|skulle) |skulle (?:\S+ ){0,2}ha |räknas bort|periodens budget|första \S+ månader|skulle (?:ha|annars|då)|hade (?:varit|blivit|inneburit|kunnat)|om inte/.test(
     words
   );
 }

@@ -10,6 +10,8 @@ export interface FrameMeeting {
   readonly cues: number;
   /** How far from the figure the nearest of its cues stands, what stands after it counted as farther. */
   readonly distance: number;
+  /** Token of the cue nearest before the figure; `undefined` where all stand after it. */
+  readonly nearestAt: number | undefined;
   /** Token of the word of direction. */
   readonly directionAt: number | undefined;
   readonly direction: readonly string[];
@@ -68,7 +70,8 @@ export function meet(says: string, line: CueLine): FrameMeeting | undefined {
   if (right === undefined) return undefined;
   const direction = left.direction ?? right.direction;
   const distance = left.first ?? (right.first === undefined ? 9 : right.first + RIGHT_PENALTY);
-  return { cues, distance, directionAt: direction?.index, direction: direction?.tags ?? [] };
+  const nearestAt = left.first === undefined ? undefined : line.items[line.own - left.first]?.index;
+  return { cues, distance, nearestAt, directionAt: direction?.index, direction: direction?.tags ?? [] };
 }
 
 interface Walked {

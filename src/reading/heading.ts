@@ -3,7 +3,7 @@ import type { SubjectKind } from "../model/figure";
 import { contentStems } from "./sentence";
 import type { Lexicon } from "./lexicon";
 import type { Sentence } from "./sentence";
-import { unknownWords } from "./clauses";
+import { unknownWords } from "./strange";
 import type { Discourse, Level } from "./discourse";
 import type { Traced } from "./traced";
 

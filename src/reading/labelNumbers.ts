@@ -18,7 +18,8 @@ export function isLabelNumber(tokens: readonly Token[], index: number): boolean 
   if (before !== undefined && (LABEL_BEFORE.test(before.lower) || before.text === "§")) return true;
   if (before !== undefined && /^(?:mål|indikator|uppdrag)$/.test(before.lower) && Number(token.text) < 40) return true;
   if (before?.text === "." && LABEL_BEFORE.test(tokens[index - 2]?.lower ?? "")) return true;
-  if (after !== undefined && (DURATION_AFTER.test(after.lower) || MONTH.test(after.lower))) return true;
+  const isDecimal = /[.,]/.test(token.text);
+  if (after !== undefined && ((!isDecimal && DURATION_AFTER.test(after.lower)) || MONTH.test(after.lower))) return true;
   if (
     after !== undefined &&
     /^[-–—]$/.test(after.text) &&

@@ -26,7 +26,7 @@ export interface Weighed {
 }
 
 const GRANT_THEN =
-  /gick in i|årets (?:början|ingång|start)|inled|ursprung|grundbudget|efter beslut|innan|före |fram till|tillkom/i;
+  /gick in i|från |årets (?:början|ingång|start)|inled|ursprung|grundbudget|efter beslut|innan|före |fram till|tillkom/i;
 
 export function weighed(
   clause: Clause,
@@ -78,7 +78,9 @@ function isOfSort(fact: Fact, { whats, scenarios, occasion, of, against }: SaidS
   if (!whats.includes(fact.what)) return false;
   if (scenarios !== undefined && !scenarios.includes(fact.scenario)) return false;
   if (scenarios === undefined && fact.scenario === "change") return false;
-  if (occasion !== undefined && fact.occasion !== undefined && fact.occasion !== occasion) return false;
+  const isOfDecision = fact.what === "grant";
+  if (!isOfDecision && occasion !== undefined && fact.occasion !== undefined && fact.occasion !== occasion)
+    return false;
   if (of !== undefined && (fact.of === undefined || !of.includes(fact.of))) return false;
   return against === undefined || fact.against === against;
 }
@@ -115,6 +117,7 @@ function subjectWeight(fact: Fact, { weights, named, areas }: About, clause: Cla
   if (what === "grant" && fact.scenario === "budget") return GRANT_THEN.test(sentence.text) ? own : undefined;
   if (narrowedTo === undefined) return OF_AREAS.has(what) && areas.size > 0 ? own - 1 : own;
   if (what === "reserveAllocated" || what === "shareOfResult") return own;
+  if (what === "eventEffect" && !narrowedTo.includes(":")) return own - 0.3;
   if (narrowedTo === "month") {
     const isSaid =
       quantity.unit.kind === "moneyPer"
@@ -131,18 +134,18 @@ function subjectWeight(fact: Fact, { weights, named, areas }: About, clause: Cla
   return areas.has(narrowedTo) ? own + 0.25 : Math.min(own, narrow);
 }
 
-function isIncome(subject: string, lexicon: Lexicon): boolean {
+/** What more of a subject does to the result; `undefined` where the tables do not say whether it is a cost. */
+function effectOfMore(subject: string, lexicon: Lexicon): 1 | -1 | undefined {
   const facts = lexicon.factsOf(subject);
-  return (
-    facts.some(({ what }) => what === "income" || what === "received") &&
-    !facts.some(({ what }) => what === "cost" || what === "netCost")
-  );
+  if (facts.some(({ what }) => what === "cost" || what === "netCost" || what === "expenditure")) return -1;
+  return facts.some(({ what }) => what === "income" || what === "received") ? 1 : undefined;
 }
 
 function isOpposed(fact: Fact, sort: SaidSort | undefined, lexicon: Lexicon): boolean {
   if (sort?.sign === undefined) return false;
-  const isTurned = sort.isAssumedCost === true && isIncome(fact.subject, lexicon);
-  const sign = isTurned ? -sort.sign : sort.sign;
+  const effect = sort.isAssumedCost === true ? effectOfMore(fact.subject, lexicon) : -1;
+  if (effect === undefined) return false;
+  const sign = effect === 1 ? -sort.sign : sort.sign;
   return fact.values.every((value) => value * sign < 0);
 }
 

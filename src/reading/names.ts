@@ -41,6 +41,8 @@ interface Variant {
   readonly isPlain: boolean;
   /** The stem that ends the name and that texts may leave out: "kostnad". */
   readonly tail: string | undefined;
+  /** How many words it has, with those that texts leave out. */
+  readonly length: number;
   /** Whether it is the name that the workbook writes. */
   readonly isOwn: boolean;
   /** How a name of one short stem must begin: "hyror" is no "hyr". */
@@ -75,6 +77,10 @@ export function nameIndexOf({ subjects }: FactSet): NameIndex {
       byStem.set(stem, named.add(subject));
     }
   }
+  for (const [head, subject] of headsOf(subjects)) {
+    const variant = { ...variantOf(subject, subject.name), stems: [head], tail: undefined, length: 1, isOwn: false };
+    push(byStart, startOf(variant), variant);
+  }
   const byKey = new Map(subjects.map((subject) => [subject.key, subject]));
   const loose = new Map<string, readonly Subject[]>();
   return {
@@ -100,6 +106,20 @@ export function nameIndexOf({ subjects }: FactSet): NameIndex {
   };
 }
 
+/** "Staben" for Stab och förvaltningsövergripande kostnader: the first word of an area's name that no other name has. */
+function headsOf(subjects: FactSet["subjects"]): readonly (readonly [string, Subject])[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { name } of subjects)
+    for (const stem of namedStems(name)) owners.set(stem, (owners.get(stem) ?? new Set()).add(name));
+  return subjects.flatMap((subject) => {
+    const [head = "", ...rest] = namedStems(subject.name);
+    const word = tokensOf(subject.name)[0]?.lower ?? "";
+    const isTelling = head.length >= 4 && !INDISTINCT.has(head) && !isNeutral(word, head) && !PLAIN_NAME.test(word);
+    const isOnly = owners.get(head)?.size === 1;
+    return subject.kind === "area" && rest.length > 0 && isTelling && isOnly ? [[head, subject] as const] : [];
+  });
+}
+
 function variantOf(subject: Subject, name: string): Variant {
   const words = tokensOf(name).filter(({ kind }) => kind !== "mark");
   const isOwn = name === subject.name;
@@ -111,6 +131,7 @@ function variantOf(subject: Subject, name: string): Variant {
       letters: words.map(({ text }) => text),
       isPlain: false,
       tail: undefined,
+      length: words.length,
       isOwn,
       begins: undefined,
     };
@@ -123,7 +144,7 @@ function variantOf(subject: Subject, name: string): Variant {
   const isPlain = words.every(({ lower }) => isNeutral(lower, stemOf(lower)) || PLAIN_NAME.test(lower));
   const [only] = stems;
   const begins = stems.length === 1 && (only ?? "").length <= 3 ? name.toLowerCase() : undefined;
-  return { subject, stems, letters: undefined, isPlain, tail, isOwn, begins };
+  return { subject, stems, letters: undefined, isPlain, tail, length: words.length, isOwn, begins };
 }
 
 function startOf({ stems, letters }: Variant): string {
@@ -188,7 +209,7 @@ function mentionsAt(
   ]);
   const mentions = new Map<
     string,
-    { subjects: Subject[]; first: number; next: number; match: Mention["match"]; isOwn: boolean }
+    { subjects: Subject[]; first: number; next: number; match: Mention["match"]; exactness: number }
   >();
   for (const variant of candidates) {
     if (variant.isPlain && !/^\p{Lu}/u.test(token.text)) continue;
@@ -197,9 +218,11 @@ function mentionsAt(
     if (met === undefined) continue;
     const key = `${met.next}|${met.match}`;
     const known = mentions.get(key);
-    if (known === undefined || (variant.isOwn && !known.isOwn))
-      mentions.set(key, { subjects: [variant.subject], first: index, ...met, isOwn: variant.isOwn });
-    else if (variant.isOwn === known.isOwn && !known.subjects.includes(variant.subject))
+    // "Övriga kostnader" is rather that than Totala övriga kostnader.
+    const exactness = (variant.isOwn ? 2 : 0) + (met.next - index === variant.length ? 1 : 0);
+    if (known === undefined || exactness > known.exactness)
+      mentions.set(key, { subjects: [variant.subject], first: index, ...met, exactness });
+    else if (exactness === known.exactness && !known.subjects.includes(variant.subject))
       known.subjects.push(variant.subject);
   }
   return [...mentions.values()];

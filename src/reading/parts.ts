@@ -14,6 +14,8 @@ export interface Part {
   readonly asides: readonly Mention[];
 }
 
+const RELATIVE = /^(?:som|vars)$/;
+
 /** Words that open an insertion, each as its words in order. */
 const OPENERS: readonly (readonly string[])[] = [
   "trots",
@@ -29,6 +31,8 @@ const OPENERS: readonly (readonly string[])[] = [
   "förutom",
   "i och med",
   "med hjälp av",
+  "som",
+  "vars",
 ].map((words) => words.split(" "));
 
 interface Stretch {
@@ -42,7 +46,7 @@ export function partsOf(sentence: Sentence): readonly Part[] {
   const isInside = (index: number): boolean => insertions.some(({ from, next }) => index >= from && index < next);
   const all = sentence.tokens.map((_, index) => index);
   const main = all.filter((index) => !isInside(index));
-  const groups = [main, ...insertions.map(({ from, next }) => all.slice(from, next))];
+  const groups = [main, ...insertions.map(({ from, next }) => all.slice(headOf(sentence, from), next))];
   return groups
     .map((indices) => partOf(sentence, indices))
     .filter((part) => part.clauses.length > 0)
@@ -80,7 +84,11 @@ function partOf(whole: Sentence, indices: readonly number[]): Part {
       })),
     isTaken: (place) => whole.isTaken(indices[place] ?? -1),
   };
-  return { sentence, clauses: clausesOf(sentence), asides: whole.mentions.filter((mention) => !isOwn(mention)) };
+  return {
+    sentence,
+    clauses: clausesOf(sentence),
+    asides: whole.mentions.filter((mention) => !isOwn(mention)),
+  };
 }
 
 function insertionsIn(sentence: Sentence): readonly Stretch[] {
@@ -98,18 +106,29 @@ function insertionsIn(sentence: Sentence): readonly Stretch[] {
   return found;
 }
 
-function openerAt({ tokens }: Sentence, index: number): readonly string[] | undefined {
-  return OPENERS.find((words) => words.every((word, at) => tokens[index + at]?.lower === word));
+/** A relative clause is about the name before it: "hemtjänsten, som …". */
+function headOf({ tokens, mentions }: Sentence, comma: number): number {
+  const head = RELATIVE.test(tokens[comma + 1]?.lower ?? "") ? mentions.find(({ next }) => next === comma) : undefined;
+  return head?.first ?? comma;
 }
 
-/** From the comma up to the comma that closes it, or to the sentence's end. */
-function between({ tokens, isTaken }: Sentence, comma: number): Stretch | undefined {
+function openerAt({ tokens, occasions }: Sentence, index: number): readonly string[] | undefined {
+  // "Efter delårsbokslutet har resultatet försämrats" says since when.
+  const isTime = occasions.some(({ first, isWeak }) => !isWeak && (first === index + 1 || first === index + 2));
+  const found = OPENERS.find((words) => words.every((word, at) => tokens[index + at]?.lower === word));
+  return found?.[0] === "efter" && isTime ? undefined : found;
+}
+
+/** From the comma up to the comma that closes it, or to the sentence's end; a relative clause is one of a name, and closed. */
+function between({ tokens, mentions, isTaken }: Sentence, comma: number): Stretch | undefined {
+  const isRelative = RELATIVE.test(tokens[comma + 1]?.lower ?? "");
+  if (isRelative && mentions.every(({ next }) => next !== comma)) return undefined;
   for (let index = comma + 2; index < tokens.length; index++) {
     const { text = "" } = tokens[index] ?? {};
     if (isTaken(index)) continue;
     if (text === "," || text === ";") return { from: comma, next: index + 1 };
   }
-  return { from: comma, next: tokens.length };
+  return isRelative ? undefined : { from: comma, next: tokens.length };
 }
 
 /** "Trots åtgärder uppgick underskottet till …": up to the sentence's own verb, or the comma before it. */

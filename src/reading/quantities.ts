@@ -48,7 +48,10 @@ export function quantitiesOf(tokens: readonly Token[], counting: Counting): read
   }
   return candidates.flatMap((candidate, index): readonly Quantity[] => {
     const shared =
-      candidate.unit ?? unitPastParenthesis(tokens, candidate, counting) ?? sharedUnit(tokens, candidates, index);
+      candidate.unit ??
+      unitPastParenthesis(tokens, candidate, counting) ??
+      sharedUnit(tokens, candidates, index) ??
+      unitOfDecimals(candidate, candidates.slice(index + 1));
     if (shared !== undefined) return [{ ...candidate, unit: shared }];
     const count = countAt(tokens, candidate, counting);
     return count === undefined ? [] : [{ ...candidate, unit: count.unit, next: Math.max(candidate.next, count.next) }];
@@ -190,6 +193,12 @@ function sharedUnit(
   return undefined;
 }
 
+/** "… bland kvinnor 72,9 och bland män 64,1 procent": what has decimals is of the unit that the next such number has. */
+function unitOfDecimals({ decimals }: PossibleQuantity, later: readonly PossibleQuantity[]): Unit | undefined {
+  const next = decimals === 0 ? undefined : later.find(({ unit }) => unit !== undefined);
+  return next?.decimals === decimals && next.unit?.kind !== "count" ? next.unit : undefined;
+}
+
 /** So many of something: a noun at most two words on, a comparison ("52 fler"), or an expectation set up before. */
 function countAt(
   tokens: readonly Token[],
@@ -209,7 +218,7 @@ function countAt(
   const after = tokens[next];
   if (after !== undefined && /^(?:fler|färre)$/.test(after.lower))
     return { unit: { kind: "count", noun: undefined }, next };
-  if (after?.lower === "av" && tokens[next + 1]?.kind === "number")
+  if (after?.lower === "av" && [1, 2].some((on) => tokens[next + on]?.kind === "number"))
     return { unit: { kind: "count", noun: undefined }, next };
   return number >= 0 && isAwaited(from) ? { unit: { kind: "count", noun: undefined }, next } : undefined;
 }

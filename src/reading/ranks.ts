@@ -48,6 +48,7 @@ function rankedBy(sentence: Sentence, first: number, index: number): What | unde
     (isOwned || /^(?:det|den|är|ett)$/.test(before?.lower ?? ""))
   )
     return "rankByGrant";
+  if (after !== undefined && means(sentence, index + 1, "grant", "budget")) return "rankByGrant";
   if (isOwned && (after === undefined || AFTERWARDS.test(after.lower))) return "rankByGrant";
   return after?.lower === "är" && /^(?:störst|minst)$/.test(sentence.tokens[index]?.lower ?? "")
     ? "rankByGrant"

@@ -2,7 +2,7 @@
  * Reads a text and judges every economic claim in it against the facts. START HERE: layout → sentences → parts →
  * the cues around each figure → what it is said to be, and of whom → the facts weighed → verdict.
  */
-import type { FactSet } from "../model/fact";
+import type { Fact, FactSet } from "../model/fact";
 import type { Claim, TextReading, Verdict } from "./claim";
 import { blocksOf, type TextBlock } from "./layout";
 import { lexiconOf, type Lexicon } from "./lexicon";
@@ -128,16 +128,17 @@ function tracesIn(
   const goesOn = /^(?:det|detta|dessa|vilket|även|i samma)\b/i.test(sentence.text);
   for (const part of partsOf(sentence)) {
     let saying: Saying | undefined = goesOn ? undirected(last) : lead;
+    let fact: Fact | undefined = goesOn ? factOf(last) : undefined;
     let previous: readonly string[] = goesOn && last?.claim.subject !== undefined ? subjectsOf(last) : [];
     for (const clause of part.clauses) {
       const before = saying?.frames[0]?.kind;
       const priors =
         before === undefined ? [] : [`after-${before}`, ...(isGoingOn(clause, goesOn) ? [`prior-${before}`] : [])];
       const line = cueLineOf(clause, isCommitteeWord, priors);
-      const said = sayingOf(clause, line, { previous: saying }, lexicon);
+      const said = sayingOf(clause, line, { previous: saying, fact }, lexicon);
       const about = aboutOf(part, clause, discourse, previous, goesOn, said.frames[0]?.frame?.whole, lexicon, weights);
       const facts = weighed(clause, said, about, lexicon, weights);
-      const { verdict, subject } = verdictOf(block, clause, said, about, facts, lexicon, weights);
+      const { verdict, subject } = verdictOf(block, clause, said, about, facts, fact, lexicon, weights);
       const places = placesOf(clause);
       const span = sourceSpan({ block }, places.start, places.end);
       const directionAt = said.frames[0]?.directionAt;
@@ -160,6 +161,7 @@ function tracesIn(
       // "… bättre än prognosen i T2 (-19,0 mnkr) och motsvarar 0,6 %" goes on from before the parenthesis.
       if (besideOccasion(clause) !== undefined) continue;
       saying = said;
+      fact = factOf(traced);
       previous = subjectsOf(traced);
     }
   }
@@ -202,6 +204,7 @@ function undirected(last: Traced | undefined): Saying | undefined {
 /** Whether the figure goes on from the one before: "vilket motsvarar 5 procent", "Det är 5 procent". */
 function isGoingOn({ isLinked, order, sentence, quantity }: Clause, goesOn: boolean): boolean {
   if (order === 0) return goesOn;
+  if (sentence.tokens[quantity.from - 1]?.lower === "med") return false;
   const before = sentence.quantities[order - 1];
   return (
     isLinked ||
@@ -238,15 +241,25 @@ function leadOf(sentence: Sentence, lexicon: Lexicon): Saying | undefined {
     isPart: false,
     isLinked: false,
   };
-  return sayingOf(clause, openingLine(cueLineOf(clause, isCommitteeWord), zone.next), { previous: undefined }, lexicon);
+  return sayingOf(
+    clause,
+    openingLine(cueLineOf(clause, isCommitteeWord), zone.next),
+    { previous: undefined, fact: undefined },
+    lexicon
+  );
 }
 
-function subjectsOf({ claim, facts }: Traced): readonly string[] {
-  const { verdict } = claim;
-  if (verdict.kind === "agrees" || verdict.kind === "roundedAside" || verdict.kind === "disagrees")
-    return [verdict.fact.subject];
-  const [top] = facts;
-  return top === undefined ? [] : [top.fact.subject];
+/** What a figure was found to be, right or wrong. */
+function factOf(traced: Traced | undefined): Fact | undefined {
+  const verdict = traced?.claim.verdict;
+  return verdict === undefined || verdict.kind === "uncheckable" || verdict.kind === "addsUp"
+    ? undefined
+    : verdict.fact;
+}
+
+function subjectsOf(traced: Traced): readonly string[] {
+  const fact = factOf(traced) ?? traced.facts[0]?.fact;
+  return fact === undefined ? [] : [fact.subject];
 }
 
 interface PlacedRank extends PlacedSentence {

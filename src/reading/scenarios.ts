@@ -26,8 +26,10 @@ export function scenarioOf(clause: Clause, lexicon: Lexicon): ToldScenario {
       forecastCue(sentence, { from: right.from, next: than }, lexicon) ??
       forecastCueBefore(clause, lexicon));
   if (cue !== undefined) return { scenarios: ["forecast"], occasion: cue.occasion, isSaid: true };
-  if (isOutcome && lexicon.set.isYearEnd) return { scenarios: ["outcome"], occasion: undefined, isSaid: true };
-  if (isBudgeted(sentence, quantity.from)) return { scenarios: ["budget"], occasion: undefined, isSaid: true };
+  if ((isOutcome || saysYearEnd(sentence, left)) && lexicon.set.isYearEnd)
+    return { scenarios: ["outcome"], occasion: undefined, isSaid: true };
+  if (isBudgeted(sentence, quantity.from) || isOfBudget(clause))
+    return { scenarios: ["budget"], occasion: undefined, isSaid: true };
   if (lexicon.set.isYearEnd) return { scenarios: ["outcome"], occasion: undefined, isSaid: false };
   const toDate = [left, clause.before, right].some((zone) => saysToDate(sentence, zone));
   if (toDate) return { scenarios: ["outcome"], occasion: undefined, isSaid: true };
@@ -51,6 +53,22 @@ function isBudgeted(sentence: Sentence, from: number): boolean {
     means(sentence, from - 1, "budgeted") ||
     (means(sentence, from - 2, "budgeted") && /^(?:om|på|till|med)$/.test(sentence.tokens[from - 1]?.lower ?? ""))
   );
+}
+
+/** "de 120 000 som budgeten räknade med", "de 6,1 mnkr som avsatts", "budgeten utgick från 810 elever". */
+function isOfBudget({ sentence, own, right, quantity }: Clause): boolean {
+  const isWhich = sentence.tokens[right.from]?.lower === "som";
+  if (isWhich && [1, 2, 3].some((on) => means(sentence, right.from + on, "budget", "budgeted", "setAside")))
+    return true;
+  const isCounted = quantity.unit.kind === "count" || quantity.unit.kind === "moneyPer";
+  return isCounted && means(sentence, own.from, "budget");
+}
+
+/** "… och vid årets slut till 91 mnkr". */
+function saysYearEnd({ tokens, occasions }: Sentence, zone: Zone): boolean {
+  const isNamed = occasions.some(({ first, isYearEnd }) => isYearEnd && isWithin(first, zone));
+  const isEnd = (index: number): boolean => tokens[index]?.lower === "årets" && tokens[index + 1]?.lower === "slut";
+  return isNamed || tokens.some((_, index) => isWithin(index, zone) && isEnd(index));
 }
 
 function saysToDate({ tokens }: Sentence, { from, next }: Zone): boolean {

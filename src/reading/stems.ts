@@ -52,6 +52,7 @@ const SHORTEST = 3;
 
 /** `stemOf("placeringarna")` and `stemOf("placering")` are the same. Letter case and a trailing hyphen do not count. */
 export function stemOf(word: string): string {
+  if (/^eg(?:en|et|na)s?$/i.test(word)) return "egen";
   let stem = word.toLowerCase().replace(/-$/, "").replace(/:s$/, "");
   for (let ending = endingOf(stem); ending !== undefined; ending = endingOf(stem))
     stem = undoubled(stem.slice(0, -ending.length));

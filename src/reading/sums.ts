@@ -4,7 +4,7 @@
  * out is not known.
  */
 import { fact as factOf, type Fact } from "../model/fact";
-import { agreementOf, stepOf } from "./agreement";
+import { agreementOf, inPrintedUnit, rangeOf, stepOf } from "./agreement";
 import type { Remark, TextSum, Verdict } from "./claim";
 import type { Clause } from "./clauses";
 import type { TextBlock } from "./layout";
@@ -30,12 +30,46 @@ export function withSums(traces: readonly Traced[], lexicon: Lexicon): readonly 
     if (whole !== undefined && next?.[0]?.block === whole.block && isWholeOf(whole, next))
       proven.set(whole, { kind: "addsUp", how: "partsOfWhole", facts: [] });
   });
+  for (const [traced, verdict] of toldInTwo(traces, lexicon)) proven.set(traced, verdict);
   return traces.map((traced) => {
     const joint = jointVerdict(traced, lexicon);
     const { claim } = traced;
     if (joint !== undefined) return { ...traced, claim: { ...claim, subject: jointName(traced), verdict: joint } };
     const verdict = claim.verdict.kind === "uncheckable" ? proven.get(traced) : undefined;
     return verdict === undefined ? traced : { ...traced, claim: { ...claim, verdict } };
+  });
+}
+
+/** "… ledde till ett underskott på drygt 14 mnkr. … ett ytterligare underskott på knappt 11 mnkr": together a result of somebody named there. */
+function toldInTwo(traces: readonly Traced[], lexicon: Lexicon): readonly (readonly [Traced, Verdict])[] {
+  return traces.flatMap((further, at): readonly (readonly [Traced, Verdict])[] => {
+    const isOpen = ({ claim, section }: Traced): boolean =>
+      claim.verdict.kind === "uncheckable" && claim.kind === "result" && section === further.section;
+    const isFurther = further.clause.sentence.tokens.some(({ lower }) => lower === "ytterligare");
+    const first = traces.slice(0, at).filter(isOpen).at(-1);
+    if (!isFurther || !isOpen(further) || first === undefined) return [];
+    const [a, b] = [first.clause.quantity, further.clause.quantity];
+    const sign = signOf(further);
+    if (!sameUnit(a, b) || sign === undefined || sign !== signOf(first)) return [];
+    const [low, high] = [rangeOf(a)[0] + rangeOf(b)[0], rangeOf(a)[1] + rangeOf(b)[1]];
+    const named = traces.slice(0, at).filter(({ section }) => section === further.section);
+    const subjects = new Set(
+      named.flatMap(({ clause }) =>
+        clause.sentence.mentions.flatMap((mention) => mention.subjects.map(({ key }) => key))
+      )
+    );
+    const fact = [...subjects].flatMap(lexicon.factsOf).find((one) => {
+      const size = inPrintedUnit(one.values[0], b);
+      const isResult = one.what === "result" && one.scenario === "outcome" && one.year === further.saying.year;
+      return isResult && one.values[0] * sign > 0 && size >= low && size <= high;
+    });
+    const verdict: Verdict | undefined = fact && { kind: "addsUp", how: "partsOfWhole", facts: [fact] };
+    return verdict === undefined
+      ? []
+      : [
+          [first, verdict],
+          [further, verdict],
+        ];
   });
 }
 
@@ -92,14 +126,18 @@ function fromTo(own: readonly Traced[]): readonly AddsUp[] {
   });
 }
 
-/** "776 av 1 280 vuxna (61 procent)". */
+/** "776 av 1 280 vuxna (61 procent)", "av 15 mnkr förbrukades 8,5 mnkr, det vill säga 56 procent". */
 function partOfWhole(own: readonly Traced[]): readonly AddsUp[] {
   return own.flatMap((traced, index): readonly AddsUp[] => {
-    const [part, whole] = [own[index - 2]?.clause.quantity, own[index - 1]?.clause.quantity];
+    const [first, second] = [own[index - 2]?.clause.quantity, own[index - 1]?.clause.quantity];
     const { quantity, sentence } = traced.clause;
-    if (quantity.unit.kind !== "percent" || part === undefined || whole === undefined) return [];
-    if (!sameUnit(part, whole) || part.unit.kind === "percent") return [];
-    if (sentence.tokens[part.next]?.lower !== "av" || whole.value === 0) return [];
+    if (quantity.unit.kind !== "percent" || first === undefined || second === undefined) return [];
+    if (!sameUnit(first, second) || first.unit.kind === "percent") return [];
+    const isWholeLast = sentence.tokens[first.next]?.lower === "av";
+    const isThatIs = /^(?:eller|säga|dvs|motsvarande|\()$/.test(wordBefore(traced));
+    if (!isWholeLast && !isThatIs) return [];
+    const [part, whole] = isWholeLast ? [first, second] : [second, first];
+    if (whole.value === 0) return [];
     const isShare = Math.abs((100 * part.value) / whole.value - quantity.value) <= stepOf(quantity) / 2 + 1e-9;
     return isShare ? [{ traced, how: "partOfWhole" }] : [];
   });
@@ -158,13 +196,15 @@ function signOf({ clause, saying }: Traced): 1 | -1 | undefined {
   return undefined;
 }
 
-const TOGETHER = /^(?:tillsammans|sammanlagt|sammanlagda|samlade|samlat|gemensamt|gemensamma)$/;
+const TOGETHER = /^(?:tillsammans|summerar|summerade|sammanlagt|sammanlagda|samlade|samlat|gemensamt|gemensamma)$/;
 
 /** "IFO och BTS har tillsammans ett underskott på 142 mnkr"; `undefined` for a figure that is no such sum. */
 function jointVerdict({ clause, saying, block }: Traced, lexicon: Lexicon): Verdict | undefined {
   const { sentence, quantity } = clause;
   const [plain] = saying.frames;
-  const isJoint = sentence.tokens.slice(0, quantity.next + 2).some(({ lower }) => TOGETHER.test(lower));
+  const isJoint = sentence.tokens
+    .slice(0, quantity.next + 2)
+    .some(({ lower }, at) => TOGETHER.test(lower) && !sentence.isTaken(at));
   if (!isJoint || plain?.kind !== "result" || sentence.quantities.length !== 1 || clause.isPart) return undefined;
   const named = sentence.mentions.map(({ subjects, match }) => (match === "full" ? subjects[0] : undefined));
   const [first] = named;

@@ -12,6 +12,8 @@ export interface OccasionMention {
   readonly first: number;
   readonly next: number;
   readonly isWeak: boolean;
+  /** Whether it is the year-end that is reported: then it is the outcome that is named, and no forecast. */
+  readonly isYearEnd: boolean;
 }
 
 export interface YearMention {
@@ -21,6 +23,12 @@ export interface YearMention {
 
 export type FindOccasions = (tokens: readonly Token[], stems: readonly string[]) => readonly OccasionMention[];
 
+export function isMonth(lower: string): boolean {
+  return MONTHS.includes(lower);
+}
+
+type Named = Omit<OccasionMention, "isYearEnd">;
+
 interface Name {
   readonly occasion: string;
   /** Stems, numbers as printed; or letters when it is a short name. */
@@ -28,7 +36,7 @@ interface Name {
   readonly isShort: boolean;
 }
 
-export function occasionFinder({ occasions, year }: FactSet): FindOccasions {
+export function occasionFinder({ occasions, occasion: current, isYearEnd, year }: FactSet): FindOccasions {
   const names: Name[] = [];
   const own = new Set(occasions.map(({ name }) => name));
   for (const { name, shortName, definite } of occasions) {
@@ -57,13 +65,13 @@ export function occasionFinder({ occasions, year }: FactSet): FindOccasions {
         monthAt(tokens, index) ??
         earlierAt(tokens, index);
       if (mention === undefined) continue;
-      found.push(mention);
+      found.push({ ...mention, isYearEnd: isYearEnd && mention.occasion === current });
       index = mention.next - 1;
     }
     return found;
   };
 
-  function namedAt(tokens: readonly Token[], stems: readonly string[], index: number): OccasionMention | undefined {
+  function namedAt(tokens: readonly Token[], stems: readonly string[], index: number): Named | undefined {
     for (const { occasion, parts, isShort } of names) {
       const meets = parts.every((part, at) => {
         const token = tokens[index + at];
@@ -77,7 +85,7 @@ export function occasionFinder({ occasions, year }: FactSet): FindOccasions {
   }
 
   /** "delåret", "delårsbokslutet" for the only occasion whose name begins like it. */
-  function alikeAt(token: Token | undefined, index: number): OccasionMention | undefined {
+  function alikeAt(token: Token | undefined, index: number): Named | undefined {
     if (token === undefined || token.lower.length < 6 || own.has(token.text)) return undefined;
     const alike = firstWords.get(token.lower.slice(0, 5));
     if (alike?.length !== 1 || !/^(?:delår|tertial|vår|höst|sommar|kvartal|måna)/.test(token.lower)) return undefined;
@@ -85,7 +93,7 @@ export function occasionFinder({ occasions, year }: FactSet): FindOccasions {
   }
 
   /** "sedan mars", "augustiprognosen", "per den 31 augusti". */
-  function monthAt(tokens: readonly Token[], index: number): OccasionMention | undefined {
+  function monthAt(tokens: readonly Token[], index: number): Named | undefined {
     const token = tokens[index];
     const month = MONTHS.findIndex((name) => token?.lower === name || token?.lower.startsWith(`${name}prognos`)) + 1;
     if (token === undefined || month === 0) return undefined;
@@ -97,7 +105,7 @@ export function occasionFinder({ occasions, year }: FactSet): FindOccasions {
       : { occasion, first: index, next: index + 1, isWeak: token.lower === MONTHS[month - 1] };
   }
 
-  function earlierAt(tokens: readonly Token[], index: number): OccasionMention | undefined {
+  function earlierAt(tokens: readonly Token[], index: number): Named | undefined {
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (token === undefined || next === undefined) return undefined;
     const isEarlier =

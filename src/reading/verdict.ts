@@ -1,15 +1,16 @@
 /** The verdict on one figure, from the facts as they have been weighed. */
 import { inPrintedUnit, stepOf } from "./agreement";
 import type { Correction, Flaw, Reason, Verdict } from "./claim";
-import { isPhraseOfExtent, unknownWords, wordsAround, type Clause } from "./clauses";
+import { wordsAround, type Clause } from "./clauses";
+import { strangeWords } from "./strange";
 import { isBeforeMeasures, isEffect, isOtherTime, isSupposed } from "./doubts";
+import { isMonth } from "./times";
 import type { TextBlock } from "./layout";
 import type { Lexicon } from "./lexicon";
 import { placesOf } from "./places";
-import type { Sentence } from "./sentence";
 import { sourceSpan } from "./places";
 import { opposite, rightWording } from "./wording";
-import { isOfCompound, type About } from "./discourse";
+import type { About } from "./discourse";
 import { digitsOf, type Weighed } from "./match";
 import type { Saying } from "./saying";
 import type { Weights } from "./weights";
@@ -30,19 +31,21 @@ export function verdictOf(
   saying: Saying,
   about: About,
   facts: readonly Weighed[],
+  before: Fact | undefined,
   lexicon: Lexicon,
   w: Weights
 ): Judged {
   const [plain] = saying.frames;
   const meant = facts.filter(({ frame, fact }) => frame === 0 && isComparable(clause, plain?.kind ?? "unclear", fact));
   const [top] = meant;
-  const strange = strangeWords(clause, about, top, lexicon);
+  const strange = strangeWords(clause, plain?.nearestAt, about, top, lexicon);
   const isClear =
     top !== undefined &&
     plain?.refutes === true &&
     isMeant(top, plain.kind, about, lexicon, w) &&
     strange.length === 0 &&
-    !isDoubtful(clause, saying, about, meant, lexicon);
+    !isPartOfDecision(plain.kind, facts) &&
+    !isDoubtful(clause, saying, about, meant, before, lexicon);
   const digits = digitsOf(clause);
   const reach = isClear ? w.reach + w.reachPerDigit * digits : w.looseReach + w.looseReachPerDigit * digits;
   const floor = w.floor - w.floorPerDigit * digits;
@@ -61,8 +64,7 @@ export function verdictOf(
     : guarding(facts, KINDS[plain?.kind ?? "unclear"].isGuarded ? top : undefined, digits, w);
   if (isClear && guard !== undefined && digits >= w.guardDigits)
     return { verdict: confirmed(clause, guard), subject: guard.fact.subject };
-  const opposed =
-    isNothing || plain?.refutes !== true || clause.isPart ? undefined : turnedAround(meant, highest, digits, w);
+  const opposed = isNothing || !mayTurn(plain) || clause.isPart ? undefined : turnedAround(meant, highest, digits, w);
   if (opposed !== undefined)
     return { verdict: refuted(block, clause, saying, [opposed], facts), subject: opposed.fact.subject };
   if (isClear && top !== undefined && guard === undefined)
@@ -71,6 +73,13 @@ export function verdictOf(
     verdict: { kind: "uncheckable", reason: reasonOf(strange, top, about, lexicon) },
     subject: top?.fact.subject ?? likeliest(about),
   };
+}
+
+/** Whether a direction can be wrong: also where it is not clear whether budget or forecast is compared with. */
+function mayTurn(plain: Saying["frames"][number] | undefined): boolean {
+  if (plain === undefined) return false;
+  const isSure = plain.sorts.every(({ isAssumedCost, sign }) => isAssumedCost !== true && sign !== undefined);
+  return plain.refutes || (plain.frame?.isDifference === true && plain.frame.refutes === true && isSure);
 }
 
 /** Exactly the figure that is said, the other way round: no other can be meant. */
@@ -100,6 +109,7 @@ function isMeant(
       (weights.get(key) ?? 0) > subject + 0.6 &&
       !PASSING.test(key) &&
       key !== within &&
+      !(key === "committee" && PASSING.test(fact.subject)) &&
       !(kind === "share" && key === "committee")
   );
   return (
@@ -142,55 +152,25 @@ function isComparable({ quantity }: Clause, kind: ClaimKind, fact: Fact): boolea
   return (ratio > 1 / FARTHEST && ratio < FARTHEST) || isUnitSlip(quantity, fact);
 }
 
-/** Words that may narrow the subject to something that no table has. */
-function strangeWords(
-  clause: Clause,
-  { named, sure }: About,
-  top: Weighed | undefined,
-  lexicon: Lexicon
-): readonly string[] {
-  const { sentence, left, right, before, quantity } = clause;
-  const subject = top === undefined ? undefined : lexicon.names.subjectOf(top.fact.subject);
-  const said = new Set(sentence.words.map(({ stem }) => stem));
-  const names = subject === undefined ? [] : lexicon.names.stemsOf(subject);
-  const isUnit = subject?.kind === "area" || subject?.kind === "committee" || subject?.kind === "frame";
-  const own = new Set(!isUnit ? names.flat() : names.filter((stems) => stems.every((stem) => said.has(stem))).flat());
-  const isCounted = quantity.unit.kind !== "money" || top?.fact.unit === "orePer";
-  const isSure = subject !== undefined && sure.has(subject.key) && !isUnit;
-  const isNamed = subject !== undefined && named.has(subject.key);
-  const at = [
-    ...unknownWords(sentence, left, true),
-    ...unknownWords(sentence, right),
-    ...(isNamed || isCounted ? [] : wordsBefore(sentence, before.next)),
-  ];
-  return at.flatMap((index) => {
-    const [stem = "", lower = ""] = [sentence.words[index]?.stem, sentence.tokens[index]?.lower];
-    const isCompound = isSure && [...own].some((part) => isOfCompound(stem, part));
-    return own.has(stem) || isCompound || (isCounted && lexicon.isCounted(stem)) ? [] : [lower];
-  });
-}
-
-/** Everything particular that stands before the clause may be what a "där" or "som" goes back to. */
-function wordsBefore(sentence: Sentence, next: number): readonly number[] {
-  return sentence.tokens.slice(0, next).flatMap(({ kind }, index) => {
-    const isPlain = sentence.words[index]?.isNeutral !== false || isPhraseOfExtent(sentence, index);
-    return kind !== "word" || sentence.isTaken(index) || isPlain ? [] : [index];
-  });
-}
-
 function isDoubtful(
   clause: Clause,
   saying: Saying,
-  { named }: About,
+  { named, isUnderArea }: About,
   meant: readonly Weighed[],
+  before: Fact | undefined,
   lexicon: Lexicon
 ): boolean {
   const [top] = meant;
   const kind = saying.frames[0]?.kind ?? "unclear";
-  if (isOtherTime(clause, kind, lexicon) || isSupposed(clause) || isEffect(clause, kind)) return true;
+  if (isOtherTime(clause, kind, saying.told, lexicon) || isSupposed(clause) || isEffect(clause, kind)) return true;
   const isUnknownBefore = !meant.some(({ fact }) => fact.narrowedTo === "beforeMeasures");
   if (isBeforeMeasures(wordsAround(clause)) && isUnknownBefore) return true;
-  if (isAfterPart(clause) && top !== undefined && !named.has(top.fact.subject)) return true;
+  // "… bidrag var 416 mnkr, 60 mnkr mer än budgeterat" compares what the figure before was.
+  const isCompared = saying.frames[0]?.frame?.isDifference === true && clause.isLinked && named.size === 0;
+  if (isCompared && before !== undefined && top?.fact.subject !== before.subject) return true;
+  if (isOfOtherMonth(clause, kind, lexicon)) return true;
+  if (isUnderArea && top?.fact.subject.startsWith("line:") === true && top.fact.narrowedTo === undefined) return true;
+  if (isAfterPart(clause) && top !== undefined && !isNamedAsPart(clause, top, named)) return true;
   const all = [...named].map((key) => key.split(":")[0]);
   if (all.includes("line") && (all.includes("area") || all.includes("cause"))) return true;
   const kinds = all.filter((one) => one === "area" || one === "cause" || one === "line");
@@ -203,6 +183,36 @@ function isAfterPart({ isPart, sentence, quantity, left }: Clause): boolean {
   const own = sentence.tokens.slice(left.from, quantity.from).map(({ lower }) => lower);
   const isOf = before[0] === "av" && own.some((word) => /^(?:avser|avsåg|utgör|utgjorde|svarar)$/.test(word));
   return isPart || isOf || before.some((word) => word === "varav" || word === "därav");
+}
+
+/** "IFO redovisar … trots 2 mnkr i mars": what the decision gave to somebody whom the sentence names. */
+function isPartOfDecision(kind: ClaimKind, facts: readonly Weighed[]): boolean {
+  const isPart = ({ fact, agreement, isOpposed }: Weighed): boolean =>
+    agreement === "agrees" && !isOpposed && fact.what === "decided" && fact.narrowedTo !== undefined;
+  return kind === "decision" && facts.some(isPart);
+}
+
+/** What a part is of is named before it; itself it is named after the opening words. */
+function isNamedAsPart({ sentence, quantity, isPart }: Clause, { fact }: Weighed, named: ReadonlySet<string>): boolean {
+  if (!named.has(fact.subject)) return false;
+  const isOfWhole = sentence.tokens[0]?.lower === "av";
+  return (
+    isPart ||
+    !isOfWhole ||
+    sentence.mentions.some(
+      ({ first, subjects }) => first >= quantity.next && subjects.some(({ key }) => key === fact.subject)
+    )
+  );
+}
+
+/** "… och 2 mnkr i mars": a decision of a month that none of the known ones was made in. */
+function isOfOtherMonth({ sentence, right }: Clause, kind: ClaimKind, { set }: Lexicon): boolean {
+  if (kind !== "decision") return false;
+  const months = sentence.tokens.slice(right.from, right.next).filter(({ lower }) => isMonth(lower));
+  const names = set.subjects
+    .filter((subject) => subject.kind === "decision")
+    .flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  return months.some(({ lower }) => names.every((name) => !name.toLowerCase().includes(lower)));
 }
 
 function confirmed(clause: Clause, { fact, agreement }: Weighed): Verdict {

@@ -7,14 +7,14 @@ import { stemOf } from "./stems";
 
 const GRAMMAR = `
   och eller samt men utan för i på av till med om från vid under över inom hos mot efter före innan genom mellan kring runt
-  enligt utifrån inklusive exklusive inkl exkl per som vilket vilken vilka vars där då när att det den de detta denna dessa
+  enligt utifrån inklusive exklusive inkl exkl utanför utom per som vilket vilken vilka vars där då när att det den de detta denna dessa
   dess deras dem sig sin sitt sina man vi vår vårt våra är var varit vara blir blev bli blivit har hade ha haft kan kunde kunna
   kunnat ska skulle skall måste bör inte ej icke ingen inget inga även också dock däremot därför därmed därtill därutöver
   dessutom vidare istället stället således alltså dvs så såväl både varken antingen nu redan ännu fortfarande fortsatt dels
-  en ett två tre fyra fem sex sju åtta nio tio elva tolv här hur vad ut upp ned ner in bort fram tillbaka samman ihop om ur åt
+  en ett två tre fyra fem sex sju åtta nio tio elva tolv här hur vad ut upp ned ner in bort fram tillbaka samman ihop om ur åt emot
   än mer mindre mest minst lite något någon några vardera respektive resp ca cirka drygt knappt nästan närmare omkring ungefär
   utav utöver förutom trots eftersom medan samtidigt liksom precis exakt just endast bara enbart strax plus minus ju ej
-  däribland bestämt exempelvis bland annat framför allt t.ex bl.a d.v.s p.g.a f.d s.k m.m m.fl s`;
+  däribland vill säga tack vare väl varje båda bägge ihop bestämt exempelvis bland annat framför allt t.ex bl.a d.v.s p.g.a f.d s.k m.m m.fl s`;
 
 const QUANTITY = `
   totalt total totala totalen sammanlagt sammanlagda samlat samlade samlad sammantaget sammantagna tillsammans samtliga hela helt all allt alla
@@ -22,8 +22,8 @@ const QUANTITY = `
   tydlig tydligt kraftig kraftigt betydande betydligt väsentlig väsentligt marginell marginellt viss visst ny nytt nya hög högt
   höga låg lågt låga genomsnitt genomsnittlig genomsnittliga genomsnittligt snitt medelvärde faktisk faktiska verklig slutlig
   slutliga slutligt preliminär preliminärt enda samma flera många dubbelt hälften halva tredjedel fjärdedel störst största minst
-  minsta näst högst högsta lägst lägsta enskilt enskild absolut ytterligare extra belopp beloppet summa summan storlek
-  storleksordning nivå nivån andel andelen antal antalet procent procentenhet procentenheter kronor krona kr tkr mnkr mkr
+  minsta näst högst högsta lägst lägsta enskilt enskild absolut ytterligare extra belopp beloppet ackumulerat ackumulerad ackumulerade arbete arbetet summa summan storlek
+  tyngst stycken storleksordning nivå nivån andel andelen antal antalet procent procentenhet procentenheter kronor krona kr tkr mnkr mkr
   miljon miljoner miljard miljarder tusen`;
 
 const TIME = `

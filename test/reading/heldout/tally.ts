@@ -1,7 +1,8 @@
 /** Counts what the reader says of marked texts: what it confirms, what it finds, and what it calls wrong that is not. */
 import type { FactSet } from "../../../src/model/fact";
 import type { Claim } from "../../../src/reading/claim";
-import { readText } from "../../../src/reading/read";
+import { readerOf } from "../../../src/reading/read";
+import type { Weights } from "../../../src/reading/weights";
 import type { Label, Mark, MarkedText } from "./marked";
 
 type Said = "right" | "wrong" | "nothing";
@@ -31,10 +32,11 @@ export interface Outcome {
   readonly stray: readonly Claim[];
 }
 
-export function outcomeOf(texts: readonly MarkedText[], facts: FactSet): Outcome {
+export function outcomeOf(texts: readonly MarkedText[], facts: FactSet, weights?: Weights): Outcome {
+  const read = readerOf(facts, weights);
   const [judged, stray]: [Judged[], Claim[]] = [[], []];
   for (const { text, marks } of texts) {
-    const { claims } = readText(text, facts);
+    const { claims } = read(text);
     const within = (mark: Mark): readonly Claim[] =>
       claims.filter(({ start, end }) => start < mark.end && end > mark.start);
     const marked = new Set(marks.flatMap(within));
@@ -42,6 +44,14 @@ export function outcomeOf(texts: readonly MarkedText[], facts: FactSet): Outcome
     stray.push(...claims.filter((claim) => claim.verdict.kind === "disagrees" && !marked.has(claim)));
   }
   return { judged, stray };
+}
+
+/** Several outcomes as one. */
+export function together(outcomes: readonly Outcome[]): Outcome {
+  return {
+    judged: outcomes.flatMap(({ judged }) => judged),
+    stray: outcomes.flatMap(({ stray }) => stray),
+  };
 }
 
 /** Of the claims within one mark the worst counts. */

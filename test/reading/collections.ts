@@ -1,0 +1,101 @@
+/**
+ * Every collection of labelled texts with the facts that it is read against, all in one form: for choosing weights, and
+ * for whoever wants to see at once what a change of reading does (`node --import tsx test/reading/weigh.ts --tell`).
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { factsOf } from "../../src/facts/facts";
+import type { FactSet } from "../../src/model/fact";
+import { sampleSheets } from "../fixtures/exempel-2024";
+import { careCases } from "./collection/care";
+import type { Case } from "./collection/case";
+import { cultureCases } from "./collection/culture";
+import { heldOutCases } from "./collection/heldout";
+import { socialCases } from "./collection/lastcomers";
+import { pupilCases } from "./collection/latecomers";
+import { moreCases } from "./collection/more";
+import { disabilityCases, labourCases } from "./collection/newcomers";
+import { planningCases } from "./collection/planning";
+import { sampleCases } from "./collection/sample";
+import { schoolCases } from "./collection/schools";
+import { familyCases, youngCases } from "./collection/strangers-interim";
+import { buildingCases, elderlyCases } from "./collection/strangers-year-end";
+import { streetCases } from "./collection/streets";
+import { welfareCases } from "./collection/welfare";
+import { upperSecondarySheets } from "./heldout/gymnasium";
+import { markedTexts, type Label, type Mark, type MarkedText } from "./heldout/marked";
+import { careSheets } from "./heldout/omsorg";
+import { serviceSheets } from "./heldout/service";
+import { townSheets } from "./heldout/stadsbyggnad";
+import { care, culture, planning, schools, streets, welfare } from "./invented";
+import { social } from "./lastcomers";
+import { pupils } from "./latecomers";
+import { disability, labour } from "./newcomers";
+import { sports } from "./sports";
+import { building, elderly, families, young } from "./strangers";
+import { publishedFacts, runOfSheets } from "./written";
+
+export interface Collection {
+  readonly name: string;
+  readonly facts: FactSet;
+  readonly texts: readonly MarkedText[];
+}
+
+const MARKED = [
+  ["exempel-2024", sampleSheets],
+  ["omsorg", careSheets],
+  ["stadsbyggnad", townSheets],
+  ["gymnasium", upperSecondarySheets],
+  ["service", serviceSheets],
+] as const;
+
+/** Those whose texts have their labels in them. */
+export function markedCollections(): Promise<readonly Collection[]> {
+  const read = MARKED.map(async ([name, sheets]): Promise<Collection> => {
+    const { facts } = await runOfSheets(sheets());
+    return { name, facts, texts: markedTexts(readFileSync(join(__dirname, "heldout", `${name}.txt`), "utf8")) };
+  });
+  return Promise.all(read);
+}
+
+export async function collections(): Promise<readonly Collection[]> {
+  const sample = await publishedFacts();
+  const ofCases = (name: string, facts: FactSet, ...cases: readonly (readonly Case[])[]): Collection => ({
+    name,
+    facts,
+    texts: cases.flat().map(markedCase),
+  });
+  return [
+    ofCases("sample", sample, sampleCases, moreCases.sample, planningCases.sample, welfareCases.sample),
+    ofCases("sample, held out", sample, heldOutCases.sample),
+    ofCases("schools", factsOf(schools), schoolCases, moreCases.schools),
+    ofCases("care", factsOf(care), careCases, moreCases.care),
+    ofCases("streets", factsOf(streets), streetCases, moreCases.streets),
+    ofCases("culture", factsOf(culture), cultureCases, moreCases.culture),
+    ofCases("planning", factsOf(planning), planningCases.planning),
+    ofCases("welfare", factsOf(welfare), welfareCases.welfare),
+    ofCases("sports", factsOf(sports), heldOutCases.sports),
+    ofCases("elderly", factsOf(elderly), elderlyCases),
+    ofCases("building", factsOf(building), buildingCases),
+    ofCases("young", factsOf(young), youngCases),
+    ofCases("families", factsOf(families), familyCases),
+    ofCases("disability", factsOf(disability), disabilityCases),
+    ofCases("labour", factsOf(labour), labourCases),
+    ofCases("pupils", factsOf(pupils), pupilCases),
+    ofCases("social", factsOf(social), socialCases),
+    ...(await markedCollections()),
+  ];
+}
+
+const LABELS: Readonly<Record<string, Label>> = { agrees: "right", aside: "right", disagrees: "wrong" };
+
+function markedCase({ text, claims }: Case): MarkedText {
+  let from = 0;
+  const marks = claims.map(([figure, expected, note]): Mark => {
+    const start = text.indexOf(figure, from);
+    if (start < 0) throw new Error(`"${figure}" is not in: ${text}`);
+    from = start + 1;
+    return { start, end: start + figure.length, label: LABELS[expected] ?? "notToBeJudged", note };
+  });
+  return { text, marks };
+}
