@@ -2,16 +2,18 @@
  * The columns of amounts in a table, and what each of them is: by its heading, by what its sheet and titles say, and
  * by arithmetic, since a sum or a difference of its neighbours is no amount of its own.
  */
+import { accountOfLine } from "../sources/accounts";
 import { parseSwedishNumber } from "../sources/amount";
 import { isTotalLabel } from "../sources/cell";
 import type { AreaId } from "../model/organisation";
 import type { CellValue } from "../workbook";
 import { splitCode } from "./cellSteps";
 import { code } from "../model/code";
-import type { Column } from "./contents";
+import { isMonthNear, type Column } from "./contents";
 import type { Known } from "./known";
-import { meaningOf, type Meaning, type Scenario } from "./meaning";
+import { meaningOf, says, TAX, wordsOf, type Meaning, type Scenario } from "./meaning";
 import { numberIn } from "./numberForms";
+import type { TableColumn } from "./headingColumns";
 import type { Table } from "./tables";
 
 export interface AmountColumn extends Column {
@@ -21,8 +23,9 @@ export interface AmountColumn extends Column {
   /** Its own headings say which. */
   readonly saysScenario: boolean;
   readonly area: AreaId | undefined;
-  /** An account that its heading names. */
+  /** An account, or a responsibility, that its headings name. */
   readonly account: string | undefined;
+  readonly unit: string | undefined;
   /** A sum or difference of other columns. */
   readonly isDerived: boolean;
 }
@@ -42,7 +45,7 @@ export function meaningOfTable(table: Table): TableMeaning {
   const first = <T>(of: (meaning: Meaning) => T | undefined): T | undefined =>
     meanings.map(of).find((value) => value !== undefined);
   return {
-    scenario: first(({ scenario }) => scenario),
+    scenario: first(({ scenario }) => scenario) ?? first(({ faint }) => faint),
     year: first(({ year }) => year),
     month: first(({ month }) => month),
     unit:
@@ -61,21 +64,29 @@ export function amountColumnsOf(
   isOfAmounts: (column: Column) => boolean = isOfLedgerAmounts
 ): readonly AmountColumn[] {
   const candidates = columns.filter((column) => !keys.includes(column)).filter(isOfAmounts);
+  const isContrasted = candidates.some(({ parts }) => parts.some((part) => meaningOf(part).scenario !== undefined));
+  const isCode = areCodesAcross(candidates, known) ? (part: string) => isCodeKnown(codeIn(part), known) : () => false;
   const meant = candidates.map((column): Omit<AmountColumn, "isDerived"> => {
-    const parts = column.parts.map(meaningOf);
+    const parts = column.parts.filter((part) => !isCode(part)).map(meaningOf);
     const meaning = combined(parts);
     const scenario = parts.map((part) => part.scenario).findLast((one) => one !== undefined);
-    const area = known.areaNamed(column.parts.at(-1) ?? "");
+    const area = column.parts.map((part) => known.areaNamed(part)).findLast((one) => one !== undefined);
+    const codes = column.parts.filter(isCode).map(codeIn);
     const isGrant = whole.scenario === "grant" && scenario === "budget";
     return {
       ...column,
       meaning,
-      scenario: isGrant ? "grant" : (scenario ?? whole.scenario),
+      scenario: isGrant ? "grant" : (scenario ?? lessSaid(meaning)),
       saysScenario: scenario !== undefined,
       area,
-      account: accountIn(column, known),
+      account: codes.findLast((text) => isAccount(text, known)) ?? lineIn(column, known),
+      unit: codes.findLast((text) => isUnit(text, known)),
     };
   });
+  /** Beside columns that say what they are, a faint word is the column's own; alone, what the table is of goes before it. */
+  function lessSaid({ faint }: Meaning): Scenario | undefined {
+    return isContrasted ? (faint ?? whole.scenario) : (whole.scenario ?? faint);
+  }
   const figures = figuresOf(table, meant);
   const derived = new Set<number>();
   meant.forEach((_, at) => {
@@ -86,11 +97,16 @@ export function amountColumnsOf(
 
 /** Figures that are no codes, or whatever its heading says is an amount. */
 function isOfLedgerAmounts(column: Column): boolean {
-  if (column.isFigure < 0.6 || column.cells.length === 0) return false;
+  if (column.isFigure < 0.6 || column.cells.length === 0 || isCounting(column)) return false;
   if (column.isAmount) return true;
   const { scenario, month, isTotal, side, unit, isAccumulated } = combined(column.parts.map(meaningOf));
   const isNamed = [scenario, month, side, unit].some((one) => one !== undefined) || isTotal || isAccumulated;
   return isNamed || /belopp|beløp|amount|netto|saldo|kronor|varde|värde/iu.test(column.heading) || column.isCode < 0.5;
+}
+
+/** Numbers that say when or which, whatever they stand under. */
+function isCounting({ isRunning, isYear, isPeriod, isAmount }: Column): boolean {
+  return isRunning || (!isAmount && Math.max(isYear, isPeriod) > 0.95);
 }
 
 /** A column under several headings is what all of them say; the lowest has the last word. */
@@ -100,20 +116,45 @@ function combined(parts: readonly Meaning[]): Meaning {
   const some = (of: (meaning: Meaning) => boolean): boolean => parts.some(of);
   return {
     scenario: last(({ scenario }) => scenario),
+    faint: last(({ faint }) => faint),
     year: last(({ year }) => year),
     month: last(({ month }) => month),
     side: last(({ side }) => side),
     unit: last(({ unit }) => unit),
     isAccumulated: some(({ isAccumulated }) => isAccumulated),
+    isMonthAlone: some(({ isMonthAlone }) => isMonthAlone),
     isTotal: some(({ isTotal }) => isTotal),
     isDerived: some(({ isDerived }) => isDerived),
     isLastYear: some(({ isLastYear }) => isLastYear),
   };
 }
 
-function accountIn(column: Column, { chart }: Known): string | undefined {
-  const text = String(splitCode(column.parts.at(-1) ?? ""));
-  return /^\d{4,6}$/.test(text) && chart(code(text)) !== undefined ? text : undefined;
+function codeIn(part: string): string {
+  return String(splitCode(part)).trim();
+}
+
+function isCodeKnown(text: string, known: Known): boolean {
+  return isAccount(text, known) || isUnit(text, known);
+}
+
+/** Codes of units or accounts stand over the columns, and not months: "2110" could be October 2021. */
+function areCodesAcross(columns: readonly Column[], known: Known): boolean {
+  const count = (is: (part: string) => boolean): number => columns.filter(({ parts }) => parts.some(is)).length;
+  const codes = count((part) => isCodeKnown(codeIn(part), known));
+  return codes >= 2 && codes > count((part) => isMonthNear(part, known.year));
+}
+
+function isAccount(text: string, { chart }: Known): boolean {
+  return /^\d{4,6}$/.test(text) && chart(code(text)) !== undefined;
+}
+
+/** A line of the income statement as a heading. */
+function lineIn({ parts }: Column, { chart }: Known): string | undefined {
+  return parts.map((part) => accountOfLine(part, chart)).findLast((account) => account !== undefined);
+}
+
+function isUnit(text: string, { hasResponsibilities, areaOfCode }: Known): boolean {
+  return hasResponsibilities && /^\d{2,10}$/.test(text) && areaOfCode(text) !== undefined;
 }
 
 type Figures = readonly (readonly (number | undefined)[])[];
@@ -128,7 +169,7 @@ function figuresOf(table: Table, columns: readonly Column[]): Figures {
     .map(({ cells }) => columns.map((column) => figureIn(cells[column.at] ?? "", column)));
 }
 
-function figureIn(cell: CellValue, { form }: Pick<Column, "form">): number | undefined {
+export function figureIn(cell: CellValue, { form }: Pick<Column, "form">): number | undefined {
   if (typeof cell === "number") return cell;
   if (typeof cell !== "string") return undefined;
   return form.kind === "one" ? numberIn(cell, form.form) : parseSwedishNumber(cell);
@@ -144,13 +185,33 @@ function isDerived(
   const column = columns[at];
   if (column === undefined) return false;
   if (column.meaning.isDerived) return true;
+  if (columns.some((_, before) => before < at && isCopy(columns, before, at, rows))) return true;
   const told = rows.filter((row) => row[at] !== undefined && row[at] !== 0);
-  const { month, scenario, isTotal } = column.meaning;
-  if (told.length < 2 || (month !== undefined && !isTotal)) return false;
+  const { month, scenario, isTotal, isAccumulated } = column.meaning;
+  const isOfMonth = month !== undefined && !isTotal && !isAccumulated;
+  if (told.length < 2 || isOfMonth) return false;
   return isSumBefore(columns, at, told, before) || (scenario === undefined && isDifference(at, told));
 }
 
-/** Sums before it are not counted once more. */
+/** The same amounts of the same thing once more: in another currency that is the same, say. */
+function isCopy(
+  columns: readonly Omit<AmountColumn, "isDerived">[],
+  before: number,
+  at: number,
+  rows: Figures
+): boolean {
+  const [one, other] = [columns[before], columns[at]];
+  if (one === undefined || other === undefined) return false;
+  const isAlike = saysOf(one) === saysOf(other);
+  return isAlike && rows.length >= 2 && rows.every((row) => row[before] === row[at]);
+}
+
+function saysOf({ scenario, area, account, unit, meaning }: Omit<AmountColumn, "isDerived">): string {
+  const { month, year, side, isAccumulated, isTotal, isLastYear } = meaning;
+  return JSON.stringify([scenario, area, account, unit, month, year, side, isAccumulated, isTotal, isLastYear]);
+}
+
+/** Sums before it are not counted once more; a tax is part of what it is added to. */
 function isSumBefore(
   columns: readonly Omit<AmountColumn, "isDerived">[],
   at: number,
@@ -159,7 +220,7 @@ function isSumBefore(
 ): boolean {
   const scenario = columns[at]?.scenario;
   const same = columns.flatMap((one, before) =>
-    before < at && one.scenario === scenario && !derived.has(before) ? [before] : []
+    before < at && one.scenario === scenario && (!derived.has(before) || isTax(one)) ? [before] : []
   );
   const starts = same.filter((from) => same.filter((one) => one >= from).length >= 2);
   return starts.slice(-MOST_STARTS).some((from) => {
@@ -171,6 +232,10 @@ function isSumBefore(
       )
     );
   });
+}
+
+function isTax({ heading }: TableColumn): boolean {
+  return says(wordsOf(heading), TAX);
 }
 
 /** A year's months and some more. */

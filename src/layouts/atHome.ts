@@ -6,20 +6,17 @@
 import type { Place, Problem } from "../model/problem";
 import type { MoneyUnit } from "../model/money";
 import type { SourceName } from "../model/source";
-import { SPECS } from "../sources/catalogue";
 import type { Recognition, SourceStatus } from "../sources/status";
 import type { SeenSheet, Survey, Workbook } from "../workbook";
 import type { Answer } from "./answers";
 import type { ColumnChoice } from "./columnChoice";
 import { isInContractForm, unitSaid } from "./contractForm";
-import type { Doubt } from "./doubt";
 import { fieldsOf } from "./fields";
 import type { BlockPart, Mapping } from "./mapping";
 import { placed, placeOfPart, relocated, type Placed } from "./places";
 import type { Preview } from "./preview";
-import type { LeftTable } from "./proposals";
+import { besideProblem, doubted, leftProblem, withProblems } from "./layoutProblems";
 import { shapedReading } from "./shapedReading";
-import type { SourceBeside } from "./understood";
 
 /** How a source that is laid out in another way was understood. */
 export interface Layout {
@@ -155,15 +152,6 @@ function smallSheets(found: Recognition): readonly string[] {
   return [...new Set(sites.map(({ site }) => site?.rectangle.sheet ?? ""))];
 }
 
-function withProblems(status: SourceStatus, problems: readonly Problem[]): SourceStatus {
-  return problems.length === 0 ? status : { ...status, problems: [...status.problems, ...problems] };
-}
-
-/** What says that it is the source makes its tables preliminary until the user has said what it is. */
-function besideProblem({ source, sheets, place, isLikely }: SourceBeside): Problem {
-  return { kind: "layoutBeside", source, severity: isLikely ? "preliminary" : "note", place, sheets };
-}
-
 function untouched({ read }: Pick<Workbook, "read">, recognition: Recognition, layouts: readonly Layout[]): Home {
   return { recognition, shown: recognition, read, told: (problems) => problems, layouts };
 }
@@ -227,52 +215,4 @@ function shownAs(status: SourceStatus, { parts }: Placed, problems: readonly Pro
   if (status.site === undefined || first === undefined) return status;
   const rectangle = { ...status.site.rectangle, sheet: first.part.sheet };
   return { ...status, site: { ...status.site, rectangle }, problems };
-}
-
-function leftProblem({ source, sheet }: LeftTable): Problem {
-  return { kind: "layoutLeft", source, severity: SEVERITY[SPECS[source].importance], place: { sheet, address: "A1" } };
-}
-
-const SEVERITY = { needed: "blocking", shaping: "preliminary", extra: "note" } as const;
-
-/** What stands in the way: a heading that is gone, or the one question. */
-function doubted(
-  status: SourceStatus,
-  {
-    source,
-    mapping,
-    doubts,
-    lost,
-  }: { source: SourceName; mapping: Mapping; doubts: readonly Doubt[]; lost: readonly string[] }
-): SourceStatus {
-  const [part] = mapping.parts;
-  const place = part === undefined ? undefined : placeOfPart({ part, base: 1, rows: 1 });
-  const severity = SEVERITY[SPECS[source].importance];
-  const [doubt] = doubts;
-  if (lost.length > 0) {
-    const gone: Problem = { kind: "layoutLost", source, severity, place, headings: lost };
-    return { ...status, state: "unclear", problems: [gone] };
-  }
-  if (doubt === undefined) return status;
-  const question: Problem = { kind: "layoutAsked", source, severity, place, about: doubt.kind, ...between(doubt) };
-  return { ...status, state: "unclear", problems: [question] };
-}
-
-function between(doubt: Doubt): { readonly column: string; readonly candidates: readonly string[] } {
-  switch (doubt.kind) {
-    case "whichColumn":
-      return { column: doubt.field, candidates: doubt.candidates.map(({ heading }) => heading) };
-    case "whichNumbers":
-      return { column: doubt.column.heading, candidates: [doubt.example] };
-    case "whichMonths":
-      return { column: doubt.column.heading, candidates: [] };
-    case "whichTable":
-      return { column: "", candidates: doubt.sheets };
-    case "whichUnit":
-      return { column: "", candidates: doubt.units };
-    case "whichScenario":
-    case "whichSign":
-    case "whichArea":
-      return { column: "", candidates: [doubt.sheet] };
-  }
 }

@@ -1,13 +1,17 @@
 /** What a column holds, found by its cells: periods, accounts, responsibilities, names of areas, amounts, text. */
 import { code } from "../model/code";
+import { accountOfLine } from "../sources/accounts";
 import { codeOf, isEmpty, isTotalLabel } from "../sources/cell";
 import { fold } from "../sources/fold";
-import type { CellValue } from "../workbook";
+import type { CellValue, SeenRow } from "../workbook";
 import { CODE_WITH_TEXT, isPartLabel, splitCode } from "./cellSteps";
 import type { Known } from "./known";
+import { isLine } from "./lines";
 import { monthIn } from "./months";
-import { isFigure, type Table, type TableColumn } from "./tables";
-import { formOf, type FormOfColumn } from "./numberForms";
+import { rowsOfCommittee } from "./committee";
+import type { TableColumn } from "./headingColumns";
+import type { Table } from "./tables";
+import { formOf, isFigure, type FormOfColumn } from "./numberForms";
 import { yearNamed } from "./months";
 
 export interface Column extends TableColumn {
@@ -25,19 +29,25 @@ export interface Column extends TableColumn {
   readonly isCode: number;
   readonly hasText: number;
   readonly isAccount: number;
+  /** Names of lines of the income statement. */
+  readonly isLine: number;
   readonly isResponsibility: number;
   readonly isArea: number;
   readonly isOccasion: number;
   readonly isWord: number;
   /** Decimals, or a minus: what no code has. */
   readonly isAmount: boolean;
+  /** Row numbers, vouchers in order: each number is the next one. */
+  readonly isRunning: boolean;
   readonly form: FormOfColumn;
   /** Digits that its numbers lack to be codes that Ansvar has; 0 for none. */
   readonly digits: number;
 }
 
 export function contentsOf(table: Table, known: Known): readonly Column[] {
-  const rows = table.rows.filter(({ cells }) => !cells.some((cell) => isTotalLabel(cell) || isPartLabel(cell)));
+  const isOfTable = (row: SeenRow): boolean =>
+    !row.cells.some((cell) => isTotalLabel(cell) || isPartLabel(cell)) && (table.columns.length < 2 || !isLine(row));
+  const rows = rowsOfCommittee(table, known).filter(isOfTable);
   return table.columns.map((column) =>
     describe(
       column,
@@ -58,35 +68,43 @@ function describe(column: TableColumn, all: readonly CellValue[], known: Known):
   const ofCodes = (is: (text: string) => boolean): number =>
     cells.length === 0 ? 0 : codes.filter(is).length / cells.length;
   const digits = lostZeros(cells, known);
-  const distinct = new Set(cells.map(String)).size;
+  const different = new Set(cells.map(String));
+  const lines = new Set([...different].filter((text) => accountOfLine(text, known.chart) !== undefined));
   return {
     ...column,
     cells: every,
     filled: all.length === 0 ? 0 : every.length / all.length,
-    distinct,
-    isMonth: share((cell) => {
-      const month = monthIn(cell);
-      return month !== undefined && (month.year === undefined || isNear(month.year, known.year));
-    }),
-    isPeriod: share((cell) => isNear(monthIn(cell)?.year, known.year)),
+    distinct: different.size,
+    isMonth: share((cell) => isMonthNear(cell, known.year)),
+    isPeriod: share((cell) => isPeriodNear(monthIn(cell)?.year, known.year)),
     isYear: share((cell) => yearNamed(String(cell).trim()) !== undefined),
     isMonthNumber: share((cell) => /^(?:0?[1-9]|1[0-2])$/.test(String(cell).trim())),
     isFigure: share(isFigure),
     isCode: ofCodes(() => true),
     hasText: share((cell) => typeof cell === "string" && CODE_WITH_TEXT.test(cell)),
     isAccount: ofCodes((text) => /^\d{3,6}$/.test(text) && known.chart(code(text)) !== undefined),
+    isLine: share((cell) => typeof cell === "string" && lines.has(cell)),
     isResponsibility: ofCodes((text) => known.areaOfCode(text.padStart(digits, "0")) !== undefined),
     isArea: share((cell) => known.areaNamed(String(cell)) !== undefined),
     isOccasion: share((cell) => known.occasionNamed(String(cell)) !== undefined),
     isWord: share((cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell)),
-    isAmount: cells.some(isUncodelike) || (share(isFigure) > 0.95 && distinct > 60 && distinct > cells.length * 0.6),
+    isRunning: isRunning(cells),
+    isAmount:
+      cells.some(isUncodelike) ||
+      (share(isFigure) > 0.95 && different.size > 60 && different.size > cells.length * 0.6),
     form: formOf(every),
     digits,
   };
 }
 
+/** A month alone, or one of a year not far from the ledger's. */
+export function isMonthNear(cell: CellValue, year: number | undefined): boolean {
+  const month = monthIn(cell);
+  return month !== undefined && (month.year === undefined || isPeriodNear(month.year, year));
+}
+
 /** A code such as 3011 could be a month of 2030; a ledger's months are not far from its year. */
-function isNear(year: number | undefined, of: number | undefined): boolean {
+function isPeriodNear(year: number | undefined, of: number | undefined): boolean {
   return year !== undefined && (of === undefined ? year >= 2000 && year <= 2039 : Math.abs(year - of) <= 6);
 }
 
@@ -100,6 +118,17 @@ function isCodeCell(cell: CellValue): boolean {
 function isUncodelike(cell: CellValue): boolean {
   if (typeof cell === "number") return cell < 0 || !Number.isInteger(cell);
   return typeof cell === "string" && isFigure(cell) && /[.,()\s−-]/u.test(cell.trim());
+}
+
+/** Fewer are no series. */
+const LEAST_RUNNING = 5;
+
+/** Whole numbers, each greater than the one before, with few left out. */
+function isRunning(cells: readonly CellValue[]): boolean {
+  const numbers = cells.map((cell) => (typeof cell === "number" || /^\d+$/.test(String(cell)) ? Number(cell) : NaN));
+  const isNext = numbers.every((number, at) => Number.isInteger(number) && number > (numbers[at - 1] ?? -1));
+  const [first = 0] = numbers;
+  return isNext && numbers.length >= LEAST_RUNNING && (numbers.at(-1) ?? 0) - first <= numbers.length * 2;
 }
 
 /** Numbers of one digit less than the codes of Ansvar: the zero that Excel took is found again. */

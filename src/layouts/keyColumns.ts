@@ -7,7 +7,7 @@ import { foldWords } from "../sources/fold";
 import type { Column } from "./contents";
 import type { Known } from "./known";
 import { says, wordsOf } from "./meaning";
-import type { TableColumn } from "./tables";
+import type { TableColumn } from "./headingColumns";
 
 const KEYS = ["period", "account", "responsibility", "activity"] as const;
 export type Key = (typeof KEYS)[number];
@@ -136,4 +136,12 @@ function bestOf(
     const total = score + others.score;
     return total > best.score ? { columns: { ...others.columns, [key]: column }, score: total } : best;
   }, without);
+}
+
+/** Where no column has accounts, the lines of the income statement are: each is the account that its chart gives it. */
+export function withLines({ columns: keys, doubts }: ChosenKeys, columns: readonly Column[]): ChosenKeys {
+  const lines = columns.find(({ isLine, distinct }) => isLine >= 0.6 && distinct >= 3);
+  return keys.account !== undefined || lines === undefined
+    ? { columns: keys, doubts }
+    : { columns: { ...keys, account: lines }, doubts };
 }

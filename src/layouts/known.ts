@@ -57,7 +57,7 @@ export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]):
     hasAreas: areas.length > 0,
     hasResponsibilities: prefixes.length > 0,
     areaOfCode: (text) => areaOf(code(text)),
-    areaNamed: (name) => names.find(name.trim()),
+    areaNamed: byNameOrCode(names.find),
     codeOfArea: (area) => prefixes.find((prefix) => areaOf(code(prefix)) === area),
     occasionNamed: (name) =>
       occasions.find(name.trim()) ??
@@ -65,6 +65,14 @@ export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]):
         name,
         small.occasions.map((one) => one.name)
       ),
+  };
+}
+
+/** "Bibliotek", "BIB", "11 Bibliotek", "11 - Bibliotek". */
+export function byNameOrCode(find: (name: string) => AreaId | undefined): Known["areaNamed"] {
+  return (text) => {
+    const name = text.trim();
+    return find(name) ?? find(name.replace(/^\d[\d.]*\s*[-–—:.]?\s+(?=\p{L})/u, ""));
   };
 }
 

@@ -1,17 +1,17 @@
 /** The amounts of a ledger: which columns they are, how they become one, in which form, unit and sign. */
 import type { MoneyUnit } from "../model/money";
 import { ORE_PER } from "../model/money";
-import { periodOf } from "../model/period";
 import { fold } from "../sources/fold";
-import { type AmountColumn } from "./amountColumns";
+import { figureIn, type AmountColumn } from "./amountColumns";
 import type { Column } from "./contents";
-import { ACCOUNT, AMOUNT, PERIOD, RESPONSIBILITY } from "./fields";
+import { acrossIn } from "./crossAxes";
+import { AMOUNT } from "./fields";
 import type { Doubt } from "./doubt";
-import type { Melted, Stated, Step } from "./mapping";
+import type { Step } from "./mapping";
 import { says, wordsOf } from "./meaning";
 import type { CellValue } from "../workbook";
 import { formOf } from "./numberForms";
-import { type LedgerSource, type Seen, type Chosen, NO_MELT, refOf } from "./ledgerSeen";
+import { type LedgerSource, type Seen, type Chosen, refOf } from "./ledgerSeen";
 
 /** Which columns are the amounts of the source, and how they become one. No amount is left without a reason. */
 export function amountSteps(seen: Seen, source: LedgerSource): Chosen | undefined {
@@ -19,7 +19,9 @@ export function amountSteps(seen: Seen, source: LedgerSource): Chosen | undefine
   if (chosen === undefined || chosen.said.length === chosen.columns.length) return chosen;
   const hasSides = chosen.columns.some(({ meaning }) => meaning.side !== undefined);
   const isExplained = ({ meaning, heading }: AmountColumn): boolean =>
-    meaning.isAccumulated || (hasSides && says(wordsOf(heading), ["saldo", "balans", "balance"]));
+    meaning.isAccumulated ||
+    meaning.isMonthAlone ||
+    (hasSides && says(wordsOf(heading), ["saldo", "balans", "balance"]));
   const left = chosen.said.filter((column) => !chosen.columns.includes(column) && !isExplained(column));
   const isAsked = chosen.doubts.some(({ kind }) => kind === "whichColumn");
   if (left.length === 0 || isAsked) return chosen;
@@ -40,38 +42,55 @@ function chosenAmounts(
     ({ meaning }) => !meaning.isLastYear && (meaning.year === undefined || year === undefined || meaning.year === year)
   );
   const isUnsaid = ofYear.every(({ scenario }) => scenario === undefined);
-  if (ofYear.length === 0 || (isUnsaid && others.length > 0)) return undefined;
+  const isOther = source === "outcome" && isUnsaid && areMonthsBeside(others, ofYear);
+  if (ofYear.length === 0 || (isUnsaid && others.length > 0 && !isOther)) return undefined;
   const said = isUnsaid ? ofYear : ofYear.filter(({ scenario }) => scenario !== undefined);
-  const doubts: readonly Doubt[] = isUnsaid ? [{ kind: "whichScenario", sheet: table.sheet }] : [];
+  const doubts: readonly Doubt[] = isUnsaid && !isOther ? [{ kind: "whichScenario", sheet: table.sheet }] : [];
   const years = said.map(({ meaning }) => meaning.year).find((one) => one !== undefined);
-  const base = { said, doubts, year: years ?? whole.year, ...NO_MELT };
+  const base = { said, doubts, year: years ?? whole.year, melts: [] };
 
   // What says itself what it is stands before what only its sheet says.
   const saying = said.filter(({ saysScenario }) => saysScenario);
-  const spoken = saying.length > 0 ? saying : said;
+  const hasMonths = seen.keys.columns.period !== undefined;
+  const spoken = fromYearStart(saying.length > 0 ? saying : said, source, hasMonths);
   const debit = spoken.find(({ meaning }) => meaning.side === "debit");
   const credit = spoken.find(({ meaning }) => meaning.side === "credit");
   if (debit !== undefined && credit !== undefined)
     return { ...base, columns: [debit, credit], steps: [sides(debit, credit)] };
 
-  const months = monthColumns(spoken);
-  if (months.length >= 2) {
-    const isAccumulated = months.every(({ meaning }) => meaning.isAccumulated);
-    const melt: Step = { kind: "melt", columns: months.map((column) => melted(column, monthStated(column, seen))) };
-    const perMonth: readonly Step[] = isAccumulated ? [{ kind: "perMonth", across: "columns" }] : [];
-    return { ...base, columns: months, steps: [melt, ...perMonth], meltsMonths: true };
-  }
-  const areas = spoken.filter(({ area }) => area !== undefined);
-  if (areas.length >= 2) {
-    const columns = areas.map((column) => melted(column, { [RESPONSIBILITY]: codeOf(column, seen) }));
-    return { ...base, columns: areas, steps: [{ kind: "melt", columns }], meltsAreas: true };
-  }
-  const accounts = spoken.filter(({ account }) => account !== undefined);
-  if (accounts.length >= 3 && seen.keys.columns.account === undefined) {
-    const columns = accounts.map((column) => melted(column, { [ACCOUNT]: column.account ?? "" }));
-    return { ...base, columns: accounts, steps: [{ kind: "melt", columns }], meltsAccounts: true };
-  }
-  return { ...base, ...singleColumn(spoken, doubts, seen.keys.columns.period !== undefined) };
+  const across = acrossIn(spoken, seen);
+  if (across !== undefined) return { ...base, ...across };
+  return { ...base, ...singleColumn(spoken, doubts, hasMonths) };
+}
+
+/** Months that nothing is said of, beside a budget that they do not come to: they are what has been booked. */
+function areMonthsBeside(budgets: readonly AmountColumn[], months: readonly AmountColumn[]): boolean {
+  const areMonths = months.length >= 2 && months.every(({ meaning }) => meaning.month !== undefined);
+  const areBudgets = budgets.length > 0 && budgets.every(({ scenario }) => scenario === "budget");
+  const sum = sizeOf(months);
+  return areMonths && areBudgets && budgets.every((one) => Math.abs(sizeOf([one]) - sum) > sum * 1e-6);
+}
+
+/** Without months in rows or headings an amount is of the year so far: the outcome's from its beginning, the budget's whole. */
+function fromYearStart(
+  said: readonly AmountColumn[],
+  source: LedgerSource,
+  hasMonths: boolean
+): readonly AmountColumn[] {
+  const months = new Set(said.map(({ meaning }) => meaning.month).filter((month) => month !== undefined));
+  if (hasMonths || months.size >= 2) return said;
+  const soFar = said.filter(({ meaning }) => meaning.isAccumulated);
+  const whole = said.filter(({ meaning }) => !meaning.isAccumulated && !meaning.isMonthAlone);
+  if (soFar.length === 0) return whole.length > 0 ? whole : said;
+  const isWhole =
+    whole.some(({ meaning }) => meaning.isTotal) || sizeOf(whole.slice(0, 1)) >= sizeOf(soFar.slice(0, 1));
+  return source === "budget" && whole.length > 0 && isWhole ? whole : soFar;
+}
+
+/** The sum of all amounts, whatever their signs. */
+function sizeOf(columns: readonly AmountColumn[]): number {
+  const sizes = columns.flatMap((column) => column.cells.map((cell) => Math.abs(figureIn(cell, column) ?? 0)));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** Debit less credit, or both together where the credits have their minus already. */
@@ -102,32 +121,6 @@ function singleColumn(
   const which: readonly Doubt[] =
     second === undefined ? [] : [{ kind: "whichColumn", field: AMOUNT, candidates: candidates.map(refOf) }];
   return { columns: [first], steps: [take, ...perMonth], doubts: [...doubts, ...which] };
-}
-
-/** Columns of different months, in order; where a month stands both alone and accumulated, alone. */
-function monthColumns(columns: readonly AmountColumn[]): readonly AmountColumn[] {
-  const dated = columns.filter(
-    ({ meaning }) => meaning.month !== undefined && !(meaning.isTotal && !meaning.isAccumulated)
-  );
-  const alone = dated.filter(({ meaning }) => !meaning.isAccumulated);
-  const chosen = alone.length >= 2 ? alone : dated;
-  const months = new Map(
-    chosen.map((column) => [(column.meaning.year ?? 0) * 100 + (column.meaning.month ?? 0), column])
-  );
-  return [...months].sort(([a], [b]) => a - b).map(([, column]) => column);
-}
-
-function melted(column: AmountColumn, states: Stated): Melted {
-  return { column: refOf(column), states };
-}
-
-function monthStated({ meaning }: AmountColumn, seen: Seen): Stated {
-  const year = meaning.year ?? seen.whole.year ?? seen.year;
-  return year === undefined || meaning.month === undefined ? {} : { [PERIOD]: periodOf(year, meaning.month) };
-}
-
-function codeOf({ area }: AmountColumn, { known }: Seen): string {
-  return area === undefined ? "" : (known.codeOfArea(area) ?? area);
 }
 
 export function numberSteps(amounts: readonly Pick<AmountColumn, "cells">[]): readonly Step[] {

@@ -1,17 +1,19 @@
 /** The keys of a ledger's rows: months, accounts and responsibilities, in columns, over their rows, in a sheet's name. */
-import { periodOf, type Period } from "../model/period";
+import { monthOf, periodOf, type Period } from "../model/period";
+import { accountOfLine } from "../sources/accounts";
 import { isEmpty, isTotalLabel } from "../sources/cell";
 import { periodIn } from "../sources/date";
 import { fold } from "../sources/fold";
 import { code } from "../model/code";
 import { splitCode } from "./cellSteps";
+import { treeIn } from "./codeTree";
 import { type AmountColumn } from "./amountColumns";
 import { type Column } from "./contents";
 import { PERIOD, RESPONSIBILITY } from "./fields";
 import type { Known } from "./known";
 import type { ColumnRef } from "./terms";
 import type { Step } from "./mapping";
-import type { CellValue } from "../workbook";
+import type { CellValue, SeenRow } from "../workbook";
 import { monthIn } from "./months";
 import { type LedgerSource, type Seen, type Chosen, type Steps, refOf } from "./ledgerSeen";
 import type { Table } from "./tables";
@@ -19,7 +21,7 @@ import type { Table } from "./tables";
 export function periodSteps(seen: Seen, source: LedgerSource, chosen: Chosen): Steps {
   const { keys, whole, known, columns, amounts } = seen;
   const nothing: Steps = { steps: [], doubts: [] };
-  if (chosen.meltsMonths) return nothing;
+  if (chosen.melts.includes(PERIOD)) return nothing;
   const { period } = keys.columns;
   if (period !== undefined) return { steps: periodFrom(period, columns, whole.year ?? seen.year), doubts: [] };
   const year = chosen.year ?? seen.year;
@@ -29,8 +31,11 @@ export function periodSteps(seen: Seen, source: LedgerSource, chosen: Chosen): S
   if (month !== undefined && year !== undefined) return stated(periodOf(year, month));
   if (source === "budget") return nothing;
   const column = amounts[0];
+  const isYearOver = known.through !== undefined && monthOf(known.through) === 12;
   const isOfYear =
-    chosen.columns.some(({ meaning }) => meaning.isTotal || meaning.year !== undefined) || whole.year !== undefined;
+    isYearOver ||
+    chosen.columns.some(({ meaning }) => meaning.isTotal || meaning.year !== undefined) ||
+    whole.year !== undefined;
   if (isOfYear && year !== undefined && known.through !== undefined) return stated(known.through);
   return column === undefined ? nothing : { steps: [], doubts: [{ kind: "whichMonths", column: refOf(column) }] };
 }
@@ -45,8 +50,15 @@ export function periodFrom(period: Column, columns: readonly Column[], year: num
   return [take, { kind: "readPeriod", year, ...(yearColumn === undefined ? {} : { yearColumn: refOf(yearColumn) }) }];
 }
 
-export function codeSteps(column: Column, field: string): readonly Step[] {
+export function codeSteps(column: Column, field: string, { chart }: Known): readonly Step[] {
   const take: Step = { kind: "take", field, column: refOf(column) };
+  if (column.isLine > 0) {
+    const lines = [...new Set(column.cells.map(String))].flatMap((name): readonly (readonly [string, string])[] => {
+      const account = accountOfLine(name, chart);
+      return account === undefined ? [] : [[name, account]];
+    });
+    return [take, { kind: "translate", field, words: Object.fromEntries(lines) }];
+  }
   return column.hasText > 0 ? [take, { kind: "splitCode", field }] : [take];
 }
 
@@ -61,10 +73,10 @@ export function responsibilitySteps(seen: Seen, chosen: Chosen): ResponsibilityS
   const { keys, area, known, table } = seen;
   const field = RESPONSIBILITY;
   const { responsibility } = keys.columns;
-  if (chosen.meltsAreas) return { steps: [], doubts: [], column: undefined };
+  if (chosen.melts.includes(RESPONSIBILITY)) return { steps: [], doubts: [], column: undefined };
   const column = responsibility ?? area;
   if (column !== undefined) return { steps: responsibilityFrom(column, known), doubts: [], column };
-  const tree = treeIn(seen);
+  const tree = treeSteps(seen);
   if (tree !== undefined) return tree;
   const heading = groupHeadingColumn(seen, chosen);
   if (heading !== undefined) return { ...heading, column: undefined };
@@ -87,24 +99,15 @@ export function responsibilityFrom(column: Column, known: Known): readonly Step[
   const field = RESPONSIBILITY;
   if (column.isArea >= 0.7) return [{ kind: "take", field, column: refOf(column) }, translation(column, known)];
   const pad: readonly Step[] = column.digits > 0 ? [{ kind: "padCode", field, digits: column.digits }] : [];
-  return [...codeSteps(column, field), ...pad];
+  return [...codeSteps(column, field, known), ...pad];
 }
 
-/**
- * Areas, responsibilities and accounts below each other in one column, as a pivot table has them: each level's row is
- * the sum of the rows of the next. None where a code could be on two levels.
- */
-function treeIn({ keys, known }: Seen): ResponsibilitySteps | undefined {
+/** The levels over the accounts in the accounts' own column. */
+function treeSteps({ keys, known }: Seen): ResponsibilitySteps | undefined {
   const { account } = keys.columns;
-  if (account === undefined || !known.hasResponsibilities) return undefined;
-  const names = [...new Set(account.cells.map(String))];
-  const codeIn = (name: string): string => String(splitCode(name)).trim();
-  const isAccount = (name: string): boolean => known.chart(code(codeIn(name))) !== undefined;
-  const isUnit = (name: string): boolean => /^\d/.test(codeIn(name)) && known.areaOfCode(codeIn(name)) !== undefined;
-  const areas = names.filter((name) => known.areaNamed(name) !== undefined);
-  const units = names.filter((name) => isUnit(name) && !isAccount(name));
-  const others = names.filter((name) => !areas.includes(name) && !units.includes(name));
-  if (units.length + areas.length < 2 || !others.every((name) => isAccount(name) && !isUnit(name))) return undefined;
+  const tree = account === undefined ? undefined : treeIn(account, known);
+  if (account === undefined || tree === undefined) return undefined;
+  const { areas, units } = tree;
   const field = RESPONSIBILITY;
   const column = refOf(account);
   const steps: readonly Step[] =
@@ -166,16 +169,17 @@ function areaInText(text: string, known: Known): ReturnType<Known["areaNamed"]> 
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Rows above their rows, with a code or an area's name and no amount, in the first column. */
+/** Rows above their rows, with a code or an area's name and no amount, in the first column that has any. */
 function groupHeadingColumn({ table, columns, known }: Seen, { columns: amounts }: Chosen): Steps | undefined {
   const rows = table.rows.filter(({ cells }) => amounts.every(({ at }) => isEmpty(cells[at] ?? "")));
-  const at = columns.find(({ heading }) => heading !== "")?.at ?? 0;
-  const column = columns.find((one) => one.at === at);
-  const cells = rows.map(({ cells }) => cells[at] ?? "").filter((cell) => !isEmpty(cell) && !isTotalLabel(cell));
-  if (column === undefined || cells.length < 2) return undefined;
+  const cellsOf = ({ at }: Column): readonly CellValue[] =>
+    rows.map(({ cells }) => cells[at] ?? "").filter((cell) => !isEmpty(cell) && !isTotalLabel(cell));
+  const column = columns.find((one) => cellsOf(one).length >= 2);
+  if (column === undefined) return undefined;
+  const cells = cellsOf(column);
   const field = RESPONSIBILITY;
   const step: Step = { kind: "groupHeadings", field, column: refOf(column) };
-  const areCodes = cells.filter((cell) => /^\s*\d{2,}/u.test(String(cell))).length >= cells.length * 0.6;
+  const areCodes = cells.filter((cell) => /^\d{2,}/u.test(String(splitCode(cell)).trim())).length >= cells.length * 0.6;
   if (areCodes) return { steps: [step, { kind: "splitCode", field }], doubts: [] };
   const names = cells.filter((cell) => known.areaNamed(String(cell)) !== undefined);
   return names.length < cells.length * 0.6
@@ -183,36 +187,47 @@ function groupHeadingColumn({ table, columns, known }: Seen, { columns: amounts 
     : { steps: [step, translation({ ...column, cells: names }, known)], doubts: [] };
 }
 
-/** Keys that stand only in the first row of their group. */
-export function fillDownSteps(
-  { table, keys, amounts, area }: Seen,
-  responsibility: Column | undefined
-): readonly Step[] {
+/** Keys that stand only over the rows of their group, or in the first of them. */
+export function fillDownSteps(seen: Seen, responsibility: Column | undefined): readonly Step[] {
+  const { table, keys, amounts, area } = seen;
   const columns = [
     ...new Set([keys.columns.period, area, responsibility, keys.columns.account, keys.columns.activity]),
   ].filter((column) => column !== undefined);
-  const gappy = gappyIn(table, amounts, columns);
+  const gappy = gappyIn(table, amounts, columns, keys.columns.account);
   return gappy.length === 0 ? [] : [{ kind: "fillDown", columns: gappy }];
 }
 
-/** Those of the columns that stand only in the first row of their group, from left to right. */
+/** Those of the columns that are said once for all rows of their group, from left to right. */
 export function gappyIn(
   table: Table,
   amounts: readonly Pick<ColumnRef, "at">[],
-  columns: readonly ColumnRef[]
+  columns: readonly ColumnRef[],
+  account: Pick<ColumnRef, "at"> | undefined
 ): readonly ColumnRef[] {
-  const rows = table.rows.filter(
-    ({ cells }) => !cells.some(isTotalLabel) && amounts.some(({ at }) => !isEmpty(cells[at] ?? ""))
-  );
   return columns
-    .filter(
-      ({ at }) =>
-        rows.length > 1 &&
-        !isEmpty(rows[0]?.cells[at] ?? "") &&
-        rows.filter(({ cells }) => isEmpty(cells[at] ?? "")).length > rows.length * 0.2
-    )
+    .filter(({ at }) => isSaidOnce(at, table, amounts, account))
     .map(refOf)
     .sort((a, b) => a.at - b.at);
+}
+
+/** Empty in many of the rows, never before anything is said, and seldom said again right below. */
+function isSaidOnce(
+  at: number,
+  table: Table,
+  amounts: readonly Pick<ColumnRef, "at">[],
+  account: Pick<ColumnRef, "at"> | undefined
+): boolean {
+  const isEmptyAt = ({ cells }: SeenRow, where: number): boolean => isEmpty(cells[where] ?? "");
+  const rows = table.rows.filter(
+    (row) => !row.cells.some(isTotalLabel) && amounts.some((amount) => !isEmptyAt(row, amount.at))
+  );
+  const entries = account === undefined || account.at === at ? rows : rows.filter((row) => !isEmptyAt(row, account.at));
+  const [first] = entries;
+  const isSaidBefore = rows.some((row) => first !== undefined && row.row <= first.row && !isEmptyAt(row, at));
+  const said = rows.filter((row) => !isEmptyAt(row, at));
+  const again = rows.filter((row, nth) => !isEmptyAt(row, at) && row.cells[at] === rows[nth - 1]?.cells[at]);
+  const gaps = entries.filter((row) => isEmptyAt(row, at));
+  return entries.length > 1 && isSaidBefore && gaps.length > entries.length * 0.2 && again.length <= said.length * 0.1;
 }
 
 /** Every column of keys and words: in any of them a row of sums may be labelled. */

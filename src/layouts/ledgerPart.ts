@@ -6,9 +6,11 @@ import { type Period } from "../model/period";
 import { periodIn } from "../sources/date";
 import { fold } from "../sources/fold";
 import { amountColumnsOf, meaningOfTable, type TableMeaning } from "./amountColumns";
+import { committeeSteps } from "./committee";
+import { withTree } from "./codeTree";
 import { contentsOf, type Column } from "./contents";
 import { ACCOUNT, ACTIVITY, PERIOD, RESPONSIBILITY } from "./fields";
-import { keyColumnsOf, type Key } from "./keyColumns";
+import { keyColumnsOf, withLines, type Key } from "./keyColumns";
 import type { Known } from "./known";
 import type { Doubt } from "./doubt";
 import type { BlockPart, Step } from "./mapping";
@@ -53,7 +55,7 @@ const FIELDS: Readonly<Record<Key, string>> = {
 /** A table's readings as outcome and as budget; none where it is no ledger. */
 export function ledgerPartsOf(table: Table, known: Known, year: number | undefined): readonly LedgerPart[] {
   const columns = contentsOf(table, known);
-  const keys = keyColumnsOf(columns, known);
+  const keys = withLines(withTree(keyColumnsOf(columns, known), columns, known), columns);
   const whole = meaningOfTable(table);
   const area = keys.columns.responsibility === undefined ? areaColumn(columns) : undefined;
   const chosen = [...Object.values(keys.columns), ...(area === undefined ? [] : [area])];
@@ -119,12 +121,13 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
   const responsibility = responsibilitySteps(seen, chosen);
   const period = periodSteps(seen, source, chosen);
   const { account, activity } = keys.columns;
-  const above = account === undefined && !chosen.meltsAccounts ? accountHeadings(seen) : undefined;
+  const above = account === undefined && !chosen.melts.includes(ACCOUNT) ? accountHeadings(seen) : undefined;
   const codes = [account, activity].flatMap((column, at) =>
-    column === undefined ? [] : codeSteps(column, at === 0 ? ACCOUNT : ACTIVITY)
+    column === undefined ? [] : codeSteps(column, at === 0 ? ACCOUNT : ACTIVITY, known)
   );
   const amounts = chosen.columns;
   const steps: Step[] = [
+    ...committeeSteps(table, known),
     ...chosen.steps,
     ...period.steps,
     ...(above === undefined ? [] : headedBy(above, ACCOUNT)),
@@ -133,7 +136,7 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
     ...fillDownSteps(seen, responsibility.column),
     { kind: "dropSums", labels: labelColumns(seen, amounts), ...responsibility.sums },
     ...(above !== undefined && keys.columns.period !== undefined ? [{ kind: "need", field: PERIOD } as const] : []),
-    ...(chosen.meltsAccounts ? [] : [{ kind: "need", field: ACCOUNT } as const]),
+    ...(chosen.melts.includes(ACCOUNT) ? [] : [{ kind: "need", field: ACCOUNT, is: "code" } as const]),
     ...numberSteps(amounts),
     ...scaleSteps(seen, amounts),
     ...sideSteps(seen, amounts),

@@ -27,12 +27,9 @@ export interface Chosen {
   readonly steps: readonly Step[];
   readonly doubts: readonly Doubt[];
   readonly year: number | undefined;
-  readonly meltsMonths: boolean;
-  readonly meltsAreas: boolean;
-  readonly meltsAccounts: boolean;
+  /** Fields that the headings of the amounts state. */
+  readonly melts: readonly string[];
 }
-
-export const NO_MELT = { meltsMonths: false, meltsAreas: false, meltsAccounts: false };
 
 export interface Steps {
   readonly steps: readonly Step[];

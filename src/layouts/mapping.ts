@@ -47,8 +47,8 @@ export type Step =
     }
   /** Rows of sums are told by their label in these columns, or by these words, and controlled against the rows. */
   | { readonly kind: "dropSums"; readonly labels: readonly ColumnRef[]; readonly words?: readonly string[] }
-  /** A row without this field is no row of the source. */
-  | { readonly kind: "need"; readonly field: string }
+  /** A row without this field is no row of the source; nor is one with a word alone where a code is needed. */
+  | { readonly kind: "need"; readonly field: string; readonly is?: "code" }
   /** "5011 Månadslön" is 5011. */
   | { readonly kind: "splitCode"; readonly field: string }
   /** Numbers that have lost their zeros: 410 is "0410". Text stays as it is. */

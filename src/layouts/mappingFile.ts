@@ -66,7 +66,7 @@ const STEPS: { readonly [K in StepKind]: (step: Record) => boolean } = {
     isColumn(column) && isList(words, isText) && (others === undefined || isList(others, isText)),
   turnRows: ({ column, words }) => isColumn(column) && isList(words, isText),
   dropSums: ({ labels, words }) => isList(labels, isColumn) && (words === undefined || isList(words, isText)),
-  need: ({ field }) => isText(field),
+  need: ({ field, is }) => isText(field) && (is === undefined || is === "code"),
   splitCode: ({ field }) => isText(field),
   padCode: ({ field, digits }) => isText(field) && isCount(digits) && digits <= 20,
   translate: ({ field, words }) => isText(field) && isRecord(words) && Object.values(words).every(isText),

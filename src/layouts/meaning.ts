@@ -12,10 +12,14 @@ export type Scenario = "outcome" | "budget" | "forecast" | "grant";
 
 export interface Meaning {
   readonly scenario: Scenario | undefined;
+  /** What words say that both ledgers may have, where nothing else says more: "Resultat", "Bokfört belopp". */
+  readonly faint: Scenario | undefined;
   readonly year: number | undefined;
   readonly month: number | undefined;
   /** From the year's beginning to the month. */
   readonly isAccumulated: boolean;
+  /** A month among months, not from the year's beginning: "Utfall period". */
+  readonly isMonthAlone: boolean;
   /** A year, or the sum of what stands beside it. */
   readonly isTotal: boolean;
   /** A difference, a share, last year, or something else that is no amount of its own. */
@@ -31,7 +35,9 @@ type Words = readonly string[];
 const SCENARIOS: Readonly<Record<Scenario, Words>> = {
   outcome: [
     "utfall",
-    "bokfor",
+    "=bokfort",
+    "=bokforda",
+    "=bokfores",
     "redovisa",
     "redov",
     "actual",
@@ -42,7 +48,6 @@ const SCENARIOS: Readonly<Record<Scenario, Words>> = {
     "=bokf",
     "=hb",
     "ledger",
-    "resultat",
     "outcome",
     "=utf",
     "forbruk",
@@ -51,6 +56,9 @@ const SCENARIOS: Readonly<Record<Scenario, Words>> = {
   forecast: ["prognos", "forecast", "progn", "helarsprognos", "prognose"],
   grant: ["kommunbidrag", "anslag", "=ram", "budgetram", "nettoram", "tilldel", "tillskott", "=ramar", "tillaggsansl"],
 };
+/** "Redov. belopp": what a system calls the amounts of both ledgers. */
+const AMOUNTS: Words = ["belopp", "belop", "=amount"];
+const FAINT: Words = ["resultat", "=bokforing"];
 const ACCUMULATED: Words = [
   "=ack",
   "ackum",
@@ -76,7 +84,9 @@ const TOTALS: Words = [
   "totalsumma",
   "=tot",
   "arstotal",
+  "arsbud",
 ];
+const MONTH_ALONE: Words = ["=period", "=perioden", "=periodens", "=per", "=manad", "=manaden", "=manadens", "=man"];
 const DIFFERENCES: Words = [
   "*avvik",
   "=diff",
@@ -111,6 +121,8 @@ const NO_AMOUNTS: Words = [
   "fakturanr",
   "=id",
 ];
+/** What is added to an amount and is no cost of a municipality. */
+export const TAX: Words = ["moms", "=mva", "=vat", "=tax", "mervardesskatt"];
 const LAST_YEAR: Words = ["foregaende", "=foreg", "forra", "fjolar", "fjor", "=last", "previous", "=fg"];
 const DEBIT: Words = ["debet", "=debit", "=deb", "=kostnader", "=utgifter"];
 const CREDIT: Words = ["kredit", "=credit", "=kred", "=intakter", "=inkomster"];
@@ -140,13 +152,17 @@ export function wordsOf(text: string): readonly string[] {
 export function meaningOf(text: string): Meaning {
   const words = wordsOf(text);
   const found = (Object.keys(SCENARIOS) as Scenario[]).filter((scenario) => says(words, SCENARIOS[scenario]));
+  const scenario = scenarioOf(found);
+  const isOfEither = scenario === "outcome" && says(words, AMOUNTS);
   const month = monthsIn(text, words);
   const spansMonths = month.length > 1;
   return {
-    scenario: scenarioOf(found),
+    scenario: isOfEither ? undefined : scenario,
+    faint: isOfEither || says(words, FAINT) ? "outcome" : undefined,
     year: words.map(yearNamed).find((year) => year !== undefined) ?? monthIn(text)?.year ?? yearBeside(text),
     month: month.at(-1),
     isAccumulated: says(words, ACCUMULATED) || /\bt\.? ?o\.? ?m\b/iu.test(text) || (spansMonths && month.length === 2),
+    isMonthAlone: says(words, MONTH_ALONE),
     isTotal: says(words, TOTALS) || isTotalLabel(text) || /^s:a\b/iu.test(text.trim()),
     isDerived: isNoAmount(words) || /%|à-pris/iu.test(text),
     isLastYear: says(words, LAST_YEAR),
@@ -168,7 +184,7 @@ function sideOf(words: readonly string[]): Meaning["side"] {
 
 function isNoAmount(words: readonly string[]): boolean {
   const others = words.filter((word) => !isMovement(word, words));
-  return says(others, DIFFERENCES) || says(others, NO_AMOUNTS);
+  return says(others, DIFFERENCES) || says(others, NO_AMOUNTS) || says(others, TAX);
 }
 
 /** "Periodens förändring" is what was booked in the period. */

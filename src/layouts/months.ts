@@ -58,7 +58,7 @@ export function yearNamed(word: string): number | undefined {
 }
 
 /**
- * The month that a cell is: "jan 24", "Januari 2024", "01/2024", "2401", "2024M01", "Per 01", and all that the
+ * The month that a cell is: "jan 24", "Januari 2024", "01/2024", "2024:01", "2401", "2024M01", "Per 01", and all that the
  * contract allows. Nothing else may stand in it.
  */
 export function monthIn(cell: CellValue): Month | undefined {
@@ -68,7 +68,9 @@ export function monthIn(cell: CellValue): Month | undefined {
   const text = String(cell).trim();
   const [, short, two] = /^(\d{2})(\d{2})$/.exec(text) ?? [];
   if (short !== undefined && two !== undefined) return numbered(Number(two), 2000 + Number(short));
-  const [, month, year] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  const [, first, second] = /^(\d{4})\s*[-–/.:;,_ ]\s*(\d{1,2})$/.exec(text) ?? [];
+  if (first !== undefined && second !== undefined) return numbered(Number(second), Number(first));
+  const [, month, year] = /^(\d{1,2})\s*[-–/.:;,_ ]\s*(\d{4})$/.exec(text) ?? [];
   if (month !== undefined && year !== undefined) return numbered(Number(month), Number(year));
   const [, before, after] = /^(?:fy\s*)?(\d{2}|\d{4})[\s/-]*[mp]\s*(\d{1,2})$/i.exec(text) ?? [];
   if (before !== undefined && after !== undefined) return numbered(Number(after), fullYear(before));

@@ -22,11 +22,11 @@ const PATTERNS = Object.fromEntries(
   })
 ) as Readonly<Record<NumberForm, RegExp>>;
 
-/** Minus first, last, or as parentheses; a unit after it says nothing more. `undefined` for what is no number in the form. */
+/** Minus first, last, or as parentheses; a unit beside it says nothing more. `undefined` for what is no number in the form. */
 export function numberIn(text: string, form: NumberForm): number | undefined {
   const bare = text
     .trim()
-    .replace(/(?:kr|SEK|:-)$/iu, "")
+    .replace(/^(?:kr|SEK|NOK)\.?(?=[\s\d−–-])|(?:kr|SEK|NOK|:-)$/iu, "")
     .trim();
   const [, inside] = /^\((.+)\)$/u.exec(bare) ?? [];
   const [, before = "", figures = "", after = ""] =
@@ -40,8 +40,13 @@ export function numberIn(text: string, form: NumberForm): number | undefined {
 }
 
 /** Whether a text is an amount in some form. */
-export function isFigureText(text: string): boolean {
+function isFigureText(text: string): boolean {
   return NUMBER_FORMS.some((form) => numberIn(text, form) !== undefined);
+}
+
+export function isFigure(cell: CellValue): boolean {
+  if (typeof cell === "number") return true;
+  return typeof cell === "string" && !isEmpty(cell) && isFigureText(cell);
 }
 
 /** How a column writes its amounts. `undefined`: as numbers, or as the contract does. */

@@ -9,7 +9,7 @@ import type { SeenSheet, SourceChoice } from "../workbook";
 import { meaningOfTable } from "./amountColumns";
 import { contentsOf, type Column } from "./contents";
 import type { Doubt } from "./doubt";
-import { amountFieldOf, PERIOD, RESPONSIBILITY } from "./fields";
+import { ACCOUNT, amountFieldOf, PERIOD, RESPONSIBILITY } from "./fields";
 import type { Known } from "./known";
 import { numberDoubts, numberSteps, scaled } from "./ledgerAmounts";
 import { codeSteps, gappyIn, periodFrom, responsibilityFrom } from "./ledgerKeys";
@@ -85,7 +85,8 @@ function chosenIn(
   const others = part.steps.flatMap((step): readonly Step[] => withoutField(step, field));
   if (column === undefined) return { part: { ...part, steps: others }, doubts: [] };
   const amounts = refsOfAmounts(block);
-  const gappy = gappyIn(block.table, amounts, [column]);
+  const account = stepsOf(part, "take").find((step) => step.field === ACCOUNT)?.column;
+  const gappy = gappyIn(block.table, amounts, [column], account);
   const steps = [...others, ...stepsFor(block, field, column)];
   return { part: { ...part, steps: labelled(filledDown(steps, gappy), column) }, doubts: [] };
 }
@@ -123,7 +124,7 @@ function stepsFor({ source, columns, table, known }: InBlock, field: string, col
   if (field === PERIOD && (source === "outcome" || source === "budget"))
     return periodFrom(column, columns, meaningOfTable(table).year ?? known.year);
   if (field === RESPONSIBILITY) return responsibilityFrom(column, known);
-  return holds === "code" ? codeSteps(column, field) : [take(field, column)];
+  return holds === "code" ? codeSteps(column, field, known) : [take(field, column)];
 }
 
 function take(field: string, { at, heading }: ColumnRef): Step {

@@ -10,8 +10,9 @@ import type { AreaId } from "../model/organisation";
 import type { Recognition, SourceStatus } from "../sources/status";
 import { periodOf } from "../model/period";
 import type { SeenSheet, Survey } from "../workbook";
+import { codesProposal } from "./codesProposal";
 import { contest, isPartOf, unusedLedgers, type Beside } from "./beside";
-import { knownFrom, type Known } from "./known";
+import { byNameOrCode, knownFrom, type Known } from "./known";
 import { isSaid, ledgerCandidates, ledgerProposal, type Tried } from "./ledgerProposal";
 import { matrixProposal } from "./matrixProposal";
 import { meaningOfTable } from "./amountColumns";
@@ -46,11 +47,13 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
   const stated = knownFrom(recognition, seen);
   const year = stated.year ?? yearIn(tables, stated);
   const found: (Proposal | undefined)[] = [];
-  const named =
-    isReady("areas") && isReady("responsibilities") ? undefined : namesProposal(tables, stated, stated.committee);
-  const known = named === undefined ? stated : withNames(stated, named.names, named.prefixes);
+  const areNamed = isReady("areas") && isReady("responsibilities");
+  const listed = isReady("areas") && !areNamed ? codesProposal(tables, stated) : undefined;
+  const named = areNamed || listed !== undefined ? undefined : namesProposal(tables, stated, stated.committee);
+  const names = listed ?? named;
+  const known = names === undefined ? stated : withNames(stated, names.names, names.prefixes);
   if (named !== undefined && !isReady("areas")) found.push(named.areas);
-  if (named !== undefined && !isReady("responsibilities")) found.push(named.responsibilities);
+  if (names !== undefined && !isReady("responsibilities")) found.push(names.responsibilities);
 
   const besides: Beside[] = [];
   const settle = (source: SourceName, proposal: Proposal | undefined, isOwnTried: boolean): void => {
@@ -232,7 +235,7 @@ function withNames(known: Known, names: readonly string[], prefixes: readonly (r
     hasAreas: true,
     hasResponsibilities: true,
     areaOfCode: (text) => areaOf(code(text)),
-    areaNamed: (name) => byName.find(name.trim()),
+    areaNamed: byNameOrCode(byName.find),
     codeOfArea: (area) => prefixes.find(([, name]) => name === area)?.[0],
     through: known.through ?? (known.year === undefined ? undefined : periodOf(known.year, 12)),
   };

@@ -7,12 +7,22 @@ import type { SourceName } from "../model/source";
 import { isEmpty, isTotalLabel } from "../sources/cell";
 import { fold } from "../sources/fold";
 import type { Block, CellValue } from "../workbook";
-import { amountStepOf, cellStepOf, isPartLabel, remembered, type AmountStep } from "./cellSteps";
+import { cellStepOf, isPartLabel, remembered } from "./cellSteps";
 import { amountFieldOf, fieldsOf, PERIOD } from "./fields";
 import { columnsOf, refsOf } from "./stepColumns";
 import type { ColumnRef } from "./terms";
 import { stepsOf, type BlockPart } from "./mapping";
-import { periodOfCell } from "./months";
+import {
+  amountsOf,
+  isWordAlone,
+  sumOf,
+  valueOf,
+  wordsIn,
+  type Amount,
+  type AmountColumn,
+  type Value,
+  type WordsIn,
+} from "./rowReading";
 import { SumControl, type LeftOutRow } from "./sumControl";
 
 /** Rows that come of each row of the block. */
@@ -20,12 +30,9 @@ export function widthOf(part: BlockPart): number {
   return Math.max(1, stepsOf(part, "melt")[0]?.columns.length ?? 1);
 }
 
-type Value = (cells: readonly CellValue[]) => CellValue;
-
-/** A column of amounts, and the fields that its heading states. */
-interface AmountColumn {
-  readonly read: (cells: readonly CellValue[]) => number | string | undefined;
-  readonly states: ReadonlyMap<number, CellValue>;
+/** Rows with other words in the column are left out: without a word where `isOther` knows them, or knows all. */
+interface Kept extends WordsIn {
+  readonly isOther: ((cell: CellValue) => boolean) | undefined;
 }
 
 export class Shaper {
@@ -36,13 +43,11 @@ export class Shaper {
   readonly #amounts: readonly AmountColumn[];
   readonly #fill: readonly number[];
   readonly #labels: readonly number[];
-  readonly #group: { readonly column: number; readonly field: number; readonly words: ReadonlySet<string> } | undefined;
-  readonly #keep: WordsIn | undefined;
-  /** Words of rows that are left out without a word; `undefined` for any. */
-  readonly #others: ReadonlySet<string> | undefined;
+  readonly #group: (WordsIn & { readonly field: number }) | undefined;
+  readonly #keeps: readonly Kept[];
   readonly #turned: WordsIn | undefined;
   readonly #headings: readonly string[];
-  readonly #needed: readonly number[];
+  readonly #needed: readonly { readonly field: number; readonly isCode: boolean }[];
   readonly #perMonth: "columns" | "rows" | undefined;
   readonly #control: SumControl;
   readonly #blank: readonly CellValue[];
@@ -50,6 +55,7 @@ export class Shaper {
   readonly #running = new Map<string, number>();
   readonly #isLabel: (cell: CellValue) => boolean;
   readonly #isPart = remembered(isPartLabel);
+  readonly #isWordAlone = remembered(isWordAlone);
   #groupCell: CellValue = "";
 
   constructor(
@@ -66,20 +72,23 @@ export class Shaper {
     this.#labels = stepsOf(part, "dropSums").flatMap(({ labels }) => labels.map(positionOf));
     const [group] = stepsOf(part, "groupHeadings");
     this.#group = group && {
-      column: positionOf(group.column),
+      ...wordsIn(positionOf(group.column), group.words ?? []),
       field: this.#fields.indexOf(group.field),
-      words: new Set((group.words ?? []).map(fold)),
     };
     const sums = new Set(stepsOf(part, "dropSums").flatMap(({ words = [] }) => words.map(fold)));
     this.#isLabel = remembered((cell) => isTotalLabel(cell) || (sums.size > 0 && sums.has(fold(String(cell)))));
-    const [keep] = stepsOf(part, "keep");
-    this.#keep = keep && { column: positionOf(keep.column), words: new Set(keep.words.map(fold)) };
-    this.#others = keep?.others && new Set(keep.others.map(fold));
+    this.#keeps = stepsOf(part, "keep").map(({ column, words, others }) => ({
+      ...wordsIn(positionOf(column), words),
+      isOther: others && wordsIn(positionOf(column), others).has,
+    }));
     const [turned] = stepsOf(part, "turnRows");
-    this.#turned = turned && { column: positionOf(turned.column), words: new Set(turned.words.map(fold)) };
+    this.#turned = turned && wordsIn(positionOf(turned.column), turned.words);
     const refs = refsOf(part);
     this.#headings = columnsOf(part).map((column) => headingIn(refs.find((ref) => ref.at === column)?.heading ?? ""));
-    this.#needed = stepsOf(part, "need").map(({ field }) => this.#fields.indexOf(field));
+    this.#needed = stepsOf(part, "need").map(({ field, is }) => ({
+      field: this.#fields.indexOf(field),
+      isCode: is === "code",
+    }));
     this.#perMonth = stepsOf(part, "perMonth")[0]?.across;
     const isCoarse = stepsOf(part, "scale").some(({ by }) => by >= 1000);
     this.#control = new SumControl(isCoarse ? 500 : 0.01);
@@ -89,7 +98,7 @@ export class Shaper {
   /** `cellsAt` gives a row's cells in the order of `columnsOf`. The rows of sheet row `firstRow` come first. */
   take(block: Block): readonly (readonly CellValue[])[] {
     const rows: (readonly CellValue[])[] = [];
-    const width = this.#amounts.length;
+    const width = Math.max(1, this.#amounts.length);
     for (let row = 0; row < block.rows; row++) {
       const cells = block.columns.map(({ values, at }) => values[row]?.[at] ?? "");
       const made = this.#rowsOf(cells, block.firstRow + row);
@@ -124,13 +133,12 @@ export class Shaper {
     if (aside !== undefined) return this.#setAside(sheetRow, String(aside), amounts);
     const label = this.#labels.map((at) => cells[at] ?? "").find((cell) => this.#isLabel(cell));
     if (label !== undefined) return this.#leaveOut(sheetRow, String(label), amounts);
-    if (this.#keep !== undefined && !hasWord(cells, this.#keep)) {
-      const word = String(cells[this.#keep.column] ?? "");
-      return this.#others?.has(fold(word)) === false ? this.#setAside(sheetRow, word, amounts, "unnamed") : undefined;
-    }
+    const lost = this.#keeps.find(({ column, has }) => !has(cells[column] ?? ""));
+    if (lost !== undefined) return this.#leaveOther(sheetRow, cells[lost.column] ?? "", lost, amounts);
     const values = this.#values.map((value) => value?.(cells) ?? "");
     if (this.#group !== undefined) values[this.#group.field] = this.#groupCell;
-    if (this.#needed.some((field) => isEmpty(values[field] ?? ""))) return this.#leaveOut(sheetRow, "", amounts);
+    const lacking = this.#needed.find(({ field, isCode }) => !this.#isThere(values[field] ?? "", isCode));
+    if (lacking !== undefined) return this.#leaveOut(sheetRow, String(values[lacking.field] ?? ""), amounts);
     this.#control.count(sumOf(amounts));
     return this.#written(values, amounts);
   }
@@ -160,7 +168,7 @@ export class Shaper {
   /** A heading that has the sum of its rows beside it. */
   #isSummedHeading(cells: readonly CellValue[]): boolean {
     const cell = cells[this.#group?.column ?? -1] ?? "";
-    if (this.#group?.words.has(fold(String(cell))) !== true) return false;
+    if (this.#group?.has(cell) !== true) return false;
     this.#groupCell = this.#groupValue(cell);
     return true;
   }
@@ -172,43 +180,43 @@ export class Shaper {
   }
   #groupStep: ((cell: CellValue) => CellValue) | undefined;
 
+  /** A row of another ledger or committee; where nothing says of which, it is told. */
+  #leaveOther(sheetRow: number, word: CellValue, { isOther }: Kept, amounts: readonly Amount[]): undefined {
+    if (isOther?.(word) === false) this.#setAside(sheetRow, String(word), amounts, "unnamed");
+    return undefined;
+  }
+
+  #isThere(cell: CellValue, isCode: boolean): boolean {
+    return !isEmpty(cell) && !(isCode && this.#isWordAlone(cell));
+  }
+
   /** Part of the row above it, which has it already. */
-  #setAside(
-    sheetRow: number,
-    label: string,
-    amounts: readonly (number | string | undefined)[],
-    kind: "part" | "unnamed" = "part"
-  ): undefined {
+  #setAside(sheetRow: number, label: string, amounts: readonly Amount[], kind: "part" | "unnamed" = "part"): undefined {
     if (amounts.some((amount) => amount !== undefined))
       this.#control.setAside(sheetRow, label, sumOf(amounts), kind === "part");
     return undefined;
   }
 
   /** Rows of credits are turned. */
-  #signed(
-    cells: readonly CellValue[],
-    amounts: readonly (number | string | undefined)[]
-  ): readonly (number | string | undefined)[] {
-    if (this.#turned === undefined || !hasWord(cells, this.#turned)) return amounts;
+  #signed(cells: readonly CellValue[], amounts: readonly Amount[]): readonly Amount[] {
+    if (this.#turned?.has(cells[this.#turned.column] ?? "") !== true) return amounts;
     return amounts.map((amount) => (typeof amount === "number" && amount !== 0 ? -amount : amount));
   }
 
   /** The heading row once more, as on the next printed page. */
-  #isHeadingAgain(cells: readonly CellValue[], amounts: readonly (number | string | undefined)[]): boolean {
+  #isHeadingAgain(cells: readonly CellValue[], amounts: readonly Amount[]): boolean {
     if (!amounts.some((amount) => typeof amount === "string")) return false;
     return cells.every((cell, at) => fold(String(cell)) === this.#headings[at]);
   }
 
-  #leaveOut(sheetRow: number, label: string, amounts: readonly (number | string | undefined)[]): undefined {
+  #leaveOut(sheetRow: number, label: string, amounts: readonly Amount[]): undefined {
     const hasAmount = amounts.some((amount) => amount !== undefined);
     if (hasAmount) this.#control.leaveOut(sheetRow, label, sumOf(amounts));
     return undefined;
   }
 
-  #written(
-    values: readonly CellValue[],
-    amounts: readonly (number | string | undefined)[]
-  ): readonly (readonly CellValue[])[] {
+  #written(values: readonly CellValue[], amounts: readonly Amount[]): readonly (readonly CellValue[])[] {
+    if (this.#amounts.length === 0) return [values];
     let before = 0;
     return this.#amounts.map(({ states }, at) => {
       const stated = amounts[at];
@@ -235,15 +243,6 @@ export class Shaper {
   }
 }
 
-interface WordsIn {
-  readonly column: number;
-  readonly words: ReadonlySet<string>;
-}
-
-function hasWord(cells: readonly CellValue[], { column, words }: WordsIn): boolean {
-  return words.has(fold(String(cells[column] ?? "")));
-}
-
 /** What stands in the lowest heading row, folded. */
 function headingIn(heading: string): string {
   return fold(heading.split(" · ").at(-1) ?? "");
@@ -251,64 +250,4 @@ function headingIn(heading: string): string {
 
 function difference(amount: number, before: number): number {
   return Number((amount - before).toPrecision(15));
-}
-
-function sumOf(amounts: readonly (number | string | undefined)[]): number {
-  return amounts.reduce<number>((sum, amount) => sum + (typeof amount === "number" ? amount : 0), 0);
-}
-
-function valueOf(part: BlockPart, field: string, positionOf: (ref: ColumnRef) => number): Value | undefined {
-  const step = cellStepOf(part, field);
-  const taken = stepsOf(part, "take").find((one) => one.field === field);
-  const stated = stepsOf(part, "state").find((one) => one.field === field);
-  if (taken === undefined) return stated === undefined ? undefined : () => stated.value;
-  const at = positionOf(taken.column);
-  const yearColumn = stepsOf(part, "readPeriod")[0]?.yearColumn;
-  if (field === PERIOD && yearColumn !== undefined) {
-    const year = positionOf(yearColumn);
-    return (cells) => periodOfCell(cells[at] ?? "", Number(cells[year])) ?? cells[at] ?? "";
-  }
-  return step === undefined ? (cells) => cells[at] ?? "" : (cells) => step(cells[at] ?? "");
-}
-
-function amountsOf(
-  part: BlockPart,
-  fields: readonly string[],
-  positionOf: (ref: ColumnRef) => number,
-  amountField: number
-): readonly AmountColumn[] {
-  const step = amountStepOf(part);
-  const [difference] = stepsOf(part, "difference");
-  if (difference !== undefined)
-    return [{ read: lessCredit(step, positionOf(difference.debit), positionOf(difference.credit)), states: new Map() }];
-  const [added] = stepsOf(part, "add");
-  if (added !== undefined) return [{ read: sumRead(step, added.columns.map(positionOf)), states: new Map() }];
-  const [melt] = stepsOf(part, "melt");
-  const single = stepsOf(part, "take").filter(({ field }) => field === fields[amountField]);
-  const columns = melt?.columns ?? single.map(({ column }) => ({ column, states: {} }));
-  return columns.map(({ column, states }) => {
-    const at = positionOf(column);
-    return {
-      read: (cells) => step(cells[at] ?? ""),
-      states: new Map(Object.entries(states).map(([field, value]) => [fields.indexOf(field), value])),
-    };
-  });
-}
-
-function sumRead(step: AmountStep, columns: readonly number[]): AmountColumn["read"] {
-  return (cells) => {
-    const amounts = columns.map((at) => step(cells[at] ?? ""));
-    const unreadable = amounts.find((amount) => typeof amount === "string");
-    if (unreadable !== undefined || amounts.every((amount) => amount === undefined)) return unreadable;
-    return Number(sumOf(amounts).toPrecision(15));
-  };
-}
-
-function lessCredit(step: AmountStep, debit: number, credit: number): AmountColumn["read"] {
-  return (cells) => {
-    const [left, right] = [step(cells[debit] ?? ""), step(cells[credit] ?? "")];
-    if (typeof left === "string") return left;
-    if (typeof right === "string") return right;
-    return left === undefined && right === undefined ? undefined : Number(((left ?? 0) - (right ?? 0)).toPrecision(15));
-  };
 }

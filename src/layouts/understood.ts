@@ -18,7 +18,7 @@ import type { Table } from "./tables";
 
 export { withColumn } from "./otherColumn";
 
-interface UnderstoodSource {
+export interface UnderstoodSource {
   readonly source: SourceName;
   readonly mapping: Mapping;
   readonly doubts: readonly Doubt[];

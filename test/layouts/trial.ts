@@ -50,11 +50,23 @@ function oneDecision({ grants, areas, year }: Invented): Invented["grants"] {
 }
 
 export async function tried(trial: Pick<Trial, "sheets">, same: readonly ArraySheet[]): Promise<Tried> {
-  const [ours, theirs] = await Promise.all([run(same), run(trial.sheets)]);
+  const theirs = await run(trial.sheets);
+  const ours = theirs.kind === "stopped" ? theirs : await runOnce(same);
   if (theirs.kind === "stopped" || ours.kind === "stopped") return { verdict: "asked", result: theirs, differing: [] };
   const differing = differences(ours.tables, theirs.tables);
   if (differing.length === 0) return { verdict: "same", result: theirs, differing };
   return { verdict: theirs.preliminary ? "told" : "silent", result: theirs, differing };
+}
+
+const canonicalRuns = new Map<string, Promise<RunResult>>();
+
+/** Many layouts are of the same year: its own form is run once. */
+function runOnce(sheets: readonly ArraySheet[]): Promise<RunResult> {
+  const key = JSON.stringify(sheets);
+  const before = canonicalRuns.get(key);
+  const result = before ?? run(sheets);
+  canonicalRuns.set(key, result);
+  return result;
 }
 
 function run(sheets: readonly ArraySheet[]): Promise<RunResult> {

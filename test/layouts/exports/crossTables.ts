@@ -1,6 +1,7 @@
 /** Ledgers as Hypergene, Stratsys, Qlik, Power BI and pivot tables lay them out. */
 import { MONTH_NAMES } from "../forms";
 import { kronor, type Fact, type Invented } from "../municipality";
+import { less, paired } from "./lists";
 import {
   blanks,
   grouped,
@@ -17,18 +18,6 @@ import {
 
 const short = (month: number): string => (MONTH_NAMES[month - 1] ?? "").slice(0, 3);
 
-/** Both ledgers row by row with the same codes. */
-function paired(
-  town: Invented
-): readonly { readonly keys: Row; readonly outcome: readonly Fact[]; readonly budget: readonly Fact[] }[] {
-  const isOutcome = new Set(town.outcome);
-  return grouped([...town.outcome, ...town.budget], "responsibility", "account", "activity").map((facts) => ({
-    keys: [facts[0]?.responsibility ?? "", facts[0]?.account ?? "", facts[0]?.activity ?? ""],
-    outcome: facts.filter((fact) => isOutcome.has(fact)),
-    budget: facts.filter((fact) => !isOutcome.has(fact)),
-  }));
-}
-
 /** "Utfall Jan", "Budget Jan", "Avv Jan", "Utfall Feb" … */
 function monthsInterleaved(town: Invented): Exported {
   return ledgers(town, {
@@ -40,11 +29,13 @@ function monthsInterleaved(town: Invented): Exported {
         "Verksamhet",
         ...MONTHS.flatMap((month) => ["Utfall", "Budget", "Avv"].map((what) => `${what} ${short(month)}`)),
       ],
-      ...paired(town).map(({ keys, outcome, budget }): Row => [
-        ...keys,
+      ...paired(town, "responsibility", "account", "activity").map(({ fact, outcome, budget }): Row => [
+        fact.responsibility,
+        fact.account,
+        fact.activity,
         ...MONTHS.flatMap((month) => {
           const [o, b] = [sumOf(inMonth(outcome, month)), sumOf(inMonth(budget, month))];
-          return [o, b, kronor(Math.round((b - o) * 100))];
+          return [o, b, less(b, o)];
         }),
       ]),
     ],
@@ -60,11 +51,13 @@ function monthOverScenarios(town: Invented): Exported {
       [],
       [...blanks(3), ...MONTHS.flatMap((month) => [MONTH_NAMES[month - 1] ?? "", "", ""])],
       ["Ansvar", "Konto", "Verksamhet", ...MONTHS.flatMap(() => ["Utfall", "Budget", "Avvikelse"])],
-      ...paired(town).map(({ keys, outcome, budget }): Row => [
-        ...keys,
+      ...paired(town, "responsibility", "account", "activity").map(({ fact, outcome, budget }): Row => [
+        fact.responsibility,
+        fact.account,
+        fact.activity,
         ...MONTHS.flatMap((month) => {
           const [o, b] = [sumOf(inMonth(outcome, month)), sumOf(inMonth(budget, month))];
-          return [o, b, kronor(Math.round((b - o) * 100))];
+          return [o, b, less(b, o)];
         }),
       ]),
     ],
@@ -294,7 +287,7 @@ function areaOnly(town: Invented): Exported {
       ["Enhet", "Budget helår", "Utfall helår", "Avvikelse"],
       ...town.areas.map((area): Row => {
         const [b, o] = [sumOf(ofArea(town.budget, area)), sumOf(ofArea(town.outcome, area))];
-        return [area.name, b, o, kronor(Math.round((b - o) * 100))];
+        return [area.name, b, o, less(b, o)];
       }),
     ],
   });

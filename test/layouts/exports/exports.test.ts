@@ -1,17 +1,18 @@
 /**
  * A year as Swedish municipal systems export it: kinds that were written down before the reader met them. The first
  * trial of the first 48: 13 the same, 10 asked, 10 refused, 11 told as preliminary, 3 silently wrong, 1 silent on a
- * sheet. Of the 39 that came after those had been mended: 19, 11, 6, 1, 1 and 1.
+ * sheet. Of the 39 that came after those had been mended: 19, 11, 6, 1, 1 and 1. Of the 52 after that: 25, 10, 14 and 3
+ * told, none silent; of their 99 sources 58 were read right without a question.
  */
 import { invent } from "../municipality";
 import { chanceOf } from "../random";
-import { FRESH_KINDS, KINDS } from "./kinds";
+import { KIND_SETS } from "./kinds";
 import { seedOf } from "./seed";
 import { triedExport, type ExportVerdict } from "./verdict";
 
 const found: ExportVerdict[] = [];
 
-test.each(Object.entries({ ...KINDS, ...FRESH_KINDS }))(
+test.each(Object.values(KIND_SETS).flatMap((kinds) => Object.entries(kinds)))(
   "%s is never silently wrong, and says what it does not use",
   async (name, kind) => {
     const { verdict } = await triedExport(kind(invent(chanceOf(seedOf(name)))));
@@ -20,6 +21,6 @@ test.each(Object.entries({ ...KINDS, ...FRESH_KINDS }))(
   }
 );
 
-test("three of four kinds give the package of the contract's form, cell for cell", () => {
-  expect(found.filter((verdict) => verdict === "same").length).toBeGreaterThanOrEqual(found.length * 0.75);
+test("five of six kinds give the package of the contract's form, cell for cell", () => {
+  expect(found.filter((verdict) => verdict === "same").length).toBeGreaterThanOrEqual((found.length * 5) / 6);
 });

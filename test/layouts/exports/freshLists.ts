@@ -1,27 +1,27 @@
 /** A second set, written down before its first trial: lists of rows as exports have them. */
-import type { CellValue } from "../../../src/workbook";
 import type { ArraySheet } from "../../support/arrayWorkbook";
 import { MONTH_NAMES } from "../forms";
 import { kronor, type Fact, type Invented } from "../municipality";
+import {
+  account,
+  acrossMonths,
+  activity,
+  amount,
+  both,
+  headingsOf,
+  less,
+  listOf,
+  monthOf,
+  paired,
+  period,
+  responsibility,
+  rowsOf,
+  twoDigits,
+  withName,
+  yearOf,
+  type Columns,
+} from "./lists";
 import { grouped, inMonth, ledgers, MONTHS, namesIn, sumOf, type Exported, type Row } from "./shape";
-
-type Columns = readonly (readonly [heading: string, of: (fact: Fact, at: number) => CellValue])[];
-
-function listOf(name: string, facts: readonly Fact[], columns: Columns, above: readonly Row[] = []): ArraySheet {
-  const rows = facts.map((fact, at): Row => columns.map(([, of]) => of(fact, at)));
-  return { name, cells: [...above, columns.map(([heading]) => heading), ...rows] };
-}
-
-const period = ({ period: of }: Fact): CellValue => of;
-const account = ({ account: of }: Fact): CellValue => of;
-const responsibility = ({ responsibility: of }: Fact): CellValue => of;
-const activity = ({ activity: of }: Fact): CellValue => of;
-const amount = ({ hundredths }: Fact): CellValue => kronor(hundredths);
-const monthOf = ({ period: of }: Fact): number => of % 100;
-
-function both(town: Invented, columns: Columns, outcome = "Utfallsrader", budget = "Budgetrader"): Exported {
-  return ledgers(town, listOf(outcome, town.outcome, columns), listOf(budget, town.budget, columns));
-}
 
 /** All codes in one cell. */
 function codeString(town: Invented): Exported {
@@ -122,7 +122,7 @@ function fromAndTo(town: Invented): Exported {
 /** "M01" with the year in a title. */
 function monthMarks(town: Invented): Exported {
   const columns: Columns = [
-    ["Månad", (fact) => `M${String(monthOf(fact)).padStart(2, "0")}`],
+    ["Månad", (fact) => `M${twoDigits(monthOf(fact))}`],
     ["Ansvar", responsibility],
     ["Konto", account],
     ["Verksamhet", activity],
@@ -174,82 +174,69 @@ function withoutActivities(town: Invented): Exported {
   ]);
 }
 
+const PRINTED: Columns = [
+  ["Period", period],
+  ["Ansvar", responsibility],
+  ["Konto", account],
+  ["Verksamhet", activity],
+  ["Belopp", amount],
+];
+
 /** The headings come again every forty rows, as on printed pages. */
 function headingsOnEveryPage(town: Invented): Exported {
-  const heading: Row = ["Period", "Ansvar", "Konto", "Verksamhet", "Belopp"];
   const sheet = (name: string, facts: readonly Fact[]): ArraySheet => ({
     name,
-    cells: facts.flatMap((fact, at): readonly Row[] => {
-      const row: Row = [fact.period, fact.responsibility, fact.account, fact.activity, amount(fact)];
-      return at % 40 === 0 ? [[`${name}, sida ${at / 40 + 1}`], heading, row] : [row];
-    }),
+    cells: rowsOf(facts, PRINTED).flatMap((row, at): readonly Row[] =>
+      at % 40 === 0 ? [[`${name}, sida ${at / 40 + 1}`], headingsOf(PRINTED), row] : [row]
+    ),
   });
   return ledgers(town, sheet("Utfall utskrift", town.outcome), sheet("Budget utskrift", town.budget));
 }
 
 /** Page breaks without titles: only the heading row again. */
 function headingsAgain(town: Invented): Exported {
-  const heading: Row = ["Period", "Ansvar", "Konto", "Verksamhet", "Belopp"];
   const sheet = (name: string, facts: readonly Fact[]): ArraySheet => ({
     name,
-    cells: facts.flatMap((fact, at): readonly Row[] => {
-      const row: Row = [fact.period, fact.responsibility, fact.account, fact.activity, amount(fact)];
-      return at % 100 === 0 ? [heading, row] : [row];
-    }),
+    cells: rowsOf(facts, PRINTED).flatMap((row, at) => (at % 100 === 0 ? [headingsOf(PRINTED), row] : [row])),
   });
   return ledgers(town, sheet("Bokföringslista", town.outcome), sheet("Budgetlista", town.budget));
 }
 
 /** An area after the other on one sheet, each with its title and headings. */
 function areasBelowEachOther(town: Invented): Exported {
-  const isOutcome = new Set(town.outcome);
-  const blocks = town.areas.flatMap((area): readonly Row[] => {
-    const own = [...town.outcome, ...town.budget].filter((fact) => fact.responsibility.startsWith(area.prefix));
-    return [
-      [`${area.name} ${town.year}`],
-      ["Period", "Ansvar", "Konto", "Verksamhet", "Utfall", "Budget"],
-      ...grouped(own, "period", "responsibility", "account", "activity").map((facts): Row => {
-        const [fact] = facts;
-        const of = (is: boolean): number => sumOf(facts.filter((one) => isOutcome.has(one) === is));
-        return [
-          fact?.period ?? "",
-          fact?.responsibility ?? "",
-          fact?.account ?? "",
-          fact?.activity ?? "",
-          of(true),
-          of(false),
-        ];
-      }),
-      [],
-    ];
-  });
+  const rows = paired(town, "period", "responsibility", "account", "activity");
+  const blocks = town.areas.flatMap((area): readonly Row[] => [
+    [`${area.name} ${town.year}`],
+    ["Period", "Ansvar", "Konto", "Verksamhet", "Utfall", "Budget"],
+    ...rows
+      .filter(({ fact }) => fact.responsibility.startsWith(area.prefix))
+      .map(({ fact, outcome, budget }): Row => [
+        fact.period,
+        fact.responsibility,
+        fact.account,
+        fact.activity,
+        sumOf(outcome),
+        sumOf(budget),
+      ]),
+    [],
+  ]);
   return ledgers(town, { name: "Uppföljning områden", cells: blocks });
 }
 
 /** Utfall row and Budget row of each code, months across. */
 function scenarioRowsWithMonths(town: Invented): Exported {
-  const isOutcome = new Set(town.outcome);
-  const groups = grouped([...town.outcome, ...town.budget], "responsibility", "account", "activity");
+  const { year } = town;
   return ledgers(town, {
     name: "Per månad",
     cells: [
-      [
-        "Ansvar",
-        "Konto",
-        "Verksamhet",
-        "Typ",
-        ...MONTHS.map((month) => `${town.year}-${String(month).padStart(2, "0")}`),
-      ],
-      ...groups.flatMap((facts): readonly Row[] => {
-        const [fact] = facts;
-        const keys = [fact?.responsibility ?? "", fact?.account ?? "", fact?.activity ?? ""];
-        const of = (is: boolean, month: number): number =>
-          sumOf(inMonth(facts, month).filter((one) => isOutcome.has(one) === is));
-        const difference = (month: number): number => Math.round((of(false, month) - of(true, month)) * 100) / 100;
+      ["Ansvar", "Konto", "Verksamhet", "Typ", ...MONTHS.map((month) => `${year}-${twoDigits(month)}`)],
+      ...paired(town, "responsibility", "account", "activity").flatMap(({ fact, outcome, budget }): readonly Row[] => {
+        const keys = [fact.responsibility, fact.account, fact.activity];
+        const [booked, planned] = [acrossMonths(outcome, MONTHS), acrossMonths(budget, MONTHS)];
         return [
-          [...keys, "Utfall", ...MONTHS.map((month) => of(true, month))],
-          [...keys, "Budget", ...MONTHS.map((month) => of(false, month))],
-          [...keys, "Avvikelse", ...MONTHS.map(difference)],
+          [...keys, "Utfall", ...booked],
+          [...keys, "Budget", ...planned],
+          [...keys, "Avvikelse", ...planned.map((one, at) => less(one, booked[at] ?? 0))],
         ];
       }),
     ],
@@ -293,24 +280,19 @@ function sheetPerResponsibility(town: Invented): Exported {
 /** Headings in two rows: what, and of what. */
 function codeAndNameBelow(town: Invented): Exported {
   const name = namesIn(town);
-  const sheet = (sheetName: string, facts: readonly Fact[]): ArraySheet => ({
-    name: sheetName,
-    cells: [
-      ["Ansvar", "", "Konto", "", "Verksamhet", "", "Bokföring", ""],
-      ["Kod", "Namn", "Kod", "Namn", "Kod", "Namn", "Period", "Belopp"],
-      ...facts.map((fact): Row => [
-        fact.responsibility,
-        name.responsibility(fact.responsibility),
-        fact.account,
-        name.account(fact.account),
-        fact.activity,
-        name.activity(fact.activity),
-        fact.period,
-        amount(fact),
-      ]),
-    ],
-  });
-  return ledgers(town, sheet("Utfall koder", town.outcome), sheet("Budget koder", town.budget));
+  const columns: Columns = [
+    ...withName("Kod", responsibility, "Namn", name.responsibility),
+    ...withName("Kod", account, "Namn", name.account),
+    ...withName("Kod", activity, "Namn", name.activity),
+    ["Period", period],
+    ["Belopp", amount],
+  ];
+  const above: readonly Row[] = [["Ansvar", "", "Konto", "", "Verksamhet", "", "Bokföring", ""]];
+  return ledgers(
+    town,
+    listOf("Utfall koder", town.outcome, columns, above),
+    listOf("Budget koder", town.budget, columns, above)
+  );
 }
 
 /** Millions by the heading. */
@@ -345,8 +327,7 @@ function adoptedAndRevised(town: Invented): Exported {
 
 /** Dates of 1904's calendar: four years and a day early. */
 function calendarOf1904(town: Invented): Exported {
-  const serial = (fact: Fact): number =>
-    Date.UTC(Math.floor(fact.period / 100), monthOf(fact) - 1, 15) / 86_400_000 + 25_569 - 1_462;
+  const serial = (fact: Fact): number => Date.UTC(yearOf(fact), monthOf(fact) - 1, 15) / 86_400_000 + 25_569 - 1_462;
   return both(town, [
     ["Datum", serial],
     ["Ansvar", responsibility],

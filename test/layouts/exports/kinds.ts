@@ -6,8 +6,18 @@ import { GRANT_TABLES } from "./grantTables";
 import { LOOKALIKES } from "./lookalikes";
 import type { Kind } from "./shape";
 import { SYSTEMS } from "./systems";
+import { THIRD_GRANTS } from "./thirdGrants";
+import { THIRD_LISTS } from "./thirdLists";
+import { THIRD_REPORTS } from "./thirdReports";
 
-export const KINDS: Readonly<Record<string, Kind>> = { ...SYSTEMS, ...CROSS_TABLES, ...LOOKALIKES, ...GRANT_TABLES };
+type Kinds = Readonly<Record<string, Kind>>;
+
+export const KINDS: Kinds = { ...SYSTEMS, ...CROSS_TABLES, ...LOOKALIKES, ...GRANT_TABLES };
 
 /** The second set, written down when the first had been mended, and before any of it was tried. */
-export const FRESH_KINDS: Readonly<Record<string, Kind>> = { ...FRESH_LISTS, ...FRESH_TABLES };
+export const FRESH_KINDS: Kinds = { ...FRESH_LISTS, ...FRESH_TABLES };
+
+/** The third set, written down when the second had been mended. */
+export const THIRD_KINDS: Kinds = { ...THIRD_LISTS, ...THIRD_REPORTS, ...THIRD_GRANTS };
+
+export const KIND_SETS: Readonly<Record<string, Kinds>> = { first: KINDS, second: FRESH_KINDS, third: THIRD_KINDS };

@@ -2,6 +2,20 @@
 import { MONTH_NAMES } from "../forms";
 import { kronor, type Fact, type Invented } from "../municipality";
 import {
+  account,
+  activity,
+  amount,
+  both,
+  listOf,
+  monthOf,
+  period,
+  responsibility,
+  twoDigits,
+  withName,
+  yearOf,
+  type Columns,
+} from "./lists";
+import {
   blanks,
   grouped,
   inMonth,
@@ -82,27 +96,18 @@ function raindanceLevels(town: Invented): Exported {
 /** A browser inquiry: dimensions by number, names beside, text amounts. */
 function unit4Browser(town: Invented): Exported {
   const name = namesIn(town);
-  const sheet = (sheetName: string, heading: string, facts: readonly Fact[]) => ({
-    name: sheetName,
-    cells: [
-      ["Per", "Dim1", "Dim1(T)", "Dim2", "Dim2(T)", "Konto", "Konto(T)", "VA", heading],
-      ...facts.map((fact): Row => [
-        String(fact.period),
-        fact.responsibility,
-        name.responsibility(fact.responsibility),
-        fact.activity,
-        name.activity(fact.activity),
-        fact.account,
-        name.account(fact.account),
-        "GL",
-        swedish(kronor(fact.hundredths)),
-      ]),
-    ],
-  });
+  const columns = (heading: string): Columns => [
+    ["Per", (fact) => String(fact.period)],
+    ...withName("Dim1", responsibility, "Dim1(T)", name.responsibility),
+    ...withName("Dim2", activity, "Dim2(T)", name.activity),
+    ...withName("Konto", account, "Konto(T)", name.account),
+    ["VA", () => "GL"],
+    [heading, (fact, at) => swedish(amount(fact, at))],
+  ];
   return ledgers(
     town,
-    sheet("Fråga huvudbok", "Belopp", town.outcome),
-    sheet("Fråga budget", "Budgetbelopp", town.budget)
+    listOf("Fråga huvudbok", town.outcome, columns("Belopp")),
+    listOf("Fråga budget", town.budget, columns("Budgetbelopp"))
   );
 }
 
@@ -171,58 +176,52 @@ function vismaLedger(town: Invented): Exported {
 
 /** Credits already stand with a minus. */
 function creditsAsNegatives(town: Invented): Exported {
-  const sheet = (sheetName: string, facts: readonly Fact[]) => ({
-    name: sheetName,
-    cells: [
-      ["Redovisningsperiod", "Konto", "Kst", "Vht", "Debet", "Kredit"],
-      ...facts.map((fact): Row => [
-        fact.period,
-        fact.account,
-        fact.responsibility,
-        fact.activity,
-        fact.hundredths > 0 ? kronor(fact.hundredths) : 0,
-        fact.hundredths < 0 ? kronor(fact.hundredths) : 0,
-      ]),
+  return both(
+    town,
+    [
+      ["Redovisningsperiod", period],
+      ["Konto", account],
+      ["Kst", responsibility],
+      ["Vht", activity],
+      ["Debet", ({ hundredths }) => Math.max(0, kronor(hundredths))],
+      ["Kredit", ({ hundredths }) => Math.min(0, kronor(hundredths))],
     ],
-  });
-  return ledgers(town, sheet("Huvudboksuttag", town.outcome), sheet("Budgetuttag", town.budget));
+    "Huvudboksuttag",
+    "Budgetuttag"
+  );
 }
 
 /** Closing entries in a thirteenth period: they are December's, or they are told. */
 function thirteenthPeriod(town: Invented): Exported {
-  const closing = town.outcome.filter((fact, at) => fact.period % 100 === 12 && at % 3 === 0);
-  const sheet = (sheetName: string, facts: readonly Fact[]) => ({
-    name: sheetName,
-    cells: [
-      ["Period", "Konto", "Ansvar", "Funktion", "Belopp i kr"],
-      ...facts.map((fact): Row => [
-        closing.includes(fact) ? town.year * 100 + 13 : fact.period,
-        fact.account,
-        fact.responsibility,
-        fact.activity,
-        kronor(fact.hundredths),
-      ]),
+  const closing = town.outcome.filter((fact, at) => monthOf(fact) === 12 && at % 3 === 0);
+  return both(
+    town,
+    [
+      ["Period", (fact) => (closing.includes(fact) ? town.year * 100 + 13 : fact.period)],
+      ["Konto", account],
+      ["Ansvar", responsibility],
+      ["Funktion", activity],
+      ["Belopp i kr", amount],
     ],
-  });
-  return ledgers(town, sheet("Bokföring", town.outcome), sheet("Årsbudget", town.budget));
+    "Bokföring",
+    "Årsbudget"
+  );
 }
 
 /** English headings, fiscal periods. */
 function englishFiscal(town: Invented): Exported {
-  const sheet = (sheetName: string, heading: string, facts: readonly Fact[]) => ({
-    name: sheetName,
-    cells: [
-      ["Fiscal period", "Cost center", "GL account", "Function", heading],
-      ...facts.map((fact): Row => [
-        `FY${String(town.year).slice(2)}-P${String(fact.period % 100).padStart(2, "0")}`,
-        fact.responsibility,
-        fact.account,
-        fact.activity,
-        kronor(fact.hundredths),
-      ]),
+  return both(
+    town,
+    [
+      ["Fiscal period", (fact) => `FY${String(yearOf(fact)).slice(2)}-P${twoDigits(monthOf(fact))}`],
+      ["Cost center", responsibility],
+      ["GL account", account],
+      ["Function", activity],
+      ["Amount SEK", amount],
     ],
-  });
-  return ledgers(town, sheet("Actuals", "Amount SEK", town.outcome), sheet("Plan", "Amount SEK", town.budget));
+    "Actuals",
+    "Plan"
+  );
 }
 
 /** Norwegian KOSTRA words, thousands in the heading. */
@@ -245,24 +244,20 @@ function kostra(town: Invented): Exported {
 
 /** Internal and external amounts in a column each: both are the outcome. */
 function internalAndExternal(town: Invented): Exported {
-  const sheet = (sheetName: string, facts: readonly Fact[]) => ({
-    name: sheetName,
-    cells: [
-      ["Månad", "Ansvar", "Konto", "Verksamhet", "Externt", "Internt"],
-      ...facts.map((fact): Row => {
-        const internal = Math.round(fact.hundredths * 0.3);
-        return [
-          `${MONTH_NAMES[(fact.period % 100) - 1] ?? ""} ${town.year}`,
-          fact.responsibility,
-          fact.account,
-          fact.activity,
-          kronor(fact.hundredths - internal),
-          kronor(internal),
-        ];
-      }),
+  const internal = ({ hundredths }: Fact): number => Math.round(hundredths * 0.3);
+  return both(
+    town,
+    [
+      ["Månad", (fact) => `${MONTH_NAMES[monthOf(fact) - 1] ?? ""} ${yearOf(fact)}`],
+      ["Ansvar", responsibility],
+      ["Konto", account],
+      ["Verksamhet", activity],
+      ["Externt", (fact) => kronor(fact.hundredths - internal(fact))],
+      ["Internt", (fact) => kronor(internal(fact))],
     ],
-  });
-  return ledgers(town, sheet("Utfall int ext", town.outcome), sheet("Budget int ext", town.budget));
+    "Utfall int ext",
+    "Budget int ext"
+  );
 }
 
 /** The year's rows and last year's in one list. */
@@ -272,27 +267,17 @@ function twoYearsInOneList(town: Invented): Exported {
     period: fact.period - 100,
     hundredths: fact.hundredths - 500,
   }));
-  const rows = (facts: readonly Fact[]): readonly Row[] =>
-    facts.map((fact) => [
-      fact.responsibility,
-      fact.activity,
-      fact.account,
-      Math.floor(fact.period / 100),
-      MONTH_NAMES[(fact.period % 100) - 1]?.slice(0, 3) ?? "",
-      kronor(fact.hundredths),
-    ]);
-  const heading: Row = ["Ansvar", "Verksamhet", "Konto", "År", "Månad", "Belopp"];
-  const exported = ledgers(
-    town,
-    { name: "Utfall två år", cells: [heading, ...rows(earlier), ...rows(town.outcome)] },
-    { name: "Internbudget", cells: [heading, ...rows(town.budget)] }
-  );
-  const both = { ...town, outcome: [...earlier, ...town.outcome] };
-  return { ...exported, same: ledgersOf(both) };
-}
-
-function ledgersOf(town: Invented): Exported["same"] {
-  return ledgers(town).same;
+  const columns: Columns = [
+    ["Ansvar", responsibility],
+    ["Verksamhet", activity],
+    ["Konto", account],
+    ["År", yearOf],
+    ["Månad", (fact) => MONTH_NAMES[monthOf(fact) - 1]?.slice(0, 3) ?? ""],
+    ["Belopp", amount],
+  ];
+  const all = [...earlier, ...town.outcome];
+  const exported = ledgers(town, listOf("Utfall två år", all, columns), listOf("Internbudget", town.budget, columns));
+  return { ...exported, same: ledgers({ ...town, outcome: all }).same };
 }
 
 export const SYSTEMS = {

@@ -1,0 +1,49 @@
+/** A table of the whole municipality: only the rows of the committee that Inställningar names are the source's. */
+import { isEmpty, isTotalLabel } from "../sources/cell";
+import { fold } from "../sources/fold";
+import type { SeenRow } from "../workbook";
+import type { TableColumn } from "./headingColumns";
+import type { Known } from "./known";
+import type { Step } from "./mapping";
+import { says, wordsOf } from "./meaning";
+import type { Table } from "./tables";
+
+const COMMITTEE_WORDS = ["namnd", "forvaltning", "=forv", "committee", "board", "bolag", "styrelse"];
+
+type Rows = Pick<Table, "rows" | "columns">;
+
+/** Keeps the committee's own rows, where a column names it among others. */
+export function committeeSteps(table: Rows, known: Known): readonly Step[] {
+  const column = committeeColumn(table, known);
+  if (column === undefined) return [];
+  const { at, heading } = column;
+  const words = [...new Set(table.rows.map((row) => wordAt(row, at)).filter((word) => word !== ""))];
+  const isOwn = (word: string): boolean => isCommittee(word, known);
+  const others = words.filter((word) => !isOwn(word));
+  return [{ kind: "keep", column: { at, heading }, words: words.filter(isOwn), others }];
+}
+
+/** The rows by which a table is judged. */
+export function rowsOfCommittee(table: Rows, known: Known): readonly SeenRow[] {
+  const column = committeeColumn(table, known);
+  return column === undefined ? table.rows : table.rows.filter((row) => isCommittee(wordAt(row, column.at), known));
+}
+
+function committeeColumn({ columns, rows }: Rows, known: Known): TableColumn | undefined {
+  if (known.committee === undefined) return undefined;
+  return columns.find(({ at, heading }) => {
+    if (!says(wordsOf(heading), COMMITTEE_WORDS)) return false;
+    const words = [...new Set(rows.map((row) => wordAt(row, at)))].filter((word) => word !== "");
+    const others = words.filter((word) => !isCommittee(word, known));
+    return others.length > 0 && others.length < words.length && others.every((one) => !known.areaNamed(one));
+  });
+}
+
+function isCommittee(word: string, { committee }: Known): boolean {
+  return committee !== undefined && fold(word) === fold(committee);
+}
+
+function wordAt({ cells }: SeenRow, at: number): string {
+  const cell = cells[at] ?? "";
+  return isEmpty(cell) || isTotalLabel(cell) ? "" : String(cell).trim();
+}

@@ -1,0 +1,57 @@
+/** What is told of sources that are laid out in another way: asked, gone, left unread, or standing beside. */
+import type { Problem } from "../model/problem";
+import { SPECS } from "../sources/catalogue";
+import type { SourceStatus } from "../sources/status";
+import type { Doubt } from "./doubt";
+import { placeOfPart } from "./places";
+import type { LeftTable } from "./proposals";
+import type { SourceBeside, UnderstoodSource } from "./understood";
+
+export function withProblems(status: SourceStatus, problems: readonly Problem[]): SourceStatus {
+  return problems.length === 0 ? status : { ...status, problems: [...status.problems, ...problems] };
+}
+
+/** What says that it is the source makes its tables preliminary until the user has said what it is. */
+export function besideProblem({ source, sheets, place, isLikely }: SourceBeside): Problem {
+  return { kind: "layoutBeside", source, severity: isLikely ? "preliminary" : "note", place, sheets };
+}
+
+export function leftProblem({ source, sheet }: LeftTable): Problem {
+  return { kind: "layoutLeft", source, severity: SEVERITY[SPECS[source].importance], place: { sheet, address: "A1" } };
+}
+
+const SEVERITY = { needed: "blocking", shaping: "preliminary", extra: "note" } as const;
+
+/** What stands in the way: a heading that is gone, or the one question. */
+export function doubted(status: SourceStatus, { source, mapping, doubts, lost }: UnderstoodSource): SourceStatus {
+  const [part] = mapping.parts;
+  const place = part === undefined ? undefined : placeOfPart({ part, base: 1, rows: 1 });
+  const severity = SEVERITY[SPECS[source].importance];
+  const [doubt] = doubts;
+  if (lost.length > 0) {
+    const gone: Problem = { kind: "layoutLost", source, severity, place, headings: lost };
+    return { ...status, state: "unclear", problems: [gone] };
+  }
+  if (doubt === undefined) return status;
+  const question: Problem = { kind: "layoutAsked", source, severity, place, about: doubt.kind, ...between(doubt) };
+  return { ...status, state: "unclear", problems: [question] };
+}
+
+function between(doubt: Doubt): { readonly column: string; readonly candidates: readonly string[] } {
+  switch (doubt.kind) {
+    case "whichColumn":
+      return { column: doubt.field, candidates: doubt.candidates.map(({ heading }) => heading) };
+    case "whichNumbers":
+      return { column: doubt.column.heading, candidates: [doubt.example] };
+    case "whichMonths":
+      return { column: doubt.column.heading, candidates: [] };
+    case "whichTable":
+      return { column: "", candidates: doubt.sheets };
+    case "whichUnit":
+      return { column: "", candidates: doubt.units };
+    case "whichScenario":
+    case "whichSign":
+    case "whichArea":
+      return { column: "", candidates: [doubt.sheet] };
+  }
+}

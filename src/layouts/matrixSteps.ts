@@ -1,0 +1,202 @@
+/**
+ * The steps that make rows of a table of grants or forecasts: areas down or across, a column per decision, occasion or
+ * year. Sums beside and below are left out.
+ */
+import { isTotalLabel } from "../sources/cell";
+import { parseDate } from "../sources/date";
+import { fold } from "../sources/fold";
+import { headingText } from "../sources/heading";
+import type { AmountColumn, TableMeaning } from "./amountColumns";
+import { committeeSteps } from "./committee";
+import type { Column } from "./contents";
+import { amountFieldOf, AREA, DATE } from "./fields";
+import type { Known } from "./known";
+import { scaled } from "./ledgerAmounts";
+import { refOf } from "./ledgerSeen";
+import type { BlockPart, Stated, Step } from "./mapping";
+import { isGrantHeading, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
+import { meaningOf, says, wordsOf } from "./meaning";
+import { formOf } from "./numberForms";
+import type { Table } from "./tables";
+import type { CellValue } from "../workbook";
+
+export function matrixPart(
+  source: MatrixSource,
+  matrix: Matrix,
+  known: Known,
+  year: number | undefined
+): BlockPart | undefined {
+  const steps =
+    matrix.area === undefined ? areasApart(source, matrix) : areasDown(source, matrix, matrix.area, known, year);
+  if (steps === undefined) return undefined;
+  const { table, columns, amounts, whole } = matrix;
+  const unit = amounts.map(({ meaning }) => meaning.unit).find((one) => one !== undefined) ?? whole.unit;
+  const form = formOf(amounts.flatMap(({ cells }) => cells));
+  const labels = columns.filter(({ isWord, cells }) => isWord > 0.3 && cells.length > 0).map(refOf);
+  return {
+    kind: "block",
+    sheet: table.sheet,
+    headingRows: table.headingRows.map(({ row }) => row),
+    firstRow: table.firstRow,
+    ...(table.lastRow === undefined ? {} : { lastRow: table.lastRow }),
+    steps: [
+      ...committeeSteps(table, known),
+      ...steps,
+      ...areaNames(matrix, known),
+      { kind: "dropSums", labels, words: [...committeeRow(matrix, known), ...notesBelow(matrix, known)] },
+      { kind: "need", field: matrix.area === undefined ? OTHER_AXIS[source] : AREA },
+      ...(form.kind === "one" ? [{ kind: "readNumbers", form: form.form } as const] : []),
+      ...scaled(unit, known.units.unit),
+    ],
+  };
+}
+
+/** The committee among its areas is their sum. */
+function committeeRow({ area, columns }: Matrix, { committee }: Known): readonly string[] {
+  const isCommittee = (cell: CellValue): boolean => committee !== undefined && fold(String(cell)) === fold(committee);
+  const words = [...new Set(area?.cells.filter(isCommittee).map(String))];
+  const isFrame = columns.some((column) => column !== area && column.cells.some(isCommittee));
+  return isFrame ? [] : words;
+}
+
+/** Lines below the rows are no rows. */
+function notesBelow({ table }: Matrix, known: Known): readonly string[] {
+  return table.footnotes.filter((line) => known.areaNamed(line) === undefined);
+}
+
+/** "11 Bibliotek" and other names of an area than its own. */
+function areaNames({ area, headings, table }: Matrix, known: Known): readonly Step[] {
+  const at = (area ?? headings)?.at;
+  const cells = at === undefined ? [] : table.rows.map((row) => String(row.cells[at] ?? "").trim());
+  const words = [...new Set(cells)].flatMap((name): readonly (readonly [string, string])[] => {
+    const found = known.areaNamed(name);
+    return found === undefined || fold(found) === fold(name) ? [] : [[name, found]];
+  });
+  return words.length === 0 ? [] : [{ kind: "translate", field: AREA, words: Object.fromEntries(words) }];
+}
+
+/** A row per area; each column of amounts is a decision or an occasion, or the year's grant. */
+function areasDown(
+  source: MatrixSource,
+  { table, columns, amounts, whole }: Matrix,
+  area: Column,
+  known: Known,
+  year: number | undefined
+): readonly Step[] | undefined {
+  const take: Step = { kind: "take", field: AREA, column: refOf(area) };
+  const deviations = source === "forecasts" ? amounts.filter(isDeviation) : [];
+  const isInReport = source === "grants" && whole.scenario !== "grant";
+  const saysGrant = isInReport ? amounts.filter(({ parts }) => parts.some(isGrantHeading)) : [];
+  const wanted = [deviations, saysGrant].find((some) => some.length > 0) ?? amounts;
+  const own = wanted.filter(
+    (column) =>
+      (deviations.includes(column) || !column.isDerived) &&
+      !column.meaning.isLastYear &&
+      isOf(column.meaning.year) &&
+      (source === "forecasts" || !isForecastHeading(column, known))
+  );
+  const named = own.filter(({ meaning, heading }) => !meaning.isTotal || known.occasionNamed(heading) !== undefined);
+  const chosen = named.length > 0 ? named : own.slice(0, 1);
+  const other = columns.find((column) => column !== area && isOtherAxis(source, column));
+  const [single] = chosen;
+  if (single === undefined) return undefined;
+  if (chosen.length === 1 && other !== undefined)
+    return [
+      take,
+      { kind: "take", field: OTHER_AXIS[source], column: refOf(other) },
+      { kind: "take", field: amountFieldOf(source), column: refOf(single) },
+      ...dateOf(source, columns),
+    ];
+  const states = (column: AmountColumn): Stated | undefined => {
+    const text = nameOf(source, column, table, whole, known);
+    return text === undefined ? undefined : { [OTHER_AXIS[source]]: text, ...dateIn(source, column) };
+  };
+  const melted = chosen.flatMap((column) => {
+    const stated = states(column);
+    return stated === undefined ? [] : [{ column: refOf(column), states: stated }];
+  });
+  return melted.length === 0 ? undefined : [take, { kind: "melt", columns: melted }];
+
+  function isOf(stated: number | undefined): boolean {
+    return stated === undefined || year === undefined || stated === year;
+  }
+}
+
+function isForecastHeading({ parts, heading }: AmountColumn, known: Known): boolean {
+  return known.occasionNamed(heading) !== undefined || parts.some((part) => meaningOf(part).scenario === "forecast");
+}
+
+/** A forecast is of the deviation from the grant: where such a column stands, no other is meant. */
+export function isDeviation({ parts }: AmountColumn): boolean {
+  return parts.some((part) => says(wordsOf(part), ["avvik", "budgetavvik", "=avv", "prognosavvik"]) && !/%/.test(part));
+}
+
+function areasApart(source: MatrixSource, matrix: Matrix): readonly Step[] | undefined {
+  return matrix.headings === undefined ? areasAcross(source, matrix) : areasAbove(source, matrix, matrix.headings);
+}
+
+/** A row per decision or occasion, below its area. */
+function areasAbove(source: MatrixSource, { columns, amounts }: Matrix, headings: Column): readonly Step[] | undefined {
+  const [amount] = amounts.filter(({ isDerived }) => !isDerived);
+  const axis = columns.find((column) => column.isWord > 0.6 && !amounts.some(({ at }) => at === column.at));
+  if (amount === undefined || axis === undefined) return undefined;
+  return [
+    { kind: "groupHeadings", field: AREA, column: refOf(headings) },
+    { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
+    { kind: "take", field: amountFieldOf(source), column: refOf(amount) },
+    ...dateOf(source, columns),
+  ];
+}
+
+/** A row per decision or occasion, a column per area. */
+function areasAcross(source: MatrixSource, { columns, amounts }: Matrix): readonly Step[] | undefined {
+  const axis = columns.find((column) => isOtherAxis(source, column));
+  const areas = amounts.filter(({ area }) => area !== undefined);
+  if (axis === undefined) return undefined;
+  const melted = areas.map((column) => ({ column: refOf(column), states: { [AREA]: column.area ?? "" } }));
+  return [
+    { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
+    { kind: "melt", columns: melted },
+    ...dateOf(source, columns),
+  ];
+}
+
+function isOtherAxis(source: MatrixSource, column: Column): boolean {
+  if (source === "forecasts") return column.isOccasion > 0.9;
+  return column.isWord > 0.9 && column.isArea < 0.3 && column.filled > 0.6;
+}
+
+function dateOf(source: MatrixSource, columns: readonly Column[]): readonly Step[] {
+  const date = columns.find(
+    ({ cells }) => cells.length > 0 && cells.every((cell) => isTotalLabel(cell) || parseDate(cell).kind === "value")
+  );
+  return source === "grants" && date !== undefined ? [{ kind: "take", field: DATE, column: refOf(date) }] : [];
+}
+
+/** A date over a decision's name. */
+function dateIn(source: MatrixSource, { parts }: AmountColumn): Stated {
+  const date = parts.map((part) => parseDate(part)).find((parsed) => parsed.kind === "value");
+  return source === "grants" && date?.kind === "value" ? { [DATE]: date.value } : {};
+}
+
+/** What a column's heading is the name of. */
+function nameOf(
+  source: MatrixSource,
+  { parts, heading }: AmountColumn,
+  table: Table,
+  whole: TableMeaning,
+  known: Known
+): string | undefined {
+  if (source === "forecasts")
+    return (
+      known.occasionNamed(parts.at(-1) ?? "") ??
+      known.occasionNamed(heading) ??
+      known.occasionNamed(table.titles.join(" ")) ??
+      known.occasionNamed(table.sheet)
+    );
+  const words = parts
+    .filter((part) => parseDate(part).kind !== "value")
+    .map(headingText)
+    .filter((part) => part !== "");
+  return words.at(-1) ?? (whole.year === undefined ? "Kommunbidrag" : `Kommunbidrag ${whole.year}`);
+}

@@ -1,0 +1,96 @@
+/** What a mapping reads in one row of its block: the value of each field, and the amounts with what their columns state. */
+import { fold } from "../sources/fold";
+import type { CellValue } from "../workbook";
+import { amountStepOf, cellStepOf, remembered, type AmountStep } from "./cellSteps";
+import { PERIOD } from "./fields";
+import { stepsOf, type BlockPart } from "./mapping";
+import { periodOfCell } from "./months";
+import type { ColumnRef } from "./terms";
+
+export type Value = (cells: readonly CellValue[]) => CellValue;
+
+/** A text is what can be read as no amount. */
+export type Amount = number | string | undefined;
+
+/** A column of amounts, and the fields that its heading states. */
+export interface AmountColumn {
+  readonly read: (cells: readonly CellValue[]) => Amount;
+  readonly states: ReadonlyMap<number, CellValue>;
+}
+
+export function valueOf(part: BlockPart, field: string, positionOf: (ref: ColumnRef) => number): Value | undefined {
+  const step = cellStepOf(part, field);
+  const taken = stepsOf(part, "take").find((one) => one.field === field);
+  const stated = stepsOf(part, "state").find((one) => one.field === field);
+  if (taken === undefined) return stated === undefined ? undefined : () => stated.value;
+  const at = positionOf(taken.column);
+  const yearColumn = stepsOf(part, "readPeriod")[0]?.yearColumn;
+  if (field === PERIOD && yearColumn !== undefined) {
+    const year = positionOf(yearColumn);
+    return (cells) => periodOfCell(cells[at] ?? "", Number(cells[year])) ?? cells[at] ?? "";
+  }
+  return step === undefined ? (cells) => cells[at] ?? "" : (cells) => step(cells[at] ?? "");
+}
+
+export function amountsOf(
+  part: BlockPart,
+  fields: readonly string[],
+  positionOf: (ref: ColumnRef) => number,
+  amountField: number
+): readonly AmountColumn[] {
+  const step = amountStepOf(part);
+  const [difference] = stepsOf(part, "difference");
+  if (difference !== undefined)
+    return [{ read: lessCredit(step, positionOf(difference.debit), positionOf(difference.credit)), states: new Map() }];
+  const [added] = stepsOf(part, "add");
+  if (added !== undefined) return [{ read: sumRead(step, added.columns.map(positionOf)), states: new Map() }];
+  const [melt] = stepsOf(part, "melt");
+  const single = stepsOf(part, "take").filter(({ field }) => field === fields[amountField]);
+  const columns = melt?.columns ?? single.map(({ column }) => ({ column, states: {} }));
+  return columns.map(({ column, states }) => {
+    const at = positionOf(column);
+    return {
+      read: (cells) => step(cells[at] ?? ""),
+      states: new Map(Object.entries(states).map(([field, value]) => [fields.indexOf(field), value])),
+    };
+  });
+}
+
+function sumRead(step: AmountStep, columns: readonly number[]): AmountColumn["read"] {
+  return (cells) => {
+    const amounts = columns.map((at) => step(cells[at] ?? ""));
+    const unreadable = amounts.find((amount) => typeof amount === "string");
+    if (unreadable !== undefined || amounts.every((amount) => amount === undefined)) return unreadable;
+    return Number(sumOf(amounts).toPrecision(15));
+  };
+}
+
+function lessCredit(step: AmountStep, debit: number, credit: number): AmountColumn["read"] {
+  return (cells) => {
+    const [left, right] = [step(cells[debit] ?? ""), step(cells[credit] ?? "")];
+    if (typeof left === "string") return left;
+    if (typeof right === "string") return right;
+    return left === undefined && right === undefined ? undefined : Number(((left ?? 0) - (right ?? 0)).toPrecision(15));
+  };
+}
+
+/** Of the amounts that are amounts. */
+export function sumOf(amounts: readonly Amount[]): number {
+  return amounts.reduce<number>((sum, amount) => sum + (typeof amount === "number" ? amount : 0), 0);
+}
+
+/** Words in a column that say something of their rows. */
+export interface WordsIn {
+  readonly column: number;
+  readonly has: (cell: CellValue) => boolean;
+}
+
+export function wordsIn(column: number, words: readonly string[]): WordsIn {
+  const folded = new Set(words.map(fold));
+  return { column, has: remembered((cell) => folded.has(fold(String(cell)))) };
+}
+
+/** A text without any digit: no code. */
+export function isWordAlone(cell: CellValue): boolean {
+  return typeof cell === "string" && /^[^\d]*\p{L}{2}[^\d]*$/u.test(cell);
+}
