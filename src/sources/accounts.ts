@@ -60,7 +60,11 @@ const USUAL_CHART: readonly AccountRule[] = (Object.entries(GROUPS) as [AccountC
 /** The start of an account that a chart gives to the line of this name; `undefined` for what is no line's name. */
 export function accountOfLine(name: string, chart: ChartOfAccounts): string | undefined {
   const line = CLASS_BY_LABEL.get(fold(name));
-  return line === undefined ? undefined : range(30, 89).map(String).find((group) => chart(code(group)) === line);
+  return line === undefined
+    ? undefined
+    : range(30, 89)
+        .map(String)
+        .find((group) => chart(code(group)) === line);
 }
 
 /** Taxes, state grants and the like (80–83, 87–88): accounts of the municipality that no committee has. */
