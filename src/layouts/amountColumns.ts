@@ -254,3 +254,10 @@ function isDifference(at: number, rows: Figures): boolean {
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.max(0.02, Math.abs(a) * 1e-9);
 }
+
+/** Amounts that all have their minus: credits that need not be turned. */
+export function isSigned({ cells }: Column): boolean {
+  const isNegative = (cell: CellValue): boolean =>
+    typeof cell === "number" ? cell <= 0 : /^\s*[-−(]|[-−]\s*$/u.test(String(cell)) || Number(cell) === 0;
+  return cells.every(isNegative) && cells.some((cell) => cell !== 0 && String(cell) !== "0");
+}

@@ -123,12 +123,12 @@ function isUncodelike(cell: CellValue): boolean {
 /** Fewer are no series. */
 const LEAST_RUNNING = 5;
 
-/** Whole numbers, each greater than the one before, with few left out. */
+/** Whole numbers, each greater than the one before and mostly the next; of a long sheet only pieces are seen. */
 function isRunning(cells: readonly CellValue[]): boolean {
   const numbers = cells.map((cell) => (typeof cell === "number" || /^\d+$/.test(String(cell)) ? Number(cell) : NaN));
   const isNext = numbers.every((number, at) => Number.isInteger(number) && number > (numbers[at - 1] ?? -1));
-  const [first = 0] = numbers;
-  return isNext && numbers.length >= LEAST_RUNNING && (numbers.at(-1) ?? 0) - first <= numbers.length * 2;
+  const steps = numbers.filter((number, at) => number - (numbers[at - 1] ?? number - 1) <= 2);
+  return isNext && numbers.length >= LEAST_RUNNING && steps.length >= numbers.length * 0.9;
 }
 
 /** Numbers of one digit less than the codes of Ansvar: the zero that Excel took is found again. */

@@ -3,7 +3,7 @@
  * such column becomes rows that state what its headings say.
  */
 import { periodOf } from "../model/period";
-import type { AmountColumn } from "./amountColumns";
+import { isSigned, type AmountColumn } from "./amountColumns";
 import { ACCOUNT, PERIOD, RESPONSIBILITY } from "./fields";
 import { refOf, type Chosen, type Seen } from "./ledgerSeen";
 import type { Melted, Step } from "./mapping";
@@ -35,8 +35,11 @@ export function acrossIn(said: readonly AmountColumn[], seen: Seen): Across | un
     return new Set(values.filter((value) => value !== undefined)).size >= least;
   });
   if (axes.length === 0) return undefined;
-  const keyOf = (column: AmountColumn): readonly (StatedValue | undefined)[] => axes.map(({ of }) => of(column, seen));
-  const isAcross = (column: AmountColumn): boolean => keyOf(column).every((value) => value !== undefined);
+  const isAcross = (column: AmountColumn): boolean => axes.every(({ of }) => of(column, seen) !== undefined);
+  const keyOf = (column: AmountColumn): readonly (StatedValue | undefined)[] => [
+    column.meaning.side,
+    ...axes.map(({ of }) => of(column, seen)),
+  ];
   const columns = alone(said.filter(isOwn).filter(isAcross), axes.length);
   const distinct = new Map(columns.map((column) => [JSON.stringify(keyOf(column)), column]));
   const ordered = [...distinct.values()].sort((a, b) => monthKey(a) - monthKey(b));
@@ -78,5 +81,6 @@ function melted(column: AmountColumn, axes: readonly Axis[], seen: Seen): Melted
     const value = field === PERIOD ? month && year && periodOf(year, month) : of(column, seen);
     return value === undefined ? [] : [[field, value]];
   });
-  return { column: refOf(column), states: Object.fromEntries(stated) };
+  const isCredit = column.meaning.side === "credit" && !isSigned(column);
+  return { column: refOf(column), states: Object.fromEntries(stated), ...(isCredit ? { isCredit } : {}) };
 }

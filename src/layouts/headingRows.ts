@@ -106,7 +106,7 @@ function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefined): boo
 
 function isWord(cell: CellValue): boolean {
   if (typeof cell !== "string" || isEmpty(cell)) return false;
-  return /\p{L}/u.test(cell) || /^[*%#Δ∆Σ∑±+/]+$/.test(cell.trim());
+  return (/\p{L}/u.test(cell) && !isFigure(cell)) || /^[*%#Δ∆Σ∑±+/]+$/.test(cell.trim());
 }
 
 function isMonthOrYear(cell: CellValue): boolean {

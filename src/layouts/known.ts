@@ -2,6 +2,7 @@
 import type { ChartOfAccounts } from "../model/account";
 import { code } from "../model/code";
 import type { AreaId } from "../model/organisation";
+import type { Occasion } from "../model/occasion";
 import type { Period } from "../model/period";
 import type { SourceName } from "../model/source";
 import { isEmpty } from "../sources/cell";
@@ -14,6 +15,7 @@ import type { Units } from "../sources/settingValues";
 import { readSmallSources } from "../sources/smallSources";
 import type { Recognition } from "../sources/status";
 import type { SeenSheet } from "../workbook";
+import { meaningOf } from "./meaning";
 
 export interface Known {
   readonly year: number | undefined;
@@ -64,8 +66,16 @@ export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]):
       occasionIn(
         name,
         small.occasions.map((one) => one.name)
-      ),
+      ) ??
+      occasionOf(name, small.occasions),
   };
+}
+
+/** "Prognos april": the one occasion that reports April. */
+function occasionOf(text: string, occasions: readonly Occasion[]): string | undefined {
+  const { month, scenario } = meaningOf(text);
+  const found = occasions.filter((one) => month !== undefined && one.month === month);
+  return scenario === "forecast" && found.length === 1 ? found[0]?.name : undefined;
 }
 
 /** "Bibliotek", "BIB", "11 Bibliotek", "11 - Bibliotek". */

@@ -2,14 +2,13 @@
 import type { MoneyUnit } from "../model/money";
 import { ORE_PER } from "../model/money";
 import { fold } from "../sources/fold";
-import { figureIn, type AmountColumn } from "./amountColumns";
+import { figureIn, isSigned, type AmountColumn } from "./amountColumns";
 import type { Column } from "./contents";
 import { acrossIn } from "./crossAxes";
 import { AMOUNT } from "./fields";
 import type { Doubt } from "./doubt";
 import type { Step } from "./mapping";
 import { says, wordsOf } from "./meaning";
-import type { CellValue } from "../workbook";
 import { formOf } from "./numberForms";
 import { type LedgerSource, type Seen, type Chosen, refOf } from "./ledgerSeen";
 
@@ -53,13 +52,12 @@ function chosenAmounts(
   const saying = said.filter(({ saysScenario }) => saysScenario);
   const hasMonths = seen.keys.columns.period !== undefined;
   const spoken = fromYearStart(saying.length > 0 ? saying : said, source, hasMonths);
+  const across = acrossIn(spoken, seen);
+  if (across !== undefined) return { ...base, ...across };
   const debit = spoken.find(({ meaning }) => meaning.side === "debit");
   const credit = spoken.find(({ meaning }) => meaning.side === "credit");
   if (debit !== undefined && credit !== undefined)
     return { ...base, columns: [debit, credit], steps: [sides(debit, credit)] };
-
-  const across = acrossIn(spoken, seen);
-  if (across !== undefined) return { ...base, ...across };
   return { ...base, ...singleColumn(spoken, doubts, hasMonths) };
 }
 
@@ -95,10 +93,6 @@ function sizeOf(columns: readonly AmountColumn[]): number {
 
 /** Debit less credit, or both together where the credits have their minus already. */
 function sides(debit: AmountColumn, credit: AmountColumn): Step {
-  const isNegative = (cell: CellValue): boolean =>
-    typeof cell === "number" ? cell <= 0 : /^\s*[-−(]|[-−]\s*$/u.test(String(cell)) || Number(cell) === 0;
-  const isSigned = ({ cells }: AmountColumn): boolean =>
-    cells.every(isNegative) && cells.some((cell) => cell !== 0 && String(cell) !== "0");
   return isSigned(credit) !== isSigned(debit)
     ? { kind: "add", columns: [refOf(debit), refOf(credit)] }
     : { kind: "difference", debit: refOf(debit), credit: refOf(credit) };

@@ -13,6 +13,8 @@ export type Stated = Readonly<Record<string, StatedValue>>;
 export interface Melted {
   readonly column: ColumnRef;
   readonly states: Stated;
+  /** A column of credits, whose amounts are turned. */
+  readonly isCredit?: true;
 }
 
 export type Step =

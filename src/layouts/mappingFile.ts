@@ -56,7 +56,7 @@ function isStep(value: unknown): value is Step {
 const STEPS: { readonly [K in StepKind]: (step: Record) => boolean } = {
   take: ({ field, column }) => isText(field) && isColumn(column),
   state: ({ field, value }) => isText(field) && isCell(value),
-  melt: ({ columns }) => isList(columns, (one) => isRecord(one) && isColumn(one["column"]) && isStated(one["states"])),
+  melt: ({ columns }) => isList(columns, (one) => isRecord(one) && isMelted(one)),
   difference: ({ debit, credit }) => isColumn(debit) && isColumn(credit),
   fillDown: ({ columns }) => isList(columns, isColumn),
   groupHeadings: ({ field, column, words }) =>
@@ -77,6 +77,10 @@ const STEPS: { readonly [K in StepKind]: (step: Record) => boolean } = {
   turnSign: () => true,
   perMonth: ({ across }) => across === "columns" || across === "rows",
 };
+
+function isMelted({ column, states, isCredit }: Record): boolean {
+  return isColumn(column) && isStated(states) && (isCredit === undefined || isCredit === true);
+}
 
 function isColumn(value: unknown): value is ColumnRef {
   return isRecord(value) && isCount(value["at"]) && isText(value["heading"]);

@@ -9,7 +9,7 @@ import { headingText } from "../sources/heading";
 import type { AmountColumn, TableMeaning } from "./amountColumns";
 import { committeeSteps } from "./committee";
 import type { Column } from "./contents";
-import { amountFieldOf, AREA, DATE } from "./fields";
+import { amountFieldOf, AREA, DATE, DECISION } from "./fields";
 import type { Known } from "./known";
 import { scaled } from "./ledgerAmounts";
 import { refOf } from "./ledgerSeen";
@@ -27,7 +27,7 @@ export function matrixPart(
   year: number | undefined
 ): BlockPart | undefined {
   const steps =
-    matrix.area === undefined ? areasApart(source, matrix) : areasDown(source, matrix, matrix.area, known, year);
+    matrix.area === undefined ? areasApart(source, matrix, year) : areasDown(source, matrix, matrix.area, known, year);
   if (steps === undefined) return undefined;
   const { table, columns, amounts, whole } = matrix;
   const unit = amounts.map(({ meaning }) => meaning.unit).find((one) => one !== undefined) ?? whole.unit;
@@ -131,8 +131,10 @@ export function isDeviation({ parts }: AmountColumn): boolean {
   return parts.some((part) => says(wordsOf(part), ["avvik", "budgetavvik", "=avv", "prognosavvik"]) && !/%/.test(part));
 }
 
-function areasApart(source: MatrixSource, matrix: Matrix): readonly Step[] | undefined {
-  return matrix.headings === undefined ? areasAcross(source, matrix) : areasAbove(source, matrix, matrix.headings);
+function areasApart(source: MatrixSource, matrix: Matrix, year: number | undefined): readonly Step[] | undefined {
+  return matrix.headings === undefined
+    ? areasAcross(source, matrix, year)
+    : areasAbove(source, matrix, matrix.headings);
 }
 
 /** A row per decision or occasion, below its area. */
@@ -148,16 +150,25 @@ function areasAbove(source: MatrixSource, { columns, amounts }: Matrix, headings
   ];
 }
 
-/** A row per decision or occasion, a column per area. */
-function areasAcross(source: MatrixSource, { columns, amounts }: Matrix): readonly Step[] | undefined {
+/** A row per decision, occasion or year, a column per area. */
+function areasAcross(
+  source: MatrixSource,
+  { columns, amounts, table }: Matrix,
+  year: number | undefined
+): readonly Step[] | undefined {
   const axis = columns.find((column) => isOtherAxis(source, column));
   const areas = amounts.filter(({ area }) => area !== undefined);
-  if (axis === undefined) return undefined;
   const melted = areas.map((column) => ({ column: refOf(column), states: { [AREA]: column.area ?? "" } }));
+  const melt: Step = { kind: "melt", columns: melted };
+  if (axis !== undefined)
+    return [{ kind: "take", field: OTHER_AXIS[source], column: refOf(axis) }, melt, ...dateOf(source, columns)];
+  const years = columns.find((column) => column.isYear > 0.95 && column.cells.includes(year ?? ""));
+  if (source !== "grants" || years === undefined || year === undefined) return undefined;
+  const others = [...new Set(table.rows.map(({ cells }) => String(cells[years.at] ?? "")))];
   return [
-    { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
-    { kind: "melt", columns: melted },
-    ...dateOf(source, columns),
+    { kind: "keep", column: refOf(years), words: [String(year)], others: others.filter((one) => one !== String(year)) },
+    { kind: "state", field: DECISION, value: `Kommunbidrag ${year}` },
+    melt,
   ];
 }
 

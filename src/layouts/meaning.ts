@@ -151,7 +151,8 @@ export function wordsOf(text: string): readonly string[] {
 /** What a text says; `undefined` and false where it says nothing of it. */
 export function meaningOf(text: string): Meaning {
   const words = wordsOf(text);
-  const found = (Object.keys(SCENARIOS) as Scenario[]).filter((scenario) => says(words, SCENARIOS[scenario]));
+  const ofAmounts = words.filter((word) => !word.includes("avvik"));
+  const found = (Object.keys(SCENARIOS) as Scenario[]).filter((scenario) => says(ofAmounts, SCENARIOS[scenario]));
   const scenario = scenarioOf(found);
   const isOfEither = scenario === "outcome" && says(words, AMOUNTS);
   const month = monthsIn(text, words);

@@ -191,8 +191,11 @@ function leftOver(
   isLacking: (source: SourceName) => boolean
 ): readonly LeftTable[] {
   const { scenario } = meaningOfTable(table);
-  const source = scenario === undefined ? undefined : SOURCE_OF[scenario];
-  return source === undefined || used.has(table.sheet) || !isLacking(source) ? [] : [{ source, sheet: table.sheet }];
+  const said = [scenario, meaningOf(table.sheet).scenario].flatMap((one) =>
+    one === undefined ? [] : [SOURCE_OF[one]]
+  );
+  const source = said.find(isLacking);
+  return source === undefined || used.has(table.sheet) ? [] : [{ source, sheet: table.sheet }];
 }
 
 /** Sheets of sources that no other table competes with, and those that Avvik writes. */

@@ -3,7 +3,7 @@ import { fold } from "../sources/fold";
 import type { CellValue } from "../workbook";
 import { amountStepOf, cellStepOf, remembered, type AmountStep } from "./cellSteps";
 import { PERIOD } from "./fields";
-import { stepsOf, type BlockPart } from "./mapping";
+import { stepsOf, type BlockPart, type Melted } from "./mapping";
 import { periodOfCell } from "./months";
 import type { ColumnRef } from "./terms";
 
@@ -46,14 +46,18 @@ export function amountsOf(
   if (added !== undefined) return [{ read: sumRead(step, added.columns.map(positionOf)), states: new Map() }];
   const [melt] = stepsOf(part, "melt");
   const single = stepsOf(part, "take").filter(({ field }) => field === fields[amountField]);
-  const columns = melt?.columns ?? single.map(({ column }) => ({ column, states: {} }));
-  return columns.map(({ column, states }) => {
+  const columns = melt?.columns ?? single.map(({ column }): Melted => ({ column, states: {} }));
+  return columns.map(({ column, states, isCredit }) => {
     const at = positionOf(column);
     return {
-      read: (cells) => step(cells[at] ?? ""),
+      read: isCredit ? (cells) => turned(step(cells[at] ?? "")) : (cells) => step(cells[at] ?? ""),
       states: new Map(Object.entries(states).map(([field, value]) => [fields.indexOf(field), value])),
     };
   });
+}
+
+function turned(amount: Amount): Amount {
+  return typeof amount === "number" && amount !== 0 ? -amount : amount;
 }
 
 function sumRead(step: AmountStep, columns: readonly number[]): AmountColumn["read"] {

@@ -1,7 +1,8 @@
 /**
  * `npm run bench [-- --rows 1000000 --rounds 5]`: a whole Årsanalys of a long ledger through the genuine office.js,
  * against the bare read of the same cells, in turns. Prints ratios and shares as JSON: no time is tested, since
- * times are the machine's. `npm run bench -- --ledger [--rows 50000000]` times a ledger past Excel's rows instead (ledger.ts).
+ * times are the machine's. `npm run bench -- --mapped` measures a mapped ledger against the same one in the contract's
+ * form (mapped.ts), and `npm run bench -- --ledger [--rows 50000000]` times a ledger past Excel's rows instead (ledger.ts).
  */
 import { parseArgs } from "node:util";
 import { columnRuns } from "../../src/excel/blocks";
@@ -13,12 +14,14 @@ import { microseconds, profiled } from "./blocking";
 import { startExcel } from "./excel";
 import { readingTime } from "./granska";
 import { ledgerTime } from "./ledger";
+import { mappedTime } from "./mapped";
 
 const { values: given } = parseArgs({
   options: {
     rows: { type: "string" },
     rounds: { type: "string", default: "5" },
     ledger: { type: "boolean", default: false },
+    mapped: { type: "boolean", default: false },
   },
 });
 const rows = Number(given.rows ?? (given.ledger ? "10000000" : "1000000"));
@@ -191,6 +194,12 @@ function noteTurn(): void {
   turns.push(microseconds());
 }
 
+async function chosen(): Promise<void> {
+  if (given.ledger) await ledgerTime(rows);
+  else if (given.mapped) console.log(JSON.stringify(await mappedTime(rows, rounds), undefined, 1));
+  else await main();
+}
+
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) + (sorted[Math.floor(sorted.length / 2)] ?? 0)) / 2;
@@ -200,7 +209,7 @@ function rounded(number: number, decimals: number): number {
   return Number(number.toFixed(decimals));
 }
 
-(given.ledger ? ledgerTime(rows) : main()).catch((error: unknown) => {
+chosen().catch((error: unknown) => {
   console.error(error);
   process.exit(1);
 });

@@ -246,7 +246,7 @@ function siteOf(source: SourceName, sheet: ArraySheet, chosen: Rectangle | undef
     row: sheet.row ?? 0,
     column: sheet.column ?? 0,
     rows: sheet.cells.length,
-    columns: Math.max(0, ...sheet.cells.map((cells) => cells.length)),
+    columns: sheet.cells.reduce((most, cells) => Math.max(most, cells.length), 0),
   };
   const head = Array.from({ length: Math.min(HEAD_ROWS, rectangle.rows) }, (_, row) =>
     Array.from({ length: rectangle.columns }, (_, column) =>

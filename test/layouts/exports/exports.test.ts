@@ -2,7 +2,8 @@
  * A year as Swedish municipal systems export it: kinds that were written down before the reader met them. The first
  * trial of the first 48: 13 the same, 10 asked, 10 refused, 11 told as preliminary, 3 silently wrong, 1 silent on a
  * sheet. Of the 39 that came after those had been mended: 19, 11, 6, 1, 1 and 1. Of the 52 after that: 25, 10, 14 and 3
- * told, none silent; of their 99 sources 58 were read right without a question.
+ * told, none silent; of their 99 sources 58 were read right without a question. Of the 21 after that: 17, 1, 2
+ * and 1 whose forecasts were left unread without a word; of their 38 sources 32.
  */
 import { invent } from "../municipality";
 import { chanceOf } from "../random";
@@ -21,6 +22,6 @@ test.each(Object.values(KIND_SETS).flatMap((kinds) => Object.entries(kinds)))(
   }
 );
 
-test("five of six kinds give the package of the contract's form, cell for cell", () => {
-  expect(found.filter((verdict) => verdict === "same").length).toBeGreaterThanOrEqual((found.length * 5) / 6);
+test("six of seven kinds give the package of the contract's form, cell for cell", () => {
+  expect(found.filter((verdict) => verdict === "same").length).toBeGreaterThanOrEqual((found.length * 6) / 7);
 });

@@ -1,5 +1,6 @@
 /** Every kind of export that was written down before the reader met it, by name. */
 import { CROSS_TABLES } from "./crossTables";
+import { FOURTH_SET } from "./fourthSet";
 import { FRESH_LISTS } from "./freshLists";
 import { FRESH_TABLES } from "./freshTables";
 import { GRANT_TABLES } from "./grantTables";
@@ -14,10 +15,10 @@ type Kinds = Readonly<Record<string, Kind>>;
 
 export const KINDS: Kinds = { ...SYSTEMS, ...CROSS_TABLES, ...LOOKALIKES, ...GRANT_TABLES };
 
-/** The second set, written down when the first had been mended, and before any of it was tried. */
-export const FRESH_KINDS: Kinds = { ...FRESH_LISTS, ...FRESH_TABLES };
-
-/** The third set, written down when the second had been mended. */
-export const THIRD_KINDS: Kinds = { ...THIRD_LISTS, ...THIRD_REPORTS, ...THIRD_GRANTS };
-
-export const KIND_SETS: Readonly<Record<string, Kinds>> = { first: KINDS, second: FRESH_KINDS, third: THIRD_KINDS };
+/** In sets, each of which was written down when the one before had been mended, and before any of it was tried. */
+export const KIND_SETS: Readonly<Record<string, Kinds>> = {
+  first: KINDS,
+  second: { ...FRESH_LISTS, ...FRESH_TABLES },
+  third: { ...THIRD_LISTS, ...THIRD_REPORTS, ...THIRD_GRANTS },
+  fourth: FOURTH_SET,
+};

@@ -10,7 +10,7 @@ import type { Exported } from "./shape";
 export type ExportVerdict = "same" | "asked" | "refused" | "told" | "untold" | "silent";
 
 /** `right`: read without a question, and its amounts come to what the contract's form has. */
-export type SourceVerdict = "right" | "asked" | "refused" | "told" | "wrong";
+type SourceVerdict = "right" | "asked" | "refused" | "told" | "wrong";
 
 export interface TriedExport {
   readonly verdict: ExportVerdict;
