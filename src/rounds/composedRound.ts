@@ -61,6 +61,7 @@ export function composedRound(
   const isWholePackage = lock?.isReported ?? true;
   const history = openHistory(analysis, state, lock?.added ?? []);
   const isFormWritten = isOfForm || (press === "lock" && isWholePackage);
+  const made = isOfForm ? "form" : "yearEnd";
   const after = lock === undefined ? round : { ...round, state: { ...state, version: lock.version } };
   return {
     kind: "composed",
@@ -69,10 +70,7 @@ export function composedRound(
       ...(isFormWritten && form !== undefined ? [openForm(form, analysis, after, basis)] : []),
     ],
     locking: lock,
-    stage:
-      lock === undefined
-        ? stageOf(model, state, press === undefined || state.isMade)
-        : lockedStage(lock, stageOf(model, state)),
+    stage: lock === undefined ? stageOf(model, state, made) : lockedStage(lock, stageOf(model, state)),
     broughtIn: undefined,
     problems: [],
     isWholePackage,

@@ -19,7 +19,8 @@ export async function readStage(
   return model && stageOf(model, roundState(model, survey));
 }
 
-export function stageOf(model: ModelWithoutLedgers, state: RoundState, isMade = state.isMade): YearStage {
+/** `made`: what a press has just written, which did not stand in the workbook that was read. */
+export function stageOf(model: ModelWithoutLedgers, state: RoundState, made?: "form" | "yearEnd"): YearStage {
   const { settings, occasions, organisation, reportUnit } = model;
   const { year, occasion } = settings;
   const { form, history, isOpen } = state;
@@ -35,9 +36,9 @@ export function stageOf(model: ModelWithoutLedgers, state: RoundState, isMade = 
   const isLocked = version > 0 && (!isOpen || round.isYearEnd || isRoundLocked(state, reportUnit));
   if (isLocked) return { ...known, needs: "nothing" };
   if (round.isYearEnd) {
-    if (!isMade) return { ...known, needs: "yearEnd" };
+    if (!state.isMade && made !== "yearEnd") return { ...known, needs: "yearEnd" };
     return { ...known, needs: history.rows.length > 0 ? "lock" : "written" };
   }
-  if (!isOpen) return { ...known, needs: "form" };
+  if (!isOpen && made !== "form") return { ...known, needs: "form" };
   return { ...known, needs: lacking > 0 ? "forecasts" : "lock" };
 }

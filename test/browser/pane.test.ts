@@ -78,6 +78,19 @@ describe.each(LOOKS)("$name", ({ query, forcedColors }) => {
     await pressInPane(await paneAt(page, /fel|wrong/));
     await isGood(await paneAt(page, /klar|preliminär|done|preliminary/));
   });
+
+  test("a round is being filled in, with an area's proposals, the columns of the ways and all acts unfolded", async () => {
+    await typeInto(page, "Inställningar", "B4", "Ekonomisk prognos");
+    await typeInto(page, "Inställningar", "B5", "202404");
+    const before = await paneAt(page, /klar|preliminär|done|preliminary/);
+    await before.getByRole("button", { name: /^(Mer|More)$/ }).click();
+    await before.getByRole("button", { name: /^(Prognos|Forecast)$/ }).click();
+    const pane = await paneAt(page, /underlaget är klart|Prognosen är|forecast/);
+    await unfold(pane, "Individ- och familjeomsorg");
+    await unfold(pane, /Visa sätten|Show the ways/);
+    await pane.getByRole("button", { name: /^(Mer|More)$/ }).click();
+    await isGood(pane);
+  });
 });
 
 test("everything in the pane is reached with Tab, a run started with Enter, a table gone to", async () => {

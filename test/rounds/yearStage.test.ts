@@ -21,7 +21,7 @@ test("an occasion goes from the form over the forecasts to the lock, and the nex
     lacking: 4,
     version: 0,
   });
-  await written(year.press("form"));
+  expect((await written(year.press("form"))).stage).toMatchObject({ needs: "forecasts", lacking: 4 });
   expect(await stage(year)).toMatchObject({ needs: "forecasts", lacking: 4 });
   for (const area of AREAS) type(year, { area }, "Prognos", -100);
   expect(await stage(year)).toMatchObject({ needs: "lock", lacking: 0 });
@@ -32,6 +32,8 @@ test("an occasion goes from the form over the forecasts to the lock, and the nex
   expect(await stage(year)).toMatchObject({ needs: "nothing", version: 1 });
   type(year, { area: "Kultur" }, "Prognos", -200);
   expect(await stage(year)).toMatchObject({ needs: "lock", version: 1 });
+  const refused = await year.press("lock");
+  expect([refused.kind, refused.stage?.needs]).toEqual(["stopped", "lock"]);
 });
 
 test("the year end asks for its tables, then for the lock where the year's rounds are locked", async () => {

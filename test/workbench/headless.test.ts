@@ -10,6 +10,8 @@ import { reportDocx } from "../documents/report";
 import { buildSample } from "../fixtures/exempel-2024";
 import expected from "../fixtures/exempel-2024.expected.json";
 import { townFile } from "../files/town";
+import { smallTown } from "../rounds/smallTown";
+import { xlsxOf } from "../support/xlsxOf";
 import type { PressJson } from "./press-json";
 
 let folder: string;
@@ -292,6 +294,30 @@ test("the set-up is copied to a new file for another committee, without an amoun
   expect(book.worksheets.map(({ name }) => name)).toEqual(jsonIn("annan.json").copied);
   expect(book.getWorksheet("Utfall")?.actualRowCount).toBe(1);
   expect(book.getWorksheet("Inställningar")?.getCell("B2").value).toBeNull();
+}, 120_000);
+
+test("proposals are taken into the form by area, and an area that is not there is told with those that are", async () => {
+  writeFileSync(join(folder, "delar.xlsx"), await xlsxOf(smallTown()));
+  const forecast = ["--in", "delar.xlsx", "--do", "prognos", "--out", "taget.xlsx", "--json", "taget.json"];
+  const run = headless(...forecast, "--forslag", "GR; Kultur", "--kolumner", "sasong");
+  expect({ status: run.status, stderr: run.stderr.includes("Förskola, Lokaler") }).toEqual({ status: 0, stderr: true });
+  const json = jsonIn("taget.json");
+  const form = json.tables.find(({ id }) => id === "Avvik.prognosunderlag");
+  const typed = form?.rows.map(({ label, values }) => [label, values[form.columns.indexOf("Prognos")]]);
+  expect(json.taken).toBe(2);
+  expect(form?.columns).toContain("Säsong");
+  expect(typed).toEqual(
+    expect.arrayContaining([
+      ["Grundskola (GR)", -2016],
+      ["Kultur", -150],
+      ["Förskola (FSK)", null],
+    ])
+  );
+  const wrong = headless(...forecast, "--forslag", "Idrott");
+  expect(wrong.status).toBe(2);
+  expect(wrong.stderr).toContain(
+    "No area is called Idrott: they are Förskola (FSK); Grundskola (GR); Kultur; Lokaler."
+  );
 }, 120_000);
 
 test("a workbook is rolled to the next year in a new file, and the one that was read is as it was", async () => {

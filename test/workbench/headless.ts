@@ -31,9 +31,10 @@ import { openExcel } from "../host/office";
 import { loadXlsx, saveXlsx } from "../host/xlsx";
 import { NoLedger } from "../warehouse/noLedger";
 import { bringIn } from "../warehouse/outsideLedgers";
-import { startAddin } from "./addin-in-node";
-import { isDocument, parseOrder, usage, type Order } from "./order";
+import { startAddin, type AddinInNode } from "./addin-in-node";
+import { FORECAST, isDocument, parseOrder, usage, type Order } from "./order";
 import { pressJson, type PressJson } from "./press-json";
+import { NoProposal, pressForecast } from "./proposals";
 
 const ACTIONS = actsOn("headless").map(({ id }) => id);
 const REPORTS = reportChoices([]).map(({ id }) => id);
@@ -62,7 +63,8 @@ async function main(): Promise<number> {
     report(json, order);
     return isWell(json) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof NoLedger) && !(error instanceof NoWorkbook)) throw error;
+    const isTold = error instanceof NoLedger || error instanceof NoWorkbook || error instanceof NoProposal;
+    if (!isTold) throw error;
     console.error(error.message);
     return 2;
   }
@@ -95,7 +97,7 @@ function isWell({ status }: PressJson): boolean {
 }
 
 async function run(order: Order): Promise<PressJson> {
-  const { input, action, output, text, file, dimensions, json: jsonFile, outside, map, mapOut, tables, texts } = order;
+  const { input, output, json: jsonFile, outside, map, mapOut, tables } = order;
   const dist = await builtAddin();
   const book = await workbookIn(input);
   const forget = rememberForNow(book, order);
@@ -104,12 +106,7 @@ async function run(order: Order): Promise<PressJson> {
   const ledgers = await bringIn(outside, book, excelWorkbook());
   const addin = startAddin(dist, excel);
   const began = performance.now();
-  const state = await addin.press(action, {
-    ...(text === undefined ? {} : { text: givenText(text) }),
-    ...(file === undefined ? {} : { file: { name: basename(file), bytes: new Uint8Array(readFileSync(file)) } }),
-    choice: dimensions,
-    ...(texts === undefined ? {} : { texts }),
-  });
+  const state = await press(addin, order);
   const pressed = pressJson(state, excel.host.counters, performance.now() - began);
   const taken = ledgers.taken.length === 0 ? {} : { ledgers: ledgers.taken };
   const json = { ...pressed, problems: await ledgers.withRows(pressed.problems), ...taken };
@@ -122,6 +119,18 @@ async function run(order: Order): Promise<PressJson> {
   if (tables !== undefined && state.kind === "done") writeFileSync(tables, packageTablesText(state.result));
   if (output !== undefined && isWell(json)) writeFileSync(output, await resultOf(state, book));
   return json;
+}
+
+/** With what somebody would choose in the pane. */
+function press(addin: AddinInNode, order: Order): Promise<SessionState> {
+  const { action, text, file, dimensions, texts, proposals } = order;
+  if (action === FORECAST) return pressForecast(addin, proposals);
+  return addin.press(action, {
+    ...(text === undefined ? {} : { text: givenText(text) }),
+    ...(file === undefined ? {} : { file: { name: basename(file), bytes: new Uint8Array(readFileSync(file)) } }),
+    choice: dimensions,
+    ...(texts === undefined ? {} : { texts }),
+  });
 }
 
 /** A Word document as it is, anything else as plain text. */

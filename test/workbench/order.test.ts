@@ -1,6 +1,6 @@
 import { parseOrder, usage } from "./order";
 
-const ACTIONS = ["arsanalys", "granska", "hamta"];
+const ACTIONS = ["arsanalys", "prognos", "granska", "hamta"];
 const REPORTS = ["driftbudget", "reserv"];
 const parse = (...args: string[]) => parseOrder(args, ACTIONS, REPORTS, "/home/eva");
 
@@ -13,6 +13,7 @@ test("paths are meant from where the user stands", () => {
     json: "/tmp/ut.json",
     text: undefined,
     file: undefined,
+    proposals: { columns: undefined, areas: undefined },
     dimensions: {},
     outside: {},
     only: undefined,
@@ -32,6 +33,18 @@ test("a file to be loaded has the numbers of its dimensions beside it", () => {
   expect(order).toMatchObject({ file: "/home/eva/kommun.se", dimensions: { responsibility: "1" } });
   expect(parse("--in", "bok.xlsx", "--do", "hamta")).toMatchObject({ kind: "misuse" });
   expect(parse("--in", "bok.xlsx", "--do", "arsanalys", "--csv", "a.csv")).toMatchObject({ kind: "misuse" });
+});
+
+test("proposals are taken by area, whose names may have commas, and shown by way", () => {
+  const forecast = (...args: string[]) => parse("--in", "bok.xlsx", "--do", "prognos", ...args);
+  expect(forecast("--forslag", "Boende, tillsyn och service; IFO", "--kolumner", "sasong,budget")).toMatchObject({
+    proposals: { areas: ["Boende, tillsyn och service", "IFO"], columns: ["budget", "season"] },
+  });
+  expect(forecast("--forslag", "alla", "--kolumner", "inga")).toMatchObject({
+    proposals: { areas: "empty", columns: [] },
+  });
+  expect(forecast("--kolumner", "sasong,vår")).toMatchObject({ kind: "misuse" });
+  expect(parse("--in", "bok.xlsx", "--do", "arsanalys", "--forslag", "alla")).toMatchObject({ kind: "misuse" });
 });
 
 test("a ledger may stand in files or in a database's table", () => {

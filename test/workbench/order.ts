@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import type { TextsChoice } from "../../src/rolling/rolling";
 import { BATCH_ACTIONS, type BatchOrder } from "../batch/order";
 import { ledgerAt } from "../warehouse/attached";
+import { parseAreas, parseColumns, WAY_IDS, type ProposalOrder } from "./proposals";
 import type { Outside } from "../warehouse/outsideLedgers";
 
 export interface Order {
@@ -19,6 +20,8 @@ export interface Order {
   readonly text: string | undefined;
   /** The file that `hamta` loads, and the numbers of its dimensions where they are not the proposed ones. */
   readonly file: string | undefined;
+  /** What `prognos` takes of its proposals, and shows of them. */
+  readonly proposals: ProposalOrder;
   /** What becomes of the year's texts when `rulla` rolls it; kept where nothing is said. */
   readonly texts: TextsChoice | undefined;
   readonly dimensions: { readonly responsibility?: string; readonly activity?: string };
@@ -46,6 +49,9 @@ const ROLL = "rulla";
 
 /** The action that makes a workbook for another committee. */
 const COPY = "kopiera";
+
+/** The action that writes the form of the round. */
+export const FORECAST = "prognos";
 
 /** The action that loads a file. */
 const LOAD = "hamta";
@@ -79,6 +85,8 @@ export function parseOrder(
     cut,
     tables,
     texts,
+    forslag,
+    kolumner,
   } = flags;
   if (flags.jobs !== undefined) return misuse("--jobs is for --batch alone.");
   if (cut !== undefined && utfall === undefined && budget === undefined)
@@ -96,6 +104,11 @@ export function parseOrder(
   if (action === COPY && out === undefined) return misuse(`--out is missing: the new workbook that ${COPY} writes.`);
   if (texts !== undefined && (action !== ROLL || !isTextsChoice(texts)))
     return misuse(`--texts kept or --texts emptied is for --do ${ROLL} alone.`);
+  const columns = kolumner === undefined ? undefined : parseColumns(kolumner);
+  if (action !== FORECAST && (forslag ?? kolumner) !== undefined)
+    return misuse(`--forslag and --kolumner are for --do ${FORECAST} alone.`);
+  if (kolumner !== undefined && columns === undefined)
+    return misuse(`--kolumner is inga, or some of ${Object.values(WAY_IDS).join(",")}.`);
   if (text !== undefined && isDocument(text) && out !== undefined && !isDocument(out))
     return misuse("--out is the document's copy with comments: its name ends in .docx.");
   const chosen = choiceMisuse(only, skip, reports);
@@ -113,6 +126,7 @@ export function parseOrder(
     text: path(text),
     file: path(file),
     texts: isTextsChoice(texts) ? texts : undefined,
+    proposals: { columns, areas: forslag === undefined ? undefined : parseAreas(forslag) },
     dimensions: {
       ...(ansvar === undefined ? {} : { responsibility: ansvar }),
       ...(verksamhet === undefined ? {} : { activity: verksamhet }),
@@ -133,9 +147,9 @@ function batchOrder(flags: Flags, reports: readonly string[], from: string): Bat
   if (flags.in !== undefined) return misuse("--in is for one workbook: a batch's stand in its list.");
   if (out === undefined) return misuse("--out is missing: the folder that the packages are written to.");
   if (!BATCH_ACTIONS.includes(action)) return misuse(`--do ${action} is none of ${BATCH_ACTIONS.join(", ")}.`);
-  const other = (["text", "sie", "csv", "ansvar", "verksamhet", "map-out", "cut", "tables", "texts"] as const).find(
-    (flag) => flags[flag] !== undefined
-  );
+  const other = (
+    ["text", "sie", "csv", "ansvar", "verksamhet", "map-out", "cut", "tables", "texts", "forslag", "kolumner"] as const
+  ).find((flag) => flags[flag] !== undefined);
   if (other !== undefined) return misuse(`--${other} is not for --batch.`);
   if (jobs !== undefined && !/^[1-9]\d*$/.test(jobs)) return misuse("--jobs is how many committees are run at a time.");
   const chosen = choiceMisuse(only, skip, reports);
@@ -171,6 +185,7 @@ function choiceMisuse(
 export function usage(actions: readonly string[], reports: readonly string[]): string {
   return [
     `Usage: npm run headless -- --in IN.xlsx --do ${actions.filter((action) => action !== REVIEW && action !== LOAD).join("|")} [--out OUT.xlsx] [--json OUT.json] [--only ID[,ID] | --skip ID[,ID]] [--map MAPPING.json] [--map-out MAPPING.json]`,
+    `       npm run headless -- --in IN.xlsx --do ${FORECAST} [--forslag alla|OMRÅDE[;OMRÅDE]] [--kolumner inga|WAY[,WAY]] [--out OUT.xlsx] [--json OUT.json], a WAY being ${Object.values(WAY_IDS).join(", ")}`,
     `       npm run headless -- --in IN.xlsx --do ${REVIEW} --text FILE [--json OUT.json]`,
     `       npm run headless -- --in IN.xlsx --do ${LOAD} --sie FILE|--csv FILE [--ansvar DIM] [--verksamhet DIM] [--out OUT.xlsx] [--json OUT.json]`,
     `       npm run headless -- --in IN.xlsx --do ${REVIEW} --text FILE.docx [--out COMMENTED.docx] [--json OUT.json]`,
@@ -220,6 +235,8 @@ const FLAGS = [
   "cut",
   "tables",
   "texts",
+  "forslag",
+  "kolumner",
 ] as const;
 type Flag = (typeof FLAGS)[number];
 type Flags = Exclude<ReturnType<typeof flagsOf>, string>;

@@ -45,6 +45,8 @@ export interface PressJson {
   readonly leftOut: readonly { readonly report: string; readonly needs: string }[];
   /** Ids of the reports that could be made and were not written, by choice. */
   readonly skipped: readonly string[];
+  /** How many proposals the press took into the form. */
+  readonly taken?: number;
   /** Sheets that a file became. */
   readonly inserted?: readonly string[];
   /** Of a workbook that was rolled: the year that it is for now, and the cells that were emptied. */
@@ -125,6 +127,8 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
   switch (state.kind) {
     case "done": {
       const { preliminary, problems, tables, checks, plausibility, leftOut, skipped, phases, written } = state.result;
+      const { press, round } = state.result;
+      const hasTaken = typeof press === "object" && press.kind === "take" && round !== undefined;
       return {
         ...nothing,
         status: "written",
@@ -136,6 +140,7 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
         plausibility: plausibility.map(plausibilityJson),
         leftOut: leftOut.map(({ report, needs }) => ({ report, needs: SPECS[needs].sheet })),
         skipped: skipped.map(({ id }) => id),
+        ...(hasTaken ? { taken: round.taken } : {}),
         stats: { ...stats, milliseconds: { ...phases, total: milliseconds } },
       };
     }

@@ -4,6 +4,7 @@
  */
 import type { FileChoice, GivenFile } from "../../files/readFile";
 import type { TextsChoice } from "../../rolling/rolling";
+import type { RoundPress } from "../../rounds/reportedRound";
 import type { InBoth } from "../../words/language";
 import type { Session } from "../session";
 import type { SessionState, TextChoice } from "../state";
@@ -35,6 +36,8 @@ export interface Given {
   readonly text?: TextChoice;
   readonly file?: GivenFile;
   readonly choice?: Partial<FileChoice>;
+  /** What Prognos does to the round; its form is written as it stands where it says none. */
+  readonly round?: RoundPress;
   /** What becomes of the year's texts when it is rolled. */
   readonly texts?: TextsChoice;
 }

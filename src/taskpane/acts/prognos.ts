@@ -11,7 +11,7 @@ export const prognos: Act = {
   command: {
     places: ["ribbon", "headless"],
     bringsPane: needsTheUser,
-    run: (session) => session.run({ round: "form" }),
+    run: (session, { round = "form" }) => session.run({ round }),
   },
   button: {
     footer: "atRest",
