@@ -122,6 +122,21 @@ test("a question that the choice answers is asked no more", async () => {
   expect(originIn(after, "Belopp")).toMatchObject({ kind: "column" });
 });
 
+test("a heading that is gone is said, and the column that is chosen instead is read", async () => {
+  const sheets = sheetsOf("raindanceReport");
+  const before = arrayWorkbook(sheets);
+  const right = await layoutIn(before);
+  const renamed = sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((row) => row.map((cell) => (cell === "KTO" ? "Slag av kostnad" : cell))),
+  }));
+  const workbook = arrayWorkbook(renamed);
+  await workbook.rememberMapping("outcome", right?.mapping);
+  const { shown } = await homeOf(workbook);
+  expect(shown.find(({ source }) => source === "outcome")?.problems).toMatchObject([{ kind: "layoutLost" }]);
+  expect((await choose(workbook, "Konto", "Slag av kostnad"))?.preview).toEqual(right?.preview);
+});
+
 test("a selected block is what the source is read from, and nothing below it", async () => {
   const sheets = sheetsOf("unit4Browser");
   const all = await layoutIn(arrayWorkbook(sheets));

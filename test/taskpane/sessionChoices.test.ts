@@ -50,6 +50,23 @@ describe("choices for a source", () => {
     expect(workbook.choices.get("outcome")).toMatchObject({ columns: { Belopp: 4 }, headings: {} });
   });
 
+  test("of a range put away how the source was to be read elsewhere", async () => {
+    const { session, workbook } = sessionWith();
+    workbook.surveyed = { mappings: [{ source: "outcome", parts: [] }] };
+    await session.examine();
+    await session.useSelection("outcome");
+    expect(workbook.surveyed.mappings).toEqual([]);
+    expect(workbook.choices.has("outcome")).toBe(true);
+  });
+
+  test("of a column that is no column of the source's table are refused, and nothing is remembered", async () => {
+    const { session, workbook } = sessionWith();
+    await session.examine();
+    await session.chooseColumn("outcome", "Konto", "selection");
+    expect(ready(session).notice).toEqual({ kind: "columnUnusable" });
+    expect(workbook.asked.filter((asked) => asked.startsWith("remember"))).toEqual([]);
+  });
+
   test("are forgotten when asked", async () => {
     const { session, workbook } = sessionWith();
     await session.examine();

@@ -17,6 +17,17 @@ export function choosing(): void {
     });
 
     test.each([
+      ["a cell", "B2", 1],
+      ["a whole column", "C:C", 2],
+      ["cells of one column", "A2:A3", 0],
+      ["two columns", "A:B", undefined],
+    ])("of %s tells which column it is of, where it is one", async (_what, address, column) => {
+      const { book, workbook } = onStage();
+      book.select(book.sheet("Utfall"), address);
+      expect((await workbook.selection()).column).toBe(column);
+    });
+
+    test.each([
       ["several blocks", ["A1:A2", "C1:C2"]],
       ["cells without content", ["K20:L30"]],
     ])("%s can't be used", async (_what, addresses) => {
