@@ -117,3 +117,28 @@ describe("is not begun", () => {
     expect(book.contents()).toEqual(before);
   });
 });
+
+test("where a whole ledger comes while the year is rolled, it stands, and what was set aside comes into view as a sheet", async () => {
+  const row = (index: number) => [202401, "5011", "041", "510", index, `A${index}`];
+  const ledger = (count: number) => Array.from({ length: count }, (_, index) => row(index));
+  const headings = SOUND["Utfall"]?.[0] ?? [];
+  const book = town({ ...SOUND, ...MORE, Utfall: [headings, ...ledger(4_000)] });
+  const { workbook, host } = opened(book);
+  const order = rollingOrder(await rollingIn(workbook), "kept", unwatched);
+  const before = namesOf(book);
+  const holds = () => {
+    book.sheet("Utfall").fill("A2", ledger(3_900));
+    return Promise.resolve(false);
+  };
+  const failed = await workbook.change({ ...order, holds }, unwatched).catch((error) => error as WriteFailed);
+  await host.idle();
+  expect(failed).toMatchObject({ failure: { kind: "changedMeanwhile" } });
+  expect(book.sheet("Utfall").values("E3901:E3902")).toEqual([[3899], [""]]);
+  const [kept, ...others] = namesOf(book).filter((name) => !before.includes(name));
+  expect([others, book.sheet(kept ?? "").visibility, book.sheet(kept ?? "").value("E4001")]).toEqual([
+    [],
+    "Visible",
+    3999,
+  ]);
+  expect(book.sheet("Budget").value("E2")).toBe(1800);
+}, 60_000);
