@@ -10,7 +10,6 @@ import {
   selected,
 } from "./choices";
 import { exploreWorkbook } from "./explore";
-import { insertSheets } from "./insert";
 import { office } from "./office";
 import { readBlocks } from "./read";
 import { readTables } from "./standing";
@@ -52,6 +51,10 @@ export function excelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workbook 
         const { changeCells } = await import(/* webpackChunkName: "change" */ "./change");
         return changeCells(run, { ...order, watch, session });
       }),
-    insert: (sheets, watch) => turn((run) => insertSheets(run, sheets, watch)),
+    insert: (sheets, watch) =>
+      turn(async (run) => {
+        const { insertSheets } = await import(/* webpackChunkName: "change" */ "./insert");
+        return insertSheets(run, sheets, watch);
+      }),
   };
 }
