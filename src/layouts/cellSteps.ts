@@ -106,5 +106,7 @@ function unreadable(cell: CellValue): string {
 
 /** Without the tail that binary fractions leave: 1.1 × 1000 is 1100. */
 function exact(value: number): number {
-  return value === 0 ? 0 : Number(value.toPrecision(15));
+  const hundredths = Math.round(value * 100) / 100;
+  const isTail = Math.abs(value - hundredths) <= Math.abs(value) * Number.EPSILON * 2;
+  return isTail ? hundredths + 0 : Number(value.toPrecision(15));
 }

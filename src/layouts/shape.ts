@@ -38,8 +38,8 @@ interface Kept extends WordsIn {
 export class Shaper {
   readonly #fields: readonly string[];
   readonly #amountField: number;
-  /** Per field: where its value comes from in the row's cells; `undefined` for what the amount's column states. */
-  readonly #values: readonly (Value | undefined)[];
+  /** The fields that have a value in the row's cells; the others are empty, or what the amount's column states. */
+  readonly #values: readonly { readonly field: number; readonly of: Value }[];
   readonly #amounts: readonly AmountColumn[];
   readonly #fill: readonly number[];
   readonly #labels: readonly number[];
@@ -66,7 +66,10 @@ export class Shaper {
     const positionOf = ({ at: column }: ColumnRef): number => at.get(column) ?? -1;
     this.#fields = fieldsOf(source);
     this.#amountField = this.#fields.indexOf(amountFieldOf(source));
-    this.#values = this.#fields.map((field) => valueOf(part, field, positionOf));
+    this.#values = this.#fields.flatMap((name, field) => {
+      const of = valueOf(part, name, positionOf);
+      return of === undefined ? [] : [{ field, of }];
+    });
     this.#amounts = amountsOf(part, this.#fields, positionOf, this.#amountField);
     this.#fill = stepsOf(part, "fillDown").flatMap(({ columns }) => columns.map(positionOf));
     this.#labels = stepsOf(part, "dropSums").flatMap(({ labels }) => labels.map(positionOf));
@@ -100,10 +103,11 @@ export class Shaper {
     const rows: (readonly CellValue[])[] = [];
     const width = Math.max(1, this.#amounts.length);
     for (let row = 0; row < block.rows; row++) {
-      const cells = block.columns.map(({ values, at }) => values[row]?.[at] ?? "");
+      const cells: CellValue[] = [];
+      for (const { values, at } of block.columns) cells.push(values[row]?.[at] ?? "");
       const made = this.#rowsOf(cells, block.firstRow + row);
       if (made === undefined) for (let empty = 0; empty < width; empty++) rows.push(this.#blank);
-      else rows.push(...made);
+      else for (const one of made) rows.push(one);
     }
     return rows;
   }
@@ -129,18 +133,28 @@ export class Shaper {
     if (this.#isGroupHeading(cells, hasAmount)) return undefined;
     if (this.#isSummedHeading(cells))
       return this.#leaveOut(sheetRow, String(cells[this.#group?.column ?? -1]), amounts);
-    const aside = this.#labels.map((at) => cells[at] ?? "").find((cell) => this.#isPart(cell));
-    if (aside !== undefined) return this.#setAside(sheetRow, String(aside), amounts);
-    const label = this.#labels.map((at) => cells[at] ?? "").find((cell) => this.#isLabel(cell));
-    if (label !== undefined) return this.#leaveOut(sheetRow, String(label), amounts);
+    const aside = this.#labelIn(cells, this.#isPart);
+    if (aside !== undefined) return this.#setAside(sheetRow, aside, amounts);
+    const label = this.#labelIn(cells, this.#isLabel);
+    if (label !== undefined) return this.#leaveOut(sheetRow, label, amounts);
     const lost = this.#keeps.find(({ column, has }) => !has(cells[column] ?? ""));
     if (lost !== undefined) return this.#leaveOther(sheetRow, cells[lost.column] ?? "", lost, amounts);
-    const values = this.#values.map((value) => value?.(cells) ?? "");
+    const values = this.#blank.slice();
+    for (const { field, of } of this.#values) values[field] = of(cells);
     if (this.#group !== undefined) values[this.#group.field] = this.#groupCell;
     const lacking = this.#needed.find(({ field, isCode }) => !this.#isThere(values[field] ?? "", isCode));
     if (lacking !== undefined) return this.#leaveOut(sheetRow, String(values[lacking.field] ?? ""), amounts);
     this.#control.count(sumOf(amounts));
     return this.#written(values, amounts);
+  }
+
+  /** The first text of the labels' columns that is one; numbers never are. */
+  #labelIn(cells: readonly CellValue[], is: (cell: CellValue) => boolean): string | undefined {
+    for (const at of this.#labels) {
+      const cell = cells[at];
+      if (typeof cell === "string" && cell !== "" && is(cell)) return cell;
+    }
+    return undefined;
   }
 
   #fillDown(cells: CellValue[]): void {
@@ -215,7 +229,8 @@ export class Shaper {
     return undefined;
   }
 
-  #written(values: readonly CellValue[], amounts: readonly Amount[]): readonly (readonly CellValue[])[] {
+  /** `values` are the row's own, to be filled. */
+  #written(values: CellValue[], amounts: readonly Amount[]): readonly (readonly CellValue[])[] {
     if (this.#amounts.length === 0) return [values];
     let before = 0;
     return this.#amounts.map(({ states }, at) => {
@@ -224,7 +239,7 @@ export class Shaper {
         typeof stated === "number" && this.#perMonth !== undefined ? this.#own(values, stated, before) : stated;
       if (typeof stated === "number") before = stated;
       if (this.#amounts.length > 1 && (amount === undefined || amount === 0)) return this.#blank;
-      const row = values.slice();
+      const row = this.#amounts.length > 1 ? values.slice() : values;
       for (const [field, value] of states) row[field] = value;
       row[this.#amountField] = amount ?? "";
       return row;
