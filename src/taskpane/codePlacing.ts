@@ -5,10 +5,11 @@
 import type { CodesIn } from "../placing/codesIn";
 import { addressOf } from "../sources/address";
 import { SPECS } from "../sources/catalogue";
-import type { Recognition, SourceStatus } from "../sources/status";
+import type { SourceStatus } from "../sources/status";
 import type { TextReplacement, Workbook } from "../workbook";
 import { WorkbookError } from "../workbookError";
 import type { Desk } from "./desk";
+import type { Notice } from "./state";
 
 /** What is to be placed: `{ source: "accounts", code: "4711", belongsTo: "Övriga kostnader" }`. */
 export interface CodeToPlace {
@@ -38,10 +39,13 @@ export function codePlacing(desk: Desk) {
     placeCode: (code: CodeToPlace): Promise<PlacedCode | undefined> =>
       desk.inTurn(async () => {
         const { workbook } = desk.means;
-        const cells = rowFor(code, await standing(desk, code.source));
+        const { status, readFrom } = await standing(desk, code.source);
+        const cells = readFrom === undefined ? rowFor(code, status) : undefined;
         if (cells === undefined) {
           const { code: unplaced, belongsTo } = code;
-          const notice = { kind: "codeByHand", sheet: SPECS[code.source].sheet, code: unplaced, belongsTo } as const;
+          const told = { sheet: SPECS[code.source].sheet, code: unplaced, belongsTo };
+          const notice: Notice =
+            readFrom === undefined ? { kind: "codeByHand", ...told } : { kind: "codeElsewhere", ...told, readFrom };
           desk.tell({ kind: "noticed", notice });
           return undefined;
         }
@@ -66,18 +70,27 @@ function unless(signal: AbortSignal): (error: unknown) => undefined {
   };
 }
 
-/** The source as it stands now; made from the template where there is none. */
-async function standing(desk: Desk, source: CodeToPlace["source"]): Promise<SourceStatus | undefined> {
-  const { workbook } = desk.means;
-  const found = await recognised(desk);
-  if (found.find((one) => one.source === source)?.site !== undefined) return found.find((one) => one.source === source);
-  const { templateSheets } = await import("./template");
-  await workbook.insert(templateSheets(found, [source]));
-  return (await recognised(desk)).find((one) => one.source === source);
+interface StandingRules {
+  readonly status: SourceStatus | undefined;
+  /** The sheet that the rules are read from by a mapping: no row of theirs can be added there. */
+  readonly readFrom: string | undefined;
 }
 
-async function recognised({ means: { workbook, recognise } }: Desk): Promise<Recognition> {
-  return (await recognise(workbook, await workbook.survey())).recognition;
+/** The source as it stands now; made from the template where there is none. */
+async function standing(desk: Desk, source: CodeToPlace["source"]): Promise<StandingRules> {
+  const { workbook } = desk.means;
+  const { recognition, layouts } = await recognised(desk);
+  const isThere = (one: SourceStatus): boolean => one.source === source && one.site !== undefined;
+  const mapped = layouts.find((layout) => layout.source === source && layout.mapping.parts.length > 0);
+  if (mapped !== undefined || recognition.some(isThere))
+    return { status: recognition.find(isThere), readFrom: mapped?.places[0]?.sheet };
+  const { templateSheets } = await import("./template");
+  await workbook.insert(templateSheets(recognition, [source]));
+  return { status: (await recognised(desk)).recognition.find(isThere), readFrom: undefined };
+}
+
+async function recognised({ means: { workbook, recognise } }: Desk) {
+  return recognise(workbook, await workbook.survey());
 }
 
 /** Below its last row. An Excel table does not grow by what is written below it: there the user adds the row. */

@@ -62,6 +62,14 @@ export type Notice =
   | { readonly kind: "codeNotPlaced"; readonly place: Place; readonly failure: WorkbookFailure }
   /** Kontoplan or Ansvar is an Excel table, which does not grow by what is written below it. */
   | { readonly kind: "codeByHand"; readonly sheet: string; readonly code: string; readonly belongsTo: string }
+  /** Kontoplan or Ansvar is read out of another sheet, where a row of its own would mean something else. */
+  | {
+      readonly kind: "codeElsewhere";
+      readonly sheet: string;
+      readonly code: string;
+      readonly belongsTo: string;
+      readonly readFrom: string;
+    }
   | { readonly kind: "notRevealed"; readonly place: Place; readonly code: string };
 
 /** A small thing under way while the sources stay in view. */

@@ -56,6 +56,12 @@ export const notices = {
     sv: (place: string, why: string) => `Raden kunde inte ändras i ${place}. ${why}`,
     en: (place: string, why: string) => `The row at ${place} could not be changed. ${why}`,
   },
+  codeElsewhere: {
+    sv: (sheet: string, code: string, belongsTo: string, readFrom: string) =>
+      `${sheet} läses ur ${readFrom}. Lägg ${code} till ${belongsTo} där, så att koden och platsen står på samma rad.`,
+    en: (sheet: string, code: string, belongsTo: string, readFrom: string) =>
+      `${sheet} is read out of ${readFrom}. Add ${code} to ${belongsTo} there, so that the code and its place stand in the same row.`,
+  },
   codeByHand: {
     sv: (sheet: string, code: string, belongsTo: string) =>
       `${sheet} är en tabell i Excel, som växer när du själv skriver i raden under den. Skriv ${code} och ${belongsTo} där.`,

@@ -11,6 +11,7 @@ import type { CellValue } from "../../src/workbook";
 import { MemoryWorkbook } from "../host/cells/book";
 import { openExcel } from "../host/office";
 import { canonical, invent } from "../layouts/municipality";
+import { foreignWorkbook } from "../layouts/newcomer";
 import { chanceOf } from "../layouts/random";
 import { unwatched } from "../support/arrayWorkbook";
 
@@ -19,6 +20,10 @@ const [area] = town.areas;
 
 /** Two bookings on an account that no line has, and one on a responsibility without an area. */
 function withUnknownCodes(chart: readonly (readonly CellValue[])[] | undefined) {
+  return sessionOn(bookWithUnknownCodes(chart));
+}
+
+function bookWithUnknownCodes(chart: readonly (readonly CellValue[])[] | undefined): MemoryWorkbook {
   const book = new MemoryWorkbook();
   const stray: readonly CellValue[][] = [
     [town.year * 100 + 3, "4711", town.responsibilities[0]?.[0] ?? "", "510", 900_000],
@@ -34,6 +39,10 @@ function withUnknownCodes(chart: readonly (readonly CellValue[])[] | undefined) 
       "Kontoplan",
       chart.map((row) => [...row])
     );
+  return book;
+}
+
+function sessionOn(book: MemoryWorkbook) {
   openExcel(book);
   const workbook = excelWorkbook();
   const session = createSession({
@@ -47,7 +56,7 @@ function withUnknownCodes(chart: readonly (readonly CellValue[])[] | undefined) 
     reportChoices: async () => [],
     yearEnd,
     figures: () => Promise.reject(new Error("Nothing is checked here.")),
-    stage: () => Promise.reject(new Error("The stage of the year is not asked for here.")),
+    stage: async () => undefined,
     rolling: () => Promise.reject(new Error("Nothing is rolled here.")),
     copier: () => Promise.reject(new Error("Nothing is copied here.")),
     documents: () => Promise.reject(new Error("No document is read here.")),
@@ -142,6 +151,22 @@ test("in an Excel table nothing is written below it: what to type is said", asyn
   expect(session.getSnapshot()).toMatchObject({
     notice: { kind: "codeByHand", sheet: "Kontoplan", code: "4711", belongsTo: "Bidrag" },
   });
+}, 60_000);
+
+test("where the rules are read out of an export nothing is written into it: where to add the code is said", async () => {
+  const book = new MemoryWorkbook();
+  for (const { name, cells } of foreignWorkbook(town))
+    book.addSheet(
+      name,
+      cells.map((row) => [...row])
+    );
+  const { session } = sessionOn(book);
+  await session.examine();
+  const before = JSON.stringify(book.contents());
+  const belongsTo = town.areas[0]?.name ?? "";
+  expect(await session.placeCode({ source: "responsibilities", code: "9999", belongsTo })).toBeUndefined();
+  expect(JSON.stringify(book.contents())).toBe(before);
+  expect(session.getSnapshot()).toMatchObject({ notice: { kind: "codeElsewhere", readFrom: "Uppföljning" } });
 }, 60_000);
 
 describe("the place of a code's likes", () => {

@@ -62,6 +62,7 @@ const STATUS: Readonly<Record<Notice["kind"], Status>> = {
   notReplaced: "doubtful",
   codeNotPlaced: "doubtful",
   codeByHand: "info",
+  codeElsewhere: "info",
 };
 
 export function noticeText(notice: Notice, { say, language }: Speaker): string {
@@ -82,6 +83,8 @@ export function noticeText(notice: Notice, { say, language }: Speaker): string {
       return say(notices.codeNotPlaced)(placeText(notice.place), failureText(notice.failure, language));
     case "codeByHand":
       return say(notices.codeByHand)(notice.sheet, notice.code, notice.belongsTo);
+    case "codeElsewhere":
+      return say(notices.codeElsewhere)(notice.sheet, notice.code, notice.belongsTo, notice.readFrom);
     case "notRead":
       return failureText(notice.failure, language);
     case "documentNotRead":
