@@ -76,6 +76,11 @@ export function stageLine(stage: YearStage, say: Say): string {
         `${round}: the tables are written. The outcome can be locked, to be compared with next year's forecasts.`
       );
     case "nothing":
+      if (stage.isYearEnd)
+        return say(
+          `${round} är låst (version ${version}). Nästa år börjar med att rulla arbetsboken.`,
+          `${round} is locked (version ${version}). The next year begins with rolling the workbook.`
+        );
       return say(
         `${round} är låst (version ${version}). Nästa tillfälle väljs i Inställningar.`,
         `${round} is locked (version ${version}). The next occasion is chosen in Inställningar.`

@@ -103,7 +103,7 @@ describe("the footer", () => {
     ["yearEnd", true, "arsanalys"],
     ["lock", true, "las"],
     ["written", true, "arsanalys"],
-    ["nothing", true, "arsanalys"],
+    ["nothing", true, "rulla"],
   ] as const)("where %s is needed (year end: %s) its button is %s", (needs, isYearEnd, id) => {
     expect(neededAct({ ...STAGE, needs, isYearEnd })).toBe(id);
     expect(ACTS.some((one) => one.id === id)).toBe(true);

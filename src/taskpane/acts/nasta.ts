@@ -7,6 +7,7 @@ import type { YearStage } from "../../model/round";
 import type { Act } from "./act";
 import { arsanalys, needsTheUser } from "./arsanalys";
 import { las, prognos } from "./prognos";
+import { rulla } from "./rulla";
 
 export const nasta: Act = {
   id: "nasta",
@@ -45,7 +46,7 @@ export function neededAct(stage: YearStage | undefined): string {
     case "formerLock":
       return las.id;
     case "nothing":
-      return stage.isYearEnd ? arsanalys.id : prognos.id;
+      return stage.isYearEnd ? rulla.id : prognos.id;
     case "yearEnd":
     case "written":
     case undefined:
