@@ -12,11 +12,18 @@ import { rowsOf, standingOf, type Standing } from "../standing";
 import { ColumnChoices, columnsOfSite, fieldsOfSite } from "./ColumnChoices";
 import type { Layout } from "../../layouts/atHome";
 import { Disclosure } from "./Disclosure";
-import { LayoutCard, LayoutQuestion } from "./LayoutCard";
 import { PlaceLink } from "./PlaceLink";
 import { ProblemList } from "./ProblemList";
 import { StatusIcon, type Status } from "./StatusIcon";
 import { useViewStyles } from "./viewStyles";
+
+/** What a source in another layout needs comes where there is one. */
+const LayoutCard = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "layoutCard" */ "./LayoutCard")).LayoutCard,
+}));
+const LayoutQuestion = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "layoutCard" */ "./LayoutCard")).LayoutQuestion,
+}));
 
 /** Comes when somebody opens it. */
 const CodeTreeView = lazy(async () => ({
@@ -48,12 +55,14 @@ export function SourceEntry({ status, layout, attention, isAlarming, isBusy }: S
     <Disclosure attention={attention} line={<Line status={status} layout={layout} isAlarming={isAlarming} />}>
       <div className={view.stack}>
         <p className={view.quiet}>{say(SPECS[source].description)}</p>
-        {layout !== undefined && preview !== undefined && (
-          <LayoutCard layout={{ ...layout, preview }} status={status} isBusy={isBusy} />
-        )}
-        {layout !== undefined && preview === undefined && layout.answers.length > 0 && (
-          <LayoutQuestion layout={layout} status={status} isBusy={isBusy} />
-        )}
+        <Suspense fallback={null}>
+          {layout !== undefined && preview !== undefined && (
+            <LayoutCard layout={{ ...layout, preview }} status={status} isBusy={isBusy} />
+          )}
+          {layout !== undefined && preview === undefined && layout.answers.length > 0 && (
+            <LayoutQuestion layout={layout} status={status} isBusy={isBusy} />
+          )}
+        </Suspense>
         {preview === undefined && site === undefined && <p className={view.quiet}>{say(sourceWords.howToGet)}</p>}
         {preview === undefined && site !== undefined && <Found status={status} site={site} />}
         {(source === "accounts" || source === "responsibilities") && (
