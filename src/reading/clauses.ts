@@ -62,8 +62,7 @@ function clauseOf(sentence: Sentence, quantity: Quantity, order: number): Clause
     },
     far: { from: quantity.next, next: farEnd(sentence, quantity.next) },
     before: { from: 0, next: start },
-    isPart:
-      opening.some((word) => /^(?:varav|därav)$/.test(word)) || isOfWhich(sentence, start) || isOfThat(sentence, start),
+    isPart: opening.some((word) => /^(?:varav|därav)$/.test(word)) || isOfThat(sentence, start),
     isLinked:
       previous !== undefined &&
       (opening.some((word) => LINK.test(word)) || /^[(,]$/.test(sentence.tokens[quantity.from - 1]?.text ?? "")),
@@ -151,15 +150,6 @@ function isOfThat(sentence: Sentence, start: number): boolean {
       ["surplus", "deficit", "deviation", "up", "down", "better", "worse", "cost", "income"].includes(concept)
     ) === true
   );
-}
-
-/** "av vilka", "av vilket": the same as varav. */
-function isOfWhich({ tokens }: Sentence, start: number): boolean {
-  const words = tokens
-    .slice(Math.max(0, start - 2), start + 3)
-    .map(({ lower }) => lower)
-    .join(" ");
-  return /\bav vilk(?:a|et|en)\b/.test(words);
 }
 
 /** Where words of reason begin in a zone: "eftersom två projekt skjutits till 2025" says nothing of when. */

@@ -3,7 +3,7 @@
  * occasions as one item each, `_` the figure itself, `#` the other figures, `|` where its clause begins and ends.
  * `cueLine` of "IFO redovisar ett underskott på 91 mnkr" is "IFO<name,area> redovisar<w> ett<w> underskott<deficit> på<w> _<own>".
  */
-import { REPORTING, type Clause } from "./clauses";
+import type { Clause } from "./clauses";
 import type { Quantity } from "./quantities";
 import { means, type Sentence } from "./sentence";
 
@@ -136,23 +136,8 @@ function wordAt({ sentence, quantity }: Clause, index: number, isCommittee: IsCo
   if (isCommittee(sentence, index)) for (const tag of ["name", "may-committee", "is-committee"]) tags.add(tag);
   if (SMALL.test(lower)) tags.add("small");
   const compared = comparedBefore(sentence, index, quantity);
-  if (isInert(sentence, index)) return { text: token?.kind === "mark" ? lower : "w", tags: [`'${lower}'`], index };
   const own = compared ? [...tags].map((tag) => `than-${tag}`) : [...tags];
   return { text: token?.kind === "mark" ? lower : "w", tags: [...own, `'${lower}'`], index };
-}
-
-/** "… som efter årets beslut är 4 210 mnkr": what stands between "efter" and the verb governs nothing. */
-function isInert({ tokens, quantities }: Sentence, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
-    const lower = tokens[at]?.lower ?? "";
-    if (tokens[at]?.kind !== "word" || REPORTING.test(lower)) return false;
-    if (lower !== "efter" && lower !== "trots") continue;
-    for (let on = index + 1; on < Math.min(tokens.length, index + 5); on++) {
-      if (quantities.some(({ from }) => from === on) || tokens[on]?.kind === "mark") return false;
-      if (REPORTING.test(tokens[on]?.lower ?? "")) return true;
-    }
-  }
-  return false;
 }
 
 /** "har inte använts", "ännu inte tagits i anspråk". */

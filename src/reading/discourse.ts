@@ -98,7 +98,7 @@ export function aboutOf(
       named.add(subject.key);
     }
   if (whole?.startsWith("decision") === true) give(whole, w.aside, false);
-  else if (whole !== undefined) give(whole, isTogether(clause) ? w.ownBefore + 0.5 : w.pointed - 1);
+  else if (whole !== undefined) give(whole, w.pointed - 1);
   const turn = turnOf(clause);
   if (turn !== undefined) {
     for (const key of [...weights.keys()].filter((one) => one.startsWith(`${turn.kind}:`))) weights.set(key, w.aside);
@@ -197,12 +197,6 @@ function isWithoutPart({ tokens, mentions }: Sentence): boolean {
       /^(?:utanför|exklusive|exkl|utom|utan)$/.test(tokens[first - 1]?.lower ?? "") &&
       subjects.some(({ kind }) => kind === "partStatement")
   );
-}
-
-function isTogether({ sentence, left, quantity }: Clause): boolean {
-  return sentence.tokens
-    .slice(left.from, quantity.next)
-    .some(({ lower }) => /^(?:tillsammans|totalt|sammanlagt|summan|summa)$/.test(lower));
 }
 
 /** "A och B har överskott på 64 respektive 74 mnkr": the one whose turn it is, where there are as many as figures. */

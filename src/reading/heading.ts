@@ -32,8 +32,6 @@ export function underHeading(discourse: Discourse, sentence: Sentence, lexicon: 
   const level: Level = { subjects, stems, isStrange: unknown.length > 0 };
   const fresh = { carried: undefined };
   if (main.length > 0 && unknown.length === 0) return { main: { ...level, subjects: main }, sub: undefined, ...fresh };
-  const area = subjects.length === 0 && unknown.length > 0 ? areaOfWords(stems, lexicon) : undefined;
-  if (area !== undefined) return { main: { subjects: [area], stems, isStrange: false }, sub: undefined, ...fresh };
   const loose = unknown.length === 0 ? [] : [...stems].flatMap((stem) => lexicon.names.looselyNamed(stem));
   const all = [...new Set([...subjects, ...loose.filter(({ kind }) => !PASSING.has(kind))])];
   if (all.length > 0 || unknown.length > 0) return { ...discourse, sub: { ...level, subjects: all }, ...fresh };
@@ -45,18 +43,6 @@ export function underHeading(discourse: Discourse, sentence: Sentence, lexicon: 
   if (isOverall && /sammanfattning|nämnd|helhet|inledning/i.test(sentence.text))
     return { main: { subjects: [committee], stems, isStrange: false }, sub: undefined, ...fresh };
   return { ...discourse, sub: undefined, ...fresh };
-}
-
-/** An area that all words of a heading come from, and no other: "Stab" for Stab och förvaltningsövergripande kostnader. */
-function areaOfWords(stems: ReadonlySet<string>, { set, names }: Lexicon) {
-  if (stems.size === 0) return undefined;
-  const holds = set.subjects.filter(
-    (subject) =>
-      (subject.kind === "area" || subject.kind === "cause") &&
-      [...stems].every((stem) => names.stemsOf(subject)[0]?.includes(stem) === true)
-  );
-  const [only] = holds;
-  return holds.length === 1 && only?.kind === "area" ? only : undefined;
 }
 
 const ASIDE =

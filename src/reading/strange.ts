@@ -6,7 +6,7 @@ import { REPORTING, type Clause } from "./clauses";
 import { isOfCompound, type About } from "./discourse";
 import type { Lexicon } from "./lexicon";
 import type { Weighed } from "./match";
-import { means, type Sentence, type Zone } from "./sentence";
+import type { Sentence, Zone } from "./sentence";
 import { beginsReason } from "./vocabulary";
 
 /** Words that may narrow the subject to something that no table has. */
@@ -99,7 +99,7 @@ const ADVERB = /^(?:nu|inte|ännu|redan|också|även|därmed|dock|hittills|näst
 
 /**
  * Whether a word that nobody knows is the clause's verb, which names nothing: by its place just after the subject that
- * is no genitive ("Nämnden missar"), before one ("i maj sköt fullmäktige"), or after an auxiliary ("hade flaggat").
+ * is no genitive ("Nämnden missar"), or after an auxiliary ("hade flaggat").
  */
 function isVerbHere(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
@@ -110,7 +110,7 @@ function isVerbHere(sentence: Sentence, index: number): boolean {
   const auxiliary = tokens[before]?.lower ?? "";
   if (AUXILIARY.test(auxiliary)) return /(?:t|ts)$/.test(text);
   if (MODAL.test(auxiliary)) return /(?:a|as|å)$/.test(text);
-  return isFiniteForm(text) && (isSubject(sentence, index - 1) || isSubjectAfter(sentence, index));
+  return isFiniteForm(text) && isSubject(sentence, index - 1);
 }
 
 /** A noun in the definite form or in the plural looks otherwise than a verb that tells of what was or is. */
@@ -129,16 +129,6 @@ function isSubject({ tokens, words, mentions }: Sentence, index: number): boolea
   const isName = mentions.some(({ next }) => next === index + 1);
   const isNoun = words[index]?.isNeutral === true && lower.length > 4 && /(?:en|et|na|an)$/.test(lower);
   return isName || isNoun;
-}
-
-function isSubjectAfter(sentence: Sentence, index: number): boolean {
-  const { tokens, mentions } = sentence;
-  const named = mentions.find(({ first }) => first === index + 1);
-  const last = named === undefined ? index + 1 : named.next - 1;
-  const isNominative =
-    named !== undefined || /^(?:nämnden|området|fullmäktige|förvaltningen)$/.test(tokens[last]?.lower ?? "");
-  const isOpen = index === 0 || !means(sentence, index - 1, "cost", "income");
-  return isNominative && isOpen && !/s$/.test(tokens[last]?.lower ?? "");
 }
 
 /** A reason ends with its comma; one that opens a sentence ends where the sentence's own verb stands. */

@@ -23,10 +23,6 @@ export interface YearMention {
 
 export type FindOccasions = (tokens: readonly Token[], stems: readonly string[]) => readonly OccasionMention[];
 
-export function isMonth(lower: string): boolean {
-  return MONTHS.includes(lower);
-}
-
 type Named = Omit<OccasionMention, "isYearEnd">;
 
 interface Name {

@@ -4,7 +4,6 @@ import type { Correction, Flaw, Reason, Verdict } from "./claim";
 import { wordsAround, type Clause } from "./clauses";
 import { strangeWords } from "./strange";
 import { isBeforeMeasures, isEffect, isOtherTime, isSupposed } from "./doubts";
-import { isMonth } from "./times";
 import type { TextBlock } from "./layout";
 import type { Lexicon } from "./lexicon";
 import { placesOf } from "./places";
@@ -168,7 +167,6 @@ function isDoubtful(
   // "… bidrag var 416 mnkr, 60 mnkr mer än budgeterat" compares what the figure before was.
   const isCompared = saying.frames[0]?.frame?.isDifference === true && clause.isLinked && named.size === 0;
   if (isCompared && before !== undefined && top?.fact.subject !== before.subject) return true;
-  if (isOfOtherMonth(clause, kind, lexicon)) return true;
   if (isUnderArea && top?.fact.subject.startsWith("line:") === true && top.fact.narrowedTo === undefined) return true;
   if (isAfterPart(clause) && top !== undefined && !isNamedAsPart(clause, top, named)) return true;
   const all = [...named].map((key) => key.split(":")[0]);
@@ -203,16 +201,6 @@ function isNamedAsPart({ sentence, quantity, isPart }: Clause, { fact }: Weighed
       ({ first, subjects }) => first >= quantity.next && subjects.some(({ key }) => key === fact.subject)
     )
   );
-}
-
-/** "… och 2 mnkr i mars": a decision of a month that none of the known ones was made in. */
-function isOfOtherMonth({ sentence, right }: Clause, kind: ClaimKind, { set }: Lexicon): boolean {
-  if (kind !== "decision") return false;
-  const months = sentence.tokens.slice(right.from, right.next).filter(({ lower }) => isMonth(lower));
-  const names = set.subjects
-    .filter((subject) => subject.kind === "decision")
-    .flatMap(({ name, otherNames }) => [name, ...otherNames]);
-  return months.some(({ lower }) => names.every((name) => !name.toLowerCase().includes(lower)));
 }
 
 function confirmed(clause: Clause, { fact, agreement }: Weighed): Verdict {

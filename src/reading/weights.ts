@@ -1,6 +1,6 @@
 /**
- * Every weight and margin of reading, in one place. They were set by hand over the collections of test/reading, whose
- * floors hold them.
+ * Every weight and margin of reading, in one place, weighed on the collections by test/reading/weigh.ts, which also
+ * judges them with one collection left out at a time (weighed.test.ts prints it).
  */
 export interface Weights {
   /** How surely a subject is meant, by where it is named. */
