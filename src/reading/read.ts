@@ -127,7 +127,7 @@ function tracesIn(
   const traces: Traced[] = [];
   const goesOn = /^(?:det|detta|dessa|vilket|även|i samma)\b/i.test(sentence.text);
   for (const part of partsOf(sentence)) {
-    let saying: Saying | undefined = goesOn ? last?.saying : lead;
+    let saying: Saying | undefined = goesOn ? undirected(last) : lead;
     let fact: Fact | undefined = goesOn ? factOf(last) : undefined;
     let previous: readonly string[] = goesOn && last?.claim.subject !== undefined ? subjectsOf(last) : [];
     for (const clause of part.clauses) {
@@ -187,6 +187,18 @@ function referredBack(traces: readonly Traced[]): readonly Claim[] {
     if (!isSaid) return claim;
     return { ...claim, verdict: { kind: "roundedAside", fact: verdict.fact, wording: verdict.wording } };
   });
+}
+
+/** What the last figure was said to be; a wrong word of direction is not gone on from. */
+function undirected(last: Traced | undefined): Saying | undefined {
+  const { verdict } = last?.claim ?? {};
+  if (last === undefined || verdict?.kind !== "disagrees" || verdict.flaw !== "direction") return last?.saying;
+  const frames = last.saying.frames.map((one) => ({
+    ...one,
+    direction: [],
+    sorts: one.sorts.map((sort) => ({ ...sort, sign: undefined })),
+  }));
+  return { ...last.saying, frames };
 }
 
 /** Whether the figure goes on from the one before: "vilket motsvarar 5 procent", "Det är 5 procent". */
