@@ -1,4 +1,4 @@
-/** A table of the whole municipality: only the rows of the committee that Inställningar names are the source's. */
+/** A table of the whole municipality: only the rows of the committee that Inställningar names are the source's, and the rest are told. */
 import { isEmpty, isTotalLabel } from "../sources/cell";
 import { fold } from "../sources/fold";
 import type { SeenRow } from "../workbook";
@@ -18,9 +18,8 @@ export function committeeSteps(table: Rows, known: Known): readonly Step[] {
   if (column === undefined) return [];
   const { at, heading } = column;
   const words = [...new Set(table.rows.map((row) => wordAt(row, at)).filter((word) => word !== ""))];
-  const isOwn = (word: string): boolean => isCommittee(word, known);
-  const others = words.filter((word) => !isOwn(word));
-  return [{ kind: "keep", column: { at, heading }, words: words.filter(isOwn), others }];
+  const own = words.filter((word) => isCommittee(word, known));
+  return [{ kind: "keep", column: { at, heading }, words: own, of: "committee" }];
 }
 
 /** The rows by which a table is judged. */

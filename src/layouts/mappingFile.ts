@@ -62,8 +62,11 @@ const STEPS: { readonly [K in StepKind]: (step: Record) => boolean } = {
   groupHeadings: ({ field, column, words }) =>
     isText(field) && isColumn(column) && (words === undefined || isList(words, isText)),
   add: ({ columns }) => isList(columns, isColumn),
-  keep: ({ column, words, others }) =>
-    isColumn(column) && isList(words, isText) && (others === undefined || isList(others, isText)),
+  keep: ({ column, words, others, of }) =>
+    isColumn(column) &&
+    isList(words, isText) &&
+    (others === undefined || isList(others, isText)) &&
+    (of === undefined || of === "committee"),
   turnRows: ({ column, words }) => isColumn(column) && isList(words, isText),
   dropSums: ({ labels, words }) => isList(labels, isColumn) && (words === undefined || isList(words, isText)),
   need: ({ field, is }) => isText(field) && (is === undefined || is === "code"),

@@ -23,6 +23,7 @@ import {
   type Value,
   type WordsIn,
 } from "./rowReading";
+import { OthersRows } from "./othersRows";
 import { SumControl, type LeftOutRow } from "./sumControl";
 
 /** Rows that come of each row of the block. */
@@ -33,6 +34,7 @@ export function widthOf(part: BlockPart): number {
 /** Rows with other words in the column are left out: without a word where `isOther` knows them, or knows all. */
 interface Kept extends WordsIn {
   readonly isOther: ((cell: CellValue) => boolean) | undefined;
+  readonly isOfCommittee: boolean;
 }
 
 export class Shaper {
@@ -50,6 +52,8 @@ export class Shaper {
   readonly #needed: readonly { readonly field: number; readonly isCode: boolean }[];
   readonly #perMonth: "columns" | "rows" | undefined;
   readonly #control: SumControl;
+  /** Rows of other committees. */
+  readonly others = new OthersRows();
   readonly #blank: readonly CellValue[];
   readonly #above = new Map<number, CellValue>();
   readonly #running = new Map<string, number>();
@@ -80,8 +84,9 @@ export class Shaper {
     };
     const sums = new Set(stepsOf(part, "dropSums").flatMap(({ words = [] }) => words.map(fold)));
     this.#isLabel = remembered((cell) => isTotalLabel(cell) || (sums.size > 0 && sums.has(fold(String(cell)))));
-    this.#keeps = stepsOf(part, "keep").map(({ column, words, others }) => ({
+    this.#keeps = stepsOf(part, "keep").map(({ column, words, others, of }) => ({
       ...wordsIn(positionOf(column), words),
+      isOfCommittee: of === "committee",
       isOther: others && wordsIn(positionOf(column), others).has,
     }));
     const [turned] = stepsOf(part, "turnRows");
@@ -194,9 +199,15 @@ export class Shaper {
   }
   #groupStep: ((cell: CellValue) => CellValue) | undefined;
 
-  /** A row of another ledger or committee; where nothing says of which, it is told. */
-  #leaveOther(sheetRow: number, word: CellValue, { isOther }: Kept, amounts: readonly Amount[]): undefined {
-    if (isOther?.(word) === false) this.#setAside(sheetRow, String(word), amounts, "unnamed");
+  /** A row of another ledger or committee; where nothing says of which ledger, it is told. */
+  #leaveOther(
+    sheetRow: number,
+    word: CellValue,
+    { isOther, isOfCommittee }: Kept,
+    amounts: readonly Amount[]
+  ): undefined {
+    if (isOfCommittee) this.others.take(sheetRow, String(word), sumOf(amounts));
+    else if (isOther?.(word) === false) this.#setAside(sheetRow, String(word), amounts, "unnamed");
     return undefined;
   }
 

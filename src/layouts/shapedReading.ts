@@ -2,12 +2,12 @@
  * Reading through mappings: what is wanted of a mapped source is read from where it stands and handed on in the
  * contract's columns, so that no reader knows of any other layout. Sources without a mapping are read as ever.
  */
-import type { Ore } from "../model/money";
+import { ore, type Ore } from "../model/money";
 import type { Problem, StrayRows } from "../model/problem";
 import type { SourceName } from "../model/source";
 import { addressOf } from "../sources/address";
+import { LEDGER_SOURCES } from "../sources/ledgerRules";
 import type { Units } from "../sources/settingValues";
-import { ore } from "../model/money";
 import type { Block, CellValue, Wanted, Watch, Workbook } from "../workbook";
 import { fieldsOf } from "./fields";
 import type { BlockPart, StatedPart } from "./mapping";
@@ -76,7 +76,11 @@ export function shapedReading(workbook: Pick<Workbook, "read">, all: readonly Pl
 
   return {
     read,
-    problems: (units) => [...readings.values()].flatMap(({ placed, shaper }) => sumProblems(placed, shaper, units)),
+    problems: (units) =>
+      [...readings.values()].flatMap(({ placed, shaper }) => [
+        ...sumProblems(placed, shaper, units),
+        ...othersProblems(placed, shaper, units),
+      ]),
   };
 }
 
@@ -103,10 +107,10 @@ function cellsOf({ rows }: StatedPart, fields: readonly string[]): readonly (rea
 const MOST_ADDRESSES = 10;
 
 /** Rows of sums that agree are a note; one that is no sum of rows beside it may have been a row. */
-function sumProblems({ source }: Placed, shaper: Shaper, { unit, ledgerSign }: Units): readonly Problem[] {
+function sumProblems({ source }: Placed, shaper: Shaper, units: Units): readonly Problem[] {
   const { sheet } = shaper.part;
   const [column = 0] = columnsOf(shaper.part);
-  const effect = (amount: number): Ore => ((ore(amount, unit) ?? 0) * ledgerSign) as Ore;
+  const effect = (amount: number): Ore => effectOf(source, amount, units);
   const left = shaper.finish();
   const told = (rows: readonly LeftOutRow[], agrees: boolean): readonly Problem[] => {
     const [first] = rows;
@@ -137,4 +141,22 @@ function sumProblems({ source }: Placed, shaper: Shaper, { unit, ledgerSign }: U
       false
     ),
   ];
+}
+
+/** What a table of the whole municipality says of others than the committee: left out, and told what it comes to. */
+function othersProblems({ source }: Placed, shaper: Shaper, units: Units): readonly Problem[] {
+  const { rows, amount, names, sheetRows } = shaper.others;
+  if (rows === 0) return [];
+  const { sheet } = shaper.part;
+  const [column = 0] = columnsOf(shaper.part);
+  const addresses = sheetRows.map((row) => addressOf(row, column));
+  const effect = effectOf(source, amount, units);
+  const stray: StrayRows = { code: names[0] ?? "", codes: names.length, rows, amount: effect, addresses };
+  return [{ kind: "rowsOfOthers", source, severity: "note", place: { sheet, address: addresses[0] ?? "A1" }, stray }];
+}
+
+/** Only a ledger has the ledger's sign: a grant or a forecast is written as its effect. */
+function effectOf(source: SourceName, amount: number, { unit, ledgerSign }: Units): Ore {
+  const sign = LEDGER_SOURCES.some((ledger) => ledger === source) ? ledgerSign : 1;
+  return ((ore(amount, unit) ?? 0) * sign) as Ore;
 }

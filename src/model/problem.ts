@@ -115,6 +115,8 @@ export type Problem =
     })
   /** Rows that a column says are neither outcome nor budget, in words that are not known. */
   | (Found & { readonly kind: "rowsUnnamed"; readonly source: SourceName; readonly stray: StrayRows })
+  /** Rows of other committees in a table of the whole municipality; the code is the first one's name. */
+  | (Found & { readonly kind: "rowsOfOthers"; readonly source: SourceName; readonly stray: StrayRows })
   /** The source is laid out in another way, and is read from these sheets all the same. */
   | (Found & { readonly kind: "layoutRead"; readonly source: SourceName; readonly sheets: readonly string[] })
   /** What stands in another layout can be read in more than one way. */

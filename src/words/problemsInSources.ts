@@ -15,6 +15,7 @@ type SourceProblem =
   | "totalRowSkipped"
   | "subtotalRowsSkipped"
   | "rowsUnnamed"
+  | "rowsOfOthers"
   | "layoutRead"
   | "layoutAsked"
   | "layoutLost"
@@ -32,6 +33,20 @@ export const sourceTexts: Telling<SourceProblem> = {
       "Write Utfall or Budget on the rows if they should count, else Prognos or Avvikelse."
     ),
   }),
+  rowsOfOthers: ({ source, stray: { code, codes, rows, amount } }, say) => {
+    const name = code === "" ? say("ingen nämnd", "no committee") : say.quoted(code);
+    const named = codes === 1 ? name : say(`${name} och ${codes - 1} till`, `${name} and ${codes - 1} more`);
+    return {
+      what: say(
+        `${say.count(rows, "rad", "rader")} i ${SPECS[source].sheet} hör till andra än nämnden (${named}) och räknas inte: ${say.amount(amount)}.`,
+        `${say.count(rows, "row", "rows")} of ${SPECS[source].sheet} ${rows === 1 ? "is" : "are"} of others than the committee (${named}) and not counted: ${say.amount(amount)}.`
+      ),
+      remedy: say(
+        "Rätta namnet på raderna eller Nämnd i Inställningar om någon av dem är nämndens.",
+        "Correct the name on the rows, or Nämnd in Inställningar, if any of them is the committee's."
+      ),
+    };
+  },
   layoutRead: ({ source, sheets }, say) => ({
     what: say(
       `${SPECS[source].sheet} läses från ${say.list(sheets)}, som det står där.`,

@@ -76,6 +76,13 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
     place: at("Export", "A12"),
     stray: strayOf("Korrigering", 3, -1_250_000, "A12", "A40", "A57"),
   },
+  rowsOfOthers: {
+    kind: "rowsOfOthers",
+    severity: "note",
+    source: "outcome",
+    place: at("Kommunen", "A5"),
+    stray: strayOf("Kulturnämnden", 240, -88_000_000, "A5", "A6", "A9"),
+  },
   layoutBeside: {
     kind: "layoutBeside",
     severity: "preliminary",

@@ -113,7 +113,7 @@ function numberedAreas(town: Invented): Exported {
 
 /** A committee's grants among those of all committees. */
 function allCommittees(town: Invented): Exported {
-  return grants(town, {
+  const list = grants(town, {
     name: "Kommunbidrag alla nämnder",
     cells: [
       ["Nämnd", "Verksamhetsområde", `Kommunbidrag ${town.year}`],
@@ -123,6 +123,7 @@ function allCommittees(town: Invented): Exported {
       ["Överförmyndarnämnden", "Överförmyndare", 7_500_000],
     ],
   });
+  return { ...list, mustTell: "rowsOfOthers" };
 }
 
 /** Grants with what is forecast beside them, in one report per area. */
