@@ -119,7 +119,7 @@ function forecastCue(sentence: Sentence, zone: Zone, { set, earlierOccasions }: 
 
 /** Before the figure, unless the words only begin a comparison that the sentence then leaves ("Jämfört med prognosen är …"). */
 function forecastCueBefore({ sentence, own: left }: Clause, lexicon: Lexicon): Cue | undefined {
-  const cue = forecastCue(sentence, left, lexicon);
+  const cue = forecastCue(sentence, left, lexicon) ?? headedCue(sentence, left, lexicon);
   if (cue === undefined) return undefined;
   const than = meaning(sentence, left, "than")[0];
   if (than === undefined) return cue;
@@ -127,6 +127,19 @@ function forecastCueBefore({ sentence, own: left }: Clause, lexicon: Lexicon): C
     if (VERB_BETWEEN.test(sentence.tokens[index]?.lower ?? ""))
       return forecastCue(sentence, { from: index, next: left.next }, lexicon);
   return cue;
+}
+
+/** "(prognos i DR: ett överskott på 3 mnkr)": the words before the colon say when. */
+function headedCue(sentence: Sentence, { from }: Zone, lexicon: Lexicon): Cue | undefined {
+  if (sentence.tokens[from - 1]?.text !== ":") return undefined;
+  let start = from - 1;
+  while (
+    start > 0 &&
+    !/^[(,;]$/.test(sentence.tokens[start - 1]?.text ?? "") &&
+    !sentence.quantities.some(({ next }) => next === start)
+  )
+    start--;
+  return forecastCue(sentence, { from: start, next: from }, lexicon);
 }
 
 /** The year that the clause names as its own; a year after "än" or "jämfört med" is only compared with. */
