@@ -14,6 +14,19 @@ export function lineKey(kind: LineKind, area = "", cause = ""): LineKey {
   return [kind, area, cause].join("|") as LineKey;
 }
 
+/** What a measure had given when a round was locked, and what was expected of it: + improves the result. */
+export interface LockedEffect {
+  readonly year: number;
+  readonly occasion: string;
+  /** A correction of the round has its effects anew. */
+  readonly version: number;
+  /** Which measure it is, by its name and area of that day. */
+  readonly measure: string;
+  readonly realised: Ore;
+  /** Of the full year; `undefined` where nothing was said. */
+  readonly forecast: Ore | undefined;
+}
+
 /** What is locked of a row, in the words of its day: names of areas and causes may be others later. */
 export interface LockedContent {
   readonly year: number;

@@ -3,6 +3,7 @@
  * expected of the year, which is what a decided effect is laid beside, and a row for each area that has none.
  */
 import type { Analysis } from "../analysis/analysis";
+import { earlierEffects } from "../analysis/followedMeasures";
 import { areasWithoutMeasure, hasForecastEffects } from "../analysis/measures";
 import { MEASURES, nthOf, subjectKey, type Figure } from "../model/figure";
 import type { Measure } from "../sources/measures";
@@ -34,7 +35,11 @@ export const atgarder: Report = {
 };
 
 /** A measure, all of them together, or that an area has none. */
-type Effect = Partial<Measure> & { readonly whose: Pick<Figure, "subject" | "nth"> };
+type Effect = Partial<Measure> & {
+  readonly whose: Pick<Figure, "subject" | "nth">;
+  /** Realised when the occasion before was locked. */
+  readonly before?: Ore | undefined;
+};
 
 function columnsOf(analysis: Analysis): readonly ColumnOf<Effect>[] {
   const hasForecast = hasForecastEffects(analysis);
@@ -60,12 +65,15 @@ function columnsOf(analysis: Analysis): readonly ColumnOf<Effect>[] {
   const against = hasForecast
     ? { state: gap((of) => of.forecast, at), terms: difference("forecast", "decided") }
     : { state: gap((of) => of.realised), terms: difference("realised", "decided") };
+  const earlier = columnsBefore(analysis);
   return [
     textColumn("area", "Verksamhetsområde", ({ area }) => area),
     textColumn("responsible", "Ansvarig", ({ responsible }) => responsible),
     textColumn("date", "Datum", ({ date }) => date),
     figureColumn("decided", "Beslutad effekt", decided),
+    ...earlier.slice(0, 1),
     figureColumn("realised", "Realiserad effekt", realised),
+    ...earlier.slice(1),
     ...(hasForecast ? [figureColumn("forecast", "Prognostiserad effekt", expected)] : []),
     figureColumn("difference", "Skillnad", against.state, { terms: against.terms }),
     cellColumn("share", "Andel realiserad", "percent", ({ whose, decided, realised }) => {
@@ -76,16 +84,39 @@ function columnsOf(analysis: Analysis): readonly ColumnOf<Effect>[] {
   ];
 }
 
+/** What had been realised at the last occasion that is locked, and how much more it is now. */
+function columnsBefore(analysis: Analysis): readonly ColumnOf<Effect>[] {
+  const earlier = earlierEffects(analysis);
+  if (earlier === undefined) return [];
+  const { name, shortName } = earlier.occasion;
+  const at = { what: "realisedEffect", occasion: name } as const;
+  return [
+    figureColumn("before", `Realiserad effekt ${shortName}`, ({ whose, before }) =>
+      before === undefined ? undefined : [{ ...at, ...whose }, before]
+    ),
+    figureColumn(
+      "more",
+      `Förändring sedan ${shortName}`,
+      ({ whose, before, realised }) =>
+        before === undefined || realised === undefined
+          ? undefined
+          : [{ ...at, ...whose, scenario: "change" }, subtract(realised, before)],
+      { terms: difference("realised", "before") }
+    ),
+  ];
+}
+
 const MISSING_MEASURE = "[Åtgärd saknas mot underskottet]";
 
 function rowsOf(analysis: Analysis): readonly RowOf<Effect>[] {
   const { measures } = analysis.model;
   const nth = nthOf(measures.map(({ name }) => name));
+  const before = earlierEffects(analysis)?.realised ?? [];
   const rows = measures.map((measure, index): RowOf<Effect> => ({
     key: `measure:${index}`,
     label: measure.name,
     kind: "line",
-    of: { ...measure, whose: { subject: subjectKey("measure", measure.name), nth: nth[index] } },
+    of: { ...measure, before: before[index], whose: { subject: subjectKey("measure", measure.name), nth: nth[index] } },
   }));
   const lacking = areasWithoutMeasure(analysis).flatMap(({ area }): readonly RowOf<Effect>[] =>
     area === undefined
@@ -104,6 +135,7 @@ function rowsOf(analysis: Analysis): readonly RowOf<Effect>[] {
     decided: total(measures.map(({ decided }) => decided)),
     realised: total(measures.map(({ realised }) => realised)),
     forecast: ofAll(measures.map(({ forecast }) => forecast)),
+    before: ofAll(before),
   };
   return [...rows, ...lacking, sumRow({ key: "total", label: "SUMMA", kind: "total" }, rows, all)];
 }

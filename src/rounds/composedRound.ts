@@ -59,7 +59,7 @@ export function composedRound(
   const lock = press === "lock" ? locking(analysis, round, timeText(now), basis) : undefined;
   if (lock !== undefined && lock.problems.length > 0) return { kind: "stopped", problems: lock.problems };
   const isWholePackage = lock?.isReported ?? true;
-  const history = openHistory(analysis, state, lock?.added ?? []);
+  const history = openHistory(analysis, state, lock?.added ?? [], lock?.effects);
   const isFormWritten = isOfForm || (press === "lock" && isWholePackage);
   const made = isOfForm ? "form" : "yearEnd";
   const after = lock === undefined ? round : { ...round, state: { ...state, version: lock.version } };

@@ -3,7 +3,7 @@
  * told with what it was, and put back. Kept small: of what does not fit, the oldest rows' checksums only.
  */
 import type { Ore } from "../model/money";
-import type { LockedRow } from "../model/round";
+import type { LockedEffect, LockedRow } from "../model/round";
 import type { MemoryName } from "../workbook";
 import type { Identity } from "./formMemory";
 
@@ -14,13 +14,15 @@ export interface HistoryMemory {
   readonly rows: readonly (LockedRow | string)[];
   /** Whose the names in the rows were. */
   readonly identities: readonly Identity[];
+  /** What measures had given at each locked round, the oldest first. */
+  readonly effects: readonly LockedEffect[];
 }
 
 /** Settings beyond some 200 kB make trouble, and others need room too. */
 const MOST_CHARACTERS = 120_000;
 
-export function historyMemoryText({ rows, identities }: HistoryMemory): string {
-  const whole = textOf(rows, identities);
+export function historyMemoryText({ rows, identities, effects }: HistoryMemory): string {
+  const whole = textOf(rows, identities, effects);
   const over = whole.length - MOST_CHARACTERS;
   if (over <= 0) return whole;
   let saved = 0;
@@ -29,12 +31,16 @@ export function historyMemoryText({ rows, identities }: HistoryMemory): string {
     saved += packed(row).join().length;
     return row.checksum;
   });
-  return textOf(kept, identities);
+  return textOf(kept, identities, effects);
 }
 
-function textOf(rows: HistoryMemory["rows"], identities: readonly Identity[]): string {
+function textOf(
+  rows: HistoryMemory["rows"],
+  identities: readonly Identity[],
+  effects: readonly LockedEffect[]
+): string {
   const packedRows = rows.map((row) => (typeof row === "string" ? row : packed(row)));
-  return JSON.stringify({ version: 1, rows: packedRows, identities });
+  return JSON.stringify({ version: 1, rows: packedRows, identities, effects });
 }
 
 type Packed = readonly (string | number | null)[];
@@ -74,13 +80,23 @@ export function parseHistoryMemory(text: string | undefined): HistoryMemory | un
   try {
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed !== "object" || parsed === null) return undefined;
-    const { version, rows, identities } = parsed as Record<string, unknown>;
-    if (version !== 1 || !Array.isArray(rows) || !Array.isArray(identities)) return undefined;
-    const known = rows.map(unpacked);
-    return known.some((row) => row === undefined)
-      ? undefined
-      : { rows: known.filter((row) => row !== undefined), identities: identities as readonly Identity[] };
+    const { version, rows, identities, effects = [] } = parsed as Record<string, unknown>;
+    if (version !== 1 || ![rows, identities, effects].every(Array.isArray)) return undefined;
+    const known = (rows as readonly unknown[]).map(unpacked);
+    if (known.some((row) => row === undefined)) return undefined;
+    return {
+      rows: known.filter((row) => row !== undefined),
+      identities: identities as readonly Identity[],
+      effects: (effects as readonly unknown[]).filter(isEffect),
+    };
   } catch {
     return undefined;
   }
+}
+
+function isEffect(value: unknown): value is LockedEffect {
+  if (typeof value !== "object" || value === null) return false;
+  const { year, occasion, version, measure, realised, forecast } = value as Record<string, unknown>;
+  const areNumbers = [year, version, realised, forecast ?? 0].every((one) => typeof one === "number");
+  return areNumbers && typeof occasion === "string" && typeof measure === "string";
 }

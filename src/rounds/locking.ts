@@ -1,10 +1,18 @@
 /** Lås prognosen: what a lock leaves behind of the open round, and what stands in its way. */
 import type { Analysis } from "../analysis/analysis";
+import { effectsNow } from "../analysis/followedMeasures";
 import type { RoundLine } from "../analysis/roundLines";
 import { ADJUSTMENT } from "../model/forecast";
 import { add, ZERO, type MoneyUnit, type Ore } from "../model/money";
 import type { Place, Problem } from "../model/problem";
-import { latestVersions, lineKey, versionOf, type LockedContent, type LockedRow } from "../model/round";
+import {
+  latestVersions,
+  lineKey,
+  versionOf,
+  type LockedContent,
+  type LockedEffect,
+  type LockedRow,
+} from "../model/round";
 import { REST_LABEL, TOTAL_LABEL } from "../sources/roundNames";
 import { addressOf } from "../sources/address";
 import type { ReadForm, RoundState } from "./roundState";
@@ -21,6 +29,8 @@ export interface Locking {
   /** Whether the round is the one that is reported: only then are the run's figures its own. */
   readonly isReported: boolean;
   readonly added: readonly LockedContent[];
+  /** What measures have given so far; none of a round that is not reported any more. */
+  readonly effects: readonly LockedEffect[];
   /** What stands in the way; then nothing is locked. */
   readonly problems: readonly Problem[];
 }
@@ -48,6 +58,7 @@ export function locking(
     version: version + 1,
     isReported,
     added: sayings.map((saying) => ({ ...saying, ...content })),
+    effects: isReported ? effectsNow(analysis.model.measures, { year, occasion, version: version + 1 }) : [],
     problems: obstacles(
       { year, occasion, version, sayings, reason },
       state,

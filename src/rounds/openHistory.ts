@@ -5,7 +5,7 @@
 import { identitiesOf, remembering } from "./knownNames";
 import type { Analysis } from "../analysis/analysis";
 import { outcomesOf } from "../analysis/accuracy";
-import type { LockedContent } from "../model/round";
+import type { LockedContent, LockedEffect } from "../model/round";
 import type { Met, OpenTable } from "../workbook";
 import { chained } from "./chain";
 import { HISTORY_MEMORY, historyMemoryText } from "./historyMemory";
@@ -16,7 +16,8 @@ import type { RoundState } from "./roundState";
 export function openHistory(
   analysis: Analysis,
   state: RoundState,
-  added: readonly LockedContent[]
+  added: readonly LockedContent[],
+  effects: readonly LockedEffect[] = []
 ): OpenTable | undefined {
   const { history } = state;
   const rows = chained(history.rows, added);
@@ -34,7 +35,12 @@ export function openHistory(
     remembers: [HISTORY_MEMORY],
     over: (): Met => ({
       table,
-      memories: [{ name: HISTORY_MEMORY, text: historyMemoryText({ rows, identities }) }],
+      memories: [
+        {
+          name: HISTORY_MEMORY,
+          text: historyMemoryText({ rows, identities, effects: [...state.effects, ...effects] }),
+        },
+      ],
       replaced: [],
       isTheirs: () => true,
     }),

@@ -74,8 +74,8 @@ export function formApart(tables: readonly RoundedTable[]): {
 const NOT_ASKED_FOR = { lines: [], proposed: new Map(), forecasting: undefined, tables: [], problems: [] } as const;
 
 /** The forecasts of the round are those that count. */
-function analysed(read: Model, { forecasts, history }: RoundState): Analysis {
-  return analyse({ ...read, forecasts, locked: history.rows });
+function analysed(read: Model, { forecasts, history, effects }: RoundState): Analysis {
+  return analyse({ ...read, forecasts, locked: history.rows, lockedEffects: effects });
 }
 
 function roundOf(analysis: Analysis, state: RoundState, press: RoundPress | undefined): ReportedRound {

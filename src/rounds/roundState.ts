@@ -5,7 +5,7 @@
 import type { Forecast } from "../model/forecast";
 import { isYearEnd } from "../model/occasion";
 import type { Problem } from "../model/problem";
-import { latestVersions, versionOf, type LockedRow } from "../model/round";
+import { latestVersions, versionOf, type LockedEffect, type LockedRow } from "../model/round";
 import { REST_LABEL, TOTAL_LABEL } from "../sources/roundNames";
 import { monthIn } from "../sources/date";
 import { fold } from "../sources/fold";
@@ -40,6 +40,8 @@ export interface RoundState {
   /** The last version of the form's round, or of the reported one; 0 where it was never locked. */
   readonly version: number;
   readonly history: CheckedHistory;
+  /** What measures had given at rounds that have been locked. */
+  readonly effects: readonly LockedEffect[];
   readonly memory: FormMemory | undefined;
   /** Proposals that this press, or else the last one, has taken into the form. */
   readonly taken: readonly Taken[];
@@ -72,6 +74,7 @@ export function roundState(
     isMade: stamp?.includes(`${whenOf(model.settings)}.`) === true,
     version,
     history,
+    effects: historyMemory?.effects ?? [],
     memory,
     taken: isOpen ? (memory?.taken ?? []) : [],
     identities,

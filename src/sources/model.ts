@@ -4,7 +4,7 @@ import type { Ledger } from "../model/ledger";
 import type { MoneyUnit } from "../model/money";
 import type { Occasions, Settings } from "../model/occasion";
 import type { Organisation } from "../model/organisation";
-import type { LockedRow } from "../model/round";
+import type { LockedEffect, LockedRow } from "../model/round";
 import type { AccountRule } from "./accounts";
 import type { ROW_SOURCES } from "./catalogue";
 import type { EarlierYears } from "./earlierYears";
@@ -33,6 +33,8 @@ export interface Model extends SourceRows {
   readonly turned: readonly TurnedAmounts[];
   /** What has been locked of this year and of those before; none where nothing has. */
   readonly locked?: readonly LockedRow[];
+  /** What measures had given at rounds that have been locked. */
+  readonly lockedEffects?: readonly LockedEffect[];
   /** The unit that tables are printed in. */
   readonly reportUnit: Exclude<MoneyUnit, "kr">;
 }
