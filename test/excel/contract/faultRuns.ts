@@ -8,7 +8,16 @@ import type { MemoryWorkbook } from "../../host/cells/book";
 import type { Contents } from "../../host/cells/contents";
 import type { Fault } from "../../host/fault";
 import { ledgerBook, onStage, WATCH, type Stage } from "./stage";
-import { avstamning, budgetavvikelse, deviationTable, driftbudget, formTable, kommunbidrag, STAMP } from "./tables";
+import {
+  avstamning,
+  budgetavvikelse,
+  deviationTable,
+  driftbudget,
+  formTable,
+  historyTable,
+  kommunbidrag,
+  STAMP,
+} from "./tables";
 
 export interface Scenario {
   readonly name: string;
@@ -61,6 +70,11 @@ export const SCENARIOS: readonly Scenario[] = [
       ),
       driftbudget(2),
     ],
+  },
+  {
+    name: "a press that locks a round below one that is locked",
+    earlier: [historyTable("EP"), driftbudget(1)],
+    now: [driftbudget(2), historyTable("EP", "DR")],
   },
   {
     name: "a run where a table has shrunk",

@@ -10,6 +10,7 @@ import {
   type TableId,
 } from "../../../src/reports/table";
 import type { FigureKey } from "../../../src/model/figure";
+import type { OpenTable } from "../../../src/workbook";
 import { amount } from "../../support/figures";
 
 export interface TableWords {
@@ -169,6 +170,34 @@ export function formTable(ways: readonly string[], areas: readonly (readonly [st
       ],
     }),
     isMet: true,
+  };
+}
+
+/** Prognoshistorik as a lock leaves it: what was locked stands, its own rows come below, and all of them are remembered. */
+export function historyTable(...rounds: readonly string[]): OpenTable {
+  const table = tableOf({
+    id: "Avvik.prognoshistorik",
+    sheet: "Prognoshistorik",
+    columns: [
+      { key: "occasion", heading: "Tillfälle", kind: "text" },
+      { key: "area", heading: "Verksamhetsområde", kind: "text" },
+      { key: "forecast", heading: "Prognos", kind: "number" },
+    ],
+    rows: rounds.flatMap((round, at) =>
+      ["AMA", "=IFO"].map((area) => ({
+        key: `${round}|${area}`,
+        label: round,
+        kind: "line" as const,
+        cells: [area, number(-100 * (at + 1), 0)],
+      }))
+    ),
+  });
+  const memories = [{ name: "Avvik.history", text: JSON.stringify(rounds) }] as const;
+  return {
+    ...table,
+    isMet: true,
+    remembers: ["Avvik.history"],
+    over: () => ({ table, memories, replaced: [], isTheirs: () => true }),
   };
 }
 
