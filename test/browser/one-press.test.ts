@@ -120,6 +120,7 @@ test("in English the ribbon speaks English", async () => {
   const english = await openWorkbench(stage, { lang: "en-US", book: "none", pane: "closed" });
   expect(await english.locator("#ribbon button > span:first-of-type").allTextContents()).toEqual([
     "Open Avvik",
+    "Next step",
     "Year-end analysis",
     "Forecast",
     "Lock the forecast",
