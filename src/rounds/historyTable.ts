@@ -23,10 +23,19 @@ export interface HistoryRow {
 }
 
 interface HistoryColumn extends Column {
-  readonly cell: (row: HistoryRow) => Cell;
+  /** `rows` are all of the table's. */
+  readonly cell: (row: HistoryRow, rows: readonly HistoryRow[]) => Cell;
 }
 
-const amountOf = (amount: Ore | undefined): Cell => (amount === undefined ? EMPTY : number(amount / ORE_PER.kr, 2));
+/** Öre are shown in a column where any amount has them. */
+function amountColumn(key: string, heading: string, amountOf: (row: HistoryRow) => Ore | undefined): HistoryColumn {
+  const hasOre = (row: HistoryRow): boolean => (amountOf(row) ?? 0) % ORE_PER.kr !== 0;
+  const cell: HistoryColumn["cell"] = (row, rows) => {
+    const amount = amountOf(row);
+    return amount === undefined ? EMPTY : number(amount / ORE_PER.kr, rows.some(hasOre) ? 2 : 0);
+  };
+  return { key, heading, kind: "number", cell };
+}
 
 /** The miss: what came less what was expected. */
 function missOf({ row, outcome }: Pick<HistoryRow, "row" | "outcome">): Ore | undefined {
@@ -40,11 +49,11 @@ const COLUMNS: readonly HistoryColumn[] = [
   { key: "version", heading: "Version", kind: "number", cell: ({ row }) => number(row.version, 0) },
   { key: "area", heading: "Verksamhetsområde", kind: "text", characters: 34, cell: ({ row }) => text(row.area) },
   { key: "cause", heading: "Orsak", kind: "text", characters: 30, cell: ({ row }) => text(row.cause ?? "") },
-  { key: "forecast", heading: "Prognos", kind: "number", cell: ({ row }) => amountOf(row.forecast) },
-  { key: "outcome", heading: "Utfall", kind: "number", cell: ({ outcome }) => amountOf(outcome) },
-  { key: "miss", heading: "Avvikelse", kind: "number", cell: (row) => amountOf(missOf(row)) },
+  amountColumn("forecast", "Prognos", ({ row }) => row.forecast),
+  amountColumn("outcome", "Utfall", ({ outcome }) => outcome),
+  amountColumn("miss", "Avvikelse", missOf),
   { key: "share", heading: "Procent av kommunbidrag", kind: "percent", cell: shareOf },
-  { key: "grant", heading: "Kommunbidrag", kind: "number", cell: ({ row }) => amountOf(row.grant) },
+  amountColumn("grant", "Kommunbidrag", ({ row }) => row.grant),
   { key: "comment", heading: "Kommentar", kind: "text", characters: 40, cell: ({ row }) => text(row.comment) },
   { key: "lockedAt", heading: "Låst", kind: "text", characters: 18, cell: ({ row }) => text(row.lockedAt) },
   { key: "basis", heading: "Underlag", kind: "text", characters: 40, cell: ({ row }) => text(row.basis) },
@@ -73,7 +82,10 @@ export function historyTable(rows: readonly HistoryRow[], own: readonly string[]
       key: `row:${index}`,
       label: String(row.row.year),
       kind: "line",
-      cells: [...COLUMNS.slice(1).map(({ cell }) => cell(row)), ...own.map((_, at) => text(String(row.own[at] ?? "")))],
+      cells: [
+        ...COLUMNS.slice(1).map(({ cell }) => cell(row, rows)),
+        ...own.map((_, at) => text(String(row.own[at] ?? ""))),
+      ],
     })),
     printed: new Map(),
   };
