@@ -1,6 +1,6 @@
 /**
- * A Word document reviewed: its text as any text, its tables' figures by the names of their rows and columns, and a copy
- * with a comment at each figure that is wrong or rounded aside.
+ * A Word document reviewed: its text as any text, its tables' figures by the names of their rows and columns, and a
+ * copy with a comment at each figure that is wrong or rounded aside.
  */
 import { commentedCopy as copyWithComments } from "./documents/commentedCopy";
 import type { WordDocument } from "./documents/document";

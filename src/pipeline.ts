@@ -30,7 +30,10 @@ import { stampOf } from "./words/stamp";
 import type { Watch, Workbook } from "./workbook";
 import { headlineOf } from "./writing/headline";
 
-/** Årsanalys, Prognos and Lås prognosen: the package, and what the press does to the round. Throws what Office throws, and `WriteFailed` when the workbook could not be written and was put back. */
+/**
+ * Årsanalys, Prognos and Lås prognosen: the package, and what the press does to the round. Throws what Office throws,
+ * and `WriteFailed` when the workbook could not be written and was put back.
+ */
 export const yearEnd: Pipeline = async (workbook, context) => {
   const phases = stopwatch(context.clock);
   const figures = await figuresOf(workbook, context, phases.mark);

@@ -72,7 +72,9 @@ export interface Survey {
   readonly stamp?: string | undefined;
   /** What is remembered with them. */
   readonly remembered?: ReadonlyMap<MemoryName, string>;
-  /** Set when an earlier write was found unfinished: true when the workbook has now been put back as it was before it. */
+  /**
+   * Set when an earlier write was found unfinished: true when the workbook has now been put back as it was before it.
+   */
   readonly wasPutBack?: boolean;
 }
 
@@ -180,7 +182,10 @@ export interface OpenTable extends RoundedTable {
 }
 
 export interface Standing {
-  /** The table's cells, heading row first, with the rows that people have added right below; `undefined` when it stands nowhere. */
+  /**
+   * The table's cells, heading row first, with the rows that people have added right below; `undefined` when it stands
+   * nowhere.
+   */
   readonly contents: readonly (readonly CellValue[])[] | undefined;
   readonly remembered: (name: MemoryName) => string | undefined;
 }
@@ -299,9 +304,10 @@ export interface Workbook {
   /** Reads all that is wanted, in the given order, as few requests as the payload budget allows. */
   read(wanted: readonly Wanted[], take: (block: Block) => void, watch: Watch): Promise<void>;
   /**
-   * Writes the tables to their sheets, open ones as they come to be over what stands there: plan, snapshot, write, read back and compare, mark as done. On any
-   * failure the workbook is put back cell by cell and `WriteFailed` is thrown. `stamp` stands above every table. Where
-   * sheets are added, the one of the section `front` is put in front, else the first of them all.
+   * Writes the tables to their sheets, open ones as they come to be over what stands there: plan, snapshot, write, read
+   * back and compare, mark as done. On any failure the workbook is put back cell by cell and `WriteFailed` is thrown.
+   * `stamp` stands above every table. Where sheets are added, the one of the section `front` is put in front, else the
+   * first of them all.
    */
   write(
     tables: readonly RoundedTable[],
@@ -327,11 +333,15 @@ export interface Workbook {
   answer(finding: Fingerprint, said: Said | undefined): Promise<void>;
   /** Selects a place in the sheet. */
   reveal(place: Place): Promise<void>;
-  /** What these tables of ours show now, heading row first, in the order asked for; `[]` for one whose sheet is gone. */
+  /**
+   * What these tables of ours show now, heading row first, in the order asked for; `[]` for one whose sheet is gone.
+   */
   readTables(tables: readonly WrittenTable[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
   /** The cells with text, row by row; `undefined` when there is no such table. */
   readTexts(site: TextSite, watch: Watch): Promise<readonly TextCell[] | undefined>;
-  /** Puts another text in a cell that still holds what was read there, and no formula; else throws and changes nothing. */
+  /**
+   * Puts another text in a cell that still holds what was read there, and no formula; else throws and changes nothing.
+   */
   replaceText(replacement: TextReplacement): Promise<void>;
   /** The calculated cells of each place. */
   formulas(places: readonly Place[]): Promise<readonly FormulaCells[]>;
@@ -341,8 +351,8 @@ export interface Workbook {
    */
   change(order: ChangeOrder, watch: Watch): Promise<void>;
   /**
-   * Inserts sheets that are not there yet, all of them or none; one whose name is taken is left alone. Gives the inserted
-   * names.
+   * Inserts sheets that are not there yet, all of them or none; one whose name is taken is left alone. Gives the
+   * inserted names.
    */
   insert(sheets: readonly SheetContents[], watch?: Watch): Promise<readonly string[]>;
 }

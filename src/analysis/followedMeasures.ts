@@ -1,6 +1,7 @@
 /**
- * Measures from occasion to occasion: what each had given when a round was locked, and what it has given since. A measure
- * is known by its name and area; one that has been renamed begins anew, and its earlier effect is then shown as unknown.
+ * Measures from occasion to occasion: what each had given when a round was locked, and what it has given since. A
+ * measure is known by its name and area; one that has been renamed begins anew, and its earlier effect is then shown as
+ * unknown.
  */
 import { earlierThan, type Occasion } from "../model/occasion";
 import type { Ore } from "../model/money";

@@ -21,7 +21,10 @@ export function verdictOf({ outcome, target, direction, earlier }: Indicator): V
   return all.some(Boolean) || isBetter ? "partlyReached" : "notReached";
 }
 
-/** Total less its groups, for counts with groups; `undefined` where groups need not add up (shares, means) or are not given. */
+/**
+ * Total less its groups, for counts with groups; `undefined` where groups need not add up (shares, means) or are not
+ * given.
+ */
 export function groupDifference(indicator: Indicator, figures: GroupFigures): number | undefined {
   const groups = GROUPS.flatMap((group) => figures[group] ?? []);
   if (groups.length === 0 || !isCount(indicator)) return undefined;

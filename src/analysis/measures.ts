@@ -34,7 +34,9 @@ export function hasForecastEffects({ model, comparison }: Pick<Analysis, "model"
   return comparison.current !== "outcome" && model.measures.some(({ forecast }) => forecast !== undefined);
 }
 
-/** Areas that expect a deficit which must be explained, and have no measure; none at the year end, when it is too late. */
+/**
+ * Areas that expect a deficit which must be explained, and have no measure; none at the year end, when it is too late.
+ */
 export function areasWithoutMeasure(analysis: Analysis): readonly AreaResult[] {
   const { comparison, model, committee, frames, forecast } = analysis;
   const { current } = comparison;

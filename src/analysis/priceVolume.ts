@@ -28,7 +28,10 @@ export function unitCostOf({ cost, factors }: CostBasis): number | undefined {
   return factors.length === 0 || volume === 0 ? undefined : cost / volume;
 }
 
-/** From `before` (budget) to `after` (outcome). Without a volume on one side, or with effects beyond all money, everything is volume. */
+/**
+ * From `before` (budget) to `after` (outcome). Without a volume on one side, or with effects beyond all money,
+ * everything is volume.
+ */
 export function effectsOf(before: CostBasis, after: CostBasis, split: Split): Effects {
   const total = negate(subtract(after.cost, before.cost));
   const [unitBefore, unitAfter] = [unitCostOf(before), unitCostOf(after)];

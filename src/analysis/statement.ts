@@ -38,7 +38,9 @@ export type Share = (period: Period | undefined) => number;
 /** The whole of every entry. */
 export const WHOLE: Share = () => 1;
 
-/** Sums a ledger. `share` says how much of an entry counts, by its period; fractions are rounded to whole öre per entry. */
+/**
+ * Sums a ledger. `share` says how much of an entry counts, by its period; fractions are rounded to whole öre per entry.
+ */
 export function sumsOf(ledger: Ledger, organisation: Organisation, chart: ChartOfAccounts, share: Share = WHOLE): Sums {
   const areas = ledger.codes.responsibility.map((code) => organisation.areaOf(code) ?? UNALLOCATED);
   const classes = ledger.codes.account.map((code) => chart(code) ?? UNALLOCATED);

@@ -7,9 +7,10 @@ import { sharedSession } from "./sharedSession";
 
 /**
  * Gives what the press came to: Office ignores that, the headless runner prints it. A shortcut sends no event, and only
- * the runner gives a text or a file. A part that can't be fetched is told, and Office gets its end. The event is completed before the
- * pane is asked for, since Office shows a pane only when the command has ended (OfficeDev/office-js 3250); the work goes
- * on in the runtime that the pane shares. Where there is no such runtime, it ends with the event.
+ * the runner gives a text or a file. A part that can't be fetched is told, and Office gets its end. The event is
+ * completed before the pane is asked for, since Office shows a pane only when the command has ended
+ * (OfficeDev/office-js 3250); the work goes on in the runtime that the pane shares. Where there is no such runtime, it
+ * ends with the event.
  */
 export async function press(
   { run, bringsPane }: Command,

@@ -108,7 +108,9 @@ function isSameFigures(before: readonly string[], now: readonly string[]): boole
   return same >= 2 && 2 * same >= Math.max(before.length, now.length);
 }
 
-/** A sentence with the names that its facts have now; sentences of the same key say the same facts in the same order. */
+/**
+ * A sentence with the names that its facts have now; sentences of the same key say the same facts in the same order.
+ */
 function withFactsOf(sentence: RememberedSentence, { sentences }: Paragraph): RememberedSentence {
   const now = sentences.find(({ key }) => key === sentence.key);
   const facts = now === undefined ? [] : factsOf([rememberedSentence(now)]);

@@ -49,7 +49,10 @@ export function mergeComments(
   };
 }
 
-/** Remembered in the order of the text, whatever order a person has given the rows: so that theirs is seen the next time too. */
+/**
+ * Remembered in the order of the text, whatever order a person has given the rows: so that theirs is seen the next time
+ * too.
+ */
 function inOrder(remembered: readonly RememberedComment[], written: readonly string[]): readonly RememberedComment[] {
   const placeOf = ({ key }: RememberedComment): number =>
     written.includes(key) ? written.indexOf(key) : written.length;

@@ -93,7 +93,9 @@ function withNew(
   return result;
 }
 
-/** Sentences that a person has rewritten and that are not written now: what they were made from, as it is said today. */
+/**
+ * Sentences that a person has rewritten and that are not written now: what they were made from, as it is said today.
+ */
 function keptFromLast(
   merged: readonly MergedSentence[],
   last: readonly RememberedSentence[],

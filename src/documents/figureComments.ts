@@ -1,4 +1,7 @@
-/** The comments that a review gives a document: at each figure that is wrong or rounded aside, what is right and where it stands. */
+/**
+ * The comments that a review gives a document: at each figure that is wrong or rounded aside, what is right and where
+ * it stands.
+ */
 import { groupOf } from "../reading/reviewWords";
 import { verdictInWords } from "../reading/verdictWords";
 import { whyInWords, whyOf } from "../reading/why";
@@ -19,8 +22,8 @@ export function figureComments({ claims }: Review, language: Language): readonly
 }
 
 /**
- * The verdict with the right wording, then why: the figure behind it with its table, row and column. A comment on a note or
- * a text box stands beside it, so that it says which figure it means.
+ * The verdict with the right wording, then why: the figure behind it with its table, row and column. A comment on a
+ * note or a text box stands beside it, so that it says which figure it means.
  */
 function paragraphsOf({ claim, cell, spot }: ReviewedClaim, language: Language): readonly string[] {
   const quoted = spot?.kind === "inNote" || spot?.kind === "inBox" ? `”${claim.printed.replace(/\s+/g, " ")}”: ` : "";

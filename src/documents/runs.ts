@@ -1,4 +1,7 @@
-/** The runs of a paragraph in reading order: what is inserted counts, what is deleted, hidden or a field's code does not. */
+/**
+ * The runs of a paragraph in reading order: what is inserted counts, what is deleted, hidden or a field's code does
+ * not.
+ */
 import { characters, child, descendant, isOn, type Characters, type XmlElement } from "./xml";
 
 /** What a run gives to the text. */
@@ -12,7 +15,10 @@ export interface RunReader {
   readonly box: (run: XmlElement, content: XmlElement) => void;
 }
 
-/** Where a field is being read: its code is no text, its result is. Fields may stand within fields, and go on over paragraphs. */
+/**
+ * Where a field is being read: its code is no text, its result is. Fields may stand within fields, and go on over
+ * paragraphs.
+ */
 export type OpenFields = ("code" | "result")[];
 
 /** Moved or deleted text stands elsewhere, or no longer. */

@@ -145,7 +145,9 @@ function verdictOf({ row, column, figure, isKnownRow, cells }: Candidates, compa
   return { kind: "uncheckable", reason };
 }
 
-/** Of a table with at least two other figures right, and more right than not; `undefined` where two cells may be meant. */
+/**
+ * Of a table with at least two other figures right, and more right than not; `undefined` where two cells may be meant.
+ */
 function meantCell(cells: readonly KnownCell[], { byTable }: Comparison): KnownCell | undefined {
   const reliable = cells.filter(({ table }) => {
     const { named = 0, agreeing = 0 } = byTable.get(table) ?? {};

@@ -29,8 +29,8 @@ export interface Aside {
   readonly names: readonly { readonly name: string; readonly before: string | undefined }[];
   readonly memories: readonly { readonly key: MemoryName; readonly before: string | undefined }[];
   /**
-   * `keeping`: nothing has been changed yet. `changing`: what is kept is whole. `done`: all is changed and read back, and
-   * what is kept only has to go.
+   * `keeping`: nothing has been changed yet. `changing`: what is kept is whole. `done`: all is changed and read back,
+   * and what is kept only has to go.
    */
   readonly stage: "keeping" | "changing" | "done";
 }
@@ -106,7 +106,9 @@ export function setAside({ sheet, area, kept }: AsideBlock, context: Excel.Reque
   rangeOn(context, kept, a1(area)).copyFrom(rangeOn(context, sheet, a1(area)), "All");
 }
 
-/** How far the cells of a block are filled, as they stand and as they are kept: an address on a sheet that is not said. */
+/**
+ * How far the cells of a block are filled, as they stand and as they are kept: an address on a sheet that is not said.
+ */
 export function askExtents({ sheet, area, kept }: AsideBlock, context: Excel.RequestContext) {
   const [standing, aside] = [sheet, kept].map((name) => {
     const used = borrow(rangeOn(context, name, a1(area)).getUsedRangeOrNullObject(true));

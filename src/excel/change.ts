@@ -150,7 +150,9 @@ interface Sent {
 
 type Written = CellChange & { readonly contents: readonly (readonly CellValue[])[] };
 
-/** The cells as they were set aside at first and are once more just before they are sent, and as the answer tells them. */
+/**
+ * The cells as they were set aside at first and are once more just before they are sent, and as the answer tells them.
+ */
 function sent(block: Written, keptOn: string, context: Excel.RequestContext): Sent {
   const { sheet, address } = block.place;
   const { contents, isAdded } = block;

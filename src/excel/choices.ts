@@ -1,4 +1,7 @@
-/** What the user chooses: the selected cells, the cells that a source is remembered to stand in, the reports left out, the length of the comments. */
+/**
+ * What the user chooses: the selected cells, the cells that a source is remembered to stand in, the reports left out,
+ * the length of the comments.
+ */
 import { answersWith, type Said } from "../analysis/plausibility/answers";
 import type { Fingerprint } from "../analysis/plausibility/fingerprint";
 import { LENGTH_MEMORY, lengthText } from "../comments/remembered";

@@ -20,8 +20,8 @@ const NOTE_CHARACTERS = 255;
 const BLOCK_ROWS = 2_000;
 
 /**
- * Gives the inserted names, in the given order. Where one can't be inserted, or it is stopped, those that were are taken
- * away again.
+ * Gives the inserted names, in the given order. Where one can't be inserted, or it is stopped, those that were are
+ * taken away again.
  */
 export async function insertSheets(
   run: Run,

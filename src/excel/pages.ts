@@ -93,7 +93,10 @@ export function points(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** Rows from its table's heading row that a picture of a height stands beside: the caption may be longer than the table is wide. */
+/**
+ * Rows from its table's heading row that a picture of a height stands beside: the caption may be longer than the table
+ * is wide.
+ */
 export function rowsBeside(height: number): number {
   return Math.ceil(height / ROW_HEIGHT) + 1;
 }

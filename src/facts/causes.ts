@@ -1,4 +1,6 @@
-/** Named causes and what they leave; their forecasts at every occasion, and income and cost where the ledger gives them. */
+/**
+ * Named causes and what they leave; their forecasts at every occasion, and income and cost where the ledger gives them.
+ */
 import { fact, type Fact, type Subject } from "../model/fact";
 import { RESIDUAL, subjectKey } from "../model/figure";
 import { earlierThan, isYearEnd, type Occasion } from "../model/occasion";

@@ -23,7 +23,8 @@ export function differenceFacts(
   _subjects: readonly Subject[],
   { settings, occasions }: FactSources
 ): readonly Fact[] {
-  // Before the year end an outcome is to date, and neither the year's forecast nor its grant is a size to lay it beside.
+  // Before the year end an outcome is to date, and neither the year's forecast nor its grant is a size to lay it
+  // beside.
   const isWhole = isYearEnd(occasions, settings.occasion);
   const compared = facts.filter(({ what }) => COMPARED.has(what));
   const toDate = isWhole ? [] : facts.flatMap(budgetedToDate);

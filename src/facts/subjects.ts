@@ -18,7 +18,9 @@ export function subject(
   return { key, kind, name, otherNames: others, within, noun };
 }
 
-/** "ASN" for Arbetsmarknads- och socialnämnden; `undefined` where the name makes no abbreviation of two to four letters. */
+/**
+ * "ASN" for Arbetsmarknads- och socialnämnden; `undefined` where the name makes no abbreviation of two to four letters.
+ */
 export function initialsOf(committee: string): string | undefined {
   const words = committee.split(/[\s-]+/).filter((word) => word !== "" && !/^(?:och|för|samt)$/i.test(word));
   const letters = words.map((word) => word.charAt(0).toUpperCase());

@@ -62,7 +62,7 @@ export type FileFinding =
       readonly rows: number;
       readonly amount: Ore;
     }
-  /** Amounts per object can be read as parts of the accounts' amounts or as amounts of their own; what each comes to. */
+  /** Amounts per object can be parts of the accounts' amounts or amounts of their own; what each comes to. */
   | { readonly kind: "readingUnclear"; readonly taken: Ore; readonly other: Ore }
   /** Balances of a year, and the file does not say which. */
   | { readonly kind: "yearUnknown" }

@@ -1,4 +1,6 @@
-/** A file's bytes → what it is and says, and what is proposed to be taken of it. Nothing of it is in the workbook yet. */
+/**
+ * A file's bytes → what it is and says, and what is proposed to be taken of it. Nothing of it is in the workbook yet.
+ */
 import { decode, type Encoding } from "./decode";
 import { FileFindings, type FileProblem } from "./problem";
 import { optionsOf, proposedChoice, type SieChoice, type SieOptions } from "./sie/choice";

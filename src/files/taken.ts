@@ -1,4 +1,6 @@
-/** What is taken from a file when all is chosen: the sheets that it becomes, what they come to, and what is told of it. */
+/**
+ * What is taken from a file when all is chosen: the sheets that it becomes, what they come to, and what is told of it.
+ */
 import type { MoneyUnit } from "../model/money";
 import { ORE_PER } from "../model/money";
 import type { Period } from "../model/period";

@@ -83,7 +83,10 @@ export function amountColumnsOf(
       unit: codes.findLast((text) => isUnit(text, known)),
     };
   });
-  /** Beside columns that say what they are, a faint word is the column's own; alone, what the table is of goes before it. */
+  /**
+   * Beside columns that say what they are, a faint word is the column's own; alone, what the table is of goes before
+   * it.
+   */
   function lessSaid({ faint }: Meaning): Scenario | undefined {
     return isContrasted ? (faint ?? whole.scenario) : (whole.scenario ?? faint);
   }
@@ -175,7 +178,9 @@ export function figureIn(cell: CellValue, { form }: Pick<Column, "form">): numbe
   return form.kind === "one" ? numberIn(cell, form.form) : parseSwedishNumber(cell);
 }
 
-/** The words say so, or each row does: the sum of at least two columns before it, or the difference of two before it. */
+/**
+ * The words say so, or each row does: the sum of at least two columns before it, or the difference of two before it.
+ */
 function isDerived(
   columns: readonly Omit<AmountColumn, "isDerived">[],
   at: number,

@@ -78,7 +78,10 @@ export function remembered<T>(learn: (cell: CellValue) => T): (cell: CellValue) 
   };
 }
 
-/** An amount as the workbook states it: `undefined` where there is none, a text that no reader takes where it is no amount. */
+/**
+ * An amount as the workbook states it: `undefined` where there is none, a text that no reader takes where it is no
+ * amount.
+ */
 export type AmountStep = (cell: CellValue) => number | string | undefined;
 
 export function amountStepOf(part: BlockPart): AmountStep {

@@ -1,4 +1,7 @@
-/** The range that a user has chosen for a source (Använd markeringen): its tables alone are what the source is read from. */
+/**
+ * The range that a user has chosen for a source (Använd markeringen): its tables alone are what the source is read
+ * from.
+ */
 import type { SeenSheet, SourceChoice } from "../workbook";
 import { tablesOf, type Table } from "./tables";
 

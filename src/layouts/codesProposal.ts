@@ -1,4 +1,7 @@
-/** Ansvar out of a list that has a code in each row, and the area that it belongs to: an organisation as systems list it. */
+/**
+ * Ansvar out of a list that has a code in each row, and the area that it belongs to: an organisation as systems list
+ * it.
+ */
 import { codeOf } from "../sources/cell";
 import { splitCode } from "./cellSteps";
 import { contentsOf, type Column } from "./contents";

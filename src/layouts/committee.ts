@@ -1,4 +1,7 @@
-/** A table of the whole municipality: only the rows of the committee that Inställningar names are the source's, and the rest are told. */
+/**
+ * A table of the whole municipality: only the rows of the committee that Inställningar names are the source's, and the
+ * rest are told.
+ */
 import { isEmpty, isTotalLabel } from "../sources/cell";
 import { fold } from "../sources/fold";
 import type { SeenRow } from "../workbook";

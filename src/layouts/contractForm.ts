@@ -21,7 +21,9 @@ function unitIn(text: string): MoneyUnit | undefined {
   return meaningOf(text).unit;
 }
 
-/** False where the first rows of a ledger have months in words, amounts in a foreign form, or names beside their codes. */
+/**
+ * False where the first rows of a ledger have months in words, amounts in a foreign form, or names beside their codes.
+ */
 export function isInContractForm(
   { source, site, columns, firstRow, headingRow }: SourceStatus,
   unit: MoneyUnit | undefined

@@ -56,7 +56,9 @@ function isOwn({ meaning }: AmountColumn): boolean {
   return !meaning.isTotal || meaning.isAccumulated;
 }
 
-/** Where a month stands both alone and accumulated, alone; where months from the year's beginning are crossed, the last. */
+/**
+ * Where a month stands both alone and accumulated, alone; where months from the year's beginning are crossed, the last.
+ */
 function alone(columns: readonly AmountColumn[], axes: number): readonly AmountColumn[] {
   const own = columns.filter(({ meaning }) => !meaning.isAccumulated);
   if (own.length >= 2) return own;

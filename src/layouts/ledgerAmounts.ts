@@ -69,7 +69,10 @@ function areMonthsBeside(budgets: readonly AmountColumn[], months: readonly Amou
   return areMonths && areBudgets && budgets.every((one) => Math.abs(sizeOf([one]) - sum) > sum * 1e-6);
 }
 
-/** Without months in rows or headings an amount is of the year so far: the outcome's from its beginning, the budget's whole. */
+/**
+ * Without months in rows or headings an amount is of the year so far: the outcome's from its beginning, the budget's
+ * whole.
+ */
 function fromYearStart(
   said: readonly AmountColumn[],
   source: LedgerSource,

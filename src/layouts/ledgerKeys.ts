@@ -1,4 +1,6 @@
-/** The keys of a ledger's rows: months, accounts and responsibilities, in columns, over their rows, in a sheet's name. */
+/**
+ * The keys of a ledger's rows: months, accounts and responsibilities, in columns, over their rows, in a sheet's name.
+ */
 import { monthOf, periodOf, type Period } from "../model/period";
 import { accountOfLine } from "../sources/accounts";
 import { isEmpty, isTotalLabel } from "../sources/cell";

@@ -58,8 +58,8 @@ export function yearNamed(word: string): number | undefined {
 }
 
 /**
- * The month that a cell is: "jan 24", "Januari 2024", "01/2024", "2024:01", "2401", "2024M01", "Per 01", and all that the
- * contract allows. Nothing else may stand in it.
+ * The month that a cell is: "jan 24", "Januari 2024", "01/2024", "2024:01", "2401", "2024M01", "Per 01", and all that
+ * the contract allows. Nothing else may stand in it.
  */
 export function monthIn(cell: CellValue): Month | undefined {
   if (typeof cell === "boolean" || isEmpty(cell)) return undefined;

@@ -22,7 +22,10 @@ const PATTERNS = Object.fromEntries(
   })
 ) as Readonly<Record<NumberForm, RegExp>>;
 
-/** Minus first, last, or as parentheses; a unit beside it says nothing more. `undefined` for what is no number in the form. */
+/**
+ * Minus first, last, or as parentheses; a unit beside it says nothing more. `undefined` for what is no number in the
+ * form.
+ */
 export function numberIn(text: string, form: NumberForm): number | undefined {
   const bare = text
     .trim()

@@ -1,6 +1,7 @@
 /**
  * A mapping with another column for one of its fields, as a user has chosen it. The steps that depend on the column are
- * made anew from what it holds: codes with names beside them, lost zeros, names of areas, months in words, amounts as text.
+ * made anew from what it holds: codes with names beside them, lost zeros, names of areas, months in words, amounts as
+ * text.
  */
 import type { SourceName } from "../model/source";
 import { SPECS } from "../sources/catalogue";

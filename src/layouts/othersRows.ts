@@ -1,4 +1,6 @@
-/** Rows of other committees in a table of the whole municipality: counted and added up, since there may be a million. */
+/**
+ * Rows of other committees in a table of the whole municipality: counted and added up, since there may be a million.
+ */
 
 const MOST_PLACES = 10;
 

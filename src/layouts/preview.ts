@@ -1,4 +1,6 @@
-/** A mapping as Avvik understands it, to be recognised: its first rows, how many they are, what they come to, and where. */
+/**
+ * A mapping as Avvik understands it, to be recognised: its first rows, how many they are, what they come to, and where.
+ */
 import type { Period } from "../model/period";
 import { periodIn } from "../sources/date";
 import { codeOf } from "../sources/cell";

@@ -1,4 +1,6 @@
-/** What a mapping reads in one row of its block: the value of each field, and the amounts with what their columns state. */
+/**
+ * What a mapping reads in one row of its block: the value of each field, and the amounts with what their columns state.
+ */
 import { fold } from "../sources/fold";
 import type { CellValue } from "../workbook";
 import { amountStepOf, cellStepOf, remembered, type AmountStep } from "./cellSteps";

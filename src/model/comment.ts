@@ -10,7 +10,9 @@ export type Length = (typeof LENGTHS)[number];
 
 export const DEFAULT_LENGTH: Length = "normal";
 
-/** `generated`: every word is ours; `edited`: a person's words are in it; `stale`: they no longer agree with the tables. */
+/**
+ * `generated`: every word is ours; `edited`: a person's words are in it; `stale`: they no longer agree with the tables.
+ */
 export type CommentStatus = "generated" | "edited" | "stale";
 
 /** A sentence as it stands in a comment. */

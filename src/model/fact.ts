@@ -79,7 +79,9 @@ export interface StatedFact extends Figure {
   readonly cell?: CellReference | undefined;
 }
 
-/** Makes a fact of what is stated: `fact({ what: "grant", subject: "committee", unit: "ore", year: 2024, exact: 100 })`. */
+/**
+ * Makes a fact of what is stated: `fact({ what: "grant", subject: "committee", unit: "ore", year: 2024, exact: 100 })`.
+ */
 export function fact({ exact, printed, unit, among, cell, ...figure }: StatedFact): Fact {
   const { what, subject, year, narrowedTo, scenario = "outcome", occasion, of, against, group, nth } = figure;
   const values: readonly [number, ...number[]] =

@@ -85,7 +85,7 @@ export type What =
   | "shareOfResult"
   | "shareOfSum"
   | "shareRealised"
-  /** By how much `of` is larger (+) or smaller (−) than what it is compared `against`, as sizes: in percent; as an amount or count. */
+  /** How much larger (+) or smaller (−) `of` is than it is `against`, as sizes: in percent; in its own unit. */
   | "growth"
   | "difference"
   | "indicator"

@@ -1,10 +1,12 @@
 /**
- * A round (tillfälle) from open to locked: the rows of its form, and the rows that a lock leaves behind. A locked row is
- * never changed; a correction is a new version of the whole round, with its reason.
+ * A round (tillfälle) from open to locked: the rows of its form, and the rows that a lock leaves behind. A locked row
+ * is never changed; a correction is a new version of the whole round, with its reason.
  */
 import type { Ore } from "./money";
 
-/** Which row of a round: an area's total, a cause within it, what its causes leave, the whole, or why it was corrected. */
+/**
+ * Which row of a round: an area's total, a cause within it, what its causes leave, the whole, or why it was corrected.
+ */
 export type LineKey = string & { readonly kind: "line" };
 
 export type LineKind = "area" | "cause" | "rest" | "frame" | "total" | "reason";
@@ -57,9 +59,9 @@ export interface LockedRow extends LockedContent {
 }
 
 /**
- * `form`: to be written. `forecasts`: areas lack theirs. `lock`: all is filled in. `formerLock`: another round stands in
- * the form, not locked. `yearEnd`: the year-end tables. `written`: nothing but what one may do, they are written in a
- * workbook that has locked nothing. `nothing`: it is locked as it stands.
+ * `form`: to be written. `forecasts`: areas lack theirs. `lock`: all is filled in. `formerLock`: another round stands
+ * in the form, not locked. `yearEnd`: the year-end tables. `written`: nothing but what one may do, they are written in
+ * a workbook that has locked nothing. `nothing`: it is locked as it stands.
  */
 type Need = "form" | "forecasts" | "lock" | "formerLock" | "yearEnd" | "written" | "nothing";
 

@@ -64,7 +64,10 @@ export function bridgeIllustration(bridge: Bridge, unit: "tkr" | "mnkr"): Illust
   };
 }
 
-/** "Underskott 4 miljoner kronor; störst underskott: Individ- och familjeomsorg −91 106 tkr; störst överskott: Stab 73 861 tkr" */
+/**
+ * "Underskott 4 miljoner kronor; störst underskott: Individ- och familjeomsorg −91 106 tkr; störst överskott: Stab 73
+ * 861 tkr"
+ */
 function titleOf(bars: readonly Bar[], unit: "tkr" | "mnkr"): string {
   const sum = bars.at(-1);
   const steps = bars.filter(({ isSum }) => !isSum);

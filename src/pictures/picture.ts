@@ -21,7 +21,10 @@ export interface Picture {
   readonly id: `Avvik.bild.${string}`;
   /** The message: "Underskott 4 miljoner kronor: Individ- och familjeomsorg drar ned, Stab håller emot". */
   readonly title: string;
-  /** `bridge`: stacked columns; `bars`: columns side by side; `trend`: columns, with unit cost as a line on an axis of its own. */
+  /**
+   * `bridge`: stacked columns; `bars`: columns side by side; `trend`: columns, with unit cost as a line on an axis of
+   * its own.
+   */
   readonly kind: "bridge" | "bars" | "trend";
   /** The table that it draws: `drawn` where the illustration has one. */
   readonly table: TableId;

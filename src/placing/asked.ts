@@ -4,7 +4,9 @@ import type { Recognition } from "../sources/status";
 import type { Workbook } from "../workbook";
 import { isUnplaced, type Places } from "./unplaced";
 
-/** The problems with what the codes' names propose; as they are where no code lacks its place, or too little is known. */
+/**
+ * The problems with what the codes' names propose; as they are where no code lacks its place, or too little is known.
+ */
 export async function withProposedPlaces(
   workbook: Pick<Workbook, "explore" | "read">,
   problems: readonly Problem[],

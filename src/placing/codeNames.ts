@@ -41,8 +41,8 @@ function away(at: number, column: number): number {
 }
 
 /**
- * The texts of a column in which each code has one of its own. `undefined` where it is no such column: codes and figures,
- * texts of the rows and not of the codes, or one text for nearly all.
+ * The texts of a column in which each code has one of its own. `undefined` where it is no such column: codes and
+ * figures, texts of the rows and not of the codes, or one text for nearly all.
  */
 function ownTexts(rows: readonly SeenRow[], column: number, at: number): ReadonlyMap<string, string> | undefined {
   const told = rows.filter(({ cells }) => isName(cells[at] ?? ""));

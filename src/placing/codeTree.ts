@@ -1,7 +1,7 @@
 /**
- * The rules of Kontoplan or Ansvar as a tree, each with what it comes to in the outcome: all that begins with its prefix,
- * what longer rules take of that, and what is left to it. Every row is counted once: the rules' own sums and the codes
- * without a place are the ledger.
+ * The rules of Kontoplan or Ansvar as a tree, each with what it comes to in the outcome: all that begins with its
+ * prefix, what longer rules take of that, and what is left to it. Every row is counted once: the rules' own sums and
+ * the codes without a place are the ledger.
  */
 import { prefixMap, type Code } from "../model/code";
 import type { CodeDimension, Ledger } from "../model/ledger";

@@ -1,4 +1,6 @@
-/** What an account's name says of its line in the income statement, in the words of Kommun-Bas: folded, without accents. */
+/**
+ * What an account's name says of its line in the income statement, in the words of Kommun-Bas: folded, without accents.
+ */
 import type { AccountClass } from "../model/account";
 import type { Code } from "../model/code";
 

@@ -1,6 +1,7 @@
 /**
- * Codes without a place, each with where it may belong by its name: the workbook is asked for the names that stand beside
- * its codes, once, and only when some code has no place. What the name says is laid beside what the code's likes say.
+ * Codes without a place, each with where it may belong by its name: the workbook is asked for the names that stand
+ * beside its codes, once, and only when some code has no place. What the name says is laid beside what the code's likes
+ * say.
  */
 import type { AccountClass } from "../model/account";
 import { code } from "../model/code";

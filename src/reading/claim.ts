@@ -34,7 +34,9 @@ export interface Claim {
   readonly end: number;
   /** The figure as it stands, with hedge and unit. */
   readonly printed: string;
-  /** In its printed unit, without sign; the place for a rank word; `undefined` where only a word of direction is wrong. */
+  /**
+   * In its printed unit, without sign; the place for a rank word; `undefined` where only a word of direction is wrong.
+   */
   readonly amount: number | undefined;
   readonly upTo: number | undefined;
   /** "miljoner kronor", "%", "hushåll"; "" when the figure stands alone. */
@@ -55,7 +57,10 @@ export interface Correction {
   readonly text: string;
 }
 
-/** What is wrong: the figure, only its hedge, the word of direction, the unit, what a percentage is of, a place in order. */
+/**
+ * What is wrong: the figure, only its hedge, the word of direction, the unit, what a percentage is of, a place in
+ * order.
+ */
 export type Flaw = "figure" | "hedge" | "direction" | "unit" | "base" | "rank";
 
 export type Verdict =

@@ -1,4 +1,6 @@
-/** The part of a sentence that speaks of a figure: what stands before it, what after, and where other figures take over. */
+/**
+ * The part of a sentence that speaks of a figure: what stands before it, what after, and where other figures take over.
+ */
 import type { Quantity } from "./quantities";
 import type { Sentence, Zone } from "./sentence";
 import { beginsReason } from "./vocabulary";

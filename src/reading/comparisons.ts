@@ -1,4 +1,6 @@
-/** What a figure is compared with in its sentence, and which way: "lägre än budgeterat", "jämfört med delårsrapporten". */
+/**
+ * What a figure is compared with in its sentence, and which way: "lägre än budgeterat", "jämfört med delårsrapporten".
+ */
 import type { Clause } from "./clauses";
 import type { Lexicon } from "./lexicon";
 import { meaning, means, type Sentence, type Zone } from "./sentence";
@@ -48,7 +50,10 @@ function basisBefore(sentence: Sentence, zone: Zone, lexicon: Lexicon): Comparis
   return than === undefined ? undefined : basisIn(sentence, { from: than, next: zone.next }, lexicon);
 }
 
-/** The first thing that the words from "än", "mot", "jämfört med" on name as a basis. "Än väntat" may be budget or forecast. */
+/**
+ * The first thing that the words from "än", "mot", "jämfört med" on name as a basis. "Än väntat" may be budget or
+ * forecast.
+ */
 function basisIn(sentence: Sentence, zone: Zone, { set }: Lexicon): ComparisonBasis | undefined {
   for (let index = zone.from; index < zone.next; index++) {
     const occasion = sentence.occasions.find(({ first }) => first === index);

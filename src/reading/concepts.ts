@@ -138,7 +138,9 @@ const WORDS: readonly (readonly [Concept, RegExp])[] = [
   ["than", /^(?:än|mot|gentemot|jämfört|jämförelse|jämföra|jämförs|förhållande|sedan|relation)$/],
 ];
 
-/** A word's meanings, and the modifier that a compound puts before its last part ("personal" of "personalkostnader"). */
+/**
+ * A word's meanings, and the modifier that a compound puts before its last part ("personal" of "personalkostnader").
+ */
 export interface WordMeaning {
   readonly concepts: readonly Concept[];
   readonly modifier: string | undefined;

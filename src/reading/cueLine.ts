@@ -1,7 +1,8 @@
 /**
  * The cues around a figure as one line that frames are matched against: every word with what it means, names and
  * occasions as one item each, `_` the figure itself, `#` the other figures, `|` where its clause begins and ends.
- * `cueLine` of "IFO redovisar ett underskott på 91 mnkr" is "IFO<name,area> redovisar<w> ett<w> underskott<deficit> på<w> _<own>".
+ * `cueLine` of "IFO redovisar ett underskott på 91 mnkr" is "IFO<name,area> redovisar<w> ett<w> underskott<deficit>
+ * på<w> _<own>".
  */
 import type { Clause } from "./clauses";
 import type { Quantity } from "./quantities";
@@ -29,7 +30,10 @@ const FORWARD = 6;
 
 export type IsCommittee = (sentence: Sentence, index: number) => boolean;
 
-/** `priors`: what the figure before it was, as cues of the sentence: `after-result`, and `prior-result` where it goes on from it. */
+/**
+ * `priors`: what the figure before it was, as cues of the sentence: `after-result`, and `prior-result` where it goes on
+ * from it.
+ */
 export function cueLineOf(clause: Clause, isCommittee: IsCommittee, priors: readonly string[] = []): CueLine {
   const { sentence, left, own, right } = clause;
   const items: CueItem[] = [];
@@ -48,7 +52,9 @@ export function cueLineOf(clause: Clause, isCommittee: IsCommittee, priors: read
   };
 }
 
-/** The words up to a place as the cues of a figure that would stand there: "Nämndens resultat fördelar sig så här: …". */
+/**
+ * The words up to a place as the cues of a figure that would stand there: "Nämndens resultat fördelar sig så här: …".
+ */
 export function openingLine(line: CueLine, until: number): CueLine {
   const items = [
     ...line.items.filter(({ index, text }) => index < until && text !== "|" && text !== "_"),
@@ -151,7 +157,9 @@ function isBeforeBudget(sentence: Sentence, index: number): boolean {
   return means(sentence, next, "budget", "grant");
 }
 
-/** Grants, budgets and forecasts that the figure is only compared with: "överskott i förhållande till tilldelad ram på". */
+/**
+ * Grants, budgets and forecasts that the figure is only compared with: "överskott i förhållande till tilldelad ram på".
+ */
 function comparedBefore(sentence: Sentence, index: number, quantity: Quantity): boolean {
   const distance = quantity.from - index;
   if (!means(sentence, index, "grant", "budget", "budgeted", "forecast", "expected", "outcome")) return false;

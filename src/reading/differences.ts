@@ -1,4 +1,6 @@
-/** By how much something is more or less: which facts that is, by what it is compared with and what it is that differs. */
+/**
+ * By how much something is more or less: which facts that is, by what it is compared with and what it is that differs.
+ */
 import type { Fact } from "../model/fact";
 import type { What } from "../model/figure";
 import { basisOf, type ComparisonBasis } from "./comparisons";

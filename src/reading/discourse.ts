@@ -55,7 +55,10 @@ const MONTH = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|o
 
 const COMMITTEE_WORD = /^(?:nämnden|nämndens|förvaltningen|förvaltningens)$/;
 
-/** "nämnden", but not "tekniska nämnden" of another committee, nor the owner of a place in order: "nämndens största område". */
+/**
+ * "nämnden", but not "tekniska nämnden" of another committee, nor the owner of a place in order: "nämndens största
+ * område".
+ */
 export function isCommitteeWord({ tokens, words }: Sentence, index: number): boolean {
   if (!COMMITTEE_WORD.test(tokens[index]?.lower ?? "")) return false;
   if (/^(?:näst|tredje|fjärde|femte|största|störst|minsta|minst)$/.test(tokens[index + 1]?.lower ?? "")) return false;

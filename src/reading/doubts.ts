@@ -1,4 +1,7 @@
-/** What makes it doubtful that a figure is the whole of what its subject has had in the year: other times, suppositions, effects. */
+/**
+ * What makes it doubtful that a figure is the whole of what its subject has had in the year: other times, suppositions,
+ * effects.
+ */
 import type { Clause } from "./clauses";
 import type { Lexicon } from "./lexicon";
 import type { ClaimKind } from "./claim";

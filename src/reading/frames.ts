@@ -33,7 +33,10 @@ interface FrameRow {
   readonly kind: ClaimKind;
   /** Ways to say it, parted by " / " (frameMatch.ts reads them). */
   readonly says: string;
-  /** Sorts of facts that it speaks of: "netCost cost @budget / grant"; without `@` the words around say when (scenarios.ts). */
+  /**
+   * Sorts of facts that it speaks of: "netCost cost @budget / grant"; without `@` the words around say when
+   * (scenarios.ts).
+   */
   readonly facts: string;
   /** Whether a figure that no such fact agrees with is wrong. */
   readonly refutes?: true;

@@ -6,7 +6,9 @@ const LABEL_BEFORE =
   /^(?:§|§§|nr|nummer|tabell|diagram|figur|bild|kapitel|kap|sida|sid|sidan|punkt|bilaga|årskurs|åk|etapp|fas|steg|dnr|prop|tel|tfn|telefon|klockan|kl|artikel|avsnitt|version|nivå|grupp|klass|tertial|kvartal|delår|tertialrapport|delårsrapport|prognos|grad|plats|rum|linje|område|stadsdel)$/;
 const DURATION_AFTER = /^(?:år|års|åring|åringar|årig|åriga|månader|månaders|veckor|veckors|gånger|kap|punkter|poäng)$/;
 
-/** Whether the number at `index` is such a label. A year is one only without a unit; the caller has looked for none yet. */
+/**
+ * Whether the number at `index` is such a label. A year is one only without a unit; the caller has looked for none yet.
+ */
 export function isLabelNumber(tokens: readonly Token[], index: number): boolean {
   const [token, before, after, later] = [tokens[index], tokens[index - 1], tokens[index + 1], tokens[index + 2]];
   if (token === undefined) return true;

@@ -19,7 +19,10 @@ export interface Mention {
 }
 
 export interface NameIndex {
-  /** Mentions in token order; where several overlap, the longest. `stems` are those of the tokens, `modifiers` of the compounds among them. */
+  /**
+   * Mentions in token order; where several overlap, the longest. `stems` are those of the tokens, `modifiers` of the
+   * compounds among them.
+   */
   readonly mentionsIn: (
     tokens: readonly Token[],
     stems: readonly string[],
@@ -106,7 +109,9 @@ export function nameIndexOf({ subjects }: FactSet): NameIndex {
   };
 }
 
-/** "Staben" for Stab och förvaltningsövergripande kostnader: the first word of an area's name that no other name has. */
+/**
+ * "Staben" for Stab och förvaltningsövergripande kostnader: the first word of an area's name that no other name has.
+ */
 function headsOf(subjects: FactSet["subjects"]): readonly (readonly [string, Subject])[] {
   const owners = new Map<string, Set<string>>();
   for (const { name } of subjects)
@@ -228,7 +233,9 @@ function mentionsAt(
   return [...mentions.values()];
 }
 
-/** Every stem of the name in order, with only small words between; the last may be cut short in names of several words. */
+/**
+ * Every stem of the name in order, with only small words between; the last may be cut short in names of several words.
+ */
 function meet(
   tokens: readonly Token[],
   stems: readonly string[],

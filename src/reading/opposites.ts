@@ -73,7 +73,9 @@ export function oppositeWords(
   });
 }
 
-/** The figure of the cause that the sentence names, when it points the wrong way; "av att …" tells of more than a cause. */
+/**
+ * The figure of the cause that the sentence names, when it points the wrong way; "av att …" tells of more than a cause.
+ */
 function ownWords(
   placed: PlacedSentence,
   sign: 1 | -1,

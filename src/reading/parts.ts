@@ -119,7 +119,10 @@ function openerAt({ tokens, occasions }: Sentence, index: number): readonly stri
   return found?.[0] === "efter" && isTime ? undefined : found;
 }
 
-/** From the comma up to the comma that closes it, or to the sentence's end; a relative clause is one of a name, and closed. */
+/**
+ * From the comma up to the comma that closes it, or to the sentence's end; a relative clause is one of a name, and
+ * closed.
+ */
 function between({ tokens, mentions, isTaken }: Sentence, comma: number): Stretch | undefined {
   const isRelative = RELATIVE.test(tokens[comma + 1]?.lower ?? "");
   if (isRelative && mentions.every(({ next }) => next !== comma)) return undefined;

@@ -193,7 +193,9 @@ function sharedUnit(
   return undefined;
 }
 
-/** "… bland kvinnor 72,9 och bland män 64,1 procent": what has decimals is of the unit that the next such number has. */
+/**
+ * "… bland kvinnor 72,9 och bland män 64,1 procent": what has decimals is of the unit that the next such number has.
+ */
 function unitOfDecimals({ decimals }: PossibleQuantity, later: readonly PossibleQuantity[]): Unit | undefined {
   const next = decimals === 0 ? undefined : later.find(({ unit }) => unit !== undefined);
   return next?.decimals === decimals && next.unit?.kind !== "count" ? next.unit : undefined;

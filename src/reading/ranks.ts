@@ -1,4 +1,6 @@
-/** Places in order: "nämndens näst största verksamhetsområde", "störst är Funktionsstöd", "det största underskottet". */
+/**
+ * Places in order: "nämndens näst största verksamhetsområde", "störst är Funktionsstöd", "det största underskottet".
+ */
 import type { Fact, Subject } from "../model/fact";
 import type { What } from "../model/figure";
 import type { Lexicon } from "./lexicon";

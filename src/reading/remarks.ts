@@ -1,4 +1,7 @@
-/** What a text does wrong as a whole: one figure said in different ways, parts larger than their whole, shares that do not make 100. */
+/**
+ * What a text does wrong as a whole: one figure said in different ways, parts larger than their whole, shares that do
+ * not make 100.
+ */
 import type { Claim, Remark } from "./claim";
 
 export function remarksOn(claims: readonly Claim[]): readonly Remark[] {

@@ -117,7 +117,10 @@ function forecastCue(sentence: Sentence, zone: Zone, { set, earlierOccasions }: 
   return { occasion: earlierOccasions.length === 1 ? earlierOccasions[0] : undefined };
 }
 
-/** Before the figure, unless the words only begin a comparison that the sentence then leaves ("Jämfört med prognosen är …"). */
+/**
+ * Before the figure, unless the words only begin a comparison that the sentence then leaves ("Jämfört med prognosen är
+ * …").
+ */
 function forecastCueBefore({ sentence, own: left }: Clause, lexicon: Lexicon): Cue | undefined {
   const cue = forecastCue(sentence, left, lexicon) ?? headedCue(sentence, left, lexicon);
   if (cue === undefined) return undefined;

@@ -85,7 +85,10 @@ function isMainPart({ tokens }: Sentence, index: number): boolean {
   );
 }
 
-/** A verb may make another thing of what stands before it ("överskottet tappade 9"), but not of what it has as its object. */
+/**
+ * A verb may make another thing of what stands before it ("överskottet tappade 9"), but not of what it has as its
+ * object.
+ */
 function governs({ quantity }: Clause, nearestAt: number | undefined, verb: number): boolean {
   return nearestAt === undefined || (nearestAt > verb && nearestAt < quantity.from);
 }

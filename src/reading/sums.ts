@@ -40,7 +40,10 @@ export function withSums(traces: readonly Traced[], lexicon: Lexicon): readonly 
   });
 }
 
-/** "… ledde till ett underskott på drygt 14 mnkr. … ett ytterligare underskott på knappt 11 mnkr": together a result of somebody named there. */
+/**
+ * "… ledde till ett underskott på drygt 14 mnkr. … ett ytterligare underskott på knappt 11 mnkr": together a result of
+ * somebody named there.
+ */
 function toldInTwo(traces: readonly Traced[], lexicon: Lexicon): readonly (readonly [Traced, Verdict])[] {
   return traces.flatMap((further, at): readonly (readonly [Traced, Verdict])[] => {
     const isOpen = ({ claim, section }: Traced): boolean =>
@@ -326,7 +329,10 @@ function partsMissingWhole(own: readonly Traced[]): readonly Traced[] {
   return Math.abs(sum - quantity.value) > slack + 1e-9 ? own : [];
 }
 
-/** What may stand between the word and its amount; in "underskottet beror på placeringar (-12,1 mnkr)" the sign says it alone. */
+/**
+ * What may stand between the word and its amount; in "underskottet beror på placeringar (-12,1 mnkr)" the sign says it
+ * alone.
+ */
 const LEADS_ON = /^(?:på|om|med|av|till|motsvarande|totalt|sammanlagt|uppgår|uppgick|är|var|blev|blir)$/;
 
 /** A minus sign after a word that already says minus: an error whatever the figure. */

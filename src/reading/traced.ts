@@ -1,4 +1,6 @@
-/** A figure on its way to a verdict, with what every stage of reading found: for the sums of a text, and to be printed. */
+/**
+ * A figure on its way to a verdict, with what every stage of reading found: for the sums of a text, and to be printed.
+ */
 import type { Claim } from "./claim";
 import type { Clause } from "./clauses";
 import type { About } from "./discourse";

@@ -85,7 +85,9 @@ export function isNeutral(lower: string, stem: string): boolean {
   return EXACT.has(lower) || STEMS.has(stem) || isVerbForm(lower);
 }
 
-/** Forms that are nearly always verbs: "rustats", "upphandlades", "omprövas" no noun of a committee's work looks like. */
+/**
+ * Forms that are nearly always verbs: "rustats", "upphandlades", "omprövas" no noun of a committee's work looks like.
+ */
 function isVerbForm(lower: string): boolean {
   return (
     lower.length >= 5 &&

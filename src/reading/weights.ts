@@ -34,7 +34,9 @@ export interface Weights {
   /** The least that a fact must have to confirm, less so much for each digit. */
   readonly floor: number;
   readonly floorPerDigit: number;
-  /** How far behind the best a fact that agrees keeps a figure from being wrong; and how many digits confirm it then. */
+  /**
+   * How far behind the best a fact that agrees keeps a figure from being wrong; and how many digits confirm it then.
+   */
   readonly guard: number;
   readonly guardPerDigit: number;
   readonly guardDigits: number;

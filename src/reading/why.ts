@@ -1,4 +1,6 @@
-/** Why a figure is as it is judged, in a sentence that can be passed on: where the right one stands, and what is said. */
+/**
+ * Why a figure is as it is judged, in a sentence that can be passed on: where the right one stands, and what is said.
+ */
 import { factInWords } from "../facts/factInWords";
 import type { PrintedCell } from "../reports/printedCell";
 import type { InBoth, Language } from "../words/language";
@@ -13,8 +15,8 @@ export interface Why {
 }
 
 /**
- * "Enligt tabellen Driftbudget (Resultat, Utfall) är det −91 106 tkr: drygt 91 miljoner kronor, inte 19 miljoner kronor."
- * `undefined` for what can't be checked, and for what only the text's own sums prove.
+ * "Enligt tabellen Driftbudget (Resultat, Utfall) är det −91 106 tkr: drygt 91 miljoner kronor, inte 19 miljoner
+ * kronor." `undefined` for what can't be checked, and for what only the text's own sums prove.
  */
 export function whyOf(claim: Claim, cell: PrintedCell | undefined, language: Language): Why | undefined {
   const { verdict } = claim;

@@ -7,7 +7,9 @@ import type { Quantity } from "./quantities";
 
 const MILLION = 1e8;
 
-/** "drygt 64 miljoner kronor" for 64,302 where the text says "knappt 64 miljoner kronor". `unit` is the unit as printed. */
+/**
+ * "drygt 64 miljoner kronor" for 64,302 where the text says "knappt 64 miljoner kronor". `unit` is the unit as printed.
+ */
 export function rightWording(quantity: Quantity, fact: Fact, unit: string): string {
   const exact = fact.unit === "ore" || fact.unit === "orePer" ? Math.round(fact.values[0]) : fact.values[0];
   const value = inPrintedUnit(exact, quantity);

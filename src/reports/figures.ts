@@ -1,4 +1,7 @@
-/** Whom the figures of several reports are about, and when: the same subject and scenario are the same figure everywhere. */
+/**
+ * Whom the figures of several reports are about, and when: the same subject and scenario are the same figure
+ * everywhere.
+ */
 import type { Analysis } from "../analysis/analysis";
 import type { AreaResult, FrameResult, GroupResult } from "../analysis/deviation";
 import type { Comparison } from "../analysis/forecast";

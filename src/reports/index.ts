@@ -1,4 +1,6 @@
-/** The catalogue: every report, in the order that it is made and written. A new report is one file and one line here. */
+/**
+ * The catalogue: every report, in the order that it is made and written. A new report is one file and one line here.
+ */
 import type { Analysis } from "../analysis/analysis";
 import type { MoneyUnit } from "../model/money";
 import type { SourceName } from "../model/source";

@@ -97,7 +97,10 @@ function rowOf(indicator: Indicator, index: number, nth: number | undefined): Ro
   return { key: `indicator:${index}:${name}`, label: name, kind: "line", of: { kind: "indicator", indicator, nth } };
 }
 
-/** The earlier value where it is stated, where a person judged otherwise than the rule, and where the groups do not add up. */
+/**
+ * The earlier value where it is stated, where a person judged otherwise than the rule, and where the groups do not add
+ * up.
+ */
 function remarksOf(indicator: Indicator): readonly string[] {
   const rule = verdictOf(indicator);
   const own = judged(indicator) === rule ? [] : [`Regeln ger ${VERDICT_LABELS[rule].toLowerCase()}`];

@@ -13,7 +13,10 @@ export interface Report {
   readonly name: string;
   /** Optional sources that it cannot do without; a report whose source is missing is left out. */
   readonly needs?: readonly SourceName[];
-  /** What its figures come from, where that is not Utfall, Budget and Kommunbidrag; optional ones that are missing are not named. */
+  /**
+   * What its figures come from, where that is not Utfall, Budget and Kommunbidrag; optional ones that are missing are
+   * not named.
+   */
   readonly sources?: readonly SourceName[];
   /** Its tables, none where the workbook gives no occasion for any (no frame without result responsibility). */
   readonly tables: (analysis: Analysis) => readonly ReportTable[];

@@ -1,4 +1,6 @@
-/** The sheets that Avvik adds, in the order that they stand in (contract): what is read first, then what it rests on. */
+/**
+ * The sheets that Avvik adds, in the order that they stand in (contract): what is read first, then what it rests on.
+ */
 export const SECTIONS: readonly string[] = [
   "Avvikelse",
   "Ram och beslut",

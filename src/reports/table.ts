@@ -135,7 +135,9 @@ export interface Table {
   readonly ties?: readonly Tie[];
 }
 
-/** A figure that is a sum of figures, wherever they stand. A tie to a figure that no table of the run prints is void. */
+/**
+ * A figure that is a sum of figures, wherever they stand. A tie to a figure that no table of the run prints is void.
+ */
 export interface Tie {
   readonly figure: FigureKey;
   readonly terms: readonly { readonly figure: FigureKey; readonly sign: 1 | -1 }[];

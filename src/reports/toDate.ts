@@ -1,4 +1,6 @@
-/** The months that an occasion has behind it, in the words of a heading: what has happened is never taken for the year. */
+/**
+ * The months that an occasion has behind it, in the words of a heading: what has happened is never taken for the year.
+ */
 import { monthOf, type Period } from "../model/period";
 import { MONTHS } from "../sources/date";
 

@@ -1,7 +1,8 @@
 /**
  * Kopiera uppsättningen: the sheets of a new workbook for another committee of the same municipality. They are made of
- * what the sources say, column by column and cell by cell as it is allowed here; nothing is deleted from a copy, so what
- * nobody has chosen can't come along. No amount ever does: not from a column of amounts, nor typed where a word should be.
+ * what the sources say, column by column and cell by cell as it is allowed here; nothing is deleted from a copy, so
+ * what nobody has chosen can't come along. No amount ever does: not from a column of amounts, nor typed where a word
+ * should be.
  */
 import { SPECS } from "../sources/catalogue";
 import { monthIn } from "../sources/date";
@@ -111,7 +112,9 @@ function yearIn(cell: CellValue): CellValue {
   return Number.isInteger(year) && year >= 1990 && year <= 2199 ? year : "";
 }
 
-/** Whose the workbook is stays behind, and so do the month and the amount that is material: those are one committee's. */
+/**
+ * Whose the workbook is stays behind, and so do the month and the amount that is material: those are one committee's.
+ */
 const SETTINGS_ALLOWED: Readonly<Record<SettingKey, ((cell: CellValue) => CellValue) | undefined>> = {
   committee: undefined,
   year: yearIn,

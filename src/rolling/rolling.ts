@@ -1,8 +1,8 @@
 /**
  * Rulla till nästa år: which cells are emptied, which are written anew and which rows are added, decided before one is
- * touched, so that all of it can be shown first. The year's outcome becomes rows of Utfall tidigare år, summed per month
- * and codes, so that not an öre of it is lost when Utfall is emptied; where that cannot be promised nothing is done, and
- * what is in the way is told.
+ * touched, so that all of it can be shown first. The year's outcome becomes rows of Utfall tidigare år, summed per
+ * month and codes, so that not an öre of it is lost when Utfall is emptied; where that cannot be promised nothing is
+ * done, and what is in the way is told.
  */
 import type { Period } from "../model/period";
 import { monthOf, periodOf } from "../model/period";
@@ -110,7 +110,10 @@ export function isSameRolling(one: Rolling, other: Rolling): boolean {
   return said(one) === said(other);
 }
 
-/** Whether Utfall, as it was set aside, comes to the very rows that Utfall tidigare år gets, and the year is still the same. */
+/**
+ * Whether Utfall, as it was set aside, comes to the very rows that Utfall tidigare år gets, and the year is still the
+ * same.
+ */
 async function isWhatWasRead({ recognition, added, restated }: Rolling, { read, sheetOf }: SetAside, watch: Watch) {
   const aside = recognition.map((status): SourceStatus => {
     const { source, site } = status;
@@ -138,7 +141,9 @@ function nextYear({ settings, occasions }: Model): { year: number; occasion: str
   return { year, occasion: first.name, through };
 }
 
-/** Sources whose cells are not known one by one: what is last year's in them would stay, and be read as the next year's. */
+/**
+ * Sources whose cells are not known one by one: what is last year's in them would stay, and be read as the next year's.
+ */
 function notUnderstood(
   recognition: Recognition,
   { sheets }: Pick<Survey, "sheets">,

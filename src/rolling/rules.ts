@@ -5,7 +5,8 @@ import { VERDICT } from "../sources/indicators";
 /**
  * `kept`: structure and history. `rows`: what happened in the year; every row goes. `amounts`: what is named stays and
  * its amounts go, with the columns that are named beside. `zeroed`: a stated amount becomes 0, since a cause without
- * one would select everything. `settings`: the year, its first occasion and month. `added`: the year's outcome comes to it.
+ * one would select everything. `settings`: the year, its first occasion and month. `added`: the year's outcome comes to
+ * it.
  */
 type RollingRule =
   | { readonly kind: "kept" | "rows" | "zeroed" | "settings" | "added" }

@@ -10,7 +10,10 @@ export interface Choice {
   readonly detour: number;
 }
 
-/** `choiceOf(1.4 tkr)` in tkr: ordinary 1, step 1 (it may be printed 2), detour 20 000 öre. `unit` is öre per printed unit. */
+/**
+ * `choiceOf(1.4 tkr)` in tkr: ordinary 1, step 1 (it may be printed 2), detour 20 000 öre. `unit` is öre per printed
+ * unit.
+ */
 export function choiceOf(exact: Ore, unit: number): Choice {
   const above = ((exact % unit) + unit) % unit;
   const floor = (exact - above) / unit + 0;

@@ -37,7 +37,9 @@ export interface Dictionary {
   readonly high: Int32Array;
 }
 
-/** Rows are divided by what they have in common only when their numbers get this large: it takes longer than all else. */
+/**
+ * Rows are divided by what they have in common only when their numbers get this large: it takes longer than all else.
+ */
 const LARGE = 2 ** 26;
 
 /** A row whose free unknowns all stand at 0. */
@@ -172,7 +174,9 @@ function divisor(a: number, b: number): number {
   return a;
 }
 
-/** Whole numbers are exact up to 2⁵³ only; tables never come near, but a silent error would be worse than a loud one. */
+/**
+ * Whole numbers are exact up to 2⁵³ only; tables never come near, but a silent error would be worse than a loud one.
+ */
 function safe(whole: number): number {
   if (!Number.isSafeInteger(whole)) throw new RangeError("The tables are too entangled to be rounded together");
   return whole;

@@ -48,7 +48,9 @@ function settle(dictionary: Dictionary): void {
   });
 }
 
-/** Whether the cost reached so far, which only rises from here, leaves nothing under the ceiling. Costs end up whole. */
+/**
+ * Whether the cost reached so far, which only rises from here, leaves nothing under the ceiling. Costs end up whole.
+ */
 function isTooDear(dictionary: Dictionary, ceiling: Ceiling): boolean {
   for (const [level, cost] of dictionary.costs.entries()) {
     const known = ceiling.costs[level] ?? 0;

@@ -1,4 +1,6 @@
-/** The form's cells as they are written: what is typed in each row, live sums over it, and rows that are about nobody. */
+/**
+ * The form's cells as they are written: what is typed in each row, live sums over it, and rows that are about nobody.
+ */
 import type { Analysis } from "../analysis/analysis";
 import type { RoundLine } from "../analysis/roundLines";
 import { ORE_PER, type MoneyUnit, type Ore } from "../model/money";

@@ -2,7 +2,9 @@ import { METHODS } from "../analysis/forecasting/methods";
 import { fold } from "../sources/fold";
 import { WAY_NAMES } from "../words/forecasting";
 
-/** Headings of the form, as they stand in its first row; those of a month or an occasion are added when it is written. */
+/**
+ * Headings of the form, as they stand in its first row; those of a month or an occasion are added when it is written.
+ */
 export const FORM_HEADINGS = {
   area: "Verksamhetsområde",
   cause: "Orsak",

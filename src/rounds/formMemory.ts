@@ -1,4 +1,6 @@
-/** What the workbook remembers of the form beside its cells: which round it is of, and who its names were. Small JSON. */
+/**
+ * What the workbook remembers of the form beside its cells: which round it is of, and who its names were. Small JSON.
+ */
 import type { Ore } from "../model/money";
 import type { MemoryName } from "../workbook";
 

@@ -18,8 +18,9 @@ import type { RoundState } from "./roundState";
 import { takenBy, withoutTaken, withTaken, type Taking } from "./taking";
 
 /**
- * What a press does to the round. `form`: Prognos. `lock`: Lås prognosen. `history`: Hämta historik. `take` and `takeBack`: proposals into empty
- * cells, and out of them. `ways`: which ways to a full-year figure have columns in the form.
+ * What a press does to the round. `form`: Prognos. `lock`: Lås prognosen. `history`: Hämta historik. `take` and
+ * `takeBack`: proposals into empty cells, and out of them. `ways`: which ways to a full-year figure have columns in the
+ * form.
  */
 export type RoundPress =
   | "form"

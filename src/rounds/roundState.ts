@@ -100,7 +100,10 @@ function readForm(
   return { form: { ...standing, table, year, occasion, forecasts }, problems };
 }
 
-/** Whose form it is where that is not remembered: of the occasion whose month stands in its headings, else the reported one. */
+/**
+ * Whose form it is where that is not remembered: of the occasion whose month stands in its headings, else the reported
+ * one.
+ */
 function roundByHeading(
   { values }: StandingTable,
   { settings, occasions }: ModelWithoutLedgers

@@ -94,8 +94,8 @@ export function standingForm(
 }
 
 /**
- * Where each of our columns stands, by its heading. A person's own column may be called as one of ours: ours is then the
- * one that stands where it was written, else the first.
+ * Where each of our columns stands, by its heading. A person's own column may be called as one of ours: ours is then
+ * the one that stands where it was written, else the first.
  */
 function oursAmong(headings: readonly string[], memory: FormMemory | undefined): ReadonlyMap<string, number> {
   const names = memory && new Set(memory.headings.map(fold));

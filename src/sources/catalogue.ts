@@ -66,7 +66,9 @@ export const SPECS: Readonly<Record<SourceName, SourceSpec>> = {
 
 export const SOURCES: readonly SourceSpec[] = SOURCE_NAMES.map((name) => SPECS[name]);
 
-/** Name of the Excel table that holds a source, in ASCII and without spaces: `tableNameOf("areas")` is "Avvik_Omraden". */
+/**
+ * Name of the Excel table that holds a source, in ASCII and without spaces: `tableNameOf("areas")` is "Avvik_Omraden".
+ */
 export function tableNameOf(source: SourceName): string {
   return `Avvik_${SPECS[source].sheet.normalize("NFD").replace(/\p{M}/gu, "").replaceAll(" ", "_")}`;
 }

@@ -1,4 +1,7 @@
-/** What shows only when the sources are seen together: areas without grant or budget, grants below zero, units that differ, sums too large to hold. */
+/**
+ * What shows only when the sources are seen together: areas without grant or budget, grants below zero, units that
+ * differ, sums too large to hold.
+ */
 import type { GrantEntry } from "../model/grant";
 import type { Ledger } from "../model/ledger";
 import type { Area, AreaId } from "../model/organisation";

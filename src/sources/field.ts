@@ -59,7 +59,9 @@ export interface Kind<T> {
   readonly synonyms: readonly string[];
   readonly holds: ColumnSpec["holds"];
   readonly parse: (cell: CellValue, context: Context, digits: number) => Parsed<T>;
-  /** What an unreadable cell that may be empty does: the row means something else without it, or it is merely left out. */
+  /**
+   * What an unreadable cell that may be empty does: the row means something else without it, or it is merely left out.
+   */
   readonly whenWrong: "dropRow" | "leaveOut";
   /** What an empty cell that should not be empty counts as; `undefined`: nothing can. */
   readonly zero?: T;

@@ -15,7 +15,9 @@ export function foldWords(text: string): string {
     .trim();
 }
 
-/** A word divided at a line break ("Verksam-⏎hetsområde") is one word; soft hyphens and zero-width signs are nothing. */
+/**
+ * A word divided at a line break ("Verksam-⏎hetsområde") is one word; soft hyphens and zero-width signs are nothing.
+ */
 function stripped(text: string): string {
   return text
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")

@@ -15,7 +15,9 @@ import { ONE_ROW, type Behind } from "./ledgerSums";
 import type { Plan } from "./plan";
 import type { SumRow } from "./sumRows";
 
-/** A row that may be a row of sums: it has a label, or nothing but an amount. It is decided when the next row is met. */
+/**
+ * A row that may be a row of sums: it has a label, or nothing but an amount. It is decided when the next row is met.
+ */
 interface Held {
   readonly sheetRow: number;
   readonly cell: CellValue;

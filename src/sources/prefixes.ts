@@ -1,4 +1,6 @@
-/** Tables that say what a code prefix belongs to. One prefix with two meanings is a contradiction that stops the run. */
+/**
+ * Tables that say what a code prefix belongs to. One prefix with two meanings is a contradiction that stops the run.
+ */
 import type { Code } from "../model/code";
 import type { Place, Problem } from "../model/problem";
 import type { SourceName } from "../model/source";

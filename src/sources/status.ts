@@ -14,7 +14,10 @@ export interface SourceStatus {
   readonly site: Site | undefined;
   /** Offset of the heading row within the site's rectangle. */
   readonly headingRow: number | undefined;
-  /** Offset of the first row below the headings; 0 when the user has said which column is which and no heading row stands there. */
+  /**
+   * Offset of the first row below the headings; 0 when the user has said which column is which and no heading row
+   * stands there.
+   */
   readonly firstRow: number | undefined;
   /** The headings as the workbook writes them, by column offset. */
   readonly headings: readonly string[];

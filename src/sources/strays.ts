@@ -2,7 +2,10 @@
 import type { Ore } from "../model/money";
 import { MOST_ADDRESSES, type StrayRows } from "../model/problem";
 
-/** Codes that are told apart; what comes after them is gathered, so that a wrongly chosen column does not become a million problems. */
+/**
+ * Codes that are told apart; what comes after them is gathered, so that a wrongly chosen column does not become a
+ * million problems.
+ */
 const MOST_CODES = 200;
 
 interface Gathered {

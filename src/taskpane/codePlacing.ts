@@ -23,7 +23,9 @@ export type PlacedCode = readonly TextReplacement[];
 
 export function codePlacing(desk: Desk) {
   return {
-    /** Where every code of the outcome belongs; `undefined` where it could not be read, or nobody waits for it any more. */
+    /**
+     * Where every code of the outcome belongs; `undefined` where it could not be read, or nobody waits for it any more.
+     */
     codes: (source: CodeToPlace["source"], signal: AbortSignal): Promise<CodesIn | undefined> =>
       desk.inTurn(async () => {
         let found: CodesIn | undefined;

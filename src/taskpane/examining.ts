@@ -29,7 +29,9 @@ export function examining(desk: Desk) {
         const former = desk.memory().survey?.choices.get(source);
         await workbook.remember(source, choiceWith(former, status, status.site.rectangle, column, offset));
       }),
-    /** Takes a field of a source that is laid out in another way from another column, or from the one that is selected. */
+    /**
+     * Takes a field of a source that is laid out in another way from another column, or from the one that is selected.
+     */
     chooseColumn: (source: SourceName, field: string, chosen: number | "selection" | undefined) =>
       errand(desk, "choice", () => rememberColumn(workbook, source, field, chosen)),
     /** Answers the question of a source that is laid out in another way. */

@@ -21,7 +21,9 @@ export function reviewing(desk: Desk) {
       const nothing = { kind: choice.kind === "comments" ? "noComments" : "noText" } as const;
       return begin(desk, { choice, isText: () => true, nothing });
     },
-    /** The ribbon's Granska text: reads the selected cells where sentences stand in them, else shows what can be read. */
+    /**
+     * The ribbon's Granska text: reads the selected cells where sentences stand in them, else shows what can be read.
+     */
     readSelection: () => begin(desk, SENTENCES_SELECTED),
     /** Makes something right where it stands: in its cell, or in the pasted text. */
     replace: (mending: Mending) => onReview(desk, (shown) => replace(desk, shown, mending)),

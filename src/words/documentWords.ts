@@ -1,4 +1,6 @@
-/** What is said of Word documents, Swedish with English beside: in the pane, in comments, of files that can't be read. */
+/**
+ * What is said of Word documents, Swedish with English beside: in the pane, in comments, of files that can't be read.
+ */
 import { counted, type InBoth, type Language } from "./language";
 import type { DocumentFailure } from "../documentError";
 

@@ -1,4 +1,7 @@
-/** What is said of the ways to a full-year figure, of a budget's profile and of a thin month: in the form and in the pane. */
+/**
+ * What is said of the ways to a full-year figure, of a budget's profile and of a thin month: in the form and in the
+ * pane.
+ */
 import type { BudgetProfile } from "../analysis/forecasting/budgetProfile";
 import type { Method } from "../analysis/forecasting/methods";
 import type { ThinMonth } from "../analysis/forecasting/thinMonth";

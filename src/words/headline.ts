@@ -17,7 +17,9 @@ export interface Headline extends AgainstGrant {
   readonly committee: string;
   /** "Årsanalys 2024, januari–december 2024". */
   readonly when: string;
-  /** The month that `result` and `grant` are counted to, 1–12; `undefined` at the year end, when they are the year's. */
+  /**
+   * The month that `result` and `grant` are counted to, 1–12; `undefined` at the year end, when they are the year's.
+   */
   readonly month: number | undefined;
   /** What is expected of the year before its end; `undefined` while an area has no forecast. */
   readonly expected: AgainstGrant | undefined;

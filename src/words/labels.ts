@@ -1,6 +1,6 @@
 /**
- * The pane's own words, Swedish with English beside: buttons, headings and what the states are called. A label is a pair
- * to choose from; a sentence with values is a function of whoever says it.
+ * The pane's own words, Swedish with English beside: buttons, headings and what the states are called. A label is a
+ * pair to choose from; a sentence with values is a function of whoever says it.
  */
 import { listed, type InBoth } from "./language";
 import type { Say } from "./say";

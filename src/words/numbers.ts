@@ -12,7 +12,9 @@ import type { Language } from "./language";
 /** `over`: the exact value is somewhat larger (drygt); `under`: somewhat smaller (knappt). */
 type SaidHedge = "none" | "over" | "under";
 
-/** A value as it is said: the printed figure and what stands before it. `{ hedge: "over", figure: 64, decimals: 0 }`. */
+/**
+ * A value as it is said: the printed figure and what stands before it. `{ hedge: "over", figure: 64, decimals: 0 }`.
+ */
 export interface SaidFigure {
   readonly hedge: SaidHedge;
   readonly figure: number;
@@ -76,7 +78,9 @@ export function percentInWords(part: Ore, whole: Ore, language: Language): strin
     : hedged(said, figure, language);
 }
 
-/** Digit for digit, with a hard space between thousands and a real minus: `printed(-1234.5, 2, "sv")` is "−1 234,50". */
+/**
+ * Digit for digit, with a hard space between thousands and a real minus: `printed(-1234.5, 2, "sv")` is "−1 234,50".
+ */
 export function printed(value: number, decimals: number, language: Language): string {
   const [whole = "0", fraction] = Math.abs(value).toFixed(decimals).split(".");
   const { thousands, decimal } = WORDS[language];
@@ -124,7 +128,9 @@ function hedged({ hedge }: SaidFigure, words: string, language: Language): strin
   return hedge === "none" ? words : `${WORDS[language][hedge]} ${words}`;
 }
 
-/** In whole units: within 0.05 of one without a hedge, else drygt the lower or knappt the upper, the nearer of the two. */
+/**
+ * In whole units: within 0.05 of one without a hedge, else drygt the lower or knappt the upper, the nearer of the two.
+ */
 function wholes(size: bigint, unit: bigint): SaidFigure {
   const [floor, rest] = [size / unit, size % unit];
   if (20n * rest <= unit) return { hedge: "none", figure: Number(floor), decimals: 0 };

@@ -1,4 +1,6 @@
-/** Problems of ledger rows: codes that belong nowhere, other periods, repeated rows. Amounts are effects on the result. */
+/**
+ * Problems of ledger rows: codes that belong nowhere, other periods, repeated rows. Amounts are effects on the result.
+ */
 import type { ProposedPlace, StrayRows } from "../model/problem";
 import type { SourceName } from "../model/source";
 import { SPECS } from "../sources/catalogue";

@@ -1,4 +1,6 @@
-/** What is said around a rolling to the next year, and a copy of the set-up: while it goes on, and of what came of it. */
+/**
+ * What is said around a rolling to the next year, and a copy of the set-up: while it goes on, and of what came of it.
+ */
 import { counted, listed, type InBoth } from "./language";
 
 export const rollingHeadings = {

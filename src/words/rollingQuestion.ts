@@ -1,4 +1,6 @@
-/** What is said when a workbook is about to be rolled to the next year: the question, and everything that it comes to. */
+/**
+ * What is said when a workbook is about to be rolled to the next year: the question, and everything that it comes to.
+ */
 import type { Ore } from "../model/money";
 import type { YearStage } from "../model/round";
 import type { InBoth } from "./language";

@@ -1,7 +1,8 @@
 /**
  * The section on an area, in the domain's order: rank, budget and share → decisions during the year → result and
  * percent of its own grant → main cause → counterweight → change since the last occasion → before the year end its
- * measures and what has happened to date; then one paragraph per cause, and what is missing where nothing explains a deviation that must be explained.
+ * measures and what has happened to date; then one paragraph per cause, and what is missing where nothing explains a
+ * deviation that must be explained.
  */
 import type { CauseResult } from "../analysis/causes";
 import { isMaterial, mustBeExplained } from "../analysis/materiality";

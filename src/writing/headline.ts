@@ -1,4 +1,6 @@
-/** What the pane says first of a run: the year's result at its end, before it what is expected and what has happened. */
+/**
+ * What the pane says first of a run: the year's result at its end, before it what is expected and what has happened.
+ */
 import type { Analysis } from "../analysis/analysis";
 import { ADJUSTMENT } from "../model/forecast";
 import { monthOf } from "../model/period";

@@ -20,7 +20,10 @@ export function lastMonth({ through }: Pick<Material, "through">): string {
 /** Whose months are told, so that neighbouring sections do not sound the same. */
 type WhoseMonths = "committee" | "area" | "frame";
 
-/** "Till och med augusti är resultatet ett underskott på 12 miljoner kronor." Of the months that have been, against their part of the grant. */
+/**
+ * "Till och med augusti är resultatet ett underskott på 12 miljoner kronor." Of the months that have been, against
+ * their part of the grant.
+ */
 export function toDateSentence(
   whose: WhoseMonths,
   subject: string,
@@ -78,7 +81,10 @@ function areAllExpected(measures: Material["measures"]): boolean {
   return measures.length > 0 && measures.every(({ forecast }) => forecast !== undefined);
 }
 
-/** "Före åtgärder beräknas ett underskott på drygt 82 miljoner kronor.": the figure of the table beside `Avvik.uppfoljning`. */
+/**
+ * "Före åtgärder beräknas ett underskott på drygt 82 miljoner kronor.": the figure of the table beside
+ * `Avvik.uppfoljning`.
+ */
 function beforeMeasures(subject: SubjectKey, material: Material): WrittenSentence | undefined {
   const { known, facts } = material;
   const narrowedTo = "beforeMeasures";

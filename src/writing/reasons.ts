@@ -22,7 +22,10 @@ function strengthOf(share: number, isLargest: boolean): string {
 /** At most three causes are named in a sentence; the tables have the rest. */
 const NAMED = 3;
 
-/** Sentences on why a result is as it is; none without causes, and of a result that is next to nothing. `position` varies the pattern between neighbours. */
+/**
+ * Sentences on why a result is as it is; none without causes, and of a result that is next to nothing. `position`
+ * varies the pattern between neighbours.
+ */
 export function reasons(
   result: Fact,
   causes: readonly NamedCause[],

@@ -1,6 +1,6 @@
 /**
- * Many committees' packages in one go: `npm run headless -- --batch LIST.csv --out FOLDER`. Each is run in a process of its
- * own, several at a time; what stands ready from before is kept; and what they come to together is written to
+ * Many committees' packages in one go: `npm run headless -- --batch LIST.csv --out FOLDER`. Each is run in a process of
+ * its own, several at a time; what stands ready from before is kept; and what they come to together is written to
  * Sammanställning.xlsx and .json. One that can't be run stops none of the others.
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";

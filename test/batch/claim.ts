@@ -5,7 +5,10 @@ import { WrongBatch } from "./list";
 
 const NAME = ".avvik-batch";
 
-/** The folder is this process's until it ends, however it ends; one that was left by a process that is gone is taken over. */
+/**
+ * The folder is this process's until it ends, however it ends; one that was left by a process that is gone is taken
+ * over.
+ */
 export function claim(folder: string): void {
   const file = join(folder, NAME);
   const write = (flag: "wx" | "w"): void => writeFileSync(file, String(process.pid), { flag });

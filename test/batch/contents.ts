@@ -1,6 +1,6 @@
 /**
- * What a committee's package is made of, as one mark: the contents of its files, what is asked, and the add-in. The same
- * mark gives the same package, so that a batch that was interrupted, or run again, makes only what is not there.
+ * What a committee's package is made of, as one mark: the contents of its files, what is asked, and the add-in. The
+ * same mark gives the same package, so that a batch that was interrupted, or run again, makes only what is not there.
  */
 import { createHash } from "node:crypto";
 import { createReadStream, readdirSync, readFileSync } from "node:fs";

@@ -20,7 +20,10 @@ export function controls(sums: readonly PrintedSum[], unit: MoneyUnit, ledgers: 
   };
 }
 
-/** The committees' printed figures stand, and their sum is what is printed: the total yields where that is not its own rounding. */
+/**
+ * The committees' printed figures stand, and their sum is what is printed: the total yields where that is not its own
+ * rounding.
+ */
 function sumRow({ name, exact, printed }: PrintedSum, unit: MoneyUnit): Row {
   const shown = printed * ORE_PER[unit];
   const isNear = Math.abs(exact - shown) < ORE_PER[unit];

@@ -1,5 +1,6 @@
 /**
- * The list of committees that a batch goes through: a table of text, one row a committee. docs/lager.md tells its columns.
+ * The list of committees that a batch goes through: a table of text, one row a committee. docs/lager.md tells its
+ * columns.
  */
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";

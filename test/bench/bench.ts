@@ -2,7 +2,8 @@
  * `npm run bench [-- --rows 1000000 --rounds 5]`: a whole Årsanalys of a long ledger through the genuine office.js,
  * against the bare read of the same cells, in turns. Prints ratios and shares as JSON: no time is tested, since
  * times are the machine's. `npm run bench -- --mapped` measures a mapped ledger against the same one in the contract's
- * form (mapped.ts), and `npm run bench -- --ledger [--rows 50000000]` times a ledger past Excel's rows instead (ledger.ts).
+ * form (mapped.ts), and `npm run bench -- --ledger [--rows 50000000]` times a ledger past Excel's rows instead
+ * (ledger.ts).
  */
 import { parseArgs } from "node:util";
 import { columnRuns } from "../../src/excel/blocks";

@@ -59,7 +59,10 @@ function blockingOf(profile: Profiler.Profile, turns: readonly number[]): Blocki
   };
 }
 
-/** Whose code a profile's node is: by the innermost script on its stack. Collecting garbage is the doing of who ran before. */
+/**
+ * Whose code a profile's node is: by the innermost script on its stack. Collecting garbage is the doing of who ran
+ * before.
+ */
 function ownersIn(profile: Profiler.Profile): (id: number) => Owner | undefined {
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
   const parents = new Map(

@@ -1,6 +1,6 @@
 /**
- * A ledger of millions of rows in a Parquet file, from the file to the whole package, against the engine's own grouping by
- * the same four columns. The sample's codes and amounts, each account cut in 34 so that there are some 200,000
+ * A ledger of millions of rows in a Parquet file, from the file to the whole package, against the engine's own grouping
+ * by the same four columns. The sample's codes and amounts, each account cut in 34 so that there are some 200,000
  * combinations; a few rows of every hundred thousand are unknown, of another year, unreadable or repeated.
  */
 import { spawn } from "node:child_process";

@@ -1,4 +1,6 @@
-/** LibreOffice as an independent judge of a written file: it opens it, calculates every formula anew, and gives it back. */
+/**
+ * LibreOffice as an independent judge of a written file: it opens it, calculates every formula anew, and gives it back.
+ */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

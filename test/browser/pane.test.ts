@@ -1,4 +1,6 @@
-/** The pane for everybody: in every state and look nothing for axe to find, no scroll sideways, all of it by keyboard. */
+/**
+ * The pane for everybody: in every state and look nothing for axe to find, no scroll sideways, all of it by keyboard.
+ */
 import type { Frame, Page } from "playwright-core";
 import { findings } from "./axe";
 import { openWorkbench, paneAt, setStage, typeInto, unfold, widthsOf, type Stage } from "./session";

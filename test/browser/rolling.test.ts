@@ -1,4 +1,7 @@
-/** Rulla till nästa år by the keyboard, in a browser: what goes is shown and asked, and then the workbook is the next year's. */
+/**
+ * Rulla till nästa år by the keyboard, in a browser: what goes is shown and asked, and then the workbook is the next
+ * year's.
+ */
 import type { Frame, Page } from "playwright-core";
 import { pageForEachTest, paneAt, sheetNames, valuesOf, widthsOf } from "./session";
 

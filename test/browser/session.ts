@@ -78,7 +78,9 @@ export function sheetNames(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => window.workbench.book.sheets.map((sheet) => sheet.name));
 }
 
-/** A workbench page of its own; `query` as page.ts reads it. Faults on the page fail the test that looks at `faults`. */
+/**
+ * A workbench page of its own; `query` as page.ts reads it. Faults on the page fail the test that looks at `faults`.
+ */
 export async function openWorkbench(
   stage: Stage,
   query: Readonly<Record<string, string>> = {},

@@ -28,7 +28,10 @@ function policyOf(page: Document): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-/** jszip's setImmediate makes a function of a callback that is text; it is never handed one, and the policy would stop it. */
+/**
+ * jszip's setImmediate makes a function of a callback that is text; it is never handed one, and the policy would stop
+ * it.
+ */
 const OF_TEXT_CALLBACKS = /"function"!=typeof (\w)&&\(\1=new Function\(""\+\1\)\)/g;
 
 function evaluatesText(file: string): boolean {

@@ -1,4 +1,6 @@
-/** The ribbon's Granska text in the built add-in, seen from Excel: what it reads, what it shows, that it writes nothing. */
+/**
+ * The ribbon's Granska text in the built add-in, seen from Excel: what it reads, what it shows, that it writes nothing.
+ */
 import { builtAddin } from "../build/built";
 import { sampleSheets } from "../fixtures/exempel-2024";
 import { MemoryWorkbook } from "../host/cells/book";

@@ -1,4 +1,7 @@
-/** The sheet: nothing that a person wrote is lost, untouched text becomes the new text, figures in edited text are renewed. */
+/**
+ * The sheet: nothing that a person wrote is lost, untouched text becomes the new text, figures in edited text are
+ * renewed.
+ */
 import fc from "fast-check";
 import type { Comment, StandingComment } from "../../src/model/comment";
 import { mergeComments, type MergedComments } from "../../src/comments/mergeComments";

@@ -1,4 +1,7 @@
-/** What the documents say of the code is so: paths and links lead somewhere, rooms are those of the rule, words are found. */
+/**
+ * What the documents say of the code is so: paths and links lead somewhere, rooms are those of the rule, words are
+ * found.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 

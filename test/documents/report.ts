@@ -1,4 +1,6 @@
-/** A committee's year-end report on the sample, as a controller might have it in Word: right figures, and four slips. */
+/**
+ * A committee's year-end report on the sample, as a controller might have it in Word: right figures, and four slips.
+ */
 import { basisOf, type Basis } from "../../src/review";
 import { sampleSheets } from "../fixtures/exempel-2024";
 import { arrayWorkbook, unwatched } from "../support/arrayWorkbook";

@@ -1,4 +1,6 @@
-/** The figures in a document's tables, by the names of their rows and columns: confirmed freely, called wrong with care. */
+/**
+ * The figures in a document's tables, by the names of their rows and columns: confirmed freely, called wrong with care.
+ */
 import { tableClaims } from "../../src/documents/tableClaims";
 import { readDocument } from "../../src/documents/readDocument";
 import { verdictInWords } from "../../src/reading/verdictWords";

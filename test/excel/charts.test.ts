@@ -1,4 +1,7 @@
-/** The pictures of a run as native charts: tied to the cells, gentle to what stands, and drawn by others who open the file. */
+/**
+ * The pictures of a run as native charts: tied to the cells, gentle to what stands, and drawn by others who open the
+ * file.
+ */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

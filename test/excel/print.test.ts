@@ -1,4 +1,7 @@
-/** Page set-up of the sheets that Avvik writes: made once, kept where nothing has moved, renewed where a table has grown. */
+/**
+ * Page set-up of the sheets that Avvik writes: made once, kept where nothing has moved, renewed where a table has
+ * grown.
+ */
 import { excelWorkbook } from "../../src/excel/workbook";
 import type { RoundedTable } from "../../src/reports/table";
 import { MemoryWorkbook } from "../host/cells/book";

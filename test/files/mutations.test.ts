@@ -1,7 +1,7 @@
 /**
  * Files that something has happened to: bytes and lines lost, doubled, moved, changed, cut off. None makes the reader
- * fail, and none loses anything in silence: either something is told, or every line with an amount is accounted for and the
- * rows come to what the lines say. `SIE_MUTATIONS=20000` tries as many; without it a few hundred.
+ * fail, and none loses anything in silence: either something is told, or every line with an amount is accounted for and
+ * the rows come to what the lines say. `SIE_MUTATIONS=20000` tries as many; without it a few hundred.
  */
 import { takenFrom, toldOf } from "./read";
 import { readFile } from "../../src/files/readFile";

@@ -1,6 +1,6 @@
 /**
- * A municipality's year as a SIE file, made from a seed: what it says is known, so that what is read can be compared. The
- * writer is as plain as can be and shares nothing with the reader.
+ * A municipality's year as a SIE file, made from a seed: what it says is known, so that what is read can be compared.
+ * The writer is as plain as can be and shares nothing with the reader.
  */
 
 export interface TownFile {

@@ -6,7 +6,10 @@
 export type PaneState = "Inactive" | "Background" | "Visible";
 
 export class Pane {
-  /** Switch, on as in Excel: `Office.addin.showAsTaskpane` has no effect while a command runs, and takes effect after it. */
+  /**
+   * Switch, on as in Excel: `Office.addin.showAsTaskpane` has no effect while a command runs, and takes effect after
+   * it.
+   */
   comesAfterCommand = true;
   /** Switch: when the pane is closed or hidden, everything of the add-in ends. */
   takesRuntime = false;

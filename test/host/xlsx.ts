@@ -1,7 +1,8 @@
 /**
  * .xlsx files and the workbook in memory, both ways, in Node and in a browser. Cells, formats and sheets go
  * through exceljs; what it drops (names that are not plain ranges, the add-in's settings, custom XML) is read from
- * and put into the package itself. Charts are written, but those that a file has are not read. Meant for workbooks of up to some hundred thousand cells.
+ * and put into the package itself. Charts are written, but those that a file has are not read. Meant for workbooks of
+ * up to some hundred thousand cells.
  */
 import ExcelJS from "exceljs";
 import { MemoryWorkbook } from "./cells/book";

@@ -1,4 +1,6 @@
-/** A municipality by chance: who it is, what it has booked and budgeted, and its workbook in the contract's own form. */
+/**
+ * A municipality by chance: who it is, what it has booked and budgeted, and its workbook in the contract's own form.
+ */
 import type { CellValue } from "../../src/workbook";
 import type { ArraySheet } from "../support/arrayWorkbook";
 import type { Chance } from "./random";

@@ -1,6 +1,7 @@
 /**
  * A workbook that knows nothing of Avvik: the follow-up out of the ledger's system with outcome and budget beside each
- * other, the outcome in two columns of which nobody has said what they are, and the council's frames on a sheet of their own.
+ * other, the outcome in two columns of which nobody has said what they are, and the council's frames on a sheet of
+ * their own.
  */
 import type { CellValue } from "../../src/workbook";
 import type { ArraySheet } from "../support/arrayWorkbook";

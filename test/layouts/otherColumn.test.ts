@@ -1,4 +1,6 @@
-/** Columns of a source in another layout, corrected by choosing: the steps follow the column, and the way back is whole. */
+/**
+ * Columns of a source in another layout, corrected by choosing: the steps follow the column, and the way back is whole.
+ */
 import { atHome } from "../../src/layouts/atHome";
 import type { FieldOrigin } from "../../src/layouts/columnChoice";
 import type { Mapping } from "../../src/layouts/mapping";

@@ -1,4 +1,6 @@
-/** `node --import tsx test/layouts/score.ts [FROM TO]`: how the layouts of these seeds come out, one by one and in sum. */
+/**
+ * `node --import tsx test/layouts/score.ts [FROM TO]`: how the layouts of these seeds come out, one by one and in sum.
+ */
 import { asMuchAs, tried, trialOf, type Verdict } from "./trial";
 
 const [from = 0, to = 63] = process.argv.slice(2).map(Number);

@@ -81,7 +81,8 @@ describe("the manifest as a document", () => {
   });
 
   test("is read by Microsoft's own reader", () => {
-    // In a process of its own, since the reader needs modules of a form that jest does not load; its `info` command would send usage data.
+    // In a process of its own, since the reader needs modules of a form that jest does not load; its `info` command
+    // would send usage data.
     const script = `require("office-addin-manifest").OfficeAddinManifest.readManifestFile("manifest.xml").then((read) => console.log(JSON.stringify(read)))`;
     const read = JSON.parse(execFileSync(process.execPath, ["-e", script], { cwd: ROOT, encoding: "utf8" }));
     expect(read).toMatchObject({

@@ -1,4 +1,7 @@
-/** Invented committees of unlike kinds: schools at the year end, care at an interim occasion, streets with a frame apart, culture with small amounts, welfare, planning. */
+/**
+ * Invented committees of unlike kinds: schools at the year end, care at an interim occasion, streets with a frame
+ * apart, culture with small amounts, welfare, planning.
+ */
 import { indicator, sourcesOf } from "./municipalities";
 
 export const schools = sourcesOf({

@@ -181,7 +181,10 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/kronor/, 1e2],
 ];
 
-/** Whether words as "drygt 64 miljoner kronor" are right of a fact: drygt X for X < v < X + step, knappt X for X − step < v < X, else within half a step. */
+/**
+ * Whether words as "drygt 64 miljoner kronor" are right of a fact: drygt X for X < v < X + step, knappt X for X − step
+ * < v < X, else within half a step.
+ */
 function isTrue(words: string, { values, unit }: Fact): boolean {
   const digits = /\d[\d\s]*(?:,\d+)?/.exec(words)?.[0] ?? "";
   const printed = Number(digits.replace(/[^\d,]/g, "").replace(",", "."));

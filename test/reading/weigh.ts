@@ -3,7 +3,8 @@
  * (`node --import tsx test/reading/weigh.ts`; some minutes). From the weights as they are every one is moved a step up
  * and a step down, and all collections are read with it; what lessens the loss is taken. Without a collection the same
  * is chosen from the losses of the others, and the collection is then read with that choice: nothing in it has helped
- * to choose. The table goes to weighed.json, which a test reads. `--tell` only reads, and lists what is not as it should be.
+ * to choose. The table goes to weighed.json, which a test reads. `--tell` only reads, and lists what is not as it
+ * should be.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,7 @@
-/** The follow-up of an interim occasion: to date beside the whole year, last year beside both, and measures beside the deficit. */
+/**
+ * The follow-up of an interim occasion: to date beside the whole year, last year beside both, and measures beside the
+ * deficit.
+ */
 import { analyse } from "../../src/analysis/analysis";
 import { atgarder } from "../../src/reports/atgarder";
 import { uppfoljning } from "../../src/reports/uppfoljning";

@@ -1,4 +1,7 @@
-/** One fault at a time, at every request and action of a rolling: the workbook is the next year's or cell for cell this year's. */
+/**
+ * One fault at a time, at every request and action of a rolling: the workbook is the next year's or cell for cell this
+ * year's.
+ */
 import { rollingOrder, type Rolling } from "../../src/rolling/rolling";
 import { WriteFailed } from "../../src/workbookError";
 import type { MemoryWorkbook } from "../host/cells/book";

@@ -66,7 +66,10 @@ function sidesOf(exact: number, unit: number): readonly number[] {
   return [ordinary, ordinary * unit > exact ? ordinary - 1 : ordinary + 1];
 }
 
-/** Fewest moved, then least detour, then whose first difference keeps the ordinary rounding: the candidates stand in that order. */
+/**
+ * Fewest moved, then least detour, then whose first difference keeps the ordinary rounding: the candidates stand in
+ * that order.
+ */
 function best(
   candidates: readonly (readonly number[])[],
   figures: readonly Figure[],

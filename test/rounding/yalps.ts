@@ -6,7 +6,10 @@ import { solve } from "yalps";
 import type { Equation, Figure } from "../../src/rounding/figures";
 import { costOf, ordinaryOf } from "./exhaustive";
 
-/** How many figures must be moved, and by how many öre in sum at least; `undefined` when no rounding keeps all equations. */
+/**
+ * How many figures must be moved, and by how many öre in sum at least; `undefined` when no rounding keeps all
+ * equations.
+ */
 export function leastByYalps(
   figures: readonly Figure[],
   equations: readonly Equation[],

@@ -1,4 +1,7 @@
-/** Measures from occasion to occasion: what each had given when the round before was locked stands beside what it gives now. */
+/**
+ * Measures from occasion to occasion: what each had given when the round before was locked stands beside what it gives
+ * now.
+ */
 import type { CellValue } from "../../src/workbook";
 import { smallTown } from "./smallTown";
 import { printedIn, sampleYear, written, type Written, type Year } from "./year";

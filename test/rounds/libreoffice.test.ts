@@ -1,4 +1,7 @@
-/** LibreOffice calculates the form anew, as whoever opens the file there sees it: rests, sums and what is typed as formulas. */
+/**
+ * LibreOffice calculates the form anew, as whoever opens the file there sees it: rests, sums and what is typed as
+ * formulas.
+ */
 import { sampleSheets } from "../fixtures/exempel-2024";
 import { disagreements, findLibreOffice } from "../browser/libreoffice";
 import { MemoryWorkbook } from "../host/cells/book";

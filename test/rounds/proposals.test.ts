@@ -1,4 +1,6 @@
-/** Proposals in the form: what they are, where they are taken, and that nothing which somebody has filled is touched. */
+/**
+ * Proposals in the form: what they are, where they are taken, and that nothing which somebody has filled is touched.
+ */
 import { lineKey } from "../../src/model/round";
 import { formOf, sampleYear, type, typedIn, written, type Year } from "./year";
 import type { Cells } from "../support/arrayWorkbook";

@@ -1,6 +1,6 @@
 /**
- * A committee small enough to be run thousands of times: three areas with causes, one frame apart, and two earlier years,
- * so that every way to a full-year figure has been tried.
+ * A committee small enough to be run thousands of times: three areas with causes, one frame apart, and two earlier
+ * years, so that every way to a full-year figure has been tried.
  */
 import type { CellValue } from "../../src/workbook";
 import type { Cells } from "../support/arrayWorkbook";

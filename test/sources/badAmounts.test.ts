@@ -1,4 +1,7 @@
-/** Amounts, periods and dates that cannot be read, and those that look odd but can; each finding with its cell and its words. */
+/**
+ * Amounts, periods and dates that cannot be read, and those that look odd but can; each finding with its cell and its
+ * words.
+ */
 import { periodOf } from "../../src/model/period";
 import { only, readTown, SOUND, told, toldAll, withCell, withRows } from "./town";
 

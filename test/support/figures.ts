@@ -1,4 +1,6 @@
-/** Figures that are known by a name alone: for tests of rounding and writing, where it does not matter what they are. */
+/**
+ * Figures that are known by a name alone: for tests of rounding and writing, where it does not matter what they are.
+ */
 import type { FigureKey } from "../../src/model/figure";
 import type { Ore } from "../../src/model/money";
 import type { FigureCell } from "../../src/reports/table";

@@ -1,4 +1,7 @@
-/** A code without a place gets a row in the user's own sheet, through the genuine office.js, and the row can be taken back. */
+/**
+ * A code without a place gets a row in the user's own sheet, through the genuine office.js, and the row can be taken
+ * back.
+ */
 import * as fc from "fast-check";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { atHome } from "../../src/layouts/atHome";

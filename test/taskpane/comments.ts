@@ -1,4 +1,7 @@
-/** Kommentarer after a run, as a controller would meet it: generated, edited, stale, with an open slot and a row of their own. */
+/**
+ * Kommentarer after a run, as a controller would meet it: generated, edited, stale, with an open slot and a row of
+ * their own.
+ */
 import type { Comment, CommentCell, CommentSentence } from "../../src/model/comment";
 import { commentTable } from "../../src/comments/commentTable";
 import type { Commented } from "../../src/comments/commented";

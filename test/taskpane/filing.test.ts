@@ -1,4 +1,6 @@
-/** Hämta fil in the session: what is shown when, that nothing that stands is written over, and that it can be stopped. */
+/**
+ * Hämta fil in the session: what is shown when, that nothing that stands is written over, and that it can be stopped.
+ */
 import { placed } from "../../src/taskpane/placing";
 import type { SessionState } from "../../src/taskpane/state";
 import { townFile } from "../files/town";

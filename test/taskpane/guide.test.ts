@@ -1,4 +1,7 @@
-/** The guide calls every button and part of the pane what the pane calls it: what it prints in bold is there to be found. */
+/**
+ * The guide calls every button and part of the pane what the pane calls it: what it prints in bold is there to be
+ * found.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commentTable } from "../../src/comments/commentTable";

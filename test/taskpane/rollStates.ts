@@ -1,4 +1,7 @@
-/** What Rulla till nästa år shows: a plain year, one with formulas, texts to empty and a list made anew, and the work itself. */
+/**
+ * What Rulla till nästa år shows: a plain year, one with formulas, texts to empty and a list made anew, and the work
+ * itself.
+ */
 import type { Ore } from "../../src/model/money";
 import type { YearStage } from "../../src/model/round";
 import { EMPTY, type Emptied } from "../../src/rolling/emptied";

@@ -1,4 +1,7 @@
-/** Every state that the pane can be in, filled as a controller would meet it: for the accessibility tests and the gallery. */
+/**
+ * Every state that the pane can be in, filled as a controller would meet it: for the accessibility tests and the
+ * gallery.
+ */
 import type { JudgedCheck } from "../../src/analysis/plausibility/answers";
 import { fingerprint } from "../../src/analysis/plausibility/fingerprint";
 import type { Layout } from "../../src/layouts/atHome";

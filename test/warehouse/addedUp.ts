@@ -26,7 +26,10 @@ interface AddedUp {
 /** A sheet's, less those that its headings and rows of sums may take. */
 export const MOST_SUMS = 1_048_500;
 const KEYS = DIMENSIONS.length;
-/** The marks of all rows at once are the most that the pass holds: where that is too much, those of a part of the codes at a time. */
+/**
+ * The marks of all rows at once are the most that the pass holds: where that is too much, those of a part of the codes
+ * at a time.
+ */
 const PARTS = [1, 8, 64];
 
 export async function addedUp(file: LedgerFile, unit: MoneyUnit): Promise<AddedUp> {

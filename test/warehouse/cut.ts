@@ -1,6 +1,6 @@
 /**
- * A ledger that several committees share, cut by its rows' owners: one committee's part, and what each of them has got of
- * the whole. What is nobody's is told, never left out in silence.
+ * A ledger that several committees share, cut by its rows' owners: one committee's part, and what each of them has got
+ * of the whole. What is nobody's is told, never left out in silence.
  */
 import type { MoneyUnit } from "../../src/model/money";
 import type { LedgerFile } from "./ledgerFile";

@@ -1,6 +1,6 @@
 /**
- * A ledger outside the workbook, as the engine reads it: Parquet or CSV files (a glob; gzip too), or a table of a DuckDB
- * file. Its columns are found by the same headings as a sheet's; the engine knows them by number alone.
+ * A ledger outside the workbook, as the engine reads it: Parquet or CSV files (a glob; gzip too), or a table of a
+ * DuckDB file. Its columns are found by the same headings as a sheet's; the engine knows them by number alone.
  */
 import { existsSync } from "node:fs";
 import { listValue, type DuckDBValue } from "@duckdb/node-api";

@@ -1,10 +1,10 @@
 /**
- * How a ledger is added up, said as SQL: the same rules as `src/sources` has for a sheet's cells, a property test holding
- * that they give the same öre. docs/lager.md says it once more for other engines.
+ * How a ledger is added up, said as SQL: the same rules as `src/sources` has for a sheet's cells, a property test
+ * holding that they give the same öre. docs/lager.md says it once more for other engines.
  *
- * One statement reads every row; the others are asked only for what it has found, and read what it named. What the engine
- * does not understand goes on as it stands and is told by the reader of sheets: a period or code keeps its text, an
- * amount comes as a row of its own with how many rows say the same.
+ * One statement reads every row; the others are asked only for what it has found, and read what it named. What the
+ * engine does not understand goes on as it stands and is told by the reader of sheets: a period or code keeps its text,
+ * an amount comes as a row of its own with how many rows say the same.
  */
 import { LEDGER_COLUMNS } from "../../src/sources/ledgerColumns";
 import { CODE_DIMENSIONS, DIMENSIONS } from "../../src/model/ledger";
@@ -39,7 +39,10 @@ export interface Part {
   readonly of: number;
 }
 
-/** The rows that no sum can hold: amounts that were not read, and, where there are any, rows that have nothing but an amount. */
+/**
+ * The rows that no sum can hold: amounts that were not read, and, where there are any, rows that have nothing but an
+ * amount.
+ */
 export function asideSql(file: LedgerFile, unit: MoneyUnit, hasBlank: boolean): string {
   const { rows, texts, isBlank, stated } = ledgerSql(file, unit);
   const isAside = hasBlank ? `(ore IS NULL OR (${isBlank}))` : "ore IS NULL";
@@ -68,7 +71,9 @@ export function repeatedSql(file: LedgerFile, unit: MoneyUnit, isNamed: boolean)
   ].join(" ");
 }
 
-/** Of each row of `wanted` (number, period and codes, and what is stated where that is wanted), the first ten places. */
+/**
+ * Of each row of `wanted` (number, period and codes, and what is stated where that is wanted), the first ten places.
+ */
 export function placesSql(file: LedgerFile, unit: MoneyUnit): string {
   const position = `, ${file.position.file} AS place, ${file.position.row} AS place_row`;
   const { rows, texts, account, stated } = ledgerSql(file, unit, position);
@@ -97,7 +102,9 @@ function ownerSql(responsibility: string, prefixes: readonly OwnedPrefix[]): str
 }
 
 interface LedgerSql {
-  /** Each row: what it is added up by, its öre (null for what is no amount), the amount as it stood, its verification. */
+  /**
+   * Each row: what it is added up by, its öre (null for what is no amount), the amount as it stood, its verification.
+   */
   readonly rows: string;
   /** What it is added up by, as text. */
   readonly texts: string;

@@ -1,6 +1,6 @@
 /**
- * The ledgers that a run takes from outside its workbook: summed by the engine, put into the workbook as the sheets that
- * the add-in reads, and asked again for the rows behind whatever is told of them.
+ * The ledgers that a run takes from outside its workbook: summed by the engine, put into the workbook as the sheets
+ * that the add-in reads, and asked again for the rows behind whatever is told of them.
  */
 import type { LedgerSource } from "../../src/sources/ledgerRules";
 import { parseArea } from "../../src/sources/address";

@@ -1,6 +1,6 @@
 /**
- * Whose the rows of a ledger are that several committees share: a row belongs to the prefix that its responsibility begins
- * with, the longest that meets deciding, as in the sheet Ansvar.
+ * Whose the rows of a ledger are that several committees share: a row belongs to the prefix that its responsibility
+ * begins with, the longest that meets deciding, as in the sheet Ansvar.
  */
 import type { Bound } from "./database";
 

@@ -1,4 +1,6 @@
-/** Where the rows behind a sum stand in their files: asked of the engine when something is told of the sum, not before. */
+/**
+ * Where the rows behind a sum stand in their files: asked of the engine when something is told of the sum, not before.
+ */
 import { basename } from "node:path";
 import { DIMENSIONS } from "../../src/model/ledger";
 import type { MoneyUnit } from "../../src/model/money";

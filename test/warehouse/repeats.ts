@@ -1,7 +1,7 @@
 /**
- * Rows that say the same of the same verification: an invoice loaded twice. The one pass over the ledger gives each row a
- * mark of four bytes, listed beside its sum; a mark that a list has twice may be a repeated row. Only rows with such a mark
- * are read again and compared in full, so that a ledger without repeated rows is read once.
+ * Rows that say the same of the same verification: an invoice loaded twice. The one pass over the ledger gives each row
+ * a mark of four bytes, listed beside its sum; a mark that a list has twice may be a repeated row. Only rows with such
+ * a mark are read again and compared in full, so that a ledger without repeated rows is read once.
  */
 import { listValue, type DuckDBVector } from "@duckdb/node-api";
 import { DIMENSIONS } from "../../src/model/ledger";

@@ -1,4 +1,6 @@
-/** The view of docs/lager.md is the specification for other engines: it gives what reading the rows themselves gives. */
+/**
+ * The view of docs/lager.md is the specification for other engines: it gives what reading the rows themselves gives.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";

@@ -88,7 +88,9 @@ export function sizeOf(sheet: MemorySheet): { readonly rows: number; readonly co
   };
 }
 
-/** Cells of the rectangle that have a value or a style. With `styles`, they name their style and it is gathered there. */
+/**
+ * Cells of the rectangle that have a value or a style. With `styles`, they name their style and it is gathered there.
+ */
 export function cellMatrix(sheet: MemorySheet, rect: Rect, styles?: Map<string, IStyleData>): CellMatrix {
   const matrix: CellMatrix = {};
   const look = styleSource(sheet, styles);

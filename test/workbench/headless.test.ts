@@ -27,7 +27,9 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** As `npm run headless -- …` does from `folder`: npm starts the script in the project and tells where the user stands. */
+/**
+ * As `npm run headless -- …` does from `folder`: npm starts the script in the project and tells where the user stands.
+ */
 function headless(...args: string[]) {
   const script = join(ROOT, "test/workbench/headless.ts");
   const env = { ...process.env, INIT_CWD: folder };

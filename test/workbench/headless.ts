@@ -3,10 +3,10 @@
  * [--only REPORT,… | --skip REPORT,…] [--map MAPPING.json] [--map-out MAPPING.json]`, `--do granska --text FILE
  * [--json OUT.json]` (where FILE is a .docx, `--out COMMENTED.docx` is its copy with comments), or
  * `--do hamta --sie FILE --out OUT.xlsx`.
- * With `--utfall FILES` and `--budget FILES` the ledgers stand outside the workbook. `--batch LIST.csv --out FOLDER` does
- * it for many committees, each in a process of its own.
- * Presses the ribbon button of the built add-in, through the genuine office.js, in the in-memory Excel. Ends with
- * 0 when the tables were written or the text was read, 1 when they could not be (and says why), 2 when it was asked wrongly.
+ * With `--utfall FILES` and `--budget FILES` the ledgers stand outside the workbook. `--batch LIST.csv --out FOLDER`
+ * does it for many committees, each in a process of its own. Presses the ribbon button of the built add-in, through the
+ * genuine office.js, in the in-memory Excel. Ends with 0 when the tables were written or the text was read, 1 when they
+ * could not be (and says why), 2 when it was asked wrongly.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -144,7 +144,9 @@ function givenText(path: string): TextChoice {
   };
 }
 
-/** The document with comments where one was reviewed, the new workbook where the set-up was copied, else the workbook. */
+/**
+ * The document with comments where one was reviewed, the new workbook where the set-up was copied, else the workbook.
+ */
 async function resultOf(state: SessionState, book: MemoryWorkbook): Promise<Uint8Array> {
   const [setup] = copiedFiles(state);
   if (setup !== undefined) return setup.bytes;

@@ -133,7 +133,9 @@ export function mirror(book: MemoryWorkbook, grid: Grid): Mirror {
   };
 }
 
-/** Adds a rectangle to those to be shown. Neighbours become one: the grid takes a large one far sooner than many small. */
+/**
+ * Adds a rectangle to those to be shown. Neighbours become one: the grid takes a large one far sooner than many small.
+ */
 function gather(rects: Rect[], rect: Rect): void {
   const at = rects.findIndex((other) => {
     const both = bounding(other, rect);

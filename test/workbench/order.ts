@@ -13,7 +13,10 @@ export interface Order {
   readonly action: string;
   readonly output: string | undefined;
   readonly json: string | undefined;
-  /** A file with mappings to read sources by, beside what the workbook remembers; and where to write those that were read by. */
+  /**
+   * A file with mappings to read sources by, beside what the workbook remembers; and where to write those that were
+   * read by.
+   */
   readonly map: string | undefined;
   readonly mapOut: string | undefined;
   /** The file with the text to be read by `granska`. */
@@ -56,7 +59,10 @@ export const FORECAST = "prognos";
 /** The action that loads a file. */
 const LOAD = "hamta";
 
-/** `actions` are those of the ribbon, `reports` the catalogue's. Paths are resolved against `from`, the directory that the user stands in. */
+/**
+ * `actions` are those of the ribbon, `reports` the catalogue's. Paths are resolved against `from`, the directory that
+ * the user stands in.
+ */
 export function parseOrder(
   args: readonly string[],
   actions: readonly string[],

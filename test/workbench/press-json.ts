@@ -31,7 +31,10 @@ export interface Costs {
 export type Value = number | string | null;
 
 export interface PressJson {
-  /** `written`; `reviewed`: a text was read; `inserted`: a file became sheets; `copied`: the set-up became a file; `stopped`: something must be mended first; `failed`: our or Office's fault. */
+  /**
+   * `written`; `reviewed`: a text was read; `inserted`: a file became sheets; `copied`: the set-up became a file;
+   * `stopped`: something must be mended first; `failed`: our or Office's fault.
+   */
   readonly status: "written" | "reviewed" | "inserted" | "copied" | "stopped" | "failed";
   readonly preliminary: boolean;
   readonly problems: readonly ProblemJson[];

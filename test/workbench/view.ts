@@ -1,4 +1,6 @@
-/** One workbook shown in the grid, both ways: its changes are seen, the user's acts are done to it, formulas calculated. */
+/**
+ * One workbook shown in the grid, both ways: its changes are seen, the user's acts are done to it, formulas calculated.
+ */
 import { SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import type { ICommandInfo } from "@univerjs/core";
 import type { MemoryWorkbook } from "../host/cells/book";

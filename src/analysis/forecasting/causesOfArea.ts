@@ -1,6 +1,6 @@
 /**
- * The causes that a forecast is split on within an area: those of Orsaker, then those that only a forecast names, of the
- * reported occasion or the one that it is compared with.
+ * The causes that a forecast is split on within an area: those of Orsaker, then those that only a forecast names, of
+ * the reported occasion or the one that it is compared with.
  */
 import { total, type Ore } from "../../model/money";
 import type { AreaId } from "../../model/organisation";

@@ -1,4 +1,6 @@
-/** A year month by month, added up: this year's cost beside its budget and earlier years, and where each way would end. */
+/**
+ * A year month by month, added up: this year's cost beside its budget and earlier years, and where each way would end.
+ */
 import { negate, subtract, type Ore } from "../../model/money";
 import type { YearCourse } from "./courses";
 import type { ForecastedArea, Forecasting } from "./forecasting";

@@ -10,7 +10,10 @@ interface Proposal {
   /** Its miss on each earlier year at the same month, ascending; and their mean size. */
   readonly misses: readonly Miss[];
   readonly miss: Ore | undefined;
-  /** The mean size in percent of the area's or frame's grant of this year; earlier years' grants are not in the workbook. */
+  /**
+   * The mean size in percent of the area's or frame's grant of this year; earlier years' grants are not in the
+   * workbook.
+   */
   readonly missPercent: number | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Moves whose grant a decision seems to have moved already: it would then move twice. What a decision takes from the one
- * area and gives the other, near to what the budget moves or the part of it that the year has left, is asked about
+ * Moves whose grant a decision seems to have moved already: it would then move twice. What a decision takes from the
+ * one area and gives the other, near to what the budget moves or the part of it that the year has left, is asked about
  * until the row says yes or no.
  */
 import { decisionsOf } from "../../model/grant";

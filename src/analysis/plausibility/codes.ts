@@ -1,4 +1,7 @@
-/** Responsibilities with an outcome that no budget stands beside: a new unit, or codes that have moved from where they were. */
+/**
+ * Responsibilities with an outcome that no budget stands beside: a new unit, or codes that have moved from where they
+ * were.
+ */
 import { whole } from "../../model/money";
 import { netOf, sizeOf, type Cell } from "./cells";
 import { baseOf, grantOf, toDateOf, wholeOf, type AreaFigures, type CodeFigures, type Figures } from "./figures";
@@ -12,7 +15,9 @@ const ALIKE = 2;
 /** Only told: so many times what would be missed. */
 const TOLD_FROM = 5;
 
-/** Responsibilities with an outcome that no budget stands beside; none where budgets are kept on other codes altogether. */
+/**
+ * Responsibilities with an outcome that no budget stands beside; none where budgets are kept on other codes altogether.
+ */
 function strangersIn(figures: Figures): readonly CodeFigures[] {
   const { codes } = figures;
   const homes = new Set(figures.areas.filter((area) => !isUnplanned(figures, area)).map(({ key }) => key));

@@ -1,4 +1,7 @@
-/** The columns of amounts that people type: what each holds, what it is a part of, and how to turn or scale it in thought. */
+/**
+ * The columns of amounts that people type: what each holds, what it is a part of, and how to turn or scale it in
+ * thought.
+ */
 import { whole, type Ore } from "../../model/money";
 import type { Figures } from "./figures";
 import type { Where } from "./finding";

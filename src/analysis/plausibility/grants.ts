@@ -80,7 +80,9 @@ function openingDateOf({ grants, year }: Figures): string | undefined {
     .at(-1);
 }
 
-/** "Nämndsbudget 2023" in 2024, unless its date says that the year in the name is when it was made or carried over from. */
+/**
+ * "Nämndsbudget 2023" in 2024, unless its date says that the year in the name is when it was made or carried over from.
+ */
 function isNamedForAnother({ decision, date }: GrantEntry, year: number): boolean {
   const years = [...decision.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([text]) => Number(text));
   const spansYear = years.length > 1 && Math.min(...years) <= year && Math.max(...years) >= year;

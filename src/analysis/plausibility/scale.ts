@@ -32,7 +32,9 @@ const MANY_TIMES = 10;
 const NO_COMMITTEE = 1e13;
 export const SAME_UNIT = { kind: "sameUnit", least: 300 } as const;
 
-/** 1 000 when the first is about a thousand times the second; 1 when they are alike; `undefined` for anything between. */
+/**
+ * 1 000 when the first is about a thousand times the second; 1 when they are alike; `undefined` for anything between.
+ */
 export function factorOf(first: number, second: number): number | undefined {
   if (first <= 0 || second <= 0) return undefined;
   if (isAbout(first, second, ALIKE)) return 1;

@@ -1,4 +1,7 @@
-/** The size of a deviation: larger than committees' and areas' deviations are. The last resort, for faults without a name. */
+/**
+ * The size of a deviation: larger than committees' and areas' deviations are. The last resort, for faults without a
+ * name.
+ */
 import { whole } from "../../model/money";
 import { netOf, scaledCell, sizeOf } from "./cells";
 import {
@@ -26,7 +29,8 @@ export const sizeInTotal: Rule = (figures, usual) => {
   const turnover = areas.reduce((sum, area) => sum + sizeOf(wholeOf(area, "budget")), 0);
   const grant = grantOf(figures, ...areas.map(({ key }) => key));
   const base = Math.max(baseOf(figures), turnover * OF_TURNOVER);
-  // Few months swing, and budgets are seldom spread as costs are: to date the same share of the full year's grant is more.
+  // Few months swing, and budgets are seldom spread as costs are: to date the same share of the full year's grant is
+  // more.
   const limit = figures.through === 12 ? usual.committeeDeviation : usual.committeeDeviationToDate;
   const looked = {
     check: "size",
@@ -72,7 +76,9 @@ export const sizeInAreas: Rule = (figures, usual) => {
   return orNothing(found, looked, areas.length);
 };
 
-/** An area that has only a grant is a reserve, one that has only an outcome is new; neither is large beside a budget. */
+/**
+ * An area that has only a grant is a reserve, one that has only an outcome is new; neither is large beside a budget.
+ */
 function hasBoth(area: AreaFigures): boolean {
   return sizeOf(wholeOf(area, "outcome")) > 0 && sizeOf(wholeOf(area, "budget")) > 0;
 }

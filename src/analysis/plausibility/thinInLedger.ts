@@ -1,6 +1,6 @@
 /**
- * Months that a whole ledger lacks, all or much of: empty ones by their rows, thin ones by rows and amounts together, since
- * neither says enough alone.
+ * Months that a whole ledger lacks, all or much of: empty ones by their rows, thin ones by rows and amounts together,
+ * since neither says enough alone.
  */
 import { NO_CELLS, sizeOf, type Cells } from "./cells";
 import { median } from "./compare";
@@ -16,7 +16,9 @@ const LEAST_AREA_ROWS = 4;
 const THIN_IN_AREA = 0.8;
 const THIN_TOGETHER = 0.67;
 const THIN_IN_SUMMER = 0.6;
-/** What is booked in so many of the months is booked monthly; by the quarter or now and then it says nothing of a month. */
+/**
+ * What is booked in so many of the months is booked monthly; by the quarter or now and then it says nothing of a month.
+ */
 const BOOKED_MONTHLY = 0.75;
 const MOST_AREAS = 0.6;
 /** Of what comes every month: so little with somewhat fewer rows is a thin month, and less than so much with few. */
@@ -97,9 +99,9 @@ function lessIn(isThin: boolean, isSeason: boolean, left: number): number {
 }
 
 /**
- * How much of their usual rows the areas have, where most of them have few; 1 where they don't. What a whole ledger lacks
- * of a month, most of its areas lack: one that is booked now and then is no sign, and what has not started or has ended
- * is left out.
+ * How much of their usual rows the areas have, where most of them have few; 1 where they don't. What a whole ledger
+ * lacks of a month, most of its areas lack: one that is booked now and then is no sign, and what has not started or has
+ * ended is left out.
  */
 function rowsInMost({ areas, through }: Figures, month: number): number {
   const counted = areas.flatMap((area) => {

@@ -7,7 +7,9 @@ import { median } from "./compare";
 import type { Usual } from "./usual";
 import { isSummer, mayBeSeason, STEADY_LINES, WAGE_LINES } from "./usualPart";
 
-/** What is known of the months 1, 2, …: rows and sizes of what is booked, and rows of the budget where it is by month. */
+/**
+ * What is known of the months 1, 2, …: rows and sizes of what is booked, and rows of the budget where it is by month.
+ */
 export interface Course {
   readonly rows: readonly number[];
   readonly sizes: readonly number[];
@@ -68,8 +70,8 @@ export function courseOf(cells: Cells, budget: Cells, through: number): Course {
 }
 
 /**
- * `least`: with fewer rows in the other months nothing is said. `isWhole`: a ledger, which neither starts nor ends within
- * a year as an area may.
+ * `least`: with fewer rows in the other months nothing is said. `isWhole`: a ledger, which neither starts nor ends
+ * within a year as an area may.
  */
 export function thinMonths(course: Course, usual: Usual, least: number, isWhole: boolean): readonly ThinMonth[] {
   const { rows } = course;
@@ -186,7 +188,9 @@ function isUnbudgeted({ budgetRows }: Course, index: number): boolean {
   return planned.length >= MANY_PLANNED && (budgetRows[index] ?? 0) < 0.5 * median(planned);
 }
 
-/** A summer month where what is paid monthly is paid, or the summer month beside is low too; or nothing is paid monthly. */
+/**
+ * A summer month where what is paid monthly is paid, or the summer month beside is low too; or nothing is paid monthly.
+ */
 function isSeason(course: Course, index: number, isWhole: boolean): boolean {
   const { rows, sizes, steady } = course;
   if (!(isWhole ? mayBeSeason(rows, index + 1) : isSummer(index + 1))) return false;

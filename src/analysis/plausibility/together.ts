@@ -1,6 +1,6 @@
 /**
- * The same fault in several places is told once: in three areas, in two columns, at each occasion. What is told names all
- * of them, with their figures together.
+ * The same fault in several places is told once: in three areas, in two columns, at each occasion. What is told names
+ * all of them, with their figures together.
  */
 import { whole } from "../../model/money";
 import { fingerprint } from "./fingerprint";

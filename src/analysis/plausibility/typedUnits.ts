@@ -13,7 +13,9 @@ import { factorOf, SAME_UNIT } from "./scale";
 
 const HUNDRED_TIMES = 100;
 
-/** How many times what the ledger turns over a table may come to: a committee may build for years of its running costs. */
+/**
+ * How many times what the ledger turns over a table may come to: a committee may build for years of its running costs.
+ */
 const LARGEST: ReadonlyMap<SourceName, number> = new Map([
   ["investments", 20],
   ["events", 1],
@@ -65,7 +67,9 @@ function pairOf(found: number, beside: number, factor: number | undefined): Evid
   return { kind: "pair", found: whole(found), beside: whole(beside), factor };
 }
 
-/** Every row that has both differs by the same thousand, in two rows or more; or the second is out of all proportion. */
+/**
+ * Every row that has both differs by the same thousand, in two rows or more; or the second is out of all proportion.
+ */
 function differ(first: Column, second: Column): boolean {
   const factors = first.amounts.flatMap((amount, row) => {
     const other = second.amounts[row] ?? 0;

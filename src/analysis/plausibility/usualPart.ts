@@ -1,7 +1,7 @@
 /**
  * How much of what comes every month has come in one: each line of each area beside its nearest months, at most all of
- * it. One large item can't make up for what is missing, and what swings is left out; so a month of which half is missing
- * shows in any ledger, however its rows are counted, and a month that was turned shows as its opposite.
+ * it. One large item can't make up for what is missing, and what swings is left out; so a month of which half is
+ * missing shows in any ledger, however its rows are counted, and a month that was turned shows as its opposite.
  */
 import type { LineKey } from "../statement";
 import { lineIn, SIGNED_LINES, type Cells } from "./cells";
@@ -14,7 +14,9 @@ export const STEADY_LINES: readonly LineKey[] = [...WAGE_LINES, "premises", "dep
 const SUMMER: readonly number[] = [6, 7, 8];
 const JULY = 7;
 const JULY_AS_USUAL = 0.9;
-/** A line is regular when it has something in so many of the other months, and no month beside is far below the rest. */
+/**
+ * A line is regular when it has something in so many of the other months, and no month beside is far below the rest.
+ */
 const MOST_MONTHS = 0.75;
 const LEAST_BESIDE = 0.5;
 const LEAST_MONTHS = 2;

@@ -1,7 +1,7 @@
 /**
  * A month's amount on an account may stand many times over in a SIE file: as a whole, per object of one dimension, and
- * again per object of another. Here exactly one of these is taken for each account and month, and it always comes to the
- * account's own amount: what its objects do not explain is a row without codes.
+ * again per object of another. Here exactly one of these is taken for each account and month, and it always comes to
+ * the account's own amount: what its objects do not explain is a row without codes.
  */
 import { subtract, total, ZERO, type Ore } from "../../model/money";
 import { NO_OBJECTS, type Objects, type PeriodAmount } from "./sie";
@@ -38,9 +38,9 @@ export interface JudgedReading {
 }
 
 /**
- * The reading under which most accounts come to what #RES says of them, SIE's own where several do. Where nothing can be
- * compared: SIE's own where all sets of dimensions come to the same, or where amounts stand both with and without objects;
- * else `otherwise`; else by how often the sets come to the same.
+ * The reading under which most accounts come to what #RES says of them, SIE's own where several do. Where nothing can
+ * be compared: SIE's own where all sets of dimensions come to the same, or where amounts stand both with and without
+ * objects; else `otherwise`; else by how often the sets come to the same.
  */
 export function readingOf(
   amounts: readonly PeriodAmount[],

@@ -16,7 +16,9 @@ function sumsByAccount(amounts: readonly OnAccount[]): ReadonlyMap<string, Ore> 
   return sums;
 }
 
-/** How the file's program writes amounts of months, as its outcome shows against #RES; its budget has nothing to show. */
+/**
+ * How the file's program writes amounts of months, as its outcome shows against #RES; its budget has nothing to show.
+ */
 export function readingIn(sie: Sie, year: number, amounts: readonly PeriodAmount[]): JudgedReading {
   const ofYear = (all: readonly PeriodAmount[]): readonly PeriodAmount[] => all.filter((one) => one.year === year);
   const results = sumsByAccount(sie.results.filter((result) => result.year === year));

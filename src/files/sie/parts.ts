@@ -1,4 +1,7 @@
-/** The parts of a SIE record: amounts, accounts, months, years and object lists, each `undefined` where it can't be read. */
+/**
+ * The parts of a SIE record: amounts, accounts, months, years and object lists, each `undefined` where it can't be
+ * read.
+ */
 import { negate, ore, type Ore } from "../../model/money";
 import { parsePeriod, type Period } from "../../model/period";
 import { periodIn } from "../../sources/date";

@@ -1,6 +1,6 @@
 /**
- * A SIE file's text → what it says. Every record with an amount is either read or a problem with its line; a record that
- * can't be read stops the file, so that nothing half is taken in. Labels that nobody knows are told.
+ * A SIE file's text → what it says. Every record with an amount is either read or a problem with its line; a record
+ * that can't be read stops the file, so that nothing half is taken in. Labels that nobody knows are told.
  */
 import type { FileFindings } from "../problem";
 import { readBalances } from "./balances";

@@ -4,7 +4,9 @@
  */
 
 export interface SieRecord {
-  /** "TRANS" for `#TRANS`, "{" and "}" for a voucher's braces, "" for a line that is no record: it is then the field. */
+  /**
+   * "TRANS" for `#TRANS`, "{" and "}" for a voucher's braces, "" for a line that is no record: it is then the field.
+   */
   readonly label: string;
   readonly fields: readonly string[];
   /** Dimension, code, dimension, code …; `undefined` where there is no list. */

@@ -43,7 +43,9 @@ export function figuresIn(cells: Iterable<string>): FiguresIn {
 /** Enough to see whether a column that is still open says two things. */
 const MOST_DOUBTFUL = 1000;
 
-/** `figureIn("1.234,50-", { thousands: ".", decimal: "," })` is −1234.5; `undefined` for what is no figure in the form. */
+/**
+ * `figureIn("1.234,50-", { thousands: ".", decimal: "," })` is −1234.5; `undefined` for what is no figure in the form.
+ */
 export function figureIn(text: string, { thousands, decimal }: FigureForm): number | undefined {
   const match = PATTERNS[thousands + decimal]?.exec(text.trim());
   if (match === null || match === undefined) return undefined;

@@ -1,4 +1,6 @@
-/** What a table of text is: a ledger under headings that Avvik knows, or a layout of somebody's own to be read later. */
+/**
+ * What a table of text is: a ledger under headings that Avvik knows, or a layout of somebody's own to be read later.
+ */
 import { ore, total, type Ore } from "../../model/money";
 import type { Period } from "../../model/period";
 import { isTotalLabel } from "../../sources/cell";

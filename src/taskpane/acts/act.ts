@@ -42,7 +42,10 @@ export interface Given {
   readonly texts?: TextsChoice;
 }
 
-/** The rows of buttons under the view: where all is at rest, where something is under way, at a text, at a file, at the question of the next year. */
+/**
+ * The rows of buttons under the view: where all is at rest, where something is under way, at a text, at a file, at the
+ * question of the next year.
+ */
 export type Footer = "atRest" | "underWay" | "review" | "file" | "roll";
 
 export interface FooterButton {

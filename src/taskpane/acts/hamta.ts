@@ -1,6 +1,6 @@
 /**
- * Hämta fil: a SIE file or a table of text becomes new sheets. In the pane it shows what the file holds before anything is
- * inserted; the headless runner hands the file over, and what can be inserted is.
+ * Hämta fil: a SIE file or a table of text becomes new sheets. In the pane it shows what the file holds before anything
+ * is inserted; the headless runner hands the file over, and what can be inserted is.
  */
 import type { SessionState } from "../state";
 import { whenAtRest, type Act } from "./act";

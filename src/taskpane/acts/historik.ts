@@ -1,4 +1,7 @@
-/** Hämta historik: years before Avvik, from the sheet Tidigare prognoser into Prognoshistorik. Offered where there is one. */
+/**
+ * Hämta historik: years before Avvik, from the sheet Tidigare prognoser into Prognoshistorik. Offered where there is
+ * one.
+ */
 import { needsTheUser } from "./arsanalys";
 import { whenAtRest, type Act } from "./act";
 

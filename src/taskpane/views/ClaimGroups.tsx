@@ -1,4 +1,6 @@
-/** Claims under a heading per verdict, the wrong ones first. A hundred pages have hundreds: they come a page at a time. */
+/**
+ * Claims under a heading per verdict, the wrong ones first. A hundred pages have hundreds: they come a page at a time.
+ */
 import { useEffect, useRef } from "react";
 import type { Review } from "../../review";
 import { groupNames, groupOf, VERDICT_GROUPS, type VerdictGroup } from "../../reading/reviewWords";

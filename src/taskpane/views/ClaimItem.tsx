@@ -1,4 +1,6 @@
-/** One claim: its verdict by icon and word, its sentence with the figure marked, the cell it agrees with, what mends it. */
+/**
+ * One claim: its verdict by icon and word, its sentence with the figure marked, the cell it agrees with, what mends it.
+ */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReviewedClaim } from "../../review";
 import { verdictInWords } from "../../reading/verdictWords";

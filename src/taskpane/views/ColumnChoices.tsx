@@ -1,4 +1,6 @@
-/** Which column each field of a source is taken from: one list of the columns that there are per field that Avvik knows. */
+/**
+ * Which column each field of a source is taken from: one list of the columns that there are per field that Avvik knows.
+ */
 import { useEffect, useState } from "react";
 import { Field, makeStyles, mergeClasses, Select, tokens, type SelectProps } from "@fluentui/react-components";
 import type { ColumnChoice } from "../../layouts/columnChoice";

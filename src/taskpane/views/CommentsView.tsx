@@ -1,4 +1,7 @@
-/** What Kommentarer says: one section at a time, sentence by sentence, with what is left to do and a way to take it along. */
+/**
+ * What Kommentarer says: one section at a time, sentence by sentence, with what is left to do and a way to take it
+ * along.
+ */
 import { useId, useState } from "react";
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { LENGTHS, type Comment, type Length } from "../../model/comment";

@@ -148,8 +148,8 @@ function Asked({ what }: { readonly what: string }) {
 }
 
 /**
- * The keyboard goes to what has come instead of the question that was answered. It stayed on the button in the same place
- * otherwise, where one press more would answer the next question, or was lost with the last.
+ * The keyboard goes to what has come instead of the question that was answered. It stayed on the button in the same
+ * place otherwise, where one press more would answer the next question, or was lost with the last.
  */
 function useAnswered(what: string | undefined, place: RefObject<HTMLElement | null>): void {
   const before = useRef(what);

@@ -1,4 +1,6 @@
-/** The deviations that must be explained, by the workbook's own thresholds: the rows that have the sign in the sheets. */
+/**
+ * The deviations that must be explained, by the workbook's own thresholds: the rows that have the sign in the sheets.
+ */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MaterialRow } from "../../reports/material";
 import { materialWords } from "../../words/resultLabels";

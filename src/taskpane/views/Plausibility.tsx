@@ -1,7 +1,7 @@
 /**
  * What plausibility found, before anything else of a run: what it is and what it would mean, with the two ways on: mend
- * it, or say that it is right. Signs that the reader has turned come next; what has been answered stands folded, and can
- * be taken back.
+ * it, or say that it is right. Signs that the reader has turned come next; what has been answered stands folded, and
+ * can be taken back.
  */
 import { useId, useState } from "react";
 import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";

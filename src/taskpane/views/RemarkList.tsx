@@ -1,4 +1,6 @@
-/** What several claims say together that does not go together: one figure in two ways, parts larger than their whole. */
+/**
+ * What several claims say together that does not go together: one figure in two ways, parts larger than their whole.
+ */
 import { Button } from "@fluentui/react-components";
 import type { Mending, Review, ReviewedClaim } from "../../review";
 import { remarkInWords } from "../../reading/verdictWords";

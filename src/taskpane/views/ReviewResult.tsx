@@ -1,4 +1,7 @@
-/** What a review found: how many of each verdict, what several claims say together, and every claim, the wrong ones first. */
+/**
+ * What a review found: how many of each verdict, what several claims say together, and every claim, the wrong ones
+ * first.
+ */
 import { useState } from "react";
 import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../review";

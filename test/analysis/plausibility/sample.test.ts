@@ -1,4 +1,6 @@
-/** The sample, spoilt in seven ways that once passed in silence: each is told, once, in words that a controller knows. */
+/**
+ * The sample, spoilt in seven ways that once passed in silence: each is told, once, in words that a controller knows.
+ */
 import type { PlausibilityCheck } from "../../../src/analysis/plausibility/finding";
 import { isStill } from "../../../src/analysis/plausibility/fingerprint";
 import { plausibilityText } from "../../../src/words/plausibility/plausibility";

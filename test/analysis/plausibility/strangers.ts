@@ -1,7 +1,7 @@
 /**
- * Other plausible committees, written after the rules had been settled on `towns` and before they had been tried on these:
- * other charts, other codes, budgets in one row or by the quarter, dates for periods, amounts as text, snow and parks,
- * a committee that lives on fees, grants that are decided in parts, a December heavier than all.
+ * Other plausible committees, written after the rules had been settled on `towns` and before they had been tried on
+ * these: other charts, other codes, budgets in one row or by the quarter, dates for periods, amounts as text, snow and
+ * parks, a committee that lives on fees, grants that are decided in parts, a December heavier than all.
  */
 import type { CellValue } from "../../../src/workbook";
 import { random, type Random } from "./random";

@@ -1,6 +1,6 @@
 /**
- * The sample, spoilt in seven ways that once passed in silence, with what is said of each in the pane. What the tests of
- * the rules and of the pane share.
+ * The sample, spoilt in seven ways that once passed in silence, with what is said of each in the pane. What the tests
+ * of the rules and of the pane share.
  */
 import { sampleSheets } from "../../fixtures/exempel-2024";
 import type { Sheets } from "./checked";

@@ -173,7 +173,9 @@ export function formTable(ways: readonly string[], areas: readonly (readonly [st
   };
 }
 
-/** Prognoshistorik as a lock leaves it: what was locked stands, its own rows come below, and all of them are remembered. */
+/**
+ * Prognoshistorik as a lock leaves it: what was locked stands, its own rows come below, and all of them are remembered.
+ */
 export function historyTable(...rounds: readonly string[]): OpenTable {
   const table = tableOf({
     id: "Avvik.prognoshistorik",

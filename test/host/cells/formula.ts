@@ -45,7 +45,9 @@ export function tokenize(formula: string): readonly Token[] {
   return tokens;
 }
 
-/** False for what Excel refuses to take as a formula: unbalanced brackets, `;` between arguments, a dangling operator. */
+/**
+ * False for what Excel refuses to take as a formula: unbalanced brackets, `;` between arguments, a dangling operator.
+ */
 export function isWellFormed(formula: string): boolean {
   let depth = 0;
   let inArray = false;

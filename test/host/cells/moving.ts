@@ -1,4 +1,6 @@
-/** What becomes of references when rows or columns are inserted or deleted, a formula is copied, or a sheet is renamed. */
+/**
+ * What becomes of references when rows or columns are inserted or deleted, a formula is copied, or a sheet is renamed.
+ */
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "./address";
 import { formatReference, rectOf, tokenize, type Corner, type Reference } from "./formula";
 

@@ -1,4 +1,6 @@
-/** What is kept beside the cells: comments and their replies, conditional formats, properties, the document's settings. */
+/**
+ * What is kept beside the cells: comments and their replies, conditional formats, properties, the document's settings.
+ */
 import { stage } from "./stage";
 
 export function checkKeeping(): void {

@@ -1,4 +1,7 @@
-/** The add-in's settings in a file, where Excel itself keeps `workbook.settings`: the properties of its web extension part. */
+/**
+ * The add-in's settings in a file, where Excel itself keeps `workbook.settings`: the properties of its web extension
+ * part.
+ */
 import type { Book } from "../cells/shape";
 import type { Json } from "../wire/json";
 import { attributesOf, escapeXml, type XlsxPackage } from "./package";

@@ -1,4 +1,6 @@
-/** Puts the charts of a workbook into its file, after exceljs, which knows none: chart, drawing, and what relates them. */
+/**
+ * Puts the charts of a workbook into its file, after exceljs, which knows none: chart, drawing, and what relates them.
+ */
 import type { Bag } from "../cells/bag";
 import type { Book, Sheet } from "../cells/shape";
 import { leftOf, topOf } from "../cells/sizes";

@@ -1,4 +1,7 @@
-/** Protection of a sheet, and of the workbook's structure. Reaching the state that already is throws, as Excel's builds since 2026-06 do. */
+/**
+ * Protection of a sheet, and of the workbook's structure. Reaching the state that already is throws, as Excel's builds
+ * since 2026-06 do.
+ */
 import { Failure } from "../cells/failure";
 import type { Book, Sheet } from "../cells/shape";
 import { isObject, type JsonObject } from "./json";

@@ -1,4 +1,7 @@
-/** The look of ranges: fill, font, alignment, widths and heights (borders are in range-borders.ts). What differs within a range reads null. */
+/**
+ * The look of ranges: fill, font, alignment, widths and heights (borders are in range-borders.ts). What differs within
+ * a range reads null.
+ */
 import { MAX_ROWS } from "../cells/address";
 import { restyle, shared } from "../cells/looks";
 import { shownText } from "../cells/shown-text";

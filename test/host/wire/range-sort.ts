@@ -1,4 +1,6 @@
-/** Sorting a range by some of its columns, or of its rows, as Excel orders: numbers, texts, booleans, empty cells last. */
+/**
+ * Sorting a range by some of its columns, or of its rows, as Excel orders: numbers, texts, booleans, empty cells last.
+ */
 import { Failure } from "../cells/failure";
 import { translated } from "../cells/moving";
 import type { Cell } from "../cells/store";

@@ -1,4 +1,6 @@
-/** A second set, written down before its first trial: tables, grants, forecasts, and sheets beside the contract's own. */
+/**
+ * A second set, written down before its first trial: tables, grants, forecasts, and sheets beside the contract's own.
+ */
 import { MONTH_NAMES } from "../forms";
 import { canonical, kronor, type Fact, type Invented } from "../municipality";
 import {

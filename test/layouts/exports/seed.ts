@@ -1,4 +1,6 @@
-/** A few towns, each for many kinds, so that its own form is run once; the same for a kind, whatever others there are. */
+/**
+ * A few towns, each for many kinds, so that its own form is run once; the same for a kind, whatever others there are.
+ */
 const TOWNS = 12;
 
 export function seedOf(name: string): number {

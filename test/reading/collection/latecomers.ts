@@ -1,4 +1,7 @@
-/** The fourth held-out collection: a chapter and single sentences about every kind of figure, written before reading was tried on them. */
+/**
+ * The fourth held-out collection: a chapter and single sentences about every kind of figure, written before reading was
+ * tried on them.
+ */
 import { lines, type Case } from "./case";
 
 export const pupilCases: readonly Case[] = [

@@ -1,4 +1,7 @@
-/** More texts, of the kinds that tempt a reader to rash verdicts: parts of a subject, other years, other units, long sentences. */
+/**
+ * More texts, of the kinds that tempt a reader to rash verdicts: parts of a subject, other years, other units, long
+ * sentences.
+ */
 import { lines, type Case } from "./case";
 
 const sample: readonly Case[] = [

@@ -1,4 +1,7 @@
-/** Texts about an invented committee for welfare, and more about the sample: long paragraphs, suppositions, figures that go from one to another. */
+/**
+ * Texts about an invented committee for welfare, and more about the sample: long paragraphs, suppositions, figures that
+ * go from one to another.
+ */
 import { lines, type Case } from "./case";
 
 const welfare: readonly Case[] = [

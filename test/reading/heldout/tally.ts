@@ -1,4 +1,6 @@
-/** Counts what the reader says of marked texts: what it confirms, what it finds, and what it calls wrong that is not. */
+/**
+ * Counts what the reader says of marked texts: what it confirms, what it finds, and what it calls wrong that is not.
+ */
 import type { FactSet } from "../../../src/model/fact";
 import type { Claim } from "../../../src/reading/claim";
 import { readerOf } from "../../../src/reading/read";
