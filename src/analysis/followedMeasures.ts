@@ -10,7 +10,7 @@ import type { Measure } from "../sources/measures";
 import { fold } from "../sources/fold";
 import type { Analysis } from "./analysis";
 
-interface EarlierEffects {
+export interface EarlierEffects {
   /** The last occasion before the reported one that is locked. */
   readonly occasion: Occasion;
   /** Realised then, of each measure in order; `undefined` where it was not there. */

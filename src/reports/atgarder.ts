@@ -3,7 +3,7 @@
  * expected of the year, which is what a decided effect is laid beside, and a row for each area that has none.
  */
 import type { Analysis } from "../analysis/analysis";
-import { earlierEffects } from "../analysis/followedMeasures";
+import { earlierEffects, type EarlierEffects } from "../analysis/followedMeasures";
 import { areasWithoutMeasure, hasForecastEffects } from "../analysis/measures";
 import { MEASURES, nthOf, subjectKey, type Figure } from "../model/figure";
 import type { Measure } from "../sources/measures";
@@ -30,7 +30,10 @@ export const atgarder: Report = {
       title: "Åtgärder för balans",
       unitLine: `Belopp i ${reportUnit}${toDate}`,
     } as const;
-    return [tableOf(head, { key: "measure", heading: "Åtgärd" }, columnsOf(analysis), rowsOf(analysis))];
+    const earlier = earlierEffects(analysis);
+    return [
+      tableOf(head, { key: "measure", heading: "Åtgärd" }, columnsOf(analysis, earlier), rowsOf(analysis, earlier)),
+    ];
   },
 };
 
@@ -41,7 +44,7 @@ type Effect = Partial<Measure> & {
   readonly before?: Ore | undefined;
 };
 
-function columnsOf(analysis: Analysis): readonly ColumnOf<Effect>[] {
+function columnsOf(analysis: Analysis, earlier: EarlierEffects | undefined): readonly ColumnOf<Effect>[] {
   const hasForecast = hasForecastEffects(analysis);
   const at = { scenario: "forecast", occasion: analysis.model.settings.occasion.name } as const;
   const effect = (what: "decidedEffect" | "realisedEffect", pick: (of: Effect) => Ore | undefined, when = {}) => {
@@ -65,15 +68,15 @@ function columnsOf(analysis: Analysis): readonly ColumnOf<Effect>[] {
   const against = hasForecast
     ? { state: gap((of) => of.forecast, at), terms: difference("forecast", "decided") }
     : { state: gap((of) => of.realised), terms: difference("realised", "decided") };
-  const earlier = columnsBefore(analysis);
+  const before = earlier === undefined ? [] : columnsBefore(earlier);
   return [
     textColumn("area", "Verksamhetsområde", ({ area }) => area),
     textColumn("responsible", "Ansvarig", ({ responsible }) => responsible),
     textColumn("date", "Datum", ({ date }) => date),
     figureColumn("decided", "Beslutad effekt", decided),
-    ...earlier.slice(0, 1),
+    ...before.slice(0, 1),
     figureColumn("realised", "Realiserad effekt", realised),
-    ...earlier.slice(1),
+    ...before.slice(1),
     ...(hasForecast ? [figureColumn("forecast", "Prognostiserad effekt", expected)] : []),
     figureColumn("difference", "Skillnad", against.state, { terms: against.terms }),
     cellColumn("share", "Andel realiserad", "percent", ({ whose, decided, realised }) => {
@@ -85,10 +88,7 @@ function columnsOf(analysis: Analysis): readonly ColumnOf<Effect>[] {
 }
 
 /** What had been realised at the last occasion that is locked, and how much more it is now. */
-function columnsBefore(analysis: Analysis): readonly ColumnOf<Effect>[] {
-  const earlier = earlierEffects(analysis);
-  if (earlier === undefined) return [];
-  const { name, shortName } = earlier.occasion;
+function columnsBefore({ occasion: { name, shortName } }: EarlierEffects): readonly ColumnOf<Effect>[] {
   const at = { what: "realisedEffect", occasion: name } as const;
   return [
     figureColumn("before", `Realiserad effekt ${shortName}`, ({ whose, before }) =>
@@ -108,10 +108,10 @@ function columnsBefore(analysis: Analysis): readonly ColumnOf<Effect>[] {
 
 const MISSING_MEASURE = "[Åtgärd saknas mot underskottet]";
 
-function rowsOf(analysis: Analysis): readonly RowOf<Effect>[] {
+function rowsOf(analysis: Analysis, earlier: EarlierEffects | undefined): readonly RowOf<Effect>[] {
   const { measures } = analysis.model;
   const nth = nthOf(measures.map(({ name }) => name));
-  const before = earlierEffects(analysis)?.realised ?? [];
+  const before = earlier?.realised ?? [];
   const rows = measures.map((measure, index): RowOf<Effect> => ({
     key: `measure:${index}`,
     label: measure.name,

@@ -23,18 +23,28 @@ export interface HistoryRow {
 }
 
 interface HistoryColumn extends Column {
-  /** `rows` are all of the table's. */
-  readonly cell: (row: HistoryRow, rows: readonly HistoryRow[]) => Cell;
+  /** Made for all of the table's rows, since they decide together how one is shown. */
+  readonly cellsFor: (rows: readonly HistoryRow[]) => (row: HistoryRow) => Cell;
+}
+
+function column(head: Column, cell: (row: HistoryRow) => Cell): HistoryColumn {
+  return { ...head, cellsFor: () => cell };
 }
 
 /** Öre are shown in a column where any amount has them. */
 function amountColumn(key: string, heading: string, amountOf: (row: HistoryRow) => Ore | undefined): HistoryColumn {
-  const hasOre = (row: HistoryRow): boolean => (amountOf(row) ?? 0) % ORE_PER.kr !== 0;
-  const cell: HistoryColumn["cell"] = (row, rows) => {
-    const amount = amountOf(row);
-    return amount === undefined ? EMPTY : number(amount / ORE_PER.kr, rows.some(hasOre) ? 2 : 0);
+  return {
+    key,
+    heading,
+    kind: "number",
+    cellsFor: (rows) => {
+      const decimals = rows.some((row) => (amountOf(row) ?? 0) % ORE_PER.kr !== 0) ? 2 : 0;
+      return (row) => {
+        const amount = amountOf(row);
+        return amount === undefined ? EMPTY : number(amount / ORE_PER.kr, decimals);
+      };
+    },
   };
-  return { key, heading, kind: "number", cell };
 }
 
 /** The miss: what came less what was expected. */
@@ -44,21 +54,21 @@ function missOf({ row, outcome }: Pick<HistoryRow, "row" | "outcome">): Ore | un
 
 const COLUMNS: readonly HistoryColumn[] = [
   // As wide as the names of the tables below it on its sheet.
-  { key: "year", heading: "År", kind: "text", characters: 34, cell: () => EMPTY },
-  { key: "occasion", heading: "Tillfälle", kind: "text", characters: 22, cell: ({ row }) => text(row.occasion) },
-  { key: "version", heading: "Version", kind: "number", cell: ({ row }) => number(row.version, 0) },
-  { key: "area", heading: "Verksamhetsområde", kind: "text", characters: 34, cell: ({ row }) => text(row.area) },
-  { key: "cause", heading: "Orsak", kind: "text", characters: 30, cell: ({ row }) => text(row.cause ?? "") },
+  column({ key: "year", heading: "År", kind: "text", characters: 34 }, () => EMPTY),
+  column({ key: "occasion", heading: "Tillfälle", kind: "text", characters: 22 }, ({ row }) => text(row.occasion)),
+  column({ key: "version", heading: "Version", kind: "number" }, ({ row }) => number(row.version, 0)),
+  column({ key: "area", heading: "Verksamhetsområde", kind: "text", characters: 34 }, ({ row }) => text(row.area)),
+  column({ key: "cause", heading: "Orsak", kind: "text", characters: 30 }, ({ row }) => text(row.cause ?? "")),
   amountColumn("forecast", "Prognos", ({ row }) => row.forecast),
   amountColumn("outcome", "Utfall", ({ outcome }) => outcome),
   amountColumn("miss", "Avvikelse", missOf),
-  { key: "share", heading: "Procent av kommunbidrag", kind: "percent", cell: shareOf },
+  column({ key: "share", heading: "Procent av kommunbidrag", kind: "percent" }, shareOf),
   amountColumn("grant", "Kommunbidrag", ({ row }) => row.grant),
-  { key: "comment", heading: "Kommentar", kind: "text", characters: 40, cell: ({ row }) => text(row.comment) },
-  { key: "lockedAt", heading: "Låst", kind: "text", characters: 18, cell: ({ row }) => text(row.lockedAt) },
-  { key: "basis", heading: "Underlag", kind: "text", characters: 40, cell: ({ row }) => text(row.basis) },
-  { key: "reason", heading: "Skäl", kind: "text", characters: 30, cell: ({ row }) => text(row.reason) },
-  { key: "checksum", heading: "Kontrollsumma", kind: "text", characters: 20, cell: ({ row }) => text(row.checksum) },
+  column({ key: "comment", heading: "Kommentar", kind: "text", characters: 40 }, ({ row }) => text(row.comment)),
+  column({ key: "lockedAt", heading: "Låst", kind: "text", characters: 18 }, ({ row }) => text(row.lockedAt)),
+  column({ key: "basis", heading: "Underlag", kind: "text", characters: 40 }, ({ row }) => text(row.basis)),
+  column({ key: "reason", heading: "Skäl", kind: "text", characters: 30 }, ({ row }) => text(row.reason)),
+  column({ key: "checksum", heading: "Kontrollsumma", kind: "text", characters: 20 }, ({ row }) => text(row.checksum)),
 ];
 
 function shareOf({ row, outcome, grant }: HistoryRow): Cell {
@@ -67,6 +77,7 @@ function shareOf({ row, outcome, grant }: HistoryRow): Cell {
 }
 
 export function historyTable(rows: readonly HistoryRow[], own: readonly string[]): RoundedTable {
+  const cells = COLUMNS.slice(1).map(({ cellsFor }) => cellsFor(rows));
   return {
     id: HISTORY_ID,
     report: "prognoshistorik",
@@ -75,17 +86,14 @@ export function historyTable(rows: readonly HistoryRow[], own: readonly string[]
     unit: "kr",
     unitLine: "Belopp i kr. Låsta rader ändras inte: en rättelse är en ny version med sitt skäl",
     columns: [
-      ...COLUMNS.map(({ cell: _cell, ...column }) => column),
+      ...COLUMNS.map(({ cellsFor: _cellsFor, ...head }) => head),
       ...own.map((heading, index) => ({ key: `own:${index}`, heading, kind: "text" as const })),
     ],
     rows: rows.map((row, index): Row => ({
       key: `row:${index}`,
       label: String(row.row.year),
       kind: "line",
-      cells: [
-        ...COLUMNS.slice(1).map(({ cell }) => cell(row, rows)),
-        ...own.map((_, at) => text(String(row.own[at] ?? ""))),
-      ],
+      cells: [...cells.map((cellOf) => cellOf(row)), ...own.map((_, at) => text(String(row.own[at] ?? "")))],
     })),
     printed: new Map(),
   };

@@ -10,7 +10,7 @@ import { REST_LABEL, TOTAL_LABEL } from "../sources/roundNames";
 import { monthIn } from "../sources/date";
 import { fold } from "../sources/fold";
 import type { ModelWithoutLedgers } from "../sources/withoutLedgers";
-import { whenOf } from "../words/stamp";
+import { isStampOf } from "../words/stamp";
 import { READ_BACK, type StandingTable, type Survey } from "../workbook";
 import { checkedHistory, type CheckedHistory } from "./checkedHistory";
 import { contradictions } from "./contradictions";
@@ -71,7 +71,7 @@ export function roundState(
     ...counted,
     form,
     isOpen,
-    isMade: stamp?.includes(`${whenOf(model.settings)}.`) === true,
+    isMade: stamp !== undefined && isStampOf(stamp, model.settings),
     version,
     history,
     effects: historyMemory?.effects ?? [],

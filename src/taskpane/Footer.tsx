@@ -72,7 +72,7 @@ function AtRest({ acts, state }: AtRestProps) {
   const list = useId();
   useEffect(() => setOpen(false), [state.kind]);
   const stage = "stage" in state ? state.stage : undefined;
-  const needed = neededAct(stage);
+  const needed = neededAct(stage).id;
   const row = useRef<HTMLDivElement>(null);
   const closeOnEscape = ({ key }: { readonly key: string }): void => {
     if (key !== "Escape" || !isOpen) return;

@@ -16,6 +16,11 @@ export function stampOf(settings: Settings, now: Date, toMend: number): string {
   return toMend === 0 ? stamp : `PRELIMINÄR (${toMend} att åtgärda). ${stamp}`;
 }
 
+/** Whether a stamp that stands in a sheet is of this occasion and period, preliminary or not. */
+export function isStampOf(stamp: string, settings: Settings): boolean {
+  return stamp.includes(`${whenOf(settings)}.`);
+}
+
 /** "Årsanalys 2024, januari–december 2024". */
 export function whenOf({ through, occasion, year }: Settings): string {
   const months = monthOf(through) === 1 ? monthName(through) : `${MONTHS[0]}–${monthName(through)}`;

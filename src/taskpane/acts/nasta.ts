@@ -18,38 +18,31 @@ export const nasta: Act = {
     run: async (session) => {
       await session.examine();
       const state = session.getSnapshot();
-      if (state.kind !== "ready") return state;
-      switch (state.stage?.needs) {
-        case "form":
-        case "forecasts":
-          return session.run({ round: "form" });
-        case "yearEnd":
-        case undefined:
-          return session.run();
-        case "lock":
-        case "formerLock":
-        case "written":
-        case "nothing":
-          return state;
-      }
+      if (state.kind !== "ready" || !isToBeWritten(state.stage)) return state;
+      return neededAct(state.stage).command?.run(session, {}) ?? state;
     },
   },
 };
 
-/** The id of the act that the year needs next; Årsanalys where nothing is known of its rounds. */
-export function neededAct(stage: YearStage | undefined): string {
+/** Whether the occasion wants something written, and not a lock or nothing; so it does where nothing is known of it. */
+function isToBeWritten(stage: YearStage | undefined): boolean {
+  return stage === undefined || ["form", "forecasts", "yearEnd"].includes(stage.needs);
+}
+
+/** The act that the year needs next; Årsanalys where nothing is known of its rounds. */
+export function neededAct(stage: YearStage | undefined): Act {
   switch (stage?.needs) {
     case "form":
     case "forecasts":
-      return prognos.id;
+      return prognos;
     case "lock":
     case "formerLock":
-      return las.id;
+      return las;
     case "nothing":
-      return stage.isYearEnd ? rulla.id : prognos.id;
+      return stage.isYearEnd ? rulla : prognos;
     case "yearEnd":
     case "written":
     case undefined:
-      return arsanalys.id;
+      return arsanalys;
   }
 }
