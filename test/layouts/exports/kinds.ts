@@ -1,5 +1,6 @@
 /** Every kind of export that was written down before the reader met it, by name. */
 import { CROSS_TABLES } from "./crossTables";
+import { FIFTH_SET } from "./fifthSet";
 import { FOURTH_SET } from "./fourthSet";
 import { FRESH_LISTS } from "./freshLists";
 import { FRESH_TABLES } from "./freshTables";
@@ -21,4 +22,5 @@ export const KIND_SETS: Readonly<Record<string, Kinds>> = {
   second: { ...FRESH_LISTS, ...FRESH_TABLES },
   third: { ...THIRD_LISTS, ...THIRD_REPORTS, ...THIRD_GRANTS },
   fourth: FOURTH_SET,
+  fifth: FIFTH_SET,
 };
