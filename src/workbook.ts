@@ -240,6 +240,8 @@ export interface CellChange {
 /** A change of the user's own cells, all of which is done or none. */
 export interface ChangeOrder {
   readonly changes: readonly CellChange[];
+  /** What is set aside with the cells that are emptied, and stays as it is: what their meaning is read from. */
+  readonly guarded?: readonly Place[];
   /** Sheets that are inserted; none of that name may be there. */
   readonly sheets: readonly SheetContents[];
   /** Where a source stands afterwards, if that has to be said. */

@@ -3,6 +3,7 @@
  * the same addresses, so that formulas come back as they were and a ledger of any length costs one action. A journal
  * in the settings says what stands where, so that a change that Excel never let us finish can be taken back too.
  */
+import type { Place } from "../model/problem";
 import { parseArea } from "../sources/address";
 import type { CellChange, CellValue, ChangeOrder, MemoryName } from "../workbook";
 import { WorkbookError } from "../workbookError";
@@ -17,7 +18,7 @@ export interface AsideBlock {
   readonly area: Area;
   /** The hidden sheet that holds its cells meanwhile. */
   readonly kept: string;
-  readonly is: "emptied" | "written" | "added";
+  readonly is: "guarded" | "emptied" | "written" | "added";
   /** What the change makes of it, where that is little enough to be kept. */
   readonly after: readonly (readonly CellValue[])[] | undefined;
 }
@@ -85,7 +86,15 @@ export async function asideFor(order: ChangeOrder, context: Excel.RequestContext
 
   const named = order.choice === undefined ? [] : [sourceName(order.choice.source)];
   return {
-    blocks: order.changes.flatMap((change) => blockOf(change, kept)),
+    blocks: [
+      // First, so that what is set aside of the same cells once more is what goes.
+      ...(order.guarded ?? []).map((place) => ({
+        ...asideBlock(place, kept),
+        is: "guarded" as const,
+        after: undefined,
+      })),
+      ...order.changes.map((change) => blockOf(change, kept)),
+    ],
     added: order.sheets.map(({ name, rows }) => {
       const columns = Math.max(1, ...rows.map((row) => row.length));
       return { name, address: a1({ row: 0, column: 0, rows: rows.length, columns }) };
@@ -135,18 +144,18 @@ function keptSheets(touched: readonly string[], standing: ReadonlySet<string>): 
   return new Map(touched.map((sheet, index) => [sheet, free[index] ?? ""]));
 }
 
-function blockOf({ place, contents, isAdded }: CellChange, kept: ReadonlyMap<string, string>): readonly AsideBlock[] {
+function blockOf({ place, contents, isAdded }: CellChange, kept: ReadonlyMap<string, string>): AsideBlock {
+  const written = isAdded === true ? "added" : "written";
+  return { ...asideBlock(place, kept), is: contents === undefined ? "emptied" : written, after: contents };
+}
+
+function asideBlock(place: Place, kept: ReadonlyMap<string, string>): Pick<AsideBlock, "sheet" | "area" | "kept"> {
   const area = parseArea(place.address);
   if (area === undefined) throw new WorkbookError({ kind: "placeMissing", place });
   const { row, column, lastRow, lastColumn } = area;
-  const written = isAdded === true ? "added" : "written";
-  return [
-    {
-      sheet: place.sheet,
-      area: { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 },
-      kept: kept.get(place.sheet) ?? "",
-      is: contents === undefined ? "emptied" : written,
-      after: contents,
-    },
-  ];
+  return {
+    sheet: place.sheet,
+    area: { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 },
+    kept: kept.get(place.sheet) ?? "",
+  };
 }

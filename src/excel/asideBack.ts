@@ -14,7 +14,8 @@ import { borrow, rangeOn } from "./office";
 /** Tells whether all of it could be put back, by what was read afterwards. */
 export async function putAsideBack(aside: Aside, context: Excel.RequestContext): Promise<boolean> {
   const there = await sheetsThere(context);
-  const blocks = aside.blocks.filter(({ sheet, kept }) => there.has(sheet) && there.has(kept));
+  const changed = aside.blocks.filter(({ is }) => is !== "guarded");
+  const blocks = changed.filter(({ sheet, kept }) => there.has(sheet) && there.has(kept));
   const met = await meet(blocks, context);
   for (const { block, is } of met) if (is === "ours") copyBack(block, context);
   for (const { block, theirs } of met) for (const cell of theirs) type(block, cell, context);

@@ -92,21 +92,25 @@ async function keep(aside: Aside, journal: string, context: Excel.RequestContext
  */
 async function empty({ blocks }: Aside, journal: string, context: Excel.RequestContext): Promise<void> {
   context.workbook.settings.add("Avvik.journal", journal);
-  const emptied = blocks
-    .filter(({ is }) => is === "emptied")
-    .map((block) => {
-      const address = a1(block.area);
-      const isCompared = block.area.rows * block.area.columns <= MOST_COMPARED;
-      const first = isCompared ? contentsToCome(block.kept, address, context) : undefined;
-      setAside(block, context);
-      const again = isCompared ? contentsToCome(block.kept, address, context) : undefined;
-      rangeOn(context, block.sheet, address).clear("Contents");
-      return { block, first, again, extent: askExtents(block, context) };
-    });
+  const compared = (block: AsideBlock): ReturnType<typeof contentsToCome> | undefined =>
+    block.area.rows * block.area.columns > MOST_COMPARED
+      ? undefined
+      : contentsToCome(block.kept, a1(block.area), context);
+  // All as they were set aside first: blocks may share cells.
+  const asked = blocks
+    .filter(({ is }) => is === "emptied" || is === "guarded")
+    .map((block) => ({ block, first: compared(block) }));
+  const emptied = asked.map(({ block, first }) => {
+    setAside(block, context);
+    const again = compared(block);
+    if (block.is === "guarded") return { block, first, again, extent: undefined };
+    rangeOn(context, block.sheet, a1(block.area)).clear("Contents");
+    return { block, first, again, extent: askExtents(block, context) };
+  });
   await context.sync();
   for (const { block, first, again, extent } of emptied) {
     const isUnchanged = first === undefined || again === undefined || isSameContents(first(), again());
-    if (isUnchanged && extent.standing() === undefined) continue;
+    if (isUnchanged && extent?.standing() === undefined) continue;
     throw new WorkbookError({ kind: "changedMeanwhile", place: placeOfBlock(block) });
   }
 }

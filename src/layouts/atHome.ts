@@ -12,8 +12,8 @@ import type { Answer } from "./answers";
 import type { ColumnChoice } from "./columnChoice";
 import { isInContractForm, unitSaid } from "./contractForm";
 import { fieldsOf } from "./fields";
-import type { BlockPart, Mapping } from "./mapping";
-import { placed, placeOfPart, relocated, type Placed } from "./places";
+import type { Mapping } from "./mapping";
+import { onSheets, placed, placeOfPart, relocated, rowsIn, type Placed } from "./places";
 import type { Preview } from "./preview";
 import { besideProblem, doubted, leftProblem, withProblems } from "./layoutProblems";
 import { shapedReading } from "./shapedReading";
@@ -42,6 +42,10 @@ export interface Home {
   /** What was said of made rows, said of the cells that they came from; and what was left out as sums. */
   readonly told: (problems: readonly Problem[]) => readonly Problem[];
   readonly layouts: readonly Layout[];
+  /** What was looked through for them; nothing where all stands in the contract's form. */
+  readonly seen: readonly SeenSheet[];
+  /** The same reading of cells that stand on other sheets meanwhile, by what those are called. */
+  readonly readFrom: (workbook: Pick<Workbook, "read">, sheetOf: (sheet: string) => string) => Workbook["read"];
   /** How a source is read with another column for one of its fields; `undefined` where it is not read by a mapping. */
   readonly withColumn?: (source: SourceName, field: string, at: number | undefined) => Mapping | undefined;
 }
@@ -116,6 +120,12 @@ export async function atHome(
     read: shaped.read,
     told: (problems) => [...relocated(problems, places), ...shaped.problems(known.units), ...left.map(leftProblem)],
     layouts: [...layouts, ...inOwnForm, ...settled],
+    seen,
+    readFrom: (elsewhere, sheetOf) =>
+      shapedReading(
+        elsewhere,
+        places.map((one) => onSheets(one, sheetOf))
+      ).read,
     withColumn: (source, field, at) => {
       const mapping = sources.find((one) => one.source === source)?.mapping;
       return mapping && columnChosen(mapping, field, at, seen, known, survey.choices.get(source));
@@ -153,7 +163,9 @@ function smallSheets(found: Recognition): readonly string[] {
 }
 
 function untouched({ read }: Pick<Workbook, "read">, recognition: Recognition, layouts: readonly Layout[]): Home {
-  return { recognition, shown: recognition, read, told: (problems) => problems, layouts };
+  const told: Home["told"] = (problems) => problems;
+  const readFrom: Home["readFrom"] = (elsewhere) => elsewhere.read;
+  return { recognition, shown: recognition, read, told, layouts, seen: [], readFrom };
 }
 
 /** Sources of which the user has said that nothing else belongs to them: they can forget it. */
@@ -176,15 +188,6 @@ function isTakenAsItIs(status: SourceStatus, mappings: readonly Mapping[], unit:
 
 function asked({ state }: SourceStatus): SourceStatus["state"] {
   return state === "ready" ? "unclear" : state;
-}
-
-/** How many rows a part has from its first, down to the sheet's last with content. */
-function rowsIn(seen: readonly SeenSheet[]): (part: BlockPart) => number {
-  return ({ sheet, firstRow, lastRow }) => {
-    const rectangle = seen.find((one) => one.rectangle.sheet === sheet)?.rectangle;
-    const last = lastRow ?? (rectangle === undefined ? firstRow - 1 : rectangle.row + rectangle.rows - 1);
-    return Math.max(0, last - firstRow + 1);
-  };
 }
 
 function mapped(status: SourceStatus, { source, rectangle, parts }: Placed): SourceStatus {

@@ -99,6 +99,8 @@ export interface Mapping {
   readonly source: SourceName;
   /** None: as it stands in the contract's form. */
   readonly parts: readonly Part[];
+  /** Of the workbook that it was chosen in. */
+  readonly year?: number;
   /** What is still to be asked; it is not read before that. */
   readonly doubts?: readonly Doubt[];
   /** Sheets that the user has said are no part of it, though they look like it. */

@@ -34,6 +34,7 @@ function isMapping(value: unknown): value is Mapping {
     isRecord(value) &&
     SOURCE_NAMES.includes(value["source"] as SourceName) &&
     isList(value["parts"], isPart) &&
+    (value["year"] === undefined || isCount(value["year"])) &&
     (value["doubts"] === undefined || isList(value["doubts"], (doubt) => isRecord(doubt) && isText(doubt["kind"]))) &&
     (value["besides"] === undefined || isList(value["besides"], isText))
   );

@@ -7,7 +7,7 @@ import type { Place, Problem, StrayRows } from "../model/problem";
 import type { SourceName } from "../model/source";
 import { addressOf, parseArea } from "../sources/address";
 import { SPECS } from "../sources/catalogue";
-import type { Rectangle } from "../workbook";
+import type { Rectangle, SeenSheet } from "../workbook";
 import { amountFieldOf, fieldsOf } from "./fields";
 import { stepsOf, type BlockPart, type Mapping, type Part } from "./mapping";
 import { widthOf } from "./shape";
@@ -42,6 +42,12 @@ export function placed({ source, parts }: Mapping, rowsOf: (part: BlockPart) => 
   });
   const rectangle = { sheet, row: 0, column: 0, rows: base, columns: fieldsOf(source).length };
   return { source, sheet, parts: standing, rectangle };
+}
+
+/** The same, read from other sheets. */
+export function onSheets({ parts, ...rest }: Placed, sheetOf: (sheet: string) => string): Placed {
+  const moved = (part: Part): Part => (part.kind === "stated" ? part : { ...part, sheet: sheetOf(part.sheet) });
+  return { ...rest, parts: parts.map((one) => ({ ...one, part: moved(one.part) })) };
 }
 
 /** Problems as the controller sees them: cells of made rows become the cells they came from. */
@@ -111,5 +117,14 @@ export function placeOfPart(placedPart: PlacedPart | undefined): Place {
   return {
     sheet: part.sheet,
     address: `${first}:${addressOf(part.firstRow + Math.max(1, rows) - 1, columns.at(-1) ?? 0)}`,
+  };
+}
+
+/** How many rows a part has from its first, down to the sheet's last with content. */
+export function rowsIn(seen: readonly SeenSheet[]): (part: BlockPart) => number {
+  return ({ sheet, firstRow, lastRow }) => {
+    const rectangle = seen.find((one) => one.rectangle.sheet === sheet)?.rectangle;
+    const last = lastRow ?? (rectangle === undefined ? firstRow - 1 : rectangle.row + rectangle.rows - 1);
+    return Math.max(0, last - firstRow + 1);
   };
 }

@@ -10,10 +10,11 @@ import { answersBeside, isPartOf, sheetsOf, type Beside } from "./beside";
 import type { Doubt } from "./doubt";
 import type { Known } from "./known";
 import type { Mapping } from "./mapping";
+import { inYear, titlesToCome } from "./otherYear";
 import { previewOf, type Preview } from "./preview";
 import { proposalsFor, type LeftTable } from "./proposals";
 import type { Proposal } from "./proposal";
-import { refitted } from "./refit";
+import { refitted, tableOfPart } from "./refit";
 import type { Table } from "./tables";
 
 export { withColumn } from "./otherColumn";
@@ -63,7 +64,15 @@ export function understood(survey: Survey, recognition: Recognition, seen: reado
     const said = new Set(survey.mappings?.find((one) => one.source === source)?.besides);
     return !tables.some(isPart) && !tables.every(({ sheet }) => said.has(sheet));
   });
-  return { sources, besides: bySource(open, sources), left: stillLeft, known };
+  const ofYear = (mapping: Mapping): Mapping => (known.year === undefined ? mapping : { ...mapping, year: known.year });
+  const answering = (answers: readonly Answer[]): readonly Answer[] =>
+    answers.map((answer) => ({ ...answer, mapping: ofYear(answer.mapping) }));
+  return {
+    sources: sources.map((one) => ({ ...one, mapping: ofYear(one.mapping), answers: answering(one.answers) })),
+    besides: bySource(open, sources).map((one) => ({ ...one, answers: answering(one.answers) })),
+    left: stillLeft,
+    known,
+  };
 }
 
 /** One question for each source. */
@@ -88,12 +97,13 @@ function rememberedSource(
   known: Known,
   choice: SourceChoice | undefined
 ): UnderstoodSource {
-  const { mapping, lost } = refitted(stored, seen, choice);
+  const { mapping, lost } = refitted(inYear(stored, known.year), seen, choice);
+  const late = titlesToCome(mapping, stored.year, (part) => tableOfPart(part, seen, choice)?.titles ?? []);
   const { source, doubts = [] } = mapping;
   const answers = answersTo({ source, mapping, doubts, reasons: [], others: [] }, known);
   const columns = columnChoiceOf(mapping, seen, choice);
   const preview = previewOf(mapping, seen, known);
-  return { source, mapping, doubts, lost, isRemembered: true, preview, answers, columns };
+  return { source, mapping, doubts, lost: [...lost, ...late], isRemembered: true, preview, answers, columns };
 }
 
 function proposedSource(

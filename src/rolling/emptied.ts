@@ -5,10 +5,11 @@
  */
 import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
-import { parseArea, placeOf } from "../sources/address";
+import { addressOf, parseArea, placeOf } from "../sources/address";
 import { SPECS } from "../sources/catalogue";
 import type { SourceStatus } from "../sources/status";
 import type { CellChange, FormulaCells, Rectangle, Workbook } from "../workbook";
+import { apart, piecesOf } from "./pieces";
 import { RULES } from "./rules";
 
 /** Cells that lose what stands in them. */
@@ -25,6 +26,8 @@ export interface Emptied {
   readonly formulas: number;
   /** Cells among them that stay as they are, calculated from others. */
   readonly spared: readonly Place[];
+  /** The cells that go, where they are not all of the place. */
+  readonly cells?: readonly Place[] | undefined;
 }
 
 /** What becomes of the sources' cells, with what is calculated in them looked at. */
@@ -37,18 +40,11 @@ export async function emptiedIn(
   return all.map((one, index) => withFormulas(one, formulas[index] ?? NO_FORMULAS));
 }
 
-/** The cells as they are to be written. */
-export function emptyingOf({ place, becomes, spared }: Emptied): readonly CellChange[] {
-  if (becomes === "zero") return [{ place, contents: [[0]] }];
-  const area = parseArea(place.address);
-  if (spared.length === 0 || area === undefined) return [{ place, contents: undefined }];
-  const { row, column, lastRow, lastColumn } = area;
-  const stays = new Set(spared.flatMap(({ address }) => parseArea(address)?.row ?? []));
-  const rows = Array.from({ length: lastRow - row + 1 }, (_, index) => row + index).filter((one) => !stays.has(one));
-  return runsOf(rows).map(([from, count]) => ({
-    place: placeOf({ sheet: place.sheet, row: from, rows: count, column, columns: lastColumn - column + 1 }),
-    contents: undefined,
-  }));
+/** The cells as they are to be written, each once. */
+export function emptying(all: readonly Emptied[]): readonly CellChange[] {
+  const zeroed = all.filter(({ becomes }) => becomes === "zero").map(({ place }) => ({ place, contents: [[0]] }));
+  const emptied = all.filter(({ becomes }) => becomes === "nothing").flatMap(({ place, cells = [place] }) => cells);
+  return [...apart(emptied).map((place) => ({ place, contents: undefined })), ...zeroed];
 }
 
 /** The named columns of a source below its headings. */
@@ -90,10 +86,28 @@ function bodyOf(rectangle: Rectangle, firstRow: number): Rectangle {
   return { ...rectangle, row: rectangle.row + firstRow, rows: rectangle.rows - firstRow };
 }
 
-function withFormulas(one: Emptied, { cells, written }: FormulaCells): Emptied {
-  if (one.column === undefined) return { ...one, formulas: cells };
-  const spared = (written ?? []).filter(({ formula }) => refersToCells(formula)).map(({ place }) => place);
-  return { ...one, formulas: cells - spared.length, spared };
+function withFormulas(one: Emptied, found: FormulaCells): Emptied {
+  const area = parseArea(one.place.address);
+  if (one.column === undefined || area === undefined) return { ...one, formulas: found.cells };
+  const { row, column, lastRow } = area;
+  const rows = Array.from({ length: lastRow - row + 1 }, (_, index) => row + index);
+  const { formulas, spared, isSpared } = calculatedIn(found, new Set(rows));
+  if (spared.length === 0) return { ...one, formulas };
+  const left = rows.filter((at) => !isSpared(at, column)).map((at) => [at, [[column, 1]]] as const);
+  return { ...one, formulas, spared, cells: piecesOf(one.place.sheet, left) };
+}
+
+/** Which of the cells in these rows are calculated from others and stay, and how many are formulas that go. */
+export function calculatedIn({ cells, written = [] }: FormulaCells = NO_FORMULAS, rows: ReadonlySet<number>) {
+  const spared = written
+    .filter(({ place, formula }) => refersToCells(formula) && rows.has(parseArea(place.address)?.row ?? -1))
+    .map(({ place }) => place);
+  const addresses = new Set(spared.map(({ address }) => address));
+  return {
+    formulas: cells - spared.length,
+    spared,
+    isSpared: (row: number, column: number): boolean => addresses.has(addressOf(row, column)),
+  };
 }
 
 /** `refersToCells("=SUMMA(Blad!A1:A9)")` is true, `refersToCells("=ROUND(500+2E3,0)")` is not. */
@@ -103,15 +117,4 @@ export function refersToCells(formula: string): boolean {
     .replace(/[\p{L}_.]+[\d.]*\(/gu, "(")
     .replace(/\d(\.\d+)?E[+-]?\d+/gi, "");
   return /[\p{L}[#]/u.test(bare);
-}
-
-/** Consecutive numbers as first and count. */
-function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[0] + last[1] === row) last[1]++;
-    else runs.push([row, 1]);
-  }
-  return runs;
 }

@@ -4,6 +4,7 @@
  * month and codes, so that not an öre of it is lost when Utfall is emptied; where that cannot be promised nothing is
  * done, and what is in the way is told.
  */
+import { atHome, type Home, type Layout } from "../layouts/atHome";
 import type { Period } from "../model/period";
 import { monthOf, periodOf } from "../model/period";
 import { isBlocking, type Place, type Problem } from "../model/problem";
@@ -17,7 +18,8 @@ import { recognise } from "../sources/recognise";
 import type { Recognition, SourceStatus } from "../sources/status";
 import type { CellChange, ChangeOrder, SetAside, Survey, Watch, Workbook } from "../workbook";
 import { addedRows, type AddedRows } from "./addedRows";
-import { emptiedIn, emptyingOf, type Emptied } from "./emptied";
+import { emptiedIn, emptying, type Emptied } from "./emptied";
+import { emptiedElsewhere } from "./emptiedElsewhere";
 import { readGrid } from "./readGrid";
 import { RULES } from "./rules";
 import { statedSettings, type Restated } from "./statedSettings";
@@ -36,8 +38,10 @@ export interface Rolling {
   readonly added: AddedRows;
   /** Sources that stay as they are. */
   readonly kept: readonly SourceName[];
-  /** Where the outcome stands until it is emptied. */
-  readonly recognition: Recognition;
+  /** Blocks that are read by a mapping, with what stands beside their amounts. */
+  readonly guarded: readonly Place[];
+  /** Where the outcome stands until it is emptied, and how it is read. */
+  readonly home: Pick<Home, "recognition" | "readFrom">;
 }
 
 export interface CannotRoll {
@@ -46,42 +50,43 @@ export interface CannotRoll {
   readonly problems: readonly Problem[];
 }
 
-/** A source that is read, but from cells that are not laid out as the template's: what to empty is not known. */
-export interface LaidOutElsewhere {
-  readonly source: SourceName;
-  readonly places: readonly Place[];
-}
-
 const ZEROED = "Belopp";
 
 /** What becomes of the texts of the year. */
 export type TextsChoice = "kept" | "emptied";
 
 export async function rollingOf(
-  workbook: Pick<Workbook, "survey" | "read" | "formulas">,
-  watch: Watch,
-  elsewhere: readonly LaidOutElsewhere[] = []
+  workbook: Pick<Workbook, "survey" | "explore" | "read" | "formulas">,
+  watch: Watch
 ): Promise<Rolling | CannotRoll> {
   const survey = await workbook.survey();
-  const recognition = recognise(survey);
-  const strange = notUnderstood(recognition, survey, elsewhere);
+  const home = await atHome(workbook, survey, recognise(survey));
+  const { recognition } = home;
+  const mapped = home.layouts.filter(({ mapping }) => mapping.parts.length > 0);
+  const strange = notUnderstood(recognition, survey, mapped);
   if (strange.length > 0) return { kind: "stopped", recognition, problems: strange };
-  const { model, problems, counts } = await readModel(workbook, recognition, watch);
-  const inTheWay = model === undefined ? [] : obstacles(model, counts.outcome.listed);
+  const { model, problems, counts } = await readModel(home, recognition, watch);
+  const told = home.told(problems);
+  const inTheWay = model === undefined ? [] : [...obstacles(model, counts.outcome.listed), ...unclearSums(told)];
   if (model === undefined || inTheWay.length > 0)
-    return { kind: "stopped", recognition, problems: [...problems.filter(isBlocking), ...inTheWay] };
+    return { kind: "stopped", recognition, problems: [...told.filter(isBlocking), ...inTheWay] };
 
   const ready = recognition.filter(({ state }) => state === "ready");
-  const settings = await statedSettings(workbook, ready, watch);
+  const inForm = ready.filter(({ source }) => !mapped.some((layout) => layout.source === source));
+  const elsewhere = await emptiedElsewhere(workbook, mapped, home.seen, survey, watch);
+  if (elsewhere.scattered.length > 0)
+    return { kind: "stopped", recognition, problems: elsewhere.scattered.map(notRolled) };
+  const settings = await statedSettings(home, ready, watch);
   return {
     kind: "rolling",
     year: model.settings.year + 1,
-    emptied: [...(await emptiedIn(workbook, ready)), ...(await zeroed(workbook, ready, watch))],
-    texts: await textsIn(workbook, ready, survey.tables ?? []),
+    emptied: [...(await emptiedIn(workbook, inForm)), ...elsewhere.emptied, ...(await zeroed(workbook, inForm, watch))],
+    texts: await textsIn(workbook, inForm, survey.tables ?? []),
     restated: settings.changesTo(nextYear(model)),
     added: addedRows(model, settings.units, earlierIn(ready)),
     kept: ready.filter(({ source }) => RULES[source].rolling.kind === "kept").map(({ source }) => source),
-    recognition,
+    guarded: elsewhere.guarded,
+    home: { recognition, readFrom: home.readFrom },
   };
 }
 
@@ -94,8 +99,9 @@ export function rollingOrder(rolling: Rolling, texts: TextsChoice, watch: Watch)
     changes: [
       ...added.changes,
       ...restated.map(({ place, after }): CellChange => ({ place, contents: [[after]] })),
-      ...gone.flatMap(emptyingOf),
+      ...emptying(gone),
     ],
+    guarded: rolling.guarded,
     sheets: added.sheets,
     choice: added.choice && { source: "earlierOutcome", choice: added.choice },
     // Known by what was written last: without it the next run writes every text anew.
@@ -106,7 +112,7 @@ export function rollingOrder(rolling: Rolling, texts: TextsChoice, watch: Watch)
 
 /** Whether two lists say the same. */
 export function isSameRolling(one: Rolling, other: Rolling): boolean {
-  const said = ({ recognition: _, ...rolling }: Rolling): string => JSON.stringify(rolling);
+  const said = ({ home: _, ...rolling }: Rolling): string => JSON.stringify(rolling);
   return said(one) === said(other);
 }
 
@@ -114,8 +120,9 @@ export function isSameRolling(one: Rolling, other: Rolling): boolean {
  * Whether Utfall, as it was set aside, comes to the very rows that Utfall tidigare år gets, and the year is still the
  * same.
  */
-async function isWhatWasRead({ recognition, added, restated }: Rolling, { read, sheetOf }: SetAside, watch: Watch) {
-  const aside = recognition.map((status): SourceStatus => {
+async function isWhatWasRead({ home, added, restated }: Rolling, { read: readAside, sheetOf }: SetAside, watch: Watch) {
+  const read = home.readFrom({ read: readAside }, sheetOf);
+  const aside = home.recognition.map((status): SourceStatus => {
     const { source, site } = status;
     if (site === undefined || RULES[source].rolling.kind !== "rows") return status;
     return { ...status, site: { ...site, rectangle: { ...site.rectangle, sheet: sheetOf(site.rectangle.sheet) } } };
@@ -147,22 +154,36 @@ function nextYear({ settings, occasions }: Model): { year: number; occasion: str
 function notUnderstood(
   recognition: Recognition,
   { sheets }: Pick<Survey, "sheets">,
-  elsewhere: readonly LaidOutElsewhere[]
+  mapped: readonly Layout[]
 ): readonly Problem[] {
   const names = new Set(sheets.map((name) => name.toLowerCase()));
-  const unclear = recognition.flatMap(({ source, state, site, sheetName }): readonly LaidOutElsewhere[] => {
-    if (state === "ready" || elsewhere.some((one) => one.source === source)) return [];
-    if (site !== undefined) return [{ source, places: [placeOf(site.rectangle)] }];
+  return recognition.flatMap(({ source, state, site, sheetName, problems }): readonly Problem[] => {
+    const layout = mapped.find((one) => one.source === source);
+    if (state === "ready" && layout === undefined) return [];
+    if (state === "ready" && MAPPED.includes(RULES[source].rolling.kind)) return [];
+    const asked = problems.filter(isBlocking);
+    if (layout !== undefined) return asked.length > 0 ? asked : [notRolled({ source, place: layout.places[0] })];
+    if (site !== undefined) return [notRolled({ source, place: placeOf(site.rectangle) })];
     // The rows would have to be put on a sheet of that name.
     const isNameTaken = source === "earlierOutcome" && names.has(sheetName.toLowerCase());
-    return isNameTaken ? [{ source, places: [{ sheet: sheetName, address: "A1" }] }] : [];
+    return isNameTaken ? [notRolled({ source, place: { sheet: sheetName, address: "A1" } })] : [];
   });
-  return [...elsewhere, ...unclear].map(({ source, places }) => ({
-    kind: "layoutNotRolled",
-    severity: "blocking",
-    place: places[0],
-    source,
-  }));
+}
+
+/** What is done with sources that are read through a mapping. */
+const MAPPED = ["kept", "rows"];
+
+function notRolled({ source, place }: { readonly source: SourceName; readonly place: Place | undefined }): Problem {
+  return { kind: "layoutNotRolled", severity: "blocking", place, source };
+}
+
+/** Rows of Utfall that may be sums or rows: they would be emptied, and stand in no year. */
+function unclearSums(told: readonly Problem[]): readonly Problem[] {
+  const isUnclear = (problem: Problem): boolean =>
+    problem.kind === "rowsUnnamed" || (problem.kind === "subtotalRowsSkipped" && !problem.agrees);
+  return told
+    .filter((one) => "source" in one && one.source === "outcome" && isUnclear(one))
+    .map(({ place }) => notRolled({ source: "outcome", place }));
 }
 
 /** A year that is not over, and rows of Utfall that would be emptied without standing in any year. */

@@ -8,7 +8,7 @@ import type { Manner, Taken } from "../files/taken";
 import type { Basis, Review } from "../review";
 import type { YearStage } from "../model/round";
 import type { Figures, Pipeline, Stopped } from "../run";
-import type { CannotRoll, LaidOutElsewhere, Rolling, TextsChoice } from "../rolling/rolling";
+import type { CannotRoll, Rolling, TextsChoice } from "../rolling/rolling";
 import type { WrittenText } from "../reading/writtenTexts";
 import type { Units } from "../sources/settingValues";
 import type { WordDocument } from "../documents/document";
@@ -56,11 +56,7 @@ interface FileReader {
 
 /** What rolling to the next year comes to, fetched when it is first asked for. */
 interface Roller {
-  readonly rollingOf: (
-    workbook: Workbook,
-    watch: Watch,
-    elsewhere: readonly LaidOutElsewhere[]
-  ) => Promise<Rolling | CannotRoll>;
+  readonly rollingOf: (workbook: Workbook, watch: Watch) => Promise<Rolling | CannotRoll>;
   readonly rollingOrder: (rolling: Rolling, texts: TextsChoice, watch: Watch) => ChangeOrder;
   readonly isSameRolling: (one: Rolling, other: Rolling) => boolean;
 }

@@ -54,15 +54,8 @@ export function rollingOver(desk: Desk) {
 
 /** What is in the way is shown as for a run that stops. */
 async function found(desk: Desk, watch: Watch): Promise<Rolling | CannotRoll> {
-  const { workbook, recognise, rolling } = desk.means;
-  const { layouts } = await recognise(workbook, await workbook.survey());
-  const elsewhere = layouts.filter(({ mapping }) => mapping.parts.length > 0);
-  const { rollingOf } = await rolling();
-  const result = await rollingOf(
-    workbook,
-    watch,
-    elsewhere.map(({ source, places }) => ({ source, places }))
-  );
+  const { rollingOf } = await desk.means.rolling();
+  const result = await rollingOf(desk.means.workbook, watch);
   if (result.kind === "stopped") desk.tell({ kind: "ended", result });
   return result;
 }

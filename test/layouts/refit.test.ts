@@ -5,7 +5,8 @@ import type { Mapping } from "../../src/layouts/mapping";
 import { recognise } from "../../src/sources/recognise";
 import { arrayWorkbook, type ArraySheet, type ArrayWorkbook } from "../support/arrayWorkbook";
 import { KINDS } from "./exports/kinds";
-import { invent } from "./municipality";
+import { seedOf } from "./exports/seed";
+import { invent, type Invented } from "./municipality";
 import { chanceOf } from "./random";
 
 const town = invent(chanceOf(77));
@@ -89,4 +90,87 @@ test("the columns that an amount may be are offered one by one and added, and ea
   const [external = 0, internal = 0, both = 0] = sums;
   expect(both).toBeCloseTo(external + internal, 2);
   expect(both).toBeCloseTo(town.outcome.reduce((sum, { hundredths }) => sum + hundredths, 0) / 100, 2);
+});
+
+/** The same town a year later, with every amount another. */
+function yearAfter({ year, outcome, budget, ...rest }: Invented): Invented {
+  const later = (facts: Invented["outcome"]): Invented["outcome"] =>
+    facts.map((fact) => ({ ...fact, period: fact.period + 100, hundredths: fact.hundredths * 2 }));
+  return { ...rest, year: year + 1, outcome: later(outcome), budget: later(budget) };
+}
+
+test("a mapping of last year's export reads this year's, with its own months and headings, or says what is gone", async () => {
+  const kinds = Object.entries(KINDS).filter((_, at) => at % 3 === 0);
+  const verdicts: string[] = [];
+  for (const [name, kind] of kinds) {
+    const home = invent(chanceOf(seedOf(name)));
+    const { layout } = await outcomeIn(arrayWorkbook(kind(home).sheets));
+    if (layout === undefined || layout.answers.length > 0 || layout.mapping.parts.length === 0) continue;
+    const next = arrayWorkbook(kind(yearAfter(home)).sheets);
+    const fresh = await outcomeIn(next);
+    await next.rememberMapping("outcome", layout.mapping);
+    const { status, preview } = await outcomeIn(next);
+    const isLost = status?.problems.some(({ kind: told }) => told === "layoutLost") === true;
+    if (!isLost)
+      expect([name, preview?.sum, preview?.months]).toEqual([name, fresh.preview?.sum, fresh.preview?.months]);
+    verdicts.push(isLost ? "lost" : "read");
+  }
+  expect(verdicts.filter((one) => one === "read").length).toBeGreaterThan(verdicts.length * 0.9);
+}, 240_000);
+
+describe("a workbook that has come to the next year, with last year's export still in it", () => {
+  const columns = (heading: string, ...more: readonly string[]): readonly (readonly CellValue[])[] => [
+    ["Konto", "Ansvar", "Verksamhet", heading, ...more],
+    ...town.outcome
+      .slice(0, 20)
+      .map(({ account, responsibility, activity, hundredths }) => [
+        account,
+        responsibility,
+        activity,
+        ...[heading, ...more].map((_, at) => hundredths / 100 + at),
+      ]),
+  ];
+  async function later(cells: readonly (readonly CellValue[])[]) {
+    const others = sheets.filter(({ name }) => !name.startsWith("RD_") && name !== "Inställningar");
+    const inYearOf = (year: number): ArraySheet => ({
+      name: "Inställningar",
+      cells: [
+        ["Nyckel", "Värde"],
+        ["Nämnd", town.committee],
+        ["År", year],
+        ["Tillfälle", "Årsanalys"],
+      ],
+    });
+    const outcome = { name: "Årets siffror", cells };
+    const { layout } = await outcomeIn(arrayWorkbook([...others, inYearOf(town.year), outcome]));
+    const next = arrayWorkbook([...others, inYearOf(town.year + 1), outcome]);
+    await next.rememberMapping("outcome", layout?.mapping);
+    return outcomeIn(next);
+  }
+
+  test("is told that the column of the year is not there yet, and last year's is not read", async () => {
+    const { status } = await later(columns(`Utfall ${town.year}`));
+    expect(status?.problems).toEqual([
+      expect.objectContaining({ kind: "layoutLost", headings: [`Utfall ${town.year + 1}`] }),
+    ]);
+  });
+
+  test("is read from the year's own column once that has come beside last year's", async () => {
+    const { status, preview } = await later(columns(`Utfall ${town.year}`, `Utfall ${town.year + 1}`));
+    const own = town.outcome.slice(0, 20).map(({ hundredths }) => hundredths / 100 + 1);
+    expect(status?.state).toBe("ready");
+    expect(preview?.sum).toBeCloseTo(
+      own.reduce((sum, amount) => sum + amount, 0),
+      2
+    );
+  });
+
+  test("is told where only a line above says of which year the months are", async () => {
+    const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+    const [first = "", ...rest] = months;
+    const { status } = await later([[`Utfall ${town.year}`], ...columns(first, ...rest)]);
+    expect(status?.problems).toEqual([
+      expect.objectContaining({ kind: "layoutLost", headings: [`Utfall ${town.year + 1}`] }),
+    ]);
+  });
 });

@@ -8,7 +8,7 @@ import type { WriteFailed } from "../../src/workbookError";
 import type { MemoryWorkbook } from "../host/cells/book";
 import { SOUND } from "../sources/town";
 import { unwatched } from "../support/arrayWorkbook";
-import { MORE, opened, rolled, rollingIn, town } from "./rolledTown";
+import { MORE, opened, rolled, rollingIn, town, townElsewhere } from "./rolledTown";
 
 const namesOf = (book: MemoryWorkbook): readonly string[] => book.sheets.map(({ name }) => name);
 
@@ -82,6 +82,33 @@ describe("a workbook that is rolled where it is open", () => {
       ["", "", ""],
     ]);
     expect([...book.settings.keys()]).toEqual([]);
+  });
+});
+
+describe("a workbook with another layout, rolled where it is open", () => {
+  test("loses the rows of a list and the amounts of a matrix; names, headings, notes and sums over cells stay", async () => {
+    const { book, rolling } = await rolled(townElsewhere());
+    expect(
+      rolling.emptied.map(({ source, place, column }) => [source, `${place.sheet}!${place.address}`, column])
+    ).toEqual([
+      ["investments", "Investeringar!B2:B3", "Budget"],
+      ["investments", "Investeringar!C2:C3", "Utfall"],
+      ["outcome", "Huvudbok!A3:G6", undefined],
+      ["budget", "Budget per månad!D2:O5", "jan – dec"],
+      ["grants", "Kommunbidrag!B2:C4", "Budget 2024 – Tilläggsanslag"],
+    ]);
+    expect(book.sheet("Huvudbok").values("A1:A3").flat()).toEqual(["Utdrag ur huvudboken", "Bokf.månad", ""]);
+    expect(book.sheet("Budget per månad").values("A2:D2")).toEqual([["5011", "041", "510", ""]]);
+    expect(book.sheet("Budget per månad").values("O4:P5")).toEqual([
+      ["", 0],
+      [0, 0],
+    ]);
+    expect(book.sheet("Utfall tidigare år").values("A2:E5")).toEqual([
+      [202401, "3511", "041", "510", -100.5],
+      [202402, "5011", "041", "510", 2000],
+      [202403, "6410", "091", "100", 300.25],
+      [202404, "6011", "51", "200", 50],
+    ]);
   });
 });
 

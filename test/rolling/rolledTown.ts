@@ -53,3 +53,55 @@ export async function rolled(book: MemoryWorkbook, texts: TextsChoice = "kept") 
   await stage.host.idle();
   return { ...stage, rolling };
 }
+
+/** The same year as a system's list, a matrix of months with sums, and a table of decisions. */
+const { Utfall: _outcome, Budget: _budget, Kommunbidrag: _grants, ...STRUCTURE } = SOUND;
+const ELSEWHERE: Readonly<Record<string, Cells>> = {
+  ...STRUCTURE,
+  Huvudbok: [
+    ["Utdrag ur huvudboken", "", "", "", "", "", ""],
+    ["Bokf.månad", "Ansvarskod", "Kontonr", "Vht", "Debet", "Kredit", "Verifikat"],
+    ["jan 2024", "041", "3511 Avgifter", "510", "", 100.5, "A1"],
+    ["feb 2024", "041", "5011 Lön", "510", 2000, "", "A2"],
+    ["mar 2024", "091", "6410 Material", "100", 300.25, "", "A3"],
+    ["apr 2024", "51", "6011 Hyra", "200", 50, "", "A4"],
+  ],
+  "Budget per månad": [
+    [
+      "Konto",
+      "Ansvar",
+      "Verksamhet",
+      "jan",
+      "feb",
+      "mar",
+      "apr",
+      "maj",
+      "jun",
+      "jul",
+      "aug",
+      "sep",
+      "okt",
+      "nov",
+      "dec",
+      "Summa",
+    ],
+    ["5011", "041", "510", 150, 150, 150, 150, 150, 150, 150, 150, 150, 150, 150, 150, ""],
+    ["6410", "091", "100", "", "", "", "", "", 400, "", "", "", "", "", "", ""],
+    ["6011", "51", "200", 60, "", "", "", "", "", "", "", "", "", "", "", ""],
+    ["Summa", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""],
+  ],
+  Kommunbidrag: [
+    ["Verksamhetsområde", "Budget 2024", "Tilläggsanslag", "Totalt"],
+    ["Omsorg", 1800, "", 1800],
+    ["Stab", 300, 100, 400],
+    ["Hyror", 60, "", 60],
+  ],
+};
+
+export function townElsewhere(): MemoryWorkbook {
+  const book = town({ ...ELSEWHERE, Investeringar: MORE["Investeringar"] ?? [], Underlag: MORE["Underlag"] ?? [] });
+  const budget = book.sheet("Budget per månad");
+  for (const row of [2, 3, 4]) budget.type(`P${row}`, `=SUM(D${row}:O${row})`);
+  for (const column of "DEFGHIJKLMNOP") budget.type(`${column}5`, `=SUM(${column}2:${column}4)`);
+  return book;
+}

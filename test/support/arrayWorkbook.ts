@@ -62,6 +62,8 @@ export interface ArrayWorkbook extends Workbook {
 
 const HEAD_ROWS = 20;
 
+const keptOn = (sheet: string): string => `undan ${sheet}`;
+
 /** Nobody watches, and nothing is cancelled. */
 export const unwatched: Watch = { progress: () => undefined, signal: new AbortController().signal };
 
@@ -112,6 +114,21 @@ export function arrayWorkbook(
     for (let row = area.row; row <= area.lastRow; row++)
       for (let column = area.column; column <= area.lastColumn; column++)
         (cells[row] ??= [])[column] = contents?.[row - area.row]?.[column - area.column] ?? "";
+  }
+
+  /** These cells alone, as they stand, on sheets of their own. */
+  function setAside(places: readonly Place[]): readonly ArraySheet[] {
+    const kept = new Map<string, { readonly name: string; readonly cells: CellValue[][] }>();
+    for (const { sheet, address } of places) {
+      const [area, from] = [parseArea(address), sheetNamed(sheet)];
+      if (area === undefined || from === undefined) throw new Error(`No cells ${sheet}!${address}`);
+      const { name, cells } = kept.get(sheet) ?? { name: keptOn(sheet), cells: [] };
+      kept.set(sheet, { name, cells });
+      for (let row = area.row; row <= area.lastRow; row++)
+        for (let column = area.column; column <= area.lastColumn; column++)
+          (cells[row] ??= [])[column] = cellAt(from, row, column);
+    }
+    return [...kept.values()].map(({ name, cells }) => ({ name, cells: Array.from(cells, (row) => row ?? []) }));
   }
 
   function blockOf({ source, rectangle, columns, part }: Wanted, first: number): Block {
@@ -205,12 +222,17 @@ export function arrayWorkbook(
     readTexts: () => Promise.resolve([]),
     replaceText: () => Promise.resolve(),
     formulas: (places) => Promise.resolve(places.map(() => ({ cells: 0, written: [] }))),
-    change({ changes, sheets: contents, choice, forgotten = [] }) {
-      for (const { place, contents: cells } of changes) changeCells(place, cells);
+    async change({ changes, sheets: contents, choice, forgotten = [], guarded = [], holds }) {
+      const aside = setAside([...guarded, ...changes.map(({ place }) => place)]);
+      for (const { place, contents: cells } of changes) if (cells === undefined) changeCells(place, cells);
+      const { read } = arrayWorkbook([...all(), ...aside], { rowsPerBlock });
+      const sheetOf = (name: string): string => aside.find((one) => one.name === keptOn(name))?.name ?? name;
+      if (holds !== undefined && !(await holds({ read, sheetOf })))
+        throw new Error("What was set aside is not what was read.");
+      for (const { place, contents: cells } of changes) if (cells !== undefined) changeCells(place, cells);
       inserted.push(...contents);
       if (choice !== undefined) remembered.set(choice.source, choice.choice);
       for (const name of forgotten) memories.delete(name);
-      return Promise.resolve();
     },
     insert(contents) {
       const fresh = contents.filter(({ name }) => sheetNamed(name) === undefined);

@@ -51,7 +51,8 @@ const ROLLING: Rolling = {
     choice: undefined,
   },
   kept: ["occasions", "frames", "areas", "responsibilities", "accounts", "moves", "partStatements", "volumes"],
-  recognition: [],
+  guarded: [],
+  home: { recognition: [], readFrom: ({ read }) => read },
 };
 
 const WITH_FORMULAS: Rolling = {

@@ -1,0 +1,89 @@
+/**
+ * Rulla till nästa år in workbooks that are laid out in other ways than the template: every kind of export that is
+ * read is rolled, not an öre of its outcome is lost, and nothing goes but amounts and rows of the year.
+ */
+import { atHome, type Home } from "../../src/layouts/atHome";
+import { fieldsOf } from "../../src/layouts/fields";
+import { rollingOf, rollingOrder } from "../../src/rolling/rolling";
+import { readModel } from "../../src/sources/read";
+import { recognise } from "../../src/sources/recognise";
+import type { CellValue, Wanted } from "../../src/workbook";
+import { KIND_SETS } from "../layouts/exports/kinds";
+import { seedOf } from "../layouts/exports/seed";
+import { invent } from "../layouts/municipality";
+import { chanceOf } from "../layouts/random";
+import { arrayWorkbook, unwatched, type ArraySheet, type ArrayWorkbook } from "../support/arrayWorkbook";
+
+const KINDS = Object.values(KIND_SETS).flatMap((set) => Object.entries(set));
+
+/** Every one takes minutes: run so when rolling or reading of layouts has changed. */
+const STEP = process.env["EVERY"] === "layout" ? 1 : 6;
+
+/** As a system exports it; cells that can be changed. */
+function exported(name: string, kind: (typeof KINDS)[number][1]): readonly ArraySheet[] {
+  const { sheets } = kind(invent(chanceOf(seedOf(name))));
+  return sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((row) => [...row]) }));
+}
+
+async function homeOf(workbook: ArrayWorkbook): Promise<Home> {
+  const survey = await workbook.survey();
+  return atHome(workbook, survey, recognise(survey));
+}
+
+function cellsOf(sheets: readonly ArraySheet[]): ReadonlyMap<string, CellValue> {
+  const filled = sheets.flatMap(({ name, cells }) =>
+    cells.flatMap((row, r) => row.map((cell, c) => [`${name}!${r}:${c}`, cell] as const))
+  );
+  return new Map(filled.filter(([, cell]) => cell !== ""));
+}
+
+/** What the four sources of a year still come to, read as they were read. */
+async function amountsLeft({ recognition, read }: Home): Promise<readonly number[]> {
+  const wanted = recognition.flatMap(({ source, state, site }): readonly Wanted[] => {
+    const isOfYear = ["outcome", "budget", "grants", "forecasts"].includes(source);
+    if (!isOfYear || state !== "ready" || site === undefined) return [];
+    return [{ source, rectangle: site.rectangle, columns: fieldsOf(source).map((_, at) => at) }];
+  });
+  const amounts: number[] = [];
+  await read(
+    wanted,
+    ({ columns, rows, source }) => {
+      const amount = columns[fieldsOf(source).length - 1];
+      for (let row = 0; row < rows; row++) amounts.push(Number(amount?.values[row]?.[amount.at]) || 0);
+    },
+    unwatched
+  );
+  return amounts.filter((amount) => amount !== 0);
+}
+
+describe("a workbook with another layout", () => {
+  test("keeps every öre of its outcome as an earlier year when it is rolled, and loses nothing else than what was read", async () => {
+    let rolled = 0;
+    for (const [name, kind] of KINDS.filter((_, at) => at % STEP === 0)) {
+      const sheets = exported(name, kind);
+      const workbook = arrayWorkbook(sheets);
+      const home = await homeOf(workbook);
+      const { model } = await readModel(home, home.recognition, unwatched);
+      const before = cellsOf(sheets);
+      const rolling = await rollingOf(workbook, unwatched);
+      if (rolling.kind === "stopped" || model === undefined) continue;
+      await workbook.change(rollingOrder(rolling, "kept", unwatched), unwatched);
+      rolled++;
+      const after = cellsOf(sheets);
+      const changed = [...after].filter(([at, cell]) => before.get(at) !== cell).map(([at]) => at.split("!")[0]);
+      expect([name, changed.filter((sheet) => sheet !== "Inställningar")]).toEqual([name, []]);
+      const sum = Number(model.outcome.sum) + Number(model.earlier.beside.sum);
+      expect([name, Math.abs(Number(rolling.added.sum))]).toEqual([name, Math.abs(sum)]);
+      expect([name, await amountsLeft(home)]).toEqual([name, []]);
+    }
+    process.stdout.write(`    ${rolled} layouts rolled\n`);
+    expect(rolled).toBeGreaterThanOrEqual(KINDS.length / STEP / 2);
+  }, 900_000);
+
+  test("that is not sure is asked about, as for a run, and nothing is emptied", async () => {
+    const [name, kind] = KINDS.find(([own]) => own === "internalAndExternal") ?? [];
+    if (name === undefined || kind === undefined) throw new Error("No such layout");
+    const rolling = await rollingOf(arrayWorkbook(exported(name, kind)), unwatched);
+    expect(rolling).toMatchObject({ kind: "stopped", problems: [{ kind: "layoutAsked" }, { kind: "layoutAsked" }] });
+  });
+});
