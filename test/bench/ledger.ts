@@ -18,7 +18,7 @@ import { openLedgerFile } from "../warehouse/ledgerFile";
 import { asideSql } from "../warehouse/ledgerSql";
 import { sumsOf, type Sum } from "../warehouse/ledgerSums";
 import { placesOf } from "../warehouse/places";
-import { repeatsOf } from "../warehouse/repeats";
+import { repeatsOf, type Suspected } from "../warehouse/repeats";
 import type { PressJson } from "../workbench/press-json";
 
 const PARTS = 34;
@@ -70,10 +70,10 @@ async function measure(folder: string, workbook: string, rows: number): Promise<
 /** What the ledger's own statements take, one by one: the pass over all rows, then what its findings ask for. */
 async function engineTimes(file: string) {
   const ledger = await openLedgerFile("outcome", file);
-  let twice: readonly number[] | undefined;
+  let suspected: Suspected = { combinations: [], marks: [] };
   let sums: readonly Sum[] = [];
-  const pass = await timed(async () => void ({ twice } = await addedUp(ledger, "kr")));
-  const repeats = await timed(async () => void (await repeatsOf(ledger, "kr", twice)));
+  const pass = await timed(async () => void ({ suspected } = await addedUp(ledger, "kr")));
+  const repeats = await timed(async () => void (await repeatsOf(ledger, "kr", suspected)));
   const aside = await timed(async () => void (await ledger.database.rows(asideSql(ledger, "kr", false), ledger.bound)));
   const all = await timed(async () => void ({ sums } = await sumsOf(ledger, "kr")));
   const told = sums.filter(({ stated, repeated }) => stated !== undefined || repeated !== undefined).slice(0, 20);

@@ -5,7 +5,7 @@ import type { MoneyUnit } from "../../src/model/money";
 import type { LedgerFile } from "./ledgerFile";
 import { NoLedger } from "./noLedger";
 import { sumsSql } from "./ledgerSql";
-import { marks } from "./repeats";
+import { marks, type Suspected } from "./repeats";
 
 export interface Added {
   /** Period and codes, in the order of the dimensions. */
@@ -19,8 +19,7 @@ export interface Added {
 interface AddedUp {
   /** In the order of their codes. */
   readonly added: readonly Added[];
-  /** Marks that two rows of a sum have; `undefined`: too many to name. */
-  readonly twice: readonly number[] | undefined;
+  readonly suspected: Suspected;
 }
 
 /** A sheet's, less those that its headings and rows of sums may take. */
@@ -61,13 +60,15 @@ async function inParts(file: LedgerFile, unit: MoneyUnit, parts: number): Promis
         throw new NoLedger(`The ${file.source} has more different combinations of codes than a sheet has rows.`);
       const lists = block.getColumnVector(KEYS + 4);
       if (!(lists instanceof DuckDBListVector)) throw new Error("The engine gave no lists of marks.");
+      const combinations = block.getColumnVector(KEYS + 5);
       marked?.forEach((count, row) => {
-        if (count > 1) taken.take(lists.childVector, lists.getEntryOffset(row), count);
+        if (count < 2) return;
+        taken.take(combinations.getItem(row) as bigint, lists.childVector, lists.getEntryOffset(row), count);
       });
     }
   }
   const inOrder = added.map((sum) => ({ sum, by: sum.key.join("\n") })).sort((a, b) => (a.by < b.by ? -1 : 1));
-  return { added: inOrder.map(({ sum }) => sum), twice: taken.twice() };
+  return { added: inOrder.map(({ sum }) => sum), suspected: taken.suspected() };
 }
 
 function isOutOfMemory(error: unknown): boolean {

@@ -79,11 +79,12 @@ function monthSql(date: string): string {
 export function oreSql(column: Column | undefined, unit: MoneyUnit): string {
   if (column === undefined) return "CAST(NULL AS BIGINT)";
   const { name } = column;
-  const most = Math.floor(Number.MAX_SAFE_INTEGER / ORE_PER[unit]);
   switch (kindOf(column)) {
     case "integer":
-    case "decimal":
+    case "decimal": {
+      const most = mostIn(unit);
       return `CASE WHEN ${name} BETWEEN -${most} AND ${most} THEN CAST(round(${name} * ${ORE_PER[unit]}) AS BIGINT) END`;
+    }
     case "double":
       return oreOfDouble(`CAST(${name} AS DOUBLE)`, unit);
     case "text": {
@@ -98,6 +99,22 @@ export function oreSql(column: Column | undefined, unit: MoneyUnit): string {
     case "other":
       return "CAST(NULL AS BIGINT)";
   }
+}
+
+/**
+ * Whether a row's `amount` was not read into its `ore`: said of the column itself where that can be, since the engine
+ * then passes over whatever parts of a file have no such row.
+ */
+export function unreadSql(type: string, unit: MoneyUnit): string {
+  const kind = kindOf({ name: "amount", type });
+  if (kind !== "integer" && kind !== "decimal") return "ore IS NULL";
+  const most = mostIn(unit);
+  return `(amount IS NULL OR amount < -${most} OR amount > ${most})`;
+}
+
+/** The most that an amount may be for its öre to be told apart. */
+function mostIn(unit: MoneyUnit): number {
+  return Math.floor(Number.MAX_SAFE_INTEGER / ORE_PER[unit]);
 }
 
 /** Ordinary, hard, narrow, thin and figure space; minus first or last; decimals after a comma. */

@@ -50,8 +50,8 @@ export async function sumsOf(file: LedgerFile, unit: MoneyUnit): Promise<LedgerS
 }
 
 async function allSums(file: LedgerFile, unit: MoneyUnit): Promise<readonly Sum[]> {
-  const { added, twice } = await addedUp(file, unit);
-  const repeats = await repeatsOf(file, unit, twice);
+  const { added, suspected } = await addedUp(file, unit);
+  const repeats = await repeatsOf(file, unit, suspected);
   const sums = added
     .filter(({ key, read }) => read > 0 && !isBlank(key))
     .map(({ key, read, ore }): Sum => ({

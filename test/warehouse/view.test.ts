@@ -3,12 +3,14 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { DuckDBInstance } from "@duckdb/node-api";
 import fc from "fast-check";
+import Papa from "papaparse";
 import { ROOT } from "../build/built";
 import type { CellValue } from "../../src/workbook";
 import { readTown } from "../sources/town";
 import { outcomeOf } from "./outcome";
+import { findPostgres, startPostgres } from "./postgres";
 
 const VIEW = /```sql\n([^`]+)```/.exec(readFileSync(join(ROOT, "docs/lager.md"), "utf8"))?.[1] ?? "";
 const COLUMNS = ["period", "konto", "ansvar", "verksamhet", "belopp", "verifikation"];
@@ -27,49 +29,95 @@ const row = fc.tuple(
   fc.constantFrom("A1", "A2", "")
 );
 
-let connection: DuckDBConnection;
-beforeAll(async () => {
-  connection = await (await DuckDBInstance.create(":memory:")).connect();
-  const types = COLUMNS.map((name) => `${name} ${name === "belopp" ? "DECIMAL(18, 3)" : "VARCHAR"}`);
-  await connection.run(`CREATE TABLE huvudbok (${types.join(", ")})`);
-  await connection.run(VIEW);
-});
-afterAll(() => connection.closeSync());
+type Row = readonly (string | number | undefined)[];
 
-async function viewed(rows: readonly (readonly (string | number | undefined)[])[]): Promise<readonly CellValue[][]> {
-  await connection.run("DELETE FROM huvudbok");
-  for (const [period, konto, ansvar, verksamhet, belopp, verifikation] of rows) {
-    const values = {
-      period,
-      konto,
-      ansvar,
-      verksamhet,
-      verifikation,
-      belopp: belopp === undefined ? null : String(belopp),
-    };
-    await connection.run(
-      `INSERT INTO huvudbok VALUES ($period, $konto, $ansvar, $verksamhet, CAST($belopp AS DECIMAL(18, 3)), $verifikation)`,
-      values as Record<string, string | null>
+/** An engine that has the view: what the view gives of a ledger, cells as text. */
+interface Engine {
+  readonly viewed: (rows: readonly Row[]) => Promise<readonly (readonly string[])[]>;
+  readonly stop: () => void;
+}
+
+const TABLE = `CREATE TABLE huvudbok (${COLUMNS.map((name) => `${name} ${name === "belopp" ? "DECIMAL(18, 3)" : "VARCHAR"}`).join(", ")});`;
+const ANSWER = "SELECT * FROM avvik_utfall ORDER BY 1, 2, 3, 4, 5";
+
+async function duckdb(): Promise<Engine> {
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  await connection.run(TABLE);
+  await connection.run(VIEW);
+  const values = COLUMNS.map((name) => (name === "belopp" ? "CAST($belopp AS DECIMAL(18, 3))" : `$${name}`)).join(", ");
+  return {
+    async viewed(rows) {
+      await connection.run("DELETE FROM huvudbok");
+      for (const row of rows) {
+        const bound = COLUMNS.map((name, at): [string, string | null] => [
+          name,
+          row[at] === undefined ? null : String(row[at]),
+        ]);
+        await connection.run(`INSERT INTO huvudbok VALUES (${values})`, Object.fromEntries(bound));
+      }
+      const answer = await connection.runAndReadAll(ANSWER);
+      return answer.getRowsJS().map((cells) => cells.map((cell) => (cell === null ? "" : String(cell))));
+    },
+    stop: () => connection.closeSync(),
+  };
+}
+
+/** Values have no sign that its own form of lines would need to escape. */
+function postgres(programs: string): Engine {
+  const server = startPostgres(programs);
+  server.run(`${TABLE}\n${VIEW}`);
+  return {
+    async viewed(rows) {
+      const lines = rows.map((row) => row.map((cell) => cell ?? "\\N").join("\t"));
+      const printed = server.run(
+        [
+          "TRUNCATE huvudbok;",
+          "\\copy huvudbok FROM STDIN",
+          ...lines,
+          "\\.",
+          `COPY (${ANSWER}) TO STDOUT CSV;`,
+          "",
+        ].join("\n")
+      );
+      return Papa.parse<string[]>(printed, { skipEmptyLines: true }).data;
+    },
+    stop: server.stop,
+  };
+}
+
+async function agrees({ viewed, stop }: Engine): Promise<void> {
+  const cells = async (rows: readonly Row[]): Promise<CellValue[][]> =>
+    (await viewed(rows)).map((row) =>
+      row.map((cell, at) => ((at === 4 || at > 5) && cell !== "" ? Number(cell) : cell))
     );
+  try {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 30 }), async (rows) => {
+        const filled = rows.filter((cells) => cells.slice(0, 4).some((cell) => cell !== ""));
+        const all = [...filled, ["202401", "5011", "041", "510", 1, "Z"]];
+        const asSums = await readTown({ Utfall: [SUMS, ...(await cells(all))] });
+        const asRows = await readTown({ Utfall: [HEADINGS, ...all.map((cells) => cells.map((cell) => cell ?? ""))] });
+        expect(outcomeOf(asSums)).toEqual(outcomeOf(asRows));
+      }),
+      { numRuns: 25 }
+    );
+  } finally {
+    stop();
   }
-  const answer = await connection.runAndReadAll("SELECT * FROM avvik_utfall ORDER BY ALL");
-  return answer.getRowsJS().map((cells) =>
-    cells.map((cell, at): CellValue => {
-      if (cell === null) return "";
-      return at === 4 || at > 5 ? Number(cell) : String(cell);
-    })
-  );
 }
 
 test("random rows have the same sums, counts and problems through the view", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 30 }), async (rows) => {
-      const filled = rows.filter((cells) => cells.slice(0, 4).some((cell) => cell !== ""));
-      const all = [...filled, ["202401", "5011", "041", "510", 1, "Z"]];
-      const asSums = await readTown({ Utfall: [SUMS, ...(await viewed(all))] });
-      const asRows = await readTown({ Utfall: [HEADINGS, ...all.map((cells) => cells.map((cell) => cell ?? ""))] });
-      expect(outcomeOf(asSums)).toEqual(outcomeOf(asRows));
-    }),
-    { numRuns: 25 }
-  );
+  await agrees(await duckdb());
 }, 120_000);
+
+const programs = findPostgres();
+const mayBeMissing = process.env.CI === undefined;
+
+(programs === undefined && mayBeMissing ? test.skip : test)(
+  "they have in PostgreSQL too",
+  async () => {
+    if (programs === undefined) throw new Error("PostgreSQL is not installed.");
+    await agrees(postgres(programs));
+  },
+  120_000
+);
