@@ -1,6 +1,6 @@
 /** What reading gives for a caller: every economic claim of a text with its place and verdict. */
 import type { Fact } from "../model/fact";
-import type { Hedge } from "./hedges";
+import type { Hedge } from "./numberWords";
 
 export type ClaimKind =
   | "result"

@@ -5,6 +5,7 @@
  */
 import type { Remark } from "./claim";
 import { mayMean } from "./agreement";
+import { grouped } from "./lexicon";
 import type { Traced } from "./traced";
 
 /** How something is, and not what is done with it: "Stab fick 5 miljoner" may well be said twice. */
@@ -24,37 +25,31 @@ const OF_THE_HEADING =
 /** So few words may be said of many things. */
 const LEAST_WORDS = 2;
 
-interface Said {
-  readonly traced: Traced;
-  readonly words: string;
-}
-
 export function contradictions(traces: readonly Traced[]): readonly Remark[] {
-  const byWords = new Map<string, readonly Traced[]>();
-  for (const { traced, words } of traces.flatMap(saidIn)) byWords.set(words, [...(byWords.get(words) ?? []), traced]);
-  return [...byWords.values()]
-    .filter((same) => same.some((one) => same.some((other) => differ(one, other))))
-    .map((same) => ({ kind: "contradicts", claims: same.map(({ claim }) => claim) }));
+  return [...grouped(traces.filter(isOpenState), saidBeside).entries()]
+    .filter(([words, same]) => words !== undefined && same.some((one) => same.some((other) => differ(one, other))))
+    .map(([, same]) => ({ kind: "contradicts", claims: same.map(({ claim }) => claim) }));
 }
 
-/** A sentence of one figure that no table settles, by what it says besides the figure. */
-function saidIn(traced: Traced): readonly Said[] {
-  const { block, claim, clause, section } = traced;
-  const { quantities, tokens, words, mentions } = clause.sentence;
-  const { from, next, unit, upTo } = clause.quantity;
+/** A sentence of one figure that no table settles, and that says how something is. */
+function isOpenState({ block, claim, clause: { sentence, quantity } }: Traced): boolean {
   const isOpen = claim.verdict.kind === "uncheckable" && claim.verdict.reason.kind !== "foreign";
-  const isState = block.kind === "prose" && tokens.some(({ lower }) => IS.has(lower));
-  const isOne = quantities.length === 1 && upTo === undefined && (unit.kind === "count" || unit.kind === "money");
-  if (!isOpen || !isState || !isOne) return [];
+  const isState = block.kind === "prose" && sentence.tokens.some(({ lower }) => IS.has(lower));
+  const isOne = sentence.quantities.length === 1 && quantity.upTo === undefined;
+  return isOpen && isState && isOne && /^(?:count|money)$/.test(quantity.unit.kind);
+}
+
+/** What it says besides the figure; `undefined` where that is too little. */
+function saidBeside({ clause: { sentence, quantity }, section }: Traced): string | undefined {
+  const { tokens, words, mentions } = sentence;
+  const { from, next, unit } = quantity;
   const told = tokens.flatMap(({ kind, lower, text }, index) => {
     if (kind === "mark" || (index >= from && index < next) || EMPTY.has(lower)) return [];
     return [kind === "number" ? text : (words[index]?.stem ?? lower)];
   });
   const isOfHeading = mentions.length === 0 || tokens.some(({ lower }) => OF_THE_HEADING.test(lower));
-  if (told.length < LEAST_WORDS) return [];
   const counted = unit.kind === "count" ? (unit.noun ?? "") : "kr";
-  const what = [...told].sort().join(" ");
-  return [{ traced, words: [counted, isOfHeading ? section : "", what].join("|") }];
+  return told.length < LEAST_WORDS ? undefined : [counted, isOfHeading ? section : "", ...told.sort()].join("|");
 }
 
 /** Neither can be a rounding of the other. */

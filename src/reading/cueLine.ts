@@ -5,8 +5,9 @@
  * på<w> _<own>".
  */
 import type { Clause } from "./clauses";
-import type { Quantity } from "./quantities";
-import { means, type Sentence } from "./sentence";
+import { isCommitteeWord } from "./discourse";
+import { means, says, wordAt, type Sentence } from "./sentence";
+import { sameUnit } from "./units";
 
 export interface CueItem {
   readonly text: string;
@@ -23,27 +24,22 @@ export interface CueLine {
   readonly anywhere: ReadonlySet<string>;
 }
 
-const SMALL =
-  /^(?:i|kr|så|mycket|betydligt|något|sammanlagt|totalt|ännu|hela|klart|väsentligt|nästan|ett|en|marginellt)$/;
-
 const FORWARD = 6;
-
-export type IsCommittee = (sentence: Sentence, index: number) => boolean;
 
 /**
  * `priors`: what the figure before it was, as cues of the sentence: `after-result`, and `prior-result` where it goes on
  * from it.
  */
-export function cueLineOf(clause: Clause, isCommittee: IsCommittee, priors: readonly string[] = []): CueLine {
+export function cueLineOf(clause: Clause, priors: readonly string[] = []): CueLine {
   const { sentence, left, own, right } = clause;
   const items: CueItem[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
     if (index === left.from && index > 0 && items.at(-1)?.text !== "#") items.push(mark("|", index));
     if (index === own.from && own.from > left.from) items.push(mark("|", index));
     if (index === right.next && sentence.quantities.every(({ from }) => from !== index)) items.push(mark("|", index));
-    const item = itemAt(clause, index, isCommittee);
-    items.push(item.item);
-    index = item.next - 1;
+    const { item, next } = itemAt(clause, index);
+    items.push(item);
+    index = next - 1;
   }
   return {
     items,
@@ -55,60 +51,48 @@ export function cueLineOf(clause: Clause, isCommittee: IsCommittee, priors: read
 /**
  * The words up to a place as the cues of a figure that would stand there: "Nämndens resultat fördelar sig så här: …".
  */
-export function openingLine(line: CueLine, until: number): CueLine {
-  const items = [
-    ...line.items.filter(({ index, text }) => index < until && text !== "|" && text !== "_"),
-    mark("_", until),
-  ];
-  return { items, own: items.length - 1, anywhere: line.anywhere };
+export function openingLine({ items: all, anywhere }: CueLine, until: number): CueLine {
+  const words = all.filter(({ index, text }) => index < until && text !== "|" && text !== "_");
+  return { items: [...words, mark("_", until)], own: words.length, anywhere };
 }
 
 function mark(text: string, index: number): CueItem {
   return { text, tags: [], index };
 }
 
-function itemAt(
-  clause: Clause,
-  index: number,
-  isCommittee: IsCommittee
-): { readonly item: CueItem; readonly next: number } {
+function itemAt(clause: Clause, index: number): { readonly item: CueItem; readonly next: number } {
   const { sentence, quantity } = clause;
+  const isHere = ({ first }: { readonly first: number }): boolean => first === index;
   const figure = sentence.quantities.find(({ from }) => from === index);
   if (figure !== undefined) {
-    const isOwn = figure === quantity;
-    const tags = isOwn
-      ? ["own", ...(figure.sign === undefined ? [] : ["signed"]), `before-${sentence.tokens[index - 1]?.lower ?? ""}`]
-      : ["figure", figure.unit.kind, ...(isSameUnit(figure, quantity) ? ["same"] : [])];
-    return { item: { text: isOwn ? "_" : "#", tags, index }, next: figure.next };
+    const signed = figure.sign === undefined ? [] : ["signed"];
+    const same = sameUnit(figure.unit, quantity.unit) ? ["same"] : [];
+    const item =
+      figure === quantity
+        ? { text: "_", tags: ["own", ...signed], index }
+        : { text: "#", tags: ["figure", figure.unit.kind, ...same], index };
+    return { item, next: figure.next };
   }
-  const occasion = sentence.occasions.find(({ first }) => first === index);
+  const occasion = sentence.occasions.find(isHere);
   if (occasion !== undefined) {
-    const own = sentence.words.slice(occasion.first, occasion.next).flatMap(({ concepts }) => concepts);
+    const { first, next, isYearEnd, isWeak } = occasion;
+    const forecast = says(sentence, { from: first, next }, "forecast") ? ["forecast"] : [];
     return {
-      item: {
-        text: "OCC",
-        tags: occasion.isYearEnd
-          ? ["outcome"]
-          : [occasion.isWeak ? "month" : "occasion", ...(own.includes("forecast") ? ["forecast"] : [])],
-        index,
-      },
-      next: occasion.next,
+      item: { text: "OCC", tags: isYearEnd ? ["outcome"] : [isWeak ? "month" : "occasion", ...forecast], index },
+      next,
     };
   }
-  const mention = sentence.mentions.find(({ first }) => first === index);
-  if (mention !== undefined) {
-    const kinds = [...new Set(mention.subjects.map(({ kind }) => kind))];
-    const own = sentence.words.slice(mention.first, mention.next).flatMap(({ concepts }) => concepts);
-    const isOwnWord = kinds.some((kind) => kind === "investments" || kind === "reserve");
-    const inner = kinds.some((kind) => kind === "line" || kind === "cause")
-      ? own.filter((concept) => concept === "cost" || concept === "income").map((concept) => `of-${concept}`)
-      : [];
-    return {
-      item: { text: "NAME", tags: ["name", ...kindTags(kinds), ...(isOwnWord ? own : inner)], index },
-      next: mention.next,
-    };
-  }
-  return { item: wordAt(clause, index, isCommittee), next: index + 1 };
+  const mention = sentence.mentions.find(isHere);
+  if (mention === undefined) return { item: wordItem(clause, index), next: index + 1 };
+  const kinds = [...new Set(mention.subjects.map(({ kind }) => kind))];
+  const own = sentence.words.slice(mention.first, mention.next).flatMap(({ cues }) => [...cues]);
+  const isOwnWord = kinds.some((kind) => kind === "investments" || kind === "reserve");
+  const inner = own.filter((cue) => cue === "cost" || cue === "income").map((cue) => `of-${cue}`);
+  const ofLine = kinds.some((kind) => kind === "line" || kind === "cause") ? inner : [];
+  return {
+    item: { text: "NAME", tags: ["name", ...kindTags(kinds), ...(isOwnWord ? own : ofLine)], index },
+    next: mention.next,
+  };
 }
 
 /** `is-purpose` where the name is a purpose's and nothing else's; `may-purpose` where it may be. */
@@ -117,83 +101,49 @@ function kindTags(kinds: readonly string[]): readonly string[] {
   return kinds.length === 1 ? [...may, `is-${kinds[0] ?? ""}`] : may;
 }
 
-function isSameUnit(a: Quantity, b: Quantity): boolean {
-  return (
-    a.unit.kind === b.unit.kind && (a.unit.kind !== "money" || b.unit.kind !== "money" || a.unit.ore === b.unit.ore)
-  );
+function wordItem(clause: Clause, index: number): CueItem {
+  const { sentence } = clause;
+  const lower = wordAt(sentence, index);
+  const tags = new Set(sentence.words[index]?.cues);
+  const turn = (from: string, to: string): void => {
+    if (tags.delete(from)) tags.add(to);
+  };
+  if (lower.startsWith("positiv")) turn("better", "positive");
+  if (lower.startsWith("negativ")) turn("worse", "negative");
+  // "har inte använts", "ännu inte tagits i anspråk".
+  if (says(sentence, { from: index - 3, next: index }, "not")) turn("spent", "remaining");
+  if (isBesideBudget(sentence, index)) tags.add(lower === "över" ? "over" : "under");
+  if (isCommitteeWord(sentence, index)) for (const tag of ["name", "may-committee", "is-committee"]) tags.add(tag);
+  const own = isCompared(clause, index) ? [...tags].map((tag) => `than-${tag}`) : [...tags];
+  const isMark = sentence.tokens[index]?.kind === "mark";
+  return { text: isMark ? lower : "w", tags: [...own, `'${lower}'`], index };
 }
 
-function wordAt({ sentence, quantity }: Clause, index: number, isCommittee: IsCommittee): CueItem {
-  const token = sentence.tokens[index];
-  const lower = token?.lower ?? "";
-  const concepts: readonly string[] = sentence.words[index]?.concepts ?? [];
-  const tags = new Set<string>(concepts);
-  if (/^(?:positiv|negativ)/.test(lower)) {
-    tags.delete("better");
-    tags.delete("worse");
-    tags.add(lower.startsWith("p") ? "positive" : "negative");
-  }
-  if (tags.has("spent") && isNegated(sentence, index)) {
-    tags.delete("spent");
-    tags.add("remaining");
-  }
-  if ((lower === "över" || lower === "under") && isBeforeBudget(sentence, index))
-    tags.add(lower === "över" ? "over" : "under");
-  if (isCommittee(sentence, index)) for (const tag of ["name", "may-committee", "is-committee"]) tags.add(tag);
-  if (SMALL.test(lower)) tags.add("small");
-  const compared = comparedBefore(sentence, index, quantity);
-  const own = compared ? [...tags].map((tag) => `than-${tag}`) : [...tags];
-  return { text: token?.kind === "mark" ? lower : "w", tags: [...own, `'${lower}'`], index };
-}
-
-/** "har inte använts", "ännu inte tagits i anspråk". */
-function isNegated({ tokens }: Sentence, index: number): boolean {
-  return [1, 2, 3].some((back) => /^(?:inte|ej|icke)$/.test(tokens[index - back]?.lower ?? ""));
-}
-
-function isBeforeBudget(sentence: Sentence, index: number): boolean {
-  const skips = /^(?:sin|sitt|sina|den|det|hela|given|tilldelad|tilldelat|beslutad|fastställd)$/;
-  const next = skips.test(sentence.tokens[index + 1]?.lower ?? "") ? index + 2 : index + 1;
-  return means(sentence, next, "budget", "grant");
+/** "över budget", "under sin ram". */
+function isBesideBudget(sentence: Sentence, index: number): boolean {
+  const next = means(sentence, index + 1, "determiner") ? index + 2 : index + 1;
+  return /^(?:över|under)$/.test(wordAt(sentence, index)) && means(sentence, next, "budget", "grant");
 }
 
 /**
  * Grants, budgets and forecasts that the figure is only compared with: "överskott i förhållande till tilldelad ram på".
  */
-function comparedBefore(sentence: Sentence, index: number, quantity: Quantity): boolean {
+function isCompared({ sentence, quantity }: Clause, index: number): boolean {
   const distance = quantity.from - index;
   if (!means(sentence, index, "grant", "budget", "budgeted", "forecast", "expected", "outcome")) return false;
-  if (distance === 1) return false;
-  if (distance > 0 && distance <= 2 && !means(sentence, index, "grant", "budget")) return false;
+  if (distance === 1 || (distance === 2 && !means(sentence, index, "grant", "budget"))) return false;
   const isFigure = (at: number): boolean => sentence.quantities.some(({ from, next }) => at >= from && at < next);
   for (let at = index - 1; at >= Math.max(0, index - FORWARD); at--) {
-    if (isFigure(at) || /^(?:är|var|blev|blir|uppgår|uppgick)$/.test(sentence.tokens[at]?.lower ?? "")) return false;
-    if (means(sentence, at, "than")) return distance < 0 || isGovernedBefore(sentence, at, isFigure);
+    if (isFigure(at) || /^(?:är|var|blev|blir|uppgår|uppgick)$/.test(wordAt(sentence, at))) return false;
+    if (means(sentence, at, "than")) return distance < 0 || isGoverned(sentence, at);
   }
   return false;
 }
 
-/** Whether a word before the comparison says what the figure is. */
-function isGovernedBefore(sentence: Sentence, than: number, isFigure: (at: number) => boolean): boolean {
-  for (let at = than - 1; at >= 0 && !isFigure(at); at--)
-    if (
-      means(
-        sentence,
-        at,
-        "surplus",
-        "deficit",
-        "deviation",
-        "cost",
-        "income",
-        "netCost",
-        "up",
-        "down",
-        "better",
-        "worse",
-        "over",
-        "under"
-      )
-    )
-      return true;
-  return false;
+/** Whether a word before the comparison, and after the figure before it, says what the figure is. */
+function isGoverned(sentence: Sentence, than: number): boolean {
+  const from = Math.max(0, ...sentence.quantities.map(({ next }) => (next <= than ? next : 0)));
+  const governing = ["surplus", "deficit", "deviation", "cost", "income", "netCost"] as const;
+  const moving = ["up", "down", "better", "worse", "over", "under"] as const;
+  return says(sentence, { from, next: than }, ...governing, ...moving);
 }

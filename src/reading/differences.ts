@@ -1,29 +1,28 @@
 /**
- * By how much something is more or less: which facts that is, by what it is compared with and what it is that differs.
+ * By how much something is more or less: which facts that is, by what it is compared with ("lägre än budgeterat",
+ * "jämfört med delårsrapporten") and what it is that differs.
  */
 import type { Fact } from "../model/fact";
 import type { What } from "../model/figure";
-import { basisOf, type ComparisonBasis } from "./comparisons";
-import type { Clause } from "./clauses";
-import type { Lexicon } from "./lexicon";
 import type { ClaimKind } from "./claim";
-import { meaning, means } from "./sentence";
-import type { Scenario } from "../model/figure";
+import type { Clause } from "./clauses";
 import type { FrameUnit, SaidSort } from "./frames";
+import type { Told } from "./scenarios";
+import { meaning, means, says, wordAt, type Sentence, type Zone } from "./sentence";
 
 export interface Difference {
   readonly kind: ClaimKind;
   readonly sorts: readonly SaidSort[];
+  /** Whether it is plain enough for a figure that is no such fact to be wrong. */
   readonly isClear: boolean;
 }
 
-type Nature = "cost" | "income" | "result" | "deficit" | "surplus" | "volume" | "unitCost";
+type Basis =
+  | { readonly kind: "budget" | "previousYear" | "otherYear" }
+  /** `occasion` is undefined when the text does not say which earlier forecast. */
+  | { readonly kind: "forecast"; readonly occasion: string | undefined };
 
-export interface Told {
-  readonly scenarios: readonly Scenario[];
-  readonly occasion: string | undefined;
-  readonly isSaid: boolean;
-}
+type Nature = "cost" | "income" | "result" | "deficit" | "surplus" | "volume" | "unitCost";
 
 /** Effect on the result of one more of it. */
 const EFFECT: Readonly<Record<Nature, 1 | -1>> = {
@@ -45,95 +44,80 @@ const SIZES: Readonly<Partial<Record<Nature, readonly What[]>>> = {
 
 const ANY_SIZE: readonly What[] = ["cost", "income", "netCost", "expenditure", "series"];
 
-/** Grants received are many: "bidragen blev 24 mnkr högre" may be of some of them. */
-function isOfSome({ sentence, left }: Clause): boolean {
-  return (
-    meaning(sentence, left, "received").length > 0 &&
-    meaning(sentence, left, "income", "surplus", "deficit").length === 0
-  );
+/** The word of direction: its token and what it means. */
+interface Direction {
+  readonly at: number;
+  readonly tags: readonly string[];
 }
 
+/** `fallback`: what is compared with where no words say it. `before`: what the figure before was found to be. */
 export function differenceOf(
   clause: Clause,
   unit: FrameUnit,
-  directionAt: number,
-  tags: readonly string[],
-  fallback: "budget" | undefined,
+  { at, tags }: Direction,
   told: Told,
-  before: Fact | undefined,
-  lexicon: Lexicon
+  fallback?: "budget",
+  before?: Fact
 ): Difference {
+  const { sentence } = clause;
   const way: 1 | -1 = tags.some((tag) => /^(?:more|better|up|over)$/.test(tag)) ? 1 : -1;
-  const found0 = unit === "count" ? "volume" : natureOf(clause, directionAt, tags, before);
-  const nature = unit === "money" && found0 === "volume" ? undefined : found0;
+  const nature = unit === "count" ? "volume" : natureOf(clause, at, tags, before);
+  const found = basisOf(clause);
   const isBeside = tags.includes("over") || tags.includes("under");
-  const found = basisOf(clause, lexicon);
   const isOfBudget =
     (fallback === "budget" && found === undefined) ||
-    means(clause.sentence, directionAt + 1, "budget", "grant") ||
-    /^(?:över|under)$/.test(clause.sentence.tokens[directionAt]?.lower ?? "");
-  const basis: ComparisonBasis | undefined = isBeside && isOfBudget ? { kind: "budget" } : found;
+    means(sentence, at + 1, "budget", "grant") ||
+    /^(?:över|under)$/.test(wordAt(sentence, at));
+  const basis = isBeside && isOfBudget ? { kind: "budget" as const } : found;
   if (unit !== "money") return sizeDifference(unit, nature, way, basis);
-  const difference = moneyDifference(nature, way, basis, told);
+  const difference = moneyDifference(nature === "volume" ? undefined : nature, way, basis, told);
   return { ...difference, isClear: difference.isClear && !isOfSome(clause) };
+}
+
+/** Grants received are many: "bidragen blev 24 mnkr högre" may be of some of them. */
+function isOfSome({ sentence, left }: Clause): boolean {
+  return says(sentence, left, "received") && !says(sentence, left, "income", "surplus", "deficit");
 }
 
 function sizeDifference(
   unit: FrameUnit,
   nature: Nature | undefined,
-  way: 1 | -1,
-  basis: ComparisonBasis | undefined
+  sign: 1 | -1,
+  basis: Basis | undefined
 ): Difference {
-  const against =
-    basis?.kind === "budget" || basis?.kind === "forecast" || basis?.kind === "previousYear" ? basis.kind : undefined;
-  const what: What = unit === "percent" ? "growth" : "difference";
+  const kind = unit === "percent" ? "growth" : "difference";
+  if (basis?.kind === "otherYear") return { kind, sorts: [], isClear: false };
   const of = nature === undefined ? undefined : SIZES[nature];
-  const kind = unit === "percent" ? ("growth" as const) : ("difference" as const);
-  if (basis?.kind === "otherYear" || basis?.kind === "outcome") return { kind, sorts: [], isClear: false };
-  const sort: SaidSort = { whats: [what], of, against, sign: way };
-  const shares: readonly SaidSort[] =
-    unit === "percent" && against === "budget" && of === undefined
-      ? [{ whats: ["resultShareOfOwnGrant"], sign: undefined }]
-      : [];
-  return { kind, sorts: [sort, ...shares], isClear: against !== undefined || of !== undefined };
+  const isClear = basis !== undefined || of !== undefined;
+  return { kind, sorts: [{ whats: [kind], of, against: basis?.kind, sign }], isClear };
 }
 
 function moneyDifference(
   nature: Nature | undefined,
   way: 1 | -1,
-  basis: ComparisonBasis | undefined,
-  told: Told
+  basis: Basis | undefined,
+  { scenarios, occasion }: Told
 ): Difference {
-  const effect: 1 | -1 = way === EFFECT[nature ?? "cost"] ? 1 : -1;
-  const isAssumedCost = nature === undefined;
+  const sign: 1 | -1 = way === EFFECT[nature ?? "cost"] ? 1 : -1;
   const of = nature === undefined ? ANY_SIZE : SIZES[nature];
+  const sized = (against: "budget" | "forecast", since?: string): readonly SaidSort[] =>
+    of === undefined ? [] : [{ whats: ["difference"], of, against, occasion: since, sign: way }];
   const deviations: readonly SaidSort[] = [
-    { whats: ["result"], scenarios: now(told), occasion: told.occasion, sign: effect, isAssumedCost },
-    ...(of === undefined || !now(told).includes("outcome")
-      ? []
-      : [{ whats: ["difference" as const], of, against: "budget" as const, sign: way }]),
+    { whats: ["result"], scenarios, occasion, sign, isAssumedCost: nature === undefined },
+    ...(scenarios.includes("outcome") ? sized("budget") : []),
   ];
-  const changes = (occasion: string | undefined, turned = false): readonly SaidSort[] => [
-    { whats: ["result"], scenarios: ["change"], occasion, sign: turned ? (effect === 1 ? -1 : 1) : effect },
-    ...(of === undefined && nature !== "result"
-      ? []
-      : [
-          {
-            whats: ["difference" as const],
-            of: of ?? ["cost", "netCost", "expenditure", "series"],
-            against: "forecast" as const,
-            occasion,
-            sign: of === undefined ? (effect === 1 ? (-1 as const) : (1 as const)) : way,
-          },
-        ]),
+  const changes = (since: string | undefined): readonly SaidSort[] => [
+    { whats: ["result"], scenarios: ["change"], occasion: since, sign },
+    ...sized("forecast", since),
+    ...(nature === "result"
+      ? [{ ...COST_CHANGE, occasion: since, sign: sign === 1 ? (-1 as const) : (1 as const) }]
+      : []),
   ];
   switch (basis?.kind) {
     case "budget":
       return { kind: "result", sorts: deviations, isClear: nature !== "deficit" && nature !== "surplus" };
     case "forecast":
       return { kind: "change", sorts: changes(basis.occasion), isClear: true };
-    case "outcome":
-      return { kind: "change", sorts: changes(undefined, true), isClear: false };
     case "previousYear":
       return {
         kind: "difference",
@@ -147,40 +131,31 @@ function moneyDifference(
   }
 }
 
-function now({ scenarios, isSaid }: Told): readonly Scenario[] {
-  if (scenarios.length > 1) return scenarios;
-  if (isSaid) return scenarios;
-  return scenarios.includes("forecast") ? ["forecast", "outcome"] : ["outcome"];
-}
+/** A better result than the forecast may be a lower cost. */
+const COST_CHANGE = { whats: ["difference"], of: SIZES.cost, against: "forecast" } as const;
 
 /** What it is that is more or less: by the words before, else by the word of direction itself. */
 function natureOf(
-  { sentence, left, before }: Clause,
-  directionAt: number,
+  { sentence, left }: Clause,
+  at: number,
   tags: readonly string[],
-  fact: Fact | undefined
+  before: Fact | undefined
 ): Nature | undefined {
-  const lower = sentence.tokens[directionAt]?.lower ?? "";
+  const lower = wordAt(sentence, at);
   if (tags.includes("better") || tags.includes("worse") || lower.startsWith("tappa")) return "result";
   const relative = sentence.tokens.findIndex(
-    ({ lower, kind }, index) =>
-      index > left.from &&
-      index < left.next &&
-      kind === "word" &&
-      lower === "som" &&
-      sentence.tokens[index - 1]?.text === ","
+    (token, index) =>
+      index > left.from && index < left.next && token.lower === "som" && wordAt(sentence, index - 1) === ","
   );
   const from = relative < 0 ? left.from : relative;
-  const own = natureIn(sentence, { from, next: Math.min(directionAt, left.next) });
+  const own = natureIn(sentence, { from, next: Math.min(at, left.next) });
   if (own !== undefined) return own;
   if (/^(?:dyrare|billigare)$/.test(lower)) return "cost";
   if (/^(?:fler|färre)$/.test(lower)) return "volume";
-  const after = natureIn(sentence, { from: directionAt, next: Math.min(sentence.tokens.length, directionAt + 2) });
   const isVolume = sentence.mentions.some(
     ({ first, subjects }) => first >= left.from && first < left.next && subjects.some(({ kind }) => kind === "volume")
   );
-  if (isVolume && after === undefined) return "volume";
-  return after ?? natureOfFact(fact) ?? (relative < 0 ? natureIn(sentence, before) : undefined);
+  return isVolume ? "volume" : natureOfFact(before);
 }
 
 /** "… kostade 245 000 kronor, 21 procent mer än budgeterat": what the figure before it was. */
@@ -203,29 +178,14 @@ function natureOfFact(fact: Fact | undefined): Nature | undefined {
   }
 }
 
-function natureIn(
-  sentence: Parameters<typeof meaning>[0],
-  zone: { readonly from: number; readonly next: number }
-): Nature | undefined {
-  const at = meaning(
-    sentence,
-    zone,
-    "surplus",
-    "deficit",
-    "income",
-    "received",
-    "cost",
-    "netCost",
-    "investment",
-    "deviation",
-    "unitCost",
-    "quantity"
-  )
+function natureIn(sentence: Sentence, zone: Zone): Nature | undefined {
+  const sizes = ["income", "received", "cost", "netCost", "investment", "unitCost", "quantity"] as const;
+  const at = meaning(sentence, zone, "surplus", "deficit", "deviation", ...sizes)
     .filter((index) => !isOfUnit(sentence, index))
     .at(-1);
   if (at === undefined) return undefined;
-  const per = sentence.tokens[at + 1]?.lower === "per";
-  if (means(sentence, at, "unitCost") || (per && means(sentence, at, "cost"))) return "unitCost";
+  const isPer = wordAt(sentence, at + 1) === "per" && means(sentence, at, "cost");
+  if (isPer || means(sentence, at, "unitCost")) return "unitCost";
   if (means(sentence, at, "quantity")) return "volume";
   if (means(sentence, at, "surplus")) return "surplus";
   if (means(sentence, at, "deficit")) return "deficit";
@@ -234,11 +194,54 @@ function natureIn(
 }
 
 /** Words that are part of an area's own name say nothing of what differs. */
-function isOfUnit({ mentions }: Parameters<typeof meaning>[0], index: number): boolean {
+function isOfUnit({ mentions }: Sentence, index: number): boolean {
   return mentions.some(
-    ({ first, next, subjects }) =>
-      index >= first &&
-      index < next &&
-      subjects.every(({ kind }) => kind === "area" || kind === "committee" || kind === "frame")
+    ({ first, next, subjects }) => index >= first && index < next && subjects.every(({ kind }) => kind === "area")
   );
+}
+
+/** The basis named after the figure, or before it when the sentence begins with the comparison. */
+export function basisOf({ sentence, right, far, left }: Clause): Basis | undefined {
+  const after = meaning(sentence, right, "than")[0];
+  if (after !== undefined) return basisIn(sentence, { from: after, next: far.next });
+  const before = meaning(sentence, left, "than").at(-1);
+  return (
+    basisAfterOccasion(sentence) ??
+    (before === undefined ? undefined : basisIn(sentence, { from: before, next: left.next }))
+  );
+}
+
+/** "efter delårsbokslutet", "mellan delårsbokslut och bokslut": from then to what is reported. */
+function basisAfterOccasion(sentence: Sentence): Basis | undefined {
+  const { set } = sentence.lexicon;
+  const [named, ...others] = sentence.occasions.filter(({ isWeak, occasion }) => !isWeak && occasion !== set.occasion);
+  if (named === undefined || others.length > 0) return undefined;
+  const isSince = [1, 2].some((back) => /^(?:efter|mellan)$/.test(wordAt(sentence, named.first - back)));
+  return isSince ? { kind: "forecast", occasion: named.occasion } : undefined;
+}
+
+/**
+ * The first thing that the words from "än", "mot", "jämfört med" on name as a basis. "Än väntat" may be budget or
+ * forecast.
+ */
+function basisIn(sentence: Sentence, { from, next }: Zone): Basis | undefined {
+  const { set } = sentence.lexicon;
+  const others = sentence.occasions.filter(({ occasion }) => occasion !== set.occasion);
+  const named = (start: number, end: number): Basis | undefined => {
+    const one = others.find(({ first }) => first >= start && first < end);
+    return one === undefined ? undefined : { kind: "forecast", occasion: one.occasion };
+  };
+  for (let index = from; index < next; index++) {
+    const year = sentence.years.find((mention) => mention.index === index)?.year;
+    const occasion = named(index, index + 1);
+    if (occasion !== undefined) return occasion;
+    if (year !== undefined && year !== set.year) return { kind: year === set.year - 1 ? "previousYear" : "otherYear" };
+    if (means(sentence, index, "forecast", "expected")) {
+      const isForecast = wordAt(sentence, index).includes("prognos");
+      return named(index, next) ?? (isForecast ? { kind: "forecast", occasion: undefined } : undefined);
+    }
+    if (means(sentence, index, "budget", "budgeted", "grant"))
+      return named(index, Math.min(next, index + 5)) ?? { kind: "budget" };
+  }
+  return undefined;
 }

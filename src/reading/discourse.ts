@@ -4,13 +4,12 @@
  */
 import type { Subject } from "../model/fact";
 import { WITHOUT_PARTS } from "../model/figure";
-import { REPORTING, type Clause } from "./clauses";
-import type { Lexicon } from "./lexicon";
+import type { Clause } from "./clauses";
 import type { Mention } from "./names";
-import { means, type Sentence } from "./sentence";
-import { stemOf } from "./stems";
-import { beginsReason } from "./vocabulary";
+import { partlySaid } from "./partialNames";
 import type { Part } from "./parts";
+import { means, meaning, says, wordAt, type Sentence, type Zone } from "./sentence";
+import { stemOf } from "./stems";
 import type { Weights } from "./weights";
 
 /** Subjects that a level of the text names, and the stems of its words. */
@@ -21,6 +20,7 @@ export interface Level {
   readonly isStrange: boolean;
 }
 
+/** What the headings and the sentence before have left to a sentence. */
 export interface Discourse {
   readonly main: Level | undefined;
   readonly sub: Level | undefined;
@@ -40,325 +40,180 @@ export interface About {
   readonly areas: ReadonlySet<string>;
   /** Whether the heading above is an area's: what is said of costs there is of its costs. */
   readonly isUnderArea: boolean;
-  readonly level: "clause" | "linked" | "sentence" | "carried" | "heading" | "nowhere";
+  /** Whether its own clause, or the figure that it goes on from, says whom; or nothing at all does. */
+  readonly said: "here" | "elsewhere" | "nowhere";
 }
 
-const UNITS = new Set(
-  ["per", "procent", "andel", "antal", "kr", "kronor", "genomsnitt", "kostnad", "verksamhet"].map(stemOf)
-);
-
-const AREA_WORD =
-  /^(?:verksamhetsområdet|verksamhetsområdets|området|områdets|avdelningen|avdelningens|sektorn|sektorns)$/;
-const ACTIVITY_WORD = /^(?:verksamheten|verksamhetens|enheten|enhetens)$/;
-
-const MONTH = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
-
-const COMMITTEE_WORD = /^(?:nämnden|nämndens|förvaltningen|förvaltningens)$/;
+/** What the sentence goes on from. */
+export interface Going {
+  /** Subjects of the figure before. */
+  readonly previous: readonly string[];
+  /** Whether the sentence begins with "det", "detta", "vilket". */
+  readonly goesOn: boolean;
+}
 
 /**
  * "nämnden", but not "tekniska nämnden" of another committee, nor the owner of a place in order: "nämndens största
  * område".
  */
-export function isCommitteeWord({ tokens, words }: Sentence, index: number): boolean {
-  if (!COMMITTEE_WORD.test(tokens[index]?.lower ?? "")) return false;
-  if (/^(?:näst|tredje|fjärde|femte|största|störst|minsta|minst)$/.test(tokens[index + 1]?.lower ?? "")) return false;
-  const before = tokens[index - 1];
-  return before?.kind !== "word" || (words[index - 1]?.isNeutral === true && !/^(?:vad|som|än)$/.test(before.lower));
+export function isCommitteeWord(sentence: Sentence, index: number): boolean {
+  if (!means(sentence, index, "committeeWord") || means(sentence, index + 1, "order", "most")) return false;
+  const isNeutral =
+    sentence.words[index - 1]?.isNeutral === true && !/^(?:vad|som|än)$/.test(wordAt(sentence, index - 1));
+  return sentence.tokens[index - 1]?.kind !== "word" || isNeutral;
 }
 
+/** `whole`: whom the way of saying it is about when no name says it. */
 export function aboutOf(
   { sentence, asides }: Part,
   clause: Clause,
-  discourse: Discourse,
-  previous: readonly string[],
-  goesOn: boolean,
+  { main, sub, carried }: Discourse,
+  { previous, goesOn }: Going,
   whole: string | undefined,
-  lexicon: Lexicon,
   w: Weights
 ): About {
+  const { lexicon } = sentence;
   const weights = new Map<string, number>();
   const sure = new Set<string>();
-  const give = (subject: Subject | string, weight: number, isSure = true): void => {
-    const key = typeof subject === "string" ? subject : subject.key;
+  const named = new Set<string>();
+  const give = (key: string, weight: number, isSure = true): void => {
     for (const twin of lexicon.twinsOf(key)) {
       if (isSure) sure.add(twin);
-      if ((weights.get(twin) ?? -Infinity) < weight) weights.set(twin, weight);
+      weights.set(twin, Math.max(weights.get(twin) ?? -Infinity, weight));
     }
   };
-  const named = new Set<string>();
+  const giveAll = (subjects: readonly Subject[], weight: number, isSure = true): void => {
+    for (const { key } of subjects) give(key, weight, isSure);
+  };
+  const name = (subjects: readonly Subject[], weight: number): void => {
+    giveAll(subjects, weight);
+    for (const { key } of subjects) named.add(key);
+  };
+  // Its own clause.
   const ends = ownEnd(clause);
-  const before = mentionsIn(sentence, lexicon, clause.own.from, clause.left.next);
-  before.reverse().forEach(({ subjects }, order) => {
-    for (const subject of subjects) {
-      give(subject, w.ownBefore - 0.1 * order);
-      named.add(subject.key);
-    }
-  });
-  const after = mentionsIn(sentence, lexicon, clause.right.from, ends);
-  for (const { subjects } of after)
-    for (const subject of subjects) {
-      give(subject, w.ownAfter);
-      named.add(subject.key);
-    }
-  if (whole?.startsWith("decision") === true) give(whole, w.aside, false);
-  else if (whole !== undefined) give(whole, w.pointed - 1);
+  mentionsIn(sentence, { from: clause.own.from, next: clause.left.next })
+    .reverse()
+    .forEach(({ subjects }, order) => name(subjects, w.ownBefore - 0.1 * order));
+  for (const { subjects } of mentionsIn(sentence, { from: clause.right.from, next: ends })) name(subjects, w.ownAfter);
+  if (whole !== undefined) {
+    const isDecision = whole.startsWith("decision");
+    give(whole, isDecision ? w.aside : w.pointed - 1, !isDecision);
+  }
   const turn = turnOf(clause);
   if (turn !== undefined) {
     for (const key of [...weights.keys()].filter((one) => one.startsWith(`${turn.kind}:`))) weights.set(key, w.aside);
     named.clear();
-    named.add(turn.key);
-    give(turn, w.ownBefore);
+    name([turn], w.ownBefore);
   }
-  const level = named.size > 0 ? "clause" : undefined;
-  if (clause.isLinked || clause.isPart) for (const key of previous) give(key, w.linked);
-  mentionsIn(sentence, lexicon, 0, clause.own.from)
+  const isSaidHere = named.size > 0 || (clause.isLinked && previous.length > 0);
+  if (clause.isLinked) for (const key of previous) give(key, w.linked);
+  // The rest of the sentence.
+  mentionsIn(sentence, { from: 0, next: clause.own.from })
     .reverse()
     .forEach(({ subjects }, order) => {
-      for (const subject of subjects) if (subject.kind !== turn?.kind) give(subject, w.sentence - 0.25 * order);
+      giveAll(
+        subjects.filter(({ kind }) => kind !== turn?.kind),
+        w.sentence - 0.25 * order
+      );
     });
-  for (const { subjects } of mentionsIn(sentence, lexicon, ends, sentence.tokens.length))
-    for (const subject of subjects) give(subject, w.later);
-  for (const { subjects } of asides) for (const subject of subjects) give(subject, w.aside);
-  const points = (words: RegExp): boolean =>
-    sentence.tokens.slice(0, clause.right.next).some(({ lower }) => words.test(lower));
-  const heading = discourse.sub ?? discourse.main;
-  const area = [discourse.main, discourse.carried].find((one) =>
-    one?.subjects.some(({ kind }) => kind === "area" || kind === "frame")
-  );
-  if (points(AREA_WORD)) for (const subject of area?.subjects ?? []) give(subject, w.pointed);
-  if (points(ACTIVITY_WORD))
-    for (const subject of (discourse.sub ?? discourse.carried ?? discourse.main)?.subjects ?? [])
-      give(subject, w.pointed);
-  const isHidden = discourse.sub?.isStrange === true;
-  for (const subject of discourse.carried?.subjects ?? [])
-    give(subject, goesOn ? w.linked : w.carried, discourse.carried?.isStrange !== true);
-  for (const subject of discourse.sub?.subjects ?? []) give(subject, w.sub, !isHidden);
-  for (const subject of discourse.main?.subjects ?? []) give(subject, isHidden ? w.aside / 2 : w.heading);
+  for (const { subjects } of mentionsIn(sentence, { from: ends, next: sentence.tokens.length }))
+    giveAll(subjects, w.later);
+  for (const { subjects } of asides) giveAll(subjects, w.aside);
+  // Sentences before, and headings.
+  const area = [main, carried].find((one) => one?.subjects.some(({ kind }) => kind === "area" || kind === "frame"));
+  if (says(sentence, { from: 0, next: clause.right.next }, "areaWord")) giveAll(area?.subjects ?? [], w.pointed);
+  const isHidden = sub?.isStrange === true;
+  giveAll(carried?.subjects ?? [], goesOn ? w.linked : w.carried, carried?.isStrange !== true);
+  giveAll(sub?.subjects ?? [], w.sub, !isHidden);
+  giveAll(main?.subjects ?? [], isHidden ? w.aside / 2 : w.heading);
   if (lexicon.committee !== undefined)
-    give(lexicon.committee, discourse.main === undefined && !isHidden ? w.committee : w.committee / 2);
-  for (const [subject, share] of [
-    ...countedIn(sentence, lexicon),
-    ...partlySaid(sentence, clause, discourse, lexicon),
-  ]) {
+    give(lexicon.committee.key, main === undefined && !isHidden ? w.committee : w.committee / 2);
+  // Names that are said only in part, and parts of what is named.
+  const near = { from: clause.left.from, next: clause.right.next };
+  const above = [main, sub, carried].flatMap((level) => [...(level?.stems ?? [])]);
+  for (const [{ key, within }, share] of [...countedIn(sentence), ...partlySaid(sentence, near, above)]) {
     // "Antalet hushåll" under the heading of what they belong to.
-    const isUnder = share >= 0.5 && share < 1 && (weights.get(subject.within ?? "") ?? 0) >= w.heading;
-    if (share > 1) give(subject, w.sentence + 0.5);
-    const all = share > 1 ? 1 : isUnder ? Math.min(1, share + 0.35) : share;
-    give(subject, w.partly * all * all, all > 0.89);
+    const isUnder = share >= 0.5 && share < 1 && (weights.get(within ?? "") ?? 0) >= w.heading;
+    if (share > 1) give(key, w.sentence + 0.5);
+    const all = Math.min(1, isUnder ? share + 0.35 : share);
+    give(key, w.partly * all * all, all > 0.89);
   }
-  const found =
-    level ??
-    (clause.isLinked && previous.length > 0
-      ? "linked"
-      : sentence.mentions.length > 0
-        ? "sentence"
-        : discourse.carried !== undefined
-          ? "carried"
-          : heading !== undefined
-            ? "heading"
-            : "nowhere");
-  const spoken = [discourse.main, discourse.carried].flatMap((one) => one?.subjects ?? []);
-  for (const key of [...weights.keys()])
-    if (key.startsWith("line:") && named.has(key))
-      give(WITHOUT_PARTS, isWithoutPart(sentence) ? w.ownBefore + 0.5 : w.committee, false);
-  for (const part of partsOfLocated(sentence, clause, lexicon)) give(part, w.ownBefore - 0.7, false);
-  const areas = new Set(
-    [...spoken, ...sentence.mentions.filter(({ first }) => first < ends).flatMap(({ subjects }) => subjects)]
-      .filter(({ kind }) => kind === "area")
-      .map(({ key }) => key)
-  );
-  const isUnderArea = discourse.main?.subjects.some(({ kind }) => kind === "area") === true;
-  return { weights, sure, named, areas, isUnderArea, level: found };
+  if ([...named].some((key) => key.startsWith("line:"))) give(WITHOUT_PARTS, w.committee, false);
+  giveAll(partsOfLocated(clause), w.ownBefore - 0.7, false);
+  const spoken = [main, carried].flatMap((level) => level?.subjects ?? []);
+  const spokenHere = sentence.mentions.filter(({ first }) => first < ends).flatMap(({ subjects }) => subjects);
+  const isArea = ({ kind }: Subject): boolean => kind === "area";
+  const isElsewhere = sentence.mentions.length > 0 || [main, sub, carried].some((level) => level !== undefined);
+  return {
+    weights,
+    sure,
+    named,
+    areas: new Set([...spoken, ...spokenHere].filter(isArea).map(({ key }) => key)),
+    isUnderArea: main?.subjects.some(isArea) === true,
+    said: isSaidHere ? "here" : isElsewhere ? "elsewhere" : "nowhere",
+  };
 }
 
 /** What is counted in the noun that the sentence says: "timmar" for Beviljade assistanstimmar. */
-function countedIn({ words }: Sentence, { set }: Lexicon): readonly (readonly [Subject, number])[] {
+function countedIn({ words, lexicon }: Sentence): readonly (readonly [Subject, number])[] {
   const said = new Set(words.map(({ stem }) => stem));
-  return set.subjects.flatMap((subject) =>
-    subject.kind === "volume" && subject.noun !== undefined && said.has(stemOf(subject.noun))
-      ? [[subject, 0.5] as const]
-      : []
-  );
+  return lexicon.set.subjects
+    .filter(({ kind, noun }) => kind === "volume" && noun !== undefined && said.has(stemOf(noun)))
+    .map((subject) => [subject, 0.5]);
 }
 
 /** "Insatserna inom IFO": the area is where it is, and what is meant may be a part of it. */
-function partsOfLocated({ tokens, mentions }: Sentence, { left }: Clause, { set }: Lexicon): readonly Subject[] {
-  const places = mentions
-    .filter(
-      ({ first }) => first > left.from && first < left.next && /^(?:inom|i|hos)$/.test(tokens[first - 1]?.lower ?? "")
-    )
+function partsOfLocated({ sentence, left }: Clause): readonly Subject[] {
+  const places = sentence.mentions
+    .filter(({ first }) => first > left.from && first < left.next && means(sentence, first - 1, "within"))
     .flatMap(({ subjects }) => subjects.map(({ key }) => key));
   return places.length === 0
     ? []
-    : set.subjects.filter(({ kind, within }) => kind === "cause" && places.includes(within ?? ""));
-}
-
-/** "Personalkostnaderna utanför boende vid hemlöshet": all but what has a statement of its own. */
-function isWithoutPart({ tokens, mentions }: Sentence): boolean {
-  return mentions.some(
-    ({ first, subjects }) =>
-      /^(?:utanför|exklusive|exkl|utom|utan)$/.test(tokens[first - 1]?.lower ?? "") &&
-      subjects.some(({ kind }) => kind === "partStatement")
-  );
+    : sentence.lexicon.set.subjects.filter(({ kind, within }) => kind === "cause" && places.includes(within ?? ""));
 }
 
 /** "A och B har överskott på 64 respektive 74 mnkr": the one whose turn it is, where there are as many as figures. */
 function turnOf({ sentence, order }: Clause): Subject | undefined {
-  const between = (at: number): readonly string[] =>
-    sentence.tokens
-      .slice(sentence.quantities[at - 1]?.next ?? 0, sentence.quantities[at]?.from ?? 0)
-      .map(({ lower }) => lower);
+  const { quantities, mentions } = sentence;
+  const between = (at: number): readonly number[] => {
+    const [before, own] = [quantities[at - 1], quantities[at]];
+    return before === undefined || own === undefined ? [] : rangeOf(before.next, own.from);
+  };
   const isJoined = (at: number): boolean =>
-    at > 0 && at < sentence.quantities.length && between(at).every((word) => /^(?:,|\.|resp(?:ektive)?)$/.test(word));
+    between(at).length > 0 && between(at).every((index) => /^(?:,|\.|resp(?:ektive)?)$/.test(wordAt(sentence, index)));
   let [first, next] = [order, order + 1];
   while (isJoined(first)) first--;
   while (isJoined(next)) next++;
-  const words = Array.from({ length: next - first - 1 }, (_, at) => between(first + at + 1)).flat();
-  if (!words.some((word) => word.startsWith("resp"))) return undefined;
+  const isRespective = rangeOf(first + 1, next).some((at) =>
+    between(at).some((index) => means(sentence, index, "respectively"))
+  );
+  if (!isRespective) return undefined;
   for (const kind of ["area", "cause", "line", "frame", "volume"] as const) {
-    const named = [
-      ...new Set(sentence.mentions.flatMap(({ subjects }) => subjects.filter((one) => one.kind === kind).slice(0, 1))),
-    ];
-    if (named.length === next - first) return named[order - first];
+    const named = new Set(mentions.flatMap(({ subjects }) => subjects.filter((one) => one.kind === kind).slice(0, 1)));
+    if (named.size === next - first) return [...named][order - first];
   }
   return undefined;
 }
 
-function mentionsIn(
-  sentence: Sentence,
-  lexicon: Lexicon,
-  from: number,
-  next: number
-): Pick<Mention, "subjects" | "first">[] {
-  const committee = lexicon.committee;
-  const words =
-    committee === undefined
-      ? []
-      : sentence.tokens.flatMap((_, index) =>
-          index >= from && index < next && isCommitteeWord(sentence, index)
-            ? [{ subjects: [committee], first: index }]
-            : []
-        );
-  return [...sentence.mentions.filter(({ first }) => first >= from && first < next), ...words].sort(
-    (a, b) => a.first - b.first
-  );
+function rangeOf(from: number, next: number): readonly number[] {
+  return Array.from({ length: Math.max(0, next - from) }, (_, at) => from + at);
+}
+
+function mentionsIn(sentence: Sentence, { from, next }: Zone): Pick<Mention, "subjects" | "first">[] {
+  const { committee } = sentence.lexicon;
+  const words = meaning(sentence, { from, next }, "committeeWord").filter((index) => isCommitteeWord(sentence, index));
+  return [
+    ...sentence.mentions.filter(({ first }) => first >= from && first < next),
+    ...words.map((first) => ({ subjects: committee === undefined ? [] : [committee], first })),
+  ].sort((a, b) => a.first - b.first);
 }
 
 /** Where the words after a figure begin a comparison, a reason or another clause's verb: they name others. */
 function ownEnd({ sentence, right }: Clause): number {
   for (let index = right.from; index < right.next; index++) {
-    const lower = sentence.tokens[index]?.lower ?? "";
     if (sentence.isTaken(index)) continue;
-    if (means(sentence, index, "than") && !/^(?:mot|sedan)$/.test(lower)) return index;
-    if (lower === "genom" && [1, 2].some((on) => sentence.isTaken(index + on))) continue;
-    if (REPORTING.test(lower) || beginsReason(lower, sentence.tokens[index + 1]?.lower)) return index;
-    if (/^(?:förklaras|förklarades|beror|berodde|orsakas|motverkas|reduceras|kommer|uppstår)$/.test(lower))
-      return index;
+    const isThan = means(sentence, index, "than") && !/^(?:mot|sedan)$/.test(wordAt(sentence, index));
+    if (isThan || means(sentence, index, "reporting", "explaining")) return index;
   }
   return right.next;
-}
-
-const COMPOUND_END = 4;
-
-/** The part of each subject's name that the words say, near ones more than far ones. */
-function partlySaid(
-  { words, tokens }: Sentence,
-  { left, right }: Clause,
-  { main, sub, carried }: Discourse,
-  lexicon: Lexicon
-): readonly (readonly [Subject, number])[] {
-  const index = nameStemsOf(lexicon);
-  const said = new Map<string, number>();
-  const telling = new Set<string>();
-  const say = (word: string, weight: number, isPlain: boolean): void => {
-    if (word === "") return;
-    for (const { stem, share } of index.saidBy(word, isPlain)) {
-      if ((said.get(stem) ?? 0) < weight * share) said.set(stem, weight * share);
-      if (!isPlain && weight > ABOVE && stem.length > 3) telling.add(stem);
-    }
-  };
-  const months = new Set<string>();
-  words.forEach(({ stem, modifier, isNeutral }, at) => {
-    const lower = tokens[at]?.lower ?? "";
-    if (tokens[at]?.kind !== "word") return;
-    if (MONTH.test(lower)) months.add(stem);
-    const weight = at >= left.from && at < right.next ? 1 : 0.9;
-    say(stem, weight, isNeutral && !MONTH.test(lower));
-    if (modifier !== undefined) say(stemOf(modifier), weight, false);
-  });
-  for (const level of [main, sub, carried]) for (const stem of level?.stems ?? []) say(stem, ABOVE, true);
-  const subjects = new Set([...telling, ...months].flatMap((stem) => index.subjectsWith(stem)));
-  return [...subjects].flatMap((subject): readonly (readonly [Subject, number])[] => {
-    const names = index.namesOf(subject);
-    if (subject.kind === "decision" && names.some((stems) => stems.some((stem) => months.has(stem))))
-      return [[subject, BY_MONTH]];
-    const shares = names.map((stems) =>
-      stems.some((stem) => telling.has(stem))
-        ? stems.reduce((sum, stem) => sum + (said.get(stem) ?? 0), 0) / stems.length
-        : 0
-    );
-    const best = Math.max(0, ...shares);
-    return best === 0 ? [] : [[subject, best] as const];
-  });
-}
-
-/** What a word of a heading or of the sentence before says of a name that the sentence only begins. */
-const ABOVE = 0.7;
-
-/** A decision that is known by its month. */
-const BY_MONTH = 1.1;
-
-interface NameStems {
-  /** The stems of names that a word says, in full or as a part of a compound. */
-  readonly saidBy: (word: string, isPlain: boolean) => readonly { readonly stem: string; readonly share: number }[];
-  readonly subjectsWith: (stem: string) => readonly Subject[];
-  readonly namesOf: (subject: Subject) => readonly (readonly string[])[];
-}
-
-const known = new WeakMap<Lexicon, NameStems>();
-
-function nameStemsOf(lexicon: Lexicon): NameStems {
-  const before = known.get(lexicon);
-  if (before !== undefined) return before;
-  const made = namesIndexed(lexicon);
-  known.set(lexicon, made);
-  return made;
-}
-
-function namesIndexed({ set, names }: Lexicon): NameStems {
-  const byStem = new Map<string, Subject[]>();
-  const own = new Map<Subject, readonly (readonly string[])[]>();
-  for (const subject of set.subjects) {
-    const stems = names
-      .stemsOf(subject)
-      .map((name) => name.filter((stem) => !UNITS.has(stem)))
-      .filter((name) => name.length > 0);
-    own.set(subject, stems);
-    for (const stem of new Set(stems.flat())) byStem.set(stem, [...(byStem.get(stem) ?? []), subject]);
-  }
-  const all = [...byStem.keys()];
-  const compounds = new Map<string, readonly { readonly stem: string; readonly share: number }[]>();
-  return {
-    saidBy: (word, isPlain) => {
-      const whole = byStem.has(word) ? [{ stem: word, share: 1 }] : [];
-      if (isPlain) return whole;
-      const found =
-        compounds.get(word) ??
-        all.filter((stem) => stem !== word && isOfCompound(word, stem)).map((stem) => ({ stem, share: 0.9 }));
-      compounds.set(word, found);
-      return [...whole, ...found];
-    },
-    subjectsWith: (stem) => byStem.get(stem) ?? [],
-    namesOf: (subject) => own.get(subject) ?? [],
-  };
-}
-
-/** "familjehemsdygnen" says "familjehem"; "vårddygn" is said by "dygn". */
-export function isOfCompound(word: string, stem: string): boolean {
-  if (word.length > stem.length) return stem.length > COMPOUND_END && (word.startsWith(stem) || word.endsWith(stem));
-  return (
-    word.length >= COMPOUND_END &&
-    stem.length > word.length &&
-    (stem.endsWith(word) || (word.length >= 6 && stem.startsWith(word)))
-  );
 }

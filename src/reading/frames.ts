@@ -5,21 +5,19 @@
  */
 import type { Against, Scenario, SubjectKey, What } from "../model/figure";
 import type { ClaimKind } from "./claim";
+import type { Unit } from "./units";
 
-export type FrameUnit = "money" | "percent" | "count";
+export type FrameUnit = Unit["kind"];
 
-/** Facts that a frame speaks of. Without `scenarios` the words around decide (told.ts). */
+/** Facts that a frame speaks of. */
 interface FactSort {
   readonly whats: readonly What[];
-  readonly scenarios?: readonly Scenario[];
-  readonly of?: readonly What[];
-  readonly against?: Against;
+  /** `undefined` where the words around decide (scenarios.ts). */
+  readonly scenarios?: readonly Scenario[] | undefined;
 }
 
 /** Facts of one sort, with the sign that the words give them. */
-export interface SaidSort {
-  readonly whats: readonly What[];
-  readonly scenarios?: readonly Scenario[] | undefined;
+export interface SaidSort extends FactSort {
   readonly occasion?: string | undefined;
   readonly of?: readonly What[] | undefined;
   readonly against?: Against | undefined;
@@ -104,6 +102,7 @@ const ROWS: readonly FrameRow[] = [
   { unit: "money", kind: "income", says: "income ~ _", facts: "income received", refutes: true, examples: ["Nämndens samlade intäkter från avgifter blev 565 mnkr."] },
   { unit: "money", kind: "cost", says: "may-line ~ _ / of-cost|of-income ~ _", facts: "cost income", refutes: true, examples: ["Avskrivningarna uppgick till 24 mnkr."] },
   { unit: "money", kind: "result", says: "name ~ _signed", facts: "result", refutes: true, examples: ["IFO visar -91,1 mnkr."] },
+  { unit: "moneyPer", kind: "unitCost", says: "_", facts: "unitCost comparison", refutes: true, examples: ["Akutboendet kostade 1 305 kronor per dygn."] },
   { unit: "percent", kind: "indicator", says: "@may-indicator target ~ _ / target ~ _", facts: "target", refutes: true, lift: 2, examples: ["Målet var 5,5 procent."] },
   { unit: "percent", kind: "indicator", says: "@may-indicator _", facts: "indicator", refutes: true, lift: 1, examples: ["Sjukfrånvaron uppgick till 5,6 procent."] },
   { unit: "percent", kind: "share", says: "@measure|may-measure|may-measures realised ~ _ / @measure|may-measure|may-measures _ ~ realised|decided|'effekt'", facts: "shareRealised", refutes: true, lift: 1, examples: ["Av åtgärderna har realiserats 66 procent."] },

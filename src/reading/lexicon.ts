@@ -1,17 +1,19 @@
 /** Everything that reading knows beforehand: the facts by subject, the names, the words. One is made per reading. */
 import type { Fact, FactSet, Subject } from "../model/fact";
-import { meaningOf, type Concept } from "./concepts";
 import { nameIndexOf, type NameIndex } from "./names";
+import { isNeutral } from "./neutralWords";
 import { stemOf } from "./stems";
 import { occasionFinder, type FindOccasions } from "./times";
 import { tokensOf, type Token } from "./tokens";
 import { isCountedNoun } from "./units";
-import { isNeutral } from "./vocabulary";
+import { meaningOf, rolesOf } from "./words";
 
 /** A word as reading sees it. */
 export interface Word {
+  /** "" for marks and numbers. */
   readonly stem: string;
-  readonly concepts: readonly Concept[];
+  /** What it means and does (words.ts). */
+  readonly cues: ReadonlySet<string>;
   /** What a compound puts before its last part: "boende" of "boendekostnader". */
   readonly modifier: string | undefined;
   /** Whether it names nothing in particular. */
@@ -28,48 +30,29 @@ export interface Lexicon {
   /** Subjects of the same name, itself among them: a cause and what it counts. */
   readonly twinsOf: (subject: string) => readonly string[];
   readonly committee: Subject | undefined;
-  /** The forecast that texts compare with when they name none. */
+  /** The forecasts before this occasion, the latest first. */
   readonly earlierOccasions: readonly string[];
 }
 
-const NO_WORD: Word = { stem: "", concepts: [], modifier: undefined, isNeutral: true };
-
 /** Modifiers of compounds that narrow nothing: "budgetunderskott", "nettokostnad", "helårsprognos". */
 const PLAIN_MODIFIER =
-  /^(?:budget|netto|brutto|drift|total|helår|års?|kommunbidrag|verksamhet|ekonomi|resultat|prognos|volym|grund|nämnd|nämnds|special|tilldelning|huvud|del|samman|ram|minu|plu|utgift|kostnad|intäkt|skatte|stat|driftbudget)s?$/;
+  /^(?:budget|netto|brutto|drift|total|helår|års?|kommunbidrag|nämndbidrag|verksamhet|ekonomi|resultat|prognos|volym|grund|nämnd|nämnds|special|tilldelning|huvud|del|samman|ram|minu|plu|utgift|kostnad|intäkt|skatte|stat|driftbudget)s?$/;
 
 export function lexiconOf(set: FactSet): Lexicon {
   const words = new Map<string, Word>();
-  const facts = new Map<string, Fact[]>();
-  for (const fact of set.facts) {
-    const own = facts.get(fact.subject);
-    if (own === undefined) facts.set(fact.subject, [fact]);
-    else own.push(fact);
-  }
-  const counted = new Set(
-    set.subjects
-      .filter(({ kind }) => kind === "volume" || kind === "indicator")
-      .flatMap(({ noun, name, kind }) => {
-        const head = tokensOf(name)[0];
-        return [
-          ...(noun === undefined ? [] : [stemOf(noun)]),
-          ...(kind === "volume" && head !== undefined ? [stemOf(head.lower)] : []),
-        ];
-      })
+  const facts = grouped(set.facts, ({ subject }) => subject);
+  const sameNames = grouped(set.subjects, ({ name }) => name);
+  const twins = new Map(
+    set.subjects.map(({ name, key }) => [key, (sameNames.get(name) ?? []).map((twin) => twin.key)])
   );
-  const byName = new Map<string, string[]>();
-  for (const { name, key } of set.subjects) byName.set(name, [...(byName.get(name) ?? []), key]);
-  const twins = new Map(set.subjects.map(({ name, key }) => [key, byName.get(name) ?? [key]]));
+  const counted = countedStems(set);
   const current = set.occasions.findIndex(({ name }) => name === set.occasion);
   return {
     set,
     names: nameIndexOf(set),
     findOccasions: occasionFinder(set),
     wordOf: (token) => {
-      if (token.kind !== "word") return NO_WORD;
-      const known = words.get(token.lower);
-      if (known !== undefined) return known;
-      const word = wordOf(token.lower);
+      const word = words.get(token.lower) ?? wordOf(token);
       words.set(token.lower, word);
       return word;
     },
@@ -84,14 +67,38 @@ export function lexiconOf(set: FactSet): Lexicon {
   };
 }
 
-function wordOf(lower: string): Word {
+/** In their order, under each key. */
+export function grouped<T, K>(all: Iterable<T>, keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+/** What the workbook itself counts: the nouns of volumes and indicators, and what the names of volumes begin with. */
+function countedStems({ subjects }: FactSet): ReadonlySet<string> {
+  return new Set(
+    subjects.flatMap(({ noun, name, kind }) => {
+      if (kind !== "volume" && kind !== "indicator") return [];
+      const head = kind === "volume" ? tokensOf(name)[0]?.lower : undefined;
+      return [noun, head].flatMap((word) => (word === undefined ? [] : [stemOf(word)]));
+    })
+  );
+}
+
+function wordOf({ kind, lower }: Token): Word {
+  const roles = rolesOf(lower);
+  if (kind !== "word") return { stem: "", cues: new Set(roles), modifier: undefined, isNeutral: true };
   const stem = stemOf(lower);
-  const { concepts, modifier } = meaningOf(lower);
-  const plain = modifier === undefined || PLAIN_MODIFIER.test(modifier);
+  const { meanings, modifier } = meaningOf(lower);
+  const isPlain = modifier === undefined || PLAIN_MODIFIER.test(modifier);
   return {
     stem,
-    concepts,
-    modifier: plain ? undefined : modifier,
-    isNeutral: concepts.length > 0 ? plain : isNeutral(lower, stem),
+    cues: new Set([...meanings, ...roles]),
+    modifier: isPlain ? undefined : modifier,
+    isNeutral: meanings.length > 0 ? isPlain : isNeutral(lower, stem),
   };
 }

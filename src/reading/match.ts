@@ -5,13 +5,13 @@
  */
 import type { Fact } from "../model/fact";
 import { MEASURES, type What } from "../model/figure";
-import { agreementOf, factUnitsOf, stepOf, type Agreement } from "./agreement";
+import { agreementOf, factUnitsOf, type Agreement } from "./agreement";
 import { wordsAround, type Clause } from "./clauses";
-import { isBeforeMeasures } from "./doubts";
-import type { Lexicon } from "./lexicon";
 import type { About } from "./discourse";
 import type { SaidSort } from "./frames";
+import type { Lexicon } from "./lexicon";
 import type { Saying } from "./saying";
+import { isBeforeMeasures } from "./scenarios";
 import type { Weights } from "./weights";
 
 export interface Weighed {
@@ -28,79 +28,58 @@ export interface Weighed {
 const GRANT_THEN =
   /gick in i|från |årets (?:början|ingång|start)|inled|ursprung|grundbudget|efter beslut|innan|före |fram till|tillkom/i;
 
-export function weighed(
-  clause: Clause,
-  saying: Saying,
-  about: About,
-  lexicon: Lexicon,
-  w: Weights
-): readonly Weighed[] {
+/** Facts in reach, the best first. */
+export function weighed(clause: Clause, saying: Saying, about: About, w: Weights): readonly Weighed[] {
+  const { lexicon } = clause.sentence;
   const units = factUnitsOf(clause.quantity);
   const found: Weighed[] = [];
   for (const fact of [...about.weights.keys()].flatMap(lexicon.factsOf)) {
     if (!units.includes(fact.unit) || fact.year !== saying.year || fact.group !== saying.group) continue;
     const subject = subjectWeight(fact, about, clause);
     if (subject === undefined) continue;
-    const { frame, sort } = frameOf(fact, saying);
-    const measure =
-      frame === undefined
-        ? saying.frames.length === 0
-          ? w.noFrame
-          : w.offFrame
-        : frame === 0
-          ? w.frame
-          : w.otherFrame;
-    const scenario = scenarioWeight(fact, sort, saying, w);
+    const at = saying.frames.findIndex(({ sorts }) => sorts.some((sort) => isOfSort(fact, sort)));
+    const sort = saying.frames[at]?.sorts.find((one) => isOfSort(fact, one));
     found.push({
       fact,
       agreement: agreementOf(clause.quantity, fact),
       isOpposed: isOpposed(fact, sort, lexicon),
-      frame,
+      frame: at < 0 ? undefined : at,
       subject,
-      total: subject + measure + scenario,
+      total: subject + frameWeight(at, saying, w) + scenarioWeight(fact, sort, saying, w),
     });
   }
   return found.sort((a, b) => b.total - a.total);
 }
 
-function frameOf(
-  fact: Fact,
-  { frames }: Saying
-): { readonly frame: number | undefined; readonly sort: SaidSort | undefined } {
-  for (const [frame, { sorts }] of frames.entries()) {
-    const sort = sorts.find((one) => isOfSort(fact, one));
-    if (sort !== undefined) return { frame, sort };
-  }
-  return { frame: undefined, sort: undefined };
+function frameWeight(at: number, { frames }: Saying, w: Weights): number {
+  if (at < 0) return frames.length === 0 ? w.noFrame : w.offFrame;
+  return at === 0 ? w.frame : w.otherFrame;
 }
 
 function isOfSort(fact: Fact, { whats, scenarios, occasion, of, against }: SaidSort): boolean {
   if (!whats.includes(fact.what)) return false;
-  if (scenarios !== undefined && !scenarios.includes(fact.scenario)) return false;
-  if (scenarios === undefined && fact.scenario === "change") return false;
-  const isOfDecision = fact.what === "grant";
-  if (!isOfDecision && occasion !== undefined && fact.occasion !== undefined && fact.occasion !== occasion)
-    return false;
-  if (of !== undefined && (fact.of === undefined || !of.includes(fact.of))) return false;
-  return against === undefined || fact.against === against;
+  if (scenarios === undefined ? fact.scenario === "change" : !scenarios.includes(fact.scenario)) return false;
+  const isOther = occasion !== undefined && fact.occasion !== undefined && fact.occasion !== occasion;
+  if (isOther && fact.what !== "grant") return false;
+  return (
+    (of === undefined || (fact.of !== undefined && of.includes(fact.of))) &&
+    (against === undefined || fact.against === against)
+  );
 }
 
 const TIMELESS =
   /^(?:decided|received|reserve|series|comparison|indicator|target|shareO|growth|difference|decidedE|realisedE|volumeE|priceE|eventE)/;
 
 function scenarioWeight(fact: Fact, sort: SaidSort | undefined, { told }: Saying, w: Weights): number {
-  if (sort?.scenarios !== undefined) {
-    const at = sort.scenarios.indexOf(fact.scenario);
-    return at < 0 ? w.offScenario : w.scenario - 0.25 * at;
-  }
-  if (TIMELESS.test(fact.what) && fact.scenario === "outcome") return w.scenario;
-  if (fact.what === "grant")
-    return fact.scenario === "outcome" ? w.scenario : fact.scenario === "budget" ? w.scenario - 0.5 : w.offScenario;
+  const likelihood = (at: number): number => w.scenario - 0.25 * at;
+  if (sort?.scenarios !== undefined) return likelihood(sort.scenarios.indexOf(fact.scenario));
   if (fact.scenario === "change") return 2 * w.offScenario;
+  if (fact.scenario === "outcome" && (fact.what === "grant" || TIMELESS.test(fact.what))) return w.scenario;
+  if (fact.what === "grant") return fact.scenario === "budget" ? w.scenario - 0.5 : w.offScenario;
   const at = told.scenarios.indexOf(fact.scenario);
   if (at < 0) return told.isSaid ? 2 * w.offScenario : w.offScenario;
   const isOther = told.occasion !== undefined && fact.occasion !== undefined && fact.occasion !== told.occasion;
-  return isOther ? 2 * w.offScenario : w.scenario - 0.25 * at;
+  return isOther ? 2 * w.offScenario : likelihood(at);
 }
 
 /** What the tables have of each area too: where an area is spoken of, it is hardly the whole. */
@@ -109,9 +88,8 @@ const OF_AREAS: ReadonlySet<What> = new Set(["decided", "decidedEffect", "realis
 /** `undefined` where words would have to say more than they do: a decision's amount to one area, a cost per month. */
 function subjectWeight(fact: Fact, { weights, named, areas }: About, clause: Clause): number | undefined {
   const { sentence, quantity } = clause;
-  const own = weights.get(fact.subject);
-  if (own === undefined) return undefined;
   const { narrowedTo, what } = fact;
+  const own = weights.get(fact.subject) ?? 0;
   // "Före åtgärder beräknas ett underskott": the measures are no more than when.
   if (fact.subject === MEASURES && isBeforeMeasures(wordsAround(clause))) return undefined;
   if (what === "grant" && fact.scenario === "budget") return GRANT_THEN.test(sentence.text) ? own : undefined;
@@ -119,10 +97,9 @@ function subjectWeight(fact: Fact, { weights, named, areas }: About, clause: Cla
   if (what === "reserveAllocated" || what === "shareOfResult") return own;
   if (what === "eventEffect" && !narrowedTo.includes(":")) return own - 0.3;
   if (narrowedTo === "month") {
+    const { unit } = quantity;
     const isSaid =
-      quantity.unit.kind === "moneyPer"
-        ? quantity.unit.per.includes("månad") || quantity.unit.per.length === 2
-        : sentence.tokens.some(({ lower }) => /^mån(?:ad|aden)?$/.test(lower));
+      unit.kind === "moneyPer" ? unit.isMonthly : /(?<!\p{L})mån(?:ad|aden)?(?!\p{L})/iu.test(sentence.text);
     return isSaid ? own : undefined;
   }
   // The same deficit, as it would be without what has been decided: only where the words say so.
@@ -147,9 +124,4 @@ function isOpposed(fact: Fact, sort: SaidSort | undefined, lexicon: Lexicon): bo
   if (effect === undefined) return false;
   const sign = effect === 1 ? -sort.sign : sort.sign;
   return fact.values.every((value) => value * sign < 0);
-}
-
-/** How much a figure tells: 91 two digits, 68 028 nearly five. */
-export function digitsOf({ quantity }: Clause): number {
-  return Math.log10(Math.max(1, quantity.value / stepOf(quantity)));
 }

@@ -1,46 +1,74 @@
-/** Small numbers written as words: "två miljoner", "en halv miljon", "tio procent". */
-import type { Token } from "./tokens";
+/**
+ * The words around numbers: numbers in words, hedges that say how one was rounded, and what makes a number the name of
+ * something instead of saying how much (years, dates, ages, paragraphs, telephone numbers).
+ */
+import { isYear, type Token } from "./tokens";
 
-const WORDS: Readonly<Record<string, number>> = {
-  en: 1,
-  ett: 1,
-  två: 2,
-  tre: 3,
-  fyra: 4,
-  fem: 5,
-  sex: 6,
-  sju: 7,
-  åtta: 8,
-  nio: 9,
-  tio: 10,
-  elva: 11,
-  tolv: 12,
-  tretton: 13,
-  fjorton: 14,
-  femton: 15,
-  sexton: 16,
-  sjutton: 17,
-  arton: 18,
-  nitton: 19,
-  tjugo: 20,
-  trettio: 30,
-  fyrtio: 40,
-  femtio: 50,
-  sextio: 60,
-  sjuttio: 70,
-  åttio: 80,
-  nittio: 90,
-  hundra: 100,
-  halv: 0.5,
+/**
+ * `over`: somewhat more (drygt); `under`: somewhat less (knappt, nästan); `about`: near (cirka); the last four
+ * only set a limit (mer än, mindre än, minst, högst).
+ */
+export type Hedge = "none" | "over" | "under" | "about" | "moreThan" | "lessThan" | "atLeast" | "atMost";
+
+const HEDGES: Readonly<Record<Exclude<Hedge, "none">, string>> = {
+  over: "en bit över, något mer än, lite mer än, lite över, strax över, något över, lite drygt, drygt, dryga",
+  under: `strax under, något under, lite under, något mindre än, upp emot, nära nog, knappt, knappa, nästan, närmare, nära,
+    inemot, uppemot, uppåt`,
+  about: "i storleksordningen, i runda tal, cirka, circa, ca, c:a, omkring, ungefär, runt, kring, uppskattningsvis",
+  moreThan: "mer än, fler än, över",
+  lessThan: "mindre än, färre än, under",
+  atLeast: "som minst, minst, åtminstone",
+  atMost: "upp till, som mest, högst, maximalt, max",
 };
 
-/** The number that word `token` says; `undefined` when it says none. */
-export function numberInWords(token: Token): number | undefined {
-  const simple = WORDS[token.lower];
-  if (simple !== undefined) return simple;
-  const match =
-    /^(tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(en|ett|två|tre|fyra|fem|sex|sju|åtta|nio)$/.exec(
-      token.lower
-    );
-  return match === null ? undefined : (WORDS[match[1] ?? ""] ?? 0) + (WORDS[match[2] ?? ""] ?? 0);
+/** Longest first: "något mer än" is another hedge than "mer än". */
+const PHRASES = (Object.keys(HEDGES) as (keyof typeof HEDGES)[])
+  .flatMap((hedge) => HEDGES[hedge].split(/,\s*/).map((phrase) => ({ hedge, words: phrase.split(" ") })))
+  .sort((a, b) => b.words.length - a.words.length);
+
+/** A hedge that ends just before token `index`, and its first token; `from` is `index` when there is none. */
+export function hedgeBefore(tokens: readonly Token[], index: number): { readonly hedge: Hedge; readonly from: number } {
+  const last = tokens[index - 1]?.text === "." && tokens[index - 2]?.lower === "ca" ? index - 1 : index;
+  for (const { words, hedge } of PHRASES) {
+    const from = last - words.length;
+    if (words.every((word, at) => tokens[from + at]?.lower === word)) return { hedge, from };
+  }
+  return { hedge: "none", from: index };
+}
+
+const ONES = " en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton";
+const TENS = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio";
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...ONES.split(" ").map((word, value) => [word, value] as const),
+  ...TENS.split(" ").map((word, at) => [word, 20 + 10 * at] as const),
+  ["ett", 1],
+  ["hundra", 100],
+  ["halv", 0.5],
+]);
+
+/** The number that a word says: 24 for "tjugofyra"; `undefined` when it says none. */
+export function numberInWords(lower: string): number | undefined {
+  const known = lower === "" ? undefined : NUMBERS.get(lower);
+  if (known !== undefined) return known;
+  const tens = TENS.split(" ").find((word) => lower.startsWith(word));
+  const ones = tens === undefined ? undefined : NUMBERS.get(lower.slice(tens.length));
+  return tens === undefined || ones === undefined || ones > 9 ? undefined : (NUMBERS.get(tens) ?? 0) + ones;
+}
+
+const MONTH = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
+const LABEL_BEFORE =
+  /^(?:§|§§|nr|nummer|tabell|diagram|figur|bild|kapitel|kap|sida|sid|sidan|punkt|bilaga|årskurs|åk|etapp|fas|steg|dnr|prop|tel|tfn|telefon|klockan|kl|artikel|avsnitt|version|nivå|grupp|klass|tertial|kvartal|delår|tertialrapport|delårsrapport|prognos|grad|plats|rum|linje|område|stadsdel)$/;
+const DURATION = /^(?:års?|åring|åringar|åriga?|månaders?|veckors?|gånger|kap|punkter|poäng)$/;
+const UNIT = /^(?:kr|kronor|tkr|mnkr|mkr|miljoner|miljarder|%|procent)$/;
+
+/** Whether the number at `index` names something. A year does so only without a unit. */
+export function isLabelNumber(tokens: readonly Token[], index: number): boolean {
+  const { text } = tokens[index] ?? { text: "" };
+  const [before, after, later] = [-1, 1, 2].map((on) => tokens[index + on]?.lower ?? "");
+  if (isYear(text) && !UNIT.test(after ?? "")) return true;
+  if (LABEL_BEFORE.test(before ?? "") || MONTH.test(after ?? "")) return true;
+  if (!/[.,]/.test(text) && (DURATION.test(after ?? "") || /^0\d/.test(text))) return true;
+  const isAgeRange = /^[-–—]$/.test(after ?? "") && DURATION.test(tokens[index + 3]?.lower ?? "");
+  return isAgeRange || before === "/" || (after === "/" && /^\d/.test(later ?? ""));
 }

@@ -1,16 +1,14 @@
 /** What a figure is said to be: the frames that its words meet, the scenario and the year that they tell of. */
 import type { Fact } from "../model/fact";
 import type { Group } from "../model/figure";
-import type { Clause } from "./clauses";
-import { basisOf, directionAfter } from "./comparisons";
-import type { Lexicon } from "./lexicon";
 import type { ClaimKind } from "./claim";
-import { isWithin, means } from "./sentence";
-import { scenarioOf, yearOf, type ToldScenario } from "./scenarios";
+import type { Clause } from "./clauses";
 import { openingLine, type CueLine } from "./cueLine";
-import { differenceOf } from "./differences";
+import { basisOf, differenceOf } from "./differences";
 import { meet, type FrameMeeting } from "./frameMatch";
-import { FRAMES, type Frame, type FrameUnit, type SaidSort } from "./frames";
+import { FRAMES, type Frame, type SaidSort } from "./frames";
+import { scenarioOf, yearOf, type Told } from "./scenarios";
+import { isWithin, means, says, wordAt, wordsIn } from "./sentence";
 
 interface SaidFrame {
   readonly frame: Frame | undefined;
@@ -27,87 +25,61 @@ interface SaidFrame {
 export interface Saying {
   /** The most specific first; none where no frame meets. */
   readonly frames: readonly SaidFrame[];
-  readonly told: ToldScenario;
+  readonly told: Told;
   readonly year: number;
   readonly group: Group | undefined;
 }
 
-function frameUnitOf({ quantity }: Clause): FrameUnit | undefined {
-  switch (quantity.unit.kind) {
-    case "money":
-    case "moneyPer":
-      return "money";
-    case "percent":
-      return "percent";
-    case "points":
-      return undefined;
-    case "count":
-      return "count";
-  }
-}
-
 export interface Before {
-  /** The figure before it in the sentence, else what the sentence or the list goes on from. */
+  /** The figure before it in the sentence, else what the sentence goes on from. */
   readonly previous: Saying | undefined;
   /** What that figure was found to be. */
   readonly fact: Fact | undefined;
 }
 
-export function sayingOf(clause: Clause, line: CueLine, before: Before, lexicon: Lexicon): Saying {
-  const { previous } = before;
-  const unit = frameUnitOf(clause);
-  const isFrom = clause.sentence.tokens[clause.quantity.from - 1]?.lower === "från";
-  const told = isFrom ? fromAny(scenarioOf(clause, lexicon)) : scenarioOf(clause, lexicon);
-  const isCounted = clause.quantity.unit.kind !== "money";
-  const isBefore = isFrom && isCounted && isFollowedByTill(clause);
-  const year = isBefore ? lexicon.set.year - 1 : yearOf(clause, lexicon);
-  const isGrouped = unit === "percent" || unit === "count";
-  const group = isGrouped ? (groupOf(clause) ?? (clause.order === 1 ? previous?.group : undefined)) : undefined;
-  if (unit === undefined) return { frames: [], told, year, group };
-  if (isInsteadOf(clause)) return { frames: [COMPARED], told, year, group };
-  const isOpen = isFrom && clause.sentence.occasions.length === 0;
-  const own = framesOf(clause, unit, line, told, before.fact, lexicon).map((one) =>
+export function sayingOf(clause: Clause, line: CueLine, { previous, fact }: Before): Saying {
+  const { sentence, quantity } = clause;
+  const { kind } = quantity.unit;
+  const isFrom = wordAt(sentence, quantity.from - 1) === "från";
+  const isBefore = isFrom && kind !== "money" && isFollowedByTill(clause);
+  const isGrouped = kind === "percent" || kind === "count";
+  const now = {
+    told: isFrom ? ofAnyTime(scenarioOf(clause)) : scenarioOf(clause),
+    year: isBefore ? sentence.lexicon.set.year - 1 : yearOf(clause),
+    group: isGrouped ? (groupOf(clause) ?? (clause.order === 1 ? previous?.group : undefined)) : undefined,
+  };
+  if (isInsteadOf(clause)) return { frames: [COMPARED], ...now };
+  const isOpen = isFrom && sentence.occasions.length === 0;
+  const own = framesOf(clause, line, now.told, fact).map((one) =>
     isOpen ? ofAnyOccasion(one) : ofPrevious(one, line, previous)
   );
-  const frames =
-    isListed(clause) && previous !== undefined ? [...continued(clause, unit, previous, told, lexicon), ...own] : own;
-  if (frames.length > 0) return { frames, told, year, group };
-  const opening = openedBy(clause, unit, line, told, lexicon);
-  return {
-    frames: previous === undefined ? opening : continuedFrames(clause, unit, previous, told, lexicon),
-    told,
-    year,
-    group,
-  };
+  const frames = isListed(clause) ? [...continued(clause, previous, now.told), ...own] : own;
+  if (frames.length > 0) return { frames, ...now };
+  const goesOn =
+    previous === undefined ? openedBy(clause, line, now.told) : continuedLoosely(clause, previous, now.told);
+  return { frames: goesOn, ...now };
 }
 
 /** "Kostnaden steg till 119,9 mnkr": how large it has become, not by how much. */
 function isLevel({ sentence, quantity }: Clause, { directionAt }: FrameMeeting): boolean {
   if (directionAt === undefined || means(sentence, directionAt, "surplus", "deficit")) return false;
-  const { lower = "" } = sentence.tokens[directionAt] ?? {};
-  const isVerb =
-    directionAt !== undefined && directionAt < quantity.from && !/(?:ing|gång)(?:en|ar|arna)?$/.test(lower);
-  return isVerb && /^(?:från|till)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "");
+  const isNoun = /(?:ing|gång)(?:en|ar|arna)?$/.test(wordAt(sentence, directionAt));
+  return directionAt < quantity.from && !isNoun && /^(?:från|till)$/.test(wordAt(sentence, quantity.from - 1));
 }
 
 function isFollowedByTill({ sentence, order }: Clause): boolean {
   const next = sentence.quantities[order + 1];
-  return next !== undefined && sentence.tokens[next.from - 1]?.lower === "till";
+  return next !== undefined && wordAt(sentence, next.from - 1) === "till";
 }
 
 /** "Prognosen har sänkts från 3,4 till 5,9 mnkr": it was so at some time. */
 function ofAnyOccasion(said: SaidFrame): SaidFrame {
-  const sorts = said.sorts.map((sort): SaidSort => {
-    const scenarios =
-      sort.scenarios ?? (sort.whats.includes("result") ? (["forecast", "budget", "outcome"] as const) : undefined);
-    return { ...sort, scenarios, occasion: undefined };
-  });
-  return { ...said, sorts, refutes: false };
+  return { ...said, sorts: said.sorts.map((sort) => ({ ...sort, occasion: undefined })), refutes: false };
 }
 
 /** "från 31,5 till 64,3 mnkr": what it was before, whether forecast, budgeted or booked. */
-function fromAny(told: ToldScenario): ToldScenario {
-  return told.isSaid ? told : { ...told, scenarios: [...told.scenarios, "forecast", "budget"] };
+function ofAnyTime(told: Told): Told {
+  return { ...told, scenarios: [...told.scenarios, "forecast", "budget"] };
 }
 
 /** A share of the result told of before is of that result, forecast or outcome. */
@@ -116,9 +88,9 @@ function ofPrevious(said: SaidFrame, { anywhere }: CueLine, previous: Saying | u
   const isOfResult = said.sorts[0]?.whats[0]?.startsWith("resultShare") === true;
   if (!isOfResult || first === undefined || !anywhere.has(`prior-${first.kind}`)) return said;
   const [sort] = first.sorts;
-  const scenarios =
-    first.kind === "result" ? (sort?.scenarios ?? previous?.told.scenarios) : ["outcome" as const, "forecast" as const];
-  const occasion = first.kind === "result" ? sort?.occasion : undefined;
+  const isResult = first.kind === "result";
+  const scenarios = isResult ? (sort?.scenarios ?? previous?.told.scenarios) : (["outcome", "forecast"] as const);
+  const occasion = isResult ? sort?.occasion : undefined;
   const grown = first.sorts
     .filter(({ against }) => against === "budget")
     .map((one): SaidSort => ({ ...one, whats: ["growth"] }));
@@ -126,134 +98,75 @@ function ofPrevious(said: SaidFrame, { anywhere }: CueLine, previous: Saying | u
 }
 
 /** "Två områden går med underskott: IFO med 91 mnkr": the words before the colon say what the figures are. */
-function openedBy(
-  clause: Clause,
-  unit: FrameUnit,
-  line: CueLine,
-  told: ToldScenario,
-  lexicon: Lexicon
-): readonly SaidFrame[] {
+function openedBy(clause: Clause, line: CueLine, told: Told): readonly SaidFrame[] {
   const colon = clause.sentence.tokens.findIndex(({ text }, index) => text === ":" && index < clause.quantity.from);
   if (colon < 0) return [];
-  return framesOf(clause, unit, openingLine(line, colon), told, undefined, lexicon).map((one) => ({
-    ...one,
-    directionAt: undefined,
-  }));
+  return framesOf(clause, openingLine(line, colon), told).map((one) => ({ ...one, directionAt: undefined }));
 }
 
 /** One more of the same: nothing but a name between "och" and the figure. */
-function isListed(clause: Clause): boolean {
-  const { sentence, left, right, order } = clause;
-  const isJoint = (index: number): boolean =>
-    !sentence.isTaken(index) && /^(?:och|samt|,)$/.test(sentence.tokens[index]?.lower ?? "");
+function isListed({ sentence, left, right, order }: Clause): boolean {
   let from = left.next - 1;
-  while (from > left.from && !isJoint(from)) from--;
+  while (from > left.from && (sentence.isTaken(from) || !means(sentence, from, "and"))) from--;
   const isBare = sentence.tokens
     .slice(from, left.next)
     .every(
       ({ kind, lower }, at) => kind === "mark" || sentence.isTaken(from + at) || /^(?:och|samt|med|på|om)$/.test(lower)
     );
-  const isNamed = sentence.mentions.some(({ first }) => (first >= from && first < left.next) || first === right.from);
-  return order > 0 && isBare && isNamed && directionAfter(clause) === undefined;
+  const isNamed = sentence.mentions.some(({ first }) => first >= from && first < left.next);
+  let after = right.from;
+  while (after < right.next && means(sentence, after, "small")) after++;
+  const isMoved =
+    after < right.next && means(sentence, after, "more", "less", "over", "under", "up", "down", "better", "worse");
+  return order > 0 && isBare && isNamed && !isMoved;
 }
 
-interface Met {
-  readonly frame: Frame;
-  readonly meeting: FrameMeeting;
-  readonly rank: number;
-}
-
-function framesOf(
-  clause: Clause,
-  unit: FrameUnit,
-  line: CueLine,
-  told: ToldScenario,
-  before: Fact | undefined,
-  lexicon: Lexicon
-): readonly SaidFrame[] {
-  const isPer = clause.quantity.unit.kind === "moneyPer";
-  const met = FRAMES.filter((frame) => frame.unit === unit)
-    .flatMap((frame): readonly Met[] =>
-      frame.ways.flatMap((says) => {
-        const meeting = meet(says, line);
-        if (meeting === undefined || isLevel(clause, meeting)) return [];
-        return [{ frame, meeting, rank: 10 * (meeting.cues + (frame.lift ?? 0)) - meeting.distance }];
-      })
-    )
+function framesOf(clause: Clause, line: CueLine, told: Told, before?: Fact): readonly SaidFrame[] {
+  const met = FRAMES.filter(({ unit }) => unit === clause.quantity.unit.kind)
+    .flatMap((frame) => {
+      const meetings = frame.ways.flatMap((way) => meet(way, line) ?? []).filter((one) => !isLevel(clause, one));
+      const rankOf = ({ cues, distance }: FrameMeeting): number => 10 * (cues + (frame.lift ?? 0)) - distance;
+      const [best] = meetings.sort((a, b) => rankOf(b) - rankOf(a));
+      return best === undefined ? [] : [{ frame, meeting: best, rank: rankOf(best) }];
+    })
     .sort((a, b) => b.rank - a.rank);
-  const seen = new Set<Frame>();
-  const saidFrames = met.flatMap((one): readonly SaidFrame[] => {
-    if (seen.has(one.frame)) return [];
-    seen.add(one.frame);
-    return [saidFrame(clause, unit, one, told, before, lexicon)];
-  });
-  if (!isPer) return saidFrames;
-  const perUnit: SaidFrame = {
-    frame: undefined,
-    kind: "unitCost",
-    sorts: [{ whats: ["unitCost", "comparison"], sign: undefined }],
-    refutes: true,
-    nearestAt: undefined,
-    directionAt: undefined,
-    direction: [],
-  };
-  return saidFrames[0]?.frame?.isDifference === true ? saidFrames : [perUnit];
+  return met.map(({ frame, meeting }) => saidFrame(clause, frame, meeting, told, before));
 }
 
 function saidFrame(
   clause: Clause,
-  unit: FrameUnit,
-  { frame, meeting }: Met,
-  told: ToldScenario,
-  before: Fact | undefined,
-  lexicon: Lexicon
+  frame: Frame,
+  { directionAt, direction, nearestAt }: FrameMeeting,
+  told: Told,
+  before: Fact | undefined
 ): SaidFrame {
-  const { directionAt, direction, nearestAt } = meeting;
+  const { quantity } = clause;
+  const meant = { frame, nearestAt, directionAt, direction };
   if (frame.isDifference === true && directionAt !== undefined) {
-    const fallback = frame.against === "budget" ? "budget" : undefined;
-    const { kind, sorts, isClear } = differenceOf(
-      clause,
-      unit,
-      directionAt,
-      direction,
-      fallback,
-      told,
-      before,
-      lexicon
-    );
-    return { frame, kind, sorts, refutes: frame.refutes === true && isClear, nearestAt, directionAt, direction };
+    const at = { at: directionAt, tags: direction };
+    const { kind, sorts, isClear } = differenceOf(clause, frame.unit, at, told, frame.against, before);
+    return { ...meant, kind, sorts, refutes: frame.refutes === true && isClear };
   }
-  const sign = signOf(direction) ?? (frame.kind === "result" ? clause.quantity.sign : undefined);
+  const sign = signOf(direction) ?? (frame.kind === "result" ? quantity.sign : undefined);
   const sorts = frame.sorts.map((sort) => ({ ...sort, sign, occasion: told.occasion }));
-  const isSignedSize = clause.quantity.sign !== undefined && SIZES.has(frame.kind);
+  const isSignedSize = quantity.sign !== undefined && SIZES.has(frame.kind);
   const refutes = frame.refutes === true && !isSignedSize && !isByHowMuch(clause, frame, nearestAt);
-  return { frame, kind: frame.kind, sorts, refutes, nearestAt, directionAt, direction };
+  return { ...meant, kind: frame.kind, sorts, refutes };
 }
 
 /** What is no result has no sign in prose: with one the figure is hardly what the words before it say. */
 const SIZES: ReadonlySet<ClaimKind> = new Set(["grant", "income", "investment", "reserve", "volume", "received"]);
 
+const LEVELS: ReadonlySet<ClaimKind> = new Set([...SIZES, "result", "cost", "netCost", "unitCost"]);
+
 /** "överskottet krympte med 1,6 mnkr": by how much, of words that say how large. */
-function isByHowMuch(clause: Clause, { kind }: Frame, nearestAt: number | undefined): boolean {
-  const { quantity } = clause;
-  return (
-    isAfterVerb(clause) &&
-    (SIZES.has(kind) || LEVELS.has(kind)) &&
-    nearestAt !== undefined &&
-    nearestAt < quantity.from - 2
-  );
+function isByHowMuch({ sentence, quantity }: Clause, { kind }: Frame, nearestAt: number | undefined): boolean {
+  if (wordAt(sentence, quantity.from - 1) !== "med" || nearestAt === undefined) return false;
+  // "… krympte med", "… drog ned med", but not "… IFO med" nor "jämfört med".
+  const verb = quantity.from - (means(sentence, quantity.from - 2, "particle") ? 3 : 2);
+  const isVerb = sentence.tokens[verb]?.kind === "word" && !sentence.isTaken(verb) && !means(sentence, verb, "than");
+  return isVerb && LEVELS.has(kind) && nearestAt < quantity.from - 2;
 }
-
-/** "… krympte med", "… drog ned med", but not "… IFO med" nor "jämfört med". */
-function isAfterVerb({ sentence, quantity }: Clause): boolean {
-  if (sentence.tokens[quantity.from - 1]?.lower !== "med") return false;
-  const verb = quantity.from - (PARTICLE.test(sentence.tokens[quantity.from - 2]?.lower ?? "") ? 3 : 2);
-  return sentence.tokens[verb]?.kind === "word" && !sentence.isTaken(verb) && !means(sentence, verb, "than");
-}
-
-const PARTICLE = /^(?:ned|ner|upp|ut|in|till)$/;
-
-const LEVELS: ReadonlySet<ClaimKind> = new Set(["result", "cost", "netCost", "unitCost"]);
 
 function signOf(tags: readonly string[]): 1 | -1 | undefined {
   if (tags.some((tag) => /^(?:surplus|positive|better|up)$/.test(tag))) return 1;
@@ -261,72 +174,39 @@ function signOf(tags: readonly string[]): 1 | -1 | undefined {
 }
 
 /** "… uppvägs av sjuklöneersättning, 3,4 mnkr,": an amount put after a name may be anything of it. */
-function continuedFrames(
-  clause: Clause,
-  unit: FrameUnit,
-  previous: Saying,
-  told: ToldScenario,
-  lexicon: Lexicon
-): readonly SaidFrame[] {
+function continuedLoosely(clause: Clause, previous: Saying, told: Told): readonly SaidFrame[] {
   const { sentence, quantity } = clause;
   const isApposed =
-    sentence.tokens[quantity.from - 1]?.text === "," &&
-    sentence.mentions.some(({ next }) => next === quantity.from - 1);
-  const isBy = isAfterVerb(clause) && previous.frames[0]?.frame?.isDifference !== true;
-  const isLoose = isApposed || isBy || previous.frames[0]?.kind === "grant";
-  return continued(clause, unit, previous, told, lexicon).map((one) => (isLoose ? { ...one, refutes: false } : one));
+    wordAt(sentence, quantity.from - 1) === "," && sentence.mentions.some(({ next }) => next === quantity.from - 1);
+  const isLoose = isApposed || previous.frames[0]?.kind === "grant";
+  return continued(clause, previous, told).map((one) => (isLoose ? { ...one, refutes: false } : one));
 }
 
 /** What the figure before was, is this one too: with its own sign, and its own comparison where it has one. */
-function continued(
-  clause: Clause,
-  unit: FrameUnit,
-  previous: Saying | undefined,
-  told: ToldScenario,
-  lexicon: Lexicon
-): readonly SaidFrame[] {
+function continued(clause: Clause, previous: Saying | undefined, told: Told): readonly SaidFrame[] {
   const [first] = previous?.frames ?? [];
   const isOfGrant = first?.sorts[0]?.whats[0] === "shareOfCommitteeGrant" && isListed(clause);
   if (first === undefined || (first.kind === "share" && !isOfGrant) || first.kind === "growth") return [];
-  const { quantity } = clause;
-  const isGrown = unit === "percent" && first.sorts.some(({ whats }) => whats[0] === "difference");
-  if (isGrown)
-    return [
-      {
-        ...first,
-        kind: "growth",
-        sorts: first.sorts.map((sort) => ({ ...sort, whats: ["growth"] })),
-        directionAt: undefined,
-      },
-    ];
-  if (first.frame?.isDifference === true && basisOf(clause, lexicon) !== undefined) {
-    const { kind, sorts, isClear } = differenceOf(
-      clause,
-      unit,
-      quantity.from,
-      first.direction,
-      undefined,
-      told,
-      undefined,
-      lexicon
-    );
-    return [{ ...first, kind, sorts, refutes: isClear, directionAt: undefined }];
+  const { quantity, sentence } = clause;
+  const { kind: unit } = quantity.unit;
+  const one = { ...first, directionAt: undefined };
+  const isDifference = first.frame?.isDifference === true;
+  if (unit === "percent" && first.sorts.some(({ whats }) => whats[0] === "difference"))
+    return [{ ...one, kind: "growth", sorts: first.sorts.map((sort) => ({ ...sort, whats: ["growth"] })) }];
+  if (isDifference && basisOf(clause) !== undefined) {
+    const { isClear, ...difference } = differenceOf(clause, unit, { at: quantity.from, tags: first.direction }, told);
+    return [{ ...one, ...difference, refutes: isClear }];
   }
-  if (first.frame?.isDifference === true && isComparedWith(clause)) return [COMPARED];
-  const isTold = told.isSaid && first.frame?.isDifference !== true;
-  const month = clause.sentence.occasions.find(({ first: at }) => isWithin(at, clause.own));
-  return [
-    {
-      ...first,
-      sorts: first.sorts.map((sort) => ({
-        ...sort,
-        ...(month !== undefined && sort.scenarios?.[0] === "forecast" ? { occasion: month.occasion } : {}),
-        ...(isTold ? { scenarios: told.scenarios, occasion: told.occasion } : {}),
-        sign: quantity.sign ?? (first.direction.length > 0 ? sort.sign : undefined),
-      })),
-      directionAt: undefined,
-    },
-  ];
+  const isCompared = [1, 2].some((back) => wordAt(sentence, quantity.from - back) === "än");
+  if (isDifference && isCompared) return [COMPARED];
+  const month = sentence.occasions.find(({ first: at }) => isWithin(at, clause.own));
+  const sorts = first.sorts.map((sort) => ({
+    ...sort,
+    ...(month !== undefined && sort.scenarios?.[0] === "forecast" ? { occasion: month.occasion } : {}),
+    ...(told.isSaid && !isDifference ? { scenarios: told.scenarios, occasion: told.occasion } : {}),
+    sign: quantity.sign ?? (first.direction.length > 0 ? sort.sign : undefined),
+  }));
+  return [{ ...one, sorts }];
 }
 
 /** "16 kronor mer än de 480 kronor som budgeten utgår från": a size, where what is told of was a difference. */
@@ -348,26 +228,15 @@ const COMPARED: SaidFrame = {
 
 /** "9,8 mnkr i stället för 11,0 mnkr". */
 function isInsteadOf({ sentence, quantity }: Clause): boolean {
-  const before = sentence.tokens.slice(Math.max(0, quantity.from - 4), quantity.from).map(({ lower }) => lower);
-  return /(?:^| )(?:i stället|istället) för(?: (?:de|den|det))?$/.test(before.join(" "));
+  const before = wordsIn(sentence, { from: Math.max(0, quantity.from - 4), next: quantity.from });
+  return /(?:^| )(?:i stället|istället) för(?: (?:de|den|det))?$/.test(before);
 }
 
-function isComparedWith({ sentence, quantity }: Clause): boolean {
-  return [1, 2].some((back) => sentence.tokens[quantity.from - back]?.lower === "än");
-}
+const GROUPS = ["women", "men", "other"] as const satisfies readonly Group[];
 
-const GROUP_WORDS: readonly (readonly [Group, RegExp])[] = [
-  ["women", /^(?:kvinnor|kvinna|flickor|kvinnornas?|flickornas?|kvinnorna)$/],
-  ["men", /^(?:män|man|pojkar|männens?|männen|pojkarnas?)$/],
-  ["other", /^(?:annat|annan|ickebinära)$/],
-];
-
+/** Said in the figure itself, else after it, else before it. */
 function groupOf({ sentence, quantity, left, right }: Clause): Group | undefined {
-  const words = [
-    ...sentence.tokens.slice(quantity.number, quantity.next),
-    ...sentence.tokens.slice(right.from, right.next),
-    ...sentence.tokens.slice(left.from, left.next).reverse(),
-  ].map(({ lower }) => lower);
-  for (const word of words) for (const [group, pattern] of GROUP_WORDS) if (pattern.test(word)) return group;
+  const zones = [{ from: quantity.number, next: quantity.next }, right, left];
+  for (const zone of zones) for (const group of GROUPS) if (says(sentence, zone, group)) return group;
   return undefined;
 }

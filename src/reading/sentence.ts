@@ -1,13 +1,14 @@
 /** A sentence taken apart: tokens, what they mean, whom and when it names, and its figures. */
-import type { Concept } from "./concepts";
 import type { Lexicon, Word } from "./lexicon";
 import type { Mention } from "./names";
 import { quantitiesOf, type Quantity } from "./quantities";
 import { yearsIn, type OccasionMention, type YearMention } from "./times";
 import { tokensOf, type Token } from "./tokens";
+import type { Cue } from "./words";
 
 export interface Sentence {
   readonly text: string;
+  readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
@@ -18,45 +19,39 @@ export interface Sentence {
   readonly isTaken: (index: number) => boolean;
 }
 
-/** Before a bare number that counts what the sentence has named. */
-const EXPECTANT =
-  /^(?:till|på|om|med|var|är|blev|blir|bli|från|av|mot|uppgick|budgeterade|budgeterat|planerade|planerat|,|:|än|cirka|drygt|knappt|nästan|och|totalt|endast|bara|utgjorde|låg|genomsnitt|snitt|hade|fanns)$/;
+/** A stretch of tokens, from and up to but not including. */
+export interface Zone {
+  readonly from: number;
+  readonly next: number;
+}
 
 export function sentenceOf(text: string, start: number, end: number, lexicon: Lexicon): Sentence {
   const tokens = tokensOf(text, start, end);
   const words = tokens.map(lexicon.wordOf);
   const stems = words.map(({ stem }, index) => (tokens[index]?.kind === "number" ? (tokens[index]?.text ?? "") : stem));
   const occasions = lexicon.findOccasions(tokens, stems);
-  const mentions = withoutOccasions(
-    lexicon.names.mentionsIn(
-      tokens,
-      stems,
-      words.map(({ modifier }) => modifier)
-    ),
-    occasions
-  );
+  const modifiers = words.map(({ modifier }) => modifier);
+  const mentions = withoutOccasions(lexicon.names.mentionsIn(tokens, stems, modifiers), occasions);
   const taken = new Set<number>();
-  for (const { first, next } of [...mentions, ...occasions])
-    for (let index = first; index < next; index++) taken.add(index);
+  const take = (from: number, next: number): void => {
+    for (let index = from; index < next; index++) taken.add(index);
+  };
+  for (const { first, next } of [...mentions, ...occasions]) take(first, next);
   const plain = tokens.map((token, index): Token =>
     taken.has(index) && token.kind === "number" ? { ...token, kind: "word" } : token
   );
-  const counts = words.map(
-    ({ stem, concepts }, index) =>
-      tokens[index]?.kind === "word" && (lexicon.isCounted(stem) || concepts.includes("quantity"))
-  );
+  const counts = words.map(({ stem, cues }) => stem !== "" && (lexicon.isCounted(stem) || cues.has("quantity")));
   const firstCount = counts.indexOf(true);
-  const quantities = quantitiesOf(plain, {
-    isCounted: lexicon.isCounted,
-    isAwaited: (index) =>
-      firstCount >= 0 &&
-      firstCount < index &&
-      (EXPECTANT.test(tokens[index - 1]?.lower ?? "") ||
-        (tokens[index - 1]?.text === "(" && counts[index - 2] === true)),
-  });
-  for (const { from, next } of quantities) for (let index = from; index < next; index++) taken.add(index);
+  const isAwaited = (index: number): boolean =>
+    firstCount >= 0 &&
+    firstCount < index &&
+    (words[index - 1]?.cues.has("countNext") === true ||
+      (tokens[index - 1]?.text === "(" && counts[index - 2] === true));
+  const quantities = quantitiesOf(plain, { isCounted: lexicon.isCounted, isAwaited });
+  for (const { from, next } of quantities) take(from, next);
   return {
     text: text.slice(start, end),
+    lexicon,
     tokens,
     words,
     mentions,
@@ -76,23 +71,38 @@ function withoutOccasions(mentions: readonly Mention[], occasions: readonly Occa
   );
 }
 
-/** A stretch of tokens, from and up to but not including. */
-export interface Zone {
-  readonly from: number;
-  readonly next: number;
+/** The token in small letters; "" beyond the sentence's ends. */
+export function wordAt({ tokens }: Sentence, index: number): string {
+  return tokens[index]?.lower ?? "";
 }
 
-/** Indices in the zone whose words mean one of the concepts, in order. */
-export function meaning(sentence: Sentence, { from, next }: Zone, ...concepts: readonly Concept[]): readonly number[] {
+/** All tokens of a zone in small letters, with a space between. */
+export function wordsIn({ tokens }: Sentence, { from, next }: Zone): string {
+  return tokens
+    .slice(from, next)
+    .map(({ lower }) => lower)
+    .join(" ");
+}
+
+/** Whether the token means or does one of the cues. */
+export function means({ words }: Sentence, index: number | undefined, ...cues: readonly Cue[]): boolean {
+  const word = index === undefined ? undefined : words[index];
+  return word !== undefined && cues.some((cue) => word.cues.has(cue));
+}
+
+/** Indices in the zone whose words mean one of the cues, in order. */
+export function meaning(sentence: Sentence, { from, next }: Zone, ...cues: readonly Cue[]): readonly number[] {
   const found: number[] = [];
-  for (let index = Math.max(0, from); index < next; index++) {
-    if (sentence.words[index]?.concepts.some((concept) => concepts.includes(concept)) === true) found.push(index);
-  }
+  for (let index = Math.max(0, from); index < next; index++) if (means(sentence, index, ...cues)) found.push(index);
   return found;
 }
 
-export function means(sentence: Sentence, index: number | undefined, ...concepts: readonly Concept[]): boolean {
-  return index !== undefined && sentence.words[index]?.concepts.some((concept) => concepts.includes(concept)) === true;
+export function says(sentence: Sentence, zone: Zone, ...cues: readonly Cue[]): boolean {
+  return meaning(sentence, zone, ...cues).length > 0;
+}
+
+export function wholeOf({ tokens }: Sentence): Zone {
+  return { from: 0, next: tokens.length };
 }
 
 export function isWithin(index: number, { from, next }: Zone): boolean {
@@ -100,10 +110,13 @@ export function isWithin(index: number, { from, next }: Zone): boolean {
 }
 
 /** Stems of the words that are not neutral. */
-export function contentStems({ tokens, words }: Sentence): ReadonlySet<string> {
-  return new Set(
-    words.flatMap(({ stem, isNeutral }, index) =>
-      stem === "" || isNeutral || tokens[index]?.kind !== "word" ? [] : [stem]
-    )
-  );
+export function contentStems({ words }: Sentence): ReadonlySet<string> {
+  return new Set(words.flatMap(({ stem, isNeutral }) => (stem === "" || isNeutral ? [] : [stem])));
+}
+
+/** Whether a reason begins here: what follows names causes, not the subject of an amount before it. */
+export function beginsReason(sentence: Sentence, index: number): boolean {
+  const [word, next] = [wordAt(sentence, index), wordAt(sentence, index + 1)];
+  if (/^(?:eftersom|trots|beroende|genom|tack|pga|p\.g\.a|orsakat|orsakad)$/.test(word)) return true;
+  return /^(?:på grund|till följd|som en|som beror|för att)$/.test(`${word} ${next}`);
 }

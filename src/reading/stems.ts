@@ -4,49 +4,8 @@
  */
 
 /** Longest first; applied again until none fits. */
-const ENDINGS = [
-  "heternas",
-  "heterna",
-  "heten",
-  "heter",
-  "ernas",
-  "arnas",
-  "ornas",
-  "erna",
-  "arna",
-  "orna",
-  "arens",
-  "aren",
-  "andet",
-  "anden",
-  "ande",
-  "ades",
-  "aste",
-  "ats",
-  "ens",
-  "ets",
-  "ars",
-  "ers",
-  "het",
-  "ade",
-  "are",
-  "ar",
-  "er",
-  "or",
-  "en",
-  "et",
-  "an",
-  "at",
-  "as",
-  "es",
-  "ns",
-  "te",
-  "de",
-  "a",
-  "e",
-  "n",
-  "s",
-];
+const ENDINGS = `heternas heterna heten heter ernas arnas ornas erna arna orna arens aren andet anden ande ades aste ats
+  ens ets ars ers het ade are ar er or en et an at as es ns te de a e n s`.split(/\s+/);
 
 const SHORTEST = 3;
 

@@ -2,8 +2,7 @@
 import { MONTHS } from "../sources/date";
 import type { FactSet } from "../model/fact";
 import { stemOf } from "./stems";
-import { isYear } from "./labelNumbers";
-import { tokensOf, type Token } from "./tokens";
+import { isYear, tokensOf, type Token } from "./tokens";
 
 /** Tokens that name an occasion; `isWeak` when only a month does ("sedan mars"). */
 export interface OccasionMention {
@@ -94,7 +93,7 @@ export function occasionFinder({ occasions, occasion: current, isYearEnd, year }
     const month = MONTHS.findIndex((name) => token?.lower === name || token?.lower.startsWith(`${name}prognos`)) + 1;
     if (token === undefined || month === 0) return undefined;
     const after = tokens[index + 1];
-    if (after !== undefined && isYear(after) && Number(after.text) !== year) return undefined;
+    if (after !== undefined && isYear(after.text) && Number(after.text) !== year) return undefined;
     const occasion = byMonth.get(month);
     return occasion === undefined
       ? undefined
@@ -121,7 +120,7 @@ function partsOf(name: string): readonly string[] {
 export function yearsIn(tokens: readonly Token[], year: number): readonly YearMention[] {
   return tokens.flatMap((token, index): readonly YearMention[] => {
     const next = tokens[index + 1]?.lower ?? "";
-    if (token.kind === "number" && isYear(token))
+    if (token.kind === "number" && isYear(token.text))
       return [{ year: seasonOf(tokens, index, year) ?? Number(token.text), index }];
     if (/^(?:föregående|förra|förgående)$/.test(token.lower) && /^år/.test(next)) return [{ year: year - 1, index }];
     if (token.lower === "året" && /^(?:innan|dessförinnan|före)$/.test(next)) return [{ year: year - 1, index }];

@@ -35,3 +35,7 @@ export function numberOf(token: Token): { readonly value: number; readonly decim
   const [whole = "", fraction = ""] = plain.split(/[.,]/);
   return { value: Number(fraction === "" ? whole : `${whole}.${fraction}`), decimals: fraction.length };
 }
+
+export function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
+}

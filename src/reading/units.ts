@@ -5,11 +5,11 @@ import type { Token } from "./tokens";
 export type Unit =
   /** `ore` per printed unit. */
   | { readonly kind: "money"; readonly ore: number }
-  /** Kronor per something: stems of what, "dyg" of "kr per dygn". */
-  | { readonly kind: "moneyPer"; readonly ore: number; readonly per: readonly string[] }
+  /** Kronor per something: "kr per dygn", "kr/mån". */
+  | { readonly kind: "moneyPer"; readonly ore: number; readonly isMonthly: boolean }
   | { readonly kind: "percent" }
   | { readonly kind: "points" }
-  /** `noun`: its stem, and the word as printed; `undefined` where the sentence names it elsewhere. */
+  /** `noun`: the stem of what is counted; `undefined` where the sentence names it elsewhere. */
   | { readonly kind: "count"; readonly noun: string | undefined };
 
 export interface UnitAt {
@@ -18,38 +18,27 @@ export interface UnitAt {
   readonly next: number;
 }
 
+/** Öre of each unit that stands alone, and of words that stand before "kronor". */
+const ALONE = oreOf([
+  [1e2, "kr kronor krona sek"],
+  [1e5, "tkr kkr ksek"],
+  [1e8, "mnkr mkr msek miljkr miljon miljoner milj"],
+  [1e11, "mdkr mdkronor mdr miljard miljarder"],
+]);
+const BEFORE_KRONA = oreOf([
+  [1e5, "tusen tusentals t"],
+  [1e8, "mn mil milj miljon miljoner"],
+  [1e11, "md mdr miljard miljarder"],
+]);
 const KRONA = /^(?:kr|kronor|krona|kronors|sek)$/;
-const SINGLE: Readonly<Record<string, number>> = {
-  kr: 1e2,
-  kronor: 1e2,
-  krona: 1e2,
-  sek: 1e2,
-  tkr: 1e5,
-  kkr: 1e5,
-  ksek: 1e5,
-  mnkr: 1e8,
-  mkr: 1e8,
-  msek: 1e8,
-  miljkr: 1e8,
-  mdkr: 1e11,
-  mdr: 1e11,
-  mdkronor: 1e11,
-};
-const BEFORE_KRONA: Readonly<Record<string, number>> = {
-  tusen: 1e5,
-  tusentals: 1e5,
-  t: 1e5,
-  mn: 1e8,
-  milj: 1e8,
-  mil: 1e8,
-  miljon: 1e8,
-  miljoner: 1e8,
-  mdr: 1e11,
-  md: 1e11,
-  miljard: 1e11,
-  miljarder: 1e11,
-};
-const WITHOUT_KRONA = /^(?:miljon|miljoner|miljard|miljarder|milj|mdr)$/;
+
+function oreOf(rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
+  return new Map(rows.flatMap(([ore, words]) => words.split(" ").map((word) => [word, ore] as const)));
+}
+
+export function sameUnit(a: Unit, b: Unit): boolean {
+  return a.kind === b.kind && (a.kind !== "money" || b.kind !== "money" || a.ore === b.ore);
+}
 
 /** The unit that stands at token `index`, just after a number; `undefined` when there is none. */
 export function unitAt(
@@ -57,66 +46,47 @@ export function unitAt(
   index: number,
   isCounted: (stem: string) => boolean
 ): UnitAt | undefined {
-  const word = tokens[index];
-  if (word === undefined) return undefined;
-  if (word.text === "%" || /^(?:procent|procents|proc)$/.test(word.lower))
-    return { unit: { kind: "percent" }, next: index + 1 };
-  if (/^(?:procentenhet|procentenheter|procentenheters|%-enheter|procentenheten)$/.test(word.lower))
-    return { unit: { kind: "points" }, next: index + 1 };
+  const { lower = "" } = tokens[index] ?? {};
+  if (/^(?:%|procents?|proc)$/.test(lower)) return { unit: { kind: "percent" }, next: index + 1 };
+  if (/^(?:procentenhet(?:en|er|ers)?|%-enheter)$/.test(lower)) return { unit: { kind: "points" }, next: index + 1 };
   const money = moneyAt(tokens, index, isCounted);
   if (money === undefined) return undefined;
-  const per = perAt(tokens, money.next);
+  const { ore, next } = money;
+  const per = perAt(tokens, next);
   return per === undefined
-    ? { unit: { kind: "money", ore: money.ore }, next: money.next }
-    : { unit: { kind: "moneyPer", ore: money.ore, per: per.stems }, next: per.next };
+    ? { unit: { kind: "money", ore }, next }
+    : { unit: { kind: "moneyPer", ore, isMonthly: per.isMonthly }, next: per.next };
 }
 
-function moneyAt(
-  tokens: readonly Token[],
-  index: number,
-  isCounted: (stem: string) => boolean
-): { readonly ore: number; readonly next: number } | undefined {
-  const [word, after, later] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (word?.kind !== "word") return undefined;
-  const scale = BEFORE_KRONA[word.lower];
-  if (scale !== undefined && after !== undefined && KRONA.test(after.lower)) return { ore: scale, next: index + 2 };
-  if (scale !== undefined && after?.text === "." && later !== undefined && KRONA.test(later.lower))
-    return { ore: scale, next: index + 3 };
-  const single = SINGLE[word.lower];
-  if (
-    single !== undefined &&
-    !(WITHOUT_KRONA.test(word.lower) && after !== undefined && isCounted(stemOf(after.lower)))
-  )
-    return { ore: single, next: index + 1 };
-  if (
-    scale !== undefined &&
-    WITHOUT_KRONA.test(word.lower) &&
-    !(after?.kind === "word" && isCounted(stemOf(after.lower)))
-  )
-    return { ore: scale, next: index + 1 };
-  return undefined;
+interface MoneyAt {
+  readonly ore: number;
+  readonly next: number;
 }
 
-/** "per dygn", "/mån", "per hushåll och månad". */
+/** "mnkr", "miljoner kronor", "milj. kr"; but "två miljoner invånare" is none. */
+function moneyAt(tokens: readonly Token[], index: number, isCounted: (stem: string) => boolean): MoneyAt | undefined {
+  const { lower = "" } = tokens[index] ?? {};
+  const after = tokens[index + 1]?.text === "." ? index + 2 : index + 1;
+  const scale = BEFORE_KRONA.get(lower);
+  if (scale !== undefined && KRONA.test(tokens[after]?.lower ?? "")) return { ore: scale, next: after + 1 };
+  const ore = ALONE.get(lower);
+  const isOfOther = scale !== undefined && isCounted(stemOf(tokens[index + 1]?.lower ?? ""));
+  return ore === undefined || isOfOther ? undefined : { ore, next: index + 1 };
+}
+
+/** "per dygn", "/mån", "i månaden", "per hushåll och månad". */
 function perAt(
   tokens: readonly Token[],
   index: number
-): { readonly stems: readonly string[]; readonly next: number } | undefined {
-  const [sign, noun] = [tokens[index], tokens[index + 1]];
-  if (sign === undefined || noun?.kind !== "word" || !(sign.text === "/" || sign.lower === "per" || sign.lower === "i"))
-    return undefined;
-  if (sign.lower === "i" && !/^månaden|^timmen|^dygnet/.test(noun.lower)) return undefined;
-  const [and, second] = [tokens[index + 2], tokens[index + 3]];
-  const hasSecond =
-    second?.kind === "word" &&
-    (and?.text === "/" || (and?.lower === "och" && /^(?:månad|år|dygn|vecka|dag|timme)/.test(second.lower)));
-  return hasSecond
-    ? { stems: [perStem(noun), perStem(second)], next: index + 4 }
-    : { stems: [perStem(noun)], next: index + 2 };
-}
-
-function perStem(token: Token): string {
-  return /^mån(?:ad|aden)?$/.test(token.lower) ? stemOf("månad") : stemOf(token.lower);
+): { readonly isMonthly: boolean; readonly next: number } | undefined {
+  const [sign, noun, and, second] = [0, 1, 2, 3].map((on) => tokens[index + on]?.lower ?? "");
+  const isPer = tokens[index + 1]?.kind === "word" && /^(?:\/|per)$/.test(sign ?? "");
+  if (!isPer && !(sign === "i" && /^(?:månaden|timmen|dygnet)/.test(noun ?? ""))) return undefined;
+  const hasSecond = /^(?:\/|och)$/.test(and ?? "") && /^(?:mån|år|dygn|vecka|dag|timme)/.test(second ?? "");
+  return {
+    isMonthly: /^mån(?:ad|aden)?$/.test(noun ?? "") || hasSecond,
+    next: index + (hasSecond ? 4 : 2),
+  };
 }
 
 /** What is counted in municipal reports, beside what the workbook itself counts. */

@@ -6,7 +6,7 @@
 import { stemOf } from "./stems";
 
 const GRAMMAR = `
-  och eller samt men utan för i på av till med om från vid under över inom hos mot efter före innan genom mellan kring runt
+  och eller samt men utan varav därav för i på av till med om från vid under över inom hos mot efter före innan genom mellan kring runt
   enligt utifrån inklusive exklusive inkl exkl utanför utom per som vilket vilken vilka vars där då när att det den de detta denna dessa
   dess deras dem sig sin sitt sina man vi vår vårt våra är var varit vara blir blev bli blivit har hade ha haft kan kunde kunna
   kunnat ska skulle skall måste bör inte ej icke ingen inget inga även också dock däremot därför därmed därtill därutöver
@@ -96,20 +96,16 @@ function isVerbForm(lower: string): boolean {
   );
 }
 
-/** What an amount follows when something caused it: the amount is that effect, not the subject's whole result. */
-export function isEffectVerb(lower: string): boolean {
-  return /^(?:medför(?:de|t|a)?|ledde|leder|lett|orsaka(?:r|de|t)|bidrar|bidrog|bidragit|genererar|genererade|gav|gett|ger|resulterar|resulterade|skapar|skapade)$/.test(
-    lower
-  );
-}
+/** Names that are words used of everything. */
+export const PLAIN_NAME =
+  /^(?:bidrag|intäkter|kostnader|övriga|övrigt|gemensamt|lokaler|ledning|administration|stöd|drift|personal|volym|volymer|budget|resultat)$/;
 
-/** Words that begin a reason: what follows names causes, not the subject of an amount before them. */
-export function beginsReason(lower: string, next: string | undefined): boolean {
-  if (/^(?:eftersom|trots|beroende|genom|tack|pga|p\.g\.a|orsakat|orsakad|till-följd-av)$/.test(lower)) return true;
-  return (
-    (lower === "på" && next === "grund") ||
-    (lower === "till" && next === "följd") ||
-    (lower === "som" && (next === "en" || next === "beror")) ||
-    (lower === "för" && next === "att")
-  );
-}
+/** Stems in names that texts leave out. */
+export const DISPENSABLE = /^(?:kostnad|total|verksam|verksamhet|verksamhetsområd|avdelning|sektor|förvaltning|nämnd)$/;
+
+/** Words that occur in names and say little by themselves. */
+export const INDISTINCT = new Set(
+  "insats egen egna extern intern regi ledning övrig övriga stöd service drift gemensam gemensamt central centrala barn unga ung ny nya färre fler antal ansvar köp"
+    .split(" ")
+    .map(stemOf)
+);
