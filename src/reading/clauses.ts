@@ -11,7 +11,7 @@ export interface Clause {
   readonly order: number;
   /** From where the clause begins, or the figure before it ends. */
   readonly left: Zone;
-  /** Up to where the clause ends, or the next figure begins. */
+  /** Up to where the clause ends, or the next figure begins; past a share that says the same. */
   readonly right: Zone;
   /** What a comparison may still reach: to the end of the main clause, over other figures. */
   readonly far: Zone;
@@ -36,7 +36,9 @@ export function wordsAround({ sentence, own, right }: Clause): string {
 
 function clauseOf(sentence: Sentence, quantity: Quantity, order: number): Clause {
   const { length } = sentence.tokens;
-  const [previous, following] = [sentence.quantities[order - 1], sentence.quantities[order + 1]];
+  const previous = sentence.quantities[order - 1];
+  const after = pastShare(sentence, order);
+  const following = sentence.quantities.find((one) => one.from >= after);
   const floor = previous?.next ?? 0;
   const start = clauseStart(sentence, quantity.from, floor);
   const { from, next } = quantity;
@@ -45,7 +47,7 @@ function clauseOf(sentence: Sentence, quantity: Quantity, order: number): Clause
   const isBeside = /^[(,]$/.test(wordAt(sentence, from - 1));
   // ", 45 procent, utgörs av": a figure between commas belongs to what goes on after them.
   const isApposed = wordAt(sentence, from - 1) === "," && wordAt(sentence, next) === ",";
-  const end = firstOf(sentence, next + (isApposed ? 1 : 0), following?.from ?? length, endsClause);
+  const end = firstOf(sentence, after + (isApposed ? 1 : 0), following?.from ?? length, endsClause);
   const isFirst = previous === undefined || start > floor;
   return {
     sentence,
@@ -53,12 +55,22 @@ function clauseOf(sentence: Sentence, quantity: Quantity, order: number): Clause
     order,
     left: { from: start, next: from },
     own: { from: isFirst ? start : (found(firstOf(sentence, start, from, leadsOn), from) ?? start), next: from },
-    right: { from: next, next: end },
+    right: { from: after, next: end },
     far: { from: next, next: firstOf(sentence, next, length, endsMain) },
     before: { from: 0, next: start },
-    isPart: opens("part"),
+    isPart: opens("part") || means(sentence, start, "thence"),
     isLinked: previous !== undefined && (opens("link") || isBeside),
   };
+}
+
+/** "12,0 mnkr eller 2,6 procent över budget", "12,0 mnkr (2,6 %) över budget": what follows is the amount's too. */
+function pastShare(sentence: Sentence, order: number): number {
+  const [own, share] = [sentence.quantities[order], sentence.quantities[order + 1]];
+  if (own === undefined) return 0;
+  if (share?.unit.kind !== "percent" || own.unit.kind === "percent") return own.next;
+  const between = wordsIn(sentence, { from: own.next, next: share.from });
+  if (between === "(" && wordAt(sentence, share.next) === ")") return share.next + 1;
+  return /^(?:, )?(?:eller|motsvarande|dvs|alltså)$/.test(between) ? share.next : own.next;
 }
 
 function found(index: number, end: number): number | undefined {

@@ -39,7 +39,7 @@ export function cueLineOf(clause: Clause, priors: readonly string[] = []): CueLi
     if (index === right.next && sentence.quantities.every(({ from }) => from !== index)) items.push(mark("|", index));
     const { item, next } = itemAt(clause, index);
     items.push(item);
-    index = next - 1;
+    index = (item.text === "_" ? right.from : next) - 1;
   }
   return {
     items,
@@ -113,10 +113,18 @@ function wordItem(clause: Clause, index: number): CueItem {
   // "har inte använts", "ännu inte tagits i anspråk".
   if (says(sentence, { from: index - 3, next: index }, "not")) turn("spent", "remaining");
   if (isBesideBudget(sentence, index)) tags.add(lower === "över" ? "over" : "under");
+  else if (isLeftOver(sentence, index)) tags.add("surplus");
   if (isCommitteeWord(sentence, index)) for (const tag of ["name", "may-committee", "is-committee"]) tags.add(tag);
   const own = isCompared(clause, index) ? [...tags].map((tag) => `than-${tag}`) : [...tags];
   const isMark = sentence.tokens[index]?.kind === "mark";
   return { text: isMark ? lower : "w", tags: [...own, `'${lower}'`], index };
+}
+
+/** "… fick 2,8 mnkr över": what was not needed. */
+function isLeftOver(sentence: Sentence, index: number): boolean {
+  const isEnd = /^(?:|[,.;:()–-]|och|samt|medan|men|vid|efter|i)$/.test(wordAt(sentence, index + 1));
+  const isAfter = sentence.quantities.some(({ next, unit }) => next === index && unit.kind === "money");
+  return wordAt(sentence, index) === "över" && isEnd && isAfter;
 }
 
 /** "över budget", "under sin ram". */

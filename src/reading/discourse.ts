@@ -25,9 +25,11 @@ export interface Discourse {
   readonly main: Level | undefined;
   readonly sub: Level | undefined;
   readonly carried: Level | undefined;
+  /** Another year than the workbook's, that the sentence or the heading before has spoken of. */
+  readonly year: number | undefined;
 }
 
-export const NOTHING_SAID: Discourse = { main: undefined, sub: undefined, carried: undefined };
+export const NOTHING_SAID: Discourse = { main: undefined, sub: undefined, carried: undefined, year: undefined };
 
 /** How surely each subject is meant; those not in it are not named at all. */
 export interface About {

@@ -26,12 +26,19 @@ export function isDoubtful(figure: Unjudged, meant: readonly Weighed[]): boolean
   // "… bidrag var 416 mnkr, 60 mnkr mer än budgeterat" compares what the figure before was.
   const isCompared = plain?.frame?.isDifference === true && clause.isLinked && named.size === 0;
   if (isCompared && before !== undefined && subject !== before.subject) return true;
+  if (isOfUnknown(figure)) return true;
   if (isUnderArea && subject.startsWith("line:") && top?.narrowedTo === undefined) return true;
   // What a part is of is named before it; itself it is named after the opening words.
   if (isAfterPart(clause) && (!named.has(subject) || wordAt(clause.sentence, 0) === "av")) return true;
   const kinds = [...named].map((key) => key.split(":")[0]).filter((kind) => /^(?:area|cause|line)$/.test(kind ?? ""));
   const isOfSeveral = new Set(kinds).size < kinds.length;
   return isOfSeveral || (kinds.includes("line") && (kinds.includes("area") || kinds.includes("cause")));
+}
+
+/** "12,0 mnkr eller 2,6 procent över budget": what goes on from an amount that is not understood is not either. */
+function isOfUnknown({ clause: { sentence, order, quantity, isLinked }, before }: Unjudged): boolean {
+  const isOfAmount = isLinked && sentence.quantities[order - 1]?.unit.kind === "money";
+  return isOfAmount && quantity.unit.kind === "percent" && before === undefined;
 }
 
 /** A figure of a part of the year, or of several years, is not the year's. What is compared with does not count. */

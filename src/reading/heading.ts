@@ -3,6 +3,7 @@ import type { SubjectKind } from "../model/figure";
 import type { Discourse, Level } from "./discourse";
 import { unknownWords } from "./strange";
 import { loosely } from "./partialNames";
+import { yearLeftBy } from "./scenarios";
 import { contentStems, says, wholeOf, type Sentence } from "./sentence";
 import type { Traced } from "./traced";
 
@@ -26,7 +27,7 @@ export function underHeading({ main: above }: Discourse, sentence: Sentence): Di
   const main = subjects.filter(({ kind }) => MAIN_KINDS.has(kind));
   const isStrange = unknownWords(sentence, wholeOf(sentence)).length > 0;
   const level = { stems, isStrange };
-  const fresh = { sub: undefined, carried: undefined };
+  const fresh = { sub: undefined, carried: undefined, year: yearLeftBy(sentence) };
   if (main.length > 0 && !isStrange) return { main: { ...level, subjects: main }, ...fresh };
   const loose = isStrange ? [...stems].flatMap((stem) => loosely(stem, sentence.lexicon)) : [];
   const all = [...new Set([...subjects, ...loose.filter(({ kind }) => !PASSING.has(kind))])];

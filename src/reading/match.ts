@@ -8,6 +8,7 @@ import { MEASURES, type What } from "../model/figure";
 import { agreementOf, factUnitsOf, type Agreement } from "./agreement";
 import { wordsAround, type Clause } from "./clauses";
 import type { About } from "./discourse";
+import { excludedBy, TIMELESS } from "./excluded";
 import type { SaidSort } from "./frames";
 import type { Lexicon } from "./lexicon";
 import type { Saying } from "./saying";
@@ -32,6 +33,7 @@ const GRANT_THEN =
 export function weighed(clause: Clause, saying: Saying, about: About, w: Weights): readonly Weighed[] {
   const { lexicon } = clause.sentence;
   const units = factUnitsOf(clause.quantity);
+  const isExcluded = excludedBy(clause, saying);
   const found: Weighed[] = [];
   for (const fact of [...about.weights.keys()].flatMap(lexicon.factsOf)) {
     if (!units.includes(fact.unit) || fact.year !== saying.year || fact.group !== saying.group) continue;
@@ -39,6 +41,7 @@ export function weighed(clause: Clause, saying: Saying, about: About, w: Weights
     if (subject === undefined) continue;
     const at = saying.frames.findIndex(({ sorts }) => sorts.some((sort) => isOfSort(fact, sort)));
     const sort = saying.frames[at]?.sorts.find((one) => isOfSort(fact, one));
+    if (isExcluded(fact, sort)) continue;
     found.push({
       fact,
       agreement: agreementOf(clause.quantity, fact),
@@ -66,9 +69,6 @@ function isOfSort(fact: Fact, { whats, scenarios, occasion, of, against }: SaidS
     (against === undefined || fact.against === against)
   );
 }
-
-const TIMELESS =
-  /^(?:decided|received|reserve|series|comparison|indicator|target|shareO|growth|difference|decidedE|realisedE|volumeE|priceE|eventE)/;
 
 function scenarioWeight(fact: Fact, sort: SaidSort | undefined, { told }: Saying, w: Weights): number {
   const likelihood = (at: number): number => w.scenario - 0.25 * at;

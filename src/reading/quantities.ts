@@ -154,6 +154,11 @@ function countAt(
   { next, from }: PossibleQuantity,
   { isCounted, isAwaited }: Counting
 ): UnitAt | undefined {
+  // "6 850 fler resor": the comparison is no part of the figure.
+  if (/^(?:fler|färre)$/.test(tokens[next]?.lower ?? "")) {
+    const stem = stemOf(tokens[next + 1]?.lower ?? "");
+    return { unit: { kind: "count", noun: isCounted(stem) ? stem : undefined }, next };
+  }
   for (let at = next; at <= next + 2; at++) {
     const word = tokens[at];
     if (word?.kind !== "word" || NO_NOUN.test(word.lower)) break;
@@ -162,6 +167,5 @@ function countAt(
   }
   const after = tokens[next]?.lower ?? "";
   const isOfOther = after === "av" && [1, 2].some((on) => tokens[next + on]?.kind === "number");
-  const isCount = /^(?:fler|färre)$/.test(after) || isOfOther || isAwaited(from);
-  return isCount ? { unit: { kind: "count", noun: undefined }, next } : undefined;
+  return isOfOther || isAwaited(from) ? { unit: { kind: "count", noun: undefined }, next } : undefined;
 }

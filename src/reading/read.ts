@@ -15,7 +15,7 @@ import { weighed } from "./match";
 import { partsOf } from "./parts";
 import { remarksOn } from "./remarks";
 import { sayingOf, type Before } from "./saying";
-import { besideOccasion } from "./scenarios";
+import { besideOccasion, yearLeftBy } from "./scenarios";
 import { means, sentenceOf, wordAt, type Sentence } from "./sentence";
 import { lineFinder, sentencesOf } from "./sentences";
 import { withSums } from "./sums";
@@ -58,14 +58,16 @@ function tracesOf(text: string, lexicon: Lexicon, weights: Weights) {
   const traces: Traced[] = [];
   const read: PlacedSentence[] = [];
   let discourse = NOTHING_SAID;
+  let headed: number | undefined;
   let section = 0;
   for (const block of blocksOf(text)) {
     if (block.kind === "heading") {
       discourse = underHeading(discourse, sentenceOf(block.text, 0, block.text.length, lexicon));
+      headed = discourse.year;
       section++;
       continue;
     }
-    discourse = { ...discourse, carried: undefined };
+    discourse = { ...discourse, carried: undefined, year: headed };
     let last: Traced | undefined;
     for (const { start, end } of sentencesOf(block.text)) {
       const sentence = sentenceOf(block.text, start, end, lexicon);
@@ -75,7 +77,8 @@ function tracesOf(text: string, lexicon: Lexicon, weights: Weights) {
       });
       read.push({ block, sentence, heading: discourse.main?.subjects ?? [] });
       traces.push(...own);
-      discourse = { ...discourse, carried: carriedBy(sentence, own, discourse.carried) };
+      const year = yearLeftBy(sentence, discourse.year) ?? headed;
+      discourse = { ...discourse, carried: carriedBy(sentence, own, discourse.carried), year };
       last = own.at(-1) ?? last;
     }
   }
@@ -107,15 +110,15 @@ function judgedIn(
   weights: Weights
 ): readonly Judged[] {
   const judged: Judged[] = [];
-  const goesOn = /^(?:det|detta|dessa|vilket|även|i samma)\b/i.test(sentence.text);
+  const goesOn = /^(?:det|detta|dessa|vilket|även|i samma|(?:ur|av) (?:den|dessa|dem)|därifrån|därur)(?!\p{L})/iu.test(
+    sentence.text
+  );
   for (const part of partsOf(sentence)) {
-    let before: Before = goesOn && last !== undefined ? goneOnFrom(last) : { previous: undefined, fact: undefined };
+    const nothing: Before = { previous: undefined, fact: undefined, year: discourse.year };
+    let before: Before = goesOn && last !== undefined ? { ...nothing, ...goneOnFrom(last) } : nothing;
     let previous: readonly string[] = goesOn && last?.claim.subject !== undefined ? subjectsOf(last) : [];
     for (const clause of part.clauses) {
-      const kind = before.previous?.frames[0]?.kind;
-      const priors =
-        kind === undefined ? [] : [`after-${kind}`, ...(isGoingOn(clause, goesOn) ? [`prior-${kind}`] : [])];
-      const saying = sayingOf(clause, cueLineOf(clause, priors), before);
+      const saying = sayingOf(clause, cueLineOf(clause, priorsOf(clause, goesOn, before)), before);
       const about = aboutOf(part, clause, discourse, { previous, goesOn }, saying.frames[0]?.frame?.whole, weights);
       const facts = weighed(clause, saying, about, weights);
       const figure: Unjudged = { block, clause, saying, about, facts, before: before.fact };
@@ -123,7 +126,7 @@ function judgedIn(
       judged.push(one);
       // "… bättre än prognosen i T2 (-19,0 mnkr) och motsvarar 0,6 %" goes on from before the parenthesis.
       if (besideOccasion(clause) !== undefined) continue;
-      before = { previous: saying, fact: factOf(one) };
+      before = { ...nothing, previous: saying, fact: factOf(one) };
       previous = subjectsOf(one);
     }
   }
@@ -170,7 +173,7 @@ function referredBack(traces: readonly Traced[]): readonly Claim[] {
 }
 
 /** What the last figure was said to be; a wrong word of direction is not gone on from. */
-function goneOnFrom(last: Traced): Before {
+function goneOnFrom(last: Traced): Omit<Before, "year"> {
   const { claim, saying } = last;
   const fact = factOf(last);
   if (claim.verdict.kind !== "disagrees" || claim.verdict.flaw !== "direction") return { previous: saying, fact };
@@ -180,6 +183,13 @@ function goneOnFrom(last: Traced): Before {
     sorts: one.sorts.map((sort) => ({ ...sort, sign: undefined })),
   }));
   return { previous: { ...saying, frames }, fact };
+}
+
+/** What the figure before was said to be, and was found to be where this one goes on from it, as cues. */
+function priorsOf(clause: Clause, goesOn: boolean, { previous, fact }: Before): readonly string[] {
+  const said: readonly string[] = previous?.frames.slice(0, 1).map(({ kind }) => kind) ?? [];
+  const found = isGoingOn(clause, goesOn) ? [...said, ...(fact === undefined ? [] : [fact.what])] : [];
+  return [...said.map((kind) => `after-${kind}`), ...found.map((one) => `prior-${one}`)];
 }
 
 /** Whether the figure goes on from the one before: "vilket motsvarar 5 procent", "Det är 5 procent". */

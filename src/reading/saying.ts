@@ -7,7 +7,7 @@ import { openingLine, type CueLine } from "./cueLine";
 import { basisOf, differenceOf } from "./differences";
 import { meet, type FrameMeeting } from "./frameMatch";
 import { FRAMES, type Frame, type SaidSort } from "./frames";
-import { scenarioOf, yearOf, type Told } from "./scenarios";
+import { goesBack, scenarioOf, yearOf, type Told } from "./scenarios";
 import { isWithin, means, says, wordAt, wordsIn } from "./sentence";
 
 interface SaidFrame {
@@ -35,20 +35,33 @@ export interface Before {
   readonly previous: Saying | undefined;
   /** What that figure was found to be. */
   readonly fact: Fact | undefined;
+  /** Another year, that the sentence or the heading before has spoken of. */
+  readonly year: number | undefined;
 }
 
-export function sayingOf(clause: Clause, line: CueLine, { previous, fact }: Before): Saying {
+export function sayingOf(clause: Clause, line: CueLine, before: Before): Saying {
+  const { sentence } = clause;
+  const saying = sayingIn(clause, line, before);
+  const isOfNow = sentence.years.length > 0 || sentence.occasions.some(({ isWeak }) => !isWeak);
+  if (before.year === undefined || isOfNow) return saying;
+  // In another year's company it may be that year's: nothing is called wrong.
+  const frames = saying.frames.map((frame) => ({ ...frame, refutes: false }));
+  return { ...saying, frames, year: goesBack(sentence) ? before.year : saying.year };
+}
+
+function sayingIn(clause: Clause, line: CueLine, { previous, fact }: Before): Saying {
   const { sentence, quantity } = clause;
   const { kind } = quantity.unit;
   const isFrom = wordAt(sentence, quantity.from - 1) === "från";
   const isBefore = isFrom && kind !== "money" && isFollowedByTill(clause);
   const isGrouped = kind === "percent" || kind === "count";
+  const told = scenarioOf(clause, previous?.told);
   const now = {
-    told: isFrom ? ofAnyTime(scenarioOf(clause)) : scenarioOf(clause),
+    told: isFrom ? ofAnyTime(told) : told,
     year: isBefore ? sentence.lexicon.set.year - 1 : yearOf(clause),
     group: isGrouped ? (groupOf(clause) ?? (clause.order === 1 ? previous?.group : undefined)) : undefined,
   };
-  if (isInsteadOf(clause)) return { frames: [COMPARED], ...now };
+  if (isComparedSize(clause) || isSetAgainst(clause)) return { frames: [COMPARED], ...now };
   const isOpen = isFrom && sentence.occasions.length === 0;
   const own = framesOf(clause, line, now.told, fact).map((one) =>
     isOpen ? ofAnyOccasion(one) : ofPrevious(one, line, previous)
@@ -178,8 +191,13 @@ function continuedLoosely(clause: Clause, previous: Saying, told: Told): readonl
   const { sentence, quantity } = clause;
   const isApposed =
     wordAt(sentence, quantity.from - 1) === "," && sentence.mentions.some(({ next }) => next === quantity.from - 1);
-  const isLoose = isApposed || previous.frames[0]?.kind === "grant";
-  return continued(clause, previous, told).map((one) => (isLoose ? { ...one, refutes: false } : one));
+  const isLoose = isApposed || previous.frames[0]?.kind === "grant" || says(sentence, clause.own, "conditional");
+  return continued(clause, previous, told).map((one) => (isLoose ? unsigned(one, clause) : one));
+}
+
+/** May be right, whichever way it points; never wrong. */
+function unsigned(said: SaidFrame, { quantity }: Clause): SaidFrame {
+  return { ...said, refutes: false, sorts: said.sorts.map((sort) => ({ ...sort, sign: quantity.sign })) };
 }
 
 /** What the figure before was, is this one too: with its own sign, and its own comparison where it has one. */
@@ -215,7 +233,7 @@ const COMPARED: SaidFrame = {
   kind: "unclear",
   sorts: [
     {
-      whats: ["cost", "netCost", "income", "expenditure", "unitCost", "volume", "grant"],
+      whats: ["result", "cost", "netCost", "income", "expenditure", "unitCost", "volume", "grant", "received"],
       scenarios: ["budget", "forecast", "outcome"],
       sign: undefined,
     },
@@ -226,10 +244,22 @@ const COMPARED: SaidFrame = {
   direction: [],
 };
 
-/** "9,8 mnkr i stället för 11,0 mnkr". */
-function isInsteadOf({ sentence, quantity }: Clause): boolean {
+/**
+ * "9,8 mnkr i stället för 11,0 mnkr", "större än de 6,3 mnkr som …", "dyrare än beräknat, 8,9 mnkr mot 8,2 mnkr",
+ * "inte 4 mnkr": what something else is compared with.
+ */
+function isComparedSize({ sentence, quantity, order }: Clause): boolean {
   const before = wordsIn(sentence, { from: Math.max(0, quantity.from - 4), next: quantity.from });
-  return /(?:^| )(?:i stället|istället) för(?: (?:de|den|det))?$/.test(before);
+  const isPair = quantity.unit.kind === "money" && sentence.quantities[order - 1]?.next === quantity.from - 1;
+  if (isPair && wordAt(sentence, quantity.from - 1) === "mot") return true;
+  return /(?:^| )(?:(?:i stället|istället) för|att jämföra med|än|inte|ej)(?: (?:de|den|det))?$/.test(before);
+}
+
+/** "… dyrare än beräknat, 8,9 mnkr mot 8,2 mnkr": how large it is, and no difference. */
+function isSetAgainst({ sentence, quantity, order, left }: Clause): boolean {
+  const isAgainst = wordAt(sentence, quantity.next) === "mot";
+  const isPair = sentence.quantities[order + 1]?.from === quantity.next + 1;
+  return quantity.unit.kind === "money" && isAgainst && isPair && says(sentence, left, "than");
 }
 
 const GROUPS = ["women", "men", "other"] as const satisfies readonly Group[];

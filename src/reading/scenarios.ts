@@ -1,7 +1,7 @@
 /** Whether a figure is an outcome, a forecast or a budget, and which year it is about, as its clause says. */
 import type { Scenario } from "../model/figure";
 import { withoutReason, type Clause } from "./clauses";
-import { isWithin, meaning, means, says, wordAt, wordsIn, type Sentence, type Zone } from "./sentence";
+import { isWithin, meaning, means, says, wholeOf, wordAt, wordsIn, type Sentence, type Zone } from "./sentence";
 
 export interface Told {
   /** The likeliest first. */
@@ -12,22 +12,55 @@ export interface Told {
   readonly isSaid: boolean;
 }
 
-export function scenarioOf(clause: Clause): Told {
+/** `before`: what the figure before it in the sentence was told to be. */
+export function scenarioOf(clause: Clause, before: Told | undefined): Told {
   const { sentence, own, right } = clause;
   const { set } = sentence.lexicon;
   const than = meaning(sentence, right, "than")[0] ?? right.next;
-  const cue =
+  const stated =
     besideOccasion(clause) ??
     referredBack(clause) ??
     forecastCue(sentence, { from: right.from, next: than }) ??
     forecastCueBefore(clause);
+  const cue = stated?.occasion === undefined ? (heldCue(clause, before) ?? stated) : stated;
   const said = (scenario: Scenario): Told => ({ scenarios: [scenario], occasion: undefined, isSaid: true });
   if (cue !== undefined) return { ...said("forecast"), occasion: cue.occasion };
-  if (set.isYearEnd && saysYearEnd(sentence, own)) return said("outcome");
+  const isSettled = says(sentence, own, "settled") && !says(sentence, own, "budget", "grant");
+  if (set.isYearEnd && (isSettled || saysYearEnd(sentence, own))) return said("outcome");
   if (means(sentence, own.next - 1, "budgeted") || isOfBudget(clause)) return said("budget");
   if (set.isYearEnd) return { ...said("outcome"), isSaid: false };
   if ([own, clause.before, right].some((zone) => saysToDate(sentence, zone))) return said("outcome");
   return { scenarios: ["forecast", "outcome"], occasion: set.occasion, isSaid: false };
+}
+
+/**
+ * "I T2 väntades A gå back med 6 mnkr och B med 3 mnkr, medan C skulle lämna 2 mnkr": the occasion of the figure
+ * before, or the one that opens the sentence, holds where no verb tells of what then came.
+ */
+function heldCue({ sentence, own, order }: Clause, before: Told | undefined): Cue | undefined {
+  const isHere = ({ first }: { readonly first: number }): boolean => isWithin(first, own);
+  const isListed = order > 0 && isBare(sentence, own) && sentence.mentions.some(isHere);
+  if (!isListed && !says(sentence, own, "expected", "conditional")) return undefined;
+  if (sentence.occasions.some(isHere)) return undefined;
+  if (order > 0 && before?.isSaid === true && before.scenarios[0] === "forecast" && before.occasion !== undefined)
+    return { occasion: before.occasion };
+  const opening = sentence.occasions.find(
+    ({ first, isWeak, occasion }) => first <= OPENING && !isWeak && occasion !== sentence.lexicon.set.occasion
+  );
+  if (opening === undefined) return undefined;
+  const lead = { from: 0, next: opening.first };
+  const isSince = /(?:^| )(?:efter|mellan|från|innan|före)(?: |$)/.test(wordsIn(sentence, lead));
+  return isSince || says(sentence, lead, "than") ? undefined : { occasion: opening.occasion };
+}
+
+/** The last token at which what opens a sentence may stand. */
+const OPENING = 3;
+
+/** Nothing but names and what joins them: the verb is that of a clause before. */
+function isBare(sentence: Sentence, { from, next }: Zone): boolean {
+  for (let index = from; index < next; index++)
+    if (!sentence.isTaken(index) && !means(sentence, index, "joining")) return false;
+  return true;
 }
 
 /** "de 120 000 som budgeten räknade med", "de 6,1 mnkr som avsatts", "budgeten utgick från 810 elever". */
@@ -104,6 +137,26 @@ function headedCue(sentence: Sentence, { from }: Zone): Cue | undefined {
   let start = from - 1;
   while (start > 0 && !isEnd(start - 1)) start--;
   return forecastCue(sentence, { from: start, next: from });
+}
+
+/**
+ * The other year that a sentence leaves to the one after it: "Inför 2025 är ramarna uppräknade. Budgeten blir då …". A
+ * year that stands after a figure, or is only compared with, leaves nothing.
+ */
+export function yearLeftBy(sentence: Sentence, before?: number): number | undefined {
+  const { years, quantities, tokens, lexicon } = sentence;
+  if (years.length === 0) return goesBack(sentence) ? before : undefined;
+  if (years.some(({ year }) => year === lexicon.set.year)) return undefined;
+  const figure = quantities[0]?.from ?? tokens.length;
+  const isCompared = (index: number): boolean =>
+    [index - 1, index - 2, index - 3].some((at) => means(sentence, at, "than") || wordAt(sentence, at) === "från");
+  return years.find(({ index }) => index < figure && !isCompared(index))?.year;
+}
+
+/** "då", "där", "det året": the sentence speaks of when or where the one before was. */
+export function goesBack(sentence: Sentence): boolean {
+  const zone = wholeOf(sentence);
+  return says(sentence, zone, "then") || /(?:^| )(?:det|detta|samma) (?:år|året)(?: |$)/.test(wordsIn(sentence, zone));
 }
 
 /** The year that the clause names as its own; a year after "än" or "jämfört med" is only compared with. */

@@ -8,6 +8,8 @@ import type { Cue } from "./words";
 
 export interface Sentence {
   readonly text: string;
+  /** Offset of `text` in its block; a part of a sentence has the whole one's text. */
+  readonly start: number;
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
@@ -51,6 +53,7 @@ export function sentenceOf(text: string, start: number, end: number, lexicon: Le
   for (const { from, next } of quantities) take(from, next);
   return {
     text: text.slice(start, end),
+    start,
     lexicon,
     tokens,
     words,

@@ -27,8 +27,8 @@ export function placeOf(block: TextBlock, { tokens }: Sentence, first: number, l
 export function printedUnit({ sentence, quantity: { number, next } }: Clause): string {
   const tokens = sentence.tokens.slice(number, next);
   const last = tokens.findLast(({ kind, lower }, at) => at === 0 || kind === "number" || lower === "halv");
-  const offset = sentence.tokens[0]?.start ?? 0;
-  return sentence.text.slice((last?.end ?? 0) - offset, (tokens.at(-1)?.end ?? 0) - offset).trim();
+  const { text, start } = sentence;
+  return text.slice((last?.end ?? 0) - start, (tokens.at(-1)?.end ?? 0) - start).trim();
 }
 
 /** "drygt 64 miljoner kronor" for 64,302 where the text says "knappt 64 miljoner kronor". */

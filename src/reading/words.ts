@@ -6,8 +6,8 @@
 
 /** The words of municipal economy. */
 const MEANINGS = {
-  surplus: "plusresultat/et vinst/en",
-  deficit: "minusresultat/et förlust/en back",
+  surplus: "plus plusresultat/et vinst/en",
+  deficit: "minus minusresultat/et förlust/en back",
   balance: "balans",
   deviation: "avvik/er/it/a/ande avvek",
   grant: "ram",
@@ -70,6 +70,15 @@ const ROLES = {
   amounting: "är var blev blir har redovisar redovisas uppgår uppgick visar landar landade motsvarar motsvarade",
   /** Told in the past, and of money that has gone: the outcome to date rather than the forecast. */
   past: "uppgick blev kostade användes förbrukades stannade slutade",
+  /** What came, and no budget. */
+  settled: "slutade stannade hamnade landade",
+  /** Of a verb that no frame knows, which may turn what the figure before was about. */
+  conditional: "skulle väntades väntas",
+  /** Joins names to a verb that stands before them all. */
+  joining: ", ; : ( ) och samt medan resp respektive med på om för i inom hos av ett en dels även också",
+  /** Goes back to what the sentence before spoke of. */
+  thence: "därifrån därur",
+  then: "då där",
   clauseWord: "medan men varav därav vilket vilka samtidigt dock",
   afterComma: `och samt men medan där vilket vilka varav därav trots dessutom samtidigt alltså dvs d.v.s eller då av
     varför`,

@@ -54,11 +54,18 @@ const MARKED = [
 /** No weight has been chosen on these, so that they still say how a new text is read. */
 const UNSEEN = [["kommunstyrelse", boardSheets]] as const;
 
+/** Sentences of the kinds that the board's text had shown to be weak, on workbooks that are known. */
+const KINDS = [
+  ["kinds-kommunstyrelse", boardSheets],
+  ["kinds-stadsbyggnad", townSheets],
+  ["kinds-service", serviceSheets],
+] as const;
+
 type Marked = readonly [name: string, sheets: () => ReadonlyMap<string, Rows>];
 
 /** Those whose texts have their labels in them. */
 export function markedCollections(): Promise<readonly Collection[]> {
-  return readMarked([...MARKED, ...UNSEEN]);
+  return readMarked([...MARKED, ...UNSEEN, ...KINDS]);
 }
 
 function readMarked(marked: readonly Marked[]): Promise<readonly Collection[]> {

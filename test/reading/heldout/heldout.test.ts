@@ -2,16 +2,16 @@
  * Texts that were written and labelled before the reader had seen any of them, in the ways that real reports are
  * written. They measure: what they say is printed (`DETAILS=1` lists each figure that did not go as it should), and a
  * floor is held, so that a change that makes reading worse is seen. The kinds of what went wrong at the first run have
- * been mended since, so the first run's figures and not today's say how a new text is read; in the unseen ones nothing
- * has been mended yet.
+ * been mended since, so the first run's figures and not today's say how a new text is read.
  */
 import { markedCollections } from "../collections";
 import { outcomeOf, reportOf, tallyOf, together } from "./tally";
 
-const [OLDER, NEWER, UNSEEN] = [
+const [OLDER, NEWER, BOARD, KINDS] = [
   ["exempel-2024", "omsorg", "stadsbyggnad"],
   ["gymnasium", "service"],
   ["kommunstyrelse"],
+  ["kinds-kommunstyrelse", "kinds-stadsbyggnad", "kinds-service"],
 ];
 
 async function outcomesOf(names: readonly string[]) {
@@ -26,22 +26,27 @@ async function outcomesOf(names: readonly string[]) {
 test("at the first run, of 801 figures in 492 texts, 20 of 617 that are not wrong were called wrong, 312 of 506 right ones were confirmed and 98 of 184 wrong ones found", async () => {
   const tally = await outcomesOf(OLDER);
   expect(tally).toMatchObject({ right: 506, wrong: 184, notToBeJudged: 111, falseAlarms: 0, wrongCalledRight: 0 });
-  expect(tally.confirmed).toBeGreaterThanOrEqual(390);
-  expect(tally.found).toBeGreaterThanOrEqual(122);
+  expect(tally.confirmed).toBeGreaterThanOrEqual(394);
+  expect(tally.found).toBeGreaterThanOrEqual(125);
 });
 
 test("at the first run, of 414 figures in 276 texts of two committees more, 8 of 330 that are not wrong were called wrong, 230 of 284 right ones were confirmed, 53 of 84 wrong ones found and 1 called right", async () => {
   const tally = await outcomesOf(NEWER);
   expect(tally).toMatchObject({ right: 284, wrong: 84, notToBeJudged: 46, falseAlarms: 0, wrongCalledRight: 0 });
-  expect(tally.confirmed).toBeGreaterThanOrEqual(250);
-  expect(tally.found).toBeGreaterThanOrEqual(68);
+  expect(tally.confirmed).toBeGreaterThanOrEqual(259);
+  expect(tally.found).toBeGreaterThanOrEqual(71);
 });
 
 test("at the first run, of 308 figures in 109 texts of an executive board, 12 of 232 that are not wrong were called wrong, 130 of 196 right ones were confirmed, 28 of 76 wrong ones found and 3 called right", async () => {
-  const tally = await outcomesOf(UNSEEN);
-  expect(tally).toMatchObject({ right: 196, wrong: 76, notToBeJudged: 36 });
-  expect(tally.falseAlarms).toBeLessThanOrEqual(12);
-  expect(tally.wrongCalledRight).toBeLessThanOrEqual(3);
-  expect(tally.confirmed).toBeGreaterThanOrEqual(130);
-  expect(tally.found).toBeGreaterThanOrEqual(28);
+  const tally = await outcomesOf(BOARD);
+  expect(tally).toMatchObject({ right: 196, wrong: 76, notToBeJudged: 36, falseAlarms: 0, wrongCalledRight: 0 });
+  expect(tally.confirmed).toBeGreaterThanOrEqual(145);
+  expect(tally.found).toBeGreaterThanOrEqual(30);
+});
+
+test("of the kinds that the board's text had shown to be weak, at the first run 22 of 126 that are not wrong were called wrong, 87 of 113 right ones confirmed, 5 of 14 wrong ones found and 8 called right", async () => {
+  const tally = await outcomesOf(KINDS);
+  expect(tally).toMatchObject({ right: 113, wrong: 14, notToBeJudged: 13, falseAlarms: 0, wrongCalledRight: 0 });
+  expect(tally.confirmed).toBeGreaterThanOrEqual(108);
+  expect(tally.found).toBeGreaterThanOrEqual(12);
 });
