@@ -72,5 +72,5 @@ async function inParts(file: LedgerFile, unit: MoneyUnit, parts: number): Promis
 }
 
 function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && /^Out of Memory/i.test(error.message);
+  return error instanceof Error && /Out of Memory Error/.test(error.message);
 }

@@ -63,7 +63,7 @@ export async function openAttached({ kind, connection }: Attached): Promise<Data
   try {
     if (kind !== "duckdb") await load(database, kind);
     await database.rows(`ATTACH ${literal(text)} AS ${ALIAS} (TYPE ${kind}, READ_ONLY)`);
-    return isSecret ? guarded(database, text) : database;
+    return isSecret ? guarded(database, text, told) : database;
   } catch (error) {
     database.close();
     if (error instanceof NoLedger) throw error;
@@ -91,9 +91,9 @@ function secretText({ in: place, name }: Secret): string {
   return text.trim();
 }
 
-/** Messages are made anew: the engine's own error would carry the text along. */
-function guarded(database: Database, connection: string): Database {
-  const hidden = (error: unknown): Error => new Error(withoutSecrets(messageOf(error), connection));
+/** Messages are made anew: the engine's own error would carry the text along. `told`: where the connection stands. */
+function guarded(database: Database, connection: string, told: string): Database {
+  const hidden = (error: unknown): Error => new NoLedger(`${told}: ${withoutSecrets(messageOf(error), connection)}`);
   const guard = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;

@@ -130,6 +130,11 @@ test("a heading that is not understood is left for the reader of sheets to tell"
   expect([cells[0], sums]).toEqual([["Period", "Konto", "Ansvar", "Verksamhet", "Pengar"], []]);
 });
 
+test("sums are not added up again: how many rows they are of, and repeat each other, would be lost", async () => {
+  const sums = CSV.replace("Verifikation", "Antal rader");
+  await expect(sumsIn(written("summor.csv", sums))).rejects.toThrow("has Antal rader: it is sums already");
+});
+
 test("no address on a network is read, and no extension fetched for it", async () => {
   await expect(sumsIn("https://localhost:9/utfall.parquet")).rejects.toThrow();
   await expect(sumsIn("s3://hink/utfall.parquet")).rejects.toThrow();

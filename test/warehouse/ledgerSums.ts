@@ -36,16 +36,24 @@ export interface LedgerSums {
 
 const SUM_HEADINGS = [LEDGER_COLUMNS.rows.name, LEDGER_COLUMNS.repeatedRows.name, LEDGER_COLUMNS.repeatedAmount.name];
 
-/** Where the headings are not understood nothing is added up, and the add-in says what is missing. */
+/**
+ * Where the headings are not understood nothing is added up, and the add-in says what is missing. Sums are not added up
+ * again: what is known of the rows behind them would be lost without a word.
+ */
 export async function sumsOf(file: LedgerFile, unit: MoneyUnit): Promise<LedgerSums> {
   const { head, status, source } = file;
   if (status.state !== "ready") return { cells: head, sums: [] };
+  const summed = SUM_HEADINGS.find((heading) => status.columns[heading] !== undefined);
+  if (summed !== undefined)
+    throw new NoLedger(
+      `The ${source} has ${summed}: it is sums already. Name its rows, or bring the sums into the workbook.`
+    );
   const sums = await allSums(file, unit);
   const hasRows = head.slice(status.firstRow).some((cells) => cells.some((cell) => !isEmpty(cell)));
   if (sums.length === 0 && hasRows) throw new NoLedger(`No row of the ${source} could be read.`);
   if (sums.length > MOST_SUMS)
     throw new NoLedger(`The ${source} has more different combinations of codes than a sheet has rows.`);
-  const headings = (head[status.headingRow ?? 0] ?? []).map((cell) => (SUM_HEADINGS.includes(cell) ? "" : cell));
+  const headings = head[status.headingRow ?? 0] ?? [];
   return { cells: [[...headings, ...SUM_HEADINGS], ...sums.map((sum) => cellsOf(sum, file, headings.length))], sums };
 }
 
