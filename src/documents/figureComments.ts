@@ -3,8 +3,7 @@
  * it stands.
  */
 import { groupOf } from "../reading/reviewWords";
-import { verdictInWords } from "../reading/verdictWords";
-import { whyInWords, whyOf } from "../reading/why";
+import { verdictInWords, whyInWords, whyOf } from "../reading/verdictWords";
 import type { Review, ReviewedClaim } from "../review";
 import type { Language } from "../words/language";
 import type { DocumentComment } from "./commentedCopy";

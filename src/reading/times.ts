@@ -33,7 +33,6 @@ interface Name {
 
 export function occasionFinder({ occasions, occasion: current, isYearEnd, year }: FactSet): FindOccasions {
   const names: Name[] = [];
-  const own = new Set(occasions.map(({ name }) => name));
   for (const { name, shortName, definite } of occasions) {
     names.push(
       { occasion: name, parts: partsOf(name), isShort: false },
@@ -43,22 +42,16 @@ export function occasionFinder({ occasions, occasion: current, isYearEnd, year }
       names.push({ occasion: name, parts: tokensOf(shortName).map(({ text }) => text), isShort: true });
   }
   names.sort((a, b) => b.parts.length - a.parts.length);
-  const firstWords = new Map<string, readonly string[]>();
-  for (const { name } of occasions) {
-    const start = name.toLowerCase().slice(0, 5);
-    firstWords.set(start, [...(firstWords.get(start) ?? []), name]);
-  }
-  const byMonth = new Map(
-    occasions.flatMap(({ name, month }) => (month === undefined ? [] : [[month, name] as const]))
-  );
   return (tokens, stems) => {
     const found: OccasionMention[] = [];
     for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token === undefined) continue;
       const mention =
         namedAt(tokens, stems, index) ??
-        alikeAt(tokens[index], index) ??
-        monthAt(tokens, index) ??
-        earlierAt(tokens, index);
+        alikeAt(token, index) ??
+        monthAt(token, tokens[index + 1], index) ??
+        earlierAt(`${token.lower} ${tokens[index + 1]?.lower ?? ""}`, index);
       if (mention === undefined) continue;
       found.push({ ...mention, isYearEnd: isYearEnd && mention.occasion === current });
       index = mention.next - 1;
@@ -80,32 +73,25 @@ export function occasionFinder({ occasions, occasion: current, isYearEnd, year }
   }
 
   /** "delåret", "delårsbokslutet" for the only occasion whose name begins like it. */
-  function alikeAt(token: Token | undefined, index: number): Named | undefined {
-    if (token === undefined || token.lower.length < 6 || own.has(token.text)) return undefined;
-    const alike = firstWords.get(token.lower.slice(0, 5));
-    if (alike?.length !== 1 || !/^(?:delår|tertial|vår|höst|sommar|kvartal|måna)/.test(token.lower)) return undefined;
-    return { occasion: alike[0], first: index, next: index + 1, isWeak: false };
+  function alikeAt({ lower }: Token, index: number): Named | undefined {
+    if (!/^(?:delår|tertial|vår|höst|sommar|kvartal|måna)./.test(lower) || lower.length < 6) return undefined;
+    const [alike, ...others] = occasions.filter(({ name }) => name.toLowerCase().startsWith(lower.slice(0, 5)));
+    if (alike === undefined || others.length > 0) return undefined;
+    return { occasion: alike.name, first: index, next: index + 1, isWeak: false };
   }
 
   /** "sedan mars", "augustiprognosen", "per den 31 augusti". */
-  function monthAt(tokens: readonly Token[], index: number): Named | undefined {
-    const token = tokens[index];
-    const month = MONTHS.findIndex((name) => token?.lower === name || token?.lower.startsWith(`${name}prognos`)) + 1;
-    if (token === undefined || month === 0) return undefined;
-    const after = tokens[index + 1];
-    if (after !== undefined && isYear(after.text) && Number(after.text) !== year) return undefined;
-    const occasion = byMonth.get(month);
-    return occasion === undefined
-      ? undefined
-      : { occasion, first: index, next: index + 1, isWeak: token.lower === MONTHS[month - 1] };
+  function monthAt({ lower }: Token, after: Token | undefined, index: number): Named | undefined {
+    const month = MONTHS.findIndex((name) => lower === name || lower.startsWith(`${name}prognos`));
+    const isOfOtherYear = after !== undefined && isYear(after.text) && Number(after.text) !== year;
+    const occasion = occasions.findLast((one) => one.month === month + 1)?.name;
+    if (month < 0 || isOfOtherYear || occasion === undefined) return undefined;
+    return { occasion, first: index, next: index + 1, isWeak: lower === MONTHS[month] };
   }
 
-  function earlierAt(tokens: readonly Token[], index: number): Named | undefined {
-    const [token, next] = [tokens[index], tokens[index + 1]];
-    if (token === undefined || next === undefined) return undefined;
+  function earlierAt(words: string, index: number): Named | undefined {
     const isEarlier =
-      /^(?:föregående|förra|tidigare|senaste)$/.test(token.lower) &&
-      /prognos|rapport|delår|tertial|uppföljning|bedömning/.test(next.lower);
+      /^(?:föregående|förra|tidigare|senaste) \S*(?:prognos|rapport|delår|tertial|uppföljning|bedömning)/.test(words);
     return isEarlier ? { occasion: undefined, first: index, next: index + 2, isWeak: false } : undefined;
   }
 }
@@ -116,18 +102,16 @@ function partsOf(name: string): readonly string[] {
     .map((token) => (token.kind === "number" ? token.text : stemOf(token.lower)));
 }
 
-/** Years named, and the year before where words say so ("föregående år"). */
+const LAST_YEAR = /^(?:(?:föregående|förra|förgående) år|året (?:innan|dessförinnan|före)$|(?:fjolårets?|i?fjol) )/;
+const NEXT_YEAR = /^(?:nästa|nästkommande|kommande|nästföljande) år/;
+
+/** Years named, and the year before or after where words say so ("föregående år"). */
 export function yearsIn(tokens: readonly Token[], year: number): readonly YearMention[] {
-  return tokens.flatMap((token, index): readonly YearMention[] => {
-    const next = tokens[index + 1]?.lower ?? "";
-    if (token.kind === "number" && isYear(token.text))
-      return [{ year: seasonOf(tokens, index, year) ?? Number(token.text), index }];
-    if (/^(?:föregående|förra|förgående)$/.test(token.lower) && /^år/.test(next)) return [{ year: year - 1, index }];
-    if (token.lower === "året" && /^(?:innan|dessförinnan|före)$/.test(next)) return [{ year: year - 1, index }];
-    if (/^(?:fjolåret|fjolårets|ifjol|fjol)$/.test(token.lower)) return [{ year: year - 1, index }];
-    if (/^(?:nästa|nästkommande|kommande|nästföljande)$/.test(token.lower) && /^år/.test(next))
-      return [{ year: year + 1, index }];
-    return [];
+  return tokens.flatMap(({ kind, text, lower }, index): readonly YearMention[] => {
+    const words = `${lower} ${tokens[index + 1]?.lower ?? ""}`;
+    if (kind === "number" && isYear(text)) return [{ year: seasonOf(tokens, index, year) ?? Number(text), index }];
+    if (LAST_YEAR.test(words)) return [{ year: year - 1, index }];
+    return NEXT_YEAR.test(words) ? [{ year: year + 1, index }] : [];
   });
 }
 

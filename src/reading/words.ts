@@ -68,8 +68,6 @@ const ROLES = {
     stannade`,
   /** Verbs that put a figure to what stands before them. */
   amounting: "är var blev blir har redovisar redovisas uppgår uppgick visar landar landade motsvarar motsvarade",
-  /** Told in the past, and of money that has gone: the outcome to date rather than the forecast. */
-  past: "uppgick blev kostade användes förbrukades stannade slutade",
   /** What came, and no budget. */
   settled: "slutade stannade hamnade landade",
   /** Of a verb that no frame knows, which may turn what the figure before was about. */
@@ -88,7 +86,6 @@ const ROLES = {
   partOf: "avser avsåg utgör utgjorde svarar",
   and: "och samt ,",
   leadsOn: ", och samt till mot medan eller jämfört än men",
-  thatOrAll: "detta dessa denna den det dem totala hela årets",
   that: "de dessa det den",
   relative: "som vars",
   not: "inte ej icke",
@@ -97,15 +94,12 @@ const ROLES = {
   determiner: "sin sitt sina den det hela given tilldelad tilldelat beslutad fastställd",
   particle: "ned ner upp ut in till",
   within: "inom i hos",
-  without: "utanför exklusive exkl utom utan",
   supposing: "utan exklusive exkl bortsett borträknat bortse",
   respectively: "resp respektive",
   month: "januari februari mars april maj juni juli augusti september oktober november december",
   partOfYear: "halvår/et kvartal/et tertial/et åren vår/en sommaren hösten vintern",
-  earlier: "föregående förra förgående tidigare senaste",
   committeeWord: "nämnden/s förvaltningen/s",
   areaWord: "verksamhetsområdet/s området/s avdelningen/s sektorn/s",
-  activityWord: "verksamheten/s enheten/s",
   order: "näst tredje fjärde femte",
   most: "störst största minst minsta",
   ranked: "verksamhetsområde/t område/t avdelning/en verksamhet sektor",

@@ -3,8 +3,7 @@ import type { PrintedCell } from "../../src/reports/printedCell";
 import type { Fact } from "../../src/model/fact";
 import { ORE_PER } from "../../src/model/money";
 import type { Review, ReviewedClaim } from "../../src/review";
-import { reasonInWords, remarkInWords, verdictInWords } from "../../src/reading/verdictWords";
-import { whyInWords, whyOf } from "../../src/reading/why";
+import { reasonInWords, remarkInWords, verdictInWords, whyInWords, whyOf } from "../../src/reading/verdictWords";
 import { foreignInWords, groupOf, type VerdictGroup } from "../../src/reading/reviewWords";
 
 export interface ClaimJson {

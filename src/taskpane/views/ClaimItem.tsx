@@ -3,11 +3,10 @@
  */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReviewedClaim } from "../../review";
-import { verdictInWords } from "../../reading/verdictWords";
+import { verdictInWords, whyOf } from "../../reading/verdictWords";
 import { spotInWords } from "../../documents/spotInWords";
 import { replacement } from "../../reading/mending";
 import { groupOf, replaceWhat, reviewWords, type VerdictGroup } from "../../reading/reviewWords";
-import { whyOf } from "../../reading/why";
 import type { WrittenText } from "../../reading/writtenTexts";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
