@@ -6,7 +6,7 @@ import { LEDGER_COLUMNS } from "../sources/ledgerColumns";
 import { foldWords } from "../sources/fold";
 import type { Column } from "./contents";
 import type { Known } from "./known";
-import { says, wordsOf } from "./meaning";
+import { meaningOf, says, wordsOf } from "./meaning";
 import type { TableColumn } from "./headingColumns";
 
 const KEYS = ["period", "account", "responsibility", "activity"] as const;
@@ -71,9 +71,15 @@ function isNameHeading({ heading }: TableColumn): boolean {
   return says(wordsOf(heading), NAME_WORDS);
 }
 
+/** Round amounts look like codes. */
+function isOfAmounts({ heading }: TableColumn): boolean {
+  const { scenario, isDerived, isTotal, unit } = meaningOf(heading);
+  return scenario !== undefined || isDerived || isTotal || unit !== undefined;
+}
+
 function scoreOf(column: Column, key: Key, known: Known): number {
   const words = headingScore(column, key) * (isNameHeading(column) ? 0.3 : 1);
-  if (column.cells.length === 0 || column.filled < 0.02) return 0;
+  if (column.cells.length === 0 || column.filled < 0.02 || (words === 0 && isOfAmounts(column))) return 0;
   switch (key) {
     case "period": {
       const months = Math.max(column.isPeriod, column.isMonth * 0.9);

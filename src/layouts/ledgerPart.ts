@@ -14,7 +14,7 @@ import { keyColumnsOf, withLines, type Key } from "./keyColumns";
 import type { Known } from "./known";
 import type { Doubt } from "./doubt";
 import type { BlockPart, Step } from "./mapping";
-import { meaningOf, type Scenario } from "./meaning";
+import { meaningOf, says, wordsOf, type Scenario } from "./meaning";
 import type { Reason } from "./proposal";
 import type { Table } from "./tables";
 import { amountSteps, numberSteps, numberDoubts, scaleSteps, unitDoubts, sideSteps } from "./ledgerAmounts";
@@ -27,7 +27,8 @@ import {
   fillDownSteps,
   labelColumns,
 } from "./ledgerKeys";
-import { type LedgerSource, type Seen, refOf } from "./ledgerSeen";
+import { type Chosen, type LedgerSource, type Seen, refOf } from "./ledgerSeen";
+import type { CellValue } from "../workbook";
 
 export interface LedgerPart {
   readonly source: LedgerSource;
@@ -43,6 +44,8 @@ export interface LedgerPart {
   readonly scenario: Scenario | undefined;
   /** Headings of the key columns: tables that share them may be pieces of one source. */
   readonly signature: string;
+  /** Sums per area or unit: no account says of what. */
+  readonly isOfSums: boolean;
 }
 
 const FIELDS: Readonly<Record<Key, string>> = {
@@ -61,16 +64,29 @@ export function ledgerPartsOf(table: Table, known: Known, year: number | undefin
   const chosen = [...Object.values(keys.columns), ...(area === undefined ? [] : [area])];
   const amounts = amountColumnsOf(table, columns, chosen, whole, known);
   const seen: Seen = { table, columns, keys, amounts, whole, area, known, year };
-  const hasAccounts =
-    keys.columns.account !== undefined ||
-    accountHeadings(seen) !== undefined ||
-    amounts.filter(({ account }) => account !== undefined).length >= 3;
-  if (!hasAccounts) return [];
+  if (!hasAccounts(seen) && !isOfSums(seen)) return [];
   const inRows = scenarioColumn(columns);
   return (["outcome", "budget"] as const).flatMap((source) => {
     const part = inRows === undefined ? partOf(seen, source) : partInRows(seen, source, inRows);
-    return part === undefined ? [] : [part];
+    const isGuess = part?.isOfSums === true && part.doubts.some(({ kind }) => kind === "whichScenario");
+    return part === undefined || isGuess ? [] : [part];
   });
+}
+
+function hasAccounts(seen: Seen): boolean {
+  return (
+    seen.keys.columns.account !== undefined ||
+    accountHeadings(seen) !== undefined ||
+    seen.amounts.filter(({ account }) => account !== undefined).length >= 3
+  );
+}
+
+/** Areas or units with amounts, which are not of investments. */
+function isOfSums({ keys, area, amounts, table }: Seen): boolean {
+  const across = amounts.filter((column) => column.area !== undefined || column.unit !== undefined);
+  const isOfInvestments = [table.sheet, ...table.titles].some((text) => says(wordsOf(text), ["invest"]));
+  const isOfUnits = [keys.columns.responsibility ?? area].some((column) => (column?.distinct ?? 0) >= 2);
+  return (isOfUnits || across.length >= 2) && !isOfInvestments;
 }
 
 function areaColumn(columns: readonly Column[]): Column | undefined {
@@ -126,6 +142,7 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
     column === undefined ? [] : codeSteps(column, at === 0 ? ACCOUNT : ACTIVITY, known)
   );
   const amounts = chosen.columns;
+  const isSums = !hasAccounts(seen);
   const steps: Step[] = [
     ...committeeSteps(table, known),
     ...chosen.steps,
@@ -134,9 +151,9 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
     ...codes,
     ...responsibility.steps,
     ...fillDownSteps(seen, responsibility.column),
-    { kind: "dropSums", labels: labelColumns(seen, amounts), ...responsibility.sums },
+    { kind: "dropSums", labels: labelColumns(seen, amounts), ...(isSums ? committeeSum(seen) : responsibility.sums) },
     ...(above !== undefined && keys.columns.period !== undefined ? [{ kind: "need", field: PERIOD } as const] : []),
-    ...(chosen.melts.includes(ACCOUNT) ? [] : [{ kind: "need", field: ACCOUNT, is: "code" } as const]),
+    ...needed(isSums ? RESPONSIBILITY : ACCOUNT, chosen),
     ...numberSteps(amounts),
     ...scaleSteps(seen, amounts),
     ...sideSteps(seen, amounts),
@@ -175,7 +192,20 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
       .map(({ heading }) => fold(heading))
       .sort()
       .join("|"),
+    isOfSums: isSums,
   };
+}
+
+/** A row without it is no row; an account is a code. */
+function needed(field: string, { melts }: Chosen): readonly Step[] {
+  if (melts.includes(field)) return [];
+  return [{ kind: "need", field, ...(field === ACCOUNT ? { is: "code" } : {}) }];
+}
+
+/** The committee among its areas is their sum. */
+function committeeSum({ area, known: { committee } }: Seen): { readonly words: readonly string[] } {
+  const isCommittee = (cell: CellValue): boolean => committee !== undefined && fold(String(cell)) === fold(committee);
+  return { words: [...new Set(area?.cells.filter(isCommittee).map(String))] };
 }
 
 function accumulatedThrough(part: BlockPart, whole: TableMeaning): Period | undefined {

@@ -24,14 +24,22 @@ export interface LedgerCandidates {
 /** Every table that can be read as either ledger, with what its rows come to. */
 export function ledgerCandidates(tables: readonly Table[], known: Known, year: number | undefined): LedgerCandidates {
   const parts = tables.flatMap((table) => ledgerPartsOf(table, known, year)).map((part) => tried(part, known));
-  const fit = latest(
+  const filled = detailed(
     parts.filter(({ sample }) => sample.rows.length > 0),
-    known.through
+    year
   );
+  const fit = latest(filled, known.through);
   return {
     outcome: byElimination("outcome", fit),
     budget: byElimination("budget", fit),
   };
+}
+
+/** Sums of areas are a ledger only where no other table of the year has accounts. */
+function detailed(all: readonly Tried[], year: number | undefined): readonly Tried[] {
+  const isInDetail = ({ source }: Tried): boolean =>
+    all.some((one) => !one.isOfSums && one.source === source && isOfYear(one, year));
+  return all.filter((one) => !one.isOfSums || !isInDetail(one));
 }
 
 /** Of sheets that each have the year so far, the last says it all: the others are in it. */
@@ -66,7 +74,7 @@ function tried(found: LedgerPart, known: Known): Tried {
 
 /** Costs that the ledger writes the other way round than Inställningar says: income accounts and cost accounts tell. */
 function withSign(found: LedgerPart, sample: Sample, known: Known): LedgerPart {
-  const { income, costs } = sidesOf(sample);
+  const { income, costs } = found.isOfSums ? { income: 0, costs: sample.sum } : sidesOf(sample);
   const usual = -known.units.ledgerSign;
   if (costs === 0 || Math.sign(costs) === usual) {
     const isSame = income !== 0 && Math.sign(income) === Math.sign(costs) && Math.abs(income) > Math.abs(costs) * 0.02;

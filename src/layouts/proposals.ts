@@ -16,6 +16,7 @@ import { byNameOrCode, knownFrom, type Known } from "./known";
 import { isSaid, ledgerCandidates, ledgerProposal, type Tried } from "./ledgerProposal";
 import { matrixProposal } from "./matrixProposal";
 import { meaningOfTable } from "./amountColumns";
+import type { Part } from "./mapping";
 import { meaningOf, type Scenario } from "./meaning";
 import { namesProposal } from "./namesProposal";
 import type { Proposal } from "./proposal";
@@ -83,7 +84,10 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
     settle(source, ledgerProposal(source, { ...ledgers, [source]: candidates }, year), candidates.some(isOwn));
     return candidates;
   });
-  const used = new Set(found.flatMap((one) => one?.mapping.parts ?? []).map(({ sheet }) => sheet));
+  // Beside sums of areas their grants and forecasts may stand.
+  const sums = settled.flat().flatMap(({ part, isOfSums }): readonly Part[] => (isOfSums ? [part] : []));
+  const parts = found.flatMap((one) => one?.mapping.parts ?? []).filter((part) => !sums.includes(part));
+  const used = new Set(parts.map(({ sheet }) => sheet));
   const rest = everything.filter(({ sheet }) => !used.has(sheet));
   for (const source of ["grants", "forecasts"] as const) {
     const besidesOf = besidesSaid(survey, source);

@@ -180,12 +180,16 @@ export type Problem =
       readonly stray: StrayRows;
       readonly proposal?: ProposedPlace | undefined;
     })
-  /** `notCommittees`: the account is of a kind that a committee does not have (taxes, state grants). */
+  /**
+   * `notCommittees`: the account is of a kind that a committee does not have (taxes, state grants). `isAll`: no row of
+   * the source has an account.
+   */
   | (Found & {
       readonly kind: "accountUnknown";
       readonly source: SourceName;
       readonly stray: StrayRows;
       readonly notCommittees: boolean;
+      readonly isAll?: boolean;
       readonly proposal?: ProposedPlace | undefined;
     })
   /** Accounts that are read but belong to no operating statement; the sum is in the ledger's sum. */

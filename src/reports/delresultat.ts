@@ -21,6 +21,7 @@ export const delresultat: Report = {
   id: "delresultat",
   name: "Delresultat",
   needs: ["partStatements"],
+  needsAccounts: true,
   sources: ["partStatements", "outcome", "budget"],
   tables: (analysis) => {
     const { parts, without } = partStatementsOf(analysis);

@@ -6,6 +6,7 @@ import type { MoneyUnit } from "../model/money";
 import type { SourceName } from "../model/source";
 import type { Recognition } from "../sources/status";
 import { SPECS } from "../sources/catalogue";
+import { LEDGER_COLUMNS } from "../sources/ledgerColumns";
 import { atgarder } from "./atgarder";
 import { bidrag } from "./bidrag";
 import { budgetavvikelse } from "./budgetavvikelse";
@@ -58,10 +59,11 @@ export const CATALOGUE: readonly Report[] = [
   atgarder,
 ];
 
-/** A report that could not be made, and the first source that it needs and the workbook lacks. */
+/** A report that could not be made, and the first source that it needs and the workbook lacks, or a column of it. */
 export interface LeftOut {
   readonly report: string;
   readonly needs: SourceName;
+  readonly column?: string;
 }
 
 export interface Catalogued {
@@ -81,16 +83,19 @@ function madeOf(analysis: Analysis, recognition: Recognition): Catalogued {
   const missing = new Set(missingIn(recognition));
   // Forecasts stand in the form and the history too.
   if (analysis.model.forecasts.length > 0) missing.delete("forecasts");
-  const made = CATALOGUE.map((report) => ({
-    report,
-    needs: (report.needs ?? []).find((source) => missing.has(source)),
-  }));
+  const hasAccounts = analysis.model.outcome.codes.account.some((account) => account !== "");
+  const lacks = ({ name, needs = [], needsAccounts }: Report): LeftOut | undefined => {
+    const source = needs.find((one) => missing.has(one));
+    if (source !== undefined) return { report: name, needs: source };
+    const { name: column } = LEDGER_COLUMNS.account;
+    return needsAccounts === true && !hasAccounts ? { report: name, needs: "outcome", column } : undefined;
+  };
+  const made = CATALOGUE.filter((report) => lacks(report) === undefined);
   return {
     tables: made
-      .filter(({ needs }) => needs === undefined)
-      .flatMap(({ report }) => report.tables(analysis).map((table) => ({ ...table, ...originOf(report, missing) })))
+      .flatMap((report) => report.tables(analysis).map((table) => ({ ...table, ...originOf(report, missing) })))
       .map((table) => withUnit(table, analysis.model.reportUnit)),
-    leftOut: made.flatMap(({ report, needs }) => (needs === undefined ? [] : [{ report: report.name, needs }])),
+    leftOut: CATALOGUE.map(lacks).filter((one) => one !== undefined),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Report {
   readonly name: string;
   /** Optional sources that it cannot do without; a report whose source is missing is left out. */
   readonly needs?: readonly SourceName[];
+  /** It is made of accounts: without any in the outcome there is nothing to make. */
+  readonly needsAccounts?: true;
   /**
    * What its figures come from, where that is not Utfall, Budget and Kommunbidrag; optional ones that are missing are
    * not named.

@@ -13,6 +13,7 @@ import type { Report } from "./report";
 export const resultatrakning: Report = {
   id: "resultatrakning",
   name: "Resultaträkning",
+  needsAccounts: true,
   tables: (analysis) => [
     tableOf(
       { id: "Avvik.resultatrakning", sheet: "Resultaträkning", title: "Resultaträkning" },

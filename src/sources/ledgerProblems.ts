@@ -58,7 +58,8 @@ export function ledgerProblems(
   for (const stray of largestFirst(found.unknownAccount.groups())) {
     const notCommittees = isNotCommittees(code(stray.code));
     const proposal = notCommittees ? undefined : likesOf(chart, stray.code, accountClassLabel);
-    problems.push({ kind: "accountUnknown", severity: whenStray, ...at(stray), notCommittees, proposal });
+    const none = stray.code === "" && stray.rows === account.used ? { isAll: true } : {};
+    problems.push({ kind: "accountUnknown", severity: whenStray, ...at(stray), notCommittees, ...none, proposal });
   }
   for (const accountClass of ["investment", "neverSummed"] as const)
     for (const stray of outside(accountClass))

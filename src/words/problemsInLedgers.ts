@@ -35,8 +35,9 @@ export const ledgerTexts: Telling<LedgerProblem> = {
     );
     return { what: finding + rest, remedy: remedy + proposed(proposal, say) };
   },
-  accountUnknown: ({ source, stray, notCommittees, proposal }, say) => {
+  accountUnknown: ({ source, stray, notCommittees, isAll = false, proposal }, say) => {
     const rest = unallocated(source, stray, say);
+    if (isAll) return withoutAccounts(SPECS[source].sheet, say);
     if (stray.code === "")
       return {
         what: say("Konto saknas", "There is no account") + rest,
@@ -146,6 +147,20 @@ function rows(source: SourceName, { rows, amount }: StrayRows, say: Say): string
     `${say.count(rows, "rad", "rader")} i ${SPECS[source].sheet}, ${say.amount(amount)} på resultatet.`,
     `${say.count(rows, "row", "rows")} of ${SPECS[source].sheet}, ${say.amount(amount)} on the result.`
   );
+}
+
+/** Sums per area: what is made of them, and what is not. */
+function withoutAccounts(sheet: string, say: Say): ToldProblem {
+  return {
+    what: say(
+      `${sheet} har summor utan konton. Tabellerna per verksamhetsområde görs, men inte resultaträkning och delresultat.`,
+      `${sheet} has sums without accounts. The tables by area are made, but no income statement and no part statements.`
+    ),
+    remedy: say(
+      "Hämta underlaget per konto för att få med dem.",
+      "Fetch the source by account to have them too."
+    ),
+  };
 }
 
 function unallocated(source: SourceName, stray: StrayRows, say: Say): string {

@@ -16,7 +16,10 @@ export const reportWords = {
   },
   write: { sv: "Skriv nu", en: "Write now" },
   writeNamed: (say: Say, report: string) => say(`Skriv nu: ${report}`, `Write now: ${report}`),
-  needs: (say: Say, source: string) => say(`Behöver källan ${source}.`, `Needs the source ${source}.`),
+  needs: (say: Say, source: string, column?: string) =>
+    column === undefined
+      ? say(`Behöver källan ${source}.`, `Needs the source ${source}.`)
+      : say(`Behöver ${column} i källan ${source}.`, `Needs ${column} in the source ${source}.`),
   skipped: {
     sv: "Den här körningen skrev dem inte. Tabeller från tidigare körningar står kvar med sin egen tidsstämpel.",
     en: "This run did not write them. Tables of earlier runs stand as they were, with their own stamp.",

@@ -41,9 +41,9 @@ export function BesideTables({ result: { written, skipped, leftOut } }: BesideTa
         ))}
       </CountedFold>
       <CountedFold heading={say(headings.leftOut)}>
-        {leftOut.map(({ report, needs }) => (
+        {leftOut.map(({ report, needs, column }) => (
           <li key={report}>
-            {report} <span className={view.quiet}>{reportWords.needs(say, SPECS[needs].sheet)}</span>
+            {report} <span className={view.quiet}>{reportWords.needs(say, SPECS[needs].sheet, column)}</span>
           </li>
         ))}
       </CountedFold>

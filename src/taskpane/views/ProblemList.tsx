@@ -105,7 +105,7 @@ const MENDED_AMONG_SOURCES: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
 ]);
 
 function sourceToMend(problem: Problem): SourceName | undefined {
-  if (problem.kind === "accountUnknown") return "accounts";
+  if (problem.kind === "accountUnknown") return problem.isAll === true ? problem.source : "accounts";
   if (problem.kind === "responsibilityUnknown") return "responsibilities";
   return "source" in problem && MENDED_AMONG_SOURCES.has(problem.kind) ? problem.source : undefined;
 }
