@@ -1,6 +1,7 @@
 /** What a doubt can be answered with: each answer is a mapping as a whole, with what is doubted still. */
 import type { Known } from "./known";
 import { ORE_PER } from "../model/money";
+import { asDifferences } from "./forecastCosts";
 import { AMOUNT, PERIOD, RESPONSIBILITY } from "./fields";
 import type { ColumnRef } from "./terms";
 import type { Mapping, Part, Step } from "./mapping";
@@ -78,6 +79,11 @@ export function answersTo(proposal: Proposal, known: Known): readonly Answer[] {
       const plain = each((steps) => steps.filter(({ kind }) => kind !== "turnSign"));
       const turned = each((steps) => (isTurned(steps) ? steps : [...steps, { kind: "turnSign" }]));
       return [answer({ kind: "asItStands" }, plain), answer({ kind: "turned" }, turned)];
+    }
+    case "whichForecast": {
+      const label = doubt.columns.map(({ heading }) => `${doubt.plan.heading} − ${heading}`).join(", ");
+      const asCosts = each((steps) => asDifferences(steps, doubt.columns, doubt.plan));
+      return [answer({ kind: "asItStands" }, mapping.parts), answer(named(label), asCosts)];
     }
     case "whichUnit":
       return doubt.units.map((unit) =>

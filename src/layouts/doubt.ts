@@ -21,6 +21,8 @@ export type Doubt =
   | { readonly kind: "whichMonths"; readonly column: ColumnRef }
   /** Income and costs have the same sign. */
   | { readonly kind: "whichSign"; readonly sheet: string }
+  /** Forecasts beside a plan, nearer to neither zero nor the plan: deviations, or costs to be taken from it. */
+  | { readonly kind: "whichForecast"; readonly columns: readonly ColumnRef[]; readonly plan: ColumnRef }
   /** Headings and the lines around them say different units. */
   | { readonly kind: "whichUnit"; readonly sheet: string; readonly units: readonly MoneyUnit[] }
   /** Rows whose area nothing says. */

@@ -15,6 +15,8 @@ export interface Melted {
   readonly states: Stated;
   /** A column of credits, whose amounts are turned. */
   readonly isCredit?: true;
+  /** The amount is what is in this column less what is in its own: a budget less its forecast is the deviation. */
+  readonly from?: ColumnRef;
 }
 
 export type Step =

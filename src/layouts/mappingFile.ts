@@ -82,8 +82,9 @@ const STEPS: { readonly [K in StepKind]: (step: Record) => boolean } = {
   perMonth: ({ across }) => across === "columns" || across === "rows",
 };
 
-function isMelted({ column, states, isCredit }: Record): boolean {
-  return isColumn(column) && isStated(states) && (isCredit === undefined || isCredit === true);
+function isMelted({ column, states, isCredit, from }: Record): boolean {
+  const isWhole = (isCredit === undefined || isCredit === true) && (from === undefined || isColumn(from));
+  return isColumn(column) && isStated(states) && isWhole;
 }
 
 function isColumn(value: unknown): value is ColumnRef {

@@ -2,11 +2,11 @@
 import { fold } from "../sources/fold";
 import type { Doubt } from "./doubt";
 import { amountFieldOf } from "./fields";
+import { asDeviations } from "./forecastCosts";
 import type { Known } from "./known";
 import type { BlockPart } from "./mapping";
-import { isOf, matrixIn, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
-import { isDeviation, matrixPart } from "./matrixSteps";
-import { meaningOf, says, wordsOf } from "./meaning";
+import { isOf, matrixIn, OTHER_AXIS, type MatrixSource } from "./matrix";
+import { matrixPart } from "./matrixSteps";
 import type { Proposal, Reading } from "./proposal";
 import { sampleOf } from "./sample";
 import type { Table } from "./tables";
@@ -20,8 +20,7 @@ interface Found {
   readonly year: number | undefined;
   /** The decisions or occasions of its rows. */
   readonly axis: ReadonlySet<string>;
-  /** Its forecasts may be of the net cost. */
-  readonly isCost: boolean;
+  readonly doubts: readonly Doubt[];
   /** No grant of it is positive. */
   readonly isTurned: boolean;
 }
@@ -47,7 +46,7 @@ export function matrixProposal(
   const together = twins.length === 0 ? [] : [[best, ...twins]];
   const reading = (parts: readonly Found[]): Reading => ({
     mapping: { source, parts: parts.map(({ part }) => part) },
-    doubts: parts.flatMap((one) => doubtsOf(source, one)),
+    doubts: parts.flatMap(doubtsOf),
     reasons: [{ kind: "sheetSays", sheet: parts[0]?.table.sheet ?? "" }],
   });
   const first = reading(pieces);
@@ -70,8 +69,9 @@ function foundIn(
   const matrix = matrixIn(table, known);
   if (matrix === undefined) return [];
   const isSource = table === own || isOf(source, matrix, known, own === undefined) || isTwin(table, own);
-  const part = isSource ? matrixPart(source, matrix, known, year) : undefined;
-  if (part === undefined) return [];
+  const made = isSource ? matrixPart(source, matrix, known, year) : undefined;
+  if (made === undefined) return [];
+  const { part, doubts } = source === "forecasts" ? asDeviations(matrix, made) : { part: made, doubts: [] };
   const { rows, fields, sum } = sampleOf(part, source, table.rows);
   const [amount, axis] = [fields.indexOf(amountFieldOf(source)), fields.indexOf(OTHER_AXIS[source])];
   return [
@@ -83,7 +83,7 @@ function foundIn(
       year: matrix.whole.year,
       axis: new Set(rows.map((row) => String(row[axis] ?? ""))),
       isTurned: source === "grants" && rows.every((row) => !(Number(row[amount]) > 0)) && sum < 0,
-      isCost: mayBeCost(source, matrix, part),
+      doubts,
     },
   ];
 }
@@ -98,13 +98,8 @@ function piecesWith(best: Found, others: readonly Found[]): readonly Found[] {
   return pieces;
 }
 
-function doubtsOf(source: MatrixSource, { table, part, isTurned, isCost }: Found): readonly Doubt[] {
-  const field = amountFieldOf(source);
-  const taken = part.steps.flatMap((step) => (step.kind === "take" && step.field === field ? [step.column] : []));
-  return [
-    ...(isTurned ? [{ kind: "whichSign", sheet: table.sheet } as const] : []),
-    ...(isCost ? [{ kind: "whichColumn", field, candidates: taken } as const] : []),
-  ];
+function doubtsOf({ table, doubts, isTurned }: Found): readonly Doubt[] {
+  return isTurned ? [{ kind: "whichSign", sheet: table.sheet }, ...doubts] : doubts;
 }
 
 /** The same headings, whatever the sheet is called. */
@@ -115,18 +110,4 @@ function isTwin({ columns }: Table, other: Table | undefined): boolean {
       .sort()
       .join("|");
   return other !== undefined && headings(columns) === headings(other.columns);
-}
-
-/** Nothing says deviation, and a grant or a budget stands beside it: it may be the cost. */
-function mayBeCost(source: MatrixSource, { table, amounts, whole }: Matrix, { steps }: BlockPart): boolean {
-  if (source !== "forecasts" || amounts.some(isDeviation)) return false;
-  const isSaid = [table.sheet, ...table.titles].some((text) => says(wordsOf(text), ["avvik", "budgetavvik"]));
-  const taken = new Set(steps.flatMap((step) => (step.kind === "take" ? [step.column.at] : [])));
-  const beside = amounts.filter(({ at, parts }) => !taken.has(at) && parts.some(isPlan));
-  return !isSaid && whole.scenario === "forecast" && beside.length > 0;
-}
-
-function isPlan(heading: string): boolean {
-  const { scenario } = meaningOf(heading);
-  return scenario === "budget" || scenario === "grant";
 }

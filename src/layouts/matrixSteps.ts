@@ -87,7 +87,8 @@ function areasDown(
   const deviations = source === "forecasts" ? amounts.filter(isDeviation) : [];
   const isInReport = source === "grants" && whole.scenario !== "grant";
   const saysGrant = isInReport ? amounts.filter(({ parts }) => parts.some(isGrantHeading)) : [];
-  const wanted = [deviations, saysGrant].find((some) => some.length > 0) ?? amounts;
+  const saysForecast = source === "forecasts" ? amounts.filter((column) => isForecastHeading(column, known)) : [];
+  const wanted = [deviations, saysGrant, saysForecast].find((some) => some.length > 0) ?? amounts;
   const own = wanted.filter(
     (column) =>
       (deviations.includes(column) || !column.isDerived) &&

@@ -55,6 +55,7 @@ function isAbout(doubt: Doubt, field: string, source: SourceName): boolean {
     case "whichColumn":
       return doubt.field === field;
     case "whichNumbers":
+    case "whichForecast":
       return field === amountFieldOf(source);
     case "whichMonths":
       return field === PERIOD;

@@ -49,10 +49,15 @@ export function amountsOf(
   const [melt] = stepsOf(part, "melt");
   const single = stepsOf(part, "take").filter(({ field }) => field === fields[amountField]);
   const columns = melt?.columns ?? single.map(({ column }): Melted => ({ column, states: {} }));
-  return columns.map(({ column, states, isCredit }) => {
+  const readOf = ({ column, isCredit, from }: Melted): AmountColumn["read"] => {
     const at = positionOf(column);
+    if (from !== undefined) return lessCredit(step, positionOf(from), at);
+    return isCredit ? (cells) => turned(step(cells[at] ?? "")) : (cells) => step(cells[at] ?? "");
+  };
+  return columns.map((one) => {
+    const { states } = one;
     return {
-      read: isCredit ? (cells) => turned(step(cells[at] ?? "")) : (cells) => step(cells[at] ?? ""),
+      read: readOf(one),
       states: new Map(Object.entries(states).map(([field, value]) => [fields.indexOf(field), value])),
     };
   });

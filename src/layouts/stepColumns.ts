@@ -11,7 +11,14 @@ export function withColumns(step: Step, of: (ref: ColumnRef) => ColumnRef): Step
     case "turnRows":
       return { ...step, column: of(step.column) };
     case "melt":
-      return { ...step, columns: step.columns.map((one) => ({ ...one, column: of(one.column) })) };
+      return {
+        ...step,
+        columns: step.columns.map((one) => ({
+          ...one,
+          column: of(one.column),
+          ...(one.from === undefined ? {} : { from: of(one.from) }),
+        })),
+      };
     case "difference":
       return { ...step, debit: of(step.debit), credit: of(step.credit) };
     case "add":

@@ -67,6 +67,7 @@ type LayoutQuestion =
   | "whichTable"
   | "whichMonths"
   | "whichSign"
+  | "whichForecast"
   | "whichUnit"
   | "whichArea";
 

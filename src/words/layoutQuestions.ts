@@ -41,6 +41,11 @@ export function layoutQuestion({ source, about, column, candidates }: Asked, say
         `${sheet}: intäkter och kostnader har samma tecken i ${say.quoted(first)}. Hur är de skrivna?`,
         `${sheet}: income and costs have the same sign in ${say.quoted(first)}. How are they written?`
       );
+    case "whichForecast":
+      return say(
+        `${sheet}: är ${say.list(candidates)} avvikelser, eller kostnader att jämföra med ${column}?`,
+        `${sheet}: are ${say.list(candidates)} deviations, or costs to be compared with ${column}?`
+      );
     case "whichUnit":
       return say(
         `${sheet}: är beloppen i ${say.list(candidates)}? Rubriker och anteckningar säger olika.`,
