@@ -3,32 +3,14 @@
  * by arithmetic, since a sum or a difference of its neighbours is no amount of its own.
  */
 import { accountOfLine } from "../sources/accounts";
-import { parseSwedishNumber } from "../sources/amount";
-import { isTotalLabel } from "../sources/cell";
-import type { AreaId } from "../model/organisation";
-import type { CellValue } from "../workbook";
 import { splitCode } from "./cellSteps";
+import type { AmountColumn, SaidColumn } from "./amountColumn";
 import { code } from "../model/code";
 import { isMonthNear, type Column } from "./contents";
+import { derivedAmong } from "./derivedColumns";
 import type { Known } from "./known";
-import { meaningOf, says, TAX, wordsOf, type Meaning, type Scenario } from "./meaning";
-import { numberIn } from "./numberForms";
-import type { TableColumn } from "./headingColumns";
+import { meaningOf, type Meaning, type Scenario } from "./meaning";
 import type { Table } from "./tables";
-
-export interface AmountColumn extends Column {
-  readonly meaning: Meaning;
-  /** The scenario that its own headings say; else what the table is of. */
-  readonly scenario: Scenario | undefined;
-  /** Its own headings say which. */
-  readonly saysScenario: boolean;
-  readonly area: AreaId | undefined;
-  /** An account, or a responsibility, that its headings name. */
-  readonly account: string | undefined;
-  readonly unit: string | undefined;
-  /** A sum or difference of other columns. */
-  readonly isDerived: boolean;
-}
 
 export interface TableMeaning {
   readonly scenario: Scenario | undefined;
@@ -66,9 +48,10 @@ export function amountColumnsOf(
   const candidates = columns.filter((column) => !keys.includes(column)).filter(isOfAmounts);
   const isContrasted = candidates.some(({ parts }) => parts.some((part) => meaningOf(part).scenario !== undefined));
   const isCode = areCodesAcross(candidates, known) ? (part: string) => isCodeKnown(codeIn(part), known) : () => false;
-  const meant = candidates.map((column): Omit<AmountColumn, "isDerived"> => {
+  const meant = candidates.map((column): SaidColumn => {
     const parts = column.parts.filter((part) => !isCode(part)).map(meaningOf);
-    const meaning = combined(parts);
+    const said = combined(parts);
+    const meaning = column.form.kind === "one" ? { ...said, unit: column.form.unit ?? said.unit } : said;
     const scenario = parts.map((part) => part.scenario).findLast((one) => one !== undefined);
     const area = column.parts.map((part) => known.areaNamed(part)).findLast((one) => one !== undefined);
     const codes = column.parts.filter(isCode).map(codeIn);
@@ -90,11 +73,7 @@ export function amountColumnsOf(
   function lessSaid({ faint }: Meaning): Scenario | undefined {
     return isContrasted ? (faint ?? whole.scenario) : (whole.scenario ?? faint);
   }
-  const figures = figuresOf(table, meant);
-  const derived = new Set<number>();
-  meant.forEach((_, at) => {
-    if (isDerived(meant, at, figures, derived)) derived.add(at);
-  });
+  const derived = derivedAmong(meant, table);
   return meant.map((column, at) => ({ ...column, isDerived: derived.has(at) }));
 }
 
@@ -122,6 +101,7 @@ function combined(parts: readonly Meaning[]): Meaning {
     faint: last(({ faint }) => faint),
     year: last(({ year }) => year),
     month: last(({ month }) => month),
+    from: last(({ from }) => from),
     side: last(({ side }) => side),
     unit: last(({ unit }) => unit),
     isAccumulated: some(({ isAccumulated }) => isAccumulated),
@@ -158,111 +138,4 @@ function lineIn({ parts }: Column, { chart }: Known): string | undefined {
 
 function isUnit(text: string, { hasResponsibilities, areaOfCode }: Known): boolean {
   return hasResponsibilities && /^\d{2,10}$/.test(text) && areaOfCode(text) !== undefined;
-}
-
-type Figures = readonly (readonly (number | undefined)[])[];
-
-const MOST_ROWS = 300;
-
-/** Per row: the amounts of the columns, rows of sums left out. */
-function figuresOf(table: Table, columns: readonly Column[]): Figures {
-  return table.rows
-    .filter(({ cells }) => !cells.some(isTotalLabel))
-    .slice(0, MOST_ROWS)
-    .map(({ cells }) => columns.map((column) => figureIn(cells[column.at] ?? "", column)));
-}
-
-export function figureIn(cell: CellValue, { form }: Pick<Column, "form">): number | undefined {
-  if (typeof cell === "number") return cell;
-  if (typeof cell !== "string") return undefined;
-  return form.kind === "one" ? numberIn(cell, form.form) : parseSwedishNumber(cell);
-}
-
-/**
- * The words say so, or each row does: the sum of at least two columns before it, or the difference of two before it.
- */
-function isDerived(
-  columns: readonly Omit<AmountColumn, "isDerived">[],
-  at: number,
-  rows: Figures,
-  before: ReadonlySet<number>
-): boolean {
-  const column = columns[at];
-  if (column === undefined) return false;
-  if (column.meaning.isDerived) return true;
-  if (columns.some((_, before) => before < at && isCopy(columns, before, at, rows))) return true;
-  const told = rows.filter((row) => row[at] !== undefined && row[at] !== 0);
-  const { month, scenario, isTotal, isAccumulated } = column.meaning;
-  const isOfMonth = month !== undefined && !isTotal && !isAccumulated;
-  if (told.length < 2 || isOfMonth) return false;
-  return isSumBefore(columns, at, told, before) || (scenario === undefined && isDifference(at, told));
-}
-
-/** The same amounts of the same thing once more: in another currency that is the same, say. */
-function isCopy(
-  columns: readonly Omit<AmountColumn, "isDerived">[],
-  before: number,
-  at: number,
-  rows: Figures
-): boolean {
-  const [one, other] = [columns[before], columns[at]];
-  if (one === undefined || other === undefined) return false;
-  const isAlike = saysOf(one) === saysOf(other);
-  return isAlike && rows.length >= 2 && rows.every((row) => row[before] === row[at]);
-}
-
-function saysOf({ scenario, area, account, unit, meaning }: Omit<AmountColumn, "isDerived">): string {
-  const { month, year, side, isAccumulated, isTotal, isLastYear } = meaning;
-  return JSON.stringify([scenario, area, account, unit, month, year, side, isAccumulated, isTotal, isLastYear]);
-}
-
-/** Sums before it are not counted once more; a tax is part of what it is added to. */
-function isSumBefore(
-  columns: readonly Omit<AmountColumn, "isDerived">[],
-  at: number,
-  rows: Figures,
-  derived: ReadonlySet<number>
-): boolean {
-  const scenario = columns[at]?.scenario;
-  const same = columns.flatMap((one, before) =>
-    before < at && one.scenario === scenario && (!derived.has(before) || isTax(one)) ? [before] : []
-  );
-  const starts = same.filter((from) => same.filter((one) => one >= from).length >= 2);
-  return starts.slice(-MOST_STARTS).some((from) => {
-    const parts = same.filter((one) => one >= from);
-    return rows.every((row) =>
-      isNear(
-        row[at] ?? 0,
-        parts.reduce((sum, one) => sum + (row[one] ?? 0), 0)
-      )
-    );
-  });
-}
-
-function isTax({ heading }: TableColumn): boolean {
-  return says(wordsOf(heading), TAX);
-}
-
-/** A year's months and some more. */
-const MOST_STARTS = 26;
-
-function isDifference(at: number, rows: Figures): boolean {
-  for (let left = 0; left < at; left++)
-    for (let right = left + 1; right < at; right++) {
-      const hasBoth = rows.filter((row) => (row[left] ?? 0) !== 0 && (row[right] ?? 0) !== 0).length >= 2;
-      const fits = rows.every((row) => isNear(Math.abs(row[at] ?? 0), Math.abs((row[left] ?? 0) - (row[right] ?? 0))));
-      if (hasBoth && fits) return true;
-    }
-  return false;
-}
-
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.max(0.02, Math.abs(a) * 1e-9);
-}
-
-/** Amounts that all have their minus: credits that need not be turned. */
-export function isSigned({ cells }: Column): boolean {
-  const isNegative = (cell: CellValue): boolean =>
-    typeof cell === "number" ? cell <= 0 : /^\s*[-−(]|[-−]\s*$/u.test(String(cell)) || Number(cell) === 0;
-  return cells.every(isNegative) && cells.some((cell) => cell !== 0 && String(cell) !== "0");
 }

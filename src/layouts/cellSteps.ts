@@ -3,11 +3,10 @@ import { isEmpty } from "../sources/cell";
 import { parseSwedishNumber } from "../sources/amount";
 import { fold } from "../sources/fold";
 import type { CellValue } from "../workbook";
-import type { BlockPart } from "./mapping";
+import type { BlockPart, Step } from "./mapping";
 import { stepsOf } from "./mapping";
 import { periodOfCell } from "./months";
 import { numberIn } from "./numberForms";
-import type { NumberForm } from "./terms";
 import { PERIOD } from "./fields";
 
 type CellStep = (cell: CellValue) => CellValue;
@@ -20,9 +19,12 @@ export const CODE_WITH_TEXT = /^\s*(\p{Lu}{0,2}\d[\d.]*(?:-\d+)?)(?:\s*[-–—:
 /** "Konto: 5011 Månadslön", "Ansvar 0410". */
 const CODE_AFTER_WORD = /^\s*\p{L}{3,}\.?\s*:?\s+(\d{2,10})(?=\s|$)/u;
 
+/** A code that a script has taken for a number: "5011.0". */
+export const CODE_AS_FLOAT = /^\s*(\d{1,10})\.0\s*$/;
+
 export function splitCode(cell: CellValue): CellValue {
   if (typeof cell !== "string") return cell;
-  return CODE_WITH_TEXT.exec(cell)?.[1] ?? CODE_AFTER_WORD.exec(cell)?.[1] ?? cell;
+  return CODE_AS_FLOAT.exec(cell)?.[1] ?? CODE_WITH_TEXT.exec(cell)?.[1] ?? CODE_AFTER_WORD.exec(cell)?.[1] ?? cell;
 }
 
 /** "varav lokaler": part of the row above it. */
@@ -92,13 +94,13 @@ export function amountStepOf(part: BlockPart): AmountStep {
   return (cell) => {
     if (typeof cell === "number") return scaled(cell);
     if (isEmpty(cell)) return undefined;
-    const read = typeof cell === "string" ? numberOf(cell, numbers?.form) : undefined;
+    const read = typeof cell === "string" ? numberOf(cell, numbers) : undefined;
     return read === undefined ? unreadable(cell) : scaled(read);
   };
 }
 
-function numberOf(text: string, form: NumberForm | undefined): number | undefined {
-  return form === undefined ? parseSwedishNumber(text) : numberIn(text, form);
+function numberOf(text: string, numbers: Extract<Step, { kind: "readNumbers" }> | undefined): number | undefined {
+  return numbers === undefined ? parseSwedishNumber(text) : numberIn(text, numbers.form, numbers.unit);
 }
 
 /** What is no amount in the column's form must not be taken for one in another. */

@@ -29,9 +29,9 @@ export function treeIn({ cells }: Column, known: Known): CodeTree | undefined {
 
 /** The column of such a tree is the accounts', whatever it is headed. */
 export function withTree({ columns: keys, doubts }: ChosenKeys, columns: readonly Column[], known: Known): ChosenKeys {
-  if (keys.account !== undefined) return { columns: keys, doubts };
   const tree = columns.find((column) => treeIn(column, known) !== undefined);
-  if (tree === undefined) return { columns: keys, doubts };
+  const isOpen = keys.account === undefined || (keys.account === tree && keys.responsibility === undefined);
+  if (tree === undefined || !isOpen) return { columns: keys, doubts };
   const others = Object.entries(keys).filter(([, column]) => column !== tree);
   return { columns: { ...Object.fromEntries(others), account: tree }, doubts };
 }

@@ -4,7 +4,7 @@ import { accountOfLine } from "../sources/accounts";
 import { codeOf, isEmpty, isTotalLabel } from "../sources/cell";
 import { fold } from "../sources/fold";
 import type { CellValue, SeenRow } from "../workbook";
-import { CODE_WITH_TEXT, isPartLabel, splitCode } from "./cellSteps";
+import { CODE_AS_FLOAT, CODE_WITH_TEXT, isPartLabel, splitCode } from "./cellSteps";
 import type { Known } from "./known";
 import { isLine } from "./lines";
 import { monthIn } from "./months";
@@ -81,7 +81,7 @@ function describe(column: TableColumn, all: readonly CellValue[], known: Known):
     isMonthNumber: share((cell) => /^(?:0?[1-9]|1[0-2])$/.test(String(cell).trim())),
     isFigure: share(isFigure),
     isCode: ofCodes(() => true),
-    hasText: share((cell) => typeof cell === "string" && CODE_WITH_TEXT.test(cell)),
+    hasText: share((cell) => typeof cell === "string" && (CODE_WITH_TEXT.test(cell) || CODE_AS_FLOAT.test(cell))),
     isAccount: ofCodes((text) => /^\d{3,6}$/.test(text) && known.chart(code(text)) !== undefined),
     isLine: share((cell) => typeof cell === "string" && lines.has(cell)),
     isResponsibility: ofCodes((text) => known.areaOfCode(text.padStart(digits, "0")) !== undefined),
@@ -112,12 +112,13 @@ function isPeriodNear(year: number | undefined, of: number | undefined): boolean
 function isCodeCell(cell: CellValue): boolean {
   if (typeof cell === "number") return Number.isInteger(cell) && cell >= 0 && cell < 1e10;
   if (typeof cell !== "string") return false;
-  return /^\s*\p{Lu}{0,2}\d{1,10}\s*$/u.test(cell) || CODE_WITH_TEXT.test(cell);
+  return /^\s*\p{Lu}{0,2}\d{1,10}\s*$/u.test(cell) || CODE_WITH_TEXT.test(cell) || CODE_AS_FLOAT.test(cell);
 }
 
 function isUncodelike(cell: CellValue): boolean {
   if (typeof cell === "number") return cell < 0 || !Number.isInteger(cell);
-  return typeof cell === "string" && isFigure(cell) && /[.,()\s−-]/u.test(cell.trim());
+  if (typeof cell !== "string" || CODE_AS_FLOAT.test(cell)) return false;
+  return isFigure(cell) && /[.,()\s−-]/u.test(cell.trim());
 }
 
 /** Fewer are no series. */

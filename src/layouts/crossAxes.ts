@@ -3,7 +3,8 @@
  * such column becomes rows that state what its headings say.
  */
 import { periodOf } from "../model/period";
-import { isSigned, type AmountColumn } from "./amountColumns";
+import type { AmountColumn } from "./amountColumn";
+import { isSigned } from "./derivedColumns";
 import { ACCOUNT, PERIOD, RESPONSIBILITY } from "./fields";
 import { refOf, type Chosen, type Seen } from "./ledgerSeen";
 import type { Melted, Step } from "./mapping";
@@ -29,7 +30,8 @@ const AXES: readonly Axis[] = [
 type Across = Pick<Chosen, "columns" | "steps" | "melts">;
 
 /** `undefined` where nothing stands across. */
-export function acrossIn(said: readonly AmountColumn[], seen: Seen): Across | undefined {
+export function acrossIn(all: readonly AmountColumn[], seen: Seen): Across | undefined {
+  const said = inParts(all);
   const axes = AXES.filter(({ of, least }) => {
     const values = said.filter(isOwn).map((column) => of(column, seen));
     return new Set(values.filter((value) => value !== undefined)).size >= least;
@@ -45,10 +47,19 @@ export function acrossIn(said: readonly AmountColumn[], seen: Seen): Across | un
   const ordered = [...distinct.values()].sort((a, b) => monthKey(a) - monthKey(b));
   const melts = axes.map(({ field }) => field);
   const melt: Step = { kind: "melt", columns: ordered.map((column) => melted(column, axes, seen)) };
-  const isAccumulated = ordered.length > 1 && ordered.every(({ meaning }) => meaning.isAccumulated);
+  const isSoFar = ({ meaning }: AmountColumn): boolean => meaning.isAccumulated || meaning.month === 1;
+  const isAccumulated = ordered.some(({ meaning }) => meaning.isAccumulated) && ordered.every(isSoFar);
   const perMonth: readonly Step[] =
     isAccumulated && axes.length === 1 && melts.includes(PERIOD) ? [{ kind: "perMonth", across: "columns" }] : [];
   return { columns: ordered, steps: [melt, ...perMonth], melts };
+}
+
+/** Beside "apr-jun", "jan-mar" is no more of the year than its own months. */
+function inParts(columns: readonly AmountColumn[]): readonly AmountColumn[] {
+  const areParts = columns.some(({ meaning }) => (meaning.from ?? 1) > 1);
+  return columns.map((column) =>
+    areParts && column.meaning.from === 1 ? { ...column, meaning: { ...column.meaning, isAccumulated: false } } : column
+  );
 }
 
 /** No sum of the others; what is accumulated through a month is of that month. */

@@ -2,7 +2,8 @@
  * Forecasts of the whole cost beside what is planned for the year. What Prognos holds is the deviation: the plan less
  * the cost. Which of the two stands in the columns their amounts say, being near the plan or near zero.
  */
-import { figureIn, type AmountColumn } from "./amountColumns";
+import type { AmountColumn } from "./amountColumn";
+import { figureIn } from "./derivedColumns";
 import type { Doubt } from "./doubt";
 import { amountFieldOf } from "./fields";
 import { refOf } from "./ledgerSeen";

@@ -22,7 +22,7 @@ export interface ChosenKeys {
 
 /** Words of other systems and languages, besides the contract's synonyms. Beginnings, "=" before whole words. */
 const WORDS: Readonly<Record<Key, readonly string[]>> = {
-  period: ["period", "manad", "=man", "datum", "month", "maned", "date"],
+  period: ["period", "manad", "=man", "datum", "month", "maned", "date", "=dag", "=day"],
   account: ["konto", "account", "=kto", "=art", "=slag", "gl"],
   responsibility: [
     "ansvar",
@@ -38,7 +38,19 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
     "resultatenhet",
     "organisation",
   ],
-  activity: ["verksamhet", "=verks", "=vht", "=vsh", "=verk", "funktion", "funksjon", "function", "activity", "=vhet"],
+  activity: [
+    "verksamhet",
+    "=verks",
+    "=vht",
+    "=vsh",
+    "=verk",
+    "funktion",
+    "funksjon",
+    "function",
+    "activity",
+    "=vhet",
+    "aktivitet",
+  ],
 };
 
 /** Words that make a heading one of names and texts, whatever stands beside them. */
@@ -71,6 +83,23 @@ function isNameHeading({ heading }: TableColumn): boolean {
   return says(wordsOf(heading), NAME_WORDS);
 }
 
+/** A year, or a number that only counts: days, quarters, levels of a tree. */
+function isCounting({ isYear, parts, heading }: Column): boolean {
+  const isSaid = says(wordsOf(parts.at(-1) ?? heading), [
+    "=ar",
+    "=year",
+    "=dag",
+    "=day",
+    "kvartal",
+    "tertial",
+    "=vecka",
+    "rakenskapsar",
+    "niva",
+    "level",
+  ]);
+  return isYear > 0.95 || isSaid;
+}
+
 /** Round amounts look like codes. */
 function isOfAmounts({ heading }: TableColumn): boolean {
   const { scenario, isDerived, isTotal, unit } = meaningOf(heading);
@@ -80,6 +109,7 @@ function isOfAmounts({ heading }: TableColumn): boolean {
 function scoreOf(column: Column, key: Key, known: Known): number {
   const words = headingScore(column, key) * (isNameHeading(column) ? 0.3 : 1);
   if (column.cells.length === 0 || column.filled < 0.02 || (words === 0 && isOfAmounts(column))) return 0;
+  if (key !== "period" && isCounting(column)) return 0;
   switch (key) {
     case "period": {
       const months = Math.max(column.isPeriod, column.isMonth * 0.9);
@@ -94,7 +124,7 @@ function scoreOf(column: Column, key: Key, known: Known): number {
       return words + contents - (words === 0 ? column.isAccount * 0.3 : 0);
     }
     case "activity":
-      return column.isCode < 0.8 || column.isAmount ? 0 : words + 0.25;
+      return column.isCode < 0.8 || column.isAmount || column.isPeriod > 0.95 ? 0 : words + 0.25;
   }
 }
 

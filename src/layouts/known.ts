@@ -15,7 +15,7 @@ import type { Units } from "../sources/settingValues";
 import { readSmallSources } from "../sources/smallSources";
 import type { Recognition } from "../sources/status";
 import type { SeenSheet } from "../workbook";
-import { meaningOf } from "./meaning";
+import { meaningOf, wordsOf } from "./meaning";
 
 export interface Known {
   readonly year: number | undefined;
@@ -32,6 +32,8 @@ export interface Known {
   /** A code that Ansvar gives to the area and to no other. */
   readonly codeOfArea: (area: AreaId) => string | undefined;
   readonly occasionNamed: (name: string) => string | undefined;
+  /** The one occasion that reports the month which the text names: "T2 augusti". */
+  readonly occasionOfMonth: (text: string) => string | undefined;
 }
 
 /** Reads the small sources that stand in the contract's form out of what has been seen of their sheets. */
@@ -63,19 +65,17 @@ export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]):
     codeOfArea: (area) => prefixes.find((prefix) => areaOf(code(prefix)) === area),
     occasionNamed: (name) =>
       occasions.find(name.trim()) ??
-      occasionIn(
-        name,
-        small.occasions.map((one) => one.name)
-      ) ??
-      occasionOf(name, small.occasions),
+      occasionIn(name, small.occasions) ??
+      (meaningOf(name).scenario === "forecast" ? occasionOf(name, small.occasions) : undefined),
+    occasionOfMonth: (text) => occasionOf(text, small.occasions),
   };
 }
 
 /** "Prognos april": the one occasion that reports April. */
 function occasionOf(text: string, occasions: readonly Occasion[]): string | undefined {
-  const { month, scenario } = meaningOf(text);
+  const { month } = meaningOf(text);
   const found = occasions.filter((one) => month !== undefined && one.month === month);
-  return scenario === "forecast" && found.length === 1 ? found[0]?.name : undefined;
+  return found.length === 1 ? found[0]?.name : undefined;
 }
 
 /** "Bibliotek", "BIB", "11 Bibliotek", "11 - Bibliotek". */
@@ -87,9 +87,12 @@ export function byNameOrCode(find: (name: string) => AreaId | undefined): Known[
 }
 
 /** An occasion within other words: "Prognos delårsrapport", "DR prognos". */
-function occasionIn(text: string, names: readonly string[]): string | undefined {
-  const found = names.filter((name) => fold(text).includes(fold(name)));
-  return found.length === 1 ? found[0] : undefined;
+function occasionIn(text: string, occasions: readonly Occasion[]): string | undefined {
+  const words = wordsOf(text);
+  const isIn = ({ name, shortName }: Occasion): boolean =>
+    fold(text).includes(fold(name)) || (shortName !== "" && words.includes(fold(shortName)));
+  const found = occasions.filter(isIn);
+  return found.length === 1 ? found[0]?.name : undefined;
 }
 
 function gridIn(recognition: Recognition, seen: readonly SeenSheet[], source: SourceName): Grid | undefined {

@@ -4,7 +4,7 @@ import { SPECS } from "../sources/catalogue";
 import type { SourceStatus } from "../sources/status";
 import type { Doubt } from "./doubt";
 import { placeOfPart } from "./places";
-import type { LeftTable } from "./proposals";
+import type { LeftTable } from "./leftTables";
 import type { SourceBeside, UnderstoodSource } from "./understood";
 
 export function withProblems(status: SourceStatus, problems: readonly Problem[]): SourceStatus {

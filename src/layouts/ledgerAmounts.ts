@@ -2,14 +2,15 @@
 import type { MoneyUnit } from "../model/money";
 import { ORE_PER } from "../model/money";
 import { fold } from "../sources/fold";
-import { figureIn, isSigned, type AmountColumn } from "./amountColumns";
+import type { AmountColumn } from "./amountColumn";
+import { figureIn, isSigned, isSumOf } from "./derivedColumns";
 import type { Column } from "./contents";
 import { acrossIn } from "./crossAxes";
 import { AMOUNT } from "./fields";
 import type { Doubt } from "./doubt";
 import type { Step } from "./mapping";
-import { says, wordsOf } from "./meaning";
-import { formOf } from "./numberForms";
+import { says, wordsOf, type Meaning } from "./meaning";
+import { formOf, type FormOfColumn } from "./numberForms";
 import { type LedgerSource, type Seen, type Chosen, refOf } from "./ledgerSeen";
 
 /** Which columns are the amounts of the source, and how they become one. No amount is left without a reason. */
@@ -20,12 +21,22 @@ export function amountSteps(seen: Seen, source: LedgerSource): Chosen | undefine
   const isExplained = ({ meaning, heading }: AmountColumn): boolean =>
     meaning.isAccumulated ||
     meaning.isMonthAlone ||
+    isPartOfYear(meaning, chosen) ||
     (hasSides && says(wordsOf(heading), ["saldo", "balans", "balance"]));
-  const left = chosen.said.filter((column) => !chosen.columns.includes(column) && !isExplained(column));
+  const left = chosen.said.filter(
+    (column) => !chosen.columns.includes(column) && !isExplained(column) && !isSumOf(seen.table, column, chosen.columns)
+  );
   const isAsked = chosen.doubts.some(({ kind }) => kind === "whichColumn");
   if (left.length === 0 || isAsked) return chosen;
   const candidates = [...left, ...chosen.columns.slice(0, 1)].map(refOf);
   return { ...chosen, doubts: [...chosen.doubts, { kind: "whichColumn", field: AMOUNT, candidates }] };
+}
+
+/** One month's amount beside the year's, or the year's so far. */
+function isPartOfYear({ month, isAccumulated, isTotal }: Meaning, { columns }: Chosen): boolean {
+  const [whole] = columns;
+  const isOfYear = whole !== undefined && (whole.meaning.isAccumulated || whole.meaning.isTotal);
+  return columns.length === 1 && isOfYear && month !== undefined && !isAccumulated && !isTotal;
 }
 
 function chosenAmounts(
@@ -82,6 +93,8 @@ function fromYearStart(
   if (hasMonths || months.size >= 2) return said;
   const soFar = said.filter(({ meaning }) => meaning.isAccumulated);
   const whole = said.filter(({ meaning }) => !meaning.isAccumulated && !meaning.isMonthAlone);
+  const years = whole.filter(({ meaning }) => meaning.isTotal);
+  if (source === "budget" && years.length > 0) return years;
   if (soFar.length === 0) return whole.length > 0 ? whole : said;
   const isWhole =
     whole.some(({ meaning }) => meaning.isTotal) || sizeOf(whole.slice(0, 1)) >= sizeOf(soFar.slice(0, 1));
@@ -122,7 +135,11 @@ function singleColumn(
 
 export function numberSteps(amounts: readonly Pick<AmountColumn, "cells">[]): readonly Step[] {
   const form = formOf(amounts.flatMap(({ cells }) => cells));
-  return form.kind === "one" ? [{ kind: "readNumbers", form: form.form }] : [];
+  return form.kind === "one" ? [readNumbers(form)] : [];
+}
+
+export function readNumbers({ form, unit }: Extract<FormOfColumn, { kind: "one" }>): Step {
+  return { kind: "readNumbers", form, ...(unit === undefined ? {} : { unit }) };
 }
 
 export function numberDoubts(amounts: readonly Column[]): readonly Doubt[] {
@@ -156,24 +173,28 @@ export function sideSteps({ columns }: Seen, amounts: readonly AmountColumn[]): 
   const [amount] = amounts;
   const isSize = amount?.cells.every((cell) => (typeof cell === "number" ? cell >= 0 : !/[-−(]/u.test(String(cell))));
   if (amount === undefined || amounts.length > 1 || isSize !== true) return [];
-  const flag = columns.find(
-    ({ cells, filled, distinct }) =>
-      filled > 0.95 && distinct === 2 && cells.every((cell) => SIDES.has(fold(String(cell))))
-  );
-  if (flag === undefined) return [];
-  const words = [...new Set(flag.cells.map(String))].filter((word) => SIDES.get(fold(word)) === "credit");
-  return words.length === 1 ? [{ kind: "turnRows", column: refOf(flag), words }] : [];
+  const flags = columns.filter(({ filled, distinct }) => filled > 0.95 && distinct === 2);
+  const [turned] = flags.flatMap((flag) => {
+    const credit = creditOf([...new Set(flag.cells.map(String))]);
+    return credit === undefined ? [] : [{ flag, credit }];
+  });
+  return turned === undefined ? [] : [{ kind: "turnRows", column: refOf(turned.flag), words: [turned.credit] }];
 }
 
-const SIDES: ReadonlyMap<string, "debit" | "credit"> = new Map([
-  ["d", "debit"],
-  ["deb", "debit"],
-  ["debet", "debit"],
-  ["debit", "debit"],
-  ["k", "credit"],
-  ["kr", "credit"],
-  ["c", "credit"],
-  ["kred", "credit"],
-  ["kredit", "credit"],
-  ["credit", "credit"],
-]);
+/** The one of two marks that says credit: a K is a credit beside a D, and a cost beside an I. */
+export function creditOf(marks: readonly string[]): string | undefined {
+  return marks.find((mark) =>
+    SIDES.some(
+      ({ debit, credit }) =>
+        credit.includes(fold(mark)) && marks.every((other) => other === mark || debit.includes(fold(other)))
+    )
+  );
+}
+
+const SIDES: readonly { readonly debit: readonly string[]; readonly credit: readonly string[] }[] = [
+  { debit: ["d", "deb", "debet", "debit"], credit: ["k", "kr", "c", "kred", "kredit", "credit"] },
+  {
+    debit: ["k", "kost", "kostn", "kostnad", "kostnader", "u", "utgift", "utgifter", "cost", "costs", "expense"],
+    credit: ["i", "int", "intakt", "intakter", "inkomst", "inkomster", "income", "revenue"],
+  },
+];

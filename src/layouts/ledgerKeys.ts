@@ -5,18 +5,17 @@ import { monthOf, periodOf, type Period } from "../model/period";
 import { accountOfLine } from "../sources/accounts";
 import { isEmpty, isTotalLabel } from "../sources/cell";
 import { periodIn } from "../sources/date";
-import { fold } from "../sources/fold";
 import { code } from "../model/code";
 import { splitCode } from "./cellSteps";
+import { areaInText, unitIn } from "./codesInText";
 import { treeIn } from "./codeTree";
-import { type AmountColumn } from "./amountColumns";
+import type { AmountColumn } from "./amountColumn";
 import { type Column } from "./contents";
 import { PERIOD, RESPONSIBILITY } from "./fields";
 import type { Known } from "./known";
 import type { ColumnRef } from "./terms";
 import type { Step } from "./mapping";
 import type { CellValue, SeenRow } from "../workbook";
-import { monthIn } from "./months";
 import { type LedgerSource, type Seen, type Chosen, type Steps, refOf } from "./ledgerSeen";
 import type { Table } from "./tables";
 
@@ -82,6 +81,9 @@ export function responsibilitySteps(seen: Seen, chosen: Chosen): ResponsibilityS
   if (tree !== undefined) return tree;
   const heading = groupHeadingColumn(seen, chosen);
   if (heading !== undefined) return { ...heading, column: undefined };
+  const [over, ...others] = new Set(chosen.columns.map((one) => one.area));
+  if (over !== undefined && others.length === 0)
+    return { steps: [{ kind: "state", field, value: known.codeOfArea(over) ?? over }], doubts: [], column: undefined };
   const unit = [table.sheet, ...table.titles].map((text) => unitIn(text, known)).find((found) => found !== undefined);
   if (unit !== undefined) return { steps: [{ kind: "state", field, value: unit }], doubts: [], column: undefined };
   const ofSheet = [table.sheet, ...table.titles]
@@ -143,13 +145,6 @@ export function headedBy(column: Column, field: string): readonly Step[] {
   ];
 }
 
-/** A responsibility's code in a sheet's name or a title: "0410", "Ansvar 0410 Norra". */
-function unitIn(text: string, { areaOfCode, hasResponsibilities }: Known): string | undefined {
-  const [, digits] = /^\s*(?:ansvar|enhet|kst|kostnadsställe)?\s*:?\s*(\d{3,10})(?=\s|$)/iu.exec(text) ?? [];
-  const isKnown = hasResponsibilities && digits !== undefined && areaOfCode(digits) !== undefined;
-  return isKnown && monthIn(digits) === undefined ? digits : undefined;
-}
-
 function translation(area: Pick<Column, "cells">, known: Known): Step {
   const names = [...new Set(area.cells.map((cell) => String(cell).trim()))];
   const words = names.flatMap((name) => {
@@ -158,17 +153,6 @@ function translation(area: Pick<Column, "cells">, known: Known): Step {
     return code === undefined ? [] : [[name, code] as const];
   });
   return { kind: "translate", field: RESPONSIBILITY, words: Object.fromEntries(words) };
-}
-
-/** An area's name or short name in a sheet's name or a title; a sheet's name ends at 31 signs. */
-function areaInText(text: string, known: Known): ReturnType<Known["areaNamed"]> {
-  const whole = known.areaNamed(text);
-  if (whole !== undefined) return whole;
-  const folded = fold(text);
-  const found = known.areas.filter(
-    (area) => folded.includes(fold(area)) || (text.length === 31 && fold(area).startsWith(folded))
-  );
-  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Rows above their rows, with a code or an area's name and no amount, in the first column that has any. */

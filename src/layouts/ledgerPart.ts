@@ -7,6 +7,7 @@ import { periodIn } from "../sources/date";
 import { fold } from "../sources/fold";
 import { amountColumnsOf, meaningOfTable, type TableMeaning } from "./amountColumns";
 import { committeeSteps } from "./committee";
+import { statedActivity } from "./codesInText";
 import { withTree } from "./codeTree";
 import { contentsOf, type Column } from "./contents";
 import { ACCOUNT, ACTIVITY, PERIOD, RESPONSIBILITY } from "./fields";
@@ -138,9 +139,10 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
   const period = periodSteps(seen, source, chosen);
   const { account, activity } = keys.columns;
   const above = account === undefined && !chosen.melts.includes(ACCOUNT) ? accountHeadings(seen) : undefined;
-  const codes = [account, activity].flatMap((column, at) =>
-    column === undefined ? [] : codeSteps(column, at === 0 ? ACCOUNT : ACTIVITY, known)
-  );
+  const codes = [
+    ...(account === undefined ? [] : codeSteps(account, ACCOUNT, known)),
+    ...(activity === undefined ? statedActivity(table) : codeSteps(activity, ACTIVITY, known)),
+  ];
   const amounts = chosen.columns;
   const isSums = !hasAccounts(seen);
   const steps: Step[] = [
@@ -189,7 +191,7 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
     scenario: whole.scenario,
     year: chosen.year ?? whole.year ?? (known.year === undefined ? seen.year : undefined),
     signature: Object.values(keys.columns)
-      .map(({ heading }) => fold(heading))
+      .map(({ parts, heading }) => fold(parts.at(-1) ?? heading))
       .sort()
       .join("|"),
     isOfSums: isSums,

@@ -5,10 +5,11 @@
 import type { Known } from "./known";
 import { ledgerPartsOf, type LedgerPart } from "./ledgerPart";
 import { type LedgerSource } from "./ledgerSeen";
+import { ACCOUNT, ACTIVITY, RESPONSIBILITY } from "./fields";
 import type { BlockPart, Step } from "./mapping";
 import type { Doubt } from "./doubt";
 import type { Proposal, Reading, Reason } from "./proposal";
-import { periodsIn, responsibilitiesIn, sampleOf, sidesOf, yearsIn, type Sample } from "./sample";
+import { codesIn, periodsIn, sampleOf, sidesOf, yearsIn, type Sample } from "./sample";
 import { yearOf, type Period } from "../model/period";
 import type { Table } from "./tables";
 
@@ -147,12 +148,13 @@ function joined(candidates: readonly Tried[]): Group[] {
   return groups.map((parts) => ({ parts, rank: rankOf(parts) }));
 }
 
+/** Rows of other accounts are other rows, whatever their columns are called. */
 function belongTogether(a: Tried, b: Tried): boolean {
-  if (a.signature !== b.signature || a.table === b.table) return false;
-  return (
-    areApart(periodsIn(a.sample), periodsIn(b.sample)) ||
-    areApart(responsibilitiesIn(a.sample), responsibilitiesIn(b.sample))
-  );
+  if (a.table === b.table) return false;
+  const isApart = (field: string): boolean => areApart(codesIn(a.sample, field), codesIn(b.sample, field));
+  if (isSaid(a) && isSaid(b) && a.scenario === b.scenario && isApart(ACCOUNT)) return true;
+  if (a.signature !== b.signature) return false;
+  return areApart(periodsIn(a.sample), periodsIn(b.sample)) || isApart(RESPONSIBILITY) || isApart(ACTIVITY);
 }
 
 function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {

@@ -1,5 +1,6 @@
 /** What is known of a table while it is made a ledger of: its columns, and what has been chosen of them. */
-import { type AmountColumn, type TableMeaning } from "./amountColumns";
+import type { AmountColumn } from "./amountColumn";
+import type { TableMeaning } from "./amountColumns";
 import { type Column } from "./contents";
 import { type ChosenKeys } from "./keyColumns";
 import type { Known } from "./known";

@@ -2,6 +2,7 @@
  * How cells of a workbook that is laid out in another way become rows of a source: a plain list of small steps. A
  * mapping is a value: it can be read, tested, remembered in the workbook, exported and imported (`mappingFile.ts`).
  */
+import type { MoneyUnit } from "../model/money";
 import type { SourceName } from "../model/source";
 import type { Doubt } from "./doubt";
 import type { ColumnRef, NumberForm, StatedValue } from "./terms";
@@ -65,7 +66,8 @@ export type Step =
   | { readonly kind: "translate"; readonly field: string; readonly words: Readonly<Record<string, string>> }
   /** "jan 24", "01/2024" and the like are months; a month alone is of this year. */
   | { readonly kind: "readPeriod"; readonly year: number | undefined; readonly yearColumn?: ColumnRef }
-  | { readonly kind: "readNumbers"; readonly form: NumberForm }
+  /** `unit`: what stands beside each amount in its cell, "12 tkr"; none is kronor. */
+  | { readonly kind: "readNumbers"; readonly form: NumberForm; readonly unit?: MoneyUnit }
   | { readonly kind: "scale"; readonly by: number }
   | { readonly kind: "turnSign" }
   /** Rows with one of these words in the column are credits: their amounts are turned. */

@@ -2,6 +2,7 @@
  * Mappings as text: what the workbook remembers, and what is exported to another. What is read back is checked part by
  * part, since anybody may have written it; a text that is no mapping gives nothing.
  */
+import { ORE_PER } from "../model/money";
 import { SOURCE_NAMES, type SourceName } from "../model/source";
 import type { CellValue } from "../workbook";
 import type { ColumnRef } from "./terms";
@@ -76,7 +77,9 @@ const STEPS: { readonly [K in StepKind]: (step: Record) => boolean } = {
   translate: ({ field, words }) => isText(field) && isRecord(words) && Object.values(words).every(isText),
   readPeriod: ({ year, yearColumn }) =>
     (year === undefined || isCount(year)) && (yearColumn === undefined || isColumn(yearColumn)),
-  readNumbers: ({ form }) => NUMBER_FORMS.some((known) => known === form),
+  readNumbers: ({ form, unit }) =>
+    NUMBER_FORMS.some((known) => known === form) &&
+    (unit === undefined || Object.keys(ORE_PER).some((known) => known === unit)),
   scale: ({ by }) => typeof by === "number" && Number.isFinite(by) && by > 0,
   turnSign: () => true,
   perMonth: ({ across }) => across === "columns" || across === "rows",

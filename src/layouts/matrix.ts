@@ -1,7 +1,8 @@
 /** A table of grants or forecasts: where its areas stand, which columns are amounts, and which of the two it is of. */
 import { isEmpty } from "../sources/cell";
 import type { CellValue } from "../workbook";
-import { amountColumnsOf, meaningOfTable, type AmountColumn, type TableMeaning } from "./amountColumns";
+import type { AmountColumn } from "./amountColumn";
+import { amountColumnsOf, meaningOfTable, type TableMeaning } from "./amountColumns";
 import { contentsOf, type Column } from "./contents";
 import { DECISION, OCCASION } from "./fields";
 import type { Known } from "./known";
@@ -64,8 +65,10 @@ function isOfFigures({ isFigure, cells }: Column): boolean {
 export function isOf(source: MatrixSource, matrix: Matrix, known: Known, isMissing: boolean): boolean {
   const { table, columns, amounts, whole, area } = matrix;
   if (columns.some((column) => isOfAccounts(column, known))) return false;
+  const forecasts = amounts.filter((column) => isForecastHeading(column, known));
   const hasOccasions =
-    amounts.filter(({ heading }) => known.occasionNamed(heading) !== undefined).length >= 2 ||
+    (area !== undefined && forecasts.length > 0) ||
+    forecasts.length >= 2 ||
     columns.some(({ isOccasion, cells }) => isOccasion > 0.9 && cells.length > 0);
   const scenario = whole.scenario ?? amounts.map((column) => column.scenario).find((one) => one !== undefined);
   const sheetSays = meaningOfTable({ ...table, titles: [] }).scenario;
@@ -73,7 +76,17 @@ export function isOf(source: MatrixSource, matrix: Matrix, known: Known, isMissi
   const hasGrants = amounts.some(({ parts }) => parts.some(isGrantHeading));
   if (source === "grants" && isForecast) return isMissing && hasGrants && area !== undefined;
   if (source === "forecasts") return isForecast;
-  return hasGrants || [scenario, sheetSays].includes("grant");
+  const isAcross = area === undefined && grantLabels(columns) !== undefined;
+  return hasGrants || isAcross || [scenario, sheetSays].includes("grant");
+}
+
+export function isForecastHeading({ parts, heading }: AmountColumn, known: Known): boolean {
+  return known.occasionNamed(heading) !== undefined || parts.some((part) => meaningOf(part).scenario === "forecast");
+}
+
+/** Rows that say what they are where areas stand across: "Kommunbidrag 2024", "Budgeterad nettokostnad". */
+export function grantLabels(columns: readonly Column[]): Column | undefined {
+  return columns.find(({ isWord, cells }) => isWord > 0.9 && cells.some((cell) => isGrantHeading(String(cell))));
 }
 
 export function isGrantHeading(heading: string): boolean {

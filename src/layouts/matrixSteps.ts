@@ -2,20 +2,22 @@
  * The steps that make rows of a table of grants or forecasts: areas down or across, a column per decision, occasion or
  * year. Sums beside and below are left out.
  */
-import { isTotalLabel } from "../sources/cell";
 import { parseDate } from "../sources/date";
 import { fold } from "../sources/fold";
 import { headingText } from "../sources/heading";
-import type { AmountColumn, TableMeaning } from "./amountColumns";
+import type { AmountColumn } from "./amountColumn";
+import type { TableMeaning } from "./amountColumns";
+import { isSigned } from "./derivedColumns";
+import { areasApart, dateOf, isOtherAxis } from "./areasApart";
 import { committeeSteps } from "./committee";
 import type { Column } from "./contents";
 import { amountFieldOf, AREA, DATE, DECISION } from "./fields";
 import type { Known } from "./known";
-import { scaled } from "./ledgerAmounts";
+import { readNumbers, scaled } from "./ledgerAmounts";
 import { refOf } from "./ledgerSeen";
 import type { BlockPart, Stated, Step } from "./mapping";
-import { isGrantHeading, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
-import { meaningOf, says, wordsOf } from "./meaning";
+import { isForecastHeading, isGrantHeading, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
+import { says, wordsOf } from "./meaning";
 import { formOf } from "./numberForms";
 import type { Table } from "./tables";
 import type { CellValue } from "../workbook";
@@ -45,7 +47,7 @@ export function matrixPart(
       ...areaNames(matrix, known),
       { kind: "dropSums", labels, words: [...committeeRow(matrix, known), ...notesBelow(matrix, known)] },
       { kind: "need", field: matrix.area === undefined ? OTHER_AXIS[source] : AREA },
-      ...(form.kind === "one" ? [{ kind: "readNumbers", form: form.form } as const] : []),
+      ...(form.kind === "one" ? [readNumbers(form)] : []),
       ...scaled(unit, known.units.unit),
     ],
   };
@@ -101,6 +103,18 @@ function areasDown(
   const other = columns.find((column) => column !== area && isOtherAxis(source, column));
   const [single] = chosen;
   if (single === undefined) return undefined;
+  const ofYear = source === "grants" ? wholeOfMonths(own, whole) : undefined;
+  if (ofYear !== undefined) return [take, ...ofYear];
+  const sides = source === "forecasts" ? sidesIn(chosen) : undefined;
+  if (sides !== undefined) {
+    const occasion = occasionSaid(table, known);
+    if (other === undefined && occasion === undefined) return undefined;
+    const axis: Step =
+      other === undefined
+        ? { kind: "state", field: OTHER_AXIS[source], value: occasion ?? "" }
+        : { kind: "take", field: OTHER_AXIS[source], column: refOf(other) };
+    return [take, axis, sides];
+  }
   if (chosen.length === 1 && other !== undefined)
     return [
       take,
@@ -123,66 +137,33 @@ function areasDown(
   }
 }
 
-function isForecastHeading({ parts, heading }: AmountColumn, known: Known): boolean {
-  return known.occasionNamed(heading) !== undefined || parts.some((part) => meaningOf(part).scenario === "forecast");
+/** A grant that is spread over the months is one grant: the year's sum beside them, else all of them together. */
+function wholeOfMonths(own: readonly AmountColumn[], { year }: TableMeaning): readonly Step[] | undefined {
+  const months = own.filter(({ meaning }) => meaning.month !== undefined && !meaning.isTotal && !meaning.isAccumulated);
+  if (new Set(months.map(({ meaning }) => meaning.month)).size < 3) return undefined;
+  const sum = own.find(({ meaning }) => meaning.isTotal);
+  const field = amountFieldOf("grants");
+  const amount: Step =
+    sum === undefined ? { kind: "add", columns: months.map(refOf) } : { kind: "take", field, column: refOf(sum) };
+  return [amount, { kind: "state", field: DECISION, value: grantOfYear(year) }];
+}
+
+/** What is above the plan in one column, and what is below it in the other. */
+function sidesIn(columns: readonly AmountColumn[]): Step | undefined {
+  const saying = (word: string): readonly AmountColumn[] =>
+    columns.filter(({ heading }) => says(wordsOf(heading), [word]));
+  const [surplus, deficit] = [saying("overskott"), saying("underskott")];
+  const [above, below] = [surplus[0], deficit[0]];
+  if (above === undefined || below === undefined || surplus.length + deficit.length !== 2 || above === below)
+    return undefined;
+  return isSigned(below)
+    ? { kind: "add", columns: [refOf(above), refOf(below)] }
+    : { kind: "difference", debit: refOf(above), credit: refOf(below) };
 }
 
 /** A forecast is of the deviation from the grant: where such a column stands, no other is meant. */
 export function isDeviation({ parts }: AmountColumn): boolean {
   return parts.some((part) => says(wordsOf(part), ["avvik", "budgetavvik", "=avv", "prognosavvik"]) && !/%/.test(part));
-}
-
-function areasApart(source: MatrixSource, matrix: Matrix, year: number | undefined): readonly Step[] | undefined {
-  return matrix.headings === undefined
-    ? areasAcross(source, matrix, year)
-    : areasAbove(source, matrix, matrix.headings);
-}
-
-/** A row per decision or occasion, below its area. */
-function areasAbove(source: MatrixSource, { columns, amounts }: Matrix, headings: Column): readonly Step[] | undefined {
-  const [amount] = amounts.filter(({ isDerived }) => !isDerived);
-  const axis = columns.find((column) => column.isWord > 0.6 && !amounts.some(({ at }) => at === column.at));
-  if (amount === undefined || axis === undefined) return undefined;
-  return [
-    { kind: "groupHeadings", field: AREA, column: refOf(headings) },
-    { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
-    { kind: "take", field: amountFieldOf(source), column: refOf(amount) },
-    ...dateOf(source, columns),
-  ];
-}
-
-/** A row per decision, occasion or year, a column per area. */
-function areasAcross(
-  source: MatrixSource,
-  { columns, amounts, table }: Matrix,
-  year: number | undefined
-): readonly Step[] | undefined {
-  const axis = columns.find((column) => isOtherAxis(source, column));
-  const areas = amounts.filter(({ area }) => area !== undefined);
-  const melted = areas.map((column) => ({ column: refOf(column), states: { [AREA]: column.area ?? "" } }));
-  const melt: Step = { kind: "melt", columns: melted };
-  if (axis !== undefined)
-    return [{ kind: "take", field: OTHER_AXIS[source], column: refOf(axis) }, melt, ...dateOf(source, columns)];
-  const years = columns.find((column) => column.isYear > 0.95 && column.cells.includes(year ?? ""));
-  if (source !== "grants" || years === undefined || year === undefined) return undefined;
-  const others = [...new Set(table.rows.map(({ cells }) => String(cells[years.at] ?? "")))];
-  return [
-    { kind: "keep", column: refOf(years), words: [String(year)], others: others.filter((one) => one !== String(year)) },
-    { kind: "state", field: DECISION, value: `Kommunbidrag ${year}` },
-    melt,
-  ];
-}
-
-function isOtherAxis(source: MatrixSource, column: Column): boolean {
-  if (source === "forecasts") return column.isOccasion > 0.9;
-  return column.isWord > 0.9 && column.isArea < 0.3 && column.filled > 0.6;
-}
-
-function dateOf(source: MatrixSource, columns: readonly Column[]): readonly Step[] {
-  const date = columns.find(
-    ({ cells }) => cells.length > 0 && cells.every((cell) => isTotalLabel(cell) || parseDate(cell).kind === "value")
-  );
-  return source === "grants" && date !== undefined ? [{ kind: "take", field: DATE, column: refOf(date) }] : [];
 }
 
 /** A date over a decision's name. */
@@ -203,12 +184,21 @@ function nameOf(
     return (
       known.occasionNamed(parts.at(-1) ?? "") ??
       known.occasionNamed(heading) ??
-      known.occasionNamed(table.titles.join(" ")) ??
-      known.occasionNamed(table.sheet)
+      known.occasionOfMonth(heading) ??
+      occasionSaid(table, known)
     );
   const words = parts
     .filter((part) => parseDate(part).kind !== "value")
     .map(headingText)
     .filter((part) => part !== "");
-  return words.at(-1) ?? (whole.year === undefined ? "Kommunbidrag" : `Kommunbidrag ${whole.year}`);
+  return words.at(-1) ?? grantOfYear(whole.year);
+}
+
+function grantOfYear(year: number | undefined): string {
+  return year === undefined ? "Kommunbidrag" : `Kommunbidrag ${year}`;
+}
+
+/** The occasion that the lines above a table say, or its sheet. */
+function occasionSaid({ titles, sheet }: Table, known: Known): string | undefined {
+  return known.occasionNamed(titles.join(" ")) ?? known.occasionNamed(sheet);
 }

@@ -16,6 +16,8 @@ export interface Meaning {
   readonly faint: Scenario | undefined;
   readonly year: number | undefined;
   readonly month: number | undefined;
+  /** The first of several months: January of "jan-mar". */
+  readonly from: number | undefined;
   /** From the year's beginning to the month. */
   readonly isAccumulated: boolean;
   /** A month among months, not from the year's beginning: "Utfall period". */
@@ -42,6 +44,7 @@ const SCENARIOS: Readonly<Record<Scenario, Words>> = {
     "redov",
     "actual",
     "verklig",
+    "faktisk",
     "regnskap",
     "bokslut",
     "huvudbok",
@@ -52,7 +55,7 @@ const SCENARIOS: Readonly<Record<Scenario, Words>> = {
     "=utf",
     "forbruk",
   ],
-  budget: ["*budget", "*budsjett", "=bud", "=plan", "budg"],
+  budget: ["*budget", "*budsjett", "=bud", "=plan", "planer", "plankost", "planbel", "planvard", "budg"],
   forecast: ["prognos", "forecast", "progn", "helarsprognos", "prognose"],
   grant: ["kommunbidrag", "anslag", "=ram", "budgetram", "nettoram", "tilldel", "tillskott", "=ramar", "tillaggsansl"],
 };
@@ -120,12 +123,24 @@ const NO_AMOUNTS: Words = [
   "radnr",
   "fakturanr",
   "=id",
+  "=dag",
+  "datum",
 ];
 /** What is added to an amount and is no cost of a municipality. */
 export const TAX: Words = ["moms", "=mva", "=vat", "=tax", "mervardesskatt"];
 const LAST_YEAR: Words = ["foregaende", "=foreg", "forra", "fjolar", "fjor", "=last", "previous", "=fg"];
-const DEBIT: Words = ["debet", "=debit", "=deb", "=kostnader", "=utgifter"];
-const CREDIT: Words = ["kredit", "=credit", "=kred", "=intakter", "=inkomster"];
+const DEBIT: Words = ["debet", "=debit", "=deb", "=kostnad", "=kostnader", "=utgift", "=utgifter", "=expenses"];
+const CREDIT: Words = [
+  "kredit",
+  "=credit",
+  "=kred",
+  "=intakt",
+  "=intakter",
+  "=inkomst",
+  "=inkomster",
+  "=income",
+  "=revenue",
+];
 
 export function says(words: readonly string[], of: Words): boolean {
   return words.some((word) => of.some((one) => isSaid(word, one)));
@@ -156,13 +171,14 @@ export function meaningOf(text: string): Meaning {
   const scenario = scenarioOf(found);
   const isOfEither = scenario === "outcome" && says(words, AMOUNTS);
   const month = monthsIn(text, words);
-  const spansMonths = month.length > 1;
+  const isFromStart = month.length === 2 && month[0] === 1;
   return {
     scenario: isOfEither ? undefined : scenario,
     faint: isOfEither || says(words, FAINT) ? "outcome" : undefined,
     year: words.map(yearNamed).find((year) => year !== undefined) ?? monthIn(text)?.year ?? yearBeside(text),
     month: month.at(-1),
-    isAccumulated: says(words, ACCUMULATED) || /\bt\.? ?o\.? ?m\b/iu.test(text) || (spansMonths && month.length === 2),
+    from: month.length === 2 ? month[0] : undefined,
+    isAccumulated: says(words, ACCUMULATED) || /\bt\.? ?o\.? ?m\b/iu.test(text) || isFromStart,
     isMonthAlone: says(words, MONTH_ALONE),
     isTotal: says(words, TOTALS) || isTotalLabel(text) || /^s:a\b/iu.test(text.trim()),
     isDerived: isNoAmount(words) || /%|à-pris/iu.test(text),

@@ -58,14 +58,20 @@ export function yearNamed(word: string): number | undefined {
 }
 
 /**
- * The month that a cell is: "jan 24", "Januari 2024", "01/2024", "2024:01", "2401", "2024M01", "Per 01", and all that
- * the contract allows. Nothing else may stand in it.
+ * The month that a cell is: "jan 24", "Januari 2024", "01/2024", "2024:01", "2401", "240115", "2024M01", "Per 01", and
+ * all that the contract allows. Nothing else may stand in it.
  */
 export function monthIn(cell: CellValue): Month | undefined {
   if (typeof cell === "boolean" || isEmpty(cell)) return undefined;
   const period = periodIn(cell);
   if (period !== undefined) return { month: monthOf(period), year: yearOf(period) };
-  const text = String(cell).trim();
+  const text = String(cell)
+    .trim()
+    .replace(/^(\d{6,8})\.0$/, "$1");
+  const whole = text === String(cell).trim() ? undefined : periodIn(text);
+  if (whole !== undefined) return { month: monthOf(whole), year: yearOf(whole) };
+  const [, dayYear, dayMonth] = /^(\d{2})(\d{2})(?:0[1-9]|[12]\d|3[01])$/.exec(text) ?? [];
+  if (dayYear !== undefined && dayMonth !== undefined) return numbered(Number(dayMonth), 2000 + Number(dayYear));
   const [, short, two] = /^(\d{2})(\d{2})$/.exec(text) ?? [];
   if (short !== undefined && two !== undefined) return numbered(Number(two), 2000 + Number(short));
   const [, first, second] = /^(\d{4})\s*[-–/.:;,_ ]\s*(\d{1,2})$/.exec(text) ?? [];
@@ -84,13 +90,13 @@ function fullYear(digits: string): number {
 /** As `monthIn`, of words of which all must be a month, a year, or a word for month. */
 function inWords(words: readonly string[]): Month | undefined {
   const parts = words.flatMap((word) => /^([a-z]+)(\d+)$/.exec(word)?.slice(1) ?? [word]);
-  const named = parts.map(monthNamed).find((month) => month !== undefined);
+  const [named, another] = parts.map(monthNamed).filter((month) => month !== undefined);
   const year = parts.map(yearNamed).find((found) => found !== undefined);
   const isMarked = parts.some((part) => MONTH_MARKS.has(part));
   const numbers = parts.filter((part) => /^\d{1,2}$/.test(part)).map(Number);
   const known = (part: string): boolean =>
     monthNamed(part) !== undefined || yearNamed(part) !== undefined || MONTH_MARKS.has(part) || /^\d{1,2}$/.test(part);
-  if (!parts.every(known)) return undefined;
+  if (!parts.every(known) || another !== undefined) return undefined;
   const [number] = numbers;
   if (named !== undefined) {
     const shortYear = number !== undefined && number > 12 ? 2000 + number : undefined;

@@ -3,6 +3,7 @@
  * cell alone can mean two things ("1.234"), a column seldom does.
  */
 import { parseSwedishNumber } from "../sources/amount";
+import type { MoneyUnit } from "../model/money";
 import { isEmpty } from "../sources/cell";
 import type { CellValue } from "../workbook";
 import { NUMBER_FORMS, type NumberForm } from "./terms";
@@ -22,15 +23,38 @@ const PATTERNS = Object.fromEntries(
   })
 ) as Readonly<Record<NumberForm, RegExp>>;
 
+const UNITS: readonly (readonly [MoneyUnit, RegExp])[] = [
+  ["tkr", /\s*(?:tkr|kkr|tsek|tusen kr(?:onor)?|tusental kr(?:onor)?)\.?$/iu],
+  ["mnkr", /\s*(?:mnkr|mkr|msek|milj(?:oner)?\.?(?: kr(?:onor)?)?)\.?$/iu],
+  ["kr", /^(?:kr|SEK|NOK)\.?(?=[\s\d−–-])|\s*(?:kr|kronor|SEK|NOK|:-)$/iu],
+];
+
+/** The unit that stands beside an amount in its cell: "12 tkr". */
+function unitBeside(text: string): MoneyUnit | undefined {
+  return UNITS.find(([, pattern]) => pattern.test(text.trim()))?.[0];
+}
+
+/** "Underskott 12" is −12, "överskott på 12" is 12. */
+function withSign(text: string): string {
+  return text
+    .replace(/^(?:underskott|minus)(?:\s+(?:på|om|med))?\s+(?=\d)/iu, "-")
+    .replace(/^(?:överskott|plus)(?:\s+(?:på|om|med))?\s+(?=\d)|^±\s*(?=0)/iu, "");
+}
+
 /**
- * Minus first, last, or as parentheses; a unit beside it says nothing more. `undefined` for what is no number in the
- * form.
+ * Minus first, last, or as parentheses. `undefined` for what is no number in the form, and for what has another unit
+ * beside it than the column; only nothing needs none.
  */
-export function numberIn(text: string, form: NumberForm): number | undefined {
-  const bare = text
-    .trim()
-    .replace(/^(?:kr|SEK|NOK)\.?(?=[\s\d−–-])|(?:kr|SEK|NOK|:-)$/iu, "")
-    .trim();
+export function numberIn(text: string, form: NumberForm, unit: MoneyUnit = "kr"): number | undefined {
+  const stated = unitBeside(text);
+  if (stated !== undefined && stated !== unit) return undefined;
+  const pattern = UNITS.find(([one]) => one === stated)?.[1];
+  const number = bareNumberIn(withSign(pattern === undefined ? text.trim() : text.trim().replace(pattern, "")), form);
+  return stated === undefined && unit !== "kr" && number !== 0 ? undefined : number;
+}
+
+function bareNumberIn(text: string, form: NumberForm): number | undefined {
+  const bare = text.trim();
   const [, inside] = /^\((.+)\)$/u.exec(bare) ?? [];
   const [, before = "", figures = "", after = ""] =
     /^([−–+-]?)\s*(.*?)\s*([−–-]?)$/u.exec((inside ?? bare).trim()) ?? [];
@@ -44,7 +68,8 @@ export function numberIn(text: string, form: NumberForm): number | undefined {
 
 /** Whether a text is an amount in some form. */
 function isFigureText(text: string): boolean {
-  return NUMBER_FORMS.some((form) => numberIn(text, form) !== undefined);
+  const unit = unitBeside(text);
+  return NUMBER_FORMS.some((form) => numberIn(text, form, unit) !== undefined);
 }
 
 export function isFigure(cell: CellValue): boolean {
@@ -55,18 +80,26 @@ export function isFigure(cell: CellValue): boolean {
 /** How a column writes its amounts. `undefined`: as numbers, or as the contract does. */
 export type FormOfColumn =
   | { readonly kind: "asItStands" }
-  | { readonly kind: "one"; readonly form: NumberForm }
+  | { readonly kind: "one"; readonly form: NumberForm; readonly unit?: MoneyUnit }
   /** Every cell can be read in several ways that differ. */
   | { readonly kind: "several"; readonly forms: readonly NumberForm[] }
   | { readonly kind: "none" };
 
 /** Decides by every text in the column. */
 export function formOf(cells: Iterable<CellValue>): FormOfColumn {
-  const texts = [...cells].filter((cell): cell is string => typeof cell === "string" && !isEmpty(cell));
+  const all = [...cells];
+  const texts = all.filter((cell): cell is string => typeof cell === "string" && !isEmpty(cell));
   if (texts.length === 0) return { kind: "asItStands" };
-  const fitting = NUMBER_FORMS.filter((form) => texts.every((text) => numberIn(text, form) !== undefined));
+  const unit = texts.map(unitBeside).find((one) => one !== undefined) ?? "kr";
+  const fitting = NUMBER_FORMS.filter((form) => texts.every((text) => numberIn(text, form, unit) !== undefined));
   const [first] = fitting;
   if (first === undefined) return { kind: "none" };
+  if (unit !== "kr") {
+    const isMixed =
+      fitting.length > 1 && texts.some((text) => new Set(fitting.map((form) => numberIn(text, form, unit))).size > 1);
+    const hasOthers = all.some((cell) => typeof cell === "number" && cell !== 0);
+    return isMixed || hasOthers ? { kind: "none" } : { kind: "one", form: first, unit };
+  }
   const different = fitting.filter((form) => texts.some((text) => numberIn(text, form) !== numberIn(text, first)));
   if (different.length > 0) return { kind: "several", forms: [first, ...different] };
   const isAsTheContract = texts.every((text) => parseSwedishNumber(text) === numberIn(text, first));

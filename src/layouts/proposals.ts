@@ -14,21 +14,15 @@ import { codesProposal } from "./codesProposal";
 import { contest, isPartOf, unusedLedgers, type Beside } from "./beside";
 import { byNameOrCode, knownFrom, type Known } from "./known";
 import { isSaid, ledgerCandidates, ledgerProposal, type Tried } from "./ledgerProposal";
+import { leftIn, type LeftTable } from "./leftTables";
 import { matrixProposal } from "./matrixProposal";
-import { meaningOfTable } from "./amountColumns";
 import type { Part } from "./mapping";
-import { meaningOf, type Scenario } from "./meaning";
+import { meaningOf } from "./meaning";
 import { namesProposal } from "./namesProposal";
 import type { Proposal } from "./proposal";
 import { yearsIn } from "./sample";
 import { tablesWithin } from "./chosenRange";
 import { tablesOf, type Table } from "./tables";
-
-/** A table that says what it is, of which no source could be made. */
-export interface LeftTable {
-  readonly source: SourceName;
-  readonly sheet: string;
-}
 
 export interface Proposals {
   readonly proposals: readonly Proposal[];
@@ -120,7 +114,12 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
   const isTold = (table: Table): boolean => besides.some((beside) => beside.tables.includes(table));
   besides.push(...unusedOnReadSheets(proposals, everything, (table) => isKnown(table) || isTold(table)));
   const lacking = (source: SourceName): boolean => !isReady(source) && !proposals.some((one) => one.source === source);
-  return { proposals, besides, left: tables.flatMap((table) => leftOver(table, used, lacking)), known };
+  return {
+    proposals,
+    besides,
+    left: leftIn(tables, seen, known, (sheet) => used.has(sheet) || isTaken(sheet, survey, recognition), lacking),
+    known,
+  };
 }
 
 /** Other tables with figures on the sheets that are read through a mapping. */
@@ -180,26 +179,6 @@ function isLedger(source: SourceName): boolean {
 /** Sheets that the user has said are no part of the source. */
 function besidesSaid({ mappings = [] }: Survey, source: SourceName): ReadonlySet<string> {
   return new Set(mappings.filter((one) => one.source === source).flatMap(({ besides = [] }) => besides));
-}
-
-const SOURCE_OF: Readonly<Record<Scenario, SourceName>> = {
-  outcome: "outcome",
-  budget: "budget",
-  forecast: "forecasts",
-  grant: "grants",
-};
-
-function leftOver(
-  table: Table,
-  used: ReadonlySet<string>,
-  isLacking: (source: SourceName) => boolean
-): readonly LeftTable[] {
-  const { scenario } = meaningOfTable(table);
-  const said = [scenario, meaningOf(table.sheet).scenario].flatMap((one) =>
-    one === undefined ? [] : [SOURCE_OF[one]]
-  );
-  const source = said.find(isLacking);
-  return source === undefined || used.has(table.sheet) ? [] : [{ source, sheet: table.sheet }];
 }
 
 /** Sheets of sources that no other table competes with, and those that Avvik writes. */

@@ -101,7 +101,7 @@ export function wordsIn(column: number, words: readonly string[]): WordsIn {
   return { column, has: remembered((cell) => folded.has(fold(String(cell)))) };
 }
 
-/** A text without any digit: no code. */
+/** A text without any digit, or with a word before them: no code. "Lön", "Kontoklass 3". */
 export function isWordAlone(cell: CellValue): boolean {
-  return typeof cell === "string" && /^[^\d]*\p{L}{2}[^\d]*$/u.test(cell);
+  return typeof cell === "string" && (/^[^\d]*\p{L}{2}[^\d]*$/u.test(cell) || /^[^\p{L}\d]*\p{L}{4,}[\s:]/u.test(cell));
 }

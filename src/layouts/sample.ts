@@ -5,7 +5,7 @@ import type { SourceName } from "../model/source";
 import { codeOf } from "../sources/cell";
 import { periodIn } from "../sources/date";
 import type { CellValue, SeenRow } from "../workbook";
-import { ACCOUNT, AMOUNT, amountFieldOf, fieldsOf, PERIOD, RESPONSIBILITY } from "./fields";
+import { ACCOUNT, AMOUNT, amountFieldOf, fieldsOf, PERIOD } from "./fields";
 import type { BlockPart } from "./mapping";
 import { Shaper } from "./shape";
 import { columnsOf } from "./stepColumns";
@@ -63,9 +63,11 @@ export function sumOfYear({ rows, fields }: Sample, year: number | undefined): n
   }, 0);
 }
 
-export function responsibilitiesIn({ rows, fields }: Sample): ReadonlySet<string> {
-  const at = fields.indexOf(RESPONSIBILITY);
-  return new Set(rows.map((row) => codeOf(row[at] ?? "")));
+/** The codes of a field in its rows; none where a row has none. */
+export function codesIn({ rows, fields }: Sample, field: string): ReadonlySet<string> {
+  const at = fields.indexOf(field);
+  const codes = new Set<string>(rows.map((row) => codeOf(row[at] ?? "")));
+  return codes.has("") ? new Set() : codes;
 }
 
 /** The sums of income accounts (3) and of cost accounts (4–7). */

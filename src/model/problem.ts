@@ -2,139 +2,18 @@
  * What the controller can mend. A problem is a value: what was found and where. Its wording lives in
  * words/problems.ts. All problems of a run are collected in one pass; nothing stops at the first.
  */
+import type { Found, FoundInCells, ProposedPlace, StrayRows } from "./finding";
 import type { OutsideStatement } from "./account";
-import type { MoneyUnit, Ore } from "./money";
+import type { Ore } from "./money";
 import type { Period } from "./period";
+import type { SourceProblem } from "./sourceProblem";
 import type { SourceName } from "./source";
 
-/** A range in the controller's workbook: `{ sheet: "Utfall", address: "E17" }`. */
-export interface Place {
-  readonly sheet: string;
-  /** A1 address without the sheet: "E17", "E17:E20". */
-  readonly address: string;
-}
-
-/**
- * How far a problem reaches: `blocking` stops the run before anything is written; `preliminary` lets it
- * through but marks every table preliminär; a `note` only informs.
- */
-export type Severity = "blocking" | "preliminary" | "note";
-
-interface Found {
-  readonly severity: Severity;
-  /** Where to look; `undefined` when the finding is that something is not there. */
-  readonly place: Place | undefined;
-}
-
-/** The same finding in one or more cells of a column. Its text is the first cell's. */
-interface FoundInCells extends Found {
-  readonly source: SourceName;
-  readonly column: string;
-  readonly cells: number;
-  /** The first addresses, at most ten. */
-  readonly addresses: readonly string[];
-}
-
-/** Rows of a ledger with something in common: how many, their sum and where they stand. */
-export interface StrayRows {
-  /** What they have in common: a code, a period, a year; "" when that cell is empty. */
-  readonly code: string;
-  /** How many different codes there are; more than 1 when the rarest have been gathered under the first of them. */
-  readonly codes: number;
-  readonly rows: number;
-  /** Sum, effect on the result. */
-  readonly amount: Ore;
-  /** The first addresses, at most ten. */
-  readonly addresses: readonly string[];
-}
-
-/** Where a code without a place may belong. A person confirms it: nothing is placed by a proposal alone. */
-export interface ProposedPlace {
-  /** An area, or a line as Kontoplan writes it. */
-  readonly belongsTo: string;
-  /** What stands beside the code where its rows do, when that says it; `undefined` when only its likes do. */
-  readonly name?: string | undefined;
-  /** Beginnings of the codes most like it, and where they belong; none where they agree on nothing. */
-  readonly likes: readonly string[];
-  readonly likesBelongTo: string | undefined;
-}
-
-/** What two readings of a layout differ in. */
-type LayoutQuestion =
-  | "whichColumn"
-  | "whichScenario"
-  | "whichNumbers"
-  | "whichTable"
-  | "whichMonths"
-  | "whichSign"
-  | "whichForecast"
-  | "whichUnit"
-  | "whichArea";
+export { MOST_ADDRESSES } from "./finding";
+export type { Place, ProposedPlace, Severity, StrayRows } from "./finding";
 
 export type Problem =
-  // a source as a whole
-  | (Found & { readonly kind: "sourceMissing"; readonly source: SourceName })
-  | (Found & { readonly kind: "sourceEmpty"; readonly source: SourceName })
-  | (Found & { readonly kind: "headingRowMissing"; readonly source: SourceName; readonly wanted: readonly string[] })
-  | (Found & {
-      readonly kind: "columnMissing";
-      readonly source: SourceName;
-      readonly column: string;
-      readonly found: readonly string[];
-    })
-  /** `headings` with their cells: "Belopp (E1)". `used` is the one that was taken all the same. */
-  | (Found & {
-      readonly kind: "columnAmbiguous";
-      readonly source: SourceName;
-      readonly column: string;
-      readonly headings: readonly string[];
-      readonly used: string | undefined;
-    })
-  /** An amount's heading names another unit than the settings do. */
-  | (Found & {
-      readonly kind: "unitDiffers";
-      readonly source: SourceName;
-      readonly heading: string;
-      readonly stated: MoneyUnit;
-      readonly used: MoneyUnit;
-    })
-  | (Found & { readonly kind: "mergedCells"; readonly source: SourceName; readonly areas: readonly string[] })
-  | (Found & { readonly kind: "hiddenRows"; readonly source: SourceName })
-  /** `amount` is what the total row says, `expected` the sum of the rows above it; both as effect on the result. */
-  | (Found & {
-      readonly kind: "totalRowSkipped";
-      readonly source: SourceName;
-      readonly amount: Ore | undefined;
-      readonly expected: Ore | undefined;
-    })
-  /** Rows labelled Summa that stand between other rows. `agrees`: each is the sum of rows above it. */
-  | (Found & {
-      readonly kind: "subtotalRowsSkipped";
-      readonly source: SourceName;
-      readonly stray: StrayRows;
-      readonly agrees: boolean;
-    })
-  /** Rows that a column says are neither outcome nor budget, in words that are not known. */
-  | (Found & { readonly kind: "rowsUnnamed"; readonly source: SourceName; readonly stray: StrayRows })
-  /** Rows of other committees in a table of the whole municipality; the code is the first one's name. */
-  | (Found & { readonly kind: "rowsOfOthers"; readonly source: SourceName; readonly stray: StrayRows })
-  /** The source is laid out in another way, and is read from these sheets all the same. */
-  | (Found & { readonly kind: "layoutRead"; readonly source: SourceName; readonly sheets: readonly string[] })
-  /** What stands in another layout can be read in more than one way. */
-  | (Found & {
-      readonly kind: "layoutAsked";
-      readonly source: SourceName;
-      readonly about: LayoutQuestion;
-      /** The column that is asked about; "" where it is another matter. */
-      readonly column: string;
-      readonly candidates: readonly string[];
-    })
-  /** Headings of a remembered layout that are gone. */
-  | (Found & { readonly kind: "layoutLost"; readonly source: SourceName; readonly headings: readonly string[] })
-  /** Tables on these sheets may be part of the source, or another version of it, and are not read. */
-  | (Found & { readonly kind: "layoutBeside"; readonly source: SourceName; readonly sheets: readonly string[] })
-  /** A table that looks like the source, and that nothing could be made of. */
-  | (Found & { readonly kind: "layoutLeft"; readonly source: SourceName })
+  | SourceProblem
   // a cell
   | (FoundInCells & { readonly kind: "amountUnreadable"; readonly text: string })
   | (FoundInCells & { readonly kind: "amountTooLarge"; readonly text: string })
@@ -311,8 +190,6 @@ export function isBlocking(problem: Problem): boolean {
 }
 
 /** Whether the run's tables must be stamped preliminär. */
-/** Cells of one kind are counted, and so many of them are named. */
-export const MOST_ADDRESSES = 10;
 
 export function makesPreliminary(problem: Problem): boolean {
   return problem.severity !== "note";

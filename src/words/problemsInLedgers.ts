@@ -156,10 +156,7 @@ function withoutAccounts(sheet: string, say: Say): ToldProblem {
       `${sheet} har summor utan konton. Tabellerna per verksamhetsområde görs, men inte resultaträkning och delresultat.`,
       `${sheet} has sums without accounts. The tables by area are made, but no income statement and no part statements.`
     ),
-    remedy: say(
-      "Hämta underlaget per konto för att få med dem.",
-      "Fetch the source by account to have them too."
-    ),
+    remedy: say("Hämta underlaget per konto för att få med dem.", "Fetch the source by account to have them too."),
   };
 }
 

@@ -1,0 +1,34 @@
+/** Codes and areas that a sheet's name or a title names, for all rows below it. */
+import { fold } from "../sources/fold";
+import { ACTIVITY } from "./fields";
+import type { Known } from "./known";
+import type { Step } from "./mapping";
+import { monthIn } from "./months";
+import type { Table } from "./tables";
+
+/** A responsibility's code in a sheet's name or a title: "0410", "Ansvar 0410 Norra". */
+export function unitIn(text: string, { areaOfCode, hasResponsibilities }: Known): string | undefined {
+  const [, digits] = /^\s*(?:ansvar|enhet|kst|kostnadsställe)?\s*:?\s*(\d{3,10})(?=\s|$)/iu.exec(text) ?? [];
+  const isKnown = hasResponsibilities && digits !== undefined && areaOfCode(digits) !== undefined;
+  return isKnown && monthIn(digits) === undefined ? digits : undefined;
+}
+
+/** An activity's code in a sheet's name or a title, after its word: "Vht 510", "Verksamhet 510 Boende". */
+export function statedActivity({ sheet, titles }: Table): readonly Step[] {
+  const found = [sheet, ...titles].map(
+    (text) => /^\s*(?:verksamhet|vht|vsh|verks)\.?\s*:?\s*(\d{2,6})(?=\s|$)/iu.exec(text)?.[1]
+  );
+  const value = found.find((one) => one !== undefined);
+  return value === undefined ? [] : [{ kind: "state", field: ACTIVITY, value }];
+}
+
+/** An area's name or short name in a sheet's name or a title; a sheet's name ends at 31 signs. */
+export function areaInText(text: string, known: Known): ReturnType<Known["areaNamed"]> {
+  const whole = known.areaNamed(text);
+  if (whole !== undefined) return whole;
+  const folded = fold(text);
+  const found = known.areas.filter(
+    (area) => folded.includes(fold(area)) || (text.length === 31 && fold(area).startsWith(folded))
+  );
+  return found.length === 1 ? found[0] : undefined;
+}

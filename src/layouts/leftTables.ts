@@ -1,0 +1,65 @@
+/** What says that it is a source, and of which no source could be made: it is told, so that nobody thinks it is read. */
+import type { SourceName } from "../model/source";
+import { isEmpty } from "../sources/cell";
+import type { SeenSheet } from "../workbook";
+import { meaningOfTable } from "./amountColumns";
+import type { Known } from "./known";
+import { textsOf } from "./lines";
+import { isOf, matrixIn } from "./matrix";
+import { meaningOf, type Scenario } from "./meaning";
+import { tablesOf, type Table } from "./tables";
+
+/** A table that says what it is, of which no source could be made. */
+export interface LeftTable {
+  readonly source: SourceName;
+  readonly sheet: string;
+}
+
+export function leftIn(
+  tables: readonly Table[],
+  seen: readonly SeenSheet[],
+  known: Known,
+  isRead: (sheet: string) => boolean,
+  isLacking: (source: SourceName) => boolean
+): readonly LeftTable[] {
+  const unread = tables.filter(({ sheet }) => !isRead(sheet));
+  const bare = seen.filter((sheet) => !isRead(sheet.rectangle.sheet) && tablesOf(sheet).length === 0);
+  return [
+    ...unread.flatMap((table) => leftOver(table, known, isLacking)),
+    ...bare.flatMap((sheet) => withoutTable(sheet, isLacking)),
+  ];
+}
+
+/** Fewer rows are a note. */
+const LEAST_ROWS = 3;
+
+/** A sheet without headings over figures, whose name or first line says what it is. */
+function withoutTable(
+  { rectangle: { sheet }, rows }: SeenSheet,
+  isLacking: (source: SourceName) => boolean
+): readonly LeftTable[] {
+  const filled = rows.filter(({ cells }) => !cells.every(isEmpty));
+  const [first] = filled;
+  const said = [sheet, ...(first === undefined ? [] : textsOf(first))].map((text) => meaningOf(text).scenario);
+  const source = said.flatMap((one) => (one === undefined ? [] : [SOURCE_OF[one]])).find(isLacking);
+  return source === undefined || filled.length < LEAST_ROWS ? [] : [{ source, sheet }];
+}
+
+const SOURCE_OF: Readonly<Record<Scenario, SourceName>> = {
+  outcome: "outcome",
+  budget: "budget",
+  forecast: "forecasts",
+  grant: "grants",
+};
+
+function leftOver(table: Table, known: Known, isLacking: (source: SourceName) => boolean): readonly LeftTable[] {
+  const { scenario } = meaningOfTable(table);
+  const matrix = matrixIn(table, known);
+  const asMatrix = (["grants", "forecasts"] as const).filter((one) => matrix && isOf(one, matrix, known, true));
+  const said = [
+    ...[scenario, meaningOf(table.sheet).scenario].flatMap((one) => (one === undefined ? [] : [SOURCE_OF[one]])),
+    ...asMatrix,
+  ];
+  const source = said.find(isLacking);
+  return source === undefined ? [] : [{ source, sheet: table.sheet }];
+}
