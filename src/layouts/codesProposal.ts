@@ -26,10 +26,14 @@ function listIn(table: Table, known: Known): readonly CodesFound[] {
   const area = columns.find(({ isArea, filled }) => isArea > 0.95 && filled > 0.95);
   const hasAmounts = columns.some(({ isAmount }) => isAmount);
   if (codes === undefined || area === undefined || hasAmounts || !table.isWhole) return [];
+  const last = columns.find((column) => column !== codes && isOfDistinctCodes(column) && isEndOf(codes, column));
   const prefixes = table.rows.flatMap(({ cells }): readonly (readonly [string, string])[] => {
     const name = known.areaNamed(String(cells[area.at] ?? ""));
-    return name === undefined ? [] : [[codeOf(splitCode(cells[codes.at] ?? "")), name]];
+    if (name === undefined) return [];
+    const [from, to] = [codes, last].map((column) => codeOf(splitCode(cells[column?.at ?? codes.at] ?? "")));
+    return from === undefined || to === undefined ? [] : prefixesOf(from, to).map((prefix) => [prefix, name] as const);
   });
+  if (last !== undefined) return [statedIn(table, known, prefixes)];
   const translated = Object.fromEntries(
     area.cells.flatMap((cell) => {
       const name = known.areaNamed(String(cell));
@@ -64,6 +68,51 @@ function listIn(table: Table, known: Known): readonly CodesFound[] {
       },
     },
   ];
+}
+
+/** Codes in intervals stand in no column as they are meant. */
+function statedIn(table: Table, known: Known, prefixes: CodesFound["prefixes"]): CodesFound {
+  const rows = prefixes.map(([prefix, area]) => ({ [RESPONSIBILITY]: prefix, [AREA]: area }));
+  return {
+    names: known.areas,
+    prefixes,
+    responsibilities: {
+      source: "responsibilities",
+      mapping: { source: "responsibilities", parts: [{ kind: "stated", sheet: table.sheet, rows }] },
+      doubts: [],
+      reasons: [{ kind: "headings", fields: [RESPONSIBILITY, AREA] }],
+      others: [],
+    },
+  };
+}
+
+/** Each row's code is the last of those that begin with the first one's, of the same length. */
+function isEndOf(first: Column, last: Column): boolean {
+  return (
+    first.cells.length === last.cells.length &&
+    first.cells.every((cell, at) => {
+      const [from, to] = [codeOf(cell), codeOf(last.cells[at] ?? "")];
+      return /^\d+$/.test(from) && from.length === to.length && from < to;
+    })
+  );
+}
+
+/** The fewest beginnings that the codes from one to the other have, and no others: "2100" to "2199" is "21". */
+function prefixesOf(from: string, to: string): readonly string[] {
+  if (from.length !== to.length || !/^\d+$/.test(from + to)) return [from];
+  const found: string[] = [];
+  let next = Number(from);
+  while (next <= Number(to)) {
+    let size = 1;
+    while (next % (size * 10) === 0 && next + size * 10 - 1 <= Number(to)) size *= 10;
+    found.push(
+      String(next)
+        .padStart(from.length, "0")
+        .slice(0, from.length - String(size).length + 1)
+    );
+    next += size;
+  }
+  return found;
 }
 
 function isOfDistinctCodes({ isCode, cells, distinct, filled }: Column): boolean {

@@ -5,6 +5,7 @@ import { codeOf, isEmpty, isTotalLabel } from "../sources/cell";
 import { fold } from "../sources/fold";
 import type { CellValue, SeenRow } from "../workbook";
 import { CODE_AS_FLOAT, CODE_WITH_TEXT, isPartLabel, splitCode } from "./cellSteps";
+import { pieceOf, piecesIn } from "./codePieces";
 import type { Known } from "./known";
 import { isLine } from "./lines";
 import { monthIn } from "./months";
@@ -15,6 +16,8 @@ import { formOf, isFigure, type FormOfColumn } from "./numberForms";
 import { yearNamed } from "./months";
 
 export interface Column extends TableColumn {
+  /** Which of the codes in its cells, where they have several. */
+  readonly piece?: number;
   /** Cells with anything, rows of sums not counted. */
   readonly cells: readonly CellValue[];
   /** Share of the table's rows that have anything in it. */
@@ -48,13 +51,15 @@ export function contentsOf(table: Table, known: Known): readonly Column[] {
   const isOfTable = (row: SeenRow): boolean =>
     !row.cells.some((cell) => isTotalLabel(cell) || isPartLabel(cell)) && (table.columns.length < 2 || !isLine(row));
   const rows = rowsOfCommittee(table, known).filter(isOfTable);
-  return table.columns.map((column) =>
-    describe(
-      column,
-      rows.map(({ cells }) => cells[column.at] ?? ""),
-      known
-    )
-  );
+  return table.columns.flatMap((column): readonly Column[] => {
+    const cells = rows.map((row) => row.cells[column.at] ?? "");
+    const pieces = piecesIn(column, cells);
+    if (pieces.length === 0) return [describe(column, cells, known)];
+    return pieces.map((one) => {
+      const own = cells.map((cell) => pieceOf(cell, one.piece));
+      return { ...describe(one, own, known), piece: one.piece };
+    });
+  });
 }
 
 const MOST_CELLS = 3000;

@@ -182,7 +182,7 @@ export function sideSteps({ columns }: Seen, amounts: readonly AmountColumn[]): 
 }
 
 /** The one of two marks that says credit: a K is a credit beside a D, and a cost beside an I. */
-export function creditOf(marks: readonly string[]): string | undefined {
+function creditOf(marks: readonly string[]): string | undefined {
   return marks.find((mark) =>
     SIDES.some(
       ({ debit, credit }) =>

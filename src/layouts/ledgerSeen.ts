@@ -37,6 +37,6 @@ export interface Steps {
   readonly doubts: readonly Doubt[];
 }
 
-export function refOf({ at, heading }: Pick<Column, "at" | "heading">): ColumnRef {
-  return { at, heading };
+export function refOf({ at, heading, piece }: Pick<Column, "at" | "heading" | "piece">): ColumnRef {
+  return { at, heading, ...(piece === undefined ? {} : { piece }) };
 }

@@ -1,4 +1,4 @@
-/** What says that it is a source, and of which no source could be made: it is told, so that nobody thinks it is read. */
+/** What says that it is a source, and of which none could be made: it is told, so that nobody thinks it is read. */
 import type { SourceName } from "../model/source";
 import { isEmpty } from "../sources/cell";
 import type { SeenSheet } from "../workbook";

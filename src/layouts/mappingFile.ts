@@ -91,7 +91,9 @@ function isMelted({ column, states, isCredit, from }: Record): boolean {
 }
 
 function isColumn(value: unknown): value is ColumnRef {
-  return isRecord(value) && isCount(value["at"]) && isText(value["heading"]);
+  if (!isRecord(value)) return false;
+  const { at, heading, piece } = value;
+  return isCount(at) && isText(heading) && (piece === undefined || isCount(piece));
 }
 
 function isStated(value: unknown): boolean {

@@ -4,6 +4,7 @@
 import { fold } from "../sources/fold";
 import type { CellValue } from "../workbook";
 import { amountStepOf, cellStepOf, remembered, type AmountStep } from "./cellSteps";
+import { pieceOf } from "./codePieces";
 import { PERIOD } from "./fields";
 import { stepsOf, type BlockPart, type Melted } from "./mapping";
 import { periodOfCell } from "./months";
@@ -31,7 +32,9 @@ export function valueOf(part: BlockPart, field: string, positionOf: (ref: Column
     const year = positionOf(yearColumn);
     return (cells) => periodOfCell(cells[at] ?? "", Number(cells[year])) ?? cells[at] ?? "";
   }
-  return step === undefined ? (cells) => cells[at] ?? "" : (cells) => step(cells[at] ?? "");
+  const { piece } = taken.column;
+  const cellIn: Value = piece === undefined ? (cells) => cells[at] ?? "" : (cells) => pieceOf(cells[at] ?? "", piece);
+  return step === undefined ? cellIn : (cells) => step(cellIn(cells));
 }
 
 export function amountsOf(
@@ -103,5 +106,5 @@ export function wordsIn(column: number, words: readonly string[]): WordsIn {
 
 /** A text without any digit, or with a word before them: no code. "Lön", "Kontoklass 3". */
 export function isWordAlone(cell: CellValue): boolean {
-  return typeof cell === "string" && (/^[^\d]*\p{L}{2}[^\d]*$/u.test(cell) || /^[^\p{L}\d]*\p{L}{4,}[\s:]/u.test(cell));
+  return typeof cell === "string" && (/^[^\d]*\p{L}{2}[^\d]*$/u.test(cell) || /^[^\p{L}\d]*\p{L}{3,}[\s:]/u.test(cell));
 }

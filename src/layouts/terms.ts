@@ -5,6 +5,8 @@ export interface ColumnRef {
   /** Counted from 0 within the sheet. */
   readonly at: number;
   readonly heading: string;
+  /** Which of several codes in its cells, counted from 0: the account of "5011-0410-510". */
+  readonly piece?: number;
 }
 
 /** What a cell may hold; as the workbook has it. */
