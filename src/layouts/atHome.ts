@@ -12,6 +12,7 @@ import type { Answer } from "./answers";
 import type { ColumnChoice } from "./columnChoice";
 import { isInContractForm, unitSaid } from "./contractForm";
 import { fieldsOf } from "./fields";
+import type { Known } from "./known";
 import type { Mapping } from "./mapping";
 import { onSheets, placed, placeOfPart, relocated, rowsIn, type Placed } from "./places";
 import type { Preview } from "./preview";
@@ -42,8 +43,8 @@ export interface Home {
   /** What was said of made rows, said of the cells that they came from; and what was left out as sums. */
   readonly told: (problems: readonly Problem[]) => readonly Problem[];
   readonly layouts: readonly Layout[];
-  /** What was looked through for them; nothing where all stands in the contract's form. */
-  readonly seen: readonly SeenSheet[];
+  /** What was looked through for them, and by what it was judged; `undefined` where all is in the contract's form. */
+  readonly explored: { readonly seen: readonly SeenSheet[]; readonly known: Known } | undefined;
   /** The same reading of cells that stand on other sheets meanwhile, by what those are called. */
   readonly readFrom: (workbook: Pick<Workbook, "read">, sheetOf: (sheet: string) => string) => Workbook["read"];
   /** How a source is read with another column for one of its fields; `undefined` where it is not read by a mapping. */
@@ -120,7 +121,7 @@ export async function atHome(
     read: shaped.read,
     told: (problems) => [...relocated(problems, places), ...shaped.problems(known.units), ...left.map(leftProblem)],
     layouts: [...layouts, ...inOwnForm, ...settled],
-    seen,
+    explored: { seen, known },
     readFrom: (elsewhere, sheetOf) =>
       shapedReading(
         elsewhere,
@@ -165,7 +166,7 @@ function smallSheets(found: Recognition): readonly string[] {
 function untouched({ read }: Pick<Workbook, "read">, recognition: Recognition, layouts: readonly Layout[]): Home {
   const told: Home["told"] = (problems) => problems;
   const readFrom: Home["readFrom"] = (elsewhere) => elsewhere.read;
-  return { recognition, shown: recognition, read, told, layouts, seen: [], readFrom };
+  return { recognition, shown: recognition, read, told, layouts, explored: undefined, readFrom };
 }
 
 /** Sources of which the user has said that nothing else belongs to them: they can forget it. */

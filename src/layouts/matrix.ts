@@ -54,7 +54,7 @@ function areaHeadings(
 }
 
 /** Beside areas there are no codes. */
-function isOfFigures({ isFigure, cells }: Column): boolean {
+export function isOfFigures({ isFigure, cells }: Column): boolean {
   return cells.length > 0 && isFigure >= 0.6;
 }
 

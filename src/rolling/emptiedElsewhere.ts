@@ -9,14 +9,19 @@ import { placed, rowsIn } from "../layouts/places";
 import { tableOfPart } from "../layouts/refit";
 import { amountStepOf } from "../layouts/cellSteps";
 import { Shaper } from "../layouts/shape";
+import { amountColumnsOf, meaningOfTable } from "../layouts/amountColumns";
+import { contentsOf } from "../layouts/contents";
+import type { Known } from "../layouts/known";
+import { isOfFigures } from "../layouts/matrix";
 import { amountRefs, columnsOf } from "../layouts/stepColumns";
+import type { Table } from "../layouts/tables";
 import type { ColumnRef } from "../layouts/terms";
-import type { Layout } from "../layouts/atHome";
+import type { Home, Layout } from "../layouts/atHome";
 import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";
 import { placeOf } from "../sources/address";
 import { isEmpty } from "../sources/cell";
-import type { Block, Rectangle, SeenSheet, Survey, Wanted, Watch, Workbook } from "../workbook";
+import type { Block, Rectangle, SourceChoice, Survey, Wanted, Watch, Workbook } from "../workbook";
 import { calculatedIn, EMPTY, type Emptied } from "./emptied";
 import { piecesOf, runsOf } from "./pieces";
 import { RULES } from "./rules";
@@ -37,6 +42,13 @@ interface MappedBlock {
   readonly source: SourceName;
   readonly part: BlockPart;
   readonly area: Rectangle;
+  /** The columns of its amounts, and of what is calculated of the year's amounts, typed or not: sums, differences. */
+  readonly amounts: readonly ColumnRef[];
+}
+
+/** Sources that are read through a mapping. */
+export function mappedIn({ layouts }: Home): readonly Layout[] {
+  return layouts.filter(({ mapping }) => mapping.parts.length > 0);
 }
 
 /** The rows that are the source's own, and where words stand among their amounts. */
@@ -47,12 +59,11 @@ interface OwnRows {
 
 export async function emptiedElsewhere(
   workbook: Pick<Workbook, "read" | "formulas">,
-  layouts: readonly Layout[],
-  seen: readonly SeenSheet[],
+  home: Home,
   { choices }: Pick<Survey, "choices">,
   watch: Watch
 ): Promise<Elsewhere> {
-  const blocks = layouts.flatMap((layout) => blocksOf(layout, seen, choices));
+  const blocks = mappedIn(home).flatMap((layout) => blocksOf(layout, home, choices.get(layout.source)));
   const losing = blocks.filter(({ source }) => RULES[source].rolling.kind === "rows");
   const own = await ownRowsOf(workbook, losing, watch);
   const found = await Promise.all(losing.map((block, at) => emptiedOf(workbook, block, own[at] ?? NO_ROWS)));
@@ -68,14 +79,47 @@ export async function emptiedElsewhere(
   };
 }
 
-function blocksOf({ source, mapping }: Layout, seen: readonly SeenSheet[], choices: Survey["choices"]) {
+function blocksOf(
+  { source, mapping }: Layout,
+  { explored }: Home,
+  choice: SourceChoice | undefined
+): readonly MappedBlock[] {
+  if (explored === undefined) return [];
+  const { seen, known } = explored;
   return placed(mapping, rowsIn(seen)).parts.flatMap(({ part, rows }): readonly MappedBlock[] => {
     if (part.kind === "stated" || rows === 0) return [];
-    const headed = tableOfPart(part, seen, choices.get(source))?.columns ?? [];
-    const columns = [...columnsOf(part), ...headed.map(({ at }) => at)];
+    const table = tableOfPart(part, seen, choice);
+    const columns = [...columnsOf(part), ...(table?.columns ?? []).map(({ at }) => at)];
     const [first, last] = [Math.min(...columns), Math.max(...columns)];
     const area = { sheet: part.sheet, row: part.firstRow, rows, column: first, columns: last - first + 1 };
-    return [{ source, part, area }];
+    const own = amountColumnsIn(source, part);
+    const others = table === undefined ? [] : calculatedColumns(source, part, table, own, known);
+    return [{ source, part, area, amounts: [...own, ...others].sort((a, b) => a.at - b.at) }];
+  });
+}
+
+function amountColumnsIn(source: SourceName, part: BlockPart): readonly ColumnRef[] {
+  const taken = stepsOf(part, "take").filter(({ field }) => field === amountFieldOf(source));
+  return [...taken.map(({ column }) => column), ...amountRefs(part)];
+}
+
+/** Another year's column is none of them. */
+function calculatedColumns(
+  source: SourceName,
+  part: BlockPart,
+  table: Table,
+  own: readonly ColumnRef[],
+  known: Known
+): readonly ColumnRef[] {
+  const columns = contentsOf(table, known);
+  const isOwn = (at: number): boolean => own.some((column) => column.at === at);
+  const keys = columns.filter(({ at }) => !isOwn(at) && columnsOf(part).includes(at));
+  const isOfAmounts = source === "outcome" || source === "budget" ? undefined : isOfFigures;
+  const amounts = amountColumnsOf(table, columns, keys, meaningOfTable(table), known, isOfAmounts);
+  return amounts.filter(({ at, meaning, isDerived, saysScenario }) => {
+    const isOfYear = !meaning.isLastYear && (meaning.year === undefined || meaning.year === known.year);
+    const isOfAmounts = isDerived || meaning.isTotal || meaning.isAccumulated || saysScenario;
+    return !isOwn(at) && isOfYear && isOfAmounts;
   });
 }
 
@@ -113,11 +157,12 @@ class OwnRowsReading {
   readonly #amountIn: ReturnType<typeof amountStepOf>;
 
   constructor(readonly block: MappedBlock) {
-    const { part, source } = block;
-    const amounts = new Set(amountColumnsOf(block).map(({ at }) => at));
+    const { part, source, amounts } = block;
+    const read = columnsOf(part);
+    const others = amounts.map(({ at }) => at).filter((at) => !read.includes(at));
     this.#shaper = new Shaper(part, source);
-    this.#columns = columnsOf(part);
-    this.#isAmount = (at) => amounts.has(at);
+    this.#columns = [...read, ...others];
+    this.#isAmount = (at) => amounts.some((column) => column.at === at);
     this.#amountIn = amountStepOf(part);
   }
 
@@ -179,7 +224,7 @@ async function emptiedOf(
     const formulas = (await workbook.formulas(cells)).reduce((sum, one) => sum + one.cells, 0);
     return [{ source, place, rows: rows.length, column: undefined, ...EMPTY, formulas, cells }];
   }
-  const amounts = amountColumnsOf(block);
+  const { amounts } = block;
   const groups = runsOf([...new Set(amounts.map(({ at }) => at))].sort((a, b) => a - b));
   const places = groups.map(([column, columns]) => placeOf({ ...bounds, column, columns }));
   const calculated = await workbook.formulas(places);
@@ -196,11 +241,6 @@ async function emptiedOf(
     const heading = headingOf(amounts.filter(({ at }) => at >= column && at < column + columns));
     return { source, place, rows: rows.length, column: heading, ...EMPTY, formulas, spared, cells };
   });
-}
-
-function amountColumnsOf({ source, part }: MappedBlock): readonly ColumnRef[] {
-  const taken = stepsOf(part, "take").filter(({ field }) => field === amountFieldOf(source));
-  return [...taken.map(({ column }) => column), ...amountRefs(part)];
 }
 
 /** "jan – dec" */

@@ -19,7 +19,7 @@ import type { Recognition, SourceStatus } from "../sources/status";
 import type { CellChange, ChangeOrder, SetAside, Survey, Watch, Workbook } from "../workbook";
 import { addedRows, type AddedRows } from "./addedRows";
 import { emptiedIn, emptying, type Emptied } from "./emptied";
-import { emptiedElsewhere } from "./emptiedElsewhere";
+import { emptiedElsewhere, mappedIn } from "./emptiedElsewhere";
 import { readGrid } from "./readGrid";
 import { RULES } from "./rules";
 import { statedSettings, type Restated } from "./statedSettings";
@@ -62,7 +62,7 @@ export async function rollingOf(
   const survey = await workbook.survey();
   const home = await atHome(workbook, survey, recognise(survey));
   const { recognition } = home;
-  const mapped = home.layouts.filter(({ mapping }) => mapping.parts.length > 0);
+  const mapped = mappedIn(home);
   const strange = notUnderstood(recognition, survey, mapped);
   if (strange.length > 0) return { kind: "stopped", recognition, problems: strange };
   const { model, problems, counts } = await readModel(home, recognition, watch);
@@ -73,7 +73,7 @@ export async function rollingOf(
 
   const ready = recognition.filter(({ state }) => state === "ready");
   const inForm = ready.filter(({ source }) => !mapped.some((layout) => layout.source === source));
-  const elsewhere = await emptiedElsewhere(workbook, mapped, home.seen, survey, watch);
+  const elsewhere = await emptiedElsewhere(workbook, home, survey, watch);
   if (elsewhere.scattered.length > 0)
     return { kind: "stopped", recognition, problems: elsewhere.scattered.map(notRolled) };
   const settings = await statedSettings(home, ready, watch);

@@ -199,3 +199,10 @@ export function canonical(town: Invented): readonly ArraySheet[] {
     ];
   }
 }
+
+/** The same town a year later, with every amount another. */
+export function yearAfter({ year, outcome, budget, ...rest }: Invented): Invented {
+  const later = (facts: Invented["outcome"]): Invented["outcome"] =>
+    facts.map((fact) => ({ ...fact, period: fact.period + 100, hundredths: fact.hundredths * 2 }));
+  return { ...rest, year: year + 1, outcome: later(outcome), budget: later(budget) };
+}

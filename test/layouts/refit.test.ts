@@ -6,7 +6,7 @@ import { recognise } from "../../src/sources/recognise";
 import { arrayWorkbook, type ArraySheet, type ArrayWorkbook } from "../support/arrayWorkbook";
 import { KINDS } from "./exports/kinds";
 import { seedOf } from "./exports/seed";
-import { invent, type Invented } from "./municipality";
+import { invent, yearAfter } from "./municipality";
 import { chanceOf } from "./random";
 
 const town = invent(chanceOf(77));
@@ -91,13 +91,6 @@ test("the columns that an amount may be are offered one by one and added, and ea
   expect(both).toBeCloseTo(external + internal, 2);
   expect(both).toBeCloseTo(town.outcome.reduce((sum, { hundredths }) => sum + hundredths, 0) / 100, 2);
 });
-
-/** The same town a year later, with every amount another. */
-function yearAfter({ year, outcome, budget, ...rest }: Invented): Invented {
-  const later = (facts: Invented["outcome"]): Invented["outcome"] =>
-    facts.map((fact) => ({ ...fact, period: fact.period + 100, hundredths: fact.hundredths * 2 }));
-  return { ...rest, year: year + 1, outcome: later(outcome), budget: later(budget) };
-}
 
 test("a mapping of last year's export reads this year's, with its own months and headings, or says what is gone", async () => {
   const kinds = Object.entries(KINDS).filter((_, at) => at % 3 === 0);

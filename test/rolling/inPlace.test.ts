@@ -95,7 +95,7 @@ describe("a workbook with another layout, rolled where it is open", () => {
       ["investments", "Investeringar!C2:C3", "Utfall"],
       ["outcome", "Huvudbok!A3:G6", undefined],
       ["budget", "Budget per månad!D2:O5", "jan – dec"],
-      ["grants", "Kommunbidrag!B2:C4", "Budget 2024 – Tilläggsanslag"],
+      ["grants", "Kommunbidrag!B2:D4", "Budget 2024 – Totalt"],
     ]);
     expect(book.sheet("Huvudbok").values("A1:A3").flat()).toEqual(["Utdrag ur huvudboken", "Bokf.månad", ""]);
     expect(book.sheet("Budget per månad").values("A2:D2")).toEqual([["5011", "041", "510", ""]]);
