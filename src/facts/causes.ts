@@ -2,7 +2,8 @@
  * Named causes and what they leave; their forecasts at every occasion, and income and cost where the ledger gives them.
  */
 import { fact, type Fact, type Subject } from "../model/fact";
-import { RESIDUAL, subjectKey } from "../model/figure";
+import { COMMITTEE, RESIDUAL, subjectKey, type Scenario, type SubjectKey } from "../model/figure";
+import { total } from "../model/money";
 import { earlierThan, isYearEnd, type Occasion } from "../model/occasion";
 import type { PrintedFacts } from "./printed";
 import { ownAreas, type FactSources, type LedgerSum, type StatedFacts } from "./sources";
@@ -10,7 +11,11 @@ import { namesIn, subject } from "./subjects";
 
 export function causeFacts(sources: FactSources, printed: PrintedFacts): StatedFacts {
   return {
-    facts: [...(sources.ledgerSums ?? []).flatMap((sum) => ledgerFacts(sources, sum)), ...forecasts(sources, printed)],
+    facts: [
+      ...(sources.ledgerSums ?? []).flatMap((sum) => ledgerFacts(sources, sum)),
+      ...committeesYearBefore(sources),
+      ...forecasts(sources, printed),
+    ],
     subjects: subjectsOf(sources, printed),
   };
 }
@@ -31,16 +36,38 @@ function subjectsOf(
   return [...causes, subject("residual", "Övriga avvikelser", { key: RESIDUAL })];
 }
 
-function ledgerFacts({ settings }: FactSources, { kind, name, ...sums }: LedgerSum): readonly Fact[] {
-  const stated = { subject: subjectKey(kind, name), unit: "ore", year: settings.year } as const;
-  return (["outcome", "budget"] as const).flatMap((scenario) => {
-    const { income, cost } = sums[scenario];
-    return [
-      fact({ what: "cost", scenario, ...stated, exact: cost }),
-      ...(income === 0 ? [] : [fact({ what: "income", scenario, ...stated, exact: income })]),
-      fact({ what: "netCost", scenario, ...stated, exact: income + cost }),
-    ];
-  });
+function ledgerFacts({ settings: { year } }: FactSources, { kind, name, ...sums }: LedgerSum): readonly Fact[] {
+  const about = subjectKey(kind, name);
+  return [
+    ...sizesOf(about, "outcome", year, sums.outcome),
+    ...sizesOf(about, "budget", year, sums.budget),
+    ...(sums.before === undefined ? [] : sizesOf(about, "outcome", year - 1, sums.before)),
+  ];
+}
+
+/** The own areas' sum, where the year before is known. */
+function committeesYearBefore(sources: FactSources): readonly Fact[] {
+  const own = new Set<string>(ownAreas(sources));
+  const sums = (sources.ledgerSums ?? []).flatMap(({ kind, name, before }) =>
+    kind === "area" && own.has(name) && before !== undefined ? [before] : []
+  );
+  if (sums.length === 0) return [];
+  const [income, cost] = [total(sums.map((sum) => sum.income)), total(sums.map((sum) => sum.cost))];
+  return sizesOf(COMMITTEE, "outcome", sources.settings.year - 1, { income, cost });
+}
+
+function sizesOf(
+  about: SubjectKey,
+  scenario: Scenario,
+  year: number,
+  { income, cost }: LedgerSum["outcome"]
+): readonly Fact[] {
+  const stated = { subject: about, scenario, year, unit: "ore" } as const;
+  return [
+    fact({ what: "cost", ...stated, exact: cost }),
+    ...(income === 0 ? [] : [fact({ what: "income", ...stated, exact: income })]),
+    fact({ what: "netCost", ...stated, exact: income + cost }),
+  ];
 }
 
 /** What was expected of a cause: its effect, and where its budget is known its net cost too. */

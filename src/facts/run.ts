@@ -2,10 +2,12 @@
 import type { Analysis } from "../analysis/analysis";
 import { causesOf } from "../analysis/causes";
 import { areaIdsOf } from "../analysis/deviation";
+import { lastYearsLedger } from "../analysis/lastYear";
 import { catchEntries } from "../analysis/selection";
-import { lineOf, WHOLE, type AreaKey, type LineKey, type Sums } from "../analysis/statement";
+import { lineOf, sumsOf, WHOLE, type AreaKey, type LineKey, type Sums } from "../analysis/statement";
 import type { Ledger } from "../model/ledger";
 import { total, type Ore } from "../model/money";
+import { isYearEnd } from "../model/occasion";
 import type { RoundedTable } from "../reports/table";
 import type { FactSources, LedgerSum } from "./sources";
 
@@ -34,7 +36,21 @@ export function runSources(analysis: Analysis, tables: readonly RoundedTable[]):
   };
 }
 
-function areaSums({ basis, frames }: Analysis): readonly LedgerSum[] {
+/** Before the year end a part of this year would be laid beside the whole of the year before. */
+function yearBefore(analysis: Analysis): Ledger | undefined {
+  const { occasions, settings } = analysis.model;
+  return isYearEnd(occasions, settings.occasion) ? lastYearsLedger(analysis) : undefined;
+}
+
+/** Codes that the year before did not have say nothing of it. */
+function unlessNone(sums: LedgerSum["outcome"]): LedgerSum["before"] {
+  return sums.income === 0 && sums.cost === 0 ? undefined : sums;
+}
+
+function areaSums(analysis: Analysis): readonly LedgerSum[] {
+  const { basis, frames, model } = analysis;
+  const ledger = yearBefore(analysis);
+  const before = ledger && sumsOf(ledger, model.organisation, model.chart);
   const sum = (sums: Sums, key: AreaKey, lines: readonly LineKey[]): Ore =>
     total(lines.map((line) => lineOf(sums, [key], line)));
   const both = (sums: Sums, key: AreaKey): LedgerSum["outcome"] => ({
@@ -46,6 +62,7 @@ function areaSums({ basis, frames }: Analysis): readonly LedgerSum[] {
     name: id,
     outcome: both(basis.outcome, id),
     budget: both(basis.budget, id),
+    before: before && unlessNone(both(before, id)),
   }));
 }
 
@@ -55,6 +72,8 @@ function causeSums(analysis: Analysis): readonly LedgerSum[] {
   const selected = model.causes.filter(({ amount }) => amount === undefined);
   const caught = (ledger: Ledger) => catchEntries(selected, ledger, analysis, WHOLE).byName;
   const [outcome, budget] = [caught(model.outcome), caught(model.budget)];
+  const ledger = yearBefore(analysis);
+  const before = ledger && caught(ledger);
   const both = (byName: ReturnType<typeof caught>, name: string): LedgerSum["outcome"] => {
     const lines = byName.get(name)?.lines;
     const sum = (keys: readonly LineKey[]): Ore => total(keys.flatMap((key) => lines?.get(key) ?? []));
@@ -65,5 +84,6 @@ function causeSums(analysis: Analysis): readonly LedgerSum[] {
     name,
     outcome: both(outcome, name),
     budget: both(budget, name),
+    before: before && unlessNone(both(before, name)),
   }));
 }

@@ -22,6 +22,8 @@ export interface LedgerSum {
   readonly outcome: { readonly income: Ore; readonly cost: Ore };
   /** The adopted budget of the full year. */
   readonly budget: { readonly income: Ore; readonly cost: Ore };
+  /** At the year end the whole year before; `undefined` where some month or all of it is not known. */
+  readonly before?: { readonly income: Ore; readonly cost: Ore } | undefined;
 }
 
 type Needed = "occasions" | "organisation";

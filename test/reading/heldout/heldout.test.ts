@@ -40,8 +40,8 @@ test("at the first run, of 414 figures in 276 texts of two committees more, 8 of
 test("at the first run, of 308 figures in 109 texts of an executive board, 12 of 232 that are not wrong were called wrong, 130 of 196 right ones were confirmed, 28 of 76 wrong ones found and 3 called right", async () => {
   const tally = await outcomesOf(BOARD);
   expect(tally).toMatchObject({ right: 196, wrong: 76, notToBeJudged: 36, falseAlarms: 0, wrongCalledRight: 0 });
-  expect(tally.confirmed).toBeGreaterThanOrEqual(145);
-  expect(tally.found).toBeGreaterThanOrEqual(30);
+  expect(tally.confirmed).toBeGreaterThanOrEqual(150);
+  expect(tally.found).toBeGreaterThanOrEqual(31);
 });
 
 test("of the kinds that the board's text had shown to be weak, at the first run 22 of 126 that are not wrong were called wrong, 87 of 113 right ones confirmed, 5 of 14 wrong ones found and 8 called right", async () => {
