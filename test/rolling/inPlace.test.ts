@@ -94,7 +94,7 @@ describe("a workbook with another layout, rolled where it is open", () => {
       ["investments", "Investeringar!B2:B3", "Budget"],
       ["investments", "Investeringar!C2:C3", "Utfall"],
       ["outcome", "Huvudbok!A3:G6", undefined],
-      ["budget", "Budget per månad!D2:O5", "jan – dec"],
+      ["budget", "Budget per månad!D2:P5", "jan – Summa"],
       ["grants", "Kommunbidrag!B2:D4", "Budget 2024 – Totalt"],
     ]);
     expect(book.sheet("Huvudbok").values("A1:A3").flat()).toEqual(["Utdrag ur huvudboken", "Bokf.månad", ""]);
