@@ -23,6 +23,7 @@ import { buildingCases, elderlyCases } from "./collection/strangers-year-end";
 import { streetCases } from "./collection/streets";
 import { welfareCases } from "./collection/welfare";
 import { upperSecondarySheets } from "./heldout/gymnasium";
+import { premisesSheets } from "./heldout/fastighet";
 import { boardSheets } from "./heldout/kommunstyrelse";
 import { markedTexts, type Label, type Mark, type MarkedText } from "./heldout/marked";
 import { careSheets } from "./heldout/omsorg";
@@ -52,7 +53,10 @@ const MARKED = [
 ] as const;
 
 /** No weight has been chosen on these, so that they still say how a new text is read. */
-const UNSEEN = [["kommunstyrelse", boardSheets]] as const;
+const UNSEEN = [
+  ["kommunstyrelse", boardSheets],
+  ["fastighet", premisesSheets],
+] as const;
 
 /** Sentences of the kinds that the board's text had shown to be weak, on workbooks that are known. */
 const KINDS = [

@@ -7,6 +7,7 @@ import { FRESH_TABLES } from "./freshTables";
 import { GRANT_TABLES } from "./grantTables";
 import { LOOKALIKES } from "./lookalikes";
 import type { Kind } from "./shape";
+import { SIXTH_SET } from "./sixthSet";
 import { SYSTEMS } from "./systems";
 import { THIRD_GRANTS } from "./thirdGrants";
 import { THIRD_LISTS } from "./thirdLists";
@@ -23,4 +24,5 @@ export const KIND_SETS: Readonly<Record<string, Kinds>> = {
   third: { ...THIRD_LISTS, ...THIRD_REPORTS, ...THIRD_GRANTS },
   fourth: FOURTH_SET,
   fifth: FIFTH_SET,
+  sixth: SIXTH_SET,
 };
