@@ -51,8 +51,9 @@ function between(doubt: Doubt): { readonly column: string; readonly candidates: 
       return { column: "", candidates: doubt.sheets };
     case "whichUnit":
       return { column: "", candidates: doubt.units };
-    case "whichScenario":
     case "whichSign":
+      return { column: doubt.said ?? "", candidates: [doubt.sheet] };
+    case "whichScenario":
     case "whichArea":
       return { column: "", candidates: [doubt.sheet] };
   }

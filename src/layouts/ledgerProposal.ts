@@ -9,6 +9,8 @@ import { ACCOUNT, ACTIVITY, RESPONSIBILITY } from "./fields";
 import type { BlockPart, Step } from "./mapping";
 import type { Doubt } from "./doubt";
 import type { Proposal, Reading, Reason } from "./proposal";
+import { signsSaid } from "./saidSigns";
+import { columnsOf } from "./stepColumns";
 import { codesIn, periodsIn, sampleOf, sidesOf, yearsIn, type Sample } from "./sample";
 import { yearOf, type Period } from "../model/period";
 import type { Table } from "./tables";
@@ -77,6 +79,8 @@ function tried(found: LedgerPart, known: Known): Tried {
 function withSign(found: LedgerPart, sample: Sample, known: Known): LedgerPart {
   const { income, costs } = found.isOfSums ? { income: 0, costs: sample.sum } : sidesOf(sample);
   const usual = -known.units.ledgerSign;
+  const saidOtherwise = saysOtherwise(found, costs);
+  if (saidOtherwise !== undefined) return { ...found, doubts: [...found.doubts, saidOtherwise] };
   if (costs === 0 || Math.sign(costs) === usual) {
     const isSame = income !== 0 && Math.sign(income) === Math.sign(costs) && Math.abs(income) > Math.abs(costs) * 0.02;
     return isSame ? { ...found, doubts: [...found.doubts, { kind: "whichSign", sheet: found.table.sheet }] } : found;
@@ -86,6 +90,16 @@ function withSign(found: LedgerPart, sample: Sample, known: Known): LedgerPart {
   const doubts: readonly Doubt[] = isClear ? [] : [{ kind: "whichSign", sheet: found.table.sheet }];
   const part: BlockPart = { ...found.part, steps: [...found.part.steps, turn] };
   return { ...found, part, doubts: [...found.doubts, ...doubts] };
+}
+
+/** Costs with another sign than headings and lines say; none where they say nothing. */
+function saysOtherwise({ table, part }: LedgerPart, costs: number): Doubt | undefined {
+  const taken = columnsOf(part);
+  const headings = table.columns.filter(({ at }) => taken.includes(at)).map(({ heading }) => heading);
+  const isMade = part.steps.some(({ kind }) => kind === "difference");
+  const said = signsSaid([...(isMade ? [] : headings), ...table.titles, ...table.footnotes], ["income", "costs"]);
+  const isAsSaid = said === undefined || costs === 0 || (said.plus === "costs" ? costs > 0 : costs < 0);
+  return isAsSaid && said?.plus !== "unclear" ? undefined : { kind: "whichSign", sheet: table.sheet, said: said.text };
 }
 
 export function ledgerProposal(

@@ -3,6 +3,7 @@ import { fold } from "../sources/fold";
 import type { Doubt } from "./doubt";
 import { amountFieldOf } from "./fields";
 import { asDeviations } from "./forecastCosts";
+import { withSaidSigns } from "./forecastSigns";
 import type { Known } from "./known";
 import type { BlockPart } from "./mapping";
 import { isOf, matrixIn, OTHER_AXIS, type MatrixSource } from "./matrix";
@@ -71,7 +72,10 @@ function foundIn(
   const isSource = table === own || isOf(source, matrix, known, own === undefined) || isTwin(table, own);
   const made = isSource ? matrixPart(source, matrix, known, year) : undefined;
   if (made === undefined) return [];
-  const { part, doubts } = source === "forecasts" ? asDeviations(matrix, made) : { part: made, doubts: [] };
+  const isForecast = source === "forecasts";
+  const deviations = isForecast ? asDeviations(matrix, made) : { part: made, doubts: [] };
+  const { part, doubts } =
+    isForecast && deviations.doubts.length === 0 ? withSaidSigns(matrix, deviations.part) : deviations;
   const { rows, fields, sum } = sampleOf(part, source, table.rows);
   const [amount, axis] = [fields.indexOf(amountFieldOf(source)), fields.indexOf(OTHER_AXIS[source])];
   return [

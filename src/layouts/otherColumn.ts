@@ -11,6 +11,7 @@ import { meaningOfTable } from "./amountColumns";
 import { contentsOf, type Column } from "./contents";
 import type { Doubt } from "./doubt";
 import { ACCOUNT, amountFieldOf, PERIOD, RESPONSIBILITY } from "./fields";
+import { signedAsSaid } from "./forecastSigns";
 import type { Known } from "./known";
 import { numberDoubts, numberSteps, scaled } from "./ledgerAmounts";
 import { codeSteps, gappyIn, periodFrom, responsibilityFrom } from "./ledgerKeys";
@@ -54,6 +55,8 @@ function isAbout(doubt: Doubt, field: string, source: SourceName): boolean {
   switch (doubt.kind) {
     case "whichColumn":
       return doubt.field === field;
+    case "whichSign":
+      return source === "forecasts" && field === amountFieldOf(source);
     case "whichNumbers":
     case "whichForecast":
       return field === amountFieldOf(source);
@@ -63,7 +66,6 @@ function isAbout(doubt: Doubt, field: string, source: SourceName): boolean {
       return field === RESPONSIBILITY;
     case "whichScenario":
     case "whichTable":
-    case "whichSign":
     case "whichUnit":
       return false;
   }
@@ -135,7 +137,7 @@ function take(field: string, { at, heading }: ColumnRef): Step {
 
 /** One column of amounts; what the heading of a chosen one among several says holds for all rows. */
 function amountChosen(
-  { source, part, known }: InBlock,
+  { source, part, table, known }: InBlock,
   column: Column | undefined
 ): { readonly part: BlockPart; readonly doubts: readonly Doubt[] } {
   if (column === undefined) return { part, doubts: [] };
@@ -147,13 +149,17 @@ function amountChosen(
   const isKept = (step: Step): boolean =>
     !(step.kind === "take" && step.field === field) &&
     !AMOUNT_STEPS.has(step.kind) &&
+    !(step.kind === "turnSign" && source === "forecasts") &&
     !(step.kind === "scale" && unit !== undefined);
   const kept = part.steps.filter(isKept).map((step) => unlabelled(step, column.at));
-  const steps = [take(field, column), ...kept, ...stated, ...numberSteps([column]), ...scaled(unit, known.units.unit)];
+  const signed = source === "forecasts" ? signedAsSaid(table, [column]) : { steps: [], doubts: [] };
+  const read = [...numberSteps([column]), ...scaled(unit, known.units.unit), ...signed.steps];
+  const steps = [take(field, column), ...kept, ...stated, ...read];
   const isLost = (name: string): boolean =>
     melt?.columns.some((one) => name in one.states) === true && !(name in states);
   const doubts: readonly Doubt[] = [
     ...numberDoubts([column]),
+    ...signed.doubts,
     ...(isLost(PERIOD) && source === "outcome" ? [{ kind: "whichMonths", column: ref(column) } as const] : []),
     ...(isLost(RESPONSIBILITY) ? [{ kind: "whichArea", sheet: part.sheet } as const] : []),
   ];

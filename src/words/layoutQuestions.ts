@@ -32,6 +32,11 @@ export function layoutQuestion({ source, about, column, candidates }: Asked, say
         `${sheet}: which months are the amounts in ${column} of?`
       );
     case "whichSign":
+      if (column !== "")
+        return say(
+          `${sheet}: i ${say.quoted(first)} står ${say.quoted(column)}. Hur är beloppen skrivna?`,
+          `${sheet}: ${say.quoted(first)} says ${say.quoted(column)}. How are the amounts written?`
+        );
       if (source === "grants")
         return say(
           `${sheet}: alla belopp i ${say.quoted(first)} är negativa. Hur är de skrivna?`,
