@@ -15,8 +15,9 @@ import { keyColumnsOf, withLines, type Key } from "./keyColumns";
 import type { Known } from "./known";
 import type { Doubt } from "./doubt";
 import type { BlockPart, Step } from "./mapping";
-import { meaningOf, says, wordsOf, type Scenario } from "./meaning";
+import { says, wordsOf, type Scenario } from "./meaning";
 import type { Reason } from "./proposal";
+import { scenarioColumn, type ScenarioColumn } from "./scenarioColumn";
 import type { Table } from "./tables";
 import { amountSteps, numberSteps, numberDoubts, scaleSteps, unitDoubts, sideSteps } from "./ledgerAmounts";
 import {
@@ -66,7 +67,7 @@ export function ledgerPartsOf(table: Table, known: Known, year: number | undefin
   const amounts = amountColumnsOf(table, columns, chosen, whole, known);
   const seen: Seen = { table, columns, keys, amounts, whole, area, known, year };
   if (!hasAccounts(seen) && !isOfSums(seen)) return [];
-  const inRows = scenarioColumn(columns);
+  const inRows = scenarioColumn(columns, table);
   return (["outcome", "budget"] as const).flatMap((source) => {
     const part = inRows === undefined ? partOf(seen, source) : partInRows(seen, source, inRows);
     const isGuess = part?.isOfSums === true && part.doubts.some(({ kind }) => kind === "whichScenario");
@@ -94,37 +95,12 @@ function areaColumn(columns: readonly Column[]): Column | undefined {
   return columns.filter(({ isArea }) => isArea >= 0.7).sort((a, b) => b.isArea - a.isArea)[0];
 }
 
-/** A column whose words say what each row is: Utfall, Budget. */
-interface ScenarioColumn {
-  readonly column: Column;
-  readonly words: Readonly<Record<LedgerSource, readonly string[]>>;
-  /** Words of rows that belong to neither ledger, and whose meaning is known: forecasts, differences, last year. */
-  readonly others: readonly string[];
-}
-
-function isOther(word: string): boolean {
-  const { scenario, isDerived, isLastYear } = meaningOf(word);
-  return scenario !== undefined || isDerived || isLastYear;
-}
-
-function scenarioColumn(columns: readonly Column[]): ScenarioColumn | undefined {
-  for (const column of columns) {
-    if (column.isWord < 0.9 || column.distinct < 2 || column.distinct > 8 || column.filled < 0.9) continue;
-    const words = [...new Set(column.cells.map(String))];
-    const of = (source: LedgerSource): readonly string[] =>
-      words.filter((word) => meaningOf(word).scenario === source && !meaningOf(word).isLastYear);
-    if (of("outcome").length === 1 && of("budget").length === 1)
-      return { column, words: { outcome: of("outcome"), budget: of("budget") }, others: words.filter(isOther) };
-  }
-  return undefined;
-}
-
 function partInRows(
   seen: Seen,
   source: LedgerSource,
   { column, words, others }: ScenarioColumn
 ): LedgerPart | undefined {
-  const amounts = seen.amounts.map((amount) => ({ ...amount, scenario: source }));
+  const amounts = seen.amounts.filter(({ at }) => at !== column.at).map((amount) => ({ ...amount, scenario: source }));
   const part = partOf({ ...seen, amounts }, source);
   if (part === undefined) return undefined;
   const keep: Step = { kind: "keep", column: refOf(column), words: words[source], others };

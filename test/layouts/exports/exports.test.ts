@@ -5,7 +5,7 @@
  * told, none silent; of their 99 sources 58 were read right without a question. Of the 21 after that: 17, 1, 2
  * and 1 whose forecasts were left unread without a word; of their 38 sources 32. Of the 30 after that: 8, 10, 5
  * and 4 told, 3 silent; of their 51 sources 19. Of the 30 after that: 11, 4, 8 and 6 told, 1 silent; of their 51
- * sources 24; only what passed in silence has been mended.
+ * sources 24; two of them have been mended.
  */
 import { invent } from "../municipality";
 import { chanceOf } from "../random";
