@@ -43,10 +43,11 @@ export const questionWords = {
     say(`${occasion} ${year} är låst i Prognoshistorik.`, `${occasion} ${year} is locked in Prognoshistorik.`),
   rows: (say: Say, count: number) =>
     say(`${say.count(count, "rad", "rader")}, allt i dem`, `${say.count(count, "row", "rows")}, all in them`),
-  columns: (say: Say, names: readonly string[]) =>
+  /** A name may be of several: "jan – dec". */
+  columns: (say: Say, names: readonly string[], areSeveral: boolean) =>
     say(
-      `${names.length === 1 ? "Kolumnen" : "Kolumnerna"} ${say.list(names)}; raderna står kvar`,
-      `${names.length === 1 ? "The column" : "The columns"} ${say.list(names)}; the rows stay`
+      `${areSeveral ? "Kolumnerna" : "Kolumnen"} ${say.list(names)}; raderna står kvar`,
+      `${areSeveral ? "The columns" : "The column"} ${say.list(names)}; the rows stay`
     ),
   zeroed: (say: Say, count: number) =>
     say(

@@ -28,7 +28,11 @@ export const SHEET_ACTS: readonly ActEntry[] = [
   [SetSelectionsOperation.id, select],
   [
     SetWorksheetActiveOperation.id,
-    (book: MemoryWorkbook, { subUnitId }: OnSheet) => onSheet(book, subUnitId, (sheet) => book.activate(sheet)),
+    (book: MemoryWorkbook, { subUnitId }: OnSheet) =>
+      onSheet(book, subUnitId, (sheet) => {
+        // The grid passes by a hidden sheet that comes or goes; nobody looks at it.
+        if (sheet.visibility === "Visible") book.activate(sheet);
+      }),
   ],
   [SetWorksheetColWidthMutation.id, setWidths],
   [SetWorksheetRowHeightMutation.id, setHeights],
@@ -51,7 +55,9 @@ export const SHEET_ACTS: readonly ActEntry[] = [
 
 function select(book: MemoryWorkbook, { subUnitId, selections }: ISetSelectionsOperationParams): void {
   if (selections.length === 0) return;
-  onSheet(book, subUnitId, (sheet) => book.select(sheet, ...selections.map(({ range }) => rectOf(range))));
+  onSheet(book, subUnitId, (sheet) => {
+    if (sheet.visibility === "Visible") book.select(sheet, ...selections.map(({ range }) => rectOf(range)));
+  });
 }
 
 /** A click on a column's or row's head selects all of it, also what the grid does not show. */

@@ -3,6 +3,7 @@
  * stays, and what becomes of the texts. The answer stands in the footer.
  */
 import { Radio, RadioGroup } from "@fluentui/react-components";
+import { parseArea } from "../../sources/address";
 import { SPECS } from "../../sources/catalogue";
 import type { Emptied } from "../../rolling/emptied";
 import { questionHeadings, questionWords, settingNames, textChoices } from "../../words/rollingQuestion";
@@ -109,7 +110,13 @@ function what(emptied: readonly Emptied[], say: ReturnType<typeof useSpeaker>["s
   const rows = emptied.reduce((sum, one) => sum + one.rows, 0);
   if (columns.length === 0) return questionWords.rows(say, rows);
   const isZeroed = emptied.some(({ becomes }) => becomes === "zero");
-  return isZeroed ? questionWords.zeroed(say, emptied.length) : questionWords.columns(say, columns);
+  const areSeveral = columns.length > 1 || emptied.some(({ place }) => columnCount(place) > 1);
+  return isZeroed ? questionWords.zeroed(say, emptied.length) : questionWords.columns(say, columns, areSeveral);
+}
+
+function columnCount({ address }: Emptied["place"]): number {
+  const area = parseArea(address);
+  return area === undefined ? 1 : area.lastColumn - area.column + 1;
 }
 
 function Texts({ state: { rolling, texts } }: { readonly state: SessionState<"rollAsked"> }) {
