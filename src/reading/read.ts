@@ -91,14 +91,12 @@ type Judged = Unjudged & { readonly claim: FigureClaim };
 /** What is so of a claim by its place in the text. */
 function completed(text: string): (claim: WordClaim & Partial<Claim>) => Claim {
   const lineOf = lineFinder(text);
-  return (claim) => ({
-    upTo: undefined,
-    unit: "",
-    hedge: "none",
-    line: lineOf(claim.start),
-    printed: text.slice(claim.start, claim.end),
-    ...claim,
-  });
+  return (claim) => {
+    const printed = text.slice(claim.start, claim.end);
+    // "knappt" may stand at the end of the line before.
+    const line = lineOf(claim.start + Math.max(0, printed.search(/\d/)));
+    return { upTo: undefined, unit: "", hedge: "none", line, printed, ...claim };
+  };
 }
 
 /** `last`: the figure before, in a sentence of the same paragraph. */
