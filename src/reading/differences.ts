@@ -3,7 +3,7 @@
  * "jämfört med delårsrapporten") and what it is that differs.
  */
 import type { Fact } from "../model/fact";
-import type { What } from "../model/figure";
+import type { SubjectKind, What } from "../model/figure";
 import type { ClaimKind } from "./claim";
 import type { Clause } from "./clauses";
 import type { FrameUnit, SaidSort } from "./frames";
@@ -135,12 +135,8 @@ function moneyDifference(
 const COST_CHANGE = { whats: ["difference"], of: SIZES.cost, against: "forecast" } as const;
 
 /** What it is that is more or less: by the words before, else by the word of direction itself. */
-function natureOf(
-  { sentence, left }: Clause,
-  at: number,
-  tags: readonly string[],
-  before: Fact | undefined
-): Nature | undefined {
+function natureOf(clause: Clause, at: number, tags: readonly string[], before: Fact | undefined): Nature | undefined {
+  const { sentence, left } = clause;
   const lower = wordAt(sentence, at);
   if (tags.includes("better") || tags.includes("worse") || lower.startsWith("tappa")) return "result";
   const relative = sentence.tokens.findIndex(
@@ -155,8 +151,26 @@ function natureOf(
   const isVolume = sentence.mentions.some(
     ({ first, subjects }) => first >= left.from && first < left.next && subjects.some(({ kind }) => kind === "volume")
   );
-  return isVolume ? "volume" : natureOfFact(before);
+  return isVolume ? "volume" : (natureOfForecast(clause) ?? natureOfFact(before));
 }
+
+/**
+ * "Prognosen har sänkts": the result that is expected, unless its word says of what. Of a cause or a line it may be the
+ * cost as well.
+ */
+function natureOfForecast({ sentence, left }: Clause): Nature | undefined {
+  const at = meaning(sentence, left, "forecast").find((index) => !sentence.isTaken(index));
+  if (at === undefined) return undefined;
+  const ofWhat = /^(?:(kostnads|utgifts)|(intäkts|inkomst))prognos/.exec(wordAt(sentence, at));
+  if (ofWhat !== null) return ofWhat[1] === undefined ? "income" : "cost";
+  const isOfUnit = sentence.mentions.every(
+    ({ first, subjects }) =>
+      first < left.from || first >= left.next || subjects.every(({ kind }) => UNITS_WITH_RESULTS.has(kind))
+  );
+  return isOfUnit ? "result" : undefined;
+}
+
+const UNITS_WITH_RESULTS: ReadonlySet<SubjectKind> = new Set(["committee", "frame", "area"]);
 
 /** "… kostade 245 000 kronor, 21 procent mer än budgeterat": what the figure before it was. */
 function natureOfFact(fact: Fact | undefined): Nature | undefined {

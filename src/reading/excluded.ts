@@ -4,7 +4,7 @@ import type { Against, What } from "../model/figure";
 import type { Clause } from "./clauses";
 import type { SaidSort } from "./frames";
 import type { Saying } from "./saying";
-import { says, wordAt, wordsIn } from "./sentence";
+import { meaning, says, wholeOf, wordAt, wordsIn } from "./sentence";
 
 /** Of these there is one, whatever the words say of when. */
 export const TIMELESS =
@@ -17,11 +17,14 @@ export function excludedBy(clause: Clause, saying: Saying): IsExcluded {
   const [size, against, isOfNetCost] = [sizeSaid(clause), againstSaid(saying), saysNetCostAlone(clause)];
   const isOfOtherSize = ({ what, of = what, subject }: Fact): boolean =>
     size !== undefined && of !== size && SIZES.has(of) && factsOf(subject).some((fact) => fact.what === size);
+  const isOfTime = timesOf(clause, saying);
+  const isOfLater = decidedLater(clause);
   return (fact, sort) =>
     (isOfNetCost && fact.what === "grant") ||
     isOfOtherSize(fact) ||
     isOfOtherBasis(fact, against) ||
-    isOfOtherTime(fact, sort, saying, factsOf(fact.subject));
+    !isOfTime(fact, sort) ||
+    isOfLater(fact);
 }
 
 const SIZES: ReadonlySet<What> = new Set(["cost", "netCost"]);
@@ -53,14 +56,47 @@ function isOfOtherBasis({ what, against, scenario }: Fact, said: Against | undef
   return said === "previousYear" && what === "result" && scenario === "outcome";
 }
 
-/** A budget or a forecast where the words say an outcome, and the other way round, if there is such a fact too. */
-function isOfOtherTime(
-  { what, scenario }: Fact,
-  sort: SaidSort | undefined,
-  { told, year }: Saying,
-  all: readonly Fact[]
-): boolean {
-  if (!told.isSaid || sort?.scenarios !== undefined || what === "grant" || TIMELESS.test(what)) return false;
-  if (scenario === "change" || told.scenarios.includes(scenario)) return false;
-  return all.some((one) => one.what === what && one.year === year && told.scenarios.includes(one.scenario));
+/**
+ * Whether a fact may be of the time that the words tell of. None is a budget or a forecast where they say an outcome,
+ * or the other way round, if what they speak of is known of the time that they say: "har hittills kostat" speaks of no
+ * forecast's deviation.
+ */
+function timesOf({ sentence }: Clause, { told, year, frames }: Saying): (fact: Fact, sort?: SaidSort) => boolean {
+  const { factsOf, set } = sentence.lexicon;
+  const spokenOf = new Set(frames[0]?.sorts.flatMap(({ whats }) => whats));
+  const isExpectedNow = told.scenarios[0] === "forecast" && told.occasion === set.occasion && !set.isYearEnd;
+  // Volumes have no forecast of their own: their outcome is what the year is expected to give.
+  const isOfSaid = ({ subject, scenario }: Fact): boolean =>
+    told.scenarios.includes(scenario) || (isExpectedNow && scenario === "outcome" && subject.startsWith("volume:"));
+  return (fact, sort) => {
+    const { what, scenario } = fact;
+    if (isShareToDate(fact, set.isYearEnd)) return (sort?.scenarios ?? told.scenarios)[0] !== "forecast";
+    if (!told.isSaid || sort?.scenarios !== undefined || what === "grant" || TIMELESS.test(what)) return true;
+    if (scenario === "change" || isOfSaid(fact)) return true;
+    return !factsOf(fact.subject).some(
+      (one) => (one.what === what || spokenOf.has(one.what)) && one.year === year && isOfSaid(one)
+    );
+  };
+}
+
+/** A share of the year's grant is of the year's result, unless the words say that it is of what has come so far. */
+function isShareToDate({ what, scenario }: Fact, isYearEnd: boolean): boolean {
+  return !isYearEnd && scenario === "outcome" && what.startsWith("resultShare");
+}
+
+/** "Ramen var från början 211,2 mnkr; tillskottet i mars, 1,8 mnkr": what is named later has its own amount. */
+function decidedLater({ sentence, quantity, right }: Clause): (fact: Fact) => boolean {
+  const { mentions, quantities, words, lexicon } = sentence;
+  const last = quantities.findLast(({ unit }) => unit.kind === quantity.unit.kind)?.from ?? 0;
+  const months = meaning(sentence, wholeOf(sentence), "month");
+  const placesOf = (key: string): readonly number[] => {
+    const decision = lexicon.names.subjectOf(key);
+    const stems = new Set(decision === undefined ? [] : lexicon.names.stemsOf(decision).flat());
+    const named = mentions.filter(({ subjects }) => subjects.some((one) => one.key === key)).map(({ first }) => first);
+    return [...named, ...months.filter((at) => stems.has(words[at]?.stem ?? ""))];
+  };
+  return ({ what, subject }) => {
+    const places = what === "decided" && last > right.next ? placesOf(subject) : [];
+    return places.length > 0 && places.every((at) => at >= right.next) && places.some((at) => at < last);
+  };
 }

@@ -64,7 +64,7 @@ function sayingIn(clause: Clause, line: CueLine, { previous, fact }: Before): Sa
   if (isComparedSize(clause) || isSetAgainst(clause)) return { frames: [COMPARED], ...now };
   const isOpen = isFrom && sentence.occasions.length === 0;
   const own = framesOf(clause, line, now.told, fact).map((one) =>
-    isOpen ? ofAnyOccasion(one) : ofPrevious(one, line, previous)
+    isOpen ? ofAnyOccasion(one) : ofPrevious(one, line, { previous, fact })
   );
   const frames = isListed(clause) ? [...continued(clause, previous, now.told), ...own] : own;
   if (frames.length > 0) return { frames, ...now };
@@ -96,19 +96,26 @@ function ofAnyTime(told: Told): Told {
 }
 
 /** A share of the result told of before is of that result, forecast or outcome. */
-function ofPrevious(said: SaidFrame, { anywhere }: CueLine, previous: Saying | undefined): SaidFrame {
+function ofPrevious(
+  said: SaidFrame,
+  { anywhere }: CueLine,
+  { previous, fact }: Pick<Before, "previous" | "fact">
+): SaidFrame {
   const [first] = previous?.frames ?? [];
   const isOfResult = said.sorts[0]?.whats[0]?.startsWith("resultShare") === true;
   if (!isOfResult || first === undefined || !anywhere.has(`prior-${first.kind}`)) return said;
   const [sort] = first.sorts;
   const isResult = first.kind === "result";
-  const scenarios = isResult ? (sort?.scenarios ?? previous?.told.scenarios) : (["outcome", "forecast"] as const);
+  const found = fact?.what === "result" ? [fact.scenario] : undefined;
+  const scenarios = isResult ? (found ?? sort?.scenarios ?? previous?.told.scenarios) : RESULTS;
   const occasion = isResult ? sort?.occasion : undefined;
   const grown = first.sorts
     .filter(({ against }) => against === "budget")
     .map((one): SaidSort => ({ ...one, whats: ["growth"] }));
   return { ...said, sorts: [...said.sorts.map((one) => ({ ...one, scenarios, occasion })), ...grown] };
 }
+
+const RESULTS = ["outcome", "forecast"] as const;
 
 /** "Två områden går med underskott: IFO med 91 mnkr": the words before the colon say what the figures are. */
 function openedBy(clause: Clause, line: CueLine, told: Told): readonly SaidFrame[] {

@@ -58,11 +58,12 @@ const UNSEEN = [
   ["fastighet", premisesSheets],
 ] as const;
 
-/** Sentences of the kinds that the board's text had shown to be weak, on workbooks that are known. */
+/** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */
 const KINDS = [
   ["kinds-kommunstyrelse", boardSheets],
   ["kinds-stadsbyggnad", townSheets],
   ["kinds-service", serviceSheets],
+  ["kinds-fastighet", premisesSheets],
 ] as const;
 
 type Marked = readonly [name: string, sheets: () => ReadonlyMap<string, Rows>];

@@ -7,12 +7,13 @@
 import { markedCollections } from "../collections";
 import { outcomeOf, reportOf, tallyOf, together } from "./tally";
 
-const [OLDER, NEWER, BOARD, PREMISES, KINDS] = [
+const [OLDER, NEWER, BOARD, PREMISES, KINDS, PREMISES_KINDS] = [
   ["exempel-2024", "omsorg", "stadsbyggnad"],
   ["gymnasium", "service"],
   ["kommunstyrelse"],
   ["fastighet"],
   ["kinds-kommunstyrelse", "kinds-stadsbyggnad", "kinds-service"],
+  ["kinds-fastighet"],
 ];
 
 async function outcomesOf(names: readonly string[]) {
@@ -47,11 +48,9 @@ test("at the first run, of 308 figures in 109 texts of an executive board, 12 of
 
 test("at the first run, of 222 figures in 96 texts of a half-year on premises, 2 of 172 that are not wrong were called wrong, 98 of 142 right ones were confirmed, 26 of 50 wrong ones found and 4 called right", async () => {
   const tally = await outcomesOf(PREMISES);
-  expect(tally).toMatchObject({ right: 142, wrong: 50, notToBeJudged: 30 });
-  expect(tally.falseAlarms).toBeLessThanOrEqual(2);
-  expect(tally.wrongCalledRight).toBeLessThanOrEqual(4);
-  expect(tally.confirmed).toBeGreaterThanOrEqual(98);
-  expect(tally.found).toBeGreaterThanOrEqual(26);
+  expect(tally).toMatchObject({ right: 142, wrong: 50, notToBeJudged: 30, falseAlarms: 0, wrongCalledRight: 0 });
+  expect(tally.confirmed).toBeGreaterThanOrEqual(99);
+  expect(tally.found).toBeGreaterThanOrEqual(30);
 });
 
 test("of the kinds that the board's text had shown to be weak, at the first run 22 of 126 that are not wrong were called wrong, 87 of 113 right ones confirmed, 5 of 14 wrong ones found and 8 called right", async () => {
@@ -59,4 +58,13 @@ test("of the kinds that the board's text had shown to be weak, at the first run 
   expect(tally).toMatchObject({ right: 113, wrong: 14, notToBeJudged: 13, falseAlarms: 0, wrongCalledRight: 0 });
   expect(tally.confirmed).toBeGreaterThanOrEqual(108);
   expect(tally.found).toBeGreaterThanOrEqual(12);
+});
+
+test("of the kinds that the text on premises had shown to be weak, at the first run 5 of 24 that are not wrong were called wrong, 17 of 23 right ones confirmed, 4 of 11 wrong ones found and 5 called right", async () => {
+  const tally = await outcomesOf(PREMISES_KINDS);
+  expect(tally).toMatchObject({ right: 23, wrong: 11, notToBeJudged: 1, falseAlarms: 0 });
+  // 40 000, the budget, is what 41 500 is when rounded to tens of thousands.
+  expect(tally.wrongCalledRight).toBeLessThanOrEqual(1);
+  expect(tally.confirmed).toBeGreaterThanOrEqual(20);
+  expect(tally.found).toBeGreaterThanOrEqual(9);
 });
