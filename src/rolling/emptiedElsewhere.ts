@@ -69,9 +69,12 @@ export async function emptiedElsewhere(
   const found = await Promise.all(losing.map((block, at) => emptiedOf(workbook, block, own[at] ?? NO_ROWS)));
   const isScattered = ({ cells = [] }: Emptied): boolean => cells.length > MOST_PIECES;
   const touched = new Set(losing.map(({ area }) => area.sheet));
+  // A block that goes as a whole is set aside as such.
+  const isGuarded = (block: MappedBlock): boolean =>
+    touched.has(block.area.sheet) && !(losing.includes(block) && isWholeItsOwn(block));
   return {
     emptied: found.flat(),
-    guarded: blocks.filter(({ area }) => touched.has(area.sheet)).map(({ area }) => placeOf(area)),
+    guarded: blocks.filter(isGuarded).map(({ area }) => placeOf(area)),
     scattered: found
       .flat()
       .filter(isScattered)
