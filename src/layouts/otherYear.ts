@@ -91,7 +91,8 @@ function movedMelt(one: Melted, ref: (column: ColumnRef) => ColumnRef, move: Mov
   const states: Stated = Object.fromEntries(
     Object.entries(one.states).map(([field, value]) => [field, movedValue(field, value, move)])
   );
-  return { ...one, column: isOfCodes ? one.column : ref(one.column), states };
+  const from = one.from && { from: ref(one.from) };
+  return { ...one, ...from, column: isOfCodes ? one.column : ref(one.column), states };
 }
 
 function movedValue(field: string, value: StatedValue, move: Move): StatedValue {

@@ -2,6 +2,7 @@
 import type { CellValue } from "../../src/workbook";
 import { atHome } from "../../src/layouts/atHome";
 import type { Mapping } from "../../src/layouts/mapping";
+import { inYear } from "../../src/layouts/otherYear";
 import { recognise } from "../../src/sources/recognise";
 import { arrayWorkbook, type ArraySheet, type ArrayWorkbook } from "../support/arrayWorkbook";
 import { KINDS } from "./exports/kinds";
@@ -166,4 +167,22 @@ describe("a workbook that has come to the next year, with last year's export sti
       expect.objectContaining({ kind: "layoutLost", headings: [`Utfall ${town.year + 1}`] }),
     ]);
   });
+});
+
+test("what an amount is subtracted from is looked for under the year's own heading, as the amount is", () => {
+  const columns = [
+    {
+      column: { at: 2, heading: "Prognos 2024" },
+      from: { at: 1, heading: "Budget 2024" },
+      states: { Tillfälle: "DR" },
+    },
+  ];
+  const part = { kind: "block", sheet: "Prognoser", headingRows: [0], firstRow: 1 } as const;
+  const moved = inYear(
+    { source: "forecasts", year: 2024, parts: [{ ...part, steps: [{ kind: "melt", columns }] }] },
+    2025
+  );
+  expect(moved.parts).toMatchObject([
+    { steps: [{ columns: [{ column: { heading: "Prognos 2025" }, from: { heading: "Budget 2025" } }] }] },
+  ]);
 });
