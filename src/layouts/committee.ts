@@ -4,7 +4,7 @@
  */
 import { isEmpty, isTotalLabel } from "../sources/cell";
 import { fold } from "../sources/fold";
-import type { SeenRow } from "../workbook";
+import type { CellValue, SeenRow } from "../workbook";
 import type { TableColumn } from "./headingColumns";
 import type { Known } from "./known";
 import type { Step } from "./mapping";
@@ -39,6 +39,11 @@ function committeeColumn({ columns, rows }: Rows, known: Known): TableColumn | u
     const others = words.filter((word) => !isCommittee(word, known));
     return others.length > 0 && others.length < words.length && others.every((one) => !known.areaNamed(one));
   });
+}
+
+/** What a column calls the committee: among its areas it is their sum. */
+export function committeeIn(cells: readonly CellValue[], known: Known): readonly string[] {
+  return [...new Set(cells.map(String).filter((word) => isCommittee(word, known)))];
 }
 
 function isCommittee(word: string, { committee }: Known): boolean {

@@ -6,7 +6,7 @@ import { type Period } from "../model/period";
 import { periodIn } from "../sources/date";
 import { fold } from "../sources/fold";
 import { amountColumnsOf, meaningOfTable, type TableMeaning } from "./amountColumns";
-import { committeeSteps } from "./committee";
+import { committeeIn, committeeSteps } from "./committee";
 import { statedActivity } from "./codesInText";
 import { withTree } from "./codeTree";
 import { contentsOf, type Column } from "./contents";
@@ -30,7 +30,6 @@ import {
   labelColumns,
 } from "./ledgerKeys";
 import { type Chosen, type LedgerSource, type Seen, refOf } from "./ledgerSeen";
-import type { CellValue } from "../workbook";
 
 export interface LedgerPart {
   readonly source: LedgerSource;
@@ -129,7 +128,11 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
     ...codes,
     ...responsibility.steps,
     ...fillDownSteps(seen, responsibility.column),
-    { kind: "dropSums", labels: labelColumns(seen, amounts), ...(isSums ? committeeSum(seen) : responsibility.sums) },
+    {
+      kind: "dropSums",
+      labels: labelColumns(seen, amounts),
+      ...(isSums ? { words: committeeIn(seen.area?.cells ?? [], known) } : responsibility.sums),
+    },
     ...(above !== undefined && keys.columns.period !== undefined ? [{ kind: "need", field: PERIOD } as const] : []),
     ...needed(isSums ? RESPONSIBILITY : ACCOUNT, chosen),
     ...numberSteps(amounts),
@@ -178,12 +181,6 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
 function needed(field: string, { melts }: Chosen): readonly Step[] {
   if (melts.includes(field)) return [];
   return [{ kind: "need", field, ...(field === ACCOUNT ? { is: "code" } : {}) }];
-}
-
-/** The committee among its areas is their sum. */
-function committeeSum({ area, known: { committee } }: Seen): { readonly words: readonly string[] } {
-  const isCommittee = (cell: CellValue): boolean => committee !== undefined && fold(String(cell)) === fold(committee);
-  return { words: [...new Set(area?.cells.filter(isCommittee).map(String))] };
 }
 
 function accumulatedThrough(part: BlockPart, whole: TableMeaning): Period | undefined {

@@ -9,7 +9,7 @@ import type { AmountColumn } from "./amountColumn";
 import type { TableMeaning } from "./amountColumns";
 import { isSigned } from "./derivedColumns";
 import { areasApart, dateOf, isOtherAxis } from "./areasApart";
-import { committeeSteps } from "./committee";
+import { committeeIn, committeeSteps } from "./committee";
 import type { Column } from "./contents";
 import { amountFieldOf, AREA, DATE, DECISION } from "./fields";
 import type { Known } from "./known";
@@ -20,7 +20,6 @@ import { isForecastHeading, isGrantHeading, OTHER_AXIS, type Matrix, type Matrix
 import { says, wordsOf } from "./meaning";
 import { formOf } from "./numberForms";
 import type { Table } from "./tables";
-import type { CellValue } from "../workbook";
 
 export function matrixPart(
   source: MatrixSource,
@@ -54,11 +53,9 @@ export function matrixPart(
 }
 
 /** The committee among its areas is their sum. */
-function committeeRow({ area, columns }: Matrix, { committee }: Known): readonly string[] {
-  const isCommittee = (cell: CellValue): boolean => committee !== undefined && fold(String(cell)) === fold(committee);
-  const words = [...new Set(area?.cells.filter(isCommittee).map(String))];
-  const isFrame = columns.some((column) => column !== area && column.cells.some(isCommittee));
-  return isFrame ? [] : words;
+function committeeRow({ area, columns }: Matrix, known: Known): readonly string[] {
+  const isFrame = columns.some((column) => column !== area && committeeIn(column.cells, known).length > 0);
+  return isFrame ? [] : committeeIn(area?.cells ?? [], known);
 }
 
 /** Lines below the rows are no rows. */

@@ -18,7 +18,7 @@ import { codeSteps, gappyIn, periodFrom, responsibilityFrom } from "./ledgerKeys
 import { stepsOf, type BlockPart, type Mapping, type Part, type Step } from "./mapping";
 import { meaningOf } from "./meaning";
 import { tableOfPart } from "./refit";
-import { amountRefs } from "./stepColumns";
+import { amountColumnsIn } from "./stepColumns";
 import type { Table } from "./tables";
 import type { ColumnRef } from "./terms";
 
@@ -88,16 +88,11 @@ function chosenIn(
   if (field === amountFieldOf(source)) return amountChosen(block, column);
   const others = part.steps.flatMap((step): readonly Step[] => withoutField(step, field));
   if (column === undefined) return { part: { ...part, steps: others }, doubts: [] };
-  const amounts = refsOfAmounts(block);
+  const amounts = amountColumnsIn(block.part, block.source);
   const account = stepsOf(part, "take").find((step) => step.field === ACCOUNT)?.column;
   const gappy = gappyIn(block.table, amounts, [column], account);
   const steps = [...others, ...stepsFor(block, field, column)];
   return { part: { ...part, steps: labelled(filledDown(steps, gappy), column) }, doubts: [] };
-}
-
-function refsOfAmounts({ part, source }: InBlock): readonly ColumnRef[] {
-  const taken = stepsOf(part, "take").filter((step) => step.field === amountFieldOf(source));
-  return [...amountRefs(part), ...taken.map((step) => step.column)];
 }
 
 /** The step without what it does for the field. */

@@ -1,4 +1,6 @@
 /** Which of the sheet's columns a step looks at: the one place that knows, for reading, refitting and showing. */
+import type { SourceName } from "../model/source";
+import { amountFieldOf } from "./fields";
 import type { ColumnRef } from "./terms";
 import { stepsOf, type BlockPart, type Step } from "./mapping";
 
@@ -64,4 +66,10 @@ export function amountRefs(part: BlockPart): readonly ColumnRef[] {
     ...stepsOf(part, "difference").flatMap(({ debit, credit }) => [debit, credit]),
     ...stepsOf(part, "add").flatMap(({ columns }) => columns),
   ];
+}
+
+/** Every column that an amount of the source is made of. */
+export function amountColumnsIn(part: BlockPart, source: SourceName): readonly ColumnRef[] {
+  const taken = stepsOf(part, "take").filter(({ field }) => field === amountFieldOf(source));
+  return [...amountRefs(part), ...taken.map(({ column }) => column)];
 }
