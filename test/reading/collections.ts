@@ -24,12 +24,14 @@ import { streetCases } from "./collection/streets";
 import { welfareCases } from "./collection/welfare";
 import { upperSecondarySheets } from "./heldout/gymnasium";
 import { premisesSheets } from "./heldout/fastighet";
+import { preschoolSheets } from "./heldout/forskola";
 import { boardSheets } from "./heldout/kommunstyrelse";
 import { markedTexts, type Label, type Mark, type MarkedText } from "./heldout/marked";
 import { careSheets } from "./heldout/omsorg";
 import { serviceSheets } from "./heldout/service";
 import type { Rows } from "./heldout/sheets";
 import { townSheets } from "./heldout/stadsbyggnad";
+import { supervisionSheets } from "./heldout/tillsyn";
 import { care, culture, planning, schools, streets, welfare } from "./invented";
 import { social } from "./lastcomers";
 import { pupils } from "./latecomers";
@@ -52,10 +54,15 @@ const MARKED = [
   ["service", serviceSheets],
 ] as const;
 
-/** No weight has been chosen on these, so that they still say how a new text is read. */
+/**
+ * No weight has been chosen on these, so that they still say how a new text is read. The last two have not been read at
+ * all: their first run is what they are for, and gives the floors that heldout.test.ts then holds.
+ */
 const UNSEEN = [
   ["kommunstyrelse", boardSheets],
   ["fastighet", premisesSheets],
+  ["tillsyn", supervisionSheets],
+  ["forskola", preschoolSheets],
 ] as const;
 
 /** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */
