@@ -6,6 +6,7 @@ import { FRESH_LISTS } from "./freshLists";
 import { FRESH_TABLES } from "./freshTables";
 import { GRANT_TABLES } from "./grantTables";
 import { LOOKALIKES } from "./lookalikes";
+import { SEVENTH_SET } from "./seventhSet";
 import type { Kind } from "./shape";
 import { SIXTH_SET } from "./sixthSet";
 import { SYSTEMS } from "./systems";
@@ -25,4 +26,5 @@ export const KIND_SETS: Readonly<Record<string, Kinds>> = {
   fourth: FOURTH_SET,
   fifth: FIFTH_SET,
   sixth: SIXTH_SET,
+  seventh: SEVENTH_SET,
 };
