@@ -107,7 +107,7 @@ test("everything in the pane is reached with Tab, a run started with Enter, a ta
   await tabTo(page, pane, "Årsanalys");
   await page.keyboard.press("Enter");
   await paneAt(page, /klar|preliminär/);
-  expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  await pane.waitForFunction(() => document.activeElement?.tagName === "H1");
 
   await tabTo(page, pane, "Driftbudget");
   await page.keyboard.press("Enter");

@@ -39,7 +39,7 @@ test("a chapter that is pasted is read, its wrong figure told and mended in the 
   await pane.getByRole("button", { name: "Mer", exact: true }).click();
   await pane.getByRole("button", { name: "Granska text" }).click();
   await paneAt(page, /^Granska text$/);
-  expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  await pane.waitForFunction(() => document.activeElement?.tagName === "H1");
   expect(await findings(pane)).toEqual([]);
 
   await paste(pane, CHAPTER);
