@@ -8,12 +8,12 @@ import type { Stopped } from "./run";
 import { printedCellOf, showsFigures, type PrintedCell } from "./reports/printedCell";
 import type { RoundedTable } from "./reports/table";
 import { addressOf, parseArea } from "./sources/address";
-import type { Claim, Correction, Foreign, Remark } from "./reading/claim";
+import type { Claim, Correction, Foreign, Remark } from "./model/claim";
 import { readText } from "./reading/read";
 import { factsOf } from "./facts/facts";
 import { runSources } from "./facts/run";
-import { markedSentence, type MarkedSentence } from "./reading/markedSentence";
-import { joinedTexts, type Home, type JoinedTexts, type WrittenText } from "./reading/writtenTexts";
+import { markedSentence, type MarkedSentence } from "./words/review/markedSentence";
+import { joinedTexts, type Home, type JoinedTexts, type WrittenText } from "./comments/writtenTexts";
 import type { Watch, Workbook, WrittenTable } from "./workbook";
 
 /** What texts are read against. */

@@ -1,8 +1,8 @@
 /** Granska text on the sample: where texts come from, where the figures stand, and what mends a text. */
 import { basisOf, reviewOf, type Basis, type Review } from "../src/review";
 import type { TextCell } from "../src/workbook";
-import { mended } from "../src/reading/mending";
-import { textsOfCells, textsOfComments, type WrittenText } from "../src/reading/writtenTexts";
+import { mended } from "../src/taskpane/mending";
+import { textsOfCells, textsOfComments, type WrittenText } from "../src/comments/writtenTexts";
 import { sampleSheets } from "./fixtures/exempel-2024";
 import { arrayWorkbook, unwatched } from "./support/arrayWorkbook";
 

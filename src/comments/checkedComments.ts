@@ -4,11 +4,11 @@
  */
 import type { Comment, CommentCell, CommentSentence } from "../model/comment";
 import type { FactSet } from "../model/fact";
-import type { Claim } from "../reading/claim";
+import type { Claim } from "../model/claim";
 import { readText } from "../reading/read";
 import { distinct } from "./mergedRow";
 import { rowWords } from "./rowWords";
-import { joinedTexts } from "../reading/writtenTexts";
+import { joinedTexts } from "./writtenTexts";
 
 export function checkedComments(
   comments: readonly Comment[],

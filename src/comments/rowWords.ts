@@ -1,6 +1,6 @@
 /** What is left to do with a comment, as Kommentarer says it. */
-import type { Verdict } from "../reading/claim";
-import { verdictInWords } from "../reading/verdictWords";
+import type { Verdict } from "../model/claim";
+import { verdictInWords } from "../words/review/verdicts";
 
 /** Lines under Att åtgärda. */
 export const rowWords = {

@@ -2,8 +2,8 @@
  * The comments that a review gives a document: at each figure that is wrong or rounded aside, what is right and where
  * it stands.
  */
-import { groupOf } from "../reading/reviewWords";
-import { verdictInWords, whyInWords, whyOf } from "../reading/verdictWords";
+import { groupOf } from "../words/review/reviewWords";
+import { verdictInWords, whyInWords, whyOf } from "../words/review/verdicts";
 import type { Review, ReviewedClaim } from "../review";
 import type { Language } from "../words/language";
 import type { DocumentComment } from "./commentedCopy";

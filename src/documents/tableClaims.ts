@@ -5,7 +5,7 @@
  */
 import type { Fact, FactSet } from "../model/fact";
 import type { RoundedTable } from "../reports/table";
-import type { Claim, Verdict } from "../reading/claim";
+import type { Claim, Verdict } from "../model/claim";
 import { printed } from "../words/numbers";
 import type { WordDocument, WordTable } from "./document";
 import { knownCells, type KnownCell, type KnownCells } from "./knownCells";

@@ -3,7 +3,7 @@
  * meet one for one, in any order and form, while their figures can't both be true. Strict, since "samma sak" is more
  * easily said of two sentences than proven.
  */
-import type { Remark } from "./claim";
+import type { Remark } from "../model/claim";
 import { mayMean } from "./agreement";
 import { grouped } from "./lexicon";
 import type { Traced } from "./traced";

@@ -4,7 +4,7 @@
  */
 import type { Fact } from "../model/fact";
 import type { SubjectKind, What } from "../model/figure";
-import type { ClaimKind } from "./claim";
+import type { ClaimKind } from "../model/claim";
 import type { Clause } from "./clauses";
 import type { FrameUnit, SaidSort } from "./frames";
 import type { Told } from "./scenarios";

@@ -2,7 +2,7 @@
  * What makes it doubtful that a figure is the whole of what its subject has had in the year: other times, suppositions,
  * effects, parts.
  */
-import type { ClaimKind } from "./claim";
+import type { ClaimKind } from "../model/claim";
 import { wordsAround, type Clause } from "./clauses";
 import type { Weighed } from "./match";
 import { isBeforeMeasures } from "./scenarios";

@@ -3,7 +3,7 @@
  * it is then called wrong. A text about the workbook's year that speaks of another in a sentence is another thing.
  */
 import type { FactSet } from "../model/fact";
-import type { Claim, Foreign } from "./claim";
+import type { Claim, Foreign } from "../model/claim";
 
 /** So many mentions of one year that the text must be about it. */
 const ENOUGH = 3;

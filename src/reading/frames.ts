@@ -4,7 +4,7 @@
  * specific frame that meets wins. Each has sentences beside it that run as tests.
  */
 import type { Against, Scenario, SubjectKey, What } from "../model/figure";
-import type { ClaimKind } from "./claim";
+import type { ClaimKind } from "../model/claim";
 import type { Unit } from "./units";
 
 export type FrameUnit = Unit["kind"];

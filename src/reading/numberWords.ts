@@ -2,13 +2,8 @@
  * The words around numbers: numbers in words, hedges that say how one was rounded, and what makes a number the name of
  * something instead of saying how much (years, dates, ages, paragraphs, telephone numbers).
  */
+import type { Hedge } from "../model/claim";
 import { isYear, type Token } from "./tokens";
-
-/**
- * `over`: somewhat more (drygt); `under`: somewhat less (knappt, nästan); `about`: near (cirka); the last four
- * only set a limit (mer än, mindre än, minst, högst).
- */
-export type Hedge = "none" | "over" | "under" | "about" | "moreThan" | "lessThan" | "atLeast" | "atMost";
 
 const HEDGES: Readonly<Record<Exclude<Hedge, "none">, string>> = {
   over: "en bit över, något mer än, lite mer än, lite över, strax över, något över, lite drygt, drygt, dryga",

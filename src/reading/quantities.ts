@@ -2,7 +2,8 @@
  * The figures of a sentence that may be claims: numbers with a unit (also one shared by several: "64 respektive
  * 51 miljoner"), and counts of something. Years, dates, ages, paragraphs, case and telephone numbers are none.
  */
-import { hedgeBefore, isLabelNumber, numberInWords, type Hedge } from "./numberWords";
+import type { Hedge } from "../model/claim";
+import { hedgeBefore, isLabelNumber, numberInWords } from "./numberWords";
 import { stemOf } from "./stems";
 import { numberOf, type Token } from "./tokens";
 import { unitAt, type Unit, type UnitAt } from "./units";

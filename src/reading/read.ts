@@ -3,7 +3,7 @@
  * the cues around each figure → what it is said to be, and of whom → the facts weighed → verdict.
  */
 import type { FactSet } from "../model/fact";
-import type { Claim, TextReading } from "./claim";
+import type { Claim, TextReading } from "../model/claim";
 import type { Clause } from "./clauses";
 import { cueLineOf } from "./cueLine";
 import { aboutOf, NOTHING_SAID, type Discourse } from "./discourse";

@@ -3,7 +3,7 @@
  * their whole or whose stated sum is another, a minus sign after a word that already says minus.
  */
 import { stepOf } from "./agreement";
-import type { Claim, Remark } from "./claim";
+import type { Claim, Remark } from "../model/claim";
 import { contradictions } from "./contradictions";
 import { grouped } from "./lexicon";
 import { means, says, wholeOf } from "./sentence";

@@ -1,7 +1,7 @@
 /** What a figure is said to be: the frames that its words meet, the scenario and the year that they tell of. */
 import type { Fact } from "../model/fact";
 import type { Group } from "../model/figure";
-import type { ClaimKind } from "./claim";
+import type { ClaimKind } from "../model/claim";
 import type { Clause } from "./clauses";
 import { openingLine, type CueLine } from "./cueLine";
 import { basisOf, differenceOf } from "./differences";

@@ -6,7 +6,7 @@
 import { fact as madeFact, type Fact } from "../model/fact";
 import { listed } from "../words/language";
 import { agreementOf, inPrintedUnit, rangeOf, stepOf } from "./agreement";
-import type { TextSum, Verdict } from "./claim";
+import type { TextSum, Verdict } from "../model/claim";
 import { grouped } from "./lexicon";
 import { meaning, means, says, wordAt } from "./sentence";
 import { factOf, isConfirmed, type Traced } from "./traced";

@@ -3,7 +3,7 @@
  * and to be printed.
  */
 import type { Fact } from "../model/fact";
-import type { Claim } from "./claim";
+import type { Claim } from "../model/claim";
 import type { Clause } from "./clauses";
 import type { About } from "./discourse";
 import type { TextBlock } from "./layout";

@@ -2,7 +2,7 @@
 import type { Fact } from "../model/fact";
 import type { What } from "../model/figure";
 import { inPrintedUnit, stepOf } from "./agreement";
-import type { ClaimKind, Flaw, Reason, Verdict } from "./claim";
+import type { ClaimKind, Flaw, Reason, Verdict } from "../model/claim";
 import type { Clause } from "./clauses";
 import type { About } from "./discourse";
 import { isDoubtful } from "./doubts";

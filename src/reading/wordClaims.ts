@@ -4,7 +4,7 @@
  */
 import type { Fact, Subject } from "../model/fact";
 import type { What } from "../model/figure";
-import type { Claim, ClaimKind, Verdict } from "./claim";
+import type { Claim, ClaimKind, Verdict } from "../model/claim";
 import type { TextBlock } from "./layout";
 import { means, wordAt, type Sentence } from "./sentence";
 import { isConfirmed } from "./traced";

@@ -6,7 +6,7 @@ import type { Fact } from "../model/fact";
 import type { Ore } from "../model/money";
 import { amountInWords, printed, saidAmount, saidPercent, type SaidFigure } from "../words/numbers";
 import { inPrintedUnit, stepOf } from "./agreement";
-import type { Claim, Correction } from "./claim";
+import type { Claim, Correction } from "../model/claim";
 import type { Clause } from "./clauses";
 import type { TextBlock } from "./layout";
 import type { Sentence } from "./sentence";

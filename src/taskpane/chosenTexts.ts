@@ -1,5 +1,5 @@
 /** The text that Granska text reads: pasted, in the selected cells, or on the sheet Kommentarer. */
-import { textsOfCells, textsOfComments, type WrittenText } from "../reading/writtenTexts";
+import { textsOfCells, textsOfComments, type WrittenText } from "../comments/writtenTexts";
 import type { Watch, Workbook } from "../workbook";
 import { WorkbookError, type WorkbookFailure } from "../workbookError";
 import type { TextChoice } from "./state";

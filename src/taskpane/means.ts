@@ -9,7 +9,7 @@ import type { Basis, Review } from "../review";
 import type { YearStage } from "../model/round";
 import type { Figures, Pipeline, Stopped } from "../run";
 import type { CannotRoll, Rolling, TextsChoice } from "../rolling/rolling";
-import type { WrittenText } from "../reading/writtenTexts";
+import type { WrittenText } from "../comments/writtenTexts";
 import type { Units } from "../sources/settingValues";
 import type { WordDocument } from "../documents/document";
 import type { Language } from "../words/language";

@@ -1,6 +1,6 @@
 /** Granska text in the session: what is read, what came of it, and mending a text where it stands. */
-import { mended, replacement } from "../reading/mending";
-import type { WrittenText } from "../reading/writtenTexts";
+import { mended, replacement } from "./mending";
+import type { WrittenText } from "../comments/writtenTexts";
 import type { Mending } from "../review";
 import type { Language } from "../words/language";
 import type { Watch } from "../workbook";

@@ -3,7 +3,7 @@
  * over and over, with plain sentences between as chapters have them. Nothing is tested: times are the machine's.
  */
 import { readText } from "../../src/reading/read";
-import { joinedTexts } from "../../src/reading/writtenTexts";
+import { joinedTexts } from "../../src/comments/writtenTexts";
 import { textOf } from "../../src/writing/prose";
 import { allComments } from "../../src/writing/comments";
 import { sampleRuns } from "../reading/written";

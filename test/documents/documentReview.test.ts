@@ -2,8 +2,8 @@
 import JSZip from "jszip";
 import { commentedCopy, readDocument, reviewDocument } from "../../src/documentReview";
 import { isCommented } from "../../src/documents/figureComments";
-import { foreignInWords } from "../../src/reading/reviewWords";
-import { verdictInWords, whyInWords, whyOf } from "../../src/reading/verdictWords";
+import { foreignInWords } from "../../src/words/review/reviewWords";
+import { verdictInWords, whyInWords, whyOf } from "../../src/words/review/verdicts";
 import type { Basis, Review } from "../../src/review";
 import { docx, heading, insertedText, paragraph, run, table } from "./docx";
 import { reportDocx, sampleBasis } from "./report";

@@ -3,7 +3,7 @@
  */
 import { tableClaims } from "../../src/documents/tableClaims";
 import { readDocument } from "../../src/documents/readDocument";
-import { verdictInWords } from "../../src/reading/verdictWords";
+import { verdictInWords } from "../../src/words/review/verdicts";
 import type { Basis } from "../../src/review";
 import { docx, paragraph, run, table } from "./docx";
 import { sampleBasis } from "./report";

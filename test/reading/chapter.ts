@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FactSet } from "../../src/model/fact";
-import type { Claim } from "../../src/reading/claim";
+import type { Claim } from "../../src/model/claim";
 import { readText } from "../../src/reading/read";
 
 const BESIDE = join(__dirname, "../../../shared");

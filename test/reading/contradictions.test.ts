@@ -1,6 +1,6 @@
 /** What a text says twice in different figures, where no table can tell which is right. */
 import { readerOf } from "../../src/reading/read";
-import type { TextReading } from "../../src/reading/claim";
+import type { TextReading } from "../../src/model/claim";
 import { sampleBasis } from "../documents/report";
 
 let read: (text: string) => TextReading;

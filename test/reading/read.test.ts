@@ -1,7 +1,7 @@
 /** How texts come: broken by PDFs, abbreviated, with several figures in a sentence and subjects said long before. */
-import type { Claim } from "../../src/reading/claim";
+import type { Claim } from "../../src/model/claim";
 import { readerOf } from "../../src/reading/read";
-import { mended } from "../../src/reading/mending";
+import { mended } from "../../src/taskpane/mending";
 import { schoolSheets } from "../fixtures/skolnamnd";
 import { publishedFacts, runOfSheets } from "./written";
 

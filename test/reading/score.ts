@@ -1,7 +1,7 @@
 /** Compares what reading says with what a careful reader would say, claim by claim, and counts. */
 import type { FactSet } from "../../src/model/fact";
 import { readText } from "../../src/reading/read";
-import type { Claim } from "../../src/reading/claim";
+import type { Claim } from "../../src/model/claim";
 import type { Case, Expected } from "./collection/case";
 
 interface Scored {

@@ -17,7 +17,7 @@ import { factsOf } from "../../src/facts/facts";
 import { runSources } from "../../src/facts/run";
 import { allComments, shortened } from "../../src/writing/comments";
 import { textOf, type Paragraph, type SaidFact } from "../../src/writing/prose";
-import { joinedTexts } from "../../src/reading/writtenTexts";
+import { joinedTexts } from "../../src/comments/writtenTexts";
 import { sampleSheets } from "../fixtures/exempel-2024";
 import { schoolSheets } from "../fixtures/skolnamnd";
 import { arrayWorkbook, unwatched, type Cells } from "../support/arrayWorkbook";

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { commentTable } from "../../src/comments/commentTable";
 import * as commentWords from "../../src/comments/commentWords";
 import { documentWords } from "../../src/words/documentWords";
-import * as reviewWords from "../../src/reading/reviewWords";
+import * as reviewWords from "../../src/words/review/reviewWords";
 import { ACTS } from "../../src/taskpane/acts/catalogue";
 import * as rollingQuestion from "../../src/words/rollingQuestion";
 import * as labels from "../../src/words/labels";

@@ -5,7 +5,7 @@ import { type RoundedTable } from "../../src/reports/table";
 import { figure } from "../../src/reports/table";
 import type { Ore } from "../../src/model/money";
 import type { ChosenFile, SessionState } from "../../src/taskpane/state";
-import type { WrittenText } from "../../src/reading/writtenTexts";
+import type { WrittenText } from "../../src/comments/writtenTexts";
 
 const YEAR = 2024;
 const TABLE = "Avvik.budgetavvikelse";

@@ -3,8 +3,8 @@ import type { PrintedCell } from "../../src/reports/printedCell";
 import type { Fact } from "../../src/model/fact";
 import { ORE_PER } from "../../src/model/money";
 import type { Review, ReviewedClaim } from "../../src/review";
-import { reasonInWords, remarkInWords, verdictInWords, whyInWords, whyOf } from "../../src/reading/verdictWords";
-import { foreignInWords, groupOf, type VerdictGroup } from "../../src/reading/reviewWords";
+import { reasonInWords, remarkInWords, verdictInWords, whyInWords, whyOf } from "../../src/words/review/verdicts";
+import { foreignInWords, groupOf, type VerdictGroup } from "../../src/words/review/reviewWords";
 
 export interface ClaimJson {
   readonly sentence: string;

@@ -3,11 +3,11 @@
  */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReviewedClaim } from "../../review";
-import { verdictInWords, whyOf } from "../../reading/verdictWords";
+import { verdictInWords, whyOf } from "../../words/review/verdicts";
 import { spotInWords } from "../../documents/spotInWords";
-import { replacement } from "../../reading/mending";
-import { groupOf, replaceWhat, reviewWords, type VerdictGroup } from "../../reading/reviewWords";
-import type { WrittenText } from "../../reading/writtenTexts";
+import { replacement } from "../mending";
+import { groupOf, replaceWhat, reviewWords, type VerdictGroup } from "../../words/review/reviewWords";
+import type { WrittenText } from "../../comments/writtenTexts";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import type { ItemAttributes } from "./pages";

@@ -3,8 +3,8 @@
  */
 import { Button } from "@fluentui/react-components";
 import type { Mending, Review, ReviewedClaim } from "../../review";
-import { remarkInWords } from "../../reading/verdictWords";
-import { reviewButtons, reviewHeadings } from "../../reading/reviewWords";
+import { remarkInWords } from "../../words/review/verdicts";
+import { reviewButtons, reviewHeadings } from "../../words/review/reviewWords";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import { Origin } from "./ClaimItem";

@@ -12,7 +12,7 @@ import {
   reviewWords,
   VERDICT_GROUPS,
   type VerdictGroup,
-} from "../../reading/reviewWords";
+} from "../../words/review/reviewWords";
 import { countsOf } from "../claimGroups";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";

@@ -1,7 +1,7 @@
 /** What can be read: the selected cells, the sheet Kommentarer, a Word document, or text that is pasted here. */
 import { useRef, useState } from "react";
 import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
-import { reviewButtons, reviewHeadings, reviewWords } from "../../reading/reviewWords";
+import { reviewButtons, reviewHeadings, reviewWords } from "../../words/review/reviewWords";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import type { TextChoice } from "../state";

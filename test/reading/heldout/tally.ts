@@ -2,7 +2,7 @@
  * Counts what the reader says of marked texts: what it confirms, what it finds, and what it calls wrong that is not.
  */
 import type { FactSet } from "../../../src/model/fact";
-import type { Claim } from "../../../src/reading/claim";
+import type { Claim } from "../../../src/model/claim";
 import { readerOf } from "../../../src/reading/read";
 import type { Weights } from "../../../src/reading/weights";
 import type { Label, Mark, MarkedText } from "./marked";

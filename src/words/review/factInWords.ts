@@ -1,10 +1,10 @@
 /** What a fact's figure is, digit for digit as its table prints it, or as the sources have it. */
-import type { Fact } from "../model/fact";
-import type { Ore } from "../model/money";
-import type { PrintedCell } from "../reports/printedCell";
-import { decimalsOf } from "../reports/table";
-import type { Language } from "../words/language";
-import { kronor, printed } from "../words/numbers";
+import type { Fact } from "../../model/fact";
+import type { Ore } from "../../model/money";
+import type { PrintedCell } from "../../reports/printedCell";
+import { decimalsOf } from "../../reports/table";
+import type { Language } from "../language";
+import { kronor, printed } from "../numbers";
 
 /** "−91 106 tkr" where a table has it, else "−91 105 832,54 kr"; "5,3 %", "6 438"; a place in order is "2". */
 export function factInWords(fact: Fact, cell: PrintedCell | undefined, language: Language): string {

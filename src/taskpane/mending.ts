@@ -1,5 +1,5 @@
 /** A text with stretches of it put right. */
-import type { Correction } from "./claim";
+import type { Correction } from "../model/claim";
 
 /** "ett överskott på 4 miljoner" with överskott → underskott is "ett underskott på 4 miljoner". */
 export function mended(text: string, corrections: readonly Correction[]): string {

@@ -1,4 +1,4 @@
-import { mended, replacement } from "../../src/reading/mending";
+import { mended, replacement } from "../../src/taskpane/mending";
 
 const TEXT = "Ett överskott på 4 miljoner\nkronor.";
 const BOTH = [

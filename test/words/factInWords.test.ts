@@ -1,6 +1,6 @@
 import { fact, type StatedFact } from "../../src/model/fact";
 import type { PrintedCell } from "../../src/reports/printedCell";
-import { factInWords } from "../../src/facts/factInWords";
+import { factInWords } from "../../src/words/review/factInWords";
 
 const CELL: PrintedCell = {
   title: "Resultat",

@@ -1,4 +1,4 @@
-import { markedSentence } from "../../src/reading/markedSentence";
+import { markedSentence } from "../../src/words/review/markedSentence";
 
 const marked = (sentence: string, printed: string, source: string, start: number) => {
   const { before, figure, after } = markedSentence({ sentence, printed, start }, source);

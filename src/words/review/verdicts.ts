@@ -2,11 +2,10 @@
  * Verdicts, reasons and remarks in words, for the pane and the list of claims; and why a figure is as it is judged, in
  * a sentence that can be passed on: where the right one stands, and what is said.
  */
-import { factInWords } from "../facts/factInWords";
-import type { PrintedCell } from "../reports/printedCell";
-import type { InBoth, Language } from "../words/language";
-import { listed } from "../words/language";
-import type { Claim, Flaw, Reason, Remark, TextSum, Verdict } from "./claim";
+import type { Claim, Flaw, Reason, Remark, TextSum, Verdict } from "../../model/claim";
+import type { PrintedCell } from "../../reports/printedCell";
+import { listed, type InBoth, type Language } from "../language";
+import { factInWords } from "./factInWords";
 
 /** "Stämmer", "Stämmer inte: ska vara drygt 64 miljoner kronor". */
 export function verdictInWords(verdict: Verdict, language: Language): string {

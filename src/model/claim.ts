@@ -1,6 +1,5 @@
-/** What reading gives for a caller: every economic claim of a text with its place and verdict. */
-import type { Fact } from "../model/fact";
-import type { Hedge } from "./numberWords";
+/** What a text is found to say: every economic claim of it with its place and verdict, and remarks on several. */
+import type { Fact } from "./fact";
 
 export type ClaimKind =
   | "result"
@@ -23,6 +22,12 @@ export type ClaimKind =
   | "indicator"
   | "rank"
   | "unclear";
+
+/**
+ * `over`: somewhat more (drygt); `under`: somewhat less (knappt, nästan); `about`: near (cirka); the last four
+ * only set a limit (mer än, mindre än, minst, högst).
+ */
+export type Hedge = "none" | "over" | "under" | "about" | "moreThan" | "lessThan" | "atLeast" | "atMost";
 
 export interface Claim {
   /** With line breaks as spaces. */

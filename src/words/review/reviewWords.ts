@@ -1,7 +1,7 @@
-/** What the view Granska text says, Swedish with English beside. Verdicts themselves are worded by claims/. */
-import type { FactSet } from "../model/fact";
-import type { Foreign, Verdict } from "./claim";
-import { counted, type InBoth, type Language } from "../words/language";
+/** What the view Granska text says. Verdicts themselves are worded by verdicts.ts. */
+import type { Foreign, Verdict } from "../../model/claim";
+import type { FactSet } from "../../model/fact";
+import { counted, type InBoth, type Language } from "../language";
 
 /** The verdicts as a reader tells them apart; what the text's own sums prove is right too. */
 export type VerdictGroup = "disagrees" | "roundedAside" | "uncheckable" | "agrees";

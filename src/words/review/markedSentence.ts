@@ -1,5 +1,5 @@
 /** A claim's sentence with its figure apart, so that the pane can mark it. */
-import type { Claim } from "./claim";
+import type { Claim } from "../../model/claim";
 
 export interface MarkedSentence {
   readonly before: string;
