@@ -34,7 +34,7 @@ export function organisedByExport(
 }
 
 function noShortNames({ areas, committee }: Invented): Cells {
-  return [["Verksamhetsområde", "Kortnamn", "Ram"], ...areas.map(({ name }) => [name, name, committee])];
+  return [["Verksamhetsområde", "Kortnamn", "Ram"], ...areas.map(({ name }) => [name, "", committee])];
 }
 
 /** One fact, dated the year's last month, for all that share these codes; the other codes are those of the first. */
