@@ -26,6 +26,10 @@ function printedAt(table: RoundedTable, row: number, column: number): number {
   return cell?.kind === "number" ? cell.value : NaN;
 }
 
+function sourcesOf({ sources = [] }: RoundedTable): string {
+  return sources.join(", ");
+}
+
 let result: Written;
 let workbook: ArrayWorkbook;
 
@@ -109,6 +113,18 @@ describe("the sample municipality", () => {
   test("every control holds", () => {
     expect(result.checks.filter((check) => !holds(check)).map(nameOf)).toEqual([]);
     expect(result.preliminary).toBe(false);
+  });
+
+  test("a table names no sheet as its source that gave it nothing", async () => {
+    const empty = [...sampleSheets()].map(([name, cells]) => ({
+      name,
+      cells: name === "Prognos" ? cells.slice(0, 1) : cells,
+    }));
+    const { tables } = await run(arrayWorkbook(empty));
+    const named = new Set(
+      [...tables, ...result.tables].filter(({ report }) => report === "driftbudget").map(sourcesOf)
+    );
+    expect(named).toEqual(new Set(["Utfall, Kommunbidrag", "Utfall, Kommunbidrag, Prognos"]));
   });
 
   test("each table reads as a controller would want it", () => {

@@ -82,7 +82,9 @@ export function tablesOf(analysis: Analysis, recognition: Recognition): Catalogu
 function madeOf(analysis: Analysis, recognition: Recognition): Catalogued {
   const missing = new Set(missingIn(recognition));
   // Forecasts stand in the form and the history too.
-  if (analysis.model.forecasts.length > 0) missing.delete("forecasts");
+  const hasForecasts = analysis.model.forecasts.length > 0;
+  if (hasForecasts) missing.delete("forecasts");
+  const unused = hasForecasts ? missing : new Set<SourceName>([...missing, "forecasts"]);
   const hasAccounts = analysis.model.outcome.codes.account.some((account) => account !== "");
   const lacks = ({ name, needs = [], needsAccounts }: Report): LeftOut | undefined => {
     const source = needs.find((one) => missing.has(one));
@@ -93,15 +95,16 @@ function madeOf(analysis: Analysis, recognition: Recognition): Catalogued {
   const made = CATALOGUE.filter((report) => lacks(report) === undefined);
   return {
     tables: made
-      .flatMap((report) => report.tables(analysis).map((table) => ({ ...table, ...originOf(report, missing) })))
+      .flatMap((report) => report.tables(analysis).map((table) => ({ ...table, ...originOf(report, unused) })))
       .map((table) => withUnit(table, analysis.model.reportUnit)),
     leftOut: CATALOGUE.map(lacks).filter((one) => one !== undefined),
   };
 }
 
-function originOf({ id, sources }: Report, missing: ReadonlySet<SourceName>): Pick<Table, "report" | "sources"> {
+/** The sheets that its figures come from; `unused` have none. */
+function originOf({ id, sources }: Report, unused: ReadonlySet<SourceName>): Pick<Table, "report" | "sources"> {
   if (sources === undefined) return { report: id };
-  return { report: id, sources: sources.filter((source) => !missing.has(source)).map((source) => SPECS[source].sheet) };
+  return { report: id, sources: sources.filter((source) => !unused.has(source)).map((source) => SPECS[source].sheet) };
 }
 
 /** A report's table in the workbook's report unit, unless it states its own. */
