@@ -1,7 +1,8 @@
 /** A column of amounts in a table, and what its headings say it is of. */
 import type { AreaId } from "../model/organisation";
 import type { Column } from "./contents";
-import type { Meaning, Scenario } from "./meaning";
+import type { Scenario } from "./amountWords";
+import type { Meaning } from "./meaning";
 
 export interface AmountColumn extends Column {
   readonly meaning: Meaning;
@@ -13,6 +14,8 @@ export interface AmountColumn extends Column {
   /** An account, or a responsibility, that its headings name. */
   readonly account: string | undefined;
   readonly unit: string | undefined;
+  /** A code in a row of headings that begins with the word for activities. */
+  readonly activity: string | undefined;
   /** A sum or difference of other columns. */
   readonly isDerived: boolean;
 }

@@ -3,13 +3,15 @@
  * by arithmetic, since a sum or a difference of its neighbours is no amount of its own.
  */
 import { accountOfLine } from "../sources/accounts";
-import { splitCode } from "./cellSteps";
+import { splitCode } from "./codeInCell";
 import type { AmountColumn, SaidColumn } from "./amountColumn";
 import { code } from "../model/code";
 import { isMonthNear, type Column } from "./contents";
 import { derivedAmong } from "./derivedColumns";
+import { keyNamed, type Key } from "./keyWords";
 import type { Known } from "./known";
-import { meaningOf, type Meaning, type Scenario } from "./meaning";
+import { type Scenario } from "./amountWords";
+import { meaningOf, type Meaning } from "./meaning";
 import type { Table } from "./tables";
 
 export interface TableMeaning {
@@ -48,10 +50,13 @@ export function amountColumnsOf(
   const candidates = columns.filter((column) => !keys.includes(column)).filter(isOfAmounts);
   const isContrasted = candidates.some(({ parts }) => parts.some((part) => meaningOf(part).scenario !== undefined));
   const isCode = areCodesAcross(candidates, known) ? (part: string) => isCodeKnown(codeIn(part), known) : () => false;
+  const rowKeys = keysOfHeadingRows(columns.filter((column) => !candidates.includes(column)));
   const meant = candidates.map((column): SaidColumn => {
-    const parts = column.parts.filter((part) => !isCode(part)).map(meaningOf);
-    const said = combined(parts);
-    const meaning = column.form.kind === "one" ? { ...said, unit: column.form.unit ?? said.unit } : said;
+    const said = (key: Key): string | undefined =>
+      column.parts.filter((part, row) => part !== "" && rowKeys[row] === key).map(codeIn)[0];
+    const parts = column.parts.filter((part, row) => !isCode(part) && rowKeys[row] === undefined).map(meaningOf);
+    const all = combined(parts);
+    const meaning = column.form.kind === "one" ? { ...all, unit: column.form.unit ?? all.unit } : all;
     const scenario = parts.map((part) => part.scenario).findLast((one) => one !== undefined);
     const area = column.parts.map((part) => known.areaNamed(part)).findLast((one) => one !== undefined);
     const codes = column.parts.filter(isCode).map(codeIn);
@@ -62,8 +67,10 @@ export function amountColumnsOf(
       scenario: isGrant ? "grant" : (scenario ?? lessSaid(meaning)),
       saysScenario: scenario !== undefined,
       area,
-      account: codes.findLast((text) => isAccount(text, known)) ?? lineIn(column, known),
-      unit: codes.findLast((text) => isUnit(text, known)),
+      account: said("account") ?? codes.findLast((text) => isAccount(text, known)) ?? lineIn(column, known),
+      unit:
+        said("responsibility") ?? codes.filter((text) => isUnit(text, known)).sort((a, b) => b.length - a.length)[0],
+      activity: said("activity"),
     };
   });
   /**
@@ -75,6 +82,15 @@ export function amountColumnsOf(
   }
   const derived = derivedAmong(meant, table);
   return meant.map((column, at) => ({ ...column, isDerived: derived.has(at) }));
+}
+
+/** What the first word of each row of headings says that the row is of; not of what stands down in its own column. */
+function keysOfHeadingRows(columns: readonly Column[]): readonly (Key | undefined)[] {
+  const [first] = columns.filter(({ heading }) => heading !== "");
+  const rows = first?.parts ?? [];
+  if (first === undefined || rows.filter((part) => keyNamed(part) !== undefined).length < 2) return [];
+  const isOwn = (row: number): boolean => row === rows.length - 1 && first.isCode >= 0.8;
+  return rows.map((part, row) => (isOwn(row) ? undefined : keyNamed(part)));
 }
 
 /** Figures that are no codes, or whatever its heading says is an amount. */
@@ -108,7 +124,7 @@ function combined(parts: readonly Meaning[]): Meaning {
     isMonthAlone: some(({ isMonthAlone }) => isMonthAlone),
     isTotal: some(({ isTotal }) => isTotal),
     isDerived: some(({ isDerived }) => isDerived),
-    isLastYear: some(({ isLastYear }) => isLastYear),
+    isOtherYear: some(({ isOtherYear }) => isOtherYear),
   };
 }
 

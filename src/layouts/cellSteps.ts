@@ -3,6 +3,7 @@ import { isEmpty } from "../sources/cell";
 import { parseSwedishNumber } from "../sources/amount";
 import { fold } from "../sources/fold";
 import type { CellValue } from "../workbook";
+import { splitCode } from "./codeInCell";
 import type { BlockPart, Step } from "./mapping";
 import { stepsOf } from "./mapping";
 import { periodOfCell } from "./months";
@@ -12,20 +13,6 @@ import { PERIOD } from "./fields";
 type CellStep = (cell: CellValue) => CellValue;
 
 const MOST_REMEMBERED = 50_000;
-
-/** The code before a name in the same cell: "5011 Månadslön", "0410 - Norra", "5011: Lön", "51-10 Lön". */
-export const CODE_WITH_TEXT = /^\s*(\p{Lu}{0,2}\d[\d.]*(?:-\d+)?)(?:\s*[-–—:.;,|/]\s*|\s+)(?=\S)(?=.*\p{L})/u;
-
-/** "Konto: 5011 Månadslön", "Ansvar 0410". */
-const CODE_AFTER_WORD = /^\s*\p{L}{3,}\.?\s*:?\s+(\d{2,10})(?=\s|$)/u;
-
-/** A code that a script has taken for a number: "5011.0". */
-export const CODE_AS_FLOAT = /^\s*(\d{1,10})\.0\s*$/;
-
-export function splitCode(cell: CellValue): CellValue {
-  if (typeof cell !== "string") return cell;
-  return CODE_AS_FLOAT.exec(cell)?.[1] ?? CODE_WITH_TEXT.exec(cell)?.[1] ?? CODE_AFTER_WORD.exec(cell)?.[1] ?? cell;
-}
 
 /** "varav lokaler": part of the row above it. */
 export function isPartLabel(cell: CellValue): boolean {

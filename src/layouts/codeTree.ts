@@ -3,7 +3,7 @@
  * level's row is the sum of the rows of the next.
  */
 import { code } from "../model/code";
-import { splitCode } from "./cellSteps";
+import { splitCode } from "./codeInCell";
 import type { Column } from "./contents";
 import type { ChosenKeys } from "./keyColumns";
 import type { Known } from "./known";

@@ -1,16 +1,20 @@
 /** Codes and areas that a sheet's name or a title names, for all rows below it. */
 import { fold } from "../sources/fold";
+import { beginsWithCode, splitCode } from "./codeInCell";
 import { ACTIVITY } from "./fields";
+import { keyNamed } from "./keyWords";
 import type { Known } from "./known";
 import type { Step } from "./mapping";
-import { monthIn } from "./months";
+import { monthIn, yearNamed } from "./months";
 import type { Table } from "./tables";
 
-/** A responsibility's code in a sheet's name or a title: "0410", "Ansvar 0410 Norra". */
+/** A responsibility's code in a sheet's name or a title: "0410", "Ansvar 0410 Norra", "Norra (0410)". */
 export function unitIn(text: string, { areaOfCode, hasResponsibilities }: Known): string | undefined {
-  const [, digits] = /^\s*(?:ansvar|enhet|kst|kostnadsställe)?\s*:?\s*(\d{3,10})(?=\s|$)/iu.exec(text) ?? [];
-  const isKnown = hasResponsibilities && digits !== undefined && areaOfCode(digits) !== undefined;
-  return isKnown && monthIn(digits) === undefined ? digits : undefined;
+  const digits = String(splitCode(text)).trim();
+  const isSaid =
+    beginsWithCode(text) || digits === text.trim() || keyNamed(text) === "responsibility" || /[([]/.test(text);
+  const isKnown = hasResponsibilities && /^\d{3,10}$/.test(digits) && areaOfCode(digits) !== undefined;
+  return isSaid && isKnown && monthIn(digits) === undefined && yearNamed(digits) === undefined ? digits : undefined;
 }
 
 /** An activity's code in a sheet's name or a title, after its word: "Vht 510", "Verksamhet 510 Boende". */

@@ -3,7 +3,7 @@
  * it.
  */
 import { codeOf } from "../sources/cell";
-import { splitCode } from "./cellSteps";
+import { splitCode } from "./codeInCell";
 import { contentsOf, type Column } from "./contents";
 import { AREA, RESPONSIBILITY } from "./fields";
 import type { Known } from "./known";

@@ -8,7 +8,7 @@ import type { CellValue, SeenRow } from "../workbook";
 import type { TableColumn } from "./headingColumns";
 import type { Known } from "./known";
 import type { Step } from "./mapping";
-import { says, wordsOf } from "./meaning";
+import { says, wordsOf } from "./amountWords";
 import type { Table } from "./tables";
 
 const COMMITTEE_WORDS = ["namnd", "forvaltning", "=forv", "committee", "board", "bolag", "styrelse"];

@@ -4,9 +4,11 @@ import { accountOfLine } from "../sources/accounts";
 import { codeOf, isEmpty, isTotalLabel } from "../sources/cell";
 import { fold } from "../sources/fold";
 import type { CellValue, SeenRow } from "../workbook";
-import { CODE_AS_FLOAT, CODE_WITH_TEXT, isPartLabel, splitCode } from "./cellSteps";
+import { isPartLabel } from "./cellSteps";
+import { areNamedCodes, beginsWithCode, codeBesideName, isCodeAsFloat, splitCode } from "./codeInCell";
 import { pieceOf, piecesIn } from "./codePieces";
 import type { Known } from "./known";
+import { keyLineIn } from "./keyLines";
 import { isLine } from "./lines";
 import { monthIn } from "./months";
 import { rowsOfCommittee } from "./committee";
@@ -31,6 +33,8 @@ export interface Column extends TableColumn {
   readonly isFigure: number;
   readonly isCode: number;
   readonly hasText: number;
+  /** Each code is found among the words of its cell. */
+  readonly isWithin: boolean;
   readonly isAccount: number;
   /** Names of lines of the income statement. */
   readonly isLine: number;
@@ -49,7 +53,8 @@ export interface Column extends TableColumn {
 
 export function contentsOf(table: Table, known: Known): readonly Column[] {
   const isOfTable = (row: SeenRow): boolean =>
-    !row.cells.some((cell) => isTotalLabel(cell) || isPartLabel(cell)) && (table.columns.length < 2 || !isLine(row));
+    !row.cells.some((cell) => isTotalLabel(cell) || isPartLabel(cell)) &&
+    (table.columns.length < 2 || !(isLine(row) || keyLineIn(row) !== undefined || isHeadingAgain(row, table)));
   const rows = rowsOfCommittee(table, known).filter(isOfTable);
   return table.columns.flatMap((column): readonly Column[] => {
     const cells = rows.map((row) => row.cells[column.at] ?? "");
@@ -62,6 +67,12 @@ export function contentsOf(table: Table, known: Known): readonly Column[] {
   });
 }
 
+/** The heading row once more, as over each piece of the table. */
+function isHeadingAgain({ cells }: SeenRow, { headingRows }: Table): boolean {
+  const headings = headingRows.at(-1)?.cells ?? [];
+  return cells.every((cell, at) => cell === (headings[at] ?? ""));
+}
+
 const MOST_CELLS = 3000;
 
 function describe(column: TableColumn, all: readonly CellValue[], known: Known): Column {
@@ -69,7 +80,8 @@ function describe(column: TableColumn, all: readonly CellValue[], known: Known):
   const cells = every.slice(0, MOST_CELLS);
   const share = (is: (cell: CellValue) => boolean): number =>
     cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
-  const codes = cells.filter(isCodeCell).map((cell) => codeOf(splitCode(cell)));
+  const isWithin = !cells.every(isCodeCell) && areNamedCodes(cells);
+  const codes = cells.filter((cell) => isWithin || isCodeCell(cell)).map((cell) => codeOf(splitCode(cell)));
   const ofCodes = (is: (text: string) => boolean): number =>
     cells.length === 0 ? 0 : codes.filter(is).length / cells.length;
   const digits = lostZeros(cells, known);
@@ -86,7 +98,8 @@ function describe(column: TableColumn, all: readonly CellValue[], known: Known):
     isMonthNumber: share((cell) => /^(?:0?[1-9]|1[0-2])$/.test(String(cell).trim())),
     isFigure: share(isFigure),
     isCode: ofCodes(() => true),
-    hasText: share((cell) => typeof cell === "string" && (CODE_WITH_TEXT.test(cell) || CODE_AS_FLOAT.test(cell))),
+    hasText: share((cell) => (isWithin ? codeBesideName(cell) !== undefined : beginsWithCode(cell))),
+    isWithin,
     isAccount: ofCodes((text) => /^\d{3,6}$/.test(text) && known.chart(code(text)) !== undefined),
     isLine: share((cell) => typeof cell === "string" && lines.has(cell)),
     isResponsibility: ofCodes((text) => known.areaOfCode(text.padStart(digits, "0")) !== undefined),
@@ -117,12 +130,12 @@ function isPeriodNear(year: number | undefined, of: number | undefined): boolean
 function isCodeCell(cell: CellValue): boolean {
   if (typeof cell === "number") return Number.isInteger(cell) && cell >= 0 && cell < 1e10;
   if (typeof cell !== "string") return false;
-  return /^\s*\p{Lu}{0,2}\d{1,10}\s*$/u.test(cell) || CODE_WITH_TEXT.test(cell) || CODE_AS_FLOAT.test(cell);
+  return /^\s*\p{Lu}{0,2}\d{1,10}\s*$/u.test(cell) || beginsWithCode(cell);
 }
 
 function isUncodelike(cell: CellValue): boolean {
   if (typeof cell === "number") return cell < 0 || !Number.isInteger(cell);
-  if (typeof cell !== "string" || CODE_AS_FLOAT.test(cell)) return false;
+  if (typeof cell !== "string" || isCodeAsFloat(cell)) return false;
   return isFigure(cell) && /[.,()\s−-]/u.test(cell.trim());
 }
 

@@ -7,7 +7,7 @@ import type { MoneyUnit } from "../model/money";
 import { fold } from "../sources/fold";
 import type { Recognition, SourceStatus } from "../sources/status";
 import type { CellValue } from "../workbook";
-import { CODE_WITH_TEXT } from "./cellSteps";
+import { codeBesideName } from "./codeInCell";
 import { meaningOf } from "./meaning";
 
 /** The unit that Inställningar says, as far as its first rows show. */
@@ -40,7 +40,7 @@ export function isInContractForm(
     cells.length >= 2 && cells.filter(is).length > cells.length / 2;
   const isForeignAmount = (cell: CellValue): boolean =>
     typeof cell === "string" && parseSwedishNumber(cell) === undefined;
-  const hasName = (cell: CellValue): boolean => typeof cell === "string" && CODE_WITH_TEXT.test(cell);
+  const hasName = (cell: CellValue): boolean => codeBesideName(cell) !== undefined;
   const above = site.head.slice(0, headingRow ?? 0).flat();
   const units = above.map((cell) => (typeof cell === "string" ? meaningOf(cell).unit : undefined));
   return !(

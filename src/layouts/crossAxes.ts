@@ -5,7 +5,7 @@
 import { periodOf } from "../model/period";
 import type { AmountColumn } from "./amountColumn";
 import { isSigned } from "./derivedColumns";
-import { ACCOUNT, PERIOD, RESPONSIBILITY } from "./fields";
+import { ACCOUNT, ACTIVITY, PERIOD, RESPONSIBILITY } from "./fields";
 import { refOf, type Chosen, type Seen } from "./ledgerSeen";
 import type { Melted, Step } from "./mapping";
 import type { StatedValue } from "./terms";
@@ -24,6 +24,11 @@ const AXES: readonly Axis[] = [
     field: ACCOUNT,
     least: 3,
     of: ({ account }, { keys }) => (keys.columns.account === undefined ? account : undefined),
+  },
+  {
+    field: ACTIVITY,
+    least: 2,
+    of: ({ activity }, { keys }) => (keys.columns.activity === undefined ? activity : undefined),
   },
 ];
 
@@ -83,8 +88,8 @@ function monthKey({ meaning }: AmountColumn): number {
 }
 
 function responsibilityOf({ area, unit }: AmountColumn, { known, keys }: Seen): string | undefined {
-  if (area !== undefined) return known.codeOfArea(area) ?? area;
-  return keys.columns.responsibility === undefined ? unit : undefined;
+  if (unit !== undefined && keys.columns.responsibility === undefined) return unit;
+  return area === undefined ? undefined : (known.codeOfArea(area) ?? area);
 }
 
 function melted(column: AmountColumn, axes: readonly Axis[], seen: Seen): Melted {

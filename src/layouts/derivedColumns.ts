@@ -5,7 +5,7 @@ import type { CellValue } from "../workbook";
 import type { AmountColumn, SaidColumn } from "./amountColumn";
 import type { Column } from "./contents";
 import type { TableColumn } from "./headingColumns";
-import { says, TAX, wordsOf } from "./meaning";
+import { says, TAX, wordsOf } from "./amountWords";
 import { numberIn } from "./numberForms";
 import type { Table } from "./tables";
 
@@ -61,8 +61,8 @@ function isCopy(columns: readonly SaidColumn[], before: number, at: number, rows
 }
 
 function saysOf({ scenario, area, account, unit, meaning }: SaidColumn): string {
-  const { month, year, side, isAccumulated, isTotal, isLastYear } = meaning;
-  return JSON.stringify([scenario, area, account, unit, month, year, side, isAccumulated, isTotal, isLastYear]);
+  const { month, year, side, isAccumulated, isTotal, isOtherYear } = meaning;
+  return JSON.stringify([scenario, area, account, unit, month, year, side, isAccumulated, isTotal, isOtherYear]);
 }
 
 /** Sums before it are not counted once more; a tax is part of what it is added to. */

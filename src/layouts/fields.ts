@@ -4,12 +4,28 @@ import { AREAS } from "../sources/areas";
 import { SPECS } from "../sources/catalogue";
 import { FORECASTS } from "../sources/forecasts";
 import { GRANTS } from "../sources/grants";
+import type { Key } from "./keyWords";
 
 export const PERIOD = "Period";
 export const ACCOUNT = "Konto";
 export const RESPONSIBILITY = "Ansvar";
 export const ACTIVITY = "Verksamhet";
 export const AMOUNT = "Belopp";
+/** Which key of a ledger's rows a field is. */
+export const KEY_OF_FIELD: Readonly<Record<string, Key>> = {
+  [PERIOD]: "period",
+  [ACCOUNT]: "account",
+  [RESPONSIBILITY]: "responsibility",
+  [ACTIVITY]: "activity",
+};
+
+export const FIELD_OF_KEY: Readonly<Record<Key, string>> = {
+  period: PERIOD,
+  account: ACCOUNT,
+  responsibility: RESPONSIBILITY,
+  activity: ACTIVITY,
+};
+
 /** The columns of areas, decisions, dates and occasions, as the sources themselves call them. */
 const [AREA_COLUMN] = AREAS.columns;
 const [DECISION_COLUMN, DATE_COLUMN] = GRANTS.columns;

@@ -10,7 +10,8 @@ import { refOf } from "./ledgerSeen";
 import type { BlockPart, Step } from "./mapping";
 import type { Matrix } from "./matrix";
 import { isDeviation } from "./matrixSteps";
-import { meaningOf, says, wordsOf, type Scenario } from "./meaning";
+import { says, wordsOf, type Scenario } from "./amountWords";
+import { meaningOf } from "./meaning";
 import type { ColumnRef } from "./terms";
 
 /** The part with costs as deviations, or with what must be asked; as it was where it has deviations. */
@@ -62,6 +63,6 @@ function takenFrom({ steps }: BlockPart): readonly number[] {
 function planAmong(beside: readonly AmountColumn[]): AmountColumn | undefined {
   const of = (scenario: Scenario): readonly AmountColumn[] =>
     beside.filter(({ parts, isDerived }) => !isDerived && parts.some((part) => meaningOf(part).scenario === scenario));
-  const plans = [...of("grant"), ...of("budget")].filter(({ meaning }) => !meaning.isLastYear);
+  const plans = [...of("grant"), ...of("budget")].filter(({ meaning }) => !meaning.isOtherYear);
   return plans.find(({ meaning }) => !meaning.isAccumulated && !meaning.isMonthAlone) ?? plans[0];
 }

@@ -4,7 +4,9 @@
  */
 import { isEmpty, isTotalLabel } from "../sources/cell";
 import type { CellValue, SeenRow } from "../workbook";
-import { CODE_WITH_TEXT } from "./cellSteps";
+import { beginsWithCode } from "./codeInCell";
+import { keyLineIn, kindOfLine } from "./keyLines";
+import { keyNamed } from "./keyWords";
 import { textsOf, titleStart } from "./lines";
 import { monthRunIn } from "./monthRuns";
 import { monthIn, yearNamed } from "./months";
@@ -20,6 +22,8 @@ export interface Start {
   /** Positions among the rows that have anything. */
   readonly from: number;
   readonly to: number;
+  /** Lines right above that say keys of the rows below, and stand over each piece of the table with other values. */
+  readonly lines: number;
 }
 
 /** Where headings stand with figures below; rows of headings right above each other are one. */
@@ -43,7 +47,7 @@ function allStarts(rows: readonly SeenRow[]): readonly Start[] {
     }
     let from = at;
     while (from > 0 && isGroupRow(rows[from - 1], rows[from])) from--;
-    starts.push({ from, to });
+    starts.push({ from, to, lines: 0 });
     at = to;
   }
   return starts;
@@ -51,7 +55,7 @@ function allStarts(rows: readonly SeenRow[]): readonly Start[] {
 
 function isHeading(rows: readonly SeenRow[], at: number): boolean {
   const row = rows[at];
-  return row !== undefined && (isHeadingRow(row) || areCodesOver(row, rows[at + 1]));
+  return row !== undefined && keyLineIn(row) === undefined && (isHeadingRow(row) || areCodesOver(rows, at));
 }
 
 /** Words, months and years only, at least two of them, and some word among them. */
@@ -65,22 +69,50 @@ function isHeadingRow({ cells }: SeenRow): boolean {
   return all.length >= 2 && hasWords && areMonthsOrYears(numbers);
 }
 
-/** Codes of units or accounts across, all of one length, each over a figure, beside words that stand over codes. */
-function areCodesOver({ cells }: SeenRow, below: SeenRow | undefined): boolean {
-  const filled = cells.flatMap((cell, at) => (isEmpty(cell) || isTotalLabel(cell) ? [] : [{ cell, at }]));
-  const codes = filled.filter(({ cell }) => /^\d{2,10}$/.test(String(cell).trim()));
-  const words = filled.filter(({ cell }) => isWord(cell));
-  const texts = codes.map(({ cell }) => String(cell).trim());
-  const isOver = ({ at }: { readonly at: number }): boolean => isFigure(below?.cells[at] ?? "");
+/**
+ * Codes of units or accounts across, all of one length, each over figures that are no such codes themselves: a row of
+ * data has its like below, and other rows above. Elsewhere a word for what they are stands beside them.
+ */
+function areCodesOver(rows: readonly SeenRow[], at: number): boolean {
+  const { words, codes, length } = codeRow(rows[at]);
+  if (codes.length < 2 || words.length === 0 || length === undefined) return false;
+  const below = rows.slice(at + 1, at + 1 + LOOK_BELOW).filter((row) => !isOfCodesAlone(row));
+  const isOver = (column: number): boolean => {
+    const cells = below.map(({ cells }) => cells[column] ?? "").filter((cell) => !isEmpty(cell));
+    return cells.every(isFigure) && cells.some((cell) => !/^\d+$/.test(String(cell)) || String(cell).length !== length);
+  };
+  const areApart = new Set(codes.map(({ text }) => text)).size === codes.length;
+  const above = rows[at - 1]?.cells ?? [];
+  const isFirst = codes.every((one) => isEmpty(above[one.at] ?? ""));
   return (
-    codes.length >= 2 &&
-    words.length >= 2 &&
-    codes.length + words.length === filled.length &&
-    new Set(texts).size === texts.length &&
-    texts.every((text) => text.length === texts[0]?.length) &&
-    words.filter(isOver).length >= 2 &&
-    codes.every(({ at }) => isFigure(below?.cells[at] ?? "") || isEmpty(below?.cells[at] ?? ""))
+    ((areApart && isFirst) || words.some(({ text }) => keyNamed(text) !== undefined)) &&
+    codes.filter((one) => isOver(one.at)).length > codes.length / 2 &&
+    codes.every((one) => below.every(({ cells }) => isEmpty(cells[one.at] ?? "") || isFigure(cells[one.at] ?? "")))
   );
+}
+
+interface CodeRow {
+  readonly words: readonly { readonly at: number; readonly text: string }[];
+  readonly codes: CodeRow["words"];
+  /** Of each of the codes; `undefined` where they differ, or where something else stands in the row. */
+  readonly length: number | undefined;
+}
+
+function codeRow(row: SeenRow | undefined): CodeRow {
+  const filled = (row?.cells ?? []).flatMap((cell, at) =>
+    isEmpty(cell) || isTotalLabel(cell) ? [] : [{ at, text: String(cell).trim() }]
+  );
+  const codes = filled.filter(({ text }) => /^\d{2,10}$/.test(text));
+  const words = filled.filter(({ text }) => isWord(text));
+  const lengths = new Set(codes.map(({ text }) => text.length));
+  const isWhole = codes.length + words.length === filled.length && lengths.size === 1;
+  return { words, codes, length: isWhole ? [...lengths][0] : undefined };
+}
+
+/** One more row of codes across, after its word. */
+function isOfCodesAlone(row: SeenRow): boolean {
+  const { words, codes, length } = codeRow(row);
+  return length !== undefined && codes.length >= 2 && words.some(({ text }) => keyNamed(text) !== undefined);
 }
 
 /** Years and months as numbers; dates only as months one after the other, since an amount may look like a date. */
@@ -129,12 +161,13 @@ function stand(headings: readonly CellValue[], cells: readonly CellValue[]): boo
 }
 
 function isCodeWithText(cell: CellValue): boolean {
-  return typeof cell === "string" && CODE_WITH_TEXT.test(cell) && monthIn(cell) === undefined;
+  return beginsWithCode(cell) && monthIn(cell) === undefined;
 }
 
 /**
  * Heading rows that come again, as on every printed page, begin no table of their own; unless the lines above them say
- * something else than the first table's do, pages being counted apart.
+ * something else than the first table's do, pages being counted apart. Lines that say the same key with another value
+ * ("Ansvar 1110", "Ansvar 1120") are headings over the rows of one table.
  */
 function withoutRepeated(starts: readonly Start[], rows: readonly SeenRow[]): readonly Start[] {
   const kept: Start[] = [];
@@ -144,9 +177,22 @@ function withoutRepeated(starts: readonly Start[], rows: readonly SeenRow[]): re
       last !== undefined &&
       headingsIn(rows, last) === headingsIn(rows, start) &&
       saysNothingNew(titleOver(rows, last), titleOver(rows, start));
-    if (!isSame) kept.push(start);
+    const lines = last === undefined ? 0 : linesOfPieces(rows, last, start);
+    if (last !== undefined && lines > 0) kept[kept.length - 1] = { ...last, lines };
+    else if (!isSame) kept.push(start);
   }
   return kept;
+}
+
+/** How many lines over both say the same keys; 0 where anything else stands there. */
+function linesOfPieces(rows: readonly SeenRow[], first: Start, again: Start): number {
+  const kindsOver = ({ from }: Start): readonly (string | undefined)[] =>
+    rows.slice(titleStart(rows, from, 0), from).map(kindOfLine);
+  const kinds = kindsOver(again);
+  const areKnown = kinds.length > 0 && kinds.every((kind) => kind !== undefined);
+  const isSame = JSON.stringify(kindsOver(first).slice(-kinds.length)) === JSON.stringify(kinds);
+  const isSingle = first.from === first.to && again.from === again.to;
+  return areKnown && isSame && isSingle && headingsIn(rows, first) === headingsIn(rows, again) ? kinds.length : 0;
 }
 
 function headingsIn(rows: readonly SeenRow[], { from, to }: Start): string {

@@ -4,13 +4,12 @@
  */
 import { LEDGER_COLUMNS } from "../sources/ledgerColumns";
 import { foldWords } from "../sources/fold";
-import type { Column } from "./contents";
+import { isNameOf, type Column } from "./contents";
 import type { Known } from "./known";
-import { meaningOf, says, wordsOf } from "./meaning";
+import { KEYS, KEY_WORDS, type Key } from "./keyWords";
+import { says, wordsOf } from "./amountWords";
+import { meaningOf } from "./meaning";
 import type { TableColumn } from "./headingColumns";
-
-const KEYS = ["period", "account", "responsibility", "activity"] as const;
-export type Key = (typeof KEYS)[number];
 
 type KeyColumns = Readonly<Partial<Record<Key, Column>>>;
 
@@ -19,39 +18,6 @@ export interface ChosenKeys {
   /** Keys that another column could be nearly as well. */
   readonly doubts: readonly { readonly key: Key; readonly candidates: readonly Column[] }[];
 }
-
-/** Words of other systems and languages, besides the contract's synonyms. Beginnings, "=" before whole words. */
-const WORDS: Readonly<Record<Key, readonly string[]>> = {
-  period: ["period", "manad", "=man", "datum", "month", "maned", "date", "=dag", "=day"],
-  account: ["konto", "account", "=kto", "=art", "=slag", "gl"],
-  responsibility: [
-    "ansvar",
-    "=ansv",
-    "kostnadsst",
-    "=kst",
-    "enhet",
-    "=org",
-    "koststed",
-    "cost",
-    "dept",
-    "department",
-    "resultatenhet",
-    "organisation",
-  ],
-  activity: [
-    "verksamhet",
-    "=verks",
-    "=vht",
-    "=vsh",
-    "=verk",
-    "funktion",
-    "funksjon",
-    "function",
-    "activity",
-    "=vhet",
-    "aktivitet",
-  ],
-};
 
 /** Words that make a heading one of names and texts, whatever stands beside them. */
 const NAME_WORDS: readonly string[] = [
@@ -76,7 +42,7 @@ function scoreOfWords(heading: string, key: Key): number {
   const folded = foldWords(heading.replace(/\([^)]*\)/g, " "));
   if ([name, ...synonyms].some((word) => foldWords(word) === folded)) return 1;
   const words = wordsOf(heading);
-  return says(words, WORDS[key]) ? 0.7 : 0;
+  return says(words, KEY_WORDS[key]) ? 0.7 : 0;
 }
 
 function isNameHeading({ heading }: TableColumn): boolean {
@@ -84,7 +50,7 @@ function isNameHeading({ heading }: TableColumn): boolean {
 }
 
 /** A year, or a number that only counts: days, quarters, levels of a tree. */
-function isCounting({ isYear, parts, heading }: Column): boolean {
+function isCounting({ isYear, isMonthNumber, parts, heading }: Column): boolean {
   const isSaid = says(wordsOf(parts.at(-1) ?? heading), [
     "=ar",
     "=year",
@@ -94,10 +60,8 @@ function isCounting({ isYear, parts, heading }: Column): boolean {
     "tertial",
     "=vecka",
     "rakenskapsar",
-    "niva",
-    "level",
   ]);
-  return isYear > 0.95 || isSaid;
+  return isYear > 0.95 || isSaid || (isMonthNumber > 0.95 && says(wordsOf(heading), ["niva", "level"]));
 }
 
 /** Round amounts look like codes. */
@@ -124,7 +88,8 @@ function scoreOf(column: Column, key: Key, known: Known): number {
       return words + contents - (words === 0 ? column.isAccount * 0.3 : 0);
     }
     case "activity":
-      return column.isCode < 0.8 || column.isAmount || column.isPeriod > 0.95 ? 0 : words + 0.25;
+      if (column.isCode < 0.8 || column.isAmount || column.isPeriod > 0.95) return 0;
+      return column.isWithin && words === 0 ? 0 : words + 0.25;
   }
 }
 
@@ -137,7 +102,8 @@ export function keyColumnsOf(columns: readonly Column[], known: Known): ChosenKe
     KEYS.map((key) => {
       const scored = columns.map((column) => ({ column, score: scoreOf(column, key, known) }));
       const fit = scored.filter(({ score }) => score >= LEAST[key]).sort((a, b) => b.score - a.score);
-      return [key, fit.slice(0, 5)] as const;
+      const detailed = fit.filter((one) => !fit.some((other) => isLevelAbove(one, other)));
+      return [key, detailed.slice(0, 5)] as const;
     })
   );
   const best = bestOf(scores, [...KEYS], new Set(), () => true);
@@ -152,13 +118,24 @@ export function keyColumnsOf(columns: readonly Column[], known: Known): ChosenKe
   return { columns: best.columns, doubts };
 }
 
+/** Each code of `other` has one code of `one`, and both are as well known: areas beside their units. */
+function isLevelAbove(one: Scored, other: Scored): boolean {
+  const isAsKnown = other.score > one.score - MARGIN;
+  return isAsKnown && other.column.distinct > one.column.distinct && isNameOf(other.column, one.column);
+}
+
+interface Scored {
+  readonly column: Column;
+  readonly score: number;
+}
+
 interface Assignment {
   readonly columns: KeyColumns;
   readonly score: number;
 }
 
 function bestOf(
-  scores: ReadonlyMap<Key, readonly { readonly column: Column; readonly score: number }[]>,
+  scores: ReadonlyMap<Key, readonly Scored[]>,
   keys: readonly Key[],
   taken: ReadonlySet<Column>,
   isAllowed: (key: Key, column: Column) => boolean

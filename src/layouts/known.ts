@@ -15,7 +15,8 @@ import type { Units } from "../sources/settingValues";
 import { readSmallSources } from "../sources/smallSources";
 import type { Recognition } from "../sources/status";
 import type { SeenSheet } from "../workbook";
-import { meaningOf, wordsOf } from "./meaning";
+import { wordsOf } from "./amountWords";
+import { meaningOf } from "./meaning";
 
 export interface Known {
   readonly year: number | undefined;

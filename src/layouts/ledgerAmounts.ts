@@ -9,7 +9,8 @@ import { acrossIn } from "./crossAxes";
 import { AMOUNT } from "./fields";
 import type { Doubt } from "./doubt";
 import type { Step } from "./mapping";
-import { says, wordsOf, type Meaning } from "./meaning";
+import { says, wordsOf } from "./amountWords";
+import { type Meaning } from "./meaning";
 import { formOf, type FormOfColumn } from "./numberForms";
 import { type LedgerSource, type Seen, type Chosen, refOf } from "./ledgerSeen";
 
@@ -49,10 +50,10 @@ function chosenAmounts(
   );
   const others = amounts.filter(({ scenario }) => scenario !== undefined && scenario !== source);
   const ofYear = own.filter(
-    ({ meaning }) => !meaning.isLastYear && (meaning.year === undefined || year === undefined || meaning.year === year)
+    ({ meaning }) => !meaning.isOtherYear && (meaning.year === undefined || year === undefined || meaning.year === year)
   );
   const isUnsaid = ofYear.every(({ scenario }) => scenario === undefined);
-  const isOther = source === "outcome" && isUnsaid && areMonthsBeside(others, ofYear);
+  const isOther = source === "outcome" && isUnsaid && areBookedBeside(others, ofYear);
   if (ofYear.length === 0 || (isUnsaid && others.length > 0 && !isOther)) return undefined;
   const said = isUnsaid ? ofYear : ofYear.filter(({ scenario }) => scenario !== undefined);
   const doubts: readonly Doubt[] = isUnsaid && !isOther ? [{ kind: "whichScenario", sheet: table.sheet }] : [];
@@ -72,12 +73,13 @@ function chosenAmounts(
   return { ...base, ...singleColumn(spoken, doubts, hasMonths) };
 }
 
-/** Months that nothing is said of, beside a budget that they do not come to: they are what has been booked. */
-function areMonthsBeside(budgets: readonly AmountColumn[], months: readonly AmountColumn[]): boolean {
-  const areMonths = months.length >= 2 && months.every(({ meaning }) => meaning.month !== undefined);
+/** Months, or debit and credit, that nothing is said of, beside a budget that they do not come to: what is booked. */
+function areBookedBeside(budgets: readonly AmountColumn[], booked: readonly AmountColumn[]): boolean {
+  const areMonths = booked.length >= 2 && booked.every(({ meaning }) => meaning.month !== undefined);
+  const areSides = (["debit", "credit"] as const).every((of) => booked.some(({ meaning }) => meaning.side === of));
   const areBudgets = budgets.length > 0 && budgets.every(({ scenario }) => scenario === "budget");
-  const sum = sizeOf(months);
-  return areMonths && areBudgets && budgets.every((one) => Math.abs(sizeOf([one]) - sum) > sum * 1e-6);
+  const sum = sizeOf(booked);
+  return (areMonths || areSides) && areBudgets && budgets.every((one) => Math.abs(sizeOf([one]) - sum) > sum * 1e-6);
 }
 
 /**

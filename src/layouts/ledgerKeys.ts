@@ -5,17 +5,16 @@ import { monthOf, periodOf, type Period } from "../model/period";
 import { accountOfLine } from "../sources/accounts";
 import { isEmpty, isTotalLabel } from "../sources/cell";
 import { periodIn } from "../sources/date";
-import { code } from "../model/code";
-import { splitCode } from "./cellSteps";
 import { areaInText, unitIn } from "./codesInText";
 import { treeIn } from "./codeTree";
 import type { AmountColumn } from "./amountColumn";
 import { type Column } from "./contents";
-import { PERIOD, RESPONSIBILITY } from "./fields";
+import { FIELD_OF_KEY, PERIOD, RESPONSIBILITY } from "./fields";
+import type { HeadingLevel } from "./rowHeadings";
 import type { Known } from "./known";
 import type { ColumnRef } from "./terms";
 import type { Step } from "./mapping";
-import type { CellValue, SeenRow } from "../workbook";
+import type { SeenRow } from "../workbook";
 import { type LedgerSource, type Seen, type Chosen, type Steps, refOf } from "./ledgerSeen";
 import type { Table } from "./tables";
 
@@ -24,6 +23,8 @@ export function periodSteps(seen: Seen, source: LedgerSource, chosen: Chosen): S
   const nothing: Steps = { steps: [], doubts: [] };
   if (chosen.melts.includes(PERIOD)) return nothing;
   const { period } = keys.columns;
+  if (seen.levels.some(({ key }) => key === "period"))
+    return { steps: [{ kind: "readPeriod", year: whole.year ?? seen.year }], doubts: [] };
   if (period !== undefined) return { steps: periodFrom(period, columns, whole.year ?? seen.year), doubts: [] };
   const year = chosen.year ?? seen.year;
   const ownMonth = chosen.columns[0]?.meaning.month;
@@ -79,8 +80,7 @@ export function responsibilitySteps(seen: Seen, chosen: Chosen): ResponsibilityS
   if (column !== undefined) return { steps: responsibilityFrom(column, known), doubts: [], column };
   const tree = treeSteps(seen);
   if (tree !== undefined) return tree;
-  const heading = groupHeadingColumn(seen, chosen);
-  if (heading !== undefined) return { ...heading, column: undefined };
+  if (seen.levels.some(({ key }) => key === "responsibility")) return { steps: [], doubts: [], column: undefined };
   const [over, ...others] = new Set(chosen.columns.map((one) => one.area));
   if (over !== undefined && others.length === 0)
     return { steps: [{ kind: "state", field, value: known.codeOfArea(over) ?? over }], doubts: [], column: undefined };
@@ -116,32 +116,32 @@ function treeSteps({ keys, known }: Seen): ResponsibilitySteps | undefined {
   const column = refOf(account);
   const steps: readonly Step[] =
     units.length === 0
-      ? [{ kind: "groupHeadings", field, column, words: areas }, translation({ ...account, cells: areas }, known)]
+      ? [
+          { kind: "groupHeadings", field, column, words: areas, tells: areas },
+          translation({ ...account, cells: areas }, known),
+        ]
       : [
-          { kind: "groupHeadings", field, column, words: units },
+          { kind: "groupHeadings", field, column, words: units, tells: units },
           { kind: "splitCode", field },
         ];
   return { steps, doubts: [], column: undefined, ...(units.length === 0 ? {} : { sums: { words: areas } }) };
 }
 
-/** Accounts that stand over their rows, without an amount: "Konto: 5011 Månadslön". */
-export function accountHeadings({ table, columns, keys, amounts, known }: Seen): Column | undefined {
-  if (keys.columns.account !== undefined || amounts.length === 0) return undefined;
-  const bare = table.rows.filter(({ cells }) => amounts.every(({ at }) => isEmpty(cells[at] ?? "")));
-  const isAccount = (cell: CellValue): boolean => {
-    const text = String(splitCode(cell));
-    return /^\d{3,6}$/.test(text) && known.chart(code(text)) !== undefined;
-  };
-  return columns.find(({ at }) => {
-    const cells = bare.map((row) => row.cells[at] ?? "").filter((cell) => !isEmpty(cell) && !isTotalLabel(cell));
-    return cells.length >= 2 && cells.filter(isAccount).length >= cells.length * 0.6;
-  });
-}
-
-export function headedBy(column: Column, field: string): readonly Step[] {
+/** The steps of the levels that say these keys, from the highest. */
+export function headingSteps(levels: readonly HeadingLevel[], known: Known): readonly Step[] {
+  const headings = levels.map(({ key, column, tells, passing }): Step => ({
+    kind: "groupHeadings",
+    field: FIELD_OF_KEY[key],
+    column,
+    ...(tells === undefined ? {} : { tells }),
+    ...(passing.length === 0 ? {} : { passing }),
+  }));
+  const areas = levels.filter(({ isArea }) => isArea);
+  const coded = new Set(levels.filter(({ isArea, key }) => !isArea && key !== "period").map(({ key }) => key));
   return [
-    { kind: "groupHeadings", field, column: refOf(column) },
-    { kind: "splitCode", field },
+    ...headings,
+    ...[...coded].map((key): Step => ({ kind: "splitCode", field: FIELD_OF_KEY[key] })),
+    ...areas.map((area) => translation(area, known)),
   ];
 }
 
@@ -153,24 +153,6 @@ function translation(area: Pick<Column, "cells">, known: Known): Step {
     return code === undefined ? [] : [[name, code] as const];
   });
   return { kind: "translate", field: RESPONSIBILITY, words: Object.fromEntries(words) };
-}
-
-/** Rows above their rows, with a code or an area's name and no amount, in the first column that has any. */
-function groupHeadingColumn({ table, columns, known }: Seen, { columns: amounts }: Chosen): Steps | undefined {
-  const rows = table.rows.filter(({ cells }) => amounts.every(({ at }) => isEmpty(cells[at] ?? "")));
-  const cellsOf = ({ at }: Column): readonly CellValue[] =>
-    rows.map(({ cells }) => cells[at] ?? "").filter((cell) => !isEmpty(cell) && !isTotalLabel(cell));
-  const column = columns.find((one) => cellsOf(one).length >= 2);
-  if (column === undefined) return undefined;
-  const cells = cellsOf(column);
-  const field = RESPONSIBILITY;
-  const step: Step = { kind: "groupHeadings", field, column: refOf(column) };
-  const areCodes = cells.filter((cell) => /^\d{2,}/u.test(String(splitCode(cell)).trim())).length >= cells.length * 0.6;
-  if (areCodes) return { steps: [step, { kind: "splitCode", field }], doubts: [] };
-  const names = cells.filter((cell) => known.areaNamed(String(cell)) !== undefined);
-  return names.length < cells.length * 0.6
-    ? undefined
-    : { steps: [step, translation({ ...column, cells: names }, known)], doubts: [] };
 }
 
 /** Keys that stand only over the rows of their group, or in the first of them. */

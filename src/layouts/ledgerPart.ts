@@ -8,27 +8,22 @@ import { fold } from "../sources/fold";
 import { amountColumnsOf, meaningOfTable, type TableMeaning } from "./amountColumns";
 import { committeeIn, committeeSteps } from "./committee";
 import { statedActivity } from "./codesInText";
+import { digitsOfRows } from "./codeLevels";
 import { withTree } from "./codeTree";
 import { contentsOf, type Column } from "./contents";
-import { ACCOUNT, ACTIVITY, PERIOD, RESPONSIBILITY } from "./fields";
-import { keyColumnsOf, withLines, type Key } from "./keyColumns";
+import { ACCOUNT, ACTIVITY, FIELD_OF_KEY, PERIOD, RESPONSIBILITY } from "./fields";
+import { keyColumnsOf, withLines } from "./keyColumns";
+import { KEYS, type Key } from "./keyWords";
 import type { Known } from "./known";
 import type { Doubt } from "./doubt";
 import type { BlockPart, Step } from "./mapping";
-import { says, wordsOf, type Scenario } from "./meaning";
+import { says, wordsOf, type Scenario } from "./amountWords";
+import { headingLevels } from "./rowHeadings";
 import type { Reason } from "./proposal";
 import { scenarioColumn, type ScenarioColumn } from "./scenarioColumn";
 import type { Table } from "./tables";
 import { amountSteps, numberSteps, numberDoubts, scaleSteps, unitDoubts, sideSteps } from "./ledgerAmounts";
-import {
-  periodSteps,
-  codeSteps,
-  responsibilitySteps,
-  accountHeadings,
-  headedBy,
-  fillDownSteps,
-  labelColumns,
-} from "./ledgerKeys";
+import { periodSteps, codeSteps, responsibilitySteps, headingSteps, fillDownSteps, labelColumns } from "./ledgerKeys";
 import { type Chosen, type LedgerSource, type Seen, refOf } from "./ledgerSeen";
 
 export interface LedgerPart {
@@ -49,13 +44,6 @@ export interface LedgerPart {
   readonly isOfSums: boolean;
 }
 
-const FIELDS: Readonly<Record<Key, string>> = {
-  period: PERIOD,
-  account: ACCOUNT,
-  responsibility: RESPONSIBILITY,
-  activity: ACTIVITY,
-};
-
 /** A table's readings as outcome and as budget; none where it is no ledger. */
 export function ledgerPartsOf(table: Table, known: Known, year: number | undefined): readonly LedgerPart[] {
   const columns = contentsOf(table, known);
@@ -64,7 +52,8 @@ export function ledgerPartsOf(table: Table, known: Known, year: number | undefin
   const area = keys.columns.responsibility === undefined ? areaColumn(columns) : undefined;
   const chosen = [...Object.values(keys.columns), ...(area === undefined ? [] : [area])];
   const amounts = amountColumnsOf(table, columns, chosen, whole, known);
-  const seen: Seen = { table, columns, keys, amounts, whole, area, known, year };
+  const levels = headingLevels(table, columns, amounts, wantedOver(keys.columns, area), known);
+  const seen: Seen = { table, columns, keys, amounts, whole, area, levels, known, year };
   if (!hasAccounts(seen) && !isOfSums(seen)) return [];
   const inRows = scenarioColumn(columns, table);
   return (["outcome", "budget"] as const).flatMap((source) => {
@@ -74,10 +63,15 @@ export function ledgerPartsOf(table: Table, known: Known, year: number | undefin
   });
 }
 
+/** Keys that no column has. */
+function wantedOver(columns: Seen["keys"]["columns"], area: Column | undefined): readonly Key[] {
+  return KEYS.filter((key) => columns[key] === undefined && (key !== "responsibility" || area === undefined));
+}
+
 function hasAccounts(seen: Seen): boolean {
   return (
     seen.keys.columns.account !== undefined ||
-    accountHeadings(seen) !== undefined ||
+    seen.levels.some(({ key }) => key === "account") ||
     seen.amounts.filter(({ account }) => account !== undefined).length >= 3
   );
 }
@@ -113,18 +107,24 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
   const responsibility = responsibilitySteps(seen, chosen);
   const period = periodSteps(seen, source, chosen);
   const { account, activity } = keys.columns;
-  const above = account === undefined && !chosen.melts.includes(ACCOUNT) ? accountHeadings(seen) : undefined;
+  const above = seen.levels.filter(({ key }) => !chosen.melts.includes(FIELD_OF_KEY[key]));
   const codes = [
     ...(account === undefined ? [] : codeSteps(account, ACCOUNT, known)),
-    ...(activity === undefined ? statedActivity(table) : codeSteps(activity, ACTIVITY, known)),
+    ...(activity === undefined
+      ? above.some(({ key }) => key === "activity")
+        ? []
+        : statedActivity(table)
+      : codeSteps(activity, ACTIVITY, known)),
   ];
   const amounts = chosen.columns;
   const isSums = !hasAccounts(seen);
+  const levelsIn = (column: Column | undefined): number | undefined =>
+    column === undefined ? undefined : digitsOfRows(table, column, amounts);
   const steps: Step[] = [
     ...committeeSteps(table, known),
     ...chosen.steps,
     ...period.steps,
-    ...(above === undefined ? [] : headedBy(above, ACCOUNT)),
+    ...headingSteps(above, known),
     ...codes,
     ...responsibility.steps,
     ...fillDownSteps(seen, responsibility.column),
@@ -133,8 +133,12 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
       labels: labelColumns(seen, amounts),
       ...(isSums ? { words: committeeIn(seen.area?.cells ?? [], known) } : responsibility.sums),
     },
-    ...(above !== undefined && keys.columns.period !== undefined ? [{ kind: "need", field: PERIOD } as const] : []),
-    ...needed(isSums ? RESPONSIBILITY : ACCOUNT, chosen),
+    ...(above.some(({ key }) => key === "account") && keys.columns.period !== undefined
+      ? [{ kind: "need", field: PERIOD } as const]
+      : []),
+    ...(isSums
+      ? needed(RESPONSIBILITY, chosen, levelsIn(responsibility.column))
+      : needed(ACCOUNT, chosen, levelsIn(account))),
     ...numberSteps(amounts),
     ...scaleSteps(seen, amounts),
     ...sideSteps(seen, amounts),
@@ -153,13 +157,13 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
     ...responsibility.doubts,
     ...keys.doubts.map(({ key, candidates }): Doubt => ({
       kind: "whichColumn",
-      field: FIELDS[key],
+      field: FIELD_OF_KEY[key],
       candidates: candidates.map(refOf),
     })),
     ...numberDoubts(amounts),
     ...unitDoubts(seen, amounts),
   ];
-  const fields = Object.keys(keys.columns).map((key) => FIELDS[key as Key]);
+  const fields = Object.keys(keys.columns).map((key) => FIELD_OF_KEY[key as Key]);
   return {
     source,
     table,
@@ -178,9 +182,10 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
 }
 
 /** A row without it is no row; an account is a code. */
-function needed(field: string, { melts }: Chosen): readonly Step[] {
+function needed(field: string, { melts }: Chosen, digits: number | undefined): readonly Step[] {
   if (melts.includes(field)) return [];
-  return [{ kind: "need", field, ...(field === ACCOUNT ? { is: "code" } : {}) }];
+  const isCode = field === ACCOUNT ? { is: "code" as const } : {};
+  return [{ kind: "need", field, ...isCode, ...(digits === undefined ? {} : { digits }) }];
 }
 
 function accumulatedThrough(part: BlockPart, whole: TableMeaning): Period | undefined {

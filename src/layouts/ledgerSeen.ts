@@ -7,6 +7,7 @@ import type { Known } from "./known";
 import type { Doubt } from "./doubt";
 import type { ColumnRef } from "./terms";
 import type { Step } from "./mapping";
+import type { HeadingLevel } from "./rowHeadings";
 import type { Table } from "./tables";
 
 export type LedgerSource = "outcome" | "budget";
@@ -19,6 +20,8 @@ export interface Seen {
   readonly amounts: readonly AmountColumn[];
   readonly whole: TableMeaning;
   readonly area: Column | undefined;
+  /** Headings over the rows, for keys that no column has. */
+  readonly levels: readonly HeadingLevel[];
   readonly known: Known;
   readonly year: number | undefined;
 }

@@ -6,7 +6,8 @@ import { meaningOfTable } from "./amountColumns";
 import type { Known } from "./known";
 import { textsOf } from "./lines";
 import { isOf, matrixIn } from "./matrix";
-import { meaningOf, type Scenario } from "./meaning";
+import { type Scenario } from "./amountWords";
+import { meaningOf } from "./meaning";
 import { tablesOf, type Table } from "./tables";
 
 /** A table that says what it is, of which no source could be made. */

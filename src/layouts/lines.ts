@@ -2,6 +2,7 @@
 import { isEmpty } from "../sources/cell";
 import { headingText } from "../sources/heading";
 import type { SeenRow } from "../workbook";
+import { keyLineIn } from "./keyLines";
 import { isFigure } from "./numberForms";
 
 /** A line of text without figures. */
@@ -18,8 +19,12 @@ export function isLine(row: SeenRow): boolean {
 /** Lines that stand right above a table's headings are its own, not the rows of the table before. */
 export function titleStart(rows: readonly SeenRow[], from: number, earliest: number): number {
   let start = from;
-  while (start > earliest && isNote(rows[start - 1] as SeenRow)) start--;
+  while (start > earliest && isOver(rows[start - 1] as SeenRow)) start--;
   return start;
+}
+
+function isOver(row: SeenRow): boolean {
+  return isNote(row) || keyLineIn(row) !== undefined;
 }
 
 export function textsOf({ cells }: SeenRow): readonly string[] {

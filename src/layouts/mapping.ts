@@ -5,7 +5,7 @@
 import type { MoneyUnit } from "../model/money";
 import type { SourceName } from "../model/source";
 import type { Doubt } from "./doubt";
-import type { ColumnRef, NumberForm, StatedValue } from "./terms";
+import type { ColumnRef, NumberForm, StatedValue, Telling } from "./terms";
 
 /** Values of columns that the contract names: `{ Period: 202401 }`. */
 export type Stated = Readonly<Record<string, StatedValue>>;
@@ -34,14 +34,18 @@ export type Step =
   /** An empty cell repeats the cell above it. */
   | { readonly kind: "fillDown"; readonly columns: readonly ColumnRef[] }
   /**
-   * A row that has a code or name in this column and no amount is a heading over the rows below it. So is a row with
-   * one of these words and an amount, which is the sum of those rows.
+   * A row that has a code, name or month in this column and no amount is a heading over the rows below it, where it is
+   * told as one. It ends what the steps after this one have said; a line that is told by none of them ends all that
+   * was said, unless it is `passing`. A row with one of the `words` and an amount is a heading too, and their sum.
    */
   | {
       readonly kind: "groupHeadings";
       readonly field: string;
       readonly column: ColumnRef;
       readonly words?: readonly string[];
+      /** None: whatever stands there is one. */
+      readonly tells?: Telling;
+      readonly passing?: readonly string[];
     }
   /**
    * Only rows with one of these words in the column; of the rest, rows with other words than these are told. Rows of
@@ -56,8 +60,11 @@ export type Step =
     }
   /** Rows of sums are told by their label in these columns, or by these words, and controlled against the rows. */
   | { readonly kind: "dropSums"; readonly labels: readonly ColumnRef[]; readonly words?: readonly string[] }
-  /** A row without this field is no row of the source; nor is one with a word alone where a code is needed. */
-  | { readonly kind: "need"; readonly field: string; readonly is?: "code" }
+  /**
+   * A row without this field is no row of the source; nor is one with a word alone where a code is needed, or with a
+   * code of fewer digits, which is the sum of those that begin with it.
+   */
+  | { readonly kind: "need"; readonly field: string; readonly is?: "code"; readonly digits?: number }
   /** "5011 Månadslön" is 5011. */
   | { readonly kind: "splitCode"; readonly field: string }
   /** Numbers that have lost their zeros: 410 is "0410". Text stays as it is. */

@@ -61,8 +61,11 @@ const STEPS: { readonly [K in StepKind]: (step: Record) => boolean } = {
   melt: ({ columns }) => isList(columns, (one) => isRecord(one) && isMelted(one)),
   difference: ({ debit, credit }) => isColumn(debit) && isColumn(credit),
   fillDown: ({ columns }) => isList(columns, isColumn),
-  groupHeadings: ({ field, column, words }) =>
-    isText(field) && isColumn(column) && (words === undefined || isList(words, isText)),
+  groupHeadings: ({ field, column, words, tells, passing }) =>
+    isText(field) &&
+    isColumn(column) &&
+    [words, passing].every((list) => list === undefined || isList(list, isText)) &&
+    (tells === undefined || isTelling(tells)),
   add: ({ columns }) => isList(columns, isColumn),
   keep: ({ column, words, others, of }) =>
     isColumn(column) &&
@@ -71,7 +74,8 @@ const STEPS: { readonly [K in StepKind]: (step: Record) => boolean } = {
     (of === undefined || of === "committee"),
   turnRows: ({ column, words }) => isColumn(column) && isList(words, isText),
   dropSums: ({ labels, words }) => isList(labels, isColumn) && (words === undefined || isList(words, isText)),
-  need: ({ field, is }) => isText(field) && (is === undefined || is === "code"),
+  need: ({ field, is, digits }) =>
+    isText(field) && (is === undefined || is === "code") && (digits === undefined || isCount(digits)),
   splitCode: ({ field }) => isText(field),
   padCode: ({ field, digits }) => isText(field) && isCount(digits) && digits <= 20,
   translate: ({ field, words }) => isText(field) && isRecord(words) && Object.values(words).every(isText),
@@ -84,6 +88,10 @@ const STEPS: { readonly [K in StepKind]: (step: Record) => boolean } = {
   turnSign: () => true,
   perMonth: ({ across }) => across === "columns" || across === "rows",
 };
+
+function isTelling(value: unknown): boolean {
+  return value === "month" || value === "key" || isCount(value) || isList(value, isText);
+}
 
 function isMelted({ column, states, isCredit, from }: Record): boolean {
   const isWhole = (isCredit === undefined || isCredit === true) && (from === undefined || isColumn(from));

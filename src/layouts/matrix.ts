@@ -6,7 +6,8 @@ import { amountColumnsOf, meaningOfTable, type TableMeaning } from "./amountColu
 import { contentsOf, type Column } from "./contents";
 import { DECISION, OCCASION } from "./fields";
 import type { Known } from "./known";
-import { meaningOf, says, wordsOf } from "./meaning";
+import { says, wordsOf } from "./amountWords";
+import { meaningOf } from "./meaning";
 import type { Table } from "./tables";
 
 export type MatrixSource = "grants" | "forecasts";

@@ -17,7 +17,7 @@ import { readNumbers, scaled } from "./ledgerAmounts";
 import { refOf } from "./ledgerSeen";
 import type { BlockPart, Stated, Step } from "./mapping";
 import { isForecastHeading, isGrantHeading, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
-import { says, wordsOf } from "./meaning";
+import { says, wordsOf } from "./amountWords";
 import { formOf } from "./numberForms";
 import type { Table } from "./tables";
 
@@ -91,7 +91,7 @@ function areasDown(
   const own = wanted.filter(
     (column) =>
       (deviations.includes(column) || !column.isDerived) &&
-      !column.meaning.isLastYear &&
+      !column.meaning.isOtherYear &&
       isOf(column.meaning.year) &&
       (source === "forecasts" || !isForecastHeading(column, known))
   );

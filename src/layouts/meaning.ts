@@ -6,9 +6,24 @@ import type { MoneyUnit } from "../model/money";
 import { isTotalLabel } from "../sources/cell";
 import { foldWords } from "../sources/fold";
 import { unitInHeading } from "../sources/settingValues";
+import {
+  ACCUMULATED,
+  AMOUNTS,
+  CREDIT,
+  DEBIT,
+  DIFFERENCES,
+  FAINT,
+  MONTH_ALONE,
+  NO_AMOUNTS,
+  OTHER_YEAR,
+  says,
+  SCENARIOS,
+  TAX,
+  TOTALS,
+  wordsOf,
+  type Scenario,
+} from "./amountWords";
 import { monthIn, monthNamed, yearNamed } from "./months";
-
-export type Scenario = "outcome" | "budget" | "forecast" | "grant";
 
 export interface Meaning {
   readonly scenario: Scenario | undefined;
@@ -26,141 +41,10 @@ export interface Meaning {
   readonly isTotal: boolean;
   /** A difference, a share, last year, or something else that is no amount of its own. */
   readonly isDerived: boolean;
-  readonly isLastYear: boolean;
+  /** Of the year before, or of the one after. */
+  readonly isOtherYear: boolean;
   readonly side: "debit" | "credit" | undefined;
   readonly unit: MoneyUnit | undefined;
-}
-
-/** Beginnings of words; "=" before a word that must be whole, "*" before a part of a word. */
-type Words = readonly string[];
-
-const SCENARIOS: Readonly<Record<Scenario, Words>> = {
-  outcome: [
-    "utfall",
-    "=bokfort",
-    "=bokforda",
-    "=bokfores",
-    "redovisa",
-    "redov",
-    "actual",
-    "verklig",
-    "faktisk",
-    "regnskap",
-    "bokslut",
-    "huvudbok",
-    "=bokf",
-    "=hb",
-    "ledger",
-    "outcome",
-    "=utf",
-    "forbruk",
-  ],
-  budget: ["*budget", "*budsjett", "=bud", "=plan", "planer", "plankost", "planbel", "planvard", "budg"],
-  forecast: ["prognos", "forecast", "progn", "helarsprognos", "prognose"],
-  grant: ["kommunbidrag", "anslag", "=ram", "budgetram", "nettoram", "tilldel", "tillskott", "=ramar", "tillaggsansl"],
-};
-/** "Redov. belopp": what a system calls the amounts of both ledgers. */
-const AMOUNTS: Words = ["belopp", "belop", "=amount"];
-const FAINT: Words = ["resultat", "=bokforing"];
-const ACCUMULATED: Words = [
-  "=ack",
-  "ackum",
-  "=ytd",
-  "hittills",
-  "=tom",
-  "akkumulert",
-  "accumulated",
-  "cumulative",
-  "hittil",
-  "utgaende",
-  "=ub",
-];
-const TOTALS: Words = [
-  "helar",
-  "=aret",
-  "=year",
-  "=arsbelopp",
-  "arssumma",
-  "summa",
-  "total",
-  "=sum",
-  "totalsumma",
-  "=tot",
-  "arstotal",
-  "arsbud",
-];
-const MONTH_ALONE: Words = ["=period", "=perioden", "=periodens", "=per", "=manad", "=manaden", "=manadens", "=man"];
-const DIFFERENCES: Words = [
-  "*avvik",
-  "=diff",
-  "differens",
-  "skillnad",
-  "variance",
-  "=avv",
-  "andel",
-  "procent",
-  "forandr",
-  "index",
-  "kvar",
-  "aterstar",
-  "forbrukat",
-  "ingaende",
-  "=ib",
-];
-/** Figures that are no amounts of money. */
-const NO_AMOUNTS: Words = [
-  "antal",
-  "apris",
-  "=pris",
-  "volym",
-  "timmar",
-  "kvantitet",
-  "quantity",
-  "verifik",
-  "=ver",
-  "vernr",
-  "lopnr",
-  "radnr",
-  "fakturanr",
-  "=id",
-  "=dag",
-  "datum",
-];
-/** What is added to an amount and is no cost of a municipality. */
-export const TAX: Words = ["moms", "=mva", "=vat", "=tax", "mervardesskatt"];
-const LAST_YEAR: Words = ["foregaende", "=foreg", "forra", "fjolar", "fjor", "=last", "previous", "=fg"];
-const DEBIT: Words = ["debet", "=debit", "=deb", "=kostnad", "=kostnader", "=utgift", "=utgifter", "=expenses"];
-const CREDIT: Words = [
-  "kredit",
-  "=credit",
-  "=kred",
-  "=intakt",
-  "=intakter",
-  "=inkomst",
-  "=inkomster",
-  "=income",
-  "=revenue",
-];
-
-export function says(words: readonly string[], of: Words): boolean {
-  return words.some((word) => of.some((one) => isSaid(word, one)));
-}
-
-function isSaid(word: string, one: string): boolean {
-  switch (one[0]) {
-    case "=":
-      return word === one.slice(1);
-    case "*":
-      return word.includes(one.slice(1));
-    default:
-      return word.startsWith(one);
-  }
-}
-
-export function wordsOf(text: string): readonly string[] {
-  return foldWords(text)
-    .split(" ")
-    .filter((word) => word !== "");
 }
 
 /** What a text says; `undefined` and false where it says nothing of it. */
@@ -182,7 +66,7 @@ export function meaningOf(text: string): Meaning {
     isMonthAlone: says(words, MONTH_ALONE),
     isTotal: says(words, TOTALS) || isTotalLabel(text) || /^s:a\b/iu.test(text.trim()),
     isDerived: isNoAmount(words) || /%|à-pris/iu.test(text),
-    isLastYear: says(words, LAST_YEAR),
+    isOtherYear: says(words, OTHER_YEAR),
     side: sideOf(words),
     unit: unitIn(text),
   };

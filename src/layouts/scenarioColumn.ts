@@ -21,7 +21,7 @@ export function scenarioColumn(columns: readonly Column[], table: Table): Scenar
     if (column.isWord < 0.9 && !words.every((word) => legend.has(fold(word)))) continue;
     const saidOf = (word: string): string => legend.get(fold(word)) ?? word;
     const of = (source: LedgerSource): readonly string[] =>
-      words.filter((word) => meaningOf(saidOf(word)).scenario === source && !meaningOf(saidOf(word)).isLastYear);
+      words.filter((word) => meaningOf(saidOf(word)).scenario === source && !meaningOf(saidOf(word)).isOtherYear);
     if (of("outcome").length !== 1 || of("budget").length !== 1) continue;
     const others = words.filter((word) => isOther(saidOf(word)));
     return { column, words: { outcome: of("outcome"), budget: of("budget") }, others };
@@ -30,8 +30,8 @@ export function scenarioColumn(columns: readonly Column[], table: Table): Scenar
 }
 
 function isOther(word: string): boolean {
-  const { scenario, isDerived, isLastYear } = meaningOf(word);
-  return scenario !== undefined || isDerived || isLastYear;
+  const { scenario, isDerived, isOtherYear } = meaningOf(word);
+  return scenario !== undefined || isDerived || isOtherYear;
 }
 
 /** What codes are said to be: "Version 0 = utfall, version 1 = budget", "Utfall: 4". */

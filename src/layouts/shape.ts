@@ -7,8 +7,11 @@ import type { SourceName } from "../model/source";
 import { isEmpty, isTotalLabel } from "../sources/cell";
 import { fold } from "../sources/fold";
 import type { Block, CellValue } from "../workbook";
-import { cellStepOf, isPartLabel, remembered } from "./cellSteps";
+import { isPartLabel, remembered } from "./cellSteps";
+import { splitCode } from "./codeInCell";
 import { amountFieldOf, fieldsOf, PERIOD } from "./fields";
+import { HeadingsOver } from "./headingsOver";
+import { OwnMonths } from "./ownMonths";
 import { columnsOf, refsOf } from "./stepColumns";
 import type { ColumnRef } from "./terms";
 import { stepsOf, type BlockPart } from "./mapping";
@@ -45,22 +48,20 @@ export class Shaper {
   readonly #amounts: readonly AmountColumn[];
   readonly #fill: readonly number[];
   readonly #labels: readonly number[];
-  readonly #group: (WordsIn & { readonly field: number }) | undefined;
+  readonly #over: HeadingsOver;
   readonly #keeps: readonly Kept[];
   readonly #turned: WordsIn | undefined;
   readonly #headings: readonly string[];
-  readonly #needed: readonly { readonly field: number; readonly isCode: boolean }[];
-  readonly #perMonth: "columns" | "rows" | undefined;
+  readonly #needed: readonly { readonly field: number; readonly isCode: boolean; readonly digits: number }[];
+  readonly #ownMonths: OwnMonths | undefined;
   readonly #control: SumControl;
   /** Rows of other committees. */
   readonly others = new OthersRows();
   readonly #blank: readonly CellValue[];
   readonly #above = new Map<number, CellValue>();
-  readonly #running = new Map<string, number>();
   readonly #isLabel: (cell: CellValue) => boolean;
   readonly #isPart = remembered(isPartLabel);
   readonly #isWordAlone = remembered(isWordAlone);
-  #groupCell: CellValue = "";
 
   constructor(
     readonly part: BlockPart,
@@ -77,11 +78,10 @@ export class Shaper {
     this.#amounts = amountsOf(part, this.#fields, positionOf, this.#amountField);
     this.#fill = stepsOf(part, "fillDown").flatMap(({ columns }) => columns.map(positionOf));
     this.#labels = stepsOf(part, "dropSums").flatMap(({ labels }) => labels.map(positionOf));
-    const [group] = stepsOf(part, "groupHeadings");
-    this.#group = group && {
-      ...wordsIn(positionOf(group.column), group.words ?? []),
-      field: this.#fields.indexOf(group.field),
-    };
+    const keys = stepsOf(part, "take").map(({ column }) => positionOf(column));
+    this.#over = new HeadingsOver(part, this.#fields, positionOf, (cells, column) => {
+      return keys.includes(column) && !this.#isWordAlone(splitCode(cells[column] ?? ""));
+    });
     const sums = new Set(stepsOf(part, "dropSums").flatMap(({ words = [] }) => words.map(fold)));
     this.#isLabel = remembered((cell) => isTotalLabel(cell) || (sums.size > 0 && sums.has(fold(String(cell)))));
     this.#keeps = stepsOf(part, "keep").map(({ column, words, others, of }) => ({
@@ -93,11 +93,13 @@ export class Shaper {
     this.#turned = turned && wordsIn(positionOf(turned.column), turned.words);
     const refs = refsOf(part);
     this.#headings = columnsOf(part).map((column) => headingIn(refs.find((ref) => ref.at === column)?.heading ?? ""));
-    this.#needed = stepsOf(part, "need").map(({ field, is }) => ({
+    this.#needed = stepsOf(part, "need").map(({ field, is, digits = 0 }) => ({
       field: this.#fields.indexOf(field),
       isCode: is === "code",
+      digits,
     }));
-    this.#perMonth = stepsOf(part, "perMonth")[0]?.across;
+    const [perMonth] = stepsOf(part, "perMonth");
+    this.#ownMonths = perMonth && new OwnMonths(perMonth.across, this.#fields.indexOf(PERIOD), this.#amountField);
     const isCoarse = stepsOf(part, "scale").some(({ by }) => by >= 1000);
     this.#control = new SumControl(isCoarse ? 500 : 0.01);
     this.#blank = this.#fields.map(() => "");
@@ -135,9 +137,9 @@ export class Shaper {
     );
     if (this.#isHeadingAgain(cells, amounts)) return undefined;
     const hasAmount = amounts.some((amount) => amount !== undefined);
-    if (this.#isGroupHeading(cells, hasAmount)) return undefined;
-    if (this.#isSummedHeading(cells))
-      return this.#leaveOut(sheetRow, String(cells[this.#group?.column ?? -1]), amounts);
+    const heading = this.#over.take(cells, hasAmount);
+    if (heading === "sum") return this.#leaveOut(sheetRow, this.#over.labelIn(cells), amounts);
+    if (heading !== undefined) return this.#beginGroup();
     const aside = this.#labelIn(cells, this.#isPart);
     if (aside !== undefined) return this.#setAside(sheetRow, aside, amounts);
     const label = this.#labelIn(cells, this.#isLabel);
@@ -146,8 +148,11 @@ export class Shaper {
     if (lost !== undefined) return this.#leaveOther(sheetRow, cells[lost.column] ?? "", lost, amounts);
     const values = this.#blank.slice();
     for (const { field, of } of this.#values) values[field] = of(cells);
-    if (this.#group !== undefined) values[this.#group.field] = this.#groupCell;
-    const lacking = this.#needed.find(({ field, isCode }) => !this.#isThere(values[field] ?? "", isCode));
+    this.#over.fill(values);
+    const lacking = this.#needed.find(
+      ({ field, isCode, digits }) =>
+        !this.#isThere(values[field] ?? "", isCode) || String(values[field]).trim().length < digits
+    );
     if (lacking !== undefined) return this.#leaveOut(sheetRow, String(values[lacking.field] ?? ""), amounts);
     this.#control.count(sumOf(amounts));
     return this.#written(values, amounts);
@@ -175,29 +180,10 @@ export class Shaper {
     if (isNew) this.#control.begin();
   }
 
-  #isGroupHeading(cells: readonly CellValue[], hasAmount: boolean): boolean {
-    if (this.#group === undefined || hasAmount) return false;
-    const cell = cells[this.#group.column] ?? "";
-    if (isEmpty(cell)) return false;
+  #beginGroup(): undefined {
     this.#control.begin();
-    this.#groupCell = this.#groupValue(cell);
-    return true;
+    return undefined;
   }
-
-  /** A heading that has the sum of its rows beside it. */
-  #isSummedHeading(cells: readonly CellValue[]): boolean {
-    const cell = cells[this.#group?.column ?? -1] ?? "";
-    if (this.#group?.has(cell) !== true) return false;
-    this.#groupCell = this.#groupValue(cell);
-    return true;
-  }
-
-  #groupValue(cell: CellValue): CellValue {
-    const field = this.#fields[this.#group?.field ?? -1] ?? "";
-    this.#groupStep ??= cellStepOf(this.part, field) ?? ((same) => same);
-    return this.#groupStep(cell);
-  }
-  #groupStep: ((cell: CellValue) => CellValue) | undefined;
 
   /** A row of another ledger or committee; where nothing says of which ledger, it is told. */
   #leaveOther(
@@ -230,7 +216,7 @@ export class Shaper {
 
   /** The heading row once more, as on the next printed page. */
   #isHeadingAgain(cells: readonly CellValue[], amounts: readonly Amount[]): boolean {
-    if (!amounts.some((amount) => typeof amount === "string")) return false;
+    if (amounts.some((amount) => typeof amount === "number")) return false;
     return cells.every((cell, at) => fold(String(cell)) === this.#headings[at]);
   }
 
@@ -247,7 +233,7 @@ export class Shaper {
     return this.#amounts.map(({ states }, at) => {
       const stated = amounts[at];
       const amount =
-        typeof stated === "number" && this.#perMonth !== undefined ? this.#own(values, stated, before) : stated;
+        typeof stated === "number" && this.#ownMonths ? this.#ownMonths.of(values, stated, before) : stated;
       if (typeof stated === "number") before = stated;
       if (this.#amounts.length > 1 && (amount === undefined || amount === 0)) return this.#blank;
       const row = this.#amounts.length > 1 ? values.slice() : values;
@@ -256,24 +242,9 @@ export class Shaper {
       return row;
     });
   }
-
-  /** A month's own amount, out of one from the year's beginning. */
-  #own(values: readonly CellValue[], amount: number, before: number): number {
-    if (this.#perMonth === "columns") return difference(amount, before);
-    const period = this.#fields.indexOf(PERIOD);
-    const year = Math.floor(Number(values[period]) / 100);
-    const key = [year, ...values.filter((_, at) => at !== period && at !== this.#amountField)].join("\n");
-    const earlier = this.#running.get(key) ?? 0;
-    this.#running.set(key, amount);
-    return difference(amount, earlier);
-  }
 }
 
 /** What stands in the lowest heading row, folded. */
 function headingIn(heading: string): string {
   return fold(heading.split(" · ").at(-1) ?? "");
-}
-
-function difference(amount: number, before: number): number {
-  return Number((amount - before).toPrecision(15));
 }

@@ -28,8 +28,9 @@ export function tablesOf(sheet: SeenSheet): readonly Table[] {
     const next = starts[nth + 1];
     const before = starts[nth - 1];
     const end = next === undefined ? rows.length : titleStart(rows, next.from, start.to + 1);
-    const above = rows.slice(before === undefined ? 0 : titleStart(rows, start.from, before.to + 1), start.from);
-    const body = rows.slice(start.to + 1, end);
+    const from = start.from - start.lines;
+    const above = rows.slice(before === undefined ? 0 : titleStart(rows, start.from, before.to + 1), from);
+    const body = start.lines > 0 ? rows.slice(from, end) : rows.slice(start.to + 1, end);
     const headings = rows.slice(start.from, start.to + 1);
     const [first] = body;
     if (first === undefined) return [];
@@ -37,7 +38,7 @@ export function tablesOf(sheet: SeenSheet): readonly Table[] {
     const table = {
       sheet: sheet.rectangle.sheet,
       headingRows: headings,
-      firstRow: (headings.at(-1)?.row ?? first.row - 1) + 1,
+      firstRow: start.lines > 0 ? first.row : (headings.at(-1)?.row ?? first.row - 1) + 1,
       lastRow: next === undefined ? undefined : body.at(-1)?.row,
       rows: body,
       isWhole: sheet.isWhole,
@@ -56,8 +57,8 @@ function inSections(table: Uncolumned): readonly Uncolumned[] {
   const saidBy = (row: SeenRow, at: number): string | undefined => {
     const below = rows[at + 1];
     if (!isLine(row) || below === undefined || isNote(below)) return undefined;
-    const { scenario, year, isLastYear } = meaningOf(textsOf(row).join(" "));
-    return scenario === undefined ? undefined : [scenario, year, isLastYear].join(" ");
+    const { scenario, year, isOtherYear } = meaningOf(textsOf(row).join(" "));
+    return scenario === undefined ? undefined : [scenario, year, isOtherYear].join(" ");
   };
   const marks = rows.flatMap((row, at) => {
     const said = saidBy(row, at);

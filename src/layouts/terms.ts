@@ -9,6 +9,12 @@ export interface ColumnRef {
   readonly piece?: number;
 }
 
+/**
+ * By what a heading over rows is told from others: it is a month, it has so many digits, it is one of these words, or
+ * the first word of its line says which key it is ("Ansvar", "Period").
+ */
+export type Telling = "month" | "key" | number | readonly string[];
+
 /** What a cell may hold; as the workbook has it. */
 export type StatedValue = string | number | boolean;
 

@@ -2,7 +2,7 @@
  * Names beside codes, as exports have them: a column in which each code has one text of its own, or "5011 Månadslön" in
  * one cell. Which column it is is seen by what it holds, so that it may stand anywhere and be called anything.
  */
-import { splitCode } from "../layouts/cellSteps";
+import { splitCode } from "../layouts/codeInCell";
 import { codeOf, isEmpty, isTotalLabel } from "../sources/cell";
 import { foldWords } from "../sources/fold";
 import type { CellValue, SeenRow, SeenSheet } from "../workbook";
@@ -81,13 +81,17 @@ function isCode(cell: CellValue): boolean {
   return !isEmpty(cell) && !isTotalLabel(cell) && /^\p{Lu}{0,2}\d+$/u.test(codeIn(cell));
 }
 
-/** "5011 Månadslön" has the name Månadslön. */
+/** "5011 Månadslön" has the name Månadslön, and so has "Månadslön (5011)". */
 export function nameInCell(cell: CellValue): string | undefined {
   const code = splitCode(cell);
   if (typeof cell !== "string" || code === cell) return undefined;
-  const name = cell.slice(cell.indexOf(String(code)) + String(code).length).replace(/^[\s\-–—:.;,|/]+/u, "");
-  return name.trim() === "" ? undefined : name.trim();
+  const at = cell.indexOf(String(code));
+  const sides = [cell.slice(at + String(code).length), cell.slice(0, at)];
+  return sides.map((side) => side.replace(AROUND_NAME, "")).find((name) => name !== "");
 }
+
+/** What stands between a code and its name. */
+const AROUND_NAME = /^[\s\-–—:.;,|/()[\]{}]+|[\s\-–—:;,|/()[\]{}]+$/gu;
 
 export function isName(cell: CellValue): boolean {
   return typeof cell === "string" && /\p{L}{2}/u.test(cell) && !isTotalLabel(cell);

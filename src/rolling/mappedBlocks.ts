@@ -63,7 +63,7 @@ function calculatedColumns(
   const whole = meaningOfTable(table);
   const amounts = amountColumnsOf(table, columns, keys, whole, known, isLedger ? undefined : isOfFigures);
   return amounts.filter(({ at, meaning, isDerived, saysScenario }) => {
-    const isOfYear = !meaning.isLastYear && (meaning.year === undefined || meaning.year === known.year);
+    const isOfYear = !meaning.isOtherYear && (meaning.year === undefined || meaning.year === known.year);
     const isCalculated = isDerived || meaning.isTotal || meaning.isAccumulated || saysScenario;
     return !isOwn(at) && isOfYear && isCalculated;
   });
@@ -78,5 +78,6 @@ export function isRowOfItsOwn({ part }: MappedBlock): boolean {
 
 /** All that stands below the headings is the source's own. */
 export function isWholeItsOwn(block: MappedBlock): boolean {
-  return isRowOfItsOwn(block) && stepsOf(block.part, "keep").length === 0;
+  const { part } = block;
+  return isRowOfItsOwn(block) && stepsOf(part, "keep").length + stepsOf(part, "groupHeadings").length === 0;
 }

@@ -46,7 +46,10 @@ const STEPS: { readonly [K in StepKind]: fc.Arbitrary<Extract<Step, { kind: K }>
     { kind: fc.constant("dropSums" as const), labels: columns, words },
     { requiredKeys: ["kind", "labels"] }
   ),
-  need: fc.record({ kind: fc.constant("need" as const), field }),
+  need: fc.record(
+    { kind: fc.constant("need" as const), field, is: fc.constant("code" as const), digits: fc.nat(9) },
+    { requiredKeys: ["kind", "field"] }
+  ),
   splitCode: fc.record({ kind: fc.constant("splitCode" as const), field }),
   padCode: fc.record({ kind: fc.constant("padCode" as const), field, digits: fc.nat(20) }),
   translate: fc.record({
