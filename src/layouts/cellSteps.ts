@@ -75,8 +75,7 @@ export type AmountStep = (cell: CellValue) => number | string | undefined;
 
 export function amountStepOf(part: BlockPart): AmountStep {
   const [numbers] = stepsOf(part, "readNumbers");
-  const factor =
-    stepsOf(part, "scale").reduce((all, { by }) => all * by, 1) * (stepsOf(part, "turnSign").length % 2 === 1 ? -1 : 1);
+  const factor = factorOf(part);
   const scaled = (value: number): number => (factor === 1 ? value : exact(value * factor));
   return (cell) => {
     if (typeof cell === "number") return scaled(cell);
@@ -84,6 +83,12 @@ export function amountStepOf(part: BlockPart): AmountStep {
     const read = typeof cell === "string" ? numberOf(cell, numbers) : undefined;
     return read === undefined ? unreadable(cell) : scaled(read);
   };
+}
+
+/** What every amount is multiplied by: its unit's, and −1 where signs are turned. */
+export function factorOf(part: BlockPart): number {
+  const sign = stepsOf(part, "turnSign").length % 2 === 1 ? -1 : 1;
+  return stepsOf(part, "scale").reduce((all, { by }) => all * by, sign);
 }
 
 function numberOf(text: string, numbers: Extract<Step, { kind: "readNumbers" }> | undefined): number | undefined {

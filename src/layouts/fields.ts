@@ -4,6 +4,7 @@ import { AREAS } from "../sources/areas";
 import { SPECS } from "../sources/catalogue";
 import { FORECASTS } from "../sources/forecasts";
 import { GRANTS } from "../sources/grants";
+import { LEDGER_COLUMNS } from "../sources/ledgerColumns";
 import type { Key } from "./keyWords";
 
 export const PERIOD = "Period";
@@ -11,6 +12,8 @@ export const ACCOUNT = "Konto";
 export const RESPONSIBILITY = "Ansvar";
 export const ACTIVITY = "Verksamhet";
 export const AMOUNT = "Belopp";
+/** Of how many rows a row is the sum. */
+export const ROWS = LEDGER_COLUMNS.rows.name;
 /** Which key of a ledger's rows a field is. */
 export const KEY_OF_FIELD: Readonly<Record<string, Key>> = {
   [PERIOD]: "period",

@@ -58,8 +58,16 @@ export type Step =
       readonly others?: readonly string[];
       readonly of?: "committee";
     }
-  /** Rows of sums are told by their label in these columns, or by these words, and controlled against the rows. */
-  | { readonly kind: "dropSums"; readonly labels: readonly ColumnRef[]; readonly words?: readonly string[] }
+  /**
+   * Rows of sums are told by their label in these columns, or by these words, and controlled against the rows.
+   * `agrees`: any text there is such a label, and its row was controlled where it stood.
+   */
+  | {
+      readonly kind: "dropSums";
+      readonly labels: readonly ColumnRef[];
+      readonly words?: readonly string[];
+      readonly agrees?: boolean;
+    }
   /**
    * A row without this field is no row of the source; nor is one with a word alone where a code is needed, or with a
    * code of fewer digits, which is the sum of those that begin with it.

@@ -73,7 +73,10 @@ const STEPS: { readonly [K in StepKind]: (step: Record) => boolean } = {
     (others === undefined || isList(others, isText)) &&
     (of === undefined || of === "committee"),
   turnRows: ({ column, words }) => isColumn(column) && isList(words, isText),
-  dropSums: ({ labels, words }) => isList(labels, isColumn) && (words === undefined || isList(words, isText)),
+  dropSums: ({ labels, words, agrees }) =>
+    isList(labels, isColumn) &&
+    (words === undefined || isList(words, isText)) &&
+    (agrees === undefined || typeof agrees === "boolean"),
   need: ({ field, is, digits }) =>
     isText(field) && (is === undefined || is === "code") && (digits === undefined || isCount(digits)),
   splitCode: ({ field }) => isText(field),

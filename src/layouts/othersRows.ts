@@ -12,8 +12,8 @@ export class OthersRows {
   readonly sheetRows: number[] = [];
   readonly #names = new Set<string>();
 
-  take(sheetRow: number, name: string, amount: number): void {
-    this.rows++;
+  take(sheetRow: number, name: string, amount: number, rows: number): void {
+    this.rows += rows;
     this.amount += amount;
     this.#names.add(name);
     if (this.sheetRows.length < MOST_PLACES) this.sheetRows.push(sheetRow);

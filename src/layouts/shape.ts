@@ -4,63 +4,43 @@
  * is the same throughout, so that `places.ts` can tell from a row that is read which cell it came from.
  */
 import type { SourceName } from "../model/source";
-import { isEmpty, isTotalLabel } from "../sources/cell";
+import { isEmpty } from "../sources/cell";
 import { fold } from "../sources/fold";
 import type { Block, CellValue } from "../workbook";
-import { isPartLabel, remembered } from "./cellSteps";
+import { remembered } from "./cellSteps";
 import { splitCode } from "./codeInCell";
-import { amountFieldOf, fieldsOf, PERIOD } from "./fields";
+import { amountFieldOf, fieldsOf, PERIOD, ROWS } from "./fields";
 import { HeadingsOver } from "./headingsOver";
 import { OwnMonths } from "./ownMonths";
 import { columnsOf, refsOf } from "./stepColumns";
 import type { ColumnRef } from "./terms";
 import { stepsOf, type BlockPart } from "./mapping";
-import {
-  amountsOf,
-  isWordAlone,
-  sumOf,
-  valueOf,
-  wordsIn,
-  type Amount,
-  type AmountColumn,
-  type Value,
-  type WordsIn,
-} from "./rowReading";
+import { amountsOf, isWordAlone, sumOf, wordsIn, type Amount, type AmountColumn, type WordsIn } from "./rowReading";
+import { RowKinds } from "./rowKind";
 import { OthersRows } from "./othersRows";
-import { SumControl, type LeftOutRow } from "./sumControl";
+import { sumControlOf, type LeftOutRow, type SumControl } from "./sumControl";
 
 /** Rows that come of each row of the block. */
 export function widthOf(part: BlockPart): number {
   return Math.max(1, stepsOf(part, "melt")[0]?.columns.length ?? 1);
 }
 
-/** Rows with other words in the column are left out: without a word where `isOther` knows them, or knows all. */
-interface Kept extends WordsIn {
-  readonly isOther: ((cell: CellValue) => boolean) | undefined;
-  readonly isOfCommittee: boolean;
-}
-
 export class Shaper {
   readonly #fields: readonly string[];
   readonly #amountField: number;
-  /** The fields that have a value in the row's cells; the others are empty, or what the amount's column states. */
-  readonly #values: readonly { readonly field: number; readonly of: Value }[];
   readonly #amounts: readonly AmountColumn[];
   readonly #fill: readonly number[];
-  readonly #labels: readonly number[];
+  readonly #kinds: RowKinds;
   readonly #over: HeadingsOver;
-  readonly #keeps: readonly Kept[];
+  readonly #count: number | undefined;
   readonly #turned: WordsIn | undefined;
   readonly #headings: readonly string[];
-  readonly #needed: readonly { readonly field: number; readonly isCode: boolean; readonly digits: number }[];
   readonly #ownMonths: OwnMonths | undefined;
   readonly #control: SumControl;
   /** Rows of other committees. */
   readonly others = new OthersRows();
   readonly #blank: readonly CellValue[];
   readonly #above = new Map<number, CellValue>();
-  readonly #isLabel: (cell: CellValue) => boolean;
-  readonly #isPart = remembered(isPartLabel);
   readonly #isWordAlone = remembered(isWordAlone);
 
   constructor(
@@ -71,37 +51,22 @@ export class Shaper {
     const positionOf = ({ at: column }: ColumnRef): number => at.get(column) ?? -1;
     this.#fields = fieldsOf(source);
     this.#amountField = this.#fields.indexOf(amountFieldOf(source));
-    this.#values = this.#fields.flatMap((name, field) => {
-      const of = valueOf(part, name, positionOf);
-      return of === undefined ? [] : [{ field, of }];
-    });
+    this.#kinds = new RowKinds(part, source);
     this.#amounts = amountsOf(part, this.#fields, positionOf, this.#amountField);
     this.#fill = stepsOf(part, "fillDown").flatMap(({ columns }) => columns.map(positionOf));
-    this.#labels = stepsOf(part, "dropSums").flatMap(({ labels }) => labels.map(positionOf));
+    const count = stepsOf(part, "take").find(({ field }) => field === ROWS)?.column;
+    this.#count = count && positionOf(count);
     const keys = stepsOf(part, "take").map(({ column }) => positionOf(column));
     this.#over = new HeadingsOver(part, this.#fields, positionOf, (cells, column) => {
       return keys.includes(column) && !this.#isWordAlone(splitCode(cells[column] ?? ""));
     });
-    const sums = new Set(stepsOf(part, "dropSums").flatMap(({ words = [] }) => words.map(fold)));
-    this.#isLabel = remembered((cell) => isTotalLabel(cell) || (sums.size > 0 && sums.has(fold(String(cell)))));
-    this.#keeps = stepsOf(part, "keep").map(({ column, words, others, of }) => ({
-      ...wordsIn(positionOf(column), words),
-      isOfCommittee: of === "committee",
-      isOther: others && wordsIn(positionOf(column), others).has,
-    }));
     const [turned] = stepsOf(part, "turnRows");
     this.#turned = turned && wordsIn(positionOf(turned.column), turned.words);
     const refs = refsOf(part);
     this.#headings = columnsOf(part).map((column) => headingIn(refs.find((ref) => ref.at === column)?.heading ?? ""));
-    this.#needed = stepsOf(part, "need").map(({ field, is, digits = 0 }) => ({
-      field: this.#fields.indexOf(field),
-      isCode: is === "code",
-      digits,
-    }));
     const [perMonth] = stepsOf(part, "perMonth");
     this.#ownMonths = perMonth && new OwnMonths(perMonth.across, this.#fields.indexOf(PERIOD), this.#amountField);
-    const isCoarse = stepsOf(part, "scale").some(({ by }) => by >= 1000);
-    this.#control = new SumControl(isCoarse ? 500 : 0.01);
+    this.#control = sumControlOf(part);
     this.#blank = this.#fields.map(() => "");
   }
 
@@ -140,31 +105,22 @@ export class Shaper {
     const heading = this.#over.take(cells, hasAmount);
     if (heading === "sum") return this.#leaveOut(sheetRow, this.#over.labelIn(cells), amounts);
     if (heading !== undefined) return this.#beginGroup();
-    const aside = this.#labelIn(cells, this.#isPart);
-    if (aside !== undefined) return this.#setAside(sheetRow, aside, amounts);
-    const label = this.#labelIn(cells, this.#isLabel);
-    if (label !== undefined) return this.#leaveOut(sheetRow, label, amounts);
-    const lost = this.#keeps.find(({ column, has }) => !has(cells[column] ?? ""));
-    if (lost !== undefined) return this.#leaveOther(sheetRow, cells[lost.column] ?? "", lost, amounts);
-    const values = this.#blank.slice();
-    for (const { field, of } of this.#values) values[field] = of(cells);
-    this.#over.fill(values);
-    const lacking = this.#needed.find(
-      ({ field, isCode, digits }) =>
-        !this.#isThere(values[field] ?? "", isCode) || String(values[field]).trim().length < digits
-    );
-    if (lacking !== undefined) return this.#leaveOut(sheetRow, String(values[lacking.field] ?? ""), amounts);
-    this.#control.count(sumOf(amounts));
-    return this.#written(values, amounts);
-  }
-
-  /** The first text of the labels' columns that is one; numbers never are. */
-  #labelIn(cells: readonly CellValue[], is: (cell: CellValue) => boolean): string | undefined {
-    for (const at of this.#labels) {
-      const cell = cells[at];
-      if (typeof cell === "string" && cell !== "" && is(cell)) return cell;
+    const found = this.#kinds.of(cells, (values) => this.#over.fill(values));
+    switch (found.kind) {
+      case "row":
+        this.#control.count(sumOf(amounts), this.#rowsIn(cells));
+        return this.#written(found.values, amounts);
+      case "sum":
+        if (found.agrees === undefined) return this.#leaveOut(sheetRow, found.label, amounts);
+        return this.#setAside(cells, amounts, { sheetRow, label: found.label, agrees: found.agrees });
+      case "unnamed":
+        return this.#setAside(cells, amounts, { sheetRow, label: found.label, agrees: false, isUnnamed: true });
+      case "committee":
+        this.others.take(sheetRow, found.label, sumOf(amounts), this.#rowsIn(cells));
+        return undefined;
+      case "known":
+        return undefined;
     }
-    return undefined;
   }
 
   #fillDown(cells: CellValue[]): void {
@@ -172,7 +128,7 @@ export class Shaper {
     for (const at of this.#fill) {
       const cell = cells[at] ?? "";
       if (isEmpty(cell) && !isNew) cells[at] = this.#above.get(at) ?? "";
-      else if (!this.#isLabel(cell)) {
+      else if (!this.#kinds.isSum(cell)) {
         isNew ||= !isEmpty(cell) && cell !== this.#above.get(at);
         this.#above.set(at, cell);
       }
@@ -185,27 +141,20 @@ export class Shaper {
     return undefined;
   }
 
-  /** A row of another ledger or committee; where nothing says of which ledger, it is told. */
-  #leaveOther(
-    sheetRow: number,
-    word: CellValue,
-    { isOther, isOfCommittee }: Kept,
-    amounts: readonly Amount[]
+  /** What no sum of rows is looked for of. */
+  #setAside(
+    cells: readonly CellValue[],
+    amounts: readonly Amount[],
+    row: Omit<LeftOutRow, "amount" | "rows">
   ): undefined {
-    if (isOfCommittee) this.others.take(sheetRow, String(word), sumOf(amounts));
-    else if (isOther?.(word) === false) this.#setAside(sheetRow, String(word), amounts, "unnamed");
-    return undefined;
-  }
-
-  #isThere(cell: CellValue, isCode: boolean): boolean {
-    return !isEmpty(cell) && !(isCode && this.#isWordAlone(cell));
-  }
-
-  /** Part of the row above it, which has it already. */
-  #setAside(sheetRow: number, label: string, amounts: readonly Amount[], kind: "part" | "unnamed" = "part"): undefined {
     if (amounts.some((amount) => amount !== undefined))
-      this.#control.setAside(sheetRow, label, sumOf(amounts), kind === "part");
+      this.#control.setAside({ ...row, amount: sumOf(amounts), rows: this.#rowsIn(cells) });
     return undefined;
+  }
+
+  /** How many rows the row is the sum of. */
+  #rowsIn(cells: readonly CellValue[]): number {
+    return this.#count === undefined ? 1 : Number(cells[this.#count]) || 1;
   }
 
   /** Rows of credits are turned. */

@@ -119,7 +119,7 @@ function sumProblems({ source }: Placed, shaper: Shaper, units: Units): readonly
     const stray: StrayRows = {
       code: first.label,
       codes: new Set(rows.map(({ label }) => label)).size,
-      rows: rows.length,
+      rows: rows.reduce((sum, { rows: own = 1 }) => sum + own, 0),
       amount: effect(rows.reduce((sum, { amount }) => sum + amount, 0)),
       addresses,
     };

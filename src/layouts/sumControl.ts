@@ -2,6 +2,7 @@
  * Rows of sums in a foreign layout are left out, and controlled: each must be the sum of rows right above it, of rows
  * right below it, or of all. One that is none of them may be a row after all, and is told with what it says.
  */
+import { stepsOf, type BlockPart } from "./mapping";
 
 export interface LeftOutRow {
   readonly sheetRow: number;
@@ -9,6 +10,8 @@ export interface LeftOutRow {
   /** As the workbook states it. */
   readonly amount: number;
   agrees: boolean;
+  /** How many rows it stands for. */
+  readonly rows?: number;
   /** A row whose word says neither that it is the source's nor that it is another's. */
   readonly isUnnamed?: boolean;
 }
@@ -22,6 +25,12 @@ interface Waiting {
 /** Places where a group may have begun that are remembered; the first of them is the table's beginning. */
 const MOST_BEGINNINGS = 400;
 
+/** Sums of amounts that the part reads in thousands differ by the thousands' rounding. */
+export function sumControlOf(part: BlockPart): SumControl {
+  const isCoarse = stepsOf(part, "scale").some(({ by }) => by >= 1000);
+  return new SumControl(isCoarse ? 500 : 0.01);
+}
+
 export class SumControl {
   readonly leftOut: LeftOutRow[] = [];
   #sum = 0;
@@ -32,9 +41,10 @@ export class SumControl {
   /** `step`: the size of the last decimal that amounts are written with; sums of rounded amounts differ by it. */
   constructor(private readonly step: number) {}
 
-  count(amount: number): void {
+  /** A row, or the sum of several. */
+  count(amount: number, rows: number): void {
     this.#sum += amount;
-    this.#rows++;
+    this.#rows += rows;
   }
 
   /** A group may begin here. */
@@ -55,9 +65,9 @@ export class SumControl {
     if (!agrees) this.#waiting.push({ row, from: this.#sum, rowsBefore: this.#rows });
   }
 
-  /** What is no row of the source, and no sum of rows; `agrees`: and is known to be in another row. */
-  setAside(sheetRow: number, label: string, amount: number, agrees: boolean): void {
-    this.leftOut.push({ sheetRow, label, amount, agrees, ...(agrees ? {} : { isUnnamed: true }) });
+  /** What is no row of the source, and is not controlled; `agrees`: it is known to be in other rows. */
+  setAside(row: LeftOutRow): void {
+    this.leftOut.push(row);
   }
 
   finish(): readonly LeftOutRow[] {

@@ -6,7 +6,9 @@ import { readFileSync } from "node:fs";
 import type { MoneyUnit } from "../../src/model/money";
 import type { LedgerSource } from "../../src/sources/ledgerRules";
 import { splitOf, type Share, type Split } from "../warehouse/cut";
+import { partOf } from "../warehouse/fileMapping";
 import { openLedgerFile } from "../warehouse/ledgerFile";
+import { mappedLedger } from "../warehouse/mappedLedger";
 import type { Outside, Taken } from "../warehouse/outsideLedgers";
 import type { PressJson } from "../workbench/press-json";
 import type { Committee } from "./list";
@@ -29,8 +31,10 @@ export async function sharedLedgers(
   const shared: SharedLedger[] = [];
   for (const [source, named] of Object.entries(outside) as [LedgerSource, string][]) {
     const taken = answers.map((answer) => answer.find((one) => one.source === source));
-    const ledger = await openLedgerFile(source, named);
+    const file = await openLedgerFile(source, named);
+    const mapping = taken.map((one) => one?.mapping).find((one) => one !== undefined);
     try {
+      const ledger = mapping === undefined ? file : (await mappedLedger(file, partOf(mapping, file))).ledger;
       const units = [...new Set(taken.flatMap((one) => one?.unit ?? []))];
       const splits = new Map<MoneyUnit, Split>();
       for (const unit of units.length === 0 ? (["kr"] as const) : units)
@@ -46,7 +50,7 @@ export async function sharedLedgers(
       const holds = [...splits.values()].every(isWhole) && shares.every((one) => !one.taken || isSame(one, one.taken));
       shared.push({ source, whole, unassigned, shares, holds });
     } finally {
-      ledger.database.close();
+      file.database.close();
     }
   }
   return shared;

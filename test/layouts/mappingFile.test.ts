@@ -43,7 +43,7 @@ const STEPS: { readonly [K in StepKind]: fc.Arbitrary<Extract<Step, { kind: K }>
     { requiredKeys: ["kind", "column", "words"] }
   ),
   dropSums: fc.record(
-    { kind: fc.constant("dropSums" as const), labels: columns, words },
+    { kind: fc.constant("dropSums" as const), labels: columns, words, agrees: fc.boolean() },
     { requiredKeys: ["kind", "labels"] }
   ),
   need: fc.record(

@@ -3,6 +3,7 @@
  * is quickest to group by, and as text afterwards, when there are as many of them as there are sums.
  */
 import { ORE_PER, type MoneyUnit } from "../../src/model/money";
+import { swedishSql } from "./numberSql";
 
 export interface Column {
   readonly name: string;
@@ -87,14 +88,8 @@ export function oreSql(column: Column | undefined, unit: MoneyUnit): string {
     }
     case "double":
       return oreOfDouble(`CAST(${name} AS DOUBLE)`, unit);
-    case "text": {
-      const text = `trim(${name})`;
-      const digits = `regexp_replace(${text}, '[^0-9,]', '', 'g')`;
-      const size = `CAST(replace(${digits}, ',', '.') AS DOUBLE)`;
-      const sign = `CASE WHEN contains(${text}, '-') OR contains(${text}, '−') THEN -1 ELSE 1 END`;
-      const isOneSign = `NOT regexp_matches(${text}, '^[−-].*[−-]$')`;
-      return `CASE WHEN regexp_full_match(${text}, '${SWEDISH_NUMBER}') AND ${isOneSign} THEN ${oreOfDouble(`(${sign} * ${size})`, unit)} END`;
-    }
+    case "text":
+      return oreOfDouble(swedishSql(name), unit);
     case "date":
     case "other":
       return "CAST(NULL AS BIGINT)";
@@ -116,10 +111,6 @@ export function unreadSql(type: string, unit: MoneyUnit): string {
 function mostIn(unit: MoneyUnit): number {
   return Math.floor(Number.MAX_SAFE_INTEGER / ORE_PER[unit]);
 }
-
-/** Ordinary, hard, narrow, thin and figure space; minus first or last; decimals after a comma. */
-const SPACE = "[ \\x{00A0}\\x{202F}\\x{2009}\\x{2007}]";
-const SWEDISH_NUMBER = `[−-]?${SPACE}?([0-9]+|[0-9]{1,3}(${SPACE}[0-9]{3})+)(,[0-9]+)?${SPACE}?[−-]?`;
 
 /** As `ore` in model/money: the decimal figure counts as it is written, so halves are told from its digits. */
 function oreOfDouble(amount: string, unit: MoneyUnit): string {

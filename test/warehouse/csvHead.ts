@@ -5,6 +5,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { constants, gunzipSync } from "node:zlib";
 import Papa from "papaparse";
+import { tablesOf } from "../../src/layouts/tables";
 import type { SourceStatus } from "../../src/sources/status";
 
 /** Rows of headings, and of what stands above them. */
@@ -13,6 +14,8 @@ export type Head = readonly (readonly string[])[];
 export interface CsvHead {
   readonly head: Head;
   readonly status: SourceStatus;
+  /** Its place in the head, from 0. */
+  readonly firstRow: number;
   readonly delimiter: string;
   readonly encoding: Encoding;
   /** Lines down to the first row of data. */
@@ -34,15 +37,30 @@ export function csvHead(file: string, understood: (head: Head) => SourceStatus):
   const ways = DELIMITERS.map((delimiter) => {
     const head = Papa.parse<string[]>(text, { delimiter, preview: HEAD_ROWS }).data;
     const status = understood(head);
-    return { delimiter, head, status, known: Object.keys(status.columns).length, width: head[0]?.length ?? 0 };
+    return { delimiter, head, status, known: Object.keys(status.columns).length, width: widthOf(head) };
   });
   const [best] = [...ways].sort((a, b) => b.known - a.known || b.width - a.width);
   if (best === undefined) throw new Error(`${file} has no first row.`);
   const { delimiter, head, status } = best;
-  const above = head.slice(0, status.firstRow ?? 1);
+  const firstRow = status.firstRow ?? firstRowIn(head);
+  const above = head.slice(0, firstRow);
   const skip = above.reduce((lines, cells) => lines + linesOf(cells), 0);
   const isStrict = !/\r\n/.test(decodedText) || !/(?<!\r)\n/.test(decodedText);
-  return { head, status, delimiter, encoding, skip, isStrict };
+  return { head, status, firstRow, delimiter, encoding, skip, isStrict };
+}
+
+/** Below headings that are not the template's. */
+function firstRowIn(head: Head): number {
+  const rows = head.map((cells, row) => ({ row, cells }));
+  const columns = Math.max(0, ...head.map((cells) => cells.length));
+  const rectangle = { sheet: "", row: 0, column: 0, rows: head.length, columns };
+  return tablesOf({ rectangle, rows, isWhole: true, merged: [] })[0]?.firstRow ?? 1;
+}
+
+/** Of most rows: titles above a table are narrower. */
+function widthOf(head: Head): number {
+  const widths = head.map((cells) => cells.length).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? 0;
 }
 
 /** A heading may stand on several lines, in quotes. */

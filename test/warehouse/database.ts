@@ -46,7 +46,7 @@ export async function openDatabase(): Promise<Database> {
   const connection = await instance.connect();
   await connection.run("SET lock_configuration = true");
   return {
-    rows: async (sql, bound = {}) => (await connection.runAndReadAll(sql, { ...bound })).getRowsJS(),
+    rows: async (sql, bound = {}) => (await connection.runAndReadAll(sql, namedIn(sql, bound))).getRowsJS(),
     blocks: (sql, bound = {}) => blocksOf(connection, sql, bound),
     columns: (sql, bound = {}) => columnsOf(connection, sql, bound),
     close() {
@@ -57,13 +57,19 @@ export async function openDatabase(): Promise<Database> {
   };
 }
 
+/** Those that the statement has: the engine refuses any other. */
+function namedIn(sql: string, bound: Bound): Record<string, DuckDBValue> {
+  const names = new Set(sql.match(/(?<=\$)\w+/g));
+  return Object.fromEntries(Object.entries(bound).filter(([name]) => names.has(name)));
+}
+
 async function* blocksOf(connection: DuckDBConnection, sql: string, bound: Bound): AsyncIterable<DuckDBDataChunk> {
-  const answer = await connection.stream(sql, { ...bound });
+  const answer = await connection.stream(sql, namedIn(sql, bound));
   for (let block = await answer.fetchChunk(); block !== null && block.rowCount > 0; block = await answer.fetchChunk())
     yield block;
 }
 
 async function columnsOf(connection: DuckDBConnection, sql: string, bound: Bound): Promise<readonly DatabaseColumn[]> {
-  const answer = await connection.run(sql, { ...bound });
+  const answer = await connection.run(sql, namedIn(sql, bound));
   return answer.columnNames().map((name, at) => ({ name, type: answer.columnType(at) }));
 }

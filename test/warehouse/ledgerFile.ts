@@ -23,9 +23,18 @@ export interface LedgerFile {
   /** The engine's type of each column. */
   readonly types: readonly string[];
   readonly head: Head;
+  /** How many rows of it stand above the first row of data. */
+  readonly firstRow: number;
   readonly status: SourceStatus;
   /** Where a row stands: its file or table, and its number there, the first row of data being 1. */
-  readonly position: { readonly file: string; readonly row: string };
+  readonly position: {
+    readonly file: string;
+    readonly row: string;
+    /** What is read from where places are asked for, if it is not `from`. */
+    readonly from?: string;
+  };
+  /** The column with what can't be read as an amount, if it is not the column of amounts. */
+  readonly unread?: string;
   /** What is bound for each part that has row numbers of its own. */
   readonly parts: readonly Bound[];
   /** The part of it that counts, the longest prefixes first; all of it where it says none. */
@@ -77,6 +86,7 @@ async function parquetFiles(database: Database, source: LedgerSource, files: rea
     from: `read_parquet($paths, union_by_name = true) AS file (${numbered(columns.length).join(", ")})`,
     types: columns.map(({ type }) => String(type)),
     head,
+    firstRow: 1,
     status: understood(source, head),
     position: { file: "filename", row: "file_row_number + 1" },
     parts: [bound],
@@ -88,7 +98,7 @@ async function csvFiles(database: Database, source: LedgerSource, files: readonl
   const heads = files.map((file) => csvHead(file, (head) => understood(source, head)));
   const [first] = heads;
   if (first === undefined) throw new NoLedger("No file.");
-  const { head, status, delimiter, encoding, skip } = first;
+  const { head, status, firstRow, delimiter, encoding, skip } = first;
   const isStrict = heads.every((each) => each.isStrict);
   const unlike = heads.findIndex((other) => signatureOf(other) !== signatureOf(first));
   if (unlike > 0) throw new NoLedger(`${files[unlike]} has other headings than ${files[0]}, or is written otherwise.`);
@@ -104,14 +114,15 @@ async function csvFiles(database: Database, source: LedgerSource, files: readonl
     from: `${read} AS file`,
     types: names.map(() => "VARCHAR"),
     head,
+    firstRow,
     status,
     position: { file: "filename", row: "row_number() OVER ()" },
     parts: files.map((file) => ({ paths: pathsOf([file]), ...written })),
   };
 }
 
-function signatureOf({ head, status, delimiter, encoding, skip }: ReturnType<typeof csvHead>): string {
-  return JSON.stringify([head[status.headingRow ?? 0], delimiter, encoding, skip]);
+function signatureOf({ head, firstRow, delimiter, encoding, skip }: ReturnType<typeof csvHead>): string {
+  return JSON.stringify([head[firstRow - 1], delimiter, encoding, skip]);
 }
 
 async function tableOf(database: Database, source: LedgerSource, attached: Attached): Promise<LedgerFile> {
@@ -125,6 +136,7 @@ async function tableOf(database: Database, source: LedgerSource, attached: Attac
     from: `${sql} AS file (${numbered(columns.length).join(", ")})`,
     types: columns.map(({ type }) => String(type)),
     head,
+    firstRow: 1,
     status: understood(source, head),
     position: { file: literal(name), row: "row_number() OVER ()" },
     parts: [{}],
@@ -132,7 +144,7 @@ async function tableOf(database: Database, source: LedgerSource, attached: Attac
 }
 
 /** The columns of a file as recognition finds them under such headings in a sheet. */
-function understood(source: LedgerSource, head: Head): SourceStatus {
+export function understood(source: LedgerSource, head: Head): SourceStatus {
   const columns = Math.max(0, ...head.map((cells) => cells.length));
   const rectangle = { sheet: "", row: 0, column: 0, rows: head.length + 1, columns };
   const site = { source, via: "sheet", rectangle, head, hasHiddenRows: false, merged: [] } as const;

@@ -127,7 +127,9 @@ interface LedgerSql {
 }
 
 /** `position` is further columns. */
-function ledgerSql({ from, types, status, cut }: LedgerFile, unit: MoneyUnit, position = ""): LedgerSql {
+function ledgerSql(file: LedgerFile, unit: MoneyUnit, position = ""): LedgerSql {
+  const { types, status, cut, unread } = file;
+  const from = position === "" ? file.from : (file.position.from ?? file.from);
   const columnOf = ({ name }: { readonly name: string }): Column | undefined => {
     const offset = status.columns[name];
     return offset === undefined ? undefined : { name: `c${offset}`, type: types[offset] ?? "VARCHAR" };
@@ -139,7 +141,7 @@ function ledgerSql({ from, types, status, cut }: LedgerFile, unit: MoneyUnit, po
   // Rows are numbered before any is left out.
   const said = [
     `SELECT ${key.map(([name, { grouped }]) => `${grouped} AS ${name}`).join(", ")},`,
-    `${amount?.name ?? "NULL"} AS amount, ${verification?.name ?? "NULL"} AS said${position} FROM ${from}`,
+    `${amount?.name ?? "NULL"} AS amount, ${verification?.name ?? "NULL"} AS said${unread === undefined ? "" : `, ${unread} AS unread`}${position} FROM ${from}`,
   ].join(" ");
   const read = [
     `SELECT *, ${oreSql(amount && { ...amount, name: "amount" }, unit)} AS ore,`,
@@ -156,7 +158,7 @@ function ledgerSql({ from, types, status, cut }: LedgerFile, unit: MoneyUnit, po
     account: textOf("account"),
     responsibility,
     isUnread: amount === undefined ? "ore IS NULL" : unreadSql(amount.type, unit),
-    stated: textSql(amount && { ...amount, name: "amount" }),
+    stated: unread === undefined ? textSql(amount && { ...amount, name: "amount" }) : "unread",
     texts: key.map(([name, { text }]) => `${text(name)} AS ${name}`).join(", "),
     isBlank: key.map(([name, { text }]) => `${text(name)} = ''`).join(" AND "),
   };

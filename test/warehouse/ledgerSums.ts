@@ -81,9 +81,9 @@ async function asideFrom(added: readonly Added[], file: LedgerFile, unit: MoneyU
 }
 
 /** Rows that state the same: an amount that can be read after all counts once for each of them. */
-function asideOf(row: readonly unknown[], { types, status }: LedgerFile, unit: MoneyUnit): Sum {
+function asideOf(row: readonly unknown[], { types, status, unread }: LedgerFile, unit: MoneyUnit): Sum {
   const [stated, rows] = [String(row[4]), Number(row[6])];
-  const isNumber = isNumeric(types[status.columns[LEDGER_COLUMNS.amount.name] ?? -1] ?? "");
+  const isNumber = unread === undefined && isNumeric(types[status.columns[LEDGER_COLUMNS.amount.name] ?? -1] ?? "");
   const cell = isNumber && Number.isFinite(Number(stated)) && stated !== "" ? Number(stated) : stated;
   const parsed = parseAmount(cell, unit);
   const amount = parsed.kind === "value" ? (parsed.value * rows) / ORE_PER[unit] : cell;

@@ -3,6 +3,7 @@
  * that the add-in reads, and asked again for the rows behind whatever is told of them.
  */
 import type { LedgerSource } from "../../src/sources/ledgerRules";
+import type { Mapping } from "../../src/layouts/mapping";
 import { parseArea } from "../../src/sources/address";
 import { SPECS } from "../../src/sources/catalogue";
 import type { Grid } from "../../src/sources/grid";
@@ -15,10 +16,12 @@ import type { Survey, Workbook } from "../../src/workbook";
 import type { MemoryWorkbook } from "../host/cells/book";
 import { cutTo, type Share } from "./cut";
 import { openLedgerFile, type LedgerFile } from "./ledgerFile";
+import { understoodFile } from "./fileMapping";
 import { NoLedger } from "./noLedger";
 import { sumsOf, type Sum } from "./ledgerSums";
 import { parseCut } from "./owners";
 import { placesOf } from "./places";
+import { withLeftOut } from "./sumsSheet";
 
 /** What the command line names for a source, and which responsibilities' rows of them all it takes. */
 export type Outside = Readonly<Partial<Record<LedgerSource, string>>> & { readonly cut?: string };
@@ -28,6 +31,8 @@ export interface Taken extends Share {
   readonly source: LedgerSource;
   /** Of its amounts. */
   readonly unit: MoneyUnit;
+  /** How its columns were read, where they are not the template's. */
+  readonly mapping?: Mapping;
 }
 
 /** A finding in a cell of the workbook. */
@@ -42,6 +47,8 @@ export interface OutsideLedgers {
     problems: readonly P[]
   ) => Promise<readonly (P & { readonly rows?: readonly string[] })[]>;
   readonly taken: readonly Taken[];
+  /** Ledgers of which something is to be asked first; some of their rows stand in the workbook to ask by. */
+  readonly asked: readonly LedgerSource[];
   readonly close: () => void;
 }
 
@@ -49,41 +56,56 @@ interface Brought {
   readonly file: LedgerFile;
   readonly sheet: string;
   readonly sums: readonly Sum[];
+  readonly mapping?: Mapping | undefined;
 }
 
 /** Throws `NoLedger` where the workbook has such a ledger itself: which of the two counts is not ours to say. */
 export async function bringIn(outside: Outside, book: MemoryWorkbook, workbook: Workbook): Promise<OutsideLedgers> {
   const { cut, ...ledgers } = outside;
   const named = Object.entries(ledgers) as [LedgerSource, string][];
-  if (named.length === 0) return { withRows: async (problems) => problems, taken: [], close: () => undefined };
+  if (named.length === 0)
+    return { withRows: async (problems) => problems, taken: [], asked: [], close: () => undefined };
   const survey = await workbook.survey();
   const unit = await unitIn(survey, workbook);
   const brought: Brought[] = [];
+  const asked: LedgerSource[] = [];
+  const own = cut === undefined ? undefined : parseCut(cut);
   const close = (): void => brought.forEach(({ file }) => file.database.close());
   try {
     for (const [source, name] of named) {
       const { sheet } = SPECS[source];
       if (survey.sites.has(source) || book.findSheet(sheet) !== undefined)
         throw new NoLedger(`The workbook has ${sheet} itself: take it away, or leave out ${name}.`);
-      const file = cutTo(await openLedgerFile(source, name), cut === undefined ? undefined : parseCut(cut));
+      const file = await openLedgerFile(source, name);
       brought.push({ file, sheet, sums: [] });
-      const { cells, sums } = await sumsOf(file, unit);
-      brought.splice(-1, 1, { file, sheet, sums });
-      book.addSheet(sheet, cells);
+      const { ledger, mapping, leftOut, isAsked } = await understoodFile(file, sheet, book, workbook);
+      if (isAsked) {
+        asked.push(source);
+        continue;
+      }
+      const cutLedger = cutTo(ledger, own);
+      const { cells, sums } = await sumsOf(cutLedger, unit);
+      brought.splice(-1, 1, { file: cutLedger, sheet, sums, mapping });
+      const whole = mapping === undefined ? undefined : withLeftOut(source, sheet, cells, leftOut);
+      book.addSheet(sheet, whole?.cells ?? cells);
+      if (whole !== undefined) await workbook.rememberMapping(source, whole.mapping);
     }
   } catch (error) {
     close();
     throw error;
   }
-  const taken = brought.map(({ file, sums }) => takenOf(file.source, sums, unit));
-  return { withRows: (problems) => withRows(problems, brought, unit), taken, close };
+  const taken = brought
+    .filter(({ file }) => !asked.includes(file.source))
+    .map(({ file, sums, mapping }) => takenOf(file.source, sums, unit, mapping));
+  return { withRows: (problems) => withRows(problems, brought, unit), taken, asked, close };
 }
 
-function takenOf(source: LedgerSource, sums: readonly Sum[], unit: MoneyUnit): Taken {
+function takenOf(source: LedgerSource, sums: readonly Sum[], unit: MoneyUnit, mapping: Mapping | undefined): Taken {
   const read = sums.filter(({ stated }) => stated === undefined);
   const rowsOf = (some: readonly Sum[]): number => some.reduce((rows, sum) => rows + sum.rows, 0);
   const ore = read.reduce((total, { cell }) => total + Math.round(Number(cell) * ORE_PER[unit]), 0);
-  return { source, unit, rows: rowsOf(sums), read: rowsOf(read), ore };
+  const counted = { source, unit, rows: rowsOf(sums), read: rowsOf(read), ore };
+  return mapping === undefined ? counted : { ...counted, mapping };
 }
 
 /** The unit of the workbook's amounts, wherever its settings stand: each row is rounded to whole öre in it. */

@@ -1,9 +1,12 @@
 /** A run whose ledgers stand outside the workbook, as whoever calls it sees it. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import Papa from "papaparse";
+import type { Mapping } from "../../src/layouts/mapping";
+import { mappingsText } from "../../src/layouts/mappingFile";
 import { builtAddin, ROOT } from "../build/built";
 import { sampleSheets } from "../fixtures/exempel-2024";
 import { MemoryWorkbook } from "../host/cells/book";
@@ -55,6 +58,73 @@ test("the sample's ledgers in files give every figure, text and control that its
   for (const part of ["tables", "texts", "checks", "plausibility", "problems", "preliminary"] as const)
     expect(asFiles[part]).toEqual(asSheets[part]);
 }, 120_000);
+
+/** As another system has it: codes with names, year and month apart, debit and credit, a title above, a sum below. */
+function otherSystem(source: "Utfall" | "Budget"): string {
+  const [headings = [], ...rows] = sampleSheets().get(source) ?? [];
+  const cellOf = (row: readonly CellValue[], heading: string): CellValue => row[headings.indexOf(heading)] ?? "";
+  const swedish = (amount: number): string => amount.toFixed(2).replace(".", ",");
+  const lines = rows.map((row) => {
+    const [period, amount] = [String(cellOf(row, "Period")), Number(cellOf(row, "Belopp"))];
+    const [year, month] = [period.slice(0, 4), period === "" ? "" : Number(period.slice(4))];
+    const [unit, account] = [`${cellOf(row, "Ansvar")} Enhet`, `${cellOf(row, "Konto")} Namn`];
+    const sides = amount < 0 ? ["", swedish(-amount)] : [swedish(amount), ""];
+    return [unit, account, cellOf(row, "Verksamhet"), year, month, ...sides, cellOf(row, "Verifikation")];
+  });
+  const total = rows.reduce((sum, row) => sum + Math.round(Number(cellOf(row, "Belopp")) * 100), 0) / 100;
+  const sides = total < 0 ? ["", swedish(-total)] : [swedish(total), ""];
+  return Papa.unparse(
+    [
+      [`Huvudbok ${source}`],
+      ["Kostnadsställe", "Konto", "Aktivitet", "År", "Månad", "Debet", "Kredit", "Verifikationsnr"],
+      ...lines,
+      ["Summa", "", "", "", "", ...sides, ""],
+    ],
+    { delimiter: ";" }
+  );
+}
+
+test("ledgers as another system has them give the same figures, by what is proposed and by the mapping of that", () => {
+  for (const source of ["Utfall", "Budget"] as const)
+    writeFileSync(join(folder, `${source}.annan.csv.gz`), gzipSync(otherSystem(source)));
+  const outside = ["--in", "utan.xlsx", "--utfall", "Utfall.annan.csv.gz", "--budget", "Budget.annan.csv.gz"];
+  const asSheets = jsonOf("--in", "hel.xlsx");
+  const proposed = jsonOf(...outside, "--map-out", "karta.json");
+  const mapped = jsonOf(...outside, "--map", "karta.json", "--map-out", "igen.json");
+  for (const part of ["tables", "texts", "checks", "plausibility", "preliminary"] as const) {
+    expect(proposed[part]).toEqual(asSheets[part]);
+    expect(mapped[part]).toEqual(asSheets[part]);
+  }
+  expect(proposed.problems.map(({ kind }) => kind).sort()).toEqual(
+    ["layoutRead", "layoutRead", "subtotalRowsSkipped", "subtotalRowsSkipped"].sort()
+  );
+  const [map, again] = ["karta.json", "igen.json"].map((file) => readFileSync(join(folder, file), "utf8"));
+  expect(again).toBe(map);
+  expect(map).toContain("Kostnadsställe");
+}, 240_000);
+
+test("a file of which something is to be asked is not read, and the proposal says what", () => {
+  const rows = otherSystem("Utfall").replace("Debet;Kredit", "Belopp A;Belopp B");
+  writeFileSync(join(folder, "fraga.csv"), rows);
+  const { status, problems } = jsonOf(...OUTSIDE, "fraga.csv", "--out", "fraga.xlsx", "--map-out", "fraga.json");
+  expect(status).toBe("stopped");
+  expect(problems.map(({ kind }) => kind)).toContain("layoutAsked");
+  expect(readFileSync(join(folder, "fraga.json"), "utf8")).toContain("whichColumn");
+  expect(existsSync(join(folder, "fraga.xlsx"))).toBe(false);
+}, 120_000);
+
+test("a mapping that needs the row above is refused, with the column and what to do", () => {
+  const filled = { kind: "fillDown", columns: [{ at: 2, heading: "Ansvar" }] };
+  const steps = [...["Period", "Konto", "Ansvar", "Verksamhet", "Belopp"].map(taken), filled];
+  const part = { kind: "block", sheet: "Huvudbok", headingRows: [0], firstRow: 1, steps };
+  writeFileSync(join(folder, "rad.json"), mappingsText([{ source: "outcome", parts: [part] } as Mapping]));
+  const { status, stderr } = headless("--do", "arsanalys", ...OUTSIDE, "Utfall.csv", "--map", "rad.json");
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/Ansvar stands only in the first row.*every row/)]);
+}, 60_000);
+
+function taken(field: string, at: number): unknown {
+  return { kind: "take", field, column: { at, heading: field } };
+}
 
 test("what is told of a file's rows says how many, their sum, and where the first of them stand", () => {
   const dirt = ["202403;9999;0411;510;100,50;;B1", "202403;9999;0411;510;-1;;B2", "202404;5011;0411;510;tolv;;B3"];

@@ -30,7 +30,7 @@ import type { MemoryWorkbook } from "../host/cells/book";
 import { openExcel } from "../host/office";
 import { loadXlsx, saveXlsx } from "../host/xlsx";
 import { NoLedger } from "../warehouse/noLedger";
-import { bringIn } from "../warehouse/outsideLedgers";
+import { bringIn, type Taken } from "../warehouse/outsideLedgers";
 import { startAddin, type AddinInNode } from "./addin-in-node";
 import { FORECAST, isDocument, parseOrder, usage, type Order } from "./order";
 import { pressJson, type PressJson } from "./press-json";
@@ -113,9 +113,11 @@ async function run(order: Order): Promise<PressJson> {
   ledgers.close();
   await excel.host.idle();
   forget();
+  // Of a ledger that is asked about only some rows are in the workbook.
+  if (ledgers.asked.length > 0 && isWell(json)) throw new NoLedger(`${ledgers.asked.join(", ")}: not understood.`);
   if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(json, undefined, 1)}\n`);
   const shared = copiedFiles(state).find(({ type }) => type === "json");
-  if (mapOut !== undefined) writeFileSync(mapOut, shared?.bytes ?? mappingsText(mappingsOf(state)));
+  if (mapOut !== undefined) writeFileSync(mapOut, shared?.bytes ?? mappingsText(mappingsOf(state, ledgers.taken)));
   if (tables !== undefined && state.kind === "done") writeFileSync(tables, packageTablesText(state.result));
   if (output !== undefined && isWell(json)) writeFileSync(output, await resultOf(state, book));
   return json;
@@ -161,10 +163,11 @@ function rememberMappings({ settings }: MemoryWorkbook, text: string): void {
   settings.set(key, mappingsText(parseMappings(text) ?? []));
 }
 
-/** Those that the run has read sources by, and those that it has asked about. */
-function mappingsOf(state: SessionState): readonly Mapping[] {
+/** Those that the run has read sources by, of files as they are and not of their sums, and those it has asked about. */
+function mappingsOf(state: SessionState, taken: readonly Taken[]): readonly Mapping[] {
   const layouts = state.kind === "done" || state.kind === "stopped" ? state.result.layouts : undefined;
-  return (layouts ?? []).map(({ mapping }) => mapping);
+  const ofFile = (one: Mapping): Mapping => taken.find(({ source }) => source === one.source)?.mapping ?? one;
+  return (layouts ?? []).map(({ mapping }) => ofFile(mapping));
 }
 
 /** The ribbon's button goes by what the workbook remembers: the order's reports stand there during the run only. */
