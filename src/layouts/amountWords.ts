@@ -32,7 +32,24 @@ export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
   ],
   budget: ["*budget", "*budsjett", "=bud", "=plan", "planer", "plankost", "planbel", "planvard", "budg"],
   forecast: ["prognos", "forecast", "progn", "helarsprognos", "prognose"],
-  grant: ["kommunbidrag", "anslag", "=ram", "budgetram", "nettoram", "tilldel", "tillskott", "=ramar", "tillaggsansl"],
+  grant: [
+    "kommunbidr",
+    "=kb",
+    "anslag",
+    "=ram",
+    "=ramar",
+    "budgetram",
+    "nettoram",
+    "driftram",
+    "ramf",
+    "ramt",
+    "rambudget",
+    "tilldel",
+    "tillskott",
+    "tillaggsansl",
+    "=grant",
+    "=grants",
+  ],
 };
 /** "Redov. belopp": what a system calls the amounts of both ledgers. */
 export const AMOUNTS: Words = ["belopp", "belop", "=amount"];

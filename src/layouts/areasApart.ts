@@ -3,30 +3,44 @@ import { isTotalLabel } from "../sources/cell";
 import { parseDate } from "../sources/date";
 import type { Column } from "./contents";
 import { amountFieldOf, AREA, DATE, DECISION } from "./fields";
+import type { Known } from "./known";
 import { refOf } from "./ledgerSeen";
 import type { Step } from "./mapping";
 import { grantLabels, isGrantHeading, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
+import { ownAmounts, turnedByWords } from "./matrixColumns";
+import { wordsOf } from "./amountWords";
 import { meaningOf } from "./meaning";
 
 export function areasApart(
   source: MatrixSource,
   matrix: Matrix,
+  known: Known,
   year: number | undefined
 ): readonly Step[] | undefined {
   return matrix.headings === undefined
     ? areasAcross(source, matrix, year)
-    : areasAbove(source, matrix, matrix.headings);
+    : areasAbove(source, matrix, matrix.headings.column, known, year);
 }
 
 /** A row per decision or occasion, below its area. */
-function areasAbove(source: MatrixSource, { columns, amounts }: Matrix, headings: Column): readonly Step[] | undefined {
-  const [amount] = amounts.filter(({ isDerived }) => !isDerived);
-  const axis = columns.find((column) => column.isWord > 0.6 && !amounts.some(({ at }) => at === column.at));
+function areasAbove(
+  source: MatrixSource,
+  matrix: Matrix,
+  headings: Column,
+  known: Known,
+  year: number | undefined
+): readonly Step[] | undefined {
+  const { columns, amounts } = matrix;
+  const [amount] = ownAmounts(source, matrix, known, year);
+  const isAmount = (column: Column): boolean => amounts.some(({ at }) => at === column.at);
+  const words = columns.filter((column) => column.isWord > 0.6 && !isAmount(column));
+  const axis = words.find((column) => isOtherAxis(source, column)) ?? words[0];
   if (amount === undefined || axis === undefined) return undefined;
   return [
     { kind: "groupHeadings", field: AREA, column: refOf(headings) },
     { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
     { kind: "take", field: amountFieldOf(source), column: refOf(amount) },
+    ...turnedByWords(source, matrix, amount),
     ...dateOf(source, columns),
   ];
 }
@@ -66,8 +80,8 @@ function rowsOfGrants(columns: readonly Column[]): readonly Step[] {
   const words = [...new Set(labels?.cells.map(String))];
   const others = words.filter((word) => !isGrantHeading(word));
   const isElse = (word: string): boolean => {
-    const { scenario, isDerived } = meaningOf(word);
-    return scenario !== undefined || isDerived;
+    const { scenario, isDerived, side } = meaningOf(word);
+    return scenario !== undefined || isDerived || (side !== undefined && wordsOf(word).length <= 2);
   };
   if (labels === undefined || !others.some(isElse)) return [];
   return [{ kind: "keep", column: refOf(labels), words: words.filter(isGrantHeading), others }];

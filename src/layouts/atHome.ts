@@ -11,7 +11,7 @@ import type { SeenSheet, Survey, Workbook } from "../workbook";
 import type { Answer } from "./answers";
 import type { ColumnChoice } from "./columnChoice";
 import { isInContractForm, unitSaid } from "./contractForm";
-import { fieldsOf } from "./fields";
+import { fieldsOf, IN_ANY_LAYOUT } from "./fields";
 import type { Known } from "./known";
 import type { Mapping } from "./mapping";
 import { onSheets, placed, placeOfPart, relocated, rowsIn, type Placed } from "./places";
@@ -64,7 +64,8 @@ export async function atHome(
   const recognition = found.map((status) =>
     isTakenAsItIs(status, mappings, unitSaid(found)) ? status : { ...status, state: asked(status) }
   );
-  const isWanted = ({ source, needed }: SourceStatus): boolean => needed || survey.choices.has(source);
+  const isWanted = ({ source, needed, state }: SourceStatus): boolean =>
+    needed || survey.choices.has(source) || (IN_ANY_LAYOUT.includes(source) && state === "unclear");
   const isAllFound = !recognition.some((one) => isWanted(one) && one.state !== "ready") && mappings.length === 0;
   const strangers = strangersIn(survey, found);
   const said = saidToBeRight(survey);

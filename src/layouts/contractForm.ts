@@ -6,9 +6,11 @@ import { LEDGER_COLUMNS } from "../sources/ledgerColumns";
 import type { MoneyUnit } from "../model/money";
 import { fold } from "../sources/fold";
 import type { Recognition, SourceStatus } from "../sources/status";
-import type { CellValue } from "../workbook";
+import type { CellValue, Site } from "../workbook";
 import { codeBesideName } from "./codeInCell";
+import { IN_ANY_LAYOUT } from "./fields";
 import { meaningOf } from "./meaning";
+import { deficitWordsIn, signsSaid } from "./saidSigns";
 
 /** The unit that Inställningar says, as far as its first rows show. */
 export function unitSaid(found: Recognition): MoneyUnit | undefined {
@@ -22,13 +24,31 @@ function unitIn(text: string): MoneyUnit | undefined {
 }
 
 /**
- * False where the first rows of a ledger have months in words, amounts in a foreign form, or names beside their codes.
+ * False where the first rows of a ledger have months in words, amounts in a foreign form, or names beside their codes;
+ * where lines above say another unit; and where forecasts say in another way than by a minus which are deficits.
  */
-export function isInContractForm(
-  { source, site, columns, firstRow, headingRow }: SourceStatus,
-  unit: MoneyUnit | undefined
-): boolean {
-  if (site === undefined || firstRow === undefined || (source !== "outcome" && source !== "budget")) return true;
+export function isInContractForm(status: SourceStatus, unit: MoneyUnit | undefined): boolean {
+  const { source, site, firstRow, headingRow } = status;
+  if (site === undefined || firstRow === undefined || !IN_ANY_LAYOUT.includes(source)) return true;
+  const above = site.head.slice(0, headingRow ?? 0).flat();
+  const units = above.map((cell) => (typeof cell === "string" ? meaningOf(cell).unit : undefined));
+  if (units.some((one) => one !== undefined && one !== (unit ?? "kr"))) return false;
+  if (source === "grants") return true;
+  return source === "forecasts"
+    ? areSignedByMinus(site.head, above, firstRow)
+    : isLedgerInContractForm(status, firstRow);
+}
+
+function areSignedByMinus(head: Site["head"], above: readonly CellValue[], firstRow: number): boolean {
+  const texts = [...above, ...(head[firstRow - 1] ?? [])].filter((cell): cell is string => typeof cell === "string");
+  const plus = signsSaid(texts, ["surplus", "deficit"])?.plus ?? "surplus";
+  const rows = head.slice(firstRow);
+  const columns = (rows[0] ?? []).map((_, at) => rows.map((cells) => cells[at] ?? "").filter((cell) => !isEmpty(cell)));
+  return plus === "surplus" && columns.every((cells) => deficitWordsIn(cells).length === 0);
+}
+
+function isLedgerInContractForm({ site, columns }: SourceStatus, firstRow: number): boolean {
+  if (site === undefined) return true;
   const below = site.head.slice(firstRow).filter((cells) => !cells.some(isTotalLabel));
   const cellsOf = ({ name }: { readonly name: string }): readonly CellValue[] => {
     const offset = columns[name];
@@ -41,10 +61,7 @@ export function isInContractForm(
   const isForeignAmount = (cell: CellValue): boolean =>
     typeof cell === "string" && parseSwedishNumber(cell) === undefined;
   const hasName = (cell: CellValue): boolean => codeBesideName(cell) !== undefined;
-  const above = site.head.slice(0, headingRow ?? 0).flat();
-  const units = above.map((cell) => (typeof cell === "string" ? meaningOf(cell).unit : undefined));
   return !(
-    units.some((one) => one !== undefined && one !== (unit ?? "kr")) ||
     most(cellsOf(period), (cell) => periodIn(cell) === undefined) ||
     most(cellsOf(amount), isForeignAmount) ||
     [account, responsibility].some((column) => most(cellsOf(column), hasName))

@@ -3,6 +3,7 @@ import { isTotalLabel } from "../sources/cell";
 import { parseSwedishNumber } from "../sources/amount";
 import type { CellValue } from "../workbook";
 import type { AmountColumn, SaidColumn } from "./amountColumn";
+import { factorsIn, isNear, isRunningSum, type FiguredRow } from "./calculatedColumns";
 import type { Column } from "./contents";
 import type { TableColumn } from "./headingColumns";
 import { says, TAX, wordsOf } from "./amountWords";
@@ -11,24 +12,28 @@ import type { Table } from "./tables";
 
 /** Places of those that are. */
 export function derivedAmong(columns: readonly SaidColumn[], table: Table): ReadonlySet<number> {
-  const figures = figuresOf(table, columns);
-  const derived = new Set<number>();
+  const rows = figuredRows(table, columns);
+  const figures = rows.map((row) => row.figures);
+  const derived = new Set(table.isWhole ? factorsIn(rows, columns.length) : []);
+  const keys = table.columns.map(({ at }) => at).filter((at) => !columns.some((column) => column.at === at));
   columns.forEach((_, at) => {
-    if (isDerived(columns, at, figures, derived)) derived.add(at);
+    const others = columns.flatMap((_, other) => (other === at || derived.has(other) ? [] : [other]));
+    const isRunning = table.isWhole && others.some((own) => isRunningSum(rows, at, own, keys));
+    if (isRunning || isDerived(columns, at, figures, derived)) derived.add(at);
   });
   return derived;
 }
 
-type Figures = readonly (readonly (number | undefined)[])[];
+type Figures = readonly FiguredRow["figures"][];
 
 const MOST_ROWS = 300;
 
 /** Per row: the amounts of the columns, rows of sums left out. */
-function figuresOf(table: Table, columns: readonly Column[]): Figures {
+function figuredRows(table: Table, columns: readonly Column[]): readonly FiguredRow[] {
   return table.rows
     .filter(({ cells }) => !cells.some(isTotalLabel))
     .slice(0, MOST_ROWS)
-    .map(({ cells }) => columns.map((column) => figureIn(cells[column.at] ?? "", column)));
+    .map((row) => ({ row, figures: columns.map((column) => figureIn(row.cells[column.at] ?? "", column)) }));
 }
 
 export function figureIn(cell: CellValue, { form }: Pick<Column, "form">): number | undefined {
@@ -43,7 +48,7 @@ export function figureIn(cell: CellValue, { form }: Pick<Column, "form">): numbe
 function isDerived(columns: readonly SaidColumn[], at: number, rows: Figures, before: ReadonlySet<number>): boolean {
   const column = columns[at];
   if (column === undefined) return false;
-  if (column.meaning.isDerived) return true;
+  if (column.meaning.isDerived || column.parts.some(saysPart)) return true;
   if (columns.some((_, before) => before < at && isCopy(columns, before, at, rows))) return true;
   const told = rows.filter((row) => row[at] !== undefined && row[at] !== 0);
   const { month, scenario, isTotal, isAccumulated } = column.meaning;
@@ -83,9 +88,16 @@ function isSumBefore(columns: readonly SaidColumn[], at: number, rows: Figures, 
   });
 }
 
+/** "varav lokaler": part of what stands beside it. */
+function saysPart(part: string): boolean {
+  return /^\s*(?:varav|därav|herav|of which)(?![\p{L}])/iu.test(part);
+}
+
 /** In every row what the others come to, wherever they stand. */
 export function isSumOf(table: Table, column: AmountColumn, others: readonly AmountColumn[]): boolean {
-  const rows = figuresOf(table, [column, ...others]).filter(([sum]) => sum !== undefined && sum !== 0);
+  const rows = figuredRows(table, [column, ...others])
+    .map(({ figures }) => figures)
+    .filter(([sum]) => sum !== undefined && sum !== 0);
   const isSame = ([sum = 0, ...parts]: Figures[number]): boolean =>
     isNear(
       sum,
@@ -109,10 +121,6 @@ function isDifference(at: number, rows: Figures): boolean {
       if (hasBoth && fits) return true;
     }
   return false;
-}
-
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.max(0.02, Math.abs(a) * 1e-9);
 }
 
 /** Amounts that all have their minus: credits that need not be turned. */

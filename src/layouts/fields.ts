@@ -31,12 +31,16 @@ export const FIELD_OF_KEY: Readonly<Record<Key, string>> = {
 
 /** The columns of areas, decisions, dates and occasions, as the sources themselves call them. */
 const [AREA_COLUMN] = AREAS.columns;
-const [DECISION_COLUMN, DATE_COLUMN] = GRANTS.columns;
+const [DECISION_COLUMN, DATE_COLUMN, FRAME_COLUMN] = GRANTS.columns;
 const [OCCASION_COLUMN] = FORECASTS.columns;
 export const AREA = AREA_COLUMN?.name ?? "";
 export const DECISION = DECISION_COLUMN?.name ?? "";
 export const DATE = DATE_COLUMN?.name ?? "";
+export const FRAME = FRAME_COLUMN?.name ?? "";
 export const OCCASION = OCCASION_COLUMN?.name ?? "";
+
+/** Sources of amounts that are read in any layout, and of which more may stand on other sheets. */
+export const IN_ANY_LAYOUT: readonly SourceName[] = ["outcome", "budget", "grants", "forecasts"];
 
 export function fieldsOf(source: SourceName): readonly string[] {
   return SPECS[source].columns.filter(({ holds }) => holds !== "unread").map(({ name }) => name);

@@ -9,7 +9,7 @@ import { amountFieldOf } from "./fields";
 import { refOf } from "./ledgerSeen";
 import type { BlockPart, Step } from "./mapping";
 import type { Matrix } from "./matrix";
-import { isDeviation } from "./matrixSteps";
+import { isDeviation } from "./matrixColumns";
 import { says, wordsOf, type Scenario } from "./amountWords";
 import { meaningOf } from "./meaning";
 import type { ColumnRef } from "./terms";

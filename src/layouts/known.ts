@@ -16,6 +16,7 @@ import { readSmallSources } from "../sources/smallSources";
 import type { Recognition } from "../sources/status";
 import type { SeenSheet } from "../workbook";
 import { wordsOf } from "./amountWords";
+import { areaNamer } from "./areaName";
 import { meaningOf } from "./meaning";
 
 export interface Known {
@@ -24,6 +25,7 @@ export interface Known {
   readonly committee: string | undefined;
   readonly units: Units;
   readonly chart: ChartOfAccounts;
+  readonly frames: readonly string[];
   readonly areas: readonly AreaId[];
   readonly hasAreas: boolean;
   readonly hasResponsibilities: boolean;
@@ -42,7 +44,7 @@ export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]):
   const gridOf = (source: SourceName): Grid | undefined => gridIn(recognition, seen, source);
   const isReady = (source: SourceName): boolean => gridOf(source) !== undefined;
   const small = readSmallSources(gridOf, isReady);
-  const { areas, areaOf } = small.organisation;
+  const { frames, areas, areaOf } = small.organisation;
   const names = namesOf(
     areas.map(({ id, shortName }) => ({ name: id, shortName, is: id })),
     true
@@ -58,11 +60,12 @@ export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]):
     committee: small.settings?.committee,
     units: small.units,
     chart: small.chart,
+    frames: frames.map(({ id }) => id),
     areas: areas.map(({ id }) => id),
     hasAreas: areas.length > 0,
     hasResponsibilities: prefixes.length > 0,
     areaOfCode: (text) => areaOf(code(text)),
-    areaNamed: byNameOrCode(names.find),
+    areaNamed: areaNamer(names.find, names.known),
     codeOfArea: (area) => prefixes.find((prefix) => areaOf(code(prefix)) === area),
     occasionNamed: (name) =>
       occasions.find(name.trim()) ??
@@ -77,14 +80,6 @@ function occasionOf(text: string, occasions: readonly Occasion[]): string | unde
   const { month } = meaningOf(text);
   const found = occasions.filter((one) => month !== undefined && one.month === month);
   return found.length === 1 ? found[0]?.name : undefined;
-}
-
-/** "Bibliotek", "BIB", "11 Bibliotek", "11 - Bibliotek". */
-export function byNameOrCode(find: (name: string) => AreaId | undefined): Known["areaNamed"] {
-  return (text) => {
-    const name = text.trim();
-    return find(name) ?? find(name.replace(/^\d[\d.]*\s*[-–—:.]?\s+(?=\p{L})/u, ""));
-  };
 }
 
 /** An occasion within other words: "Prognos delårsrapport", "DR prognos". */

@@ -1,13 +1,14 @@
 /** A table of grants or forecasts: where its areas stand, which columns are amounts, and which of the two it is of. */
-import { isEmpty } from "../sources/cell";
-import type { CellValue } from "../workbook";
+import type { AreaId } from "../model/organisation";
 import type { AmountColumn } from "./amountColumn";
 import { amountColumnsOf, meaningOfTable, type TableMeaning } from "./amountColumns";
+import { areaInText } from "./codesInText";
 import { contentsOf, type Column } from "./contents";
 import { DECISION, OCCASION } from "./fields";
 import type { Known } from "./known";
 import { says, wordsOf } from "./amountWords";
 import { meaningOf } from "./meaning";
+import { headingsOver, type MatrixHeadings } from "./matrixHeadings";
 import type { Table } from "./tables";
 
 export type MatrixSource = "grants" | "forecasts";
@@ -20,38 +21,35 @@ export interface Matrix {
   readonly columns: readonly Column[];
   readonly amounts: readonly AmountColumn[];
   readonly whole: TableMeaning;
-  /** The column of areas; `undefined` where they stand across or as headings. */
+  /** The column of areas; `undefined` where they stand across, as headings over rows or over the table. */
   readonly area: Column | undefined;
-  /** The column where areas stand as headings over their rows. */
-  readonly headings: Column | undefined;
+  readonly headings: MatrixHeadings | undefined;
+  /** The area that all rows are of: its name stands over the table, or is the sheet's. */
+  readonly areaOver: AreaId | undefined;
 }
 
 export function matrixIn(table: Table, known: Known): Matrix | undefined {
   const columns = contentsOf(table, known);
-  const whole = meaningOfTable(table);
   const area = columns
     .filter(({ isArea, distinct }) => isArea >= 0.6 && distinct >= 2)
     .sort((a, b) => b.isArea - a.isArea)[0];
+  // What stands over the names is said of all that stands beside them: "Nettoramar, tkr".
+  const names = area ?? columns.find(({ isWord }) => isWord > 0.6);
+  const whole = meaningOfTable(names === undefined ? table : { ...table, titles: [...table.titles, names.heading] });
   const amounts = amountColumnsOf(table, columns, area === undefined ? [] : [area], whole, known, isOfFigures);
-  const headings = area === undefined ? areaHeadings(table, columns, amounts, known) : undefined;
-  const isMatrix =
-    area !== undefined || headings !== undefined || amounts.filter((column) => column.area !== undefined).length >= 2;
-  return isMatrix && amounts.length > 0 ? { table, columns, amounts, whole, area, headings } : undefined;
+  const headings = headingsOver(table, columns, amounts, area, known);
+  const isAcross = amounts.filter((column) => column.area !== undefined).length >= 2;
+  const isPlaced = area !== undefined || headings !== undefined || isAcross;
+  const areaOver = isPlaced ? undefined : areaAbove(table, known);
+  const isMatrix = isPlaced || areaOver !== undefined;
+  return isMatrix && amounts.length > 0 ? { table, columns, amounts, whole, area, headings, areaOver } : undefined;
 }
 
-/** Rows that have an area's name and no amount. */
-function areaHeadings(
-  { rows }: Table,
-  columns: readonly Column[],
-  amounts: readonly AmountColumn[],
-  known: Known
-): Column | undefined {
-  const bare = rows.filter(({ cells }) => amounts.every(({ at }) => isEmpty(cells[at] ?? "")));
-  const isName = (cell: CellValue): boolean => known.areaNamed(String(cell)) !== undefined;
-  return columns.find(({ at }) => {
-    const names = bare.map(({ cells }) => cells[at] ?? "").filter((cell) => !isEmpty(cell));
-    return names.length >= 2 && names.filter(isName).length >= names.length * 0.6;
-  });
+/** The nearest line above that names one area, else the sheet. */
+function areaAbove({ titles, sheet }: Table, known: Known): AreaId | undefined {
+  return [...[...titles].reverse(), sheet]
+    .map((text) => areaInText(text, known))
+    .find((area): area is AreaId => area !== undefined);
 }
 
 /** Beside areas there are no codes. */
@@ -64,16 +62,16 @@ export function isOfFigures({ isFigure, cells }: Column): boolean {
  * forecasts is the grants where `isMissing`, where no other are known.
  */
 export function isOf(source: MatrixSource, matrix: Matrix, known: Known, isMissing: boolean): boolean {
-  const { table, columns, amounts, whole, area } = matrix;
+  const { table, columns, amounts, whole, area, areaOver } = matrix;
   if (columns.some((column) => isOfAccounts(column, known))) return false;
   const forecasts = amounts.filter((column) => isForecastHeading(column, known));
   const hasOccasions =
-    (area !== undefined && forecasts.length > 0) ||
+    ((area ?? areaOver) !== undefined && forecasts.length > 0) ||
     forecasts.length >= 2 ||
     columns.some(({ isOccasion, cells }) => isOccasion > 0.9 && cells.length > 0);
   const scenario = whole.scenario ?? amounts.map((column) => column.scenario).find((one) => one !== undefined);
   const sheetSays = meaningOfTable({ ...table, titles: [] }).scenario;
-  const isForecast = scenario === "forecast" || sheetSays === "forecast" || hasOccasions;
+  const isForecast = scenario === "forecast" || hasOccasions || (sheetSays === "forecast" && scenario !== "grant");
   const hasGrants = amounts.some(({ parts }) => parts.some(isGrantHeading));
   if (source === "grants" && isForecast) return isMissing && hasGrants && area !== undefined;
   if (source === "forecasts") return isForecast;

@@ -1,7 +1,7 @@
 /** Kommunbidrag and Prognos out of all tables that have areas: which table, which of several, and what is doubted. */
 import { fold } from "../sources/fold";
 import type { Doubt } from "./doubt";
-import { amountFieldOf } from "./fields";
+import { amountFieldOf, AREA } from "./fields";
 import { asDeviations } from "./forecastCosts";
 import { withSaidSigns } from "./forecastSigns";
 import type { Known } from "./known";
@@ -19,8 +19,8 @@ interface Found {
   readonly sum: number;
   /** The year that its sheet or titles say. */
   readonly year: number | undefined;
-  /** The decisions or occasions of its rows. */
-  readonly axis: ReadonlySet<string>;
+  /** The decision or occasion of each row, and its area. */
+  readonly pairs: readonly (readonly [axis: string, area: string])[];
   readonly doubts: readonly Doubt[];
   /** No grant of it is positive. */
   readonly isTurned: boolean;
@@ -38,7 +38,7 @@ export function matrixProposal(
   const candidates = (ofYear.length > 0 ? ofYear : found).sort((a, b) => b.rows - a.rows);
   const [best, ...others] = candidates;
   if (best === undefined) return undefined;
-  const pieces = source === "forecasts" ? piecesWith(best, others) : [best];
+  const pieces = piecesWith(source, best, others);
   const rest = others
     .filter((one) => !pieces.includes(one))
     .filter(({ sum }) => Math.abs(sum - best.sum) > Math.max(1, Math.abs(best.sum) * 1e-6));
@@ -77,7 +77,7 @@ function foundIn(
   const { part, doubts } =
     isForecast && deviations.doubts.length === 0 ? withSaidSigns(matrix, deviations.part) : deviations;
   const { rows, fields, sum } = sampleOf(part, source, table.rows);
-  const [amount, axis] = [fields.indexOf(amountFieldOf(source)), fields.indexOf(OTHER_AXIS[source])];
+  const [amount, axis, area] = [amountFieldOf(source), OTHER_AXIS[source], AREA].map((one) => fields.indexOf(one));
   return [
     {
       table,
@@ -85,21 +85,40 @@ function foundIn(
       rows: rows.length,
       sum,
       year: matrix.whole.year,
-      axis: new Set(rows.map((row) => String(row[axis] ?? ""))),
-      isTurned: source === "grants" && rows.every((row) => !(Number(row[amount]) > 0)) && sum < 0,
+      pairs: rows.map((row) => [axis, area].map((at) => fold(String(row[at ?? -1] ?? ""))) as [string, string]),
+      isTurned: source === "grants" && rows.every((row) => !(Number(row[amount ?? -1]) > 0)) && sum < 0,
       doubts,
     },
   ];
 }
 
-/** A sheet for each occasion: all of them are the source. */
-function piecesWith(best: Found, others: readonly Found[]): readonly Found[] {
+/**
+ * A table for each occasion, decision or area: all of them are the source. Of grants those whose sizes say that they
+ * are the year's changes, and no other version of its beginning; else it is asked.
+ */
+function piecesWith(source: MatrixSource, best: Found, others: readonly Found[]): readonly Found[] {
   const pieces = [best];
-  for (const one of others) {
-    const isApart = pieces.every(({ axis }) => [...one.axis].every((said) => said !== "" && !axis.has(said)));
-    if (isApart) pieces.push(one);
-  }
-  return pieces;
+  for (const one of others) if (pieces.every((piece) => isApart(piece, one))) pieces.push(one);
+  const [largest = 0, ...rest] = pieces.map(({ sum }) => Math.abs(sum)).sort((a, b) => b - a);
+  const areChanges = rest.every((sum) => sum < largest * SMALL) || haveOwnAreas(pieces);
+  const areAlike = pieces.every(({ table }) => table.sheet === best.table.sheet || isTwin(table, best.table));
+  return source === "forecasts" || (areChanges && areAlike) ? pieces : [best];
+}
+
+/** A year's change of the grant beside its beginning, at most. */
+const SMALL = 0.5;
+
+function isApart(a: Found, b: Found): boolean {
+  const own = new Set(a.pairs.map((pair) => pair.join("\n")));
+  const isNew = (pair: readonly [string, string]): boolean =>
+    pair.every((said) => said !== "") && !own.has(pair.join("\n"));
+  return b.pairs.every(isNew);
+}
+
+/** A table for each area. */
+function haveOwnAreas(pieces: readonly Found[]): boolean {
+  const areas = pieces.flatMap(({ pairs }) => [...new Set(pairs.map(([, area]) => area))]);
+  return new Set(areas).size === areas.length;
 }
 
 function doubtsOf({ table, doubts, isTurned }: Found): readonly Doubt[] {

@@ -3,7 +3,7 @@
  * year. Sums beside and below are left out.
  */
 import { parseDate } from "../sources/date";
-import { fold } from "../sources/fold";
+import { fold, foldWords } from "../sources/fold";
 import { headingText } from "../sources/heading";
 import type { AmountColumn } from "./amountColumn";
 import type { TableMeaning } from "./amountColumns";
@@ -11,14 +11,16 @@ import { isSigned } from "./derivedColumns";
 import { areasApart, dateOf, isOtherAxis } from "./areasApart";
 import { committeeIn, committeeSteps } from "./committee";
 import type { Column } from "./contents";
-import { amountFieldOf, AREA, DATE, DECISION } from "./fields";
+import { amountFieldOf, AREA, DATE, DECISION, FRAME, OCCASION } from "./fields";
 import type { Known } from "./known";
 import { readNumbers, scaled } from "./ledgerAmounts";
 import { refOf } from "./ledgerSeen";
 import type { BlockPart, Stated, Step } from "./mapping";
-import { isForecastHeading, isGrantHeading, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
+import { OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
+import { ownAmounts, turnedByWords } from "./matrixColumns";
 import { says, wordsOf } from "./amountWords";
 import { formOf } from "./numberForms";
+import { labelsOfSums } from "./sumRows";
 import type { Table } from "./tables";
 
 export function matrixPart(
@@ -28,12 +30,16 @@ export function matrixPart(
   year: number | undefined
 ): BlockPart | undefined {
   const steps =
-    matrix.area === undefined ? areasApart(source, matrix, year) : areasDown(source, matrix, matrix.area, known, year);
+    (matrix.area ?? matrix.areaOver) === undefined
+      ? areasApart(source, matrix, known, year)
+      : areasDown(source, matrix, known, year);
   if (steps === undefined) return undefined;
   const { table, columns, amounts, whole } = matrix;
   const unit = amounts.map(({ meaning }) => meaning.unit).find((one) => one !== undefined) ?? whole.unit;
   const form = formOf(amounts.flatMap(({ cells }) => cells));
-  const labels = columns.filter(({ isWord, cells }) => isWord > 0.3 && cells.length > 0).map(refOf);
+  const labels = columns.filter((column) => isLabelling(column, matrix)).map(refOf);
+  const sums = [...committeeRow(matrix, known), ...labelsOfSums(matrix, known), ...notesBelow(matrix, known)];
+  const words = [...new Set(sums)];
   return {
     kind: "block",
     sheet: table.sheet,
@@ -44,12 +50,26 @@ export function matrixPart(
       ...committeeSteps(table, known),
       ...steps,
       ...areaNames(matrix, known),
-      { kind: "dropSums", labels, words: [...committeeRow(matrix, known), ...notesBelow(matrix, known)] },
+      ...onlyFrame(source, known),
+      { kind: "dropSums", labels, words },
       { kind: "need", field: matrix.area === undefined ? OTHER_AXIS[source] : AREA },
       ...(form.kind === "one" ? [readNumbers(form)] : []),
       ...scaled(unit, known.units.unit),
     ],
   };
+}
+
+/** Words before the amounts, or names of areas; what stands after the amounts are remarks. */
+function isLabelling(column: Column, { area, amounts }: Matrix): boolean {
+  const isBefore = amounts.some(({ at }) => column.at < at);
+  return column === area || (isBefore && column.isWord > 0.3 && column.cells.length > 0);
+}
+
+/** A row that names no area is of the only frame there is. */
+function onlyFrame(source: MatrixSource, { frames }: Known): readonly Step[] {
+  const [frame, ...others] = frames;
+  const isSure = source === "grants" && frame !== undefined && others.length === 0;
+  return isSure ? [{ kind: "state", field: FRAME, value: frame }] : [];
 }
 
 /** The committee among its areas is their sum. */
@@ -65,7 +85,7 @@ function notesBelow({ table }: Matrix, known: Known): readonly string[] {
 
 /** "11 Bibliotek" and other names of an area than its own. */
 function areaNames({ area, headings, table }: Matrix, known: Known): readonly Step[] {
-  const at = (area ?? headings)?.at;
+  const at = (area ?? headings?.column)?.at;
   const cells = at === undefined ? [] : table.rows.map((row) => String(row.cells[at] ?? "").trim());
   const words = [...new Set(cells)].flatMap((name): readonly (readonly [string, string])[] => {
     const found = known.areaNamed(name);
@@ -77,61 +97,63 @@ function areaNames({ area, headings, table }: Matrix, known: Known): readonly St
 /** A row per area; each column of amounts is a decision or an occasion, or the year's grant. */
 function areasDown(
   source: MatrixSource,
-  { table, columns, amounts, whole }: Matrix,
-  area: Column,
+  matrix: Matrix,
   known: Known,
   year: number | undefined
 ): readonly Step[] | undefined {
-  const take: Step = { kind: "take", field: AREA, column: refOf(area) };
-  const deviations = source === "forecasts" ? amounts.filter(isDeviation) : [];
-  const isInReport = source === "grants" && whole.scenario !== "grant";
-  const saysGrant = isInReport ? amounts.filter(({ parts }) => parts.some(isGrantHeading)) : [];
-  const saysForecast = source === "forecasts" ? amounts.filter((column) => isForecastHeading(column, known)) : [];
-  const wanted = [deviations, saysGrant, saysForecast].find((some) => some.length > 0) ?? amounts;
-  const own = wanted.filter(
-    (column) =>
-      (deviations.includes(column) || !column.isDerived) &&
-      !column.meaning.isOtherYear &&
-      isOf(column.meaning.year) &&
-      (source === "forecasts" || !isForecastHeading(column, known))
-  );
+  const { table, columns, whole, area, headings, areaOver } = matrix;
+  const own = ownAmounts(source, matrix, known, year);
   const named = own.filter(({ meaning, heading }) => !meaning.isTotal || known.occasionNamed(heading) !== undefined);
   const chosen = named.length > 0 ? named : own.slice(0, 1);
-  const other = columns.find((column) => column !== area && isOtherAxis(source, column));
   const [single] = chosen;
   if (single === undefined) return undefined;
+  const place: Step =
+    area === undefined
+      ? { kind: "state", field: AREA, value: areaOver ?? "" }
+      : { kind: "take", field: AREA, column: refOf(area) };
   const ofYear = source === "grants" ? wholeOfMonths(own, whole) : undefined;
-  if (ofYear !== undefined) return [take, ...ofYear];
+  if (ofYear !== undefined) return [place, ...ofYear];
   const sides = source === "forecasts" ? sidesIn(chosen) : undefined;
+  const axis = axisSteps(source, matrix, known);
   if (sides !== undefined) {
     const occasion = occasionSaid(table, known);
-    if (other === undefined && occasion === undefined) return undefined;
-    const axis: Step =
-      other === undefined
-        ? { kind: "state", field: OTHER_AXIS[source], value: occasion ?? "" }
-        : { kind: "take", field: OTHER_AXIS[source], column: refOf(other) };
-    return [take, axis, sides];
+    const said: readonly Step[] =
+      occasion === undefined ? [] : [{ kind: "state", field: OTHER_AXIS[source], value: occasion }];
+    const over = axis.length > 0 ? axis : said;
+    return over.length === 0 ? undefined : [place, ...over, sides];
   }
-  if (chosen.length === 1 && other !== undefined)
-    return [
-      take,
-      { kind: "take", field: OTHER_AXIS[source], column: refOf(other) },
-      { kind: "take", field: amountFieldOf(source), column: refOf(single) },
-      ...dateOf(source, columns),
-    ];
+  const amount: Step = { kind: "take", field: amountFieldOf(source), column: refOf(single) };
+  if (chosen.length === 1 && axis.length > 0)
+    return [place, ...axis, amount, ...turnedByWords(source, matrix, single), ...dateOf(source, columns)];
+  if (headings !== undefined || areaOver !== undefined) return undefined;
   const states = (column: AmountColumn): Stated | undefined => {
-    const text = nameOf(source, column, table, whole, known);
-    return text === undefined ? undefined : { [OTHER_AXIS[source]]: text, ...dateIn(source, column) };
+    const said = nameOf(source, column, table, whole, known);
+    return said === undefined ? undefined : { ...said, ...dateIn(source, column) };
   };
   const melted = chosen.flatMap((column) => {
     const stated = states(column);
     return stated === undefined ? [] : [{ column: refOf(column), states: stated }];
   });
-  return melted.length === 0 ? undefined : [take, { kind: "melt", columns: melted }];
+  return melted.length === 0 ? undefined : [place, { kind: "melt", columns: melted }];
+}
 
-  function isOf(stated: number | undefined): boolean {
-    return stated === undefined || year === undefined || stated === year;
+/** What each row's decision or occasion is taken from: a column of its own, or headings over the rows. */
+function axisSteps(source: MatrixSource, { columns, amounts, area, headings }: Matrix, known: Known): readonly Step[] {
+  const field = OTHER_AXIS[source];
+  if (headings?.of === "axis") {
+    const words = source === "grants" ? [] : headings.texts.map((text) => [text, known.occasionNamed(text)] as const);
+    const told = words.filter(([text, occasion]) => occasion !== undefined && fold(occasion) !== fold(text));
+    return [
+      { kind: "groupHeadings", field, column: refOf(headings.column) },
+      ...(told.length === 0 ? [] : [{ kind: "translate", field, words: Object.fromEntries(told) } as Step]),
+    ];
   }
+  const words = columns.filter(
+    (column) => column !== area && !amounts.some(({ at }) => at === column.at) && isOtherAxis(source, column)
+  );
+  const said = words.find(({ heading }) => says(wordsOf(heading), ["beslut", "arende", "handelse", "decision"]));
+  const other = said ?? (source === "forecasts" || area !== undefined ? words[0] : undefined);
+  return other === undefined ? [] : [{ kind: "take", field, column: refOf(other) }];
 }
 
 /** A grant that is spread over the months is one grant: the year's sum beside them, else all of them together. */
@@ -158,37 +180,54 @@ function sidesIn(columns: readonly AmountColumn[]): Step | undefined {
     : { kind: "difference", debit: refOf(above), credit: refOf(below) };
 }
 
-/** A forecast is of the deviation from the grant: where such a column stands, no other is meant. */
-export function isDeviation({ parts }: AmountColumn): boolean {
-  return parts.some((part) => says(wordsOf(part), ["avvik", "budgetavvik", "=avv", "prognosavvik"]) && !/%/.test(part));
-}
-
 /** A date over a decision's name. */
 function dateIn(source: MatrixSource, { parts }: AmountColumn): Stated {
   const date = parts.map((part) => parseDate(part)).find((parsed) => parsed.kind === "value");
   return source === "grants" && date?.kind === "value" ? { [DATE]: date.value } : {};
 }
 
-/** What a column's heading is the name of. */
+/** What a column's heading is the name of; a bare word for its amounts leaves that to the line above the table. */
 function nameOf(
   source: MatrixSource,
   { parts, heading }: AmountColumn,
   table: Table,
   whole: TableMeaning,
   known: Known
-): string | undefined {
-  if (source === "forecasts")
-    return (
+): Stated | undefined {
+  if (source === "forecasts") {
+    const occasion =
       known.occasionNamed(parts.at(-1) ?? "") ??
       known.occasionNamed(heading) ??
       known.occasionOfMonth(heading) ??
-      occasionSaid(table, known)
-    );
+      occasionSaid(table, known);
+    return occasion === undefined ? undefined : { [OCCASION]: occasion };
+  }
   const words = parts
     .filter((part) => parseDate(part).kind !== "value")
     .map(headingText)
     .filter((part) => part !== "");
-  return words.at(-1) ?? grantOfYear(whole.year);
+  const own = words.at(-1);
+  const isBare = own === undefined || BARE.test(foldWords(own));
+  const title = isBare ? decisionOver(table) : undefined;
+  return title ?? { [DECISION]: own ?? grantOfYear(whole.year) };
+}
+
+const BARE =
+  /^(?:belopp|summa|anslag|kommunbidrag|ram|forandring|andring|tillskott)?(?: ?i? ?(?:kr|tkr|mnkr|kronor))?$/;
+
+/** A longer line is a sentence. */
+const LONGEST_NAME = 60;
+
+/** The nearest line above that is more than a unit, and the day that it says. */
+function decisionOver({ titles }: Table): Stated | undefined {
+  const title = titles.findLast((line) => wordsOf(line).length > 0 && !/^(?:alla )?belopp /.test(foldWords(line)));
+  if (title === undefined || title.length > LONGEST_NAME) return undefined;
+  const [day] = /\b\d{4}-\d{2}-\d{2}\b/.exec(title) ?? [];
+  const name = title.replace(
+    /[,(]?\s*(?:beslutad|beslut|antagen|kf|fullmäktige)?\s*(?:den)?\s*\d{4}-\d{2}-\d{2}\)?/iu,
+    ""
+  );
+  return { [DECISION]: name.trim() === "" ? title : name.trim(), ...(day === undefined ? {} : { [DATE]: day }) };
 }
 
 function grantOfYear(year: number | undefined): string {

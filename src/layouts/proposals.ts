@@ -10,9 +10,11 @@ import type { AreaId } from "../model/organisation";
 import type { Recognition, SourceStatus } from "../sources/status";
 import { periodOf } from "../model/period";
 import type { SeenSheet, Survey } from "../workbook";
+import { areaNamer } from "./areaName";
 import { codesProposal } from "./codesProposal";
+import { IN_ANY_LAYOUT } from "./fields";
 import { contest, isPartOf, unusedLedgers, type Beside } from "./beside";
-import { byNameOrCode, knownFrom, type Known } from "./known";
+import { knownFrom, type Known } from "./known";
 import { isSaid, ledgerCandidates, ledgerProposal, type Tried } from "./ledgerProposal";
 import { leftIn, type LeftTable } from "./leftTables";
 import { matrixProposal } from "./matrixProposal";
@@ -185,13 +187,10 @@ function besidesSaid({ mappings = [] }: Survey, source: SourceName): ReadonlySet
 function isTaken(sheet: string, { tables = [] }: Survey, recognition: Recognition): boolean {
   const isRead = recognition.some(
     ({ source, state, site }) =>
-      state === "ready" && !COMPETES.includes(source) && site !== undefined && isSame(site.rectangle.sheet, sheet)
+      state === "ready" && !IN_ANY_LAYOUT.includes(source) && site !== undefined && isSame(site.rectangle.sheet, sheet)
   );
   return isRead || tables.some((table) => isSame(table.sheet, sheet));
 }
-
-/** Sources of which more may stand on other sheets. */
-const COMPETES: readonly SourceName[] = ["outcome", "budget", "grants", "forecasts"];
 
 function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
@@ -221,7 +220,7 @@ function withNames(known: Known, names: readonly string[], prefixes: readonly (r
     hasAreas: true,
     hasResponsibilities: true,
     areaOfCode: (text) => areaOf(code(text)),
-    areaNamed: byNameOrCode(byName.find),
+    areaNamed: areaNamer(byName.find, names),
     codeOfArea: (area) => prefixes.find(([, name]) => name === area)?.[0],
     through: known.through ?? (known.year === undefined ? undefined : periodOf(known.year, 12)),
   };

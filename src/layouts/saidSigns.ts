@@ -3,6 +3,7 @@
  * what they are of are paired in the order they stand in, with nothing but linking words between them.
  */
 import { fold } from "../sources/fold";
+import type { CellValue } from "../workbook";
 
 /** What a plus is of. */
 export type Positive = "surplus" | "deficit" | "income" | "costs";
@@ -79,3 +80,13 @@ function positiveOf(run: readonly Token[]): readonly (Positive | "unclear")[] {
   if (signs.length !== meanings.length) return ["unclear"];
   return meanings.map((meaning, at) => (signs[at] === "+" ? meaning : OPPOSITE[meaning]));
 }
+
+/** Words of a column that has a word for each amount's direction: those that mean a deficit; none of another column. */
+export function deficitWordsIn(cells: readonly CellValue[]): readonly string[] {
+  const words = [...new Set(cells.map(String))];
+  const below = words.filter((word) => DEFICIT.test(fold(word)));
+  return words.every((word) => below.includes(word) || SURPLUS.test(fold(word))) ? below : [];
+}
+
+const DEFICIT = /^(?:underskott|minus|negativ\p{L}*|merkostnad|samre|[-−–])$/u;
+const SURPLUS = /^(?:overskott|plus|positiv\p{L}*|battre|i? ?balans|nollprognos|[+0±]+)$/u;

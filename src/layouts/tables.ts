@@ -1,29 +1,19 @@
 /** The tables on a sheet: headings wherever they stand, the rows below them, the words above and between them. */
 import { isEmpty } from "../sources/cell";
 import type { SeenRow, SeenSheet } from "../workbook";
-import { columnsUnder, sideBySide, type TableColumn } from "./headingColumns";
+import { bareTables } from "./bareTables";
+import { columnsUnder, sideBySide } from "./headingColumns";
 import { headingStarts } from "./headingRows";
 import { isLine, isNote, textsOf, titleStart } from "./lines";
 import { meaningOf } from "./meaning";
+import type { Table } from "./table";
 
-export interface Table {
-  readonly sheet: string;
-  readonly headingRows: readonly SeenRow[];
-  /** The sheet's row of its first row, and of its last; `undefined` where it reaches to the end of the sheet. */
-  readonly firstRow: number;
-  readonly lastRow: number | undefined;
-  readonly rows: readonly SeenRow[];
-  readonly isWhole: boolean;
-  /** Lines above the headings, since the table before; last the line that its part of the rows stands under. */
-  readonly titles: readonly string[];
-  /** Lines below its rows. */
-  readonly footnotes: readonly string[];
-  readonly columns: readonly TableColumn[];
-}
+export type { Table } from "./table";
 
 export function tablesOf(sheet: SeenSheet): readonly Table[] {
   const rows = sheet.rows.filter(({ cells }) => !cells.every(isEmpty));
   const starts = headingStarts(rows);
+  if (starts.length === 0) return bareTables(sheet, rows);
   return starts.flatMap((start, nth) => {
     const next = starts[nth + 1];
     const before = starts[nth - 1];

@@ -1,0 +1,18 @@
+/** A table on a sheet: its headings, its rows, and the lines around them. */
+import type { SeenRow } from "../workbook";
+import type { TableColumn } from "./headingColumns";
+
+export interface Table {
+  readonly sheet: string;
+  readonly headingRows: readonly SeenRow[];
+  /** The sheet's row of its first row, and of its last; `undefined` where it reaches to the end of the sheet. */
+  readonly firstRow: number;
+  readonly lastRow: number | undefined;
+  readonly rows: readonly SeenRow[];
+  readonly isWhole: boolean;
+  /** Lines above the headings, since the table before; last the line that its part of the rows stands under. */
+  readonly titles: readonly string[];
+  /** Lines below its rows. */
+  readonly footnotes: readonly string[];
+  readonly columns: readonly TableColumn[];
+}

@@ -1,0 +1,84 @@
+/** Prognos as people lay it out: each is read as the contract's form is. */
+import type { ArraySheet } from "../../support/arrayWorkbook";
+import { forecast, grant, OCCASIONS, perArea, sheet, TOWN, triedWithout } from "./town";
+
+const each = OCCASIONS.map((occasion) => ({
+  occasion,
+  rows: perArea(({ name }) => [name, forecast(name, occasion)]),
+  sum: TOWN.areas.reduce((sum, { name }) => sum + forecast(name, occasion), 0),
+}));
+
+test.each<readonly [string, ArraySheet]>([
+  [
+    "occasions as headings over areas, with sums and remarks that have figures",
+    sheet(
+      "Prognos",
+      ["Område", "Avvikelse mot budget", "Kommentar"],
+      ...each.flatMap(({ occasion, rows, sum }) => [
+        [occasion],
+        ...rows.map((row, at) => [...row, at === 0 ? "varav 300 tkr vikarier" : "enligt plan 2"]),
+        ["Summa", sum],
+      ])
+    ),
+  ],
+  [
+    "areas as headings over occasions, under one heading for the amounts",
+    sheet(
+      "Prognoser",
+      ["", "Prognos avvikelse"],
+      ...TOWN.areas.flatMap(({ name }) => [[name], ...OCCASIONS.map((one) => [one, forecast(name, one)])])
+    ),
+  ],
+  [
+    "a table for each area under its name",
+    sheet(
+      "Prognoser",
+      ...TOWN.areas.flatMap(({ name }) => [
+        [name],
+        ["Tillfälle", "Avvikelse tkr"],
+        ...OCCASIONS.map((one) => [one, forecast(name, one) / 1000]),
+        [],
+      ])
+    ),
+  ],
+  [
+    "whole costs beside the budget, on a sheet called Prognos",
+    sheet(
+      "Prognos",
+      ["Område", "Budget", ...OCCASIONS.map((one) => `${one} nettokostnad`)],
+      ...perArea(({ name }) => [name, grant(name), ...OCCASIONS.map((one) => grant(name) - forecast(name, one))])
+    ),
+  ],
+  [
+    "sizes beside a word for their direction, under the contract's headings",
+    sheet(
+      "Prognos",
+      ["Tillfälle", "Område", "Över-/underskott", "Belopp"],
+      ...TOWN.forecasts.map(({ occasion, area, kronor }) => [
+        occasion,
+        area,
+        kronor < 0 ? "Underskott" : "Överskott",
+        Math.abs(kronor),
+      ])
+    ),
+  ],
+  [
+    "a heading that says plus is a deficit, under the contract's headings",
+    sheet(
+      "Prognos",
+      ["Tillfälle", "Område", "Avvikelse (+ = underskott)"],
+      ...TOWN.forecasts.map(({ occasion, area, kronor }) => [occasion, area, 0 - kronor])
+    ),
+  ],
+  [
+    "millions under the sheet's name, and the committee's row by another name",
+    sheet(
+      "Prognos mnkr",
+      ["Område", ...OCCASIONS],
+      ...perArea(({ name }) => [name, ...OCCASIONS.map((one) => forecast(name, one) / 1e6)]),
+      ["Nämnden", ...each.map(({ sum }) => sum / 1e6)]
+    ),
+  ],
+])("%s", async (_, foreign) => {
+  expect(await triedWithout(["forecasts"], [foreign])).toBe("same");
+});
