@@ -53,7 +53,7 @@ export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
 };
 /** "Redov. belopp": what a system calls the amounts of both ledgers. */
 export const AMOUNTS: Words = ["belopp", "belop", "=amount"];
-export const FAINT: Words = ["resultat", "=bokforing"];
+export const FAINT: Words = ["resultat", "=bokforing", "verifik", "=verlista", "=transaktioner"];
 export const ACCUMULATED: Words = [
   "=ack",
   "ackum",
@@ -135,6 +135,8 @@ export const OTHER_YEAR: Words = [
   "=foreg",
   "forra",
   "fjolar",
+  "=fjol",
+  "=ifjol",
   "fjor",
   "=last",
   "previous",

@@ -16,6 +16,8 @@ export type AnswerLabel =
   /** The source as it is read now, without what stands beside it. */
   | { readonly kind: "asItIs" }
   | { readonly kind: "turned" }
+  /** Income is turned, costs are not. */
+  | { readonly kind: "incomeTurned" }
   | { readonly kind: "thisSource" }
   | { readonly kind: "numbers"; readonly example: string; readonly value: number }
   | { readonly kind: "through"; readonly month: number };
@@ -78,7 +80,12 @@ export function answersTo(proposal: Proposal, known: Known): readonly Answer[] {
       const isTurned = (steps: readonly Step[]): boolean => steps.some(({ kind }) => kind === "turnSign");
       const plain = each((steps) => steps.filter(({ kind }) => kind !== "turnSign"));
       const turned = each((steps) => (isTurned(steps) ? steps : [...steps, { kind: "turnSign" }]));
-      return [answer({ kind: "asItStands" }, plain), answer({ kind: "turned" }, turned)];
+      const sizes = each((steps) => [...steps, { kind: "turnIncome" }]);
+      return [
+        ...(doubt.areSizes === true ? [answer({ kind: "incomeTurned" }, sizes)] : []),
+        answer({ kind: "asItStands" }, plain),
+        answer({ kind: "turned" }, turned),
+      ];
     }
     case "whichForecast": {
       const label = doubt.columns.map(({ heading }) => `${doubt.plan.heading} − ${heading}`).join(", ");

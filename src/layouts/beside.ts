@@ -4,7 +4,8 @@
  */
 import type { SourceName } from "../model/source";
 import type { Answer } from "./answers";
-import { isOfYear, isSaid, type Tried } from "./ledgerProposal";
+import { isOfYear, isSaid } from "./ledgerProposal";
+import type { Tried } from "./ledgerSigns";
 import type { Mapping, Part } from "./mapping";
 import type { Proposal, Reading } from "./proposal";
 import { sumOfYear } from "./sample";

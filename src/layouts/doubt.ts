@@ -19,8 +19,11 @@ export type Doubt =
   | { readonly kind: "whichTable"; readonly sheets: readonly string[] }
   /** Amounts that stand under nothing that says which months they are of. */
   | { readonly kind: "whichMonths"; readonly column: ColumnRef }
-  /** Income and costs have the same sign, or `said`: a text says other signs than the amounts have, or unclear ones. */
-  | { readonly kind: "whichSign"; readonly sheet: string; readonly said?: string }
+  /**
+   * Income and costs have the same sign (`areSizes`: both may be written without any), or `said`: a text says other
+   * signs than the amounts have, or unclear ones.
+   */
+  | { readonly kind: "whichSign"; readonly sheet: string; readonly said?: string; readonly areSizes?: true }
   /** Forecasts beside a plan, nearer to neither zero nor the plan: deviations, or costs to be taken from it. */
   | { readonly kind: "whichForecast"; readonly columns: readonly ColumnRef[]; readonly plan: ColumnRef }
   /** Headings and the lines around them say different units. */

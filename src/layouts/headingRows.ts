@@ -4,7 +4,7 @@
  */
 import { isEmpty, isTotalLabel } from "../sources/cell";
 import type { CellValue, SeenRow } from "../workbook";
-import { beginsWithCode } from "./codeInCell";
+import { beginsWithCode, codeBesideName } from "./codeInCell";
 import { keyLineIn, kindOfLine } from "./keyLines";
 import { keyNamed } from "./keyWords";
 import { textsOf, titleStart } from "./lines";
@@ -65,7 +65,9 @@ function isHeadingRow({ cells }: SeenRow): boolean {
   const filled = cells.filter((cell, at) => !isEmpty(cell) && !counted.has(at));
   const numbers = filled.filter((cell) => typeof cell === "number");
   const others = filled.filter((cell) => typeof cell !== "number");
-  const hasWords = others.some(isWord) && others.every((cell) => isWord(cell) || isMonthOrYear(cell));
+  // A row of data may be of codes with their names, a month and an amount that looks like a year.
+  const isOfData = numbers.length > 0 && others.every((cell) => codeBesideName(cell) !== undefined);
+  const hasWords = !isOfData && others.some(isWord) && others.every((cell) => isWord(cell) || isMonthOrYear(cell));
   return all.length >= 2 && hasWords && areMonthsOrYears(numbers);
 }
 

@@ -63,7 +63,10 @@ function chosenAmounts(
   // What says itself what it is stands before what only its sheet says.
   const saying = said.filter(({ saysScenario }) => saysScenario);
   const hasMonths = seen.keys.columns.period !== undefined;
-  const spoken = fromYearStart(saying.length > 0 ? saying : said, source, hasMonths);
+  const all = saying.length > 0 ? saying : said;
+  const ofMonth = all.filter(({ meaning }) => !meaning.isAccumulated && !meaning.isTotal);
+  const isOwn = seen.isMonthsOwn && ofMonth.length > 0 && ofMonth.length < all.length;
+  const spoken = isOwn ? ofMonth : fromYearStart(all, source, hasMonths);
   const across = acrossIn(spoken, seen);
   if (across !== undefined) return { ...base, ...across };
   const debit = spoken.find(({ meaning }) => meaning.side === "debit");
@@ -158,10 +161,10 @@ export function scaleSteps({ whole, known }: Seen, amounts: readonly AmountColum
   return scaled(stated, known.units.unit);
 }
 
-export function unitDoubts({ whole, table }: Seen, amounts: readonly AmountColumn[]): readonly Doubt[] {
-  const units = [...new Set([...amounts.map(({ meaning }) => meaning.unit), whole.unit])].filter(
-    (unit) => unit !== undefined
-  );
+export function unitDoubts({ whole, table, known }: Seen, amounts: readonly AmountColumn[]): readonly Doubt[] {
+  const said = [...amounts.map(({ meaning }) => meaning.unit), whole.unit].filter((unit) => unit !== undefined);
+  const apart = said.length > 0 || table.unitApart === undefined ? [] : [table.unitApart, known.units.unit];
+  const units = [...new Set([...said, ...apart])];
   return units.length < 2 ? [] : [{ kind: "whichUnit", sheet: table.sheet, units }];
 }
 

@@ -34,6 +34,8 @@ export interface LedgerPart {
   readonly reasons: readonly Reason[];
   /** The year that its headings or sheet say, where the rows do not. */
   readonly year: number | undefined;
+  /** Its sheet says a month, and this is the month's own amount, beside the year's so far. */
+  readonly isMonthsOwn: boolean;
   /** Its sheet says that it is the year so far, through this month. */
   readonly accumulatedThrough: Period | undefined;
   /** What its sheet and titles say that it is. */
@@ -53,14 +55,18 @@ export function ledgerPartsOf(table: Table, known: Known, year: number | undefin
   const chosen = [...Object.values(keys.columns), ...(area === undefined ? [] : [area])];
   const amounts = amountColumnsOf(table, columns, chosen, whole, known);
   const levels = headingLevels(table, columns, amounts, wantedOver(keys.columns, area), known);
-  const seen: Seen = { table, columns, keys, amounts, whole, area, levels, known, year };
+  const seen: Seen = { table, columns, keys, amounts, whole, area, levels, known, year, isMonthsOwn: false };
   if (!hasAccounts(seen) && !isOfSums(seen)) return [];
   const inRows = scenarioColumn(columns, table);
-  return (["outcome", "budget"] as const).flatMap((source) => {
-    const part = inRows === undefined ? partOf(seen, source) : partInRows(seen, source, inRows);
-    const isGuess = part?.isOfSums === true && part.doubts.some(({ kind }) => kind === "whichScenario");
-    return part === undefined || isGuess ? [] : [part];
-  });
+  const isOfMonth = whole.month !== undefined && amounts.some(({ meaning }) => meaning.isAccumulated);
+  const ways = isOfMonth ? [seen, { ...seen, isMonthsOwn: true }] : [seen];
+  return ways.flatMap((way) =>
+    (["outcome", "budget"] as const).flatMap((source) => {
+      const part = inRows === undefined ? partOf(way, source) : partInRows(way, source, inRows);
+      const isGuess = part?.isOfSums === true && part.doubts.some(({ kind }) => kind === "whichScenario");
+      return part === undefined || isGuess ? [] : [part];
+    })
+  );
 }
 
 /** Keys that no column has. */
@@ -170,7 +176,8 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
     part,
     doubts,
     reasons: [{ kind: "contents", fields }],
-    accumulatedThrough: accumulatedThrough(part, whole),
+    isMonthsOwn: seen.isMonthsOwn,
+    accumulatedThrough: accumulatedThrough(part, whole, amounts),
     scenario: whole.scenario,
     year: chosen.year ?? whole.year ?? (known.year === undefined ? seen.year : undefined),
     signature: Object.values(keys.columns)
@@ -188,7 +195,8 @@ function needed(field: string, { melts }: Chosen, digits: number | undefined): r
   return [{ kind: "need", field, ...isCode, ...(digits === undefined ? {} : { digits }) }];
 }
 
-function accumulatedThrough(part: BlockPart, whole: TableMeaning): Period | undefined {
+function accumulatedThrough(part: BlockPart, whole: TableMeaning, amounts: Chosen["columns"]): Period | undefined {
   const period = part.steps.find((step) => step.kind === "state" && step.field === PERIOD);
-  return whole.isAccumulated && period?.kind === "state" ? periodIn(period.value) : undefined;
+  const isSoFar = whole.isAccumulated || amounts.every(({ meaning }) => meaning.isAccumulated);
+  return isSoFar && period?.kind === "state" ? periodIn(period.value) : undefined;
 }

@@ -6,18 +6,12 @@ import type { Known } from "./known";
 import { ledgerPartsOf, type LedgerPart } from "./ledgerPart";
 import { type LedgerSource } from "./ledgerSeen";
 import { ACCOUNT, ACTIVITY, RESPONSIBILITY } from "./fields";
-import type { BlockPart, Step } from "./mapping";
 import type { Doubt } from "./doubt";
 import type { Proposal, Reading, Reason } from "./proposal";
-import { signsSaid } from "./saidSigns";
-import { columnsOf } from "./stepColumns";
-import { codesIn, periodsIn, sampleOf, sidesOf, yearsIn, type Sample } from "./sample";
-import { yearOf, type Period } from "../model/period";
+import { sampleIn, withSign, type Tried } from "./ledgerSigns";
+import { codesIn, periodsIn, yearsIn } from "./sample";
+import { monthOf, yearOf, type Period } from "../model/period";
 import type { Table } from "./tables";
-
-export interface Tried extends LedgerPart {
-  readonly sample: Sample;
-}
 
 export interface LedgerCandidates {
   readonly outcome: readonly Tried[];
@@ -31,7 +25,7 @@ export function ledgerCandidates(tables: readonly Table[], known: Known, year: n
     parts.filter(({ sample }) => sample.rows.length > 0),
     year
   );
-  const fit = latest(filled, known.through);
+  const fit = latest(monthsOrSoFar(filled), known.through);
   return {
     outcome: byElimination("outcome", fit),
     budget: byElimination("budget", fit),
@@ -43,6 +37,29 @@ function detailed(all: readonly Tried[], year: number | undefined): readonly Tri
   const isInDetail = ({ source }: Tried): boolean =>
     all.some((one) => !one.isOfSums && one.source === source && isOfYear(one, year));
   return all.filter((one) => !one.isOfSums || !isInDetail(one));
+}
+
+/**
+ * Sheets that each have a month's own amounts and the year's so far are read by the months where these are all there
+ * and come to what the last sheet has so far; else by what is so far.
+ */
+function monthsOrSoFar(all: readonly Tried[]): readonly Tried[] {
+  const isTwin = (one: Tried, other: Tried): boolean =>
+    one.signature === other.signature && one.source === other.source && one.isMonthsOwn === other.isMonthsOwn;
+  const isWhole = (own: Tried): boolean => {
+    const months = all.filter((other) => isTwin(own, other));
+    const periods = new Set(months.flatMap(({ sample }) => [...periodsIn(sample)]));
+    const last = Math.max(...periods);
+    const soFar = all.find(
+      (other) => isTwin({ ...own, isMonthsOwn: false }, other) && periodsIn(other.sample).has(last as Period)
+    );
+    const sum = months.reduce((total, { sample }) => total + sample.sum, 0);
+    const isSame = soFar !== undefined && Math.abs(soFar.sample.sum - sum) <= Math.max(1, Math.abs(sum) * 1e-6);
+    return isSame && months.length === periods.size && monthOf(last as Period) === periods.size && periods.size > 1;
+  };
+  const whole = all.filter((one) => one.isMonthsOwn && isWhole(one));
+  const isOfWhole = (one: Tried): boolean => whole.some((own) => isTwin({ ...own, isMonthsOwn: false }, one));
+  return all.filter((one) => (one.isMonthsOwn ? whole.includes(one) : !isOfWhole(one)));
 }
 
 /** Of sheets that each have the year so far, the last says it all: the others are in it. */
@@ -69,37 +86,9 @@ function byElimination(source: LedgerSource, all: readonly Tried[]): readonly Tr
 }
 
 function tried(found: LedgerPart, known: Known): Tried {
-  const sample = sampleOf(found.part, found.source, found.table.rows);
-  const signed = withSign(found, sample, known);
-  if (signed === found) return { ...found, sample };
-  return { ...signed, sample: sampleOf(signed.part, signed.source, signed.table.rows) };
-}
-
-/** Costs that the ledger writes the other way round than Inställningar says: income accounts and cost accounts tell. */
-function withSign(found: LedgerPart, sample: Sample, known: Known): LedgerPart {
-  const { income, costs } = found.isOfSums ? { income: 0, costs: sample.sum } : sidesOf(sample);
-  const usual = -known.units.ledgerSign;
-  const saidOtherwise = saysOtherwise(found, costs);
-  if (saidOtherwise !== undefined) return { ...found, doubts: [...found.doubts, saidOtherwise] };
-  if (costs === 0 || Math.sign(costs) === usual) {
-    const isSame = income !== 0 && Math.sign(income) === Math.sign(costs) && Math.abs(income) > Math.abs(costs) * 0.02;
-    return isSame ? { ...found, doubts: [...found.doubts, { kind: "whichSign", sheet: found.table.sheet }] } : found;
-  }
-  const turn: Step = { kind: "turnSign" };
-  const isClear = income === 0 || Math.sign(income) === usual;
-  const doubts: readonly Doubt[] = isClear ? [] : [{ kind: "whichSign", sheet: found.table.sheet }];
-  const part: BlockPart = { ...found.part, steps: [...found.part.steps, turn] };
-  return { ...found, part, doubts: [...found.doubts, ...doubts] };
-}
-
-/** Costs with another sign than headings and lines say; none where they say nothing. */
-function saysOtherwise({ table, part }: LedgerPart, costs: number): Doubt | undefined {
-  const taken = columnsOf(part);
-  const headings = table.columns.filter(({ at }) => taken.includes(at)).map(({ heading }) => heading);
-  const isMade = part.steps.some(({ kind }) => kind === "difference");
-  const said = signsSaid([...(isMade ? [] : headings), ...table.titles, ...table.footnotes], ["income", "costs"]);
-  const isAsSaid = said === undefined || costs === 0 || (said.plus === "costs" ? costs > 0 : costs < 0);
-  return isAsSaid && said?.plus !== "unclear" ? undefined : { kind: "whichSign", sheet: table.sheet, said: said.text };
+  const sample = sampleIn(found);
+  const signed = withSign({ ...found, sample }, known);
+  return signed.part === found.part ? { ...signed, sample } : { ...signed, sample: sampleIn(signed) };
 }
 
 export function ledgerProposal(

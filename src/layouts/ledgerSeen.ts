@@ -24,6 +24,8 @@ export interface Seen {
   readonly levels: readonly HeadingLevel[];
   readonly known: Known;
   readonly year: number | undefined;
+  /** Of a month's own amount and the year's so far on the sheet of a month, its own is wanted. */
+  readonly isMonthsOwn: boolean;
 }
 
 export interface Chosen {

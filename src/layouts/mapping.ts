@@ -85,6 +85,8 @@ export type Step =
   | { readonly kind: "readNumbers"; readonly form: NumberForm; readonly unit?: MoneyUnit }
   | { readonly kind: "scale"; readonly by: number }
   | { readonly kind: "turnSign" }
+  /** Income and costs are both written without a sign: amounts on accounts of income are turned. */
+  | { readonly kind: "turnIncome" }
   /** Rows with one of these words in the column are credits: their amounts are turned. */
   | { readonly kind: "turnRows"; readonly column: ColumnRef; readonly words: readonly string[] }
   /** Amounts from the year's beginning become each month's own: from column to column, or from row to row. */

@@ -89,6 +89,7 @@ const STEPS: { readonly [K in StepKind]: (step: Record) => boolean } = {
     (unit === undefined || Object.keys(ORE_PER).some((known) => known === unit)),
   scale: ({ by }) => typeof by === "number" && Number.isFinite(by) && by > 0,
   turnSign: () => true,
+  turnIncome: () => true,
   perMonth: ({ across }) => across === "columns" || across === "rows",
 };
 

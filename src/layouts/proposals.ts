@@ -15,7 +15,8 @@ import { codesProposal } from "./codesProposal";
 import { IN_ANY_LAYOUT } from "./fields";
 import { contest, isPartOf, unusedLedgers, type Beside } from "./beside";
 import { knownFrom, type Known } from "./known";
-import { isSaid, ledgerCandidates, ledgerProposal, type Tried } from "./ledgerProposal";
+import { isSaid, ledgerCandidates, ledgerProposal } from "./ledgerProposal";
+import type { Tried } from "./ledgerSigns";
 import { leftIn, type LeftTable } from "./leftTables";
 import { matrixProposal } from "./matrixProposal";
 import type { Part } from "./mapping";
@@ -23,6 +24,7 @@ import { meaningOf } from "./meaning";
 import { namesProposal } from "./namesProposal";
 import type { Proposal } from "./proposal";
 import { yearsIn } from "./sample";
+import { informed } from "./informationSheets";
 import { tablesWithin } from "./chosenRange";
 import { tablesOf, type Table } from "./tables";
 
@@ -38,7 +40,8 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
   const isReady = (source: SourceName): boolean => ownOf(source) !== undefined;
   const ownOf = (source: SourceName): SourceStatus | undefined =>
     recognition.find((one) => one.source === source && one.state === "ready");
-  const everything = seen.filter(({ rectangle }) => !isTaken(rectangle.sheet, survey, recognition)).flatMap(tablesOf);
+  const free = seen.filter(({ rectangle }) => !isTaken(rectangle.sheet, survey, recognition));
+  const everything = informed(free.flatMap(tablesOf), free);
   const own = ownTables(recognition, everything);
   const tables = everything.filter((table) => ![...own.values()].includes(table));
   const stated = knownFrom(recognition, seen);

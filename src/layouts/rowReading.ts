@@ -8,6 +8,7 @@ import { pieceOf } from "./codePieces";
 import { PERIOD } from "./fields";
 import { stepsOf, type BlockPart, type Melted } from "./mapping";
 import { periodOfCell } from "./months";
+import { columnsOf, refsOf } from "./stepColumns";
 import type { ColumnRef } from "./terms";
 
 export type Value = (cells: readonly CellValue[]) => CellValue;
@@ -66,7 +67,24 @@ export function amountsOf(
   });
 }
 
-function turned(amount: Amount): Amount {
+/** Whether an account is of income: class 3. */
+export function isOfIncome(account: CellValue): boolean {
+  return String(account).trim().startsWith("3");
+}
+
+/** The amounts of a row with income turned: the account is the row's, or stands over the amount's column. */
+export function incomeTurned(
+  values: readonly CellValue[],
+  amounts: readonly Amount[],
+  columns: readonly AmountColumn[],
+  account: number
+): readonly Amount[] {
+  return amounts.map((amount, at) =>
+    isOfIncome(columns[at]?.states.get(account) ?? values[account] ?? "") ? turned(amount) : amount
+  );
+}
+
+export function turned(amount: Amount): Amount {
   return typeof amount === "number" && amount !== 0 ? -amount : amount;
 }
 
@@ -107,4 +125,14 @@ export function wordsIn(column: number, words: readonly string[]): WordsIn {
 /** A text without any digit, or with a word before them: no code. "Lön", "Kontoklass 3". */
 export function isWordAlone(cell: CellValue): boolean {
   return typeof cell === "string" && (/^[^\d]*\p{L}{2}[^\d]*$/u.test(cell) || /^[^\p{L}\d]*\p{L}{3,}[\s:]/u.test(cell));
+}
+
+/** The heading row once more, as on the next printed page: what stands in the lowest heading row of each column. */
+export function headingAgainIn(part: BlockPart): (cells: readonly CellValue[]) => boolean {
+  const refs = refsOf(part);
+  const headings = columnsOf(part).map((column) => {
+    const heading = refs.find(({ at }) => at === column)?.heading ?? "";
+    return fold(heading.split(" · ").at(-1) ?? "");
+  });
+  return (cells) => cells.every((cell, at) => fold(String(cell)) === headings[at]);
 }

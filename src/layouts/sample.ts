@@ -7,6 +7,7 @@ import { periodIn } from "../sources/date";
 import type { CellValue, SeenRow } from "../workbook";
 import { ACCOUNT, AMOUNT, amountFieldOf, fieldsOf, PERIOD } from "./fields";
 import type { BlockPart } from "./mapping";
+import { isOfIncome } from "./rowReading";
 import { Shaper } from "./shape";
 import { columnsOf } from "./stepColumns";
 import type { LeftOutRow } from "./sumControl";
@@ -77,8 +78,9 @@ export function sidesOf({ rows, fields }: Sample): { readonly income: number; re
   for (const row of rows) {
     const value = row[amount];
     if (typeof value !== "number") continue;
-    const first = code(String(row[account] ?? ""))[0] ?? "";
-    if (first === "3") sides.income += value;
+    const text = code(String(row[account] ?? ""));
+    const first = text[0] ?? "";
+    if (isOfIncome(text)) sides.income += value;
     else if (first >= "4" && first <= "7") sides.costs += value;
   }
   return sides;

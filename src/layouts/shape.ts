@@ -5,17 +5,27 @@
  */
 import type { SourceName } from "../model/source";
 import { isEmpty } from "../sources/cell";
-import { fold } from "../sources/fold";
 import type { Block, CellValue } from "../workbook";
 import { remembered } from "./cellSteps";
 import { splitCode } from "./codeInCell";
-import { amountFieldOf, fieldsOf, PERIOD, ROWS } from "./fields";
+import { ACCOUNT, amountFieldOf, fieldsOf, PERIOD, ROWS } from "./fields";
 import { HeadingsOver } from "./headingsOver";
 import { OwnMonths } from "./ownMonths";
-import { columnsOf, refsOf } from "./stepColumns";
+import { columnsOf } from "./stepColumns";
 import type { ColumnRef } from "./terms";
 import { stepsOf, type BlockPart } from "./mapping";
-import { amountsOf, isWordAlone, sumOf, wordsIn, type Amount, type AmountColumn, type WordsIn } from "./rowReading";
+import {
+  amountsOf,
+  headingAgainIn,
+  incomeTurned,
+  isWordAlone,
+  sumOf,
+  turned,
+  wordsIn,
+  type Amount,
+  type AmountColumn,
+  type WordsIn,
+} from "./rowReading";
 import { RowKinds } from "./rowKind";
 import { OthersRows } from "./othersRows";
 import { sumControlOf, type LeftOutRow, type SumControl } from "./sumControl";
@@ -28,14 +38,17 @@ export function widthOf(part: BlockPart): number {
 export class Shaper {
   readonly #fields: readonly string[];
   readonly #amountField: number;
+  readonly #account: number;
   readonly #amounts: readonly AmountColumn[];
   readonly #fill: readonly number[];
   readonly #kinds: RowKinds;
   readonly #over: HeadingsOver;
   readonly #count: number | undefined;
   readonly #turned: WordsIn | undefined;
-  readonly #headings: readonly string[];
+  readonly #isHeadingAgain: (cells: readonly CellValue[]) => boolean;
   readonly #ownMonths: OwnMonths | undefined;
+  /** Income has no sign of its own. */
+  readonly #areSizes: boolean;
   readonly #control: SumControl;
   /** Rows of other committees. */
   readonly others = new OthersRows();
@@ -50,6 +63,7 @@ export class Shaper {
     const at = new Map(columnsOf(part).map((column, position) => [column, position]));
     const positionOf = ({ at: column }: ColumnRef): number => at.get(column) ?? -1;
     this.#fields = fieldsOf(source);
+    this.#account = this.#fields.indexOf(ACCOUNT);
     this.#amountField = this.#fields.indexOf(amountFieldOf(source));
     this.#kinds = new RowKinds(part, source);
     this.#amounts = amountsOf(part, this.#fields, positionOf, this.#amountField);
@@ -62,10 +76,10 @@ export class Shaper {
     });
     const [turned] = stepsOf(part, "turnRows");
     this.#turned = turned && wordsIn(positionOf(turned.column), turned.words);
-    const refs = refsOf(part);
-    this.#headings = columnsOf(part).map((column) => headingIn(refs.find((ref) => ref.at === column)?.heading ?? ""));
+    this.#isHeadingAgain = headingAgainIn(part);
     const [perMonth] = stepsOf(part, "perMonth");
     this.#ownMonths = perMonth && new OwnMonths(perMonth.across, this.#fields.indexOf(PERIOD), this.#amountField);
+    this.#areSizes = stepsOf(part, "turnIncome").length > 0;
     this.#control = sumControlOf(part);
     this.#blank = this.#fields.map(() => "");
   }
@@ -100,16 +114,18 @@ export class Shaper {
       cells,
       this.#amounts.map(({ read }) => read(cells))
     );
-    if (this.#isHeadingAgain(cells, amounts)) return undefined;
+    if (!amounts.some((amount) => typeof amount === "number") && this.#isHeadingAgain(cells)) return undefined;
     const hasAmount = amounts.some((amount) => amount !== undefined);
     const heading = this.#over.take(cells, hasAmount);
     if (heading === "sum") return this.#leaveOut(sheetRow, this.#over.labelIn(cells), amounts);
     if (heading !== undefined) return this.#beginGroup();
     const found = this.#kinds.of(cells, (values) => this.#over.fill(values));
     switch (found.kind) {
-      case "row":
-        this.#control.count(sumOf(amounts), this.#rowsIn(cells));
-        return this.#written(found.values, amounts);
+      case "row": {
+        const own = this.#areSizes ? incomeTurned(found.values, amounts, this.#amounts, this.#account) : amounts;
+        this.#control.count(sumOf(own), this.#rowsIn(cells));
+        return this.#written(found.values, own);
+      }
       case "sum":
         if (found.agrees === undefined) return this.#leaveOut(sheetRow, found.label, amounts);
         return this.#setAside(cells, amounts, { sheetRow, label: found.label, agrees: found.agrees });
@@ -160,13 +176,7 @@ export class Shaper {
   /** Rows of credits are turned. */
   #signed(cells: readonly CellValue[], amounts: readonly Amount[]): readonly Amount[] {
     if (this.#turned?.has(cells[this.#turned.column] ?? "") !== true) return amounts;
-    return amounts.map((amount) => (typeof amount === "number" && amount !== 0 ? -amount : amount));
-  }
-
-  /** The heading row once more, as on the next printed page. */
-  #isHeadingAgain(cells: readonly CellValue[], amounts: readonly Amount[]): boolean {
-    if (amounts.some((amount) => typeof amount === "number")) return false;
-    return cells.every((cell, at) => fold(String(cell)) === this.#headings[at]);
+    return amounts.map(turned);
   }
 
   #leaveOut(sheetRow: number, label: string, amounts: readonly Amount[]): undefined {
@@ -191,9 +201,4 @@ export class Shaper {
       return row;
     });
   }
-}
-
-/** What stands in the lowest heading row, folded. */
-function headingIn(heading: string): string {
-  return fold(heading.split(" · ").at(-1) ?? "");
 }

@@ -38,6 +38,7 @@ export function withColumns(step: Step, of: (ref: ColumnRef) => ColumnRef): Step
     case "readNumbers":
     case "scale":
     case "turnSign":
+    case "turnIncome":
     case "perMonth":
       return step;
   }

@@ -25,10 +25,13 @@ interface Waiting {
 /** Places where a group may have begun that are remembered; the first of them is the table's beginning. */
 const MOST_BEGINNINGS = 400;
 
-/** Sums of amounts that the part reads in thousands differ by the thousands' rounding. */
+/**
+ * Sums of amounts that the part reads in thousands differ by the thousands' rounding; where income has no sign, its
+ * sums have none.
+ */
 export function sumControlOf(part: BlockPart): SumControl {
   const isCoarse = stepsOf(part, "scale").some(({ by }) => by >= 1000);
-  return new SumControl(isCoarse ? 500 : 0.01);
+  return new SumControl(isCoarse ? 500 : 0.01, stepsOf(part, "turnIncome").length > 0);
 }
 
 export class SumControl {
@@ -38,8 +41,14 @@ export class SumControl {
   #beginnings: { readonly sum: number; readonly rows: number }[] = [{ sum: 0, rows: 0 }];
   #waiting: Waiting[] = [];
 
-  /** `step`: the size of the last decimal that amounts are written with; sums of rounded amounts differ by it. */
-  constructor(private readonly step: number) {}
+  /**
+   * `step`: the size of the last decimal that amounts are written with; sums of rounded amounts differ by it.
+   * `areSizes`: sums are written without their signs.
+   */
+  constructor(
+    private readonly step: number,
+    private readonly areSizes: boolean
+  ) {}
 
   /** A row, or the sum of several. */
   count(amount: number, rows: number): void {
@@ -85,6 +94,7 @@ export class SumControl {
   }
 
   #isSame(a: number, b: number, rows: number): boolean {
-    return Math.abs(a - b) <= Math.max(0.006, (this.step * (rows + 1)) / 2);
+    const away = this.areSizes ? Math.abs(Math.abs(a) - Math.abs(b)) : Math.abs(a - b);
+    return away <= Math.max(0.006, (this.step * (rows + 1)) / 2);
   }
 }

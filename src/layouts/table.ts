@@ -1,4 +1,5 @@
 /** A table on a sheet: its headings, its rows, and the lines around them. */
+import type { MoneyUnit } from "../model/money";
 import type { SeenRow } from "../workbook";
 import type { TableColumn } from "./headingColumns";
 
@@ -15,4 +16,6 @@ export interface Table {
   /** Lines below its rows. */
   readonly footnotes: readonly string[];
   readonly columns: readonly TableColumn[];
+  /** What another sheet says of all amounts. */
+  readonly unitApart?: MoneyUnit;
 }

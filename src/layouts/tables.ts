@@ -41,6 +41,14 @@ export function tablesOf(sheet: SeenSheet): readonly Table[] {
 
 type Uncolumned = Omit<Table, "columns">;
 
+/** A line that begins a section, and the lines right above it; where there are none, those of the section before. */
+interface Mark {
+  readonly at: number;
+  readonly from: number;
+  readonly said: string;
+  readonly above: readonly string[];
+}
+
 /** Lines among the rows that say of which ledger or year the rows below are: "UTFALL", and further down "BUDGET". */
 function inSections(table: Uncolumned): readonly Uncolumned[] {
   const { rows, titles } = table;
@@ -50,13 +58,19 @@ function inSections(table: Uncolumned): readonly Uncolumned[] {
     const { scenario, year, isOtherYear } = meaningOf(textsOf(row).join(" "));
     return scenario === undefined ? undefined : [scenario, year, isOtherYear].join(" ");
   };
-  const marks = rows.flatMap((row, at) => {
+  const marks: Mark[] = [];
+  for (const [at, row] of rows.entries()) {
     const said = saidBy(row, at);
-    return said === undefined ? [] : [{ at, said }];
-  });
+    const last = marks.at(-1);
+    if (said === undefined) continue;
+    let from = at;
+    while (from > (last?.at ?? -1) + 1 && isLine(rows[from - 1] as SeenRow)) from--;
+    const own = rows.slice(from, at).flatMap(textsOf);
+    marks.push({ at, from, said, above: own.length > 0 ? own : (last?.above ?? []) });
+  }
   if (new Set(marks.map(({ said }) => said)).size < 2) return [table];
-  const ends = [...marks.slice(1).map(({ at }) => at), rows.length];
-  const sections = marks.map(({ at }, nth): Uncolumned => {
+  const ends = [...marks.slice(1).map(({ from }) => from), rows.length];
+  const sections = marks.map(({ at, above }, nth): Uncolumned => {
     const own = rows.slice(at + 1, ends[nth]);
     const mark = rows[at];
     return {
@@ -64,12 +78,12 @@ function inSections(table: Uncolumned): readonly Uncolumned[] {
       rows: own,
       firstRow: (mark?.row ?? 0) + 1,
       lastRow: nth === marks.length - 1 ? table.lastRow : own.at(-1)?.row,
-      titles: [...titles, ...(mark === undefined ? [] : textsOf(mark))],
+      titles: [...titles, ...above, ...(mark === undefined ? [] : textsOf(mark))],
       footnotes: own.filter(isNote).flatMap(textsOf),
     };
   });
   const [first] = marks;
-  const before = rows.slice(0, first?.at ?? 0);
+  const before = rows.slice(0, first?.from ?? 0);
   const unmarked: readonly Uncolumned[] =
     before.length === 0 ? [] : [{ ...table, rows: before, lastRow: before.at(-1)?.row }];
   return [...unmarked, ...sections];

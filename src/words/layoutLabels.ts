@@ -76,6 +76,8 @@ export function answerText(label: AnswerLabel, source: SourceName, say: Say): st
       return say(`Nej, ${SPECS[source].sheet} läses rätt`, `No, ${SPECS[source].sheet} is read right`);
     case "asItStands":
       return say("Som de står", "As they stand");
+    case "incomeTurned":
+      return say("Intäkter och kostnader utan tecken", "Income and costs without signs");
     case "turned":
       return say("Tvärtom: byt tecken", "The other way round: turn the sign");
     case "thisSource":

@@ -69,6 +69,7 @@ const STEPS: { readonly [K in StepKind]: fc.Arbitrary<Extract<Step, { kind: K }>
   scale: fc.record({ kind: fc.constant("scale" as const), by: fc.integer({ min: 1, max: 1_000_000 }) }),
   turnRows: fc.record({ kind: fc.constant("turnRows" as const), column, words }),
   turnSign: fc.record({ kind: fc.constant("turnSign" as const) }),
+  turnIncome: fc.record({ kind: fc.constant("turnIncome" as const) }),
   perMonth: fc.record({ kind: fc.constant("perMonth" as const), across: fc.constantFrom("columns", "rows") }),
 };
 const steps = fc.array(fc.oneof(...(Object.values(STEPS) as fc.Arbitrary<Step>[])), { maxLength: 8 });

@@ -74,6 +74,8 @@ function unfit(part: BlockPart): string | undefined {
     return `${group.field} stands in rows of its own, over the rows it is said of. Put it in a column.`;
   if (stepsOf(part, "perMonth").some(({ across }) => across === "rows"))
     return "each row has the amount from the year's beginning. Take out each month's own amounts.";
+  if (stepsOf(part, "turnIncome").length > 0)
+    return "income and costs are both written without a sign. Take out the amounts with their signs.";
   if (stepsOf(part, "take").some(({ field }) => field === ROWS))
     return `it has ${ROWS}: it is sums already. Name its rows, or bring the sums into the workbook.`;
   return undefined;

@@ -5,6 +5,7 @@ import { FOURTH_SET } from "./fourthSet";
 import { FRESH_LISTS } from "./freshLists";
 import { FRESH_TABLES } from "./freshTables";
 import { GRANT_TABLES } from "./grantTables";
+import { HEADED_ROWS } from "./headedRows";
 import { LOOKALIKES } from "./lookalikes";
 import { SEVENTH_SET } from "./seventhSet";
 import type { Kind } from "./shape";
@@ -27,4 +28,6 @@ export const KIND_SETS: Readonly<Record<string, Kinds>> = {
   fifth: FIFTH_SET,
   sixth: SIXTH_SET,
   seventh: SEVENTH_SET,
+  /** Written beside the mechanisms that read them: no measure of anything unseen. */
+  headed: HEADED_ROWS,
 };
