@@ -56,10 +56,7 @@ function agreementWith(quantity: Quantity, value: number): Agreement {
   const nearest = isNearest ? "agrees" : "aside";
   switch (hedge) {
     case "none":
-      if (!isNearest) return isTrailingZero(quantity, distance) ? "aside" : "disagrees";
-      return step > fineStep(quantity) && distance > fineStep(quantity) / 2 && isCoarseUnit(quantity)
-        ? "aside"
-        : "agrees";
+      return isNearest ? "agrees" : isTrailingZero(quantity, distance) ? "aside" : "disagrees";
     case "over":
       return value > printed && value < printed + hedgedStep(quantity) ? nearest : "disagrees";
     case "under":
@@ -71,9 +68,9 @@ function agreementWith(quantity: Quantity, value: number): Agreement {
     case "lessThan":
       return limit(printed - value, printed, step);
     case "atLeast":
-      return value >= printed - TOLERANCE ? limit(value - printed + TOLERANCE, printed, step) : "disagrees";
+      return limit(value - printed + 2 * TOLERANCE, printed, step);
     case "atMost":
-      return value <= printed + TOLERANCE ? limit(printed - value + TOLERANCE, printed, step) : "disagrees";
+      return limit(printed - value + 2 * TOLERANCE, printed, step);
   }
 }
 
@@ -123,23 +120,12 @@ function limit(distance: number, printed: number, step: number): Agreement {
   return distance < Math.max(step, printed / 10) ? "aside" : "disagrees";
 }
 
-/** The last printed decimal: 0.1 for "64,3". */
-function fineStep({ decimals }: Quantity): number {
-  return 10 ** -decimals;
-}
-
 /** "6 700" is a number of hundreds, "12 000" of thousands; counts with a hedge may be tens. */
 export function stepOf(quantity: Quantity): number {
   const { value, decimals, unit, hedge } = quantity;
-  if (decimals > 0 || value === 0) return fineStep(quantity);
-  const tens = unit.kind === "count" && hedge !== "none" ? 10 : 100;
-  if (value < tens * 10 && !(value >= 100 && tens === 100)) return 1;
+  if (decimals > 0 || value === 0) return 10 ** -decimals;
   let step = 1;
-  while (value % (step * 10) === 0 && step * 10 <= value) step *= 10;
-  return step >= tens ? step : 1;
-}
-
-/** Millions are said to the last one; a round hundred of them is coarser than it looks. */
-function isCoarseUnit({ unit }: Quantity): boolean {
-  return unit.kind === "money" && unit.ore >= 1e8;
+  while (value % (step * 10) === 0) step *= 10;
+  const least = unit.kind === "count" && hedge !== "none" ? 10 : 100;
+  return value >= 100 && step >= least ? step : 1;
 }

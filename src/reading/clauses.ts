@@ -58,18 +58,17 @@ function clauseOf(sentence: Sentence, quantity: Quantity, order: number): Clause
     right: { from: after, next: end },
     far: { from: next, next: firstOf(sentence, next, length, endsMain) },
     before: { from: 0, next: start },
-    isPart: opens("part") || means(sentence, start, "thence"),
+    isPart: opens("part"),
     isLinked: previous !== undefined && (opens("link") || isBeside),
   };
 }
 
-/** "12,0 mnkr eller 2,6 procent över budget", "12,0 mnkr (2,6 %) över budget": what follows is the amount's too. */
+/** "12,0 mnkr eller 2,6 procent över budget": what follows is the amount's too. */
 function pastShare(sentence: Sentence, order: number): number {
   const [own, share] = [sentence.quantities[order], sentence.quantities[order + 1]];
   if (own === undefined) return 0;
   if (share?.unit.kind !== "percent" || own.unit.kind === "percent") return own.next;
   const between = wordsIn(sentence, { from: own.next, next: share.from });
-  if (between === "(" && wordAt(sentence, share.next) === ")") return share.next + 1;
   return /^(?:, )?(?:eller|motsvarande|dvs|alltså)$/.test(between) ? share.next : own.next;
 }
 
@@ -86,8 +85,7 @@ function firstOf(sentence: Sentence, from: number, next: number, test: Test): nu
 }
 
 const endsClause: Test = (sentence, index) =>
-  /^(?:[,;:().]|och|samt|respektive)$/.test(wordAt(sentence, index)) ||
-  (means(sentence, index, "clauseWord") && wordAt(sentence, index) !== "dock");
+  /^(?:[,;:().]|och|samt|respektive)$/.test(wordAt(sentence, index)) || means(sentence, index, "clauseWord");
 
 const endsMain: Test = (sentence, index) => /^(?:[;:)]|medan|men|varav|därav|vilket)$/.test(wordAt(sentence, index));
 

@@ -5,7 +5,7 @@
  * på<w> _<own>".
  */
 import type { Clause } from "./clauses";
-import { isCommitteeWord } from "./discourse";
+import { isCommitteeWord } from "./about";
 import { means, says, wordAt, type Sentence } from "./sentence";
 import { sameUnit } from "./units";
 
@@ -52,7 +52,7 @@ export function cueLineOf(clause: Clause, priors: readonly string[] = []): CueLi
  * The words up to a place as the cues of a figure that would stand there: "Nämndens resultat fördelar sig så här: …".
  */
 export function openingLine({ items: all, anywhere }: CueLine, until: number): CueLine {
-  const words = all.filter(({ index, text }) => index < until && text !== "|" && text !== "_");
+  const words = all.filter(({ index }) => index < until);
   return { items: [...words, mark("_", until)], own: words.length, anywhere };
 }
 
@@ -105,13 +105,8 @@ function wordItem(clause: Clause, index: number): CueItem {
   const { sentence } = clause;
   const lower = wordAt(sentence, index);
   const tags = new Set(sentence.words[index]?.cues);
-  const turn = (from: string, to: string): void => {
-    if (tags.delete(from)) tags.add(to);
-  };
-  if (lower.startsWith("positiv")) turn("better", "positive");
-  if (lower.startsWith("negativ")) turn("worse", "negative");
   // "har inte använts", "ännu inte tagits i anspråk".
-  if (says(sentence, { from: index - 3, next: index }, "not")) turn("spent", "remaining");
+  if (says(sentence, { from: index - 3, next: index }, "not") && tags.delete("spent")) tags.add("remaining");
   if (isBesideBudget(sentence, index)) tags.add(lower === "över" ? "over" : "under");
   else if (isLeftOver(sentence, index)) tags.add("surplus");
   if (isCommitteeWord(sentence, index)) for (const tag of ["name", "may-committee", "is-committee"]) tags.add(tag);
@@ -123,8 +118,7 @@ function wordItem(clause: Clause, index: number): CueItem {
 /** "… fick 2,8 mnkr över": what was not needed. */
 function isLeftOver(sentence: Sentence, index: number): boolean {
   const isEnd = /^(?:|[,.;:()–-]|och|samt|medan|men|vid|efter|i)$/.test(wordAt(sentence, index + 1));
-  const isAfter = sentence.quantities.some(({ next, unit }) => next === index && unit.kind === "money");
-  return wordAt(sentence, index) === "över" && isEnd && isAfter;
+  return wordAt(sentence, index) === "över" && isEnd && sentence.quantities.some(({ next }) => next === index);
 }
 
 /** "över budget", "under sin ram". */

@@ -17,10 +17,12 @@ export interface Difference {
   readonly isClear: boolean;
 }
 
-type Basis =
-  | { readonly kind: "budget" | "previousYear" | "otherYear" }
+type KnownBasis =
+  | { readonly kind: "budget" | "previousYear" }
   /** `occasion` is undefined when the text does not say which earlier forecast. */
   | { readonly kind: "forecast"; readonly occasion: string | undefined };
+
+type Basis = KnownBasis | { readonly kind: "otherYear" };
 
 type Nature = "cost" | "income" | "result" | "deficit" | "surplus" | "volume" | "unitCost";
 
@@ -50,13 +52,12 @@ interface Direction {
   readonly tags: readonly string[];
 }
 
-/** `fallback`: what is compared with where no words say it. `before`: what the figure before was found to be. */
+/** What is over or under is so of the budget, where no words say of what. `before`: what the figure before was found to be. */
 export function differenceOf(
   clause: Clause,
   unit: FrameUnit,
   { at, tags }: Direction,
   told: Told,
-  fallback?: "budget",
   before?: Fact
 ): Difference {
   const { sentence } = clause;
@@ -64,29 +65,22 @@ export function differenceOf(
   const nature = unit === "count" ? "volume" : natureOf(clause, at, tags, before);
   const found = basisOf(clause);
   const isBeside = tags.includes("over") || tags.includes("under");
-  const isOfBudget =
-    (fallback === "budget" && found === undefined) ||
-    means(sentence, at + 1, "budget", "grant") ||
-    /^(?:över|under)$/.test(wordAt(sentence, at));
-  const basis = isBeside && isOfBudget ? { kind: "budget" as const } : found;
+  const isBesideBudget = means(sentence, at + 1, "budget", "grant") || /^(?:över|under)$/.test(wordAt(sentence, at));
+  const basis = isBeside && (isBesideBudget || found === undefined) ? ({ kind: "budget" } as const) : found;
+  if (basis?.kind === "otherYear") return { kind: "difference", sorts: [], isClear: false };
   if (unit !== "money") return sizeDifference(unit, nature, way, basis);
   const difference = moneyDifference(nature === "volume" ? undefined : nature, way, basis, told);
-  return { ...difference, isClear: difference.isClear && !isOfSome(clause) };
-}
-
-/** Grants received are many: "bidragen blev 24 mnkr högre" may be of some of them. */
-function isOfSome({ sentence, left }: Clause): boolean {
-  return says(sentence, left, "received") && !says(sentence, left, "income", "surplus", "deficit");
+  // Grants received are many: "bidragen blev 24 mnkr högre" may be of some of them.
+  return { ...difference, isClear: difference.isClear && !says(sentence, clause.left, "received") };
 }
 
 function sizeDifference(
   unit: FrameUnit,
   nature: Nature | undefined,
   sign: 1 | -1,
-  basis: Basis | undefined
+  basis: KnownBasis | undefined
 ): Difference {
   const kind = unit === "percent" ? "growth" : "difference";
-  if (basis?.kind === "otherYear") return { kind, sorts: [], isClear: false };
   const of = nature === undefined ? undefined : SIZES[nature];
   const isClear = basis !== undefined || of !== undefined;
   return { kind, sorts: [{ whats: [kind], of, against: basis?.kind, sign }], isClear };
@@ -95,7 +89,7 @@ function sizeDifference(
 function moneyDifference(
   nature: Nature | undefined,
   way: 1 | -1,
-  basis: Basis | undefined,
+  basis: KnownBasis | undefined,
   { scenarios, occasion }: Told
 ): Difference {
   const sign: 1 | -1 = way === EFFECT[nature ?? "cost"] ? 1 : -1;
@@ -124,8 +118,6 @@ function moneyDifference(
         sorts: [{ whats: ["difference"], against: "previousYear", of, sign: way }],
         isClear: true,
       };
-    case "otherYear":
-      return { kind: "difference", sorts: [], isClear: false };
     case undefined:
       return { kind: "change", sorts: [...changes(undefined), ...deviations], isClear: false };
   }
@@ -140,8 +132,7 @@ function natureOf(clause: Clause, at: number, tags: readonly string[], before: F
   const lower = wordAt(sentence, at);
   if (tags.includes("better") || tags.includes("worse") || lower.startsWith("tappa")) return "result";
   const relative = sentence.tokens.findIndex(
-    (token, index) =>
-      index > left.from && index < left.next && token.lower === "som" && wordAt(sentence, index - 1) === ","
+    (token, index) => index > left.from && index < left.next && token.lower === "som"
   );
   const from = relative < 0 ? left.from : relative;
   const own = natureIn(sentence, { from, next: Math.min(at, left.next) });
@@ -161,11 +152,9 @@ function natureOf(clause: Clause, at: number, tags: readonly string[], before: F
 function natureOfForecast({ sentence, left }: Clause): Nature | undefined {
   const at = meaning(sentence, left, "forecast").find((index) => !sentence.isTaken(index));
   if (at === undefined) return undefined;
-  const ofWhat = /^(?:(kostnads|utgifts)|(intäkts|inkomst))prognos/.exec(wordAt(sentence, at));
-  if (ofWhat !== null) return ofWhat[1] === undefined ? "income" : "cost";
-  const isOfUnit = sentence.mentions.every(
-    ({ first, subjects }) =>
-      first < left.from || first >= left.next || subjects.every(({ kind }) => UNITS_WITH_RESULTS.has(kind))
+  if (/^(?:kostnads|utgifts|intäkts|inkomst)prognos/.test(wordAt(sentence, at))) return undefined;
+  const isOfUnit = sentence.mentions.every(({ subjects }) =>
+    subjects.every(({ kind }) => UNITS_WITH_RESULTS.has(kind))
   );
   return isOfUnit ? "result" : undefined;
 }
@@ -227,9 +216,8 @@ export function basisOf({ sentence, right, far, left }: Clause): Basis | undefin
 
 /** "efter delårsbokslutet", "mellan delårsbokslut och bokslut": from then to what is reported. */
 function basisAfterOccasion(sentence: Sentence): Basis | undefined {
-  const { set } = sentence.lexicon;
-  const [named, ...others] = sentence.occasions.filter(({ isWeak, occasion }) => !isWeak && occasion !== set.occasion);
-  if (named === undefined || others.length > 0) return undefined;
+  const named = sentence.occasions.find(({ isWeak }) => !isWeak);
+  if (named === undefined) return undefined;
   const isSince = [1, 2].some((back) => /^(?:efter|mellan)$/.test(wordAt(sentence, named.first - back)));
   return isSince ? { kind: "forecast", occasion: named.occasion } : undefined;
 }
@@ -250,12 +238,8 @@ function basisIn(sentence: Sentence, { from, next }: Zone): Basis | undefined {
     const occasion = named(index, index + 1);
     if (occasion !== undefined) return occasion;
     if (year !== undefined && year !== set.year) return { kind: year === set.year - 1 ? "previousYear" : "otherYear" };
-    if (means(sentence, index, "forecast", "expected")) {
-      const isForecast = wordAt(sentence, index).includes("prognos");
-      return named(index, next) ?? (isForecast ? { kind: "forecast", occasion: undefined } : undefined);
-    }
-    if (means(sentence, index, "budget", "budgeted", "grant"))
-      return named(index, Math.min(next, index + 5)) ?? { kind: "budget" };
+    if (means(sentence, index, "forecast", "expected")) return named(index, next);
+    if (means(sentence, index, "budget", "budgeted", "grant")) return { kind: "budget" };
   }
   return undefined;
 }

@@ -1,13 +1,14 @@
 /**
  * What makes it doubtful that a figure is the whole of what its subject has had in the year: other times, suppositions,
- * effects, parts.
+ * effects, parts, and words that may narrow it to something that no table has.
  */
 import type { ClaimKind } from "../model/claim";
 import { wordsAround, type Clause } from "./clauses";
-import type { Weighed } from "./match";
+import type { Weighed, Unjudged } from "./match";
 import { isBeforeMeasures } from "./scenarios";
+import { isOfCompound } from "./partialNames";
 import { means, meaning, says, wholeOf, wordAt, wordsIn } from "./sentence";
-import type { Unjudged } from "./traced";
+import { isVerbHere, particularWords, unknownWords } from "./strange";
 
 /** Of these a year has one; a figure of a part of the year is another. */
 const OF_THE_YEAR: ReadonlySet<ClaimKind> = new Set(["result", "cost", "income", "netCost", "volume", "unitCost"]);
@@ -24,10 +25,9 @@ export function isDoubtful(figure: Unjudged, meant: readonly Weighed[]): boolean
   if (isBeforeMeasures(wordsAround(clause)) && meant.every(({ fact }) => fact.narrowedTo !== "beforeMeasures"))
     return true;
   // "… bidrag var 416 mnkr, 60 mnkr mer än budgeterat" compares what the figure before was.
-  const isCompared = plain?.frame?.isDifference === true && clause.isLinked && named.size === 0;
+  const isCompared = plain?.frame?.isDifference === true && clause.isLinked;
   if (isCompared && before !== undefined && subject !== before.subject) return true;
-  if (isOfUnknown(figure)) return true;
-  if (isUnderArea && subject.startsWith("line:") && top?.narrowedTo === undefined) return true;
+  if (isUnderArea && subject.startsWith("line:")) return true;
   // What a part is of is named before it; itself it is named after the opening words.
   if (isAfterPart(clause) && (!named.has(subject) || wordAt(clause.sentence, 0) === "av")) return true;
   const kinds = [...named].map((key) => key.split(":")[0]).filter((kind) => /^(?:area|cause|line)$/.test(kind ?? ""));
@@ -35,27 +35,16 @@ export function isDoubtful(figure: Unjudged, meant: readonly Weighed[]): boolean
   return isOfSeveral || (kinds.includes("line") && (kinds.includes("area") || kinds.includes("cause")));
 }
 
-/** "12,0 mnkr eller 2,6 procent över budget": what goes on from an amount that is not understood is not either. */
-function isOfUnknown({ clause: { sentence, order, quantity, isLinked }, before }: Unjudged): boolean {
-  const isOfAmount = isLinked && sentence.quantities[order - 1]?.unit.kind === "money";
-  return isOfAmount && quantity.unit.kind === "percent" && before === undefined;
-}
-
 /** A figure of a part of the year, or of several years, is not the year's. What is compared with does not count. */
-function isOtherTime({ clause: { sentence, left, quantity }, saying: { told } }: Unjudged): boolean {
+function isOtherTime({ clause: { sentence, quantity }, saying: { told } }: Unjudged): boolean {
   const { set } = sentence.lexicon;
   const isToldTime = (index: number): boolean =>
     sentence.isTaken(index) &&
     sentence.occasions.every(
       ({ first, isWeak, occasion }) =>
-        first !== index || !isWeak || occasion === set.occasion || (told.isSaid && occasion === told.occasion)
+        first !== index || !isWeak || occasion === set.occasion || occasion === told.occasion
     );
-  return meaning(sentence, { from: 0, next: quantity.from }, "partOfYear", "month").some(
-    (index) =>
-      !isToldTime(index) &&
-      !says(sentence, { from: index - 3, next: index }, "than") &&
-      (index >= left.from || index < 6)
-  );
+  return meaning(sentence, { from: 0, next: quantity.from }, "partOfYear", "month").some((at) => !isToldTime(at));
 }
 
 /** "Hade inte …", "skulle ha varit": nothing that has been booked. */
@@ -82,4 +71,33 @@ function isEffect({ sentence, left }: Clause): boolean {
 function isAfterPart({ isPart, sentence, quantity, left }: Clause): boolean {
   const isOf = wordAt(sentence, 0) === "av" && says(sentence, left, "partOf");
   return isPart || isOf || says(sentence, { from: 0, next: quantity.from }, "part");
+}
+
+/** Words that may narrow the subject to something that no table has. */
+export function strangeWords({ clause, saying, about }: Unjudged, top: Weighed | undefined): readonly string[] {
+  const { sentence, left, right, before, quantity } = clause;
+  const { names, isCounted } = sentence.lexicon;
+  const subject = top === undefined ? undefined : names.subjectOf(top.fact.subject);
+  const said = new Set(sentence.words.map(({ stem }) => stem));
+  const stems = subject === undefined ? [] : names.stemsOf(subject);
+  const isUnit = subject?.kind === "area" || subject?.kind === "committee" || subject?.kind === "frame";
+  const own = new Set((isUnit ? stems.filter((name) => name.every((stem) => said.has(stem))) : stems).flat());
+  const isCount = quantity.unit.kind !== "money" || top?.fact.unit === "orePer";
+  const isSure = subject !== undefined && about.sure.has(subject.key) && !isUnit;
+  const isNamed = subject !== undefined && about.named.has(subject.key);
+  const isOwn = (stem: string): boolean =>
+    own.has(stem) ||
+    (isCount && isCounted(stem)) ||
+    (isSure && [...own].some((part) => isOfCompound(stem, part) || (stem.length >= 4 && part.startsWith(stem))));
+  // A verb may make another thing of what stands before it ("överskottet tappade 9"), but not of its own object.
+  const nearestAt = saying.frames[0]?.nearestAt;
+  const governs = (verb: number): boolean => verb >= quantity.next || nearestAt === undefined || nearestAt > verb;
+  return [
+    ...unknownWords(sentence, left, true),
+    ...unknownWords(sentence, right),
+    // Everything particular before the clause may be what a "där" or "som" goes back to.
+    ...(isNamed || isCount ? [] : before.next > 0 ? particularWords(sentence, before) : []),
+  ]
+    .filter((index) => !isOwn(sentence.words[index]?.stem ?? "") && !(isVerbHere(sentence, index) && governs(index)))
+    .map((index) => wordAt(sentence, index));
 }

@@ -13,10 +13,8 @@ export const TIMELESS =
 export type IsExcluded = (fact: Fact, sort: SaidSort | undefined) => boolean;
 
 export function excludedBy(clause: Clause, saying: Saying): IsExcluded {
-  const { factsOf } = clause.sentence.lexicon;
   const [size, against, isOfNetCost] = [sizeSaid(clause), againstSaid(saying), saysNetCostAlone(clause)];
-  const isOfOtherSize = ({ what, of = what, subject }: Fact): boolean =>
-    size !== undefined && of !== size && SIZES.has(of) && factsOf(subject).some((fact) => fact.what === size);
+  const isOfOtherSize = ({ what, of = what }: Fact): boolean => size !== undefined && of !== size && SIZES.has(of);
   const isOfTime = timesOf(clause, saying);
   const isOfLater = decidedLater(clause);
   return (fact, sort) =>
@@ -64,13 +62,13 @@ function isOfOtherBasis({ what, against, scenario }: Fact, said: Against | undef
 function timesOf({ sentence }: Clause, { told, year, frames }: Saying): (fact: Fact, sort?: SaidSort) => boolean {
   const { factsOf, set } = sentence.lexicon;
   const spokenOf = new Set(frames[0]?.sorts.flatMap(({ whats }) => whats));
-  const isExpectedNow = told.scenarios[0] === "forecast" && told.occasion === set.occasion && !set.isYearEnd;
+  const isExpectedNow = told.scenarios[0] === "forecast" && told.occasion === set.occasion;
   // Volumes have no forecast of their own: their outcome is what the year is expected to give.
   const isOfSaid = ({ subject, scenario }: Fact): boolean =>
     told.scenarios.includes(scenario) || (isExpectedNow && scenario === "outcome" && subject.startsWith("volume:"));
   return (fact, sort) => {
     const { what, scenario } = fact;
-    if (isShareToDate(fact, set.isYearEnd)) return (sort?.scenarios ?? told.scenarios)[0] !== "forecast";
+    if (isShareToDate(fact, set.isYearEnd)) return told.scenarios[0] !== "forecast";
     if (!told.isSaid || sort?.scenarios !== undefined || what === "grant" || TIMELESS.test(what)) return true;
     if (scenario === "change" || isOfSaid(fact)) return true;
     return !factsOf(fact.subject).some(

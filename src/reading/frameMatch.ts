@@ -1,11 +1,91 @@
 /**
- * Frames met in a cue line. A frame is written as cues in order: `deficit|surplus ~ _` is a word that means a deficit
+ * Frames met in a cue line, and what a figure is said to be by them. A frame is written as cues in order: `deficit|surplus ~ _` is a word that means a deficit
  * or a surplus, anything that is no other figure and no end of clause, and the figure. `'med'` is that word, `x?` may
  * be left out, `!` marks the word of direction, `@reserve` stands anywhere in the sentence.
  */
+import type { ClaimKind } from "../model/claim";
+import type { Fact } from "../model/fact";
+import type { Clause } from "./clauses";
 import type { CueItem, CueLine } from "./cueLine";
+import { differenceOf } from "./differences";
+import { FRAMES, type Frame, type SaidSort } from "./frames";
+import type { Told } from "./scenarios";
+import { means, wordAt } from "./sentence";
 
-export interface FrameMeeting {
+/** What a figure is said to be by a frame that its words meet. */
+export interface SaidFrame {
+  readonly frame: Frame | undefined;
+  readonly kind: ClaimKind;
+  readonly sorts: readonly SaidSort[];
+  readonly refutes: boolean;
+  /** Token of its cue nearest before the figure; `undefined` where all stand after it. */
+  readonly nearestAt: number | undefined;
+  readonly directionAt: number | undefined;
+  /** What the word of direction means. */
+  readonly direction: readonly string[];
+}
+
+/** The frames that the words around a figure meet, the most specific first. */
+export function framesOf(clause: Clause, line: CueLine, told: Told, before?: Fact): readonly SaidFrame[] {
+  const met = FRAMES.filter(({ unit }) => unit === clause.quantity.unit.kind)
+    .flatMap((frame) => {
+      const meetings = frame.ways.flatMap((way) => meet(way, line) ?? []).filter((one) => !isLevel(clause, one));
+      const rankOf = ({ cues, distance }: FrameMeeting): number => 10 * (cues + (frame.lift ?? 0)) - distance;
+      const [best] = meetings.sort((a, b) => rankOf(b) - rankOf(a));
+      return best === undefined ? [] : [{ frame, meeting: best, rank: rankOf(best) }];
+    })
+    .sort((a, b) => b.rank - a.rank);
+  return met.map(({ frame, meeting }) => saidFrame(clause, frame, meeting, told, before));
+}
+
+function saidFrame(
+  clause: Clause,
+  frame: Frame,
+  { directionAt, direction, nearestAt }: FrameMeeting,
+  told: Told,
+  before: Fact | undefined
+): SaidFrame {
+  const { quantity } = clause;
+  const meant = { frame, nearestAt, directionAt, direction };
+  if (frame.isDifference === true && directionAt !== undefined) {
+    const at = { at: directionAt, tags: direction };
+    const { kind, sorts, isClear } = differenceOf(clause, frame.unit, at, told, before);
+    return { ...meant, kind, sorts, refutes: frame.refutes === true && isClear };
+  }
+  const sign = signOf(direction) ?? (frame.kind === "result" ? quantity.sign : undefined);
+  const sorts = frame.sorts.map((sort) => ({ ...sort, sign, occasion: told.occasion }));
+  const isSignedSize = quantity.sign !== undefined && SIZES.has(frame.kind);
+  const refutes = frame.refutes === true && !isSignedSize && !isByHowMuch(clause, frame, nearestAt);
+  return { ...meant, kind: frame.kind, sorts, refutes };
+}
+
+/** What is no result has no sign in prose: with one the figure is hardly what the words before it say. */
+const SIZES: ReadonlySet<ClaimKind> = new Set(["grant", "income", "investment", "reserve", "volume", "received"]);
+
+const LEVELS: ReadonlySet<ClaimKind> = new Set([...SIZES, "result", "cost", "netCost", "unitCost"]);
+
+/** "överskottet krympte med 1,6 mnkr": by how much, of words that say how large. */
+function isByHowMuch({ sentence, quantity }: Clause, { kind }: Frame, nearestAt: number | undefined): boolean {
+  if (wordAt(sentence, quantity.from - 1) !== "med" || nearestAt === undefined) return false;
+  // "… krympte med", "… drog ned med", but not "… IFO med".
+  const verb = quantity.from - 2;
+  const isVerb = sentence.tokens[verb]?.kind === "word" && !sentence.isTaken(verb);
+  return isVerb && LEVELS.has(kind) && nearestAt < quantity.from - 2;
+}
+
+function signOf(tags: readonly string[]): 1 | -1 | undefined {
+  if (tags.some((tag) => /^(?:surplus|positive|better|up)$/.test(tag))) return 1;
+  return tags.some((tag) => /^(?:deficit|negative|worse|down)$/.test(tag)) ? -1 : undefined;
+}
+
+/** "Kostnaden steg till 119,9 mnkr": how large it has become, not by how much. */
+function isLevel({ sentence, quantity }: Clause, { directionAt }: FrameMeeting): boolean {
+  if (directionAt === undefined || means(sentence, directionAt, "surplus", "deficit")) return false;
+  const isNoun = /(?:ing|gång)(?:en|ar|arna)?$/.test(wordAt(sentence, directionAt));
+  return directionAt < quantity.from && !isNoun && /^(?:från|till)$/.test(wordAt(sentence, quantity.from - 1));
+}
+
+interface FrameMeeting {
   /** How many cues met: the most specific frame wins, of equals the nearest. */
   readonly cues: number;
   /** How far from the figure the nearest of its cues stands, what stands after it counted as farther. */
@@ -58,7 +138,7 @@ function elementOf(word: string): Element {
 const RIGHT_PENALTY = 3;
 
 /** The nearest way in which the frame's words stand around the figure. */
-export function meet(says: string, line: CueLine): FrameMeeting | undefined {
+function meet(says: string, line: CueLine): FrameMeeting | undefined {
   const { anywhere, elements, cues } = compile(says);
   if (!anywhere.every((options) => options.some((option) => line.anywhere.has(option)))) return undefined;
   const own = elements.findIndex(({ kind }) => kind === "own");

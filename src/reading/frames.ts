@@ -40,8 +40,6 @@ interface FrameRow {
   readonly refutes?: true;
   /** How much more or less something is than something else: the comparison decides which facts (differences.ts). */
   readonly isDifference?: true;
-  /** The thing compared with where no words say it. */
-  readonly against?: "budget";
   /** Added to the number of its cues: how plainly it speaks. */
   readonly lift?: number;
   /** Whom it is about when no name says it. */
@@ -65,7 +63,7 @@ const ROWS: readonly FrameRow[] = [
   { unit: "money", kind: "effect", says: "volumeEffect ~ _ / _ ~ volumeEffect / 'beror'|'berodde'|'förklaras'|'förklarades' ~ _ 'på'|'av' ~ 'fler'|'färre'|'volymen'|'volymerna'|'volymökningen'|'antalet' / 'till' _ 'på'|'av' ~ 'fler'|'färre'|'volymen' / @after-effect _ 'på'|'av' ~ 'fler'|'färre'|'volymen'|'antalet' / 'volymen'|'volymerna'|'volymökningen' ~ better|worse! ~ _", facts: "volumeEffect", refutes: true, lift: 2, examples: ["Volymeffekten blev 54 mnkr."] },
   { unit: "money", kind: "effect", says: "priceEffect ~ _ / _ ~ priceEffect / 'beror'|'berodde'|'förklaras'|'förklarades' ~ _ 'på'|'av' ~ 'priset'|'pris'|'dyrare'|'billigare' / 'till' _ 'på' ~ 'priset'|'pris'|'dyrare'|'billigare' / @after-effect _ 'på'|'av' ~ 'priset'|'pris'|'dyrare'|'billigare' / 'priset'|'prisökningen'|'styckkostnaden' ~ better|worse! ~ _", facts: "priceEffect", refutes: true, lift: 2, examples: ["Priseffekten blev 12 mnkr."] },
   { unit: "money", kind: "difference", says: "_ small? small? more|less|better|worse|over|under!", facts: "", refutes: true, isDifference: true, lift: 2, examples: ["Lokal- och markhyrorna blev 56,5 mnkr lägre än budgeterat.", "Resultatet är 14 mnkr sämre än i delårsrapporten."] },
-  { unit: "money", kind: "difference", says: "over|under! ~ _ / over|under! ~ 'med' ~ _", facts: "", refutes: true, isDifference: true, against: "budget", lift: 1, examples: ["Personalkostnaderna översteg budgeten med 8,1 mnkr."] },
+  { unit: "money", kind: "difference", says: "over|under! ~ _ / over|under! ~ 'med' ~ _", facts: "", refutes: true, isDifference: true, lift: 1, examples: ["Personalkostnaderna översteg budgeten med 8,1 mnkr."] },
   { unit: "money", kind: "change", says: "up|down|better|worse! ~ _ / up|down! ~ forecast ~ 'med' _ / better|worse! ~ deviation|surplus|deficit 'med' _ / up|down! ~ surplus|deficit 'med' _", facts: "", refutes: true, isDifference: true, examples: ["Resultatet har försämrats med 14 mnkr sedan delårsrapporten."] },
   { unit: "money", kind: "decision", says: "grant|budget ~ up! ~ _ / up! ~ grant|budget ~ _ / grant|budget ~ down! ~ _ / down! ~ grant|budget ~ _", facts: "decided", refutes: true, lift: 0.5, examples: ["Ramen utökades med 24 mnkr."] },
   { unit: "money", kind: "reserve", says: "@reserve|may-reserve remaining ~ _ / @reserve|may-reserve _ ~ remaining", facts: "reserveRemaining", refutes: true, lift: 0.5, whole: "reserve", examples: ["I reserven återstår 74,7 mnkr."] },
@@ -112,7 +110,7 @@ const ROWS: readonly FrameRow[] = [
   { unit: "percent", kind: "indicator", says: "@may-indicator _", facts: "indicator", refutes: true, lift: 1, examples: ["Sjukfrånvaron uppgick till 5,6 procent."] },
   { unit: "percent", kind: "share", says: "@measure|may-measure|may-measures realised ~ _ / @measure|may-measure|may-measures _ ~ realised|decided|'effekt'", facts: "shareRealised", refutes: true, lift: 1, examples: ["Av åtgärderna har realiserats 66 procent."] },
   { unit: "percent", kind: "growth", says: "_ small? small? more|less|better|worse|over|under!", facts: "", refutes: true, isDifference: true, lift: 2, examples: ["Volymen blev 5 procent högre än budgeterat."] },
-  { unit: "percent", kind: "growth", says: "over|under! ~ 'med' ~ _", facts: "", refutes: true, isDifference: true, against: "budget", lift: 2, examples: ["IFO överskred budgeten med 5 procent."] },
+  { unit: "percent", kind: "growth", says: "over|under! ~ 'med' ~ _", facts: "", refutes: true, isDifference: true, lift: 2, examples: ["IFO överskred budgeten med 5 procent."] },
   { unit: "percent", kind: "growth", says: "more|less|better|worse|up|down|over|under! ~ _", facts: "", refutes: true, isDifference: true, examples: ["Antalet hushåll minskade med 3,3 procent."] },
   { unit: "percent", kind: "share", says: "@prior-result|prior-change _ 'av' ~ may-committee ~ grant|budget / surplus|deficit|deviation|outcome|forecast ~ _ 'av' ~ may-committee ~ grant|budget / @prior-result|prior-change may-committee ~ grant|budget ~ _", facts: "resultShareOfCommitteeGrant", refutes: true, lift: 3, examples: ["IFO redovisar ett underskott på 91 mnkr, vilket motsvarar 2 procent av nämndens kommunbidrag."] },
   { unit: "percent", kind: "share", says: "@prior-result|prior-change _ 'av' ~ 'områdets'|'verksamhetsområdets'|'egna'|'egen'|'eget'|'tilldelat'|'tilldelade'|'tilldelad'|'avdelningens'|'verksamhetens'|'dess'|'sitt'|'sin' ~ grant|budget / surplus|deficit|deviation|outcome|forecast ~ _ 'av' ~ 'områdets'|'verksamhetsområdets'|'egna'|'egen'|'eget'|'tilldelat'|'tilldelade'|'tilldelad'|'avdelningens'|'verksamhetens'|'dess'|'sitt'|'sin' ~ grant|budget", facts: "resultShareOfOwnGrant", refutes: true, lift: 3, examples: ["IFO redovisar ett underskott på 91 mnkr, vilket motsvarar 5 procent av områdets budget."] },

@@ -1,6 +1,7 @@
 /**
  * What a text looks like before it is read: headings, paragraphs and list items, put together again from lines
- * that a PDF has broken. Tables are left out, since they hold no sentences; page numbers vanish.
+ * that a PDF has broken; and where lines and sentences end. Tables are left out, since they hold no sentences; page
+ * numbers vanish.
  */
 
 export interface TextBlock {
@@ -19,9 +20,6 @@ interface TextLine {
 
 /** A heading is short; a PDF's lines are seldom longer. */
 const LONGEST_HEADING = 100;
-
-const FINITE_VERB =
-  /(^|\s)(är|var|har|hade|redovisar|redovisas|visar|uppgår|uppgick|blev|blir|ökade|minskade|beror|förklaras|motsvarar|innebär|bedöms|beräknas|prognostiseras|ger|gav|avser|kan|ska|kommer)(\s|$)/i;
 
 export function blocksOf(source: string): readonly TextBlock[] {
   const lines = linesOf(source);
@@ -88,15 +86,13 @@ function isHeading(lines: readonly TextLine[], index: number, open: string | und
   if (line === undefined) return false;
   if (line.isMarkedHeading) return true;
   const { text } = line;
-  if (text.length > LONGEST_HEADING || /[.,;!?]$/.test(text) || /^\p{Ll}/u.test(text) || FINITE_VERB.test(text))
-    return false;
+  if (text.length > LONGEST_HEADING || /[.,;!?]$/.test(text) || /^\p{Ll}/u.test(text)) return false;
   if (/\d\s*(kr|kronor|tkr|mnkr|mkr|miljon|%|procent)/i.test(text)) return false;
   const before = lines[index - 1];
   if (open !== undefined && before?.kind === "text" && !/[.:!?]["”)]*$/.test(open)) return false;
   let next = index + 1;
   while (lines[next]?.kind === "furniture") next++;
   const after = lines[next];
-  if (text.endsWith(":") && after?.kind === "item") return false;
   if (after === undefined) return before !== undefined && before.kind !== "text";
   if (after.kind === "text" && /^\p{Ll}/u.test(after.text)) return false;
   return after.kind !== "text" || text.length < 70;
@@ -122,15 +118,11 @@ function lineOf(source: string, start: number, end: number): TextLine {
     (kind === "item" ? /^\s*(?:[-–*•·▪◦‣]|\(?\d{1,2}[.)])\s+/.exec(raw)?.[0].length : marked?.[0].length) ?? 0;
   const characters: string[] = [];
   const offsets: number[] = [];
-  for (let at = start + skipped; at < end; at++) {
+  for (let at = start + skipped; at < start + raw.trimEnd().length; at++) {
     const char = plainCharacter(source.charAt(at));
     if (char === "" || (char === " " && (characters.length === 0 || characters.at(-1) === " "))) continue;
     characters.push(char);
     offsets.push(at);
-  }
-  if (characters.at(-1) === " ") {
-    characters.pop();
-    offsets.pop();
   }
   return { kind, ...withoutBreaks(characters.join(""), offsets), isMarkedHeading: marked !== null };
 }
@@ -140,18 +132,10 @@ function withoutBreaks(
   text: string,
   offsets: readonly number[]
 ): { readonly text: string; readonly offsets: readonly number[] } {
-  const breaks = [...text.matchAll(/(?<=\p{Ll})- (?=\p{Ll})(?!(?:och|eller|samt|respektive|till|o)\b)/gu)].map(
-    ({ index }) => index
-  );
-  if (breaks.length === 0) return { text, offsets };
-  const isGone = new Set(breaks.flatMap((index) => [index, index + 1]));
-  return {
-    text: text
-      .split("")
-      .filter((_, index) => !isGone.has(index))
-      .join(""),
-    offsets: offsets.filter((_, index) => !isGone.has(index)),
-  };
+  const breaks = text.matchAll(/(?<=\p{Ll})- (?=\p{Ll})(?!(?:och|eller|samt|respektive|till|o)\b)/gu);
+  const gone = new Set([...breaks].flatMap(({ index }) => [index, index + 1]));
+  const kept = offsets.flatMap((_, index) => (gone.has(index) ? [] : [index]));
+  return { text: kept.map((index) => text.charAt(index)).join(""), offsets: kept.map((index) => offsets[index] ?? 0) };
 }
 
 /** Every space is a space, soft hyphens and emphasis marks are nothing. */
@@ -179,4 +163,55 @@ function isTableRow(line: string): boolean {
     .split(/\s+/)
     .filter((group) => group !== "");
   return groups.length >= 4 || (groups.length >= 2 && /\s[-−–]\d|\s{2,}\d.*\s{2,}/.test(figures));
+}
+
+/** Line numbers of a text, from 1. */
+export function lineFinder(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A point after these ends no sentence, whatever follows. */
+const NEVER_LAST =
+  /(?:^|[\s(])(?:bl\.?\s?a|t\.?\s?ex|d\.?\s?v\.?\s?s|p\.?\s?g\.?\s?a|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|s\.?\s?k|f\.?\s?d|ca|c:a|inkl|exkl|jmf|jfr|resp|milj|mdr|nr|kap|st|tel|tfn|kl|avs|ang|prop|max|min|sid|dnr|o|st\.?\s?f|\p{Lu})$/iu;
+
+/** Spans of sentences, without the space between them. A point inside a number or an abbreviation ends nothing. */
+export function sentencesOf(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  const last = text.trimEnd().length;
+  let start = 0;
+  for (const match of text.matchAll(/[.!?]+["”’)\]]*(?=\s+["“”([]?[\p{Lu}\d–•-]|\s*$)/gu)) {
+    const end = match.index + match[0].length;
+    if (
+      match[0].startsWith(".") &&
+      end < last &&
+      NEVER_LAST.test(text.slice(Math.max(start, match.index - 12), match.index))
+    )
+      continue;
+    if (match.index - start <= 4 && /^\s*\d{1,2}$/.test(text.slice(start, match.index))) continue;
+    spans.push(trimmed(text, start, end));
+    start = end;
+  }
+  if (text.slice(start).trim() !== "") spans.push(trimmed(text, start, text.length));
+  return spans;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
 }

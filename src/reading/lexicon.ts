@@ -2,9 +2,8 @@
 import type { Fact, FactSet, Subject } from "../model/fact";
 import { nameIndexOf, type NameIndex } from "./names";
 import { isNeutral } from "./neutralWords";
-import { stemOf } from "./stems";
+import { stemOf, tokensOf, type Token } from "./tokens";
 import { occasionFinder, type FindOccasions } from "./times";
-import { tokensOf, type Token } from "./tokens";
 import { isCountedNoun } from "./units";
 import { meaningOf, rolesOf } from "./words";
 

@@ -1,15 +1,17 @@
 /**
  * The match: every fact in reach is weighed by the evidence. A figure that agrees with a fact in reach, and against
  * which no cue speaks, is right. It is wrong only when a frame says plainly what it is, of whom, and no fact in reach
- * agrees with it.
+ * agrees with it. `Traced` is a figure on its way to its verdict, with what every stage found.
  */
+import type { Claim } from "../model/claim";
 import type { Fact } from "../model/fact";
 import { MEASURES, type What } from "../model/figure";
 import { agreementOf, factUnitsOf, type Agreement } from "./agreement";
 import { wordsAround, type Clause } from "./clauses";
-import type { About } from "./discourse";
+import type { About } from "./about";
 import { excludedBy, TIMELESS } from "./excluded";
 import type { SaidSort } from "./frames";
+import type { TextBlock } from "./layout";
 import type { Lexicon } from "./lexicon";
 import type { Saying } from "./saying";
 import { isBeforeMeasures } from "./scenarios";
@@ -87,7 +89,7 @@ const OF_AREAS: ReadonlySet<What> = new Set(["decided", "decidedEffect", "realis
 
 /** `undefined` where words would have to say more than they do: a decision's amount to one area, a cost per month. */
 function subjectWeight(fact: Fact, { weights, named, areas }: About, clause: Clause): number | undefined {
-  const { sentence, quantity } = clause;
+  const { sentence } = clause;
   const { narrowedTo, what } = fact;
   const own = weights.get(fact.subject) ?? 0;
   // "Före åtgärder beräknas ett underskott": the measures are no more than when.
@@ -96,12 +98,7 @@ function subjectWeight(fact: Fact, { weights, named, areas }: About, clause: Cla
   if (narrowedTo === undefined) return OF_AREAS.has(what) && areas.size > 0 ? own - 1 : own;
   if (what === "reserveAllocated" || what === "shareOfResult") return own;
   if (what === "eventEffect" && !narrowedTo.includes(":")) return own - 0.3;
-  if (narrowedTo === "month") {
-    const { unit } = quantity;
-    const isSaid =
-      unit.kind === "moneyPer" ? unit.isMonthly : /(?<!\p{L})mån(?:ad|aden)?(?!\p{L})/iu.test(sentence.text);
-    return isSaid ? own : undefined;
-  }
+  if (narrowedTo === "month") return /(?<!\p{L})mån(?:ad|aden)?(?!\p{L})/iu.test(sentence.text) ? own : undefined;
   // The same deficit, as it would be without what has been decided: only where the words say so.
   if (narrowedTo === "beforeMeasures") return isBeforeMeasures(sentence.text) ? own + 0.5 : undefined;
   const narrow = weights.get(narrowedTo);
@@ -124,4 +121,32 @@ function isOpposed(fact: Fact, sort: SaidSort | undefined, lexicon: Lexicon): bo
   if (effect === undefined) return false;
   const sign = effect === 1 ? -sort.sign : sort.sign;
   return fact.values.every((value) => value * sign < 0);
+}
+
+export interface Unjudged {
+  readonly block: TextBlock;
+  readonly clause: Clause;
+  readonly saying: Saying;
+  readonly about: About;
+  /** Facts in reach, the best first. */
+  readonly facts: readonly Weighed[];
+  /** What the figure before it was found to be. */
+  readonly before: Fact | undefined;
+}
+
+export interface Traced extends Unjudged {
+  /** Running number of its sentence in the text. */
+  readonly sentence: number;
+  /** Running number of the heading that it is under; 0 before the first. */
+  readonly section: number;
+  readonly claim: Claim;
+}
+
+/** What a figure was found to be, right or wrong. */
+export function factOf({ claim: { verdict } }: { readonly claim: Pick<Claim, "verdict"> }): Fact | undefined {
+  return "fact" in verdict ? verdict.fact : undefined;
+}
+
+export function isConfirmed({ verdict }: Claim): boolean {
+  return verdict.kind === "agrees" || verdict.kind === "roundedAside";
 }

@@ -1,11 +1,9 @@
 /**
- * Finds whom a text speaks of. Names are met as the workbook writes them, inflected, misspelled by a letter,
- * shortened at the end ("Individ och familj" for Individ- och familjeomsorg) or by their short names.
+ * Finds whom a text speaks of. Names are met as the workbook writes them, inflected, shortened at the end ("Individ och familj" for Individ- och familjeomsorg) or by their short names.
  */
 import type { FactSet, Subject } from "../model/fact";
 import { DISPENSABLE, INDISTINCT, isNeutral, PLAIN_NAME } from "./neutralWords";
-import { isSpelledLike, stemOf } from "./stems";
-import { tokensOf, type Token } from "./tokens";
+import { isSpelledLike, stemOf, tokensOf, type Token } from "./tokens";
 import { meaningOf } from "./words";
 
 export interface Mention {
@@ -36,9 +34,6 @@ export interface NameIndex {
 /** Small words and marks that may stand between the words of a name. */
 const BETWEEN = /^(?:och|o|samt|&|,|-|–|\/|i|för|av|med|till|inklusive|inkl|inkl\.|vid|på|inom|\.|"|“|”)$/;
 
-/** Names whose words texts turn around: "ishallens energikostnader" for Energikostnader ishallen. */
-const FREE_ORDER = new Set<Subject["kind"]>(["cause", "measure", "grantReceived", "investment", "partStatement"]);
-
 /** A way to say a subject's name. */
 interface Variant {
   readonly subject: Subject;
@@ -67,9 +62,6 @@ export function nameIndexOf({ subjects }: FactSet): NameIndex {
   const heads = headsOf(subjects).map(([head, subject]): Variant => ({ subject, stems: [head], length: 1 }));
   const byStart = indexed([...variants, ...heads], (one) => [startOf(one)]);
   const single = indexed(long, ({ stems, isPlain }) => (stems.length === 1 && isPlain !== true ? stems : []));
-  const byLater = indexed(long, ({ stems, subject }) =>
-    FREE_ORDER.has(subject.kind) && stems.length <= 4 ? stems.slice(1) : []
-  );
   const stemsByKey = new Map(subjects.map(({ key, name, otherNames }) => [key, [name, ...otherNames].map(namedStems)]));
   const byKey = new Map<string, Subject>(subjects.map((subject) => [subject.key, subject]));
   return {
@@ -77,7 +69,6 @@ export function nameIndexOf({ subjects }: FactSet): NameIndex {
       longest(
         tokens.flatMap((_, index) => [
           ...mentionsAt(tokens, stems, index, byStart),
-          ...inOtherOrder(tokens, stems, index, byLater),
           ...inCompound(modifiers[index], index, single),
         ])
       ),
@@ -97,9 +88,7 @@ function indexed(variants: readonly Variant[], keysOf: (variant: Variant) => rea
 function namedStems(name: string): readonly string[] {
   const words = tokensOf(name).filter(({ kind, lower }) => kind !== "mark" && !BETWEEN.test(lower));
   const stems = words.map(({ lower }) => stemOf(lower));
-  const isEmpty = (stem: string, index: number): boolean =>
-    isNeutral(words[index]?.lower ?? "", stem) && stems.length > 2 && /^(?:total|samtlig|övrig)/.test(stem);
-  const kept = stems.filter((stem, index) => !DISPENSABLE.test(stem) && !isEmpty(stem, index));
+  const kept = stems.filter((stem) => !DISPENSABLE.test(stem));
   return kept.length === 0 ? stems : kept;
 }
 
@@ -136,23 +125,6 @@ function variantOf(subject: Subject, name: string): Variant {
 
 function startOf({ stems, letters }: Variant): string {
   return (stems[0] ?? "").slice(0, letters === undefined ? 4 : 2);
-}
-
-function inOtherOrder(
-  tokens: readonly Token[],
-  stems: readonly string[],
-  index: number,
-  byLater: Variants
-): readonly Mention[] {
-  return (byLater.get(stems[index] ?? "") ?? []).flatMap(({ subject, stems: name }) => {
-    const wanted = new Set(name);
-    let at = index;
-    for (let small = 0; wanted.size > 0 && at < tokens.length; at++) {
-      if (wanted.delete(stems[at] ?? "")) continue;
-      if (!BETWEEN.test(tokens[at]?.lower ?? "") || ++small > 2) return [];
-    }
-    return wanted.size === 0 ? [{ subjects: [subject], first: index, next: at, match: "full" as const }] : [];
-  });
 }
 
 /** "skolskjutskostnaderna" speaks of Skolskjuts. */
@@ -205,10 +177,10 @@ function meet(
   let at = index;
   let match: Mention["match"] = "full";
   for (const [order, wanted] of name.entries()) {
-    if (order > 0) for (let small = 0; small < 4 && BETWEEN.test(tokens[at]?.lower ?? ""); small++) at++;
+    while (order > 0 && BETWEEN.test(tokens[at]?.lower ?? "")) at++;
     const stem = stems[at];
     if (stem === undefined) return undefined;
-    if (stem !== wanted && (!isSpelledLike(stem, wanted) || isCommonWord(tokens[at]))) {
+    if (stem !== wanted) {
       const isCutShort = order > 0 && order === name.length - 1 && stem.length >= 5 && wanted.startsWith(stem);
       if (!isCutShort) return undefined;
       match = "shortened";
@@ -216,12 +188,6 @@ function meet(
     at++;
   }
   return { next: tail !== undefined && stems[at] === tail ? at + 1 : at, match };
-}
-
-/** A word of its own is no misspelling: "försämring" is not Försäkring. */
-function isCommonWord(token: Token | undefined): boolean {
-  const lower = token?.lower ?? "";
-  return isNeutral(lower, stemOf(lower)) || meaningOf(lower).meanings.length > 0;
 }
 
 /** "IFO", "IFO:s", "IFOs", "T2-prognosen". */

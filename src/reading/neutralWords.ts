@@ -3,7 +3,7 @@
  * general. Whatever a clause says beyond them may narrow its subject ("kostnaderna för externt köpt vård"), and
  * then the reader knows too little to call a figure wrong.
  */
-import { stemOf } from "./stems";
+import { stemOf } from "./tokens";
 
 const GRAMMAR = `
   och eller samt men utan varav därav för i på av till med om från vid under över inom hos mot efter före innan genom mellan kring runt

@@ -3,7 +3,7 @@ import type { Subject } from "../model/fact";
 import type { Lexicon } from "./lexicon";
 import { INDISTINCT } from "./neutralWords";
 import { means, type Sentence, type Zone } from "./sentence";
-import { stemOf } from "./stems";
+import { stemOf } from "./tokens";
 
 export type PartlyNamed = readonly [subject: Subject, share: number];
 
@@ -89,7 +89,7 @@ function indexed({ set, names }: Lexicon): PartialIndex {
   return {
     saidBy: (word, isPlain) => {
       const whole = byStem.has(word) ? [{ stem: word, share: 1 }] : [];
-      if (isPlain || word === "") return whole;
+      if (isPlain) return whole;
       const found = compounds.get(word) ?? [...byStem.keys()].filter((stem) => isOfCompound(word, stem));
       compounds.set(word, found);
       return [...whole, ...found.map((stem) => ({ stem, share: FARTHER }))];

@@ -61,10 +61,7 @@ function partOf(whole: Sentence, indices: readonly number[]): Part {
 function insertionsIn(sentence: Sentence): readonly Zone[] {
   const found: Zone[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
-    const insertion =
-      index === 0 && opens(sentence, 0)
-        ? leading(sentence)
-        : (inserted(sentence, index) ?? betweenDashes(sentence, index));
+    const insertion = index === 0 && opens(sentence, 0) ? leading(sentence) : inserted(sentence, index);
     if (insertion === undefined) continue;
     found.push(insertion);
     index = insertion.next - 1;
@@ -72,10 +69,10 @@ function insertionsIn(sentence: Sentence): readonly Zone[] {
   return found;
 }
 
-/** A relative clause, and what stands between dashes, is about the name before it: "hemtjänsten, som …". */
-function headOf(sentence: Sentence, mark: number): number {
-  const isOfName = wordAt(sentence, mark) !== "," || means(sentence, mark + 1, "relative");
-  return (isOfName ? sentence.mentions.find(({ next }) => next === mark)?.first : undefined) ?? mark;
+/** A relative clause is about the name before it: "hemtjänsten, som …". */
+function headOf(sentence: Sentence, comma: number): number {
+  const isRelative = means(sentence, comma + 1, "relative");
+  return (isRelative ? sentence.mentions.find(({ next }) => next === comma)?.first : undefined) ?? comma;
 }
 
 function opens(sentence: Sentence, index: number): boolean {
@@ -103,30 +100,15 @@ function inserted(sentence: Sentence, comma: number): Zone | undefined {
   return isRelative ? undefined : { from: comma, next: sentence.tokens.length };
 }
 
-/** From a dash with air around it up to the one that closes it. */
-function betweenDashes(sentence: Sentence, dash: number): Zone | undefined {
-  if (!isDash(sentence, dash)) return undefined;
-  const close = sentence.tokens.findIndex((_, index) => index > dash && isDash(sentence, index));
-  return close < 0 ? undefined : { from: dash, next: close + 1 };
-}
-
-function isDash({ tokens, isTaken }: Sentence, index: number): boolean {
-  const [before, dash, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (before === undefined || dash === undefined || after === undefined || isTaken(index)) return false;
-  return /^[–—-]$/.test(dash.text) && before.end < dash.start && dash.end < after.start;
-}
-
 /**
  * "Trots åtgärder uppgick underskottet till …": up to the sentence's own verb, or the comma before it. "Trots att …"
- * has a verb of its own, and all that stands between dashes in it.
+ * has a verb of its own.
  */
 function leading(sentence: Sentence): Zone | undefined {
   let hasVerb = !/(?:^| )att(?: |$)/.test(wordsIn(sentence, { from: 1, next: 4 }));
   for (let index = 1; index < sentence.tokens.length; index++) {
     if (sentence.isTaken(index)) continue;
     if (wordAt(sentence, index) === ",") return { from: 0, next: index + 1 };
-    const dashed = betweenDashes(sentence, index);
-    if (dashed !== undefined) return { from: 0, next: dashed.next };
     if (!means(sentence, index, "reporting")) continue;
     if (hasVerb) return { from: 0, next: index };
     hasVerb = true;

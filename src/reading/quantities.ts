@@ -3,10 +3,8 @@
  * 51 miljoner"), and counts of something. Years, dates, ages, paragraphs, case and telephone numbers are none.
  */
 import type { Hedge } from "../model/claim";
-import { hedgeBefore, isLabelNumber, numberInWords } from "./numberWords";
-import { stemOf } from "./stems";
-import { numberOf, type Token } from "./tokens";
-import { unitAt, type Unit, type UnitAt } from "./units";
+import { hedgeBefore, isLabelNumber, NUMBERS, unitAt, type Unit, type UnitAt } from "./units";
+import { stemOf, numberOf, type Token } from "./tokens";
 
 export interface Quantity {
   /** Size as printed, in its unit; the lower end of a range. */
@@ -46,10 +44,7 @@ export function quantitiesOf(tokens: readonly Token[], counting: Counting): read
     index = candidate.next - 1;
   }
   return candidates.flatMap((candidate, index): readonly Quantity[] => {
-    const unit =
-      candidate.unit ??
-      unitPastParenthesis(tokens, candidate, counting) ??
-      unitOfNext(tokens, candidate, candidates[index + 1]);
+    const unit = candidate.unit ?? unitOfNext(tokens, candidate, candidates[index + 1]);
     if (unit !== undefined) return [{ ...candidate, unit }];
     const count = countAt(tokens, candidate, counting);
     return count === undefined ? [] : [{ ...candidate, unit: count.unit, next: count.next }];
@@ -89,7 +84,7 @@ function inWords(
   isCounted: (stem: string) => boolean
 ): PossibleQuantity | undefined {
   const isHalf = /^(?:en|ett)$/.test(tokens[index]?.lower ?? "") && tokens[index + 1]?.lower === "halv";
-  const value = isHalf ? 0.5 : numberInWords(tokens[index]?.lower ?? "");
+  const value = isHalf ? 0.5 : NUMBERS.get(tokens[index]?.lower ?? "");
   const unit = value === undefined ? undefined : unitAt(tokens, isHalf ? index + 2 : index + 1, isCounted);
   if (value === undefined || unit === undefined) return undefined;
   const number = { value, upTo: undefined, decimals: isHalf ? 1 : 0, sign: undefined, number: index };
@@ -113,20 +108,6 @@ function signBefore(
   return { sign: undefined, from: index };
 }
 
-/** "3,6 (10,6) mnkr": the unit of both stands after the parenthesis. */
-function unitPastParenthesis(
-  tokens: readonly Token[],
-  { from, next }: PossibleQuantity,
-  { isCounted }: Counting
-): Unit | undefined {
-  const isInner = tokens[from - 1]?.text === "(" && tokens[next]?.text === ")" && tokens[from - 2]?.kind === "number";
-  const inside = tokens[next]?.text === "(" ? [next + 2, next + 3] : [];
-  const close = isInner
-    ? next
-    : inside.find((index) => tokens[index]?.text === ")" && tokens[index - 1]?.kind === "number");
-  return close === undefined ? undefined : unitAt(tokens, close + 1, isCounted)?.unit;
-}
-
 /** The unit of a number that leaves it to the next one: "64 respektive 51 miljoner", "72,9 och bland män 64,1 %". */
 function unitOfNext(
   tokens: readonly Token[],
@@ -136,11 +117,10 @@ function unitOfNext(
   if (after?.unit === undefined || after.unit.kind === "count") return undefined;
   const between = tokens.slice(own.next, after.from).map(({ lower }) => lower);
   const isList =
-    between.length > 0 &&
     between.length <= 2 &&
     between.every((word) => CONNECTOR.test(word)) &&
-    !(between[0] === "," && between.length > 1);
-  const isPartOf = between.join() === "av" && after.unit.kind === "money";
+    (between[0] !== "," || between.length === 1);
+  const isPartOf = between.join() === "av";
   const isAlike = own.decimals > 0 && own.decimals === after.decimals;
   // "blev 48 600, 21,5 procent över budget": a count and its share are no list.
   const isShareOfCount = after.unit.kind === "percent" && own.value >= 1000;

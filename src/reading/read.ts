@@ -6,20 +6,18 @@ import type { FactSet } from "../model/fact";
 import type { Claim, TextReading } from "../model/claim";
 import type { Clause } from "./clauses";
 import { cueLineOf } from "./cueLine";
-import { aboutOf, NOTHING_SAID, type Discourse } from "./discourse";
+import { aboutOf } from "./about";
+import { carriedBy, NOTHING_SAID, underHeading, type Discourse } from "./discourse";
 import { foreignTo, unjudged } from "./foreign";
-import { carriedBy, underHeading } from "./heading";
-import { blocksOf, type TextBlock } from "./layout";
+import { blocksOf, type TextBlock, lineFinder, sentencesOf } from "./layout";
 import { lexiconOf, type Lexicon } from "./lexicon";
-import { weighed } from "./match";
+import { weighed, factOf, isConfirmed, type Traced, type Unjudged } from "./match";
 import { partsOf } from "./parts";
 import { remarksOn } from "./remarks";
 import { sayingOf, type Before } from "./saying";
 import { besideOccasion, yearLeftBy } from "./scenarios";
 import { means, sentenceOf, wordAt, type Sentence } from "./sentence";
-import { lineFinder, sentencesOf } from "./sentences";
 import { withSums } from "./sums";
-import { factOf, isConfirmed, type Traced, type Unjudged } from "./traced";
 import { verdictOf } from "./verdict";
 import { WEIGHTS, type Weights } from "./weights";
 import { oppositeWords, ranksIn, type PlacedSentence, type WordClaim } from "./wordClaims";
@@ -78,7 +76,7 @@ function tracesOf(text: string, lexicon: Lexicon, weights: Weights) {
       read.push({ block, sentence, heading: discourse.main?.subjects ?? [] });
       traces.push(...own);
       const year = yearLeftBy(sentence, discourse.year) ?? headed;
-      discourse = { ...discourse, carried: carriedBy(sentence, own, discourse.carried), year };
+      discourse = { ...discourse, carried: carriedBy(sentence, own.map(leftBy), discourse.carried), year };
       last = own.at(-1) ?? last;
     }
   }
@@ -113,7 +111,8 @@ function judgedIn(
   );
   for (const part of partsOf(sentence)) {
     const nothing: Before = { previous: undefined, fact: undefined, year: discourse.year };
-    let before: Before = goesOn && last !== undefined ? { ...nothing, ...goneOnFrom(last) } : nothing;
+    let before: Before =
+      goesOn && last !== undefined ? { ...nothing, previous: last.saying, fact: factOf(last) } : nothing;
     let previous: readonly string[] = goesOn && last?.claim.subject !== undefined ? subjectsOf(last) : [];
     for (const clause of part.clauses) {
       const saying = sayingOf(clause, cueLineOf(clause, priorsOf(clause, goesOn, before)), before);
@@ -170,19 +169,6 @@ function referredBack(traces: readonly Traced[]): readonly Claim[] {
   });
 }
 
-/** What the last figure was said to be; a wrong word of direction is not gone on from. */
-function goneOnFrom(last: Traced): Omit<Before, "year"> {
-  const { claim, saying } = last;
-  const fact = factOf(last);
-  if (claim.verdict.kind !== "disagrees" || claim.verdict.flaw !== "direction") return { previous: saying, fact };
-  const frames = saying.frames.map((one) => ({
-    ...one,
-    direction: [],
-    sorts: one.sorts.map((sort) => ({ ...sort, sign: undefined })),
-  }));
-  return { previous: { ...saying, frames }, fact };
-}
-
 /** What the figure before was said to be, and was found to be where this one goes on from it, as cues. */
 function priorsOf(clause: Clause, goesOn: boolean, { previous, fact }: Before): readonly string[] {
   const said: readonly string[] = previous?.frames.slice(0, 1).map(({ kind }) => kind) ?? [];
@@ -201,4 +187,13 @@ function isGoingOn({ isLinked, order, sentence, quantity }: Clause, goesOn: bool
 function subjectsOf(judged: Judged | Traced): readonly string[] {
   const fact = factOf(judged) ?? judged.facts[0]?.fact;
   return fact === undefined ? [] : [fact.subject];
+}
+
+/** What a figure leaves to the next sentence: whom it was about, and whether that was somebody whom no table has. */
+function leftBy(traced: Traced): { readonly subjects: readonly string[]; readonly isStrange: boolean } {
+  const { verdict } = traced.claim;
+  return {
+    subjects: subjectsOf(traced),
+    isStrange: verdict.kind === "uncheckable" && verdict.reason.kind === "narrower",
+  };
 }

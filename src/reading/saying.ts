@@ -5,22 +5,10 @@ import type { ClaimKind } from "../model/claim";
 import type { Clause } from "./clauses";
 import { openingLine, type CueLine } from "./cueLine";
 import { basisOf, differenceOf } from "./differences";
-import { meet, type FrameMeeting } from "./frameMatch";
-import { FRAMES, type Frame, type SaidSort } from "./frames";
+import { framesOf, type SaidFrame } from "./frameMatch";
+import type { SaidSort } from "./frames";
 import { goesBack, scenarioOf, yearOf, type Told } from "./scenarios";
 import { isWithin, means, says, wordAt, wordsIn } from "./sentence";
-
-interface SaidFrame {
-  readonly frame: Frame | undefined;
-  readonly kind: ClaimKind;
-  readonly sorts: readonly SaidSort[];
-  readonly refutes: boolean;
-  /** Token of its cue nearest before the figure; `undefined` where all stand after it. */
-  readonly nearestAt: number | undefined;
-  readonly directionAt: number | undefined;
-  /** What the word of direction means. */
-  readonly direction: readonly string[];
-}
 
 export interface Saying {
   /** The most specific first; none where no frame meets. */
@@ -73,13 +61,6 @@ function sayingIn(clause: Clause, line: CueLine, { previous, fact }: Before): Sa
   return { frames: goesOn, ...now };
 }
 
-/** "Kostnaden steg till 119,9 mnkr": how large it has become, not by how much. */
-function isLevel({ sentence, quantity }: Clause, { directionAt }: FrameMeeting): boolean {
-  if (directionAt === undefined || means(sentence, directionAt, "surplus", "deficit")) return false;
-  const isNoun = /(?:ing|gång)(?:en|ar|arna)?$/.test(wordAt(sentence, directionAt));
-  return directionAt < quantity.from && !isNoun && /^(?:från|till)$/.test(wordAt(sentence, quantity.from - 1));
-}
-
 function isFollowedByTill({ sentence, order }: Clause): boolean {
   const next = sentence.quantities[order + 1];
   return next !== undefined && wordAt(sentence, next.from - 1) === "till";
@@ -104,11 +85,9 @@ function ofPrevious(
   const [first] = previous?.frames ?? [];
   const isOfResult = said.sorts[0]?.whats[0]?.startsWith("resultShare") === true;
   if (!isOfResult || first === undefined || !anywhere.has(`prior-${first.kind}`)) return said;
-  const [sort] = first.sorts;
-  const isResult = first.kind === "result";
-  const found = fact?.what === "result" ? [fact.scenario] : undefined;
-  const scenarios = isResult ? (found ?? sort?.scenarios ?? previous?.told.scenarios) : RESULTS;
-  const occasion = isResult ? sort?.occasion : undefined;
+  const occasion = first.sorts[0]?.occasion;
+  const found = fact?.what === "result" ? [fact.scenario] : previous?.told.scenarios;
+  const scenarios = first.kind === "result" ? found : RESULTS;
   const grown = first.sorts
     .filter(({ against }) => against === "budget")
     .map((one): SaidSort => ({ ...one, whats: ["growth"] }));
@@ -141,58 +120,6 @@ function isListed({ sentence, left, right, order }: Clause): boolean {
   return order > 0 && isBare && isNamed && !isMoved;
 }
 
-function framesOf(clause: Clause, line: CueLine, told: Told, before?: Fact): readonly SaidFrame[] {
-  const met = FRAMES.filter(({ unit }) => unit === clause.quantity.unit.kind)
-    .flatMap((frame) => {
-      const meetings = frame.ways.flatMap((way) => meet(way, line) ?? []).filter((one) => !isLevel(clause, one));
-      const rankOf = ({ cues, distance }: FrameMeeting): number => 10 * (cues + (frame.lift ?? 0)) - distance;
-      const [best] = meetings.sort((a, b) => rankOf(b) - rankOf(a));
-      return best === undefined ? [] : [{ frame, meeting: best, rank: rankOf(best) }];
-    })
-    .sort((a, b) => b.rank - a.rank);
-  return met.map(({ frame, meeting }) => saidFrame(clause, frame, meeting, told, before));
-}
-
-function saidFrame(
-  clause: Clause,
-  frame: Frame,
-  { directionAt, direction, nearestAt }: FrameMeeting,
-  told: Told,
-  before: Fact | undefined
-): SaidFrame {
-  const { quantity } = clause;
-  const meant = { frame, nearestAt, directionAt, direction };
-  if (frame.isDifference === true && directionAt !== undefined) {
-    const at = { at: directionAt, tags: direction };
-    const { kind, sorts, isClear } = differenceOf(clause, frame.unit, at, told, frame.against, before);
-    return { ...meant, kind, sorts, refutes: frame.refutes === true && isClear };
-  }
-  const sign = signOf(direction) ?? (frame.kind === "result" ? quantity.sign : undefined);
-  const sorts = frame.sorts.map((sort) => ({ ...sort, sign, occasion: told.occasion }));
-  const isSignedSize = quantity.sign !== undefined && SIZES.has(frame.kind);
-  const refutes = frame.refutes === true && !isSignedSize && !isByHowMuch(clause, frame, nearestAt);
-  return { ...meant, kind: frame.kind, sorts, refutes };
-}
-
-/** What is no result has no sign in prose: with one the figure is hardly what the words before it say. */
-const SIZES: ReadonlySet<ClaimKind> = new Set(["grant", "income", "investment", "reserve", "volume", "received"]);
-
-const LEVELS: ReadonlySet<ClaimKind> = new Set([...SIZES, "result", "cost", "netCost", "unitCost"]);
-
-/** "överskottet krympte med 1,6 mnkr": by how much, of words that say how large. */
-function isByHowMuch({ sentence, quantity }: Clause, { kind }: Frame, nearestAt: number | undefined): boolean {
-  if (wordAt(sentence, quantity.from - 1) !== "med" || nearestAt === undefined) return false;
-  // "… krympte med", "… drog ned med", but not "… IFO med" nor "jämfört med".
-  const verb = quantity.from - (means(sentence, quantity.from - 2, "particle") ? 3 : 2);
-  const isVerb = sentence.tokens[verb]?.kind === "word" && !sentence.isTaken(verb) && !means(sentence, verb, "than");
-  return isVerb && LEVELS.has(kind) && nearestAt < quantity.from - 2;
-}
-
-function signOf(tags: readonly string[]): 1 | -1 | undefined {
-  if (tags.some((tag) => /^(?:surplus|positive|better|up)$/.test(tag))) return 1;
-  return tags.some((tag) => /^(?:deficit|negative|worse|down)$/.test(tag)) ? -1 : undefined;
-}
-
 /** "… uppvägs av sjuklöneersättning, 3,4 mnkr,": an amount put after a name may be anything of it. */
 function continuedLoosely(clause: Clause, previous: Saying, told: Told): readonly SaidFrame[] {
   const { sentence, quantity } = clause;
@@ -222,13 +149,11 @@ function continued(clause: Clause, previous: Saying | undefined, told: Told): re
     const { isClear, ...difference } = differenceOf(clause, unit, { at: quantity.from, tags: first.direction }, told);
     return [{ ...one, ...difference, refutes: isClear }];
   }
-  const isCompared = [1, 2].some((back) => wordAt(sentence, quantity.from - back) === "än");
-  if (isDifference && isCompared) return [COMPARED];
   const month = sentence.occasions.find(({ first: at }) => isWithin(at, clause.own));
   const sorts = first.sorts.map((sort) => ({
     ...sort,
     ...(month !== undefined && sort.scenarios?.[0] === "forecast" ? { occasion: month.occasion } : {}),
-    ...(told.isSaid && !isDifference ? { scenarios: told.scenarios, occasion: told.occasion } : {}),
+    ...(told.isSaid ? { scenarios: told.scenarios, occasion: told.occasion } : {}),
     sign: quantity.sign ?? (first.direction.length > 0 ? sort.sign : undefined),
   }));
   return [{ ...one, sorts }];
@@ -263,10 +188,10 @@ function isComparedSize({ sentence, quantity, order }: Clause): boolean {
 }
 
 /** "… dyrare än beräknat, 8,9 mnkr mot 8,2 mnkr": how large it is, and no difference. */
-function isSetAgainst({ sentence, quantity, order, left }: Clause): boolean {
+function isSetAgainst({ sentence, quantity, order }: Clause): boolean {
   const isAgainst = wordAt(sentence, quantity.next) === "mot";
   const isPair = sentence.quantities[order + 1]?.from === quantity.next + 1;
-  return quantity.unit.kind === "money" && isAgainst && isPair && says(sentence, left, "than");
+  return quantity.unit.kind === "money" && isAgainst && isPair;
 }
 
 const GROUPS = ["women", "men", "other"] as const satisfies readonly Group[];

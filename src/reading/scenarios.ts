@@ -18,15 +18,12 @@ export function scenarioOf(clause: Clause, before: Told | undefined): Told {
   const { set } = sentence.lexicon;
   const than = meaning(sentence, right, "than")[0] ?? right.next;
   const stated =
-    besideOccasion(clause) ??
-    referredBack(clause) ??
-    forecastCue(sentence, { from: right.from, next: than }) ??
-    forecastCueBefore(clause);
+    referredBack(clause) ?? forecastCue(sentence, { from: right.from, next: than }) ?? forecastCueBefore(clause);
   const cue = stated?.occasion === undefined ? (heldCue(clause, before) ?? stated) : stated;
   const said = (scenario: Scenario): Told => ({ scenarios: [scenario], occasion: undefined, isSaid: true });
   if (cue !== undefined) return { ...said("forecast"), occasion: cue.occasion };
-  const isSettled = says(sentence, own, "settled") && !says(sentence, own, "budget", "grant");
-  if (set.isYearEnd && (isSettled || saysYearEnd(sentence, own))) return said("outcome");
+  const isSettled = says(sentence, own, "settled") || /årets slut/.test(wordsIn(sentence, own));
+  if (set.isYearEnd && isSettled) return said("outcome");
   if (means(sentence, own.next - 1, "budgeted") || isOfBudget(clause)) return said("budget");
   if (set.isYearEnd) return { ...said("outcome"), isSaid: false };
   if ([own, clause.before, right].some((zone) => saysToDate(sentence, zone))) return said("outcome");
@@ -42,19 +39,13 @@ function heldCue({ sentence, own, order }: Clause, before: Told | undefined): Cu
   const isListed = order > 0 && isBare(sentence, own) && sentence.mentions.some(isHere);
   if (!isListed && !says(sentence, own, "expected", "conditional")) return undefined;
   if (sentence.occasions.some(isHere)) return undefined;
-  if (order > 0 && before?.isSaid === true && before.scenarios[0] === "forecast" && before.occasion !== undefined)
-    return { occasion: before.occasion };
-  const opening = sentence.occasions.find(
-    ({ first, isWeak, occasion }) => first <= OPENING && !isWeak && occasion !== sentence.lexicon.set.occasion
-  );
+  if (order > 0 && before?.isSaid === true && before.scenarios[0] === "forecast") return { occasion: before.occasion };
+  const opening = sentence.occasions.find(({ isWeak }) => !isWeak);
   if (opening === undefined) return undefined;
   const lead = { from: 0, next: opening.first };
   const isSince = /(?:^| )(?:efter|mellan|från|innan|före)(?: |$)/.test(wordsIn(sentence, lead));
   return isSince || says(sentence, lead, "than") ? undefined : { occasion: opening.occasion };
 }
-
-/** The last token at which what opens a sentence may stand. */
-const OPENING = 3;
 
 /** Nothing but names and what joins them: the verb is that of a clause before. */
 function isBare(sentence: Sentence, { from, next }: Zone): boolean {
@@ -69,12 +60,6 @@ function isOfBudget({ sentence, own, right, quantity }: Clause): boolean {
   const which = { from: right.from + 1, next: right.from + 4 };
   if (isWhich && says(sentence, which, "budget", "budgeted", "setAside")) return true;
   return quantity.unit.kind === "count" && means(sentence, own.from, "budget");
-}
-
-/** "… och vid årets slut till 91 mnkr". */
-function saysYearEnd(sentence: Sentence, zone: Zone): boolean {
-  const isNamed = sentence.occasions.some(({ first, isYearEnd }) => isYearEnd && isWithin(first, zone));
-  return isNamed || /årets slut/.test(wordsIn(sentence, zone));
 }
 
 function saysToDate(sentence: Sentence, zone: Zone): boolean {
@@ -96,7 +81,7 @@ interface Cue {
 /** "prognosen i T2 (-19,0 mnkr)": the occasion that a figure in parentheses is put beside. */
 export function besideOccasion({ sentence, quantity }: Clause): Cue | undefined {
   if (wordAt(sentence, quantity.from - 1) !== "(") return undefined;
-  return sentence.occasions.find(({ next, isWeak }) => next === quantity.from - 1 && !isWeak);
+  return sentence.occasions.find(({ next }) => next === quantity.from - 1);
 }
 
 /** "… bättre än i vårprognosen, då överskottet beräknades till": the occasion that "då" goes back to. */
@@ -132,10 +117,8 @@ function forecastCueBefore({ sentence, own }: Clause): Cue | undefined {
 /** "(prognos i DR: ett överskott på 3 mnkr)": the words before the colon say when. */
 function headedCue(sentence: Sentence, { from }: Zone): Cue | undefined {
   if (wordAt(sentence, from - 1) !== ":") return undefined;
-  const isEnd = (index: number): boolean =>
-    /^[(,;]$/.test(wordAt(sentence, index)) || sentence.quantities.some(({ next }) => next === index + 1);
   let start = from - 1;
-  while (start > 0 && !isEnd(start - 1)) start--;
+  while (start > 0 && !/^[(,;]$/.test(wordAt(sentence, start - 1))) start--;
   return forecastCue(sentence, { from: start, next: from });
 }
 
@@ -148,9 +131,14 @@ export function yearLeftBy(sentence: Sentence, before?: number): number | undefi
   if (years.length === 0) return goesBack(sentence) ? before : undefined;
   if (years.some(({ year }) => year === lexicon.set.year)) return undefined;
   const figure = quantities[0]?.from ?? tokens.length;
-  const isCompared = (index: number): boolean =>
-    [index - 1, index - 2, index - 3].some((at) => means(sentence, at, "than") || wordAt(sentence, at) === "från");
-  return years.find(({ index }) => index < figure && !isCompared(index))?.year;
+  return years.find(({ index }) => index < figure && !isComparedWith(sentence, index))?.year;
+}
+
+/** "jämfört med 2023", "från 2023". */
+function isComparedWith(sentence: Sentence, index: number, from = 0): boolean {
+  return [index - 1, index - 2, index - 3].some(
+    (at) => at >= from && (means(sentence, at, "than") || wordAt(sentence, at) === "från")
+  );
 }
 
 /** "då", "där", "det året": the sentence speaks of when or where the one before was. */
@@ -163,11 +151,9 @@ export function goesBack(sentence: Sentence): boolean {
 export function yearOf({ sentence, own, right, quantity }: Clause): number {
   const isBefore = (index: number): boolean => index < quantity.from;
   const isCompared = (index: number): boolean =>
-    !(isBefore(index) && [1, 2].some((on) => wordAt(sentence, index + on) === "då")) &&
-    [index - 1, index - 2, index - 3].some(
-      (at) =>
-        (isBefore(index) || at >= quantity.next) && (means(sentence, at, "than") || wordAt(sentence, at) === "från")
-    );
+    isBefore(index)
+      ? isComparedWith(sentence, index) && [1, 2].every((on) => wordAt(sentence, index + on) !== "då")
+      : isComparedWith(sentence, index, quantity.next);
   const { years, lexicon } = sentence;
   const after = withoutReason(sentence, right);
   const named =

@@ -3,45 +3,12 @@
  * reason to give up; one that may narrow whom or what a figure is about is.
  */
 import { beginsReason, means, wordAt, wordsIn, type Sentence, type Zone } from "./sentence";
-import { isOfCompound } from "./partialNames";
-import type { Unjudged } from "./traced";
-import type { Weighed } from "./match";
-
-/** Words that may narrow the subject to something that no table has. */
-export function strangeWords({ clause, saying, about }: Unjudged, top: Weighed | undefined): readonly string[] {
-  const { sentence, left, right, before, quantity } = clause;
-  const { names, isCounted } = sentence.lexicon;
-  const subject = top === undefined ? undefined : names.subjectOf(top.fact.subject);
-  const said = new Set(sentence.words.map(({ stem }) => stem));
-  const stems = subject === undefined ? [] : names.stemsOf(subject);
-  const isUnit = subject?.kind === "area" || subject?.kind === "committee" || subject?.kind === "frame";
-  const own = new Set((isUnit ? stems.filter((name) => name.every((stem) => said.has(stem))) : stems).flat());
-  const isCount = quantity.unit.kind !== "money" || top?.fact.unit === "orePer";
-  const isSure = subject !== undefined && about.sure.has(subject.key) && !isUnit;
-  const isNamed = subject !== undefined && about.named.has(subject.key);
-  const isOwn = (stem: string): boolean =>
-    own.has(stem) ||
-    (isCount && isCounted(stem)) ||
-    (isSure && [...own].some((part) => isOfCompound(stem, part) || (stem.length >= 4 && part.startsWith(stem))));
-  // A verb may make another thing of what stands before it ("överskottet tappade 9"), but not of its own object.
-  const nearestAt = saying.frames[0]?.nearestAt;
-  const governs = (verb: number): boolean =>
-    verb >= quantity.next || nearestAt === undefined || (nearestAt > verb && nearestAt < quantity.from);
-  return [
-    ...unknownWords(sentence, left, true),
-    ...unknownWords(sentence, right),
-    // Everything particular before the clause may be what a "där" or "som" goes back to.
-    ...(isNamed || isCount ? [] : before.next > 0 ? particular(sentence, before) : []),
-  ]
-    .filter((index) => !isOwn(sentence.words[index]?.stem ?? "") && !(isVerbHere(sentence, index) && governs(index)))
-    .map((index) => wordAt(sentence, index));
-}
 
 function isParticular({ tokens, words, isTaken }: Sentence, index: number): boolean {
   return tokens[index]?.kind === "word" && !isTaken(index) && words[index]?.isNeutral === false;
 }
 
-function particular(sentence: Sentence, { from, next }: Zone): readonly number[] {
+export function particularWords(sentence: Sentence, { from, next }: Zone): readonly number[] {
   return sentence.tokens.flatMap((_, index) =>
     index >= from && index < next && isParticular(sentence, index) ? [index] : []
   );
@@ -70,15 +37,14 @@ export function unknownWords(sentence: Sentence, { from, next }: Zone, isBefore 
 
 /** "avser främst …": says what most of it is, not what it is. */
 function isMainPart(sentence: Sentence, index: number): boolean {
-  if (!means(sentence, index, "mainPart")) return false;
-  return wordAt(sentence, index) !== "avser" || means(sentence, index + 1, "mainly");
+  return means(sentence, index, "mainPart") && wordAt(sentence, index) !== "avser";
 }
 
 /**
  * Whether a word that nobody knows is the clause's verb, which names nothing: by its place just after the subject that
  * is no genitive ("Nämnden missar"), or after an auxiliary ("hade flaggat").
  */
-function isVerbHere(sentence: Sentence, index: number): boolean {
+export function isVerbHere(sentence: Sentence, index: number): boolean {
   const text = sentence.tokens[index]?.text ?? "";
   if (!/^\p{Ll}{3,}$/u.test(text)) return false;
   let before = index - 1;

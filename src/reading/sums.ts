@@ -9,7 +9,7 @@ import { agreementOf, inPrintedUnit, rangeOf, stepOf } from "./agreement";
 import type { TextSum, Verdict } from "../model/claim";
 import { grouped } from "./lexicon";
 import { meaning, means, says, wordAt } from "./sentence";
-import { factOf, isConfirmed, type Traced } from "./traced";
+import { factOf, isConfirmed, type Traced } from "./match";
 import { sameUnit } from "./units";
 import { correctionsOf, rightWording } from "./wording";
 

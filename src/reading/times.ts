@@ -1,8 +1,7 @@
 /** When a text speaks of: reporting occasions by any of their names, and years. */
 import { MONTHS } from "../sources/date";
 import type { FactSet } from "../model/fact";
-import { stemOf } from "./stems";
-import { isYear, tokensOf, type Token } from "./tokens";
+import { stemOf, isYear, tokensOf, type Token } from "./tokens";
 
 /** Tokens that name an occasion; `isWeak` when only a month does ("sedan mars"). */
 export interface OccasionMention {

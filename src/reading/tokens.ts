@@ -1,4 +1,4 @@
-/** Words, numbers and marks of a text, each with where it stands. */
+/** Words, numbers and marks of a text, each with where it stands; and a word without its inflection. */
 
 export interface Token {
   readonly kind: "word" | "number" | "mark";
@@ -38,4 +38,35 @@ export function numberOf(token: Token): { readonly value: number; readonly decim
 
 export function isYear(text: string): boolean {
   return /^(?:19|20)\d\d$/.test(text);
+}
+
+/** Longest first; applied again until none fits. */
+const ENDINGS = `heternas heterna heten heter ernas arnas ornas erna arna orna arens aren andet anden ande ades aste ats
+  ens ets ars ers het ade are ar er or en et an at as es ns te de a e n s`.split(/\s+/);
+
+const SHORTEST = 3;
+
+/** `stemOf("placeringarna")` and `stemOf("placering")` are the same. Letter case and a trailing hyphen do not count. */
+export function stemOf(word: string): string {
+  if (/^eg(?:en|et|na)s?$/i.test(word)) return "egen";
+  let stem = word.toLowerCase().replace(/-$/, "").replace(/:s$/, "");
+  for (let ending = endingOf(stem); ending !== undefined; ending = endingOf(stem))
+    stem = undoubled(stem.slice(0, -ending.length));
+  return undoubled(
+    stem.length > SHORTEST ? stem.replace(/([lnrks])[td]$/, "$1").replace(/([dgkptv])el$/, "$1l") : stem
+  );
+}
+
+function endingOf(stem: string): string | undefined {
+  return ENDINGS.find(
+    (ending) =>
+      stem.length - ending.length >= SHORTEST &&
+      stem.endsWith(ending) &&
+      /[aeiouyåäö]/.test(stem.slice(0, -ending.length))
+  );
+}
+
+/** "familjehemm" of "familjehemmet" is "familjehem". */
+function undoubled(stem: string): string {
+  return stem.replace(/([bdfglmnprst])\1$/, "$1");
 }

@@ -1,12 +1,15 @@
-/** What a figure in a text counts: kronor in any of their units, percent, or so many of something. */
-import { stemOf } from "./stems";
-import type { Token } from "./tokens";
+/**
+ * The words around numbers: what a figure counts (kronor in any of their units, percent, so many of something), hedges
+ * that say how it was rounded, numbers in words, and what makes a number the name of something (years, dates, ages).
+ */
+import type { Hedge } from "../model/claim";
+import { stemOf, type Token, isYear } from "./tokens";
 
 export type Unit =
   /** `ore` per printed unit. */
   | { readonly kind: "money"; readonly ore: number }
   /** Kronor per something: "kr per dygn", "kr/mån". */
-  | { readonly kind: "moneyPer"; readonly ore: number; readonly isMonthly: boolean }
+  | { readonly kind: "moneyPer"; readonly ore: number }
   | { readonly kind: "percent" }
   | { readonly kind: "points" }
   /** `noun`: the stem of what is counted; `undefined` where the sentence names it elsewhere. */
@@ -52,10 +55,9 @@ export function unitAt(
   const money = moneyAt(tokens, index, isCounted);
   if (money === undefined) return undefined;
   const { ore, next } = money;
-  const per = perAt(tokens, next);
-  return per === undefined
-    ? { unit: { kind: "money", ore }, next }
-    : { unit: { kind: "moneyPer", ore, isMonthly: per.isMonthly }, next: per.next };
+  // "per dygn", "/mån".
+  const isPer = /^(?:\/|per)$/.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.kind === "word";
+  return isPer ? { unit: { kind: "moneyPer", ore }, next: next + 2 } : { unit: { kind: "money", ore }, next };
 }
 
 interface MoneyAt {
@@ -74,21 +76,6 @@ function moneyAt(tokens: readonly Token[], index: number, isCounted: (stem: stri
   return ore === undefined || isOfOther ? undefined : { ore, next: index + 1 };
 }
 
-/** "per dygn", "/mån", "i månaden", "per hushåll och månad". */
-function perAt(
-  tokens: readonly Token[],
-  index: number
-): { readonly isMonthly: boolean; readonly next: number } | undefined {
-  const [sign, noun, and, second] = [0, 1, 2, 3].map((on) => tokens[index + on]?.lower ?? "");
-  const isPer = tokens[index + 1]?.kind === "word" && /^(?:\/|per)$/.test(sign ?? "");
-  if (!isPer && !(sign === "i" && /^(?:månaden|timmen|dygnet)/.test(noun ?? ""))) return undefined;
-  const hasSecond = /^(?:\/|och)$/.test(and ?? "") && /^(?:mån|år|dygn|vecka|dag|timme)/.test(second ?? "");
-  return {
-    isMonthly: /^mån(?:ad|aden)?$/.test(noun ?? "") || hasSecond,
-    next: index + (hasSecond ? 4 : 2),
-  };
-}
-
 /** What is counted in municipal reports, beside what the workbook itself counts. */
 const COUNTED = new Set(
   `personer invånare barn vuxna ungdomar elever hushåll brukare klienter ärenden anmälningar placeringar dygn vårddygn boendedygn
@@ -105,4 +92,59 @@ export function isCountedNoun(stem: string): boolean {
   if (COUNTED.has(stem)) return true;
   for (let start = 3; start <= stem.length - 4; start++) if (COUNTED.has(stem.slice(start))) return true;
   return false;
+}
+
+const HEDGES: Readonly<Record<Exclude<Hedge, "none">, string>> = {
+  over: "en bit över, något mer än, lite mer än, lite över, strax över, något över, lite drygt, drygt, dryga",
+  under: `strax under, något under, lite under, något mindre än, upp emot, nära nog, knappt, knappa, nästan, närmare, nära,
+    inemot, uppemot, uppåt`,
+  about: "i storleksordningen, i runda tal, cirka, circa, ca, c:a, omkring, ungefär, runt, kring, uppskattningsvis",
+  moreThan: "mer än, fler än, över",
+  lessThan: "mindre än, färre än, under",
+  atLeast: "som minst, minst, åtminstone",
+  atMost: "upp till, som mest, högst, maximalt, max",
+};
+
+/** Longest first: "något mer än" is another hedge than "mer än". */
+const PHRASES = (Object.keys(HEDGES) as (keyof typeof HEDGES)[])
+  .flatMap((hedge) => HEDGES[hedge].split(/,\s*/).map((phrase) => ({ hedge, words: phrase.split(" ") })))
+  .sort((a, b) => b.words.length - a.words.length);
+
+/** A hedge that ends just before token `index`, and its first token; `from` is `index` when there is none. */
+export function hedgeBefore(tokens: readonly Token[], index: number): { readonly hedge: Hedge; readonly from: number } {
+  const last = tokens[index - 1]?.text === "." && tokens[index - 2]?.lower === "ca" ? index - 1 : index;
+  for (const { words, hedge } of PHRASES) {
+    const from = last - words.length;
+    if (words.every((word, at) => tokens[from + at]?.lower === word)) return { hedge, from };
+  }
+  return { hedge: "none", from: index };
+}
+
+const ONES = " en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton";
+const TENS = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio";
+
+/** Numbers that words say: "två miljoner kronor". */
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...ONES.split(" ").map((word, value) => [word, value] as const),
+  ...TENS.split(" ").map((word, at) => [word, 20 + 10 * at] as const),
+  ["ett", 1],
+  ["hundra", 100],
+  ["halv", 0.5],
+]);
+
+const MONTH = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
+const LABEL_BEFORE =
+  /^(?:§|§§|nr|nummer|tabell|diagram|figur|bild|kapitel|kap|sida|sid|sidan|punkt|bilaga|årskurs|åk|etapp|fas|steg|dnr|prop|tel|tfn|telefon|klockan|kl|artikel|avsnitt|version|nivå|grupp|klass|tertial|kvartal|delår|tertialrapport|delårsrapport|prognos|grad|plats|rum|linje|område|stadsdel)$/;
+const DURATION = /^(?:års?|åring|åringar|åriga?|månaders?|veckors?|gånger|kap|punkter|poäng)$/;
+const UNIT = /^(?:kr|kronor|tkr|mnkr|mkr|miljoner|miljarder|%|procent)$/;
+
+/** Whether the number at `index` names something. A year does so only without a unit. */
+export function isLabelNumber(tokens: readonly Token[], index: number): boolean {
+  const { text } = tokens[index] ?? { text: "" };
+  const [before, after, later] = [-1, 1, 2].map((on) => tokens[index + on]?.lower ?? "");
+  if (isYear(text) && !UNIT.test(after ?? "")) return true;
+  if (LABEL_BEFORE.test(before ?? "") || MONTH.test(after ?? "")) return true;
+  if (!/[.,]/.test(text) && (DURATION.test(after ?? "") || /^0\d/.test(text))) return true;
+  const isAgeRange = /^[-–—]$/.test(after ?? "") && DURATION.test(tokens[index + 3]?.lower ?? "");
+  return isAgeRange || before === "/" || (after === "/" && /^\d/.test(later ?? ""));
 }

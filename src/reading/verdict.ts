@@ -4,13 +4,11 @@ import type { What } from "../model/figure";
 import { inPrintedUnit, stepOf } from "./agreement";
 import type { ClaimKind, Flaw, Reason, Verdict } from "../model/claim";
 import type { Clause } from "./clauses";
-import type { About } from "./discourse";
-import { isDoubtful } from "./doubts";
+import type { About } from "./about";
+import { isDoubtful, strangeWords } from "./doubts";
 import type { Lexicon } from "./lexicon";
-import type { Weighed } from "./match";
+import type { Weighed, Unjudged } from "./match";
 import type { Saying } from "./saying";
-import { strangeWords } from "./strange";
-import type { Unjudged } from "./traced";
 import type { Weights } from "./weights";
 import { correctionsOf, rightWording } from "./wording";
 

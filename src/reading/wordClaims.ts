@@ -7,7 +7,7 @@ import type { What } from "../model/figure";
 import type { Claim, ClaimKind, Verdict } from "../model/claim";
 import type { TextBlock } from "./layout";
 import { means, wordAt, type Sentence } from "./sentence";
-import { isConfirmed } from "./traced";
+import { isConfirmed } from "./match";
 import { opposite, placeOf, type Place } from "./wording";
 
 export interface PlacedSentence {

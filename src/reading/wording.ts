@@ -10,7 +10,7 @@ import type { Claim, Correction } from "../model/claim";
 import type { Clause } from "./clauses";
 import type { TextBlock } from "./layout";
 import type { Sentence } from "./sentence";
-import type { Unjudged } from "./traced";
+import type { Unjudged } from "./match";
 
 const MILLION = 1e8;
 

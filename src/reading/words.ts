@@ -25,8 +25,10 @@ const MEANINGS = {
     utöka/t/ts/de/des/s/r/d tilltagit`,
   down: `minska/t/de/r/s/ts/des/d/nde sjunk/er/it/ande sjönk krymp/t/te/er tappa/t/de/r sänk/t/ts/te/tes/s/er/ta
     reducera/s/t/ts/de/des/r`,
-  better: "förbättra/t/de/r/s/ts/des/d stärk/t/ts/te/tes/er/s bättre positiv/t/a",
-  worse: "försämra/t/de/r/s/ts/des/d försvaga/t/de/r/s/ts/des/d sämre negativ/t/a",
+  better: "förbättra/t/de/r/s/ts/des/d stärk/t/ts/te/tes/er/s bättre",
+  positive: "positiv/t/a",
+  worse: "försämra/t/de/r/s/ts/des/d försvaga/t/de/r/s/ts/des/d sämre",
+  negative: "negativ/t/a",
   more: "högre fler mer mera större dyrare",
   less: "lägre färre mindre billigare",
   unchanged: "oförändra/t/d/de",
@@ -74,8 +76,6 @@ const ROLES = {
   conditional: "skulle väntades väntas",
   /** Joins names to a verb that stands before them all. */
   joining: ", ; : ( ) och samt medan resp respektive med på om för i inom hos av ett en dels även också",
-  /** Goes back to what the sentence before spoke of. */
-  thence: "därifrån därur",
   then: "då där",
   clauseWord: "medan men varav därav vilket vilka samtidigt dock",
   afterComma: `och samt men medan där vilket vilka varav därav trots dessutom samtidigt alltså dvs d.v.s eller då av
@@ -92,7 +92,6 @@ const ROLES = {
   small: "i kr så mycket betydligt något sammanlagt totalt ännu hela klart väsentligt nästan ett en marginellt",
   /** Between "över" and its budget. */
   determiner: "sin sitt sina den det hela given tilldelad tilldelat beslutad fastställd",
-  particle: "ned ner upp ut in till",
   within: "inom i hos",
   supposing: "utan exklusive exkl bortsett borträknat bortse",
   respectively: "resp respektive",
@@ -117,7 +116,6 @@ const ROLES = {
   dueTo: "beror berodde förklaras förklarades orsakas orsakades avser avsåg kommer uppstår uppstod härrör",
   countered: "motverkas motverkades reduceras reducerades minskas täcks täcktes balanseras kompenseras",
   mainPart: "avser avsåg beror berodde förklaras orsakas orsakades",
-  mainly: "främst huvudsakligen framför delvis till",
   auxiliary: "har hade ha haft",
   modal: `kan kunde kunna ska skall skulle vill måste bör får fick väntas beräknas bedöms bedömdes befaras ser att`,
   adverb: "nu inte ännu redan också även därmed dock hittills nästan helt delvis bara i sig ut in till",
