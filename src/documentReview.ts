@@ -10,7 +10,7 @@ import { refuseWhatIsTooLarge } from "./documents/package";
 import { readDocument } from "./documents/readDocument";
 import { tableClaims, type TableClaim } from "./documents/tableClaims";
 import { unjudged } from "./reading/foreign";
-import { figureCellOf, reviewOf, type Basis, type Review, type ReviewedClaim, type Spot } from "./review";
+import { figureCellOf, reviewOf, sentenceOf, type Basis, type Review, type ReviewedClaim, type Spot } from "./review";
 import type { Language } from "./words/language";
 
 export { readDocument, refuseWhatIsTooLarge };
@@ -37,16 +37,13 @@ export function reviewDocument(document: WordDocument, basis: Basis): Review {
   };
 }
 
-function reviewed({ claim, table, row, column }: TableClaim, basis: Basis): ReviewedClaim {
+function reviewed(one: TableClaim, basis: Basis): ReviewedClaim {
+  const { claim, table } = one;
   return {
     claim,
     text: 0,
     line: claim.line,
-    sentence: {
-      before: `${[row, column].filter((name) => name !== "").join(", ")}: `,
-      figure: claim.printed,
-      after: "",
-    },
+    sentence: sentenceOf(one),
     cell: figureCellOf(claim, basis),
     corrections: [],
     spot: { kind: "inTable", number: table },

@@ -8,6 +8,8 @@ import type { Stopped } from "./run";
 import { printedCellOf, showsFigures, type PrintedCell } from "./reports/printedCell";
 import type { RoundedTable } from "./reports/table";
 import { addressOf, parseArea } from "./sources/address";
+import { pastedTables } from "./documents/pastedTables";
+import { tableClaims, type TableClaim } from "./documents/tableClaims";
 import type { Claim, Correction, Foreign, Remark } from "./model/claim";
 import { readText } from "./reading/read";
 import { factsOf } from "./facts/facts";
@@ -115,24 +117,26 @@ export function reviewOf(texts: readonly WrittenText[], basis: Basis): Review {
   const joined = joinedTexts(texts);
   const { foreign, claims, remarks } = readText(joined.text, basis.facts);
   const reviewed = new Map<Claim, ReviewedClaim>();
-  for (const claim of claims) {
+  const add = (claim: Claim, sentence: MarkedSentence): void => {
     const home = joined.homeOf(claim.start, claim.end);
-    if (home === undefined) continue;
+    if (home === undefined) return;
     reviewed.set(claim, {
       claim,
       text: home.text,
       line: claim.line - home.linesAbove,
-      sentence: markedSentence(claim, joined.text),
+      sentence,
       cell: figureCellOf(claim, basis),
       corrections: within(home, joined, claim.verdict.kind === "disagrees" ? claim.verdict.corrections : []),
       spot: undefined,
     });
-  }
+  };
+  for (const claim of claims) add(claim, markedSentence(claim, joined.text));
+  for (const one of foreign === undefined ? claimsInTables(joined.text, basis) : []) add(one.claim, sentenceOf(one));
   return {
     basis,
     foreign,
     texts,
-    claims: [...reviewed.values()],
+    claims: [...reviewed.values()].sort((a, b) => a.claim.start - b.claim.start),
     remarks: remarks.map((remark) => {
       const home =
         remark.kind === "minusAfterWord" ? joined.homeOf(remark.correction.start, remark.correction.end) : undefined;
@@ -143,6 +147,18 @@ export function reviewOf(texts: readonly WrittenText[], basis: Basis): Review {
       return { remark, claims: remark.claims.flatMap((claim) => reviewed.get(claim) ?? []), mending };
     }),
   };
+}
+
+/** Figures of pasted tables. A table that has no figure of the run is another's, or a list of contents. */
+function claimsInTables(text: string, { facts, tables }: Basis): readonly TableClaim[] {
+  const claims = tableClaims({ text, tables: pastedTables(text) }, facts, tables);
+  const own = new Set(claims.flatMap(({ claim, table }) => (claim.verdict.kind === "agrees" ? [table] : [])));
+  return claims.filter(({ table }) => own.has(table));
+}
+
+/** "Individ- och familjeomsorg, Resultat: −91 106". */
+export function sentenceOf({ claim, row, column }: TableClaim): MarkedSentence {
+  return { before: `${[row, column].filter((name) => name !== "").join(", ")}: `, figure: claim.printed, after: "" };
 }
 
 /** All of the corrections, counted from the beginning of their text, or none: half of them would make another fault. */

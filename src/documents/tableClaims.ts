@@ -31,7 +31,7 @@ interface Candidates {
 }
 
 export function tableClaims(
-  document: WordDocument,
+  document: Pick<WordDocument, "text" | "tables">,
   facts: FactSet,
   tables: readonly RoundedTable[]
 ): readonly TableClaim[] {
@@ -121,7 +121,7 @@ function comparisonIn(scale: number, candidates: readonly Candidates[]): Compari
   return { scale, byTable, turned, agreeing };
 }
 
-function verdictOf({ row, column, figure, isKnownRow, cells }: Candidates, comparison: Comparison): Verdict {
+function verdictOf({ row, column, figure, start, isKnownRow, cells }: Candidates, comparison: Comparison): Verdict {
   const { scale, turned } = comparison;
   const isTurned = turned.has(column);
   const equal = cells.filter((cell) => isSameSize(figure, cell, scale));
@@ -130,12 +130,13 @@ function verdictOf({ row, column, figure, isKnownRow, cells }: Candidates, compa
   const meant = meantCell(equal.length > 0 ? equal : cells, comparison);
   if (meant !== undefined) {
     const flaw = equal.length > 0 ? "direction" : "figure";
+    const wording = wordingOf(figure, meant, scale, isTurned);
     return {
       kind: "disagrees",
       fact: meant.fact,
       flaw,
-      wording: wordingOf(figure, meant, scale, isTurned),
-      corrections: [],
+      wording,
+      corrections: [{ start, end: start + figure.printed.length, text: wording }],
     };
   }
   if (cells.length > 0) return { kind: "uncheckable", reason: { kind: "unclear" } };

@@ -52,7 +52,10 @@ interface Direction {
   readonly tags: readonly string[];
 }
 
-/** What is over or under is so of the budget, where no words say of what. `before`: what the figure before was found to be. */
+/**
+ * What is over or under is so of the budget, where no words say of what. `before`: what the figure before was found to
+ * be.
+ */
 export function differenceOf(
   clause: Clause,
   unit: FrameUnit,
@@ -135,7 +138,11 @@ function natureOf(clause: Clause, at: number, tags: readonly string[], before: F
     (token, index) => index > left.from && index < left.next && token.lower === "som"
   );
   const from = relative < 0 ? left.from : relative;
-  const own = natureIn(sentence, { from, next: Math.min(at, left.next) });
+  const isOfNext = !means(sentence, at + 1, "than");
+  const own =
+    natureIn(sentence, { from, next: Math.min(at, left.next) }) ??
+    // "0,5 mnkr mer i överskott", "5 mnkr högre intäkter".
+    (isOfNext ? natureIn(sentence, { from: at + 1, next: at + 3 }) : undefined);
   if (own !== undefined) return own;
   if (/^(?:dyrare|billigare)$/.test(lower)) return "cost";
   if (/^(?:fler|färre)$/.test(lower)) return "volume";

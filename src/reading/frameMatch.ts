@@ -1,7 +1,8 @@
 /**
- * Frames met in a cue line, and what a figure is said to be by them. A frame is written as cues in order: `deficit|surplus ~ _` is a word that means a deficit
- * or a surplus, anything that is no other figure and no end of clause, and the figure. `'med'` is that word, `x?` may
- * be left out, `!` marks the word of direction, `@reserve` stands anywhere in the sentence.
+ * Frames met in a cue line, and what a figure is said to be by them. A frame is written as cues in order:
+ * `deficit|surplus ~ _` is a word that means a deficit or a surplus, anything that is no other figure and no end of
+ * clause, and the figure. `'med'` is that word, `x?` may be left out, `!` marks the word of direction, `@reserve`
+ * stands anywhere in the sentence.
  */
 import type { ClaimKind } from "../model/claim";
 import type { Fact } from "../model/fact";

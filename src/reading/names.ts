@@ -1,10 +1,10 @@
 /**
- * Finds whom a text speaks of. Names are met as the workbook writes them, inflected, shortened at the end ("Individ och familj" for Individ- och familjeomsorg) or by their short names.
+ * Finds whom a text speaks of. Names are met as the workbook writes them, inflected, shortened at the end ("Individ och
+ * familj" for Individ- och familjeomsorg) or by their short names.
  */
 import type { FactSet, Subject } from "../model/fact";
 import { DISPENSABLE, INDISTINCT, isNeutral, PLAIN_NAME } from "./neutralWords";
-import { isSpelledLike, stemOf, tokensOf, type Token } from "./tokens";
-import { meaningOf } from "./words";
+import { stemOf, tokensOf, type Token } from "./tokens";
 
 export interface Mention {
   readonly subjects: readonly Subject[];

@@ -44,7 +44,10 @@ export function quantitiesOf(tokens: readonly Token[], counting: Counting): read
     index = candidate.next - 1;
   }
   return candidates.flatMap((candidate, index): readonly Quantity[] => {
-    const unit = candidate.unit ?? unitOfNext(tokens, candidate, candidates[index + 1]);
+    const unit =
+      candidate.unit ??
+      unitPastParenthesis(tokens, candidate, counting) ??
+      unitOfNext(tokens, candidate, candidates[index + 1]);
     if (unit !== undefined) return [{ ...candidate, unit }];
     const count = countAt(tokens, candidate, counting);
     return count === undefined ? [] : [{ ...candidate, unit: count.unit, next: count.next }];
@@ -108,6 +111,16 @@ function signBefore(
   return { sign: undefined, from: index };
 }
 
+/** "3,6 (10,6) mnkr": the unit of both stands after the parenthesis. */
+function unitPastParenthesis(
+  tokens: readonly Token[],
+  { next }: PossibleQuantity,
+  { isCounted }: Counting
+): Unit | undefined {
+  const close = [next, next + 2].find((index) => tokens[index]?.text === ")");
+  return close === undefined ? undefined : unitAt(tokens, close + 1, isCounted)?.unit;
+}
+
 /** The unit of a number that leaves it to the next one: "64 respektive 51 miljoner", "72,9 och bland män 64,1 %". */
 function unitOfNext(
   tokens: readonly Token[],
@@ -122,8 +135,8 @@ function unitOfNext(
     (between[0] !== "," || between.length === 1);
   const isPartOf = between.join() === "av";
   const isAlike = own.decimals > 0 && own.decimals === after.decimals;
-  // "blev 48 600, 21,5 procent över budget": a count and its share are no list.
-  const isShareOfCount = after.unit.kind === "percent" && own.value >= 1000;
+  // "blev 48 600, 21,5 procent över budget", "planerade 460 och 10 procent färre": a count and a share are no list.
+  const isShareOfCount = after.unit.kind === "percent" && own.value > 100;
   return (isList && !isShareOfCount) || isPartOf || isAlike ? after.unit : undefined;
 }
 

@@ -1,7 +1,7 @@
 /**
  * What a text does wrong as a whole: one figure said in different ways, shares that do not make 100, parts larger than
- * their whole or whose stated sum is another, a minus sign after a word that already says minus, and the same thing said
- * as two figures where no table tells which is right.
+ * their whole or whose stated sum is another, a minus sign after a word that already says minus, and the same thing
+ * said as two figures where no table tells which is right.
  */
 import type { Claim, Remark } from "../model/claim";
 import { stepOf, mayMean } from "./agreement";

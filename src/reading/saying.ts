@@ -1,7 +1,6 @@
 /** What a figure is said to be: the frames that its words meet, the scenario and the year that they tell of. */
 import type { Fact } from "../model/fact";
 import type { Group } from "../model/figure";
-import type { ClaimKind } from "../model/claim";
 import type { Clause } from "./clauses";
 import { openingLine, type CueLine } from "./cueLine";
 import { basisOf, differenceOf } from "./differences";
@@ -54,7 +53,8 @@ function sayingIn(clause: Clause, line: CueLine, { previous, fact }: Before): Sa
   const own = framesOf(clause, line, now.told, fact).map((one) =>
     isOpen ? ofAnyOccasion(one) : ofPrevious(one, line, { previous, fact })
   );
-  const frames = isListed(clause) ? [...continued(clause, previous, now.told), ...own] : own;
+  const all = isListed(clause) ? [...continued(clause, previous, now.told), ...own] : own;
+  const frames = all.map((one) => (isBesideAnother(clause, one) ? { ...one, refutes: false } : one));
   if (frames.length > 0) return { frames, ...now };
   const goesOn =
     previous === undefined ? openedBy(clause, line, now.told) : continuedLoosely(clause, previous, now.told);
@@ -65,6 +65,14 @@ function isFollowedByTill({ sentence, order }: Clause): boolean {
   const next = sentence.quantities[order + 1];
   return next !== undefined && wordAt(sentence, next.from - 1) === "till";
 }
+
+/** "4 över målet", "10 procent över det beslutade", "stannar 300 tkr under": by how much, whatever stands before. */
+function isBesideAnother({ sentence, quantity: { next } }: Clause, { directionAt }: SaidFrame): boolean {
+  const isBeside = /^(?:över|under)$/.test(wordAt(sentence, next)) && BESIDE.test(wordAt(sentence, next + 1));
+  return directionAt !== next && (isBeside || means(sentence, next, "more", "less", "better", "worse"));
+}
+
+const BESIDE = /^(?:|[.,;:)]|och|men|det|den|mål.*|plan.*|.*snitt(?:et)?|.*budget(?:en)?|.*nivån?|.*ram(?:en)?)$/;
 
 /** "Prognosen har sänkts från 3,4 till 5,9 mnkr": it was so at some time. */
 function ofAnyOccasion(said: SaidFrame): SaidFrame {

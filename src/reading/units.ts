@@ -120,14 +120,15 @@ export function hedgeBefore(tokens: readonly Token[], index: number): { readonly
   return { hedge: "none", from: index };
 }
 
-const ONES = " en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton";
-const TENS = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio";
+const ONES = "ett två tre fyra fem sex sju åtta nio".split(" ");
+const TEENS = "tio elva tolv tretton fjorton femton sexton sjutton arton nitton".split(" ");
+const TENS = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio".split(" ");
 
-/** Numbers that words say: "två miljoner kronor". */
+/** Numbers that words say: "två miljoner kronor", "tjugofyra". */
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...ONES.split(" ").map((word, value) => [word, value] as const),
-  ...TENS.split(" ").map((word, at) => [word, 20 + 10 * at] as const),
-  ["ett", 1],
+  ...[...ONES, ...TEENS].map((word, at) => [word, at + 1] as const),
+  ...TENS.flatMap((tens, at) => ["", ...ONES].map((one, value) => [tens + one, 20 + 10 * at + value] as const)),
+  ["en", 1],
   ["hundra", 100],
   ["halv", 0.5],
 ]);

@@ -9,6 +9,7 @@ import { isDoubtful, strangeWords } from "./doubts";
 import type { Lexicon } from "./lexicon";
 import type { Weighed, Unjudged } from "./match";
 import type { Saying } from "./saying";
+import { isSlip, isUnitSlip } from "./slips";
 import type { Weights } from "./weights";
 import { correctionsOf, rightWording } from "./wording";
 
@@ -77,11 +78,18 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
     ({ agreement, isOpposed, total }) => isOpposed && agreement === "agrees" && total >= loose
   );
   if (opposed !== undefined && mayTurn(plain) && digits >= w.turnedDigits) return refuted(figure, [opposed]);
-  if (isClear && guard === undefined) return refuted(figure, meant);
+  if (isClear && guard === undefined && isWritten(figure, meant, w)) return refuted(figure, meant);
   return {
     verdict: { kind: "uncheckable", reason: reasonOf(strange, top, about, lexicon) },
     subject: top?.fact.subject ?? likeliest(about),
   };
+}
+
+/** Whether somebody may have written the figure for one of the facts that are meant: else it is rather read amiss. */
+function isWritten(figure: Unjudged, meant: readonly Weighed[], w: Weights): boolean {
+  const { quantity, sentence } = figure.clause;
+  const facts = meant.map(({ fact }) => fact);
+  return isSlip(quantity, nearestOf(figure, meant).fact, facts, sentence.lexicon, w);
 }
 
 /** Whether a direction can be wrong: also where it is not clear whether budget or forecast is compared with. */
@@ -158,19 +166,29 @@ function confirmed(clause: Clause, { fact, agreement }: Weighed): Judged {
   return { verdict, subject: fact.subject };
 }
 
-/** `meant`: one fact at least. */
-function refuted(figure: Unjudged, meant: readonly Weighed[]): Judged {
-  const { clause, facts } = figure;
+/** Of the facts that are meant, one at least: the one that a wrong figure should be. */
+function nearestOf({ clause }: Unjudged, meant: readonly Weighed[]): Weighed {
   const least = meant[0]?.total ?? 0;
-  const turned = meant.find(
-    ({ agreement, isOpposed, total }) => isOpposed && agreement !== "disagrees" && total >= least - 1
-  );
-  const right =
+  const turned = meant.find((one) => isTurned(one) && one.total >= least - 1);
+  return (
     turned ??
     nearest(
       clause.quantity,
       meant.filter(({ total }) => total >= least - 0.3)
-    );
+    )
+  );
+}
+
+/** The right figure, the other way round. */
+function isTurned({ agreement, isOpposed }: Weighed): boolean {
+  return isOpposed && agreement !== "disagrees";
+}
+
+/** `meant`: one fact at least. */
+function refuted(figure: Unjudged, meant: readonly Weighed[]): Judged {
+  const { clause, facts } = figure;
+  const right = nearestOf(figure, meant);
+  const turned = isTurned(right) ? right : undefined;
   const { fact } = right;
   const wording = rightWording(clause, fact);
   const flaw: Flaw =
@@ -207,14 +225,6 @@ function flawOf(quantity: Clause["quantity"], fact: Fact): Flaw {
   if (isUnitSlip(quantity, fact)) return "unit";
   const distance = Math.abs(inPrintedUnit(fact.values[0], quantity) - quantity.value);
   return quantity.hedge !== "none" && distance < stepOf(quantity) ? "hedge" : "figure";
-}
-
-/** The same digits a thousand or a million times off: "miljarder" for "miljoner". */
-function isUnitSlip({ value, decimals, unit }: Clause["quantity"], fact: Fact): boolean {
-  if (unit.kind !== "money") return false;
-  const right = inPrintedUnit(fact.values[0], { unit });
-  const slack = Math.max(0.5, 10 ** -decimals);
-  return [1e3, 1e-3, 1e6, 1e-6].some((scale) => Math.abs(value * scale - right) <= slack * scale);
 }
 
 /** Whom it must be about though nothing of the sort is known of it. */

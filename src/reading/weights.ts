@@ -44,6 +44,8 @@ export interface Weights {
   readonly turnedDigits: number;
   /** How surely a subject must be meant for a figure to be wrong. */
   readonly refuting: number;
+  /** How many times the right figure, or what part of it, an older one that has been left standing may be. */
+  readonly stale: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -76,4 +78,5 @@ export const WEIGHTS: Weights = {
   guardDigits: 1.85,
   turnedDigits: 1.5,
   refuting: 2.4,
+  stale: 2,
 };

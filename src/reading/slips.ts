@@ -1,0 +1,66 @@
+/**
+ * How a figure goes wrong when somebody writes it: the digits of the right one mistyped, its scale, an older figure not
+ * far from it, or another figure of the same subject or sort. A figure that is unlike the fact in all of these ways is
+ * rather read amiss than written so, and is not called wrong.
+ */
+import type { Fact } from "../model/fact";
+import { agreementOf, factUnitsOf, inPrintedUnit, stepOf } from "./agreement";
+import type { Lexicon } from "./lexicon";
+import type { Quantity } from "./quantities";
+import type { Weights } from "./weights";
+
+const SCALES = [10, 100, 1e3, 1e6].flatMap((scale) => [scale, 1 / scale]);
+
+/** `fact`: what the figure should be, as its words say; `meant`: other facts that they may mean. */
+export function isSlip(
+  quantity: Quantity,
+  fact: Fact,
+  meant: readonly Fact[],
+  { set, factsOf }: Lexicon,
+  { stale }: Pick<Weights, "stale">
+): boolean {
+  const units = factUnitsOf(quantity);
+  const ratio = inPrintedUnit(fact.values[0], quantity) / quantity.value;
+  const isNear = ratio <= stale && ratio >= 1 / stale;
+  const isOther = (one: Fact): boolean => units.includes(one.unit) && agreementOf(quantity, one) === "agrees";
+  const mayBe = (one: Fact): boolean => isOther(one) || (units.includes(one.unit) && isMistyped(quantity, one, 2));
+  return (
+    isNear ||
+    isScaled(quantity, fact, SCALES) ||
+    isMistyped(quantity, fact, 1) ||
+    [...meant, ...factsOf(fact.subject)].some(mayBe) ||
+    set.facts.some((one) => one.what === fact.what && isOther(one))
+  );
+}
+
+/** The same digits a thousand or a million times off: "miljarder" for "miljoner". */
+export function isUnitSlip(quantity: Quantity, fact: Fact): boolean {
+  return quantity.unit.kind === "money" && isScaled(quantity, fact, [1e3, 1e-3, 1e6, 1e-6]);
+}
+
+function isScaled({ value, decimals, unit }: Quantity, fact: Fact, scales: readonly number[]): boolean {
+  const right = inPrintedUnit(fact.values[0], { unit });
+  const slack = Math.max(0.5, 10 ** -decimals);
+  return scales.some((scale) => Math.abs(value * scale - right) <= slack * scale);
+}
+
+/** The same digits in another order, or one of them changed, lost or doubled; of so many digits at least. */
+function isMistyped(quantity: Quantity, fact: Fact, least: number): boolean {
+  const step = stepOf(quantity);
+  const [said = "", meant = ""] = [quantity.value, inPrintedUnit(fact.values[0], quantity)].map((value) =>
+    String(Math.round(value / step))
+  );
+  return said.length >= least && (sorted(said) === sorted(meant) || isOneApart(said, meant));
+}
+
+function sorted(digits: string): string {
+  return [...digits].sort().join("");
+}
+
+function isOneApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const rest = (one: string, other: string): string => one.slice(one.length >= other.length ? start + 1 : start);
+  return rest(a, b) === rest(b, a);
+}
