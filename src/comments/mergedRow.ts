@@ -3,7 +3,7 @@
  * What is remembered of it is made in the same breath.
  */
 import type { Comment, CommentCell, CommentSentence, StandingComment } from "../model/comment";
-import { sentencesOf } from "../reading/layout";
+import { sentencesOf } from "../reading/tokens";
 import { isSlot, textOf, textOfSentence, type Paragraph } from "../writing/prose";
 import { hasFigure, literally, saidIn, type Wordings } from "./figures";
 import type { MatchedRow } from "./matchRows";

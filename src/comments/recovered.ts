@@ -4,7 +4,7 @@
  * directions, ranks and strengths is ours; every other one is a person's.
  */
 import type { StandingComment } from "../model/comment";
-import { sentencesOf } from "../reading/layout";
+import { sentencesOf } from "../reading/tokens";
 import { rowWords } from "./rowWords";
 import { textOfSentence, type Paragraph, type Piece, type SaidFact } from "../writing/prose";
 import { directionOf } from "./directions";

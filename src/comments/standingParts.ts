@@ -3,7 +3,7 @@
  * with the sentence of ours that it was made from.
  */
 import { diffIndices } from "node-diff3";
-import { sentencesOf } from "../reading/layout";
+import { sentencesOf } from "../reading/tokens";
 import { textOfSentence } from "../writing/prose";
 import type { RememberedSentence } from "./remembered";
 

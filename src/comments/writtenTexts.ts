@@ -3,7 +3,7 @@
  * of is then known in the next, and a figure that is found is known by the cell that it stands in.
  */
 import type { TextCell } from "../workbook";
-import { lineFinder } from "../reading/layout";
+import { lineFinder } from "../reading/tokens";
 import { commentHeadings } from "../words/kommentarer";
 
 export interface WrittenText {

@@ -1,18 +1,29 @@
 /**
- * How a figure goes wrong when somebody writes it: the digits of the right one mistyped, its scale, an older figure not
+ * What is wrong with a figure, and what it should be. How it goes wrong when somebody writes it: the digits of the right one mistyped, its scale, an older figure not
  * far from it, or another figure of the same subject or sort. A figure that is unlike the fact in all of these ways is
  * rather read amiss than written so, and is not called wrong.
  */
+import type { Flaw, Verdict } from "../model/claim";
 import type { Fact } from "../model/fact";
+import type { What } from "../model/figure";
 import { agreementOf, factUnitsOf, inPrintedUnit, stepOf } from "./agreement";
 import type { Lexicon } from "./lexicon";
+import type { Unjudged, Weighed } from "./match";
 import type { Quantity } from "./quantities";
 import type { Weights } from "./weights";
+import { correctionsOf, rightWording } from "./wording";
 
 const SCALES = [10, 100, 1e3, 1e6].flatMap((scale) => [scale, 1 / scale]);
 
+/** Whether somebody may have written the figure for one of the facts that are meant: else it is rather read amiss. */
+export function isWritten(figure: Unjudged, meant: readonly Weighed[], w: Weights): boolean {
+  const { quantity, sentence } = figure.clause;
+  const facts = meant.map(({ fact }) => fact);
+  return isSlip(quantity, nearestOf(figure, meant).fact, facts, sentence.lexicon, w);
+}
+
 /** `fact`: what the figure should be, as its words say; `meant`: other facts that they may mean. */
-export function isSlip(
+function isSlip(
   quantity: Quantity,
   fact: Fact,
   meant: readonly Fact[],
@@ -63,4 +74,65 @@ function isOneApart(a: string, b: string): boolean {
   while (start < a.length && a[start] === b[start]) start++;
   const rest = (one: string, other: string): string => one.slice(one.length >= other.length ? start + 1 : start);
   return rest(a, b) === rest(b, a);
+}
+
+/** Of the facts that are meant, one at least: the one that a wrong figure should be. */
+function nearestOf({ clause }: Unjudged, meant: readonly Weighed[]): Weighed {
+  const least = meant[0]?.total ?? 0;
+  const turned = meant.find((one) => isTurned(one) && one.total >= least - 1);
+  return (
+    turned ??
+    nearest(
+      clause.quantity,
+      meant.filter(({ total }) => total >= least - 0.3)
+    )
+  );
+}
+
+/** The right figure, the other way round. */
+function isTurned({ agreement, isOpposed }: Weighed): boolean {
+  return isOpposed && agreement !== "disagrees";
+}
+
+/** `meant`: one fact at least. */
+export function refuted(figure: Unjudged, meant: readonly Weighed[]): Verdict {
+  const { clause, facts } = figure;
+  const right = nearestOf(figure, meant);
+  const turned = isTurned(right) ? right : undefined;
+  const { fact } = right;
+  const wording = rightWording(clause, fact);
+  const flaw: Flaw =
+    turned !== undefined ? "direction" : isOfOtherBase(right, facts) ? "base" : flawOf(clause.quantity, fact);
+  const corrections = correctionsOf(figure, wording, { isFigure: turned === undefined, isTurned: right.isOpposed });
+  return { kind: "disagrees", fact, flaw, wording, corrections };
+}
+
+const SHARES: ReadonlySet<What> = new Set([
+  "resultShareOfOwnGrant",
+  "resultShareOfCommitteeGrant",
+  "shareOfCommitteeGrant",
+  "shareOfAreaBudget",
+]);
+
+/** The percentage is right, but of another grant than the words say. */
+function isOfOtherBase({ fact }: Weighed, facts: readonly Weighed[]): boolean {
+  return (
+    SHARES.has(fact.what) &&
+    facts.some(
+      ({ fact: other, agreement }) => SHARES.has(other.what) && other.subject === fact.subject && agreement === "agrees"
+    )
+  );
+}
+
+/** Of those whose direction is right, if any is. */
+function nearest(quantity: Quantity, meant: readonly Weighed[]): Weighed {
+  const upright = meant.filter(({ isOpposed }) => !isOpposed);
+  const distance = ({ fact }: Weighed): number => Math.abs(inPrintedUnit(fact.values[0], quantity) - quantity.value);
+  return (upright.length > 0 ? upright : meant).reduce((best, one) => (distance(one) < distance(best) ? one : best));
+}
+
+function flawOf(quantity: Quantity, fact: Fact): Flaw {
+  if (isUnitSlip(quantity, fact)) return "unit";
+  const distance = Math.abs(inPrintedUnit(fact.values[0], quantity) - quantity.value);
+  return quantity.hedge !== "none" && distance < stepOf(quantity) ? "hedge" : "figure";
 }

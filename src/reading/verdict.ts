@@ -1,17 +1,17 @@
 /** The verdict on one figure, from the facts as they have been weighed. */
+import type { ClaimKind, Reason, Verdict } from "../model/claim";
 import type { Fact } from "../model/fact";
 import type { What } from "../model/figure";
 import { inPrintedUnit, stepOf } from "./agreement";
-import type { ClaimKind, Flaw, Reason, Verdict } from "../model/claim";
 import type { Clause } from "./clauses";
 import type { About } from "./about";
 import { isDoubtful, strangeWords } from "./doubts";
 import type { Lexicon } from "./lexicon";
 import type { Weighed, Unjudged } from "./match";
 import type { Saying } from "./saying";
-import { isSlip, isUnitSlip } from "./slips";
+import { isUnitSlip, isWritten, refuted } from "./slips";
 import type { Weights } from "./weights";
-import { correctionsOf, rightWording } from "./wording";
+import { rightWording } from "./wording";
 
 export interface Judged {
   readonly verdict: Verdict;
@@ -77,19 +77,14 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   const opposed = meant.find(
     ({ agreement, isOpposed, total }) => isOpposed && agreement === "agrees" && total >= loose
   );
-  if (opposed !== undefined && mayTurn(plain) && digits >= w.turnedDigits) return refuted(figure, [opposed]);
-  if (isClear && guard === undefined && isWritten(figure, meant, w)) return refuted(figure, meant);
+  if (opposed !== undefined && mayTurn(plain) && digits >= w.turnedDigits)
+    return { verdict: refuted(figure, [opposed]), subject: opposed.fact.subject };
+  if (isClear && guard === undefined && isWritten(figure, meant, w))
+    return { verdict: refuted(figure, meant), subject: top.fact.subject };
   return {
     verdict: { kind: "uncheckable", reason: reasonOf(strange, top, about, lexicon) },
     subject: top?.fact.subject ?? likeliest(about),
   };
-}
-
-/** Whether somebody may have written the figure for one of the facts that are meant: else it is rather read amiss. */
-function isWritten(figure: Unjudged, meant: readonly Weighed[], w: Weights): boolean {
-  const { quantity, sentence } = figure.clause;
-  const facts = meant.map(({ fact }) => fact);
-  return isSlip(quantity, nearestOf(figure, meant).fact, facts, sentence.lexicon, w);
 }
 
 /** Whether a direction can be wrong: also where it is not clear whether budget or forecast is compared with. */
@@ -164,67 +159,6 @@ function confirmed(clause: Clause, { fact, agreement }: Weighed): Judged {
       ? { kind: "agrees", fact }
       : { kind: "roundedAside", fact, wording: rightWording(clause, fact) };
   return { verdict, subject: fact.subject };
-}
-
-/** Of the facts that are meant, one at least: the one that a wrong figure should be. */
-function nearestOf({ clause }: Unjudged, meant: readonly Weighed[]): Weighed {
-  const least = meant[0]?.total ?? 0;
-  const turned = meant.find((one) => isTurned(one) && one.total >= least - 1);
-  return (
-    turned ??
-    nearest(
-      clause.quantity,
-      meant.filter(({ total }) => total >= least - 0.3)
-    )
-  );
-}
-
-/** The right figure, the other way round. */
-function isTurned({ agreement, isOpposed }: Weighed): boolean {
-  return isOpposed && agreement !== "disagrees";
-}
-
-/** `meant`: one fact at least. */
-function refuted(figure: Unjudged, meant: readonly Weighed[]): Judged {
-  const { clause, facts } = figure;
-  const right = nearestOf(figure, meant);
-  const turned = isTurned(right) ? right : undefined;
-  const { fact } = right;
-  const wording = rightWording(clause, fact);
-  const flaw: Flaw =
-    turned !== undefined ? "direction" : isOfOtherBase(right, facts) ? "base" : flawOf(clause.quantity, fact);
-  const corrections = correctionsOf(figure, wording, { isFigure: turned === undefined, isTurned: right.isOpposed });
-  return { verdict: { kind: "disagrees", fact, flaw, wording, corrections }, subject: meant[0]?.fact.subject };
-}
-
-const SHARES: ReadonlySet<What> = new Set([
-  "resultShareOfOwnGrant",
-  "resultShareOfCommitteeGrant",
-  "shareOfCommitteeGrant",
-  "shareOfAreaBudget",
-]);
-
-/** The percentage is right, but of another grant than the words say. */
-function isOfOtherBase({ fact }: Weighed, facts: readonly Weighed[]): boolean {
-  return (
-    SHARES.has(fact.what) &&
-    facts.some(
-      ({ fact: other, agreement }) => SHARES.has(other.what) && other.subject === fact.subject && agreement === "agrees"
-    )
-  );
-}
-
-/** Of those whose direction is right, if any is. */
-function nearest(quantity: Clause["quantity"], meant: readonly Weighed[]): Weighed {
-  const upright = meant.filter(({ isOpposed }) => !isOpposed);
-  const distance = ({ fact }: Weighed): number => Math.abs(inPrintedUnit(fact.values[0], quantity) - quantity.value);
-  return (upright.length > 0 ? upright : meant).reduce((best, one) => (distance(one) < distance(best) ? one : best));
-}
-
-function flawOf(quantity: Clause["quantity"], fact: Fact): Flaw {
-  if (isUnitSlip(quantity, fact)) return "unit";
-  const distance = Math.abs(inPrintedUnit(fact.values[0], quantity) - quantity.value);
-  return quantity.hedge !== "none" && distance < stepOf(quantity) ? "hedge" : "figure";
 }
 
 /** Whom it must be about though nothing of the sort is known of it. */
