@@ -13,7 +13,11 @@ export const TIMELESS =
 export type IsExcluded = (fact: Fact, sort: SaidSort | undefined) => boolean;
 
 export function excludedBy(clause: Clause, saying: Saying): IsExcluded {
-  const [size, against, isOfNetCost] = [sizeSaid(clause), againstSaid(saying), saysNetCostAlone(clause)];
+  const [size, against, isOfNetCost] = [
+    sizeSaid(clause),
+    againstSaid(saying),
+    says(clause.sentence, clause.own, "netCost"),
+  ];
   const isOfOtherSize = ({ what, of = what }: Fact): boolean => size !== undefined && of !== size && SIZES.has(of);
   const isOfTime = timesOf(clause, saying);
   const isOfLater = decidedLater(clause);
@@ -33,12 +37,6 @@ function sizeSaid({ sentence, own, right }: Clause): "cost" | "netCost" | undefi
   const words = wordsIn(sentence, { from: own.from, next: right.next + (isAside ? 2 : 0) });
   if (/(?:^| )brutto/.test(words)) return "cost";
   return /(?:^| )netto(?:kostnad|$| )/.test(words) ? "netCost" : undefined;
-}
-
-/** "Nettokostnaden slutade på 98 mnkr": no word that could mean a grant. */
-function saysNetCostAlone({ sentence, own, right }: Clause): boolean {
-  const zone = { from: own.from, next: right.next };
-  return says(sentence, own, "netCost") && !says(sentence, zone, "grant", "budget", "budgeted");
 }
 
 /** What is compared with, where the words say it. */

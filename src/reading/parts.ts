@@ -86,18 +86,15 @@ function opens(sentence: Sentence, index: number): boolean {
 }
 
 /**
- * From the comma up to the comma that closes it, or to the sentence's end; a relative clause is one of a name, and
- * closed.
+ * From the comma up to the comma that closes it; a relative clause is one of a name.
  */
 function inserted(sentence: Sentence, comma: number): Zone | undefined {
   if (wordAt(sentence, comma) !== "," || !opens(sentence, comma + 1)) return undefined;
-  const isRelative = means(sentence, comma + 1, "relative");
-  if (isRelative && sentence.mentions.every(({ next }) => next !== comma)) return undefined;
+  if (means(sentence, comma + 1, "relative") && sentence.mentions.every(({ next }) => next !== comma)) return undefined;
   const end = sentence.tokens.findIndex(
     ({ text }, index) => index > comma + 1 && (text === "," || text === ";") && !sentence.isTaken(index)
   );
-  if (end >= 0) return { from: comma, next: end + 1 };
-  return isRelative ? undefined : { from: comma, next: sentence.tokens.length };
+  return end < 0 ? undefined : { from: comma, next: end + 1 };
 }
 
 /**

@@ -128,7 +128,7 @@ const OF_THE_HEADING =
 /** So few words may be said of many things. */
 const LEAST_WORDS = 2;
 
-export function contradictions(traces: readonly Traced[]): readonly Remark[] {
+function contradictions(traces: readonly Traced[]): readonly Remark[] {
   return [...grouped(traces.filter(isOpenState), saidBeside).entries()]
     .filter(([words, same]) => words !== undefined && same.some((one) => same.some((other) => differ(one, other))))
     .map(([, same]) => ({ kind: "contradicts", claims: same.map(({ claim }) => claim) }));

@@ -118,9 +118,7 @@ function wholeOfNext(whole: Traced | undefined, next: readonly Traced[]): Proven
   if (whole === undefined || first?.block !== whole.block || next.length < 2) return [];
   const isResult = (one: Traced): boolean => one.claim.kind === "result" && isSameUnit(one, whole);
   const goesOn = means(first.clause.sentence, 0, "surplus", "deficit", "deviation");
-  const { value } = whole.clause.quantity;
-  const isMostly = next.some(({ clause }) => clause.quantity.value > value / 2);
-  return [whole, ...next].every(isResult) && goesOn && isMostly && isSumOf(whole, next, 0)
+  return [whole, ...next].every(isResult) && goesOn && isSumOf(whole, next, 0)
     ? [[whole, addsUp([], "partsOfWhole")]]
     : [];
 }

@@ -48,9 +48,7 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   const { lexicon } = clause.sentence;
   const [plain] = saying.frames;
   const kind = plain?.kind ?? "unclear";
-  const meant = facts.filter(
-    ({ frame, fact }) => frame === 0 && isComparable(clause, kind, fact) && !isOfOthers(fact, figure)
-  );
+  const meant = facts.filter(({ frame, fact }) => frame === 0 && isComparable(clause, kind, fact));
   const [top] = meant;
   const strange = strangeWords(figure, top);
   const isClear =
@@ -136,14 +134,6 @@ function isComparable({ quantity }: Clause, kind: ClaimKind, fact: Fact): boolea
   if (!MANIFOLD.has(kind)) return true;
   const ratio = inPrintedUnit(fact.values[0], quantity) / Math.max(quantity.value, 1e-9);
   return (ratio > 1 / FARTHEST && ratio < FARTHEST) || isUnitSlip(quantity, fact);
-}
-
-/** A decision that gave nothing to the area that is named: what the area got is of something else. */
-function isOfOthers({ what, subject, narrowedTo }: Fact, { about, facts }: Unjudged): boolean {
-  const areNamed = (key = ""): boolean => about.named.has(key) || about.areas.has(key);
-  const gaveNothing = ({ fact }: Weighed): boolean =>
-    fact.what === "decided" && fact.subject === subject && areNamed(fact.narrowedTo) && fact.values[0] === 0;
-  return what === "decided" && (narrowedTo === undefined || areNamed(narrowedTo)) && facts.some(gaveNothing);
 }
 
 /** "IFO redovisar … trots 2 mnkr i mars": what the decision gave to somebody whom the sentence names. */
