@@ -112,8 +112,7 @@ function judgedIn(
   );
   for (const part of partsOf(sentence)) {
     const nothing: Before = { previous: undefined, fact: undefined, year: discourse.year };
-    let before: Before =
-      goesOn && last !== undefined ? { ...nothing, previous: last.saying, fact: factOf(last) } : nothing;
+    let before: Before = goesOn && last !== undefined ? { ...nothing, ...goneOnFrom(last) } : nothing;
     let previous: readonly string[] = goesOn && last?.claim.subject !== undefined ? subjectsOf(last) : [];
     for (const clause of part.clauses) {
       const saying = sayingOf(clause, cueLineOf(clause, priorsOf(clause, goesOn, before)), before);
@@ -168,6 +167,18 @@ function referredBack(traces: readonly Traced[]): readonly Claim[] {
     const { fact, wording } = verdict;
     return isSaid ? { ...claim, verdict: { kind: "roundedAside", fact, wording } } : claim;
   });
+}
+
+/** What the last figure was said to be; a wrong word of direction is not gone on from. */
+function goneOnFrom(last: Traced): Omit<Before, "year"> {
+  const { verdict } = last.claim;
+  const isTurned = verdict.kind === "disagrees" && verdict.flaw === "direction";
+  const frames = last.saying.frames.map((one) => ({
+    ...one,
+    direction: [],
+    sorts: one.sorts.map((sort) => ({ ...sort, sign: undefined })),
+  }));
+  return { previous: isTurned ? { ...last.saying, frames } : last.saying, fact: factOf(last) };
 }
 
 /** What the figure before was said to be, and was found to be where this one goes on from it, as cues. */

@@ -1,12 +1,12 @@
 /**
- * What is wrong with a figure, and what it should be. How it goes wrong when somebody writes it: the digits of the right one mistyped, its scale, an older figure not
- * far from it, or another figure of the same subject or sort. A figure that is unlike the fact in all of these ways is
- * rather read amiss than written so, and is not called wrong.
+ * What is wrong with a figure, and what it should be. How it goes wrong when somebody writes it: the digits of the
+ * right one mistyped, its scale, an older figure not far from it, or another figure of the same subject or sort. A
+ * figure that is unlike the fact in all of these ways is rather read amiss than written so, and is not called wrong.
  */
 import type { Flaw, Verdict } from "../model/claim";
 import type { Fact } from "../model/fact";
 import type { What } from "../model/figure";
-import { agreementOf, factUnitsOf, inPrintedUnit, stepOf } from "./agreement";
+import { agreementOf, factUnitsOf, inPrintedUnit, mayMean, stepOf } from "./agreement";
 import type { Lexicon } from "./lexicon";
 import type { Unjudged, Weighed } from "./match";
 import type { Quantity } from "./quantities";
@@ -34,12 +34,13 @@ function isSlip(
   const ratio = inPrintedUnit(fact.values[0], quantity) / quantity.value;
   const isNear = ratio <= stale && ratio >= 1 / stale;
   const isOther = (one: Fact): boolean => units.includes(one.unit) && agreementOf(quantity, one) === "agrees";
-  const mayBe = (one: Fact): boolean => isOther(one) || (units.includes(one.unit) && isMistyped(quantity, one, 2));
+  const isMissed = (one: Fact): boolean =>
+    units.includes(one.unit) && (isUnitSlip(quantity, one) || isMistyped(quantity, one, 2));
   return (
     isNear ||
     isScaled(quantity, fact, SCALES) ||
     isMistyped(quantity, fact, 1) ||
-    [...meant, ...factsOf(fact.subject)].some(mayBe) ||
+    [...meant, ...factsOf(fact.subject)].some((one) => isOther(one) || isMissed(one)) ||
     set.facts.some((one) => one.what === fact.what && isOther(one))
   );
 }
@@ -49,10 +50,13 @@ export function isUnitSlip(quantity: Quantity, fact: Fact): boolean {
   return quantity.unit.kind === "money" && isScaled(quantity, fact, [1e3, 1e-3, 1e6, 1e-6]);
 }
 
-function isScaled({ value, decimals, unit }: Quantity, fact: Fact, scales: readonly number[]): boolean {
-  const right = inPrintedUnit(fact.values[0], { unit });
-  const slack = Math.max(0.5, 10 ** -decimals);
-  return scales.some((scale) => Math.abs(value * scale - right) <= slack * scale);
+function isScaled(quantity: Quantity, fact: Fact, scales: readonly number[]): boolean {
+  const right = inPrintedUnit(fact.values[0], quantity);
+  const slack = Math.max(0.5, 10 ** -quantity.decimals);
+  return scales.some((scale) => {
+    const value = right / scale;
+    return Math.abs(quantity.value - value) <= slack || mayMean(quantity, { ...quantity, value });
+  });
 }
 
 /** The same digits in another order, or one of them changed, lost or doubled; of so many digits at least. */
