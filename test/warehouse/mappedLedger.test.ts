@@ -187,10 +187,10 @@ function isUnlabelledSum(cells: readonly CellValue[], part: BlockPart): boolean 
 }
 
 /** The town's workbook with this ledger, read as the mapping says. */
-async function read(Utfall: Rows, mapping: Mapping): Promise<Reading> {
+async function read(Utfall: Rows, mapping: Mapping | undefined): Promise<Reading> {
   const sheets = Object.entries({ ...SOUND, Utfall }).map(([name, cells]) => ({ name, cells }));
   const workbook = arrayWorkbook(sheets);
-  await workbook.rememberMapping("outcome", mapping);
+  if (mapping !== undefined) await workbook.rememberMapping("outcome", mapping);
   const survey = await workbook.survey();
   const home = await atHome(workbook, survey, recognise(survey));
   const reading = await readModel({ ...workbook, read: home.read }, home.recognition, unwatched);
@@ -229,3 +229,10 @@ test("random ledgers with every kind of dirt come to the same through a random m
     { numRuns: Number(process.env.RUNS ?? 20), endOnFailure: true }
   );
 }, 600_000);
+
+test("a committee's cut without any row is told as an empty sheet is, not as headings that are gone", async () => {
+  const headings = ["Period", "Konto", "Ansvar", "Verksamhet", "Belopp", "Antal rader"];
+  const { cells, mapping } = withLeftOut("outcome", "Utfall", [headings], []);
+  const { problems } = await read(cells, mapping);
+  expect(problems.map(({ kind }) => kind)).toEqual(["sourceEmpty"]);
+});

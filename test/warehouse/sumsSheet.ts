@@ -38,15 +38,17 @@ function stepOf(as: LeftOut["as"], column: ColumnRef): Step {
 
 /**
  * `sums`: headings, and the sums below them. The mapping also where nothing was left out: what the file's says of codes
- * and amounts is said, and must not be asked of the sums again.
+ * and amounts is said, and must not be asked of the sums again. None for headings alone, under which no table is found:
+ * they are the template's, and the reader of sheets tells that it is empty.
  */
 export function withLeftOut(
   source: LedgerSource,
   sheet: string,
   sums: Cells,
   leftOut: readonly LeftOut[]
-): { readonly cells: Cells; readonly mapping: Mapping } {
+): { readonly cells: Cells; readonly mapping: Mapping | undefined } {
   const [headings = [], ...rows] = sums;
+  if (rows.length + leftOut.length === 0) return { cells: sums, mapping: undefined };
   const kinds = [...new Set(leftOut.map(({ as }) => as))];
   const all = [...headings.map(String), ...kinds.map((as) => HEADINGS[as])];
   const told = leftOut.map(({ as, label, amount, rows: count }) => {
