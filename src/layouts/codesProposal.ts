@@ -3,13 +3,15 @@
  * it.
  */
 import { codeOf } from "../sources/cell";
+import type { CellValue } from "../workbook";
 import { splitCode } from "./codeInCell";
+import { prefixesBetween, prefixesIn } from "./codePrefixes";
 import { contentsOf, type Column } from "./contents";
 import { AREA, RESPONSIBILITY } from "./fields";
 import type { Known } from "./known";
 import { refOf } from "./ledgerSeen";
 import type { BlockPart, Step } from "./mapping";
-import type { NamesFound } from "./namesProposal";
+import { namesFound, type NamesFound } from "./namesProposal";
 import type { Table } from "./tables";
 
 type CodesFound = Pick<NamesFound, "responsibilities" | "names" | "prefixes">;
@@ -22,8 +24,8 @@ export function codesProposal(tables: readonly Table[], known: Known): CodesFoun
 
 function listIn(table: Table, known: Known): readonly CodesFound[] {
   const columns = contentsOf(table, known);
-  const codes = columns.find(isOfDistinctCodes);
   const area = columns.find(({ isArea, filled }) => isArea > 0.95 && filled > 0.95);
+  const codes = columns.find((column) => column !== area && (isOfDistinctCodes(column) || isOfLists(column)));
   const hasAmounts = columns.some(({ isAmount }) => isAmount);
   if (codes === undefined || area === undefined || hasAmounts || !table.isWhole) return [];
   const last = columns.find((column) => column !== codes && isOfDistinctCodes(column) && isEndOf(codes, column));
@@ -31,9 +33,10 @@ function listIn(table: Table, known: Known): readonly CodesFound[] {
     const name = known.areaNamed(String(cells[area.at] ?? ""));
     if (name === undefined) return [];
     const [from, to] = [codes, last].map((column) => codeOf(splitCode(cells[column?.at ?? codes.at] ?? "")));
-    return from === undefined || to === undefined ? [] : prefixesOf(from, to).map((prefix) => [prefix, name] as const);
+    const prefixes = from === to ? prefixesIn(from ?? "") : prefixesBetween(from ?? "", to ?? "");
+    return (prefixes ?? []).map((prefix) => [prefix, name] as const);
   });
-  if (last !== undefined) return [statedIn(table, known, prefixes)];
+  if (last !== undefined || isOfLists(codes)) return [statedIn(table, known, prefixes)];
   const translated = Object.fromEntries(
     area.cells.flatMap((cell) => {
       const name = known.areaNamed(String(cell));
@@ -70,20 +73,10 @@ function listIn(table: Table, known: Known): readonly CodesFound[] {
   ];
 }
 
-/** Codes in intervals stand in no column as they are meant. */
-function statedIn(table: Table, known: Known, prefixes: CodesFound["prefixes"]): CodesFound {
-  const rows = prefixes.map(([prefix, area]) => ({ [RESPONSIBILITY]: prefix, [AREA]: area }));
-  return {
-    names: known.areas,
-    prefixes,
-    responsibilities: {
-      source: "responsibilities",
-      mapping: { source: "responsibilities", parts: [{ kind: "stated", sheet: table.sheet, rows }] },
-      doubts: [],
-      reasons: [{ kind: "headings", fields: [RESPONSIBILITY, AREA] }],
-      others: [],
-    },
-  };
+/** Codes in lists and intervals stand in no column as they are meant. */
+function statedIn({ sheet }: Table, known: Known, prefixes: CodesFound["prefixes"]): CodesFound {
+  const areas = known.areas.map((area) => ({ [AREA]: area }));
+  return namesFound(sheet, areas, prefixes);
 }
 
 /** Each row's code is the last of those that begin with the first one's, of the same length. */
@@ -97,22 +90,10 @@ function isEndOf(first: Column, last: Column): boolean {
   );
 }
 
-/** The fewest beginnings that the codes from one to the other have, and no others: "2100" to "2199" is "21". */
-function prefixesOf(from: string, to: string): readonly string[] {
-  if (from.length !== to.length || !/^\d+$/.test(from + to)) return [from];
-  const found: string[] = [];
-  let next = Number(from);
-  while (next <= Number(to)) {
-    let size = 1;
-    while (next % (size * 10) === 0 && next + size * 10 - 1 <= Number(to)) size *= 10;
-    found.push(
-      String(next)
-        .padStart(from.length, "0")
-        .slice(0, from.length - String(size).length + 1)
-    );
-    next += size;
-  }
-  return found;
+/** Several codes in a cell, intervals, or no more than the beginning of codes. */
+function isOfLists({ cells, filled }: Column): boolean {
+  const isList = (cell: CellValue): boolean => typeof cell === "string" && prefixesIn(cell) !== undefined;
+  return cells.length >= 2 && filled > 0.95 && cells.every(isList) && cells.some((cell) => /\D/.test(String(cell)));
 }
 
 function isOfDistinctCodes({ isCode, cells, distinct, filled }: Column): boolean {

@@ -30,10 +30,11 @@ export const FIELD_OF_KEY: Readonly<Record<Key, string>> = {
 };
 
 /** The columns of areas, decisions, dates and occasions, as the sources themselves call them. */
-const [AREA_COLUMN] = AREAS.columns;
+const [AREA_COLUMN, SHORT_COLUMN] = AREAS.columns;
 const [DECISION_COLUMN, DATE_COLUMN, FRAME_COLUMN] = GRANTS.columns;
 const [OCCASION_COLUMN] = FORECASTS.columns;
 export const AREA = AREA_COLUMN?.name ?? "";
+export const SHORT = SHORT_COLUMN?.name ?? "";
 export const DECISION = DECISION_COLUMN?.name ?? "";
 export const DATE = DATE_COLUMN?.name ?? "";
 export const FRAME = FRAME_COLUMN?.name ?? "";

@@ -10,12 +10,21 @@ import { says, wordsOf } from "./amountWords";
 import { fold } from "../sources/fold";
 import { splitCode } from "./codeInCell";
 import { isEmpty, isTotalLabel } from "../sources/cell";
-import { AREA, RESPONSIBILITY } from "./fields";
+import { AREA, FRAME, RESPONSIBILITY } from "./fields";
 import type { Proposal } from "./proposal";
 import type { Table } from "./tables";
 
-const AREA_WORDS = ["verksamhetsomr", "omrade", "avdelning", "forvaltning", "sektor", "division", "area", "segment"];
-const MOST_AREAS = 40;
+export const AREA_WORDS = [
+  "verksamhetsomr",
+  "omrade",
+  "avdelning",
+  "forvaltning",
+  "sektor",
+  "division",
+  "area",
+  "segment",
+];
+export const MOST_AREAS = 40;
 
 export interface NamesFound {
   readonly areas: Proposal;
@@ -47,24 +56,26 @@ export function namesProposal(
   const pairs = pairsIn(table, column, responsibility);
   const names = [...new Map(pairs.map(([, name]) => [fold(name), name])).values()];
   const prefixes = responsibility === undefined ? names.map((name) => [name, name] as const) : pairs;
+  return namesFound(
+    table.sheet,
+    names.map((name) => ({ [AREA]: name, [FRAME]: frame ?? "" })),
+    prefixes
+  );
+}
+
+/** What is said of areas and of the codes that belong to them, wherever it was seen. */
+export function namesFound(sheet: string, areas: readonly Stated[], prefixes: NamesFound["prefixes"]): NamesFound {
+  const codes = prefixes.map(([code, area]) => ({ [RESPONSIBILITY]: code, [AREA]: area }));
   return {
-    names,
+    names: areas.map((area) => String(area[AREA])),
     prefixes,
-    areas: stated(
-      "areas",
-      table,
-      names.map((name) => ({ [AREA]: name, Ram: frame ?? "" }))
-    ),
-    responsibilities: stated(
-      "responsibilities",
-      table,
-      prefixes.map(([code, area]) => ({ [RESPONSIBILITY]: code, [AREA]: area }))
-    ),
+    areas: stated("areas", sheet, areas),
+    responsibilities: stated("responsibilities", sheet, codes),
   };
 }
 
-function stated(source: "areas" | "responsibilities", table: Table, rows: readonly Stated[]): Proposal {
-  const mapping = { source, parts: [{ kind: "stated" as const, sheet: table.sheet, rows }] };
+function stated(source: "areas" | "responsibilities", sheet: string, rows: readonly Stated[]): Proposal {
+  const mapping = { source, parts: [{ kind: "stated" as const, sheet, rows }] };
   return { source, mapping, doubts: [], reasons: [{ kind: "contents", fields: [AREA] }], others: [] };
 }
 

@@ -22,6 +22,8 @@ import { matrixProposal } from "./matrixProposal";
 import type { Part } from "./mapping";
 import { meaningOf } from "./meaning";
 import { namesProposal } from "./namesProposal";
+import { organisationProposal } from "./organisationProposal";
+import { plainLists } from "./plainLists";
 import type { Proposal } from "./proposal";
 import { yearsIn } from "./sample";
 import { informed } from "./informationSheets";
@@ -48,8 +50,11 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
   const year = stated.year ?? yearIn(tables, stated);
   const found: (Proposal | undefined)[] = [];
   const areNamed = isReady("areas") && isReady("responsibilities");
-  const listed = isReady("areas") && !areNamed ? codesProposal(tables, stated) : undefined;
-  const named = areNamed || listed !== undefined ? undefined : namesProposal(tables, stated, stated.committee);
+  const lists = [...tables, ...free.flatMap(plainLists)];
+  const listed = isReady("areas") && !areNamed ? codesProposal(lists, stated) : undefined;
+  const organised = isReady("areas") ? undefined : organisationProposal(lists, free, stated);
+  const isOpen = !areNamed && listed === undefined;
+  const named = isOpen ? (organised ?? namesProposal(tables, stated, stated.committee)) : undefined;
   const names = listed ?? named;
   const known = names === undefined ? stated : withNames(stated, names.names, names.prefixes);
   if (named !== undefined && !isReady("areas")) found.push(named.areas);
@@ -90,13 +95,13 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
   const rest = everything.filter(({ sheet }) => !used.has(sheet));
   for (const source of ["grants", "forecasts"] as const) {
     const besidesOf = besidesSaid(survey, source);
-    const open = rest.filter(
+    const competing = rest.filter(
       (table) => table === own.get(source) || (tables.includes(table) && !besidesOf.has(table.sheet))
     );
     const within = chosen(source);
     const proposal =
       within === undefined
-        ? matrixProposal(source, open, known, year, own.get(source))
+        ? matrixProposal(source, competing, known, year, own.get(source))
         : matrixProposal(source, within, known, year, within[0]);
     const readings = proposal === undefined ? [] : [proposal, ...proposal.others];
     const parts = readings.flatMap(({ mapping }) => mapping.parts);

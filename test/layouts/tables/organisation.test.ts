@@ -1,0 +1,77 @@
+/** Områden and Ansvar out of the lists that municipalities keep of their organisation. */
+import type { ArraySheet } from "../../support/arrayWorkbook";
+import type { Row } from "../exports/shape";
+import { perArea, sheet, TOWN, triedWithout } from "./town";
+
+type Unit = readonly [code: string, name: string];
+const unitsOf = (prefix: string): readonly Unit[] => TOWN.responsibilities.filter(([code]) => code.startsWith(prefix));
+const perUnit = (row: (area: (typeof TOWN.areas)[number], unit: Unit, at: number) => Row): readonly Row[] =>
+  TOWN.areas.flatMap((area) => unitsOf(area.prefix).map((unit, at) => row(area, unit, at)));
+const unnamed = { ...TOWN, areas: TOWN.areas.map((area) => ({ ...area, shortName: "" })) };
+
+test.each<readonly [string, ArraySheet]>([
+  [
+    "several codes in a cell",
+    sheet(
+      "Ansvarskoder",
+      ["Område", "Kostnadsställen"],
+      ...perArea(({ name, prefix }) => [
+        name,
+        unitsOf(prefix)
+          .map(([code]) => code)
+          .join("; "),
+      ])
+    ),
+  ],
+  [
+    "an interval in a cell",
+    sheet("Kodplan", ["Ansvar", "Tillhör"], ...perArea((one) => [`${one.prefix}00–${one.prefix}99`, one.name])),
+  ],
+  ["a beginning and a star", sheet("Kodplan", ["Ansvar", "Område"], ...perArea((one) => [`${one.prefix}*`, one.name]))],
+  [
+    "a beginning and crosses",
+    sheet("Kodplan", ["Område", "Ansvar", "Chef"], ...perArea((one) => [one.name, `${one.prefix}xx`, "Eva"])),
+  ],
+])("Ansvar as %s", async (_, foreign) => {
+  expect(await triedWithout(["responsibilities"], [foreign])).toBe("same");
+});
+
+test("a list of units has areas, short names and codes, where neither source stands", async () => {
+  const rows = perUnit(({ name, shortName }, [code, text]) => [name, shortName, code, text]);
+  const foreign = sheet("Organisationsschema", ["Avdelning", "Förk.", "Kst", "Benämning"], ...rows);
+  expect(await triedWithout(["areas", "responsibilities"], [foreign])).toBe("same");
+});
+
+test.each<readonly [string, ArraySheet]>([
+  [
+    "a list that says the area once",
+    sheet("Enheter", ["Område", "Ansvar"], ...perUnit(({ name }, [code], at) => [at === 0 ? name : "", code])),
+  ],
+  [
+    "a tree in one column",
+    sheet(
+      "Organisationsträd",
+      ["Organisation"],
+      ...TOWN.areas.flatMap(({ prefix, name }) => [
+        [`${prefix} ${name}`],
+        ...unitsOf(prefix).map(([code, text]) => [`${code} ${text}`]),
+      ])
+    ),
+  ],
+  [
+    "a tree with codes and names beside each other",
+    sheet(
+      "Kodplan ansvar",
+      ["Ansvar", "Benämning"],
+      ...TOWN.areas.flatMap(({ prefix, name }) => [[prefix, name], ...unitsOf(prefix)])
+    ),
+  ],
+])("Områden and Ansvar out of %s", async (_, foreign) => {
+  expect(await triedWithout(["areas", "responsibilities"], [foreign], unnamed)).toBe("same");
+});
+
+test("a list of accounts with another kind of areas is never silently an organisation", async () => {
+  const rows = TOWN.accounts.map(([code, name], at): Row => [code, name, at % 2 === 0 ? "Drift" : "Personal"]);
+  const foreign = sheet("Kontolista", ["Konto", "Benämning", "Område"], ...rows);
+  expect(["asked", "told"]).toContain(await triedWithout(["areas", "responsibilities"], [foreign]));
+});
