@@ -10,6 +10,8 @@ import { grantLabels, isGrantHeading, OTHER_AXIS, type Matrix, type MatrixSource
 import { ownAmounts, turnedByWords } from "./matrixColumns";
 import { wordsOf } from "./amountWords";
 import { meaningOf } from "./meaning";
+import { areSumsOfOthers } from "./sumRows";
+import type { SeenRow } from "../workbook";
 
 export function areasApart(
   source: MatrixSource,
@@ -56,7 +58,7 @@ function areasAcross(
   const melted = areas.map((column) => ({ column: refOf(column), states: { [AREA]: column.area ?? "" } }));
   const melt: Step = { kind: "melt", columns: melted };
   if (axis !== undefined) {
-    const kept = source === "grants" ? rowsOfGrants(columns) : [];
+    const kept = source === "grants" ? rowsOfGrants(table.rows, columns, areas) : [];
     return [
       ...kept,
       { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
@@ -75,7 +77,7 @@ function areasAcross(
 }
 
 /** Among rows of other things only those of grants; all where no row says what else it is. */
-function rowsOfGrants(columns: readonly Column[]): readonly Step[] {
+function rowsOfGrants(rows: readonly SeenRow[], columns: readonly Column[], areas: Matrix["amounts"]): readonly Step[] {
   const labels = grantLabels(columns);
   const words = [...new Set(labels?.cells.map(String))];
   const others = words.filter((word) => !isGrantHeading(word));
@@ -84,6 +86,10 @@ function rowsOfGrants(columns: readonly Column[]): readonly Step[] {
     return scenario !== undefined || isDerived || (side !== undefined && wordsOf(word).length <= 2);
   };
   if (labels === undefined || !others.some(isElse)) return [];
+  const [total, ...more] = words.filter(isGrantHeading);
+  const isTotal = ({ cells }: SeenRow): boolean => String(cells[labels.at] ?? "") === total;
+  if (total !== undefined && more.length === 0 && areSumsOfOthers(rows, isTotal, areas))
+    return [{ kind: "dropSums", labels: [refOf(labels)], words: [total] }];
   return [{ kind: "keep", column: refOf(labels), words: words.filter(isGrantHeading), others }];
 }
 

@@ -28,6 +28,18 @@ export function labelsOfSums({ table, area, amounts }: Matrix, known: Known): re
   });
 }
 
+/** The one row is the sum of all others: the grant after the decisions above it. */
+export function areSumsOfOthers(
+  rows: readonly SeenRow[],
+  isTotal: (row: SeenRow) => boolean,
+  amounts: Matrix["amounts"]
+): boolean {
+  const figuresIn = ({ cells }: SeenRow): readonly number[] =>
+    amounts.map((column) => figureIn(cells[column.at] ?? "", column) ?? 0);
+  const parts = rows.filter((row) => !isTotal(row)).map(figuresIn);
+  return parts.length >= 2 && rows.filter(isTotal).every((row) => isSumOf(figuresIn(row), parts));
+}
+
 function isSumOf(figures: readonly number[], parts: readonly (readonly number[])[]): boolean {
   return (
     figures.some((figure) => figure !== 0) &&
