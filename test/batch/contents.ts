@@ -1,11 +1,16 @@
 /**
- * What a committee's package is made of, as one mark: the contents of its files, what is asked, and the add-in. The
- * same mark gives the same package, so that a batch that was interrupted, or run again, makes only what is not there.
+ * What a committee's package is made of, as one mark: the contents of its files, what is asked, the add-in and what runs
+ * it. The same mark gives the same package, so that a batch that was interrupted, or run again, makes only what is not
+ * there.
  */
 import { createHash } from "node:crypto";
 import { createReadStream, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ROOT } from "../build/built";
 import { filesNamed } from "../warehouse/ledgerFile";
+
+/** What reads ledgers outside the workbook, presses the button and writes the file. */
+const RUNNER = ["test/warehouse", "test/workbench", "test/host"];
 
 export interface Contents {
   /** `undefined` for what has no contents to compare: a database over the network, a file that is not there. */
@@ -15,7 +20,8 @@ export interface Contents {
 /** Each file is read once, however many committees share it. */
 export function contents(dist: string): Contents {
   const known = new Map<string, Promise<string>>();
-  const addin = hashed(...filesIn(dist).map((file) => readFileSync(file)));
+  const made = [dist, ...RUNNER.map((folder) => join(ROOT, folder))].flatMap(filesIn);
+  const program = hashed(...made.map((file) => readFileSync(file)));
   const ofFile = (file: string): Promise<string> => {
     const hash = known.get(file) ?? hashOf(file);
     known.set(file, hash);
@@ -27,7 +33,7 @@ export function contents(dist: string): Contents {
         const files = await Promise.all(named.map(filesNamed));
         if (files.some((found) => found === undefined || found.length === 0)) return undefined;
         const marks = await Promise.all(files.flatMap((found) => found ?? []).map(ofFile));
-        return hashed(addin, JSON.stringify([asked, marks]));
+        return hashed(program, JSON.stringify([asked, marks]));
       } catch {
         return undefined;
       }
@@ -49,7 +55,7 @@ function hashed(...parts: readonly (string | Uint8Array)[]): string {
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder)
-    .filter((name) => /\.(js|html)$/.test(name))
+    .filter((name) => /\.(js|html|ts)$/.test(name))
     .sort()
     .map((name) => join(folder, name));
 }
