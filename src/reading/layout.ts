@@ -20,6 +20,10 @@ interface TextLine {
 /** A heading is short; a PDF's lines are seldom longer. */
 const LONGEST_HEADING = 100;
 
+/** A line of prose that has been broken is no heading, though it ends nowhere. */
+const FINITE_VERB =
+  /(^|\s)(är|var|har|hade|redovisar|redovisas|visar|uppgår|uppgick|blev|blir|ökade|minskade|beror|förklaras|motsvarar|innebär|bedöms|beräknas|prognostiseras|ger|gav|avser|kan|ska|kommer)(\s|$)/i;
+
 export function blocksOf(source: string): readonly TextBlock[] {
   const lines = linesOf(source);
   const blocks: TextBlock[] = [];
@@ -85,7 +89,8 @@ function isHeading(lines: readonly TextLine[], index: number, open: string | und
   if (line === undefined) return false;
   if (line.isMarkedHeading) return true;
   const { text } = line;
-  if (text.length > LONGEST_HEADING || /[.,;!?]$/.test(text) || /^\p{Ll}/u.test(text)) return false;
+  if (text.length > LONGEST_HEADING || /[.,;!?]$/.test(text) || /^\p{Ll}/u.test(text) || FINITE_VERB.test(text))
+    return false;
   if (/\d\s*(kr|kronor|tkr|mnkr|mkr|miljon|%|procent)/i.test(text)) return false;
   const before = lines[index - 1];
   if (open !== undefined && before?.kind === "text" && !/[.:!?]["”)]*$/.test(open)) return false;
