@@ -18,8 +18,6 @@ import type { Proposal } from "./proposal";
 import { refitted, tableOfPart } from "./refit";
 import type { Table } from "./tables";
 
-export { withColumn } from "./otherColumn";
-
 export interface UnderstoodSource {
   readonly source: SourceName;
   readonly mapping: Mapping;
