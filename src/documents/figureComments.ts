@@ -2,7 +2,7 @@
  * The comments that a review gives a document: at each figure that is wrong or rounded aside, what is right and where
  * it stands.
  */
-import { groupOf } from "../words/review/reviewWords";
+import { groupOf } from "../words/review/reviewSaid";
 import { verdictInWords, whyInWords, whyOf } from "../words/review/verdicts";
 import type { Review, ReviewedClaim } from "../review";
 import type { Language } from "../words/language";

@@ -3,7 +3,7 @@ import { lazy, Suspense, type ReactNode } from "react";
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import { isOpenDoubt } from "../analysis/plausibility/answers";
 import { stopsFile } from "../files/problem";
-import { reviewHeadings, reviewSummary } from "../words/review/reviewWords";
+import { reviewHeadings, reviewSummary } from "../words/review/reviewSaid";
 import { failureCode } from "../words/failures";
 import { headlineSentence } from "../words/headline";
 import { fileHeadings } from "../words/files/fileWords";

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { commentTable } from "../../src/comments/commentTable";
 import * as commentWords from "../../src/comments/commentWords";
 import { documentWords } from "../../src/words/documentWords";
+import * as reviewSaid from "../../src/words/review/reviewSaid";
 import * as reviewWords from "../../src/words/review/reviewWords";
 import { ACTS } from "../../src/taskpane/acts/catalogue";
 import * as rollingQuestion from "../../src/words/rollingQuestion";
@@ -30,6 +31,7 @@ const SAID = new Set([
     resultLabels,
     commentWords,
     plausibilityLabels,
+    reviewSaid,
     reviewWords,
     documentWords,
     rollingQuestion,

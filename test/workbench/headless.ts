@@ -17,7 +17,7 @@ import { skippedOf } from "../../src/excel/memory";
 import { excelWorkbook } from "../../src/excel/workbook";
 import type { MemoryName } from "../../src/workbook";
 import { reportChoices } from "../../src/reports/choice";
-import { groupNames, VERDICT_GROUPS } from "../../src/words/review/reviewWords";
+import { groupNames, VERDICT_GROUPS } from "../../src/words/review/reviewSaid";
 import type { SessionState, TextChoice } from "../../src/taskpane/state";
 import { copiedFiles } from "../../src/taskpane/copyingSetup";
 import { actsOn } from "../../src/taskpane/acts/catalogue";

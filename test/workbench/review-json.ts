@@ -4,7 +4,8 @@ import type { Fact } from "../../src/model/fact";
 import { ORE_PER } from "../../src/model/money";
 import type { Review, ReviewedClaim } from "../../src/review";
 import { reasonInWords, remarkInWords, verdictInWords, whyInWords, whyOf } from "../../src/words/review/verdicts";
-import { foreignInWords, groupOf, type VerdictGroup } from "../../src/words/review/reviewWords";
+import { groupOf, type VerdictGroup } from "../../src/words/review/reviewSaid";
+import { foreignInWords } from "../../src/words/review/reviewWords";
 
 export interface ClaimJson {
   readonly sentence: string;

@@ -3,7 +3,7 @@
  */
 import { useEffect, useRef } from "react";
 import type { Review } from "../../review";
-import { groupNames, groupOf, VERDICT_GROUPS, type VerdictGroup } from "../../words/review/reviewWords";
+import { groupNames, groupOf, VERDICT_GROUPS, type VerdictGroup } from "../../words/review/reviewSaid";
 import { useSpeaker } from "../speech";
 import { ClaimItem } from "./ClaimItem";
 import { MoreButton, usePages } from "./pages";

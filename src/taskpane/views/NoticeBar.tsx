@@ -5,7 +5,7 @@ import { documentFailureText, documentWords } from "../../words/documentWords";
 import { failureText } from "../../words/failures";
 import type { Language } from "../../words/language";
 import { notices } from "../../words/progress";
-import { reviewNotices } from "../../words/review/reviewWords";
+import { reviewNotices } from "../../words/review/reviewSaid";
 import { rollingNotices } from "../../words/rolling";
 import type { WorkbookFailure } from "../../workbookError";
 import { placeText } from "../placeText";

@@ -4,7 +4,8 @@
 import { Button } from "@fluentui/react-components";
 import type { Mending, Review, ReviewedClaim } from "../../review";
 import { remarkInWords } from "../../words/review/verdicts";
-import { reviewButtons, reviewHeadings } from "../../words/review/reviewWords";
+import { reviewHeadings } from "../../words/review/reviewSaid";
+import { reviewButtons } from "../../words/review/reviewWords";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import { Origin } from "./ClaimItem";

@@ -5,14 +5,8 @@
 import { useState } from "react";
 import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../review";
-import {
-  foreignInWords,
-  groupNames,
-  reviewButtons,
-  reviewWords,
-  VERDICT_GROUPS,
-  type VerdictGroup,
-} from "../../words/review/reviewWords";
+import { groupNames, VERDICT_GROUPS, type VerdictGroup, noClaims } from "../../words/review/reviewSaid";
+import { foreignInWords, reviewButtons, reviewWords } from "../../words/review/reviewWords";
 import { countsOf } from "../claimGroups";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
@@ -45,7 +39,7 @@ export function ReviewResult({ choice, review }: ReviewResultProps) {
   return (
     <>
       {foreign !== undefined && <IconLine status="doubtful" text={foreignInWords(foreign, basis.facts, language)} />}
-      {claims.length === 0 && <p className={view.text}>{say(reviewWords.noClaims)}</p>}
+      {claims.length === 0 && <p className={view.text}>{say(noClaims)}</p>}
       {claims.length > 0 && <Summary review={review} only={only} setOnly={setOnly} />}
       <BasisLines review={review} />
       {choice.kind === "document" && <ReviewedDocument name={choice.file.name} review={review} />}

@@ -1,7 +1,8 @@
 /** What can be read: the selected cells, the sheet Kommentarer, a Word document, or text that is pasted here. */
 import { useRef, useState } from "react";
 import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
-import { reviewButtons, reviewHeadings, reviewWords } from "../../words/review/reviewWords";
+import { reviewHeadings } from "../../words/review/reviewSaid";
+import { reviewButtons, reviewWords } from "../../words/review/reviewWords";
 import { useSession } from "../sessionContext";
 import { useSpeaker } from "../speech";
 import type { TextChoice } from "../state";

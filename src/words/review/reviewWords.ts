@@ -1,24 +1,7 @@
 /** What the view Granska text says. Verdicts themselves are worded by verdicts.ts. */
-import type { Foreign, Verdict } from "../../model/claim";
+import type { Foreign } from "../../model/claim";
 import type { FactSet } from "../../model/fact";
 import { counted, type InBoth, type Language } from "../language";
-
-/** The verdicts as a reader tells them apart; what the text's own sums prove is right too. */
-export type VerdictGroup = "disagrees" | "roundedAside" | "uncheckable" | "agrees";
-
-/** Those that are wrong first. */
-export const VERDICT_GROUPS: readonly VerdictGroup[] = ["disagrees", "roundedAside", "uncheckable", "agrees"];
-
-export function groupOf({ kind }: Verdict): VerdictGroup {
-  return kind === "addsUp" ? "agrees" : kind;
-}
-
-export const groupNames: Readonly<Record<VerdictGroup, InBoth<string>>> = {
-  disagrees: { sv: "Stämmer inte", en: "Disagree" },
-  roundedAside: { sv: "Avrundat åt sidan", en: "Rounded aside" },
-  uncheckable: { sv: "Kan inte kontrolleras", en: "Cannot be checked" },
-  agrees: { sv: "Stämmer", en: "Agree" },
-};
 
 export const reviewButtons = {
   open: { sv: "Granska text", en: "Check text" },
@@ -39,15 +22,6 @@ export const replaceWhat = {
   en: (figure: string, right: string) => `Replace “${figure}” by “${right}”`,
 };
 
-export const reviewHeadings = {
-  start: { sv: "Granska text", en: "Check text" },
-  reviewing: { sv: "Granskning pågår", en: "Checking the text" },
-  reviewed: { sv: "Granskad text", en: "The text checked" },
-  inWorkbook: { sv: "Text i arbetsboken", en: "Text in the workbook" },
-  pasted: { sv: "Text från annat håll", en: "Text from elsewhere" },
-  remarks: { sv: "Att jämka", en: "To even out" },
-} satisfies Record<string, InBoth<string>>;
-
 export const reviewWords = {
   intro: {
     sv: "Avvik läser texten och jämför varje siffra med det som Årsanalys skriver. Ingenting ändras i texten förrän du väljer Ersätt.",
@@ -58,10 +32,6 @@ export const reviewWords = {
     en: "Select the cells with text, or check the sheet Kommentarer.",
   },
   pasteHere: { sv: "Klistra in text, gärna ett helt kapitel", en: "Paste text, a whole chapter if you like" },
-  noClaims: {
-    sv: "Texten har inga siffror om ekonomi eller volymer.",
-    en: "The text has no figures on economy or volumes.",
-  },
   preliminary: {
     sv: "Underlagen har brister som gör tabellerna preliminära. Granskningen bygger på samma siffror.",
     en: "The sources have flaws that make the tables preliminary. The text is checked against the same figures.",
@@ -88,33 +58,6 @@ export const reviewWords = {
   showOnly: { sv: "Välj vad som visas", en: "Choose what is shown" },
 } satisfies Record<string, InBoth<unknown>>;
 
-export const reviewNotices = {
-  noText: {
-    sv: "Ingen text är markerad. Markera cellerna med text och försök igen.",
-    en: "No text is selected. Select the cells with text and try again.",
-  },
-  noComments: {
-    sv: "Arbetsboken har inget blad Kommentarer från Avvik, eller ingen text i kolumnen Text.",
-    en: "The workbook has no sheet Kommentarer made by Avvik, or no text in its column Text.",
-  },
-  reviewCancelled: { sv: "Granskningen avbröts.", en: "The check was cancelled." },
-  replaced: {
-    sv: (before: string, after: string, place: string | undefined) =>
-      `${place === undefined ? "Ersatt" : `Ersatt i ${place}`}: ”${before}” blev ”${after}”.`,
-    en: (before: string, after: string, place: string | undefined) =>
-      `${place === undefined ? "Replaced" : `Replaced in ${place}`}: “${before}” became “${after}”.`,
-  },
-  undone: { sv: "Texten är som den var.", en: "The text is as it was." },
-  notReplaced: {
-    sv: (place: string, why: string) => `Ersättningen i ${place} gick inte igenom. ${why}`,
-    en: (place: string, why: string) => `The replacement in ${place} did not go through. ${why}`,
-  },
-  textChanged: {
-    sv: "Cellen har ändrats sedan den lästes. Granska igen.",
-    en: "The cell has been changed since it was read. Check again.",
-  },
-} satisfies Record<string, InBoth<unknown>>;
-
 /** What is said above all verdicts: "Texten handlar om 2022, arbetsboken om 2024. …" */
 export function foreignInWords(
   { year, committee }: Foreign,
@@ -129,15 +72,4 @@ export function foreignInWords(
     sv: `Texten handlar om ${text}, arbetsboken om ${workbook}. Inget i den kallas därför fel. Granska den mot arbetsboken för ${text}.`,
     en: `The text is about ${text}, the workbook about ${workbook}. So nothing in it is called wrong. Check it against the workbook for ${text}.`,
   }[language];
-}
-
-/** "62 uppgifter: 2 stämmer inte, 1 avrundat åt sidan, 9 kan inte kontrolleras, 50 stämmer." */
-export function reviewSummary(counts: Readonly<Record<VerdictGroup, number>>, language: Language): string {
-  const total = VERDICT_GROUPS.reduce((sum, group) => sum + counts[group], 0);
-  if (total === 0) return reviewWords.noClaims[language];
-  const parts = VERDICT_GROUPS.filter((group) => counts[group] > 0).map(
-    (group) => `${counts[group]} ${groupNames[group][language].toLowerCase()}`
-  );
-  const all = language === "sv" ? counted(total, "uppgift", "uppgifter") : counted(total, "claim", "claims");
-  return `${all}: ${parts.join(", ")}.`;
 }
