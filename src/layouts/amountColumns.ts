@@ -11,7 +11,7 @@ import { derivedAmong } from "./derivedColumns";
 import { keyNamed, type Key } from "./keyWords";
 import type { Known } from "./known";
 import { type Scenario } from "./amountWords";
-import { meaningOf, type Meaning } from "./meaning";
+import { isUnitLine, meaningOf, type Meaning } from "./meaning";
 import type { Table } from "./tables";
 
 export interface TableMeaning {
@@ -22,7 +22,10 @@ export interface TableMeaning {
   readonly isAccumulated: boolean;
 }
 
-/** What the sheet's name and the lines around the table say: the nearest line first. */
+/**
+ * What the sheet's name and the lines around the table say: the nearest line first. A unit may stand alone among the
+ * headings too, over any column.
+ */
 export function meaningOfTable(table: Table): TableMeaning {
   const lines = [...[...table.titles].reverse(), table.sheet];
   const meanings = lines.map(meaningOf);
@@ -33,6 +36,11 @@ export function meaningOfTable(table: Table): TableMeaning {
     year: first(({ year }) => year),
     month: first(({ month }) => month),
     unit:
+      table.columns
+        .flatMap(({ parts }) => parts)
+        .filter(isUnitLine)
+        .map((part) => meaningOf(part).unit)
+        .find((unit) => unit !== undefined) ??
       first(({ unit }) => unit) ??
       table.footnotes.map((line) => meaningOf(line).unit).find((unit) => unit !== undefined),
     isAccumulated: meanings.some(({ isAccumulated }) => isAccumulated),

@@ -180,9 +180,12 @@ function sidesIn(columns: readonly AmountColumn[]): Step | undefined {
     : { kind: "difference", debit: refOf(above), credit: refOf(below) };
 }
 
-/** A date over a decision's name. */
+/** A decision's name with its day after it: "Tilläggsbudget KF 2024-06-18". */
+const WITH_DAY = /^(.*\p{L}.*?)[\s,(–-]+(?:(?:kf|ks|den|beslut|beslutad)\s+)*(\d{4}-\d{2}-\d{2})\)?$/iu;
+
+/** A date over a decision's name, or after it. */
 function dateIn(source: MatrixSource, { parts }: AmountColumn): Stated {
-  const date = parts.map((part) => parseDate(part)).find((parsed) => parsed.kind === "value");
+  const date = parts.map((part) => parseDate(WITH_DAY.exec(part)?.[2] ?? part)).find(({ kind }) => kind === "value");
   return source === "grants" && date?.kind === "value" ? { [DATE]: date.value } : {};
 }
 
@@ -204,7 +207,7 @@ function nameOf(
   }
   const words = parts
     .filter((part) => parseDate(part).kind !== "value")
-    .map(headingText)
+    .map((part) => headingText(WITH_DAY.exec(part)?.[1] ?? part))
     .filter((part) => part !== "");
   const own = words.at(-1);
   const isBare = own === undefined || BARE.test(foldWords(own));

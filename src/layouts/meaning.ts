@@ -125,7 +125,20 @@ function yearBeside(text: string): number | undefined {
     : undefined;
 }
 
-function unitIn(text: string): MoneyUnit | undefined {
+/** "Avvikelser större än 100 tkr ska kommenteras" is of an amount, and says nothing of others. */
+const AMOUNT_WITH_UNIT =
+  /(?!\b1[ \u00a0]?000\b)\b\d[\d \u00a0.,]*\s?(?:tkr|kkr|tsek|mnkr|mkr|msek|kr|kronor|tusen|milj\p{L}*)\b/giu;
+
+/** The words of a line, or of a heading, that does no more than say the unit: "Belopp i tkr", "(mnkr)". */
+const UNIT_LINE =
+  /^(?:alla |samtliga )?(?:(?:belopp|beloppen|siffror|siffrorna|summor|amounts?) )?(?:(?:anges|redovisas|visas|ar) )?(?:i |in )?(?:tkr|kkr|tsek|mnkr|mkr|msek|kr|kronor|sek|tusen kronor|tusen kr|tusental kronor|tusentals kronor|miljoner kronor|miljoner kr)$/;
+
+export function isUnitLine(text: string): boolean {
+  return UNIT_LINE.test(foldWords(text).trim());
+}
+
+function unitIn(line: string): MoneyUnit | undefined {
+  const text = line.replace(AMOUNT_WITH_UNIT, " ");
   const words = ` ${foldWords(text)} `;
   if (/ (?:tusental|tusentals|tusen) kr| kkr | tsek | 1000 kr /.test(words)) return "tkr";
   if (/ miljon(?:er)? kr| milj kr /.test(words)) return "mnkr";

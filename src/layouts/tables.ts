@@ -5,7 +5,7 @@ import { bareTables } from "./bareTables";
 import { columnsUnder, sideBySide } from "./headingColumns";
 import { headingStarts } from "./headingRows";
 import { isLine, isNote, textsOf, titleStart } from "./lines";
-import { meaningOf } from "./meaning";
+import { isUnitLine, meaningOf } from "./meaning";
 import type { Table } from "./table";
 
 export type { Table } from "./table";
@@ -13,6 +13,7 @@ export type { Table } from "./table";
 export function tablesOf(sheet: SeenSheet): readonly Table[] {
   const rows = sheet.rows.filter(({ cells }) => !cells.every(isEmpty));
   const starts = headingStarts(rows);
+  const unitLines = rows.slice(0, starts[0]?.from).flatMap(textsOf).filter(isUnitLine);
   if (starts.length === 0) return bareTables(sheet, rows);
   return starts.flatMap((start, nth) => {
     const next = starts[nth + 1];
@@ -32,7 +33,8 @@ export function tablesOf(sheet: SeenSheet): readonly Table[] {
       lastRow: next === undefined ? undefined : body.at(-1)?.row,
       rows: body,
       isWhole: sheet.isWhole,
-      titles: above.flatMap(textsOf),
+      // A unit above the sheet's first table holds for those below it, unless they say another.
+      titles: [...(before === undefined ? [] : unitLines), ...above.flatMap(textsOf)],
       footnotes: body.filter(isNote).flatMap(textsOf),
     };
     return inSections(table).flatMap((section) => columns.map((own) => ({ ...section, columns: own })));

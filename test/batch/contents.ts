@@ -1,7 +1,7 @@
 /**
- * What a committee's package is made of, as one mark: the contents of its files, what is asked, the add-in and what runs
- * it. The same mark gives the same package, so that a batch that was interrupted, or run again, makes only what is not
- * there.
+ * What a committee's package is made of, as one mark: the contents of its files, what is asked, the add-in and what
+ * runs it. The same mark gives the same package, so that a batch that was interrupted, or run again, makes only what
+ * is not there.
  */
 import { createHash } from "node:crypto";
 import { createReadStream, readdirSync, readFileSync } from "node:fs";
