@@ -7,6 +7,7 @@ import type { CellValue, SeenRow } from "../workbook";
 import { beginsWithCode, codeBesideName } from "./codeInCell";
 import { keyLineIn, kindOfLine } from "./keyLines";
 import { keyNamed } from "./keyWords";
+import { isUnitLine } from "./meaning";
 import { textsOf, titleStart } from "./lines";
 import { monthRunIn } from "./monthRuns";
 import { monthIn, yearNamed } from "./months";
@@ -55,7 +56,15 @@ function allStarts(rows: readonly SeenRow[]): readonly Start[] {
 
 function isHeading(rows: readonly SeenRow[], at: number): boolean {
   const row = rows[at];
-  return row !== undefined && keyLineIn(row) === undefined && (isHeadingRow(row) || areCodesOver(rows, at));
+  if (row === undefined || keyLineIn(row) !== undefined || isTitleWithUnit(rows, at)) return false;
+  return isHeadingRow(row) || areCodesOver(rows, at);
+}
+
+/** "Socialnämnden" and "Belopp i tkr" on one line, over headings and not over figures. */
+function isTitleWithUnit(rows: readonly SeenRow[], at: number): boolean {
+  const texts = (rows[at]?.cells ?? []).filter((cell) => !isEmpty(cell)).map(String);
+  const isOverFigures = rows[at + 1]?.cells.some(isFigure) === true;
+  return texts.length === 2 && texts.some(isUnitLine) && !isOverFigures;
 }
 
 /** Words, months and years only, at least two of them, and some word among them. */

@@ -181,7 +181,7 @@ function sidesIn(columns: readonly AmountColumn[]): Step | undefined {
 }
 
 /** A decision's name with its day after it: "Tilläggsbudget KF 2024-06-18". */
-const WITH_DAY = /^(.*\p{L}.*?)[\s,(–-]+(?:(?:kf|ks|den|beslut|beslutad)\s+)*(\d{4}-\d{2}-\d{2})\)?$/iu;
+const WITH_DAY = /^(.*?\p{L}.*?)[\s,(–-]+(?:(?:kf|ks|den|beslut|beslutad)\s+)*(\d{4}-\d{2}-\d{2})\)?$/iu;
 
 /** A date over a decision's name, or after it. */
 function dateIn(source: MatrixSource, { parts }: AmountColumn): Stated {

@@ -129,12 +129,12 @@ function yearBeside(text: string): number | undefined {
 const AMOUNT_WITH_UNIT =
   /(?!\b1[ \u00a0]?000\b)\b\d[\d \u00a0.,]*\s?(?:tkr|kkr|tsek|mnkr|mkr|msek|kr|kronor|tusen|milj\p{L}*)\b/giu;
 
-/** The words of a line, or of a heading, that does no more than say the unit: "Belopp i tkr", "(mnkr)". */
+/** The words of a sentence, or of a heading, that does no more than say the unit: "Belopp i tkr", "(mnkr)". */
 const UNIT_LINE =
   /^(?:alla |samtliga )?(?:(?:belopp|beloppen|siffror|siffrorna|summor|amounts?) )?(?:(?:anges|redovisas|visas|ar) )?(?:i |in )?(?:tkr|kkr|tsek|mnkr|mkr|msek|kr|kronor|sek|tusen kronor|tusen kr|tusental kronor|tusentals kronor|miljoner kronor|miljoner kr)$/;
 
 export function isUnitLine(text: string): boolean {
-  return UNIT_LINE.test(foldWords(text).trim());
+  return text.split(/[.;]\s+/).some((sentence) => UNIT_LINE.test(foldWords(sentence).trim()));
 }
 
 function unitIn(line: string): MoneyUnit | undefined {
