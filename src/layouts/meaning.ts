@@ -127,7 +127,7 @@ function yearBeside(text: string): number | undefined {
 
 /** "Avvikelser större än 100 tkr ska kommenteras" is of an amount, and says nothing of others. */
 const AMOUNT_WITH_UNIT =
-  /(?!\b1[ \u00a0]?000\b)\b\d[\d \u00a0.,]*\s?(?:tkr|kkr|tsek|mnkr|mkr|msek|kr|kronor|tusen|milj\p{L}*)\b/giu;
+  /(?<![\d.,])(?!1[ \u00a0]?000\b|(?:19|20)\d{2}\b)\d+(?:[ \u00a0.]\d{3})*(?:,\d+)?[ \u00a0]?(?:tkr|kkr|tsek|mnkr|mkr|msek|kr|kronor|tusen|milj\p{L}*)(?!\p{L})/giu;
 
 /** The words of a sentence, or of a heading, that does no more than say the unit: "Belopp i tkr", "(mnkr)". */
 const UNIT_LINE =
