@@ -1,5 +1,6 @@
 /** Every kind of export that was written down before the reader met it, by name. */
 import { CROSS_TABLES } from "./crossTables";
+import { EIGHTH_SET } from "./eighthSet";
 import { FIFTH_SET } from "./fifthSet";
 import { FOURTH_SET } from "./fourthSet";
 import { FRESH_LISTS } from "./freshLists";
@@ -28,6 +29,7 @@ export const KIND_SETS: Readonly<Record<string, Kinds>> = {
   fifth: FIFTH_SET,
   sixth: SIXTH_SET,
   seventh: SEVENTH_SET,
+  eighth: EIGHTH_SET,
   /** Written beside the mechanisms that read them: no measure of anything unseen. */
   headed: HEADED_ROWS,
 };
