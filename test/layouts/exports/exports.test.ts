@@ -6,6 +6,7 @@
  * and 1 whose forecasts were left unread without a word; of their 38 sources 32. Of the 30 after that: 8, 10, 5
  * and 4 told, 3 silent; of their 51 sources 19. Of the 30 after that: 11, 4, 8 and 6 told, 1 silent; of their 51
  * sources 24. Of the 40 after that: 26, 3, 5 and 6 told, none silent; of their 96 sources 81.
+ * Of the 30 after that: 18, 3, 1 and 6 told, 2 silent on the day of a decision; of their 76 sources 60.
  */
 import { invent } from "../municipality";
 import { chanceOf } from "../random";
