@@ -4,7 +4,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { DuckDBInstance } from "@duckdb/node-api";
 import Papa from "papaparse";
 import type { Mapping } from "../../src/layouts/mapping";
 import { mappingsText } from "../../src/layouts/mappingFile";
@@ -102,25 +101,6 @@ test("ledgers as another system has them give the same figures, by what is propo
   const [map, again] = ["karta.json", "igen.json"].map((file) => readFileSync(join(folder, file), "utf8"));
   expect(again).toBe(map);
   expect(map).toContain("Kostnadsställe");
-}, 240_000);
-
-test("a warehouse's own types give the same figures: days, whole numbers as codes, amounts with decimals", async () => {
-  const instance = await DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
-  for (const source of ["Utfall", "Budget"] as const) {
-    const day = `CASE WHEN "Månad" = '' THEN NULL ELSE make_date(CAST("År" AS INTEGER), CAST("Månad" AS INTEGER), 14) END`;
-    const amountIn = (side: string): string => `TRY_CAST(replace("${side}", ',', '.') AS DECIMAL(18, 2))`;
-    const typed = `SELECT CAST(split_part("Kostnadsställe", ' ', 1) AS INTEGER) AS "Kostnadsställe", CAST(split_part("Konto", ' ', 1) AS SMALLINT) AS "Konto", "Aktivitet", ${day} AS "Bokföringsdag", ${amountIn("Debet")} AS "Debet", ${amountIn("Kredit")} AS "Kredit", "Verifikationsnr"`;
-    writeFileSync(join(folder, `${source}.typad.csv`), otherSystem(source).split("\r\n").slice(1, -1).join("\r\n"));
-    const rows = `read_csv('${join(folder, `${source}.typad.csv`)}', delim = ';', header = true, all_varchar = true, nullstr = '§')`;
-    await connection.run(`COPY (${typed} FROM ${rows}) TO '${join(folder, `${source}.parquet`)}' (FORMAT parquet)`);
-  }
-  connection.closeSync();
-  const asSheets = jsonOf("--in", "hel.xlsx");
-  const typed = jsonOf("--in", "utan.xlsx", "--utfall", "Utfall.parquet", "--budget", "Budget.parquet");
-  expect(typed.problems.filter(({ severity }) => severity !== "note")).toEqual([]);
-  for (const part of ["tables", "texts", "checks", "plausibility", "preliminary"] as const)
-    expect(typed[part]).toEqual(asSheets[part]);
 }, 240_000);
 
 test("a file of which something is to be asked is not read, and the proposal says what", () => {
