@@ -14,9 +14,19 @@ type CellStep = (cell: CellValue) => CellValue;
 
 const MOST_REMEMBERED = 50_000;
 
+/** What begins with them is part of something else. */
+const PART_WORDS = /varav|därav|herav|of which/;
+const PART_LABEL = new RegExp(`^\\s*(?:${PART_WORDS.source})\\s`, "iu");
+const PART_HEADING = new RegExp(`^\\s*(?:${PART_WORDS.source})(?!\\p{L})`, "iu");
+
 /** "varav lokaler": part of the row above it. */
 export function isPartLabel(cell: CellValue): boolean {
-  return typeof cell === "string" && /^\s*(?:varav|därav|herav|of which)\s/iu.test(cell);
+  return typeof cell === "string" && PART_LABEL.test(cell);
+}
+
+/** "varav lokaler", or "varav" over several columns: parts of the column beside them. */
+export function isPartHeading(heading: string): boolean {
+  return PART_HEADING.test(heading);
 }
 
 /** `undefined` where the field's cells stay as they are. */

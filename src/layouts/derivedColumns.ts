@@ -4,6 +4,7 @@ import { parseSwedishNumber } from "../sources/amount";
 import type { CellValue } from "../workbook";
 import type { AmountColumn, SaidColumn } from "./amountColumn";
 import { factorsIn, isNear, isRunningSum, type FiguredRow } from "./calculatedColumns";
+import { isPartHeading } from "./cellSteps";
 import type { Column } from "./contents";
 import type { TableColumn } from "./headingColumns";
 import { says, TAX, wordsOf } from "./amountWords";
@@ -48,7 +49,7 @@ export function figureIn(cell: CellValue, { form }: Pick<Column, "form">): numbe
 function isDerived(columns: readonly SaidColumn[], at: number, rows: Figures, before: ReadonlySet<number>): boolean {
   const column = columns[at];
   if (column === undefined) return false;
-  if (column.meaning.isDerived || column.parts.some(saysPart)) return true;
+  if (column.meaning.isDerived || column.parts.some(isPartHeading)) return true;
   if (columns.some((_, before) => before < at && isCopy(columns, before, at, rows))) return true;
   const told = rows.filter((row) => row[at] !== undefined && row[at] !== 0);
   const { month, scenario, isTotal, isAccumulated } = column.meaning;
@@ -86,11 +87,6 @@ function isSumBefore(columns: readonly SaidColumn[], at: number, rows: Figures, 
       )
     );
   });
-}
-
-/** "varav lokaler": part of what stands beside it. */
-function saysPart(part: string): boolean {
-  return /^\s*(?:varav|därav|herav|of which)(?![\p{L}])/iu.test(part);
 }
 
 /** In every row what the others come to, wherever they stand. */

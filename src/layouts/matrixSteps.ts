@@ -11,6 +11,7 @@ import { isSigned } from "./derivedColumns";
 import { areasApart, dateOf, isOtherAxis } from "./areasApart";
 import { committeeIn, committeeSteps } from "./committee";
 import type { Column } from "./contents";
+import { decisionIn } from "./decisionName";
 import { amountFieldOf, AREA, DATE, DECISION, FRAME, OCCASION } from "./fields";
 import type { Known } from "./known";
 import { readNumbers, scaled } from "./ledgerAmounts";
@@ -180,12 +181,9 @@ function sidesIn(columns: readonly AmountColumn[]): Step | undefined {
     : { kind: "difference", debit: refOf(above), credit: refOf(below) };
 }
 
-/** A decision's name with its day after it: "Tilläggsbudget KF 2024-06-18". */
-const WITH_DAY = /^(.*?\p{L}.*?)[\s,(–-]+(?:(?:kf|ks|den|beslut|beslutad)\s+)*(\d{4}-\d{2}-\d{2})\)?$/iu;
-
-/** A date over a decision's name, or after it. */
+/** A date over a decision's name, or beside it. */
 function dateIn(source: MatrixSource, { parts }: AmountColumn): Stated {
-  const date = parts.map((part) => parseDate(WITH_DAY.exec(part)?.[2] ?? part)).find(({ kind }) => kind === "value");
+  const date = parts.map((part) => parseDate(decisionIn(part).day ?? part)).find(({ kind }) => kind === "value");
   return source === "grants" && date?.kind === "value" ? { [DATE]: date.value } : {};
 }
 
@@ -207,7 +205,7 @@ function nameOf(
   }
   const words = parts
     .filter((part) => parseDate(part).kind !== "value")
-    .map((part) => headingText(WITH_DAY.exec(part)?.[1] ?? part))
+    .map((part) => headingText(decisionIn(part).name))
     .filter((part) => part !== "");
   const own = words.at(-1);
   const isBare = own === undefined || BARE.test(foldWords(own));
@@ -225,12 +223,8 @@ const LONGEST_NAME = 60;
 function decisionOver({ titles }: Table): Stated | undefined {
   const title = titles.findLast((line) => wordsOf(line).length > 0 && !/^(?:alla )?belopp /.test(foldWords(line)));
   if (title === undefined || title.length > LONGEST_NAME) return undefined;
-  const [day] = /\b\d{4}-\d{2}-\d{2}\b/.exec(title) ?? [];
-  const name = title.replace(
-    /[,(]?\s*(?:beslutad|beslut|antagen|kf|fullmäktige)?\s*(?:den)?\s*\d{4}-\d{2}-\d{2}\)?/iu,
-    ""
-  );
-  return { [DECISION]: name.trim() === "" ? title : name.trim(), ...(day === undefined ? {} : { [DATE]: day }) };
+  const { name, day } = decisionIn(title);
+  return { [DECISION]: name, ...(day === undefined ? {} : { [DATE]: day }) };
 }
 
 function grantOfYear(year: number | undefined): string {

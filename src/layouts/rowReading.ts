@@ -127,12 +127,14 @@ export function isWordAlone(cell: CellValue): boolean {
   return typeof cell === "string" && (/^[^\d]*\p{L}{2}[^\d]*$/u.test(cell) || /^[^\p{L}\d]*\p{L}{3,}[\s:]/u.test(cell));
 }
 
-/** The heading row once more, as on the next printed page: what stands in the lowest heading row of each column. */
+/** What stands in the lowest heading row over each column that the steps look at, folded. */
+export function headingsIn(part: BlockPart): ReadonlyMap<number, string> {
+  return new Map(refsOf(part).map(({ at, heading }) => [at, fold(heading.split(" · ").at(-1) ?? "")]));
+}
+
+/** The heading row once more, as on the next printed page. */
 export function headingAgainIn(part: BlockPart): (cells: readonly CellValue[]) => boolean {
-  const refs = refsOf(part);
-  const headings = columnsOf(part).map((column) => {
-    const heading = refs.find(({ at }) => at === column)?.heading ?? "";
-    return fold(heading.split(" · ").at(-1) ?? "");
-  });
-  return (cells) => cells.every((cell, at) => fold(String(cell)) === headings[at]);
+  const headings = headingsIn(part);
+  const over = columnsOf(part).map((column) => headings.get(column) ?? "");
+  return (cells) => cells.every((cell, at) => fold(String(cell)) === over[at]);
 }

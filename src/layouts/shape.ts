@@ -84,7 +84,7 @@ export class Shaper {
     this.#blank = this.#fields.map(() => "");
   }
 
-  /** `cellsAt` gives a row's cells in the order of `columnsOf`. The rows of sheet row `firstRow` come first. */
+  /** `block` has the columns of `columnsOf`, in their order. As many rows come of each row of the sheet. */
   take(block: Block): readonly (readonly CellValue[])[] {
     const rows: (readonly CellValue[])[] = [];
     const width = Math.max(1, this.#amounts.length);

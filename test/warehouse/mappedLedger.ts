@@ -2,7 +2,7 @@
  * A ledger in a file that is laid out in another way, as one under the contract's headings: what follows adds it up,
  * cuts it and finds its rows as any other.
  */
-import type { BlockPart } from "../../src/layouts/mapping";
+import { stepsOf, type BlockPart } from "../../src/layouts/mapping";
 import { fieldsOf } from "../../src/layouts/fields";
 import { DIMENSIONS } from "../../src/model/ledger";
 import { ORE_PER } from "../../src/model/money";
@@ -11,7 +11,6 @@ import { understood, type LedgerFile } from "./ledgerFile";
 import { mappedRows, type MappedRows } from "./mappedRows";
 import { plainVerification } from "./rowCells";
 import type { Bound } from "./database";
-import { stepsOf } from "../../src/layouts/mapping";
 
 export interface MappedLedger {
   readonly ledger: LedgerFile;

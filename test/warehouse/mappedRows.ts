@@ -6,11 +6,10 @@ import { listValue } from "@duckdb/node-api";
 import { fieldsOf, PERIOD } from "../../src/layouts/fields";
 import { stepsOf, type BlockPart } from "../../src/layouts/mapping";
 import { RowKinds, type RowKind } from "../../src/layouts/rowKind";
-import { wordsIn } from "../../src/layouts/rowReading";
-import { amountColumnsIn, columnsOf, refsOf } from "../../src/layouts/stepColumns";
+import { headingsIn, wordsIn } from "../../src/layouts/rowReading";
+import { amountColumnsIn, columnsOf } from "../../src/layouts/stepColumns";
 import { periodIn } from "../../src/sources/date";
 import { isEmpty } from "../../src/sources/cell";
-import { fold } from "../../src/sources/fold";
 import type { CellValue } from "../../src/workbook";
 import { amountsSql, type AmountSql } from "./amountSql";
 import { MOST_SUMS } from "./addedUp";
@@ -44,7 +43,7 @@ export async function mappedRows(file: LedgerFile, part: BlockPart): Promise<Map
   const kinds = await judged(file, part, cells, bound);
   const { amounts, asItStands, from: withAmounts } = amountsSql(part, file.source, ({ at }) => columnOf(at));
   const isMet = cells.map(({ sql }, nth) => `${TABLE}.k${nth} = ${sql}`);
-  const headings = headingsOf(part);
+  const headings = headingsIn(part);
   const ofAmounts = amountColumnsIn(part, file.source);
   const texts = ofAmounts.map(({ at }) => `strip_accents(lower(trim(${textSql(columnOf(at))})))`);
   const isHeading = ofAmounts.map(({ at }, nth) => `${texts[nth]} = $heading${at}`);
@@ -90,7 +89,7 @@ async function judged(
     throw new NoLedger(`The ${source} has more different combinations of codes than a sheet has rows.`);
   const kinds = new RowKinds(part, source);
   const cellsOf = cellsFrom(part, cells);
-  const isHeading = headingAgain(part, headingsOf(part));
+  const isHeading = headingAgain(part, headingsIn(part));
   const isTurned = turnedIn(part);
   const rows = combinations.map((texts) => {
     const own = cellsOf(texts);
@@ -138,9 +137,4 @@ function turnedIn(part: BlockPart): (cells: readonly CellValue[]) => boolean {
   if (step === undefined) return () => false;
   const { column, has } = wordsIn(columnsOf(part).indexOf(step.column.at), step.words);
   return (cells) => has(cells[column] ?? "");
-}
-
-/** What stands in the lowest heading row over each column, folded. */
-function headingsOf(part: BlockPart): ReadonlyMap<number, string> {
-  return new Map(refsOf(part).map(({ at, heading }) => [at, fold(heading.split(" · ").at(-1) ?? "")]));
 }

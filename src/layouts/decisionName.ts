@@ -1,0 +1,16 @@
+/** A decision's name and its day, where a heading or a line above a table says both: "Tilläggsbudget KF 2024-06-18". */
+interface Dated {
+  readonly name: string;
+  /** YYYY-MM-DD; `undefined` where no day is said, or several. */
+  readonly day: string | undefined;
+}
+
+const DAYS = /\b\d{4}-\d{2}-\d{2}\b/g;
+const DAY_WITH_WORDS = /[\s,(–-]*(?:\b(?:beslutad|beslut|antagen|kf|ks|fullmäktige|den)\s+)*\d{4}-\d{2}-\d{2}\)?/iu;
+
+export function decisionIn(text: string): Dated {
+  const [day, another] = text.match(DAYS) ?? [];
+  if (day === undefined || another !== undefined) return { name: text, day: undefined };
+  const name = text.replace(DAY_WITH_WORDS, "").trim();
+  return { name: name === "" ? text : name, day };
+}
