@@ -33,8 +33,22 @@ const neverBack = ROOMS.slice(0, -1).map((room, at) => ({
   to: { path: `^src/(${ROOMS.slice(at + 1).join("|")})/` },
 }));
 
+/** Within layouts, from what words say to the proposals; what lies beside the folders comes last. */
+const LAYOUTS = ["said", "mapping", "shaping", "tables", "columns", "ledger", "matrix", "organisation"];
+
+const layoutsInOrder = LAYOUTS.map((folder, at) => ({
+  name: `layouts-${folder}-imports-only-from-before`,
+  severity: "error",
+  from: { path: `^src/layouts/${folder}/` },
+  to: { path: [`^src/layouts/(${LAYOUTS.slice(at + 1).join("|") || "-"})/`, "^src/layouts/[^/]+$"] },
+}));
+
 module.exports = {
-  forbidden: [...neverBack, { name: "no-circles", severity: "error", from: {}, to: { circular: true } }],
+  forbidden: [
+    ...neverBack,
+    ...layoutsInOrder,
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+  ],
   options: {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,

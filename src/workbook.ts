@@ -4,7 +4,7 @@
  */
 import type { Answer, Said } from "./analysis/plausibility/answers";
 import type { Fingerprint } from "./analysis/plausibility/fingerprint";
-import type { Mapping } from "./layouts/mapping";
+import type { Mapping } from "./layouts/mapping/mapping";
 import type { Length } from "./model/comment";
 import type { Place } from "./model/problem";
 import type { SourceName } from "./model/source";

@@ -5,8 +5,8 @@
 import { answersWith, type Said } from "../analysis/plausibility/answers";
 import type { Fingerprint } from "../analysis/plausibility/fingerprint";
 import { LENGTH_MEMORY, lengthText } from "../comments/remembered";
-import type { Mapping } from "../layouts/mapping";
-import { mappingsText } from "../layouts/mappingFile";
+import type { Mapping } from "../layouts/mapping/mapping";
+import { mappingsText } from "../layouts/mapping/mappingFile";
 import type { Length } from "../model/comment";
 import type { SourceName } from "../model/source";
 import type { ReportId } from "../reports/table";

@@ -1,7 +1,7 @@
 /** What we remember in the workbook: small JSON in its settings. Whoever has the file can read it. */
 import type { Answer } from "../analysis/plausibility/answers";
-import type { Mapping } from "../layouts/mapping";
-import { parseMappings } from "../layouts/mappingFile";
+import type { Mapping } from "../layouts/mapping/mapping";
+import { parseMappings } from "../layouts/mapping/mappingFile";
 import { SOURCE_NAMES, type SourceName } from "../model/source";
 import type { ReportId } from "../reports/table";
 import type { MemoryName, SourceChoice } from "../workbook";

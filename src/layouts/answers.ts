@@ -1,13 +1,13 @@
 /** What a doubt can be answered with: each answer is a mapping as a whole, with what is doubted still. */
-import type { Known } from "./known";
+import type { Known } from "./said/known";
 import { ORE_PER } from "../model/money";
-import { asDifferences } from "./forecastCosts";
-import { AMOUNT, PERIOD, RESPONSIBILITY } from "./fields";
-import type { ColumnRef } from "./terms";
-import type { Mapping, Part, Step } from "./mapping";
-import { numberIn } from "./numberForms";
-import type { NumberForm } from "./terms";
-import type { Proposal } from "./proposal";
+import { asDifferences } from "./matrix/forecastCosts";
+import { AMOUNT, PERIOD, RESPONSIBILITY } from "./mapping/fields";
+import type { ColumnRef } from "./mapping/terms";
+import type { Mapping, Part, Step } from "./mapping/mapping";
+import type { NumberForm } from "./said/numberForm";
+import { numberIn } from "./said/numberForms";
+import type { Proposal } from "./mapping/proposal";
 import { periodOf } from "../model/period";
 
 export type AnswerLabel =

@@ -8,9 +8,9 @@ import type { SourceName } from "../model/source";
 import type { Recognition, SourceStatus } from "../sources/status";
 import type { Survey, Workbook } from "../workbook";
 import { isInContractForm, unitSaid } from "./contractForm";
-import { IN_ANY_LAYOUT } from "./fields";
+import { IN_ANY_LAYOUT } from "./mapping/fields";
 import type { Home, Layout } from "./home";
-import type { Mapping } from "./mapping";
+import type { Mapping } from "./mapping/mapping";
 
 export type { Home, Layout } from "./home";
 

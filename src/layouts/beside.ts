@@ -4,12 +4,12 @@
  */
 import type { SourceName } from "../model/source";
 import type { Answer } from "./answers";
-import { isOfYear, isSaid } from "./ledgerProposal";
-import type { Tried } from "./ledgerSigns";
-import type { Mapping, Part } from "./mapping";
-import type { Proposal, Reading } from "./proposal";
-import { sumOfYear } from "./sample";
-import type { Table } from "./tables";
+import { isOfYear, isSaid } from "./ledger/ledgerProposal";
+import type { Tried } from "./ledger/ledgerSigns";
+import type { Mapping, Part } from "./mapping/mapping";
+import type { Proposal, Reading } from "./mapping/proposal";
+import { sumOfYear } from "./shaping/sample";
+import type { Table } from "./tables/table";
 
 /** Tables that may be a source, or part of it, and are not read. */
 export interface Beside {

@@ -4,10 +4,10 @@ import { columnLetters } from "../sources/address";
 import { SPECS } from "../sources/catalogue";
 import { isSameHeading } from "../sources/heading";
 import type { SeenSheet, SourceChoice } from "../workbook";
-import { amountFieldOf, fieldsOf } from "./fields";
-import { stepsOf, type BlockPart, type Mapping } from "./mapping";
+import { amountFieldOf, fieldsOf } from "./mapping/fields";
+import { stepsOf, type BlockPart, type Mapping } from "./mapping/mapping";
 import { tableOfPart } from "./refit";
-import { amountRefs } from "./stepColumns";
+import { amountRefs } from "./mapping/stepColumns";
 
 /** A column that a field can be taken from, in every block of the mapping. */
 export interface ChoosableColumn {

@@ -7,10 +7,10 @@ import type { MoneyUnit } from "../model/money";
 import { fold } from "../sources/fold";
 import type { Recognition, SourceStatus } from "../sources/status";
 import type { CellValue, Site } from "../workbook";
-import { codeBesideName } from "./codeInCell";
-import { IN_ANY_LAYOUT } from "./fields";
-import { meaningOf } from "./meaning";
-import { deficitWordsIn, signsSaid } from "./saidSigns";
+import { codeBesideName } from "./said/codeInCell";
+import { IN_ANY_LAYOUT } from "./mapping/fields";
+import { meaningOf } from "./said/meaning";
+import { deficitWordsIn, signsSaid } from "./said/saidSigns";
 
 /** The unit that Inställningar says, as far as its first rows show. */
 export function unitSaid(found: Recognition): MoneyUnit | undefined {

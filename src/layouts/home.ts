@@ -5,9 +5,9 @@ import type { Recognition } from "../sources/status";
 import type { SeenSheet, Workbook } from "../workbook";
 import type { Answer } from "./answers";
 import type { ColumnChoice } from "./columnChoice";
-import type { Known } from "./known";
-import type { Mapping } from "./mapping";
-import type { Preview } from "./preview";
+import type { Known } from "./said/known";
+import type { Mapping } from "./mapping/mapping";
+import type { Preview } from "./shaping/preview";
 
 /** How a source that is laid out in another way was understood. */
 export interface Layout {

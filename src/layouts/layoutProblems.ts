@@ -2,8 +2,8 @@
 import type { Problem } from "../model/problem";
 import { SPECS } from "../sources/catalogue";
 import type { SourceStatus } from "../sources/status";
-import type { Doubt } from "./doubt";
-import { placeOfPart } from "./places";
+import type { Doubt } from "./mapping/doubt";
+import { placeOfPart } from "./shaping/places";
 import type { LeftTable } from "./leftTables";
 import type { SourceBeside, UnderstoodSource } from "./understood";
 

@@ -2,13 +2,14 @@
 import type { SourceName } from "../model/source";
 import { isEmpty } from "../sources/cell";
 import type { SeenSheet } from "../workbook";
-import { meaningOfTable } from "./amountColumns";
-import type { Known } from "./known";
-import { textsOf } from "./lines";
-import { isOf, matrixIn } from "./matrix";
-import { type Scenario } from "./amountWords";
-import { meaningOf } from "./meaning";
-import { tablesOf, type Table } from "./tables";
+import { meaningOfTable } from "./columns/amountColumns";
+import type { Known } from "./said/known";
+import { textsOf } from "./tables/lines";
+import { isOf, matrixIn } from "./matrix/matrix";
+import { type Scenario } from "./said/amountWords";
+import { meaningOf } from "./said/meaning";
+import { tablesOf } from "./tables/tables";
+import type { Table } from "./tables/table";
 
 /** A table that says what it is, of which no source could be made. */
 export interface LeftTable {

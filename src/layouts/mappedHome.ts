@@ -2,12 +2,12 @@
 import type { Problem } from "../model/problem";
 import type { Recognition, SourceStatus } from "../sources/status";
 import type { SeenSheet, Survey, Workbook } from "../workbook";
-import { fieldsOf } from "./fields";
+import { fieldsOf } from "./mapping/fields";
 import type { Home, Layout } from "./home";
 import { besideProblem, doubted, leftProblem, withProblems } from "./layoutProblems";
 import { withColumn as columnChosen } from "./otherColumn";
-import { onSheets, placed, placeOfPart, relocated, rowsIn, type Placed } from "./places";
-import { shapedReading } from "./shapedReading";
+import { onSheets, placed, placeOfPart, relocated, rowsIn, type Placed } from "./shaping/places";
+import { shapedReading } from "./shaping/shapedReading";
 import { understood } from "./understood";
 
 /** Whether another layout is read, asked about or told of. */

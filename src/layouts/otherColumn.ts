@@ -7,20 +7,20 @@ import type { SourceName } from "../model/source";
 import { SPECS } from "../sources/catalogue";
 import { isSameHeading } from "../sources/heading";
 import type { SeenSheet, SourceChoice } from "../workbook";
-import { meaningOfTable } from "./amountColumns";
-import { contentsOf, type Column } from "./contents";
-import type { Doubt } from "./doubt";
-import { ACCOUNT, amountFieldOf, PERIOD, RESPONSIBILITY } from "./fields";
-import { signedAsSaid } from "./forecastSigns";
-import type { Known } from "./known";
-import { numberDoubts, numberSteps, scaled } from "./ledgerAmounts";
-import { codeSteps, gappyIn, periodFrom, responsibilityFrom } from "./ledgerKeys";
-import { stepsOf, type BlockPart, type Mapping, type Part, type Step } from "./mapping";
-import { meaningOf } from "./meaning";
+import { meaningOfTable } from "./columns/amountColumns";
+import { contentsOf, type Column } from "./columns/contents";
+import type { Doubt } from "./mapping/doubt";
+import { ACCOUNT, amountFieldOf, PERIOD, RESPONSIBILITY } from "./mapping/fields";
+import { signedAsSaid } from "./matrix/forecastSigns";
+import type { Known } from "./said/known";
+import { numberDoubts, numberSteps, scaled } from "./ledger/ledgerAmounts";
+import { codeSteps, gappyIn, periodFrom, responsibilityFrom } from "./ledger/ledgerKeys";
+import { stepsOf, type BlockPart, type Mapping, type Part, type Step } from "./mapping/mapping";
+import { meaningOf } from "./said/meaning";
 import { tableOfPart } from "./refit";
-import { amountColumnsIn } from "./stepColumns";
-import type { Table } from "./tables";
-import type { ColumnRef } from "./terms";
+import { amountColumnsIn } from "./mapping/stepColumns";
+import type { Table } from "./tables/table";
+import type { ColumnRef } from "./mapping/terms";
 
 /** The field from another column, in every block; `undefined` takes it from none. */
 export function withColumn(

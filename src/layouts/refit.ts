@@ -4,11 +4,11 @@
  */
 import type { SeenSheet, SourceChoice } from "../workbook";
 import { isSameHeading } from "../sources/heading";
-import type { ColumnRef } from "./terms";
-import type { BlockPart, Mapping, Part } from "./mapping";
-import { refsOf, withColumns } from "./stepColumns";
-import { tablesWithin } from "./chosenRange";
-import type { Table } from "./tables";
+import type { ColumnRef } from "./mapping/terms";
+import type { BlockPart, Mapping, Part } from "./mapping/mapping";
+import { refsOf, withColumns } from "./mapping/stepColumns";
+import { tablesWithin } from "./tables/chosenRange";
+import type { Table } from "./tables/table";
 
 export interface Refitted {
   readonly mapping: Mapping;

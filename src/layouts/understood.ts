@@ -7,16 +7,16 @@ import type { SeenSheet, SourceChoice, Survey } from "../workbook";
 import { answersTo, type Answer } from "./answers";
 import { columnChoiceOf, type ColumnChoice } from "./columnChoice";
 import { answersBeside, isPartOf, sheetsOf, type Beside } from "./beside";
-import type { Doubt } from "./doubt";
-import type { Known } from "./known";
-import type { Mapping } from "./mapping";
-import { inYear, titlesToCome } from "./otherYear";
-import { previewOf, type Preview } from "./preview";
+import type { Doubt } from "./mapping/doubt";
+import type { Known } from "./said/known";
+import type { Mapping } from "./mapping/mapping";
+import { inYear, titlesToCome } from "./mapping/otherYear";
+import { previewOf, type Preview } from "./shaping/preview";
 import type { LeftTable } from "./leftTables";
 import { proposalsFor } from "./proposals";
-import type { Proposal } from "./proposal";
+import type { Proposal } from "./mapping/proposal";
 import { refitted, tableOfPart } from "./refit";
-import type { Table } from "./tables";
+import type { Table } from "./tables/table";
 
 export interface UnderstoodSource {
   readonly source: SourceName;

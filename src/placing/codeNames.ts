@@ -2,7 +2,7 @@
  * Names beside codes, as exports have them: a column in which each code has one text of its own, or "5011 Månadslön" in
  * one cell. Which column it is is seen by what it holds, so that it may stand anywhere and be called anything.
  */
-import { splitCode } from "../layouts/codeInCell";
+import { splitCode } from "../layouts/said/codeInCell";
 import { codeOf, isEmpty, isTotalLabel } from "../sources/cell";
 import { foldWords } from "../sources/fold";
 import type { CellValue, SeenRow, SeenSheet } from "../workbook";

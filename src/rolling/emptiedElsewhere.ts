@@ -3,10 +3,10 @@
  * or at which occasion goes whole, as in the contract's form. Where that stands in the headings or nowhere, the rows
  * are structure and lose their amounts. Only rows that were read go, and sums of them: what else stands there stays.
  */
-import { amountStepOf } from "../layouts/cellSteps";
-import { Shaper } from "../layouts/shape";
-import { columnsOf } from "../layouts/stepColumns";
-import type { ColumnRef } from "../layouts/terms";
+import { amountStepOf } from "../layouts/shaping/cellSteps";
+import { Shaper } from "../layouts/shaping/shape";
+import { columnsOf } from "../layouts/mapping/stepColumns";
+import type { ColumnRef } from "../layouts/mapping/terms";
 import type { Home } from "../layouts/atHome";
 import type { Place } from "../model/problem";
 import type { SourceName } from "../model/source";

@@ -1,16 +1,16 @@
 /** The blocks that a workbook with layouts of its own is read from, with all of their columns that are of the year. */
-import { amountColumnsOf, meaningOfTable } from "../layouts/amountColumns";
+import { amountColumnsOf, meaningOfTable } from "../layouts/columns/amountColumns";
 import type { Home, Layout } from "../layouts/atHome";
-import { contentsOf } from "../layouts/contents";
-import { DECISION, OCCASION, PERIOD } from "../layouts/fields";
-import type { Known } from "../layouts/known";
-import { stepsOf, type BlockPart } from "../layouts/mapping";
-import { isOfFigures } from "../layouts/matrix";
-import { placed, rowsIn } from "../layouts/places";
+import { contentsOf } from "../layouts/columns/contents";
+import { DECISION, OCCASION, PERIOD } from "../layouts/mapping/fields";
+import type { Known } from "../layouts/said/known";
+import { stepsOf, type BlockPart } from "../layouts/mapping/mapping";
+import { isOfFigures } from "../layouts/matrix/matrix";
+import { placed, rowsIn } from "../layouts/shaping/places";
 import { tableOfPart } from "../layouts/refit";
-import { amountColumnsIn, columnsOf } from "../layouts/stepColumns";
-import type { Table } from "../layouts/tables";
-import type { ColumnRef } from "../layouts/terms";
+import { amountColumnsIn, columnsOf } from "../layouts/mapping/stepColumns";
+import type { Table } from "../layouts/tables/table";
+import type { ColumnRef } from "../layouts/mapping/terms";
 import type { SourceName } from "../model/source";
 import type { Rectangle, SourceChoice } from "../workbook";
 

@@ -1,6 +1,6 @@
 /** The sources in the session: what the workbook holds, what the user chooses for them, and sheets to start with. */
 import type { Layout } from "../layouts/atHome";
-import type { Mapping } from "../layouts/mapping";
+import type { Mapping } from "../layouts/mapping/mapping";
 import type { SourceName } from "../model/source";
 import type { ReportId } from "../reports/table";
 import type { Recognition, SourceStatus } from "../sources/status";

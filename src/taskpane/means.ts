@@ -1,6 +1,6 @@
 /** What a session works with; all but the workbook may be loaded when first called. */
 import type { Layout } from "../layouts/atHome";
-import type { Mapping } from "../layouts/mapping";
+import type { Mapping } from "../layouts/mapping/mapping";
 import type { ReportChoice } from "../reports/choice";
 import type { ReportId } from "../reports/table";
 import type { GivenFile, FileChoice, ReadFile } from "../files/readFile";

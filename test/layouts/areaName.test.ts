@@ -1,5 +1,5 @@
 /** Which area a text names, whatever stands around its name. */
-import { areaNamer } from "../../src/layouts/areaName";
+import { areaNamer } from "../../src/layouts/said/areaName";
 import type { AreaId } from "../../src/model/organisation";
 import { namesOf } from "../../src/sources/names";
 

@@ -1,5 +1,5 @@
 /** A code beside its name, in every order that systems write them. */
-import { areNamedCodes, codeBesideName, splitCode } from "../../src/layouts/codeInCell";
+import { areNamedCodes, codeBesideName, splitCode } from "../../src/layouts/said/codeInCell";
 
 test.each([
   ["5011 Månadslön", "5011"],

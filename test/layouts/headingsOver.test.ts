@@ -1,6 +1,6 @@
 /** Headings over rows on several levels: what each says holds until it ends, and nothing is read under another. */
-import type { BlockPart, Step } from "../../src/layouts/mapping";
-import { sampleOf } from "../../src/layouts/sample";
+import type { BlockPart, Step } from "../../src/layouts/mapping/mapping";
+import { sampleOf } from "../../src/layouts/shaping/sample";
 import type { CellValue } from "../../src/workbook";
 
 const column = (at: number, heading: string) => ({ at, heading });

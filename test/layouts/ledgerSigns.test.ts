@@ -1,10 +1,10 @@
 /** Income and costs that are both written without a sign, and units that another sheet says. */
 import { answersTo } from "../../src/layouts/answers";
-import { informed } from "../../src/layouts/informationSheets";
-import type { Known } from "../../src/layouts/known";
-import type { BlockPart, Step } from "../../src/layouts/mapping";
-import { sampleOf } from "../../src/layouts/sample";
-import { tablesOf } from "../../src/layouts/tables";
+import { informed } from "../../src/layouts/tables/informationSheets";
+import type { Known } from "../../src/layouts/said/known";
+import type { BlockPart, Step } from "../../src/layouts/mapping/mapping";
+import { sampleOf } from "../../src/layouts/shaping/sample";
+import { tablesOf } from "../../src/layouts/tables/tables";
 import type { CellValue, SeenSheet } from "../../src/workbook";
 
 const take = (field: string, at: number): Step => ({ kind: "take", field, column: { at, heading: field } });

@@ -1,9 +1,10 @@
 /** Mappings as text, and what becomes of every amount on the way through one. */
 import * as fc from "fast-check";
-import type { Mapping, Part, Step, StepKind } from "../../src/layouts/mapping";
-import { mappingsText, parseMappings } from "../../src/layouts/mappingFile";
-import { sampleOf } from "../../src/layouts/sample";
-import { NUMBER_FORMS, type ColumnRef } from "../../src/layouts/terms";
+import type { Mapping, Part, Step, StepKind } from "../../src/layouts/mapping/mapping";
+import { mappingsText, parseMappings } from "../../src/layouts/mapping/mappingFile";
+import { sampleOf } from "../../src/layouts/shaping/sample";
+import { NUMBER_FORMS } from "../../src/layouts/said/numberForm";
+import type { ColumnRef } from "../../src/layouts/mapping/terms";
 import { SOURCE_NAMES } from "../../src/model/source";
 import type { CellValue, SeenRow } from "../../src/workbook";
 

@@ -3,7 +3,7 @@
  */
 import { atHome } from "../../src/layouts/atHome";
 import type { FieldOrigin } from "../../src/layouts/columnChoice";
-import type { Mapping } from "../../src/layouts/mapping";
+import type { Mapping } from "../../src/layouts/mapping/mapping";
 import type { SourceName } from "../../src/model/source";
 import { recognise } from "../../src/sources/recognise";
 import { arrayWorkbook, type ArraySheet, type ArrayWorkbook } from "../support/arrayWorkbook";

@@ -1,8 +1,8 @@
 /** A layout that the workbook remembers, met again when the export has been pasted anew. */
 import type { CellValue } from "../../src/workbook";
 import { atHome } from "../../src/layouts/atHome";
-import type { Mapping } from "../../src/layouts/mapping";
-import { inYear } from "../../src/layouts/otherYear";
+import type { Mapping } from "../../src/layouts/mapping/mapping";
+import { inYear } from "../../src/layouts/mapping/otherYear";
 import { recognise } from "../../src/sources/recognise";
 import { arrayWorkbook, type ArraySheet, type ArrayWorkbook } from "../support/arrayWorkbook";
 import { KINDS } from "./exports/kinds";

@@ -1,5 +1,5 @@
 /** What headings and lines say of signs, and what only looks like it. */
-import { signsSaid, type Positive } from "../../src/layouts/saidSigns";
+import { signsSaid, type Positive } from "../../src/layouts/said/saidSigns";
 
 const ALL: readonly Positive[] = ["surplus", "deficit", "income", "costs"];
 

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import JSZip from "jszip";
 import { newWorkbook } from "../../src/files/newWorkbook";
-import { sharedMappings } from "../../src/layouts/sharedMappings";
-import type { Mapping } from "../../src/layouts/mapping";
+import { sharedMappings } from "../../src/layouts/mapping/sharedMappings";
+import type { Mapping } from "../../src/layouts/mapping/mapping";
 import { copiedSheets } from "../../src/rolling/copying";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { recognise } from "../../src/sources/recognise";

@@ -3,7 +3,7 @@
  * read is rolled, not an öre of its outcome is lost, and nothing goes but amounts and rows of the year.
  */
 import { atHome, type Home } from "../../src/layouts/atHome";
-import { fieldsOf } from "../../src/layouts/fields";
+import { fieldsOf } from "../../src/layouts/mapping/fields";
 import { rollingOf, rollingOrder } from "../../src/rolling/rolling";
 import { readModel } from "../../src/sources/read";
 import { recognise } from "../../src/sources/recognise";

@@ -5,7 +5,7 @@
 import { answersWith, type Answer } from "../../src/analysis/plausibility/answers";
 import { contentOf } from "../../src/excel/layout";
 import { LENGTH_MEMORY, lengthText } from "../../src/comments/remembered";
-import type { Mapping } from "../../src/layouts/mapping";
+import type { Mapping } from "../../src/layouts/mapping/mapping";
 import type { Place } from "../../src/model/problem";
 import { parseArea } from "../../src/sources/address";
 import { SPECS } from "../../src/sources/catalogue";

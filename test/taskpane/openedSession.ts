@@ -3,7 +3,7 @@ import type { Said } from "../../src/analysis/plausibility/answers";
 import type { Fingerprint } from "../../src/analysis/plausibility/fingerprint";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Mapping } from "../../src/layouts/mapping";
+import type { Mapping } from "../../src/layouts/mapping/mapping";
 import type { Place } from "../../src/model/problem";
 import type { SourceName } from "../../src/model/source";
 import * as documentReview from "../../src/documentReview";

@@ -2,11 +2,11 @@
  * The amounts of a row as a mapping makes them, in the engine's words: the same steps as `amountsOf` in
  * src/layouts/rowReading takes on a sheet's cells, on columns that are read as numbers first.
  */
-import { factorOf } from "../../src/layouts/cellSteps";
-import { AMOUNT } from "../../src/layouts/fields";
-import { stepsOf, type BlockPart, type Melted, type Stated } from "../../src/layouts/mapping";
-import type { ColumnRef } from "../../src/layouts/terms";
-import { amountColumnsIn } from "../../src/layouts/stepColumns";
+import { factorOf } from "../../src/layouts/shaping/cellSteps";
+import { AMOUNT } from "../../src/layouts/mapping/fields";
+import { stepsOf, type BlockPart, type Melted, type Stated } from "../../src/layouts/mapping/mapping";
+import type { ColumnRef } from "../../src/layouts/mapping/terms";
+import { amountColumnsIn } from "../../src/layouts/mapping/stepColumns";
 import type { SourceName } from "../../src/model/source";
 import { isNumeric, textSql, type Column } from "./columnSql";
 import { numberSql, preciseSql, scaledSql, swedishSql } from "./numberSql";

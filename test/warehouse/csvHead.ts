@@ -5,7 +5,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { constants, gunzipSync } from "node:zlib";
 import Papa from "papaparse";
-import { tablesOf } from "../../src/layouts/tables";
+import { tablesOf } from "../../src/layouts/tables/tables";
 import type { SourceStatus } from "../../src/sources/status";
 
 /** Rows of headings, and of what stands above them. */

@@ -2,11 +2,11 @@
  * How a ledger in a file is read: by the mapping that is remembered for it or given, else as it is proposed. Some of
  * its rows stand as a sheet for as long as it takes to ask, so that a file is understood as a sheet is.
  */
-import type { BlockPart, Mapping } from "../../src/layouts/mapping";
-import { stepsOf } from "../../src/layouts/mapping";
-import { ROWS } from "../../src/layouts/fields";
-import { amountColumnsIn } from "../../src/layouts/stepColumns";
-import type { ColumnRef } from "../../src/layouts/terms";
+import type { BlockPart, Mapping } from "../../src/layouts/mapping/mapping";
+import { stepsOf } from "../../src/layouts/mapping/mapping";
+import { ROWS } from "../../src/layouts/mapping/fields";
+import { amountColumnsIn } from "../../src/layouts/mapping/stepColumns";
+import type { ColumnRef } from "../../src/layouts/mapping/terms";
 import { understood } from "../../src/layouts/understood";
 import { recognise } from "../../src/sources/recognise";
 import type { CellValue, Workbook } from "../../src/workbook";

@@ -2,9 +2,9 @@
  * Rows of a file that a mapping leaves out and that are told: rows of sums, each controlled against the rows right
  * around it as in a sheet, rows of other committees, and rows that nothing says what they are.
  */
-import type { BlockPart } from "../../src/layouts/mapping";
-import { stepsOf } from "../../src/layouts/mapping";
-import { sumControlOf, type LeftOutRow } from "../../src/layouts/sumControl";
+import type { BlockPart } from "../../src/layouts/mapping/mapping";
+import { stepsOf } from "../../src/layouts/mapping/mapping";
+import { sumControlOf, type LeftOutRow } from "../../src/layouts/shaping/sumControl";
 import type { LedgerFile } from "./ledgerFile";
 import type { Kind, MappedRows } from "./mappedRows";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { atHome } from "../../src/layouts/atHome";
-import { stepsOf, type BlockPart, type Mapping, type Step } from "../../src/layouts/mapping";
+import { stepsOf, type BlockPart, type Mapping, type Step } from "../../src/layouts/mapping/mapping";
 import { isTotalLabel } from "../../src/sources/cell";
 import { readModel, type Reading } from "../../src/sources/read";
 import { recognise } from "../../src/sources/recognise";

@@ -2,8 +2,8 @@
  * A ledger in a file that is laid out in another way, as one under the contract's headings: what follows adds it up,
  * cuts it and finds its rows as any other.
  */
-import { stepsOf, type BlockPart } from "../../src/layouts/mapping";
-import { fieldsOf } from "../../src/layouts/fields";
+import { stepsOf, type BlockPart } from "../../src/layouts/mapping/mapping";
+import { fieldsOf } from "../../src/layouts/mapping/fields";
 import { DIMENSIONS } from "../../src/model/ledger";
 import { ORE_PER } from "../../src/model/money";
 import { LEDGER_COLUMNS } from "../../src/sources/ledgerColumns";

@@ -3,11 +3,11 @@
  * stand goes with them only when it is asked for.
  */
 import { listValue } from "@duckdb/node-api";
-import { fieldsOf, PERIOD } from "../../src/layouts/fields";
-import { stepsOf, type BlockPart } from "../../src/layouts/mapping";
-import { RowKinds, type RowKind } from "../../src/layouts/rowKind";
-import { headingsIn, wordsIn } from "../../src/layouts/rowReading";
-import { amountColumnsIn, columnsOf } from "../../src/layouts/stepColumns";
+import { fieldsOf, PERIOD } from "../../src/layouts/mapping/fields";
+import { stepsOf, type BlockPart } from "../../src/layouts/mapping/mapping";
+import { RowKinds, type RowKind } from "../../src/layouts/shaping/rowKind";
+import { headingsIn, wordsIn } from "../../src/layouts/shaping/rowReading";
+import { amountColumnsIn, columnsOf } from "../../src/layouts/mapping/stepColumns";
 import { periodIn } from "../../src/sources/date";
 import { isEmpty } from "../../src/sources/cell";
 import type { CellValue } from "../../src/workbook";

@@ -1,6 +1,6 @@
 /** A text as the number that it says, in the engine's words: null for what is no number in its form. */
 import type { MoneyUnit } from "../../src/model/money";
-import type { NumberForm } from "../../src/layouts/terms";
+import type { NumberForm } from "../../src/layouts/said/numberForm";
 
 /** Ordinary, hard, narrow, thin and figure space. */
 const SPACE = "[ \\x{00A0}\\x{202F}\\x{2009}\\x{2007}]";
@@ -30,7 +30,7 @@ const UNITS: Readonly<Record<MoneyUnit, string>> = {
   mnkr: "(mnkr|mkr|msek|milj(oner)?[.]?( kr(onor)?)?)[.]?",
 };
 
-/** As `numberIn` in src/layouts/numberForms: with its unit beside it, which only kronor and nothing may lack. */
+/** As `numberIn` in src/layouts/said/numberForms: with its unit beside it, which only kronor and nothing may lack. */
 export function numberSql(name: string, form: NumberForm, unit: MoneyUnit = "kr"): string {
   const text = `regexp_replace(${name}, '^${ANY_SPACE}|${ANY_SPACE}$', '', 'g')`;
   const inFront = unit === "kr" ? `regexp_replace(${text}, '(?i)^(kr|sek|nok)[.]?([\\s0-9−–-])', '\\2')` : text;
@@ -62,7 +62,7 @@ export function preciseSql(value: string): string {
   return `CAST(printf('%.15g', ${value}) AS DOUBLE)`;
 }
 
-/** As `exact` in src/layouts/cellSteps: without the tail that binary fractions leave. */
+/** As `exact` in src/layouts/shaping/cellSteps: without the tail that binary fractions leave. */
 export function scaledSql(value: string, factor: number): string {
   if (factor === 1) return value;
   if (factor === -1) return `(-1 * ${value})`;

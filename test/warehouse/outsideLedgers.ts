@@ -3,7 +3,7 @@
  * that the add-in reads, and asked again for the rows behind whatever is told of them.
  */
 import type { LedgerSource } from "../../src/sources/ledgerRules";
-import type { Mapping } from "../../src/layouts/mapping";
+import type { Mapping } from "../../src/layouts/mapping/mapping";
 import { parseArea } from "../../src/sources/address";
 import { SPECS } from "../../src/sources/catalogue";
 import type { Grid } from "../../src/sources/grid";

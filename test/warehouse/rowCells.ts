@@ -4,10 +4,10 @@
  * combination, so that what a step means is said in one place.
  */
 import { listValue } from "@duckdb/node-api";
-import { cellStepOf } from "../../src/layouts/cellSteps";
-import { AMOUNT } from "../../src/layouts/fields";
-import { stepsOf, type BlockPart } from "../../src/layouts/mapping";
-import { columnsOf } from "../../src/layouts/stepColumns";
+import { cellStepOf } from "../../src/layouts/shaping/cellSteps";
+import { AMOUNT } from "../../src/layouts/mapping/fields";
+import { stepsOf, type BlockPart } from "../../src/layouts/mapping/mapping";
+import { columnsOf } from "../../src/layouts/mapping/stepColumns";
 import { fold, foldWords } from "../../src/sources/fold";
 import { LEDGER_COLUMNS } from "../../src/sources/ledgerColumns";
 import type { CellValue } from "../../src/workbook";

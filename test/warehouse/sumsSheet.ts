@@ -3,9 +3,9 @@
  * The mapping that such a sheet is read by says which of its rows those are, so that the add-in tells of them as of
  * rows in a sheet.
  */
-import { fieldsOf } from "../../src/layouts/fields";
-import type { Mapping, Step } from "../../src/layouts/mapping";
-import type { ColumnRef } from "../../src/layouts/terms";
+import { fieldsOf } from "../../src/layouts/mapping/fields";
+import type { Mapping, Step } from "../../src/layouts/mapping/mapping";
+import type { ColumnRef } from "../../src/layouts/mapping/terms";
 import { LEDGER_COLUMNS } from "../../src/sources/ledgerColumns";
 import type { LedgerSource } from "../../src/sources/ledgerRules";
 import type { CellValue } from "../../src/workbook";

@@ -11,8 +11,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { commentedCopy } from "../../src/documentReview";
-import type { Mapping } from "../../src/layouts/mapping";
-import { mappingsText, parseMappings } from "../../src/layouts/mappingFile";
+import type { Mapping } from "../../src/layouts/mapping/mapping";
+import { mappingsText, parseMappings } from "../../src/layouts/mapping/mappingFile";
 import { skippedOf } from "../../src/excel/memory";
 import { excelWorkbook } from "../../src/excel/workbook";
 import type { MemoryName } from "../../src/workbook";

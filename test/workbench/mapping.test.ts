@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
-import { parseMappings } from "../../src/layouts/mappingFile";
+import { parseMappings } from "../../src/layouts/mapping/mappingFile";
 import { builtAddin, ROOT } from "../build/built";
 import { invent } from "../layouts/municipality";
 import { KINDS } from "../layouts/exports/kinds";

@@ -6,7 +6,7 @@ import { useEffect, useRef, type RefObject } from "react";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Layout } from "../../layouts/atHome";
 import type { ColumnChoice } from "../../layouts/columnChoice";
-import type { Preview } from "../../layouts/preview";
+import type { Preview } from "../../layouts/shaping/preview";
 import type { Problem } from "../../model/problem";
 import type { SourceName } from "../../model/source";
 import type { SourceStatus } from "../../sources/status";

@@ -1,0 +1,165 @@
+/**
+ * The columns of amounts in a table, and what each of them is: by its heading, by what its sheet and titles say, and
+ * by arithmetic, since a sum or a difference of its neighbours is no amount of its own.
+ */
+import { accountOfLine } from "../../sources/accounts";
+import { splitCode } from "../said/codeInCell";
+import type { AmountColumn, SaidColumn } from "./amountColumn";
+import { code } from "../../model/code";
+import { isMonthNear, type Column } from "./contents";
+import { derivedAmong } from "./derivedColumns";
+import { keyNamed, type Key } from "../said/keyWords";
+import type { Known } from "../said/known";
+import { type Scenario } from "../said/amountWords";
+import { isUnitLine, meaningOf, type Meaning } from "../said/meaning";
+import type { Table } from "../tables/table";
+
+export interface TableMeaning {
+  readonly scenario: Scenario | undefined;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly unit: Meaning["unit"];
+  readonly isAccumulated: boolean;
+}
+
+/**
+ * What the sheet's name and the lines around the table say: the nearest line first. A unit may stand alone among the
+ * headings too, over any column.
+ */
+export function meaningOfTable(table: Table): TableMeaning {
+  const lines = [...[...table.titles].reverse(), table.sheet];
+  const meanings = lines.map(meaningOf);
+  const first = <T>(of: (meaning: Meaning) => T | undefined): T | undefined =>
+    meanings.map(of).find((value) => value !== undefined);
+  return {
+    scenario: first(({ scenario }) => scenario) ?? first(({ faint }) => faint),
+    year: first(({ year }) => year),
+    month: first(({ month }) => month),
+    unit:
+      table.columns
+        .flatMap(({ parts }) => parts)
+        .filter(isUnitLine)
+        .map((part) => meaningOf(part).unit)
+        .find((unit) => unit !== undefined) ??
+      first(({ unit }) => unit) ??
+      table.footnotes.map((line) => meaningOf(line).unit).find((unit) => unit !== undefined),
+    isAccumulated: meanings.some(({ isAccumulated }) => isAccumulated),
+  };
+}
+
+export function amountColumnsOf(
+  table: Table,
+  columns: readonly Column[],
+  keys: readonly Column[],
+  whole: TableMeaning,
+  known: Known,
+  isOfAmounts: (column: Column) => boolean = isOfLedgerAmounts
+): readonly AmountColumn[] {
+  const candidates = columns.filter((column) => !keys.includes(column)).filter(isOfAmounts);
+  const isContrasted = candidates.some(({ parts }) => parts.some((part) => meaningOf(part).scenario !== undefined));
+  const isCode = areCodesAcross(candidates, known) ? (part: string) => isCodeKnown(codeIn(part), known) : () => false;
+  const rowKeys = keysOfHeadingRows(columns.filter((column) => !candidates.includes(column)));
+  const meant = candidates.map((column): SaidColumn => {
+    const said = (key: Key): string | undefined =>
+      column.parts.filter((part, row) => part !== "" && rowKeys[row] === key).map(codeIn)[0];
+    const parts = column.parts.filter((part, row) => !isCode(part) && rowKeys[row] === undefined).map(meaningOf);
+    const all = combined(parts);
+    const meaning = column.form.kind === "one" ? { ...all, unit: column.form.unit ?? all.unit } : all;
+    const scenario = parts.map((part) => part.scenario).findLast((one) => one !== undefined);
+    const area = column.parts.map((part) => known.areaNamed(part)).findLast((one) => one !== undefined);
+    const codes = column.parts.filter(isCode).map(codeIn);
+    const isGrant = whole.scenario === "grant" && scenario === "budget";
+    return {
+      ...column,
+      meaning,
+      scenario: isGrant ? "grant" : (scenario ?? lessSaid(meaning)),
+      saysScenario: scenario !== undefined,
+      area,
+      account: said("account") ?? codes.findLast((text) => isAccount(text, known)) ?? lineIn(column, known),
+      unit:
+        said("responsibility") ?? codes.filter((text) => isUnit(text, known)).sort((a, b) => b.length - a.length)[0],
+      activity: said("activity"),
+    };
+  });
+  /**
+   * Beside columns that say what they are, a faint word is the column's own; alone, what the table is of goes before
+   * it.
+   */
+  function lessSaid({ faint }: Meaning): Scenario | undefined {
+    return isContrasted ? (faint ?? whole.scenario) : (whole.scenario ?? faint);
+  }
+  const derived = derivedAmong(meant, table);
+  return meant.map((column, at) => ({ ...column, isDerived: derived.has(at) }));
+}
+
+/** What the first word of each row of headings says that the row is of; not of what stands down in its own column. */
+function keysOfHeadingRows(columns: readonly Column[]): readonly (Key | undefined)[] {
+  const [first] = columns.filter(({ heading }) => heading !== "");
+  const rows = first?.parts ?? [];
+  if (first === undefined || rows.filter((part) => keyNamed(part) !== undefined).length < 2) return [];
+  const isOwn = (row: number): boolean => row === rows.length - 1 && first.isCode >= 0.8;
+  return rows.map((part, row) => (isOwn(row) ? undefined : keyNamed(part)));
+}
+
+/** Figures that are no codes, or whatever its heading says is an amount. */
+function isOfLedgerAmounts(column: Column): boolean {
+  if (column.isFigure < 0.6 || column.cells.length === 0 || isCounting(column)) return false;
+  if (column.isAmount) return true;
+  const { scenario, month, isTotal, side, unit, isAccumulated } = combined(column.parts.map(meaningOf));
+  const isNamed = [scenario, month, side, unit].some((one) => one !== undefined) || isTotal || isAccumulated;
+  return isNamed || /belopp|beløp|amount|netto|saldo|kronor|varde|värde/iu.test(column.heading) || column.isCode < 0.5;
+}
+
+/** Numbers that say when or which, whatever they stand under. */
+function isCounting({ isRunning, isYear, isPeriod, isAmount }: Column): boolean {
+  return isRunning || (!isAmount && Math.max(isYear, isPeriod) > 0.95);
+}
+
+/** A column under several headings is what all of them say; the lowest has the last word. */
+function combined(parts: readonly Meaning[]): Meaning {
+  const last = <T>(of: (meaning: Meaning) => T | undefined): T | undefined =>
+    parts.map(of).findLast((one) => one !== undefined);
+  const some = (of: (meaning: Meaning) => boolean): boolean => parts.some(of);
+  return {
+    scenario: last(({ scenario }) => scenario),
+    faint: last(({ faint }) => faint),
+    year: last(({ year }) => year),
+    month: last(({ month }) => month),
+    from: last(({ from }) => from),
+    side: last(({ side }) => side),
+    unit: last(({ unit }) => unit),
+    isAccumulated: some(({ isAccumulated }) => isAccumulated),
+    isMonthAlone: some(({ isMonthAlone }) => isMonthAlone),
+    isTotal: some(({ isTotal }) => isTotal),
+    isDerived: some(({ isDerived }) => isDerived),
+    isOtherYear: some(({ isOtherYear }) => isOtherYear),
+  };
+}
+
+function codeIn(part: string): string {
+  return String(splitCode(part)).trim();
+}
+
+function isCodeKnown(text: string, known: Known): boolean {
+  return isAccount(text, known) || isUnit(text, known);
+}
+
+/** Codes of units or accounts stand over the columns, and not months: "2110" could be October 2021. */
+function areCodesAcross(columns: readonly Column[], known: Known): boolean {
+  const count = (is: (part: string) => boolean): number => columns.filter(({ parts }) => parts.some(is)).length;
+  const codes = count((part) => isCodeKnown(codeIn(part), known));
+  return codes >= 2 && codes > count((part) => isMonthNear(part, known.year));
+}
+
+function isAccount(text: string, { chart }: Known): boolean {
+  return /^\d{4,6}$/.test(text) && chart(code(text)) !== undefined;
+}
+
+/** A line of the income statement as a heading. */
+function lineIn({ parts }: Column, { chart }: Known): string | undefined {
+  return parts.map((part) => accountOfLine(part, chart)).findLast((account) => account !== undefined);
+}
+
+function isUnit(text: string, { hasResponsibilities, areaOfCode }: Known): boolean {
+  return hasResponsibilities && /^\d{2,10}$/.test(text) && areaOfCode(text) !== undefined;
+}

@@ -1,0 +1,81 @@
+/**
+ * Columns that follow from another row by row: what the amounts have come to so far, over all rows or for each area,
+ * what they had come to before, and a number and a price whose product stands beside them. Found by arithmetic,
+ * whatever they are called.
+ */
+import { isEmpty } from "../../sources/cell";
+import { fold } from "../../sources/fold";
+import type { SeenRow } from "../../workbook";
+
+/** A row of the table, and what it has in each column of amounts. */
+export interface FiguredRow {
+  readonly row: SeenRow;
+  readonly figures: readonly (number | undefined)[];
+}
+
+/** Fewer rows could agree by chance. */
+const LEAST_ROWS = 3;
+const MOST_GROUPS = 40;
+
+/** What the column `at` would be in each row, if it were `own` added up, or what that was before the row. */
+export function isRunningSum(rows: readonly FiguredRow[], at: number, own: number, keys: readonly number[]): boolean {
+  const groupings = [undefined, ...keys.filter((key) => isGrouping(rows, key))];
+  return groupings.some((key) => [rows, [...rows].reverse()].some((ordered) => isRunning(ordered, at, own, key)));
+}
+
+/** Words that come again. */
+function isGrouping(rows: readonly FiguredRow[], key: number): boolean {
+  const words = rows.map(({ row }) => row.cells[key] ?? "");
+  const different = new Set(words.map((word) => fold(String(word)))).size;
+  return words.every((word) => !isEmpty(word)) && different < rows.length && different <= MOST_GROUPS;
+}
+
+function isRunning(rows: readonly FiguredRow[], at: number, own: number, key: number | undefined): boolean {
+  const sums = new Map<string, number>();
+  const [isAfter, isBefore] = [
+    { fits: true, differs: 0 },
+    { fits: true, differs: 0 },
+  ];
+  for (const { row, figures } of rows) {
+    const group = key === undefined ? "" : fold(String(row.cells[key] ?? ""));
+    const [amount, said, before] = [figures[own] ?? 0, figures[at] ?? 0, sums.get(group) ?? 0];
+    sums.set(group, before + amount);
+    isAfter.fits &&= isNear(said, before + amount);
+    isBefore.fits &&= isNear(said, before);
+    if (!isAfter.fits && !isBefore.fits) return false;
+    if (!isNear(before, 0)) isAfter.differs++;
+    if (!isNear(before, amount) && !isNear(before, 0)) isBefore.differs++;
+  }
+  return [isAfter, isBefore].some(({ fits, differs }) => fits && differs >= 2);
+}
+
+/** Two columns whose product stands in a third: none of the two is an amount of its own. */
+export function factorsIn(rows: readonly FiguredRow[], count: number): ReadonlySet<number> {
+  const factors = new Set<number>();
+  for (let one = 0; one < count; one++)
+    for (let other = one + 1; other < count; other++)
+      for (let product = 0; product < count; product++) {
+        if (product === one || product === other || !isProduct(rows, one, other, product)) continue;
+        factors.add(one).add(other);
+      }
+  return factors;
+}
+
+function isProduct(rows: readonly FiguredRow[], one: number, other: number, product: number): boolean {
+  const told = rows.filter(({ figures }) => (figures[product] ?? 0) !== 0);
+  const fits = ({ figures }: FiguredRow): boolean => {
+    const [left, right, made] = [figures[one] ?? 0, figures[other] ?? 0, figures[product] ?? 0];
+    return Math.min(left, right) >= LEAST_FACTOR && Math.abs(left * right - made) <= Math.abs(made) * ROUNDED;
+  };
+  return told.length >= LEAST_ROWS && told.every(fits);
+}
+
+/** A share is less: what it is of is an amount. */
+const LEAST_FACTOR = 2;
+
+/** A price is written with two decimals. */
+const ROUNDED = 0.001;
+
+export function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(0.02, Math.abs(a) * 1e-9);
+}

@@ -1,0 +1,127 @@
+/** Columns of amounts that are a sum or a difference of others, found by arithmetic: no amounts of their own. */
+import { isTotalLabel } from "../../sources/cell";
+import { parseSwedishNumber } from "../../sources/amount";
+import type { CellValue } from "../../workbook";
+import type { AmountColumn, SaidColumn } from "./amountColumn";
+import { factorsIn, isNear, isRunningSum, type FiguredRow } from "./calculatedColumns";
+import { isPartHeading } from "../said/partWords";
+import type { Column } from "./contents";
+import type { TableColumn } from "../tables/headingColumns";
+import { says, TAX, wordsOf } from "../said/amountWords";
+import { numberIn } from "../said/numberForms";
+import type { Table } from "../tables/table";
+
+/** Places of those that are. */
+export function derivedAmong(columns: readonly SaidColumn[], table: Table): ReadonlySet<number> {
+  const rows = figuredRows(table, columns);
+  const figures = rows.map((row) => row.figures);
+  const derived = new Set(table.isWhole ? factorsIn(rows, columns.length) : []);
+  const keys = table.columns.map(({ at }) => at).filter((at) => !columns.some((column) => column.at === at));
+  columns.forEach((_, at) => {
+    const others = columns.flatMap((_, other) => (other === at || derived.has(other) ? [] : [other]));
+    const isRunning = table.isWhole && others.some((own) => isRunningSum(rows, at, own, keys));
+    if (isRunning || isDerived(columns, at, figures, derived)) derived.add(at);
+  });
+  return derived;
+}
+
+type Figures = readonly FiguredRow["figures"][];
+
+const MOST_ROWS = 300;
+
+/** Per row: the amounts of the columns, rows of sums left out. */
+function figuredRows(table: Table, columns: readonly Column[]): readonly FiguredRow[] {
+  return table.rows
+    .filter(({ cells }) => !cells.some(isTotalLabel))
+    .slice(0, MOST_ROWS)
+    .map((row) => ({ row, figures: columns.map((column) => figureIn(row.cells[column.at] ?? "", column)) }));
+}
+
+export function figureIn(cell: CellValue, { form }: Pick<Column, "form">): number | undefined {
+  if (typeof cell === "number") return cell;
+  if (typeof cell !== "string") return undefined;
+  return form.kind === "one" ? numberIn(cell, form.form, form.unit) : parseSwedishNumber(cell);
+}
+
+/**
+ * The words say so, or each row does: the sum of at least two columns before it, or the difference of two before it.
+ */
+function isDerived(columns: readonly SaidColumn[], at: number, rows: Figures, before: ReadonlySet<number>): boolean {
+  const column = columns[at];
+  if (column === undefined) return false;
+  if (column.meaning.isDerived || column.parts.some(isPartHeading)) return true;
+  if (columns.some((_, before) => before < at && isCopy(columns, before, at, rows))) return true;
+  const told = rows.filter((row) => row[at] !== undefined && row[at] !== 0);
+  const { month, scenario, isTotal, isAccumulated } = column.meaning;
+  const isOfMonth = month !== undefined && !isTotal && !isAccumulated;
+  if (told.length < 2 || isOfMonth) return false;
+  return isSumBefore(columns, at, told, before) || (scenario === undefined && isDifference(at, told));
+}
+
+/** The same amounts of the same thing once more: in another currency that is the same, say. */
+function isCopy(columns: readonly SaidColumn[], before: number, at: number, rows: Figures): boolean {
+  const [one, other] = [columns[before], columns[at]];
+  if (one === undefined || other === undefined) return false;
+  const isAlike = saysOf(one) === saysOf(other);
+  return isAlike && rows.length >= 2 && rows.every((row) => row[before] === row[at]);
+}
+
+function saysOf({ scenario, area, account, unit, meaning }: SaidColumn): string {
+  const { month, year, side, isAccumulated, isTotal, isOtherYear } = meaning;
+  return JSON.stringify([scenario, area, account, unit, month, year, side, isAccumulated, isTotal, isOtherYear]);
+}
+
+/** Sums before it are not counted once more; a tax is part of what it is added to. */
+function isSumBefore(columns: readonly SaidColumn[], at: number, rows: Figures, derived: ReadonlySet<number>): boolean {
+  const scenario = columns[at]?.scenario;
+  const same = columns.flatMap((one, before) =>
+    before < at && one.scenario === scenario && (!derived.has(before) || isTax(one)) ? [before] : []
+  );
+  const starts = same.filter((from) => same.filter((one) => one >= from).length >= 2);
+  return starts.slice(-MOST_STARTS).some((from) => {
+    const parts = same.filter((one) => one >= from);
+    return rows.every((row) =>
+      isNear(
+        row[at] ?? 0,
+        parts.reduce((sum, one) => sum + (row[one] ?? 0), 0)
+      )
+    );
+  });
+}
+
+/** In every row what the others come to, wherever they stand. */
+export function isSumOf(table: Table, column: AmountColumn, others: readonly AmountColumn[]): boolean {
+  const rows = figuredRows(table, [column, ...others])
+    .map(({ figures }) => figures)
+    .filter(([sum]) => sum !== undefined && sum !== 0);
+  const isSame = ([sum = 0, ...parts]: Figures[number]): boolean =>
+    isNear(
+      sum,
+      parts.reduce<number>((all, part) => all + (part ?? 0), 0)
+    );
+  return others.length >= 2 && rows.length >= 2 && rows.every(isSame);
+}
+
+function isTax({ heading }: TableColumn): boolean {
+  return says(wordsOf(heading), TAX);
+}
+
+/** A year's months and some more. */
+const MOST_STARTS = 26;
+
+function isDifference(at: number, rows: Figures): boolean {
+  for (let left = 0; left < at; left++)
+    for (let right = left + 1; right < at; right++) {
+      const hasBoth = rows.filter((row) => (row[left] ?? 0) !== 0 && (row[right] ?? 0) !== 0).length >= 2;
+      const fits = rows.every((row) => isNear(Math.abs(row[at] ?? 0), Math.abs((row[left] ?? 0) - (row[right] ?? 0))));
+      if (hasBoth && fits) return true;
+    }
+  return false;
+}
+
+/** Amounts that all have their minus: credits that need not be turned. */
+export function isSigned({ cells }: Column): boolean {
+  const isNegative = (cell: CellValue): boolean =>
+    typeof cell === "number" ? cell <= 0 : /^\s*[-−(]|[-−]\s*$/u.test(String(cell)) || Number(cell) === 0;
+  return cells.every(isNegative) && cells.some((cell) => cell !== 0 && String(cell) !== "0");
+}

@@ -1,0 +1,37 @@
+/**
+ * Areas, responsibilities and accounts below each other in one column, as a pivot table or a matrix has them: each
+ * level's row is the sum of the rows of the next.
+ */
+import { code } from "../../model/code";
+import { splitCode } from "../said/codeInCell";
+import type { Column } from "../columns/contents";
+import type { ChosenKeys } from "../columns/keyColumns";
+import type { Known } from "../said/known";
+
+export interface CodeTree {
+  readonly areas: readonly string[];
+  readonly units: readonly string[];
+}
+
+/** `undefined` where a code could be on two levels, or where there is only one. */
+export function treeIn({ cells }: Column, known: Known): CodeTree | undefined {
+  if (!known.hasResponsibilities) return undefined;
+  const names = [...new Set(cells.map(String))];
+  const codeIn = (name: string): string => String(splitCode(name)).trim();
+  const isAccount = (name: string): boolean => known.chart(code(codeIn(name))) !== undefined;
+  const isUnit = (name: string): boolean => /^\d/.test(codeIn(name)) && known.areaOfCode(codeIn(name)) !== undefined;
+  const areas = names.filter((name) => known.areaNamed(name) !== undefined);
+  const units = names.filter((name) => !areas.includes(name) && isUnit(name) && !isAccount(name));
+  const accounts = names.filter((name) => !areas.includes(name) && !units.includes(name));
+  const isTree = units.length + areas.length >= 2 && accounts.length >= 2;
+  return isTree && accounts.every((name) => isAccount(name) && !isUnit(name)) ? { areas, units } : undefined;
+}
+
+/** The column of such a tree is the accounts', whatever it is headed. */
+export function withTree({ columns: keys, doubts }: ChosenKeys, columns: readonly Column[], known: Known): ChosenKeys {
+  const tree = columns.find((column) => treeIn(column, known) !== undefined);
+  const isOpen = keys.account === undefined || (keys.account === tree && keys.responsibility === undefined);
+  if (tree === undefined || !isOpen) return { columns: keys, doubts };
+  const others = Object.entries(keys).filter(([, column]) => column !== tree);
+  return { columns: { ...Object.fromEntries(others), account: tree }, doubts };
+}

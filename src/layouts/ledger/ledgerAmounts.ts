@@ -1,0 +1,205 @@
+/** The amounts of a ledger: which columns they are, how they become one, in which form, unit and sign. */
+import type { MoneyUnit } from "../../model/money";
+import { ORE_PER } from "../../model/money";
+import { fold } from "../../sources/fold";
+import type { AmountColumn } from "../columns/amountColumn";
+import { figureIn, isSigned, isSumOf } from "../columns/derivedColumns";
+import type { Column } from "../columns/contents";
+import { acrossIn } from "./crossAxes";
+import { AMOUNT } from "../mapping/fields";
+import type { Doubt } from "../mapping/doubt";
+import type { Step } from "../mapping/mapping";
+import { says, wordsOf } from "../said/amountWords";
+import { type Meaning } from "../said/meaning";
+import { formOf, type FormOfColumn } from "../said/numberForms";
+import { type LedgerSource, type Seen, type Chosen, refOf } from "./ledgerSeen";
+
+/** Which columns are the amounts of the source, and how they become one. No amount is left without a reason. */
+export function amountSteps(seen: Seen, source: LedgerSource): Chosen | undefined {
+  const chosen = chosenAmounts(seen, source);
+  if (chosen === undefined || chosen.said.length === chosen.columns.length) return chosen;
+  const hasSides = chosen.columns.some(({ meaning }) => meaning.side !== undefined);
+  const isExplained = ({ meaning, heading }: AmountColumn): boolean =>
+    meaning.isAccumulated ||
+    meaning.isMonthAlone ||
+    isPartOfYear(meaning, chosen) ||
+    (hasSides && says(wordsOf(heading), ["saldo", "balans", "balance"]));
+  const left = chosen.said.filter(
+    (column) => !chosen.columns.includes(column) && !isExplained(column) && !isSumOf(seen.table, column, chosen.columns)
+  );
+  const isAsked = chosen.doubts.some(({ kind }) => kind === "whichColumn");
+  if (left.length === 0 || isAsked) return chosen;
+  const candidates = [...left, ...chosen.columns.slice(0, 1)].map(refOf);
+  return { ...chosen, doubts: [...chosen.doubts, { kind: "whichColumn", field: AMOUNT, candidates }] };
+}
+
+/** One month's amount beside the year's, or the year's so far. */
+function isPartOfYear({ month, isAccumulated, isTotal }: Meaning, { columns }: Chosen): boolean {
+  const [whole] = columns;
+  const isOfYear = whole !== undefined && (whole.meaning.isAccumulated || whole.meaning.isTotal);
+  return columns.length === 1 && isOfYear && month !== undefined && !isAccumulated && !isTotal;
+}
+
+function chosenAmounts(
+  seen: Seen,
+  source: LedgerSource
+): (Chosen & { readonly said: readonly AmountColumn[] }) | undefined {
+  const { amounts, whole, table, year } = seen;
+  const own = amounts.filter(
+    ({ scenario, isDerived }) => !isDerived && (scenario === source || scenario === undefined)
+  );
+  const others = amounts.filter(({ scenario }) => scenario !== undefined && scenario !== source);
+  const ofYear = own.filter(
+    ({ meaning }) => !meaning.isOtherYear && (meaning.year === undefined || year === undefined || meaning.year === year)
+  );
+  const isUnsaid = ofYear.every(({ scenario }) => scenario === undefined);
+  const isOther = source === "outcome" && isUnsaid && areBookedBeside(others, ofYear);
+  if (ofYear.length === 0 || (isUnsaid && others.length > 0 && !isOther)) return undefined;
+  const said = isUnsaid ? ofYear : ofYear.filter(({ scenario }) => scenario !== undefined);
+  const doubts: readonly Doubt[] = isUnsaid && !isOther ? [{ kind: "whichScenario", sheet: table.sheet }] : [];
+  const years = said.map(({ meaning }) => meaning.year).find((one) => one !== undefined);
+  const base = { said, doubts, year: years ?? whole.year, melts: [] };
+
+  // What says itself what it is stands before what only its sheet says.
+  const saying = said.filter(({ saysScenario }) => saysScenario);
+  const hasMonths = seen.keys.columns.period !== undefined;
+  const all = saying.length > 0 ? saying : said;
+  const ofMonth = all.filter(({ meaning }) => !meaning.isAccumulated && !meaning.isTotal);
+  const isOwn = seen.isMonthsOwn && ofMonth.length > 0 && ofMonth.length < all.length;
+  const spoken = isOwn ? ofMonth : fromYearStart(all, source, hasMonths);
+  const across = acrossIn(spoken, seen);
+  if (across !== undefined) return { ...base, ...across };
+  const debit = spoken.find(({ meaning }) => meaning.side === "debit");
+  const credit = spoken.find(({ meaning }) => meaning.side === "credit");
+  if (debit !== undefined && credit !== undefined)
+    return { ...base, columns: [debit, credit], steps: [sides(debit, credit)] };
+  return { ...base, ...singleColumn(spoken, doubts, hasMonths) };
+}
+
+/** Months, or debit and credit, that nothing is said of, beside a budget that they do not come to: what is booked. */
+function areBookedBeside(budgets: readonly AmountColumn[], booked: readonly AmountColumn[]): boolean {
+  const areMonths = booked.length >= 2 && booked.every(({ meaning }) => meaning.month !== undefined);
+  const areSides = (["debit", "credit"] as const).every((of) => booked.some(({ meaning }) => meaning.side === of));
+  const areBudgets = budgets.length > 0 && budgets.every(({ scenario }) => scenario === "budget");
+  const sum = sizeOf(booked);
+  return (areMonths || areSides) && areBudgets && budgets.every((one) => Math.abs(sizeOf([one]) - sum) > sum * 1e-6);
+}
+
+/**
+ * Without months in rows or headings an amount is of the year so far: the outcome's from its beginning, the budget's
+ * whole.
+ */
+function fromYearStart(
+  said: readonly AmountColumn[],
+  source: LedgerSource,
+  hasMonths: boolean
+): readonly AmountColumn[] {
+  const months = new Set(said.map(({ meaning }) => meaning.month).filter((month) => month !== undefined));
+  if (hasMonths || months.size >= 2) return said;
+  const soFar = said.filter(({ meaning }) => meaning.isAccumulated);
+  const whole = said.filter(({ meaning }) => !meaning.isAccumulated && !meaning.isMonthAlone);
+  const years = whole.filter(({ meaning }) => meaning.isTotal);
+  if (source === "budget" && years.length > 0) return years;
+  if (soFar.length === 0) return whole.length > 0 ? whole : said;
+  const isWhole =
+    whole.some(({ meaning }) => meaning.isTotal) || sizeOf(whole.slice(0, 1)) >= sizeOf(soFar.slice(0, 1));
+  return source === "budget" && whole.length > 0 && isWhole ? whole : soFar;
+}
+
+/** The sum of all amounts, whatever their signs. */
+function sizeOf(columns: readonly AmountColumn[]): number {
+  const sizes = columns.flatMap((column) => column.cells.map((cell) => Math.abs(figureIn(cell, column) ?? 0)));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Debit less credit, or both together where the credits have their minus already. */
+function sides(debit: AmountColumn, credit: AmountColumn): Step {
+  return isSigned(credit) !== isSigned(debit)
+    ? { kind: "add", columns: [refOf(debit), refOf(credit)] }
+    : { kind: "difference", debit: refOf(debit), credit: refOf(credit) };
+}
+
+/** The one column of amounts: the period's own before what is accumulated. */
+function singleColumn(
+  said: readonly AmountColumn[],
+  doubts: readonly Doubt[],
+  hasMonths: boolean
+): Pick<Chosen, "columns" | "steps" | "doubts"> {
+  const plain = said.filter(({ meaning }) => !meaning.isAccumulated && !meaning.isTotal);
+  const totals = said.filter(({ meaning }) => !meaning.isAccumulated);
+  const candidates = [plain, totals, said].find((some) => some.length > 0) ?? [];
+  const [first, second] = candidates;
+  if (first === undefined) return { columns: [], steps: [], doubts };
+  const isAccumulated = first.meaning.isAccumulated;
+  const take: Step = { kind: "take", field: AMOUNT, column: refOf(first) };
+  const perMonth: readonly Step[] = isAccumulated && hasMonths ? [{ kind: "perMonth", across: "rows" }] : [];
+  const which: readonly Doubt[] =
+    second === undefined ? [] : [{ kind: "whichColumn", field: AMOUNT, candidates: candidates.map(refOf) }];
+  return { columns: [first], steps: [take, ...perMonth], doubts: [...doubts, ...which] };
+}
+
+export function numberSteps(amounts: readonly Pick<AmountColumn, "cells">[]): readonly Step[] {
+  const form = formOf(amounts.flatMap(({ cells }) => cells));
+  return form.kind === "one" ? [readNumbers(form)] : [];
+}
+
+export function readNumbers({ form, unit }: Extract<FormOfColumn, { kind: "one" }>): Step {
+  return { kind: "readNumbers", form, ...(unit === undefined ? {} : { unit }) };
+}
+
+export function numberDoubts(amounts: readonly Column[]): readonly Doubt[] {
+  const form = formOf(amounts.flatMap(({ cells }) => cells));
+  const [column] = amounts;
+  if (form.kind !== "several" || column === undefined) return [];
+  const example = String(column.cells.find((cell) => typeof cell === "string" && /\d[.,]\d/.test(cell)) ?? "");
+  return [{ kind: "whichNumbers", column: refOf(column), forms: form.forms, example }];
+}
+
+/** From the unit that the headings or the lines around say to the one that Inställningar says. */
+export function scaleSteps({ whole, known }: Seen, amounts: readonly AmountColumn[]): readonly Step[] {
+  const stated = amounts.map(({ meaning }) => meaning.unit).find((unit) => unit !== undefined) ?? whole.unit;
+  return scaled(stated, known.units.unit);
+}
+
+export function unitDoubts({ whole, table, known }: Seen, amounts: readonly AmountColumn[]): readonly Doubt[] {
+  const said = [...amounts.map(({ meaning }) => meaning.unit), whole.unit].filter((unit) => unit !== undefined);
+  const apart = said.length > 0 || table.unitApart === undefined ? [] : [table.unitApart, known.units.unit];
+  const units = [...new Set([...said, ...apart])];
+  return units.length < 2 ? [] : [{ kind: "whichUnit", sheet: table.sheet, units }];
+}
+
+export function scaled(stated: MoneyUnit | undefined, used: MoneyUnit): readonly Step[] {
+  const by = stated === undefined ? 1 : ORE_PER[stated] / ORE_PER[used];
+  return by === 1 ? [] : [{ kind: "scale", by }];
+}
+
+/** A column of D and K beside amounts that have no sign of their own. */
+export function sideSteps({ columns }: Seen, amounts: readonly AmountColumn[]): readonly Step[] {
+  const [amount] = amounts;
+  const isSize = amount?.cells.every((cell) => (typeof cell === "number" ? cell >= 0 : !/[-−(]/u.test(String(cell))));
+  if (amount === undefined || amounts.length > 1 || isSize !== true) return [];
+  const flags = columns.filter(({ filled, distinct }) => filled > 0.95 && distinct === 2);
+  const [turned] = flags.flatMap((flag) => {
+    const credit = creditOf([...new Set(flag.cells.map(String))]);
+    return credit === undefined ? [] : [{ flag, credit }];
+  });
+  return turned === undefined ? [] : [{ kind: "turnRows", column: refOf(turned.flag), words: [turned.credit] }];
+}
+
+/** The one of two marks that says credit: a K is a credit beside a D, and a cost beside an I. */
+function creditOf(marks: readonly string[]): string | undefined {
+  return marks.find((mark) =>
+    SIDES.some(
+      ({ debit, credit }) =>
+        credit.includes(fold(mark)) && marks.every((other) => other === mark || debit.includes(fold(other)))
+    )
+  );
+}
+
+const SIDES: readonly { readonly debit: readonly string[]; readonly credit: readonly string[] }[] = [
+  { debit: ["d", "deb", "debet", "debit"], credit: ["k", "kr", "c", "kred", "kredit", "credit"] },
+  {
+    debit: ["k", "kost", "kostn", "kostnad", "kostnader", "u", "utgift", "utgifter", "cost", "costs", "expense"],
+    credit: ["i", "int", "intakt", "intakter", "inkomst", "inkomster", "income", "revenue"],
+  },
+];

@@ -1,0 +1,208 @@
+/**
+ * The keys of a ledger's rows: months, accounts and responsibilities, in columns, over their rows, in a sheet's name.
+ */
+import { monthOf, periodOf, type Period } from "../../model/period";
+import { accountOfLine } from "../../sources/accounts";
+import { isEmpty, isTotalLabel } from "../../sources/cell";
+import { periodIn } from "../../sources/date";
+import { areaInText, unitIn } from "../columns/codesInText";
+import { treeIn } from "./codeTree";
+import type { AmountColumn } from "../columns/amountColumn";
+import { type Column } from "../columns/contents";
+import { FIELD_OF_KEY, PERIOD, RESPONSIBILITY } from "../mapping/fields";
+import type { HeadingLevel } from "./rowHeadings";
+import type { Known } from "../said/known";
+import type { ColumnRef } from "../mapping/terms";
+import type { Step } from "../mapping/mapping";
+import type { SeenRow } from "../../workbook";
+import { type LedgerSource, type Seen, type Chosen, type Steps, refOf } from "./ledgerSeen";
+import type { Table } from "../tables/table";
+
+export function periodSteps(seen: Seen, source: LedgerSource, chosen: Chosen): Steps {
+  const { keys, whole, known, columns, amounts } = seen;
+  const nothing: Steps = { steps: [], doubts: [] };
+  if (chosen.melts.includes(PERIOD)) return nothing;
+  const { period } = keys.columns;
+  if (seen.levels.some(({ key }) => key === "period"))
+    return { steps: [{ kind: "readPeriod", year: whole.year ?? seen.year }], doubts: [] };
+  if (period !== undefined) return { steps: periodFrom(period, columns, whole.year ?? seen.year), doubts: [] };
+  const year = chosen.year ?? seen.year;
+  const ownMonth = chosen.columns[0]?.meaning.month;
+  const month = ownMonth ?? whole.month;
+  const stated = (value: Period): Steps => ({ steps: [{ kind: "state", field: PERIOD, value }], doubts: [] });
+  if (month !== undefined && year !== undefined) return stated(periodOf(year, month));
+  if (source === "budget") return nothing;
+  const column = amounts[0];
+  const isYearOver = known.through !== undefined && monthOf(known.through) === 12;
+  const isOfYear =
+    isYearOver ||
+    chosen.columns.some(({ meaning }) => meaning.isTotal || meaning.year !== undefined) ||
+    whole.year !== undefined;
+  if (isOfYear && year !== undefined && known.through !== undefined) return stated(known.through);
+  return column === undefined ? nothing : { steps: [], doubts: [{ kind: "whichMonths", column: refOf(column) }] };
+}
+
+/** Months of a column; a month alone is of the year that another column has, else of `year`. */
+export function periodFrom(period: Column, columns: readonly Column[], year: number | undefined): readonly Step[] {
+  const take: Step = { kind: "take", field: PERIOD, column: refOf(period) };
+  const isPlain = period.cells.every((cell) => periodIn(cell) !== undefined);
+  if (isPlain) return [take];
+  const yearColumn =
+    period.isPeriod < 0.5 ? columns.find((column) => column !== period && column.isYear > 0.95) : undefined;
+  return [take, { kind: "readPeriod", year, ...(yearColumn === undefined ? {} : { yearColumn: refOf(yearColumn) }) }];
+}
+
+export function codeSteps(column: Column, field: string, { chart }: Known): readonly Step[] {
+  const take: Step = { kind: "take", field, column: refOf(column) };
+  if (column.isLine > 0) {
+    const lines = [...new Set(column.cells.map(String))].flatMap((name): readonly (readonly [string, string])[] => {
+      const account = accountOfLine(name, chart);
+      return account === undefined ? [] : [[name, account]];
+    });
+    return [take, { kind: "translate", field, words: Object.fromEntries(lines) }];
+  }
+  return column.hasText > 0 ? [take, { kind: "splitCode", field }] : [take];
+}
+
+interface ResponsibilitySteps extends Steps {
+  readonly column: Column | undefined;
+  /** Names whose rows are sums. */
+  readonly sums?: { readonly words: readonly string[] };
+}
+
+/** The responsibility as a code, as an area's name in a column, over the rows, in the sheet's name or in a heading. */
+export function responsibilitySteps(seen: Seen, chosen: Chosen): ResponsibilitySteps {
+  const { keys, area, known, table } = seen;
+  const field = RESPONSIBILITY;
+  const { responsibility } = keys.columns;
+  if (chosen.melts.includes(RESPONSIBILITY)) return { steps: [], doubts: [], column: undefined };
+  const column = responsibility ?? area;
+  if (column !== undefined) return { steps: responsibilityFrom(column, known), doubts: [], column };
+  const tree = treeSteps(seen);
+  if (tree !== undefined) return tree;
+  if (seen.levels.some(({ key }) => key === "responsibility")) return { steps: [], doubts: [], column: undefined };
+  const [over, ...others] = new Set(chosen.columns.map((one) => one.area));
+  if (over !== undefined && others.length === 0)
+    return { steps: [{ kind: "state", field, value: known.codeOfArea(over) ?? over }], doubts: [], column: undefined };
+  const unit = [table.sheet, ...table.titles].map((text) => unitIn(text, known)).find((found) => found !== undefined);
+  if (unit !== undefined) return { steps: [{ kind: "state", field, value: unit }], doubts: [], column: undefined };
+  const ofSheet = [table.sheet, ...table.titles]
+    .map((text) => areaInText(text, known))
+    .find((found) => found !== undefined);
+  if (ofSheet !== undefined)
+    return {
+      steps: [{ kind: "state", field, value: known.codeOfArea(ofSheet) ?? ofSheet }],
+      doubts: [],
+      column: undefined,
+    };
+  return { steps: [], doubts: [{ kind: "whichArea", sheet: table.sheet }], column: undefined };
+}
+
+/** A column of codes, or of areas' names. */
+export function responsibilityFrom(column: Column, known: Known): readonly Step[] {
+  const field = RESPONSIBILITY;
+  if (column.isArea >= 0.7) return [{ kind: "take", field, column: refOf(column) }, translation(column, known)];
+  const pad: readonly Step[] = column.digits > 0 ? [{ kind: "padCode", field, digits: column.digits }] : [];
+  return [...codeSteps(column, field, known), ...pad];
+}
+
+/** The levels over the accounts in the accounts' own column. */
+function treeSteps({ keys, known }: Seen): ResponsibilitySteps | undefined {
+  const { account } = keys.columns;
+  const tree = account === undefined ? undefined : treeIn(account, known);
+  if (account === undefined || tree === undefined) return undefined;
+  const { areas, units } = tree;
+  const field = RESPONSIBILITY;
+  const column = refOf(account);
+  const steps: readonly Step[] =
+    units.length === 0
+      ? [
+          { kind: "groupHeadings", field, column, words: areas, tells: areas },
+          translation({ ...account, cells: areas }, known),
+        ]
+      : [
+          { kind: "groupHeadings", field, column, words: units, tells: units },
+          { kind: "splitCode", field },
+        ];
+  return { steps, doubts: [], column: undefined, ...(units.length === 0 ? {} : { sums: { words: areas } }) };
+}
+
+/** The steps of the levels that say these keys, from the highest. */
+export function headingSteps(levels: readonly HeadingLevel[], known: Known): readonly Step[] {
+  const headings = levels.map(({ key, column, tells, passing }): Step => ({
+    kind: "groupHeadings",
+    field: FIELD_OF_KEY[key],
+    column,
+    ...(tells === undefined ? {} : { tells }),
+    ...(passing.length === 0 ? {} : { passing }),
+  }));
+  const areas = levels.filter(({ isArea }) => isArea);
+  const coded = new Set(levels.filter(({ isArea, key }) => !isArea && key !== "period").map(({ key }) => key));
+  return [
+    ...headings,
+    ...[...coded].map((key): Step => ({ kind: "splitCode", field: FIELD_OF_KEY[key] })),
+    ...areas.map((area) => translation(area, known)),
+  ];
+}
+
+function translation(area: Pick<Column, "cells">, known: Known): Step {
+  const names = [...new Set(area.cells.map((cell) => String(cell).trim()))];
+  const words = names.flatMap((name) => {
+    const found = known.areaNamed(name);
+    const code = found === undefined ? undefined : known.codeOfArea(found);
+    return code === undefined ? [] : [[name, code] as const];
+  });
+  return { kind: "translate", field: RESPONSIBILITY, words: Object.fromEntries(words) };
+}
+
+/** Keys that stand only over the rows of their group, or in the first of them. */
+export function fillDownSteps(seen: Seen, responsibility: Column | undefined): readonly Step[] {
+  const { table, keys, amounts, area } = seen;
+  const columns = [
+    ...new Set([keys.columns.period, area, responsibility, keys.columns.account, keys.columns.activity]),
+  ].filter((column) => column !== undefined);
+  const gappy = gappyIn(table, amounts, columns, keys.columns.account);
+  return gappy.length === 0 ? [] : [{ kind: "fillDown", columns: gappy }];
+}
+
+/** Those of the columns that are said once for all rows of their group, from left to right. */
+export function gappyIn(
+  table: Table,
+  amounts: readonly Pick<ColumnRef, "at">[],
+  columns: readonly ColumnRef[],
+  account: Pick<ColumnRef, "at"> | undefined
+): readonly ColumnRef[] {
+  return columns
+    .filter(({ at }) => isSaidOnce(at, table, amounts, account))
+    .map(refOf)
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Empty in many of the rows, never before anything is said, and seldom said again right below. */
+function isSaidOnce(
+  at: number,
+  table: Table,
+  amounts: readonly Pick<ColumnRef, "at">[],
+  account: Pick<ColumnRef, "at"> | undefined
+): boolean {
+  const isEmptyAt = ({ cells }: SeenRow, where: number): boolean => isEmpty(cells[where] ?? "");
+  const rows = table.rows.filter(
+    (row) => !row.cells.some(isTotalLabel) && amounts.some((amount) => !isEmptyAt(row, amount.at))
+  );
+  const entries = account === undefined || account.at === at ? rows : rows.filter((row) => !isEmptyAt(row, account.at));
+  const [first] = entries;
+  const isSaidBefore = rows.some((row) => first !== undefined && row.row <= first.row && !isEmptyAt(row, at));
+  const said = rows.filter((row) => !isEmptyAt(row, at));
+  const again = rows.filter((row, nth) => !isEmptyAt(row, at) && row.cells[at] === rows[nth - 1]?.cells[at]);
+  const gaps = entries.filter((row) => isEmptyAt(row, at));
+  return entries.length > 1 && isSaidBefore && gaps.length > entries.length * 0.2 && again.length <= said.length * 0.1;
+}
+
+/** Every column of keys and words: in any of them a row of sums may be labelled. */
+export function labelColumns({ columns }: Seen, amounts: readonly AmountColumn[]): readonly ColumnRef[] {
+  const first = Math.min(...amounts.map(({ at }) => at));
+  const chosen = new Set(amounts.map(({ at }) => at));
+  const isLabelled = (column: Column): boolean =>
+    !chosen.has(column.at) && column.cells.length > 0 && (column.at < first || column.isWord > 0.5);
+  return columns.filter(isLabelled).map(refOf);
+}

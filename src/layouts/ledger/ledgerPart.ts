@@ -1,0 +1,195 @@
+/**
+ * A table as a part of Utfall or Budget: its key columns and its columns of amounts become steps. What decides between
+ * two readings is what the cells hold; what they do not decide is a doubt.
+ */
+import { type Period } from "../../model/period";
+import { periodIn } from "../../sources/date";
+import { fold } from "../../sources/fold";
+import { amountColumnsOf, meaningOfTable, type TableMeaning } from "../columns/amountColumns";
+import { committeeIn, committeeSteps } from "../columns/committee";
+import { statedActivity } from "../columns/codesInText";
+import { digitsOfRows } from "../columns/codeLevels";
+import { withTree } from "./codeTree";
+import { contentsOf, type Column } from "../columns/contents";
+import { ACCOUNT, ACTIVITY, FIELD_OF_KEY, PERIOD, RESPONSIBILITY } from "../mapping/fields";
+import { keyColumnsOf, withLines } from "../columns/keyColumns";
+import { KEYS, type Key } from "../said/keyWords";
+import type { Known } from "../said/known";
+import type { Doubt } from "../mapping/doubt";
+import type { BlockPart, Step } from "../mapping/mapping";
+import { says, wordsOf, type Scenario } from "../said/amountWords";
+import { headingLevels } from "./rowHeadings";
+import type { Reason } from "../mapping/proposal";
+import { scenarioColumn, type ScenarioColumn } from "./scenarioColumn";
+import { blockOf, type Table } from "../tables/table";
+import { amountSteps, numberSteps, numberDoubts, scaleSteps, unitDoubts, sideSteps } from "./ledgerAmounts";
+import { periodSteps, codeSteps, responsibilitySteps, headingSteps, fillDownSteps, labelColumns } from "./ledgerKeys";
+import { type Chosen, type LedgerSource, type Seen, refOf } from "./ledgerSeen";
+
+export interface LedgerPart {
+  readonly source: LedgerSource;
+  readonly table: Table;
+  readonly part: BlockPart;
+  readonly doubts: readonly Doubt[];
+  readonly reasons: readonly Reason[];
+  /** The year that its headings or sheet say, where the rows do not. */
+  readonly year: number | undefined;
+  /** Its sheet says a month, and this is the month's own amount, beside the year's so far. */
+  readonly isMonthsOwn: boolean;
+  /** Its sheet says that it is the year so far, through this month. */
+  readonly accumulatedThrough: Period | undefined;
+  /** What its sheet and titles say that it is. */
+  readonly scenario: Scenario | undefined;
+  /** Headings of the key columns: tables that share them may be pieces of one source. */
+  readonly signature: string;
+  /** Sums per area or unit: no account says of what. */
+  readonly isOfSums: boolean;
+}
+
+/** A table's readings as outcome and as budget; none where it is no ledger. */
+export function ledgerPartsOf(table: Table, known: Known, year: number | undefined): readonly LedgerPart[] {
+  const columns = contentsOf(table, known);
+  const keys = withLines(withTree(keyColumnsOf(columns, known), columns, known), columns);
+  const whole = meaningOfTable(table);
+  const area = keys.columns.responsibility === undefined ? areaColumn(columns) : undefined;
+  const chosen = [...Object.values(keys.columns), ...(area === undefined ? [] : [area])];
+  const amounts = amountColumnsOf(table, columns, chosen, whole, known);
+  const levels = headingLevels(table, columns, amounts, wantedOver(keys.columns, area), known);
+  const seen: Seen = { table, columns, keys, amounts, whole, area, levels, known, year, isMonthsOwn: false };
+  if (!hasAccounts(seen) && !isOfSums(seen)) return [];
+  const inRows = scenarioColumn(columns, table);
+  const isOfMonth = whole.month !== undefined && amounts.some(({ meaning }) => meaning.isAccumulated);
+  const ways = isOfMonth ? [seen, { ...seen, isMonthsOwn: true }] : [seen];
+  return ways.flatMap((way) =>
+    (["outcome", "budget"] as const).flatMap((source) => {
+      const part = inRows === undefined ? partOf(way, source) : partInRows(way, source, inRows);
+      const isGuess = part?.isOfSums === true && part.doubts.some(({ kind }) => kind === "whichScenario");
+      return part === undefined || isGuess ? [] : [part];
+    })
+  );
+}
+
+/** Keys that no column has. */
+function wantedOver(columns: Seen["keys"]["columns"], area: Column | undefined): readonly Key[] {
+  return KEYS.filter((key) => columns[key] === undefined && (key !== "responsibility" || area === undefined));
+}
+
+function hasAccounts(seen: Seen): boolean {
+  return (
+    seen.keys.columns.account !== undefined ||
+    seen.levels.some(({ key }) => key === "account") ||
+    seen.amounts.filter(({ account }) => account !== undefined).length >= 3
+  );
+}
+
+/** Areas or units with amounts, which are not of investments. */
+function isOfSums({ keys, area, amounts, table }: Seen): boolean {
+  const across = amounts.filter((column) => column.area !== undefined || column.unit !== undefined);
+  const isOfInvestments = [table.sheet, ...table.titles].some((text) => says(wordsOf(text), ["invest"]));
+  const isOfUnits = [keys.columns.responsibility ?? area].some((column) => (column?.distinct ?? 0) >= 2);
+  return (isOfUnits || across.length >= 2) && !isOfInvestments;
+}
+
+function areaColumn(columns: readonly Column[]): Column | undefined {
+  return columns.filter(({ isArea }) => isArea >= 0.7).sort((a, b) => b.isArea - a.isArea)[0];
+}
+
+function partInRows(
+  seen: Seen,
+  source: LedgerSource,
+  { column, words, others }: ScenarioColumn
+): LedgerPart | undefined {
+  const amounts = seen.amounts.filter(({ at }) => at !== column.at).map((amount) => ({ ...amount, scenario: source }));
+  const part = partOf({ ...seen, amounts }, source);
+  if (part === undefined) return undefined;
+  const keep: Step = { kind: "keep", column: refOf(column), words: words[source], others };
+  return { ...part, part: { ...part.part, steps: [keep, ...part.part.steps] } };
+}
+
+function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
+  const { table, keys, known, whole } = seen;
+  const chosen = amountSteps(seen, source);
+  if (chosen === undefined) return undefined;
+  const responsibility = responsibilitySteps(seen, chosen);
+  const period = periodSteps(seen, source, chosen);
+  const { account, activity } = keys.columns;
+  const above = seen.levels.filter(({ key }) => !chosen.melts.includes(FIELD_OF_KEY[key]));
+  const codes = [
+    ...(account === undefined ? [] : codeSteps(account, ACCOUNT, known)),
+    ...(activity === undefined
+      ? above.some(({ key }) => key === "activity")
+        ? []
+        : statedActivity(table)
+      : codeSteps(activity, ACTIVITY, known)),
+  ];
+  const amounts = chosen.columns;
+  const isSums = !hasAccounts(seen);
+  const levelsIn = (column: Column | undefined): number | undefined =>
+    column === undefined ? undefined : digitsOfRows(table, column, amounts);
+  const steps: Step[] = [
+    ...committeeSteps(table, known),
+    ...chosen.steps,
+    ...period.steps,
+    ...headingSteps(above, known),
+    ...codes,
+    ...responsibility.steps,
+    ...fillDownSteps(seen, responsibility.column),
+    {
+      kind: "dropSums",
+      labels: labelColumns(seen, amounts),
+      ...(isSums ? { words: committeeIn(seen.area?.cells ?? [], known) } : responsibility.sums),
+    },
+    ...(above.some(({ key }) => key === "account") && keys.columns.period !== undefined
+      ? [{ kind: "need", field: PERIOD } as const]
+      : []),
+    ...(isSums
+      ? needed(RESPONSIBILITY, chosen, levelsIn(responsibility.column))
+      : needed(ACCOUNT, chosen, levelsIn(account))),
+    ...numberSteps(amounts),
+    ...scaleSteps(seen, amounts),
+    ...sideSteps(seen, amounts),
+  ];
+  const part: BlockPart = blockOf(table, steps);
+  const doubts: readonly Doubt[] = [
+    ...chosen.doubts,
+    ...period.doubts,
+    ...responsibility.doubts,
+    ...keys.doubts.map(({ key, candidates }): Doubt => ({
+      kind: "whichColumn",
+      field: FIELD_OF_KEY[key],
+      candidates: candidates.map(refOf),
+    })),
+    ...numberDoubts(amounts),
+    ...unitDoubts(seen, amounts),
+  ];
+  const fields = Object.keys(keys.columns).map((key) => FIELD_OF_KEY[key as Key]);
+  return {
+    source,
+    table,
+    part,
+    doubts,
+    reasons: [{ kind: "contents", fields }],
+    isMonthsOwn: seen.isMonthsOwn,
+    accumulatedThrough: accumulatedThrough(part, whole, amounts),
+    scenario: whole.scenario,
+    year: chosen.year ?? whole.year ?? (known.year === undefined ? seen.year : undefined),
+    signature: Object.values(keys.columns)
+      .map(({ parts, heading }) => fold(parts.at(-1) ?? heading))
+      .sort()
+      .join("|"),
+    isOfSums: isSums,
+  };
+}
+
+/** A row without it is no row; an account is a code. */
+function needed(field: string, { melts }: Chosen, digits: number | undefined): readonly Step[] {
+  if (melts.includes(field)) return [];
+  const isCode = field === ACCOUNT ? { is: "code" as const } : {};
+  return [{ kind: "need", field, ...isCode, ...(digits === undefined ? {} : { digits }) }];
+}
+
+function accumulatedThrough(part: BlockPart, whole: TableMeaning, amounts: Chosen["columns"]): Period | undefined {
+  const period = part.steps.find((step) => step.kind === "state" && step.field === PERIOD);
+  const isSoFar = whole.isAccumulated || amounts.every(({ meaning }) => meaning.isAccumulated);
+  return isSoFar && period?.kind === "state" ? periodIn(period.value) : undefined;
+}

@@ -1,0 +1,201 @@
+/**
+ * Utfall and Budget out of all tables: pieces that belong together are joined (a sheet per month, per area), and of
+ * tables that could both be the source the year decides, else it is asked.
+ */
+import type { Known } from "../said/known";
+import { ledgerPartsOf, type LedgerPart } from "./ledgerPart";
+import { type LedgerSource } from "./ledgerSeen";
+import { ACCOUNT, ACTIVITY, RESPONSIBILITY } from "../mapping/fields";
+import type { Doubt } from "../mapping/doubt";
+import type { Proposal, Reading, Reason } from "../mapping/proposal";
+import { sampleIn, withSign, type Tried } from "./ledgerSigns";
+import { codesIn, periodsIn, yearsIn } from "../shaping/sample";
+import { monthOf, yearOf, type Period } from "../../model/period";
+import type { Table } from "../tables/table";
+
+export interface LedgerCandidates {
+  readonly outcome: readonly Tried[];
+  readonly budget: readonly Tried[];
+}
+
+/** Every table that can be read as either ledger, with what its rows come to. */
+export function ledgerCandidates(tables: readonly Table[], known: Known, year: number | undefined): LedgerCandidates {
+  const parts = tables.flatMap((table) => ledgerPartsOf(table, known, year)).map((part) => tried(part, known));
+  const filled = detailed(
+    parts.filter(({ sample }) => sample.rows.length > 0),
+    year
+  );
+  const fit = latest(monthsOrSoFar(filled), known.through);
+  return {
+    outcome: byElimination("outcome", fit),
+    budget: byElimination("budget", fit),
+  };
+}
+
+/** Sums of areas are a ledger only where no other table of the year has accounts. */
+function detailed(all: readonly Tried[], year: number | undefined): readonly Tried[] {
+  const isInDetail = ({ source }: Tried): boolean =>
+    all.some((one) => !one.isOfSums && one.source === source && isOfYear(one, year));
+  return all.filter((one) => !one.isOfSums || !isInDetail(one));
+}
+
+/**
+ * Sheets that each have a month's own amounts and the year's so far are read by the months where these are all there
+ * and come to what the last sheet has so far; else by what is so far.
+ */
+function monthsOrSoFar(all: readonly Tried[]): readonly Tried[] {
+  const isTwin = (one: Tried, other: Tried): boolean =>
+    one.signature === other.signature && one.source === other.source && one.isMonthsOwn === other.isMonthsOwn;
+  const isWhole = (own: Tried): boolean => {
+    const months = all.filter((other) => isTwin(own, other));
+    const periods = new Set(months.flatMap(({ sample }) => [...periodsIn(sample)]));
+    const last = Math.max(...periods);
+    const soFar = all.find(
+      (other) => isTwin({ ...own, isMonthsOwn: false }, other) && periodsIn(other.sample).has(last as Period)
+    );
+    const sum = months.reduce((total, { sample }) => total + sample.sum, 0);
+    const isSame = soFar !== undefined && Math.abs(soFar.sample.sum - sum) <= Math.max(1, Math.abs(sum) * 1e-6);
+    return isSame && months.length === periods.size && monthOf(last as Period) === periods.size && periods.size > 1;
+  };
+  const whole = all.filter((one) => one.isMonthsOwn && isWhole(one));
+  const isOfWhole = (one: Tried): boolean => whole.some((own) => isTwin({ ...own, isMonthsOwn: false }, one));
+  return all.filter((one) => (one.isMonthsOwn ? whole.includes(one) : !isOfWhole(one)));
+}
+
+/** Of sheets that each have the year so far, the last says it all: the others are in it. */
+function latest(all: readonly Tried[], through: Period | undefined): readonly Tried[] {
+  const isLater = (one: Tried, other: Tried): boolean => {
+    const [a, b] = [one.accumulatedThrough, other.accumulatedThrough];
+    const isTwin = one.signature === other.signature && one.source === other.source;
+    return isTwin && a !== undefined && b !== undefined && yearOf(a) === yearOf(b) && b > a;
+  };
+  const inTime = all.filter(({ accumulatedThrough: month = 0 }) => through === undefined || month <= through);
+  const candidates = inTime.some(({ accumulatedThrough }) => accumulatedThrough !== undefined) ? inTime : all;
+  return candidates.filter((one) => !candidates.some((other) => isLater(one, other)));
+}
+
+/** Of two tables with the same headings, what the one is not said to be when the other is said to be the other. */
+function byElimination(source: LedgerSource, all: readonly Tried[]): readonly Tried[] {
+  const own = all.filter((one) => one.source === source);
+  const unsaid = own.filter((one) => !isSaid(one));
+  const others = all.filter((one) => one.source !== source && isSaid(one));
+  const isTheOther = (one: Tried): boolean =>
+    others.some(({ signature, table }) => signature === one.signature && table !== one.table);
+  if (own.length !== 1 || unsaid.length !== 1 || !unsaid.every(isTheOther)) return own;
+  return own.map((one) => ({ ...one, doubts: one.doubts.filter(({ kind }) => kind !== "whichScenario") }));
+}
+
+function tried(found: LedgerPart, known: Known): Tried {
+  const sample = sampleIn(found);
+  const signed = withSign({ ...found, sample }, known);
+  return signed.part === found.part ? { ...signed, sample } : { ...signed, sample: sampleIn(signed) };
+}
+
+export function ledgerProposal(
+  source: LedgerSource,
+  { [source]: all }: LedgerCandidates,
+  year: number | undefined
+): Proposal | undefined {
+  const candidates = mostSaid(all, source);
+  const ofYear = candidates.filter((one) => isOfYear(one, year));
+  const chosen = ofYear.length > 0 ? ofYear : candidates;
+  const groups = joined(chosen).sort((a, b) => b.rank - a.rank);
+  const [best, ...rest] = groups;
+  if (best === undefined) return undefined;
+  const rivals = rest.filter((group) => !isSummaryOf(group, best));
+  const left = candidates.filter((one) => !chosen.includes(one)).map(({ table }) => table.sheet);
+  const reading = readingOf(source, best, year, left);
+  if (rivals.length === 0) return { ...reading, source, others: [] };
+  const sheets = [best, ...rivals].map(({ parts }) => parts[0]?.table.sheet ?? "");
+  const doubt: Doubt = { kind: "whichTable", sheets };
+  return {
+    ...reading,
+    source,
+    doubts: [doubt, ...reading.doubts],
+    others: [...rivals, ...together([best, ...rivals])].map((group) => readingOf(source, group, year, left)),
+  };
+}
+
+/** Tables whose sheet or title says what they are stand before those of which only a column says it, or nothing. */
+function mostSaid(all: readonly Tried[], source: LedgerSource): readonly Tried[] {
+  const bySheet = all.filter(({ scenario }) => scenario === source);
+  const byColumn = all.filter(isSaid);
+  return [bySheet, byColumn, all].find((some) => some.length > 0) ?? [];
+}
+
+/** Something says whether it is the outcome or the budget. */
+export function isSaid({ doubts }: Tried): boolean {
+  return !doubts.some(({ kind }) => kind === "whichScenario");
+}
+
+export function isOfYear({ sample, year: stated }: Tried, year: number | undefined): boolean {
+  if (year === undefined) return true;
+  const years = yearsIn(sample);
+  if (years.size > 0) return years.has(year);
+  return stated === undefined || stated === year;
+}
+
+interface Group {
+  readonly parts: readonly Tried[];
+  readonly rank: number;
+}
+
+/** Tables with the same headings whose months or responsibilities are all different are pieces of one ledger. */
+function joined(candidates: readonly Tried[]): Group[] {
+  const groups: Tried[][] = [];
+  for (const one of candidates) {
+    const home = groups.find((group) => group.every((other) => belongTogether(one, other)));
+    if (home === undefined) groups.push([one]);
+    else home.push(one);
+  }
+  return groups.map((parts) => ({ parts, rank: rankOf(parts) }));
+}
+
+/** Rows of other accounts are other rows, whatever their columns are called. */
+function belongTogether(a: Tried, b: Tried): boolean {
+  if (a.table === b.table) return false;
+  const isApart = (field: string): boolean => areApart(codesIn(a.sample, field), codesIn(b.sample, field));
+  if (isSaid(a) && isSaid(b) && a.scenario === b.scenario && isApart(ACCOUNT)) return true;
+  if (a.signature !== b.signature) return false;
+  return areApart(periodsIn(a.sample), periodsIn(b.sample)) || isApart(RESPONSIBILITY) || isApart(ACTIVITY);
+}
+
+function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size > 0 && b.size > 0 && [...a].every((one) => !b.has(one));
+}
+
+/** The more certain before the less, the more detailed before its summary. */
+function rankOf(parts: readonly Tried[]): number {
+  const rows = parts.reduce((sum, { sample }) => sum + sample.rows.length, 0);
+  const doubts = parts.reduce((sum, one) => sum + one.doubts.length, 0);
+  return Math.log10(rows + 1) - doubts;
+}
+
+/** The same amounts in fewer rows. */
+function isSummaryOf(group: Group, best: Group): boolean {
+  const sum = ({ parts }: Group): number => parts.reduce((all, { sample }) => all + sample.sum, 0);
+  return Math.abs(sum(group) - sum(best)) <= Math.max(1, Math.abs(sum(best)) * 1e-6);
+}
+
+/** Tables with the same headings may all be the source, whatever their rows have in common. */
+function together([best, ...rest]: readonly Group[]): readonly Group[] {
+  const twins = rest.filter(({ parts }) => parts[0]?.signature === best?.parts[0]?.signature);
+  if (best === undefined || twins.length === 0) return [];
+  return [{ parts: [...best.parts, ...twins.flatMap(({ parts }) => parts)], rank: 0 }];
+}
+
+function readingOf(source: LedgerSource, { parts }: Group, year: number | undefined, left: readonly string[]): Reading {
+  const doubts = distinct(parts.flatMap((one) => one.doubts));
+  const several: readonly Reason[] = parts.length > 1 ? [{ kind: "severalSheets", sheets: parts.length }] : [];
+  const byYear: readonly Reason[] = year !== undefined && left.length > 0 ? [{ kind: "year", year, others: left }] : [];
+  return {
+    mapping: { source, parts: parts.map(({ part }) => part) },
+    doubts,
+    reasons: [...(parts[0]?.reasons ?? []), ...several, ...byYear],
+  };
+}
+
+function distinct(doubts: readonly Doubt[]): readonly Doubt[] {
+  const byText = new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt]));
+  return [...byText.values()];
+}

@@ -1,0 +1,45 @@
+/** A column that says of each row which ledger it is of, in words or in codes that a line around the table explains. */
+import { fold } from "../../sources/fold";
+import type { Column } from "../columns/contents";
+import type { LedgerSource } from "./ledgerSeen";
+import { meaningOf } from "../said/meaning";
+import type { Table } from "../tables/table";
+
+/** A column whose words say what each row is: Utfall, Budget. */
+export interface ScenarioColumn {
+  readonly column: Column;
+  readonly words: Readonly<Record<LedgerSource, readonly string[]>>;
+  /** Words of rows that belong to neither ledger, and whose meaning is known: forecasts, differences, last year. */
+  readonly others: readonly string[];
+}
+
+export function scenarioColumn(columns: readonly Column[], table: Table): ScenarioColumn | undefined {
+  const legend = legendIn([...table.titles, ...table.footnotes]);
+  for (const column of columns) {
+    if (column.distinct < 2 || column.distinct > 8 || column.filled < 0.9) continue;
+    const words = [...new Set(column.cells.map(String))];
+    if (column.isWord < 0.9 && !words.every((word) => legend.has(fold(word)))) continue;
+    const saidOf = (word: string): string => legend.get(fold(word)) ?? word;
+    const of = (source: LedgerSource): readonly string[] =>
+      words.filter((word) => meaningOf(saidOf(word)).scenario === source && !meaningOf(saidOf(word)).isOtherYear);
+    if (of("outcome").length !== 1 || of("budget").length !== 1) continue;
+    const others = words.filter((word) => isOther(saidOf(word)));
+    return { column, words: { outcome: of("outcome"), budget: of("budget") }, others };
+  }
+  return undefined;
+}
+
+function isOther(word: string): boolean {
+  const { scenario, isDerived, isOtherYear } = meaningOf(word);
+  return scenario !== undefined || isDerived || isOtherYear;
+}
+
+/** What codes are said to be: "Version 0 = utfall, version 1 = budget", "Utfall: 4". */
+function legendIn(texts: readonly string[]): ReadonlyMap<string, string> {
+  const pairs = texts.flatMap((text) => [...fold(text).matchAll(/([\p{L}\p{N}]+)(?: ?[=:] ?| ar )([\p{L}\p{N}]+)/gu)]);
+  const legend = pairs.flatMap(([, left = "", right = ""]): readonly (readonly [string, string])[] => {
+    if (meaningOf(right).scenario !== undefined) return [[left, right]];
+    return meaningOf(left).scenario === undefined ? [] : [[right, left]];
+  });
+  return new Map(legend);
+}

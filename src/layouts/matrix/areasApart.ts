@@ -1,0 +1,106 @@
+/** Areas that stand across, or over the rows of their decisions and occasions. */
+import { isTotalLabel } from "../../sources/cell";
+import { parseDate } from "../../sources/date";
+import type { Column } from "../columns/contents";
+import { amountFieldOf, AREA, DATE, DECISION } from "../mapping/fields";
+import type { Known } from "../said/known";
+import { refOf } from "../ledger/ledgerSeen";
+import type { Step } from "../mapping/mapping";
+import { grantLabels, isGrantHeading, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
+import { ownAmounts, turnedByWords } from "./matrixColumns";
+import { wordsOf } from "../said/amountWords";
+import { meaningOf } from "../said/meaning";
+import { areSumsOfOthers } from "./sumRows";
+import type { SeenRow } from "../../workbook";
+
+export function areasApart(
+  source: MatrixSource,
+  matrix: Matrix,
+  known: Known,
+  year: number | undefined
+): readonly Step[] | undefined {
+  return matrix.headings === undefined
+    ? areasAcross(source, matrix, year)
+    : areasAbove(source, matrix, matrix.headings.column, known, year);
+}
+
+/** A row per decision or occasion, below its area. */
+function areasAbove(
+  source: MatrixSource,
+  matrix: Matrix,
+  headings: Column,
+  known: Known,
+  year: number | undefined
+): readonly Step[] | undefined {
+  const { columns, amounts } = matrix;
+  const [amount] = ownAmounts(source, matrix, known, year);
+  const isAmount = (column: Column): boolean => amounts.some(({ at }) => at === column.at);
+  const words = columns.filter((column) => column.isWord > 0.6 && !isAmount(column));
+  const axis = words.find((column) => isOtherAxis(source, column)) ?? words[0];
+  if (amount === undefined || axis === undefined) return undefined;
+  return [
+    { kind: "groupHeadings", field: AREA, column: refOf(headings) },
+    { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
+    { kind: "take", field: amountFieldOf(source), column: refOf(amount) },
+    ...turnedByWords(source, matrix, amount),
+    ...dateOf(source, columns),
+  ];
+}
+
+/** A row per decision, occasion or year, a column per area. */
+function areasAcross(
+  source: MatrixSource,
+  { columns, amounts, table }: Matrix,
+  year: number | undefined
+): readonly Step[] | undefined {
+  const axis = columns.find((column) => isOtherAxis(source, column));
+  const areas = amounts.filter(({ area }) => area !== undefined);
+  const melted = areas.map((column) => ({ column: refOf(column), states: { [AREA]: column.area ?? "" } }));
+  const melt: Step = { kind: "melt", columns: melted };
+  if (axis !== undefined) {
+    const kept = source === "grants" ? rowsOfGrants(table.rows, columns, areas) : [];
+    return [
+      ...kept,
+      { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
+      melt,
+      ...dateOf(source, columns),
+    ];
+  }
+  const years = columns.find((column) => column.isYear > 0.95 && column.cells.includes(year ?? ""));
+  if (source !== "grants" || years === undefined || year === undefined) return undefined;
+  const others = [...new Set(table.rows.map(({ cells }) => String(cells[years.at] ?? "")))];
+  return [
+    { kind: "keep", column: refOf(years), words: [String(year)], others: others.filter((one) => one !== String(year)) },
+    { kind: "state", field: DECISION, value: `Kommunbidrag ${year}` },
+    melt,
+  ];
+}
+
+/** Among rows of other things only those of grants; all where no row says what else it is. */
+function rowsOfGrants(rows: readonly SeenRow[], columns: readonly Column[], areas: Matrix["amounts"]): readonly Step[] {
+  const labels = grantLabels(columns);
+  const words = [...new Set(labels?.cells.map(String))];
+  const others = words.filter((word) => !isGrantHeading(word));
+  const isElse = (word: string): boolean => {
+    const { scenario, isDerived, side } = meaningOf(word);
+    return scenario !== undefined || isDerived || (side !== undefined && wordsOf(word).length <= 2);
+  };
+  if (labels === undefined || !others.some(isElse)) return [];
+  const [total, ...more] = words.filter(isGrantHeading);
+  const isTotal = ({ cells }: SeenRow): boolean => String(cells[labels.at] ?? "") === total;
+  if (total !== undefined && more.length === 0 && areSumsOfOthers(rows, isTotal, areas))
+    return [{ kind: "dropSums", labels: [refOf(labels)], words: [total] }];
+  return [{ kind: "keep", column: refOf(labels), words: words.filter(isGrantHeading), others }];
+}
+
+export function isOtherAxis(source: MatrixSource, column: Column): boolean {
+  if (source === "forecasts") return column.isOccasion > 0.9;
+  return column.isWord > 0.9 && column.isArea < 0.3 && column.filled > 0.6;
+}
+
+export function dateOf(source: MatrixSource, columns: readonly Column[]): readonly Step[] {
+  const date = columns.find(
+    ({ cells }) => cells.length > 0 && cells.every((cell) => isTotalLabel(cell) || parseDate(cell).kind === "value")
+  );
+  return source === "grants" && date !== undefined ? [{ kind: "take", field: DATE, column: refOf(date) }] : [];
+}

@@ -1,0 +1,38 @@
+/** Forecasts as they stand: plus is a surplus, unless a heading or a line around them says that it is a deficit. */
+import type { Doubt } from "../mapping/doubt";
+import { refOf } from "../ledger/ledgerSeen";
+import type { BlockPart, Step } from "../mapping/mapping";
+import type { Matrix } from "./matrix";
+import { signsSaid } from "../said/saidSigns";
+import { columnsOf } from "../mapping/stepColumns";
+import type { Table } from "../tables/table";
+import type { ColumnRef } from "../mapping/terms";
+
+interface Signed {
+  readonly steps: readonly Step[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** What turns deviations under these headings, or asks of it. */
+export function signedAsSaid({ sheet, titles, footnotes }: Table, amounts: readonly ColumnRef[]): Signed {
+  const headings = amounts.map(({ heading }) => heading);
+  const said = signsSaid([...headings, ...titles, ...footnotes, sheet], ["surplus", "deficit"]);
+  if (said?.plus === "unclear") return { steps: [], doubts: [{ kind: "whichSign", sheet, said: said.text }] };
+  return { steps: said?.plus === "deficit" ? [{ kind: "turnSign" }] : [], doubts: [] };
+}
+
+/** A part whose deviations stand in columns of their own; what is calculated of two has its sign from that. */
+export function withSaidSigns(
+  { table, amounts }: Matrix,
+  part: BlockPart
+): Pick<Signed, "doubts"> & { part: BlockPart } {
+  const isMade = part.steps.some(
+    (step) =>
+      ["add", "difference", "turnSign"].includes(step.kind) ||
+      (step.kind === "melt" && step.columns.some(({ from }) => from !== undefined))
+  );
+  if (isMade) return { part, doubts: [] };
+  const taken = columnsOf(part);
+  const { steps, doubts } = signedAsSaid(table, amounts.filter(({ at }) => taken.includes(at)).map(refOf));
+  return { part: { ...part, steps: [...part.steps, ...steps] }, doubts };
+}

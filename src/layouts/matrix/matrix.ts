@@ -1,0 +1,104 @@
+/** A table of grants or forecasts: where its areas stand, which columns are amounts, and which of the two it is of. */
+import type { AreaId } from "../../model/organisation";
+import type { AmountColumn } from "../columns/amountColumn";
+import { amountColumnsOf, meaningOfTable, type TableMeaning } from "../columns/amountColumns";
+import { areaInText } from "../columns/codesInText";
+import { contentsOf, type Column } from "../columns/contents";
+import { DECISION, OCCASION } from "../mapping/fields";
+import type { Known } from "../said/known";
+import { says, wordsOf } from "../said/amountWords";
+import { meaningOf } from "../said/meaning";
+import { headingsOver, type MatrixHeadings } from "./matrixHeadings";
+import type { Table } from "../tables/table";
+
+export type MatrixSource = "grants" | "forecasts";
+
+/** What is not an area: a decision, an occasion. */
+export const OTHER_AXIS: Readonly<Record<MatrixSource, string>> = { grants: DECISION, forecasts: OCCASION };
+
+export interface Matrix {
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  readonly amounts: readonly AmountColumn[];
+  readonly whole: TableMeaning;
+  /** The column of areas; `undefined` where they stand across, as headings over rows or over the table. */
+  readonly area: Column | undefined;
+  readonly headings: MatrixHeadings | undefined;
+  /** The area that all rows are of: its name stands over the table, or is the sheet's. */
+  readonly areaOver: AreaId | undefined;
+}
+
+export function matrixIn(table: Table, known: Known): Matrix | undefined {
+  const columns = contentsOf(table, known);
+  const area = columns
+    .filter(({ isArea, distinct }) => isArea >= 0.6 && distinct >= 2)
+    .sort((a, b) => b.isArea - a.isArea)[0];
+  // What stands over the names is said of all that stands beside them: "Nettoramar, tkr".
+  const names = area ?? columns.find(({ isWord }) => isWord > 0.6);
+  const whole = meaningOfTable(names === undefined ? table : { ...table, titles: [...table.titles, names.heading] });
+  const amounts = amountColumnsOf(table, columns, area === undefined ? [] : [area], whole, known, isOfFigures);
+  const headings = headingsOver(table, columns, amounts, area, known);
+  const isAcross = amounts.filter((column) => column.area !== undefined).length >= 2;
+  const isPlaced = area !== undefined || headings !== undefined || isAcross;
+  const areaOver = isPlaced ? undefined : areaAbove(table, known);
+  const isMatrix = isPlaced || areaOver !== undefined;
+  return isMatrix && amounts.length > 0 ? { table, columns, amounts, whole, area, headings, areaOver } : undefined;
+}
+
+/** The nearest line above that names one area, else the sheet. */
+function areaAbove({ titles, sheet }: Table, known: Known): AreaId | undefined {
+  return [...[...titles].reverse(), sheet]
+    .map((text) => areaInText(text, known))
+    .find((area): area is AreaId => area !== undefined);
+}
+
+/** Beside areas there are no codes. */
+export function isOfFigures({ isFigure, cells }: Column): boolean {
+  return cells.length > 0 && isFigure >= 0.6;
+}
+
+/**
+ * What its sheet, titles and headings say it is of. Accounts or months make it a ledger. A column of grants beside
+ * forecasts is the grants where `isMissing`, where no other are known.
+ */
+export function isOf(source: MatrixSource, matrix: Matrix, known: Known, isMissing: boolean): boolean {
+  const { table, columns, amounts, whole, area, areaOver } = matrix;
+  if (columns.some((column) => isOfAccounts(column, known))) return false;
+  const forecasts = amounts.filter((column) => isForecastHeading(column, known));
+  const hasOccasions =
+    ((area ?? areaOver) !== undefined && forecasts.length > 0) ||
+    forecasts.length >= 2 ||
+    columns.some(({ isOccasion, cells }) => isOccasion > 0.9 && cells.length > 0);
+  const scenario = whole.scenario ?? amounts.map((column) => column.scenario).find((one) => one !== undefined);
+  const sheetSays = meaningOfTable({ ...table, titles: [] }).scenario;
+  const isForecast = scenario === "forecast" || hasOccasions || (sheetSays === "forecast" && scenario !== "grant");
+  const hasGrants = amounts.some(({ parts }) => parts.some(isGrantHeading));
+  if (source === "grants" && isForecast) return isMissing && hasGrants && area !== undefined;
+  if (source === "forecasts") return isForecast;
+  const isAcross = area === undefined && grantLabels(columns) !== undefined;
+  return hasGrants || isAcross || [scenario, sheetSays].includes("grant");
+}
+
+export function isForecastHeading({ parts, heading }: AmountColumn, known: Known): boolean {
+  return known.occasionNamed(heading) !== undefined || parts.some((part) => meaningOf(part).scenario === "forecast");
+}
+
+/** Rows that say what they are where areas stand across: "Kommunbidrag 2024", "Budgeterad nettokostnad". */
+export function grantLabels(columns: readonly Column[]): Column | undefined {
+  return columns.find(({ isWord, cells }) => isWord > 0.9 && cells.some((cell) => isGrantHeading(String(cell))));
+}
+
+export function isGrantHeading(heading: string): boolean {
+  return meaningOf(heading).scenario === "grant";
+}
+
+/** Codes of accounts: as text, or under a heading that says so. A round amount looks like one too. */
+function isOfAccounts(column: Column, known: Known): boolean {
+  const isSaid =
+    says(wordsOf(column.heading), ["konto", "account", "=kto"]) ||
+    column.cells.every((cell) => typeof cell === "string");
+  const isArea = known.areaNamed(column.parts.at(-1) ?? "") !== undefined;
+  return (
+    column.cells.length > 0 && isSaid && !isArea && column.isCode > 0.9 && column.isAccount > 0.6 && !column.isAmount
+  );
+}

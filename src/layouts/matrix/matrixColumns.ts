@@ -1,0 +1,66 @@
+/**
+ * Which columns of amounts in a table of grants or forecasts are the source's own: of the year, no sums of others, the
+ * grant among other things, the deviation before the forecast's whole cost.
+ */
+import { parseDate } from "../../sources/date";
+import type { AmountColumn } from "../columns/amountColumn";
+import { isSumOf } from "../columns/derivedColumns";
+import type { Column } from "../columns/contents";
+import type { Known } from "../said/known";
+import { refOf } from "../ledger/ledgerSeen";
+import type { Step } from "../mapping/mapping";
+import { isForecastHeading, isGrantHeading, type Matrix, type MatrixSource } from "./matrix";
+import { says, wordsOf } from "../said/amountWords";
+import { meaningOf } from "../said/meaning";
+import { deficitWordsIn } from "../said/saidSigns";
+
+export function ownAmounts(
+  source: MatrixSource,
+  { table, amounts, whole }: Matrix,
+  known: Known,
+  year: number | undefined
+): readonly AmountColumn[] {
+  const isOfYear = ({ meaning, parts }: AmountColumn): boolean => {
+    const said = parts.some(isDay)
+      ? parts.filter((part) => !isDay(part)).map((part) => meaningOf(part).year)
+      : [meaning.year];
+    return !meaning.isOtherYear && said.every((one) => one === undefined || year === undefined || one === year);
+  };
+  const deviations = source === "forecasts" ? amounts.filter(isDeviation) : [];
+  const isInReport = source === "grants" && whole.scenario !== "grant";
+  const saysGrant = isInReport ? amounts.filter(({ parts }) => parts.some(isGrantHeading)) : [];
+  const saysForecast = source === "forecasts" ? amounts.filter((column) => isForecastHeading(column, known)) : [];
+  const isOwn = (column: AmountColumn): boolean =>
+    isOfYear(column) &&
+    (deviations.includes(column) || !column.isDerived) &&
+    (source === "forecasts" || !isForecastHeading(column, known));
+  const all = amounts.filter(isOwn);
+  const isOfGrants = all.every(({ scenario }) => scenario !== "outcome" && scenario !== "forecast");
+  const decided = all.slice(0, -1);
+  const last = all.at(-1);
+  // An opening budget, decisions, and last what they have come to.
+  if (source === "grants" && isOfGrants && last !== undefined && isSumOf(table, last, decided)) return decided;
+  const said = [deviations, saysGrant, saysForecast].map((some) => some.filter(isOwn));
+  return said.find((some) => some.length > 0) ?? all;
+}
+
+/** The day of a decision, which may be in the year before. */
+function isDay(part: string): boolean {
+  return parseDate(part).kind === "value";
+}
+
+/** A forecast is of the deviation from the grant: where such a column stands, no other is meant. */
+export function isDeviation({ parts }: AmountColumn): boolean {
+  const isShare = parts.some((part) => /%/.test(part) || says(wordsOf(part), ["procent", "andel"]));
+  return !isShare && parts.some((part) => says(wordsOf(part), ["avvik", "budgetavvik", "=avv", "prognosavvik"]));
+}
+
+/** Sizes whose rows say which of them are deficits: "Underskott", "−". */
+export function turnedByWords(source: MatrixSource, { columns }: Matrix, { cells: amounts }: Column): readonly Step[] {
+  if (source !== "forecasts" || amounts.some((cell) => typeof cell !== "number" || cell < 0)) return [];
+  for (const column of columns) {
+    const words = deficitWordsIn(column.cells);
+    if (words.length > 0) return [{ kind: "turnRows", column: refOf(column), words }];
+  }
+  return [];
+}

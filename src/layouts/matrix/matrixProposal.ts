@@ -1,0 +1,136 @@
+/** Kommunbidrag and Prognos out of all tables that have areas: which table, which of several, and what is doubted. */
+import { fold } from "../../sources/fold";
+import type { Doubt } from "../mapping/doubt";
+import { amountFieldOf, AREA } from "../mapping/fields";
+import { asDeviations } from "./forecastCosts";
+import { withSaidSigns } from "./forecastSigns";
+import type { Known } from "../said/known";
+import type { BlockPart } from "../mapping/mapping";
+import { isOf, matrixIn, OTHER_AXIS, type MatrixSource } from "./matrix";
+import { matrixPart } from "./matrixSteps";
+import type { Proposal, Reading } from "../mapping/proposal";
+import { sampleOf } from "../shaping/sample";
+import type { Table } from "../tables/table";
+
+interface Found {
+  readonly table: Table;
+  readonly part: BlockPart;
+  readonly rows: number;
+  readonly sum: number;
+  /** The year that its sheet or titles say. */
+  readonly year: number | undefined;
+  /** The decision or occasion of each row, and its area. */
+  readonly pairs: readonly (readonly [axis: string, area: string])[];
+  readonly doubts: readonly Doubt[];
+  /** No grant of it is positive. */
+  readonly isTurned: boolean;
+}
+
+export function matrixProposal(
+  source: MatrixSource,
+  tables: readonly Table[],
+  known: Known,
+  year: number | undefined,
+  own?: Table
+): Proposal | undefined {
+  const found = tables.flatMap((table) => foundIn(source, table, known, year, own)).filter(({ rows }) => rows > 0);
+  const ofYear = found.filter((one) => one.year === undefined || year === undefined || one.year === year);
+  const candidates = (ofYear.length > 0 ? ofYear : found).sort((a, b) => b.rows - a.rows);
+  const [best, ...others] = candidates;
+  if (best === undefined) return undefined;
+  const pieces = piecesWith(source, best, others);
+  const rest = others
+    .filter((one) => !pieces.includes(one))
+    .filter(({ sum }) => Math.abs(sum - best.sum) > Math.max(1, Math.abs(best.sum) * 1e-6));
+  const sheets = [best, ...rest].map(({ table }) => table.sheet);
+  const twins = rest.filter(({ table }) => isTwin(table, best.table));
+  const together = twins.length === 0 ? [] : [[best, ...twins]];
+  const reading = (parts: readonly Found[]): Reading => ({
+    mapping: { source, parts: parts.map(({ part }) => part) },
+    doubts: parts.flatMap(doubtsOf),
+    reasons: [{ kind: "sheetSays", sheet: parts[0]?.table.sheet ?? "" }],
+  });
+  const first = reading(pieces);
+  const which: readonly Doubt[] = rest.length === 0 ? [] : [{ kind: "whichTable", sheets }];
+  return {
+    ...first,
+    source,
+    doubts: [...which, ...first.doubts],
+    others: [...rest.map((one) => [one]), ...together].map(reading),
+  };
+}
+
+function foundIn(
+  source: MatrixSource,
+  table: Table,
+  known: Known,
+  year: number | undefined,
+  own: Table | undefined
+): readonly Found[] {
+  const matrix = matrixIn(table, known);
+  if (matrix === undefined) return [];
+  const isSource = table === own || isOf(source, matrix, known, own === undefined) || isTwin(table, own);
+  const made = isSource ? matrixPart(source, matrix, known, year) : undefined;
+  if (made === undefined) return [];
+  const isForecast = source === "forecasts";
+  const deviations = isForecast ? asDeviations(matrix, made) : { part: made, doubts: [] };
+  const { part, doubts } =
+    isForecast && deviations.doubts.length === 0 ? withSaidSigns(matrix, deviations.part) : deviations;
+  const { rows, fields, sum } = sampleOf(part, source, table.rows);
+  const [amount, axis, area] = [amountFieldOf(source), OTHER_AXIS[source], AREA].map((one) => fields.indexOf(one));
+  return [
+    {
+      table,
+      part,
+      rows: rows.length,
+      sum,
+      year: matrix.whole.year,
+      pairs: rows.map((row) => [axis, area].map((at) => fold(String(row[at ?? -1] ?? ""))) as [string, string]),
+      isTurned: source === "grants" && rows.every((row) => !(Number(row[amount ?? -1]) > 0)) && sum < 0,
+      doubts,
+    },
+  ];
+}
+
+/**
+ * A table for each occasion, decision or area: all of them are the source. Of grants those whose sizes say that they
+ * are the year's changes, and no other version of its beginning; else it is asked.
+ */
+function piecesWith(source: MatrixSource, best: Found, others: readonly Found[]): readonly Found[] {
+  const pieces = [best];
+  for (const one of others) if (pieces.every((piece) => isApart(piece, one))) pieces.push(one);
+  const [largest = 0, ...rest] = pieces.map(({ sum }) => Math.abs(sum)).sort((a, b) => b - a);
+  const areChanges = rest.every((sum) => sum < largest * SMALL) || haveOwnAreas(pieces);
+  const areAlike = pieces.every(({ table }) => table.sheet === best.table.sheet || isTwin(table, best.table));
+  return source === "forecasts" || (areChanges && areAlike) ? pieces : [best];
+}
+
+/** A year's change of the grant beside its beginning, at most. */
+const SMALL = 0.5;
+
+function isApart(a: Found, b: Found): boolean {
+  const own = new Set(a.pairs.map((pair) => pair.join("\n")));
+  const isNew = (pair: readonly [string, string]): boolean =>
+    pair.every((said) => said !== "") && !own.has(pair.join("\n"));
+  return b.pairs.every(isNew);
+}
+
+/** A table for each area. */
+function haveOwnAreas(pieces: readonly Found[]): boolean {
+  const areas = pieces.flatMap(({ pairs }) => [...new Set(pairs.map(([, area]) => area))]);
+  return new Set(areas).size === areas.length;
+}
+
+function doubtsOf({ table, doubts, isTurned }: Found): readonly Doubt[] {
+  return isTurned ? [{ kind: "whichSign", sheet: table.sheet }, ...doubts] : doubts;
+}
+
+/** The same headings, whatever the sheet is called. */
+function isTwin({ columns }: Table, other: Table | undefined): boolean {
+  const headings = (of: Table["columns"]): string =>
+    of
+      .map(({ heading }) => fold(heading))
+      .sort()
+      .join("|");
+  return other !== undefined && headings(columns) === headings(other.columns);
+}

@@ -1,0 +1,230 @@
+/**
+ * The steps that make rows of a table of grants or forecasts: areas down or across, a column per decision, occasion or
+ * year. Sums beside and below are left out.
+ */
+import { parseDate } from "../../sources/date";
+import { fold, foldWords } from "../../sources/fold";
+import { headingText } from "../../sources/heading";
+import type { AmountColumn } from "../columns/amountColumn";
+import type { TableMeaning } from "../columns/amountColumns";
+import { isSigned } from "../columns/derivedColumns";
+import { areasApart, dateOf, isOtherAxis } from "./areasApart";
+import { committeeIn, committeeSteps } from "../columns/committee";
+import type { Column } from "../columns/contents";
+import { decisionIn } from "../said/decisionName";
+import { amountFieldOf, AREA, DATE, DECISION, FRAME, OCCASION } from "../mapping/fields";
+import type { Known } from "../said/known";
+import { readNumbers, scaled } from "../ledger/ledgerAmounts";
+import { refOf } from "../ledger/ledgerSeen";
+import type { BlockPart, Stated, Step } from "../mapping/mapping";
+import { OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
+import { ownAmounts, turnedByWords } from "./matrixColumns";
+import { says, wordsOf } from "../said/amountWords";
+import { formOf } from "../said/numberForms";
+import { labelsOfSums } from "./sumRows";
+import { blockOf, type Table } from "../tables/table";
+
+export function matrixPart(
+  source: MatrixSource,
+  matrix: Matrix,
+  known: Known,
+  year: number | undefined
+): BlockPart | undefined {
+  const steps =
+    (matrix.area ?? matrix.areaOver) === undefined
+      ? areasApart(source, matrix, known, year)
+      : areasDown(source, matrix, known, year);
+  if (steps === undefined) return undefined;
+  const { table, columns, amounts, whole } = matrix;
+  const unit = amounts.map(({ meaning }) => meaning.unit).find((one) => one !== undefined) ?? whole.unit;
+  const form = formOf(amounts.flatMap(({ cells }) => cells));
+  const labels = columns.filter((column) => isLabelling(column, matrix)).map(refOf);
+  const sums = [...committeeRow(matrix, known), ...labelsOfSums(matrix, known), ...notesBelow(matrix, known)];
+  const words = [...new Set(sums)];
+  return blockOf(table, [
+    ...committeeSteps(table, known),
+    ...steps,
+    ...areaNames(matrix, known),
+    ...onlyFrame(source, known),
+    { kind: "dropSums", labels, words },
+    { kind: "need", field: matrix.area === undefined ? OTHER_AXIS[source] : AREA },
+    ...(form.kind === "one" ? [readNumbers(form)] : []),
+    ...scaled(unit, known.units.unit),
+  ]);
+}
+
+/** Words before the amounts, or names of areas; what stands after the amounts are remarks. */
+function isLabelling(column: Column, { area, amounts }: Matrix): boolean {
+  const isBefore = amounts.some(({ at }) => column.at < at);
+  return column === area || (isBefore && column.isWord > 0.3 && column.cells.length > 0);
+}
+
+/** A row that names no area is of the only frame there is. */
+function onlyFrame(source: MatrixSource, { frames }: Known): readonly Step[] {
+  const [frame, ...others] = frames;
+  const isSure = source === "grants" && frame !== undefined && others.length === 0;
+  return isSure ? [{ kind: "state", field: FRAME, value: frame }] : [];
+}
+
+/** The committee among its areas is their sum. */
+function committeeRow({ area, columns }: Matrix, known: Known): readonly string[] {
+  const isFrame = columns.some((column) => column !== area && committeeIn(column.cells, known).length > 0);
+  return isFrame ? [] : committeeIn(area?.cells ?? [], known);
+}
+
+/** Lines below the rows are no rows. */
+function notesBelow({ table }: Matrix, known: Known): readonly string[] {
+  return table.footnotes.filter((line) => known.areaNamed(line) === undefined);
+}
+
+/** "11 Bibliotek" and other names of an area than its own. */
+function areaNames({ area, headings, table }: Matrix, known: Known): readonly Step[] {
+  const at = (area ?? headings?.column)?.at;
+  const cells = at === undefined ? [] : table.rows.map((row) => String(row.cells[at] ?? "").trim());
+  const words = [...new Set(cells)].flatMap((name): readonly (readonly [string, string])[] => {
+    const found = known.areaNamed(name);
+    return found === undefined || fold(found) === fold(name) ? [] : [[name, found]];
+  });
+  return words.length === 0 ? [] : [{ kind: "translate", field: AREA, words: Object.fromEntries(words) }];
+}
+
+/** A row per area; each column of amounts is a decision or an occasion, or the year's grant. */
+function areasDown(
+  source: MatrixSource,
+  matrix: Matrix,
+  known: Known,
+  year: number | undefined
+): readonly Step[] | undefined {
+  const { table, columns, whole, area, headings, areaOver } = matrix;
+  const own = ownAmounts(source, matrix, known, year);
+  const named = own.filter(({ meaning, heading }) => !meaning.isTotal || known.occasionNamed(heading) !== undefined);
+  const chosen = named.length > 0 ? named : own.slice(0, 1);
+  const [single] = chosen;
+  if (single === undefined) return undefined;
+  const place: Step =
+    area === undefined
+      ? { kind: "state", field: AREA, value: areaOver ?? "" }
+      : { kind: "take", field: AREA, column: refOf(area) };
+  const ofYear = source === "grants" ? wholeOfMonths(own, whole) : undefined;
+  if (ofYear !== undefined) return [place, ...ofYear];
+  const sides = source === "forecasts" ? sidesIn(chosen) : undefined;
+  const axis = axisSteps(source, matrix, known);
+  if (sides !== undefined) {
+    const occasion = occasionSaid(table, known);
+    const said: readonly Step[] =
+      occasion === undefined ? [] : [{ kind: "state", field: OTHER_AXIS[source], value: occasion }];
+    const over = axis.length > 0 ? axis : said;
+    return over.length === 0 ? undefined : [place, ...over, sides];
+  }
+  const amount: Step = { kind: "take", field: amountFieldOf(source), column: refOf(single) };
+  if (chosen.length === 1 && axis.length > 0)
+    return [place, ...axis, amount, ...turnedByWords(source, matrix, single), ...dateOf(source, columns)];
+  if (headings !== undefined || areaOver !== undefined) return undefined;
+  const states = (column: AmountColumn): Stated | undefined => {
+    const said = nameOf(source, column, table, whole, known);
+    return said === undefined ? undefined : { ...said, ...dateIn(source, column) };
+  };
+  const melted = chosen.flatMap((column) => {
+    const stated = states(column);
+    return stated === undefined ? [] : [{ column: refOf(column), states: stated }];
+  });
+  return melted.length === 0 ? undefined : [place, { kind: "melt", columns: melted }];
+}
+
+/** What each row's decision or occasion is taken from: a column of its own, or headings over the rows. */
+function axisSteps(source: MatrixSource, { columns, amounts, area, headings }: Matrix, known: Known): readonly Step[] {
+  const field = OTHER_AXIS[source];
+  if (headings?.of === "axis") {
+    const words = source === "grants" ? [] : headings.texts.map((text) => [text, known.occasionNamed(text)] as const);
+    const told = words.filter(([text, occasion]) => occasion !== undefined && fold(occasion) !== fold(text));
+    return [
+      { kind: "groupHeadings", field, column: refOf(headings.column) },
+      ...(told.length === 0 ? [] : [{ kind: "translate", field, words: Object.fromEntries(told) } as Step]),
+    ];
+  }
+  const words = columns.filter(
+    (column) => column !== area && !amounts.some(({ at }) => at === column.at) && isOtherAxis(source, column)
+  );
+  const said = words.find(({ heading }) => says(wordsOf(heading), ["beslut", "arende", "handelse", "decision"]));
+  const other = said ?? (source === "forecasts" || area !== undefined ? words[0] : undefined);
+  return other === undefined ? [] : [{ kind: "take", field, column: refOf(other) }];
+}
+
+/** A grant that is spread over the months is one grant: the year's sum beside them, else all of them together. */
+function wholeOfMonths(own: readonly AmountColumn[], { year }: TableMeaning): readonly Step[] | undefined {
+  const months = own.filter(({ meaning }) => meaning.month !== undefined && !meaning.isTotal && !meaning.isAccumulated);
+  if (new Set(months.map(({ meaning }) => meaning.month)).size < 3) return undefined;
+  const sum = own.find(({ meaning }) => meaning.isTotal);
+  const field = amountFieldOf("grants");
+  const amount: Step =
+    sum === undefined ? { kind: "add", columns: months.map(refOf) } : { kind: "take", field, column: refOf(sum) };
+  return [amount, { kind: "state", field: DECISION, value: grantOfYear(year) }];
+}
+
+/** What is above the plan in one column, and what is below it in the other. */
+function sidesIn(columns: readonly AmountColumn[]): Step | undefined {
+  const saying = (word: string): readonly AmountColumn[] =>
+    columns.filter(({ heading }) => says(wordsOf(heading), [word]));
+  const [surplus, deficit] = [saying("overskott"), saying("underskott")];
+  const [above, below] = [surplus[0], deficit[0]];
+  if (above === undefined || below === undefined || surplus.length + deficit.length !== 2 || above === below)
+    return undefined;
+  return isSigned(below)
+    ? { kind: "add", columns: [refOf(above), refOf(below)] }
+    : { kind: "difference", debit: refOf(above), credit: refOf(below) };
+}
+
+/** A date over a decision's name, or beside it. */
+function dateIn(source: MatrixSource, { parts }: AmountColumn): Stated {
+  const date = parts.map((part) => parseDate(decisionIn(part).day ?? part)).find(({ kind }) => kind === "value");
+  return source === "grants" && date?.kind === "value" ? { [DATE]: date.value } : {};
+}
+
+/** What a column's heading is the name of; a bare word for its amounts leaves that to the line above the table. */
+function nameOf(
+  source: MatrixSource,
+  { parts, heading }: AmountColumn,
+  table: Table,
+  whole: TableMeaning,
+  known: Known
+): Stated | undefined {
+  if (source === "forecasts") {
+    const occasion =
+      known.occasionNamed(parts.at(-1) ?? "") ??
+      known.occasionNamed(heading) ??
+      known.occasionOfMonth(heading) ??
+      occasionSaid(table, known);
+    return occasion === undefined ? undefined : { [OCCASION]: occasion };
+  }
+  const words = parts
+    .filter((part) => parseDate(part).kind !== "value")
+    .map((part) => headingText(decisionIn(part).name))
+    .filter((part) => part !== "");
+  const own = words.at(-1);
+  const isBare = own === undefined || BARE.test(foldWords(own));
+  const title = isBare ? decisionOver(table) : undefined;
+  return title ?? { [DECISION]: own ?? grantOfYear(whole.year) };
+}
+
+const BARE =
+  /^(?:belopp|summa|anslag|kommunbidrag|ram|forandring|andring|tillskott)?(?: ?i? ?(?:kr|tkr|mnkr|kronor))?$/;
+
+/** A longer line is a sentence. */
+const LONGEST_NAME = 60;
+
+/** The nearest line above that is more than a unit, and the day that it says. */
+function decisionOver({ titles }: Table): Stated | undefined {
+  const title = titles.findLast((line) => wordsOf(line).length > 0 && !/^(?:alla )?belopp /.test(foldWords(line)));
+  if (title === undefined || title.length > LONGEST_NAME) return undefined;
+  const { name, day } = decisionIn(title);
+  return { [DECISION]: name, ...(day === undefined ? {} : { [DATE]: day }) };
+}
+
+function grantOfYear(year: number | undefined): string {
+  return year === undefined ? "Kommunbidrag" : `Kommunbidrag ${year}`;
+}
+
+/** The occasion that the lines above a table say, or its sheet. */
+function occasionSaid({ titles, sheet }: Table, known: Known): string | undefined {
+  return known.occasionNamed(titles.join(" ")) ?? known.occasionNamed(sheet);
+}

@@ -1,0 +1,126 @@
+/**
+ * Områden and Ansvar out of the names that an export carries, where no such sources stand: a column of a ledger with a
+ * few names, the same that stand in other tables, one for each responsibility.
+ */
+import type { Known } from "../said/known";
+import { contentsOf, isNameOf, type Column } from "../columns/contents";
+import { keyColumnsOf } from "../columns/keyColumns";
+import type { Stated } from "../mapping/mapping";
+import { says, wordsOf } from "../said/amountWords";
+import { fold } from "../../sources/fold";
+import { splitCode } from "../said/codeInCell";
+import { isEmpty, isTotalLabel } from "../../sources/cell";
+import { AREA, FRAME, RESPONSIBILITY } from "../mapping/fields";
+import type { Proposal } from "../mapping/proposal";
+import type { Table } from "../tables/table";
+
+export const AREA_WORDS = [
+  "verksamhetsomr",
+  "omrade",
+  "avdelning",
+  "forvaltning",
+  "sektor",
+  "division",
+  "area",
+  "segment",
+];
+export const MOST_AREAS = 40;
+
+export interface NamesFound {
+  readonly areas: Proposal;
+  readonly responsibilities: Proposal;
+  /** The names in the order in which they stand. */
+  readonly names: readonly string[];
+  readonly prefixes: readonly (readonly [code: string, area: string])[];
+}
+
+export function namesProposal(
+  tables: readonly Table[],
+  known: Known,
+  frame: string | undefined
+): NamesFound | undefined {
+  const elsewhere = wordsIn(tables);
+  const candidates = tables.flatMap((table) => {
+    if (!table.isWhole) return [];
+    const columns = contentsOf(table, known);
+    const { responsibility, account } = keyColumnsOf(columns, known).columns;
+    if (account === undefined) return [];
+    return columns.flatMap((column) => {
+      const score = scoreOf(column, responsibility, table, elsewhere);
+      return score <= 0 ? [] : [{ table, column, responsibility, score }];
+    });
+  });
+  const [best] = candidates.sort((a, b) => b.score - a.score || b.table.rows.length - a.table.rows.length);
+  if (best === undefined) return undefined;
+  const { table, column, responsibility } = best;
+  const pairs = pairsIn(table, column, responsibility);
+  const names = [...new Map(pairs.map(([, name]) => [fold(name), name])).values()];
+  const prefixes = responsibility === undefined ? names.map((name) => [name, name] as const) : pairs;
+  return namesFound(
+    table.sheet,
+    names.map((name) => ({ [AREA]: name, [FRAME]: frame ?? "" })),
+    prefixes
+  );
+}
+
+/** What is said of areas and of the codes that belong to them, wherever it was seen. */
+export function namesFound(sheet: string, areas: readonly Stated[], prefixes: NamesFound["prefixes"]): NamesFound {
+  const codes = prefixes.map(([code, area]) => ({ [RESPONSIBILITY]: code, [AREA]: area }));
+  return {
+    names: areas.map((area) => String(area[AREA])),
+    prefixes,
+    areas: stated("areas", sheet, areas),
+    responsibilities: stated("responsibilities", sheet, codes),
+  };
+}
+
+function stated(source: "areas" | "responsibilities", sheet: string, rows: readonly Stated[]): Proposal {
+  const mapping = { source, parts: [{ kind: "stated" as const, sheet, rows }] };
+  return { source, mapping, doubts: [], reasons: [{ kind: "contents", fields: [AREA] }], others: [] };
+}
+
+function scoreOf(
+  column: Column,
+  responsibility: Column | undefined,
+  table: Table,
+  elsewhere: ReadonlyMap<string, ReadonlySet<Table>>
+): number {
+  const isNames = column.isWord > 0.9 && column.isCode < 0.5 && column.distinct >= 2 && column.distinct <= MOST_AREAS;
+  if (!isNames || column === responsibility) return 0;
+  if (responsibility !== undefined && column.filled > 0.95 && !isNameOf(responsibility, column)) return 0;
+  const words = says(wordsOf(column.heading), AREA_WORDS) ? 1 : 0;
+  const names = [...new Set(column.cells.map((cell) => fold(String(cell))))];
+  const shared = names.filter((name) => [...(elsewhere.get(name) ?? [])].some((other) => other.sheet !== table.sheet));
+  const grouping = responsibility === undefined || responsibility.distinct > column.distinct ? 0.2 : 0;
+  const share = shared.length / names.length;
+  return words + share < 0.6 ? 0 : words + share + grouping;
+}
+
+/** Where words stand in short tables: their first column, and headings. */
+function wordsIn(tables: readonly Table[]): ReadonlyMap<string, ReadonlySet<Table>> {
+  const found = new Map<string, Set<Table>>();
+  for (const table of tables) {
+    if (table.rows.length > 200) continue;
+    const cells = [...table.rows.flatMap((row) => row.cells), ...table.columns.map(({ heading }) => heading)];
+    for (const cell of cells) {
+      if (typeof cell !== "string" || !/\p{L}{2}/u.test(cell)) continue;
+      found.set(fold(cell), (found.get(fold(cell)) ?? new Set()).add(table));
+    }
+  }
+  return found;
+}
+
+/** Each code with its name, in order; both are repeated where a pivot leaves them out. */
+function pairsIn(table: Table, names: Column, codes: Column | undefined): readonly (readonly [string, string])[] {
+  const pairs = new Map<string, string>();
+  let [code, name] = ["", ""];
+  for (const { cells } of table.rows) {
+    if (cells.some(isTotalLabel)) continue;
+    const [ownName, ownCode] = [cells[names.at] ?? "", codes === undefined ? "" : (cells[codes.at] ?? "")];
+    if (!isEmpty(ownName)) name = String(ownName).trim();
+    if (!isEmpty(ownCode)) code = String(splitCode(ownCode)).trim();
+    const key = codes === undefined ? name : code;
+    if (key !== "" && name !== "" && !pairs.has(key)) pairs.set(key, name);
+  }
+  return [...pairs];
+}

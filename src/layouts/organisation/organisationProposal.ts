@@ -1,0 +1,111 @@
+/**
+ * Områden and Ansvar out of the municipality's own list of its organisation, where neither stands: a row for each unit
+ * with the area that it belongs to, or a tree whose shortest codes are the areas.
+ */
+import { codeOf, isEmpty, isTotalLabel } from "../../sources/cell";
+import { fold } from "../../sources/fold";
+import type { SeenSheet } from "../../workbook";
+import { says, wordsOf } from "../said/amountWords";
+import { splitCode } from "../said/codeInCell";
+import { prefixesIn } from "../said/codePrefixes";
+import { contentsOf, type Column } from "../columns/contents";
+import { AREA, FRAME, SHORT } from "../mapping/fields";
+import { keyNamed } from "../said/keyWords";
+import type { Known } from "../said/known";
+import type { Stated } from "../mapping/mapping";
+import { AREA_WORDS, MOST_AREAS, namesFound, type NamesFound } from "./namesProposal";
+import type { Table } from "../tables/table";
+
+type Pair = readonly [code: string, area: string];
+
+/** The longest list, else a tree. */
+export function organisationProposal(
+  lists: readonly Table[],
+  seen: readonly SeenSheet[],
+  known: Known
+): NamesFound | undefined {
+  const found = lists.flatMap((table) => listIn(table, known));
+  const [longest] = found.sort((a, b) => b.prefixes.length - a.prefixes.length);
+  return longest ?? seen.map((sheet) => treeIn(sheet, known)).find((tree) => tree !== undefined);
+}
+
+function listIn(table: Table, known: Known): readonly NamesFound[] {
+  const columns = contentsOf(table, known);
+  const codes = columns.find(isOfUnits);
+  const areas = columns.filter((column) => column !== codes && isOfAreas(column));
+  const [area] = areas.sort((a, b) => rankOf(a) - rankOf(b));
+  if (codes === undefined || area === undefined || !table.isWhole || columns.some(({ isAmount }) => isAmount))
+    return [];
+  const short = columns.find(({ heading }) => says(wordsOf(heading), ["kort", "forkort", "=fork", "akronym"]));
+  const frame = columns.find(({ cells }) => cells.length > 0 && cells.every((cell) => isFrame(String(cell), known)));
+  const rows = new Map<string, Stated>();
+  const pairs: Pair[] = [];
+  let name = "";
+  for (const { cells } of table.rows) {
+    if (cells.some(isTotalLabel)) continue;
+    const textIn = (column: Column | undefined): string => String(cells[column?.at ?? -1] ?? "").trim();
+    if (textIn(area) !== "") name = textIn(area);
+    const own = isEmpty(cells[codes.at] ?? "") ? [] : prefixesOfCell(cells[codes.at] ?? "");
+    if (name === "" || own.length === 0) continue;
+    pairs.push(...own.map((code): Pair => [code, name]));
+    const ram = textIn(frame) || frameOf(known);
+    if (!rows.has(fold(name))) rows.set(fold(name), { [AREA]: name, [SHORT]: textIn(short), [FRAME]: ram });
+  }
+  return rows.size < 2 ? [] : [namesFound(table.sheet, [...rows.values()], pairs)];
+}
+
+/** Codes, lists or intervals of them, each once, under a word for units. */
+function isOfUnits({ heading, cells, filled, distinct }: Column): boolean {
+  const isNamed = keyNamed(heading) === "responsibility" || fold(heading) === "kod";
+  const areCodes = cells.length >= 2 && cells.every((cell) => prefixesOfCell(cell).length > 0);
+  return isNamed && areCodes && filled > 0.95 && distinct === cells.length;
+}
+
+function prefixesOfCell(cell: Column["cells"][number]): readonly string[] {
+  return prefixesIn(String(codeOf(splitCode(cell)))) ?? prefixesIn(String(cell)) ?? [];
+}
+
+function isOfAreas({ heading, isWord, isCode, distinct }: Column): boolean {
+  const isNamed = says(wordsOf(heading), AREA_WORDS);
+  return isNamed && isWord > 0.9 && isCode < 0.5 && distinct >= 2 && distinct <= MOST_AREAS;
+}
+
+/** The nearer a word is to the contract's own, the lower. */
+function rankOf({ heading }: Column): number {
+  return AREA_WORDS.findIndex((word) => says(wordsOf(heading), [word]));
+}
+
+function isFrame(text: string, { frames }: Known): boolean {
+  return frames.some((frame) => fold(frame) === fold(text));
+}
+
+function frameOf({ frames, committee }: Known): string {
+  return (frames.length === 1 ? frames[0] : undefined) ?? committee ?? "";
+}
+
+/** "11 Bibliotek" and below it "1110 Bibliotek norra": every code begins with that of an area. */
+function treeIn({ rectangle, rows, isWhole }: SeenSheet, known: Known): NamesFound | undefined {
+  const first = rows.find(({ cells }) => !cells.every(isEmpty))?.cells ?? [];
+  const said = [rectangle.sheet, ...first.map(String)].map(keyNamed);
+  if (!isWhole || !said.includes("responsibility")) return undefined;
+  const nodes = rows.flatMap(({ cells }): readonly Pair[] => {
+    const node = nodeIn(cells.filter((cell) => !isEmpty(cell)).map(String));
+    return node === undefined ? [] : [node];
+  });
+  const shortest = Math.min(...nodes.map(([code]) => code.length));
+  const areas = nodes.filter(([code]) => code.length === shortest);
+  const below = nodes.filter(([code]) => code.length > shortest);
+  const isTree =
+    areas.length >= 2 &&
+    areas.every(([code]) => below.some(([unit]) => unit.startsWith(code))) &&
+    below.every(([unit]) => areas.some(([code]) => unit.startsWith(code)));
+  const stated = areas.map(([, name]) => ({ [AREA]: name, [FRAME]: frameOf(known) }));
+  return isTree ? namesFound(rectangle.sheet, stated, areas) : undefined;
+}
+
+/** A code and its name, in one cell or beside each other. */
+function nodeIn([one = "", other]: readonly string[]): Pair | undefined {
+  const beside = /^\s*\d{1,10}\s*$/.test(one) && other !== undefined ? `${one.trim()} ${other}` : one;
+  const [, code, name] = /^\s*(\d{1,10})\s*[-–—:.]?\s+(\p{L}.*)$/u.exec(beside) ?? [];
+  return code === undefined || name === undefined ? undefined : [code, name.trim()];
+}

@@ -1,0 +1,181 @@
+/**
+ * The words by which headings, titles and names of sheets say what amounts they stand over, and how a text is searched
+ * for them. A word that is missing is added here, and nowhere else.
+ */
+import { foldWords } from "../../sources/fold";
+
+export type Scenario = "outcome" | "budget" | "forecast" | "grant";
+
+/** Beginnings of words; "=" before a word that must be whole, "*" before a part of a word. */
+type Words = readonly string[];
+
+export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
+  outcome: [
+    "utfall",
+    "=bokfort",
+    "=bokforda",
+    "=bokfores",
+    "redovisa",
+    "redov",
+    "actual",
+    "verklig",
+    "faktisk",
+    "regnskap",
+    "bokslut",
+    "huvudbok",
+    "=bokf",
+    "=hb",
+    "ledger",
+    "outcome",
+    "=utf",
+    "forbruk",
+  ],
+  budget: ["*budget", "*budsjett", "=bud", "=plan", "planer", "plankost", "planbel", "planvard", "budg"],
+  forecast: ["prognos", "forecast", "progn", "helarsprognos", "prognose"],
+  grant: [
+    "kommunbidr",
+    "=kb",
+    "anslag",
+    "=ram",
+    "=ramar",
+    "budgetram",
+    "nettoram",
+    "driftram",
+    "ramf",
+    "ramt",
+    "rambudget",
+    "tilldel",
+    "tillskott",
+    "tillaggsansl",
+    "=grant",
+    "=grants",
+  ],
+};
+/** "Redov. belopp": what a system calls the amounts of both ledgers. */
+export const AMOUNTS: Words = ["belopp", "belop", "=amount"];
+export const FAINT: Words = ["resultat", "=bokforing", "verifik", "=verlista", "=transaktioner"];
+export const ACCUMULATED: Words = [
+  "=ack",
+  "ackum",
+  "=ytd",
+  "hittills",
+  "=tom",
+  "akkumulert",
+  "accumulated",
+  "cumulative",
+  "hittil",
+  "utgaende",
+  "=ub",
+];
+export const TOTALS: Words = [
+  "helar",
+  "=aret",
+  "=year",
+  "=arsbelopp",
+  "arssumma",
+  "summa",
+  "total",
+  "=sum",
+  "totalsumma",
+  "=tot",
+  "arstotal",
+  "arsbud",
+];
+export const MONTH_ALONE: Words = [
+  "=period",
+  "=perioden",
+  "=periodens",
+  "=per",
+  "=manad",
+  "=manaden",
+  "=manadens",
+  "=man",
+];
+export const DIFFERENCES: Words = [
+  "*avvik",
+  "=diff",
+  "differens",
+  "skillnad",
+  "variance",
+  "=avv",
+  "andel",
+  "procent",
+  "forandr",
+  "index",
+  "kvar",
+  "aterstar",
+  "forbrukat",
+  "ingaende",
+  "=ib",
+];
+/** Figures that are no amounts of money. */
+export const NO_AMOUNTS: Words = [
+  "antal",
+  "apris",
+  "=pris",
+  "volym",
+  "timmar",
+  "kvantitet",
+  "quantity",
+  "verifik",
+  "=ver",
+  "vernr",
+  "lopnr",
+  "radnr",
+  "fakturanr",
+  "=id",
+  "=dag",
+  "datum",
+];
+/** What is added to an amount and is no cost of a municipality. */
+export const TAX: Words = ["moms", "=mva", "=vat", "=tax", "mervardesskatt"];
+/** The year before the one that the table is of, and the one after it. */
+export const OTHER_YEAR: Words = [
+  "foregaende",
+  "=foreg",
+  "forra",
+  "fjolar",
+  "=fjol",
+  "=ifjol",
+  "fjor",
+  "=last",
+  "previous",
+  "=fg",
+  "nasta",
+  "nastkommande",
+  "kommande",
+  "=next",
+];
+export const DEBIT: Words = ["debet", "=debit", "=deb", "=kostnad", "=kostnader", "=utgift", "=utgifter", "=expenses"];
+export const CREDIT: Words = [
+  "kredit",
+  "=credit",
+  "=kred",
+  "=intakt",
+  "=intakter",
+  "=inkomst",
+  "=inkomster",
+  "=income",
+  "=revenue",
+];
+
+export function says(words: readonly string[], of: Words): boolean {
+  return words.some((word) => of.some((one) => isSaid(word, one)));
+}
+
+function isSaid(word: string, one: string): boolean {
+  switch (one[0]) {
+    case "=":
+      return word === one.slice(1);
+    case "*":
+      return word.includes(one.slice(1));
+    default:
+      return word.startsWith(one);
+  }
+}
+
+export function wordsOf(text: string): readonly string[] {
+  return foldWords(text)
+    .split(" ")
+    .filter((word) => word !== "");
+}

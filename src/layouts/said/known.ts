@@ -1,0 +1,119 @@
+/** What the workbook's own sources say already, for judging what other columns hold: areas, codes, year, units. */
+import type { ChartOfAccounts } from "../../model/account";
+import { code } from "../../model/code";
+import type { AreaId } from "../../model/organisation";
+import type { Occasion } from "../../model/occasion";
+import type { Period } from "../../model/period";
+import type { SourceName } from "../../model/source";
+import { isEmpty } from "../../sources/cell";
+import { fold } from "../../sources/fold";
+import type { Grid, GridRow } from "../../sources/grid";
+import { namesOf } from "../../sources/names";
+import { planOf } from "../../sources/plan";
+import { RESPONSIBILITIES } from "../../sources/responsibilities";
+import type { Units } from "../../sources/settingValues";
+import { readSmallSources } from "../../sources/smallSources";
+import type { Recognition } from "../../sources/status";
+import type { SeenSheet } from "../../workbook";
+import { wordsOf } from "./amountWords";
+import { areaNamer } from "./areaName";
+import { meaningOf } from "./meaning";
+
+export interface Known {
+  readonly year: number | undefined;
+  readonly through: Period | undefined;
+  readonly committee: string | undefined;
+  readonly units: Units;
+  readonly chart: ChartOfAccounts;
+  readonly frames: readonly string[];
+  readonly areas: readonly AreaId[];
+  readonly hasAreas: boolean;
+  readonly hasResponsibilities: boolean;
+  /** The area of a responsibility code; `undefined` where Ansvar does not know it. */
+  readonly areaOfCode: (text: string) => AreaId | undefined;
+  readonly areaNamed: (name: string) => AreaId | undefined;
+  /** A code that Ansvar gives to the area and to no other. */
+  readonly codeOfArea: (area: AreaId) => string | undefined;
+  readonly occasionNamed: (name: string) => string | undefined;
+  /** The one occasion that reports the month which the text names: "T2 augusti". */
+  readonly occasionOfMonth: (text: string) => string | undefined;
+}
+
+/** Reads the small sources that stand in the contract's form out of what has been seen of their sheets. */
+export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]): Known {
+  const gridOf = (source: SourceName): Grid | undefined => gridIn(recognition, seen, source);
+  const isReady = (source: SourceName): boolean => gridOf(source) !== undefined;
+  const small = readSmallSources(gridOf, isReady);
+  const { frames, areas, areaOf } = small.organisation;
+  const names = namesOf(
+    areas.map(({ id, shortName }) => ({ name: id, shortName, is: id })),
+    true
+  );
+  const occasions = namesOf(
+    small.occasions.map(({ name, shortName }) => ({ name, shortName, is: name })),
+    true
+  );
+  const prefixes = prefixesIn(gridOf("responsibilities"));
+  return {
+    year: small.year,
+    through: small.settings?.through,
+    committee: small.settings?.committee,
+    units: small.units,
+    chart: small.chart,
+    frames: frames.map(({ id }) => id),
+    areas: areas.map(({ id }) => id),
+    hasAreas: areas.length > 0,
+    hasResponsibilities: prefixes.length > 0,
+    areaOfCode: (text) => areaOf(code(text)),
+    areaNamed: areaNamer(names.find, names.known),
+    codeOfArea: (area) => prefixes.find((prefix) => areaOf(code(prefix)) === area),
+    occasionNamed: (name) =>
+      occasions.find(name.trim()) ??
+      occasionIn(name, small.occasions) ??
+      (meaningOf(name).scenario === "forecast" ? occasionOf(name, small.occasions) : undefined),
+    occasionOfMonth: (text) => occasionOf(text, small.occasions),
+  };
+}
+
+/** "Prognos april": the one occasion that reports April. */
+function occasionOf(text: string, occasions: readonly Occasion[]): string | undefined {
+  const { month } = meaningOf(text);
+  const found = occasions.filter((one) => month !== undefined && one.month === month);
+  return found.length === 1 ? found[0]?.name : undefined;
+}
+
+/** An occasion within other words: "Prognos delårsrapport", "DR prognos". */
+function occasionIn(text: string, occasions: readonly Occasion[]): string | undefined {
+  const words = wordsOf(text);
+  const isIn = ({ name, shortName }: Occasion): boolean =>
+    fold(text).includes(fold(name)) || (shortName !== "" && words.includes(fold(shortName)));
+  const found = occasions.filter(isIn);
+  return found.length === 1 ? found[0]?.name : undefined;
+}
+
+function gridIn(recognition: Recognition, seen: readonly SeenSheet[], source: SourceName): Grid | undefined {
+  const status = recognition.find((one) => one.source === source);
+  const plan = status?.state === "ready" ? planOf(status) : undefined;
+  if (plan === undefined) return undefined;
+  const { rectangle, columns } = plan.wanted;
+  const sheet = seen.find((one) => one.rectangle.sheet.toLowerCase() === rectangle.sheet.toLowerCase());
+  if (sheet === undefined || !sheet.isWhole) return undefined;
+  const rows = sheet.rows
+    .filter(({ row }) => row >= rectangle.row && row < rectangle.row + rectangle.rows)
+    .map(({ row, cells }): GridRow => ({
+      sheetRow: row,
+      cells: columns.map((at) => cells[rectangle.column + at] ?? ""),
+    }));
+  return { source, sheet: rectangle.sheet, columns: plan.columns, rows };
+}
+
+/** The prefixes of Ansvar as they stand, longest first: the longest is overridden by none. */
+function prefixesIn(grid: Grid | undefined): readonly string[] {
+  const [prefix] = RESPONSIBILITIES.columns;
+  const column = grid?.columns.get(prefix?.name ?? "");
+  if (grid === undefined || column === undefined) return [];
+  const cells = grid.rows.map(({ cells }) => cells[column.position] ?? "").filter((cell) => !isEmpty(cell));
+  return cells
+    .map((cell) => (typeof cell === "number" ? String(cell).padStart(column.digits, "0") : cell.toString().trim()))
+    .sort((a, b) => b.length - a.length);
+}

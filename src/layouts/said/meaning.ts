@@ -1,0 +1,146 @@
+/**
+ * What the words of a heading, a title or a sheet's name say of the amounts under them: outcome or budget, which month
+ * and year, accumulated or not, in which unit. What a column holds says more; words decide what contents cannot.
+ */
+import type { MoneyUnit } from "../../model/money";
+import { isTotalLabel } from "../../sources/cell";
+import { foldWords } from "../../sources/fold";
+import { unitInHeading } from "../../sources/settingValues";
+import {
+  ACCUMULATED,
+  AMOUNTS,
+  CREDIT,
+  DEBIT,
+  DIFFERENCES,
+  FAINT,
+  MONTH_ALONE,
+  NO_AMOUNTS,
+  OTHER_YEAR,
+  says,
+  SCENARIOS,
+  TAX,
+  TOTALS,
+  wordsOf,
+  type Scenario,
+} from "./amountWords";
+import { monthIn, monthNamed, yearNamed } from "./months";
+
+export interface Meaning {
+  readonly scenario: Scenario | undefined;
+  /** What words say that both ledgers may have, where nothing else says more: "Resultat", "Bokfört belopp". */
+  readonly faint: Scenario | undefined;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  /** The first of several months: January of "jan-mar". */
+  readonly from: number | undefined;
+  /** From the year's beginning to the month. */
+  readonly isAccumulated: boolean;
+  /** A month among months, not from the year's beginning: "Utfall period". */
+  readonly isMonthAlone: boolean;
+  /** A year, or the sum of what stands beside it. */
+  readonly isTotal: boolean;
+  /** A difference, a share, last year, or something else that is no amount of its own. */
+  readonly isDerived: boolean;
+  /** Of the year before, or of the one after. */
+  readonly isOtherYear: boolean;
+  readonly side: "debit" | "credit" | undefined;
+  readonly unit: MoneyUnit | undefined;
+}
+
+/** What a text says; `undefined` and false where it says nothing of it. */
+export function meaningOf(text: string): Meaning {
+  const words = wordsOf(text);
+  const ofAmounts = words.filter((word) => !word.includes("avvik"));
+  const found = (Object.keys(SCENARIOS) as Scenario[]).filter((scenario) => says(ofAmounts, SCENARIOS[scenario]));
+  const scenario = scenarioOf(found);
+  const isOfEither = scenario === "outcome" && says(words, AMOUNTS);
+  const month = monthsIn(text, words);
+  const isFromStart = month.length === 2 && month[0] === 1;
+  return {
+    scenario: isOfEither ? undefined : scenario,
+    faint: isOfEither || says(words, FAINT) ? "outcome" : undefined,
+    year: words.map(yearNamed).find((year) => year !== undefined) ?? monthIn(text)?.year ?? yearBeside(text),
+    month: month.at(-1),
+    from: month.length === 2 ? month[0] : undefined,
+    isAccumulated: says(words, ACCUMULATED) || /\bt\.? ?o\.? ?m\b/iu.test(text) || isFromStart,
+    isMonthAlone: says(words, MONTH_ALONE),
+    isTotal: says(words, TOTALS) || isTotalLabel(text) || /^s:a\b/iu.test(text.trim()),
+    isDerived: isNoAmount(words) || /%|à-pris/iu.test(text),
+    isOtherYear: says(words, OTHER_YEAR),
+    side: sideOf(words),
+    unit: unitIn(text),
+  };
+}
+
+/** A budget's frame is a budget; a forecast of a deviation is a forecast. */
+function scenarioOf(found: readonly Scenario[]): Scenario | undefined {
+  const order: readonly Scenario[] = ["forecast", "grant", "budget", "outcome"];
+  return order.find((scenario) => found.includes(scenario));
+}
+
+function sideOf(words: readonly string[]): Meaning["side"] {
+  if (says(words, DEBIT)) return "debit";
+  return says(words, CREDIT) ? "credit" : undefined;
+}
+
+function isNoAmount(words: readonly string[]): boolean {
+  const others = words.filter((word) => !isMovement(word, words));
+  return says(others, DIFFERENCES) || says(others, NO_AMOUNTS) || says(others, TAX);
+}
+
+/** "Periodens förändring" is what was booked in the period. */
+function isMovement(word: string, words: readonly string[]): boolean {
+  return word.startsWith("forandr") && words.some((one) => one.startsWith("period"));
+}
+
+/** The last month of "Kv 2", "Q2", "Tertial 1". */
+function lastOfSpan(words: readonly string[]): number | undefined {
+  const text = words.join(" ");
+  const [, quarter] = /(?:^| )(?:kv|kvartal|q|quarter|kvt) ?([1-4])(?: |$)/.exec(text) ?? [];
+  const [, tertial] = /(?:^| )(?:t|tertial) ?([1-3])(?: |$)/.exec(text) ?? [];
+  if (quarter !== undefined) return Number(quarter) * 3;
+  return tertial === undefined ? undefined : Number(tertial) * 4;
+}
+
+/** The months that words name, or that the whole text is. */
+function monthsIn(text: string, words: readonly string[]): readonly number[] {
+  const whole = monthIn(text);
+  if (whole !== undefined) return [whole.month];
+  const named = words.map(monthNamed).filter((month) => month !== undefined);
+  if (named.length > 0) return named;
+  const numbered = words
+    .map((word) => (/^\d{6}$/.test(word) ? monthIn(word) : undefined))
+    .find((one) => one !== undefined);
+  const last = numbered?.month ?? lastOfSpan(words);
+  return last === undefined ? [] : [last];
+}
+
+/** The year of "Utfall 202401" or "jan-24". */
+function yearBeside(text: string): number | undefined {
+  const period = /(?:^|\D)((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:\D|$)/.exec(text)?.[1];
+  if (period !== undefined) return Number(period);
+  const short = /\p{L}[-\s'’](\d{2})$/u.exec(text.trim())?.[1];
+  return short !== undefined && wordsOf(text).some((word) => monthNamed(word) !== undefined)
+    ? 2000 + Number(short)
+    : undefined;
+}
+
+/** "Avvikelser större än 100 tkr ska kommenteras" is of an amount, and says nothing of others. */
+const AMOUNT_WITH_UNIT =
+  /(?<![\d.,])(?!1[ \u00a0]?000\b|(?:19|20)\d{2}\b)\d+(?:[ \u00a0.]\d{3})*(?:,\d+)?[ \u00a0]?(?:tkr|kkr|tsek|mnkr|mkr|msek|kr|kronor|tusen|milj\p{L}*)(?!\p{L})/giu;
+
+/** The words of a sentence, or of a heading, that does no more than say the unit: "Belopp i tkr", "(mnkr)". */
+const UNIT_LINE =
+  /^(?:alla |samtliga )?(?:(?:belopp|beloppen|siffror|siffrorna|summor|amounts?) )?(?:(?:anges|redovisas|visas|ar) )?(?:i |in )?(?:tkr|kkr|tsek|mnkr|mkr|msek|kr|kronor|sek|tusen kronor|tusen kr|tusental kronor|tusentals kronor|miljoner kronor|miljoner kr)$/;
+
+export function isUnitLine(text: string): boolean {
+  return text.split(/[.;]\s+/).some((sentence) => UNIT_LINE.test(foldWords(sentence).trim()));
+}
+
+function unitIn(line: string): MoneyUnit | undefined {
+  const text = line.replace(AMOUNT_WITH_UNIT, " ");
+  const words = ` ${foldWords(text)} `;
+  if (/ (?:tusental|tusentals|tusen) kr| kkr | tsek | 1000 kr /.test(words)) return "tkr";
+  if (/ miljon(?:er)? kr| milj kr /.test(words)) return "mnkr";
+  return unitInHeading(text);
+}

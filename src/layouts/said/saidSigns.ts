@@ -1,0 +1,92 @@
+/**
+ * What a heading or a line says of signs: "+ = underskott", "Intäkter med minus", "+överskott/−underskott". Signs and
+ * what they are of are paired in the order they stand in, with nothing but linking words between them.
+ */
+import { fold } from "../../sources/fold";
+import type { CellValue } from "../../workbook";
+
+/** What a plus is of. */
+export type Positive = "surplus" | "deficit" | "income" | "costs";
+
+/** `plus` is `unclear` where texts say different things, or more signs than what they are of. */
+export interface SaidSigns {
+  readonly plus: Positive | "unclear";
+  /** What says it, first. */
+  readonly text: string;
+}
+
+/** `undefined` where no text says anything of signs of these kinds. */
+export function signsSaid(texts: readonly string[], of: readonly Positive[]): SaidSigns | undefined {
+  const said = texts
+    .flatMap((text) => positivesIn(text).map((plus): SaidSigns => ({ plus, text })))
+    .filter(({ plus }) => plus === "unclear" || of.includes(plus));
+  const [first] = said;
+  return first && said.some(({ plus }) => plus !== first.plus) ? { ...first, plus: "unclear" } : first;
+}
+
+const OPPOSITE: Readonly<Record<Positive, Positive>> = {
+  surplus: "deficit",
+  deficit: "surplus",
+  income: "costs",
+  costs: "income",
+};
+
+type Token = Positive | "+" | "-";
+
+const MEANINGS: readonly (readonly [Positive, RegExp])[] = [
+  ["deficit", /^(?:underskott|merkostnad|overskrid|deficit|samre|(?:hogre|okad|okade) (?:netto)?kostnad)/u],
+  ["surplus", /^(?:overskott|underskrid|surplus|battre|(?:lagre|minskad|minskade) (?:netto)?kostnad)/u],
+  ["income", /^(?:intakt|inkomst|income|revenue)/u],
+  ["costs", /^(?:kostnad|utgift|cost|expense)/u],
+];
+/** A sign that stands for itself, and not between what is added, or as a dash. */
+const SIGN =
+  /(?<=[(/=:"”,]\s?|med )[+-](?=\s?\p{L}|\s?[)/=:"”]|$)|(?<!\S)[+-](?=\s?[=:]|\/[+-])|(?<!\S)[+-](?=(?:over|under)skott)/gu;
+const SIGN_WORD = /^(?:(?:plus|positiv)|(?:minus|negativ))(?:t|a|tecken)?$/u;
+const LINKS =
+  /^(?:=|:|ar|betyder|innebar|visar|visas|anges|anger|skrivs|redovisas|star|avser|med|som|ett|en|och|samt|medan|tecken|belopp|tal|varde|varden|avvikelse|means|is|are|and|with)$/u;
+/** A sum or difference of two: "kostnader minus intäkter". */
+const FORMULA = /\p{L}{3,} (?:plus|minus) (?:intakt|kostnad|inkomst|utgift)/u;
+
+function positivesIn(text: string): readonly (Positive | "unclear")[] {
+  const plain = fold(text.replace(/[−–]/gu, "-"));
+  if (FORMULA.test(plain)) return [];
+  const marked = plain
+    .replace(SIGN, (sign) => ` ${sign === "+" ? "plus" : "minus"} `)
+    .replace(/utan (?:minus)?tecken/gu, " plus ")
+    .replace(/[()[\],;/"”“]/gu, " ")
+    .replace(/\.(?=\s|$)/gu, " . ")
+    .replace(/([=:])/gu, " $1 ")
+    .replace(/\b(hogre|okade?|lagre|minskade?) (?=(?:netto)?kostnad)/gu, "$1_");
+  const words = marked.split(/\s+/u).filter((word) => word !== "");
+  const runs: Token[][] = [[]];
+  for (const word of words.map((one) => one.replace("_", " "))) {
+    const token = tokenOf(word);
+    if (token !== undefined) runs.at(-1)?.push(token);
+    else if (!LINKS.test(word)) runs.push([]);
+  }
+  return runs.flatMap(positiveOf);
+}
+
+function tokenOf(word: string): Token | undefined {
+  if (SIGN_WORD.test(word)) return /^p/u.test(word) ? "+" : "-";
+  return MEANINGS.find(([, pattern]) => pattern.test(word))?.[0];
+}
+
+function positiveOf(run: readonly Token[]): readonly (Positive | "unclear")[] {
+  const signs = run.filter((one) => one === "+" || one === "-");
+  const meanings = run.filter((one) => one !== "+" && one !== "-");
+  if (signs.length === 0 || meanings.length === 0) return [];
+  if (signs.length !== meanings.length) return ["unclear"];
+  return meanings.map((meaning, at) => (signs[at] === "+" ? meaning : OPPOSITE[meaning]));
+}
+
+/** Words of a column that has a word for each amount's direction: those that mean a deficit; none of another column. */
+export function deficitWordsIn(cells: readonly CellValue[]): readonly string[] {
+  const words = [...new Set(cells.map(String))];
+  const below = words.filter((word) => DEFICIT.test(fold(word)));
+  return words.every((word) => below.includes(word) || SURPLUS.test(fold(word))) ? below : [];
+}
+
+const DEFICIT = /^(?:underskott|minus|negativ\p{L}*|merkostnad|samre|[-−–])$/u;
+const SURPLUS = /^(?:overskott|plus|positiv\p{L}*|battre|i? ?balans|nollprognos|[+0±]+)$/u;

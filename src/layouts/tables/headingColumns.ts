@@ -1,0 +1,81 @@
+/** The columns of a table by its heading rows: what stands over each, and where one table ends and the next begins. */
+import { parseArea } from "../../sources/address";
+import { isEmpty } from "../../sources/cell";
+import { MONTHS } from "../../sources/date";
+import { headingText } from "../../sources/heading";
+import type { CellValue, SeenRow, SeenSheet } from "../../workbook";
+import { monthRunIn } from "../said/monthRuns";
+import { monthIn } from "../said/months";
+
+export interface TableColumn {
+  readonly at: number;
+  /** One per heading row, a group's heading over each of its columns; "" where there is none. */
+  readonly parts: readonly string[];
+  readonly heading: string;
+}
+
+export function columnsUnder(
+  headings: readonly SeenRow[],
+  body: readonly SeenRow[],
+  sheet: SeenSheet
+): readonly TableColumn[] {
+  const width = Math.max(0, ...[...headings, ...body].map(({ cells }) => cells.length));
+  const spread = headings.map((row, nth) =>
+    nth === headings.length - 1 ? row.cells : spreadRight(row, sheet.merged, headings.at(-1))
+  );
+  const runs = headings.map(({ cells }) => monthRunIn(cells));
+  return Array.from({ length: width }, (_, at): TableColumn => {
+    const parts = spread.map((cells, nth) => textOf(cells[at] ?? "", runs[nth]?.get(at)));
+    return { at, parts, heading: parts.filter((part) => part !== "").join(" · ") };
+  });
+}
+
+/** A date as a heading is its month, and so is a number or a letter that counts the months. */
+function textOf(cell: CellValue, counted: number | undefined): string {
+  if (counted !== undefined) return MONTHS[counted - 1] ?? "";
+  const month = typeof cell === "number" && cell > 9999 ? monthIn(cell) : undefined;
+  return month?.year === undefined ? headingText(cell) : `${month.year}-${String(month.month).padStart(2, "0")}`;
+}
+
+/** A heading over several columns stands in the first of them: merged, or with empty cells beside it. */
+function spreadRight(
+  { row, cells }: SeenRow,
+  merged: readonly string[],
+  last: SeenRow | undefined
+): readonly CellValue[] {
+  const areas = merged.map(parseArea).filter((area) => area !== undefined && area.row <= row && area.lastRow >= row);
+  let from = -1;
+  return Array.from({ length: Math.max(cells.length, last?.cells.length ?? 0) }, (_, at) => {
+    const cell = cells[at] ?? "";
+    if (!isEmpty(cell)) {
+      from = at;
+      return cell;
+    }
+    if (from < 0) return "";
+    const area = areas.find((one) => one !== undefined && one.column <= from && one.lastColumn >= from);
+    const reaches = area === undefined || area.lastColumn >= at;
+    return reaches && !isEmpty(last?.cells[at] ?? "") ? (cells[from] ?? "") : "";
+  });
+}
+
+/** The heading right above the cells, whatever stands over it. */
+function isSameOwn(a: TableColumn, b: TableColumn): boolean {
+  return a.parts.at(-1) !== "" && a.parts.at(-1) === b.parts.at(-1);
+}
+
+/** Tables beside each other, with an empty column between: each has words of its own to the left of its figures. */
+export function sideBySide(columns: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
+  const groups: TableColumn[][] = [];
+  columns.forEach((column, at) => {
+    const isGap = column.heading === "" && columns.slice(0, at).some(({ heading }) => heading !== "");
+    if (groups.length === 0 || (isGap && groups.at(-1)?.some(({ heading }) => heading !== "") === true))
+      groups.push([]);
+    groups.at(-1)?.push(column);
+  });
+  const headed = groups.filter((group) => group.some(({ heading }) => heading !== ""));
+  const [first, ...rest] = headed;
+  if (first === undefined) return [];
+  const isOwn = (group: readonly TableColumn[]): boolean =>
+    group.length >= 3 && group.some((column) => column.heading !== "" && first.some((one) => isSameOwn(one, column)));
+  return rest.length > 0 && rest.every(isOwn) ? headed : [columns];
+}

@@ -1,0 +1,223 @@
+/**
+ * Which rows of a sheet are headings, wherever they stand: seen by what they are over. Words, months and codes, with
+ * figures below.
+ */
+import { isEmpty, isTotalLabel } from "../../sources/cell";
+import type { CellValue, SeenRow } from "../../workbook";
+import { beginsWithCode, codeBesideName } from "../said/codeInCell";
+import { keyLineIn, kindOfLine } from "./keyLines";
+import { keyNamed } from "../said/keyWords";
+import { isUnitLine } from "../said/meaning";
+import { textsOf, titleStart } from "./lines";
+import { monthRunIn } from "../said/monthRuns";
+import { monthIn, yearNamed } from "../said/months";
+import { isFigure } from "../said/numberForms";
+
+/** Heading rows of one table, at most. */
+const MOST_HEADING_ROWS = 4;
+/** A row of figures follows a heading row within these. */
+const LOOK_BELOW = 4;
+
+/** The heading rows of one table. */
+export interface Start {
+  /** Positions among the rows that have anything. */
+  readonly from: number;
+  readonly to: number;
+  /** Lines right above that say keys of the rows below, and stand over each piece of the table with other values. */
+  readonly lines: number;
+}
+
+/** Where headings stand with figures below; rows of headings right above each other are one. */
+export function headingStarts(rows: readonly SeenRow[]): readonly Start[] {
+  return withoutRepeated(allStarts(rows), rows);
+}
+
+function allStarts(rows: readonly SeenRow[]): readonly Start[] {
+  const starts: Start[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (row === undefined || !isHeading(rows, at) || !hasFiguresBelow(rows, at)) continue;
+    let to = at;
+    for (
+      let next = rows[to + 1];
+      next !== undefined && to - at < MOST_HEADING_ROWS && isHeading(rows, to + 1);
+      next = rows[to + 1]
+    ) {
+      if (next.row !== (rows[to]?.row ?? 0) + 1 || !hasFiguresBelow(rows, to + 1)) break;
+      to++;
+    }
+    let from = at;
+    while (from > 0 && isGroupRow(rows[from - 1], rows[from])) from--;
+    starts.push({ from, to, lines: 0 });
+    at = to;
+  }
+  return starts;
+}
+
+function isHeading(rows: readonly SeenRow[], at: number): boolean {
+  const row = rows[at];
+  if (row === undefined || keyLineIn(row) !== undefined || isTitleWithUnit(rows, at)) return false;
+  return isHeadingRow(row) || areCodesOver(rows, at);
+}
+
+/** "Socialnämnden" and "Belopp i tkr" on one line, over headings and not over figures. */
+function isTitleWithUnit(rows: readonly SeenRow[], at: number): boolean {
+  const texts = (rows[at]?.cells ?? []).filter((cell) => !isEmpty(cell)).map(String);
+  const isOverFigures = rows[at + 1]?.cells.some(isFigure) === true;
+  return texts.length === 2 && texts.some(isUnitLine) && !isOverFigures;
+}
+
+/** Words, months and years only, at least two of them, and some word among them. */
+function isHeadingRow({ cells }: SeenRow): boolean {
+  const counted = monthRunIn(cells);
+  const all = cells.filter((cell) => !isEmpty(cell));
+  const filled = cells.filter((cell, at) => !isEmpty(cell) && !counted.has(at));
+  const numbers = filled.filter((cell) => typeof cell === "number");
+  const others = filled.filter((cell) => typeof cell !== "number");
+  // A row of data may be of codes with their names, a month and an amount that looks like a year.
+  const isOfData = numbers.length > 0 && others.every((cell) => codeBesideName(cell) !== undefined);
+  const hasWords = !isOfData && others.some(isWord) && others.every((cell) => isWord(cell) || isMonthOrYear(cell));
+  return all.length >= 2 && hasWords && areMonthsOrYears(numbers);
+}
+
+/**
+ * Codes of units or accounts across, all of one length, each over figures that are no such codes themselves: a row of
+ * data has its like below, and other rows above. Elsewhere a word for what they are stands beside them.
+ */
+function areCodesOver(rows: readonly SeenRow[], at: number): boolean {
+  const { words, codes, length } = codeRow(rows[at]);
+  if (codes.length < 2 || words.length === 0 || length === undefined) return false;
+  const below = rows.slice(at + 1, at + 1 + LOOK_BELOW).filter((row) => !isOfCodesAlone(row));
+  const isOver = (column: number): boolean => {
+    const cells = below.map(({ cells }) => cells[column] ?? "").filter((cell) => !isEmpty(cell));
+    return cells.every(isFigure) && cells.some((cell) => !/^\d+$/.test(String(cell)) || String(cell).length !== length);
+  };
+  const areApart = new Set(codes.map(({ text }) => text)).size === codes.length;
+  const above = rows[at - 1]?.cells ?? [];
+  const isFirst = codes.every((one) => isEmpty(above[one.at] ?? ""));
+  return (
+    ((areApart && isFirst) || words.some(({ text }) => keyNamed(text) !== undefined)) &&
+    codes.filter((one) => isOver(one.at)).length > codes.length / 2 &&
+    codes.every((one) => below.every(({ cells }) => isEmpty(cells[one.at] ?? "") || isFigure(cells[one.at] ?? "")))
+  );
+}
+
+interface CodeRow {
+  readonly words: readonly { readonly at: number; readonly text: string }[];
+  readonly codes: CodeRow["words"];
+  /** Of each of the codes; `undefined` where they differ, or where something else stands in the row. */
+  readonly length: number | undefined;
+}
+
+function codeRow(row: SeenRow | undefined): CodeRow {
+  const filled = (row?.cells ?? []).flatMap((cell, at) =>
+    isEmpty(cell) || isTotalLabel(cell) ? [] : [{ at, text: String(cell).trim() }]
+  );
+  const codes = filled.filter(({ text }) => /^\d{2,10}$/.test(text));
+  const words = filled.filter(({ text }) => isWord(text));
+  const lengths = new Set(codes.map(({ text }) => text.length));
+  const isWhole = codes.length + words.length === filled.length && lengths.size === 1;
+  return { words, codes, length: isWhole ? [...lengths][0] : undefined };
+}
+
+/** One more row of codes across, after its word. */
+function isOfCodesAlone(row: SeenRow): boolean {
+  const { words, codes, length } = codeRow(row);
+  return length !== undefined && codes.length >= 2 && words.some(({ text }) => keyNamed(text) !== undefined);
+}
+
+/** Years and months as numbers; dates only as months one after the other, since an amount may look like a date. */
+function areMonthsOrYears(numbers: readonly number[]): boolean {
+  const dates = numbers.filter((number) => number > 9999 && number < 190_001);
+  const months = dates.map(monthIn).map((month) => (month?.year ?? 0) * 12 + (month?.month ?? 0));
+  const areDates =
+    dates.length !== 1 && months.every((month, at) => at === 0 || Math.abs(month - (months[at - 1] ?? 0)) <= 12);
+  return numbers.every((number) => Number.isInteger(number) && isMonthOrYear(number)) && areDates;
+}
+
+/** A row over the headings that names groups of their columns, or the year. */
+function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefined): boolean {
+  if (above === undefined || below === undefined || above.row !== below.row - 1) return false;
+  const filled = above.cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [at]));
+  const cells = filled.map((at) => above.cells[at] ?? "");
+  const isHeading = cells.every((cell) => isWord(cell) || (isMonthOrYear(cell) && Number(cell) !== 0));
+  const headings = below.cells.filter((cell) => !isEmpty(cell)).map(String);
+  const firstBelow = below.cells.findIndex((cell) => !isEmpty(cell));
+  const needsGroups = new Set(headings).size < headings.length && filled.length >= 2;
+  return isHeading && filled.length > 0 && (needsGroups || filled.every((at) => at > firstBelow));
+}
+
+function isWord(cell: CellValue): boolean {
+  if (typeof cell !== "string" || isEmpty(cell)) return false;
+  return (/\p{L}/u.test(cell) && !isFigure(cell)) || /^[*%#Δ∆Σ∑±+/]+$/.test(cell.trim());
+}
+
+function isMonthOrYear(cell: CellValue): boolean {
+  const year = yearNamed(String(cell).trim());
+  return year !== undefined || monthIn(cell) !== undefined;
+}
+
+/** Something below is a figure, under what a heading may say. */
+function hasFiguresBelow(rows: readonly SeenRow[], at: number): boolean {
+  const headings = rows[at]?.cells ?? [];
+  const below = rows.slice(at + 1, at + 1 + LOOK_BELOW).filter((_, nth) => !isHeading(rows, at + 1 + nth));
+  return below.some(({ cells }) => stand(headings, cells));
+}
+
+/** A word stands over a figure, or months or years one after the other do; a row of data is over its like. */
+function stand(headings: readonly CellValue[], cells: readonly CellValue[]): boolean {
+  const over = headings.filter((heading, at) => !isEmpty(heading) && isFigure(cells[at] ?? ""));
+  const words = over.filter(isWord);
+  return words.some((word) => !isCodeWithText(word)) || new Set(over).size >= 2;
+}
+
+function isCodeWithText(cell: CellValue): boolean {
+  return beginsWithCode(cell) && monthIn(cell) === undefined;
+}
+
+/**
+ * Heading rows that come again, as on every printed page, begin no table of their own; unless the lines above them say
+ * something else than the first table's do, pages being counted apart. Lines that say the same key with another value
+ * ("Ansvar 1110", "Ansvar 1120") are headings over the rows of one table.
+ */
+function withoutRepeated(starts: readonly Start[], rows: readonly SeenRow[]): readonly Start[] {
+  const kept: Start[] = [];
+  for (const start of starts) {
+    const last = kept.at(-1);
+    const isSame =
+      last !== undefined &&
+      headingsIn(rows, last) === headingsIn(rows, start) &&
+      saysNothingNew(titleOver(rows, last), titleOver(rows, start));
+    const lines = last === undefined ? 0 : linesOfPieces(rows, last, start);
+    if (last !== undefined && lines > 0) kept[kept.length - 1] = { ...last, lines };
+    else if (!isSame) kept.push(start);
+  }
+  return kept;
+}
+
+/** How many lines over both say the same keys; 0 where anything else stands there. */
+function linesOfPieces(rows: readonly SeenRow[], first: Start, again: Start): number {
+  const kindsOver = ({ from }: Start): readonly (string | undefined)[] =>
+    rows.slice(titleStart(rows, from, 0), from).map(kindOfLine);
+  const kinds = kindsOver(again);
+  const areKnown = kinds.length > 0 && kinds.every((kind) => kind !== undefined);
+  const isSame = JSON.stringify(kindsOver(first).slice(-kinds.length)) === JSON.stringify(kinds);
+  const isSingle = first.from === first.to && again.from === again.to;
+  return areKnown && isSame && isSingle && headingsIn(rows, first) === headingsIn(rows, again) ? kinds.length : 0;
+}
+
+function headingsIn(rows: readonly SeenRow[], { from, to }: Start): string {
+  return JSON.stringify(rows.slice(from, to + 1).map(({ cells }) => cells));
+}
+
+function titleOver(rows: readonly SeenRow[], { from }: Start): string {
+  const above = rows.slice(titleStart(rows, from, 0), from);
+  return above
+    .flatMap(textsOf)
+    .join(" ")
+    .replace(/\b(?:sida|sid|page|s)\.?\s*\d+(?:\s*(?:av|\(|of|\/)\s*\d+\)?)?/giu, "");
+}
+
+function saysNothingNew(first: string, again: string): boolean {
+  return again.trim() === "" || again.trim() === first.trim();
+}

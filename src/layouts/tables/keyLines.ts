@@ -1,0 +1,47 @@
+/**
+ * Lines that say one key of all rows below them: "Ansvar | 1110 | Norra", "Period: 2024-03", "Januari", "1110 Norra".
+ * They stand over a table, between its pieces, or among its rows.
+ */
+import { isEmpty, isTotalLabel } from "../../sources/cell";
+import type { CellValue, SeenRow } from "../../workbook";
+import { beginsWithCode, splitCode } from "../said/codeInCell";
+import { keyNamed, type Key } from "../said/keyWords";
+import { monthIn, yearNamed } from "../said/months";
+
+export interface KeyLine {
+  readonly key: Key;
+  /** Where its value stands, and the value with what is beside it. */
+  readonly at: number;
+  readonly cell: CellValue;
+}
+
+/** A word for a key and its value, in one cell or in two, with no more than a name after it. */
+export function keyLineIn({ cells }: SeenRow): KeyLine | undefined {
+  const filled = cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [{ cell, at }]));
+  const [word, value, name, ...others] = filled;
+  const key = typeof word?.cell === "string" && !beginsWithCode(word.cell) ? keyNamed(word.cell) : undefined;
+  if (word === undefined || key === undefined || others.length > 0) return undefined;
+  if (value === undefined)
+    return isValueOf(key, word.cell) && /\d/.test(String(word.cell)) ? { key, ...word } : undefined;
+  const isNamed =
+    name === undefined || (typeof name.cell === "string" && !/\d/.test(name.cell) && !isTotalLabel(name.cell));
+  const isWord = !/\d/.test(String(word.cell));
+  return isWord && isNamed && isValueOf(key, value.cell) ? { key, ...value } : undefined;
+}
+
+/** A year is none: "Konto | 2024" are headings. */
+function isValueOf(key: Key, cell: CellValue): boolean {
+  if (key === "period") return monthIn(cell) !== undefined;
+  const text = String(splitCode(cell)).trim();
+  return /^\p{Lu}{0,2}\d{2,10}$/u.test(text) && yearNamed(text) === undefined;
+}
+
+/** What kind of line it is, where it alone tells one piece of a table from the next; `undefined` for any other. */
+export function kindOfLine(row: SeenRow): string | undefined {
+  const line = keyLineIn(row);
+  if (line !== undefined) return line.key;
+  const [cell, ...others] = row.cells.filter((one) => !isEmpty(one));
+  if (cell === undefined || others.length > 0 || isTotalLabel(cell)) return undefined;
+  if (monthIn(cell) !== undefined) return "month";
+  return beginsWithCode(cell) ? "code" : undefined;
+}

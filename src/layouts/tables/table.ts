@@ -1,0 +1,34 @@
+/** A table on a sheet: its headings, its rows, and the lines around them. */
+import type { MoneyUnit } from "../../model/money";
+import type { SeenRow } from "../../workbook";
+import type { BlockPart, Step } from "../mapping/mapping";
+import type { TableColumn } from "./headingColumns";
+
+export interface Table {
+  readonly sheet: string;
+  readonly headingRows: readonly SeenRow[];
+  /** The sheet's row of its first row, and of its last; `undefined` where it reaches to the end of the sheet. */
+  readonly firstRow: number;
+  readonly lastRow: number | undefined;
+  readonly rows: readonly SeenRow[];
+  readonly isWhole: boolean;
+  /** Lines above the headings, since the table before; last the line that its part of the rows stands under. */
+  readonly titles: readonly string[];
+  /** Lines below its rows. */
+  readonly footnotes: readonly string[];
+  readonly columns: readonly TableColumn[];
+  /** What another sheet says of all amounts. */
+  readonly unitApart?: MoneyUnit;
+}
+
+/** The table as a part of a source, with the steps that make rows of it. */
+export function blockOf({ sheet, headingRows, firstRow, lastRow }: Table, steps: readonly Step[]): BlockPart {
+  return {
+    kind: "block",
+    sheet,
+    headingRows: headingRows.map(({ row }) => row),
+    firstRow,
+    ...(lastRow === undefined ? {} : { lastRow }),
+    steps,
+  };
+}
