@@ -1,6 +1,6 @@
 /**
  * The amounts of a row as a mapping makes them, in the engine's words: the same steps as `amountsOf` in
- * src/layouts/rowReading takes on a sheet's cells, on columns that are read as numbers first.
+ * src/layouts/shaping/rowReading takes on a sheet's cells, on columns that are read as numbers first.
  */
 import { factorOf } from "../../src/layouts/shaping/cellSteps";
 import { AMOUNT } from "../../src/layouts/mapping/fields";
