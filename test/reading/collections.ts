@@ -25,11 +25,13 @@ import { welfareCases } from "./collection/welfare";
 import { upperSecondarySheets } from "./heldout/gymnasium";
 import { premisesSheets } from "./heldout/fastighet";
 import { preschoolSheets } from "./heldout/forskola";
+import { streetAndParkSheets } from "./heldout/gata";
 import { boardSheets } from "./heldout/kommunstyrelse";
 import { markedTexts, type Label, type Mark, type MarkedText } from "./heldout/marked";
 import { careSheets } from "./heldout/omsorg";
 import { serviceSheets } from "./heldout/service";
 import type { Rows } from "./heldout/sheets";
+import { socialServicesSheets } from "./heldout/socialtjanst";
 import { townSheets } from "./heldout/stadsbyggnad";
 import { supervisionSheets } from "./heldout/tillsyn";
 import { care, culture, planning, schools, streets, welfare } from "./invented";
@@ -63,6 +65,8 @@ const UNSEEN = [
   ["fastighet", premisesSheets],
   ["tillsyn", supervisionSheets],
   ["forskola", preschoolSheets],
+  ["socialtjanst", socialServicesSheets],
+  ["gata", streetAndParkSheets],
 ] as const;
 
 /** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */
