@@ -8,6 +8,7 @@ import { FRESH_TABLES } from "./freshTables";
 import { GRANT_TABLES } from "./grantTables";
 import { HEADED_ROWS } from "./headedRows";
 import { LOOKALIKES } from "./lookalikes";
+import { NINTH_SET } from "./ninthSet";
 import { SEVENTH_SET } from "./seventhSet";
 import type { Kind } from "./shape";
 import { SIXTH_SET } from "./sixthSet";
@@ -30,6 +31,7 @@ export const KIND_SETS: Readonly<Record<string, Kinds>> = {
   sixth: SIXTH_SET,
   seventh: SEVENTH_SET,
   eighth: EIGHTH_SET,
+  ninth: NINTH_SET,
   /** Written beside the mechanisms that read them: no measure of anything unseen. */
   headed: HEADED_ROWS,
 };
