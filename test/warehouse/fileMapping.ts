@@ -7,8 +7,12 @@ import { stepsOf } from "../../src/layouts/mapping/mapping";
 import { ROWS } from "../../src/layouts/mapping/fields";
 import { amountColumnsIn } from "../../src/layouts/mapping/stepColumns";
 import type { ColumnRef } from "../../src/layouts/mapping/terms";
+import { isInContractForm, unitSaid } from "../../src/layouts/contractForm";
 import { understood } from "../../src/layouts/understood";
+import { LEDGER_COLUMNS } from "../../src/sources/ledgerColumns";
+import type { MoneyUnit } from "../../src/model/money";
 import { recognise } from "../../src/sources/recognise";
+import type { SourceStatus } from "../../src/sources/status";
 import type { CellValue, Workbook } from "../../src/workbook";
 import type { MemoryWorkbook } from "../host/cells/book";
 import { isNumeric, textSql } from "./columnSql";
@@ -20,26 +24,53 @@ import { NoLedger } from "./noLedger";
 /** Rows right below the headings, and as many from all over the file. */
 const SEEN_ROWS = 1500;
 
-/** The file's headings and some of its rows, as cells. */
-async function seenOf({ database, from, bound, types, head, firstRow }: LedgerFile): Promise<CellValue[][]> {
+type Rows = readonly (readonly CellValue[])[];
+
+/** Its rows as a statement gives them: all, or those that `which` says. */
+async function rowsIn({ database, from, bound, types }: LedgerFile, which: string): Promise<Rows> {
   const columns = types.map((type, at) => ({ name: `c${at}`, type }));
   const texts = columns.map((column) => `${textSql(column)} AS ${column.name}`).join(", ");
-  const all = columns.map(({ name }) => name).join(", ");
-  const rows = `SELECT ${texts} FROM ${from}`;
-  const first = await database.rows(`${rows} LIMIT ${SEEN_ROWS}`, bound);
-  const others =
-    first.length < SEEN_ROWS
-      ? []
-      : await database.rows(`SELECT * FROM (${rows}) ORDER BY hash(${all}), ${all} LIMIT ${SEEN_ROWS}`, bound);
+  const found = await database.rows(`SELECT ${texts} FROM (SELECT * FROM ${from} ${which})`, bound);
   const cellOf = (text: unknown, at: number): CellValue =>
     text !== "" && isNumeric(types[at] ?? "") ? Number(text) : String(text);
-  return [...head.slice(0, firstRow).map((row) => [...row]), ...[...first, ...others].map((row) => row.map(cellOf))];
+  return found.map((row) => row.map(cellOf));
+}
+
+function firstRowsOf(file: LedgerFile): Promise<Rows> {
+  return rowsIn(file, `LIMIT ${SEEN_ROWS}`);
+}
+
+/** The file's headings and some of its rows, as cells. */
+async function seenOf(file: LedgerFile, first: Rows): Promise<CellValue[][]> {
+  const all = file.types.map((_, at) => `c${at}`).join(", ");
+  const others = first.length < SEEN_ROWS ? [] : await rowsIn(file, `ORDER BY hash(${all}), ${all} LIMIT ${SEEN_ROWS}`);
+  return [...file.head.slice(0, file.firstRow), ...first, ...others].map((row) => [...row]);
+}
+
+/** Whether what stands under the template's headings is what a sheet has there. */
+function isAsTemplate({ status, head, firstRow }: LedgerFile, first: Rows, unit: MoneyUnit | undefined): boolean {
+  if (status.state !== "ready" || status.site === undefined) return false;
+  const whole = [...head.slice(0, firstRow), ...first];
+  return isInContractForm({ ...status, site: { ...status.site, head: whole } }, unit);
+}
+
+/** Whole numbers under the heading of responsibilities. */
+function mayLackZeros({ status, types }: LedgerFile): boolean {
+  return isNumeric(types[status.columns[LEDGER_COLUMNS.responsibility.name] ?? -1] ?? "");
+}
+
+function padsCodes({ parts }: Mapping): boolean {
+  return parts.some((part) => part.kind === "block" && stepsOf(part, "padCode").length > 0);
 }
 
 /** What the workbook, with some rows of the file as `sheet`, says of it; `undefined` while something is to be asked. */
 async function mappingIn(workbook: Workbook, file: LedgerFile, sheet: string): Promise<Mapping | undefined> {
   const survey = await workbook.survey();
-  const { sources } = understood(survey, recognise(survey), await workbook.explore());
+  // Under the template's headings too its rows are looked at.
+  const recognition = recognise(survey).map((one): SourceStatus =>
+    one.source === file.source ? { ...one, state: "unclear" } : one
+  );
+  const { sources } = understood(survey, recognition, await workbook.explore());
   const found = sources.find(({ source }) => source === file.source);
   if (found === undefined || found.doubts.length > 0 || found.lost.length > 0) return undefined;
   if (found.mapping.parts.some((part) => part.sheet !== sheet))
@@ -97,15 +128,20 @@ export async function understoodFile(
   book: MemoryWorkbook,
   workbook: Workbook
 ): Promise<UnderstoodFile> {
-  const { mappings = [] } = await workbook.survey();
-  const said = mappings.find(({ source, parts }) => source === file.source && parts.length > 0);
-  if (said === undefined && file.status.state === "ready") return { ledger: file, leftOut: [], isAsked: false };
-  const sample = book.addSheet(sheet, await seenOf(file));
+  const survey = await workbook.survey();
+  const said = survey.mappings?.find(({ source, parts }) => source === file.source && parts.length > 0);
+  const first = await firstRowsOf(file);
+  const asTemplate: UnderstoodFile = { ledger: file, leftOut: [], isAsked: false };
+  const isTemplate = said === undefined && isAsTemplate(file, first, unitSaid(recognise(survey)));
+  if (isTemplate && !mayLackZeros(file)) return asTemplate;
+  const sample = book.addSheet(sheet, await seenOf(file, first));
   if (said !== undefined)
     await workbook.rememberMapping(file.source, { ...said, parts: said.parts.map((part) => ({ ...part, sheet })) });
   const mapping = await mappingIn(workbook, file, sheet);
-  if (mapping === undefined) return { ledger: file, leftOut: [], isAsked: true };
+  const isLeft = isTemplate && (mapping === undefined || !padsCodes(mapping));
+  if (mapping === undefined && !isLeft) return { ledger: file, leftOut: [], isAsked: true };
   book.deleteSheet(sample);
+  if (mapping === undefined || isLeft) return asTemplate;
   const part = partOf(mapping, file);
   const { ledger, rows } = await mappedLedger(file, part);
   return { ledger, mapping, leftOut: await leftOutOf(file, part, rows), isAsked: false };
