@@ -17,6 +17,9 @@ export interface KeyPart {
   readonly text: (grouped: string) => string;
 }
 
+/** The type of codes and months that are in their form already: nothing is asked of them once more, row by row. */
+export const SETTLED = "SETTLED";
+
 const NOTHING: KeyPart = { grouped: "''", text: (grouped) => grouped };
 const asText = (value: string): string => `coalesce(CAST(${value} AS VARCHAR), '')`;
 
@@ -33,6 +36,8 @@ export function codeSql(column: Column | undefined): KeyPart {
       const code = `CASE WHEN ${name} = floor(${name}) THEN ${whole} ELSE CAST(${name} AS VARCHAR) END`;
       return { ...NOTHING, grouped: `coalesce(${code}, '')` };
     }
+    case "settled":
+      return { ...NOTHING, grouped: name };
     case "text":
     case "date":
     case "other":
@@ -67,6 +72,7 @@ export function periodSql(column: Column | undefined): KeyPart {
       const serial = kindOf(column) === "integer" ? month : `CAST(${month} AS VARCHAR)`;
       return { ...code, grouped: `CASE WHEN ${isSerial} THEN ${serial} ELSE ${code.grouped} END` };
     }
+    case "settled":
     case "other":
       return code;
   }
@@ -91,6 +97,7 @@ export function oreSql(column: Column | undefined, unit: MoneyUnit): string {
     case "text":
       return oreOfDouble(swedishSql(name), unit);
     case "date":
+    case "settled":
     case "other":
       return "CAST(NULL AS BIGINT)";
   }
@@ -134,9 +141,10 @@ export function isNumeric(type: string): boolean {
   return ["integer", "decimal", "double"].includes(kindOf({ name: "", type }));
 }
 
-type Kind = "text" | "integer" | "decimal" | "double" | "date" | "other";
+type Kind = "settled" | "text" | "integer" | "decimal" | "double" | "date" | "other";
 
 function kindOf({ type }: Column): Kind {
+  if (type === SETTLED) return "settled";
   if (type === "VARCHAR") return "text";
   if (/^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/.test(type)) return "integer";
   if (type.startsWith("DECIMAL")) return "decimal";

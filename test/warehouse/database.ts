@@ -40,6 +40,7 @@ export async function openDatabase(): Promise<Database> {
   const instance = await DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
+    disabled_optimizers: "join_order,build_side_probe_side",
     memory_limit: MEMORY,
     temp_directory: spill,
   });

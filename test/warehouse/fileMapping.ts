@@ -21,8 +21,8 @@ import { leftOutOf, type LeftOut } from "./leftOut";
 import { mappedLedger } from "./mappedLedger";
 import { NoLedger } from "./noLedger";
 
-/** Rows right below the headings, and as many from all over the file. */
-const SEEN_ROWS = 1500;
+/** Rows right below the headings, and as many from all over the file: together as many as of a long sheet. */
+const SEEN_ROWS = 300;
 
 type Rows = readonly (readonly CellValue[])[];
 

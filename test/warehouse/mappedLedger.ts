@@ -8,8 +8,9 @@ import { DIMENSIONS } from "../../src/model/ledger";
 import { ORE_PER } from "../../src/model/money";
 import { LEDGER_COLUMNS } from "../../src/sources/ledgerColumns";
 import { understood, type LedgerFile } from "./ledgerFile";
-import { mappedRows, type MappedRows } from "./mappedRows";
+import { mappedRows, settledSql, type MappedRows } from "./mappedRows";
 import { plainVerification } from "./rowCells";
+import { SETTLED } from "./columnSql";
 import type { Bound } from "./database";
 
 export interface MappedLedger {
@@ -32,7 +33,10 @@ export async function mappedLedger(file: LedgerFile, part: BlockPart): Promise<M
     ...file,
     from: from(false),
     bound: { ...file.bound, ...bound },
-    types: (head[0] ?? []).map((name) => (name === AMOUNT.name ? (asItStands?.type ?? "DOUBLE") : "VARCHAR")),
+    types: (head[0] ?? []).map((name) => {
+      if (name === AMOUNT.name) return asItStands?.type ?? "DOUBLE";
+      return name === VERIFICATION.name ? verificationType(file, part) : SETTLED;
+    }),
     head,
     firstRow: 1,
     status: understood(file.source, head),
@@ -45,6 +49,10 @@ export async function mappedLedger(file: LedgerFile, part: BlockPart): Promise<M
 
 function isVerified(part: BlockPart): boolean {
   return stepsOf(part, "take").some(({ field }) => field === VERIFICATION.name);
+}
+
+function verificationType({ types }: LedgerFile, part: BlockPart): string {
+  return types[plainVerification(part) ?? -1] ?? "VARCHAR";
 }
 
 /** An amount too large to be held is told by its digits. */
@@ -76,7 +84,7 @@ function selected(file: LedgerFile, part: BlockPart, rows: MappedRows): Selected
     const value = amounts[nth]?.states[name];
     if (value === undefined) return fieldOf(name);
     bound[`state${nth}_${fields.indexOf(name)}`] = String(value);
-    return `CAST($state${nth}_${fields.indexOf(name)} AS VARCHAR)`;
+    return settledSql(name, `CAST($state${nth}_${fields.indexOf(name)} AS VARCHAR)`);
   };
   const isStated = (name: string): boolean => amounts.some(({ states }) => states[name] !== undefined);
   const each = (of: (nth: number) => string): string =>

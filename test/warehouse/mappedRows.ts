@@ -2,18 +2,20 @@
  * The rows of a file read through a mapping: each with what it is, the contract's codes, and its amounts. Where they
  * stand goes with them only when it is asked for.
  */
-import { listValue } from "@duckdb/node-api";
+import { listValue, type DuckDBValue } from "@duckdb/node-api";
 import { fieldsOf, PERIOD } from "../../src/layouts/mapping/fields";
 import { stepsOf, type BlockPart } from "../../src/layouts/mapping/mapping";
 import { RowKinds, type RowKind } from "../../src/layouts/shaping/rowKind";
 import { headingsIn, wordsIn } from "../../src/layouts/shaping/rowReading";
 import { amountColumnsIn, columnsOf } from "../../src/layouts/mapping/stepColumns";
+import { CODE_DIMENSIONS } from "../../src/model/ledger";
+import { LEDGER_COLUMNS } from "../../src/sources/ledgerColumns";
 import { periodIn } from "../../src/sources/date";
 import { isEmpty } from "../../src/sources/cell";
 import type { CellValue } from "../../src/workbook";
 import { amountsSql, type AmountSql } from "./amountSql";
 import { MOST_SUMS } from "./addedUp";
-import { textSql, type Column } from "./columnSql";
+import { codeSql, periodSql, textSql, type Column } from "./columnSql";
 import type { Bound } from "./database";
 import type { LedgerFile } from "./ledgerFile";
 import { NoLedger } from "./noLedger";
@@ -40,7 +42,7 @@ const TABLE = "row_kinds";
 export async function mappedRows(file: LedgerFile, part: BlockPart): Promise<MappedRows> {
   const columnOf = (at: number): Column => ({ name: `c${at}`, type: file.types[at] ?? "VARCHAR" });
   const { cells, bound } = await rowCellsOf(file.database, part, { ...file, columnOf });
-  const kinds = await judged(file, part, cells, bound);
+  const { kinds, flags } = await judged(file, part, cells, bound);
   const { amounts, asItStands, from: withAmounts } = amountsSql(part, file.source, ({ at }) => columnOf(at));
   const isMet = cells.map(({ sql }, nth) => `${TABLE}.k${nth} = ${sql}`);
   const headings = headingsIn(part);
@@ -48,14 +50,20 @@ export async function mappedRows(file: LedgerFile, part: BlockPart): Promise<Map
   const texts = ofAmounts.map(({ at }) => `strip_accents(lower(trim(${textSql(columnOf(at))})))`);
   const isHeading = ofAmounts.map(({ at }, nth) => `${texts[nth]} = $heading${at}`);
   const others = columnsOf(part).map((at) => `trim(${textSql(columnOf(at))}) = ''`);
-  const kind = `CASE WHEN is_heading AND ${isHeading.join(" AND ")} THEN 'heading' WHEN is_blank AND ${others.join(" AND ")} THEN 'blank' ELSE kind END`;
+  const otherKinds = [
+    ...(flags.has("is_heading") ? [`WHEN is_heading AND ${isHeading.join(" AND ")} THEN 'heading'`] : []),
+    ...(flags.has("is_blank") ? [`WHEN is_blank AND ${others.join(" AND ")} THEN 'blank'`] : []),
+  ];
   return {
     from(some, hasPlaces) {
       const columns = columnsOf(part).map((at) => `c${at}`);
       const places = hasPlaces ? [`${file.position.file} AS place`, `${file.position.row} AS place_row`] : [];
       const rows = `SELECT ${[...columns, ...places].join(", ")} FROM ${file.from}`;
-      const met = `SELECT * REPLACE (${kind} AS kind) FROM (${rows}) AS file JOIN ${TABLE} ON ${["TRUE", ...isMet].join(" AND ")}`;
-      return `SELECT * FROM (${met}) WHERE kind IN (${some.map((one) => `'${one}'`).join(", ")})`;
+      const met = `FROM (${rows}) AS file JOIN ${TABLE} ON ${["TRUE", ...isMet].join(" AND ")}`;
+      if (otherKinds.length === 0 && [...kinds].every((one) => some.includes(one))) return `SELECT * ${met}`;
+      const kind = otherKinds.length === 0 ? "kind" : `CASE ${otherKinds.join(" ")} ELSE kind END`;
+      const told = some.map((one) => `'${one}'`).join(", ");
+      return `SELECT * FROM (SELECT * REPLACE (${kind} AS kind) ${met}) WHERE kind IN (${told})`;
     },
     withAmounts,
     bound: {
@@ -68,62 +76,93 @@ export async function mappedRows(file: LedgerFile, part: BlockPart): Promise<Map
   };
 }
 
+interface Judged {
+  /** Kinds that some rows are of, whatever their amounts say. */
+  readonly kinds: ReadonlySet<Kind>;
+  /** Those that some rows have. */
+  readonly flags: ReadonlySet<Flag>;
+}
+
+const FLAGS = ["is_blank", "is_heading", "is_turned"] as const;
+type Flag = (typeof FLAGS)[number];
+
 /** Every different combination of cells in the file, as a table with what its rows are. */
-async function judged(
-  { database, source, from, bound }: LedgerFile,
-  part: BlockPart,
-  cells: readonly RowCell[],
-  ofCells: Bound
-): Promise<ReadonlySet<Kind>> {
+async function judged(file: LedgerFile, part: BlockPart, cells: readonly RowCell[], ofCells: Bound): Promise<Judged> {
+  const { database, source } = file;
   const fields = fieldsOf(source);
-  const keys = cells.map((_, nth) => `k${nth}`);
-  const said = cells.map(({ sql }, nth) => `${sql} AS k${nth}`);
-  const combinations =
-    cells.length === 0
-      ? [[]]
-      : await database.rows(`SELECT DISTINCT ${said.join(", ")} FROM ${from} LIMIT ${MOST_SUMS + 1}`, {
-          ...bound,
-          ...ofCells,
-        });
-  if (combinations.length > MOST_SUMS)
-    throw new NoLedger(`The ${source} has more different combinations of codes than a sheet has rows.`);
+  const combinations = await combinationsIn(file, cells, ofCells);
   const kinds = new RowKinds(part, source);
   const cellsOf = cellsFrom(part, cells);
   const isHeading = headingAgain(part, headingsIn(part));
   const isTurned = turnedIn(part);
-  const rows = combinations.map((texts) => {
+  const rows = combinations.map((texts): readonly (string | boolean)[] => {
     const own = cellsOf(texts);
     const found = kinds.of(own);
     const values = found.kind === "row" ? textsOf(found.values, fields) : fields.map(() => "");
-    const isBlank = own.every(isEmpty);
     const label = found.kind === "row" ? "" : found.label;
     const kind: Kind = found.kind === "sum" && found.agrees === true ? "part" : found.kind;
-    return {
-      texts: texts.map(String),
-      kind,
-      label,
-      values,
-      flags: [isBlank, isHeading(own), isTurned(own)],
-    };
+    return [...texts.map(String), kind, label, ...values, own.every(isEmpty), isHeading(own), isTurned(own)];
   });
-  const columns = [...keys, "kind", "label", ...fields.map((_, at) => `f${at}`)];
-  const flags = ["is_blank", "is_heading", "is_turned"];
-  const types = [...columns.map((name) => `${name} VARCHAR`), ...flags.map((name) => `${name} BOOLEAN`)];
-  await database.rows(`CREATE OR REPLACE TEMP TABLE ${TABLE} (${types.join(", ")})`);
-  const names = [...columns, ...flags];
-  const unnested = names.map((name) => `unnest($${name})`).join(", ");
-  for (let first = 0; first < rows.length; first += AT_A_TIME) {
-    const some = rows.slice(first, first + AT_A_TIME);
-    const lists = some.map(({ texts, kind, label, values, flags: own }) => [...texts, kind, label, ...values, ...own]);
-    await database.rows(
-      `INSERT INTO ${TABLE} SELECT ${unnested}`,
-      Object.fromEntries(names.map((name, at) => [name, listValue(lists.map((row) => row[at] ?? ""))]))
-    );
-  }
-  return new Set(rows.map(({ kind }) => kind));
+  const texts = [...cells.map((_, nth) => `k${nth}`), "kind", "label", ...fields.map((_, at) => `f${at}`)];
+  await stored(database, [...texts, ...FLAGS], rows, fields);
+  const flagged = FLAGS.filter((_, nth) => rows.some((row) => row[texts.length + nth] === true));
+  return { kinds: new Set(rows.map((row) => row[cells.length] as Kind)), flags: new Set(flagged) };
+}
+
+async function combinationsIn(
+  { database, source, from, bound }: LedgerFile,
+  cells: readonly RowCell[],
+  ofCells: Bound
+): Promise<readonly (readonly unknown[])[]> {
+  if (cells.length === 0) return [[]];
+  const said = cells.map(({ sql }, nth) => `${sql} AS k${nth}`).join(", ");
+  const distinct = `SELECT DISTINCT ${said} FROM ${from} LIMIT ${MOST_SUMS + 1}`;
+  const combinations = await database.rows(distinct, { ...bound, ...ofCells });
+  if (combinations.length > MOST_SUMS)
+    throw new NoLedger(`The ${source} has more different combinations of codes than a sheet has rows.`);
+  return combinations;
 }
 
 const AT_A_TIME = 50_000;
+
+/** The table of kinds. Most columns say the same of all rows, and are said once. */
+async function stored(
+  database: LedgerFile["database"],
+  names: readonly string[],
+  rows: readonly (readonly (string | boolean)[])[],
+  fields: readonly string[]
+): Promise<void> {
+  const isFlag = (name: string): boolean => FLAGS.some((flag) => flag === name);
+  const types = names.map((name) => `${name} ${isFlag(name) ? "BOOLEAN" : "VARCHAR"}`);
+  await database.rows(`CREATE OR REPLACE TEMP TABLE ${TABLE} (${types.join(", ")})`);
+  const [first = []] = rows;
+  const differs = names.map((_, at) => at === 0 || rows.some((row) => row[at] !== first[at]));
+  const given = names.map((name, at) => `${differs[at] === true ? `unnest($${name})` : `$${name}`} AS ${name}`);
+  const settled = names.map((name) => {
+    const field = /^f\d+$/.test(name) ? fields[Number(name.slice(1))] : undefined;
+    return field === undefined ? name : settledSql(field, name);
+  });
+  for (let from = 0; from < rows.length; from += AT_A_TIME) {
+    const some = rows.slice(from, from + AT_A_TIME);
+    const values = names.map((name, at): [string, DuckDBValue] => [
+      name,
+      differs[at] === true ? listValue(some.map((row) => row[at] ?? "")) : (first[at] ?? ""),
+    ]);
+    await database.rows(
+      `INSERT INTO ${TABLE} SELECT ${settled.join(", ")} FROM (SELECT ${given.join(", ")})`,
+      Object.fromEntries(values)
+    );
+  }
+}
+
+/** A text in the form that codes, or months, are added up by. */
+export function settledSql(field: string, text: string): string {
+  const column = { name: text, type: "VARCHAR" };
+  if (field === PERIOD) return periodSql(column).grouped;
+  return CODES.includes(field) ? codeSql(column).grouped : text;
+}
+
+const CODES = CODE_DIMENSIONS.map((code) => LEDGER_COLUMNS[code].name);
 
 /** Values as text. A number may be a date, which a text of its digits is not. */
 function textsOf(values: readonly CellValue[], fields: readonly string[]): readonly string[] {

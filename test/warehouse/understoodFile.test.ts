@@ -144,6 +144,27 @@ test.each<[string, string, Readonly<Record<string, string>>]>([
   60_000
 );
 
+test("a row that is there twice is found by verifications that are whole numbers", async () => {
+  const columns = {
+    Datum: DAY,
+    Kst: "unit",
+    Konto: "account",
+    Vht: "activity",
+    Summa: "CAST(amount AS DECIMAL(18, 2))",
+    Verif: "CAST(nr AS BIGINT)",
+  };
+  const rows = selected(columns);
+  const path = await stored("upprepad.parquet", `SELECT * FROM (${rows}) UNION ALL (FROM (${rows}) LIMIT 1)`);
+  const taken = ["Period", "Ansvar", "Konto", "Verksamhet", "Belopp", "Verifikation"].map((field, at): Step => ({
+    kind: "take",
+    field,
+    column: { at, heading: Object.keys(columns)[at] ?? "" },
+  }));
+  const part = { kind: "block", sheet: "Bok", headingRows: [0], firstRow: 1, steps: taken } as const;
+  const { outcome } = await read(path, { source: "outcome", parts: [part] });
+  expect(outcome).toMatchObject({ found: ["duplicateRows note  1 100150  "] });
+}, 60_000);
+
 test("whole numbers under the template's headings that lack no zeros are read as they stand", async () => {
   const rows = rowsOf(["511", "512"]);
   const columns = {
