@@ -20,7 +20,7 @@ export function formulaCalculator(): Calculator {
     calculate(book, changed) {
       const cells = formulasToCalculate(book, changed);
       if (cells.length === 0) return;
-      const parser = parserFor(book);
+      const parser = parserOn(book);
       const touched = new Set<Sheet>();
       for (const cell of cells) {
         const result = resultOf(book, parser, cell);
@@ -33,9 +33,17 @@ export function formulaCalculator(): Calculator {
   };
 }
 
+let one: { readonly parser: FormulaParser; book: Book } | undefined;
+
+/** One parser for all books, since its grammar takes long to build; it works on one book at a time. */
+function parserOn(book: Book): FormulaParser {
+  one ??= { parser: parserFor((name) => one?.book.sheets[Number(name.slice(1))]), book };
+  one.book = book;
+  return one.parser;
+}
+
 /** Sheets are called S0, S1 … in what the parser gets: it knows only plain ASCII names. */
-function parserFor(book: Book): FormulaParser {
-  const sheetOf = (name: string): Sheet | undefined => book.sheets[Number(name.slice(1))];
+function parserFor(sheetOf: (name: string) => Sheet | undefined): FormulaParser {
   return new FormulaParser({
     functions: moreFunctions(FormulaError),
     onCell: ({ sheet, row, col }) => plain(sheetOf(sheet)?.cells.get(row - 1, col - 1)),

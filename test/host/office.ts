@@ -6,6 +6,7 @@
 import { noCalculation } from "./cells/shape";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { setImmediate as soon } from "node:timers";
 import { join } from "node:path";
 import type { MemoryWorkbook } from "./cells/book";
 import { documentOf } from "./document";
@@ -63,7 +64,6 @@ const SETS: Readonly<Record<string, string>> = {
 };
 
 const STAGE = Symbol.for("avvik.test.office");
-const realSetTimeout = globalThis.setTimeout;
 
 /** Loads the script once a realm; asked again for the same flavour it does nothing. */
 export function installOffice(flavour: Flavour = "win32"): void {
@@ -86,13 +86,13 @@ export function openExcel(book: MemoryWorkbook, options: ExcelOptions = {}): Ope
   stage.host?.close();
   if (book.sheets.length === 0) book.addSheet();
   if (options.calculate !== false && book.calculator === noCalculation) book.calculator = formulaCalculator();
-  // The real setTimeout, so that a test with fake timers still gets its replies.
+  // Of node, so that a test with fake timers still gets its replies, and without the millisecond of a timer.
   const host = new ExcelHost(
     book,
     (text) => {
       if (stage.host === host) stage.bridge.onMessageFromHost?.(text);
     },
-    (act) => void realSetTimeout(act, 0)
+    (act) => void soon(act)
   );
   host.isExcelName = vocabularyOf(globalThis);
   stage.host = host;

@@ -29,14 +29,9 @@ export function restyle(sheet: Sheet, rect: Rect, change: (style: Style) => Styl
 
 /** The one value that all cells of the rectangle have, or undefined when they differ. */
 export function shared<T>(sheet: Sheet, rect: Rect, pick: (style: Style) => T): T | undefined {
-  let found: { value: T; text: string } | undefined;
-  for (const number of styleNumbers(sheet, rect)) {
-    const value = pick(sheet.book.styles.get(number));
-    const text = JSON.stringify(value);
-    if (found !== undefined && found.text !== text) return undefined;
-    found ??= { value, text };
-  }
-  return found?.value;
+  const [first, ...others] = [...styleNumbers(sheet, rect)].map((number) => pick(sheet.book.styles.get(number)));
+  const isOne = others.length === 0 || others.every((other) => JSON.stringify(other) === JSON.stringify(first));
+  return isOne ? first : undefined;
 }
 
 /** The outer edge of a rectangle: the cells whose own side is that edge. */

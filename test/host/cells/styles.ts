@@ -88,7 +88,8 @@ export class StyleTable {
 
   clone(): StyleTable {
     const copy = new StyleTable();
-    for (const style of this.styles.slice(2)) copy.numberOf(style);
+    copy.styles.push(...this.styles.slice(2));
+    for (const [key, number] of this.numbers) copy.numbers.set(key, number);
     return copy;
   }
 }

@@ -2,7 +2,7 @@
 import { Failure } from "../cells/failure";
 import { isObject, type Json, type JsonObject } from "./json";
 import { rangeObject } from "./places";
-import { memberName, query, unknownMember } from "./query";
+import { memberName, unknownMember } from "./query";
 import type { RangeAt } from "./range-at";
 import type { Scene } from "./scene";
 import type { WireObject } from "./type";
@@ -59,9 +59,9 @@ function describedSides(borders: WireObject, wanted: JsonObject, scene: Scene): 
 
 function scalarOf(object: WireObject, name: string, scene: Scene): Json {
   const scalar = memberName(object.type, "scalars", name);
-  const read = query(object, { Select: [name] }, scene);
-  if (scalar === undefined || !isObject(read)) throw unknownMember(object.type, name);
-  return read[scalar] ?? null;
+  const read = scalar === undefined ? undefined : object.type.scalars?.[scalar]?.read;
+  if (read === undefined) throw unknownMember(object.type, name);
+  return read(object.self, scene) ?? null;
 }
 
 function assign(object: WireObject, properties: JsonObject, scene: Scene): void {

@@ -39,8 +39,13 @@ export function memberName(
   const members = type[kind];
   if (members === undefined) return undefined;
   if (Object.hasOwn(members, name)) return name;
-  return Object.keys(members).find((member) => member.toLowerCase() === name.toLowerCase());
+  const names = NAMES.get(members) ?? new Map(Object.keys(members).map((member) => [member.toLowerCase(), member]));
+  NAMES.set(members, names);
+  return names.get(name.toLowerCase());
 }
+
+/** The members of each type by their names in lower case. */
+const NAMES = new WeakMap<object, ReadonlyMap<string, string>>();
 
 export function unknownMember(type: WireType<never>, name: string): Failure {
   return new Failure("ApiNotFound", `The in-memory host has no ${type.name}.${name}.`);
