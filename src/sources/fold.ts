@@ -15,10 +15,14 @@ export function foldWords(text: string): string {
     .trim();
 }
 
+/** Letters without marks, on one line: most headings and all codes. */
+const PLAIN = /^[ -~]*$/;
+
 /**
  * A word divided at a line break ("Verksam-⏎hetsområde") is one word; soft hyphens and zero-width signs are nothing.
  */
 function stripped(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
     .replace(/(\p{Ll})-\s*[\r\n]+\s*(\p{Ll})/gu, "$1$2")

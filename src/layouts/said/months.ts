@@ -4,6 +4,7 @@ import { periodIn } from "../../sources/date";
 import { foldWords } from "../../sources/fold";
 import { monthOf, periodOf, yearOf, type Period } from "../../model/period";
 import type { CellValue } from "../../workbook";
+import { remembered } from "./remembered";
 
 export interface Month {
   readonly month: number;
@@ -61,7 +62,7 @@ export function yearNamed(word: string): number | undefined {
  * The month that a cell is: "jan 24", "Januari 2024", "01/2024", "2024:01", "2401", "240115", "2024M01", "Per 01", and
  * all that the contract allows. Nothing else may stand in it.
  */
-export function monthIn(cell: CellValue): Month | undefined {
+export const monthIn = remembered((cell): Month | undefined => {
   if (typeof cell === "boolean" || isEmpty(cell)) return undefined;
   const period = periodIn(cell);
   if (period !== undefined) return { month: monthOf(period), year: yearOf(period) };
@@ -81,7 +82,7 @@ export function monthIn(cell: CellValue): Month | undefined {
   const [, before, after] = /^(?:fy\s*)?(\d{2}|\d{4})[\s/-]*[mp]\s*(\d{1,2})$/i.exec(text) ?? [];
   if (before !== undefined && after !== undefined) return numbered(Number(after), fullYear(before));
   return inWords(foldWords(text).split(" "));
-}
+});
 
 function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);

@@ -7,6 +7,7 @@ import type { MoneyUnit } from "../../model/money";
 import { isEmpty } from "../../sources/cell";
 import type { CellValue } from "../../workbook";
 import { NUMBER_FORMS, type NumberForm } from "./numberForm";
+import { remembered } from "./remembered";
 
 const SPACE = "[ \\u00A0\\u202F\\u2009\\u2007]";
 const SIGNS: Readonly<Record<NumberForm, { readonly thousands: string; readonly decimals: string }>> = {
@@ -67,10 +68,10 @@ function bareNumberIn(text: string, form: NumberForm): number | undefined {
 }
 
 /** Whether a text is an amount in some form. */
-function isFigureText(text: string): boolean {
-  const unit = unitBeside(text);
-  return NUMBER_FORMS.some((form) => numberIn(text, form, unit) !== undefined);
-}
+const isFigureText = remembered((text) => {
+  const unit = unitBeside(String(text));
+  return NUMBER_FORMS.some((form) => numberIn(String(text), form, unit) !== undefined);
+});
 
 export function isFigure(cell: CellValue): boolean {
   if (typeof cell === "number") return true;
