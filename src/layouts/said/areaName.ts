@@ -4,7 +4,7 @@
  */
 import type { AreaId } from "../../model/organisation";
 import { namesOf } from "../../sources/names";
-import { remembered } from "./remembered";
+import { remembered } from "../../sources/remembered";
 
 type Find = (name: string) => AreaId | undefined;
 
@@ -36,7 +36,7 @@ export function areaNamer(find: Find, names: readonly string[]): Find {
     const area = one === undefined || other === undefined ? undefined : known(one);
     return area !== undefined && area === known(other ?? "") ? area : undefined;
   }
-  const learnt = remembered((text) => named(String(text)));
+  const learnt = remembered(named);
   return (text) => learnt(text.trim());
 }
 

@@ -5,6 +5,7 @@
 import type { MoneyUnit } from "../../model/money";
 import { isTotalLabel } from "../../sources/cell";
 import { foldWords } from "../../sources/fold";
+import { remembered } from "../../sources/remembered";
 import { unitInHeading } from "../../sources/settingValues";
 import {
   ACCUMULATED,
@@ -48,7 +49,7 @@ export interface Meaning {
 }
 
 /** What a text says; `undefined` and false where it says nothing of it. */
-export function meaningOf(text: string): Meaning {
+export const meaningOf = remembered((text: string): Meaning => {
   const words = wordsOf(text);
   const ofAmounts = words.filter((word) => !word.includes("avvik"));
   const found = (Object.keys(SCENARIOS) as Scenario[]).filter((scenario) => says(ofAmounts, SCENARIOS[scenario]));
@@ -70,7 +71,7 @@ export function meaningOf(text: string): Meaning {
     side: sideOf(words),
     unit: unitIn(text),
   };
-}
+});
 
 /** A budget's frame is a budget; a forecast of a deviation is a forecast. */
 function scenarioOf(found: readonly Scenario[]): Scenario | undefined {

@@ -4,7 +4,7 @@ import { periodIn } from "../../sources/date";
 import { foldWords } from "../../sources/fold";
 import { monthOf, periodOf, yearOf, type Period } from "../../model/period";
 import type { CellValue } from "../../workbook";
-import { remembered } from "./remembered";
+import { remembered } from "../../sources/remembered";
 
 export interface Month {
   readonly month: number;
@@ -62,7 +62,7 @@ export function yearNamed(word: string): number | undefined {
  * The month that a cell is: "jan 24", "Januari 2024", "01/2024", "2024:01", "2401", "240115", "2024M01", "Per 01", and
  * all that the contract allows. Nothing else may stand in it.
  */
-export const monthIn = remembered((cell): Month | undefined => {
+export const monthIn = remembered((cell: CellValue): Month | undefined => {
   if (typeof cell === "boolean" || isEmpty(cell)) return undefined;
   const period = periodIn(cell);
   if (period !== undefined) return { month: monthOf(period), year: yearOf(period) };

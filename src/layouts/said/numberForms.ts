@@ -7,7 +7,7 @@ import type { MoneyUnit } from "../../model/money";
 import { isEmpty } from "../../sources/cell";
 import type { CellValue } from "../../workbook";
 import { NUMBER_FORMS, type NumberForm } from "./numberForm";
-import { remembered } from "./remembered";
+import { remembered } from "../../sources/remembered";
 
 const SPACE = "[ \\u00A0\\u202F\\u2009\\u2007]";
 const SIGNS: Readonly<Record<NumberForm, { readonly thousands: string; readonly decimals: string }>> = {
@@ -68,9 +68,9 @@ function bareNumberIn(text: string, form: NumberForm): number | undefined {
 }
 
 /** Whether a text is an amount in some form. */
-const isFigureText = remembered((text) => {
-  const unit = unitBeside(String(text));
-  return NUMBER_FORMS.some((form) => numberIn(String(text), form, unit) !== undefined);
+const isFigureText = remembered((text: string) => {
+  const unit = unitBeside(text);
+  return NUMBER_FORMS.some((form) => numberIn(text, form, unit) !== undefined);
 });
 
 export function isFigure(cell: CellValue): boolean {

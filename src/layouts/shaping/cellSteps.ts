@@ -8,7 +8,7 @@ import type { BlockPart, Step } from "../mapping/mapping";
 import { stepsOf } from "../mapping/mapping";
 import { periodOfCell } from "../said/months";
 import { numberIn } from "../said/numberForms";
-import { remembered } from "../said/remembered";
+import { remembered } from "../../sources/remembered";
 import { PERIOD } from "../mapping/fields";
 
 type CellStep = (cell: CellValue) => CellValue;
@@ -42,7 +42,7 @@ export function cellStepOf(part: BlockPart, field: string): CellStep | undefined
     }
   });
   if (steps.length === 0) return undefined;
-  return remembered((cell) => (isEmpty(cell) ? cell : steps.reduce((value, step) => step(value), cell)));
+  return remembered((cell: CellValue) => (isEmpty(cell) ? cell : steps.reduce((value, step) => step(value), cell)));
 }
 
 function isDigits(cell: CellValue): boolean {

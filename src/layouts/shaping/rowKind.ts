@@ -7,7 +7,7 @@ import { isEmpty, isTotalLabel } from "../../sources/cell";
 import { fold } from "../../sources/fold";
 import type { CellValue } from "../../workbook";
 import { isPartLabel } from "../said/partWords";
-import { remembered } from "../said/remembered";
+import { remembered } from "../../sources/remembered";
 import { fieldsOf } from "../mapping/fields";
 import { stepsOf, type BlockPart } from "../mapping/mapping";
 import { isWordAlone, valueOf, wordsIn, type Value, type WordsIn } from "./rowReading";
@@ -55,7 +55,7 @@ export class RowKinds {
       agrees === undefined ? [] : labels.map((label) => ({ column: positionOf(label), agrees }))
     );
     const sums = new Set(drops.flatMap(({ words = [] }) => words.map(fold)));
-    this.isSum = remembered((cell) => isTotalLabel(cell) || (sums.size > 0 && sums.has(fold(String(cell)))));
+    this.isSum = remembered((cell: CellValue) => isTotalLabel(cell) || (sums.size > 0 && sums.has(fold(String(cell)))));
     this.#keeps = stepsOf(part, "keep").map(({ column, words, others, of }) => ({
       ...wordsIn(positionOf(column), words),
       isOfCommittee: of === "committee",

@@ -4,7 +4,7 @@
 import { fold } from "../../sources/fold";
 import type { CellValue } from "../../workbook";
 import { amountStepOf, cellStepOf, type AmountStep } from "./cellSteps";
-import { remembered } from "../said/remembered";
+import { remembered } from "../../sources/remembered";
 import { pieceOf } from "../said/codePieces";
 import { PERIOD } from "../mapping/fields";
 import { stepsOf, type BlockPart, type Melted } from "../mapping/mapping";
@@ -120,7 +120,7 @@ export interface WordsIn {
 
 export function wordsIn(column: number, words: readonly string[]): WordsIn {
   const folded = new Set(words.map(fold));
-  return { column, has: remembered((cell) => folded.has(fold(String(cell)))) };
+  return { column, has: remembered((cell: CellValue) => folded.has(fold(String(cell)))) };
 }
 
 /** A text without any digit, or with a word before them: no code. "Lön", "Kontoklass 3". */

@@ -6,7 +6,7 @@
 import type { SourceName } from "../../model/source";
 import { isEmpty } from "../../sources/cell";
 import type { Block, CellValue } from "../../workbook";
-import { remembered } from "../said/remembered";
+import { remembered } from "../../sources/remembered";
 import { splitCode } from "../said/codeInCell";
 import { ACCOUNT, amountFieldOf, fieldsOf, PERIOD, ROWS } from "../mapping/fields";
 import { HeadingsOver } from "./headingsOver";
