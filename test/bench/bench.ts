@@ -3,7 +3,7 @@
  * against the bare read of the same cells, in turns. Prints ratios and shares as JSON: no time is tested, since
  * times are the machine's. `npm run bench -- --mapped` measures a mapped ledger against the same one in the contract's
  * form (mapped.ts), and `npm run bench -- --ledger [--rows 50000000]` times a ledger past Excel's rows instead
- * (ledger.ts).
+ * (ledger.ts); `-- --committees` the packages of twenty committees out of one (committees.ts).
  */
 import { parseArgs } from "node:util";
 import { columnRuns } from "../../src/excel/blocks";
@@ -14,6 +14,7 @@ import type { Wanted, Watch, Workbook } from "../../src/workbook";
 import { microseconds, profiled } from "./blocking";
 import { startExcel } from "./excel";
 import { readingTime } from "./granska";
+import { committeesTime } from "./committees";
 import { ledgerTime } from "./ledger";
 import { mappedTime } from "./mapped";
 
@@ -22,6 +23,7 @@ const { values: given } = parseArgs({
     rows: { type: "string" },
     rounds: { type: "string", default: "5" },
     ledger: { type: "boolean", default: false },
+    committees: { type: "boolean", default: false },
     mapped: { type: "boolean", default: false },
   },
 });
@@ -197,6 +199,7 @@ function noteTurn(): void {
 
 async function chosen(): Promise<void> {
   if (given.ledger) await ledgerTime(rows);
+  else if (given.committees) console.log(JSON.stringify(await committeesTime(), undefined, 1));
   else if (given.mapped) console.log(JSON.stringify(await mappedTime(rows, rounds), undefined, 1));
   else await main();
 }

@@ -114,7 +114,7 @@ function ledgerOf(sample: string, file: string, rows: number): string {
   ) TO '${file}'`;
 }
 
-async function withEngine<T>(work: (run: (sql: string) => Promise<void>) => Promise<T>): Promise<T> {
+export async function withEngine<T>(work: (run: (sql: string) => Promise<void>) => Promise<T>): Promise<T> {
   const instance = await DuckDBInstance.create(":memory:", { memory_limit: "2GB" });
   const connection = await instance.connect();
   const result = await work(async (sql) => void (await connection.runAndReadAll(sql)));
@@ -123,8 +123,8 @@ async function withEngine<T>(work: (run: (sql: string) => Promise<void>) => Prom
   return result;
 }
 
-/** A whole run of the headless runner, in a process of its own, with the most memory that it has held. */
-async function pressed(args: readonly string[]) {
+/** A whole run of the headless runner, in a process of its own, with the most memory that it alone has held. */
+export async function pressed(args: readonly string[]) {
   const began = performance.now();
   const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "test/workbench/headless.ts"), ...args], {
     cwd: ROOT,
@@ -147,10 +147,10 @@ function peakOf(pid: number | undefined): number {
   return Math.round(Number(kilobytes ?? 0) / 1024);
 }
 
-/** Hundredths of a second of the processors. */
+/** Hundredths of a second of the processors, with those of the processes that it has begun and that are done. */
 function ticksOf(pid: number | undefined): number {
   const fields = toldOf(pid, "stat").split(") ")[1]?.split(" ");
-  return Number(fields?.[11] ?? 0) + Number(fields?.[12] ?? 0);
+  return [11, 12, 13, 14].reduce((ticks, at) => ticks + Number(fields?.[at] ?? 0), 0);
 }
 
 function toldOf(pid: number | undefined, what: string): string {

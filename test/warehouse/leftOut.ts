@@ -7,6 +7,7 @@ import { stepsOf } from "../../src/layouts/mapping/mapping";
 import { sumControlOf, type LeftOutRow } from "../../src/layouts/shaping/sumControl";
 import type { LedgerFile } from "./ledgerFile";
 import type { Kind, MappedRows } from "./mappedRows";
+import { MOST_PLACES, placeText } from "./places";
 
 /** A row, or several with one label. */
 export interface LeftOut {
@@ -15,59 +16,96 @@ export interface LeftOut {
   /** As the file states it, in the workbook's unit. */
   readonly amount: number;
   readonly rows: number;
+  /** Where the first ten of them stand. */
+  readonly places: readonly string[];
+}
+
+/** The first ten that a problem in one of the sheet's rows is about: all rows that are left out alike. */
+export function placesOfAll(all: readonly LeftOut[], one: LeftOut): readonly string[] {
+  const alike = all.filter(({ as }) => as === one.as);
+  return alike.flatMap(({ places }) => places).slice(0, MOST_PLACES);
 }
 
 export async function leftOutOf(file: LedgerFile, part: BlockPart, rows: MappedRows): Promise<readonly LeftOut[]> {
   const grouped = (["unnamed", "committee"] as const).filter((kind) => rows.kinds.has(kind));
-  const aside = grouped.length === 0 ? [] : await asideIn(file, part, rows, grouped);
-  const sums = rows.kinds.has("sum") || rows.kinds.has("part") ? await sumsIn(file, part, rows) : [];
+  const hasSums = rows.kinds.has("sum") || rows.kinds.has("part");
+  if (grouped.length === 0 && !hasSums) return [];
+  const placeOf = await placer(file);
+  const aside = grouped.length === 0 ? [] : await asideIn(file, part, rows, grouped, placeOf);
+  const sums = hasSums ? await sumsIn(file, part, rows, placeOf) : [];
   const agreeing = new Map<string, LeftOut>();
-  for (const { label, amount, agrees } of sums) {
-    const known = agreeing.get(label) ?? { as: "agreeing", label, amount: 0, rows: 0 };
-    if (agrees) agreeing.set(label, { ...known, amount: known.amount + amount, rows: known.rows + 1 });
+  for (const { row, place } of sums.filter(({ row: { agrees } }) => agrees)) {
+    const known = agreeing.get(row.label) ?? { as: "agreeing", label: row.label, amount: 0, rows: 0, places: [] };
+    const places = [...known.places, place].slice(0, MOST_PLACES);
+    agreeing.set(row.label, { ...known, amount: known.amount + row.amount, rows: known.rows + 1, places });
   }
-  const others = sums.filter(({ agrees }) => !agrees);
+  const others = sums.filter(({ row: { agrees } }) => !agrees);
   return [
     ...aside,
     ...agreeing.values(),
-    ...others.map(({ label, amount }): LeftOut => ({ as: "disagreeing", label, amount, rows: 1 })),
+    ...others.map(({ row: { label, amount }, place }): LeftOut => {
+      return { as: "disagreeing", label, amount, rows: 1, places: [place] };
+    }),
   ];
+}
+
+/** As the engine gives it; `undefined` for none. */
+type EnginePlace = { readonly place: unknown; readonly place_row: unknown };
+type PlaceOf = (place: EnginePlace) => string;
+
+/** Rows of several files are numbered on from file to file: each is told by its number in its own. */
+async function placer({ database, from, bound, position, parts }: LedgerFile): Promise<PlaceOf> {
+  if (parts.length < 2) return ({ place, place_row }) => placeText(place, place_row);
+  const numbered = `SELECT ${position.file} AS place, ${position.row} AS place_row FROM ${from}`;
+  const found = await database.rows(`SELECT place, min(place_row) FROM (${numbered}) GROUP BY place`, bound);
+  const before = new Map(found.map(([place, first]) => [place, Number(first) - 1]));
+  return ({ place, place_row }) => placeText(place, Number(place_row) - (before.get(place) ?? 0));
 }
 
 async function asideIn(
   { database, bound }: LedgerFile,
   part: BlockPart,
   rows: MappedRows,
-  kinds: readonly ("unnamed" | "committee")[]
+  kinds: readonly ("unnamed" | "committee")[],
+  placeOf: PlaceOf
 ): Promise<readonly LeftOut[]> {
+  const place = "{place: place, place_row: place_row}";
   const found = await database.rows(
     [
-      `SELECT kind, label, CAST(sum(total) AS DOUBLE), count(*) FROM (${withTotals(part, rows, kinds)})`,
-      `WHERE has_amount OR kind = 'committee' GROUP BY kind, label ORDER BY min({place: place, place_row: place_row})`,
+      `SELECT kind, label, CAST(sum(total) AS DOUBLE), count(*), min(${place}, ${MOST_PLACES})`,
+      `FROM (${withTotals(part, rows, kinds)})`,
+      `WHERE has_amount OR kind = 'committee' GROUP BY kind, label ORDER BY min(${place})`,
     ].join(" "),
     { ...bound, ...rows.bound }
   );
-  return found.map(([kind, label, amount, count]) => ({
+  return found.map(([kind, label, amount, count, places]) => ({
     as: kind as "unnamed" | "committee",
     label: String(label),
     amount: Number(amount),
     rows: Number(count),
+    places: (places as EnginePlace[]).map(placeOf),
   }));
+}
+
+interface SumRow {
+  readonly row: LeftOutRow;
+  readonly place: string;
 }
 
 /** Rows of sums and empty rows part the others; what stands between two of them is added up by the engine. */
 async function sumsIn(
   { database, bound }: LedgerFile,
   part: BlockPart,
-  rows: MappedRows
-): Promise<readonly LeftOutRow[]> {
+  rows: MappedRows,
+  placeOf: PlaceOf
+): Promise<readonly SumRow[]> {
   const all = withTotals(part, rows, ["row", "sum", "part", "blank"]);
   const isBreak = `(kind = 'blank' OR kind <> 'row' AND has_amount)`;
   const window = `count(*) FILTER (${isBreak}) OVER (ORDER BY place, place_row ROWS UNBOUNDED PRECEDING)`;
   const found = await database.rows(
     [
-      `SELECT stretch, ${isBreak} AS is_break, min(kind), min(label), CAST(sum(total) AS DOUBLE), count(*)`,
-      `FROM (SELECT *, ${window} AS stretch FROM (${all})) WHERE kind IN ('row', 'blank') OR has_amount`,
+      `SELECT stretch, ${isBreak} AS is_break, min(kind), min(label), CAST(sum(total) AS DOUBLE), count(*),`,
+      `min({place: place, place_row: place_row}) FROM (SELECT *, ${window} AS stretch FROM (${all})) WHERE kind IN ('row', 'blank') OR has_amount`,
       `GROUP BY stretch, is_break ORDER BY stretch, is_break DESC`,
     ].join(" "),
     { ...bound, ...rows.bound }
@@ -80,7 +118,7 @@ async function sumsIn(
     else if (isBreak === true) control.leaveOut(at, String(label), Number(amount));
     else control.count(Number(amount), Number(count));
   });
-  return control.finish();
+  return control.finish().map((row) => ({ row, place: placeOf(found[row.sheetRow]?.[6] as EnginePlace) }));
 }
 
 /** Each row with what its amounts come to. */

@@ -17,6 +17,7 @@ import type { MemoryWorkbook } from "../host/cells/book";
 import { cutTo, type Share } from "./cut";
 import { openLedgerFile, type LedgerFile } from "./ledgerFile";
 import { understoodFile } from "./fileMapping";
+import { placesOfAll, type LeftOut } from "./leftOut";
 import { NoLedger } from "./noLedger";
 import { sumsOf, type Sum } from "./ledgerSums";
 import { parseCut } from "./owners";
@@ -56,6 +57,8 @@ interface Brought {
   readonly file: LedgerFile;
   readonly sheet: string;
   readonly sums: readonly Sum[];
+  /** What stands in the rows below the sums. */
+  readonly leftOut: readonly LeftOut[];
   readonly mapping?: Mapping | undefined;
 }
 
@@ -77,7 +80,7 @@ export async function bringIn(outside: Outside, book: MemoryWorkbook, workbook: 
       if (survey.sites.has(source) || book.findSheet(sheet) !== undefined)
         throw new NoLedger(`The workbook has ${sheet} itself: take it away, or leave out ${name}.`);
       const file = await openLedgerFile(source, name);
-      brought.push({ file, sheet, sums: [] });
+      brought.push({ file, sheet, sums: [], leftOut: [] });
       const { ledger, mapping, leftOut, isAsked } = await understoodFile(file, sheet, book, workbook);
       if (isAsked) {
         asked.push(source);
@@ -85,7 +88,7 @@ export async function bringIn(outside: Outside, book: MemoryWorkbook, workbook: 
       }
       const cutLedger = cutTo(ledger, own);
       const { cells, sums } = await sumsOf(cutLedger, unit);
-      brought.splice(-1, 1, { file: cutLedger, sheet, sums, mapping });
+      brought.splice(-1, 1, { file: cutLedger, sheet, sums, leftOut, mapping });
       const whole = mapping === undefined ? undefined : withLeftOut(source, sheet, cells, leftOut);
       book.addSheet(sheet, whole?.cells ?? cells);
       if (whole !== undefined) await workbook.rememberMapping(source, whole.mapping);
@@ -131,11 +134,13 @@ async function withRows<P extends Told>(
   unit: MoneyUnit
 ): Promise<readonly (P & { readonly rows?: readonly string[] })[]> {
   const rowsAt = new Map<string, readonly string[]>();
-  for (const { file, sheet, sums } of brought) {
+  for (const { file, sheet, sums, leftOut } of brought) {
     const told = new Map<string, Sum>();
     for (const { sheet: name, address = "" } of problems) {
-      const sum = name === sheet ? sumAt(sums, address) : undefined;
+      const row = name === sheet ? rowBelow(address) : undefined;
+      const [sum, left] = row === undefined ? [] : [sums[row], leftOut[row - sums.length]];
       if (sum !== undefined) told.set(`${sheet}!${address}`, sum);
+      if (left !== undefined) rowsAt.set(`${sheet}!${address}`, placesOfAll(leftOut, left));
     }
     const places = told.size === 0 ? undefined : await placesOf(file, unit, [...new Set(told.values())]);
     told.forEach((sum, address) => rowsAt.set(address, places?.get(sum) ?? []));
@@ -146,8 +151,8 @@ async function withRows<P extends Told>(
   });
 }
 
-/** The sum in a single cell's row, below the one row of headings. */
-function sumAt(sums: readonly Sum[], address: string): Sum | undefined {
+/** Which row below the one row of headings a single cell is in, from 0. */
+function rowBelow(address: string): number | undefined {
   const area = parseArea(address);
-  return area === undefined || area.row !== area.lastRow ? undefined : sums[area.row - 1];
+  return area === undefined || area.row !== area.lastRow ? undefined : area.row - 1;
 }

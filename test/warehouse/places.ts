@@ -8,9 +8,14 @@ import type { LedgerFile } from "./ledgerFile";
 import { placesSql } from "./ledgerSql";
 import type { Sum } from "./ledgerSums";
 
-const MOST_PLACES = 10;
+export const MOST_PLACES = 10;
 
-/** The first ten of each sum, as `utfall.parquet: 17`, the first row of data being 1. */
+/** As `utfall.parquet: 17`, the first row of data being 1. */
+export function placeText(place: unknown, row: unknown): string {
+  return `${basename(String(place))}: ${String(row)}`;
+}
+
+/** The first ten of each sum. */
 export async function placesOf(
   file: LedgerFile,
   unit: MoneyUnit,
@@ -29,7 +34,7 @@ export async function placesOf(
     for (const [number, place, row] of await database.rows(placesSql(file, unit), part)) {
       const sum = sums[Number(number)];
       if (sum === undefined) continue;
-      const found = [...(places.get(sum) ?? []), `${basename(String(place))}: ${String(row)}`];
+      const found = [...(places.get(sum) ?? []), placeText(place, row)];
       places.set(sum, found.slice(0, MOST_PLACES));
     }
   }

@@ -70,13 +70,14 @@ async function read(named: string, mapping?: Mapping) {
   openExcel(book);
   const workbook = excelWorkbook();
   if (mapping !== undefined) await workbook.rememberMapping("outcome", mapping);
-  const { taken, asked, close } = await bringIn({ outcome: named }, book, workbook);
-  close();
+  const { taken, asked, withRows, close } = await bringIn({ outcome: named }, book, workbook);
   const survey = await workbook.survey();
   const home = await atHome(workbook, survey, recognise(survey));
   const reading = await readModel({ ...workbook, read: home.read }, home.recognition, unwatched);
   const problems = home.told(reading.problems).filter(({ kind }) => kind !== "layoutRead");
-  return { outcome: outcomeOf({ ...reading, problems }), mapping: taken[0]?.mapping, asked };
+  const told = await withRows(problems.map(({ kind, place }) => ({ kind, ...place })));
+  close();
+  return { outcome: outcomeOf({ ...reading, problems }), mapping: taken[0]?.mapping, asked, told };
 }
 
 /** The same rows in a sheet of the template's. */
@@ -88,6 +89,15 @@ async function inSheet(rows = ROWS): Promise<unknown> {
 
 function padded(mapping: Mapping | undefined): readonly Step[] {
   return (mapping?.parts ?? []).flatMap((part) => (part.kind === "block" ? stepsOf(part, "padCode") : []));
+}
+
+/** The columns in this order; "" for one that is no field. */
+function mappingOf(fields: readonly string[], headings: readonly string[], ...others: readonly Step[]): Mapping {
+  const taken = fields.flatMap((field, at): Step[] =>
+    field === "" ? [] : [{ kind: "take", field, column: { at, heading: headings[at] ?? "" } }]
+  );
+  const steps = [...others, ...taken];
+  return { source: "outcome", parts: [{ kind: "block", sheet: "Bok", headingRows: [0], firstRow: 1, steps }] };
 }
 
 const DAY = "make_date(2024, month, 14)";
@@ -155,13 +165,8 @@ test("a row that is there twice is found by verifications that are whole numbers
   };
   const rows = selected(columns);
   const path = await stored("upprepad.parquet", `SELECT * FROM (${rows}) UNION ALL (FROM (${rows}) LIMIT 1)`);
-  const taken = ["Period", "Ansvar", "Konto", "Verksamhet", "Belopp", "Verifikation"].map((field, at): Step => ({
-    kind: "take",
-    field,
-    column: { at, heading: Object.keys(columns)[at] ?? "" },
-  }));
-  const part = { kind: "block", sheet: "Bok", headingRows: [0], firstRow: 1, steps: taken } as const;
-  const { outcome } = await read(path, { source: "outcome", parts: [part] });
+  const fields = ["Period", "Ansvar", "Konto", "Verksamhet", "Belopp", "Verifikation"];
+  const { outcome } = await read(path, mappingOf(fields, Object.keys(columns)));
   expect(outcome).toMatchObject({ found: ["duplicateRows note  1 100150  "] });
 }, 60_000);
 
@@ -185,4 +190,26 @@ test("names beside codes, or months in words, under the template's headings are 
   const path = join(folder, "namn.csv");
   writeFileSync(path, ["Period;Konto;Ansvar;Verksamhet;Belopp", ...lines].join("\n").replaceAll(".", ","));
   expect((await read(path)).outcome).toEqual(await inSheet());
+}, 60_000);
+
+test("rows that are left out are told with their files and rows, as other findings are", async () => {
+  const lines = ROWS.map(([month, account, unit, activity, amount]) =>
+    ["Utfall", 202400 + month, account, unit, activity, amount].join(";")
+  );
+  const [half, headings] = [lines.length / 2, "Typ;Månad;Konto;Enhet;Vht;Kr"];
+  const sum = ROWS.slice(half).reduce((total, row) => total + row[4], 0);
+  const files = [
+    [headings, ...lines.slice(0, half), "Simulering;202401;5011;041;510;12"],
+    [headings, ...lines.slice(half), `Utfall;;Summa;;;${sum}`],
+  ];
+  files.forEach((rows, nth) => writeFileSync(join(folder, `del-${nth}.csv`), rows.join("\n").replaceAll(".", ",")));
+  const keep: Step = { kind: "keep", column: { at: 0, heading: "Typ" }, words: ["Utfall"], others: ["Budget"] };
+  const sums: Step = { kind: "dropSums", labels: [{ at: 2, heading: "Konto" }] };
+  const fields = ["", "Period", "Konto", "Ansvar", "Verksamhet", "Belopp"];
+  const { told, outcome } = await read(join(folder, "del-*.csv"), mappingOf(fields, headings.split(";"), keep, sums));
+  expect(outcome).toMatchObject({ counts: { read: ROWS.length } });
+  expect(told.map(({ kind, rows }) => [kind, rows])).toEqual([
+    ["subtotalRowsSkipped", [`del-1.csv: ${half + 1}`]],
+    ["rowsUnnamed", [`del-0.csv: ${half + 1}`]],
+  ]);
 }, 60_000);
