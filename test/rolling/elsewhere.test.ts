@@ -12,12 +12,13 @@ import { KIND_SETS } from "../layouts/exports/kinds";
 import { seedOf } from "../layouts/exports/seed";
 import { invent, yearAfter } from "../layouts/municipality";
 import { chanceOf } from "../layouts/random";
+import { cases } from "../support/cases";
 import { arrayWorkbook, unwatched, type ArraySheet, type ArrayWorkbook } from "../support/arrayWorkbook";
 
 const KINDS = Object.values(KIND_SETS).flatMap((set) => Object.entries(set));
 
 /** Every one takes minutes: run so when rolling or reading of layouts has changed. */
-const STEP = process.env["EVERY"] === "layout" ? 1 : 6;
+const STEP = cases(8, 1);
 
 /** Their plan has the new year's grants already. */
 const PLANNED = ["grantsOfThreeYears", "grantYearsDown", "yearsWithNoteBelow"];

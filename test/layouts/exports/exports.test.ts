@@ -9,6 +9,7 @@
  * Of the 30 after that: 18, 3, 1 and 6 told, 2 silent on the day of a decision; of their 76 sources 60. Of the 40
  * after that: 21, 10, 4 and 3 told, 2 silent; of their 79 sources 51.
  */
+import { cases } from "../../support/cases";
 import { invent } from "../municipality";
 import { chanceOf } from "../random";
 import { KIND_SETS } from "./kinds";
@@ -16,8 +17,8 @@ import { seedOf } from "./seed";
 import type { Kind } from "./shape";
 import { triedExport, type ExportVerdict } from "./verdict";
 
-/** All of them take minutes: run so when reading of layouts has changed. */
-const STEP = process.env["EVERY"] === "layout" ? 1 : 3;
+/** All of them take minutes: `EVERY=yes` when reading of layouts has changed. */
+const STEP = cases(3, 1);
 const NEWEST = ["eighth", "ninth"];
 
 const kinds = Object.entries(KIND_SETS).flatMap(([set, all]) =>
