@@ -59,7 +59,7 @@ test("a unit holds for the sheets that its line names, and may hold for all wher
   const sheets = [ledger("Månader"), ledger("Summor")];
   const saidBy = (text: string) => {
     const seen = [sheetOf("Läs mig", [[text]]), ...sheets];
-    return informed(seen.flatMap(tablesOf), seen).map(({ footnotes, unitApart }) => [footnotes.length, unitApart]);
+    return informed(seen.flatMap(tablesOf), seen).map(({ footnotes, apart }) => [footnotes.length, apart?.unit]);
   };
   expect(saidBy("Fliken Månader är i tkr")).toEqual([
     [1, undefined],

@@ -55,7 +55,7 @@ export function amountColumnsOf(
   known: Known,
   isOfAmounts: (column: Column) => boolean = isOfLedgerAmounts
 ): readonly AmountColumn[] {
-  const candidates = columns.filter((column) => !keys.includes(column)).filter(isOfAmounts);
+  const candidates = columns.filter((column) => !keys.includes(column) && isOfAmounts(column));
   const isContrasted = candidates.some(({ parts }) => parts.some((part) => meaningOf(part).scenario !== undefined));
   const isCode = areCodesAcross(candidates, known) ? (part: string) => isCodeKnown(codeIn(part), known) : () => false;
   const rowKeys = keysOfHeadingRows(columns.filter((column) => !candidates.includes(column)));

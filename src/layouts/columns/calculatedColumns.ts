@@ -1,7 +1,6 @@
 /**
  * Columns that follow from another row by row: what the amounts have come to so far, over all rows or for each area,
- * what they had come to before, and a number and a price whose product stands beside them. Found by arithmetic,
- * whatever they are called.
+ * or what they had come to before. Found by arithmetic, whatever they are called.
  */
 import { isEmpty } from "../../sources/cell";
 import { fold } from "../../sources/fold";
@@ -13,8 +12,6 @@ export interface FiguredRow {
   readonly figures: readonly (number | undefined)[];
 }
 
-/** Fewer rows could agree by chance. */
-const LEAST_ROWS = 3;
 const MOST_GROUPS = 40;
 
 /** What the column `at` would be in each row, if it were `own` added up, or what that was before the row. */
@@ -48,33 +45,6 @@ function isRunning(rows: readonly FiguredRow[], at: number, own: number, key: nu
   }
   return [isAfter, isBefore].some(({ fits, differs }) => fits && differs >= 2);
 }
-
-/** Two columns whose product stands in a third: none of the two is an amount of its own. */
-export function factorsIn(rows: readonly FiguredRow[], count: number): ReadonlySet<number> {
-  const factors = new Set<number>();
-  for (let one = 0; one < count; one++)
-    for (let other = one + 1; other < count; other++)
-      for (let product = 0; product < count; product++) {
-        if (product === one || product === other || !isProduct(rows, one, other, product)) continue;
-        factors.add(one).add(other);
-      }
-  return factors;
-}
-
-function isProduct(rows: readonly FiguredRow[], one: number, other: number, product: number): boolean {
-  const told = rows.filter(({ figures }) => (figures[product] ?? 0) !== 0);
-  const fits = ({ figures }: FiguredRow): boolean => {
-    const [left, right, made] = [figures[one] ?? 0, figures[other] ?? 0, figures[product] ?? 0];
-    return Math.min(left, right) >= LEAST_FACTOR && Math.abs(left * right - made) <= Math.abs(made) * ROUNDED;
-  };
-  return told.length >= LEAST_ROWS && told.every(fits);
-}
-
-/** A share is less: what it is of is an amount. */
-const LEAST_FACTOR = 2;
-
-/** A price is written with two decimals. */
-const ROUNDED = 0.001;
 
 export function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.max(0.02, Math.abs(a) * 1e-9);

@@ -3,9 +3,11 @@ import { isTotalLabel } from "../../sources/cell";
 import { parseSwedishNumber } from "../../sources/amount";
 import type { CellValue } from "../../workbook";
 import type { AmountColumn, SaidColumn } from "./amountColumn";
-import { factorsIn, isNear, isRunningSum, type FiguredRow } from "./calculatedColumns";
+import { isNear, isRunningSum, type FiguredRow } from "./calculatedColumns";
+import { isForEach, isOfCounted } from "../said/countWords";
 import { isPartHeading } from "../said/partWords";
 import type { Column } from "./contents";
+import { dividendsOf, factorsAmong, isQuotientOf, type Dividend } from "./quotientColumns";
 import type { TableColumn } from "../tables/headingColumns";
 import { says, TAX, wordsOf } from "../said/amountWords";
 import { numberIn } from "../said/numberForms";
@@ -15,7 +17,7 @@ import type { Table } from "../tables/table";
 export function derivedAmong(columns: readonly SaidColumn[], table: Table): ReadonlySet<number> {
   const rows = figuredRows(table, columns);
   const figures = rows.map((row) => row.figures);
-  const derived = new Set(table.isWhole ? factorsIn(rows, columns.length) : []);
+  const derived = new Set(table.isWhole ? quotientsIn(columns, table, rows) : []);
   const keys = table.columns.map(({ at }) => at).filter((at) => !columns.some((column) => column.at === at));
   columns.forEach((_, at) => {
     const others = columns.flatMap((_, other) => (other === at || derived.has(other) ? [] : [other]));
@@ -23,6 +25,37 @@ export function derivedAmong(columns: readonly SaidColumn[], table: Table): Read
     if (isRunning || isDerived(columns, at, figures, derived)) derived.add(at);
   });
   return derived;
+}
+
+/** Shares of another column, what it is for each inhabitant, numbers and their prices, whatever they are called. */
+function quotientsIn(columns: readonly SaidColumn[], table: Table, rows: readonly FiguredRow[]): readonly number[] {
+  const dividends = dividendsOf(rows, columns);
+  const stated = numbersAround(table);
+  const totals = table.rows.filter(({ cells }) => cells.some(isTotalLabel));
+  const wholeOf = (column: SaidColumn, { figures }: { readonly figures: FiguredRow["figures"] }): readonly number[] => [
+    figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0),
+    ...totals.map(({ cells }) => figureIn(cells[column.at] ?? "", column) ?? 0),
+  ];
+  const isOpen = ({ area, account, unit, meaning }: SaidColumn): boolean =>
+    [area, account, unit, meaning.month].every((one) => one === undefined);
+  const isQuotient = (one: Dividend): boolean =>
+    dividends.some((other) => {
+      const column = columns[other.at];
+      return column !== undefined && other !== one && isQuotientOf(one, other, wholeOf(column, other), stated);
+    });
+  const quotients = columns.flatMap((column, at): readonly number[] => {
+    const one = dividends[at];
+    return one !== undefined && isOpen(column) && isQuotient(one) ? [at] : [];
+  });
+  return [...factorsAmong(dividends), ...quotients];
+}
+
+/** Numbers of people or things that the lines around the table say; years and days are none. */
+function numbersAround({ titles, footnotes }: Table): readonly number[] {
+  const texts = [...titles, ...footnotes].flatMap((line) => line.match(/\d{1,3}(?:[ \u00a0]\d{3})+|\d{4,}/gu) ?? []);
+  return texts
+    .map((text) => Number(text.replace(/\D/g, "")))
+    .filter((number) => number >= 1000 && !(number >= 1900 && number < 2100));
 }
 
 type Figures = readonly FiguredRow["figures"][];
@@ -49,13 +82,18 @@ export function figureIn(cell: CellValue, { form }: Pick<Column, "form">): numbe
 function isDerived(columns: readonly SaidColumn[], at: number, rows: Figures, before: ReadonlySet<number>): boolean {
   const column = columns[at];
   if (column === undefined) return false;
-  if (column.meaning.isDerived || column.parts.some(isPartHeading)) return true;
+  if (column.meaning.isDerived || column.parts.some(isPartHeading) || isOfNumbers(column)) return true;
   if (columns.some((_, before) => before < at && isCopy(columns, before, at, rows))) return true;
   const told = rows.filter((row) => row[at] !== undefined && row[at] !== 0);
   const { month, scenario, isTotal, isAccumulated } = column.meaning;
   const isOfMonth = month !== undefined && !isTotal && !isAccumulated;
   if (told.length < 2 || isOfMonth) return false;
   return isSumBefore(columns, at, told, before) || (scenario === undefined && isDifference(at, told));
+}
+
+/** What it counts, or is for each that is counted, its heading says. */
+function isOfNumbers({ area, parts, heading }: SaidColumn): boolean {
+  return isForEach(heading) || (area === undefined && isOfCounted(parts.at(-1) ?? ""));
 }
 
 /** The same amounts of the same thing once more: in another currency that is the same, say. */

@@ -1,6 +1,4 @@
 /** The amounts of a ledger: which columns they are, how they become one, in which form, unit and sign. */
-import type { MoneyUnit } from "../../model/money";
-import { ORE_PER } from "../../model/money";
 import { fold } from "../../sources/fold";
 import type { AmountColumn } from "../columns/amountColumn";
 import { figureIn, isSigned, isSumOf } from "../columns/derivedColumns";
@@ -153,24 +151,6 @@ export function numberDoubts(amounts: readonly Column[]): readonly Doubt[] {
   if (form.kind !== "several" || column === undefined) return [];
   const example = String(column.cells.find((cell) => typeof cell === "string" && /\d[.,]\d/.test(cell)) ?? "");
   return [{ kind: "whichNumbers", column: refOf(column), forms: form.forms, example }];
-}
-
-/** From the unit that the headings or the lines around say to the one that Inställningar says. */
-export function scaleSteps({ whole, known }: Seen, amounts: readonly AmountColumn[]): readonly Step[] {
-  const stated = amounts.map(({ meaning }) => meaning.unit).find((unit) => unit !== undefined) ?? whole.unit;
-  return scaled(stated, known.units.unit);
-}
-
-export function unitDoubts({ whole, table, known }: Seen, amounts: readonly AmountColumn[]): readonly Doubt[] {
-  const said = [...amounts.map(({ meaning }) => meaning.unit), whole.unit].filter((unit) => unit !== undefined);
-  const apart = said.length > 0 || table.unitApart === undefined ? [] : [table.unitApart, known.units.unit];
-  const units = [...new Set([...said, ...apart])];
-  return units.length < 2 ? [] : [{ kind: "whichUnit", sheet: table.sheet, units }];
-}
-
-export function scaled(stated: MoneyUnit | undefined, used: MoneyUnit): readonly Step[] {
-  const by = stated === undefined ? 1 : ORE_PER[stated] / ORE_PER[used];
-  return by === 1 ? [] : [{ kind: "scale", by }];
 }
 
 /** A column of D and K beside amounts that have no sign of their own. */

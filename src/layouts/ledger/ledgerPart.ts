@@ -22,7 +22,8 @@ import { headingLevels } from "./rowHeadings";
 import type { Reason } from "../mapping/proposal";
 import { scenarioColumn, type ScenarioColumn } from "./scenarioColumn";
 import { blockOf, type Table } from "../tables/table";
-import { amountSteps, numberSteps, numberDoubts, scaleSteps, unitDoubts, sideSteps } from "./ledgerAmounts";
+import { scaleSteps, unitDoubts } from "./amountUnits";
+import { amountSteps, numberSteps, numberDoubts, sideSteps } from "./ledgerAmounts";
 import { periodSteps, codeSteps, responsibilitySteps, headingSteps, fillDownSteps, labelColumns } from "./ledgerKeys";
 import { type Chosen, type LedgerSource, type Seen, refOf } from "./ledgerSeen";
 

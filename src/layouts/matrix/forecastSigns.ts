@@ -14,9 +14,10 @@ interface Signed {
 }
 
 /** What turns deviations under these headings, or asks of it. */
-export function signedAsSaid({ sheet, titles, footnotes }: Table, amounts: readonly ColumnRef[]): Signed {
+export function signedAsSaid({ sheet, titles, footnotes, apart }: Table, amounts: readonly ColumnRef[]): Signed {
   const headings = amounts.map(({ heading }) => heading);
-  const said = signsSaid([...headings, ...titles, ...footnotes, sheet], ["surplus", "deficit"]);
+  const nearest = signsSaid([...headings, ...titles, ...footnotes, sheet], ["surplus", "deficit"]);
+  const said = nearest ?? signsSaid(apart?.signs ?? [], ["surplus", "deficit"]);
   if (said?.plus === "unclear") return { steps: [], doubts: [{ kind: "whichSign", sheet, said: said.text }] };
   return { steps: said?.plus === "deficit" ? [{ kind: "turnSign" }] : [], doubts: [] };
 }

@@ -1,4 +1,5 @@
 /** A table of grants or forecasts: where its areas stand, which columns are amounts, and which of the two it is of. */
+import { parseDate } from "../../sources/date";
 import type { AreaId } from "../../model/organisation";
 import type { AmountColumn } from "../columns/amountColumn";
 import { amountColumnsOf, meaningOfTable, type TableMeaning } from "../columns/amountColumns";
@@ -7,6 +8,7 @@ import { contentsOf, type Column } from "../columns/contents";
 import { DECISION, OCCASION } from "../mapping/fields";
 import type { Known } from "../said/known";
 import { says, wordsOf } from "../said/amountWords";
+import { isBareAmount } from "../said/decisionName";
 import { meaningOf } from "../said/meaning";
 import { headingsOver, type MatrixHeadings } from "./matrixHeadings";
 import type { Table } from "../tables/table";
@@ -36,7 +38,9 @@ export function matrixIn(table: Table, known: Known): Matrix | undefined {
   // What stands over the names is said of all that stands beside them: "Nettoramar, tkr".
   const names = area ?? columns.find(({ isWord }) => isWord > 0.6);
   const whole = meaningOfTable(names === undefined ? table : { ...table, titles: [...table.titles, names.heading] });
-  const amounts = amountColumnsOf(table, columns, area === undefined ? [] : [area], whole, known, isOfFigures);
+  const amounts = amountColumnsOf(table, columns, area === undefined ? [] : [area], whole, known, (column) =>
+    isOfFigures(column, area)
+  );
   const headings = headingsOver(table, columns, amounts, area, known);
   const isAcross = amounts.filter((column) => column.area !== undefined).length >= 2;
   const isPlaced = area !== undefined || headings !== undefined || isAcross;
@@ -52,9 +56,24 @@ function areaAbove({ titles, sheet }: Table, known: Known): AreaId | undefined {
     .find((area): area is AreaId => area !== undefined);
 }
 
-/** Beside areas there are no codes. */
-export function isOfFigures({ isFigure, cells }: Column): boolean {
-  return cells.length > 0 && isFigure >= 0.6;
+/** Beside areas there are no codes but their own, to the left of them; a day that Excel counts is no amount. */
+export function isOfFigures(column: Column, area?: Column): boolean {
+  const { isFigure, cells, at } = column;
+  const isDay = says(wordsOf(column.heading), DAYS) && cells.every((cell) => parseDate(cell).kind === "value");
+  const isBefore = area !== undefined && at < area.at;
+  return cells.length > 0 && isFigure >= 0.6 && !isDay && !(isBefore && isOfNumbersOfAreas(column));
+}
+
+const DAYS = ["*datum", "*dag", "date", "=kf", "beslutad"];
+
+/** Whole numbers, each once, under a word for a number or as a series with even steps: 100, 200, 300. */
+function isOfNumbersOfAreas({ heading, cells, distinct }: Column): boolean {
+  const numbers = cells.map((cell) => (/^\d+$/.test(String(cell).trim()) ? Number(cell) : NaN));
+  const steps = new Set(numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0)));
+  const isSaid =
+    heading.trim() === "" || says(wordsOf(heading), ["=nr", "nummer", "=kod", "=code", "=id", "=vo", "=pos", "=rad"]);
+  const isSeries = steps.size === 1 && numbers.length >= 3;
+  return numbers.every(Number.isInteger) && distinct === cells.length && (isSaid || isSeries);
 }
 
 /**
@@ -76,7 +95,26 @@ export function isOf(source: MatrixSource, matrix: Matrix, known: Known, isMissi
   if (source === "grants" && isForecast) return isMissing && hasGrants && area !== undefined;
   if (source === "forecasts") return isForecast;
   const isAcross = area === undefined && grantLabels(columns) !== undefined;
-  return hasGrants || isAcross || [scenario, sheetSays].includes("grant");
+  return hasGrants || isAcross || [scenario, sheetSays].includes("grant") || (isMissing && isOfDecisions(matrix));
+}
+
+/** A list of decisions with their days, areas and amounts, that no word says more of. */
+function isOfDecisions({ table, columns, amounts, area }: Matrix): boolean {
+  const own = amounts.filter(({ isDerived }) => !isDerived);
+  const texts = [table.sheet, ...table.titles];
+  const keys = columns.filter((column) => column !== area && !amounts.some(({ at }) => at === column.at));
+  const saysDecision = (text: string): boolean => says(wordsOf(text), ["beslut", "arende", "fullmakt", "=kf"]);
+  const isDecided =
+    keys.some(({ isWord, heading }) => isWord > 0.9 && saysDecision(heading)) || texts.some(saysDecision);
+  const isDated = keys.some(({ cells }) => cells.length > 0 && cells.every((cell) => parseDate(cell).kind === "value"));
+  const isElse = [...texts, ...table.columns.map(({ heading }) => heading)].some((text) =>
+    says(wordsOf(text), ["invest", "atgard", "besparing", "projekt", "bidragsgiv"])
+  );
+  return area !== undefined && own.length === 1 && own.every(isBare) && isDecided && isDated && !isElse;
+}
+
+function isBare({ parts, scenario }: AmountColumn): boolean {
+  return scenario !== "outcome" && isBareAmount(parts.at(-1) ?? "");
 }
 
 export function isForecastHeading({ parts, heading }: AmountColumn, known: Known): boolean {

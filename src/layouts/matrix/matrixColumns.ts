@@ -33,15 +33,38 @@ export function ownAmounts(
   const isOwn = (column: AmountColumn): boolean =>
     isOfYear(column) &&
     (deviations.includes(column) || !column.isDerived) &&
-    (source === "forecasts" || !isForecastHeading(column, known));
+    (source === "forecasts" ||
+      !(isForecastHeading(column, known) || (column.saysScenario && column.scenario === "outcome")));
+  const decided = source === "grants" ? decidedAmong(table, amounts, isOwn, isOfYear) : undefined;
+  if (decided !== undefined) return decided;
   const all = amounts.filter(isOwn);
-  const isOfGrants = all.every(({ scenario }) => scenario !== "outcome" && scenario !== "forecast");
-  const decided = all.slice(0, -1);
-  const last = all.at(-1);
-  // An opening budget, decisions, and last what they have come to.
-  if (source === "grants" && isOfGrants && last !== undefined && isSumOf(table, last, decided)) return decided;
   const said = [deviations, saysGrant, saysForecast].map((some) => some.filter(isOwn));
   return said.find((some) => some.length > 0) ?? all;
+}
+
+/**
+ * An opening budget, decisions, and what they come to: whatever the decisions are called, since the sum needs them.
+ * Where the sum begins with last year's grant, the sum is the year's, and no part of it alone.
+ */
+function decidedAmong(
+  table: Matrix["table"],
+  amounts: readonly AmountColumn[],
+  isOwn: (column: AmountColumn) => boolean,
+  isOfYear: (column: AmountColumn) => boolean
+): readonly AmountColumn[] | undefined {
+  const isResult = ({ scenario }: AmountColumn): boolean => scenario === "outcome" || scenario === "forecast";
+  const sums = amounts.filter((column) => isOfYear(column) && !column.meaning.isDerived && !isResult(column));
+  // What all had come to before a decision is no decision.
+  const isElse = (column: AmountColumn): boolean => isResult(column) || (column.isDerived && !column.meaning.isDerived);
+  for (const sum of [...sums].reverse()) {
+    const before = amounts.slice(0, amounts.indexOf(sum));
+    const after = amounts.slice(before.length + 1).filter(isOwn);
+    const start = before.findIndex((_, from) => isSumOf(table, sum, before.slice(from)));
+    const parts = start < 0 ? [] : before.slice(start);
+    if (parts.length === 0 || parts.some(isElse) || before.slice(0, start).some(isOwn)) continue;
+    return parts.every(isOfYear) ? [...parts, ...after] : [sum, ...after];
+  }
+  return undefined;
 }
 
 /** The day of a decision, which may be in the year before. */

@@ -6,9 +6,11 @@ import { asDeviations } from "./forecastCosts";
 import { withSaidSigns } from "./forecastSigns";
 import type { Known } from "../said/known";
 import type { BlockPart } from "../mapping/mapping";
-import { isOf, matrixIn, OTHER_AXIS, type MatrixSource } from "./matrix";
+import { unitsApart } from "../ledger/amountUnits";
+import { isOf, matrixIn, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
 import { matrixPart } from "./matrixSteps";
 import type { Proposal, Reading } from "../mapping/proposal";
+import { amountColumnsIn } from "../mapping/stepColumns";
 import { sampleOf } from "../shaping/sample";
 import type { Table } from "../tables/table";
 
@@ -87,9 +89,24 @@ function foundIn(
       year: matrix.whole.year,
       pairs: rows.map((row) => [axis, area].map((at) => fold(String(row[at ?? -1] ?? ""))) as [string, string]),
       isTurned: source === "grants" && rows.every((row) => !(Number(row[amount ?? -1]) > 0)) && sum < 0,
-      doubts,
+      doubts: [...unitDoubts(matrix, part, source, known), ...doubts],
     },
   ];
+}
+
+/** Columns of amounts in several units, or a unit that only another sheet says and that is not sure. */
+function unitDoubts(
+  { table, amounts, whole }: Matrix,
+  part: BlockPart,
+  source: MatrixSource,
+  known: Known
+): readonly Doubt[] {
+  const taken = amountColumnsIn(part, source);
+  const own = amounts.filter(({ at }) => taken.some((one) => one.at === at));
+  const said = own.map(({ meaning }) => meaning.unit).filter((unit) => unit !== undefined);
+  const apart = said.length > 0 || whole.unit !== undefined ? [] : unitsApart(table, own, known.units.unit);
+  const units = [...new Set([...said, ...apart])];
+  return units.length < 2 ? [] : [{ kind: "whichUnit", sheet: table.sheet, units }];
 }
 
 /**

@@ -2,27 +2,28 @@
  * The steps that make rows of a table of grants or forecasts: areas down or across, a column per decision, occasion or
  * year. Sums beside and below are left out.
  */
-import { parseDate } from "../../sources/date";
-import { fold, foldWords } from "../../sources/fold";
-import { headingText } from "../../sources/heading";
+import { fold } from "../../sources/fold";
 import type { AmountColumn } from "../columns/amountColumn";
 import type { TableMeaning } from "../columns/amountColumns";
 import { isSigned } from "../columns/derivedColumns";
 import { areasApart, dateOf, isOtherAxis } from "./areasApart";
 import { committeeIn, committeeSteps } from "../columns/committee";
 import type { Column } from "../columns/contents";
-import { decisionIn } from "../said/decisionName";
-import { amountFieldOf, AREA, DATE, DECISION, FRAME, OCCASION } from "../mapping/fields";
+import { amountFieldOf, AREA, DECISION, FRAME } from "../mapping/fields";
 import type { Known } from "../said/known";
-import { readNumbers, scaled } from "../ledger/ledgerAmounts";
+import { scaled } from "../ledger/amountUnits";
+import { readNumbers } from "../ledger/ledgerAmounts";
 import { refOf } from "../ledger/ledgerSeen";
 import type { BlockPart, Stated, Step } from "../mapping/mapping";
+import { dateIn, grantOfYear, nameOf, occasionSaid } from "./columnNames";
 import { OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
 import { ownAmounts, turnedByWords } from "./matrixColumns";
 import { says, wordsOf } from "../said/amountWords";
 import { formOf } from "../said/numberForms";
+import { amountColumnsIn } from "../mapping/stepColumns";
+import { fillDownSteps, isSaidOnce } from "./saidOnce";
 import { labelsOfSums } from "./sumRows";
-import { blockOf, type Table } from "../tables/table";
+import { blockOf } from "../tables/table";
 
 export function matrixPart(
   source: MatrixSource,
@@ -35,8 +36,11 @@ export function matrixPart(
       ? areasApart(source, matrix, known, year)
       : areasDown(source, matrix, known, year);
   if (steps === undefined) return undefined;
-  const { table, columns, amounts, whole } = matrix;
-  const unit = amounts.map(({ meaning }) => meaning.unit).find((one) => one !== undefined) ?? whole.unit;
+  const { table, columns, whole } = matrix;
+  const taken = amountColumnsIn(blockOf(table, steps), source);
+  const amounts = matrix.amounts.filter(({ at }) => taken.some((one) => one.at === at));
+  const unit =
+    amounts.map(({ meaning }) => meaning.unit).find((one) => one !== undefined) ?? whole.unit ?? table.apart?.unit;
   const form = formOf(amounts.flatMap(({ cells }) => cells));
   const labels = columns.filter((column) => isLabelling(column, matrix)).map(refOf);
   const sums = [...committeeRow(matrix, known), ...labelsOfSums(matrix, known), ...notesBelow(matrix, known)];
@@ -44,6 +48,7 @@ export function matrixPart(
   return blockOf(table, [
     ...committeeSteps(table, known),
     ...steps,
+    ...fillDownSteps(matrix, steps),
     ...areaNames(matrix, known),
     ...onlyFrame(source, known),
     { kind: "dropSums", labels, words },
@@ -132,7 +137,8 @@ function areasDown(
 }
 
 /** What each row's decision or occasion is taken from: a column of its own, or headings over the rows. */
-function axisSteps(source: MatrixSource, { columns, amounts, area, headings }: Matrix, known: Known): readonly Step[] {
+function axisSteps(source: MatrixSource, matrix: Matrix, known: Known): readonly Step[] {
+  const { columns, amounts, area, headings } = matrix;
   const field = OTHER_AXIS[source];
   if (headings?.of === "axis") {
     const words = source === "grants" ? [] : headings.texts.map((text) => [text, known.occasionNamed(text)] as const);
@@ -143,7 +149,10 @@ function axisSteps(source: MatrixSource, { columns, amounts, area, headings }: M
     ];
   }
   const words = columns.filter(
-    (column) => column !== area && !amounts.some(({ at }) => at === column.at) && isOtherAxis(source, column)
+    (column) =>
+      column !== area &&
+      !amounts.some(({ at }) => at === column.at) &&
+      (isOtherAxis(source, column) || (column.isWord > 0.9 && isSaidOnce(column, area, matrix)))
   );
   const said = words.find(({ heading }) => says(wordsOf(heading), ["beslut", "arende", "handelse", "decision"]));
   const other = said ?? (source === "forecasts" || area !== undefined ? words[0] : undefined);
@@ -172,59 +181,4 @@ function sidesIn(columns: readonly AmountColumn[]): Step | undefined {
   return isSigned(below)
     ? { kind: "add", columns: [refOf(above), refOf(below)] }
     : { kind: "difference", debit: refOf(above), credit: refOf(below) };
-}
-
-/** A date over a decision's name, or beside it. */
-function dateIn(source: MatrixSource, { parts }: AmountColumn): Stated {
-  const date = parts.map((part) => parseDate(decisionIn(part).day ?? part)).find(({ kind }) => kind === "value");
-  return source === "grants" && date?.kind === "value" ? { [DATE]: date.value } : {};
-}
-
-/** What a column's heading is the name of; a bare word for its amounts leaves that to the line above the table. */
-function nameOf(
-  source: MatrixSource,
-  { parts, heading }: AmountColumn,
-  table: Table,
-  whole: TableMeaning,
-  known: Known
-): Stated | undefined {
-  if (source === "forecasts") {
-    const occasion =
-      known.occasionNamed(parts.at(-1) ?? "") ??
-      known.occasionNamed(heading) ??
-      known.occasionOfMonth(heading) ??
-      occasionSaid(table, known);
-    return occasion === undefined ? undefined : { [OCCASION]: occasion };
-  }
-  const words = parts
-    .filter((part) => parseDate(part).kind !== "value")
-    .map((part) => headingText(decisionIn(part).name))
-    .filter((part) => part !== "");
-  const own = words.at(-1);
-  const isBare = own === undefined || BARE.test(foldWords(own));
-  const title = isBare ? decisionOver(table) : undefined;
-  return title ?? { [DECISION]: own ?? grantOfYear(whole.year) };
-}
-
-const BARE =
-  /^(?:belopp|summa|anslag|kommunbidrag|ram|forandring|andring|tillskott)?(?: ?i? ?(?:kr|tkr|mnkr|kronor))?$/;
-
-/** A longer line is a sentence. */
-const LONGEST_NAME = 60;
-
-/** The nearest line above that is more than a unit, and the day that it says. */
-function decisionOver({ titles }: Table): Stated | undefined {
-  const title = titles.findLast((line) => wordsOf(line).length > 0 && !/^(?:alla )?belopp /.test(foldWords(line)));
-  if (title === undefined || title.length > LONGEST_NAME) return undefined;
-  const { name, day } = decisionIn(title);
-  return { [DECISION]: name, ...(day === undefined ? {} : { [DATE]: day }) };
-}
-
-function grantOfYear(year: number | undefined): string {
-  return year === undefined ? "Kommunbidrag" : `Kommunbidrag ${year}`;
-}
-
-/** The occasion that the lines above a table say, or its sheet. */
-function occasionSaid({ titles, sheet }: Table, known: Known): string | undefined {
-  return known.occasionNamed(titles.join(" ")) ?? known.occasionNamed(sheet);
 }

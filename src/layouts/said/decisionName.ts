@@ -1,3 +1,6 @@
+/** What a decision is called, and when it was made. */
+import { foldWords } from "../../sources/fold";
+
 /** A decision's name and its day, where a heading or a line above a table says both: "Tilläggsbudget KF 2024-06-18". */
 interface Dated {
   readonly name: string;
@@ -14,3 +17,11 @@ export function decisionIn(text: string): Dated {
   const name = text.replace(DAY_WITH_WORDS, "").trim();
   return { name: name === "" ? text : name, day };
 }
+
+/** No more than a word for amounts, or their unit. */
+export function isBareAmount(heading: string): boolean {
+  return BARE.test(foldWords(heading));
+}
+
+const BARE =
+  /^(?:belopp|summa|anslag|kommunbidrag|ram|forandring|andring|tillskott)?(?: ?i? ?(?:kr|tkr|mnkr|kronor))?$/;

@@ -66,12 +66,15 @@ export const meaningOf = remembered((text: string): Meaning => {
     isAccumulated: says(words, ACCUMULATED) || /\bt\.? ?o\.? ?m\b/iu.test(text) || isFromStart,
     isMonthAlone: says(words, MONTH_ALONE),
     isTotal: says(words, TOTALS) || isTotalLabel(text) || /^s:a\b/iu.test(text.trim()),
-    isDerived: isNoAmount(words) || /%|à-pris/iu.test(text),
+    isDerived: isNoAmount(words) || /%|à-pris/iu.test(text.replace(INCREASE, "")),
     isOtherYear: says(words, OTHER_YEAR),
     side: sideOf(words),
     unit: unitIn(text),
   };
 });
+
+/** "Uppräkning 2,5 %" is by how much, and an amount. */
+const INCREASE = /\d+(?:[.,]\d+)?\s?%/gu;
 
 /** A budget's frame is a budget; a forecast of a deviation is a forecast. */
 function scenarioOf(found: readonly Scenario[]): Scenario | undefined {
@@ -85,13 +88,18 @@ function sideOf(words: readonly string[]): Meaning["side"] {
 }
 
 function isNoAmount(words: readonly string[]): boolean {
-  const others = words.filter((word) => !isMovement(word, words));
+  const others = words.filter((word) => !isMovement(word, words) && !isOpening(word, words));
   return says(others, DIFFERENCES) || says(others, NO_AMOUNTS) || says(others, TAX);
 }
 
 /** "Periodens förändring" is what was booked in the period. */
 function isMovement(word: string, words: readonly string[]): boolean {
   return word.startsWith("forandr") && words.some((one) => one.startsWith("period"));
+}
+
+/** "Ingående ram" is the first of the year's grants, "Ingående balans" no amount of the year. */
+function isOpening(word: string, words: readonly string[]): boolean {
+  return word.startsWith("ingaende") && says(words, [...SCENARIOS.grant, ...SCENARIOS.budget]);
 }
 
 /** The last month of "Kv 2", "Q2", "Tertial 1". */

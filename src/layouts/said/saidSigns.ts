@@ -44,7 +44,7 @@ const SIGN =
   /(?<=[(/=:"”,]\s?|med )[+-](?=\s?\p{L}|\s?[)/=:"”]|$)|(?<!\S)[+-](?=\s?[=:]|\/[+-])|(?<!\S)[+-](?=(?:over|under)skott)/gu;
 const SIGN_WORD = /^(?:(?:plus|positiv)|(?:minus|negativ))(?:t|a|tecken)?$/u;
 const LINKS =
-  /^(?:=|:|ar|betyder|innebar|visar|visas|anges|anger|skrivs|redovisas|star|avser|med|som|ett|en|och|samt|medan|tecken|belopp|tal|varde|varden|avvikelse|means|is|are|and|with)$/u;
+  /^(?:=|:|ar|betyder|innebar|visar|visas|for|anges|anger|skrivs|redovisas|star|avser|med|som|ett|en|och|samt|medan|tecken|belopp|tal|varde|varden|avvikelse|means|is|are|and|with)$/u;
 /** A sum or difference of two: "kostnader minus intäkter". */
 const FORMULA = /\p{L}{3,} (?:plus|minus) (?:intakt|kostnad|inkomst|utgift)/u;
 
@@ -74,11 +74,25 @@ function tokenOf(word: string): Token | undefined {
 }
 
 function positiveOf(run: readonly Token[]): readonly (Positive | "unclear")[] {
-  const signs = run.filter((one) => one === "+" || one === "-");
+  const isSign = (one: Token): boolean => one === "+" || one === "-";
   const meanings = run.filter((one) => one !== "+" && one !== "-");
+  const signs = run.filter(isSign);
   if (signs.length === 0 || meanings.length === 0) return [];
-  if (signs.length !== meanings.length) return ["unclear"];
-  return meanings.map((meaning, at) => (signs[at] === "+" ? meaning : OPPOSITE[meaning]));
+  if (signs.length === meanings.length)
+    return meanings.map((meaning, at) => (signs[at] === "+" ? meaning : OPPOSITE[meaning]));
+  return meanings.length < signs.length ? ["unclear"] : sharedSigns(run, isSign);
+}
+
+/** "Intäkter och överskott med plus, kostnader med minus": a sign is of all that is named before it, or after it. */
+function sharedSigns(run: readonly Token[], isSign: (one: Token) => boolean): readonly (Positive | "unclear")[] {
+  const isFirst = run.slice(0, 1).some(isSign);
+  if (!isFirst && !run.slice(-1).some(isSign)) return ["unclear"];
+  let sign: Token = "+";
+  return (isFirst ? run : [...run].reverse()).flatMap((one) => {
+    if (one !== "+" && one !== "-") return [sign === "+" ? one : OPPOSITE[one]];
+    sign = one;
+    return [];
+  });
 }
 
 /** Words of a column that has a word for each amount's direction: those that mean a deficit; none of another column. */

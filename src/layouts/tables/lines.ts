@@ -30,3 +30,11 @@ function isOver(row: SeenRow): boolean {
 export function textsOf({ cells }: SeenRow): readonly string[] {
   return cells.filter((cell) => typeof cell === "string" && !isEmpty(cell)).map(headingText);
 }
+
+/** What a line above a table says: its texts, and the one number beside its one text ("Antal invånare", 24310). */
+export function saidIn(row: SeenRow): readonly string[] {
+  const texts = textsOf(row);
+  const numbers = row.cells.filter((cell) => typeof cell === "number");
+  const isPair = texts.length === 1 && numbers.length === 1;
+  return isPair ? [...texts, `${texts.join("")} ${numbers.join("")}`] : texts;
+}

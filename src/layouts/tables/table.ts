@@ -18,7 +18,16 @@ export interface Table {
   readonly footnotes: readonly string[];
   readonly columns: readonly TableColumn[];
   /** What another sheet says of all amounts. */
-  readonly unitApart?: MoneyUnit;
+  readonly apart?: Apart;
+}
+
+export interface Apart {
+  /** Of every amount that no nearer text says another unit of. */
+  readonly unit: MoneyUnit | undefined;
+  /** Where it is not sure: what may be meant. */
+  readonly units: readonly MoneyUnit[];
+  /** Lines on what plus and minus mean. */
+  readonly signs: readonly string[];
 }
 
 /** The table as a part of a source, with the steps that make rows of it. */

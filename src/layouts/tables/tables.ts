@@ -4,7 +4,7 @@ import type { SeenRow, SeenSheet } from "../../workbook";
 import { bareTables } from "./bareTables";
 import { columnsUnder, sideBySide } from "./headingColumns";
 import { headingStarts } from "./headingRows";
-import { isLine, isNote, textsOf, titleStart } from "./lines";
+import { isLine, isNote, saidIn, textsOf, titleStart } from "./lines";
 import { isUnitLine, meaningOf } from "../said/meaning";
 import type { Table } from "./table";
 
@@ -32,7 +32,7 @@ export function tablesOf(sheet: SeenSheet): readonly Table[] {
       rows: body,
       isWhole: sheet.isWhole,
       // A unit above the sheet's first table holds for those below it, unless they say another.
-      titles: [...(before === undefined ? [] : unitLines), ...above.flatMap(textsOf)],
+      titles: [...(before === undefined ? [] : unitLines), ...above.flatMap(saidIn)],
       footnotes: body.filter(isNote).flatMap(textsOf),
     };
     return inSections(table).flatMap((section) => columns.map((own) => ({ ...section, columns: own })));

@@ -55,6 +55,43 @@ test.each<readonly [string, ArraySheet]>([
       ["Tillsammans", grantOfAll()]
     ),
   ],
+  [
+    "what it is for each inhabitant, whatever that is called",
+    sheet(
+      "Nettoram",
+      ["Antal invånare", 31_876],
+      ["Område", ONE, "Utslaget"],
+      ...perArea(({ name }) => [name, grant(name), Math.round(grant(name) / 31_876)])
+    ),
+  ],
+  [
+    "its share of the whole before it",
+    sheet(
+      "Nettoram",
+      ["Område", "Fördelning", ONE],
+      ...perArea(({ name }) => [name, Math.round((grant(name) / grantOfAll()) * 1000) / 10, grant(name)])
+    ),
+  ],
+  [
+    "the same in thousands beside it",
+    sheet(
+      "Nettoram",
+      ["Område", `${ONE} kr`, `${ONE} tkr`],
+      ...perArea(({ name }) => [name, grant(name), grant(name) / 1000])
+    ),
+  ],
+  [
+    "how many they are, which only the heading says",
+    sheet("Nettoram", ["Område", "Barn/elever", ONE], ...perArea(({ name }, at) => [name, 40 + 17 * at, grant(name)])),
+  ],
+  [
+    "last year's, what is changed and what that comes to",
+    sheet(
+      "Nettoram",
+      ["Område", `Kommunbidrag ${YEAR - 1}`, "Volymökning", "Sparkrav", ONE],
+      ...perArea(({ name }, at) => [name, grant(name) - 9000 - at, 12_000 + at, -3000, grant(name)])
+    ),
+  ],
   ["a heading over the amounts alone", sheet("Nettoram", ["", ONE], ...perArea(({ name }) => [name, grant(name)]))],
 ])("the year's grant with %s", async (_, foreign) => {
   expect(await triedWithout(["grants"], [foreign], { ...TOWN, grants: oneDecision })).toBe("same");
@@ -111,4 +148,34 @@ test("two versions of the whole grant are asked about, and never added up", asyn
   const version = (name: string, share: number): ArraySheet =>
     sheet(`Ram ${name}`, [name], ["Område", "Kr"], ...perArea((area) => [area.name, grant(area.name) * share]));
   expect(await triedWithout(["grants"], [version("Förslag", 0.9), version("Justerat", 1)])).toBe("asked");
+});
+
+test("an increase of so many per cent of each area's grant is a decision, though a share is as proportional", async () => {
+  const given = TOWN.areas.flatMap(({ name }) => [
+    { decision: "Ingående ram", date: "", area: name, kronor: grant(name) },
+    { decision: "Uppräkning 2 %", date: "", area: name, kronor: grant(name) / 50 },
+  ]);
+  const rows = perArea(({ name }) => [name, grant(name), grant(name) / 50]);
+  const foreign = sheet("Ramfördelning", ["Område", "Ingående ram", "Uppräkning 2 %"], ...rows);
+  expect(await triedWithout(["grants"], [foreign], { ...TOWN, grants: given })).toBe("same");
+});
+
+test("decisions that are written once, with their days, hold for the areas below them", async () => {
+  const rows = DECISIONS.flatMap((decision) =>
+    perArea(({ name }, at) => {
+      const date = TOWN.grants.find((one) => one.decision === decision)?.date ?? "";
+      return [...(at === 0 ? [date, decision] : ["", ""]), name, grant(name, decision)];
+    })
+  );
+  const foreign = sheet("Tilldelning av ram", ["Datum", "Beslut", "Område", "Belopp"], ...rows);
+  expect(await triedWithout(["grants"], [foreign])).toBe("same");
+});
+
+test.each<readonly [string, Row]>([
+  ["a sentence", ["Samtliga belopp redovisas i tkr om inget annat anges."]],
+  ["a name and its value", ["Enhet", "tkr"]],
+])("a unit that the first page says in %s holds for grants and forecasts that say none", async (_, said) => {
+  const first = sheet("Omslag", ["Budget och uppföljning"], [], said, ["Version", 2]);
+  const given = sheet("KB", ["Kommunbidrag"], ["Område", ONE], ...perArea(({ name }) => [name, grant(name) / 1000]));
+  expect(await triedWithout(["grants"], [first, given], { ...TOWN, grants: oneDecision })).toBe("same");
 });
