@@ -19,6 +19,7 @@ import { isNumeric, textSql } from "./columnSql";
 import type { LedgerFile } from "./ledgerFile";
 import { leftOutOf, type LeftOut } from "./leftOut";
 import { mappedLedger } from "./mappedLedger";
+import { hasOwnMonths, takesMonthOfName, withMonthOfName } from "./monthInName";
 import { NoLedger } from "./noLedger";
 
 /** Rows right below the headings, and as many from all over the file: together as many as of a long sheet. */
@@ -130,6 +131,24 @@ export async function understoodFile(
 ): Promise<UnderstoodFile> {
   const survey = await workbook.survey();
   const said = survey.mappings?.find(({ source, parts }) => source === file.source && parts.length > 0);
+  const named = withMonthOfName(file);
+  const isNamed = said !== undefined && takesMonthOfName(said);
+  const asIs = await understoodAs(isNamed ? (named ?? file) : file, said, sheet, book, workbook);
+  const isWhole = asIs.mapping === undefined ? !asIs.isAsked : hasOwnMonths(asIs.mapping);
+  if (said !== undefined || named === undefined || isWhole) return asIs;
+  const sample = book.findSheet(sheet);
+  if (sample !== undefined) book.deleteSheet(sample);
+  return understoodAs(named, said, sheet, book, workbook);
+}
+
+async function understoodAs(
+  file: LedgerFile,
+  said: Mapping | undefined,
+  sheet: string,
+  book: MemoryWorkbook,
+  workbook: Workbook
+): Promise<UnderstoodFile> {
+  const survey = await workbook.survey();
   const first = await firstRowsOf(file);
   const asTemplate: UnderstoodFile = { ledger: file, leftOut: [], isAsked: false };
   const isTemplate = said === undefined && isAsTemplate(file, first, unitSaid(recognise(survey)));

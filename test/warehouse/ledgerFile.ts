@@ -17,6 +17,8 @@ import { openDatabase, type Bound, type Database } from "./database";
 export interface LedgerFile {
   readonly source: LedgerSource;
   readonly database: Database;
+  /** Its files; none of a database's table. */
+  readonly files: readonly string[];
   /** What the engine reads from, its columns called c0, c1 …; `bound` holds its values. */
   readonly from: string;
   readonly bound: Bound;
@@ -82,6 +84,7 @@ async function parquetFiles(database: Database, source: LedgerSource, files: rea
   return {
     source,
     database,
+    files,
     bound,
     from: `read_parquet($paths, union_by_name = true) AS file (${numbered(columns.length).join(", ")})`,
     types: columns.map(({ type }) => String(type)),
@@ -110,6 +113,7 @@ async function csvFiles(database: Database, source: LedgerSource, files: readonl
   return {
     source,
     database,
+    files,
     bound: { paths: pathsOf(files), ...written },
     from: `${read} AS file`,
     types: names.map(() => "VARCHAR"),
@@ -132,6 +136,7 @@ async function tableOf(database: Database, source: LedgerSource, attached: Attac
   return {
     source,
     database,
+    files: [],
     bound: {},
     from: `${sql} AS file (${numbered(columns.length).join(", ")})`,
     types: columns.map(({ type }) => String(type)),

@@ -213,3 +213,16 @@ test("rows that are left out are told with their files and rows, as other findin
     ["rowsUnnamed", [`del-0.csv: ${half + 1}`]],
   ]);
 }, 60_000);
+
+test("a month that stands only in each file's name is its rows' month, as proposed and by the mapping of that", async () => {
+  const headings = "Konto;Enhet;Vht;Kr";
+  for (const month of MONTHS) {
+    const rows = ROWS.filter(([one]) => one === month).map(([, ...cells]) => cells.join(";"));
+    const name = `utfall_2024-${String(month).padStart(2, "0")}.csv`;
+    writeFileSync(join(folder, name), [headings, ...rows].join("\n").replaceAll(".", ","));
+  }
+  const files = join(folder, "utfall_2024-*.csv");
+  const proposed = await read(files);
+  expect(proposed.outcome).toEqual(await inSheet());
+  expect(await read(files, proposed.mapping)).toEqual(proposed);
+}, 60_000);
