@@ -52,7 +52,7 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
   const found: (Proposal | undefined)[] = [];
   const areNamed = isReady("areas") && isReady("responsibilities");
   const lists = [...tables, ...free.flatMap(plainLists)];
-  const listed = isReady("areas") && !areNamed ? codesProposal(lists, stated) : undefined;
+  const listed = isReady("areas") && !areNamed ? codesProposal(lists, free, stated) : undefined;
   const organised = isReady("areas") ? undefined : organisationProposal(lists, free, stated);
   const isOpen = !areNamed && listed === undefined;
   const named = isOpen ? (organised ?? namesProposal(tables, stated, stated.committee)) : undefined;

@@ -8,6 +8,7 @@ import type { Known } from "../said/known";
 import type { BlockPart } from "../mapping/mapping";
 import { unitsApart } from "../ledger/amountUnits";
 import { isOf, matrixIn, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
+import { measuredIn } from "./measures";
 import { matrixPart } from "./matrixSteps";
 import type { Proposal, Reading } from "../mapping/proposal";
 import { amountColumnsIn } from "../mapping/stepColumns";
@@ -64,16 +65,18 @@ export function matrixProposal(
 
 function foundIn(
   source: MatrixSource,
-  table: Table,
+  whole: Table,
   known: Known,
   year: number | undefined,
   own: Table | undefined
 ): readonly Found[] {
+  const { table, steps } = measuredIn(source, whole, known) ?? { table: whole, steps: [] };
   const matrix = matrixIn(table, known);
   if (matrix === undefined) return [];
-  const isSource = table === own || isOf(source, matrix, known, own === undefined) || isTwin(table, own);
-  const made = isSource ? matrixPart(source, matrix, known, year) : undefined;
-  if (made === undefined) return [];
+  const isSource = whole === own || isOf(source, matrix, known, own === undefined) || isTwin(table, own);
+  const plain = isSource ? matrixPart(source, matrix, known, year) : undefined;
+  if (plain === undefined) return [];
+  const made = { ...plain, steps: [...steps, ...plain.steps] };
   const isForecast = source === "forecasts";
   const deviations = isForecast ? asDeviations(matrix, made) : { part: made, doubts: [] };
   const { part, doubts } =

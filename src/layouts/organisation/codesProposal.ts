@@ -1,25 +1,40 @@
 /**
  * Ansvar out of a list that has a code in each row, and the area that it belongs to: an organisation as systems list
- * it.
+ * it; or out of units that stand below their areas.
  */
 import { codeOf } from "../../sources/cell";
-import type { CellValue } from "../../workbook";
+import type { CellValue, SeenSheet } from "../../workbook";
 import { splitCode } from "../said/codeInCell";
 import { prefixesBetween, prefixesIn } from "../said/codePrefixes";
+import { fold } from "../../sources/fold";
+import { meaningOfTable } from "../columns/amountColumns";
+import { keyNamed } from "../said/keyWords";
 import { contentsOf, type Column } from "../columns/contents";
 import { AREA, RESPONSIBILITY } from "../mapping/fields";
 import type { Known } from "../said/known";
 import { refOf } from "../ledger/ledgerSeen";
 import type { BlockPart, Step } from "../mapping/mapping";
+import { unitsAcross } from "./acrossProposal";
 import { namesFound, type NamesFound } from "./namesProposal";
 import { blockOf, type Table } from "../tables/table";
 
 type CodesFound = Pick<NamesFound, "responsibilities" | "names" | "prefixes">;
 
 /** Areas are known already; the longest such list is taken. */
-export function codesProposal(tables: readonly Table[], known: Known): CodesFound | undefined {
-  const found = tables.flatMap((table) => listIn(table, known));
+export function codesProposal(
+  tables: readonly Table[],
+  seen: readonly SeenSheet[],
+  known: Known
+): CodesFound | undefined {
+  const lists = tables.flatMap((table) => listIn(table, known));
+  const found = [...lists, ...seen.flatMap((sheet) => acrossIn(sheet, known))];
   return found.sort((a, b) => b.prefixes.length - a.prefixes.length)[0];
+}
+
+function acrossIn(sheet: SeenSheet, known: Known): readonly CodesFound[] {
+  const pairs = unitsAcross(sheet, known);
+  const areas = known.areas.map((area) => ({ [AREA]: area }));
+  return pairs.length === 0 ? [] : [namesFound(sheet.rectangle.sheet, areas, pairs)];
 }
 
 function listIn(table: Table, known: Known): readonly CodesFound[] {
@@ -28,6 +43,9 @@ function listIn(table: Table, known: Known): readonly CodesFound[] {
   const codes = columns.find((column) => column !== area && (isOfDistinctCodes(column) || isOfLists(column)));
   const hasAmounts = columns.some(({ isAmount }) => isAmount);
   if (codes === undefined || area === undefined || hasAmounts || !table.isWhole) return [];
+  // Grants in whole thousands look like codes.
+  const isNamed = keyNamed(codes.heading) === "responsibility" || fold(codes.heading).includes("kod");
+  if (!isNamed && meaningOfTable(table).scenario !== undefined) return [];
   const last = columns.find((column) => column !== codes && isOfDistinctCodes(column) && isEndOf(codes, column));
   const prefixes = table.rows.flatMap(({ cells }): readonly (readonly [string, string])[] => {
     const name = known.areaNamed(String(cells[area.at] ?? ""));

@@ -13,6 +13,8 @@ import { AREA, FRAME, SHORT } from "../mapping/fields";
 import { keyNamed } from "../said/keyWords";
 import type { Known } from "../said/known";
 import type { Stated } from "../mapping/mapping";
+import { unitsAcross } from "./acrossProposal";
+import { levelsIn } from "./levelsProposal";
 import { AREA_WORDS, MOST_AREAS, namesFound, type NamesFound } from "./namesProposal";
 import type { Table } from "../tables/table";
 
@@ -26,7 +28,15 @@ export function organisationProposal(
 ): NamesFound | undefined {
   const found = lists.flatMap((table) => listIn(table, known));
   const [longest] = found.sort((a, b) => b.prefixes.length - a.prefixes.length);
-  return longest ?? seen.map((sheet) => treeIn(sheet, known)).find((tree) => tree !== undefined);
+  const others = seen.map((sheet) => levelsIn(sheet, frameOf(known)) ?? treeIn(sheet, known) ?? acrossIn(sheet, known));
+  return longest ?? others.find((one) => one !== undefined);
+}
+
+function acrossIn(sheet: SeenSheet, known: Known): NamesFound | undefined {
+  const pairs = unitsAcross(sheet, known);
+  const areas = [...new Set(pairs.map(([, area]) => area))];
+  const stated = areas.map((area) => ({ [AREA]: area, [FRAME]: frameOf(known) }));
+  return areas.length === 0 ? undefined : namesFound(sheet.rectangle.sheet, stated, pairs);
 }
 
 function listIn(table: Table, known: Known): readonly NamesFound[] {

@@ -10,6 +10,33 @@ const each = OCCASIONS.map((occasion) => ({
 
 test.each<readonly [string, ArraySheet]>([
   [
+    "measures in a list, each with its unit",
+    sheet(
+      "Mätetal",
+      ["Rapport", "Enhet", "Mått", "Sort", "Värde"],
+      ...OCCASIONS.flatMap((one) =>
+        TOWN.areas.flatMap(({ name }) => [
+          [one, name, "Prognos budgetavvikelse", "tkr", forecast(name, one) / 1000],
+          [one, name, "Sjukfrånvaro", "%", 5.8],
+        ])
+      )
+    ),
+  ],
+  [
+    "grant, cost and deviation in rows of their own",
+    sheet(
+      "Uppföljning",
+      ["Område", "Tillfälle", "Rad", "Kr"],
+      ...OCCASIONS.flatMap((one) =>
+        TOWN.areas.flatMap(({ name }) => [
+          [name, one, "Kommunbidrag", grant(name)],
+          [name, one, "Prognos nettokostnad", grant(name) - forecast(name, one)],
+          [name, one, "Prognos avvikelse", forecast(name, one)],
+        ])
+      )
+    ),
+  ],
+  [
     "occasions as headings over areas, with sums and remarks that have figures",
     sheet(
       "Prognos",

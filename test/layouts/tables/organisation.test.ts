@@ -32,6 +32,22 @@ test.each<readonly [string, ArraySheet]>([
     "a beginning and crosses",
     sheet("Kodplan", ["Område", "Ansvar", "Chef"], ...perArea((one) => [one.name, `${one.prefix}xx`, "Eva"])),
   ],
+  [
+    "units below their areas",
+    sheet(
+      "Ansvar per område",
+      TOWN.areas.map(({ name }) => name),
+      ...[0, 1].map((nth) => TOWN.areas.map(({ prefix }) => (unitsOf(prefix)[nth] ?? ["", ""]).join(" ")))
+    ),
+  ],
+  [
+    "units to the right of their areas",
+    sheet(
+      "Organisation",
+      ["Område", "Ansvar", ""],
+      ...perArea(({ name, prefix }) => [name, ...unitsOf(prefix).map(([code, text]) => `${code} ${text}`)])
+    ),
+  ],
 ])("Ansvar as %s", async (_, foreign) => {
   expect(await triedWithout(["responsibilities"], [foreign])).toBe("same");
 });
@@ -39,6 +55,15 @@ test.each<readonly [string, ArraySheet]>([
 test("a list of units has areas, short names and codes, where neither source stands", async () => {
   const rows = perUnit(({ name, shortName }, [code, text]) => [name, shortName, code, text]);
   const foreign = sheet("Organisationsschema", ["Avdelning", "Förk.", "Kst", "Benämning"], ...rows);
+  expect(await triedWithout(["areas", "responsibilities"], [foreign])).toBe("same");
+});
+
+test("areas and units in one list are told apart by the column that says their level", async () => {
+  const rows = TOWN.areas.flatMap(({ name, shortName, prefix }) => [
+    ["Verksamhetsområde", shortName, name],
+    ...unitsOf(prefix).map(([code, text]) => ["Ansvar", code, text]),
+  ]);
+  const foreign = sheet("Organisationsplan", ["Nivå", "Kod", "Benämning"], ...rows);
   expect(await triedWithout(["areas", "responsibilities"], [foreign])).toBe("same");
 });
 
