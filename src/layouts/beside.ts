@@ -4,10 +4,11 @@
  */
 import type { SourceName } from "../model/source";
 import type { Answer } from "./answers";
-import { isOfYear, isSaid } from "./ledger/ledgerProposal";
-import type { Tried } from "./ledger/ledgerSigns";
+import { isOfYear, versionTexts } from "./ledger/ledgerProposal";
+import { isSaid, type Tried } from "./ledger/ledgerSigns";
 import type { Mapping, Part } from "./mapping/mapping";
 import type { Proposal, Reading } from "./mapping/proposal";
+import { isDraft } from "./said/versions";
 import { sumOfYear } from "./shaping/sample";
 import type { Table } from "./tables/table";
 
@@ -89,7 +90,8 @@ export function unusedLedgers(
       reasons: [],
     });
     const readings = [reading([one.part]), ...(own.length === 0 ? [] : [reading([...own, one.part])])];
-    return { source, tables: [one.table], isLikely: one.table.isWhole && (isSaid(one) || own.length > 0), readings };
+    const isLikely = one.table.isWhole && !isDraft(versionTexts(one));
+    return { source, tables: [one.table], isLikely: isLikely && (isSaid(one) || own.length > 0), readings };
   });
 }
 

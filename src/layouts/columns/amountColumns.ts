@@ -10,7 +10,7 @@ import { isMonthNear, type Column } from "./contents";
 import { derivedAmong } from "./derivedColumns";
 import { keyNamed, type Key } from "../said/keyWords";
 import type { Known } from "../said/known";
-import { type Scenario } from "../said/amountWords";
+import { BOOKED, says, wordsOf, type Scenario } from "../said/amountWords";
 import { isUnitLine, meaningOf, type Meaning } from "../said/meaning";
 import type { Table } from "../tables/table";
 
@@ -32,7 +32,8 @@ export function meaningOfTable(table: Table): TableMeaning {
   const first = <T>(of: (meaning: Meaning) => T | undefined): T | undefined =>
     meanings.map(of).find((value) => value !== undefined);
   return {
-    scenario: first(({ scenario }) => scenario) ?? first(({ faint }) => faint),
+    scenario:
+      first(({ scenario }) => scenario) ?? first(({ faint }) => faint) ?? (isOfBookings(table) ? "outcome" : undefined),
     year: first(({ year }) => year),
     month: first(({ month }) => month),
     unit:
@@ -45,6 +46,11 @@ export function meaningOfTable(table: Table): TableMeaning {
       table.footnotes.map((line) => meaningOf(line).unit).find((unit) => unit !== undefined),
     isAccumulated: meanings.some(({ isAccumulated }) => isAccumulated),
   };
+}
+
+/** At least two columns are of what has been booked. */
+function isOfBookings({ columns }: Table): boolean {
+  return columns.filter(({ heading }) => says(wordsOf(heading), BOOKED)).length >= 2;
 }
 
 export function amountColumnsOf(
@@ -92,10 +98,13 @@ export function amountColumnsOf(
   return meant.map((column, at) => ({ ...column, isDerived: derived.has(at) }));
 }
 
+/** A longer text is a title: "Redovisat 2024 per månad". */
+const MOST_KEY_WORDS = 2;
+
 /** What the first word of each row of headings says that the row is of; not of what stands down in its own column. */
 function keysOfHeadingRows(columns: readonly Column[]): readonly (Key | undefined)[] {
   const [first] = columns.filter(({ heading }) => heading !== "");
-  const rows = first?.parts ?? [];
+  const rows = (first?.parts ?? []).map((part) => (wordsOf(part).length <= MOST_KEY_WORDS ? part : ""));
   if (first === undefined || rows.filter((part) => keyNamed(part) !== undefined).length < 2) return [];
   const isOwn = (row: number): boolean => row === rows.length - 1 && first.isCode >= 0.8;
   return rows.map((part, row) => (isOwn(row) ? undefined : keyNamed(part)));

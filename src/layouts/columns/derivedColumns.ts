@@ -127,17 +127,24 @@ function isSumBefore(columns: readonly SaidColumn[], at: number, rows: Figures, 
   });
 }
 
-/** In every row what the others come to, wherever they stand. */
+/** In every row what the others come to, wherever they stand; an empty cell says nothing of its row. */
 export function isSumOf(table: Table, column: AmountColumn, others: readonly AmountColumn[]): boolean {
   const rows = figuredRows(table, [column, ...others])
     .map(({ figures }) => figures)
-    .filter(([sum]) => sum !== undefined && sum !== 0);
+    .filter(([sum]) => sum !== undefined);
   const isSame = ([sum = 0, ...parts]: Figures[number]): boolean =>
     isNear(
       sum,
       parts.reduce<number>((all, part) => all + (part ?? 0), 0)
     );
-  return others.length >= 2 && rows.length >= 2 && rows.every(isSame);
+  const told = rows.filter(([sum]) => sum !== 0);
+  return others.length >= 2 && told.length >= 2 && rows.every(isSame);
+}
+
+/** In every row of the whole's sign, and no greater. */
+export function isPartOf(table: Table, part: AmountColumn, whole: AmountColumn): boolean {
+  const rows = figuredRows(table, [part, whole]).map(({ figures }) => figures);
+  return rows.every(([one = 0, all = 0]) => one * all >= 0 && Math.abs(one) <= Math.abs(all) + 0.02);
 }
 
 function isTax({ heading }: TableColumn): boolean {

@@ -65,7 +65,8 @@ function isCounting({ isYear, isMonthNumber, parts, heading }: Column): boolean 
 }
 
 /** Round amounts look like codes. */
-function isOfAmounts({ heading }: TableColumn): boolean {
+function isOfAmounts({ heading, isCorner }: TableColumn): boolean {
+  if (isCorner === true) return false;
   const { scenario, isDerived, isTotal, unit } = meaningOf(heading);
   return scenario !== undefined || isDerived || isTotal || unit !== undefined;
 }

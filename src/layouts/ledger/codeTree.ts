@@ -4,6 +4,7 @@
  */
 import { code } from "../../model/code";
 import { splitCode } from "../said/codeInCell";
+import { committeeIn } from "../columns/committee";
 import type { Column } from "../columns/contents";
 import type { ChosenKeys } from "../columns/keyColumns";
 import type { Known } from "../said/known";
@@ -11,12 +12,15 @@ import type { Known } from "../said/known";
 export interface CodeTree {
   readonly areas: readonly string[];
   readonly units: readonly string[];
+  /** What the column calls the committee: the sum of all. */
+  readonly committee: readonly string[];
 }
 
 /** `undefined` where a code could be on two levels, or where there is only one. */
 export function treeIn({ cells }: Column, known: Known): CodeTree | undefined {
   if (!known.hasResponsibilities) return undefined;
-  const names = [...new Set(cells.map(String))];
+  const committee = committeeIn(cells, known);
+  const names = [...new Set(cells.map(String))].filter((name) => !committee.includes(name));
   const codeIn = (name: string): string => String(splitCode(name)).trim();
   const isAccount = (name: string): boolean => known.chart(code(codeIn(name))) !== undefined;
   const isUnit = (name: string): boolean => /^\d/.test(codeIn(name)) && known.areaOfCode(codeIn(name)) !== undefined;
@@ -24,7 +28,7 @@ export function treeIn({ cells }: Column, known: Known): CodeTree | undefined {
   const units = names.filter((name) => !areas.includes(name) && isUnit(name) && !isAccount(name));
   const accounts = names.filter((name) => !areas.includes(name) && !units.includes(name));
   const isTree = units.length + areas.length >= 2 && accounts.length >= 2;
-  return isTree && accounts.every((name) => isAccount(name) && !isUnit(name)) ? { areas, units } : undefined;
+  return isTree && accounts.every((name) => isAccount(name) && !isUnit(name)) ? { areas, units, committee } : undefined;
 }
 
 /** The column of such a tree is the accounts', whatever it is headed. */

@@ -1,15 +1,13 @@
 /** The amounts of a ledger: which columns they are, how they become one, in which form, unit and sign. */
-import { fold } from "../../sources/fold";
 import type { AmountColumn } from "../columns/amountColumn";
-import { figureIn, isSigned, isSumOf } from "../columns/derivedColumns";
-import type { Column } from "../columns/contents";
+import { figureIn, isPartOf, isSigned, isSumOf } from "../columns/derivedColumns";
 import { acrossIn } from "./crossAxes";
 import { AMOUNT } from "../mapping/fields";
 import type { Doubt } from "../mapping/doubt";
 import type { Step } from "../mapping/mapping";
 import { says, wordsOf } from "../said/amountWords";
+import { withoutDrafts } from "../said/versions";
 import { type Meaning } from "../said/meaning";
-import { formOf, type FormOfColumn } from "../said/numberForms";
 import { type LedgerSource, type Seen, type Chosen, refOf } from "./ledgerSeen";
 
 /** Which columns are the amounts of the source, and how they become one. No amount is left without a reason. */
@@ -25,10 +23,41 @@ export function amountSteps(seen: Seen, source: LedgerSource): Chosen | undefine
   const left = chosen.said.filter(
     (column) => !chosen.columns.includes(column) && !isExplained(column) && !isSumOf(seen.table, column, chosen.columns)
   );
-  const isAsked = chosen.doubts.some(({ kind }) => kind === "whichColumn");
-  if (left.length === 0 || isAsked) return chosen;
+  const asked = chosen.doubts.find(({ kind }) => kind === "whichColumn");
+  if (left.length === 0 && asked === undefined) return chosen;
+  const isSingle = chosen.columns.length === 1 && chosen.steps[0]?.kind === "take";
+  const whole = isSingle ? wholeAmong([...chosen.columns, ...left], seen) : undefined;
+  if (whole !== undefined) return taking(whole, chosen);
+  if (asked !== undefined) return chosen;
   const candidates = [...left, ...chosen.columns.slice(0, 1)].map(refOf);
   return { ...chosen, doubts: [...chosen.doubts, { kind: "whichColumn", field: AMOUNT, candidates }] };
+}
+
+/**
+ * Of columns that each could be the amount, the one that the others are parts of: external and internal, say; a budget
+ * and what was added to it. The last part may have been taken for what remains of the whole.
+ */
+function wholeAmong(open: readonly AmountColumn[], { table, amounts }: Seen): AmountColumn | undefined {
+  const scenarios = [undefined, ...open.map(({ scenario }) => scenario)];
+  const others = amounts.filter(
+    (one) => !open.includes(one) && !one.meaning.isDerived && scenarios.includes(one.scenario)
+  );
+  const isWhole = (one: AmountColumn): boolean => {
+    const parts = open.filter((other) => other !== one);
+    const rests = others.filter((other) => other !== one && isPartOf(table, other, one));
+    return [parts, ...rests.map((rest) => [...parts, rest])].some((some) => isSumOf(table, one, some));
+  };
+  return [...open, ...others].find(isWhole);
+}
+
+function taking(whole: AmountColumn, { steps, doubts, ...chosen }: Spoken): Spoken {
+  const take: Step = { kind: "take", field: AMOUNT, column: refOf(whole) };
+  return {
+    ...chosen,
+    columns: [whole],
+    steps: [take, ...steps.filter(({ kind }) => kind !== "take")],
+    doubts: doubts.filter(({ kind }) => kind !== "whichColumn"),
+  };
 }
 
 /** One month's amount beside the year's, or the year's so far. */
@@ -38,22 +67,23 @@ function isPartOfYear({ month, isAccumulated, isTotal }: Meaning, { columns }: C
   return columns.length === 1 && isOfYear && month !== undefined && !isAccumulated && !isTotal;
 }
 
-function chosenAmounts(
-  seen: Seen,
-  source: LedgerSource
-): (Chosen & { readonly said: readonly AmountColumn[] }) | undefined {
+/** With all columns that may have amounts of the source. */
+type Spoken = Chosen & { readonly said: readonly AmountColumn[] };
+
+function chosenAmounts(seen: Seen, source: LedgerSource): Spoken | undefined {
   const { amounts, whole, table, year } = seen;
-  const own = amounts.filter(
+  const possible = amounts.filter(
     ({ scenario, isDerived }) => !isDerived && (scenario === source || scenario === undefined)
   );
   const others = amounts.filter(({ scenario }) => scenario !== undefined && scenario !== source);
-  const ofYear = own.filter(
+  const ofYear = possible.filter(
     ({ meaning }) => !meaning.isOtherYear && (meaning.year === undefined || year === undefined || meaning.year === year)
   );
   const isUnsaid = ofYear.every(({ scenario }) => scenario === undefined);
   const isOther = source === "outcome" && isUnsaid && areBookedBeside(others, ofYear);
   if (ofYear.length === 0 || (isUnsaid && others.length > 0 && !isOther)) return undefined;
-  const said = isUnsaid ? ofYear : ofYear.filter(({ scenario }) => scenario !== undefined);
+  const all = isUnsaid ? ofYear : ofYear.filter(({ scenario }) => scenario !== undefined);
+  const said = withoutDrafts(all, ({ parts }) => parts);
   const doubts: readonly Doubt[] = isUnsaid && !isOther ? [{ kind: "whichScenario", sheet: table.sheet }] : [];
   const years = said.map(({ meaning }) => meaning.year).find((one) => one !== undefined);
   const base = { said, doubts, year: years ?? whole.year, melts: [] };
@@ -61,10 +91,10 @@ function chosenAmounts(
   // What says itself what it is stands before what only its sheet says.
   const saying = said.filter(({ saysScenario }) => saysScenario);
   const hasMonths = seen.keys.columns.period !== undefined;
-  const all = saying.length > 0 ? saying : said;
-  const ofMonth = all.filter(({ meaning }) => !meaning.isAccumulated && !meaning.isTotal);
-  const isOwn = seen.isMonthsOwn && ofMonth.length > 0 && ofMonth.length < all.length;
-  const spoken = isOwn ? ofMonth : fromYearStart(all, source, hasMonths);
+  const own = saying.length > 0 ? saying : said;
+  const ofMonth = own.filter(({ meaning }) => !meaning.isAccumulated && !meaning.isTotal);
+  const isOfMonth = seen.isMonthsOwn && ofMonth.length > 0 && ofMonth.length < own.length;
+  const spoken = isOfMonth ? ofMonth : fromYearStart(own, source, hasMonths);
   const across = acrossIn(spoken, seen);
   if (across !== undefined) return { ...base, ...across };
   const debit = spoken.find(({ meaning }) => meaning.side === "debit");
@@ -135,51 +165,3 @@ function singleColumn(
     second === undefined ? [] : [{ kind: "whichColumn", field: AMOUNT, candidates: candidates.map(refOf) }];
   return { columns: [first], steps: [take, ...perMonth], doubts: [...doubts, ...which] };
 }
-
-export function numberSteps(amounts: readonly Pick<AmountColumn, "cells">[]): readonly Step[] {
-  const form = formOf(amounts.flatMap(({ cells }) => cells));
-  return form.kind === "one" ? [readNumbers(form)] : [];
-}
-
-export function readNumbers({ form, unit }: Extract<FormOfColumn, { kind: "one" }>): Step {
-  return { kind: "readNumbers", form, ...(unit === undefined ? {} : { unit }) };
-}
-
-export function numberDoubts(amounts: readonly Column[]): readonly Doubt[] {
-  const form = formOf(amounts.flatMap(({ cells }) => cells));
-  const [column] = amounts;
-  if (form.kind !== "several" || column === undefined) return [];
-  const example = String(column.cells.find((cell) => typeof cell === "string" && /\d[.,]\d/.test(cell)) ?? "");
-  return [{ kind: "whichNumbers", column: refOf(column), forms: form.forms, example }];
-}
-
-/** A column of D and K beside amounts that have no sign of their own. */
-export function sideSteps({ columns }: Seen, amounts: readonly AmountColumn[]): readonly Step[] {
-  const [amount] = amounts;
-  const isSize = amount?.cells.every((cell) => (typeof cell === "number" ? cell >= 0 : !/[-−(]/u.test(String(cell))));
-  if (amount === undefined || amounts.length > 1 || isSize !== true) return [];
-  const flags = columns.filter(({ filled, distinct }) => filled > 0.95 && distinct === 2);
-  const [turned] = flags.flatMap((flag) => {
-    const credit = creditOf([...new Set(flag.cells.map(String))]);
-    return credit === undefined ? [] : [{ flag, credit }];
-  });
-  return turned === undefined ? [] : [{ kind: "turnRows", column: refOf(turned.flag), words: [turned.credit] }];
-}
-
-/** The one of two marks that says credit: a K is a credit beside a D, and a cost beside an I. */
-function creditOf(marks: readonly string[]): string | undefined {
-  return marks.find((mark) =>
-    SIDES.some(
-      ({ debit, credit }) =>
-        credit.includes(fold(mark)) && marks.every((other) => other === mark || debit.includes(fold(other)))
-    )
-  );
-}
-
-const SIDES: readonly { readonly debit: readonly string[]; readonly credit: readonly string[] }[] = [
-  { debit: ["d", "deb", "debet", "debit"], credit: ["k", "kr", "c", "kred", "kredit", "credit"] },
-  {
-    debit: ["k", "kost", "kostn", "kostnad", "kostnader", "u", "utgift", "utgifter", "cost", "costs", "expense"],
-    credit: ["i", "int", "intakt", "intakter", "inkomst", "inkomster", "income", "revenue"],
-  },
-];

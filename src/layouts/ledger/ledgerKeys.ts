@@ -3,20 +3,15 @@
  */
 import { monthOf, periodOf, type Period } from "../../model/period";
 import { accountOfLine } from "../../sources/accounts";
-import { isEmpty, isTotalLabel } from "../../sources/cell";
 import { periodIn } from "../../sources/date";
 import { areaInText, unitIn } from "../columns/codesInText";
 import { treeIn } from "./codeTree";
-import type { AmountColumn } from "../columns/amountColumn";
 import { type Column } from "../columns/contents";
 import { FIELD_OF_KEY, PERIOD, RESPONSIBILITY } from "../mapping/fields";
 import type { HeadingLevel } from "./rowHeadings";
 import type { Known } from "../said/known";
-import type { ColumnRef } from "../mapping/terms";
 import type { Step } from "../mapping/mapping";
-import type { SeenRow } from "../../workbook";
 import { type LedgerSource, type Seen, type Chosen, type Steps, refOf } from "./ledgerSeen";
-import type { Table } from "../tables/table";
 
 export function periodSteps(seen: Seen, source: LedgerSource, chosen: Chosen): Steps {
   const { keys, whole, known, columns, amounts } = seen;
@@ -111,7 +106,7 @@ function treeSteps({ keys, known }: Seen): ResponsibilitySteps | undefined {
   const { account } = keys.columns;
   const tree = account === undefined ? undefined : treeIn(account, known);
   if (account === undefined || tree === undefined) return undefined;
-  const { areas, units } = tree;
+  const { areas, units, committee } = tree;
   const field = RESPONSIBILITY;
   const column = refOf(account);
   const steps: readonly Step[] =
@@ -124,7 +119,12 @@ function treeSteps({ keys, known }: Seen): ResponsibilitySteps | undefined {
           { kind: "groupHeadings", field, column, words: units, tells: units },
           { kind: "splitCode", field },
         ];
-  return { steps, doubts: [], column: undefined, ...(units.length === 0 ? {} : { sums: { words: areas } }) };
+  return {
+    steps,
+    doubts: [],
+    column: undefined,
+    sums: { words: units.length === 0 ? committee : [...committee, ...areas] },
+  };
 }
 
 /** The steps of the levels that say these keys, from the highest. */
@@ -153,56 +153,4 @@ function translation(area: Pick<Column, "cells">, known: Known): Step {
     return code === undefined ? [] : [[name, code] as const];
   });
   return { kind: "translate", field: RESPONSIBILITY, words: Object.fromEntries(words) };
-}
-
-/** Keys that stand only over the rows of their group, or in the first of them. */
-export function fillDownSteps(seen: Seen, responsibility: Column | undefined): readonly Step[] {
-  const { table, keys, amounts, area } = seen;
-  const columns = [
-    ...new Set([keys.columns.period, area, responsibility, keys.columns.account, keys.columns.activity]),
-  ].filter((column) => column !== undefined);
-  const gappy = gappyIn(table, amounts, columns, keys.columns.account);
-  return gappy.length === 0 ? [] : [{ kind: "fillDown", columns: gappy }];
-}
-
-/** Those of the columns that are said once for all rows of their group, from left to right. */
-export function gappyIn(
-  table: Table,
-  amounts: readonly Pick<ColumnRef, "at">[],
-  columns: readonly ColumnRef[],
-  account: Pick<ColumnRef, "at"> | undefined
-): readonly ColumnRef[] {
-  return columns
-    .filter(({ at }) => isSaidOnce(at, table, amounts, account))
-    .map(refOf)
-    .sort((a, b) => a.at - b.at);
-}
-
-/** Empty in many of the rows, never before anything is said, and seldom said again right below. */
-function isSaidOnce(
-  at: number,
-  table: Table,
-  amounts: readonly Pick<ColumnRef, "at">[],
-  account: Pick<ColumnRef, "at"> | undefined
-): boolean {
-  const isEmptyAt = ({ cells }: SeenRow, where: number): boolean => isEmpty(cells[where] ?? "");
-  const rows = table.rows.filter(
-    (row) => !row.cells.some(isTotalLabel) && amounts.some((amount) => !isEmptyAt(row, amount.at))
-  );
-  const entries = account === undefined || account.at === at ? rows : rows.filter((row) => !isEmptyAt(row, account.at));
-  const [first] = entries;
-  const isSaidBefore = rows.some((row) => first !== undefined && row.row <= first.row && !isEmptyAt(row, at));
-  const said = rows.filter((row) => !isEmptyAt(row, at));
-  const again = rows.filter((row, nth) => !isEmptyAt(row, at) && row.cells[at] === rows[nth - 1]?.cells[at]);
-  const gaps = entries.filter((row) => isEmptyAt(row, at));
-  return entries.length > 1 && isSaidBefore && gaps.length > entries.length * 0.2 && again.length <= said.length * 0.1;
-}
-
-/** Every column of keys and words: in any of them a row of sums may be labelled. */
-export function labelColumns({ columns }: Seen, amounts: readonly AmountColumn[]): readonly ColumnRef[] {
-  const first = Math.min(...amounts.map(({ at }) => at));
-  const chosen = new Set(amounts.map(({ at }) => at));
-  const isLabelled = (column: Column): boolean =>
-    !chosen.has(column.at) && column.cells.length > 0 && (column.at < first || column.isWord > 0.5);
-  return columns.filter(isLabelled).map(refOf);
 }

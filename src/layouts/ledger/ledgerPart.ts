@@ -22,9 +22,11 @@ import { headingLevels } from "./rowHeadings";
 import type { Reason } from "../mapping/proposal";
 import { scenarioColumn, type ScenarioColumn } from "./scenarioColumn";
 import { blockOf, type Table } from "../tables/table";
+import { numberSteps, numberDoubts, sideSteps } from "./amountForms";
 import { scaleSteps, unitDoubts } from "./amountUnits";
-import { amountSteps, numberSteps, numberDoubts, sideSteps } from "./ledgerAmounts";
-import { periodSteps, codeSteps, responsibilitySteps, headingSteps, fillDownSteps, labelColumns } from "./ledgerKeys";
+import { amountSteps } from "./ledgerAmounts";
+import { periodSteps, codeSteps, responsibilitySteps, headingSteps } from "./ledgerKeys";
+import { fillDownSteps, labelColumns } from "./saidOnce";
 import { type Chosen, type LedgerSource, type Seen, refOf } from "./ledgerSeen";
 
 export interface LedgerPart {

@@ -3,14 +3,15 @@
  * tables that could both be the source the year decides, else it is asked.
  */
 import type { Known } from "../said/known";
+import { isSummaryOf, joined, together, type Group } from "./ledgerGroups";
 import { ledgerPartsOf, type LedgerPart } from "./ledgerPart";
 import { type LedgerSource } from "./ledgerSeen";
-import { ACCOUNT, ACTIVITY, RESPONSIBILITY } from "../mapping/fields";
 import type { Doubt } from "../mapping/doubt";
 import type { Proposal, Reading, Reason } from "../mapping/proposal";
-import { sampleIn, withSign, type Tried } from "./ledgerSigns";
-import { codesIn, periodsIn, yearsIn } from "../shaping/sample";
+import { isSaid, sampleIn, withSign, type Tried } from "./ledgerSigns";
+import { periodsIn, yearsIn } from "../shaping/sample";
 import { monthOf, yearOf, type Period } from "../../model/period";
+import { withoutDrafts } from "../said/versions";
 import type { Table } from "../tables/table";
 
 export interface LedgerCandidates {
@@ -99,7 +100,8 @@ export function ledgerProposal(
   const candidates = mostSaid(all, source);
   const ofYear = candidates.filter((one) => isOfYear(one, year));
   const chosen = ofYear.length > 0 ? ofYear : candidates;
-  const groups = joined(chosen).sort((a, b) => b.rank - a.rank);
+  const current = withoutDrafts(chosen, versionTexts);
+  const groups = joined(current).sort((a, b) => b.rank - a.rank);
   const [best, ...rest] = groups;
   if (best === undefined) return undefined;
   const rivals = rest.filter((group) => !isSummaryOf(group, best));
@@ -123,9 +125,9 @@ function mostSaid(all: readonly Tried[], source: LedgerSource): readonly Tried[]
   return [bySheet, byColumn, all].find((some) => some.length > 0) ?? [];
 }
 
-/** Something says whether it is the outcome or the budget. */
-export function isSaid({ doubts }: Tried): boolean {
-  return !doubts.some(({ kind }) => kind === "whichScenario");
+/** What may say which version a table is, the nearest last. */
+export function versionTexts({ table }: Tried): readonly string[] {
+  return [table.sheet, ...table.titles];
 }
 
 export function isOfYear({ sample, year: stated }: Tried, year: number | undefined): boolean {
@@ -133,55 +135,6 @@ export function isOfYear({ sample, year: stated }: Tried, year: number | undefin
   const years = yearsIn(sample);
   if (years.size > 0) return years.has(year);
   return stated === undefined || stated === year;
-}
-
-interface Group {
-  readonly parts: readonly Tried[];
-  readonly rank: number;
-}
-
-/** Tables with the same headings whose months or responsibilities are all different are pieces of one ledger. */
-function joined(candidates: readonly Tried[]): Group[] {
-  const groups: Tried[][] = [];
-  for (const one of candidates) {
-    const home = groups.find((group) => group.every((other) => belongTogether(one, other)));
-    if (home === undefined) groups.push([one]);
-    else home.push(one);
-  }
-  return groups.map((parts) => ({ parts, rank: rankOf(parts) }));
-}
-
-/** Rows of other accounts are other rows, whatever their columns are called. */
-function belongTogether(a: Tried, b: Tried): boolean {
-  if (a.table === b.table) return false;
-  const isApart = (field: string): boolean => areApart(codesIn(a.sample, field), codesIn(b.sample, field));
-  if (isSaid(a) && isSaid(b) && a.scenario === b.scenario && isApart(ACCOUNT)) return true;
-  if (a.signature !== b.signature) return false;
-  return areApart(periodsIn(a.sample), periodsIn(b.sample)) || isApart(RESPONSIBILITY) || isApart(ACTIVITY);
-}
-
-function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return a.size > 0 && b.size > 0 && [...a].every((one) => !b.has(one));
-}
-
-/** The more certain before the less, the more detailed before its summary. */
-function rankOf(parts: readonly Tried[]): number {
-  const rows = parts.reduce((sum, { sample }) => sum + sample.rows.length, 0);
-  const doubts = parts.reduce((sum, one) => sum + one.doubts.length, 0);
-  return Math.log10(rows + 1) - doubts;
-}
-
-/** The same amounts in fewer rows. */
-function isSummaryOf(group: Group, best: Group): boolean {
-  const sum = ({ parts }: Group): number => parts.reduce((all, { sample }) => all + sample.sum, 0);
-  return Math.abs(sum(group) - sum(best)) <= Math.max(1, Math.abs(sum(best)) * 1e-6);
-}
-
-/** Tables with the same headings may all be the source, whatever their rows have in common. */
-function together([best, ...rest]: readonly Group[]): readonly Group[] {
-  const twins = rest.filter(({ parts }) => parts[0]?.signature === best?.parts[0]?.signature);
-  if (best === undefined || twins.length === 0) return [];
-  return [{ parts: [...best.parts, ...twins.flatMap(({ parts }) => parts)], rank: 0 }];
 }
 
 function readingOf(source: LedgerSource, { parts }: Group, year: number | undefined, left: readonly string[]): Reading {

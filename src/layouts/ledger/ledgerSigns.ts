@@ -15,6 +15,11 @@ export interface Tried extends LedgerPart {
   readonly sample: Sample;
 }
 
+/** Something says whether it is the outcome or the budget. */
+export function isSaid({ doubts }: Tried): boolean {
+  return !doubts.some(({ kind }) => kind === "whichScenario");
+}
+
 export function sampleIn({ part, source, table }: LedgerPart): Sample {
   return sampleOf(part, source, table.rows);
 }

@@ -22,10 +22,7 @@ export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
     "faktisk",
     "regnskap",
     "bokslut",
-    "huvudbok",
     "=bokf",
-    "=hb",
-    "ledger",
     "outcome",
     "=utf",
     "forbruk",
@@ -51,9 +48,23 @@ export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
     "=grants",
   ],
 };
+/** Whole words for what amounts are, and such as may stand beside them in a heading that says no more. */
+export const SCENARIO_NAMES: Words = [
+  ...["=utfall", "=utfallet", "=bokfort", "=bokforda", "=bokslut", "=redovisat", "=redovisade", "=redovisning"],
+  ...["=actual", "=actuals", "=regnskap", "=verkligt", "=outcome", "=budget", "=budgeten", "=budgeterat", "=budsjett"],
+  ...["=budgeterade", "=prognos", "=prognosen", "=forecast", "=plan"],
+  ...["=belopp", "=amount", "=netto", "=i", "=in", "=av", "=of", "=summa", "=sum", "=kr", "=tkr", "=mnkr", "=sek"],
+];
 /** "Redov. belopp": what a system calls the amounts of both ledgers. */
 export const AMOUNTS: Words = ["belopp", "belop", "=amount"];
-export const FAINT: Words = ["resultat", "=bokforing", "verifik", "=verlista", "=transaktioner"];
+export const FAINT: Words = [
+  ...["resultat", "=bokforing", "verifik", "=verlista", "=transaktioner", "huvudbok", "=hb", "ledger"],
+];
+/** Headings beside what has been booked, row by row: vouchers, invoices and who they came from. */
+export const BOOKED: Words = [
+  ...["=ver", "vernr", "verifik", "verdat", "versnr", "verserie", "bilagsnr", "=voucher", "voucherno"],
+  ...["faktura", "leverantor", "=motpart", "transnr", "transdat", "bokforingsdat", "bokfdat", "lopnr"],
+];
 export const ACCUMULATED: Words = [
   "=ack",
   "ackum",

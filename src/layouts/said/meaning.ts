@@ -48,8 +48,15 @@ export interface Meaning {
   readonly unit: MoneyUnit | undefined;
 }
 
+/** "Summa av Utfall": what a pivot calls its values, and no sum of what stands beside it. */
+const PIVOT_VALUE = /(?<!\p{L})(?:summa av|sum of|sum av)\s+(?=\p{L})/giu;
+
+/** What is left of an amount without its tax is the amount. */
+const WITHOUT_TAX = /(?<!\p{L})(?:exkl?|excl|exklusive|excluding|utan)\.?\s+(?:moms|mva|vat|tax)(?!\p{L})/giu;
+
 /** What a text says; `undefined` and false where it says nothing of it. */
-export const meaningOf = remembered((text: string): Meaning => {
+export const meaningOf = remembered((said: string): Meaning => {
+  const text = said.replace(PIVOT_VALUE, "").replace(WITHOUT_TAX, "");
   const words = wordsOf(text);
   const ofAmounts = words.filter((word) => !word.includes("avvik"));
   const found = (Object.keys(SCENARIOS) as Scenario[]).filter((scenario) => says(ofAmounts, SCENARIOS[scenario]));
@@ -139,8 +146,15 @@ const AMOUNT_WITH_UNIT =
   /(?<![\d.,])(?!1[ \u00a0]?000\b|(?:19|20)\d{2}\b)\d+(?:[ \u00a0.]\d{3})*(?:,\d+)?[ \u00a0]?(?:tkr|kkr|tsek|mnkr|mkr|msek|kr|kronor|tusen|milj\p{L}*)(?!\p{L})/giu;
 
 /** The words of a sentence, or of a heading, that does no more than say the unit: "Belopp i tkr", "(mnkr)". */
-const UNIT_LINE =
-  /^(?:alla |samtliga )?(?:(?:belopp|beloppen|siffror|siffrorna|summor|amounts?) )?(?:(?:anges|redovisas|visas|ar) )?(?:i |in )?(?:tkr|kkr|tsek|mnkr|mkr|msek|kr|kronor|sek|tusen kronor|tusen kr|tusental kronor|tusentals kronor|miljoner kronor|miljoner kr)$/;
+const UNIT_LINE = new RegExp(
+  [
+    "^(?:alla |samtliga |enhet |valuta )?(?:(?:belopp|beloppen|siffror|siffrorna|summor|amounts?) )?",
+    "(?:(?:anges|redovisas|visas|ar) )?(?:i |in )?",
+    "(?:tkr|kkr|tsek|mnkr|mkr|msek|kr|kronor|sek|tusen kronor|tusen kr|tusental kronor|tusentals kronor|",
+    "miljoner kronor|miljoner kr)",
+    "(?: (?:med|utan|avrunda|om inget annat|lopande priser|fasta priser|arets priser|\\d decimal|en decimal).*)?$",
+  ].join("")
+);
 
 export function isUnitLine(text: string): boolean {
   return text.split(/[.;]\s+/).some((sentence) => UNIT_LINE.test(foldWords(sentence).trim()));

@@ -77,8 +77,9 @@ export class RowKinds {
     const aside = this.#labelIn(cells, this.#isPart);
     if (aside !== undefined) return { kind: "sum", label: aside, agrees: true };
     const sum = this.#labelIn(cells, this.isSum);
-    if (sum !== undefined) return { kind: "sum", label: sum };
     const lost = this.#keeps.find(({ column, has }) => !has(cells[column] ?? ""));
+    const isOthersSum = lost?.isOfCommittee === false && lost.isOther?.(cells[lost.column] ?? "") === true;
+    if (sum !== undefined && !isOthersSum) return { kind: "sum", label: sum };
     if (lost !== undefined) return otherOf(cells[lost.column] ?? "", lost);
     const values = this.#blank.slice();
     for (const { field, of } of this.#values) values[field] = of(cells);

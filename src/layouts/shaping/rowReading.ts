@@ -128,6 +128,16 @@ export function isWordAlone(cell: CellValue): boolean {
   return typeof cell === "string" && (/^[^\d]*\p{L}{2}[^\d]*$/u.test(cell) || /^[^\p{L}\d]*\p{L}{3,}[\s:]/u.test(cell));
 }
 
+/** Words or a day where a code is wanted: "Utskriven 2024-01-20" on each printed page. */
+export function isNoCode(cell: CellValue): boolean {
+  return isWordAlone(cell) || (typeof cell === "string" && /^\s*\d{4}-\d{2}-\d{2}/.test(cell));
+}
+
+/** An amount, or a text that could be read as one by somebody: no word, as a printed page has in its title. */
+export function mayBeAmount(amount: Amount): boolean {
+  return typeof amount === "number" || (amount !== undefined && !/^\s*\p{L}/u.test(amount));
+}
+
 /** What stands in the lowest heading row over each column that the steps look at, folded. */
 export function headingsIn(part: BlockPart): ReadonlyMap<number, string> {
   return new Map(refsOf(part).map(({ at, heading }) => [at, fold(heading.split(" · ").at(-1) ?? "")]));

@@ -8,7 +8,8 @@ import { isEmpty } from "../../sources/cell";
 import type { Block, CellValue } from "../../workbook";
 import { remembered } from "../../sources/remembered";
 import { splitCode } from "../said/codeInCell";
-import { ACCOUNT, amountFieldOf, fieldsOf, PERIOD, ROWS } from "../mapping/fields";
+import { ACCOUNT, amountFieldOf, fieldsOf, PERIOD, RESPONSIBILITY, ROWS } from "../mapping/fields";
+import { FilledDown } from "./filledDown";
 import { HeadingsOver } from "./headingsOver";
 import { OwnMonths } from "./ownMonths";
 import { columnsOf } from "../mapping/stepColumns";
@@ -18,7 +19,9 @@ import {
   amountsOf,
   headingAgainIn,
   incomeTurned,
+  isNoCode,
   isWordAlone,
+  mayBeAmount,
   sumOf,
   turned,
   wordsIn,
@@ -39,8 +42,9 @@ export class Shaper {
   readonly #fields: readonly string[];
   readonly #amountField: number;
   readonly #account: number;
+  readonly #codes: readonly number[];
   readonly #amounts: readonly AmountColumn[];
-  readonly #fill: readonly number[];
+  readonly #filled: FilledDown;
   readonly #kinds: RowKinds;
   readonly #over: HeadingsOver;
   readonly #count: number | undefined;
@@ -53,7 +57,6 @@ export class Shaper {
   /** Rows of other committees. */
   readonly others = new OthersRows();
   readonly #blank: readonly CellValue[];
-  readonly #above = new Map<number, CellValue>();
   readonly #isWordAlone = remembered(isWordAlone);
 
   constructor(
@@ -64,10 +67,14 @@ export class Shaper {
     const positionOf = ({ at: column }: ColumnRef): number => at.get(column) ?? -1;
     this.#fields = fieldsOf(source);
     this.#account = this.#fields.indexOf(ACCOUNT);
+    this.#codes = [ACCOUNT, RESPONSIBILITY].map((field) => this.#fields.indexOf(field));
     this.#amountField = this.#fields.indexOf(amountFieldOf(source));
     this.#kinds = new RowKinds(part, source);
     this.#amounts = amountsOf(part, this.#fields, positionOf, this.#amountField);
-    this.#fill = stepsOf(part, "fillDown").flatMap(({ columns }) => columns.map(positionOf));
+    this.#filled = new FilledDown(
+      stepsOf(part, "fillDown").flatMap(({ columns }) => columns.map(positionOf)),
+      this.#kinds.isSum
+    );
     const count = stepsOf(part, "take").find(({ field }) => field === ROWS)?.column;
     this.#count = count && positionOf(count);
     const keys = stepsOf(part, "take").map(({ column }) => positionOf(column));
@@ -109,7 +116,7 @@ export class Shaper {
       this.#control.begin();
       return undefined;
     }
-    this.#fillDown(cells);
+    if (this.#filled.take(cells)) this.#control.begin();
     const amounts = this.#signed(
       cells,
       this.#amounts.map(({ read }) => read(cells))
@@ -122,6 +129,7 @@ export class Shaper {
     const found = this.#kinds.of(cells, (values) => this.#over.fill(values));
     switch (found.kind) {
       case "row": {
+        if (!hasAmount && this.#codes.some((field) => isNoCode(found.values[field] ?? ""))) return undefined;
         const own = this.#areSizes ? incomeTurned(found.values, amounts, this.#amounts, this.#account) : amounts;
         this.#control.count(sumOf(own), this.#rowsIn(cells));
         return this.#written(found.values, own);
@@ -137,19 +145,6 @@ export class Shaper {
       case "known":
         return undefined;
     }
-  }
-
-  #fillDown(cells: CellValue[]): void {
-    let isNew = false;
-    for (const at of this.#fill) {
-      const cell = cells[at] ?? "";
-      if (isEmpty(cell) && !isNew) cells[at] = this.#above.get(at) ?? "";
-      else if (!this.#kinds.isSum(cell)) {
-        isNew ||= !isEmpty(cell) && cell !== this.#above.get(at);
-        this.#above.set(at, cell);
-      }
-    }
-    if (isNew) this.#control.begin();
   }
 
   #beginGroup(): undefined {
@@ -180,8 +175,7 @@ export class Shaper {
   }
 
   #leaveOut(sheetRow: number, label: string, amounts: readonly Amount[]): undefined {
-    const hasAmount = amounts.some((amount) => amount !== undefined);
-    if (hasAmount) this.#control.leaveOut(sheetRow, label, sumOf(amounts));
+    if (amounts.some(mayBeAmount)) this.#control.leaveOut(sheetRow, label, sumOf(amounts));
     return undefined;
   }
 

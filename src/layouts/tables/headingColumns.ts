@@ -12,6 +12,8 @@ export interface TableColumn {
   /** One per heading row, a group's heading over each of its columns; "" where there is none. */
   readonly parts: readonly string[];
   readonly heading: string;
+  /** Its heading says what the amounts beside it are, and not what it holds. */
+  readonly isCorner?: true;
 }
 
 export function columnsUnder(

@@ -5,56 +5,17 @@
 import { isEmpty, isTotalLabel } from "../../sources/cell";
 import type { CellValue, SeenRow } from "../../workbook";
 import { beginsWithCode, codeBesideName } from "../said/codeInCell";
-import { keyLineIn, kindOfLine } from "./keyLines";
+import { keyLineIn } from "./keyLines";
 import { keyNamed } from "../said/keyWords";
 import { isUnitLine } from "../said/meaning";
-import { textsOf, titleStart } from "./lines";
 import { monthRunIn } from "../said/monthRuns";
 import { monthIn, yearNamed } from "../said/months";
 import { isFigure } from "../said/numberForms";
 
-/** Heading rows of one table, at most. */
-const MOST_HEADING_ROWS = 4;
 /** A row of figures follows a heading row within these. */
 const LOOK_BELOW = 4;
 
-/** The heading rows of one table. */
-export interface Start {
-  /** Positions among the rows that have anything. */
-  readonly from: number;
-  readonly to: number;
-  /** Lines right above that say keys of the rows below, and stand over each piece of the table with other values. */
-  readonly lines: number;
-}
-
-/** Where headings stand with figures below; rows of headings right above each other are one. */
-export function headingStarts(rows: readonly SeenRow[]): readonly Start[] {
-  return withoutRepeated(allStarts(rows), rows);
-}
-
-function allStarts(rows: readonly SeenRow[]): readonly Start[] {
-  const starts: Start[] = [];
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at];
-    if (row === undefined || !isHeading(rows, at) || !hasFiguresBelow(rows, at)) continue;
-    let to = at;
-    for (
-      let next = rows[to + 1];
-      next !== undefined && to - at < MOST_HEADING_ROWS && isHeading(rows, to + 1);
-      next = rows[to + 1]
-    ) {
-      if (next.row !== (rows[to]?.row ?? 0) + 1 || !hasFiguresBelow(rows, to + 1)) break;
-      to++;
-    }
-    let from = at;
-    while (from > 0 && isGroupRow(rows[from - 1], rows[from])) from--;
-    starts.push({ from, to, lines: 0 });
-    at = to;
-  }
-  return starts;
-}
-
-function isHeading(rows: readonly SeenRow[], at: number): boolean {
+export function isHeading(rows: readonly SeenRow[], at: number): boolean {
   const row = rows[at];
   if (row === undefined || keyLineIn(row) !== undefined || isTitleWithUnit(rows, at)) return false;
   return isHeadingRow(row) || areCodesOver(rows, at);
@@ -87,7 +48,7 @@ function isHeadingRow({ cells }: SeenRow): boolean {
 function areCodesOver(rows: readonly SeenRow[], at: number): boolean {
   const { words, codes, length } = codeRow(rows[at]);
   if (codes.length < 2 || words.length === 0 || length === undefined) return false;
-  const below = rows.slice(at + 1, at + 1 + LOOK_BELOW).filter((row) => !isOfCodesAlone(row));
+  const below = rows.slice(at + 1, at + 1 + LOOK_BELOW).filter((row) => !isOfCodesAlone(row) && !isHeadingRow(row));
   const isOver = (column: number): boolean => {
     const cells = below.map(({ cells }) => cells[column] ?? "").filter((cell) => !isEmpty(cell));
     return cells.every(isFigure) && cells.some((cell) => !/^\d+$/.test(String(cell)) || String(cell).length !== length);
@@ -136,7 +97,7 @@ function areMonthsOrYears(numbers: readonly number[]): boolean {
 }
 
 /** A row over the headings that names groups of their columns, or the year. */
-function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefined): boolean {
+export function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefined): boolean {
   if (above === undefined || below === undefined || above.row !== below.row - 1) return false;
   const filled = above.cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [at]));
   const cells = filled.map((at) => above.cells[at] ?? "");
@@ -158,7 +119,7 @@ function isMonthOrYear(cell: CellValue): boolean {
 }
 
 /** Something below is a figure, under what a heading may say. */
-function hasFiguresBelow(rows: readonly SeenRow[], at: number): boolean {
+export function hasFiguresBelow(rows: readonly SeenRow[], at: number): boolean {
   const headings = rows[at]?.cells ?? [];
   const below = rows.slice(at + 1, at + 1 + LOOK_BELOW).filter((_, nth) => !isHeading(rows, at + 1 + nth));
   return below.some(({ cells }) => stand(headings, cells));
@@ -173,51 +134,4 @@ function stand(headings: readonly CellValue[], cells: readonly CellValue[]): boo
 
 function isCodeWithText(cell: CellValue): boolean {
   return beginsWithCode(cell) && monthIn(cell) === undefined;
-}
-
-/**
- * Heading rows that come again, as on every printed page, begin no table of their own; unless the lines above them say
- * something else than the first table's do, pages being counted apart. Lines that say the same key with another value
- * ("Ansvar 1110", "Ansvar 1120") are headings over the rows of one table.
- */
-function withoutRepeated(starts: readonly Start[], rows: readonly SeenRow[]): readonly Start[] {
-  const kept: Start[] = [];
-  for (const start of starts) {
-    const last = kept.at(-1);
-    const isSame =
-      last !== undefined &&
-      headingsIn(rows, last) === headingsIn(rows, start) &&
-      saysNothingNew(titleOver(rows, last), titleOver(rows, start));
-    const lines = last === undefined ? 0 : linesOfPieces(rows, last, start);
-    if (last !== undefined && lines > 0) kept[kept.length - 1] = { ...last, lines };
-    else if (!isSame) kept.push(start);
-  }
-  return kept;
-}
-
-/** How many lines over both say the same keys; 0 where anything else stands there. */
-function linesOfPieces(rows: readonly SeenRow[], first: Start, again: Start): number {
-  const kindsOver = ({ from }: Start): readonly (string | undefined)[] =>
-    rows.slice(titleStart(rows, from, 0), from).map(kindOfLine);
-  const kinds = kindsOver(again);
-  const areKnown = kinds.length > 0 && kinds.every((kind) => kind !== undefined);
-  const isSame = JSON.stringify(kindsOver(first).slice(-kinds.length)) === JSON.stringify(kinds);
-  const isSingle = first.from === first.to && again.from === again.to;
-  return areKnown && isSame && isSingle && headingsIn(rows, first) === headingsIn(rows, again) ? kinds.length : 0;
-}
-
-function headingsIn(rows: readonly SeenRow[], { from, to }: Start): string {
-  return JSON.stringify(rows.slice(from, to + 1).map(({ cells }) => cells));
-}
-
-function titleOver(rows: readonly SeenRow[], { from }: Start): string {
-  const above = rows.slice(titleStart(rows, from, 0), from);
-  return above
-    .flatMap(textsOf)
-    .join(" ")
-    .replace(/\b(?:sida|sid|page|s)\.?\s*\d+(?:\s*(?:av|\(|of|\/)\s*\d+\)?)?/giu, "");
-}
-
-function saysNothingNew(first: string, again: string): boolean {
-  return again.trim() === "" || again.trim() === first.trim();
 }

@@ -23,7 +23,8 @@ export function titleStart(rows: readonly SeenRow[], from: number, earliest: num
   return start;
 }
 
-function isOver(row: SeenRow): boolean {
+/** What stands over a table, and is no row of the one before. */
+export function isOver(row: SeenRow): boolean {
   return isNote(row) || keyLineIn(row) !== undefined;
 }
 
@@ -32,9 +33,24 @@ export function textsOf({ cells }: SeenRow): readonly string[] {
 }
 
 /** What a line above a table says: its texts, and the one number beside its one text ("Antal invånare", 24310). */
-export function saidIn(row: SeenRow): readonly string[] {
+function saidIn(row: SeenRow): readonly string[] {
   const texts = textsOf(row);
   const numbers = row.cells.filter((cell) => typeof cell === "number");
   const isPair = texts.length === 1 && numbers.length === 1;
   return isPair ? [...texts, `${texts.join("")} ${numbers.join("")}`] : texts;
+}
+
+/** What something was printed, fetched or made by and when, before the day. */
+const MADE =
+  /^\s*(?:utskri|uttag|exporter|skapa|hämta|körd|print|created|uppdatera|ändra|rapport(?:en)? (?:tog|skapa))/iu;
+const DAY =
+  /(?:\d{4}-\d{2}-\d{2}|\b\d{6}\b|\b\d{8}\b|\b\d{1,2}[/.]\d{1,2}[/. ]\d{2,4})(?:[ T]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?/gu;
+
+/** The texts of lines over a table; the day that it was printed is no day of its amounts. */
+export function titlesIn(rows: readonly SeenRow[]): readonly string[] {
+  return rows.flatMap((row) => {
+    const texts = saidIn(row);
+    if (!MADE.test(texts[0] ?? "")) return texts;
+    return texts.map((text) => text.replace(DAY, "").trim()).filter((text) => text !== "");
+  });
 }

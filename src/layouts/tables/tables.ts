@@ -2,9 +2,10 @@
 import { isEmpty } from "../../sources/cell";
 import type { SeenRow, SeenSheet } from "../../workbook";
 import { bareTables } from "./bareTables";
+import { asCorner, cornerOf } from "./corner";
 import { columnsUnder, sideBySide } from "./headingColumns";
-import { headingStarts } from "./headingRows";
-import { isLine, isNote, saidIn, textsOf, titleStart } from "./lines";
+import { headingStarts } from "./starts";
+import { isLine, isNote, textsOf, titlesIn, titleStart } from "./lines";
 import { isUnitLine, meaningOf } from "../said/meaning";
 import type { Table } from "./table";
 
@@ -16,14 +17,16 @@ export function tablesOf(sheet: SeenSheet): readonly Table[] {
   return starts.flatMap((start, nth) => {
     const next = starts[nth + 1];
     const before = starts[nth - 1];
-    const end = next === undefined ? rows.length : titleStart(rows, next.from, start.to + 1);
+    const end = next === undefined ? rows.length : titleStart(rows, next.from - next.titles, start.to + 1);
     const from = start.from - start.lines;
-    const above = rows.slice(before === undefined ? 0 : titleStart(rows, start.from, before.to + 1), from);
+    const over = start.from - start.titles;
+    const above = rows.slice(before === undefined ? 0 : titleStart(rows, over, before.to + 1), from);
     const body = start.lines > 0 ? rows.slice(from, end) : rows.slice(start.to + 1, end);
     const headings = rows.slice(start.from, start.to + 1);
     const [first] = body;
     if (first === undefined) return [];
-    const columns = sideBySide(columnsUnder(headings, body, sheet));
+    const corner = cornerOf(headings, body);
+    const columns = sideBySide(columnsUnder(headings, body, sheet).map((column) => asCorner(column, corner)));
     const table = {
       sheet: sheet.rectangle.sheet,
       headingRows: headings,
@@ -32,7 +35,7 @@ export function tablesOf(sheet: SeenSheet): readonly Table[] {
       rows: body,
       isWhole: sheet.isWhole,
       // A unit above the sheet's first table holds for those below it, unless they say another.
-      titles: [...(before === undefined ? [] : unitLines), ...above.flatMap(saidIn)],
+      titles: [...(before === undefined ? [] : unitLines), ...titlesIn(above), ...corner],
       footnotes: body.filter(isNote).flatMap(textsOf),
     };
     return inSections(table).flatMap((section) => columns.map((own) => ({ ...section, columns: own })));

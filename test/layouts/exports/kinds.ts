@@ -9,6 +9,7 @@ import { GRANT_TABLES } from "./grantTables";
 import { HEADED_ROWS } from "./headedRows";
 import { LOOKALIKES } from "./lookalikes";
 import { NINTH_SET } from "./ninthSet";
+import { SAID_AROUND } from "./saidAround";
 import { SEVENTH_SET } from "./seventhSet";
 import type { Kind } from "./shape";
 import { SIXTH_SET } from "./sixthSet";
@@ -33,5 +34,5 @@ export const KIND_SETS: Readonly<Record<string, Kinds>> = {
   eighth: EIGHTH_SET,
   ninth: NINTH_SET,
   /** Written beside the mechanisms that read them: no measure of anything unseen. */
-  headed: HEADED_ROWS,
+  headed: { ...HEADED_ROWS, ...SAID_AROUND },
 };
