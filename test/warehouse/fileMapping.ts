@@ -113,6 +113,18 @@ function unfit(part: BlockPart): string | undefined {
   return undefined;
 }
 
+/** Under a heading of verifications they are taken too, so that repeated rows are found. */
+function withVerification(mapping: Mapping, { status, types, head, firstRow }: LedgerFile): Mapping {
+  const { name } = LEDGER_COLUMNS.verification;
+  const at = status.columns[name];
+  const [part, another] = mapping.parts;
+  if (at === undefined || part?.kind !== "block" || another !== undefined) return mapping;
+  const isTaken = stepsOf(part, "take").some(({ field, column }) => field === name || column.at === at);
+  if (isTaken || types[at] === undefined) return mapping;
+  const column = { at, heading: head[firstRow - 1]?.[at] ?? "" };
+  return { ...mapping, parts: [{ ...part, steps: [...part.steps, { kind: "take", field: name, column }] }] };
+}
+
 export interface UnderstoodFile {
   readonly ledger: LedgerFile;
   /** `undefined` for the template's headings. */
@@ -156,7 +168,8 @@ async function understoodAs(
   const sample = book.addSheet(sheet, await seenOf(file, first));
   if (said !== undefined)
     await workbook.rememberMapping(file.source, { ...said, parts: said.parts.map((part) => ({ ...part, sheet })) });
-  const mapping = await mappingIn(workbook, file, sheet);
+  const found = await mappingIn(workbook, file, sheet);
+  const mapping = found === undefined || said !== undefined ? found : withVerification(found, file);
   const isLeft = isTemplate && (mapping === undefined || !padsCodes(mapping));
   if (mapping === undefined && !isLeft) return { ledger: file, leftOut: [], isAsked: true };
   book.deleteSheet(sample);
