@@ -3,29 +3,23 @@
  * looked for in all tables of all sheets.
  */
 import type { SourceName } from "../model/source";
-import { foldWords } from "../sources/fold";
-import { namesOf } from "../sources/names";
-import { code, prefixMap } from "../model/code";
-import type { AreaId } from "../model/organisation";
 import type { Recognition, SourceStatus } from "../sources/status";
-import { periodOf } from "../model/period";
 import type { SeenSheet, Survey } from "../workbook";
-import { areaNamer } from "./said/areaName";
+import { codesOfNames } from "./columns/namedCodes";
 import { codesProposal } from "./organisation/codesProposal";
 import { IN_ANY_LAYOUT } from "./mapping/fields";
 import { contest, isPartOf, unusedLedgers, type Beside } from "./beside";
 import { knownFrom, type Known } from "./said/known";
 import { ledgerCandidates, ledgerProposal } from "./ledger/ledgerProposal";
 import { isSaid, type Tried } from "./ledger/ledgerSigns";
+import { withNames, yearIn } from "./knownAfter";
 import { leftIn, type LeftTable } from "./leftTables";
 import { matrixProposal } from "./matrix/matrixProposal";
 import type { Part } from "./mapping/mapping";
-import { meaningOf } from "./said/meaning";
 import { namesProposal } from "./organisation/namesProposal";
 import { organisationProposal } from "./organisation/organisationProposal";
 import { plainLists } from "./tables/plainLists";
 import type { Proposal } from "./mapping/proposal";
-import { yearsIn } from "./shaping/sample";
 import { informed } from "./tables/informationSheets";
 import { tablesWithin } from "./tables/chosenRange";
 import { tablesOf } from "./tables/tables";
@@ -57,7 +51,13 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
   const isOpen = !areNamed && listed === undefined;
   const named = isOpen ? (organised ?? namesProposal(tables, stated, stated.committee)) : undefined;
   const names = listed ?? named;
-  const known = names === undefined ? stated : withNames(stated, names.names, names.prefixes);
+  const organisation = names === undefined ? stated : withNames(stated, names.names, names.prefixes);
+  const taken = seen.filter((sheet) => !free.includes(sheet));
+  const registers = (): readonly Table[] => [
+    ...lists,
+    ...taken.flatMap((sheet) => [...tablesOf(sheet), ...plainLists(sheet)]),
+  ];
+  const known = { ...organisation, codeNamed: codesOfNames(registers, organisation) };
   if (named !== undefined && !isReady("areas")) found.push(named.areas);
   if (names !== undefined && !isReady("responsibilities")) found.push(names.responsibilities);
 
@@ -203,34 +203,4 @@ function isTaken(sheet: string, { tables = [] }: Survey, recognition: Recognitio
 
 function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-/** The latest year that a ledger's rows are of, or that titles and sheets name. */
-function yearIn(tables: readonly Table[], known: Known): number | undefined {
-  const { outcome } = ledgerCandidates(tables, known, undefined);
-  const years = outcome.flatMap(({ sample }) => [...yearsIn(sample)]);
-  const named = tables
-    .flatMap(({ titles, sheet }) => [...titles, sheet])
-    .map((text) => meaningOf(foldWords(text)).year);
-  const all = years.length > 0 ? years : named.filter((year) => year !== undefined);
-  return all.length === 0 ? undefined : Math.max(...all);
-}
-
-function withNames(known: Known, names: readonly string[], prefixes: readonly (readonly [string, string])[]): Known {
-  const areas = names.map((name) => name as AreaId);
-  const byName = namesOf(
-    areas.map((area) => ({ name: area, is: area })),
-    true
-  );
-  const areaOf = prefixMap(prefixes.map(([prefix, area]) => [prefix, area as AreaId] as const));
-  return {
-    ...known,
-    areas,
-    hasAreas: true,
-    hasResponsibilities: true,
-    areaOfCode: (text) => areaOf(code(text)),
-    areaNamed: areaNamer(byName.find, names),
-    codeOfArea: (area) => prefixes.find(([, name]) => name === area)?.[0],
-    through: known.through ?? (known.year === undefined ? undefined : periodOf(known.year, 12)),
-  };
 }

@@ -20,6 +20,8 @@ import { yearNamed } from "../said/months";
 export interface Column extends TableColumn {
   /** Which of the codes in its cells, where they have several. */
   readonly piece?: number;
+  /** The code of each of its names, where it stands for a column of codes. */
+  readonly named?: Readonly<Record<string, string>>;
   /** Cells with anything, rows of sums not counted. */
   readonly cells: readonly CellValue[];
   /** Share of the table's rows that have anything in it. */

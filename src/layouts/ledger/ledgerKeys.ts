@@ -49,6 +49,7 @@ export function periodFrom(period: Column, columns: readonly Column[], year: num
 
 export function codeSteps(column: Column, field: string, { chart }: Known): readonly Step[] {
   const take: Step = { kind: "take", field, column: refOf(column) };
+  if (column.named !== undefined) return [take, { kind: "translate", field, words: column.named }];
   if (column.isLine > 0) {
     const lines = [...new Set(column.cells.map(String))].flatMap((name): readonly (readonly [string, string])[] => {
       const account = accountOfLine(name, chart);
@@ -96,7 +97,8 @@ export function responsibilitySteps(seen: Seen, chosen: Chosen): ResponsibilityS
 /** A column of codes, or of areas' names. */
 export function responsibilityFrom(column: Column, known: Known): readonly Step[] {
   const field = RESPONSIBILITY;
-  if (column.isArea >= 0.7) return [{ kind: "take", field, column: refOf(column) }, translation(column, known)];
+  if (column.isArea >= 0.7 && column.named === undefined)
+    return [{ kind: "take", field, column: refOf(column) }, translation(column, known)];
   const pad: readonly Step[] = column.digits > 0 ? [{ kind: "padCode", field, digits: column.digits }] : [];
   return [...codeSteps(column, field, known), ...pad];
 }

@@ -13,6 +13,7 @@ import { withTree } from "./codeTree";
 import { contentsOf, type Column } from "../columns/contents";
 import { ACCOUNT, ACTIVITY, FIELD_OF_KEY, PERIOD, RESPONSIBILITY } from "../mapping/fields";
 import { keyColumnsOf, withLines } from "../columns/keyColumns";
+import { withNamed } from "../columns/namedCodes";
 import { KEYS, type Key } from "../said/keyWords";
 import type { Known } from "../said/known";
 import type { Doubt } from "../mapping/doubt";
@@ -52,7 +53,7 @@ export interface LedgerPart {
 /** A table's readings as outcome and as budget; none where it is no ledger. */
 export function ledgerPartsOf(table: Table, known: Known, year: number | undefined): readonly LedgerPart[] {
   const columns = contentsOf(table, known);
-  const keys = withLines(withTree(keyColumnsOf(columns, known), columns, known), columns);
+  const keys = withNamed(withLines(withTree(keyColumnsOf(columns, known), columns, known), columns), columns, known);
   const whole = meaningOfTable(table);
   const area = keys.columns.responsibility === undefined ? areaColumn(columns) : undefined;
   const chosen = [...Object.values(keys.columns), ...(area === undefined ? [] : [area])];

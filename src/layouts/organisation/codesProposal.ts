@@ -12,6 +12,7 @@ import { keyNamed } from "../said/keyWords";
 import { contentsOf, type Column } from "../columns/contents";
 import { AREA, RESPONSIBILITY } from "../mapping/fields";
 import type { Known } from "../said/known";
+import { meaningOf } from "../said/meaning";
 import { refOf } from "../ledger/ledgerSeen";
 import type { BlockPart, Step } from "../mapping/mapping";
 import { unitsAcross } from "./acrossProposal";
@@ -107,6 +108,8 @@ function isOfLists({ cells, filled }: Column): boolean {
   return cells.length >= 2 && filled > 0.95 && cells.every(isList) && cells.some((cell) => /\D/.test(String(cell)));
 }
 
-function isOfDistinctCodes({ isCode, cells, distinct, filled }: Column): boolean {
+function isOfDistinctCodes({ heading, isCode, cells, distinct, filled }: Column): boolean {
+  const { scenario, isTotal, unit } = meaningOf(heading);
+  if (scenario !== undefined || isTotal || unit !== undefined) return false;
   return isCode > 0.95 && filled > 0.95 && distinct === cells.length && distinct >= 2;
 }

@@ -17,6 +17,7 @@ import type { Recognition } from "../../sources/status";
 import type { SeenSheet } from "../../workbook";
 import { wordsOf } from "./amountWords";
 import { areaNamer } from "./areaName";
+import type { Key } from "./keyWords";
 import { meaningOf } from "./meaning";
 
 export interface Known {
@@ -35,6 +36,8 @@ export interface Known {
   /** A code that Ansvar gives to the area and to no other. */
   readonly codeOfArea: (area: AreaId) => string | undefined;
   readonly occasionNamed: (name: string) => string | undefined;
+  /** A code that another sheet gives to the name and to no other. */
+  readonly codeNamed: (key: Key, name: string) => string | undefined;
   /** The one occasion that reports the month which the text names: "T2 augusti". */
   readonly occasionOfMonth: (text: string) => string | undefined;
 }
@@ -71,6 +74,7 @@ export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]):
       occasions.find(name.trim()) ??
       occasionIn(name, small.occasions) ??
       (meaningOf(name).scenario === "forecast" ? occasionOf(name, small.occasions) : undefined),
+    codeNamed: () => undefined,
     occasionOfMonth: (text) => occasionOf(text, small.occasions),
   };
 }

@@ -8,6 +8,7 @@ import { FRESH_TABLES } from "./freshTables";
 import { GRANT_TABLES } from "./grantTables";
 import { HEADED_ROWS } from "./headedRows";
 import { LOOKALIKES } from "./lookalikes";
+import { NAMES_ALONE } from "./namesAlone";
 import { NINTH_SET } from "./ninthSet";
 import { SAID_AROUND } from "./saidAround";
 import { SEVENTH_SET } from "./seventhSet";
@@ -34,5 +35,5 @@ export const KIND_SETS: Readonly<Record<string, Kinds>> = {
   eighth: EIGHTH_SET,
   ninth: NINTH_SET,
   /** Written beside the mechanisms that read them: no measure of anything unseen. */
-  headed: { ...HEADED_ROWS, ...SAID_AROUND },
+  headed: { ...HEADED_ROWS, ...SAID_AROUND, ...NAMES_ALONE },
 };
