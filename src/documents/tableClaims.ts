@@ -179,6 +179,7 @@ function perUnit(fact: Fact, unit: string, scale: number): number {
     case "orePer":
       return ORE_PER_UNIT[unit] ?? 100;
     case "percent":
+    case "points":
     case "count":
     case "place":
       return 1;

@@ -8,6 +8,7 @@ import { isYearEnd } from "../model/occasion";
 import { causeFacts } from "./causes";
 import { comparedFacts } from "./compared";
 import { differenceFacts } from "./differences";
+import { gapFacts } from "./gaps";
 import { grantFacts } from "./grants";
 import { investmentFacts } from "./investments";
 import { measureFacts } from "./measures";
@@ -40,7 +41,7 @@ const FROM_FACTS: readonly ((
   facts: readonly Fact[],
   subjects: readonly Subject[],
   sources: FactSources
-) => readonly Fact[])[] = [shareFacts, differenceFacts];
+) => readonly Fact[])[] = [shareFacts, differenceFacts, gapFacts];
 
 export function factsOf(sources: FactSources): FactSet {
   const printed = printedFacts(sources);

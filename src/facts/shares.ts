@@ -19,7 +19,7 @@ export function shareFacts(facts: readonly Fact[], subjects: readonly Subject[])
 function resultShares(facts: readonly Fact[], grants: ReadonlyMap<string, Fact>): readonly Fact[] {
   const whole = grants.get(COMMITTEE);
   return facts
-    .filter(({ what }) => what === "result")
+    .filter(({ what, subject }) => what === "result" && !subject.startsWith("investment"))
     .flatMap((result) => {
       const own = grants.get(result.subject);
       return [

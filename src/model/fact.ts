@@ -18,8 +18,11 @@ export interface Subject {
   readonly noun: string | undefined;
 }
 
-/** `ore` is money; `orePer` money per unit of a noun; `count` is so many of a noun; `place` a rank. */
-export type FactUnit = "ore" | "orePer" | "percent" | "count" | "place";
+/**
+ * `ore` is money; `orePer` money per unit of a noun; `points` are percentage points; `count` is so many of a noun;
+ * `place` a rank.
+ */
+export type FactUnit = "ore" | "orePer" | "percent" | "points" | "count" | "place";
 
 /** A cell of a run's tables: the table's name, and the keys of its row and column. */
 export interface CellReference {

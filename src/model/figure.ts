@@ -98,7 +98,8 @@ export type What =
 
 export type Scenario = "outcome" | "budget" | "forecast" | "change";
 
-export type Against = "budget" | "previousYear" | "forecast";
+/** `decided`: what measures were to give; `target`: what was wished; `otherGroup`: women against men. */
+export type Against = "budget" | "previousYear" | "forecast" | "decided" | "target" | "otherGroup";
 
 export type Group = "women" | "men" | "other";
 

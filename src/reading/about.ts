@@ -7,7 +7,7 @@ import { WITHOUT_PARTS } from "../model/figure";
 import type { Clause } from "./clauses";
 import type { Discourse } from "./discourse";
 import type { Mention } from "./names";
-import { partlySaid } from "./partialNames";
+import { ALONE, partlySaid } from "./partialNames";
 import type { Part } from "./parts";
 import { means, meaning, says, wordAt, type Sentence, type Zone } from "./sentence";
 import { stemOf } from "./tokens";
@@ -42,6 +42,8 @@ export interface Going {
  */
 export function isCommitteeWord(sentence: Sentence, index: number): boolean {
   if (!means(sentence, index, "committeeWord") || means(sentence, index + 1, "order", "most")) return false;
+  // "… trodde nämnden att det skulle stanna vid": who believed it.
+  if (wordAt(sentence, index + 1) === "att") return false;
   const isNeutral =
     sentence.words[index - 1]?.isNeutral === true && !/^(?:vad|som|än)$/.test(wordAt(sentence, index - 1));
   return sentence.tokens[index - 1]?.kind !== "word" || isNeutral;
@@ -69,16 +71,16 @@ export function aboutOf(
   const giveAll = (subjects: readonly Subject[], weight: number, isSure = true): void => {
     for (const { key } of subjects) give(key, weight, isSure);
   };
-  const name = (subjects: readonly Subject[], weight: number): void => {
-    giveAll(subjects, weight);
-    for (const { key } of subjects) named.add(key);
+  const name = ({ subjects, match }: Named, weight: number): void => {
+    giveAll(subjects, weight, match !== "partly");
+    if (match !== "partly") for (const { key } of subjects) named.add(key);
   };
   // Its own clause.
   const ends = ownEnd(clause);
   mentionsIn(sentence, { from: clause.own.from, next: clause.left.next })
     .reverse()
-    .forEach(({ subjects }, order) => name(subjects, w.ownBefore - 0.1 * order));
-  for (const { subjects } of mentionsIn(sentence, { from: clause.right.from, next: ends })) name(subjects, w.ownAfter);
+    .forEach((mention, order) => name(mention, w.ownBefore - 0.1 * order));
+  for (const mention of mentionsIn(sentence, { from: clause.right.from, next: ends })) name(mention, w.ownAfter);
   if (whole !== undefined) {
     const isDecision = whole.startsWith("decision");
     give(whole, isDecision ? w.aside : w.pointed - 1, !isDecision);
@@ -87,22 +89,25 @@ export function aboutOf(
   if (turn !== undefined) {
     for (const key of [...weights.keys()].filter((one) => one.startsWith(`${turn.kind}:`))) weights.set(key, w.aside);
     named.clear();
-    name([turn], w.ownBefore);
+    name({ subjects: [turn], match: "full" }, w.ownBefore);
   }
   const isSaidHere = named.size > 0 || (clause.isLinked && previous.length > 0);
   if (clause.isLinked) for (const key of previous) give(key, w.linked);
   // The rest of the sentence.
   mentionsIn(sentence, { from: 0, next: clause.own.from })
     .reverse()
-    .forEach(({ subjects }, order) => {
+    .forEach(({ subjects, match }, order) => {
       giveAll(
         subjects.filter(({ kind }) => kind !== turn?.kind),
-        w.sentence - 0.25 * order
+        w.sentence - 0.25 * order,
+        match !== "partly"
       );
     });
-  for (const { subjects } of mentionsIn(sentence, { from: ends, next: sentence.tokens.length }))
-    giveAll(subjects, w.later);
-  for (const { subjects } of asides) giveAll(subjects, w.aside);
+  const following = sentence.quantities.find(({ from }) => from >= clause.right.next);
+  const beyond = Math.min(following?.from ?? sentence.tokens.length, Math.max(clause.right.next, clause.far.next));
+  for (const { subjects, first, match } of mentionsIn(sentence, { from: ends, next: sentence.tokens.length }))
+    giveAll(subjects, first < beyond ? w.later : w.aside - 0.5, first < beyond && match !== "partly");
+  for (const { subjects, match } of asides) giveAll(subjects, w.aside, match !== "partly");
   // Sentences before, and headings.
   const area = [main, carried].find((one) => one?.subjects.some(({ kind }) => kind === "area" || kind === "frame"));
   if (says(sentence, { from: 0, next: clause.right.next }, "areaWord")) giveAll(area?.subjects ?? [], w.pointed);
@@ -114,11 +119,11 @@ export function aboutOf(
   // Names that are said only in part, and parts of what is named.
   const near = { from: clause.left.from, next: clause.right.next };
   const above = [main, sub, carried].flatMap((level) => [...(level?.stems ?? [])]);
-  for (const [{ key, within }, share] of [...countedIn(sentence), ...partlySaid(sentence, near, above)]) {
+  for (const [{ key, within }, share] of [...countedIn(sentence), ...partlySaid(sentence, near, beyond, above)]) {
     // "Antalet hushåll" under the heading of what they belong to.
     const isUnder = share >= 0.5 && share < 1 && (weights.get(within ?? "") ?? 0) >= w.heading;
     if (share > 1) give(key, w.sentence + 0.5);
-    const all = Math.min(1, isUnder ? share + 0.35 : share);
+    const all = isUnder && share !== ALONE ? Math.min(1, share + 0.35) : Math.min(1, share);
     give(key, w.partly * all * all, all > 0.89);
   }
   if ([...named].some((key) => key.startsWith("line:"))) give(WITHOUT_PARTS, w.committee, false);
@@ -182,12 +187,14 @@ function rangeOf(from: number, next: number): readonly number[] {
   return Array.from({ length: Math.max(0, next - from) }, (_, at) => from + at);
 }
 
-function mentionsIn(sentence: Sentence, { from, next }: Zone): Pick<Mention, "subjects" | "first">[] {
+type Named = Pick<Mention, "subjects" | "match">;
+
+function mentionsIn(sentence: Sentence, { from, next }: Zone): (Named & Pick<Mention, "first">)[] {
   const { committee } = sentence.lexicon;
   const words = meaning(sentence, { from, next }, "committeeWord").filter((index) => isCommitteeWord(sentence, index));
   return [
     ...sentence.mentions.filter(({ first }) => first >= from && first < next),
-    ...words.map((first) => ({ subjects: committee === undefined ? [] : [committee], first })),
+    ...words.map((first) => ({ subjects: committee === undefined ? [] : [committee], first, match: "full" as const })),
   ].sort((a, b) => a.first - b.first);
 }
 

@@ -11,9 +11,19 @@ export type Agreement = "agrees" | "aside" | "disagrees";
 
 const TOLERANCE = 1e-9;
 
+/** Öre: tables show whole millions at the coarsest. */
+const HALF_A_MILLION = 0.5e8;
+
 /** The best agreement of any of the fact's values, exact or as printed; signs are not compared here. */
 export function agreementOf(quantity: Quantity, fact: Fact): Agreement {
-  const all = fact.values.map((value) => agreementWith(quantity, inPrintedUnit(value, quantity)));
+  const [exact = 0, ...shown] = fact.values.map((value) => inPrintedUnit(value, quantity));
+  // "4,0" says more than a table that shows 4.
+  const coarsest = quantity.unit.kind === "money" ? HALF_A_MILLION / quantity.unit.ore : 0;
+  const asFine = shown.filter((value) => {
+    const rounded = Math.abs(value - exact);
+    return rounded > coarsest || rounded < stepOf(quantity) + TOLERANCE;
+  });
+  const all = [exact, ...asFine].map((value) => agreementWith(quantity, value));
   return all.includes("agrees") ? "agrees" : all.includes("aside") ? "aside" : "disagrees";
 }
 
@@ -40,7 +50,7 @@ export function factUnitsOf({ unit }: Pick<Quantity, "unit">): readonly FactUnit
     case "percent":
       return ["percent"];
     case "points":
-      return [];
+      return ["points"];
     case "count":
       return ["count"];
   }

@@ -1,9 +1,10 @@
 /** What a figure is compared with: the budget, a forecast or another year ("lägre än budgeterat", "sedan T2"). */
+import type { Against } from "../model/figure";
 import type { Clause } from "./clauses";
 import { meaning, means, wordAt, type Sentence, type Zone } from "./sentence";
 
 export type KnownBasis =
-  | { readonly kind: "budget" | "previousYear" }
+  | { readonly kind: Exclude<Against, "forecast"> }
   /** `occasion` is undefined when the text does not say which earlier forecast. */
   | { readonly kind: "forecast"; readonly occasion: string | undefined };
 
@@ -44,6 +45,9 @@ function basisIn(sentence: Sentence, { from, next }: Zone): Basis | undefined {
     const occasion = named(index, index + 1);
     if (occasion !== undefined) return occasion;
     if (year !== undefined && year !== set.year) return { kind: year === set.year - 1 ? "previousYear" : "otherYear" };
+    if (means(sentence, index, "target")) return { kind: "target" };
+    if (means(sentence, index, "decided")) return { kind: "decided" };
+    if (means(sentence, index, "women", "men")) return { kind: "otherGroup" };
     if (means(sentence, index, "forecast", "expected")) return named(index, next);
     if (means(sentence, index, "budget", "budgeted", "grant")) return { kind: "budget" };
   }

@@ -63,11 +63,12 @@ function clauseOf(sentence: Sentence, quantity: Quantity, order: number): Clause
   };
 }
 
-/** "12,0 mnkr eller 2,6 procent över budget": what follows is the amount's too. */
+/** "12,0 mnkr eller 2,6 procent över budget", "5,7 mnkr (2,3 procent) över": what follows is the amount's too. */
 function pastShare(sentence: Sentence, order: number): number {
   const [own, share] = [sentence.quantities[order], sentence.quantities[order + 1]];
   if (own === undefined) return 0;
   if (share?.unit.kind !== "percent" || own.unit.kind === "percent") return own.next;
+  if (wordAt(sentence, own.next) === "(" && wordAt(sentence, share.next) === ")") return share.next + 1;
   const between = wordsIn(sentence, { from: own.next, next: share.from });
   return /^(?:, )?(?:eller|motsvarande|dvs|alltså)$/.test(between) ? share.next : own.next;
 }

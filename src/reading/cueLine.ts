@@ -109,6 +109,7 @@ function wordItem(clause: Clause, index: number): CueItem {
   if (says(sentence, { from: index - 3, next: index }, "not") && tags.delete("spent")) tags.add("remaining");
   if (isBesideBudget(sentence, index)) tags.add(lower === "över" ? "over" : "under");
   else if (isLeftOver(sentence, index)) tags.add("surplus");
+  else if (isWrittenUp(sentence, index)) tags.add(lower === "upp" ? "up" : "down");
   if (isCommitteeWord(sentence, index)) for (const tag of ["name", "may-committee", "is-committee"]) tags.add(tag);
   const own = isCompared(clause, index) ? [...tags].map((tag) => `than-${tag}`) : [...tags];
   const isMark = sentence.tokens[index]?.kind === "mark";
@@ -121,10 +122,17 @@ function isLeftOver(sentence: Sentence, index: number): boolean {
   return wordAt(sentence, index) === "över" && isEnd && sentence.quantities.some(({ next }) => next === index);
 }
 
+/** "har skrivits upp med", "skruvats ned från". */
+function isWrittenUp(sentence: Sentence, index: number): boolean {
+  return /^(?:upp|ned|ner)$/.test(wordAt(sentence, index)) && /^(?:med|från)$/.test(wordAt(sentence, index + 1));
+}
+
 /** "över budget", "under sin ram". */
 function isBesideBudget(sentence: Sentence, index: number): boolean {
   const next = means(sentence, index + 1, "determiner") ? index + 2 : index + 1;
-  return /^(?:över|under)$/.test(wordAt(sentence, index)) && means(sentence, next, "budget", "grant");
+  return (
+    /^(?:över|under)$/.test(wordAt(sentence, index)) && means(sentence, next, "budget", "grant", "target", "decided")
+  );
 }
 
 /**

@@ -63,12 +63,23 @@ export function differenceOf(
   const found = basisOf(clause);
   const isBeside = tags.includes("over") || tags.includes("under");
   const isBesideBudget = means(sentence, at + 1, "budget", "grant") || /^(?:över|under)$/.test(wordAt(sentence, at));
-  const basis = isBeside && (isBesideBudget || found === undefined) ? ({ kind: "budget" } as const) : found;
+  const basis = besides(clause, at) ?? (isBeside && (isBesideBudget || found === undefined) ? BUDGET : found);
   if (basis?.kind === "otherYear") return { kind: "difference", sorts: [], isClear: false };
   if (unit !== "money") return sizeDifference(unit, nature, way, basis);
   const difference = moneyDifference(nature === "volume" ? undefined : nature, way, basis, told);
   // Grants received are many: "bidragen blev 24 mnkr högre" may be of some of them.
   return { ...difference, isClear: difference.isClear && !says(sentence, clause.left, "received") };
+}
+
+const BUDGET = { kind: "budget" } as const;
+
+/** "över målet", "under det beslutade": what stands just after the word of direction. */
+function besides({ sentence }: Clause, at: number): KnownBasis | undefined {
+  const next = means(sentence, at + 1, "determiner") ? at + 2 : at + 1;
+  if (means(sentence, next, "target")) return { kind: "target" };
+  return means(sentence, next, "decided") && !means(sentence, next, "budget", "grant")
+    ? { kind: "decided" }
+    : undefined;
 }
 
 function sizeDifference(
@@ -78,9 +89,25 @@ function sizeDifference(
   basis: KnownBasis | undefined
 ): Difference {
   const kind = unit === "percent" ? "growth" : "difference";
-  const of = nature === undefined ? undefined : SIZES[nature];
-  const isClear = basis !== undefined || of !== undefined;
+  const of = sizesOf(unit, nature, basis);
+  const isClear = unit === "points" ? basis !== undefined : basis !== undefined || of !== undefined;
   return { kind, sorts: [{ whats: [kind], of, against: basis?.kind, sign }], isClear };
+}
+
+function sizesOf(
+  unit: FrameUnit,
+  nature: Nature | undefined,
+  basis: KnownBasis | undefined
+): readonly What[] | undefined {
+  switch (basis?.kind) {
+    case "decided":
+      return ["realisedEffect"];
+    case "target":
+    case "otherGroup":
+      return ["indicator"];
+    default:
+      return nature === undefined || unit === "points" ? undefined : SIZES[nature];
+  }
 }
 
 function moneyDifference(
@@ -105,6 +132,10 @@ function moneyDifference(
       : []),
   ];
   switch (basis?.kind) {
+    case "target":
+    case "otherGroup":
+    case "decided":
+      return { kind: "difference", sorts: [{ whats: ["difference"], against: basis.kind, sign: way }], isClear: true };
     case "budget":
       return { kind: "result", sorts: deviations, isClear: nature !== "deficit" && nature !== "surplus" };
     case "forecast":

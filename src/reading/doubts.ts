@@ -3,6 +3,7 @@
  * effects, parts, and words that may narrow it to something that no table has.
  */
 import type { ClaimKind } from "../model/claim";
+import type { Subject } from "../model/fact";
 import { wordsAround, type Clause } from "./clauses";
 import type { Weighed, Unjudged } from "./match";
 import { isBeforeMeasures } from "./scenarios";
@@ -21,17 +22,22 @@ export function isDoubtful(figure: Unjudged, meant: readonly Weighed[]): boolean
   const top = meant[0]?.fact;
   const { subject = "" } = top ?? {};
   const isOfYear = plain !== undefined && OF_THE_YEAR.has(plain.kind);
-  if (isSupposed(clause) || (isOfYear && (isOtherTime(figure) || isEffect(clause)))) return true;
+  const isBeyond = says(clause.sentence, { from: 0, next: clause.right.next }, "beyond");
+  if (isSupposed(clause) || isBeyond || (isOfYear && (isOtherTime(figure) || isEffect(clause)))) return true;
   if (isBeforeMeasures(wordsAround(clause)) && meant.every(({ fact }) => fact.narrowedTo !== "beforeMeasures"))
     return true;
   // "… bidrag var 416 mnkr, 60 mnkr mer än budgeterat" compares what the figure before was.
   const isCompared = plain?.frame?.isDifference === true && clause.isLinked;
   if (isCompared && before !== undefined && subject !== before.subject) return true;
-  if (isUnderArea && subject.startsWith("line:")) return true;
+  if ((isUnderArea || about.areas.size > 0) && subject.startsWith("line:")) return true;
   // What a part is of is named before it; itself it is named after the opening words.
   if (isAfterPart(clause) && (!named.has(subject) || wordAt(clause.sentence, 0) === "av")) return true;
-  const kinds = [...named].map((key) => key.split(":")[0]).filter((kind) => /^(?:area|cause|line)$/.test(kind ?? ""));
-  const isOfSeveral = new Set(kinds).size < kinds.length;
+  const isGoingOn = clause.isLinked && named.size === 0;
+  const spoken = isGoingOn ? clause.sentence.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)) : [];
+  const all = new Set([...named, ...spoken.map(({ key }) => key)]);
+  const kinds = [...all].map((key) => key.split(":")[0]).filter((kind) => /^(?:area|cause|line)$/.test(kind ?? ""));
+  // What is moved stands between the two that it is moved between.
+  const isOfSeveral = new Set(kinds).size < kinds.length && !(top?.what === "decided" && top.narrowedTo !== undefined);
   return isOfSeveral || (kinds.includes("line") && (kinds.includes("area") || kinds.includes("cause")));
 }
 
@@ -73,6 +79,11 @@ function isAfterPart({ isPart, sentence, quantity, left }: Clause): boolean {
   return isPart || isOf || says(sentence, { from: 0, next: quantity.from }, "part");
 }
 
+/** "Avgiftsintäkterna" are a part of the line that all income is. */
+function isNarrowed({ kind }: Subject, stem: string, part: string): boolean {
+  return kind === "line" && stem.length > part.length && stem.endsWith(part);
+}
+
 /** Words that may narrow the subject to something that no table has. */
 export function strangeWords({ clause, saying, about }: Unjudged, top: Weighed | undefined): readonly string[] {
   const { sentence, left, right, before, quantity } = clause;
@@ -88,7 +99,11 @@ export function strangeWords({ clause, saying, about }: Unjudged, top: Weighed |
   const isOwn = (stem: string): boolean =>
     own.has(stem) ||
     (isCount && isCounted(stem)) ||
-    (isSure && [...own].some((part) => isOfCompound(stem, part) || (stem.length >= 4 && part.startsWith(stem))));
+    (isSure &&
+      [...own].some(
+        (part) =>
+          (isOfCompound(stem, part) && !isNarrowed(subject, stem, part)) || (stem.length >= 4 && part.startsWith(stem))
+      ));
   // A verb may make another thing of what stands before it ("överskottet tappade 9"), but not of its own object.
   const nearestAt = saying.frames[0]?.nearestAt;
   const governs = (verb: number): boolean => verb >= quantity.next || nearestAt === undefined || nearestAt > verb;

@@ -21,10 +21,13 @@ export function excludedBy(clause: Clause, saying: Saying): IsExcluded {
   const isOfOtherSize = ({ what, of = what }: Fact): boolean => size !== undefined && of !== size && SIZES.has(of);
   const isOfTime = timesOf(clause, saying);
   const isOfLater = decidedLater(clause);
+  const isBudgetSaid = saysBudget(clause);
   return (fact, sort) =>
     (isOfNetCost && fact.what === "grant") ||
+    (fact.scenario === "budget" && sort?.scenarios === undefined && !isBudgetSaid(fact)) ||
     isOfOtherSize(fact) ||
     isOfOtherBasis(fact, against) ||
+    isSibling(fact, saying) ||
     !isOfTime(fact, sort) ||
     isOfLater(fact);
 }
@@ -73,6 +76,32 @@ function timesOf({ sentence }: Clause, { told, year, frames }: Saying): (fact: F
       (one) => (one.what === what || spokenOf.has(one.what)) && one.year === year && isOfSaid(one)
     );
   };
+}
+
+/** "Kalkningen kostade 2,65 mnkr": no budget, unless some word of the sentence speaks of one or compares. */
+function saysBudget({ sentence }: Clause): (fact: Fact) => boolean {
+  const isSaid =
+    sentence.lexicon.set.isYearEnd === false ||
+    says(sentence, wholeOf(sentence), "budget", "budgeted", "grant", "setAside", "expected", "than", "forecast") ||
+    sentence.tokens.some(({ lower }) => lower === "från");
+  return ({ what, subject, year }) =>
+    isSaid ||
+    !sentence.lexicon
+      .factsOf(subject)
+      .some((one) => one.what === what && one.scenario === "outcome" && one.year === year);
+}
+
+/** Figures of one subject that are easily taken for each other, and that a plain way of saying tells apart. */
+const SIBLINGS: readonly ReadonlySet<What>[] = [
+  new Set(["decidedEffect", "realisedEffect"]),
+  new Set(["reserveOpening", "reserveAllocated", "reserveRemaining"]),
+  new Set(["indicator", "target"]),
+];
+
+/** "Vikariepoolen har gett 1,8 mnkr": not right because so much was decided. */
+function isSibling({ what }: Fact, { frames: [plain] }: Saying): boolean {
+  const whats = plain?.refutes === true ? plain.sorts.flatMap((sort) => sort.whats) : [];
+  return SIBLINGS.some((family) => family.has(what) && !whats.includes(what) && whats.some((one) => family.has(one)));
 }
 
 /** A share of the year's grant is of the year's result, unless the words say that it is of what has come so far. */

@@ -76,7 +76,7 @@ function isByHowMuch({ sentence, quantity }: Clause, { kind }: Frame, nearestAt:
 
 function signOf(tags: readonly string[]): 1 | -1 | undefined {
   if (tags.some((tag) => /^(?:surplus|positive|better|up)$/.test(tag))) return 1;
-  return tags.some((tag) => /^(?:deficit|negative|worse|down)$/.test(tag)) ? -1 : undefined;
+  return tags.some((tag) => /^(?:deficit|negative|worse|down|missed)$/.test(tag)) ? -1 : undefined;
 }
 
 /** "Kostnaden steg till 119,9 mnkr": how large it has become, not by how much. */

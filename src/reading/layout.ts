@@ -3,12 +3,18 @@
  * that a PDF has broken. Tables are left out, since they hold no sentences; page numbers vanish.
  */
 
+import { sentencesOf } from "./tokens";
+
 export interface TextBlock {
   readonly kind: "heading" | "prose" | "item";
   readonly text: string;
   /** Offset in the source text of every character of `text`. */
   readonly offsets: readonly number[];
+  /** Where its own words begin: before them stand those that introduce it ("Följande områden går med underskott:"). */
+  readonly from: number;
 }
+
+type BareBlock = Omit<TextBlock, "from">;
 
 interface TextLine {
   readonly kind: "blank" | "furniture" | "table" | "item" | "text";
@@ -25,8 +31,45 @@ const FINITE_VERB =
   /(^|\s)(är|var|har|hade|redovisar|redovisas|visar|uppgår|uppgick|blev|blir|ökade|minskade|beror|förklaras|motsvarar|innebär|bedöms|beräknas|prognostiseras|ger|gav|avser|kan|ska|kommer)(\s|$)/i;
 
 export function blocksOf(source: string): readonly TextBlock[] {
+  return introduced(bareBlocksOf(source));
+}
+
+/** Items with the sentence that leads to them, bare rows with a heading that says what their figures are counted in. */
+function introduced(blocks: readonly BareBlock[]): readonly TextBlock[] {
+  let lead: BareBlock | undefined;
+  return blocks.map((block, index) => {
+    const above = blocks[index - 1];
+    if (block.kind === "item") lead = above?.kind === "item" ? lead : leadIn(above);
+    const isRows = block.kind === "prose" && above?.kind === "heading" && !/[.!?]["”)]*$/.test(block.text);
+    const own = block.kind === "item" ? lead : isRows && COUNTED_IN.test(above.text) ? withColon(above) : undefined;
+    if (own === undefined) return { ...block, from: 0 };
+    const text = `${own.text} ${block.text}`;
+    const offsets = [...own.offsets, own.offsets.at(-1) ?? 0, ...block.offsets];
+    return { ...block, text, offsets, from: own.text.length + 1 };
+  });
+}
+
+/** The last sentence of a paragraph that ends with a colon. */
+function leadIn(above: BareBlock | undefined): BareBlock | undefined {
+  if (above === undefined) return undefined;
+  if (above.kind === "heading" && !above.text.endsWith(":")) return withColon(above);
+  const start = above.text.endsWith(":") ? sentencesOf(above.text).at(-1)?.start : undefined;
+  return start === undefined
+    ? undefined
+    : { ...above, text: above.text.slice(start), offsets: above.offsets.slice(start) };
+}
+
+const COUNTED_IN = /(?:[(,]|\bi) ?(?:kr|tkr|kkr|mnkr|mkr|miljoner kronor)\b/i;
+
+/** Without what it says of figures in parentheses: they are of another time. */
+function withColon(above: BareBlock): BareBlock {
+  const text = above.text.replace(/,? \(?inom parentes.*$/i, "");
+  return { ...above, text: `${text}:`, offsets: above.offsets.slice(0, text.length + 1) };
+}
+
+function bareBlocksOf(source: string): readonly BareBlock[] {
   const lines = linesOf(source);
-  const blocks: TextBlock[] = [];
+  const blocks: BareBlock[] = [];
   let open: { kind: TextBlock["kind"]; text: string; offsets: number[] } | undefined;
   let isInterrupted = false;
   const close = (): void => {
@@ -111,7 +154,21 @@ function linesOf(source: string): readonly TextLine[] {
     if (!(code === 10 && at > 0 && source.charCodeAt(at - 1) === 13)) lines.push(lineOf(source, start, at));
     start = at + 1;
   }
-  return lines;
+  const isRow = (index: number): boolean => lines[index]?.kind === "text" && isNamedFigure(lines[index].text);
+  return lines.map((line, index) =>
+    isRow(index) && (isRow(index - 1) || isRow(index + 1)) ? { ...line, kind: "item" } : line
+  );
+}
+
+const LONGEST_ROW = 70;
+
+/** "Räddningstjänst −8 125 tkr", "VL −3 900 (−1 500)": with others like it below each other a list without marks. */
+function isNamedFigure(text: string): boolean {
+  const isShaped =
+    /^\p{Lu}[^.;:!?\d]*\s[-−–+]?\d[\d ]*(?:,\d+)?(?: (?:kr|tkr|mnkr|mkr|%|procent))?(?: \([-−–+]?\d[\d ,]*\))?$/u.test(
+      text
+    );
+  return isShaped && text.length <= LONGEST_ROW && !FINITE_VERB.test(text);
 }
 
 function lineOf(source: string, start: number, end: number): TextLine {
@@ -161,6 +218,7 @@ function kindOf(raw: string): TextLine["kind"] {
 function isTableRow(line: string): boolean {
   if (line.startsWith("|") || /^[-|:+=_\s]{4,}$/.test(line)) return true;
   if (/\t/.test(line) && /(^|\t)\s*[-−–+]?\d[\d\s,.%]*(\t|$)/.test(line)) return true;
+  if (/[^\d\s][^\d]* [-−–+]?\d{1,3}(?: \d{3}){0,2}\.?$/.test(line)) return false;
   const figures = /(?:\s+[-−–+]?\d[\d,.]*%?)+$/.exec(line)?.[0] ?? "";
   const groups = figures
     .trim()

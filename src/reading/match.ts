@@ -5,9 +5,10 @@
  */
 import type { Claim } from "../model/claim";
 import type { Fact } from "../model/fact";
-import { MEASURES, type What } from "../model/figure";
+import { GRANTS_RECEIVED, MEASURES, type What } from "../model/figure";
 import { agreementOf, factUnitsOf, type Agreement } from "./agreement";
 import { wordsAround, type Clause } from "./clauses";
+import { means } from "./sentence";
 import type { About } from "./about";
 import { excludedBy, TIMELESS } from "./excluded";
 import type { SaidSort } from "./frames";
@@ -29,7 +30,7 @@ export interface Weighed {
 }
 
 const GRANT_THEN =
-  /gick in i|från |årets (?:början|ingång|start)|inled|ursprung|grundbudget|efter beslut|innan|före |fram till|tillkom/i;
+  /gick in i|från |årets (?:början|ingång|start|budget)|inled|ursprung|grundbudget|efter beslut|innan|före |fram till|tillkom/i;
 
 /** Facts in reach, the best first. */
 export function weighed(clause: Clause, saying: Saying, about: About, w: Weights): readonly Weighed[] {
@@ -47,7 +48,7 @@ export function weighed(clause: Clause, saying: Saying, about: About, w: Weights
     found.push({
       fact,
       agreement: agreementOf(clause.quantity, fact),
-      isOpposed: isOpposed(fact, sort, lexicon),
+      isOpposed: isOpposed(fact, sort, lexicon) || isMovedBack(fact, clause),
       frame: at < 0 ? undefined : at,
       subject,
       total: subject + frameWeight(at, saying, w) + scenarioWeight(fact, sort, saying, w),
@@ -95,7 +96,8 @@ function subjectWeight(fact: Fact, { weights, named, areas }: About, clause: Cla
   // "Före åtgärder beräknas ett underskott": the measures are no more than when.
   if (fact.subject === MEASURES && isBeforeMeasures(wordsAround(clause))) return undefined;
   if (what === "grant" && fact.scenario === "budget") return GRANT_THEN.test(sentence.text) ? own : undefined;
-  if (narrowedTo === undefined) return OF_AREAS.has(what) && areas.size > 0 ? own - 1 : own;
+  const isOfAreas = OF_AREAS.has(what) || fact.subject === GRANTS_RECEIVED;
+  if (narrowedTo === undefined) return isOfAreas && areas.size > 0 ? own - 1 : own;
   if (what === "reserveAllocated" || what === "shareOfResult") return own;
   if (what === "eventEffect" && !narrowedTo.includes(":")) return own - 0.3;
   if (narrowedTo === "month") return /(?<!\p{L})mån(?:ad|aden)?(?!\p{L})/iu.test(sentence.text) ? own : undefined;
@@ -111,6 +113,9 @@ function subjectWeight(fact: Fact, { weights, named, areas }: About, clause: Cla
 /** What more of a subject does to the result; `undefined` where the tables do not say whether it is a cost. */
 function effectOfMore(subject: string, lexicon: Lexicon): 1 | -1 | undefined {
   const facts = lexicon.factsOf(subject);
+  // What brings in more than it costs is an income, whatever its rows are called.
+  const net = facts.find(({ what, scenario }) => what === "netCost" && scenario === "budget");
+  if (net !== undefined && net.values[0] > 0) return 1;
   if (facts.some(({ what }) => what === "cost" || what === "netCost" || what === "expenditure")) return -1;
   return facts.some(({ what }) => what === "income" || what === "received") ? 1 : undefined;
 }
@@ -120,7 +125,24 @@ function isOpposed(fact: Fact, sort: SaidSort | undefined, lexicon: Lexicon): bo
   const effect = sort.isAssumedCost === true ? effectOfMore(fact.subject, lexicon) : -1;
   if (effect === undefined) return false;
   const sign = effect === 1 ? -sort.sign : sort.sign;
-  return fact.values.every((value) => value * sign < 0);
+  return fact.values[0] * sign < 0;
+}
+
+/** "Från IFO till Stab": what a decision gives to the one and takes from the other. */
+function isMovedBack({ what, narrowedTo = "", values }: Fact, { sentence }: Clause): boolean {
+  const { names } = sentence.lexicon;
+  const area = what === "decided" ? names.subjectOf(narrowedTo) : undefined;
+  if (area?.kind !== "area") return false;
+  const stems = new Set(names.stemsOf(area).flat());
+  const isNamed = (index: number): boolean =>
+    sentence.mentions.some(({ first, subjects }) => first === index && subjects.includes(area)) ||
+    (!sentence.isTaken(index) && stems.has(sentence.words[index]?.stem ?? ""));
+  const isGivenTo = sentence.tokens.some((_, index) => isNamed(index) && means(sentence, index - 1, "given"));
+  if (isGivenTo && values[0] < 0) return true;
+  return sentence.tokens.some(({ lower }, index) => {
+    const isFrom = /^(?:från|ur)$/.test(lower);
+    return (isFrom || lower === "till") && isNamed(index + 1) && values[0] > 0 === isFrom;
+  });
 }
 
 export interface Unjudged {

@@ -3,15 +3,18 @@
  * familj" for Individ- och familjeomsorg) or by their short names.
  */
 import type { FactSet, Subject } from "../model/fact";
+import type { SubjectKind } from "../model/figure";
 import { DISPENSABLE, INDISTINCT, isNeutral, PLAIN_NAME } from "./neutralWords";
 import { stemOf, tokensOf, type Token } from "./tokens";
+import { meaningOf } from "./words";
 
 export interface Mention {
   readonly subjects: readonly Subject[];
   readonly first: number;
   /** Index after the last token. */
   readonly next: number;
-  readonly match: "full" | "shortened";
+  /** `partly`: one word of it, which no other name has. */
+  readonly match: "full" | "shortened" | "partly";
 }
 
 type FindMentions = (
@@ -46,6 +49,7 @@ interface Variant {
   readonly tail?: string | undefined;
   /** How many words it has, with those that texts leave out. */
   readonly length: number;
+  readonly isPart?: boolean;
   /** Whether it is the name that the workbook writes. */
   readonly isOwn?: boolean;
   /** How a name of one short stem must begin: "hyror" is no "hyr". */
@@ -60,7 +64,13 @@ export function nameIndexOf({ subjects }: FactSet): NameIndex {
     .filter(({ stems }) => stems.length > 0);
   const long = variants.filter(({ letters }) => letters === undefined);
   const heads = headsOf(subjects).map(([head, subject]): Variant => ({ subject, stems: [head], length: 1 }));
-  const byStart = indexed([...variants, ...heads], (one) => [startOf(one)]);
+  const words = tellingWordsOf(subjects).map(([word, subject]): Variant => ({
+    subject,
+    stems: [word],
+    length: 1,
+    isPart: true,
+  }));
+  const byStart = indexed([...variants, ...heads, ...words], (one) => [startOf(one)]);
   const single = indexed(long, ({ stems, isPlain }) => (stems.length === 1 && isPlain !== true ? stems : []));
   const stemsByKey = new Map(subjects.map(({ key, name, otherNames }) => [key, [name, ...otherNames].map(namedStems)]));
   const byKey = new Map<string, Subject>(subjects.map((subject) => [subject.key, subject]));
@@ -106,6 +116,25 @@ function headsOf(subjects: FactSet["subjects"]): readonly (readonly [string, Sub
   });
 }
 
+/** Parts of a name that texts may leave out of it: of these it is said what they are by one word. */
+const CALLED_BY_A_WORD: ReadonlySet<SubjectKind> = new Set(["cause", "measure", "investment"]);
+
+/** "Barnpengen" for Barnpeng till fristående, "kansliet" for Nämnd och kansli: words that no other name has. */
+function tellingWordsOf(subjects: FactSet["subjects"]): readonly (readonly [string, Subject])[] {
+  const names = [...new Set(subjects.map(({ name }) => name))].map(namedStems);
+  return subjects.flatMap((subject) => {
+    const stems = namedStems(subject.name);
+    if (!CALLED_BY_A_WORD.has(subject.kind) || stems.length < 2) return [];
+    return tokensOf(subject.name).flatMap(({ lower }) => {
+      const stem = stemOf(lower);
+      const isPlain = INDISTINCT.has(stem) || isNeutral(lower, stem) || PLAIN_NAME.test(lower);
+      const isTelling = stem.length >= 5 && !isPlain && meaningOf(lower).meanings.length === 0;
+      const isOnly = isTelling && names.filter((one) => one.includes(stem)).length === 1;
+      return isOnly ? [[stem, subject] as const] : [];
+    });
+  });
+}
+
 function variantOf(subject: Subject, name: string): Variant {
   const words = tokensOf(name).filter(({ kind }) => kind !== "mark");
   const own = { subject, length: words.length, isOwn: name === subject.name };
@@ -117,7 +146,9 @@ function variantOf(subject: Subject, name: string): Variant {
   return {
     ...own,
     stems,
-    isPlain: words.every(({ lower }) => isNeutral(lower, stemOf(lower)) || PLAIN_NAME.test(lower)),
+    isPlain:
+      (subject.kind !== "area" || stems.length < 2) &&
+      words.every(({ lower }) => isNeutral(lower, stemOf(lower)) || PLAIN_NAME.test(lower)),
     tail: DISPENSABLE.test(last) && words.length > stems.length ? last : undefined,
     begins: stems.length === 1 && (stems[0] ?? "").length <= 3 ? name.toLowerCase() : undefined,
   };
@@ -171,11 +202,11 @@ function meet(
   tokens: readonly Token[],
   stems: readonly string[],
   index: number,
-  { stems: name, tail, begins = "" }: Variant
+  { stems: name, tail, begins = "", isPart = false }: Variant
 ): Met | undefined {
   if (tokens[index]?.lower.startsWith(begins) !== true) return undefined;
   let at = index;
-  let match: Mention["match"] = "full";
+  let match: Mention["match"] = isPart ? "partly" : "full";
   for (const [order, wanted] of name.entries()) {
     while (order > 0 && BETWEEN.test(tokens[at]?.lower ?? "")) at++;
     const stem = stems[at];
@@ -201,12 +232,13 @@ function meetLetters(tokens: readonly Token[], index: number, letters: readonly 
   return isMet ? { next: index + letters.length, match: "full" } : undefined;
 }
 
+const RANK = { full: 0, shortened: 1, partly: 2 } as const;
+
 /** Of overlapping mentions the longest stand; of equally long ones those in full, together. */
 function longest(mentions: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = [];
   const order = [...mentions].sort(
-    (a, b) =>
-      b.next - b.first - (a.next - a.first) || (a.match === b.match ? a.first - b.first : a.match === "full" ? -1 : 1)
+    (a, b) => b.next - b.first - (a.next - a.first) || RANK[a.match] - RANK[b.match] || a.first - b.first
   );
   for (const mention of order)
     if (kept.every((other) => mention.next <= other.first || mention.first >= other.next)) kept.push(mention);

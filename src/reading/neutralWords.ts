@@ -14,7 +14,8 @@ const GRAMMAR = `
   en ett två tre fyra fem sex sju åtta nio tio elva tolv här hur vad ut upp ned ner in bort fram tillbaka samman ihop om ur åt emot
   än mer mindre mest minst lite något någon några vardera respektive resp ca cirka drygt knappt nästan närmare omkring ungefär
   utav utöver förutom trots eftersom medan samtidigt liksom precis exakt just endast bara enbart strax plus minus ju ej
-  däribland vill säga tack vare väl varje båda bägge ihop bestämt exempelvis bland annat framför allt t.ex bl.a d.v.s p.g.a f.d s.k m.m m.fl s`;
+  däribland vill säga tack vare väl varje båda bägge ihop bestämt exempelvis bland annat framför allt t.ex bl.a d.v.s p.g.a t.o.m fr.o.m f.d s.k m.m m.fl s
+  å sidan gengäld därtill`;
 
 const QUANTITY = `
   totalt total totala totalen sammanlagt sammanlagda samlat samlade samlad sammantaget sammantagna tillsammans samtliga hela helt all allt alla
@@ -101,7 +102,8 @@ export const PLAIN_NAME =
   /^(?:bidrag|intäkter|kostnader|övriga|övrigt|gemensamt|lokaler|ledning|administration|stöd|drift|personal|volym|volymer|budget|resultat)$/;
 
 /** Stems in names that texts leave out. */
-export const DISPENSABLE = /^(?:kostnad|total|verksam|verksamhet|verksamhetsområd|avdelning|sektor|förvaltning|nämnd)$/;
+export const DISPENSABLE =
+  /^(?:kostnad|total|verksam|verksamhet|verksamhetsområd|avdelning|sektor|förvaltning|nämnd?)$/;
 
 /** Words that occur in names and say little by themselves. */
 export const INDISTINCT = new Set(

@@ -13,6 +13,12 @@ const ABOVE = 0.7;
 /** What a word outside the clause says, and one that is only a part of the name's word or has it as a part. */
 const FARTHER = 0.9;
 
+/** What a word says that stands beside another figure. */
+const BEYOND = 0.45;
+
+/** What a word says that is in one name only: "kansliet" for Nämnd och kansli. */
+export const ALONE = 0.85;
+
 /** A decision that is known by its month. */
 const BY_MONTH = 1.1;
 
@@ -21,8 +27,16 @@ const UNITS = new Set(
   ["per", "procent", "andel", "antal", "kr", "kronor", "genomsnitt", "kostnad", "verksamhet"].map(stemOf)
 );
 
-/** `near` counts in full; `above` are the stems that headings and the sentence before have said. */
-export function partlySaid(sentence: Sentence, near: Zone, above: Iterable<string>): readonly PartlyNamed[] {
+/**
+ * `near` counts in full; what stands from `beyond` on belongs to another figure; `above` are the stems that headings
+ * and the sentence before have said.
+ */
+export function partlySaid(
+  sentence: Sentence,
+  near: Zone,
+  beyond: number,
+  above: Iterable<string>
+): readonly PartlyNamed[] {
   const index = partialIndexOf(sentence.lexicon);
   const said = new Map<string, number>();
   const telling = new Set<string>();
@@ -36,7 +50,8 @@ export function partlySaid(sentence: Sentence, near: Zone, above: Iterable<strin
   sentence.words.forEach(({ stem, modifier, isNeutral }, at) => {
     const isMonth = means(sentence, at, "month");
     if (isMonth) months.add(stem);
-    const weight = at >= near.from && at < near.next ? 1 : FARTHER;
+    const own = at >= near.from && at < near.next ? 1 : FARTHER;
+    const weight = at >= beyond ? BEYOND : own;
     say(stem, weight, isNeutral && !isMonth);
     if (modifier !== undefined) say(stemOf(modifier), weight, false);
   });
@@ -50,7 +65,9 @@ export function partlySaid(sentence: Sentence, near: Zone, above: Iterable<strin
 
   function shareOf(stems: readonly string[]): number {
     if (!stems.some((stem) => telling.has(stem))) return 0;
-    return stems.reduce((sum, stem) => sum + (said.get(stem) ?? 0), 0) / stems.length;
+    const share = stems.reduce((sum, stem) => sum + (said.get(stem) ?? 0), 0) / stems.length;
+    const isOnlyOne = stems.some((stem) => said.get(stem) === 1 && telling.has(stem) && index.isOfOne(stem));
+    return isOnlyOne ? Math.max(share, ALONE) : share;
   }
 }
 
@@ -65,6 +82,8 @@ interface PartialIndex {
   /** The stems of names that a word says, in full or as a part of a compound. */
   readonly saidBy: (word: string, isPlain: boolean) => readonly { readonly stem: string; readonly share: number }[];
   readonly subjectsWith: (stem: string) => readonly Subject[];
+  /** Whether a word that tells something is in the name of one subject only. */
+  readonly isOfOne: (stem: string) => boolean;
   readonly namesOf: (subject: Subject) => readonly (readonly string[])[];
 }
 
@@ -95,6 +114,8 @@ function indexed({ set, names }: Lexicon): PartialIndex {
       return [...whole, ...found.map((stem) => ({ stem, share: FARTHER }))];
     },
     subjectsWith: (stem) => byStem.get(stem) ?? [],
+    isOfOne: (stem) =>
+      stem.length >= 5 && !INDISTINCT.has(stem) && new Set(byStem.get(stem)?.map(({ name }) => name)).size === 1,
     namesOf: (subject) => own.get(subject) ?? [],
   };
 }

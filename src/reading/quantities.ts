@@ -47,7 +47,8 @@ export function quantitiesOf(tokens: readonly Token[], counting: Counting): read
     const unit =
       candidate.unit ??
       unitPastParenthesis(tokens, candidate, counting) ??
-      unitOfNext(tokens, candidate, candidates[index + 1]);
+      unitOfNext(tokens, candidate, candidates[index + 1]) ??
+      unitDeclared(tokens, candidate, counting);
     if (unit !== undefined) return [{ ...candidate, unit }];
     const count = countAt(tokens, candidate, counting);
     return count === undefined ? [] : [{ ...candidate, unit: count.unit, next: count.next }];
@@ -119,6 +120,22 @@ function unitPastParenthesis(
 ): Unit | undefined {
   const close = [next, next + 2].find((index) => tokens[index]?.text === ")");
   return close === undefined ? undefined : unitAt(tokens, close + 1, isCounted)?.unit;
+}
+
+/** "Områdenas resultat i tkr: IFO −9 870, Stab 1 240", "(mnkr)": of bare numbers that stand after it. */
+function unitDeclared(
+  tokens: readonly Token[],
+  { number, next }: PossibleQuantity,
+  { isCounted }: Counting
+): Unit | undefined {
+  const after = tokens[next];
+  if (after?.kind === "number" || (after?.kind === "word" && !CONNECTOR.test(after.lower))) return undefined;
+  for (let index = number - 1; index > 0; index--) {
+    if (!/^(?:[(,]|i)$/.test(tokens[index - 1]?.lower ?? "")) continue;
+    const found = unitAt(tokens, index, isCounted);
+    if (found?.unit.kind === "money" && /^[):,]$/.test(tokens[found.next]?.text ?? "")) return found.unit;
+  }
+  return undefined;
 }
 
 /** The unit of a number that leaves it to the next one: "64 respektive 51 miljoner", "72,9 och bland män 64,1 %". */

@@ -3,6 +3,7 @@
  * the cues around each figure → what it is said to be, and of whom → the facts weighed → verdict.
  */
 import type { FactSet } from "../model/fact";
+import { COMMITTEE, RESERVE } from "../model/figure";
 import type { Claim, TextReading } from "../model/claim";
 import type { Clause } from "./clauses";
 import { cueLineOf } from "./cueLine";
@@ -16,7 +17,7 @@ import { partsOf } from "./parts";
 import { remarksOn } from "./remarks";
 import { sayingOf, type Before } from "./saying";
 import { besideOccasion, yearLeftBy } from "./scenarios";
-import { means, sentenceOf, wordAt, type Sentence } from "./sentence";
+import { means, says, sentenceOf, wholeOf, wordAt, type Sentence } from "./sentence";
 import { withSums } from "./sums";
 import { lineFinder, sentencesOf } from "./tokens";
 import { verdictOf } from "./verdict";
@@ -69,12 +70,13 @@ function tracesOf(text: string, lexicon: Lexicon, weights: Weights) {
     discourse = { ...discourse, carried: undefined, year: headed };
     let last: Traced | undefined;
     for (const { start, end } of sentencesOf(block.text)) {
-      const sentence = sentenceOf(block.text, start, end, lexicon);
+      const sentence = sentenceOf(block.text, start, end, lexicon, Math.max(start, block.from));
       const own = judgedIn(sentence, block, discourse, last, weights).map((judged): Traced => {
         const claim = complete(judged.claim);
         return { ...judged, claim, sentence: read.length, section };
       });
-      read.push({ block, sentence, heading: discourse.main?.subjects ?? [] });
+      const alone = start < block.from ? sentenceOf(block.text, block.from, end, lexicon) : sentence;
+      read.push({ block, sentence: alone, heading: discourse.main?.subjects ?? [] });
       traces.push(...own);
       const year = yearLeftBy(sentence, discourse.year) ?? headed;
       discourse = { ...discourse, carried: carriedBy(sentence, own.map(leftBy), discourse.carried), year };
@@ -113,9 +115,12 @@ function judgedIn(
   for (const part of partsOf(sentence)) {
     const nothing: Before = { previous: undefined, fact: undefined, year: discourse.year };
     let before: Before = goesOn && last !== undefined ? { ...nothing, ...goneOnFrom(last) } : nothing;
+    const isOwn = says(sentence, wholeOf(sentence), "reserve");
+    const isOfReserve = last !== undefined && (last.claim.kind === "reserve" || factOf(last)?.subject === RESERVE);
+    const passing = isOfReserve && !isOwn ? ["after-reserve"] : [];
     let previous: readonly string[] = goesOn && last?.claim.subject !== undefined ? subjectsOf(last) : [];
     for (const clause of part.clauses) {
-      const saying = sayingOf(clause, cueLineOf(clause, priorsOf(clause, goesOn, before)), before);
+      const saying = sayingOf(clause, cueLineOf(clause, [...passing, ...priorsOf(clause, goesOn, before)]), before);
       const about = aboutOf(part, clause, discourse, { previous, goesOn }, saying.frames[0]?.frame?.whole, weights);
       const facts = weighed(clause, saying, about, weights);
       const figure: Unjudged = { block, clause, saying, about, facts, before: before.fact };
@@ -196,8 +201,11 @@ function isGoingOn({ isLinked, order, sentence, quantity }: Clause, goesOn: bool
   return isLinked || isShareOf;
 }
 
+/** Whom a figure was about; nobody where that is only supposed, and no table bears it out. */
 function subjectsOf(judged: Judged | Traced): readonly string[] {
-  const fact = factOf(judged) ?? judged.facts[0]?.fact;
+  const top = judged.facts[0]?.fact;
+  const isSupposed = judged.about.said === "nowhere" && top?.subject === COMMITTEE;
+  const fact = factOf(judged) ?? (isSupposed ? undefined : top);
   return fact === undefined ? [] : [fact.subject];
 }
 

@@ -134,7 +134,10 @@ function continuedLoosely(clause: Clause, previous: Saying, told: Told): readonl
   const { sentence, quantity } = clause;
   const isApposed =
     wordAt(sentence, quantity.from - 1) === "," && sentence.mentions.some(({ next }) => next === quantity.from - 1);
-  const isLoose = isApposed || previous.frames[0]?.kind === "grant" || says(sentence, clause.own, "conditional");
+  // "… för familjehemmen, där prognosen var ett underskott på 3,5 mnkr, med 2,2 mnkr".
+  const isResumed = /^, (?:med|på|om)$/.test(wordsIn(sentence, clause.own));
+  const isLoose =
+    isApposed || isResumed || previous.frames[0]?.kind === "grant" || says(sentence, clause.own, "conditional");
   return continued(clause, previous, told).map((one) => (isLoose ? unsigned(one, clause) : one));
 }
 
@@ -191,8 +194,9 @@ const COMPARED: SaidFrame = {
  */
 function isComparedSize({ sentence, quantity, order }: Clause): boolean {
   const before = wordsIn(sentence, { from: Math.max(0, quantity.from - 4), next: quantity.from });
-  const isPair = quantity.unit.kind === "money" && sentence.quantities[order - 1]?.next === quantity.from - 1;
-  if (isPair && wordAt(sentence, quantity.from - 1) === "mot") return true;
+  const between = { from: sentence.quantities[order - 1]?.next ?? quantity.from, next: quantity.from };
+  const isAgainst = /^(?:, )?(?:mot|att (?:jämföra|ställa) (?:med|mot))(?: periodens budget)?$/;
+  if (quantity.unit.kind === "money" && isAgainst.test(wordsIn(sentence, between))) return true;
   return /(?:^| )(?:(?:i stället|istället) för|att jämföra med|än|inte|ej)(?: (?:de|den|det))?$/.test(before);
 }
 

@@ -63,9 +63,9 @@ function isOfBudget({ sentence, own, right, quantity }: Clause): boolean {
 }
 
 function saysToDate(sentence: Sentence, zone: Zone): boolean {
-  return /till och med|t\.o\.m|hittills|ackumulera|per den|perioden|per \p{L}+|årets första|utfall/u.test(
-    wordsIn(sentence, zone)
-  );
+  const isPerMonth = meaning(sentence, zone, "month").some((at) => wordAt(sentence, at - 1) === "per");
+  const words = wordsIn(sentence, zone);
+  return isPerMonth || /till och med|t\.o\.m|hittills|ackumulera|per den|perioden|årets första|utfall/u.test(words);
 }
 
 /** "Utan åtgärder", "före beslutade åtgärder": another figure than the forecast that is reported. */

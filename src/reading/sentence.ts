@@ -8,7 +8,10 @@ import type { Cue } from "./words";
 
 export interface Sentence {
   readonly text: string;
-  /** Offset of `text` in its block; a part of a sentence has the whole one's text. */
+  /**
+   * Offset of `text` in its block; a part of a sentence has the whole one's text. The words that introduce an item are
+   * among its tokens and not in its text.
+   */
   readonly start: number;
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
@@ -27,7 +30,8 @@ export interface Zone {
   readonly next: number;
 }
 
-export function sentenceOf(text: string, start: number, end: number, lexicon: Lexicon): Sentence {
+/** `own`: where its own words begin, after those that introduce it. */
+export function sentenceOf(text: string, start: number, end: number, lexicon: Lexicon, own = start): Sentence {
   const tokens = tokensOf(text, start, end);
   const words = tokens.map(lexicon.wordOf);
   const stems = words.map(({ stem }, index) => (tokens[index]?.kind === "number" ? (tokens[index]?.text ?? "") : stem));
@@ -49,11 +53,12 @@ export function sentenceOf(text: string, start: number, end: number, lexicon: Le
     firstCount < index &&
     (words[index - 1]?.cues.has("countNext") === true ||
       (tokens[index - 1]?.text === "(" && counts[index - 2] === true));
-  const quantities = quantitiesOf(plain, { isCounted: lexicon.isCounted, isAwaited });
-  for (const { from, next } of quantities) take(from, next);
+  const all = quantitiesOf(plain, { isCounted: lexicon.isCounted, isAwaited });
+  for (const { from, next } of all) take(from, next);
+  const quantities = all.filter(({ number }) => (tokens[number]?.start ?? 0) >= own);
   return {
-    text: text.slice(start, end),
-    start,
+    text: text.slice(Math.max(start, own), end),
+    start: Math.max(start, own),
     lexicon,
     tokens,
     words,

@@ -3,13 +3,13 @@
  * and its parts; and sums of named subjects that no table prints. The first confirm only, since what is rounded or left
  * out is not known.
  */
-import { fact as madeFact, type Fact } from "../model/fact";
 import { listed } from "../words/language";
-import { agreementOf, inPrintedUnit, rangeOf, stepOf } from "./agreement";
+import { inPrintedUnit, rangeOf, stepOf } from "./agreement";
 import type { TextSum, Verdict } from "../model/claim";
 import { grouped } from "./lexicon";
-import { meaning, means, says, wordAt } from "./sentence";
+import { means, says, wordAt } from "./sentence";
 import { factOf, isConfirmed, type Traced } from "./match";
+import { sumSaid, type Sum } from "./together";
 import { sameUnit } from "./units";
 import { correctionsOf, rightWording } from "./wording";
 
@@ -20,7 +20,7 @@ export function withSums(traces: readonly Traced[]): readonly Traced[] {
   const sentences = bySentence(traces);
   const proven = new Map<Traced, Verdict>([
     ...sentences.flatMap((own, at) => [
-      ...[...fromTo(own), ...partOfWhole(own), ...partsOfWhole(own)],
+      ...[...fromTo(own), ...partOfWhole(own), ...partsOfWhole(own), ...rest(own, sentences[at - 1] ?? [])],
       ...wholeOfNext(own.at(-1), sentences[at + 1] ?? []),
     ]),
     ...toldInTwo(traces),
@@ -112,6 +112,27 @@ function partsOfWhole(own: readonly Traced[]): Proven {
   return isSum ? parts.map((traced) => [traced, addsUp(own, "partsOfWhole")]) : [];
 }
 
+/** "… överskott på 601 tkr. Avgifterna bidrog med 245 tkr; resten (356 tkr) …": the whole less the parts told of. */
+function rest(own: readonly Traced[], before: readonly Traced[]): Proven {
+  return own.flatMap((traced, index): Proven => {
+    const { sentence, quantity, left } = traced.clause;
+    const isRest = [1, 2].some((back) =>
+      /^(?:resten|resterande|återstoden)$/.test(wordAt(sentence, quantity.from - back))
+    );
+    if (!isRest || left.next <= 0) return [];
+    const told = [...before, ...own.slice(0, index)].filter((one) => isSameUnit(one, traced));
+    return told.some((whole, at) => {
+      const parts = told.slice(at + 1);
+      const all = [whole, ...parts, traced];
+      const sum = parts.reduce((total, { clause }) => total + clause.quantity.value, quantity.value);
+      const slack = all.reduce((total, { clause }) => total + stepOf(clause.quantity) / 2, 0);
+      return parts.length > 0 && Math.abs(sum - whole.clause.quantity.value) < slack;
+    })
+      ? [[traced, addsUp(told, "partsOfWhole")]]
+      : [];
+  });
+}
+
 /** A whole in one sentence, and in the next, which goes on about it, the parts that make it. */
 function wholeOfNext(whole: Traced | undefined, next: readonly Traced[]): Proven {
   const [first] = next;
@@ -165,46 +186,25 @@ function toldInTwo(traces: readonly Traced[]): Proven {
   });
 }
 
-/** "IFO och BTS har tillsammans ett underskott på 142 mnkr"; `undefined` for a figure that is no such sum. */
+/** The figure as the sum that its words speak of; one that is no such sum is wrong only where they say so plainly. */
 function sumOfNamed(traced: Traced): { readonly subject: string; readonly verdict: Verdict } | undefined {
-  const { clause, saying } = traced;
-  const { sentence, quantity } = clause;
-  const [plain] = saying.frames;
-  const named = sentence.mentions.map(({ subjects, match }) => (match === "full" ? subjects[0] : undefined));
-  const isAlike = named.every((one) => one !== undefined && one.kind === named[0]?.kind);
-  const isTold = meaning(sentence, { from: 0, next: quantity.next + 2 }, "together").some(
-    (at) => !sentence.isTaken(at)
-  );
-  const isJoint = isTold && named.length > 1 && isAlike;
-  if (!isJoint || plain?.kind !== "result" || sentence.quantities.length > 1 || clause.isPart) return undefined;
-  const { scenarios = saying.told.scenarios, occasion } = plain.sorts[0] ?? {};
-  const isMeant = (fact: Fact): boolean =>
-    fact.what === "result" &&
-    fact.year === saying.year &&
-    fact.scenario === scenarios[0] &&
-    (occasion === undefined || fact.occasion === undefined || fact.occasion === occasion);
-  const facts = named.flatMap((one) => sentence.lexicon.factsOf(one?.key ?? "").find(isMeant) ?? []);
-  const [one] = facts;
-  if (one === undefined || facts.length < named.length) return undefined;
-  const sum = madeFact({
-    ...one,
-    subject: facts.map(({ subject }) => subject).join(" + "),
-    cell: undefined,
-    exact: facts.reduce((total, { values }) => total + values[0], 0),
-  });
+  const sum = sumSaid(traced);
+  if (sum === undefined || traced.clause.isPart) return undefined;
   const subject = listed(
-    named.flatMap((each) => each?.name ?? []),
+    sum.members.map(({ name }) => name),
     "sv"
   );
-  return { subject, verdict: judged(traced, sum, facts, plain.sorts[0]?.sign ?? quantity.sign) };
+  if (sum.agrees && !sum.isOpposed)
+    return { subject, verdict: { kind: "addsUp", how: "sumOfNamed", facts: sum.facts } };
+  if (sum.isPlain) return { subject, verdict: wrongSum(traced, sum) };
+  const { verdict } = traced.claim;
+  return verdict.kind === "disagrees"
+    ? { subject, verdict: { kind: "uncheckable", reason: { kind: "unclear" } } }
+    : undefined;
 }
 
-function judged(traced: Traced, fact: Fact, facts: readonly Fact[], sign: 1 | -1 | undefined): Verdict {
-  const { clause } = traced;
-  const isTurned = sign !== undefined && fact.values[0] * sign < 0;
-  const isFigure = agreementOf(clause.quantity, fact) === "disagrees";
-  if (!isFigure && !isTurned) return { kind: "addsUp", how: "sumOfNamed", facts };
-  const wording = rightWording(clause, fact);
-  const corrections = correctionsOf(traced, wording, { isFigure, isTurned });
-  return { kind: "disagrees", fact, flaw: isFigure ? "figure" : "direction", wording, corrections };
+function wrongSum(traced: Traced, { fact, agrees, isOpposed }: Sum): Verdict {
+  const wording = rightWording(traced.clause, fact);
+  const corrections = correctionsOf(traced, wording, { isFigure: !agrees, isTurned: isOpposed });
+  return { kind: "disagrees", fact, flaw: agrees ? "direction" : "figure", wording, corrections };
 }

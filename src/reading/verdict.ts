@@ -65,7 +65,8 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   const least = isClear ? highest - w.reach - w.reachPerDigit * digits : loose;
   const floor = w.floor - w.floorPerDigit * digits;
   const agreeing = facts.filter(
-    ({ agreement, isOpposed, total }) => agreement !== "disagrees" && !isOpposed && total >= Math.max(least, floor)
+    (one) =>
+      one.agreement !== "disagrees" && !one.isOpposed && one.total >= Math.max(least, floor) && !isTurnedBy(one, meant)
   );
   const best = agreeing.find(({ agreement }) => agreement === "agrees") ?? agreeing[0];
   if (best !== undefined) return confirmed(clause, best);
@@ -83,6 +84,13 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
     verdict: { kind: "uncheckable", reason: reasonOf(strange, top, about, lexicon) },
     subject: top?.fact.subject ?? likeliest(about),
   };
+}
+
+/** "Målet missades med 3": no less plain way of saying makes it right when the plainest says the other direction. */
+function isTurnedBy({ frame, fact }: Weighed, meant: readonly Weighed[]): boolean {
+  const isPlainer = (one: Weighed): boolean =>
+    one.isOpposed && one.agreement === "agrees" && one.fact.subject === fact.subject && one.fact.of === fact.of;
+  return frame !== 0 && fact.of !== undefined && meant.some(isPlainer);
 }
 
 /** Whether a direction can be wrong: also where it is not clear whether budget or forecast is compared with. */

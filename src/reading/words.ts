@@ -20,7 +20,7 @@ const MEANINGS = {
   forecast: "",
   expected: `bedöm/s/des/de/er/t/d/da beräkna/s/des/de/r/t/d förvänta/s/des/t/d/de vänta/s/des befara/s/des/de/t/d
     uppskatta/s/des/t/d/de anta antags antas antogs prognostisera/s/r/t/d/de/des/ts prognosticera/s/r/t/d/de/des/ts
-    peka/r räknar räknade räknas prognosen`,
+    peka/r räknar räknade prognosen`,
   up: `öka/t/de/r/s/ts/des/d/nde ökning steg stigit stiger stigande höj/t/ts/de/des/s/er/d/da väx/er/te/t/ande vuxit
     utöka/t/ts/de/des/s/r/d tilltagit`,
   down: `minska/t/de/r/s/ts/des/d/nde sjunk/er/it/ande sjönk krymp/t/te/er tappa/t/de/r sänk/t/ts/te/tes/s/er/ta
@@ -31,6 +31,7 @@ const MEANINGS = {
   negative: "negativ/t/a",
   more: "högre fler mer mera större dyrare",
   less: "lägre färre mindre billigare",
+  missed: "missa/de/des/r/s/t/ts",
   unchanged: "oförändra/t/d/de",
   over: `överträff/ade/ar/at översteg översteget överstiger överstiga överstigit överstigande överdrag/et
     överskr/ed/ider/ids/idit/idits/eds/ida/idas/idning/idningen/idande/idandet`,
@@ -53,13 +54,14 @@ const MEANINGS = {
   given: `sköt skjutit skjuter skjuts bevilja/t/ts/des/s/de/r tilldel/ats/ade/as/ades/a/ar/ning/ningen tillskott/et/en
     tillför/ts/s/des/t/de förstärk/ts/t/tes/te/s/ning/ningen/a tilläggsbudget/en tilläggsanslag/et fick får fått
     erhöll erhölls erhålla erhållit erhållits erhåller överför/ts/des/s/t/de kompensation/en`,
+  moved: "flytta/r/t/ts/de/des/s förts fördes förs omfördela/t/ts/de/des/s/r omfördelning/en",
   realised: "realiser/at/ats/ad/ade/as/ades gett givit gav uppnått uppnåtts hämtats hemtagits",
   received: "",
   volumeEffect: "",
   priceEffect: "",
   target: "mål målet målvärde/t målnivå/n målsättning/en önskat",
   outcome: "utfall/et/s bokslut/et",
-  than: "än mot gentemot jämfört jämförelse jämföra jämförs förhållande sedan relation",
+  than: "än mot gentemot jämfört jämförelse jämföra jämföras jämförs förhållande sedan relation",
 } as const;
 
 /** What words do in a sentence, whatever it is about. */
@@ -77,13 +79,13 @@ const ROLES = {
   /** Joins names to a verb that stands before them all. */
   joining: ", ; : ( ) och samt medan resp respektive med på om för i inom hos av ett en dels även också",
   then: "då där",
-  clauseWord: "medan men varav därav vilket vilka samtidigt dock",
+  clauseWord: "fast medan men varav därav vilket vilka samtidigt dock",
   afterComma: `och samt men medan där vilket vilka varav därav trots dessutom samtidigt alltså dvs d.v.s eller då av
     varför`,
   beforeThat: "av på till är innebär innebar i , visar medför medförde konstateras om",
   link: "vilket motsvarande motsvarar eller alltså dvs d.v.s varav därav",
   part: "varav därav",
-  partOf: "avser avsåg utgör utgjorde svarar",
+  partOf: "är avser avsåg utgör utgjorde svarar",
   and: "och samt ,",
   leadsOn: ", och samt till mot medan eller jämfört än men",
   that: "de dessa det den",
@@ -91,9 +93,10 @@ const ROLES = {
   not: "inte ej icke",
   small: "i kr så mycket betydligt något sammanlagt totalt ännu hela klart väsentligt nästan ett en marginellt",
   /** Between "över" and its budget. */
-  determiner: "sin sitt sina den det hela given tilldelad tilldelat beslutad fastställd",
+  determiner: "periodens årets sin sitt sina den det hela given tilldelad tilldelat beslutad fastställd",
   within: "inom i hos",
-  supposing: "utan exklusive exkl bortsett borträknat bortse",
+  supposing:
+    "utan exklusive exkl bortsett borträknat borträknas bortse frånräknat frånräknas undantaget oräknad oräknat",
   respectively: "resp respektive",
   month: "januari februari mars april maj juni juli augusti september oktober november december",
   partOfYear: "halvår/et kvartal/et tertial/et åren vår/en sommaren hösten vintern",
@@ -119,7 +122,16 @@ const ROLES = {
   auxiliary: "har hade ha haft",
   modal: `kan kunde kunna ska skall skulle vill måste bör får fick väntas beräknas bedöms bedömdes befaras ser att`,
   adverb: "nu inte ännu redan också även därmed dock hittills nästan helt delvis bara i sig ut in till",
-  together: "tillsammans summerar summerade sammanlagt sammanlagda samlade samlat gemensamt gemensamma",
+  together: `tillsammans ihop summerar summerade summerat sammanlagt sammanlagda sammantaget samlade samlat gemensamt
+    gemensamma`,
+  /** Several units of the same kind, without their names; before them what says that it is all the others. */
+  units: `områden områdena verksamhetsområden verksamhetsområdena verksamheter verksamheterna avdelningar avdelningarna
+    sektorer sektorerna`,
+  rest: "övriga övrigas resterande återstående",
+  difference: "skillnad skillnaden differens differensen",
+  /** What no table has: other places, and what has been agreed, fined or billed. */
+  beyond: `riket rikets landet landets länet länets kommungruppen kommungruppens jämförelsekommunerna avtalet
+    hyresavtalet ramavtalet kontraktet vitet taxan fakturan fakturor`,
   total: "tillsammans sammanlagt totalt",
   /** A sentence with one of them does more than list: its last figure need not be the sum of the others. */
   moreThanLists: `av varav därav än jämfört mot från utöver exklusive exkl inklusive inkl respektive resp medan vilket

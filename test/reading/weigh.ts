@@ -4,9 +4,9 @@
  * and a step down, and all collections are read with it; what lessens the loss is taken. Without a collection the same
  * is chosen from the losses of the others, and the collection is then read with that choice: nothing in it has helped
  * to choose. The table goes to weighed.json, which a test reads. `--tell` only reads, and lists what is not as it
- * should be.
+ * should be; `--again` reads with what was chosen before, and only counts anew.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { WEIGHTS, type Weights } from "../../src/reading/weights";
 import { collections, type Collection } from "./collections";
@@ -86,8 +86,21 @@ async function weigh(): Promise<void> {
   );
 }
 
+async function readAgain(): Promise<void> {
+  const all = await collections();
+  const file = join(__dirname, "weighed.json");
+  const before = JSON.parse(readFileSync(file, "utf8")) as readonly Weighed[];
+  const weighed = before.flatMap(({ collection, change }) =>
+    all.filter(({ name }) => name === collection).map((one) => ({ collection, change, tally: readWith(one, change) }))
+  );
+  writeFileSync(file, `${JSON.stringify(weighed, undefined, 2)}\n`);
+}
+
 async function tell(): Promise<void> {
   for (const { name, facts, texts } of await collections()) console.log(reportOf(name, outcomeOf(texts, facts), true));
 }
 
-if (process.argv[1]?.endsWith("weigh.ts") === true) void (process.argv.includes("--tell") ? tell() : weigh());
+if (process.argv[1]?.endsWith("weigh.ts") === true) {
+  const asked = (["--tell", "--again"] as const).find((one) => process.argv.includes(one));
+  void { "--tell": tell, "--again": readAgain, none: weigh }[asked ?? "none"]();
+}

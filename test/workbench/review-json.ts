@@ -102,6 +102,8 @@ function valueOf({ unit, values: [exact] }: Fact): { readonly value: number; rea
       return { value: exact / ORE_PER.kr, unit: "kr" };
     case "percent":
       return { value: exact, unit: "procent" };
+    case "points":
+      return { value: exact, unit: "procentenheter" };
     case "count":
       return { value: exact, unit: "antal" };
     case "place":

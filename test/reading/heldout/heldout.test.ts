@@ -7,12 +7,13 @@
 import { markedCollections } from "../collections";
 import { outcomeOf, reportOf, tallyOf, together } from "./tally";
 
-const [OLDER, NEWER, BOARD, PREMISES, LATEST, KINDS, PREMISES_KINDS] = [
+const [OLDER, NEWER, BOARD, PREMISES, LATER, LATEST, KINDS, PREMISES_KINDS] = [
   ["exempel-2024", "omsorg", "stadsbyggnad"],
   ["gymnasium", "service"],
   ["kommunstyrelse"],
   ["fastighet"],
   ["tillsyn", "forskola"],
+  ["socialtjanst", "gata"],
   ["kinds-kommunstyrelse", "kinds-stadsbyggnad", "kinds-service"],
   ["kinds-fastighet"],
 ];
@@ -29,44 +30,50 @@ async function outcomesOf(names: readonly string[]) {
 test("at the first run, of 801 figures in 492 texts, 20 of 617 that are not wrong were called wrong, 312 of 506 right ones were confirmed and 98 of 184 wrong ones found", async () => {
   const tally = await outcomesOf(OLDER);
   expect(tally).toMatchObject({ right: 506, wrong: 184, notToBeJudged: 111, falseAlarms: 0, wrongCalledRight: 0 });
-  expect(tally.confirmed).toBeGreaterThanOrEqual(394);
-  expect(tally.found).toBeGreaterThanOrEqual(125);
+  expect(tally.confirmed).toBeGreaterThanOrEqual(421);
+  expect(tally.found).toBeGreaterThanOrEqual(131);
 });
 
 test("at the first run, of 414 figures in 276 texts of two committees more, 8 of 330 that are not wrong were called wrong, 230 of 284 right ones were confirmed, 53 of 84 wrong ones found and 1 called right", async () => {
   const tally = await outcomesOf(NEWER);
   expect(tally).toMatchObject({ right: 284, wrong: 84, notToBeJudged: 46, falseAlarms: 0, wrongCalledRight: 0 });
-  expect(tally.confirmed).toBeGreaterThanOrEqual(259);
-  expect(tally.found).toBeGreaterThanOrEqual(71);
+  expect(tally.confirmed).toBeGreaterThanOrEqual(262);
+  expect(tally.found).toBeGreaterThanOrEqual(72);
 });
 
 test("at the first run, of 308 figures in 109 texts of an executive board, 12 of 232 that are not wrong were called wrong, 130 of 196 right ones were confirmed, 28 of 76 wrong ones found and 3 called right", async () => {
   const tally = await outcomesOf(BOARD);
   expect(tally).toMatchObject({ right: 196, wrong: 76, notToBeJudged: 36, falseAlarms: 0, wrongCalledRight: 0 });
-  expect(tally.confirmed).toBeGreaterThanOrEqual(150);
-  expect(tally.found).toBeGreaterThanOrEqual(31);
+  expect(tally.confirmed).toBeGreaterThanOrEqual(153);
+  expect(tally.found).toBeGreaterThanOrEqual(37);
 });
 
 test("at the first run, of 222 figures in 96 texts of a half-year on premises, 2 of 172 that are not wrong were called wrong, 98 of 142 right ones were confirmed, 26 of 50 wrong ones found and 4 called right", async () => {
   const tally = await outcomesOf(PREMISES);
   expect(tally).toMatchObject({ right: 142, wrong: 50, notToBeJudged: 30, falseAlarms: 0, wrongCalledRight: 0 });
-  expect(tally.confirmed).toBeGreaterThanOrEqual(99);
-  expect(tally.found).toBeGreaterThanOrEqual(30);
+  expect(tally.confirmed).toBeGreaterThanOrEqual(108);
+  expect(tally.found).toBeGreaterThanOrEqual(33);
 });
 
 test("at the first run, of 459 figures in the texts of an inspection and a preschool committee, 11 of 377 that are not wrong were called wrong, 198 of 321 right ones were confirmed, 48 of 82 wrong ones found and 5 called right", async () => {
+  const tally = await outcomesOf(LATER);
+  expect(tally).toMatchObject({ right: 321, wrong: 82, notToBeJudged: 56, falseAlarms: 0, wrongCalledRight: 0 });
+  expect(tally.confirmed).toBeGreaterThanOrEqual(228);
+  expect(tally.found).toBeGreaterThanOrEqual(53);
+});
+
+test("at the first run, of 704 figures in the texts of a social and a street committee, 14 of 577 that are not wrong were called wrong, 292 of 499 right ones were confirmed, 47 of 127 wrong ones found and 12 called right", async () => {
   const tally = await outcomesOf(LATEST);
-  expect(tally).toMatchObject({ right: 321, wrong: 82, notToBeJudged: 56 });
-  expect(tally.falseAlarms).toBeLessThanOrEqual(3);
-  expect(tally.wrongCalledRight).toBeLessThanOrEqual(5);
-  expect(tally.confirmed).toBeGreaterThanOrEqual(202);
-  expect(tally.found).toBeGreaterThanOrEqual(48);
+  expect(tally).toMatchObject({ right: 499, wrong: 127, notToBeJudged: 78, falseAlarms: 0 });
+  expect(tally.wrongCalledRight).toBeLessThanOrEqual(9);
+  expect(tally.confirmed).toBeGreaterThanOrEqual(312);
+  expect(tally.found).toBeGreaterThanOrEqual(53);
 });
 
 test("of the kinds that the board's text had shown to be weak, at the first run 22 of 126 that are not wrong were called wrong, 87 of 113 right ones confirmed, 5 of 14 wrong ones found and 8 called right", async () => {
   const tally = await outcomesOf(KINDS);
   expect(tally).toMatchObject({ right: 113, wrong: 14, notToBeJudged: 13, falseAlarms: 0, wrongCalledRight: 0 });
-  expect(tally.confirmed).toBeGreaterThanOrEqual(108);
+  expect(tally.confirmed).toBeGreaterThanOrEqual(109);
   expect(tally.found).toBeGreaterThanOrEqual(12);
 });
 
@@ -75,6 +82,6 @@ test("of the kinds that the text on premises had shown to be weak, at the first 
   expect(tally).toMatchObject({ right: 23, wrong: 11, notToBeJudged: 1, falseAlarms: 0 });
   // 40 000, the budget, is what 41 500 is when rounded to tens of thousands.
   expect(tally.wrongCalledRight).toBeLessThanOrEqual(1);
-  expect(tally.confirmed).toBeGreaterThanOrEqual(20);
+  expect(tally.confirmed).toBeGreaterThanOrEqual(22);
   expect(tally.found).toBeGreaterThanOrEqual(9);
 });
