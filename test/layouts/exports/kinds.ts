@@ -15,6 +15,7 @@ import { SEVENTH_SET } from "./seventhSet";
 import type { Kind } from "./shape";
 import { SIXTH_SET } from "./sixthSet";
 import { SYSTEMS } from "./systems";
+import { TENTH_SET } from "./tenthSet";
 import { THIRD_GRANTS } from "./thirdGrants";
 import { THIRD_LISTS } from "./thirdLists";
 import { THIRD_REPORTS } from "./thirdReports";
@@ -34,6 +35,7 @@ export const KIND_SETS: Readonly<Record<string, Kinds>> = {
   seventh: SEVENTH_SET,
   eighth: EIGHTH_SET,
   ninth: NINTH_SET,
+  tenth: TENTH_SET,
   /** Written beside the mechanisms that read them: no measure of anything unseen. */
   headed: { ...HEADED_ROWS, ...SAID_AROUND, ...NAMES_ALONE },
 };
