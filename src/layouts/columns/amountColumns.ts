@@ -3,14 +3,13 @@
  * by arithmetic, since a sum or a difference of its neighbours is no amount of its own.
  */
 import { accountOfLine } from "../../sources/accounts";
-import { splitCode } from "../said/codeInCell";
 import type { AmountColumn, SaidColumn } from "./amountColumn";
-import { code } from "../../model/code";
-import { isMonthNear, type Column } from "./contents";
+import { areCodesAcross, codeIn, isAccount, isCodeKnown, isUnit, namesOfCodes } from "./codesAcross";
+import type { Column } from "./contents";
 import { derivedAmong } from "./derivedColumns";
 import { keyNamed, type Key } from "../said/keyWords";
 import type { Known } from "../said/known";
-import { BOOKED, says, wordsOf, type Scenario } from "../said/amountWords";
+import { BOOKED, CLOSING, OPENING, says, wordsOf, type Scenario } from "../said/amountWords";
 import { isUnitLine, meaningOf, type Meaning } from "../said/meaning";
 import type { Table } from "../tables/table";
 
@@ -48,9 +47,14 @@ export function meaningOfTable(table: Table): TableMeaning {
   };
 }
 
-/** At least two columns are of what has been booked. */
+/** At least two columns are of what has been booked, or there is a balance before and after: no budget has them. */
 function isOfBookings({ columns }: Table): boolean {
-  return columns.filter(({ heading }) => says(wordsOf(heading), BOOKED)).length >= 2;
+  const hasBalance = (of: readonly string[]): boolean =>
+    columns.some(({ heading }) => meaningOf(heading).scenario === undefined && says(wordsOf(heading), of));
+  return (
+    columns.filter(({ heading }) => says(wordsOf(heading), BOOKED)).length >= 2 ||
+    (hasBalance(OPENING) && hasBalance(CLOSING))
+  );
 }
 
 export function amountColumnsOf(
@@ -62,13 +66,18 @@ export function amountColumnsOf(
   isOfAmounts: (column: Column) => boolean = isOfLedgerAmounts
 ): readonly AmountColumn[] {
   const candidates = columns.filter((column) => !keys.includes(column) && isOfAmounts(column));
-  const isContrasted = candidates.some(({ parts }) => parts.some((part) => meaningOf(part).scenario !== undefined));
   const isCode = areCodesAcross(candidates, known) ? (part: string) => isCodeKnown(codeIn(part), known) : () => false;
+  const named = namesOfCodes(candidates, isCode);
+  const isContrasted = candidates.some(({ parts }) =>
+    parts.some((part, row) => !named.has(row) && meaningOf(part).scenario !== undefined)
+  );
   const rowKeys = keysOfHeadingRows(columns.filter((column) => !candidates.includes(column)));
   const meant = candidates.map((column): SaidColumn => {
     const said = (key: Key): string | undefined =>
       column.parts.filter((part, row) => part !== "" && rowKeys[row] === key).map(codeIn)[0];
-    const parts = column.parts.filter((part, row) => !isCode(part) && rowKeys[row] === undefined).map(meaningOf);
+    const isSaying = (part: string, row: number): boolean =>
+      !isCode(part) && !named.has(row) && rowKeys[row] === undefined;
+    const parts = column.parts.filter(isSaying).map(meaningOf);
     const all = combined(parts);
     const meaning = column.form.kind === "one" ? { ...all, unit: column.form.unit ?? all.unit } : all;
     const scenario = parts.map((part) => part.scenario).findLast((one) => one !== undefined);
@@ -145,30 +154,7 @@ function combined(parts: readonly Meaning[]): Meaning {
   };
 }
 
-function codeIn(part: string): string {
-  return String(splitCode(part)).trim();
-}
-
-function isCodeKnown(text: string, known: Known): boolean {
-  return isAccount(text, known) || isUnit(text, known);
-}
-
-/** Codes of units or accounts stand over the columns, and not months: "2110" could be October 2021. */
-function areCodesAcross(columns: readonly Column[], known: Known): boolean {
-  const count = (is: (part: string) => boolean): number => columns.filter(({ parts }) => parts.some(is)).length;
-  const codes = count((part) => isCodeKnown(codeIn(part), known));
-  return codes >= 2 && codes > count((part) => isMonthNear(part, known.year));
-}
-
-function isAccount(text: string, { chart }: Known): boolean {
-  return /^\d{4,6}$/.test(text) && chart(code(text)) !== undefined;
-}
-
 /** A line of the income statement as a heading. */
 function lineIn({ parts }: Column, { chart }: Known): string | undefined {
   return parts.map((part) => accountOfLine(part, chart)).findLast((account) => account !== undefined);
-}
-
-function isUnit(text: string, { hasResponsibilities, areaOfCode }: Known): boolean {
-  return hasResponsibilities && /^\d{2,10}$/.test(text) && areaOfCode(text) !== undefined;
 }

@@ -25,7 +25,8 @@ export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
     "=bokf",
     "outcome",
     "=utf",
-    "forbruk",
+    "=forbruk",
+    "=forbruket",
   ],
   budget: ["*budget", "*budsjett", "=bud", "=plan", "planer", "plankost", "planbel", "planvard", "budg"],
   forecast: ["prognos", "forecast", "progn", "helarsprognos", "prognose"],
@@ -65,6 +66,9 @@ export const BOOKED: Words = [
   ...["=ver", "vernr", "verifik", "verdat", "versnr", "verserie", "bilagsnr", "=voucher", "voucherno"],
   ...["faktura", "leverantor", "=motpart", "transnr", "transdat", "bokforingsdat", "bokfdat", "lopnr"],
 ];
+/** The balance before a period, and after it. */
+export const OPENING: Words = ["ingaende", "=ing", "=ib", "ingsaldo", "ingbal", "inngaende", "opening"];
+export const CLOSING: Words = ["utgaende", "=utg", "=ub", "utgsaldo", "utgbal", "closing"];
 export const ACCUMULATED: Words = [
   "=ack",
   "ackum",
@@ -75,8 +79,7 @@ export const ACCUMULATED: Words = [
   "accumulated",
   "cumulative",
   "hittil",
-  "utgaende",
-  "=ub",
+  ...CLOSING,
 ];
 export const TOTALS: Words = [
   "helar",
@@ -116,8 +119,7 @@ export const DIFFERENCES: Words = [
   "kvar",
   "aterstar",
   "forbrukat",
-  "ingaende",
-  "=ib",
+  ...OPENING,
 ];
 /** Figures that are no amounts of money. */
 export const NO_AMOUNTS: Words = [
