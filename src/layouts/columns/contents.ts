@@ -9,7 +9,7 @@ import { areNamedCodes, beginsWithCode, codeBesideName, isCodeAsFloat, splitCode
 import { pieceOf, piecesIn } from "../said/codePieces";
 import type { Known } from "../said/known";
 import { keyLineIn } from "../tables/keyLines";
-import { isLine } from "../tables/lines";
+import { isLine, isPageHead } from "../tables/lines";
 import { monthIn } from "../said/months";
 import { rowsOfCommittee } from "./committee";
 import type { TableColumn } from "../tables/headingColumns";
@@ -56,7 +56,8 @@ export interface Column extends TableColumn {
 export function contentsOf(table: Table, known: Known): readonly Column[] {
   const isOfTable = (row: SeenRow): boolean =>
     !row.cells.some((cell) => isTotalLabel(cell) || isPartLabel(cell)) &&
-    (table.columns.length < 2 || !(isLine(row) || keyLineIn(row) !== undefined || isHeadingAgain(row, table)));
+    (table.columns.length < 2 ||
+      !(isLine(row) || isPageHead(row) || keyLineIn(row) !== undefined || isHeadingAgain(row, table)));
   const rows = rowsOfCommittee(table, known).filter(isOfTable);
   return table.columns.flatMap((column): readonly Column[] => {
     const cells = rows.map((row) => row.cells[column.at] ?? "");

@@ -59,7 +59,17 @@ export const SCENARIO_NAMES: Words = [
 /** "Redov. belopp": what a system calls the amounts of both ledgers. */
 export const AMOUNTS: Words = ["belopp", "belop", "=amount"];
 export const FAINT: Words = [
-  ...["resultat", "=bokforing", "verifik", "=verlista", "=transaktioner", "huvudbok", "=hb", "ledger"],
+  ...[
+    "resultat",
+    "=bokforing",
+    "bokforingslist",
+    "verifik",
+    "=verlista",
+    "=transaktioner",
+    "huvudbok",
+    "=hb",
+    "ledger",
+  ],
 ];
 /** Headings beside what has been booked, row by row: vouchers, invoices and who they came from. */
 export const BOOKED: Words = [

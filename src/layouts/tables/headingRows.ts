@@ -6,6 +6,7 @@ import { isEmpty, isTotalLabel } from "../../sources/cell";
 import type { CellValue, SeenRow } from "../../workbook";
 import { beginsWithCode, codeBesideName } from "../said/codeInCell";
 import { keyLineIn } from "./keyLines";
+import { isPageHead } from "./lines";
 import { keyNamed } from "../said/keyWords";
 import { isUnitLine } from "../said/meaning";
 import { monthRunIn } from "../said/monthRuns";
@@ -17,7 +18,7 @@ const LOOK_BELOW = 4;
 
 export function isHeading(rows: readonly SeenRow[], at: number): boolean {
   const row = rows[at];
-  if (row === undefined || keyLineIn(row) !== undefined || isTitleWithUnit(rows, at)) return false;
+  if (row === undefined || keyLineIn(row) !== undefined || isPageHead(row) || isTitleWithUnit(rows, at)) return false;
   return isHeadingRow(row) || areCodesOver(rows, at);
 }
 
@@ -98,7 +99,7 @@ function areMonthsOrYears(numbers: readonly number[]): boolean {
 
 /** A row over the headings that names groups of their columns, or the year. */
 export function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefined): boolean {
-  if (above === undefined || below === undefined || above.row !== below.row - 1) return false;
+  if (above === undefined || below === undefined || above.row !== below.row - 1 || isPageHead(above)) return false;
   const filled = above.cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [at]));
   const cells = filled.map((at) => above.cells[at] ?? "");
   const isHeading = cells.every((cell) => isWord(cell) || (isMonthOrYear(cell) && Number(cell) !== 0));

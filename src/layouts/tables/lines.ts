@@ -25,7 +25,16 @@ export function titleStart(rows: readonly SeenRow[], from: number, earliest: num
 
 /** What stands over a table, and is no row of the one before. */
 export function isOver(row: SeenRow): boolean {
-  return isNote(row) || keyLineIn(row) !== undefined;
+  return isNote(row) || keyLineIn(row) !== undefined || isPageHead(row);
+}
+
+/** "Sida 3", "Sid 3 (12)", "Page 3 of 12", and such a number's word in a cell before it. */
+const PAGE = /^(?:sida|sid|side|page|blad)(?:\s?nr)?\.?\s*:?\s*\d+(?:\s*(?:av|of|\/|\()\s*\d+\)?)?$/iu;
+
+/** The head of a printed page: it counts the pages, among other texts. */
+export function isPageHead({ cells }: SeenRow): boolean {
+  const filled = cells.filter((cell) => !isEmpty(cell)).map((cell) => String(cell).trim());
+  return filled.some((text, at) => PAGE.test(text) || PAGE.test(`${text} ${filled[at + 1] ?? ""}`));
 }
 
 export function textsOf({ cells }: SeenRow): readonly string[] {

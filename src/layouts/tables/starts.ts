@@ -4,7 +4,7 @@ import { monthIn, yearNamed } from "../said/months";
 import { isFigure } from "../said/numberForms";
 import { hasFiguresBelow, isGroupRow, isHeading } from "./headingRows";
 import { kindOfLine } from "./keyLines";
-import { isOver, textsOf, titleStart } from "./lines";
+import { isOver, isPageHead, textsOf, titleStart } from "./lines";
 
 /** Heading rows of one table, at most. */
 const MOST_HEADING_ROWS = 4;
@@ -97,8 +97,10 @@ function withoutRepeated(starts: readonly Start[], rows: readonly SeenRow[]): re
 
 /** How many lines over both say the same keys; 0 where anything else stands there. */
 function linesOfPieces(rows: readonly SeenRow[], first: Start, again: Start): number {
-  const kindsOver = ({ from }: Start): readonly (string | undefined)[] =>
-    rows.slice(titleStart(rows, from, 0), from).map(kindOfLine);
+  const kindsOver = ({ from }: Start): readonly (string | undefined)[] => {
+    const over = rows.slice(titleStart(rows, from, 0), from);
+    return over.slice(over.findLastIndex(isPageHead) + 1).map(kindOfLine);
+  };
   const kinds = kindsOver(again);
   const areKnown = kinds.length > 0 && kinds.every((kind) => kind !== undefined);
   const isSame = JSON.stringify(kindsOver(first).slice(-kinds.length)) === JSON.stringify(kinds);
