@@ -9,6 +9,7 @@ import type { Step } from "../mapping/mapping";
 import { grantLabels, isGrantHeading, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
 import { ownAmounts, turnedByWords } from "./matrixColumns";
 import { wordsOf } from "../said/amountWords";
+import { decisionIn } from "../said/decisionName";
 import { meaningOf } from "../said/meaning";
 import { areSumsOfOthers } from "./sumRows";
 import type { SeenRow } from "../../workbook";
@@ -98,9 +99,28 @@ export function isOtherAxis(source: MatrixSource, column: Column): boolean {
   return column.isWord > 0.9 && column.isArea < 0.3 && column.filled > 0.6;
 }
 
+/** All its cells say a day, with other words or alone. */
+export function saysDays({ cells }: Column): boolean {
+  return cells.length > 0 && cells.every((cell) => isTotalLabel(cell) || decisionIn(String(cell)).day !== undefined);
+}
+
 export function dateOf(source: MatrixSource, columns: readonly Column[]): readonly Step[] {
+  if (source !== "grants") return [];
   const date = columns.find(
     ({ cells }) => cells.length > 0 && cells.every((cell) => isTotalLabel(cell) || parseDate(cell).kind === "value")
   );
-  return source === "grants" && date !== undefined ? [{ kind: "take", field: DATE, column: refOf(date) }] : [];
+  if (date !== undefined) return [{ kind: "take", field: DATE, column: refOf(date) }];
+  const among = columns.find(saysDays);
+  const words = [...new Set(among?.cells.map(String))].flatMap((text): readonly (readonly [string, string])[] => {
+    const { day } = decisionIn(text);
+    return day === undefined ? [] : [[text, day]];
+  });
+  if (among === undefined || words.length > MOST_DECISIONS) return [];
+  return [
+    { kind: "take", field: DATE, column: refOf(among) },
+    { kind: "translate", field: DATE, words: Object.fromEntries(words) },
+  ];
 }
+
+/** More different days are no decisions of a year. */
+const MOST_DECISIONS = 60;

@@ -103,7 +103,8 @@ function isOfDecisions({ table, columns, amounts, area }: Matrix): boolean {
   const own = amounts.filter(({ isDerived }) => !isDerived);
   const texts = [table.sheet, ...table.titles];
   const keys = columns.filter((column) => column !== area && !amounts.some(({ at }) => at === column.at));
-  const saysDecision = (text: string): boolean => says(wordsOf(text), ["beslut", "arende", "fullmakt", "=kf"]);
+  const saysDecision = (text: string): boolean =>
+    says(wordsOf(text), ["beslut", "arende", "fullmakt", "=kf", "vedtak"]);
   const isDecided =
     keys.some(({ isWord, heading }) => isWord > 0.9 && saysDecision(heading)) || texts.some(saysDecision);
   const isDated = keys.some(({ cells }) => cells.length > 0 && cells.every((cell) => parseDate(cell).kind === "value"));

@@ -5,11 +5,12 @@ import { amountFieldOf, AREA } from "../mapping/fields";
 import { asDeviations } from "./forecastCosts";
 import { withSaidSigns } from "./forecastSigns";
 import type { Known } from "../said/known";
-import type { BlockPart } from "../mapping/mapping";
+import type { BlockPart, Step } from "../mapping/mapping";
 import { unitsApart } from "../ledger/amountUnits";
 import { isOf, matrixIn, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
 import { measuredIn } from "./measures";
 import { matrixPart } from "./matrixSteps";
+import { sidesOfMoves } from "./movedGrants";
 import type { Proposal, Reading } from "../mapping/proposal";
 import { amountColumnsIn } from "../mapping/stepColumns";
 import { sampleOf } from "../shaping/sample";
@@ -17,7 +18,8 @@ import type { Table } from "../tables/table";
 
 interface Found {
   readonly table: Table;
-  readonly part: BlockPart;
+  /** Several, where a row is several rows of the source. */
+  readonly parts: readonly BlockPart[];
   readonly rows: number;
   readonly sum: number;
   /** The year that its sheet or titles say. */
@@ -48,10 +50,10 @@ export function matrixProposal(
   const sheets = [best, ...rest].map(({ table }) => table.sheet);
   const twins = rest.filter(({ table }) => isTwin(table, best.table));
   const together = twins.length === 0 ? [] : [[best, ...twins]];
-  const reading = (parts: readonly Found[]): Reading => ({
-    mapping: { source, parts: parts.map(({ part }) => part) },
-    doubts: parts.flatMap(doubtsOf),
-    reasons: [{ kind: "sheetSays", sheet: parts[0]?.table.sheet ?? "" }],
+  const reading = (chosen: readonly Found[]): Reading => ({
+    mapping: { source, parts: chosen.flatMap(({ parts }) => parts) },
+    doubts: chosen.flatMap(doubtsOf),
+    reasons: [{ kind: "sheetSays", sheet: chosen[0]?.table.sheet ?? "" }],
   });
   const first = reading(pieces);
   const which: readonly Doubt[] = rest.length === 0 ? [] : [{ kind: "whichTable", sheets }];
@@ -74,19 +76,27 @@ function foundIn(
   const matrix = matrixIn(table, known);
   if (matrix === undefined) return [];
   const isSource = whole === own || isOf(source, matrix, known, own === undefined) || isTwin(table, own);
-  const plain = isSource ? matrixPart(source, matrix, known, year) : undefined;
-  if (plain === undefined) return [];
-  const made = { ...plain, steps: [...steps, ...plain.steps] };
+  if (!isSource) return [];
   const isForecast = source === "forecasts";
+  const sides = isForecast ? [{ matrix, keep: [], isGiven: false }] : sidesOfMoves(matrix, known);
+  const [made, ...givers] = sides.flatMap((side): readonly BlockPart[] => {
+    const plain = matrixPart(source, side.matrix, known, year);
+    const turned: readonly Step[] = side.isGiven ? [{ kind: "turnSign" }] : [];
+    return plain === undefined ? [] : [{ ...plain, steps: [...steps, ...side.keep, ...plain.steps, ...turned] }];
+  });
+  if (made === undefined || givers.length < sides.length - 1) return [];
   const deviations = isForecast ? asDeviations(matrix, made) : { part: made, doubts: [] };
   const { part, doubts } =
     isForecast && deviations.doubts.length === 0 ? withSaidSigns(matrix, deviations.part) : deviations;
-  const { rows, fields, sum } = sampleOf(part, source, table.rows);
+  const parts = [part, ...givers];
+  const samples = parts.map((one) => sampleOf(one, source, table.rows));
+  const [rows, fields] = [samples.flatMap((sample) => sample.rows), samples[0]?.fields ?? []];
+  const sum = samples.reduce((all, sample) => all + sample.sum, 0);
   const [amount, axis, area] = [amountFieldOf(source), OTHER_AXIS[source], AREA].map((one) => fields.indexOf(one));
   return [
     {
       table,
-      part,
+      parts,
       rows: rows.length,
       sum,
       year: matrix.whole.year,

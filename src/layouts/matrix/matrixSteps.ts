@@ -6,7 +6,7 @@ import { fold } from "../../sources/fold";
 import type { AmountColumn } from "../columns/amountColumn";
 import type { TableMeaning } from "../columns/amountColumns";
 import { isSigned } from "../columns/derivedColumns";
-import { areasApart, dateOf, isOtherAxis } from "./areasApart";
+import { areasApart, dateOf, isOtherAxis, saysDays } from "./areasApart";
 import { committeeIn, committeeSteps } from "../columns/committee";
 import type { Column } from "../columns/contents";
 import { amountFieldOf, AREA, DECISION, FRAME } from "../mapping/fields";
@@ -140,23 +140,36 @@ function areasDown(
 function axisSteps(source: MatrixSource, matrix: Matrix, known: Known): readonly Step[] {
   const { columns, amounts, area, headings } = matrix;
   const field = OTHER_AXIS[source];
-  if (headings?.of === "axis") {
-    const words = source === "grants" ? [] : headings.texts.map((text) => [text, known.occasionNamed(text)] as const);
-    const told = words.filter(([text, occasion]) => occasion !== undefined && fold(occasion) !== fold(text));
+  if (headings?.of === "axis")
     return [
       { kind: "groupHeadings", field, column: refOf(headings.column) },
-      ...(told.length === 0 ? [] : [{ kind: "translate", field, words: Object.fromEntries(told) } as Step]),
+      ...occasionsIn(source, headings.texts, known),
     ];
-  }
   const words = columns.filter(
     (column) =>
       column !== area &&
       !amounts.some(({ at }) => at === column.at) &&
       (isOtherAxis(source, column) || (column.isWord > 0.9 && isSaidOnce(column, area, matrix)))
   );
-  const said = words.find(({ heading }) => says(wordsOf(heading), ["beslut", "arende", "handelse", "decision"]));
-  const other = said ?? (source === "forecasts" || area !== undefined ? words[0] : undefined);
-  return other === undefined ? [] : [{ kind: "take", field, column: refOf(other) }];
+  // "KF 2024-06-18 § 137" says when, and what stands beside it what.
+  const [whats, whens] = [words.filter((column) => !saysDays(column)), words.filter(saysDays)];
+  const inOrder = [...whats, ...whens];
+  const said = inOrder.find(({ heading }) =>
+    says(wordsOf(heading), ["beslut", "arende", "handelse", "decision", "vedtak"])
+  );
+  const other = said ?? (source === "forecasts" || area !== undefined ? inOrder[0] : undefined);
+  if (other === undefined) return [];
+  const texts = [...new Set(other.cells.map(String))];
+  return [{ kind: "take", field, column: refOf(other) }, ...occasionsIn(source, texts, known)];
+}
+
+/** Occasions by other names than their own: "Delårsrapport 2024", "DR". */
+function occasionsIn(source: MatrixSource, texts: readonly string[], known: Known): readonly Step[] {
+  const told = texts.flatMap((text): readonly (readonly [string, string])[] => {
+    const occasion = source === "grants" ? undefined : known.occasionNamed(text);
+    return occasion === undefined || fold(occasion) === fold(text) ? [] : [[text, occasion]];
+  });
+  return told.length === 0 ? [] : [{ kind: "translate", field: OTHER_AXIS.forecasts, words: Object.fromEntries(told) }];
 }
 
 /** A grant that is spread over the months is one grant: the year's sum beside them, else all of them together. */

@@ -47,6 +47,9 @@ export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
     "tillaggsansl",
     "=grant",
     "=grants",
+    "=ramme",
+    "=rammer",
+    "bevilg",
   ],
 };
 /** Whole words for what amounts are, and such as may stand beside them in a heading that says no more. */

@@ -1,5 +1,7 @@
 /** What a decision is called, and when it was made. */
-import { foldWords } from "../../sources/fold";
+import { parseDate } from "../../sources/date";
+import { fold, foldWords } from "../../sources/fold";
+import { monthNamed } from "./months";
 
 /** A decision's name and its day, where a heading or a line above a table says both: "Tilläggsbudget KF 2024-06-18". */
 interface Dated {
@@ -8,14 +10,27 @@ interface Dated {
   readonly day: string | undefined;
 }
 
-const DAYS = /\b\d{4}-\d{2}-\d{2}\b/g;
-const DAY_WITH_WORDS = /[\s,(–-]*(?:\b(?:beslutad|beslut|antagen|kf|ks|fullmäktige|den)\s+)*\d{4}-\d{2}-\d{2}\)?/iu;
+/** ISO, "22/3 2024", "20.11.2024", "20 november 2024". */
+const DAY =
+  /(?<![\d-])(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<d>\d{1,2})[/.](?<m>\d{1,2})[ /.-](?<y>\d{4})|(?<date>\d{1,2})(?:\.|:e)? (?<word>\p{L}{3,9})\.? (?<of>\d{4}))(?![\d-])/giu;
+const WORDS_BEFORE = /[\s,(–-]*(?:\b(?:beslutad|beslut|antagen|kf|ks|fullmäktige|den)\s+)*$/iu;
 
 export function decisionIn(text: string): Dated {
-  const [day, another] = text.match(DAYS) ?? [];
-  if (day === undefined || another !== undefined) return { name: text, day: undefined };
-  const name = text.replace(DAY_WITH_WORDS, "").trim();
-  return { name: name === "" ? text : name, day };
+  const [one, another] = [...text.matchAll(DAY)].flatMap((found) => {
+    const day = dayOf(found.groups ?? {});
+    return day === undefined ? [] : [{ day, from: found.index, next: found.index + found[0].length }];
+  });
+  if (one === undefined || another !== undefined) return { name: text, day: undefined };
+  const name = `${text.slice(0, one.from).replace(WORDS_BEFORE, "")}${text.slice(one.next).replace(/^\)/, "")}`.trim();
+  return { name: name === "" ? text : name, day: one.day };
+}
+
+/** YYYY-MM-DD; `undefined` for a day that no calendar has. */
+function dayOf(said: Readonly<Record<string, string | undefined>>): string | undefined {
+  const month = said["month"] ?? said["m"] ?? String(monthNamed(fold(said["word"] ?? "")) ?? "");
+  const parts = [said["year"] ?? said["y"] ?? said["of"], month, said["day"] ?? said["d"] ?? said["date"]];
+  const date = parseDate(parts.map((part = "") => part.padStart(2, "0")).join("-"));
+  return date.kind === "value" ? date.value : undefined;
 }
 
 /** No more than a word for amounts, or their unit. */

@@ -23,7 +23,7 @@ export function columnsUnder(
 ): readonly TableColumn[] {
   const width = Math.max(0, ...[...headings, ...body].map(({ cells }) => cells.length));
   const spread = headings.map((row, nth) =>
-    nth === headings.length - 1 ? row.cells : spreadRight(row, sheet.merged, headings.at(-1))
+    nth === headings.length - 1 ? row.cells : spreadRight(row, sheet.merged, headings.slice(nth + 1))
   );
   const runs = headings.map(({ cells }) => monthRunIn(cells));
   return Array.from({ length: width }, (_, at): TableColumn => {
@@ -43,11 +43,11 @@ function textOf(cell: CellValue, counted: number | undefined): string {
 function spreadRight(
   { row, cells }: SeenRow,
   merged: readonly string[],
-  last: SeenRow | undefined
+  below: readonly SeenRow[]
 ): readonly CellValue[] {
   const areas = merged.map(parseArea).filter((area) => area !== undefined && area.row <= row && area.lastRow >= row);
   let from = -1;
-  return Array.from({ length: Math.max(cells.length, last?.cells.length ?? 0) }, (_, at) => {
+  return Array.from({ length: Math.max(cells.length, ...below.map((row) => row.cells.length)) }, (_, at) => {
     const cell = cells[at] ?? "";
     if (!isEmpty(cell)) {
       from = at;
@@ -56,7 +56,8 @@ function spreadRight(
     if (from < 0) return "";
     const area = areas.find((one) => one !== undefined && one.column <= from && one.lastColumn >= from);
     const reaches = area === undefined || area.lastColumn >= at;
-    return reaches && !isEmpty(last?.cells[at] ?? "") ? (cells[from] ?? "") : "";
+    const isHeaded = below.some((row) => !isEmpty(row.cells[at] ?? ""));
+    return reaches && isHeaded ? (cells[from] ?? "") : "";
   });
 }
 
