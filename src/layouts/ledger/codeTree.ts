@@ -3,6 +3,7 @@
  * level's row is the sum of the rows of the next.
  */
 import { code } from "../../model/code";
+import { accountOfLine } from "../../sources/accounts";
 import { splitCode } from "../said/codeInCell";
 import { committeeIn } from "../columns/committee";
 import type { Column } from "../columns/contents";
@@ -14,21 +15,34 @@ export interface CodeTree {
   readonly units: readonly string[];
   /** What the column calls the committee: the sum of all. */
   readonly committee: readonly string[];
+  /** Names of groups of accounts, without codes or with short ones: sums of the accounts below them. */
+  readonly groups: readonly string[];
 }
+
+/** What several units have is a kind of accounts. */
+const LEAST_AGAIN = 2;
+const MOST_GROUPS = 12;
 
 /** `undefined` where a code could be on two levels, or where there is only one. */
 export function treeIn({ cells }: Column, known: Known): CodeTree | undefined {
   if (!known.hasResponsibilities) return undefined;
   const committee = committeeIn(cells, known);
   const names = [...new Set(cells.map(String))].filter((name) => !committee.includes(name));
+  const countOf = (name: string): number => cells.filter((cell) => String(cell) === name).length;
+  const isGroup = (name: string): boolean =>
+    countOf(name) >= LEAST_AGAIN || accountOfLine(name, known.chart) !== undefined;
   const codeIn = (name: string): string => String(splitCode(name)).trim();
   const isAccount = (name: string): boolean => known.chart(code(codeIn(name))) !== undefined;
   const isUnit = (name: string): boolean => /^\d/.test(codeIn(name)) && known.areaOfCode(codeIn(name)) !== undefined;
   const areas = names.filter((name) => known.areaNamed(name) !== undefined);
   const units = names.filter((name) => !areas.includes(name) && isUnit(name) && !isAccount(name));
-  const accounts = names.filter((name) => !areas.includes(name) && !units.includes(name));
-  const isTree = units.length + areas.length >= 2 && accounts.length >= 2;
-  return isTree && accounts.every((name) => isAccount(name) && !isUnit(name)) ? { areas, units, committee } : undefined;
+  const others = names.filter((name) => !areas.includes(name) && !units.includes(name));
+  const groups = others.filter((name) => (!/\d/.test(name) || /^\d{1,2}$/.test(codeIn(name))) && isGroup(name));
+  const accounts = others.filter((name) => !groups.includes(name));
+  const isTree = units.length + areas.length >= 2 && accounts.length >= 2 && groups.length <= MOST_GROUPS;
+  return isTree && accounts.every((name) => isAccount(name) && !isUnit(name))
+    ? { areas, units, committee, groups }
+    : undefined;
 }
 
 /** The column of such a tree is the accounts', whatever it is headed. */

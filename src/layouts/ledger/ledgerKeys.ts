@@ -1,7 +1,7 @@
 /**
  * The keys of a ledger's rows: months, accounts and responsibilities, in columns, over their rows, in a sheet's name.
  */
-import { monthOf, periodOf, type Period } from "../../model/period";
+import { monthOf, periodOf, yearOf, type Period } from "../../model/period";
 import { accountOfLine } from "../../sources/accounts";
 import { periodIn } from "../../sources/date";
 import { areaInText, unitIn } from "../columns/codesInText";
@@ -33,7 +33,9 @@ export function periodSteps(seen: Seen, source: LedgerSource, chosen: Chosen): S
     isYearOver ||
     chosen.columns.some(({ meaning }) => meaning.isTotal || meaning.year !== undefined) ||
     whole.year !== undefined;
-  if (isOfYear && year !== undefined && known.through !== undefined) return stated(known.through);
+  // Last year's outcome is of last year, in whichever month this one is.
+  if (isOfYear && year !== undefined && known.through !== undefined)
+    return stated(yearOf(known.through) === year ? known.through : periodOf(year, 12));
   return column === undefined ? nothing : { steps: [], doubts: [{ kind: "whichMonths", column: refOf(column) }] };
 }
 
@@ -50,7 +52,7 @@ export function periodFrom(period: Column, columns: readonly Column[], year: num
 export function codeSteps(column: Column, field: string, { chart }: Known): readonly Step[] {
   const take: Step = { kind: "take", field, column: refOf(column) };
   if (column.named !== undefined) return [take, { kind: "translate", field, words: column.named }];
-  if (column.isLine > 0) {
+  if (column.isLine >= column.isCode && column.isLine > 0) {
     const lines = [...new Set(column.cells.map(String))].flatMap((name): readonly (readonly [string, string])[] => {
       const account = accountOfLine(name, chart);
       return account === undefined ? [] : [[name, account]];
@@ -108,7 +110,7 @@ function treeSteps({ keys, known }: Seen): ResponsibilitySteps | undefined {
   const { account } = keys.columns;
   const tree = account === undefined ? undefined : treeIn(account, known);
   if (account === undefined || tree === undefined) return undefined;
-  const { areas, units, committee } = tree;
+  const { areas, units, committee, groups } = tree;
   const field = RESPONSIBILITY;
   const column = refOf(account);
   const steps: readonly Step[] =
@@ -125,7 +127,7 @@ function treeSteps({ keys, known }: Seen): ResponsibilitySteps | undefined {
     steps,
     doubts: [],
     column: undefined,
-    sums: { words: units.length === 0 ? committee : [...committee, ...areas] },
+    sums: { words: [...committee, ...(units.length === 0 ? [] : areas), ...groups] },
   };
 }
 
