@@ -59,8 +59,8 @@ export function yearNamed(word: string): number | undefined {
 }
 
 /**
- * The month that a cell is: "jan 24", "Januari 2024", "01/2024", "2024:01", "2401", "240115", "2024M01", "Per 01", and
- * all that the contract allows. Nothing else may stand in it.
+ * The month that a cell is: "jan 24", "Januari 2024", "01/2024", "2024:01", "2401", "240115", "31.01.2024", "2024M01",
+ * "Per 01", and all that the contract allows. Nothing else may stand in it.
  */
 export const monthIn = remembered((cell: CellValue): Month | undefined => {
   if (typeof cell === "boolean" || isEmpty(cell)) return undefined;
@@ -79,6 +79,8 @@ export const monthIn = remembered((cell: CellValue): Month | undefined => {
   if (first !== undefined && second !== undefined) return numbered(Number(second), Number(first));
   const [, month, year] = /^(\d{1,2})\s*[-–/.:;,_ ]\s*(\d{4})$/.exec(text) ?? [];
   if (month !== undefined && year !== undefined) return numbered(Number(month), Number(year));
+  const [, ofDay, dayIn] = /^\d{1,2}\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
+  if (ofDay !== undefined && dayIn !== undefined) return numbered(Number(ofDay), Number(dayIn));
   const [, before, after] = /^(?:fy\s*)?(\d{2}|\d{4})[\s/-]*[mp]\s*(\d{1,2})$/i.exec(text) ?? [];
   if (before !== undefined && after !== undefined) return numbered(Number(after), fullYear(before));
   return inWords(foldWords(text).split(" "));
