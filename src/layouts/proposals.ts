@@ -9,7 +9,7 @@ import { codesOfNames } from "./columns/namedCodes";
 import { codesProposal } from "./organisation/codesProposal";
 import { IN_ANY_LAYOUT } from "./mapping/fields";
 import { contest, isPartOf, unusedLedgers, type Beside } from "./beside";
-import { knownFrom, type Known } from "./said/known";
+import { knownFrom, statedPrefixes, type Known } from "./said/known";
 import { ledgerCandidates, ledgerProposal } from "./ledger/ledgerProposal";
 import { isSaid, type Tried } from "./ledger/ledgerSigns";
 import { withNames, yearIn } from "./knownAfter";
@@ -47,7 +47,8 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
   const areNamed = isReady("areas") && isReady("responsibilities");
   const lists = [...tables, ...free.flatMap(plainLists)];
   const listed = isReady("areas") && !areNamed ? codesProposal(lists, free, stated) : undefined;
-  const organised = isReady("areas") ? undefined : organisationProposal(lists, free, stated);
+  const prefixes = statedPrefixes(recognition, seen);
+  const organised = isReady("areas") ? undefined : organisationProposal(lists, free, stated, prefixes);
   const isOpen = !areNamed && listed === undefined;
   const named = isOpen ? (organised ?? namesProposal(tables, stated, stated.committee)) : undefined;
   const names = listed ?? named;

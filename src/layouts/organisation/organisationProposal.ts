@@ -1,5 +1,5 @@
 /**
- * Områden and Ansvar out of the municipality's own list of its organisation, where neither stands: a row for each unit
+ * Områden and Ansvar out of the municipality's own list of its organisation, where it is wanted: a row for each unit
  * with the area that it belongs to, or a tree whose shortest codes are the areas.
  */
 import { codeOf, isEmpty, isTotalLabel } from "../../sources/cell";
@@ -13,6 +13,7 @@ import { AREA, FRAME, SHORT } from "../mapping/fields";
 import { keyNamed } from "../said/keyWords";
 import type { Known } from "../said/known";
 import type { Stated } from "../mapping/mapping";
+import { areasProposal } from "./areasProposal";
 import { unitsAcross } from "./acrossProposal";
 import { levelsIn } from "./levelsProposal";
 import { AREA_WORDS, MOST_AREAS, namesFound, type NamesFound } from "./namesProposal";
@@ -20,12 +21,15 @@ import type { Table } from "../tables/table";
 
 type Pair = readonly [code: string, area: string];
 
-/** The longest list, else a tree. */
+/** A list of the areas of Ansvar, which `prefixes` are of; else the longest list of units, else a tree. */
 export function organisationProposal(
   lists: readonly Table[],
   seen: readonly SeenSheet[],
-  known: Known
+  known: Known,
+  prefixes: NamesFound["prefixes"]
 ): NamesFound | undefined {
+  const areas = areasProposal(lists, prefixes, known);
+  if (areas !== undefined) return areas;
   const found = lists.flatMap((table) => listIn(table, known));
   const [longest] = found.sort((a, b) => b.prefixes.length - a.prefixes.length);
   const others = seen.map((sheet) => levelsIn(sheet, frameOf(known)) ?? treeIn(sheet, known) ?? acrossIn(sheet, known));

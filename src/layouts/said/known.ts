@@ -113,11 +113,26 @@ function gridIn(recognition: Recognition, seen: readonly SeenSheet[], source: So
 
 /** The prefixes of Ansvar as they stand, longest first: the longest is overridden by none. */
 function prefixesIn(grid: Grid | undefined): readonly string[] {
-  const [prefix] = RESPONSIBILITIES.columns;
-  const column = grid?.columns.get(prefix?.name ?? "");
-  if (grid === undefined || column === undefined) return [];
-  const cells = grid.rows.map(({ cells }) => cells[column.position] ?? "").filter((cell) => !isEmpty(cell));
-  return cells
-    .map((cell) => (typeof cell === "number" ? String(cell).padStart(column.digits, "0") : cell.toString().trim()))
+  return pairsOf(grid)
+    .map(([prefix]) => prefix)
     .sort((a, b) => b.length - a.length);
+}
+
+/** Ansvar's prefixes and what it says that each belongs to, whether or not there are such areas. */
+export function statedPrefixes(
+  recognition: Recognition,
+  seen: readonly SeenSheet[]
+): readonly (readonly [prefix: string, area: string])[] {
+  return pairsOf(gridIn(recognition, seen, "responsibilities"));
+}
+
+function pairsOf(grid: Grid | undefined): readonly (readonly [prefix: string, area: string])[] {
+  const [prefix, area] = RESPONSIBILITIES.columns.map(({ name }) => grid?.columns.get(name));
+  if (grid === undefined || prefix === undefined) return [];
+  return grid.rows.flatMap(({ cells }): readonly (readonly [string, string])[] => {
+    const cell = cells[prefix.position] ?? "";
+    if (isEmpty(cell)) return [];
+    const text = typeof cell === "number" ? String(cell).padStart(prefix.digits, "0") : String(cell).trim();
+    return [[text, area === undefined ? "" : String(cells[area.position] ?? "").trim()]];
+  });
 }
