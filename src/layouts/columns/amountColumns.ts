@@ -4,7 +4,8 @@
  */
 import { accountOfLine } from "../../sources/accounts";
 import type { AmountColumn, SaidColumn } from "./amountColumn";
-import { areCodesAcross, codeIn, isAccount, isCodeKnown, isUnit, namesOfCodes } from "./codesAcross";
+import { codeIn } from "../said/codeInCell";
+import { areCodesAcross, isAccount, isCodeKnown, isUnit, namesOfCodes } from "./codesAcross";
 import type { Column } from "./contents";
 import { derivedAmong } from "./derivedColumns";
 import { keyNamed, type Key } from "../said/keyWords";

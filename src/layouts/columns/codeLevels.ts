@@ -3,7 +3,7 @@
  * that begin with them, only the longest are rows.
  */
 import type { AmountColumn } from "./amountColumn";
-import { splitCode } from "../said/codeInCell";
+import { codeIn } from "../said/codeInCell";
 import type { Column } from "./contents";
 import { figureIn } from "./derivedColumns";
 import type { SeenRow } from "../../workbook";
@@ -20,7 +20,7 @@ interface Coded {
 /** Digits of the most detailed codes; `undefined` where all are of one level, or the shorter are no sums. */
 export function digitsOfRows({ rows }: Table, column: Column, amounts: readonly AmountColumn[]): number | undefined {
   const coded = rows.flatMap((row): readonly Coded[] => {
-    const code = String(splitCode(row.cells[column.at] ?? "")).trim();
+    const code = codeIn(row.cells[column.at] ?? "");
     return /^\d+$/.test(code) ? [{ code, row }] : [];
   });
   if (column.digits > 0) return undefined;

@@ -1,12 +1,8 @@
 /** Codes of accounts and units in the headings over amounts, and the rows of headings that have their names. */
 import { code } from "../../model/code";
-import { splitCode } from "../said/codeInCell";
+import { codeIn } from "../said/codeInCell";
 import type { Known } from "../said/known";
 import { isMonthNear, type Column } from "./contents";
-
-export function codeIn(part: string): string {
-  return String(splitCode(part)).trim();
-}
 
 export function isCodeKnown(text: string, known: Known): boolean {
   return isAccount(text, known) || isUnit(text, known);

@@ -1,6 +1,6 @@
 /** Codes and areas that a sheet's name or a title names, for all rows below it. */
 import { fold } from "../../sources/fold";
-import { beginsWithCode, splitCode } from "../said/codeInCell";
+import { beginsWithCode, codeIn } from "../said/codeInCell";
 import { ACTIVITY } from "../mapping/fields";
 import { keyNamed } from "../said/keyWords";
 import type { Known } from "../said/known";
@@ -10,7 +10,7 @@ import type { Table } from "../tables/table";
 
 /** A responsibility's code in a sheet's name or a title: "0410", "Ansvar 0410 Norra", "Norra (0410)". */
 export function unitIn(text: string, { areaOfCode, hasResponsibilities }: Known): string | undefined {
-  const digits = String(splitCode(text)).trim();
+  const digits = codeIn(text);
   const isSaid =
     beginsWithCode(text) || digits === text.trim() || keyNamed(text) === "responsibility" || /[([]/.test(text);
   const isKnown = hasResponsibilities && /^\d{3,10}$/.test(digits) && areaOfCode(digits) !== undefined;

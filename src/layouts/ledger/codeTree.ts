@@ -4,7 +4,7 @@
  */
 import { code } from "../../model/code";
 import { accountOfLine } from "../../sources/accounts";
-import { splitCode } from "../said/codeInCell";
+import { codeIn } from "../said/codeInCell";
 import { committeeIn } from "../columns/committee";
 import type { Column } from "../columns/contents";
 import type { ChosenKeys } from "../columns/keyColumns";
@@ -19,19 +19,17 @@ export interface CodeTree {
   readonly groups: readonly string[];
 }
 
-/** What several units have is a kind of accounts. */
-const LEAST_AGAIN = 2;
 const MOST_GROUPS = 12;
 
 /** `undefined` where a code could be on two levels, or where there is only one. */
 export function treeIn({ cells }: Column, known: Known): CodeTree | undefined {
   if (!known.hasResponsibilities) return undefined;
   const committee = committeeIn(cells, known);
-  const names = [...new Set(cells.map(String))].filter((name) => !committee.includes(name));
-  const countOf = (name: string): number => cells.filter((cell) => String(cell) === name).length;
+  const all = cells.map(String);
+  const names = [...new Set(all)].filter((name) => !committee.includes(name));
+  // What several units have is a kind of accounts.
   const isGroup = (name: string): boolean =>
-    countOf(name) >= LEAST_AGAIN || accountOfLine(name, known.chart) !== undefined;
-  const codeIn = (name: string): string => String(splitCode(name)).trim();
+    all.indexOf(name) < all.lastIndexOf(name) || accountOfLine(name, known.chart) !== undefined;
   const isAccount = (name: string): boolean => known.chart(code(codeIn(name))) !== undefined;
   const isUnit = (name: string): boolean => /^\d/.test(codeIn(name)) && known.areaOfCode(codeIn(name)) !== undefined;
   const areas = names.filter((name) => known.areaNamed(name) !== undefined);

@@ -6,7 +6,7 @@ import { accountOfLine } from "../../sources/accounts";
 import { isEmpty, isTotalLabel } from "../../sources/cell";
 import { code } from "../../model/code";
 import type { CellValue, SeenRow } from "../../workbook";
-import { splitCode } from "../said/codeInCell";
+import { codeIn } from "../said/codeInCell";
 import type { Column } from "../columns/contents";
 import { keyLineIn } from "../tables/keyLines";
 import type { Key } from "../said/keyWords";
@@ -100,7 +100,7 @@ function headingIn(row: SeenRow, wanted: readonly Key[], known: Known): readonly
 /** What a line without amounts says; `either` for a code that may be an account or a unit. */
 function keyOf(cell: CellValue, wanted: readonly Key[], known: Known): Heading["key"] {
   if (wanted.includes("period") && isMonthNear(cell, known.year)) return "period";
-  const text = String(splitCode(cell)).trim();
+  const text = codeIn(cell);
   if (!/^\p{Lu}{0,2}\d{2,10}$/u.test(text)) return undefined;
   const isAccount = wanted.includes("account") && known.chart(code(text)) !== undefined && text.length >= 3;
   const isUnit = known.hasResponsibilities && known.areaOfCode(text) !== undefined;
@@ -128,8 +128,7 @@ function tellingOf(level: readonly Heading[], rest: readonly Heading[]): Telling
   const [first] = level;
   if (first?.isByKey === true) return "key";
   if (first?.key === "period") return "month";
-  const digitsOf = ({ cell }: Heading): number | undefined =>
-    /^\p{Lu}{0,2}(\d+)$/u.exec(String(splitCode(cell)).trim())?.[1]?.length;
+  const digitsOf = ({ cell }: Heading): number | undefined => /^\p{Lu}{0,2}(\d+)$/u.exec(codeIn(cell))?.[1]?.length;
   const digits = first && digitsOf(first);
   const isOwn =
     digits !== undefined &&

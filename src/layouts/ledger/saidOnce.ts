@@ -1,11 +1,11 @@
 /** Keys of a ledger that are said once for all rows of their group, and the columns in which sums are labelled. */
-import { isEmpty, isTotalLabel } from "../../sources/cell";
+import { isEmpty } from "../../sources/cell";
 import type { SeenRow } from "../../workbook";
 import type { AmountColumn } from "../columns/amountColumn";
 import type { Column } from "../columns/contents";
 import type { Step } from "../mapping/mapping";
 import type { ColumnRef } from "../mapping/terms";
-import type { Table } from "../tables/table";
+import { rowsWithAmounts, type Table } from "../tables/table";
 import { refOf, type Seen } from "./ledgerSeen";
 
 /** Keys that stand only over the rows of their group, or in the first of them. */
@@ -39,9 +39,7 @@ function isSaidOnce(
   account: Pick<ColumnRef, "at"> | undefined
 ): boolean {
   const isEmptyAt = ({ cells }: SeenRow, where: number): boolean => isEmpty(cells[where] ?? "");
-  const rows = table.rows.filter(
-    (row) => !row.cells.some(isTotalLabel) && amounts.some((amount) => !isEmptyAt(row, amount.at))
-  );
+  const rows = rowsWithAmounts(table, amounts);
   const entries = account === undefined || account.at === at ? rows : rows.filter((row) => !isEmptyAt(row, account.at));
   const [first] = entries;
   const isSaidBefore = rows.some((row) => first !== undefined && row.row <= first.row && !isEmptyAt(row, at));

@@ -78,7 +78,7 @@ function foundIn(
   const isSource = whole === own || isOf(source, matrix, known, own === undefined) || isTwin(table, own);
   if (!isSource) return [];
   const isForecast = source === "forecasts";
-  const sides = isForecast ? [{ matrix, keep: [], isGiven: false }] : sidesOfMoves(matrix, known);
+  const sides = sidesOfMoves(source, matrix, known);
   const [made, ...givers] = sides.flatMap((side): readonly BlockPart[] => {
     const plain = matrixPart(source, side.matrix, known, year);
     const turned: readonly Step[] = side.isGiven ? [{ kind: "turnSign" }] : [];

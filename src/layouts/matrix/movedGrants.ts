@@ -7,7 +7,7 @@ import { refOf } from "../ledger/ledgerSeen";
 import type { Step } from "../mapping/mapping";
 import { says, wordsOf } from "../said/amountWords";
 import type { Known } from "../said/known";
-import type { Matrix } from "./matrix";
+import type { Matrix, MatrixSource } from "./matrix";
 
 export interface Side {
   readonly matrix: Matrix;
@@ -20,11 +20,12 @@ const FROM = ["=fran", "=from", "avgivande", "avger", "avsandande", "=givare"];
 const TO = ["=till", "=to", "mottagande", "mottagare", "mottar"];
 
 /** The table's sides; the table as it stands where it has no two. */
-export function sidesOfMoves(matrix: Matrix, known: Known): readonly Side[] {
+export function sidesOfMoves(source: MatrixSource, matrix: Matrix, known: Known): readonly Side[] {
   const [giver, taker] = [FROM, TO].map((words) =>
     matrix.columns.find(({ heading, cells }) => says(wordsOf(heading), words) && cells.some((cell) => isArea(cell)))
   );
-  if (giver === undefined || taker === undefined || giver === taker) return [{ matrix, keep: [], isGiven: false }];
+  if (source !== "grants" || giver === undefined || taker === undefined || giver === taker)
+    return [{ matrix, keep: [], isGiven: false }];
   const side = (area: Column, other: Column): Side => ({
     matrix: { ...matrix, area },
     keep: rowsOf(area, other),

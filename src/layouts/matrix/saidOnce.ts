@@ -1,9 +1,10 @@
 /** A decision, its day or an area that is written once over, or beside the first of, all rows that it holds for. */
-import { isEmpty, isTotalLabel } from "../../sources/cell";
+import { isEmpty } from "../../sources/cell";
 import { fold } from "../../sources/fold";
 import type { SeenRow } from "../../workbook";
 import { refOf } from "../ledger/ledgerSeen";
 import type { Step } from "../mapping/mapping";
+import { rowsWithAmounts } from "../tables/table";
 import type { Matrix } from "./matrix";
 
 type At = { readonly at: number };
@@ -11,7 +12,7 @@ type Rows = Pick<Matrix, "table" | "amounts">;
 
 /** Each row has its own pair with what stands in `other` only where the empty cells repeat the one above. */
 export function isSaidOnce({ at }: At, other: At | undefined, matrix: Rows): boolean {
-  const rows = rowsWithAmounts(matrix);
+  const rows = rowsWithAmounts(matrix.table, matrix.amounts);
   const textIn = ({ cells }: SeenRow, where: number): string => fold(String(cells[where] ?? ""));
   const own = rows.map((row) => textIn(row, at));
   const others = rows.map((row) => (other === undefined ? "" : textIn(row, other.at)));
@@ -33,15 +34,9 @@ export function fillDownSteps(matrix: Matrix, steps: readonly Step[]): readonly 
   );
   const once = keys.filter((key) => keys.some((other) => other !== key && isSaidOnce(key, other, matrix)));
   const isSaidBeside = ({ at }: At): boolean =>
-    rowsWithAmounts(matrix).every(
+    rowsWithAmounts(matrix.table, matrix.amounts).every(
       ({ cells }) => isEmpty(cells[at] ?? "") || once.some((key) => !isEmpty(cells[key.at] ?? ""))
     );
   const filled = once.length === 0 ? [] : keys.filter((key) => once.includes(key) || isSaidBeside(key));
   return filled.length === 0 ? [] : [{ kind: "fillDown", columns: filled.map(refOf) }];
-}
-
-function rowsWithAmounts({ table, amounts }: Rows): readonly SeenRow[] {
-  return table.rows.filter(
-    ({ cells }) => !cells.some(isTotalLabel) && amounts.some(({ at }) => !isEmpty(cells[at] ?? ""))
-  );
 }

@@ -2,11 +2,11 @@
  * Ansvar out of a sheet where the units stand below, or beside, the area that they belong to: areas across with their
  * units under them, areas down with their units to the right.
  */
-import { codeOf, isEmpty } from "../../sources/cell";
+import { isEmpty } from "../../sources/cell";
 import { fold } from "../../sources/fold";
 import type { CellValue, SeenSheet } from "../../workbook";
-import { codeBesideName, splitCode } from "../said/codeInCell";
-import { prefixesIn } from "../said/codePrefixes";
+import { codeBesideName } from "../said/codeInCell";
+import { prefixesOfCell } from "../said/codePrefixes";
 import type { Known } from "../said/known";
 import { keyNamed } from "../said/keyWords";
 
@@ -40,7 +40,7 @@ function pairsUnder(cells: Cells, known: Known, isSaid: boolean): readonly Pair[
       return below.flatMap((one) => codesIn(one.slice(column, end)).map((code): Pair => [code, name]));
     });
     const filled = below.flatMap((one) => one.filter((cell) => !isEmpty(cell)));
-    const isOfCodes = filled.filter((cell) => codesOfCell(cell).length > 0).length * 2 >= filled.length;
+    const isOfCodes = filled.filter((cell) => prefixesOfCell(cell).length > 0).length * 2 >= filled.length;
     const areApart = new Set(pairs.map(([code]) => code)).size === pairs.length;
     const areAll = areas.every(({ name }) => pairs.some(([, area]) => area === name));
     const areDifferent = new Set(areas.map(({ name }) => fold(name))).size === areas.length;
@@ -60,9 +60,5 @@ function nameIn(cell: CellValue, known: Known, isSaid: boolean): string | undefi
 /** The first cell's codes, a name beside it being no more than that. */
 function codesIn(cells: readonly CellValue[]): readonly string[] {
   const first = cells.find((cell) => !isEmpty(cell));
-  return first === undefined ? [] : codesOfCell(first);
-}
-
-function codesOfCell(cell: CellValue): readonly string[] {
-  return prefixesIn(String(codeOf(splitCode(cell)))) ?? prefixesIn(String(cell)) ?? [];
+  return first === undefined ? [] : prefixesOfCell(first);
 }

@@ -12,9 +12,7 @@ import type { Known } from "../said/known";
 import { meaningOf } from "../said/meaning";
 import type { Stated } from "../mapping/mapping";
 import type { Table } from "../tables/table";
-import { MOST_AREAS, namesFound, type NamesFound } from "./namesProposal";
-
-const SHORT_WORDS = ["kort", "forkort", "=fork", "akronym"];
+import { MOST_AREAS, namesFound, SHORT_WORDS, type NamesFound } from "./namesProposal";
 
 /** `prefixes`: Ansvar's codes and areas. `undefined` where no list has all of its areas, or has one of them twice. */
 export function areasProposal(

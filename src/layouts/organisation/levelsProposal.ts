@@ -6,7 +6,7 @@ import { fold } from "../../sources/fold";
 import type { CellValue, SeenRow, SeenSheet } from "../../workbook";
 import { AREA, FRAME, SHORT } from "../mapping/fields";
 import { says, wordsOf } from "../said/amountWords";
-import { splitCode } from "../said/codeInCell";
+import { codeIn } from "../said/codeInCell";
 import { keyNamed } from "../said/keyWords";
 import { AREA_WORDS, namesFound, type NamesFound } from "./namesProposal";
 
@@ -20,12 +20,12 @@ export function levelsIn({ rectangle, rows, isWhole }: SeenSheet, frame: string)
   const name = columns.find((at) => at !== level && at !== code && areEach(areaRows, at, isWord));
   if (code === undefined) return undefined;
   const areas = areaRows.map(({ row, cells }) => {
-    const own = codeIn(cells[code]);
+    const own = codeIn(textIn(cells[code]));
     return { row, name: textIn(cells[name ?? code]), short: name === undefined || /^\d*$/.test(own) ? "" : own };
   });
   const pairs = unitRows.flatMap(({ row, cells }) => {
     const area = areas.findLast((one) => one.row < row);
-    return area === undefined ? [] : [[codeIn(cells[code]), area.name] as const];
+    return area === undefined ? [] : [[codeIn(textIn(cells[code])), area.name] as const];
   });
   const isNamed = areEach(areaRows, name ?? code, isWord);
   if (!isNamed || pairs.length < unitRows.length || areas.some((area) => pairs.every(([, of]) => of !== area.name)))
@@ -40,16 +40,12 @@ function has(at: number, is: (cell: CellValue) => boolean): (row: SeenRow) => bo
 
 /** In every row something of the kind, and never the same. */
 function areEach(rows: readonly SeenRow[], at: number, is: (text: string) => boolean): boolean {
-  const texts = rows.map(({ cells }) => codeIn(cells[at]));
+  const texts = rows.map(({ cells }) => codeIn(textIn(cells[at])));
   return rows.length >= 2 && texts.every(is) && new Set(texts.map(fold)).size === texts.length;
 }
 
 function textIn(cell: CellValue | undefined): string {
   return String(cell ?? "").trim();
-}
-
-function codeIn(cell: CellValue | undefined): string {
-  return String(splitCode(textIn(cell))).trim();
 }
 
 function isCode(text: string): boolean {

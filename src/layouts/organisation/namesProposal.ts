@@ -8,11 +8,13 @@ import { keyColumnsOf } from "../columns/keyColumns";
 import type { Stated } from "../mapping/mapping";
 import { says, wordsOf } from "../said/amountWords";
 import { fold } from "../../sources/fold";
-import { splitCode } from "../said/codeInCell";
+import { codeIn } from "../said/codeInCell";
 import { isEmpty, isTotalLabel } from "../../sources/cell";
 import { AREA, FRAME, RESPONSIBILITY } from "../mapping/fields";
 import type { Proposal } from "../mapping/proposal";
 import type { Table } from "../tables/table";
+
+export const SHORT_WORDS = ["kort", "forkort", "=fork", "akronym"];
 
 export const AREA_WORDS = [
   "verksamhetsomr",
@@ -118,7 +120,7 @@ function pairsIn(table: Table, names: Column, codes: Column | undefined): readon
     if (cells.some(isTotalLabel)) continue;
     const [ownName, ownCode] = [cells[names.at] ?? "", codes === undefined ? "" : (cells[codes.at] ?? "")];
     if (!isEmpty(ownName)) name = String(ownName).trim();
-    if (!isEmpty(ownCode)) code = String(splitCode(ownCode)).trim();
+    if (!isEmpty(ownCode)) code = codeIn(ownCode);
     const key = codes === undefined ? name : code;
     if (key !== "" && name !== "" && !pairs.has(key)) pairs.set(key, name);
   }

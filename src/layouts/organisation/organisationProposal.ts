@@ -2,12 +2,11 @@
  * Områden and Ansvar out of the municipality's own list of its organisation, where it is wanted: a row for each unit
  * with the area that it belongs to, or a tree whose shortest codes are the areas.
  */
-import { codeOf, isEmpty, isTotalLabel } from "../../sources/cell";
+import { isEmpty, isTotalLabel } from "../../sources/cell";
 import { fold } from "../../sources/fold";
 import type { SeenSheet } from "../../workbook";
 import { says, wordsOf } from "../said/amountWords";
-import { splitCode } from "../said/codeInCell";
-import { prefixesIn } from "../said/codePrefixes";
+import { prefixesOfCell } from "../said/codePrefixes";
 import { contentsOf, type Column } from "../columns/contents";
 import { AREA, FRAME, SHORT } from "../mapping/fields";
 import { keyNamed } from "../said/keyWords";
@@ -16,7 +15,7 @@ import type { Stated } from "../mapping/mapping";
 import { areasProposal } from "./areasProposal";
 import { unitsAcross } from "./acrossProposal";
 import { levelsIn } from "./levelsProposal";
-import { AREA_WORDS, MOST_AREAS, namesFound, type NamesFound } from "./namesProposal";
+import { AREA_WORDS, MOST_AREAS, namesFound, SHORT_WORDS, type NamesFound } from "./namesProposal";
 import type { Table } from "../tables/table";
 
 type Pair = readonly [code: string, area: string];
@@ -50,7 +49,7 @@ function listIn(table: Table, known: Known): readonly NamesFound[] {
   const [area] = areas.sort((a, b) => rankOf(a) - rankOf(b));
   if (codes === undefined || area === undefined || !table.isWhole || columns.some(({ isAmount }) => isAmount))
     return [];
-  const short = columns.find(({ heading }) => says(wordsOf(heading), ["kort", "forkort", "=fork", "akronym"]));
+  const short = columns.find(({ heading }) => says(wordsOf(heading), SHORT_WORDS));
   const frame = columns.find(({ cells }) => cells.length > 0 && cells.every((cell) => isFrame(String(cell), known)));
   const rows = new Map<string, Stated>();
   const pairs: Pair[] = [];
@@ -73,10 +72,6 @@ function isOfUnits({ heading, cells, filled, distinct }: Column): boolean {
   const isNamed = keyNamed(heading) === "responsibility" || fold(heading) === "kod";
   const areCodes = cells.length >= 2 && cells.every((cell) => prefixesOfCell(cell).length > 0);
   return isNamed && areCodes && filled > 0.95 && distinct === cells.length;
-}
-
-function prefixesOfCell(cell: Column["cells"][number]): readonly string[] {
-  return prefixesIn(String(codeOf(splitCode(cell)))) ?? prefixesIn(String(cell)) ?? [];
 }
 
 function isOfAreas({ heading, isWord, isCode, distinct }: Column): boolean {

@@ -25,6 +25,11 @@ export function splitCode(cell: CellValue): CellValue {
   return codeBesideName(cell) ?? cell;
 }
 
+/** The same as text. */
+export function codeIn(cell: CellValue): string {
+  return String(splitCode(cell)).trim();
+}
+
 /** `undefined` where the cell is a code alone, or has none that can be told from what is beside it. */
 export function codeBesideName(cell: CellValue): string | undefined {
   if (typeof cell !== "string") return undefined;

@@ -2,6 +2,9 @@
  * Codes as people write several of them in one cell: "1110, 1125", "1110–1199", "11*", "11xx". Each is said by its
  * beginnings, as Ansvar has them.
  */
+import { codeOf } from "../../sources/cell";
+import type { CellValue } from "../../workbook";
+import { splitCode } from "./codeInCell";
 
 const PIECE = /^(\p{Lu}{0,2}\d{1,10})(?:\s*(?:[-–—]|till|t\.?o\.?m\.?)\s*(\d{1,10})|\s*(\*|[xX]{1,6}))?$/u;
 
@@ -16,6 +19,11 @@ export function prefixesIn(text: string): readonly string[] | undefined {
     return from === undefined ? undefined : prefixesBetween(from, to ?? from);
   });
   return found.length === 0 || found.includes(undefined) ? undefined : found.flatMap((one) => one ?? []);
+}
+
+/** As `prefixesIn`, of a cell that may have a name beside its code; none where it has no codes. */
+export function prefixesOfCell(cell: CellValue): readonly string[] {
+  return prefixesIn(String(codeOf(splitCode(cell)))) ?? prefixesIn(String(cell)) ?? [];
 }
 
 /** The fewest beginnings that the codes from one to the other have, and no others: "2100" to "2199" is "21". */

@@ -6,7 +6,7 @@ import { isEmpty, isTotalLabel } from "../../sources/cell";
 import { fold } from "../../sources/fold";
 import type { CellValue } from "../../workbook";
 import { cellStepOf } from "./cellSteps";
-import { splitCode } from "../said/codeInCell";
+import { codeIn } from "../said/codeInCell";
 import { KEY_OF_FIELD } from "../mapping/fields";
 import { keyNamed } from "../said/keyWords";
 import { stepsOf, type BlockPart } from "../mapping/mapping";
@@ -109,8 +109,7 @@ function isMonthHeading(cell: CellValue): boolean {
 function tellingOf(tells: Exclude<Telling, "key"> | undefined): (cell: CellValue) => boolean {
   if (tells === undefined) return () => true;
   if (tells === "month") return isMonthHeading;
-  if (typeof tells === "number")
-    return (cell) => new RegExp(`^\\p{Lu}{0,2}\\d{${tells}}$`, "u").test(String(splitCode(cell)).trim());
+  if (typeof tells === "number") return (cell) => new RegExp(`^\\p{Lu}{0,2}\\d{${tells}}$`, "u").test(codeIn(cell));
   const words = new Set(tells.map(fold));
   return (cell) => words.has(fold(String(cell)));
 }

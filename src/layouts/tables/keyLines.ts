@@ -4,7 +4,7 @@
  */
 import { isEmpty, isTotalLabel } from "../../sources/cell";
 import type { CellValue, SeenRow } from "../../workbook";
-import { beginsWithCode, splitCode } from "../said/codeInCell";
+import { beginsWithCode, codeIn } from "../said/codeInCell";
 import { keyNamed, type Key } from "../said/keyWords";
 import { monthIn, yearNamed } from "../said/months";
 
@@ -32,7 +32,7 @@ export function keyLineIn({ cells }: SeenRow): KeyLine | undefined {
 /** A year is none: "Konto | 2024" are headings. */
 function isValueOf(key: Key, cell: CellValue): boolean {
   if (key === "period") return monthIn(cell) !== undefined;
-  const text = String(splitCode(cell)).trim();
+  const text = codeIn(cell);
   return /^\p{Lu}{0,2}\d{2,10}$/u.test(text) && yearNamed(text) === undefined;
 }
 

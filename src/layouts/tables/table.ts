@@ -1,4 +1,5 @@
 /** A table on a sheet: its headings, its rows, and the lines around them. */
+import { isEmpty, isTotalLabel } from "../../sources/cell";
 import type { MoneyUnit } from "../../model/money";
 import type { SeenRow } from "../../workbook";
 import type { BlockPart, Step } from "../mapping/mapping";
@@ -28,6 +29,11 @@ export interface Apart {
   readonly units: readonly MoneyUnit[];
   /** Lines on what plus and minus mean. */
   readonly signs: readonly string[];
+}
+
+/** Its rows with an amount, sums left out. */
+export function rowsWithAmounts({ rows }: Table, amounts: readonly { readonly at: number }[]): readonly SeenRow[] {
+  return rows.filter(({ cells }) => !cells.some(isTotalLabel) && amounts.some(({ at }) => !isEmpty(cells[at] ?? "")));
 }
 
 /** The table as a part of a source, with the steps that make rows of it. */

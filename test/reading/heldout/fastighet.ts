@@ -1,6 +1,6 @@
 /** A committee for the municipality's premises at half a year, with a frame apart that must bring income. */
 import { LINES, YEAR_BEFORE } from "./fastighet-ledger";
-import { ledgers, type Rows } from "./sheets";
+import { ledgers, organisation, type Rows } from "./sheets";
 
 const [MAIN, APART] = ["Fastighetsnämnden", "Parkering"];
 const [VL, BB, ED, PU, BP, NS, PV] = [
@@ -55,14 +55,7 @@ export function premisesSheets(): ReadonlyMap<string, Rows> {
         [APART, "Nej"],
       ],
     ],
-    [
-      "Områden",
-      [
-        ["Verksamhetsområde", "Kortnamn", "Ram"],
-        ...AREAS.map(([area, shortName, , frame]) => [area, shortName, frame]),
-      ],
-    ],
-    ["Ansvar", [["Ansvar", "Verksamhetsområde"], ...AREAS.map(([area, , responsibility]) => [responsibility, area])]],
+    ...organisation(AREAS),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2024, 12).outcome],
     ["Budget", budget],

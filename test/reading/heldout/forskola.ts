@@ -1,6 +1,6 @@
 /** A committee for preschools at its monthly report for October. */
 import { LINES, YEAR_BEFORE } from "./forskola-ledger";
-import { ledgers, type Rows } from "./sheets";
+import { ledgers, organisation, type Rows } from "./sheets";
 
 const MAIN = "Förskolenämnden";
 const [KO, FR, PE, OP, SS, LL] = [
@@ -53,11 +53,7 @@ export function preschoolSheets(): ReadonlyMap<string, Rows> {
         [MAIN, "Ja"],
       ],
     ],
-    [
-      "Områden",
-      [["Verksamhetsområde", "Kortnamn", "Ram"], ...AREAS.map(([area, shortName]) => [area, shortName, MAIN])],
-    ],
-    ["Ansvar", [["Ansvar", "Verksamhetsområde"], ...AREAS.map(([area, , responsibility]) => [responsibility, area])]],
+    ...organisation(AREAS, MAIN),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2025, 12).outcome],
     ["Budget", budget],

@@ -1,6 +1,6 @@
 /** A committee for streets and parks at its second interim report, with fee-funded water and refuse apart. */
 import { LINES, YEAR_BEFORE } from "./gata-ledger";
-import { ledgers, type Rows } from "./sheets";
+import { ledgers, organisation, type Rows } from "./sheets";
 
 const [MAIN, APART] = ["Gatu- och parknämnden", "VA och renhållning"];
 const [GV, VI, BE, PL, PK, LP, VA, RE] = [
@@ -60,14 +60,7 @@ export function streetAndParkSheets(): ReadonlyMap<string, Rows> {
         [APART, "Nej"],
       ],
     ],
-    [
-      "Områden",
-      [
-        ["Verksamhetsområde", "Kortnamn", "Ram"],
-        ...AREAS.map(([area, shortName, , frame]) => [area, shortName, frame]),
-      ],
-    ],
-    ["Ansvar", [["Ansvar", "Verksamhetsområde"], ...AREAS.map(([area, , responsibility]) => [responsibility, area])]],
+    ...organisation(AREAS),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2025, 12).outcome],
     ["Budget", budget],

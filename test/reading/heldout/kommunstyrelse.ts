@@ -1,6 +1,6 @@
 /** The executive board's own office, with rescue service and public transport, at its year-end after two forecasts. */
 import { LINES, YEAR_BEFORE } from "./kommunstyrelse-ledger";
-import { ledgers, type Rows } from "./sheets";
+import { ledgers, organisation, type Rows } from "./sheets";
 
 const MAIN = "Kommunstyrelsen";
 const [KL, EU, HR, DI, NT, RT, KT] = [
@@ -55,11 +55,7 @@ export function boardSheets(): ReadonlyMap<string, Rows> {
         [MAIN, "Ja"],
       ],
     ],
-    [
-      "Områden",
-      [["Verksamhetsområde", "Kortnamn", "Ram"], ...AREAS.map(([area, shortName]) => [area, shortName, MAIN])],
-    ],
-    ["Ansvar", [["Ansvar", "Verksamhetsområde"], ...AREAS.map(([area, , responsibility]) => [responsibility, area])]],
+    ...organisation(AREAS, MAIN),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2023, 12).outcome],
     ["Budget", budget],

@@ -41,3 +41,16 @@ export function ledgers(
     budget: [heading, ...rows(([, , , budget]) => budget, 12)],
   };
 }
+
+/** Områden and Ansvar: each area with one responsibility, in the frame given or else in the one of all. */
+export function organisation(
+  areas: readonly (readonly [area: string, shortName: string, responsibility: string, frame?: string])[],
+  frameOfAll = ""
+): readonly (readonly [name: string, rows: Rows])[] {
+  const ofAreas = areas.map(([area, shortName, , frame = frameOfAll]) => [area, shortName, frame]);
+  const ofCodes = areas.map(([area, , responsibility]) => [responsibility, area]);
+  return [
+    ["Områden", [["Verksamhetsområde", "Kortnamn", "Ram"], ...ofAreas]],
+    ["Ansvar", [["Ansvar", "Verksamhetsområde"], ...ofCodes]],
+  ];
+}

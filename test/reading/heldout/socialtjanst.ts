@@ -1,5 +1,5 @@
 /** A large social services committee at the year's end in millions, with a frame for newcomers apart. */
-import { ledgers, type Rows } from "./sheets";
+import { ledgers, organisation, type Rows } from "./sheets";
 import { LINES, YEAR_BEFORE } from "./socialtjanst-ledger";
 
 const [MAIN, APART] = ["Socialnämnden", "Flyktingmottagande"];
@@ -68,14 +68,7 @@ export function socialServicesSheets(): ReadonlyMap<string, Rows> {
         [APART, "Nej"],
       ],
     ],
-    [
-      "Områden",
-      [
-        ["Verksamhetsområde", "Kortnamn", "Ram"],
-        ...AREAS.map(([area, shortName, , frame]) => [area, shortName, frame]),
-      ],
-    ],
-    ["Ansvar", [["Ansvar", "Verksamhetsområde"], ...AREAS.map(([area, , responsibility]) => [responsibility, area])]],
+    ...organisation(AREAS),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2024, 12).outcome],
     ["Budget", budget],

@@ -1,5 +1,5 @@
 /** A small municipality's committee for supervision and guardians at the year's end, with a frame apart. */
-import { ledgers, type Rows } from "./sheets";
+import { ledgers, organisation, type Rows } from "./sheets";
 import { LINES, YEAR_BEFORE } from "./tillsyn-ledger";
 
 const [MAIN, APART] = ["Tillsynsnämnden", "Bostadsanpassningsbidrag"];
@@ -55,14 +55,7 @@ export function supervisionSheets(): ReadonlyMap<string, Rows> {
         [APART, "Nej"],
       ],
     ],
-    [
-      "Områden",
-      [
-        ["Verksamhetsområde", "Kortnamn", "Ram"],
-        ...AREAS.map(([area, shortName, , frame]) => [area, shortName, frame]),
-      ],
-    ],
-    ["Ansvar", [["Ansvar", "Verksamhetsområde"], ...AREAS.map(([area, , responsibility]) => [responsibility, area])]],
+    ...organisation(AREAS),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2024, 12).outcome],
     ["Budget", budget],
