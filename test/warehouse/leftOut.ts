@@ -124,8 +124,14 @@ async function sumsIn(
 /** Each row with what its amounts come to. */
 function withTotals(part: BlockPart, { from, withAmounts, amounts }: MappedRows, kinds: readonly Kind[]): string {
   const total = amounts.map(({ whole }) => `coalesce(${whole}, 0)`).join(" + ");
-  const hasAmount = amounts.map(({ whole, unread }) => `${whole} IS NOT NULL OR ${unread} <> ''`).join(" OR ");
+  const mayBe = (unread: string): string => `${unread} <> '' AND NOT (kind = 'sum' AND ${beginsWithWord(unread)})`;
+  const hasAmount = amounts.map(({ whole, unread }) => `${whole} IS NOT NULL OR ${mayBe(unread)}`).join(" OR ");
   const sign = stepsOf(part, "turnRows").length === 0 ? "1" : "CASE WHEN is_turned THEN -1 ELSE 1 END";
   const rows = withAmounts(from(kinds, true));
   return `SELECT kind, label, ${sign} * (${total}) AS total, (${hasAmount}) AS has_amount, place, place_row FROM (${rows})`;
+}
+
+/** A title on a printed page stands where an amount would: it is no sum's, as in a sheet. */
+function beginsWithWord(text: string): string {
+  return `regexp_matches(${text}, '^\\s*\\pL')`;
 }
