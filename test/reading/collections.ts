@@ -23,10 +23,12 @@ import { buildingCases, elderlyCases } from "./collection/strangers-year-end";
 import { streetCases } from "./collection/streets";
 import { welfareCases } from "./collection/welfare";
 import { upperSecondarySheets } from "./heldout/gymnasium";
+import { labourMarketSheets } from "./heldout/arbetsmarknad";
 import { premisesSheets } from "./heldout/fastighet";
 import { preschoolSheets } from "./heldout/forskola";
 import { streetAndParkSheets } from "./heldout/gata";
 import { boardSheets } from "./heldout/kommunstyrelse";
+import { cultureAndLeisureSheets } from "./heldout/kultur";
 import { markedTexts, type Label, type Mark, type MarkedText } from "./heldout/marked";
 import { careSheets } from "./heldout/omsorg";
 import { serviceSheets } from "./heldout/service";
@@ -67,6 +69,8 @@ const UNSEEN = [
   ["forskola", preschoolSheets],
   ["socialtjanst", socialServicesSheets],
   ["gata", streetAndParkSheets],
+  ["kultur", cultureAndLeisureSheets],
+  ["arbetsmarknad", labourMarketSheets],
 ] as const;
 
 /** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */
