@@ -1,0 +1,114 @@
+/** One table of a ledger: rows grouped, indented and summed as reports do, below one or two rows of headings. */
+import { amountsOf } from "./amounts";
+import { groupedBy, type Cell, type LedgerSource, type Tagged } from "./cells";
+import { fieldsOf, type Field, type Group, type Hand, type Plan } from "./fields";
+import { rowsOf, type Column, type Grid } from "./rows";
+import { COMMENTS, COUNTERPARTS, TEXTS } from "./words";
+
+export function ledgerTable(hand: Hand, plan: Plan, facts: readonly Tagged[], alone: LedgerSource): Grid {
+  const { draw } = hand;
+  const fields = fieldsOf(hand, plan);
+  const outer = fields.find(({ key }) => key === "unit");
+  const grouping = outer === undefined ? "none" : draw.pick("grouping");
+  const isFlowing = ["list", "yearTotal", "debitCredit", "periodAndAck"].includes(plan.across);
+  const isList = isFlowing && plan.hasPeriod;
+  const keys = inOrder(hand, fields, grouping === "none" ? undefined : outer);
+  const columnsOf = (all: readonly Field[]): readonly (readonly Column[])[] => all.map(columnsOfField);
+  const amounts = amountsOf(hand, plan, alone).map((column) => ({ isSummed: true, ...column }));
+  const extras = extrasOf(hand, isList);
+  const shown = grouping === "headings" ? keys.filter((field) => field !== outer) : keys;
+  const blocks =
+    grouping === "none" && isFlowing && draw.pick("columnOrder") === "shuffled"
+      ? draw.chance.shuffled([...columnsOf(shown), ...extras, amounts])
+      : [...columnsOf(shown), amounts, ...extras];
+  const columns = blocks.flat();
+  const groups = groupsOf(
+    fields,
+    plan.across === "periodAndAck" ? plan.whole : [],
+    sorted(facts, grouping !== "none" || draw.chance.happens(0.5))
+  );
+  return {
+    ...headsOf(hand, columns),
+    rows: rowsOf(hand, { groups, columns, grouping, outer, canSum: plan.scenario !== "rows" }),
+  };
+}
+
+/** Keys as they stand from the left: the outer one first, the others as somebody has put them. */
+function inOrder({ draw }: Hand, fields: readonly Field[], outer: Field | undefined): readonly Field[] {
+  const rest = fields.filter((field) => field !== outer);
+  const others = draw.chance.happens(0.35) ? draw.chance.shuffled(rest) : rest;
+  return outer === undefined ? others : [outer, ...others];
+}
+
+function columnsOfField({ heads, cells }: Field): readonly Column[] {
+  return heads.map((head, at) => ({
+    heads: [head],
+    isSummed: false,
+    cell: ({ facts: [first] }) => (first === undefined ? "" : (cells(first)[at] ?? "")),
+  }));
+}
+
+function extrasOf({ draw, words }: Hand, isList: boolean): readonly (readonly Column[])[] {
+  const { chance } = draw;
+  const one = (head: string, cell: Column["cell"]): readonly Column[] => [{ heads: [head], isSummed: false, cell }];
+  const extras: (readonly Column[])[] = [];
+  switch (draw.pick("textColumn", isList ? undefined : ["no", "comment"])) {
+    case "text":
+      extras.push(one(words.text, () => chance.one(TEXTS)));
+      break;
+    case "counterpart":
+      extras.push(one(words.counterpart, () => (chance.happens(0.6) ? chance.one(COUNTERPARTS) : "")));
+      break;
+    case "anonymised":
+      extras.push(one(words.counterpart, () => (chance.happens(0.4) ? "*****" : chance.one(COUNTERPARTS))));
+      break;
+    case "comment":
+      extras.push(one(words.comment, () => (chance.happens(0.08) ? chance.one(COMMENTS) : "")));
+      break;
+    case "no":
+  }
+  if (isList && draw.has("voucherColumn"))
+    extras.push(one(words.voucher, (_, at) => `${"ABLK"[at % 4] ?? "A"}${String(10_000 + at * 3)}`));
+  return extras;
+}
+
+/** By unit, account and period, each in the town's own order; or as they were booked. */
+function sorted(facts: readonly Tagged[], isByUnit: boolean): readonly Tagged[] {
+  if (!isByUnit) return facts;
+  const units = [...new Set(facts.map(({ responsibility }) => responsibility))];
+  const place = ({ responsibility }: Tagged): number => units.indexOf(responsibility);
+  return [...facts].sort((a, b) => place(a) - place(b) || a.account.localeCompare(b.account) || a.period - b.period);
+}
+
+/** Facts that show the same keys stand in one row. */
+function groupsOf(fields: readonly Field[], whole: readonly Tagged[], facts: readonly Tagged[]): readonly Group[] {
+  const keyOf = (fact: Tagged, all: readonly Field[]): string => JSON.stringify(all.map(({ cells }) => cells(fact)));
+  const undated = fields.filter(({ key }) => key !== "period");
+  const series = groupedBy(whole, (fact) => `${fact.source}${keyOf(fact, undated)}`);
+  return [...groupedBy(facts, (fact) => keyOf(fact, fields)).values()].map((own) => {
+    const [first] = own;
+    return {
+      facts: own,
+      series: first === undefined ? [] : (series.get(`${first.source}${keyOf(first, undated)}`) ?? []),
+    };
+  });
+}
+
+function headsOf({ draw, words, monthHeading }: Hand, columns: readonly Column[]): Pick<Grid, "heads" | "merged"> {
+  const breaks = draw.has("lineBreaks");
+  const broken = (head: Cell): Cell => (breaks && typeof head === "string" ? head.replace(" ", "\n") : head);
+  if (columns.every(({ heads }) => heads.length === 1))
+    return { heads: [columns.map(({ heads: [head = ""] }) => broken(head))], merged: [] };
+  const way = draw.pick("groupHeads", monthHeading === "serial" ? ["merged", "first", "repeated"] : undefined);
+  if (way === "flat") return { heads: [columns.map(({ heads }) => broken(heads.join(" ")))], merged: [] };
+  const tops = columns.map(({ heads }) => (heads.length === 2 ? (heads[0] ?? "") : ""));
+  const isFirst = tops.map((top, at) => top !== "" && top !== tops[at - 1]);
+  const top = way === "repeated" ? tops : tops.map((one, at) => (isFirst[at] === true ? one : ""));
+  const lastOf = (at: number): number => tops.findIndex((one, later) => later > at && one !== tops[at]) - 1;
+  const merged = tops.flatMap((_, at) => {
+    const last = lastOf(at) < 0 ? tops.length - 1 : lastOf(at);
+    return isFirst[at] === true && last > at ? [[0, at, last] as const] : [];
+  });
+  const bottom = columns.map(({ heads }) => broken(heads.at(-1) ?? words.amount));
+  return { heads: [top, bottom], merged: way === "merged" ? merged : [] };
+}

@@ -1,0 +1,149 @@
+/** The outcome and the budget of the year, on the sheets and in the tables that were drawn. */
+import type { ArraySheet } from "../../support/arrayWorkbook";
+import { inMonth, MONTHS, ofArea } from "../exports/shape";
+import { MONTH_NAMES } from "../forms";
+import type { Laid, LedgerSource, Tagged } from "./cells";
+import type { Draw } from "./draw";
+import type { Hand, Plan } from "./fields";
+import { WITH_PERIODS, type LedgerPlan } from "./ledgerPlan";
+import { ledgerTable } from "./ledgerTable";
+import { pageOf } from "./page";
+import { said, SHEETS } from "./words";
+
+export function ledgerSheets(
+  hand: Record<LedgerSource, Hand>,
+  plan: LedgerPlan,
+  shorts: ReadonlyMap<string, string> | undefined,
+  record: Laid[]
+): readonly ArraySheet[] {
+  const { draw, town } = hand.outcome;
+  const { chance } = draw;
+  const facts: Record<LedgerSource, readonly Tagged[]> = {
+    outcome: town.outcome.map((fact) => ({ ...fact, source: "outcome" })),
+    budget: town.budget.map((fact) => ({ ...fact, source: "budget" })),
+  };
+  const titles = {
+    outcome: chance.one(["Utfall {y}", "Bokfört utfall januari-december {y}", "Redovisat utfall helår {y}"]),
+    budget: chance.one(["Budget {y}", "Internbudget helår {y}", "Årsbudget januari-december {y}"]),
+    both: chance.one([
+      "Uppföljning januari-december {y}",
+      "Utfall och budget helår {y}",
+      "Budgetuppföljning {y}, jan-dec",
+    ]),
+  };
+  const likeness = chance.below(1_000_000);
+  const isNeutral = chance.happens(0.2);
+  const isUnitNeeded = hand.outcome.hasArea || chance.happens(0.6);
+  const both = [...facts.outcome, ...facts.budget];
+  return plan.scenario === "apart" ? apart() : parted(plan.sheets, "both", both);
+
+  function apart(): readonly ArraySheet[] {
+    const outcome = parted(plan.sheets, "outcome", facts.outcome);
+    const budget = parted("one", "budget", facts.budget);
+    return chance.happens(0.75) ? [...outcome, ...budget] : [...budget, ...outcome];
+  }
+
+  function parted(
+    sheets: LedgerPlan["sheets"],
+    which: LedgerSource | "both",
+    all: readonly Tagged[]
+  ): readonly ArraySheet[] {
+    switch (sheets) {
+      case "one":
+        return [sheetOf(sheetName(which), which, all, all)];
+      case "perMonth": {
+        const nameOf = monthNames(which);
+        return MONTHS.map((month) => sheetOf(nameOf(month), which, inMonth(all, month) as readonly Tagged[], all));
+      }
+      case "perArea": {
+        const isShort = shorts !== undefined && chance.happens(0.4);
+        const before = which === "outcome" ? chance.one(["", "Utfall "]) : "";
+        return town.areas.map((area) => {
+          const name = isShort ? (shorts.get(area.name) ?? area.name) : area.name;
+          return sheetOf(`${before}${name}`.slice(0, 31), which, ofArea(all, area) as readonly Tagged[], all);
+        });
+      }
+    }
+  }
+
+  function sheetName(which: LedgerSource | "both"): string {
+    if (!isNeutral) return said(chance.one(SHEETS[which]), town.year);
+    const name = chance.one(SHEETS.neutral);
+    return which === "budget" ? `${name} (2)` : name;
+  }
+
+  function monthNames(which: LedgerSource | "both"): (month: number) => string {
+    const before = which === "outcome" ? chance.one(["", "", "Utfall "]) : "";
+    const form = chance.one(["Januari", "jan", "202401", "2024-01", "jan 24"]);
+    return (month) => {
+      const [name, two] = [MONTH_NAMES[month - 1] ?? "", String(month).padStart(2, "0")];
+      const forms: Readonly<Record<string, string>> = {
+        Januari: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+        jan: name.slice(0, 3),
+        "202401": `${town.year}${two}`,
+        "2024-01": `${town.year}-${two}`,
+        "jan 24": `${name.slice(0, 3)} ${String(town.year).slice(2)}`,
+      };
+      return `${before}${forms[form] ?? name}`;
+    };
+  }
+
+  function sheetOf(
+    name: string,
+    which: LedgerSource | "both",
+    own: readonly Tagged[],
+    whole: readonly Tagged[]
+  ): ArraySheet {
+    const like = draw.anew(which === "budget" ? likeness + 1 : likeness);
+    const isMonth =
+      plan.scenario === "apart" ? which === "outcome" && plan.sheets === "perMonth" : plan.sheets === "perMonth";
+    const isArea = plan.sheets === "perArea" && which !== "budget";
+    const across = which === "budget" ? plan.budget : plan.outcome;
+    const lead = which === "budget" ? "budget" : "outcome";
+    const hasPeriod = WITH_PERIODS.includes(across) && !isMonth;
+    const hasUnit = across !== "units" && (!isArea || isUnitNeeded);
+    const scenario = which !== "both" || plan.scenario === "stacked" ? "alone" : plan.scenario;
+    const planOf: Plan = { across, hasPeriod, hasUnit, whole, scenario: scenario === "apart" ? "alone" : scenario };
+    const table = (source: LedgerSource, of: readonly Tagged[]) =>
+      ledgerTable({ ...hand[lead], draw: like }, planOf, of, source);
+    const { words } = hand[lead];
+    const parts =
+      plan.scenario === "stacked"
+        ? (["outcome", "budget"] as const).map((source) => ({
+            marker: marker(like, source),
+            grid: table(
+              source,
+              own.filter((fact) => fact.source === source)
+            ),
+          }))
+        : [{ grid: table(lead, own) }];
+    const title = said(isMonth ? like.chance.one(["Utfall", "Månadsuppföljning {y}"]) : titles[which], town.year);
+    const hasWord = [words.outcome, words.budget].some((word) => parts[0]?.grid.heads.flat().includes(word));
+    const needsTitle =
+      (isNeutral && !hasWord) || (across === "yearTotal" && which !== "budget") || hand[lead].period === "serial1904";
+    const amountHeads = [words.amount, words.outcome, words.budget, words.debit, words.credit, words.periodAmount];
+    return pageOf(
+      like,
+      town,
+      {
+        name,
+        title,
+        needsTitle,
+        style: plan.styles[lead],
+        saysSigns: plan.saysSigns,
+        isLedger: true,
+        parts,
+        amountHeads,
+      },
+      record
+    );
+  }
+
+  function marker({ chance: own }: Draw, source: LedgerSource): string {
+    const words = {
+      outcome: ["Utfall", "UTFALL {y}", "Bokfört utfall", "A. Redovisat"],
+      budget: ["Budget", "BUDGET {y}", "Beslutad budget", "B. Budget"],
+    };
+    return said(own.one(words[source]), town.year);
+  }
+}
