@@ -47,7 +47,7 @@ export interface Laid {
 
 export const HUNDREDTHS_IN = { kr: 100, tkr: 100_000, mnkr: 100_000_000 } as const;
 
-export function isMoney(cell: Cell): cell is Money {
+function isMoney(cell: Cell): cell is Money {
   return typeof cell === "object";
 }
 

@@ -4,7 +4,7 @@ import { chanceOf, type Chance } from "../random";
 /** Of each shape one value is drawn, by weight; `no` is the ordinary case of what can be there or not. */
 export const SHAPES = {
   /** How outcome and budget stand beside each other. */
-  scenario: { apart: 56, columns: 23, stacked: 8, rows: 13 },
+  scenario: { apart: 54, columns: 22, stacked: 8, beside: 5, rows: 11 },
   sheets: { one: 80, perMonth: 10, perArea: 10 },
   /** What stands across: one amount, months, units …; `yearTotal` is one amount for the whole year. */
   across: { list: 40, months: 25, yearTotal: 35, units: 8, debitCredit: 8, periodAndAck: 7, monthsAck: 5 },
@@ -17,6 +17,7 @@ export const SHAPES = {
   grandTotal: { yes: 45, no: 55 },
   indents: { no: 85, yes: 15 },
   groupHeads: { merged: 45, first: 25, repeated: 15, flat: 15 },
+  yearRow: { no: 88, yes: 12 },
   sumColumn: { yes: 60, no: 40 },
   lastYearColumn: { no: 75, yes: 25 },
   forecastColumn: { no: 70, yes: 30 },

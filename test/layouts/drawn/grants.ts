@@ -125,6 +125,8 @@ export function grantSheet(draw: Draw, town: Invented, plan: GrantPlan, record: 
       [0, 1, 2],
       [-2, -1, 0],
     ]);
+    const isNumber = chance.happens(0.5);
+    const yearHead = (head: string): Cell => (isNumber && /^\d+$/.test(head) ? Number(head) : head);
     const amount = (area: string, after: number): Money => {
       const kronor = grantOf(town, area);
       if (after !== 0) return derived(Math.round((kronor * (100 + 3 * after)) / 100_000) * 100_000);
@@ -134,7 +136,7 @@ export function grantSheet(draw: Draw, town: Invented, plan: GrantPlan, record: 
       plan.areaLabel(name),
       ...years.map((after) => amount(name, after)),
     ]);
-    const head = [chance.one(AREA_HEADS), ...years.map((after) => said(word, town.year + after))];
+    const head = [chance.one(AREA_HEADS), ...years.map((after) => yearHead(said(word, town.year + after)))];
     return { heads: [head], rows: chance.happens(0.7) ? [...rows, totalRow(rows)] : rows, merged: [] };
   }
 

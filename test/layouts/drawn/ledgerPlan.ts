@@ -37,12 +37,13 @@ export function ledgerPlan(draw: Draw): LedgerPlan {
 
 function possible(scenario: Value<"scenario">, sheets: Value<"sheets">): readonly Across[] {
   if (sheets === "perMonth") return scenario === "columns" ? ["list", "units"] : ["list", "periodAndAck", "units"];
-  const units: readonly Across[] = sheets === "perArea" ? [] : ["units"];
+  const units: readonly Across[] = sheets === "perArea" || scenario === "beside" ? [] : ["units"];
   switch (scenario) {
     case "apart":
       return ["list", "months", "debitCredit", "periodAndAck", "monthsAck", ...units];
     case "columns":
     case "stacked":
+    case "beside":
       return ["list", "months", "yearTotal", ...units];
     case "rows":
       return ["list", "months"];
@@ -54,14 +55,15 @@ function budgets(outcome: Across, sheets: Value<"sheets">): readonly Value<"budg
   return sheets === "perMonth" || outcome === "debitCredit" ? own : ["asOutcome", ...own];
 }
 
+const UNMARKED = ["number", "swedish", "plainSwedish", "norwegian", "parentheses"] as const;
+
 function styleOf(draw: Draw, unit: Style["unit"], isTurned: boolean): Style {
-  const form = draw.pick("amounts");
-  const isExact = draw.pick("exact", form === "number" ? undefined : ["no"]) === "yes";
   const rounded = { kr: draw.chance.happens(0.8) ? 2 : 0, tkr: draw.chance.happens(0.7) ? 0 : 1, mnkr: 3 }[unit];
-  const isMarked = form === "german" || form === "english";
   // 1.234 and 1,234 say nothing alone: dots and commas between thousands stand with one or two decimals only.
-  const isClear = !isMarked || rounded === 1 || rounded === 2;
-  return { unit, decimals: isExact ? undefined : rounded, form: isClear ? form : "swedish", isTurned };
+  const isClear = rounded === 1 || rounded === 2;
+  const form = draw.pick("amounts", isClear ? undefined : UNMARKED);
+  const isExact = draw.pick("exact", form === "number" ? undefined : ["no"]) === "yes";
+  return { unit, decimals: isExact ? undefined : rounded, form, isTurned };
 }
 
 /** Hundredths that an amount in this style is a whole number of. */

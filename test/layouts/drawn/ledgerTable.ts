@@ -27,8 +27,12 @@ export function ledgerTable(hand: Hand, plan: Plan, facts: readonly Tagged[], al
     plan.across === "periodAndAck" ? plan.whole : [],
     sorted(facts, grouping !== "none" || draw.chance.happens(0.5))
   );
+  const { heads, merged } = headsOf(hand, columns);
+  const first = columns.findIndex((column) => amounts.some((amount) => amount === column));
+  const hasYear = plan.across === "months" && draw.has("yearRow");
+  const named = hasYear ? belowYear({ heads, merged }, first, amounts.length, hand.town.year) : { heads, merged };
   return {
-    ...headsOf(hand, columns),
+    ...named,
     rows: rowsOf(hand, { groups, columns, grouping, outer, canSum: plan.scenario !== "rows" }),
   };
 }
@@ -92,6 +96,18 @@ function groupsOf(fields: readonly Field[], whole: readonly Tagged[], facts: rea
       series: first === undefined ? [] : (series.get(`${first.source}${keyOf(first, undated)}`) ?? []),
     };
   });
+}
+
+/** One more row of headings: the year, above the first of its months or over them all. */
+function belowYear(
+  { heads, merged }: Pick<Grid, "heads" | "merged">,
+  first: number,
+  count: number,
+  year: number
+): Pick<Grid, "heads" | "merged"> {
+  const below = merged.map(([row, from, to]) => [row + 1, from, to] as const);
+  const top = Array.from({ length: first + count }, (_, at): Cell => (at === first ? year : ""));
+  return { heads: [top, ...heads], merged: [[0, first, first + count - 1], ...below] };
 }
 
 function headsOf({ draw, words, monthHeading }: Hand, columns: readonly Column[]): Pick<Grid, "heads" | "merged"> {

@@ -7,7 +7,8 @@ import type { Draw } from "./draw";
 import type { Hand, Plan } from "./fields";
 import { WITH_PERIODS, type LedgerPlan } from "./ledgerPlan";
 import { ledgerTable } from "./ledgerTable";
-import { pageOf } from "./page";
+import { pageOf, type Page } from "./page";
+import { beside } from "./rows";
 import { said, SHEETS } from "./words";
 
 export function ledgerSheets(
@@ -102,25 +103,23 @@ export function ledgerSheets(
     const lead = which === "budget" ? "budget" : "outcome";
     const hasPeriod = WITH_PERIODS.includes(across) && !isMonth;
     const hasUnit = across !== "units" && (!isArea || isUnitNeeded);
-    const scenario = which !== "both" || plan.scenario === "stacked" ? "alone" : plan.scenario;
+    const scenario =
+      which !== "both" || plan.scenario === "stacked" || plan.scenario === "beside" ? "alone" : plan.scenario;
     const planOf: Plan = { across, hasPeriod, hasUnit, whole, scenario: scenario === "apart" ? "alone" : scenario };
     const table = (source: LedgerSource, of: readonly Tagged[]) =>
       ledgerTable({ ...hand[lead], draw: like }, planOf, of, source);
     const { words } = hand[lead];
-    const parts =
-      plan.scenario === "stacked"
-        ? (["outcome", "budget"] as const).map((source) => ({
-            marker: marker(like, source),
-            grid: table(
-              source,
-              own.filter((fact) => fact.source === source)
-            ),
-          }))
-        : [{ grid: table(lead, own) }];
-    const title = said(isMonth ? like.chance.one(["Utfall", "Månadsuppföljning {y}"]) : titles[which], town.year);
+    const { parts, isUnmarked } = partsOf();
+    const title = said(
+      isMonth ? like.chance.one(["Utfall", "Månadsuppföljning {y}"]) : titles[isUnmarked ? "outcome" : which],
+      town.year
+    );
     const hasWord = [words.outcome, words.budget].some((word) => parts[0]?.grid.heads.flat().includes(word));
     const needsTitle =
-      (isNeutral && !hasWord) || (across === "yearTotal" && which !== "budget") || hand[lead].period === "serial1904";
+      isUnmarked ||
+      (isNeutral && !hasWord) ||
+      (across === "yearTotal" && which !== "budget") ||
+      hand[lead].period === "serial1904";
     const amountHeads = [words.amount, words.outcome, words.budget, words.debit, words.credit, words.periodAmount];
     return pageOf(
       like,
@@ -137,6 +136,26 @@ export function ledgerSheets(
       },
       record
     );
+
+    function partsOf(): { readonly parts: Page["parts"]; readonly isUnmarked: boolean } {
+      const of = (source: LedgerSource): readonly Tagged[] => own.filter((fact) => fact.source === source);
+      if (plan.scenario === "stacked") {
+        const isUnmarked = like.chance.happens(0.35);
+        const outcome = { grid: table("outcome", of("outcome")) };
+        const budget = { marker: marker(like, "budget"), grid: table("budget", of("budget")) };
+        return { parts: [isUnmarked ? outcome : { marker: marker(like, "outcome"), ...outcome }, budget], isUnmarked };
+      }
+      if (plan.scenario !== "beside") return { parts: [{ grid: table(lead, own) }], isUnmarked: false };
+      const seed = like.chance.below(1_000_000);
+      const [left, right] = (["outcome", "budget"] as const).map((source) => ({
+        top: marker(like, source),
+        grid: ledgerTable({ ...hand[lead], draw: draw.anew(seed) }, planOf, of(source), source),
+      }));
+      return {
+        parts: left === undefined || right === undefined ? [] : [{ grid: beside(left, right) }],
+        isUnmarked: false,
+      };
+    }
   }
 
   function marker({ chance: own }: Draw, source: LedgerSource): string {

@@ -1,6 +1,6 @@
 /** The rows of a table as reports group, indent and sum them. */
 import type { CellValue } from "../../../src/workbook";
-import { groupedBy, isMoney, sumOfCells, type Cell } from "./cells";
+import { groupedBy, sumOfCells, type Cell } from "./cells";
 import type { Field, Group, Hand } from "./fields";
 
 export interface Grid {
@@ -81,7 +81,7 @@ export function rowsOf(
   function shownIn(cell: Cell, at: number, column: number): Cell {
     const isOuter = grouping === "pivot" && column < (outer?.heads.length ?? 0);
     if (isOuter) return at === 0 ? cell : "";
-    return column === 0 && indent !== "" && !isMoney(cell) ? `${indent}${String(cell)}` : cell;
+    return column === 0 && typeof cell === "string" ? `${indent}${cell}` : cell;
   }
 
   /** Income first, then costs, each with its sum. */
@@ -107,4 +107,26 @@ export function rowsOf(
           ];
     });
   }
+}
+
+interface Headed {
+  /** What stands above the table and says what it is. */
+  readonly top: string;
+  readonly grid: Grid;
+}
+
+/** Two tables next to each other, a column between them. */
+export function beside(left: Headed, right: Headed): Grid {
+  const width = Math.max(...[...left.grid.heads, ...left.grid.rows].map(({ length }) => length)) + 1;
+  const joined = (a: readonly Cell[] = [], b: readonly Cell[] = []): readonly Cell[] =>
+    b.length === 0 ? a : [...a, ...Array.from({ length: width - a.length }, () => ""), ...b];
+  const longer = left.grid.rows.length > right.grid.rows.length ? left.grid.rows : right.grid.rows;
+  return {
+    heads: [joined([left.top], [right.top]), ...left.grid.heads.map((head, at) => joined(head, right.grid.heads[at]))],
+    rows: longer.map((_, at) => joined(left.grid.rows[at], right.grid.rows[at])),
+    merged: [
+      ...left.grid.merged.map(([row, from, to]) => [row + 1, from, to] as const),
+      ...right.grid.merged.map(([row, from, to]) => [row + 1, from + width, to + width] as const),
+    ],
+  };
 }
