@@ -1,5 +1,5 @@
 /** Many committees in one go, as whoever calls it sees it: nobody stops another, and what is ready stays ready. */
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,7 @@ import { MemoryWorkbook } from "../host/cells/book";
 import type { CellValue } from "../host/cells/store";
 import { saveXlsx } from "../host/xlsx";
 import { SOUND } from "../sources/town";
+import { headlessHere, headlessProcess, type Called } from "../workbench/headlessCalls";
 import type { PressJson } from "../workbench/press-json";
 import type { CommitteeResult } from "./result";
 import type { SharedLedger } from "./shares";
@@ -63,9 +64,8 @@ async function workbook(name: string, sheets: Sheets): Promise<void> {
   writeFileSync(join(folder, name), await saveXlsx(book));
 }
 
-function batch(...args: readonly string[]) {
-  const env = { ...process.env, INIT_CWD: folder };
-  return spawnSync(process.execPath, [...SCRIPT, "--batch", ...args], { cwd: ROOT, encoding: "utf8", env });
+function batch(...args: readonly string[]): Called {
+  return headlessProcess(folder, ["--batch", ...args]);
 }
 
 /** Ends the batch once it has told of its first committee. */
@@ -200,9 +200,9 @@ test.each([
   ["one prefix of two", "Nämnd;Arbetsbok;Ansvar\nA;a.xlsx;04\nB;b.xlsx;04\n", ["--utfall", "bok.csv"], /stands twice/],
 ])(
   "%s in the list is told as a wrong call",
-  (_case, list, args, why) => {
+  async (_case, list, args, why) => {
     writeFileSync(join(folder, "fel.csv"), list);
-    const { status, stderr } = batch("fel.csv", "--out", "fel", ...args);
+    const { status, stderr } = await headlessHere(folder, ["--batch", "fel.csv", "--out", "fel", ...args]);
     expect([status, stderr]).toEqual([2, expect.stringMatching(why)]);
   },
   60_000

@@ -1,5 +1,4 @@
 /** A run whose ledgers stand outside the workbook, as whoever calls it sees it. */
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,11 +6,12 @@ import { gzipSync } from "node:zlib";
 import Papa from "papaparse";
 import type { Mapping } from "../../src/layouts/mapping/mapping";
 import { mappingsText } from "../../src/layouts/mapping/mappingFile";
-import { builtAddin, ROOT } from "../build/built";
+import { builtAddin } from "../build/built";
 import { sampleSheets } from "../fixtures/exempel-2024";
 import { MemoryWorkbook } from "../host/cells/book";
 import type { CellValue } from "../host/cells/store";
 import { saveXlsx } from "../host/xlsx";
+import { headlessHere, headlessProcess, type Called } from "../workbench/headlessCalls";
 import type { PressJson } from "../workbench/press-json";
 
 let folder: string;
@@ -39,21 +39,19 @@ function csvOf(rows: readonly (readonly CellValue[])[]): string {
   return Papa.unparse(swedish as unknown[][], { delimiter: ";" });
 }
 
-function headless(...args: readonly string[]) {
-  const script = join(ROOT, "test/workbench/headless.ts");
-  const env = { ...process.env, INIT_CWD: folder };
-  return spawnSync(process.execPath, ["--import", "tsx", script, ...args], { cwd: ROOT, encoding: "utf8", env });
+function headless(...args: readonly string[]): Promise<Called> {
+  return headlessHere(folder, args);
 }
 
-function jsonOf(...args: readonly string[]): PressJson {
-  headless("--do", "arsanalys", "--json", "ut.json", ...args);
+async function jsonOf(...args: readonly string[]): Promise<PressJson> {
+  await headless("--do", "arsanalys", "--json", "ut.json", ...args);
   return JSON.parse(readFileSync(join(folder, "ut.json"), "utf8")) as PressJson;
 }
 
 const OUTSIDE = ["--in", "utan.xlsx", "--budget", "Budget.csv", "--utfall"];
 
-test("the sample's ledgers in files give every figure, text and control that its sheets give", () => {
-  const [asSheets, asFiles] = [jsonOf("--in", "hel.xlsx"), jsonOf(...OUTSIDE, "Utfall.csv")];
+test("the sample's ledgers in files give every figure, text and control that its sheets give", async () => {
+  const [asSheets, asFiles] = [await jsonOf("--in", "hel.xlsx"), await jsonOf(...OUTSIDE, "Utfall.csv")];
   expect(asFiles.status).toBe("written");
   for (const part of ["tables", "texts", "checks", "plausibility", "problems", "preliminary"] as const)
     expect(asFiles[part]).toEqual(asSheets[part]);
@@ -84,13 +82,13 @@ function otherSystem(source: "Utfall" | "Budget"): string {
   );
 }
 
-test("ledgers as another system has them give the same figures, by what is proposed and by the mapping of that", () => {
+test("ledgers as another system has them give the same figures, by what is proposed and by the mapping of that", async () => {
   for (const source of ["Utfall", "Budget"] as const)
     writeFileSync(join(folder, `${source}.annan.csv.gz`), gzipSync(otherSystem(source)));
   const outside = ["--in", "utan.xlsx", "--utfall", "Utfall.annan.csv.gz", "--budget", "Budget.annan.csv.gz"];
-  const asSheets = jsonOf("--in", "hel.xlsx");
-  const proposed = jsonOf(...outside, "--map-out", "karta.json");
-  const mapped = jsonOf(...outside, "--map", "karta.json", "--map-out", "igen.json");
+  const asSheets = await jsonOf("--in", "hel.xlsx");
+  const proposed = await jsonOf(...outside, "--map-out", "karta.json");
+  const mapped = await jsonOf(...outside, "--map", "karta.json", "--map-out", "igen.json");
   for (const part of ["tables", "texts", "checks", "plausibility", "preliminary"] as const) {
     expect(proposed[part]).toEqual(asSheets[part]);
     expect(mapped[part]).toEqual(asSheets[part]);
@@ -103,22 +101,22 @@ test("ledgers as another system has them give the same figures, by what is propo
   expect(map).toContain("Kostnadsställe");
 }, 240_000);
 
-test("a file of which something is to be asked is not read, and the proposal says what", () => {
+test("a file of which something is to be asked is not read, and the proposal says what", async () => {
   const rows = otherSystem("Utfall").replace("Debet;Kredit", "Belopp A;Belopp B");
   writeFileSync(join(folder, "fraga.csv"), rows);
-  const { status, problems } = jsonOf(...OUTSIDE, "fraga.csv", "--out", "fraga.xlsx", "--map-out", "fraga.json");
+  const { status, problems } = await jsonOf(...OUTSIDE, "fraga.csv", "--out", "fraga.xlsx", "--map-out", "fraga.json");
   expect(status).toBe("stopped");
   expect(problems.map(({ kind }) => kind)).toContain("layoutAsked");
   expect(readFileSync(join(folder, "fraga.json"), "utf8")).toContain("whichColumn");
   expect(existsSync(join(folder, "fraga.xlsx"))).toBe(false);
 }, 120_000);
 
-test("a mapping that needs the row above is refused, with the column and what to do", () => {
+test("a mapping that needs the row above is refused, with the column and what to do", async () => {
   const filled = { kind: "fillDown", columns: [{ at: 2, heading: "Ansvar" }] };
   const steps = [...["Period", "Konto", "Ansvar", "Verksamhet", "Belopp"].map(taken), filled];
   const part = { kind: "block", sheet: "Huvudbok", headingRows: [0], firstRow: 1, steps };
   writeFileSync(join(folder, "rad.json"), mappingsText([{ source: "outcome", parts: [part] } as Mapping]));
-  const { status, stderr } = headless("--do", "arsanalys", ...OUTSIDE, "Utfall.csv", "--map", "rad.json");
+  const { status, stderr } = await headless("--do", "arsanalys", ...OUTSIDE, "Utfall.csv", "--map", "rad.json");
   expect([status, stderr]).toEqual([2, expect.stringMatching(/Ansvar stands only in the first row.*every row/)]);
 }, 60_000);
 
@@ -126,13 +124,13 @@ function taken(field: string, at: number): unknown {
   return { kind: "take", field, column: { at, heading: field } };
 }
 
-test("what is told of a file's rows says how many, their sum, and where the first of them stand", () => {
+test("what is told of a file's rows says how many, their sum, and where the first of them stand", async () => {
   const dirt = ["202403;9999;0411;510;100,50;;B1", "202403;9999;0411;510;-1;;B2", "202404;5011;0411;510;tolv;;B3"];
   writeFileSync(
     join(folder, "smuts.csv"),
     `${readFileSync(join(folder, "Utfall.csv"), "utf8")}\r\n${dirt.join("\r\n")}`
   );
-  const { status, problems } = jsonOf(...OUTSIDE, "smuts.csv");
+  const { status, problems } = await jsonOf(...OUTSIDE, "smuts.csv");
   expect(status).toBe("stopped");
   expect(problems).toMatchObject([
     { kind: "amountUnreadable", sheet: "Utfall", rows: ["smuts.csv: 6003"] },
@@ -147,7 +145,7 @@ test.each([
 ])(
   "%s is told as a wrong call",
   (_case, args, why) => {
-    const { status, stderr } = headless("--do", "arsanalys", ...args);
+    const { status, stderr } = headlessProcess(folder, ["--do", "arsanalys", ...args]);
     expect([status, stderr]).toEqual([2, expect.stringMatching(why)]);
   },
   60_000

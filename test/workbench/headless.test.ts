@@ -1,17 +1,17 @@
 /** The headless runner as whoever calls it sees it: its code, its words, its files. */
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
-import { builtAddin, ROOT } from "../build/built";
+import { builtAddin } from "../build/built";
 import { reportDocx } from "../documents/report";
 import { buildSample } from "../fixtures/exempel-2024";
 import expected from "../fixtures/exempel-2024.expected.json";
 import { townFile } from "../files/town";
 import { smallTown } from "../rounds/smallTown";
 import { xlsxOf } from "../support/xlsxOf";
+import { headlessHere, headlessProcess, type Called } from "./headlessCalls";
 import type { PressJson } from "./press-json";
 
 let folder: string;
@@ -27,18 +27,13 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/**
- * As `npm run headless -- …` does from `folder`: npm starts the script in the project and tells where the user stands.
- */
-function headless(...args: string[]) {
-  const script = join(ROOT, "test/workbench/headless.ts");
-  const env = { ...process.env, INIT_CWD: folder };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
-    cwd: ROOT,
-    encoding: "utf8",
-    env,
-  });
-  return { status, stdout, stderr };
+function headless(...args: string[]): Promise<Called> {
+  return headlessHere(folder, args);
+}
+
+/** Where what is tried is the process: its code and what it says. */
+function asProcess(...args: string[]): Called {
+  return headlessProcess(folder, args);
 }
 
 function jsonIn(file: string): PressJson {
@@ -47,15 +42,16 @@ function jsonIn(file: string): PressJson {
 
 describe("the sample", () => {
   let json: PressJson;
-  let run: ReturnType<typeof headless>;
+  let run: Called;
 
   beforeAll(() => {
-    run = headless("--in", "exempel.xlsx", "--do", "arsanalys", "--out", "ut.xlsx", "--json", "ut.json");
+    run = asProcess("--in", "exempel.xlsx", "--do", "arsanalys", "--out", "ut.xlsx", "--json", "ut.json");
     json = jsonIn("ut.json");
   }, 120_000);
 
   test("is written, and the run ends well", () => {
     expect({ status: run.status, stderr: run.stderr }).toMatchObject({ status: 0 });
+    expect(run.stdout).toMatch(/^\d+ tables, \d+ requests: .*ut\.xlsx\n$/);
     expect(json.status).toBe("written");
   });
 
@@ -115,11 +111,11 @@ describe("a text read against the sample", () => {
     "Nämnden redovisar ett underskott på 4 miljoner kronor. Vårddygn familjehem blev 96 900 dygn.",
   ].join("\r\n");
   let json: PressJson;
-  let run: ReturnType<typeof headless>;
+  let run: Called;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     writeFileSync(join(folder, "kapitel.txt"), TEXT);
-    run = headless("--in", "exempel.xlsx", "--do", "granska", "--text", "kapitel.txt", "--json", "granskat.json");
+    run = await headless("--in", "exempel.xlsx", "--do", "granska", "--text", "kapitel.txt", "--json", "granskat.json");
     json = jsonIn("granskat.json");
   }, 120_000);
 
@@ -181,7 +177,7 @@ describe("a Word document", () => {
   test("is read with its tables, and given back with comments", async () => {
     writeFileSync(join(folder, "Bokslut.docx"), await reportDocx());
     const files = ["--text", "Bokslut.docx", "--out", "Granskad.docx", "--json", "dokument.json"];
-    const run = headless("--in", "exempel.xlsx", "--do", "granska", ...files);
+    const run = await headless("--in", "exempel.xlsx", "--do", "granska", ...files);
     expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
     const claims = jsonIn("dokument.json").claims ?? [];
     expect(claims.filter(({ verdict }) => verdict === "disagrees")).toHaveLength(4);
@@ -194,7 +190,7 @@ describe("a Word document", () => {
     expect([...comments.matchAll(/<w:comment /g)]).toHaveLength(4);
   }, 120_000);
 
-  test("that is encrypted is told, and nothing is written", () => {
+  test("that is encrypted is told, and nothing is written", async () => {
     const compound = [
       0xd0,
       0xcf,
@@ -204,7 +200,7 @@ describe("a Word document", () => {
     ];
     writeFileSync(join(folder, "Skyddat.docx"), Uint8Array.from(compound));
     const files = ["--text", "Skyddat.docx", "--out", "Ingen.docx", "--json", "skyddat.json"];
-    const run = headless("--in", "exempel.xlsx", "--do", "granska", ...files);
+    const run = await headless("--in", "exempel.xlsx", "--do", "granska", ...files);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain("krypterat");
     expect(existsSync(join(folder, "Ingen.docx"))).toBe(false);
@@ -218,7 +214,16 @@ test("a text that can't be read against anything tells the problems", async () =
   book.removeWorksheet(book.getWorksheet("Utfall")?.id ?? 0);
   await book.xlsx.writeFile(join(folder, "utan-utfall.xlsx"));
   writeFileSync(join(folder, "rad.txt"), "Nämnden redovisar ett underskott på 4 miljoner kronor.");
-  const run = headless("--in", "utan-utfall.xlsx", "--do", "granska", "--text", "rad.txt", "--json", "ograns.json");
+  const run = await headless(
+    "--in",
+    "utan-utfall.xlsx",
+    "--do",
+    "granska",
+    "--text",
+    "rad.txt",
+    "--json",
+    "ograns.json"
+  );
   expect(run.status).toBe(1);
   expect(run.stderr).toContain("Utfall");
   expect(jsonIn("ograns.json")).toMatchObject({ status: "stopped", problems: [{ kind: "sourceMissing" }] });
@@ -229,7 +234,7 @@ test("a workbook without its budget is not written, and says what is missing", a
   await book.xlsx.readFile(join(folder, "exempel.xlsx"));
   book.removeWorksheet(book.getWorksheet("Budget")?.id ?? 0);
   await book.xlsx.writeFile(join(folder, "utan-budget.xlsx"));
-  const run = headless("--in", "utan-budget.xlsx", "--do", "arsanalys", "--out", "utan.xlsx", "--json", "utan.json");
+  const run = asProcess("--in", "utan-budget.xlsx", "--do", "arsanalys", "--out", "utan.xlsx", "--json", "utan.json");
   expect(run.status).toBe(1);
   expect(run.stderr).toContain("Budget");
   expect(existsSync(join(folder, "utan.xlsx"))).toBe(false);
@@ -242,14 +247,14 @@ test("a workbook without its budget is not written, and says what is missing", a
 
 test("reports can be written alone or left out, and the saved workbook remembers nothing of it", async () => {
   const alone = "--in exempel.xlsx --do arsanalys --only driftbudget --out drift.xlsx --json drift.json";
-  headless(...alone.split(" "));
+  await headless(...alone.split(" "));
   expect(jsonIn("drift.json").tables.map(({ id }) => id)).toEqual([
     "Avvik.driftbudget",
     "Avvik.avstamning",
     "Avvik.rimlighet",
   ]);
   expect(jsonIn("drift.json").skipped).toContain("budgetavvikelse");
-  headless("--in", "drift.xlsx", "--do", "arsanalys", "--skip", "driftbudget,diagram", "--json", "resten.json");
+  await headless("--in", "drift.xlsx", "--do", "arsanalys", "--skip", "driftbudget,diagram", "--json", "resten.json");
   const ids = jsonIn("resten.json").tables.map(({ id }) => id);
   expect(ids).toContain("Avvik.budgetavvikelse");
   expect(jsonIn("resten.json").skipped).toEqual(["driftbudget", "diagram"]);
@@ -260,11 +265,10 @@ test.each([
   ["an action that is not on the ribbon", ["--in", "exempel.xlsx", "--do", "bokslut"]],
   ["a text that is not there", ["--in", "exempel.xlsx", "--do", "granska", "--text", "saknas.txt"]],
   ["a workbook that is not there", ["--in", "saknas.xlsx", "--do", "arsanalys"]],
-  ["nothing at all", []],
 ])(
   "%s is told as a wrong call, and nothing is run",
-  (_case, args) => {
-    const run = headless(...args, "--json", "fel.json");
+  async (_case, args) => {
+    const run = await headless(...args, "--json", "fel.json");
     expect(run.status).toBe(2);
     expect(run.stderr).not.toBe("");
     expect(existsSync(join(folder, "fel.json"))).toBe(false);
@@ -272,23 +276,28 @@ test.each([
   30_000
 );
 
-test("a SIE file becomes Utfall and Budget that a run reads; a broken one nothing, with its line", () => {
+test("nothing at all is told as a wrong call, with how to call", () => {
+  expect(asProcess()).toEqual({ status: 2, stdout: "", stderr: expect.stringContaining("Usage: npm run headless") });
+}, 30_000);
+
+test("a SIE file becomes Utfall and Budget that a run reads; a broken one nothing, with its line", async () => {
   const town = townFile({ seed: 11, vouchers: 60 });
   writeFileSync(join(folder, "kommun.se"), town.text, "latin1");
   writeFileSync(join(folder, "bruten.se"), town.text.slice(0, -60), "latin1");
   const empty = ["--in", "tom.xlsx", "--do", "hamta"];
-  expect(headless(...empty, "--sie", "kommun.se", "--out", "hamtad.xlsx", "--json", "hamtad.json").status).toBe(0);
+  const whole = await headless(...empty, "--sie", "kommun.se", "--out", "hamtad.xlsx", "--json", "hamtad.json");
+  expect(whole.status).toBe(0);
   expect(jsonIn("hamtad.json")).toMatchObject({ status: "inserted", inserted: ["Utfall", "Budget"] });
-  const broken = headless(...empty, "--sie", "bruten.se", "--out", "bruten.xlsx", "--json", "bruten.json");
+  const broken = await headless(...empty, "--sie", "bruten.se", "--out", "bruten.xlsx", "--json", "bruten.json");
   expect(broken.status).toBe(1);
   expect(existsSync(join(folder, "bruten.xlsx"))).toBe(false);
   expect(jsonIn("bruten.json").problems.find(({ kind }) => kind === "voucherOpen")?.line).toBeGreaterThan(0);
-  const run = headless("--in", "hamtad.xlsx", "--do", "arsanalys");
+  const run = await headless("--in", "hamtad.xlsx", "--do", "arsanalys");
   expect(run.stderr).not.toMatch(/Utfall.*(saknas|tom)/);
 }, 300_000);
 
 test("the set-up is copied to a new file for another committee, without an amount", async () => {
-  const run = headless("--in", "exempel.xlsx", "--do", "kopiera", "--out", "annan.xlsx", "--json", "annan.json");
+  const run = await headless("--in", "exempel.xlsx", "--do", "kopiera", "--out", "annan.xlsx", "--json", "annan.json");
   expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
   expect(jsonIn("annan.json").status).toBe("copied");
   const book = new ExcelJS.Workbook();
@@ -301,7 +310,7 @@ test("the set-up is copied to a new file for another committee, without an amoun
 test("proposals are taken into the form by area, and an area that is not there is told with those that are", async () => {
   writeFileSync(join(folder, "delar.xlsx"), await xlsxOf(smallTown()));
   const forecast = ["--in", "delar.xlsx", "--do", "prognos", "--out", "taget.xlsx", "--json", "taget.json"];
-  const run = headless(...forecast, "--forslag", "GR; Kultur", "--kolumner", "sasong");
+  const run = await headless(...forecast, "--forslag", "GR; Kultur", "--kolumner", "sasong");
   expect({ status: run.status, stderr: run.stderr.includes("Förskola, Lokaler") }).toEqual({ status: 0, stderr: true });
   const json = jsonIn("taget.json");
   const form = json.tables.find(({ id }) => id === "Avvik.prognosunderlag");
@@ -315,7 +324,7 @@ test("proposals are taken into the form by area, and an area that is not there i
       ["Förskola (FSK)", null],
     ])
   );
-  const wrong = headless(...forecast, "--forslag", "Idrott");
+  const wrong = await headless(...forecast, "--forslag", "Idrott");
   expect(wrong.status).toBe(2);
   expect(wrong.stderr).toContain(
     "No area is called Idrott: they are Förskola (FSK); Grundskola (GR); Kultur; Lokaler."
@@ -324,7 +333,7 @@ test("proposals are taken into the form by area, and an area that is not there i
 
 test("a workbook is rolled to the next year in a new file, and the one that was read is as it was", async () => {
   const before = readFileSync(join(folder, "exempel.xlsx"));
-  const run = headless("--in", "exempel.xlsx", "--do", "rulla", "--out", "nasta.xlsx", "--json", "nasta.json");
+  const run = await headless("--in", "exempel.xlsx", "--do", "rulla", "--out", "nasta.xlsx", "--json", "nasta.json");
   expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
   expect(readFileSync(join(folder, "exempel.xlsx")).equals(before)).toBe(true);
   const { rolled } = jsonIn("nasta.json");
