@@ -22,11 +22,13 @@ import { familyCases, youngCases } from "./collection/strangers-interim";
 import { buildingCases, elderlyCases } from "./collection/strangers-year-end";
 import { streetCases } from "./collection/streets";
 import { welfareCases } from "./collection/welfare";
+import { elderlyCareSheets } from "./heldout/aldre";
 import { upperSecondarySheets } from "./heldout/gymnasium";
 import { labourMarketSheets } from "./heldout/arbetsmarknad";
 import { premisesSheets } from "./heldout/fastighet";
 import { preschoolSheets } from "./heldout/forskola";
 import { streetAndParkSheets } from "./heldout/gata";
+import { compulsorySchoolSheets } from "./heldout/grundskola";
 import { boardSheets } from "./heldout/kommunstyrelse";
 import { cultureAndLeisureSheets } from "./heldout/kultur";
 import { markedTexts, type Label, type Mark, type MarkedText } from "./heldout/marked";
@@ -71,6 +73,8 @@ const UNSEEN = [
   ["gata", streetAndParkSheets],
   ["kultur", cultureAndLeisureSheets],
   ["arbetsmarknad", labourMarketSheets],
+  ["aldre", elderlyCareSheets],
+  ["grundskola", compulsorySchoolSheets],
 ] as const;
 
 /** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */
