@@ -5,6 +5,7 @@ import { periodOf } from "../model/period";
 import { foldWords } from "../sources/fold";
 import { namesOf } from "../sources/names";
 import { ledgerCandidates } from "./ledger/ledgerProposal";
+import type { NamesFound } from "./organisation/namesProposal";
 import { areaNamer } from "./said/areaName";
 import type { Known } from "./said/known";
 import { meaningOf } from "./said/meaning";
@@ -22,25 +23,22 @@ export function yearIn(tables: readonly Table[], known: Known): number | undefin
   return all.length === 0 ? undefined : Math.max(...all);
 }
 
-/** With areas and codes that were found in another layout. */
-export function withNames(
-  known: Known,
-  names: readonly string[],
-  prefixes: readonly (readonly [string, string])[]
-): Known {
-  const areas = names.map((name) => name as AreaId);
-  const byName = namesOf(
-    areas.map((area) => ({ name: area, is: area })),
-    true
-  );
+/** With areas and codes that were found in another layout; areas that are known already keep their names. */
+export function withNames(known: Known, { names, prefixes }: Pick<NamesFound, "names" | "prefixes">): Known {
+  const entries = names.map(({ name, shortName }) => ({
+    name,
+    shortName: shortName === "" ? undefined : shortName,
+    is: name as AreaId,
+  }));
+  const byName = namesOf(entries, true);
   const areaOf = prefixMap(prefixes.map(([prefix, area]) => [prefix, area as AreaId] as const));
   return {
     ...known,
-    areas,
+    areas: entries.map(({ is }) => is),
     hasAreas: true,
     hasResponsibilities: true,
     areaOfCode: (text) => areaOf(code(text)),
-    areaNamed: areaNamer(byName.find, names),
+    areaNamed: known.hasAreas ? known.areaNamed : areaNamer(byName.find, byName.known),
     codeOfArea: (area) => prefixes.find(([, name]) => name === area)?.[0],
     through: known.through ?? (known.year === undefined ? undefined : periodOf(known.year, 12)),
   };

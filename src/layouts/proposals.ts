@@ -52,7 +52,7 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
   const isOpen = !areNamed && listed === undefined;
   const named = isOpen ? (organised ?? namesProposal(tables, stated, stated.committee)) : undefined;
   const names = listed ?? named;
-  const organisation = names === undefined ? stated : withNames(stated, names.names, names.prefixes);
+  const organisation = names === undefined ? stated : withNames(stated, names);
   const taken = seen.filter((sheet) => !free.includes(sheet));
   const registers = (): readonly Table[] => [
     ...lists,

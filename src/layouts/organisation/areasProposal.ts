@@ -22,15 +22,15 @@ export function areasProposal(
 ): NamesFound | undefined {
   const areas = [...new Set(prefixes.map(([, area]) => area))];
   if (areas.length < 2 || areas.length > MOST_AREAS) return undefined;
-  for (const table of lists) {
+  const found = lists.flatMap((table): readonly NamesFound[] => {
     const columns = contentsOf(table, known);
-    if (columns.some(isOfMoney) || meaningOfTable(table).scenario !== undefined) continue;
-    for (const column of columns) {
-      const rows = table.isWhole && column.isWord > 0.9 ? rowsIn(table, column, columns, areas, known) : undefined;
-      if (rows !== undefined) return namesFound(table.sheet, rows, prefixes);
-    }
-  }
-  return undefined;
+    if (columns.some(isOfMoney) || meaningOfTable(table).scenario !== undefined || !table.isWhole) return [];
+    return columns.flatMap((column): readonly NamesFound[] => {
+      const rows = column.isWord > 0.9 ? rowsIn(table, column, columns, areas, known) : undefined;
+      return rows === undefined ? [] : [namesFound(table.sheet, rows, prefixes)];
+    });
+  });
+  return found.find(({ names }) => names.some(({ shortName }) => shortName !== "")) ?? found[0];
 }
 
 function rowsIn(

@@ -72,7 +72,7 @@ function listIn(table: Table, known: Known): readonly CodesFound[] {
   const part: BlockPart = blockOf(table, steps);
   return [
     {
-      names: known.areas,
+      names: namesOfKnown(known),
       prefixes,
       responsibilities: {
         source: "responsibilities",
@@ -89,6 +89,10 @@ function listIn(table: Table, known: Known): readonly CodesFound[] {
 function statedIn({ sheet }: Table, known: Known, prefixes: CodesFound["prefixes"]): CodesFound {
   const areas = known.areas.map((area) => ({ [AREA]: area }));
   return namesFound(sheet, areas, prefixes);
+}
+
+function namesOfKnown({ areas }: Known): CodesFound["names"] {
+  return areas.map((name) => ({ name, shortName: "" }));
 }
 
 /** Each row's code is the last of those that begin with the first one's, of the same length. */

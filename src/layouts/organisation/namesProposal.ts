@@ -10,7 +10,7 @@ import { says, wordsOf } from "../said/amountWords";
 import { fold } from "../../sources/fold";
 import { codeIn } from "../said/codeInCell";
 import { isEmpty, isTotalLabel } from "../../sources/cell";
-import { AREA, FRAME, RESPONSIBILITY } from "../mapping/fields";
+import { AREA, FRAME, RESPONSIBILITY, SHORT } from "../mapping/fields";
 import type { Proposal } from "../mapping/proposal";
 import type { Table } from "../tables/table";
 
@@ -28,11 +28,16 @@ export const AREA_WORDS = [
 ];
 export const MOST_AREAS = 40;
 
+export interface AreaNames {
+  readonly name: string;
+  readonly shortName: string;
+}
+
 export interface NamesFound {
   readonly areas: Proposal;
   readonly responsibilities: Proposal;
-  /** The names in the order in which they stand. */
-  readonly names: readonly string[];
+  /** The areas in the order in which they stand; an empty short name is none. */
+  readonly names: readonly AreaNames[];
   readonly prefixes: readonly (readonly [code: string, area: string])[];
 }
 
@@ -66,14 +71,34 @@ export function namesProposal(
 }
 
 /** What is said of areas and of the codes that belong to them, wherever it was seen. */
-export function namesFound(sheet: string, areas: readonly Stated[], prefixes: NamesFound["prefixes"]): NamesFound {
+export function namesFound(sheet: string, said: readonly Stated[], saidOf: NamesFound["prefixes"]): NamesFound {
+  const apart = shortNamesApart(said);
+  const nameOf = (area: string): string => apart.get(area)?.name ?? area;
+  const areas = said.map((area) => {
+    const { name, shortName } = apart.get(String(area[AREA])) ?? {};
+    return name === undefined ? area : { ...area, [AREA]: name, [SHORT]: shortName ?? "" };
+  });
+  const prefixes = saidOf.map(([code, area]) => [code, nameOf(area)] as const);
   const codes = prefixes.map(([code, area]) => ({ [RESPONSIBILITY]: code, [AREA]: area }));
   return {
-    names: areas.map((area) => String(area[AREA])),
+    names: areas.map((area) => ({ name: String(area[AREA]), shortName: String(area[SHORT] ?? "") })),
     prefixes,
     areas: stated("areas", sheet, areas),
     responsibilities: stated("responsibilities", sheet, codes),
   };
+}
+
+const WITH_SHORT = /^(\p{L}.*\S)\s*[([]\s*(\p{Lu}[\p{Lu}\d&]{0,7})\s*[)\]]$/u;
+
+/** "Förskola (FSK)" of every area, and none has a short name beside that: both by the text; else none. */
+function shortNamesApart(areas: readonly Stated[]): ReadonlyMap<string, AreaNames> {
+  const found = areas.flatMap((area): readonly (readonly [string, AreaNames])[] => {
+    const [text, name, shortName] = WITH_SHORT.exec(String(area[AREA])) ?? [];
+    const hasOwn = String(area[SHORT] ?? "") !== "";
+    return text === undefined || hasOwn ? [] : [[text, { name: name ?? "", shortName: shortName ?? "" }]];
+  });
+  const isEach = (of: keyof AreaNames): boolean => new Set(found.map(([, one]) => fold(one[of]))).size === areas.length;
+  return new Map(isEach("name") && isEach("shortName") ? found : []);
 }
 
 function stated(source: "areas" | "responsibilities", sheet: string, rows: readonly Stated[]): Proposal {

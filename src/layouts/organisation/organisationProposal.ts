@@ -4,7 +4,7 @@
  */
 import { isEmpty, isTotalLabel } from "../../sources/cell";
 import { fold } from "../../sources/fold";
-import type { SeenSheet } from "../../workbook";
+import type { CellValue, SeenSheet } from "../../workbook";
 import { says, wordsOf } from "../said/amountWords";
 import { prefixesOfCell } from "../said/codePrefixes";
 import { contentsOf, type Column } from "../columns/contents";
@@ -32,7 +32,9 @@ export function organisationProposal(
   const found = lists.flatMap((table) => listIn(table, known));
   const [longest] = found.sort((a, b) => b.prefixes.length - a.prefixes.length);
   const others = seen.map((sheet) => levelsIn(sheet, frameOf(known)) ?? treeIn(sheet, known) ?? acrossIn(sheet, known));
-  return longest ?? others.find((one) => one !== undefined);
+  const units = longest ?? others.find((one) => one !== undefined);
+  const beside = units === undefined || hasShorts(units) ? undefined : areasProposal(lists, units.prefixes, known);
+  return beside !== undefined && hasShorts(beside) ? beside : units;
 }
 
 function acrossIn(sheet: SeenSheet, known: Known): NamesFound | undefined {
@@ -64,7 +66,8 @@ function listIn(table: Table, known: Known): readonly NamesFound[] {
     const ram = textIn(frame) || frameOf(known);
     if (!rows.has(fold(name))) rows.set(fold(name), { [AREA]: name, [SHORT]: textIn(short), [FRAME]: ram });
   }
-  return rows.size < 2 ? [] : [namesFound(table.sheet, [...rows.values()], pairs)];
+  const isOutline = rows.size === pairs.length && areasOfTree(pairs).length > 0;
+  return rows.size < 2 || isOutline ? [] : [namesFound(table.sheet, [...rows.values()], pairs)];
 }
 
 /** Codes, lists or intervals of them, each once, under a word for units. */
@@ -94,13 +97,32 @@ function frameOf({ frames, committee }: Known): string {
 
 /** "11 Bibliotek" and below it "1110 Bibliotek norra": every code begins with that of an area. */
 function treeIn({ rectangle, rows, isWhole }: SeenSheet, known: Known): NamesFound | undefined {
-  const first = rows.find(({ cells }) => !cells.every(isEmpty))?.cells ?? [];
-  const said = [rectangle.sheet, ...first.map(String)].map(keyNamed);
+  const start = rows.findIndex(({ cells }) => nodeIn(textsIn(cells)) !== undefined);
+  const above = rows.slice(0, Math.max(0, start)).flatMap(({ cells }) => cells.map(String));
+  const said = [rectangle.sheet, ...above].map(keyNamed);
   if (!isWhole || !said.includes("responsibility")) return undefined;
+  const shortAt = rows
+    .slice(0, Math.max(0, start))
+    .map(({ cells }) => cells.findIndex((cell) => says(wordsOf(String(cell)), SHORT_WORDS)))
+    .find((at) => at >= 0);
+  const shorts = new Map<string, string>();
   const nodes = rows.flatMap(({ cells }): readonly Pair[] => {
-    const node = nodeIn(cells.filter((cell) => !isEmpty(cell)).map(String));
+    const node = nodeIn(textsIn(cells));
+    if (node !== undefined) shorts.set(node[0], String(cells[shortAt ?? -1] ?? "").trim());
     return node === undefined ? [] : [node];
   });
+  const areas = areasOfTree(nodes);
+  const frame = frameOf(known);
+  const stated = areas.map(([code, name]) => ({ [AREA]: name, [SHORT]: shorts.get(code) ?? "", [FRAME]: frame }));
+  return areas.length === 0 ? undefined : namesFound(rectangle.sheet, stated, areas);
+}
+
+function textsIn(cells: readonly CellValue[]): readonly string[] {
+  return cells.filter((cell) => !isEmpty(cell)).map(String);
+}
+
+/** The shortest codes, where each of the others begins with one of them, and each of them begins another. */
+function areasOfTree(nodes: readonly Pair[]): readonly Pair[] {
   const shortest = Math.min(...nodes.map(([code]) => code.length));
   const areas = nodes.filter(([code]) => code.length === shortest);
   const below = nodes.filter(([code]) => code.length > shortest);
@@ -108,8 +130,11 @@ function treeIn({ rectangle, rows, isWhole }: SeenSheet, known: Known): NamesFou
     areas.length >= 2 &&
     areas.every(([code]) => below.some(([unit]) => unit.startsWith(code))) &&
     below.every(([unit]) => areas.some(([code]) => unit.startsWith(code)));
-  const stated = areas.map(([, name]) => ({ [AREA]: name, [FRAME]: frameOf(known) }));
-  return isTree ? namesFound(rectangle.sheet, stated, areas) : undefined;
+  return isTree ? areas : [];
+}
+
+function hasShorts({ names }: NamesFound): boolean {
+  return names.some(({ shortName }) => shortName !== "");
 }
 
 /** A code and its name, in one cell or beside each other. */

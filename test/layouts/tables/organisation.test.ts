@@ -95,6 +95,42 @@ test.each<readonly [string, ArraySheet]>([
   expect(await triedWithout(["areas", "responsibilities"], [foreign], unnamed)).toBe("same");
 });
 
+test.each<readonly [string, readonly ArraySheet[]]>([
+  [
+    "units whose areas have their short names in brackets",
+    [
+      sheet(
+        "Organisation",
+        ["Kod", "Enhet", "Område"],
+        ...perUnit(({ name, shortName }, [code, text]) => [code, text, `${name} (${shortName})`])
+      ),
+    ],
+  ],
+  [
+    "units, and beside them areas with short names",
+    [
+      sheet("Sektorer", ["Område", "Kort"], ...perArea(({ name, shortName }) => [name, shortName])),
+      sheet("Enheter", ["Kod", "Enhet", "Område"], ...perUnit(({ name }, [code, text]) => [code, text, name])),
+    ],
+  ],
+  [
+    "an outline below a title, with short names",
+    [
+      sheet(
+        "Aktuell organisation",
+        ["Gäller hela året"],
+        ["Ansvar", "Område / enhet", "Kort"],
+        ...TOWN.areas.flatMap(({ prefix, name, shortName }) => [
+          [prefix, name, shortName],
+          ...unitsOf(prefix).map(([code, text]) => [code, text, ""]),
+        ])
+      ),
+    ],
+  ],
+])("Områden, Ansvar and short names out of %s", async (_, foreign) => {
+  expect(await triedWithout(["areas", "responsibilities"], foreign)).toBe("same");
+});
+
 test("a list of accounts with another kind of areas is never silently an organisation", async () => {
   const rows = TOWN.accounts.map(([code, name], at): Row => [code, name, at % 2 === 0 ? "Drift" : "Personal"]);
   const foreign = sheet("Kontolista", ["Konto", "Benämning", "Område"], ...rows);
