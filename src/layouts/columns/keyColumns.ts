@@ -71,9 +71,14 @@ function isOfAmounts({ heading, isCorner }: TableColumn): boolean {
   return scenario !== undefined || isDerived || isTotal || unit !== undefined;
 }
 
+/** In hardly any row; unless its heading says what it is and each of its codes stands over rows of its own. */
+function isStray({ filled, cells, distinct }: Column, isNamed: boolean): boolean {
+  return filled < 0.02 && !(isNamed && distinct === cells.length && distinct >= 2);
+}
+
 function scoreOf(column: Column, key: Key, known: Known): number {
   const words = headingScore(column, key) * (isNameHeading(column) ? 0.3 : 1);
-  if (column.cells.length === 0 || column.filled < 0.02 || (words === 0 && isOfAmounts(column))) return 0;
+  if (column.cells.length === 0 || isStray(column, words > 0) || (words === 0 && isOfAmounts(column))) return 0;
   if (key !== "period" && isCounting(column)) return 0;
   switch (key) {
     case "period": {

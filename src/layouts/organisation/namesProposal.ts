@@ -28,7 +28,7 @@ export const AREA_WORDS = [
 ];
 export const MOST_AREAS = 40;
 
-export interface AreaNames {
+interface AreaNames {
   readonly name: string;
   readonly shortName: string;
 }
