@@ -97,15 +97,18 @@ export function ledgerProposal(
   { [source]: all }: LedgerCandidates,
   year: number | undefined
 ): Proposal | undefined {
-  const candidates = mostSaid(all, source);
-  const ofYear = candidates.filter((one) => isOfYear(one, year));
-  const chosen = ofYear.length > 0 ? ofYear : candidates;
+  const ofYear = all.filter((one) => isOfYear(one, year));
+  // Last year's sheet may say more of what it is than this year's.
+  const isFound = ofYear.length > 0 && (ofYear.some(isSaid) || !all.some(isSaid));
+  const chosen = mostSaid(isFound ? ofYear : all, source);
   const current = withoutDrafts(chosen, versionTexts);
   const groups = joined(current).sort((a, b) => b.rank - a.rank);
   const [best, ...rest] = groups;
   if (best === undefined) return undefined;
   const rivals = rest.filter((group) => !isSummaryOf(group, best));
-  const left = candidates.filter((one) => !chosen.includes(one)).map(({ table }) => table.sheet);
+  const left = mostSaid(all, source)
+    .filter((one) => !isOfYear(one, year))
+    .map(({ table }) => table.sheet);
   const reading = readingOf(source, best, year, left);
   if (rivals.length === 0) return { ...reading, source, others: [] };
   const sheets = [best, ...rivals].map(({ parts }) => parts[0]?.table.sheet ?? "");
