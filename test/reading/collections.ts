@@ -38,6 +38,7 @@ import { serviceSheets } from "./heldout/service";
 import type { Rows } from "./heldout/sheets";
 import { socialServicesSheets } from "./heldout/socialtjanst";
 import { townSheets } from "./heldout/stadsbyggnad";
+import { technicalSheets } from "./heldout/teknik";
 import { supervisionSheets } from "./heldout/tillsyn";
 import { care, culture, planning, schools, streets, welfare } from "./invented";
 import { social } from "./lastcomers";
@@ -77,6 +78,7 @@ const UNSEEN = [
   ["aldre", elderlyCareSheets],
   ["grundskola", compulsorySchoolSheets],
   ["funktion", disabilitySheets],
+  ["teknik", technicalSheets],
 ] as const;
 
 /** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */
