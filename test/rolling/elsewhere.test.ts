@@ -18,7 +18,7 @@ import { arrayWorkbook, unwatched, type ArraySheet, type ArrayWorkbook } from ".
 const KINDS = Object.values(KIND_SETS).flatMap((set) => Object.entries(set));
 
 /** Every one takes minutes: run so when rolling or reading of layouts has changed. */
-const STEP = cases(8, 1);
+const STEP = cases(16, 1);
 
 /** Their plan has the new year's grants already. */
 const PLANNED = ["grantsOfThreeYears", "grantYearsDown", "yearsWithNoteBelow"];
