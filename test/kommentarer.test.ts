@@ -5,6 +5,7 @@
 import { commentedIn } from "../src/comments/commented";
 import fc from "fast-check";
 import { sampleSheets } from "./fixtures/exempel-2024";
+import { cases } from "./support/cases";
 import { expectGolden } from "./support/golden";
 import { arrayWorkbook, unwatched, type ArrayWorkbook, type Cells } from "./support/arrayWorkbook";
 import type { Comment } from "../src/model/comment";
@@ -208,6 +209,6 @@ test("whatever figures and edits come, every mark that a person has left is ther
         merged.map(({ text, status, toMend, notes }) => [text, status, toMend, notes])
       );
     }),
-    { numRuns: 15 }
+    { numRuns: cases(8, 30) }
   );
 }, 300_000);

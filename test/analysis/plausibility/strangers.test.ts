@@ -7,13 +7,14 @@
  * start during the year may have any budget. On seeds that had not been looked at (400 towns, 400 of these, 1 467
  * spoilt ones of both sets) the rules then doubted 4 and 0, and found 1 466.
  */
+import { cases } from "../../support/cases";
 import { random } from "./random";
 import { falseAlarms, printedRates, rateOf, type Rate } from "./rates";
 import { STRANGE_SPOILERS } from "./strangeSpoilers";
 import { stranger } from "./strangers";
 
-const SOUND = 300;
-const SPOILT = 20;
+const SOUND = cases(100, 300);
+const SPOILT = cases(10, 20);
 const FROM = 700_000;
 
 test(`${SOUND} other plausible committees are not doubted`, async () => {

@@ -5,9 +5,9 @@ import { falseAlarms, printedRates, rateOf, type Rate } from "./rates";
 import { SPOILERS } from "./spoilers";
 import { town } from "./towns";
 
-const SOUND = cases(150, 300);
+const SOUND = cases(75, 300);
 /** Of each kind; all kinds together more than a thousand where all are tried. */
-const SPOILT = cases(20, 40);
+const SPOILT = cases(10, 40);
 const FROM = 700_000;
 
 test(`${SOUND} plausible towns are not doubted`, async () => {
