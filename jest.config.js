@@ -15,5 +15,6 @@ module.exports = {
   },
   // Two at a time, and a worker that has held a large workbook is replaced.
   maxWorkers: 2,
+  testSequencer: "<rootDir>/test/support/longestFirst.js",
   workerIdleMemoryLimit: "800MB",
 };
