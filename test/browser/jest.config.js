@@ -1,4 +1,4 @@
-/** End to end in a real browser, one file after the other: they share one server, and one machine's patience. */
+/** End to end in a real browser, two files at a time: each has a server, a browser and pages of its own. */
 const { transform } = require("../../jest.config.js");
 
 module.exports = {
@@ -7,6 +7,6 @@ module.exports = {
   testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.work/"],
   transform,
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 120_000,
 };
