@@ -6,7 +6,7 @@ import { cases } from "../support/cases";
 import { KINDS, mutated, randomFrom, type Kind } from "./mutations";
 import { namedMunicipalities, runOfMunicipality, sampleRuns, sectionsOf, type Run } from "./written";
 
-const MUTATIONS = cases(4000, 10_000);
+const MUTATIONS = cases(2400, 10_000);
 
 interface Counts {
   made: number;
@@ -16,7 +16,7 @@ interface Counts {
 
 test("at least 99 of 100 changes that make a written text false are called wrong, and nothing unchanged is", async () => {
   const runs: Run[] = [...(await sampleRuns())];
-  for (const municipality of fc.sample(namedMunicipalities, { numRuns: cases(40, 100), seed: 4 }))
+  for (const municipality of fc.sample(namedMunicipalities, { numRuns: cases(24, 100), seed: 4 }))
     runs.push(await runOfMunicipality(municipality));
   const sections = runs.flatMap((run, place) =>
     LENGTHS.flatMap((length) =>

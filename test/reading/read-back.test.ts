@@ -65,7 +65,7 @@ describe("the comments that Avvik writes, read back at every length", () => {
   test("of random municipalities have every figure found and in agreement", async () => {
     let figures = 0;
     const faults = new Set<string>();
-    const count = cases(400, 1000);
+    const count = cases(200, 1000);
     for (const municipality of fc.sample(namedMunicipalities, { numRuns: count, seed: 2024 })) {
       const back = readBack(await runOfMunicipality(municipality));
       figures += back.figures;
