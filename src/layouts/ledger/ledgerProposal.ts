@@ -6,10 +6,11 @@ import type { Known } from "../said/known";
 import { isSummaryOf, joined, together, type Group } from "./ledgerGroups";
 import { ledgerPartsOf, type LedgerPart } from "./ledgerPart";
 import { type LedgerSource } from "./ledgerSeen";
+import { ACCOUNT } from "../mapping/fields";
 import type { Doubt } from "../mapping/doubt";
 import type { Proposal, Reading, Reason } from "../mapping/proposal";
 import { isSaid, sampleIn, withSign, type Tried } from "./ledgerSigns";
-import { periodsIn, yearsIn } from "../shaping/sample";
+import { codesIn, periodsIn, yearsIn } from "../shaping/sample";
 import { monthOf, yearOf, type Period } from "../../model/period";
 import { withoutDrafts } from "../said/versions";
 import type { Table } from "../tables/table";
@@ -75,16 +76,38 @@ function latest(all: readonly Tried[], through: Period | undefined): readonly Tr
   return candidates.filter((one) => !candidates.some((other) => isLater(one, other)));
 }
 
-/** Of two tables with the same headings, what the one is not said to be when the other is said to be the other. */
+/**
+ * Of two tables with the same headings, what the one is not said to be when the other is said to be the other; and the
+ * outcome of the budget's accounts, where it is the only ledger beside the budget.
+ */
 function byElimination(source: LedgerSource, all: readonly Tried[]): readonly Tried[] {
   const own = all.filter((one) => one.source === source);
-  const unsaid = own.filter((one) => !isSaid(one));
   const others = all.filter((one) => one.source !== source && isSaid(one));
   const isTheOther = (one: Tried): boolean =>
     others.some(({ signature, table }) => signature === one.signature && table !== one.table);
-  if (own.length !== 1 || unsaid.length !== 1 || !unsaid.every(isTheOther)) return own;
+  const isFound = source === "outcome" ? isBesideBudget(own, others) : false;
+  if (own.some(isSaid) || !((own.length === 1 && own.every(isTheOther)) || isFound)) return own;
   return own.map((one) => ({ ...one, doubts: one.doubts.filter(({ kind }) => kind !== "whichScenario") }));
 }
+
+/** One ledger of the budget's accounts, about as large as it and not the same. */
+function isBesideBudget(own: readonly Tried[], budgets: readonly Tried[]): boolean {
+  const [ledger, ...more] = joined(own);
+  const [budget, ...rest] = joined(budgets);
+  if (ledger === undefined || budget === undefined || more.length + rest.length > 0) return false;
+  if (own.some(({ table }) => budgets.some((one) => one.table === table)) || isSummaryOf(ledger, budget)) return false;
+  const accountsOf = ({ parts }: Group): ReadonlySet<string> =>
+    new Set(parts.flatMap(({ sample }) => [...codesIn(sample, ACCOUNT)]));
+  const [codes, budgeted] = [accountsOf(ledger), accountsOf(budget)];
+  const shared = [...codes].filter((one) => budgeted.has(one)).length;
+  const [size = 0, of = 0] = [ledger, budget].map(({ parts }) =>
+    Math.abs(parts.reduce((sum, { sample }) => sum + sample.sum, 0))
+  );
+  return shared >= LEAST_SHARED * Math.max(codes.size, budgeted.size) && size > of / 2 && size < of * 2;
+}
+
+/** Of the accounts of a budget and its outcome. */
+const LEAST_SHARED = 0.8;
 
 function tried(found: LedgerPart, known: Known): Tried {
   const sample = sampleIn(found);

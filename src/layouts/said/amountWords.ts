@@ -64,6 +64,8 @@ export const AMOUNTS: Words = ["belopp", "belop", "=amount"];
 export const FAINT: Words = [
   ...[
     "resultat",
+    "=uppfoljning",
+    "manadsuppfolj",
     "=bokforing",
     "bokforingslist",
     "verifik",

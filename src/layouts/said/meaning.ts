@@ -124,12 +124,15 @@ function monthsIn(text: string, words: readonly string[]): readonly number[] {
   if (whole !== undefined) return [whole.month];
   const named = words.map(monthNamed).filter((month) => month !== undefined);
   if (named.length > 0) return named;
-  const numbered = words
-    .map((word) => (/^\d{6}$/.test(word) ? monthIn(word) : undefined))
-    .find((one) => one !== undefined);
-  const last = numbered?.month ?? lastOfSpan(words);
+  const [numbered, until] = [...text.matchAll(NUMBERED)].flatMap(([found]) => monthIn(found)?.month ?? []);
+  // "Urval: period 202401-202412" is of the whole year.
+  if (until !== undefined) return [];
+  const last = numbered ?? lastOfSpan(words);
   return last === undefined ? [] : [last];
 }
+
+/** A year and a month within other words, and no day: "Utfall 202401", "Utfall 2024-01". */
+const NUMBERED = /(?<!\d)(?:19|20)\d{2}-?(?:0[1-9]|1[0-2])(?!\d|-\d{1,2}(?!\d))/gu;
 
 /** The year of "Utfall 202401" or "jan-24". */
 function yearBeside(text: string): number | undefined {

@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<NumberForm, { readonly thousands: string; readonly 
 const PATTERNS = Object.fromEntries(
   NUMBER_FORMS.map((form) => {
     const { thousands, decimals } = SIGNS[form];
-    return [form, new RegExp(`^(\\d+|\\d{1,3}(?:${thousands}\\d{3})+)(?:${decimals}(\\d+))?$`, "u")];
+    return [form, new RegExp(`^(\\d+|[1-9]\\d{0,2}(?:${thousands}\\d{3})+)(?:${decimals}(\\d+))?$`, "u")];
   })
 ) as Readonly<Record<NumberForm, RegExp>>;
 

@@ -116,12 +116,13 @@ export class Shaper {
       this.#control.begin();
       return undefined;
     }
-    if (this.#filled.take(cells)) this.#control.begin();
+    const isHeadingAgain = this.#isHeadingAgain(cells);
+    if (!isHeadingAgain && this.#filled.take(cells)) this.#control.begin();
     const amounts = this.#signed(
       cells,
       this.#amounts.map(({ read }) => read(cells))
     );
-    if (!amounts.some((amount) => typeof amount === "number") && this.#isHeadingAgain(cells)) return undefined;
+    if (isHeadingAgain && !amounts.some((amount) => typeof amount === "number")) return undefined;
     const hasAmount = amounts.some((amount) => amount !== undefined);
     const heading = this.#over.take(cells, hasAmount);
     if (heading === "sum") return this.#leaveOut(sheetRow, this.#over.labelIn(cells), amounts);
