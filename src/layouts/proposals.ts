@@ -50,7 +50,7 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
   const prefixes = statedPrefixes(recognition, seen);
   const organised = isReady("areas") ? undefined : organisationProposal(lists, free, stated, prefixes);
   const isOpen = !areNamed && listed === undefined;
-  const named = isOpen ? (organised ?? namesProposal(tables, stated, stated.committee)) : undefined;
+  const named = isOpen ? (organised ?? namesProposal(tables, everything, stated, stated.committee)) : undefined;
   const names = listed ?? named;
   const organisation = names === undefined ? stated : withNames(stated, names);
   const taken = seen.filter((sheet) => !free.includes(sheet));

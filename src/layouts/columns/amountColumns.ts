@@ -3,9 +3,11 @@
  * by arithmetic, since a sum or a difference of its neighbours is no amount of its own.
  */
 import { accountOfLine } from "../../sources/accounts";
+import type { AreaId } from "../../model/organisation";
 import type { AmountColumn, SaidColumn } from "./amountColumn";
 import { codeIn } from "../said/codeInCell";
 import { areCodesAcross, isAccount, isCodeKnown, isUnit, namesOfCodes } from "./codesAcross";
+import { areaInText } from "./codesInText";
 import type { Column } from "./contents";
 import { derivedAmong } from "./derivedColumns";
 import { keyNamed, type Key } from "../said/keyWords";
@@ -82,7 +84,7 @@ export function amountColumnsOf(
     const all = combined(parts);
     const meaning = column.form.kind === "one" ? { ...all, unit: column.form.unit ?? all.unit } : all;
     const scenario = parts.map((part) => part.scenario).findLast((one) => one !== undefined);
-    const area = column.parts.map((part) => known.areaNamed(part)).findLast((one) => one !== undefined);
+    const area = column.parts.map((part) => areaIn(part, known)).findLast((one) => one !== undefined);
     const codes = column.parts.filter(isCode).map(codeIn);
     const isGrant = whole.scenario === "grant" && scenario === "budget";
     return {
@@ -106,6 +108,11 @@ export function amountColumnsOf(
   }
   const derived = derivedAmong(meant, table);
   return meant.map((column, at) => ({ ...column, isDerived: derived.has(at) }));
+}
+
+/** An area's name, alone or after a word for what its amounts are: "Budget 2024 Förskola". */
+function areaIn(part: string, known: Known): AreaId | undefined {
+  return known.areaNamed(part) ?? (meaningOf(part).scenario === undefined ? undefined : areaInText(part, known));
 }
 
 /** A longer text is a title: "Redovisat 2024 per månad". */

@@ -104,6 +104,11 @@ export function saysDays({ cells }: Column): boolean {
   return cells.length > 0 && cells.every((cell) => isTotalLabel(cell) || decisionIn(String(cell)).day !== undefined);
 }
 
+/** Each row's own, with a number: "KS 2024:117". What it is of stands elsewhere, if it does. */
+export function isOfNumbers({ cells, distinct }: Column): boolean {
+  return distinct === cells.length && cells.every((cell) => /\d/.test(String(cell)));
+}
+
 export function dateOf(source: MatrixSource, columns: readonly Column[]): readonly Step[] {
   if (source !== "grants") return [];
   const date = columns.find(

@@ -6,7 +6,7 @@ import { fold } from "../../sources/fold";
 import type { AmountColumn } from "../columns/amountColumn";
 import type { TableMeaning } from "../columns/amountColumns";
 import { isSigned } from "../columns/derivedColumns";
-import { areasApart, dateOf, isOtherAxis, saysDays } from "./areasApart";
+import { areasApart, dateOf, isOfNumbers, isOtherAxis, saysDays } from "./areasApart";
 import { committeeIn, committeeSteps } from "../columns/committee";
 import type { Column } from "../columns/contents";
 import { amountFieldOf, AREA, DECISION, FRAME } from "../mapping/fields";
@@ -152,8 +152,8 @@ function axisSteps(source: MatrixSource, matrix: Matrix, known: Known): readonly
       (isOtherAxis(source, column) || (column.isWord > 0.9 && isSaidOnce(column, area, matrix)))
   );
   // "KF 2024-06-18 § 137" says when, and what stands beside it what.
-  const [whats, whens] = [words.filter((column) => !saysDays(column)), words.filter(saysDays)];
-  const inOrder = [...whats, ...whens];
+  const order = (column: Column): number => (saysDays(column) ? 2 : isOfNumbers(column) ? 1 : 0);
+  const inOrder = [...words].sort((a, b) => order(a) - order(b));
   const said = inOrder.find(({ heading }) =>
     says(wordsOf(heading), ["beslut", "arende", "handelse", "decision", "vedtak"])
   );

@@ -40,7 +40,9 @@ function pairsUnder(cells: Cells, known: Known, isSaid: boolean): readonly Pair[
       return below.flatMap((one) => codesIn(one.slice(column, end)).map((code): Pair => [code, name]));
     });
     const filled = below.flatMap((one) => one.filter((cell) => !isEmpty(cell)));
-    const isOfCodes = filled.filter((cell) => prefixesOfCell(cell).length > 0).length * 2 >= filled.length;
+    const isOfCodes =
+      filled.filter((cell) => prefixesOfCell(cell).length > 0).length * 2 >= filled.length &&
+      (known.hasAreas || filled.every((cell) => typeof cell !== "number" || Number.isInteger(cell)));
     const areApart = new Set(pairs.map(([code]) => code)).size === pairs.length;
     const areAll = areas.every(({ name }) => pairs.some(([, area]) => area === name));
     const areDifferent = new Set(areas.map(({ name }) => fold(name))).size === areas.length;

@@ -1,6 +1,6 @@
 /**
  * Områden and Ansvar out of the names that an export carries, where no such sources stand: a column of a ledger with a
- * few names, the same that stand in other tables, one for each responsibility.
+ * few names, the same that stand in other tables, one for each responsibility; or such names over its amounts.
  */
 import type { Known } from "../said/known";
 import { contentsOf, isNameOf, type Column } from "../columns/contents";
@@ -41,24 +41,31 @@ export interface NamesFound {
   readonly prefixes: readonly (readonly [code: string, area: string])[];
 }
 
+/** `all`: with tables in the contract's form, which may say areas too. */
 export function namesProposal(
   tables: readonly Table[],
+  all: readonly Table[],
   known: Known,
   frame: string | undefined
 ): NamesFound | undefined {
-  const elsewhere = wordsIn(tables);
-  const candidates = tables.flatMap((table) => {
-    if (!table.isWhole) return [];
-    const columns = contentsOf(table, known);
+  const elsewhere = wordsIn(all);
+  const ledgers = piecesAsOne(tables).flatMap((table) => {
+    const columns = table.isWhole ? contentsOf(table, known) : [];
     const { responsibility, account } = keyColumnsOf(columns, known).columns;
-    if (account === undefined) return [];
+    return account === undefined ? [] : [{ table, columns, responsibility, account }];
+  });
+  const candidates = ledgers.flatMap(({ table, columns, responsibility, account }) => {
+    const isOfAccounts = (column: Column): boolean => column.distinct === account.distinct && isNameOf(account, column);
     return columns.flatMap((column) => {
-      const score = scoreOf(column, responsibility, table, elsewhere);
+      const score = isOfAccounts(column) ? 0 : scoreOf(column, responsibility, table, elsewhere);
       return score <= 0 ? [] : [{ table, column, responsibility, score }];
     });
   });
-  const [best] = candidates.sort((a, b) => b.score - a.score || b.table.rows.length - a.table.rows.length);
-  if (best === undefined) return undefined;
+  const hasCodes = (one: (typeof candidates)[number]): number => (one.responsibility === undefined ? 0 : 1);
+  const [best] = candidates.sort(
+    (a, b) => b.score - a.score || hasCodes(b) - hasCodes(a) || b.table.rows.length - a.table.rows.length
+  );
+  if (best === undefined) return namesOver(ledgers, all, known, frame);
   const { table, column, responsibility } = best;
   const pairs = pairsIn(table, column, responsibility);
   const names = [...new Map(pairs.map(([, name]) => [fold(name), name])).values()];
@@ -68,6 +75,48 @@ export function namesProposal(
     names.map((name) => ({ [AREA]: name, [FRAME]: frame ?? "" })),
     prefixes
   );
+}
+
+/** Tables with the same headings in the same places, a sheet for each area say, are one. */
+function piecesAsOne(tables: readonly Table[]): readonly Table[] {
+  const pieces = new Map<string, Table>();
+  for (const table of tables) {
+    const key = headingsOf(table);
+    const first = pieces.get(key);
+    const rows = [...(first?.rows ?? []), ...table.rows];
+    pieces.set(key, first === undefined ? table : { ...first, rows, isWhole: first.isWhole && table.isWhole });
+  }
+  return [...pieces.values()];
+}
+
+function headingsOf({ columns }: Table): string {
+  return columns.map(({ at, heading }) => `${at} ${heading}`).join("\n");
+}
+
+/** A column of areas in another table, all of which stand over the amounts of a ledger without responsibilities. */
+function namesOver(
+  ledgers: readonly { readonly table: Table; readonly responsibility: Column | undefined }[],
+  all: readonly Table[],
+  known: Known,
+  frame: string | undefined
+): NamesFound | undefined {
+  for (const { table } of ledgers.filter(({ responsibility }) => responsibility === undefined)) {
+    const over = table.columns.flatMap(({ parts }) => parts).map(fold);
+    const isOver = (name: string): boolean => over.some((part) => part === name || part.endsWith(` ${name}`));
+    for (const column of all.filter((other) => other !== table).flatMap((other) => contentsOf(other, known))) {
+      const names = [...new Map(column.cells.map((cell) => [fold(String(cell)), String(cell).trim()]))];
+      const isOfAreas = says(wordsOf(column.heading), AREA_WORDS) && column.isWord > 0.9;
+      if (!isOfAreas || names.length < 2 || names.length > MOST_AREAS || !names.every(([name]) => isOver(name)))
+        continue;
+      const stated = names.map(([, name]) => ({ [AREA]: name, [FRAME]: frame ?? "" }));
+      return namesFound(
+        table.sheet,
+        stated,
+        names.map(([, name]) => [name, name] as const)
+      );
+    }
+  }
+  return undefined;
 }
 
 /** What is said of areas and of the codes that belong to them, wherever it was seen. */
@@ -117,7 +166,8 @@ function scoreOf(
   if (responsibility !== undefined && column.filled > 0.95 && !isNameOf(responsibility, column)) return 0;
   const words = says(wordsOf(column.heading), AREA_WORDS) ? 1 : 0;
   const names = [...new Set(column.cells.map((cell) => fold(String(cell))))];
-  const shared = names.filter((name) => [...(elsewhere.get(name) ?? [])].some((other) => other.sheet !== table.sheet));
+  const isOther = (other: Table): boolean => headingsOf(other) !== headingsOf(table);
+  const shared = names.filter((name) => [...(elsewhere.get(name) ?? [])].some(isOther));
   const grouping = responsibility === undefined || responsibility.distinct > column.distinct ? 0.2 : 0;
   const share = shared.length / names.length;
   return words + share < 0.6 ? 0 : words + share + grouping;

@@ -45,6 +45,7 @@ export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
     "tilldel",
     "tillskott",
     "tillaggsansl",
+    "=skattemedel",
     "=grant",
     "=grants",
     "=ramme",

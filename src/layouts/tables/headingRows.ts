@@ -58,7 +58,7 @@ function areCodesOver(rows: readonly SeenRow[], at: number): boolean {
   const above = rows[at - 1]?.cells ?? [];
   const isFirst = codes.every((one) => isEmpty(above[one.at] ?? ""));
   return (
-    ((areApart && isFirst) || words.some(({ text }) => keyNamed(text) !== undefined)) &&
+    ((areApart && isFirst) || words.some(({ text }) => !isCodeWithText(text) && keyNamed(text) !== undefined)) &&
     codes.filter((one) => isOver(one.at)).length > codes.length / 2 &&
     codes.every((one) => below.every(({ cells }) => isEmpty(cells[one.at] ?? "") || isFigure(cells[one.at] ?? "")))
   );
