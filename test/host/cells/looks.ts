@@ -29,6 +29,7 @@ export function restyle(sheet: Sheet, rect: Rect, change: (style: Style) => Styl
 
 /** The one value that all cells of the rectangle have, or undefined when they differ. */
 export function shared<T>(sheet: Sheet, rect: Rect, pick: (style: Style) => T): T | undefined {
+  if (rect.rows === 1 && rect.columns === 1) return pick(styleOf(sheet, rect.row, rect.column));
   const [first, ...others] = [...styleNumbers(sheet, rect)].map((number) => pick(sheet.book.styles.get(number)));
   const isOne = others.length === 0 || others.every((other) => JSON.stringify(other) === JSON.stringify(first));
   return isOne ? first : undefined;

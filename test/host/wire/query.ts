@@ -41,11 +41,14 @@ export function memberName(
   if (Object.hasOwn(members, name)) return name;
   const names = NAMES.get(members) ?? new Map(Object.keys(members).map((member) => [member.toLowerCase(), member]));
   NAMES.set(members, names);
-  return names.get(name.toLowerCase());
+  // Asked for again as it was spelt, it is found at once.
+  const found = names.get(name) ?? names.get(name.toLowerCase());
+  if (found !== undefined) names.set(name, found);
+  return found;
 }
 
-/** The members of each type by their names in lower case. */
-const NAMES = new WeakMap<object, ReadonlyMap<string, string>>();
+/** The members of each type by their names in lower case, and as they have been asked for. */
+const NAMES = new WeakMap<object, Map<string, string>>();
 
 export function unknownMember(type: WireType<never>, name: string): Failure {
   return new Failure("ApiNotFound", `The in-memory host has no ${type.name}.${name}.`);
