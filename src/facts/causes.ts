@@ -1,12 +1,12 @@
 /**
  * Named causes and what they leave; their forecasts at every occasion, and income and cost where the ledger gives them.
  */
-import { fact, type Fact, type Subject } from "../model/fact";
-import { COMMITTEE, RESIDUAL, subjectKey, type Scenario, type SubjectKey } from "../model/figure";
+import { fact, type Fact, type StatedFact, type Subject } from "../model/fact";
+import { COMMITTEE, RESIDUAL, subjectKey, type What } from "../model/figure";
 import { total } from "../model/money";
 import { earlierThan, isYearEnd, type Occasion } from "../model/occasion";
 import type { PrintedFacts } from "./printed";
-import { ownAreas, type FactSources, type LedgerSum, type StatedFacts } from "./sources";
+import { ownAreas, type FactSources, type LedgerSum, type Sizes, type StatedFacts } from "./sources";
 import { namesIn, subject } from "./subjects";
 
 export function causeFacts(sources: FactSources, printed: PrintedFacts): StatedFacts {
@@ -36,38 +36,44 @@ function subjectsOf(
   return [...causes, subject("residual", "Övriga avvikelser", { key: RESIDUAL })];
 }
 
-function ledgerFacts({ settings: { year } }: FactSources, { kind, name, ...sums }: LedgerSum): readonly Fact[] {
-  const about = subjectKey(kind, name);
+function ledgerFacts({ settings: { year } }: FactSources, { kind, name, line, ...sums }: LedgerSum): readonly Fact[] {
+  const about = { subject: subjectKey(kind, name), narrowedTo: line } as const;
   return [
-    ...sizesOf(about, "outcome", year, sums.outcome),
-    ...sizesOf(about, "budget", year, sums.budget),
-    ...(sums.before === undefined ? [] : sizesOf(about, "outcome", year - 1, sums.before)),
+    ...sizesOf({ ...about, scenario: "outcome", year }, sums.outcome),
+    ...sizesOf({ ...about, scenario: "budget", year }, sums.budget),
+    ...sizesOf({ ...about, scenario: "outcome", year: year - 1 }, sums.before),
+    ...sizesOf({ ...about, scenario: "budget", year, isToDate: true }, sums.budgetToDate),
+    ...sizesOf({ ...about, scenario: "outcome", year: year - 1, isToDate: true }, sums.beforeToDate),
   ];
 }
 
 /** The own areas' sum, where the year before is known. */
 function committeesYearBefore(sources: FactSources): readonly Fact[] {
   const own = new Set<string>(ownAreas(sources));
-  const sums = (sources.ledgerSums ?? []).flatMap(({ kind, name, before }) =>
-    kind === "area" && own.has(name) && before !== undefined ? [before] : []
+  const areas = (sources.ledgerSums ?? []).filter(
+    ({ kind, name, line }) => kind === "area" && line === undefined && own.has(name)
   );
-  if (sums.length === 0) return [];
-  const [income, cost] = [total(sums.map((sum) => sum.income)), total(sums.map((sum) => sum.cost))];
-  return sizesOf(COMMITTEE, "outcome", sources.settings.year - 1, { income, cost });
+  const about = { subject: COMMITTEE, scenario: "outcome", year: sources.settings.year - 1 } as const;
+  return [
+    ...sizesOf(about, sumOf(areas.map(({ before }) => before))),
+    ...sizesOf({ ...about, isToDate: true }, sumOf(areas.map(({ beforeToDate }) => beforeToDate))),
+  ];
 }
 
-function sizesOf(
-  about: SubjectKey,
-  scenario: Scenario,
-  year: number,
-  { income, cost }: LedgerSum["outcome"]
-): readonly Fact[] {
-  const stated = { subject: about, scenario, year, unit: "ore" } as const;
-  return [
-    fact({ what: "cost", ...stated, exact: cost }),
-    ...(income === 0 ? [] : [fact({ what: "income", ...stated, exact: income })]),
-    fact({ what: "netCost", ...stated, exact: income + cost }),
-  ];
+/** Of those that are known; `undefined` where none is. */
+function sumOf(sizes: readonly (Sizes | undefined)[]): Sizes | undefined {
+  const known = sizes.filter((one) => one !== undefined);
+  if (known.length === 0) return undefined;
+  return { income: total(known.map(({ income }) => income)), cost: total(known.map(({ cost }) => cost)) };
+}
+
+/** A line is an income or a cost; what has both has a net cost too. */
+function sizesOf(about: Omit<StatedFact, "what" | "unit" | "exact">, sizes: Sizes | undefined): readonly Fact[] {
+  if (sizes === undefined) return [];
+  const { income, cost } = sizes;
+  const stated = (what: What, exact: number): Fact => fact({ what, ...about, unit: "ore", exact });
+  if (about.narrowedTo !== undefined) return [income === 0 ? stated("cost", cost) : stated("income", income)];
+  return [stated("cost", cost), ...(income === 0 ? [] : [stated("income", income)]), stated("netCost", income + cost)];
 }
 
 /** What was expected of a cause: its effect, and where its budget is known its net cost too. */

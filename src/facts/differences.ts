@@ -35,16 +35,26 @@ export function differenceFacts(
     .filter(({ scenario, year }) => scenario === "outcome" && year === settings.year)
     .flatMap((now) => {
       const { what, subject, narrowedTo, year } = now;
-      const at = (scenario: Scenario, year: number) =>
-        byKey.get(figureKey({ what, subject, narrowedTo, scenario, year }));
+      const at = (scenario: Scenario, year: number) => {
+        const then = { what, subject, narrowedTo, scenario, year } as const;
+        const whole = byKey.get(figureKey(then));
+        return isWhole
+          ? whole
+          : (byKey.get(figureKey({ ...then, isToDate: true })) ?? (isOfYear(now) ? undefined : whole));
+      };
       const forecasts = isWhole ? compared.filter((then) => then.scenario === "forecast" && isAbout(now, then)) : [];
       return [
-        ...(isWhole || what !== "netCost" ? differences(now, at("budget", year), "budget") : []),
+        ...differences(now, at("budget", year), "budget"),
         ...differences(now, at("outcome", year - 1), "previousYear"),
         ...forecasts.flatMap((then) => differences(now, then, "forecast")),
       ];
     });
   return [...wholes, ...toDate];
+}
+
+/** Whether what it is compared with is the whole year's, where it is not said to be of the reported months. */
+function isOfYear({ what, subject }: Fact): boolean {
+  return what === "netCost" || /^(?:area|cause):/.test(subject);
 }
 
 /** Before the year end a net cost is laid beside the budget of the same months, as the tables have it. */

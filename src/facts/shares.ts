@@ -37,7 +37,8 @@ function grantShares(
 ): readonly Fact[] {
   const whole = grants.get(COMMITTEE);
   const budgets = facts.filter(
-    ({ what, scenario, subject }) => what === "netCost" && scenario === "budget" && !grants.has(subject)
+    ({ what, scenario, subject, isToDate }) =>
+      what === "netCost" && scenario === "budget" && isToDate === undefined && !grants.has(subject)
   );
   return [
     ...[...grants.values()].flatMap((grant) =>

@@ -4,6 +4,7 @@
  */
 import type { Fact, Subject } from "../model/fact";
 import type { Model } from "../sources/model";
+import type { SubjectKey } from "../model/figure";
 import type { Ore } from "../model/money";
 import type { Settings } from "../model/occasion";
 import type { AreaId, FrameId } from "../model/organisation";
@@ -15,15 +16,27 @@ export interface StatedFacts {
   readonly subjects: readonly Subject[];
 }
 
-/** Income and cost of an area or a cause; effect on the result. */
+/** Income and cost; effect on the result. */
+export interface Sizes {
+  readonly income: Ore;
+  readonly cost: Ore;
+}
+
+/** What the ledgers hold of an area, of one line within it, or of a cause. */
 export interface LedgerSum {
   readonly kind: "area" | "cause";
   readonly name: string;
-  readonly outcome: { readonly income: Ore; readonly cost: Ore };
+  /** A line of the income statement, or a sum of lines; `undefined` for all of them. */
+  readonly line?: SubjectKey | undefined;
+  /** Of the reported months. */
+  readonly outcome: Sizes;
   /** The adopted budget of the full year. */
-  readonly budget: { readonly income: Ore; readonly cost: Ore };
-  /** At the year end the whole year before; `undefined` where some month or all of it is not known. */
-  readonly before?: { readonly income: Ore; readonly cost: Ore } | undefined;
+  readonly budget: Sizes;
+  /** The whole year before; `undefined` where some month or all of it is not known. */
+  readonly before?: Sizes | undefined;
+  /** Of the reported months alone; `undefined` at the year end. */
+  readonly budgetToDate?: Sizes | undefined;
+  readonly beforeToDate?: Sizes | undefined;
 }
 
 type Needed = "occasions" | "organisation";

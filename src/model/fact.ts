@@ -41,6 +41,7 @@ export interface Fact extends Pick<Figure, "what" | "subject"> {
   readonly of: Figure["of"];
   readonly against: Figure["against"];
   readonly group: Figure["group"];
+  readonly isToDate: Figure["isToDate"];
   readonly nth: Figure["nth"];
   readonly unit: FactUnit;
   /** The exact value first, then as it is printed where that differs. Never empty. */
@@ -86,7 +87,7 @@ export interface StatedFact extends Figure {
  * Makes a fact of what is stated: `fact({ what: "grant", subject: "committee", unit: "ore", year: 2024, exact: 100 })`.
  */
 export function fact({ exact, printed, unit, among, cell, ...figure }: StatedFact): Fact {
-  const { what, subject, year, narrowedTo, scenario = "outcome", occasion, of, against, group, nth } = figure;
+  const { what, subject, year, narrowedTo, scenario = "outcome", occasion, of, against, group, isToDate, nth } = figure;
   const values: readonly [number, ...number[]] =
     printed === undefined || printed === exact ? [exact] : [exact, printed];
   const key = figureKey(figure);
@@ -101,6 +102,7 @@ export function fact({ exact, printed, unit, among, cell, ...figure }: StatedFac
     of,
     against,
     group,
+    isToDate,
     nth,
     unit,
     values,

@@ -118,6 +118,8 @@ export interface Figure {
   readonly of?: What | undefined;
   readonly against?: Against | undefined;
   readonly group?: Group | undefined;
+  /** Of the reported months alone, where without it the whole year is meant: a period's budget, the year before. */
+  readonly isToDate?: true | undefined;
   /** 2 for the second of several rows with the same name, and so on. */
   readonly nth?: number | undefined;
 }
@@ -127,8 +129,9 @@ export type FigureKey = string & { readonly kind: "figure" };
 
 /** `figureKey({ what: "result", subject: "committee" })` is "result|committee|outcome". */
 export function figureKey({ scenario = "outcome", nth, ...figure }: Figure): FigureKey {
-  const { what, subject, narrowedTo, occasion, year, of, against, group } = figure;
-  const parts = [what, subject, narrowedTo, scenario, occasion, year, of, against, group];
+  const { what, subject, narrowedTo, occasion, year, of, against, group, isToDate } = figure;
+  const span = isToDate === true ? "toDate" : undefined;
+  const parts = [what, subject, narrowedTo, scenario, occasion, year, of, against, group, span];
   const which = nth === undefined || nth < 2 ? undefined : `#${nth}`;
   return [...parts, which].filter((part) => part !== undefined).join("|") as FigureKey;
 }

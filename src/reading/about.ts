@@ -75,12 +75,14 @@ export function aboutOf(
     giveAll(subjects, weight, match !== "partly");
     if (match !== "partly") for (const { key } of subjects) named.add(key);
   };
+  const isGoingOn = carried !== undefined;
   // Its own clause.
   const ends = ownEnd(clause);
-  mentionsIn(sentence, { from: clause.own.from, next: clause.left.next })
+  mentionsIn(sentence, { from: clause.own.from, next: clause.left.next }, isGoingOn)
     .reverse()
     .forEach((mention, order) => name(mention, w.ownBefore - 0.1 * order));
-  for (const mention of mentionsIn(sentence, { from: clause.right.from, next: ends })) name(mention, w.ownAfter);
+  for (const mention of mentionsIn(sentence, { from: clause.right.from, next: ends }, isGoingOn))
+    name(mention, w.ownAfter);
   if (whole !== undefined) {
     const isDecision = whole.startsWith("decision");
     give(whole, isDecision ? w.aside : w.pointed - 1, !isDecision);
@@ -94,7 +96,7 @@ export function aboutOf(
   const isSaidHere = named.size > 0 || (clause.isLinked && previous.length > 0);
   if (clause.isLinked) for (const key of previous) give(key, w.linked);
   // The rest of the sentence.
-  mentionsIn(sentence, { from: 0, next: clause.own.from })
+  mentionsIn(sentence, { from: 0, next: clause.own.from }, isGoingOn)
     .reverse()
     .forEach(({ subjects, match }, order) => {
       giveAll(
@@ -105,7 +107,11 @@ export function aboutOf(
     });
   const following = sentence.quantities.find(({ from }) => from >= clause.right.next);
   const beyond = Math.min(following?.from ?? sentence.tokens.length, Math.max(clause.right.next, clause.far.next));
-  for (const { subjects, first, match } of mentionsIn(sentence, { from: ends, next: sentence.tokens.length }))
+  for (const { subjects, first, match } of mentionsIn(
+    sentence,
+    { from: ends, next: sentence.tokens.length },
+    isGoingOn
+  ))
     giveAll(subjects, first < beyond ? w.later : w.aside - 0.5, first < beyond && match !== "partly");
   for (const { subjects, match } of asides) giveAll(subjects, w.aside, match !== "partly");
   // Sentences before, and headings.
@@ -189,9 +195,18 @@ function rangeOf(from: number, next: number): readonly number[] {
 
 type Named = Pick<Mention, "subjects" | "match">;
 
-function mentionsIn(sentence: Sentence, { from, next }: Zone): (Named & Pick<Mention, "first">)[] {
+/** "räknade nämnden med", "förvaltningen bedömde". */
+function isBeliever(sentence: Sentence, index: number): boolean {
+  return [index - 1, index + 1].some((at) => means(sentence, at, "believing"));
+}
+
+/** `isGoingOn`: the sentences before have said whom the text is about; "räknade nämnden med" then only says who did. */
+function mentionsIn(sentence: Sentence, { from, next }: Zone, isGoingOn: boolean): (Named & Pick<Mention, "first">)[] {
   const { committee } = sentence.lexicon;
-  const words = meaning(sentence, { from, next }, "committeeWord").filter((index) => isCommitteeWord(sentence, index));
+  const words = meaning(sentence, { from, next }, "committeeWord").filter(
+    (index) =>
+      !sentence.isTaken(index) && isCommitteeWord(sentence, index) && !(isGoingOn && isBeliever(sentence, index))
+  );
   return [
     ...sentence.mentions.filter(({ first }) => first >= from && first < next),
     ...words.map((first) => ({ subjects: committee === undefined ? [] : [committee], first, match: "full" as const })),

@@ -21,9 +21,17 @@ export interface Discourse {
   readonly carried: Level | undefined;
   /** Another year than the workbook's, that the sentence or the heading before has spoken of. */
   readonly year: number | undefined;
+  /** Everybody whom the headings above and the paragraph so far speak of, in passing too. */
+  readonly spoken: ReadonlySet<string>;
 }
 
-export const NOTHING_SAID: Discourse = { main: undefined, sub: undefined, carried: undefined, year: undefined };
+export const NOTHING_SAID: Discourse = {
+  main: undefined,
+  sub: undefined,
+  carried: undefined,
+  year: undefined,
+  spoken: new Set(),
+};
 
 const MAIN_KINDS: ReadonlySet<SubjectKind> = new Set(["committee", "area", "frame", "investments"]);
 
@@ -38,7 +46,17 @@ const PASSING: ReadonlySet<SubjectKind> = new Set([
   "reserve",
 ]);
 
-export function underHeading({ main: above }: Discourse, sentence: Sentence): Discourse {
+export function underHeading(before: Discourse, sentence: Sentence): Discourse {
+  const under = levelsUnder(before, sentence);
+  return { ...under, spoken: new Set(subjectsAbove(under)) };
+}
+
+/** Whom the headings speak of. */
+export function subjectsAbove({ main, sub }: Pick<Discourse, "main" | "sub">): readonly string[] {
+  return [main, sub].flatMap((level) => level?.subjects.map(({ key }) => key) ?? []);
+}
+
+function levelsUnder({ main: above }: Discourse, sentence: Sentence): Omit<Discourse, "spoken"> {
   const { committee } = sentence.lexicon;
   const stems = contentStems(sentence);
   const subjects = sentence.mentions.flatMap((mention) => mention.subjects);

@@ -4,11 +4,13 @@
  */
 import type { ClaimKind } from "../model/claim";
 import type { Subject } from "../model/fact";
+import { GRANTS_RECEIVED } from "../model/figure";
 import { wordsAround, type Clause } from "./clauses";
 import type { Weighed, Unjudged } from "./match";
 import { isBeforeMeasures } from "./scenarios";
 import { isOfCompound } from "./partialNames";
 import { means, meaning, says, wholeOf, wordAt, wordsIn } from "./sentence";
+import { hasSpans, spanSaid } from "./spans";
 import { isVerbHere, particularWords, unknownWords } from "./strange";
 
 /** Of these a year has one; a figure of a part of the year is another. */
@@ -22,6 +24,8 @@ export function isDoubtful(figure: Unjudged, meant: readonly Weighed[]): boolean
   const top = meant[0]?.fact;
   const { subject = "" } = top ?? {};
   const isOfYear = plain !== undefined && OF_THE_YEAR.has(plain.kind);
+  if (top !== undefined && spanSaid(clause) === undefined && hasSpans(top, clause.sentence.lexicon.factsOf(subject)))
+    return true;
   const isBeyond = says(clause.sentence, { from: 0, next: clause.right.next }, "beyond");
   if (isSupposed(clause) || isBeyond || (isOfYear && (isOtherTime(figure) || isEffect(clause)))) return true;
   if (isBeforeMeasures(wordsAround(clause)) && meant.every(({ fact }) => fact.narrowedTo !== "beforeMeasures"))
@@ -29,7 +33,8 @@ export function isDoubtful(figure: Unjudged, meant: readonly Weighed[]): boolean
   // "… bidrag var 416 mnkr, 60 mnkr mer än budgeterat" compares what the figure before was.
   const isCompared = plain?.frame?.isDifference === true && clause.isLinked;
   if (isCompared && before !== undefined && subject !== before.subject) return true;
-  if ((isUnderArea || about.areas.size > 0) && subject.startsWith("line:")) return true;
+  if ((isUnderArea || about.areas.size > 0) && (subject.startsWith("line:") || subject === GRANTS_RECEIVED))
+    return true;
   // What a part is of is named before it; itself it is named after the opening words.
   if (isAfterPart(clause) && (!named.has(subject) || wordAt(clause.sentence, 0) === "av")) return true;
   const isGoingOn = clause.isLinked && named.size === 0;
@@ -37,7 +42,11 @@ export function isDoubtful(figure: Unjudged, meant: readonly Weighed[]): boolean
   const all = new Set([...named, ...spoken.map(({ key }) => key)]);
   const kinds = [...all].map((key) => key.split(":")[0]).filter((kind) => /^(?:area|cause|line)$/.test(kind ?? ""));
   // What is moved stands between the two that it is moved between.
-  const isOfSeveral = new Set(kinds).size < kinds.length && !(top?.what === "decided" && top.narrowedTo !== undefined);
+  const isMoved =
+    top?.what === "decided" &&
+    top.narrowedTo !== undefined &&
+    /(?:^| )(?:från|ur) /.test(wordsIn(clause.sentence, wholeOf(clause.sentence)));
+  const isOfSeveral = new Set(kinds).size < kinds.length && !isMoved;
   return isOfSeveral || (kinds.includes("line") && (kinds.includes("area") || kinds.includes("cause")));
 }
 

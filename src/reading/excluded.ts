@@ -4,6 +4,7 @@ import type { Against, What } from "../model/figure";
 import type { Clause } from "./clauses";
 import type { SaidSort } from "./frames";
 import type { Saying } from "./saying";
+import { spanOf } from "./spans";
 import { meaning, says, wholeOf, wordAt, wordsIn } from "./sentence";
 
 /** Of these there is one, whatever the words say of when. */
@@ -21,6 +22,7 @@ export function excludedBy(clause: Clause, saying: Saying): IsExcluded {
   const isOfOtherSize = ({ what, of = what }: Fact): boolean => size !== undefined && of !== size && SIZES.has(of);
   const isOfTime = timesOf(clause, saying);
   const isOfLater = decidedLater(clause);
+  const isOfSpan = spanOf(clause);
   const isBudgetSaid = saysBudget(clause);
   return (fact, sort) =>
     (isOfNetCost && fact.what === "grant") ||
@@ -29,6 +31,7 @@ export function excludedBy(clause: Clause, saying: Saying): IsExcluded {
     isOfOtherBasis(fact, against) ||
     isSibling(fact, saying) ||
     !isOfTime(fact, sort) ||
+    !isOfSpan(fact) ||
     isOfLater(fact);
 }
 
@@ -97,6 +100,24 @@ const SIBLINGS: readonly ReadonlySet<What>[] = [
   new Set(["reserveOpening", "reserveAllocated", "reserveRemaining"]),
   new Set(["indicator", "target"]),
 ];
+
+/** Another figure of the subject that is easily taken for it: a target for what came of it. */
+export function isSiblingOf(one: Fact, fact: Fact): boolean {
+  return (
+    one.what !== fact.what &&
+    one.year === fact.year &&
+    one.group === fact.group &&
+    one.narrowedTo === fact.narrowedTo &&
+    SIBLINGS.some((family) => family.has(one.what) && family.has(fact.what))
+  );
+}
+
+/** With those that each of them is easily taken for. */
+export function withSiblings(whats: readonly What[]): ReadonlySet<What> {
+  return new Set(
+    whats.flatMap((what) => [what, ...SIBLINGS.filter((family) => family.has(what)).flatMap((family) => [...family])])
+  );
+}
 
 /** "Vikariepoolen har gett 1,8 mnkr": not right because so much was decided. */
 function isSibling({ what }: Fact, { frames: [plain] }: Saying): boolean {

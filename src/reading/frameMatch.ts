@@ -47,6 +47,17 @@ function saidFrame(
   before: Fact | undefined
 ): SaidFrame {
   const { quantity } = clause;
+  // "motverkar underskottet med": by how much it would have been larger.
+  if (directionAt !== undefined && isCountered(clause, directionAt))
+    return {
+      frame,
+      nearestAt,
+      directionAt: undefined,
+      direction: [],
+      kind: frame.kind,
+      sorts: frame.sorts.map((sort) => ({ ...sort, sign: undefined })),
+      refutes: false,
+    };
   const meant = { frame, nearestAt, directionAt, direction };
   if (frame.isDifference === true && directionAt !== undefined) {
     const at = { at: directionAt, tags: direction };
@@ -58,6 +69,14 @@ function saidFrame(
   const isSignedSize = quantity.sign !== undefined && SIZES.has(frame.kind);
   const refutes = frame.refutes === true && !isSignedSize && !isByHowMuch(clause, frame, nearestAt);
   return { ...meant, kind: frame.kind, sorts, refutes };
+}
+
+function isCountered({ sentence, left }: Clause, directionAt: number): boolean {
+  const isOfResult = means(sentence, directionAt, "surplus", "deficit");
+  return (
+    isOfResult &&
+    [1, 2, 3].some((before) => directionAt - before >= left.from && means(sentence, directionAt - before, "countering"))
+  );
 }
 
 /** What is no result has no sign in prose: with one the figure is hardly what the words before it say. */
@@ -82,6 +101,9 @@ function signOf(tags: readonly string[]): 1 | -1 | undefined {
 /** "Kostnaden steg till 119,9 mnkr": how large it has become, not by how much. */
 function isLevel({ sentence, quantity }: Clause, { directionAt }: FrameMeeting): boolean {
   if (directionAt === undefined || means(sentence, directionAt, "surplus", "deficit")) return false;
+  // "avskrivningarna på 10,6 mnkr understeg budgeten".
+  const isOfName = wordAt(sentence, quantity.from - 1) === "på" && sentence.isTaken(quantity.from - 2);
+  if (isOfName && directionAt >= quantity.next) return true;
   const isNoun = /(?:ing|gång)(?:en|ar|arna)?$/.test(wordAt(sentence, directionAt));
   return directionAt < quantity.from && !isNoun && /^(?:från|till)$/.test(wordAt(sentence, quantity.from - 1));
 }

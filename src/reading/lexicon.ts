@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly wordOf: (token: Token) => Word;
   readonly isCounted: (stem: string) => boolean;
   readonly factsOf: (subject: string) => readonly Fact[];
+  /** Those of others too that it narrows: what a decision gave to an area. */
+  readonly factsAbout: (subject: string) => readonly Fact[];
   /** Subjects of the same name, itself among them: a cause and what it counts. */
   readonly twinsOf: (subject: string) => readonly string[];
   readonly committee: Subject | undefined;
@@ -40,6 +42,7 @@ const PLAIN_MODIFIER =
 export function lexiconOf(set: FactSet): Lexicon {
   const words = new Map<string, Word>();
   const facts = grouped(set.facts, ({ subject }) => subject);
+  const narrowed = grouped(set.facts, ({ narrowedTo }) => narrowedTo ?? "");
   const sameNames = grouped(set.subjects, ({ name }) => name);
   const twins = new Map(
     set.subjects.map(({ name, key }) => [key, (sameNames.get(name) ?? []).map((twin) => twin.key)])
@@ -57,6 +60,7 @@ export function lexiconOf(set: FactSet): Lexicon {
     },
     isCounted: (stem) => counted.has(stem) || isCountedNoun(stem),
     factsOf: (subject) => facts.get(subject) ?? [],
+    factsAbout: (subject) => [...(facts.get(subject) ?? []), ...(narrowed.get(subject) ?? [])],
     twinsOf: (subject) => twins.get(subject) ?? [subject],
     committee: set.subjects.find(({ kind }) => kind === "committee"),
     earlierOccasions: set.occasions

@@ -3,7 +3,7 @@
  * which no cue speaks, is right. It is wrong only when a frame says plainly what it is, of whom, and no fact in reach
  * agrees with it. `Traced` is a figure on its way to its verdict, with what every stage found.
  */
-import type { Claim } from "../model/claim";
+import type { Claim, Verdict } from "../model/claim";
 import type { Fact } from "../model/fact";
 import { GRANTS_RECEIVED, MEASURES, type What } from "../model/figure";
 import { agreementOf, factUnitsOf, type Agreement } from "./agreement";
@@ -30,7 +30,7 @@ export interface Weighed {
 }
 
 const GRANT_THEN =
-  /gick in i|från |årets (?:början|ingång|start|budget)|inled|ursprung|grundbudget|efter beslut|innan|före |fram till|tillkom/i;
+  /gick in i|från |årets (?:början|ingång|start|budget)|inled|ursprung|grundbudget|efter beslut|innan|före |fram till|tillkom|enligt \S+ (?:\S+ )?beslut/i;
 
 /** Facts in reach, the best first. */
 export function weighed(clause: Clause, saying: Saying, about: About, w: Weights): readonly Weighed[] {
@@ -154,6 +154,10 @@ export interface Unjudged {
   readonly facts: readonly Weighed[];
   /** What the figure before it was found to be. */
   readonly before: Fact | undefined;
+  /** Everybody whom the headings above and the paragraph so far speak of. */
+  readonly spoken: ReadonlySet<string>;
+  /** What has been said of the figure before it in the paragraph. */
+  readonly last: Verdict | undefined;
 }
 
 export interface Traced extends Unjudged {

@@ -8,7 +8,7 @@ import type { Claim, TextReading } from "../model/claim";
 import type { Clause } from "./clauses";
 import { cueLineOf } from "./cueLine";
 import { aboutOf } from "./about";
-import { carriedBy, NOTHING_SAID, underHeading, type Discourse } from "./discourse";
+import { carriedBy, NOTHING_SAID, subjectsAbove, underHeading, type Discourse } from "./discourse";
 import { foreignTo, unjudged } from "./foreign";
 import { blocksOf, type TextBlock } from "./layout";
 import { lexiconOf, type Lexicon } from "./lexicon";
@@ -48,7 +48,7 @@ function readWith(text: string, lexicon: Lexicon, weights: Weights): TextReading
   const figures = referredBack(traces);
   const inWords = [...read.flatMap(ranksIn), ...oppositeWords(read, figures)].map(completed(text));
   const claims = [...figures, ...inWords].sort((a, b) => a.start - b.start);
-  const foreign = foreignTo(text, lexicon.set);
+  const foreign = foreignTo(text, lexicon.set, claims);
   if (foreign !== undefined) return { foreign, claims: claims.map(unjudged), remarks: [] };
   return { foreign, claims, remarks: remarksOn(claims, traces) };
 }
@@ -67,10 +67,12 @@ function tracesOf(text: string, lexicon: Lexicon, weights: Weights) {
       section++;
       continue;
     }
-    discourse = { ...discourse, carried: undefined, year: headed };
+    discourse = { ...discourse, carried: undefined, year: headed, spoken: new Set(subjectsAbove(discourse)) };
     let last: Traced | undefined;
     for (const { start, end } of sentencesOf(block.text)) {
       const sentence = sentenceOf(block.text, start, end, lexicon, Math.max(start, block.from));
+      const mentioned = sentence.mentions.flatMap(({ subjects }) => subjects.map(({ key }) => key));
+      discourse = { ...discourse, spoken: new Set([...discourse.spoken, ...mentioned]) };
       const own = judgedIn(sentence, block, discourse, last, weights).map((judged): Traced => {
         const claim = complete(judged.claim);
         return { ...judged, claim, sentence: read.length, section };
@@ -79,7 +81,8 @@ function tracesOf(text: string, lexicon: Lexicon, weights: Weights) {
       read.push({ block, sentence: alone, heading: discourse.main?.subjects ?? [] });
       traces.push(...own);
       const year = yearLeftBy(sentence, discourse.year) ?? headed;
-      discourse = { ...discourse, carried: carriedBy(sentence, own.map(leftBy), discourse.carried), year };
+      const spoken = new Set([...discourse.spoken, ...own.flatMap(subjectsOf)]);
+      discourse = { ...discourse, carried: carriedBy(sentence, own.map(leftBy), discourse.carried), year, spoken };
       last = own.at(-1) ?? last;
     }
   }
@@ -109,9 +112,12 @@ function judgedIn(
   weights: Weights
 ): readonly Judged[] {
   const judged: Judged[] = [];
-  const goesOn = /^(?:det|detta|dessa|vilket|även|i samma|(?:ur|av) (?:den|dessa|dem)|därifrån|därur)(?!\p{L})/iu.test(
-    sentence.text
-  );
+  const isHe = /^den?(?!\p{L})/iu.test(sentence.text) && means(sentence, 1, "amounting", "reporting", "settled");
+  const goesOn =
+    isHe ||
+    /^(?:det|detta|dessa|vilket|även|i samma|(?:ur|av) (?:den|dessa|dem)|därifrån|därur)(?!\p{L})/iu.test(
+      sentence.text
+    );
   for (const part of partsOf(sentence)) {
     const nothing: Before = { previous: undefined, fact: undefined, year: discourse.year };
     let before: Before = goesOn && last !== undefined ? { ...nothing, ...goneOnFrom(last) } : nothing;
@@ -123,7 +129,16 @@ function judgedIn(
       const saying = sayingOf(clause, cueLineOf(clause, [...passing, ...priorsOf(clause, goesOn, before)]), before);
       const about = aboutOf(part, clause, discourse, { previous, goesOn }, saying.frames[0]?.frame?.whole, weights);
       const facts = weighed(clause, saying, about, weights);
-      const figure: Unjudged = { block, clause, saying, about, facts, before: before.fact };
+      const figure: Unjudged = {
+        block,
+        clause,
+        saying,
+        about,
+        facts,
+        before: before.fact,
+        spoken: new Set([...discourse.spoken, ...judged.flatMap(subjectsOf)]),
+        last: (judged.at(-1) ?? last)?.claim.verdict,
+      };
       const one = { ...figure, claim: claimOf(figure, weights) };
       judged.push(one);
       // "… bättre än prognosen i T2 (-19,0 mnkr) och motsvarar 0,6 %" goes on from before the parenthesis.

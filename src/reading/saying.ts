@@ -55,7 +55,9 @@ function sayingIn(clause: Clause, line: CueLine, { previous, fact }: Before): Sa
     isOpen ? ofAnyOccasion(one) : ofPrevious(one, line, { previous, fact })
   );
   const all = isListed(clause) ? [...continued(clause, previous, now.told), ...own] : own;
-  const frames = all.map((one) => (isBesideAnother(clause, one) ? { ...one, refutes: false } : one));
+  const frames = all.map((one) =>
+    isBesideAnother(clause, one) || isSizeOfPair(clause) ? { ...one, refutes: false } : one
+  );
   if (frames.length > 0) return { frames, ...now };
   const goesOn =
     previous === undefined ? openedBy(clause, line, now.told) : continuedLoosely(clause, previous, now.told);
@@ -71,6 +73,13 @@ function isFollowedByTill({ sentence, order }: Clause): boolean {
 function isBesideAnother({ sentence, quantity: { next } }: Clause, { directionAt }: SaidFrame): boolean {
   const isBeside = /^(?:över|under)$/.test(wordAt(sentence, next)) && BESIDE.test(wordAt(sentence, next + 1));
   return directionAt !== next && (isBeside || means(sentence, next, "more", "less", "better", "worse"));
+}
+
+/** "…, och övertiden 10,4 mnkr, 1,2 mnkr över budget": how large, before by how much. */
+function isSizeOfPair({ sentence, quantity, order, right }: Clause): boolean {
+  const after = sentence.quantities[order + 1];
+  const isBeside = after !== undefined && after.from === quantity.next + 1 && wordAt(sentence, quantity.next) === ",";
+  return isBeside && right.next <= after.from && means(sentence, after.next, "over", "under", "more", "less");
 }
 
 const BESIDE = /^(?:|[.,;:)]|och|men|det|den|mål.*|plan.*|.*snitt(?:et)?|.*budget(?:en)?|.*nivån?|.*ram(?:en)?)$/;

@@ -156,7 +156,14 @@ export function yearOf({ sentence, own, right, quantity }: Clause): number {
       : isComparedWith(sentence, index, quantity.next);
   const { years, lexicon } = sentence;
   const after = withoutReason(sentence, right);
+  // "… fler än 2025, då platserna var 385".
+  const then = years.find(({ index }) =>
+    [1, 2].some(
+      (on) => wordAt(sentence, index + on) === "då" && isWithin(index + on, { from: own.from - 1, next: quantity.from })
+    )
+  );
   const named =
+    then ??
     years.find(({ index }) => isWithin(index, after) && !isCompared(index)) ??
     years.findLast(({ index }) => isWithin(index, own) && !isCompared(index)) ??
     years.find(({ index }) => isBefore(index) && index <= 3 && !isCompared(index));

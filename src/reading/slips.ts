@@ -6,10 +6,12 @@
 import type { Flaw, Verdict } from "../model/claim";
 import type { Fact } from "../model/fact";
 import type { What } from "../model/figure";
+import { isSiblingOf, withSiblings } from "./excluded";
 import { agreementOf, factUnitsOf, inPrintedUnit, mayMean, stepOf } from "./agreement";
 import type { Lexicon } from "./lexicon";
 import type { Unjudged, Weighed } from "./match";
 import type { Quantity } from "./quantities";
+import { says, wholeOf } from "./sentence";
 import type { Weights } from "./weights";
 import { correctionsOf, rightWording } from "./wording";
 
@@ -19,7 +21,58 @@ const SCALES = [10, 100, 1e3, 1e6].flatMap((scale) => [scale, 1 / scale]);
 export function isWritten(figure: Unjudged, meant: readonly Weighed[], w: Weights): boolean {
   const { quantity, sentence } = figure.clause;
   const facts = meant.map(({ fact }) => fact);
-  return isSlip(quantity, nearestOf(figure, meant).fact, facts, sentence.lexicon, w);
+  const right = nearestOf(figure, meant);
+  return isSlip(quantity, right.fact, facts, sentence.lexicon, w) && !isAnothers(figure, right);
+}
+
+/** Digits that hardly agree with another figure by chance. */
+const TELLING = 3;
+
+/**
+ * A figure that is one of somebody else whom the paragraph speaks of, or another one of a subject that its clause does
+ * not name, is rather read amiss than wrong, unless a slip of the pen explains it.
+ */
+function isAnothers({ clause, saying, about, spoken }: Unjudged, { fact, ...right }: Weighed): boolean {
+  const { quantity, sentence } = clause;
+  const isOfPen =
+    isMistyped(quantity, fact, 2) ||
+    isScaled(quantity, fact, SCALES) ||
+    agreementOf(loosely(quantity), fact) !== "disagrees";
+  if (isTurned({ fact, ...right })) return false;
+  // "81 procent mot målet 80 procent": of two that are said, either may be meant.
+  const isTarget = fact.what === "target" || says(sentence, wholeOf(sentence), "target");
+  const siblings = isTarget ? sentence.lexicon.factsOf(fact.subject).filter((one) => isSiblingOf(one, fact)) : [];
+  if (siblings.some((one) => agreementOf(quantity, one) === "agrees")) return true;
+  if (isOfPen) return false;
+  const units = factUnitsOf(quantity);
+  const digits = String(Math.round(quantity.value / stepOf(quantity))).length;
+  const whats = withSiblings([fact.what, ...(saying.frames[0]?.sorts.flatMap((sort) => sort.whats) ?? [])]);
+  // "8 färre än planerat" is wrong though 8 fewer than the year before is right; so is an older forecast's figure.
+  const isTold = saying.told.isSaid || saying.frames[0]?.sorts.some(({ against }) => against !== undefined) === true;
+  const isOwn = about.named.has(fact.subject);
+  // Named in its clause it is meant, unless "intäkterna" may be an area's, or another has its name.
+  const isMeant = isOwn && !fact.subject.startsWith("line:");
+  // One digit agrees with anybody: only who is in reach of the clause may be meant.
+  const inReach = digits === 1 ? about.sure : [...spoken, ...about.sure];
+  const others = isMeant ? sentence.lexicon.twinsOf(fact.subject) : inReach;
+  const keys = new Set([...others].filter((key) => key !== fact.subject || !isOwn));
+  return [...keys]
+    .flatMap(sentence.lexicon.factsAbout)
+    .some(
+      (one) =>
+        units.includes(one.unit) &&
+        one.year === saying.year &&
+        one.group === saying.group &&
+        (one.narrowedTo === undefined || !/^(?:area|line):/.test(one.narrowedTo) || keys.has(one.narrowedTo)) &&
+        (digits >= TELLING || whats.has(one.what)) &&
+        agreementOf(quantity, one) === "agrees" &&
+        !(isTold && one.subject === fact.subject && one.what === fact.what)
+    );
+}
+
+/** "drygt 4" for "knappt 4". */
+function loosely(quantity: Quantity): Quantity {
+  return quantity.hedge === "none" ? quantity : { ...quantity, hedge: "about" };
 }
 
 /** `fact`: what the figure should be, as its words say; `meant`: other facts that they may mean. */

@@ -1,7 +1,6 @@
 /** The verdict on one figure, from the facts as they have been weighed. */
 import type { ClaimKind, Reason, Verdict } from "../model/claim";
 import type { Fact } from "../model/fact";
-import type { What } from "../model/figure";
 import { inPrintedUnit, stepOf } from "./agreement";
 import type { Clause } from "./clauses";
 import type { About } from "./about";
@@ -11,6 +10,7 @@ import type { Weighed, Unjudged } from "./match";
 import type { Saying } from "./saying";
 import { isUnitSlip, isWritten, refuted } from "./slips";
 import type { Weights } from "./weights";
+import { isInTouch, isMeant } from "./whoIsMeant";
 import { rightWording } from "./wording";
 
 export interface Judged {
@@ -36,13 +36,6 @@ const MANIFOLD: ReadonlySet<ClaimKind> = new Set([
 /** Any fact of its subject that agrees keeps it from being wrong: its words are easily taken for others. */
 const GUARDED: ReadonlySet<ClaimKind> = new Set([...MANIFOLD, "growth", "difference"]);
 
-/** Series and figures to compare with have too many delimitations to refute anything. */
-const NEVER_REFUTES: ReadonlySet<What> = new Set(["series", "comparison", "eventEffect", "deviation"]);
-
-/** Told of in passing: what a figure is about beside them is somebody else. */
-const PASSING =
-  /^(?:decision|purpose|grantReceived|grantsReceived|measure|measures|reserve|event|comparison|volume|indicator)/;
-
 export function verdictOf(figure: Unjudged, w: Weights): Judged {
   const { clause, saying, about, facts } = figure;
   const { lexicon } = clause.sentence;
@@ -54,7 +47,7 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   const isClear =
     top !== undefined &&
     plain?.refutes === true &&
-    isMeant(top, kind, about, lexicon, w) &&
+    isMeant(figure, top, kind, w) &&
     strange.length === 0 &&
     !isPartOfDecision(kind, facts) &&
     !isDoubtful(figure, meant);
@@ -74,7 +67,7 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   if (isClear && guard !== undefined && digits >= w.guardDigits) return confirmed(clause, guard);
   // Exactly the figure that is said, the other way round: no other can be meant.
   const opposed = meant.find(
-    ({ agreement, isOpposed, total }) => isOpposed && agreement === "agrees" && total >= loose
+    (one) => one.isOpposed && one.agreement === "agrees" && one.total >= loose && isTrusted(figure, one)
   );
   if (opposed !== undefined && mayTurn(plain) && digits >= w.turnedDigits)
     return { verdict: refuted(figure, [opposed]), subject: opposed.fact.subject };
@@ -93,32 +86,19 @@ function isTurnedBy({ frame, fact }: Weighed, meant: readonly Weighed[]): boolea
   return frame !== 0 && fact.of !== undefined && meant.some(isPlainer);
 }
 
+/** That somebody's figure has the same size tells little where it was not to be seen whom the one before was about. */
+function isTrusted(figure: Unjudged, one: Weighed): boolean {
+  const { last, about } = figure;
+  const isHeaded = about.isUnderArea && about.areas.has(one.fact.subject);
+  return isInTouch(figure, one) && (last?.kind !== "uncheckable" || isHeaded || about.named.has(one.fact.subject));
+}
+
 /** Whether a direction can be wrong: also where it is not clear whether budget or forecast is compared with. */
 function mayTurn(plain: Saying["frames"][number] | undefined): boolean {
   const isSure = plain?.sorts.every(({ isAssumedCost, sign }) => isAssumedCost !== true && sign !== undefined);
   return (
     plain?.refutes === true || (plain?.frame?.isDifference === true && plain.frame.refutes === true && isSure === true)
   );
-}
-
-/** Whether the evidence singles the fact's subject out so surely that another figure is wrong. */
-function isMeant(
-  { fact, subject }: Weighed,
-  kind: ClaimKind,
-  { sure, named, weights }: About,
-  lexicon: Lexicon,
-  w: Weights
-): boolean {
-  const within = lexicon.names.subjectOf(fact.subject)?.within;
-  const isOther = [...sure].some(
-    (key) =>
-      (weights.get(key) ?? 0) > subject + 0.6 &&
-      !PASSING.test(key) &&
-      key !== within &&
-      !(key === "committee" && (kind === "share" || PASSING.test(fact.subject)))
-  );
-  const isNamed = kind !== "decision" || named.has(fact.subject) || subject >= w.sentence - 1;
-  return !NEVER_REFUTES.has(fact.what) && !isOther && isNamed && subject >= w.refuting && sure.has(fact.subject);
 }
 
 /** A fact farther off that agrees: with it in reach no figure is called wrong. */

@@ -78,6 +78,8 @@ const ROLES = {
   conditional: "skulle väntades väntas",
   /** Joins names to a verb that stands before them all. */
   joining: ", ; : ( ) och samt medan resp respektive med på om för i inom hos av ett en dels även också",
+  /** What a committee does with a figure that is about somebody else. */
+  believing: "räknar räknade tror trodde bedömer bedömde befarar befarade antog väntade flaggade varnade",
   then: "då där",
   clauseWord: "fast medan men varav därav vilket vilka samtidigt dock",
   afterComma: `och samt men medan där vilket vilka varav därav trots dessutom samtidigt alltså dvs d.v.s eller då av
@@ -117,6 +119,8 @@ const ROLES = {
     resulterar resulterade skapar skapade`,
   /** "Överskottet beror på …", "Överskottet motverkas av …". */
   dueTo: "beror berodde förklaras förklarades orsakas orsakades avser avsåg kommer uppstår uppstod härrör",
+  countering:
+    "motverkar motverkade minskar minskade dämpar dämpade begränsar begränsade täcker täckte balanserar balanserade uppväger uppvägde mildrar",
   countered: "motverkas motverkades reduceras reducerades minskas täcks täcktes balanseras kompenseras",
   mainPart: "avser avsåg beror berodde förklaras orsakas orsakades",
   auxiliary: "har hade ha haft",

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { factsOf } from "../../src/facts/facts";
 import type { FactSet } from "../../src/model/fact";
+import type { RoundedTable } from "../../src/reports/table";
 import { sampleSheets } from "../fixtures/exempel-2024";
 import { careCases } from "./collection/care";
 import type { Case } from "./collection/case";
@@ -51,6 +52,8 @@ import { publishedFacts, runOfSheets } from "./written";
 export interface Collection {
   readonly name: string;
   readonly facts: FactSet;
+  /** The run's tables, for what stands in a text's own tables; none where a collection has no run. */
+  readonly tables: readonly RoundedTable[];
   readonly texts: readonly MarkedText[];
 }
 
@@ -98,8 +101,8 @@ export function markedCollections(): Promise<readonly Collection[]> {
 
 function readMarked(marked: readonly Marked[]): Promise<readonly Collection[]> {
   const read = marked.map(async ([name, sheets]): Promise<Collection> => {
-    const { facts } = await runOfSheets(sheets());
-    return { name, facts, texts: markedTexts(readFileSync(join(__dirname, "heldout", `${name}.txt`), "utf8")) };
+    const { facts, tables } = await runOfSheets(sheets());
+    return { name, facts, tables, texts: markedTexts(readFileSync(join(__dirname, "heldout", `${name}.txt`), "utf8")) };
   });
   return Promise.all(read);
 }
@@ -109,6 +112,7 @@ export async function collections(): Promise<readonly Collection[]> {
   const ofCases = (name: string, facts: FactSet, ...cases: readonly (readonly Case[])[]): Collection => ({
     name,
     facts,
+    tables: [],
     texts: cases.flat().map(markedCase),
   });
   return [

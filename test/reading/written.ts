@@ -27,6 +27,7 @@ import { modelOf, municipalities, type Municipality } from "../support/municipal
 export interface Run {
   readonly analysis: Analysis;
   readonly facts: FactSet;
+  readonly tables: readonly RoundedTable[];
 }
 
 export async function sampleRuns(): Promise<readonly Run[]> {
@@ -53,7 +54,7 @@ async function analysisOf(
 
 async function runOf(analysis: Analysis, recognition: Recognition): Promise<Run> {
   const tables = await roundedTables(analysis, recognition);
-  return { analysis, facts: factsOf(runSources(analysis, tables)) };
+  return { analysis, facts: factsOf(runSources(analysis, tables)), tables };
 }
 
 async function roundedTables(analysis: Analysis, recognition: Recognition): Promise<readonly RoundedTable[]> {

@@ -48,3 +48,17 @@ function markedText(source: string): MarkedText {
   if (/[{}|]/.test(text)) throw new Error(`A mark that is not closed: ${text}`);
   return { text, marks };
 }
+
+/** All of them as the one text that they were written as, in which headings and paragraphs reach over several. */
+export function asOneText(texts: readonly MarkedText[]): MarkedText {
+  const [parts, marks]: [string[], Mark[]] = [[], []];
+  let from = 0;
+  for (const { text, marks: own } of texts) {
+    parts.push(text);
+    marks.push(...own.map((mark) => ({ ...mark, start: mark.start + from, end: mark.end + from })));
+    from += text.length + BETWEEN.length;
+  }
+  return { text: parts.join(BETWEEN), marks };
+}
+
+const BETWEEN = "\n\n";

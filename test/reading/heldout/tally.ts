@@ -5,7 +5,9 @@ import type { FactSet } from "../../../src/model/fact";
 import type { Claim } from "../../../src/model/claim";
 import { readerOf } from "../../../src/reading/read";
 import type { Weights } from "../../../src/reading/weights";
-import type { Label, Mark, MarkedText } from "./marked";
+import { reviewOf, type Basis } from "../../../src/review";
+import type { Collection } from "../collections";
+import { asOneText, type Label, type Mark, type MarkedText } from "./marked";
 
 type Said = "right" | "wrong" | "nothing";
 
@@ -36,9 +38,20 @@ export interface Outcome {
 
 export function outcomeOf(texts: readonly MarkedText[], facts: FactSet, weights?: Weights): Outcome {
   const read = readerOf(facts, weights);
+  return judgedBy((text) => read(text).claims, texts);
+}
+
+/** As somebody who pastes the whole report is told: headings reach on, and its tables are read too. */
+export function outcomeOfReport({ texts, facts, tables }: Omit<Collection, "name">): Outcome {
+  const basis: Basis = { kind: "basis", facts, tables, standing: [], outdated: [], isPreliminary: false };
+  const read = (text: string) => reviewOf([{ headings: [], cell: undefined, text }], basis);
+  return judgedBy((text) => read(text).claims.map(({ claim }) => claim), [asOneText(texts)]);
+}
+
+function judgedBy(read: (text: string) => readonly Claim[], texts: readonly MarkedText[]): Outcome {
   const [judged, stray]: [Judged[], Claim[]] = [[], []];
   for (const { text, marks } of texts) {
-    const { claims } = read(text);
+    const claims = read(text);
     const within = (mark: Mark): readonly Claim[] =>
       claims.filter(({ start, end }) => start < mark.end && end > mark.start);
     const marked = new Set(marks.flatMap(within));
