@@ -104,12 +104,10 @@ function decided(draw: Draw, town: Invented): Invented {
   const decision = chance.one(["Omfördelning hösten", "Omfördelning mellan områden", "Flytt av lokaler"]);
   const [from, to] = chance.shuffled(town.areas);
   const kronor = (3 + chance.below(15)) * 1000;
-  const moved = [from, to].map((area, at) => ({
-    decision,
-    date: `${town.year}-10-14`,
-    area: area?.name ?? "",
-    kronor: at === 0 ? -kronor : kronor,
-  }));
+  const moved = town.areas.flatMap((area) => {
+    if (area !== from && area !== to) return [];
+    return [{ decision, date: `${town.year}-10-14`, area: area.name, kronor: area === from ? -kronor : kronor }];
+  });
   return { ...town, grants: [...grants, ...moved] };
 }
 
