@@ -4,7 +4,7 @@ import { accountOfLine } from "../../sources/accounts";
 import { codeOf, isEmpty, isTotalLabel } from "../../sources/cell";
 import { fold } from "../../sources/fold";
 import type { CellValue, SeenRow } from "../../workbook";
-import { isPartLabel } from "../said/partWords";
+import { isPartLabel, isRemarkHeading } from "../said/partWords";
 import { areNamedCodes, beginsWithCode, codeBesideName, isCodeAsFloat, splitCode } from "../said/codeInCell";
 import { pieceOf, piecesIn } from "../said/codePieces";
 import type { Known } from "../said/known";
@@ -54,8 +54,9 @@ export interface Column extends TableColumn {
 }
 
 export function contentsOf(table: Table, known: Known): readonly Column[] {
+  const remarks = new Set(table.columns.filter(({ heading }) => isRemarkHeading(heading)).map(({ at }) => at));
   const isOfTable = (row: SeenRow): boolean =>
-    !row.cells.some((cell) => isTotalLabel(cell) || isPartLabel(cell)) &&
+    !row.cells.some((cell, at) => !remarks.has(at) && (isTotalLabel(cell) || isPartLabel(cell))) &&
     (table.columns.length < 2 ||
       !(isLine(row) || isPageHead(row) || keyLineIn(row) !== undefined || isHeadingAgain(row, table)));
   const rows = rowsOfCommittee(table, known).filter(isOfTable);
@@ -71,7 +72,7 @@ export function contentsOf(table: Table, known: Known): readonly Column[] {
 }
 
 /** The heading row once more, as over each piece of the table. */
-function isHeadingAgain({ cells }: SeenRow, { headingRows }: Table): boolean {
+export function isHeadingAgain({ cells }: SeenRow, { headingRows }: Table): boolean {
   const headings = headingRows.at(-1)?.cells ?? [];
   return cells.every((cell, at) => cell === (headings[at] ?? ""));
 }
@@ -154,7 +155,7 @@ function isRunning(cells: readonly CellValue[]): boolean {
 }
 
 /** Numbers of one digit less than the codes of Ansvar: the zero that Excel took is found again. */
-function lostZeros(cells: readonly CellValue[], known: Known): number {
+export function lostZeros(cells: readonly CellValue[], known: Known): number {
   const numbers = [...new Set(cells.filter((cell) => typeof cell === "number" && Number.isInteger(cell)))].map(String);
   if (numbers.length === 0) return 0;
   const longest = Math.max(...numbers.map((text) => text.length));

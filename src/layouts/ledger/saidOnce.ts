@@ -5,6 +5,7 @@ import type { AmountColumn } from "../columns/amountColumn";
 import type { Column } from "../columns/contents";
 import type { Step } from "../mapping/mapping";
 import type { ColumnRef } from "../mapping/terms";
+import { isRemarkHeading } from "../said/partWords";
 import { rowsWithAmounts, type Table } from "../tables/table";
 import { refOf, type Seen } from "./ledgerSeen";
 
@@ -54,6 +55,9 @@ export function labelColumns({ columns }: Seen, amounts: readonly AmountColumn[]
   const first = Math.min(...amounts.map(({ at }) => at));
   const chosen = new Set(amounts.map(({ at }) => at));
   const isLabelled = (column: Column): boolean =>
-    !chosen.has(column.at) && column.cells.length > 0 && (column.at < first || column.isWord > 0.5);
+    !chosen.has(column.at) &&
+    column.cells.length > 0 &&
+    (column.at < first || column.isWord > 0.5) &&
+    !isRemarkHeading(column.heading);
   return columns.filter(isLabelled).map(refOf);
 }

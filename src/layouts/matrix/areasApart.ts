@@ -1,6 +1,7 @@
 /** Areas that stand across, or over the rows of their decisions and occasions. */
 import { isTotalLabel } from "../../sources/cell";
 import { parseDate } from "../../sources/date";
+import { fold } from "../../sources/fold";
 import type { Column } from "../columns/contents";
 import { amountFieldOf, AREA, DATE, DECISION } from "../mapping/fields";
 import type { Known } from "../said/known";
@@ -12,7 +13,7 @@ import { wordsOf } from "../said/amountWords";
 import { decisionIn } from "../said/decisionName";
 import { meaningOf } from "../said/meaning";
 import { areSumsOfOthers } from "./sumRows";
-import type { SeenRow } from "../../workbook";
+import type { CellValue, SeenRow } from "../../workbook";
 
 export function areasApart(
   source: MatrixSource,
@@ -21,7 +22,7 @@ export function areasApart(
   year: number | undefined
 ): readonly Step[] | undefined {
   return matrix.headings === undefined
-    ? areasAcross(source, matrix, year)
+    ? areasAcross(source, matrix, known, year)
     : areasAbove(source, matrix, matrix.headings.column, known, year);
 }
 
@@ -37,11 +38,12 @@ function areasAbove(
   const [amount] = ownAmounts(source, matrix, known, year);
   const isAmount = (column: Column): boolean => amounts.some(({ at }) => at === column.at);
   const words = columns.filter((column) => column.isWord > 0.6 && !isAmount(column));
-  const axis = words.find((column) => isOtherAxis(source, column)) ?? words[0];
+  const axis = words.find((column) => isOtherAxis(source, column, known)) ?? words[0];
   if (amount === undefined || axis === undefined) return undefined;
   return [
     { kind: "groupHeadings", field: AREA, column: refOf(headings) },
     { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
+    ...occasionsIn(source, [...new Set(axis.cells.map(String))], known),
     { kind: "take", field: amountFieldOf(source), column: refOf(amount) },
     ...turnedByWords(source, matrix, amount),
     ...dateOf(source, columns),
@@ -52,9 +54,10 @@ function areasAbove(
 function areasAcross(
   source: MatrixSource,
   { columns, amounts, table }: Matrix,
+  known: Known,
   year: number | undefined
 ): readonly Step[] | undefined {
-  const axis = columns.find((column) => isOtherAxis(source, column));
+  const axis = columns.find((column) => isOtherAxis(source, column, known));
   const areas = amounts.filter(({ area }) => area !== undefined);
   const melted = areas.map((column) => ({ column: refOf(column), states: { [AREA]: column.area ?? "" } }));
   const melt: Step = { kind: "melt", columns: melted };
@@ -63,6 +66,7 @@ function areasAcross(
     return [
       ...kept,
       { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
+      ...occasionsIn(source, [...new Set(axis.cells.map(String))], known),
       melt,
       ...dateOf(source, columns),
     ];
@@ -94,9 +98,19 @@ function rowsOfGrants(rows: readonly SeenRow[], columns: readonly Column[], area
   return [{ kind: "keep", column: refOf(labels), words: words.filter(isGrantHeading), others }];
 }
 
-export function isOtherAxis(source: MatrixSource, column: Column): boolean {
-  if (source === "forecasts") return column.isOccasion > 0.9;
+export function isOtherAxis(source: MatrixSource, column: Column, known: Known): boolean {
+  const isOfMonth = (cell: CellValue): boolean => known.occasionOfMonth(String(cell)) !== undefined;
+  if (source === "forecasts") return column.isOccasion > 0.9 || (column.isWord > 0.9 && column.cells.every(isOfMonth));
   return column.isWord > 0.9 && column.isArea < 0.3 && column.filled > 0.6;
+}
+
+/** Occasions by other names than their own: "Delårsrapport 2024", "DR". */
+export function occasionsIn(source: MatrixSource, texts: readonly string[], known: Known): readonly Step[] {
+  const told = texts.flatMap((text): readonly (readonly [string, string])[] => {
+    const occasion = source === "grants" ? undefined : (known.occasionNamed(text) ?? known.occasionOfMonth(text));
+    return occasion === undefined || fold(occasion) === fold(text) ? [] : [[text, occasion]];
+  });
+  return told.length === 0 ? [] : [{ kind: "translate", field: OTHER_AXIS.forecasts, words: Object.fromEntries(told) }];
 }
 
 /** All its cells say a day, with other words or alone. */

@@ -61,5 +61,5 @@ export function grantOfYear(year: number | undefined): string {
 
 /** The occasion that the lines above a table say, or its sheet. */
 export function occasionSaid({ titles, sheet }: Table, known: Known): string | undefined {
-  return known.occasionNamed(titles.join(" ")) ?? known.occasionNamed(sheet);
+  return known.occasionNamed(titles.join(" ")) ?? known.occasionNamed(sheet) ?? known.occasionOfMonth(sheet);
 }

@@ -29,7 +29,12 @@ export function ownAmounts(
   const deviations = source === "forecasts" ? amounts.filter(isDeviation) : [];
   const isInReport = source === "grants" && whole.scenario !== "grant";
   const saysGrant = isInReport ? amounts.filter(({ parts }) => parts.some(isGrantHeading)) : [];
-  const saysForecast = source === "forecasts" ? amounts.filter((column) => isForecastHeading(column, known)) : [];
+  const forecasts = source === "forecasts" ? amounts.filter((column) => isForecastHeading(column, known)) : [];
+  // Beside "Prognos april", "Delår per augusti" is one too.
+  const isOfMonth = ({ heading, saysScenario }: AmountColumn): boolean =>
+    !saysScenario && known.occasionOfMonth(heading) !== undefined;
+  const saysForecast =
+    forecasts.length === 0 ? [] : amounts.filter((column) => forecasts.includes(column) || isOfMonth(column));
   const isOwn = (column: AmountColumn): boolean =>
     isOfYear(column) &&
     (deviations.includes(column) || !column.isDerived) &&

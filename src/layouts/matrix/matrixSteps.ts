@@ -6,7 +6,7 @@ import { fold } from "../../sources/fold";
 import type { AmountColumn } from "../columns/amountColumn";
 import type { TableMeaning } from "../columns/amountColumns";
 import { isSigned } from "../columns/derivedColumns";
-import { areasApart, dateOf, isOfNumbers, isOtherAxis, saysDays } from "./areasApart";
+import { areasApart, dateOf, isOfNumbers, isOtherAxis, occasionsIn, saysDays } from "./areasApart";
 import { committeeIn, committeeSteps } from "../columns/committee";
 import type { Column } from "../columns/contents";
 import { amountFieldOf, AREA, DECISION, FRAME } from "../mapping/fields";
@@ -20,6 +20,7 @@ import { OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
 import { ownAmounts, turnedByWords } from "./matrixColumns";
 import { says, wordsOf } from "../said/amountWords";
 import { formOf } from "../said/numberForms";
+import { isRemarkHeading } from "../said/partWords";
 import { amountColumnsIn } from "../mapping/stepColumns";
 import { fillDownSteps, isSaidOnce } from "./saidOnce";
 import { labelsOfSums } from "./sumRows";
@@ -61,7 +62,8 @@ export function matrixPart(
 /** Words before the amounts, or names of areas; what stands after the amounts are remarks. */
 function isLabelling(column: Column, { area, amounts }: Matrix): boolean {
   const isBefore = amounts.some(({ at }) => column.at < at);
-  return column === area || (isBefore && column.isWord > 0.3 && column.cells.length > 0);
+  const isNamed = isBefore && column.isWord > 0.3 && !isRemarkHeading(column.heading);
+  return column === area || (isNamed && column.cells.length > 0);
 }
 
 /** A row that names no area is of the only frame there is. */
@@ -149,10 +151,10 @@ function axisSteps(source: MatrixSource, matrix: Matrix, known: Known): readonly
     (column) =>
       column !== area &&
       !amounts.some(({ at }) => at === column.at) &&
-      (isOtherAxis(source, column) || (column.isWord > 0.9 && isSaidOnce(column, area, matrix)))
+      (isOtherAxis(source, column, known) || (column.isWord > 0.9 && isSaidOnce(column, area, matrix)))
   );
   // "KF 2024-06-18 § 137" says when, and what stands beside it what.
-  const order = (column: Column): number => (saysDays(column) ? 2 : isOfNumbers(column) ? 1 : 0);
+  const order = (column: Column): number => [isOfNumbers, saysDays, isOfRemarks].findLastIndex((is) => is(column)) + 1;
   const inOrder = [...words].sort((a, b) => order(a) - order(b));
   const said = inOrder.find(({ heading }) =>
     says(wordsOf(heading), ["beslut", "arende", "handelse", "decision", "vedtak"])
@@ -163,13 +165,8 @@ function axisSteps(source: MatrixSource, matrix: Matrix, known: Known): readonly
   return [{ kind: "take", field, column: refOf(other) }, ...occasionsIn(source, texts, known)];
 }
 
-/** Occasions by other names than their own: "Delårsrapport 2024", "DR". */
-function occasionsIn(source: MatrixSource, texts: readonly string[], known: Known): readonly Step[] {
-  const told = texts.flatMap((text): readonly (readonly [string, string])[] => {
-    const occasion = source === "grants" ? undefined : known.occasionNamed(text);
-    return occasion === undefined || fold(occasion) === fold(text) ? [] : [[text, occasion]];
-  });
-  return told.length === 0 ? [] : [{ kind: "translate", field: OTHER_AXIS.forecasts, words: Object.fromEntries(told) }];
+function isOfRemarks({ heading }: Column): boolean {
+  return isRemarkHeading(heading);
 }
 
 /** A grant that is spread over the months is one grant: the year's sum beside them, else all of them together. */

@@ -2,6 +2,7 @@
  * A list of measures, one in each row: the forecast among sick leave and numbers of people, the grant among outcome and
  * budget. The rows of the source's own measure are a table of their own, in the unit that stands beside them.
  */
+import { parseDate } from "../../sources/date";
 import { fold } from "../../sources/fold";
 import type { SeenRow } from "../../workbook";
 import { contentsOf, isNameOf, type Column } from "../columns/contents";
@@ -26,7 +27,7 @@ const MOST_MEASURES = 40;
 export function measuredIn(source: MatrixSource, table: Table, known: Known): Measured | undefined {
   const columns = contentsOf(table, known);
   const keys = columns.filter(({ isWord, isArea }) => isWord > 0.9 || isArea > 0.6);
-  for (const measures of columns.filter(isOfMeasures)) {
+  for (const measures of columns.filter((column) => isOfMeasures(column) && !haveDays(column, columns))) {
     const wordIn = ({ cells }: SeenRow): string => String(cells[measures.at] ?? "").trim();
     const words = [...new Set(measures.cells.map((cell) => String(cell).trim()))];
     const own = ownAmong(source, words);
@@ -62,6 +63,13 @@ function isNoSource(word: string): boolean {
 function isOfMeasures({ isWord, isArea, isOccasion, distinct, filled, cells }: Column): boolean {
   const isRepeated = distinct >= 2 && distinct < cells.length && distinct <= MOST_MEASURES;
   return isWord > 0.9 && filled > 0.9 && isRepeated && isArea < 0.3 && isOccasion < 0.9;
+}
+
+/** Each has a day of its own: decisions, whatever they are called. */
+function haveDays(named: Column, columns: readonly Column[]): boolean {
+  const areDays = ({ cells, distinct }: Column): boolean =>
+    distinct >= 2 && cells.every((cell) => parseDate(cell).kind === "value");
+  return columns.some((column) => column !== named && areDays(column) && isNameOf(named, column));
 }
 
 /** Of forecasts the deviation before the cost. */

@@ -19,6 +19,7 @@ import { wordsOf } from "./amountWords";
 import { areaNamer } from "./areaName";
 import type { Key } from "./keyWords";
 import { meaningOf } from "./meaning";
+import { monthNamed } from "./months";
 
 export interface Known {
   readonly year: number | undefined;
@@ -73,6 +74,7 @@ export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]):
     occasionNamed: (name) =>
       occasions.find(name.trim()) ??
       occasionIn(name, small.occasions) ??
+      occasionBegun(name, small.occasions) ??
       (meaningOf(name).scenario === "forecast" ? occasionOf(name, small.occasions) : undefined),
     codeNamed: () => undefined,
     occasionOfMonth: (text) => occasionOf(text, small.occasions),
@@ -85,6 +87,16 @@ function occasionOf(text: string, occasions: readonly Occasion[]): string | unde
   const found = occasions.filter((one) => month !== undefined && one.month === month);
   return found.length === 1 ? found[0]?.name : undefined;
 }
+
+/** "Delår per 31 augusti", "Delår 2024": the beginning of an occasion's name, and no more than when it is. */
+function occasionBegun(text: string, occasions: readonly Occasion[]): string | undefined {
+  const [first = "", ...others] = wordsOf(text);
+  const isWhen = (word: string): boolean => /^(?:per|\d+)$/.test(word) || monthNamed(word) !== undefined;
+  const found = occasions.filter(({ name }) => first.length >= SHORTEST_BEGINNING && fold(name).startsWith(first));
+  return found.length === 1 && others.every(isWhen) ? found[0]?.name : undefined;
+}
+
+const SHORTEST_BEGINNING = 5;
 
 /** An occasion within other words: "Prognos delårsrapport", "DR prognos". */
 function occasionIn(text: string, occasions: readonly Occasion[]): string | undefined {

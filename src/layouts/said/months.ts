@@ -102,7 +102,9 @@ function inWords(words: readonly string[]): Month | undefined {
   if (!parts.every(known) || another !== undefined) return undefined;
   const [number] = numbers;
   if (named !== undefined) {
-    const shortYear = number !== undefined && number > 12 ? 2000 + number : undefined;
+    // "31 augusti" is the last day of the month.
+    const isDay = number !== undefined && number > 27 && parts.indexOf(String(number)) < parts.findIndex(monthNamed);
+    const shortYear = number !== undefined && number > 12 && !isDay ? 2000 + number : undefined;
     return numbers.length > 1 ? undefined : { month: named, year: year ?? shortYear };
   }
   return isMarked && number !== undefined && numbers.length === 1 ? numbered(number, year) : undefined;
