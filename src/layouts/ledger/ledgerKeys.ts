@@ -6,9 +6,10 @@ import { accountOfLine } from "../../sources/accounts";
 import { periodIn } from "../../sources/date";
 import { areaInText, unitIn } from "../columns/codesInText";
 import { treeIn } from "./codeTree";
-import { type Column } from "../columns/contents";
+import { lostZeros, type Column } from "../columns/contents";
 import { FIELD_OF_KEY, PERIOD, RESPONSIBILITY } from "../mapping/fields";
 import type { HeadingLevel } from "./rowHeadings";
+import { codeIn } from "../said/codeInCell";
 import type { Known } from "../said/known";
 import type { Step } from "../mapping/mapping";
 import { type LedgerSource, type Seen, type Chosen, type Steps, refOf } from "./ledgerSeen";
@@ -142,9 +143,13 @@ export function headingSteps(levels: readonly HeadingLevel[], known: Known): rea
   }));
   const areas = levels.filter(({ isArea }) => isArea);
   const coded = new Set(levels.filter(({ isArea, key }) => !isArea && key !== "period").map(({ key }) => key));
+  const units = levels.filter(({ isArea, key }) => !isArea && key === "responsibility");
+  const codes = units.flatMap(({ cells }) => cells.map(codeIn));
+  const digits = codes.some((one) => one.startsWith("0")) ? 0 : lostZeros(codes.map(Number), known);
   return [
     ...headings,
     ...[...coded].map((key): Step => ({ kind: "splitCode", field: FIELD_OF_KEY[key] })),
+    ...(digits === 0 ? [] : [{ kind: "padCode", field: RESPONSIBILITY, digits } as const]),
     ...areas.map((area) => translation(area, known)),
   ];
 }

@@ -7,6 +7,7 @@ import { fold } from "../../sources/fold";
 import type { CellValue, SeenSheet } from "../../workbook";
 import { codeBesideName } from "../said/codeInCell";
 import { prefixesOfCell } from "../said/codePrefixes";
+import { isOfCounted } from "../said/countWords";
 import type { Known } from "../said/known";
 import { keyNamed } from "../said/keyWords";
 
@@ -28,7 +29,8 @@ export function unitsAcross({ rectangle, rows, isWhole }: SeenSheet, known: Know
 const MOST_ROWS = 500;
 
 function pairsUnder(cells: Cells, known: Known, isSaid: boolean): readonly Pair[] {
-  for (const [at, row] of cells.entries()) {
+  const isCounting = cells.some(([first = ""]) => isOfCounted(String(first)));
+  for (const [at, row] of isCounting ? [] : cells.entries()) {
     const heads = row.flatMap((cell, column) => (isEmpty(cell) ? [] : [{ column, name: nameIn(cell, known, isSaid) }]));
     const areas = heads.flatMap(({ column, name }) => (name === undefined ? [] : [{ column, name }]));
     const below = cells.slice(at + 1);

@@ -8,10 +8,9 @@ import { keyColumnsOf } from "../columns/keyColumns";
 import type { Stated } from "../mapping/mapping";
 import { says, wordsOf } from "../said/amountWords";
 import { fold } from "../../sources/fold";
-import { codeIn } from "../said/codeInCell";
-import { isEmpty, isTotalLabel } from "../../sources/cell";
 import { AREA, FRAME, RESPONSIBILITY, SHORT } from "../mapping/fields";
 import type { Proposal } from "../mapping/proposal";
+import { areOneEach, pairsIn } from "./rowPairs";
 import type { Table } from "../tables/table";
 
 export const SHORT_WORDS = ["kort", "forkort", "=fork", "akronym"];
@@ -163,7 +162,7 @@ function scoreOf(
 ): number {
   const isNames = column.isWord > 0.9 && column.isCode < 0.5 && column.distinct >= 2 && column.distinct <= MOST_AREAS;
   if (!isNames || column === responsibility) return 0;
-  if (responsibility !== undefined && column.filled > 0.95 && !isNameOf(responsibility, column)) return 0;
+  if (responsibility !== undefined && column.filled > 0.95 && !areOneEach(table, column, responsibility)) return 0;
   const words = says(wordsOf(column.heading), AREA_WORDS) ? 1 : 0;
   const names = [...new Set(column.cells.map((cell) => fold(String(cell))))];
   const isOther = (other: Table): boolean => headingsOf(other) !== headingsOf(table);
@@ -185,19 +184,4 @@ function wordsIn(tables: readonly Table[]): ReadonlyMap<string, ReadonlySet<Tabl
     }
   }
   return found;
-}
-
-/** Each code with its name, in order; both are repeated where a pivot leaves them out. */
-function pairsIn(table: Table, names: Column, codes: Column | undefined): readonly (readonly [string, string])[] {
-  const pairs = new Map<string, string>();
-  let [code, name] = ["", ""];
-  for (const { cells } of table.rows) {
-    if (cells.some(isTotalLabel)) continue;
-    const [ownName, ownCode] = [cells[names.at] ?? "", codes === undefined ? "" : (cells[codes.at] ?? "")];
-    if (!isEmpty(ownName)) name = String(ownName).trim();
-    if (!isEmpty(ownCode)) code = codeIn(ownCode);
-    const key = codes === undefined ? name : code;
-    if (key !== "" && name !== "" && !pairs.has(key)) pairs.set(key, name);
-  }
-  return [...pairs];
 }

@@ -6,7 +6,7 @@ import { isEmpty, isTotalLabel } from "../../sources/cell";
 import type { CellValue, SeenRow } from "../../workbook";
 import { beginsWithCode, codeBesideName } from "../said/codeInCell";
 import { keyLineIn } from "./keyLines";
-import { isPageHead } from "./lines";
+import { isPageHead, isPrinted } from "./lines";
 import { keyNamed } from "../said/keyWords";
 import { isUnitLine } from "../said/meaning";
 import { monthRunIn } from "../said/monthRuns";
@@ -18,8 +18,15 @@ const LOOK_BELOW = 4;
 
 export function isHeading(rows: readonly SeenRow[], at: number): boolean {
   const row = rows[at];
-  if (row === undefined || keyLineIn(row) !== undefined || isPageHead(row) || isTitleWithUnit(rows, at)) return false;
+  if (row === undefined || isKeyLine(row) || isPageHead(row) || isTitleWithUnit(rows, at)) return false;
   return isHeadingRow(row) || areCodesOver(rows, at);
+}
+
+/** A line that says a key, or the same one over each of the tables beside each other. */
+function isKeyLine(row: SeenRow): boolean {
+  const [first = "", ...others] = row.cells.filter((cell) => !isEmpty(cell));
+  const isSame = others.length > 0 && others.every((cell) => cell === first);
+  return keyLineIn(isSame ? { ...row, cells: [first] } : row) !== undefined;
 }
 
 /** "Socialnämnden" and "Belopp i tkr" on one line, over headings and not over figures. */
@@ -99,7 +106,8 @@ function areMonthsOrYears(numbers: readonly number[]): boolean {
 
 /** A row over the headings that names groups of their columns, or the year. */
 export function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefined): boolean {
-  if (above === undefined || below === undefined || above.row !== below.row - 1 || isPageHead(above)) return false;
+  if (above === undefined || below === undefined || above.row !== below.row - 1) return false;
+  if (isPageHead(above) || isPrinted(above)) return false;
   const filled = above.cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [at]));
   const cells = filled.map((at) => above.cells[at] ?? "");
   const isHeading = cells.every((cell) => isWord(cell) || (isMonthOrYear(cell) && Number(cell) !== 0));

@@ -63,3 +63,9 @@ export function titlesIn(rows: readonly SeenRow[]): readonly string[] {
     return texts.map((text) => text.replace(DAY, "").trim()).filter((text) => text !== "");
   });
 }
+
+/** A line on the report itself, alone in its row: "Utskriven 2024-01-20", "Status: preliminär". */
+export function isPrinted(row: SeenRow): boolean {
+  const [text = ""] = textsOf(row);
+  return isLine(row) && (MADE.test(text) || /\p{L}\s?:\s/u.test(text));
+}

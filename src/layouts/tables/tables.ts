@@ -3,7 +3,7 @@ import { isEmpty } from "../../sources/cell";
 import type { SeenRow, SeenSheet } from "../../workbook";
 import { bareTables } from "./bareTables";
 import { asCorner, cornerOf } from "./corner";
-import { columnsUnder, sideBySide } from "./headingColumns";
+import { columnsUnder, sideBySide, type TableColumn } from "./headingColumns";
 import { headingStarts } from "./starts";
 import { isLine, isNote, textsOf, titlesIn, titleStart } from "./lines";
 import { isUnitLine, meaningOf } from "../said/meaning";
@@ -38,8 +38,20 @@ export function tablesOf(sheet: SeenSheet): readonly Table[] {
       titles: [...(before === undefined ? [] : unitLines), ...titlesIn(above), ...corner],
       footnotes: body.filter(isNote).flatMap(textsOf),
     };
-    return inSections(table).flatMap((section) => columns.map((own) => ({ ...section, columns: own })));
+    return inSections(table).flatMap((section) =>
+      columns.map((own) => ({
+        ...section,
+        rows: columns.length > 1 ? within(section.rows, own) : section.rows,
+        columns: own,
+      }))
+    );
   });
+}
+
+/** What stands beside a table is not in its rows. */
+function within(rows: readonly SeenRow[], columns: readonly TableColumn[]): readonly SeenRow[] {
+  const own = new Set(columns.map(({ at }) => at));
+  return rows.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (own.has(at) ? cell : "")) }));
 }
 
 type Uncolumned = Omit<Table, "columns">;
