@@ -49,6 +49,24 @@ test.each<readonly [string, ArraySheet]>([
     ),
   ],
   [
+    "a list by month, with remarks before the amounts that say a part of them",
+    sheet(
+      "Lämnade prognoser",
+      ["Prognostillfälle", "Kommentar", "Område", "Avvikelse mot budget"],
+      ...["Ek. prognos per april", "Delår per 31 augusti"].flatMap((month, at) =>
+        TOWN.areas.map(({ name }) => [month, "varav 12 500 kr vikarier", name, forecast(name, OCCASIONS[at] ?? "")])
+      )
+    ),
+  ],
+  [
+    "a column for each month, only one of which says that it is a forecast",
+    sheet(
+      "Årsprognoser",
+      ["Område", "Ek. prognos per april", "Delår per 31 augusti"],
+      ...TOWN.areas.map(({ name }) => [name, ...OCCASIONS.map((one) => forecast(name, one))])
+    ),
+  ],
+  [
     "areas as headings over occasions, under one heading for the amounts",
     sheet(
       "Prognoser",
