@@ -8,7 +8,7 @@ import { areaInText, unitIn } from "../columns/codesInText";
 import { treeIn } from "./codeTree";
 import { lostZeros, type Column } from "../columns/contents";
 import { FIELD_OF_KEY, PERIOD, RESPONSIBILITY } from "../mapping/fields";
-import type { HeadingLevel } from "./rowHeadings";
+import { codeOfUnit, type HeadingLevel } from "./rowHeadings";
 import { codeIn } from "../said/codeInCell";
 import type { Known } from "../said/known";
 import type { Step } from "../mapping/mapping";
@@ -158,7 +158,7 @@ function translation(area: Pick<Column, "cells">, known: Known): Step {
   const names = [...new Set(area.cells.map((cell) => String(cell).trim()))];
   const words = names.flatMap((name) => {
     const found = known.areaNamed(name);
-    const code = found === undefined ? undefined : known.codeOfArea(found);
+    const code = found === undefined ? codeOfUnit(name, known) : known.codeOfArea(found);
     return code === undefined ? [] : [[name, code] as const];
   });
   return { kind: "translate", field: RESPONSIBILITY, words: Object.fromEntries(words) };

@@ -9,7 +9,7 @@ import type { CellValue, SeenRow } from "../../workbook";
 import { codeIn } from "../said/codeInCell";
 import type { Column } from "../columns/contents";
 import { keyLineIn } from "../tables/keyLines";
-import type { Key } from "../said/keyWords";
+import { keyNamed, type Key } from "../said/keyWords";
 import type { Known } from "../said/known";
 import { meaningOf } from "../said/meaning";
 import { isMonthNear } from "../columns/contents";
@@ -21,6 +21,7 @@ export interface HeadingLevel {
   readonly column: ColumnRef;
   /** Its headings, each once. */
   readonly cells: readonly CellValue[];
+  /** Names of areas, or of units. */
   readonly isArea: boolean;
   readonly tells: Telling | undefined;
   /** Lines between that end nothing. */
@@ -93,8 +94,19 @@ function headingIn(row: SeenRow, wanted: readonly Key[], known: Known): readonly
   const [first] = filled;
   if (first === undefined || filled.length > 2 || isTotalLabel(first.cell)) return [];
   const { cell } = first;
-  const isArea = known.areaNamed(String(cell)) !== undefined && wanted.includes("responsibility");
+  const isArea = wanted.includes("responsibility") && isNamed(String(cell), known);
   return [{ ...first, key: isArea ? "responsibility" : keyOf(cell, wanted, known), isByKey: false, isArea }];
+}
+
+function isNamed(text: string, known: Known): boolean {
+  return known.areaNamed(text) !== undefined || codeOfUnit(text, known) !== undefined;
+}
+
+/** The code of the unit that the text names, alone or after a word: "Enhet: Förskola norra". */
+export function codeOfUnit(text: string, { codeNamed }: Known): string | undefined {
+  const [, word = "", name = ""] = /^([^:]+):\s*(.+)$/u.exec(text) ?? [];
+  const after = keyNamed(word) === "responsibility" ? codeNamed("responsibility", name.trim()) : undefined;
+  return codeNamed("responsibility", text) ?? after;
 }
 
 /** What a line without amounts says; `either` for a code that may be an account or a unit. */

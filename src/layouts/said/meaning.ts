@@ -70,7 +70,11 @@ export const meaningOf = remembered((said: string): Meaning => {
     year: words.map(yearNamed).find((year) => year !== undefined) ?? monthIn(text)?.year ?? yearBeside(text),
     month: month.at(-1),
     from: month.length === 2 ? month[0] : undefined,
-    isAccumulated: says(words, ACCUMULATED) || /\bt\.? ?o\.? ?m\b/iu.test(text) || isFromStart,
+    isAccumulated:
+      says(words, ACCUMULATED) ||
+      words.join(" ").includes("year to date") ||
+      /\bt\.? ?o\.? ?m\b/iu.test(text) ||
+      isFromStart,
     isMonthAlone: says(words, MONTH_ALONE),
     isTotal: says(words, TOTALS) || isTotalLabel(text) || /^s:a\b/iu.test(text.trim()),
     isDerived: isNoAmount(words) || /%|à-pris/iu.test(text.replace(INCREASE, "")),

@@ -3,6 +3,7 @@
  * figures below.
  */
 import { isEmpty, isTotalLabel } from "../../sources/cell";
+import { periodIn } from "../../sources/date";
 import type { CellValue, SeenRow } from "../../workbook";
 import { beginsWithCode, codeBesideName } from "../said/codeInCell";
 import { keyLineIn } from "./keyLines";
@@ -98,10 +99,15 @@ function isOfCodesAlone(row: SeenRow): boolean {
 /** Years and months as numbers; dates only as months one after the other, since an amount may look like a date. */
 function areMonthsOrYears(numbers: readonly number[]): boolean {
   const dates = numbers.filter((number) => number > 9999 && number < 190_001);
-  const months = dates.map(monthIn).map((month) => (month?.year ?? 0) * 12 + (month?.month ?? 0));
+  // 260130 is an amount, whatever day it could be.
+  const areWhole = numbers.every((number) => number < 190_001 || periodIn(number) !== undefined);
+  const months = numbers
+    .filter((number) => number > 9999)
+    .map(monthIn)
+    .map((month) => (month?.year ?? 0) * 12 + (month?.month ?? 0));
   const areDates =
     dates.length !== 1 && months.every((month, at) => at === 0 || Math.abs(month - (months[at - 1] ?? 0)) <= 12);
-  return numbers.every((number) => Number.isInteger(number) && isMonthOrYear(number)) && areDates;
+  return numbers.every((number) => Number.isInteger(number) && isMonthOrYear(number)) && areDates && areWhole;
 }
 
 /** A row over the headings that names groups of their columns, or the year. */
@@ -123,8 +129,10 @@ function isWord(cell: CellValue): boolean {
 }
 
 function isMonthOrYear(cell: CellValue): boolean {
-  const year = yearNamed(String(cell).trim());
-  return year !== undefined || monthIn(cell) !== undefined;
+  const month = monthIn(cell);
+  // 265301 is an amount, and no January of 2653.
+  const isNear = month?.year === undefined || yearNamed(String(month.year)) !== undefined;
+  return yearNamed(String(cell).trim()) !== undefined || (month !== undefined && isNear);
 }
 
 /** Something below is a figure, under what a heading may say. */
