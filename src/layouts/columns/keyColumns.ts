@@ -67,8 +67,8 @@ function isCounting({ isYear, isMonthNumber, parts, heading }: Column): boolean 
 /** Round amounts look like codes. */
 function isOfAmounts({ heading, isCorner }: TableColumn): boolean {
   if (isCorner === true) return false;
-  const { scenario, isDerived, isTotal, unit } = meaningOf(heading);
-  return scenario !== undefined || isDerived || isTotal || unit !== undefined;
+  const { scenario, isDerived, isTotal, unit, month } = meaningOf(heading);
+  return isDerived || isTotal || [scenario, unit, month].some((said) => said !== undefined);
 }
 
 /** In hardly any row; unless its heading says what it is and each of its codes stands over rows of its own. */

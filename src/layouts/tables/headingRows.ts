@@ -55,7 +55,8 @@ function isHeadingRow({ cells }: SeenRow): boolean {
  * data has its like below, and other rows above. Elsewhere a word for what they are stands beside them.
  */
 function areCodesOver(rows: readonly SeenRow[], at: number): boolean {
-  const { words, codes, length } = codeRow(rows[at]);
+  const { words: texts, codes, length } = codeRow(rows[at]);
+  const words = texts.filter(({ text }) => !isCodeWithText(text));
   if (codes.length < 2 || words.length === 0 || length === undefined) return false;
   const below = rows.slice(at + 1, at + 1 + LOOK_BELOW).filter((row) => !isOfCodesAlone(row) && !isHeadingRow(row));
   const isOver = (column: number): boolean => {
@@ -66,7 +67,7 @@ function areCodesOver(rows: readonly SeenRow[], at: number): boolean {
   const above = rows[at - 1]?.cells ?? [];
   const isFirst = codes.every((one) => isEmpty(above[one.at] ?? ""));
   return (
-    ((areApart && isFirst) || words.some(({ text }) => !isCodeWithText(text) && keyNamed(text) !== undefined)) &&
+    ((areApart && isFirst) || words.some(({ text }) => keyNamed(text) !== undefined)) &&
     codes.filter((one) => isOver(one.at)).length > codes.length / 2 &&
     codes.every((one) => below.every(({ cells }) => isEmpty(cells[one.at] ?? "") || isFigure(cells[one.at] ?? "")))
   );
