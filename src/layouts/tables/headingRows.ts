@@ -33,7 +33,9 @@ function isKeyLine(row: SeenRow): boolean {
 /** "Socialnämnden" and "Belopp i tkr" on one line, over headings and not over figures. */
 function isTitleWithUnit(rows: readonly SeenRow[], at: number): boolean {
   const texts = (rows[at]?.cells ?? []).filter((cell) => !isEmpty(cell)).map(String);
-  const isOverFigures = rows[at + 1]?.cells.some(isFigure) === true;
+  const isWide = ({ cells }: SeenRow): boolean => cells.filter((cell) => !isEmpty(cell)).length >= 2;
+  const below = rows.slice(at + 1, at + 1 + LOOK_BELOW).find((row) => isWide(row) || row.cells.some(isFigure));
+  const isOverFigures = below?.cells.some(isFigure) === true;
   return texts.length === 2 && texts.some(isUnitLine) && !isOverFigures;
 }
 
