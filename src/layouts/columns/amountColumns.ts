@@ -3,11 +3,11 @@
  * by arithmetic, since a sum or a difference of its neighbours is no amount of its own.
  */
 import { accountOfLine } from "../../sources/accounts";
+import { foldWords } from "../../sources/fold";
 import type { AreaId } from "../../model/organisation";
 import type { AmountColumn, SaidColumn } from "./amountColumn";
 import { codeIn } from "../said/codeInCell";
 import { areCodesAcross, isAccount, isCodeKnown, isUnit, namesOfCodes } from "./codesAcross";
-import { areaInText } from "./codesInText";
 import type { Column } from "./contents";
 import { derivedAmong } from "./derivedColumns";
 import { keyNamed, type Key } from "../said/keyWords";
@@ -110,9 +110,12 @@ export function amountColumnsOf(
   return meant.map((column, at) => ({ ...column, isDerived: derived.has(at) }));
 }
 
-/** An area's name, alone or after a word for what its amounts are: "Budget 2024 Förskola". */
+/** An area's name, alone or as the last of words for what its amounts are: "Budget 2024 Förskola". */
 function areaIn(part: string, known: Known): AreaId | undefined {
-  return known.areaNamed(part) ?? (meaningOf(part).scenario === undefined ? undefined : areaInText(part, known));
+  const alone = known.areaNamed(part);
+  if (alone !== undefined || meaningOf(part).scenario === undefined) return alone;
+  const ending = known.areas.filter((area) => foldWords(part).endsWith(` ${foldWords(area)}`));
+  return ending.sort((a, b) => b.length - a.length)[0];
 }
 
 /** A longer text is a title: "Redovisat 2024 per månad". */
