@@ -196,7 +196,7 @@ function rangeOf(from: number, next: number): readonly number[] {
 type Named = Pick<Mention, "subjects" | "match">;
 
 /** "räknade nämnden med", "förvaltningen bedömde". */
-function isBeliever(sentence: Sentence, index: number): boolean {
+export function isBeliever(sentence: Sentence, index: number): boolean {
   return [index - 1, index + 1].some((at) => means(sentence, at, "believing"));
 }
 

@@ -8,7 +8,7 @@ import { differenceOf } from "./differences";
 import { framesOf, type SaidFrame } from "./frameMatch";
 import type { SaidSort } from "./frames";
 import { goesBack, scenarioOf, yearOf, type Told } from "./scenarios";
-import { isWithin, means, says, wordAt, wordsIn } from "./sentence";
+import { isWithin, meaning, means, says, wordAt, wordsIn } from "./sentence";
 
 export interface Saying {
   /** The most specific first; none where no frame meets. */
@@ -29,7 +29,9 @@ export interface Before {
 
 export function sayingOf(clause: Clause, line: CueLine, before: Before): Saying {
   const { sentence } = clause;
-  const saying = sayingIn(clause, line, before);
+  const plain = sayingIn(clause, line, before);
+  const isLoose = isSizeOfPair(clause) || isPutAfterName(clause);
+  const saying = isLoose ? { ...plain, frames: plain.frames.map((one) => ({ ...one, refutes: false })) } : plain;
   const isOfNow = sentence.years.length > 0 || sentence.occasions.some(({ isWeak }) => !isWeak);
   if (before.year === undefined || isOfNow) return saying;
   // In another year's company it may be that year's: nothing is called wrong.
@@ -73,6 +75,12 @@ function isFollowedByTill({ sentence, order }: Clause): boolean {
 function isBesideAnother({ sentence, quantity: { next } }: Clause, { directionAt }: SaidFrame): boolean {
   const isBeside = /^(?:över|under)$/.test(wordAt(sentence, next)) && BESIDE.test(wordAt(sentence, next + 1));
   return directionAt !== next && (isBeside || means(sentence, next, "more", "less", "better", "worse"));
+}
+
+/** "Prognosen har försämrats med 2,4 mnkr, främst fastighet, −1,7 mnkr,": what it is of the name is said before. */
+function isPutAfterName({ sentence, quantity, order }: Clause): boolean {
+  const isBetween = [quantity.from - 1, quantity.next].every((at) => wordAt(sentence, at) === ",");
+  return order > 0 && isBetween && sentence.isTaken(quantity.from - 2);
 }
 
 /** "…, och övertiden 10,4 mnkr, 1,2 mnkr över budget": how large, before by how much. */
@@ -220,7 +228,9 @@ const GROUPS = ["women", "men", "other"] as const satisfies readonly Group[];
 
 /** Said in the figure itself, else after it, else before it. */
 function groupOf({ sentence, quantity, left, right }: Clause): Group | undefined {
-  const zones = [{ from: quantity.number, next: quantity.next }, right, left];
+  // "högre bland kvinnor, 8,4 procent, än bland män".
+  const than = meaning(sentence, right, "than")[0] ?? right.next;
+  const zones = [{ from: quantity.number, next: quantity.next }, { from: right.from, next: than }, left, right];
   for (const zone of zones) for (const group of GROUPS) if (says(sentence, zone, group)) return group;
   return undefined;
 }

@@ -40,7 +40,7 @@ function isAnothers({ clause, saying, about, spoken }: Unjudged, { fact, ...righ
     agreementOf(loosely(quantity), fact) !== "disagrees";
   if (isTurned({ fact, ...right })) return false;
   // "81 procent mot målet 80 procent": of two that are said, either may be meant.
-  const isTarget = fact.what === "target" || says(sentence, wholeOf(sentence), "target");
+  const isTarget = fact.what === "target" || clause.order > 0 || says(sentence, wholeOf(sentence), "target");
   const siblings = isTarget ? sentence.lexicon.factsOf(fact.subject).filter((one) => isSiblingOf(one, fact)) : [];
   if (siblings.some((one) => agreementOf(quantity, one) === "agrees")) return true;
   if (isOfPen) return false;

@@ -71,7 +71,7 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   );
   if (opposed !== undefined && mayTurn(plain) && digits >= w.turnedDigits)
     return { verdict: refuted(figure, [opposed]), subject: opposed.fact.subject };
-  if (isClear && guard === undefined && isWritten(figure, meant, w))
+  if (isClear && guard === undefined && isWritten(figure, meant, w) && (top.isOpposed ? isTrusted(figure, top) : true))
     return { verdict: refuted(figure, meant), subject: top.fact.subject };
   return {
     verdict: { kind: "uncheckable", reason: reasonOf(strange, top, about, lexicon) },

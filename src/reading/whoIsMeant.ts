@@ -5,10 +5,11 @@
 import type { ClaimKind } from "../model/claim";
 import type { Subject } from "../model/fact";
 import { COMMITTEE, RESIDUAL, type What } from "../model/figure";
+import { isBeliever } from "./about";
 import type { Clause } from "./clauses";
 import type { Unjudged, Weighed } from "./match";
 import { isVerbHere } from "./strange";
-import { means, says, wholeOf, wordAt, type Sentence } from "./sentence";
+import { meaning, means, says, wholeOf, wordAt, type Sentence } from "./sentence";
 import { stemOf } from "./tokens";
 import type { Weights } from "./weights";
 
@@ -67,7 +68,10 @@ function isWithin({ about, clause }: Unjudged, { fact: { narrowedTo = "" } }: We
  * no table has, or who was told of in passing.
  */
 export function isInTouch({ clause, about, last }: Unjudged, { fact: { subject } }: Weighed): boolean {
+  const { sentence } = clause;
   if (last === undefined || about.named.has(subject)) return true;
+  // "räknade nämnden med": of itself, or of whom the text was about.
+  if (meaning(sentence, wholeOf(sentence), "committeeWord").some((index) => isBeliever(sentence, index))) return false;
   if (last.kind === "uncheckable") return last.reason.kind === "unclear";
   const isAnothers = "fact" in last && last.fact.subject !== subject && /^measure/.test(last.fact.subject);
   // A measure has effects, but neither surplus nor deficit.
