@@ -90,7 +90,11 @@ export function isOf(source: MatrixSource, matrix: Matrix, known: Known, isMissi
     columns.some(({ isOccasion, cells }) => isOccasion > 0.9 && cells.length > 0);
   const scenario = whole.scenario ?? amounts.map((column) => column.scenario).find((one) => one !== undefined);
   const sheetSays = meaningOfTable({ ...table, titles: [] }).scenario;
-  const isForecast = scenario === "forecast" || hasOccasions || (sheetSays === "forecast" && scenario !== "grant");
+  const isForecast =
+    scenario === "forecast" ||
+    hasOccasions ||
+    (sheetSays === "forecast" && scenario !== "grant") ||
+    (known.occasionNamed(table.sheet) !== undefined && isOfWholeYear(amounts));
   const hasGrants = amounts.some(({ parts }) => parts.some(isGrantHeading));
   if (source === "grants" && isForecast) return isMissing && hasGrants && area !== undefined;
   if (source === "forecasts") return isForecast;
@@ -116,6 +120,18 @@ function isOfDecisions({ table, columns, amounts, area }: Matrix): boolean {
 
 function isBare({ parts, scenario }: AmountColumn): boolean {
   return scenario !== "outcome" && isBareAmount(parts.at(-1) ?? "");
+}
+
+/**
+ * Deviations of the year on a sheet of an interim occasion are what is expected, for the year has not passed: where no
+ * outcome stands beside them, or where they say "helår".
+ */
+function isOfWholeYear(amounts: readonly AmountColumn[]): boolean {
+  const deviations = amounts
+    .map(({ parts }) => parts.flatMap(wordsOf))
+    .filter((words) => says(words, ["avvik", "budgetavvik", "=avv"]));
+  const hasOutcome = amounts.some(({ scenario }) => scenario === "outcome");
+  return deviations.some((words) => !hasOutcome || says(words, ["helar", "arsavvik", "arets"]));
 }
 
 export function isForecastHeading({ parts, heading }: AmountColumn, known: Known): boolean {

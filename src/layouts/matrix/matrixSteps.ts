@@ -156,13 +156,19 @@ function axisSteps(source: MatrixSource, matrix: Matrix, known: Known): readonly
   // "KF 2024-06-18 § 137" says when, and what stands beside it what.
   const order = (column: Column): number => [isOfNumbers, saysDays, isOfRemarks].findLastIndex((is) => is(column)) + 1;
   const inOrder = [...words].sort((a, b) => order(a) - order(b));
-  const said = inOrder.find(({ heading }) =>
-    says(wordsOf(heading), ["beslut", "arende", "handelse", "decision", "vedtak"])
+  const said = inOrder.find(
+    (column) =>
+      says(wordsOf(column.heading), ["beslut", "arende", "handelse", "decision", "vedtak"]) && !isOfDays(column)
   );
   const other = said ?? (source === "forecasts" || area !== undefined ? inOrder[0] : undefined);
   if (other === undefined) return [];
   const texts = [...new Set(other.cells.map(String))];
   return [{ kind: "take", field, column: refOf(other) }, ...occasionsIn(source, texts, known)];
+}
+
+/** "Beslutad: 1 juni 2025" is when, beside "Avser: Löneökningar". */
+function isOfDays(column: Column): boolean {
+  return saysDays(column) && column.cells.every((cell) => (String(cell).match(/\p{L}+/gu) ?? []).length <= 1);
 }
 
 function isOfRemarks({ heading }: Column): boolean {
