@@ -6,12 +6,10 @@
 import type { Flaw, Verdict } from "../model/claim";
 import type { Fact } from "../model/fact";
 import type { What } from "../model/figure";
-import { isSiblingOf, withSiblings } from "./excluded";
 import { agreementOf, factUnitsOf, inPrintedUnit, mayMean, stepOf } from "./agreement";
 import type { Lexicon } from "./lexicon";
 import type { Unjudged, Weighed } from "./match";
 import type { Quantity } from "./quantities";
-import { says, wholeOf } from "./sentence";
 import type { Weights } from "./weights";
 import { correctionsOf, rightWording } from "./wording";
 
@@ -21,58 +19,16 @@ const SCALES = [10, 100, 1e3, 1e6].flatMap((scale) => [scale, 1 / scale]);
 export function isWritten(figure: Unjudged, meant: readonly Weighed[], w: Weights): boolean {
   const { quantity, sentence } = figure.clause;
   const facts = meant.map(({ fact }) => fact);
-  const right = nearestOf(figure, meant);
-  return isSlip(quantity, right.fact, facts, sentence.lexicon, w) && !isAnothers(figure, right);
+  return isSlip(quantity, nearestOf(figure, meant).fact, facts, sentence.lexicon, w);
 }
 
-/** Digits that hardly agree with another figure by chance. */
-const TELLING = 3;
-
-/**
- * A figure that is one of somebody else whom the paragraph speaks of, or another one of a subject that its clause does
- * not name, is rather read amiss than wrong, unless a slip of the pen explains it.
- */
-function isAnothers({ clause, saying, about, spoken }: Unjudged, { fact, ...right }: Weighed): boolean {
-  const { quantity, sentence } = clause;
-  const isOfPen =
-    isMistyped(quantity, fact, 2) ||
-    isScaled(quantity, fact, SCALES) ||
-    agreementOf(loosely(quantity), fact) !== "disagrees";
-  if (isTurned({ fact, ...right })) return false;
-  // "81 procent mot målet 80 procent": of two that are said, either may be meant.
-  const isTarget = fact.what === "target" || clause.order > 0 || says(sentence, wholeOf(sentence), "target");
-  const siblings = isTarget ? sentence.lexicon.factsOf(fact.subject).filter((one) => isSiblingOf(one, fact)) : [];
-  if (siblings.some((one) => agreementOf(quantity, one) === "agrees")) return true;
-  if (isOfPen) return false;
-  const units = factUnitsOf(quantity);
-  const digits = String(Math.round(quantity.value / stepOf(quantity))).length;
-  const whats = withSiblings([fact.what, ...(saying.frames[0]?.sorts.flatMap((sort) => sort.whats) ?? [])]);
-  // "8 färre än planerat" is wrong though 8 fewer than the year before is right; so is an older forecast's figure.
-  const isTold = saying.told.isSaid || saying.frames[0]?.sorts.some(({ against }) => against !== undefined) === true;
-  const isOwn = about.named.has(fact.subject);
-  // Named in its clause it is meant, unless "intäkterna" may be an area's, or another has its name.
-  const isMeant = isOwn && !fact.subject.startsWith("line:");
-  // One digit agrees with anybody: only who is in reach of the clause may be meant.
-  const inReach = digits === 1 ? about.sure : [...spoken, ...about.sure];
-  const others = isMeant ? sentence.lexicon.twinsOf(fact.subject) : inReach;
-  const keys = new Set([...others].filter((key) => key !== fact.subject || !isOwn));
-  return [...keys]
-    .flatMap(sentence.lexicon.factsAbout)
-    .some(
-      (one) =>
-        units.includes(one.unit) &&
-        one.year === saying.year &&
-        one.group === saying.group &&
-        (one.narrowedTo === undefined || !/^(?:area|line):/.test(one.narrowedTo) || keys.has(one.narrowedTo)) &&
-        (digits >= TELLING || whats.has(one.what)) &&
-        agreementOf(quantity, one) === "agrees" &&
-        !(isTold && one.subject === fact.subject && one.what === fact.what)
-    );
-}
-
-/** "drygt 4" for "knappt 4". */
-function loosely(quantity: Quantity): Quantity {
-  return quantity.hedge === "none" ? quantity : { ...quantity, hedge: "about" };
+/** Whether a slip of the pen explains the figure: the right one with its digits mistyped, another scale or hedge. */
+export function isOfPen(quantity: Quantity, fact: Fact): boolean {
+  // "drygt 4" for "knappt 4".
+  const loosely: Quantity = quantity.hedge === "none" ? quantity : { ...quantity, hedge: "about" };
+  return (
+    isMistyped(quantity, fact, 2) || isScaled(quantity, fact, SCALES) || agreementOf(loosely, fact) !== "disagrees"
+  );
 }
 
 /** `fact`: what the figure should be, as its words say; `meant`: other facts that they may mean. */
@@ -134,7 +90,7 @@ function isOneApart(a: string, b: string): boolean {
 }
 
 /** Of the facts that are meant, one at least: the one that a wrong figure should be. */
-function nearestOf({ clause }: Unjudged, meant: readonly Weighed[]): Weighed {
+export function nearestOf({ clause }: Unjudged, meant: readonly Weighed[]): Weighed {
   const least = meant[0]?.total ?? 0;
   const turned = meant.find((one) => isTurned(one) && one.total >= least - 1);
   return (
@@ -147,7 +103,7 @@ function nearestOf({ clause }: Unjudged, meant: readonly Weighed[]): Weighed {
 }
 
 /** The right figure, the other way round. */
-function isTurned({ agreement, isOpposed }: Weighed): boolean {
+export function isTurned({ agreement, isOpposed }: Weighed): boolean {
   return isOpposed && agreement !== "disagrees";
 }
 

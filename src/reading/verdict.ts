@@ -2,13 +2,14 @@
 import type { ClaimKind, Reason, Verdict } from "../model/claim";
 import type { Fact } from "../model/fact";
 import { inPrintedUnit, stepOf } from "./agreement";
+import { isAnothers } from "./anothers";
 import type { Clause } from "./clauses";
 import type { About } from "./about";
 import { isDoubtful, strangeWords } from "./doubts";
 import type { Lexicon } from "./lexicon";
 import type { Weighed, Unjudged } from "./match";
 import type { Saying } from "./saying";
-import { isUnitSlip, isWritten, refuted } from "./slips";
+import { isUnitSlip, isWritten, nearestOf, refuted } from "./slips";
 import type { Weights } from "./weights";
 import { isInTouch, isMeant } from "./whoIsMeant";
 import { rightWording } from "./wording";
@@ -71,12 +72,18 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   );
   if (opposed !== undefined && mayTurn(plain) && digits >= w.turnedDigits)
     return { verdict: refuted(figure, [opposed]), subject: opposed.fact.subject };
-  if (isClear && guard === undefined && isWritten(figure, meant, w) && (top.isOpposed ? isTrusted(figure, top) : true))
+  if (isClear && guard === undefined && isWrong(figure, top, meant, w))
     return { verdict: refuted(figure, meant), subject: top.fact.subject };
   return {
     verdict: { kind: "uncheckable", reason: reasonOf(strange, top, about, lexicon) },
     subject: top?.fact.subject ?? likeliest(about),
   };
+}
+
+/** A figure of somebody who is meant for sure, that agrees with nothing: whether it is a slip, and nobody else's. */
+function isWrong(figure: Unjudged, top: Weighed, meant: readonly Weighed[], w: Weights): boolean {
+  const isSlip = isWritten(figure, meant, w) && (!top.isOpposed || isTrusted(figure, top));
+  return isSlip && !isAnothers(figure, nearestOf(figure, meant));
 }
 
 /** "Målet missades med 3": no less plain way of saying makes it right when the plainest says the other direction. */
