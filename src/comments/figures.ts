@@ -6,6 +6,7 @@
 import { diffIndices } from "node-diff3";
 import type { Piece, SaidFact } from "../writing/prose";
 import { directionOf, mentions, opposite, type Direction } from "./directions";
+import { literally } from "../reading/tokens";
 
 /** How facts are said, by `factId`. */
 export interface Wordings {
@@ -64,11 +65,6 @@ export function saidIn(pieces: readonly Piece[]): readonly SaidFact[] {
 /** Whether words hold a figure. */
 export function hasFigure(words: string): boolean {
   return /\d/u.test(words);
-}
-
-/** Words as a pattern that finds just them. */
-export function literally(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 
 interface Fragment {

@@ -3,9 +3,9 @@
  * What is remembered of it is made in the same breath.
  */
 import type { Comment, CommentCell, CommentSentence, StandingComment } from "../model/comment";
-import { sentencesOf } from "../reading/tokens";
+import { literally, sentencesOf } from "../reading/tokens";
 import { isSlot, textOf, textOfSentence, type Paragraph } from "../writing/prose";
-import { hasFigure, literally, saidIn, type Wordings } from "./figures";
+import { hasFigure, saidIn, type Wordings } from "./figures";
 import type { MatchedRow } from "./matchRows";
 import { mergeText, type MergedSentence, type MergedText } from "./mergeText";
 import { fingerprint, rememberedSentence, unremembered, type RememberedComment } from "./remembered";

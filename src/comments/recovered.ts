@@ -4,11 +4,11 @@
  * directions, ranks and strengths is ours; every other one is a person's.
  */
 import type { StandingComment } from "../model/comment";
-import { sentencesOf } from "../reading/tokens";
+import { literally, sentencesOf } from "../reading/tokens";
 import { rowWords } from "./rowWords";
 import { textOfSentence, type Paragraph, type Piece, type SaidFact } from "../writing/prose";
 import { directionOf } from "./directions";
-import { hasFigure, literally, saidIn } from "./figures";
+import { hasFigure, saidIn } from "./figures";
 import { textOfAll } from "./mergeText";
 import { likeness, REWRITTEN } from "./standingParts";
 import {

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis/analysis";
 import { causesOf } from "../analysis/causes";
 import { areaIdsOf } from "../analysis/deviation";
 import { lastYearsLedger } from "../analysis/lastYear";
-import { catchEntries } from "../analysis/selection";
+import { catchEntries, type CatchResult } from "../analysis/selection";
 import {
   LINE_KEYS,
   lineOf,
@@ -17,7 +17,7 @@ import {
 } from "../analysis/statement";
 import type { Ledger } from "../model/ledger";
 import type { AreaId } from "../model/organisation";
-import { total, ZERO, type Ore } from "../model/money";
+import { total, type Ore } from "../model/money";
 import { isYearEnd } from "../model/occasion";
 import { monthOf } from "../model/period";
 import { lineFigure, type StatementSum } from "../reports/resultatrakning";
@@ -50,76 +50,68 @@ export function runSources(analysis: Analysis, tables: readonly RoundedTable[]):
   return {
     ...model,
     tables,
-    ledgerSums: [...areaSums(analysis), ...causeSums(analysis)],
+    ledgerSums: ledgerSumsOf(analysis),
     areaOfCause: new Map(
       causes.flatMap(({ name, areas: [only, another] }) => (only && !another ? [[name, only.id]] : []))
     ),
   };
 }
 
-/** The ledgers that sums are made of, each with how much of its rows counts. */
-interface Counted {
-  readonly ledger: Ledger;
-  readonly share: Share;
+/** What each ledger came to; what is of the reported months alone is known before the year end. */
+interface OfLedgers<T> {
+  readonly outcome: T;
+  readonly budget: T;
+  readonly before: T | undefined;
+  readonly budgetToDate: T | undefined;
+  readonly beforeToDate: T | undefined;
 }
 
-interface Ledgers {
-  readonly outcome: Counted;
-  readonly budget: Counted;
-  readonly before: Counted | undefined;
-  /** Of the reported months alone, before the year end. */
-  readonly budgetToDate: Counted | undefined;
-  readonly beforeToDate: Counted | undefined;
+/** Sums of areas are the analysis's own but for those of the year before. */
+function ledgerSumsOf(analysis: Analysis): readonly LedgerSum[] {
+  const { model, basis, toDate } = analysis;
+  const { occasions, settings, organisation, chart } = model;
+  const [last, isWhole] = [lastYearsLedger(analysis), isYearEnd(occasions, settings.occasion)];
+  const untilNow: Share = (period) => (period !== undefined && monthOf(period) <= monthOf(settings.through) ? 1 : 0);
+  const selected = model.causes.filter(({ amount }) => amount === undefined);
+  const caught = (ledger: Ledger, share: Share) => catchEntries(selected, ledger, analysis, share).byName;
+  const areas = {
+    outcome: basis.outcome,
+    budget: basis.budget,
+    before: last && sumsOf(last, organisation, chart),
+    budgetToDate: isWhole ? undefined : basis.budgetToDate,
+    beforeToDate: isWhole ? undefined : last && sumsOf(last, organisation, chart, untilNow),
+  };
+  const causes = {
+    outcome: caught(model.outcome, WHOLE),
+    budget: caught(model.budget, WHOLE),
+    before: last && caught(last, WHOLE),
+    budgetToDate: isWhole ? undefined : caught(model.budget, toDate),
+    beforeToDate: isWhole ? undefined : last && caught(last, untilNow),
+  };
+  return [...areaSums(analysis, areas), ...causeSums([...new Set(selected.map(({ name }) => name))], causes)];
 }
 
 type Sides = Omit<LedgerSum, "kind" | "name" | "line">;
 
-function ledgersOf(analysis: Analysis): Ledgers {
-  const { model, toDate } = analysis;
-  const { occasions, settings } = model;
-  const [last, isWhole] = [lastYearsLedger(analysis), isYearEnd(occasions, settings.occasion)];
-  const before = last && { ledger: last, share: WHOLE };
-  const untilNow: Share = (period) => (period !== undefined && monthOf(period) <= monthOf(settings.through) ? 1 : 0);
-  return {
-    outcome: { ledger: model.outcome, share: WHOLE },
-    budget: { ledger: model.budget, share: WHOLE },
-    before,
-    budgetToDate: isWhole ? undefined : { ledger: model.budget, share: toDate },
-    beforeToDate: isWhole ? undefined : before && { ...before, share: untilNow },
-  };
-}
-
 /** `of`: the sizes that one ledger has; codes that the year before did not have say nothing of it. */
-function sidesOf<T>(sums: Readonly<Record<keyof Ledgers, T | undefined>>, of: (sums: T) => Sizes): Sides {
-  const known = (one: T | undefined): Sizes => (one === undefined ? { income: ZERO, cost: ZERO } : of(one));
+function sidesOf<T>(
+  { outcome, budget, before, budgetToDate, beforeToDate }: OfLedgers<T>,
+  of: (one: T) => Sizes
+): Sides {
   const unlessNone = (one: T | undefined): Sizes | undefined => {
-    const sizes = known(one);
-    return sizes.income === 0 && sizes.cost === 0 ? undefined : sizes;
+    const sizes = one && of(one);
+    return sizes === undefined || (sizes.income === 0 && sizes.cost === 0) ? undefined : sizes;
   };
   return {
-    outcome: known(sums.outcome),
-    budget: known(sums.budget),
-    before: unlessNone(sums.before),
-    budgetToDate: sums.budgetToDate && known(sums.budgetToDate),
-    beforeToDate: unlessNone(sums.beforeToDate),
+    outcome: of(outcome),
+    budget: of(budget),
+    before: unlessNone(before),
+    budgetToDate: budgetToDate && of(budgetToDate),
+    beforeToDate: unlessNone(beforeToDate),
   };
 }
 
-function summed<T>(ledgers: Ledgers, sum: (counted: Counted) => T): Readonly<Record<keyof Ledgers, T | undefined>> {
-  const { outcome, budget, before, budgetToDate, beforeToDate } = ledgers;
-  return {
-    outcome: sum(outcome),
-    budget: sum(budget),
-    before: before && sum(before),
-    budgetToDate: budgetToDate && sum(budgetToDate),
-    beforeToDate: beforeToDate && sum(beforeToDate),
-  };
-}
-
-function areaSums(analysis: Analysis): readonly LedgerSum[] {
-  const { frames, model } = analysis;
-  const { organisation, chart } = model;
-  const sums = summed(ledgersOf(analysis), ({ ledger, share }) => sumsOf(ledger, organisation, chart, share));
+function areaSums({ frames }: Analysis, sums: OfLedgers<Sums>): readonly LedgerSum[] {
   const sidesIn = (area: AreaKey, lines: readonly LineKey[]): Sides => {
     const sum = (one: Sums, kinds: readonly LineKey[]): Ore =>
       total(lines.filter((line) => kinds.includes(line)).map((line) => lineOf(one, [area], line)));
@@ -137,13 +129,8 @@ function areaSums(analysis: Analysis): readonly LedgerSum[] {
 }
 
 /** Causes that select ledger rows; a stated amount has neither income nor cost. */
-function causeSums(analysis: Analysis): readonly LedgerSum[] {
-  const selected = analysis.model.causes.filter(({ amount }) => amount === undefined);
-  const caught = summed(
-    ledgersOf(analysis),
-    ({ ledger, share }) => catchEntries(selected, ledger, analysis, share).byName
-  );
-  return [...new Set(selected.map(({ name }) => name))].map((name) => ({
+function causeSums(names: readonly string[], caught: OfLedgers<CatchResult["byName"]>): readonly LedgerSum[] {
+  return names.map((name) => ({
     kind: "cause",
     name,
     ...sidesOf(caught, (byName) => {

@@ -75,14 +75,13 @@ export function aboutOf(
     giveAll(subjects, weight, match !== "partly");
     if (match !== "partly") for (const { key } of subjects) named.add(key);
   };
-  const isGoingOn = carried !== undefined;
+  const mentioned = (zone: Zone) => mentionsIn(sentence, zone, carried !== undefined);
   // Its own clause.
   const ends = ownEnd(clause);
-  mentionsIn(sentence, { from: clause.own.from, next: clause.left.next }, isGoingOn)
+  mentioned({ from: clause.own.from, next: clause.left.next })
     .reverse()
     .forEach((mention, order) => name(mention, w.ownBefore - 0.1 * order));
-  for (const mention of mentionsIn(sentence, { from: clause.right.from, next: ends }, isGoingOn))
-    name(mention, w.ownAfter);
+  for (const mention of mentioned({ from: clause.right.from, next: ends })) name(mention, w.ownAfter);
   if (whole !== undefined) {
     const isDecision = whole.startsWith("decision");
     give(whole, isDecision ? w.aside : w.pointed - 1, !isDecision);
@@ -96,7 +95,7 @@ export function aboutOf(
   const isSaidHere = named.size > 0 || (clause.isLinked && previous.length > 0);
   if (clause.isLinked) for (const key of previous) give(key, w.linked);
   // The rest of the sentence.
-  mentionsIn(sentence, { from: 0, next: clause.own.from }, isGoingOn)
+  mentioned({ from: 0, next: clause.own.from })
     .reverse()
     .forEach(({ subjects, match }, order) => {
       giveAll(
@@ -107,11 +106,7 @@ export function aboutOf(
     });
   const following = sentence.quantities.find(({ from }) => from >= clause.right.next);
   const beyond = Math.min(following?.from ?? sentence.tokens.length, Math.max(clause.right.next, clause.far.next));
-  for (const { subjects, first, match } of mentionsIn(
-    sentence,
-    { from: ends, next: sentence.tokens.length },
-    isGoingOn
-  ))
+  for (const { subjects, first, match } of mentioned({ from: ends, next: sentence.tokens.length }))
     giveAll(subjects, first < beyond ? w.later : w.aside - 0.5, first < beyond && match !== "partly");
   for (const { subjects, match } of asides) giveAll(subjects, w.aside, match !== "partly");
   // Sentences before, and headings.

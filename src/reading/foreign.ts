@@ -5,6 +5,7 @@
  */
 import type { FactSet } from "../model/fact";
 import type { Claim, Foreign, Verdict } from "../model/claim";
+import { literally } from "./tokens";
 
 /** So many mentions of one year or committee that the text may be about it. */
 const ENOUGH = 3;
@@ -68,10 +69,6 @@ function isNamed(text: string, name: string): boolean {
 function timesNamed(text: string, name: string): number {
   const stem = name.replace(/en$/, "");
   const isShort = stem.length < 6;
-  const pattern = isShort ? `(?<!\\p{L})${escaped(stem)}(?!\\p{L})` : escaped(stem);
+  const pattern = isShort ? `(?<!\\p{L})${literally(stem)}(?!\\p{L})` : literally(stem);
   return [...text.matchAll(new RegExp(pattern, isShort ? "gu" : "giu"))].length;
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

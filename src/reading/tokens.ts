@@ -124,3 +124,8 @@ function trimmed(text: string, start: number, end: number): Span {
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end };
 }
+
+/** Words as a pattern that finds just them. */
+export function literally(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}

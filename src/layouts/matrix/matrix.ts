@@ -127,11 +127,14 @@ function isBare({ parts, scenario }: AmountColumn): boolean {
  * outcome stands beside them, or where they say "helår".
  */
 function isOfWholeYear(amounts: readonly AmountColumn[]): boolean {
-  const deviations = amounts
-    .map(({ parts }) => parts.flatMap(wordsOf))
-    .filter((words) => says(words, ["avvik", "budgetavvik", "=avv"]));
   const hasOutcome = amounts.some(({ scenario }) => scenario === "outcome");
-  return deviations.some((words) => !hasOutcome || says(words, ["helar", "arsavvik", "arets"]));
+  const saysYear = ({ parts }: AmountColumn): boolean => says(parts.flatMap(wordsOf), ["helar", "arsavvik", "arets"]);
+  return amounts.some((column) => column.parts.some(saysDeviation) && (!hasOutcome || saysYear(column)));
+}
+
+/** "Avvikelse", "Budgetavvikelse", "Avv." */
+export function saysDeviation(text: string): boolean {
+  return says(wordsOf(text), ["avvik", "budgetavvik", "=avv", "prognosavvik"]);
 }
 
 export function isForecastHeading({ parts, heading }: AmountColumn, known: Known): boolean {

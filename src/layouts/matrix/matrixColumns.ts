@@ -9,7 +9,7 @@ import type { Column } from "../columns/contents";
 import type { Known } from "../said/known";
 import { refOf } from "../ledger/ledgerSeen";
 import type { Step } from "../mapping/mapping";
-import { isForecastHeading, isGrantHeading, type Matrix, type MatrixSource } from "./matrix";
+import { isForecastHeading, isGrantHeading, saysDeviation, type Matrix, type MatrixSource } from "./matrix";
 import { says, wordsOf } from "../said/amountWords";
 import { meaningOf } from "../said/meaning";
 import { deficitWordsIn } from "../said/saidSigns";
@@ -80,7 +80,7 @@ function isDay(part: string): boolean {
 /** A forecast is of the deviation from the grant: where such a column stands, no other is meant. */
 export function isDeviation({ parts }: AmountColumn): boolean {
   const isShare = parts.some((part) => /%/.test(part) || says(wordsOf(part), ["procent", "andel"]));
-  return !isShare && parts.some((part) => says(wordsOf(part), ["avvik", "budgetavvik", "=avv", "prognosavvik"]));
+  return !isShare && parts.some(saysDeviation);
 }
 
 /** Sizes whose rows say which of them are deficits: "Underskott", "−". */

@@ -11,6 +11,11 @@ export class FilledDown {
     private readonly isSum: (cell: CellValue) => boolean
   ) {}
 
+  /** Whether there is anything to fill. */
+  get isNeeded(): boolean {
+    return this.columns.length > 0;
+  }
+
   /** Fills the row's empty cells. Whether something new was said: a group may begin here. */
   take(cells: CellValue[]): boolean {
     let isNew = false;

@@ -116,13 +116,12 @@ export class Shaper {
       this.#control.begin();
       return undefined;
     }
-    const isHeadingAgain = this.#isHeadingAgain(cells);
-    if (!isHeadingAgain && this.#filled.take(cells)) this.#control.begin();
+    if (this.#filled.isNeeded && !this.#isHeadingAgain(cells) && this.#filled.take(cells)) this.#control.begin();
     const amounts = this.#signed(
       cells,
       this.#amounts.map(({ read }) => read(cells))
     );
-    if (isHeadingAgain && !amounts.some((amount) => typeof amount === "number")) return undefined;
+    if (!amounts.some((amount) => typeof amount === "number") && this.#isHeadingAgain(cells)) return undefined;
     const hasAmount = amounts.some((amount) => amount !== undefined);
     const heading = this.#over.take(cells, hasAmount);
     if (heading === "sum") return this.#leaveOut(sheetRow, this.#over.labelIn(cells), amounts);
