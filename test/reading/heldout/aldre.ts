@@ -1,6 +1,6 @@
 /** A committee for the elderly at year end: its own homes and home care beside bought places and private providers. */
 import { LINES, YEAR_BEFORE } from "./aldre-ledger";
-import { ledgers, organisation, type Rows } from "./sheets";
+import { frames, INDICATORS, ledgers, organisation, settings, VOLUMES, type Rows } from "./sheets";
 
 const COMMITTEE = "Äldrenämnden";
 const [SB, HT, HR, KD, MY, FM, LS] = [
@@ -22,25 +22,10 @@ const AREAS = [
   [LS, "STAB", "27"],
 ] as const;
 
-const VOLUMES = ["Budget volym", "Utfall volym", "Budget kostnad", "Utfall kostnad"];
-const INDICATORS = ["Utfall", "Utfall kvinnor", "Utfall män", "Önskat", "Önskat kvinnor", "Önskat män"];
-
 export function elderlyCareSheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2024, 12);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", COMMITTEE],
-        ["År", 2024],
-        ["Tillfälle", "Årsbokslut"],
-        ["Till och med", 202412],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "tkr"],
-      ],
-    ],
+    settings(COMMITTEE, 2024, "Årsbokslut", 202412),
     [
       "Tillfällen",
       [
@@ -50,13 +35,7 @@ export function elderlyCareSheets(): ReadonlyMap<string, Rows> {
         ["Årsbokslut", "ÅB", 202412, "årsbokslutet"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [COMMITTEE, "Ja"],
-      ],
-    ],
+    frames(COMMITTEE),
     ...organisation(AREAS, COMMITTEE),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2023, 12).outcome],

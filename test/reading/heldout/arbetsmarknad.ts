@@ -1,6 +1,6 @@
 /** A committee for the labour market and adult education in April, with a forecast of the year. */
 import { LINES, YEAR_BEFORE } from "./arbetsmarknad-ledger";
-import { ledgers, organisation, type Rows } from "./sheets";
+import { frames, INDICATORS, ledgers, organisation, settings, VOLUMES, type Rows } from "./sheets";
 
 const MAIN = "Arbetsmarknads- och vuxenutbildningsnämnden";
 const [KO, SF, AM, EB, IE, BS, NF] = [
@@ -23,25 +23,11 @@ const AREAS = [
 ] as const;
 
 const [FEBRUARY, APRIL] = ["Februariprognos", "Delårsrapport april"];
-const VOLUMES = ["Budget volym", "Utfall volym", "Budget kostnad", "Utfall kostnad"];
-const INDICATORS = ["Utfall", "Utfall kvinnor", "Utfall män", "Önskat", "Önskat kvinnor", "Önskat män"];
 
 export function labourMarketSheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2026, 4);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", MAIN],
-        ["År", 2026],
-        ["Tillfälle", APRIL],
-        ["Till och med", 202604],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "tkr"],
-      ],
-    ],
+    settings(MAIN, 2026, APRIL, 202604),
     [
       "Tillfällen",
       [
@@ -52,13 +38,7 @@ export function labourMarketSheets(): ReadonlyMap<string, Rows> {
         ["Årsredovisning", "ÅR", 202612, "årsredovisningen"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [MAIN, "Ja"],
-      ],
-    ],
+    frames(MAIN),
     ...organisation(AREAS, MAIN),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2025, 12).outcome],

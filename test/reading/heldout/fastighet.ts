@@ -1,6 +1,6 @@
 /** A committee for the municipality's premises at half a year, with a frame apart that must bring income. */
 import { LINES, YEAR_BEFORE } from "./fastighet-ledger";
-import { ledgers, organisation, type Rows } from "./sheets";
+import { frames, ledgers, organisation, settings, type Rows } from "./sheets";
 
 const [MAIN, APART] = ["Fastighetsnämnden", "Parkering"];
 const [VL, BB, ED, PU, BP, NS, PV] = [
@@ -25,19 +25,7 @@ const AREAS = [
 export function premisesSheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2025, 6);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", MAIN],
-        ["År", 2025],
-        ["Tillfälle", "Halvårsbokslut"],
-        ["Till och med", 202506],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "tkr"],
-      ],
-    ],
+    settings(MAIN, 2025, "Halvårsbokslut", 202506),
     [
       "Tillfällen",
       [
@@ -47,14 +35,7 @@ export function premisesSheets(): ReadonlyMap<string, Rows> {
         ["Bokslut", "BS", 202512, "bokslutet"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [MAIN, "Ja"],
-        [APART, "Nej"],
-      ],
-    ],
+    frames(MAIN, APART),
     ...organisation(AREAS),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2024, 12).outcome],

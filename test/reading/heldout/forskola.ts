@@ -1,6 +1,6 @@
 /** A committee for preschools at its monthly report for October. */
 import { LINES, YEAR_BEFORE } from "./forskola-ledger";
-import { ledgers, organisation, type Rows } from "./sheets";
+import { frames, ledgers, organisation, settings, type Rows } from "./sheets";
 
 const MAIN = "Förskolenämnden";
 const [KO, FR, PE, OP, SS, LL] = [
@@ -23,19 +23,7 @@ const AREAS = [
 export function preschoolSheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2026, 10);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", MAIN],
-        ["År", 2026],
-        ["Tillfälle", "Månadsrapport oktober"],
-        ["Till och med", 202610],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "tkr"],
-      ],
-    ],
+    settings(MAIN, 2026, "Månadsrapport oktober", 202610),
     [
       "Tillfällen",
       [
@@ -46,13 +34,7 @@ export function preschoolSheets(): ReadonlyMap<string, Rows> {
         ["Årsrapport", "ÅR", 202612, "årsrapporten"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [MAIN, "Ja"],
-      ],
-    ],
+    frames(MAIN),
     ...organisation(AREAS, MAIN),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2025, 12).outcome],

@@ -1,6 +1,6 @@
 /** A committee for people with disabilities at its year end: one frame, six areas, much of it bought from others. */
 import { LINES, YEAR_BEFORE } from "./funktion-ledger";
-import { ledgers, organisation, type Rows } from "./sheets";
+import { frames, INDICATORS, ledgers, organisation, settings, VOLUMES, type Rows } from "./sheets";
 
 const COMMITTEE = "Funktionsstödsnämnden";
 const [BO, PA, DV, KO, SP, ML] = [
@@ -20,25 +20,10 @@ const AREAS = [
   [ML, "MYND", "66"],
 ] as const;
 
-const VOLUMES = ["Budget volym", "Utfall volym", "Budget kostnad", "Utfall kostnad"];
-const INDICATORS = ["Utfall", "Utfall kvinnor", "Utfall män", "Önskat", "Önskat kvinnor", "Önskat män"];
-
 export function disabilitySheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2025, 12);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", COMMITTEE],
-        ["År", 2025],
-        ["Tillfälle", "Årsredovisning"],
-        ["Till och med", 202512],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "tkr"],
-      ],
-    ],
+    settings(COMMITTEE, 2025, "Årsredovisning", 202512),
     [
       "Tillfällen",
       [
@@ -48,13 +33,7 @@ export function disabilitySheets(): ReadonlyMap<string, Rows> {
         ["Årsredovisning", "ÅR", 202512, "årsredovisningen"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [COMMITTEE, "Ja"],
-      ],
-    ],
+    frames(COMMITTEE),
     ...organisation(AREAS, COMMITTEE),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2024, 12).outcome],

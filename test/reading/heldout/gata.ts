@@ -1,6 +1,6 @@
 /** A committee for streets and parks at its second interim report, with fee-funded water and refuse apart. */
 import { LINES, YEAR_BEFORE } from "./gata-ledger";
-import { ledgers, organisation, type Rows } from "./sheets";
+import { frames, INDICATORS, ledgers, organisation, settings, VOLUMES, type Rows } from "./sheets";
 
 const [MAIN, APART] = ["Gatu- och parknämnden", "VA och renhållning"];
 const [GV, VI, BE, PL, PK, LP, VA, RE] = [
@@ -24,25 +24,10 @@ const AREAS = [
   [RE, "REN", "58", APART],
 ] as const;
 
-const VOLUMES = ["Budget volym", "Utfall volym", "Budget kostnad", "Utfall kostnad"];
-const INDICATORS = ["Utfall", "Utfall kvinnor", "Utfall män", "Önskat", "Önskat kvinnor", "Önskat män"];
-
 export function streetAndParkSheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2026, 8);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", MAIN],
-        ["År", 2026],
-        ["Tillfälle", "Delårsrapport augusti"],
-        ["Till och med", 202608],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "tkr"],
-      ],
-    ],
+    settings(MAIN, 2026, "Delårsrapport augusti", 202608),
     [
       "Tillfällen",
       [
@@ -52,14 +37,7 @@ export function streetAndParkSheets(): ReadonlyMap<string, Rows> {
         ["Bokslut", "BOK", 202612, "bokslutet"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [MAIN, "Ja"],
-        [APART, "Nej"],
-      ],
-    ],
+    frames(MAIN, APART),
     ...organisation(AREAS),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2025, 12).outcome],

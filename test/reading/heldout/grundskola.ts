@@ -1,6 +1,6 @@
 /** A committee for compulsory schools at its interim report in August: pupils move, taxis and food have become dear. */
 import { LINES, YEAR_BEFORE } from "./grundskola-ledger";
-import { ledgers, organisation, type Rows } from "./sheets";
+import { frames, INDICATORS, ledgers, organisation, settings, VOLUMES, type Rows } from "./sheets";
 
 const COMMITTEE = "Grundskolenämnden";
 const [GR, FR, AN, EH, SK, SM, FK, LG] = [
@@ -24,25 +24,10 @@ const AREAS = [
   [LG, "LED", "38"],
 ] as const;
 
-const VOLUMES = ["Budget volym", "Utfall volym", "Budget kostnad", "Utfall kostnad"];
-const INDICATORS = ["Utfall", "Utfall kvinnor", "Utfall män", "Önskat", "Önskat kvinnor", "Önskat män"];
-
 export function compulsorySchoolSheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2025, 8);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", COMMITTEE],
-        ["År", 2025],
-        ["Tillfälle", "Delårsrapport"],
-        ["Till och med", 202508],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "tkr"],
-      ],
-    ],
+    settings(COMMITTEE, 2025, "Delårsrapport", 202508),
     [
       "Tillfällen",
       [
@@ -52,13 +37,7 @@ export function compulsorySchoolSheets(): ReadonlyMap<string, Rows> {
         ["Årsredovisning", "ÅR", 202512, "årsredovisningen"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [COMMITTEE, "Ja"],
-      ],
-    ],
+    frames(COMMITTEE),
     ...organisation(AREAS, COMMITTEE),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2024, 12).outcome],

@@ -1,5 +1,5 @@
 /** A committee for upper secondary schools, adult education and labour market at its year-end, after two forecasts. */
-import { ledgers, type LedgerLine, type Rows } from "./sheets";
+import { frames, ledgers, settings, type LedgerLine, type Rows } from "./sheets";
 
 const LINES: readonly LedgerLine[] = [
   ["31", "3110", "3511", -21000, -23840],
@@ -47,19 +47,7 @@ const [GY, GS, VX, AM, GA] = [
 export function upperSecondarySheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2020, 12);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", MAIN],
-        ["År", 2020],
-        ["Tillfälle", "Bokslut"],
-        ["Till och med", 202012],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "tkr"],
-      ],
-    ],
+    settings(MAIN, 2020, "Bokslut", 202012),
     [
       "Tillfällen",
       [
@@ -69,13 +57,7 @@ export function upperSecondarySheets(): ReadonlyMap<string, Rows> {
         ["Bokslut", "BS", 202012, "bokslutet"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [MAIN, "Ja"],
-      ],
-    ],
+    frames(MAIN),
     [
       "Områden",
       [

@@ -1,6 +1,6 @@
 /** The executive board's own office, with rescue service and public transport, at its year-end after two forecasts. */
 import { LINES, YEAR_BEFORE } from "./kommunstyrelse-ledger";
-import { ledgers, organisation, type Rows } from "./sheets";
+import { frames, ledgers, organisation, settings, type Rows } from "./sheets";
 
 const MAIN = "Kommunstyrelsen";
 const [KL, EU, HR, DI, NT, RT, KT] = [
@@ -26,19 +26,7 @@ const AREAS = [
 export function boardSheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2024, 12);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", MAIN],
-        ["År", 2024],
-        ["Tillfälle", "Årsbokslut"],
-        ["Till och med", 202412],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "tkr"],
-      ],
-    ],
+    settings(MAIN, 2024, "Årsbokslut", 202412),
     [
       "Tillfällen",
       [
@@ -48,13 +36,7 @@ export function boardSheets(): ReadonlyMap<string, Rows> {
         ["Årsbokslut", "ÅB", 202412, "årsbokslutet"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [MAIN, "Ja"],
-      ],
-    ],
+    frames(MAIN),
     ...organisation(AREAS, MAIN),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2023, 12).outcome],

@@ -1,6 +1,6 @@
 /** A committee for culture and leisure at its year end, with one frame and a loss at the pools and sports grounds. */
 import { LINES, YEAR_BEFORE } from "./kultur-ledger";
-import { ledgers, organisation, type Rows } from "./sheets";
+import { frames, INDICATORS, ledgers, organisation, settings, VOLUMES, type Rows } from "./sheets";
 
 const MAIN = "Kultur- och fritidsnämnden";
 const [BI, KU, KM, UF, ID, SI, FO, FL] = [
@@ -30,25 +30,11 @@ const [BUDGET, APRIL, MAY, SEPTEMBER] = [
   ["KFN maj 2025", "2025-05-20"],
   ["KF september 2025", "2025-09-29"],
 ] as const;
-const VOLUMES = ["Budget volym", "Utfall volym", "Budget kostnad", "Utfall kostnad"];
-const INDICATORS = ["Utfall", "Utfall kvinnor", "Utfall män", "Önskat", "Önskat kvinnor", "Önskat män"];
 
 export function cultureAndLeisureSheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2025, 12);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", MAIN],
-        ["År", 2025],
-        ["Tillfälle", "Årsredovisning"],
-        ["Till och med", 202512],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "tkr"],
-      ],
-    ],
+    settings(MAIN, 2025, "Årsredovisning", 202512),
     [
       "Tillfällen",
       [
@@ -58,13 +44,7 @@ export function cultureAndLeisureSheets(): ReadonlyMap<string, Rows> {
         ["Årsredovisning", "ÅR", 202512, "årsredovisningen"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [MAIN, "Ja"],
-      ],
-    ],
+    frames(MAIN),
     ...organisation(AREAS, MAIN),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2024, 12).outcome],

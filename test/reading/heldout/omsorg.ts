@@ -1,5 +1,5 @@
 /** A care committee at its interim report: forecasts, months to date, an occasion of its own before it. */
-import { ledgers, type LedgerLine, type Rows } from "./sheets";
+import { frames, ledgers, settings, type LedgerLine, type Rows } from "./sheets";
 
 const LINES: readonly LedgerLine[] = [
   ["21", "2110", "3110", -14500, -9520],
@@ -54,19 +54,7 @@ const [HT, SB, FS, HS, LS] = [
 export function careSheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2025, 8);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", FRAME],
-        ["År", 2025],
-        ["Tillfälle", "Delårsrapport"],
-        ["Till och med", 202508],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "tkr"],
-      ],
-    ],
+    settings(FRAME, 2025, "Delårsrapport", 202508),
     [
       "Tillfällen",
       [
@@ -76,13 +64,7 @@ export function careSheets(): ReadonlyMap<string, Rows> {
         ["Bokslut", "BS", 202512, "bokslutet"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [FRAME, "Ja"],
-      ],
-    ],
+    frames(FRAME),
     [
       "Områden",
       [

@@ -1,5 +1,5 @@
 /** A committee for meals, cleaning, vehicles and computers at its interim report, in the middle of the year. */
-import { ledgers, type LedgerLine, type Rows } from "./sheets";
+import { frames, ledgers, settings, type LedgerLine, type Rows } from "./sheets";
 
 const LINES: readonly LedgerLine[] = [
   ["51", "5110", "3010", -8600, -5120],
@@ -34,19 +34,7 @@ const [ME, CL, VE, IT, CS] = ["Måltider", "Lokalvård", "Fordon", "IT-drift", "
 export function serviceSheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2026, 8);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", MAIN],
-        ["År", 2026],
-        ["Tillfälle", "Delår 2"],
-        ["Till och med", 202608],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "tkr"],
-      ],
-    ],
+    settings(MAIN, 2026, "Delår 2", 202608),
     [
       "Tillfällen",
       [
@@ -56,13 +44,7 @@ export function serviceSheets(): ReadonlyMap<string, Rows> {
         ["Årsredovisning", "ÅR", 202612, "årsredovisningen"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [MAIN, "Ja"],
-      ],
-    ],
+    frames(MAIN),
     [
       "Områden",
       [

@@ -42,6 +42,37 @@ export function ledgers(
   };
 }
 
+/** Inställningar of amounts in tkr, costs positive. `through`: YYYYMM. */
+export function settings(
+  committee: string,
+  year: number,
+  occasion: string,
+  through: number,
+  reportUnit: "tkr" | "mnkr" = "tkr"
+): readonly [name: string, rows: Rows] {
+  return [
+    "Inställningar",
+    [
+      ["Nyckel", "Värde"],
+      ["Nämnd", committee],
+      ["År", year],
+      ["Tillfälle", occasion],
+      ["Till och med", through],
+      ["Beloppsenhet", "tkr"],
+      ["Kostnader", "positiva"],
+      ["Rapportenhet", reportUnit],
+    ],
+  ];
+}
+
+/** Ramar: the committee's own, and those that are reported apart. */
+export function frames(own: string, ...apart: readonly string[]): readonly [name: string, rows: Rows] {
+  return ["Ramar", [["Ram", "Resultatansvar"], [own, "Ja"], ...apart.map((frame) => [frame, "Nej"])]];
+}
+
+export const VOLUMES = ["Budget volym", "Utfall volym", "Budget kostnad", "Utfall kostnad"];
+export const INDICATORS = ["Utfall", "Utfall kvinnor", "Utfall män", "Önskat", "Önskat kvinnor", "Önskat män"];
+
 /** Områden and Ansvar: each area with one responsibility, in the frame given or else in the one of all. */
 export function organisation(
   areas: readonly (readonly [area: string, shortName: string, responsibility: string, frame?: string])[],

@@ -1,5 +1,5 @@
 /** A large social services committee at the year's end in millions, with a frame for newcomers apart. */
-import { ledgers, organisation, type Rows } from "./sheets";
+import { frames, INDICATORS, ledgers, organisation, settings, VOLUMES, type Rows } from "./sheets";
 import { LINES, YEAR_BEFORE } from "./socialtjanst-ledger";
 
 const [MAIN, APART] = ["Socialnämnden", "Flyktingmottagande"];
@@ -26,9 +26,6 @@ const AREAS = [
   [NY, "NYA", "49", APART],
 ] as const;
 
-const VOLUMES = ["Budget volym", "Utfall volym", "Budget kostnad", "Utfall kostnad"];
-const INDICATORS = ["Utfall", "Utfall kvinnor", "Utfall män", "Önskat", "Önskat kvinnor", "Önskat män"];
-
 /** The forecast at an occasion for each area, in the order of the areas. */
 function forecasts(occasion: string, deviations: readonly number[]): Rows {
   return AREAS.map(([area, , , frame], at) => [occasion, frame, area, "", deviations[at] ?? ""]);
@@ -37,19 +34,7 @@ function forecasts(occasion: string, deviations: readonly number[]): Rows {
 export function socialServicesSheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2025, 12);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", MAIN],
-        ["År", 2025],
-        ["Tillfälle", "Årsredovisning"],
-        ["Till och med", 202512],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "mnkr"],
-      ],
-    ],
+    settings(MAIN, 2025, "Årsredovisning", 202512, "mnkr"),
     [
       "Tillfällen",
       [
@@ -60,14 +45,7 @@ export function socialServicesSheets(): ReadonlyMap<string, Rows> {
         ["Årsredovisning", "ÅR", 202512, "årsredovisningen"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [MAIN, "Ja"],
-        [APART, "Nej"],
-      ],
-    ],
+    frames(MAIN, APART),
     ...organisation(AREAS),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2024, 12).outcome],

@@ -1,5 +1,5 @@
 /** A committee for streets, buildings and rescue at its year-end, with a frame apart that must bring income. */
-import { ledgers, type LedgerLine, type Rows } from "./sheets";
+import { frames, ledgers, settings, type LedgerLine, type Rows } from "./sheets";
 
 const LINES: readonly LedgerLine[] = [
   ["11", "1110", "5011", 3000, 3310],
@@ -60,19 +60,7 @@ const [GT, PN, FD, RT, PB, MX] = [
 export function townSheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2023, 12);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", MAIN],
-        ["År", 2023],
-        ["Tillfälle", "Årsbokslut"],
-        ["Till och med", 202312],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "tkr"],
-      ],
-    ],
+    settings(MAIN, 2023, "Årsbokslut", 202312),
     [
       "Tillfällen",
       [
@@ -82,14 +70,7 @@ export function townSheets(): ReadonlyMap<string, Rows> {
         ["Årsbokslut", "ÅB", 202312, "årsbokslutet"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [MAIN, "Ja"],
-        [APART, "Nej"],
-      ],
-    ],
+    frames(MAIN, APART),
     [
       "Områden",
       [

@@ -1,5 +1,5 @@
 /** A technical committee at its April report: most of it paid by other committees, one area with an income to earn. */
-import { ledgers, organisation, type Rows } from "./sheets";
+import { frames, INDICATORS, ledgers, organisation, settings, VOLUMES, type Rows } from "./sheets";
 import { LINES, YEAR_BEFORE } from "./teknik-ledger";
 
 const COMMITTEE = "Tekniska nämnden";
@@ -20,25 +20,10 @@ const AREAS = [
   [LE, "LED", "76"],
 ] as const;
 
-const VOLUMES = ["Budget volym", "Utfall volym", "Budget kostnad", "Utfall kostnad"];
-const INDICATORS = ["Utfall", "Utfall kvinnor", "Utfall män", "Önskat", "Önskat kvinnor", "Önskat män"];
-
 export function technicalSheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2025, 4);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", COMMITTEE],
-        ["År", 2025],
-        ["Tillfälle", "Delårsrapport april"],
-        ["Till och med", 202504],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "tkr"],
-      ],
-    ],
+    settings(COMMITTEE, 2025, "Delårsrapport april", 202504),
     [
       "Tillfällen",
       [
@@ -49,13 +34,7 @@ export function technicalSheets(): ReadonlyMap<string, Rows> {
         ["Bokslut", "BOK", 202512, "bokslutet"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [COMMITTEE, "Ja"],
-      ],
-    ],
+    frames(COMMITTEE),
     ...organisation(AREAS, COMMITTEE),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2024, 12).outcome],

@@ -1,5 +1,5 @@
 /** A small municipality's committee for supervision and guardians at the year's end, with a frame apart. */
-import { ledgers, organisation, type Rows } from "./sheets";
+import { frames, ledgers, organisation, settings, type Rows } from "./sheets";
 import { LINES, YEAR_BEFORE } from "./tillsyn-ledger";
 
 const [MAIN, APART] = ["Tillsynsnämnden", "Bostadsanpassningsbidrag"];
@@ -25,19 +25,7 @@ const AREAS = [
 export function supervisionSheets(): ReadonlyMap<string, Rows> {
   const { outcome, budget } = ledgers(LINES, 2025, 12);
   return new Map<string, Rows>([
-    [
-      "Inställningar",
-      [
-        ["Nyckel", "Värde"],
-        ["Nämnd", MAIN],
-        ["År", 2025],
-        ["Tillfälle", "Verksamhetsberättelse"],
-        ["Till och med", 202512],
-        ["Beloppsenhet", "tkr"],
-        ["Kostnader", "positiva"],
-        ["Rapportenhet", "tkr"],
-      ],
-    ],
+    settings(MAIN, 2025, "Verksamhetsberättelse", 202512),
     [
       "Tillfällen",
       [
@@ -47,14 +35,7 @@ export function supervisionSheets(): ReadonlyMap<string, Rows> {
         ["Verksamhetsberättelse", "VB", 202512, "verksamhetsberättelsen"],
       ],
     ],
-    [
-      "Ramar",
-      [
-        ["Ram", "Resultatansvar"],
-        [MAIN, "Ja"],
-        [APART, "Nej"],
-      ],
-    ],
+    frames(MAIN, APART),
     ...organisation(AREAS),
     ["Utfall", outcome],
     ["Utfall tidigare år", ledgers(YEAR_BEFORE, 2024, 12).outcome],
