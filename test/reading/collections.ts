@@ -29,6 +29,7 @@ import { labourMarketSheets } from "./heldout/arbetsmarknad";
 import { premisesSheets } from "./heldout/fastighet";
 import { preschoolSheets } from "./heldout/forskola";
 import { disabilitySheets } from "./heldout/funktion";
+import { sportsAndLeisureSheets } from "./heldout/fritid";
 import { streetAndParkSheets } from "./heldout/gata";
 import { compulsorySchoolSheets } from "./heldout/grundskola";
 import { boardSheets } from "./heldout/kommunstyrelse";
@@ -82,6 +83,7 @@ const UNSEEN = [
   ["grundskola", compulsorySchoolSheets],
   ["funktion", disabilitySheets],
   ["teknik", technicalSheets],
+  ["fritid", sportsAndLeisureSheets],
 ] as const;
 
 /** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */
