@@ -2,9 +2,9 @@
 import type { Known } from "./said/known";
 import { ORE_PER } from "../model/money";
 import { asDifferences } from "./matrix/forecastCosts";
-import { AMOUNT, PERIOD, RESPONSIBILITY } from "./mapping/fields";
+import { AMOUNT, OCCASION, PERIOD, RESPONSIBILITY } from "./mapping/fields";
 import type { ColumnRef } from "./mapping/terms";
-import type { Mapping, Part, Step } from "./mapping/mapping";
+import type { Mapping, Melted, Part, Step } from "./mapping/mapping";
 import type { NumberForm } from "./said/numberForm";
 import { numberIn } from "./said/numberForms";
 import type { Proposal } from "./mapping/proposal";
@@ -15,6 +15,7 @@ export type AnswerLabel =
   | { readonly kind: "asItStands" }
   /** The source as it is read now, without what stands beside it. */
   | { readonly kind: "asItIs" }
+  | { readonly kind: "leftOut"; readonly column: string }
   | { readonly kind: "turned" }
   /** Income is turned, costs are not. */
   | { readonly kind: "incomeTurned" }
@@ -92,6 +93,15 @@ export function answersTo(proposal: Proposal, known: Known): readonly Answer[] {
       const asCosts = each((steps) => asDifferences(steps, doubt.columns, doubt.plan));
       return [answer({ kind: "asItStands" }, mapping.parts), answer(named(label), asCosts)];
     }
+    case "whichOccasion": {
+      const { column, beside, sheet } = doubt;
+      const parts = (occasion: string): readonly Part[] =>
+        mapping.parts.map((part) => (part.sheet === sheet ? withOccasion(part, column, beside, occasion) : part));
+      return [
+        ...doubt.occasions.map((one) => answer(named(one), parts(one))),
+        answer({ kind: "leftOut", column: column.heading }, mapping.parts),
+      ];
+    }
     case "whichUnit":
       return doubt.units.map((unit) =>
         answer(
@@ -115,6 +125,18 @@ const MOST_ADDED = 4;
 function adding(steps: readonly Step[], columns: readonly ColumnRef[]): readonly Step[] {
   const others = steps.filter((step) => !(step.kind === "take" && step.field === AMOUNT) && step.kind !== "melt");
   return [{ kind: "add", columns }, ...others];
+}
+
+/** One more column of forecasts, beside those that the part has. */
+function withOccasion(part: Part, column: ColumnRef, beside: readonly ColumnRef[], occasion: string): Part {
+  if (part.kind !== "block") return part;
+  const steps = part.steps.map((step): Step => {
+    if (step.kind !== "melt") return step;
+    const isIn = ({ at }: ColumnRef): boolean => step.columns.some((one) => one.column.at === at);
+    const melted: Melted = { ...step.columns[0], column, states: { [OCCASION]: occasion } };
+    return beside.every(isIn) && !isIn(column) ? { ...step, columns: [...step.columns, melted] } : step;
+  });
+  return { ...part, steps };
 }
 
 /** The field from another column; an amount beside others becomes one of them. */

@@ -47,6 +47,8 @@ function between(doubt: Doubt): { readonly column: string; readonly candidates: 
       return { column: doubt.column.heading, candidates: [] };
     case "whichForecast":
       return { column: doubt.plan.heading, candidates: doubt.columns.map(({ heading }) => heading) };
+    case "whichOccasion":
+      return { column: doubt.column.heading, candidates: doubt.occasions };
     case "whichTable":
       return { column: "", candidates: doubt.sheets };
     case "whichUnit":

@@ -61,6 +61,7 @@ function isAbout(doubt: Doubt, field: string, source: SourceName): boolean {
       return source === "forecasts" && field === amountFieldOf(source);
     case "whichNumbers":
     case "whichForecast":
+    case "whichOccasion":
       return field === amountFieldOf(source);
     case "whichMonths":
       return field === PERIOD;

@@ -12,6 +12,7 @@ type LayoutQuestion =
   | "whichMonths"
   | "whichSign"
   | "whichForecast"
+  | "whichOccasion"
   | "whichUnit"
   | "whichArea";
 

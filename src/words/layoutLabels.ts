@@ -74,6 +74,8 @@ export function answerText(label: AnswerLabel, source: SourceName, say: Say): st
       return label.text;
     case "asItIs":
       return say(`Nej, ${SPECS[source].sheet} läses rätt`, `No, ${SPECS[source].sheet} is read right`);
+    case "leftOut":
+      return say(`Ingen: läs inte ${label.column}`, `None: leave out ${label.column}`);
     case "asItStands":
       return say("Som de står", "As they stand");
     case "incomeTurned":

@@ -51,6 +51,16 @@ export function layoutQuestion({ source, about, column, candidates }: Asked, say
         `${sheet}: är ${say.list(candidates)} avvikelser, eller kostnader att jämföra med ${column}?`,
         `${sheet}: are ${say.list(candidates)} deviations, or costs to be compared with ${column}?`
       );
+    case "whichOccasion":
+      if (candidates.length === 0)
+        return say(
+          `${sheet}: ${say.quoted(column)} är av inget av Tillfällen. Ska kolumnen läsas står tillfället där.`,
+          `${sheet}: ${say.quoted(column)} is of none of Tillfällen. To be read, its occasion must stand there.`
+        );
+      return say(
+        `${sheet}: vilket tillfälle är prognosen i ${say.quoted(column)} från?`,
+        `${sheet}: which occasion is the forecast in ${say.quoted(column)} of?`
+      );
     case "whichUnit":
       return say(
         `${sheet}: är beloppen i ${say.list(candidates)}? Rubriker och anteckningar säger olika.`,

@@ -27,6 +27,14 @@ export type Doubt =
   | { readonly kind: "whichSign"; readonly sheet: string; readonly said?: string; readonly areSizes?: true }
   /** Forecasts beside a plan, nearer to neither zero nor the plan: deviations, or costs to be taken from it. */
   | { readonly kind: "whichForecast"; readonly columns: readonly ColumnRef[]; readonly plan: ColumnRef }
+  /** A forecast beside those of occasions (`beside`) that names none; `occasions`: those that have no column. */
+  | {
+      readonly kind: "whichOccasion";
+      readonly sheet: string;
+      readonly column: ColumnRef;
+      readonly beside: readonly ColumnRef[];
+      readonly occasions: readonly string[];
+    }
   /** Headings and the lines around them say different units. */
   | { readonly kind: "whichUnit"; readonly sheet: string; readonly units: readonly MoneyUnit[] }
   /** Rows whose area nothing says. */

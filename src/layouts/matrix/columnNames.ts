@@ -1,16 +1,21 @@
-/** What a column of amounts is the name of: the decision or the occasion, and a decision's day. */
+/**
+ * What a column of amounts is the name of: the decision or the occasion, and a decision's day; and what one of which no
+ * occasion is named may be of.
+ */
 import { parseDate } from "../../sources/date";
 import { foldWords } from "../../sources/fold";
 import { headingText } from "../../sources/heading";
 import type { AmountColumn } from "../columns/amountColumn";
 import type { TableMeaning } from "../columns/amountColumns";
+import { figureIn, isSumOf } from "../columns/derivedColumns";
 import { DATE, DECISION, OCCASION } from "../mapping/fields";
 import type { Stated } from "../mapping/mapping";
-import { wordsOf } from "../said/amountWords";
+import { says, wordsOf } from "../said/amountWords";
 import { decisionIn, isBareAmount } from "../said/decisionName";
 import type { Known } from "../said/known";
+import { yearNamed } from "../said/months";
 import type { Table } from "../tables/table";
-import type { MatrixSource } from "./matrix";
+import type { Matrix, MatrixSource } from "./matrix";
 
 /** A date over a decision's name, or beside it. */
 export function dateIn(source: MatrixSource, { parts }: AmountColumn): Stated {
@@ -63,3 +68,61 @@ export function grantOfYear(year: number | undefined): string {
 export function occasionSaid({ titles, sheet }: Table, known: Known): string | undefined {
   return known.occasionNamed(titles.join(" ")) ?? known.occasionNamed(sheet) ?? known.occasionOfMonth(sheet);
 }
+
+/** A column of forecasts that names no occasion, beside columns that do. */
+export interface Unnamed {
+  readonly column: AmountColumn;
+  /** Those that no column names, through the present one. */
+  readonly occasions: readonly string[];
+  /** It is of the only one of them: no word of its own says otherwise, and it stands in that one's place. */
+  readonly isSure: boolean;
+}
+
+export function unnamedAmong(
+  own: readonly AmountColumn[],
+  { table, whole, amounts }: Matrix,
+  known: Known
+): readonly Unnamed[] {
+  const said = own.map((column) => ({
+    column,
+    occasion: nameOf("forecasts", column, table, whole, known)?.[OCCASION],
+  }));
+  const named = said.filter(({ occasion }) => occasion !== undefined);
+  const open = said.flatMap(({ column, occasion }) => (occasion === undefined && !isExplained(column) ? [column] : []));
+  const occasions = known.occasions.filter((one) => !named.some(({ occasion }) => occasion === one));
+  if (named.length === 0) return [];
+  return open.map((column) => {
+    const isSure = open.length === 1 && occasions.length === 1 && isBareForecast(column) && isInPlace(column);
+    return { column, occasions, isSure };
+  });
+
+  /** A named one once more, what has changed between two of them, or a sum. */
+  function isExplained(column: AmountColumn): boolean {
+    const { meaning, heading } = column;
+    const isSum = meaning.isTotal && meaning.scenario !== "forecast";
+    const isChange = says(wordsOf(heading), ["forandr", "andring", "differens", "=diff", "jamfor"]);
+    const isCopy = named.some(({ column: other }) =>
+      table.rows.every(
+        ({ cells }) => figureIn(cells[column.at] ?? "", column) === figureIn(cells[other.at] ?? "", other)
+      )
+    );
+    const isRest = amounts.some((sum) => named.some(({ column: one }) => isSumOf(table, sum, [column, one])));
+    return isSum || isChange || isCopy || isRest;
+  }
+
+  function isInPlace({ at }: AmountColumn): boolean {
+    const placeOf = (occasion: unknown): number => known.occasions.findIndex((one) => one === occasion);
+    const place = placeOf(occasions[0]);
+    return named.every(({ column, occasion }) => placeOf(occasion) < place === column.at < at);
+  }
+}
+
+/** No more than that it is the forecast of the year: "Prognos helår", "Aktuell prognos, tkr". */
+function isBareForecast({ heading }: AmountColumn): boolean {
+  return wordsOf(heading).every((word) => says([word], BARE_FORECAST) || yearNamed(word) !== undefined);
+}
+
+const BARE_FORECAST = [
+  ...["prognos", "progn", "forecast", "*avvik", "=avv", "helar", "=arets", "aktuell", "senast", "=ny", "=nuvarande"],
+  ...["belopp", "=i", "=mot", "=budget", "=kr", "=tkr", "=kkr", "=mnkr", "=mkr"],
+];

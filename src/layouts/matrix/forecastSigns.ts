@@ -1,8 +1,11 @@
 /** Forecasts as they stand: plus is a surplus, unless a heading or a line around them says that it is a deficit. */
+import type { AmountColumn } from "../columns/amountColumn";
+import { isSigned } from "../columns/derivedColumns";
 import type { Doubt } from "../mapping/doubt";
 import { refOf } from "../ledger/ledgerSeen";
 import type { BlockPart, Step } from "../mapping/mapping";
 import type { Matrix } from "./matrix";
+import { says, wordsOf } from "../said/amountWords";
 import { signsSaid } from "../said/saidSigns";
 import { columnsOf } from "../mapping/stepColumns";
 import type { Table } from "../tables/table";
@@ -36,4 +39,17 @@ export function withSaidSigns(
   const taken = columnsOf(part);
   const { steps, doubts } = signedAsSaid(table, amounts.filter(({ at }) => taken.includes(at)).map(refOf));
   return { part: { ...part, steps: [...part.steps, ...steps] }, doubts };
+}
+
+/** What is above the plan in one column, and what is below it in the other. */
+export function sidesIn(columns: readonly AmountColumn[]): Step | undefined {
+  const saying = (word: string): readonly AmountColumn[] =>
+    columns.filter(({ heading }) => says(wordsOf(heading), [word]));
+  const [surplus, deficit] = [saying("overskott"), saying("underskott")];
+  const [above, below] = [surplus[0], deficit[0]];
+  if (above === undefined || below === undefined || surplus.length + deficit.length !== 2 || above === below)
+    return undefined;
+  return isSigned(below)
+    ? { kind: "add", columns: [refOf(above), refOf(below)] }
+    : { kind: "difference", debit: refOf(above), credit: refOf(below) };
 }

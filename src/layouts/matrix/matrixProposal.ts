@@ -5,10 +5,13 @@ import { amountFieldOf, AREA } from "../mapping/fields";
 import { asDeviations } from "./forecastCosts";
 import { withSaidSigns } from "./forecastSigns";
 import type { Known } from "../said/known";
-import type { BlockPart, Step } from "../mapping/mapping";
+import { stepsOf, type BlockPart, type Step } from "../mapping/mapping";
 import { unitsApart } from "../ledger/amountUnits";
+import { refOf } from "../ledger/ledgerSeen";
+import { unnamedAmong } from "./columnNames";
 import { isOf, matrixIn, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
 import { measuredIn } from "./measures";
+import { ownAmounts } from "./matrixColumns";
 import { matrixPart } from "./matrixSteps";
 import { sidesOfMoves } from "./movedGrants";
 import type { Proposal, Reading } from "../mapping/proposal";
@@ -102,9 +105,29 @@ function foundIn(
       year: matrix.whole.year,
       pairs: rows.map((row) => [axis, area].map((at) => fold(String(row[at ?? -1] ?? ""))) as [string, string]),
       isTurned: source === "grants" && rows.every((row) => !(Number(row[amount ?? -1]) > 0)) && sum < 0,
-      doubts: [...unitDoubts(matrix, part, source, known), ...doubts],
+      doubts: [
+        ...unitDoubts(matrix, part, source, known),
+        ...doubts,
+        ...occasionDoubts(source, matrix, part, known, year),
+      ],
     },
   ];
+}
+
+/** Forecasts that stand beside those of the occasions, and of which none says when they were made. */
+function occasionDoubts(
+  source: MatrixSource,
+  matrix: Matrix,
+  part: BlockPart,
+  known: Known,
+  year: number | undefined
+): readonly Doubt[] {
+  const beside = stepsOf(part, "melt").flatMap(({ columns }) => columns.map(({ column }) => column));
+  if (source === "grants" || matrix.area === undefined || beside.length === 0) return [];
+  const { sheet } = matrix.table;
+  return unnamedAmong(ownAmounts(source, matrix, known, year), matrix, known)
+    .filter(({ isSure }) => !isSure)
+    .map(({ column, occasions }) => ({ kind: "whichOccasion", sheet, column: refOf(column), beside, occasions }));
 }
 
 /** Columns of amounts in several units, or a unit that only another sheet says and that is not sure. */

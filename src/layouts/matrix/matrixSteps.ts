@@ -5,7 +5,6 @@
 import { fold } from "../../sources/fold";
 import type { AmountColumn } from "../columns/amountColumn";
 import type { TableMeaning } from "../columns/amountColumns";
-import { isSigned } from "../columns/derivedColumns";
 import { areasApart, dateOf, isOfNumbers, isOtherAxis, occasionsIn, saysDays } from "./areasApart";
 import { committeeIn, committeeSteps } from "../columns/committee";
 import type { Column } from "../columns/contents";
@@ -15,7 +14,8 @@ import { readNumbers } from "../ledger/amountForms";
 import { scaled } from "../ledger/amountUnits";
 import { refOf } from "../ledger/ledgerSeen";
 import type { BlockPart, Stated, Step } from "../mapping/mapping";
-import { dateIn, grantOfYear, nameOf, occasionSaid } from "./columnNames";
+import { dateIn, grantOfYear, nameOf, occasionSaid, unnamedAmong } from "./columnNames";
+import { sidesIn } from "./forecastSigns";
 import { OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
 import { ownAmounts, turnedByWords } from "./matrixColumns";
 import { says, wordsOf } from "../said/amountWords";
@@ -131,10 +131,17 @@ function areasDown(
     const said = nameOf(source, column, table, whole, known);
     return said === undefined ? undefined : { ...said, ...dateIn(source, column) };
   };
-  const melted = chosen.flatMap((column) => {
-    const stated = states(column);
-    return stated === undefined ? [] : [{ column: refOf(column), states: stated }];
-  });
+  const unnamed = source === "forecasts" ? unnamedAmong(own, matrix, known).filter(({ isSure }) => isSure) : [];
+  const melted = [
+    ...chosen.flatMap((column) => {
+      const stated = states(column);
+      return stated === undefined ? [] : [{ column: refOf(column), states: stated }];
+    }),
+    ...unnamed.map(({ column, occasions: [occasion = ""] }) => ({
+      column: refOf(column),
+      states: { [OTHER_AXIS.forecasts]: occasion },
+    })),
+  ];
   return melted.length === 0 ? undefined : [place, { kind: "melt", columns: melted }];
 }
 
@@ -184,17 +191,4 @@ function wholeOfMonths(own: readonly AmountColumn[], { year }: TableMeaning): re
   const amount: Step =
     sum === undefined ? { kind: "add", columns: months.map(refOf) } : { kind: "take", field, column: refOf(sum) };
   return [amount, { kind: "state", field: DECISION, value: grantOfYear(year) }];
-}
-
-/** What is above the plan in one column, and what is below it in the other. */
-function sidesIn(columns: readonly AmountColumn[]): Step | undefined {
-  const saying = (word: string): readonly AmountColumn[] =>
-    columns.filter(({ heading }) => says(wordsOf(heading), [word]));
-  const [surplus, deficit] = [saying("overskott"), saying("underskott")];
-  const [above, below] = [surplus[0], deficit[0]];
-  if (above === undefined || below === undefined || surplus.length + deficit.length !== 2 || above === below)
-    return undefined;
-  return isSigned(below)
-    ? { kind: "add", columns: [refOf(above), refOf(below)] }
-    : { kind: "difference", debit: refOf(above), credit: refOf(below) };
 }

@@ -2,7 +2,7 @@
 import type { ChartOfAccounts } from "../../model/account";
 import { code } from "../../model/code";
 import type { AreaId } from "../../model/organisation";
-import type { Occasion } from "../../model/occasion";
+import { isYearEnd, type Occasion, type Occasions } from "../../model/occasion";
 import type { Period } from "../../model/period";
 import type { SourceName } from "../../model/source";
 import { isEmpty } from "../../sources/cell";
@@ -37,6 +37,8 @@ export interface Known {
   /** A code that Ansvar gives to the area and to no other. */
   readonly codeOfArea: (area: AreaId) => string | undefined;
   readonly occasionNamed: (name: string) => string | undefined;
+  /** Those at which the year's forecasts have been made, in order: through the present one, and no year end. */
+  readonly occasions: readonly string[];
   /** A code that another sheet gives to the name and to no other. */
   readonly codeNamed: (key: Key, name: string) => string | undefined;
   /** The one occasion that reports the month which the text names: "T2 augusti". */
@@ -76,9 +78,16 @@ export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]):
       occasionIn(name, small.occasions) ??
       occasionBegun(name, small.occasions) ??
       (meaningOf(name).scenario === "forecast" ? occasionOf(name, small.occasions) : undefined),
+    occasions: forecastingIn(small.occasions, small.settings?.occasion),
     codeNamed: () => undefined,
     occasionOfMonth: (text) => occasionOf(text, small.occasions),
   };
+}
+
+function forecastingIn(all: Occasions, present: Occasion | undefined): readonly string[] {
+  const last = all.findIndex(({ name }) => name === present?.name);
+  const until = last < 0 ? all : all.slice(0, last + 1);
+  return until.filter((one) => !isYearEnd(all, one)).map(({ name }) => name);
 }
 
 /** "Prognos april": the one occasion that reports April. */

@@ -1,6 +1,7 @@
 /** Prognos as people lay it out: each is read as the contract's form is. */
+import { stepsOf, type Mapping } from "../../../src/layouts/mapping/mapping";
 import type { ArraySheet } from "../../support/arrayWorkbook";
-import { forecast, grant, OCCASIONS, perArea, sheet, TOWN, triedWithout } from "./town";
+import { forecast, grant, OCCASIONS, perArea, sheet, TOWN, triedSheets, triedWithout } from "./town";
 
 const each = OCCASIONS.map((occasion) => ({
   occasion,
@@ -116,6 +117,25 @@ test.each<readonly [string, ArraySheet]>([
     ),
   ],
   [
+    "the last occasion's column called no more than a forecast of the year, beside the others'",
+    sheet(
+      "Prognos",
+      ["Område", "Ekonomisk prognos", "Prognos helår, kr"],
+      ...perArea(({ name }) => [name, ...OCCASIONS.map((one) => forecast(name, one))])
+    ),
+  ],
+  [
+    "what has changed between two occasions beside them",
+    sheet(
+      "Prognos",
+      ["Område", "EP budgetavvikelse", "DR budgetavvikelse", "Skillnad i budgetavvikelse"],
+      ...perArea(({ name }) => {
+        const [first = 0, last = 0] = OCCASIONS.map((one) => forecast(name, one));
+        return [name, first, last, last - first];
+      })
+    ),
+  ],
+  [
     "millions under the sheet's name, and the committee's row by another name",
     sheet(
       "Prognos mnkr",
@@ -127,3 +147,23 @@ test.each<readonly [string, ArraySheet]>([
 ])("%s", async (_, foreign) => {
   expect(await triedWithout(["forecasts"], [foreign])).toBe("same");
 });
+
+const UNNAMED: readonly (readonly [string, readonly [string, string], readonly string[]])[] = [
+  ["of another month than any occasion's", ["Delårsrapport", "Prognos oktober"], ["Ekonomisk prognos"]],
+  ["before the one that is named", ["Aktuell prognos", "Ekonomisk prognos"], ["Delårsrapport"]],
+  ["under a word of its own", ["Ekonomisk prognos", "Prognos efter åtgärder"], ["Delårsrapport"]],
+];
+
+test.each(UNNAMED)("a forecast %s is asked about, and never passed over", async (_, headings, occasions) => {
+  const rows = perArea(({ name }) => [name, ...OCCASIONS.map((one) => forecast(name, one))]);
+  const { result } = await triedSheets(["forecasts"], [sheet("Prognos", ["Område", ...headings], ...rows)]);
+  const question = result.problems.find(({ kind }) => kind === "layoutAsked");
+  expect(question).toMatchObject({ source: "forecasts", about: "whichOccasion", candidates: occasions });
+  const answers = result.layouts?.find(({ source }) => source === "forecasts")?.answers ?? [];
+  expect(answers.map(({ mapping }) => columnsIn(mapping))).toEqual([2, 1]);
+});
+
+function columnsIn({ parts }: Mapping): number {
+  const steps = parts.flatMap((part) => (part.kind === "block" ? stepsOf(part, "melt") : []));
+  return steps.flatMap(({ columns }) => columns).length;
+}

@@ -5,7 +5,7 @@ import type { ArraySheet } from "../../support/arrayWorkbook";
 import { grantOf, type Row } from "../exports/shape";
 import { canonical, invent, type Invented } from "../municipality";
 import { chanceOf } from "../random";
-import { tried, type Verdict } from "../trial";
+import { tried, type Tried, type Verdict } from "../trial";
 
 const whole = invent(chanceOf(11));
 const accounts = whole.accounts.slice(-2).map(([code]) => code);
@@ -44,7 +44,15 @@ export async function triedWithout(
   sheets: readonly ArraySheet[],
   same: Invented = TOWN
 ): Promise<Verdict> {
+  return (await triedSheets(sources, sheets, same)).verdict;
+}
+
+export async function triedSheets(
+  sources: readonly SourceName[],
+  sheets: readonly ArraySheet[],
+  same: Invented = TOWN
+): Promise<Tried> {
   const names = sources.map((source) => SPECS[source].sheet);
   const rest = canonical(TOWN).filter(({ name }) => !names.includes(name));
-  return (await tried({ sheets: [...rest, ...sheets] }, canonical(same))).verdict;
+  return tried({ sheets: [...rest, ...sheets] }, canonical(same));
 }
