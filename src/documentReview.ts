@@ -21,7 +21,7 @@ export function reviewDocument(document: WordDocument, basis: Basis): Review {
   const read = reviewOf([{ ...written, text: text.slice(0, readable) }], basis);
   const spotted = new Map(read.claims.map((one) => [one, { ...one, spot: spotOf(one.claim.start, document) }]));
   const { foreign } = read;
-  const inTables = tableClaims(document, basis.facts, basis.tables).map(({ claim, ...at }) =>
+  const inTables = tableClaims(document, basis.facts).map(({ claim, ...at }) =>
     reviewed({ ...at, claim: foreign === undefined ? claim : unjudged(claim) }, basis)
   );
   return {

@@ -150,8 +150,8 @@ export function reviewOf(texts: readonly WrittenText[], basis: Basis): Review {
 }
 
 /** Figures of pasted tables. A table that has no figure of the run is another's, or a list of contents. */
-function claimsInTables(text: string, { facts, tables }: Basis): readonly TableClaim[] {
-  const claims = tableClaims({ text, tables: pastedTables(text) }, facts, tables);
+function claimsInTables(text: string, { facts }: Basis): readonly TableClaim[] {
+  const claims = tableClaims({ text, tables: pastedTables(text) }, facts);
   const own = new Set(claims.flatMap(({ claim, table }) => (claim.verdict.kind === "agrees" ? [table] : [])));
   return claims.filter(({ table }) => own.has(table));
 }

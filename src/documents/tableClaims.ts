@@ -1,15 +1,19 @@
 /**
- * The figures in a document's tables, each compared with the cell of a run's tables that has its row's and its
- * column's name. Whatever agrees confirms; only a table that otherwise agrees may call a figure wrong, for rows of
- * another year or another unit have the same names.
+ * The figures in a document's tables, each compared with the fact that its row and its column mean. What a column
+ * means is found by its figures (columnKinds.ts): whatever agrees confirms, and only a column whose others agree may
+ * call a figure wrong, for rows of another year or another unit have the same names.
  */
-import type { Fact, FactSet } from "../model/fact";
-import type { RoundedTable } from "../reports/table";
 import type { Claim, Verdict } from "../model/claim";
-import { printed } from "../words/numbers";
+import type { FactSet } from "../model/fact";
+import { grouped } from "../reading/lexicon";
+import { remembered } from "../sources/remembered";
+import { columnKinds, type ColumnKind } from "./columnKinds";
 import type { WordDocument, WordTable } from "./document";
-import { knownCells, type KnownCell, type KnownCells } from "./knownCells";
-import { columnName, figureIn, headingRows, rowName, type PrintedFigure } from "./tableShape";
+import { asPrinted, hasSameSign, isSameSize } from "./figureSize";
+import { headingCues } from "./headingCues";
+import { rowMeanings, type RowMeaning } from "./rowSubjects";
+import { tableFigures, turnedAround, type TableFigure } from "./tableFigures";
+import { tableSums } from "./tableSums";
 import { scalesToTry } from "./tableUnit";
 
 export interface TableClaim {
@@ -20,31 +24,41 @@ export interface TableClaim {
   readonly column: string;
 }
 
-/** A figure of the document with the cells that it may be. */
-interface Candidates {
-  readonly row: string;
-  readonly column: string;
-  readonly figure: PrintedFigure;
-  readonly start: number;
-  readonly isKnownRow: boolean;
-  readonly cells: readonly KnownCell[];
+/** A table in the unit, and with that for rows, in which most of its figures agree. */
+interface Reading {
+  readonly figures: readonly TableFigure[];
+  /** Areas across, and what is said of them below each other. */
+  readonly isTurnedAround: boolean;
+  /** Öre per unit of its amounts. */
+  readonly scale: number;
+  readonly kindsOf: (figure: TableFigure) => readonly ColumnKind[];
 }
 
 export function tableClaims(
-  document: Pick<WordDocument, "text" | "tables">,
-  facts: FactSet,
-  tables: readonly RoundedTable[]
+  { text, tables }: Pick<WordDocument, "text" | "tables">,
+  facts: FactSet
 ): readonly TableClaim[] {
-  const known = knownCells(facts, tables);
-  return document.tables.flatMap((table) => claimsOf(table, document.text, known, facts));
+  if (tables.length === 0) return [];
+  const known = { facts, meaningOf: remembered(rowMeanings(facts)), fitOf: headingCues(facts) };
+  return tables.flatMap((table) => claimsOf(table, text, known));
 }
 
-function claimsOf(table: WordTable, text: string, known: KnownCells, facts: FactSet): readonly TableClaim[] {
-  const candidates = candidatesIn(table, known);
-  const comparison = bestComparison(candidates, scalesToTry(table));
-  return candidates.map((candidate) => {
-    const { row, column, figure, start } = candidate;
-    const verdict = verdictOf(candidate, comparison);
+interface Known {
+  readonly facts: FactSet;
+  readonly meaningOf: (row: string) => RowMeaning;
+  readonly fitOf: ReturnType<typeof headingCues>;
+}
+
+function claimsOf(table: WordTable, text: string, known: Known): readonly TableClaim[] {
+  const reading = bestReading(table, known);
+  const sums = tableSums(tableFigures(table), (row) => known.meaningOf(row).isSum);
+  return reading.figures.map((one): TableClaim => {
+    const [row, column] = reading.isTurnedAround ? [one.column, one.row] : [one.row, one.column];
+    const { figure, start } = one;
+    const compared = verdictOf(one, reading, known);
+    const how = compared.kind === "agrees" ? undefined : sums.get(start);
+    const verdict: Verdict =
+      how === undefined || compared.kind === "disagrees" ? compared : { kind: "addsUp", how, facts: [] };
     const claim: Claim = {
       sentence: `${row}, ${column}: ${figure.printed}`,
       line: text.slice(0, start).split("\n").length,
@@ -56,7 +70,7 @@ function claimsOf(table: WordTable, text: string, known: KnownCells, facts: Fact
       unit: figure.unit,
       hedge: "none",
       kind: "unclear",
-      subject: subjectOf(verdict, facts) ?? row,
+      subject: subjectOf(verdict, known.facts) ?? row,
       direction: undefined,
       verdict,
     };
@@ -64,138 +78,72 @@ function claimsOf(table: WordTable, text: string, known: KnownCells, facts: Fact
   });
 }
 
-function candidatesIn(table: WordTable, known: KnownCells): readonly Candidates[] {
-  const headings = headingRows(table.rows);
-  const top = table.rows.slice(0, headings);
-  return table.rows.slice(headings).flatMap((row) => {
-    const name = rowName(row);
-    if (name === "") return [];
-    const rows = known.rowsNamed(name);
-    return row.cells.slice(1).flatMap((cell): readonly Candidates[] => {
-      const figure = figureIn(cell.text);
-      if (figure === undefined) return [];
-      const column = columnName(top, cell.column);
-      const start = cell.start + cell.text.indexOf(figure.printed);
-      return [{ row: name, column, figure, start, isKnownRow: rows.length > 0, cells: known.cellsIn(rows, column) }];
-    });
-  });
+function bestReading(table: WordTable, { meaningOf, fitOf }: Known): Reading {
+  const asTheyStand = tableFigures(table);
+  const readings = scalesToTry(table).flatMap((scale) =>
+    [false, true].map((isTurnedAround) => {
+      const figures = isTurnedAround ? turnedAround(asTheyStand) : asTheyStand;
+      const columns = [...grouped(figures, ({ right, part }) => `${right}|${part}`).values()];
+      const kinds = new Map(
+        columns.flatMap((column) => {
+          const own = columnKinds(column, meaningOf, fitOf, scale);
+          return column.map((one) => [one, own.filter((kind) => kind.factOf(one) !== undefined)] as const);
+        })
+      );
+      const kindsOf = (one: TableFigure): readonly ColumnKind[] => kinds.get(one) ?? [];
+      const agreeing = figures.filter((one) => likeliest(kindsOf(one)).some((kind) => agrees(one, kind, scale))).length;
+      return { figures, isTurnedAround, scale, kindsOf, agreeing };
+    })
+  );
+  return readings.reduce((best, one) => (one.agreeing > best.agreeing ? one : best));
 }
 
-/** How a document's table compares with the run's, in one unit. */
-interface Comparison {
-  /** Öre per unit of the document's table. */
-  readonly scale: number;
-  /** Of each of the run's tables: how many figures have a namesake there, and how many of them agree in size. */
-  readonly byTable: ReadonlyMap<string, { readonly named: number; readonly agreeing: number }>;
-  /** Columns where most of what agrees has the other sign: costs written as sizes. */
-  readonly turned: ReadonlySet<string>;
-  readonly agreeing: number;
+/** Whether a figure has the size of its fact, and the sign that the column's others have. */
+function agrees(one: TableFigure, { factOf, isTurned }: ColumnKind, scale: number): boolean {
+  const fact = factOf(one);
+  if (fact === undefined || !isSameSize(one.figure, fact, scale)) return false;
+  return one.figure.value === 0 || hasSameSign(one.figure, fact) !== isTurned;
 }
 
-/** In the unit in which most agrees; the first of equals. */
-function bestComparison(candidates: readonly Candidates[], scales: readonly number[]): Comparison {
-  const [first, ...others] = scales.map((scale) => comparisonIn(scale, candidates));
-  if (first === undefined) throw new RangeError("No unit to compare in");
-  return others.reduce((best, one) => (one.agreeing > best.agreeing ? one : best), first);
+/** Those that agree in as many rows as any: which of them is meant can't be told. */
+function likeliest(kinds: readonly ColumnKind[]): readonly ColumnKind[] {
+  return kinds.filter(({ agreeing }) => agreeing === kinds[0]?.agreeing);
 }
 
-function comparisonIn(scale: number, candidates: readonly Candidates[]): Comparison {
-  const byTable = new Map<string, { named: number; agreeing: number }>();
-  const signs = new Map<string, { same: number; other: number }>();
-  let agreeing = 0;
-  for (const { figure, column, cells } of candidates) {
-    const equal = cells.filter((cell) => isSameSize(figure, cell, scale));
-    if (equal.length > 0) agreeing++;
-    for (const table of new Set(cells.map((cell) => cell.table))) {
-      const count = byTable.get(table) ?? { named: 0, agreeing: 0 };
-      count.named++;
-      if (equal.some((cell) => cell.table === table)) count.agreeing++;
-      byTable.set(table, count);
-    }
-    if (equal.length === 0 || figure.value === 0) continue;
-    const sign = signs.get(column) ?? { same: 0, other: 0 };
-    sign[equal.some((cell) => hasSameSign(figure, cell)) ? "same" : "other"]++;
-    signs.set(column, sign);
-  }
-  const turned = new Set([...signs].filter(([, { same, other }]) => other > same).map(([column]) => column));
-  return { scale, byTable, turned, agreeing };
-}
+/** Rows that must agree before another of the column can be wrong, and digits that they must print. */
+const FEWEST_TO_REFUTE = { agreeing: 2, digits: 4 };
 
-function verdictOf({ row, column, figure, start, isKnownRow, cells }: Candidates, comparison: Comparison): Verdict {
-  const { scale, turned } = comparison;
-  const isTurned = turned.has(column);
-  const equal = cells.filter((cell) => isSameSize(figure, cell, scale));
-  const right = equal.find((cell) => figure.value === 0 || hasSameSign(figure, cell) !== isTurned);
-  if (right !== undefined) return { kind: "agrees", fact: right.fact };
-  const meant = meantCell(equal.length > 0 ? equal : cells, comparison);
-  if (meant !== undefined) {
-    const flaw = equal.length > 0 ? "direction" : "figure";
-    const wording = wordingOf(figure, meant, scale, isTurned);
+function verdictOf(one: TableFigure, { figures, scale, kindsOf }: Reading, { facts, meaningOf }: Known): Verdict {
+  const { figure, row, start } = one;
+  const kinds = likeliest(kindsOf(one));
+  const [kind] = kinds;
+  const fact = kind?.factOf(one);
+  const { facts: meant, isSum } = meaningOf(row);
+  if (kind === undefined || fact === undefined) {
+    const isKnown = meant.length > 0;
     return {
-      kind: "disagrees",
-      fact: meant.fact,
-      flaw,
-      wording,
-      corrections: [{ start, end: start + figure.printed.length, text: wording }],
+      kind: "uncheckable",
+      reason: isKnown ? { kind: "noFigure", subject: row } : { kind: "narrower", words: [row] },
     };
   }
-  if (cells.length > 0) return { kind: "uncheckable", reason: { kind: "unclear" } };
-  const reason = isKnownRow
-    ? ({ kind: "noFigure", subject: row } as const)
-    : ({ kind: "narrower", words: [row] } as const);
-  return { kind: "uncheckable", reason };
+  const agreeing = kinds.filter((each) => agrees(one, each, scale));
+  if (agreeing.length === kinds.length) return { kind: "agrees", fact };
+  const wordings = new Set(
+    kinds.map(({ factOf, isTurned }) => asPrinted(figure, factOf(one) ?? fact, scale, isTurned))
+  );
+  const [wording = "", ...others] = wordings;
+  const isSure = kind.agreeing >= FEWEST_TO_REFUTE.agreeing && kind.digits >= FEWEST_TO_REFUTE.digits;
+  if (!isSure || agreeing.length > 0 || others.length > 0 || (isSum && !isOfAll(one, figures, facts)))
+    return { kind: "uncheckable", reason: { kind: "unclear" } };
+  const flaw = isSameSize(figure, fact, scale) ? "direction" : "figure";
+  const corrections = [{ start, end: start + figure.printed.length, text: wording }];
+  return { kind: "disagrees", fact, flaw, wording, corrections };
 }
 
-/**
- * Of a table with at least two other figures right, and more right than not; `undefined` where two cells may be meant.
- */
-function meantCell(cells: readonly KnownCell[], { byTable }: Comparison): KnownCell | undefined {
-  const reliable = cells.filter(({ table }) => {
-    const { named = 0, agreeing = 0 } = byTable.get(table) ?? {};
-    return agreeing >= 2 && 2 * agreeing > named;
-  });
-  const [first] = reliable;
-  return reliable.every(({ fact }) => fact.key === first?.fact.key) ? first : undefined;
-}
-
-function isSameSize({ value, decimals, unit }: PrintedFigure, { fact }: KnownCell, scale: number): boolean {
-  if (!mayCount(unit, fact)) return false;
-  const half = 0.5 * 10 ** -decimals + 1e-9;
-  return fact.values.some((exact) => Math.abs(Math.abs(exact) / perUnit(fact, unit, scale) - Math.abs(value)) <= half);
-}
-
-/** A percentage is no amount, and the other way round, where the cell says which. */
-function mayCount(unit: string, fact: Fact): boolean {
-  if (unit === "") return true;
-  return /%|procent/.test(unit) === (fact.unit === "percent");
-}
-
-const ORE_PER_UNIT: Readonly<Record<string, number>> = { kr: 100, tkr: 1e5, mkr: 1e8, mnkr: 1e8, mdkr: 1e11 };
-
-function perUnit(fact: Fact, unit: string, scale: number): number {
-  switch (fact.unit) {
-    case "ore":
-      return ORE_PER_UNIT[unit] ?? scale;
-    case "orePer":
-      return ORE_PER_UNIT[unit] ?? 100;
-    case "percent":
-    case "points":
-    case "count":
-    case "place":
-      return 1;
-  }
-}
-
-function hasSameSign({ value }: PrintedFigure, { shown }: KnownCell): boolean {
-  return value === 0 || shown === 0 || value > 0 === shown > 0;
-}
-
-/** As the document writes its figures: same unit, same decimals, same meaning of the sign. */
-function wordingOf(figure: PrintedFigure, { fact, shown }: KnownCell, scale: number, isTurned: boolean): string {
-  const size = Math.abs(fact.values[0]) / perUnit(fact, figure.unit, scale);
-  const sign = shown < 0 !== isTurned ? -1 : 1;
-  const right = printed(sign * size, figure.decimals, "sv");
-  return figure.unit === "" ? right : `${right} ${figure.unit}`;
+/** Whether the rows that a sum is of are all areas: of some of them it may be another sum. */
+function isOfAll({ right, part }: TableFigure, figures: readonly TableFigure[], { subjects }: FactSet): boolean {
+  const rows = figures.filter((one) => one.right === right && one.part === part).length;
+  return rows > subjects.filter(({ kind }) => kind === "area").length;
 }
 
 function subjectOf(verdict: Verdict, { subjects }: FactSet): string | undefined {

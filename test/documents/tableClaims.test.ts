@@ -5,6 +5,7 @@ import { tableClaims } from "../../src/documents/tableClaims";
 import { readDocument } from "../../src/documents/readDocument";
 import { verdictInWords } from "../../src/words/review/verdicts";
 import type { Basis } from "../../src/review";
+import { printed } from "../../src/words/numbers";
 import { docx, paragraph, run, table } from "./docx";
 import { sampleBasis } from "./report";
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 async function verdictsOf(rows: readonly (readonly string[])[], above = ""): Promise<readonly string[]> {
   const [top = [], ...others] = rows;
   const document = await readDocument(await docx({ body: paragraph(run(above)) + table(top, ...others) }));
-  return tableClaims(document, basis.facts, basis.tables).map(({ claim }) =>
+  return tableClaims(document, basis.facts).map(({ claim }) =>
     `${claim.printed}: ${verdictInWords(claim.verdict, "sv")}`.replaceAll("\u00A0", " ")
   );
 }
@@ -110,4 +111,45 @@ test("a row that no table has can't be checked, and that is said", async () => {
     "12 000: Kan inte kontrolleras: ”Trygghetsboende” finns inte i tabellerna",
     "400: Kan inte kontrolleras: ”Trygghetsboende” finns inte i tabellerna",
   ]);
+});
+
+test("a sum of some of the areas is right by its rows, and is no wrong sum of the committee", async () => {
+  const rows = (sum: string) => [
+    ["tkr", "Kommunbidrag", "Resultat"],
+    ["AMA EBB", "1 645 081", "64 302"],
+    ["IFO", "1 822 631", "−91 106"],
+    ["Summa", "3 467 712", sum],
+  ];
+  expect((await verdictsOf(rows("−26 804"))).at(-1)).toBe("−26 804: Stämmer: delarna ger helheten");
+  expect((await verdictsOf(rows("−28 604"))).at(-1)).toBe(
+    "−28 604: Kan inte kontrolleras: det är oklart vilken siffra som menas"
+  );
+});
+
+test("an area's own income and costs are known by what the rows are called", async () => {
+  const { facts } = basis.facts;
+  const [area = ""] = facts.flatMap(({ what, subject }) =>
+    what === "income" && subject.startsWith("area:") ? [subject] : []
+  );
+  const shown = (what: string, scenario: string) => {
+    const [exact = 0] =
+      facts.find(
+        (one) =>
+          one.subject === area &&
+          one.what === what &&
+          one.scenario === scenario &&
+          one.year === basis.facts.year &&
+          one.narrowedTo === undefined
+      )?.values ?? [];
+    return printed(exact / 1e5, 0, "sv");
+  };
+  const rows = (
+    [
+      ["Intäkter", "income"],
+      ["Kostnader", "cost"],
+      ["Nettokostnad", "netCost"],
+    ] as const
+  ).map(([label, what]) => [label, shown(what, "budget"), shown(what, "outcome")]);
+  const verdicts = await verdictsOf([["", "Budget", "Utfall"], ...rows]);
+  expect(verdicts.filter((verdict) => !verdict.endsWith(": Stämmer"))).toEqual([]);
 });

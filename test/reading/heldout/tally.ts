@@ -111,7 +111,7 @@ function oddLine({ text, mark, said, claims }: Judged): readonly string[] {
   if (WANTED[mark.label].includes(said)) return [];
   const note = mark.note === undefined ? "" : ` (${mark.note})`;
   const read = claims.map(explained).join("; ");
-  return [`  ${mark.label} → ${said}: «${text.slice(mark.start, mark.end)}»${note} in «${oneLine(text)}» ${read}`];
+  return [`  ${mark.label} → ${said}: «${text.slice(mark.start, mark.end)}»${note} in «${around(text, mark)}» ${read}`];
 }
 
 function strayLine(claim: Claim): string {
@@ -128,6 +128,11 @@ function explained({ kind, subject, verdict }: Claim): string {
   return `[${kind}; ${subject ?? "?"}; ${detail}]`;
 }
 
+/** What stands before and after a mark, in one line. */
+function around(text: string, { start, end }: Mark): string {
+  return oneLine(text.slice(Math.max(0, start - 140), end + 70));
+}
+
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, " / ").slice(0, 160);
+  return text.replace(/\s*\n\s*/g, " / ").slice(0, 240);
 }
