@@ -42,6 +42,7 @@ import { socialServicesSheets } from "./heldout/socialtjanst";
 import { townSheets } from "./heldout/stadsbyggnad";
 import { technicalSheets } from "./heldout/teknik";
 import { supervisionSheets } from "./heldout/tillsyn";
+import { upperSecondaryAndAdultSheets } from "./heldout/utbildning";
 import { care, culture, planning, schools, streets, welfare } from "./invented";
 import { social } from "./lastcomers";
 import { pupils } from "./latecomers";
@@ -84,6 +85,7 @@ const UNSEEN = [
   ["funktion", disabilitySheets],
   ["teknik", technicalSheets],
   ["fritid", sportsAndLeisureSheets],
+  ["utbildning", upperSecondaryAndAdultSheets],
 ] as const;
 
 /** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */
