@@ -3,14 +3,14 @@
  * tables that could both be the source the year decides, else it is asked.
  */
 import type { Known } from "../said/known";
+import { byElimination } from "./elimination";
 import { isSummaryOf, joined, together, type Group } from "./ledgerGroups";
 import { ledgerPartsOf, type LedgerPart } from "./ledgerPart";
 import { type LedgerSource } from "./ledgerSeen";
-import { ACCOUNT } from "../mapping/fields";
 import type { Doubt } from "../mapping/doubt";
 import type { Proposal, Reading, Reason } from "../mapping/proposal";
 import { isSaid, sampleIn, withSign, type Tried } from "./ledgerSigns";
-import { codesIn, periodsIn, yearsIn } from "../shaping/sample";
+import { periodsIn, yearsIn } from "../shaping/sample";
 import { monthOf, yearOf, type Period } from "../../model/period";
 import { withoutDrafts } from "../said/versions";
 import type { Table } from "../tables/table";
@@ -29,8 +29,8 @@ export function ledgerCandidates(tables: readonly Table[], known: Known, year: n
   );
   const fit = latest(monthsOrSoFar(filled), known.through);
   return {
-    outcome: byElimination("outcome", fit),
-    budget: byElimination("budget", fit),
+    outcome: byElimination("outcome", fit, known.through),
+    budget: byElimination("budget", fit, known.through),
   };
 }
 
@@ -75,39 +75,6 @@ function latest(all: readonly Tried[], through: Period | undefined): readonly Tr
   const candidates = inTime.some(({ accumulatedThrough }) => accumulatedThrough !== undefined) ? inTime : all;
   return candidates.filter((one) => !candidates.some((other) => isLater(one, other)));
 }
-
-/**
- * Of two tables with the same headings, what the one is not said to be when the other is said to be the other; and the
- * outcome of the budget's accounts, where it is the only ledger beside the budget.
- */
-function byElimination(source: LedgerSource, all: readonly Tried[]): readonly Tried[] {
-  const own = all.filter((one) => one.source === source);
-  const others = all.filter((one) => one.source !== source && isSaid(one));
-  const isTheOther = (one: Tried): boolean =>
-    others.some(({ signature, table }) => signature === one.signature && table !== one.table);
-  const isFound = source === "outcome" ? isBesideBudget(own, others) : false;
-  if (own.some(isSaid) || !((own.length === 1 && own.every(isTheOther)) || isFound)) return own;
-  return own.map((one) => ({ ...one, doubts: one.doubts.filter(({ kind }) => kind !== "whichScenario") }));
-}
-
-/** One ledger of the budget's accounts, about as large as it and not the same. */
-function isBesideBudget(own: readonly Tried[], budgets: readonly Tried[]): boolean {
-  const [ledger, ...more] = joined(own);
-  const [budget, ...rest] = joined(budgets);
-  if (ledger === undefined || budget === undefined || more.length + rest.length > 0) return false;
-  if (own.some(({ table }) => budgets.some((one) => one.table === table)) || isSummaryOf(ledger, budget)) return false;
-  const accountsOf = ({ parts }: Group): ReadonlySet<string> =>
-    new Set(parts.flatMap(({ sample }) => [...codesIn(sample, ACCOUNT)]));
-  const [codes, budgeted] = [accountsOf(ledger), accountsOf(budget)];
-  const shared = [...codes].filter((one) => budgeted.has(one)).length;
-  const [size = 0, of = 0] = [ledger, budget].map(({ parts }) =>
-    Math.abs(parts.reduce((sum, { sample }) => sum + sample.sum, 0))
-  );
-  return shared >= LEAST_SHARED * Math.max(codes.size, budgeted.size) && size > of / 2 && size < of * 2;
-}
-
-/** Of the accounts of a budget and its outcome. */
-const LEAST_SHARED = 0.8;
 
 function tried(found: LedgerPart, known: Known): Tried {
   const sample = sampleIn(found);
