@@ -3,6 +3,7 @@
  */
 import type { CellValue } from "../../src/workbook";
 import type { ArraySheet } from "../support/arrayWorkbook";
+import { PLACES, type Places } from "./places";
 import type { Chance } from "./random";
 
 export interface Fact {
@@ -39,52 +40,24 @@ export interface Invented {
   readonly forecasts: readonly { readonly occasion: string; readonly area: string; readonly kronor: number }[];
 }
 
-const COMMITTEES = ["Socialnämnden", "Kultur- och fritidsnämnden", "Barn- och utbildningsnämnden", "Tekniska nämnden"];
-const AREAS: readonly (readonly [string, string])[] = [
-  ["Förskola", "FSK"],
-  ["Grundskola", "GRU"],
-  ["Hemtjänst", "HTJ"],
-  ["Särskilt boende", "SÄBO"],
-  ["Bibliotek", "BIB"],
-  ["Park och natur", "PAN"],
-  ["Individ- och familjeomsorg", "IFO"],
-  ["Gemensam administration", "ADM"],
-];
-const ACCOUNTS: readonly (readonly [string, string, number])[] = [
-  ["3011", "Försäljning varor", -4],
-  ["3515", "Statsbidrag", -9],
-  ["4530", "Bidrag till föreningar", 7],
-  ["5011", "Månadslön", 60],
-  ["5110", "Timlön", 11],
-  ["5510", "Bilersättning", 2],
-  ["5610", "Arbetsgivaravgifter", 25],
-  ["6011", "Hyra lokaler", 18],
-  ["6410", "Förbrukningsmaterial", 5],
-  ["7430", "Konsulter", 6],
-  ["7910", "Avskrivningar inventarier", 3],
-];
-const ACTIVITIES: readonly (readonly [string, string])[] = [
-  ["510", "Ordinarie verksamhet"],
-  ["520", "Stödinsatser"],
-  ["910", "Ledning"],
-];
-
-export function invent(chance: Chance): Invented {
+export function invent(chance: Chance, places: Places = PLACES): Invented {
   const year = chance.one([2023, 2024, 2025]);
-  const areas = chance
-    .shuffled(AREAS)
+  const { starts, ends } = places.codes;
+  const drawn = chance
+    .shuffled(places.areas)
     .slice(0, 3 + chance.below(3))
-    .map(([name, shortName], at): Area => ({ name, shortName, prefix: `${chance.one(["0", "1", "2"])}${at + 1}` }));
-  const responsibilities = areas.flatMap(({ prefix, name }) =>
-    ["10", "25"].map((end) => [`${prefix}${end}`, `${name} ${end === "10" ? "norra" : "södra"}`] as const)
+    .map(({ name, shortName, units }, at) => ({ area: { name, shortName, prefix: prefixOf(at) }, units }));
+  const areas: readonly Area[] = drawn.map(({ area }) => area);
+  const responsibilities = drawn.flatMap(({ area, units }) =>
+    units.map((unit, at) => [`${area.prefix}${ends[at] ?? ""}`, unit] as const)
   );
   const accounts = chance
-    .shuffled(ACCOUNTS)
+    .shuffled(places.accounts)
     .slice(0, 7)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const whole = accounts.some(([code]) => code === "5011")
-    ? accounts
-    : [...accounts, ACCOUNTS[3] as (typeof ACCOUNTS)[0]];
+  // Monthly wages, the greatest cost, are always there.
+  const wages = places.accounts.filter(([code]) => code.startsWith("50"));
+  const whole = accounts.some(([code]) => code.startsWith("50")) ? accounts : [...accounts, ...wages];
   const months = Array.from({ length: 12 }, (_, month) => year * 100 + month + 1);
   const facts = (spread: number): readonly Fact[] =>
     months.flatMap((period) =>
@@ -93,7 +66,7 @@ export function invent(chance: Chance): Invented {
           period,
           account,
           responsibility,
-          activity: ACTIVITIES[(Number(account[1]) + Number(responsibility[1])) % 2]?.[0] ?? "510",
+          activity: places.activities[(Number(account[1]) + Number(responsibility[1])) % 2]?.[0] ?? "",
           hundredths: weight * (1_000_000 + chance.below(spread)) + chance.below(100),
         }))
       )
@@ -116,17 +89,21 @@ export function invent(chance: Chance): Invented {
     areas.map(({ name }) => ({ occasion, area: name, kronor: (chance.below(60) - 30) * 1000 }))
   );
   return {
-    committee: chance.one(COMMITTEES),
+    committee: chance.one(places.committees),
     year,
     areas,
     accounts: whole.map(([code, name]) => [code, name] as const),
     responsibilities,
-    activities: ACTIVITIES,
+    activities: places.activities,
     outcome,
     budget,
     grants,
     forecasts,
   };
+
+  function prefixOf(at: number): string {
+    return `${chance.one(starts)}${at + 1}`;
+  }
 }
 
 export function kronor(hundredths: number): number {

@@ -5,6 +5,7 @@ import { monthHeading, MONTH_NAMES } from "../forms";
 import { derived, moneyOf, type Cell, type LedgerSource, type Tagged } from "./cells";
 import type { Group, Hand, Plan } from "./fields";
 import { inLanguage } from "./headings";
+import { monthSaid } from "./months";
 
 export interface AmountColumn {
   /** One heading, or a group's heading and one below it. */
@@ -43,7 +44,7 @@ export function amountsOf(hand: Hand, plan: Plan, alone: LedgerSource): readonly
     case "months":
       return withSum(hand, plan, months(hand, plan));
     case "monthsAck": {
-      const word = hand.language === "swedish" ? chance.one(["Ack", "T.o.m.", "Ackumulerat"]) : words.accumulated;
+      const word = hand.language === "swedish" ? draw.word(draw.house.accumulatedMonths) : words.accumulated;
       return MONTHS.map((month) => ({
         heads: [`${word} ${inLanguage(hand.language, MONTH_NAMES[month - 1]?.slice(0, 3) ?? "")}`],
         cell: ({ facts }) => ({
@@ -127,11 +128,28 @@ function crossed({ draw, words }: Hand, { scenario }: Plan, things: readonly Acr
 
 function months(hand: Hand, plan: Plan): readonly AmountColumn[] {
   const form = hand.monthHeading;
+  const headOf = (period: number): CellValue =>
+    form === "written"
+      ? monthSaid(hand.written.across, period, hand.language)
+      : inLanguage(hand.language, monthHeading(form, period));
   const things = MONTHS.map((month): Across => ({
-    head: inLanguage(hand.language, monthHeading(form, hand.town.year * 100 + month)),
+    head: headOf(hand.town.year * 100 + month),
     holds: ({ period }) => period % 100 === month,
   }));
-  return crossed(hand, plan, things);
+  const columns = crossed(hand, plan, things);
+  return plan.scenario !== "columns" && hand.draw.has("quarters") ? withQuarters(hand, columns) : columns;
+}
+
+/** After each third month what they are together. */
+function withQuarters({ draw }: Hand, columns: readonly AmountColumn[]): readonly AmountColumn[] {
+  const text = draw.word(draw.house.quarters);
+  return columns.flatMap((column, at) => {
+    if (at % 3 !== 2) return [column];
+    const quarter = (at + 1) / 3;
+    const cell: AmountColumn["cell"] = ({ facts }) =>
+      derived(moneyOf(facts.filter(({ period }) => Math.ceil((period % 100) / 3) === quarter)).shown);
+    return [column, { heads: [text.replace("{q}", String(quarter))], cell }];
+  });
 }
 
 function units(hand: Hand, plan: Plan): readonly AmountColumn[] {

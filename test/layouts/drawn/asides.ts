@@ -8,9 +8,9 @@ import { derived, type Cell, type Style } from "./cells";
 import { drawing, type Draw } from "./draw";
 import type { Hand } from "./fields";
 import { ledgerTable } from "./ledgerTable";
+import { otherSheets } from "./otherSheets";
 import { pageOf } from "./page";
-
-const NAMES = ["Anna Berg", "Erik Lund", "Sara Öst", "Omar Haddad", "Lena Dahl", "Per Ek", "Maja Nord", "Ivo Maric"];
+import { said } from "./words/house";
 
 /** Sheets to stand before the sources, and after them. */
 export function asides(
@@ -28,34 +28,37 @@ export function asides(
   if (draw.has("chartData")) after.push(chartData(draw, town));
   if (draw.has("summary")) (chance.happens(0.5) ? before : after).push(summary(draw, town));
   if (draw.has("lastYearLedger")) (chance.happens(0.3) ? before : after).push(lastYear(draw, hand, style));
+  for (const sheet of otherSheets(draw, town)) (chance.happens(0.3) ? before : after).push(sheet);
   return { before, after };
 }
 
-function cover({ chance }: Draw, { committee, year }: Invented): ArraySheet {
+function cover({ chance, house }: Draw, { committee, year }: Invented): ArraySheet {
+  const { people, cover: own } = house.asides;
   return {
-    name: chance.one(["Försättsblad", "Läs mig", "Innehåll", "Info"]),
+    name: chance.one(own.names),
     cells: [
-      [chance.one([`Underlag till bokslut ${year}`, `Arbetsbok ${year}`, `Ekonomisk uppföljning ${year}`])],
+      [said(chance.one(own.titles), year)],
       [committee],
       [],
-      ["Version", 3],
-      ["Senast ändrad", `${year + 1}-01-${10 + chance.below(18)}`],
-      ["Handläggare", chance.one(NAMES)],
+      [own.version, 3],
+      [own.changed, `${year + 1}-01-${10 + chance.below(18)}`],
+      [own.by, chance.one(people)],
       [],
-      ["Flikarna fylls i av ekonomerna. Ändra inte kolumnordningen."],
+      [own.note],
     ],
   };
 }
 
-function contacts({ chance }: Draw): ArraySheet {
-  const people = chance.shuffled(NAMES).slice(0, 4);
+function contacts({ chance, house }: Draw): ArraySheet {
+  const own = house.asides.contacts;
+  const people = chance.shuffled(house.asides.people).slice(0, 4);
   return {
-    name: chance.one(["Kontakter", "Kontaktlista", "Telefonlista"]),
+    name: chance.one(own.names),
     cells: [
-      ["Namn", "Roll", "Telefon", "E-post"],
+      own.heads,
       ...people.map((name, at) => [
         name,
-        chance.one(["Controller", "Ekonom", "Chef"]),
+        chance.one(own.roles),
         `070-555 01 ${10 + at}`,
         `${name.split(" ")[0]?.toLowerCase() ?? ""}@kommun.example`,
       ]),
@@ -63,23 +66,24 @@ function contacts({ chance }: Draw): ArraySheet {
   };
 }
 
-function staff({ chance }: Draw, { responsibilities }: Invented): ArraySheet {
+function staff({ chance, house }: Draw, { responsibilities }: Invented): ArraySheet {
+  const own = house.asides.staff;
   return {
-    name: chance.one(["Bemanning", "Personallista", "Årsarbetare"]),
+    name: chance.one(own.names),
     cells: [
-      ["Enhet", "Antal årsarbetare", "Sjukfrånvaro %"],
+      own.heads,
       ...responsibilities.map(([, name]) => [name, 5 + chance.below(40), (20 + chance.below(80)) / 10]),
     ],
   };
 }
 
-function chartData({ chance }: Draw, { outcome, budget }: Invented): ArraySheet {
+function chartData({ chance, house }: Draw, { outcome, budget }: Invented): ArraySheet {
   const inMillions = (facts: readonly Fact[], month: number): number =>
     Math.round(total(throughMonth(facts, month)) / 10_000_000) / 10;
   return {
-    name: chance.one(["Diagramdata", "Till diagram", "Graf"]),
+    name: chance.one(house.asides.chart.names),
     cells: [
-      ["", "Budget ack, mnkr", "Utfall ack, mnkr"],
+      house.asides.chart.heads,
       ...MONTHS.map((month) => [
         MONTH_NAMES[month - 1]?.slice(0, 3) ?? "",
         inMillions(budget, month),
@@ -96,9 +100,10 @@ function summary(draw: Draw, town: Invented): ArraySheet {
     const [budget, outcome] = [rounded(ofArea(town.budget, area)), rounded(ofArea(town.outcome, area))];
     return [area.name, derived(budget), derived(outcome), derived(budget - outcome)];
   });
-  const grid = { heads: [["Område", "Budget helår", "Utfall helår", "Avvikelse"]], rows, merged: [] };
-  const title = `Sammanställning nettokostnader ${town.year}`;
-  const name = draw.chance.one(["Sammanställning", "Översikt", "Sammandrag"]);
+  const own = draw.house.asides.summary;
+  const grid = { heads: [own.heads], rows, merged: [] };
+  const title = said(own.title, town.year);
+  const name = draw.chance.one(own.names);
   const page = { name, title, needsTitle: true, style, saysSigns: false, parts: [{ grid }], amountHeads: [] };
   return pageOf(ownDraw(draw), town, page, []);
 }
@@ -119,9 +124,10 @@ function lastYear(draw: Draw, hand: Hand, style: Style): ArraySheet {
   const earlier = { ...town, year };
   const relabelled = { ...words, outcome: words.outcome.replace(String(town.year), String(year)) };
   const grid = ledgerTable({ ...hand, draw: own, town: earlier, words: relabelled }, plan, facts, "outcome");
-  const name = own.chance.one([`Utfall ${year}`, `Bokslut ${year}`, `Förra året (${year})`]);
+  const { names, title } = draw.house.asides.lastYear;
+  const name = said(own.chance.one(names), year);
   const page = {
-    title: `Utfall ${year}`,
+    title: said(title, year),
     needsTitle: true,
     style,
     saysSigns: false,
@@ -132,8 +138,8 @@ function lastYear(draw: Draw, hand: Hand, style: Style): ArraySheet {
 }
 
 /** What an aside draws is not among the choices. */
-function ownDraw({ chance }: Draw): Draw {
-  return drawing(chanceOf(chance.below(1_000_000)));
+function ownDraw({ chance, house }: Draw): Draw {
+  return drawing(chanceOf(chance.below(1_000_000)), house);
 }
 
 function total(facts: readonly Fact[]): number {

@@ -1,7 +1,7 @@
 /** Amounts on their way into cells: what they are of is kept beside what is shown, so that nothing is lost unseen. */
 import type { CellValue } from "../../../src/workbook";
 import type { Fact } from "../municipality";
-import type { Value } from "./draw";
+import type { Value } from "./shapes";
 
 export type LedgerSource = "outcome" | "budget";
 
@@ -47,7 +47,7 @@ export interface Laid {
 
 export const HUNDREDTHS_IN = { kr: 100, tkr: 100_000, mnkr: 100_000_000 } as const;
 
-function isMoney(cell: Cell): cell is Money {
+export function isMoney(cell: Cell): cell is Money {
   return typeof cell === "object";
 }
 

@@ -3,17 +3,20 @@ import type { CellValue } from "../../../src/workbook";
 import type { ArraySheet } from "../../support/arrayWorkbook";
 import { kronor } from "../municipality";
 import { HUNDREDTHS_IN, type Laid } from "./cells";
-import { SHAPES } from "./draw";
 import { drawn, type Drawn } from "./drawn";
+import { SHAPES, weightsOf, type Shape } from "./shapes";
+import type { House } from "./words/house";
+import { HOUSES } from "./words/houses";
 
 const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);
 
-const before = new Map<number, Drawn>();
+const before = new Map<string, Drawn>();
 
 /** Each workbook is drawn once. */
-function workbook(seed: number): Drawn {
-  const one = before.get(seed) ?? drawn(seed);
-  before.set(seed, one);
+function workbookOf(house: House, seed: number): Drawn {
+  const key = `${house.name} ${seed}`;
+  const one = before.get(key) ?? drawn(seed, house);
+  before.set(key, one);
   return one;
 }
 
@@ -41,7 +44,9 @@ function rowsOf(sheets: readonly ArraySheet[], name: string): ArraySheet["cells"
   return sheets.find((sheet) => sheet.name === name)?.cells.slice(1) ?? [];
 }
 
-describe("A drawn workbook", () => {
+describe.each(HOUSES)("A drawn workbook in $name words", (house) => {
+  const workbook = (seed: number): Drawn => workbookOf(house, seed);
+
   test.each(SEEDS)("%i has every amount of its town in one cell, to the öre", (seed) => {
     const { record, town, sheets } = workbook(seed);
     expect(record.filter((laid) => !standsInCell(laid))).toEqual([]);
@@ -90,12 +95,17 @@ describe("A drawn workbook", () => {
   });
 });
 
-test("Every shape occurs among two hundred drawn workbooks", () => {
+test.each(HOUSES)("Every shape of $name words occurs among two hundred drawn workbooks", (house) => {
   const met = new Set<string>();
   for (let seed = 0; seed < 200; seed++)
-    for (const [shape, values] of Object.entries((seed < SEEDS.length ? workbook(seed) : drawn(seed)).choices))
+    for (const [shape, values] of Object.entries(
+      (seed < SEEDS.length ? workbookOf(house, seed) : drawn(seed, house)).choices
+    ))
       for (const value of values.split("|")) met.add(`${shape}:${value}`);
-  const all = Object.entries(SHAPES).flatMap(([shape, values]) => Object.keys(values).map((one) => `${shape}:${one}`));
+  const all = (Object.keys(SHAPES) as Shape[]).flatMap((shape) => {
+    const weights = weightsOf(house.weights, shape);
+    return weights.length === 1 ? [] : weights.map(([one]) => `${shape}:${one}`);
+  });
   expect(all.filter((one) => !met.has(one))).toEqual([]);
 });
 
@@ -105,3 +115,31 @@ test("The same seed draws the same workbook, and another seed another", () => {
     expect(drawn(seed).sheets).not.toEqual(drawn(seed + 1).sheets);
   }
 });
+
+/** Heading by heading, sheet by sheet: what a house calls a thing another house does not. */
+test("Houses have few words in common", () => {
+  for (const one of HOUSES)
+    for (const other of HOUSES.filter((house) => house !== one)) {
+      const [own, others] = [wordsOf(one), new Set(wordsOf(other))];
+      expect(own.filter((word) => others.has(word)).length / own.length).toBeLessThan(0.1);
+    }
+});
+
+function wordsOf({
+  headings,
+  sheets,
+  titles,
+  markers,
+  unitNotes,
+  turnedNotes,
+  totals,
+  grants,
+}: House): readonly string[] {
+  const lists = [headings, sheets, titles, markers, unitNotes, grants.titles, grants.areaHeads].flatMap(textsIn);
+  return [...lists, ...turnedNotes, ...totals].map((word) => word.toLowerCase());
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

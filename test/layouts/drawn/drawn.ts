@@ -7,7 +7,7 @@ import { canonical, invent, type Fact, type Invented } from "../municipality";
 import { chanceOf } from "../random";
 import { asides } from "./asides";
 import type { Laid, LedgerSource } from "./cells";
-import { drawing, type Choices, type Draw, type Value } from "./draw";
+import { drawing, type Choices, type Draw } from "./draw";
 import type { Hand } from "./fields";
 import { forecastSheets } from "./forecasts";
 import { grantSheet, grantsSaid, saysDates } from "./grants";
@@ -15,7 +15,9 @@ import { formsNeeded, hasMonths, ledgerPlan, stepOf, type LedgerPlan } from "./l
 import { ledgerSheets } from "./ledgers";
 import { organisationSheets } from "./organisation";
 import { headingsOf } from "./headings";
-import { said } from "./words";
+import type { Value } from "./shapes";
+import { said, type House } from "./words/house";
+import { PLAIN } from "./words/plain";
 
 export interface Drawn {
   /** The workbook as it was found. */
@@ -29,10 +31,11 @@ export interface Drawn {
   readonly town: Invented;
 }
 
-export function drawn(seed: number): Drawn {
+/** `house` says in whose words. */
+export function drawn(seed: number, house: House = PLAIN): Drawn {
   const chance = chanceOf(seed);
-  const invented = invent(chance);
-  const draw = drawing(chance);
+  const invented = invent(chance, house.places);
+  const draw = drawing(chance, house);
   const record: Laid[] = [];
   const organisation = draw.pick("organisation");
   const hasShorts = organisation === "contract" || (organisation !== "fromExport" && draw.has("shortNames"));
@@ -94,14 +97,14 @@ function wholeBy(step: number, facts: readonly Fact[]): readonly Fact[] {
 
 /** Decisions as somebody has named them, and perhaps one that moves grant from one area to another. */
 function decided(draw: Draw, town: Invented): Invented {
-  const { chance } = draw;
+  const { chance, house, word } = draw;
   const names: Readonly<Record<string, string>> = {
-    [`Budget ${town.year}`]: chance.one(["Budget {y}", "Nämndsbudget {y}", "KF-budget {y}", "Ursprunglig ram {y}"]),
-    Löneökningar: chance.one(["Löneökningar", "Lönerevision {y}", "Kompensation för löner", "Tilläggsanslag löner"]),
+    [`Budget ${town.year}`]: word(house.grants.opening),
+    Löneökningar: word(house.grants.wages),
   };
   const grants = town.grants.map((one) => ({ ...one, decision: said(names[one.decision] ?? one.decision, town.year) }));
   if (!draw.has("redistribution")) return { ...town, grants };
-  const decision = chance.one(["Omfördelning hösten", "Omfördelning mellan områden", "Flytt av lokaler"]);
+  const decision = said(word(house.grants.moves), town.year);
   const [from, to] = chance.shuffled(town.areas);
   const kronor = (3 + chance.below(15)) * 1000;
   const moved = town.areas.flatMap((area) => {
@@ -132,6 +135,7 @@ function handOf(
     monthHeading: needed.across ? draw.pick("monthHeading") : "short",
     hasArea: draw.has("areaColumn") || organisation === "fromExport",
     hasActivity: draw.has("activityColumn"),
+    written: { inRows: draw.word(draw.house.periods), across: draw.word(draw.house.monthHeads) },
   };
   const hasOtherWords = draw.pick("budgetWords") === "other";
   const words = hasOtherWords ? headingsOf(draw, language, town.year) : outcome.words;

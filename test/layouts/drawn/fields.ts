@@ -4,8 +4,10 @@ import { namesIn } from "../exports/shape";
 import { periodIn } from "../forms";
 import type { Invented } from "../municipality";
 import type { Tagged } from "./cells";
-import type { Draw, Value } from "./draw";
+import type { Draw } from "./draw";
 import { inLanguage, type Words } from "./headings";
+import { monthSaid } from "./months";
+import type { Value } from "./shapes";
 
 /** What holds for the whole workbook, or for its budget. */
 export interface Hand {
@@ -19,6 +21,8 @@ export interface Hand {
   readonly accountCode: Value<"accountCode">;
   readonly period: Value<"period">;
   readonly monthHeading: Value<"monthHeading">;
+  /** How months are written where their form is the house's own. */
+  readonly written: { readonly inRows: string; readonly across: string };
   readonly hasArea: boolean;
   readonly hasActivity: boolean;
 }
@@ -63,9 +67,17 @@ export function fieldsOf(hand: Hand, { scenario, hasPeriod, hasUnit }: Plan): re
       heads: hand.accountCode === "twoColumns" ? [words.account, words.accountName] : [words.account],
       cells: ({ account }) => codeCells(hand.accountCode, account, names.account(account)),
     },
-    hasActivity ? { key: "activity", heads: [words.activity], cells: ({ activity }) => [activity] } : undefined,
+    hasActivity ? activityField(hand) : undefined,
   ];
   return fields.filter((field) => field !== undefined);
+}
+
+function activityField({ draw, words, town }: Hand): Field {
+  const names = namesIn(town);
+  if (!draw.has("activityName"))
+    return { key: "activity", heads: [words.activity], cells: ({ activity }) => [activity] };
+  const heads = [words.activity, draw.word(draw.house.added?.activityName ?? [])];
+  return { key: "activity", heads, cells: ({ activity }) => [activity, names.activity(activity)] };
 }
 
 function unitField({ words, town, unitCode, unitNames }: Hand): Field {
@@ -94,6 +106,8 @@ function codeCells(form: Value<"accountCode"> | "nameOnly", code: string, name: 
       return [`${code} ${name}`];
     case "withDash":
       return [`${code} - ${name}`];
+    case "codeLast":
+      return [`${name} (${code})`];
     case "fixedWidth":
       return [`${code.padEnd(8)}${name.padEnd(30)}`];
     case "nameOnly":
@@ -101,7 +115,7 @@ function codeCells(form: Value<"accountCode"> | "nameOnly", code: string, name: 
   }
 }
 
-function periodField({ words, language, period: form }: Hand): Field {
+function periodField({ words, language, period: form, written }: Hand): Field {
   const one = (head: string, cell: (period: number) => CellValue): Field => ({
     key: "period",
     heads: [head],
@@ -119,6 +133,8 @@ function periodField({ words, language, period: form }: Hand): Field {
     case "serial":
     case "isoDate":
       return one(words.date, (period) => periodIn(form, period));
+    case "written":
+      return one(words.period, (period) => monthSaid(written.inRows, period, language));
     default:
       return one(words.period, (period) => inLanguage(language, periodIn(form, period)));
   }

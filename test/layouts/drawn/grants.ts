@@ -4,10 +4,11 @@ import type { ArraySheet } from "../../support/arrayWorkbook";
 import { grantOf } from "../exports/shape";
 import type { Invented } from "../municipality";
 import { derived, moneyOf, sumOfCells, type Cell, type Laid, type Money, type Style } from "./cells";
-import type { Draw, Value } from "./draw";
+import type { Draw } from "./draw";
 import type { Grid } from "./rows";
 import { pageOf } from "./page";
-import { said, SHEETS } from "./words";
+import type { Value } from "./shapes";
+import { said } from "./words/house";
 
 type Grant = Invented["grants"][number];
 
@@ -15,10 +16,6 @@ export interface GrantPlan {
   readonly shape: Exclude<Value<"grants">, "contract">;
   readonly areaLabel: (area: string) => string;
 }
-
-const AREA_HEADS = ["Avdelning", "Verksamhetsområde", "Område", "Verksamhet/område", "Nämndens områden"];
-const SUM_HEADS = ["Summa", "Totalt {y}", "Kommunbidrag totalt", "Ram {y}", "Summa helår"];
-const TOTAL_LABELS = ["Summa", "Totalt", "Nämnden totalt", "SUMMA", "Summa nämnden"];
 
 /** The grants as far as the shape says them: without dates, or as one decision of the year. */
 export function grantsSaid(town: Invented, shape: GrantPlan["shape"], saysDates: boolean): readonly Grant[] {
@@ -39,7 +36,8 @@ export function saysDates(draw: Draw, shape: GrantPlan["shape"]): boolean {
 
 /** `town` holds the grants as the shape says them. */
 export function grantSheet(draw: Draw, town: Invented, plan: GrantPlan, record: Laid[]): ArraySheet {
-  const { chance } = draw;
+  const { chance, house, word } = draw;
+  const own = house.grants;
   const unit = draw.pick("grantUnit");
   const decimals = { kr: 0, tkr: 0, mnkr: 3 }[unit];
   const style: Style = {
@@ -49,13 +47,10 @@ export function grantSheet(draw: Draw, town: Invented, plan: GrantPlan, record: 
     isTurned: false,
   };
   const grid = { matrix, transposed, perYear, areaHeadings, list }[plan.shape]();
-  const title = said(
-    chance.one(["Kommunbidrag {y} per område", "Fördelning av kommunbidraget {y}", "Nämndens kommunbidrag {y}"]),
-    town.year
-  );
-  const name = said(chance.one(SHEETS.grants), town.year);
+  const title = said(word(own.titles), town.year);
+  const name = said(word(house.sheets.grants), town.year);
   const needsTitle = plan.shape === "matrix" || plan.shape === "transposed" || plan.shape === "areaHeadings";
-  const amountHeads = ["Belopp", "Anslag", "Kommunbidrag", "Tilldelat"];
+  const amountHeads = [...own.amountHeads.list, ...own.amountHeads.areaHeadings];
   const page = { name, title, needsTitle, style, saysSigns: false, parts: [{ grid }], amountHeads };
   return pageOf(draw, town, page, record);
 
@@ -78,7 +73,7 @@ export function grantSheet(draw: Draw, town: Invented, plan: GrantPlan, record: 
 
   function totalRow(rows: readonly (readonly Cell[])[]): readonly Cell[] {
     const width = rows[0]?.length ?? 0;
-    const label = chance.one(TOTAL_LABELS);
+    const label = word(own.totals);
     return Array.from({ length: width }, (_, at) => (at === 0 ? label : sumOfCells(rows.map((row) => row[at] ?? ""))));
   }
 
@@ -86,7 +81,7 @@ export function grantSheet(draw: Draw, town: Invented, plan: GrantPlan, record: 
     const hasSum = chance.happens(0.75);
     const hasShare = chance.happens(0.15);
     const whole = town.grants.reduce((sum, { kronor }) => sum + kronor, 0);
-    const sumHead = said(chance.one(SUM_HEADS), town.year);
+    const sumHead = said(word(own.sumHeads), town.year);
     const rows = town.areas.map(({ name }): readonly Cell[] => [
       plan.areaLabel(name),
       ...decisions().map((decision) => moneyFor(find(name, decision))),
@@ -94,10 +89,10 @@ export function grantSheet(draw: Draw, town: Invented, plan: GrantPlan, record: 
       ...(hasShare ? [Math.round((grantOf(town, name) / whole) * 1000) / 10] : []),
     ]);
     const head = [
-      chance.one(AREA_HEADS),
+      word(own.areaHeads),
       ...decisions(),
       ...(hasSum ? [sumHead] : []),
-      ...(hasShare ? ["Andel %"] : []),
+      ...(hasShare ? [word(own.share)] : []),
     ];
     const dates = decisions().map(dateOf);
     const heads = dates.every((date) => date === "") ? [head] : [head, ["", ...dates]];
@@ -110,15 +105,15 @@ export function grantSheet(draw: Draw, town: Invented, plan: GrantPlan, record: 
       return [decision, ...cells, sumOfCells(cells)];
     });
     const head = [
-      chance.one(["Beslut", "Ärende", "Post"]),
+      word(own.decisionHeads.transposed),
       ...town.areas.map(({ name }) => plan.areaLabel(name)),
-      chance.one(TOTAL_LABELS),
+      word(own.totals),
     ];
     return { heads: [head], rows: [...rows, totalRow(rows)], merged: [] };
   }
 
   function perYear(): Grid {
-    const word = chance.one(["Kommunbidrag {y}", "Ram {y}", "{y}", "Budgetram {y}"]);
+    const head = word(own.perYear);
     const years = chance.one([
       [-1, 0],
       [-1, 0, 1],
@@ -126,7 +121,7 @@ export function grantSheet(draw: Draw, town: Invented, plan: GrantPlan, record: 
       [-2, -1, 0],
     ]);
     const isNumber = chance.happens(0.5);
-    const yearHead = (head: string): Cell => (isNumber && /^\d+$/.test(head) ? Number(head) : head);
+    const yearHead = (text: string): Cell => (isNumber && /^\d+$/.test(text) ? Number(text) : text);
     const amount = (area: string, after: number): Money => {
       const kronor = grantOf(town, area);
       if (after !== 0) return derived(Math.round((kronor * (100 + 3 * after)) / 100_000) * 100_000);
@@ -136,24 +131,25 @@ export function grantSheet(draw: Draw, town: Invented, plan: GrantPlan, record: 
       plan.areaLabel(name),
       ...years.map((after) => amount(name, after)),
     ]);
-    const head = [chance.one(AREA_HEADS), ...years.map((after) => yearHead(said(word, town.year + after)))];
-    return { heads: [head], rows: chance.happens(0.7) ? [...rows, totalRow(rows)] : rows, merged: [] };
+    const heads = [word(own.areaHeads), ...years.map((after) => yearHead(said(head, town.year + after)))];
+    return { heads: [heads], rows: chance.happens(0.7) ? [...rows, totalRow(rows)] : rows, merged: [] };
   }
 
   function areaHeadings(): Grid {
     const hasDates = town.grants.some(({ date }) => date !== "");
     const blank = hasDates ? [""] : [];
     const hasSums = chance.happens(0.6);
+    const before = word(own.areaSum);
     const rows = town.areas.flatMap(({ name }): readonly (readonly Cell[])[] => {
-      const own = town.grants.filter((one) => one.area === name && one.kronor !== 0);
-      const parts = own.map((one): readonly Cell[] => [one.decision, ...(hasDates ? [one.date] : []), moneyFor(one)]);
-      const sum = [`Summa ${plan.areaLabel(name)}`, ...blank, derived(grantOf(town, name) * 100)];
+      const given = town.grants.filter((one) => one.area === name && one.kronor !== 0);
+      const parts = given.map((one): readonly Cell[] => [one.decision, ...(hasDates ? [one.date] : []), moneyFor(one)]);
+      const sum = [`${before}${plan.areaLabel(name)}`, ...blank, derived(grantOf(town, name) * 100)];
       return [[plan.areaLabel(name)], ...parts, ...(hasSums ? [sum] : [])];
     });
     const head = [
-      chance.one(["Beslut", "Område / beslut", ""]),
-      ...(hasDates ? ["Datum"] : []),
-      chance.one(["Belopp", "Anslag"]),
+      word(own.decisionHeads.areaHeadings),
+      ...(hasDates ? [word(own.dateHeads.areaHeadings)] : []),
+      word(own.amountHeads.areaHeadings),
     ];
     return { heads: [head], rows, merged: [] };
   }
@@ -161,11 +157,13 @@ export function grantSheet(draw: Draw, town: Invented, plan: GrantPlan, record: 
   function list(): Grid {
     const dateForm = chance.one(["iso", "serial", "words", "dotted"]);
     const fields: readonly (readonly [head: string, cell: (one: Grant, at: number) => Cell])[] = chance.shuffled([
-      [chance.one(["Beslut", "Benämning", "Ärende", "Avser"]), (one) => one.decision],
-      [chance.one(["Datum", "Beslutsdatum", "Beslutad"]), (one) => dateIn(dateForm, one.date)],
-      [chance.one(AREA_HEADS), (one) => plan.areaLabel(one.area)],
-      [chance.one(["Belopp", "Anslag", "Kommunbidrag", "Tilldelat"]), (one) => moneyFor(one)],
-      ...(chance.happens(0.3) ? [["Dnr", (_: Grant, at: number) => `KS ${town.year}:${at + 101}`] as const] : []),
+      [word(own.decisionHeads.list), (one) => one.decision],
+      [word(own.dateHeads.list), (one) => dateIn(dateForm, one.date)],
+      [word(own.areaHeads), (one) => plan.areaLabel(one.area)],
+      [word(own.amountHeads.list), (one) => moneyFor(one)],
+      ...(chance.happens(0.3)
+        ? [[word(own.diary.head), (_: Grant, at: number) => `${said(own.diary.number, town.year)}${at + 101}`] as const]
+        : []),
     ]);
     const given = town.grants.filter(({ kronor }) => kronor !== 0);
     return {

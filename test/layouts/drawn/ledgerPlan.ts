@@ -1,6 +1,7 @@
 /** How the outcome and the budget of a workbook are laid out: what can stand together, and how amounts are printed. */
 import { HUNDREDTHS_IN, type LedgerSource, type Style } from "./cells";
-import type { Draw, Value } from "./draw";
+import type { Draw } from "./draw";
+import type { Value } from "./shapes";
 
 export interface LedgerPlan {
   readonly scenario: Value<"scenario">;

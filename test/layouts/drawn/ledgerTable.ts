@@ -1,9 +1,10 @@
 /** One table of a ledger: rows grouped, indented and summed as reports do, below one or two rows of headings. */
+import type { CellValue } from "../../../src/workbook";
+import { addedColumns, rowNumbers } from "./addedColumns";
 import { amountsOf } from "./amounts";
 import { groupedBy, type Cell, type LedgerSource, type Tagged } from "./cells";
 import { fieldsOf, type Field, type Group, type Hand, type Plan } from "./fields";
 import { rowsOf, type Column, type Grid } from "./rows";
-import { COMMENTS, COUNTERPARTS, TEXTS } from "./words";
 
 export function ledgerTable(hand: Hand, plan: Plan, facts: readonly Tagged[], alone: LedgerSource): Grid {
   const { draw } = hand;
@@ -15,13 +16,15 @@ export function ledgerTable(hand: Hand, plan: Plan, facts: readonly Tagged[], al
   const keys = inOrder(hand, fields, grouping === "none" ? undefined : outer);
   const columnsOf = (all: readonly Field[]): readonly (readonly Column[])[] => all.map(columnsOfField);
   const amounts = amountsOf(hand, plan, alone).map((column) => ({ isSummed: true, ...column }));
-  const extras = extrasOf(hand, isList);
+  const isWholeYear = plan.across === "yearTotal" && plan.scenario === "alone";
+  const extras = [...extrasOf(hand, isList), ...addedColumns(hand, { isList, isFlowing, isWholeYear, whole: facts })];
+  const numbers = grouping === "none" && isFlowing ? rowNumbers(hand) : [];
   const shown = grouping === "headings" ? keys.filter((field) => field !== outer) : keys;
   const blocks =
     grouping === "none" && isFlowing && draw.pick("columnOrder") === "shuffled"
       ? draw.chance.shuffled([...columnsOf(shown), ...extras, amounts])
       : [...columnsOf(shown), amounts, ...extras];
-  const columns = blocks.flat();
+  const columns = [...numbers, ...blocks.flat()];
   const groups = groupsOf(
     fields,
     plan.across === "periodAndAck" ? plan.whole : [],
@@ -53,21 +56,21 @@ function columnsOfField({ heads, cells }: Field): readonly Column[] {
 }
 
 function extrasOf({ draw, words }: Hand, isList: boolean): readonly (readonly Column[])[] {
-  const { chance } = draw;
+  const { chance, house } = draw;
   const one = (head: string, cell: Column["cell"]): readonly Column[] => [{ heads: [head], isSummed: false, cell }];
   const extras: (readonly Column[])[] = [];
   switch (draw.pick("textColumn", isList ? undefined : ["no", "comment"])) {
     case "text":
-      extras.push(one(words.text, () => chance.one(TEXTS)));
+      extras.push(one(words.text, () => chance.one(house.texts)));
       break;
     case "counterpart":
-      extras.push(one(words.counterpart, () => (chance.happens(0.6) ? chance.one(COUNTERPARTS) : "")));
+      extras.push(one(words.counterpart, () => (chance.happens(0.6) ? chance.one(house.counterparts) : "")));
       break;
     case "anonymised":
-      extras.push(one(words.counterpart, () => (chance.happens(0.4) ? "*****" : chance.one(COUNTERPARTS))));
+      extras.push(one(words.counterpart, () => (chance.happens(0.4) ? house.hidden : chance.one(house.counterparts))));
       break;
     case "comment":
-      extras.push(one(words.comment, () => (chance.happens(0.08) ? chance.one(COMMENTS) : "")));
+      extras.push(one(words.comment, () => (chance.happens(0.08) ? chance.one(house.comments) : "")));
       break;
     case "no":
   }
@@ -113,8 +116,10 @@ function belowYear(
 function headsOf({ draw, words, monthHeading }: Hand, columns: readonly Column[]): Pick<Grid, "heads" | "merged"> {
   const breaks = draw.has("lineBreaks");
   const broken = (head: Cell): Cell => (breaks && typeof head === "string" ? head.replace(" ", "\n") : head);
-  if (columns.every(({ heads }) => heads.length === 1))
-    return { heads: [columns.map(({ heads: [head = ""] }) => broken(head))], merged: [] };
+  if (columns.every(({ heads }) => heads.length === 1)) {
+    const single = columns.map(({ heads: [head = ""] }) => head);
+    return { heads: draw.has("partedHeads") ? inTwoRows(single) : [single.map(broken)], merged: [] };
+  }
   const way = draw.pick("groupHeads", monthHeading === "serial" ? ["merged", "first", "repeated"] : undefined);
   if (way === "flat") return { heads: [columns.map(({ heads }) => broken(heads.join(" ")))], merged: [] };
   const tops = columns.map(({ heads }) => (heads.length === 2 ? (heads[0] ?? "") : ""));
@@ -127,4 +132,13 @@ function headsOf({ draw, words, monthHeading }: Hand, columns: readonly Column[]
   });
   const bottom = columns.map(({ heads }) => broken(heads.at(-1) ?? words.amount));
   return { heads: [top, bottom], merged: way === "merged" ? merged : [] };
+}
+
+/** Headings of several words go on in the row below. */
+function inTwoRows(heads: readonly CellValue[]): readonly (readonly Cell[])[] {
+  const parts = heads.map((head): readonly [CellValue, CellValue] => {
+    const at = typeof head === "string" ? head.indexOf(" ") : -1;
+    return typeof head === "string" && at > 0 ? [head.slice(0, at), head.slice(at + 1)] : ["", head];
+  });
+  return parts.some(([top]) => top !== "") ? [parts.map(([top]) => top), parts.map(([, below]) => below)] : [heads];
 }

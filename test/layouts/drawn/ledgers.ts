@@ -1,7 +1,6 @@
 /** The outcome and the budget of the year, on the sheets and in the tables that were drawn. */
 import type { ArraySheet } from "../../support/arrayWorkbook";
 import { inMonth, MONTHS, ofArea } from "../exports/shape";
-import { MONTH_NAMES } from "../forms";
 import type { Laid, LedgerSource, Tagged } from "./cells";
 import type { Draw } from "./draw";
 import type { Hand, Plan } from "./fields";
@@ -9,7 +8,8 @@ import { WITH_PERIODS, type LedgerPlan } from "./ledgerPlan";
 import { ledgerTable } from "./ledgerTable";
 import { pageOf, type Page } from "./page";
 import { beside } from "./rows";
-import { said, SHEETS } from "./words";
+import { monthSaid } from "./months";
+import { said } from "./words/house";
 
 export function ledgerSheets(
   hand: Record<LedgerSource, Hand>,
@@ -18,19 +18,15 @@ export function ledgerSheets(
   record: Laid[]
 ): readonly ArraySheet[] {
   const { draw, town } = hand.outcome;
-  const { chance } = draw;
+  const { chance, house } = draw;
   const facts: Record<LedgerSource, readonly Tagged[]> = {
     outcome: town.outcome.map((fact) => ({ ...fact, source: "outcome" })),
     budget: town.budget.map((fact) => ({ ...fact, source: "budget" })),
   };
   const titles = {
-    outcome: chance.one(["Utfall {y}", "Bokfört utfall januari-december {y}", "Redovisat utfall helår {y}"]),
-    budget: chance.one(["Budget {y}", "Internbudget helår {y}", "Årsbudget januari-december {y}"]),
-    both: chance.one([
-      "Uppföljning januari-december {y}",
-      "Utfall och budget helår {y}",
-      "Budgetuppföljning {y}, jan-dec",
-    ]),
+    outcome: chance.one(house.titles.outcome),
+    budget: chance.one(house.titles.budget),
+    both: chance.one(house.titles.both),
   };
   const likeness = chance.below(1_000_000);
   const isNeutral = chance.happens(0.2);
@@ -58,7 +54,7 @@ export function ledgerSheets(
       }
       case "perArea": {
         const isShort = shorts !== undefined && chance.happens(0.4);
-        const before = which === "outcome" ? chance.one(["", "Utfall "]) : "";
+        const before = which === "outcome" ? draw.word(house.partSheets.areas) : "";
         return town.areas.map((area) => {
           const name = isShort ? (shorts.get(area.name) ?? area.name) : area.name;
           return sheetOf(`${before}${name}`.slice(0, 31), which, ofArea(all, area) as readonly Tagged[], all);
@@ -68,25 +64,15 @@ export function ledgerSheets(
   }
 
   function sheetName(which: LedgerSource | "both"): string {
-    if (!isNeutral) return said(chance.one(SHEETS[which]), town.year);
-    const name = chance.one(SHEETS.neutral);
+    if (!isNeutral) return said(chance.one(house.sheets[which]), town.year);
+    const name = chance.one(house.sheets.neutral);
     return which === "budget" ? `${name} (2)` : name;
   }
 
   function monthNames(which: LedgerSource | "both"): (month: number) => string {
-    const before = which === "outcome" ? chance.one(["", "", "Utfall "]) : "";
-    const form = chance.one(["Januari", "jan", "202401", "2024-01", "jan 24"]);
-    return (month) => {
-      const [name, two] = [MONTH_NAMES[month - 1] ?? "", String(month).padStart(2, "0")];
-      const forms: Readonly<Record<string, string>> = {
-        Januari: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
-        jan: name.slice(0, 3),
-        "202401": `${town.year}${two}`,
-        "2024-01": `${town.year}-${two}`,
-        "jan 24": `${name.slice(0, 3)} ${String(town.year).slice(2)}`,
-      };
-      return `${before}${forms[form] ?? name}`;
-    };
+    const before = which === "outcome" ? draw.word(house.partSheets.months) : "";
+    const form = chance.one(house.partSheets.monthNames);
+    return (month) => `${before}${monthSaid(form, town.year * 100 + month)}`;
   }
 
   function sheetOf(
@@ -110,10 +96,7 @@ export function ledgerSheets(
       ledgerTable({ ...hand[lead], draw: like }, planOf, of, source);
     const { words } = hand[lead];
     const { parts, isUnmarked } = partsOf();
-    const title = said(
-      isMonth ? like.chance.one(["Utfall", "Månadsuppföljning {y}"]) : titles[isUnmarked ? "outcome" : which],
-      town.year
-    );
+    const title = said(isMonth ? like.word(house.titles.month) : titles[isUnmarked ? "outcome" : which], town.year);
     const hasWord = [words.outcome, words.budget].some((word) => parts[0]?.grid.heads.flat().includes(word));
     const needsTitle =
       isUnmarked ||
@@ -159,10 +142,6 @@ export function ledgerSheets(
   }
 
   function marker({ chance: own }: Draw, source: LedgerSource): string {
-    const words = {
-      outcome: ["Utfall", "UTFALL {y}", "Bokfört utfall", "A. Redovisat"],
-      budget: ["Budget", "BUDGET {y}", "Beslutad budget", "B. Budget"],
-    };
-    return said(own.one(words[source]), town.year);
+    return said(own.one(house.markers[source]), town.year);
   }
 }

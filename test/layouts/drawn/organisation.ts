@@ -3,20 +3,15 @@ import type { ArraySheet } from "../../support/arrayWorkbook";
 import { namesIn } from "../exports/shape";
 import type { Invented } from "../municipality";
 import type { Cell, Laid, Style } from "./cells";
-import type { Draw, Value } from "./draw";
+import type { Draw } from "./draw";
 import type { Grid } from "./rows";
 import { pageOf } from "./page";
-import { said, SHEETS } from "./words";
+import type { Value } from "./shapes";
+import { said } from "./words/house";
 
 type Shape = Exclude<Value<"organisation">, "contract" | "fromExport">;
 
 const PLAIN: Style = { unit: "kr", decimals: undefined, form: "number", isTurned: false };
-const CODE_HEADS = ["Ansvar", "Ansvarskod", "Kostnadsställe", "Enhetsnummer", "Kod"];
-const NAME_HEADS = ["Benämning", "Enhet", "Ansvarsnamn", "Enhetens namn"];
-const AREA_HEADS = ["Avdelning", "Verksamhetsområde", "Område", "Sektor", "Tillhör område"];
-const SHORT_HEADS = ["Kortnamn", "Förkortning", "Kort", "Kortbenämning"];
-const MANAGERS = ["Chef A", "Chef B", "Vakant", "T.f. chef C"];
-
 /** `hasShorts`: short names stand there too. */
 export function organisationSheets(
   draw: Draw,
@@ -25,22 +20,23 @@ export function organisationSheets(
   hasShorts: boolean,
   record: Laid[]
 ): readonly ArraySheet[] {
-  const { chance } = draw;
+  const { chance, house, word } = draw;
+  const own = house.organisation;
   const names = namesIn(town);
   const shortOf = (name: string): string => town.areas.find((area) => area.name === name)?.shortName ?? "";
-  const areaHead = chance.one(AREA_HEADS);
-  const listName = said(chance.one(SHEETS.organisation), town.year);
+  const areaHead = word(own.areaHeads);
+  const listName = said(word(house.sheets.organisation), town.year);
   switch (shape) {
     case "oneList":
       return [sheet(listName, oneList())];
     case "outline":
       return [sheet(listName, outline())];
     case "otherWords":
-      return [sheet(chance.one(SHEETS.areas), areas()), sheet(listName, codes())];
+      return [sheet(word(house.sheets.areas), areas()), sheet(listName, codes())];
   }
 
   function sheet(name: string, grid: Grid): ArraySheet {
-    const title = chance.one(["Organisation och ansvarskoder", "Ansvarskoder per område", "Aktuell organisation"]);
+    const title = said(word(own.titles), town.year);
     const page = {
       name,
       title,
@@ -57,13 +53,13 @@ export function organisationSheets(
   function oneList(): Grid {
     const isInBrackets = hasShorts && chance.happens(0.35);
     const fields: readonly (readonly [head: string, cell: (code: string) => Cell])[] = [
-      [chance.one(CODE_HEADS), (code) => code],
-      [chance.one(NAME_HEADS), names.responsibility],
+      [word(own.codeHeads), (code) => code],
+      [word(own.nameHeads), names.responsibility],
       [areaHead, (code) => (isInBrackets ? `${names.area(code)} (${shortOf(names.area(code))})` : names.area(code))],
       ...(hasShorts && !isInBrackets
-        ? [[chance.one(SHORT_HEADS), (code: string) => shortOf(names.area(code))] as const]
+        ? [[word(own.shortHeads), (code: string) => shortOf(names.area(code))] as const]
         : []),
-      ...(chance.happens(0.3) ? [["Ansvarig", () => chance.one(MANAGERS)] as const] : []),
+      ...(chance.happens(0.3) ? [[word(own.manager), () => word(own.managers)] as const] : []),
     ];
     const shown = chance.happens(0.3) ? chance.shuffled(fields) : fields;
     return {
@@ -80,16 +76,18 @@ export function organisationSheets(
       [prefix, name, ...(hasShorts ? [shortName] : [])],
       ...town.responsibilities
         .filter(([code]) => code.startsWith(prefix))
-        .map(([code, own]) => [code, `${indent}${own}`, ...(hasShorts ? [""] : [])]),
+        .map(([code, unit]) => [code, `${indent}${unit}`, ...(hasShorts ? [""] : [])]),
     ]);
-    const head = [chance.one(CODE_HEADS), chance.one(["Område / enhet", "Avdelning och enhet"])];
-    return { heads: [[...head, ...(hasShorts ? [chance.one(SHORT_HEADS)] : [])]], rows, merged: [] };
+    const head = [word(own.codeHeads), word(own.outlineHeads)];
+    return { heads: [[...head, ...(hasShorts ? [word(own.shortHeads)] : [])]], rows, merged: [] };
   }
 
   function areas(): Grid {
     const rows = town.areas.map(({ name, shortName }): readonly Cell[] => [name, ...(hasShorts ? [shortName] : [])]);
     return {
-      heads: [[areaHead === "Tillhör område" ? "Område" : areaHead, ...(hasShorts ? [chance.one(SHORT_HEADS)] : [])]],
+      heads: [
+        [areaHead === own.areaHeads.at(-1) ? own.areaAlone : areaHead, ...(hasShorts ? [word(own.shortHeads)] : [])],
+      ],
       rows,
       merged: [],
     };
@@ -98,10 +96,10 @@ export function organisationSheets(
   function codes(): Grid {
     const isPrefix = chance.happens(0.5);
     if (isPrefix) {
-      const head = [chance.one(["Ansvar (börjar på)", "Ansvar, inledande siffror", "Ansvarsgrupp"]), areaHead];
+      const head = [word(own.prefixHeads), areaHead];
       return { heads: [head], rows: town.areas.map(({ prefix, name }) => [prefix, name]), merged: [] };
     }
-    const head = [chance.one(CODE_HEADS), chance.one(NAME_HEADS), areaHead];
+    const head = [word(own.codeHeads), word(own.nameHeads), areaHead];
     const rows = town.responsibilities.map(([code, name]): readonly Cell[] => [code, name, names.area(code)]);
     return { heads: [head], rows, merged: [] };
   }

@@ -2,10 +2,11 @@
 import type { CellValue } from "../../../src/workbook";
 import type { ArraySheet } from "../../support/arrayWorkbook";
 import type { Invented } from "../municipality";
-import { printed, type Cell, type Laid, type Style } from "./cells";
+import { isMoney, printed, type Cell, type Laid, type Style } from "./cells";
 import type { Draw } from "./draw";
 import type { Grid } from "./rows";
-import { TURNED_NOTES, UNIT_NOTES } from "./words";
+import type { Value } from "./shapes";
+import { said } from "./words/house";
 
 export interface Page {
   readonly name: string;
@@ -34,8 +35,9 @@ export function pageOf(draw: Draw, town: Invented, page: Page, record: Laid[]): 
   const canHead = page.amountHeads.some((head) =>
     parts.every(({ grid }) => grid.heads.some((row) => row.includes(head)))
   );
-  const inHead = style.unit !== "kr" && draw.pick("unitSaid", canHead ? undefined : ["note"]) === "heading";
-  const above = linesAbove(draw, town, page, inHead);
+  const unitSaid = style.unit === "kr" ? "note" : draw.pick("unitSaid", canHead ? undefined : ["note", "rowBelow"]);
+  const unitForm = unitSaid === "heading" ? draw.pick("unitForm") : "parentheses";
+  const { above, underneath } = linesAbove(draw, town, page, unitSaid !== "note");
   const hasBlankRows = draw.has("blankRows");
   const repeats = draw.has("repeatedHead");
   const merged: string[] = [];
@@ -50,8 +52,11 @@ export function pageOf(draw: Draw, town: Invented, page: Page, record: Laid[]): 
       merged.push(
         `${letters(from + left + offset.column)}${top + row}:${letters(to + left + offset.column)}${top + row}`
       );
-    const heads = grid.heads.map((row) => row.map((head) => (inHead ? withUnit(head, page) : head)));
-    lines.push(...heads);
+    const heads = grid.heads.map((row) =>
+      row.map((head) => (unitSaid === "heading" ? withUnit(head, page, unitForm) : head))
+    );
+    const below = unitSaid === "rowBelow" ? [unitsOf(grid, style.unit)] : [];
+    lines.push(...heads, ...below);
     if (hasBlankRows && chance.happens(0.4)) lines.push([]);
     grid.rows.forEach((row, at) => {
       if (repeats && at > 0 && at % 40 === 0) lines.push([], ...heads);
@@ -59,7 +64,7 @@ export function pageOf(draw: Draw, town: Invented, page: Page, record: Laid[]): 
       lines.push(row);
     });
   }
-  lines.push(...linesBelow(draw, page));
+  lines.push(...underneath, ...linesBelow(draw, page));
   const hasEmptyLast = draw.has("emptyLastColumn");
   const width = Math.max(...lines.map(({ length }) => length));
   const cells = lines.map((line): readonly CellValue[] => {
@@ -76,46 +81,77 @@ export function pageOf(draw: Draw, town: Invented, page: Page, record: Laid[]): 
   };
 }
 
-function withUnit(head: Cell, { amountHeads, style }: Page): Cell {
-  return typeof head === "string" && amountHeads.includes(head.replace("\n", " ")) ? `${head} (${style.unit})` : head;
+function withUnit(head: Cell, { amountHeads, style }: Page, form: Value<"unitForm">): Cell {
+  if (typeof head !== "string" || !amountHeads.includes(head.replace("\n", " "))) return head;
+  return { parentheses: `${head} (${style.unit})`, comma: `${head}, ${style.unit}`, bare: `${head} ${style.unit}` }[
+    form
+  ];
 }
 
-function linesAbove(draw: Draw, town: Invented, page: Page, isUnitInHead: boolean): readonly Line[] {
-  const { chance } = draw;
+/** The unit below the heading of each column that has amounts. */
+function unitsOf({ heads, rows }: Grid, unit: string): Line {
+  const width = Math.max(...heads.map(({ length }) => length));
+  const hasAmounts = (at: number): boolean => rows.some((row) => isMoney(row[at] ?? ""));
+  return Array.from({ length: width }, (_, at) => (hasAmounts(at) ? unit : ""));
+}
+
+/** What stands above the tables, and notes that stand below them instead. */
+function linesAbove(
+  draw: Draw,
+  town: Invented,
+  page: Page,
+  isUnitInTable: boolean
+): { readonly above: readonly Line[]; readonly underneath: readonly Line[] } {
+  const { chance, house } = draw;
   const { style } = page;
-  const needsUnit = style.unit !== "kr" && !isUnitInHead;
-  const notes: string[] = [];
-  if (needsUnit || (page.isOfMoney !== false && chance.happens(0.2))) notes.push(chance.one(UNIT_NOTES[style.unit]));
-  if (page.saysSigns) notes.push(chance.one(TURNED_NOTES));
+  const needsUnit = style.unit !== "kr" && !isUnitInTable;
+  const criteria = page.isLedger === true && draw.has("criteria") ? house.criteria : [];
+  const unit =
+    needsUnit || (page.isOfMoney !== false && chance.happens(0.2)) ? [chance.one(house.unitNotes[style.unit])] : [];
+  const signs = page.saysSigns ? [chance.one(house.turnedNotes)] : [];
   const amount = draw.pick("above");
   const hasTitle = page.needsTitle || amount !== "nothing";
-  const prints = chance.shuffled([
-    `Utskriven ${town.year + 1}-01-${String(10 + chance.below(18))}`,
-    page.isLedger === true
-      ? `Urval: nämnd = ${town.committee}, period = ${town.year}01-${town.year}12`
-      : `Nämnd: ${town.committee}`,
-    `Framtagen av: ekonomiavdelningen`,
-    `Status: preliminär`,
-    `Sida 1`,
-  ]);
+  const day = String(10 + chance.below(18));
+  const { stamp, ledger, other, rest } = house.prints;
+  const prints = chance.shuffled([stamp, page.isLedger === true ? ledger : other, ...rest]).map(filled);
   const count = { nothing: 0, title: 0, some: 1 + chance.below(2), many: 3 + chance.below(2) }[amount];
+  const place = unit.length > 0 ? draw.pick("notePlace") : "left";
   const lines: Line[] = [
     ...(hasTitle ? [[page.title]] : []),
+    ...criteria.map((text) => filled(text).split("\t")),
     ...(amount === "many" ? [[town.committee]] : []),
-    ...notes.map((note): Line => [note]),
-    ...prints.slice(0, count).map((text): Line => (chance.happens(0.3) ? ["", text] : [text])),
+    ...(place === "left" ? [unit] : []).filter(({ length }) => length > 0),
+    ...(place === "pair" ? [[draw.word(house.unitLabels), style.unit]] : []),
+    ...signs.map((note): Line => [note]),
+    ...prints.slice(0, count).map((text): Line => (chance.happens(0.3) ? ["", ...text.split("\t")] : text.split("\t"))),
   ];
-  return lines.length > 0 && chance.happens(0.6) ? [...lines, []] : lines;
+  const above = place === "right" ? noteToTheRight(lines) : lines;
+  return {
+    above: above.length > 0 && chance.happens(0.6) ? [...above, []] : above,
+    underneath: place === "below" ? [[], unit] : [],
+  };
+
+  function filled(text: string): string {
+    return said(text, town.year).replace("{committee}", town.committee).replace("{dd}", day);
+  }
+
+  /** On the first line, over the last column. */
+  function noteToTheRight([first = [], ...others]: readonly Line[]): readonly Line[] {
+    const width = Math.max(...(page.parts[0]?.grid.heads.map(({ length }) => length) ?? []));
+    const between = Array.from({ length: Math.max(0, width - 1 - first.length) }, () => "");
+    return [[...first, ...between, ...unit], ...others];
+  }
 }
 
 function linesBelow(draw: Draw, { isLedger = false }: Page): readonly Line[] {
+  const { notes, amounts } = draw.house.below;
   switch (draw.pick("below", isLedger ? undefined : ["nothing", "note"])) {
     case "nothing":
       return [];
     case "note":
-      return [[], [draw.chance.one(["Källa: ekonomisystemet", "* Siffrorna är avstämda", "Kontaktperson: se fliken"])]];
+      return [[], [draw.word(notes)]];
     case "amountInNote":
-      return [[], ["Not: i december bokfördes 250 000 kr i retroaktiv hyra; ingår i beloppen ovan."]];
+      return [[], [draw.word(amounts)]];
   }
 }
 

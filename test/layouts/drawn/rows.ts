@@ -36,46 +36,45 @@ export function rowsOf(
       if (at === 0) return label;
       return isSummed ? sumOfCells(of.map((row) => row[at] ?? "")) : "";
     });
-  const totalLabel = draw.chance.one([
-    "Totalsumma",
-    "Summa totalt",
-    "TOTALT",
-    "Summa nämnden",
-    `Summa ${town.committee}`,
-  ]);
-  const grandTotal = (): Grid["rows"] => (canSum && draw.has("grandTotal") ? [sumRow(totalLabel, rows)] : []);
-  if (grouping === "none" || outer === undefined)
-    return columns[0]?.isSummed === true ? rows : [...rows, ...grandTotal()];
+  const { house } = draw;
+  const totalLabel = draw.word(house.totals).replace("{committee}", town.committee);
+  const isSumFirst = draw.pick("sumsStand") === "before";
+  const withTotal = (all: Grid["rows"]): Grid["rows"] => {
+    if (!canSum || !draw.has("grandTotal")) return all;
+    const total = sumRow(totalLabel, rows);
+    return isSumFirst ? [total, ...all] : [...all, total];
+  };
+  if (grouping === "none" || outer === undefined) return columns[0]?.isSummed === true ? rows : withTotal(rows);
   const labelOf = (group: Group | undefined): string => {
     const [first] = group?.facts ?? [];
     return first === undefined ? "" : outer.cells(first).join(" ").trim();
   };
-  const word = `${outer.heads[0] ?? ""}: `;
+  const word = `${outer.heads[0]?.replace(/:$/, "") ?? ""}: `;
   const prefix = unitCode === "text" || unitCode === "number" ? word : draw.chance.one(["", "", word]);
   const hasSums = canSum && draw.has("subtotals");
   const hasClassSums = canSum && grouping === "headings" && draw.has("classSums");
-  const [sumBefore, sumAfter] = draw.chance.one([
-    ["Summa ", ""],
-    ["S:a ", ""],
-    ["", " totalt"],
-    ["Delsumma ", ""],
-  ]);
+  const [sumBefore, sumAfter] = draw.chance.one(house.sumsOf);
   const numbered = groups.map((group, at) => ({ group, row: rows[at] ?? [] }));
   const sections = [...groupedBy(numbered, ({ group }) => labelOf(group))];
   const body = sections.flatMap(([label, own]): Grid["rows"] => {
     const shown = own.map(({ row }, at) => row.map((cell, column) => shownIn(cell, at, column)));
+    const inside = hasClassSums ? inClasses(own, shown) : shown;
+    const sumCalled = (name: string): Grid["rows"] => [
+      sumRow(
+        name,
+        own.map(({ row }) => row)
+      ),
+    ];
+    // A heading with sums in its own row, as outlines have that are folded upwards.
+    if (hasSums && isSumFirst)
+      return [
+        ...sumCalled(grouping === "headings" ? `${prefix}${label}` : `${sumBefore}${label}${sumAfter}`),
+        ...inside,
+      ];
     const before = grouping === "headings" ? [[`${prefix}${label}`]] : [];
-    const after = hasSums
-      ? [
-          sumRow(
-            `${sumBefore}${label}${sumAfter}`,
-            own.map(({ row }) => row)
-          ),
-        ]
-      : [];
-    return [...before, ...(hasClassSums ? inClasses(own, shown) : shown), ...after];
+    return [...before, ...inside, ...(hasSums ? sumCalled(`${sumBefore}${label}${sumAfter}`) : [])];
   });
-  return [...body, ...grandTotal()];
+  return withTotal(body);
 
   /** Outer labels of a pivot stand once; names below a heading are indented. */
   function shownIn(cell: Cell, at: number, column: number): Cell {
@@ -90,8 +89,8 @@ export function rowsOf(
     shown: Grid["rows"]
   ): Grid["rows"] {
     const classes: readonly (readonly [string, (account: string) => boolean])[] = [
-      [draw.chance.one(["Summa intäkter", "Intäkter totalt"]), (account) => account.startsWith("3")],
-      [draw.chance.one(["Summa kostnader", "Kostnader totalt"]), (account) => !account.startsWith("3")],
+      [draw.word(house.classSums.income), (account) => account.startsWith("3")],
+      [draw.word(house.classSums.costs), (account) => !account.startsWith("3")],
     ];
     return classes.flatMap(([label, holds]) => {
       const at = own.flatMap(({ group }, index) => (holds(group.facts[0]?.account ?? "") ? [index] : []));

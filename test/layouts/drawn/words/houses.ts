@@ -1,0 +1,7 @@
+/** All houses of words that workbooks are drawn in. */
+import type { House } from "./house";
+import { HOME_MADE } from "./homeMade";
+import { PLAIN } from "./plain";
+import { SYSTEM } from "./system";
+
+export const HOUSES: readonly House[] = [PLAIN, SYSTEM, HOME_MADE];
