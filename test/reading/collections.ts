@@ -38,6 +38,7 @@ import { markedTexts, type Label, type Mark, type MarkedText } from "./heldout/m
 import { careSheets } from "./heldout/omsorg";
 import { serviceSheets } from "./heldout/service";
 import type { Rows } from "./heldout/sheets";
+import { schoolsAndCareSheets } from "./heldout/smakommun";
 import { socialServicesSheets } from "./heldout/socialtjanst";
 import { townSheets } from "./heldout/stadsbyggnad";
 import { technicalSheets } from "./heldout/teknik";
@@ -86,6 +87,7 @@ const UNSEEN = [
   ["teknik", technicalSheets],
   ["fritid", sportsAndLeisureSheets],
   ["utbildning", upperSecondaryAndAdultSheets],
+  ["smakommun", schoolsAndCareSheets],
 ] as const;
 
 /** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */
