@@ -6,6 +6,7 @@ import { findingsOf } from "./analysis/findings";
 import { isOpenDoubt, judged } from "./analysis/plausibility/answers";
 import { plausibilityOf } from "./analysis/plausibility/plausibility";
 import { checksOf, holds } from "./analysis/reconciliation";
+import { summedChecks } from "./analysis/summedChecks";
 import { atHome } from "./layouts/atHome";
 import { isBlocking, makesPreliminary } from "./model/problem";
 import { illustrationsOf, illustrationTables } from "./pictures/illustrations";
@@ -119,7 +120,7 @@ export async function figuresOf(
   const { analysis, round } = reportedRound(read, state, watch.round);
   const { reportUnit } = analysis.model;
   const { tables: exact, leftOut } = tablesOf(analysis, recognition);
-  const checks = checksOf(analysis, counts);
+  const checks = [...checksOf(analysis, counts), ...summedChecks(analysis, home.summed)];
   const plausibility = judged(plausibilityOf(analysis), survey.answers ?? []);
   mark("compute");
 

@@ -19,6 +19,8 @@ interface Sides {
   readonly unit: "ore" | "rows";
   /** A `control` must hold; a `finding` is for the controller to judge. */
   readonly weight: "control" | "finding";
+  /** How far apart they may be, where a side is written in whole thousands, say; 0 where it says nothing. */
+  readonly within?: number;
 }
 
 export type Check = Sides &
@@ -32,10 +34,11 @@ export type Check = Sides &
     | { readonly kind: "frameSum"; readonly frame: string }
     | { readonly kind: "budgetAgainstGrant"; readonly area: string }
     | { readonly kind: "grantsTieOut" }
+    | { readonly kind: "summedArea"; readonly ledger: LedgerName; readonly sheet: string; readonly area: string }
   );
 
-export function holds({ left, right }: Check): boolean {
-  return left === right;
+export function holds({ left, right, within = 0 }: Check): boolean {
+  return Math.abs(left - right) <= within;
 }
 
 export function checksOf(analysis: Analysis, rows: Readonly<Record<LedgerSource, RowAccount>>): readonly Check[] {

@@ -75,7 +75,7 @@ function smallSheets(found: Recognition): readonly string[] {
 function untouched({ read }: Pick<Workbook, "read">, recognition: Recognition, layouts: readonly Layout[]): Home {
   const told: Home["told"] = (problems) => problems;
   const readFrom: Home["readFrom"] = (elsewhere) => elsewhere.read;
-  return { recognition, shown: recognition, read, told, layouts, explored: undefined, readFrom };
+  return { recognition, shown: recognition, read, told, layouts, explored: undefined, summed: [], readFrom };
 }
 
 /** Sources of which the user has said that nothing else belongs to them: they can forget it. */

@@ -5,6 +5,7 @@ import type { Recognition } from "../sources/status";
 import type { SeenSheet, Workbook } from "../workbook";
 import type { Answer } from "./answers";
 import type { ColumnChoice } from "./columnChoice";
+import type { SummedTable } from "./ledger/summedTables";
 import type { Known } from "./said/known";
 import type { Mapping } from "./mapping/mapping";
 import type { Preview } from "./shaping/preview";
@@ -35,6 +36,8 @@ export interface Home {
   readonly layouts: readonly Layout[];
   /** What was looked through for them, and by what it was judged; `undefined` where all is in the contract's form. */
   readonly explored: { readonly seen: readonly SeenSheet[]; readonly known: Known } | undefined;
+  /** Sums of areas that are no part of the ledgers, and that control them. */
+  readonly summed: readonly SummedTable[];
   /** The same reading of cells that stand on other sheets meanwhile, by what those are called. */
   readonly readFrom: (workbook: Pick<Workbook, "read">, sheetOf: (sheet: string) => string) => Workbook["read"];
   /** How a source is read with another column for one of its fields; `undefined` where it is not read by a mapping. */

@@ -2,18 +2,73 @@
 import { code, prefixMap } from "../model/code";
 import type { AreaId } from "../model/organisation";
 import { periodOf } from "../model/period";
+import type { SourceName } from "../model/source";
 import { foldWords } from "../sources/fold";
 import { namesOf } from "../sources/names";
+import type { Recognition } from "../sources/status";
+import type { SeenSheet } from "../workbook";
+import { codesOfNames } from "./columns/namedCodes";
 import { ledgerCandidates } from "./ledger/ledgerProposal";
-import type { NamesFound } from "./organisation/namesProposal";
+import type { Proposal } from "./mapping/proposal";
+import { codesProposal } from "./organisation/codesProposal";
+import { namesProposal, type NamesFound } from "./organisation/namesProposal";
+import { organisationProposal } from "./organisation/organisationProposal";
 import { areaNamer } from "./said/areaName";
-import type { Known } from "./said/known";
+import { knownFrom, statedPrefixes, type Known } from "./said/known";
 import { meaningOf } from "./said/meaning";
 import { yearsIn } from "./shaping/sample";
+import { plainLists } from "./tables/plainLists";
 import type { Table } from "./tables/table";
+import { tablesOf } from "./tables/tables";
+
+interface Looked {
+  readonly recognition: Recognition;
+  readonly seen: readonly SeenSheet[];
+  /** Sheets on which sources are looked for, and the others. */
+  readonly free: readonly SeenSheet[];
+  readonly taken: readonly SeenSheet[];
+  /** The tables of the free sheets, and those of them that are no source's own. */
+  readonly everything: readonly Table[];
+  readonly tables: readonly Table[];
+}
+
+interface KnownAfter {
+  readonly known: Known;
+  readonly year: number | undefined;
+  /** Of areas and responsibilities that do not stand in the contract's form. */
+  readonly proposals: readonly Proposal[];
+}
+
+export function knownAfter({ recognition, seen, free, taken, tables, everything }: Looked): KnownAfter {
+  const isReady = (source: SourceName): boolean =>
+    recognition.some((one) => one.source === source && one.state === "ready");
+  const stated = knownFrom(recognition, seen);
+  const areNamed = isReady("areas") && isReady("responsibilities");
+  const lists = [...tables, ...free.flatMap(plainLists)];
+  const listed = isReady("areas") && !areNamed ? codesProposal(lists, free, stated) : undefined;
+  const prefixes = statedPrefixes(recognition, seen);
+  const organised = isReady("areas") ? undefined : organisationProposal(lists, free, stated, prefixes);
+  const isOpen = !areNamed && listed === undefined;
+  const named = isOpen ? (organised ?? namesProposal(tables, everything, stated, stated.committee)) : undefined;
+  const names = listed ?? named;
+  const organisation = names === undefined ? stated : withNames(stated, names);
+  const registers = (): readonly Table[] => [
+    ...lists,
+    ...taken.flatMap((sheet) => [...tablesOf(sheet), ...plainLists(sheet)]),
+  ];
+  const proposals = [
+    isReady("areas") ? undefined : named?.areas,
+    isReady("responsibilities") ? undefined : names?.responsibilities,
+  ];
+  return {
+    known: { ...organisation, codeNamed: codesOfNames(registers, organisation) },
+    year: stated.year ?? yearIn(tables, stated),
+    proposals: proposals.filter((one) => one !== undefined),
+  };
+}
 
 /** The latest year that a ledger's rows are of, or that titles and sheets name. */
-export function yearIn(tables: readonly Table[], known: Known): number | undefined {
+function yearIn(tables: readonly Table[], known: Known): number | undefined {
   const { outcome } = ledgerCandidates(tables, known, undefined);
   const years = outcome.flatMap(({ sample }) => [...yearsIn(sample)]);
   const named = tables
@@ -24,7 +79,7 @@ export function yearIn(tables: readonly Table[], known: Known): number | undefin
 }
 
 /** With areas and codes that were found in another layout; areas that are known already keep their names. */
-export function withNames(known: Known, { names, prefixes }: Pick<NamesFound, "names" | "prefixes">): Known {
+function withNames(known: Known, { names, prefixes }: Pick<NamesFound, "names" | "prefixes">): Known {
   const entries = names.map(({ name, shortName }) => ({
     name,
     shortName: shortName === "" ? undefined : shortName,

@@ -4,6 +4,7 @@ import { SPECS } from "../sources/catalogue";
 import type { SourceStatus } from "../sources/status";
 import type { Doubt } from "./mapping/doubt";
 import { placeOfPart } from "./shaping/places";
+import type { SummedTable } from "./ledger/summedTables";
 import type { LeftTable } from "./leftTables";
 import type { SourceBeside, UnderstoodSource } from "./understood";
 
@@ -18,6 +19,10 @@ export function besideProblem({ source, sheets, place, isLikely }: SourceBeside)
 
 export function leftProblem({ source, sheet }: LeftTable): Problem {
   return { kind: "layoutLeft", source, severity: SEVERITY[SPECS[source].importance], place: { sheet, address: "A1" } };
+}
+
+export function summedProblem({ source, place }: SummedTable): Problem {
+  return { kind: "layoutSummed", source, severity: "note", place };
 }
 
 const SEVERITY = { needed: "blocking", shaping: "preliminary", extra: "note" } as const;

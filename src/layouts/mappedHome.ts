@@ -4,7 +4,7 @@ import type { Recognition, SourceStatus } from "../sources/status";
 import type { SeenSheet, Survey, Workbook } from "../workbook";
 import { fieldsOf } from "./mapping/fields";
 import type { Home, Layout } from "./home";
-import { besideProblem, doubted, leftProblem, withProblems } from "./layoutProblems";
+import { besideProblem, doubted, leftProblem, summedProblem, withProblems } from "./layoutProblems";
 import { withColumn as columnChosen } from "./otherColumn";
 import { onSheets, placed, placeOfPart, relocated, rowsIn, type Placed } from "./shaping/places";
 import { shapedReading } from "./shaping/shapedReading";
@@ -12,8 +12,8 @@ import { understood } from "./understood";
 
 /** Whether another layout is read, asked about or told of. */
 export function isAnything(survey: Survey, recognition: Recognition, seen: readonly SeenSheet[]): boolean {
-  const { sources, besides, left } = understood(survey, recognition, seen);
-  return sources.length + besides.length + left.length > 0;
+  const { sources, besides, left, summed } = understood(survey, recognition, seen);
+  return sources.length + besides.length + left.length + summed.length > 0;
 }
 
 /**
@@ -27,7 +27,7 @@ export function mappedHome(
   seen: readonly SeenSheet[],
   said: readonly Layout[]
 ): Home {
-  const { sources, besides, left, known } = understood(survey, recognition, seen);
+  const { sources, besides, left, summed, known } = understood(survey, recognition, seen);
   const read = sources.filter(({ doubts, lost }) => doubts.length === 0 && lost.length === 0);
   const places = read.map(({ mapping }) => placed(mapping, rowsIn(seen)));
   const shaped = shapedReading(workbook, places);
@@ -66,7 +66,13 @@ export function mappedHome(
     recognition: statuses.map(([made]) => made),
     shown: statuses.map(([, shown]) => shown),
     read: shaped.read,
-    told: (problems) => [...relocated(problems, places), ...shaped.problems(known.units), ...left.map(leftProblem)],
+    told: (problems) => [
+      ...relocated(problems, places),
+      ...shaped.problems(known.units),
+      ...left.map(leftProblem),
+      ...summed.map(summedProblem),
+    ],
+    summed,
     layouts: [...layouts, ...inOwnForm, ...settled],
     explored: { seen, known },
     readFrom: (elsewhere, sheetOf) =>

@@ -5,20 +5,16 @@
 import type { SourceName } from "../model/source";
 import type { Recognition, SourceStatus } from "../sources/status";
 import type { SeenSheet, Survey } from "../workbook";
-import { codesOfNames } from "./columns/namedCodes";
-import { codesProposal } from "./organisation/codesProposal";
 import { IN_ANY_LAYOUT } from "./mapping/fields";
 import { contest, isPartOf, unusedLedgers, type Beside } from "./beside";
-import { knownFrom, statedPrefixes, type Known } from "./said/known";
+import type { Known } from "./said/known";
 import { ledgerCandidates, ledgerProposal } from "./ledger/ledgerProposal";
 import { isSaid, type Tried } from "./ledger/ledgerSigns";
-import { withNames, yearIn } from "./knownAfter";
+import { summedTables, type SummedTable } from "./ledger/summedTables";
+import { knownAfter } from "./knownAfter";
 import { leftIn, type LeftTable } from "./leftTables";
 import { matrixProposal } from "./matrix/matrixProposal";
 import type { Part } from "./mapping/mapping";
-import { namesProposal } from "./organisation/namesProposal";
-import { organisationProposal } from "./organisation/organisationProposal";
-import { plainLists } from "./tables/plainLists";
 import type { Proposal } from "./mapping/proposal";
 import { informed } from "./tables/informationSheets";
 import { tablesWithin } from "./tables/chosenRange";
@@ -30,6 +26,7 @@ export interface Proposals {
   /** What stands beside sources that are read, and is not read itself. */
   readonly besides: readonly Beside[];
   readonly left: readonly LeftTable[];
+  readonly summed: readonly SummedTable[];
   readonly known: Known;
 }
 
@@ -41,27 +38,9 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
   const everything = informed(free.flatMap(tablesOf), free);
   const own = ownTables(recognition, everything);
   const tables = everything.filter((table) => ![...own.values()].includes(table));
-  const stated = knownFrom(recognition, seen);
-  const year = stated.year ?? yearIn(tables, stated);
-  const found: (Proposal | undefined)[] = [];
-  const areNamed = isReady("areas") && isReady("responsibilities");
-  const lists = [...tables, ...free.flatMap(plainLists)];
-  const listed = isReady("areas") && !areNamed ? codesProposal(lists, free, stated) : undefined;
-  const prefixes = statedPrefixes(recognition, seen);
-  const organised = isReady("areas") ? undefined : organisationProposal(lists, free, stated, prefixes);
-  const isOpen = !areNamed && listed === undefined;
-  const named = isOpen ? (organised ?? namesProposal(tables, everything, stated, stated.committee)) : undefined;
-  const names = listed ?? named;
-  const organisation = names === undefined ? stated : withNames(stated, names);
   const taken = seen.filter((sheet) => !free.includes(sheet));
-  const registers = (): readonly Table[] => [
-    ...lists,
-    ...taken.flatMap((sheet) => [...tablesOf(sheet), ...plainLists(sheet)]),
-  ];
-  const known = { ...organisation, codeNamed: codesOfNames(registers, organisation) };
-  if (named !== undefined && !isReady("areas")) found.push(named.areas);
-  if (names !== undefined && !isReady("responsibilities")) found.push(names.responsibilities);
-
+  const { known, year, proposals: organised } = knownAfter({ recognition, seen, free, taken, tables, everything });
+  const found: (Proposal | undefined)[] = [...organised];
   const besides: Beside[] = [];
   const settle = (source: SourceName, proposal: Proposal | undefined, isOwnTried: boolean): void => {
     if (!isReady(source)) return void found.push(proposal);
@@ -130,6 +109,7 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
     proposals,
     besides,
     left: leftIn(tables, seen, known, (sheet) => used.has(sheet) || isTaken(sheet, survey, recognition), lacking),
+    summed: summedTables(ledgers.summed, known, year),
     known,
   };
 }

@@ -8,6 +8,7 @@ import { answersTo, type Answer } from "./answers";
 import { columnChoiceOf, type ColumnChoice } from "./columnChoice";
 import { answersBeside, isPartOf, sheetsOf, type Beside } from "./beside";
 import type { Doubt } from "./mapping/doubt";
+import type { SummedTable } from "./ledger/summedTables";
 import type { Known } from "./said/known";
 import type { Mapping } from "./mapping/mapping";
 import { inYear, titlesToCome } from "./mapping/otherYear";
@@ -43,11 +44,12 @@ export interface Understood {
   readonly sources: readonly UnderstoodSource[];
   readonly besides: readonly SourceBeside[];
   readonly left: readonly LeftTable[];
+  readonly summed: readonly SummedTable[];
   readonly known: Known;
 }
 
 export function understood(survey: Survey, recognition: Recognition, seen: readonly SeenSheet[]): Understood {
-  const { proposals, besides, left, known } = proposalsFor(survey, recognition, seen);
+  const { proposals, besides, left, summed, known } = proposalsFor(survey, recognition, seen);
   const mappings = (survey.mappings ?? []).filter(({ parts }) => parts.length > 0);
   const choiceOf = (source: SourceName): SourceChoice | undefined => survey.choices.get(source);
   const remembered = mappings.map((mapping) => rememberedSource(mapping, seen, known, choiceOf(mapping.source)));
@@ -70,6 +72,7 @@ export function understood(survey: Survey, recognition: Recognition, seen: reado
     sources: sources.map((one) => ({ ...one, mapping: ofYear(one.mapping), answers: answering(one.answers) })),
     besides: bySource(open, sources).map((one) => ({ ...one, answers: answering(one.answers) })),
     left: stillLeft,
+    summed,
     known,
   };
 }

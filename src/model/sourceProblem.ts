@@ -78,4 +78,6 @@ export type SourceProblem =
   /** Tables on these sheets may be part of the source, or another version of it, and are not read. */
   | (Found & { readonly kind: "layoutBeside"; readonly source: SourceName; readonly sheets: readonly string[] })
   /** A table that looks like the source, and that nothing could be made of. */
-  | (Found & { readonly kind: "layoutLeft"; readonly source: SourceName });
+  | (Found & { readonly kind: "layoutLeft"; readonly source: SourceName })
+  /** Sums of areas beside the source's own rows: no part of it. */
+  | (Found & { readonly kind: "layoutSummed"; readonly source: SourceName });

@@ -69,6 +69,8 @@ export function nameOf(check: Check): string {
       return `${check.frame}: områdenas kommunbidrag = ramens`;
     case "grantsTieOut":
       return "Bidragsredovisningens summa = raden Bidrag i resultaträkningen";
+    case "summedArea":
+      return `${LEDGER[check.ledger]}, ${check.area}: bladet ${check.sheet} = källans summa`;
     case "budgetAgainstGrant":
       return `Budgeterad nettokostnad = −kommunbidrag: ${check.area === "" ? "Ej fördelat" : check.area}`;
   }

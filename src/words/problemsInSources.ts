@@ -20,7 +20,8 @@ type SourceProblem =
   | "layoutAsked"
   | "layoutLost"
   | "layoutBeside"
-  | "layoutLeft";
+  | "layoutLeft"
+  | "layoutSummed";
 
 export const sourceTexts: Telling<SourceProblem> = {
   rowsUnnamed: ({ source, stray }, say) => ({
@@ -85,6 +86,16 @@ export const sourceTexts: Telling<SourceProblem> = {
     remedy: say(
       "Peka ut det under Källor, eller använd mallens rubriker. Byt namn på bladet om det är något annat.",
       "Point it out under Sources, or use the template’s headings. Rename the sheet if it is something else."
+    ),
+  }),
+  layoutSummed: ({ source, place }, say) => ({
+    what: say(
+      `På ${place?.sheet ?? ""} står summor av ${SPECS[source].sheet} per område. De räknas inte med, eftersom raderna bakom dem läses.`,
+      `${place?.sheet ?? ""} has sums of ${SPECS[source].sheet} by area. They are not counted, since the rows behind them are read.`
+    ),
+    remedy: say(
+      "Är summorna till och med samma månad jämförs de i Avstämning. Annars behöver inget göras.",
+      "Sums of the same months are compared in Avstämning. Otherwise nothing needs to be done."
     ),
   }),
   layoutAsked: (problem, say) => ({

@@ -91,6 +91,12 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
     sheets: ["Utfall rättelser"],
   },
   layoutLeft: { kind: "layoutLeft", severity: "preliminary", source: "forecasts", place: at("Prognosrapport", "A1") },
+  layoutSummed: {
+    kind: "layoutSummed",
+    severity: "note",
+    source: "outcome",
+    place: at("Uppföljning augusti", "A3:C8"),
+  },
   layoutAsked: {
     kind: "layoutAsked",
     severity: "blocking",

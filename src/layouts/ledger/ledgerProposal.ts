@@ -18,19 +18,20 @@ import type { Table } from "../tables/table";
 export interface LedgerCandidates {
   readonly outcome: readonly Tried[];
   readonly budget: readonly Tried[];
+  /** Sums of areas beside tables with accounts: no ledgers of their own. */
+  readonly summed: readonly Tried[];
 }
 
 /** Every table that can be read as either ledger, with what its rows come to. */
 export function ledgerCandidates(tables: readonly Table[], known: Known, year: number | undefined): LedgerCandidates {
   const parts = tables.flatMap((table) => ledgerPartsOf(table, known, year)).map((part) => tried(part, known));
-  const filled = detailed(
-    parts.filter(({ sample }) => sample.rows.length > 0),
-    year
-  );
+  const all = parts.filter(({ sample }) => sample.rows.length > 0);
+  const filled = detailed(all, year);
   const fit = latest(monthsOrSoFar(filled), known.through);
   return {
     outcome: byElimination("outcome", fit, known.through),
     budget: byElimination("budget", fit, known.through),
+    summed: all.filter((one) => !filled.includes(one)),
   };
 }
 
