@@ -32,6 +32,7 @@ import { disabilitySheets } from "./heldout/funktion";
 import { sportsAndLeisureSheets } from "./heldout/fritid";
 import { streetAndParkSheets } from "./heldout/gata";
 import { compulsorySchoolSheets } from "./heldout/grundskola";
+import { individualAndFamilySheets } from "./heldout/ifo";
 import { boardSheets } from "./heldout/kommunstyrelse";
 import { cultureAndLeisureSheets } from "./heldout/kultur";
 import { markedTexts, type Label, type Mark, type MarkedText } from "./heldout/marked";
@@ -88,6 +89,7 @@ const UNSEEN = [
   ["fritid", sportsAndLeisureSheets],
   ["utbildning", upperSecondaryAndAdultSheets],
   ["smakommun", schoolsAndCareSheets],
+  ["ifo", individualAndFamilySheets],
 ] as const;
 
 /** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */
