@@ -1,7 +1,8 @@
 /** All houses of words that workbooks are drawn in. */
 import type { House } from "./house";
 import { HOME_MADE } from "./homeMade";
+import { NEIGHBOUR } from "./neighbour";
 import { PLAIN } from "./plain";
 import { SYSTEM } from "./system";
 
-export const HOUSES: readonly House[] = [PLAIN, SYSTEM, HOME_MADE];
+export const HOUSES: readonly House[] = [PLAIN, SYSTEM, HOME_MADE, NEIGHBOUR];
