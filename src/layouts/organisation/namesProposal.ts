@@ -10,6 +10,7 @@ import { says, wordsOf } from "../said/amountWords";
 import { fold } from "../../sources/fold";
 import { AREA, FRAME, RESPONSIBILITY, SHORT } from "../mapping/fields";
 import type { Proposal } from "../mapping/proposal";
+import { wordsIn } from "./elsewhere";
 import { areOneEach, pairsIn } from "./rowPairs";
 import type { Table } from "../tables/table";
 
@@ -170,18 +171,4 @@ function scoreOf(
   const grouping = responsibility === undefined || responsibility.distinct > column.distinct ? 0.2 : 0;
   const share = shared.length / names.length;
   return words + share < 0.6 ? 0 : words + share + grouping;
-}
-
-/** Where words stand in short tables: their first column, and headings. */
-function wordsIn(tables: readonly Table[]): ReadonlyMap<string, ReadonlySet<Table>> {
-  const found = new Map<string, Set<Table>>();
-  for (const table of tables) {
-    if (table.rows.length > 200) continue;
-    const cells = [...table.rows.flatMap((row) => row.cells), ...table.columns.map(({ heading }) => heading)];
-    for (const cell of cells) {
-      if (typeof cell !== "string" || !/\p{L}{2}/u.test(cell)) continue;
-      found.set(fold(cell), (found.get(fold(cell)) ?? new Set()).add(table));
-    }
-  }
-  return found;
 }

@@ -1,6 +1,7 @@
 /**
  * Områden and Ansvar out of the municipality's own list of its organisation, where it is wanted: a row for each unit
- * with the area that it belongs to, or a tree whose shortest codes are the areas.
+ * with the area that it belongs to, or a tree whose shortest codes are the areas. Whatever its columns are called, its
+ * codes are those of the ledgers, and its areas' names stand in other tables.
  */
 import { isEmpty, isTotalLabel } from "../../sources/cell";
 import { fold } from "../../sources/fold";
@@ -14,22 +15,28 @@ import type { Known } from "../said/known";
 import type { Stated } from "../mapping/mapping";
 import { areasProposal } from "./areasProposal";
 import { unitsAcross } from "./acrossProposal";
+import { elsewhereIn, type Elsewhere } from "./elsewhere";
 import { levelsIn } from "./levelsProposal";
 import { AREA_WORDS, MOST_AREAS, namesFound, SHORT_WORDS, type NamesFound } from "./namesProposal";
+import { pairsIn } from "./rowPairs";
 import type { Table } from "../tables/table";
 
 type Pair = readonly [code: string, area: string];
 
-/** A list of the areas of Ansvar, which `prefixes` are of; else the longest list of units, else a tree. */
+/**
+ * A list of the areas of Ansvar, which `prefixes` are of; else the longest list of units, else a tree. `all`: with
+ * tables in the contract's form, which have areas and codes too.
+ */
 export function organisationProposal(
   lists: readonly Table[],
+  all: readonly Table[],
   seen: readonly SeenSheet[],
   known: Known,
   prefixes: NamesFound["prefixes"]
 ): NamesFound | undefined {
   const areas = areasProposal(lists, prefixes, known);
   if (areas !== undefined) return areas;
-  const found = lists.flatMap((table) => listIn(table, known));
+  const found = lists.flatMap((table) => listIn(table, known, elsewhereIn(all, table.sheet, known)));
   const [longest] = found.sort((a, b) => b.prefixes.length - a.prefixes.length);
   const others = seen.map((sheet) => levelsIn(sheet, frameOf(known)) ?? treeIn(sheet, known) ?? acrossIn(sheet, known));
   const units = longest ?? others.find((one) => one !== undefined);
@@ -44,11 +51,10 @@ function acrossIn(sheet: SeenSheet, known: Known): NamesFound | undefined {
   return areas.length === 0 ? undefined : namesFound(sheet.rectangle.sheet, stated, pairs);
 }
 
-function listIn(table: Table, known: Known): readonly NamesFound[] {
+function listIn(table: Table, known: Known, elsewhere: Elsewhere): readonly NamesFound[] {
   const columns = contentsOf(table, known);
-  const codes = columns.find(isOfUnits);
-  const areas = columns.filter((column) => column !== codes && isOfAreas(column));
-  const [area] = areas.sort((a, b) => rankOf(a) - rankOf(b));
+  const codes = columns.find((column) => isOfUnits(column, elsewhere));
+  const area = codes && areaAmong(columns, codes, table, elsewhere);
   if (codes === undefined || area === undefined || !table.isWhole || columns.some(({ isAmount }) => isAmount))
     return [];
   const short = columns.find(({ heading }) => says(wordsOf(heading), SHORT_WORDS));
@@ -70,16 +76,48 @@ function listIn(table: Table, known: Known): readonly NamesFound[] {
   return rows.size < 2 || isOutline ? [] : [namesFound(table.sheet, [...rows.values()], pairs)];
 }
 
-/** Codes, lists or intervals of them, each once, under a word for units. */
-function isOfUnits({ heading, cells, filled, distinct }: Column): boolean {
+/** Codes, lists or intervals of them, each once, under a word for units; or such as ledgers have. */
+function isOfUnits({ heading, cells, filled, distinct }: Column, { hasCode }: Elsewhere): boolean {
+  const prefixes = cells.map(prefixesOfCell);
+  const areCodes = cells.length >= 2 && prefixes.every(({ length }) => length > 0);
+  if (!areCodes || filled <= 0.95 || distinct !== cells.length) return false;
   const isNamed = keyNamed(heading) === "responsibility" || fold(heading) === "kod";
-  const areCodes = cells.length >= 2 && cells.every((cell) => prefixesOfCell(cell).length > 0);
-  return isNamed && areCodes && filled > 0.95 && distinct === cells.length;
+  const used = prefixes.filter((some) => some.some(hasCode));
+  return isNamed || used.length >= LEAST_KNOWN * prefixes.length;
 }
 
-function isOfAreas({ heading, isWord, isCode, distinct }: Column): boolean {
-  const isNamed = says(wordsOf(heading), AREA_WORDS);
-  return isNamed && isWord > 0.9 && isCode < 0.5 && distinct >= 2 && distinct <= MOST_AREAS;
+/** Under a word for areas, the nearest to the contract's; else names that other sheets have, of codes side by side. */
+function areaAmong(
+  columns: readonly Column[],
+  codes: Column,
+  table: Table,
+  { hasName }: Elsewhere
+): Column | undefined {
+  const ofNames = columns.filter((column) => column !== codes && isOfNames(column));
+  const named = ofNames.filter(({ heading }) => says(wordsOf(heading), AREA_WORDS));
+  if (named.length > 0) return named.sort((a, b) => rankOf(a) - rankOf(b))[0];
+  const knownIn = ({ cells }: Column): number => {
+    const names = [...new Set(cells.map((cell) => String(cell).trim()))];
+    return names.filter(hasName).length / names.length;
+  };
+  return ofNames
+    .map((column) => ({ column, known: knownIn(column) }))
+    .filter(({ column, known }) => known >= LEAST_KNOWN && standTogether(pairsIn(table, column, codes)))
+    .sort((a, b) => b.known - a.known || a.column.distinct - b.column.distinct)[0]?.column;
+}
+
+/** Of codes that ledgers have, or names that other tables do. */
+const LEAST_KNOWN = 0.6;
+
+function isOfNames({ isWord, isCode, distinct }: Column): boolean {
+  return isWord > 0.9 && isCode < 0.5 && distinct >= 2 && distinct <= MOST_AREAS;
+}
+
+/** In the order of their codes each name's are beside each other: who attests has them here and there. */
+function standTogether(pairs: readonly Pair[]): boolean {
+  const inOrder = [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => fold(name));
+  const runs = inOrder.filter((name, at) => name !== inOrder[at - 1]);
+  return runs.length === new Set(inOrder).size;
 }
 
 /** The nearer a word is to the contract's own, the lower. */

@@ -58,6 +58,14 @@ test("a list of units has areas, short names and codes, where neither source sta
   expect(await triedWithout(["areas", "responsibilities"], [foreign])).toBe("same");
 });
 
+test("a register is known by its codes and names, whatever its columns are called", async () => {
+  const attesting = ["ANNBER", "ERILUN", "SAROST"];
+  const rows = perUnit(({ name }, [code, text], at) => [code, text, attesting[at % 3] ?? "", name]);
+  const register = sheet("DIM_2", ["Nyckel", "Text", "Attest", "Nivå 2"], ...rows);
+  const staff = sheet("Anställda", ["Enhet", "Antal"], ...perUnit((_, [, text], at) => [text, at + 4.5]));
+  expect(await triedWithout(["areas", "responsibilities"], [register, staff], unnamed)).toBe("same");
+});
+
 test("areas and units in one list are told apart by the column that says their level", async () => {
   const rows = TOWN.areas.flatMap(({ name, shortName, prefix }) => [
     ["Verksamhetsområde", shortName, name],

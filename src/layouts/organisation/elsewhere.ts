@@ -1,0 +1,59 @@
+/** What tables say beside a register of the organisation: names that stand in them, and codes that ledgers have. */
+import { fold } from "../../sources/fold";
+import { contentsOf, type Column } from "../columns/contents";
+import { keyColumnsOf } from "../columns/keyColumns";
+import { codeIn } from "../said/codeInCell";
+import type { Known } from "../said/known";
+import { keyLineIn } from "../tables/keyLines";
+import type { Table } from "../tables/table";
+
+/** What other sheets have of codes and names. */
+export interface Elsewhere {
+  readonly hasCode: (prefix: string) => boolean;
+  readonly hasName: (name: string) => boolean;
+}
+
+export function elsewhereIn(all: readonly Table[], sheet: string, known: Known): Elsewhere {
+  const others = all.filter((table) => table.sheet !== sheet);
+  const codes = ledgerCodesIn(others, known);
+  const words = wordsIn(others);
+  return {
+    hasCode: (prefix) => codes.some((code) => withoutZeros(code).startsWith(withoutZeros(prefix))),
+    hasName: (name) => words.has(fold(name.replace(BRACKETS, ""))),
+  };
+}
+
+const BRACKETS = /\s*[([].*$/u;
+
+/** Excel takes them from codes that are numbers. */
+function withoutZeros(code: string): string {
+  return code.replace(/^0+(?=.)/, "");
+}
+
+/** Where words stand in short tables: in their cells, their headings and the names of their sheets. */
+export function wordsIn(tables: readonly Table[]): ReadonlyMap<string, ReadonlySet<Table>> {
+  const found = new Map<string, Set<Table>>();
+  for (const table of tables) {
+    if (table.rows.length > 200) continue;
+    const cells = [...table.rows.flatMap((row) => row.cells), ...table.columns.map(({ heading }) => heading)];
+    for (const cell of [...cells, table.sheet]) {
+      if (typeof cell !== "string" || !/\p{L}{2}/u.test(cell)) continue;
+      found.set(fold(cell), (found.get(fold(cell)) ?? new Set()).add(table));
+    }
+  }
+  return found;
+}
+
+/** Codes in ledgers that may be of units: in columns that no other key has, and in lines over the rows. */
+function ledgerCodesIn(tables: readonly Table[], known: Known): readonly string[] {
+  const codes = tables.flatMap((table) => {
+    const columns = contentsOf(table, known);
+    const { account, activity, period } = keyColumnsOf(columns, known).columns;
+    if (account === undefined) return [];
+    const isOfCodes = (one: Column): boolean =>
+      ![account, activity, period].includes(one) && one.isCode >= 0.8 && !one.isAmount;
+    const lines = table.rows.map(keyLineIn).filter((line) => line?.key === "responsibility");
+    return [...columns.filter(isOfCodes).flatMap(({ cells }) => cells), ...lines.map((line) => line?.cell ?? "")];
+  });
+  return [...new Set(codes.map(codeIn))];
+}
