@@ -60,7 +60,7 @@ export type SourceProblem =
     })
   /** Rows that a column says are neither outcome nor budget, in words that are not known. */
   | (Found & { readonly kind: "rowsUnnamed"; readonly source: SourceName; readonly stray: StrayRows })
-  /** Rows of other committees in a table of the whole municipality; the code is the first one's name. */
+  /** Rows of other committees, or of other versions than the one in force; the code is what the first one is called. */
   | (Found & { readonly kind: "rowsOfOthers"; readonly source: SourceName; readonly stray: StrayRows })
   /** The source is laid out in another way, and is read from these sheets all the same. */
   | (Found & { readonly kind: "layoutRead"; readonly source: SourceName; readonly sheets: readonly string[] })

@@ -39,12 +39,12 @@ export const sourceTexts: Telling<SourceProblem> = {
     const named = codes === 1 ? name : say(`${name} och ${codes - 1} till`, `${name} and ${codes - 1} more`);
     return {
       what: say(
-        `${say.count(rows, "rad", "rader")} i ${SPECS[source].sheet} hör till andra än nämnden (${named}) och räknas inte: ${say.amount(amount)}.`,
-        `${say.count(rows, "row", "rows")} of ${SPECS[source].sheet} ${rows === 1 ? "is" : "are"} of others than the committee (${named}) and not counted: ${say.amount(amount)}.`
+        `${say.count(rows, "rad", "rader")} i ${SPECS[source].sheet} är märkta ${named} och räknas inte: ${say.amount(amount)}.`,
+        `${say.count(rows, "row", "rows")} of ${SPECS[source].sheet} marked ${named} ${rows === 1 ? "is" : "are"} not counted: ${say.amount(amount)}.`
       ),
       remedy: say(
-        "Rätta namnet på raderna eller Nämnd i Inställningar om någon av dem är nämndens.",
-        "Correct the name on the rows, or Nämnd in Inställningar, if any of them is the committee's."
+        "Rätta märkningen på raderna, eller Nämnd i Inställningar, om någon av dem ska räknas.",
+        "Correct what marks the rows, or Nämnd in Inställningar, if any of them counts."
       ),
     };
   },

@@ -11,7 +11,7 @@ import { MOST_PLACES, placeText } from "./places";
 
 /** A row, or several with one label. */
 export interface LeftOut {
-  readonly as: "agreeing" | "disagreeing" | "unnamed" | "committee";
+  readonly as: "agreeing" | "disagreeing" | "unnamed" | "others";
   readonly label: string;
   /** As the file states it, in the workbook's unit. */
   readonly amount: number;
@@ -27,7 +27,7 @@ export function placesOfAll(all: readonly LeftOut[], one: LeftOut): readonly str
 }
 
 export async function leftOutOf(file: LedgerFile, part: BlockPart, rows: MappedRows): Promise<readonly LeftOut[]> {
-  const grouped = (["unnamed", "committee"] as const).filter((kind) => rows.kinds.has(kind));
+  const grouped = (["unnamed", "others"] as const).filter((kind) => rows.kinds.has(kind));
   const hasSums = rows.kinds.has("sum") || rows.kinds.has("part");
   if (grouped.length === 0 && !hasSums) return [];
   const placeOf = await placer(file);
@@ -66,7 +66,7 @@ async function asideIn(
   { database, bound }: LedgerFile,
   part: BlockPart,
   rows: MappedRows,
-  kinds: readonly ("unnamed" | "committee")[],
+  kinds: readonly ("unnamed" | "others")[],
   placeOf: PlaceOf
 ): Promise<readonly LeftOut[]> {
   const place = "{place: place, place_row: place_row}";
@@ -79,7 +79,7 @@ async function asideIn(
     { ...bound, ...rows.bound }
   );
   return found.map(([kind, label, amount, count, places]) => ({
-    as: kind as "unnamed" | "committee",
+    as: kind as "unnamed" | "others",
     label: String(label),
     amount: Number(amount),
     rows: Number(count),

@@ -18,7 +18,7 @@ const HEADINGS: Readonly<Record<LeftOut["as"], string>> = {
   agreeing: "Summarad",
   disagreeing: "Summarad som inte stämmer",
   unnamed: "Okänd rad",
-  committee: "Annan nämnd",
+  others: "Annan nämnd",
 };
 
 /** A row that is left out because it has no word. */
@@ -31,7 +31,7 @@ function stepOf(as: LeftOut["as"], column: ColumnRef): Step {
       return { kind: "dropSums", labels: [column], agrees: as === "agreeing" };
     case "unnamed":
       return { kind: "keep", column, words: [""], others: [] };
-    case "committee":
+    case "others":
       return { kind: "keep", column, words: [""], of: "committee" };
   }
 }

@@ -8,6 +8,7 @@ import { fold } from "../../sources/fold";
 import { amountColumnsOf, meaningOfTable, type TableMeaning } from "../columns/amountColumns";
 import { committeeIn, committeeSteps } from "../columns/committee";
 import { statedActivity } from "../columns/codesInText";
+import { keptRows } from "../columns/keptRows";
 import { digitsOfRows } from "../columns/codeLevels";
 import { withTree } from "./codeTree";
 import { contentsOf, type Column } from "../columns/contents";
@@ -18,7 +19,7 @@ import { KEYS, type Key } from "../said/keyWords";
 import type { Known } from "../said/known";
 import type { Doubt } from "../mapping/doubt";
 import type { BlockPart, Step } from "../mapping/mapping";
-import { says, wordsOf, type Scenario } from "../said/amountWords";
+import type { Scenario } from "../said/amountWords";
 import { headingLevels } from "./rowHeadings";
 import type { Reason } from "../mapping/proposal";
 import { scenarioColumn, type ScenarioColumn } from "./scenarioColumn";
@@ -28,7 +29,7 @@ import { scaleSteps, unitDoubts } from "./amountUnits";
 import { amountSteps } from "./ledgerAmounts";
 import { periodSteps, codeSteps, responsibilitySteps, headingSteps } from "./ledgerKeys";
 import { fillDownSteps, labelColumns } from "./saidOnce";
-import { type Chosen, type LedgerSource, type Seen, refOf } from "./ledgerSeen";
+import { hasAccounts, isOfSums, type Chosen, type LedgerSource, type Seen, refOf } from "./ledgerSeen";
 
 export interface LedgerPart {
   readonly source: LedgerSource;
@@ -51,8 +52,19 @@ export interface LedgerPart {
 }
 
 /** A table's readings as outcome and as budget; none where it is no ledger. */
-export function ledgerPartsOf(table: Table, known: Known, year: number | undefined): readonly LedgerPart[] {
-  const columns = contentsOf(table, known);
+export function ledgerPartsOf(whole: Table, known: Known, year: number | undefined): readonly LedgerPart[] {
+  const all = contentsOf(whole, known);
+  const { table, steps } = keptRows(whole, all, undefined);
+  const parts = partsOf(table, table === whole ? all : contentsOf(table, known), known, year);
+  return parts.map((one) => ({ ...one, table: whole, part: { ...one.part, steps: [...steps, ...one.part.steps] } }));
+}
+
+function partsOf(
+  table: Table,
+  columns: readonly Column[],
+  known: Known,
+  year: number | undefined
+): readonly LedgerPart[] {
   const keys = withNamed(withLines(withTree(keyColumnsOf(columns, known), columns, known), columns), columns, known);
   const whole = meaningOfTable(table);
   const area = keys.columns.responsibility === undefined ? areaColumn(columns) : undefined;
@@ -76,22 +88,6 @@ export function ledgerPartsOf(table: Table, known: Known, year: number | undefin
 /** Keys that no column has. */
 function wantedOver(columns: Seen["keys"]["columns"], area: Column | undefined): readonly Key[] {
   return KEYS.filter((key) => columns[key] === undefined && (key !== "responsibility" || area === undefined));
-}
-
-function hasAccounts(seen: Seen): boolean {
-  return (
-    seen.keys.columns.account !== undefined ||
-    seen.levels.some(({ key }) => key === "account") ||
-    seen.amounts.filter(({ account }) => account !== undefined).length >= 3
-  );
-}
-
-/** Areas or units with amounts, which are not of investments. */
-function isOfSums({ keys, area, amounts, table }: Seen): boolean {
-  const across = amounts.filter((column) => column.area !== undefined || column.unit !== undefined);
-  const isOfInvestments = [table.sheet, ...table.titles].some((text) => says(wordsOf(text), ["invest"]));
-  const isOfUnits = [keys.columns.responsibility ?? area].some((column) => (column?.distinct ?? 0) >= 2);
-  return (isOfUnits || across.length >= 2) && !isOfInvestments;
 }
 
 function areaColumn(columns: readonly Column[]): Column | undefined {

@@ -3,6 +3,7 @@ import type { AmountColumn } from "../columns/amountColumn";
 import type { TableMeaning } from "../columns/amountColumns";
 import { type Column } from "../columns/contents";
 import { type ChosenKeys } from "../columns/keyColumns";
+import { says, wordsOf } from "../said/amountWords";
 import type { Known } from "../said/known";
 import type { Doubt } from "../mapping/doubt";
 import type { ColumnRef } from "../mapping/terms";
@@ -44,4 +45,20 @@ export interface Steps {
 
 export function refOf({ at, heading, piece }: Pick<Column, "at" | "heading" | "piece">): ColumnRef {
   return { at, heading, ...(piece === undefined ? {} : { piece }) };
+}
+
+export function hasAccounts(seen: Seen): boolean {
+  return (
+    seen.keys.columns.account !== undefined ||
+    seen.levels.some(({ key }) => key === "account") ||
+    seen.amounts.filter(({ account }) => account !== undefined).length >= 3
+  );
+}
+
+/** Areas or units with amounts, which are not of investments. */
+export function isOfSums({ keys, area, amounts, table }: Seen): boolean {
+  const across = amounts.filter((column) => column.area !== undefined || column.unit !== undefined);
+  const isOfInvestments = [table.sheet, ...table.titles].some((text) => says(wordsOf(text), ["invest"]));
+  const isOfUnits = [keys.columns.responsibility ?? area].some((column) => (column?.distinct ?? 0) >= 2);
+  return (isOfUnits || across.length >= 2) && !isOfInvestments;
 }

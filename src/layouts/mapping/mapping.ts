@@ -50,14 +50,14 @@ export type Step =
     }
   /**
    * Only rows with one of these words in the column; of the rest, rows with other words than these are told. Rows of
-   * other committees (`of`) are no other source's, and all of them are told.
+   * other committees or versions (`of`) are no other source's, and all of them are told.
    */
   | {
       readonly kind: "keep";
       readonly column: ColumnRef;
       readonly words: readonly string[];
       readonly others?: readonly string[];
-      readonly of?: "committee";
+      readonly of?: "committee" | "version";
     }
   /**
    * Rows of sums are told by their label in these columns, or by these words, and controlled against the rows.

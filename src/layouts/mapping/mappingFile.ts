@@ -71,7 +71,7 @@ const STEPS: { readonly [K in StepKind]: (step: Record) => boolean } = {
     isColumn(column) &&
     isList(words, isText) &&
     (others === undefined || isList(others, isText)) &&
-    (of === undefined || of === "committee"),
+    (of === undefined || of === "committee" || of === "version"),
   turnRows: ({ column, words }) => isColumn(column) && isList(words, isText),
   dropSums: ({ labels, words, agrees }) =>
     isList(labels, isColumn) &&

@@ -61,7 +61,14 @@ export function isOfFigures(column: Column, area?: Column): boolean {
   const { isFigure, cells, at } = column;
   const isDay = says(wordsOf(column.heading), DAYS) && cells.every((cell) => parseDate(cell).kind === "value");
   const isBefore = area !== undefined && at < area.at;
-  return cells.length > 0 && isFigure >= 0.6 && !isDay && !(isBefore && isOfNumbersOfAreas(column));
+  return (
+    cells.length > 0 && isFigure >= 0.6 && !isDay && !isOfYears(column) && !(isBefore && isOfNumbersOfAreas(column))
+  );
+}
+
+/** "År" over years, or the same year in all rows. */
+function isOfYears({ isYear, distinct, heading }: Column): boolean {
+  return isYear > 0.95 && (distinct === 1 || says(wordsOf(heading), ["=ar", "=aret", "=year", "planar", "budgetar"]));
 }
 
 const DAYS = ["*datum", "*dag", "date", "=kf", "beslutad"];

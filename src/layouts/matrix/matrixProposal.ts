@@ -1,5 +1,7 @@
 /** Kommunbidrag and Prognos out of all tables that have areas: which table, which of several, and what is doubted. */
 import { fold } from "../../sources/fold";
+import { contentsOf } from "../columns/contents";
+import { keptRows } from "../columns/keptRows";
 import type { Doubt } from "../mapping/doubt";
 import { amountFieldOf, AREA } from "../mapping/fields";
 import { asDeviations } from "./forecastCosts";
@@ -75,7 +77,10 @@ function foundIn(
   year: number | undefined,
   own: Table | undefined
 ): readonly Found[] {
-  const { table, steps } = measuredIn(source, whole, known) ?? { table: whole, steps: [] };
+  const kept = keptRows(whole, contentsOf(whole, known), year);
+  const measured = measuredIn(source, kept.table, known);
+  const table = measured?.table ?? kept.table;
+  const steps = [...kept.steps, ...(measured?.steps ?? [])];
   const matrix = matrixIn(table, known);
   if (matrix === undefined) return [];
   const isSource = whole === own || isOf(source, matrix, known, own === undefined) || isTwin(table, own);

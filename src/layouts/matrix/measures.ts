@@ -6,6 +6,7 @@ import { parseDate } from "../../sources/date";
 import { fold } from "../../sources/fold";
 import type { SeenRow } from "../../workbook";
 import { contentsOf, isNameOf, type Column } from "../columns/contents";
+import { isEachOnce } from "../columns/keptRows";
 import { refOf } from "../ledger/ledgerSeen";
 import type { Step } from "../mapping/mapping";
 import { says, wordsOf } from "../said/amountWords";
@@ -78,12 +79,6 @@ function ownAmong(source: MatrixSource, words: readonly string[]): readonly stri
   const deviations = own.filter((word) => says(wordsOf(word), ["*avvik"]));
   const found = source === "forecasts" && deviations.length > 0 ? deviations : own;
   return found.length === 1 ? found : [];
-}
-
-/** No two rows have the same words in all the columns. */
-function isEachOnce(rows: readonly SeenRow[], places: readonly Column[]): boolean {
-  const said = rows.map(({ cells }) => places.map(({ at }) => fold(String(cells[at] ?? ""))).join("\n"));
-  return places.length > 0 && rows.length > 0 && new Set(said).size === said.length;
 }
 
 /** Every row of the measure has the one unit in the column. */

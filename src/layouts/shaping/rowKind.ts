@@ -19,13 +19,14 @@ export type RowKind =
   | { readonly kind: "row"; readonly values: CellValue[] }
   /** `agrees`: whether other rows are known to have it; `undefined` where that is to be controlled. */
   | { readonly kind: "sum"; readonly label: string; readonly agrees?: boolean }
-  /** Another ledger's, known or not to be one's, or another committee's. */
-  | { readonly kind: "known" | "unnamed" | "committee"; readonly label: string };
+  /** Another ledger's, known or not to be one's, or another committee's or version's. */
+  | { readonly kind: "known" | "unnamed" | "others"; readonly label: string };
 
 /** Rows with other words in the column are left out: without a word where `isOther` knows them, or knows all. */
 interface Kept extends WordsIn {
   readonly isOther: ((cell: CellValue) => boolean) | undefined;
-  readonly isOfCommittee: boolean;
+  /** Another committee's, or another version's. */
+  readonly isOfOthers: boolean;
 }
 
 export class RowKinds {
@@ -58,7 +59,7 @@ export class RowKinds {
     this.isSum = remembered((cell: CellValue) => isTotalLabel(cell) || (sums.size > 0 && sums.has(fold(String(cell)))));
     this.#keeps = stepsOf(part, "keep").map(({ column, words, others, of }) => ({
       ...wordsIn(positionOf(column), words),
-      isOfCommittee: of === "committee",
+      isOfOthers: of !== undefined,
       isOther: others && wordsIn(positionOf(column), others).has,
     }));
     this.#needed = stepsOf(part, "need").map(({ field, is, digits = 0 }) => ({
@@ -78,7 +79,7 @@ export class RowKinds {
     if (aside !== undefined) return { kind: "sum", label: aside, agrees: true };
     const sum = this.#labelIn(cells, this.isSum);
     const lost = this.#keeps.find(({ column, has }) => !has(cells[column] ?? ""));
-    const isOthersSum = lost?.isOfCommittee === false && lost.isOther?.(cells[lost.column] ?? "") === true;
+    const isOthersSum = lost?.isOfOthers === false && lost.isOther?.(cells[lost.column] ?? "") === true;
     if (sum !== undefined && !isOthersSum) return { kind: "sum", label: sum };
     if (lost !== undefined) return otherOf(cells[lost.column] ?? "", lost);
     const values = this.#blank.slice();
@@ -107,8 +108,8 @@ export class RowKinds {
   }
 }
 
-function otherOf(word: CellValue, { isOther, isOfCommittee }: Kept): RowKind {
+function otherOf(word: CellValue, { isOther, isOfOthers }: Kept): RowKind {
   const label = String(word);
-  if (isOfCommittee) return { kind: "committee", label };
+  if (isOfOthers) return { kind: "others", label };
   return { kind: isOther?.(word) === false ? "unnamed" : "known", label };
 }

@@ -139,7 +139,7 @@ export class Shaper {
         return this.#setAside(cells, amounts, { sheetRow, label: found.label, agrees: found.agrees });
       case "unnamed":
         return this.#setAside(cells, amounts, { sheetRow, label: found.label, agrees: false, isUnnamed: true });
-      case "committee":
+      case "others":
         this.others.take(sheetRow, found.label, sumOf(amounts), this.#rowsIn(cells));
         return undefined;
       case "known":
