@@ -1,5 +1,5 @@
 /** What headings and lines say of signs, and what only looks like it. */
-import { signsSaid, type Positive } from "../../src/layouts/said/saidSigns";
+import { sideSaid, signsSaid, type Positive } from "../../src/layouts/said/saidSigns";
 
 const ALL: readonly Positive[] = ["surplus", "deficit", "income", "costs"];
 
@@ -32,4 +32,14 @@ test.each<readonly [string, Positive | "unclear" | undefined]>([
 test("texts that say different things are unclear, and what is not asked for is not heard", () => {
   expect(signsSaid(["+ = underskott", "+ = överskott"], ALL)?.plus).toBe("unclear");
   expect(signsSaid(["Intäkter med minus"], ["surplus", "deficit"])).toBeUndefined();
+});
+
+test.each([
+  ["Prog. undersk.", "deficit"],
+  ["Går plus", "surplus"],
+  ["Underskrider budget", "surplus"],
+  ["Överskott (+) underskott (−)", undefined],
+  ["Avvikelse", undefined],
+])("sizes under %s", (heading, side) => {
+  expect(sideSaid(heading)).toBe(side);
 });

@@ -8,6 +8,7 @@ import type { Known } from "../said/known";
 import { refOf } from "../ledger/ledgerSeen";
 import type { Step } from "../mapping/mapping";
 import { grantLabels, isGrantHeading, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
+import { isOfOccasions } from "./matrixHeadings";
 import { ownAmounts, turnedByWords } from "./matrixColumns";
 import { wordsOf } from "../said/amountWords";
 import { decisionIn } from "../said/decisionName";
@@ -43,7 +44,7 @@ function areasAbove(
   return [
     { kind: "groupHeadings", field: AREA, column: refOf(headings) },
     { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
-    ...occasionsIn(source, [...new Set(axis.cells.map(String))], known),
+    ...occasionsIn(source, textsIn(axis.cells), known),
     { kind: "take", field: amountFieldOf(source), column: refOf(amount) },
     ...turnedByWords(source, matrix, amount),
     ...dateOf(source, columns),
@@ -66,7 +67,7 @@ function areasAcross(
     return [
       ...kept,
       { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
-      ...occasionsIn(source, [...new Set(axis.cells.map(String))], known),
+      ...occasionsIn(source, textsIn(axis.cells), known),
       melt,
       ...dateOf(source, columns),
     ];
@@ -99,15 +100,20 @@ function rowsOfGrants(rows: readonly SeenRow[], columns: readonly Column[], area
 }
 
 export function isOtherAxis(source: MatrixSource, column: Column, known: Known): boolean {
-  const isOfMonth = (cell: CellValue): boolean => known.occasionOfMonth(String(cell)) !== undefined;
-  if (source === "forecasts") return column.isOccasion > 0.9 || (column.isWord > 0.9 && column.cells.every(isOfMonth));
+  if (source === "forecasts") return column.isOccasion > 0.9 || isOfOccasions(column, known);
   return column.isWord > 0.9 && column.isArea < 0.3 && column.filled > 0.6;
+}
+
+function textsIn(cells: readonly CellValue[]): readonly string[] {
+  return [...new Set(cells.map(String))];
 }
 
 /** Occasions by other names than their own: "Delårsrapport 2024", "DR". */
 export function occasionsIn(source: MatrixSource, texts: readonly string[], known: Known): readonly Step[] {
+  const among = known.occasionsAmong(texts);
   const told = texts.flatMap((text): readonly (readonly [string, string])[] => {
-    const occasion = source === "grants" ? undefined : (known.occasionNamed(text) ?? known.occasionOfMonth(text));
+    const said = among.get(text) ?? known.occasionNamed(text) ?? known.occasionOfMonth(text);
+    const occasion = source === "grants" ? undefined : said;
     return occasion === undefined || fold(occasion) === fold(text) ? [] : [[text, occasion]];
   });
   return told.length === 0 ? [] : [{ kind: "translate", field: OTHER_AXIS.forecasts, words: Object.fromEntries(told) }];

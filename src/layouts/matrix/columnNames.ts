@@ -16,6 +16,7 @@ import type { Known } from "../said/known";
 import { yearNamed } from "../said/months";
 import type { Table } from "../tables/table";
 import type { Matrix, MatrixSource } from "./matrix";
+import { occasionSaid, occasionsOver } from "./matrixHeadings";
 
 /** A date over a decision's name, or beside it. */
 export function dateIn(source: MatrixSource, { parts }: AmountColumn): Stated {
@@ -26,13 +27,16 @@ export function dateIn(source: MatrixSource, { parts }: AmountColumn): Stated {
 /** What a column's heading is the name of; a bare word for its amounts leaves that to the line above the table. */
 export function nameOf(
   source: MatrixSource,
-  { parts, heading }: AmountColumn,
+  column: AmountColumn,
   table: Table,
   whole: TableMeaning,
-  known: Known
+  known: Known,
+  over: ReadonlyMap<number, string> = new Map()
 ): Stated | undefined {
+  const { parts, heading } = column;
   if (source === "forecasts") {
     const occasion =
+      over.get(column.at) ??
       known.occasionNamed(parts.at(-1) ?? "") ??
       known.occasionNamed(heading) ??
       known.occasionOfMonth(heading) ??
@@ -43,10 +47,9 @@ export function nameOf(
     .filter((part) => parseDate(part).kind !== "value")
     .map((part) => headingText(decisionIn(part).name))
     .filter((part) => part !== "");
-  const own = words.at(-1);
-  const isBare = own === undefined || isBareAmount(own);
-  const title = isBare ? decisionOver(table) : undefined;
-  return title ?? { [DECISION]: own ?? grantOfYear(whole.year) };
+  const own = words.findLast((part) => !isBareAmount(part));
+  const title = own === undefined ? decisionOver(table) : undefined;
+  return title ?? { [DECISION]: own ?? words.at(-1) ?? grantOfYear(whole.year) };
 }
 
 /** A longer line is a sentence. */
@@ -64,11 +67,6 @@ export function grantOfYear(year: number | undefined): string {
   return year === undefined ? "Kommunbidrag" : `Kommunbidrag ${year}`;
 }
 
-/** The occasion that the lines above a table say, or its sheet. */
-export function occasionSaid({ titles, sheet }: Table, known: Known): string | undefined {
-  return known.occasionNamed(titles.join(" ")) ?? known.occasionNamed(sheet) ?? known.occasionOfMonth(sheet);
-}
-
 /** A column of forecasts that names no occasion, beside columns that do. */
 export interface Unnamed {
   readonly column: AmountColumn;
@@ -83,9 +81,10 @@ export function unnamedAmong(
   { table, whole, amounts }: Matrix,
   known: Known
 ): readonly Unnamed[] {
+  const over = occasionsOver(own, known);
   const said = own.map((column) => ({
     column,
-    occasion: nameOf("forecasts", column, table, whole, known)?.[OCCASION],
+    occasion: nameOf("forecasts", column, table, whole, known, over)?.[OCCASION],
   }));
   const named = said.filter(({ occasion }) => occasion !== undefined);
   const open = said.flatMap(({ column, occasion }) => (occasion === undefined && !isExplained(column) ? [column] : []));

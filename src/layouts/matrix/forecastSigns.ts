@@ -5,8 +5,7 @@ import type { Doubt } from "../mapping/doubt";
 import { refOf } from "../ledger/ledgerSeen";
 import type { BlockPart, Step } from "../mapping/mapping";
 import type { Matrix } from "./matrix";
-import { says, wordsOf } from "../said/amountWords";
-import { signsSaid } from "../said/saidSigns";
+import { sideSaid, signsSaid } from "../said/saidSigns";
 import { columnsOf } from "../mapping/stepColumns";
 import type { Table } from "../tables/table";
 import type { ColumnRef } from "../mapping/terms";
@@ -33,7 +32,7 @@ export function withSaidSigns(
   const isMade = part.steps.some(
     (step) =>
       ["add", "difference", "turnSign"].includes(step.kind) ||
-      (step.kind === "melt" && step.columns.some(({ from }) => from !== undefined))
+      (step.kind === "melt" && step.columns.some(({ from, isCredit }) => from !== undefined || isCredit))
   );
   if (isMade) return { part, doubts: [] };
   const taken = columnsOf(part);
@@ -43,13 +42,36 @@ export function withSaidSigns(
 
 /** What is above the plan in one column, and what is below it in the other. */
 export function sidesIn(columns: readonly AmountColumn[]): Step | undefined {
-  const saying = (word: string): readonly AmountColumn[] =>
-    columns.filter(({ heading }) => says(wordsOf(heading), [word]));
-  const [surplus, deficit] = [saying("overskott"), saying("underskott")];
-  const [above, below] = [surplus[0], deficit[0]];
-  if (above === undefined || below === undefined || surplus.length + deficit.length !== 2 || above === below)
-    return undefined;
+  const [above, below] = sidesOf(columns) ?? [];
+  if (above === undefined || below === undefined) return undefined;
   return isSigned(below)
     ? { kind: "add", columns: [refOf(above), refOf(below)] }
     : { kind: "difference", debit: refOf(above), credit: refOf(below) };
+}
+
+/** Of two columns, the one of surpluses and the one of deficits. */
+function sidesOf(columns: readonly AmountColumn[]): readonly [AmountColumn, AmountColumn] | undefined {
+  const saying = (side: string): readonly AmountColumn[] =>
+    columns.filter(({ parts }) => sideSaid(parts.at(-1) ?? "") === side);
+  const [above, below] = [saying("surplus")[0], saying("deficit")[0]];
+  return above === undefined || below === undefined || columns.length !== 2 ? undefined : [above, below];
+}
+
+/**
+ * Columns of deficits as sizes, in a table that has surpluses apart; `undefined` where several columns are of one
+ * occasion and do not say which they are.
+ */
+export function creditsIn(
+  columns: readonly AmountColumn[],
+  occasions: ReadonlyMap<number, string>,
+  { table }: Pick<Matrix, "table">
+): readonly AmountColumn[] | undefined {
+  const sideOf = ({ parts }: Pick<AmountColumn, "parts">): string | undefined => sideSaid(parts.at(-1) ?? "");
+  const isEach = [...new Set(occasions.values())].every((occasion) => {
+    const own = columns.filter(({ at }) => occasions.get(at) === occasion);
+    return own.length < 2 || sidesOf(own) !== undefined;
+  });
+  if (!isEach) return undefined;
+  const hasSurpluses = table.columns.some((column) => sideOf(column) === "surplus");
+  return columns.filter((column) => hasSurpluses && sideOf(column) === "deficit" && !isSigned(column));
 }

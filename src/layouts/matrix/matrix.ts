@@ -3,6 +3,7 @@ import { parseDate } from "../../sources/date";
 import type { AreaId } from "../../model/organisation";
 import type { AmountColumn } from "../columns/amountColumn";
 import { amountColumnsOf, meaningOfTable, type TableMeaning } from "../columns/amountColumns";
+import { figureIn } from "../columns/derivedColumns";
 import { areaInText } from "../columns/codesInText";
 import { contentsOf, type Column } from "../columns/contents";
 import { DECISION, OCCASION } from "../mapping/fields";
@@ -10,7 +11,8 @@ import type { Known } from "../said/known";
 import { says, wordsOf } from "../said/amountWords";
 import { isBareAmount } from "../said/decisionName";
 import { meaningOf } from "../said/meaning";
-import { headingsOver, type MatrixHeadings } from "./matrixHeadings";
+import { sideSaid } from "../said/saidSigns";
+import { headingsOver, isOfOccasions, occasionSaid, occasionsOver, type MatrixHeadings } from "./matrixHeadings";
 import type { Table } from "../tables/table";
 
 export type MatrixSource = "grants" | "forecasts";
@@ -58,12 +60,11 @@ function areaAbove({ titles, sheet }: Table, known: Known): AreaId | undefined {
 
 /** Beside areas there are no codes but their own, to the left of them; a day that Excel counts is no amount. */
 export function isOfFigures(column: Column, area?: Column): boolean {
-  const { isFigure, cells, at } = column;
+  const { isFigure, cells, at, isPeriod, isAmount } = column;
   const isDay = says(wordsOf(column.heading), DAYS) && cells.every((cell) => parseDate(cell).kind === "value");
   const isBefore = area !== undefined && at < area.at;
-  return (
-    cells.length > 0 && isFigure >= 0.6 && !isDay && !isOfYears(column) && !(isBefore && isOfNumbersOfAreas(column))
-  );
+  const isWhen = isOfYears(column) || (!isAmount && isPeriod > 0.95);
+  return cells.length > 0 && isFigure >= 0.6 && !isDay && !isWhen && !(isBefore && isOfNumbersOfAreas(column));
 }
 
 /** "År" over years, or the same year in all rows. */
@@ -94,19 +95,38 @@ export function isOf(source: MatrixSource, matrix: Matrix, known: Known, isMissi
   const hasOccasions =
     ((area ?? areaOver) !== undefined && forecasts.length > 0) ||
     forecasts.length >= 2 ||
-    columns.some(({ isOccasion, cells }) => isOccasion > 0.9 && cells.length > 0);
+    columns.some(({ isOccasion, cells }) => isOccasion > 0.9 && cells.length > 0) ||
+    haveOccasions(matrix, known);
   const scenario = whole.scenario ?? amounts.map((column) => column.scenario).find((one) => one !== undefined);
   const sheetSays = meaningOfTable({ ...table, titles: [] }).scenario;
   const isForecast =
     scenario === "forecast" ||
     hasOccasions ||
     (sheetSays === "forecast" && scenario !== "grant") ||
-    (known.occasionNamed(table.sheet) !== undefined && isOfWholeYear(amounts));
+    (occasionSaid(table, known) !== undefined && isOfWholeYear(amounts));
   const hasGrants = amounts.some(({ parts }) => parts.some(isGrantHeading));
   if (source === "grants" && isForecast) return isMissing && hasGrants && area !== undefined;
   if (source === "forecasts") return isForecast;
   const isAcross = area === undefined && grantLabels(columns) !== undefined;
   return hasGrants || isAcross || [scenario, sheetSays].includes("grant") || (isMissing && isOfDecisions(matrix));
+}
+
+/**
+ * Areas at two or more of the year's occasions, whatever they are called, with amounts on both sides of zero: what is
+ * expected to deviate. What the sheet says is something else is that.
+ */
+function haveOccasions({ columns, amounts, whole }: Matrix, known: Known): boolean {
+  const own = amounts.filter(({ isDerived, parts }) => !isDerived || parts.some(saysDeviation));
+  const isElse = [whole.scenario, ...own.map(({ scenario }) => scenario)].some(
+    (one) => one === "outcome" || one === "grant"
+  );
+  const hasSides = ["surplus", "deficit"].every((side) =>
+    own.some(({ parts }) => sideSaid(parts.at(-1) ?? "") === side)
+  );
+  const isEither = hasSides || own.some(({ cells, form }) => cells.some((cell) => (figureIn(cell, { form }) ?? 0) < 0));
+  const over = new Set(occasionsOver(own, known).values());
+  const down = columns.filter((column) => !own.some(({ at }) => at === column.at) && column.distinct >= 2);
+  return !isElse && isEither && (over.size >= 2 || down.some((column) => isOfOccasions(column, known)));
 }
 
 /** A list of decisions with their days, areas and amounts, that no word says more of. */
@@ -139,9 +159,9 @@ function isOfWholeYear(amounts: readonly AmountColumn[]): boolean {
   return amounts.some((column) => column.parts.some(saysDeviation) && (!hasOutcome || saysYear(column)));
 }
 
-/** "Avvikelse", "Budgetavvikelse", "Avv." */
+/** "Avvikelse", "Budgetavvikelse", "Avv.", "Skillnad mot budget". */
 export function saysDeviation(text: string): boolean {
-  return says(wordsOf(text), ["avvik", "budgetavvik", "=avv", "prognosavvik"]);
+  return says(wordsOf(text), ["avvik", "budgetavvik", "=avv", "prognosavvik", "skillnad"]);
 }
 
 export function isForecastHeading({ parts, heading }: AmountColumn, known: Known): boolean {

@@ -9,6 +9,7 @@ import type { Column } from "../columns/contents";
 import type { Known } from "../said/known";
 import { refOf } from "../ledger/ledgerSeen";
 import type { Step } from "../mapping/mapping";
+import { occasionsOver } from "./matrixHeadings";
 import { isForecastHeading, isGrantHeading, saysDeviation, type Matrix, type MatrixSource } from "./matrix";
 import { says, wordsOf } from "../said/amountWords";
 import { meaningOf } from "../said/meaning";
@@ -20,13 +21,18 @@ export function ownAmounts(
   known: Known,
   year: number | undefined
 ): readonly AmountColumn[] {
+  /** A decision on the year may be of the autumn before: "KF nov 2023". */
+  const isWhen = (part: string): boolean => {
+    const { month = 0, year: when } = meaningOf(part);
+    return isDay(part) || (source === "grants" && year !== undefined && when === year - 1 && month >= FIRST_OF_AUTUMN);
+  };
   const isOfYear = ({ meaning, parts }: AmountColumn): boolean => {
-    const said = parts.some(isDay)
-      ? parts.filter((part) => !isDay(part)).map((part) => meaningOf(part).year)
+    const said = parts.some(isWhen)
+      ? parts.filter((part) => !isWhen(part)).map((part) => meaningOf(part).year)
       : [meaning.year];
     return !meaning.isOtherYear && said.every((one) => one === undefined || year === undefined || one === year);
   };
-  const deviations = source === "forecasts" ? amounts.filter(isDeviation) : [];
+  const deviations = source === "forecasts" ? deviationsAmong(amounts, table, known) : [];
   const isInReport = source === "grants" && whole.scenario !== "grant";
   const saysGrant = isInReport ? amounts.filter(({ parts }) => parts.some(isGrantHeading)) : [];
   const forecasts = source === "forecasts" ? amounts.filter((column) => isForecastHeading(column, known)) : [];
@@ -44,7 +50,24 @@ export function ownAmounts(
   if (decided !== undefined) return decided;
   const all = amounts.filter(isOwn);
   const said = [deviations, saysGrant, saysForecast].map((some) => some.filter(isOwn));
-  return said.find((some) => some.length > 0) ?? all;
+  const isElse = ({ saysScenario, scenario }: AmountColumn): boolean => saysScenario && scenario !== "forecast";
+  const rest = source === "forecasts" ? all.filter((column) => !isElse(column)) : [];
+  return [...said, rest].find((some) => some.length > 0) ?? all;
+}
+
+/** Those that say so, else what the first of two columns of an occasion is above the other, whatever it is called. */
+function deviationsAmong(
+  amounts: readonly AmountColumn[],
+  table: Matrix["table"],
+  known: Known
+): readonly AmountColumn[] {
+  const said = amounts.filter(isDeviation);
+  if (said.length > 0) return said;
+  const over = occasionsOver(amounts, known);
+  return amounts.filter((column) => {
+    const others = amounts.filter(({ at }) => at < column.at && over.get(at) === over.get(column.at));
+    return others.some((other, at) => others.slice(0, at).some((first) => isSumOf(table, first, [column, other])));
+  });
 }
 
 /**
@@ -71,6 +94,8 @@ function decidedAmong(
   }
   return undefined;
 }
+
+const FIRST_OF_AUTUMN = 9;
 
 /** The day of a decision, which may be in the year before. */
 function isDay(part: string): boolean {

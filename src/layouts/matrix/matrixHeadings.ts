@@ -1,10 +1,15 @@
-/** Rows without amounts that say what the rows below them are of: areas, or decisions and occasions. */
+/**
+ * What headings say that amounts are of: rows without amounts over the areas, decisions or occasions below them, and
+ * the occasions over columns or down one.
+ */
 import { isEmpty } from "../../sources/cell";
 import { fold } from "../../sources/fold";
 import type { CellValue, SeenRow } from "../../workbook";
 import type { AmountColumn } from "../columns/amountColumn";
 import type { Column } from "../columns/contents";
 import type { Known } from "../said/known";
+import { decisionIn } from "../said/decisionName";
+import { meaningOf } from "../said/meaning";
 import { isLine, textsOf } from "../tables/lines";
 import type { Table } from "../tables/table";
 
@@ -52,4 +57,33 @@ function areRepeated(rows: readonly SeenRow[], lines: readonly SeenRow[], area: 
   });
   const [first, ...others] = groups;
   return others.length > 0 && others.every((group) => [...group].some((name) => first?.has(name)));
+}
+
+/** The occasion of each column by the one row of headings that has nothing else, by its place in the sheet. */
+export function occasionsOver(columns: readonly AmountColumn[], known: Known): ReadonlyMap<number, string> {
+  const rows = Math.max(0, ...columns.map(({ parts }) => parts.length));
+  for (let row = 0; row < rows; row++) {
+    const texts = columns.map(({ parts }) => parts[row] ?? "");
+    const found = known.occasionsAmong([...new Set(texts)]);
+    if (found.size > 0) return new Map(columns.map(({ at }, nth) => [at, found.get(texts[nth] ?? "") ?? ""]));
+  }
+  return new Map();
+}
+
+/** All its texts are occasions, each of its own. */
+export function isOfOccasions({ cells }: Column, known: Known): boolean {
+  return known.occasionsAmong([...new Set(cells.map(String))]).size > 0;
+}
+
+/** The occasion that the lines above a table say, or its sheet. */
+export function occasionSaid({ titles, sheet }: Table, known: Known): string | undefined {
+  return known.occasionNamed(titles.join(" ")) ?? known.occasionNamed(sheet) ?? known.occasionOfMonth(sheet);
+}
+
+/** The year looked for, where a line says it: a line with a day says when somebody printed it. */
+export function yearSaid({ sheet, titles }: Table, year: number | undefined): number | undefined {
+  const years = [sheet, ...titles]
+    .filter((line) => decisionIn(line).day === undefined)
+    .map((line) => meaningOf(line).year);
+  return years.includes(year) ? year : years.find((one) => one !== undefined);
 }

@@ -12,6 +12,7 @@ import { unitsApart } from "../ledger/amountUnits";
 import { refOf } from "../ledger/ledgerSeen";
 import { unnamedAmong } from "./columnNames";
 import { isOf, matrixIn, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
+import { yearSaid } from "./matrixHeadings";
 import { measuredIn } from "./measures";
 import { ownAmounts } from "./matrixColumns";
 import { matrixPart } from "./matrixSteps";
@@ -43,9 +44,16 @@ export function matrixProposal(
   year: number | undefined,
   own?: Table
 ): Proposal | undefined {
-  const found = tables.flatMap((table) => foundIn(source, table, known, year, own)).filter(({ rows }) => rows > 0);
+  const foundAs = (like: readonly (Table | undefined)[], among: readonly Table[]): readonly Found[] =>
+    among.flatMap((table) => foundIn(source, table, known, year, own, like)).filter(({ rows }) => rows > 0);
+  const said = foundAs([own], tables);
+  const alike = said.map(({ table }) => table);
+  const open = tables.filter((table) => !alike.some((one) => one.sheet === table.sheet));
+  const found = source === "grants" ? said : [...said, ...foundAs(alike, open)];
   const ofYear = found.filter((one) => one.year === undefined || year === undefined || one.year === year);
-  const candidates = (ofYear.length > 0 ? ofYear : found).sort((a, b) => b.rows - a.rows);
+  const candidates = [...(ofYear.length > 0 || source === "forecasts" ? ofYear : found)].sort(
+    (a, b) => b.rows - a.rows
+  );
   const [best, ...others] = candidates;
   if (best === undefined) return undefined;
   const pieces = piecesWith(source, best, others);
@@ -75,7 +83,8 @@ function foundIn(
   whole: Table,
   known: Known,
   year: number | undefined,
-  own: Table | undefined
+  own: Table | undefined,
+  like: readonly (Table | undefined)[]
 ): readonly Found[] {
   const kept = keptRows(whole, contentsOf(whole, known), year);
   const measured = measuredIn(source, kept.table, known);
@@ -83,7 +92,8 @@ function foundIn(
   const steps = [...kept.steps, ...(measured?.steps ?? [])];
   const matrix = matrixIn(table, known);
   if (matrix === undefined) return [];
-  const isSource = whole === own || isOf(source, matrix, known, own === undefined) || isTwin(table, own);
+  const isSource =
+    whole === own || isOf(source, matrix, known, own === undefined) || like.some((one) => isTwin(table, one));
   if (!isSource) return [];
   const isForecast = source === "forecasts";
   const sides = sidesOfMoves(source, matrix, known);
@@ -107,7 +117,7 @@ function foundIn(
       parts,
       rows: rows.length,
       sum,
-      year: matrix.whole.year,
+      year: yearSaid(table, year),
       pairs: rows.map((row) => [axis, area].map((at) => fold(String(row[at ?? -1] ?? ""))) as [string, string]),
       isTurned: source === "grants" && rows.every((row) => !(Number(row[amount ?? -1]) > 0)) && sum < 0,
       doubts: [

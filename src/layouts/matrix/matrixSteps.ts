@@ -13,10 +13,11 @@ import type { Known } from "../said/known";
 import { readNumbers } from "../ledger/amountForms";
 import { scaled } from "../ledger/amountUnits";
 import { refOf } from "../ledger/ledgerSeen";
-import type { BlockPart, Stated, Step } from "../mapping/mapping";
-import { dateIn, grantOfYear, nameOf, occasionSaid, unnamedAmong } from "./columnNames";
-import { sidesIn } from "./forecastSigns";
+import type { BlockPart, Melted, Stated, Step } from "../mapping/mapping";
+import { dateIn, grantOfYear, nameOf, unnamedAmong } from "./columnNames";
+import { creditsIn, sidesIn } from "./forecastSigns";
 import { OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
+import { occasionSaid, occasionsOver } from "./matrixHeadings";
 import { ownAmounts, turnedByWords } from "./matrixColumns";
 import { says, wordsOf } from "../said/amountWords";
 import { formOf } from "../said/numberForms";
@@ -114,6 +115,7 @@ function areasDown(
       : { kind: "take", field: AREA, column: refOf(area) };
   const ofYear = source === "grants" ? wholeOfMonths(own, whole) : undefined;
   if (ofYear !== undefined) return [place, ...ofYear];
+  const over = source === "forecasts" ? occasionsOver(chosen, known) : new Map<number, string>();
   const sides = source === "forecasts" ? sidesIn(chosen) : undefined;
   const axis = axisSteps(source, matrix, known);
   if (sides !== undefined) {
@@ -127,15 +129,18 @@ function areasDown(
   if (chosen.length === 1 && axis.length > 0)
     return [place, ...axis, amount, ...turnedByWords(source, matrix, single), ...dateOf(source, columns)];
   if (headings !== undefined || areaOver !== undefined) return undefined;
+  const credits = creditsIn(chosen, over, matrix);
+  if (credits === undefined) return undefined;
   const states = (column: AmountColumn): Stated | undefined => {
-    const said = nameOf(source, column, table, whole, known);
+    const said = nameOf(source, column, table, whole, known, over);
     return said === undefined ? undefined : { ...said, ...dateIn(source, column) };
   };
   const unnamed = source === "forecasts" ? unnamedAmong(own, matrix, known).filter(({ isSure }) => isSure) : [];
   const melted = [
-    ...chosen.flatMap((column) => {
+    ...chosen.flatMap((column): readonly Melted[] => {
       const stated = states(column);
-      return stated === undefined ? [] : [{ column: refOf(column), states: stated }];
+      const turned = credits.includes(column) ? ({ isCredit: true } as const) : {};
+      return stated === undefined ? [] : [{ column: refOf(column), states: stated, ...turned }];
     }),
     ...unnamed.map(({ column, occasions: [occasion = ""] }) => ({
       column: refOf(column),

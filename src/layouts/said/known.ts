@@ -6,7 +6,6 @@ import { isYearEnd, type Occasion, type Occasions } from "../../model/occasion";
 import type { Period } from "../../model/period";
 import type { SourceName } from "../../model/source";
 import { isEmpty } from "../../sources/cell";
-import { fold } from "../../sources/fold";
 import type { Grid, GridRow } from "../../sources/grid";
 import { namesOf } from "../../sources/names";
 import { planOf } from "../../sources/plan";
@@ -15,11 +14,10 @@ import type { Units } from "../../sources/settingValues";
 import { readSmallSources } from "../../sources/smallSources";
 import type { Recognition } from "../../sources/status";
 import type { SeenSheet } from "../../workbook";
-import { wordsOf } from "./amountWords";
 import { areaNamer } from "./areaName";
 import type { Key } from "./keyWords";
 import { meaningOf } from "./meaning";
-import { monthNamed } from "./months";
+import { occasionBegun, occasionIn, occasionOf, occasionsAmong } from "./occasions";
 
 export interface Known {
   readonly year: number | undefined;
@@ -43,6 +41,8 @@ export interface Known {
   readonly codeNamed: (key: Key, name: string) => string | undefined;
   /** The one occasion that reports the month which the text names: "T2 augusti". */
   readonly occasionOfMonth: (text: string) => string | undefined;
+  /** The occasions of all the different texts of an axis; empty where not each is of one of its own. */
+  readonly occasionsAmong: (texts: readonly string[]) => ReadonlyMap<string, string>;
 }
 
 /** Reads the small sources that stand in the contract's form out of what has been seen of their sheets. */
@@ -60,6 +60,7 @@ export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]):
     true
   );
   const prefixes = prefixesIn(gridOf("responsibilities"));
+  const forecasting = forecastingIn(small.occasions, small.settings?.occasion);
   return {
     year: small.year,
     through: small.settings?.through,
@@ -78,9 +79,10 @@ export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]):
       occasionIn(name, small.occasions) ??
       occasionBegun(name, small.occasions) ??
       (meaningOf(name).scenario === "forecast" ? occasionOf(name, small.occasions) : undefined),
-    occasions: forecastingIn(small.occasions, small.settings?.occasion),
+    occasions: forecasting,
     codeNamed: () => undefined,
     occasionOfMonth: (text) => occasionOf(text, small.occasions),
+    occasionsAmong: (texts) => occasionsAmong(texts, small.occasions, forecasting),
   };
 }
 
@@ -88,32 +90,6 @@ function forecastingIn(all: Occasions, present: Occasion | undefined): readonly 
   const last = all.findIndex(({ name }) => name === present?.name);
   const until = last < 0 ? all : all.slice(0, last + 1);
   return until.filter((one) => !isYearEnd(all, one)).map(({ name }) => name);
-}
-
-/** "Prognos april": the one occasion that reports April. */
-function occasionOf(text: string, occasions: readonly Occasion[]): string | undefined {
-  const { month } = meaningOf(text);
-  const found = occasions.filter((one) => month !== undefined && one.month === month);
-  return found.length === 1 ? found[0]?.name : undefined;
-}
-
-/** "Delår per 31 augusti", "Delår 2024": the beginning of an occasion's name, and no more than when it is. */
-function occasionBegun(text: string, occasions: readonly Occasion[]): string | undefined {
-  const [first = "", ...others] = wordsOf(text);
-  const isWhen = (word: string): boolean => /^(?:per|\d+)$/.test(word) || monthNamed(word) !== undefined;
-  const found = occasions.filter(({ name }) => first.length >= SHORTEST_BEGINNING && fold(name).startsWith(first));
-  return found.length === 1 && others.every(isWhen) ? found[0]?.name : undefined;
-}
-
-const SHORTEST_BEGINNING = 5;
-
-/** An occasion within other words: "Prognos delårsrapport", "DR prognos". */
-function occasionIn(text: string, occasions: readonly Occasion[]): string | undefined {
-  const words = wordsOf(text);
-  const isIn = ({ name, shortName }: Occasion): boolean =>
-    fold(text).includes(fold(name)) || (shortName !== "" && words.includes(fold(shortName)));
-  const found = occasions.filter(isIn);
-  return found.length === 1 ? found[0]?.name : undefined;
 }
 
 function gridIn(recognition: Recognition, seen: readonly SeenSheet[], source: SourceName): Grid | undefined {

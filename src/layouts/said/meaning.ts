@@ -155,9 +155,9 @@ const AMOUNT_WITH_UNIT =
 /** The words of a sentence, or of a heading, that does no more than say the unit: "Belopp i tkr", "(mnkr)". */
 const UNIT_LINE = new RegExp(
   [
-    "^(?:alla |samtliga |enhet |valuta )?(?:(?:belopp|beloppen|siffror|siffrorna|summor|amounts?) )?",
+    "^(?:alla |samtliga |enhet |valuta |skala |skalning )?(?:(?:belopp|beloppen|siffror|siffrorna|summor|amounts?) )?",
     "(?:(?:anges|redovisas|visas|ar) )?(?:i |in )?",
-    "(?:tkr|kkr|tsek|mnkr|mkr|msek|kr|kronor|sek|tusen kronor|tusen kr|tusental kronor|tusentals kronor|",
+    "(?:tkr|kkr|ksek|tsek|mnkr|mkr|msek|kr|kronor|sek|1 000 kr|tusen kronor|tusen kr|tusental kronor|tusentals kronor|",
     "miljoner kronor|miljoner kr)",
     "(?: (?:med|utan|avrunda|om inget annat|lopande priser|fasta priser|arets priser|\\d decimal|en decimal).*)?$",
   ].join("")
@@ -167,8 +167,14 @@ export function isUnitLine(text: string): boolean {
   return text.split(/[.;]\s+/).some((sentence) => UNIT_LINE.test(foldWords(sentence).trim()));
 }
 
+/** "Kronor, inte tkr" is in kronor. */
+const NOT_SO = /(?<=\p{L}.*)(?<!\p{L})(?:inte|ej|icke|not)(?!\p{L}).*$/iu;
+/** "Skalning: 1 000 kr", "i 1 000 kr". */
+const THOUSANDS = /(?:^|[:(,=]\s*|\bi )1[ \u00a0]000(?:-tal)? kr(?:onor)?\)?$/iu;
+
 function unitIn(line: string): MoneyUnit | undefined {
-  const text = line.replace(AMOUNT_WITH_UNIT, " ");
+  const text = line.replace(AMOUNT_WITH_UNIT, " ").replace(NOT_SO, " ");
+  if (THOUSANDS.test(line.trim())) return "tkr";
   const words = ` ${foldWords(text)} `;
   if (/ (?:tusental|tusentals|tusen) kr| kkr | tsek | 1000 kr /.test(words)) return "tkr";
   if (/ miljon(?:er)? kr| milj kr /.test(words)) return "mnkr";

@@ -34,8 +34,8 @@ const OPPOSITE: Readonly<Record<Positive, Positive>> = {
 type Token = Positive | "+" | "-";
 
 const MEANINGS: readonly (readonly [Positive, RegExp])[] = [
-  ["deficit", /^(?:underskott|merkostnad|overskrid|deficit|samre|(?:hogre|okad|okade) (?:netto)?kostnad)/u],
-  ["surplus", /^(?:overskott|underskrid|surplus|battre|(?:lagre|minskad|minskade) (?:netto)?kostnad)/u],
+  ["deficit", /^(?:undersk(?!rid)|merkostnad|overskrid|deficit|samre|(?:hogre|okad|okade) (?:netto)?kostnad)/u],
+  ["surplus", /^(?:oversk(?!rid)|underskrid|surplus|battre|(?:lagre|minskad|minskade) (?:netto)?kostnad)/u],
   ["income", /^(?:intakt|inkomst|income|revenue)/u],
   ["costs", /^(?:kostnad|utgift|cost|expense)/u],
 ];
@@ -71,6 +71,16 @@ function positivesIn(text: string): readonly (Positive | "unclear")[] {
 function tokenOf(word: string): Token | undefined {
   if (SIGN_WORD.test(word)) return /^p/u.test(word) ? "+" : "-";
   return MEANINGS.find(([, pattern]) => pattern.test(word))?.[0];
+}
+
+/** What sizes under a heading are: "Prog. undersk.", "Går minus"; `undefined` where it says neither, or both. */
+export function sideSaid(heading: string): "surplus" | "deficit" | undefined {
+  const tokens = fold(heading)
+    .split(/[^\p{L}+−-]+/u)
+    .map(tokenOf);
+  const said = new Set(tokens.map((one) => (one === "+" ? "surplus" : one === "-" ? "deficit" : one)));
+  if (said.has("surplus") === said.has("deficit")) return undefined;
+  return said.has("surplus") ? "surplus" : "deficit";
 }
 
 function positiveOf(run: readonly Token[]): readonly (Positive | "unclear")[] {

@@ -67,12 +67,18 @@ function areCodesOver(rows: readonly SeenRow[], at: number): boolean {
   };
   const areApart = new Set(codes.map(({ text }) => text)).size === codes.length;
   const above = rows[at - 1]?.cells ?? [];
-  const isFirst = codes.every((one) => isEmpty(above[one.at] ?? ""));
+  const isFirst = codes.every((one) => isEmpty(above[one.at] ?? "")) && !above.some(isAmountAbove);
+  const isKey = ({ at: place, text }: CodeRow["words"][number]): boolean =>
+    place < (codes[0]?.at ?? 0) && keyNamed(text) !== undefined;
   return (
-    ((areApart && isFirst) || words.some(({ text }) => keyNamed(text) !== undefined)) &&
+    ((areApart && isFirst) || words.some(isKey)) &&
     codes.filter((one) => isOver(one.at)).length > codes.length / 2 &&
     codes.every((one) => below.every(({ cells }) => isEmpty(cells[one.at] ?? "") || isFigure(cells[one.at] ?? "")))
   );
+}
+
+function isAmountAbove(cell: CellValue): boolean {
+  return isFigure(cell) && !isMonthOrYear(cell);
 }
 
 interface CodeRow {

@@ -1,7 +1,7 @@
 /** Prognos as people lay it out: each is read as the contract's form is. */
 import { stepsOf, type Mapping } from "../../../src/layouts/mapping/mapping";
 import type { ArraySheet } from "../../support/arrayWorkbook";
-import { forecast, grant, OCCASIONS, perArea, sheet, TOWN, triedSheets, triedWithout } from "./town";
+import { forecast, grant, OCCASIONS, perArea, sheet, TOWN, triedSheets, triedWithout, YEAR } from "./town";
 
 const each = OCCASIONS.map((occasion) => ({
   occasion,
@@ -136,6 +136,51 @@ test.each<readonly [string, ArraySheet]>([
     ),
   ],
   [
+    "occasions by their months alone, on a sheet that says nothing",
+    sheet(
+      "Blad2",
+      ["Del", `${String(YEAR)}04`, `${String(YEAR)}08`],
+      ...perArea(({ name }) => [name, ...OCCASIONS.map((one) => forecast(name, one))])
+    ),
+  ],
+  [
+    "occasions by a season and by how their name begins, under a word of its own",
+    sheet(
+      "Bedömningar",
+      ["När", "Del", "Plus eller minus på helåret"],
+      ...["Vårprognosen", "Delårsprognosen"].flatMap((when, at) =>
+        TOWN.areas.map(({ name }) => [when, name, forecast(name, OCCASIONS[at] ?? "")])
+      )
+    ),
+  ],
+  [
+    "surpluses and deficits apart below each occasion, as sizes",
+    sheet(
+      "Prognoser",
+      ["", "Efter april", "", "Efter augusti", ""],
+      ["Område", "Går plus", "Går minus", "Går plus", "Går minus"],
+      ...perArea(({ name }) => [
+        name,
+        ...OCCASIONS.flatMap((one) => {
+          const kronor = forecast(name, one);
+          return kronor < 0 ? ["", -kronor] : [kronor, ""];
+        }),
+      ])
+    ),
+  ],
+  [
+    "what is left of the budget below each occasion, by a word of its own",
+    sheet(
+      "Läget",
+      ["", "T1", "", "", "T2", "", ""],
+      ["Område", ...OCCASIONS.flatMap(() => ["Budget för året", "Vår prognos", "Blir kvar"])],
+      ...perArea(({ name }) => [
+        name,
+        ...OCCASIONS.flatMap((one) => [grant(name), grant(name) - forecast(name, one), forecast(name, one)]),
+      ])
+    ),
+  ],
+  [
     "millions under the sheet's name, and the committee's row by another name",
     sheet(
       "Prognos mnkr",
@@ -146,6 +191,26 @@ test.each<readonly [string, ArraySheet]>([
   ],
 ])("%s", async (_, foreign) => {
   expect(await triedWithout(["forecasts"], [foreign])).toBe("same");
+});
+
+test("a sheet for each occasion is read whole, though only one of them says what it is", async () => {
+  const sheets = ["Prognos jan-april", "Delår jan-aug"].map((name, at) =>
+    sheet(
+      name,
+      ["Område", "Blir på helåret"],
+      ...perArea((area) => [area.name, forecast(area.name, OCCASIONS[at] ?? "")])
+    )
+  );
+  expect(await triedWithout(["forecasts"], sheets)).toBe("same");
+});
+
+test("last year's forecasts are not this year's", async () => {
+  const rows = perArea(({ name }) => [name, 1000, -2000]);
+  const { result } = await triedSheets(
+    ["forecasts"],
+    [sheet(`Prognoser ${String(YEAR - 1)}`, ["Område", "Prognos april", "Prognos augusti"], ...rows)]
+  );
+  expect(result.layouts?.some(({ source }) => source === "forecasts")).toBe(false);
 });
 
 const UNNAMED: readonly (readonly [string, readonly [string, string], readonly string[]])[] = [
