@@ -58,12 +58,12 @@ export function codeOf(cell: CellValue, digits = 0): Code {
 }
 
 const TOTAL_LABEL =
-  /^(?:(?:del|total)?summa|s a|totalt?|totaler|grand total|subtotal|sum)(?: |$)|(?: |^)(?:(?:del|total)?summa|totalt?)$/;
+  /^(?:(?:del|total|slut)?summa|s a|tot(?:alt?)?|totaler|grand total|subtotal|sum)(?: |$)|(?: |^)(?:(?:del|total)?summa|tot(?:alt?)?)$/;
 
 /** Most texts are codes, and cost no more than this. */
 const MAY_LABEL = /[^\d\s]/;
 
-/** Whether a text labels a row of sums: "Summa", "Totalt 2024", "Delsumma", "3521 Summa", "Σ". */
+/** Whether a text labels a row of sums: "Summa", "Totalt 2024", "Tot. drift", "Delsumma", "3521 Summa", "Σ". */
 export function isTotalLabel(cell: CellValue): boolean {
   if (typeof cell !== "string" || !MAY_LABEL.test(cell)) return false;
   return TOTAL_LABEL.test(foldWords(cell)) || /^\s*[Σ∑]/u.test(cell);

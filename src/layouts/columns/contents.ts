@@ -78,14 +78,19 @@ export function isHeadingAgain({ cells }: SeenRow, { headingRows }: Table): bool
 }
 
 const MOST_CELLS = 3000;
+/** Of a column of codes within words. */
+const LEAST_NUMBERED = 0.8;
 
 function describe(column: TableColumn, all: readonly CellValue[], known: Known): Column {
   const every = all.filter((cell) => !isEmpty(cell));
   const cells = every.slice(0, MOST_CELLS);
   const share = (is: (cell: CellValue) => boolean): number =>
     cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
-  const isWithin = !cells.every(isCodeCell) && areNamedCodes(cells);
-  const codes = cells.filter((cell) => isWithin || isCodeCell(cell)).map((cell) => codeOf(splitCode(cell)));
+  // A label without any digit is of a row of sums, or over rows.
+  const numbered = cells.filter((cell) => /\d/.test(String(cell)));
+  const areMost = numbered.length >= cells.length * LEAST_NUMBERED;
+  const isWithin = areMost && !numbered.every(isCodeCell) && areNamedCodes(numbered);
+  const codes = (isWithin ? numbered : cells.filter(isCodeCell)).map((cell) => codeOf(splitCode(cell)));
   const ofCodes = (is: (text: string) => boolean): number =>
     cells.length === 0 ? 0 : codes.filter(is).length / cells.length;
   const digits = lostZeros(cells, known);

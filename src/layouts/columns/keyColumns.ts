@@ -86,8 +86,11 @@ function scoreOf(column: Column, key: Key, known: Known): number {
       const numbers = column.isMonthNumber > 0.95 && words > 0 ? 0.8 : 0;
       return months < 0.5 && numbers === 0 ? 0 : words * 0.7 + Math.max(months, numbers) * 1.2;
     }
-    case "account":
-      return column.isCode < 0.8 ? 0 : words + column.isAccount - (words === 0 ? column.isResponsibility * 0.3 : 0);
+    case "account": {
+      const isOther = words === 0 && KEYS.some((other) => headingScore(column, other) > 0);
+      if (column.isCode < 0.8 || isOther) return 0;
+      return words + column.isAccount - (words === 0 ? column.isResponsibility * 0.3 : 0);
+    }
     case "responsibility": {
       if (column.isCode < 0.8) return 0;
       const contents = known.hasResponsibilities ? column.isResponsibility * 1.2 : 0;

@@ -102,7 +102,8 @@ function areaAmong(
   };
   return ofNames
     .map((column) => ({ column, known: knownIn(column) }))
-    .filter(({ column, known }) => known >= LEAST_KNOWN && standTogether(pairsIn(table, column, codes)))
+    .filter(({ column, known }) => column.filled > 0.95 && known >= LEAST_KNOWN)
+    .filter(({ column }) => standTogether(pairsIn(table, column, codes)))
     .sort((a, b) => b.known - a.known || a.column.distinct - b.column.distinct)[0]?.column;
 }
 

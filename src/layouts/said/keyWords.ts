@@ -7,7 +7,7 @@ export type Key = (typeof KEYS)[number];
 /** Words of other systems and languages, besides the contract's synonyms. Beginnings, "=" before whole words. */
 export const KEY_WORDS: Readonly<Record<Key, readonly string[]>> = {
   period: ["period", "manad", "=man", "datum", "month", "maned", "date", "=dag", "=day"],
-  account: ["konto", "account", "=kto", "=art", "=slag", "gl"],
+  account: ["konto", "account", "=acct", "=kto", "=art", "=slag", "gl"],
   responsibility: [
     "ansvar",
     "=ansv",

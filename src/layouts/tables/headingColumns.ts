@@ -82,3 +82,22 @@ export function sideBySide(columns: readonly TableColumn[]): readonly (readonly 
     group.length >= 3 && group.some((column) => column.heading !== "" && first.some((one) => isSameOwn(one, column)));
   return rest.length > 0 && rest.every(isOwn) ? headed : [columns];
 }
+
+/** What stands over all columns of a table, as "Utfall" over one beside "Budget", is its title and no heading. */
+export function titleApart(columns: readonly TableColumn[]): {
+  readonly said: readonly string[];
+  readonly columns: readonly TableColumn[];
+} {
+  const headed = columns.filter(({ heading }) => heading !== "");
+  const [first] = headed;
+  const own = first?.parts.slice(0, -1) ?? [];
+  const isOver = own.map((part, row) => part !== "" && headed.every(({ parts }) => parts[row] === part));
+  if (headed.length < LEAST_COLUMNS || !isOver.includes(true)) return { said: [], columns };
+  const without = columns.map((column): TableColumn => {
+    const parts = column.parts.map((part, row) => (isOver[row] === true ? "" : part));
+    return { ...column, parts, heading: parts.filter((part) => part !== "").join(" · ") };
+  });
+  return { said: own.filter((_, row) => isOver[row]), columns: without };
+}
+
+const LEAST_COLUMNS = 3;

@@ -20,6 +20,7 @@ const LOOK_BELOW = 4;
 export function isHeading(rows: readonly SeenRow[], at: number): boolean {
   const row = rows[at];
   if (row === undefined || isKeyLine(row) || isPageHead(row) || isTitleWithUnit(rows, at)) return false;
+  if (isCriterion(row, rows[at + 1])) return false;
   return isHeadingRow(row) || areCodesOver(rows, at);
 }
 
@@ -28,6 +29,16 @@ function isKeyLine(row: SeenRow): boolean {
   const [first = "", ...others] = row.cells.filter((cell) => !isEmpty(cell));
   const isSame = others.length > 0 && others.every((cell) => cell === first);
   return keyLineIn(isSame ? { ...row, cells: [first] } : row) !== undefined;
+}
+
+/** "Uppdaterad | 2025-01-12", "Användare: | ANNBER" right above headings: what a report was chosen by. */
+function isCriterion({ cells }: SeenRow, below: SeenRow | undefined): boolean {
+  const [first, second, ...others] = cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [{ cell, at }]));
+  if (first === undefined || second === undefined || others.length > 0 || below === undefined) return false;
+  const isValue = /:\s*$/.test(String(first.cell)) || /^\d{4}-\d{2}-\d{2}/.test(String(second.cell));
+  const headings = below.cells.filter((cell) => !isEmpty(cell));
+  const areOver = [first, second].every(({ at }) => !isEmpty(below.cells[at] ?? ""));
+  return isValue && second.at === first.at + 1 && areOver && headings.length > 2 && headings.every(isWord);
 }
 
 /** "Socialnämnden" and "Belopp i tkr" on one line, over headings and not over figures. */
@@ -122,7 +133,7 @@ function areMonthsOrYears(numbers: readonly number[]): boolean {
 /** A row over the headings that names groups of their columns, or the year. */
 export function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefined): boolean {
   if (above === undefined || below === undefined || above.row !== below.row - 1) return false;
-  if (isPageHead(above) || isPrinted(above)) return false;
+  if (isPageHead(above) || isPrinted(above) || isCriterion(above, below)) return false;
   const filled = above.cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [at]));
   const cells = filled.map((at) => above.cells[at] ?? "");
   const isHeading = cells.every((cell) => isWord(cell) || (isMonthOrYear(cell) && Number(cell) !== 0));

@@ -51,9 +51,9 @@ function saidIn(row: SeenRow): readonly string[] {
 
 /** What something was printed, fetched or made by and when, before the day. */
 const MADE =
-  /^\s*(?:utskri|uttag|exporter|skapa|hämta|körd|print|created|uppdatera|ändra|rapport(?:en)? (?:tog|skapa))/iu;
+  /^\s*(?:senast )?(?:utskri|uttag|exporter|skapa|hämta|körd|print|created|uppdatera|ändra|rapport(?:en)? (?:tog|skapa))/iu;
 const DAY =
-  /(?:\d{4}-\d{2}-\d{2}|\b\d{6}\b|\b\d{8}\b|\b\d{1,2}[/.]\d{1,2}[/. ]\d{2,4})(?:[ T]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?/gu;
+  /(?:\d{4}-\d{2}-\d{2}|\b\d{6}\b|\b\d{8}\b|\b\d{1,2}[/.]\d{1,2}[/. ]\d{2,4})(?:[ T]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?|\b\d{1,2}\.? \p{L}{3,9}\.? \d{4}\b/gu;
 
 /** The texts of lines over a table; the day that it was printed is no day of its amounts. */
 export function titlesIn(rows: readonly SeenRow[]): readonly string[] {

@@ -3,7 +3,7 @@ import { isEmpty } from "../../sources/cell";
 import type { SeenRow, SeenSheet } from "../../workbook";
 import { bareTables } from "./bareTables";
 import { asCorner, cornerOf } from "./corner";
-import { columnsUnder, sideBySide, type TableColumn } from "./headingColumns";
+import { columnsUnder, sideBySide, titleApart, type TableColumn } from "./headingColumns";
 import { headingStarts } from "./starts";
 import { isLine, isNote, textsOf, titlesIn, titleStart } from "./lines";
 import { isUnitLine, meaningOf } from "../said/meaning";
@@ -39,11 +39,11 @@ export function tablesOf(sheet: SeenSheet): readonly Table[] {
       footnotes: body.filter(isNote).flatMap(textsOf),
     };
     return inSections(table).flatMap((section) =>
-      columns.map((own) => ({
-        ...section,
-        rows: columns.length > 1 ? within(section.rows, own) : section.rows,
-        columns: own,
-      }))
+      columns.map((group) => {
+        const { said, columns: own } = titleApart(group);
+        const rows = columns.length > 1 ? within(section.rows, own) : section.rows;
+        return { ...section, titles: [...section.titles, ...said], rows, columns: own };
+      })
     );
   });
 }
