@@ -25,19 +25,25 @@ export interface TableMeaning {
 }
 
 /**
- * What the sheet's name and the lines around the table say: the nearest line first. A unit may stand alone among the
- * headings too, over any column.
+ * What the sheet's name and the lines around the table say: the nearest line first. A sheet's name goes before a line
+ * that says the months of the whole report. A unit may stand alone among the headings too, over any column.
  */
 export function meaningOfTable(table: Table): TableMeaning {
-  const lines = [...[...table.titles].reverse(), table.sheet];
+  // "Period t.o.m." has its value beside it, as "Period fr.o.m." has.
+  const lines = [...[...table.titles].reverse(), table.sheet].filter(
+    (line) => !/t\.? ?o\.? ?m\.?\s*:?\s*$/iu.test(line)
+  );
   const meanings = lines.map(meaningOf);
   const first = <T>(of: (meaning: Meaning) => T | undefined): T | undefined =>
     meanings.map(of).find((value) => value !== undefined);
+  const month = meaningOf(table.sheet).month ?? first((meaning) => meaning.month);
   return {
     scenario:
-      first(({ scenario }) => scenario) ?? first(({ faint }) => faint) ?? (isOfBookings(table) ? "outcome" : undefined),
+      first(({ scenario, isOfBoth }) => (isOfBoth ? undefined : scenario)) ??
+      first(({ faint }) => faint) ??
+      (isOfBookings(table) ? "outcome" : undefined),
     year: first(({ year }) => year),
-    month: first(({ month }) => month),
+    month,
     unit:
       table.columns
         .flatMap(({ parts }) => parts)
@@ -46,7 +52,7 @@ export function meaningOfTable(table: Table): TableMeaning {
         .find((unit) => unit !== undefined) ??
       first(({ unit }) => unit) ??
       table.footnotes.map((line) => meaningOf(line).unit).find((unit) => unit !== undefined),
-    isAccumulated: meanings.some(({ isAccumulated }) => isAccumulated),
+    isAccumulated: meanings.some((one) => one.isAccumulated && (one.month ?? month) === month),
   };
 }
 
@@ -151,6 +157,7 @@ function combined(parts: readonly Meaning[]): Meaning {
   const some = (of: (meaning: Meaning) => boolean): boolean => parts.some(of);
   return {
     scenario: last(({ scenario }) => scenario),
+    isOfBoth: some(({ isOfBoth }) => isOfBoth),
     faint: last(({ faint }) => faint),
     year: last(({ year }) => year),
     month: last(({ month }) => month),

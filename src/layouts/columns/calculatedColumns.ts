@@ -1,6 +1,6 @@
 /**
  * Columns that follow from another row by row: what the amounts have come to so far, over all rows or for each area,
- * or what they had come to before. Found by arithmetic, whatever they are called.
+ * or what they had come to before; or the difference of two. Found by arithmetic, whatever they are called.
  */
 import { isEmpty } from "../../sources/cell";
 import { fold } from "../../sources/fold";
@@ -11,6 +11,9 @@ export interface FiguredRow {
   readonly row: SeenRow;
   readonly figures: readonly (number | undefined)[];
 }
+
+/** Of each row, the figures of the columns. */
+export type Figures = readonly FiguredRow["figures"][];
 
 const MOST_GROUPS = 40;
 
@@ -48,4 +51,18 @@ function isRunning(rows: readonly FiguredRow[], at: number, own: number, key: nu
 
 export function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.max(0.02, Math.abs(a) * 1e-9);
+}
+
+/** The difference of two columns before it. */
+export function isDifference(at: number, rows: Figures): boolean {
+  for (let left = 0; left < at; left++)
+    for (let right = left + 1; right < at; right++) {
+      const hasBoth = rows.filter((row) => (row[left] ?? 0) !== 0 && (row[right] ?? 0) !== 0).length >= 2;
+      if (hasBoth && isDifferenceOf(rows, at, left, right)) return true;
+    }
+  return false;
+}
+
+export function isDifferenceOf(rows: Figures, at: number, left: number, right: number): boolean {
+  return rows.every((row) => isNear(Math.abs(row[at] ?? 0), Math.abs((row[left] ?? 0) - (row[right] ?? 0))));
 }

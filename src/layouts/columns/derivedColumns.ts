@@ -3,7 +3,7 @@ import { isTotalLabel } from "../../sources/cell";
 import { parseSwedishNumber } from "../../sources/amount";
 import type { CellValue } from "../../workbook";
 import type { AmountColumn, SaidColumn } from "./amountColumn";
-import { isNear, isRunningSum, type FiguredRow } from "./calculatedColumns";
+import { isDifference, isDifferenceOf, isNear, isRunningSum, type FiguredRow, type Figures } from "./calculatedColumns";
 import { isForEach, isOfCounted } from "../said/countWords";
 import { isPartHeading } from "../said/partWords";
 import type { Column } from "./contents";
@@ -58,8 +58,6 @@ function numbersAround({ titles, footnotes }: Table): readonly number[] {
     .filter((number) => number >= 1000 && !(number >= 1900 && number < 2100));
 }
 
-type Figures = readonly FiguredRow["figures"][];
-
 const MOST_ROWS = 300;
 
 /** Per row: the amounts of the columns, rows of sums left out. */
@@ -86,9 +84,38 @@ function isDerived(columns: readonly SaidColumn[], at: number, rows: Figures, be
   if (columns.some((_, before) => before < at && isCopy(columns, before, at, rows))) return true;
   const told = rows.filter((row) => row[at] !== undefined && row[at] !== 0);
   const { month, scenario, isTotal, isAccumulated } = column.meaning;
-  const isOfMonth = month !== undefined && !isTotal && !isAccumulated;
+  // A quarter says its last month, as that month does.
+  const isAgain = columns.some((one, other) => other < at && isOfSameMonth(one, column));
+  const isOfMonth = month !== undefined && !isTotal && !isAccumulated && !isAgain;
   if (told.length < 2 || isOfMonth) return false;
-  return isSumBefore(columns, at, told, before) || (scenario === undefined && isDifference(at, told));
+  if (isSumBefore(columns, at, told, before) || (scenario === undefined && isDifference(at, told))) return true;
+  return isRest(columns, at, told);
+}
+
+/**
+ * What is left of a budget when its outcome is taken from it, or the other way round, whatever it is called and
+ * wherever it stands; where its words say one of the two ("Rest av budget"), it is the smaller of both.
+ */
+function isRest(columns: readonly SaidColumn[], at: number, rows: Figures): boolean {
+  const sizeOf = (one: number): number => rows.reduce((sum, row) => sum + Math.abs(row[one] ?? 0), 0);
+  const own = columns[at]?.scenario;
+  const said = columns.flatMap((column, other) => (other !== at && column.saysScenario ? [other] : []));
+  return said.some((left) =>
+    said.some((right) => {
+      const of = [left, right].map((one) => columns[one]?.scenario);
+      if (right <= left || of[0] === of[1] || (own !== undefined && !of.includes(own))) return false;
+      const alike = own === undefined ? undefined : [left, right][of.indexOf(own)];
+      const hasBoth = rows.filter((row) => (row[left] ?? 0) !== 0 && (row[right] ?? 0) !== 0).length >= 2;
+      return hasBoth && isDifferenceOf(rows, at, left, right) && (alike === undefined || sizeOf(at) < sizeOf(alike));
+    })
+  );
+}
+
+/** In every row one of the two has its amount, without a sign; each of them in some. */
+export function standInTurn(table: Table, one: AmountColumn, other: AmountColumn): boolean {
+  const rows = figuredRows(table, [one, other]).map(({ figures: [a = 0, b = 0] }) => [a, b] as const);
+  const isTurn = rows.every(([a, b]) => a >= 0 && b >= 0 && (a === 0 || b === 0));
+  return isTurn && rows.some(([a]) => a > 0) && rows.some(([, b]) => b > 0);
 }
 
 /** What it counts, or is for each that is counted, its heading says. */
@@ -102,6 +129,12 @@ function isCopy(columns: readonly SaidColumn[], before: number, at: number, rows
   if (one === undefined || other === undefined) return false;
   const isAlike = saysOf(one) === saysOf(other);
   return isAlike && rows.length >= 2 && rows.every((row) => row[before] === row[at]);
+}
+
+function isOfSameMonth(one: SaidColumn, other: SaidColumn): boolean {
+  const year = one.meaning.year ?? other.meaning.year;
+  const ofYear = ({ meaning, ...rest }: SaidColumn): string => saysOf({ ...rest, meaning: { ...meaning, year } });
+  return ofYear(one) === ofYear(other);
 }
 
 function saysOf({ scenario, area, account, unit, meaning }: SaidColumn): string {
@@ -153,16 +186,6 @@ function isTax({ heading }: TableColumn): boolean {
 
 /** A year's months and some more. */
 const MOST_STARTS = 26;
-
-function isDifference(at: number, rows: Figures): boolean {
-  for (let left = 0; left < at; left++)
-    for (let right = left + 1; right < at; right++) {
-      const hasBoth = rows.filter((row) => (row[left] ?? 0) !== 0 && (row[right] ?? 0) !== 0).length >= 2;
-      const fits = rows.every((row) => isNear(Math.abs(row[at] ?? 0), Math.abs((row[left] ?? 0) - (row[right] ?? 0))));
-      if (hasBoth && fits) return true;
-    }
-  return false;
-}
 
 /** Amounts that all have their minus: credits that need not be turned. */
 export function isSigned({ cells }: Column): boolean {

@@ -1,10 +1,14 @@
 /** The amounts of a ledger: which columns they are, how they become one, in which form, unit and sign. */
 import type { AmountColumn } from "../columns/amountColumn";
-import { figureIn, isPartOf, isSigned, isSumOf } from "../columns/derivedColumns";
+import { figureIn, isPartOf, isSigned, isSumOf, standInTurn } from "../columns/derivedColumns";
 import { acrossIn } from "./crossAxes";
 import { AMOUNT } from "../mapping/fields";
 import type { Doubt } from "../mapping/doubt";
 import type { Step } from "../mapping/mapping";
+import type { SeenRow } from "../../workbook";
+import { isOfIncome } from "../shaping/rowReading";
+import { codeIn } from "../said/codeInCell";
+import { rowsWithAmounts } from "../tables/table";
 import { says, wordsOf } from "../said/amountWords";
 import { withoutDrafts } from "../said/versions";
 import { type Meaning } from "../said/meaning";
@@ -97,8 +101,7 @@ function chosenAmounts(seen: Seen, source: LedgerSource): Spoken | undefined {
   const spoken = isOfMonth ? ofMonth : fromYearStart(own, source, hasMonths);
   const across = acrossIn(spoken, seen);
   if (across !== undefined) return { ...base, ...across };
-  const debit = spoken.find(({ meaning }) => meaning.side === "debit");
-  const credit = spoken.find(({ meaning }) => meaning.side === "credit");
+  const [debit, credit] = sidesAmong(spoken, seen);
   if (debit !== undefined && credit !== undefined)
     return { ...base, columns: [debit, credit], steps: [sides(debit, credit)] };
   return { ...base, ...singleColumn(spoken, doubts, hasMonths) };
@@ -139,6 +142,26 @@ function sizeOf(columns: readonly AmountColumn[]): number {
   const sizes = columns.flatMap((column) => column.cells.map((cell) => Math.abs(figureIn(cell, column) ?? 0)));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
+
+/** Debit and credit, by their headings or by what they hold: the one that has the accounts of income is the credit. */
+function sidesAmong(spoken: readonly AmountColumn[], { table, keys }: Seen): readonly (AmountColumn | undefined)[] {
+  const said = (["debit", "credit"] as const).map((side) => spoken.find(({ meaning }) => meaning.side === side));
+  const [one, other] = spoken;
+  const { account } = keys.columns;
+  if (!said.includes(undefined) || one === undefined || other === undefined || account === undefined) return said;
+  if (spoken.length > 2 || !standInTurn(table, one, other)) return said;
+  const isIncome = (row: SeenRow): boolean => isOfIncome(codeIn(row.cells[account.at] ?? ""));
+  const shares = [one, other].map(({ at }) => {
+    const own = rowsWithAmounts(table, [{ at }]);
+    return own.filter(isIncome).length / own.length;
+  });
+  const [a = 0, b = 0] = shares;
+  if (Math.max(a, b) < MOST_ON_SIDE || Math.min(a, b) > 1 - MOST_ON_SIDE) return said;
+  return a > b ? [other, one] : [one, other];
+}
+
+/** Of a side's rows: some are corrections. */
+const MOST_ON_SIDE = 0.8;
 
 /** Debit less credit, or both together where the credits have their minus already. */
 function sides(debit: AmountColumn, credit: AmountColumn): Step {

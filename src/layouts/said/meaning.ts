@@ -28,6 +28,8 @@ import { monthIn, monthNamed, yearNamed } from "./months";
 
 export interface Meaning {
   readonly scenario: Scenario | undefined;
+  /** Both ledgers are named, as in the title of a table of both. */
+  readonly isOfBoth: boolean;
   /** What words say that both ledgers may have, where nothing else says more: "Resultat", "Bokfört belopp". */
   readonly faint: Scenario | undefined;
   readonly year: number | undefined;
@@ -66,6 +68,7 @@ export const meaningOf = remembered((said: string): Meaning => {
   const isFromStart = month.length === 2 && month[0] === 1;
   return {
     scenario: isOfEither ? undefined : scenario,
+    isOfBoth: found.includes("outcome") && found.includes("budget"),
     faint: isOfEither || says(words, FAINT) ? "outcome" : undefined,
     year: words.map(yearNamed).find((year) => year !== undefined) ?? monthIn(text)?.year ?? yearBeside(text),
     month: month.at(-1),
@@ -128,15 +131,16 @@ function monthsIn(text: string, words: readonly string[]): readonly number[] {
   if (whole !== undefined) return [whole.month];
   const named = words.map(monthNamed).filter((month) => month !== undefined);
   if (named.length > 0) return named;
-  const [numbered, until] = [...text.matchAll(NUMBERED)].flatMap(([found]) => monthIn(found)?.month ?? []);
+  const [numbered, until] = [...text.matchAll(NUMBERED)].flatMap(([found]) => monthIn(found.trim())?.month ?? []);
   // "Urval: period 202401-202412" is of the whole year.
   if (until !== undefined) return [];
   const last = numbered ?? lastOfSpan(words);
   return last === undefined ? [] : [last];
 }
 
-/** A year and a month within other words, and no day: "Utfall 202401", "Utfall 2024-01". */
-const NUMBERED = /(?<!\d)(?:19|20)\d{2}-?(?:0[1-9]|1[0-2])(?!\d|-\d{1,2}(?!\d))/gu;
+/** A year and a month within other words, and no day: "Utfall 202401", "Utfall 2024-01"; a system's "UTF P01". */
+const NUMBERED =
+  /(?<!\d)(?:19|20)\d{2}-?(?:0[1-9]|1[0-2])(?!\d|-\d{1,2}(?!\d))|(?<![\p{L}\d])P(?:0[1-9]|1[0-2])(?!\d)/gu;
 
 /** The year of "Utfall 202401" or "jan-24". */
 function yearBeside(text: string): number | undefined {

@@ -1,0 +1,91 @@
+/** Ledgers whose columns and lines are known by what they hold and where they stand, whatever they are called. */
+import type { ArraySheet } from "../../support/arrayWorkbook";
+import { grouped, inMonth, ledgers, MONTHS, sumOf, type Row } from "../exports/shape";
+import { invent, type Fact } from "../municipality";
+import { chanceOf } from "../random";
+import { tried } from "../trial";
+
+const town = invent(chanceOf(91));
+const { year, outcome, budget } = town;
+const KEYS = ["Konto", "Ansvar", "Verksamhet"];
+
+function perKey(facts: readonly Fact[], row: (own: readonly Fact[], keys: Row) => Row): readonly Row[] {
+  return grouped(facts, "account", "responsibility", "activity").map((own) => {
+    const [{ account = "", responsibility = "", activity = "" } = {}] = own;
+    return row(own, [account, responsibility, activity]);
+  });
+}
+
+function budgetSheet(): ArraySheet {
+  const rows = perKey(budget, (own, keys) => [...keys, ...MONTHS.map((month) => sumOf(inMonth(own, month)))]);
+  return { name: "Budget per månad", cells: [[...KEYS, ...MONTHS.map((month) => year * 100 + month)], ...rows] };
+}
+
+/** The other ledger's amounts of the same keys. */
+function twinOf(own: readonly Fact[], facts: readonly Fact[]): readonly Fact[] {
+  const keyOf = ({ account, responsibility, activity }: Fact): string => [account, responsibility, activity].join("|");
+  const key = own[0] === undefined ? "" : keyOf(own[0]);
+  return facts.filter((fact) => keyOf(fact) === key);
+}
+
+async function verdictOf(...sheets: readonly ArraySheet[]): Promise<string> {
+  const { sheets: all, same } = ledgers(town, ...sheets);
+  return (await tried({ sheets: all }, same)).verdict;
+}
+
+test("quarters between the months are no months", async () => {
+  const quarters = [1, 2, 3, 4].map((quarter) => MONTHS.slice(quarter * 3 - 3, quarter * 3));
+  const heads = quarters.flatMap((months, at) => [...months.map((month) => year * 100 + month), `Q${at + 1}`]);
+  const rows = perKey(outcome, (own, keys) => [
+    ...keys,
+    ...quarters.flatMap((months) => {
+      const amounts = months.map((month) => sumOf(inMonth(own, month)));
+      return [...amounts, amounts.reduce((sum, one) => sum + one, 0)];
+    }),
+  ]);
+  expect(await verdictOf({ name: "Utfall i år", cells: [[...KEYS, ...heads], ...rows] }, budgetSheet())).toBe("same");
+});
+
+test("what stands over one of two tables beside each other says what all of it is", async () => {
+  const block = (facts: readonly Fact[]): readonly Row[] =>
+    perKey(facts, (own, keys) => [...keys, ...MONTHS.map((month) => sumOf(inMonth(own, month)))]);
+  const heads = [...KEYS, ...MONTHS.map((month) => year * 100 + month)];
+  const [left, right] = [block(outcome), block(budget)];
+  const rows = left.map((row, at): Row => [...row, "", ...(right[at] ?? [])]);
+  const over = ["Utfall", ...heads.map(() => ""), "Budget", ...heads.slice(1).map(() => "")];
+  expect(await verdictOf({ name: "Läget", cells: [over, [...heads, "", ...heads], ...rows] })).toBe("same");
+});
+
+test("a rest is no budget, whatever it is called and wherever it stands", async () => {
+  const rows = MONTHS.flatMap((month) =>
+    perKey(outcome, (own, keys) => {
+      const [booked, planned] = [inMonth(own, month), inMonth(twinOf(own, budget), month)].map(sumOf);
+      const [ours = 0, of = 0] = [booked, planned];
+      return [...keys, year * 100 + month, Math.round((of - ours) * 100) / 100, of, ours];
+    })
+  );
+  const heads = [...KEYS, "Period", "Budgetutrymme", "Budget", "Utfall"];
+  expect(await verdictOf({ name: "Blad3", cells: [heads, ...rows] })).toBe("same");
+});
+
+test("of two columns that have amounts in turn, the one with the accounts of income is the credit", async () => {
+  const rows = outcome.map(({ period, account, responsibility, activity, hundredths }): Row => {
+    const amount = hundredths / 100;
+    return [account, responsibility, activity, period, ...(amount < 0 ? ["", -amount] : [amount, ""])];
+  });
+  const heads = [...KEYS, "Period", "DR", "CR"];
+  expect(await verdictOf({ name: "Utfall i år", cells: [heads, ...rows] }, budgetSheet())).toBe("same");
+});
+
+test("a sheet of a month is of its month, whatever the report was chosen by", async () => {
+  const sheets = MONTHS.map((month): ArraySheet => {
+    const rows = perKey(outcome, (own, keys) => [...keys, sumOf(inMonth(own, month))]);
+    const chosen: readonly Row[] = [
+      ["Period fr.o.m.", year * 100 + 1],
+      ["Period t.o.m.", year * 100 + 12],
+      ["Uppdaterad", `${year + 1}-01-19`],
+    ];
+    return { name: `UTF P${String(month).padStart(2, "0")}`, cells: [...chosen, [...KEYS, "Utfall"], ...rows] };
+  });
+  expect(await verdictOf(...sheets, budgetSheet())).toBe("same");
+});
