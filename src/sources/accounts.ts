@@ -57,9 +57,21 @@ const USUAL_CHART: readonly AccountRule[] = (Object.entries(GROUPS) as [AccountC
   .flatMap(([accountClass, groups]) => groups.map((group) => [String(group), accountClass] as const))
   .sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** What other income statements call lines that are whole or part of one of these. */
+const OTHER_LABELS: ReadonlyMap<string, AccountClass> = new Map(
+  (
+    [
+      ["grantsReceived", "Statsbidrag", "Erhållna bidrag"],
+      ["wages", "Löner"],
+      ["payrollOverhead", "Arbetsgivaravgifter"],
+      ["premises", "Lokalkostnader", "Lokalhyror"],
+    ] as const
+  ).flatMap(([line, ...labels]) => labels.map((label) => [fold(label), line] as const))
+);
+
 /** The start of an account that a chart gives to the line of this name; `undefined` for what is no line's name. */
 export function accountOfLine(name: string, chart: ChartOfAccounts): string | undefined {
-  const line = CLASS_BY_LABEL.get(fold(name));
+  const line = CLASS_BY_LABEL.get(fold(name)) ?? OTHER_LABELS.get(fold(name));
   return line === undefined
     ? undefined
     : range(30, 89)

@@ -1,5 +1,7 @@
 /** A workbook that has nothing but sums per area: what it can carry is made, and what it can't is said. */
 import type { RunResult } from "../../src/run";
+import { seedOf } from "./exports/seed";
+import { areasByLine } from "./exports/seventhReports";
 import { ledgers, ofArea, sumOf, type Exported, type Row } from "./exports/shape";
 import { invent, type Invented } from "./municipality";
 import { chanceOf } from "./random";
@@ -62,4 +64,9 @@ test("where the accounts stand too, they are what is read", async () => {
   const detailed = ledgers(town).same.filter(({ name }) => name === "Utfall" || name === "Budget");
   const { verdict } = await tried({ sheets: [...sheets, ...detailed] }, ledgers(town).same);
   expect(verdict).toBe("same");
+});
+
+test("lines of the income statement stand for accounts, also by names that only some call them", async () => {
+  const { sheets, same } = areasByLine(invent(chanceOf(seedOf("areasByLine"))));
+  expect((await tried({ sheets }, same)).verdict).toBe("same");
 });

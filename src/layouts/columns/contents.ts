@@ -86,11 +86,13 @@ function describe(column: TableColumn, all: readonly CellValue[], known: Known):
   const cells = every.slice(0, MOST_CELLS);
   const share = (is: (cell: CellValue) => boolean): number =>
     cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
+  // "Ökade volymer, ca 500 tkr" has no code.
+  const coded = isRemarkHeading(column.heading) ? [] : cells;
   // A label without any digit is of a row of sums, or over rows.
-  const numbered = cells.filter((cell) => /\d/.test(String(cell)));
+  const numbered = coded.filter((cell) => /\d/.test(String(cell)));
   const areMost = numbered.length >= cells.length * LEAST_NUMBERED;
   const isWithin = areMost && !numbered.every(isCodeCell) && areNamedCodes(numbered);
-  const codes = (isWithin ? numbered : cells.filter(isCodeCell)).map((cell) => codeOf(splitCode(cell)));
+  const codes = (isWithin ? numbered : coded.filter(isCodeCell)).map((cell) => codeOf(splitCode(cell)));
   const ofCodes = (is: (text: string) => boolean): number =>
     cells.length === 0 ? 0 : codes.filter(is).length / cells.length;
   const digits = lostZeros(cells, known);

@@ -54,13 +54,18 @@ export function nameOf(
 
 /** A longer line is a sentence. */
 const LONGEST_NAME = 60;
+const PARAGRAPH = /^§\s*\d+[.:]?\s+/u;
 
-/** The nearest line above that is more than a unit, and the day that it says. */
+/** The nearest line above that is more than a unit and no sentence; the day it says, or the meeting above it. */
 function decisionOver({ titles }: Table): Stated | undefined {
-  const title = titles.findLast((line) => wordsOf(line).length > 0 && !/^(?:alla )?belopp /.test(foldWords(line)));
-  if (title === undefined || title.length > LONGEST_NAME) return undefined;
-  const { name, day } = decisionIn(title);
-  return { [DECISION]: name, ...(day === undefined ? {} : { [DATE]: day }) };
+  const isName = (line: string): boolean =>
+    line.length <= LONGEST_NAME && wordsOf(line).length > 0 && !/^(?:alla )?belopp /.test(foldWords(line));
+  const at = titles.findLastIndex(isName);
+  if (at < 0) return undefined;
+  const meeting = titles[at - 1] ?? "";
+  const isMeeting = says(wordsOf(meeting), ["sammantrad", "fullmakt", "=kf", "=ks", "mote", "beslut"]);
+  const { name, day = isMeeting ? decisionIn(meeting).day : undefined } = decisionIn(titles[at] ?? "");
+  return { [DECISION]: name.replace(PARAGRAPH, ""), ...(day === undefined ? {} : { [DATE]: day }) };
 }
 
 export function grantOfYear(year: number | undefined): string {

@@ -60,7 +60,7 @@ const LINES: readonly (readonly [line: string, accounts: readonly string[]])[] =
 ];
 
 /** Stratsys' table: each area's lines of the income statement, summed already, income above zero and costs below. */
-function areasByLine(town: Invented): Exported {
+export function areasByLine(town: Invented): Exported {
   const turned = (facts: readonly Fact[]): readonly Fact[] =>
     facts.map((fact) => ({ ...fact, hundredths: -fact.hundredths }));
   const rows = town.areas.flatMap((area) =>

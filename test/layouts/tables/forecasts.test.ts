@@ -181,6 +181,24 @@ test.each<readonly [string, ArraySheet]>([
     ),
   ],
   [
+    "a table for each occasion under its name, with figures among the remarks",
+    sheet(
+      "Prognos helår",
+      ...OCCASIONS.flatMap((one) => [
+        [`${one} ${YEAR}`],
+        ["Område", "Budget helår", "Prognos helår", "Budgetavvikelse", "Kommentar"],
+        ...perArea(({ name }, at) => [
+          name,
+          grant(name),
+          grant(name) - forecast(name, one),
+          forecast(name, one),
+          at === 0 ? "Ökade volymer, ca 500 tkr per månad" : "",
+        ]),
+        [],
+      ])
+    ),
+  ],
+  [
     "millions under the sheet's name, and the committee's row by another name",
     sheet(
       "Prognos mnkr",

@@ -179,3 +179,16 @@ test.each<readonly [string, Row]>([
   const given = sheet("KB", ["Kommunbidrag"], ["Område", ONE], ...perArea(({ name }) => [name, grant(name) / 1000]));
   expect(await triedWithout(["grants"], [first, given], { ...TOWN, grants: oneDecision })).toBe("same");
 });
+
+test("decisions in minutes are called what their paragraph is, on the day of their meeting", async () => {
+  const dayOf = (decision: string): string => TOWN.grants.find((one) => one.decision === decision)?.date ?? "";
+  const cells = DECISIONS.flatMap((decision, at): readonly Row[] => [
+    [`Sammanträde ${dayOf(decision)}`],
+    [`§ ${at + 118}  ${decision}`],
+    ["Kommunfullmäktige beslutar att tilldela nämnden kommunbidrag för verksamheten enligt nedan."],
+    ["Verksamhetsområde", "Tkr"],
+    ...perArea(({ name }) => [name, grant(name, decision) / 1000]),
+    [],
+  ]);
+  expect(await triedWithout(["grants"], [sheet("Protokollsutdrag", ...cells)])).toBe("same");
+});
