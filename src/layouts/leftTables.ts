@@ -5,8 +5,10 @@ import type { SeenSheet } from "../workbook";
 import { meaningOfTable } from "./columns/amountColumns";
 import type { Known } from "./said/known";
 import { textsOf } from "./tables/lines";
-import { isOf, matrixIn } from "./matrix/matrix";
+import { isOf, matrixIn, type Matrix } from "./matrix/matrix";
+import { yearSaid } from "./matrix/matrixHeadings";
 import { type Scenario } from "./said/amountWords";
+import { isOfCounted } from "./said/countWords";
 import { meaningOf } from "./said/meaning";
 import { tablesOf } from "./tables/tables";
 import type { Table } from "./tables/table";
@@ -22,12 +24,13 @@ export function leftIn(
   seen: readonly SeenSheet[],
   known: Known,
   isRead: (sheet: string) => boolean,
-  isLacking: (source: SourceName) => boolean
+  isLacking: (source: SourceName) => boolean,
+  mayBe: (source: SourceName, table: Table) => boolean
 ): readonly LeftTable[] {
   const unread = tables.filter(({ sheet }) => !isRead(sheet));
   const bare = seen.filter((sheet) => !isRead(sheet.rectangle.sheet) && tablesOf(sheet).length === 0);
   return [
-    ...unread.flatMap((table) => leftOver(table, known, isLacking)),
+    ...unread.flatMap((table) => leftOver(table, known, isLacking, mayBe)),
     ...bare.flatMap((sheet) => withoutTable(sheet, isLacking)),
   ];
 }
@@ -54,14 +57,33 @@ const SOURCE_OF: Readonly<Record<Scenario, SourceName>> = {
   grant: "grants",
 };
 
-function leftOver(table: Table, known: Known, isLacking: (source: SourceName) => boolean): readonly LeftTable[] {
+function leftOver(
+  table: Table,
+  known: Known,
+  isLacking: (source: SourceName) => boolean,
+  mayBe: (source: SourceName, table: Table) => boolean
+): readonly LeftTable[] {
   const { scenario } = meaningOfTable(table);
   const matrix = matrixIn(table, known);
-  const asMatrix = (["grants", "forecasts"] as const).filter((one) => matrix && isOf(one, matrix, known, true));
+  const asMatrix = MATRICES.filter((one) => matrix && isOf(one, matrix, known, true));
   const said = [
     ...[scenario, meaningOf(table.sheet).scenario].flatMap((one) => (one === undefined ? [] : [SOURCE_OF[one]])),
     ...asMatrix,
   ];
-  const source = said.find(isLacking);
+  const unsaid =
+    matrix !== undefined && saysNothing(matrix, known) ? MATRICES.find((one) => mayBe(one, table)) : undefined;
+  const source = said.find(isLacking) ?? unsaid;
   return source === undefined ? [] : [{ source, sheet: table.sheet }];
+}
+
+const MATRICES = ["forecasts", "grants"] as const;
+
+/** Amounts of areas that are no ledger's sums, nobody's number and no other year's, by what is said of them. */
+function saysNothing({ table, amounts, whole }: Matrix, known: Known): boolean {
+  const own = amounts.filter(({ isDerived, parts }) => !isDerived && !parts.some(isOfCounted));
+  const isSum = [whole.scenario, ...amounts.map(({ scenario }) => scenario)].some(
+    (one) => one === "outcome" || one === "budget"
+  );
+  const year = yearSaid(table, known.year);
+  return own.length > 0 && !isSum && (year === undefined || year === known.year);
 }

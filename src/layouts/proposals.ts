@@ -5,7 +5,7 @@
 import type { SourceName } from "../model/source";
 import type { Recognition, SourceStatus } from "../sources/status";
 import type { SeenSheet, Survey } from "../workbook";
-import { IN_ANY_LAYOUT } from "./mapping/fields";
+import { IN_ANY_LAYOUT, OCCASION } from "./mapping/fields";
 import { contest, isPartOf, unusedLedgers, type Beside } from "./beside";
 import type { Known } from "./said/known";
 import { ledgerCandidates, ledgerProposal } from "./ledger/ledgerProposal";
@@ -105,10 +105,15 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
   const isTold = (table: Table): boolean => besides.some((beside) => beside.tables.includes(table));
   besides.push(...unusedOnReadSheets(proposals, everything, (table) => isKnown(table) || isTold(table)));
   const lacking = (source: SourceName): boolean => !isReady(source) && !proposals.some((one) => one.source === source);
+  const isUsed = (sheet: string): boolean => used.has(sheet) || isTaken(sheet, survey, recognition);
+  /** The table is read as nothing, and none of the source is, or forecasts of some occasion are not. */
+  const mayBe = (source: SourceName, table: Table): boolean =>
+    !isKnown(table) &&
+    (lacking(source) || proposals.some((one) => one.source === source && lacksOccasions(one, known.occasions)));
   return {
     proposals,
     besides,
-    left: leftIn(tables, seen, known, (sheet) => used.has(sheet) || isTaken(sheet, survey, recognition), lacking),
+    left: leftIn(tables, seen, known, isUsed, lacking, mayBe),
     summed: summedTables(ledgers.summed, known, year),
     known,
   };
@@ -132,6 +137,18 @@ function unusedOnReadSheets(
       );
       return [{ source: reader.source, tables: [table], isLikely: isBelow, readings: [] }];
     });
+}
+
+/** Forecasts of which some occasion is stated nowhere; where rows name their own none is lacking. */
+function lacksOccasions({ source, mapping, others }: Proposal, occasions: readonly string[]): boolean {
+  const parts = [mapping, ...others.map((other) => other.mapping)].flatMap((one) => one.parts);
+  const steps = parts.flatMap((part) => (part.kind === "block" ? part.steps : []));
+  const isNamed = steps.some((step) => "field" in step && step.kind !== "state" && step.field === OCCASION);
+  const stated = steps.flatMap((step) => {
+    if (step.kind === "state") return [step.value];
+    return step.kind === "melt" ? step.columns.map(({ states }) => states[OCCASION]) : [];
+  });
+  return source === "forecasts" && !isNamed && occasions.some((one) => !stated.includes(one));
 }
 
 const LEDGERS = ["outcome", "budget"] as const;

@@ -250,3 +250,11 @@ function columnsIn({ parts }: Mapping): number {
   const steps = parts.flatMap((part) => (part.kind === "block" ? stepsOf(part, "melt") : []));
   return steps.flatMap(({ columns }) => columns).length;
 }
+
+test("amounts of areas that nothing says more of are told where no forecasts are read", async () => {
+  const rows = perArea(({ name }, at) => [name, 1000 * (at + 1), -1000]);
+  const { result } = await triedSheets(["forecasts"], [sheet("Blad3", ["Del", "Nytt", "Gammalt"], ...rows)]);
+  expect(result.problems).toContainEqual(
+    expect.objectContaining({ kind: "layoutLeft", source: "forecasts", place: { sheet: "Blad3", address: "A1" } })
+  );
+});
