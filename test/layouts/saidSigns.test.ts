@@ -16,6 +16,7 @@ test.each<readonly [string, Positive | "unclear" | undefined]>([
   ["Avvikelse (+ högre kostnad)", "deficit"],
   ["Intäkter med minus", "costs"],
   ["Intäkter anges med minustecken, kostnader utan tecken", "costs"],
+  ["Kostnaderna står med minus, intäkterna utan", "income"],
   ["Kostnader (-)", "income"],
   ["Överskott och underskott med minus", "unclear"],
   ["Kostnader minus intäkter", undefined],

@@ -90,7 +90,9 @@ export function amountColumnsOf(
     const all = combined(parts);
     const meaning = column.form.kind === "one" ? { ...all, unit: column.form.unit ?? all.unit } : all;
     const scenario = parts.map((part) => part.scenario).findLast((one) => one !== undefined);
-    const area = column.parts.map((part) => areaIn(part, known)).findLast((one) => one !== undefined);
+    // A name may be broken over two rows of headings: "Gata", "och trafik".
+    const names = [column.parts.filter((part) => part !== "").join(" "), ...column.parts];
+    const area = names.map((part) => areaIn(part, known)).findLast((one) => one !== undefined);
     const codes = column.parts.filter(isCode).map(codeIn);
     const isGrant = whole.scenario === "grant" && scenario === "budget";
     return {

@@ -19,9 +19,27 @@ const MOST_GROUPS = 40;
 
 /** What the column `at` would be in each row, if it were `own` added up, or what that was before the row. */
 export function isRunningSum(rows: readonly FiguredRow[], at: number, own: number, keys: readonly number[]): boolean {
+  if (isChain(rows, at, own)) return true;
   const groupings = [undefined, ...keys.filter((key) => isGrouping(rows, key))];
   return groupings.some((key) => [rows, [...rows].reverse()].some((ordered) => isRunning(ordered, at, own, key)));
 }
+
+/** In every row what the row before has come to and the own amount, or that alone where it begins anew. */
+function isChain(rows: readonly FiguredRow[], at: number, own: number): boolean {
+  let [before, goesOn, begins] = [0, 0, 0];
+  for (const { figures } of rows) {
+    const [amount, said] = [figures[own], figures[at]];
+    if (amount === undefined && said === undefined) continue;
+    const isNew = isNear(said ?? 0, amount ?? 0);
+    if (!isNew && !isNear(said ?? 0, before + (amount ?? 0))) return false;
+    if (isNew) begins++;
+    else goesOn++;
+    before = said ?? 0;
+  }
+  return goesOn >= LEAST_STEPS && goesOn >= begins;
+}
+
+const LEAST_STEPS = 4;
 
 /** Words that come again. */
 function isGrouping(rows: readonly FiguredRow[], key: number): boolean {

@@ -34,5 +34,8 @@ export function areaInText(text: string, known: Known): ReturnType<Known["areaNa
   const found = known.areas.filter(
     (area) => folded.includes(fold(area)) || (text.length === 31 && fold(area).startsWith(folded))
   );
-  return found.length === 1 ? found[0] : undefined;
+  const short = text.split(/[^\p{L}\p{N}&]+/u).filter((word) => /^[\p{Lu}&]{2,5}$/u.test(word));
+  const named = new Set(short.map(known.areaNamed).filter((area) => area !== undefined));
+  const [only, ...others] = found.length === 0 ? named : found;
+  return others.length === 0 ? only : undefined;
 }

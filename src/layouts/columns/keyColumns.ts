@@ -98,8 +98,14 @@ function scoreOf(column: Column, key: Key, known: Known): number {
     }
     case "activity":
       if (column.isCode < 0.8 || column.isAmount || column.isPeriod > 0.95) return 0;
-      return column.isWithin && words === 0 ? 0 : words + 0.25;
+      return (column.isWithin || isOfEachRow(column)) && words === 0 ? 0 : words + 0.25;
   }
+}
+
+/** Another code in most rows, as vouchers have; or one in some rows only, again and again. */
+function isOfEachRow({ cells, distinct, filled }: Column): boolean {
+  const again = cells.filter((cell, at) => cell === cells[at - 1]);
+  return distinct > cells.length / 2 || (filled < 0.9 && again.length > cells.length * 0.1);
 }
 
 const LEAST: Readonly<Record<Key, number>> = { period: 0.8, account: 0.7, responsibility: 0.7, activity: 0.25 };

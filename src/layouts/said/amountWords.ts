@@ -6,7 +6,7 @@ import { foldWords } from "../../sources/fold";
 
 export type Scenario = "outcome" | "budget" | "forecast" | "grant";
 
-/** Beginnings of words; "=" before a word that must be whole, "*" before a part of a word. */
+/** Beginnings of words; "=" before a word that must be whole, "*" before a part of a word, "~" before its end. */
 type Words = readonly string[];
 
 export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
@@ -16,6 +16,7 @@ export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
     "=bokforda",
     "=bokfores",
     "=booked",
+    "=act",
     "redovisa",
     "redov",
     "actual",
@@ -29,7 +30,20 @@ export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
     "=forbruk",
     "=forbruket",
   ],
-  budget: ["*budget", "*budsjett", "=bud", "=plan", "planer", "plankost", "planbel", "planvard", "budg"],
+  budget: [
+    "*budget",
+    "*budsjett",
+    "=bud",
+    "~sbud",
+    "~nbud",
+    "=bdgt",
+    "=plan",
+    "planer",
+    "plankost",
+    "planbel",
+    "planvard",
+    "budg",
+  ],
   forecast: ["prognos", "forecast", "progn", "helarsprognos", "=prog", "arsprog"],
   grant: [
     "kommunbidr",
@@ -203,6 +217,8 @@ function isSaid(word: string, one: string): boolean {
       return word === one.slice(1);
     case "*":
       return word.includes(one.slice(1));
+    case "~":
+      return word.endsWith(one.slice(1));
     default:
       return word.startsWith(one);
   }

@@ -53,7 +53,7 @@ function positivesIn(text: string): readonly (Positive | "unclear")[] {
   if (FORMULA.test(plain)) return [];
   const marked = plain
     .replace(SIGN, (sign) => ` ${sign === "+" ? "plus" : "minus"} `)
-    .replace(/utan (?:minus)?tecken/gu, " plus ")
+    .replace(/utan (?:minus)?tecken|(?<=med minus.*)\butan(?=\s*[.)]?\s*$)/gu, " plus ")
     .replace(/[()[\],;/"”“]/gu, " ")
     .replace(/\.(?=\s|$)/gu, " . ")
     .replace(/([=:])/gu, " $1 ")

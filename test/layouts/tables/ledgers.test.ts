@@ -49,7 +49,7 @@ test("quarters between the months are no months", async () => {
 test("what stands over one of two tables beside each other says what all of it is", async () => {
   const block = (facts: readonly Fact[]): readonly Row[] =>
     perKey(facts, (own, keys) => [...keys, ...MONTHS.map((month) => sumOf(inMonth(own, month)))]);
-  const heads = [...KEYS, ...MONTHS.map((month) => year * 100 + month)];
+  const heads = ["Nyckel 1", "Nyckel 2", "Nyckel 3", ...MONTHS.map((month) => year * 100 + month)];
   const [left, right] = [block(outcome), block(budget)];
   const rows = left.map((row, at): Row => [...row, "", ...(right[at] ?? [])]);
   const over = ["Utfall", ...heads.map(() => ""), "Budget", ...heads.slice(1).map(() => "")];
@@ -86,6 +86,32 @@ test("a sheet of a month is of its month, whatever the report was chosen by", as
       ["Uppdaterad", `${year + 1}-01-19`],
     ];
     return { name: `UTF P${String(month).padStart(2, "0")}`, cells: [...chosen, [...KEYS, "Utfall"], ...rows] };
+  });
+  expect(await verdictOf(...sheets, budgetSheet())).toBe("same");
+});
+
+test("what has come to so far beside each month's own amount is told by the rows that follow each other", async () => {
+  const rows = grouped(outcome, "account", "responsibility", "activity").flatMap((own) => {
+    const [{ account = "", responsibility = "", activity = "" } = {}] = own;
+    let all = 0;
+    return MONTHS.map((month): Row => {
+      const amount = sumOf(inMonth(own, month));
+      all = Math.round((all + amount) * 100) / 100;
+      return [account, responsibility, activity, year * 100 + month, amount, all];
+    });
+  });
+  const heads = [...KEYS, "Period", "Just då", "Från början"];
+  expect(await verdictOf({ name: "Utfall i år", cells: [heads, ...rows] }, budgetSheet())).toBe("same");
+});
+
+test("a sheet of an area may be called by the area's short name", async () => {
+  const sheets = town.areas.map(({ prefix, shortName }): ArraySheet => {
+    const own = outcome.filter(({ responsibility }) => responsibility.startsWith(prefix));
+    const rows = grouped(own, "account", "activity", "period").map((facts): Row => {
+      const [{ account = "", activity = "", period = 0 } = {}] = facts;
+      return [account, activity, period, sumOf(facts)];
+    });
+    return { name: `Utfallet ${shortName}`, cells: [["Konto", "Verksamhet", "Period", "Belopp"], ...rows] };
   });
   expect(await verdictOf(...sheets, budgetSheet())).toBe("same");
 });
