@@ -17,7 +17,12 @@ export function isAnothers(figure: Unjudged, right: Weighed): boolean {
   const { clause, saying } = figure;
   const { fact } = right;
   if (isTurned(right)) return false;
-  if (siblingsSaid(figure, fact).some((one) => agreementOf(clause.quantity, one) === "agrees")) return true;
+  if (
+    [...siblingsSaid(figure, fact), ...atOccasionsSaid(figure, fact)].some(
+      (one) => agreementOf(clause.quantity, one) === "agrees"
+    )
+  )
+    return true;
   if (isOfPen(clause.quantity, fact)) return false;
   const whats = withSiblings([fact.what, ...(saying.frames[0]?.sorts.flatMap((sort) => sort.whats) ?? [])]);
   const isTelling = digitsOf(figure) >= TELLING;
@@ -30,6 +35,14 @@ export function isAnothers(figure: Unjudged, right: Weighed): boolean {
 function siblingsSaid({ clause: { sentence, order } }: Unjudged, fact: Fact): readonly Fact[] {
   const isSaid = fact.what === "target" || order > 0 || says(sentence, wholeOf(sentence), "target");
   return isSaid ? sentence.lexicon.factsOf(fact.subject).filter((one) => isSiblingOf(one, fact)) : [];
+}
+
+/** "2,0 mnkr i höstprognosen, och i tertialrapporten 1,9 mnkr": of two times that are said, either may be meant. */
+function atOccasionsSaid({ clause: { sentence } }: Unjudged, { subject, what, occasion }: Fact): readonly Fact[] {
+  const said = new Set(sentence.occasions.map((one) => one.occasion));
+  if (said.size < 2) return [];
+  const isAtOther = (one: Fact): boolean => one.occasion !== occasion && said.has(one.occasion);
+  return sentence.lexicon.factsOf(subject).filter((one) => one.what === what && isAtOther(one));
 }
 
 /** Figures of the same sort and time of everybody else whom the words may mean. */

@@ -174,7 +174,7 @@ function natureOf(clause: Clause, at: number, tags: readonly string[], before: F
   const isVolume = sentence.mentions.some(
     ({ first, subjects }) => first >= left.from && first < left.next && subjects.some(({ kind }) => kind === "volume")
   );
-  return isVolume ? "volume" : (natureOfForecast(clause) ?? natureOfFact(before));
+  return isVolume ? "volume" : (natureOfForecast(clause) ?? natureOfFact(resultOf(before, clause)));
 }
 
 /**
@@ -192,6 +192,14 @@ function natureOfForecast({ sentence, left }: Clause): Nature | undefined {
 }
 
 const UNITS_WITH_RESULTS: ReadonlySet<SubjectKind> = new Set(["committee", "frame", "area"]);
+
+/** The result that a share is of. */
+function resultOf(fact: Fact | undefined, { sentence }: Clause): Fact | undefined {
+  if (fact?.what.startsWith("resultShare") !== true) return fact;
+  const { subject, scenario, occasion } = fact;
+  const ofSame = sentence.lexicon.factsOf(subject);
+  return ofSame.find((one) => one.what === "result" && one.scenario === scenario && one.occasion === occasion);
+}
 
 /** "… kostade 245 000 kronor, 21 procent mer än budgeterat": what the figure before it was. */
 function natureOfFact(fact: Fact | undefined): Nature | undefined {
@@ -228,9 +236,15 @@ function natureIn(sentence: Sentence, zone: Zone): Nature | undefined {
   return means(sentence, at, "deviation") ? "result" : "cost";
 }
 
-/** Words that are part of an area's own name say nothing of what differs. */
-function isOfUnit({ mentions }: Sentence, index: number): boolean {
+/** Words that are part of an area's own name, or of a cost's ("Föreningsbidrag"), say nothing of what differs. */
+function isOfUnit({ mentions, lexicon }: Sentence, index: number): boolean {
+  const isCost = (key: string): boolean =>
+    lexicon.factsOf(key).some(({ what }) => what === "cost") &&
+    lexicon.factsOf(key).every(({ what }) => what !== "income");
   return mentions.some(
-    ({ first, next, subjects }) => index >= first && index < next && subjects.every(({ kind }) => kind === "area")
+    ({ first, next, subjects }) =>
+      index >= first &&
+      index < next &&
+      subjects.every(({ kind, key }) => kind === "area" || (kind === "cause" && isCost(key)))
   );
 }

@@ -27,7 +27,8 @@ export function isDoubtful(figure: Unjudged, meant: readonly Weighed[]): boolean
   if (top !== undefined && spanSaid(clause) === undefined && hasSpans(top, clause.sentence.lexicon.factsOf(subject)))
     return true;
   const isBeyond = says(clause.sentence, { from: 0, next: clause.right.next }, "beyond");
-  if (isSupposed(clause) || isBeyond || (isOfYear && (isOtherTime(figure) || isEffect(clause)))) return true;
+  if (isSupposed(clause) || isFarthest(clause) || isBeyond || (isOfYear && (isOtherTime(figure) || isEffect(clause))))
+    return true;
   if (isBeforeMeasures(wordsAround(clause)) && meant.every(({ fact }) => fact.narrowedTo !== "beforeMeasures"))
     return true;
   // "… bidrag var 416 mnkr, 60 mnkr mer än budgeterat" compares what the figure before was.
@@ -68,6 +69,13 @@ function isSupposed({ sentence }: Clause): boolean {
   const isSupposing =
     /^(?:hade|om|skulle) |skulle (?:\S+ ){0,2}ha |räknas bort|periodens budget|första \S+ månader|skulle (?:ha|annars|då)|hade (?:varit|blivit|inneburit|kunnat)|om inte/;
   return says(sentence, wholeOf(sentence), "supposing") || isSupposing.test(words);
+}
+
+/** "upp till 3 400 kronor", "som mest": the farthest that it goes, and not what it is. */
+function isFarthest({ sentence, quantity: { from, hedge, unit } }: Clause): boolean {
+  const isLimit = hedge === "atMost" || hedge === "atLeast";
+  const before = wordsIn(sentence, { from: Math.max(0, from - 2), next: from });
+  return (isLimit && unit.kind !== "percent") || /(?:^| )(?:upp till|som (?:mest|lägst|högst|minst))$/.test(before);
 }
 
 /** An effect of something, or a further part: not the whole of what the subject has. */

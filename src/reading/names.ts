@@ -94,12 +94,12 @@ function indexed(variants: readonly Variant[], keysOf: (variant: Variant) => rea
   return index;
 }
 
-/** The stems of a name's own words, without what texts leave out; all of them when nothing else is left. */
+/** The stems of a name's own words, without what texts leave out; all of them when nothing that tells is left. */
 function namedStems(name: string): readonly string[] {
   const words = tokensOf(name).filter(({ kind, lower }) => kind !== "mark" && !BETWEEN.test(lower));
   const stems = words.map(({ lower }) => stemOf(lower));
   const kept = stems.filter((stem) => !DISPENSABLE.test(stem));
-  return kept.length === 0 ? stems : kept;
+  return kept.some((stem) => !INDISTINCT.has(stem)) ? kept : stems;
 }
 
 /**

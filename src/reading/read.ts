@@ -9,6 +9,7 @@ import type { Clause } from "./clauses";
 import { cueLineOf } from "./cueLine";
 import { aboutOf } from "./about";
 import { carriedBy, NOTHING_SAID, subjectsAbove, underHeading, type Discourse } from "./discourse";
+import { withBeside } from "./beside";
 import { foreignTo, unjudged } from "./foreign";
 import { blocksOf, type TextBlock } from "./layout";
 import { lexiconOf, type Lexicon } from "./lexicon";
@@ -44,7 +45,7 @@ export function tracerOf(facts: FactSet, weights: Weights = WEIGHTS): (text: str
 
 function readWith(text: string, lexicon: Lexicon, weights: Weights): TextReading {
   const { traces: alone, read } = tracesOf(text, lexicon, weights);
-  const traces = withSums(alone);
+  const traces = withBeside(withSums(alone), weights);
   const figures = referredBack(traces);
   const inWords = [...read.flatMap(ranksIn), ...oppositeWords(read, figures)].map(completed(text));
   const claims = [...figures, ...inWords].sort((a, b) => a.start - b.start);

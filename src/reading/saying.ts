@@ -8,7 +8,7 @@ import { differenceOf } from "./differences";
 import { framesOf, type SaidFrame } from "./frameMatch";
 import type { SaidSort } from "./frames";
 import { goesBack, scenarioOf, yearOf, type Told } from "./scenarios";
-import { isWithin, meaning, means, says, wordAt, wordsIn } from "./sentence";
+import { isWithin, meaning, means, says, wordAt, wordsIn, type Sentence, type Zone } from "./sentence";
 
 export interface Saying {
   /** The most specific first; none where no frame meets. */
@@ -155,7 +155,21 @@ function continuedLoosely(clause: Clause, previous: Saying, told: Told): readonl
   const isResumed = /^, (?:med|på|om)$/.test(wordsIn(sentence, clause.own));
   const isLoose =
     isApposed || isResumed || previous.frames[0]?.kind === "grant" || says(sentence, clause.own, "conditional");
-  return continued(clause, previous, told).map((one) => (isLoose ? unsigned(one, clause) : one));
+  const isSaid = [clause.own, clause.right].every((zone) => isPlain(sentence, zone));
+  const goesOn = continued(clause, previous, told);
+  return goesOn.map((one) => (isLoose ? unsigned(one, clause) : { ...one, refutes: one.refutes && isSaid }));
+}
+
+const SMALL = /^(?:och|samt|med|på|om|till|från|för|i|av|en|ett|det|den|de|har|var|blev|är)$/;
+
+/** No verb of its own that nobody knows: "… medan utbildningen bara tog 0,6 mnkr av sina 800 tkr". */
+function isPlain({ tokens, words, isTaken }: Sentence, { from, next }: Zone): boolean {
+  return tokens
+    .slice(from, next)
+    .every(
+      ({ kind, lower }, at) =>
+        kind !== "word" || isTaken(from + at) || SMALL.test(lower) || (words[from + at]?.cues.size ?? 0) > 0
+    );
 }
 
 /** May be right, whichever way it points; never wrong. */

@@ -17,8 +17,10 @@ export function scenarioOf(clause: Clause, before: Told | undefined): Told {
   const { sentence, own, right } = clause;
   const { set } = sentence.lexicon;
   const than = meaning(sentence, right, "than")[0] ?? right.next;
-  const stated =
-    referredBack(clause) ?? forecastCue(sentence, { from: right.from, next: than }) ?? forecastCueBefore(clause);
+  // "Av årets underskott, 2,8 mnkr, väntas 0,9 mnkr …": what comes after an apposition governs the next.
+  const isApposed = [own.next - 1, right.from].every((at) => wordAt(sentence, at) === ",");
+  const after = isApposed ? undefined : forecastCue(sentence, { from: right.from, next: than });
+  const stated = referredBack(clause) ?? after ?? forecastCueBefore(clause);
   const cue = stated?.occasion === undefined ? (heldCue(clause, before) ?? stated) : stated;
   const said = (scenario: Scenario): Told => ({ scenarios: [scenario], occasion: undefined, isSaid: true });
   if (cue !== undefined) return { ...said("forecast"), occasion: cue.occasion };

@@ -4,8 +4,9 @@
  * figure that is unlike the fact in all of these ways is rather read amiss than written so, and is not called wrong.
  */
 import type { Flaw, Verdict } from "../model/claim";
-import type { Fact } from "../model/fact";
+import type { Fact, FactSet } from "../model/fact";
 import type { What } from "../model/figure";
+import { remembered } from "../sources/remembered";
 import { agreementOf, factUnitsOf, inPrintedUnit, mayMean, stepOf } from "./agreement";
 import type { Lexicon } from "./lexicon";
 import type { Unjudged, Weighed } from "./match";
@@ -58,6 +59,20 @@ function isSlip(
 export function isUnitSlip(quantity: Quantity, fact: Fact): boolean {
   return quantity.unit.kind === "money" && isScaled(quantity, fact, [1e3, 1e-3, 1e6, 1e-6]);
 }
+
+/** Few write less than ten thousand with a decimal of thousands, and nobody more than all that the tables have. */
+const FEWEST_THOUSANDS = { ore: 1e5, below: 10 };
+
+/** Whether no amount in the tables can be meant in the unit that is written: "2,9 tkr", "5 120 mnkr". */
+export function isOfNoUnit({ unit, value, decimals }: Quantity, { set }: Lexicon): boolean {
+  if (unit.kind !== "money") return false;
+  const isSmall = unit.ore === FEWEST_THOUSANDS.ore && decimals > 0 && value < FEWEST_THOUSANDS.below;
+  return isSmall || value * unit.ore > 2 * largest(set);
+}
+
+const largest = remembered((set: FactSet) =>
+  set.facts.reduce((most, { unit, values }) => (unit === "ore" ? Math.max(most, Math.abs(values[0])) : most), 0)
+);
 
 function isScaled(quantity: Quantity, fact: Fact, scales: readonly number[]): boolean {
   const right = inPrintedUnit(fact.values[0], quantity);

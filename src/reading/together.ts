@@ -50,7 +50,7 @@ function groupsIn(traced: Traced): readonly Group[] {
 }
 
 /** "IFO och BTS har tillsammans …", "skillnaden mellan IFO och BTS". */
-function named({ clause: { sentence, right } }: Traced, zone: Zone): readonly Group[] {
+function named({ clause: { sentence, right, quantity } }: Traced, zone: Zone): readonly Group[] {
   const isDifference = says(sentence, zone, "difference");
   const whole = { from: zone.from, next: Math.max(zone.next, Math.min(right.next + 2, sentence.tokens.length)) };
   const isTold = meaning(sentence, whole, "together").some((at) => !sentence.isTaken(at));
@@ -66,7 +66,13 @@ function named({ clause: { sentence, right } }: Traced, zone: Zone): readonly Gr
   if (isDifference)
     return [{ members: alike.map((one, at): Member => [one, at === 0 ? 1 : -1]), isPlain: false, isDifference }];
   const isPlain = subjects.length === alike.length && near.every(({ match }) => match === "full");
-  return [{ members: alike.map((one): Member => [one, 1]), isPlain }];
+  const before = alike.filter((one) =>
+    near.some(({ first, subjects: of }) => first < quantity.from && of.includes(one))
+  );
+  // "A och B gick tillsammans med 5,5 mnkr i underskott, och därtill kommer C": the sum may end at the figure.
+  const isParted = before.length > 1 && before.length < alike.length;
+  const groups = isParted ? [before, alike] : [alike];
+  return groups.map((group) => ({ members: group.map((one): Member => [one, 1]), isPlain: isPlain && !isParted }));
 }
 
 /** "övriga områden", "övriga tre", "de fyra övriga": so many of what is left are meant. */
@@ -137,8 +143,12 @@ function allBut({ clause: { sentence, quantity, own }, about }: Traced): readonl
   const { names } = sentence.lexicon;
   const wholes = [away.within, COMMITTEE].flatMap((key) => names.subjectOf(key ?? "") ?? []);
   const isNamed = ({ key }: Subject): boolean =>
-    before.some(({ subjects }) => subjects.some((one) => one.key === key)) ||
-    (key === COMMITTEE && says(sentence, { from: 0, next: own.next }, "committeeWord"));
+    before.some(({ subjects, next }) => subjects.some((one) => one.key === key) && !isOwner(next)) ||
+    (key === COMMITTEE &&
+      meaning(sentence, { from: 0, next: own.next }, "committeeWord").some((index) => !sentence.isTaken(index)));
+  // "Exklusive nämndens reserv": whose it is, and not the whole.
+  const isOwner = (next: number): boolean =>
+    before.some(({ first, subjects }) => first === next && subjects.includes(away));
   const told = wholes.filter(isNamed);
   const meant = told.length > 0 ? told : wholes.filter(({ key }) => (about.weights.get(key) ?? 0) > 0);
   return [...new Set(meant)]

@@ -5,11 +5,12 @@ import { inPrintedUnit, stepOf } from "./agreement";
 import { isAnothers } from "./anothers";
 import type { Clause } from "./clauses";
 import type { About } from "./about";
+import { says, wordsIn } from "./sentence";
 import { isDoubtful, strangeWords } from "./doubts";
 import type { Lexicon } from "./lexicon";
 import type { Weighed, Unjudged } from "./match";
 import type { Saying } from "./saying";
-import { isUnitSlip, isWritten, nearestOf, refuted } from "./slips";
+import { isOfNoUnit, isUnitSlip, isWritten, nearestOf, refuted } from "./slips";
 import type { Weights } from "./weights";
 import { isInTouch, isMeant } from "./whoIsMeant";
 import { rightWording } from "./wording";
@@ -35,7 +36,7 @@ const MANIFOLD: ReadonlySet<ClaimKind> = new Set([
 ]);
 
 /** Any fact of its subject that agrees keeps it from being wrong: its words are easily taken for others. */
-const GUARDED: ReadonlySet<ClaimKind> = new Set([...MANIFOLD, "growth", "difference"]);
+const GUARDED: ReadonlySet<ClaimKind> = new Set([...MANIFOLD, "growth", "difference", "share"]);
 
 export function verdictOf(figure: Unjudged, w: Weights): Judged {
   const { clause, saying, about, facts } = figure;
@@ -64,7 +65,8 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   );
   const best = agreeing.find(({ agreement }) => agreement === "agrees") ?? agreeing[0];
   if (best !== undefined) return confirmed(clause, best);
-  const guard = guarding(facts, GUARDED.has(kind) ? top : undefined, digits, w);
+  const isOfPart = kind === "grant" && top?.fact.what !== "grant";
+  const guard = guarding(facts, GUARDED.has(kind) || isOfPart ? top : undefined, digits, isDiffering(clause, kind), w);
   if (isClear && guard !== undefined && digits >= w.guardDigits) return confirmed(clause, guard);
   // Exactly the figure that is said, the other way round: no other can be meant.
   const opposed = meant.find(
@@ -74,6 +76,11 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
     return { verdict: refuted(figure, [opposed]), subject: opposed.fact.subject };
   if (isClear && guard === undefined && isWrong(figure, top, meant, w))
     return { verdict: refuted(figure, meant), subject: top.fact.subject };
+  const misplaced = facts.filter(
+    ({ fact, total }) => isUnitSlip(clause.quantity, fact) && about.sure.has(fact.subject) && total >= w.floor
+  );
+  if (misplaced.length > 0 && isOfNoUnit(clause.quantity, lexicon))
+    return { verdict: refuted(figure, misplaced.slice(0, 1)), subject: misplaced[0]?.fact.subject };
   return {
     verdict: { kind: "uncheckable", reason: reasonOf(strange, top, about, lexicon) },
     subject: top?.fact.subject ?? likeliest(about),
@@ -97,7 +104,14 @@ function isTurnedBy({ frame, fact }: Weighed, meant: readonly Weighed[]): boolea
 function isTrusted(figure: Unjudged, one: Weighed): boolean {
   const { last, about } = figure;
   const isHeaded = about.isUnderArea && about.areas.has(one.fact.subject);
-  return isInTouch(figure, one) && (last?.kind !== "uncheckable" || isHeaded || about.named.has(one.fact.subject));
+  const isMostSaid = [...about.sure].every(
+    (key) => !/^(?:area|cause|line|grant\w*):/.test(key) || (about.weights.get(key) ?? 0) <= one.subject + 0.6
+  );
+  return (
+    isMostSaid &&
+    isInTouch(figure, one) &&
+    (last?.kind !== "uncheckable" || isHeaded || about.named.has(one.fact.subject))
+  );
 }
 
 /** Whether a direction can be wrong: also where it is not clear whether budget or forecast is compared with. */
@@ -108,25 +122,36 @@ function mayTurn(plain: Saying["frames"][number] | undefined): boolean {
   );
 }
 
+/** "svarar för 2,3 mnkr av skillnaden": by how much is said, and not only how large it is. */
+function isDiffering({ sentence, own, right }: Clause, kind: ClaimKind): boolean {
+  const isSaid = [own, right].some((zone) => says(sentence, zone, "difference", "deviation", "deficit", "surplus"));
+  const isRest = /(?:^| )(?:återstår|återstod|resterande)(?: |$)/.test(wordsIn(sentence, own));
+  return isSaid || isRest || kind === "growth" || kind === "difference" || kind === "share";
+}
+
 /** A fact farther off that agrees: with it in reach no figure is called wrong. */
 function guarding(
   facts: readonly Weighed[],
   guarded: Weighed | undefined,
   digits: number,
+  isOfDifference: boolean,
   w: Weights
 ): Weighed | undefined {
   const agreeing = facts.filter(({ agreement, isOpposed }) => agreement === "agrees" && !isOpposed);
   const least = (facts[0]?.total ?? 0) - w.guard - w.guardPerDigit * digits;
   const near = agreeing.find(({ total, frame }) => frame !== undefined && total >= least);
-  if (near !== undefined || guarded === undefined || digits < w.guardDigits) return near;
-  return agreeing.find(({ fact }) => fact.subject === guarded.fact.subject);
+  if (near !== undefined || guarded === undefined || digits < w.guardFrom) return near;
+  return agreeing.find(
+    ({ fact }) => fact.subject === guarded.fact.subject && (isOfDifference || fact.of === undefined)
+  );
 }
 
 const FARTHEST = 12;
 
 /** A figure that is many times another is hardly meant to be it, unless only the unit has slipped. */
 function isComparable({ quantity }: Clause, kind: ClaimKind, fact: Fact): boolean {
-  if (!MANIFOLD.has(kind)) return true;
+  const isPart = kind === "grant" && fact.what !== "grant";
+  if (!MANIFOLD.has(kind) && !isPart) return true;
   const ratio = inPrintedUnit(fact.values[0], quantity) / Math.max(quantity.value, 1e-9);
   return (ratio > 1 / FARTHEST && ratio < FARTHEST) || isUnitSlip(quantity, fact);
 }

@@ -40,6 +40,8 @@ export interface Weights {
   readonly guard: number;
   readonly guardPerDigit: number;
   readonly guardDigits: number;
+  /** How many digits it takes for any figure of its subject to keep it from being wrong. */
+  readonly guardFrom: number;
   /** How many digits it takes to call a direction wrong where the subject is not clear. */
   readonly turnedDigits: number;
   /** How surely a subject must be meant for a figure to be wrong. */
@@ -76,6 +78,7 @@ export const WEIGHTS: Weights = {
   guard: 0.4,
   guardPerDigit: 0.5,
   guardDigits: 1.85,
+  guardFrom: 1.3,
   turnedDigits: 1.5,
   refuting: 2.4,
   stale: 2,

@@ -24,7 +24,9 @@ const PASSING =
 export function isMeant(figure: Unjudged, top: Weighed, kind: ClaimKind, w: Weights): boolean {
   const { clause, about } = figure;
   const { fact, subject } = top;
-  const isNamed = kind !== "decision" || about.named.has(fact.subject) || subject >= w.sentence - 1;
+  const isSaid =
+    fact.subject.startsWith("decision:") || says(clause.sentence, wholeOf(clause.sentence), "decided", "given");
+  const isNamed = kind !== "decision" || (isSaid && (about.named.has(fact.subject) || subject >= w.sentence - 1));
   return (
     !NEVER_REFUTES.has(fact.what) &&
     about.sure.has(fact.subject) &&
@@ -32,9 +34,11 @@ export function isMeant(figure: Unjudged, top: Weighed, kind: ClaimKind, w: Weig
     isNamed &&
     !isOvershadowed(figure, top, kind) &&
     isWithin(figure, top) &&
+    isMeasureSaid(figure, top) &&
+    isCountedNoun(figure, fact.subject) &&
     isInTouch(figure, top) &&
     !isOneOfSeveral(clause, fact.subject) &&
-    !(about.named.has(RESIDUAL) && fact.subject !== RESIDUAL) &&
+    about.named.has(RESIDUAL) === (fact.subject === RESIDUAL) &&
     !isOtherNoun(clause, clause.sentence.lexicon.names.subjectOf(fact.subject))
   );
 }
@@ -52,6 +56,25 @@ function isOvershadowed(
       !PASSING.test(key) &&
       key !== within &&
       !(key === COMMITTEE && (kind === "share" || PASSING.test(fact.subject)))
+  );
+}
+
+/** Where somebody is named, so many are of him only if their own name is said: "På boendet stannar siffran på 76". */
+function isCountedNoun({ clause, about }: Unjudged, subject: string): boolean {
+  if (!/^(?:volume|indicator):/.test(subject) || about.named.size === 0) return true;
+  return clause.isLinked || clause.sentence.lexicon.twinsOf(subject).some((key) => about.named.has(key));
+}
+
+/** By how much something is more or less: whose it is must be said, or what it is that differs. */
+function isMeasureSaid({ about, before, saying }: Unjudged, { fact: { what, subject, of } }: Weighed): boolean {
+  if (what !== "growth" && what !== "difference") return true;
+  const measures = new Set(
+    saying.frames[0]?.sorts.flatMap((sort) => (sort.whats.includes(what) ? (sort.of ?? []) : []))
+  );
+  return (
+    about.named.has(subject) ||
+    measures.size === 1 ||
+    (before?.subject === subject && (before.of ?? before.what) === of)
   );
 }
 

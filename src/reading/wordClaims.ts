@@ -6,7 +6,7 @@ import type { Fact, Subject } from "../model/fact";
 import type { What } from "../model/figure";
 import type { Claim, ClaimKind, Verdict } from "../model/claim";
 import type { TextBlock } from "./layout";
-import { means, wordAt, type Sentence } from "./sentence";
+import { means, says, wholeOf, wordAt, type Sentence } from "./sentence";
 import { isConfirmed } from "./match";
 import { opposite, placeOf, type Place } from "./wording";
 
@@ -36,9 +36,16 @@ export function ranksIn({ block, sentence, heading }: PlacedSentence): readonly 
     const first = place === 1 ? index : index - 1;
     const what = rankedBy(sentence, first, index);
     const subject = what === undefined ? undefined : rankedSubject(sentence, first, index, heading);
-    const fact = sentence.lexicon.factsOf(subject?.key ?? "").find((candidate) => candidate.what === what);
+    const facts = sentence.lexicon.factsOf(subject?.key ?? "");
+    const placed = ({ among = 0, values }: Fact): number =>
+      lower.startsWith("min") ? among - values[0] + 1 : values[0];
+    const spoken = facts.filter((one) =>
+      RANKED.some(([word, by]) => one.what === by && says(sentence, wholeOf(sentence), word))
+    );
+    const plain = facts.find((one) => one.what === what);
+    const fact = [plain, ...spoken].find((one) => one !== undefined && placed(one) === place) ?? plain;
     if (fact?.among === undefined || subject === undefined) return [];
-    const actual = lower.startsWith("min") ? fact.among - fact.values[0] + 1 : fact.values[0];
+    const actual = placed(fact);
     const span = placeOf(block, sentence, first, index);
     const order = ORDER[actual];
     const wording = order === undefined ? "" : order + text;
@@ -49,6 +56,12 @@ export function ranksIn({ block, sentence, heading }: PlacedSentence): readonly 
     ];
   });
 }
+
+/** "… ett underskott på 2,8 mnkr, i kronor räknat nämndens största": by what the sentence speaks of. */
+const RANKED = [
+  ["surplus", "rankBySurplus"],
+  ["deficit", "rankByDeficit"],
+] as const;
 
 /** `wording` is "" where no word is right. */
 function wrongWord(fact: Fact, flaw: "rank" | "direction", span: Place, wording: string): Verdict {
