@@ -80,10 +80,13 @@ const MATRICES = ["forecasts", "grants"] as const;
 
 /** Amounts of areas that are no ledger's sums, nobody's number and no other year's, by what is said of them. */
 function saysNothing({ table, amounts, whole }: Matrix, known: Known): boolean {
-  const own = amounts.filter(({ isDerived, parts }) => !isDerived && !parts.some(isOfCounted));
+  const counted = amounts.filter(({ parts }) => !parts.some(isOfCounted));
+  // Deviations alone are somebody's forecast, whatever they are from.
+  const areDeviations = counted.every(({ isDerived }) => isDerived);
+  const own = areDeviations ? counted : counted.filter(({ isDerived }) => !isDerived);
   const isSum = [whole.scenario, ...amounts.map(({ scenario }) => scenario)].some(
     (one) => one === "outcome" || one === "budget"
   );
   const year = yearSaid(table, known.year);
-  return own.length > 0 && !isSum && (year === undefined || year === known.year);
+  return own.length > 0 && (areDeviations || !isSum) && (year === undefined || year === known.year);
 }

@@ -67,9 +67,10 @@ export function isOfFigures(column: Column, area?: Column): boolean {
   return cells.length > 0 && isFigure >= 0.6 && !isDay && !isWhen && !(isBefore && isOfNumbersOfAreas(column));
 }
 
-/** "År" over years, or the same year in all rows. */
-function isOfYears({ isYear, distinct, heading }: Column): boolean {
-  return isYear > 0.95 && (distinct === 1 || says(wordsOf(heading), ["=ar", "=aret", "=year", "planar", "budgetar"]));
+/** "År" over years, or the same year in all of several rows; two thousand of one area is an amount. */
+function isOfYears({ isYear, distinct, heading, cells, filled }: Column): boolean {
+  const isInAll = distinct === 1 && cells.length > 2 && filled > 0.9;
+  return isYear > 0.95 && (isInAll || says(wordsOf(heading), ["=ar", "=aret", "=year", "planar", "budgetar"]));
 }
 
 const DAYS = ["*datum", "*dag", "date", "=kf", "beslutad"];

@@ -105,7 +105,11 @@ function areasDown(
 ): readonly Step[] | undefined {
   const { table, columns, whole, area, headings, areaOver } = matrix;
   const own = ownAmounts(source, matrix, known, year);
-  const named = own.filter(({ meaning, heading }) => !meaning.isTotal || known.occasionNamed(heading) !== undefined);
+  // "Helårsbedömning 2024-08" is of an occasion, and no sum of others.
+  const isOfMonth = ({ meaning: { month } }: AmountColumn): boolean => source === "forecasts" && month !== undefined;
+  const named = own.filter(
+    (one) => !one.meaning.isTotal || isOfMonth(one) || known.occasionNamed(one.heading) !== undefined
+  );
   const chosen = named.length > 0 ? named : own.slice(0, 1);
   const [single] = chosen;
   if (single === undefined) return undefined;

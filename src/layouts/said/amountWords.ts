@@ -44,7 +44,7 @@ export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
     "planvard",
     "budg",
   ],
-  forecast: ["prognos", "forecast", "progn", "helarsprognos", "=prog", "arsprog"],
+  forecast: ["prognos", "forecast", "progn", "helarsprognos", "bedomning", "=prog", "arsprog"],
   grant: [
     "kommunbidr",
     "=kb",

@@ -80,12 +80,16 @@ export const meaningOf = remembered((said: string): Meaning => {
       isFromStart,
     isMonthAlone: says(words, MONTH_ALONE),
     isTotal: says(words, TOTALS) || isTotalLabel(text) || /^s:a\b/iu.test(text.trim()),
-    isDerived: isNoAmount(words) || /%|à-pris/iu.test(text.replace(INCREASE, "")),
+    isDerived: isNoAmount(words) || AGAINST.test(text) || /%|à-pris/iu.test(text.replace(INCREASE, "")),
     isOtherYear: says(words, OTHER_YEAR),
     side: sideOf(words),
     unit: unitIn(text),
   };
 });
+
+/** "Resultat mot budget", "Netto jämfört med ram": what is left of it. */
+const AGAINST =
+  /\p{L}\s+(?:mot|gentemot|jämfört med|i förhållande till)\s+(?:\p{L}+\s+)?\p{L}*(?:budget(?:en)?|ram(?:en)?|plan(?:en)?|bidrag(?:et)?|anslag(?:et)?)(?!\p{L})/iu;
 
 /** "Uppräkning 2,5 %" is by how much, and an amount. */
 const INCREASE = /\d+(?:[.,]\d+)?\s?%/gu;

@@ -258,3 +258,26 @@ test("amounts of areas that nothing says more of are told where no forecasts are
     expect.objectContaining({ kind: "layoutLeft", source: "forecasts", place: { sheet: "Blad3", address: "A1" } })
   );
 });
+
+test("two thousand is an amount, and no year, where no heading says years", async () => {
+  const rows = TOWN.areas.map(({ name }, at) => [name, at === 0 ? 2000 : "", at === 0 ? "" : -1000]);
+  const headings = ["Område", "Överskott", "Underskott"];
+  const own = OCCASIONS.map((one) => sheet(`Prognos ${one}`, headings, ...rows));
+  const { result } = await triedSheets(["forecasts"], own);
+  const preview = result.layouts?.find(({ source }) => source === "forecasts")?.preview;
+  expect(preview?.sum).toBe(OCCASIONS.length * (2000 - 1000 * (rows.length - 1)));
+});
+
+test("forecasts of the whole year at two months are two occasions, and none is the other's sum", async () => {
+  const rows = perArea(({ name }) => [name, ...OCCASIONS.map((one) => forecast(name, one))]);
+  const headings = ["Område", `Helårsbedömning ${YEAR}-04`, `Helårsbedömning ${YEAR}-08`];
+  const { result } = await triedSheets(["forecasts"], [sheet("Prognosläge", headings, ...rows)]);
+  const mapping = result.layouts?.find(({ source }) => source === "forecasts")?.mapping;
+  expect(mapping && columnsIn(mapping)).toBe(OCCASIONS.length);
+});
+
+test("deviations of areas that no occasion is said of are told where no forecasts are read", async () => {
+  const rows = perArea(({ name }, at) => [name, 1000 * (at + 1)]);
+  const { result } = await triedSheets(["forecasts"], [sheet("Läget", ["Område", "Avvikelse mot driftram"], ...rows)]);
+  expect(result.problems).toContainEqual(expect.objectContaining({ kind: "layoutLeft", source: "forecasts" }));
+});
