@@ -13,6 +13,9 @@ import { contentsOf, isNameOf, type Column } from "./contents";
 export type CodeNamed = (key: Key, name: string) => string | undefined;
 
 const NAMED_KEYS = ["responsibility", "account"] as const;
+/** A sum by a name of its own may stand among them; a unit that no sheet has is told of as one that nobody knows. */
+const MOST_OF_NAMES = 0.8;
+
 /** Fewer names say nothing. */
 const LEAST_NAMES = 2;
 
@@ -86,5 +89,6 @@ function codesIn(column: Column, key: Key, known: Known): Readonly<Record<string
     return own === undefined ? [] : [[name, own]];
   });
   const isKnown = key === "account" ? pairs.every(([, own]) => known.chart(code(own)) !== undefined) : true;
-  return isKnown && pairs.length === names.length ? Object.fromEntries(pairs) : undefined;
+  const areNamed = pairs.length >= LEAST_NAMES && pairs.length >= names.length * MOST_OF_NAMES;
+  return isKnown && areNamed ? Object.fromEntries(pairs) : undefined;
 }

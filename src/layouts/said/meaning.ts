@@ -60,7 +60,7 @@ const WITHOUT_TAX = /(?<!\p{L})(?:exkl?|excl|exklusive|excluding|utan)\.?\s+(?:m
 export const meaningOf = remembered((said: string): Meaning => {
   const text = said.replace(PIVOT_VALUE, "").replace(WITHOUT_TAX, "");
   const words = wordsOf(text);
-  const ofAmounts = words.filter((word) => !word.includes("avvik"));
+  const ofAmounts = words.filter((word) => !word.includes("avvik") && !OF_KEYS.test(word));
   const found = (Object.keys(SCENARIOS) as Scenario[]).filter((scenario) => says(ofAmounts, SCENARIOS[scenario]));
   const scenario = scenarioOf(found);
   const isOfEither = scenario === "outcome" && says(words, AMOUNTS);
@@ -86,6 +86,9 @@ export const meaningOf = remembered((said: string): Meaning => {
     unit: unitIn(text),
   };
 });
+
+/** "Redovisningskonto", "Budgetansvar": what a word ends with says what it is. */
+const OF_KEYS = /.(?:konto|kontot|ansvar|ansvaret|nummer|nr|kod|koden|namn|text)$/;
 
 /** "Resultat mot budget", "Netto jämfört med ram": what is left of it. */
 const AGAINST =

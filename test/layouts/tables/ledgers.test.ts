@@ -115,3 +115,27 @@ test("a sheet of an area may be called by the area's short name", async () => {
   });
   expect(await verdictOf(...sheets, budgetSheet())).toBe("same");
 });
+
+test("units by their names alone are known though a sum by a name of its own stands below them", async () => {
+  const names = new Map(town.responsibilities.map(([code, name]) => [code, name]));
+  const monthly = perKey(outcome, (own, [account = "", responsibility = "", activity = ""]) => [
+    names.get(String(responsibility)) ?? "",
+    account,
+    activity,
+    ...MONTHS.map((month) => sumOf(inMonth(own, month))),
+  ]);
+  const sums = MONTHS.map((month) => sumOf(inMonth(outcome, month)));
+  const heads = ["Vem", "Konto", "Verksamhet", ...MONTHS.map((month) => year * 100 + month)];
+  const ledger = { name: "Utfall i år", cells: [heads, ...monthly, ["Netto för oss alla", "", "", ...sums]] };
+  const register = {
+    name: "Register",
+    cells: [["Ansvar", "Benämning"], ...town.responsibilities.map((one) => [...one])],
+  };
+  expect(await verdictOf(ledger, budgetSheet(), register)).toBe("same");
+});
+
+test("an account is no outcome though its heading begins with a word for one", async () => {
+  const heads = ["Redovisningskonto", "Budgetansvar", "Verksamhet", ...MONTHS.map((month) => year * 100 + month)];
+  const rows = perKey(outcome, (own, keys) => [...keys, ...MONTHS.map((month) => sumOf(inMonth(own, month)))]);
+  expect(await verdictOf({ name: "Bokfört", cells: [heads, ...rows] }, budgetSheet())).toBe("same");
+});
