@@ -65,14 +65,14 @@ function monthSaid(text: string): number | undefined {
 }
 
 const SEASONS: readonly (readonly [RegExp, from: number, to: number])[] = [
-  [/^var(?:en|s)?(?=$|prog|uppfolj|rapport|bokslut)/u, 3, 5],
-  [/^sommar/u, 6, 8],
-  [/^host(?:en|s)?(?=$|prog|uppfolj|rapport|bokslut)/u, 8, 11],
+  [/(?<!\p{L})vår(?!d|a|t|e(?!n))/iu, 3, 5],
+  [/(?<!\p{L})sommar/iu, 6, 8],
+  [/(?<!\p{L})höst/iu, 8, 11],
 ];
 
-/** "Vårprognosen": the one occasion that reports a month of the spring. */
+/** "Vårbedömningen", but no "vård", "våra", "vårt": the one occasion that reports a month of the spring. */
 function ofSeason(text: string, occasions: Occasions): string | undefined {
-  const season = SEASONS.find(([pattern]) => wordsOf(text).some((word) => pattern.test(word)));
+  const season = SEASONS.find(([pattern]) => pattern.test(text));
   return season && only(occasions.filter(({ month = 0 }) => month >= season[1] && month <= season[2]));
 }
 

@@ -51,7 +51,7 @@ function saidIn(row: SeenRow): readonly string[] {
 
 /** What something was printed, fetched or made by and when, before the day. */
 const MADE =
-  /^\s*(?:senast )?(?:utskri|uttag|exporter|skapa|hämta|körd|print|created|uppdatera|ändra|rapport(?:en)? (?:tog|skapa))/iu;
+  /^\s*(?:senast \p{L}+|utskri|uttag|exporter|skapa|hämta|körd|print|created|uppdatera|ändra|rapport(?:en)? (?:tog|skapa))/iu;
 const DAY =
   /(?:\d{4}-\d{2}-\d{2}|\b\d{6}\b|\b\d{8}\b|\b\d{1,2}[/.]\d{1,2}[/. ]\d{2,4})(?:[ T]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?|\b\d{1,2}\.? \p{L}{3,9}\.? \d{4}\b/gu;
 

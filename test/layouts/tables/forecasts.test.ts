@@ -154,6 +154,14 @@ test.each<readonly [string, ArraySheet]>([
     ),
   ],
   [
+    "occasions by two seasons in any words, as columns",
+    sheet(
+      "Läget",
+      ["Del", "Vårbedömning", "Höstläge"],
+      ...perArea(({ name }) => [name, ...OCCASIONS.map((one) => forecast(name, one))])
+    ),
+  ],
+  [
     "surpluses and deficits apart below each occasion, as sizes",
     sheet(
       "Prognoser",

@@ -139,3 +139,14 @@ test("an account is no outcome though its heading begins with a word for one", a
   const rows = perKey(outcome, (own, keys) => [...keys, ...MONTHS.map((month) => sumOf(inMonth(own, month)))]);
   expect(await verdictOf({ name: "Bokfört", cells: [heads, ...rows] }, budgetSheet())).toBe("same");
 });
+
+test("when a sheet was last read in says nothing of its year", async () => {
+  const rows = perKey(budget, (own, keys) => [...keys, sumOf(own)]);
+  const above = [[`Budget för hela ${year}`], ["Senast inläst", `${year + 1}-01-12`], []];
+  const own = { name: "Budget", cells: [...above, [...KEYS, "Fastställd budget"], ...rows] };
+  const monthly = perKey(outcome, (mine, keys) => [...keys, ...MONTHS.map((month) => sumOf(inMonth(mine, month)))]);
+  const heads = [...KEYS, ...MONTHS.map((month) => year * 100 + month)];
+  const { sheets, same } = ledgers(town, { name: "Utfall i år", cells: [heads, ...monthly] }, own);
+  const { result } = await tried({ sheets }, same);
+  expect(result.problems.filter(({ kind }) => kind === "noRowsForYear")).toEqual([]);
+});
