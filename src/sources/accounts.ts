@@ -3,7 +3,7 @@
  * chart after Kommun-Bas is built in; the workbook's rows extend it and stand above it.
  */
 import type { AccountClass, ChartOfAccounts, IncomeLine } from "../model/account";
-import { code, prefixMap, type Code } from "../model/code";
+import { prefixMap, type Code } from "../model/code";
 import { parseText } from "./cell";
 import { needed, type Kind } from "./field";
 import { fold } from "./fold";
@@ -32,7 +32,8 @@ const CLASS_LABELS: Readonly<Record<AccountClass, string>> = {
   neverSummed: "Räknas inte",
 };
 
-const CLASS_BY_LABEL: ReadonlyMap<string, AccountClass> = new Map(
+/** Lines of the income statement by their folded names. */
+export const CLASS_BY_LABEL: ReadonlyMap<string, AccountClass> = new Map(
   (Object.entries(CLASS_LABELS) as [AccountClass, string][]).map(([accountClass, label]) => [fold(label), accountClass])
 );
 
@@ -56,28 +57,6 @@ const GROUPS: Readonly<Record<AccountClass, readonly number[]>> = {
 const USUAL_CHART: readonly AccountRule[] = (Object.entries(GROUPS) as [AccountClass, readonly number[]][])
   .flatMap(([accountClass, groups]) => groups.map((group) => [String(group), accountClass] as const))
   .sort(([a], [b]) => (a < b ? -1 : 1));
-
-/** What other income statements call lines that are whole or part of one of these. */
-const OTHER_LABELS: ReadonlyMap<string, AccountClass> = new Map(
-  (
-    [
-      ["grantsReceived", "Statsbidrag", "Erhållna bidrag"],
-      ["wages", "Löner"],
-      ["payrollOverhead", "Arbetsgivaravgifter"],
-      ["premises", "Lokalkostnader", "Lokalhyror"],
-    ] as const
-  ).flatMap(([line, ...labels]) => labels.map((label) => [fold(label), line] as const))
-);
-
-/** The start of an account that a chart gives to the line of this name; `undefined` for what is no line's name. */
-export function accountOfLine(name: string, chart: ChartOfAccounts): string | undefined {
-  const line = CLASS_BY_LABEL.get(fold(name)) ?? OTHER_LABELS.get(fold(name));
-  return line === undefined
-    ? undefined
-    : range(30, 89)
-        .map(String)
-        .find((group) => chart(code(group)) === line);
-}
 
 /** Taxes, state grants and the like (80–83, 87–88): accounts of the municipality that no committee has. */
 export function isNotCommittees(account: Code): boolean {

@@ -54,8 +54,8 @@ export function layoutQuestion({ source, about, column, candidates }: Asked, say
     case "whichOccasion":
       if (candidates.length === 0)
         return say(
-          `${sheet}: ${say.quoted(column)} är av inget av Tillfällen. Ska kolumnen läsas står tillfället där.`,
-          `${sheet}: ${say.quoted(column)} is of none of Tillfällen. To be read, its occasion must stand there.`
+          `${sheet}: ${say.quoted(column)} är av inget av Tillfällen. Lägg till tillfället där.`,
+          `${sheet}: ${say.quoted(column)} is of none of Tillfällen. Add its occasion there.`
         );
       return say(
         `${sheet}: vilket tillfälle är prognosen i ${say.quoted(column)} från?`,

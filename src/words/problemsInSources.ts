@@ -90,12 +90,12 @@ export const sourceTexts: Telling<SourceProblem> = {
   }),
   layoutSummed: ({ source, place }, say) => ({
     what: say(
-      `På ${place?.sheet ?? ""} står summor av ${SPECS[source].sheet} per område. De räknas inte med, eftersom raderna bakom dem läses.`,
-      `${place?.sheet ?? ""} has sums of ${SPECS[source].sheet} by area. They are not counted, since the rows behind them are read.`
+      `Summorna av ${SPECS[source].sheet} per område på ${place?.sheet ?? ""} räknas inte: raderna bakom dem läses.`,
+      `The sums of ${SPECS[source].sheet} by area on ${place?.sheet ?? ""} are not counted: the rows behind them are read.`
     ),
     remedy: say(
-      "Är summorna till och med samma månad jämförs de i Avstämning. Annars behöver inget göras.",
-      "Sums of the same months are compared in Avstämning. Otherwise nothing needs to be done."
+      "De jämförs i Avstämning om de är till och med samma månad.",
+      "They are compared in Avstämning if they are of the same months."
     ),
   }),
   layoutAsked: (problem, say) => ({

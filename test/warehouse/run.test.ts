@@ -57,8 +57,11 @@ test("the sample's ledgers in files give every figure, text and control that its
     expect(asFiles[part]).toEqual(asSheets[part]);
 }, 120_000);
 
-/** As another system has it: codes with names, year and month apart, debit and credit, a title above, a sum below. */
-function otherSystem(source: "Utfall" | "Budget"): string {
+/**
+ * As another system has it: codes with names, year and month apart, debit and credit, a title above, a sum below. With
+ * `two` there is an amount in every row of both columns.
+ */
+function otherSystem(source: "Utfall" | "Budget", columns: "sides" | "two" = "sides"): string {
   const [headings = [], ...rows] = sampleSheets().get(source) ?? [];
   const cellOf = (row: readonly CellValue[], heading: string): CellValue => row[headings.indexOf(heading)] ?? "";
   const swedish = (amount: number): string => amount.toFixed(2).replace(".", ",");
@@ -67,7 +70,8 @@ function otherSystem(source: "Utfall" | "Budget"): string {
     const [year, month] = [period.slice(0, 4), period === "" ? "" : Number(period.slice(4))];
     const [unit, account] = [`${cellOf(row, "Ansvar")} Enhet`, `${cellOf(row, "Konto")} Namn`];
     const sides = amount < 0 ? ["", swedish(-amount)] : [swedish(amount), ""];
-    return [unit, account, cellOf(row, "Verksamhet"), year, month, ...sides, cellOf(row, "Verifikation")];
+    const amounts = columns === "two" ? [swedish(amount), swedish(amount * 0.97)] : sides;
+    return [unit, account, cellOf(row, "Verksamhet"), year, month, ...amounts, cellOf(row, "Verifikation")];
   });
   const total = rows.reduce((sum, row) => sum + Math.round(Number(cellOf(row, "Belopp")) * 100), 0) / 100;
   const sides = total < 0 ? ["", swedish(-total)] : [swedish(total), ""];
@@ -102,7 +106,7 @@ test("ledgers as another system has them give the same figures, by what is propo
 }, 240_000);
 
 test("a file of which something is to be asked is not read, and the proposal says what", async () => {
-  const rows = otherSystem("Utfall").replace("Debet;Kredit", "Belopp A;Belopp B");
+  const rows = otherSystem("Utfall", "two").replace("Debet;Kredit", "Belopp A;Belopp B");
   writeFileSync(join(folder, "fraga.csv"), rows);
   const { status, problems } = await jsonOf(...OUTSIDE, "fraga.csv", "--out", "fraga.xlsx", "--map-out", "fraga.json");
   expect(status).toBe("stopped");

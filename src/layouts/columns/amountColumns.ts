@@ -2,7 +2,7 @@
  * The columns of amounts in a table, and what each of them is: by its heading, by what its sheet and titles say, and
  * by arithmetic, since a sum or a difference of its neighbours is no amount of its own.
  */
-import { accountOfLine } from "../../sources/accounts";
+import { accountOfLine } from "../said/lineNames";
 import { foldWords } from "../../sources/fold";
 import type { AreaId } from "../../model/organisation";
 import type { AmountColumn, SaidColumn } from "./amountColumn";

@@ -1,6 +1,6 @@
 /** What a column holds, found by its cells: periods, accounts, responsibilities, names of areas, amounts, text. */
 import { code } from "../../model/code";
-import { accountOfLine } from "../../sources/accounts";
+import { accountOfLine } from "../said/lineNames";
 import { codeOf, isEmpty, isTotalLabel } from "../../sources/cell";
 import { fold } from "../../sources/fold";
 import type { CellValue, SeenRow } from "../../workbook";

@@ -3,7 +3,7 @@
  * level's row is the sum of the rows of the next.
  */
 import { code } from "../../model/code";
-import { accountOfLine } from "../../sources/accounts";
+import { accountOfLine } from "../said/lineNames";
 import { codeIn } from "../said/codeInCell";
 import { committeeIn } from "../columns/committee";
 import type { Column } from "../columns/contents";

@@ -2,7 +2,7 @@
  * The keys of a ledger's rows: months, accounts and responsibilities, in columns, over their rows, in a sheet's name.
  */
 import { monthOf, periodOf, yearOf, type Period } from "../../model/period";
-import { accountOfLine } from "../../sources/accounts";
+import { accountOfLine } from "../said/lineNames";
 import { periodIn } from "../../sources/date";
 import { areaInText, unitIn } from "../columns/codesInText";
 import { treeIn } from "./codeTree";

@@ -2,7 +2,7 @@
  * Headings over the rows of a ledger, on any number of levels: months, areas, units, accounts, activities. Each is told
  * by what it says, in the column that it stands in, and found again by a mark that no other level has.
  */
-import { accountOfLine } from "../../sources/accounts";
+import { accountOfLine } from "../said/lineNames";
 import { isEmpty, isTotalLabel } from "../../sources/cell";
 import { code } from "../../model/code";
 import type { CellValue, SeenRow } from "../../workbook";
