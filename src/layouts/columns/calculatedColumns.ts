@@ -74,13 +74,13 @@ export function isNear(a: number, b: number): boolean {
 /** The difference of two columns before it. */
 export function isDifference(at: number, rows: Figures): boolean {
   for (let left = 0; left < at; left++)
-    for (let right = left + 1; right < at; right++) {
-      const hasBoth = rows.filter((row) => (row[left] ?? 0) !== 0 && (row[right] ?? 0) !== 0).length >= 2;
-      if (hasBoth && isDifferenceOf(rows, at, left, right)) return true;
-    }
+    for (let right = left + 1; right < at; right++) if (isDifferenceOf(rows, at, left, right)) return true;
   return false;
 }
 
+/** In all rows, two of which at least have both. */
 export function isDifferenceOf(rows: Figures, at: number, left: number, right: number): boolean {
+  const hasBoth = rows.filter((row) => (row[left] ?? 0) !== 0 && (row[right] ?? 0) !== 0).length >= 2;
+  if (!hasBoth) return false;
   return rows.every((row) => isNear(Math.abs(row[at] ?? 0), Math.abs((row[left] ?? 0) - (row[right] ?? 0))));
 }

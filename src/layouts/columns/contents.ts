@@ -53,7 +53,22 @@ export interface Column extends TableColumn {
   readonly digits: number;
 }
 
+/** Each text in its cells once. */
+export function textsIn({ cells }: Pick<Column, "cells">): readonly string[] {
+  return [...new Set(cells.map(String))];
+}
+
+const looked = new WeakMap<Known, WeakMap<Table, readonly Column[]>>();
+
+/** Each table is looked at once by what is known: every source asks of every table. */
 export function contentsOf(table: Table, known: Known): readonly Column[] {
+  const byTable = looked.get(known) ?? new WeakMap<Table, readonly Column[]>();
+  const columns = byTable.get(table) ?? described(table, known);
+  looked.set(known, byTable.set(table, columns));
+  return columns;
+}
+
+function described(table: Table, known: Known): readonly Column[] {
   const remarks = new Set(table.columns.filter(({ heading }) => isRemarkHeading(heading)).map(({ at }) => at));
   const isOfTable = (row: SeenRow): boolean =>
     !row.cells.some((cell, at) => !remarks.has(at) && (isTotalLabel(cell) || isPartLabel(cell))) &&

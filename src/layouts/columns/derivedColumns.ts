@@ -105,8 +105,7 @@ function isRest(columns: readonly SaidColumn[], at: number, rows: Figures): bool
       const of = [left, right].map((one) => columns[one]?.scenario);
       if (right <= left || of[0] === of[1] || (own !== undefined && !of.includes(own))) return false;
       const alike = own === undefined ? undefined : [left, right][of.indexOf(own)];
-      const hasBoth = rows.filter((row) => (row[left] ?? 0) !== 0 && (row[right] ?? 0) !== 0).length >= 2;
-      return hasBoth && isDifferenceOf(rows, at, left, right) && (alike === undefined || sizeOf(at) < sizeOf(alike));
+      return isDifferenceOf(rows, at, left, right) && (alike === undefined || sizeOf(at) < sizeOf(alike));
     })
   );
 }

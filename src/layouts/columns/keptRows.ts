@@ -7,7 +7,7 @@ import type { CellValue, SeenRow } from "../../workbook";
 import type { Step } from "../mapping/mapping";
 import { isDraft } from "../said/versions";
 import type { Table } from "../tables/table";
-import { isNameOf, type Column } from "./contents";
+import { isNameOf, textsIn, type Column } from "./contents";
 
 export interface KeptRows {
   readonly table: Table;
@@ -25,14 +25,8 @@ export function keptRows(table: Table, columns: readonly Column[], year: number 
     const isKept = ({ cells }: SeenRow): boolean => said.has(textOf(cells[column.at]));
     const rows = table.rows.filter(isKept);
     const keys = columns.filter((key) => isKey(key) && !isNameOf(column, key));
-    if (
-      isEachOnce(
-        table.rows.filter(({ cells }) => textOf(cells[column.at]) !== ""),
-        keys
-      ) ||
-      !isEachOnce(rows, keys)
-    )
-      continue;
+    const filled = table.rows.filter(({ cells }) => textOf(cells[column.at]) !== "");
+    if (isEachOnce(filled, keys) || !isEachOnce(rows, keys)) continue;
     const { at, heading } = column;
     const others = table.columns.filter((one) => one.at !== at);
     return { table: { ...table, rows, columns: others }, steps: [{ kind: "keep", column: { at, heading }, ...own }] };
@@ -43,15 +37,16 @@ export function keptRows(table: Table, columns: readonly Column[], year: number 
 type Kept = Pick<Extract<Step, { kind: "keep" }>, "words" | "others" | "of">;
 
 /** Rows of other years are known to be another year's. */
-function wordsOfYear({ isYear, cells }: Column, year: number | undefined): Kept | undefined {
-  const words = [...new Set(cells.map(String))];
-  if (isYear < 0.95 || year === undefined || !words.includes(String(year))) return undefined;
+function wordsOfYear(column: Column, year: number | undefined): Kept | undefined {
+  const words = textsIn(column);
+  if (column.isYear < 0.95 || year === undefined || !words.includes(String(year))) return undefined;
   return { words: [String(year)], others: words.filter((word) => word !== String(year)) };
 }
 
 /** Rows of drafts are told. */
-function wordsInForce({ isWord, distinct, cells }: Column): Kept | undefined {
-  const words = [...new Set(cells.map(String))];
+function wordsInForce(column: Column): Kept | undefined {
+  const { isWord, distinct } = column;
+  const words = textsIn(column);
   const own = words.filter((word) => !isDraft([word]));
   const isOfVersions = isWord > 0.9 && distinct <= MOST_VERSIONS && own.length > 0 && own.length < words.length;
   return isOfVersions ? { words: own, of: "version" } : undefined;

@@ -7,7 +7,7 @@ import type { AreaId } from "../../model/organisation";
 import type { Place } from "../../model/problem";
 import { codeOf, isTotalLabel } from "../../sources/cell";
 import { AMOUNT, RESPONSIBILITY } from "../mapping/fields";
-import { stepsOf } from "../mapping/mapping";
+import { scaleOf } from "../mapping/mapping";
 import type { Known } from "../said/known";
 import { placeOfPart } from "../shaping/places";
 import { periodsIn } from "../shaping/sample";
@@ -30,7 +30,7 @@ export function summedTables(all: readonly Tried[], known: Known, year: number |
   const own = all.filter((one) => isSaid(one) && isOfYear(one, year) && !one.isMonthsOwn);
   return own.map((one) => {
     const { part, source, table } = one;
-    const scale = stepsOf(part, "scale").reduce((product, { by }) => product * by, 1);
+    const scale = scaleOf(part);
     const orePer = ORE_PER[known.units.unit];
     return {
       source,

@@ -129,6 +129,11 @@ export interface Mapping {
   readonly besides?: readonly string[];
 }
 
+/** What a part's amounts are multiplied by. */
+export function scaleOf(part: BlockPart): number {
+  return stepsOf(part, "scale").reduce((all, { by }) => all * by, 1);
+}
+
 export function stepsOf<K extends StepKind>(part: BlockPart, kind: K): readonly Extract<Step, { kind: K }>[] {
   return part.steps.filter((step): step is Extract<Step, { kind: K }> => step.kind === kind);
 }

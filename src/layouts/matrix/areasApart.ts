@@ -2,7 +2,7 @@
 import { isTotalLabel } from "../../sources/cell";
 import { parseDate } from "../../sources/date";
 import { fold } from "../../sources/fold";
-import type { Column } from "../columns/contents";
+import { textsIn, type Column } from "../columns/contents";
 import { amountFieldOf, AREA, DATE, DECISION } from "../mapping/fields";
 import type { Known } from "../said/known";
 import { refOf } from "../ledger/ledgerSeen";
@@ -14,7 +14,7 @@ import { wordsOf } from "../said/amountWords";
 import { decisionIn } from "../said/decisionName";
 import { meaningOf } from "../said/meaning";
 import { areSumsOfOthers } from "./sumRows";
-import type { CellValue, SeenRow } from "../../workbook";
+import type { SeenRow } from "../../workbook";
 
 export function areasApart(
   source: MatrixSource,
@@ -44,7 +44,7 @@ function areasAbove(
   return [
     { kind: "groupHeadings", field: AREA, column: refOf(headings) },
     { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
-    ...occasionsIn(source, textsIn(axis.cells), known),
+    ...occasionsIn(source, textsIn(axis), known),
     { kind: "take", field: amountFieldOf(source), column: refOf(amount) },
     ...turnedByWords(source, matrix, amount),
     ...dateOf(source, columns),
@@ -67,7 +67,7 @@ function areasAcross(
     return [
       ...kept,
       { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
-      ...occasionsIn(source, textsIn(axis.cells), known),
+      ...occasionsIn(source, textsIn(axis), known),
       melt,
       ...dateOf(source, columns),
     ];
@@ -102,10 +102,6 @@ function rowsOfGrants(rows: readonly SeenRow[], columns: readonly Column[], area
 export function isOtherAxis(source: MatrixSource, column: Column, known: Known): boolean {
   if (source === "forecasts") return column.isOccasion > 0.9 || isOfOccasions(column, known);
   return column.isWord > 0.9 && column.isArea < 0.3 && column.filled > 0.6;
-}
-
-function textsIn(cells: readonly CellValue[]): readonly string[] {
-  return [...new Set(cells.map(String))];
 }
 
 /** Occasions by other names than their own: "Delårsrapport 2024", "DR". */

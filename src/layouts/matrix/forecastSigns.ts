@@ -5,7 +5,7 @@ import type { Doubt } from "../mapping/doubt";
 import { refOf } from "../ledger/ledgerSeen";
 import type { BlockPart, Step } from "../mapping/mapping";
 import type { Matrix } from "./matrix";
-import { sideSaid, signsSaid } from "../said/saidSigns";
+import { sideOf, signsSaid } from "../said/saidSigns";
 import { columnsOf } from "../mapping/stepColumns";
 import type { Table } from "../tables/table";
 import type { ColumnRef } from "../mapping/terms";
@@ -51,8 +51,7 @@ export function sidesIn(columns: readonly AmountColumn[]): Step | undefined {
 
 /** Of two columns, the one of surpluses and the one of deficits. */
 function sidesOf(columns: readonly AmountColumn[]): readonly [AmountColumn, AmountColumn] | undefined {
-  const saying = (side: string): readonly AmountColumn[] =>
-    columns.filter(({ parts }) => sideSaid(parts.at(-1) ?? "") === side);
+  const saying = (side: string): readonly AmountColumn[] => columns.filter((column) => sideOf(column) === side);
   const [above, below] = [saying("surplus")[0], saying("deficit")[0]];
   return above === undefined || below === undefined || columns.length !== 2 ? undefined : [above, below];
 }
@@ -66,7 +65,6 @@ export function creditsIn(
   occasions: ReadonlyMap<number, string>,
   { table }: Pick<Matrix, "table">
 ): readonly AmountColumn[] | undefined {
-  const sideOf = ({ parts }: Pick<AmountColumn, "parts">): string | undefined => sideSaid(parts.at(-1) ?? "");
   const isEach = [...new Set(occasions.values())].every((occasion) => {
     const own = columns.filter(({ at }) => occasions.get(at) === occasion);
     return own.length < 2 || sidesOf(own) !== undefined;

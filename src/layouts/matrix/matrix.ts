@@ -11,7 +11,7 @@ import type { Known } from "../said/known";
 import { says, wordsOf } from "../said/amountWords";
 import { isBareAmount } from "../said/decisionName";
 import { meaningOf } from "../said/meaning";
-import { sideSaid } from "../said/saidSigns";
+import { sideOf } from "../said/saidSigns";
 import { headingsOver, isOfOccasions, occasionSaid, occasionsOver, type MatrixHeadings } from "./matrixHeadings";
 import type { Table } from "../tables/table";
 
@@ -121,9 +121,7 @@ function haveOccasions({ columns, amounts, whole }: Matrix, known: Known): boole
   const isElse = [whole.scenario, ...own.map(({ scenario }) => scenario)].some(
     (one) => one === "outcome" || one === "grant"
   );
-  const hasSides = ["surplus", "deficit"].every((side) =>
-    own.some(({ parts }) => sideSaid(parts.at(-1) ?? "") === side)
-  );
+  const hasSides = ["surplus", "deficit"].every((side) => own.some((column) => sideOf(column) === side));
   const isEither = hasSides || own.some(({ cells, form }) => cells.some((cell) => (figureIn(cell, { form }) ?? 0) < 0));
   const over = new Set(occasionsOver(own, known).values());
   const down = columns.filter((column) => !own.some(({ at }) => at === column.at) && column.distinct >= 2);

@@ -6,7 +6,7 @@ import { isEmpty } from "../../sources/cell";
 import { fold } from "../../sources/fold";
 import type { CellValue, SeenRow } from "../../workbook";
 import type { AmountColumn } from "../columns/amountColumn";
-import type { Column } from "../columns/contents";
+import { textsIn, type Column } from "../columns/contents";
 import type { Known } from "../said/known";
 import { decisionIn } from "../said/decisionName";
 import { meaningOf } from "../said/meaning";
@@ -71,8 +71,8 @@ export function occasionsOver(columns: readonly AmountColumn[], known: Known): R
 }
 
 /** All its texts are occasions, each of its own. */
-export function isOfOccasions({ cells }: Column, known: Known): boolean {
-  return known.occasionsAmong([...new Set(cells.map(String))]).size > 0;
+export function isOfOccasions(column: Column, known: Known): boolean {
+  return known.occasionsAmong(textsIn(column)).size > 0;
 }
 
 /** The occasion that the lines above a table say, or its sheet. */

@@ -83,6 +83,11 @@ export function sideSaid(heading: string): "surplus" | "deficit" | undefined {
   return said.has("surplus") ? "surplus" : "deficit";
 }
 
+/** What the lowest of a column's headings says. */
+export function sideOf({ parts }: { readonly parts: readonly string[] }): "surplus" | "deficit" | undefined {
+  return sideSaid(parts.at(-1) ?? "");
+}
+
 function positiveOf(run: readonly Token[]): readonly (Positive | "unclear")[] {
   const isSign = (one: Token): boolean => one === "+" || one === "-";
   const meanings = run.filter((one) => one !== "+" && one !== "-");

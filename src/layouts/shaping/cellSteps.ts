@@ -5,7 +5,7 @@ import { fold } from "../../sources/fold";
 import type { CellValue } from "../../workbook";
 import { splitCode } from "../said/codeInCell";
 import type { BlockPart, Step } from "../mapping/mapping";
-import { stepsOf } from "../mapping/mapping";
+import { scaleOf, stepsOf } from "../mapping/mapping";
 import { periodOfCell } from "../said/months";
 import { numberIn } from "../said/numberForms";
 import { remembered } from "../../sources/remembered";
@@ -70,7 +70,7 @@ export function amountStepOf(part: BlockPart): AmountStep {
 /** What every amount is multiplied by: its unit's, and −1 where signs are turned. */
 export function factorOf(part: BlockPart): number {
   const sign = stepsOf(part, "turnSign").length % 2 === 1 ? -1 : 1;
-  return stepsOf(part, "scale").reduce((all, { by }) => all * by, sign);
+  return sign * scaleOf(part);
 }
 
 function numberOf(text: string, numbers: Extract<Step, { kind: "readNumbers" }> | undefined): number | undefined {
