@@ -4,7 +4,7 @@
  */
 import type { Fact } from "../model/fact";
 import type { Fit } from "./headingCues";
-import type { RowFact, RowMeaning } from "./rowSubjects";
+import type { RowMeaning } from "./rowSubjects";
 import type { TableFigure } from "./tableFigures";
 import { hasSameSign, isSameSize, tellingDigits } from "./figureSize";
 
@@ -44,7 +44,7 @@ export function columnKinds(
   const counts = new Map<string, Count>();
   const fits = fitOf(column[0]?.column ?? "");
   for (const one of column)
-    for (const [kind, facts] of byKind(meaningOf(one.row).facts)) {
+    for (const [kind, facts] of meaningOf(one.row).kinds) {
       const known = counts.get(kind) ?? {
         fit: "open",
         named: 0,
@@ -76,12 +76,6 @@ export function columnKinds(
       factOf: (figure: TableFigure) => facts.get(figure),
     }))
     .sort((a, b) => worth(b) - worth(a));
-}
-
-function byKind(facts: readonly RowFact[]): ReadonlyMap<string, readonly Fact[]> {
-  const kinds = new Map<string, Fact[]>();
-  for (const { fact, kind } of facts) kinds.set(kind, [...(kinds.get(kind) ?? []), fact]);
-  return kinds;
 }
 
 function holds({ fit, named, agreeing, digits }: Count): boolean {

@@ -1,18 +1,20 @@
 /** Whom a row of a document's table is about: facts that the words in its first cell may mean. */
 import type { Fact, FactSet, Subject } from "../model/fact";
 import { COMMITTEE, type What } from "../model/figure";
+import { grouped } from "../reading/lexicon";
 import { nameIndexOf } from "../reading/names";
 import { stemOf, tokensOf } from "../reading/tokens";
 import { foldWords } from "../sources/fold";
 
-/** A fact as one of a row's, and what it is but for the row: rows of one column have that in common. */
-export interface RowFact {
+/** A fact, and what it is but for what its row says of it. */
+interface RowFact {
   readonly fact: Fact;
   readonly kind: string;
 }
 
 export interface RowMeaning {
-  readonly facts: readonly RowFact[];
+  /** Facts of whom the row is about, by what they are but for the row: rows of one column have that in common. */
+  readonly kinds: ReadonlyMap<string, readonly Fact[]>;
   /** A row that sums up those above it. */
   readonly isSum: boolean;
 }
@@ -30,26 +32,17 @@ const MEASURES: readonly (readonly [words: RegExp, what: What])[] = [
 
 export function rowMeanings(set: FactSet): (row: string) => RowMeaning {
   const names = nameIndexOf(set);
-  const bySubject = new Map<string, RowFact[]>();
-  const byWhat = new Map<What, RowFact[]>();
-  const add = <K>(map: Map<K, RowFact[]>, key: K | undefined, one: RowFact): void => {
-    if (key !== undefined) map.set(key, [...(map.get(key) ?? []), one]);
-  };
-  for (const fact of set.facts) {
-    add(bySubject, fact.subject, { fact, kind: kindBut("subject", fact) });
-    add(bySubject, fact.narrowedTo, { fact, kind: kindBut("narrowedTo", fact) });
-    add(byWhat, fact.what, { fact, kind: kindBut("what", fact) });
-    add(byWhat, fact.of, { fact, kind: kindBut("of", fact) });
-  }
-  const subjectsOf = new Map<string, Subject[]>();
-  for (const subject of set.subjects)
-    for (const name of [subject.name, ...subject.otherNames])
-      subjectsOf.set(foldWords(name), [...(subjectsOf.get(foldWords(name)) ?? []), subject]);
+  const bySubject = rowFacts(set, "subject", "narrowedTo");
+  const byWhat = rowFacts(set, "what", "of");
+  const ways = set.subjects.flatMap((subject) =>
+    [subject.name, ...subject.otherNames].map((name) => ({ name: foldWords(name), subject }))
+  );
+  const byName = grouped(ways, ({ name }) => name);
 
   function subjectsNamed(row: string): readonly Subject[] {
     const inner = [...row.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? "");
     const exact = [row, row.replace(/\([^)]*\)/g, " "), ...inner].flatMap(
-      (one) => subjectsOf.get(foldWords(one)) ?? []
+      (one) => byName.get(foldWords(one))?.map(({ subject }) => subject) ?? []
     );
     if (exact.length > 0) return [...new Set(exact)];
     const tokens = tokensOf(row);
@@ -69,13 +62,25 @@ export function rowMeanings(set: FactSet): (row: string) => RowMeaning {
     const sums = isSum && keys.length === 0 ? [COMMITTEE, ...wholes(set)] : [];
     const named = [...keys, ...sums].flatMap((key) => bySubject.get(key) ?? []);
     const measured = measure === undefined ? [] : (byWhat.get(measure) ?? []);
-    return { facts: [...named, ...measured], isSum: isSum && keys.length === 0 };
+    const kinds = grouped([...named, ...measured], ({ kind }) => kind);
+    return {
+      kinds: new Map([...kinds].map(([kind, facts]) => [kind, facts.map(({ fact }) => fact)])),
+      isSum: isSum && keys.length === 0,
+    };
   };
 }
 
 /** Subjects that are the sum of others of a kind: all investments, all grants received. */
 function wholes({ subjects }: FactSet): readonly string[] {
   return subjects.filter(({ kind, key }) => key === kind && kind !== "committee").map(({ key }) => key);
+}
+
+/** Facts by the parts of them that a row may say. */
+function rowFacts({ facts }: FactSet, ...parts: readonly Part[]): ReadonlyMap<string, readonly RowFact[]> {
+  const all = facts.flatMap((fact) =>
+    parts.flatMap((part) => (fact[part] === undefined ? [] : [{ said: fact[part], fact, kind: kindBut(part, fact) }]))
+  );
+  return grouped(all, ({ said }) => String(said));
 }
 
 const PARTS = [
@@ -91,7 +96,9 @@ const PARTS = [
   "isToDate",
 ] as const;
 
+type Part = (typeof PARTS)[number];
+
 /** What a fact is but for what its row says of it. */
-function kindBut(row: (typeof PARTS)[number], fact: Fact): string {
+function kindBut(row: Part, fact: Fact): string {
   return PARTS.map((part) => (part === row ? "*" : (fact[part] ?? ""))).join("|");
 }

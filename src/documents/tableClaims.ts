@@ -50,8 +50,9 @@ interface Known {
 }
 
 function claimsOf(table: WordTable, text: string, known: Known): readonly TableClaim[] {
-  const reading = bestReading(table, known);
-  const sums = tableSums(tableFigures(table), (row) => known.meaningOf(row).isSum);
+  const figures = tableFigures(table);
+  const reading = bestReading(figures, scalesToTry(table), known);
+  const sums = tableSums(figures, (row) => known.meaningOf(row).isSum);
   return reading.figures.map((one): TableClaim => {
     const [row, column] = reading.isTurnedAround ? [one.column, one.row] : [one.row, one.column];
     const { figure, start } = one;
@@ -78,9 +79,12 @@ function claimsOf(table: WordTable, text: string, known: Known): readonly TableC
   });
 }
 
-function bestReading(table: WordTable, { meaningOf, fitOf }: Known): Reading {
-  const asTheyStand = tableFigures(table);
-  const readings = scalesToTry(table).flatMap((scale) =>
+function bestReading(
+  asTheyStand: readonly TableFigure[],
+  scales: readonly number[],
+  { meaningOf, fitOf }: Known
+): Reading {
+  const readings = scales.flatMap((scale) =>
     [false, true].map((isTurnedAround) => {
       const figures = isTurnedAround ? turnedAround(asTheyStand) : asTheyStand;
       const columns = [...grouped(figures, ({ right, part }) => `${right}|${part}`).values()];
@@ -118,9 +122,9 @@ function verdictOf(one: TableFigure, { figures, scale, kindsOf }: Reading, { fac
   const kinds = likeliest(kindsOf(one));
   const [kind] = kinds;
   const fact = kind?.factOf(one);
-  const { facts: meant, isSum } = meaningOf(row);
+  const { kinds: meant, isSum } = meaningOf(row);
   if (kind === undefined || fact === undefined) {
-    const isKnown = meant.length > 0;
+    const isKnown = meant.size > 0;
     return {
       kind: "uncheckable",
       reason: isKnown ? { kind: "noFigure", subject: row } : { kind: "narrower", words: [row] },

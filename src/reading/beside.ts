@@ -6,11 +6,11 @@
 import type { ClaimKind, Verdict } from "../model/claim";
 import type { Fact } from "../model/fact";
 import type { What } from "../model/figure";
-import { agreementOf, factUnitsOf, inPrintedUnit, stepOf } from "./agreement";
+import { agreementOf, digitsTold, factUnitsOf } from "./agreement";
 import { factOf, isConfirmed, weighed, type Traced, type Weighed } from "./match";
 import type { Saying } from "./saying";
 import { isWithin, meaning, says, type Zone } from "./sentence";
-import { isUnitSlip, isWritten, refuted } from "./slips";
+import { isWithinTimes, isWritten, refuted } from "./slips";
 import { unknownWords } from "./strange";
 import type { Weights } from "./weights";
 
@@ -33,7 +33,7 @@ const DIFFERENCES = ["more", "less", "over", "under", "up", "down", "better", "w
 export function withBeside(traces: readonly Traced[], w: Weights): readonly Traced[] {
   const read: Traced[] = [];
   traces.forEach((traced, at) => {
-    const isOpen = traced.claim.verdict.kind === "uncheckable" && tellingDigits(traced) >= LEAST_DIGITS;
+    const isOpen = traced.claim.verdict.kind === "uncheckable" && digitsTold(traced.clause.quantity) >= LEAST_DIGITS;
     const next = traces[at + 1];
     const beside = isOpen ? [...nearBefore(read, traced), ...(next?.sentence === traced.sentence ? [next] : [])] : [];
     const verdict = verdictBeside(beside, traced, w);
@@ -85,10 +85,7 @@ function comparedWith(fact: Fact, traced: Traced, w: Weights): Verdict | undefin
   const isOther = [...same, ...traced.facts.map((one) => one.fact)].some(
     (one) => agreementOf(quantity, one) !== "disagrees" && measureOf(one) === measureOf(fact)
   );
-  const isNear = meant.some(({ fact: one }) => {
-    const ratio = inPrintedUnit(one.values[0], quantity) / quantity.value;
-    return (ratio < FARTHEST && ratio > 1 / FARTHEST) || isUnitSlip(quantity, one);
-  });
+  const isNear = meant.some((one) => isWithinTimes(quantity, one.fact, FARTHEST));
   return isOther || !isNear || !isWritten(traced, meant, w) ? undefined : refuted(traced, meant);
 }
 
@@ -103,7 +100,7 @@ function weighedAs(fact: Fact, { clause: { quantity } }: Traced, w: Weights): We
   };
 }
 
-/** Which facts the figure's own words mean: of a budget, another year, an earlier occasion, a target or a group. */
+/** Which facts the figure's own words mean: of a budget, another year or an earlier occasion; of one of them alone. */
 function basisSaid({ clause: { sentence, own, right } }: Traced): ((fact: Fact) => boolean) | undefined {
   const { set } = sentence.lexicon;
   // "885 tkr billigare än budget, och stödet slutade på 8,3 mnkr": the budget is the other's.
@@ -130,7 +127,8 @@ function goneOnFrom(fact: Fact, { clause, saying, about }: Traced, w: Weights): 
   const { lexicon } = clause.sentence;
   if (about.named.size > 0 && !lexicon.twinsOf(fact.subject).some((key) => about.named.has(key))) return [];
   const keys = [fact.subject, ...(fact.narrowedTo === undefined ? [] : [fact.narrowedTo])];
-  const weights = new Map([...about.weights, ...keys.map((key) => [key, w.linked] as const)]);
+  // Nobody else's facts are looked for.
+  const weights = new Map(keys.map((key) => [key, w.linked]));
   const measure = measureOf(fact);
   return weighed(clause, saying, { ...about, weights }, w).filter(
     (one) =>
@@ -159,8 +157,4 @@ function isOfMeasure({ what, of, scenario, values: [exact] }: Fact, { frames: [p
 
 function measureOf({ what, of }: Fact): What {
   return of ?? what;
-}
-
-function tellingDigits({ clause: { quantity } }: Traced): number {
-  return Math.log10(Math.max(1, quantity.value / stepOf(quantity)));
 }

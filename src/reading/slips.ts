@@ -60,6 +60,12 @@ export function isUnitSlip(quantity: Quantity, fact: Fact): boolean {
   return quantity.unit.kind === "money" && isScaled(quantity, fact, [1e3, 1e-3, 1e6, 1e-6]);
 }
 
+/** Whether a figure is less than so many times a fact, or it of the figure, unless only the unit has slipped. */
+export function isWithinTimes(quantity: Quantity, fact: Fact, times: number): boolean {
+  const ratio = inPrintedUnit(fact.values[0], quantity) / Math.max(quantity.value, 1e-9);
+  return (ratio > 1 / times && ratio < times) || isUnitSlip(quantity, fact);
+}
+
 /** Few write less than ten thousand with a decimal of thousands, and nobody more than all that the tables have. */
 const FEWEST_THOUSANDS = { ore: 1e5, below: 10 };
 

@@ -1,7 +1,7 @@
 /** The verdict on one figure, from the facts as they have been weighed. */
 import type { ClaimKind, Reason, Verdict } from "../model/claim";
 import type { Fact } from "../model/fact";
-import { inPrintedUnit, stepOf } from "./agreement";
+import { digitsTold } from "./agreement";
 import { isAnothers } from "./anothers";
 import type { Clause } from "./clauses";
 import type { About } from "./about";
@@ -10,7 +10,7 @@ import { isDoubtful, strangeWords } from "./doubts";
 import type { Lexicon } from "./lexicon";
 import type { Weighed, Unjudged } from "./match";
 import type { Saying } from "./saying";
-import { isOfNoUnit, isUnitSlip, isWritten, nearestOf, refuted } from "./slips";
+import { isOfNoUnit, isUnitSlip, isWithinTimes, isWritten, nearestOf, refuted } from "./slips";
 import type { Weights } from "./weights";
 import { isInTouch, isMeant } from "./whoIsMeant";
 import { rightWording } from "./wording";
@@ -53,8 +53,7 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
     strange.length === 0 &&
     !isPartOfDecision(kind, facts) &&
     !isDoubtful(figure, meant);
-  // How much a figure tells: 91 two digits, 68 028 nearly five.
-  const digits = Math.log10(Math.max(1, clause.quantity.value / stepOf(clause.quantity)));
+  const digits = digitsTold(clause.quantity);
   const highest = facts[0]?.total ?? 0;
   const loose = highest - w.looseReach - w.looseReachPerDigit * digits;
   const least = isClear ? highest - w.reach - w.reachPerDigit * digits : loose;
@@ -76,11 +75,10 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
     return { verdict: refuted(figure, [opposed]), subject: opposed.fact.subject };
   if (isClear && guard === undefined && isWrong(figure, top, meant, w))
     return { verdict: refuted(figure, meant), subject: top.fact.subject };
-  const misplaced = facts.filter(
-    ({ fact, total }) => isUnitSlip(clause.quantity, fact) && about.sure.has(fact.subject) && total >= w.floor
-  );
-  if (misplaced.length > 0 && isOfNoUnit(clause.quantity, lexicon))
-    return { verdict: refuted(figure, misplaced.slice(0, 1)), subject: misplaced[0]?.fact.subject };
+  const isMisplaced = ({ fact, total }: Weighed): boolean =>
+    isUnitSlip(clause.quantity, fact) && about.sure.has(fact.subject) && total >= w.floor;
+  const misplaced = isOfNoUnit(clause.quantity, lexicon) ? facts.find(isMisplaced) : undefined;
+  if (misplaced !== undefined) return { verdict: refuted(figure, [misplaced]), subject: misplaced.fact.subject };
   return {
     verdict: { kind: "uncheckable", reason: reasonOf(strange, top, about, lexicon) },
     subject: top?.fact.subject ?? likeliest(about),
@@ -152,8 +150,7 @@ const FARTHEST = 12;
 function isComparable({ quantity }: Clause, kind: ClaimKind, fact: Fact): boolean {
   const isPart = kind === "grant" && fact.what !== "grant";
   if (!MANIFOLD.has(kind) && !isPart) return true;
-  const ratio = inPrintedUnit(fact.values[0], quantity) / Math.max(quantity.value, 1e-9);
-  return (ratio > 1 / FARTHEST && ratio < FARTHEST) || isUnitSlip(quantity, fact);
+  return isWithinTimes(quantity, fact, FARTHEST);
 }
 
 /** "IFO redovisar … trots 2 mnkr i mars": what the decision gave to somebody whom the sentence names. */
