@@ -60,8 +60,8 @@ export function codeOf(cell: CellValue, digits = 0): Code {
 const TOTAL_LABEL =
   /^(?:(?:del|total|slut)?summa|s a|tot(?:alt?)?|totaler|grand total|subtotal|sum)(?: |$)|(?: |^)(?:(?:del|total)?summa|tot(?:alt?)?)$/;
 
-/** Most texts are codes, and cost no more than this. */
-const MAY_LABEL = /[^\d\s]/;
+/** Most texts are codes and names, and cost no more than this. */
+const MAY_LABEL = /s\W*u\W*m|t\W*o\W*t|s\W+a|[Σ∑]/i;
 
 /** Whether a text labels a row of sums: "Summa", "Totalt 2024", "Tot. drift", "Delsumma", "3521 Summa", "Σ". */
 export function isTotalLabel(cell: CellValue): boolean {

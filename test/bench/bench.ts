@@ -200,8 +200,13 @@ function noteTurn(): void {
 async function chosen(): Promise<void> {
   if (given.ledger) await ledgerTime(rows);
   else if (given.committees) console.log(JSON.stringify(await committeesTime(), undefined, 1));
-  else if (given.mapped) console.log(JSON.stringify(await mappedTime(rows, rounds), undefined, 1));
+  else if (given.mapped) console.log(JSON.stringify(await mapped(), undefined, 1));
   else await main();
+}
+
+function mapped(): Promise<object> {
+  const run = async (): Promise<readonly Wanted[]> => (await runOnce()).wanted;
+  return mappedTime({ excel: startExcel(rows, noteTurn), run, bareRead, timed }, rounds);
 }
 
 function median(numbers: readonly number[]): number {

@@ -4,10 +4,12 @@ import { Worker } from "node:worker_threads";
 import { installOffice } from "../host/office";
 import type { Counters } from "../host/wire/scene";
 import type { Answer, Order } from "./excel-process";
+import type { Form } from "./ledger-book";
 
 export interface Excel {
-  /** A fresh copy of the workbook: nothing written, nothing remembered. */
-  open(): Promise<void>;
+  /** A fresh copy of the workbook, its ledger in the contract's form unless another is wanted: nothing written, nothing
+   * remembered. */
+  open(form?: Form): Promise<void>;
   counters(): Promise<Counters>;
   close(): Promise<void>;
 }
@@ -41,7 +43,7 @@ export function startExcel(rows: number, onTurn: () => void): Excel {
       worker.postMessage(order);
     });
   return {
-    open: async () => void (await ask({ order: "open" })),
+    open: async (form = "own") => void (await ask({ order: "open", form })),
     async counters() {
       const answer = await ask({ order: "count" });
       if (answer.kind !== "counted") throw new Error("Excel did not say what it counted.");

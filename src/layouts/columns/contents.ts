@@ -99,25 +99,30 @@ const LEAST_NUMBERED = 0.8;
 function describe(column: TableColumn, all: readonly CellValue[], known: Known): Column {
   const every = all.filter((cell) => !isEmpty(cell));
   const cells = every.slice(0, MOST_CELLS);
-  const share = (is: (cell: CellValue) => boolean): number =>
-    cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
+  // Columns have few cells that differ: each is looked at once, and counts as often as it stands there.
+  const different = new Map<CellValue, number>();
+  for (const cell of cells) different.set(cell, (different.get(cell) ?? 0) + 1);
+  const countOf = (some: readonly CellValue[]): number =>
+    some.reduce<number>((sum, cell) => sum + (different.get(cell) ?? 0), 0);
+  const shareOf = (some: readonly CellValue[]): number => (cells.length === 0 ? 0 : countOf(some) / cells.length);
+  const each = [...different.keys()];
+  const share = (is: (cell: CellValue) => boolean): number => shareOf(each.filter(is));
   // "Ökade volymer, ca 500 tkr" has no code.
-  const coded = isRemarkHeading(column.heading) ? [] : cells;
+  const coded = isRemarkHeading(column.heading) ? [] : each;
   // A label without any digit is of a row of sums, or over rows.
   const numbered = coded.filter((cell) => /\d/.test(String(cell)));
-  const areMost = numbered.length >= cells.length * LEAST_NUMBERED;
+  const areMost = countOf(numbered) >= cells.length * LEAST_NUMBERED;
   const isWithin = areMost && !numbered.every(isCodeCell) && areNamedCodes(numbered);
-  const codes = (isWithin ? numbered : coded.filter(isCodeCell)).map((cell) => codeOf(splitCode(cell)));
+  const codes = isWithin ? numbered : coded.filter(isCodeCell);
   const ofCodes = (is: (text: string) => boolean): number =>
-    cells.length === 0 ? 0 : codes.filter(is).length / cells.length;
-  const digits = lostZeros(cells, known);
-  const different = new Set(cells.map(String));
-  const lines = new Set([...different].filter((text) => accountOfLine(text, known.chart) !== undefined));
+    shareOf(codes.filter((cell) => is(codeOf(splitCode(cell)))));
+  const digits = lostZeros(each, known);
+  const lines = each.filter((cell) => typeof cell === "string" && accountOfLine(cell, known.chart) !== undefined);
   return {
     ...column,
     cells: every,
     filled: all.length === 0 ? 0 : every.length / all.length,
-    distinct: different.size,
+    distinct: new Set(each.map(String)).size,
     isMonth: share((cell) => isMonthNear(cell, known.year)),
     isPeriod: share((cell) => isPeriodNear(monthIn(cell)?.year, known.year)),
     isYear: share((cell) => yearNamed(String(cell).trim()) !== undefined),
@@ -127,15 +132,14 @@ function describe(column: TableColumn, all: readonly CellValue[], known: Known):
     hasText: share((cell) => (isWithin ? codeBesideName(cell) !== undefined : beginsWithCode(cell))),
     isWithin,
     isAccount: ofCodes((text) => /^\d{3,6}$/.test(text) && known.chart(code(text)) !== undefined),
-    isLine: share((cell) => typeof cell === "string" && lines.has(cell)),
+    isLine: shareOf(lines),
     isResponsibility: ofCodes((text) => known.areaOfCode(text.padStart(digits, "0")) !== undefined),
     isArea: share((cell) => known.areaNamed(String(cell)) !== undefined),
     isOccasion: share((cell) => known.occasionNamed(String(cell)) !== undefined),
     isWord: share((cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell)),
     isRunning: isRunning(cells),
     isAmount:
-      cells.some(isUncodelike) ||
-      (share(isFigure) > 0.95 && different.size > 60 && different.size > cells.length * 0.6),
+      each.some(isUncodelike) || (share(isFigure) > 0.95 && different.size > 60 && different.size > cells.length * 0.6),
     form: formOf(every),
     digits,
   };

@@ -37,7 +37,6 @@ export class RowKinds {
   readonly #keeps: readonly Kept[];
   readonly #needed: readonly { readonly field: number; readonly isCode: boolean; readonly digits: number }[];
   readonly #blank: readonly CellValue[];
-  readonly #isPart = remembered(isPartLabel);
   readonly #isWordAlone = remembered(isWordAlone);
   /** Whether a cell says that its row is one of sums. */
   readonly isSum: (cell: CellValue) => boolean;
@@ -56,7 +55,8 @@ export class RowKinds {
       agrees === undefined ? [] : labels.map((label) => ({ column: positionOf(label), agrees }))
     );
     const sums = new Set(drops.flatMap(({ words = [] }) => words.map(fold)));
-    this.isSum = remembered((cell: CellValue) => isTotalLabel(cell) || (sums.size > 0 && sums.has(fold(String(cell)))));
+    const isNamed = remembered((cell: CellValue) => sums.has(fold(String(cell))));
+    this.isSum = (cell) => isTotalLabel(cell) || (sums.size > 0 && isNamed(cell));
     this.#keeps = stepsOf(part, "keep").map(({ column, words, others, of }) => ({
       ...wordsIn(positionOf(column), words),
       isOfOthers: of !== undefined,
@@ -75,7 +75,7 @@ export class RowKinds {
     const controlled = this.#controlled.find(({ column }) => !isEmpty(cells[column] ?? ""));
     if (controlled !== undefined)
       return { kind: "sum", label: String(cells[controlled.column]), agrees: controlled.agrees };
-    const aside = this.#labelIn(cells, this.#isPart);
+    const aside = this.#labelIn(cells, isPartLabel);
     if (aside !== undefined) return { kind: "sum", label: aside, agrees: true };
     const sum = this.#labelIn(cells, this.isSum);
     const lost = this.#keeps.find(({ column, has }) => !has(cells[column] ?? ""));

@@ -95,12 +95,16 @@ export class Shaper {
   take(block: Block): readonly (readonly CellValue[])[] {
     const rows: (readonly CellValue[])[] = [];
     const width = Math.max(1, this.#amounts.length);
+    // Used again for every row: of a million rows no more is made than what is handed on.
+    const cells: CellValue[] = block.columns.map(() => "");
     for (let row = 0; row < block.rows; row++) {
-      const cells: CellValue[] = [];
-      for (const { values, at } of block.columns) cells.push(values[row]?.[at] ?? "");
-      const made = this.#rowsOf(cells, block.firstRow + row);
-      if (made === undefined) for (let empty = 0; empty < width; empty++) rows.push(this.#blank);
-      else for (const one of made) rows.push(one);
+      for (let at = 0; at < cells.length; at++) {
+        const column = block.columns[at];
+        cells[at] = column?.values[row]?.[column.at] ?? "";
+      }
+      const made = rows.length;
+      this.#takeRow(cells, block.firstRow + row, rows);
+      while (rows.length < made + width) rows.push(this.#blank);
     }
     return rows;
   }
@@ -110,29 +114,23 @@ export class Shaper {
     return this.#control.finish();
   }
 
-  /** `undefined` for what is no row of the source. */
-  #rowsOf(cells: CellValue[], sheetRow: number): readonly (readonly CellValue[])[] | undefined {
-    if (cells.every(isEmpty)) {
-      this.#control.begin();
-      return undefined;
-    }
+  /** What comes of a row is put last among `rows`: nothing of what is no row of the source. */
+  #takeRow(cells: CellValue[], sheetRow: number, rows: (readonly CellValue[])[]): void {
+    if (cells.every(isEmpty)) return this.#control.begin();
     if (this.#filled.isNeeded && !this.#isHeadingAgain(cells) && this.#filled.take(cells)) this.#control.begin();
-    const amounts = this.#signed(
-      cells,
-      this.#amounts.map(({ read }) => read(cells))
-    );
-    if (!amounts.some((amount) => typeof amount === "number") && this.#isHeadingAgain(cells)) return undefined;
+    const amounts = this.#amountsIn(cells);
+    if (!amounts.some((amount) => typeof amount === "number") && this.#isHeadingAgain(cells)) return;
     const hasAmount = amounts.some((amount) => amount !== undefined);
     const heading = this.#over.take(cells, hasAmount);
     if (heading === "sum") return this.#leaveOut(sheetRow, this.#over.labelIn(cells), amounts);
-    if (heading !== undefined) return this.#beginGroup();
+    if (heading !== undefined) return this.#control.begin();
     const found = this.#kinds.of(cells, (values) => this.#over.fill(values));
     switch (found.kind) {
       case "row": {
-        if (!hasAmount && this.#codes.some((field) => isNoCode(found.values[field] ?? ""))) return undefined;
+        if (!hasAmount && this.#codes.some((field) => isNoCode(found.values[field] ?? ""))) return;
         const own = this.#areSizes ? incomeTurned(found.values, amounts, this.#amounts, this.#account) : amounts;
         this.#control.count(sumOf(own), this.#rowsIn(cells));
-        return this.#written(found.values, own);
+        return this.#write(found.values, own, rows);
       }
       case "sum":
         if (found.agrees === undefined) return this.#leaveOut(sheetRow, found.label, amounts);
@@ -140,27 +138,16 @@ export class Shaper {
       case "unnamed":
         return this.#setAside(cells, amounts, { sheetRow, label: found.label, agrees: false, isUnnamed: true });
       case "others":
-        this.others.take(sheetRow, found.label, sumOf(amounts), this.#rowsIn(cells));
-        return undefined;
+        return this.others.take(sheetRow, found.label, sumOf(amounts), this.#rowsIn(cells));
       case "known":
-        return undefined;
+        return;
     }
   }
 
-  #beginGroup(): undefined {
-    this.#control.begin();
-    return undefined;
-  }
-
   /** What no sum of rows is looked for of. */
-  #setAside(
-    cells: readonly CellValue[],
-    amounts: readonly Amount[],
-    row: Omit<LeftOutRow, "amount" | "rows">
-  ): undefined {
+  #setAside(cells: readonly CellValue[], amounts: readonly Amount[], row: Omit<LeftOutRow, "amount" | "rows">): void {
     if (amounts.some((amount) => amount !== undefined))
       this.#control.setAside({ ...row, amount: sumOf(amounts), rows: this.#rowsIn(cells) });
-    return undefined;
   }
 
   /** How many rows the row is the sum of. */
@@ -169,30 +156,33 @@ export class Shaper {
   }
 
   /** Rows of credits are turned. */
-  #signed(cells: readonly CellValue[], amounts: readonly Amount[]): readonly Amount[] {
-    if (this.#turned?.has(cells[this.#turned.column] ?? "") !== true) return amounts;
-    return amounts.map(turned);
+  #amountsIn(cells: readonly CellValue[]): readonly Amount[] {
+    const amounts = this.#amounts.map(({ read }) => read(cells));
+    return this.#turned?.has(cells[this.#turned.column] ?? "") === true ? amounts.map(turned) : amounts;
   }
 
-  #leaveOut(sheetRow: number, label: string, amounts: readonly Amount[]): undefined {
+  #leaveOut(sheetRow: number, label: string, amounts: readonly Amount[]): void {
     if (amounts.some(mayBeAmount)) this.#control.leaveOut(sheetRow, label, sumOf(amounts));
-    return undefined;
   }
 
   /** `values` are the row's own, to be filled. */
-  #written(values: CellValue[], amounts: readonly Amount[]): readonly (readonly CellValue[])[] {
-    if (this.#amounts.length === 0) return [values];
+  #write(values: CellValue[], amounts: readonly Amount[], rows: (readonly CellValue[])[]): void {
+    const isOne = this.#amounts.length <= 1;
+    if (this.#amounts.length === 0) rows.push(values);
     let before = 0;
-    return this.#amounts.map(({ states }, at) => {
+    for (const [at, { states }] of this.#amounts.entries()) {
       const stated = amounts[at];
       const amount =
         typeof stated === "number" && this.#ownMonths ? this.#ownMonths.of(values, stated, before) : stated;
       if (typeof stated === "number") before = stated;
-      if (this.#amounts.length > 1 && (amount === undefined || amount === 0)) return this.#blank;
-      const row = this.#amounts.length > 1 ? values.slice() : values;
+      if (!isOne && (amount === undefined || amount === 0)) {
+        rows.push(this.#blank);
+        continue;
+      }
+      const row = isOne ? values : values.slice();
       for (const [field, value] of states) row[field] = value;
       row[this.#amountField] = amount ?? "";
-      return row;
-    });
+      rows.push(row);
+    }
   }
 }
