@@ -1,0 +1,146 @@
+/** A small municipality in the inland: a cloud system's exports and an economist's own sheets, mixed in one workbook. */
+import type { House } from "./house";
+import { INLAND_ASIDES } from "./inlandAsides";
+import { INLAND_FORECASTS, INLAND_GRANTS, INLAND_ORGANISATION } from "./inlandGrants";
+import { INLAND_HEADINGS } from "./inlandHeadings";
+import { INLAND_PLACES } from "./inlandPlaces";
+import { INLAND_WEIGHTS } from "./inlandWeights";
+
+export const INLAND: House = {
+  name: "inland",
+  weights: INLAND_WEIGHTS,
+  places: INLAND_PLACES,
+  headings: INLAND_HEADINGS,
+  sheets: {
+    outcome: [
+      "Utfall",
+      "Utfall",
+      "Utfall {y}",
+      "Utfall {y}",
+      "Utfall SN",
+      "Utfall soc {y}",
+      "Bokfört",
+      "Utfall jan-dec",
+    ],
+    budget: [
+      "Budget",
+      "Budget",
+      "Budget {y}",
+      "Budget {y}",
+      "Budget SN",
+      "Budget soc {y}",
+      "Internbudget",
+      "Int.budget {y}",
+    ],
+    neutral: ["Blad1", "Blad1", "Blad3", "Sheet1", "Sheet0", "Rapport", "Export", "Data", "Underlag"],
+    both: ["Uppföljning", "Uppföljning {y}", "Budgetuppföljning", "Uppf {y}", "Utfall-budget", "SN {y}", "Uppf dec"],
+    grants: ["Ram", "Ram {y}", "Budgetram", "Budgetram {y}", "Ramar {y}", "Ram SN", "Skattemedel"],
+    forecasts: ["Prognos", "Prognos", "Prognos {y}", "Prognoser", "Helårsprognos", "Prognos SN {y}"],
+    organisation: ["Ansvar", "Ansvar", "Ansvarslista", "Kodplan", "Ansvar {y}", "Koder"],
+    areas: ["Enheter", "Enheter", "Enheter soc", "Enhetslista"],
+  },
+  partSheets: {
+    areas: ["", "", "Utfall ", "Utf "],
+    months: ["", "", "Utfall "],
+    monthNames: ["{nam}", "{nam}", "{Name}", "{Nam}", "{nam} {yy}", "{y}{mm}", "{nam}-{yy}"],
+  },
+  titles: {
+    outcome: ["Utfall {y}", "Utfall {y}", "Utfall SN {y}", "Utfall jan-dec {y}", "Bokfört utfall {y}"],
+    budget: ["Budget {y}", "Budget {y}", "Budget SN {y}", "Internbudget {y}", "Årsbudget {y}"],
+    both: [
+      "Budgetuppföljning {y}",
+      "Budgetuppföljning SN {y}",
+      "Uppföljning {y}",
+      "Utfall mot budget {y}",
+      "Uppföljning jan-dec {y}",
+    ],
+    month: ["Utfall", "Utfall {y}", "Månadsuppföljning {y}", "Månadsrapport SN {y}"],
+  },
+  markers: {
+    outcome: ["Utfall", "Utfall", "UTFALL", "Utfall {y}", "Utfall:", "Bokfört {y}"],
+    budget: ["Budget", "Budget", "BUDGET", "Budget {y}", "Budget:", "Internbudget {y}"],
+  },
+  unitNotes: {
+    kr: ["Belopp i kr", "Belopp i kr", "kr", "Kronor", "SEK", "Belopp i kronor"],
+    tkr: ["tkr", "Tkr", "(tkr)", "Belopp i tkr", "Belopp i tkr", "TKR", "Tusental kr", "Alla belopp i tkr"],
+    mnkr: ["mnkr", "Mkr", "(mkr)", "Belopp i mkr", "Belopp i mnkr", "Miljoner kr"],
+  },
+  unitLabels: ["Belopp i", "Belopp i:", "Enhet:", "Visas i:", "Belopp:"],
+  turnedNotes: [
+    "Kostnader med minus",
+    "Kostnader = minus, intäkter = plus",
+    "Intäkter +, kostnader -",
+    "Minus = kostnad",
+    "OBS! Kostnader är minus och intäkter plus",
+  ],
+  prints: {
+    stamp: "Utskrivet:\t{y+1}-01-{dd}",
+    ledger: "Period:\t{y}01-{y}12",
+    other: "Nämnd:\t{committee}",
+    rest: ["Företag:\t10", "Användare:\tEKO02", "Rapport:\tSN enhet/konto", "Sida 1 av 1", "Arbetsmaterial"],
+  },
+  criteria: ["Klient:\t10", "Period:\t{y}01 - {y}12", "Ansvar:\t7*", "Konto:\t3* - 8*", "Nämnd:\t{committee}"],
+  below: {
+    notes: [
+      "Hämtat ur ekonomisystemet",
+      "Stämt av mot huvudboken /ASK",
+      "OBS! Kolla interna poster",
+      "Semesterlöneskuld ej bokad",
+      "Gulmarkerat = ändrat för hand",
+    ],
+    amounts: [
+      "OBS! I december är 312 400 kr i ersättning från Migrationsverket bokat, ingår ovan.",
+      "Inhyrda sjuksköterskor ingår med 1 240 000 kr.",
+    ],
+  },
+  periods: ["{nam} {y}", "{Name} {y}", "{nam}-{yy}", "{Nam}-{yy}", "{y}/{mm}", "{mm}/{y}"],
+  monthHeads: ["{nam}", "{Nam}-{yy}", "{nam} {yy}", "{nam}.", "P{mm}", "Per {y}{mm}", "Per {mm}"],
+  accumulatedMonths: ["Ack", "Ack", "Ack.", "T o m", "Ack tom"],
+  quarters: ["Kv {q}", "Kv {q}", "Kvartal {q}", "Kv{q}", "Q{q}"],
+  totals: ["Summa", "Summa", "Totalt", "SUMMA", "Totalsumma", "Summa SN", "Totalt {committee}", "S:a totalt"],
+  sumsOf: [
+    ["Summa ", ""],
+    ["Summa ", ""],
+    ["Summa: ", ""],
+    ["S:a ", ""],
+    ["Totalt ", ""],
+    ["", " summa"],
+  ],
+  classSums: {
+    income: ["Summa intäkter", "Summa intäkter", "S:a intäkter", "Intäkter"],
+    costs: ["Summa kostnader", "Summa kostnader", "S:a kostnader", "Kostnader"],
+  },
+  added: {
+    activityName: ["Verksamhet(T)", "Verksamhet(T)", "Verksamhet (T)", "Vht text", "Verks.namn"],
+    rowNumber: ["Nr", "Rad", "#", "Radnr"],
+    share: ["Andel", "Andel %", "% av totalt"],
+    perInhabitant: ["Kr/inv", "Kr/inv", "kr per invånare", "Per inv"],
+    accountGroup: ["Kontogrupp", "Kontogrupp", "Kontoklass", "Kontoslag", "Kontogrupp(T)"],
+    groups: { income: "Intäkter", staff: "Personalkostnader", other: "Övriga kostnader" },
+    columns: [
+      ["Klient", ["10"]],
+      ["Valuta", ["SEK"]],
+      ["TT", ["GL", "LR", "KR"]],
+      ["Motp", ["", "", "820", "870"]],
+      ["Projekt", ["", "", "", "9012"]],
+      ["Objekt", ["", "", "1104"]],
+      ["Sign", ["ASK", "ASK", "IMPORT"]],
+      ["Momskod", ["0", "0", "21"]],
+    ],
+  },
+  texts: ["Lön", "Timlön", "Faktura", "Omf", "Rättelse", "Periodisering", "Internfakt kost", "Placering", "Hyra"],
+  counterparts: ["Tallmo HVB AB", "Fjällnära Bemanning AB", "Livs i Centrum", "Bostadsbolaget", "Inlandets Taxi", ""],
+  hidden: "Sekretess",
+  comments: [
+    "inhyrd ssk i juli, 85 000 kr",
+    "placering fr maj ca 410 tkr",
+    "rättas nästa månad",
+    "statsbidrag ej bokat än",
+    "hör med Katarina",
+    "vakanta tjänster",
+  ],
+  grants: INLAND_GRANTS,
+  forecasts: INLAND_FORECASTS,
+  organisation: INLAND_ORGANISATION,
+  asides: INLAND_ASIDES,
+};
