@@ -1,4 +1,4 @@
-/** A small municipality in the inland: a cloud system's exports and an economist's own sheets, mixed in one workbook. */
+/** A small inland municipality: exports of a cloud system and an economist's own sheets, mixed in one workbook. */
 import type { House } from "./house";
 import { INLAND_ASIDES } from "./inlandAsides";
 import { INLAND_FORECASTS, INLAND_GRANTS, INLAND_ORGANISATION } from "./inlandGrants";

@@ -22,7 +22,7 @@ export const INLAND_ASIDES: AsideWords = {
   },
   contacts: {
     names: ["Chefer", "Telefon", "Tel.lista", "Kontakter"],
-    heads: ["Namn", "Enhet", "Tel", "Mail"],
+    heads: ["Namn", "Roll", "Tel", "Mail"],
     roles: ["Enhetschef", "Enhetschef", "Socialchef", "Ekonom", "Adm"],
   },
   staff: { names: ["Tjänster", "Årsarbetare", "Personal", "Åa"], heads: ["Grupp", "Årsarb", "Sjukfrv %"] },
