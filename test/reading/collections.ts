@@ -33,6 +33,8 @@ import { sportsAndLeisureSheets } from "./heldout/fritid";
 import { streetAndParkSheets } from "./heldout/gata";
 import { compulsorySchoolSheets } from "./heldout/grundskola";
 import { individualAndFamilySheets } from "./heldout/ifo";
+import { buildingAndEnvironmentSheets } from "./heldout/bygglov";
+import { homeCareSheets } from "./heldout/hemtjanst";
 import { boardSheets } from "./heldout/kommunstyrelse";
 import { cultureAndLeisureSheets } from "./heldout/kultur";
 import { markedTexts, type Label, type Mark, type MarkedText } from "./heldout/marked";
@@ -90,6 +92,8 @@ const UNSEEN = [
   ["utbildning", upperSecondaryAndAdultSheets],
   ["smakommun", schoolsAndCareSheets],
   ["ifo", individualAndFamilySheets],
+  ["bygglov", buildingAndEnvironmentSheets],
+  ["hemtjanst", homeCareSheets],
 ] as const;
 
 /** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */

@@ -1,8 +1,9 @@
 /** All houses of words that workbooks are drawn in. */
 import type { House } from "./house";
 import { HOME_MADE } from "./homeMade";
+import { INLAND } from "./inland";
 import { NEIGHBOUR } from "./neighbour";
 import { PLAIN } from "./plain";
 import { SYSTEM } from "./system";
 
-export const HOUSES: readonly House[] = [PLAIN, SYSTEM, HOME_MADE, NEIGHBOUR];
+export const HOUSES: readonly House[] = [PLAIN, SYSTEM, HOME_MADE, NEIGHBOUR, INLAND];
