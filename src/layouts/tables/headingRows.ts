@@ -9,6 +9,7 @@ import { beginsWithCode, codeBesideName } from "../said/codeInCell";
 import { keyLineIn } from "./keyLines";
 import { isPageHead, isPrinted } from "./lines";
 import { keyNamed } from "../said/keyWords";
+import { wordsOf } from "../said/amountWords";
 import { isUnitLine } from "../said/meaning";
 import { monthRunIn } from "../said/monthRuns";
 import { monthIn, yearNamed } from "../said/months";
@@ -79,13 +80,21 @@ function areCodesOver(rows: readonly SeenRow[], at: number): boolean {
   const areApart = new Set(codes.map(({ text }) => text)).size === codes.length;
   const above = rows[at - 1]?.cells ?? [];
   const isFirst = codes.every((one) => isEmpty(above[one.at] ?? "")) && !above.some(isAmountAbove);
+  // "HSL-enheten" over sums of its like is an area among areas.
+  const isLikeAbove = codes.every((one) => isFigure(above[one.at] ?? ""));
   const isKey = ({ at: place, text }: CodeRow["words"][number]): boolean =>
-    place < (codes[0]?.at ?? 0) && keyNamed(text) !== undefined;
+    place < (codes[0]?.at ?? 0) && !isLikeAbove && isKeyWord(text);
   return (
     ((areApart && isFirst) || words.some(isKey)) &&
     codes.filter((one) => isOver(one.at)).length > codes.length / 2 &&
     codes.every((one) => below.every(({ cells }) => isEmpty(cells[one.at] ?? "") || isFigure(cells[one.at] ?? "")))
   );
+}
+
+/** "Ansvar", "Konto nr": no name that has such a word in it. */
+function isKeyWord(text: string): boolean {
+  const [first = "", ...others] = wordsOf(text);
+  return keyNamed(first) !== undefined && others.length <= 1;
 }
 
 function isAmountAbove(cell: CellValue): boolean {
