@@ -10,6 +10,7 @@ import { contest, isPartOf, unusedLedgers, type Beside } from "./beside";
 import type { Known } from "./said/known";
 import { ledgerCandidates, ledgerProposal } from "./ledger/ledgerProposal";
 import { isSaid, type Tried } from "./ledger/ledgerSigns";
+import { netCosts } from "./ledger/netCosts";
 import { summedTables, type SummedTable } from "./ledger/summedTables";
 import { knownAfter } from "./knownAfter";
 import { leftIn, type LeftTable } from "./leftTables";
@@ -69,6 +70,10 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
     settle(source, ledgerProposal(source, { ...ledgers, [source]: candidates }, year), candidates.some(isOwn));
     return candidates;
   });
+  const isBudget = ({ source, table }: Tried): boolean =>
+    source === "budget" &&
+    (table === own.get("budget") || found.some((one) => one?.mapping.parts.some((part) => isPartOf(part, table))));
+  const priced = { ...known, nets: netCosts(settled.flat().filter(isBudget), known) };
   // Beside sums of areas their grants and forecasts may stand.
   const sums = settled.flat().flatMap(({ part, isOfSums }): readonly Part[] => (isOfSums ? [part] : []));
   const parts = found.flatMap((one) => one?.mapping.parts ?? []).filter((part) => !sums.includes(part));
@@ -82,8 +87,8 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
     const within = chosen(source);
     const proposal =
       within === undefined
-        ? matrixProposal(source, competing, known, year, own.get(source))
-        : matrixProposal(source, within, known, year, within[0]);
+        ? matrixProposal(source, competing, priced, year, own.get(source))
+        : matrixProposal(source, within, priced, year, within[0]);
     const readings = proposal === undefined ? [] : [proposal, ...proposal.others];
     const parts = readings.flatMap(({ mapping }) => mapping.parts);
     settle(
@@ -113,7 +118,7 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
   return {
     proposals,
     besides,
-    left: leftIn(tables, seen, known, isUsed, lacking, mayBe),
+    left: leftIn(tables, seen, priced, isUsed, lacking, mayBe),
     summed: summedTables(ledgers.summed, known, year),
     known,
   };

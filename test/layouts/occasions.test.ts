@@ -19,6 +19,13 @@ test.each([
   [["Vårprognosen", "Delårsprognosen"]],
   [["Prognos 1", "Prognos 2"]],
   [["Första prognosen", "Andra prognosen"]],
+  [["Delårsbokslut 1", "Delårsbokslut 2"]],
+  [["Delår april", "Delår augusti"]],
+  [["Rapport I", "Rapport II"]],
+  [["Omgång A", "Omgång B"]],
+  [["Efter 4 mån", "Efter åtta månader"]],
+  [["DB1", "DB2"]],
+  [["1:a uppföljningen", "2:a uppföljningen"]],
 ])("%s", (texts) => {
   expect(texts.map((text) => occasionsAmong(texts, OCCASIONS, FORECASTING).get(text))).toEqual(FORECASTING);
 });

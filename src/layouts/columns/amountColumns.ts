@@ -18,6 +18,8 @@ import type { Table } from "../tables/table";
 
 export interface TableMeaning {
   readonly scenario: Scenario | undefined;
+  /** The same, where a word says no less: "Uppföljning" is of an outcome, or of what is expected of it. */
+  readonly said: Scenario | undefined;
   readonly year: number | undefined;
   readonly month: number | undefined;
   readonly unit: Meaning["unit"];
@@ -37,11 +39,10 @@ export function meaningOfTable(table: Table): TableMeaning {
   const first = <T>(of: (meaning: Meaning) => T | undefined): T | undefined =>
     meanings.map(of).find((value) => value !== undefined);
   const month = meaningOf(table.sheet).month ?? first((meaning) => meaning.month);
+  const said = first(({ scenario, isOfBoth }) => (isOfBoth ? undefined : scenario));
   return {
-    scenario:
-      first(({ scenario, isOfBoth }) => (isOfBoth ? undefined : scenario)) ??
-      first(({ faint }) => faint) ??
-      (isOfBookings(table) ? "outcome" : undefined),
+    said,
+    scenario: said ?? first(({ faint }) => faint) ?? (isOfBookings(table) ? "outcome" : undefined),
     year: first(({ year }) => year),
     month,
     unit:

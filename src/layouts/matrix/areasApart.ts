@@ -7,14 +7,16 @@ import { amountFieldOf, AREA, DATE, DECISION } from "../mapping/fields";
 import type { Known } from "../said/known";
 import { refOf } from "../ledger/ledgerSeen";
 import type { Step } from "../mapping/mapping";
-import { grantLabels, isGrantHeading, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
+import { grantLabels, isGrantHeading } from "./columnsSaid";
+import { OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
 import { isOfOccasions } from "./matrixHeadings";
 import { ownAmounts, turnedByWords } from "./matrixColumns";
 import { wordsOf } from "../said/amountWords";
 import { decisionIn } from "../said/decisionName";
 import { meaningOf } from "../said/meaning";
+import { isLikeNets, sumsOfRows } from "./sizes";
 import { areSumsOfOthers } from "./sumRows";
-import type { SeenRow } from "../../workbook";
+import type { CellValue, SeenRow } from "../../workbook";
 
 export function areasApart(
   source: MatrixSource,
@@ -54,16 +56,17 @@ function areasAbove(
 /** A row per decision, occasion or year, a column per area. */
 function areasAcross(
   source: MatrixSource,
-  { columns, amounts, table }: Matrix,
+  matrix: Matrix,
   known: Known,
   year: number | undefined
 ): readonly Step[] | undefined {
+  const { columns, amounts, table } = matrix;
   const axis = columns.find((column) => isOtherAxis(source, column, known));
   const areas = amounts.filter(({ area }) => area !== undefined);
   const melted = areas.map((column) => ({ column: refOf(column), states: { [AREA]: column.area ?? "" } }));
   const melt: Step = { kind: "melt", columns: melted };
   if (axis !== undefined) {
-    const kept = source === "grants" ? rowsOfGrants(table.rows, columns, areas) : [];
+    const kept = source === "grants" ? rowsOfGrants(matrix, known) : [];
     return [
       ...kept,
       { kind: "take", field: OTHER_AXIS[source], column: refOf(axis) },
@@ -83,7 +86,8 @@ function areasAcross(
 }
 
 /** Among rows of other things only those of grants; all where no row says what else it is. */
-function rowsOfGrants(rows: readonly SeenRow[], columns: readonly Column[], areas: Matrix["amounts"]): readonly Step[] {
+function rowsOfGrants({ table: { rows }, columns, amounts }: Matrix, known: Known): readonly Step[] {
+  const areas = amounts.filter(({ area }) => area !== undefined);
   const labels = grantLabels(columns);
   const words = [...new Set(labels?.cells.map(String))];
   const others = words.filter((word) => !isGrantHeading(word));
@@ -92,6 +96,16 @@ function rowsOfGrants(rows: readonly SeenRow[], columns: readonly Column[], area
     return scenario !== undefined || isDerived || (side !== undefined && wordsOf(word).length <= 2);
   };
   if (labels === undefined || !others.some(isElse)) return [];
+  const comeTo = (among: readonly string[]): boolean | undefined =>
+    isLikeNets(
+      sumsOfRows(
+        rows.filter(({ cells }) => among.includes(String(cells[labels.at] ?? ""))),
+        areas
+      ),
+      known
+    );
+  // "KF-budget" is the first of the decisions where "Tilläggsanslag löner" alone is no year's grant.
+  if (comeTo(words.filter(isGrantHeading)) === false && comeTo(words) === true) return [];
   const [total, ...more] = words.filter(isGrantHeading);
   const isTotal = ({ cells }: SeenRow): boolean => String(cells[labels.at] ?? "") === total;
   if (total !== undefined && more.length === 0 && areSumsOfOthers(rows, isTotal, areas))
@@ -118,6 +132,15 @@ export function occasionsIn(source: MatrixSource, texts: readonly string[], know
 /** All its cells say a day, with other words or alone. */
 export function saysDays({ cells }: Column): boolean {
   return cells.length > 0 && cells.every((cell) => isTotalLabel(cell) || decisionIn(String(cell)).day !== undefined);
+}
+
+/** Days alone, as dates or in words. */
+export function areDays({ cells }: Column): boolean {
+  const isDay = (cell: CellValue): boolean => {
+    const { name, day } = decisionIn(String(cell));
+    return parseDate(cell).kind === "value" || (day !== undefined && name === String(cell).trim());
+  };
+  return cells.length > 0 && cells.every(isDay);
 }
 
 /** Each row's own, with a number: "KS 2024:117". What it is of stands elsewhere, if it does. */

@@ -9,7 +9,7 @@ import { amountFieldOf } from "../mapping/fields";
 import { refOf } from "../ledger/ledgerSeen";
 import type { BlockPart, Step } from "../mapping/mapping";
 import type { Matrix } from "./matrix";
-import { isDeviation } from "./matrixColumns";
+import { isDeviation } from "./columnsSaid";
 import { says, wordsOf, type Scenario } from "../said/amountWords";
 import { meaningOf } from "../said/meaning";
 import type { ColumnRef } from "../mapping/terms";

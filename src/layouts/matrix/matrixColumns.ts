@@ -10,8 +10,8 @@ import type { Known } from "../said/known";
 import { refOf } from "../ledger/ledgerSeen";
 import type { Step } from "../mapping/mapping";
 import { occasionsOver } from "./matrixHeadings";
-import { isForecastHeading, isGrantHeading, saysDeviation, type Matrix, type MatrixSource } from "./matrix";
-import { says, wordsOf } from "../said/amountWords";
+import { isDeviation, isForecastHeading, isGrantHeading } from "./columnsSaid";
+import type { Matrix, MatrixSource } from "./matrix";
 import { meaningOf } from "../said/meaning";
 import { deficitWordsIn } from "../said/saidSigns";
 
@@ -36,9 +36,13 @@ export function ownAmounts(
   const isInReport = source === "grants" && whole.scenario !== "grant";
   const saysGrant = isInReport ? amounts.filter(({ parts }) => parts.some(isGrantHeading)) : [];
   const forecasts = source === "forecasts" ? amounts.filter((column) => isForecastHeading(column, known)) : [];
-  // Beside "Prognos april", "Delår per augusti" is one too.
-  const isOfMonth = ({ heading, saysScenario }: AmountColumn): boolean =>
-    !saysScenario && known.occasionOfMonth(heading) !== undefined;
+  // Beside "Prognos april", "Delår per augusti" is one too; beside "Vårbedömning", "Höstläge".
+  const open = amounts.filter(({ isDerived, saysScenario, scenario }) =>
+    saysScenario ? scenario === "forecast" : !isDerived
+  );
+  const over = source === "forecasts" ? occasionsOver(open, known) : new Map<number, string>();
+  const isOfMonth = ({ at, heading, saysScenario }: AmountColumn): boolean =>
+    over.has(at) || (!saysScenario && known.occasionOfMonth(heading) !== undefined);
   const saysForecast =
     forecasts.length === 0 ? [] : amounts.filter((column) => forecasts.includes(column) || isOfMonth(column));
   const isOwn = (column: AmountColumn): boolean =>
@@ -100,12 +104,6 @@ const FIRST_OF_AUTUMN = 9;
 /** The day of a decision, which may be in the year before. */
 function isDay(part: string): boolean {
   return parseDate(part).kind === "value";
-}
-
-/** A forecast is of the deviation from the grant: where such a column stands, no other is meant. */
-export function isDeviation({ parts }: AmountColumn): boolean {
-  const isShare = parts.some((part) => /%/.test(part) || says(wordsOf(part), ["procent", "andel"]));
-  return !isShare && parts.some(saysDeviation);
 }
 
 /** Sizes whose rows say which of them are deficits: "Underskott", "−". */

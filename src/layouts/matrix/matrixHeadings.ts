@@ -76,8 +76,10 @@ export function isOfOccasions(column: Column, known: Known): boolean {
 }
 
 /** The occasion that the lines above a table say, or its sheet. */
-export function occasionSaid({ titles, sheet }: Table, known: Known): string | undefined {
-  return known.occasionNamed(titles.join(" ")) ?? known.occasionNamed(sheet) ?? known.occasionOfMonth(sheet);
+export function occasionSaid({ titles, sheet, occasion }: Table, known: Known): string | undefined {
+  return (
+    occasion ?? known.occasionNamed(titles.join(" ")) ?? known.occasionNamed(sheet) ?? known.occasionOfMonth(sheet)
+  );
 }
 
 /** The year looked for, where a line says it: a line with a day says when somebody printed it. */

@@ -8,15 +8,17 @@ import { asDeviations } from "./forecastCosts";
 import { withSaidSigns } from "./forecastSigns";
 import type { Known } from "../said/known";
 import { stepsOf, type BlockPart, type Step } from "../mapping/mapping";
-import { unitsApart } from "../ledger/amountUnits";
 import { refOf } from "../ledger/ledgerSeen";
 import { unnamedAmong } from "./columnNames";
-import { isOf, matrixIn, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
+import { isOf } from "./kind";
+import { matrixIn, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
 import { yearSaid } from "./matrixHeadings";
 import { measuredIn } from "./measures";
+import { withOccasions } from "./occasionSheets";
 import { ownAmounts } from "./matrixColumns";
 import { matrixPart } from "./matrixSteps";
 import { sidesOfMoves } from "./movedGrants";
+import { unitsOf } from "./units";
 import type { Proposal, Reading } from "../mapping/proposal";
 import { amountColumnsIn } from "../mapping/stepColumns";
 import { sampleOf } from "../shaping/sample";
@@ -44,11 +46,12 @@ export function matrixProposal(
   year: number | undefined,
   own?: Table
 ): Proposal | undefined {
+  const all = source === "forecasts" ? withOccasions(tables, known) : tables;
   const foundAs = (like: readonly (Table | undefined)[], among: readonly Table[]): readonly Found[] =>
     among.flatMap((table) => foundIn(source, table, known, year, own, like)).filter(({ rows }) => rows > 0);
-  const said = foundAs([own], tables);
+  const said = foundAs([own], all);
   const alike = said.map(({ table }) => table);
-  const open = tables.filter((table) => !alike.some((one) => one.sheet === table.sheet));
+  const open = all.filter((table) => !alike.some((one) => one.sheet === table.sheet));
   const found = source === "grants" ? said : [...said, ...foundAs(alike, open)];
   const ofYear = found.filter((one) => one.year === undefined || year === undefined || one.year === year);
   const candidates = [...(ofYear.length > 0 || source === "forecasts" ? ofYear : found)].sort(
@@ -146,18 +149,11 @@ function occasionDoubts(
 }
 
 /** Columns of amounts in several units, or a unit that only another sheet says and that is not sure. */
-function unitDoubts(
-  { table, amounts, whole }: Matrix,
-  part: BlockPart,
-  source: MatrixSource,
-  known: Known
-): readonly Doubt[] {
+function unitDoubts(matrix: Matrix, part: BlockPart, source: MatrixSource, known: Known): readonly Doubt[] {
   const taken = amountColumnsIn(part, source);
-  const own = amounts.filter(({ at }) => taken.some((one) => one.at === at));
-  const said = own.map(({ meaning }) => meaning.unit).filter((unit) => unit !== undefined);
-  const apart = said.length > 0 || whole.unit !== undefined ? [] : unitsApart(table, own, known.units.unit);
-  const units = [...new Set([...said, ...apart])];
-  return units.length < 2 ? [] : [{ kind: "whichUnit", sheet: table.sheet, units }];
+  const own = matrix.amounts.filter(({ at }) => taken.some((one) => one.at === at));
+  const units = unitsOf(source, matrix, own, known);
+  return units.length < 2 ? [] : [{ kind: "whichUnit", sheet: matrix.table.sheet, units }];
 }
 
 /**

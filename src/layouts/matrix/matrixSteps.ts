@@ -25,6 +25,7 @@ import { isRemarkHeading } from "../said/partWords";
 import { amountColumnsIn } from "../mapping/stepColumns";
 import { fillDownSteps, isSaidOnce } from "./saidOnce";
 import { labelsOfSums } from "./sumRows";
+import { unitsOf } from "./units";
 import { blockOf } from "../tables/table";
 
 export function matrixPart(
@@ -38,11 +39,10 @@ export function matrixPart(
       ? areasApart(source, matrix, known, year)
       : areasDown(source, matrix, known, year);
   if (steps === undefined) return undefined;
-  const { table, columns, whole } = matrix;
+  const { table, columns } = matrix;
   const taken = amountColumnsIn(blockOf(table, steps), source);
   const amounts = matrix.amounts.filter(({ at }) => taken.some((one) => one.at === at));
-  const unit =
-    amounts.map(({ meaning }) => meaning.unit).find((one) => one !== undefined) ?? whole.unit ?? table.apart?.unit;
+  const [unit = table.apart?.unit] = unitsOf(source, matrix, amounts, known);
   const form = formOf(amounts.flatMap(({ cells }) => cells));
   const labels = columns.filter((column) => isLabelling(column, matrix)).map(refOf);
   const sums = [...committeeRow(matrix, known), ...labelsOfSums(matrix, known), ...notesBelow(matrix, known)];

@@ -2,7 +2,6 @@
  * A list of measures, one in each row: the forecast among sick leave and numbers of people, the grant among outcome and
  * budget. The rows of the source's own measure are a table of their own, in the unit that stands beside them.
  */
-import { parseDate } from "../../sources/date";
 import { fold } from "../../sources/fold";
 import type { SeenRow } from "../../workbook";
 import { contentsOf, isNameOf, type Column } from "../columns/contents";
@@ -14,6 +13,7 @@ import { isForEach, isOfCounted } from "../said/countWords";
 import type { Known } from "../said/known";
 import { isUnitLine, meaningOf } from "../said/meaning";
 import type { Table } from "../tables/table";
+import { areDays } from "./areasApart";
 import type { MatrixSource } from "./matrix";
 
 interface Measured {
@@ -68,9 +68,9 @@ function isOfMeasures({ isWord, isArea, isOccasion, distinct, filled, cells }: C
 
 /** Each has a day of its own: decisions, whatever they are called. */
 function haveDays(named: Column, columns: readonly Column[]): boolean {
-  const areDays = ({ cells, distinct }: Column): boolean =>
-    distinct >= 2 && cells.every((cell) => parseDate(cell).kind === "value");
-  return columns.some((column) => column !== named && areDays(column) && isNameOf(named, column));
+  return columns.some(
+    (column) => column !== named && column.distinct >= 2 && areDays(column) && isNameOf(named, column)
+  );
 }
 
 /** Of forecasts the deviation before the cost. */

@@ -1,14 +1,55 @@
-/** Rows among areas that are their sum, whatever they are called: "Tillsammans", "Nämnden", "Att fördela". */
-import { isTotalLabel } from "../../sources/cell";
+/**
+ * Rows that are the sum of others, whatever they are called: among areas "Tillsammans", "Nämnden", "Att fördela", among
+ * decisions what they come to, "Ny ram", "Efter beslut".
+ */
+import { isEmpty, isTotalLabel } from "../../sources/cell";
 import type { SeenRow } from "../../workbook";
 import { isNear } from "../columns/calculatedColumns";
+import { areaInText } from "../columns/codesInText";
+import type { Column } from "../columns/contents";
 import { figureIn } from "../columns/derivedColumns";
 import type { Known } from "../said/known";
 import type { Matrix } from "./matrix";
 
-/** Their labels; a row of one area is no sum of others. */
-export function labelsOfSums({ table, area, amounts }: Matrix, known: Known): readonly string[] {
-  if (area === undefined) return [];
+/** Their labels. */
+export function labelsOfSums(matrix: Matrix, known: Known): readonly string[] {
+  const { area, headings, areaOver } = matrix;
+  if (area !== undefined) return labelsAmongAreas(matrix, area, known);
+  return areaOver === undefined ? labelsAmongDecisions(matrix, headings?.column, known) : [];
+}
+
+/** The sums of decisions below each area, or of all where areas stand across. */
+function labelsAmongDecisions(
+  { table, columns, amounts }: Matrix,
+  headings: Column | undefined,
+  known: Known
+): readonly string[] {
+  const labels = columns.find(({ isWord, at }) => isWord > 0.6 && !amounts.some((amount) => amount.at === at));
+  const own = amounts.filter(({ area, isDerived }) => (headings === undefined ? area !== undefined : !isDerived));
+  if (labels === undefined || own.length === 0) return [];
+  const textIn = ({ cells }: SeenRow): string => String(cells[labels.at] ?? "").trim();
+  const figuresIn = ({ cells }: SeenRow): readonly number[] =>
+    own.map((column) => figureIn(cells[column.at] ?? "", column) ?? 0);
+  const groups: { readonly area: string | undefined; readonly rows: SeenRow[] }[] = [{ area: undefined, rows: [] }];
+  for (const row of table.rows) {
+    const isBare = own.every(({ at }) => isEmpty(row.cells[at] ?? ""));
+    const over = headings && isBare ? known.areaNamed(String(row.cells[headings.at] ?? "")) : undefined;
+    if (over !== undefined) groups.push({ area: over, rows: [] });
+    else if (!isBare) groups.at(-1)?.rows.push(row);
+  }
+  const found = groups.flatMap(({ area, rows }) =>
+    rows.filter((row, at) => {
+      const parts = (at === 0 ? rows.slice(1) : rows.slice(0, at)).map(figuresIn);
+      const isOfArea = area !== undefined && areaInText(textIn(row), known) === area;
+      const isEdge = at === rows.length - 1 || (at === 0 && headings !== undefined);
+      return isEdge && parts.length >= (isOfArea ? 1 : 2) && isSumOf(figuresIn(row), parts);
+    })
+  );
+  return [...new Set(found.map(textIn))].filter((text) => text !== "" && !isTotalLabel(text));
+}
+
+/** A row of one area is no sum of others. */
+function labelsAmongAreas({ table, amounts }: Matrix, area: Column, known: Known): readonly string[] {
   const own = amounts.filter(({ isDerived }) => !isDerived);
   const nameIn = ({ cells }: SeenRow): string => String(cells[area.at] ?? "").trim();
   const figuresIn = ({ cells }: SeenRow): readonly number[] =>

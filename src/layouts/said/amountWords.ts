@@ -44,29 +44,19 @@ export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
     "planvard",
     "budg",
   ],
-  forecast: ["prognos", "forecast", "progn", "helarsprognos", "bedomning", "=prog", "arsprog"],
+  // What is expected of a year that has not passed, and who expects it.
+  forecast: [
+    ...["*prognos", "*forecast", "progn", "=prog", "arsprog", "*bedomn", "*bedomt", "*bedomd", "*forvant"],
+    ...["=vantat", "=vantad", "beraknat", "beraknad", "uppskatta", "estimat", "expected", "forventet", "forvente"],
+    ...["helarslage", "slutlage"],
+  ],
+  // The year's frame in all its compounds, what was granted of it, and what it was financed with.
   grant: [
-    "kommunbidr",
-    "=kb",
-    "anslag",
-    "=ram",
-    "=ramar",
-    "=ramen",
-    "budgetram",
-    "nettoram",
-    "driftram",
-    "ramf",
-    "ramt",
-    "rambudget",
-    "tilldel",
-    "tillskott",
-    "tillaggsansl",
-    "=skattemedel",
-    "=grant",
-    "=grants",
-    "=ramme",
-    "=rammer",
-    "bevilg",
+    ...["kommunbidr", "=kb", "namndbidrag", "namndsbidrag", "*anslag", "=grant", "=grants"],
+    ...["=ram", "~ram", "~ramen", "~ramar", "~ramarna", "ramf", "ramt", "ramj", "ramv", "ramu", "rampav", "rambudg"],
+    ...["rambelopp", "ramber", "=ramme", "=rammer", "~ramme", "~rammer"],
+    ...["tilldel", "tillskott", "*tilldelning", "tillfor", "resursfordel", "bevilg", "bevilj", "bevilln", "=medel"],
+    ...["skattemedel", "skattefinans", "skatteansl", "skattebidr", "skatteram"],
   ],
 };
 /** Whole words for what amounts are, and such as may stand beside them in a heading that says no more. */
@@ -154,6 +144,22 @@ export const DIFFERENCES: Words = [
   "aterstar",
   "forbrukat",
   ...OPENING,
+];
+/** What is above or below a plan. */
+export const DEVIATIONS: Words = [
+  ...[
+    "*avvik",
+    "=avv",
+    "skillnad",
+    "*differens",
+    "=diff",
+    "~diff",
+    "*overskott",
+    "*underskott",
+    "variance",
+    "=plus",
+    "=minus",
+  ],
 ];
 /** Figures that are no amounts of money. */
 export const NO_AMOUNTS: Words = [

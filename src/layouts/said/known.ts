@@ -39,6 +39,8 @@ export interface Known {
   readonly occasions: readonly string[];
   /** A code that another sheet gives to the name and to no other. */
   readonly codeNamed: (key: Key, name: string) => string | undefined;
+  /** What the ledgers say that each area costs in a year; empty before they are found. */
+  readonly nets: ReadonlyMap<AreaId, number>;
   /** The one occasion that reports the month which the text names: "T2 augusti". */
   readonly occasionOfMonth: (text: string) => string | undefined;
   /** The occasions of all the different texts of an axis; empty where not each is of one of its own. */
@@ -81,6 +83,7 @@ export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]):
       (meaningOf(name).scenario === "forecast" ? occasionOf(name, small.occasions) : undefined),
     occasions: forecasting,
     codeNamed: () => undefined,
+    nets: new Map(),
     occasionOfMonth: (text) => occasionOf(text, small.occasions),
     occasionsAmong: (texts) => occasionsAmong(texts, small.occasions, forecasting),
   };

@@ -61,7 +61,10 @@ export const meaningOf = remembered((said: string): Meaning => {
   const text = said.replace(PIVOT_VALUE, "").replace(WITHOUT_TAX, "");
   const words = wordsOf(text);
   const ofAmounts = words.filter((word) => !word.includes("avvik") && !OF_KEYS.test(word));
-  const found = (Object.keys(SCENARIOS) as Scenario[]).filter((scenario) => says(ofAmounts, SCENARIOS[scenario]));
+  const own = wordsOf(text.replace(AGAINST_WHAT, " ")).filter((word) => !word.startsWith("program"));
+  const found = (Object.keys(SCENARIOS) as Scenario[]).filter((scenario) =>
+    says(scenario === "grant" ? own.filter((word) => ofAmounts.includes(word)) : ofAmounts, SCENARIOS[scenario])
+  );
   const scenario = scenarioOf(found);
   const isOfEither = scenario === "outcome" && says(words, AMOUNTS);
   const month = monthsIn(text, words);
@@ -93,6 +96,10 @@ const OF_KEYS = /.(?:konto|kontot|ansvar|ansvaret|nummer|nr|kod|koden|namn|text)
 /** "Resultat mot budget", "Netto jämfört med ram": what is left of it. */
 const AGAINST =
   /\p{L}\s+(?:mot|gentemot|jämfört med|i förhållande till)\s+(?:\p{L}+\s+)?\p{L}*(?:budget(?:en)?|ram(?:en)?|plan(?:en)?|bidrag(?:et)?|anslag(?:et)?)(?!\p{L})/iu;
+
+/** "Avvikelse mot driftram" is of no grant: what an amount is held against. */
+const AGAINST_WHAT =
+  /(?<!\p{L})(?:mot|gentemot|jämfört med|i förhållande till|(?:andel|del|procent|%|kvar|rest)\s+av)\s+(?:\p{L}+\s+)?\p{L}*(?=\s|$|[.,()])/giu;
 
 /** "Uppräkning 2,5 %" is by how much, and an amount. */
 const INCREASE = /\d+(?:[.,]\d+)?\s?%/gu;

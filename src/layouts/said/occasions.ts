@@ -32,33 +32,48 @@ export function occasionIn(text: string, occasions: Occasions): string | undefin
   return only(occasions.filter(isIn));
 }
 
+/** One way in which a text may say which occasion it means. */
+type Reading = (text: string) => string | undefined;
+
 /**
- * Each of all the texts of an axis is an occasion of its own: by name, month or season, by how its first word begins,
- * or by its number where there are as many as occasions at which forecasts are made.
+ * Each of all the texts of an axis is an occasion of its own: each in its own way by name, month or season or by how
+ * its first word begins; else all by their number where there are as many as occasions at which forecasts are made, or
+ * all by their month.
  */
 export function occasionsAmong(
   texts: readonly string[],
   occasions: Occasions,
   forecasting: readonly string[]
 ): ReadonlyMap<string, string> {
-  const named = texts.map(
-    (text) =>
-      occasionIn(text, occasions) ??
-      occasionBegun(text, occasions) ??
-      occasionOf(text, occasions) ??
-      (monthSaid(text) === undefined ? (ofSeason(text, occasions) ?? begunAlike(text, occasions)) : undefined)
-  );
-  const numbers = texts.map(numberSaid);
-  const isNumbered = named.every((one) => one === undefined) && texts.length === forecasting.length;
-  const inOrder = isNumbered ? numbers.map((number) => forecasting[(number ?? 0) - 1]) : [];
-  const found = (isNumbered ? inOrder : named).filter((one) => one !== undefined);
-  const isEach = found.length === texts.length && new Set(found).size === texts.length;
-  return new Map(isEach ? texts.map((text, at) => [text, found[at] ?? ""]) : []);
+  const byMonth: Reading = (text) => occasionOf(text, occasions);
+  const byAny: Reading = (text) =>
+    occasionIn(text, occasions) ??
+    occasionBegun(text, occasions) ??
+    byMonth(text) ??
+    (monthSaid(text) === undefined ? (ofSeason(text, occasions) ?? begunAlike(text, occasions)) : undefined);
+  const byNumber: Reading = (text) =>
+    texts.length === forecasting.length ? forecasting[(numberSaid(text) ?? 0) - 1] : undefined;
+  for (const reading of [byAny, byNumber, byMonth]) {
+    const found = texts.map(reading).filter((one) => one !== undefined);
+    if (found.length === texts.length && new Set(found).size === texts.length)
+      return new Map(texts.map((text, at) => [text, found[at] ?? ""]));
+  }
+  return new Map();
+}
+
+const NUMBER_WORDS = ["en|ett", "tva", "tre", "fyra", "fem", "sex", "sju", "atta", "nio", "tio", "elva", "tolv"];
+/** "Efter 4 mån", "Åtta månader": so many from the year's beginning. */
+const SO_MANY_MONTHS = new RegExp(`(?:^| )(\\d{1,2}|${NUMBER_WORDS.join("|")}) ?man(?:ad|ader|aders)?(?= |$)`);
+
+function monthsPassed(text: string): number | undefined {
+  const [, said] = SO_MANY_MONTHS.exec(wordsOf(text).join(" ")) ?? [];
+  if (said === undefined) return undefined;
+  return /\d/.test(said) ? Number(said) : NUMBER_WORDS.findIndex((words) => words.split("|").includes(said)) + 1;
 }
 
 /** A month in words or as a span's last, or "PROG04": in two digits beside no others but a year's. */
 function monthSaid(text: string): number | undefined {
-  const { month } = meaningOf(text);
+  const month = meaningOf(text).month ?? monthsPassed(text);
   if (month !== undefined) return month;
   const [digits = "", ...others] = text.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, " ").match(/\d+/gu) ?? [];
   return others.length === 0 && /^(?:0[1-9]|1[0-2])$/.test(digits) ? Number(digits) : undefined;
@@ -83,11 +98,18 @@ function begunAlike(text: string, occasions: Occasions): string | undefined {
   return only(occasions.filter(({ name }) => words.some((word) => begins(word) === begins(name))));
 }
 
-const ORDINALS: readonly RegExp[] = [/^(?:1|forsta|first)$/u, /^(?:2|andra|second)$/u, /^(?:3|tredje|third)$/u];
+const ORDINALS: readonly RegExp[] = [
+  /^(?:1|i|a|ett|ettan|forsta|inledande|first)$/u,
+  /^(?:2|ii|b|tva|tvaan|andra|second)$/u,
+  /^(?:3|iii|c|tre|trean|tredje|third)$/u,
+  /^(?:4|iv|d|fyra|fyran|fjarde|fourth)$/u,
+];
 
-/** "Prognos 2", "Andra prognosen": the one number that it says. */
+/** "Prognos 2", "Andra prognosen", "Rapport II", "DB2": the one number that it says, beside a year. */
 function numberSaid(text: string): number | undefined {
-  const words = wordsOf(text).flatMap((word) => word.split(/(?<=\D)(?=\d)/u));
+  // "2:a omgången", "1:sta uppföljningen".
+  const plain = text.replace(/(?<=\d):?(?:a|e|sta|dra)(?!\p{L})/giu, "");
+  const words = wordsOf(plain).flatMap((word) => word.split(/(?<=\D)(?=\d)/u));
   const found = words.map((word) => ORDINALS.findIndex((pattern) => pattern.test(word)) + 1).filter((at) => at > 0);
   return found.length === 1 ? found[0] : undefined;
 }

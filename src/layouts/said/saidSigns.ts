@@ -4,6 +4,7 @@
  */
 import { fold } from "../../sources/fold";
 import type { CellValue } from "../../workbook";
+import { isUnitLine } from "./meaning";
 
 /** What a plus is of. */
 export type Positive = "surplus" | "deficit" | "income" | "costs";
@@ -83,9 +84,9 @@ export function sideSaid(heading: string): "surplus" | "deficit" | undefined {
   return said.has("surplus") ? "surplus" : "deficit";
 }
 
-/** What the lowest of a column's headings says. */
+/** What the lowest of a column's headings says that says more than a unit. */
 export function sideOf({ parts }: { readonly parts: readonly string[] }): "surplus" | "deficit" | undefined {
-  return sideSaid(parts.at(-1) ?? "");
+  return sideSaid(parts.findLast((part) => !isUnitLine(part)) ?? "");
 }
 
 function positiveOf(run: readonly Token[]): readonly (Positive | "unclear")[] {

@@ -18,6 +18,8 @@ export interface Table {
   /** Lines below its rows. */
   readonly footnotes: readonly string[];
   readonly columns: readonly TableColumn[];
+  /** The occasion that its sheet is of among others. */
+  readonly occasion?: string;
   /** What another sheet says of all amounts. */
   readonly apart?: Apart;
 }
