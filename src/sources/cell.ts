@@ -57,8 +57,15 @@ export function codeOf(cell: CellValue, digits = 0): Code {
   return code(typeof cell === "number" ? String(cell).padStart(digits, "0") : String(cell));
 }
 
-const TOTAL_LABEL =
-  /^(?:(?:del|total|slut)?summa|s a|tot(?:alt?)?|totaler|grand total|subtotal|sum)(?: |$)|(?: |^)(?:(?:del|total)?summa|tot(?:alt?)?)$/;
+const TOTAL_LABEL = new RegExp(
+  [
+    "^(?:(?:del|total|slut)?summa|s a|tot(?:alt?)?|totaler|grand total|subtotal|sum|summering)(?: |$)",
+    "(?: |^)(?:(?:del|total)?summa|tot(?:alt?)?|sammanlagt|sammantaget)$",
+  ].join("|")
+);
+/** "Summa av utfall": what a pivot calls its values, and no sum of the rows around. */
+const PIVOT_VALUE =
+  /^(?:summa|sum) (?:av|of) (?:utfall|budget|belopp|prognos|netto|actuals?|outcome|amount|forecast|regnskap|budsjett|belop)$/;
 
 /** Most texts are codes and names, and cost no more than this. */
 const MAY_LABEL = /s\W*u\W*m|t\W*o\W*t|s\W+a|[Σ∑]/i;
@@ -66,5 +73,6 @@ const MAY_LABEL = /s\W*u\W*m|t\W*o\W*t|s\W+a|[Σ∑]/i;
 /** Whether a text labels a row of sums: "Summa", "Totalt 2024", "Tot. drift", "Delsumma", "3521 Summa", "Σ". */
 export function isTotalLabel(cell: CellValue): boolean {
   if (typeof cell !== "string" || !MAY_LABEL.test(cell)) return false;
-  return TOTAL_LABEL.test(foldWords(cell)) || /^\s*[Σ∑]/u.test(cell);
+  const words = foldWords(cell);
+  return (TOTAL_LABEL.test(words) && !PIVOT_VALUE.test(words)) || /^\s*[Σ∑]/u.test(cell);
 }

@@ -91,7 +91,8 @@ export const meaningOf = remembered((said: string): Meaning => {
 });
 
 /** "Redovisningskonto", "Budgetansvar": what a word ends with says what it is. */
-const OF_KEYS = /.(?:konto|kontot|ansvar|ansvaret|nummer|nr|kod|koden|namn|text)$/;
+const OF_KEYS =
+  /.(?:konto|kontot|ansvar|ansvaret|ansvarig|ansvariga|enhet|enheten|omrade|period|perioden|datum|nummer|nr|kod|koden|namn|text)$/;
 
 /** "Resultat mot budget", "Netto jämfört med ram": what is left of it. */
 const AGAINST =

@@ -53,12 +53,19 @@ function spreadRight(
       from = at;
       return cell;
     }
-    if (from < 0) return "";
+    if (from < 0 || isBroken(from, at, cells, below[0]?.cells ?? [])) return "";
     const area = areas.find((one) => one !== undefined && one.column <= from && one.lastColumn >= from);
     const reaches = area === undefined || area.lastColumn >= at;
     const isHeaded = below.some((row) => !isEmpty(row.cells[at] ?? ""));
     return reaches && isHeaded ? (cells[from] ?? "") : "";
   });
+}
+
+/** "Koddel" over "ansvar": the rest of a name, in small letters, beside others that begin with a capital. */
+function isBroken(from: number, at: number, cells: readonly CellValue[], below: readonly CellValue[]): boolean {
+  const [over, rest, beside] = [cells[from], below[from], below[at]].map((cell) => String(cell ?? "").trim());
+  const isRest = /^\p{Lu}/u.test(over ?? "") && /^\p{Ll}/u.test(rest ?? "") && monthIn(rest ?? "") === undefined;
+  return isRest && /^\p{Lu}/u.test(beside ?? "");
 }
 
 /** The heading right above the cells, whatever stands over it. */

@@ -41,11 +41,16 @@ export function textsOf({ cells }: SeenRow): readonly string[] {
   return cells.filter((cell) => typeof cell === "string" && !isEmpty(cell)).map(headingText);
 }
 
+/** "Vald redovisning" before "drift": what the report was chosen by, and nothing that is said of its amounts. */
+const CHOSEN =
+  /^\s*(?:vald[at]?|valt|urval|selekt\p{L}*|(?:tillämpa\p{L}* )?filter|parameter|selected|selection|valgt?e?)(?!\p{L})/iu;
+
 /** What a line above a table says: its texts, and the one number beside its one text ("Antal invånare", 24310). */
 function saidIn(row: SeenRow): readonly string[] {
   const texts = textsOf(row);
   const numbers = row.cells.filter((cell) => typeof cell === "number");
   const isPair = texts.length === 1 && numbers.length === 1;
+  if (texts.length === 2 && CHOSEN.test(texts[0] ?? "")) return texts.slice(1);
   return isPair ? [...texts, `${texts.join("")} ${numbers.join("")}`] : texts;
 }
 

@@ -1,5 +1,6 @@
 /** Where the tables of a sheet begin: rows of headings right above each other, which come again on printed pages. */
 import type { CellValue, SeenRow } from "../../workbook";
+import { isUnitLine } from "../said/meaning";
 import { monthIn, yearNamed } from "../said/months";
 import { isFigure } from "../said/numberForms";
 import { hasFiguresBelow, isGroupRow, isHeading } from "./headingRows";
@@ -108,8 +109,15 @@ function linesOfPieces(rows: readonly SeenRow[], first: Start, again: Start): nu
   return areKnown && isSame && isSingle && headingsIn(rows, first) === headingsIn(rows, again) ? kinds.length : 0;
 }
 
+function isOfUnits(row: SeenRow): boolean {
+  const texts = textsOf(row);
+  return texts.length > 0 && texts.every(isUnitLine);
+}
+
+/** A row of units alone ("tkr", "tkr") may stand under the first of them only. */
 function headingsIn(rows: readonly SeenRow[], { from, to }: Start): string {
-  return JSON.stringify(rows.slice(from, to + 1).map(({ cells }) => cells));
+  const headings = rows.slice(from, to + 1).filter((row) => !isOfUnits(row));
+  return JSON.stringify(headings.map(({ cells }) => cells));
 }
 
 function titleOver(rows: readonly SeenRow[], { from, titles }: Start): string {
