@@ -6,7 +6,7 @@ import { LEDGER_COLUMNS } from "../../sources/ledgerColumns";
 import { foldWords } from "../../sources/fold";
 import { isNameOf, type Column } from "./contents";
 import type { Known } from "../said/known";
-import { KEYS, KEY_WORDS, type Key } from "../said/keyWords";
+import { isOfOtherCodes, KEYS, KEY_WORDS, NAME_WORDS, type Key } from "../said/keyWords";
 import { says, wordsOf } from "../said/amountWords";
 import { meaningOf } from "../said/meaning";
 import type { TableColumn } from "../tables/headingColumns";
@@ -18,19 +18,6 @@ export interface ChosenKeys {
   /** Keys that another column could be nearly as well. */
   readonly doubts: readonly { readonly key: Key; readonly candidates: readonly Column[] }[];
 }
-
-/** Words that make a heading one of names and texts, whatever stands beside them. */
-const NAME_WORDS: readonly string[] = [
-  "namn",
-  "benamn",
-  "text",
-  "=t",
-  "klartext",
-  "beskriv",
-  "name",
-  "description",
-  "kommentar",
-];
 
 /** 1 for the contract's own words, less for words within others, 0 for none. */
 function headingScore({ heading, parts }: TableColumn, key: Key): number {
@@ -78,7 +65,8 @@ function isStray({ filled, cells, distinct }: Column, isNamed: boolean): boolean
 
 function scoreOf(column: Column, key: Key, known: Known): number {
   const words = headingScore(column, key) * (isNameHeading(column) ? 0.3 : 1);
-  if (column.cells.length === 0 || isStray(column, words > 0) || (words === 0 && isOfAmounts(column))) return 0;
+  const isOther = words === 0 && (isOfAmounts(column) || isOfOtherCodes(column.heading));
+  if (column.cells.length === 0 || isStray(column, words > 0) || isOther) return 0;
   if (key !== "period" && isCounting(column)) return 0;
   switch (key) {
     case "period": {
@@ -87,8 +75,8 @@ function scoreOf(column: Column, key: Key, known: Known): number {
       return months < 0.5 && numbers === 0 ? 0 : words * 0.7 + Math.max(months, numbers) * 1.2;
     }
     case "account": {
-      const isOther = words === 0 && KEYS.some((other) => headingScore(column, other) > 0);
-      if (column.isCode < 0.8 || isOther) return 0;
+      const isAnother = words === 0 && KEYS.some((other) => headingScore(column, other) > 0);
+      if (column.isCode < 0.8 || isAnother) return 0;
       return words + column.isAccount - (words === 0 ? column.isResponsibility * 0.3 : 0);
     }
     case "responsibility": {

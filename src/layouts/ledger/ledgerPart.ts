@@ -10,6 +10,7 @@ import { committeeIn, committeeSteps } from "../columns/committee";
 import { statedActivity } from "../columns/codesInText";
 import { keptRows } from "../columns/keptRows";
 import { digitsOfRows } from "../columns/codeLevels";
+import { entriesOf } from "../columns/entries";
 import { withTree } from "./codeTree";
 import { contentsOf, type Column } from "../columns/contents";
 import { ACCOUNT, ACTIVITY, FIELD_OF_KEY, PERIOD, RESPONSIBILITY } from "../mapping/fields";
@@ -55,7 +56,8 @@ export interface LedgerPart {
 export function ledgerPartsOf(whole: Table, known: Known, year: number | undefined): readonly LedgerPart[] {
   const all = contentsOf(whole, known);
   const { table, steps } = keptRows(whole, all, undefined);
-  const parts = partsOf(table, table === whole ? all : contentsOf(table, known), known, year);
+  const columns = table === whole ? all : contentsOf(table, known);
+  const parts = partsOf(table, contentsOf(entriesOf(table, columns, known), known), known, year);
   return parts.map((one) => ({ ...one, table: whole, part: { ...one.part, steps: [...steps, ...one.part.steps] } }));
 }
 

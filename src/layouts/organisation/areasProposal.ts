@@ -9,10 +9,12 @@ import { meaningOfTable } from "../columns/amountColumns";
 import { contentsOf, type Column } from "../columns/contents";
 import { AREA, FRAME, SHORT } from "../mapping/fields";
 import type { Known } from "../said/known";
+import { SHORT_WORDS } from "../said/keyWords";
 import { meaningOf } from "../said/meaning";
 import type { Stated } from "../mapping/mapping";
 import type { Table } from "../tables/table";
-import { MOST_AREAS, namesFound, SHORT_WORDS, type NamesFound } from "./namesProposal";
+import { MOST_AREAS } from "./ledgerLevels";
+import { namesFound, type NamesFound } from "./namesProposal";
 
 /** `prefixes`: Ansvar's codes and areas. `undefined` where no list has all of its areas, or has one of them twice. */
 export function areasProposal(

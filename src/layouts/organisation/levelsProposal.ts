@@ -5,10 +5,10 @@
 import { fold } from "../../sources/fold";
 import type { CellValue, SeenRow, SeenSheet } from "../../workbook";
 import { AREA, FRAME, SHORT } from "../mapping/fields";
-import { says, wordsOf } from "../said/amountWords";
+import { wordsOf } from "../said/amountWords";
 import { codeIn } from "../said/codeInCell";
-import { keyNamed } from "../said/keyWords";
-import { AREA_WORDS, namesFound, type NamesFound } from "./namesProposal";
+import { isOfAreas, keyNamed } from "../said/keyWords";
+import { namesFound, type NamesFound } from "./namesProposal";
 
 /** `frame`: of all areas. */
 export function levelsIn({ rectangle, rows, isWhole }: SeenSheet, frame: string): NamesFound | undefined {
@@ -58,7 +58,7 @@ function isWord(text: string): boolean {
 
 function isOfArea(cell: CellValue): boolean {
   const words = wordsOf(String(cell));
-  return words.length > 0 && words.length <= 2 && says(words, AREA_WORDS);
+  return words.length > 0 && words.length <= 2 && isOfAreas(String(cell));
 }
 
 function isOfUnit(cell: CellValue): boolean {

@@ -2,31 +2,14 @@
  * Områden and Ansvar out of the names that an export carries, where no such sources stand: a column of a ledger with a
  * few names, the same that stand in other tables, one for each responsibility; or such names over its amounts.
  */
-import type { Known } from "../said/known";
-import { contentsOf, isNameOf, type Column } from "../columns/contents";
-import { keyColumnsOf } from "../columns/keyColumns";
-import type { Stated } from "../mapping/mapping";
-import { says, wordsOf } from "../said/amountWords";
 import { fold } from "../../sources/fold";
 import { AREA, FRAME, RESPONSIBILITY, SHORT } from "../mapping/fields";
+import type { Stated } from "../mapping/mapping";
 import type { Proposal } from "../mapping/proposal";
-import { wordsIn } from "./elsewhere";
-import { areOneEach, pairsIn } from "./rowPairs";
+import type { Known } from "../said/known";
 import type { Table } from "../tables/table";
-
-export const SHORT_WORDS = ["kort", "forkort", "=fork", "akronym"];
-
-export const AREA_WORDS = [
-  "verksamhetsomr",
-  "omrade",
-  "avdelning",
-  "forvaltning",
-  "sektor",
-  "division",
-  "area",
-  "segment",
-];
-export const MOST_AREAS = 40;
+import { wordsIn } from "./elsewhere";
+import { headingsOf, ledgersIn, levelsOf, type Level } from "./ledgerLevels";
 
 interface AreaNames {
   readonly name: string;
@@ -49,74 +32,42 @@ export function namesProposal(
   frame: string | undefined
 ): NamesFound | undefined {
   const elsewhere = wordsIn(all);
-  const ledgers = piecesAsOne(tables).flatMap((table) => {
-    const columns = table.isWhole ? contentsOf(table, known) : [];
-    const { responsibility, account } = keyColumnsOf(columns, known).columns;
-    return account === undefined ? [] : [{ table, columns, responsibility, account }];
-  });
-  const candidates = ledgers.flatMap(({ table, columns, responsibility, account }) => {
-    const isOfAccounts = (column: Column): boolean => column.distinct === account.distinct && isNameOf(account, column);
-    return columns.flatMap((column) => {
-      const score = isOfAccounts(column) ? 0 : scoreOf(column, responsibility, table, elsewhere);
-      return score <= 0 ? [] : [{ table, column, responsibility, score }];
+  const candidates = ledgersIn(tables, known).flatMap((ledger) => {
+    const own = headingsOf(ledger.entries);
+    const isFound = (name: string): boolean =>
+      [...(elsewhere.get(fold(name)) ?? [])].some((other) => headingsOf(other) !== own);
+    return levelsOf(ledger, isFound).flatMap((level) => {
+      const score = scoreOf(level, isFound);
+      return score === 0 ? [] : [{ ...level, score }];
     });
   });
-  const hasCodes = (one: (typeof candidates)[number]): number => (one.responsibility === undefined ? 0 : 1);
+  const codesOf = ({ hasCodes }: Level): number => (hasCodes ? 1 : 0);
   const [best] = candidates.sort(
-    (a, b) => b.score - a.score || hasCodes(b) - hasCodes(a) || b.table.rows.length - a.table.rows.length
+    (a, b) => b.score - a.score || codesOf(b) - codesOf(a) || b.table.rows.length - a.table.rows.length
   );
-  if (best === undefined) return namesOver(ledgers, all, known, frame);
-  const { table, column, responsibility } = best;
-  const pairs = pairsIn(table, column, responsibility);
-  const names = [...new Map(pairs.map(([, name]) => [fold(name), name])).values()];
-  const prefixes = responsibility === undefined ? names.map((name) => [name, name] as const) : pairs;
-  return namesFound(
-    table.sheet,
-    names.map((name) => ({ [AREA]: name, [FRAME]: frame ?? "" })),
-    prefixes
+  const names = namesIn(best?.pairs ?? []);
+  return (
+    best &&
+    namesFound(
+      best.table.sheet,
+      names.map((name) => ({ [AREA]: name, [FRAME]: frame ?? "" })),
+      best.pairs
+    )
   );
 }
 
-/** Tables with the same headings in the same places, a sheet for each area say, are one. */
-function piecesAsOne(tables: readonly Table[]): readonly Table[] {
-  const pieces = new Map<string, Table>();
-  for (const table of tables) {
-    const key = headingsOf(table);
-    const first = pieces.get(key);
-    const rows = [...(first?.rows ?? []), ...table.rows];
-    pieces.set(key, first === undefined ? table : { ...first, rows, isWhole: first.isWhole && table.isWhole });
-  }
-  return [...pieces.values()];
+/** Each name once, as it is first written. */
+function namesIn(pairs: Level["pairs"]): readonly string[] {
+  const names = new Map<string, string>();
+  for (const [, name] of pairs) if (!names.has(fold(name))) names.set(fold(name), name);
+  return [...names.values()];
 }
 
-function headingsOf({ columns }: Table): string {
-  return columns.map(({ at, heading }) => `${at} ${heading}`).join("\n");
-}
-
-/** A column of areas in another table, all of which stand over the amounts of a ledger without responsibilities. */
-function namesOver(
-  ledgers: readonly { readonly table: Table; readonly responsibility: Column | undefined }[],
-  all: readonly Table[],
-  known: Known,
-  frame: string | undefined
-): NamesFound | undefined {
-  for (const { table } of ledgers.filter(({ responsibility }) => responsibility === undefined)) {
-    const over = table.columns.flatMap(({ parts }) => parts).map(fold);
-    const isOver = (name: string): boolean => over.some((part) => part === name || part.endsWith(` ${name}`));
-    for (const column of all.filter((other) => other !== table).flatMap((other) => contentsOf(other, known))) {
-      const names = [...new Map(column.cells.map((cell) => [fold(String(cell)), String(cell).trim()]))];
-      const isOfAreas = says(wordsOf(column.heading), AREA_WORDS) && column.isWord > 0.9;
-      if (!isOfAreas || names.length < 2 || names.length > MOST_AREAS || !names.every(([name]) => isOver(name)))
-        continue;
-      const stated = names.map(([, name]) => ({ [AREA]: name, [FRAME]: frame ?? "" }));
-      return namesFound(
-        table.sheet,
-        stated,
-        names.map(([, name]) => [name, name] as const)
-      );
-    }
-  }
-  return undefined;
+/** What a word says, and how many of the names other tables have. */
+function scoreOf({ pairs, isNamed, isAbove }: Level, isFound: (name: string) => boolean): number {
+  const names = namesIn(pairs);
+  const said = (isNamed ? 1 : 0) + names.filter(isFound).length / names.length;
+  return said < 0.6 ? 0 : said + (isAbove ? 0.2 : 0);
 }
 
 /** What is said of areas and of the codes that belong to them, wherever it was seen. */
@@ -153,22 +104,4 @@ function shortNamesApart(areas: readonly Stated[]): ReadonlyMap<string, AreaName
 function stated(source: "areas" | "responsibilities", sheet: string, rows: readonly Stated[]): Proposal {
   const mapping = { source, parts: [{ kind: "stated" as const, sheet, rows }] };
   return { source, mapping, doubts: [], reasons: [{ kind: "contents", fields: [AREA] }], others: [] };
-}
-
-function scoreOf(
-  column: Column,
-  responsibility: Column | undefined,
-  table: Table,
-  elsewhere: ReadonlyMap<string, ReadonlySet<Table>>
-): number {
-  const isNames = column.isWord > 0.9 && column.isCode < 0.5 && column.distinct >= 2 && column.distinct <= MOST_AREAS;
-  if (!isNames || column === responsibility) return 0;
-  if (responsibility !== undefined && column.filled > 0.95 && !areOneEach(table, column, responsibility)) return 0;
-  const words = says(wordsOf(column.heading), AREA_WORDS) ? 1 : 0;
-  const names = [...new Set(column.cells.map((cell) => fold(String(cell))))];
-  const isOther = (other: Table): boolean => headingsOf(other) !== headingsOf(table);
-  const shared = names.filter((name) => [...(elsewhere.get(name) ?? [])].some(isOther));
-  const grouping = responsibility === undefined || responsibility.distinct > column.distinct ? 0.2 : 0;
-  const share = shared.length / names.length;
-  return words + share < 0.6 ? 0 : words + share + grouping;
 }

@@ -10,14 +10,15 @@ import { says, wordsOf } from "../said/amountWords";
 import { prefixesOfCell } from "../said/codePrefixes";
 import { contentsOf, type Column } from "../columns/contents";
 import { AREA, FRAME, SHORT } from "../mapping/fields";
-import { keyNamed } from "../said/keyWords";
+import { AREA_WORDS, isOfAreas, keyNamed, SHORT_WORDS } from "../said/keyWords";
 import type { Known } from "../said/known";
 import type { Stated } from "../mapping/mapping";
 import { areasProposal } from "./areasProposal";
 import { unitsAcross } from "./acrossProposal";
 import { elsewhereIn, type Elsewhere } from "./elsewhere";
 import { levelsIn } from "./levelsProposal";
-import { AREA_WORDS, MOST_AREAS, namesFound, SHORT_WORDS, type NamesFound } from "./namesProposal";
+import { MOST_AREAS } from "./ledgerLevels";
+import { namesFound, type NamesFound } from "./namesProposal";
 import { pairsIn } from "./rowPairs";
 import type { Table } from "../tables/table";
 
@@ -94,7 +95,7 @@ function areaAmong(
   { hasName }: Elsewhere
 ): Column | undefined {
   const ofNames = columns.filter((column) => column !== codes && isOfNames(column));
-  const named = ofNames.filter(({ heading }) => says(wordsOf(heading), AREA_WORDS));
+  const named = ofNames.filter(({ heading }) => isOfAreas(heading));
   if (named.length > 0) return named.sort((a, b) => rankOf(a) - rankOf(b))[0];
   const knownIn = ({ cells }: Column): number => {
     const names = [...new Set(cells.map((cell) => String(cell).trim()))];

@@ -101,6 +101,8 @@ export const ACCUMULATED: Words = [
   "accumulated",
   "cumulative",
   "hittil",
+  "cumul",
+  "kumul",
   ...CLOSING,
 ];
 export const TOTALS: Words = [
@@ -126,6 +128,7 @@ export const MONTH_ALONE: Words = [
   "=manaden",
   "=manadens",
   "=man",
+  ...["manadsbelopp", "periodbelopp", "innevarande", "inneverende", "aktuell", "current", "denna", "enskild", "maned"],
 ];
 export const DIFFERENCES: Words = [
   "*avvik",

@@ -53,12 +53,21 @@ export interface Meaning {
 /** "Summa av Utfall": what a pivot calls its values, and no sum of what stands beside it. */
 const PIVOT_VALUE = /(?<!\p{L})(?:summa av|sum of|sum av)\s+(?=\p{L})/giu;
 
+/** "Summa från januari" is of no month. */
+const FROM_JANUARY =
+  /(?<!\p{L})(?:från|sedan|from|since|fra|siden)\s+(?:och med\s+)?jan(?:uari|uary|uar)?(?!\p{L})(?!\s*(?:-|–|till|to|til|t\.?o\.?m))/giu;
+/** From the year's beginning, whatever is said of the month. */
+const SO_FAR = new RegExp(
+  `${FROM_JANUARY.source}|year to date|\\bt\\.? ?o\\.? ?m\\b|(?:från|sedan|fra|siden|from|since)\\s+(?:årets|årsskiftet|nyttår|start of (?:the )?year)`,
+  "iu"
+);
+
 /** What is left of an amount without its tax is the amount. */
 const WITHOUT_TAX = /(?<!\p{L})(?:exkl?|excl|exklusive|excluding|utan)\.?\s+(?:moms|mva|vat|tax)(?!\p{L})/giu;
 
 /** What a text says; `undefined` and false where it says nothing of it. */
 export const meaningOf = remembered((said: string): Meaning => {
-  const text = said.replace(PIVOT_VALUE, "").replace(WITHOUT_TAX, "");
+  const text = said.replace(PIVOT_VALUE, "").replace(WITHOUT_TAX, "").replace(FROM_JANUARY, "");
   const words = wordsOf(text);
   const ofAmounts = words.filter((word) => !word.includes("avvik") && !OF_KEYS.test(word));
   const own = wordsOf(text.replace(AGAINST_WHAT, " ")).filter((word) => !word.startsWith("program"));
@@ -72,15 +81,11 @@ export const meaningOf = remembered((said: string): Meaning => {
   return {
     scenario: isOfEither ? undefined : scenario,
     isOfBoth: found.includes("outcome") && found.includes("budget"),
-    faint: isOfEither || says(words, FAINT) ? "outcome" : undefined,
+    faint: isOfEither || says(ofAmounts, FAINT) ? "outcome" : undefined,
     year: words.map(yearNamed).find((year) => year !== undefined) ?? monthIn(text)?.year ?? yearBeside(text),
     month: month.at(-1),
     from: month.length === 2 ? month[0] : undefined,
-    isAccumulated:
-      says(words, ACCUMULATED) ||
-      words.join(" ").includes("year to date") ||
-      /\bt\.? ?o\.? ?m\b/iu.test(text) ||
-      isFromStart,
+    isAccumulated: says(words, ACCUMULATED) || SO_FAR.test(said) || isFromStart,
     isMonthAlone: says(words, MONTH_ALONE),
     isTotal: says(words, TOTALS) || isTotalLabel(text) || /^s:a\b/iu.test(text.trim()),
     isDerived: isNoAmount(words) || AGAINST.test(text) || /%|à-pris/iu.test(text.replace(INCREASE, "")),
@@ -91,8 +96,12 @@ export const meaningOf = remembered((said: string): Meaning => {
 });
 
 /** "Redovisningskonto", "Budgetansvar": what a word ends with says what it is. */
-const OF_KEYS =
-  /.(?:konto|kontot|ansvar|ansvaret|ansvarig|ansvariga|enhet|enheten|omrade|period|perioden|datum|nummer|nr|kod|koden|namn|text)$/;
+const OF_KEYS = new RegExp(
+  [
+    ".(?:kontot?|ansvaret|ansvar(?:ig|iga)?|enhet(?:en|ens|er|erna)?|omrade(?:t|ts|n|na)?|period(?:en)?|datum|nummer|nr|",
+    "kod(?:en)?|namn|text)$",
+  ].join("")
+);
 
 /** "Resultat mot budget", "Netto jämfört med ram": what is left of it. */
 const AGAINST =

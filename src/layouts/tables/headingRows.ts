@@ -10,7 +10,7 @@ import { keyLineIn } from "./keyLines";
 import { isPageHead, isPrinted } from "./lines";
 import { keyNamed } from "../said/keyWords";
 import { wordsOf } from "../said/amountWords";
-import { isUnitLine } from "../said/meaning";
+import { isUnitLine, meaningOf } from "../said/meaning";
 import { monthRunIn } from "../said/monthRuns";
 import { monthIn, yearNamed } from "../said/months";
 import { isFigure } from "../said/numberForms";
@@ -149,7 +149,20 @@ export function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefine
   const headings = below.cells.filter((cell) => !isEmpty(cell)).map(String);
   const firstBelow = below.cells.findIndex((cell) => !isEmpty(cell));
   const needsGroups = new Set(headings).size < headings.length && filled.length >= 2;
+  if (!needsGroups && isPair(above, below)) return false;
   return isHeading && filled.length > 0 && (needsGroups || filled.every((at) => at > firstBelow));
+}
+
+/** "Rapportägare | Ekonomienheten", which says nothing of amounts; nor is it the beginning of names below it. */
+function isPair({ cells }: SeenRow, below: SeenRow): boolean {
+  const filled = cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [{ cell, at }]));
+  const [first, second, ...others] = filled;
+  if (first === undefined || second?.at !== first.at + 1 || others.length > 0) return false;
+  const { scenario, month, year, unit, isTotal, side } = meaningOf(String(second.cell));
+  const saysNothing = [scenario, month, year, unit, side].every((said) => said === undefined) && !isTotal;
+  const isBroken = filled.some(({ at }) => /^\s*\p{Ll}/u.test(String(below.cells[at] ?? "")));
+  const reaches = below.cells.filter((cell, at) => at > second.at && !isEmpty(cell)).length >= 2;
+  return saysNothing && !isBroken && reaches;
 }
 
 function isWord(cell: CellValue): boolean {

@@ -4,6 +4,8 @@
  * table that says nothing else; any other that has a unit is asked about.
  */
 import type { MoneyUnit } from "../../model/money";
+import { isEmpty } from "../../sources/cell";
+import { isFigure } from "../said/numberForms";
 import type { SeenRow, SeenSheet } from "../../workbook";
 import { foldWords } from "../../sources/fold";
 import { says, SCENARIOS, wordsOf, type Scenario } from "../said/amountWords";
@@ -30,9 +32,12 @@ export function informed(tables: readonly Table[], seen: readonly SeenSheet[]): 
   });
 }
 
-/** "Belopp | tkr" and "Version | 2" below each other are no headings over figures. */
+/** "Belopp | tkr" and "Version | 2" below each other are no headings over figures, as names and amounts have. */
 function isOfPairs({ columns, rows }: Table): boolean {
-  return columns.filter(({ heading }) => heading !== "").length <= 2 && rows.length < MOST_PAIRS;
+  const pairs = rows.map(({ cells }) => cells.filter((cell) => !isEmpty(cell))).filter(({ length }) => length >= 2);
+  const areAmounts =
+    pairs.length >= 3 && pairs.every(([name = "", ...others]) => !isFigure(name) && others.every(isFigure));
+  return !areAmounts && columns.filter(({ heading }) => heading !== "").length <= 2 && rows.length < MOST_PAIRS;
 }
 
 const MOST_PAIRS = 10;

@@ -72,7 +72,11 @@ function withoutTitles(starts: readonly Start[], rows: readonly SeenRow[]): read
 
 /** Its only figures are months and years: "Urval | Utfall | Period | 202401 | 202412". */
 function saysWhen({ cells }: SeenRow): boolean {
-  const isMonth = (cell: CellValue): boolean => monthIn(cell) !== undefined && !/^\d{1,4}$/.test(String(cell).trim());
+  // 65 266.26 is an amount, and no day of 2078.
+  const isMonth = (cell: CellValue): boolean => {
+    const year = monthIn(cell)?.year;
+    return year !== undefined && yearNamed(String(year)) !== undefined && !/^\d{1,4}$|[.,]/.test(String(cell).trim());
+  };
   return cells.filter(isFigure).every((cell) => isMonth(cell) || yearNamed(String(cell)) !== undefined);
 }
 
