@@ -57,17 +57,16 @@ const PIVOT_VALUE = /(?<!\p{L})(?:summa av|sum of|sum av)\s+(?=\p{L})/giu;
 const FROM_JANUARY =
   /(?<!\p{L})(?:från|sedan|from|since|fra|siden)\s+(?:och med\s+)?jan(?:uari|uary|uar)?(?!\p{L})(?!\s*(?:-|–|till|to|til|t\.?o\.?m))/giu;
 /** From the year's beginning, whatever is said of the month. */
-const SO_FAR = new RegExp(
-  `${FROM_JANUARY.source}|year to date|\\bt\\.? ?o\\.? ?m\\b|(?:från|sedan|fra|siden|from|since)\\s+(?:årets|årsskiftet|nyttår|start of (?:the )?year)`,
-  "iu"
-);
+const SO_FAR =
+  /year to date|\bt\.? ?o\.? ?m\b|(?:från|sedan|fra|siden|from|since)\s+(?:årets|årsskiftet|nyttår|start of (?:the )?year)/iu;
 
 /** What is left of an amount without its tax is the amount. */
 const WITHOUT_TAX = /(?<!\p{L})(?:exkl?|excl|exklusive|excluding|utan)\.?\s+(?:moms|mva|vat|tax)(?!\p{L})/giu;
 
 /** What a text says; `undefined` and false where it says nothing of it. */
 export const meaningOf = remembered((said: string): Meaning => {
-  const text = said.replace(PIVOT_VALUE, "").replace(WITHOUT_TAX, "").replace(FROM_JANUARY, "");
+  const own = said.replace(PIVOT_VALUE, "").replace(WITHOUT_TAX, "");
+  const text = own.replace(FROM_JANUARY, "");
   const words = wordsOf(text);
   const ofAmounts = words.filter((word) => !word.includes("avvik") && !OF_KEYS.test(word));
   const own = wordsOf(text.replace(AGAINST_WHAT, " ")).filter((word) => !word.startsWith("program"));
