@@ -65,8 +65,8 @@ const WITHOUT_TAX = /(?<!\p{L})(?:exkl?|excl|exklusive|excluding|utan)\.?\s+(?:m
 
 /** What a text says; `undefined` and false where it says nothing of it. */
 export const meaningOf = remembered((said: string): Meaning => {
-  const own = said.replace(PIVOT_VALUE, "").replace(WITHOUT_TAX, "");
-  const text = own.replace(FROM_JANUARY, "");
+  const amount = said.replace(PIVOT_VALUE, "").replace(WITHOUT_TAX, "");
+  const text = amount.replace(FROM_JANUARY, "");
   const words = wordsOf(text);
   const ofAmounts = words.filter((word) => !word.includes("avvik") && !OF_KEYS.test(word));
   const own = wordsOf(text.replace(AGAINST_WHAT, " ")).filter((word) => !word.startsWith("program"));
@@ -84,7 +84,7 @@ export const meaningOf = remembered((said: string): Meaning => {
     year: words.map(yearNamed).find((year) => year !== undefined) ?? monthIn(text)?.year ?? yearBeside(text),
     month: month.at(-1),
     from: month.length === 2 ? month[0] : undefined,
-    isAccumulated: says(words, ACCUMULATED) || SO_FAR.test(said) || isFromStart,
+    isAccumulated: says(words, ACCUMULATED) || text !== amount || SO_FAR.test(text) || isFromStart,
     isMonthAlone: says(words, MONTH_ALONE),
     isTotal: says(words, TOTALS) || isTotalLabel(text) || /^s:a\b/iu.test(text.trim()),
     isDerived: isNoAmount(words) || AGAINST.test(text) || /%|à-pris/iu.test(text.replace(INCREASE, "")),
