@@ -2,13 +2,14 @@
 import type { Known } from "./said/known";
 import { ORE_PER } from "../model/money";
 import { asDifferences } from "./matrix/forecastCosts";
-import { AMOUNT, OCCASION, PERIOD, RESPONSIBILITY } from "./mapping/fields";
+import { AMOUNT, LEDGERS, OCCASION, PERIOD, RESPONSIBILITY, type Ledger } from "./mapping/fields";
 import type { ColumnRef } from "./mapping/terms";
 import type { Mapping, Melted, Part, Step } from "./mapping/mapping";
 import type { NumberForm } from "./said/numberForm";
 import { numberIn } from "./said/numberForms";
 import type { Proposal } from "./mapping/proposal";
 import { periodOf } from "../model/period";
+import type { SourceName } from "../model/source";
 
 export type AnswerLabel =
   | { readonly kind: "text"; readonly text: string }
@@ -19,7 +20,8 @@ export type AnswerLabel =
   | { readonly kind: "turned" }
   /** Income is turned, costs are not. */
   | { readonly kind: "incomeTurned" }
-  | { readonly kind: "thisSource" }
+  | { readonly kind: "isSource"; readonly source: SourceName }
+  | { readonly kind: "isNeither" }
   | { readonly kind: "numbers"; readonly example: string; readonly value: number }
   | { readonly kind: "through"; readonly month: number };
 
@@ -58,8 +60,16 @@ export function answersTo(proposal: Proposal, known: Known): readonly Answer[] {
             ]
           : []),
       ];
-    case "whichScenario":
-      return [answer({ kind: "thisSource" }, mapping.parts)];
+    case "whichScenario": {
+      const asLedger = (ledger: Ledger): Answer => {
+        const { mapping: own } = answer({ kind: "isSource", source: ledger }, mapping.parts);
+        return { label: { kind: "isSource", source: ledger }, mapping: { ...own, source: ledger } };
+      };
+      return [
+        ...LEDGERS.map(asLedger),
+        { label: { kind: "isNeither" }, mapping: { source, parts: [], besides: [doubt.sheet] } },
+      ];
+    }
     case "whichNumbers":
       return doubt.forms.map((form) =>
         answer(

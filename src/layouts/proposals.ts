@@ -5,7 +5,7 @@
 import type { SourceName } from "../model/source";
 import type { Recognition, SourceStatus } from "../sources/status";
 import type { SeenSheet, Survey } from "../workbook";
-import { IN_ANY_LAYOUT, OCCASION } from "./mapping/fields";
+import { IN_ANY_LAYOUT, LEDGERS, OCCASION, type Ledger } from "./mapping/fields";
 import { contest, isPartOf, unusedLedgers, type Beside } from "./beside";
 import type { Known } from "./said/known";
 import { ledgerCandidates, ledgerProposal } from "./ledger/ledgerProposal";
@@ -66,7 +66,8 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
     const isOwn = ({ table }: Tried): boolean => table === own.get(source);
     const candidates = ledgers[source]
       .map((one) => (isOwn(one) ? saidToBe(source, one) : one))
-      .filter((one) => isOpenTo(source, one, own) && (isOwn(one) || !besidesOf.has(one.table.sheet)));
+      .filter((one) => isOpenTo(source, one, own) && (isOwn(one) || !besidesOf.has(one.table.sheet)))
+      .filter((one) => isSaid(one) || !isSaidToBeOther(survey, source, one.table));
     settle(source, ledgerProposal(source, { ...ledgers, [source]: candidates }, year), candidates.some(isOwn));
     return candidates;
   });
@@ -156,8 +157,6 @@ function lacksOccasions({ source, mapping, others }: Proposal, occasions: readon
   return source === "forecasts" && !isNamed && occasions.some((one) => !stated.includes(one));
 }
 
-const LEDGERS = ["outcome", "budget"] as const;
-
 /** The table that is each ready source's own, as it stands in the contract's form. */
 function ownTables(recognition: Recognition, tables: readonly Table[]): ReadonlyMap<SourceName, Table> {
   const found = new Map<SourceName, Table>();
@@ -182,7 +181,7 @@ function isOpenTo(source: SourceName, one: Tried, own: ReadonlyMap<SourceName, T
 }
 
 /** What its place says, whatever its words do. */
-function saidToBe(source: "outcome" | "budget", one: Tried): Tried {
+function saidToBe(source: Ledger, one: Tried): Tried {
   return { ...one, scenario: source, doubts: one.doubts.filter(({ kind }) => kind !== "whichScenario") };
 }
 
@@ -193,6 +192,12 @@ function isLedger(source: SourceName): boolean {
 /** Sheets that the user has said are no part of the source. */
 function besidesSaid({ mappings = [] }: Survey, source: SourceName): ReadonlySet<string> {
   return new Set(mappings.filter((one) => one.source === source).flatMap(({ besides = [] }) => besides));
+}
+
+/** The user has said that what no word names is the other ledger. */
+function isSaidToBeOther({ mappings = [] }: Survey, source: Ledger, table: Table): boolean {
+  const others = mappings.filter((one) => one.source !== source && isLedger(one.source));
+  return others.some(({ parts }) => parts.some((part) => isPartOf(part, table)));
 }
 
 /** Sheets of sources that no other table competes with, and those that Avvik writes. */

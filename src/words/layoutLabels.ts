@@ -82,8 +82,10 @@ export function answerText(label: AnswerLabel, source: SourceName, say: Say): st
       return say("Intäkter och kostnader utan tecken", "Income and costs without signs");
     case "turned":
       return say("Tvärtom: byt tecken", "The other way round: turn the sign");
-    case "thisSource":
-      return say(`Det är ${SPECS[source].sheet}`, `It is ${SPECS[source].sheet}`);
+    case "isSource":
+      return say(`Det är ${SPECS[label.source].sheet}`, `It is ${SPECS[label.source].sheet}`);
+    case "isNeither":
+      return say("Ingetdera", "Neither");
     case "numbers":
       return say(
         `${label.example} är ${figure(label.value, "sv")}`,

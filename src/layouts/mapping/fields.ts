@@ -40,8 +40,12 @@ export const DATE = DATE_COLUMN?.name ?? "";
 export const FRAME = FRAME_COLUMN?.name ?? "";
 export const OCCASION = OCCASION_COLUMN?.name ?? "";
 
+/** What a table of accounts and amounts may be. */
+export const LEDGERS = ["outcome", "budget"] as const;
+export type Ledger = (typeof LEDGERS)[number];
+
 /** Sources of amounts that are read in any layout, and of which more may stand on other sheets. */
-export const IN_ANY_LAYOUT: readonly SourceName[] = ["outcome", "budget", "grants", "forecasts"];
+export const IN_ANY_LAYOUT: readonly SourceName[] = [...LEDGERS, "grants", "forecasts"];
 
 export function fieldsOf(source: SourceName): readonly string[] {
   return SPECS[source].columns.filter(({ holds }) => holds !== "unread").map(({ name }) => name);

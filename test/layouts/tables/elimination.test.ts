@@ -1,5 +1,10 @@
 /** A ledger that no word names, beside a budget: its amounts say whether it is what was booked. */
 import { kronor, type Fact } from "../municipality";
+import { atHome } from "../../../src/layouts/atHome";
+import { SPECS } from "../../../src/sources/catalogue";
+import { recognise } from "../../../src/sources/recognise";
+import { arrayWorkbook } from "../../support/arrayWorkbook";
+import { canonical } from "../municipality";
 import { sheet, TOWN, triedSheets, YEAR } from "./town";
 
 const HEADINGS = {
@@ -56,4 +61,50 @@ describe.each(Object.entries(HEADINGS))("under %s", (_, headings) => {
     const question = result.problems.find(({ kind }) => kind === "layoutAsked");
     expect(question).toMatchObject({ source: "outcome", about: "whichScenario", candidates: ["Blad2"] });
   });
+});
+
+/** Blad2 holds a plan, and no word says of which ledger. */
+function opened() {
+  const rest = canonical(TOWN).filter(({ name }) => name !== SPECS.outcome.sheet);
+  const [, facts = []] = PLANS[2] ?? [];
+  const rows = facts.map(({ period, account, responsibility, activity, hundredths }) => [
+    ...[period, account, responsibility, activity, kronor(hundredths)],
+  ]);
+  const workbook = arrayWorkbook([...rest, sheet("Blad2", HEADINGS["headings of its own"], ...rows)]);
+  const layouts = async () => {
+    const survey = await workbook.survey();
+    return (await atHome(workbook, survey, recognise(survey))).layouts;
+  };
+  const asked = async () => (await layouts()).filter(({ answers }) => answers.length > 0);
+  const answered = async (at: number) => {
+    const [layout] = await asked();
+    const mapping = layout?.answers[at]?.mapping;
+    if (mapping !== undefined) await workbook.rememberMapping(mapping.source, mapping);
+    return layouts();
+  };
+  return { asked, answered };
+}
+
+test("whether it is the outcome or the budget is answered with either, or with neither", async () => {
+  const { asked } = opened();
+  const [question] = await asked();
+  expect(question?.answers.map(({ label }) => label)).toEqual([
+    { kind: "isSource", source: "outcome" },
+    { kind: "isSource", source: "budget" },
+    { kind: "isNeither" },
+  ]);
+});
+
+test.each([
+  [0, "outcome"],
+  [1, "budget"],
+] as const)("answer %i makes it the %s, and nothing asks again", async (at, source) => {
+  const layouts = await opened().answered(at);
+  expect(layouts.filter(({ answers }) => answers.length > 0)).toEqual([]);
+  expect(layouts.map((one) => one.source)).toEqual([source]);
+});
+
+test("what is neither is read as neither, and nothing asks again", async () => {
+  const layouts = await opened().answered(2);
+  expect(layouts.flatMap(({ mapping }) => mapping.parts)).toEqual([]);
 });
