@@ -7,7 +7,7 @@ import type { ColumnChoice } from "../../layouts/columnChoice";
 import { columnLetters } from "../../sources/address";
 import type { SourceStatus } from "../../sources/status";
 import { sourceWords } from "../../words/labels";
-import { columnText, layoutWords, originText } from "../../words/layoutLabels";
+import { columnText, columnWords, originText } from "../../words/layoutColumns";
 import type { Say } from "../../words/say";
 import { useSpeaker, type Speaker } from "../speech";
 
@@ -105,7 +105,7 @@ function FieldChoice({ field, options, choose, ...given }: FieldChoiceProps) {
           {text}
         </option>
       ))}
-      {options.hasSelected && <option value={SELECTED}>{say(layoutWords.selectedColumn)}</option>}
+      {options.hasSelected && <option value={SELECTED}>{say(columnWords.selectedColumn)}</option>}
     </Select>
   );
 }

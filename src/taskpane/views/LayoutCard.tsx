@@ -10,7 +10,7 @@ import type { Preview } from "../../layouts/shaping/preview";
 import type { Problem } from "../../model/problem";
 import type { SourceName } from "../../model/source";
 import type { SourceStatus } from "../../sources/status";
-import { answerText, figure, layoutWords, monthsText } from "../../words/layoutLabels";
+import { answerText, figure, layoutWords, monthsText } from "../../words/layoutCard";
 import { problemText } from "../../words/problems";
 import type { CellValue } from "../../workbook";
 import { useSession } from "../sessionContext";

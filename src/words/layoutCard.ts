@@ -1,10 +1,9 @@
-/** What the pane says of a source that is laid out in another way. */
+/** What the card of a source that is laid out in another way says: how it is read, and answers to what is asked. */
 import type { AnswerLabel } from "../layouts/answers";
-import type { ChoosableColumn, FieldOrigin } from "../layouts/columnChoice";
 import type { Period } from "../model/period";
-import { MONTHS } from "../sources/date";
-import { SPECS } from "../sources/catalogue";
 import type { SourceName } from "../model/source";
+import { SPECS } from "../sources/catalogue";
+import { MONTHS } from "../sources/date";
 import type { Language } from "./language";
 import type { Say } from "./say";
 
@@ -25,39 +24,7 @@ export const layoutWords = {
     sv: "Välj i listan, eller markera kolumnen i bladet och välj Den markerade kolumnen. Exemplet ovanför räknas om direkt.",
     en: "Choose in the list, or select the column in the sheet and choose The selected column. The preview above follows at once.",
   },
-  selectedColumn: { sv: "Den markerade kolumnen", en: "The selected column" },
 };
-
-/** "E KTO: 5011", or what there is of it. */
-export function columnText({ letters, heading, example }: ChoosableColumn): string {
-  const name = heading === "" ? letters : `${letters} ${heading}`;
-  return example === "" ? name : `${name}: ${example}`;
-}
-
-/** Where a field stands that is not taken from a column. */
-export function originText(from: FieldOrigin, say: Say): string {
-  switch (from.kind) {
-    case "headings":
-      return say("I kolumnrubrikerna", "In the column headings");
-    case "above":
-      return say("Rubriker ovanför raderna", "Headings above the rows");
-    case "stated":
-      return say(`Alla rader: ${from.value}`, `All rows: ${from.value}`);
-    case "columns":
-      return say(
-        `${from.headings.length} kolumner: ${endsOf(from.headings)}`,
-        `${from.headings.length} columns: ${endsOf(from.headings)}`
-      );
-    case "column":
-    case "nowhere":
-      return say("Ingen kolumn", "No column");
-  }
-}
-
-/** "Debet, Kredit", "jan … dec". */
-function endsOf(headings: readonly string[]): string {
-  return headings.length > 2 ? `${headings[0] ?? ""} … ${headings.at(-1) ?? ""}` : headings.join(", ");
-}
 
 /** "202401–202412, 12 months". */
 export function monthsText(months: readonly Period[], say: Say): string {
