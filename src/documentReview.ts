@@ -9,7 +9,7 @@ import { figureComments } from "./documents/figureComments";
 import { refuseWhatIsTooLarge } from "./documents/package";
 import { readDocument } from "./documents/readDocument";
 import { tableClaims, type TableClaim } from "./documents/tableClaims";
-import { unjudged } from "./reading/foreign";
+import { unjudged } from "./reading/remarks";
 import { figureCellOf, reviewOf, sentenceOf, type Basis, type Review, type ReviewedClaim, type Spot } from "./review";
 import type { Language } from "./words/language";
 

@@ -1,6 +1,6 @@
 /** What the heading of a document's column says of the figures under it. */
 import type { Fact, FactSet } from "../model/fact";
-import { occasionFinder, yearsIn } from "../reading/times";
+import { occasionFinder, yearsIn } from "../reading/lexicon";
 import { stemOf, tokensOf } from "../reading/tokens";
 
 /** `agrees`: at least one word speaks for a fact, and none against it. */

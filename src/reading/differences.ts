@@ -5,7 +5,7 @@
 import type { Fact } from "../model/fact";
 import type { SubjectKind, What } from "../model/figure";
 import type { ClaimKind } from "../model/claim";
-import { basisOf, type KnownBasis } from "./basis";
+import { basisOf, type KnownBasis } from "./scenarios";
 import type { Clause } from "./clauses";
 import type { FrameUnit, SaidSort } from "./frames";
 import type { Told } from "./scenarios";

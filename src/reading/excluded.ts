@@ -1,10 +1,13 @@
-/** Facts that the words exclude: such a one neither confirms a figure nor keeps it from being wrong. */
+/**
+ * Facts that the words exclude: such a one neither confirms a figure nor keeps it from being wrong. Before the year end
+ * a budget and the year before are each known twice, of the months reported and of the whole year: which is meant the
+ * words must say; where they don't, a figure is wrong of neither.
+ */
 import type { Fact } from "../model/fact";
 import type { Against, What } from "../model/figure";
 import type { Clause } from "./clauses";
 import type { SaidSort } from "./frames";
 import type { Saying } from "./saying";
-import { spanOf } from "./spans";
 import { meaning, says, wholeOf, wordAt, wordsIn } from "./sentence";
 
 /** Of these there is one, whatever the words say of when. */
@@ -145,4 +148,32 @@ function decidedLater({ sentence, quantity, right }: Clause): (fact: Fact) => bo
     const places = what === "decided" && last > right.next ? placesOf(subject) : [];
     return places.length > 0 && places.every((at) => at >= right.next) && places.some((at) => at < last);
   };
+}
+
+/** Whether the sentence speaks of the reported months or of the year; `undefined` where it says neither or both. */
+export function spanSaid({ sentence }: Pick<Clause, "sentence">): "toDate" | "year" | undefined {
+  const words = wordsIn(sentence, wholeOf(sentence));
+  const isToDate = TO_DATE.test(words);
+  return isToDate === WHOLE_YEAR.test(words) ? undefined : isToDate ? "toDate" : "year";
+}
+
+const TO_DATE =
+  /period(?:en|ens|iserad)|till och med|t\.o\.m|hittills|ackumulera|samma (?:tid|månader)|motsvarande (?:tid|månader)|\p{L}+ månader|januari ?[–-]|tertial|halvår/u;
+const WHOLE_YEAR = /helår|hela (?:året|20\d\d)|årets budget|årsbudget|året som helhet|årets slut/u;
+
+/** Before the year end: whether a budget or a figure of the year before is of the months, or the year, that is said. */
+function spanOf(clause: Clause): (fact: Fact) => boolean {
+  const { factsOf, set } = clause.sentence.lexicon;
+  const span = set.isYearEnd ? undefined : spanSaid(clause);
+  const isOfYear = !set.isYearEnd && WHOLE_YEAR.test(wordsIn(clause.sentence, clause.right));
+  return (fact) => {
+    if (isOfYear && fact.of !== undefined && /^(?:area|cause):/.test(fact.subject)) return false;
+    if (span === undefined) return true;
+    return span === "year" ? fact.isToDate !== true : fact.isToDate === true || !hasSpans(fact, factsOf(fact.subject));
+  };
+}
+
+/** Whether there is one of the months reported beside the whole year's. */
+export function hasSpans({ key, isToDate }: Fact, ofSubject: readonly Fact[]): boolean {
+  return isToDate === true || ofSubject.some((one) => one.isToDate === true && one.key === `${key}|toDate`);
 }

@@ -1,9 +1,12 @@
-/** Everything that reading knows beforehand: the facts by subject, the names, the words. One is made per reading. */
+/**
+ * Everything that reading knows beforehand: the facts by subject, the names, the words, and when a text speaks of, by
+ * reporting occasions under any of their names and by years. One is made per reading.
+ */
 import type { Fact, FactSet, Subject } from "../model/fact";
-import { nameIndexOf, type NameIndex } from "./names";
+import { MONTHS } from "../sources/date";
+import { type NameIndex, nameIndexOf } from "./names";
 import { isNeutral } from "./neutralWords";
-import { stemOf, tokensOf, type Token } from "./tokens";
-import { occasionFinder, type FindOccasions } from "./times";
+import { type Token, isYear, stemOf, tokensOf } from "./tokens";
 import { isCountedNoun } from "./units";
 import { meaningOf, rolesOf } from "./words";
 
@@ -104,4 +107,124 @@ function wordOf({ kind, lower }: Token): Word {
     modifier: isPlain ? undefined : modifier,
     isNeutral: meanings.length > 0 ? isPlain : isNeutral(lower, stem),
   };
+}
+
+/** Tokens that name an occasion; `isWeak` when only a month does ("sedan mars"). */
+export interface OccasionMention {
+  /** `undefined` when the text names an earlier occasion without saying which ("föregående prognos"). */
+  readonly occasion: string | undefined;
+  readonly first: number;
+  readonly next: number;
+  readonly isWeak: boolean;
+  /** Whether it is the year-end that is reported: then it is the outcome that is named, and no forecast. */
+  readonly isYearEnd: boolean;
+}
+
+export interface YearMention {
+  readonly year: number;
+  readonly index: number;
+}
+
+export type FindOccasions = (tokens: readonly Token[], stems: readonly string[]) => readonly OccasionMention[];
+
+type Named = Omit<OccasionMention, "isYearEnd">;
+
+interface Name {
+  readonly occasion: string;
+  /** Stems, numbers as printed; or letters when it is a short name. */
+  readonly parts: readonly string[];
+  readonly isShort: boolean;
+}
+
+export function occasionFinder({ occasions, occasion: current, isYearEnd, year }: FactSet): FindOccasions {
+  const names: Name[] = [];
+  for (const { name, shortName, definite } of occasions) {
+    names.push(
+      { occasion: name, parts: partsOf(name), isShort: false },
+      { occasion: name, parts: partsOf(definite), isShort: false }
+    );
+    if (shortName !== "" && shortName !== name)
+      names.push({ occasion: name, parts: tokensOf(shortName).map(({ text }) => text), isShort: true });
+  }
+  names.sort((a, b) => b.parts.length - a.parts.length);
+  return (tokens, stems) => {
+    const found: OccasionMention[] = [];
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token === undefined) continue;
+      const mention =
+        namedAt(tokens, stems, index) ??
+        alikeAt(token, index) ??
+        monthAt(token, tokens[index + 1], index) ??
+        earlierAt(`${token.lower} ${tokens[index + 1]?.lower ?? ""}`, index);
+      if (mention === undefined) continue;
+      found.push({ ...mention, isYearEnd: isYearEnd && mention.occasion === current });
+      index = mention.next - 1;
+    }
+    return found;
+  };
+
+  function namedAt(tokens: readonly Token[], stems: readonly string[], index: number): Named | undefined {
+    for (const { occasion, parts, isShort } of names) {
+      const meets = parts.every((part, at) => {
+        const token = tokens[index + at];
+        if (token === undefined) return false;
+        if (isShort) return token.text === part || token.text.startsWith(`${part}-`) || token.text === `${part}:s`;
+        return stems[index + at] === part || token.text === part;
+      });
+      if (meets) return { occasion, first: index, next: index + parts.length, isWeak: false };
+    }
+    return undefined;
+  }
+
+  /** "delåret", "delårsbokslutet" for the only occasion whose name begins like it. */
+  function alikeAt({ lower }: Token, index: number): Named | undefined {
+    if (!/^(?:delår|tertial|vår|höst|sommar|kvartal|måna)./.test(lower) || lower.length < 6) return undefined;
+    const [alike, ...others] = occasions.filter(({ name }) => name.toLowerCase().startsWith(lower.slice(0, 5)));
+    if (alike === undefined || others.length > 0) return undefined;
+    return { occasion: alike.name, first: index, next: index + 1, isWeak: false };
+  }
+
+  /** "sedan mars", "augustiprognosen", "per den 31 augusti". */
+  function monthAt({ lower }: Token, after: Token | undefined, index: number): Named | undefined {
+    const month = MONTHS.findIndex((name) => lower === name || lower.startsWith(`${name}prognos`));
+    const isOfOtherYear = after !== undefined && isYear(after.text) && Number(after.text) !== year;
+    const occasion = occasions.findLast((one) => one.month === month + 1)?.name;
+    if (month < 0 || isOfOtherYear || occasion === undefined) return undefined;
+    return { occasion, first: index, next: index + 1, isWeak: lower === MONTHS[month] };
+  }
+
+  function earlierAt(words: string, index: number): Named | undefined {
+    const isEarlier =
+      /^(?:föregående|förra|tidigare|senaste) \S*(?:prognos|rapport|delår|tertial|uppföljning|bedömning)/.test(words);
+    return isEarlier ? { occasion: undefined, first: index, next: index + 2, isWeak: false } : undefined;
+  }
+}
+
+function partsOf(name: string): readonly string[] {
+  return tokensOf(name)
+    .filter(({ lower }) => !/^(?:den|det|de)$/.test(lower))
+    .map((token) => (token.kind === "number" ? token.text : stemOf(token.lower)));
+}
+
+const LAST_YEAR = /^(?:(?:föregående|förra|förgående) år|året (?:innan|dessförinnan|före)$|(?:fjolårets?|i?fjol) )/;
+const NEXT_YEAR = /^(?:nästa|nästkommande|kommande|nästföljande) år/;
+
+/** Years named, and the year before or after where words say so ("föregående år"). */
+export function yearsIn(tokens: readonly Token[], year: number): readonly YearMention[] {
+  return tokens.flatMap(({ kind, text, lower }, index): readonly YearMention[] => {
+    const words = `${lower} ${tokens[index + 1]?.lower ?? ""}`;
+    if (kind === "number" && isYear(text)) return [{ year: seasonOf(tokens, index, year) ?? Number(text), index }];
+    if (LAST_YEAR.test(words)) return [{ year: year - 1, index }];
+    return NEXT_YEAR.test(words) ? [{ year: year + 1, index }] : [];
+  });
+}
+
+/** "läsåret 2023/24" is about the reported year if it touches it. */
+function seasonOf(tokens: readonly Token[], index: number, year: number): number | undefined {
+  const [slash, end] = [tokens[index + 1], tokens[index + 2]];
+  if (!(slash?.text === "/" || slash?.text === "–") || end?.kind !== "number" || !/^\d{2}$|^20\d\d$/.test(end.text))
+    return undefined;
+  const first = Number(tokens[index]?.text);
+  return first === year || first + 1 === year ? year : first + 1;
 }

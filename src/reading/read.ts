@@ -10,11 +10,11 @@ import { cueLineOf } from "./cueLine";
 import { aboutOf } from "./about";
 import { carriedBy, NOTHING_SAID, subjectsAbove, underHeading, type Discourse } from "./discourse";
 import { withBeside } from "./beside";
-import { foreignTo, unjudged } from "./foreign";
+import { foreignTo, unjudged } from "./remarks";
 import { blocksOf, type TextBlock } from "./layout";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import { weighed, factOf, isConfirmed, type Traced, type Unjudged } from "./match";
-import { partsOf } from "./parts";
+import { partsOf } from "./clauses";
 import { remarksOn } from "./remarks";
 import { sayingOf, type Before } from "./saying";
 import { besideOccasion, yearLeftBy } from "./scenarios";
@@ -23,7 +23,7 @@ import { withSums } from "./sums";
 import { lineFinder, sentencesOf } from "./tokens";
 import { verdictOf } from "./verdict";
 import { WEIGHTS, type Weights } from "./weights";
-import { oppositeWords, ranksIn, type PlacedSentence, type WordClaim } from "./wordClaims";
+import { oppositeWords, ranksIn, type PlacedSentence, type WordClaim } from "./wording";
 import { placeOf, printedUnit } from "./wording";
 
 /** Every claim in the order of the text, and remarks on what several of them say together. */

@@ -3,7 +3,7 @@ import type { Fact } from "../model/fact";
 import type { Group } from "../model/figure";
 import type { Clause } from "./clauses";
 import { openingLine, type CueLine } from "./cueLine";
-import { basisOf } from "./basis";
+import { basisOf } from "./scenarios";
 import { differenceOf } from "./differences";
 import { framesOf, type SaidFrame } from "./frameMatch";
 import type { SaidSort } from "./frames";

@@ -7,7 +7,7 @@ import { listed } from "../words/language";
 import { inPrintedUnit, rangeOf, stepOf } from "./agreement";
 import type { TextSum, Verdict } from "../model/claim";
 import { grouped } from "./lexicon";
-import { means, says, wordAt } from "./sentence";
+import { says, wordAt } from "./sentence";
 import { factOf, isConfirmed, type Traced } from "./match";
 import { sumSaid, type Sum } from "./together";
 import { sameUnit } from "./units";
@@ -20,8 +20,10 @@ export function withSums(traces: readonly Traced[]): readonly Traced[] {
   const sentences = bySentence(traces);
   const proven = new Map<Traced, Verdict>([
     ...sentences.flatMap((own, at) => [
-      ...[...fromTo(own), ...partOfWhole(own), ...partsOfWhole(own), ...rest(own, sentences[at - 1] ?? [])],
-      ...wholeOfNext(own.at(-1), sentences[at + 1] ?? []),
+      ...fromTo(own),
+      ...partOfWhole(own),
+      ...partsOfWhole(own),
+      ...rest(own, sentences[at - 1] ?? []),
     ]),
     ...toldInTwo(traces),
   ]);
@@ -131,17 +133,6 @@ function rest(own: readonly Traced[], before: readonly Traced[]): Proven {
       ? [[traced, addsUp(told, "partsOfWhole")]]
       : [];
   });
-}
-
-/** A whole in one sentence, and in the next, which goes on about it, the parts that make it. */
-function wholeOfNext(whole: Traced | undefined, next: readonly Traced[]): Proven {
-  const [first] = next;
-  if (whole === undefined || first?.block !== whole.block || next.length < 2) return [];
-  const isResult = (one: Traced): boolean => one.claim.kind === "result" && isSameUnit(one, whole);
-  const goesOn = means(first.clause.sentence, 0, "surplus", "deficit", "deviation");
-  return [whole, ...next].every(isResult) && goesOn && isSumOf(whole, next, 0)
-    ? [[whole, addsUp([], "partsOfWhole")]]
-    : [];
 }
 
 function isSumOf(whole: Traced, parts: readonly Traced[], slack: number): boolean {

@@ -126,7 +126,7 @@ function signOfUnits(sentence: Sentence, zone: Zone): 1 | -1 | undefined {
 }
 
 /** "Utan överförmyndaren hade nämnden …", "Om vikarierna frånräknas är underskottet i kommunal förskola …". */
-function allBut({ clause: { sentence, quantity, own }, about }: Traced): readonly Group[] {
+function allBut({ clause: { sentence, quantity }, about }: Traced): readonly Group[] {
   const at = meaning(sentence, { from: 0, next: quantity.from }, "supposing");
   const isCounted = sentence.tokens.some(
     ({ lower }, index) => lower === "räknas" && wordAt(sentence, index + 1) === "bort" && index < quantity.from
@@ -142,24 +142,14 @@ function allBut({ clause: { sentence, quantity, own }, about }: Traced): readonl
   if (away === undefined) return [];
   const { names } = sentence.lexicon;
   const wholes = [away.within, COMMITTEE].flatMap((key) => names.subjectOf(key ?? "") ?? []);
-  const isNamed = ({ key }: Subject): boolean =>
-    before.some(({ subjects, next }) => subjects.some((one) => one.key === key) && !isOwner(next)) ||
-    (key === COMMITTEE &&
-      meaning(sentence, { from: 0, next: own.next }, "committeeWord").some((index) => !sentence.isTaken(index)));
-  // "Exklusive nämndens reserv": whose it is, and not the whole.
-  const isOwner = (next: number): boolean =>
-    before.some(({ first, subjects }) => first === next && subjects.includes(away));
-  const told = wholes.filter(isNamed);
-  const meant = told.length > 0 ? told : wholes.filter(({ key }) => (about.weights.get(key) ?? 0) > 0);
-  return [...new Set(meant)]
-    .filter(({ key }) => key !== away.key)
-    .map((whole): Group => ({
-      members: [
-        [whole, 1],
-        [away, -1],
-      ],
-      isPlain: told.length === 1 && before.length <= 2,
-    }));
+  const meant = wholes.filter(({ key }) => key !== away.key && (about.weights.get(key) ?? 0) > 0);
+  return [...new Set(meant)].map((whole): Group => ({
+    members: [
+      [whole, 1],
+      [away, -1],
+    ],
+    isPlain: false,
+  }));
 }
 
 const ADDED: ReadonlySet<What> = new Set([
