@@ -5,7 +5,7 @@ import type { SeenSheet } from "../workbook";
 import { meaningOfTable } from "./columns/amountColumns";
 import type { Known } from "./said/known";
 import { textsOf } from "./tables/lines";
-import { isOf } from "./matrix/kind";
+import { deviate, isOf } from "./matrix/kind";
 import { matrixIn, type Matrix } from "./matrix/matrix";
 import { yearSaid } from "./matrix/matrixHeadings";
 import { type Scenario } from "./said/amountWords";
@@ -72,9 +72,22 @@ function leftOver(
     ...asMatrix,
   ];
   const unsaid =
-    matrix !== undefined && saysNothing(matrix, known) ? MATRICES.find((one) => mayBe(one, table)) : undefined;
+    matrix !== undefined && (saysNothing(matrix, known) || isOfDeviations(matrix, known))
+      ? MATRICES.find((one) => mayBe(one, table))
+      : undefined;
   const source = said.find(isLacking) ?? unsaid;
   return source === undefined ? [] : [{ source, sheet: table.sheet }];
+}
+
+/** Amounts of the year on both sides of zero, or unlike what the areas cost: no ledger's sums, whatever is said. */
+function isOfDeviations(matrix: Matrix, known: Known): boolean {
+  const year = yearSaid(matrix.table, known.year);
+  return (year === undefined || year === known.year) && deviate(matrix, known) && !areCounts(matrix);
+}
+
+/** Nobody's number of anything. */
+function areCounts({ amounts }: Matrix): boolean {
+  return amounts.every(({ parts }) => parts.some(isOfCounted));
 }
 
 const MATRICES = ["forecasts", "grants"] as const;

@@ -15,7 +15,7 @@ import { wordsOf } from "../said/amountWords";
 import { decisionIn } from "../said/decisionName";
 import { meaningOf } from "../said/meaning";
 import { isLikeNets, sumsOfRows } from "./sizes";
-import { areSumsOfOthers } from "./sumRows";
+import { areSumsOfOthers, labelsOfSums } from "./sumRows";
 import type { CellValue, SeenRow } from "../../workbook";
 
 export function areasApart(
@@ -86,7 +86,9 @@ function areasAcross(
 }
 
 /** Among rows of other things only those of grants; all where no row says what else it is. */
-function rowsOfGrants({ table: { rows }, columns, amounts }: Matrix, known: Known): readonly Step[] {
+function rowsOfGrants(matrix: Matrix, known: Known): readonly Step[] {
+  const { table, columns, amounts } = matrix;
+  const { rows } = table;
   const areas = amounts.filter(({ area }) => area !== undefined);
   const labels = grantLabels(columns);
   const words = [...new Set(labels?.cells.map(String))];
@@ -96,6 +98,7 @@ function rowsOfGrants({ table: { rows }, columns, amounts }: Matrix, known: Know
     return scenario !== undefined || isDerived || (side !== undefined && wordsOf(word).length <= 2);
   };
   if (labels === undefined || !others.some(isElse)) return [];
+  if (labelsOfSums(matrix, known).length > 0) return [];
   const comeTo = (among: readonly string[]): boolean | undefined =>
     isLikeNets(
       sumsOfRows(

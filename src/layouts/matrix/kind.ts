@@ -68,7 +68,7 @@ function saidBy({ saysScenario, scenario }: AmountColumn): AmountColumn["scenari
 }
 
 /** Amounts on both sides of zero, by signs or in columns of their own, or unlike what the areas cost. */
-function deviate(matrix: Matrix, known: Known): boolean {
+export function deviate(matrix: Matrix, known: Known): boolean {
   const own = mayDeviate(matrix.amounts);
   const isElse = [matrix.whole.said, ...own.map(saidBy)].some((one) => one === "outcome" || one === "grant");
   const hasSides = ["surplus", "deficit"].every((side) => own.some((column) => sideOf(column) === side));

@@ -60,7 +60,10 @@ export function isOfFigures(column: Column, area?: Column): boolean {
   const isDay = says(wordsOf(column.heading), DAYS) && cells.every((cell) => parseDate(cell).kind === "value");
   const isBefore = area !== undefined && at < area.at;
   const isWhen = isOfYears(column) || (!isAmount && isPeriod > 0.95);
-  return cells.length > 0 && isFigure >= 0.6 && !isDay && !isWhen && !(isBefore && isOfNumbersOfAreas(column));
+  const isNumber = says(wordsOf(column.heading), NUMBERS);
+  return (
+    cells.length > 0 && isFigure >= 0.6 && !isDay && !isNumber && !isWhen && !(isBefore && isOfNumbersOfAreas(column))
+  );
 }
 
 /** "År" over years, or the same year in all of several rows; two thousand of one area is an amount. */
@@ -69,6 +72,8 @@ function isOfYears({ isYear, distinct, heading, cells, filled }: Column): boolea
   return isYear > 0.95 && (isInAll || says(wordsOf(heading), ["=ar", "=aret", "=year", "planar", "budgetar"]));
 }
 
+/** Of decisions and papers: "Ärendenr", "Dnr", "Protokoll". */
+const NUMBERS = ["~nr", "~nummer", "diarie", "protokoll", "paragraf", "arendebet"];
 const DAYS = ["*datum", "*dag", "date", "=kf", "beslutad"];
 
 /** Whole numbers, each once, under a word for a number or as a series with even steps: 100, 200, 300. */

@@ -37,6 +37,8 @@ interface Found {
   readonly doubts: readonly Doubt[];
   /** No grant of it is positive. */
   readonly isTurned: boolean;
+  /** A column beside forecasts, which are the table's own. */
+  readonly isBeside: boolean;
 }
 
 export function matrixProposal(
@@ -53,8 +55,9 @@ export function matrixProposal(
   const alike = said.map(({ table }) => table);
   const open = all.filter((table) => !alike.some((one) => one.sheet === table.sheet));
   const found = source === "grants" ? said : [...said, ...foundAs(alike, open)];
-  const ofYear = found.filter((one) => one.year === undefined || year === undefined || one.year === year);
-  const candidates = [...(ofYear.length > 0 || source === "forecasts" ? ofYear : found)].sort(
+  const alone = found.some(({ isBeside }) => !isBeside) ? found.filter(({ isBeside }) => !isBeside) : found;
+  const ofYear = alone.filter((one) => one.year === undefined || year === undefined || one.year === year);
+  const candidates = [...(ofYear.length > 0 || source === "forecasts" ? ofYear : alone)].sort(
     (a, b) => b.rows - a.rows
   );
   const [best, ...others] = candidates;
@@ -122,6 +125,7 @@ function foundIn(
       sum,
       year: yearSaid(table, year),
       pairs: rows.map((row) => [axis, area].map((at) => fold(String(row[at ?? -1] ?? ""))) as [string, string]),
+      isBeside: source === "grants" && whole !== own && isOf("forecasts", matrix, known, false),
       isTurned: source === "grants" && rows.every((row) => !(Number(row[amount ?? -1]) > 0)) && sum < 0,
       doubts: [
         ...unitDoubts(matrix, part, source, known),

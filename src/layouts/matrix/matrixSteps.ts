@@ -45,7 +45,11 @@ export function matrixPart(
   const [unit = table.apart?.unit] = unitsOf(source, matrix, amounts, known);
   const form = formOf(amounts.flatMap(({ cells }) => cells));
   const labels = columns.filter((column) => isLabelling(column, matrix)).map(refOf);
-  const sums = [...committeeRow(matrix, known), ...labelsOfSums(matrix, known), ...notesBelow(matrix, known)];
+  const sums = [
+    ...committeeRow(matrix, known),
+    ...labelsOfSums({ ...matrix, amounts }, known),
+    ...notesBelow(matrix, known),
+  ];
   const words = [...new Set(sums)];
   return blockOf(table, [
     ...committeeSteps(table, known),

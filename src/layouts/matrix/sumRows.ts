@@ -25,7 +25,7 @@ function labelsAmongDecisions(
   known: Known
 ): readonly string[] {
   const labels = columns.find(({ isWord, at }) => isWord > 0.6 && !amounts.some((amount) => amount.at === at));
-  const own = amounts.filter(({ area, isDerived }) => (headings === undefined ? area !== undefined : !isDerived));
+  const own = amounts.filter(({ area }) => headings !== undefined || area !== undefined);
   if (labels === undefined || own.length === 0) return [];
   const textIn = ({ cells }: SeenRow): string => String(cells[labels.at] ?? "").trim();
   const figuresIn = ({ cells }: SeenRow): readonly number[] =>
@@ -50,10 +50,9 @@ function labelsAmongDecisions(
 
 /** A row of one area is no sum of others. */
 function labelsAmongAreas({ table, amounts }: Matrix, area: Column, known: Known): readonly string[] {
-  const own = amounts.filter(({ isDerived }) => !isDerived);
   const nameIn = ({ cells }: SeenRow): string => String(cells[area.at] ?? "").trim();
   const figuresIn = ({ cells }: SeenRow): readonly number[] =>
-    own.map((column) => figureIn(cells[column.at] ?? "", column) ?? 0);
+    amounts.map((column) => figureIn(cells[column.at] ?? "", column) ?? 0);
   const isArea = (row: SeenRow): boolean => known.areaNamed(nameIn(row)) !== undefined;
   const all = table.rows.filter(isArea).map(figuresIn);
   let since: (readonly number[])[] = [];

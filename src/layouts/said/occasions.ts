@@ -53,7 +53,10 @@ export function occasionsAmong(
     (monthSaid(text) === undefined ? (ofSeason(text, occasions) ?? begunAlike(text, occasions)) : undefined);
   const byNumber: Reading = (text) =>
     texts.length === forecasting.length ? forecasting[(numberSaid(text) ?? 0) - 1] : undefined;
-  for (const reading of [byAny, byNumber, byMonth]) {
+  // "P4" and "P8" are of April and August where that is when forecasts are made.
+  const byMonthsNumber: Reading = (text) =>
+    texts.length >= 2 ? only(occasions.filter(({ month }) => month === Number(digitsIn(text)))) : undefined;
+  for (const reading of [byAny, byNumber, byMonth, byMonthsNumber]) {
     const found = texts.map(reading).filter((one) => one !== undefined);
     if (found.length === texts.length && new Set(found).size === texts.length)
       return new Map(texts.map((text, at) => [text, found[at] ?? ""]));
@@ -75,8 +78,14 @@ function monthsPassed(text: string): number | undefined {
 function monthSaid(text: string): number | undefined {
   const month = meaningOf(text).month ?? monthsPassed(text);
   if (month !== undefined) return month;
-  const [digits = "", ...others] = text.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, " ").match(/\d+/gu) ?? [];
-  return others.length === 0 && /^(?:0[1-9]|1[0-2])$/.test(digits) ? Number(digits) : undefined;
+  const digits = digitsIn(text) ?? "";
+  return /^(?:0[1-9]|1[0-2])$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** The only digits beside a year's. */
+function digitsIn(text: string): string | undefined {
+  const [digits, ...others] = text.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, " ").match(/\d+/gu) ?? [];
+  return others.length === 0 ? digits : undefined;
 }
 
 const SEASONS: readonly (readonly [RegExp, from: number, to: number])[] = [

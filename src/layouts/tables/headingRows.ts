@@ -167,7 +167,7 @@ function isPair({ cells }: SeenRow, below: SeenRow): boolean {
 
 function isWord(cell: CellValue): boolean {
   if (typeof cell !== "string" || isEmpty(cell)) return false;
-  return (/\p{L}/u.test(cell) && !isFigure(cell)) || /^[*%#Δ∆Σ∑±+/]+$/.test(cell.trim());
+  return (/\p{L}/u.test(cell) && !isFigure(cell)) || /^(?:[*%#Δ∆Σ∑±+/]+|\(?\+ ?\/ ?[-−–]\)?)$/u.test(cell.trim());
 }
 
 function isMonthOrYear(cell: CellValue): boolean {
