@@ -3,11 +3,13 @@ import type { AmountColumn } from "../columns/amountColumn";
 import type { Column } from "../columns/contents";
 import { DEVIATIONS, says, wordsOf } from "../said/amountWords";
 import type { Known } from "../said/known";
-import { meaningOf } from "../said/meaning";
+import { isAgainstPlan, meaningOf } from "../said/meaning";
 
-/** "Avvikelse", "Budgetavvikelse", "Avv.", "Skillnad mot budget", "Över-/underskott", "+/-". */
+/** "Avvikelse", "Budgetavvikelse", "Avv.", "Resultat mot budget", "Över-/underskott", "+/-". */
 export function saysDeviation(text: string): boolean {
-  return says(wordsOf(text), DEVIATIONS) || /^\s*[(]?\s*[+±]\s*(?:\/\s*[-−–]\s*)?[)]?\s*$/u.test(text);
+  return (
+    says(wordsOf(text), DEVIATIONS) || isAgainstPlan(text) || /^\s*[(]?\s*[+±]\s*(?:\/\s*[-−–]\s*)?[)]?\s*$/u.test(text)
+  );
 }
 
 /** A forecast is of the deviation from the grant: where such a column stands, no other is meant. */

@@ -62,12 +62,15 @@ function areRepeated(rows: readonly SeenRow[], lines: readonly SeenRow[], area: 
 /** The occasion of each column by the one row of headings that has nothing else, by its place in the sheet. */
 export function occasionsOver(columns: readonly AmountColumn[], known: Known): ReadonlyMap<number, string> {
   const rows = Math.max(0, ...columns.map(({ parts }) => parts.length));
-  for (let row = 0; row < rows; row++) {
+  const all = Array.from({ length: rows }, (_, row) => {
     const texts = columns.map(({ parts }) => parts[row] ?? "");
     const found = known.occasionsAmong([...new Set(texts)]);
-    if (found.size > 0) return new Map(columns.map(({ at }, nth) => [at, found.get(texts[nth] ?? "") ?? ""]));
-  }
-  return new Map();
+    return new Map(
+      columns.flatMap(({ at }, nth) => (found.size === 0 ? [] : [[at, found.get(texts[nth] ?? "") ?? ""]]))
+    );
+  });
+  const isOfSeveral = (over: ReadonlyMap<number, string>): boolean => new Set(over.values()).size > 1;
+  return all.find(isOfSeveral) ?? all.find(({ size }) => size > 0) ?? new Map();
 }
 
 /** All its texts are occasions, each of its own. */

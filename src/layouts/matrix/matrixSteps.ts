@@ -178,7 +178,9 @@ function axisSteps(source: MatrixSource, matrix: Matrix, known: Known): readonly
   const inOrder = [...words].sort((a, b) => order(a) - order(b));
   const said = inOrder.find(
     (column) =>
-      says(wordsOf(column.heading), ["beslut", "arende", "handelse", "decision", "vedtak"]) && !isOfDays(column)
+      says(wordsOf(column.heading), ["beslut", "arende", "handelse", "decision", "vedtak"]) &&
+      !isOfDays(column) &&
+      !isOfNumbers(column)
   );
   const other = said ?? (source === "forecasts" || area !== undefined ? inOrder[0] : undefined);
   if (other === undefined) return [];

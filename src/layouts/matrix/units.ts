@@ -4,7 +4,7 @@ import type { AmountColumn } from "../columns/amountColumn";
 import { unitsApart } from "../ledger/amountUnits";
 import type { Known } from "../said/known";
 import type { Matrix, MatrixSource } from "./matrix";
-import { sumsOfAreas } from "./sizes";
+import { isLikeNets, sumsOfAreas } from "./sizes";
 
 /** One where it is sure, and none where nothing says any; several are asked about. */
 export function unitsOf(
@@ -18,10 +18,18 @@ export function unitsOf(
   const headed = own.map(({ meaning }) => meaning.unit).filter((unit) => unit !== undefined);
   const around = whole.unit === undefined ? unitsApart(table, own, used) : [whole.unit];
   const said = [...new Set(headed.length > 0 ? headed : around)];
-  if (source === "forecasts" || said.length === 1) return said;
+  if (said.length === 1) return said;
+  // Beside deviations the plan that they are from says the unit of both.
+  const sized = source === "grants" ? own : plansIn(matrix, known);
   const among = said.length === 0 ? ALL : said;
-  const fit = among.filter((unit) => isOfSize(unit, matrix, own, known));
+  const fit = among.filter((unit) => sized.length > 0 && isOfSize(unit, matrix, sized, known));
   return fit.length === 1 && !(said.length === 0 && fit[0] === used) ? fit : said;
+}
+
+/** One column that is about what each area costs. */
+function plansIn(matrix: Matrix, known: Known): readonly AmountColumn[] {
+  const plan = matrix.amounts.find((column) => isLikeNets(sumsOfAreas(matrix, known, [column]), known) === true);
+  return plan === undefined ? [] : [plan];
 }
 
 const ALL: readonly MoneyUnit[] = ["kr", "tkr", "mnkr"];

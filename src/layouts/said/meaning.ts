@@ -68,7 +68,7 @@ export const meaningOf = remembered((said: string): Meaning => {
   const amount = said.replace(PIVOT_VALUE, "").replace(WITHOUT_TAX, "");
   const text = amount.replace(FROM_JANUARY, "");
   const words = wordsOf(text);
-  const ofAmounts = words.filter((word) => !word.includes("avvik") && !OF_KEYS.test(word));
+  const ofAmounts = words.filter((word) => !/avvik|.uppfoljning/.test(word) && !OF_KEYS.test(word));
   const own = wordsOf(text.replace(AGAINST_WHAT, " ")).filter((word) => !word.startsWith("program"));
   const found = (Object.keys(SCENARIOS) as Scenario[]).filter((scenario) =>
     says(scenario === "grant" ? own.filter((word) => ofAmounts.includes(word)) : ofAmounts, SCENARIOS[scenario])
@@ -105,6 +105,11 @@ const OF_KEYS = new RegExp(
 /** "Resultat mot budget", "Netto jämfört med ram": what is left of it. */
 const AGAINST =
   /\p{L}\s+(?:mot|gentemot|jämfört med|i förhållande till)\s+(?:\p{L}+\s+)?\p{L}*(?:budget(?:en)?|ram(?:en)?|plan(?:en)?|bidrag(?:et)?|anslag(?:et)?)(?!\p{L})/iu;
+
+/** "Resultat mot budget": what is above or below the plan, whatever it is called. */
+export function isAgainstPlan(text: string): boolean {
+  return AGAINST.test(text);
+}
 
 /** "Avvikelse mot driftram" is of no grant: what an amount is held against. */
 const AGAINST_WHAT =
@@ -185,7 +190,7 @@ const UNIT_LINE = new RegExp(
     "^(?:alla |samtliga |enhet |valuta |skala |skalning )?(?:(?:belopp|beloppen|siffror|siffrorna|summor|amounts?) )?",
     "(?:(?:anges|redovisas|visas|ar) )?(?:i |in )?",
     "(?:tkr|kkr|ksek|tsek|mnkr|mkr|msek|kr|kronor|sek|1 000 kr|tusen kronor|tusen kr|tusental kronor|tusentals kronor|",
-    "miljoner kronor|miljoner kr)",
+    "miljoner kronor|miljoner kr|miljontals? kronor|miljontals? kr)",
     "(?: (?:med|utan|avrunda|om inget annat|lopande priser|fasta priser|arets priser|\\d decimal|en decimal).*)?$",
   ].join("")
 );
@@ -204,6 +209,6 @@ function unitIn(line: string): MoneyUnit | undefined {
   if (THOUSANDS.test(line.trim())) return "tkr";
   const words = ` ${foldWords(text)} `;
   if (/ (?:tusental|tusentals|tusen) kr| kkr | tsek | 1000 kr /.test(words)) return "tkr";
-  if (/ miljon(?:er)? kr| milj kr /.test(words)) return "mnkr";
+  if (/ miljon(?:er|tal|tals)? kr| milj kr /.test(words)) return "mnkr";
   return unitInHeading(text);
 }

@@ -50,7 +50,9 @@ export function occasionsAmong(
     occasionIn(text, occasions) ??
     occasionBegun(text, occasions) ??
     byMonth(text) ??
-    (monthSaid(text) === undefined ? (ofSeason(text, occasions) ?? begunAlike(text, occasions)) : undefined);
+    (monthSaid(text) === undefined
+      ? (ofSeason(text, occasions) ?? (texts.length > 1 ? begunAlike(text, occasions) : undefined))
+      : undefined);
   const byNumber: Reading = (text) =>
     texts.length === forecasting.length ? forecasting[(numberSaid(text) ?? 0) - 1] : undefined;
   // "P4" and "P8" are of April and August where that is when forecasts are made.
