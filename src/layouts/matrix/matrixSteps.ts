@@ -200,7 +200,8 @@ function isOfRemarks({ heading }: Column): boolean {
 /** A grant that is spread over the months is one grant: the year's sum beside them, else all of them together. */
 function wholeOfMonths(own: readonly AmountColumn[], { year }: TableMeaning): readonly Step[] | undefined {
   const months = own.filter(({ meaning }) => meaning.month !== undefined && !meaning.isTotal && !meaning.isAccumulated);
-  if (new Set(months.map(({ meaning }) => meaning.month)).size < 3) return undefined;
+  const areOfYear = months.every(({ meaning }) => meaning.year === undefined || meaning.year === year);
+  if (!areOfYear || new Set(months.map(({ meaning }) => meaning.month)).size < 3) return undefined;
   const sum = own.find(({ meaning }) => meaning.isTotal);
   const field = amountFieldOf("grants");
   const amount: Step =

@@ -78,7 +78,8 @@ export const meaningOf = remembered((said: string): Meaning => {
   const month = monthsIn(text, words);
   const isFromStart = month.length === 2 && month[0] === 1;
   return {
-    scenario: isOfEither ? undefined : scenario,
+    // "Redovisas i tkr" is of a unit alone.
+    scenario: isOfEither || isUnitLine(text) ? undefined : scenario,
     isOfBoth: found.includes("outcome") && found.includes("budget"),
     faint: isOfEither || says(ofAmounts, FAINT) ? "outcome" : undefined,
     year: words.map(yearNamed).find((year) => year !== undefined) ?? monthIn(text)?.year ?? yearBeside(text),
