@@ -24,7 +24,7 @@ export function differenceFacts(
   { settings, occasions }: FactSources
 ): readonly Fact[] {
   // Before the year end an outcome is to date, and neither the year's forecast nor its grant is a size to lay it
-  // beside.
+  // beside; what is expected is of the year.
   const isWhole = isYearEnd(occasions, settings.occasion);
   const compared = facts.filter(({ what }) => COMPARED.has(what));
   const toDate = isWhole ? [] : facts.flatMap(budgetedToDate);
@@ -49,7 +49,24 @@ export function differenceFacts(
         ...forecasts.flatMap((then) => differences(now, then, "forecast")),
       ];
     });
-  return [...wholes, ...toDate];
+  const expected = isWhole ? [] : compared.filter((one) => isExpected(one, settings.occasion.name));
+  const fromExpected = expected.flatMap((now) => {
+    const { what, subject, narrowedTo, year } = now;
+    const whole = (scenario: Scenario, year: number) =>
+      byKey.get(figureKey({ what, subject, narrowedTo, scenario, year }));
+    const earlier = compared.filter((then) => then.scenario === "forecast" && then !== now && isAbout(now, then));
+    return [
+      ...differences(now, whole("budget", year), "budget"),
+      ...differences(now, whole("outcome", year - 1), "previousYear"),
+      ...earlier.flatMap((then) => differences(now, then, "forecast")),
+    ];
+  });
+  return [...wholes, ...toDate, ...fromExpected];
+}
+
+/** What the reported occasion expects of the whole year, which the whole year before is laid beside; of no cause. */
+function isExpected({ scenario, occasion, subject }: Fact, reported: string): boolean {
+  return scenario === "forecast" && occasion === reported && !subject.startsWith("cause:");
 }
 
 /** Whether what it is compared with is the whole year's, where it is not said to be of the reported months. */
@@ -69,8 +86,8 @@ function differences(now: Fact, then: Fact | undefined, against: Against): reado
   const product = now.values[0] * then.values[0];
   if (product < 0 || (product === 0 && now.what === "netCost")) return [];
   const [size, base] = [Math.abs(now.values[0]), Math.abs(then.values[0])];
-  const { what: of, subject, narrowedTo, year } = now;
-  const stated = { subject, narrowedTo, year, of, against, occasion: then.occasion };
+  const { what: of, subject, narrowedTo, year, scenario } = now;
+  const stated = { subject, narrowedTo, year, scenario, of, against, occasion: then.occasion };
   return [
     fact({ what: "difference", ...stated, unit: now.unit, exact: size - base }),
     ...(base === 0 ? [] : [fact({ what: "growth", ...stated, unit: "percent", exact: (100 * (size - base)) / base })]),
