@@ -52,19 +52,16 @@ export function differenceFacts(
   const expected = isWhole ? [] : compared.filter((one) => isExpected(one, settings.occasion.name));
   const fromExpected = expected.flatMap((now) => {
     const { what, subject, narrowedTo, year } = now;
-    const whole = (scenario: Scenario, year: number) =>
-      byKey.get(figureKey({ what, subject, narrowedTo, scenario, year }));
-    const earlier = compared.filter((then) => then.scenario === "forecast" && then !== now && isAbout(now, then));
-    return [
-      ...differences(now, whole("budget", year), "budget"),
-      ...differences(now, whole("outcome", year - 1), "previousYear"),
-      ...earlier.flatMap((then) => differences(now, then, "forecast")),
-    ];
+    const before = byKey.get(figureKey({ what, subject, narrowedTo, scenario: "outcome", year: year - 1 }));
+    return differences(now, before, "previousYear");
   });
   return [...wholes, ...toDate, ...fromExpected];
 }
 
-/** What the reported occasion expects of the whole year, which the whole year before is laid beside; of no cause. */
+/**
+ * What the reported occasion expects of the year, which the whole year before is laid beside; what it is more than its
+ * budget is its result. Of no cause.
+ */
 function isExpected({ scenario, occasion, subject }: Fact, reported: string): boolean {
   return scenario === "forecast" && occasion === reported && !subject.startsWith("cause:");
 }
