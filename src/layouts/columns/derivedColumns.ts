@@ -173,6 +173,12 @@ export function isSumOf(table: Table, column: AmountColumn, others: readonly Amo
   return others.length >= 2 && told.length >= 2 && rows.every(isSame);
 }
 
+/** What is left of one when the other is taken from it, in every row. */
+export function isRestOf(table: Table, rest: AmountColumn, of: readonly [AmountColumn, AmountColumn]): boolean {
+  const rows = figuredRows(table, [rest, ...of]).map(({ figures }) => figures);
+  return isDifferenceOf(rows, 0, 1, 2);
+}
+
 /** In every row of the whole's sign, and no greater. */
 export function isPartOf(table: Table, part: AmountColumn, whole: AmountColumn): boolean {
   const rows = figuredRows(table, [part, whole]).map(({ figures }) => figures);

@@ -26,3 +26,31 @@ export function entriesOf(
 export function isCoded(cell: CellValue): boolean {
   return /\d/.test(codeIn(cell));
 }
+
+/**
+ * Labels among the accounts of rows that have an amount and nothing of what every entry has beside it: "81100 netto",
+ * whatever word says that it is a sum.
+ */
+export function sumLabelsIn(
+  { rows }: Table,
+  columns: readonly Column[],
+  account: Column | undefined,
+  amounts: readonly { readonly at: number }[]
+): readonly string[] {
+  if (account === undefined || account.isCode < 0.8) return [];
+  const isAmount = ({ at }: Column): boolean => amounts.some((one) => one.at === at);
+  const beside = columns.filter(
+    (one) => one !== account && !isAmount(one) && !one.isAmount && one.filled > LEAST_BESIDE
+  );
+  const labels = rows.flatMap(({ cells }) => {
+    const label = cells[account.at] ?? "";
+    const lacksAll = beside.every(({ at }) => isEmpty(cells[at] ?? ""));
+    const hasAmount = amounts.some(({ at }) => !isEmpty(cells[at] ?? ""));
+    return lacksAll && hasAmount && /\p{L}/u.test(String(label)) ? [String(label)] : [];
+  });
+  const isUsual = labels.length * 2 < rows.length;
+  return beside.length === 0 || !isUsual ? [] : [...new Set(labels)];
+}
+
+/** Of the entries, those that have what every one has. */
+const LEAST_BESIDE = 0.8;

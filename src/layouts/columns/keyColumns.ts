@@ -66,7 +66,8 @@ function isStray({ filled, cells, distinct }: Column, isNamed: boolean): boolean
 function scoreOf(column: Column, key: Key, known: Known): number {
   const words = headingScore(column, key) * (isNameHeading(column) ? 0.3 : 1);
   const isOther = words === 0 && (isOfAmounts(column) || isOfOtherCodes(column.heading));
-  if (column.cells.length === 0 || isStray(column, words > 0) || isOther) return 0;
+  const isKnown = key === "responsibility" && known.hasResponsibilities && column.isResponsibility > 0.9;
+  if (column.cells.length === 0 || isStray(column, words > 0 || isKnown) || isOther) return 0;
   if (key !== "period" && isCounting(column)) return 0;
   switch (key) {
     case "period": {

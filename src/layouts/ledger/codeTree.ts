@@ -4,6 +4,7 @@
  */
 import { code } from "../../model/code";
 import { accountOfLine } from "../said/lineNames";
+import { fold } from "../../sources/fold";
 import { codeIn } from "../said/codeInCell";
 import { committeeIn } from "../columns/committee";
 import type { Column } from "../columns/contents";
@@ -36,10 +37,15 @@ export function treeIn({ cells }: Column, known: Known): CodeTree | undefined {
   const units = names.filter((name) => !areas.includes(name) && isUnit(name) && !isAccount(name));
   const others = names.filter((name) => !areas.includes(name) && !units.includes(name));
   const groups = others.filter((name) => (!/\d/.test(name) || /^\d{1,2}$/.test(codeIn(name))) && isGroup(name));
-  const accounts = others.filter((name) => !groups.includes(name));
+  // "Resultat Bibliotek", "Hela nämnden" before all or after all of them: sums whatever they are called.
+  const isOfArea = (name: string): boolean => areas.some((area) => ` ${fold(name)} `.includes(` ${fold(area)} `));
+  const isSum = (name: string): boolean =>
+    !/\d/.test(name) && (isOfArea(name) || name === all[0] || name === all.at(-1)) && !groups.includes(name);
+  const sums = others.filter(isSum);
+  const accounts = others.filter((name) => !groups.includes(name) && !sums.includes(name));
   const isTree = units.length + areas.length >= 2 && accounts.length >= 2 && groups.length <= MOST_GROUPS;
   return isTree && accounts.every((name) => isAccount(name) && !isUnit(name))
-    ? { areas, units, committee, groups }
+    ? { areas, units, committee: [...committee, ...sums], groups }
     : undefined;
 }
 

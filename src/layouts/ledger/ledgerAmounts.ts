@@ -1,6 +1,6 @@
 /** The amounts of a ledger: which columns they are, how they become one, in which form, unit and sign. */
 import type { AmountColumn } from "../columns/amountColumn";
-import { figureIn, isPartOf, isSigned, isSumOf, standInTurn } from "../columns/derivedColumns";
+import { figureIn, isPartOf, isRestOf, isSigned, isSumOf, standInTurn } from "../columns/derivedColumns";
 import { acrossIn } from "./crossAxes";
 import { AMOUNT } from "../mapping/fields";
 import type { Doubt } from "../mapping/doubt";
@@ -80,11 +80,13 @@ function chosenAmounts(seen: Seen, source: LedgerSource): Spoken | undefined {
     ({ scenario, isDerived }) => !isDerived && (scenario === source || scenario === undefined)
   );
   const others = amounts.filter(({ scenario }) => scenario !== undefined && scenario !== source);
-  const ofYear = possible.filter(
+  const near = possible.filter(
     ({ meaning }) => !meaning.isOtherYear && (meaning.year === undefined || year === undefined || meaning.year === year)
   );
-  const isUnsaid = ofYear.every(({ scenario }) => scenario === undefined);
-  const isOther = source === "outcome" && isUnsaid && areBookedBeside(others, ofYear);
+  const isUnsaid = possible.every(({ scenario }) => scenario === undefined);
+  const contrasted = isUnsaid ? contrastedWith(others, seen, possible) : undefined;
+  const ofYear = contrasted === undefined ? near : [contrasted];
+  const isOther = contrasted !== undefined || (source === "outcome" && isUnsaid && areBookedBeside(others, ofYear));
   if (ofYear.length === 0 || (isUnsaid && others.length > 0 && !isOther)) return undefined;
   const all = isUnsaid ? ofYear : ofYear.filter(({ scenario }) => scenario !== undefined);
   const said = withoutDrafts(all, ({ parts }) => parts);
@@ -105,6 +107,20 @@ function chosenAmounts(seen: Seen, source: LedgerSource): Spoken | undefined {
   if (debit !== undefined && credit !== undefined)
     return { ...base, columns: [debit, credit], steps: [sides(debit, credit)] };
   return { ...base, ...singleColumn(spoken, doubts, hasMonths) };
+}
+
+/** The one column that what remains of the other ledger is left of, whatever it is called. */
+function contrastedWith(
+  others: readonly AmountColumn[],
+  { table, amounts }: Seen,
+  open: readonly AmountColumn[]
+): AmountColumn | undefined {
+  const ledgers = others.filter(({ scenario }) => scenario === "outcome" || scenario === "budget");
+  const rests = amounts.filter(({ isDerived }) => isDerived);
+  const found = open.filter((one) =>
+    ledgers.some((ledger) => rests.some((rest) => rest !== ledger && isRestOf(table, rest, [one, ledger])))
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Months, or debit and credit, that nothing is said of, beside a budget that they do not come to: what is booked. */

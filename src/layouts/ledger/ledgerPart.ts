@@ -10,7 +10,7 @@ import { committeeIn, committeeSteps } from "../columns/committee";
 import { statedActivity } from "../columns/codesInText";
 import { keptRows } from "../columns/keptRows";
 import { digitsOfRows } from "../columns/codeLevels";
-import { entriesOf } from "../columns/entries";
+import { entriesOf, isCoded, sumLabelsIn } from "../columns/entries";
 import { withTree } from "./codeTree";
 import { contentsOf, type Column } from "../columns/contents";
 import { ACCOUNT, ACTIVITY, FIELD_OF_KEY, PERIOD, RESPONSIBILITY } from "../mapping/fields";
@@ -71,7 +71,8 @@ function partsOf(
   const whole = meaningOfTable(table);
   const area = keys.columns.responsibility === undefined ? areaColumn(columns) : undefined;
   const chosen = [...Object.values(keys.columns), ...(area === undefined ? [] : [area])];
-  const amounts = amountColumnsOf(table, columns, chosen, whole, known);
+  // What is added up from row to row, or left of another, is seen in the entries alone.
+  const amounts = amountColumnsOf(entriesOf(table, columns, known, isCoded), columns, chosen, whole, known);
   const levels = headingLevels(table, columns, amounts, wantedOver(keys.columns, area), known);
   const seen: Seen = { table, columns, keys, amounts, whole, area, levels, known, year, isMonthsOwn: false };
   if (!hasAccounts(seen) && !isOfSums(seen)) return [];
@@ -126,6 +127,7 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
   ];
   const amounts = chosen.columns;
   const isSums = !hasAccounts(seen);
+  const sumLabels = sumLabelsIn(table, seen.columns, account, amounts);
   const levelsIn = (column: Column | undefined): number | undefined =>
     column === undefined ? undefined : digitsOfRows(table, column, amounts);
   const steps: Step[] = [
@@ -139,7 +141,9 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
     {
       kind: "dropSums",
       labels: labelColumns(seen, amounts),
-      ...(isSums ? { words: committeeIn(seen.area?.cells ?? [], known) } : responsibility.sums),
+      words: isSums
+        ? committeeIn(seen.area?.cells ?? [], known)
+        : [...(responsibility.sums?.words ?? []), ...sumLabels],
     },
     ...(above.some(({ key }) => key === "account") && keys.columns.period !== undefined
       ? [{ kind: "need", field: PERIOD } as const]

@@ -22,11 +22,21 @@ export function scenarioColumn(columns: readonly Column[], table: Table): Scenar
     const saidOf = (word: string): string => legend.get(fold(word)) ?? word;
     const of = (source: LedgerSource): readonly string[] =>
       words.filter((word) => meaningOf(saidOf(word)).scenario === source && !meaningOf(saidOf(word)).isOtherYear);
-    if (of("outcome").length !== 1 || of("budget").length !== 1) continue;
-    const others = words.filter((word) => isOther(saidOf(word)));
-    return { column, words: { outcome: of("outcome"), budget: of("budget") }, others };
+    const said = { outcome: of("outcome"), budget: of("budget") };
+    // Of two words in as many rows each, where one is said to be a ledger, the other is the other one.
+    const rest = words.filter((word) => !isOther(saidOf(word)));
+    const lacking = (["outcome", "budget"] as const).filter((source) => said[source].length === 0);
+    const [only = ""] = rest;
+    const isRest = words.length === 2 && rest.length === 1 && lacking.length === 1 && isHalf(only, column);
+    const both = isRest ? { ...said, [lacking[0] ?? "outcome"]: rest } : said;
+    if (both.outcome.length !== 1 || both.budget.length !== 1) continue;
+    return { column, words: both, others: words.filter((word) => isOther(saidOf(word))) };
   }
   return undefined;
+}
+
+function isHalf(word: string, { cells }: Column): boolean {
+  return Math.abs(cells.filter((cell) => String(cell) === word).length * 2 - cells.length) <= cells.length * 0.1;
 }
 
 function isOther(word: string): boolean {

@@ -4,15 +4,14 @@
  */
 import { isTotalLabel } from "../../sources/cell";
 import { fold } from "../../sources/fold";
-import { says, wordsOf } from "../said/amountWords";
 import { meaningOfTable } from "../columns/amountColumns";
 import { contentsOf, type Column } from "../columns/contents";
 import { AREA, FRAME, SHORT } from "../mapping/fields";
 import type { Known } from "../said/known";
-import { SHORT_WORDS } from "../said/keyWords";
 import { meaningOf } from "../said/meaning";
 import type { Stated } from "../mapping/mapping";
 import type { Table } from "../tables/table";
+import { shortColumn } from "./shortNames";
 import { MOST_AREAS } from "./ledgerLevels";
 import { namesFound, type NamesFound } from "./namesProposal";
 
@@ -42,7 +41,7 @@ function rowsIn(
   areas: readonly string[],
   { frames, committee }: Known
 ): readonly Stated[] | undefined {
-  const short = columns.find(({ heading }) => says(wordsOf(heading), SHORT_WORDS));
+  const short = shortColumn(columns);
   const isFrame = (text: string): boolean => frames.some((frame) => fold(frame) === fold(text));
   const frame = columns.find(({ cells }) => cells.length > 0 && cells.every((cell) => isFrame(String(cell))));
   const only = (frames.length === 1 ? frames[0] : undefined) ?? committee ?? "";

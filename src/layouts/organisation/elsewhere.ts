@@ -1,6 +1,6 @@
 /** What tables say beside a register of the organisation: names that stand in them, and codes that ledgers have. */
 import { fold } from "../../sources/fold";
-import { contentsOf, type Column } from "../columns/contents";
+import { contentsOf, textsIn, type Column } from "../columns/contents";
 import { keyColumnsOf } from "../columns/keyColumns";
 import { codeIn } from "../said/codeInCell";
 import type { Known } from "../said/known";
@@ -17,9 +17,10 @@ export function elsewhereIn(all: readonly Table[], sheet: string, known: Known):
   const others = all.filter((table) => table.sheet !== sheet);
   const codes = ledgerCodesIn(others, known);
   const words = wordsIn(others);
+  const ofLedgers = new Set(others.flatMap((table) => namesIn(table, known)));
   return {
     hasCode: (prefix) => codes.some((code) => withoutZeros(code).startsWith(withoutZeros(prefix))),
-    hasName: (name) => words.has(fold(name.replace(BRACKETS, ""))),
+    hasName: (name) => [words, ofLedgers].some((some) => some.has(fold(name.replace(BRACKETS, "")))),
   };
 }
 
@@ -34,7 +35,7 @@ function withoutZeros(code: string): string {
 export function wordsIn(tables: readonly Table[]): ReadonlyMap<string, ReadonlySet<Table>> {
   const found = new Map<string, Set<Table>>();
   for (const table of tables) {
-    if (table.rows.length > 200) continue;
+    if (table.rows.length > MOST_SHORT) continue;
     const cells = [...table.rows.flatMap((row) => row.cells), ...table.columns.map(({ heading }) => heading)];
     for (const cell of [...cells, table.sheet]) {
       if (typeof cell !== "string" || !/\p{L}{2}/u.test(cell)) continue;
@@ -43,6 +44,16 @@ export function wordsIn(tables: readonly Table[]): ReadonlyMap<string, ReadonlyS
   }
   return found;
 }
+
+/** Names in the columns of a long table that has few of them. */
+function namesIn(table: Table, known: Known): readonly string[] {
+  if (table.rows.length <= MOST_SHORT) return [];
+  const ofNames = contentsOf(table, known).filter(({ isWord, distinct }) => isWord > 0.9 && distinct <= MOST_SHORT);
+  return ofNames.flatMap((column) => textsIn(column).map(fold));
+}
+
+/** Rows, or names. */
+const MOST_SHORT = 200;
 
 /** Codes in ledgers that may be of units: in columns that no other key has, and in lines over the rows. */
 function ledgerCodesIn(tables: readonly Table[], known: Known): readonly string[] {

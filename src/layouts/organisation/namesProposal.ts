@@ -7,6 +7,7 @@ import { AREA, FRAME, RESPONSIBILITY, SHORT } from "../mapping/fields";
 import type { Stated } from "../mapping/mapping";
 import type { Proposal } from "../mapping/proposal";
 import type { Known } from "../said/known";
+import { meaningOf } from "../said/meaning";
 import type { Table } from "../tables/table";
 import { wordsIn } from "./elsewhere";
 import { headingsOf, ledgersIn, levelsOf, type Level } from "./ledgerLevels";
@@ -36,10 +37,11 @@ export function namesProposal(
     const own = headingsOf(ledger.entries);
     const isFound = (name: string): boolean =>
       [...(elsewhere.get(fold(name)) ?? [])].some((other) => headingsOf(other) !== own);
-    return levelsOf(ledger, isFound).flatMap((level) => {
-      const score = scoreOf(level, isFound);
-      return score === 0 ? [] : [{ ...level, score }];
-    });
+    const isGranted = (name: string): boolean => [...(elsewhere.get(fold(name)) ?? [])].some(isOfGrants);
+    const levels = levelsOf(ledger, isFound).map((level) => ({ ...level, score: scoreOf(level, isFound, isGranted) }));
+    const said = levels.filter(({ score }) => score > 0);
+    // Of two that are said as well the one above.
+    return said.sort((a, b) => b.score - a.score || namesIn(a.pairs).length - namesIn(b.pairs).length).slice(0, 1);
   });
   const codesOf = ({ hasCodes }: Level): number => (hasCodes ? 1 : 0);
   const [best] = candidates.sort(
@@ -63,11 +65,21 @@ function namesIn(pairs: Level["pairs"]): readonly string[] {
   return [...names.values()];
 }
 
-/** What a word says, and how many of the names other tables have. */
-function scoreOf({ pairs, isNamed, isAbove }: Level, isFound: (name: string) => boolean): number {
+/** What a word says, and how many of the names other tables have; grants and forecasts are of areas. */
+function scoreOf({ pairs, isNamed, isAbove }: Level, ...isSaid: readonly ((name: string) => boolean)[]): number {
   const names = namesIn(pairs);
-  const said = (isNamed ? 1 : 0) + names.filter(isFound).length / names.length;
-  return said < 0.6 ? 0 : said + (isAbove ? 0.2 : 0);
+  const [found = 0, granted = 0] = isSaid.map((is) => names.filter(is).length / names.length);
+  const said = (isNamed ? 1 : 0) + found;
+  return said < LEAST_SAID ? 0 : said + granted + (isAbove ? 0.5 : 0);
+}
+
+/** Of a word and of the names: most of them, or the word. */
+const LEAST_SAID = 0.6;
+
+function isOfGrants(table: Table): boolean {
+  const texts = [table.sheet, ...table.titles, ...table.columns.map(({ heading }) => heading)];
+  const said = texts.map((text) => meaningOf(text).scenario);
+  return said.includes("grant") || said.includes("forecast");
 }
 
 /** What is said of areas and of the codes that belong to them, wherever it was seen. */

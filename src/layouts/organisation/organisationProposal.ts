@@ -10,8 +10,9 @@ import { says, wordsOf } from "../said/amountWords";
 import { prefixesOfCell } from "../said/codePrefixes";
 import { contentsOf, type Column } from "../columns/contents";
 import { AREA, FRAME, SHORT } from "../mapping/fields";
-import { AREA_WORDS, isOfAreas, keyNamed, SHORT_WORDS } from "../said/keyWords";
+import { AREA_WORDS, isOfAreas, keyNamed } from "../said/keyWords";
 import type { Known } from "../said/known";
+import { meaningOf } from "../said/meaning";
 import type { Stated } from "../mapping/mapping";
 import { areasProposal } from "./areasProposal";
 import { unitsAcross } from "./acrossProposal";
@@ -20,6 +21,7 @@ import { levelsIn } from "./levelsProposal";
 import { MOST_AREAS } from "./ledgerLevels";
 import { namesFound, type NamesFound } from "./namesProposal";
 import { pairsIn } from "./rowPairs";
+import { shortColumn, shortPlace } from "./shortNames";
 import type { Table } from "../tables/table";
 
 type Pair = readonly [code: string, area: string];
@@ -54,11 +56,15 @@ function acrossIn(sheet: SeenSheet, known: Known): NamesFound | undefined {
 
 function listIn(table: Table, known: Known, elsewhere: Elsewhere): readonly NamesFound[] {
   const columns = contentsOf(table, known);
-  const codes = columns.find((column) => isOfUnits(column, elsewhere));
+  // Where amounts may look like codes, something else says that rows are of units: the fewer that they belong to.
+  const isParted = columns.some(({ isWord, distinct, cells }) => isWord > 0.9 && distinct < cells.length);
+  const areNamed = (codes: Column): boolean =>
+    isParted && columns.some((names) => names !== codes && names.isWord > 0.9 && areUnits(codes, names, elsewhere));
+  const codes = columns.find((column) => isOfUnits(column, elsewhere, areNamed));
   const area = codes && areaAmong(columns, codes, table, elsewhere);
   if (codes === undefined || area === undefined || !table.isWhole || columns.some(({ isAmount }) => isAmount))
     return [];
-  const short = columns.find(({ heading }) => says(wordsOf(heading), SHORT_WORDS));
+  const short = shortColumn(columns);
   const frame = columns.find(({ cells }) => cells.length > 0 && cells.every((cell) => isFrame(String(cell), known)));
   const rows = new Map<string, Stated>();
   const pairs: Pair[] = [];
@@ -78,13 +84,23 @@ function listIn(table: Table, known: Known, elsewhere: Elsewhere): readonly Name
 }
 
 /** Codes, lists or intervals of them, each once, under a word for units; or such as ledgers have. */
-function isOfUnits({ heading, cells, filled, distinct }: Column, { hasCode }: Elsewhere): boolean {
+function isOfUnits(column: Column, { hasCode }: Elsewhere, areNamed: (codes: Column) => boolean): boolean {
+  const { heading, cells, filled, distinct } = column;
   const prefixes = cells.map(prefixesOfCell);
   const areCodes = cells.length >= 2 && prefixes.every(({ length }) => length > 0);
   if (!areCodes || filled <= 0.95 || distinct !== cells.length) return false;
   const isNamed = keyNamed(heading) === "responsibility" || fold(heading) === "kod";
   const used = prefixes.filter((some) => some.some(hasCode));
-  return isNamed || used.length >= LEAST_KNOWN * prefixes.length;
+  return isNamed || used.length >= LEAST_KNOWN * prefixes.length || areNamed(column);
+}
+
+/** Each code has a name of its own beside it, and other tables have most of the names. */
+function areUnits(codes: Column, { cells, distinct }: Column, { hasName }: Elsewhere): boolean {
+  const { scenario, unit, isTotal } = meaningOf(codes.heading);
+  const lengths = new Set(codes.cells.map((cell) => String(cell).trim().length));
+  const areAmounts = scenario !== undefined || unit !== undefined || isTotal || lengths.size > 1;
+  const isEach = !areAmounts && distinct === cells.length && cells.length === codes.cells.length;
+  return isEach && cells.filter((cell) => hasName(String(cell).trim())).length >= LEAST_KNOWN * cells.length;
 }
 
 /** Under a word for areas, the nearest to the contract's; else names that other sheets have, of codes side by side. */
@@ -141,14 +157,11 @@ function treeIn({ rectangle, rows, isWhole }: SeenSheet, known: Known): NamesFou
   const above = rows.slice(0, Math.max(0, start)).flatMap(({ cells }) => cells.map(String));
   const said = [rectangle.sheet, ...above].map(keyNamed);
   if (!isWhole || !said.includes("responsibility")) return undefined;
-  const shortAt = rows
-    .slice(0, Math.max(0, start))
-    .map(({ cells }) => cells.findIndex((cell) => says(wordsOf(String(cell)), SHORT_WORDS)))
-    .find((at) => at >= 0);
+  const shortAt = shortPlace(rows.slice(0, Math.max(0, start)), rows.slice(Math.max(0, start)));
   const shorts = new Map<string, string>();
   const nodes = rows.flatMap(({ cells }): readonly Pair[] => {
     const node = nodeIn(textsIn(cells));
-    if (node !== undefined) shorts.set(node[0], String(cells[shortAt ?? -1] ?? "").trim());
+    if (node !== undefined) shorts.set(node[0], String(cells[shortAt] ?? "").trim());
     return node === undefined ? [] : [node];
   });
   const areas = areasOfTree(nodes);

@@ -11,7 +11,8 @@ type Words = readonly string[];
 
 export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
   outcome: [
-    "utfall",
+    "*utfall",
+    ...["bokat", "bokfør", "upparbet", "=spent", "realised", "realized"],
     "=bokfort",
     "=bokforda",
     "=bokfores",
@@ -28,6 +29,7 @@ export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
     "outcome",
     "=utf",
     "=forbruk",
+    "=forbrukat",
     "=forbruket",
   ],
   budget: [
@@ -67,7 +69,7 @@ export const SCENARIO_NAMES: Words = [
   ...["=belopp", "=amount", "=netto", "=i", "=in", "=av", "=of", "=summa", "=sum", "=kr", "=tkr", "=mnkr", "=sek"],
 ];
 /** "Redov. belopp": what a system calls the amounts of both ledgers. */
-export const AMOUNTS: Words = ["belopp", "belop", "=amount"];
+export const AMOUNTS: Words = ["belopp", "belop", "beløp", "=amount"];
 export const FAINT: Words = [
   ...[
     "resultat",
@@ -107,6 +109,7 @@ export const ACCUMULATED: Words = [
 ];
 export const TOTALS: Words = [
   "helar",
+  ...["hele", "=allt", "=alle", "tillsammans", "sammanlagt", "sammantaget", "summering", "radsum", "=full"],
   "=aret",
   "=year",
   "=arsbelopp",
@@ -194,6 +197,7 @@ export const OTHER_YEAR: Words = [
   "=fjol",
   "=ifjol",
   "fjor",
+  ...["=innan", "=py", "=ly"],
   "=last",
   "=prior",
   "previous",

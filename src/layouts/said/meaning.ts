@@ -99,7 +99,7 @@ export const meaningOf = remembered((said: string): Meaning => {
 const OF_KEYS = new RegExp(
   [
     ".(?:kontot?|ansvaret|ansvar(?:ig|iga)?|enhet(?:en|ens|er|erna)?|omrade(?:t|ts|n|na)?|period(?:en)?|datum|nummer|nr|",
-    "kod(?:en)?|namn|text)$",
+    "kod(?:en)?|namn|text|version(?:en)?|typ(?:en)?|slag)$",
   ].join("")
 );
 
@@ -131,13 +131,18 @@ function sideOf(words: readonly string[]): Meaning["side"] {
 }
 
 function isNoAmount(words: readonly string[]): boolean {
-  const others = words.filter((word) => !isMovement(word, words) && !isOpening(word, words));
+  const others = words.filter((word) => !isMovement(word, words) && !isOpening(word, words) && !isSpent(words));
   return says(others, DIFFERENCES) || says(others, NO_AMOUNTS) || says(others, TAX);
 }
 
 /** "Periodens förändring" is what was booked in the period. */
 function isMovement(word: string, words: readonly string[]): boolean {
   return word.startsWith("forandr") && words.some((one) => one.startsWith("period"));
+}
+
+/** "Förbrukat" alone is what was booked; "Förbrukat av budget" is a share of it. */
+function isSpent(words: readonly string[]): boolean {
+  return words.every((word) => /^(?:forbrukat|forbruk|kr|tkr|mnkr|netto|ack|hittills)$/.test(word));
 }
 
 /** "Ingående ram" is the first of the year's grants, "Ingående balans" no amount of the year. */

@@ -32,14 +32,35 @@ function isKeyLine(row: SeenRow): boolean {
   return keyLineIn(isSame ? { ...row, cells: [first] } : row) !== undefined;
 }
 
-/** "Uppdaterad | 2025-01-12", "Användare: | ANNBER" right above headings: what a report was chosen by. */
+/**
+ * "Uppdaterad | 2025-01-12", "Rapportägare | Ekonomienheten" right above headings: what a report was chosen by. They
+ * say nothing of amounts, and are no beginnings of names that go on below.
+ */
 function isCriterion({ cells }: SeenRow, below: SeenRow | undefined): boolean {
   const [first, second, ...others] = cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [{ cell, at }]));
-  if (first === undefined || second === undefined || others.length > 0 || below === undefined) return false;
+  if (first === undefined || second?.at !== first.at + 1 || others.length > 0 || below === undefined) return false;
+  const headings = below.cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [{ cell, at }]));
+  const over = [first, second].map(({ at }) => String(below.cells[at] ?? ""));
   const isValue = /:\s*$/.test(String(first.cell)) || /^\d{4}-\d{2}-\d{2}/.test(String(second.cell));
-  const headings = below.cells.filter((cell) => !isEmpty(cell));
-  const areOver = [first, second].every(({ at }) => !isEmpty(below.cells[at] ?? ""));
-  return isValue && second.at === first.at + 1 && areOver && headings.length > 2 && headings.every(isWord);
+  const areWords =
+    headings.length > 2 && headings.every(({ cell }) => isWord(cell) || (!isValue && isMonthOrYear(cell)));
+  if (!areWords || over.includes("")) return false;
+  const areApart = new Set(headings.map(({ cell }) => String(cell))).size === headings.length;
+  const reaches = headings.filter(({ at }) => at > second.at).length >= 2;
+  const isBroken = over.some((text) => /^\s*[\p{Ll}(]/u.test(text));
+  return (
+    isValue || (areApart && reaches && !isBroken && [first, second].every(({ cell }) => saysNothing(String(cell))))
+  );
+}
+
+function saysNothing(text: string): boolean {
+  const { scenario, faint, month, year, unit, side, isTotal, isDerived, isAccumulated } = meaningOf(text);
+  return (
+    [scenario, faint, month, year, unit, side].every((said) => said === undefined) &&
+    !isTotal &&
+    !isDerived &&
+    !isAccumulated
+  );
 }
 
 /** "Socialnämnden" and "Belopp i tkr" on one line, over headings and not over figures. */
@@ -149,20 +170,7 @@ export function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefine
   const headings = below.cells.filter((cell) => !isEmpty(cell)).map(String);
   const firstBelow = below.cells.findIndex((cell) => !isEmpty(cell));
   const needsGroups = new Set(headings).size < headings.length && filled.length >= 2;
-  if (!needsGroups && isPair(above, below)) return false;
   return isHeading && filled.length > 0 && (needsGroups || filled.every((at) => at > firstBelow));
-}
-
-/** "Rapportägare | Ekonomienheten", which says nothing of amounts; nor is it the beginning of names below it. */
-function isPair({ cells }: SeenRow, below: SeenRow): boolean {
-  const filled = cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [{ cell, at }]));
-  const [first, second, ...others] = filled;
-  if (first === undefined || second?.at !== first.at + 1 || others.length > 0) return false;
-  const { scenario, month, year, unit, isTotal, side } = meaningOf(String(second.cell));
-  const saysNothing = [scenario, month, year, unit, side].every((said) => said === undefined) && !isTotal;
-  const isBroken = filled.some(({ at }) => /^\s*\p{Ll}/u.test(String(below.cells[at] ?? "")));
-  const reaches = below.cells.filter((cell, at) => at > second.at && !isEmpty(cell)).length >= 2;
-  return saysNothing && !isBroken && reaches;
 }
 
 function isWord(cell: CellValue): boolean {
