@@ -2,6 +2,7 @@
 import { isEmpty } from "../../sources/cell";
 import type { CellValue } from "../../workbook";
 import { codeIn } from "../said/codeInCell";
+import { keyNamed } from "../said/keyWords";
 import type { Known } from "../said/known";
 import type { Table } from "../tables/table";
 import type { Column } from "./contents";
@@ -17,9 +18,12 @@ export function entriesOf(
   known: Known,
   isAccount = (cell: CellValue): boolean => !isEmpty(cell)
 ): Table {
-  const { account } = keyColumnsOf(columns, known).columns;
+  const found = keyColumnsOf(columns, known).columns.account;
+  // Among many sums of its groups the column is told by its word.
+  const account = found ?? columns.find((one) => one.isAccount >= LEAST_FILLED && keyNamed(one.heading) === "account");
   if (account === undefined || account.filled < LEAST_FILLED) return table;
-  const rows = table.rows.filter(({ cells }) => isAccount(cells[account.at] ?? ""));
+  const isEntry = found === undefined ? isCoded : isAccount;
+  const rows = table.rows.filter(({ cells }) => isEntry(cells[account.at] ?? ""));
   return rows.length === table.rows.length ? table : { ...table, rows };
 }
 

@@ -83,8 +83,8 @@ function chosenAmounts(seen: Seen, source: LedgerSource): Spoken | undefined {
   const near = possible.filter(
     ({ meaning }) => !meaning.isOtherYear && (meaning.year === undefined || year === undefined || meaning.year === year)
   );
-  const isUnsaid = possible.every(({ scenario }) => scenario === undefined);
-  const contrasted = isUnsaid ? contrastedWith(others, seen, possible) : undefined;
+  const isUnsaid = near.every(({ scenario }) => scenario === undefined);
+  const contrasted = isUnsaid ? contrastedWith(others, seen, near) : undefined;
   const ofYear = contrasted === undefined ? near : [contrasted];
   const isOther = contrasted !== undefined || (source === "outcome" && isUnsaid && areBookedBeside(others, ofYear));
   if (ofYear.length === 0 || (isUnsaid && others.length > 0 && !isOther)) return undefined;

@@ -13,7 +13,12 @@ export interface ScenarioColumn {
   readonly others: readonly string[];
 }
 
-export function scenarioColumn(columns: readonly Column[], table: Table): ScenarioColumn | undefined {
+/** `hasAccounts`: a decision's name beside another's ("Mål och budget") says nothing of a ledger. */
+export function scenarioColumn(
+  columns: readonly Column[],
+  table: Table,
+  hasAccounts: boolean
+): ScenarioColumn | undefined {
   const legend = legendIn([...table.titles, ...table.footnotes]);
   for (const column of columns) {
     if (column.distinct < 2 || column.distinct > 8 || column.filled < 0.9) continue;
@@ -27,7 +32,8 @@ export function scenarioColumn(columns: readonly Column[], table: Table): Scenar
     const rest = words.filter((word) => !isOther(saidOf(word)));
     const lacking = (["outcome", "budget"] as const).filter((source) => said[source].length === 0);
     const [only = ""] = rest;
-    const isRest = words.length === 2 && rest.length === 1 && lacking.length === 1 && isHalf(only, column);
+    const isRest =
+      hasAccounts && words.length === 2 && rest.length === 1 && lacking.length === 1 && isHalf(only, column);
     const both = isRest ? { ...said, [lacking[0] ?? "outcome"]: rest } : said;
     if (both.outcome.length !== 1 || both.budget.length !== 1) continue;
     return { column, words: both, others: words.filter((word) => isOther(saidOf(word))) };

@@ -41,7 +41,7 @@ function rowsIn(
   areas: readonly string[],
   { frames, committee }: Known
 ): readonly Stated[] | undefined {
-  const short = shortColumn(columns);
+  const short = shortColumn(columns, column);
   const isFrame = (text: string): boolean => frames.some((frame) => fold(frame) === fold(text));
   const frame = columns.find(({ cells }) => cells.length > 0 && cells.every((cell) => isFrame(String(cell))));
   const only = (frames.length === 1 ? frames[0] : undefined) ?? committee ?? "";

@@ -64,7 +64,7 @@ function listIn(table: Table, known: Known, elsewhere: Elsewhere): readonly Name
   const area = codes && areaAmong(columns, codes, table, elsewhere);
   if (codes === undefined || area === undefined || !table.isWhole || columns.some(({ isAmount }) => isAmount))
     return [];
-  const short = shortColumn(columns);
+  const short = shortColumn(columns, area);
   const frame = columns.find(({ cells }) => cells.length > 0 && cells.every((cell) => isFrame(String(cell), known)));
   const rows = new Map<string, Stated>();
   const pairs: Pair[] = [];

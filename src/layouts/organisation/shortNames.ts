@@ -1,7 +1,7 @@
 /** Short names of areas: under a word for them, or told by their look, a few capitals each. */
 import { isEmpty } from "../../sources/cell";
 import type { CellValue, SeenRow } from "../../workbook";
-import type { Column } from "../columns/contents";
+import { isNameOf, type Column } from "../columns/contents";
 import { says, wordsOf } from "../said/amountWords";
 import { SHORT_WORDS } from "../said/keyWords";
 
@@ -14,10 +14,12 @@ function areShort(cells: readonly CellValue[]): boolean {
   );
 }
 
-export function shortColumn(columns: readonly Column[]): Column | undefined {
+/** By its look only where each area has one, and no other area has it: who attests has initials too. */
+export function shortColumn(columns: readonly Column[], areas: Column): Column | undefined {
+  const isOfAreas = (one: Column): boolean => one !== areas && isNameOf(areas, one) && isNameOf(one, areas);
   return (
     columns.find(({ heading }) => says(wordsOf(heading), SHORT_WORDS)) ??
-    columns.find(({ cells, isCode }) => isCode < 0.5 && areShort(cells))
+    columns.find((one) => one.isCode < 0.5 && areShort(one.cells) && isOfAreas(one))
   );
 }
 
