@@ -3,6 +3,8 @@ import type { SourceName } from "../model/source";
 import { isEmpty } from "../sources/cell";
 import type { SeenSheet } from "../workbook";
 import { meaningOfTable } from "./columns/amountColumns";
+import { OCCASION } from "./mapping/fields";
+import type { Proposal } from "./mapping/proposal";
 import type { Known } from "./said/known";
 import { textsOf } from "./tables/lines";
 import { deviate, isOf } from "./matrix/kind";
@@ -103,4 +105,16 @@ function saysNothing({ table, amounts, whole }: Matrix, known: Known): boolean {
   );
   const year = yearSaid(table, known.year);
   return own.length > 0 && (areDeviations || !isSum) && (year === undefined || year === known.year);
+}
+
+/** Forecasts of which some occasion is stated nowhere; where rows name their own none is lacking. */
+export function lacksOccasions({ source, mapping, others }: Proposal, occasions: readonly string[]): boolean {
+  const parts = [mapping, ...others.map((other) => other.mapping)].flatMap((one) => one.parts);
+  const steps = parts.flatMap((part) => (part.kind === "block" ? part.steps : []));
+  const isNamed = steps.some((step) => "field" in step && step.kind !== "state" && step.field === OCCASION);
+  const stated = steps.flatMap((step) => {
+    if (step.kind === "state") return [step.value];
+    return step.kind === "melt" ? step.columns.map(({ states }) => states[OCCASION]) : [];
+  });
+  return source === "forecasts" && !isNamed && occasions.some((one) => !stated.includes(one));
 }

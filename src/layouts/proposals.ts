@@ -5,7 +5,7 @@
 import type { SourceName } from "../model/source";
 import type { Recognition, SourceStatus } from "../sources/status";
 import type { SeenSheet, Survey } from "../workbook";
-import { IN_ANY_LAYOUT, LEDGERS, OCCASION, type Ledger } from "./mapping/fields";
+import { IN_ANY_LAYOUT, LEDGERS, type Ledger } from "./mapping/fields";
 import { contest, isPartOf, unusedLedgers, type Beside } from "./beside";
 import type { Known } from "./said/known";
 import { ledgerCandidates, ledgerProposal } from "./ledger/ledgerProposal";
@@ -13,7 +13,7 @@ import { isSaid, type Tried } from "./ledger/ledgerSigns";
 import { netCosts } from "./ledger/netCosts";
 import { summedTables, type SummedTable } from "./ledger/summedTables";
 import { knownAfter } from "./knownAfter";
-import { leftIn, type LeftTable } from "./leftTables";
+import { lacksOccasions, leftIn, type LeftTable } from "./leftTables";
 import { matrixProposal } from "./matrix/matrixProposal";
 import type { Part } from "./mapping/mapping";
 import type { Proposal } from "./mapping/proposal";
@@ -143,18 +143,6 @@ function unusedOnReadSheets(
       );
       return [{ source: reader.source, tables: [table], isLikely: isBelow, readings: [] }];
     });
-}
-
-/** Forecasts of which some occasion is stated nowhere; where rows name their own none is lacking. */
-function lacksOccasions({ source, mapping, others }: Proposal, occasions: readonly string[]): boolean {
-  const parts = [mapping, ...others.map((other) => other.mapping)].flatMap((one) => one.parts);
-  const steps = parts.flatMap((part) => (part.kind === "block" ? part.steps : []));
-  const isNamed = steps.some((step) => "field" in step && step.kind !== "state" && step.field === OCCASION);
-  const stated = steps.flatMap((step) => {
-    if (step.kind === "state") return [step.value];
-    return step.kind === "melt" ? step.columns.map(({ states }) => states[OCCASION]) : [];
-  });
-  return source === "forecasts" && !isNamed && occasions.some((one) => !stated.includes(one));
 }
 
 /** The table that is each ready source's own, as it stands in the contract's form. */

@@ -8,8 +8,9 @@ import { headingText } from "../../sources/heading";
 import type { AmountColumn } from "../columns/amountColumn";
 import type { TableMeaning } from "../columns/amountColumns";
 import { figureIn, isSumOf } from "../columns/derivedColumns";
-import { DATE, DECISION, OCCASION } from "../mapping/fields";
-import type { Stated } from "../mapping/mapping";
+import { refOf } from "../ledger/ledgerSeen";
+import { amountFieldOf, DATE, DECISION, OCCASION } from "../mapping/fields";
+import type { Stated, Step } from "../mapping/mapping";
 import { says, wordsOf } from "../said/amountWords";
 import { decisionIn, isBareAmount } from "../said/decisionName";
 import type { Known } from "../said/known";
@@ -68,7 +69,7 @@ function decisionOver({ titles }: Table): Stated | undefined {
   return { [DECISION]: name.replace(PARAGRAPH, ""), ...(day === undefined ? {} : { [DATE]: day }) };
 }
 
-export function grantOfYear(year: number | undefined): string {
+function grantOfYear(year: number | undefined): string {
   return year === undefined ? "Kommunbidrag" : `Kommunbidrag ${year}`;
 }
 
@@ -130,3 +131,15 @@ const BARE_FORECAST = [
   ...["prognos", "progn", "forecast", "*avvik", "=avv", "helar", "=arets", "aktuell", "senast", "=ny", "=nuvarande"],
   ...["belopp", "=i", "=mot", "=budget", "=kr", "=tkr", "=kkr", "=mnkr", "=mkr"],
 ];
+
+/** A grant that is spread over the months is one grant: the year's sum beside them, else all of them together. */
+export function wholeOfMonths(own: readonly AmountColumn[], { year }: TableMeaning): readonly Step[] | undefined {
+  const months = own.filter(({ meaning }) => meaning.month !== undefined && !meaning.isTotal && !meaning.isAccumulated);
+  const areOfYear = months.every(({ meaning }) => meaning.year === undefined || meaning.year === year);
+  if (!areOfYear || new Set(months.map(({ meaning }) => meaning.month)).size < 3) return undefined;
+  const sum = own.find(({ meaning }) => meaning.isTotal);
+  const field = amountFieldOf("grants");
+  const amount: Step =
+    sum === undefined ? { kind: "add", columns: months.map(refOf) } : { kind: "take", field, column: refOf(sum) };
+  return [amount, { kind: "state", field: DECISION, value: grantOfYear(year) }];
+}

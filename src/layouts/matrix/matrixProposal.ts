@@ -18,9 +18,8 @@ import { withOccasions } from "./occasionSheets";
 import { ownAmounts } from "./matrixColumns";
 import { matrixPart } from "./matrixSteps";
 import { sidesOfMoves } from "./movedGrants";
-import { unitsOf } from "./units";
+import { unitDoubts } from "./units";
 import type { Proposal, Reading } from "../mapping/proposal";
-import { amountColumnsIn } from "../mapping/stepColumns";
 import { sampleOf } from "../shaping/sample";
 import type { Table } from "../tables/table";
 
@@ -150,14 +149,6 @@ function occasionDoubts(
   return unnamedAmong(ownAmounts(source, matrix, known, year), matrix, known)
     .filter(({ isSure }) => !isSure)
     .map(({ column, occasions }) => ({ kind: "whichOccasion", sheet, column: refOf(column), beside, occasions }));
-}
-
-/** Columns of amounts in several units, or a unit that only another sheet says and that is not sure. */
-function unitDoubts(matrix: Matrix, part: BlockPart, source: MatrixSource, known: Known): readonly Doubt[] {
-  const taken = amountColumnsIn(part, source);
-  const own = matrix.amounts.filter(({ at }) => taken.some((one) => one.at === at));
-  const units = unitsOf(source, matrix, own, known);
-  return units.length < 2 ? [] : [{ kind: "whichUnit", sheet: matrix.table.sheet, units }];
 }
 
 /**

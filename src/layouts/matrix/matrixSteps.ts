@@ -4,17 +4,16 @@
  */
 import { fold } from "../../sources/fold";
 import type { AmountColumn } from "../columns/amountColumn";
-import type { TableMeaning } from "../columns/amountColumns";
 import { areasApart, dateOf, isOfNumbers, isOtherAxis, occasionsIn, saysDays } from "./areasApart";
 import { committeeIn, committeeSteps } from "../columns/committee";
 import type { Column } from "../columns/contents";
-import { amountFieldOf, AREA, DECISION, FRAME } from "../mapping/fields";
+import { amountFieldOf, AREA, FRAME } from "../mapping/fields";
 import type { Known } from "../said/known";
 import { readNumbers } from "../ledger/amountForms";
 import { scaled } from "../ledger/amountUnits";
 import { refOf } from "../ledger/ledgerSeen";
 import type { BlockPart, Melted, Stated, Step } from "../mapping/mapping";
-import { dateIn, grantOfYear, nameOf, unnamedAmong } from "./columnNames";
+import { dateIn, nameOf, unnamedAmong, wholeOfMonths } from "./columnNames";
 import { creditsIn, sidesIn } from "./forecastSigns";
 import { OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix";
 import { occasionSaid, occasionsOver } from "./matrixHeadings";
@@ -195,16 +194,4 @@ function isOfDays(column: Column): boolean {
 
 function isOfRemarks({ heading }: Column): boolean {
   return isRemarkHeading(heading);
-}
-
-/** A grant that is spread over the months is one grant: the year's sum beside them, else all of them together. */
-function wholeOfMonths(own: readonly AmountColumn[], { year }: TableMeaning): readonly Step[] | undefined {
-  const months = own.filter(({ meaning }) => meaning.month !== undefined && !meaning.isTotal && !meaning.isAccumulated);
-  const areOfYear = months.every(({ meaning }) => meaning.year === undefined || meaning.year === year);
-  if (!areOfYear || new Set(months.map(({ meaning }) => meaning.month)).size < 3) return undefined;
-  const sum = own.find(({ meaning }) => meaning.isTotal);
-  const field = amountFieldOf("grants");
-  const amount: Step =
-    sum === undefined ? { kind: "add", columns: months.map(refOf) } : { kind: "take", field, column: refOf(sum) };
-  return [amount, { kind: "state", field: DECISION, value: grantOfYear(year) }];
 }

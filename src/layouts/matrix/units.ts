@@ -2,6 +2,9 @@
 import { ORE_PER, type MoneyUnit } from "../../model/money";
 import type { AmountColumn } from "../columns/amountColumn";
 import { unitsApart } from "../ledger/amountUnits";
+import type { Doubt } from "../mapping/doubt";
+import type { BlockPart } from "../mapping/mapping";
+import { amountColumnsIn } from "../mapping/stepColumns";
 import type { Known } from "../said/known";
 import type { Matrix, MatrixSource } from "./matrix";
 import { isLikeNets, sumsOfAreas } from "./sizes";
@@ -43,4 +46,12 @@ function isOfSize(unit: MoneyUnit, matrix: Matrix, own: readonly AmountColumn[],
   const cost = [...known.nets.values()].reduce((all, amount) => all + amount, 0);
   const share = Math.abs((sum * ORE_PER[unit]) / ORE_PER[known.units.unit] / cost);
   return share >= LEAST && share <= MOST;
+}
+
+/** Columns of amounts in several units, or a unit that only another sheet says and that is not sure. */
+export function unitDoubts(matrix: Matrix, part: BlockPart, source: MatrixSource, known: Known): readonly Doubt[] {
+  const taken = amountColumnsIn(part, source);
+  const own = matrix.amounts.filter(({ at }) => taken.some((one) => one.at === at));
+  const units = unitsOf(source, matrix, own, known);
+  return units.length < 2 ? [] : [{ kind: "whichUnit", sheet: matrix.table.sheet, units }];
 }
