@@ -107,7 +107,7 @@ function wordItem(clause: Clause, index: number): CueItem {
   const tags = new Set(sentence.words[index]?.cues);
   // "har inte använts", "ännu inte tagits i anspråk".
   if (says(sentence, { from: index - 3, next: index }, "not") && tags.delete("spent")) tags.add("remaining");
-  if (isBesideBudget(sentence, index)) tags.add(lower === "över" ? "over" : "under");
+  if (isBesideBudget(sentence, index) || isLyingOver(sentence, index)) tags.add(lower === "över" ? "over" : "under");
   else if (isLeftOver(sentence, index)) tags.add("surplus");
   else if (isWrittenUp(sentence, index)) tags.add(lower === "upp" ? "up" : "down");
   if (isCommitteeWord(sentence, index)) for (const tag of ["name", "may-committee", "is-committee"]) tags.add(tag);
@@ -118,8 +118,23 @@ function wordItem(clause: Clause, index: number): CueItem {
 
 /** "… fick 2,8 mnkr över": what was not needed. */
 function isLeftOver(sentence: Sentence, index: number): boolean {
+  return wordAt(sentence, index) === "över" && isAfterAmount(sentence, index);
+}
+
+/** "A ligger 4,2 mnkr över och B 1,9 mnkr över": its budget, which was said before. */
+function isLyingOver(sentence: Sentence, index: number): boolean {
+  if (!/^(?:över|under)$/.test(wordAt(sentence, index)) || !isAfterAmount(sentence, index)) return false;
+  const verb = sentence.tokens.slice(0, index).findLast(({ lower }) => LEFT.test(lower) || LIES.test(lower));
+  return verb !== undefined && LIES.test(verb.lower);
+}
+
+const LEFT = /^(?:får|fick|fått|har|hade|haft|blir|blev|blivit)$/;
+const LIES = /^(?:ligg(?:er|a)|låg|legat|hamna(?:r|de|t)?|landa(?:r|de|t)?|stanna(?:r|de|t)?)$/;
+
+/** Nothing that the word could belong to follows it. */
+function isAfterAmount(sentence: Sentence, index: number): boolean {
   const isEnd = /^(?:|[,.;:()–-]|och|samt|medan|men|vid|efter|i)$/.test(wordAt(sentence, index + 1));
-  return wordAt(sentence, index) === "över" && isEnd && sentence.quantities.some(({ next }) => next === index);
+  return isEnd && sentence.quantities.some(({ next }) => next === index);
 }
 
 /** "har skrivits upp med", "skruvats ned från". */

@@ -126,7 +126,7 @@ const ORDER = ["", "", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ", "s
 
 export function ranksIn({ block, sentence, heading }: PlacedSentence): readonly WordClaim[] {
   return sentence.tokens.flatMap(({ lower, text }, index): readonly WordClaim[] => {
-    if (!means(sentence, index, "most")) return [];
+    if (!means(sentence, index, "most") || isRelative(sentence, index)) return [];
     const place = Math.max(1, ORDER.indexOf(`${wordAt(sentence, index - 1)} `));
     const first = place === 1 ? index : index - 1;
     const what = rankedBy(sentence, first, index);
@@ -150,6 +150,14 @@ export function ranksIn({ block, sentence, heading }: PlacedSentence): readonly 
       { sentence: sentence.text, ...span, amount: place, kind: "rank", subject: name, direction: undefined, verdict },
     ];
   });
+}
+
+/** "nämndens i förhållande till storleken största underskott": no rank of amounts. */
+function isRelative({ tokens }: Sentence, index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 6), index).map(({ lower }) => lower);
+  return before.some((word) =>
+    /^(?:förhållande|relation|relativt|procentuellt|andelsmässigt|proportionellt)$/.test(word)
+  );
 }
 
 /** "… ett underskott på 2,8 mnkr, i kronor räknat nämndens största": by what the sentence speaks of. */
@@ -189,7 +197,7 @@ function rankedSubject(
   const meant = isAfter
     ? areas.find((mention) => mention.first === index + 2)
     : areas.findLast(({ next }) => next <= first);
-  return meant?.subjects.find(isArea) ?? (areas.length === 0 ? heading.find(isArea) : undefined);
+  return meant?.subjects.find(isArea) ?? (areas.length === 0 && !isAfter ? heading.find(isArea) : undefined);
 }
 
 /** "Överskottet beror på …": only what stands against a figure that agrees is called wrong. */
