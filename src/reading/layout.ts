@@ -17,7 +17,7 @@ export interface TextBlock {
 type BareBlock = Omit<TextBlock, "from">;
 
 interface TextLine {
-  readonly kind: "blank" | "furniture" | "table" | "item" | "text";
+  readonly kind: "blank" | "furniture" | "table" | "item" | "labelled" | "text";
   readonly text: string;
   readonly offsets: readonly number[];
   readonly isMarkedHeading: boolean;
@@ -91,6 +91,11 @@ function bareBlocksOf(source: string): readonly BareBlock[] {
         close();
         open = { kind: "item", text: line.text, offsets: [...line.offsets] };
         return;
+      case "labelled":
+        close();
+        open = { kind: "prose", text: line.text, offsets: [...line.offsets] };
+        isInterrupted = true;
+        return;
       case "text":
         if (isHeading(lines, index, open?.text)) {
           close();
@@ -155,10 +160,14 @@ function linesOf(source: string): readonly TextLine[] {
     start = at + 1;
   }
   const isRow = (index: number): boolean => lines[index]?.kind === "text" && isNamedFigure(lines[index].text);
-  return lines.map((line, index) =>
-    isRow(index) && (isRow(index - 1) || isRow(index + 1)) ? { ...line, kind: "item" } : line
-  );
+  return lines.map((line, index) => {
+    if (isRow(index) && (isRow(index - 1) || isRow(index + 1))) return { ...line, kind: "item" };
+    return line.kind === "text" && LABELLED.test(line.text) ? { ...line, kind: "labelled" } : line;
+  });
 }
+
+/** "Resultat: +12 tkr", "Elevassistenter: -622 tkr. Två nya elever.": a line that says itself whom its figure is of. */
+const LABELLED = /^\p{Lu}[^.:;!?\d]{1,60}: [-−–+]?\d/u;
 
 const LONGEST_ROW = 70;
 

@@ -35,6 +35,8 @@ import { compulsorySchoolSheets } from "./heldout/grundskola";
 import { individualAndFamilySheets } from "./heldout/ifo";
 import { buildingAndEnvironmentSheets } from "./heldout/bygglov";
 import { homeCareSheets } from "./heldout/hemtjanst";
+import { childrenAndEducationSheets } from "./heldout/bildning";
+import { planningAndServicesSheets } from "./heldout/samhalle";
 import { boardSheets } from "./heldout/kommunstyrelse";
 import { cultureAndLeisureSheets } from "./heldout/kultur";
 import { markedTexts, type Label, type Mark, type MarkedText } from "./heldout/marked";
@@ -94,6 +96,8 @@ const UNSEEN = [
   ["ifo", individualAndFamilySheets],
   ["bygglov", buildingAndEnvironmentSheets],
   ["hemtjanst", homeCareSheets],
+  ["bildning", childrenAndEducationSheets],
+  ["samhalle", planningAndServicesSheets],
 ] as const;
 
 /** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */

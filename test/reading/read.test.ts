@@ -53,6 +53,17 @@ describe("text out of a PDF", () => {
     ).toEqual([`drygt 91 miljoner kronor · ${IFO} · agrees`]);
   });
 
+  test("has lines with a label each, which say themselves whom their figures are of", () => {
+    expect(
+      verdicts("BTS: -51,1 mnkr", "IFO: -91,1 mnkr (prognos i delårsrapporten -77,1 mnkr)", "BTS: +51,1 mnkr")
+    ).toEqual([
+      `-51,1 mnkr · ${BTS} · agrees`,
+      `-91,1 mnkr · ${IFO} · agrees`,
+      `-77,1 mnkr · ${IFO} · agrees`,
+      `+51,1 mnkr · ${BTS} · disagrees`,
+    ]);
+  });
+
   test("has tables, whose figures are no claims", () => {
     expect(
       verdicts("| IFO | 1 822 631 | -91 106 |", "IFO   1 822 631   -91 106   12 000", "Område\tKommunbidrag\t1 822 631")

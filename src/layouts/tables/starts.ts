@@ -1,4 +1,6 @@
 /** Where the tables of a sheet begin: rows of headings right above each other, which come again on printed pages. */
+import { isEmpty } from "../../sources/cell";
+import { parseDate } from "../../sources/date";
 import type { CellValue, SeenRow } from "../../workbook";
 import { isUnitLine } from "../said/meaning";
 import { monthIn, yearNamed } from "../said/months";
@@ -34,7 +36,7 @@ function allStarts(rows: readonly SeenRow[]): readonly Start[] {
     let to = at;
     for (
       let next = rows[to + 1];
-      next !== undefined && to - at < MOST_HEADING_ROWS && isHeading(rows, to + 1);
+      next !== undefined && to - at < MOST_HEADING_ROWS && (isHeading(rows, to + 1) || areDaysUnder(rows[to], next));
       next = rows[to + 1]
     ) {
       if (next.row !== (rows[to]?.row ?? 0) + 1 || !hasFiguresBelow(rows, to + 1)) break;
@@ -46,6 +48,15 @@ function allStarts(rows: readonly SeenRow[]): readonly Start[] {
     at = to;
   }
   return starts;
+}
+
+/** The days of decisions, each under its name: more is said of the same columns. */
+function areDaysUnder(above: SeenRow | undefined, { cells }: SeenRow): boolean {
+  const filled = cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [{ cell, over: above?.cells[at] ?? "" }]));
+  const isDay = (cell: CellValue): boolean => typeof cell === "string" && parseDate(cell).kind === "value";
+  return (
+    filled.length > 0 && isEmpty(cells[0] ?? "") && filled.every(({ cell, over }) => isDay(cell) && !isEmpty(over))
+  );
 }
 
 /**

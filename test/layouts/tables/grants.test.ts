@@ -171,6 +171,17 @@ test("decisions that are written once, with their days, hold for the areas below
   expect(await triedWithout(["grants"], [foreign])).toBe("same");
 });
 
+test.each([
+  ["", []],
+  [" and of the unit", [["", ...DECISIONS.map(() => "tkr")]]],
+])("decisions over a row of their days%s", async (_, units) => {
+  const days = DECISIONS.map((one) => TOWN.grants.find(({ decision }) => decision === one)?.date ?? "");
+  const by = units.length > 0 ? 1000 : 1;
+  const rows = perArea(({ name }) => [name, ...DECISIONS.map((one) => grant(name, one) / by)]);
+  const foreign = sheet("Fördelad ram", ["Område", ...DECISIONS], ["", ...days], ...units, [], ...rows);
+  expect(await triedWithout(["grants"], [foreign])).toBe("same");
+});
+
 test.each<readonly [string, Row]>([
   ["a sentence", ["Samtliga belopp redovisas i tkr om inget annat anges."]],
   ["a name and its value", ["Enhet", "tkr"]],

@@ -1,4 +1,5 @@
 /** All houses of words that workbooks are drawn in. */
+import { COAST } from "./coast";
 import type { House } from "./house";
 import { HOME_MADE } from "./homeMade";
 import { INLAND } from "./inland";
@@ -6,4 +7,4 @@ import { NEIGHBOUR } from "./neighbour";
 import { PLAIN } from "./plain";
 import { SYSTEM } from "./system";
 
-export const HOUSES: readonly House[] = [PLAIN, SYSTEM, HOME_MADE, NEIGHBOUR, INLAND];
+export const HOUSES: readonly House[] = [PLAIN, SYSTEM, HOME_MADE, NEIGHBOUR, INLAND, COAST];
