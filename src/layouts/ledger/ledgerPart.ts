@@ -180,7 +180,7 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
     scenario: whole.scenario,
     year: chosen.year ?? whole.year ?? (known.year === undefined ? seen.year : undefined),
     signature: Object.values(keys.columns)
-      .map(({ parts, heading }) => fold(parts.at(-1) ?? heading))
+      .map(({ parts, heading }) => fold(parts.findLast((part) => part !== "") ?? heading))
       .sort()
       .join("|"),
     isOfSums: isSums,

@@ -27,7 +27,7 @@ export function ledgerCandidates(tables: readonly Table[], known: Known, year: n
   const parts = tables.flatMap((table) => ledgerPartsOf(table, known, year)).map((part) => tried(part, known));
   const all = parts.filter(({ sample }) => sample.rows.length > 0);
   const filled = detailed(all, year);
-  const fit = latest(monthsOrSoFar(filled), known.through);
+  const fit = placed(latest(monthsOrSoFar(filled), known.through));
   return {
     outcome: byElimination("outcome", fit, known.through),
     budget: byElimination("budget", fit, known.through),
@@ -41,6 +41,20 @@ function detailed(all: readonly Tried[], year: number | undefined): readonly Tri
     all.some((one) => !one.isOfSums && one.source === source && isOfYear(one, year));
   return all.filter((one) => !one.isOfSums || !isInDetail(one));
 }
+
+/** Without lists that name no area, of investments or projects, where ledgers that do come to many times as much. */
+function placed(all: readonly Tried[]): readonly Tried[] {
+  const isOfNobody = ({ doubts }: Tried): boolean => doubts.some(({ kind }) => kind === "whichArea");
+  const sums = new Map<string, number>();
+  const keyOf = ({ source, signature }: Tried): string => JSON.stringify([source, signature]);
+  for (const one of all.filter((other) => !isOfNobody(other)))
+    sums.set(keyOf(one), (sums.get(keyOf(one)) ?? 0) + one.sample.sum);
+  const isSmallBeside = ({ source, sample }: Tried, other: Tried): boolean =>
+    other.source === source && Math.abs(sums.get(keyOf(other)) ?? 0) > MANY_TIMES * Math.abs(sample.sum);
+  return all.filter((one) => !isOfNobody(one) || !all.some((other) => isSmallBeside(one, other)));
+}
+
+const MANY_TIMES = 20;
 
 /**
  * Sheets that each have a month's own amounts and the year's so far are read by the months where these are all there

@@ -79,8 +79,7 @@ function listIn(table: Table, known: Known, elsewhere: Elsewhere): readonly Name
     const ram = textIn(frame) || frameOf(known);
     if (!rows.has(fold(name))) rows.set(fold(name), { [AREA]: name, [SHORT]: textIn(short), [FRAME]: ram });
   }
-  const isOutline = rows.size === pairs.length && areasOfTree(pairs).length > 0;
-  return rows.size < 2 || isOutline ? [] : [namesFound(table.sheet, [...rows.values()], pairs)];
+  return rows.size < 2 || isTreeOfNames(pairs) ? [] : [namesFound(table.sheet, [...rows.values()], pairs)];
 }
 
 /** Codes, lists or intervals of them, each once, under a word for units; or such as ledgers have. */
@@ -184,6 +183,14 @@ function areasOfTree(nodes: readonly Pair[]): readonly Pair[] {
     areas.every(([code]) => below.some(([unit]) => unit.startsWith(code))) &&
     below.every(([unit]) => areas.some(([code]) => unit.startsWith(code)));
   return isTree ? areas : [];
+}
+
+/** Units below their areas, by names of their own; one may be called as its area is. */
+function isTreeOfNames(pairs: readonly Pair[]): boolean {
+  const areas = areasOfTree(pairs);
+  const units = pairs.filter((pair) => !areas.includes(pair));
+  const own = units.filter(([code, name]) => areas.some(([area, of]) => code.startsWith(area) && name !== of));
+  return areas.length > 0 && own.length * 2 > units.length;
 }
 
 function hasShorts({ names }: NamesFound): boolean {

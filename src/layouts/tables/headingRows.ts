@@ -167,6 +167,9 @@ export function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefine
   const filled = above.cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [at]));
   const cells = filled.map((at) => above.cells[at] ?? "");
   const isHeading = cells.every((cell) => isWord(cell) || (isMonthOrYear(cell) && Number(cell) !== 0));
+  // "Arbetsmaterial" alone over headings is no group of them.
+  const isBroken = filled.some((at) => /^\s*[\p{Ll}(]/u.test(String(below.cells[at] ?? "")));
+  if (cells.length === 1 && !isBroken && saysNothing(String(cells[0]))) return false;
   const headings = below.cells.filter((cell) => !isEmpty(cell)).map(String);
   const firstBelow = below.cells.findIndex((cell) => !isEmpty(cell));
   const needsGroups = new Set(headings).size < headings.length && filled.length >= 2;

@@ -1,6 +1,7 @@
 /** Lists of words and codes without any figure, on sheets that have no table of amounts: who belongs where. */
 import { isEmpty } from "../../sources/cell";
-import type { SeenRow, SeenSheet } from "../../workbook";
+import type { CellValue, SeenRow, SeenSheet } from "../../workbook";
+import { prefixesOfCell } from "../said/codePrefixes";
 import { columnsUnder } from "./headingColumns";
 import { textsOf } from "./lines";
 import { tablesOf } from "./tables";
@@ -8,12 +9,7 @@ import type { Table } from "./table";
 
 export function plainLists(sheet: SeenSheet): readonly Table[] {
   const rows = sheet.rows.filter(({ cells }) => !cells.every(isEmpty));
-  const starts = rows.flatMap((row, nth) =>
-    isWide(row) && rows.slice(nth + 1, nth + 3).filter(isWide).length === 2 ? [nth] : []
-  );
-  // "Rapport-ID: | R0417" is above the list, which has no gap.
-  const at =
-    starts.find((nth) => rows[nth + 1]?.row === (rows[nth]?.row ?? 0) + 1 && !isPair(rows[nth])) ?? starts[0] ?? -1;
+  const at = headingIn(rows);
   const heading = rows[at];
   if (heading === undefined || tablesOf(sheet).length > 0) return [];
   const body = rows.slice(at + 1);
@@ -32,10 +28,26 @@ export function plainLists(sheet: SeenSheet): readonly Table[] {
   ];
 }
 
-/** A label and its value, which is no word as a heading is. */
-function isPair(row: SeenRow | undefined): boolean {
-  const [label = "", value = ""] = (row?.cells ?? []).filter((cell) => !isEmpty(cell)).map(String);
-  return /:\s*$/.test(label) && /^[\p{Lu}\d:.-]+$/u.test(value);
+/** Right above the first codes, whether a gap stands between or not; where there are none, above rows without a gap. */
+function headingIn(rows: readonly SeenRow[]): number {
+  const isListed = (row: SeenRow | undefined): boolean => row !== undefined && isWide(row) && !isPair(row);
+  const coded = rows.findIndex((row) => isListed(row) && row.cells.some(isCode));
+  if (isListed(rows[coded - 1])) return coded - 1;
+  const starts = rows.flatMap((row, nth) =>
+    isWide(row) && rows.slice(nth + 1, nth + 3).filter(isWide).length === 2 ? [nth] : []
+  );
+  const first = starts.find((nth) => rows[nth + 1]?.row === (rows[nth]?.row ?? 0) + 1 && isListed(rows[nth]));
+  return first ?? starts[0] ?? -1;
+}
+
+function isCode(cell: CellValue): boolean {
+  return !isEmpty(cell) && prefixesOfCell(cell).length > 0;
+}
+
+/** "Rapport-ID: | R0417", "Nämnd: | Socialnämnden": a label and its value above the list. */
+function isPair({ cells }: SeenRow): boolean {
+  const [label = "", ...values] = cells.filter((cell) => !isEmpty(cell));
+  return values.length === 1 && /:\s*$/.test(String(label));
 }
 
 function isWide({ cells }: SeenRow): boolean {

@@ -1,5 +1,6 @@
 /** Ledgers whose columns and lines are known by what they hold and where they stand, whatever they are called. */
-import type { ArraySheet } from "../../support/arrayWorkbook";
+import { tablesOf } from "../../../src/layouts/tables/tables";
+import { arrayWorkbook, type ArraySheet } from "../../support/arrayWorkbook";
 import { grouped, inMonth, ledgers, MONTHS, sumOf, type Row } from "../exports/shape";
 import { invent, type Fact } from "../municipality";
 import { chanceOf } from "../random";
@@ -149,4 +150,29 @@ test("when a sheet was last read in says nothing of its year", async () => {
   const { sheets, same } = ledgers(town, { name: "Utfall i år", cells: [heads, ...monthly] }, own);
   const { result } = await tried({ sheets }, same);
   expect(result.problems.filter(({ kind }) => kind === "noRowsForYear")).toEqual([]);
+});
+
+test("a list of investments that says utfall is no ledger beside the months that say nothing", async () => {
+  const month = (at: number): ArraySheet => ({
+    name: String(year * 100 + at),
+    cells: [[...KEYS, "Belopp"], ...perKey(inMonth(outcome, at), (own, keys) => [...keys, sumOf(own)])],
+  });
+  const investments: ArraySheet = {
+    name: `Inv ${year}`,
+    cells: [
+      ["Projekt", "Benämning", `Budget ${year}`, "Utfall"],
+      [7901, "Inventarier", 2500, 1874],
+      [7902, "Larm", 4000, 0],
+      [7905, "Sängar", 1500, 1612],
+    ],
+  };
+  expect(await verdictOf(...MONTHS.map(month), investments, budgetSheet())).toBe("same");
+});
+
+test("a word alone over some of the headings is no part of them", async () => {
+  const rows = perKey(outcome, (own, keys) => [...keys, ...MONTHS.map((month) => sumOf(inMonth(own, month)))]);
+  const heads = [...KEYS, ...MONTHS.map((month) => year * 100 + month)];
+  const [seen] = await arrayWorkbook([{ name: "Blad1", cells: [["", "Arbetsmaterial"], heads, ...rows] }]).explore();
+  const [table] = seen === undefined ? [] : tablesOf(seen);
+  expect(table?.columns.slice(0, 3).map(({ heading }) => heading)).toEqual(KEYS);
 });

@@ -1,5 +1,6 @@
 /** Områden and Ansvar out of the lists that municipalities keep of their organisation. */
-import type { ArraySheet } from "../../support/arrayWorkbook";
+import { plainLists } from "../../../src/layouts/tables/plainLists";
+import { arrayWorkbook, type ArraySheet } from "../../support/arrayWorkbook";
 import type { Row } from "../exports/shape";
 import { perArea, sheet, TOWN, triedWithout } from "./town";
 
@@ -50,6 +51,32 @@ test.each<readonly [string, ArraySheet]>([
   ],
 ])("Ansvar as %s", async (_, foreign) => {
   expect(await triedWithout(["responsibilities"], [foreign])).toBe("same");
+});
+
+const HEADS = ["Ansvar", "Benämning", "Enhet"];
+
+test.each<readonly [string, readonly Row[]]>([
+  ["with a gap below them", [["Ansvarslista"], ["Användare:", "EKO02"], HEADS, []]],
+  ["below pairs that say what it was chosen by", [["Nämnd:", "Socialnämnden"], ["Rapport:", "Per enhet"], HEADS]],
+])("the headings of a list of units are found %s", async (_, above) => {
+  const rows: readonly Row[] = [
+    ["7101", "Flyktingmottagning", "Integration"],
+    ["7102", "Stödboende", "Integration"],
+    ["7201", "Rehab", "Hälsa"],
+  ];
+  const [seen] = await arrayWorkbook([sheet("Lista", ...above, ...rows)]).explore();
+  const [list] = seen === undefined ? [] : plainLists(seen);
+  expect(list?.headingRows.map(({ cells }) => cells)).toEqual([HEADS]);
+  expect(list?.rows).toHaveLength(rows.length);
+});
+
+test("an area with one unit of its own name is an area in a tree of names", async () => {
+  const rows = TOWN.areas.flatMap(({ name, prefix }, at): readonly Row[] => [
+    [prefix, name],
+    ...unitsOf(prefix).map(([code, text]): Row => [code, at === 0 ? name : text]),
+  ]);
+  const foreign = sheet("Ansvar per enhet", ["Ansvar", "Benämning"], ...rows);
+  expect(await triedWithout(["areas", "responsibilities"], [foreign], unnamed)).toBe("same");
 });
 
 test("a list of units has areas, short names and codes, where neither source stands", async () => {
