@@ -1,7 +1,8 @@
 /** Months as exports and people write them, in cells, headings and names of sheets. */
 import { isEmpty } from "../../sources/cell";
-import { periodIn } from "../../sources/date";
+import { MONTHS, periodIn } from "../../sources/date";
 import { foldWords } from "../../sources/fold";
+import { headingText } from "../../sources/heading";
 import { monthOf, periodOf, yearOf, type Period } from "../../model/period";
 import type { CellValue } from "../../workbook";
 import { remembered } from "../../sources/remembered";
@@ -121,4 +122,11 @@ export function periodOfCell(cell: CellValue, year: number | undefined): Period 
   const found = bare ?? monthIn(cell);
   const whichYear = found?.year ?? year;
   return found === undefined || whichYear === undefined ? undefined : periodOf(whichYear, found.month);
+}
+
+/** A date as a heading is its month, and so is a number or a letter that counts the months. */
+export function headingOf(cell: CellValue, counted?: number): string {
+  if (counted !== undefined) return MONTHS[counted - 1] ?? "";
+  const month = typeof cell === "number" && cell > 9999 ? monthIn(cell) : undefined;
+  return month?.year === undefined ? headingText(cell) : `${month.year}-${String(month.month).padStart(2, "0")}`;
 }

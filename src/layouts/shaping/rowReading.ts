@@ -8,7 +8,7 @@ import { remembered } from "../../sources/remembered";
 import { pieceOf } from "../said/codePieces";
 import { PERIOD } from "../mapping/fields";
 import { stepsOf, type BlockPart, type Melted } from "../mapping/mapping";
-import { periodOfCell } from "../said/months";
+import { headingOf, periodOfCell } from "../said/months";
 import { columnsOf, refsOf } from "../mapping/stepColumns";
 import type { ColumnRef } from "../mapping/terms";
 
@@ -147,5 +147,5 @@ export function headingsIn(part: BlockPart): ReadonlyMap<number, string> {
 export function headingAgainIn(part: BlockPart): (cells: readonly CellValue[]) => boolean {
   const headings = headingsIn(part);
   const over = columnsOf(part).map((column) => headings.get(column) ?? "");
-  return (cells) => cells.every((cell, at) => fold(String(cell)) === over[at]);
+  return (cells) => cells.every((cell, at) => fold(headingOf(cell)) === over[at]);
 }

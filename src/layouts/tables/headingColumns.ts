@@ -1,11 +1,9 @@
 /** The columns of a table by its heading rows: what stands over each, and where one table ends and the next begins. */
 import { parseArea } from "../../sources/address";
 import { isEmpty } from "../../sources/cell";
-import { MONTHS } from "../../sources/date";
-import { headingText } from "../../sources/heading";
 import type { CellValue, SeenRow, SeenSheet } from "../../workbook";
 import { monthRunIn } from "../said/monthRuns";
-import { monthIn } from "../said/months";
+import { headingOf, monthIn } from "../said/months";
 
 export interface TableColumn {
   readonly at: number;
@@ -27,16 +25,9 @@ export function columnsUnder(
   );
   const runs = headings.map(({ cells }) => monthRunIn(cells));
   return Array.from({ length: width }, (_, at): TableColumn => {
-    const parts = spread.map((cells, nth) => textOf(cells[at] ?? "", runs[nth]?.get(at)));
+    const parts = spread.map((cells, nth) => headingOf(cells[at] ?? "", runs[nth]?.get(at)));
     return { at, parts, heading: parts.filter((part) => part !== "").join(" · ") };
   });
-}
-
-/** A date as a heading is its month, and so is a number or a letter that counts the months. */
-function textOf(cell: CellValue, counted: number | undefined): string {
-  if (counted !== undefined) return MONTHS[counted - 1] ?? "";
-  const month = typeof cell === "number" && cell > 9999 ? monthIn(cell) : undefined;
-  return month?.year === undefined ? headingText(cell) : `${month.year}-${String(month.month).padStart(2, "0")}`;
 }
 
 /** A heading over several columns stands in the first of them: merged, or with empty cells beside it. */

@@ -176,3 +176,15 @@ test("a word alone over some of the headings is no part of them", async () => {
   const [table] = seen === undefined ? [] : tablesOf(seen);
   expect(table?.columns.slice(0, 3).map(({ heading }) => heading)).toEqual(KEYS);
 });
+
+test("headings that come again among rows whose unit is said once are no unit, though their months are numbers", async () => {
+  const heads = ["Ansvar", "Konto", "Verksamhet", ...MONTHS.map((month) => year * 100 + month)];
+  const all = perKey(outcome, (own, [account = "", unit = "", activity = ""]) => [
+    ...[unit, account, activity],
+    ...MONTHS.map((month) => sumOf(inMonth(own, month))),
+  ]).toSorted(([a = ""], [b = ""]) => String(a).localeCompare(String(b)));
+  const rows = all.map((row, at): Row => (row[0] === all[at - 1]?.[0] ? ["", ...row.slice(1)] : row));
+  const middle = rows.findIndex(([unit], at) => at > rows.length / 2 && unit === "");
+  const cells = [heads, ...rows.slice(0, middle), [], heads, ...rows.slice(middle)];
+  expect(await verdictOf({ name: `Utfall ${year}`, cells }, budgetSheet())).toBe("same");
+});
