@@ -99,7 +99,7 @@ export const meaningOf = remembered((said: string): Meaning => {
 const OF_KEYS = new RegExp(
   [
     ".(?:kontot?|ansvaret|ansvar(?:ig|iga)?|enhet(?:en|ens|er|erna)?|omrade(?:t|ts|n|na)?|period(?:en)?|datum|nummer|nr|",
-    "kod(?:en)?|namn|text|version(?:en)?|typ(?:en)?|slag)$",
+    "kod(?:en)?|namn|text|version(?:en)?|typ(?:en)?|(?<!an)slag)$",
   ].join("")
 );
 
