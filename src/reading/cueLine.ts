@@ -6,7 +6,7 @@
  */
 import type { Clause } from "./clauses";
 import { isCommitteeWord } from "./about";
-import { means, says, wordAt, type Sentence } from "./sentence";
+import { means, says, wholeOf, wordAt, type Sentence } from "./sentence";
 import { sameUnit } from "./units";
 
 export interface CueItem {
@@ -118,12 +118,17 @@ function wordItem(clause: Clause, index: number): CueItem {
 
 /** "… fick 2,8 mnkr över": what was not needed. */
 function isLeftOver(sentence: Sentence, index: number): boolean {
-  return wordAt(sentence, index) === "över" && isAfterAmount(sentence, index);
+  return wordAt(sentence, index) === "över" && isAfterAmount(sentence, index) && !lies(sentence, index);
 }
 
-/** "A ligger 4,2 mnkr över och B 1,9 mnkr över": its budget, which was said before. */
+/** "A ligger 4,2 mnkr över och B 1,6 mnkr under sin budget": over its own, where the sentence says of what. */
 function isLyingOver(sentence: Sentence, index: number): boolean {
   if (!/^(?:över|under)$/.test(wordAt(sentence, index)) || !isAfterAmount(sentence, index)) return false;
+  return lies(sentence, index) && says(sentence, wholeOf(sentence), "budget", "grant");
+}
+
+/** Whether the last verb before says where something lies, and not what is left of it. */
+function lies(sentence: Sentence, index: number): boolean {
   const verb = sentence.tokens.slice(0, index).findLast(({ lower }) => LEFT.test(lower) || LIES.test(lower));
   return verb !== undefined && LIES.test(verb.lower);
 }
