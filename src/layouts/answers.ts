@@ -2,7 +2,7 @@
 import type { Known } from "./said/known";
 import { ORE_PER } from "../model/money";
 import { asDifferences } from "./matrix/forecastCosts";
-import { AMOUNT, LEDGERS, OCCASION, PERIOD, RESPONSIBILITY, type Ledger } from "./mapping/fields";
+import { AMOUNT, LEDGERS, OCCASION, PERIOD, RESPONSIBILITY } from "./mapping/fields";
 import type { ColumnRef } from "./mapping/terms";
 import type { Mapping, Melted, Part, Step } from "./mapping/mapping";
 import type { NumberForm } from "./said/numberForm";
@@ -35,9 +35,9 @@ export function answersTo(proposal: Proposal, known: Known): readonly Answer[] {
   const { mapping, doubts, others, source } = proposal;
   const [doubt, ...rest] = doubts;
   if (doubt === undefined) return [];
-  const answer = (label: AnswerLabel, parts: readonly Part[]): Answer => ({
+  const answer = (label: AnswerLabel, parts: readonly Part[], of = source): Answer => ({
     label,
-    mapping: { source, parts, ...(rest.length === 0 ? {} : { doubts: rest }) },
+    mapping: { source: of, parts, ...(rest.length === 0 ? {} : { doubts: rest }) },
   });
   const named = (text: string): AnswerLabel => ({ kind: "text", text });
   const each = (change: (steps: readonly Step[]) => readonly Step[]): readonly Part[] =>
@@ -60,16 +60,11 @@ export function answersTo(proposal: Proposal, known: Known): readonly Answer[] {
             ]
           : []),
       ];
-    case "whichScenario": {
-      const asLedger = (ledger: Ledger): Answer => {
-        const { mapping: own } = answer({ kind: "isSource", source: ledger }, mapping.parts);
-        return { label: { kind: "isSource", source: ledger }, mapping: { ...own, source: ledger } };
-      };
+    case "whichScenario":
       return [
-        ...LEDGERS.map(asLedger),
+        ...LEDGERS.map((ledger) => answer({ kind: "isSource", source: ledger }, mapping.parts, ledger)),
         { label: { kind: "isNeither" }, mapping: { source, parts: [], besides: [doubt.sheet] } },
       ];
-    }
     case "whichNumbers":
       return doubt.forms.map((form) =>
         answer(

@@ -9,7 +9,7 @@ import type { Known } from "./said/known";
 import { textsOf } from "./tables/lines";
 import { deviate, isOf } from "./matrix/kind";
 import { matrixIn, type Matrix } from "./matrix/matrix";
-import { yearSaid } from "./matrix/matrixHeadings";
+import { isOfKnownYear } from "./matrix/matrixHeadings";
 import { type Scenario } from "./said/amountWords";
 import { isOfCounted } from "./said/countWords";
 import { meaningOf } from "./said/meaning";
@@ -83,8 +83,7 @@ function leftOver(
 
 /** Amounts of the year on both sides of zero, or unlike what the areas cost: no ledger's sums, whatever is said. */
 function isOfDeviations(matrix: Matrix, known: Known): boolean {
-  const year = yearSaid(matrix.table, known.year);
-  return (year === undefined || year === known.year) && deviate(matrix, known) && !areCounts(matrix);
+  return isOfKnownYear(matrix.table, known) && deviate(matrix, known) && !areCounts(matrix);
 }
 
 /** Nobody's number of anything. */
@@ -103,8 +102,7 @@ function saysNothing({ table, amounts, whole }: Matrix, known: Known): boolean {
   const isSum = [whole.scenario, ...amounts.map(({ scenario }) => scenario)].some(
     (one) => one === "outcome" || one === "budget"
   );
-  const year = yearSaid(table, known.year);
-  return own.length > 0 && (areDeviations || !isSum) && (year === undefined || year === known.year);
+  return own.length > 0 && (areDeviations || !isSum) && isOfKnownYear(table, known);
 }
 
 /** Forecasts of which some occasion is stated nowhere; where rows name their own none is lacking. */

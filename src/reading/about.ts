@@ -4,11 +4,9 @@
  */
 import type { Subject } from "../model/fact";
 import { WITHOUT_PARTS } from "../model/figure";
-import type { Clause } from "./clauses";
-import type { Discourse } from "./discourse";
+import type { Clause, Part } from "./clauses";
+import { ALONE, partlySaid, type Discourse } from "./discourse";
 import type { Mention } from "./names";
-import { ALONE, partlySaid } from "./discourse";
-import type { Part } from "./clauses";
 import { means, meaning, says, wordAt, type Sentence, type Zone } from "./sentence";
 import { stemOf } from "./tokens";
 import type { Weights } from "./weights";

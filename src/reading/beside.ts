@@ -9,9 +9,8 @@ import type { What } from "../model/figure";
 import { agreementOf, digitsTold, factUnitsOf } from "./agreement";
 import { factOf, isConfirmed, weighed, type Traced, type Weighed } from "./match";
 import type { Saying } from "./saying";
-import { isWithin, meaning, says, type Zone } from "./sentence";
+import { isWithin, meaning, says, unknownWords, type Zone } from "./sentence";
 import { isWithinTimes, isWritten, refuted } from "./slips";
-import { unknownWords } from "./sentence";
 import type { Weights } from "./weights";
 
 /** So many figures before it in the paragraph, in its own sentence or the one before, may say what it is about. */

@@ -5,10 +5,9 @@
 import type { Fact } from "../model/fact";
 import type { SubjectKind, What } from "../model/figure";
 import type { ClaimKind } from "../model/claim";
-import { basisOf, type KnownBasis } from "./scenarios";
+import { basisOf, type KnownBasis, type Told } from "./scenarios";
 import type { Clause } from "./clauses";
 import type { FrameUnit, SaidSort } from "./frames";
-import type { Told } from "./scenarios";
 import { meaning, means, says, wordAt, type Sentence, type Zone } from "./sentence";
 
 export interface Difference {

@@ -9,9 +9,8 @@ import { wordsAround, type Clause } from "./clauses";
 import type { Weighed, Unjudged } from "./match";
 import { isBeforeMeasures } from "./scenarios";
 import { isOfCompound } from "./discourse";
-import { means, meaning, says, wholeOf, wordAt, wordsIn } from "./sentence";
+import { means, meaning, says, wholeOf, wordAt, wordsIn, isVerbHere, particularWords, unknownWords } from "./sentence";
 import { hasSpans, spanSaid } from "./excluded";
-import { isVerbHere, particularWords, unknownWords } from "./sentence";
 
 /** Of these a year has one; a figure of a part of the year is another. */
 const OF_THE_YEAR: ReadonlySet<ClaimKind> = new Set(["result", "cost", "income", "netCost", "volume", "unitCost"]);

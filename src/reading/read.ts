@@ -5,17 +5,15 @@
 import type { FactSet } from "../model/fact";
 import { COMMITTEE, RESERVE } from "../model/figure";
 import type { Claim, TextReading } from "../model/claim";
-import type { Clause } from "./clauses";
+import { partsOf, type Clause } from "./clauses";
 import { cueLineOf } from "./cueLine";
 import { aboutOf } from "./about";
 import { carriedBy, NOTHING_SAID, subjectsAbove, underHeading, type Discourse } from "./discourse";
 import { withBeside } from "./beside";
-import { foreignTo, unjudged } from "./remarks";
+import { foreignTo, unjudged, remarksOn } from "./remarks";
 import { blocksOf, type TextBlock } from "./layout";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import { weighed, factOf, isConfirmed, type Traced, type Unjudged } from "./match";
-import { partsOf } from "./clauses";
-import { remarksOn } from "./remarks";
 import { sayingOf, type Before } from "./saying";
 import { besideOccasion, yearLeftBy } from "./scenarios";
 import { means, says, sentenceOf, wholeOf, wordAt, type Sentence } from "./sentence";
@@ -23,8 +21,7 @@ import { withSums } from "./sums";
 import { lineFinder, sentencesOf } from "./tokens";
 import { verdictOf } from "./verdict";
 import { WEIGHTS, type Weights } from "./weights";
-import { oppositeWords, ranksIn, type PlacedSentence, type WordClaim } from "./wording";
-import { placeOf, printedUnit } from "./wording";
+import { oppositeWords, ranksIn, placeOf, printedUnit, type PlacedSentence, type WordClaim } from "./wording";
 
 /** Every claim in the order of the text, and remarks on what several of them say together. */
 export function readText(text: string, facts: FactSet): TextReading {

@@ -3,11 +3,10 @@ import type { Fact } from "../model/fact";
 import type { Group } from "../model/figure";
 import type { Clause } from "./clauses";
 import { openingLine, type CueLine } from "./cueLine";
-import { basisOf } from "./scenarios";
+import { basisOf, goesBack, scenarioOf, yearOf, type Told } from "./scenarios";
 import { differenceOf } from "./differences";
 import { framesOf, type SaidFrame } from "./frameMatch";
 import type { SaidSort } from "./frames";
-import { goesBack, scenarioOf, yearOf, type Told } from "./scenarios";
 import { isWithin, meaning, means, says, wordAt, wordsIn, type Sentence, type Zone } from "./sentence";
 
 export interface Saying {

@@ -3,10 +3,9 @@
  * something else than what the workbook knows ("externt köpt vård"). A word that is merely unknown is no reason to give
  * up; one that may narrow whom or what a figure is about is.
  */
-import type { Lexicon, Word } from "./lexicon";
+import { yearsIn, type Lexicon, type Word, type OccasionMention, type YearMention } from "./lexicon";
 import type { Mention } from "./names";
 import { type Quantity, quantitiesOf } from "./quantities";
-import { type OccasionMention, type YearMention, yearsIn } from "./lexicon";
 import { type Token, tokensOf } from "./tokens";
 import type { Cue } from "./words";
 

@@ -8,8 +8,7 @@ import { COMMITTEE, RESIDUAL, type What } from "../model/figure";
 import { isBeliever } from "./about";
 import type { Clause } from "./clauses";
 import type { Unjudged, Weighed } from "./match";
-import { isVerbHere } from "./sentence";
-import { meaning, means, says, wholeOf, wordAt, type Sentence } from "./sentence";
+import { isVerbHere, meaning, means, says, wholeOf, wordAt, type Sentence } from "./sentence";
 import { stemOf } from "./tokens";
 import type { Weights } from "./weights";
 

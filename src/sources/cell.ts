@@ -60,8 +60,7 @@ export function codeOf(cell: CellValue, digits = 0): Code {
 const TOTAL_LABEL = new RegExp(
   [
     "^(?:(?:del|total|slut)?summa|s a|tot(?:alt?)?|totaler|grand total|subtotal|sum|summering)(?: |$)",
-    "^(?:alla|samtliga|hela) (?:konton|enheter|ansvar|omraden|avdelningar|verksamheter|verksamheten|namnden|poster)(?: |$)",
-    "(?: |^)(?:(?:del|total)?summa|sum|tot(?:alt?)?|sammanlagt|sammantaget)$",
+    "(?: |^)(?:(?:del|total)?summa|sum|tot(?:alt?)?)$",
   ].join("|")
 );
 /** "Summa av utfall": what a pivot calls its values, and no sum of the rows around. */

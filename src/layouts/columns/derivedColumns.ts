@@ -1,7 +1,7 @@
 /** Columns of amounts that are a sum or a difference of others, found by arithmetic: no amounts of their own. */
 import { isTotalLabel } from "../../sources/cell";
 import { parseSwedishNumber } from "../../sources/amount";
-import type { CellValue } from "../../workbook";
+import type { CellValue, SeenRow } from "../../workbook";
 import type { AmountColumn, SaidColumn } from "./amountColumn";
 import { isDifference, isDifferenceOf, isNear, isRunningSum, type FiguredRow, type Figures } from "./calculatedColumns";
 import { isForEach, isOfCounted } from "../said/countWords";
@@ -72,6 +72,11 @@ export function figureIn(cell: CellValue, { form }: Pick<Column, "form">): numbe
   if (typeof cell === "number") return cell;
   if (typeof cell !== "string") return undefined;
   return form.kind === "one" ? numberIn(cell, form.form, form.unit) : parseSwedishNumber(cell);
+}
+
+/** 0 where the row has no figure in the column. */
+export function amountIn({ cells }: SeenRow, column: Pick<Column, "at" | "form">): number {
+  return figureIn(cells[column.at] ?? "", column) ?? 0;
 }
 
 /**

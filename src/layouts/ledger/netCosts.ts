@@ -2,7 +2,7 @@
 import type { AreaId } from "../../model/organisation";
 import { codeOf } from "../../sources/cell";
 import { AMOUNT, RESPONSIBILITY } from "../mapping/fields";
-import type { Known } from "../said/known";
+import { areaOfText, type Known } from "../said/known";
 import type { Tried } from "./ledgerSigns";
 
 /** As large as the ledger writes them, whatever their sign; none where not all of a ledger has been seen. */
@@ -13,7 +13,7 @@ export function netCosts(ledger: readonly Tried[], known: Known): ReadonlyMap<Ar
     const [place, amount] = [sample.fields.indexOf(RESPONSIBILITY), sample.fields.indexOf(AMOUNT)];
     for (const row of sample.rows) {
       const [text, value] = [codeOf(row[place] ?? ""), row[amount]];
-      const area = known.areaOfCode(text) ?? known.areaNamed(text);
+      const area = areaOfText(text, known);
       if (area !== undefined && typeof value === "number") sums.set(area, (sums.get(area) ?? 0) + value);
     }
   }

@@ -8,7 +8,7 @@ import type { Place } from "../../model/problem";
 import { codeOf, isTotalLabel } from "../../sources/cell";
 import { AMOUNT, RESPONSIBILITY } from "../mapping/fields";
 import { scaleOf } from "../mapping/mapping";
-import type { Known } from "../said/known";
+import { areaOfText, type Known } from "../said/known";
 import { placeOfPart } from "../shaping/places";
 import { periodsIn } from "../shaping/sample";
 import { isOfYear } from "./ledgerProposal";
@@ -54,7 +54,7 @@ function areasOf({ sample: { rows, fields } }: Tried, known: Known, orePer: numb
   const areas = new Map<AreaId, number>();
   for (const row of rows) {
     const text = codeOf(row[place] ?? "");
-    const area = known.areaOfCode(text) ?? known.areaNamed(text);
+    const area = areaOfText(text, known);
     const value = row[amount];
     if (typeof value !== "number" || isTotalLabel(text)) continue;
     if (area === undefined || areas.has(area)) return new Map();

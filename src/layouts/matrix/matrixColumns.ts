@@ -8,7 +8,8 @@ import { isSumOf } from "../columns/derivedColumns";
 import type { Column } from "../columns/contents";
 import type { Known } from "../said/known";
 import { refOf } from "../ledger/ledgerSeen";
-import type { Step } from "../mapping/mapping";
+import type { BlockPart, Step } from "../mapping/mapping";
+import { amountColumnsIn } from "../mapping/stepColumns";
 import { occasionsOver } from "./matrixHeadings";
 import { isDeviation, isForecastHeading, isGrantHeading } from "./columnsSaid";
 import type { Matrix, MatrixSource } from "./matrix";
@@ -104,6 +105,12 @@ const FIRST_OF_AUTUMN = 9;
 /** The day of a decision, which may be in the year before. */
 function isDay(part: string): boolean {
   return parseDate(part).kind === "value";
+}
+
+/** The columns of amounts that the part's steps take. */
+export function amountsTaken(source: MatrixSource, { amounts }: Matrix, part: BlockPart): readonly AmountColumn[] {
+  const taken = new Set(amountColumnsIn(part, source).map(({ at }) => at));
+  return amounts.filter(({ at }) => taken.has(at));
 }
 
 /** Sizes whose rows say which of them are deficits: "Underskott", "−". */

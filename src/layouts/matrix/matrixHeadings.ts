@@ -85,6 +85,11 @@ export function occasionSaid({ titles, sheet, occasion }: Table, known: Known): 
   );
 }
 
+/** Nothing says that it is of another year than the one that is known. */
+export function isOfKnownYear(table: Table, { year }: Known): boolean {
+  return [undefined, year].includes(yearSaid(table, year));
+}
+
 /** The year looked for, where a line says it: a line with a day says when somebody printed it. */
 export function yearSaid({ sheet, titles }: Table, year: number | undefined): number | undefined {
   const years = [sheet, ...titles]

@@ -4,22 +4,23 @@ import { contentsOf } from "../columns/contents";
 import type { Known } from "../said/known";
 import type { Table } from "../tables/table";
 import { saysDeviation } from "./columnsSaid";
-import { yearSaid } from "./matrixHeadings";
+import { isOfKnownYear } from "./matrixHeadings";
 
 /** The tables with the occasion that their sheet is of, where sheets of the same areas are one for each of several. */
 export function withOccasions(tables: readonly Table[], known: Known): readonly Table[] {
+  const ofYear = tables.filter((table) => isOfKnownYear(table, known));
+  const groups = LIKENESSES.flatMap((likeness) =>
+    groupsOf(ofYear, (table) => likenessOf(table, likeness(table), known)).filter(({ length }) => length >= 2)
+  );
   const occasions = new Map<Table, string>();
-  const ofYear = tables.filter((table) => [undefined, known.year].includes(yearSaid(table, known.year)));
-  for (const likeness of LIKENESSES)
-    for (const group of groupsOf(ofYear, (table) => likenessOf(table, likeness(table), known)))
-      for (const namesOf of NAMES) {
-        const found = known.occasionsAmong(group.map(namesOf));
-        if (group.length >= 2)
-          for (const table of group) {
-            const occasion = found.get(namesOf(table));
-            if (occasion !== undefined && !occasions.has(table)) occasions.set(table, occasion);
-          }
+  for (const group of groups)
+    for (const nameOf of NAMES) {
+      const found = known.occasionsAmong(group.map(nameOf));
+      for (const table of group) {
+        const occasion = occasions.get(table) ?? found.get(nameOf(table));
+        if (occasion !== undefined) occasions.set(table, occasion);
       }
+    }
   return tables.map((table) => {
     const occasion = occasions.get(table);
     return occasion === undefined ? table : { ...table, occasion };

@@ -5,7 +5,7 @@
 import type { AreaId } from "../../model/organisation";
 import { isTotalLabel } from "../../sources/cell";
 import type { SeenRow } from "../../workbook";
-import { figureIn } from "../columns/derivedColumns";
+import { amountIn } from "../columns/derivedColumns";
 import type { AmountColumn } from "../columns/amountColumn";
 import type { Known } from "../said/known";
 import type { Matrix } from "./matrix";
@@ -56,10 +56,6 @@ export function sumsOfAreas(matrix: Matrix, known: Known, own: readonly AmountCo
   const isDown = area !== undefined || headings?.of === "area";
   const series = seriesIn(matrix, known).filter((_, at) => !isDown || own.includes(amounts[at] as AmountColumn));
   return summed(series.flatMap((one) => [...one]));
-}
-
-function amountIn({ cells }: SeenRow, column: AmountColumn): number {
-  return figureIn(cells[column.at] ?? "", column) ?? 0;
 }
 
 function summed(pairs: readonly (readonly [AreaId | undefined, number])[]): Series {

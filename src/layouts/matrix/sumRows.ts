@@ -7,7 +7,7 @@ import type { SeenRow } from "../../workbook";
 import { isNear } from "../columns/calculatedColumns";
 import { areaInText } from "../columns/codesInText";
 import type { Column } from "../columns/contents";
-import { figureIn } from "../columns/derivedColumns";
+import { amountIn } from "../columns/derivedColumns";
 import type { Known } from "../said/known";
 import type { Matrix } from "./matrix";
 
@@ -28,8 +28,7 @@ function labelsAmongDecisions(
   const own = amounts.filter(({ area }) => headings !== undefined || area !== undefined);
   if (labels === undefined || own.length === 0) return [];
   const textIn = ({ cells }: SeenRow): string => String(cells[labels.at] ?? "").trim();
-  const figuresIn = ({ cells }: SeenRow): readonly number[] =>
-    own.map((column) => figureIn(cells[column.at] ?? "", column) ?? 0);
+  const figuresIn = (row: SeenRow): readonly number[] => own.map((column) => amountIn(row, column));
   const groups: { readonly area: string | undefined; readonly rows: SeenRow[] }[] = [{ area: undefined, rows: [] }];
   for (const row of table.rows) {
     const isBare = own.every(({ at }) => isEmpty(row.cells[at] ?? ""));
@@ -51,8 +50,7 @@ function labelsAmongDecisions(
 /** A row of one area is no sum of others. */
 function labelsAmongAreas({ table, amounts }: Matrix, area: Column, known: Known): readonly string[] {
   const nameIn = ({ cells }: SeenRow): string => String(cells[area.at] ?? "").trim();
-  const figuresIn = ({ cells }: SeenRow): readonly number[] =>
-    amounts.map((column) => figureIn(cells[column.at] ?? "", column) ?? 0);
+  const figuresIn = (row: SeenRow): readonly number[] => amounts.map((column) => amountIn(row, column));
   const isArea = (row: SeenRow): boolean => known.areaNamed(nameIn(row)) !== undefined;
   const all = table.rows.filter(isArea).map(figuresIn);
   let since: (readonly number[])[] = [];
@@ -74,8 +72,7 @@ export function areSumsOfOthers(
   isTotal: (row: SeenRow) => boolean,
   amounts: Matrix["amounts"]
 ): boolean {
-  const figuresIn = ({ cells }: SeenRow): readonly number[] =>
-    amounts.map((column) => figureIn(cells[column.at] ?? "", column) ?? 0);
+  const figuresIn = (row: SeenRow): readonly number[] => amounts.map((column) => amountIn(row, column));
   const parts = rows.filter((row) => !isTotal(row)).map(figuresIn);
   return parts.length >= 2 && rows.filter(isTotal).every((row) => isSumOf(figuresIn(row), parts));
 }

@@ -4,9 +4,9 @@ import type { AmountColumn } from "../columns/amountColumn";
 import { unitsApart } from "../ledger/amountUnits";
 import type { Doubt } from "../mapping/doubt";
 import type { BlockPart } from "../mapping/mapping";
-import { amountColumnsIn } from "../mapping/stepColumns";
 import type { Known } from "../said/known";
 import type { Matrix, MatrixSource } from "./matrix";
+import { amountsTaken } from "./matrixColumns";
 import { isLikeNets, sumsOfAreas } from "./sizes";
 
 /** One where it is sure, and none where nothing says any; several are asked about. */
@@ -50,8 +50,6 @@ function isOfSize(unit: MoneyUnit, matrix: Matrix, own: readonly AmountColumn[],
 
 /** Columns of amounts in several units, or a unit that only another sheet says and that is not sure. */
 export function unitDoubts(matrix: Matrix, part: BlockPart, source: MatrixSource, known: Known): readonly Doubt[] {
-  const taken = amountColumnsIn(part, source);
-  const own = matrix.amounts.filter(({ at }) => taken.some((one) => one.at === at));
-  const units = unitsOf(source, matrix, own, known);
+  const units = unitsOf(source, matrix, amountsTaken(source, matrix, part), known);
   return units.length < 2 ? [] : [{ kind: "whichUnit", sheet: matrix.table.sheet, units }];
 }

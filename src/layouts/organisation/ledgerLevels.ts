@@ -38,6 +38,12 @@ export interface Ledger {
 }
 
 export const MOST_AREAS = 40;
+
+/** A few names, as areas have. */
+export function isOfNames({ isWord, isCode, distinct }: Column): boolean {
+  return isWord > 0.9 && isCode < 0.5 && distinct >= 2 && distinct <= MOST_AREAS;
+}
+
 /** Of the names that are said, those that stand elsewhere too. */
 const LEAST_FOUND = 0.6;
 
@@ -79,11 +85,10 @@ function inColumns({ entries, columns, keys }: Ledger): readonly Level[] {
   const isOfActivities = (column: Column): boolean =>
     activity !== undefined && isNameOf(activity, column) && isNameOf(column, activity);
   return columns.flatMap((column): readonly Level[] => {
-    const { heading, isWord, isCode, distinct, filled } = column;
+    const { heading, filled } = column;
     const isNamed = isOfAreas(heading);
     const isOther = !isNamed && (isOfAccounts(column) || isOfActivities(column));
-    const areNames = isWord > 0.9 && isCode < 0.5 && distinct >= 2 && distinct <= MOST_AREAS;
-    if (!areNames || isOther || column === responsibility) return [];
+    if (!isOfNames(column) || isOther || column === responsibility) return [];
     if (responsibility !== undefined && filled > 0.95 && !areOneEach(entries, column, responsibility)) return [];
     return [levelOf({ entries, keys }, isNamed, pairsIn(entries, column, responsibility))];
   });

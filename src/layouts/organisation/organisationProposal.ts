@@ -18,7 +18,7 @@ import { areasProposal } from "./areasProposal";
 import { unitsAcross } from "./acrossProposal";
 import { elsewhereIn, type Elsewhere } from "./elsewhere";
 import { levelsIn } from "./levelsProposal";
-import { MOST_AREAS } from "./ledgerLevels";
+import { isOfNames } from "./ledgerLevels";
 import { namesFound, type NamesFound } from "./namesProposal";
 import { pairsIn } from "./rowPairs";
 import { shortColumn, shortPlace } from "./shortNames";
@@ -125,10 +125,6 @@ function areaAmong(
 
 /** Of codes that ledgers have, or names that other tables do. */
 const LEAST_KNOWN = 0.6;
-
-function isOfNames({ isWord, isCode, distinct }: Column): boolean {
-  return isWord > 0.9 && isCode < 0.5 && distinct >= 2 && distinct <= MOST_AREAS;
-}
 
 /** In the order of their codes each name's are beside each other: who attests has them here and there. */
 function standTogether(pairs: readonly Pair[]): boolean {

@@ -55,9 +55,9 @@ export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
   // The year's frame in all its compounds, what was granted of it, and what it was financed with.
   grant: [
     ...["kommunbidr", "=kb", "namndbidrag", "namndsbidrag", "*anslag", "=grant", "=grants"],
-    ...["=ram", "~ram", "~ramen", "~ramar", "~ramarna", "ramf", "ramt", "ramj", "ramv", "ramu", "rampav", "rambudg"],
-    ...["rambelopp", "ramber", "=ramme", "=rammer", "~ramme", "~rammer"],
-    ...["tilldel", "tillskott", "*tilldelning", "tillfor", "resursfordel", "bevilg", "bevilj", "bevilln", "=medel"],
+    ...["~ram", "~ramen", "~ramar", "~ramarna", "ramf", "ramt", "ramj", "ramv", "ramu", "rampav", "rambudg"],
+    ...["rambelopp", "ramber", "~ramme", "~rammer"],
+    ...["*tilldelning", "tilldel", "tillskott", "tillfor", "resursfordel", "bevilg", "bevilj", "bevilln", "=medel"],
     ...["skattemedel", "skattefinans", "skatteansl", "skattebidr", "skatteram"],
   ],
 };
@@ -153,19 +153,8 @@ export const DIFFERENCES: Words = [
 ];
 /** What is above or below a plan. */
 export const DEVIATIONS: Words = [
-  ...[
-    "*avvik",
-    "=avv",
-    "skillnad",
-    "*differens",
-    "=diff",
-    "~diff",
-    "*overskott",
-    "*underskott",
-    "variance",
-    "=plus",
-    "=minus",
-  ],
+  ...["*avvik", "=avv", "skillnad", "*differens", "~diff", "*overskott", "*underskott", "variance"],
+  ...["=plus", "=minus"],
 ];
 /** Figures that are no amounts of money. */
 export const NO_AMOUNTS: Words = [

@@ -21,18 +21,8 @@ export const KEY_WORDS: Readonly<Record<Key, Words>> = {
   responsibility: [
     ...["ansvar", "=ansv", "kostnadsst", "=kst", "enhet", "=org", "koststed", "cost", "dept", "department"],
     ...["resultatenhet", "organisation", "organisasjon", "budgetansvar", "budgetenhet", "budsjettansvar", "=cc"],
-    ...[
-      "=unit",
-      "responsib",
-      "arbetsplats",
-      "arbetsstall",
-      "arbeidssted",
-      "workplace",
-      "avdelningskod",
-      "avdelningsnr",
-      "~sansvar",
-      "~enhet",
-    ],
+    ...["=unit", "responsib", "arbetsplats", "arbetsstall", "arbeidssted", "workplace", "avdelningskod"],
+    ...["avdelningsnr", "~sansvar", "~enhet"],
   ],
   activity: [
     ...["verksamhet", "=verks", "=vht", "=vsh", "=verk", "funktion", "funksjon", "function", "activity", "=vhet"],

@@ -4,6 +4,7 @@ import { isEmpty } from "../../sources/cell";
 import type { CellValue, SeenRow, SeenSheet } from "../../workbook";
 import { monthRunIn } from "../said/monthRuns";
 import { headingOf, monthIn } from "../said/months";
+import { isRestOfName } from "./lines";
 
 export interface TableColumn {
   readonly at: number;
@@ -55,7 +56,7 @@ function spreadRight(
 /** "Koddel" over "ansvar": the rest of a name, in small letters, beside others that begin with a capital. */
 function isBroken(from: number, at: number, cells: readonly CellValue[], below: readonly CellValue[]): boolean {
   const [over, rest, beside] = [cells[from], below[from], below[at]].map((cell) => String(cell ?? "").trim());
-  const isRest = /^\p{Lu}/u.test(over ?? "") && /^[\p{Ll}(]/u.test(rest ?? "") && monthIn(rest ?? "") === undefined;
+  const isRest = /^\p{Lu}/u.test(over ?? "") && isRestOfName(rest) && monthIn(rest ?? "") === undefined;
   return isRest && /^\p{Lu}/u.test(beside ?? "");
 }
 

@@ -7,7 +7,7 @@ import { periodIn } from "../../sources/date";
 import type { CellValue, SeenRow } from "../../workbook";
 import { beginsWithCode, codeBesideName } from "../said/codeInCell";
 import { keyLineIn } from "./keyLines";
-import { isPageHead, isPrinted } from "./lines";
+import { isPageHead, isPrinted, isRestOfName } from "./lines";
 import { keyNamed } from "../said/keyWords";
 import { wordsOf } from "../said/amountWords";
 import { isUnitLine, meaningOf } from "../said/meaning";
@@ -47,7 +47,7 @@ function isCriterion({ cells }: SeenRow, below: SeenRow | undefined): boolean {
   if (!areWords || over.includes("")) return false;
   const areApart = new Set(headings.map(({ cell }) => String(cell))).size === headings.length;
   const reaches = headings.filter(({ at }) => at > second.at).length >= 2;
-  const isBroken = over.some((text) => /^\s*[\p{Ll}(]/u.test(text));
+  const isBroken = over.some(isRestOfName);
   return (
     isValue || (areApart && reaches && !isBroken && [first, second].every(({ cell }) => saysNothing(String(cell))))
   );
@@ -168,7 +168,7 @@ export function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefine
   const cells = filled.map((at) => above.cells[at] ?? "");
   const isHeading = cells.every((cell) => isWord(cell) || (isMonthOrYear(cell) && Number(cell) !== 0));
   // "Arbetsmaterial" alone over headings is no group of them.
-  const isBroken = filled.some((at) => /^\s*[\p{Ll}(]/u.test(String(below.cells[at] ?? "")));
+  const isBroken = filled.some((at) => isRestOfName(below.cells[at]));
   if (cells.length === 1 && !isBroken && saysNothing(String(cells[0]))) return false;
   const headings = below.cells.filter((cell) => !isEmpty(cell)).map(String);
   const firstBelow = below.cells.findIndex((cell) => !isEmpty(cell));

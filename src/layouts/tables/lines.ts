@@ -1,7 +1,7 @@
 /** Lines of text around and between the tables of a sheet: titles, notes, words over a part of the rows. */
 import { isEmpty } from "../../sources/cell";
 import { headingText } from "../../sources/heading";
-import type { SeenRow } from "../../workbook";
+import type { CellValue, SeenRow } from "../../workbook";
 import { keyLineIn } from "./keyLines";
 import { isFigure } from "../said/numberForms";
 
@@ -39,6 +39,11 @@ export function isPageHead({ cells }: SeenRow): boolean {
 
 export function textsOf({ cells }: SeenRow): readonly string[] {
   return cells.filter((cell) => typeof cell === "string" && !isEmpty(cell)).map(headingText);
+}
+
+/** "ansvar" below "Koddel": a name goes on in small letters. */
+export function isRestOfName(cell: CellValue | undefined): boolean {
+  return /^\s*[\p{Ll}(]/u.test(String(cell ?? ""));
 }
 
 /** "Vald redovisning" before "drift": what the report was chosen by, and nothing that is said of its amounts. */
