@@ -3,6 +3,7 @@ import { code } from "../../model/code";
 import { accountOfLine } from "../said/lineNames";
 import { codeOf, isEmpty, isTotalLabel } from "../../sources/cell";
 import { fold } from "../../sources/fold";
+import { rememberedOfEach } from "../../sources/remembered";
 import type { CellValue, SeenRow } from "../../workbook";
 import { isPartLabel, isRemarkHeading } from "../said/partWords";
 import { areNamedCodes, beginsWithCode, codeBesideName, isCodeAsFloat, splitCode } from "../said/codeInCell";
@@ -58,13 +59,14 @@ export function textsIn({ cells }: Pick<Column, "cells">): readonly string[] {
   return [...new Set(cells.map(String))];
 }
 
-const looked = new WeakMap<Known, WeakMap<Table, readonly Column[]>>();
+/** What cells are judged by is settled when the areas are; codes of names and net costs come after. */
+const looked = rememberedOfEach((_of: Known["areaOfCode"]) => new WeakMap<Table, readonly Column[]>());
 
 /** Each table is looked at once by what is known: every source asks of every table. */
 export function contentsOf(table: Table, known: Known): readonly Column[] {
-  const byTable = looked.get(known) ?? new WeakMap<Table, readonly Column[]>();
+  const byTable = looked(known.areaOfCode);
   const columns = byTable.get(table) ?? described(table, known);
-  looked.set(known, byTable.set(table, columns));
+  byTable.set(table, columns);
   return columns;
 }
 

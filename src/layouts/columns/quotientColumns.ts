@@ -11,6 +11,8 @@ export interface Dividend {
   /** Which of several things its headings say that its figures are. */
   readonly says: string | undefined;
   readonly figures: readonly (number | undefined)[];
+  /** The same, nothing as 0: what is multiplied, for every two columns and each third. */
+  readonly amounts: Float64Array;
   /** The size of the last decimal that it is written with. */
   readonly step: number;
 }
@@ -34,7 +36,14 @@ export function dividendsOf(
 ): readonly Dividend[] {
   return columns.map(({ scenario }, at): Dividend => {
     const figures = rows.map((row) => row.figures[at]);
-    return { at, says: scenario, figures, step: Math.min(1, ...figures.map((figure) => stepOf(figure ?? 0))) };
+    const amounts = Float64Array.from(figures, (figure) => figure ?? 0);
+    return {
+      at,
+      says: scenario,
+      figures,
+      amounts,
+      step: amounts.reduce((least, one) => Math.min(least, stepOf(one)), 1),
+    };
   });
 }
 
@@ -105,9 +114,11 @@ function sizeOf({ figures }: Dividend): number {
 function isProduct(one: Dividend, other: Dividend, product: Dividend, by: number): boolean {
   let chance = 1;
   let told = 0;
-  for (const [row, made = 0] of product.figures.entries()) {
+  for (let row = 0; row < product.amounts.length; row++) {
+    const made = product.amounts[row] ?? 0;
     if (made === 0) continue;
-    const [left, right] = [(one.figures[row] ?? 0) * by, other.figures[row] ?? 0];
+    const left = (one.amounts[row] ?? 0) * by;
+    const right = other.amounts[row] ?? 0;
     const away = (Math.abs(left) * other.step + Math.abs(right) * one.step * by + product.step) / 2;
     if (Math.abs(left * right - made) > away + Math.abs(made) * 1e-9) return false;
     chance *= Math.min(1, (2 * away) / Math.abs(made) + 1e-9);

@@ -9,6 +9,7 @@ import { isEmpty } from "../../sources/cell";
 import type { Grid, GridRow } from "../../sources/grid";
 import { namesOf } from "../../sources/names";
 import { planOf } from "../../sources/plan";
+import { remembered } from "../../sources/remembered";
 import { RESPONSIBILITIES } from "../../sources/responsibilities";
 import type { Units } from "../../sources/settingValues";
 import { readSmallSources } from "../../sources/smallSources";
@@ -81,11 +82,13 @@ export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]):
     areaOfCode: (text) => areaOf(code(text)),
     areaNamed: areaNamer(names.find, names.known),
     codeOfArea: (area) => prefixes.find((prefix) => areaOf(code(prefix)) === area),
-    occasionNamed: (name) =>
-      occasions.find(name.trim()) ??
-      occasionIn(name, small.occasions) ??
-      occasionBegun(name, small.occasions) ??
-      (meaningOf(name).scenario === "forecast" ? occasionOf(name, small.occasions) : undefined),
+    occasionNamed: remembered(
+      (name: string) =>
+        occasions.find(name.trim()) ??
+        occasionIn(name, small.occasions) ??
+        occasionBegun(name, small.occasions) ??
+        (meaningOf(name).scenario === "forecast" ? occasionOf(name, small.occasions) : undefined)
+    ),
     occasions: forecasting,
     codeNamed: () => undefined,
     nets: new Map(),

@@ -30,11 +30,6 @@ const UNITS: readonly (readonly [MoneyUnit, RegExp])[] = [
   ["kr", /^(?:kr|SEK|NOK)\.?(?=[\s\d−–-])|\s*(?:kr|kronor|SEK|NOK|:-)$/iu],
 ];
 
-/** The unit that stands beside an amount in its cell: "12 tkr". */
-function unitBeside(text: string): MoneyUnit | undefined {
-  return UNITS.find(([, pattern]) => pattern.test(text.trim()))?.[0];
-}
-
 /** "Underskott 12" is −12, "överskott på 12" is 12. */
 function withSign(text: string): string {
   return text
@@ -42,35 +37,48 @@ function withSign(text: string): string {
     .replace(/^(?:överskott|plus)(?:\s+(?:på|om|med))?\s+(?=\d)|^±\s*(?=0)/iu, "");
 }
 
-/**
- * Minus first, last, or as parentheses. `undefined` for what is no number in the form, and for what has another unit
- * beside it than the column; only nothing needs none.
- */
-export function numberIn(text: string, form: NumberForm, unit: MoneyUnit = "kr"): number | undefined {
-  const stated = unitBeside(text);
-  if (stated !== undefined && stated !== unit) return undefined;
-  const pattern = UNITS.find(([one]) => one === stated)?.[1];
-  const number = bareNumberIn(withSign(pattern === undefined ? text.trim() : text.trim().replace(pattern, "")), form);
-  return stated === undefined && unit !== "kr" && number !== 0 ? undefined : number;
+/** What a text says of an amount, in whatever form its figures are. */
+interface Written {
+  /** The unit that stands beside it in its cell: "12 tkr". */
+  readonly unit: MoneyUnit | undefined;
+  readonly figures: string;
+  readonly isNegative: boolean;
 }
 
-function bareNumberIn(text: string, form: NumberForm): number | undefined {
-  const bare = text.trim();
+/** Minus first, last, or as parentheses; `undefined` for what is no amount in any form. */
+function writtenIn(text: string): Written | undefined {
+  if (!/\d/.test(text)) return undefined;
+  const whole = text.trim();
+  const [unit, pattern] = UNITS.find(([, beside]) => beside.test(whole)) ?? [];
+  const bare = withSign(pattern === undefined ? whole : whole.replace(pattern, "")).trim();
   const [, inside] = /^\((.+)\)$/u.exec(bare) ?? [];
   const [, before = "", figures = "", after = ""] =
     /^([−–+-]?)\s*(.*?)\s*([−–-]?)$/u.exec((inside ?? bare).trim()) ?? [];
+  const signs = [before === "+" ? "" : before, after, inside === undefined ? "" : "("].filter((sign) => sign !== "");
+  return signs.length > 1 ? undefined : { unit, figures, isNegative: signs.length === 1 };
+}
+
+/** `undefined` for what has another unit beside it than the column; only nothing needs none. */
+function numberAs({ unit: stated, figures, isNegative }: Written, form: NumberForm, unit: MoneyUnit) {
+  if (stated !== undefined && stated !== unit) return undefined;
   const [, digits, decimals = "0"] = PATTERNS[form].exec(figures) ?? [];
   if (digits === undefined) return undefined;
-  const signs = [before === "+" ? "" : before, after, inside === undefined ? "" : "("].filter((sign) => sign !== "");
-  if (signs.length > 1) return undefined;
   const size = Number(`${digits.replace(/\D/g, "")}.${decimals}`);
-  return signs.length === 1 && size !== 0 ? -size : size;
+  const number = isNegative && size !== 0 ? -size : size;
+  return stated === undefined && unit !== "kr" && number !== 0 ? undefined : number;
+}
+
+/** `undefined` for what is no number in the form, or has another unit beside it than the column. */
+export function numberIn(text: string, form: NumberForm, unit: MoneyUnit = "kr"): number | undefined {
+  const written = writtenIn(text);
+  return written && numberAs(written, form, unit);
 }
 
 /** Whether a text is an amount in some form. */
 const isFigureText = remembered((text: string) => {
-  const unit = unitBeside(text);
-  return NUMBER_FORMS.some((form) => numberIn(text, form, unit) !== undefined);
+  const written = writtenIn(text);
+  if (written === undefined) return false;
+  return NUMBER_FORMS.some((form) => numberAs(written, form, written.unit ?? "kr") !== undefined);
 });
 
 export function isFigure(cell: CellValue): boolean {
@@ -88,20 +96,22 @@ export type FormOfColumn =
 
 /** Decides by every text in the column. */
 export function formOf(cells: Iterable<CellValue>): FormOfColumn {
-  const all = [...cells];
-  const texts = all.filter((cell): cell is string => typeof cell === "string" && !isEmpty(cell));
+  const all = new Set(cells);
+  const texts = [...all].filter((cell): cell is string => typeof cell === "string" && !isEmpty(cell));
   if (texts.length === 0) return { kind: "asItStands" };
-  const unit = texts.map(unitBeside).find((one) => one !== undefined) ?? "kr";
-  const fitting = NUMBER_FORMS.filter((form) => texts.every((text) => numberIn(text, form, unit) !== undefined));
-  const [first] = fitting;
+  const written = texts.map(writtenIn).filter((one) => one !== undefined);
+  if (written.length < texts.length) return { kind: "none" };
+  const unit = written.find((one) => one.unit !== undefined)?.unit ?? "kr";
+  const isIn = (form: NumberForm): boolean => written.every((one) => numberAs(one, form, unit) !== undefined);
+  const [first, ...others] = NUMBER_FORMS.filter(isIn);
   if (first === undefined) return { kind: "none" };
+  const isOther = (form: NumberForm): boolean =>
+    written.some((one) => numberAs(one, form, unit) !== numberAs(one, first, unit));
+  const different = others.filter(isOther);
   if (unit !== "kr") {
-    const isMixed =
-      fitting.length > 1 && texts.some((text) => new Set(fitting.map((form) => numberIn(text, form, unit))).size > 1);
-    const hasOthers = all.some((cell) => typeof cell === "number" && cell !== 0);
-    return isMixed || hasOthers ? { kind: "none" } : { kind: "one", form: first, unit };
+    const hasOthers = [...all].some((cell) => typeof cell === "number" && cell !== 0);
+    return different.length > 0 || hasOthers ? { kind: "none" } : { kind: "one", form: first, unit };
   }
-  const different = fitting.filter((form) => texts.some((text) => numberIn(text, form) !== numberIn(text, first)));
   if (different.length > 0) return { kind: "several", forms: [first, ...different] };
   const isAsTheContract = texts.every((text) => parseSwedishNumber(text) === numberIn(text, first));
   return isAsTheContract ? { kind: "asItStands" } : { kind: "one", form: first };

@@ -15,12 +15,21 @@ export interface KeyLine {
   readonly cell: CellValue;
 }
 
+/** More filled cells are a row of a table. */
+const MOST_CELLS = 3;
+
 /** A word for a key and its value, in one cell or in two, with no more than a name after it. */
 export function keyLineIn({ cells }: SeenRow): KeyLine | undefined {
-  const filled = cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [{ cell, at }]));
-  const [word, value, name, ...others] = filled;
+  const filled: { readonly cell: CellValue; readonly at: number }[] = [];
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] ?? "";
+    if (isEmpty(cell)) continue;
+    if (filled.length === MOST_CELLS || (filled.length === 0 && typeof cell !== "string")) return undefined;
+    filled.push({ cell, at });
+  }
+  const [word, value, name] = filled;
   const key = typeof word?.cell === "string" && !beginsWithCode(word.cell) ? keyNamed(word.cell) : undefined;
-  if (word === undefined || key === undefined || others.length > 0) return undefined;
+  if (word === undefined || key === undefined) return undefined;
   if (value === undefined)
     return isValueOf(key, word.cell) && /\d/.test(String(word.cell)) ? { key, ...word } : undefined;
   const isNamed =

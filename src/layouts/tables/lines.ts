@@ -31,8 +31,12 @@ export function isOver(row: SeenRow): boolean {
 /** "Sida 3", "Sid 3 (12)", "Page 3 of 12", and such a number's word in a cell before it. */
 const PAGE = /^(?:sida|sid|side|page|blad)(?:\s?nr)?\.?\s*:?\s*\d+(?:\s*(?:av|of|\/|\()\s*\d+\)?)?$/iu;
 
+/** How its text begins: most rows have none. */
+const PAGE_WORD = /^\s*(?:sid|page|blad)/iu;
+
 /** The head of a printed page: it counts the pages, among other texts. */
 export function isPageHead({ cells }: SeenRow): boolean {
+  if (!cells.some((cell) => typeof cell === "string" && PAGE_WORD.test(cell))) return false;
   const filled = cells.filter((cell) => !isEmpty(cell)).map((cell) => String(cell).trim());
   return filled.some((text, at) => PAGE.test(text) || PAGE.test(`${text} ${filled[at + 1] ?? ""}`));
 }

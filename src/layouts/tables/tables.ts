@@ -1,5 +1,6 @@
 /** The tables on a sheet: headings wherever they stand, the rows below them, the words above and between them. */
 import { isEmpty } from "../../sources/cell";
+import { rememberedOfEach } from "../../sources/remembered";
 import type { SeenRow, SeenSheet } from "../../workbook";
 import { bareTables } from "./bareTables";
 import { asCorner, cornerOf } from "./corner";
@@ -9,7 +10,8 @@ import { isLine, isNote, textsOf, titlesIn, titleStart } from "./lines";
 import { isUnitLine, meaningOf } from "../said/meaning";
 import type { Table } from "./table";
 
-export function tablesOf(sheet: SeenSheet): readonly Table[] {
+/** Each sheet is gone through once, whoever asks. */
+export const tablesOf = rememberedOfEach((sheet: SeenSheet): readonly Table[] => {
   const rows = sheet.rows.filter(({ cells }) => !cells.every(isEmpty));
   const starts = headingStarts(rows);
   const unitLines = rows.slice(0, starts[0]?.from).flatMap(textsOf).filter(isUnitLine);
@@ -46,7 +48,7 @@ export function tablesOf(sheet: SeenSheet): readonly Table[] {
       })
     );
   });
-}
+});
 
 /** What stands beside a table is not in its rows. */
 function within(rows: readonly SeenRow[], columns: readonly TableColumn[]): readonly SeenRow[] {
