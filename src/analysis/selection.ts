@@ -65,6 +65,8 @@ export function catchEntries(
   return { byName, contested: [...contested.values()] };
 }
 
+const NOBODY: readonly string[] = [];
+
 /** The names whose selections catch an entry, in their order: the first one gets it. */
 export function claims(
   named: readonly NamedSelection[],
@@ -81,12 +83,18 @@ export function claims(
     accounts: ledger.codes.account.map((code) => selects(accounts, code)),
   }));
   return (entry) => {
-    const [account, activity] = [at(ledger.account, entry), at(ledger.activity, entry)];
+    const account = at(ledger.account, entry);
+    const activity = at(ledger.activity, entry);
     const area = areaOf[at(ledger.responsibility, entry)];
-    if (area === undefined || !areas.has(area) || !isOperating(classOf[account] ?? UNALLOCATED)) return [];
-    const catching = selections
-      .filter((one) => one.area === undefined || one.area === area)
-      .filter(({ activities, accounts }) => activities[activity] === true && accounts[account] === true);
-    return [...new Set(catching.map(({ name }) => name))];
+    if (area === undefined || !areas.has(area) || !isOperating(classOf[account] ?? UNALLOCATED)) return NOBODY;
+    // Most entries are nobody's: nothing is made for them.
+    let names: string[] | undefined;
+    for (const one of selections) {
+      const isOfArea = one.area === undefined || one.area === area;
+      if (!isOfArea || one.activities[activity] !== true || one.accounts[account] !== true) continue;
+      if (names === undefined) names = [one.name];
+      else if (!names.includes(one.name)) names.push(one.name);
+    }
+    return names ?? NOBODY;
   };
 }

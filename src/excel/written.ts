@@ -100,7 +100,8 @@ function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   const mixed = (hash ^ (hash >>> 24)) & 0xffffff;
-  return [18, 12, 6, 0].map((shift) => LETTERS[(mixed >>> shift) & 63]).join("");
+  const letter = (shift: number): string => LETTERS.charAt((mixed >>> shift) & 63);
+  return letter(18) + letter(12) + letter(6) + letter(0);
 }
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

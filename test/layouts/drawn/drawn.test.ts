@@ -1,6 +1,7 @@
 /** The drawn workbooks hold what they say: every amount once, every shape, and the same for the same seed. */
 import type { CellValue } from "../../../src/workbook";
 import type { ArraySheet } from "../../support/arrayWorkbook";
+import { cases } from "../../support/cases";
 import { kronor } from "../municipality";
 import { HUNDREDTHS_IN, type Laid } from "./cells";
 import { drawn, type Drawn } from "./drawn";
@@ -12,7 +13,7 @@ import { NEIGHBOUR } from "./words/neighbour";
 import { PLAIN } from "./words/plain";
 import { SYSTEM } from "./words/system";
 
-const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);
+const SEEDS = Array.from({ length: cases(20, 60) }, (_, seed) => seed);
 
 const before = new Map<string, Drawn>();
 
@@ -100,17 +101,17 @@ describe.each(HOUSES)("A drawn workbook in $name words", (house) => {
 });
 
 test.each(HOUSES)("Every shape of $name words occurs among two hundred drawn workbooks", (house) => {
-  const met = new Set<string>();
-  for (let seed = 0; seed < 200; seed++)
-    for (const [shape, values] of Object.entries(
-      (seed < SEEDS.length ? workbookOf(house, seed) : drawn(seed, house)).choices
-    ))
-      for (const value of values.split("|")) met.add(`${shape}:${value}`);
   const all = (Object.keys(SHAPES) as Shape[]).flatMap((shape) => {
     const weights = weightsOf(house.weights, shape);
     return weights.length === 1 ? [] : weights.map(([one]) => `${shape}:${one}`);
   });
-  expect(all.filter((one) => !met.has(one))).toEqual([]);
+  const missing = new Set(all);
+  for (let seed = 0; seed < 200 && missing.size > 0; seed++)
+    for (const [shape, values] of Object.entries(
+      (seed < SEEDS.length ? workbookOf(house, seed) : drawn(seed, house)).choices
+    ))
+      for (const value of values.split("|")) missing.delete(`${shape}:${value}`);
+  expect([...missing]).toEqual([]);
 });
 
 test("The same seed draws the same workbook, and another seed another", () => {
