@@ -6,7 +6,10 @@ import { empty, value, wrong, type Parsed } from "./parsed";
 
 /** A formula that gives "" and a cell of spaces are as empty as an empty cell. */
 export function isEmpty(cell: CellValue): boolean {
-  return cell === "" || (typeof cell === "string" && cell.trim() === "");
+  if (typeof cell !== "string") return false;
+  // A letter or a digit first, as in most cells: nothing more is looked at.
+  const first = cell.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && cell.trim() === "";
 }
 
 /** Excel's errors, in English as Office gives them and in Swedish as they may have been pasted. */

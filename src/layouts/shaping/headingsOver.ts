@@ -59,6 +59,7 @@ export class HeadingsOver {
 
   /** Whether the row is a heading: `sum` where it also has the sum of its rows. */
   take(cells: readonly CellValue[], hasAmount: boolean): "heading" | "sum" | undefined {
+    if (this.#levels.length === 0) return undefined;
     const level = this.#levels.findIndex((one) => {
       const cell = cells[one.column] ?? "";
       if (isEmpty(cell)) return false;
@@ -78,6 +79,7 @@ export class HeadingsOver {
 
   /** What the headings say of the row, the lowest last. */
   fill(values: CellValue[]): void {
+    if (this.#levels.length === 0) return;
     for (const { field } of this.#levels) values[field] = "";
     this.#levels.forEach(({ field }, at) => {
       const value = this.#values[at] ?? "";

@@ -70,28 +70,31 @@ export class RowKinds {
     this.#blank = fields.map(() => "");
   }
 
-  /** `cells` in the order of `columnsOf`; `fill` puts in what headings over the row say. */
-  of(cells: readonly CellValue[], fill: (values: CellValue[]) => void = () => undefined): RowKind {
-    const controlled = this.#controlled.find(({ column }) => !isEmpty(cells[column] ?? ""));
-    if (controlled !== undefined)
-      return { kind: "sum", label: String(cells[controlled.column]), agrees: controlled.agrees };
+  /** `cells` in the order of `columnsOf`; `over` puts in what headings over the row say. */
+  of(cells: readonly CellValue[], over?: { readonly fill: (values: CellValue[]) => void }): RowKind {
+    for (const { column, agrees } of this.#controlled)
+      if (!isEmpty(cells[column] ?? "")) return { kind: "sum", label: String(cells[column]), agrees };
     const aside = this.#labelIn(cells, isPartLabel);
     if (aside !== undefined) return { kind: "sum", label: aside, agrees: true };
     const sum = this.#labelIn(cells, this.isSum);
-    const lost = this.#keeps.find(({ column, has }) => !has(cells[column] ?? ""));
+    const lost = this.#lostIn(cells);
     const isOthersSum = lost?.isOfOthers === false && lost.isOther?.(cells[lost.column] ?? "") === true;
     if (sum !== undefined && !isOthersSum) return { kind: "sum", label: sum };
     if (lost !== undefined) return otherOf(cells[lost.column] ?? "", lost);
     const values = this.#blank.slice();
     for (const { field, of } of this.#values) values[field] = of(cells);
-    fill(values);
-    const lacking = this.#needed.find(
-      ({ field, isCode, digits }) =>
-        !this.#isThere(values[field] ?? "", isCode) || String(values[field]).trim().length < digits
-    );
-    return lacking === undefined
-      ? { kind: "row", values }
-      : { kind: "sum", label: String(values[lacking.field] ?? "") };
+    over?.fill(values);
+    for (const { field, isCode, digits } of this.#needed) {
+      const cell = values[field] ?? "";
+      const isThere = this.#isThere(cell, isCode) && (digits === 0 || String(cell).trim().length >= digits);
+      if (!isThere) return { kind: "sum", label: String(cell) };
+    }
+    return { kind: "row", values };
+  }
+
+  #lostIn(cells: readonly CellValue[]): Kept | undefined {
+    for (const kept of this.#keeps) if (!kept.has(cells[kept.column] ?? "")) return kept;
+    return undefined;
   }
 
   /** The first text of the labels' columns that is one; numbers never are. */

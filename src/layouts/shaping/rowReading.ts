@@ -20,7 +20,7 @@ export type Amount = number | string | undefined;
 /** A column of amounts, and the fields that its heading states. */
 export interface AmountColumn {
   readonly read: (cells: readonly CellValue[]) => Amount;
-  readonly states: ReadonlyMap<number, CellValue>;
+  readonly states: readonly { readonly field: number; readonly value: CellValue }[];
 }
 
 export function valueOf(part: BlockPart, field: string, positionOf: (ref: ColumnRef) => number): Value | undefined {
@@ -48,9 +48,9 @@ export function amountsOf(
   const step = amountStepOf(part);
   const [difference] = stepsOf(part, "difference");
   if (difference !== undefined)
-    return [{ read: lessCredit(step, positionOf(difference.debit), positionOf(difference.credit)), states: new Map() }];
+    return [{ read: lessCredit(step, positionOf(difference.debit), positionOf(difference.credit)), states: [] }];
   const [added] = stepsOf(part, "add");
-  if (added !== undefined) return [{ read: sumRead(step, added.columns.map(positionOf)), states: new Map() }];
+  if (added !== undefined) return [{ read: sumRead(step, added.columns.map(positionOf)), states: [] }];
   const [melt] = stepsOf(part, "melt");
   const single = stepsOf(part, "take").filter(({ field }) => field === fields[amountField]);
   const columns = melt?.columns ?? single.map(({ column }): Melted => ({ column, states: {} }));
@@ -63,7 +63,7 @@ export function amountsOf(
     const { states } = one;
     return {
       read: readOf(one),
-      states: new Map(Object.entries(states).map(([field, value]) => [fields.indexOf(field), value])),
+      states: Object.entries(states).map(([field, value]) => ({ field: fields.indexOf(field), value })),
     };
   });
 }
@@ -80,9 +80,9 @@ export function incomeTurned(
   columns: readonly AmountColumn[],
   account: number
 ): readonly Amount[] {
-  return amounts.map((amount, at) =>
-    isOfIncome(columns[at]?.states.get(account) ?? values[account] ?? "") ? turned(amount) : amount
-  );
+  const accountOver = (at: number): CellValue | undefined =>
+    columns[at]?.states.find(({ field }) => field === account)?.value;
+  return amounts.map((amount, at) => (isOfIncome(accountOver(at) ?? values[account] ?? "") ? turned(amount) : amount));
 }
 
 export function turned(amount: Amount): Amount {
@@ -109,7 +109,9 @@ function lessCredit(step: AmountStep, debit: number, credit: number): AmountColu
 
 /** Of the amounts that are amounts. */
 export function sumOf(amounts: readonly Amount[]): number {
-  return amounts.reduce<number>((sum, amount) => sum + (typeof amount === "number" ? amount : 0), 0);
+  let sum = 0;
+  for (const amount of amounts) if (typeof amount === "number") sum += amount;
+  return sum;
 }
 
 /** Words in a column that say something of their rows. */

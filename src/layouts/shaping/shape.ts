@@ -57,6 +57,8 @@ export class Shaper {
   /** Rows of other committees. */
   readonly others = new OthersRows();
   readonly #blank: readonly CellValue[];
+  /** What the columns of amounts have in the row that is taken: used again for every row. */
+  readonly #stated: Amount[];
   readonly #isWordAlone = remembered(isWordAlone);
 
   constructor(
@@ -89,6 +91,7 @@ export class Shaper {
     this.#areSizes = stepsOf(part, "turnIncome").length > 0;
     this.#control = sumControlOf(part);
     this.#blank = this.#fields.map(() => "");
+    this.#stated = this.#amounts.map(() => undefined);
   }
 
   /** `block` has the columns of `columnsOf`, in their order. As many rows come of each row of the sheet. */
@@ -119,12 +122,12 @@ export class Shaper {
     if (cells.every(isEmpty)) return this.#control.begin();
     if (this.#filled.isNeeded && !this.#isHeadingAgain(cells) && this.#filled.take(cells)) this.#control.begin();
     const amounts = this.#amountsIn(cells);
-    if (!amounts.some((amount) => typeof amount === "number") && this.#isHeadingAgain(cells)) return;
-    const hasAmount = amounts.some((amount) => amount !== undefined);
+    if (!amounts.some(isNumber) && this.#isHeadingAgain(cells)) return;
+    const hasAmount = amounts.some(isStated);
     const heading = this.#over.take(cells, hasAmount);
     if (heading === "sum") return this.#leaveOut(sheetRow, this.#over.labelIn(cells), amounts);
     if (heading !== undefined) return this.#control.begin();
-    const found = this.#kinds.of(cells, (values) => this.#over.fill(values));
+    const found = this.#kinds.of(cells, this.#over);
     switch (found.kind) {
       case "row": {
         if (!hasAmount && this.#codes.some((field) => isNoCode(found.values[field] ?? ""))) return;
@@ -146,8 +149,7 @@ export class Shaper {
 
   /** What no sum of rows is looked for of. */
   #setAside(cells: readonly CellValue[], amounts: readonly Amount[], row: Omit<LeftOutRow, "amount" | "rows">): void {
-    if (amounts.some((amount) => amount !== undefined))
-      this.#control.setAside({ ...row, amount: sumOf(amounts), rows: this.#rowsIn(cells) });
+    if (amounts.some(isStated)) this.#control.setAside({ ...row, amount: sumOf(amounts), rows: this.#rowsIn(cells) });
   }
 
   /** How many rows the row is the sum of. */
@@ -157,8 +159,8 @@ export class Shaper {
 
   /** Rows of credits are turned. */
   #amountsIn(cells: readonly CellValue[]): readonly Amount[] {
-    const amounts = this.#amounts.map(({ read }) => read(cells));
-    return this.#turned?.has(cells[this.#turned.column] ?? "") === true ? amounts.map(turned) : amounts;
+    for (let at = 0; at < this.#amounts.length; at++) this.#stated[at] = this.#amounts[at]?.read(cells);
+    return this.#turned?.has(cells[this.#turned.column] ?? "") === true ? this.#stated.map(turned) : this.#stated;
   }
 
   #leaveOut(sheetRow: number, label: string, amounts: readonly Amount[]): void {
@@ -170,7 +172,7 @@ export class Shaper {
     const isOne = this.#amounts.length <= 1;
     if (this.#amounts.length === 0) rows.push(values);
     let before = 0;
-    for (const [at, { states }] of this.#amounts.entries()) {
+    for (let at = 0; at < this.#amounts.length; at++) {
       const stated = amounts[at];
       const amount =
         typeof stated === "number" && this.#ownMonths ? this.#ownMonths.of(values, stated, before) : stated;
@@ -180,9 +182,17 @@ export class Shaper {
         continue;
       }
       const row = isOne ? values : values.slice();
-      for (const [field, value] of states) row[field] = value;
+      for (const { field, value } of this.#amounts[at]?.states ?? []) row[field] = value;
       row[this.#amountField] = amount ?? "";
       rows.push(row);
     }
   }
+}
+
+function isNumber(amount: Amount): boolean {
+  return typeof amount === "number";
+}
+
+function isStated(amount: Amount): boolean {
+  return amount !== undefined;
 }
