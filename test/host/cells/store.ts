@@ -140,24 +140,25 @@ export class CellStore {
     return copy;
   }
 
-  private usedRows(column: number, rect: Rect, what: "values" | "all"): [number, number] {
-    const chunks = this.columns[column];
-    const end = Math.min(rect.row + rect.rows, (chunks?.length ?? 0) * CHUNK);
-    const isUsed = (row: number): boolean => {
-      const chunk = chunks?.[Math.floor(row / CHUNK)];
-      const at = row % CHUNK;
-      return chunk !== undefined && (chunk.kinds[at] !== EMPTY || (what === "all" && (chunk.styles?.[at] ?? 0) !== 0));
+  /** The first and the last row of a column with anything: chunks that have nothing are not gone through. */
+  private usedRows(column: number, { row: from, rows }: Rect, what: "values" | "all"): [number, number] {
+    const chunks = this.columns[column] ?? [];
+    const end = Math.min(from + rows, chunks.length * CHUNK);
+    const hasAny = (chunk: Chunk | undefined): chunk is Chunk =>
+      chunk !== undefined && (chunk.filled > 0 || (what === "all" && chunk.styled > 0));
+    const isUsed = ({ kinds, styles }: Chunk, at: number): boolean =>
+      kinds[at] !== EMPTY || (what === "all" && (styles?.[at] ?? 0) !== 0);
+    const used = (start: number, step: 1 | -1): number | undefined => {
+      for (let row = start; row >= from && row < end;) {
+        const first = Math.floor(row / CHUNK) * CHUNK;
+        const chunk = chunks[first / CHUNK];
+        const stop = step === 1 ? Math.min(end, first + CHUNK) : Math.max(from, first) - 1;
+        if (!hasAny(chunk)) row = stop;
+        else for (; row !== stop; row += step) if (isUsed(chunk, row - first)) return row;
+      }
+      return undefined;
     };
-    const isBare = (row: number): boolean => {
-      const chunk = chunks?.[Math.floor(row / CHUNK)];
-      return chunk === undefined || (chunk.filled === 0 && (what === "values" || chunk.styled === 0));
-    };
-    let first = rect.row;
-    while (first < end && !isUsed(first)) first = isBare(first) ? (Math.floor(first / CHUNK) + 1) * CHUNK : first + 1;
-    if (first >= end) return [Infinity, -1];
-    let last = end - 1;
-    while (!isUsed(last)) last = isBare(last) ? Math.floor(last / CHUNK) * CHUNK - 1 : last - 1;
-    return [first, last];
+    return [used(from, 1) ?? Infinity, used(end - 1, -1) ?? -1];
   }
 
   private visit(
