@@ -10,7 +10,7 @@ import { codeIn } from "../said/codeInCell";
 import { areCodesAcross, isAccount, isCodeKnown, isUnit, namesOfCodes } from "./codesAcross";
 import type { Column } from "./contents";
 import { derivedAmong } from "./derivedColumns";
-import { keyNamed, type Key } from "../said/keyWords";
+import { isOfOtherCodes, keyNamed, type Key } from "../said/keyWords";
 import type { Known } from "../said/known";
 import { BOOKED, CLOSING, OPENING, says, wordsOf, type Scenario } from "../said/amountWords";
 import { isUnitLine, meaningOf, type Meaning } from "../said/meaning";
@@ -143,6 +143,8 @@ function keysOfHeadingRows(columns: readonly Column[]): readonly (Key | undefine
 function isOfLedgerAmounts(column: Column): boolean {
   if (column.isFigure < 0.6 || column.cells.length === 0 || isCounting(column)) return false;
   if (column.isAmount) return true;
+  // "Projekt" stands under "Utfall" too where that is over all of the report.
+  if (isOfOtherCodes(column.parts.at(-1) ?? "")) return false;
   const { scenario, month, isTotal, side, unit, isAccumulated } = combined(column.parts.map(meaningOf));
   const isNamed = [scenario, month, side, unit].some((one) => one !== undefined) || isTotal || isAccumulated;
   return isNamed || /belopp|beløp|amount|netto|saldo|kronor|varde|värde/iu.test(column.heading) || column.isCode < 0.5;

@@ -67,8 +67,10 @@ function isRunning(rows: readonly FiguredRow[], at: number, own: number, key: nu
   return [isAfter, isBefore].some(({ fits, differs }) => fits && differs >= 2);
 }
 
+/** Within a rounding: two hundredths of a krona, less where amounts are small, as millions with decimals are. */
 export function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.max(0.02, Math.abs(a) * 1e-9);
+  const size = Math.max(Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= Math.max(1e-6, size * 1e-9, Math.min(0.02, size * 0.002));
 }
 
 /** The difference of two columns before it. */

@@ -187,7 +187,8 @@ export function isRestOf(table: Table, rest: AmountColumn, of: readonly [AmountC
 /** In every row of the whole's sign, and no greater. */
 export function isPartOf(table: Table, part: AmountColumn, whole: AmountColumn): boolean {
   const rows = figuredRows(table, [part, whole]).map(({ figures }) => figures);
-  return rows.every(([one = 0, all = 0]) => one * all >= 0 && Math.abs(one) <= Math.abs(all) + 0.02);
+  const isWithin = (part: number, all: number): boolean => Math.abs(part) <= Math.abs(all) || isNear(part, all);
+  return rows.every(([own = 0, all = 0]) => own * all >= 0 && isWithin(own, all));
 }
 
 function isTax({ heading }: TableColumn): boolean {

@@ -59,15 +59,15 @@ function isOfAmounts({ heading, isCorner }: TableColumn): boolean {
 }
 
 /** In hardly any row; unless its heading says what it is and each of its codes stands over rows of its own. */
-function isStray({ filled, cells, distinct }: Column, isNamed: boolean): boolean {
-  return filled < 0.02 && !(isNamed && distinct === cells.length && distinct >= 2);
+function isStray({ filled, cells, distinct }: Column, isNamed: boolean, isKnown: boolean): boolean {
+  return filled < 0.02 && !((isNamed || isKnown) && distinct === cells.length && (distinct >= 2 || isKnown));
 }
 
 function scoreOf(column: Column, key: Key, known: Known): number {
   const words = headingScore(column, key) * (isNameHeading(column) ? 0.3 : 1);
   const isOther = words === 0 && (isOfAmounts(column) || isOfOtherCodes(column.heading));
   const isKnown = key === "responsibility" && known.hasResponsibilities && column.isResponsibility > 0.9;
-  if (column.cells.length === 0 || isStray(column, words > 0 || isKnown) || isOther) return 0;
+  if (column.cells.length === 0 || isStray(column, words > 0, isKnown) || isOther) return 0;
   if (key !== "period" && isCounting(column)) return 0;
   switch (key) {
     case "period": {

@@ -7,7 +7,7 @@ import { codeOf } from "../../sources/cell";
 import { periodIn } from "../../sources/date";
 import { ACCOUNT, ACTIVITY, AMOUNT, PERIOD, RESPONSIBILITY } from "../mapping/fields";
 import { scaleOf } from "../mapping/mapping";
-import { codesIn, periodsIn } from "../shaping/sample";
+import { amountsIn, codesIn, periodsIn } from "../shaping/sample";
 import { isSummaryOf, joined, type Group } from "./ledgerGroups";
 import type { LedgerSource } from "./ledgerSeen";
 import { isSaid, type Tried } from "./ledgerSigns";
@@ -54,7 +54,7 @@ const LEAST_SHARED = 0.8;
 
 /** Amounts as a plan has them: round, the same in all months, or of months that are still to come. */
 function isPlanned(parts: readonly Tried[], through: Period | undefined): boolean {
-  const typed = parts.flatMap((one) => amountsIn(one).map((amount) => amount / scaleOf(one.part)));
+  const typed = parts.flatMap((one) => amountsIn(one.sample).map((amount) => amount / scaleOf(one.part)));
   const round = typed.filter((amount) => Math.abs(amount / ROUND - Math.round(amount / ROUND)) < 1e-6);
   const isToCome = (period: Period): boolean => through !== undefined && period > through && monthOf(period) === 12;
   const months = [...sumsBy(parts, [ACCOUNT, RESPONSIBILITY, ACTIVITY, PERIOD])];
@@ -116,9 +116,4 @@ function valuesOf({ rows, fields }: Tried["sample"], field: string): readonly st
     const cell = row[at] ?? "";
     return field === PERIOD ? String(periodIn(cell) ?? "") : codeOf(cell);
   });
-}
-
-function amountsIn({ sample: { rows, fields } }: Tried): readonly number[] {
-  const at = fields.indexOf(AMOUNT);
-  return rows.map((row) => row[at]).filter((amount) => typeof amount === "number" && amount !== 0) as number[];
 }

@@ -4,7 +4,8 @@
  */
 import type { Known } from "../said/known";
 import { byElimination } from "./elimination";
-import { isSummaryOf, joined, together, type Group } from "./ledgerGroups";
+import { informedByKin } from "./kin";
+import { belongTogether, isSummaryOf, joined, together, type Group } from "./ledgerGroups";
 import { ledgerPartsOf, type LedgerPart } from "./ledgerPart";
 import { type LedgerSource } from "./ledgerSeen";
 import type { Doubt } from "../mapping/doubt";
@@ -12,7 +13,7 @@ import type { Proposal, Reading, Reason } from "../mapping/proposal";
 import { isSaid, sampleIn, withSign, type Tried } from "./ledgerSigns";
 import { periodsIn, yearsIn } from "../shaping/sample";
 import { monthOf, yearOf, type Period } from "../../model/period";
-import { withoutDrafts } from "../said/versions";
+import { isDraft } from "../said/versions";
 import type { Table } from "../tables/table";
 
 export interface LedgerCandidates {
@@ -24,8 +25,11 @@ export interface LedgerCandidates {
 
 /** Every table that can be read as either ledger, with what its rows come to. */
 export function ledgerCandidates(tables: readonly Table[], known: Known, year: number | undefined): LedgerCandidates {
-  const parts = tables.flatMap((table) => ledgerPartsOf(table, known, year)).map((part) => tried(part, known));
-  const all = parts.filter(({ sample }) => sample.rows.length > 0);
+  const read = (table: Table): readonly Tried[] =>
+    ledgerPartsOf(table, known, year)
+      .map((part) => tried(part, known))
+      .filter(({ sample }) => sample.rows.length > 0);
+  const all = informedByKin(tables.flatMap(read), read);
   const filled = detailed(all, year);
   const fit = placed(latest(monthsOrSoFar(filled), known.through));
   return {
@@ -106,7 +110,7 @@ export function ledgerProposal(
   // Last year's sheet may say more of what it is than this year's.
   const isFound = ofYear.length > 0 && (ofYear.some(isSaid) || !all.some(isSaid));
   const chosen = mostSaid(isFound ? ofYear : all, source);
-  const current = withoutDrafts(chosen, versionTexts);
+  const current = chosen.filter((one) => !isReplaced(one, chosen));
   const groups = joined(current).sort((a, b) => b.rank - a.rank);
   const [best, ...rest] = groups;
   if (best === undefined) return undefined;
@@ -131,6 +135,12 @@ function mostSaid(all: readonly Tried[], source: LedgerSource): readonly Tried[]
   const bySheet = all.filter(({ scenario }) => scenario === source);
   const byColumn = all.filter(isSaid);
   return [bySheet, byColumn, all].find((some) => some.length > 0) ?? [];
+}
+
+/** A draft of what is no draft; of other months, units or accounts than that it is a piece like it. */
+function isReplaced(one: Tried, all: readonly Tried[]): boolean {
+  const isOwnDraft = isDraft(versionTexts(one));
+  return isOwnDraft && all.some((other) => !isDraft(versionTexts(other)) && !belongTogether(one, other));
 }
 
 /** What may say which version a table is, the nearest last. */

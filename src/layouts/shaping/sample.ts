@@ -44,6 +44,12 @@ export function sampleOf(part: BlockPart, source: SourceName, seen: readonly See
   };
 }
 
+/** Those that are anything, in its unit and sign. */
+export function amountsIn({ rows, fields }: Sample): readonly number[] {
+  const at = fields.indexOf(AMOUNT);
+  return rows.flatMap((row) => (typeof row[at] === "number" && row[at] !== 0 ? [row[at]] : []));
+}
+
 /** Months that the rows are of. */
 export function periodsIn({ rows, fields }: Sample): ReadonlySet<Period> {
   const at = fields.indexOf(PERIOD);

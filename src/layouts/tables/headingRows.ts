@@ -7,7 +7,7 @@ import { periodIn } from "../../sources/date";
 import type { CellValue, SeenRow } from "../../workbook";
 import { beginsWithCode, codeBesideName } from "../said/codeInCell";
 import { keyLineIn } from "./keyLines";
-import { isPageHead, isPrinted, isRestOfName } from "./lines";
+import { isPageHead, isPair, isPrinted, isRestOfName } from "./lines";
 import { keyNamed } from "../said/keyWords";
 import { wordsOf } from "../said/amountWords";
 import { isUnitLine, meaningOf } from "../said/meaning";
@@ -20,8 +20,8 @@ const LOOK_BELOW = 4;
 
 export function isHeading(rows: readonly SeenRow[], at: number): boolean {
   const row = rows[at];
-  if (row === undefined || isKeyLine(row) || isPageHead(row) || isTitleWithUnit(rows, at)) return false;
-  if (isCriterion(row, rows[at + 1])) return false;
+  if (row === undefined || isKeyLine(row) || isPageHead(row) || isPair(row)) return false;
+  if (isTitleWithUnit(rows, at) || isCriterion(row, rows[at + 1])) return false;
   return isHeadingRow(row) || areCodesOver(rows, at);
 }
 

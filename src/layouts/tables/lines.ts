@@ -1,5 +1,5 @@
 /** Lines of text around and between the tables of a sheet: titles, notes, words over a part of the rows. */
-import { isEmpty } from "../../sources/cell";
+import { isEmpty, isTotalLabel } from "../../sources/cell";
 import { headingText } from "../../sources/heading";
 import type { CellValue, SeenRow } from "../../workbook";
 import { keyLineIn } from "./keyLines";
@@ -25,7 +25,14 @@ export function titleStart(rows: readonly SeenRow[], from: number, earliest: num
 
 /** What stands over a table, and is no row of the one before. */
 export function isOver(row: SeenRow): boolean {
-  return isNote(row) || keyLineIn(row) !== undefined || isPageHead(row);
+  return isNote(row) || keyLineIn(row) !== undefined || isPageHead(row) || isPair(row);
+}
+
+/** "Rapport-ID: | R0417", "Belopp i: | tkr": a label and its value above a list; no headings and no sum. */
+export function isPair({ cells }: SeenRow): boolean {
+  const [label = "", value = "", ...others] = cells.filter((cell) => !isEmpty(cell));
+  const isLabel = (cell: CellValue): boolean => /:\s*$/.test(String(cell));
+  return isLabel(label) && !isEmpty(value) && !isLabel(value) && others.length === 0 && !isTotalLabel(label);
 }
 
 /** "Sida 3", "Sid 3 (12)", "Page 3 of 12", and such a number's word in a cell before it. */

@@ -3,7 +3,7 @@ import { isEmpty } from "../../sources/cell";
 import type { CellValue, SeenRow, SeenSheet } from "../../workbook";
 import { prefixesOfCell } from "../said/codePrefixes";
 import { columnsUnder } from "./headingColumns";
-import { textsOf } from "./lines";
+import { isPair, textsOf } from "./lines";
 import { tablesOf } from "./tables";
 import type { Table } from "./table";
 
@@ -42,12 +42,6 @@ function headingIn(rows: readonly SeenRow[]): number {
 
 function isCode(cell: CellValue): boolean {
   return !isEmpty(cell) && prefixesOfCell(cell).length > 0;
-}
-
-/** "Rapport-ID: | R0417", "Nämnd: | Socialnämnden": a label and its value above the list. */
-function isPair({ cells }: SeenRow): boolean {
-  const [label = "", ...values] = cells.filter((cell) => !isEmpty(cell));
-  return values.length === 1 && /:\s*$/.test(String(label));
 }
 
 function isWide({ cells }: SeenRow): boolean {

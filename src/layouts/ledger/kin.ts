@@ -1,0 +1,78 @@
+/**
+ * Sheets that are pieces of one report, an area or a month each: what one of them says of its amounts, over them or in
+ * its name, holds for those that say nothing of it. Each was printed with other lines above it, or with none.
+ */
+import { meaningOfTable } from "../columns/amountColumns";
+import { meaningOf } from "../said/meaning";
+import { scaleOf } from "../mapping/mapping";
+import { amountsIn } from "../shaping/sample";
+import type { Table } from "../tables/table";
+import { belongTogether } from "./ledgerGroups";
+import { isSaid, type Tried } from "./ledgerSigns";
+
+/** `read`: what a table gives. Those whose kin say more of them than they do are read again. */
+export function informedByKin(all: readonly Tried[], read: (table: Table) => readonly Tried[]): readonly Tried[] {
+  const again = new Map<Table, Table>();
+  for (const table of new Set(all.map((one) => one.table))) {
+    const own = all.filter((one) => one.table === table);
+    const kin = all.filter((other) => own.some((one) => areKin(one, other)));
+    const lines = [scenarioLine(own, kin, all), unitLine(own, kin)].filter((line) => line !== undefined);
+    if (lines.length > 0) again.set(table, { ...table, titles: [...lines, ...table.titles] });
+  }
+  return all.flatMap((one, at) => {
+    const informed = again.get(one.table);
+    if (informed === undefined) return [one];
+    return all.findIndex(({ table }) => table === one.table) === at
+      ? read(informed).map((found) => ({ ...found, table: one.table }))
+      : [];
+  });
+}
+
+function areKin(one: Tried, other: Tried): boolean {
+  return one.source === other.source && one.table.sheet !== other.table.sheet && belongTogether(one, other);
+}
+
+/** Which ledger it is; none where another table of its months and units is that already. */
+function scenarioLine(own: readonly Tried[], kin: readonly Tried[], all: readonly Tried[]): string | undefined {
+  const [first] = own;
+  if (first === undefined || first.scenario !== undefined) return undefined;
+  const said = kin.filter(({ scenario }) => scenario !== undefined);
+  const [scenario, ...others] = new Set(said.map((one) => one.scenario));
+  if (scenario === undefined || others.length > 0) return undefined;
+  const isTaken = all.some(
+    (one) =>
+      one.table !== first.table &&
+      one.source === scenario &&
+      isSaid(one) &&
+      own.some((part) => part.source === scenario && !belongTogether(part, one) && one.signature === part.signature)
+  );
+  return isTaken ? undefined : lineOf(said, (line) => (meaningOf(line).scenario ?? meaningOf(line).faint) === scenario);
+}
+
+/** In which unit, where amounts are of the same size as those that it is said of. */
+function unitLine(own: readonly Tried[], kin: readonly Tried[]): string | undefined {
+  const [first] = own;
+  if (first === undefined || unitOf(first) !== undefined) return undefined;
+  const said = kin.filter((one) => unitOf(one) !== undefined);
+  const [unit, ...others] = new Set(said.map(unitOf));
+  const size = typicalOf(first);
+  const areAlike = said.every((one) => size < ALIKE * typicalOf(one) && typicalOf(one) < ALIKE * size);
+  return others.length > 0 || !areAlike ? undefined : lineOf(said, (line) => meaningOf(line).unit === unit);
+}
+
+/** Times as large: tkr for kronor are a thousand times. */
+const ALIKE = 20;
+
+function unitOf({ table }: Tried): string | undefined {
+  return meaningOfTable(table).unit;
+}
+
+/** The middle one of its amounts as they are typed. */
+function typicalOf({ sample, part }: Tried): number {
+  const sizes = amountsIn(sample).map((amount) => Math.abs(amount / scaleOf(part)));
+  return sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+}
+
+function lineOf(kin: readonly Tried[], isSaying: (line: string) => boolean): string | undefined {
+  return kin.flatMap(({ table }) => [...table.titles, table.sheet]).find(isSaying);
+}
