@@ -24,7 +24,7 @@ function unitIn(text: string): MoneyUnit | undefined {
 }
 
 /**
- * False where the first rows of a ledger have months in words, amounts in a foreign form, or names beside their codes;
+ * False where the first rows of a ledger have months in words, amounts in a foreign form, or names beside or for codes;
  * where lines above say another unit; and where forecasts say in another way than by a minus which are deficits.
  */
 export function isInContractForm(status: SourceStatus, unit: MoneyUnit | undefined): boolean {
@@ -60,7 +60,8 @@ function isLedgerInContractForm({ site, columns }: SourceStatus, firstRow: numbe
     cells.length >= 2 && cells.filter(is).length > cells.length / 2;
   const isForeignAmount = (cell: CellValue): boolean =>
     typeof cell === "string" && parseSwedishNumber(cell) === undefined;
-  const hasName = (cell: CellValue): boolean => codeBesideName(cell) !== undefined;
+  const isName = (cell: CellValue): boolean => /\p{Ll}{3}/u.test(String(cell)) && !/\d/.test(String(cell));
+  const hasName = (cell: CellValue): boolean => codeBesideName(cell) !== undefined || isName(cell);
   return !(
     most(cellsOf(period), (cell) => periodIn(cell) === undefined) ||
     most(cellsOf(amount), isForeignAmount) ||

@@ -63,9 +63,16 @@ function isStray({ filled, cells, distinct }: Column, isNamed: boolean, isKnown:
   return filled < 0.02 && !((isNamed || isKnown) && distinct === cells.length && (distinct >= 2 || isKnown));
 }
 
+/** Each of them again and again, as no amounts are: "Redov.per" is over months. */
+function areMonths({ isPeriod, distinct, cells }: Column, key: Key): boolean {
+  return key === "period" && isPeriod > 0.95 && distinct <= MOST_MONTHS && distinct * 2 <= cells.length;
+}
+
+const MOST_MONTHS = 24;
+
 function scoreOf(column: Column, key: Key, known: Known): number {
   const words = headingScore(column, key) * (isNameHeading(column) ? 0.3 : 1);
-  const isOther = words === 0 && (isOfAmounts(column) || isOfOtherCodes(column.heading));
+  const isOther = words === 0 && !areMonths(column, key) && (isOfAmounts(column) || isOfOtherCodes(column.heading));
   const isKnown = key === "responsibility" && known.hasResponsibilities && column.isResponsibility > 0.9;
   if (column.cells.length === 0 || isStray(column, words > 0, isKnown) || isOther) return 0;
   if (key !== "period" && isCounting(column)) return 0;

@@ -11,6 +11,7 @@ import { amountsIn, codesIn, periodsIn } from "../shaping/sample";
 import { isSummaryOf, joined, type Group } from "./ledgerGroups";
 import type { LedgerSource } from "./ledgerSeen";
 import { isSaid, type Tried } from "./ledgerSigns";
+import { areOfOneSize, areRound, areVersions } from "./likeVersions";
 
 /**
  * Of two tables with the same headings, what the one is not said to be when the other is said to be the other; and the
@@ -29,7 +30,7 @@ export function byElimination(
   const isTheOther = own.length === 1 && twins.length > 0;
   if (own.some(isSaid) || !(isTheOther || (source === "outcome" && isBesideBudget(own, others)))) return own;
   const isPlan = source === "outcome" && isPlanned(own, through);
-  if (isPlan || areVersions(own, isTheOther ? twins : others)) return own;
+  if (isPlan || areVersionsOf(own, isTheOther ? twins : others)) return own;
   return own.map((one) => ({ ...one, doubts: one.doubts.filter(({ kind }) => kind !== "whichScenario") }));
 }
 
@@ -46,7 +47,7 @@ function isBesideBudget(own: readonly Tried[], budgets: readonly Tried[]): boole
   const [size = 0, of = 0] = [ledger, budget].map(({ parts }) =>
     Math.abs(parts.reduce((sum, { sample }) => sum + sample.sum, 0))
   );
-  return shared >= LEAST_SHARED * Math.max(codes.size, budgeted.size) && size > of / 2 && size < of * 2;
+  return shared >= LEAST_SHARED * Math.max(codes.size, budgeted.size) && areOfOneSize(size, of);
 }
 
 /** Of the accounts of a budget and its outcome. */
@@ -55,7 +56,6 @@ const LEAST_SHARED = 0.8;
 /** Amounts as a plan has them: round, the same in all months, or of months that are still to come. */
 function isPlanned(parts: readonly Tried[], through: Period | undefined): boolean {
   const typed = parts.flatMap((one) => amountsIn(one.sample).map((amount) => amount / scaleOf(one.part)));
-  const round = typed.filter((amount) => Math.abs(amount / ROUND - Math.round(amount / ROUND)) < 1e-6);
   const isToCome = (period: Period): boolean => through !== undefined && period > through && monthOf(period) === 12;
   const months = [...sumsBy(parts, [ACCOUNT, RESPONSIBILITY, ACTIVITY, PERIOD])];
   const keys = new Map<string, number[]>();
@@ -66,35 +66,23 @@ function isPlanned(parts: readonly Tried[], through: Period | undefined): boolea
   const spread = [...keys.values()].filter(({ length }) => length >= LEAST_MONTHS);
   const even = spread.filter(([first = 0, ...rest]) => rest.every((one) => Math.abs(one - first) < 1));
   return (
-    (typed.length > 0 && round.length > typed.length / 2) ||
+    areRound(typed) ||
     (spread.length > 0 && even.length > spread.length / 2) ||
     parts.some(({ sample }) => [...periodsIn(sample)].some(isToCome))
   );
 }
 
-/** Whole hundreds, in the unit that amounts are typed in. */
-const ROUND = 100;
 const LEAST_MONTHS = 3;
 
 /** Many amounts of the one are the other's, or the other's with the same increase. */
-function areVersions(own: readonly Tried[], others: readonly Tried[]): boolean {
+function areVersionsOf(own: readonly Tried[], others: readonly Tried[]): boolean {
   const fields = [ACCOUNT, RESPONSIBILITY, ACTIVITY, PERIOD].filter((field) =>
     [own, others].every((all) => all.every(({ sample }) => valuesOf(sample, field).every((value) => value !== "")))
   );
   const before = sumsBy(others, fields);
-  const ratios = [...sumsBy(own, fields)].flatMap(([key, amount]): readonly number[] => {
-    const other = before.get(key) ?? 0;
-    return other === 0 || amount === 0 ? [] : [Math.round((amount / other) * 1000)];
-  });
-  const counts = new Map<number, number>();
-  for (const ratio of ratios) counts.set(ratio, (counts.get(ratio) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return most >= LEAST_ALIKE && most >= ratios.length * SHARE_ALIKE;
+  const pairs = [...sumsBy(own, fields)].map(([key, amount]) => [amount, before.get(key) ?? 0] as const);
+  return areVersions(pairs);
 }
-
-/** Some rents and depreciations are booked as they were planned. */
-const SHARE_ALIKE = 0.25;
-const LEAST_ALIKE = 4;
 
 function sumsBy(parts: readonly Tried[], fields: readonly string[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();

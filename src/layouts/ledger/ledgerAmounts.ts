@@ -1,6 +1,6 @@
 /** The amounts of a ledger: which columns they are, how they become one, in which form, unit and sign. */
 import type { AmountColumn } from "../columns/amountColumn";
-import { figureIn, isPartOf, isRestOf, isSigned, isSumOf, standInTurn } from "../columns/derivedColumns";
+import { amountIn, figureIn, isPartOf, isRestOf, isSigned, isSumOf, standInTurn } from "../columns/derivedColumns";
 import { acrossIn } from "./crossAxes";
 import { AMOUNT } from "../mapping/fields";
 import type { Doubt } from "../mapping/doubt";
@@ -10,6 +10,7 @@ import { isOfIncome } from "../shaping/rowReading";
 import { codeIn } from "../said/codeInCell";
 import { rowsWithAmounts } from "../tables/table";
 import { says, wordsOf } from "../said/amountWords";
+import { areOfOneSize, areRound, areVersions } from "./likeVersions";
 import { withoutDrafts } from "../said/versions";
 import { type Meaning } from "../said/meaning";
 import { type LedgerSource, type Seen, type Chosen, refOf } from "./ledgerSeen";
@@ -86,7 +87,8 @@ function chosenAmounts(seen: Seen, source: LedgerSource): Spoken | undefined {
   const isUnsaid = near.every(({ scenario }) => scenario === undefined);
   const contrasted = isUnsaid ? contrastedWith(others, seen, near) : undefined;
   const ofYear = contrasted === undefined ? near : [contrasted];
-  const isOther = contrasted !== undefined || (source === "outcome" && isUnsaid && areBookedBeside(others, ofYear));
+  const isOther =
+    contrasted !== undefined || (source === "outcome" && isUnsaid && areBookedBeside(others, ofYear, seen));
   if (ofYear.length === 0 || (isUnsaid && others.length > 0 && !isOther)) return undefined;
   const all = isUnsaid ? ofYear : ofYear.filter(({ scenario }) => scenario !== undefined);
   const said = withoutDrafts(all, ({ parts }) => parts);
@@ -123,13 +125,25 @@ function contrastedWith(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Months, or debit and credit, that nothing is said of, beside a budget that they do not come to: what is booked. */
-function areBookedBeside(budgets: readonly AmountColumn[], booked: readonly AmountColumn[]): boolean {
+/** Months, debit and credit or the one column that nothing is said of, beside a budget that they do not come to. */
+function areBookedBeside(budgets: readonly AmountColumn[], booked: readonly AmountColumn[], { table }: Seen): boolean {
   const areMonths = booked.length >= 2 && booked.every(({ meaning }) => meaning.month !== undefined);
   const areSides = (["debit", "credit"] as const).every((of) => booked.some(({ meaning }) => meaning.side === of));
   const areBudgets = budgets.length > 0 && budgets.every(({ scenario }) => scenario === "budget");
   const sum = sizeOf(booked);
-  return (areMonths || areSides) && areBudgets && budgets.every((one) => Math.abs(sizeOf([one]) - sum) > sum * 1e-6);
+  const isOne = budgets.some((budget) => booked.length === 1 && booked.every((one) => isBooked(one, budget, table)));
+  return (
+    (areMonths || areSides || isOne) && areBudgets && budgets.every((one) => Math.abs(sizeOf([one]) - sum) > sum * 1e-6)
+  );
+}
+
+/** About as large as the budget, and neither round as it is nor a version of it. */
+function isBooked(one: AmountColumn, budget: AmountColumn, table: Seen["table"]): boolean {
+  const { isTotal, isAccumulated, year, month } = one.meaning;
+  const saysElse = isTotal || isAccumulated || year !== undefined || month !== undefined;
+  const pairs = rowsWithAmounts(table, [one]).map((row) => [amountIn(row, one), amountIn(row, budget)] as const);
+  const isLike = areOfOneSize(sizeOf([one]), sizeOf([budget]));
+  return !saysElse && isLike && !areRound(pairs.map(([own]) => own)) && !areVersions(pairs);
 }
 
 /**

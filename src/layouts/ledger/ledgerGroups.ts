@@ -1,8 +1,7 @@
 /** Tables that are pieces of one ledger, and which of several groups of them is a summary or a version of another. */
 import { ACCOUNT, ACTIVITY, RESPONSIBILITY } from "../mapping/fields";
-import { fold } from "../../sources/fold";
-import { isUnitLine } from "../said/meaning";
 import { codesIn, periodsIn } from "../shaping/sample";
+import { headingsOf } from "../tables/table";
 import { isSaid, type Tried } from "./ledgerSigns";
 
 export interface Group {
@@ -26,17 +25,8 @@ export function belongTogether(a: Tried, b: Tried): boolean {
   if (a.table === b.table) return false;
   const isApart = (field: string): boolean => areApart(codesIn(a.sample, field), codesIn(b.sample, field));
   if (isSaid(a) && isSaid(b) && a.scenario === b.scenario && isApart(ACCOUNT)) return true;
-  if (a.signature !== b.signature && headingsOf(a) !== headingsOf(b)) return false;
+  if (a.signature !== b.signature && headingsOf(a.table) !== headingsOf(b.table)) return false;
   return areApart(periodsIn(a.sample), periodsIn(b.sample)) || isApart(RESPONSIBILITY) || isApart(ACTIVITY);
-}
-
-/** Without the units that some of them say. */
-function headingsOf({ table }: Tried): string {
-  const own = table.columns.map(({ parts }) => parts.filter((part) => !isUnitLine(part)).join(" "));
-  return own
-    .filter((text) => text !== "")
-    .map(fold)
-    .join("|");
 }
 
 function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {

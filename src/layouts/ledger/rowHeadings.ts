@@ -50,7 +50,7 @@ export function headingLevels(
   known: Known
 ): readonly HeadingLevel[] {
   if (amounts.length === 0 || wanted.length === 0) return [];
-  const bare = table.rows.filter((row) => isBare(row, amounts));
+  const bare = table.rows.flatMap((row) => bareOf(row, amounts));
   const headings = resolved(bare.flatMap((row) => headingIn(row, wanted, known)));
   const groups = new Map<string, Heading[]>();
   for (const one of headings) {
@@ -82,9 +82,11 @@ export function headingLevels(
   });
 }
 
-/** No amount, or a line that says itself which key it is of. */
-function isBare(row: SeenRow, amounts: readonly Pick<ColumnRef, "at">[]): boolean {
-  return amounts.every(({ at }) => isEmpty(row.cells[at] ?? "")) || keyLineIn(row) !== undefined;
+/** No amount, or a line that says itself which key it is of, alone or beside the sum of its rows. */
+function bareOf(row: SeenRow, amounts: readonly Pick<ColumnRef, "at">[]): readonly SeenRow[] {
+  if (amounts.every(({ at }) => isEmpty(row.cells[at] ?? "")) || keyLineIn(row) !== undefined) return [row];
+  const cells = row.cells.map((cell, at) => (amounts.some((amount) => amount.at === at) ? "" : cell));
+  return keyLineIn({ ...row, cells }) === undefined ? [] : [{ ...row, cells }];
 }
 
 function headingIn(row: SeenRow, wanted: readonly Key[], known: Known): readonly Heading[] {

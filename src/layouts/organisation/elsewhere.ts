@@ -10,6 +10,8 @@ import type { Table } from "../tables/table";
 /** What other sheets have of codes and names. */
 export interface Elsewhere {
   readonly hasCode: (prefix: string) => boolean;
+  /** Some ledger has codes of units. */
+  readonly hasCodes: boolean;
   readonly hasName: (name: string) => boolean;
 }
 
@@ -20,7 +22,9 @@ export function elsewhereIn(all: readonly Table[], sheet: string, known: Known):
   const ofLedgers = new Set(others.flatMap((table) => namesIn(table, known)));
   return {
     hasCode: (prefix) => codes.some((code) => withoutZeros(code).startsWith(withoutZeros(prefix))),
-    hasName: (name) => [words, ofLedgers].some((some) => some.has(fold(name.replace(BRACKETS, "")))),
+    hasCodes: codes.length > 0,
+    hasName: (name) =>
+      [name, name.replace(BRACKETS, "")].some((one) => words.has(fold(one)) || ofLedgers.has(fold(one))),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { isTotalLabel } from "../../sources/cell";
 import { fold } from "../../sources/fold";
-import type { SeenRow } from "../../workbook";
+import type { CellValue, SeenRow } from "../../workbook";
 import { contentsOf, isNameOf, type Column } from "../columns/contents";
 import { entriesOf, isCoded } from "../columns/entries";
 import { keyColumnsOf } from "../columns/keyColumns";
@@ -13,7 +13,7 @@ import { isOfAreas } from "../said/keyWords";
 import type { Known } from "../said/known";
 import { meaningOf } from "../said/meaning";
 import { isLine } from "../tables/lines";
-import type { Table } from "../tables/table";
+import { headingsOf, type Table } from "../tables/table";
 import { areOneEach, pairsIn } from "./rowPairs";
 
 type Pair = readonly [code: string, name: string];
@@ -29,7 +29,7 @@ export interface Level {
   readonly isAbove: boolean;
 }
 
-/** The tables with the same headings in the same places as one: a sheet for each area, say. */
+/** The tables with the same headings as one, in the places of the first: a sheet for each area, say. */
 export interface Ledger {
   readonly pieces: readonly Table[];
   readonly entries: Table;
@@ -54,19 +54,26 @@ export function ledgersIn(tables: readonly Table[], known: Known): readonly Ledg
   return [...pieces.values()].flatMap((all): readonly Ledger[] => {
     const [first] = all;
     if (first === undefined || !all.every(({ isWhole }) => isWhole)) return [];
-    const whole = {
-      ...first,
-      rows: all.flatMap(({ rows }) => rows.slice(0, rows.findLastIndex((row) => !isLine(row)) + 1)),
-    };
+    const pieces = all.map((piece) => ({ ...piece, rows: entriesLike(first, piece) }));
+    const whole = { ...first, rows: pieces.flatMap(({ rows }) => rows) };
     const entries = entriesOf(whole, contentsOf(whole, known), known, isCoded);
     const columns = contentsOf(entries, known);
     const keys = keyColumnsOf(columns, known).columns;
-    return keys.account === undefined ? [] : [{ pieces: all, entries, columns, keys }];
+    return keys.account === undefined ? [] : [{ pieces, entries, columns, keys }];
   });
 }
 
-export function headingsOf({ columns }: Table): string {
-  return columns.map(({ at, heading }) => `${at} ${heading}`).join("\n");
+/** Its rows through the last that is no note, with each cell where the first piece has its column. */
+function entriesLike(first: Table, { columns, rows }: Table): readonly SeenRow[] {
+  const [places, own] = [first.columns, columns].map((some) => some.filter(({ heading }) => heading !== ""));
+  const moved = own?.map(({ at }, nth) => ({ from: at, to: places?.[nth]?.at ?? at })) ?? [];
+  const entries = rows.slice(0, rows.findLastIndex((row) => !isLine(row)) + 1);
+  if (moved.every(({ from, to }) => from === to)) return entries;
+  return entries.map((row) => {
+    const cells: CellValue[] = [];
+    for (const { from, to } of moved) cells[to] = row.cells[from] ?? "";
+    return { ...row, cells: Array.from(cells, (cell) => cell ?? "") };
+  });
 }
 
 /** `isFound`: whether another table has the name. */

@@ -8,9 +8,9 @@ import type { Stated } from "../mapping/mapping";
 import type { Proposal } from "../mapping/proposal";
 import type { Known } from "../said/known";
 import { meaningOf } from "../said/meaning";
-import type { Table } from "../tables/table";
+import { headingsOf, type Table } from "../tables/table";
 import { wordsIn } from "./elsewhere";
-import { headingsOf, ledgersIn, levelsOf, type Level } from "./ledgerLevels";
+import { ledgersIn, levelsOf, type Level } from "./ledgerLevels";
 
 interface AreaNames {
   readonly name: string;

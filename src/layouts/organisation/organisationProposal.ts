@@ -41,10 +41,21 @@ export function organisationProposal(
   if (areas !== undefined) return areas;
   const found = lists.flatMap((table) => listIn(table, known, elsewhereIn(all, table.sheet, known)));
   const [longest] = found.sort((a, b) => b.prefixes.length - a.prefixes.length);
-  const others = seen.map((sheet) => levelsIn(sheet, frameOf(known)) ?? treeIn(sheet, known) ?? acrossIn(sheet, known));
-  const units = longest ?? others.find((one) => one !== undefined);
+  const units = longest ?? seen.flatMap((sheet) => unlistedIn(sheet, all, known))[0];
   const beside = units === undefined || hasShorts(units) ? undefined : areasProposal(lists, units.prefixes, known);
   return beside !== undefined && hasShorts(beside) ? beside : units;
+}
+
+/** Levels, a tree or units across, of such codes as ledgers have, where they have any. */
+function unlistedIn(sheet: SeenSheet, all: readonly Table[], known: Known): readonly NamesFound[] {
+  const found = [levelsIn(sheet, frameOf(known)), treeIn(sheet, known), acrossIn(sheet, known)];
+  const { hasCode, hasCodes } = elsewhereIn(all, sheet.rectangle.sheet, known);
+  return found
+    .filter((one) => one !== undefined)
+    .filter(({ prefixes }) => {
+      const used = prefixes.filter(([code]) => hasCode(code));
+      return !hasCodes || used.length >= LEAST_KNOWN * prefixes.length;
+    });
 }
 
 function acrossIn(sheet: SeenSheet, known: Known): NamesFound | undefined {
@@ -176,6 +187,7 @@ function areasOfTree(nodes: readonly Pair[]): readonly Pair[] {
   const below = nodes.filter(([code]) => code.length > shortest);
   const isTree =
     areas.length >= 2 &&
+    new Set(areas.map(([, name]) => fold(name))).size === areas.length &&
     areas.every(([code]) => below.some(([unit]) => unit.startsWith(code))) &&
     below.every(([unit]) => areas.some(([code]) => unit.startsWith(code)));
   return isTree ? areas : [];

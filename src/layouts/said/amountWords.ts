@@ -17,6 +17,7 @@ export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
     "=bokforda",
     "=bokfores",
     "=booked",
+    "=posted",
     "=act",
     "redovisa",
     "redov",

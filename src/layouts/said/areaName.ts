@@ -15,7 +15,7 @@ const MARKS: readonly RegExp[] = [
   /^(?:(?:verksamhets|förvaltnings|ansvars|resultat|budget)?(?:område|enhet|avdelning)|verksamhet|vo|omr|avd|sektor|division|block)(?:t|en|n)?\.?\s*[:-]?\s+/iu,
   /^[-–—•·*]+\s*/u,
   // Whatever word says what it is: "Budgetområde: Förskola".
-  /^\p{L}[\p{L}\s]*:\s+(?=\p{L})/u,
+  /^\p{L}[\p{L}\s().]*:\s+(?=\p{L})/u,
   /\s*(?:[*†‡¹²³⁰⁴-⁹#]+|\d{1,2}\)|[[(]\s*(?:\p{Lu}{0,2}\d[\d.]*|not\s*\d+)\s*[\])])$/iu,
   /(?:\s*[-–—:,/|]\s*|\s+not\s*)\p{Lu}{0,2}\d[\d.]*$/iu,
   /,?\s+(?:netto|brutto)$/iu,

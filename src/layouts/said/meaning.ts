@@ -172,13 +172,13 @@ function monthsIn(text: string, words: readonly string[]): readonly number[] {
   return last === undefined ? [] : [last];
 }
 
-/** A year and a month within other words, and no day: "Utfall 202401", "Utfall 2024-01"; a system's "UTF P01". */
+/** A year and a month within other words, and no day: "Utfall 202401", "Utfall 2024-01"; a system's "UTF P01", "UTF 2024P01". */
 const NUMBERED =
-  /(?<!\d)(?:19|20)\d{2}-?(?:0[1-9]|1[0-2])(?!\d|-\d{1,2}(?!\d))|(?<![\p{L}\d])P(?:0[1-9]|1[0-2])(?!\d)/gu;
+  /(?<!\d)(?:19|20)\d{2}[-MP]?(?:0[1-9]|1[0-2])(?!\d|-\d{1,2}(?!\d))|(?<![\p{L}\d])P(?:0[1-9]|1[0-2])(?!\d)/gu;
 
 /** The year of "Utfall 202401" or "jan-24". */
 function yearBeside(text: string): number | undefined {
-  const period = /(?:^|\D)((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:\D|$)/.exec(text)?.[1];
+  const period = /(?:^|\D)((?:19|20)\d{2})[MP]?(?:0[1-9]|1[0-2])(?:\D|$)/.exec(text)?.[1];
   if (period !== undefined) return Number(period);
   const short = /\p{L}[-\s'’](\d{2})$/u.exec(text.trim())?.[1];
   return short !== undefined && wordsOf(text).some((word) => monthNamed(word) !== undefined)

@@ -28,7 +28,7 @@ export function cellStepOf(part: BlockPart, field: string): CellStep | undefined
         ];
       case "translate": {
         const words = new Map(Object.entries(step.words).map(([word, code]) => [fold(word), code]));
-        return [(cell) => words.get(fold(String(cell))) ?? cell];
+        return [(cell) => words.get(fold(String(cell).trim())) ?? cell];
       }
       case "readPeriod":
         return field === PERIOD && step.yearColumn === undefined

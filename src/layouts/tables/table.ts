@@ -1,8 +1,10 @@
 /** A table on a sheet: its headings, its rows, and the lines around them. */
 import { isEmpty, isTotalLabel } from "../../sources/cell";
 import type { MoneyUnit } from "../../model/money";
+import { fold } from "../../sources/fold";
 import type { SeenRow } from "../../workbook";
 import type { BlockPart, Step } from "../mapping/mapping";
+import { isUnitLine } from "../said/meaning";
 import type { TableColumn } from "./headingColumns";
 
 export interface Table {
@@ -31,6 +33,15 @@ export interface Apart {
   readonly units: readonly MoneyUnit[];
   /** Lines on what plus and minus mean. */
   readonly signs: readonly string[];
+}
+
+/** What stands over its columns, wherever on the sheet; units, which only some sheets of a report say, left out. */
+export function headingsOf({ columns }: Table): string {
+  const own = columns.map(({ parts }) => parts.filter((part) => !isUnitLine(part)).join(" "));
+  return own
+    .filter((text) => text.trim() !== "")
+    .map(fold)
+    .join("|");
 }
 
 /** Its rows with an amount, sums left out. */
