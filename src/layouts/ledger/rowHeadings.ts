@@ -9,6 +9,7 @@ import type { CellValue, SeenRow } from "../../workbook";
 import { codeIn } from "../said/codeInCell";
 import type { Column } from "../columns/contents";
 import { keyLineIn } from "../tables/keyLines";
+import { isLine } from "../tables/lines";
 import { keyNamed, type Key } from "../said/keyWords";
 import type { Known } from "../said/known";
 import { meaningOf } from "../said/meaning";
@@ -85,8 +86,8 @@ export function headingLevels(
 /** No amount, or a line that says itself which key it is of, alone or beside the sum of its rows. */
 function bareOf(row: SeenRow, amounts: readonly Pick<ColumnRef, "at">[]): readonly SeenRow[] {
   if (amounts.every(({ at }) => isEmpty(row.cells[at] ?? "")) || keyLineIn(row) !== undefined) return [row];
-  const cells = row.cells.map((cell, at) => (amounts.some((amount) => amount.at === at) ? "" : cell));
-  return keyLineIn({ ...row, cells }) === undefined ? [] : [{ ...row, cells }];
+  const bare = { ...row, cells: row.cells.map((cell, at) => (amounts.some((one) => one.at === at) ? "" : cell)) };
+  return isLine(bare) && keyLineIn(bare) !== undefined ? [bare] : [];
 }
 
 function headingIn(row: SeenRow, wanted: readonly Key[], known: Known): readonly Heading[] {

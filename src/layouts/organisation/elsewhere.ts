@@ -43,7 +43,8 @@ export function wordsIn(tables: readonly Table[]): ReadonlyMap<string, ReadonlyS
     const cells = [...table.rows.flatMap((row) => row.cells), ...table.columns.map(({ heading }) => heading)];
     for (const cell of [...cells, table.sheet]) {
       if (typeof cell !== "string" || !/\p{L}{2}/u.test(cell)) continue;
-      found.set(fold(cell), (found.get(fold(cell)) ?? new Set()).add(table));
+      for (const text of new Set([cell, cell.replace(BRACKETS, "")].map(fold)))
+        found.set(text, (found.get(text) ?? new Set()).add(table));
     }
   }
   return found;

@@ -192,6 +192,7 @@ export const OTHER_YEAR: Words = [
   "=prior",
   "previous",
   "=fg",
+  "=fga",
   "nasta",
   "nastkommande",
   "kommande",

@@ -49,8 +49,11 @@ const LINKS =
 /** A sum or difference of two: "kostnader minus intäkter". */
 const FORMULA = /\p{L}{3,} (?:plus|minus) (?:intakt|kostnad|inkomst|utgift)/u;
 
+/** "(+/-)", "över-/underskott": that amounts are on either side. */
+const EITHER = /\(\s?\+\s?\/\s?-\s?\)|(?<![+-]\s?)\bover(?:skott)?-?\s?(?:\/|eller)\s?underskott(?!\s?[=:])/gu;
+
 function positivesIn(text: string): readonly (Positive | "unclear")[] {
-  const plain = fold(text.replace(/[−–]/gu, "-"));
+  const plain = fold(text.replace(/[−–]/gu, "-")).replace(EITHER, " . ");
   if (FORMULA.test(plain)) return [];
   const marked = plain
     .replace(SIGN, (sign) => ` ${sign === "+" ? "plus" : "minus"} `)

@@ -53,11 +53,16 @@ function spreadRight(
   });
 }
 
-/** "Koddel" over "ansvar": the rest of a name, in small letters, beside others that begin with a capital. */
+/**
+ * "Koddel" over "ansvar": the rest of a name, in small letters, beside others that begin with a capital; and beside
+ * any others in a row that has such names.
+ */
 function isBroken(from: number, at: number, cells: readonly CellValue[], below: readonly CellValue[]): boolean {
-  const [over, rest, beside] = [cells[from], below[from], below[at]].map((cell) => String(cell ?? "").trim());
-  const isRest = /^\p{Lu}/u.test(over ?? "") && isRestOfName(rest) && monthIn(rest ?? "") === undefined;
-  return isRest && /^\p{Lu}/u.test(beside ?? "");
+  const isCapital = (cell: CellValue | undefined): boolean => /^\s*\p{Lu}/u.test(String(cell ?? ""));
+  const isRest = (place: number): boolean =>
+    isCapital(cells[place]) && isRestOfName(below[place]) && monthIn(below[place] ?? "") === undefined;
+  const isAlone = (place: number): boolean => isRest(place) && isEmpty(cells[place + 1] ?? "");
+  return isRest(from) && (isCapital(below[at]) || cells.some((_, one) => isAlone(one) && isCapital(below[one + 1])));
 }
 
 /** The heading right above the cells, whatever stands over it. */

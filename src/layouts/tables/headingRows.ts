@@ -98,6 +98,7 @@ function areCodesOver(rows: readonly SeenRow[], at: number): boolean {
     const cells = below.map(({ cells }) => cells[column] ?? "").filter((cell) => !isEmpty(cell));
     return cells.every(isFigure) && cells.some((cell) => !/^\d+$/.test(String(cell)) || String(cell).length !== length);
   };
+  const filled = codes.filter(({ at: column }) => below.some(({ cells }) => !isEmpty(cells[column] ?? "")));
   const areApart = new Set(codes.map(({ text }) => text)).size === codes.length;
   const above = rows[at - 1]?.cells ?? [];
   const isFirst = codes.every((one) => isEmpty(above[one.at] ?? "")) && !above.some(isAmountAbove);
@@ -107,7 +108,7 @@ function areCodesOver(rows: readonly SeenRow[], at: number): boolean {
     place < (codes[0]?.at ?? 0) && !isLikeAbove && isKeyWord(text);
   return (
     ((areApart && isFirst) || words.some(isKey)) &&
-    codes.filter((one) => isOver(one.at)).length > codes.length / 2 &&
+    codes.filter((one) => isOver(one.at)).length > filled.length / 2 &&
     codes.every((one) => below.every(({ cells }) => isEmpty(cells[one.at] ?? "") || isFigure(cells[one.at] ?? "")))
   );
 }
@@ -166,7 +167,8 @@ export function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefine
   if (isPageHead(above) || isPrinted(above) || isCriterion(above, below)) return false;
   const filled = above.cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [at]));
   const cells = filled.map((at) => above.cells[at] ?? "");
-  const isHeading = cells.every((cell) => isWord(cell) || (isMonthOrYear(cell) && Number(cell) !== 0));
+  const areWords = cells.every((cell) => isWord(cell) || (isMonthOrYear(cell) && Number(cell) !== 0));
+  const isHeading = areWords || areCodesOfGroups(filled, above, below);
   // "Arbetsmaterial" alone over headings is no group of them.
   const isBroken = filled.some((at) => isRestOfName(below.cells[at]));
   if (cells.length === 1 && !isBroken && saysNothing(String(cells[0]))) return false;
@@ -174,6 +176,16 @@ export function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefine
   const firstBelow = below.cells.findIndex((cell) => !isEmpty(cell));
   const needsGroups = new Set(headings).size < headings.length && filled.length >= 2;
   return isHeading && filled.length > 0 && (needsGroups || filled.every((at) => at > firstBelow));
+}
+
+/** "91100", empty, "91205" over headings that come again under each of them. */
+function areCodesOfGroups(places: readonly number[], above: SeenRow, below: SeenRow): boolean {
+  const codes = places.map((at) => String(above.cells[at]).trim());
+  const under = new Set(places.map((at) => String(below.cells[at] ?? "")));
+  const areCodes = codes.every((text) => /^\d{2,10}$/.test(text) && text.length === codes[0]?.length);
+  const areApart =
+    new Set(codes).size === codes.length && places.every((at, nth) => at !== (places[nth - 1] ?? -2) + 1);
+  return codes.length >= 2 && areCodes && areApart && under.size === 1 && !under.has("");
 }
 
 function isWord(cell: CellValue): boolean {
