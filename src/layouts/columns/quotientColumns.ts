@@ -100,9 +100,11 @@ function areCounts(one: Dividend, other: Dividend): boolean {
   );
 }
 
-/** Of two factors the one that says what the product does, or nothing; else the smaller one. */
+/** Of two factors the one that is never below zero, or says what the product does, or nothing; else the smaller one. */
 function shareOf(one: Dividend, other: Dividend, product: Dividend): Dividend {
   const isLike = ({ says }: Dividend): boolean => says === undefined || says === product.says;
+  const isPositive = ({ figures }: Dividend): boolean => figures.every((figure = 0) => figure >= 0);
+  if (isPositive(one) !== isPositive(other)) return isPositive(one) ? one : other;
   if (isLike(one) !== isLike(other)) return isLike(one) ? one : other;
   return sizeOf(one) < sizeOf(other) ? one : other;
 }

@@ -117,7 +117,11 @@ function rowsOfGrants(matrix: Matrix, known: Known): readonly Step[] {
 }
 
 export function isOtherAxis(source: MatrixSource, column: Column, known: Known): boolean {
-  if (source === "forecasts") return column.isOccasion > 0.9 || isOfOccasions(column, known);
+  if (source === "forecasts") {
+    // "Vakanser från augusti" beside some of the areas is a remark; an occasion is beside each, or once over several.
+    const isOfRows = column.filled > 0.9 || (column.distinct >= 2 && column.distinct === column.cells.length);
+    return isOfRows && (column.isOccasion > 0.9 || isOfOccasions(column, known));
+  }
   return column.isWord > 0.9 && column.isArea < 0.3 && column.filled > 0.6;
 }
 

@@ -113,7 +113,5 @@ function isOfAccounts(column: Column, known: Known): boolean {
     says(wordsOf(column.heading), ["konto", "account", "=kto"]) ||
     column.cells.every((cell) => typeof cell === "string");
   const isArea = known.areaNamed(column.parts.at(-1) ?? "") !== undefined;
-  return (
-    column.cells.length > 0 && isSaid && !isArea && column.isCode > 0.9 && column.isAccount > 0.6 && !column.isAmount
-  );
+  return column.filled > 0.5 && isSaid && !isArea && column.isCode > 0.9 && column.isAccount > 0.6 && !column.isAmount;
 }

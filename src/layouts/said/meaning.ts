@@ -68,7 +68,8 @@ export const meaningOf = remembered((said: string): Meaning => {
   const amount = said.replace(PIVOT_VALUE, "").replace(WITHOUT_TAX, "");
   const text = amount.replace(FROM_JANUARY, "");
   const words = wordsOf(text);
-  const ofAmounts = words.filter((word) => !/avvik|.uppfoljning/.test(word) && !OF_KEYS.test(word));
+  // "Kostnader redovisas med minus" is of either ledger.
+  const ofAmounts = words.filter((word) => !/avvik|.uppfoljning|^redovisas$/.test(word) && !OF_KEYS.test(word));
   const own = wordsOf(text.replace(AGAINST_WHAT, " ")).filter((word) => !word.startsWith("program"));
   const found = (Object.keys(SCENARIOS) as Scenario[]).filter((scenario) =>
     says(scenario === "grant" ? own.filter((word) => ofAmounts.includes(word)) : ofAmounts, SCENARIOS[scenario])
@@ -193,7 +194,7 @@ const AMOUNT_WITH_UNIT =
 /** The words of a sentence, or of a heading, that does no more than say the unit: "Belopp i tkr", "(mnkr)". */
 const UNIT_LINE = new RegExp(
   [
-    "^(?:alla |samtliga |enhet |valuta |skala |skalning )?(?:(?:belopp|beloppen|siffror|siffrorna|summor|amounts?) )?",
+    "^(?:obs )?(?:alla |samtliga |enhet |valuta |skala |skalning )?(?:(?:belopp|beloppen|siffror|siffrorna|summor|amounts?) )?",
     "(?:(?:anges|redovisas|visas|ar) )?(?:i |in )?",
     "(?:tkr|kkr|ksek|tsek|mnkr|mkr|msek|kr|kronor|sek|1 000 kr|tusen kronor|tusen kr|tusental kronor|tusentals kronor|",
     "miljoner kronor|miljoner kr|miljontals? kronor|miljontals? kr)",

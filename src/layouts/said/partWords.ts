@@ -21,5 +21,5 @@ export function isPartHeading(heading: string): boolean {
 
 /** What stands under it is said of its row, and does not say what the row is: "Kommentar", "Anm." */
 export function isRemarkHeading(heading: string): boolean {
-  return says(wordsOf(heading), ["kommentar", "=anm", "anmark", "notering", "remark", "comment"]);
+  return says(wordsOf(heading), ["kommentar", "=anm", "anmark", "notering", "forklar", "~analys", "remark", "comment"]);
 }

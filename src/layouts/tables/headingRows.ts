@@ -161,6 +161,9 @@ function areMonthsOrYears(numbers: readonly number[]): boolean {
   return numbers.every((number) => Number.isInteger(number) && isMonthOrYear(number)) && areDates && areWhole;
 }
 
+/** A longer text alone in its row is a title. */
+const MOST_GROUP_WORDS = 6;
+
 /** A row over the headings that names groups of their columns, or the year. */
 export function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefined): boolean {
   if (above === undefined || below === undefined || above.row !== below.row - 1) return false;
@@ -169,9 +172,10 @@ export function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefine
   const cells = filled.map((at) => above.cells[at] ?? "");
   const areWords = cells.every((cell) => isWord(cell) || (isMonthOrYear(cell) && Number(cell) !== 0));
   const isHeading = areWords || areCodesOfGroups(filled, above, below);
-  // "Arbetsmaterial" alone over headings is no group of them.
+  // "Arbetsmaterial", or a sentence, alone over headings is no group of them.
   const isBroken = filled.some((at) => isRestOfName(below.cells[at]));
-  if (cells.length === 1 && !isBroken && saysNothing(String(cells[0]))) return false;
+  const isTitle = (text: string): boolean => saysNothing(text) || wordsOf(text).length > MOST_GROUP_WORDS;
+  if (cells.length === 1 && !isBroken && isTitle(String(cells[0])) && !isUnitLine(String(cells[0]))) return false;
   const headings = below.cells.filter((cell) => !isEmpty(cell)).map(String);
   const firstBelow = below.cells.findIndex((cell) => !isEmpty(cell));
   const needsGroups = new Set(headings).size < headings.length && filled.length >= 2;

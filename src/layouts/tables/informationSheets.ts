@@ -32,11 +32,11 @@ export function informed(tables: readonly Table[], seen: readonly SeenSheet[]): 
   });
 }
 
-/** "Belopp | tkr" and "Version | 2" below each other are no headings over figures, as names and amounts have. */
+/** "Belopp | tkr" and "Version | 2" below each other are no headings over figures, as names, days and amounts have. */
 function isOfPairs({ columns, rows }: Table): boolean {
   const pairs = rows.map(({ cells }) => cells.filter((cell) => !isEmpty(cell))).filter(({ length }) => length >= 2);
   const areAmounts =
-    pairs.length >= 3 && pairs.every(([name = "", ...others]) => !isFigure(name) && others.every(isFigure));
+    pairs.length >= 3 && pairs.every(([name = "", ...others]) => !isFigure(name) && isFigure(others.at(-1) ?? ""));
   return !areAmounts && columns.filter(({ heading }) => heading !== "").length <= 2 && rows.length < MOST_PAIRS;
 }
 
