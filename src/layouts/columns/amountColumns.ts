@@ -12,7 +12,7 @@ import type { Column } from "./contents";
 import { derivedAmong } from "./derivedColumns";
 import { isOfOtherCodes, keyNamed, type Key } from "../said/keyWords";
 import type { Known } from "../said/known";
-import { BOOKED, CLOSING, OPENING, says, wordsOf, type Scenario } from "../said/amountWords";
+import { BOOKED, CLOSING, OPENING, says, SCENARIO_NAMES, wordsOf, type Scenario } from "../said/amountWords";
 import { isUnitLine, meaningOf, type Meaning } from "../said/meaning";
 import type { Table } from "../tables/table";
 
@@ -85,9 +85,11 @@ export function amountColumnsOf(
   const meant = candidates.map((column): SaidColumn => {
     const said = (key: Key): string | undefined =>
       column.parts.filter((part, row) => part !== "" && rowKeys[row] === key).map(codeIn)[0];
-    const isSaying = (part: string, row: number): boolean =>
-      !isCode(part) && !named.has(row) && rowKeys[row] === undefined;
-    const parts = column.parts.filter(isSaying).map(meaningOf);
+    const isSaying = (_: string, row: number): boolean => !named.has(row) && rowKeys[row] === undefined;
+    const parts = column.parts
+      .filter(isSaying)
+      .flatMap((part) => (isCode(part) ? besideCode(part) : [part]))
+      .map(meaningOf);
     const all = combined(parts);
     const meaning = column.form.kind === "one" ? { ...all, unit: column.form.unit ?? all.unit } : all;
     const scenario = parts.map((part) => part.scenario).findLast((one) => one !== undefined);
@@ -117,6 +119,13 @@ export function amountColumnsOf(
   }
   const derived = derivedAmong(meant, table);
   return meant.map((column, at) => ({ ...column, isDerived: derived.has(at) }));
+}
+
+/** "Budget 7101": what the amounts of the unit are; "7101 Budgetenheten" is its name. */
+function besideCode(part: string): readonly string[] {
+  const rest = part.replace(codeIn(part), " ");
+  const isSaid = wordsOf(rest).length > 0 && wordsOf(rest).every((word) => says([word], SCENARIO_NAMES));
+  return isSaid ? [rest] : [];
 }
 
 /** An area's name, alone or as the last of words for what its amounts are: "Budget 2024 Förskola". */

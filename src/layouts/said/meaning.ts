@@ -173,7 +173,7 @@ function monthsIn(text: string, words: readonly string[]): readonly number[] {
   return last === undefined ? [] : [last];
 }
 
-/** A year and a month within other words, and no day: "Utfall 202401", "Utfall 2024-01"; a system's "UTF P01", "UTF 2024P01". */
+/** A year and a month within other words, and no day: "Utfall 202401", "Utfall 2024-01"; "UTF P01", "UTF 2024P01". */
 const NUMBERED =
   /(?<!\d)(?:19|20)\d{2}[-MP]?(?:0[1-9]|1[0-2])(?!\d|-\d{1,2}(?!\d))|(?<![\p{L}\d])P(?:0[1-9]|1[0-2])(?!\d)/gu;
 
