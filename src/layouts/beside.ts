@@ -4,7 +4,8 @@
  */
 import type { SourceName } from "../model/source";
 import type { Answer } from "./answers";
-import { isOfYear, versionTexts } from "./ledger/ledgerProposal";
+import { isOfYear } from "./ledger/ledgerGroups";
+import { versionTexts } from "./ledger/ledgerProposal";
 import { isSaid, type Tried } from "./ledger/ledgerSigns";
 import type { Mapping, Part } from "./mapping/mapping";
 import type { Proposal, Reading } from "./mapping/proposal";

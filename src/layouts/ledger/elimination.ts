@@ -8,7 +8,8 @@ import { periodIn } from "../../sources/date";
 import { ACCOUNT, ACTIVITY, AMOUNT, PERIOD, RESPONSIBILITY } from "../mapping/fields";
 import { scaleOf } from "../mapping/mapping";
 import { amountsIn, codesIn, periodsIn } from "../shaping/sample";
-import { isSummaryOf, joined, type Group } from "./ledgerGroups";
+import { isOfYear, isSummaryOf, joined, type Group } from "./ledgerGroups";
+import type { Known } from "../said/known";
 import type { LedgerSource } from "./ledgerSeen";
 import { isSaid, type Tried } from "./ledgerSigns";
 import { areOfOneSize, areRound, areVersions } from "./likeVersions";
@@ -20,9 +21,10 @@ import { areOfOneSize, areRound, areVersions } from "./likeVersions";
 export function byElimination(
   source: LedgerSource,
   all: readonly Tried[],
-  through: Period | undefined
+  { through }: Pick<Known, "through">,
+  year: number | undefined
 ): readonly Tried[] {
-  const own = all.filter((one) => one.source === source);
+  const own = all.filter((one) => one.source === source).map((one) => (isAsBefore(one, all, year) ? said(one) : one));
   const others = all.filter((one) => one.source !== source && isSaid(one));
   const twins = own.flatMap((one) =>
     others.filter(({ signature, table }) => signature === one.signature && table !== one.table)
@@ -31,7 +33,18 @@ export function byElimination(
   if (own.some(isSaid) || !(isTheOther || (source === "outcome" && isBesideBudget(own, others)))) return own;
   const isPlan = source === "outcome" && isPlanned(own, through);
   if (isPlan || areVersionsOf(own, isTheOther ? twins : others)) return own;
-  return own.map((one) => ({ ...one, doubts: one.doubts.filter(({ kind }) => kind !== "whichScenario") }));
+  return own.map(said);
+}
+
+function said(one: Tried): Tried {
+  return { ...one, doubts: one.doubts.filter(({ kind }) => kind !== "whichScenario") };
+}
+
+/** Another year's table with its columns is said to be this ledger, and none to be the other. */
+function isAsBefore(one: Tried, all: readonly Tried[], year: number | undefined): boolean {
+  const alike = all.filter((other) => other.signature === one.signature && isSaid(other));
+  const isOfBefore = alike.length > 0 && alike.every((other) => other.source === one.source && !isOfYear(other, year));
+  return !isSaid(one) && isOfYear(one, year) && isOfBefore;
 }
 
 /** One ledger of the budget's accounts, about as large as it and not the same. */

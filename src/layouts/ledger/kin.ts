@@ -7,16 +7,22 @@ import { meaningOf } from "../said/meaning";
 import { scaleOf } from "../mapping/mapping";
 import { amountsIn } from "../shaping/sample";
 import type { Table } from "../tables/table";
-import { belongTogether } from "./ledgerGroups";
+import { belongTogether, isOfYear } from "./ledgerGroups";
 import { isSaid, type Tried } from "./ledgerSigns";
 
-/** `read`: what a table gives. Those whose kin say more of them than they do are read again. */
-export function informedByKin(all: readonly Tried[], read: (table: Table) => readonly Tried[]): readonly Tried[] {
+/** `read`: what a table gives. Those whose kin of the year say more of them than they do are read again. */
+export function informedByKin(
+  all: readonly Tried[],
+  year: number | undefined,
+  read: (table: Table) => readonly Tried[]
+): readonly Tried[] {
+  if (year === undefined) return all;
+  const ofYear = all.filter((one) => isOfYear(one, year) && !isOfOtherYear(one.table));
   const again = new Map<Table, Table>();
-  for (const table of new Set(all.map((one) => one.table))) {
-    const own = all.filter((one) => one.table === table);
-    const kin = all.filter((other) => own.some((one) => areKin(one, other)));
-    const lines = [scenarioLine(own, kin, all), unitLine(own, kin)].filter((line) => line !== undefined);
+  for (const table of new Set(ofYear.map((one) => one.table))) {
+    const own = ofYear.filter((one) => one.table === table);
+    const kin = ofYear.filter((other) => own.some((one) => areKin(one, other)));
+    const lines = [scenarioLine(own, kin, ofYear), unitLine(own, kin)].filter((line) => line !== undefined);
     if (lines.length > 0) again.set(table, { ...table, titles: [...lines, ...table.titles] });
   }
   return all.flatMap((one, at) => {
@@ -26,6 +32,11 @@ export function informedByKin(all: readonly Tried[], read: (table: Table) => rea
       ? read(informed).map((found) => ({ ...found, table: one.table }))
       : [];
   });
+}
+
+/** "Föregående års utfall". */
+function isOfOtherYear({ sheet, titles }: Table): boolean {
+  return [sheet, ...titles].some((text) => meaningOf(text).isOtherYear);
 }
 
 function areKin(one: Tried, other: Tried): boolean {

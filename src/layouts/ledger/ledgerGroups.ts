@@ -1,6 +1,6 @@
 /** Tables that are pieces of one ledger, and which of several groups of them is a summary or a version of another. */
 import { ACCOUNT, ACTIVITY, RESPONSIBILITY } from "../mapping/fields";
-import { codesIn, periodsIn } from "../shaping/sample";
+import { codesIn, periodsIn, yearsIn } from "../shaping/sample";
 import { headingsOf } from "../tables/table";
 import { isSaid, type Tried } from "./ledgerSigns";
 
@@ -27,6 +27,13 @@ export function belongTogether(a: Tried, b: Tried): boolean {
   if (isSaid(a) && isSaid(b) && a.scenario === b.scenario && isApart(ACCOUNT)) return true;
   if (a.signature !== b.signature && headingsOf(a.table) !== headingsOf(b.table)) return false;
   return areApart(periodsIn(a.sample), periodsIn(b.sample)) || isApart(RESPONSIBILITY) || isApart(ACTIVITY);
+}
+
+export function isOfYear({ sample, year: stated }: Tried, year: number | undefined): boolean {
+  if (year === undefined) return true;
+  const years = yearsIn(sample);
+  if (years.size > 0) return years.has(year);
+  return stated === undefined || stated === year;
 }
 
 function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {

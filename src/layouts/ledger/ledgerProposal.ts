@@ -5,13 +5,13 @@
 import type { Known } from "../said/known";
 import { byElimination } from "./elimination";
 import { informedByKin } from "./kin";
-import { belongTogether, isSummaryOf, joined, together, type Group } from "./ledgerGroups";
+import { belongTogether, isOfYear, isSummaryOf, joined, together, type Group } from "./ledgerGroups";
 import { ledgerPartsOf, type LedgerPart } from "./ledgerPart";
 import { type LedgerSource } from "./ledgerSeen";
 import type { Doubt } from "../mapping/doubt";
 import type { Proposal, Reading, Reason } from "../mapping/proposal";
 import { isSaid, sampleIn, withSign, type Tried } from "./ledgerSigns";
-import { periodsIn, yearsIn } from "../shaping/sample";
+import { periodsIn } from "../shaping/sample";
 import { monthOf, yearOf, type Period } from "../../model/period";
 import { isDraft } from "../said/versions";
 import type { Table } from "../tables/table";
@@ -29,12 +29,12 @@ export function ledgerCandidates(tables: readonly Table[], known: Known, year: n
     ledgerPartsOf(table, known, year)
       .map((part) => tried(part, known))
       .filter(({ sample }) => sample.rows.length > 0);
-  const all = informedByKin(tables.flatMap(read), read);
+  const all = informedByKin(tables.flatMap(read), year, read);
   const filled = detailed(all, year);
   const fit = placed(latest(monthsOrSoFar(filled), known.through));
   return {
-    outcome: byElimination("outcome", fit, known.through),
-    budget: byElimination("budget", fit, known.through),
+    outcome: byElimination("outcome", fit, known, year),
+    budget: byElimination("budget", fit, known, year),
     summed: all.filter((one) => !filled.includes(one)),
   };
 }
@@ -146,13 +146,6 @@ function isReplaced(one: Tried, all: readonly Tried[]): boolean {
 /** What may say which version a table is, the nearest last. */
 export function versionTexts({ table }: Tried): readonly string[] {
   return [table.sheet, ...table.titles];
-}
-
-export function isOfYear({ sample, year: stated }: Tried, year: number | undefined): boolean {
-  if (year === undefined) return true;
-  const years = yearsIn(sample);
-  if (years.size > 0) return years.has(year);
-  return stated === undefined || stated === year;
 }
 
 function readingOf(source: LedgerSource, { parts }: Group, year: number | undefined, left: readonly string[]): Reading {

@@ -11,7 +11,7 @@ import { scaleOf } from "../mapping/mapping";
 import { areaOfText, type Known } from "../said/known";
 import { placeOfPart } from "../shaping/places";
 import { periodsIn } from "../shaping/sample";
-import { isOfYear } from "./ledgerProposal";
+import { isOfYear } from "./ledgerGroups";
 import type { LedgerSource } from "./ledgerSeen";
 import { isSaid, type Tried } from "./ledgerSigns";
 

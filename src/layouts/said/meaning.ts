@@ -203,7 +203,8 @@ const UNIT_LINE = new RegExp(
 );
 
 export function isUnitLine(text: string): boolean {
-  return text.split(/[.;]\s+/).some((sentence) => UNIT_LINE.test(foldWords(sentence).trim()));
+  // "Utf. (tkr)" is one heading.
+  return text.split(/(?<!(?<!\p{L})\p{L}{1,3})[.;]\s+/u).some((sentence) => UNIT_LINE.test(foldWords(sentence).trim()));
 }
 
 /** "Kronor, inte tkr" is in kronor. */
