@@ -6,21 +6,66 @@
 import type { Flaw, Verdict } from "../model/claim";
 import type { Fact, FactSet } from "../model/fact";
 import type { What } from "../model/figure";
-import { remembered } from "../sources/remembered";
 import { agreementOf, factUnitsOf, inPrintedUnit, mayMean, stepOf } from "./agreement";
-import type { Lexicon } from "./lexicon";
 import type { Unjudged, Weighed } from "./match";
 import type { Quantity } from "./quantities";
+import { says } from "./sentence";
 import type { Weights } from "./weights";
 import { correctionsOf, rightWording } from "./wording";
 
 const SCALES = [10, 100, 1e3, 1e6].flatMap((scale) => [scale, 1 / scale]);
 
-/** Whether somebody may have written the figure for one of the facts that are meant: else it is rather read amiss. */
+/** Whether it is so like the fact, two digits or the unit apart, that it is hardly anything else. */
+export function isSlipFor(quantity: Quantity, fact: Fact): boolean {
+  // A price in kronor is no sum in thousands.
+  const isSum = quantity.unit.kind === "money" && quantity.unit.ore > 100;
+  return isReordered(quantity, fact) || (isSum && isUnitSlip(quantity, fact));
+}
+
+/**
+ * Whether somebody may have written the figure for the fact that is meant: its digits mistyped, its scale or hedge, an
+ * older figure of the same, or not far from it where it is plainly said whose it is. Else it is rather read amiss, as
+ * it is where it is right of the same subject as something else.
+ */
 export function isWritten(figure: Unjudged, meant: readonly Weighed[], w: Weights): boolean {
   const { quantity, sentence } = figure.clause;
-  const facts = meant.map(({ fact }) => fact);
-  return isSlip(quantity, nearestOf(figure, meant).fact, facts, sentence.lexicon, w);
+  const { factsOf, set } = sentence.lexicon;
+  const right = nearestOf(figure, meant);
+  if (isTurned(right) || likeliestOf(meant).some((one) => isReordered(quantity, one.fact))) return true;
+  const { fact } = right;
+  const units = factUnitsOf(quantity);
+  const digits = significantDigits(quantity);
+  const agreeing = factsOf(fact.subject).filter(
+    (one) => digits > 1 && units.includes(one.unit) && agreementOf(quantity, one) === "agrees"
+  );
+  const isOther = (one: Fact): boolean =>
+    !isOlder(one, fact, set) &&
+    (digits > 2 || (one.what === fact.what && one.of === fact.of && one.scenario !== "change"));
+  if (agreeing.some(isOther)) return false;
+  const isPlain =
+    isPlainlySaid(figure, fact) && (isWithinTimes(quantity, fact, w.stale) || isMistyped(quantity, fact, 2));
+  return isPlain || isOfPen(quantity, fact) || agreeing.some((one) => isOlder(one, fact, set));
+}
+
+/** Its subject is named with it, or its surplus or deficit is all that the sentence says. */
+function isPlainlySaid({ about, clause: { sentence, own } }: Unjudged, fact: Fact): boolean {
+  const isAll = sentence.quantities.length === 1 && fact.what === "result" && says(sentence, own, "surplus", "deficit");
+  return !isOneOfMany(fact) && (isAll || about.named.has(fact.subject));
+}
+
+/** Sums of what is named, and what a subject has several of, are easily others than those that are known. */
+function isOneOfMany({ what, subject }: Fact): boolean {
+  return what === "received" || what === "decided" || subject.includes(" + ");
+}
+
+/** Whether it is what the other was before: a year, a decision or a forecast ago. */
+function isOlder(one: Fact, other: Fact, { occasions }: FactSet): boolean {
+  if (one.what !== other.what || one.of !== other.of) return false;
+  if (one.year !== other.year) return one.year < other.year;
+  if (one.scenario === "budget") return one.what === "grant" && other.scenario !== "budget";
+  const timeOf = ({ scenario, occasion }: Fact): number =>
+    scenario === "forecast" ? occasions.findIndex(({ name }) => name === occasion) : occasions.length;
+  return one.scenario !== "change" && other.scenario !== "change" && timeOf(one) < timeOf(other);
 }
 
 /** Whether a slip of the pen explains the figure: the right one with its digits mistyped, another scale or hedge. */
@@ -28,35 +73,15 @@ export function isOfPen(quantity: Quantity, fact: Fact): boolean {
   // "drygt 4" for "knappt 4".
   const loosely: Quantity = quantity.hedge === "none" ? quantity : { ...quantity, hedge: "about" };
   return (
-    isMistyped(quantity, fact, 2) || isScaled(quantity, fact, SCALES) || agreementOf(loosely, fact) !== "disagrees"
-  );
-}
-
-/** `fact`: what the figure should be, as its words say; `meant`: other facts that they may mean. */
-function isSlip(
-  quantity: Quantity,
-  fact: Fact,
-  meant: readonly Fact[],
-  { set, factsOf }: Lexicon,
-  { stale }: Pick<Weights, "stale">
-): boolean {
-  const units = factUnitsOf(quantity);
-  const ratio = inPrintedUnit(fact.values[0], quantity) / quantity.value;
-  const isNear = ratio <= stale && ratio >= 1 / stale;
-  const isOther = (one: Fact): boolean => units.includes(one.unit) && agreementOf(quantity, one) === "agrees";
-  const isMissed = (one: Fact): boolean =>
-    units.includes(one.unit) && (isUnitSlip(quantity, one) || isMistyped(quantity, one, 2));
-  return (
-    isNear ||
+    isReordered(quantity, fact) ||
+    isMistyped(quantity, fact) ||
     isScaled(quantity, fact, SCALES) ||
-    isMistyped(quantity, fact, 1) ||
-    [...meant, ...factsOf(fact.subject)].some((one) => isOther(one) || isMissed(one)) ||
-    set.facts.some((one) => one.what === fact.what && isOther(one))
+    agreementOf(loosely, fact) !== "disagrees"
   );
 }
 
 /** The same digits a thousand or a million times off: "miljarder" for "miljoner". */
-export function isUnitSlip(quantity: Quantity, fact: Fact): boolean {
+function isUnitSlip(quantity: Quantity, fact: Fact): boolean {
   return quantity.unit.kind === "money" && isScaled(quantity, fact, [1e3, 1e-3, 1e6, 1e-6]);
 }
 
@@ -66,40 +91,46 @@ export function isWithinTimes(quantity: Quantity, fact: Fact, times: number): bo
   return (ratio > 1 / times && ratio < times) || isUnitSlip(quantity, fact);
 }
 
-/** Few write less than ten thousand with a decimal of thousands, and nobody more than all that the tables have. */
-const FEWEST_THOUSANDS = { ore: 1e5, below: 10 };
-
-/** Whether no amount in the tables can be meant in the unit that is written: "2,9 tkr", "5 120 mnkr". */
-export function isOfNoUnit({ unit, value, decimals }: Quantity, { set }: Lexicon): boolean {
-  if (unit.kind !== "money") return false;
-  const isSmall = unit.ore === FEWEST_THOUSANDS.ore && decimals > 0 && value < FEWEST_THOUSANDS.below;
-  return isSmall || value * unit.ore > 2 * largest(set);
-}
-
-const largest = remembered((set: FactSet) =>
-  set.facts.reduce((most, { unit, values }) => (unit === "ore" ? Math.max(most, Math.abs(values[0])) : most), 0)
-);
-
 function isScaled(quantity: Quantity, fact: Fact, scales: readonly number[]): boolean {
   const right = inPrintedUnit(fact.values[0], quantity);
-  const slack = Math.max(0.5, 10 ** -quantity.decimals);
+  if (significantDigits(quantity) < 2) return false;
+  const slack = stepOf(quantity) / 2;
   return scales.some((scale) => {
     const value = right / scale;
     return Math.abs(quantity.value - value) <= slack || mayMean(quantity, { ...quantity, value });
   });
 }
 
-/** The same digits in another order, or one of them changed, lost or doubled; of so many digits at least. */
-function isMistyped(quantity: Quantity, fact: Fact, least: number): boolean {
+/** Two of its digits have changed places: hardly by chance, and a common slip. */
+function isReordered(quantity: Quantity, fact: Fact): boolean {
   const step = stepOf(quantity);
-  const [said = "", meant = ""] = [quantity.value, inPrintedUnit(fact.values[0], quantity)].map((value) =>
-    String(Math.round(value / step))
-  );
-  return said.length >= least && (sorted(said) === sorted(meant) || isOneApart(said, meant));
+  const [said, meant] = [
+    digitsOf(quantity),
+    digitsOf({ ...quantity, value: inPrintedUnit(fact.values[0], quantity) }, step),
+  ];
+  const moved = [...said].flatMap((digit, at) => (digit === meant[at] ? [] : [at]));
+  const [first = 0, second = 0] = moved;
+  const isSwapped = moved.length === 2 && said[first] === meant[second] && said[second] === meant[first];
+  return said.length === meant.length && isSwapped;
 }
 
-function sorted(digits: string): string {
-  return [...digits].sort().join("");
+/** One of its digits changed, or of three at least one lost or doubled. */
+function isMistyped(quantity: Quantity, fact: Fact, least = 3): boolean {
+  const step = stepOf(quantity);
+  const [said, meant] = [
+    digitsOf(quantity),
+    digitsOf({ ...quantity, value: inPrintedUnit(fact.values[0], quantity) }, step),
+  ];
+  return said.length >= (said.length === meant.length ? 2 : least) && isOneApart(said, meant);
+}
+
+function significantDigits(quantity: Quantity): number {
+  const digits = digitsOf(quantity);
+  return (quantity.decimals > 0 ? digits : digits.replace(/0+$/, "")).length;
+}
+
+function digitsOf(quantity: Quantity, step = stepOf(quantity)): string {
+  return String(Math.round(quantity.value / step));
 }
 
 function isOneApart(a: string, b: string): boolean {
@@ -114,13 +145,11 @@ function isOneApart(a: string, b: string): boolean {
 export function nearestOf({ clause }: Unjudged, meant: readonly Weighed[]): Weighed {
   const least = meant[0]?.total ?? 0;
   const turned = meant.find((one) => isTurned(one) && one.total >= least - 1);
-  return (
-    turned ??
-    nearest(
-      clause.quantity,
-      meant.filter(({ total }) => total >= least - 0.3)
-    )
-  );
+  return turned ?? nearest(clause.quantity, likeliestOf(meant));
+}
+
+function likeliestOf(meant: readonly Weighed[]): readonly Weighed[] {
+  return meant.filter(({ total }) => total >= (meant[0]?.total ?? 0) - 0.3);
 }
 
 /** The right figure, the other way round. */

@@ -13,7 +13,7 @@ import type { Lexicon } from "./lexicon";
 import type { Unjudged, Weighed } from "./match";
 import type { Saying } from "./saying";
 import { says, wholeOf, wordsIn } from "./sentence";
-import { isOfNoUnit, isOfPen, isTurned, isUnitSlip, isWithinTimes, isWritten, nearestOf, refuted } from "./slips";
+import { isOfPen, isSlipFor, isTurned, isWithinTimes, isWritten, nearestOf, refuted } from "./slips";
 import type { Weights } from "./weights";
 import { isInTouch, isMeant } from "./whoIsMeant";
 import { rightWording } from "./wording";
@@ -78,10 +78,14 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
     return { verdict: refuted(figure, [opposed]), subject: opposed.fact.subject };
   if (isClear && guard === undefined && isWrong(figure, top, meant, w))
     return { verdict: refuted(figure, meant), subject: top.fact.subject };
-  const isMisplaced = ({ fact, total }: Weighed): boolean =>
-    isUnitSlip(clause.quantity, fact) && about.sure.has(fact.subject) && total >= w.floor;
-  const misplaced = isOfNoUnit(clause.quantity, lexicon) ? facts.find(isMisplaced) : undefined;
-  if (misplaced !== undefined) return { verdict: refuted(figure, [misplaced]), subject: misplaced.fact.subject };
+  const isNear = ({ fact, total, frame }: Weighed): boolean =>
+    total >= Math.max(least, floor) &&
+    (digits >= 2 || (frame === 0 && about.sure.has(fact.subject)) || about.named.has(fact.subject));
+  const slipped =
+    guard === undefined && digits >= 1
+      ? facts.find((one) => !one.isOpposed && isNear(one) && isSlipFor(clause.quantity, one.fact))
+      : undefined;
+  if (slipped !== undefined) return { verdict: refuted(figure, [slipped]), subject: slipped.fact.subject };
   return {
     verdict: { kind: "uncheckable", reason: reasonOf(strange, top, about, lexicon) },
     subject: top?.fact.subject ?? likeliest(about),
