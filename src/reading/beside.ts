@@ -10,7 +10,7 @@ import { agreementOf, digitsTold, factUnitsOf } from "./agreement";
 import { factOf, isConfirmed, weighed, type Traced, type Weighed } from "./match";
 import type { Saying } from "./saying";
 import { isWithin, meaning, says, unknownWords, type Zone } from "./sentence";
-import { isWithinTimes, isWritten, refuted } from "./slips";
+import { isWithinTimes, refuted, slipOf } from "./slips";
 import type { Weights } from "./weights";
 
 /** So many figures before it in the paragraph, in its own sentence or the one before, may say what it is about. */
@@ -85,7 +85,7 @@ function comparedWith(fact: Fact, traced: Traced, w: Weights): Verdict | undefin
     (one) => agreementOf(quantity, one) !== "disagrees" && measureOf(one) === measureOf(fact)
   );
   const isNear = meant.some((one) => isWithinTimes(quantity, one.fact, FARTHEST));
-  return isOther || !isNear || !isWritten(traced, meant, w) ? undefined : refuted(traced, meant);
+  return isOther || !isNear || slipOf(traced, meant, w)?.isExplained !== true ? undefined : refuted(traced, meant);
 }
 
 function weighedAs(fact: Fact, { clause: { quantity } }: Traced, w: Weights): Weighed {

@@ -158,6 +158,8 @@ export interface Unjudged {
   readonly spoken: ReadonlySet<string>;
   /** What has been said of the figure before it in the paragraph. */
   readonly last: Verdict | undefined;
+  /** Whether hardly a figure of the text is passed over: what disagrees in it is rather wrong than read amiss. */
+  readonly isUnderstood: boolean;
 }
 
 export interface Traced extends Unjudged {
@@ -166,6 +168,8 @@ export interface Traced extends Unjudged {
   /** Running number of the heading that it is under; 0 before the first. */
   readonly section: number;
   readonly claim: Claim;
+  /** Passed over, but wrong if the text is one that is understood. */
+  readonly isDoubted?: boolean | undefined;
 }
 
 /** What a figure was found to be, right or wrong. */

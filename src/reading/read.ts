@@ -19,7 +19,7 @@ import { besideOccasion, yearLeftBy } from "./scenarios";
 import { means, says, sentenceOf, wholeOf, wordAt, type Sentence } from "./sentence";
 import { withSums } from "./sums";
 import { lineFinder, sentencesOf } from "./tokens";
-import { verdictOf } from "./verdict";
+import { verdictOf, type Judged as Found } from "./verdict";
 import { WEIGHTS, type Weights } from "./weights";
 import { oppositeWords, ranksIn, placeOf, printedUnit, type PlacedSentence, type WordClaim } from "./wording";
 
@@ -46,12 +46,27 @@ function readWith(text: string, lexicon: Lexicon, weights: Weights): TextReading
   const figures = referredBack(traces);
   const inWords = [...read.flatMap(ranksIn), ...oppositeWords(read, figures)].map(completed(text));
   const claims = [...figures, ...inWords].sort((a, b) => a.start - b.start);
-  const foreign = foreignTo(text, lexicon.set, claims);
+  const foreign = foreignTo(text, lexicon.set, claims, traces.filter(isLeftInDoubt).length);
   if (foreign !== undefined) return { foreign, claims: claims.map(unjudged), remarks: [] };
   return { foreign, claims, remarks: remarksOn(claims, traces) };
 }
 
+function isLeftInDoubt({ claim, isDoubted }: Traced): boolean {
+  return isDoubted === true && claim.verdict.kind === "uncheckable";
+}
+
+/** A text of which hardly a figure is passed over is read again, and what disagrees in it is wrong. */
 function tracesOf(text: string, lexicon: Lexicon, weights: Weights) {
+  const careful = tracesOnce(text, lexicon, weights, false);
+  const { traces } = careful;
+  const passedOver = traces.filter(
+    ({ claim, isDoubted }) => claim.verdict.kind === "uncheckable" && isDoubted !== true
+  );
+  const isUnderstood = passedOver.length <= weights.passedOver * traces.length;
+  return isUnderstood && traces.some(({ isDoubted }) => isDoubted) ? tracesOnce(text, lexicon, weights, true) : careful;
+}
+
+function tracesOnce(text: string, lexicon: Lexicon, weights: Weights, isUnderstood: boolean) {
   const complete = completed(text);
   const traces: Traced[] = [];
   const read: PlacedSentence[] = [];
@@ -71,7 +86,7 @@ function tracesOf(text: string, lexicon: Lexicon, weights: Weights) {
       const sentence = sentenceOf(block.text, start, end, lexicon, Math.max(start, block.from));
       const mentioned = sentence.mentions.flatMap(({ subjects }) => subjects.map(({ key }) => key));
       discourse = { ...discourse, spoken: new Set([...discourse.spoken, ...mentioned]) };
-      const own = judgedIn(sentence, block, discourse, last, weights).map((judged): Traced => {
+      const own = judgedIn(sentence, block, discourse, last, isUnderstood, weights).map((judged): Traced => {
         const claim = complete(judged.claim);
         return { ...judged, claim, sentence: read.length, section };
       });
@@ -88,7 +103,7 @@ function tracesOf(text: string, lexicon: Lexicon, weights: Weights) {
 }
 
 type FigureClaim = WordClaim & Pick<Claim, "upTo" | "unit" | "hedge">;
-type Judged = Unjudged & { readonly claim: FigureClaim };
+type Judged = Unjudged & Pick<Traced, "isDoubted"> & { readonly claim: FigureClaim };
 
 /** What is so of a claim by its place in the text. */
 function completed(text: string): (claim: WordClaim & Partial<Claim>) => Claim {
@@ -107,6 +122,7 @@ function judgedIn(
   block: TextBlock,
   discourse: Discourse,
   last: Traced | undefined,
+  isUnderstood: boolean,
   weights: Weights
 ): readonly Judged[] {
   const judged: Judged[] = [];
@@ -136,8 +152,10 @@ function judgedIn(
         before: before.fact,
         spoken: new Set([...discourse.spoken, ...judged.flatMap(subjectsOf)]),
         last: (judged.at(-1) ?? last)?.claim.verdict,
+        isUnderstood,
       };
-      const one = { ...figure, claim: claimOf(figure, weights) };
+      const { isDoubted, ...found } = verdictOf(figure, weights);
+      const one = { ...figure, isDoubted, claim: claimOf(figure, found) };
       judged.push(one);
       // "… bättre än prognosen i T2 (-19,0 mnkr) och motsvarar 0,6 %" goes on from before the parenthesis.
       if (besideOccasion(clause) !== undefined) continue;
@@ -148,10 +166,8 @@ function judgedIn(
   return judged;
 }
 
-function claimOf(figure: Unjudged, weights: Weights): FigureClaim {
-  const { clause, block, saying } = figure;
+function claimOf({ clause, block, saying }: Unjudged, { verdict, subject }: Found): FigureClaim {
   const { sentence, quantity } = clause;
-  const { verdict, subject } = verdictOf(figure, weights);
   const [plain] = saying.frames;
   return {
     sentence: sentence.text,

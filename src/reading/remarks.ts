@@ -175,11 +175,11 @@ const YEAR = /(?<![\d-])(?:19|20)\d\d(?!\d)/g;
 const COMMITTEE =
   /\p{Lu}[\p{L}-]*(?:(?:,| och| samt| &) [\p{L}-]+)*?(?:(?<=ska) nämnden|(?<=\p{L})nämnd(?:en)?)(?=s?\b|s?[^\p{L}])/gu;
 
-/** `claims`: what has been found of the text's figures. */
-export function foreignTo(text: string, set: FactSet, claims: readonly Claim[]): Foreign | undefined {
+/** `claims`: what has been found of the text's figures; `doubted`: of so many more that they disagree. */
+export function foreignTo(text: string, set: FactSet, claims: readonly Claim[], doubted: number): Foreign | undefined {
   const count = (...kinds: readonly Verdict["kind"][]): number =>
     claims.filter(({ verdict }) => kinds.includes(verdict.kind)).length;
-  const [right, wrong] = [count("agrees", "roundedAside"), count("disagrees")];
+  const [right, wrong] = [count("agrees", "roundedAside"), count("disagrees") + doubted];
   if (right > wrong) return undefined;
   const enough = wrong >= MANY_WRONG ? 1 : ENOUGH;
   const year = otherYear(text, set.year, enough);

@@ -17,34 +17,70 @@ const SCALES = [10, 100, 1e3, 1e6].flatMap((scale) => [scale, 1 / scale]);
 
 /** Whether it is so like the fact, two digits or the unit apart, that it is hardly anything else. */
 export function isSlipFor(quantity: Quantity, fact: Fact): boolean {
-  // A price in kronor is no sum in thousands.
+  // A price in kronor is no sum in thousands, and a figure that is only about right has lost the digits that tell.
   const isSum = quantity.unit.kind === "money" && quantity.unit.ore > 100;
-  return isReordered(quantity, fact) || (isSum && isUnitSlip(quantity, fact));
+  return (
+    quantity.hedge === "none" &&
+    (isReordered(quantity, fact) || (isSum && isTelling(quantity) && isUnitSlip(quantity, fact)))
+  );
+}
+
+export interface Slip {
+  /** What the figure should be. */
+  readonly right: Weighed;
+  readonly isExplained: boolean;
+}
+
+/** How the figure may have come to stand for one of the facts that are meant; `undefined` where it is read amiss. */
+export function slipOf(figure: Unjudged, meant: readonly Weighed[], w: Weights): Slip | undefined {
+  const nearest = nearestOf(figure, meant);
+  const likely = isTurned(nearest) ? [nearest] : [nearest, ...likeliestOf(meant)];
+  const explained =
+    likely.find((one) => isExplained(figure, one, w)) ??
+    meant.find(({ fact, isOpposed }) => !isOpposed && isSurelyOfPen(figure.clause.quantity, fact));
+  if (explained !== undefined) return { right: explained, isExplained: true };
+  const possible = likely.find(({ fact }) => isPossible(figure, fact, w));
+  return possible && { right: possible, isExplained: false };
 }
 
 /**
- * Whether somebody may have written the figure for the fact that is meant: its digits mistyped, its scale or hedge, an
- * older figure of the same, or not far from it where it is plainly said whose it is. Else it is rather read amiss, as
- * it is where it is right of the same subject as something else.
+ * The digits of the fact are mistyped, its scale or hedge is wrong, it is an older figure of the same or, where it is
+ * plainly said whose it is, another's or not far from it.
  */
-export function isWritten(figure: Unjudged, meant: readonly Weighed[], w: Weights): boolean {
+function isExplained(figure: Unjudged, one: Weighed, w: Weights): boolean {
+  const { fact } = one;
   const { quantity, sentence } = figure.clause;
-  const { factsOf, set } = sentence.lexicon;
-  const right = nearestOf(figure, meant);
-  if (isTurned(right) || likeliestOf(meant).some((one) => isReordered(quantity, one.fact))) return true;
-  const { fact } = right;
-  const units = factUnitsOf(quantity);
-  const digits = significantDigits(quantity);
-  const agreeing = factsOf(fact.subject).filter(
-    (one) => digits > 1 && units.includes(one.unit) && agreementOf(quantity, one) === "agrees"
+  const { set } = sentence.lexicon;
+  const isPlain = isPlainlySaid(figure, fact);
+  if (isTurned(one) || ((isPlain || quantity.hedge === "none") && isReordered(quantity, fact))) return true;
+  const own = sentence.lexicon.factsOf(fact.subject).filter((each) => isRight(quantity, each));
+  // Right of the same subject as something else, its words are rather read amiss.
+  if (own.some((each) => isElse(each, fact, quantity, set))) return false;
+  const isOld = isTelling(quantity) && own.some((each) => isOlder(each, fact, set));
+  return isOld || isSurelyOfPen(quantity, fact) || (isPlain && isPossible(figure, fact, w));
+}
+
+/** Not far from the fact, by whatever slip, or right of the same subject or of another. */
+function isPossible({ clause: { quantity, sentence } }: Unjudged, fact: Fact, w: Weights): boolean {
+  const { set, factsOf } = sentence.lexicon;
+  return (
+    isWithinTimes(quantity, fact, w.stale) ||
+    isScaled(quantity, fact, SCALES) ||
+    isMistyped(quantity, fact, 1) ||
+    factsOf(fact.subject).some((one) => isRight(quantity, one)) ||
+    set.facts.some((one) => one.what === fact.what && isRight(quantity, one))
   );
-  const isOther = (one: Fact): boolean =>
-    !isOlder(one, fact, set) &&
-    (digits > 2 || (one.what === fact.what && one.of === fact.of && one.scenario !== "change"));
-  if (agreeing.some(isOther)) return false;
-  const isPlain =
-    isPlainlySaid(figure, fact) && (isWithinTimes(quantity, fact, w.stale) || isMistyped(quantity, fact, 2));
-  return isPlain || isOfPen(quantity, fact) || agreeing.some((one) => isOlder(one, fact, set));
+}
+
+function isRight(quantity: Quantity, fact: Fact): boolean {
+  return factUnitsOf(quantity).includes(fact.unit) && agreementOf(quantity, fact) === "agrees";
+}
+
+function isElse(one: Fact, other: Fact, quantity: Quantity, set: FactSet): boolean {
+  const digits = significantDigits(quantity);
+  const isSame =
+    one.what === other.what && one.of === other.of && one.scenario !== "change" && one.narrowedTo === other.narrowedTo;
+  return !isOlder(one, other, set) && (digits > 2 || (digits > 1 && isSame));
 }
 
 /** Its subject is named with it, or its surplus or deficit is all that the sentence says. */
@@ -68,15 +104,28 @@ function isOlder(one: Fact, other: Fact, { occasions }: FactSet): boolean {
   return one.scenario !== "change" && other.scenario !== "change" && timeOf(one) < timeOf(other);
 }
 
-/** Whether a slip of the pen explains the figure: the right one with its digits mistyped, another scale or hedge. */
+/** Whether a slip of the pen may explain the figure: the right one with its digits mistyped, another scale or hedge. */
 export function isOfPen(quantity: Quantity, fact: Fact): boolean {
-  // "drygt 4" for "knappt 4".
-  const loosely: Quantity = quantity.hedge === "none" ? quantity : { ...quantity, hedge: "about" };
   return (
     isReordered(quantity, fact) ||
-    isMistyped(quantity, fact) ||
+    isMistyped(quantity, fact, 2) ||
     isScaled(quantity, fact, SCALES) ||
-    agreementOf(loosely, fact) !== "disagrees"
+    isHedgedAmiss(quantity, fact)
+  );
+}
+
+/** "drygt 4" for "knappt 4". */
+function isHedgedAmiss(quantity: Quantity, fact: Fact): boolean {
+  return quantity.hedge !== "none" && agreementOf({ ...quantity, hedge: "about" }, fact) !== "disagrees";
+}
+
+/** The same by figures that tell enough: two digits with one of them changed, three with one lost, a scale. */
+function isSurelyOfPen(quantity: Quantity, fact: Fact): boolean {
+  const isOfLength = digitsOf(quantity).length === digitsOf(quantity, fact).length;
+  return (
+    isMistyped(quantity, fact, isOfLength ? 2 : 3) ||
+    (isTelling(quantity) && isScaled(quantity, fact, SCALES)) ||
+    isHedgedAmiss(quantity, fact)
   );
 }
 
@@ -93,7 +142,6 @@ export function isWithinTimes(quantity: Quantity, fact: Fact, times: number): bo
 
 function isScaled(quantity: Quantity, fact: Fact, scales: readonly number[]): boolean {
   const right = inPrintedUnit(fact.values[0], quantity);
-  if (significantDigits(quantity) < 2) return false;
   const slack = stepOf(quantity) / 2;
   return scales.some((scale) => {
     const value = right / scale;
@@ -103,25 +151,21 @@ function isScaled(quantity: Quantity, fact: Fact, scales: readonly number[]): bo
 
 /** Two of its digits have changed places: hardly by chance, and a common slip. */
 function isReordered(quantity: Quantity, fact: Fact): boolean {
-  const step = stepOf(quantity);
-  const [said, meant] = [
-    digitsOf(quantity),
-    digitsOf({ ...quantity, value: inPrintedUnit(fact.values[0], quantity) }, step),
-  ];
+  const [said, meant] = [digitsOf(quantity), digitsOf(quantity, fact)];
   const moved = [...said].flatMap((digit, at) => (digit === meant[at] ? [] : [at]));
   const [first = 0, second = 0] = moved;
   const isSwapped = moved.length === 2 && said[first] === meant[second] && said[second] === meant[first];
   return said.length === meant.length && isSwapped;
 }
 
-/** One of its digits changed, or of three at least one lost or doubled. */
-function isMistyped(quantity: Quantity, fact: Fact, least = 3): boolean {
-  const step = stepOf(quantity);
-  const [said, meant] = [
-    digitsOf(quantity),
-    digitsOf({ ...quantity, value: inPrintedUnit(fact.values[0], quantity) }, step),
-  ];
-  return said.length >= (said.length === meant.length ? 2 : least) && isOneApart(said, meant);
+/** One of its digits changed, lost or doubled; of so many at least. */
+function isMistyped(quantity: Quantity, fact: Fact, least: number): boolean {
+  const [said, meant] = [digitsOf(quantity), digitsOf(quantity, fact)];
+  return said.length >= least && isOneApart(said, meant);
+}
+
+function isTelling(quantity: Quantity): boolean {
+  return significantDigits(quantity) > 1;
 }
 
 function significantDigits(quantity: Quantity): number {
@@ -129,8 +173,10 @@ function significantDigits(quantity: Quantity): number {
   return (quantity.decimals > 0 ? digits : digits.replace(/0+$/, "")).length;
 }
 
-function digitsOf(quantity: Quantity, step = stepOf(quantity)): string {
-  return String(Math.round(quantity.value / step));
+/** The digits of the figure, or of a fact in its place: as many as it is said with. */
+function digitsOf(quantity: Quantity, fact?: Fact): string {
+  const value = fact === undefined ? quantity.value : inPrintedUnit(fact.values[0], quantity);
+  return String(Math.round(value / stepOf(quantity)));
 }
 
 function isOneApart(a: string, b: string): boolean {

@@ -13,7 +13,7 @@ import type { Lexicon } from "./lexicon";
 import type { Unjudged, Weighed } from "./match";
 import type { Saying } from "./saying";
 import { says, wholeOf, wordsIn } from "./sentence";
-import { isOfPen, isSlipFor, isTurned, isWithinTimes, isWritten, nearestOf, refuted } from "./slips";
+import { isOfPen, isSlipFor, isTurned, isWithinTimes, nearestOf, refuted, slipOf, type Slip } from "./slips";
 import type { Weights } from "./weights";
 import { isInTouch, isMeant } from "./whoIsMeant";
 import { rightWording } from "./wording";
@@ -22,6 +22,8 @@ export interface Judged {
   readonly verdict: Verdict;
   /** Whom the figure is taken to be about, right or wrong. */
   readonly subject: string | undefined;
+  /** Passed over, but wrong if the text is one that is understood. */
+  readonly isDoubted?: boolean;
 }
 
 /** Of these a subject has many: a figure far from the known ones is some other. */
@@ -76,8 +78,9 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   );
   if (opposed !== undefined && mayTurn(plain) && digits >= w.turnedDigits)
     return { verdict: refuted(figure, [opposed]), subject: opposed.fact.subject };
-  if (isClear && guard === undefined && isWrong(figure, top, meant, w))
-    return { verdict: refuted(figure, meant), subject: top.fact.subject };
+  const slip = isClear && guard === undefined ? slipFor(figure, top, meant, w) : undefined;
+  if (slip !== undefined && (slip.isExplained || figure.isUnderstood))
+    return { verdict: refuted(figure, [slip.right]), subject: slip.right.fact.subject };
   const isNear = ({ fact, total, frame }: Weighed): boolean =>
     total >= Math.max(least, floor) &&
     (digits >= 2 || (frame === 0 && about.sure.has(fact.subject)) || about.named.has(fact.subject));
@@ -89,13 +92,17 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   return {
     verdict: { kind: "uncheckable", reason: reasonOf(strange, top, about, lexicon) },
     subject: top?.fact.subject ?? likeliest(about),
+    isDoubted: slip !== undefined,
   };
 }
 
-/** A figure of somebody who is meant for sure, that agrees with nothing: whether it is a slip, and nobody else's. */
-function isWrong(figure: Unjudged, top: Weighed, meant: readonly Weighed[], w: Weights): boolean {
-  const isSlip = isWritten(figure, meant, w) && (!top.isOpposed || isTrusted(figure, top));
-  return isSlip && !isAnothers(figure, nearestOf(figure, meant));
+/** A figure of somebody who is meant for sure, that agrees with nothing: how it may have come so, if it is nobody's. */
+function slipFor(figure: Unjudged, top: Weighed, meant: readonly Weighed[], w: Weights): Slip | undefined {
+  if (top.isOpposed && !isTrusted(figure, top)) return undefined;
+  const slip = slipOf(figure, meant, w);
+  if (slip === undefined || !isAnothers(figure, nearestOf(figure, meant))) return slip;
+  // One digit is somebody's whatever it is.
+  return digitsOf(figure) === 1 ? { ...slip, isExplained: false } : undefined;
 }
 
 /** "Målet missades med 3": no less plain way of saying makes it right when the plainest says the other direction. */

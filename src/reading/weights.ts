@@ -48,6 +48,8 @@ export interface Weights {
   readonly refuting: number;
   /** How many times the right figure, or what part of it, an older one that has been left standing may be. */
   readonly stale: number;
+  /** The part of a text's figures that may be passed over where it is understood. */
+  readonly passedOver: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -82,4 +84,5 @@ export const WEIGHTS: Weights = {
   turnedDigits: 1.5,
   refuting: 2.4,
   stale: 2,
+  passedOver: 0.1,
 };
