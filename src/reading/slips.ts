@@ -91,7 +91,7 @@ function isPlainlySaid({ about, clause: { sentence, own } }: Unjudged, fact: Fac
 
 /** Sums of what is named, and what a subject has several of, are easily others than those that are known. */
 function isOneOfMany({ what, subject }: Fact): boolean {
-  return what === "received" || what === "decided" || subject.includes(" + ");
+  return what === "received" || subject.includes(" + ");
 }
 
 /** Whether it is what the other was before: a year, a decision or a forecast ago. */

@@ -4,6 +4,7 @@
  */
 import type { ClaimKind, Reason, Verdict } from "../model/claim";
 import type { Fact } from "../model/fact";
+import type { What } from "../model/figure";
 import type { About } from "./about";
 import { agreementOf, digitsTold, factUnitsOf, stepOf } from "./agreement";
 import type { Clause } from "./clauses";
@@ -42,6 +43,9 @@ const MANIFOLD: ReadonlySet<ClaimKind> = new Set([
 
 /** Any fact of its subject that agrees keeps it from being wrong: its words are easily taken for others. */
 const GUARDED: ReadonlySet<ClaimKind> = new Set([...MANIFOLD, "growth", "difference", "share"]);
+
+/** What other municipalities and other years have: there is always one with nearly the same digits. */
+const OF_OTHERS: ReadonlySet<What> = new Set(["series", "comparison"]);
 
 export function verdictOf(figure: Unjudged, w: Weights): Judged {
   const { clause, saying, about, facts } = figure;
@@ -82,6 +86,7 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   if (slip !== undefined && (slip.isExplained || figure.isUnderstood))
     return { verdict: refuted(figure, [slip.right]), subject: slip.right.fact.subject };
   const isNear = ({ fact, total, frame }: Weighed): boolean =>
+    !OF_OTHERS.has(fact.what) &&
     total >= Math.max(least, floor) &&
     (digits >= 2 || (frame === 0 && about.sure.has(fact.subject)) || about.named.has(fact.subject));
   const slipped =

@@ -37,6 +37,10 @@ import { buildingAndEnvironmentSheets } from "./heldout/bygglov";
 import { homeCareSheets } from "./heldout/hemtjanst";
 import { childrenAndEducationSheets } from "./heldout/bildning";
 import { planningAndServicesSheets } from "./heldout/samhalle";
+import { municipalBoardSheets } from "./heldout/styrelse";
+import { preschoolCommitteeSheets } from "./heldout/forskolor";
+import { environmentSheets } from "./heldout/miljo";
+import { adultEducationSheets } from "./heldout/vuxen";
 import { boardSheets } from "./heldout/kommunstyrelse";
 import { cultureAndLeisureSheets } from "./heldout/kultur";
 import { markedTexts, type Label, type Mark, type MarkedText } from "./heldout/marked";
@@ -98,6 +102,10 @@ const UNSEEN = [
   ["hemtjanst", homeCareSheets],
   ["bildning", childrenAndEducationSheets],
   ["samhalle", planningAndServicesSheets],
+  ["styrelse", municipalBoardSheets],
+  ["forskolor", preschoolCommitteeSheets],
+  ["miljo", environmentSheets],
+  ["vuxen", adultEducationSheets],
 ] as const;
 
 /** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */
