@@ -1,0 +1,63 @@
+/** A town of 38,000 where two railways meet: six committees, codes of five digits, accounts of Kommun-Bas in four. */
+import type { Places } from "../../places";
+
+const AREAS: readonly (readonly [name: string, shortName: string, units: readonly string[]])[] = [
+  ["Förskola", "FSK", ["Förskola Öster", "Förskola Väster", "Förskola Kransorter"]],
+  ["Grundskola och fritidshem", "GRSK", ["Stationsskolan", "Björkängsskolan F-6"]],
+  ["Gymnasium och vuxenutbildning", "GYVUX", ["Lokstallets gymnasium", "Lärcentrum/Komvux"]],
+  ["Vård- och omsorgsboende", "VOBO", ["Tallgårdens VOB", "Ängslyckan VOB plan 1-2"]],
+  ["Hemtjänst och hemsjukvård", "HEMTJ", ["Hemtjänst Centrum", "Hemtjänst Landsbygd", "HSV natt"]],
+  ["LSS och funktionsstöd", "LSS", ["Gruppbostad Rallarvägen", "Daglig verksamhet"]],
+  ["Individ- & familjeomsorg", "IFO", ["IFO Barn och familj", "IFO Vuxen"]],
+  ["Arbetsmarknad och försörjning", "AME", ["Arbetsmarknadsenheten", "Försörjningsstöd"]],
+  ["Gata, park och trafik", "GPT", ["Gatuenheten", "Parkenheten"]],
+  ["Måltid och lokalvård", "MÅLOK", ["Centralköket", "Lokalvård distrikt 2"]],
+  ["Bibliotek och kulturskola", "BIBKUL", ["Huvudbiblioteket", "Kulturskolan"]],
+  ["Idrott & anläggning", "IDA", ["Simhall och ishall", "Föreningsstöd"]],
+  ["Plan, bygg och mark", "PBM", ["Bygglov", "Plan & exploatering"]],
+  ["Miljö och hälsoskydd", "MHS", ["Livsmedelstillsyn", "Miljötillsyn"]],
+  ["Ledning och stab", "STAB", ["Förvaltningsledning", "Gemensam administration"]],
+];
+
+export const CROSSING_PLACES: Places = {
+  committees: [
+    "Kommunstyrelsen",
+    "Bildningsnämnden",
+    "Vård- och omsorgsnämnden",
+    "Social- och arbetsmarknadsnämnden",
+    "Kultur- och fritidsnämnden",
+    "Samhällsbyggnadsnämnden",
+  ],
+  areas: AREAS.map(([name, shortName, units]) => ({ name, shortName, units })),
+  accounts: [
+    ["3050", "Försäljning måltider", -3],
+    ["3111", "Barnomsorgsavgifter", -5],
+    ["3412", "Hyresintäkter lokaler", -4],
+    ["3510", "Bidrag fr Migrationsverket", -3],
+    ["3514", "Driftbidrag från staten", -9],
+    ["3631", "Interkommunala ersättningar", -6],
+    ["3910", "Interna intäkter", -5],
+    ["4511", "Lämnade bidrag föreningar", 4],
+    ["4637", "Köp av vht fr andra kommuner", 14],
+    ["4642", "Köp av platser HVB", 13],
+    ["5011", "Månadslön tillsvidareanställda", 62],
+    ["5121", "Timlön vikarier", 12],
+    ["5160", "Ob-ersättning", 5],
+    ["5190", "Sjuklön dag 2-14", 3],
+    ["5511", "Bilersättning skattefri", 2],
+    ["5610", "PO-pålägg", 26],
+    ["6011", "Internhyra", 17],
+    ["6110", "Livsmedel", 6],
+    ["6460", "Förbrukningsmtrl", 4],
+    ["6911", "Transporter o skolskjuts", 5],
+    ["7450", "Konsulttjänster", 4],
+    ["7480", "Bemanningsföretag", 7],
+    ["7921", "Avskrivning inventarier", 3],
+  ],
+  activities: [
+    ["4070", "Förskola"],
+    ["5101", "Hemtjänst ord boende"],
+    ["9200", "Gem verksamhet"],
+  ],
+  codes: { starts: ["3", "4", "5", "6"], ends: ["110", "120", "305"] },
+};
