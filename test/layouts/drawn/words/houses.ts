@@ -1,10 +1,12 @@
 /** All houses of words that workbooks are drawn in. */
 import { COAST } from "./coast";
+import { CROSSING } from "./crossing";
 import type { House } from "./house";
 import { HOME_MADE } from "./homeMade";
 import { INLAND } from "./inland";
 import { NEIGHBOUR } from "./neighbour";
 import { PLAIN } from "./plain";
+import { SUBURB } from "./suburb";
 import { SYSTEM } from "./system";
 
-export const HOUSES: readonly House[] = [PLAIN, SYSTEM, HOME_MADE, NEIGHBOUR, INLAND, COAST];
+export const HOUSES: readonly House[] = [PLAIN, SYSTEM, HOME_MADE, NEIGHBOUR, INLAND, COAST, SUBURB, CROSSING];
