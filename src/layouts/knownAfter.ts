@@ -47,7 +47,12 @@ export function knownAfter({ recognition, seen, free, taken, tables, everything 
   const lists = [...tables, ...free.flatMap(plainLists)];
   const listed = isReady("areas") && !areNamed ? codesProposal(lists, free, stated) : undefined;
   const prefixes = statedPrefixes(recognition, seen);
-  const organised = isReady("areas") ? undefined : organisationProposal(lists, everything, free, stated, prefixes);
+  // Where no list has them, Ansvar's own areas are all areas.
+  const ofAnsvar = isReady("responsibilities") ? taken.flatMap(tablesOf) : [];
+  const organised = isReady("areas")
+    ? undefined
+    : (organisationProposal(lists, everything, free, stated, prefixes) ??
+      organisationProposal(ofAnsvar, everything, [], stated, prefixes));
   const isOpen = !areNamed && listed === undefined;
   const named = isOpen ? (organised ?? namesProposal(tables, everything, stated, stated.committee)) : undefined;
   const names = listed ?? named;

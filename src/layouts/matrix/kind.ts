@@ -41,7 +41,15 @@ export function isOf(source: MatrixSource, matrix: Matrix, known: Known, isMissi
   if (source === "grants" && isForecast) return isMissing && hasGrants && area !== undefined;
   if (source === "forecasts") return isForecast;
   const isAcross = area === undefined && grantLabels(columns) !== undefined;
-  return hasGrants || isAcross || [scenario, sheetSays].includes("grant") || (isMissing && isOfDecisions(matrix));
+  if (hasGrants || isAcross || [scenario, sheetSays].includes("grant")) return true;
+  return isMissing && (isOfDecisions(matrix) || isNetBudget(matrix, known));
+}
+
+/** A budget of areas alone, by decisions or not, as large as what they cost: what they are given. */
+function isNetBudget(matrix: Matrix, known: Known): boolean {
+  const own = matrix.amounts.filter(({ isDerived }) => !isDerived);
+  const isBudget = ({ scenario }: AmountColumn): boolean => scenario === undefined || scenario === "budget";
+  return own.every(isBudget) && isLikeNets(sumsOfAreas(matrix, known, own), known) === true;
 }
 
 /**
