@@ -10,7 +10,8 @@ import { agreementOf, digitsTold, factUnitsOf } from "./agreement";
 import { factOf, isConfirmed, weighed, type Traced, type Weighed } from "./match";
 import type { Saying } from "./saying";
 import { isWithin, meaning, says, unknownWords, type Zone } from "./sentence";
-import { isWithinTimes, refuted, slipOf } from "./slips";
+import { isWithinTimes } from "./misprints";
+import { refuted, slipOf } from "./slips";
 import type { Weights } from "./weights";
 
 /** So many figures before it in the paragraph, in its own sentence or the one before, may say what it is about. */
