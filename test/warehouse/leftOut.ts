@@ -74,7 +74,7 @@ async function asideIn(
     [
       `SELECT kind, label, CAST(sum(total) AS DOUBLE), count(*), min(${place}, ${MOST_PLACES})`,
       `FROM (${withTotals(part, rows, kinds)})`,
-      `WHERE has_amount OR kind = 'committee' GROUP BY kind, label ORDER BY min(${place})`,
+      `WHERE has_amount OR kind = 'others' GROUP BY kind, label ORDER BY min(${place})`,
     ].join(" "),
     { ...bound, ...rows.bound }
   );
