@@ -98,8 +98,8 @@ function isDerived(columns: readonly SaidColumn[], at: number, rows: Figures, be
 }
 
 /**
- * What is left of a budget when its outcome is taken from it, or the other way round, whatever it is called and
- * wherever it stands; where its words say one of the two ("Rest av budget"), it is the smaller of both.
+ * What is left of a budget when its outcome or forecast is taken from it, or the other way round, whatever it is called
+ * and wherever it stands; where its words say one of the two ("Rest av budget"), it is the smaller of both.
  */
 function isRest(columns: readonly SaidColumn[], at: number, rows: Figures): boolean {
   const sizeOf = (one: number): number => rows.reduce((sum, row) => sum + Math.abs(row[one] ?? 0), 0);
@@ -108,11 +108,16 @@ function isRest(columns: readonly SaidColumn[], at: number, rows: Figures): bool
   return said.some((left) =>
     said.some((right) => {
       const of = [left, right].map((one) => columns[one]?.scenario);
-      if (right <= left || of[0] === of[1] || (own !== undefined && !of.includes(own))) return false;
+      if (right <= left || of[0] === of[1] || !of.some(isResult) || (own !== undefined && !of.includes(own)))
+        return false;
       const alike = own === undefined ? undefined : [left, right][of.indexOf(own)];
       return isDifferenceOf(rows, at, left, right) && (alike === undefined || sizeOf(at) < sizeOf(alike));
     })
   );
+}
+
+function isResult(scenario: SaidColumn["scenario"]): boolean {
+  return scenario === "outcome" || scenario === "forecast";
 }
 
 /** In every row one of the two has its amount, without a sign; each of them in some. */

@@ -18,7 +18,7 @@ import { deficitWordsIn } from "../said/saidSigns";
 
 export function ownAmounts(
   source: MatrixSource,
-  { table, amounts, whole, area }: Matrix,
+  { table, amounts, whole }: Matrix,
   known: Known,
   year: number | undefined
 ): readonly AmountColumn[] {
@@ -51,7 +51,7 @@ export function ownAmounts(
     (deviations.includes(column) || !column.isDerived) &&
     (source === "forecasts" ||
       !(isForecastHeading(column, known) || (column.saysScenario && column.scenario === "outcome")));
-  const decided = source === "grants" ? decidedAmong({ table, amounts, area }, isOwn, isOfYear) : undefined;
+  const decided = source === "grants" ? decidedAmong(table, amounts, isOwn, isOfYear) : undefined;
   if (decided !== undefined) return decided;
   const all = amounts.filter(isOwn);
   const said = [deviations, saysGrant, saysForecast].map((some) => some.filter(isOwn));
@@ -80,24 +80,21 @@ function deviationsAmong(
  * Where the sum begins with last year's grant, the sum is the year's, and no part of it alone.
  */
 function decidedAmong(
-  { table, amounts, area }: Pick<Matrix, "table" | "amounts" | "area">,
+  table: Matrix["table"],
+  amounts: readonly AmountColumn[],
   isOwn: (column: AmountColumn) => boolean,
   isOfYear: (column: AmountColumn) => boolean
 ): readonly AmountColumn[] | undefined {
   const isResult = ({ scenario }: AmountColumn): boolean => scenario === "outcome" || scenario === "forecast";
   const sums = amounts.filter((column) => isOfYear(column) && !column.meaning.isDerived && !isResult(column));
-  // What an area had come to before a decision is no decision. Of two beside areas that stand once, each is only the
-  // sum less the other.
-  const isList = area !== undefined && area.distinct < area.cells.length;
-  const isElse = (column: AmountColumn, parts: readonly AmountColumn[]): boolean =>
-    isResult(column) || ((parts.length > 2 || isList) && column.isDerived && !column.meaning.isDerived);
+  // What all had come to before a decision is no decision.
+  const isElse = (column: AmountColumn): boolean => isResult(column) || (column.isDerived && !column.meaning.isDerived);
   for (const sum of [...sums].reverse()) {
     const before = amounts.slice(0, amounts.indexOf(sum));
     const after = amounts.slice(before.length + 1).filter(isOwn);
     const start = before.findIndex((_, from) => isSumOf(table, sum, before.slice(from)));
     const parts = start < 0 ? [] : before.slice(start);
-    if (parts.length === 0 || parts.some((column) => isElse(column, parts)) || before.slice(0, start).some(isOwn))
-      continue;
+    if (parts.length === 0 || parts.some(isElse) || before.slice(0, start).some(isOwn)) continue;
     return parts.every(isOfYear) ? [...parts, ...after] : [sum, ...after];
   }
   return undefined;
