@@ -3,10 +3,10 @@
  * same at another time that is said: then it is rather read amiss than wrong.
  */
 import type { Fact } from "../model/fact";
-import { agreementOf, factUnitsOf, stepOf } from "./agreement";
+import { agreementOf, factUnitsOf } from "./agreement";
 import { isSiblingOf, withSiblings } from "./excluded";
 import type { Unjudged, Weighed } from "./match";
-import { isOfPen } from "./misprints";
+import { digitsOf, isOfPen } from "./misprints";
 import { says, wholeOf } from "./sentence";
 import { isTurned } from "./slips";
 
@@ -26,7 +26,7 @@ export function isAnothers(figure: Unjudged, right: Weighed): boolean {
     return true;
   if (isOfPen(clause.quantity, fact)) return false;
   const whats = withSiblings([fact.what, ...(saying.frames[0]?.sorts.flatMap((sort) => sort.whats) ?? [])]);
-  const isTelling = digitsOf(figure) >= TELLING;
+  const isTelling = digitsOf(clause.quantity).length >= TELLING;
   return othersFacts(figure, fact).some(
     (one) => (isTelling || whats.has(one.what)) && agreementOf(clause.quantity, one) === "agrees"
   );
@@ -72,11 +72,7 @@ function othersIn(figure: Unjudged, { subject }: Fact): ReadonlySet<string> {
   // Named in its clause it is meant, unless "intäkterna" may be an area's, or another has its name.
   const isMeant = isOwn && !subject.startsWith("line:");
   // One digit agrees with anybody: only who is in reach of the clause may be meant.
-  const inReach = digitsOf(figure) === 1 ? about.sure : [...spoken, ...about.sure];
+  const inReach = digitsOf(clause.quantity).length === 1 ? about.sure : [...spoken, ...about.sure];
   const others = isMeant ? clause.sentence.lexicon.twinsOf(subject) : inReach;
   return new Set([...others].filter((key) => key !== subject || !isOwn));
-}
-
-export function digitsOf({ clause: { quantity } }: Unjudged): number {
-  return String(Math.round(quantity.value / stepOf(quantity))).length;
 }

@@ -93,7 +93,7 @@ export function significantDigits(quantity: Quantity): number {
 }
 
 /** The digits of the figure, or of a fact in its place: as many as it is said with. */
-function digitsOf(quantity: Quantity, fact?: Fact): string {
+export function digitsOf(quantity: Quantity, fact?: Fact): string {
   const value = fact === undefined ? quantity.value : inPrintedUnit(fact.values[0], quantity);
   return String(Math.round(value / stepOf(quantity)));
 }

@@ -3,7 +3,7 @@ import type { ClaimKind, Reason, Verdict } from "../model/claim";
 import type { Fact } from "../model/fact";
 import type { What } from "../model/figure";
 import type { About } from "./about";
-import { digitsOf, isAnothers } from "./anothers";
+import { isAnothers } from "./anothers";
 import { digitsTold } from "./agreement";
 import type { Clause } from "./clauses";
 import { isDoubtful, strangeWords } from "./doubts";
@@ -11,7 +11,7 @@ import type { Lexicon } from "./lexicon";
 import type { Unjudged, Weighed } from "./match";
 import type { Saying } from "./saying";
 import { says, wordsIn } from "./sentence";
-import { isSlipFor, isWithinTimes } from "./misprints";
+import { digitsOf, isSlipFor, isWithinTimes } from "./misprints";
 import { nearestOf, refuted, slipOf, type Slip } from "./slips";
 import type { Weights } from "./weights";
 import { isInTouch, isMeant } from "./whoIsMeant";
@@ -105,7 +105,7 @@ function slipFor(figure: Unjudged, top: Weighed, meant: readonly Weighed[], w: W
   const slip = slipOf(figure, meant, w);
   if (slip === undefined || !isAnothers(figure, nearestOf(figure, meant))) return slip;
   // One digit is somebody's whatever it is.
-  return digitsOf(figure) === 1 ? { ...slip, isExplained: false } : undefined;
+  return digitsOf(figure.clause.quantity).length === 1 ? { ...slip, isExplained: false } : undefined;
 }
 
 /** "Målet missades med 3": no less plain way of saying makes it right when the plainest says the other direction. */

@@ -19,8 +19,10 @@ export function remembered<Of, Found>(learn: (of: Of) => Found): (of: Of) => Fou
 export function rememberedOfEach<Of extends object, Found>(learn: (of: Of) => Found): (of: Of) => Found {
   const known = new WeakMap<Of, { readonly found: Found }>();
   return (of) => {
-    const before = known.get(of) ?? { found: learn(of) };
-    known.set(of, before);
-    return before.found;
+    const before = known.get(of);
+    if (before !== undefined) return before.found;
+    const found = learn(of);
+    known.set(of, { found });
+    return found;
   };
 }

@@ -48,12 +48,12 @@ export interface Known {
   readonly occasionsAmong: (texts: readonly string[]) => ReadonlyMap<string, string>;
 }
 
-/** Reads the small sources that stand in the contract's form out of what has been seen of their sheets. */
 /** By its code, or by its name where a ledger has no codes. */
 export function areaOfText(text: string, known: Known): AreaId | undefined {
   return known.areaOfCode(text) ?? known.areaNamed(text);
 }
 
+/** Reads the small sources that stand in the contract's form out of what has been seen of their sheets. */
 export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]): Known {
   const gridOf = (source: SourceName): Grid | undefined => gridIn(recognition, seen, source);
   const isReady = (source: SourceName): boolean => gridOf(source) !== undefined;

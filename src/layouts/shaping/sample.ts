@@ -4,6 +4,7 @@ import { yearOf, type Period } from "../../model/period";
 import type { SourceName } from "../../model/source";
 import { codeOf } from "../../sources/cell";
 import { periodIn } from "../../sources/date";
+import { remembered, rememberedOfEach } from "../../sources/remembered";
 import type { CellValue, SeenRow } from "../../workbook";
 import { ACCOUNT, AMOUNT, amountFieldOf, fieldsOf, PERIOD } from "../mapping/fields";
 import type { BlockPart } from "../mapping/mapping";
@@ -51,10 +52,10 @@ export function amountsIn({ rows, fields }: Sample): readonly number[] {
 }
 
 /** Months that the rows are of. */
-export function periodsIn({ rows, fields }: Sample): ReadonlySet<Period> {
+export const periodsIn = rememberedOfEach(({ rows, fields }: Sample): ReadonlySet<Period> => {
   const at = fields.indexOf(PERIOD);
   return new Set(rows.map((row) => periodIn(row[at] ?? "")).filter((period) => period !== undefined));
-}
+});
 
 export function yearsIn(sample: Sample): ReadonlySet<number> {
   return new Set([...periodsIn(sample)].map(yearOf));
@@ -71,11 +72,18 @@ export function sumOfYear({ rows, fields }: Sample, year: number | undefined): n
 }
 
 /** The codes of a field in its rows; none where a row has none. */
-export function codesIn({ rows, fields }: Sample, field: string): ReadonlySet<string> {
-  const at = fields.indexOf(field);
-  const codes = new Set<string>(rows.map((row) => codeOf(row[at] ?? "")));
-  return codes.has("") ? new Set() : codes;
+export function codesIn(sample: Sample, field: string): ReadonlySet<string> {
+  return codesByField(sample)(field);
 }
+
+/** Every two tables are held against each other by them. */
+const codesByField = rememberedOfEach(({ rows, fields }: Sample) =>
+  remembered((field: string): ReadonlySet<string> => {
+    const at = fields.indexOf(field);
+    const codes = new Set<string>(rows.map((row) => codeOf(row[at] ?? "")));
+    return codes.has("") ? new Set() : codes;
+  })
+);
 
 /** The sums of income accounts (3) and of cost accounts (4–7). */
 export function sidesOf({ rows, fields }: Sample): { readonly income: number; readonly costs: number } {
