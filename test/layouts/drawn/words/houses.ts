@@ -4,9 +4,10 @@ import { CROSSING } from "./crossing";
 import type { House } from "./house";
 import { HOME_MADE } from "./homeMade";
 import { INLAND } from "./inland";
+import { ISLAND } from "./island";
 import { NEIGHBOUR } from "./neighbour";
 import { PLAIN } from "./plain";
 import { SUBURB } from "./suburb";
 import { SYSTEM } from "./system";
 
-export const HOUSES: readonly House[] = [PLAIN, SYSTEM, HOME_MADE, NEIGHBOUR, INLAND, COAST, SUBURB, CROSSING];
+export const HOUSES: readonly House[] = [PLAIN, SYSTEM, HOME_MADE, NEIGHBOUR, INLAND, COAST, SUBURB, CROSSING, ISLAND];

@@ -1,0 +1,141 @@
+/** Headings of keys: Unit4's begrepp with (T) for the text, the columns of the Power BI model, and the year sheets'. */
+import type { Headings } from "./house";
+import { ISLAND_AMOUNT_HEADINGS } from "./islandAmountHeadings";
+
+export const ISLAND_HEADINGS: Headings = {
+  ...ISLAND_AMOUNT_HEADINGS,
+  account: {
+    swedish: ["Konto", "Konto", "Konto", "Konto", "Konto", "Kontonr", "KontoKod", "Konto kod", "Kontonummer"],
+    english: ["Account", "Account", "Account code"],
+    norwegian: [],
+  },
+  accountName: {
+    swedish: [
+      "Konto(T)",
+      "Konto(T)",
+      "Konto(T)",
+      "Konto (T)",
+      "KontoNamn",
+      "Konto namn",
+      "Kontotext",
+      "Kontobeskrivning",
+      "Konto - beskrivning",
+    ],
+    english: ["Account(T)", "Account description"],
+    norwegian: [],
+  },
+  responsibility: {
+    swedish: [
+      "Ansvar",
+      "Ansvar",
+      "Ansvar",
+      "Ansvar",
+      "Ansvar",
+      "Ansv",
+      "AnsvarKod",
+      "Ansvar kod",
+      "Ansvarsnr",
+      "Ansvarsställe",
+    ],
+    english: ["Cost centre", "Costc", "Cost centre code"],
+    norwegian: [],
+  },
+  responsibilityName: {
+    swedish: [
+      "Ansvar(T)",
+      "Ansvar(T)",
+      "Ansvar(T)",
+      "Ansvar (T)",
+      "AnsvarNamn",
+      "Ansvar namn",
+      "Enhet",
+      "Enhet",
+      "Ansvar - beskrivning",
+    ],
+    english: ["Costc(T)", "Cost centre description"],
+    norwegian: [],
+  },
+  area: {
+    swedish: [
+      "Avdelning",
+      "Avdelning",
+      "Avdelning(T)",
+      "Avd(T)",
+      "AvdelningNamn",
+      "Verksamhetsområde",
+      "Verksamhetsområde",
+      "Område",
+      "Ansvar nivå 3",
+    ],
+    english: ["Department", "Department(T)"],
+    norwegian: [],
+  },
+  activity: {
+    swedish: ["Verksamhet", "Verksamhet", "Verksamhet", "Vht", "Verks", "Verks.", "VerksamhetKod", "Verksamhet kod"],
+    english: ["Activity", "Activity code"],
+    norwegian: [],
+  },
+  period: {
+    swedish: ["Period", "Period", "Period", "Period", "Period", "Månad", "Per.", "ÅrMånad", "År-månad", "Bokf.period"],
+    english: ["Period", "Period", "YearMonth"],
+    norwegian: [],
+  },
+  date: {
+    swedish: ["Ver.datum", "Ver.datum", "Verifikationsdatum", "Datum", "Bokf.datum", "Transdatum", "Månad"],
+    english: ["Trans.date", "Voucher date"],
+    norwegian: [],
+  },
+  year: {
+    swedish: ["År", "År", "År", "Bokföringsår", "Redov.år"],
+    english: ["Year", "Fiscal year"],
+    norwegian: [],
+  },
+  month: {
+    swedish: ["Månad", "Månad", "Månadsnr", "Mån", "Månad nr", "MånadNr"],
+    english: ["Month", "Month no"],
+    norwegian: [],
+  },
+  scenario: {
+    swedish: ["Typ", "Typ", "Datatyp", "Version", "Beloppstyp", "Utfall/budget", "Saldotyp", "Värdetyp", "Avser"],
+    english: ["Type", "Scenario"],
+    norwegian: [],
+  },
+  text: {
+    swedish: ["Text", "Text", "Text", "Ver.text", "Beskrivning", "Fakturatext", "Transaktionstext"],
+    english: ["Text", "Description"],
+    norwegian: [],
+  },
+  counterpart: {
+    swedish: [
+      "Resk.nr(T)",
+      "Resk.nr(T)",
+      "Leverantör",
+      "Leverantör",
+      "Leverantörsnamn",
+      "Lev/kund",
+      "Motpart(T)",
+      "Proceedo leverantör",
+    ],
+    english: ["Supplier", "Ap/Ar ID(T)"],
+    norwegian: [],
+  },
+  comment: {
+    swedish: [
+      "Kommentar",
+      "Kommentar",
+      "Kommentarer",
+      "Anmärkning",
+      "Notering",
+      "Analys",
+      "Kommentar chef",
+      "Att ta upp",
+    ],
+    english: ["Comment"],
+    norwegian: [],
+  },
+  voucher: {
+    swedish: ["Ver.nr", "Ver.nr", "Ver.nr", "Transnr", "Verifikationsnr", "Vernr", "Verifikation"],
+    english: ["TransNo", "Voucher"],
+    norwegian: [],
+  },
+};
