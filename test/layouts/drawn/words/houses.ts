@@ -5,9 +5,21 @@ import type { House } from "./house";
 import { HOME_MADE } from "./homeMade";
 import { INLAND } from "./inland";
 import { ISLAND } from "./island";
+import { MILL } from "./mill";
 import { NEIGHBOUR } from "./neighbour";
 import { PLAIN } from "./plain";
 import { SUBURB } from "./suburb";
 import { SYSTEM } from "./system";
 
-export const HOUSES: readonly House[] = [PLAIN, SYSTEM, HOME_MADE, NEIGHBOUR, INLAND, COAST, SUBURB, CROSSING, ISLAND];
+export const HOUSES: readonly House[] = [
+  PLAIN,
+  SYSTEM,
+  HOME_MADE,
+  NEIGHBOUR,
+  INLAND,
+  COAST,
+  SUBURB,
+  CROSSING,
+  ISLAND,
+  MILL,
+];
