@@ -13,6 +13,8 @@ module.exports = {
       { jsc: { target: "es2022", parser: typescript, transform: { react: { runtime: "automatic" } } } },
     ],
   },
+  // A loaded machine is slow, and no test is about time.
+  testTimeout: 60_000,
   // Two at a time, and a worker that has held a large workbook is replaced.
   maxWorkers: 2,
   testSequencer: "<rootDir>/test/support/longestFirst.js",

@@ -41,6 +41,10 @@ import { municipalBoardSheets } from "./heldout/styrelse";
 import { preschoolCommitteeSheets } from "./heldout/forskolor";
 import { environmentSheets } from "./heldout/miljo";
 import { adultEducationSheets } from "./heldout/vuxen";
+import { rescueSheets } from "./heldout/raddning";
+import { pupilHealthSheets } from "./heldout/elevhalsa";
+import { districtCommitteeSheets } from "./heldout/stadsdel";
+import { ruralDevelopmentSheets } from "./heldout/landsbygd";
 import { boardSheets } from "./heldout/kommunstyrelse";
 import { cultureAndLeisureSheets } from "./heldout/kultur";
 import { markedTexts, type Label, type Mark, type MarkedText } from "./heldout/marked";
@@ -106,6 +110,10 @@ const UNSEEN = [
   ["forskolor", preschoolCommitteeSheets],
   ["miljo", environmentSheets],
   ["vuxen", adultEducationSheets],
+  ["raddning", rescueSheets],
+  ["elevhalsa", pupilHealthSheets],
+  ["stadsdel", districtCommitteeSheets],
+  ["landsbygd", ruralDevelopmentSheets],
 ] as const;
 
 /** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */
