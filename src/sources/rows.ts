@@ -10,7 +10,7 @@ import type { Context, Field, Importance } from "./field";
 import { findingsIn, type Findings } from "./findings";
 import type { Grid, GridRow } from "./grid";
 import { severityOf, settle } from "./settled";
-import { SourceCells, type Fields } from "./sourceCells";
+import { isAlone, SourceCells, type Fields } from "./sourceCells";
 import { sumRowProblems, type SumRow } from "./sumRows";
 
 export type Values<F extends Fields> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };
@@ -37,6 +37,7 @@ export function readRows<F extends Fields>(declared: Declared<F>, grid: Grid, co
   const findings = findingsIn(grid.source, grid.sheet);
   const cells = new SourceCells(grid, declared.fields, context);
   const filled = grid.rows.filter((row) => !row.cells.every(isEmpty));
+  const last = filled.findLastIndex((row) => !isAlone(row));
   const rows: Row<F>[] = [];
   const sumRows: SumRow[] = [];
   let [sumAbove, sumSince]: (Ore | undefined)[] = [ZERO, ZERO];
@@ -50,9 +51,10 @@ export function readRows<F extends Fields>(declared: Declared<F>, grid: Grid, co
       sumSince = ZERO;
       continue;
     }
-    const lacking = cells.footnoted(row);
+    const lacking = cells.footnoted(row, filled[last]);
     if (lacking !== undefined) {
-      tell(findings, cells, row, lacking, { severity: "note", finding: { kind: "amountMissing" } });
+      const finding = { kind: lacking.holds === "amount" ? "amountMissing" : "valueMissing" } as const;
+      tell(findings, cells, row, lacking, { severity: "note", finding });
       continue;
     }
     [sumAbove, sumSince] = [sumOf(sumAbove, amount ?? ZERO), sumOf(sumSince, amount ?? ZERO)];

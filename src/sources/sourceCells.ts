@@ -62,11 +62,20 @@ export class SourceCells {
     return isLast && amount !== undefined && amount !== 0 && amount === sumAbove;
   }
 
-  /** The amount that a text alone lacks, in a source of amounts: "Källa: ekonomisystemet" is no row. */
-  footnoted(row: GridRow): Field<unknown> | undefined {
-    const amount = this.#found.find(({ holds, valueNeeded }) => holds === "amount" && valueNeeded);
-    const isAlone = row.cells.filter((cell) => !isEmpty(cell)).length === 1;
-    return amount !== undefined && isAlone && this.#isEmpty(row, amount) ? amount : undefined;
+  /**
+   * What a text alone lacks to be a row: "Källa: ekonomisystemet". In a source of amounts its amount; in a list below
+   * its `last` row, where an empty row parts them or the text is no code as those above it.
+   */
+  footnoted(row: GridRow, last: GridRow | undefined): Field<unknown> | undefined {
+    if (!isAlone(row)) return undefined;
+    const needed = this.#found.filter(({ valueNeeded }) => valueNeeded);
+    const amount = needed.find(({ holds }) => holds === "amount");
+    if (amount !== undefined) return this.#isEmpty(row, amount) ? amount : undefined;
+    const [first] = needed.filter((field) => this.columnOf(field)?.sheetColumn === this.#firstColumn);
+    const rowsBelow = last === undefined ? 0 : row.sheetRow - last.sheetRow;
+    if (first === undefined || this.#isEmpty(row, first) || rowsBelow <= 0) return undefined;
+    const isNoCode = first.holds === "code" && /[\s:]/.test(String(this.#cell(row, first)).trim());
+    return rowsBelow > 1 || isNoCode ? needed.find((field) => this.#isEmpty(row, field)) : undefined;
   }
 
   #cell(row: GridRow, field: Field<unknown>): GridRow["cells"][number] {
@@ -76,4 +85,9 @@ export class SourceCells {
   #isEmpty(row: GridRow, field: Field<unknown>): boolean {
     return isEmpty(this.#cell(row, field));
   }
+}
+
+/** One of its cells has anything. */
+export function isAlone({ cells }: GridRow): boolean {
+  return cells.filter((cell) => !isEmpty(cell)).length === 1;
 }

@@ -57,6 +57,15 @@ test("a heading with a unit stands over groups of rows, a title with a unit over
   ).toEqual([[1]]);
 });
 
+test("a plus and a minus over amounts are headings, a dash alone is an empty cell", () => {
+  const rows: readonly (readonly CellValue[])[] = [
+    ["Förskola", 22, ""],
+    ["Bibliotek", "", 15],
+  ];
+  expect(headingsIn([["", "Prognos T1", ""], ["Område", "+", "-"], ...rows])).toEqual([[0, 1]]);
+  expect(headingsIn([["Område", "Prognos T1", "Prognos T2"], ["Elevhälsa", "-", "-"], ...rows])).toEqual([[0]]);
+});
+
 test.each<readonly [string, number | undefined]>([
   ["Utfall 2024-03", 3],
   ["Utfall 202403", 3],

@@ -41,6 +41,9 @@ test.each([
   ["Underskrider budget", "surplus"],
   ["Överskott (+) underskott (−)", undefined],
   ["Avvikelse", undefined],
+  ["+", "surplus"],
+  ["−", "deficit"],
+  ["+/-", undefined],
 ])("sizes under %s", (heading, side) => {
   expect(sideSaid(heading)).toBe(side);
 });

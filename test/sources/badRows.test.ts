@@ -83,6 +83,15 @@ describe("rows that are no rows", () => {
     expect(reading.counts.outcome).toMatchObject({ read: 5, used: 4, listed: 1 });
   });
 
+  test("a line below a list of codes is a note; a code that lacks its area is still asked for", async () => {
+    const good = await readTown(withRows("Ansvar", [], ["Källa: Unit4"]));
+    expect(toldAll(good)).toEqual([
+      "note Ansvar, B6: Kolumnen Verksamhetsområde är tom på 1 rad i Ansvar, som därför inte räknas.",
+    ]);
+    const bad = await readTown(withRows("Ansvar", ["77"]));
+    expect(only(bad.problems, "valueMissing")).toMatchObject({ severity: "blocking" });
+  });
+
   test("a decision called Total something is a row like any other", async () => {
     const { model, problems } = await readTown(
       withRows("Kommunbidrag", ["Total omfördelning", "2024-05-01", "Socialnämnden", "Stab", "", 7])

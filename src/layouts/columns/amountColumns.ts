@@ -78,14 +78,17 @@ export function amountColumnsOf(
   const candidates = columns.filter((column) => !keys.includes(column) && isOfAmounts(column));
   const isCode = areCodesAcross(candidates, known) ? (part: string) => isCodeKnown(codeIn(part), known) : () => false;
   const named = namesOfCodes(candidates, isCode);
-  const isContrasted = candidates.some(({ parts }) =>
-    parts.some((part, row) => !named.has(row) && meaningOf(part).scenario !== undefined)
+  const isContrasted = candidates.some((column) =>
+    column.parts.some(
+      (part, row) => !named.has(row) && !isName(part, column, known) && meaningOf(part).scenario !== undefined
+    )
   );
   const rowKeys = keysOfHeadingRows(columns.filter((column) => !candidates.includes(column)));
   const meant = candidates.map((column): SaidColumn => {
     const said = (key: Key): string | undefined =>
       column.parts.filter((part, row) => part !== "" && rowKeys[row] === key).map(codeIn)[0];
-    const isSaying = (_: string, row: number): boolean => !named.has(row) && rowKeys[row] === undefined;
+    const isSaying = (part: string, row: number): boolean =>
+      !named.has(row) && rowKeys[row] === undefined && !isName(part, column, known);
     const parts = column.parts
       .filter(isSaying)
       .flatMap((part) => (isCode(part) ? besideCode(part) : [part]))
@@ -93,9 +96,9 @@ export function amountColumnsOf(
     const all = combined(parts);
     const meaning = column.form.kind === "one" ? { ...all, unit: column.form.unit ?? all.unit } : all;
     const scenario = parts.map((part) => part.scenario).findLast((one) => one !== undefined);
-    // A name may be broken over two rows of headings: "Gata", "och trafik".
-    const names = [column.parts.filter((part) => part !== "").join(" "), ...column.parts];
-    const area = names.map((part) => areaIn(part, known)).findLast((one) => one !== undefined);
+    const area = [joined(column), ...column.parts]
+      .map((part) => areaIn(part, known))
+      .findLast((one) => one !== undefined);
     const codes = column.parts.filter(isCode).map(codeIn);
     const isGrant = whole.scenario === "grant" && scenario === "budget";
     return {
@@ -119,6 +122,19 @@ export function amountColumnsOf(
   }
   const derived = derivedAmong(meant, table);
   return meant.map((column, at) => ({ ...column, isDerived: derived.has(at) }));
+}
+
+/** "Plan, bygg och mark" is an area's name, and says nothing of a budget. */
+function isName(part: string, column: Column, known: Known): boolean {
+  return [joined(column), part].some((text) => {
+    const area = known.areaNamed(text);
+    return area !== undefined && foldWords(area) === foldWords(text);
+  });
+}
+
+/** A name may be broken over two rows of headings: "Gata", "och trafik". */
+function joined({ parts }: Column): string {
+  return parts.filter((part) => part !== "").join(" ");
 }
 
 /** "Budget 7101": what the amounts of the unit are; "7101 Budgetenheten" is its name. */

@@ -71,7 +71,8 @@ function areMonths({ isPeriod, distinct, cells }: Column, key: Key): boolean {
 const MOST_MONTHS = 24;
 
 function scoreOf(column: Column, key: Key, known: Known): number {
-  const words = headingScore(column, key) * (isNameHeading(column) ? 0.3 : 1);
+  // "ANSV_ID_TEXT" over codes alone is of codes.
+  const words = headingScore(column, key) * (isNameHeading(column) && column.hasText > 0 ? 0.3 : 1);
   const isOther = words === 0 && !areMonths(column, key) && (isOfAmounts(column) || isOfOtherCodes(column.heading));
   const isKnown = key === "responsibility" && known.hasResponsibilities && column.isResponsibility > 0.9;
   if (column.cells.length === 0 || isStray(column, words > 0, isKnown) || isOther) return 0;

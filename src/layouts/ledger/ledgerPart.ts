@@ -76,7 +76,7 @@ function partsOf(
   const levels = headingLevels(table, columns, amounts, wantedOver(keys.columns, area), known);
   const seen: Seen = { table, columns, keys, amounts, whole, area, levels, known, year, isMonthsOwn: false };
   if (!hasAccounts(seen) && !isOfSums(seen)) return [];
-  const inRows = scenarioColumn(columns, table, hasAccounts(seen));
+  const inRows = scenarioColumn(columns, table, hasAccounts(seen), Object.values(keys.columns));
   const isOfMonth = whole.month !== undefined && amounts.some(({ meaning }) => meaning.isAccumulated);
   const ways = isOfMonth ? [seen, { ...seen, isMonthsOwn: true }] : [seen];
   return ways.flatMap((way) =>

@@ -1,6 +1,6 @@
 /** A column that says of each row which ledger it is of, in words or in codes that a line around the table explains. */
 import { fold } from "../../sources/fold";
-import type { Column } from "../columns/contents";
+import { isNameOf, type Column } from "../columns/contents";
 import type { LedgerSource } from "./ledgerSeen";
 import { meaningOf } from "../said/meaning";
 import type { Table } from "../tables/table";
@@ -13,15 +13,20 @@ export interface ScenarioColumn {
   readonly others: readonly string[];
 }
 
-/** `hasAccounts`: a decision's name beside another's ("Mål och budget") says nothing of a ledger. */
+/**
+ * `hasAccounts`: a decision's name beside another's ("Mål och budget") says nothing of a ledger; nor does what is the
+ * name of a code ("Ängens boende plan 2"), whichever of the `keys` has it.
+ */
 export function scenarioColumn(
   columns: readonly Column[],
   table: Table,
-  hasAccounts: boolean
+  hasAccounts: boolean,
+  keys: readonly Column[]
 ): ScenarioColumn | undefined {
   const legend = legendIn([...table.titles, ...table.footnotes]);
   for (const column of columns) {
     if (column.distinct < 2 || column.distinct > 8 || column.filled < 0.9) continue;
+    if (keys.some((key) => key.at !== column.at && isNameOf(key, column))) continue;
     const words = [...new Set(column.cells.map(String))];
     if (column.isWord < 0.9 && !words.every((word) => legend.has(fold(word)))) continue;
     const saidOf = (word: string): string => legend.get(fold(word)) ?? word;

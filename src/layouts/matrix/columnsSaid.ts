@@ -4,12 +4,12 @@ import type { Column } from "../columns/contents";
 import { DEVIATIONS, says, wordsOf } from "../said/amountWords";
 import type { Known } from "../said/known";
 import { isAgainstPlan, meaningOf } from "../said/meaning";
+import { isSign } from "../said/saidSigns";
 
-/** "Avvikelse", "Budgetavvikelse", "Avv.", "Resultat mot budget", "Över-/underskott", "+/-". */
+/** "Avvikelse", "Budgetavvikelse", "Avv.", "Resultat mot budget", "Över-/underskott", "+/-", "-" beside "+". */
 export function saysDeviation(text: string): boolean {
-  return (
-    says(wordsOf(text), DEVIATIONS) || isAgainstPlan(text) || /^\s*[(]?\s*[+±]\s*(?:\/\s*[-−–]\s*)?[)]?\s*$/u.test(text)
-  );
+  const isSigns = isSign(text, "-") || /^\s*[(]?\s*[+±]\s*(?:\/\s*[-−–]\s*)?[)]?\s*$/u.test(text);
+  return isSigns || says(wordsOf(text), DEVIATIONS) || isAgainstPlan(text);
 }
 
 /** A forecast is of the deviation from the grant: where such a column stands, no other is meant. */

@@ -5,6 +5,7 @@
 import { fold } from "../../sources/fold";
 import { AREA, FRAME, RESPONSIBILITY, SHORT } from "../mapping/fields";
 import type { Stated } from "../mapping/mapping";
+import { isOfKnownYear } from "../matrix/matrixHeadings";
 import type { Proposal } from "../mapping/proposal";
 import type { Known } from "../said/known";
 import { meaningOf } from "../said/meaning";
@@ -33,7 +34,10 @@ export function namesProposal(
   frame: string | undefined
 ): NamesFound | undefined {
   const elsewhere = wordsIn(all);
-  const candidates = ledgersIn(tables, known).flatMap((ledger) => {
+  const ledgers = ledgersIn(tables, known);
+  // Last year's ledger may have other areas, or fewer codes.
+  const ofYear = ledgers.filter(({ entries }) => isOfKnownYear(entries, known));
+  const candidates = (ofYear.length > 0 ? ofYear : ledgers).flatMap((ledger) => {
     const own = headingsOf(ledger.entries);
     const isFound = (name: string): boolean =>
       [...(elsewhere.get(fold(name)) ?? [])].some((other) => headingsOf(other) !== own);

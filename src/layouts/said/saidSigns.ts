@@ -77,8 +77,15 @@ function tokenOf(word: string): Token | undefined {
   return MEANINGS.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
-/** What sizes under a heading are: "Prog. undersk.", "Går minus"; `undefined` where it says neither, or both. */
+/** A sign alone, of whichever minuses. */
+export function isSign(cell: CellValue, sign: "+" | "-"): boolean {
+  return typeof cell === "string" && cell.trim().replace(/^[−–]$/u, "-") === sign;
+}
+
+/** What sizes under a heading are: "Prog. undersk.", "Går minus", "+"; `undefined` where it says neither, or both. */
 export function sideSaid(heading: string): "surplus" | "deficit" | undefined {
+  if (isSign(heading, "+")) return "surplus";
+  if (isSign(heading, "-")) return "deficit";
   const tokens = fold(heading)
     .split(/[^\p{L}+−-]+/u)
     .map(tokenOf);

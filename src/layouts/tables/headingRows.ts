@@ -14,6 +14,7 @@ import { isUnitLine, meaningOf } from "../said/meaning";
 import { monthRunIn } from "../said/monthRuns";
 import { monthIn, yearNamed } from "../said/months";
 import { isFigure } from "../said/numberForms";
+import { isSign } from "../said/saidSigns";
 
 /** A row of figures follows a heading row within these. */
 const LOOK_BELOW = 4;
@@ -76,7 +77,10 @@ function isTitleWithUnit(rows: readonly SeenRow[], at: number): boolean {
 function isHeadingRow({ cells }: SeenRow): boolean {
   const counted = monthRunIn(cells);
   const all = cells.filter((cell) => !isEmpty(cell));
-  const filled = cells.filter((cell, at) => !isEmpty(cell) && !counted.has(at));
+  // "+" beside "−" are surpluses and deficits; alone a dash is an empty cell.
+  const hasPlus = all.some((cell) => isSign(cell, "+"));
+  const isCounted = (cell: CellValue, at: number): boolean => counted.has(at) || (hasPlus && isSign(cell, "-"));
+  const filled = cells.filter((cell, at) => !isEmpty(cell) && !isCounted(cell, at));
   const numbers = filled.filter((cell) => typeof cell === "number");
   const others = filled.filter((cell) => typeof cell !== "number");
   // A row of data may be of codes with their names, a month and an amount that looks like a year.
