@@ -1,7 +1,8 @@
 /** Hämta fil by the keyboard, in a browser: chosen, seen, inserted; one that is cut off inserts nothing. */
 import type { Page } from "playwright-core";
 import { townFile } from "../files/town";
-import { pageForEachTest, paneAt, sheetNames } from "./session";
+import { paneAt, sheetNames } from "./session";
+import { pageForEachTest } from "./sharedPage";
 
 let page: Page;
 

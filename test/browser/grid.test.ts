@@ -3,7 +3,8 @@ import type { Page } from "playwright-core";
 import { MemoryWorkbook } from "../host/cells/book";
 import { saveXlsx } from "../host/xlsx";
 import { findings } from "./axe";
-import { goTo, pageForEachTest, paneAt, pressYearEnd, seen, tableNamed, typeInto, valuesOf } from "./session";
+import { goTo, paneAt, pressYearEnd, seen, tableNamed, typeInto, valuesOf } from "./session";
+import { pageForEachTest } from "./sharedPage";
 
 let page: Page;
 
@@ -114,6 +115,7 @@ test("axe finds nothing in the workbench's own parts, and no request leaves the 
   await paneAt(page, /Redo för årsanalys/);
   expect(await findings(page, "#toolbar", "#ribbon", "#divider", "#pane header")).toEqual([]);
   expect(away).toEqual([]);
+  await page.context().unrouteAll();
 });
 
 test("F6 goes from ribbon to sheet to pane, and the add-in's shortcut presses Årsanalys", async () => {

@@ -3,7 +3,8 @@
  * heading that is not understood, a run that is stopped half way.
  */
 import type { Page } from "playwright-core";
-import { goTo, pageForEachTest, paneAt, pressYearEnd, sheetNames, tableNamed, typeInto, unfold } from "./session";
+import { goTo, paneAt, pressYearEnd, sheetNames, tableNamed, typeInto, unfold } from "./session";
+import { pageForEachTest } from "./sharedPage";
 
 let page: Page;
 

@@ -4,37 +4,40 @@
 import type { Frame, Page } from "playwright-core";
 import { findings } from "./axe";
 import { openWorkbench, paneAt, setStage, typeInto, unfold, widthsOf, type Stage } from "./session";
+import { chooseLook, openEmpty } from "./sharedPage";
 
 let stage: Stage;
+/** The page that the looks share. */
+let page: Page;
 
 beforeAll(async () => {
   stage = await setStage();
+  page = await openWorkbench(stage, { book: "none" });
 });
 
 afterAll(() => stage.end());
 
 interface Look {
   readonly name: string;
-  readonly query: Readonly<Record<string, string>>;
+  readonly language: "sv-SE" | "en-US";
+  readonly isDark: boolean;
   readonly forcedColors: "active" | "none";
 }
 
 const LOOKS: readonly Look[] = [
-  { name: "light, in Swedish", query: { lang: "sv-SE" }, forcedColors: "none" },
-  { name: "dark, in English", query: { lang: "en-US", theme: "dark" }, forcedColors: "none" },
-  { name: "a contrast theme, in Swedish", query: { lang: "sv-SE" }, forcedColors: "active" },
+  { name: "light, in Swedish", language: "sv-SE", isDark: false, forcedColors: "none" },
+  { name: "dark, in English", language: "en-US", isDark: true, forcedColors: "none" },
+  { name: "a contrast theme, in Swedish", language: "sv-SE", isDark: false, forcedColors: "active" },
 ];
 
 /** One workbook through all states, each going on from the one before. */
-describe.each(LOOKS)("$name", ({ query, forcedColors }) => {
-  let page: Page;
-
+describe.each(LOOKS)("$name", ({ language, isDark, forcedColors }) => {
   beforeAll(async () => {
-    page = await openWorkbench(stage, { ...query, book: "none" }, { forcedColors });
+    await page.emulateMedia({ forcedColors });
+    await openEmpty(page);
+    await chooseLook(page, language, isDark);
     await page.locator("#divider").press("Home");
   });
-
-  afterAll(() => page.context().close());
 
   test("a workbook without sources", async () => {
     await isGood(await paneAt(page, /Kom igång|Get started/));
@@ -96,7 +99,8 @@ describe.each(LOOKS)("$name", ({ query, forcedColors }) => {
 });
 
 test("everything in the pane is reached with Tab, a run started with Enter, a table gone to", async () => {
-  const page = await openWorkbench(stage, { pane: "closed" });
+  await page.context().close();
+  page = await openWorkbench(stage, { pane: "closed" });
   await page.locator('[id="Avvik.Open"]').press("Enter");
   const pane = await paneAt(page, /Redo/);
   await page.locator("#pane header button").focus();

@@ -11,11 +11,11 @@ const FOLDER = join(ROOT, "docs/pictures");
 const WANTED = process.env.AVVIK_PICTURES !== undefined;
 
 /** How a page that is pictured is opened: the same on every machine. */
-export const PICTURED: BrowserContextOptions = {
+export const PICTURED = {
   viewport: { width: 1366, height: 800 },
   timezoneId: "Europe/Stockholm",
   reducedMotion: "reduce",
-};
+} satisfies BrowserContextOptions;
 
 /** What it looks like at rest, without the mouse over any of it; `height`: its upper pixels alone. */
 export async function picture(

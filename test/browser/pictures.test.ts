@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { reportDocx } from "../documents/report";
 import { picture as pictured, PICTURED } from "./picture";
 import { goTo, openWorkbench, paneAt, pressYearEnd, setStage, typeInto, type Stage } from "./session";
+import { chooseLook, openEmpty, openSample } from "./sharedPage";
 
 /** The stamp above every table tells the time of the run: the same in every picture. */
 const DAY = new Date("2025-02-03T09:30:00+01:00");
@@ -12,28 +13,26 @@ let page: Page;
 
 beforeAll(async () => {
   stage = await setStage();
+  page = await openWorkbench(stage, {}, PICTURED);
 });
 
 afterAll(() => stage.end());
 
-async function open(query: Readonly<Record<string, string>>): Promise<void> {
-  page = await openWorkbench(stage, query, PICTURED);
+/** Each scene with a sample of its own, at the same time of the same day. */
+beforeEach(async () => {
   await page.context().clock.setSystemTime(DAY);
-}
-
-afterEach(() => page.context().close());
+  await openSample(page, PICTURED.viewport);
+});
 
 const picture = (name: string, of?: "pane" | "grid"): Promise<void> => pictured(page, name, of);
 
 test("the workbench when it has started: the sample, and the pane with what it found", async () => {
-  await open({});
   await paneAt(page, /Redo för årsanalys/);
   await goTo(page, "Utfall", "A1");
   await picture("fore-arsanalys");
 });
 
 test("after one press: the tables, and the result in the pane", async () => {
-  await open({});
   await paneAt(page, /Redo för årsanalys/);
   await pressYearEnd(page);
   await paneAt(page, /Årsanalysen är klar/);
@@ -45,7 +44,6 @@ test("after one press: the tables, and the result in the pane", async () => {
 });
 
 test("something to mend: what, where and what to do", async () => {
-  await open({});
   await paneAt(page, /Redo för årsanalys/);
   await typeInto(page, "Utfall", "E7", "tolv kronor");
   await typeInto(page, "Utfall", "C9", "777");
@@ -56,7 +54,6 @@ test("something to mend: what, where and what to do", async () => {
 });
 
 test("a Word document that is read: where each figure stands, and a copy with comments", async () => {
-  await open({});
   await paneAt(page, /Redo för årsanalys/);
   await pressYearEnd(page);
   const ready = await paneAt(page, /Årsanalysen är klar/);
@@ -71,7 +68,6 @@ test("a Word document that is read: where each figure stands, and a copy with co
 });
 
 test("a text that is read: what is wrong first", async () => {
-  await open({});
   await paneAt(page, /Redo för årsanalys/);
   await pressYearEnd(page);
   await typeInto(
@@ -88,17 +84,17 @@ test("a text that is read: what is wrong first", async () => {
   await picture("granska");
 });
 
+test("an empty workbook: where to begin", async () => {
+  await openEmpty(page);
+  await paneAt(page, /Kom igång/);
+  await picture("kom-igang", "pane");
+});
+
 test("in English, in the dark", async () => {
-  await open({ lang: "en-US", theme: "dark" });
+  await chooseLook(page, "en-US", true);
   await paneAt(page, /Ready/);
   await pressYearEnd(page);
   await paneAt(page, /done/);
   await goTo(page, "Avvikelse", "A1");
   await picture("english-dark");
-});
-
-test("an empty workbook: where to begin", async () => {
-  await open({ book: "none" });
-  await paneAt(page, /Kom igång/);
-  await picture("kom-igang", "pane");
 });

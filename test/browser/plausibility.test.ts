@@ -7,7 +7,8 @@ import type { Page } from "playwright-core";
 import type { Sheets } from "../analysis/plausibility/checked";
 import { DOUBTFUL_WAYS, TURNED_WAYS } from "../analysis/plausibility/ways";
 import { sampleSheets } from "../fixtures/exempel-2024";
-import { pageForEachTest, paneAt, pressYearEnd, sheetNames, tableNamed } from "./session";
+import { paneAt, pressYearEnd, sheetNames, tableNamed } from "./session";
+import { pageForEachTest } from "./sharedPage";
 
 let page: Page;
 

@@ -1,7 +1,8 @@
 /** Reports chosen in the pane: left out of the ribbon's runs until they are taken in again, and written one by one. */
 import type { Frame, Page } from "playwright-core";
 import { findings } from "./axe";
-import { pageForEachTest, paneAt, pressYearEnd, sheetNames, tableNamed, unfold, widthsOf } from "./session";
+import { paneAt, pressYearEnd, sheetNames, tableNamed, unfold, widthsOf } from "./session";
+import { pageForEachTest } from "./sharedPage";
 
 let page: Page;
 

@@ -7,7 +7,8 @@ import JSZip from "jszip";
 import type { Frame, Page } from "playwright-core";
 import { reportDocx } from "../documents/report";
 import { findings } from "./axe";
-import { goTo, pageForEachTest, paneAt, pressYearEnd, typeInto, valuesOf } from "./session";
+import { goTo, paneAt, pressYearEnd, typeInto, valuesOf } from "./session";
+import { pageForEachTest } from "./sharedPage";
 
 const CHAPTER = [
   "Nämnden redovisar ett underskott på 4 miljoner kronor.",

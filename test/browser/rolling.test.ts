@@ -8,7 +8,8 @@ import { saveXlsx } from "../host/xlsx";
 import { KINDS } from "../layouts/exports/kinds";
 import { invent } from "../layouts/municipality";
 import { chanceOf } from "../layouts/random";
-import { pageForEachTest, paneAt, sheetNames, valuesOf, widthsOf } from "./session";
+import { paneAt, sheetNames, valuesOf, widthsOf } from "./session";
+import { pageForEachTest } from "./sharedPage";
 
 let page: Page;
 

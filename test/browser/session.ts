@@ -29,6 +29,9 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** How large a page is, unless a test tells otherwise. */
+export const VIEWPORT = { width: 1366, height: 860 };
+
 export interface Stage {
   readonly browser: Browser;
   readonly url: string;
@@ -54,18 +57,6 @@ export async function setStage(): Promise<Stage> {
   };
 }
 
-/** A workbench page of its own for each test of a file, handed over before the test and closed after it. */
-export function pageForEachTest(use: (page: Page) => void): void {
-  let stage: Stage;
-  let page: Page;
-  beforeAll(async () => {
-    stage = await setStage();
-  });
-  beforeEach(async () => use((page = await openWorkbench(stage))));
-  afterEach(() => page.context().close());
-  afterAll(() => stage.end());
-}
-
 /** How wide the pane's content is, and would be if it scrolled sideways for what does not fit. */
 export function widthsOf(pane: Frame): Promise<{ readonly clientWidth: number; readonly scrollWidth: number }> {
   return pane
@@ -87,7 +78,7 @@ export async function openWorkbench(
   options: BrowserContextOptions = {}
 ): Promise<Page> {
   const context = await stage.browser.newContext({
-    viewport: { width: 1366, height: 860 },
+    viewport: VIEWPORT,
     locale: "sv-SE",
     ...options,
   });
