@@ -63,6 +63,8 @@ inBrowser("the pane in a browser", () => {
           expect({ state, width: await widthOf(page) }).toEqual({ state, width: NARROWEST.width });
           expect({ state, inCorner: await controlAt(page, CORNER) }).toEqual({ state, inCorner: undefined });
           expect({ state, violations: await violations(page) }).toEqual({ state, violations: [] });
+          if (name === "light" && (await openLast(page)))
+            expect({ state, opened: await violations(page) }).toEqual({ state, opened: [] });
         }
       });
     },
@@ -142,6 +144,19 @@ async function show(page: Page, state: string, language: string): Promise<void> 
     )
   );
   await page.setViewportSize({ ...NARROWEST, height: Math.max(NARROWEST.height, height) });
+}
+
+/** Opens the last two parts that are folded away; whether there are any. */
+function openLast(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const parts = [...document.querySelectorAll("details")].slice(-2);
+    for (const part of parts) {
+      part.open = true;
+      // What is in it may come in a chunk of its own.
+      await new Promise((later) => setTimeout(later, 50));
+    }
+    return parts.length > 0;
+  });
 }
 
 /** The fold with the comments opened, and a stale sentence and its neighbour chosen. */
