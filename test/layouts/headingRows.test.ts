@@ -57,6 +57,14 @@ test("a heading with a unit stands over groups of rows, a title with a unit over
   ).toEqual([[1]]);
 });
 
+test("a paragraph's mark is a heading", () => {
+  const rows: readonly (readonly CellValue[])[] = [
+    ["KS 2024/101", "Förskola", 23_156],
+    ["KS 2024/102", "Bibliotek", 12],
+  ];
+  expect(headingsIn([["§", "Område", "Ram, tkr"], ...rows])).toEqual([[0]]);
+});
+
 test("a plus and a minus over amounts are headings, a dash alone is an empty cell", () => {
   const rows: readonly (readonly CellValue[])[] = [
     ["Förskola", 22, ""],

@@ -6,7 +6,7 @@ import { meaningOfTable } from "../columns/amountColumns";
 import { meaningOf } from "../said/meaning";
 import { scaleOf } from "../mapping/mapping";
 import { amountsIn } from "../shaping/sample";
-import type { Table } from "../tables/table";
+import { headingsOf, type Table } from "../tables/table";
 import { belongTogether, isOfYear } from "./ledgerGroups";
 import { isSaid, type Tried } from "./ledgerSigns";
 
@@ -22,8 +22,10 @@ export function informedByKin(
   for (const table of new Set(ofYear.map((one) => one.table))) {
     const own = ofYear.filter((one) => one.table === table);
     const kin = ofYear.filter((other) => own.some((one) => areKin(one, other)));
-    const lines = [scenarioLine(own, kin, ofYear), unitLine(own, kin)].filter((line) => line !== undefined);
-    if (lines.length > 0) again.set(table, { ...table, titles: [...lines, ...table.titles] });
+    const beside = ofYear.filter((other) => own.some((one) => areBeside(one, other)));
+    const lines = [scenarioLine(own, kin, ofYear), unitLine(own, [...kin, ...beside])];
+    const said = lines.filter((line) => line !== undefined);
+    if (said.length > 0) again.set(table, { ...table, titles: [...said, ...table.titles] });
   }
   return all.flatMap((one, at) => {
     const informed = again.get(one.table);
@@ -41,6 +43,11 @@ function isOfOtherYear({ sheet, titles }: Table): boolean {
 
 function areKin(one: Tried, other: Tried): boolean {
   return one.source === other.source && one.table.sheet !== other.table.sheet && belongTogether(one, other);
+}
+
+/** "UTFALL" and "BUDGET tkr" over the same headings on one sheet. */
+function areBeside(one: Tried, { table }: Tried): boolean {
+  return table !== one.table && table.sheet === one.table.sheet && headingsOf(table) === headingsOf(one.table);
 }
 
 /** Which ledger it is; none where another table of its months and units is that already. */
@@ -68,7 +75,7 @@ function unitLine(own: readonly Tried[], kin: readonly Tried[]): string | undefi
   const [unit, ...others] = new Set(said.map(unitOf));
   const size = typicalOf(first);
   const areAlike = said.every((one) => size < ALIKE * typicalOf(one) && typicalOf(one) < ALIKE * size);
-  return others.length > 0 || !areAlike ? undefined : lineOf(said, (line) => meaningOf(line).unit === unit);
+  return others.length > 0 || !areAlike ? undefined : unit;
 }
 
 /** Times as large: tkr for kronor are a thousand times. */

@@ -34,7 +34,7 @@ function labelsAmongDecisions(
     const isBare = own.every(({ at }) => isEmpty(row.cells[at] ?? ""));
     const over = headings && isBare ? known.areaNamed(String(row.cells[headings.at] ?? "")) : undefined;
     if (over !== undefined) groups.push({ area: over, rows: [] });
-    else if (!isBare) groups.at(-1)?.rows.push(row);
+    else if (!isBare && !isTotalLabel(textIn(row))) groups.at(-1)?.rows.push(row);
   }
   const found = groups.flatMap(({ area, rows }) =>
     rows.filter((row, at) => {
@@ -44,7 +44,7 @@ function labelsAmongDecisions(
       return isEdge && parts.length >= (isOfArea ? 1 : 2) && isSumOf(figuresIn(row), parts);
     })
   );
-  return [...new Set(found.map(textIn))].filter((text) => text !== "" && !isTotalLabel(text));
+  return [...new Set(found.map(textIn))].filter((text) => text !== "");
 }
 
 /** A row of one area is no sum of others. */

@@ -12,6 +12,7 @@ import { meaningOf } from "../said/meaning";
 import { headingsOf, type Table } from "../tables/table";
 import { wordsIn } from "./elsewhere";
 import { ledgersIn, levelsOf, type Level } from "./ledgerLevels";
+import { SHORT_NAME } from "./shortNames";
 
 interface AreaNames {
   readonly name: string;
@@ -104,7 +105,7 @@ export function namesFound(sheet: string, said: readonly Stated[], saidOf: Names
   };
 }
 
-const WITH_SHORT = /^(\p{L}.*\S)\s*[([]\s*(\p{Lu}[\p{Lu}\d&]{0,7})\s*[)\]]$/u;
+const WITH_SHORT = new RegExp(String.raw`^(\p{L}.*\S)\s*[([]\s*(${SHORT_NAME})\s*[)\]]$`, "u");
 
 /** "Förskola (FSK)" of every area, and none has a short name beside that: both by the text; else none. */
 function shortNamesApart(areas: readonly Stated[]): ReadonlyMap<string, AreaNames> {

@@ -5,7 +5,9 @@ import { isNameOf, type Column } from "../columns/contents";
 import { says, wordsOf } from "../said/amountWords";
 import { SHORT_WORDS } from "../said/keyWords";
 
-const CAPITALS = /^\p{Lu}[\p{Lu}\d&]{0,5}$/u;
+/** Capitals, with small letters at most within: "FSK", "BoU". */
+export const SHORT_NAME = String.raw`\p{Lu}(?:[\p{L}\d&]{0,6}[\p{Lu}\d&])?`;
+const CAPITALS = new RegExp(`^${SHORT_NAME}$`, "u");
 
 function areShort(cells: readonly CellValue[]): boolean {
   const texts = cells.filter((cell) => !isEmpty(cell)).map((cell) => String(cell).trim());

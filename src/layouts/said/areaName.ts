@@ -19,8 +19,8 @@ const MARKS: readonly RegExp[] = [
   /\s*(?:[*†‡¹²³⁰⁴-⁹#]+|\d{1,2}\)|[[(]\s*(?:\p{Lu}{0,2}\d[\d.]*|not\s*\d+)\s*[\])])$/iu,
   /(?:\s*[-–—:,/|]\s*|\s+not\s*)\p{Lu}{0,2}\d[\d.]*$/iu,
   /,?\s+(?:netto|brutto)$/iu,
-  // An abbreviation of the name itself: "Gata och trafik (GT)".
-  /(?<=^(\p{Lu}).*)\s*\(\1\p{Lu}{1,4}\)$/u,
+  // An abbreviation of the name itself: "Gata och trafik (GT)", "Barn och unga (BoU)".
+  /(?<=^(\p{Lu}).*)\s*\(\1\p{L}{0,3}\p{Lu}\)$/u,
   /\s*[:.,;]$/u,
 ];
 

@@ -130,9 +130,9 @@ export function isWordAlone(cell: CellValue): boolean {
   return typeof cell === "string" && (/^[^\d]*\p{L}{2}[^\d]*$/u.test(cell) || /^[^\p{L}\d]*\p{L}{3,}[\s:]/u.test(cell));
 }
 
-/** Words or a day where a code is wanted: "Utskriven 2024-01-20" on each printed page. */
+/** Words or a day where a code is wanted: "Utskriven 2024-01-20" on each printed page, "Ansvar: 1110" over rows. */
 export function isNoCode(cell: CellValue): boolean {
-  return isWordAlone(cell) || (typeof cell === "string" && /^\s*\d{4}-\d{2}-\d{2}/.test(cell));
+  return isWordAlone(cell) || (typeof cell === "string" && /^\s*(?:\d{4}-\d{2}-\d{2}|\p{L}[^:]*:\s)/u.test(cell));
 }
 
 /** An amount, or a text that could be read as one by somebody: no word, as a printed page has in its title. */

@@ -198,7 +198,7 @@ function areCodesOfGroups(places: readonly number[], above: SeenRow, below: Seen
 
 function isWord(cell: CellValue): boolean {
   if (typeof cell !== "string" || isEmpty(cell)) return false;
-  return (/\p{L}/u.test(cell) && !isFigure(cell)) || /^(?:[*%#Δ∆Σ∑±+/]+|\(?\+ ?\/ ?[-−–]\)?)$/u.test(cell.trim());
+  return (/\p{L}/u.test(cell) && !isFigure(cell)) || /^(?:[*%#§Δ∆Σ∑±+/]+|\(?\+ ?\/ ?[-−–]\)?)$/u.test(cell.trim());
 }
 
 function isMonthOrYear(cell: CellValue): boolean {

@@ -29,7 +29,8 @@ export function keyLineIn({ cells }: SeenRow): KeyLine | undefined {
   }
   const [word, value, name] = filled;
   const key = typeof word?.cell === "string" && !beginsWithCode(word.cell) ? keyNamed(word.cell) : undefined;
-  if (word === undefined || key === undefined) return undefined;
+  // "Summa 4112 Daglig verksamhet" is a sum of the rows above it.
+  if (word === undefined || key === undefined || isTotalLabel(word.cell)) return undefined;
   if (value === undefined)
     return isValueOf(key, word.cell) && /\d/.test(String(word.cell)) ? { key, ...word } : undefined;
   const isNamed =
