@@ -9,6 +9,7 @@ import type { AmountColumn, SaidColumn } from "./amountColumn";
 import { codeIn } from "../said/codeInCell";
 import { areCodesAcross, isAccount, isCodeKnown, isUnit, namesOfCodes } from "./codesAcross";
 import type { Column } from "./contents";
+import { decisionIn } from "../said/decisionName";
 import { derivedAmong } from "./derivedColumns";
 import { isOfOtherCodes, keyNamed, type Key } from "../said/keyWords";
 import type { Known } from "../said/known";
@@ -43,7 +44,7 @@ export function meaningOfTable(table: Table): TableMeaning {
   return {
     said,
     scenario: said ?? first(({ faint }) => faint) ?? (isOfBookings(table) ? "outcome" : undefined),
-    year: first(({ year }) => year),
+    year: yearSaid(lines),
     month,
     unit:
       table.columns
@@ -55,6 +56,13 @@ export function meaningOfTable(table: Table): TableMeaning {
       table.footnotes.map((line) => meaningOf(line).unit).find((unit) => unit !== undefined),
     isAccumulated: meanings.some((one) => one.isAccumulated && (one.month ?? month) === month),
   };
+}
+
+/** A single day is when the table was printed or decided: it says the year only where nothing else does. */
+function yearSaid(lines: readonly string[]): number | undefined {
+  const isOfADay = (line: string): boolean => decisionIn(line).day !== undefined;
+  const inOrder = [...lines.filter((line) => !isOfADay(line)), ...lines.filter(isOfADay)];
+  return inOrder.map((line) => meaningOf(line).year).find((year) => year !== undefined);
 }
 
 /** At least two columns are of what has been booked, or there is a balance before and after: no budget has them. */

@@ -1,6 +1,7 @@
 /** Lists of words and codes without any figure, on sheets that have no table of amounts: who belongs where. */
 import { isEmpty } from "../../sources/cell";
 import type { CellValue, SeenRow, SeenSheet } from "../../workbook";
+import { isOfAreas } from "../said/keyWords";
 import { prefixesOfCell } from "../said/codePrefixes";
 import { columnsUnder } from "./headingColumns";
 import { isPair, textsOf } from "./lines";
@@ -28,7 +29,10 @@ export function plainLists(sheet: SeenSheet): readonly Table[] {
   ];
 }
 
-/** Right above the first codes, whether a gap stands between or not; where there are none, above rows without a gap. */
+/**
+ * Right above the first codes, whether a gap stands between or not; where there are none, the only row that has a word
+ * for areas, else above rows without a gap.
+ */
 function headingIn(rows: readonly SeenRow[]): number {
   const isListed = (row: SeenRow | undefined): boolean => row !== undefined && isWide(row) && !isPair(row);
   const coded = rows.findIndex((row) => isListed(row) && row.cells.some(isCode));
@@ -36,6 +40,8 @@ function headingIn(rows: readonly SeenRow[]): number {
   const starts = rows.flatMap((row, nth) =>
     isWide(row) && rows.slice(nth + 1, nth + 3).filter(isWide).length === 2 ? [nth] : []
   );
+  const named = starts.filter((nth) => isListed(rows[nth]) && rows[nth]?.cells.some((cell) => isOfAreas(String(cell))));
+  if (named.length === 1) return named[0] ?? -1;
   const first = starts.find((nth) => rows[nth + 1]?.row === (rows[nth]?.row ?? 0) + 1 && isListed(rows[nth]));
   return first ?? starts[0] ?? -1;
 }

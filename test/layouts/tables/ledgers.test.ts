@@ -188,3 +188,15 @@ test("headings that come again among rows whose unit is said once are no unit, t
   const cells = [heads, ...rows.slice(0, middle), [], heads, ...rows.slice(middle)];
   expect(await verdictOf({ name: `Utfall ${year}`, cells }, budgetSheet())).toBe("same");
 });
+
+test("the day that a table was printed is not of its year", async () => {
+  const rows = perKey(outcome, (own, keys) => [...keys, ...MONTHS.map((month) => sumOf(inMonth(own, month)))]);
+  const printed = ["Data uppdaterad", `${year + 1}-01-10 05:30`];
+  const heads = [...KEYS, "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+  const of = (cells: readonly Row[], said: number): ArraySheet => ({
+    name: said === year ? "Underlag" : `Bokslut ${said}`,
+    cells: [[`Utfall ${said}`], said === year ? printed : ["Data uppdaterad", `${year}-01-10`], heads, ...cells],
+  });
+  const before = rows.map((row) => row.map((cell) => (typeof cell === "number" ? cell - 100 : cell)));
+  expect(await verdictOf(budgetSheet(), of(rows, year), of(before, year - 1))).toBe("same");
+});

@@ -70,6 +70,22 @@ test.each<readonly [string, readonly Row[]]>([
   expect(list?.rows).toHaveLength(rows.length);
 });
 
+test.each<readonly [string, readonly Row[]]>([
+  ["with a gap below them", [["Verksamhetsområde", "Förk."], []]],
+  [
+    "below a pair",
+    [
+      ["Företag", "RG"],
+      ["Verksamhetsområde", "Förk."],
+    ],
+  ],
+])("the headings of a list of areas are found %s", async (_, above) => {
+  const rows = TOWN.areas.map(({ name, shortName }): Row => [name, shortName]);
+  const units = perUnit(({ name }, [code, text]) => [code, text, name]);
+  const sheets = [sheet("Avdelningar", ...above, ...rows), sheet("Kodplan", HEADS, ...units)];
+  expect(await triedWithout(["areas", "responsibilities"], sheets)).toBe("same");
+});
+
 test("an area with one unit of its own name is an area in a tree of names", async () => {
   const rows = TOWN.areas.flatMap(({ name, prefix }, at): readonly Row[] => [
     [prefix, name],
