@@ -42,6 +42,8 @@ export function isCommitteeWord(sentence: Sentence, index: number): boolean {
   if (!means(sentence, index, "committeeWord") || means(sentence, index + 1, "order", "most")) return false;
   if (/^(?:i|av|inom|för)$/.test(wordAt(sentence, index - 1)) && means(sentence, index - 2, "order", "most"))
     return false;
+  // "Nämndens reserv": whose it is.
+  if (wordAt(sentence, index).endsWith("s") && sentence.isTaken(index + 1)) return false;
   // "… trodde nämnden att det skulle stanna vid": who believed it.
   if (wordAt(sentence, index + 1) === "att") return false;
   const isNeutral =

@@ -6,6 +6,7 @@
  */
 import type { ClaimKind } from "../model/claim";
 import type { Fact } from "../model/fact";
+import type { What } from "../model/figure";
 import type { Clause } from "./clauses";
 import type { CueItem, CueLine } from "./cueLine";
 import { differenceOf } from "./differences";
@@ -64,8 +65,11 @@ function saidFrame(
     const { kind, sorts, isClear } = differenceOf(clause, frame.unit, at, told, before);
     return { ...meant, kind, sorts, refutes: frame.refutes === true && isClear };
   }
-  const sign = signOf(direction) ?? (frame.kind === "result" ? quantity.sign : undefined);
-  const sorts = frame.sorts.map((sort) => ({ ...sort, sign, occasion: told.occasion }));
+  const said = signOf(direction);
+  // How costs and grants are signed is a report's own way; only of what is left does a sign tell.
+  const signFor = ({ whats: [what] }: Frame["sorts"][number]): 1 | -1 | undefined =>
+    said ?? (frame.kind === "result" && what !== undefined && !UNSIGNED.has(what) ? quantity.sign : undefined);
+  const sorts = frame.sorts.map((sort) => ({ ...sort, sign: signFor(sort), occasion: told.occasion }));
   const isSignedSize = quantity.sign !== undefined && SIZES.has(frame.kind);
   const refutes = frame.refutes === true && !isSignedSize && !isByHowMuch(clause, frame, nearestAt);
   return { ...meant, kind: frame.kind, sorts, refutes };
@@ -81,6 +85,8 @@ function isCountered({ sentence, left }: Clause, directionAt: number): boolean {
 
 /** What is no result has no sign in prose: with one the figure is hardly what the words before it say. */
 const SIZES: ReadonlySet<ClaimKind> = new Set(["grant", "income", "investment", "reserve", "volume", "received"]);
+
+const UNSIGNED: ReadonlySet<What> = new Set(["netCost", "cost", "expenditure", "income", "grant"]);
 
 const LEVELS: ReadonlySet<ClaimKind> = new Set([...SIZES, "result", "cost", "netCost", "unitCost"]);
 

@@ -116,7 +116,8 @@ function ofPrevious(
   const grown = first.sorts
     .filter(({ against }) => against === "budget")
     .map((one): SaidSort => ({ ...one, whats: ["growth"] }));
-  return { ...said, sorts: [...said.sorts.map((one) => ({ ...one, scenarios, occasion })), ...grown] };
+  const sorts = [...said.sorts.map((one) => ({ ...one, scenarios, occasion })), ...grown];
+  return { ...said, sorts, refutes: said.refutes && fact !== undefined };
 }
 
 const RESULTS = ["outcome", "forecast"] as const;
@@ -147,13 +148,20 @@ function isListed({ sentence, left, right, order }: Clause): boolean {
 
 /** "… uppvägs av sjuklöneersättning, 3,4 mnkr,": an amount put after a name may be anything of it. */
 function continuedLoosely(clause: Clause, previous: Saying, told: Told): readonly SaidFrame[] {
-  const { sentence, quantity } = clause;
+  const { sentence, quantity, order } = clause;
   const isApposed =
     wordAt(sentence, quantity.from - 1) === "," && sentence.mentions.some(({ next }) => next === quantity.from - 1);
   // "… för familjehemmen, där prognosen var ett underskott på 3,5 mnkr, med 2,2 mnkr".
   const isResumed = /^, (?:med|på|om)$/.test(wordsIn(sentence, clause.own));
+  // "steg med 5 mnkr till 189 mnkr", "till 43 558 kr från 39 314 kr".
+  const [to, of] = [quantity, sentence.quantities[order - 1]].map((one) => wordAt(sentence, (one?.from ?? 0) - 1));
+  const isEnd = to === "från" || (to === "till" && of === "med");
   const isLoose =
-    isApposed || isResumed || previous.frames[0]?.kind === "grant" || says(sentence, clause.own, "conditional");
+    isApposed ||
+    isEnd ||
+    isResumed ||
+    previous.frames[0]?.kind === "grant" ||
+    says(sentence, clause.own, "conditional");
   const isSaid = [clause.own, clause.right].every((zone) => isPlain(sentence, zone));
   const goesOn = continued(clause, previous, told);
   return goesOn.map((one) => (isLoose ? unsigned(one, clause) : { ...one, refutes: one.refutes && isSaid }));

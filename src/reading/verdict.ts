@@ -14,7 +14,7 @@ import { says, wordsIn } from "./sentence";
 import { digitsOf, isSlipFor, isWithinTimes } from "./misprints";
 import { nearestOf, refuted, slipOf, type Slip } from "./slips";
 import type { Weights } from "./weights";
-import { isInTouch, isMeant } from "./whoIsMeant";
+import { isInTouch, isMeant, NEVER_REFUTES } from "./whoIsMeant";
 import { rightWording } from "./wording";
 
 export interface Judged {
@@ -80,7 +80,11 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   );
   if (opposed !== undefined && mayTurn(plain) && digits >= w.turnedDigits)
     return { verdict: refuted(figure, [opposed]), subject: opposed.fact.subject };
-  const slip = isClear && guard === undefined ? slipFor(figure, top, meant, w) : undefined;
+  const refuting = meant.filter((one) => mayBeWrongOf(one));
+  const isSaidBeside =
+    MANIFOLD.has(kind) &&
+    meant.some((one) => one.agreement === "agrees" && !one.isOpposed && one.subject >= w.sentence - 0.5);
+  const slip = isClear && guard === undefined && !isSaidBeside ? slipFor(figure, top, refuting, w) : undefined;
   if (slip !== undefined && (slip.isExplained || figure.isUnderstood))
     return { verdict: refuted(figure, [slip.right]), subject: slip.right.fact.subject };
   const isNear = ({ fact, total, frame }: Weighed): boolean =>
@@ -97,6 +101,10 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
     subject: top?.fact.subject ?? likeliest(about),
     isDoubted: slip !== undefined,
   };
+}
+
+function mayBeWrongOf({ fact, agreement, isOpposed }: Weighed): boolean {
+  return !NEVER_REFUTES.has(fact.what) && (agreement === "disagrees" || isOpposed);
 }
 
 /** A figure of somebody who is meant for sure, that agrees with nothing: how it may have come so, if it is nobody's. */

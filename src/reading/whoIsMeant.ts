@@ -13,7 +13,7 @@ import { stemOf } from "./tokens";
 import type { Weights } from "./weights";
 
 /** Series and figures to compare with have too many delimitations to refute anything. */
-const NEVER_REFUTES: ReadonlySet<What> = new Set(["series", "comparison", "eventEffect", "deviation"]);
+export const NEVER_REFUTES: ReadonlySet<What> = new Set(["series", "comparison", "eventEffect", "deviation"]);
 
 /** Told of in passing: what a figure is about beside them is somebody else. */
 const PASSING =
@@ -95,7 +95,7 @@ export function isInTouch({ clause, about, last }: Unjudged, { fact: { subject }
   // "räknade nämnden med": of itself, or of whom the text was about.
   if (meaning(sentence, wholeOf(sentence), "committeeWord").some((index) => isBeliever(sentence, index))) return false;
   if (last.kind === "uncheckable") return last.reason.kind === "unclear";
-  const isAnothers = "fact" in last && last.fact.subject !== subject && /^measure/.test(last.fact.subject);
+  const isAnothers = "fact" in last && last.fact.subject !== subject && /^(?:measure|grant)/.test(last.fact.subject);
   // A measure has effects, but neither surplus nor deficit.
   return (
     !isAnothers ||
