@@ -107,8 +107,11 @@ export function nearestOf({ clause }: Unjudged, meant: readonly Weighed[]): Weig
   return turned ?? nearest(clause.quantity, likeliestOf(meant));
 }
 
+/** Of nobody who is named less than another. */
 function likeliestOf(meant: readonly Weighed[]): readonly Weighed[] {
-  return meant.filter(({ total }) => total >= (meant[0]?.total ?? 0) - 0.3);
+  const near = meant.filter(({ total }) => total >= (meant[0]?.total ?? 0) - 0.3);
+  const most = Math.max(...near.map(({ subject }) => subject));
+  return near.filter(({ subject }) => subject >= most - 1);
 }
 
 /** The right figure, the other way round. */

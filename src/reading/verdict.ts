@@ -12,7 +12,7 @@ import type { Unjudged, Weighed } from "./match";
 import type { Saying } from "./saying";
 import { says, wordsIn } from "./sentence";
 import { digitsOf, isSlipFor, isWithinTimes } from "./misprints";
-import { nearestOf, refuted, slipOf, type Slip } from "./slips";
+import { isTurned, nearestOf, refuted, slipOf, type Slip } from "./slips";
 import type { Weights } from "./weights";
 import { isInTouch, isMeant, NEVER_REFUTES } from "./whoIsMeant";
 import { rightWording } from "./wording";
@@ -80,7 +80,8 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   );
   if (opposed !== undefined && mayTurn(plain) && digits >= w.turnedDigits)
     return { verdict: refuted(figure, [opposed]), subject: opposed.fact.subject };
-  const refuting = meant.filter((one) => mayBeWrongOf(one));
+  const refuting = meant.filter(mayBeWrongOf);
+  // Of what there are many of a sort, another that the sentence names is as likely meant.
   const isSaidBeside =
     MANIFOLD.has(kind) &&
     meant.some((one) => one.agreement === "agrees" && !one.isOpposed && one.subject >= w.sentence - 0.5);
@@ -103,8 +104,9 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   };
 }
 
-function mayBeWrongOf({ fact, agreement, isOpposed }: Weighed): boolean {
-  return !NEVER_REFUTES.has(fact.what) && (agreement === "disagrees" || isOpposed);
+/** The right figure the other way round, or another figure than a fact that can be told from all others. */
+function mayBeWrongOf(one: Weighed): boolean {
+  return isTurned(one) || (one.agreement === "disagrees" && !NEVER_REFUTES.has(one.fact.what));
 }
 
 /** A figure of somebody who is meant for sure, that agrees with nothing: how it may have come so, if it is nobody's. */
