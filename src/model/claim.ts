@@ -106,6 +106,8 @@ export type Remark =
   | { readonly kind: "partsExceedWhole"; readonly claims: readonly Claim[] }
   /** The parts first, then their stated sum, which they do not make. */
   | { readonly kind: "partsMissWhole"; readonly claims: readonly Claim[] }
+  /** Two figures, then what is said to follow from them and does not: their difference, change or share. */
+  | { readonly kind: "doesNotFollow"; readonly claims: readonly Claim[] }
   | { readonly kind: "minusAfterWord"; readonly claims: readonly Claim[]; readonly correction: Correction }
   | { readonly kind: "sharesNotHundred"; readonly claims: readonly Claim[]; readonly sum: number };
 

@@ -9,7 +9,8 @@ import { mayMean, stepOf } from "./agreement";
 import { grouped } from "./lexicon";
 import { type Traced, isConfirmed } from "./match";
 import { means, says, wholeOf } from "./sentence";
-import { bySentence, isSameUnit, signOf, wholeIn } from "./sums";
+import { isImpossible, isSameUnit, relationsIn } from "./relations";
+import { bySentence, signOf, wholeIn } from "./sums";
 import { literally } from "./tokens";
 import { placeOf } from "./wording";
 
@@ -22,12 +23,18 @@ export function remarksOn(claims: readonly Claim[], traces: readonly Traced[]): 
     ...sentences.flatMap((own) => [
       ...remarkOn("partsExceedWhole", partsBeyondWhole(own)),
       ...remarkOn("partsMissWhole", partsMissingWhole(own)),
+      ...relationsIn(own).flatMap(({ pair, told, ...one }) =>
+        one.isPlain && isImpossible({ pair, told, ...one }) ? remarkOn("doesNotFollow", [...pair, told]) : []
+      ),
     ]),
     ...contradictions(traces),
   ];
 }
 
-function remarkOn(kind: "partsExceedWhole" | "partsMissWhole", traces: readonly Traced[]): readonly Remark[] {
+function remarkOn(
+  kind: "partsExceedWhole" | "partsMissWhole" | "doesNotFollow",
+  traces: readonly Traced[]
+): readonly Remark[] {
   return traces.length === 0 ? [] : [{ kind, claims: traces.map(({ claim }) => claim) }];
 }
 

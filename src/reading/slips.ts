@@ -21,7 +21,7 @@ import {
   SCALES,
 } from "./misprints";
 import type { Quantity } from "./quantities";
-import { says } from "./sentence";
+import { says, wordAt } from "./sentence";
 import type { Weights } from "./weights";
 import { correctionsOf, rightWording } from "./wording";
 
@@ -80,9 +80,13 @@ function isElse(one: Fact, other: Fact, quantity: Quantity, set: FactSet): boole
 }
 
 /** Its subject is named with it, or its surplus or deficit is all that the sentence says. */
-function isPlainlySaid({ about, clause: { sentence, own } }: Unjudged, fact: Fact): boolean {
+function isPlainlySaid({ about, block, clause: { sentence, own, quantity } }: Unjudged, fact: Fact): boolean {
+  // "Oktoberprognos: 200 tkr" under the heading of an area is as good as a row of a table.
+  const isFirst = sentence.start <= block.from;
+  const isLine = isFirst && wordAt(sentence, quantity.from - 1) === ":" && sentence.tokens.length <= quantity.next + 1;
+  const isLabelled = isLine && about.isUnderArea && about.areas.has(fact.subject);
   const isAll = sentence.quantities.length === 1 && fact.what === "result" && says(sentence, own, "surplus", "deficit");
-  return !isOneOfMany(fact) && (isAll || about.named.has(fact.subject));
+  return !isOneOfMany(fact) && (isAll || isLabelled || about.named.has(fact.subject));
 }
 
 /** Sums of what is named, and what a subject has several of, are easily others than those that are known. */

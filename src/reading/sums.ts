@@ -7,10 +7,10 @@ import { listed } from "../words/language";
 import { inPrintedUnit, rangeOf, stepOf } from "./agreement";
 import type { TextSum, Verdict } from "../model/claim";
 import { grouped } from "./lexicon";
-import { says, wordAt } from "./sentence";
+import { says, wordAt, wordsIn } from "./sentence";
 import { factOf, isConfirmed, type Traced } from "./match";
+import { holds, isSameUnit, relationsIn } from "./relations";
 import { sumSaid, type Sum } from "./together";
-import { sameUnit } from "./units";
 import { correctionsOf, rightWording } from "./wording";
 
 type Proven = readonly (readonly [Traced, Verdict])[];
@@ -20,8 +20,9 @@ export function withSums(traces: readonly Traced[]): readonly Traced[] {
   const sentences = bySentence(traces);
   const proven = new Map<Traced, Verdict>([
     ...sentences.flatMap((own, at) => [
-      ...fromTo(own),
-      ...partOfWhole(own),
+      ...relationsIn(own)
+        .filter(holds)
+        .map(({ told, how }) => [told, addsUp(own, how)] as const),
       ...partsOfWhole(own),
       ...rest(own, sentences[at - 1] ?? []),
     ]),
@@ -39,57 +40,9 @@ export function bySentence(traces: readonly Traced[]): readonly (readonly Traced
   return [...grouped(traces, ({ sentence }) => sentence).values()];
 }
 
-export function isSameUnit(a: Traced, b: Traced): boolean {
-  return sameUnit(a.clause.quantity.unit, b.clause.quantity.unit);
-}
-
 function addsUp(own: readonly Traced[], how: TextSum): Verdict {
   const facts = own.filter(({ claim }) => isConfirmed(claim)).flatMap((traced) => factOf(traced) ?? []);
   return { kind: "addsUp", how, facts };
-}
-
-function wordBefore({ clause: { sentence, quantity } }: Traced): string {
-  return wordAt(sentence, quantity.from - 1);
-}
-
-/** From one to the other, and by how much or how many percent. */
-function fromTo(own: readonly Traced[]): Proven {
-  const from = own.find((traced) => wordBefore(traced) === "från");
-  const to = own.find((traced) => wordBefore(traced) === "till" && from !== undefined && isSameUnit(traced, from));
-  if (from === undefined || to === undefined) return [];
-  const [first, last] = [from.clause.quantity, to.clause.quantity];
-  const difference = Math.abs(last.value - first.value);
-  const slack = (stepOf(first) + stepOf(last)) / 2;
-  return own
-    .filter((traced) => wordBefore(traced) === "med")
-    .flatMap((traced): Proven => {
-      const { quantity } = traced.clause;
-      const half = stepOf(quantity) / 2;
-      if (quantity.unit.kind !== "percent") {
-        const isDifference = isSameUnit(traced, from) && Math.abs(difference - quantity.value) <= half;
-        return isDifference ? [[traced, addsUp(own, "difference")]] : [];
-      }
-      const isExact = slack <= first.value / 200;
-      const distance = Math.abs((100 * difference) / first.value - quantity.value);
-      const isNear = distance <= half + (100 * slack) / first.value;
-      return isExact && isNear ? [[traced, addsUp(own, "percentOfFirst")]] : [];
-    });
-}
-
-/** "776 av 1 280 vuxna (61 procent)", "av 15 mnkr förbrukades 8,5 mnkr, det vill säga 56 procent". */
-function partOfWhole(own: readonly Traced[]): Proven {
-  return own.flatMap((traced, index): Proven => {
-    const [one, other] = [own[index - 2], own[index - 1]];
-    const { quantity, sentence } = traced.clause;
-    if (quantity.unit.kind !== "percent" || one === undefined || other === undefined) return [];
-    const [first, second] = [one.clause.quantity, other.clause.quantity];
-    const isWholeLast = wordAt(sentence, first.next) === "av";
-    const isThatIs = /^(?:eller|säga|dvs|motsvarande|\()$/.test(wordBefore(traced));
-    if (!isSameUnit(one, other) || first.unit.kind === "percent" || !(isWholeLast || isThatIs)) return [];
-    const [part, whole] = isWholeLast ? [first, second] : [second, first];
-    const isShare = Math.abs((100 * part.value) / whole.value - quantity.value) <= stepOf(quantity) / 2 + 1e-9;
-    return isShare ? [[traced, addsUp(own, "partOfWhole")]] : [];
-  });
 }
 
 export interface WholeAndParts {
@@ -100,10 +53,18 @@ export interface WholeAndParts {
 /** A whole, "varav" its parts, all in one unit. */
 export function wholeIn(own: readonly Traced[]): WholeAndParts | undefined {
   const opening = own.findIndex(({ clause }) => clause.isPart);
-  const [whole, ...parts] = own.slice(Math.max(0, opening - 1));
+  const [whole, ...after] = own.slice(Math.max(0, opening - 1));
+  // "…, varav röjning 3,2 mnkr, och ersättning på 1,9 mnkr": no part any more.
+  const other = after.findIndex((one, at) => at > 0 && isAfterCommaAnd(one, after[at - 1]));
+  const parts = other < 0 ? after : after.slice(0, other);
   return opening > 0 && whole !== undefined && parts.every((part) => isSameUnit(part, whole))
     ? { whole, parts }
     : undefined;
+}
+
+function isAfterCommaAnd({ clause: { sentence, quantity } }: Traced, before: Traced | undefined): boolean {
+  const words = wordsIn(sentence, { from: before?.clause.quantity.next ?? 0, next: quantity.from });
+  return /(?:^| ), och /.test(` ${words} `);
 }
 
 function partsOfWhole(own: readonly Traced[]): Proven {

@@ -74,6 +74,11 @@ export function remarkInWords(remark: Remark, language: Language): string {
       }[language];
     case "partsMissWhole":
       return { sv: `Delarna ger inte summan: ${figures}`, en: `The parts do not make the sum: ${figures}` }[language];
+    case "doesNotFollow":
+      return {
+        sv: `Den sista siffran följer inte av de två första: ${figures}`,
+        en: `The last figure does not follow from the first two: ${figures}`,
+      }[language];
     case "minusAfterWord":
       return {
         sv: `Minustecken efter ett ord som redan säger minus: ${figures}`,

@@ -2,7 +2,7 @@
  * Counts what the reader says of marked texts: what it confirms, what it finds, and what it calls wrong that is not.
  */
 import type { FactSet } from "../../../src/model/fact";
-import type { Claim } from "../../../src/model/claim";
+import type { Claim, Remark } from "../../../src/model/claim";
 import { readerOf } from "../../../src/reading/read";
 import type { Weights } from "../../../src/reading/weights";
 import { reviewOf, type Basis } from "../../../src/review";
@@ -38,25 +38,56 @@ export interface Outcome {
 
 export function outcomeOf(texts: readonly MarkedText[], facts: FactSet, weights?: Weights): Outcome {
   const read = readerOf(facts, weights);
-  return judgedBy((text) => read(text).claims, texts);
+  return judgedBy(read, texts);
 }
 
 /** As somebody who pastes the whole report is told: headings reach on, and its tables are read too. */
 export function outcomeOfReport({ texts, facts, tables }: Omit<Collection, "name">): Outcome {
   const basis: Basis = { kind: "basis", facts, tables, standing: [], outdated: [], isPreliminary: false };
-  const read = (text: string) => reviewOf([{ headings: [], cell: undefined, text }], basis);
-  return judgedBy((text) => read(text).claims.map(({ claim }) => claim), [asOneText(texts)]);
+  const read = (text: string): Read => {
+    const { claims, remarks } = reviewOf([{ headings: [], cell: undefined, text }], basis);
+    return { claims: claims.map(({ claim }) => claim), remarks: remarks.map(({ remark }) => remark) };
+  };
+  return judgedBy(read, [asOneText(texts)]);
 }
 
-function judgedBy(read: (text: string) => readonly Claim[], texts: readonly MarkedText[]): Outcome {
+interface Read {
+  readonly claims: readonly Claim[];
+  readonly remarks: readonly Remark[];
+}
+
+/** Of figures that a remark says can't all be true it is enough that one is wrong. */
+const CANNOT_ALL_BE_TRUE: ReadonlySet<Remark["kind"]> = new Set([
+  "doesNotFollow",
+  "partsExceedWhole",
+  "partsMissWhole",
+]);
+
+function judgedBy(read: (text: string) => Read, texts: readonly MarkedText[]): Outcome {
   const [judged, stray]: [Judged[], Claim[]] = [[], []];
   for (const { text, marks } of texts) {
-    const claims = read(text);
-    const within = (mark: Mark): readonly Claim[] =>
-      claims.filter(({ start, end }) => start < mark.end && end > mark.start);
-    const marked = new Set(marks.flatMap(within));
-    judged.push(...marks.map((mark) => ({ text, mark, said: saidOf(within(mark)), claims: within(mark) })));
+    const { claims, remarks } = read(text);
+    const within = (mark: Mark, some = claims): readonly Claim[] =>
+      some.filter(({ start, end }) => start < mark.end && end > mark.start);
+    const marked = new Set(marks.flatMap((mark) => within(mark)));
+    const groups = remarks.filter(({ kind }) => CANNOT_ALL_BE_TRUE.has(kind)).map((remark) => remark.claims);
+    const wrong = marks.filter(({ label }) => label === "wrong");
+    const isTold = (mark: Mark): boolean =>
+      wrong.includes(mark) && groups.some((group) => within(mark, group).length > 0);
+    judged.push(
+      ...marks.map((mark) => ({
+        text,
+        mark,
+        said: isTold(mark) ? ("wrong" as const) : saidOf(within(mark)),
+        claims: within(mark),
+      }))
+    );
     stray.push(...claims.filter((claim) => claim.verdict.kind === "disagrees" && !marked.has(claim)));
+    stray.push(
+      ...groups
+        .filter((group) => !wrong.some((mark) => within(mark, group).length > 0))
+        .flatMap((group) => group.slice(-1))
+    );
   }
   return { judged, stray };
 }

@@ -1,0 +1,129 @@
+/**
+ * What a sentence sets against each other: "från 322 till 292, en minskning med 30", "8,9 mnkr mot 8,2 mnkr året
+ * innan, en ökning med 9 procent", "776 av 1 280 (61 procent)". The text's own figures then prove the third, or show
+ * that the three can't all be right, whether any table has them or not.
+ */
+import type { TextSum } from "../model/claim";
+import { rangeOf, stepOf } from "./agreement";
+import type { Traced } from "./match";
+import { isWithin, says, unknownWords, wordAt, wordsIn, type Zone } from "./sentence";
+import { sameUnit } from "./units";
+
+export interface Relation {
+  /** What is compared, the earlier or the part first. */
+  readonly pair: readonly [Traced, Traced];
+  /** What is said to follow from the two. */
+  readonly told: Traced;
+  readonly how: TextSum;
+  /** Whether the sentence says plainly that the one follows from the others. */
+  readonly isPlain: boolean;
+}
+
+/** `own`: all figures of one sentence. */
+export function relationsIn(own: readonly Traced[]): readonly Relation[] {
+  return own.flatMap((one, at): readonly Relation[] => {
+    const [before, other, after] = [own[at - 1], own[at + 1], own[at + 2]];
+    if (other === undefined || !isSameUnit(one, other) || one.clause.quantity.unit.kind === "percent") return [];
+    const pair = orderOf(one, other);
+    const changes =
+      pair === undefined ? [] : [...changeOf(pair, after, [one, after]), ...changeOf(pair, before, [before, one])];
+    return [...changes, ...shareOf(one, other, after)];
+  });
+}
+
+export function isSameUnit(a: Traced, b: Traced): boolean {
+  return sameUnit(a.clause.quantity.unit, b.clause.quantity.unit);
+}
+
+export function wordBefore({ clause: { sentence, quantity } }: Traced): string {
+  return wordAt(sentence, quantity.from - 1);
+}
+
+/** Which of two figures was first: "från 54 till 49", "till 49 från 54", "49, mot 54 året innan". */
+function orderOf(one: Traced, other: Traced): Relation["pair"] | undefined {
+  const words = `${wordBefore(one)} ${wordBefore(other)}`;
+  if (words === "från till") return [one, other];
+  const isAgainst = /^(?:\S+ )?(?:, )?(?:mot|jämfört med|att jämföra med)(?: |$)/.test(between(one, other));
+  return words === "till från" || isAgainst ? [other, one] : undefined;
+}
+
+/** `ends`: the figures between which nothing may speak of anything else. */
+function changeOf(
+  pair: Relation["pair"],
+  told: Traced | undefined,
+  [first, last]: readonly [Traced | undefined, Traced | undefined]
+): readonly Relation[] {
+  if (told === undefined || first === undefined || last === undefined || wordBefore(told) !== "med") return [];
+  const isPercent = told.clause.quantity.unit.kind === "percent";
+  if (!isPercent && !isSameUnit(told, pair[0])) return [];
+  const zone = zoneBetween(first, last);
+  const { sentence } = told.clause;
+  const isNamed = sentence.mentions.some((mention) => isWithin(mention.first, zone));
+  const isSaid = told === last ? says(sentence, zone, "up", "down") : /^,? ?från$/.test(wordsIn(sentence, zone));
+  // "2 098 mot 2 220 i budget, en minskning med 88 sedan 2024": since another time.
+  const isOther = says(sentence, zone, "budget", "budgeted", "forecast", "target", "cost", "income", "netCost");
+  const isPlain = isSaid && !isNamed && !isOther && unknownWords(sentence, zone).length === 0;
+  return [{ pair, told, how: isPercent ? "percentOfFirst" : "difference", isPlain }];
+}
+
+/** "776 av 1 280 vuxna (61 procent)", "av 15 mnkr förbrukades 8,5 mnkr, det vill säga 56 procent". */
+function shareOf(one: Traced, other: Traced, told: Traced | undefined): readonly Relation[] {
+  if (told?.clause.quantity.unit.kind !== "percent") return [];
+  const { sentence, quantity, right } = told.clause;
+  const isWholeLast = wordAt(sentence, one.clause.quantity.next) === "av";
+  const isThatIs = /^(?:eller|säga|dvs|motsvarande|\()$/.test(wordBefore(told));
+  if (!isWholeLast && !isThatIs) return [];
+  const isMore = says(
+    sentence,
+    { from: quantity.next, next: right.next },
+    "more",
+    "less",
+    "up",
+    "down",
+    "over",
+    "under"
+  );
+  const isPlain = isWholeLast && THAT_IS.test(between(other, told)) && !isMore;
+  return [{ pair: isWholeLast ? [one, other] : [other, one], told, how: "partOfWhole", isPlain }];
+}
+
+const THAT_IS = /^(?:\S+ ){0,2}(?:\(|, (?:vilket|det) (?:är|motsvarar|vill säga)|(?:, )?(?:alltså|dvs|motsvarande))$/;
+
+function between(one: Traced, other: Traced): string {
+  return wordsIn(one.clause.sentence, zoneBetween(one, other));
+}
+
+function zoneBetween(one: Traced, other: Traced): Zone {
+  return { from: one.clause.quantity.next, next: other.clause.quantity.from };
+}
+
+/** Whether what is told is what the two make, to its last digit. */
+export function holds({ pair, told, how }: Relation): boolean {
+  const { quantity } = told.clause;
+  const value = valueOf(pair.map(({ clause }) => clause.quantity.value) as [number, number], how);
+  const slack = how === "percentOfFirst" ? slackOf(pair) : 0;
+  const isExact = slack <= 0.5;
+  return isExact && Math.abs(value - quantity.value) <= stepOf(quantity) / 2 + slack + 1e-9;
+}
+
+/** Of what the first is, in percent, how much the roundings of both may be. */
+function slackOf([first, last]: Relation["pair"]): number {
+  const [a, b] = [first.clause.quantity, last.clause.quantity];
+  return (100 * (stepOf(a) + stepOf(b))) / 2 / a.value;
+}
+
+/** Whether no roundings of the three let them all be right. */
+export function isImpossible({ pair, told, how }: Relation): boolean {
+  const [first, last] = pair.map(({ clause }) => rangeOf(clause.quantity)) as [Range, Range];
+  const corners = first.flatMap((a) => last.map((b) => valueOf([a, b], how)));
+  const [low, high] = rangeOf(told.clause.quantity);
+  return Math.max(...corners) < low - 1e-9 || Math.min(...corners) > high + 1e-9;
+}
+
+type Range = ReturnType<typeof rangeOf>;
+
+function valueOf([first, last]: readonly [number, number], how: TextSum): number {
+  if (how === "partOfWhole") return (100 * first) / last;
+  const difference = Math.abs(last - first);
+  return how === "percentOfFirst" ? (100 * difference) / first : difference;
+}
