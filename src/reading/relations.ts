@@ -15,6 +15,8 @@ export interface Relation {
   /** What is said to follow from the two. */
   readonly told: Traced;
   readonly how: TextSum;
+  /** Whether the last is said to be larger or smaller than the first. */
+  readonly way: 1 | -1 | undefined;
   /** Whether the sentence says plainly that the one follows from the others. */
   readonly isPlain: boolean;
 }
@@ -59,11 +61,13 @@ function changeOf(
   const zone = zoneBetween(first, last);
   const { sentence } = told.clause;
   const isNamed = sentence.mentions.some((mention) => isWithin(mention.first, zone));
-  const isSaid = told === last ? says(sentence, zone, "up", "down") : /^,? ?från$/.test(wordsIn(sentence, zone));
+  const [up, down] = [says(sentence, zone, "up"), says(sentence, zone, "down")];
+  const way = up === down ? undefined : up ? 1 : -1;
+  const isSaid = told === last ? up || down : /^,? ?från$/.test(wordsIn(sentence, zone));
   // "2 098 mot 2 220 i budget, en minskning med 88 sedan 2024": since another time.
   const isOther = says(sentence, zone, "budget", "budgeted", "forecast", "target", "cost", "income", "netCost");
   const isPlain = isSaid && !isNamed && !isOther && unknownWords(sentence, zone).length === 0;
-  return [{ pair, told, how: isPercent ? "percentOfFirst" : "difference", isPlain }];
+  return [{ pair, told, how: isPercent ? "percentOfFirst" : "difference", way, isPlain }];
 }
 
 /** "776 av 1 280 vuxna (61 procent)", "av 15 mnkr förbrukades 8,5 mnkr, det vill säga 56 procent". */
@@ -84,7 +88,7 @@ function shareOf(one: Traced, other: Traced, told: Traced | undefined): readonly
     "under"
   );
   const isPlain = isWholeLast && THAT_IS.test(between(other, told)) && !isMore;
-  return [{ pair: isWholeLast ? [one, other] : [other, one], told, how: "partOfWhole", isPlain }];
+  return [{ pair: isWholeLast ? [one, other] : [other, one], told, how: "partOfWhole", way: undefined, isPlain }];
 }
 
 const THAT_IS = /^(?:\S+ ){0,2}(?:\(|, (?:vilket|det) (?:är|motsvarar|vill säga)|(?:, )?(?:alltså|dvs|motsvarande))$/;
@@ -112,12 +116,16 @@ function slackOf([first, last]: Relation["pair"]): number {
   return (100 * (stepOf(a) + stepOf(b))) / 2 / a.value;
 }
 
-/** Whether no roundings of the three let them all be right. */
-export function isImpossible({ pair, told, how }: Relation): boolean {
+/** Whether no roundings of the three let them all be right, or the words say the other direction. */
+export function isImpossible(relation: Relation): boolean {
+  const { pair, told, how, way } = relation;
   const [first, last] = pair.map(({ clause }) => rangeOf(clause.quantity)) as [Range, Range];
+  const isTurned = way !== undefined && (way === 1 ? last[1] < first[0] : last[0] > first[1]);
   const corners = first.flatMap((a) => last.map((b) => valueOf([a, b], how)));
+  const isOneSize = how !== "partOfWhole" && first[0] <= last[1] && last[0] <= first[1];
   const [low, high] = rangeOf(told.clause.quantity);
-  return Math.max(...corners) < low - 1e-9 || Math.min(...corners) > high + 1e-9;
+  const isBeyond = Math.max(...corners) < low - 1e-9 || (!isOneSize && Math.min(...corners) > high + 1e-9);
+  return isTurned || (isBeyond && !holds(relation));
 }
 
 type Range = ReturnType<typeof rangeOf>;

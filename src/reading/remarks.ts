@@ -23,9 +23,9 @@ export function remarksOn(claims: readonly Claim[], traces: readonly Traced[]): 
     ...sentences.flatMap((own) => [
       ...remarkOn("partsExceedWhole", partsBeyondWhole(own)),
       ...remarkOn("partsMissWhole", partsMissingWhole(own)),
-      ...relationsIn(own).flatMap(({ pair, told, ...one }) =>
-        one.isPlain && isImpossible({ pair, told, ...one }) ? remarkOn("doesNotFollow", [...pair, told]) : []
-      ),
+      ...relationsIn(own)
+        .filter((one) => one.isPlain && isImpossible(one))
+        .flatMap(({ pair, told }) => remarkOn("doesNotFollow", [...pair, told])),
     ]),
     ...contradictions(traces),
   ];
