@@ -20,7 +20,7 @@ export function isAnothers(figure: Unjudged, right: Weighed): boolean {
   if (isTurned(right)) return false;
   if (
     [...siblingsSaid(figure, fact), ...atOccasionsSaid(figure, fact)].some(
-      (one) => agreementOf(clause.quantity, one) === "agrees"
+      (one) => !figure.told.has(one) && agreementOf(clause.quantity, one) === "agrees"
     )
   )
     return true;
@@ -28,7 +28,8 @@ export function isAnothers(figure: Unjudged, right: Weighed): boolean {
   const whats = withSiblings([fact.what, ...(saying.frames[0]?.sorts.flatMap((sort) => sort.whats) ?? [])]);
   const isTelling = digitsOf(clause.quantity).length >= TELLING;
   return othersFacts(figure, fact).some(
-    (one) => (isTelling || whats.has(one.what)) && agreementOf(clause.quantity, one) === "agrees"
+    (one) =>
+      !figure.told.has(one) && (isTelling || whats.has(one.what)) && agreementOf(clause.quantity, one) === "agrees"
   );
 }
 

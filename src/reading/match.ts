@@ -156,6 +156,8 @@ export interface Unjudged {
   readonly before: Fact | undefined;
   /** Everybody whom the headings above and the paragraph so far speak of. */
   readonly spoken: ReadonlySet<string>;
+  /** Facts that figures before it in the sentence were found to be: they are told, and excuse no other figure. */
+  readonly told: ReadonlySet<Fact>;
   /** What has been said of the figure before it in the paragraph. */
   readonly last: Verdict | undefined;
   /** Whether hardly a figure of the text is passed over: what disagrees in it is rather wrong than read amiss. */
@@ -177,6 +179,6 @@ export function factOf({ claim: { verdict } }: { readonly claim: Pick<Claim, "ve
   return "fact" in verdict ? verdict.fact : undefined;
 }
 
-export function isConfirmed({ verdict }: Claim): boolean {
+export function isConfirmed({ verdict }: Pick<Claim, "verdict">): boolean {
   return verdict.kind === "agrees" || verdict.kind === "roundedAside";
 }

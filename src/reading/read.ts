@@ -151,6 +151,7 @@ function judgedIn(
         facts,
         before: before.fact,
         spoken: new Set([...discourse.spoken, ...judged.flatMap(subjectsOf)]),
+        told: new Set(judged.filter(({ claim }) => isConfirmed(claim)).flatMap((one) => factOf(one) ?? [])),
         last: (judged.at(-1) ?? last)?.claim.verdict,
         isUnderstood,
       };

@@ -67,7 +67,11 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   const floor = w.floor - w.floorPerDigit * digits;
   const agreeing = facts.filter(
     (one) =>
-      one.agreement !== "disagrees" && !one.isOpposed && one.total >= Math.max(least, floor) && !isTurnedBy(one, meant)
+      one.agreement !== "disagrees" &&
+      !one.isOpposed &&
+      !isToldOfAnother(figure, one) &&
+      one.total >= Math.max(least, floor) &&
+      !isTurnedBy(one, meant)
   );
   const best = agreeing.find(({ agreement }) => agreement === "agrees") ?? agreeing[0];
   if (best !== undefined) return confirmed(clause, best);
@@ -102,6 +106,11 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
     subject: top?.fact.subject ?? likeliest(about),
     isDoubted: slip !== undefined,
   };
+}
+
+/** "Kost är störst med 41 procent, medan fastighet har 41 procent": the former's again. */
+function isToldOfAnother({ told, about: { named } }: Unjudged, { fact }: Weighed): boolean {
+  return told.has(fact) && named.size > 0 && !named.has(fact.subject);
 }
 
 /** The right figure the other way round, or another figure than a fact that can be told from all others. */
