@@ -37,7 +37,7 @@ export function isSameUnit(a: Traced, b: Traced): boolean {
   return sameUnit(a.clause.quantity.unit, b.clause.quantity.unit);
 }
 
-export function wordBefore({ clause: { sentence, quantity } }: Traced): string {
+function wordBefore({ clause: { sentence, quantity } }: Traced): string {
   return wordAt(sentence, quantity.from - 1);
 }
 

@@ -3,7 +3,7 @@ import type { Fact } from "../model/fact";
 import type { Group } from "../model/figure";
 import type { Clause } from "./clauses";
 import { openingLine, type CueLine } from "./cueLine";
-import { basisOf, goesBack, scenarioOf, yearOf, type Told } from "./scenarios";
+import { basisOf, goesBack, groupOf, scenarioOf, yearOf, type Told } from "./scenarios";
 import { differenceOf } from "./differences";
 import { framesOf, type SaidFrame } from "./frameMatch";
 import type { SaidSort } from "./frames";
@@ -243,15 +243,4 @@ function isSetAgainst({ sentence, quantity, order }: Clause): boolean {
   const isAgainst = wordAt(sentence, quantity.next) === "mot";
   const isPair = sentence.quantities[order + 1]?.from === quantity.next + 1;
   return quantity.unit.kind === "money" && isAgainst && isPair;
-}
-
-const GROUPS = ["women", "men", "other"] as const satisfies readonly Group[];
-
-/** Said in the figure itself, else after it, else before it. */
-function groupOf({ sentence, quantity, left, right }: Clause): Group | undefined {
-  // "högre bland kvinnor, 8,4 procent, än bland män".
-  const than = meaning(sentence, right, "than")[0] ?? right.next;
-  const zones = [{ from: quantity.number, next: quantity.next }, { from: right.from, next: than }, left, right];
-  for (const zone of zones) for (const group of GROUPS) if (says(sentence, zone, group)) return group;
-  return undefined;
 }

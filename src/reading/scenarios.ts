@@ -1,8 +1,8 @@
 /**
- * Whether a figure is an outcome, a forecast or a budget, which year it is about, and what it is compared with, as its
- * clause says.
+ * Whether a figure is an outcome, a forecast or a budget, of which year and group of people it is, and what it is
+ * compared with, as its clause says.
  */
-import type { Against, Scenario } from "../model/figure";
+import type { Against, Group, Scenario } from "../model/figure";
 import { type Clause, withoutReason } from "./clauses";
 import { type Sentence, type Zone, isWithin, meaning, means, says, wholeOf, wordAt, wordsIn } from "./sentence";
 
@@ -223,5 +223,16 @@ function basisIn(sentence: Sentence, { from, next }: Zone): Basis | undefined {
     if (means(sentence, index, "forecast", "expected")) return named(index, next);
     if (means(sentence, index, "budget", "budgeted", "grant")) return { kind: "budget" };
   }
+  return undefined;
+}
+
+const GROUPS = ["women", "men", "other"] as const satisfies readonly Group[];
+
+/** Said in the figure itself, else after it, else before it. */
+export function groupOf({ sentence, quantity, left, right }: Clause): Group | undefined {
+  // "högre bland kvinnor, 8,4 procent, än bland män".
+  const than = meaning(sentence, right, "than")[0] ?? right.next;
+  const zones = [{ from: quantity.number, next: quantity.next }, { from: right.from, next: than }, left, right];
+  for (const zone of zones) for (const group of GROUPS) if (says(sentence, zone, group)) return group;
   return undefined;
 }
