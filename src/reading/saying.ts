@@ -7,7 +7,7 @@ import { basisOf, goesBack, groupOf, scenarioOf, yearOf, type Told } from "./sce
 import { differenceOf } from "./differences";
 import { framesOf, type SaidFrame } from "./frameMatch";
 import type { SaidSort } from "./frames";
-import { isWithin, meaning, means, says, wordAt, wordsIn, type Sentence, type Zone } from "./sentence";
+import { isWithin, means, says, wordAt, wordsIn, type Sentence, type Zone } from "./sentence";
 
 export interface Saying {
   /** The most specific first; none where no frame meets. */
