@@ -8,7 +8,7 @@ import { fold } from "../sources/fold";
 import type { Recognition, SourceStatus } from "../sources/status";
 import type { CellValue, Site } from "../workbook";
 import { codeBesideName } from "./said/codeInCell";
-import { IN_ANY_LAYOUT } from "./mapping/fields";
+import { IN_ANY_LAYOUT, RESPONSIBILITY } from "./mapping/fields";
 import { meaningOf } from "./said/meaning";
 import { deficitWordsIn, signsSaid } from "./said/saidSigns";
 
@@ -25,11 +25,14 @@ function unitIn(text: string): MoneyUnit | undefined {
 
 /**
  * False where the first rows of a ledger have months in words, amounts in a foreign form, or names beside or for codes;
- * where lines above say another unit; and where forecasts say in another way than by a minus which are deficits.
+ * where Ansvar is of units' names with their codes beside; where lines above say another unit; and where forecasts say
+ * in another way than by a minus which are deficits.
  */
 export function isInContractForm(status: SourceStatus, unit: MoneyUnit | undefined): boolean {
   const { source, site, firstRow, headingRow } = status;
-  if (site === undefined || firstRow === undefined || !IN_ANY_LAYOUT.includes(source)) return true;
+  if (site === undefined || firstRow === undefined) return true;
+  if (source === "responsibilities") return !areNamesBesideCodes(status, firstRow);
+  if (!IN_ANY_LAYOUT.includes(source)) return true;
   const above = site.head.slice(0, headingRow ?? 0).flat();
   const units = above.map((cell) => (typeof cell === "string" ? meaningOf(cell).unit : undefined));
   if (units.some((one) => one !== undefined && one !== (unit ?? "kr"))) return false;
@@ -47,6 +50,24 @@ function areSignedByMinus(head: Site["head"], above: readonly CellValue[], first
   return plus === "surplus" && columns.every((cells) => deficitWordsIn(cells).length === 0);
 }
 
+/** "Enhet" may be heading of codes or of names: it is of names where another column has a code for each. */
+function areNamesBesideCodes({ site, columns }: SourceStatus, firstRow: number): boolean {
+  const below = site?.head.slice(firstRow).filter((cells) => !cells.every(isEmpty)) ?? [];
+  const isEach = (at: number, is: (cell: CellValue) => boolean): boolean =>
+    below.length >= 2 && below.every((cells) => is(cells[at] ?? ""));
+  const own = columns[RESPONSIBILITY];
+  const others = (below[0] ?? []).map((_, at) => at).filter((at) => !Object.values(columns).includes(at));
+  return own !== undefined && isEach(own, isName) && others.some((at) => isEach(at, isCode));
+}
+
+function isName(cell: CellValue): boolean {
+  return /\p{Ll}{3}/u.test(String(cell)) && !/\d/.test(String(cell));
+}
+
+function isCode(cell: CellValue): boolean {
+  return /^\d{1,10}$/.test(String(cell).trim());
+}
+
 function isLedgerInContractForm({ site, columns }: SourceStatus, firstRow: number): boolean {
   if (site === undefined) return true;
   const below = site.head.slice(firstRow).filter((cells) => !cells.some(isTotalLabel));
@@ -60,7 +81,6 @@ function isLedgerInContractForm({ site, columns }: SourceStatus, firstRow: numbe
     cells.length >= 2 && cells.filter(is).length > cells.length / 2;
   const isForeignAmount = (cell: CellValue): boolean =>
     typeof cell === "string" && parseSwedishNumber(cell) === undefined;
-  const isName = (cell: CellValue): boolean => /\p{Ll}{3}/u.test(String(cell)) && !/\d/.test(String(cell));
   const hasName = (cell: CellValue): boolean => codeBesideName(cell) !== undefined || isName(cell);
   return !(
     most(cellsOf(period), (cell) => periodIn(cell) === undefined) ||

@@ -7,6 +7,7 @@ import { foldWords } from "../sources/fold";
 import { namesOf } from "../sources/names";
 import type { Recognition } from "../sources/status";
 import type { SeenSheet } from "../workbook";
+import { meaningOfTable } from "./columns/amountColumns";
 import { codesOfNames } from "./columns/namedCodes";
 import { ledgerCandidates } from "./ledger/ledgerProposal";
 import type { Proposal } from "./mapping/proposal";
@@ -14,6 +15,7 @@ import { codesProposal } from "./organisation/codesProposal";
 import { namesProposal, type NamesFound } from "./organisation/namesProposal";
 import { organisationProposal } from "./organisation/organisationProposal";
 import { areaNamer } from "./said/areaName";
+import { areFrom1904 } from "./said/dateSystem";
 import { knownFrom, statedPrefixes, type Known } from "./said/known";
 import { meaningOf } from "./said/meaning";
 import { yearsIn } from "./shaping/sample";
@@ -66,11 +68,28 @@ export function knownAfter({ recognition, seen, free, taken, tables, everything 
     isReady("responsibilities") ? undefined : names?.responsibilities,
   ];
   return {
-    known: { ...organisation, codeNamed: codesOfNames(registers, organisation) },
+    known: {
+      ...organisation,
+      codeNamed: codesOfNames(registers, organisation),
+      hasDatesFrom1904: everything.some(hasDatesFrom1904),
+    },
     year: stated.year ?? yearIn(tables, stated),
     proposals: proposals.filter((one) => one !== undefined),
   };
 }
+
+/** A table whose own lines say the year. */
+function hasDatesFrom1904(table: Table): boolean {
+  const { year } = meaningOfTable(table);
+  const isOfDates = (at: number): boolean => {
+    const cells = table.rows.map((row) => row.cells[at] ?? "");
+    return cells.filter((cell) => typeof cell === "number").length >= LEAST_DATES && areFrom1904(cells, year);
+  };
+  return year !== undefined && table.columns.some(({ at }) => isOfDates(at));
+}
+
+/** Fewer may be numbers of another kind. */
+const LEAST_DATES = 10;
 
 /** The latest year that a ledger's rows are of, or that titles and sheets name. */
 function yearIn(tables: readonly Table[], known: Known): number | undefined {

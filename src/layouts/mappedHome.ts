@@ -6,6 +6,7 @@ import { fieldsOf } from "./mapping/fields";
 import type { Home, Layout } from "./home";
 import { besideProblem, doubted, leftProblem, summedProblem, withProblems } from "./layoutProblems";
 import { withColumn as columnChosen } from "./otherColumn";
+import { stepsOf, type Part } from "./mapping/mapping";
 import { onSheets, placed, placeOfPart, relocated, rowsIn, type Placed } from "./shaping/places";
 import { shapedReading } from "./shaping/shapedReading";
 import { understood } from "./understood";
@@ -95,6 +96,7 @@ function mapped(status: SourceStatus, { source, rectangle, parts }: Placed): Sou
     severity: "note",
     place: placeOfPart(parts[0]),
     sheets: [...new Set(parts.map(({ part }) => part.sheet))],
+    ...(parts.some(({ part }) => isDatedFrom1904(part)) ? { isFrom1904: true } : {}),
   };
   return {
     ...status,
@@ -107,6 +109,10 @@ function mapped(status: SourceStatus, { source, rectangle, parts }: Placed): Sou
     zeroPadded: {},
     problems: [told],
   };
+}
+
+function isDatedFrom1904(part: Part): boolean {
+  return part.kind === "block" && stepsOf(part, "readPeriod").some(({ isFrom1904 }) => isFrom1904 === true);
 }
 
 /** Where it stands, instead of where it is read as if it stood. */

@@ -63,7 +63,13 @@ export type SourceProblem =
   /** Rows of other committees, or of other versions than the one in force; the code is what the first one is called. */
   | (Found & { readonly kind: "rowsOfOthers"; readonly source: SourceName; readonly stray: StrayRows })
   /** The source is laid out in another way, and is read from these sheets all the same. */
-  | (Found & { readonly kind: "layoutRead"; readonly source: SourceName; readonly sheets: readonly string[] })
+  | (Found & {
+      readonly kind: "layoutRead";
+      readonly source: SourceName;
+      readonly sheets: readonly string[];
+      /** Its dates are counted from 1904, and are moved to the year that is said. */
+      readonly isFrom1904?: true;
+    })
   /** What stands in another layout can be read in more than one way. */
   | (Found & {
       readonly kind: "layoutAsked";

@@ -48,10 +48,10 @@ export const sourceTexts: Telling<SourceProblem> = {
       ),
     };
   },
-  layoutRead: ({ source, sheets }, say) => ({
+  layoutRead: ({ source, sheets, isFrom1904 = false }, say) => ({
     what: say(
-      `${SPECS[source].sheet} läses från ${say.list(sheets)}, som det står där.`,
-      `${SPECS[source].sheet} is read from ${say.list(sheets)}, as it stands there.`
+      `${SPECS[source].sheet} läses från ${say.list(sheets)}, som det står där.${isFrom1904 ? " Datumen där räknas från 1904 och läses som fyra år och en dag senare." : ""}`,
+      `${SPECS[source].sheet} is read from ${say.list(sheets)}, as it stands there.${isFrom1904 ? " Its dates are counted from 1904, and read as four years and a day later." : ""}`
     ),
     remedy: say(
       "Se under Källor hur det har förståtts, och rätta det där om något är fel.",

@@ -64,7 +64,8 @@ const STEPS: { readonly [K in StepKind]: fc.Arbitrary<Extract<Step, { kind: K }>
   }),
   readPeriod: fc.oneof(
     fc.record({ kind: fc.constant("readPeriod" as const), year: count }),
-    fc.record({ kind: fc.constant("readPeriod" as const), year: count, yearColumn: column })
+    fc.record({ kind: fc.constant("readPeriod" as const), year: count, yearColumn: column }),
+    fc.record({ kind: fc.constant("readPeriod" as const), year: count, isFrom1904: fc.constant(true as const) })
   ),
   readNumbers: fc.record({ kind: fc.constant("readNumbers" as const), form: fc.constantFrom(...NUMBER_FORMS) }),
   scale: fc.record({ kind: fc.constant("scale" as const), by: fc.integer({ min: 1, max: 1_000_000 }) }),

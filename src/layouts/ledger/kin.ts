@@ -6,7 +6,7 @@ import { meaningOfTable } from "../columns/amountColumns";
 import { meaningOf } from "../said/meaning";
 import { scaleOf } from "../mapping/mapping";
 import { amountsIn } from "../shaping/sample";
-import { headingsOf, type Table } from "../tables/table";
+import { type Table } from "../tables/table";
 import { belongTogether, isOfYear } from "./ledgerGroups";
 import { isSaid, type Tried } from "./ledgerSigns";
 
@@ -45,9 +45,9 @@ function areKin(one: Tried, other: Tried): boolean {
   return one.source === other.source && one.table.sheet !== other.table.sheet && belongTogether(one, other);
 }
 
-/** "UTFALL" and "BUDGET tkr" over the same headings on one sheet. */
+/** "UTFALL" and "BUDGET tkr" on one sheet. */
 function areBeside(one: Tried, { table }: Tried): boolean {
-  return table !== one.table && table.sheet === one.table.sheet && headingsOf(table) === headingsOf(one.table);
+  return table !== one.table && table.sheet === one.table.sheet;
 }
 
 /** Which ledger it is; none where another table of its months and units is that already. */

@@ -9,6 +9,7 @@ import { treeIn } from "./codeTree";
 import { lostZeros, type Column } from "../columns/contents";
 import { FIELD_OF_KEY, PERIOD, RESPONSIBILITY } from "../mapping/fields";
 import { codeOfUnit, type HeadingLevel } from "./rowHeadings";
+import { areFrom1904 } from "../said/dateSystem";
 import { codeIn } from "../said/codeInCell";
 import type { Known } from "../said/known";
 import type { Step } from "../mapping/mapping";
@@ -21,7 +22,11 @@ export function periodSteps(seen: Seen, source: LedgerSource, chosen: Chosen): S
   const { period } = keys.columns;
   if (seen.levels.some(({ key }) => key === "period"))
     return { steps: [{ kind: "readPeriod", year: whole.year ?? seen.year }], doubts: [] };
-  if (period !== undefined) return { steps: periodFrom(period, columns, whole.year ?? seen.year), doubts: [] };
+  if (period !== undefined) {
+    const said = whole.year ?? (known.hasDatesFrom1904 ? seen.year : undefined);
+    if (areFrom1904(period.cells, said)) return { steps: from1904(period, said), doubts: [] };
+    return { steps: periodFrom(period, columns, whole.year ?? seen.year), doubts: [] };
+  }
   const year = chosen.year ?? seen.year;
   const ownMonth = chosen.columns[0]?.meaning.month;
   const month = ownMonth ?? whole.month;
@@ -38,6 +43,13 @@ export function periodSteps(seen: Seen, source: LedgerSource, chosen: Chosen): S
   if (isOfYear && year !== undefined && known.through !== undefined)
     return stated(yearOf(known.through) === year ? known.through : periodOf(year, 12));
   return column === undefined ? nothing : { steps: [], doubts: [{ kind: "whichMonths", column: refOf(column) }] };
+}
+
+function from1904(period: Column, year: number | undefined): readonly Step[] {
+  return [
+    { kind: "take", field: PERIOD, column: refOf(period) },
+    { kind: "readPeriod", year, isFrom1904: true },
+  ];
 }
 
 /** Months of a column; a month alone is of the year that another column has, else of `year`. */

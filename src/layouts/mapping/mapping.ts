@@ -80,8 +80,13 @@ export type Step =
   | { readonly kind: "padCode"; readonly field: string; readonly digits: number }
   /** Words in place of codes: the name of an area is a prefix that Ansvar gives it. */
   | { readonly kind: "translate"; readonly field: string; readonly words: Readonly<Record<string, string>> }
-  /** "jan 24", "01/2024" and the like are months; a month alone is of this year. */
-  | { readonly kind: "readPeriod"; readonly year: number | undefined; readonly yearColumn?: ColumnRef }
+  /** "jan 24", "01/2024" and the like are months; a month alone is of this year. `isFrom1904`: days since that year. */
+  | {
+      readonly kind: "readPeriod";
+      readonly year: number | undefined;
+      readonly yearColumn?: ColumnRef;
+      readonly isFrom1904?: true;
+    }
   /** `unit`: what stands beside each amount in its cell, "12 tkr"; none is kronor. */
   | { readonly kind: "readNumbers"; readonly form: NumberForm; readonly unit?: MoneyUnit }
   | { readonly kind: "scale"; readonly by: number }

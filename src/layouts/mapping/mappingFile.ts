@@ -82,8 +82,10 @@ const STEPS: { readonly [K in StepKind]: (step: Record) => boolean } = {
   splitCode: ({ field }) => isText(field),
   padCode: ({ field, digits }) => isText(field) && isCount(digits) && digits <= 20,
   translate: ({ field, words }) => isText(field) && isRecord(words) && Object.values(words).every(isText),
-  readPeriod: ({ year, yearColumn }) =>
-    (year === undefined || isCount(year)) && (yearColumn === undefined || isColumn(yearColumn)),
+  readPeriod: ({ year, yearColumn, isFrom1904 }) =>
+    (year === undefined || isCount(year)) &&
+    (yearColumn === undefined || isColumn(yearColumn)) &&
+    (isFrom1904 === undefined || isFrom1904 === true),
   readNumbers: ({ form, unit }) =>
     NUMBER_FORMS.some((known) => known === form) &&
     (unit === undefined || Object.keys(ORE_PER).some((known) => known === unit)),

@@ -30,6 +30,8 @@ export interface Known {
   readonly areas: readonly AreaId[];
   readonly hasAreas: boolean;
   readonly hasResponsibilities: boolean;
+  /** Some table says the year that its dates are of only if they are counted from 1904. */
+  readonly hasDatesFrom1904: boolean;
   /** The area of a responsibility code; `undefined` where Ansvar does not know it. */
   readonly areaOfCode: (text: string) => AreaId | undefined;
   readonly areaNamed: (name: string) => AreaId | undefined;
@@ -79,6 +81,7 @@ export function knownFrom(recognition: Recognition, seen: readonly SeenSheet[]):
     areas: areas.map(({ id }) => id),
     hasAreas: areas.length > 0,
     hasResponsibilities: prefixes.length > 0,
+    hasDatesFrom1904: false,
     areaOfCode: (text) => areaOf(code(text)),
     areaNamed: areaNamer(names.find, names.known),
     codeOfArea: (area) => prefixes.find((prefix) => areaOf(code(prefix)) === area),

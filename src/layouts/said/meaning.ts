@@ -196,7 +196,7 @@ const UNIT_LINE = new RegExp(
   [
     "^(?:obs )?(?:alla |samtliga |enhet |valuta |skala |skalning )?(?:(?:belopp|beloppen|siffror|siffrorna|summor|amounts?) )?",
     "(?:(?:anges|redovisas|visas|ar) )?(?:i |in )?",
-    "(?:tkr|kkr|ksek|tsek|mnkr|mkr|msek|kr|kronor|sek|1 000 kr|tusen kronor|tusen kr|tusental kronor|tusentals kronor|",
+    "(?:tkr|kkr|ksek|tsek|mnkr|mkr|msek|kr|kronor|sek|1 ?000(?: tal)? kr|tusen kronor|tusen kr|tusental kronor|tusentals kronor|",
     "miljoner kronor|miljoner kr|miljontals? kronor|miljontals? kr)",
     "(?: (?:med|utan|avrunda|om inget annat|lopande priser|fasta priser|arets priser|\\d decimal|en decimal).*)?$",
   ].join("")
@@ -216,7 +216,7 @@ function unitIn(line: string): MoneyUnit | undefined {
   const text = line.replace(AMOUNT_WITH_UNIT, " ").replace(NOT_SO, " ");
   if (THOUSANDS.test(line.trim())) return "tkr";
   const words = ` ${foldWords(text)} `;
-  if (/ (?:tusental|tusentals|tusen) kr| kkr | tsek | 1000 kr /.test(words)) return "tkr";
+  if (/ (?:tusental|tusentals|tusen) kr| kkr | tsek | 1000 (?:tal )?kr /.test(words)) return "tkr";
   if (/ miljon(?:er|tal|tals)? kr| milj kr /.test(words)) return "mnkr";
   return unitInHeading(text);
 }

@@ -10,6 +10,7 @@ import { periodOfCell } from "../said/months";
 import { numberIn } from "../said/numberForms";
 import { remembered } from "../../sources/remembered";
 import { PERIOD } from "../mapping/fields";
+import { since1900 } from "../said/dateSystem";
 
 type CellStep = (cell: CellValue) => CellValue;
 
@@ -32,7 +33,7 @@ export function cellStepOf(part: BlockPart, field: string): CellStep | undefined
       }
       case "readPeriod":
         return field === PERIOD && step.yearColumn === undefined
-          ? [(cell) => periodOfCell(cell, step.year) ?? cell]
+          ? [(cell) => periodOfCell(step.isFrom1904 === true ? since1900(cell) : cell, step.year) ?? cell]
           : [];
       case "take":
       case "state":

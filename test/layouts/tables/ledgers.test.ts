@@ -200,3 +200,17 @@ test("the day that a table was printed is not of its year", async () => {
   const before = rows.map((row) => row.map((cell) => (typeof cell === "number" ? cell - 100 : cell)));
   expect(await verdictOf(budgetSheet(), of(rows, year), of(before, year - 1))).toBe("same");
 });
+
+test.each([
+  [`Huvudbok ${year}`, "same"],
+  // Nothing says that they are not four years old.
+  ["Huvudbok", "asked"],
+])("dates counted from 1904 are of the year that %s says", async (name, verdict) => {
+  const dateIn = (month: number): number => Date.UTC(year, month - 1, 15) / 86_400_000 + 25_569 - 1_462;
+  const rows = perKey(outcome, (own, keys) => [...keys, ...MONTHS.map((month) => sumOf(inMonth(own, month)))]);
+  const cells = rows.flatMap((row) =>
+    MONTHS.map((month, at): Row => [...row.slice(0, 3), dateIn(month), row[3 + at] ?? ""])
+  );
+  const ledger = { name, cells: [[...KEYS, "Bokföringsdatum", "Utfall"], ...cells] };
+  expect(await verdictOf(budgetSheet(), ledger)).toBe(verdict);
+});

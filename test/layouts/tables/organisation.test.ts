@@ -101,6 +101,12 @@ test("a list of units has areas, short names and codes, where neither source sta
   expect(await triedWithout(["areas", "responsibilities"], [foreign])).toBe("same");
 });
 
+test("Enhet in Ansvar is of names where the codes stand beside it", async () => {
+  const rows = perUnit(({ name }, [code, text]) => [text, name, code]);
+  const foreign = sheet("Ansvar", ["Enhet", "Verksamhetsområde", "AnsvarKod"], ...rows);
+  expect(await triedWithout(["responsibilities"], [foreign])).toBe("same");
+});
+
 test("a register is known by its codes and names, whatever its columns are called", async () => {
   const attesting = ["ANNBER", "ERILUN", "SAROST"];
   const rows = perUnit(({ name }, [code, text], at) => [code, text, attesting[at % 3] ?? "", name]);
