@@ -15,6 +15,7 @@ import { isOfOtherCodes, keyNamed, type Key } from "../said/keyWords";
 import type { Known } from "../said/known";
 import { BOOKED, CLOSING, OPENING, says, SCENARIO_NAMES, wordsOf, type Scenario } from "../said/amountWords";
 import { isUnitLine, meaningOf, type Meaning } from "../said/meaning";
+import { monthIn } from "../said/months";
 import type { Table } from "../tables/table";
 
 export interface TableMeaning {
@@ -101,7 +102,9 @@ export function amountColumnsOf(
       .filter(isSaying)
       .flatMap((part) => (isCode(part) ? besideCode(part) : [part]))
       .map(meaningOf);
-    const all = combined(parts);
+    // "Per" over "01".
+    const isMonth = column.parts.length > 1 && monthIn(joined(column)) !== undefined;
+    const all = combined(isMonth ? [...parts, meaningOf(joined(column))] : parts);
     const meaning = column.form.kind === "one" ? { ...all, unit: column.form.unit ?? all.unit } : all;
     const scenario = parts.map((part) => part.scenario).findLast((one) => one !== undefined);
     const area = [joined(column), ...column.parts]

@@ -95,7 +95,9 @@ function scoreOf(column: Column, key: Key, known: Known): number {
     }
     case "activity":
       if (column.isCode < 0.8 || column.isAmount || column.isPeriod > 0.95) return 0;
-      return (column.isWithin || isOfEachRow(column)) && words === 0 ? 0 : words + 0.25;
+      if (words === 0) return column.isWithin || isOfEachRow(column) ? 0 : 0.25;
+      // "Aktivitet" on some rows is beside the activity that each row has.
+      return column.filled < MOST_ROWS ? words : words + 0.25;
   }
 }
 
@@ -104,6 +106,8 @@ function isOfEachRow({ cells, distinct, filled }: Column): boolean {
   const again = cells.filter((cell, at) => cell === cells[at - 1]);
   return distinct > cells.length / 2 || (filled < 0.9 && again.length > cells.length * 0.1);
 }
+
+const MOST_ROWS = 0.9;
 
 const LEAST: Readonly<Record<Key, number>> = { period: 0.8, account: 0.7, responsibility: 0.7, activity: 0.25 };
 /** Totals nearer than this are not told apart. */

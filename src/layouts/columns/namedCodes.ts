@@ -3,7 +3,7 @@ import { code } from "../../model/code";
 import { codeOf, isEmpty } from "../../sources/cell";
 import { fold } from "../../sources/fold";
 import { splitCode } from "../said/codeInCell";
-import { keyNamed, type Key } from "../said/keyWords";
+import { isOfOtherCodes, keyNamed, type Key } from "../said/keyWords";
 import type { Known } from "../said/known";
 import type { Table } from "../tables/table";
 import type { ChosenKeys } from "./keyColumns";
@@ -54,11 +54,11 @@ function pairsIn(tables: readonly Table[], known: Known): ReadonlyMap<string, st
   return pairs;
 }
 
-/** What the codes are of: by their heading, else by who knows them. */
+/** What the codes are of: by their heading, else by who knows them. Numbers of projects may look like accounts. */
 function keyOf(column: Column, known: Known): Key | undefined {
   if (column.isCode < 0.95 || column.distinct < LEAST_NAMES || column.digits > 0) return undefined;
   const said = keyNamed(column.heading);
-  if (said !== undefined) return said;
+  if (said !== undefined || isOfOtherCodes(column.heading)) return said;
   if (known.hasResponsibilities && column.isResponsibility > 0.9) return "responsibility";
   return column.isAccount > 0.9 ? "account" : undefined;
 }

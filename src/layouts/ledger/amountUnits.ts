@@ -7,15 +7,38 @@ import type { Step } from "../mapping/mapping";
 import type { Seen } from "./ledgerSeen";
 
 /** From the unit that the headings or the lines around say to the one that Inställningar says. */
-export function scaleSteps({ whole, table, known }: Seen, amounts: readonly AmountColumn[]): readonly Step[] {
-  const stated = amounts.map(({ meaning }) => meaning.unit).find((unit) => unit !== undefined) ?? whole.unit;
+export function scaleSteps(seen: Seen, amounts: readonly AmountColumn[]): readonly Step[] {
+  const { whole, table, known } = seen;
+  const stated = unitsIn(amounts)[0] ?? whole.unit ?? unitsBeside(seen, amounts)[0];
   return scaled(stated ?? table.apart?.unit, known.units.unit);
 }
 
-export function unitDoubts({ whole, table, known }: Seen, amounts: readonly AmountColumn[]): readonly Doubt[] {
-  const said = [...amounts.map(({ meaning }) => meaning.unit), whole.unit].filter((unit) => unit !== undefined);
+export function unitDoubts(seen: Seen, amounts: readonly AmountColumn[]): readonly Doubt[] {
+  const { whole, table, known } = seen;
+  const near = [...unitsIn(amounts), ...(whole.unit === undefined ? [] : [whole.unit])];
+  const said = near.length > 0 ? near : unitsBeside(seen, amounts);
   const units = [...new Set(said.length > 0 ? said : unitsApart(table, amounts, known.units.unit))];
   return units.length < 2 ? [] : [{ kind: "whichUnit", sheet: table.sheet, units }];
+}
+
+function unitsIn(amounts: readonly AmountColumn[]): readonly MoneyUnit[] {
+  return amounts.map(({ meaning }) => meaning.unit).filter((unit) => unit !== undefined);
+}
+
+/** "Perioden, tkr" says the unit of "Ack" beside it too, where its amounts are typed as large. */
+function unitsBeside({ amounts: all }: Seen, own: readonly AmountColumn[]): readonly MoneyUnit[] {
+  const size = typicalOf(own);
+  const isAlike = (column: AmountColumn): boolean => {
+    const other = typicalOf([column]);
+    return other < ALIKE * size && size < ALIKE * other;
+  };
+  return unitsIn(all.filter((column) => !own.includes(column) && isAlike(column)));
+}
+
+/** The middle one of its amounts, as they are typed. */
+function typicalOf(columns: readonly AmountColumn[]): number {
+  const sizes = columns.flatMap((column) => column.cells.map((cell) => Math.abs(figureIn(cell, column) ?? 0)));
+  return sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
 }
 
 /** What only another sheet says, where it is not sure, or makes amounts larger than any municipality has. */
@@ -29,6 +52,9 @@ export function unitsApart(
   const isTooLarge = sizes.some((size) => (size * ORE_PER[apart.unit ?? used]) / ORE_PER.kr > LARGEST);
   return isTooLarge ? [apart.unit, used] : [apart.unit];
 }
+
+/** Times as large: tkr for kronor are a thousand times. */
+export const ALIKE = 20;
 
 /** Kronor in one cell. */
 const LARGEST = 2e10;

@@ -2,6 +2,7 @@
  * Sheets that are pieces of one report, an area or a month each: what one of them says of its amounts, over them or in
  * its name, holds for those that say nothing of it. Each was printed with other lines above it, or with none.
  */
+import { ALIKE } from "./amountUnits";
 import { meaningOfTable } from "../columns/amountColumns";
 import { meaningOf } from "../said/meaning";
 import { scaleOf } from "../mapping/mapping";
@@ -77,9 +78,6 @@ function unitLine(own: readonly Tried[], kin: readonly Tried[]): string | undefi
   const areAlike = said.every((one) => size < ALIKE * typicalOf(one) && typicalOf(one) < ALIKE * size);
   return others.length > 0 || !areAlike ? undefined : unit;
 }
-
-/** Times as large: tkr for kronor are a thousand times. */
-const ALIKE = 20;
 
 function unitOf({ table }: Tried): string | undefined {
   return meaningOfTable(table).unit;

@@ -8,6 +8,8 @@ import { contentsOf, type Column } from "../columns/contents";
 import { DECISION, OCCASION } from "../mapping/fields";
 import type { Known } from "../said/known";
 import { says, wordsOf } from "../said/amountWords";
+import { keyNamed } from "../said/keyWords";
+import { meaningOf } from "../said/meaning";
 import { headingsOver, type MatrixHeadings } from "./matrixHeadings";
 import type { Table } from "../tables/table";
 
@@ -57,12 +59,17 @@ function areaAbove({ titles, sheet }: Table, known: Known): AreaId | undefined {
 /** Beside areas there are no codes but their own, to the left of them; a day that Excel counts is no amount. */
 export function isOfFigures(column: Column, area?: Column): boolean {
   const { isFigure, cells, at, isPeriod, isAmount } = column;
-  const isDay = says(wordsOf(column.heading), DAYS) && cells.every((cell) => parseDate(cell).kind === "value");
+  const isDay = saysDay(column) && cells.every((cell) => parseDate(cell).kind === "value");
   const isBefore = area !== undefined && at < area.at;
   const isWhen = isOfYears(column) || (!isAmount && isPeriod > 0.95);
   const isNumber = says(wordsOf(column.heading), NUMBERS);
   return (
-    cells.length > 0 && isFigure >= 0.6 && !isDay && !isNumber && !isWhen && !(isBefore && isOfNumbersOfAreas(column))
+    cells.length > 0 &&
+    isFigure >= 0.6 &&
+    !isDay &&
+    !isNumber &&
+    !isWhen &&
+    !(isBefore && (isOfNumbersOfAreas(column) || isOfUnits(column)))
   );
 }
 
@@ -74,7 +81,20 @@ function isOfYears({ isYear, distinct, heading, cells, filled }: Column): boolea
 
 /** Of decisions and papers: "Ärendenr", "Dnr", "Protokoll". */
 const NUMBERS = ["~nr", "~nummer", "diarie", "protokoll", "paragraf", "arendebet"];
-const DAYS = ["*datum", "*dag", "date", "=kf", "beslutad"];
+const DAYS = ["*datum", "*dag", "date"];
+const DECIDED = ["=kf", "beslutad"];
+
+/** "Ram enligt KF" is of amounts, and 50 376 is no day of 2037. */
+function saysDay({ heading, cells, isPeriod }: Column): boolean {
+  const words = wordsOf(heading);
+  const isSaid = says(words, DAYS) || (says(words, DECIDED) && meaningOf(heading).scenario === undefined);
+  return isSaid && (isPeriod > 0.95 || cells.every((cell) => typeof cell === "string"));
+}
+
+/** Codes under a word for units are none, however alike they are. */
+function isOfUnits({ heading, isCode }: Column): boolean {
+  return isCode > 0.95 && keyNamed(heading) === "responsibility" && meaningOf(heading).scenario === undefined;
+}
 
 /** Whole numbers, each once, under a word for a number or as a series with even steps: 100, 200, 300. */
 function isOfNumbersOfAreas({ heading, cells, distinct }: Column): boolean {

@@ -53,9 +53,9 @@ export interface Meaning {
 /** "Summa av Utfall": what a pivot calls its values, and no sum of what stands beside it. */
 const PIVOT_VALUE = /(?<!\p{L})(?:summa av|sum of|sum av)\s+(?=\p{L})/giu;
 
-/** "Summa från januari" is of no month. */
+/** "Summa från januari", "Från 1 januari" is of no month. */
 const FROM_JANUARY =
-  /(?<!\p{L})(?:från|sedan|from|since|fra|siden)\s+(?:och med\s+)?jan(?:uari|uary|uar)?(?!\p{L})(?!\s*(?:-|–|till|to|til|t\.?o\.?m))/giu;
+  /(?<!\p{L})(?:från|sedan|from|since|fra|siden)\s+(?:och med\s+)?(?:(?:den\s+)?1(?::a)?\s+)?jan(?:uari|uary|uar)?(?!\p{L})(?!\s*(?:-|–|till|to|til|t\.?o\.?m))/giu;
 /** From the year's beginning, whatever is said of the month. */
 const SO_FAR =
   /year to date|\bt\.? ?o\.? ?m\b|(?:från|sedan|fra|siden|from|since)\s+(?:årets|årsskiftet|nyttår|start of (?:the )?year)/iu;
@@ -76,14 +76,16 @@ export const meaningOf = remembered((said: string): Meaning => {
   );
   const scenario = scenarioOf(found);
   const isOfEither = scenario === "outcome" && says(words, AMOUNTS);
-  const month = monthsIn(text, words);
+  const short = scenario === "forecast" ? shortPeriodIn(text) : undefined;
+  const month = short === undefined ? monthsIn(text, words) : [short.month];
   const isFromStart = month.length === 2 && month[0] === 1;
   return {
     // "Redovisas i tkr" is of a unit alone.
     scenario: isOfEither || isUnitLine(text) ? undefined : scenario,
     isOfBoth: found.includes("outcome") && found.includes("budget"),
     faint: isOfEither || says(ofAmounts, FAINT) ? "outcome" : undefined,
-    year: words.map(yearNamed).find((year) => year !== undefined) ?? monthIn(text)?.year ?? yearBeside(text),
+    year:
+      words.map(yearNamed).find((year) => year !== undefined) ?? monthIn(text)?.year ?? short?.year ?? yearBeside(text),
     month: month.at(-1),
     from: month.length === 2 ? month[0] : undefined,
     isAccumulated: says(words, ACCUMULATED) || text !== amount || SO_FAR.test(text) || isFromStart,
@@ -151,6 +153,13 @@ function isOpening(word: string, words: readonly string[]): boolean {
   return word.startsWith("ingaende") && says(words, [...SCENARIOS.grant, ...SCENARIOS.budget]);
 }
 
+/** "Prognos 2408"; as the last word of a ledger such digits may be a code. */
+function shortPeriodIn(text: string): { readonly year: number; readonly month: number } | undefined {
+  const [, year, month] = /\p{L}\s(\d{2})(0[1-9]|1[0-2])$/u.exec(text.trim()) ?? [];
+  const isYear = yearNamed(`${year ?? ""}${month ?? ""}`) !== undefined;
+  return year === undefined || isYear ? undefined : { year: 2000 + Number(year), month: Number(month) };
+}
+
 /** The last month of "Kv 2", "Q2", "Tertial 1". */
 function lastOfSpan(words: readonly string[]): number | undefined {
   const text = words.join(" ");
@@ -173,9 +182,12 @@ function monthsIn(text: string, words: readonly string[]): readonly number[] {
   return last === undefined ? [] : [last];
 }
 
-/** A year and a month within other words, and no day: "Utfall 202401", "Utfall 2024-01"; "UTF P01", "UTF 2024P01". */
+/**
+ * A year and a month within other words, and no day: "Utfall 202401", "Utfall 2024-01"; "UTF P01", "UTF 2024P01"; and
+ * last, "Utf Per 01".
+ */
 const NUMBERED =
-  /(?<!\d)(?:19|20)\d{2}[-MP]?(?:0[1-9]|1[0-2])(?!\d|-\d{1,2}(?!\d))|(?<![\p{L}\d])P(?:0[1-9]|1[0-2])(?!\d)/gu;
+  /(?<!\d)(?:19|20)\d{2}[-MP]?(?:0[1-9]|1[0-2])(?!\d|-\d{1,2}(?!\d))|(?<![\p{L}\d])P(?:0[1-9]|1[0-2])(?!\d)|(?<![\p{L}\d])per(?:iod)?\.? ?(?:0[1-9]|1[0-2])(?= ?$| (?:19|20)\d{2}$)/giu;
 
 /** The year of "Utfall 202401" or "jan-24". */
 function yearBeside(text: string): number | undefined {
@@ -194,9 +206,9 @@ const AMOUNT_WITH_UNIT =
 /** The words of a sentence, or of a heading, that does no more than say the unit: "Belopp i tkr", "(mnkr)". */
 const UNIT_LINE = new RegExp(
   [
-    "^(?:obs )?(?:alla |samtliga |enhet |valuta |skala |skalning )?(?:(?:belopp|beloppen|siffror|siffrorna|summor|amounts?) )?",
+    "^(?:obs )?(?:alla |allt |samtliga |enhet |valuta |skala |skalning )?(?:(?:belopp|beloppen|siffror|siffrorna|summor|amounts?) )?",
     "(?:(?:anges|redovisas|visas|ar) )?(?:i |in )?",
-    "(?:tkr|kkr|ksek|tsek|mnkr|mkr|msek|kr|kronor|sek|1 ?000(?: tal)? kr|tusen kronor|tusen kr|tusental kronor|tusentals kronor|",
+    "(?:tkr|kkr|ksek|tsek|mnkr|mkr|msek|kr|kronor|sek|(?:1 ?000(?: tals?)?|tusen(?:tals?)?) (?:kr|kronor)|",
     "miljoner kronor|miljoner kr|miljontals? kronor|miljontals? kr)",
     "(?: (?:med|utan|avrunda|om inget annat|lopande priser|fasta priser|arets priser|\\d decimal|en decimal).*)?$",
   ].join("")
@@ -216,7 +228,7 @@ function unitIn(line: string): MoneyUnit | undefined {
   const text = line.replace(AMOUNT_WITH_UNIT, " ").replace(NOT_SO, " ");
   if (THOUSANDS.test(line.trim())) return "tkr";
   const words = ` ${foldWords(text)} `;
-  if (/ (?:tusental|tusentals|tusen) kr| kkr | tsek | 1000 (?:tal )?kr /.test(words)) return "tkr";
+  if (/ (?:tusen(?:tals?)?|1 ?000 tals?) kr| kkr | tsek | 1000 kr /.test(words)) return "tkr";
   if (/ miljon(?:er|tal|tals)? kr| milj kr /.test(words)) return "mnkr";
   return unitInHeading(text);
 }

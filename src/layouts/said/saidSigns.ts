@@ -45,12 +45,12 @@ const SIGN =
   /(?<=[(/=:"”,]\s?|med )[+-](?=\s?\p{L}|\s?[)/=:"”]|$)|(?<!\S)[+-](?=\s?[=:]|\/[+-])|(?<!\S)[+-](?=(?:over|under)skott)/gu;
 const SIGN_WORD = /^(?:(?:plus|positiv)|(?:minus|negativ))(?:t|a|tecken)?$/u;
 const LINKS =
-  /^(?:=|:|ar|betyder|innebar|visar|visas|for|anges|anger|skrivs|redovisas|star|avser|med|som|ett|en|och|samt|medan|tecken|belopp|tal|varde|varden|avvikelse|means|is|are|and|with)$/u;
+  /^(?:=|:|ar|har|betyder|innebar|visar|visas|for|anges|anger|skrivs|redovisas|star|avser|med|som|ett|en|och|samt|medan|tecken|belopp|tal|varde|varden|avvikelse|means|is|are|and|with)$/u;
 /** A sum or difference of two: "kostnader minus intäkter". */
 const FORMULA = /\p{L}{3,} (?:plus|minus) (?:intakt|kostnad|inkomst|utgift)/u;
 
 /** "(+/-)", "över-/underskott": that amounts are on either side. */
-const EITHER = /\(\s?\+\s?\/\s?-\s?\)|(?<![+-]\s?)\bover(?:skott)?-?\s?(?:\/|eller)\s?underskott(?!\s?[=:])/gu;
+const EITHER = /\(\s?\+\s?\/\s?-\s?\)|(?<![+-]|\+\s)\bover(?:skott)?-?\s?(?:\/|eller)\s?underskott(?!\s?[=:])/gu;
 
 function positivesIn(text: string): readonly (Positive | "unclear")[] {
   const plain = fold(text.replace(/[−–]/gu, "-")).replace(EITHER, " . ");

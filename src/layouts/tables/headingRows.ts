@@ -23,8 +23,21 @@ export function isHeading(rows: readonly SeenRow[], at: number): boolean {
   const row = rows[at];
   if (row === undefined || isKeyLine(row) || isPageHead(row) || isPair(row)) return false;
   if (isTitleWithUnit(rows, at) || isCriterion(row, rows[at + 1])) return false;
-  return isHeadingRow(row) || areCodesOver(rows, at);
+  return isHeadingRow(row) || isHeadingRow(withWordsAbove(row, rows[at - 1])) || areCodesOver(rows, at);
 }
+
+/** "01", "02", "03" right under "Per", "Per", "Per" are "Per 01", "Per 02" and "Per 03". */
+function withWordsAbove(row: SeenRow, above: SeenRow | undefined): SeenRow {
+  const whole = row.cells.map((cell, at) => {
+    const over = above?.cells[at] ?? "";
+    return /^\d{1,2}$/.test(String(cell).trim()) && isWord(over) ? `${String(over)} ${String(cell)}` : cell;
+  });
+  const months = whole.filter((cell, at) => cell !== row.cells[at] && monthIn(cell) !== undefined);
+  return new Set(months).size >= LEAST_MONTHS ? { ...row, cells: whole } : row;
+}
+
+/** Fewer may be anything. */
+const LEAST_MONTHS = 3;
 
 /** A line that says a key, or the same one over each of the tables beside each other. */
 function isKeyLine(row: SeenRow): boolean {

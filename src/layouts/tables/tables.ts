@@ -15,6 +15,13 @@ export const tablesOf = rememberedOfEach((sheet: SeenSheet): readonly Table[] =>
   const rows = sheet.rows.filter(({ cells }) => !cells.every(isEmpty));
   const starts = headingStarts(rows);
   const unitLines = rows.slice(0, starts[0]?.from).flatMap(textsOf).filter(isUnitLine);
+  const last = starts.at(-1);
+  const unitsBelow =
+    last === undefined
+      ? []
+      : endOf(rows.slice(last.to + 1))
+          .flatMap(textsOf)
+          .filter(isUnitLine);
   if (starts.length === 0) return bareTables(sheet, rows);
   return starts.flatMap((start, nth) => {
     const next = starts[nth + 1];
@@ -36,9 +43,9 @@ export const tablesOf = rememberedOfEach((sheet: SeenSheet): readonly Table[] =>
       lastRow: next === undefined ? undefined : body.at(-1)?.row,
       rows: body,
       isWhole: sheet.isWhole,
-      // A unit above the sheet's first table holds for those below it, unless they say another.
+      // A unit above the sheet's first table holds for those below it, unless they say another; and so does one below.
       titles: [...(before === undefined ? [] : unitLines), ...titlesIn(above), ...corner],
-      footnotes: body.filter(isNote).flatMap(textsOf),
+      footnotes: [...body.filter(isNote).flatMap(textsOf), ...(next === undefined ? [] : unitsBelow)],
     };
     return inSections(table).flatMap((section) =>
       columns.map((group) => {
@@ -49,6 +56,11 @@ export const tablesOf = rememberedOfEach((sheet: SeenSheet): readonly Table[] =>
     );
   });
 });
+
+/** The lines that nothing but lines stand below. */
+function endOf(rows: readonly SeenRow[]): readonly SeenRow[] {
+  return rows.slice(rows.findLastIndex((row) => !isLine(row)) + 1);
+}
 
 /** What stands beside a table is not in its rows. */
 function within(rows: readonly SeenRow[], columns: readonly TableColumn[]): readonly SeenRow[] {

@@ -214,3 +214,24 @@ test.each([
   const ledger = { name, cells: [[...KEYS, "Bokföringsdatum", "Utfall"], ...cells] };
   expect(await verdictOf(budgetSheet(), ledger)).toBe(verdict);
 });
+
+test("the unit over the month's amounts is that of the year's so far beside them", async () => {
+  const inThousands = (facts: readonly Fact[]): number => sumOf(facts) / 1000;
+  const rows = perKey(outcome, (own, keys) => [...keys, inThousands(inMonth(own, 12)), inThousands(own)]);
+  const cells = [[...KEYS, "Perioden, tkr", "Från 1 januari"], ...rows];
+  const { sheets, same } = ledgers(town, { name: `Utfall Per 12 ${year}`, cells }, budgetSheet());
+  const { result } = await tried({ sheets }, same);
+  const preview = (result.layouts ?? []).find(({ source }) => source === "outcome")?.preview;
+  expect(preview?.sum).toBeCloseTo(sumOf(outcome), 0);
+});
+
+test("the unit over a budget is not that of an outcome that is typed a thousand times larger", async () => {
+  const rows = MONTHS.flatMap((month) =>
+    perKey(outcome, (own, keys) => {
+      const planned = sumOf(inMonth(twinOf(own, budget), month));
+      return [...keys, year * 100 + month, sumOf(inMonth(own, month)), planned / 1000];
+    })
+  );
+  const heads = [...KEYS, "Period", "Utfall", "Budget, tkr"];
+  expect(await verdictOf({ name: "Blad3", cells: [heads, ...rows] })).toBe("same");
+});

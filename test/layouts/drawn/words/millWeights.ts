@@ -42,7 +42,7 @@ const CELLS: OwnWeights = {
     nameOnly: 7,
     codeLast: 1,
   },
-  accountCode: { number: 26, twoColumns: 32, text: 16, withName: 18, withDash: 3, fixedWidth: 4, codeLast: 1 },
+  accountCode: { number: 26, twoColumns: 32, text: 16, withName: 18, withDash: 3, fixedWidth: 4, codeLast: 2 },
   areaColumn: { no: 72, yes: 28 },
   activityColumn: { yes: 66, no: 34 },
   activityName: { no: 70, yes: 30 },
@@ -57,7 +57,7 @@ const CELLS: OwnWeights = {
     monthYearLong: 3,
     slash: 2,
     short: 4,
-    serial1904: 1,
+    serial1904: 2,
     written: 15,
   },
   monthHeading: {
