@@ -1,6 +1,7 @@
 /** All houses of words that workbooks are drawn in. */
 import { COAST } from "./coast";
 import { CROSSING } from "./crossing";
+import { HARBOUR } from "./harbour";
 import type { House } from "./house";
 import { HOME_MADE } from "./homeMade";
 import { INLAND } from "./inland";
@@ -22,4 +23,5 @@ export const HOUSES: readonly House[] = [
   CROSSING,
   ISLAND,
   MILL,
+  HARBOUR,
 ];
