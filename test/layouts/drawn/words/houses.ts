@@ -7,6 +7,7 @@ import { HOME_MADE } from "./homeMade";
 import { INLAND } from "./inland";
 import { ISLAND } from "./island";
 import { MILL } from "./mill";
+import { MOUNTAIN } from "./mountain";
 import { NEIGHBOUR } from "./neighbour";
 import { PLAIN } from "./plain";
 import { SUBURB } from "./suburb";
@@ -24,4 +25,5 @@ export const HOUSES: readonly House[] = [
   ISLAND,
   MILL,
   HARBOUR,
+  MOUNTAIN,
 ];
