@@ -147,10 +147,21 @@ export function aboutOf(
 
 /** What is counted in the noun that the sentence says: "timmar" for Beviljade assistanstimmar. */
 function countedIn({ words, lexicon }: Sentence): readonly (readonly [Subject, number])[] {
-  const said = new Set(words.map(({ stem }) => stem));
-  return lexicon.set.subjects
-    .filter(({ kind, noun }) => kind === "volume" && noun !== undefined && said.has(stemOf(noun)))
-    .map((subject) => [subject, 0.5]);
+  const said = [...new Set(words.map(({ stem }) => stem))];
+  return lexicon.set.subjects.flatMap((subject): readonly (readonly [Subject, number])[] => {
+    if (subject.kind !== "volume" || subject.noun === undefined) return [];
+    const noun = stemOf(subject.noun);
+    // "familjehemsdygnen" for Vårddygn familjehem.
+    const isWhole = lexicon.names
+      .stemsOf(subject)
+      .some((name) => name.some((stem) => said.some((word) => isJoined(word, stem, noun))));
+    return isWhole ? [[subject, 1]] : said.includes(noun) ? [[subject, 0.5]] : [];
+  });
+}
+
+function isJoined(word: string, first: string, noun: string): boolean {
+  const isLonger = first.length > 4 && word.length >= first.length + noun.length;
+  return isLonger && word.startsWith(first) && word.endsWith(noun);
 }
 
 /** "Insatserna inom IFO": the area is where it is, and what is meant may be a part of it. */

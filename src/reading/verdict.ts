@@ -101,11 +101,32 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
       ? facts.find((one) => !one.isOpposed && isNear(one) && isSlipFor(clause.quantity, one.fact))
       : undefined;
   if (slipped !== undefined) return { verdict: refuted(figure, [slipped]), subject: slipped.fact.subject };
+  // Four digits of somebody who is named can hardly be anything else, whatever else the sentence speaks of.
+  const telling = agreeingNamed(figure, isClear ? top : undefined);
+  if (telling !== undefined) return confirmed(clause, telling);
   return {
     verdict: { kind: "uncheckable", reason: reasonOf(strange, top, about, lexicon) },
     subject: top?.fact.subject ?? likeliest(about),
     isDoubted: slip !== undefined,
   };
+}
+
+const TELLING = 4;
+
+function agreeingNamed(
+  { clause, facts, saying: { told }, about: { named } }: Unjudged,
+  clear: Weighed | undefined
+): Weighed | undefined {
+  const isPlain = clear !== undefined && named.has(clear.fact.subject);
+  if (isPlain || digitsOf(clause.quantity).length < TELLING) return undefined;
+  return facts.find(
+    ({ fact, agreement, isOpposed }) =>
+      agreement === "agrees" &&
+      !isOpposed &&
+      named.has(fact.subject) &&
+      fact.of === undefined &&
+      told.scenarios.includes(fact.scenario)
+  );
 }
 
 /** "Kost är störst med 41 procent, medan fastighet har 41 procent": the former's again. */
