@@ -57,7 +57,8 @@ function isExplained(figure: Unjudged, one: Weighed, w: Weights): boolean {
   // Right of the same subject as something else, its words are rather read amiss.
   if (own.some((each) => isElse(each, fact, quantity, set))) return false;
   const isOld = isTelling(quantity) && own.some((each) => isOlder(each, fact, set));
-  return isOld || isSurelyOfPen(quantity, fact) || (isPlain && isPossible(figure, fact, w));
+  const isWholly = isOfResultAlone(figure, fact) && figure.about.named.has(fact.subject);
+  return isOld || isWholly || isSurelyOfPen(quantity, fact) || (isPlain && isPossible(figure, fact, w));
 }
 
 /** Not far from the fact, by whatever slip, or right of the same subject or of another. */
@@ -80,13 +81,20 @@ function isElse(one: Fact, other: Fact, quantity: Quantity, set: FactSet): boole
 }
 
 /** Its subject is named with it, or its surplus or deficit is all that the sentence says. */
-function isPlainlySaid({ about, block, clause: { sentence, own, quantity } }: Unjudged, fact: Fact): boolean {
+function isPlainlySaid(figure: Unjudged, fact: Fact): boolean {
+  const { about, block, clause } = figure;
+  const { sentence, quantity } = clause;
   // "Oktoberprognos: 200 tkr" under the heading of an area is as good as a row of a table.
   const isFirst = sentence.start <= block.from;
   const isLine = isFirst && wordAt(sentence, quantity.from - 1) === ":" && sentence.tokens.length <= quantity.next + 1;
   const isLabelled = isLine && about.isUnderArea && about.areas.has(fact.subject);
-  const isAll = sentence.quantities.length === 1 && fact.what === "result" && says(sentence, own, "surplus", "deficit");
+  const isAll = isOfResultAlone(figure, fact);
   return !isOneOfMany(fact) && (isAll || isLabelled || about.named.has(fact.subject));
+}
+
+/** "Nämnden redovisar ett överskott på 4 mnkr." says nothing else. */
+function isOfResultAlone({ clause: { sentence, own } }: Unjudged, { what }: Fact): boolean {
+  return sentence.quantities.length === 1 && what === "result" && says(sentence, own, "surplus", "deficit");
 }
 
 /** Sums of what is named, and what a subject has several of, are easily others than those that are known. */
