@@ -57,8 +57,9 @@ function isExplained(figure: Unjudged, one: Weighed, w: Weights): boolean {
   // Right of the same subject as something else, its words are rather read amiss.
   if (own.some((each) => isElse(each, fact, quantity, set))) return false;
   const isOld = isTelling(quantity) && own.some((each) => isOlder(each, fact, set));
-  const isWholly = isOfResultAlone(figure, fact) && figure.about.named.has(fact.subject);
-  return isOld || isWholly || isSurelyOfPen(quantity, fact) || (isPlain && isPossible(figure, fact, w));
+  // The other way round it is wrong whatever its size.
+  const isTheOtherWay = one.isOpposed && isOfResultAlone(figure, fact) && figure.about.named.has(fact.subject);
+  return isOld || isTheOtherWay || isSurelyOfPen(quantity, fact) || (isPlain && isPossible(figure, fact, w));
 }
 
 /** Not far from the fact, by whatever slip, or right of the same subject or of another. */
