@@ -154,12 +154,12 @@ function countedIn({ words, lexicon }: Sentence): readonly (readonly [Subject, n
     // "familjehemsdygnen" for Vårddygn familjehem.
     const isWhole = lexicon.names
       .stemsOf(subject)
-      .some((name) => name.some((stem) => said.some((word) => isJoined(word, stem, noun))));
+      .some((name) => name.some((stem) => said.some((word) => isMadeOf(word, stem, noun))));
     return isWhole ? [[subject, 1]] : said.includes(noun) ? [[subject, 0.5]] : [];
   });
 }
 
-function isJoined(word: string, first: string, noun: string): boolean {
+function isMadeOf(word: string, first: string, noun: string): boolean {
   const isLonger = first.length > 4 && word.length >= first.length + noun.length;
   return isLonger && word.startsWith(first) && word.endsWith(noun);
 }

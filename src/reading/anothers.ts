@@ -15,22 +15,15 @@ const TELLING = 3;
 
 /** `right`: what the figure should be, as its words say. */
 export function isAnothers(figure: Unjudged, right: Weighed): boolean {
-  const { clause, saying } = figure;
+  const { clause, saying, told } = figure;
   const { fact } = right;
   if (isTurned(right)) return false;
-  if (
-    [...siblingsSaid(figure, fact), ...atOccasionsSaid(figure, fact)].some(
-      (one) => !figure.told.has(one) && agreementOf(clause.quantity, one) === "agrees"
-    )
-  )
-    return true;
+  const mayBe = (one: Fact): boolean => !told.has(one) && agreementOf(clause.quantity, one) === "agrees";
+  if ([...siblingsSaid(figure, fact), ...atOccasionsSaid(figure, fact)].some(mayBe)) return true;
   if (isOfPen(clause.quantity, fact)) return false;
   const whats = withSiblings([fact.what, ...(saying.frames[0]?.sorts.flatMap((sort) => sort.whats) ?? [])]);
   const isTelling = digitsOf(clause.quantity).length >= TELLING;
-  return othersFacts(figure, fact).some(
-    (one) =>
-      !figure.told.has(one) && (isTelling || whats.has(one.what)) && agreementOf(clause.quantity, one) === "agrees"
-  );
+  return othersFacts(figure, fact).some((one) => (isTelling || whats.has(one.what)) && mayBe(one));
 }
 
 /** "81 procent mot målet 80 procent": of two figures that are said, either may be meant. */

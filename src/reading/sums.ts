@@ -64,7 +64,7 @@ export function wholeIn(own: readonly Traced[]): WholeAndParts | undefined {
 
 function isAfterCommaAnd({ clause: { sentence, quantity } }: Traced, before: Traced | undefined): boolean {
   const words = wordsIn(sentence, { from: before?.clause.quantity.next ?? 0, next: quantity.from });
-  return /(?:^| ), och /.test(` ${words} `);
+  return /(?:^| ), och(?: |$)/.test(words);
 }
 
 function partsOfWhole(own: readonly Traced[]): Proven {

@@ -111,6 +111,7 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   };
 }
 
+/** Digits that can hardly be of anything else than of whom they are right. */
 const TELLING = 4;
 
 function agreeingNamed(

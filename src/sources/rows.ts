@@ -37,7 +37,7 @@ export function readRows<F extends Fields>(declared: Declared<F>, grid: Grid, co
   const findings = findingsIn(grid.source, grid.sheet);
   const cells = new SourceCells(grid, declared.fields, context);
   const filled = grid.rows.filter((row) => !row.cells.every(isEmpty));
-  const last = filled.findLastIndex((row) => !isAlone(row));
+  const last = filled.findLast((row) => !isAlone(row));
   const rows: Row<F>[] = [];
   const sumRows: SumRow[] = [];
   let [sumAbove, sumSince]: (Ore | undefined)[] = [ZERO, ZERO];
@@ -51,7 +51,7 @@ export function readRows<F extends Fields>(declared: Declared<F>, grid: Grid, co
       sumSince = ZERO;
       continue;
     }
-    const lacking = cells.footnoted(row, filled[last]);
+    const lacking = cells.footnoted(row, last);
     if (lacking !== undefined) {
       const finding = { kind: lacking.holds === "amount" ? "amountMissing" : "valueMissing" } as const;
       tell(findings, cells, row, lacking, { severity: "note", finding });

@@ -27,18 +27,22 @@ function unitsIn(amounts: readonly AmountColumn[]): readonly MoneyUnit[] {
 
 /** "Perioden, tkr" says the unit of "Ack" beside it too, where its amounts are typed as large. */
 function unitsBeside({ amounts: all }: Seen, own: readonly AmountColumn[]): readonly MoneyUnit[] {
-  const size = typicalOf(own);
-  const isAlike = (column: AmountColumn): boolean => {
-    const other = typicalOf([column]);
-    return other < ALIKE * size && size < ALIKE * other;
-  };
-  return unitsIn(all.filter((column) => !own.includes(column) && isAlike(column)));
+  const size = typicalOf(sizesIn(own));
+  return unitsIn(all.filter((column) => !own.includes(column) && areAlike(size, typicalOf(sizesIn([column])))));
 }
 
-/** The middle one of its amounts, as they are typed. */
-function typicalOf(columns: readonly AmountColumn[]): number {
-  const sizes = columns.flatMap((column) => column.cells.map((cell) => Math.abs(figureIn(cell, column) ?? 0)));
-  return sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+function sizesIn(columns: readonly AmountColumn[]): readonly number[] {
+  return columns.flatMap((column) => column.cells.map((cell) => Math.abs(figureIn(cell, column) ?? 0)));
+}
+
+/** The middle one of amounts' sizes. */
+export function typicalOf(sizes: readonly number[]): number {
+  return [...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+}
+
+/** Whether typical amounts, as they are typed, are so alike that they may be of one unit. */
+export function areAlike(one: number, other: number): boolean {
+  return one < ALIKE * other && other < ALIKE * one;
 }
 
 /** What only another sheet says, where it is not sure, or makes amounts larger than any municipality has. */
@@ -48,13 +52,13 @@ export function unitsApart(
   used: MoneyUnit
 ): readonly MoneyUnit[] {
   if (apart?.unit === undefined) return apart === undefined || apart.units.length === 0 ? [] : [...apart.units, used];
-  const sizes = amounts.flatMap((column) => column.cells.map((cell) => Math.abs(figureIn(cell, column) ?? 0)));
+  const sizes = sizesIn(amounts);
   const isTooLarge = sizes.some((size) => (size * ORE_PER[apart.unit ?? used]) / ORE_PER.kr > LARGEST);
   return isTooLarge ? [apart.unit, used] : [apart.unit];
 }
 
 /** Times as large: tkr for kronor are a thousand times. */
-export const ALIKE = 20;
+const ALIKE = 20;
 
 /** Kronor in one cell. */
 const LARGEST = 2e10;

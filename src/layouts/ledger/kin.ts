@@ -2,12 +2,12 @@
  * Sheets that are pieces of one report, an area or a month each: what one of them says of its amounts, over them or in
  * its name, holds for those that say nothing of it. Each was printed with other lines above it, or with none.
  */
-import { ALIKE } from "./amountUnits";
+import { areAlike, typicalOf } from "./amountUnits";
 import { meaningOfTable } from "../columns/amountColumns";
 import { meaningOf } from "../said/meaning";
 import { scaleOf } from "../mapping/mapping";
 import { amountsIn } from "../shaping/sample";
-import { type Table } from "../tables/table";
+import type { Table } from "../tables/table";
 import { belongTogether, isOfYear } from "./ledgerGroups";
 import { isSaid, type Tried } from "./ledgerSigns";
 
@@ -74,9 +74,8 @@ function unitLine(own: readonly Tried[], kin: readonly Tried[]): string | undefi
   if (first === undefined || unitOf(first) !== undefined) return undefined;
   const said = kin.filter((one) => unitOf(one) !== undefined);
   const [unit, ...others] = new Set(said.map(unitOf));
-  const size = typicalOf(first);
-  const areAlike = said.every((one) => size < ALIKE * typicalOf(one) && typicalOf(one) < ALIKE * size);
-  return others.length > 0 || !areAlike ? undefined : unit;
+  const size = typedSize(first);
+  return others.length > 0 || !said.every((one) => areAlike(size, typedSize(one))) ? undefined : unit;
 }
 
 function unitOf({ table }: Tried): string | undefined {
@@ -84,9 +83,8 @@ function unitOf({ table }: Tried): string | undefined {
 }
 
 /** The middle one of its amounts as they are typed. */
-function typicalOf({ sample, part }: Tried): number {
-  const sizes = amountsIn(sample).map((amount) => Math.abs(amount / scaleOf(part)));
-  return sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+function typedSize({ sample, part }: Tried): number {
+  return typicalOf(amountsIn(sample).map((amount) => Math.abs(amount / scaleOf(part))));
 }
 
 function lineOf(kin: readonly Tried[], isSaying: (line: string) => boolean): string | undefined {

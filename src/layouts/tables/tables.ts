@@ -16,13 +16,10 @@ export const tablesOf = rememberedOfEach((sheet: SeenSheet): readonly Table[] =>
   const starts = headingStarts(rows);
   const unitLines = rows.slice(0, starts[0]?.from).flatMap(textsOf).filter(isUnitLine);
   const last = starts.at(-1);
-  const unitsBelow =
-    last === undefined
-      ? []
-      : endOf(rows.slice(last.to + 1))
-          .flatMap(textsOf)
-          .filter(isUnitLine);
-  if (starts.length === 0) return bareTables(sheet, rows);
+  if (last === undefined) return bareTables(sheet, rows);
+  const unitsBelow = endOf(rows.slice(last.to + 1))
+    .flatMap(textsOf)
+    .filter(isUnitLine);
   return starts.flatMap((start, nth) => {
     const next = starts[nth + 1];
     const before = starts[nth - 1];
