@@ -12,6 +12,7 @@ import { NEIGHBOUR } from "./neighbour";
 import { PLAIN } from "./plain";
 import { SUBURB } from "./suburb";
 import { SYSTEM } from "./system";
+import { VALLEY } from "./valley";
 
 export const HOUSES: readonly House[] = [
   PLAIN,
@@ -26,4 +27,5 @@ export const HOUSES: readonly House[] = [
   MILL,
   HARBOUR,
   MOUNTAIN,
+  VALLEY,
 ];

@@ -1,0 +1,153 @@
+/** What stands in rows beside codes and amounts: months in short, sums, texts of vouchers, and remarks to oneself. */
+import type { House } from "./house";
+
+type RowPart =
+  | "periods"
+  | "monthHeads"
+  | "accumulatedMonths"
+  | "quarters"
+  | "totals"
+  | "sumsOf"
+  | "classSums"
+  | "added"
+  | "texts"
+  | "counterparts"
+  | "hidden"
+  | "comments";
+
+export const VALLEY_ROWS: Pick<House, RowPart> = {
+  periods: ["{nam}-{yy}", "{nam} {yy}", "{nam} {y}", "{Nam} {y}", "{y} {nam}", "{yy}{mm}", "{y}.{mm}", "{name} {y}"],
+  monthHeads: [
+    "{nam}",
+    "{nam}.",
+    "{nam}-{yy}",
+    "{nam} {yy}",
+    "{nam}{yy}",
+    "{Nam} {y}",
+    "per {mm}",
+    "P{mm}",
+    "{yy}{mm}",
+    "{mm} {nam}",
+    "Per {y}{mm}",
+  ],
+  accumulatedMonths: ["Ack", "Ack", "Ack", "ack", "Ack.", "Tom", "tom", "Ack tom"],
+  quarters: ["Kv {q}", "Kv {q}", "Kv{q}", "kv {q}", "Kvartal {q}", "S:a kv {q}", "Q{q}"],
+  totals: [
+    "Summa",
+    "Summa",
+    "SUMMA",
+    "S:a",
+    "S:a",
+    "S:a totalt",
+    "Sa tot",
+    "Tot",
+    "TOT",
+    "Totalt",
+    "Totalsumma",
+    "Netto tot",
+    "Summa {committee}",
+    "S:a {committee}",
+    "Hela nämnden",
+  ],
+  sumsOf: [
+    ["Summa ", ""],
+    ["Summa ", ""],
+    ["S:a ", ""],
+    ["S:a ", ""],
+    ["Sa ", ""],
+    ["Tot ", ""],
+    ["", " tot"],
+    ["", " totalt"],
+    ["", " s:a"],
+    ["Dels:a ", ""],
+    ["Netto ", ""],
+  ],
+  classSums: {
+    income: ["Summa intäkter", "Summa intäkter", "S:a intäkter", "S:a int", "Intäkter", "Intäkter tot", "Tot intäkter"],
+    costs: [
+      "Summa kostnader",
+      "Summa kostnader",
+      "S:a kostnader",
+      "S:a kostn",
+      "Kostnader",
+      "Kostnader tot",
+      "Tot kostn",
+    ],
+  },
+  added: {
+    activityName: ["Verksamhetsbenämning", "Verksamhet ben", "Vht ben", "Vht ben.", "Vht text", "Verks.text"],
+    rowNumber: ["Rad", "Rad", "Nr", "Radnr", "Lnr", "#"],
+    share: ["Andel %", "Andel %", "And %", "% av tot", "Andel av tot, %"],
+    perInhabitant: ["Kr/inv", "Kr/inv", "Kr/inv.", "Kr per inv", "kr/invånare"],
+    accountGroup: ["Kontogrupp", "Kontogrupp", "Kto-grp", "Ktogrupp", "Kontoklass", "Kostn.slag", "Grp", "Int/kostn"],
+    groups: { income: "Int", staff: "Pers.kostn", other: "Övr kostn" },
+    columns: [
+      ["Proj", ["", "", "", "1205", "2318", "7040"]],
+      ["Akt", ["", "", "", "101", "240"]],
+      ["Obj", ["", "", "F12", "F30", "B07"]],
+      ["Motp", ["", "", "", "11", "18", "870"]],
+      ["Vertyp", ["LF", "LF", "LÖN", "KF", "BO", "INT"]],
+      ["Serie", ["L", "L", "P", "K", "M"]],
+      ["Bolag", ["1"]],
+      ["Moms", ["", "", "25", "12", "0"]],
+      ["Reg av", ["VESYS", "VESYS", "KALI", "BEHE", "LÖNFIL"]],
+      ["Attest", ["J", "J", "J", "N"]],
+      ["Koll", ["", "", "", "x", "ok", "?"]],
+      ["Påverkb", ["Ja", "Ja", "Nej"]],
+      ["Fast/rörl", ["F", "F", "R"]],
+      ["Till Stratsys", ["Ja", "Ja", "Nej"]],
+    ],
+  },
+  texts: [
+    "Lönefil",
+    "Lönefil",
+    "Lev.fakt",
+    "Lev.fakt",
+    "Int hyra kv 2",
+    "Int måltider",
+    "IKE vt",
+    "IKE ht",
+    "Omf fel vht",
+    "Rättn ansv",
+    "Per.avgr",
+    "Återf per.avgr",
+    "Uppbokn semlöneskuld",
+    "Statsbidr Skolv",
+    "Skolskjuts okt",
+    "Avskr",
+    "Kap.kostn",
+  ],
+  counterparts: [
+    "Dalforsa Energi AB",
+    "Bostads AB Älvbacken",
+    "Kvarnfors Buss & Taxi",
+    "Älvdalens Friskola ek för",
+    "Mellansvenska Bemanning AB",
+    "HVB Skogsgläntan AB",
+    "Hedby Gräv och Schakt",
+    "Grossisten i Dalforsa AB",
+    "Region Älvlandet",
+    "Grannstads kommun",
+    "Skolverket",
+    "Försäkringskassan",
+  ],
+  hidden: "Sekretess",
+  comments: [
+    "ok",
+    "ok enl rektor",
+    "kolla m Karin",
+    "omf görs i feb",
+    "vak 1,5 tj tom aug",
+    "Sjukskr, vik dyrare",
+    "2 nya HVB fr o m sept, ca 310 tkr",
+    "bud ligger på fel vht",
+    "Retro FK 145 000 kr",
+    "hyrssk juni-aug",
+    "Statsbidr ej budg",
+    "se Stratsys",
+    "dubbelbokat, rättas per 13",
+    "Fler elever på friskola än bud",
+    "Snö o halka jan-mars",
+    "?",
+  ],
+};
