@@ -6,6 +6,7 @@ import type { House } from "./house";
 import { HOME_MADE } from "./homeMade";
 import { INLAND } from "./inland";
 import { ISLAND } from "./island";
+import { LAKE } from "./lake";
 import { MILL } from "./mill";
 import { MOUNTAIN } from "./mountain";
 import { NEIGHBOUR } from "./neighbour";
@@ -28,4 +29,5 @@ export const HOUSES: readonly House[] = [
   HARBOUR,
   MOUNTAIN,
   VALLEY,
+  LAKE,
 ];

@@ -1,0 +1,115 @@
+/** What is printed above and below tables: titles, units, SAP's selections, filters of Power BI. */
+import type { House } from "./house";
+
+type PagePart = "titles" | "markers" | "unitNotes" | "unitLabels" | "turnedNotes" | "prints" | "criteria" | "below";
+
+export const LAKE_PAGES: Pick<House, PagePart> = {
+  titles: {
+    outcome: [
+      "Utfall {y}",
+      "Utfall januari-december {y}",
+      "Kostnadsställen: utfall {y}, period 1-12",
+      "Utfall per kostnadsställe och konto, helår {y}",
+      "Driftredovisning {y}, utfall",
+      "Redovisade nettokostnader {y} per ansvar",
+      "Actuals {y} per kostnadsställe",
+    ],
+    budget: [
+      "Budget {y}",
+      "Budget januari-december {y}",
+      "Kostnadsställen: budget {y}, period 1-12",
+      "Budget per kostnadsställe och konto, helår {y}",
+      "Internbudget {y}",
+      "Detaljbudget {y}, version 0",
+    ],
+    both: [
+      "Budgetuppföljning {y}",
+      "Ekonomisk uppföljning helår {y}",
+      "Budget och utfall januari-december {y}",
+      "Kostnadsställen: budget/utfall/avvikelse {y}",
+      "Driftredovisning {y}: budget och utfall",
+      "Uppföljning mot budget, period 1-12 {y}",
+    ],
+    month: ["Månadsuppföljning {y}", "Månadsrapport {y}", "Uppföljning per månad {y}", "Periodrapport {y}"],
+  },
+  markers: {
+    outcome: [
+      "Utfall",
+      "Utfall",
+      "UTFALL",
+      "Utfall {y}",
+      "Utfall SAP",
+      "Utfall (Actual)",
+      "A. Utfall {y}",
+      "FaktUtfall",
+    ],
+    budget: ["Budget", "Budget", "BUDGET", "Budget {y}", "Budget SAP", "Budget (Plan)", "B. Budget {y}", "FaktBudget"],
+  },
+  unitNotes: {
+    kr: ["Belopp i kr", "Belopp i kronor", "Belopp i SEK", "SEK", "kr", "Amounts in SEK", "Valuta: SEK"],
+    tkr: [
+      "Belopp i tkr",
+      "Belopp i tkr",
+      "Belopp i tkr",
+      "tkr",
+      "Tkr",
+      "TSEK",
+      "kSEK",
+      "Alla belopp i tkr",
+      "Belopp i tusental kronor",
+      "Amounts in kSEK",
+    ],
+    mnkr: ["Belopp i mnkr", "mnkr", "Mnkr", "Mkr", "MSEK", "Belopp i miljoner kronor", "Amounts in MSEK"],
+  },
+  unitLabels: ["Enhet:", "Belopp i:", "Belopp i", "Visas i", "Skalning", "Unit"],
+  turnedNotes: [
+    "Intäkter = plus, kostnader = minus",
+    "Kostnader visas med minustecken, intäkter utan",
+    "Tecken enligt rapportmall: kostnad -, intäkt +",
+    "Teckenvänt mot SAP: intäkter plus, kostnader minus",
+    "Sign: revenue +, cost -",
+    "Kostnader anges som negativa belopp",
+  ],
+  prints: {
+    stamp: "Körningsdatum: {y+1}-01-{dd}",
+    ledger: "Räkenskapsår {y}, period 1 - 12",
+    other: "Nämnd: {committee}",
+    rest: [
+      "Applied filters: År is {y}, Nämnd is {committee}",
+      "Källa: DW Ekonomi",
+      "Rapport: ZFI_KST_UPPF",
+      "Stadskontoret, ekonomistab",
+      "Layout\t/KST_UPPF",
+      "Utskrift av\tKARBJÖ",
+      "Preliminära siffror",
+      "Blankett E4, lämnas till stadskontoret",
+    ],
+  },
+  criteria: [
+    "Kontrollområde\t1000",
+    "Räkenskapsår\t{y}",
+    "Från period\t1",
+    "Till period\t12",
+    "Kostnadsställegrupp\t{committee}",
+    "Kostnadsslagsgrupp\tDRIFT",
+  ],
+  below: {
+    notes: [
+      "Källa: SAP",
+      "Källa: DW Ekonomi via Power BI",
+      "Applied filters: Kontoklass is not 1, 2 or 9",
+      "Använda filter: Intern_Extern är inte (tom)",
+      "Summor kan avvika p.g.a. avrundning",
+      "Exkl. investeringar och exploatering",
+      "Data uppdateras nattligen kl. 04",
+      "Exported by Power BI",
+    ],
+    amounts: [
+      "I beloppen ingår omställningskostnader på 640 tkr.",
+      "Statsbidrag på 1 900 000 kr är periodiserat över året.",
+      "Kostnaden för vattenskadan i stadsbiblioteket (ca 1,2 mnkr) ersätts av försäkring.",
+      "Varav skadegörelse och sanering: 275 000 kr",
+      "En justering på 410 tkr är inte gjord här.",
+    ],
+  },
+};
