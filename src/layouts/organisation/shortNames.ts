@@ -2,8 +2,7 @@
 import { isEmpty } from "../../sources/cell";
 import type { CellValue, SeenRow } from "../../workbook";
 import { isNameOf, type Column } from "../columns/contents";
-import { says, wordsOf } from "../said/amountWords";
-import { SHORT_WORDS } from "../said/keyWords";
+import { isOfShorts } from "../said/keyWords";
 
 /** Capitals, with small letters at most within: "FSK", "BoU". */
 export const SHORT_NAME = String.raw`\p{Lu}(?:[\p{L}\d&]{0,6}[\p{Lu}\d&])?`;
@@ -20,14 +19,14 @@ function areShort(cells: readonly CellValue[]): boolean {
 export function shortColumn(columns: readonly Column[], areas: Column): Column | undefined {
   const isOfAreas = (one: Column): boolean => one !== areas && isNameOf(areas, one) && isNameOf(one, areas);
   return (
-    columns.find(({ heading }) => says(wordsOf(heading), SHORT_WORDS)) ??
+    columns.find(({ heading }) => isOfShorts(heading)) ??
     columns.find((one) => one.isCode < 0.5 && areShort(one.cells) && isOfAreas(one))
   );
 }
 
 /** Its place among rows with headings above them. */
 export function shortPlace(above: readonly SeenRow[], rows: readonly SeenRow[]): number {
-  const named = above.map(({ cells }) => cells.findIndex((cell) => says(wordsOf(String(cell)), SHORT_WORDS)));
+  const named = above.map(({ cells }) => cells.findIndex((cell) => isOfShorts(String(cell))));
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const byLook = Array.from({ length: width }, (_, at) => at).find((at) =>
     areShort(rows.map(({ cells }) => cells[at] ?? ""))

@@ -44,7 +44,7 @@ export const AREA_WORDS: Words = [
   ...["~omrade", "~omradet", "~omradets", "~omraden", "=program", "kommunalomr", "tjenesteomr", "=etat", "directorate"],
 ];
 
-export const SHORT_WORDS: Words = ["kort", "forkort", "=fork", "akronym", "bokstav", "abbrev", "=short"];
+const SHORT_WORDS: Words = ["kort", "forkort", "=fork", "akronym", "bokstav", "abbrev", "=short"];
 
 /** Words that make a heading one of names and texts, whatever stands beside them. */
 export const NAME_WORDS: Words = [
@@ -67,4 +67,9 @@ export function isOfOtherCodes(heading: string): boolean {
 export function isOfAreas(heading: string): boolean {
   const words = wordsOf(heading).filter((word) => !says([word], KEY_WORDS.responsibility));
   return says(words, AREA_WORDS);
+}
+
+/** A heading of areas' short names. */
+export function isOfShorts(heading: string): boolean {
+  return says(wordsOf(heading), SHORT_WORDS);
 }

@@ -1,7 +1,7 @@
 /** Lists of words and codes without any figure, on sheets that have no table of amounts: who belongs where. */
 import { isEmpty } from "../../sources/cell";
 import type { CellValue, SeenRow, SeenSheet } from "../../workbook";
-import { isOfAreas } from "../said/keyWords";
+import { isOfAreas, isOfShorts } from "../said/keyWords";
 import { prefixesOfCell } from "../said/codePrefixes";
 import { columnsUnder } from "./headingColumns";
 import { isPair, textsOf } from "./lines";
@@ -34,7 +34,9 @@ export function plainLists(sheet: SeenSheet): readonly Table[] {
  * for areas, else above rows without a gap.
  */
 function headingIn(rows: readonly SeenRow[]): number {
-  const isListed = (row: SeenRow | undefined): boolean => row !== undefined && isWide(row) && !isPair(row);
+  // "Enhet: | Kort namn" are headings: no label has such a value.
+  const isListed = (row: SeenRow | undefined): boolean =>
+    row !== undefined && isWide(row) && (!isPair(row) || row.cells.some((cell) => isOfShorts(String(cell))));
   const coded = rows.findIndex((row) => isListed(row) && row.cells.some(isCode));
   if (isListed(rows[coded - 1])) return coded - 1;
   const starts = rows.flatMap((row, nth) =>
