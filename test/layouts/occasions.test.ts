@@ -26,6 +26,7 @@ test.each([
   [["Efter 4 mån", "Efter åtta månader"]],
   [["DB1", "DB2"]],
   [["1:a uppföljningen", "2:a uppföljningen"]],
+  [["Prognos per 2024-04-30", "Prognos per 31.8.2024"]],
 ])("%s", (texts) => {
   expect(texts.map((text) => occasionsAmong(texts, OCCASIONS, FORECASTING).get(text))).toEqual(FORECASTING);
 });

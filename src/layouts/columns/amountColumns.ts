@@ -102,8 +102,8 @@ export function amountColumnsOf(
       .filter(isSaying)
       .flatMap((part) => (isCode(part) ? besideCode(part) : [part]))
       .map(meaningOf);
-    // "Per" over "01".
-    const isMonth = column.parts.length > 1 && monthIn(joined(column)) !== undefined;
+    // "Per" over "01"; a code alone may look like a day.
+    const isMonth = column.parts.length > 1 && !column.parts.some(isCode) && monthIn(joined(column)) !== undefined;
     const all = combined(isMonth ? [...parts, meaningOf(joined(column))] : parts);
     const meaning = column.form.kind === "one" ? { ...all, unit: column.form.unit ?? all.unit } : all;
     const scenario = parts.map((part) => part.scenario).findLast((one) => one !== undefined);
@@ -181,7 +181,9 @@ function isOfLedgerAmounts(column: Column): boolean {
   if (column.isAmount) return true;
   // "Projekt" stands under "Utfall" too where that is over all of the report.
   if (isOfOtherCodes(column.parts.at(-1) ?? "")) return false;
-  const { scenario, month, isTotal, side, unit, isAccumulated } = combined(column.parts.map(meaningOf));
+  // "Tkr" above the headings is of them all.
+  const own = column.parts.filter((part, row) => row === column.parts.length - 1 || !isUnitLine(part));
+  const { scenario, month, isTotal, side, unit, isAccumulated } = combined(own.map(meaningOf));
   const isNamed = [scenario, month, side, unit].some((one) => one !== undefined) || isTotal || isAccumulated;
   return isNamed || /belopp|beløp|amount|netto|saldo|kronor|varde|värde/iu.test(column.heading) || column.isCode < 0.5;
 }

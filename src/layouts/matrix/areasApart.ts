@@ -13,6 +13,7 @@ import { isOfOccasions } from "./matrixHeadings";
 import { ownAmounts, turnedByWords } from "./matrixColumns";
 import { wordsOf } from "../said/amountWords";
 import { decisionIn } from "../said/decisionName";
+import { isRemarkHeading } from "../said/partWords";
 import { meaningOf } from "../said/meaning";
 import { isLikeNets, sumsOfRows } from "./sizes";
 import { areSumsOfOthers, labelsOfSums } from "./sumRows";
@@ -120,7 +121,7 @@ export function isOtherAxis(source: MatrixSource, column: Column, known: Known):
   if (source === "forecasts") {
     // "Vakanser från augusti" beside some of the areas is a remark; an occasion is beside each, or once over several.
     const isOfRows = column.filled > 0.9 || (column.distinct >= 2 && column.distinct === column.cells.length);
-    return isOfRows && (column.isOccasion > 0.9 || isOfOccasions(column, known));
+    return isOfRows && !isRemarkHeading(column.heading) && (column.isOccasion > 0.9 || isOfOccasions(column, known));
   }
   return column.isWord > 0.9 && column.isArea < 0.3 && column.filled > 0.6;
 }

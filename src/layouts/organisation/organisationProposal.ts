@@ -10,7 +10,7 @@ import { says, wordsOf } from "../said/amountWords";
 import { prefixesOfCell } from "../said/codePrefixes";
 import { contentsOf, type Column } from "../columns/contents";
 import { AREA, FRAME, SHORT } from "../mapping/fields";
-import { AREA_WORDS, isOfAreas, keyNamed } from "../said/keyWords";
+import { AREA_WORDS, isOfAreas, isOfShorts, keyNamed } from "../said/keyWords";
 import type { Known } from "../said/known";
 import { meaningOf } from "../said/meaning";
 import type { Stated } from "../mapping/mapping";
@@ -120,7 +120,9 @@ function areaAmong(
   table: Table,
   { hasName }: Elsewhere
 ): Column | undefined {
-  const ofNames = columns.filter((column) => column !== codes && isOfNames(column));
+  const all = columns.filter((column) => column !== codes && isOfNames(column));
+  const whole = all.filter(({ heading }) => !isOfShorts(heading));
+  const ofNames = whole.length > 0 ? whole : all;
   const named = ofNames.filter(({ heading }) => isOfAreas(heading));
   if (named.length > 0) return named.sort((a, b) => rankOf(a) - rankOf(b))[0];
   const knownIn = ({ cells }: Column): number => {

@@ -41,7 +41,18 @@ const OTHER_CODES: Words = [
 /** Areas, which units belong to; the nearer a word is to the contract's own, the earlier. */
 export const AREA_WORDS: Words = [
   ...["verksamhetsomr", "omrade", "avdelning", "forvaltning", "sektor", "division", "area", "segment"],
-  ...["~omrade", "~omradet", "~omradets", "~omraden", "=program", "kommunalomr", "tjenesteomr", "=etat", "directorate"],
+  ...[
+    "~omrade",
+    "~omradet",
+    "~omradets",
+    "~omraden",
+    "=vo",
+    "=program",
+    "kommunalomr",
+    "tjenesteomr",
+    "=etat",
+    "directorate",
+  ],
 ];
 
 const SHORT_WORDS: Words = ["kort", "forkort", "=fork", "akronym", "bokstav", "abbrev", "=short"];

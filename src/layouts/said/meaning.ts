@@ -98,11 +98,11 @@ export const meaningOf = remembered((said: string): Meaning => {
   };
 });
 
-/** "Redovisningskonto", "Budgetansvar": what a word ends with says what it is. */
+/** "Redovisningskonto", "Budgetansvar", "Redovisningsår": what a word ends with says what it is. */
 const OF_KEYS = new RegExp(
   [
     ".(?:kontot?|ansvaret|ansvar(?:ig|iga)?|enhet(?:en|ens|er|erna)?|omrade(?:t|ts|n|na)?|period(?:en)?|datum|nummer|nr|",
-    "kod(?:en)?|namn|text|version(?:en)?|typ(?:en)?|(?<!an)slag)$",
+    "kod(?:en)?|namn|text|version(?:en)?|typ(?:en)?|(?<!an)slag|(?<=redovisnings)ar(?:et)?)$",
   ].join("")
 );
 

@@ -5,6 +5,7 @@
 import type { Occasion, Occasions } from "../../model/occasion";
 import { fold } from "../../sources/fold";
 import { wordsOf } from "./amountWords";
+import { decisionIn } from "./decisionName";
 import { meaningOf } from "./meaning";
 import { monthNamed } from "./months";
 
@@ -76,12 +77,21 @@ function monthsPassed(text: string): number | undefined {
   return /\d/.test(said) ? Number(said) : NUMBER_WORDS.findIndex((words) => words.split("|").includes(said)) + 1;
 }
 
-/** A month in words or as a span's last, or "PROG04": in two digits beside no others but a year's. */
+/**
+ * A month in words, as a span's last or by its last day, "Prognos per 2024-04-30"; or "PROG04": in two digits beside no
+ * others but a year's.
+ */
 function monthSaid(text: string): number | undefined {
-  const month = meaningOf(text).month ?? monthsPassed(text);
+  const month = meaningOf(text).month ?? monthsPassed(text) ?? monthEnded(text);
   if (month !== undefined) return month;
   const digits = digitsIn(text) ?? "";
   return /^(?:0[1-9]|1[0-2])$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** Another day of it may be when a forecast was made. */
+function monthEnded(text: string): number | undefined {
+  const [year = 0, month = 0, day = 0] = decisionIn(text).day?.split("-").map(Number) ?? [];
+  return day > 0 && day === new Date(Date.UTC(year, month, 0)).getUTCDate() ? month : undefined;
 }
 
 /** The only digits beside a year's. */
