@@ -4,6 +4,8 @@
 import { monthOf, periodOf, yearOf, type Period } from "../../model/period";
 import { accountOfLine } from "../said/lineNames";
 import { periodIn } from "../../sources/date";
+import { foldWords } from "../../sources/fold";
+import { LEDGER_COLUMNS } from "../../sources/ledgerColumns";
 import { areaInText, unitIn } from "../columns/codesInText";
 import { treeIn } from "./codeTree";
 import { lostZeros, type Column } from "../columns/contents";
@@ -60,6 +62,19 @@ export function periodFrom(period: Column, columns: readonly Column[], year: num
   const yearColumn =
     period.isPeriod < 0.5 ? columns.find((column) => column !== period && column.isYear > 0.95) : undefined;
   return [take, { kind: "readPeriod", year, ...(yearColumn === undefined ? {} : { yearColumn: refOf(yearColumn) }) }];
+}
+
+/** "Ver.nr", "Verifikat", "Voucher no", "Bilagsnummer"; their texts, days and series are something else. */
+const OF_VERIFICATIONS = /^(?:ver(?:if(?:ikat(?:ions?)?)?)?|voucher|bilags?)(?: ?(?:nr|nummer|no|number|id))?$/;
+
+/** Told of a ledger, so that a row that stands twice is told. */
+export function verificationSteps({ columns }: Seen, source: LedgerSource): readonly Step[] {
+  const column = columns.find(
+    ({ heading, parts, isPeriod, distinct }) =>
+      OF_VERIFICATIONS.test(foldWords(parts.at(-1) ?? heading)) && isPeriod < 0.5 && distinct > 1
+  );
+  if (source !== "outcome" || column === undefined) return [];
+  return [{ kind: "take", field: LEDGER_COLUMNS.verification.name, column: refOf(column) }];
 }
 
 export function codeSteps(column: Column, field: string, { chart }: Known): readonly Step[] {

@@ -28,7 +28,7 @@ import { blockOf, type Table } from "../tables/table";
 import { numberSteps, numberDoubts, sideSteps } from "./amountForms";
 import { scaleSteps, unitDoubts } from "./amountUnits";
 import { amountSteps } from "./ledgerAmounts";
-import { periodSteps, codeSteps, responsibilitySteps, headingSteps } from "./ledgerKeys";
+import { periodSteps, codeSteps, responsibilitySteps, headingSteps, verificationSteps } from "./ledgerKeys";
 import { fillDownSteps, labelColumns } from "./saidOnce";
 import { hasAccounts, isOfSums, type Chosen, type LedgerSource, type Seen, refOf } from "./ledgerSeen";
 
@@ -135,6 +135,7 @@ function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {
     ...chosen.steps,
     ...period.steps,
     ...headingSteps(above, known),
+    ...verificationSteps(seen, source),
     ...codes,
     ...responsibility.steps,
     ...fillDownSteps(seen, responsibility.column),

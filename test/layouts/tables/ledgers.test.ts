@@ -235,3 +235,20 @@ test("the unit over a budget is not that of an outcome that is typed a thousand 
   const heads = [...KEYS, "Period", "Utfall", "Budget, tkr"];
   expect(await verdictOf({ name: "Blad3", cells: [heads, ...rows] })).toBe("same");
 });
+
+test.each(["Ver.nr", "Verifikat", "Voucher No", "Bilagsnummer"])(
+  "a row that stands twice under %s is told, with its cell; the voucher's text and day are something else",
+  async (heading) => {
+    const rows = MONTHS.flatMap((month) =>
+      perKey(outcome, (own, keys) => [...keys, year * 100 + month, sumOf(inMonth(own, month))])
+    );
+    const numbered = rows.map((row, at): Row => [`Ver ${at} text`, `V${1000 + at}`, ...row]);
+    const [first = []] = numbered;
+    const heads = ["Vertext", heading, ...KEYS, "Månad", "Utfall"];
+    const { sheets, same } = ledgers(town, { name: "Huvudbok", cells: [heads, ...numbered, first] }, budgetSheet());
+    const { result } = await tried({ sheets }, same);
+    expect(result.problems.filter(({ kind }) => kind === "duplicateRows")).toMatchObject([
+      { place: { sheet: "Huvudbok", address: `B${numbered.length + 2}` } },
+    ]);
+  }
+);
