@@ -10,6 +10,7 @@ import type { CellValue, Site } from "../workbook";
 import { codeBesideName } from "./said/codeInCell";
 import { IN_ANY_LAYOUT, RESPONSIBILITY } from "./mapping/fields";
 import { meaningOf } from "./said/meaning";
+import { monthIn } from "./said/months";
 import { deficitWordsIn, signsSaid } from "./said/saidSigns";
 
 /** The unit that Inställningar says, as far as its first rows show. */
@@ -24,8 +25,8 @@ function unitIn(text: string): MoneyUnit | undefined {
 }
 
 /**
- * False where the first rows of a ledger have months in words, amounts in a foreign form, or names beside or for codes;
- * where Ansvar is of units' names with their codes beside; where lines above say another unit; and where forecasts say
+ * False where the first rows of a ledger have months in words, amounts in a foreign form, names beside or for codes, or
+ * codes said once for several rows; where months stand across beside the year's sum; where Ansvar is of units' names with their codes beside; where lines above say another unit; and where forecasts say
  * in another way than by a minus which are deficits.
  */
 export function isInContractForm(status: SourceStatus, unit: MoneyUnit | undefined): boolean {
@@ -68,9 +69,9 @@ function isCode(cell: CellValue): boolean {
   return /^\d{1,10}$/.test(String(cell).trim());
 }
 
-function isLedgerInContractForm({ site, columns }: SourceStatus, firstRow: number): boolean {
+function isLedgerInContractForm({ site, columns, headingRow }: SourceStatus, firstRow: number): boolean {
   if (site === undefined) return true;
-  const below = site.head.slice(firstRow).filter((cells) => !cells.some(isTotalLabel));
+  const below = site.head.slice(firstRow).filter((cells) => !cells.every(isEmpty) && !cells.some(isTotalLabel));
   const cellsOf = ({ name }: { readonly name: string }): readonly CellValue[] => {
     const offset = columns[name];
     const cells = offset === undefined ? [] : below.map((row) => row[offset] ?? "");
@@ -82,9 +83,16 @@ function isLedgerInContractForm({ site, columns }: SourceStatus, firstRow: numbe
   const isForeignAmount = (cell: CellValue): boolean =>
     typeof cell === "string" && parseSwedishNumber(cell) === undefined;
   const hasName = (cell: CellValue): boolean => codeBesideName(cell) !== undefined || isName(cell);
+  const isSaidOnce = (cells: readonly CellValue[]): boolean => cells.length > 0 && cells.length * 2 < below.length;
+  const months = (site.head[headingRow ?? -1] ?? []).filter((cell) => monthIn(cell) !== undefined);
   return !(
+    (columns[period.name] === undefined && months.length >= LEAST_MONTHS) ||
+    [account, responsibility].some((column) => isSaidOnce(cellsOf(column))) ||
     most(cellsOf(period), (cell) => periodIn(cell) === undefined) ||
     most(cellsOf(amount), isForeignAmount) ||
     [account, responsibility].some((column) => most(cellsOf(column), hasName))
   );
 }
+
+/** Fewer may be anything. */
+const LEAST_MONTHS = 3;

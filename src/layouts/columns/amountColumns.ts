@@ -102,7 +102,7 @@ export function amountColumnsOf(
       .filter(isSaying)
       .flatMap((part) => (isCode(part) ? besideCode(part) : [part]))
       .map(meaningOf);
-    // "Per" over "01"; a code alone may look like a day.
+    // "Per" over "01"; a code may look like a month.
     const isMonth = column.parts.length > 1 && !column.parts.some(isCode) && monthIn(joined(column)) !== undefined;
     const all = combined(isMonth ? [...parts, meaningOf(joined(column))] : parts);
     const meaning = column.form.kind === "one" ? { ...all, unit: column.form.unit ?? all.unit } : all;
