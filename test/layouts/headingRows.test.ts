@@ -87,3 +87,11 @@ test("a thousand does not begin with nothing", () => {
   expect(formOf(["0,044", "(0,182)"])).toEqual({ kind: "one", form: "swedish" });
   expect(formOf(["1,044", "(2,182)"]).kind).toBe("several");
 });
+
+test("quarters by their numbers under a word for them are headings beside months", () => {
+  const over = ["", "", "Kvartal", "", "Kvartal", "", "Kvartal"];
+  const heads = ["Konto", "mars", "1", "juni", "2", "september", "3"];
+  expect(headingsIn([over, heads, ["3131", -122_197, -368_169, -123_017, -367_038, -121_004, -366_111]])).toEqual([
+    [0, 1],
+  ]);
+});

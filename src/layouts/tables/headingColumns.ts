@@ -2,6 +2,8 @@
 import { parseArea } from "../../sources/address";
 import { isEmpty } from "../../sources/cell";
 import type { CellValue, SeenRow, SeenSheet } from "../../workbook";
+import { keyNamed } from "../said/keyWords";
+import { meaningOf } from "../said/meaning";
 import { monthRunIn } from "../said/monthRuns";
 import { headingOf, monthIn } from "../said/months";
 import { isRestOfName } from "./lines";
@@ -55,12 +57,15 @@ function spreadRight(
 
 /**
  * "Koddel" over "ansvar": the rest of a name, in small letters, beside others that begin with a capital; and beside
- * any others in a row that has such names.
+ * any others in a row that has such names. "UTFALL" over "konto" is over a table where "konto" begins another too.
  */
 function isBroken(from: number, at: number, cells: readonly CellValue[], below: readonly CellValue[]): boolean {
   const isCapital = (cell: CellValue | undefined): boolean => /^\s*\p{Lu}/u.test(String(cell ?? ""));
   const isRest = (place: number): boolean =>
     isCapital(cells[place]) && isRestOfName(below[place]) && monthIn(below[place] ?? "") === undefined;
+  const [own, under] = [String(cells[from] ?? ""), String(below[from] ?? "")];
+  const isAgain = below.filter((cell) => cell === under).length > 1 && keyNamed(under) !== undefined;
+  if (isAgain && meaningOf(own).scenario !== undefined) return false;
   const isAlone = (place: number): boolean => isRest(place) && isEmpty(cells[place + 1] ?? "");
   return isRest(from) && (isCapital(below[at]) || cells.some((_, one) => isAlone(one) && isCapital(below[one + 1])));
 }

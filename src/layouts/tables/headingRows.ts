@@ -26,13 +26,13 @@ export function isHeading(rows: readonly SeenRow[], at: number): boolean {
   return isHeadingRow(row) || isHeadingRow(withWordsAbove(row, rows[at - 1])) || areCodesOver(rows, at);
 }
 
-/** "01", "02", "03" right under "Per", "Per", "Per" are "Per 01", "Per 02" and "Per 03". */
+/** "01", "02", "03" right under "Per", "Per", "Per" are "Per 01", "Per 02" and "Per 03"; so are quarters. */
 function withWordsAbove(row: SeenRow, above: SeenRow | undefined): SeenRow {
   const whole = row.cells.map((cell, at) => {
     const over = above?.cells[at] ?? "";
     return /^\d{1,2}$/.test(String(cell).trim()) && isWord(over) ? `${String(over)} ${String(cell)}` : cell;
   });
-  const months = whole.filter((cell, at) => cell !== row.cells[at] && monthIn(cell) !== undefined);
+  const months = whole.filter((cell, at) => cell !== row.cells[at] && meaningOf(String(cell)).month !== undefined);
   return new Set(months).size >= LEAST_MONTHS ? { ...row, cells: whole } : row;
 }
 

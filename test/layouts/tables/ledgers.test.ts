@@ -2,40 +2,17 @@
 import { tablesOf } from "../../../src/layouts/tables/tables";
 import { arrayWorkbook, type ArraySheet } from "../../support/arrayWorkbook";
 import { grouped, inMonth, ledgers, MONTHS, sumOf, type Row } from "../exports/shape";
-import { invent, type Fact } from "../municipality";
-import { chanceOf } from "../random";
+import type { Fact } from "../municipality";
 import { tried } from "../trial";
+import { budgetSheet, KEYS, perKey, town, verdictOf } from "./ledgerTown";
 
-const town = invent(chanceOf(91));
 const { year, outcome, budget } = town;
-const KEYS = ["Konto", "Ansvar", "Verksamhet"];
-
-function perKey(facts: readonly Fact[], row: (own: readonly Fact[], keys: Row) => Row): readonly Row[] {
-  return grouped(facts, "account", "responsibility", "activity").map((own) => {
-    const [{ account = "", responsibility = "", activity = "" } = {}] = own;
-    return row(own, [account, responsibility, activity]);
-  });
-}
-
-function budgetSheet(): ArraySheet {
-  const rows = perKey(budget, (own, keys) => [...keys, ...MONTHS.map((month) => sumOf(inMonth(own, month)))]);
-  return { name: "Budget per månad", cells: [[...KEYS, ...MONTHS.map((month) => year * 100 + month)], ...rows] };
-}
 
 /** The other ledger's amounts of the same keys. */
 function twinOf(own: readonly Fact[], facts: readonly Fact[]): readonly Fact[] {
   const keyOf = ({ account, responsibility, activity }: Fact): string => [account, responsibility, activity].join("|");
   const key = own[0] === undefined ? "" : keyOf(own[0]);
   return facts.filter((fact) => keyOf(fact) === key);
-}
-
-function ofUnit(facts: readonly Fact[], unit: string): readonly Fact[] {
-  return facts.filter(({ responsibility }) => responsibility === unit);
-}
-
-async function verdictOf(...sheets: readonly ArraySheet[]): Promise<string> {
-  const { sheets: all, same } = ledgers(town, ...sheets);
-  return (await tried({ sheets: all }, same)).verdict;
 }
 
 test("quarters between the months are no months", async () => {
@@ -51,15 +28,18 @@ test("quarters between the months are no months", async () => {
   expect(await verdictOf({ name: "Utfall i år", cells: [[...KEYS, ...heads], ...rows] }, budgetSheet())).toBe("same");
 });
 
-test("what stands over one of two tables beside each other says what all of it is", async () => {
-  const block = (facts: readonly Fact[]): readonly Row[] =>
-    perKey(facts, (own, keys) => [...keys, ...MONTHS.map((month) => sumOf(inMonth(own, month)))]);
-  const heads = ["Nyckel 1", "Nyckel 2", "Nyckel 3", ...MONTHS.map((month) => year * 100 + month)];
-  const [left, right] = [block(outcome), block(budget)];
-  const rows = left.map((row, at): Row => [...row, "", ...(right[at] ?? [])]);
-  const over = ["Utfall", ...heads.map(() => ""), "Budget", ...heads.slice(1).map(() => "")];
-  expect(await verdictOf({ name: "Läget", cells: [over, [...heads, "", ...heads], ...rows] })).toBe("same");
-});
+test.each(["Nyckel 1", "konto"])(
+  "what stands over %s of one of two tables beside each other says what all is",
+  async (key) => {
+    const block = (facts: readonly Fact[]): readonly Row[] =>
+      perKey(facts, (own, keys) => [...keys, ...MONTHS.map((month) => sumOf(inMonth(own, month)))]);
+    const heads = [key, "Nyckel 2", "Nyckel 3", ...MONTHS.map((month) => year * 100 + month)];
+    const [left, right] = [block(outcome), block(budget)];
+    const rows = left.map((row, at): Row => [...row, "", ...(right[at] ?? [])]);
+    const over = ["Utfall", ...heads.map(() => ""), "Budget", ...heads.slice(1).map(() => "")];
+    expect(await verdictOf({ name: "Läget", cells: [over, [...heads, "", ...heads], ...rows] })).toBe("same");
+  }
+);
 
 test("a rest is no budget, whatever it is called and wherever it stands", async () => {
   const rows = MONTHS.flatMap((month) =>
@@ -119,30 +99,6 @@ test("a sheet of an area may be called by the area's short name", async () => {
     return { name: `Utfallet ${shortName}`, cells: [["Konto", "Verksamhet", "Period", "Belopp"], ...rows] };
   });
   expect(await verdictOf(...sheets, budgetSheet())).toBe("same");
-});
-
-test("units by their names alone are known though a sum by a name of its own stands below them", async () => {
-  const names = new Map(town.responsibilities.map(([code, name]) => [code, name]));
-  const monthly = perKey(outcome, (own, [account = "", responsibility = "", activity = ""]) => [
-    names.get(String(responsibility)) ?? "",
-    account,
-    activity,
-    ...MONTHS.map((month) => sumOf(inMonth(own, month))),
-  ]);
-  const sums = MONTHS.map((month) => sumOf(inMonth(outcome, month)));
-  const heads = ["Vem", "Konto", "Verksamhet", ...MONTHS.map((month) => year * 100 + month)];
-  const ledger = { name: "Utfall i år", cells: [heads, ...monthly, ["Netto för oss alla", "", "", ...sums]] };
-  const register = {
-    name: "Register",
-    cells: [["Ansvar", "Benämning"], ...town.responsibilities.map((one) => [...one])],
-  };
-  expect(await verdictOf(ledger, budgetSheet(), register)).toBe("same");
-});
-
-test("an account is no outcome though its heading begins with a word for one", async () => {
-  const heads = ["Redovisningskonto", "Budgetansvar", "Verksamhet", ...MONTHS.map((month) => year * 100 + month)];
-  const rows = perKey(outcome, (own, keys) => [...keys, ...MONTHS.map((month) => sumOf(inMonth(own, month)))]);
-  expect(await verdictOf({ name: "Bokfört", cells: [heads, ...rows] }, budgetSheet())).toBe("same");
 });
 
 test("when a sheet was last read in says nothing of its year", async () => {
@@ -256,62 +212,3 @@ test.each(["Ver.nr", "Verifikat", "Voucher No", "Bilagsnummer"])(
     ]);
   }
 );
-
-test("numbers of projects are no accounts, though they look like them and are called as accounts are", async () => {
-  const names = new Map(town.accounts.map(([code, name]) => [code, name]));
-  const rows = perKey(outcome, (own, [account = "", unit = "", activity = ""]) => [
-    names.get(String(account)) ?? "",
-    unit,
-    activity,
-    ...MONTHS.map((month) => sumOf(inMonth(own, month))),
-  ]);
-  const heads = ["Kontonamn", "Ansvar", "Verksamhet", ...MONTHS.map((month) => year * 100 + month)];
-  const accounts = { name: "Kontoplan", cells: [["Konto", "Benämning"], ...town.accounts.map(([...own]) => own)] };
-  const projects = town.accounts.map(([, name], at): Row => [`${6410 + at}`, name, 900 + at * 70]);
-  const plan = { name: "Projektplan", cells: [["Projekt", "Benämning", "Återstår"], ...projects] };
-  expect(await verdictOf({ name: "Utfall i år", cells: [heads, ...rows] }, budgetSheet(), accounts, plan)).toBe("same");
-});
-
-test("units across keep their amounts though the numbers of some could be months", async () => {
-  const codes = new Map(
-    town.responsibilities.map(([code], at) => [code, `54${String(at)}${at % 2 === 0 ? "100" : "210"}`])
-  );
-  const rows = grouped(outcome, "account", "activity", "period").map((own): Row => {
-    const [{ account = "", activity = "", period = 0 } = {}] = own;
-    return [account, activity, period, ...[...codes.keys()].map((unit) => sumOf(ofUnit(own, unit))), sumOf(own)];
-  });
-  const heads: readonly Row[] = [
-    ["", "", "", ...[...codes].map(() => ""), "Summa"],
-    ["Konto", "Verksamhet", "Period", ...codes.values(), "helår"],
-  ];
-  const ansvar = town.responsibilities.map(([code]): Row => {
-    const area = town.areas.find(({ prefix }) => code.startsWith(prefix));
-    return [codes.get(code) ?? "", area?.name ?? ""];
-  });
-  const { sheets, same } = ledgers(town, { name: "Utfall i år", cells: [...heads, ...rows] }, budgetSheet());
-  const own = sheets.map((one) =>
-    one.name === "Ansvar" ? { ...one, cells: [...one.cells.slice(0, 1), ...ansvar, ...one.cells.slice(1)] } : one
-  );
-  const { result } = await tried({ sheets: own }, same);
-  const preview = (result.layouts ?? []).find(({ source }) => source === "outcome")?.preview;
-  expect(preview?.sum).toBeCloseTo(sumOf(outcome), 0);
-});
-
-test("a budget in months beside the year's sum is read by its months, whatever the sheet is called", async () => {
-  const { cells } = budgetSheet();
-  const summed = cells.map((row, at): Row =>
-    at === 0 ? [...row, "Summa"] : [...row, row.slice(3).reduce<number>((sum, one) => sum + Number(one), 0)]
-  );
-  const { sheets, same } = ledgers(town, { name: "Utfall", cells: outcomeRows() }, { name: "Budget", cells: summed });
-  const { result } = await tried({ sheets }, same);
-  const preview = (result.layouts ?? []).find(({ source }) => source === "budget")?.preview;
-  expect([preview?.months.length, Math.round(preview?.sum ?? 0)]).toEqual([12, Math.round(sumOf(budget))]);
-});
-
-/** In the contract's form. */
-function outcomeRows(): readonly Row[] {
-  const rows = outcome.map(({ period, account, responsibility, activity, hundredths }): Row => [
-    ...[period, account, responsibility, activity, hundredths / 100],
-  ]);
-  return [["Period", ...KEYS, "Belopp"], ...rows];
-}
