@@ -54,12 +54,15 @@ function areSignedByMinus(head: Site["head"], above: readonly CellValue[], first
 
 /** "Enhet" may be heading of codes or of names: it is of names where another column has a code for each. */
 function areNamesBesideCodes({ site, columns }: SourceStatus, firstRow: number): boolean {
-  const below = site?.head.slice(firstRow).filter((cells) => !cells.every(isEmpty)) ?? [];
+  const isNote = (cells: readonly CellValue[]): boolean => cells.filter((cell) => !isEmpty(cell)).length < 2;
+  const below = site?.head.slice(firstRow).filter((cells) => !isNote(cells)) ?? [];
   const isEach = (at: number, is: (cell: CellValue) => boolean): boolean =>
     below.length >= 2 && below.every((cells) => is(cells[at] ?? ""));
   const own = columns[RESPONSIBILITY];
   const others = (below[0] ?? []).map((_, at) => at).filter((at) => !Object.values(columns).includes(at));
-  return own !== undefined && isEach(own, isName) && others.some((at) => isEach(at, isCode));
+  // "Skolan F-6" is a name too.
+  const areNames = below.filter((cells) => isName(cells[own ?? -1] ?? "")).length * 2 > below.length;
+  return areNames && others.some((at) => isEach(at, isCode));
 }
 
 function isName(cell: CellValue): boolean {

@@ -32,8 +32,10 @@ function scoreOfWords(heading: string, key: Key): number {
   return says(words, KEY_WORDS[key]) ? 0.7 : 0;
 }
 
+/** "ANSV_ID_TEXT" is of codes with their names. */
 function isNameHeading({ heading }: TableColumn): boolean {
-  return says(wordsOf(heading), NAME_WORDS);
+  const words = wordsOf(heading);
+  return says(words, NAME_WORDS) && !says(words, ["=id", "=kod", "=code", "=nr"]);
 }
 
 /** A year, or a number that only counts: days, quarters, levels of a tree. */

@@ -5,6 +5,7 @@
 import { areAlike, typicalOf } from "./amountUnits";
 import { meaningOfTable } from "../columns/amountColumns";
 import { meaningOf } from "../said/meaning";
+import { monthsNumbered } from "../said/monthRuns";
 import { scaleOf } from "../mapping/mapping";
 import { amountsIn } from "../shaping/sample";
 import type { Table } from "../tables/table";
@@ -26,7 +27,9 @@ export function informedByKin(
     const beside = ofYear.filter((other) => own.some((one) => areBeside(one, other)));
     const lines = [scenarioLine(own, kin, ofYear), unitLine(own, [...kin, ...beside])];
     const said = lines.filter((line) => line !== undefined);
-    if (said.length > 0) again.set(table, { ...table, titles: [...said, ...table.titles] });
+    const month = monthLine(own, ofYear);
+    const titles = [...said, ...table.titles, ...(month === undefined ? [] : [month])];
+    if (titles.length > table.titles.length) again.set(table, { ...table, titles });
   }
   return all.flatMap((one, at) => {
     const informed = again.get(one.table);
@@ -66,6 +69,16 @@ function scenarioLine(own: readonly Tried[], kin: readonly Tried[], all: readonl
       own.some((part) => part.source === scenario && !belongTogether(part, one) && one.signature === part.signature)
   );
   return isTaken ? undefined : lineOf(said, (line) => (meaningOf(line).scenario ?? meaningOf(line).faint) === scenario);
+}
+
+/** Which month it is of, where sheets of the same rows are numbered as the year's months are: nearer than a title. */
+function monthLine([first]: readonly Tried[], all: readonly Tried[]): string | undefined {
+  const alike = all.filter(
+    (one) => first !== undefined && one.source === first.source && one.signature === first.signature
+  );
+  const areApart = alike.some((one) => one !== first && first !== undefined && belongTogether(first, one));
+  const sheets = new Set(alike.map(({ table }) => table.sheet));
+  return areApart ? undefined : monthsNumbered([...sheets]).get(first?.table.sheet ?? "");
 }
 
 /** In which unit, where amounts are of the same size as those that it is said of. */

@@ -44,7 +44,7 @@ export interface LedgerPart {
   readonly isMonthsOwn: boolean;
   /** Its sheet says that it is the year so far, through this month. */
   readonly accumulatedThrough: Period | undefined;
-  /** What its sheet and titles say that it is. */
+  /** What its sheet and titles say that it is, or each of its rows. */
   readonly scenario: Scenario | undefined;
   /** Headings of the key columns: tables that share them may be pieces of one source. */
   readonly signature: string;
@@ -68,7 +68,7 @@ function partsOf(
   year: number | undefined
 ): readonly LedgerPart[] {
   const keys = withNamed(withLines(withTree(keyColumnsOf(columns, known), columns, known), columns), columns, known);
-  const whole = meaningOfTable(table);
+  const whole = meaningOfTable(withoutArea(table, known));
   const area = keys.columns.responsibility === undefined ? areaColumn(columns) : undefined;
   const chosen = [...Object.values(keys.columns), ...(area === undefined ? [] : [area])];
   // What is added up from row to row, or left of another, is seen in the entries alone.
@@ -86,6 +86,11 @@ function partsOf(
       return part === undefined || isGuess ? [] : [part];
     })
   );
+}
+
+/** A sheet that is called "Plan, bygg och mark" is an area's, and no budget. */
+function withoutArea(table: Table, known: Known): Table {
+  return known.areaNamed(table.sheet) === undefined ? table : { ...table, sheet: "" };
 }
 
 /** Keys that no column has. */
@@ -106,7 +111,7 @@ function partInRows(
   const part = partOf({ ...seen, amounts }, source);
   if (part === undefined) return undefined;
   const keep: Step = { kind: "keep", column: refOf(column), words: words[source], others };
-  return { ...part, part: { ...part.part, steps: [keep, ...part.part.steps] } };
+  return { ...part, scenario: source, part: { ...part.part, steps: [keep, ...part.part.steps] } };
 }
 
 function partOf(seen: Seen, source: LedgerSource): LedgerPart | undefined {

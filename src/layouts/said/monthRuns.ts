@@ -1,5 +1,7 @@
 /** Months that a row of headings counts instead of naming: "1 2 3 … 12", "J F M A M J J A S O N D". */
+import { MONTHS } from "../../sources/date";
 import type { CellValue } from "../../workbook";
+import { SCENARIO_NAMES, says, wordsOf } from "./amountWords";
 
 const INITIALS = [..."jfmamjjasond"];
 /** Fewer in a row may be quarters, or anything. */
@@ -27,4 +29,14 @@ function isNumber(mark: string, month: number): boolean {
 
 function isInitial(mark: string, month: number): boolean {
   return mark === INITIALS[month - 1];
+}
+
+/** The month of each of the names "01" … "12" or "Utfall 2401" … "Utfall 2412", in words; none of any others. */
+export function monthsNumbered(names: readonly string[]): ReadonlyMap<string, string> {
+  const inOrder = [...names].sort();
+  const run = monthRunIn(inOrder.map((name) => /\d{2}$/.exec(name)?.[0] ?? ""));
+  const [beginning = "", ...others] = new Set(inOrder.map((name) => name.replace(/\d{2}$/, "")));
+  const isBare = wordsOf(beginning).every((word) => says([word], SCENARIO_NAMES) || /^(?:20)?\d{2}$/.test(word));
+  const isRun = isBare && others.length === 0 && run.size === names.length;
+  return new Map(isRun ? inOrder.map((name, at) => [name, MONTHS[at] ?? ""]) : []);
 }

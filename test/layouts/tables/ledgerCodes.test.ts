@@ -92,3 +92,15 @@ function outcomeRows(): readonly Row[] {
   ]);
   return [["Period", ...KEYS, "Belopp"], ...rows];
 }
+
+test.each<readonly [string, (month: string) => string]>([
+  ["01", (month) => month],
+  ["Utfall 2401", (month) => `Utfall ${year - 2000}${month}`],
+])("sheets that count the months as %s does are a month each, whatever the report was chosen by", async (_, nameOf) => {
+  const chosen: Row = ["Period t.o.m.", year * 100 + 12];
+  const sheets = MONTHS.map((month) => {
+    const rows = perKey(outcome, (own, keys) => [...keys, sumOf(inMonth(own, month))]);
+    return { name: nameOf(String(month).padStart(2, "0")), cells: [["Utfall"], chosen, [...KEYS, "Belopp"], ...rows] };
+  });
+  expect(await verdictOf(...sheets, budgetSheet())).toBe("same");
+});
