@@ -95,3 +95,12 @@ test("quarters by their numbers under a word for them are headings beside months
     [0, 1],
   ]);
 });
+
+test("codes over names of their own are headings too", () => {
+  const rows: readonly (readonly CellValue[])[] = [
+    ["", "", "541100", "541210"],
+    ["Datum", "Konto", "Biblioteket", "Komvux"],
+    [45_306, "3631", -41_246, -44_234],
+  ];
+  expect(headingsIn([["Nämnd", "Kultur"], [], ...rows])).toEqual([[2, 3]]);
+});

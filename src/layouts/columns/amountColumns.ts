@@ -16,6 +16,7 @@ import type { Known } from "../said/known";
 import { BOOKED, CLOSING, OPENING, says, SCENARIO_NAMES, wordsOf, type Scenario } from "../said/amountWords";
 import { isUnitLine, meaningOf, type Meaning } from "../said/meaning";
 import { monthIn } from "../said/months";
+import { namesBeside } from "../said/nameBeside";
 import type { Table } from "../tables/table";
 
 export interface TableMeaning {
@@ -93,6 +94,11 @@ export function amountColumnsOf(
     )
   );
   const rowKeys = keysOfHeadingRows(columns.filter((column) => !candidates.includes(column)));
+  const beside = namesBeside(
+    candidates.flatMap((column) => [joined(column), ...column.parts]),
+    (name) => known.areaNamed(name) !== undefined
+  );
+  const areaIn = (text: string): AreaId | undefined => known.areaNamed(beside.get(text)?.name ?? text);
   const meant = candidates.map((column): SaidColumn => {
     const said = (key: Key): string | undefined =>
       column.parts.filter((part, row) => part !== "" && rowKeys[row] === key).map(codeIn)[0];
@@ -100,16 +106,14 @@ export function amountColumnsOf(
       !named.has(row) && rowKeys[row] === undefined && !isName(part, column, known);
     const parts = column.parts
       .filter(isSaying)
-      .flatMap((part) => (isCode(part) ? besideCode(part) : [part]))
+      .flatMap((part) => (isCode(part) ? besideCode(part) : [beside.get(part)?.rest ?? part]))
       .map(meaningOf);
     // "Per" over "01"; a code may look like a month.
     const isMonth = column.parts.length > 1 && !column.parts.some(isCode) && monthIn(joined(column)) !== undefined;
     const all = combined(isMonth ? [...parts, meaningOf(joined(column))] : parts);
     const meaning = column.form.kind === "one" ? { ...all, unit: column.form.unit ?? all.unit } : all;
     const scenario = parts.map((part) => part.scenario).findLast((one) => one !== undefined);
-    const area = [joined(column), ...column.parts]
-      .map((part) => areaIn(part, known))
-      .findLast((one) => one !== undefined);
+    const area = [joined(column), ...column.parts].map(areaIn).findLast((one) => one !== undefined);
     const codes = column.parts.filter(isCode).map(codeIn);
     const isGrant = whole.scenario === "grant" && scenario === "budget";
     return {
@@ -153,14 +157,6 @@ function besideCode(part: string): readonly string[] {
   const rest = part.replace(codeIn(part), " ");
   const isSaid = wordsOf(rest).length > 0 && wordsOf(rest).every((word) => says([word], SCENARIO_NAMES));
   return isSaid ? [rest] : [];
-}
-
-/** An area's name, alone or as the last of words for what its amounts are: "Budget 2024 Förskola". */
-function areaIn(part: string, known: Known): AreaId | undefined {
-  const alone = known.areaNamed(part);
-  if (alone !== undefined || meaningOf(part).scenario === undefined) return alone;
-  const ending = known.areas.filter((area) => foldWords(part).endsWith(` ${foldWords(area)}`));
-  return ending.sort((a, b) => b.length - a.length)[0];
 }
 
 /** A longer text is a title: "Redovisat 2024 per månad". */

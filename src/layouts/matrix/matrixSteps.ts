@@ -170,8 +170,10 @@ function axisSteps(source: MatrixSource, matrix: Matrix, known: Known): readonly
       !amounts.some(({ at }) => at === column.at) &&
       (isOtherAxis(source, column, known) || (column.isWord > 0.9 && isSaidOnce(column, area, matrix)))
   );
-  // "KF 2024-06-18 § 137" says when, and what stands beside it what.
-  const order = (column: Column): number => [isOfNumbers, saysDays, isOfRemarks].findLastIndex((is) => is(column)) + 1;
+  // "KF 2024-06-18 § 137" says when, and what stands beside it what; a cause on some of the rows is no occasion.
+  const isOther = (column: Column): boolean => !isOtherAxis(source, column, known);
+  const order = (column: Column): number =>
+    [isOfNumbers, saysDays, isOfRemarks, isOther].findLastIndex((is) => is(column)) + 1;
   const inOrder = [...words].sort((a, b) => order(a) - order(b));
   const said = inOrder.find(
     (column) =>

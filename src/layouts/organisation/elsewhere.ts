@@ -1,9 +1,10 @@
 /** What tables say beside a register of the organisation: names that stand in them, and codes that ledgers have. */
 import { fold } from "../../sources/fold";
-import { contentsOf, textsIn, type Column } from "../columns/contents";
+import { contentsOf, isMonthNear, textsIn, type Column } from "../columns/contents";
 import { keyColumnsOf } from "../columns/keyColumns";
 import { codeIn } from "../said/codeInCell";
 import type { Known } from "../said/known";
+import { yearNamed } from "../said/months";
 import { keyLineIn } from "../tables/keyLines";
 import type { Table } from "../tables/table";
 
@@ -60,7 +61,7 @@ function namesIn(table: Table, known: Known): readonly string[] {
 /** Rows, or names. */
 const MOST_SHORT = 200;
 
-/** Codes in ledgers that may be of units: in columns that no other key has, and in lines over the rows. */
+/** Codes in ledgers that may be of units: in columns that no other key has, in lines over the rows, in headings. */
 function ledgerCodesIn(tables: readonly Table[], known: Known): readonly string[] {
   const codes = tables.flatMap((table) => {
     const columns = contentsOf(table, known);
@@ -69,7 +70,15 @@ function ledgerCodesIn(tables: readonly Table[], known: Known): readonly string[
     const isOfCodes = (one: Column): boolean =>
       ![account, activity, period].includes(one) && one.isCode >= 0.8 && !one.isAmount;
     const lines = table.rows.map(keyLineIn).filter((line) => line?.key === "responsibility");
-    return [...columns.filter(isOfCodes).flatMap(({ cells }) => cells), ...lines.map((line) => line?.cell ?? "")];
+    const across = columns.flatMap(({ parts }) => parts).filter((part) => isCodeAcross(part, known));
+    return [
+      ...[...columns.filter(isOfCodes).flatMap(({ cells }) => cells), ...across],
+      ...lines.map((line) => line?.cell ?? ""),
+    ];
   });
   return [...new Set(codes.map(codeIn))];
+}
+
+function isCodeAcross(heading: string, { year }: Known): boolean {
+  return /^\d{2,10}$/.test(codeIn(heading)) && !isMonthNear(heading, year) && yearNamed(heading) === undefined;
 }

@@ -12,6 +12,7 @@ import { codeIn } from "../said/codeInCell";
 import { isOfAreas } from "../said/keyWords";
 import type { Known } from "../said/known";
 import { meaningOf } from "../said/meaning";
+import { namesBeside } from "../said/nameBeside";
 import { isLine } from "../tables/lines";
 import { headingsOf, type Table } from "../tables/table";
 import { areOneEach, pairsIn } from "./rowPairs";
@@ -174,7 +175,9 @@ function overAmounts({ entries, keys }: Ledger, isFound: (name: string) => boole
   if (keys.responsibility !== undefined) return [];
   const first = Math.max(...Object.values(keys).map(({ at }) => at));
   const open = entries.columns.filter(({ at, parts }) => at > first && !parts.some((part) => meaningOf(part).isTotal));
-  const names = open.map(({ parts }) => [parts.filter((part) => part !== "").join(" "), ...parts].find(isFound));
+  const texts = open.map(({ parts }) => [parts.filter((part) => part !== "").join(" "), ...parts]);
+  const beside = namesBeside(texts.flat(), isFound);
+  const names = texts.map((own) => own.find(isFound) ?? beside.get(own.find((text) => beside.has(text)) ?? "")?.name);
   const found = [
     ...new Map(names.flatMap((name) => (name === undefined ? [] : [[fold(name), name] as const]))).values(),
   ];

@@ -14,8 +14,9 @@ const IN_BRACKETS = /^(?=.*\p{L})[^()[\]{}]*[([{]\s*(\p{Lu}{0,2}\d[\d.-]*)\s*[)\
 /** "Konto: 5011 Månadslön", "Ansvar 0410", "Kst 1110 Norra". */
 const AFTER_WORD = /^\s*\p{L}{3,}\.?(?:\s*:\s*|\s+)(\d{2,10})(?=\s|$)/u;
 
-/** The only number among words: "Norra - 1110", "Månadslön/5011", "Norra, kst 1110". */
-const AMONG_WORDS = /^(?=.*\p{L})[^\d]*(?<![\p{L}\d])(\p{Lu}{0,2}\d{2,10})(?![\p{L}\d%])[^\d]*$/u;
+/** The only number among words: "Norra - 1110", "Månadslön/5011", "Norra, kst 1110"; "515 tkr" is an amount. */
+const AMONG_WORDS =
+  /^(?=.*\p{L})[^\d]*(?<![\p{L}\d])(\p{Lu}{0,2}\d{2,10})(?![\p{L}\d%]|\s?(?:kr|tkr|kkr|mnkr|mkr|kronor)(?!\p{L}))[^\d]*$/u;
 
 /** A code that a script has taken for a number: "5011.0". */
 const AS_FLOAT = /^\s*(\d{1,10})\.0\s*$/;

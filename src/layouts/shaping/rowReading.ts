@@ -125,9 +125,12 @@ export function wordsIn(column: number, words: readonly string[]): WordsIn {
   return { column, has: remembered((cell: CellValue) => folded.has(fold(String(cell)))) };
 }
 
-/** A text without any digit, or with a word before them: no code. "Lön", "Kontoklass 3". */
+/** A text without any digit, or with a word before them: no code. "Lön", "Kontoklass 3", "I juli ingår 515 tkr". */
 export function isWordAlone(cell: CellValue): boolean {
-  return typeof cell === "string" && (/^[^\d]*\p{L}{2}[^\d]*$/u.test(cell) || /^[^\p{L}\d]*\p{L}{3,}[\s:]/u.test(cell));
+  return (
+    typeof cell === "string" &&
+    (/^[^\d]*\p{L}{2}[^\d]*$/u.test(cell) || /^[^\p{L}\d]*(?:\p{L}{3,}[\s:]|\p{L}+\s\p{L}{3,}\s)/u.test(cell))
+  );
 }
 
 /** Words or a day where a code is wanted: "Utskriven 2024-01-20" on each printed page, "Ansvar: 1110" over rows. */

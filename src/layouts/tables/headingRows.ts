@@ -188,7 +188,7 @@ export function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefine
   const filled = above.cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [at]));
   const cells = filled.map((at) => above.cells[at] ?? "");
   const areWords = cells.every((cell) => isWord(cell) || (isMonthOrYear(cell) && Number(cell) !== 0));
-  const isHeading = areWords || areCodesOfGroups(filled, above, below);
+  const isHeading = areWords || areCodesOfGroups(filled, above, below) || areCodesOfNames(filled, above, below);
   // "Arbetsmaterial", or a sentence, alone over headings is no group of them.
   const isBroken = filled.some((at) => isRestOfName(below.cells[at]));
   const isTitle = (text: string): boolean => saysNothing(text) || wordsOf(text).length > MOST_GROUP_WORDS;
@@ -197,6 +197,16 @@ export function isGroupRow(above: SeenRow | undefined, below: SeenRow | undefine
   const firstBelow = below.cells.findIndex((cell) => !isEmpty(cell));
   const needsGroups = new Set(headings).size < headings.length && filled.length >= 2;
   return isHeading && filled.length > 0 && (needsGroups || filled.every((at) => at > firstBelow));
+}
+
+/** Each code, as text and of one length, over a name of its own. */
+function areCodesOfNames(places: readonly number[], above: SeenRow, below: SeenRow): boolean {
+  const codes = places.map((at) => above.cells[at] ?? "");
+  const names = places.map((at) => below.cells[at] ?? "");
+  const areCodes = codes.every((cell) => typeof cell === "string" && /^\d{2,10}$/.test(cell.trim()));
+  const isOneLength = new Set(codes.map((cell) => String(cell).trim().length)).size === 1;
+  const areApart = [codes, names].every((cells) => new Set(cells).size === cells.length);
+  return codes.length >= 2 && areCodes && isOneLength && areApart && names.every(isWord);
 }
 
 /** "91100", empty, "91205" over headings that come again under each of them. */
