@@ -11,6 +11,7 @@ import { meaningOfTable } from "./columns/amountColumns";
 import { codesOfNames } from "./columns/namedCodes";
 import { ledgerCandidates } from "./ledger/ledgerProposal";
 import type { Proposal } from "./mapping/proposal";
+import { areasProposal } from "./organisation/areasProposal";
 import { codesProposal } from "./organisation/codesProposal";
 import { namesProposal, type NamesFound } from "./organisation/namesProposal";
 import { organisationProposal } from "./organisation/organisationProposal";
@@ -56,13 +57,18 @@ export function knownAfter({ recognition, seen, free, taken, tables, everything 
     : (organisationProposal(lists, everything, free, stated, prefixes) ??
       organisationProposal(ofAnsvar, everything, [], stated, prefixes));
   const isOpen = !areNamed && listed === undefined;
-  const named = isOpen ? (organised ?? namesProposal(tables, everything, stated, stated.committee)) : undefined;
+  const named = isOpen ? (organised ?? namedIn()) : undefined;
   const names = listed ?? named;
   const organisation = names === undefined ? stated : withNames(stated, names);
   const registers = (): readonly Table[] => [
     ...lists,
     ...taken.flatMap((sheet) => [...tablesOf(sheet), ...plainLists(sheet)]),
   ];
+  /** Names that a ledger has, with the short names of a list that has each of them. */
+  function namedIn(): NamesFound | undefined {
+    const found = namesProposal(tables, everything, stated, stated.committee);
+    return found && (areasProposal(lists, found.prefixes, stated) ?? found);
+  }
   const proposals = [
     isReady("areas") ? undefined : named?.areas,
     isReady("responsibilities") ? undefined : names?.responsibilities,

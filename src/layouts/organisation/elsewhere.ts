@@ -70,15 +70,15 @@ function ledgerCodesIn(tables: readonly Table[], known: Known): readonly string[
     const isOfCodes = (one: Column): boolean =>
       ![account, activity, period].includes(one) && one.isCode >= 0.8 && !one.isAmount;
     const lines = table.rows.map(keyLineIn).filter((line) => line?.key === "responsibility");
-    const across = columns.flatMap(({ parts }) => parts).filter((part) => isCodeAcross(part, known));
+    const across = columns.flatMap(({ parts }) => parts.map(codeIn)).filter((text) => isCodeAcross(text, known));
     return [
-      ...[...columns.filter(isOfCodes).flatMap(({ cells }) => cells), ...across],
+      ...[...columns.filter(isOfCodes).flatMap(({ cells }) => cells), ...(across.length > 1 ? across : [])],
       ...lines.map((line) => line?.cell ?? ""),
     ];
   });
   return [...new Set(codes.map(codeIn))];
 }
 
-function isCodeAcross(heading: string, { year }: Known): boolean {
-  return /^\d{2,10}$/.test(codeIn(heading)) && !isMonthNear(heading, year) && yearNamed(heading) === undefined;
+function isCodeAcross(text: string, { year }: Known): boolean {
+  return /^\d{2,10}$/.test(text) && !isMonthNear(text, year) && yearNamed(text) === undefined;
 }

@@ -86,6 +86,16 @@ test.each<readonly [string, readonly Row[]]>([
   expect(await triedWithout(["areas", "responsibilities"], sheets)).toBe("same");
 });
 
+test("areas that only a ledger names have their short names from a list of areas", async () => {
+  const list = sheet("Avdelningar", ["Avdelning:", "Kort namn"], ...perArea((one) => [one.name, one.shortName]));
+  const rows = TOWN.outcome.map(({ period, account, responsibility, activity, hundredths }): Row => {
+    const area = TOWN.areas.find(({ prefix }) => responsibility.startsWith(prefix));
+    return [period, account, responsibility, area?.name ?? "", activity, hundredths / 100];
+  });
+  const ledger = sheet("Bokfört i år", ["Period", "Konto", "Ansvar", "Avdelning", "Verksamhet", "Belopp"], ...rows);
+  expect(await triedWithout(["areas", "responsibilities", "outcome"], [list, ledger])).toBe("same");
+});
+
 test("an area with one unit of its own name is an area in a tree of names", async () => {
   const rows = TOWN.areas.flatMap(({ name, prefix }, at): readonly Row[] => [
     [prefix, name],
