@@ -26,8 +26,15 @@ export function gappyIn(
   columns: readonly ColumnRef[],
   account: Pick<ColumnRef, "at"> | undefined
 ): readonly ColumnRef[] {
+  const isFilled = ({ cells }: SeenRow, { at }: Pick<ColumnRef, "at">): boolean => !isEmpty(cells[at] ?? "");
+  const coded = rowsWithAmounts(table, amounts).filter((row) => account !== undefined && isFilled(row, account));
+  const always = columns.filter((one) => one.at !== account?.at && coded.every((row) => isFilled(row, one)));
+  // A row without an account that lacks what each account has beside it is a sum, whatever it is called.
+  const isSum = (row: SeenRow): boolean =>
+    account !== undefined && !isFilled(row, account) && always.some((one) => !isFilled(row, one));
+  const own = { ...table, rows: table.rows.filter((row) => !isSum(row)) };
   return columns
-    .filter(({ at }) => isSaidOnce(at, table, amounts, account))
+    .filter(({ at }) => isSaidOnce(at, own, amounts, account))
     .map(refOf)
     .sort((a, b) => a.at - b.at);
 }

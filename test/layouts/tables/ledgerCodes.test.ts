@@ -104,3 +104,19 @@ test.each<readonly [string, (month: string) => string]>([
   });
   expect(await verdictOf(...sheets, budgetSheet())).toBe("same");
 });
+
+test("sums of an unknown name without an account are no rows of the account above them", async () => {
+  const units = town.responsibilities.flatMap(([code]): readonly Row[] => {
+    const own = perKey(ofUnit(outcome, code), (facts, [account = "", unit = "", activity = ""]) => [
+      ...[unit, account, activity],
+      ...MONTHS.map((month) => sumOf(inMonth(facts, month))),
+    ]);
+    const sums = MONTHS.map((month) => sumOf(inMonth(ofUnit(outcome, code), month)));
+    return [...own, ...["Brutto sammanlagt", "Internt sammanlagt", "Landar på"].map((name) => [name, "", "", ...sums])];
+  });
+  const heads = ["Ansvar", "Konto", "Verksamhet", ...MONTHS.map((month) => year * 100 + month)];
+  const { sheets, same } = ledgers(town, { name: "Utfall i år", cells: [heads, ...units] }, budgetSheet());
+  const { result } = await tried({ sheets }, same);
+  const preview = (result.layouts ?? []).find(({ source }) => source === "outcome")?.preview;
+  expect(preview?.sum).toBeCloseTo(sumOf(outcome), 0);
+});
