@@ -9,6 +9,7 @@ import { figureComments } from "./documents/figureComments";
 import { refuseWhatIsTooLarge } from "./documents/package";
 import { readDocument } from "./documents/readDocument";
 import { tableClaims, type TableClaim } from "./documents/tableClaims";
+import { tableFaults } from "./documents/tableFaults";
 import { unjudged } from "./reading/remarks";
 import { figureCellOf, reviewOf, sentenceOf, type Basis, type Review, type ReviewedClaim, type Spot } from "./review";
 import type { Language } from "./words/language";
@@ -21,19 +22,23 @@ export function reviewDocument(document: WordDocument, basis: Basis): Review {
   const read = reviewOf([{ ...written, text: text.slice(0, readable) }], basis);
   const spotted = new Map(read.claims.map((one) => [one, { ...one, spot: spotOf(one.claim.start, document) }]));
   const { foreign } = read;
-  const inTables = tableClaims(document, basis.facts).map(({ claim, ...at }) =>
-    reviewed({ ...at, claim: foreign === undefined ? claim : unjudged(claim) }, basis)
+  const tables = tableClaims(document, basis.facts);
+  const inTables = new Map(
+    tables.map((one) => [
+      one.claim,
+      reviewed(foreign === undefined ? one : { ...one, claim: unjudged(one.claim) }, basis),
+    ])
   );
+  const faults = foreign === undefined ? tableFaults(tables) : [];
   return {
     basis,
     foreign,
     texts: [{ ...written, text }],
-    claims: [...spotted.values(), ...inTables],
-    remarks: read.remarks.map(({ remark, claims }) => ({
-      remark,
-      claims: claims.map((one) => spotted.get(one) ?? one),
-      mending: undefined,
-    })),
+    claims: [...spotted.values(), ...inTables.values()],
+    remarks: [
+      ...read.remarks.map(({ remark, claims }) => ({ remark, claims: claims.map((one) => spotted.get(one) ?? one) })),
+      ...faults.map((remark) => ({ remark, claims: remark.claims.flatMap((one) => inTables.get(one) ?? []) })),
+    ].map((one) => ({ ...one, mending: undefined })),
   };
 }
 

@@ -10,6 +10,7 @@ import type { RoundedTable } from "./reports/table";
 import { addressOf, parseArea } from "./sources/address";
 import { pastedTables } from "./documents/pastedTables";
 import { tableClaims, type TableClaim } from "./documents/tableClaims";
+import { tableFaults } from "./documents/tableFaults";
 import type { Claim, Correction, Foreign, Remark } from "./model/claim";
 import { readText } from "./reading/read";
 import { factsOf } from "./facts/facts";
@@ -131,13 +132,14 @@ export function reviewOf(texts: readonly WrittenText[], basis: Basis): Review {
     });
   };
   for (const claim of claims) add(claim, markedSentence(claim, joined.text));
-  for (const one of foreign === undefined ? claimsInTables(joined.text, basis) : []) add(one.claim, sentenceOf(one));
+  const inTables = foreign === undefined ? claimsInTables(joined.text, basis) : [];
+  for (const one of inTables) add(one.claim, sentenceOf(one));
   return {
     basis,
     foreign,
     texts,
     claims: [...reviewed.values()].sort((a, b) => a.claim.start - b.claim.start),
-    remarks: remarks.map((remark) => {
+    remarks: [...remarks, ...tableFaults(inTables)].map((remark) => {
       const home =
         remark.kind === "minusAfterWord" ? joined.homeOf(remark.correction.start, remark.correction.end) : undefined;
       const mending =

@@ -22,6 +22,10 @@ export interface TableClaim {
   readonly table: number;
   readonly row: string;
   readonly column: string;
+  /** As it stands in the table. */
+  readonly figure: TableFigure;
+  /** Whether its row sums up those above it. */
+  readonly isSum: boolean;
 }
 
 /** A table in the unit, and with that for rows, in which most of its figures agree. */
@@ -75,7 +79,7 @@ function claimsOf(table: WordTable, text: string, known: Known): readonly TableC
       direction: undefined,
       verdict,
     };
-    return { claim, table: table.number, row, column };
+    return { claim, table: table.number, row, column, figure: one, isSum: known.meaningOf(one.row).isSum };
   });
 }
 

@@ -8,10 +8,12 @@ import type { Fact } from "../model/fact";
 import type { What } from "../model/figure";
 import { agreementOf, digitsTold, factUnitsOf } from "./agreement";
 import { factOf, isConfirmed, weighed, type Traced, type Weighed } from "./match";
+import { pairOf } from "./goesOn";
 import type { Saying } from "./saying";
 import { isWithin, meaning, says, unknownWords, type Zone } from "./sentence";
 import { isWithinTimes } from "./misprints";
 import { refuted, slipOf } from "./slips";
+import type { Judged } from "./verdict";
 import type { Weights } from "./weights";
 
 /** So many figures before it in the paragraph, in its own sentence or the one before, may say what it is about. */
@@ -33,13 +35,28 @@ const DIFFERENCES = ["more", "less", "over", "under", "up", "down", "better", "w
 export function withBeside(traces: readonly Traced[], w: Weights): readonly Traced[] {
   const read: Traced[] = [];
   traces.forEach((traced, at) => {
-    const isOpen = traced.claim.verdict.kind === "uncheckable" && digitsTold(traced.clause.quantity) >= LEAST_DIGITS;
+    const isOpen = isUnchecked(traced) && digitsTold(traced.clause.quantity) >= LEAST_DIGITS;
     const next = traces[at + 1];
     const beside = isOpen ? [...nearBefore(read, traced), ...(next?.sentence === traced.sentence ? [next] : [])] : [];
     const verdict = verdictBeside(beside, traced, w);
-    read.push(verdict === undefined ? traced : { ...traced, claim: { ...traced.claim, ...verdict } });
+    const pair = verdict === undefined && isUnchecked(traced) ? pairOf(read.at(-1), traced, w) : undefined;
+    const last = read.at(-1);
+    if (pair?.before !== undefined && last !== undefined)
+      read[read.length - 1] = judgedAs(last, { ...pair, verdict: pair.before });
+    read.push(judgedAs(traced, verdict ?? pair));
   });
   return read;
+}
+
+function isUnchecked({ claim }: Traced): boolean {
+  return claim.verdict.kind === "uncheckable";
+}
+
+function judgedAs(traced: Traced, judged: Judged | undefined): Traced {
+  if (judged === undefined) return traced;
+  const { verdict, subject } = judged;
+  const { names } = traced.clause.sentence.lexicon;
+  return { ...traced, claim: { ...traced.claim, verdict, subject: names.subjectOf(subject ?? "")?.name } };
 }
 
 function nearBefore(read: readonly Traced[], { block, sentence }: Traced): readonly Traced[] {
@@ -50,15 +67,13 @@ function nearBefore(read: readonly Traced[], { block, sentence }: Traced): reado
 }
 
 /** `beside`: the figures beside it, the nearest first. */
-function verdictBeside(beside: readonly Traced[], traced: Traced, w: Weights) {
-  const { names } = traced.clause.sentence.lexicon;
+function verdictBeside(beside: readonly Traced[], traced: Traced, w: Weights): Judged | undefined {
   const factsOf = (some: readonly Traced[]): readonly Fact[] =>
     some.filter(({ claim }) => isConfirmed(claim)).flatMap((one) => factOf(one) ?? []);
   const compared = factsOf(beside.slice(0, 1)).flatMap((fact) => comparedWith(fact, traced, w) ?? [])[0];
   const gone = factsOf(beside).flatMap((fact) => goneOnFrom(fact, traced, w))[0];
   const verdict: Verdict | undefined = gone === undefined ? compared : { kind: "agrees", fact: gone.fact };
-  const fact = verdict !== undefined && "fact" in verdict ? verdict.fact : undefined;
-  return verdict === undefined ? undefined : { verdict, subject: names.subjectOf(fact?.subject ?? "")?.name };
+  return verdict && { verdict, subject: "fact" in verdict ? verdict.fact.subject : undefined };
 }
 
 /** The same as the fact, of the time or the plan that the figure's own words say; nothing where they say more. */

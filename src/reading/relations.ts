@@ -6,7 +6,7 @@
 import type { TextSum } from "../model/claim";
 import { rangeOf, stepOf } from "./agreement";
 import type { Traced } from "./match";
-import { isWithin, says, unknownWords, wordAt, wordsIn, type Zone } from "./sentence";
+import { isWithin, means, says, unknownWords, wordAt, wordsIn, type Zone } from "./sentence";
 import { sameUnit } from "./units";
 
 export interface Relation {
@@ -23,6 +23,10 @@ export interface Relation {
 
 /** `own`: all figures of one sentence. */
 export function relationsIn(own: readonly Traced[]): readonly Relation[] {
+  return [...ofPairs(own), ...own.flatMap((size, at) => comparedOf(size, own[at + 1], own[at + 2]))];
+}
+
+function ofPairs(own: readonly Traced[]): readonly Relation[] {
   return own.flatMap((one, at): readonly Relation[] => {
     const [before, other, after] = [own[at - 1], own[at + 1], own[at + 2]];
     if (other === undefined || !isSameUnit(one, other) || one.clause.quantity.unit.kind === "percent") return [];
@@ -63,11 +67,33 @@ function changeOf(
   const isNamed = sentence.mentions.some((mention) => isWithin(mention.first, zone));
   const [up, down] = [says(sentence, zone, "up"), says(sentence, zone, "down")];
   const way = up === down ? undefined : up ? 1 : -1;
-  const isSaid = told === last ? up || down : /^,? ?från$/.test(wordsIn(sentence, zone));
+  const isSaid = told === last ? up || down || isThatMuch(pair, told) : /^,? ?från$/.test(wordsIn(sentence, zone));
   // "2 098 mot 2 220 i budget, en minskning med 88 sedan 2024": since another time.
   const isOther = says(sentence, zone, "budget", "budgeted", "forecast", "target", "cost", "income", "netCost");
   const isPlain = isSaid && !isNamed && !isOther && unknownWords(sentence, zone).length === 0;
   return [{ pair, told, how: isPercent ? "percentOfFirst" : "difference", way, isPlain }];
+}
+
+const WHICH_IS = /^(?:,|, (?:vilket|som|det|och det) (?:är|var|blev))?$/;
+
+/** "52,6 mnkr, vilket är 3,9 mnkr mer än periodens budget på 48,7 mnkr", "431 600, 6 600 fler än målet på 425 000". */
+function comparedOf(size: Traced, told: Traced | undefined, other: Traced | undefined): readonly Relation[] {
+  if (told === undefined || other === undefined || !isSameUnit(size, other) || !isSameUnit(size, told)) return [];
+  const { sentence, quantity } = told.clause;
+  const zone = zoneBetween(told, other);
+  const [up, down] = [means(sentence, quantity.next, "more", "over"), means(sentence, quantity.next, "less", "under")];
+  const isOf = /(?:^| )(?:på|om|de|\d{4} års)$/.test(wordsIn(sentence, zone));
+  if (up === down || !isOf || quantity.unit.kind === "percent" || !WHICH_IS.test(between(size, told))) return [];
+  const isNamed = sentence.mentions.some((mention) => isWithin(mention.first, zone));
+  const isPlain = !isNamed && unknownWords(sentence, zone).length === 0;
+  return [{ pair: [other, size], told, how: "difference", way: up ? 1 : -1, isPlain }];
+}
+
+/** "… ökade från 2 415 till 2 730, det vill säga med 13 procent". */
+function isThatMuch([first, second]: Relation["pair"], told: Traced): boolean {
+  const { sentence, left } = first.clause;
+  const isSaid = /^, (?:det vill säga|alltså|dvs) med$/.test(between(second, told));
+  return isSaid && says(sentence, left, "up", "down");
 }
 
 /** "776 av 1 280 vuxna (61 procent)", "av 15 mnkr förbrukades 8,5 mnkr, det vill säga 56 procent". */

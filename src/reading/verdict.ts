@@ -11,6 +11,7 @@ import type { Lexicon } from "./lexicon";
 import type { Unjudged, Weighed } from "./match";
 import type { Saying } from "./saying";
 import { says, wordsIn } from "./sentence";
+import { atAnotherTime } from "./otherTimes";
 import { digitsOf, isSlipFor, isWithinTimes } from "./misprints";
 import { isTurned, nearestOf, refuted, slipOf, type Slip } from "./slips";
 import type { Weights } from "./weights";
@@ -101,6 +102,8 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
       ? facts.find((one) => !one.isOpposed && isNear(one) && isSlipFor(clause.quantity, one.fact))
       : undefined;
   if (slipped !== undefined) return { verdict: refuted(figure, [slipped]), subject: slipped.fact.subject };
+  const timed = atAnotherTime(figure, meant);
+  if (timed !== undefined) return { verdict: refuted(figure, [timed]), subject: timed.fact.subject };
   // Four digits of somebody who is named can hardly be anything else, whatever else the sentence speaks of.
   const telling = agreeingNamed(figure, isClear ? top : undefined);
   if (telling !== undefined) return confirmed(clause, telling);

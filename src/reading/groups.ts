@@ -1,0 +1,178 @@
+/** Whom words of several mean: "A och B tillsammans", "övriga tre", "områdena med underskott", "nämnden utan A". */
+import type { Fact, Subject } from "../model/fact";
+import { COMMITTEE, type Scenario, type What } from "../model/figure";
+import type { Traced } from "./match";
+import { isWithin, meaning, means, says, wordAt, type Sentence, type Zone } from "./sentence";
+import { NUMBERS } from "./units";
+
+/** A subject and how it counts: −1 for one that is taken away. */
+type Member = readonly [subject: Subject, factor: 1 | -1];
+
+export interface Group {
+  readonly members: readonly Member[];
+  /** Whether the words say plainly who belongs to it: another sum is then wrong. */
+  readonly isPlain: boolean;
+  /** Whether they are as many as the words say. */
+  readonly isCounted?: boolean;
+  /** By how much two differ, whichever is larger. */
+  readonly isDifference?: boolean;
+}
+
+/** Whom the words may mean, the plainest first. */
+export function groupsIn(traced: Traced): readonly Group[] {
+  const { sentence, own, right, quantity } = traced.clause;
+  const zone = { from: own.from, next: Math.max(right.next, quantity.next) };
+  const without = allBut(traced);
+  if (without.length > 0) return without;
+  const rest = meaning(sentence, zone, "rest").find((at) => !sentence.isTaken(at) && isOfUnits(sentence, at));
+  if (rest !== undefined) return theOthers(traced, rest);
+  return [...named(traced, zone), ...ofOneSign(traced, zone)];
+}
+
+/** "IFO och BTS har tillsammans …", "skillnaden mellan IFO och BTS". */
+function named({ clause: { sentence, right, quantity } }: Traced, zone: Zone): readonly Group[] {
+  const isDifference = says(sentence, zone, "difference");
+  const whole = { from: zone.from, next: Math.max(zone.next, Math.min(right.next + 2, sentence.tokens.length)) };
+  const isTold = meaning(sentence, whole, "together").some((at) => !sentence.isTaken(at));
+  if (!isDifference && !isTold) return [];
+  const next = sentence.quantities.find(({ from }) => from >= right.next)?.from ?? sentence.tokens.length;
+  const [last = next] = meaning(sentence, { from: right.next, next }, "clauseWord");
+  const near = sentence.mentions.filter(({ first }) => isWithin(first, { from: zone.from, next: last }));
+  const subjects = near.flatMap((mention) => mention.subjects.slice(0, 1));
+  const kinds = ["area", "cause", "line", "frame"] as const;
+  const kind = kinds.find((one) => near.filter(({ subjects: of }) => of.some((each) => each.kind === one)).length > 1);
+  const alike = [...new Set(near.flatMap(({ subjects: of }) => of.filter((one) => one.kind === kind).slice(0, 1)))];
+  if (kind === undefined || alike.length < 2 || (isDifference && alike.length !== 2)) return [];
+  if (isDifference)
+    return [{ members: alike.map((one, at): Member => [one, at === 0 ? 1 : -1]), isPlain: false, isDifference }];
+  const isPlain = subjects.length === alike.length && near.every(({ match }) => match === "full");
+  const before = alike.filter((one) =>
+    near.some(({ first, subjects: of }) => first < quantity.from && of.includes(one))
+  );
+  // "A och B gick tillsammans med 5,5 mnkr i underskott, och därtill kommer C": the sum may end at the figure.
+  const isParted = before.length > 1 && before.length < alike.length;
+  const groups = isParted ? [before, alike] : [alike];
+  return groups.map((group) => ({ members: group.map((one): Member => [one, 1]), isPlain: isPlain && !isParted }));
+}
+
+/** "övriga områden", "övriga tre", "de fyra övriga": so many of what is left are meant. */
+function isOfUnits(sentence: Sentence, rest: number): boolean {
+  return countBeside(sentence, rest) !== undefined || means(sentence, rest + 1, "units");
+}
+
+function countBeside(sentence: Sentence, index: number): number | undefined {
+  return NUMBERS.get(wordAt(sentence, index + 1)) ?? NUMBERS.get(wordAt(sentence, index - 1));
+}
+
+/** All areas but those that the text has named before. */
+function theOthers({ clause: { sentence }, about }: Traced, rest: number): readonly Group[] {
+  const before = sentence.mentions.filter(({ first }) => first < rest).flatMap(({ subjects }) => subjects);
+  const told = before.some(({ kind }) => kind === "area") ? before.map(({ key }) => key) : [...about.areas];
+  const others = ownAreas(sentence).filter(({ key }) => !told.includes(key));
+  const count = countBeside(sentence, rest);
+  if (told.length === 0 || others.length < 2 || (count !== undefined && count !== others.length)) return [];
+  return [{ members: others.map((one): Member => [one, 1]), isPlain: count !== undefined && before.length > 0 }];
+}
+
+function ownAreas({ lexicon }: Sentence): readonly Subject[] {
+  return lexicon.set.subjects.filter(({ kind, within }) => kind === "area" && within === COMMITTEE);
+}
+
+/** "områdena med underskott", "de som går med överskott", "plusområdena". */
+function ofOneSign(traced: Traced, zone: Zone): readonly Group[] {
+  const { clause, saying } = traced;
+  const sign = signOfUnits(clause.sentence, zone);
+  if (sign === undefined) return [];
+  const [scenario = "outcome"] = saying.told.scenarios;
+  const all = ownAreas(clause.sentence).filter((area) => {
+    const result = factsFor(area, { what: "result", scenario }, traced)[0];
+    return result !== undefined && result.values[0] * sign > 0;
+  });
+  const count = countOfUnits(clause.sentence, zone);
+  if (all.length < 2 || (count !== undefined && count !== all.length)) return [];
+  const isTold = meaning(clause.sentence, zone, "together").some((at) => !clause.sentence.isTaken(at));
+  return [
+    {
+      members: all.map((one): Member => [one, 1]),
+      isPlain: isTold && count !== undefined,
+      isCounted: count !== undefined,
+    },
+  ];
+}
+
+/** "fyra av nämndens sju områden", "fem områden": how many, where the words say it. */
+function countOfUnits(sentence: Sentence, { from, next }: Zone): number | undefined {
+  const units = meaning(sentence, { from, next }, "units")[0] ?? next;
+  for (let index = from; index < units; index++) {
+    const count = NUMBERS.get(wordAt(sentence, index));
+    if (count !== undefined) return count;
+  }
+  return undefined;
+}
+
+function signOfUnits(sentence: Sentence, zone: Zone): 1 | -1 | undefined {
+  for (let index = zone.from; index < zone.next; index++) {
+    const word = wordAt(sentence, index);
+    const [, compound] =
+      /^(plus|minus|förlust|överskotts|underskotts)(?:områden|verksamheter)(?:a|na)?$/.exec(word) ?? [];
+    if (compound !== undefined) return /^(?:plus|över)/.test(compound) ? 1 : -1;
+    if (!means(sentence, index, "units")) continue;
+    const after = { from: index + 1, next: Math.min(index + 5, zone.next) };
+    const before = { from: Math.max(zone.from, index - 4), next: index };
+    for (const near of [after, before]) {
+      if (says(sentence, near, "surplus")) return 1;
+      if (says(sentence, near, "deficit")) return -1;
+    }
+  }
+  return undefined;
+}
+
+/** "Utan överförmyndaren hade nämnden …", "Om vikarierna frånräknas är underskottet i kommunal förskola …". */
+function allBut({ clause: { sentence, quantity }, about }: Traced): readonly Group[] {
+  const at = meaning(sentence, { from: 0, next: quantity.from }, "supposing");
+  const isCounted = sentence.tokens.some(
+    ({ lower }, index) => lower === "räknas" && wordAt(sentence, index + 1) === "bort" && index < quantity.from
+  );
+  if (at.length === 0 && !isCounted) return [];
+  const isPart = ({ kind }: Subject): boolean => kind === "area" || kind === "cause" || kind === "partStatement";
+  const before = sentence.mentions.filter(({ first }) => first < quantity.from);
+  const isAway = (first: number): boolean =>
+    at.some((index) => (wordAt(sentence, index).startsWith("från") ? first < index : first > index)) || isCounted;
+  const [away] = before
+    .filter(({ first }) => isAway(first))
+    .flatMap(({ subjects }) => subjects.filter(isPart).slice(0, 1));
+  if (away === undefined) return [];
+  const { names } = sentence.lexicon;
+  const wholes = [away.within, COMMITTEE].flatMap((key) => names.subjectOf(key ?? "") ?? []);
+  const meant = wholes.filter(({ key }) => key !== away.key && (about.weights.get(key) ?? 0) > 0);
+  return [...new Set(meant)].map((whole): Group => ({
+    members: [
+      [whole, 1],
+      [away, -1],
+    ],
+    isPlain: false,
+  }));
+}
+
+export interface Meant {
+  readonly what: What;
+  readonly scenario: Scenario;
+  readonly occasion?: string | undefined;
+}
+
+export function factsFor(
+  { key }: Subject,
+  { what, scenario, occasion }: Meant,
+  { clause, saying }: Traced
+): readonly Fact[] {
+  return clause.sentence.lexicon
+    .factsOf(key)
+    .filter(
+      (one) =>
+        one.what === what &&
+        one.scenario === scenario &&
+        one.year === saying.year &&
+        one.narrowedTo === undefined &&
+        (occasion === undefined || one.occasion === undefined || one.occasion === occasion)
+    );
+}
