@@ -27,7 +27,8 @@ function unitIn(text: string): MoneyUnit | undefined {
 /**
  * False where the first rows of a ledger have months in words, amounts in a foreign form, names beside or for codes, or
  * codes said once for several rows; where months stand across beside the year's sum; where Ansvar is of units' names
- * with their codes beside; where lines above say another unit; and where forecasts say in another way than by a minus
+ * with their codes beside; where lines above, or headings of
+ * forecasts, say another unit; and where forecasts say in another way than by a minus
  * which are deficits.
  */
 export function isInContractForm(status: SourceStatus, unit: MoneyUnit | undefined): boolean {
@@ -36,7 +37,8 @@ export function isInContractForm(status: SourceStatus, unit: MoneyUnit | undefin
   if (source === "responsibilities") return !areNamesBesideCodes(status, firstRow);
   if (!IN_ANY_LAYOUT.includes(source)) return true;
   const above = site.head.slice(0, headingRow ?? 0).flat();
-  const units = above.map((cell) => (typeof cell === "string" ? meaningOf(cell).unit : undefined));
+  const headings = source === "forecasts" ? (site.head[headingRow ?? -1] ?? []) : [];
+  const units = [...above, ...headings].map((cell) => (typeof cell === "string" ? meaningOf(cell).unit : undefined));
   if (units.some((one) => one !== undefined && one !== (unit ?? "kr"))) return false;
   if (source === "grants") return true;
   return source === "forecasts"
