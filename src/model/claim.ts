@@ -111,6 +111,18 @@ export type Remark =
   | { readonly kind: "minusAfterWord"; readonly claims: readonly Claim[]; readonly correction: Correction }
   | { readonly kind: "sharesNotHundred"; readonly claims: readonly Claim[]; readonly sum: number };
 
+const CONTRADICTIONS: ReadonlySet<Remark["kind"]> = new Set([
+  "contradicts",
+  "partsExceedWhole",
+  "partsMissWhole",
+  "doesNotFollow",
+]);
+
+/** Whether one figure of the remark at least is wrong, though no table tells which. */
+export function isContradiction({ kind }: Remark): boolean {
+  return CONTRADICTIONS.has(kind);
+}
+
 /** What a text is about where that is not what the workbook is about; `undefined` where it agrees. */
 export interface Foreign {
   readonly year: number | undefined;

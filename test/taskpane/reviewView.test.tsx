@@ -148,6 +148,15 @@ describe("what a review found", () => {
     );
   });
 
+  test("figures that can't all be right stand open beside those that the tables deny, and not among the remarks", async () => {
+    await shown("a text that denies itself");
+    expect(groups()[0]).toBe("Kan inte alla vara rätt (1)");
+    expect(items()[0]?.textContent).toContain(
+      "Den sista siffran följer inte av de två första: 776, 1 280 och 71 procent"
+    );
+    expect(items()[0]?.closest("details")).toBeNull();
+  });
+
   test("a text without figures is told as such", async () => {
     await shown("a text without figures");
     expect(document.querySelector("main")?.textContent).toContain("Texten har inga siffror");

@@ -198,6 +198,12 @@ export const REVIEW_STATES: Readonly<Record<string, SessionState>> = {
     review: reviewOf(pasted(PASTED), { ...BASIS, standing: [], outdated: [PRINTED.title] }),
     ...kept,
   },
+  "a text that denies itself": {
+    kind: "reviewed",
+    choice: { kind: "selection" },
+    review: reviewOf(pasted(`${PASTED}\n\nAv 1 280 vuxna svarade 776 av 1 280 (71 procent).`), BASIS),
+    ...kept,
+  },
   "a text without figures": {
     kind: "reviewed",
     choice: { kind: "selection" },

@@ -14,7 +14,7 @@ import type { TextChoice } from "../state";
 import { ClaimGroups } from "./ClaimGroups";
 import { CLAIM_STATUS } from "./ClaimItem";
 import { CopyText } from "./CopyText";
-import { RemarkList } from "./RemarkList";
+import { Contradictions, RemarkList } from "./RemarkList";
 import { IconLine } from "./IconLine";
 import { ReviewedDocument } from "./ReviewedDocument";
 import { StatusIcon } from "./StatusIcon";
@@ -44,6 +44,7 @@ export function ReviewResult({ choice, review }: ReviewResultProps) {
       <BasisLines review={review} />
       {choice.kind === "document" && <ReviewedDocument name={choice.file.name} review={review} />}
       {choice.kind === "pasted" && <PastedText text={texts[0]?.text ?? ""} />}
+      {only === undefined && <Contradictions review={review} />}
       {only === undefined && <RemarkList review={review} />}
       <ClaimGroups key={only ?? "all"} review={review} only={only} />
     </>

@@ -25,6 +25,7 @@ export const reviewHeadings = {
   reviewed: { sv: "Granskad text", en: "The text checked" },
   inWorkbook: { sv: "Text i arbetsboken", en: "Text in the workbook" },
   pasted: { sv: "Text från annat håll", en: "Text from elsewhere" },
+  contradictions: { sv: "Kan inte alla vara rätt", en: "Cannot all be right" },
   remarks: { sv: "Att jämka", en: "To even out" },
 } satisfies Record<string, InBoth<string>>;
 

@@ -2,7 +2,7 @@
  * Counts what the reader says of marked texts: what it confirms, what it finds, and what it calls wrong that is not.
  */
 import type { FactSet } from "../../../src/model/fact";
-import type { Claim, Remark } from "../../../src/model/claim";
+import { isContradiction, type Claim, type Remark } from "../../../src/model/claim";
 import { readerOf } from "../../../src/reading/read";
 import type { Weights } from "../../../src/reading/weights";
 import { reviewOf, type Basis } from "../../../src/review";
@@ -56,13 +56,6 @@ interface Read {
   readonly remarks: readonly Remark[];
 }
 
-/** Of figures that a remark says can't all be true it is enough that one is wrong. */
-const CANNOT_ALL_BE_TRUE: ReadonlySet<Remark["kind"]> = new Set([
-  "doesNotFollow",
-  "partsExceedWhole",
-  "partsMissWhole",
-]);
-
 function judgedBy(read: (text: string) => Read, texts: readonly MarkedText[]): Outcome {
   const [judged, stray]: [Judged[], Claim[]] = [[], []];
   for (const { text, marks } of texts) {
@@ -70,7 +63,7 @@ function judgedBy(read: (text: string) => Read, texts: readonly MarkedText[]): O
     const within = (mark: Mark, some = claims): readonly Claim[] =>
       some.filter(({ start, end }) => start < mark.end && end > mark.start);
     const marked = new Set(marks.flatMap((mark) => within(mark)));
-    const groups = remarks.filter(({ kind }) => CANNOT_ALL_BE_TRUE.has(kind)).map((remark) => remark.claims);
+    const groups = remarks.filter(isContradiction).map((remark) => remark.claims);
     const wrong = marks.filter(({ label }) => label === "wrong");
     const isTold = (mark: Mark): boolean =>
       wrong.includes(mark) && groups.some((group) => within(mark, group).length > 0);
