@@ -145,12 +145,15 @@ function allBut({ clause: { sentence, quantity }, about }: Traced): readonly Gro
   const { names } = sentence.lexicon;
   const wholes = [away.within, COMMITTEE].flatMap((key) => names.subjectOf(key ?? "") ?? []);
   const meant = wholes.filter(({ key }) => key !== away.key && (about.weights.get(key) ?? 0) > 0);
+  const isNobodyElse = sentence.mentions.every(({ subjects }) =>
+    subjects.some(({ key }) => key === away.key || key === away.within || key === COMMITTEE)
+  );
   return [...new Set(meant)].map((whole): Group => ({
     members: [
       [whole, 1],
       [away, -1],
     ],
-    isPlain: false,
+    isPlain: isNobodyElse,
   }));
 }
 
