@@ -45,6 +45,10 @@ import { rescueSheets } from "./heldout/raddning";
 import { pupilHealthSheets } from "./heldout/elevhalsa";
 import { districtCommitteeSheets } from "./heldout/stadsdel";
 import { ruralDevelopmentSheets } from "./heldout/landsbygd";
+import { librarySheets } from "./heldout/bibliotek";
+import { trafficCommitteeSheets } from "./heldout/farjor";
+import { boardOfficeSheets } from "./heldout/kansli";
+import { waterAndWasteSheets } from "./heldout/vatten";
 import { boardSheets } from "./heldout/kommunstyrelse";
 import { cultureAndLeisureSheets } from "./heldout/kultur";
 import { markedTexts, type Label, type Mark, type MarkedText } from "./heldout/marked";
@@ -114,6 +118,10 @@ const UNSEEN = [
   ["elevhalsa", pupilHealthSheets],
   ["stadsdel", districtCommitteeSheets],
   ["landsbygd", ruralDevelopmentSheets],
+  ["farjor", trafficCommitteeSheets],
+  ["vatten", waterAndWasteSheets],
+  ["bibliotek", librarySheets],
+  ["kansli", boardOfficeSheets],
 ] as const;
 
 /** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */
