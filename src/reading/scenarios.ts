@@ -163,7 +163,7 @@ export function yearOf({ sentence, own, right, quantity }: Clause): number {
   const after = withoutReason(sentence, right);
   // "… fler än 2025, då platserna var 385".
   const then = years.find(({ index }) =>
-    [1, 2].some(
+    [1, 2, 3].some(
       (on) => wordAt(sentence, index + on) === "då" && isWithin(index + on, { from: own.from - 1, next: quantity.from })
     )
   );

@@ -104,7 +104,7 @@ const HELD_OUT: readonly HeldOut[] = [
     reports: ["bygglov", "hemtjanst"],
     labels: { right: 365, wrong: 58, notToBeJudged: 55 },
     firstRun: { falseAlarms: 7, confirmed: 285, found: 28, wrongCalledRight: 1 },
-    now: { falseAlarms: 0, confirmed: 289, found: 30, wrongCalledRight: 1 },
+    now: { falseAlarms: 0, confirmed: 290, found: 30, wrongCalledRight: 1 },
   },
   {
     about: "whole reports of an education committee and one for services",
@@ -160,7 +160,7 @@ const HELD_OUT: readonly HeldOut[] = [
     reports: ["farjor", "vatten"],
     labels: { right: 538, wrong: 76, notToBeJudged: 54 },
     firstRun: { falseAlarms: 4, confirmed: 436, found: 40, wrongCalledRight: 3 },
-    now: { falseAlarms: 4, confirmed: 436, found: 40, wrongCalledRight: 3 },
+    now: { falseAlarms: 3, confirmed: 437, found: 40, wrongCalledRight: 3 },
   },
   {
     about: "whole reports of libraries and leisure and, in April, of a board's own office",
