@@ -13,6 +13,7 @@ test.each([
   [["Tertial 1", "Tertial 2"]],
   [["PROG04", "PROG08"]],
   [["P04 2024", "P08 2024"]],
+  [["per 2404", "per 2408"]],
   [["202404", "202408"]],
   [["Efter april", "Efter augusti"]],
   [["Prognos jan-april", "Delår jan-aug"]],

@@ -9,3 +9,7 @@ test.each(["Anslag 2024", "Nettoanslag", "Driftanslag per nämnd", "Driftramar",
 test.each(["Kontoslag", "Kostnadsslag", "Programområde", "Ansvar"])("%s is no amount", (text) =>
   expect(meaningOf(text).scenario).toBeUndefined()
 );
+
+test.each(["Beräkn utf helår", "Uppsk utfall", "Helårsprogn"])("%s is a forecast, in short", (text) => {
+  expect(meaningOf(text).scenario).toBe("forecast");
+});

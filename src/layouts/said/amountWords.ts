@@ -49,8 +49,20 @@ export const SCENARIOS: Readonly<Record<Scenario, Words>> = {
   ],
   // What is expected of a year that has not passed, and who expects it.
   forecast: [
-    ...["*prognos", "*forecast", "progn", "=prog", "arsprog", "*bedomn", "*bedomt", "*bedomd", "*forvant"],
-    ...["=vantat", "=vantad", "beraknat", "beraknad", "uppskatta", "estimat", "expected", "forventet", "forvente"],
+    ...["*progn", "*forecast", "=prog", "arsprog", "*bedomn", "*bedomt", "*bedomd", "*forvant"],
+    ...[
+      "=vantat",
+      "=vantad",
+      "beraknat",
+      "beraknad",
+      "=berakn",
+      "=uppsk",
+      "uppskatta",
+      "estimat",
+      "expected",
+      "forventet",
+      "forvente",
+    ],
     ...["helarslage", "slutlage"],
   ],
   // The year's frame in all its compounds, what was granted of it, and what it was financed with.

@@ -40,7 +40,7 @@ const OTHER_CODES: Words = [
 
 /** Areas, which units belong to; the nearer a word is to the contract's own, the earlier. */
 export const AREA_WORDS: Words = [
-  ...["verksamhetsomr", "omrade", "avdelning", "forvaltning", "sektor", "division", "area", "segment"],
+  ...["verksamhetsomr", "omrade", "=omr", "avdelning", "forvaltning", "sektor", "division", "area", "segment"],
   ...[
     "~omrade",
     "~omradet",

@@ -59,7 +59,12 @@ export function occasionsAmong(
   // "P4" and "P8" are of April and August where that is when forecasts are made.
   const byMonthsNumber: Reading = (text) =>
     texts.length >= 2 ? only(occasions.filter(({ month }) => month === Number(digitsIn(text)))) : undefined;
-  for (const reading of [byAny, byNumber, byMonth, byMonthsNumber]) {
+  // "per 2504", "per 2508": year and month, of which no year is made.
+  const byShortPeriod: Reading = (text) => {
+    const [, month] = /(?<!\d)(?!(?:19|20)\d\d)\d\d(0[1-9]|1[0-2])(?!\d)/.exec(text) ?? [];
+    return texts.length >= 2 ? only(occasions.filter((one) => one.month === Number(month))) : undefined;
+  };
+  for (const reading of [byAny, byShortPeriod, byNumber, byMonth, byMonthsNumber]) {
     const found = texts.map(reading).filter((one) => one !== undefined);
     if (found.length === texts.length && new Set(found).size === texts.length)
       return new Map(texts.map((text, at) => [text, found[at] ?? ""]));

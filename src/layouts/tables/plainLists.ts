@@ -36,16 +36,23 @@ export function plainLists(sheet: SeenSheet): readonly Table[] {
 function headingIn(rows: readonly SeenRow[]): number {
   // "Enhet: | Kort namn" are headings: no label has such a value.
   const isListed = (row: SeenRow | undefined): boolean =>
-    row !== undefined && isWide(row) && (!isPair(row) || row.cells.some((cell) => isOfShorts(String(cell))));
+    row !== undefined && isWide(row) && (!isPair(row) || saidIn(row, isOfShorts));
   const coded = rows.findIndex((row) => isListed(row) && row.cells.some(isCode));
+  // "Grundskola F-6 | GR6" has digits and no code: what names both columns stands above it.
+  const said = rows.findIndex((row) => isWide(row) && [isOfAreas, isOfShorts].every((is) => saidIn(row, is)));
+  if (said >= 0 && said < coded) return said;
   if (isListed(rows[coded - 1])) return coded - 1;
   const starts = rows.flatMap((row, nth) =>
     isWide(row) && rows.slice(nth + 1, nth + 3).filter(isWide).length === 2 ? [nth] : []
   );
-  const named = starts.filter((nth) => isListed(rows[nth]) && rows[nth]?.cells.some((cell) => isOfAreas(String(cell))));
+  const named = starts.filter((nth) => isListed(rows[nth]) && saidIn(rows[nth], isOfAreas));
   if (named.length === 1) return named[0] ?? -1;
   const first = starts.find((nth) => rows[nth + 1]?.row === (rows[nth]?.row ?? 0) + 1 && isListed(rows[nth]));
   return first ?? starts[0] ?? -1;
+}
+
+function saidIn(row: SeenRow | undefined, is: (heading: string) => boolean): boolean {
+  return row?.cells.some((cell) => is(String(cell))) === true;
 }
 
 function isCode(cell: CellValue): boolean {

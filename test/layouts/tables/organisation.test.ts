@@ -203,3 +203,14 @@ test("a list of accounts with another kind of areas is never silently an organis
   const foreign = sheet("Kontolista", ["Konto", "Benämning", "Område"], ...rows);
   expect(["asked", "told"]).toContain(await triedWithout(["areas", "responsibilities"], [foreign]));
 });
+
+test("short names with digits stand under the headings that name both columns, abbreviated or not", async () => {
+  for (const heads of [
+    ["Område", "Förk"],
+    ["Omr", "Kort"],
+  ]) {
+    const list = sheet("Lista", heads, ...perArea(({ name }, at) => [name, `GR${at + 6}`]));
+    const [table] = (await arrayWorkbook([list]).explore(["Lista"])).flatMap(plainLists);
+    expect(table?.columns.map(({ heading }) => heading)).toEqual(heads);
+  }
+});
