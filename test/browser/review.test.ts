@@ -70,6 +70,31 @@ test("a chapter that is pasted is read, its wrong figure told and mended in the 
   await paneAt(page, /Årsanalysen är klar|preliminär/);
 });
 
+const DENIED = [
+  "Av 1 280 vuxna svarade 776 av 1 280 (71 procent).",
+  "",
+  "Område\tBudget\tUtfall\tAvvikelse",
+  "AMA EBB\t1 645 081\t1 580 779\t64 302",
+  "IFO\t1 822 631\t1 913 737\t−91 106",
+  "BTS\t493 425\t544 486\t−15 061",
+  "Stab o öv\t248 752\t174 891\t73 861",
+].join("\n");
+
+test("figures that deny each other are told first, then those of a pasted table that the tables deny", async () => {
+  await pressYearEnd(page);
+  const pane = await paneAt(page, /Årsanalysen är klar|preliminär/);
+  await pane.getByRole("button", { name: "Mer", exact: true }).click();
+  await pane.getByRole("button", { name: "Granska text" }).click();
+  await paneAt(page, /^Granska text$/);
+  await paste(pane, DENIED);
+  await pane.getByRole("button", { name: "Granska texten" }).click();
+  await paneAt(page, /Granskad text/);
+  const headings = pane.getByRole("heading", { level: 2 });
+  await headings.first().waitFor();
+  expect((await headings.allTextContents()).slice(0, 2)).toEqual(["Kan inte alla vara rätt (1)", "Stämmer inte (1)"]);
+  expect(await findings(pane)).toEqual([]);
+});
+
 test("a sentence in a selected cell is read from the ribbon, mended with one press, and taken back with another", async () => {
   await typeInto(page, "Inställningar", "E3", WRONG);
   await goTo(page, "Inställningar", "E3");

@@ -152,7 +152,7 @@ describe("what a review found", () => {
     await shown("a text that denies itself");
     expect(groups()[0]).toBe("Kan inte alla vara rätt (1)");
     expect(items()[0]?.textContent).toContain(
-      "Den sista siffran följer inte av de två första: 776, 1 280 och 71 procent"
+      "Den sista siffran följer inte av de två första: 776, 1\u00A0280 och 71 procent"
     );
     expect(items()[0]?.closest("details")).toBeNull();
   });

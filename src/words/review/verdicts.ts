@@ -93,7 +93,7 @@ export function remarkInWords(remark: Remark, language: Language): string {
 }
 
 function printedOf({ printed }: Claim): string {
-  return printed.replace(/\s+/g, " ");
+  return printed.replace(/\s+/g, " ").replace(/(?<=\d) (?=\d)/g, "\u00A0");
 }
 
 function unique(words: readonly string[]): readonly string[] {
