@@ -13,6 +13,7 @@ import { amountColumnsIn } from "../mapping/stepColumns";
 import { occasionsOver } from "./matrixHeadings";
 import { isDeviation, isForecastHeading, isGrantHeading } from "./columnsSaid";
 import type { Matrix, MatrixSource } from "./matrix";
+import { decisionIn } from "../said/decisionName";
 import { meaningOf } from "../said/meaning";
 import { deficitWordsIn } from "../said/saidSigns";
 
@@ -22,10 +23,12 @@ export function ownAmounts(
   known: Known,
   year: number | undefined
 ): readonly AmountColumn[] {
-  /** A decision on the year may be of the autumn before: "KF nov 2023". */
+  /** A decision on the year may be of the autumn before: "KF nov 2023", "KF § 162/2023", "KF 2023-11-20 § 143". */
   const isWhen = (part: string): boolean => {
+    if (isDay(part)) return true;
     const { month = 0, year: when } = meaningOf(part);
-    return isDay(part) || (source === "grants" && year !== undefined && when === year - 1 && month >= FIRST_OF_AUTUMN);
+    const isBefore = year !== undefined && when === year - 1;
+    return source === "grants" && isBefore && (PARAGRAPH.test(part) || monthOfDay(part, month) >= FIRST_OF_AUTUMN);
   };
   const isOfYear = ({ meaning, parts }: AmountColumn): boolean => {
     const said = parts.some(isWhen)
@@ -58,6 +61,15 @@ export function ownAmounts(
   const isElse = ({ saysScenario, scenario }: AmountColumn): boolean => saysScenario && scenario !== "forecast";
   const rest = source === "forecasts" ? all.filter((column) => !isElse(column)) : [];
   return [...said, rest].find((some) => some.length > 0) ?? all;
+}
+
+/** How minutes number their decisions. */
+const PARAGRAPH = /§\s*\d/;
+
+/** Of a day within other words: 11 for "KF 2023-11-20". */
+function monthOfDay(text: string, month: number): number {
+  const { day } = decisionIn(text);
+  return day === undefined ? month : Number(day.slice(5, 7));
 }
 
 /** Those that say so, else what the first of two columns of an occasion is above the other, whatever it is called. */

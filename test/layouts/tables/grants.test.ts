@@ -203,3 +203,16 @@ test("decisions in minutes are called what their paragraph is, on the day of the
   ]);
   expect(await triedWithout(["grants"], [sheet("Protokollsutdrag", ...cells)])).toBe("same");
 });
+
+test.each([`KF § 162/${YEAR - 1}`, `KF ${YEAR - 1}-11-20 § 143`])(
+  "%s is a decision on the year, beside another and their sum",
+  async (first) => {
+    const [before = "", ...others] = DECISIONS;
+    const decisions = [first, ...others];
+    const cells = perArea(({ name }) => [name, ...DECISIONS.map((one) => grant(name, one)), grant(name)]);
+    const named = TOWN.grants.map((one) => ({ ...one, decision: one.decision === before ? first : one.decision }));
+    const same = { ...TOWN, grants: named.map((one) => ({ ...one, date: "" })) };
+    const table = sheet("Ombudgeteringar", ["Område", ...decisions, "Aktuell budgetram"], ...cells);
+    expect(await triedWithout(["grants"], [table], same)).toBe("same");
+  }
+);
