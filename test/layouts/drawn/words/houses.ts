@@ -1,6 +1,7 @@
 /** All houses of words that workbooks are drawn in. */
 import { COAST } from "./coast";
 import { CROSSING } from "./crossing";
+import { FOREST } from "./forest";
 import { HARBOUR } from "./harbour";
 import type { House } from "./house";
 import { HOME_MADE } from "./homeMade";
@@ -11,6 +12,7 @@ import { MILL } from "./mill";
 import { MOUNTAIN } from "./mountain";
 import { NEIGHBOUR } from "./neighbour";
 import { PLAIN } from "./plain";
+import { PLATEAU } from "./plateau";
 import { SUBURB } from "./suburb";
 import { SYSTEM } from "./system";
 import { VALLEY } from "./valley";
@@ -30,4 +32,6 @@ export const HOUSES: readonly House[] = [
   MOUNTAIN,
   VALLEY,
   LAKE,
+  PLATEAU,
+  FOREST,
 ];

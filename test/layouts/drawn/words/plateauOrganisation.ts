@@ -1,0 +1,57 @@
+/** Lists of whose codes there are, from Raindance's code plan and Hypergene's tree of the organisation. */
+import type { House } from "./house";
+
+export const PLATEAU_ORGANISATION: House["organisation"] = {
+  titles: [
+    "Ansvar {y}",
+    "Ansvarslista {y}",
+    "Kodplan {y}, ansvar",
+    "Kodplan ansvar, Raindance {y}",
+    "Organisationsträd {y}",
+    "Ansvar och budgetansvariga {y}",
+    "Ansvar per verksamhetsområde {y}",
+  ],
+  codeHeads: ["Ansvar", "Ansvar", "Ansvar", "Ansvarskod", "Ansvarskod", "Kod", "Ansv", "Ansvarsnr"],
+  nameHeads: [
+    "Benämning",
+    "Benämning",
+    "Ansvar (T)",
+    "Ansvarsbenämning",
+    "Ansvarsnamn",
+    "Ansvarstext",
+    "Enhet",
+    "Enhet",
+    "Namn",
+  ],
+  areaHeads: [
+    "Verksamhetsområde",
+    "Verksamhetsområde",
+    "Verksamhetsområde",
+    "Område",
+    "Område",
+    "Avdelning",
+    "Resultatområde",
+    "Tillhör område",
+  ],
+  areaAlone: "Område",
+  shortHeads: ["Förkortning", "Förkortning", "Förkortning", "Förk.", "Kortnamn", "Kort benämning", "Områdeskod"],
+  outlineHeads: ["Benämning", "Benämning", "Område/enhet", "Område och enhet", "Organisation", "Organisationsträd"],
+  prefixHeads: [
+    "Ansvar börjar på",
+    "Ansvar börjar med",
+    "Ansvar, tre första siffrorna",
+    "Ansvar inleds med",
+    "Ansvarsserie",
+  ],
+  manager: ["Budgetansvarig", "Budgetansvarig", "Chef", "Ansvarig chef", "Beslutsattestant", "Attestant"],
+  managers: [
+    "Enhetschef",
+    "Enhetschef",
+    "Rektor",
+    "Verksamhetschef",
+    "Avdelningschef",
+    "Vakant",
+    "A Strand",
+    "P Kvist",
+  ],
+};
