@@ -27,9 +27,8 @@ function unitIn(text: string): MoneyUnit | undefined {
 /**
  * False where the first rows of a ledger have months in words, amounts in a foreign form, names beside or for codes, or
  * codes said once for several rows; where months stand across beside the year's sum; where Ansvar is of units' names
- * with their codes beside; where lines above, or headings of
- * forecasts, say another unit; and where forecasts say in another way than by a minus
- * which are deficits.
+ * with their codes beside; where lines above, or headings of forecasts, say another unit; and where forecasts say in
+ * another way than by a minus which are deficits.
  */
 export function isInContractForm(status: SourceStatus, unit: MoneyUnit | undefined): boolean {
   const { source, site, firstRow, headingRow } = status;

@@ -39,8 +39,8 @@ export function withBeside(traces: readonly Traced[], w: Weights): readonly Trac
     const next = traces[at + 1];
     const beside = isOpen ? [...nearBefore(read, traced), ...(next?.sentence === traced.sentence ? [next] : [])] : [];
     const verdict = verdictBeside(beside, traced, w);
-    const pair = verdict === undefined && isUnchecked(traced) ? pairOf(read.at(-1), traced, w) : undefined;
     const last = read.at(-1);
+    const pair = verdict === undefined && isUnchecked(traced) ? pairOf(last, traced, w) : undefined;
     if (pair?.before !== undefined && last !== undefined)
       read[read.length - 1] = judgedAs(last, { ...pair, verdict: pair.before });
     read.push(judgedAs(traced, verdict ?? pair));

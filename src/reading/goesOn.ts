@@ -48,12 +48,8 @@ export function pairOf(before: Traced | undefined, traced: Traced, w: Weights): 
   return verdict && { verdict, subject: fact?.subject ?? "" };
 }
 
-function isByHowMuch({
-  clause,
-  saying: {
-    frames: [plain],
-  },
-}: Traced): boolean {
+function isByHowMuch({ clause, saying }: Traced): boolean {
+  const [plain] = saying.frames;
   return !clause.isPart && (plain?.frame?.isDifference === true || plain?.kind === "growth");
 }
 

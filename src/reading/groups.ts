@@ -33,7 +33,7 @@ export function groupsIn(traced: Traced): readonly Group[] {
 function named({ clause: { sentence, right, quantity } }: Traced, zone: Zone): readonly Group[] {
   const isDifference = says(sentence, zone, "difference");
   const whole = { from: zone.from, next: Math.max(zone.next, Math.min(right.next + 2, sentence.tokens.length)) };
-  const isTold = meaning(sentence, whole, "together").some((at) => !sentence.isTaken(at));
+  const isTold = saysTogether(sentence, whole);
   if (!isDifference && !isTold) return [];
   const next = sentence.quantities.find(({ from }) => from >= right.next)?.from ?? sentence.tokens.length;
   const [last = next] = meaning(sentence, { from: right.next, next }, "clauseWord");
@@ -53,6 +53,11 @@ function named({ clause: { sentence, right, quantity } }: Traced, zone: Zone): r
   const isParted = before.length > 1 && before.length < alike.length;
   const groups = isParted ? [before, alike] : [alike];
   return groups.map((group) => ({ members: group.map((one): Member => [one, 1]), isPlain: isPlain && !isParted }));
+}
+
+/** By a word that is no part of a name. */
+function saysTogether(sentence: Sentence, zone: Zone): boolean {
+  return meaning(sentence, zone, "together").some((at) => !sentence.isTaken(at));
 }
 
 /** "övriga områden", "övriga tre", "de fyra övriga": so many of what is left are meant. */
@@ -90,7 +95,7 @@ function ofOneSign(traced: Traced, zone: Zone): readonly Group[] {
   });
   const count = countOfUnits(clause.sentence, zone);
   if (all.length < 2 || (count !== undefined && count !== all.length)) return [];
-  const isTold = meaning(clause.sentence, zone, "together").some((at) => !clause.sentence.isTaken(at));
+  const isTold = saysTogether(clause.sentence, zone);
   return [
     {
       members: all.map((one): Member => [one, 1]),
