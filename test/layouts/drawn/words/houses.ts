@@ -8,6 +8,7 @@ import { HOME_MADE } from "./homeMade";
 import { INLAND } from "./inland";
 import { ISLAND } from "./island";
 import { LAKE } from "./lake";
+import { MEADOW } from "./meadow";
 import { MILL } from "./mill";
 import { MOUNTAIN } from "./mountain";
 import { NEIGHBOUR } from "./neighbour";
@@ -34,4 +35,5 @@ export const HOUSES: readonly House[] = [
   LAKE,
   PLATEAU,
   FOREST,
+  MEADOW,
 ];
