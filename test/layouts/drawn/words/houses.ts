@@ -1,6 +1,7 @@
 /** All houses of words that workbooks are drawn in. */
 import { COAST } from "./coast";
 import { CROSSING } from "./crossing";
+import { DELTA } from "./delta";
 import { FOREST } from "./forest";
 import { HARBOUR } from "./harbour";
 import type { House } from "./house";
@@ -36,4 +37,5 @@ export const HOUSES: readonly House[] = [
   PLATEAU,
   FOREST,
   MEADOW,
+  DELTA,
 ];
