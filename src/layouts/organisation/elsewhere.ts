@@ -3,6 +3,7 @@ import { fold } from "../../sources/fold";
 import { contentsOf, isMonthNear, textsIn, type Column } from "../columns/contents";
 import { keyColumnsOf } from "../columns/keyColumns";
 import { codeIn } from "../said/codeInCell";
+import { isOfOtherCodes } from "../said/keyWords";
 import type { Known } from "../said/known";
 import { yearNamed } from "../said/months";
 import { keyLineIn } from "../tables/keyLines";
@@ -68,9 +69,9 @@ function ledgerCodesIn(tables: readonly Table[], known: Known): readonly string[
     const { account, activity, period } = keyColumnsOf(columns, known).columns;
     if (account === undefined) return [];
     const isOfCodes = (one: Column): boolean =>
-      ![account, activity, period].includes(one) && one.isCode >= 0.8 && !one.isAmount;
+      ![account, activity, period].includes(one) && one.isCode >= 0.8 && !one.isAmount && !isOfOtherCodes(one.heading);
     const lines = table.rows.map(keyLineIn).filter((line) => line?.key === "responsibility");
-    const across = columns.flatMap(({ parts }) => parts.map(codeIn)).filter((text) => isCodeAcross(text, known));
+    const across = columns.flatMap(({ parts }) => parts.filter((part) => isCodeAcross(part, known)).map(codeIn));
     return [
       ...[...columns.filter(isOfCodes).flatMap(({ cells }) => cells), ...(across.length > 1 ? across : [])],
       ...lines.map((line) => line?.cell ?? ""),
@@ -79,6 +80,9 @@ function ledgerCodesIn(tables: readonly Table[], known: Known): readonly string[
   return [...new Set(codes.map(codeIn))];
 }
 
-function isCodeAcross(text: string, { year }: Known): boolean {
-  return /^\d{2,10}$/.test(text) && !isMonthNear(text, year) && yearNamed(text) === undefined;
+/** "jan-23" is a month, and 23 of it no code. */
+function isCodeAcross(part: string, { year }: Known): boolean {
+  const text = codeIn(part);
+  const isMonth = [part, text].some((one) => isMonthNear(one, year));
+  return /^\d{2,10}$/.test(text) && !isMonth && yearNamed(text) === undefined;
 }
