@@ -13,8 +13,9 @@ import { ledgerCandidates } from "./ledger/ledgerProposal";
 import type { Proposal } from "./mapping/proposal";
 import { areasProposal } from "./organisation/areasProposal";
 import { codesProposal } from "./organisation/codesProposal";
-import { namesProposal, type NamesFound } from "./organisation/namesProposal";
+import { namesProposal, withShorts, type NamesFound } from "./organisation/namesProposal";
 import { organisationProposal } from "./organisation/organisationProposal";
+import { shortsBeside } from "./organisation/shortNames";
 import { areaNamer } from "./said/areaName";
 import { areFrom1904 } from "./said/dateSystem";
 import { knownFrom, statedPrefixes, type Known } from "./said/known";
@@ -57,7 +58,8 @@ export function knownAfter({ recognition, seen, free, taken, tables, everything 
     : (organisationProposal(lists, everything, free, stated, prefixes) ??
       organisationProposal(ofAnsvar, everything, [], stated, prefixes));
   const isOpen = !areNamed && listed === undefined;
-  const named = isOpen ? (organised ?? namedIn()) : undefined;
+  const found = isOpen ? (organised ?? namedIn()) : undefined;
+  const named = found && withShorts(found, (areas) => shortsBeside(seen, areas));
   const names = listed ?? named;
   const organisation = names === undefined ? stated : withNames(stated, names);
   const registers = (): readonly Table[] => [

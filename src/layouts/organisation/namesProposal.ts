@@ -105,6 +105,19 @@ export function namesFound(sheet: string, said: readonly Stated[], saidOf: Names
   };
 }
 
+/** With what `shorts` has of each area, by its name as it is compared; where they have short names, these. */
+export function withShorts(
+  found: NamesFound,
+  shortsOf: (areas: readonly string[]) => ReadonlyMap<string, string>
+): NamesFound {
+  const { names, prefixes, areas } = found;
+  const shorts = names.some(({ shortName }) => shortName !== "") ? new Map() : shortsOf(names.map(({ name }) => name));
+  const [part] = areas.mapping.parts;
+  if (shorts.size === 0 || part?.kind !== "stated") return found;
+  const rows = part.rows.map((row): Stated => ({ ...row, [SHORT]: shorts.get(fold(String(row[AREA]))) ?? "" }));
+  return namesFound(part.sheet, rows, prefixes);
+}
+
 const WITH_SHORT = new RegExp(String.raw`^(\p{L}.*\S)\s*[([]\s*(${SHORT_NAME})\s*[)\]]$`, "u");
 
 /** "Förskola (FSK)" of every area, and none has a short name beside that: both by the text; else none. */

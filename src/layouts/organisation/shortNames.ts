@@ -1,6 +1,10 @@
-/** Short names of areas: under a word for them, or told by their look, a few capitals each. */
+/**
+ * Short names of areas: under a word for them, by their look, a few capitals each, or by the names that they are short
+ * for.
+ */
 import { isEmpty } from "../../sources/cell";
-import type { CellValue, SeenRow } from "../../workbook";
+import { fold } from "../../sources/fold";
+import type { CellValue, SeenRow, SeenSheet } from "../../workbook";
 import { isNameOf, type Column } from "../columns/contents";
 import { isOfShorts } from "../said/keyWords";
 
@@ -32,4 +36,44 @@ export function shortPlace(above: readonly SeenRow[], rows: readonly SeenRow[]):
     areShort(rows.map(({ cells }) => cells[at] ?? ""))
   );
   return named.find((at) => at >= 0) ?? byLook ?? -1;
+}
+
+/** A longer sheet is no list of areas. */
+const MOST_ROWS = 200;
+
+/** What stands beside each area's name on some sheet and is short for it; none where no sheet has it of all of them. */
+export function shortsBeside(seen: readonly SeenSheet[], areas: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Set(areas.map(fold));
+  for (const { rows } of seen.filter((sheet) => sheet.rows.length <= MOST_ROWS)) {
+    const named = rows.flatMap(({ cells }) => {
+      const texts = cells.map((cell) => String(cell).trim());
+      const name = texts.map(fold).find((text) => names.has(text));
+      return name === undefined ? [] : [{ name, texts }];
+    });
+    const width = Math.max(0, ...named.map(({ texts }) => texts.length));
+    for (let at = 0; at < width; at++) {
+      const shorts = new Map(named.map(({ name, texts }) => [name, texts[at] ?? ""]));
+      const isSame = named.every(({ name, texts }) => texts[at] === shorts.get(name));
+      const areOwn = new Set(shorts.values()).size === names.size && shorts.size === names.size;
+      const isOfMany = [...shorts.values()].join("").length >= LEAST_LETTERS;
+      if (isSame && areOwn && isOfMany && [...shorts].every(([name, short]) => isShortFor(short, name))) return shorts;
+    }
+  }
+  return new Map();
+}
+
+/** Fewer, of all areas together, may be anybody's initials. */
+const LEAST_LETTERS = 6;
+const LONGEST = 12;
+
+/** All of its letters come in the name, in their order: "GR6" of "Grundskola F-6". */
+function isShortFor(short: string, name: string): boolean {
+  const letters = [...fold(short)].filter((sign) => /[\p{L}\p{N}]/u.test(sign));
+  let from = 0;
+  for (const letter of letters) {
+    const found = name.indexOf(letter, from);
+    if (found < 0) return false;
+    from = found + 1;
+  }
+  return /\p{L}/u.test(short) && short.length <= LONGEST && short.length < name.length;
 }
