@@ -23,6 +23,8 @@ export interface Layout {
   readonly answers: readonly Answer[];
   /** Which column each field is taken from, and could be; `undefined` where nothing is taken from columns. */
   readonly columns?: ColumnChoice | undefined;
+  /** Columns of its tables that are read as nothing, and that do not follow from what is read. */
+  readonly unread?: readonly string[];
 }
 
 export interface Home {

@@ -5,6 +5,7 @@ import type { SourceStatus } from "../sources/status";
 import type { Doubt } from "./mapping/doubt";
 import { placeOfPart } from "./shaping/places";
 import type { SummedTable } from "./ledger/summedTables";
+import type { Lacking } from "./leftColumns";
 import type { LeftTable } from "./leftTables";
 import type { SourceBeside, UnderstoodSource } from "./understood";
 
@@ -15,6 +16,11 @@ export function withProblems(status: SourceStatus, problems: readonly Problem[])
 /** What says that it is the source makes its tables preliminary until the user has said what it is. */
 export function besideProblem({ source, sheets, place, isLikely }: SourceBeside): Problem {
   return { kind: "layoutBeside", source, severity: isLikely ? "preliminary" : "note", place, sheets };
+}
+
+/** What a source may lack makes its tables preliminary until the user has said that it is read right. */
+export function lackingProblem({ source, place, headings }: Lacking): Problem {
+  return { kind: "layoutColumnsLeft", source, severity: "preliminary", place, headings };
 }
 
 export function leftProblem({ source, sheet }: LeftTable): Problem {

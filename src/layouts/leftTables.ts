@@ -106,7 +106,10 @@ function saysNothing({ table, amounts, whole }: Matrix, known: Known): boolean {
 }
 
 /** Forecasts of which some occasion is stated nowhere; where rows name their own none is lacking. */
-export function lacksOccasions({ source, mapping, others }: Proposal, occasions: readonly string[]): boolean {
+export function lacksOccasions(
+  { source, mapping, others }: Pick<Proposal, "source" | "mapping" | "others">,
+  occasions: readonly string[]
+): boolean {
   const parts = [mapping, ...others.map((other) => other.mapping)].flatMap((one) => one.parts);
   const steps = parts.flatMap((part) => (part.kind === "block" ? part.steps : []));
   const isNamed = steps.some((step) => "field" in step && step.kind !== "state" && step.field === OCCASION);

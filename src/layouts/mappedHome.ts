@@ -4,7 +4,7 @@ import type { Recognition, SourceStatus } from "../sources/status";
 import type { SeenSheet, Survey, Workbook } from "../workbook";
 import { fieldsOf } from "./mapping/fields";
 import type { Home, Layout } from "./home";
-import { besideProblem, doubted, leftProblem, summedProblem, withProblems } from "./layoutProblems";
+import { besideProblem, doubted, lackingProblem, leftProblem, summedProblem, withProblems } from "./layoutProblems";
 import { withColumn as columnChosen } from "./otherColumn";
 import { stepsOf, type Part } from "./mapping/mapping";
 import { onSheets, placed, placeOfPart, relocated, rowsIn, type Placed } from "./shaping/places";
@@ -35,26 +35,30 @@ export function mappedHome(
   const statuses = found.map((status): readonly [SourceStatus, SourceStatus] => {
     const one = sources.find(({ source }) => source === status.source);
     const place = places.find(({ source }) => source === status.source);
-    const beside = besides.filter(({ source }) => source === status.source).map(besideProblem);
+    const lacking = one?.lacking === undefined ? [] : [lackingProblem(one.lacking)];
+    const beside = [...besides.filter(({ source }) => source === status.source).map(besideProblem), ...lacking];
     if (place !== undefined)
       return [withProblems(mapped(status, place), beside), shownAs(mapped(status, place), place, beside)];
     const standing = withProblems(one === undefined ? status : doubted(status, one), beside);
     return [standing, standing];
   });
-  const layouts = sources.map(({ source, mapping, preview, isRemembered, answers, columns }): Layout => {
-    const standing = placed(mapping, rowsIn(seen)).parts.map(placeOfPart);
-    const beside = besides.find((one) => one.source === source);
-    const isSure = answers.length === 0;
-    return {
-      source,
-      places: standing,
-      mapping,
-      preview,
-      isRemembered,
-      answers: isSure ? (beside?.answers ?? []) : answers,
-      columns,
-    };
-  });
+  const layouts = sources.map(
+    ({ source, mapping, preview, isRemembered, answers, columns, unread, lacking }): Layout => {
+      const standing = placed(mapping, rowsIn(seen)).parts.map(placeOfPart);
+      const beside = besides.find((one) => one.source === source);
+      const isSure = answers.length === 0;
+      return {
+        source,
+        places: standing,
+        mapping,
+        preview,
+        isRemembered,
+        answers: isSure ? (beside?.answers ?? lacking?.answers ?? []) : answers,
+        columns,
+        unread,
+      };
+    }
+  );
   const inOwnForm = besides
     .filter(({ source }) => !sources.some((one) => one.source === source))
     .map(({ source, answers }): Layout => {

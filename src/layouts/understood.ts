@@ -13,6 +13,7 @@ import type { Known } from "./said/known";
 import type { Mapping } from "./mapping/mapping";
 import { inYear, titlesToCome } from "./mapping/otherYear";
 import { previewOf, type Preview } from "./shaping/preview";
+import { headingOf, lackingIn, unreadIn, usedColumns, type Lacking, type ReadTable } from "./leftColumns";
 import type { LeftTable } from "./leftTables";
 import { proposalsFor } from "./proposals";
 import type { Proposal } from "./mapping/proposal";
@@ -29,7 +30,13 @@ export interface UnderstoodSource {
   readonly preview: Preview;
   readonly answers: readonly Answer[];
   readonly columns: ColumnChoice | undefined;
+  /** Columns of its tables that are read as nothing. */
+  readonly unread: readonly string[];
+  /** Those of them that may be what it lacks; the user has not said that it is read right. */
+  readonly lacking: Lacking | undefined;
 }
+
+type Unaccounted = Omit<UnderstoodSource, "unread" | "lacking">;
 
 /** A source that is read as it is, and what may be part of it. */
 export interface SourceBeside {
@@ -53,12 +60,12 @@ export function understood(survey: Survey, recognition: Recognition, seen: reado
   const mappings = (survey.mappings ?? []).filter(({ parts }) => parts.length > 0);
   const choiceOf = (source: SourceName): SourceChoice | undefined => survey.choices.get(source);
   const remembered = mappings.map((mapping) => rememberedSource(mapping, seen, known, choiceOf(mapping.source)));
-  const isRemembered = ({ source }: Proposal): boolean => mappings.some((mapping) => mapping.source === source);
+  const isSaid = (source: SourceName): boolean => mappings.some((mapping) => mapping.source === source);
   const proposed = proposals
-    .filter((one) => !isRemembered(one))
+    .filter(({ source }) => !isSaid(source))
     .map((one) => proposedSource(one, seen, known, choiceOf(one.source)));
-  const stillLeft = left.filter(({ source }) => !mappings.some((mapping) => mapping.source === source));
-  const sources = [...remembered, ...proposed];
+  const stillLeft = left.filter(({ source }) => !isSaid(source));
+  const sources = accounted([...remembered, ...proposed], seen, known, choiceOf, isSaid);
   const isPart = (table: Table): boolean =>
     remembered.some(({ mapping }) => mapping.parts.some((part) => isPartOf(part, table)));
   const open = besides.filter(({ source, tables }) => {
@@ -69,12 +76,42 @@ export function understood(survey: Survey, recognition: Recognition, seen: reado
   const answering = (answers: readonly Answer[]): readonly Answer[] =>
     answers.map((answer) => ({ ...answer, mapping: ofYear(answer.mapping) }));
   return {
-    sources: sources.map((one) => ({ ...one, mapping: ofYear(one.mapping), answers: answering(one.answers) })),
+    sources: sources.map(({ lacking, ...one }) => ({
+      ...one,
+      mapping: ofYear(one.mapping),
+      answers: answering(one.answers),
+      lacking: lacking && { ...lacking, answers: answering(lacking.answers) },
+    })),
     besides: bySource(open, sources).map((one) => ({ ...one, answers: answering(one.answers) })),
     left: stillLeft,
     summed,
     known,
   };
+}
+
+/** With what of their tables is not read. */
+function accounted(
+  sources: readonly Unaccounted[],
+  seen: readonly SeenSheet[],
+  known: Known,
+  choiceOf: (source: SourceName) => SourceChoice | undefined,
+  isSaid: (source: SourceName) => boolean
+): readonly UnderstoodSource[] {
+  const usedBy = usedColumns(sources.map(({ mapping }) => mapping));
+  return sources.map((one) => {
+    const { source, mapping } = one;
+    const read = mapping.parts.flatMap((part): readonly ReadTable[] => {
+      const table = part.kind === "block" ? tableOfPart(part, seen, choiceOf(source)) : undefined;
+      return part.kind === "block" && table !== undefined ? [{ part, table, used: usedBy(part) }] : [];
+    });
+    const left = read.map((table) => ({ table, columns: unreadIn(table, known) }));
+    const lacking = left.map(({ table, columns }) => lackingIn(mapping, table, columns, known));
+    return {
+      ...one,
+      unread: [...new Set(left.flatMap(({ columns }) => columns.map(headingOf)))],
+      lacking: isSaid(source) ? undefined : lacking.find((of) => of !== undefined),
+    };
+  });
 }
 
 /** One question for each source. */
@@ -98,7 +135,7 @@ function rememberedSource(
   seen: readonly SeenSheet[],
   known: Known,
   choice: SourceChoice | undefined
-): UnderstoodSource {
+): Unaccounted {
   const { mapping, lost } = refitted(inYear(stored, known.year), seen, choice);
   const late = titlesToCome(mapping, stored.year, (part) => tableOfPart(part, seen, choice)?.titles ?? []);
   const { source, doubts = [] } = mapping;
@@ -113,7 +150,7 @@ function proposedSource(
   seen: readonly SeenSheet[],
   known: Known,
   choice: SourceChoice | undefined
-): UnderstoodSource {
+): Unaccounted {
   const { source, doubts } = proposal;
   const mapping: Mapping = doubts.length === 0 ? proposal.mapping : { ...proposal.mapping, doubts };
   const preview = previewOf(mapping, seen, known);

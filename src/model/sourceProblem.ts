@@ -83,6 +83,8 @@ export type SourceProblem =
   | (Found & { readonly kind: "layoutLost"; readonly source: SourceName; readonly headings: readonly string[] })
   /** Tables on these sheets may be part of the source, or another version of it, and are not read. */
   | (Found & { readonly kind: "layoutBeside"; readonly source: SourceName; readonly sheets: readonly string[] })
+  /** Columns beside what the source is read from that may be what it lacks. */
+  | (Found & { readonly kind: "layoutColumnsLeft"; readonly source: SourceName; readonly headings: readonly string[] })
   /** A table that looks like the source, and that nothing could be made of. */
   | (Found & { readonly kind: "layoutLeft"; readonly source: SourceName })
   /** Sums of areas beside the source's own rows: no part of it. */

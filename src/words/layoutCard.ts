@@ -15,6 +15,7 @@ export const layoutWords = {
   sum: { sv: "Summa", en: "Sum" },
   months: { sv: "Månader", en: "Months" },
   ofSeen: (say: Say, count: string) => say(`${count} av dem som synats`, `${count} of those looked at`),
+  unread: { sv: "Läses inte", en: "Not read" },
   check: {
     sv: "Känner du igen summan? Annars läser Avvik fel: markera rätt område och välj Använd markeringen.",
     en: "Do you recognise the sum? If not, Avvik reads wrongly: select the right range and choose Use the selection.",

@@ -20,6 +20,7 @@ type SourceProblem =
   | "layoutAsked"
   | "layoutLost"
   | "layoutBeside"
+  | "layoutColumnsLeft"
   | "layoutLeft"
   | "layoutSummed";
 
@@ -76,6 +77,16 @@ export const sourceTexts: Telling<SourceProblem> = {
     remedy: say(
       "Svara under Källor om de ska räknas med. Svaret gäller tills du glömmer det.",
       "Answer under Sources whether they count. The answer holds until you forget it."
+    ),
+  }),
+  layoutColumnsLeft: ({ source, place, headings }, say) => ({
+    what: say(
+      `${say.list(headings.map(say.quoted))} på ${place?.sheet ?? ""} kan höra till ${SPECS[source].sheet}, men läses inte.`,
+      `${say.list(headings.map(say.quoted))} on ${place?.sheet ?? ""} may belong to ${SPECS[source].sheet}, but ${headings.length === 1 ? "is" : "are"} not read.`
+    ),
+    remedy: say(
+      "Svara under Källor om det läses rätt, eller välj kolumner själv där. Svaret gäller tills du glömmer det.",
+      "Answer under Sources whether it is read right, or choose columns yourself there. The answer holds until you forget it."
     ),
   }),
   layoutLeft: ({ source, place }, say) => ({

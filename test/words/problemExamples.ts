@@ -90,6 +90,13 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
     place: at("Utfall rättelser", "A1"),
     sheets: ["Utfall rättelser"],
   },
+  layoutColumnsLeft: {
+    kind: "layoutColumnsLeft",
+    severity: "preliminary",
+    source: "grants",
+    place: at("Ramar 2024", "C4"),
+    headings: ["Budgetbeslut", "Lönemedel"],
+  },
   layoutLeft: { kind: "layoutLeft", severity: "preliminary", source: "forecasts", place: at("Prognosrapport", "A1") },
   layoutSummed: {
     kind: "layoutSummed",

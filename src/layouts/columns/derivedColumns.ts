@@ -196,6 +196,40 @@ export function isPartOf(table: Table, part: AmountColumn, whole: AmountColumn):
   return rows.every(([own = 0, all = 0]) => own * all >= 0 && isWithin(own, all));
 }
 
+/** Those of the open columns that follow from the taken ones: copies, sums, differences, running sums and shares. */
+export function followAmong<T extends Column>(
+  table: Table,
+  taken: readonly Column[],
+  open: readonly T[]
+): ReadonlySet<T> {
+  const columns = [...taken, ...open];
+  const rows = figuredRows(table, columns);
+  const figures = rows.map((row) => row.figures);
+  const dividends = dividendsOf(
+    rows,
+    columns.map(() => ({ scenario: undefined }))
+  );
+  const from = taken.map((_, at) => at).slice(0, MOST_STARTS);
+  const sumOf = (row: FiguredRow["figures"], some: readonly number[]): number =>
+    some.reduce((sum, at) => sum + (row[at] ?? 0), 0);
+  const isSum = (at: number, some: readonly number[]): boolean =>
+    figures.every((row) => isNear(Math.abs(row[at] ?? 0), Math.abs(sumOf(row, some))));
+  const isShare = (at: number, of: number): boolean => {
+    const [one, other] = [dividends[at], dividends[of]];
+    const whole = figures.reduce((sum, row) => sum + (row[of] ?? 0), 0);
+    return one !== undefined && other !== undefined && isQuotientOf(one, other, [whole], []);
+  };
+  const follows = (at: number): boolean =>
+    from.some(
+      (start, nth) =>
+        from.slice(nth).some((_, more) => isSum(at, from.slice(nth, nth + more + 1))) ||
+        from.slice(nth + 1).some((other) => isDifferenceOf(figures, at, start, other)) ||
+        isRunningSum(rows, at, start, []) ||
+        isShare(at, start)
+    );
+  return new Set(open.filter((_, at) => follows(taken.length + at)));
+}
+
 function isTax({ heading }: TableColumn): boolean {
   return says(wordsOf(heading), TAX);
 }

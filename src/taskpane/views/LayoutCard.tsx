@@ -70,6 +70,9 @@ export function LayoutCard({ layout, status, isBusy }: LayoutCardProps) {
       {(!isRead || layout.answers.length > 0) && <LayoutQuestion layout={layout} status={status} isBusy={isBusy} />}
       <Facts layout={layout} />
       <FirstRows layout={layout} />
+      {layout.unread !== undefined && layout.unread.length > 0 && (
+        <p className={view.quiet}>{`${say(layoutWords.unread)}: ${say.list(layout.unread)}`}</p>
+      )}
       {isRead && <p className={view.quiet}>{say(layoutWords.check)}</p>}
       {layout.columns !== undefined && <OwnColumns source={layout.source} columns={layout.columns} />}
     </>
@@ -101,7 +104,7 @@ function OwnColumns({ source, columns }: OwnColumnsProps) {
 }
 
 function isQuestion({ kind }: Problem): boolean {
-  return kind === "layoutAsked" || kind === "layoutBeside";
+  return kind === "layoutAsked" || kind === "layoutBeside" || kind === "layoutColumnsLeft";
 }
 
 interface LayoutQuestionProps extends Omit<LayoutCardProps, "layout"> {
