@@ -1,6 +1,6 @@
 /** Forecasts as they stand: plus is a surplus, unless a heading or a line around them says that it is a deficit. */
 import type { AmountColumn } from "../columns/amountColumn";
-import { isSigned } from "../columns/derivedColumns";
+import { isSigned, standInTurn } from "../columns/derivedColumns";
 import type { Doubt } from "../mapping/doubt";
 import { refOf } from "../ledger/ledgerSeen";
 import type { BlockPart, Step } from "../mapping/mapping";
@@ -41,19 +41,25 @@ export function withSaidSigns(
 }
 
 /** What is above the plan in one column, and what is below it in the other. */
-export function sidesIn(columns: readonly AmountColumn[]): Step | undefined {
-  const [above, below] = sidesOf(columns) ?? [];
+export function sidesIn(table: Table, columns: readonly AmountColumn[]): Step | undefined {
+  const [above, below] = sidesOf(table, columns) ?? [];
   if (above === undefined || below === undefined) return undefined;
   return isSigned(below)
     ? { kind: "add", columns: [refOf(above), refOf(below)] }
     : { kind: "difference", debit: refOf(above), credit: refOf(below) };
 }
 
-/** Of two columns, the one of surpluses and the one of deficits. */
-function sidesOf(columns: readonly AmountColumn[]): readonly [AmountColumn, AmountColumn] | undefined {
-  const saying = (side: string): readonly AmountColumn[] => columns.filter((column) => sideOf(column) === side);
-  const [above, below] = [saying("surplus")[0], saying("deficit")[0]];
-  return above === undefined || below === undefined || columns.length !== 2 ? undefined : [above, below];
+type Sides = readonly [above: AmountColumn, below: AmountColumn];
+
+/** Of two columns, the one of surpluses and the one of deficits: what stands in turn with one that says its side. */
+function sidesOf(table: Table, columns: readonly AmountColumn[]): Sides | undefined {
+  const [one, other] = columns;
+  if (one === undefined || other === undefined || columns.length !== 2) return undefined;
+  const [side, otherSide] = [sideOf(one), sideOf(other)];
+  const areSides =
+    side !== otherSide && ((side !== undefined && otherSide !== undefined) || standInTurn(table, one, other));
+  if (!areSides) return undefined;
+  return side === "surplus" || otherSide === "deficit" ? [one, other] : [other, one];
 }
 
 /**
@@ -65,11 +71,13 @@ export function creditsIn(
   occasions: ReadonlyMap<number, string>,
   { table }: Pick<Matrix, "table">
 ): readonly AmountColumn[] | undefined {
-  const isEach = [...new Set(occasions.values())].every((occasion) => {
-    const own = columns.filter(({ at }) => occasions.get(at) === occasion);
-    return own.length < 2 || sidesOf(own) !== undefined;
-  });
-  if (!isEach) return undefined;
+  const groups = [...new Set(occasions.values())].map((occasion) =>
+    columns.filter(({ at }) => occasions.get(at) === occasion)
+  );
+  const pairs = groups.map((own) => sidesOf(table, own));
+  if (groups.some((own, nth) => own.length >= 2 && pairs[nth] === undefined)) return undefined;
   const hasSurpluses = table.columns.some((column) => sideOf(column) === "surplus");
-  return columns.filter((column) => hasSurpluses && sideOf(column) === "deficit" && !isSigned(column));
+  const isBelow = (column: AmountColumn): boolean =>
+    pairs.some((sides) => sides?.[1] === column) || (hasSurpluses && sideOf(column) === "deficit");
+  return columns.filter((column) => isBelow(column) && !isSigned(column));
 }

@@ -4,7 +4,7 @@
  */
 import { parseDate } from "../../sources/date";
 import type { AmountColumn } from "../columns/amountColumn";
-import { isSumOf } from "../columns/derivedColumns";
+import { isSumOf, standInTurn } from "../columns/derivedColumns";
 import type { Column } from "../columns/contents";
 import type { Known } from "../said/known";
 import { refOf } from "../ledger/ledgerSeen";
@@ -72,15 +72,17 @@ function monthOfDay(text: string, month: number): number {
   return day === undefined ? month : Number(day.slice(5, 7));
 }
 
-/** Those that say so, else what the first of two columns of an occasion is above the other, whatever it is called. */
+/** Those that say so, with what stands in turn with one of them, "Går back" with "Går plus"; else what the first of two columns of an occasion is above the other, whatever it is called. */
 function deviationsAmong(
   amounts: readonly AmountColumn[],
   table: Matrix["table"],
   known: Known
 ): readonly AmountColumn[] {
   const said = amounts.filter(isDeviation);
-  if (said.length > 0) return said;
   const over = occasionsOver(amounts, known);
+  const isOther = (column: AmountColumn): boolean =>
+    said.some((one) => over.get(one.at) === over.get(column.at) && standInTurn(table, one, column));
+  if (said.length > 0) return amounts.filter((column) => said.includes(column) || isOther(column));
   return amounts.filter((column) => {
     const others = amounts.filter(({ at }) => at < column.at && over.get(at) === over.get(column.at));
     return others.some((other, at) => others.slice(0, at).some((first) => isSumOf(table, first, [column, other])));

@@ -121,7 +121,7 @@ function areasDown(
   const ofYear = source === "grants" ? wholeOfMonths(own, whole) : undefined;
   if (ofYear !== undefined) return [place, ...ofYear];
   const over = source === "forecasts" ? occasionsOver(chosen, known) : new Map<number, string>();
-  const sides = source === "forecasts" && new Set(over.values()).size < 2 ? sidesIn(chosen) : undefined;
+  const sides = source === "forecasts" && new Set(over.values()).size < 2 ? sidesIn(table, chosen) : undefined;
   const axis = axisSteps(source, matrix, known);
   if (sides !== undefined) {
     const occasion = occasionSaid(table, known);
