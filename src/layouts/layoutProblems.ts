@@ -27,8 +27,8 @@ export function leftProblem({ source, sheet }: LeftTable): Problem {
   return { kind: "layoutLeft", source, severity: SEVERITY[SPECS[source].importance], place: { sheet, address: "A1" } };
 }
 
-export function summedProblem({ source, place }: SummedTable): Problem {
-  return { kind: "layoutSummed", source, severity: "note", place };
+export function summedProblem({ source, place, agrees }: SummedTable): Problem {
+  return { kind: "layoutSummed", source, severity: "note", place, agrees };
 }
 
 const SEVERITY = { needed: "blocking", shaping: "preliminary", extra: "note" } as const;

@@ -91,7 +91,7 @@ function areCounts({ amounts }: Matrix): boolean {
   return amounts.every(({ parts }) => parts.some(isOfCounted));
 }
 
-const MATRICES = ["forecasts", "grants"] as const;
+export const MATRICES = ["forecasts", "grants"] as const;
 
 /** Amounts of areas that are no ledger's sums, nobody's number and no other year's, by what is said of them. */
 function saysNothing({ table, amounts, whole }: Matrix, known: Known): boolean {

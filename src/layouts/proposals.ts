@@ -13,7 +13,7 @@ import { isSaid, type Tried } from "./ledger/ledgerSigns";
 import { netCosts } from "./ledger/netCosts";
 import { summedTables, type SummedTable } from "./ledger/summedTables";
 import { knownAfter } from "./knownAfter";
-import { lacksOccasions, leftIn, type LeftTable } from "./leftTables";
+import { lacksOccasions, leftIn, MATRICES, type LeftTable } from "./leftTables";
 import { matrixProposal } from "./matrix/matrixProposal";
 import type { Part } from "./mapping/mapping";
 import type { Proposal } from "./mapping/proposal";
@@ -71,10 +71,15 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
     settle(source, ledgerProposal(source, { ...ledgers, [source]: candidates }, year), candidates.some(isOwn));
     return candidates;
   });
-  const isBudget = ({ source, table }: Tried): boolean =>
-    source === "budget" &&
-    (table === own.get("budget") || found.some((one) => one?.mapping.parts.some((part) => isPartOf(part, table))));
-  const priced = { ...known, nets: netCosts(settled.flat().filter(isBudget), known) };
+  const isRead = ({ source, table }: Tried): boolean =>
+    table === own.get(source) ||
+    found.some((one) => one?.source === source && one.mapping.parts.some((part) => isPartOf(part, table)));
+  const read = settled.flat().filter(isRead);
+  const nets = netCosts(
+    read.filter(({ source }) => source === "budget"),
+    known
+  );
+  const priced = { ...known, nets };
   // Beside sums of areas their grants and forecasts may stand.
   const sums = settled.flat().flatMap(({ part, isOfSums }): readonly Part[] => (isOfSums ? [part] : []));
   const parts = found.flatMap((one) => one?.mapping.parts ?? []).filter((part) => !sums.includes(part));
@@ -116,11 +121,19 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
   const mayBe = (source: SourceName, table: Table): boolean =>
     !isKnown(table) &&
     (lacking(source) || proposals.some((one) => one.source === source && lacksOccasions(one, known.occasions)));
+  const summed = summedTables(ledgers.summed, read, known, year).filter(
+    ({ agrees, table }) => agrees || !isKnown(table)
+  );
+  // What is called the ledger's sums, and is none, may be what is expected of the year.
+  for (const { table } of summed.filter(({ agrees }) => !agrees)) {
+    const source = isTold(table) ? undefined : MATRICES.find((one) => mayBe(one, table));
+    if (source !== undefined) besides.push({ source, tables: [table], isLikely: true, readings: [] });
+  }
   return {
     proposals,
     besides,
-    left: leftIn(tables, seen, priced, isUsed, lacking, mayBe),
-    summed: summedTables(ledgers.summed, known, year),
+    left: leftIn(tables, seen, priced, isUsed, lacking, (source, table) => !isTold(table) && mayBe(source, table)),
+    summed: summed.filter(({ agrees, table }) => agrees || !isTold(table)),
     known,
   };
 }

@@ -87,5 +87,5 @@ export type SourceProblem =
   | (Found & { readonly kind: "layoutColumnsLeft"; readonly source: SourceName; readonly headings: readonly string[] })
   /** A table that looks like the source, and that nothing could be made of. */
   | (Found & { readonly kind: "layoutLeft"; readonly source: SourceName })
-  /** Sums of areas beside the source's own rows: no part of it. */
-  | (Found & { readonly kind: "layoutSummed"; readonly source: SourceName });
+  /** Sums of areas beside the source's own rows, or what says that it is: no part of it. */
+  | (Found & { readonly kind: "layoutSummed"; readonly source: SourceName; readonly agrees: boolean });

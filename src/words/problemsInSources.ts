@@ -99,15 +99,25 @@ export const sourceTexts: Telling<SourceProblem> = {
       "Point it out under Sources, or use the template’s headings. Rename the sheet if it is something else."
     ),
   }),
-  layoutSummed: ({ source, place }, say) => ({
-    what: say(
-      `Summorna av ${SPECS[source].sheet} per område på ${place?.sheet ?? ""} räknas inte: raderna bakom dem läses.`,
-      `The sums of ${SPECS[source].sheet} by area on ${place?.sheet ?? ""} are not counted: the rows behind them are read.`
-    ),
-    remedy: say(
-      "De jämförs i Avstämning om de är till och med samma månad.",
-      "They are compared in Avstämning if they are of the same months."
-    ),
+  layoutSummed: ({ source, place, agrees }, say) => ({
+    what: agrees
+      ? say(
+          `Summorna av ${SPECS[source].sheet} per område på ${place?.sheet ?? ""} räknas inte: raderna bakom dem läses.`,
+          `The sums of ${SPECS[source].sheet} by area on ${place?.sheet ?? ""} are not counted: the rows behind them are read.`
+        )
+      : say(
+          `Beloppen per område på ${place?.sheet ?? ""} räknas inte. De kallas ${SPECS[source].sheet}, men är inte summor av de rader som läses.`,
+          `The amounts by area on ${place?.sheet ?? ""} are not counted. They are called ${SPECS[source].sheet}, but are no sums of the rows that are read.`
+        ),
+    remedy: agrees
+      ? say(
+          "De jämförs i Avstämning om de är till och med samma månad.",
+          "They are compared in Avstämning if they are of the same months."
+        )
+      : say(
+          "Peka ut bladet under Källor om det är något som ska läsas.",
+          "Point out the sheet under Sources if it is something to be read."
+        ),
   }),
   layoutAsked: (problem, say) => ({
     what: layoutQuestion(problem, say),

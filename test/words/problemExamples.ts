@@ -103,6 +103,7 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { kind: K
     severity: "note",
     source: "outcome",
     place: at("Uppföljning augusti", "A3:C8"),
+    agrees: true,
   },
   layoutAsked: {
     kind: "layoutAsked",

@@ -5,12 +5,15 @@
 import { ORE_PER } from "../../model/money";
 import type { AreaId } from "../../model/organisation";
 import type { Place } from "../../model/problem";
+import { monthOf } from "../../model/period";
 import { codeOf, isTotalLabel } from "../../sources/cell";
-import { AMOUNT, RESPONSIBILITY } from "../mapping/fields";
+import { periodIn } from "../../sources/date";
+import { AMOUNT, PERIOD, RESPONSIBILITY } from "../mapping/fields";
 import { scaleOf } from "../mapping/mapping";
 import { areaOfText, type Known } from "../said/known";
 import { placeOfPart } from "../shaping/places";
 import { periodsIn } from "../shaping/sample";
+import type { Table } from "../tables/table";
 import { isOfYear } from "./ledgerGroups";
 import type { LedgerSource } from "./ledgerSeen";
 import { isSaid, type Tried } from "./ledgerSigns";
@@ -18,6 +21,9 @@ import { isSaid, type Tried } from "./ledgerSigns";
 export interface SummedTable {
   readonly source: LedgerSource;
   readonly place: Place;
+  readonly table: Table;
+  /** False where its amounts are not what the rows that are read come to for any span of months: sums of nothing. */
+  readonly agrees: boolean;
   /** Öre with their effect on the result; none where they are of other months, or not of whole areas. */
   readonly areas: ReadonlyMap<AreaId, number>;
   /** Öre of the last place that amounts are written to: 100 000 for whole tkr. */
@@ -26,7 +32,13 @@ export interface SummedTable {
   readonly hasUnit: boolean;
 }
 
-export function summedTables(all: readonly Tried[], known: Known, year: number | undefined): readonly SummedTable[] {
+/** `read`: the ledgers whose rows are read. */
+export function summedTables(
+  all: readonly Tried[],
+  read: readonly Tried[],
+  known: Known,
+  year: number | undefined
+): readonly SummedTable[] {
   const own = all.filter((one) => isSaid(one) && isOfYear(one, year) && !one.isMonthsOwn);
   return own.map((one) => {
     const { part, source, table } = one;
@@ -35,11 +47,65 @@ export function summedTables(all: readonly Tried[], known: Known, year: number |
     return {
       source,
       place: placeOfPart({ part, base: 1, rows: table.rows.length }),
+      table,
+      agrees: isSumOfAny(one, read, known),
       areas: isComparable(one, known) ? areasOf(one, known, orePer) : new Map(),
       precision: (orePer * scale) / 10 ** decimalsOf(one, scale),
       hasUnit: scale !== 1,
     };
   });
+}
+
+/** About half of its areas come to what the rows do, in some month or through it, in the unit said or in any. */
+function isSumOfAny(one: Tried, read: readonly Tried[], known: Known): boolean {
+  const scale = scaleOf(one.part);
+  const within = scale / 10 ** decimalsOf(one, scale);
+  const said = [...monthsOf([one], known)].map(([area, own]) => [area, sumOf(own, 0, YEAR)] as const);
+  const factors = scale === 1 ? Object.values(ORE_PER).map((per) => per / ORE_PER.kr) : [1];
+  if (read.some(({ table, doubts }) => !table.isWhole || doubts.length > 0)) return true;
+  return (["outcome", "budget"] as const).some((source) => {
+    const months = monthsOf(
+      read.filter((ledger) => ledger.source === source),
+      known
+    );
+    const agreeing = (by: number, from: number, through: number): number =>
+      said.filter(([area, amount]) => {
+        const sum = sumOf(months.get(area) ?? [], from, through);
+        return sum !== 0 && Math.abs(Math.abs(amount * by) - Math.abs(sum)) <= within * by;
+      }).length;
+    const spans = Array.from({ length: YEAR }, (_, month) => month + 1).flatMap(
+      (month) =>
+        [
+          [0, month],
+          [month, month],
+        ] as const
+    );
+    return factors.some((by) => spans.some(([from, through]) => agreeing(by, from, through) * 2 >= said.length));
+  });
+}
+
+const YEAR = 12;
+
+/** By area, the sum of each month; of the year where a row has none. */
+function monthsOf(ledgers: readonly Tried[], known: Known): ReadonlyMap<AreaId, readonly number[]> {
+  const areas = new Map<AreaId, number[]>();
+  for (const { sample } of ledgers) {
+    const [place, amount, period] = [RESPONSIBILITY, AMOUNT, PERIOD].map((field) => sample.fields.indexOf(field));
+    for (const row of sample.rows) {
+      const [area, value] = [areaOfText(codeOf(row[place ?? -1] ?? ""), known), row[amount ?? -1]];
+      if (area === undefined || typeof value !== "number") continue;
+      const month = periodIn(row[period ?? -1] ?? "");
+      const sums = areas.get(area) ?? Array.from({ length: YEAR + 1 }, () => 0);
+      const at = month === undefined ? YEAR : monthOf(month);
+      sums[at] = (sums[at] ?? 0) + value;
+      areas.set(area, sums);
+    }
+  }
+  return areas;
+}
+
+function sumOf(months: readonly number[], from: number, through: number): number {
+  return months.slice(from, through + 1).reduce((sum, one) => sum + one, 0);
 }
 
 /** Nothing in it is doubted, all of it is seen, and it says no other month than the one that is reported. */
