@@ -71,14 +71,17 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
     settle(source, ledgerProposal(source, { ...ledgers, [source]: candidates }, year), candidates.some(isOwn));
     return candidates;
   });
-  const isRead = ({ source, table }: Tried): boolean =>
-    table === own.get(source) ||
-    found.some((one) => one?.source === source && one.mapping.parts.some((part) => isPartOf(part, table)));
-  const read = settled.flat().filter(isRead);
-  const nets = netCosts(
-    read.filter(({ source }) => source === "budget"),
-    known
+  const isIn = ({ table }: Tried, source: Ledger, some: typeof found): boolean =>
+    table === own.get(source) || some.some((one) => one?.mapping.parts.some((part) => isPartOf(part, table)));
+  const read = settled.flat().filter((one) =>
+    isIn(
+      one,
+      one.source,
+      found.filter((other) => other?.source === one.source)
+    )
   );
+  const budgets = settled.flat().filter((one) => one.source === "budget" && isIn(one, "budget", found));
+  const nets = netCosts(budgets, known);
   const priced = { ...known, nets };
   // Beside sums of areas their grants and forecasts may stand.
   const sums = settled.flat().flatMap(({ part, isOfSums }): readonly Part[] => (isOfSums ? [part] : []));

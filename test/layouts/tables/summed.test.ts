@@ -2,7 +2,7 @@
 import { holds, type Check } from "../../../src/analysis/reconciliation";
 import type { Row } from "../exports/shape";
 import { kronor, type Invented } from "../municipality";
-import { perArea, sheet, TOWN, triedSheets } from "./town";
+import { forecast, grant, OCCASIONS, perArea, sheet, TOWN, triedSheets } from "./town";
 
 const HEADINGS = ["Område", "Budget", "Utfall", "Avvikelse"];
 
@@ -52,4 +52,13 @@ test.each<readonly [string, string, readonly Row[]]>([
   const { summed, sources } = await told(name, HEADINGS, ...rows);
   expect(sources).toContain("outcome");
   expect(summed.filter(({ ledger }) => ledger === "outcome")).toEqual([]);
+});
+
+test("what is called an outcome and is no sum of the ledger may be the forecast that is lacking", async () => {
+  const rows = perArea(({ name }) => [name, grant(name), grant(name) - forecast(name, OCCASIONS[0] ?? "")]);
+  const { result } = await triedSheets(["forecasts"], [sheet("Läget", ["Område", "Budget", "Tänkt utfall"], ...rows)]);
+  expect(result.problems).toContainEqual(
+    expect.objectContaining({ kind: "layoutBeside", source: "forecasts", severity: "preliminary", sheets: ["Läget"] })
+  );
+  expect(result.problems.filter(({ kind }) => kind === "layoutSummed")).toEqual([]);
 });
