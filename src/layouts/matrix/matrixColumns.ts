@@ -72,7 +72,10 @@ function monthOfDay(text: string, month: number): number {
   return day === undefined ? month : Number(day.slice(5, 7));
 }
 
-/** Those that say so, with what stands in turn with one of them, "Går back" with "Går plus"; else what the first of two columns of an occasion is above the other, whatever it is called. */
+/**
+ * Those that say so, with what stands in turn with one of them, "Går back" with "Går plus"; else what the first of two
+ * columns of an occasion is above the other, whatever it is called.
+ */
 function deviationsAmong(
   amounts: readonly AmountColumn[],
   table: Matrix["table"],

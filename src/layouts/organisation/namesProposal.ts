@@ -111,7 +111,9 @@ export function withShorts(
   shortsOf: (areas: readonly string[]) => ReadonlyMap<string, string>
 ): NamesFound {
   const { names, prefixes, areas } = found;
-  const shorts = names.some(({ shortName }) => shortName !== "") ? new Map() : shortsOf(names.map(({ name }) => name));
+  const shorts = names.some(({ shortName }) => shortName !== "")
+    ? new Map<string, string>()
+    : shortsOf(names.map(({ name }) => name));
   const [part] = areas.mapping.parts;
   if (shorts.size === 0 || part?.kind !== "stated") return found;
   const rows = part.rows.map((row): Stated => ({ ...row, [SHORT]: shorts.get(fold(String(row[AREA]))) ?? "" }));

@@ -1,4 +1,4 @@
-/** Columns that are read as nothing: in the card where they don't follow from what is read, told where they may lack. */
+/** Columns that are read as nothing: in the card where they don't follow from what is read, told where they may. */
 import type { Row } from "../exports/shape";
 import { kronor } from "../municipality";
 import { DECISIONS, forecast, grant, OCCASIONS, perArea, sheet, TOWN, triedSheets, YEAR } from "./town";
