@@ -81,6 +81,7 @@ describe("sources", () => {
   test("laid out in another way are corrected by choosing, a column in the list or the one that is selected", async () => {
     const { asked } = show(stateCalled("laid out in another way"));
     const part = await openPart("Utfall");
+    expect(part.textContent).toContain("Läses inte: Motpart, Notering");
     await openPart("Välj kolumner själv");
     const listOf = (name: string): HTMLSelectElement | null | undefined =>
       [...part.querySelectorAll(".fui-Field")]

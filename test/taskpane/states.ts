@@ -510,6 +510,7 @@ function layoutOf(source: "outcome" | "budget", answers: readonly string[]): Lay
       months: [202401, 202412] as Period[],
       areas,
     },
+    unread: source === "outcome" ? ["Motpart", "Notering"] : [],
     isRemembered: false,
     answers: answers.map((text) => ({ label: { kind: "text", text }, mapping })),
     columns: {

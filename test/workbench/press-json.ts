@@ -1,4 +1,5 @@
 /** What a press came to, as the JSON of the headless runner: the workbook contract says what it holds. */
+import type { Layout } from "../../src/layouts/atHome";
 import { commentedIn } from "../../src/comments/commented";
 import type { JudgedCheck } from "../../src/analysis/plausibility/answers";
 import { holds, type Check } from "../../src/analysis/reconciliation";
@@ -52,6 +53,8 @@ export interface PressJson {
   readonly taken?: number;
   /** Sheets that a file became. */
   readonly inserted?: readonly string[];
+  /** Columns that are read as nothing, by the sheet that the source has in the template. */
+  readonly unread?: Readonly<Record<string, readonly string[]>>;
   /** Of a workbook that was rolled: the year that it is for now, and the cells that were emptied. */
   readonly rolled?: { readonly year: number; readonly emptied: readonly Place[] };
   /** Sheets of the file that the set-up was copied to. */
@@ -130,7 +133,7 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
   switch (state.kind) {
     case "done": {
       const { preliminary, problems, tables, checks, plausibility, leftOut, skipped, phases, written } = state.result;
-      const { press, round } = state.result;
+      const { press, round, layouts = [] } = state.result;
       const hasTaken = typeof press === "object" && press.kind === "take" && round !== undefined;
       return {
         ...nothing,
@@ -144,6 +147,7 @@ export function pressJson(state: SessionState, costs: Costs, milliseconds: numbe
         leftOut: leftOut.map(({ report, needs }) => ({ report, needs: SPECS[needs].sheet })),
         skipped: skipped.map(({ id }) => id),
         ...(hasTaken ? { taken: round.taken } : {}),
+        ...(layouts.some(({ unread = [] }) => unread.length > 0) ? { unread: unreadOf(layouts) } : {}),
         stats: { ...stats, milliseconds: { ...phases, total: milliseconds } },
       };
     }
@@ -284,4 +288,9 @@ function checkJson(check: Check): CheckJson {
     holds: holds(check),
     verdict: verdictOf(check),
   };
+}
+
+function unreadOf(layouts: readonly Layout[]): NonNullable<PressJson["unread"]> {
+  const some = layouts.filter(({ unread = [] }) => unread.length > 0);
+  return Object.fromEntries(some.map(({ source, unread = [] }) => [SPECS[source].sheet, unread]));
 }
