@@ -13,6 +13,7 @@ import { amountColumnsIn } from "../mapping/stepColumns";
 import { occasionsOver } from "./matrixHeadings";
 import { isDeviation, isForecastHeading, isGrantHeading } from "./columnsSaid";
 import type { Matrix, MatrixSource } from "./matrix";
+import { isForEach, isOfCounted } from "../said/countWords";
 import { decisionIn } from "../said/decisionName";
 import { meaningOf } from "../said/meaning";
 import { deficitWordsIn } from "../said/saidSigns";
@@ -37,7 +38,8 @@ export function ownAmounts(
     return !meaning.isOtherYear && said.every((one) => one === undefined || year === undefined || one === year);
   };
   const deviations = source === "forecasts" ? deviationsAmong(amounts, table, known) : [];
-  const isInReport = source === "grants" && whole.scenario !== "grant";
+  // The grant among other things; beside what says nothing else it is the first of the year's decisions.
+  const isInReport = source === "grants" && whole.scenario !== "grant" && amounts.some(saysOther);
   const saysGrant = isInReport ? amounts.filter(({ parts }) => parts.some(isGrantHeading)) : [];
   const forecasts = source === "forecasts" ? amounts.filter((column) => isForecastHeading(column, known)) : [];
   // Beside "Prognos april", "Delår per augusti" is one too; beside "Vårbedömning", "Höstläge".
@@ -61,6 +63,11 @@ export function ownAmounts(
   const isElse = ({ saysScenario, scenario }: AmountColumn): boolean => saysScenario && scenario !== "forecast";
   const rest = source === "forecasts" ? all.filter((column) => !isElse(column)) : [];
   return [...said, rest].find((some) => some.length > 0) ?? all;
+}
+
+function saysOther({ saysScenario, scenario, isDerived, parts }: AmountColumn): boolean {
+  const isCounted = parts.some((text) => isForEach(text) || isOfCounted(text));
+  return isDerived || isCounted || (saysScenario && scenario !== "grant" && scenario !== "budget");
 }
 
 /** How minutes number their decisions. */
