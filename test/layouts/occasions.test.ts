@@ -25,6 +25,8 @@ test.each([
   [["Rapport I", "Rapport II"]],
   [["Omgång A", "Omgång B"]],
   [["Efter 4 mån", "Efter åtta månader"]],
+  [["4+8", "8+4"]],
+  [["Prognos 4 + 8", "Prognos 8 + 4"]],
   [["DB1", "DB2"]],
   [["1:a uppföljningen", "2:a uppföljningen"]],
   [["Prognos per 2024-04-30", "Prognos per 31.8.2024"]],

@@ -130,3 +130,9 @@ export function headingOf(cell: CellValue, counted?: number): string {
   const month = typeof cell === "number" && cell > 9999 ? monthIn(cell) : undefined;
   return month?.year === undefined ? headingText(cell) : `${month.year}-${String(month.month).padStart(2, "0")}`;
 }
+
+/** "Prognos 4+8": four months that are booked, and a forecast of the eight that are left. */
+export function monthBooked(text: string): number | undefined {
+  const [, booked, left] = /(?<![\d+])(\d{1,2}) ?\+ ?(\d{1,2})(?![\d+])/.exec(text) ?? [];
+  return Number(booked) + Number(left) === 12 ? Number(booked) : undefined;
+}

@@ -7,7 +7,7 @@ import { fold } from "../../sources/fold";
 import { wordsOf } from "./amountWords";
 import { decisionIn } from "./decisionName";
 import { meaningOf } from "./meaning";
-import { monthNamed } from "./months";
+import { monthBooked, monthNamed } from "./months";
 
 /** "Prognos april": the one occasion that reports April. */
 export function occasionOf(text: string, occasions: Occasions): string | undefined {
@@ -87,7 +87,7 @@ function monthsPassed(text: string): number | undefined {
  * others but a year's.
  */
 function monthSaid(text: string): number | undefined {
-  const month = meaningOf(text).month ?? monthsPassed(text) ?? monthEnded(text);
+  const month = monthBooked(text) ?? meaningOf(text).month ?? monthsPassed(text) ?? monthEnded(text);
   if (month !== undefined) return month;
   const digits = digitsIn(text) ?? "";
   return /^(?:0[1-9]|1[0-2])$/.test(digits) ? Number(digits) : undefined;

@@ -12,11 +12,11 @@ import { keyNamed } from "../said/keyWords";
 import { wordsOf } from "../said/amountWords";
 import { isUnitLine, meaningOf } from "../said/meaning";
 import { monthRunIn } from "../said/monthRuns";
-import { monthIn, yearNamed } from "../said/months";
+import { monthBooked, monthIn, yearNamed } from "../said/months";
 import { isFigure } from "../said/numberForms";
 import { isSign } from "../said/saidSigns";
 
-/** A row of figures follows a heading row within these. */
+/** A row of figures follows within these. */
 const LOOK_BELOW = 4;
 
 export function isHeading(rows: readonly SeenRow[], at: number): boolean {
@@ -228,7 +228,8 @@ function isMonthOrYear(cell: CellValue): boolean {
   const month = monthIn(cell);
   // 265301 is an amount, and no January of 2653.
   const isNear = month?.year === undefined || yearNamed(String(month.year)) !== undefined;
-  return yearNamed(String(cell).trim()) !== undefined || (month !== undefined && isNear);
+  const isNamed = [yearNamed(String(cell).trim()), monthBooked(String(cell))].some((one) => one !== undefined);
+  return isNamed || (month !== undefined && isNear);
 }
 
 /** Something below is a figure, under what a heading may say. */
