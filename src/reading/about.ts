@@ -7,7 +7,7 @@ import { WITHOUT_PARTS } from "../model/figure";
 import type { Clause, Part } from "./clauses";
 import { ALONE, partlySaid, type Discourse } from "./discourse";
 import type { Mention } from "./names";
-import { means, meaning, says, wordAt, type Sentence, type Zone } from "./sentence";
+import { means, meaning, says, wholeOf, wordAt, type Sentence, type Zone } from "./sentence";
 import { stemOf } from "./tokens";
 import type { Weights } from "./weights";
 
@@ -176,29 +176,14 @@ function partsOfLocated({ sentence, left }: Clause): readonly Subject[] {
 
 /** "A och B har överskott på 64 respektive 74 mnkr": the one whose turn it is, where there are as many as figures. */
 function turnOf({ sentence, order }: Clause): Subject | undefined {
-  const { quantities, mentions } = sentence;
-  const between = (at: number): readonly number[] => {
-    const [before, own] = [quantities[at - 1], quantities[at]];
-    return before === undefined || own === undefined ? [] : rangeOf(before.next, own.from);
-  };
-  const isJoined = (at: number): boolean =>
-    between(at).length > 0 && between(at).every((index) => /^(?:,|\.|resp(?:ektive)?)$/.test(wordAt(sentence, index)));
-  let [first, next] = [order, order + 1];
-  while (isJoined(first)) first--;
-  while (isJoined(next)) next++;
-  const isRespective = rangeOf(first + 1, next).some((at) =>
-    between(at).some((index) => means(sentence, index, "respectively"))
-  );
-  if (!isRespective) return undefined;
+  if (!says(sentence, wholeOf(sentence), "respectively")) return undefined;
   for (const kind of ["area", "cause", "line", "frame", "volume"] as const) {
-    const named = new Set(mentions.flatMap(({ subjects }) => subjects.filter((one) => one.kind === kind).slice(0, 1)));
-    if (named.size === next - first) return [...named][order - first];
+    const named = new Set(
+      sentence.mentions.flatMap(({ subjects }) => subjects.filter((one) => one.kind === kind).slice(0, 1))
+    );
+    if (named.size === sentence.quantities.length) return [...named][order];
   }
   return undefined;
-}
-
-function rangeOf(from: number, next: number): readonly number[] {
-  return Array.from({ length: Math.max(0, next - from) }, (_, at) => from + at);
 }
 
 type Named = Pick<Mention, "subjects" | "match">;

@@ -1,11 +1,11 @@
 /**
- * What a text does wrong as a whole: one figure said in different ways, shares that do not make 100, parts larger than
- * their whole, a minus sign after a word that already says minus, the same thing said as two figures; or that it is
- * about another year or another committee than the workbook, and nothing in it is called wrong.
+ * What a text does wrong as a whole: one figure said in different ways, parts that are larger than their whole or do
+ * not make it, a minus sign after a word that already says minus; or that it is about another year or another
+ * committee than the workbook, and nothing in it is called wrong.
  */
 import type { Claim, Foreign, Remark, Verdict } from "../model/claim";
 import type { FactSet } from "../model/fact";
-import { mayMean, stepOf } from "./agreement";
+import { stepOf } from "./agreement";
 import { grouped } from "./lexicon";
 import { type Traced, isConfirmed } from "./match";
 import { means, says, wholeOf } from "./sentence";
@@ -18,7 +18,6 @@ export function remarksOn(claims: readonly Claim[], traces: readonly Traced[]): 
   const sentences = bySentence(traces);
   return [
     ...saidDifferently(claims),
-    ...sharesNotHundred(claims),
     ...traces.flatMap(minusAfterWord),
     ...sentences.flatMap((own) => [
       ...remarkOn("partsExceedWhole", partsBeyondWhole(own)),
@@ -27,7 +26,6 @@ export function remarksOn(claims: readonly Claim[], traces: readonly Traced[]): 
         .filter((one) => one.isPlain && isImpossible(one))
         .flatMap(({ pair, told }) => remarkOn("doesNotFollow", [...pair, told])),
     ]),
-    ...contradictions(traces),
   ];
 }
 
@@ -51,22 +49,6 @@ function saidDifferently(claims: readonly Claim[]): readonly Remark[] {
   return [...same.values()]
     .filter((group) => new Set(group.map(({ amount, hedge }) => `${hedge}|${amount}`)).size > 1)
     .map((group) => ({ kind: "saidDifferently", claims: group }));
-}
-
-/** Every area's share of the committee's grant is said, and together they are not the whole. */
-function sharesNotHundred(claims: readonly Claim[]): readonly Remark[] {
-  const shares = new Map<string, Claim>();
-  let exact = 0;
-  for (const claim of claims) {
-    const fact = "fact" in claim.verdict ? claim.verdict.fact : undefined;
-    if (fact?.what !== "shareOfCommitteeGrant" || !fact.subject.startsWith("area:")) continue;
-    if (!shares.has(fact.subject)) exact += fact.values[0];
-    shares.set(fact.subject, claim);
-  }
-  const said = [...shares.values()];
-  const sum = said.reduce((total, { amount }) => total + (amount ?? 0), 0);
-  const isWhole = Math.abs(exact - 100) < 0.01;
-  return isWhole && Math.abs(sum - 100) > said.length / 2 ? [{ kind: "sharesNotHundred", claims: said, sum }] : [];
 }
 
 function valuesOf(traces: readonly Traced[]): number {
@@ -118,56 +100,6 @@ function minusAfterWord({ clause: { sentence, quantity }, saying, block, claim }
   const [sign, number] = [quantity.number - 1, quantity.number].map((index) => placeOf(block, sentence, index).start);
   if (sign === undefined || number === undefined) return [];
   return [{ kind: "minusAfterWord", claims: [claim], correction: { start: sign, end: number, text: "" } }];
-}
-
-/** How something is, and not what is done with it: "Stab fick 5 miljoner" may well be said twice. */
-const IS = new Set(
-  "var är blev blir uppgick uppgår redovisas redovisades redovisar motsvarar motsvarade utgör utgjorde".split(" ")
-);
-/** Words that say nothing of what, when or of whom: a figure is the same with and without them. */
-const EMPTY = new Set([
-  ...IS,
-  ..."att av den det de en ett för har hade i och om på sammanlagt samt som totalt till under varit även också".split(
-    " "
-  ),
-]);
-/** Under another heading these words mean another. */
-const OF_THE_HEADING =
-  /^(?:verksamhet|område|verksamhetsområde|avdelning|enhet|sektor|nämnd|förvaltning)(?:en|et|ens|ets|s)?$|^(?:dessa?|detta|denna|dess|deras|vi|vår[at]?)$/;
-/** So few words may be said of many things. */
-const LEAST_WORDS = 2;
-
-function contradictions(traces: readonly Traced[]): readonly Remark[] {
-  return [...grouped(traces.filter(isOpenState), saidBeside).entries()]
-    .filter(([words, same]) => words !== undefined && same.some((one) => same.some((other) => differ(one, other))))
-    .map(([, same]) => ({ kind: "contradicts", claims: same.map(({ claim }) => claim) }));
-}
-
-/** A sentence of one figure that no table settles, and that says how something is. */
-function isOpenState({ block, claim, clause: { sentence, quantity } }: Traced): boolean {
-  const isOpen = claim.verdict.kind === "uncheckable" && claim.verdict.reason.kind !== "foreign";
-  const isState = block.kind === "prose" && sentence.tokens.some(({ lower }) => IS.has(lower));
-  const isOne = sentence.quantities.length === 1 && quantity.upTo === undefined;
-  return isOpen && isState && isOne && /^(?:count|money)$/.test(quantity.unit.kind);
-}
-
-/** What it says besides the figure; `undefined` where that is too little. */
-function saidBeside({ clause: { sentence, quantity }, section }: Traced): string | undefined {
-  const { tokens, words, mentions } = sentence;
-  const { from, next, unit } = quantity;
-  const told = tokens.flatMap(({ kind, lower, text }, index) => {
-    if (kind === "mark" || (index >= from && index < next) || EMPTY.has(lower)) return [];
-    return [kind === "number" ? text : (words[index]?.stem ?? lower)];
-  });
-  const isOfHeading = mentions.length === 0 || tokens.some(({ lower }) => OF_THE_HEADING.test(lower));
-  const counted = unit.kind === "count" ? (unit.noun ?? "") : "kr";
-  return told.length < LEAST_WORDS ? undefined : [counted, isOfHeading ? section : "", ...told.sort()].join("|");
-}
-
-/** Neither can be a rounding of the other. */
-function differ(one: Traced, other: Traced): boolean {
-  const [a, b] = [one.clause.quantity, other.clause.quantity];
-  return !mayMean(a, b) && !mayMean(b, a);
 }
 
 /** So many mentions of one year or committee that the text may be about it. */

@@ -117,7 +117,7 @@ export function signOf({ clause: { quantity, sentence, left }, saying }: Traced)
  */
 function toldInTwo(traces: readonly Traced[]): Proven {
   return traces.flatMap((further, at): Proven => {
-    const before = traces.slice(0, at).filter(({ section }) => section === further.section);
+    const before = traces.slice(0, at);
     const isOpen = ({ claim }: Traced): boolean => claim.verdict.kind === "uncheckable" && claim.kind === "result";
     const first = before.findLast(isOpen);
     const { sentence, quantity } = further.clause;

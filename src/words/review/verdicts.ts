@@ -62,11 +62,6 @@ export function remarkInWords(remark: Remark, language: Language): string {
         sv: `Samma siffra skrivs på olika sätt: ${figures}`,
         en: `The same figure is written in different ways: ${figures}`,
       }[language];
-    case "contradicts":
-      return {
-        sv: `Samma sak sägs med olika siffror, och tabellerna har den inte: ${figures}`,
-        en: `The same thing is said as different figures, and no table has it: ${figures}`,
-      }[language];
     case "partsExceedWhole":
       return {
         sv: `Delarna är tillsammans större än helheten: ${figures}`,
@@ -83,11 +78,6 @@ export function remarkInWords(remark: Remark, language: Language): string {
       return {
         sv: `Minustecken efter ett ord som redan säger minus: ${figures}`,
         en: `A minus sign after a word that already says minus: ${figures}`,
-      }[language];
-    case "sharesNotHundred":
-      return {
-        sv: `Andelarna blir ${remark.sum} procent: ${figures}`,
-        en: `The shares make ${remark.sum} percent: ${figures}`,
       }[language];
   }
 }
