@@ -1,18 +1,18 @@
 /**
- * Figures beside one that was found right, of the same subject and measure: budgeted, a year before or at an occasion
- * ("kostade 2,4 mnkr, mot budgeterade 2,5 mnkr", "Samma period i fjol: 302 mnkr"), and what goes on about it
- * ("Nettokostnaden blev 582 mnkr … Ökningen är 6 procent"). The former may be wrong, the latter only confirms.
+ * Figures beside one that was found right, which says of whom and of what they are:
+ * - the same, budgeted, a year before or at an occasion ("kostade 2,4 mnkr, mot budgeterade 2,5 mnkr");
+ * - what goes on about it ("Nettokostnaden blev 582 mnkr … Ökningen är 6 procent"), which is only confirmed;
+ * - by how much it differs ("kostade 33,1 mnkr, 2,1 mnkr över budget"): what agrees with no such difference is wrong,
+ *   and where the figure before was passed over, the two are right together when they are the same subject's.
  */
 import type { ClaimKind, Verdict } from "../model/claim";
 import type { Fact } from "../model/fact";
-import type { What } from "../model/figure";
-import { agreementOf, digitsTold, factUnitsOf } from "./agreement";
+import type { SubjectKind, What } from "../model/figure";
+import { agreementOf, digitsTold, factUnitsOf, isWithinTimes } from "./agreement";
 import { factOf, isConfirmed, weighed, type Traced, type Weighed } from "./match";
-import { pairOf } from "./goesOn";
 import type { Saying } from "./saying";
-import { isWithin, meaning, says, unknownWords, type Zone } from "./sentence";
-import { isWithinTimes } from "./misprints";
-import { refuted, slipOf } from "./slips";
+import { isWithin, meaning, says, unknownWords, wordAt, type Zone } from "./sentence";
+import { isTurned, refuted, slipOf } from "./slips";
 import type { Judged } from "./verdict";
 import type { Weights } from "./weights";
 
@@ -78,8 +78,7 @@ function verdictBeside(beside: readonly Traced[], traced: Traced, w: Weights): J
 
 /** The same as the fact, of the time or the plan that the figure's own words say; nothing where they say more. */
 function comparedWith(fact: Fact, traced: Traced, w: Weights): Verdict | undefined {
-  const { clause, about } = traced;
-  const { sentence, own, right, quantity } = clause;
+  const { sentence, own, right, quantity } = traced.clause;
   const { lexicon } = sentence;
   const isBasis = basisSaid(traced);
   // "en ökning med 2,6 mnkr jämfört med samma period 2024": by how much, and not how large.
@@ -88,8 +87,7 @@ function comparedWith(fact: Fact, traced: Traced, w: Weights): Verdict | undefin
   const isManifold = MANIFOLD.has(measureOf(fact));
   if (isBasis === undefined || isManifold || [own, right].some((zone) => unknownWords(sentence, zone).length > 0))
     return undefined;
-  const twins = lexicon.twinsOf(fact.subject);
-  if ([...about.named].some((key) => !twins.includes(key) && key !== fact.narrowedTo)) return undefined;
+  if (namesAnother(traced, fact)) return undefined;
   const units = factUnitsOf(quantity);
   const same = lexicon
     .factsOf(fact.subject)
@@ -122,38 +120,41 @@ function basisSaid({ clause: { sentence, own, right } }: Traced): ((fact: Fact) 
   const verb = meaning(sentence, own, "amounting").at(-1) ?? own.from;
   const zones: readonly Zone[] = [{ from: verb, next: own.next }, right];
   const isHere = (index: number): boolean => zones.some((zone) => isWithin(index, zone));
-  const years = sentence.years.filter(({ index, year }) => isHere(index) && year !== set.year).map(({ year }) => year);
+  const year = sentence.years.find(({ index, year: of }) => isHere(index) && of !== set.year)?.year;
   const occasions = sentence.occasions.filter(({ first, occasion }) => isHere(first) && occasion !== set.occasion);
-  const found: ((fact: Fact) => boolean)[] = [];
-  const [year] = years;
-  if (year !== undefined) found.push((one) => one.year === year && one.scenario === "outcome");
-  else if (occasions.length > 0)
-    found.push(
-      ({ scenario, occasion }) => scenario === "forecast" && occasions.some((one) => one.occasion === occasion)
-    );
+  const isBefore = year !== undefined || occasions.length > 0;
   if (zones.some((zone) => says(sentence, zone, "budget", "budgeted")))
-    found.push(({ scenario, year: of }) => scenario === "budget" && of === set.year);
-  const [only] = found;
-  return found.length === 1 ? only : undefined;
+    return isBefore ? undefined : ({ scenario }) => scenario === "budget";
+  if (year !== undefined) return (one) => one.year === year;
+  if (occasions.length === 0) return undefined;
+  return (one) => one.scenario === "forecast" && occasions.some(({ occasion }) => one.occasion === occasion);
 }
 
 /** Facts of the same subject and measure that agree, and against which no word speaks. */
-function goneOnFrom(fact: Fact, { clause, saying, about }: Traced, w: Weights): readonly Weighed[] {
-  const { lexicon } = clause.sentence;
-  if (about.named.size > 0 && !lexicon.twinsOf(fact.subject).some((key) => about.named.has(key))) return [];
-  const keys = [fact.subject, ...(fact.narrowedTo === undefined ? [] : [fact.narrowedTo])];
-  // Nobody else's facts are looked for.
-  const weights = new Map(keys.map((key) => [key, w.linked]));
-  const measure = measureOf(fact);
-  return weighed(clause, saying, { ...about, weights }, w).filter(
+function goneOnFrom(fact: Fact, traced: Traced, w: Weights): readonly Weighed[] {
+  if (namesAnother(traced, fact)) return [];
+  return factsOfSame(fact, traced, w).filter(
     (one) =>
       one.agreement === "agrees" &&
       !one.isOpposed &&
-      one.fact.subject === fact.subject &&
-      one.fact.narrowedTo === fact.narrowedTo &&
-      measureOf(one.fact) === measure &&
-      (one.frame !== undefined || isOfMeasure(one.fact, saying))
+      measureOf(one.fact) === measureOf(fact) &&
+      (one.frame !== undefined || isOfMeasure(one.fact, traced.saying))
   );
+}
+
+/** All of the same delimitation, weighed by the figure's words as if nobody else were meant. */
+function factsOfSame({ subject, narrowedTo }: Fact, { clause, saying, about }: Traced, w: Weights): readonly Weighed[] {
+  const keys = [subject, ...(narrowedTo === undefined ? [] : [narrowedTo])];
+  const weights = new Map(keys.map((key) => [key, w.linked]));
+  return weighed(clause, saying, { ...about, weights }, w).filter(
+    ({ fact: one }) => one.subject === subject && one.narrowedTo === narrowedTo
+  );
+}
+
+/** Whether the figure's own words name somebody else. */
+function namesAnother({ clause, about }: Traced, { subject }: Fact): boolean {
+  const twins = clause.sentence.lexicon.twinsOf(subject);
+  return [...about.named].some((key) => !twins.includes(key));
 }
 
 /**
@@ -161,15 +162,110 @@ function goneOnFrom(fact: Fact, { clause, saying, about }: Traced, w: Weights): 
  * their size alone.
  */
 function isOfMeasure({ what, of, scenario, values: [exact] }: Fact, { frames: [plain] }: Saying): boolean {
-  if (what === "result" || scenario === "forecast" || scenario === "change") return false;
+  if (what === "result" || scenario === "forecast") return false;
   if (what !== "difference" && what !== "growth") return true;
-  const sign = plain?.sorts[0]?.sign;
-  const isOfDifference = plain === undefined || DIFFERING.has(plain.kind);
-  if (sign === undefined || !isOfDifference) return isOfDifference && plain?.directionAt === undefined;
-  const isCost = of === "cost" || of === "netCost" || of === "expenditure";
-  return exact * (isCost ? -sign : sign) >= 0;
+  if (plain !== undefined && !DIFFERING.has(plain.kind)) return false;
+  const sign = plain?.sorts[0]?.sign ?? 0;
+  return exact * (of === "cost" || of === "netCost" ? -sign : sign) >= 0;
 }
 
 function measureOf({ what, of }: Fact): What {
   return of ?? what;
+}
+
+/** A figure of fewer digits is of its subject by chance, unless its own words name it. */
+const LEAST_DIGITS_OF_SIZE = 1.3;
+
+/** So many digits of two figures together are one subject's by no chance. */
+const LEAST_DIGITS_OF_TWO = 2.5;
+
+/** How large something is, so that it can be more or less. */
+const SIZES: ReadonlySet<What> = new Set(["cost", "netCost", "income", "expenditure", "received", "volume"]);
+
+/** What of these differs from the budget is no result: they have a result of their own. */
+const WITH_RESULTS: ReadonlySet<SubjectKind> = new Set(["area", "committee", "frame"]);
+
+interface Pair {
+  readonly verdict: Verdict;
+  readonly subject: string;
+  /** Of the figure before, where it is right by this one. */
+  readonly before?: Verdict;
+}
+
+/** `before`: the figure before it in the text. Nothing where it can't be told by that. */
+function pairOf(before: Traced | undefined, traced: Traced, w: Weights): Pair | undefined {
+  if (before === undefined || !isByHowMuch(traced) || !isGoneOnFrom(traced, before)) return undefined;
+  const fact = factOf(before);
+  if (!isConfirmed(before.claim)) return provenTogether(before, traced, w);
+  const verdict = fact !== undefined && isSurelyOf(before, fact) ? denied(fact, traced, w) : undefined;
+  return verdict && { verdict, subject: fact?.subject ?? "" };
+}
+
+function isByHowMuch({ clause, saying }: Traced): boolean {
+  return !clause.isPart && saying.frames[0]?.frame?.isDifference === true;
+}
+
+const GOES_ON = /^(?:det|detta|vilket|den|motsvarande)$/;
+
+/** In the same sentence, or "Det är …". */
+function isGoneOnFrom({ block, clause, sentence }: Traced, before: Traced): boolean {
+  if (before.block !== block) return false;
+  const isNext = sentence - before.sentence === 1 && GOES_ON.test(wordAt(clause.sentence, 0));
+  return before.sentence === sentence || isNext;
+}
+
+function isSurelyOf({ clause, about }: Traced, { subject }: Fact): boolean {
+  if (clause.quantity.unit.kind === "percent") return false;
+  return digitsTold(clause.quantity) >= LEAST_DIGITS_OF_SIZE || about.named.has(subject);
+}
+
+/** The figure as wrong, unless a difference of the fact's agrees or its words speak of somebody or something else. */
+function denied(fact: Fact, traced: Traced, w: Weights): Verdict | undefined {
+  const { clause, saying } = traced;
+  const { sentence, own, right } = clause;
+  if (namesAnother(traced, fact)) return undefined;
+  const all = factsOfSame(fact, traced, w);
+  const meant = all.filter((one) => one.frame === 0 && isDifferenceOf(one.fact, fact, traced));
+  if (meant.length === 0 || meant.some((one) => one.agreement !== "disagrees" && !one.isOpposed)) return undefined;
+  const turned = meant.find((one) => isTurned(one) && one.agreement === "agrees");
+  const isAnother = turned === undefined && all.some(({ agreement }) => agreement === "agrees");
+  const isStrange = [own, right].some((zone) => unknownWords(sentence, zone).length > 0);
+  if (isAnother || isStrange || saying.frames[0]?.refutes !== true) return undefined;
+  return refuted(traced, turned === undefined ? meant : [turned]);
+}
+
+/** A size that nobody is known for, and by how much it differs: right together, or the latter the other way round. */
+function provenTogether(before: Traced, traced: Traced, w: Weights): Pair | undefined {
+  const { clause, saying } = traced;
+  const { set } = clause.sentence.lexicon;
+  const { quantity } = before.clause;
+  const digits = [quantity, clause.quantity].reduce((sum, one) => sum + digitsTold(one), 0);
+  if (before.sentence !== traced.sentence || digits < LEAST_DIGITS_OF_TWO) return undefined;
+  const units = factUnitsOf(quantity);
+  const sizes = set.facts.filter(
+    (one) =>
+      SIZES.has(one.what) &&
+      units.includes(one.unit) &&
+      one.year === saying.year &&
+      agreementOf(quantity, one) === "agrees"
+  );
+  if (new Set(sizes.map(({ subject }) => subject)).size !== 1) return undefined;
+  for (const fact of sizes) {
+    const of = factsOfSame(fact, traced, w).filter(
+      (one) => one.frame === 0 && one.agreement === "agrees" && isDifferenceOf(one.fact, fact, traced)
+    );
+    const right = of.find(({ isOpposed }) => !isOpposed) ?? of[0];
+    if (right === undefined) continue;
+    const verdict: Verdict = right.isOpposed ? refuted(traced, [right]) : { kind: "agrees", fact: right.fact };
+    return { verdict, subject: fact.subject, before: { kind: "agrees", fact } };
+  }
+  return undefined;
+}
+
+/** Of the same measure; a result is how a cost differs from its budget, but not an area's income or gross cost. */
+function isDifferenceOf(one: Fact, size: Fact, { clause }: Traced): boolean {
+  const measure = measureOf(size);
+  if (one.of !== undefined) return one.of === measure;
+  const kind = clause.sentence.lexicon.names.subjectOf(size.subject)?.kind;
+  return measure === "netCost" || measure === "result" || kind === undefined || !WITH_RESULTS.has(kind);
 }

@@ -10,7 +10,7 @@ import { grouped } from "./lexicon";
 import { says, wordAt, wordsIn } from "./sentence";
 import { factOf, isConfirmed, type Traced } from "./match";
 import { holds, isSameUnit, relationsIn } from "./relations";
-import { sumSaid, type Sum } from "./together";
+import { sumSaid, type Sum } from "./groups";
 import { correctionsOf, rightWording } from "./wording";
 
 type Proven = readonly (readonly [Traced, Verdict])[];
