@@ -62,11 +62,8 @@ export interface Correction {
   readonly text: string;
 }
 
-/**
- * What is wrong: the figure, only its hedge, the word of direction, the unit, what a percentage is of, a place in
- * order.
- */
-export type Flaw = "figure" | "hedge" | "direction" | "unit" | "base" | "rank";
+/** What is wrong: the figure, only its hedge, the word of direction, the unit, a place in order. */
+export type Flaw = "figure" | "hedge" | "direction" | "unit" | "rank";
 
 export type Verdict =
   | { readonly kind: "agrees"; readonly fact: Fact }

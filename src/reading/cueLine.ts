@@ -24,8 +24,6 @@ export interface CueLine {
   readonly anywhere: ReadonlySet<string>;
 }
 
-const FORWARD = 6;
-
 /**
  * `priors`: what the figure before it was, as cues of the sentence: `after-result`, and `prior-result` where it goes on
  * from it.
@@ -109,16 +107,14 @@ function wordItem(clause: Clause, index: number): CueItem {
   if (says(sentence, { from: index - 3, next: index }, "not") && tags.delete("spent")) tags.add("remaining");
   if (isBesideBudget(sentence, index) || isLyingOver(sentence, index)) tags.add(lower === "över" ? "over" : "under");
   else if (isLeftOver(sentence, index)) tags.add("surplus");
-  else if (isWrittenUp(sentence, index)) tags.add(lower === "upp" ? "up" : "down");
   if (isCommitteeWord(sentence, index)) for (const tag of ["name", "may-committee", "is-committee"]) tags.add(tag);
-  const own = isCompared(clause, index) ? [...tags].map((tag) => `than-${tag}`) : [...tags];
   const isMark = sentence.tokens[index]?.kind === "mark";
-  return { text: isMark ? lower : "w", tags: [...own, `'${lower}'`], index };
+  return { text: isMark ? lower : "w", tags: [...(isCompared(clause, index) ? [] : tags), `'${lower}'`], index };
 }
 
 /** "… fick 2,8 mnkr över": what was not needed. */
 function isLeftOver(sentence: Sentence, index: number): boolean {
-  return wordAt(sentence, index) === "över" && isAfterAmount(sentence, index) && !lies(sentence, index);
+  return wordAt(sentence, index) === "över" && isAfterAmount(sentence, index);
 }
 
 /** "A ligger 4,2 mnkr över och B 1,6 mnkr under sin budget": over its own, where the sentence says of what. */
@@ -142,11 +138,6 @@ function isAfterAmount(sentence: Sentence, index: number): boolean {
   return isEnd && sentence.quantities.some(({ next }) => next === index);
 }
 
-/** "har skrivits upp med", "skruvats ned från". */
-function isWrittenUp(sentence: Sentence, index: number): boolean {
-  return /^(?:upp|ned|ner)$/.test(wordAt(sentence, index)) && /^(?:med|från)$/.test(wordAt(sentence, index + 1));
-}
-
 /** "över budget", "under sin ram". */
 function isBesideBudget(sentence: Sentence, index: number): boolean {
   const next = means(sentence, index + 1, "determiner") ? index + 2 : index + 1;
@@ -155,9 +146,7 @@ function isBesideBudget(sentence: Sentence, index: number): boolean {
   );
 }
 
-/**
- * Grants, budgets and forecasts that the figure is only compared with: "överskott i förhållande till tilldelad ram på".
- */
+/** Grants and forecasts that the figure is only compared with: "överskott i förhållande till tilldelad ram på". */
 function isCompared({ sentence, quantity }: Clause, index: number): boolean {
   const distance = quantity.from - index;
   if (!means(sentence, index, "grant", "budget", "budgeted", "forecast", "expected", "outcome")) return false;
@@ -165,15 +154,10 @@ function isCompared({ sentence, quantity }: Clause, index: number): boolean {
   const isFigure = (at: number): boolean => sentence.quantities.some(({ from, next }) => at >= from && at < next);
   for (let at = index - 1; at >= Math.max(0, index - FORWARD); at--) {
     if (isFigure(at) || /^(?:är|var|blev|blir|uppgår|uppgick)$/.test(wordAt(sentence, at))) return false;
-    if (means(sentence, at, "than")) return distance < 0 || isGoverned(sentence, at);
+    if (means(sentence, at, "than")) return true;
   }
   return false;
 }
 
-/** Whether a word before the comparison, and after the figure before it, says what the figure is. */
-function isGoverned(sentence: Sentence, than: number): boolean {
-  const from = Math.max(0, ...sentence.quantities.map(({ next }) => (next <= than ? next : 0)));
-  const governing = ["surplus", "deficit", "deviation", "cost", "income", "netCost"] as const;
-  const moving = ["up", "down", "better", "worse", "over", "under"] as const;
-  return says(sentence, { from, next: than }, ...governing, ...moving);
-}
+/** How far before it the word of comparison may stand. */
+const FORWARD = 6;

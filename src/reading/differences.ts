@@ -222,9 +222,7 @@ function natureOfFact(fact: Fact | undefined): Nature | undefined {
 
 function natureIn(sentence: Sentence, zone: Zone): Nature | undefined {
   const sizes = ["income", "received", "cost", "netCost", "investment", "unitCost", "quantity"] as const;
-  const at = meaning(sentence, zone, "surplus", "deficit", "deviation", ...sizes)
-    .filter((index) => !isOfUnit(sentence, index))
-    .at(-1);
+  const at = meaning(sentence, zone, "surplus", "deficit", "deviation", ...sizes).at(-1);
   if (at === undefined) return undefined;
   const isPer = wordAt(sentence, at + 1) === "per" && means(sentence, at, "cost");
   if (isPer || means(sentence, at, "unitCost")) return "unitCost";
@@ -233,17 +231,4 @@ function natureIn(sentence: Sentence, zone: Zone): Nature | undefined {
   if (means(sentence, at, "deficit")) return "deficit";
   if (means(sentence, at, "income", "received")) return "income";
   return means(sentence, at, "deviation") ? "result" : "cost";
-}
-
-/** Words that are part of an area's own name, or of a cost's ("Föreningsbidrag"), say nothing of what differs. */
-function isOfUnit({ mentions, lexicon }: Sentence, index: number): boolean {
-  const isCost = (key: string): boolean =>
-    lexicon.factsOf(key).some(({ what }) => what === "cost") &&
-    lexicon.factsOf(key).every(({ what }) => what !== "income");
-  return mentions.some(
-    ({ first, next, subjects }) =>
-      index >= first &&
-      index < next &&
-      subjects.every(({ kind, key }) => kind === "area" || (kind === "cause" && isCost(key)))
-  );
 }

@@ -72,16 +72,13 @@ function isSupposed({ sentence }: Clause): boolean {
   return says(sentence, wholeOf(sentence), "supposing") || isSupposing.test(words);
 }
 
-/** "upp till 3 400 kronor", "som mest": the farthest that it goes, and not what it is. */
-function isFarthest({ sentence, quantity: { from, hedge, unit } }: Clause): boolean {
-  const isLimit = hedge === "atMost" || hedge === "atLeast";
-  const before = wordsIn(sentence, { from: Math.max(0, from - 2), next: from });
-  return (isLimit && unit.kind !== "percent") || /(?:^| )(?:upp till|som (?:mest|lägst|högst|minst))$/.test(before);
+/** "upp till 3 400 kronor": the farthest that it goes, and not what it is. */
+function isFarthest({ quantity: { hedge, unit } }: Clause): boolean {
+  return hedge === "atMost" && unit.kind !== "percent";
 }
 
-/** An effect of something, or a further part: not the whole of what the subject has. */
+/** An effect of something: not the whole of what the subject has. */
 function isEffect({ sentence, left }: Clause): boolean {
-  if (/(?:^| )ytterligare(?: |$)/.test(wordsIn(sentence, left))) return true;
   const isOfCause = sentence.mentions.some(
     ({ first, next, subjects }) =>
       subjects.some(({ kind }) => kind === "cause" || kind === "residual" || first === 0) &&
@@ -188,10 +185,9 @@ function isPart(narrowedTo: string | undefined): boolean {
 function othersIn(figure: Unjudged, { subject }: Fact): ReadonlySet<string> {
   const { clause, about, spoken } = figure;
   const isOwn = about.named.has(subject);
-  // Named in its clause it is meant, unless "intäkterna" may be an area's, or another has its name.
-  const isMeant = isOwn && !subject.startsWith("line:");
   // One digit agrees with anybody: only who is in reach of the clause may be meant.
   const inReach = digitsOf(clause.quantity).length === 1 ? about.sure : [...spoken, ...about.sure];
-  const others = isMeant ? clause.sentence.lexicon.twinsOf(subject) : inReach;
+  // Named in its clause it is meant, unless another has its name.
+  const others = isOwn ? clause.sentence.lexicon.twinsOf(subject) : inReach;
   return new Set([...others].filter((key) => key !== subject || !isOwn));
 }

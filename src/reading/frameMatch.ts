@@ -71,7 +71,7 @@ function saidFrame(
     said ?? (frame.kind === "result" && what !== undefined && !UNSIGNED.has(what) ? quantity.sign : undefined);
   const sorts = frame.sorts.map((sort) => ({ ...sort, sign: signFor(sort), occasion: told.occasion }));
   const isSignedSize = quantity.sign !== undefined && SIZES.has(frame.kind);
-  const refutes = frame.refutes === true && !isSignedSize && !isByHowMuch(clause, frame, nearestAt);
+  const refutes = frame.refutes === true && !isSignedSize;
   return { ...meant, kind: frame.kind, sorts, refutes };
 }
 
@@ -87,17 +87,6 @@ function isCountered({ sentence, left }: Clause, directionAt: number): boolean {
 const SIZES: ReadonlySet<ClaimKind> = new Set(["grant", "income", "investment", "reserve", "volume", "received"]);
 
 const UNSIGNED: ReadonlySet<What> = new Set(["netCost", "cost", "expenditure", "income", "grant"]);
-
-const LEVELS: ReadonlySet<ClaimKind> = new Set([...SIZES, "result", "cost", "netCost", "unitCost"]);
-
-/** "överskottet krympte med 1,6 mnkr": by how much, of words that say how large. */
-function isByHowMuch({ sentence, quantity }: Clause, { kind }: Frame, nearestAt: number | undefined): boolean {
-  if (wordAt(sentence, quantity.from - 1) !== "med" || nearestAt === undefined) return false;
-  // "… krympte med", "… drog ned med", but not "… IFO med".
-  const verb = quantity.from - 2;
-  const isVerb = sentence.tokens[verb]?.kind === "word" && !sentence.isTaken(verb);
-  return isVerb && LEVELS.has(kind) && nearestAt < quantity.from - 2;
-}
 
 function signOf(tags: readonly string[]): 1 | -1 | undefined {
   if (tags.some((tag) => /^(?:surplus|positive|better|up)$/.test(tag))) return 1;

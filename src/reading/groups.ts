@@ -16,18 +16,14 @@ interface Group {
   readonly isPlain: boolean;
   /** Whether they are as many as the words say. */
   readonly isCounted?: boolean;
-  /** By how much two differ, whichever is larger. */
-  readonly isDifference?: boolean;
 }
 
 /** Whom the words may mean, the plainest first. */
 function groupsIn(traced: Traced): readonly Group[] {
-  const { sentence, own, right, quantity } = traced.clause;
+  const { own, right, quantity } = traced.clause;
   const zone = { from: own.from, next: Math.max(right.next, quantity.next) };
   const without = allBut(traced);
   if (without.length > 0) return without;
-  const rest = meaning(sentence, zone, "rest").find((at) => !sentence.isTaken(at) && isOfUnits(sentence, at));
-  if (rest !== undefined) return theOthers(traced, rest);
   return [...named(traced, zone), ...ofOneSign(traced, zone)];
 }
 
@@ -40,14 +36,12 @@ function named({ clause: { sentence, right, quantity } }: Traced, zone: Zone): r
   const next = sentence.quantities.find(({ from }) => from >= right.next)?.from ?? sentence.tokens.length;
   const [last = next] = meaning(sentence, { from: right.next, next }, "clauseWord");
   const near = sentence.mentions.filter(({ first }) => isWithin(first, { from: zone.from, next: last }));
-  const subjects = near.flatMap((mention) => mention.subjects.slice(0, 1));
   const kinds = ["area", "cause", "line", "frame"] as const;
   const kind = kinds.find((one) => near.filter(({ subjects: of }) => of.some((each) => each.kind === one)).length > 1);
   const alike = [...new Set(near.flatMap(({ subjects: of }) => of.filter((one) => one.kind === kind).slice(0, 1)))];
-  if (kind === undefined || alike.length < 2 || (isDifference && alike.length !== 2)) return [];
-  if (isDifference)
-    return [{ members: alike.map((one, at): Member => [one, at === 0 ? 1 : -1]), isPlain: false, isDifference }];
-  const isPlain = subjects.length === alike.length && near.every(({ match }) => match === "full");
+  if (kind === undefined) return [];
+  if (isDifference) return [{ members: alike.map((one, at): Member => [one, at === 0 ? 1 : -1]), isPlain: false }];
+  const isPlain = near.length === alike.length;
   const before = alike.filter((one) =>
     near.some(({ first, subjects: of }) => first < quantity.from && of.includes(one))
   );
@@ -62,30 +56,11 @@ function saysTogether(sentence: Sentence, zone: Zone): boolean {
   return meaning(sentence, zone, "together").some((at) => !sentence.isTaken(at));
 }
 
-/** "övriga områden", "övriga tre", "de fyra övriga": so many of what is left are meant. */
-function isOfUnits(sentence: Sentence, rest: number): boolean {
-  return countBeside(sentence, rest) !== undefined || means(sentence, rest + 1, "units");
-}
-
-function countBeside(sentence: Sentence, index: number): number | undefined {
-  return NUMBERS.get(wordAt(sentence, index + 1)) ?? NUMBERS.get(wordAt(sentence, index - 1));
-}
-
-/** All areas but those that the text has named before. */
-function theOthers({ clause: { sentence }, about }: Traced, rest: number): readonly Group[] {
-  const before = sentence.mentions.filter(({ first }) => first < rest).flatMap(({ subjects }) => subjects);
-  const told = before.some(({ kind }) => kind === "area") ? before.map(({ key }) => key) : [...about.areas];
-  const others = ownAreas(sentence).filter(({ key }) => !told.includes(key));
-  const count = countBeside(sentence, rest);
-  if (told.length === 0 || others.length < 2 || (count !== undefined && count !== others.length)) return [];
-  return [{ members: others.map((one): Member => [one, 1]), isPlain: count !== undefined && before.length > 0 }];
-}
-
 function ownAreas({ lexicon }: Sentence): readonly Subject[] {
   return lexicon.set.subjects.filter(({ kind, within }) => kind === "area" && within === COMMITTEE);
 }
 
-/** "områdena med underskott", "de som går med överskott", "plusområdena". */
+/** "områdena med underskott", "de områden som går med överskott". */
 function ofOneSign(traced: Traced, zone: Zone): readonly Group[] {
   const { clause, saying } = traced;
   const sign = signOfUnits(clause.sentence, zone);
@@ -96,15 +71,9 @@ function ofOneSign(traced: Traced, zone: Zone): readonly Group[] {
     return result !== undefined && result.values[0] * sign > 0;
   });
   const count = countOfUnits(clause.sentence, zone);
-  if (all.length < 2 || (count !== undefined && count !== all.length)) return [];
-  const isTold = saysTogether(clause.sentence, zone);
-  return [
-    {
-      members: all.map((one): Member => [one, 1]),
-      isPlain: isTold && count !== undefined,
-      isCounted: count !== undefined,
-    },
-  ];
+  const isCounted = count === all.length;
+  const isPlain = isCounted && saysTogether(clause.sentence, zone);
+  return all.length < 2 ? [] : [{ members: all.map((one): Member => [one, 1]), isPlain, isCounted }];
 }
 
 /** "fyra av nämndens sju områden", "fem områden": how many, where the words say it. */
@@ -119,10 +88,6 @@ function countOfUnits(sentence: Sentence, { from, next }: Zone): number | undefi
 
 function signOfUnits(sentence: Sentence, zone: Zone): 1 | -1 | undefined {
   for (let index = zone.from; index < zone.next; index++) {
-    const word = wordAt(sentence, index);
-    const [, compound] =
-      /^(plus|minus|förlust|överskotts|underskotts)(?:områden|verksamheter)(?:a|na)?$/.exec(word) ?? [];
-    if (compound !== undefined) return /^(?:plus|över)/.test(compound) ? 1 : -1;
     if (!means(sentence, index, "units")) continue;
     const after = { from: index + 1, next: Math.min(index + 5, zone.next) };
     const before = { from: Math.max(zone.from, index - 4), next: index };
@@ -137,14 +102,11 @@ function signOfUnits(sentence: Sentence, zone: Zone): 1 | -1 | undefined {
 /** "Utan överförmyndaren hade nämnden …", "Om vikarierna frånräknas är underskottet i kommunal förskola …". */
 function allBut({ clause: { sentence, quantity }, about }: Traced): readonly Group[] {
   const at = meaning(sentence, { from: 0, next: quantity.from }, "supposing");
-  const isCounted = sentence.tokens.some(
-    ({ lower }, index) => lower === "räknas" && wordAt(sentence, index + 1) === "bort" && index < quantity.from
-  );
-  if (at.length === 0 && !isCounted) return [];
+  if (at.length === 0) return [];
   const isPart = ({ kind }: Subject): boolean => kind === "area" || kind === "cause" || kind === "partStatement";
   const before = sentence.mentions.filter(({ first }) => first < quantity.from);
   const isAway = (first: number): boolean =>
-    at.some((index) => (wordAt(sentence, index).startsWith("från") ? first < index : first > index)) || isCounted;
+    at.some((index) => (wordAt(sentence, index).startsWith("från") ? first < index : first > index));
   const [away] = before
     .filter(({ first }) => isAway(first))
     .flatMap(({ subjects }) => subjects.filter(isPart).slice(0, 1));
@@ -210,7 +172,7 @@ const ADDED: ReadonlySet<What> = new Set([
   "shareOfCommitteeGrant",
 ]);
 
-function sumsOf({ members, isPlain, isCounted = false, isDifference = false }: Group, traced: Traced): readonly Sum[] {
+function sumsOf({ members, isPlain, isCounted = false }: Group, traced: Traced): readonly Sum[] {
   const { clause, saying } = traced;
   const [plain] = saying.frames;
   const sorts: readonly (SaidSort | undefined)[] = plain === undefined ? [undefined] : plain.sorts;
@@ -237,9 +199,8 @@ function sumsOf({ members, isPlain, isCounted = false, isDifference = false }: G
           facts: known,
           members: members.map(([subject]) => subject),
           agrees: agreementOf(clause.quantity, fact) !== "disagrees",
-          isOpposed: !isDifference && sign !== undefined && fact.values[0] * sign < 0,
-          isPlain:
-            isPlain && (plain?.refutes === true || isCounted) && plain?.kind === "result" && meant.what === "result",
+          isOpposed: sign !== undefined && fact.values[0] * sign < 0,
+          isPlain: isPlain && (plain?.refutes === true || isCounted),
         },
       ];
     })
@@ -253,11 +214,5 @@ function meantBy(sort: SaidSort | undefined, { clause, saying: { told } }: Trace
   const occasion = sort?.occasion ?? told.occasion;
   return whats
     .filter((what) => ADDED.has(what))
-    .flatMap((what) =>
-      (what === "grant" || what === "shareOfCommitteeGrant" ? (["outcome"] as const) : scenarios).map((scenario) => ({
-        what,
-        scenario,
-        occasion,
-      }))
-    );
+    .flatMap((what) => scenarios.map((scenario) => ({ what, scenario, occasion })));
 }

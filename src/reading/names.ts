@@ -63,14 +63,13 @@ export function nameIndexOf({ subjects }: FactSet): NameIndex {
     .flatMap((subject) => [subject.name, ...subject.otherNames].map((name) => variantOf(subject, name)))
     .filter(({ stems }) => stems.length > 0);
   const long = variants.filter(({ letters }) => letters === undefined);
-  const heads = headsOf(subjects).map(([head, subject]): Variant => ({ subject, stems: [head], length: 1 }));
   const words = tellingWordsOf(subjects).map(([word, subject]): Variant => ({
     subject,
     stems: [word],
     length: 1,
     isPart: true,
   }));
-  const byStart = indexed([...variants, ...heads, ...words], (one) => [startOf(one)]);
+  const byStart = indexed([...variants, ...words], (one) => [startOf(one)]);
   const single = indexed(long, ({ stems, isPlain }) => (stems.length === 1 && isPlain !== true ? stems : []));
   const stemsByKey = new Map(subjects.map(({ key, name, otherNames }) => [key, [name, ...otherNames].map(namedStems)]));
   const byKey = new Map<string, Subject>(subjects.map((subject) => [subject.key, subject]));
@@ -100,20 +99,6 @@ function namedStems(name: string): readonly string[] {
   const stems = words.map(({ lower }) => stemOf(lower));
   const kept = stems.filter((stem) => !DISPENSABLE.test(stem));
   return kept.some((stem) => !INDISTINCT.has(stem)) ? kept : stems;
-}
-
-/**
- * "Staben" for Stab och förvaltningsövergripande kostnader: the first word of an area's name that no other name has.
- */
-function headsOf(subjects: FactSet["subjects"]): readonly (readonly [string, Subject])[] {
-  const names = [...new Set(subjects.map(({ name }) => name))].map(namedStems);
-  return subjects.flatMap((subject) => {
-    const [head = "", ...rest] = namedStems(subject.name);
-    const word = tokensOf(subject.name)[0]?.lower ?? "";
-    const isTelling = head.length >= 4 && !INDISTINCT.has(head) && !isNeutral(word, head) && !PLAIN_NAME.test(word);
-    if (subject.kind !== "area" || rest.length === 0 || !isTelling) return [];
-    return names.filter((stems) => stems.includes(head)).length === 1 ? [[head, subject] as const] : [];
-  });
 }
 
 /** Parts of a name that texts may leave out of it: of these it is said what they are by one word. */

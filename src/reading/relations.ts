@@ -84,8 +84,7 @@ function comparedOf(size: Traced, told: Traced | undefined, other: Traced | unde
   const [up, down] = [means(sentence, quantity.next, "more", "over"), means(sentence, quantity.next, "less", "under")];
   const isOf = /(?:^| )(?:på|om|de|\d{4} års)$/.test(wordsIn(sentence, zone));
   if (up === down || !isOf || quantity.unit.kind === "percent" || !WHICH_IS.test(between(size, told))) return [];
-  const isNamed = sentence.mentions.some((mention) => isWithin(mention.first, zone));
-  const isPlain = !isNamed && unknownWords(sentence, zone).length === 0;
+  const isPlain = unknownWords(sentence, zone).length === 0;
   return [{ pair: [other, size], told, how: "difference", way: up ? 1 : -1, isPlain }];
 }
 
@@ -99,21 +98,10 @@ function isThatMuch([first, second]: Relation["pair"], told: Traced): boolean {
 /** "776 av 1 280 vuxna (61 procent)", "av 15 mnkr förbrukades 8,5 mnkr, det vill säga 56 procent". */
 function shareOf(one: Traced, other: Traced, told: Traced | undefined): readonly Relation[] {
   if (told?.clause.quantity.unit.kind !== "percent") return [];
-  const { sentence, quantity, right } = told.clause;
-  const isWholeLast = wordAt(sentence, one.clause.quantity.next) === "av";
+  const isWholeLast = wordAt(told.clause.sentence, one.clause.quantity.next) === "av";
   const isThatIs = /^(?:eller|säga|dvs|motsvarande|\()$/.test(wordBefore(told));
   if (!isWholeLast && !isThatIs) return [];
-  const isMore = says(
-    sentence,
-    { from: quantity.next, next: right.next },
-    "more",
-    "less",
-    "up",
-    "down",
-    "over",
-    "under"
-  );
-  const isPlain = isWholeLast && THAT_IS.test(between(other, told)) && !isMore;
+  const isPlain = isWholeLast && THAT_IS.test(between(other, told));
   return [{ pair: isWholeLast ? [one, other] : [other, one], told, how: "partOfWhole", way: undefined, isPlain }];
 }
 

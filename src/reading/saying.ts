@@ -29,7 +29,7 @@ export interface Before {
 export function sayingOf(clause: Clause, line: CueLine, before: Before): Saying {
   const { sentence } = clause;
   const plain = sayingIn(clause, line, before);
-  const isLoose = isSizeOfPair(clause) || isPutAfterName(clause);
+  const isLoose = isPutAfterName(clause);
   const saying = isLoose ? { ...plain, frames: plain.frames.map((one) => ({ ...one, refutes: false })) } : plain;
   const isOfNow = sentence.years.length > 0 || sentence.occasions.some(({ isWeak }) => !isWeak);
   if (before.year === undefined || isOfNow) return saying;
@@ -56,9 +56,7 @@ function sayingIn(clause: Clause, line: CueLine, { previous, fact }: Before): Sa
     isOpen ? ofAnyOccasion(one) : ofPrevious(one, line, { previous, fact })
   );
   const all = isListed(clause) ? [...continued(clause, previous, now.told), ...own] : own;
-  const frames = all.map((one) =>
-    isBesideAnother(clause, one) || isSizeOfPair(clause) ? { ...one, refutes: false } : one
-  );
+  const frames = all.map((one) => (isBesideAnother(clause, one) ? { ...one, refutes: false } : one));
   if (frames.length > 0) return { frames, ...now };
   const goesOn =
     previous === undefined ? openedBy(clause, line, now.told) : continuedLoosely(clause, previous, now.told);
@@ -80,13 +78,6 @@ function isBesideAnother({ sentence, quantity: { next } }: Clause, { directionAt
 function isPutAfterName({ sentence, quantity, order }: Clause): boolean {
   const isBetween = [quantity.from - 1, quantity.next].every((at) => wordAt(sentence, at) === ",");
   return order > 0 && isBetween && sentence.isTaken(quantity.from - 2);
-}
-
-/** "…, och övertiden 10,4 mnkr, 1,2 mnkr över budget": how large, before by how much. */
-function isSizeOfPair({ sentence, quantity, order, right }: Clause): boolean {
-  const after = sentence.quantities[order + 1];
-  const isBeside = after !== undefined && after.from === quantity.next + 1 && wordAt(sentence, quantity.next) === ",";
-  return isBeside && right.next <= after.from && means(sentence, after.next, "over", "under", "more", "less");
 }
 
 const BESIDE = /^(?:|[.,;:)]|och|men|det|den|mål.*|plan.*|.*snitt(?:et)?|.*budget(?:en)?|.*nivån?|.*ram(?:en)?)$/;

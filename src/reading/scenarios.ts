@@ -29,7 +29,7 @@ export function scenarioOf(clause: Clause, before: Told | undefined): Told {
   if (cue !== undefined) return { ...said("forecast"), occasion: cue.occasion };
   const isSettled = says(sentence, own, "settled") || /årets slut/.test(wordsIn(sentence, own));
   if (set.isYearEnd && isSettled) return said("outcome");
-  if (means(sentence, own.next - 1, "budgeted") || isOfBudget(clause)) return said("budget");
+  if (means(sentence, own.next - 1, "budgeted")) return said("budget");
   if (set.isYearEnd) return { ...said("outcome"), isSaid: false };
   if ([own, clause.before, right].some((zone) => saysToDate(sentence, zone))) return said("outcome");
   return { scenarios: ["forecast", "outcome"], occasion: set.occasion, isSaid: false };
@@ -57,14 +57,6 @@ function isBare(sentence: Sentence, { from, next }: Zone): boolean {
   for (let index = from; index < next; index++)
     if (!sentence.isTaken(index) && !means(sentence, index, "joining")) return false;
   return true;
-}
-
-/** "de 120 000 som budgeten räknade med", "de 6,1 mnkr som avsatts", "budgeten utgick från 810 elever". */
-function isOfBudget({ sentence, own, right, quantity }: Clause): boolean {
-  const isWhich = wordAt(sentence, right.from) === "som";
-  const which = { from: right.from + 1, next: right.from + 4 };
-  if (isWhich && says(sentence, which, "budget", "budgeted", "setAside")) return true;
-  return quantity.unit.kind === "count" && means(sentence, own.from, "budget");
 }
 
 function saysToDate(sentence: Sentence, zone: Zone): boolean {

@@ -23,7 +23,7 @@ import {
 } from "./agreement";
 import type { Unjudged, Weighed } from "./match";
 import type { Quantity } from "./quantities";
-import { says, unknownWords, wholeOf, wordAt, type Sentence } from "./sentence";
+import { says, unknownWords, wordAt } from "./sentence";
 import type { Weights } from "./weights";
 import { correctionsOf, rightWording } from "./wording";
 
@@ -100,9 +100,9 @@ function isOfResultAlone({ clause: { sentence, own } }: Unjudged, { what }: Fact
   return sentence.quantities.length === 1 && what === "result" && says(sentence, own, "surplus", "deficit");
 }
 
-/** Sums of what is named, and what a subject has several of, are easily others than those that are known. */
-function isOneOfMany({ what, subject }: Fact): boolean {
-  return what === "received" || subject.includes(" + ");
+/** What a subject has several of is easily another than those that are known. */
+function isOneOfMany({ what }: Fact): boolean {
+  return what === "received";
 }
 
 /** Whether it is what the other was before: a year, a decision or a forecast ago. */
@@ -136,32 +136,14 @@ export function isTurned({ agreement, isOpposed }: Weighed): boolean {
 
 /** `meant`: one fact at least. */
 export function refuted(figure: Unjudged, meant: readonly Weighed[]): Verdict {
-  const { clause, facts } = figure;
+  const { clause } = figure;
   const right = nearestOf(figure, meant);
   const turned = isTurned(right) ? right : undefined;
   const { fact } = right;
   const wording = rightWording(clause, fact);
-  const flaw: Flaw =
-    turned !== undefined ? "direction" : isOfOtherBase(right, facts) ? "base" : flawOf(clause.quantity, fact);
+  const flaw = turned !== undefined ? "direction" : flawOf(clause.quantity, fact);
   const corrections = correctionsOf(figure, wording, { isFigure: turned === undefined, isTurned: right.isOpposed });
   return { kind: "disagrees", fact, flaw, wording, corrections };
-}
-
-const SHARES: ReadonlySet<What> = new Set([
-  "resultShareOfOwnGrant",
-  "resultShareOfCommitteeGrant",
-  "shareOfCommitteeGrant",
-  "shareOfAreaBudget",
-]);
-
-/** The percentage is right, but of another grant than the words say. */
-function isOfOtherBase({ fact }: Weighed, facts: readonly Weighed[]): boolean {
-  return (
-    SHARES.has(fact.what) &&
-    facts.some(
-      ({ fact: other, agreement }) => SHARES.has(other.what) && other.subject === fact.subject && agreement === "agrees"
-    )
-  );
 }
 
 /** Of those whose direction is right, if any is. */
@@ -185,19 +167,11 @@ const LEAST_DIGITS = 1.3;
 
 /** The fact that it should be, of those that its words speak of (the best first); nothing where it may be right. */
 export function atAnotherTime(figure: Unjudged, meant: readonly Weighed[]): Weighed | undefined {
-  const { clause, facts } = figure;
-  const { quantity, sentence } = clause;
+  const { quantity, sentence } = figure.clause;
   const [top] = meant;
   if (top === undefined || !FORECAST.has(top.fact.what) || top.isOpposed) return undefined;
   if (digitsTold(quantity) < LEAST_DIGITS || !isTimeSaid(figure, top.fact)) return undefined;
   const isOtherTime = (one: Fact): boolean => one.what === top.fact.what && one.subject === top.fact.subject;
-  if (
-    facts.some(
-      ({ fact, agreement, isOpposed, frame }) =>
-        agreement === "agrees" && !isOpposed && frame !== undefined && !isOtherTime(fact)
-    )
-  )
-    return undefined;
   const others = sentence.lexicon
     .factsOf(top.fact.subject)
     .filter((one) => isOtherTime(one) && one.scenario !== "change");
@@ -217,9 +191,5 @@ function isTimeSaid(
   const isThat = /^(?:de|den|det)$/.test(wordAt(sentence, quantity.from - 1));
   const isNarrower = unknownWords(sentence, own).length > 0;
   const isReported = said.size === 0 && !isThat && !isNarrower && says(sentence, own, "reporting", "over", "under");
-  return scenario === "outcome" && sentence.lexicon.set.isYearEnd && isReported && !saysOfBefore(sentence);
-}
-
-function saysOfBefore(sentence: Sentence): boolean {
-  return says(sentence, wholeOf(sentence), "expected", "forecast", "conditional");
+  return scenario === "outcome" && sentence.lexicon.set.isYearEnd && isReported;
 }

@@ -7,7 +7,7 @@ import { listed } from "../words/language";
 import { inPrintedUnit, rangeOf, stepOf } from "./agreement";
 import type { TextSum, Verdict } from "../model/claim";
 import { grouped } from "./lexicon";
-import { says, wordAt, wordsIn } from "./sentence";
+import { says, wordsIn } from "./sentence";
 import { factOf, isConfirmed, type Traced } from "./match";
 import { holds, isSameUnit, relationsIn } from "./relations";
 import { sumSaid, type Sum } from "./groups";
@@ -19,12 +19,11 @@ type Proven = readonly (readonly [Traced, Verdict])[];
 export function withSums(traces: readonly Traced[]): readonly Traced[] {
   const sentences = bySentence(traces);
   const proven = new Map<Traced, Verdict>([
-    ...sentences.flatMap((own, at) => [
+    ...sentences.flatMap((own) => [
       ...relationsIn(own)
         .filter(holds)
         .map(({ told, how }) => [told, addsUp(own, how)] as const),
       ...partsOfWhole(own),
-      ...rest(own, sentences[at - 1] ?? []),
     ]),
     ...toldInTwo(traces),
   ]);
@@ -73,27 +72,6 @@ function partsOfWhole(own: readonly Traced[]): Proven {
   if (whole === undefined || parts.length < 2 || !isMoney) return [];
   const isSum = isSumOf(whole, parts, stepOf(whole.clause.quantity) / 2);
   return isSum ? parts.map((traced) => [traced, addsUp(own, "partsOfWhole")]) : [];
-}
-
-/** "… överskott på 601 tkr. Avgifterna bidrog med 245 tkr; resten (356 tkr) …": the whole less the parts told of. */
-function rest(own: readonly Traced[], before: readonly Traced[]): Proven {
-  return own.flatMap((traced, index): Proven => {
-    const { sentence, quantity, left } = traced.clause;
-    const isRest = [1, 2].some((back) =>
-      /^(?:resten|resterande|återstoden)$/.test(wordAt(sentence, quantity.from - back))
-    );
-    if (!isRest || left.next <= 0) return [];
-    const told = [...before, ...own.slice(0, index)].filter((one) => isSameUnit(one, traced));
-    return told.some((whole, at) => {
-      const parts = told.slice(at + 1);
-      const all = [whole, ...parts, traced];
-      const sum = parts.reduce((total, { clause }) => total + clause.quantity.value, quantity.value);
-      const slack = all.reduce((total, { clause }) => total + stepOf(clause.quantity) / 2, 0);
-      return parts.length > 0 && Math.abs(sum - whole.clause.quantity.value) < slack;
-    })
-      ? [[traced, addsUp(told, "partsOfWhole")]]
-      : [];
-  });
 }
 
 function isSumOf(whole: Traced, parts: readonly Traced[], slack: number): boolean {

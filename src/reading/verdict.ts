@@ -68,8 +68,7 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
       one.agreement !== "disagrees" &&
       !one.isOpposed &&
       !isToldOfAnother(figure, one) &&
-      one.total >= Math.max(least, floor) &&
-      !isTurnedBy(one, meant)
+      one.total >= Math.max(least, floor)
   );
   const best = agreeing.find(({ agreement }) => agreement === "agrees") ?? agreeing[0];
   if (best !== undefined) return confirmed(clause, best);
@@ -101,33 +100,11 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
   if (slipped !== undefined) return { verdict: refuted(figure, [slipped]), subject: slipped.fact.subject };
   const timed = atAnotherTime(figure, meant);
   if (timed !== undefined) return { verdict: refuted(figure, [timed]), subject: timed.fact.subject };
-  // Four digits of somebody who is named can hardly be anything else, whatever else the sentence speaks of.
-  const telling = agreeingNamed(figure, isClear ? top : undefined);
-  if (telling !== undefined) return confirmed(clause, telling);
   return {
     verdict: { kind: "uncheckable", reason: reasonOf(strange, top, about, lexicon) },
     subject: top?.fact.subject ?? likeliest(about),
     isDoubted: slip !== undefined,
   };
-}
-
-/** Digits that can hardly be of anything else than of whom they are right. */
-const TELLING = 4;
-
-function agreeingNamed(
-  { clause, facts, saying: { told }, about: { named } }: Unjudged,
-  clear: Weighed | undefined
-): Weighed | undefined {
-  const isPlain = clear !== undefined && named.has(clear.fact.subject);
-  if (isPlain || digitsOf(clause.quantity).length < TELLING) return undefined;
-  return facts.find(
-    ({ fact, agreement, isOpposed }) =>
-      agreement === "agrees" &&
-      !isOpposed &&
-      named.has(fact.subject) &&
-      fact.of === undefined &&
-      told.scenarios.includes(fact.scenario)
-  );
 }
 
 /** "Kost är störst med 41 procent, medan fastighet har 41 procent": the former's again. */
@@ -149,33 +126,19 @@ function slipFor(figure: Unjudged, top: Weighed, meant: readonly Weighed[], w: W
   return digitsOf(figure.clause.quantity).length === 1 ? { ...slip, isExplained: false } : undefined;
 }
 
-/** "Målet missades med 3": no less plain way of saying makes it right when the plainest says the other direction. */
-function isTurnedBy({ frame, fact }: Weighed, meant: readonly Weighed[]): boolean {
-  const isPlainer = (one: Weighed): boolean =>
-    one.isOpposed && one.agreement === "agrees" && one.fact.subject === fact.subject && one.fact.of === fact.of;
-  return frame !== 0 && fact.of !== undefined && meant.some(isPlainer);
-}
-
 /** That somebody's figure has the same size tells little where it was not to be seen whom the one before was about. */
 function isTrusted(figure: Unjudged, one: Weighed): boolean {
   const { last, about } = figure;
-  const isHeaded = about.isUnderArea && about.areas.has(one.fact.subject);
   const isMostSaid = [...about.sure].every(
     (key) => !/^(?:area|cause|line|grant\w*):/.test(key) || (about.weights.get(key) ?? 0) <= one.subject + 0.6
   );
-  return (
-    isMostSaid &&
-    isInTouch(figure, one) &&
-    (last?.kind !== "uncheckable" || isHeaded || about.named.has(one.fact.subject))
-  );
+  return isMostSaid && isInTouch(figure, one) && (last?.kind !== "uncheckable" || about.named.has(one.fact.subject));
 }
 
 /** Whether a direction can be wrong: also where it is not clear whether budget or forecast is compared with. */
 function mayTurn(plain: Saying["frames"][number] | undefined): boolean {
   const isSure = plain?.sorts.every(({ isAssumedCost, sign }) => isAssumedCost !== true && sign !== undefined);
-  return (
-    plain?.refutes === true || (plain?.frame?.isDifference === true && plain.frame.refutes === true && isSure === true)
-  );
+  return plain?.refutes === true || (plain?.frame?.isDifference === true && isSure === true);
 }
 
 /** "svarar för 2,3 mnkr av skillnaden": by how much is said, and not only how large it is. */

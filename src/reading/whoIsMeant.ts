@@ -3,13 +3,11 @@
  * somebody whom the text has left two sentences ago, but only whom it speaks of now can it be wrong of.
  */
 import type { ClaimKind } from "../model/claim";
-import type { Subject } from "../model/fact";
 import { COMMITTEE, RESIDUAL, type What } from "../model/figure";
 import { isBeliever } from "./about";
 import type { Clause } from "./clauses";
 import type { Unjudged, Weighed } from "./match";
 import { isVerbHere, meaning, means, says, wholeOf, wordAt, type Sentence } from "./sentence";
-import { stemOf } from "./tokens";
 import type { Weights } from "./weights";
 
 /** Series and figures to compare with have too many delimitations to refute anything. */
@@ -31,37 +29,25 @@ export function isMeant(figure: Unjudged, top: Weighed, kind: ClaimKind, w: Weig
     about.sure.has(fact.subject) &&
     subject >= w.refuting &&
     isNamed &&
-    !isOvershadowed(figure, top, kind) &&
+    !isOvershadowed(figure, top) &&
     isWithin(figure, top) &&
     isMeasureSaid(figure, top) &&
-    isCountedNoun(figure, fact.subject) &&
     isInTouch(figure, top) &&
     !isOneOfSeveral(clause, fact.subject) &&
-    about.named.has(RESIDUAL) === (fact.subject === RESIDUAL) &&
-    !isOtherNoun(clause, clause.sentence.lexicon.names.subjectOf(fact.subject))
+    about.named.has(RESIDUAL) === (fact.subject === RESIDUAL)
   );
 }
 
 /** Whether somebody else is clearly more spoken of. */
-function isOvershadowed(
-  { clause, about: { sure, weights } }: Unjudged,
-  { fact, subject }: Weighed,
-  kind: ClaimKind
-): boolean {
+function isOvershadowed({ clause, about: { sure, weights } }: Unjudged, { fact, subject }: Weighed): boolean {
   const within = clause.sentence.lexicon.names.subjectOf(fact.subject)?.within;
   return [...sure].some(
     (key) =>
       (weights.get(key) ?? 0) > subject + 0.6 &&
       !PASSING.test(key) &&
       key !== within &&
-      !(key === COMMITTEE && (kind === "share" || PASSING.test(fact.subject)))
+      !(key === COMMITTEE && PASSING.test(fact.subject))
   );
-}
-
-/** Where somebody is named, so many are of him only if their own name is said: "På boendet stannar siffran på 76". */
-function isCountedNoun({ clause, about }: Unjudged, subject: string): boolean {
-  if (!/^(?:volume|indicator):/.test(subject) || about.named.size === 0) return true;
-  return clause.isLinked || clause.sentence.lexicon.twinsOf(subject).some((key) => about.named.has(key));
 }
 
 /** By how much something is more or less: whose it is must be said, or what it is that differs. */
@@ -99,8 +85,8 @@ export function isInTouch({ clause, about, last }: Unjudged, { fact: { subject }
   // A measure has effects, but neither surplus nor deficit.
   return (
     !isAnothers ||
-    says(clause.sentence, clause.own, "surplus", "deficit") ||
-    clause.sentence.mentions.some(({ first }) => first < clause.quantity.from)
+    says(sentence, clause.own, "surplus", "deficit") ||
+    sentence.mentions.some(({ first }) => first < clause.quantity.from)
   );
 }
 
@@ -144,14 +130,4 @@ function isOfNouns(sentence: Sentence, first: number, from: number): boolean {
   return (
     and !== undefined && noun !== undefined && noun.stem !== "" && !noun.isNeutral && !isVerbHere(sentence, and - 1)
   );
-}
-
-/** "14 personer" is not of what is counted in days. */
-function isOtherNoun({ quantity: { unit } }: Clause, subject: Subject | undefined): boolean {
-  if (unit.kind !== "count" || unit.noun === undefined || subject?.noun === undefined) return false;
-  const own = [subject.noun, subject.name]
-    .flatMap((words) => words.split(/\s+/))
-    .map((word) => stemOf(word.toLowerCase()));
-  const { noun } = unit;
-  return !own.some((stem) => stem.endsWith(noun) || noun.endsWith(stem));
 }

@@ -128,10 +128,9 @@ const ROLES = {
   adverb: "nu inte ännu redan också även därmed dock hittills nästan helt delvis bara i sig ut in till",
   together: `tillsammans ihop summerar summerade summerat sammanlagt sammanlagda sammantaget samlade samlat gemensamt
     gemensamma`,
-  /** Several units of the same kind, without their names; before them what says that it is all the others. */
+  /** Several units of the same kind, without their names. */
   units: `områden områdena verksamhetsområden verksamhetsområdena verksamheter verksamheterna avdelningar avdelningarna
     sektorer sektorerna`,
-  rest: "övriga övrigas resterande återstående",
   difference: "skillnad skillnaden differens differensen",
   /** What no table has: other places, and what has been agreed, fined or billed. */
   beyond: `riket rikets landet landets länet länets kommungruppen kommungruppens jämförelsekommunerna avtalet

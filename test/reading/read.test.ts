@@ -217,7 +217,7 @@ describe("what is wrong", () => {
     ["IFO är nämndens näst största verksamhetsområde.", "rank", "IFO är nämndens största verksamhetsområde."],
     [
       "IFO:s underskott motsvarar 5 procent av nämndens kommunbidrag.",
-      "base",
+      "figure",
       "IFO:s underskott motsvarar drygt 2 procent av nämndens kommunbidrag.",
     ],
   ])("%s", (text, flaw, right) => {

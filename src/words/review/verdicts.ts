@@ -105,7 +105,6 @@ const FLAWS: Readonly<Record<Flaw, InBoth<string>>> = {
   hedge: { sv: "avrundningsordet", en: "the rounding word" },
   direction: { sv: "riktningen", en: "the direction" },
   unit: { sv: "enheten", en: "the unit" },
-  base: { sv: "vad procenten räknas på", en: "what the percentage is of" },
   rank: { sv: "ordningen", en: "the order" },
 };
 
