@@ -48,6 +48,8 @@ import { ruralDevelopmentSheets } from "./heldout/landsbygd";
 import { librarySheets } from "./heldout/bibliotek";
 import { trafficCommitteeSheets } from "./heldout/farjor";
 import { boardOfficeSheets } from "./heldout/kansli";
+import { mealsAndCleaningSheets } from "./heldout/maltid";
+import { publicGuardianSheets } from "./heldout/overformyndare";
 import { waterAndWasteSheets } from "./heldout/vatten";
 import { boardSheets } from "./heldout/kommunstyrelse";
 import { cultureAndLeisureSheets } from "./heldout/kultur";
@@ -122,6 +124,8 @@ const UNSEEN = [
   ["vatten", waterAndWasteSheets],
   ["bibliotek", librarySheets],
   ["kansli", boardOfficeSheets],
+  ["overformyndare", publicGuardianSheets],
+  ["maltid", mealsAndCleaningSheets],
 ] as const;
 
 /** Sentences of the kinds that the unseen texts had shown to be weak, on workbooks that are known. */
