@@ -21,9 +21,44 @@ export interface Relation {
   readonly isPlain: boolean;
 }
 
-/** `own`: all figures of one sentence. */
-export function relationsIn(own: readonly Traced[]): readonly Relation[] {
-  return [...ofPairs(own), ...own.flatMap((size, at) => comparedOf(size, own[at + 1], own[at + 2]))];
+/** `own`: all figures of one sentence; `after`: those of the next one. */
+export function relationsIn(own: readonly Traced[], after: readonly Traced[] = []): readonly Relation[] {
+  return [
+    ...ofPairs(own),
+    ...own.flatMap((size, at) => comparedOf(size, own[at + 1], own[at + 2])),
+    ...followingFrom(own, after[0]),
+  ];
+}
+
+const THAT_FOLLOWS = new RegExp(
+  "^(?:(?:det|detta) (?:är|var|blev|innebär|motsvarar)(?: en (?:ökning|minskning) (?:med|på|om))?" +
+    "|(?:ökningen|minskningen|skillnaden|överskridandet) (?:är|var|blev|uppgår till|uppgick till|motsvarar))" +
+    "(?: (?:hela|bara|endast|alltså|därmed))?$"
+);
+
+/** "… kostade 1 135 tkr mot budgeterade 820 tkr. Det är 38 procent för mycket", "… från 36 till 41. Ökningen är 14 %." */
+function followingFrom(own: readonly Traced[], told: Traced | undefined): readonly Relation[] {
+  const [one, other] = own.slice(-2);
+  if (one === undefined || other === undefined || told?.block !== one.block || told.sentence !== one.sentence + 1)
+    return [];
+  const { sentence, quantity, right } = told.clause;
+  const pair = orderOf(one, other);
+  const isPercent = quantity.unit.kind === "percent";
+  const isSame = isSameUnit(one, other) && one.clause.quantity.unit.kind !== "percent";
+  const lead = { from: 0, next: quantity.from };
+  if (pair === undefined || !isSame || !(isPercent || isSameUnit(told, one))) return [];
+  if (!THAT_FOLLOWS.test(wordsIn(sentence, lead))) return [];
+  const zones: readonly Zone[] = [lead, right];
+  const isSaid = (...cues: Parameters<typeof says>[2][]): boolean =>
+    zones.some((zone) => says(sentence, zone, ...cues));
+  const [up, down] = [isSaid("up", "more", "over"), isSaid("down", "less", "under")];
+  const isCompared =
+    isSaid("than", "budget", "budgeted", "forecast", "target") || /(?:^| )av(?: |$)/.test(wordsIn(sentence, right));
+  const after = wordsIn(sentence, right);
+  const isSilent = /^för (?:mycket|lite)$/.test(after) || unknownWords(sentence, right).length === 0;
+  const isPlain = !isCompared && sentence.mentions.length === 0 && isSilent;
+  const way = up === down ? undefined : up ? 1 : -1;
+  return [{ pair, told, how: isPercent ? "percentOfFirst" : "difference", way, isPlain }];
 }
 
 function ofPairs(own: readonly Traced[]): readonly Relation[] {

@@ -19,10 +19,10 @@ export function remarksOn(claims: readonly Claim[], traces: readonly Traced[]): 
   return [
     ...saidDifferently(claims),
     ...traces.flatMap(minusAfterWord),
-    ...sentences.flatMap((own) => [
+    ...sentences.flatMap((own, at) => [
       ...remarkOn("partsExceedWhole", partsBeyondWhole(own)),
       ...remarkOn("partsMissWhole", partsMissingWhole(own)),
-      ...relationsIn(own)
+      ...relationsIn(own, sentences[at + 1])
         .filter((one) => one.isPlain && isImpossible(one))
         .flatMap(({ pair, told }) => remarkOn("doesNotFollow", [...pair, told])),
     ]),

@@ -19,8 +19,8 @@ type Proven = readonly (readonly [Traced, Verdict])[];
 export function withSums(traces: readonly Traced[]): readonly Traced[] {
   const sentences = bySentence(traces);
   const proven = new Map<Traced, Verdict>([
-    ...sentences.flatMap((own) => [
-      ...relationsIn(own)
+    ...sentences.flatMap((own, at) => [
+      ...relationsIn(own, sentences[at + 1])
         .filter(holds)
         .map(({ told, how }) => [told, addsUp(own, how)] as const),
       ...partsOfWhole(own),
