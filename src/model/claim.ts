@@ -97,6 +97,8 @@ export type Reason =
 /** What concerns several claims, or how one is written. */
 export type Remark =
   | { readonly kind: "saidDifferently"; readonly claims: readonly Claim[] }
+  /** The same thing as figures that can't all be true, where no table tells which is. */
+  | { readonly kind: "contradicts"; readonly claims: readonly Claim[] }
   /** The whole first, then its parts. */
   | { readonly kind: "partsExceedWhole"; readonly claims: readonly Claim[] }
   /** The parts first, then their stated sum, which they do not make. */
@@ -105,7 +107,12 @@ export type Remark =
   | { readonly kind: "doesNotFollow"; readonly claims: readonly Claim[] }
   | { readonly kind: "minusAfterWord"; readonly claims: readonly Claim[]; readonly correction: Correction };
 
-const CONTRADICTIONS: ReadonlySet<Remark["kind"]> = new Set(["partsExceedWhole", "partsMissWhole", "doesNotFollow"]);
+const CONTRADICTIONS: ReadonlySet<Remark["kind"]> = new Set([
+  "contradicts",
+  "partsExceedWhole",
+  "partsMissWhole",
+  "doesNotFollow",
+]);
 
 /** Whether one figure of the remark at least is wrong, though no table tells which. */
 export function isContradiction({ kind }: Remark): boolean {

@@ -29,7 +29,7 @@ export function agreementOf(quantity: Quantity, fact: Fact): Agreement {
 }
 
 /** Whether a figure may stand for another one of the same kind of unit: "drygt 91 miljoner kronor" for 91 106 tkr. */
-function mayMean(quantity: Quantity, { value, unit }: Quantity): boolean {
+export function mayMean(quantity: Quantity, { value, unit }: Quantity): boolean {
   const size = unit.kind === "money" || unit.kind === "moneyPer" ? value * unit.ore : value;
   const printed = inPrintedUnit(size, quantity);
   return Math.abs(printed - quantity.value) < TOLERANCE || agreementWith(quantity, printed) !== "disagrees";

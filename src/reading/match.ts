@@ -167,6 +167,8 @@ export interface Unjudged {
 export interface Traced extends Unjudged {
   /** Running number of its sentence in the text. */
   readonly sentence: number;
+  /** Running number of the heading that it is under; 0 before the first. */
+  readonly section: number;
   readonly claim: Claim;
   /** Passed over, but wrong if the text is one that is understood. */
   readonly isDoubted?: boolean | undefined;

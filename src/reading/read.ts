@@ -72,10 +72,12 @@ function tracesOnce(text: string, lexicon: Lexicon, weights: Weights, isUndersto
   const read: PlacedSentence[] = [];
   let discourse = NOTHING_SAID;
   let headed: number | undefined;
+  let section = 0;
   for (const block of blocksOf(text)) {
     if (block.kind === "heading") {
       discourse = underHeading(discourse, sentenceOf(block.text, 0, block.text.length, lexicon));
       headed = discourse.year;
+      section++;
       continue;
     }
     discourse = { ...discourse, carried: undefined, year: headed, spoken: new Set(subjectsAbove(discourse)) };
@@ -86,7 +88,7 @@ function tracesOnce(text: string, lexicon: Lexicon, weights: Weights, isUndersto
       discourse = { ...discourse, spoken: new Set([...discourse.spoken, ...mentioned]) };
       const own = judgedIn(sentence, block, discourse, last, isUnderstood, weights).map((judged): Traced => {
         const claim = complete(judged.claim);
-        return { ...judged, claim, sentence: read.length };
+        return { ...judged, claim, sentence: read.length, section };
       });
       const alone = start < block.from ? sentenceOf(block.text, block.from, end, lexicon) : sentence;
       read.push({ block, sentence: alone, heading: discourse.main?.subjects ?? [] });

@@ -1,7 +1,7 @@
 /**
- * What a sentence sets against each other: "från 322 till 292, en minskning med 30", "8,9 mnkr mot 8,2 mnkr året
- * innan, en ökning med 9 procent", "776 av 1 280 (61 procent)". The text's own figures then prove the third, or show
- * that the three can't all be right, whether any table has them or not.
+ * What figures near each other are said to make: "från 322 till 292, en minskning med 30", "8,9 mnkr mot 8,2 mnkr året
+ * innan. Ökningen är 9 procent", "776 av 1 280 (61 procent)". The text's own figures then prove the third, or show that
+ * the three can't all be right, whether any table has them or not.
  */
 import type { TextSum } from "../model/claim";
 import { rangeOf, stepOf } from "./agreement";
@@ -36,7 +36,7 @@ const THAT_FOLLOWS = new RegExp(
     "(?: (?:hela|bara|endast|alltså|därmed))?$"
 );
 
-/** "… kostade 1 135 tkr mot budgeterade 820 tkr. Det är 38 procent för mycket", "… från 36 till 41. Ökningen är 14 %." */
+/** "… kostade 1 135 tkr mot budgeterade 820 tkr. Det är 38 procent för mycket", "… från 36 till 41. Ökningen är 5." */
 function followingFrom(own: readonly Traced[], told: Traced | undefined): readonly Relation[] {
   const [one, other] = own.slice(-2);
   if (one === undefined || other === undefined || told?.block !== one.block || told.sentence !== one.sentence + 1)

@@ -1,11 +1,12 @@
 /**
  * What a text does wrong as a whole: one figure said in different ways, parts that are larger than their whole or do
- * not make it, a minus sign after a word that already says minus; or that it is about another year or another
- * committee than the workbook, and nothing in it is called wrong.
+ * not make it, a minus sign after a word that already says minus, the same thing as two figures; or that it is about
+ * another year or another committee than the workbook, and nothing in it is called wrong.
  */
 import type { Claim, Foreign, Remark, Verdict } from "../model/claim";
 import type { FactSet } from "../model/fact";
 import { stepOf } from "./agreement";
+import { contradictions } from "./contradictions";
 import { grouped } from "./lexicon";
 import { type Traced, isConfirmed } from "./match";
 import { means, says, wholeOf } from "./sentence";
@@ -26,6 +27,7 @@ export function remarksOn(claims: readonly Claim[], traces: readonly Traced[]): 
         .filter((one) => one.isPlain && isImpossible(one))
         .flatMap(({ pair, told }) => remarkOn("doesNotFollow", [...pair, told])),
     ]),
+    ...contradictions(traces),
   ];
 }
 

@@ -62,6 +62,11 @@ export function remarkInWords(remark: Remark, language: Language): string {
         sv: `Samma siffra skrivs på olika sätt: ${figures}`,
         en: `The same figure is written in different ways: ${figures}`,
       }[language];
+    case "contradicts":
+      return {
+        sv: `Samma sak sägs med olika siffror, och tabellerna har den inte: ${figures}`,
+        en: `The same thing is said as different figures, and no table has it: ${figures}`,
+      }[language];
     case "partsExceedWhole":
       return {
         sv: `Delarna är tillsammans större än helheten: ${figures}`,
