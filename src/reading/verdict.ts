@@ -68,7 +68,8 @@ export function verdictOf(figure: Unjudged, w: Weights): Judged {
       one.agreement !== "disagrees" &&
       !one.isOpposed &&
       !isToldOfAnother(figure, one) &&
-      one.total >= Math.max(least, floor)
+      one.total >= Math.max(least, floor) &&
+      !isTurnedBy(one, meant)
   );
   const best = agreeing.find(({ agreement }) => agreement === "agrees") ?? agreeing[0];
   if (best !== undefined) return confirmed(clause, best);
@@ -124,6 +125,13 @@ function slipFor(figure: Unjudged, top: Weighed, meant: readonly Weighed[], w: W
   if (slip === undefined || !isAnothers(figure, nearestOf(figure, meant))) return slip;
   // One digit is somebody's whatever it is.
   return digitsOf(figure.clause.quantity).length === 1 ? { ...slip, isExplained: false } : undefined;
+}
+
+/** "Målet missades med 3": no less plain way of saying makes it right when the plainest says the other direction. */
+function isTurnedBy({ frame, fact }: Weighed, meant: readonly Weighed[]): boolean {
+  const isPlainer = (one: Weighed): boolean =>
+    one.isOpposed && one.agreement === "agrees" && one.fact.subject === fact.subject && one.fact.of === fact.of;
+  return frame !== 0 && fact.of !== undefined && meant.some(isPlainer);
 }
 
 /** That somebody's figure has the same size tells little where it was not to be seen whom the one before was about. */

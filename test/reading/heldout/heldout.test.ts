@@ -55,7 +55,7 @@ const HELD_OUT: readonly HeldOut[] = [
     texts: ["tillsyn", "forskola"],
     labels: { right: 321, wrong: 82, notToBeJudged: 56 },
     firstRun: { falseAlarms: 11, confirmed: 198, found: 48, wrongCalledRight: 5 },
-    now: { falseAlarms: 0, confirmed: 238, found: 60, wrongCalledRight: 1 },
+    now: { falseAlarms: 0, confirmed: 238, found: 60, wrongCalledRight: 0 },
   },
   {
     about: "the texts of a social and a street committee",
@@ -174,7 +174,7 @@ const HELD_OUT: readonly HeldOut[] = [
     reports: ["overformyndare", "maltid"],
     labels: { right: 571, wrong: 78, notToBeJudged: 54 },
     firstRun: { falseAlarms: 5, confirmed: 450, found: 36, wrongCalledRight: 5 },
-    now: { falseAlarms: 5, confirmed: 450, found: 36, wrongCalledRight: 5 },
+    now: { falseAlarms: 5, confirmed: 450, found: 37, wrongCalledRight: 5 },
   },
 ];
 
