@@ -1,4 +1,7 @@
-/** A public guardians' committee in August 2025: fees to guardians, and a family law unit run for three municipalities. */
+/**
+ * A public guardians' committee in August 2025: fees to guardians, and a family law unit run for three
+ * municipalities.
+ */
 import { LINES, YEAR_BEFORE } from "./overformyndare-ledger";
 import { frames, INDICATORS, ledgers, organisation, settings, VOLUMES, type Rows } from "./sheets";
 
