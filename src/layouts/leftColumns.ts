@@ -19,6 +19,7 @@ import { isForecastHeading } from "./matrix/columnsSaid";
 import { matrixIn, OTHER_AXIS, type Matrix, type MatrixSource } from "./matrix/matrix";
 import { amountsTaken } from "./matrix/matrixColumns";
 import { isForEach, isOfCounted } from "./said/countWords";
+import { decisionIn } from "./said/decisionName";
 import type { Known } from "./said/known";
 import type { Table } from "./tables/table";
 
@@ -88,9 +89,11 @@ export function lackingIn(
   const matrix = matrixIn(read.table, known);
   if (matrix === undefined) return undefined;
   const parts = source === "grants" ? partsIn(matrix, read.part, known) : [];
+  const unsaid = source === "grants" ? unsaidIn(matrix, read, left, known) : [];
   const found = [
     parts,
     source === "grants" ? addedIn(matrix, read.part, left) : occasionsIn(mapping, matrix, read.part, left, known),
+    unsaid,
     axisIn(source, matrix, read.part, left),
   ].find(({ length }) => length > 0);
   const [first] = found ?? [];
@@ -98,15 +101,23 @@ export function lackingIn(
   const { sheet, headingRows, firstRow } = read.table;
   const place = { sheet, address: addressOf(headingRows.at(-1)?.row ?? firstRow, first.at) };
   const headings = found.map(headingOf);
-  const apart = (): Answer => ({
-    label: { kind: "text", text: headings.join(" + ") },
+  const withDecisions = (decisions: readonly AmountColumn[]): Answer => ({
+    label: { kind: "text", text: decisions.map(headingOf).join(" + ") },
     mapping: {
       source,
-      parts: all.map((part) => (part === read.part ? inParts(read.part, matrix, parts, known) : part)),
+      parts: all.map((part) => (part === read.part ? inParts(read.part, matrix, decisions, known) : part)),
     },
   });
   const asItIs: Answer = { label: { kind: "asItIs" }, mapping: { source, parts: all } };
-  return { source, place, headings, answers: found === parts ? [asItIs, apart()] : [asItIs] };
+  const taken = amountsTaken("grants", matrix, read.part);
+  const isDecision = (column: AmountColumn): boolean => taken.includes(column) || unsaid.includes(column);
+  const others =
+    found === parts
+      ? [withDecisions(parts)]
+      : found === unsaid
+        ? [withDecisions(matrix.amounts.filter(isDecision))]
+        : [];
+  return { source, place, headings, answers: [asItIs, ...others] };
 }
 
 /** Columns that a grant is the sum of, and of which none is read; last year's and its change are the year's grant. */
@@ -136,6 +147,28 @@ function addedIn(matrix: Matrix, part: BlockPart, left: readonly Column[]): read
       if (isMixed && isSumOf(table, sum, run)) return added;
     }
   return [];
+}
+
+/**
+ * Amounts of the year that no word gives to anything else, where no column says that grants are one thing among others:
+ * the same for every area, as pay rises may be, they follow from nothing either.
+ */
+function unsaidIn(
+  matrix: Matrix,
+  { part, used }: ReadTable,
+  left: readonly Column[],
+  known: Known
+): readonly AmountColumn[] {
+  const { amounts } = matrix;
+  const taken = amountsTaken("grants", matrix, part);
+  const isLeft = ({ at, distinct, cells }: AmountColumn): boolean =>
+    left.some((column) => column.at === at) || (!used.has(at) && distinct === 1 && Number(cells[0]) !== 0);
+  const isOfElse = ({ saysScenario, scenario }: AmountColumn): boolean => saysScenario && scenario !== "grant";
+  const isOfYear = ({ meaning: { year = known.year, isOtherYear } }: AmountColumn): boolean =>
+    !isOtherYear && year === known.year;
+  return taken.length === 0 || amounts.some(isOfElse)
+    ? []
+    : amounts.filter((column) => isLeft(column) && !column.isDerived && !isElse(column) && isOfYear(column));
 }
 
 /** What no word gives to anything else: beside what is taken in turn, or where an occasion is stated nowhere. */
@@ -186,7 +219,8 @@ function inParts(part: BlockPart, matrix: Matrix, columns: readonly AmountColumn
 
 function isElse({ saysScenario, scenario, parts, meaning }: AmountColumn): boolean {
   const isResult = saysScenario && (scenario === "outcome" || scenario === "forecast");
-  return isResult || meaning.month !== undefined || parts.some((text) => isForEach(text) || isOfCounted(text));
+  const isOfMonth = meaning.month !== undefined && parts.every((text) => decisionIn(text).day === undefined);
+  return isResult || isOfMonth || parts.some((text) => isForEach(text) || isOfCounted(text));
 }
 
 /** Two or more beside each other. */

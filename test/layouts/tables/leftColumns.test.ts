@@ -40,6 +40,20 @@ test("last year's grant and its change are the year's, and nothing is told", asy
   expect(problems).toEqual([]);
 });
 
+test("amounts that no word gives to anything else are told beside a grant, also the same for every area", async () => {
+  const { problems, answers } = await told(
+    "grants",
+    ["Budget och volymer"],
+    ["Område", `Ram ${YEAR}`, "Antal elever", "Påslag"],
+    ...perArea(({ name }, at) => [name, grant(name), 120 + at, 12_000])
+  );
+  expect(problems).toMatchObject([{ source: "grants", severity: "preliminary", headings: ["Påslag"] }]);
+  expect(answers.map(({ label }) => label)).toEqual([
+    { kind: "asItIs" },
+    { kind: "text", text: `Ram ${YEAR} + Påslag` },
+  ]);
+});
+
 test("forecasts that an occasion is missing of are told with what no word names beside them", async () => {
   const [first = "", second = ""] = OCCASIONS;
   const { problems } = await told(
