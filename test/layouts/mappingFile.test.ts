@@ -120,10 +120,15 @@ test("a mapping in which any one value is spoilt is refused or read, and never t
   );
 });
 
-test.each(["", "null", "[]", "{}", '{"version":2,"mappings":[]}', '{"version":1,"mappings":[{"source":"outcome"}]}'])(
-  "%j is no list of mappings",
-  (text) => expect(parseMappings(text)).toBeUndefined()
-);
+test.each([
+  "",
+  "null",
+  "[]",
+  "{}",
+  '{"version":2,"mappings":[]}',
+  '{"version":1,"mappings":[{"source":"outcome"}]}',
+  '{"version":1,"mappings":[{"source":"grants","parts":[{"kind":"stated","sheet":"Ram","rows":[{"Belopp":1e999}]}]}]}',
+])("%j is no list of mappings", (text) => expect(parseMappings(text)).toBeUndefined());
 
 /** Columns: label, account, scenario, then amounts. */
 const ref = (at: number): ColumnRef => ({ at, heading: `${at}` });

@@ -114,8 +114,9 @@ function isStated(value: unknown): boolean {
   return isRecord(value) && Object.values(value).every(isCell);
 }
 
+/** "1e999" is a number in the text, and none that can be written down again. */
 function isCell(value: unknown): value is CellValue {
-  return ["string", "number", "boolean"].includes(typeof value);
+  return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
 }
 
 function isCount(value: unknown): value is number {
