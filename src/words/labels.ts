@@ -129,6 +129,11 @@ export const explanations = {
     ),
   asked: (say: Say, sources: readonly string[]) =>
     say(`En fråga att svara på: ${listed(sources, "sv")}.`, `A question to answer: ${listed(sources, "en")}.`),
+  open: (say: Say, sources: readonly string[]) =>
+    say(
+      `Något att svara på innan tabellerna är slutliga: ${listed(sources, "sv")}.`,
+      `Something to answer before the tables are final: ${listed(sources, "en")}.`
+    ),
   empty: (say: Say, sources: readonly string[]) =>
     say(
       `Utan rader under rubrikerna: ${listed(sources, "sv")}.`,

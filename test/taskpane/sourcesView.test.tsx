@@ -141,6 +141,17 @@ describe("sources", () => {
     expect(document.activeElement?.textContent).toBe("Läses från: Export!A4:Q310");
   });
 
+  test("that are read though something about one of them is asked say so first", () => {
+    const shown = stateCalled("laid out in another way");
+    if (shown.kind !== "ready") throw new Error("The sources are not shown.");
+    const left: Problem = { ...EXAMPLES.layoutColumnsLeft, kind: "layoutColumnsLeft", severity: "preliminary" };
+    const recognition = shown.recognition.map((status): SourceStatus =>
+      status.source === "budget" ? { ...status, state: "ready", problems: [left] } : status
+    );
+    show({ ...shown, recognition });
+    expect(document.body.textContent).toContain("Något att svara på innan tabellerna är slutliga: Budget.");
+  });
+
   test("that the user has chosen can be forgotten", async () => {
     const { asked } = show(stateCalled("sources missing and unclear"));
     await openPart("Budget");

@@ -141,7 +141,25 @@ function findings(recognition: Recognition, say: Speaker["say"]): readonly strin
     { tell: explanations.unclear, sources: namesOf(others, "unclear") },
     { tell: explanations.empty, sources: namesOf(needed, "empty") },
   ].filter(({ sources }) => sources.length > 0);
-  return found.length === 0 ? [say(explanations.allFound)] : found.map(({ tell, sources }) => tell(say, sources));
+  const standing =
+    found.length === 0 ? [say(explanations.allFound)] : found.map(({ tell, sources }) => tell(say, sources));
+  const open = recognition.filter(isAskedThough);
+  return open.length === 0
+    ? standing
+    : [
+        ...standing,
+        explanations.open(
+          say,
+          open.map(({ sheetName }) => sheetName)
+        ),
+      ];
+}
+
+/** It is read, and the tables are preliminary until something about it has been answered. */
+function isAskedThough({ problems }: SourceStatus): boolean {
+  return problems.some(
+    ({ kind, severity }) => severity === "preliminary" && (kind === "layoutBeside" || kind === "layoutColumnsLeft")
+  );
 }
 
 function namesOf(recognition: Recognition, standing: Standing): readonly string[] {
