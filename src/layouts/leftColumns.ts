@@ -88,36 +88,44 @@ export function lackingIn(
   if (source !== "grants" && source !== "forecasts") return undefined;
   const matrix = matrixIn(read.table, known);
   if (matrix === undefined) return undefined;
-  const parts = source === "grants" ? partsIn(matrix, read.part, known) : [];
-  const unsaid = source === "grants" ? unsaidIn(matrix, read, left, known) : [];
-  const found = [
-    parts,
-    source === "grants" ? addedIn(matrix, read.part, left) : occasionsIn(mapping, matrix, read.part, left, known),
-    unsaid,
-    axisIn(source, matrix, read.part, left),
-  ].find(({ length }) => length > 0);
-  const [first] = found ?? [];
+  const { part } = read;
+  const amounts: readonly Found[] =
+    source === "grants"
+      ? amongGrants(matrix, read, left, known)
+      : [{ columns: occasionsIn(mapping, matrix, part, left, known) }];
+  const found = [...amounts, { columns: axisIn(source, matrix, part, left) }].find(({ columns }) => columns.length > 0);
+  const [first] = found?.columns ?? [];
   if (found === undefined || first === undefined) return undefined;
   const { sheet, headingRows, firstRow } = read.table;
   const place = { sheet, address: addressOf(headingRows.at(-1)?.row ?? firstRow, first.at) };
-  const headings = found.map(headingOf);
   const withDecisions = (decisions: readonly AmountColumn[]): Answer => ({
     label: { kind: "text", text: decisions.map(headingOf).join(" + ") },
     mapping: {
       source,
-      parts: all.map((part) => (part === read.part ? inParts(read.part, matrix, decisions, known) : part)),
+      parts: all.map((one) => (one === part ? inParts(part, matrix, decisions, known) : one)),
     },
   });
   const asItIs: Answer = { label: { kind: "asItIs" }, mapping: { source, parts: all } };
+  const others = found.decisions === undefined ? [] : [withDecisions(found.decisions)];
+  return { source, place, headings: found.columns.map(headingOf), answers: [asItIs, ...others] };
+}
+
+interface Found {
+  readonly columns: readonly Column[];
+  /** What can be read as the decisions instead. */
+  readonly decisions?: readonly AmountColumn[];
+}
+
+function amongGrants(matrix: Matrix, read: ReadTable, left: readonly Column[], known: Known): readonly Found[] {
+  const parts = partsIn(matrix, read.part, known);
+  const unsaid = unsaidIn(matrix, read, left, known);
   const taken = amountsTaken("grants", matrix, read.part);
-  const isDecision = (column: AmountColumn): boolean => taken.includes(column) || unsaid.includes(column);
-  const others =
-    found === parts
-      ? [withDecisions(parts)]
-      : found === unsaid
-        ? [withDecisions(matrix.amounts.filter(isDecision))]
-        : [];
-  return { source, place, headings, answers: [asItIs, ...others] };
+  const withUnsaid = matrix.amounts.filter((column) => taken.includes(column) || unsaid.includes(column));
+  return [
+    { columns: parts, decisions: parts },
+    { columns: addedIn(matrix, read.part, left) },
+    { columns: unsaid, decisions: withUnsaid },
+  ];
 }
 
 /** Columns that a grant is the sum of, and of which none is read; last year's and its change are the year's grant. */

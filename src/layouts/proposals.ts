@@ -71,18 +71,16 @@ export function proposalsFor(survey: Survey, recognition: Recognition, seen: rea
     settle(source, ledgerProposal(source, { ...ledgers, [source]: candidates }, year), candidates.some(isOwn));
     return candidates;
   });
-  const isIn = ({ table }: Tried, source: Ledger, some: typeof found): boolean =>
+  const isIn = ({ source, table }: Tried, some: typeof found): boolean =>
     table === own.get(source) || some.some((one) => one?.mapping.parts.some((part) => isPartOf(part, table)));
-  const read = settled.flat().filter((one) =>
+  const isRead = (one: Tried): boolean =>
     isIn(
       one,
-      one.source,
       found.filter((other) => other?.source === one.source)
-    )
-  );
-  const budgets = settled.flat().filter((one) => one.source === "budget" && isIn(one, "budget", found));
-  const nets = netCosts(budgets, known);
-  const priced = { ...known, nets };
+    );
+  const read = settled.flat().filter(isRead);
+  const budgets = settled.flat().filter((one) => one.source === "budget" && isIn(one, found));
+  const priced = { ...known, nets: netCosts(budgets, known) };
   // Beside sums of areas their grants and forecasts may stand.
   const sums = settled.flat().flatMap(({ part, isOfSums }): readonly Part[] => (isOfSums ? [part] : []));
   const parts = found.flatMap((one) => one?.mapping.parts ?? []).filter((part) => !sums.includes(part));

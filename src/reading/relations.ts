@@ -52,9 +52,8 @@ function followingFrom(own: readonly Traced[], told: Traced | undefined): readon
   const isSaid = (...cues: Parameters<typeof says>[2][]): boolean =>
     zones.some((zone) => says(sentence, zone, ...cues));
   const [up, down] = [isSaid("up", "more", "over"), isSaid("down", "less", "under")];
-  const isCompared =
-    isSaid("than", "budget", "budgeted", "forecast", "target") || /(?:^| )av(?: |$)/.test(wordsIn(sentence, right));
   const after = wordsIn(sentence, right);
+  const isCompared = isSaid("than", "budget", "budgeted", "forecast", "target") || /(?:^| )av(?: |$)/.test(after);
   const isSilent = /^för (?:mycket|lite)$/.test(after) || unknownWords(sentence, right).length === 0;
   const isPlain = !isCompared && sentence.mentions.length === 0 && isSilent;
   const way = up === down ? undefined : up ? 1 : -1;

@@ -58,11 +58,11 @@ export function summedTables(
 
 /** About half of its areas come to what the rows do, in some month or through it, in the unit said or in any. */
 function isSumOfAny(one: Tried, read: readonly Tried[], known: Known): boolean {
+  if (read.some(({ table, doubts }) => !table.isWhole || doubts.length > 0)) return true;
   const scale = scaleOf(one.part);
   const within = scale / 10 ** decimalsOf(one, scale);
   const said = [...monthsOf([one], known)].map(([area, own]) => [area, sumOf(own, 0, YEAR)] as const);
   const factors = scale === 1 ? Object.values(ORE_PER).map((per) => per / ORE_PER.kr) : [1];
-  if (read.some(({ table, doubts }) => !table.isWhole || doubts.length > 0)) return true;
   return (["outcome", "budget"] as const).some((source) => {
     const months = monthsOf(
       read.filter((ledger) => ledger.source === source),
@@ -73,18 +73,17 @@ function isSumOfAny(one: Tried, read: readonly Tried[], known: Known): boolean {
         const sum = sumOf(months.get(area) ?? [], from, through);
         return sum !== 0 && Math.abs(Math.abs(amount * by) - Math.abs(sum)) <= within * by;
       }).length;
-    const spans = Array.from({ length: YEAR }, (_, month) => month + 1).flatMap(
-      (month) =>
-        [
-          [0, month],
-          [month, month],
-        ] as const
-    );
-    return factors.some((by) => spans.some(([from, through]) => agreeing(by, from, through) * 2 >= said.length));
+    return factors.some((by) => SPANS.some(([from, through]) => agreeing(by, from, through) * 2 >= said.length));
   });
 }
 
 const YEAR = 12;
+
+/** Months, from and through: the year so far, and each month alone. */
+const SPANS = Array.from({ length: YEAR }, (_, before): readonly (readonly [from: number, through: number])[] => [
+  [0, before + 1],
+  [before + 1, before + 1],
+]).flat();
 
 /** By area, the sum of each month; of the year where a row has none. */
 function monthsOf(ledgers: readonly Tried[], known: Known): ReadonlyMap<AreaId, readonly number[]> {

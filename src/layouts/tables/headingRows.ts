@@ -16,7 +16,7 @@ import { monthBooked, monthIn, yearNamed } from "../said/months";
 import { isFigure } from "../said/numberForms";
 import { isSign } from "../said/saidSigns";
 
-/** A row of figures follows within these. */
+/** A row of figures follows a heading row within these. */
 const LOOK_BELOW = 4;
 
 export function isHeading(rows: readonly SeenRow[], at: number): boolean {
